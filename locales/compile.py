@@ -1,0 +1,85 @@
+"""Compiles the catalogs: hatchling's build hook, and a command for a checkout.
+
+A wheel carries `overdue_cli/locales/<language>/LC_MESSAGES/overdue_cli.mo`; an editable install has the same
+files below `locales/`, beside their `.po` and ignored by git. A catalog that is missing, broken, fuzzy or
+untranslated stops the build: nobody shall install a program that falls into another language halfway.
+
+From the top of a checkout, after a change of the texts in the code (what is taken: [[tool.babel.mappings]]):
+
+    pybabel extract -F pyproject.toml --add-location=file --project=overdue-cli -o locales/overdue_cli.pot .
+    pybabel update -N --ignore-obsolete --ignore-pot-creation-date \\
+        -D overdue_cli -i locales/overdue_cli.pot -d locales
+    python locales/compile.py
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import PoFileError, read_po
+from hatchling.builders.config import BuilderConfig
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+LOCALES = Path(__file__).resolve().parent
+# Babel's reader takes a string without its closing quote, and drops a letter.
+PO_LINE = re.compile(r'(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?) )?"([^"\\]|\\.)*")?')
+
+
+class CatalogHook(BuildHookInterface[BuilderConfig]):
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        self.scratch = TemporaryDirectory()
+        compiled = LOCALES if version == "editable" else Path(self.scratch.name)
+        compile_into(compiled)  # for an sdist too: no wheel could be made from one with a bad catalog
+        if self.target_name == "wheel" and version != "editable":
+            build_data["force_include"][str(compiled)] = "overdue_cli/locales"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        self.scratch.cleanup()
+
+
+def compile_into(directory: Path) -> None:
+    """Write every catalog as `<directory>/<language>/LC_MESSAGES/overdue_cli.mo`."""
+    languages = sorted(LOCALES.glob("*/LC_MESSAGES"))
+    if not languages:
+        raise SystemExit(f"{LOCALES.name}: there is no catalog; the program would know no Chinese")
+    for language in languages:
+        source = language / "overdue_cli.po"
+        catalog = read_catalog(source)
+        target = directory / source.relative_to(LOCALES).with_suffix(".mo")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("wb") as file:
+            write_mo(file, catalog)
+
+
+def read_catalog(path: Path) -> Catalog:
+    """The catalog at `path`, or SystemExit with all that is wrong with it."""
+    name = path.relative_to(LOCALES.parent)
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        catalog = read_po(lines, locale=path.parts[-3], domain=path.stem, abort_invalid=True)
+    except (OSError, ValueError, PoFileError) as error:
+        raise SystemExit(f"{name}: cannot be read: {error}") from error
+    broken = [f"{name}:{n}: not PO: {line}" for n, line in enumerate(lines, 1) if not PO_LINE.fullmatch(line)]
+    problems = broken + [f"{name}:{problem}" for problem in unfinished(catalog)]
+    if problems:
+        raise SystemExit("\n".join(problems))
+    return catalog
+
+
+def unfinished(catalog: Catalog) -> Iterator[str]:
+    for message in catalog:
+        texts = message.string if isinstance(message.string, tuple) else (message.string,)
+        if message.fuzzy:
+            yield f"{message.lineno or 1}: fuzzy: {message.id!r}"
+        if not all(texts):
+            yield f"{message.lineno}: not translated: {message.id!r}"
+    for message, errors in catalog.check():
+        yield from (f"{message.lineno}: {error}: {message.id!r}" for error in errors)
+
+
+if __name__ == "__main__":
+    compile_into(LOCALES)

@@ -1,0 +1,49 @@
+"""The process edge: streams, language, the command, and a status for every way to stop."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from overdue_cli.errors import ExitStatus
+
+
+def run() -> None:
+    """The console script."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command line. Only here does an exception become a status."""
+    from overdue_cli.cli import streams
+    from overdue_cli.cli.speaking import take_language
+
+    streams.make_safe()
+    arguments, language, problem = take_language(argv, os.environ, streams.writes_chinese(sys.stdout))
+    try:
+        if problem is not None:
+            raise problem
+        status = _command(arguments, language)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        status = ExitStatus.INTERRUPTED
+    except Exception as error:
+        from overdue_cli.cli.complaints import complain
+
+        status = complain(error, language, as_json="--json" in arguments)
+    return int(status)
+
+
+def _command(arguments: list[str], language: str) -> int:
+    import typer
+
+    from overdue_cli.cli.app import app
+    from overdue_cli.words.i18n import speak_through_gettext
+
+    speak_through_gettext(language)
+    command = typer.main.get_command(app)
+    status = command.main(arguments, prog_name="overdue", standalone_mode=False, obj=language)
+    return status if isinstance(status, int) else ExitStatus.OK
+
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,1 @@
+"""The commands. A body parses, calls, renders and ends; heavy imports stay inside."""

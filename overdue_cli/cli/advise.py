@@ -1,0 +1,122 @@
+"""`overdue advise`: one case by flags, by file or by pipe."""
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from overdue_cli.cli.app import Command, Lang, app
+from overdue_cli.core import reading
+from overdue_cli.core.case import REQUIRED, Case, Problem, flag_of, read_case
+from overdue_cli.errors import CannotOpen, ExitStatus
+from overdue_cli.wire import BadCase
+
+Text = str | None
+
+
+class BadFlags(BadCase):
+    """The same problems, made on the command line."""
+
+    status = ExitStatus.USAGE
+
+
+@app.command(cls=Command, help="advise")
+def advise(
+    ctx: typer.Context,
+    days: Annotated[Text, typer.Option("--days", metavar="N", help="days")] = None,
+    principal: Annotated[Text, typer.Option("--principal", metavar="N", help="principal")] = None,
+    income: Annotated[Text, typer.Option("--income", metavar="N", help="income")] = None,
+    product: Annotated[Text, typer.Option("--product", metavar="ID", help="product")] = None,
+    daily_rate: Annotated[Text, typer.Option("--daily-rate", metavar="0.05%", help="daily-rate")] = None,
+    annual_rate: Annotated[Text, typer.Option("--annual-rate", metavar="18%", help="annual-rate")] = None,
+    penalty_multiplier: Annotated[
+        Text, typer.Option("--penalty-multiplier", metavar="1.5", help="penalty-multiplier")
+    ] = None,
+    outstanding: Annotated[Text, typer.Option("--outstanding", metavar="N", help="outstanding")] = None,
+    expenses: Annotated[Text, typer.Option("--expenses", metavar="N", help="expenses")] = None,
+    other_payments: Annotated[Text, typer.Option("--other-payments", metavar="N", help="other-payments")] = None,
+    reserve: Annotated[Text, typer.Option("--reserve", metavar="N", help="reserve")] = None,
+    fees: Annotated[Text, typer.Option("--fees", metavar="N", help="fees")] = None,
+    last_event: Annotated[Text, typer.Option("--last-event", metavar="DATE", help="last-event")] = None,
+    contract_date: Annotated[Text, typer.Option("--contract-date", metavar="DATE", help="contract-date")] = None,
+    as_of: Annotated[Text, typer.Option("--as-of", metavar="DATE", help="as-of")] = None,
+    case: Annotated[Text, typer.Option("--case", metavar="FILE|-", help="case")] = None,
+    json: Annotated[bool, typer.Option("--json", help="json")] = False,
+    text: Annotated[Text, typer.Option("--text", metavar="zh|en", help="text")] = None,
+    lang: Lang = None,
+) -> None:
+    """Read the case, assess it, show it."""
+    from overdue_cli.cli.answering import show
+
+    flags = {
+        "days_overdue": days,
+        "principal": principal,
+        "income": income,
+        "product": product,
+        "daily_rate": daily_rate,
+        "annual_rate": annual_rate,
+        "penalty_multiplier": penalty_multiplier,
+        "outstanding": outstanding,
+        "expenses": expenses,
+        "other_payments": other_payments,
+        "reserve": reserve,
+        "fees": fees,
+        "last_event": last_event,
+        "contract_date": contract_date,
+    }
+    given = {name: value for name, value in flags.items() if value is not None}
+    found = from_flags(given, as_of) if case is None else from_file(case, given, as_of)
+    show(found, ctx.obj, as_json=json or text is not None, text=text)
+
+
+def from_flags(given: dict[str, str], as_of: str | None) -> Case:
+    """A case from options, read as people type."""
+    from overdue_cli import rulebook
+
+    raw = given | ({} if as_of is None else {"as_of": as_of})
+    found, problems = read_case(raw, products=rulebook.products(), as_of=today(), typed=True)
+    if found is None:
+        raise BadFlags(problems)
+    return found
+
+
+def from_file(name: str, given: dict[str, str], as_of: str | None) -> Case:
+    """A case from a JSON file, or from standard input for `-`. `--as-of` is only for a case without one."""
+    from overdue_cli import rulebook, wire
+
+    if given:
+        names = tuple(flag_of(field) for field in given)
+        raise BadFlags((Problem(code="case-and-flags", path="--case", flag="--case", choices=names),))
+    day = today() if as_of is None else _day(as_of)
+    return wire.read(_bytes(name), products=rulebook.products(), as_of=day)
+
+
+def missing_everything() -> BadFlags:
+    """What to say when nothing was given and there is nobody to ask."""
+    return BadFlags(tuple(Problem(code="missing", path=name, flag=flag_of(name)) for name in REQUIRED))
+
+
+def today() -> date:
+    """The one place where the clock is read."""
+    return date.today()  # noqa: DTZ011  a due date is a day of the borrower's own calendar
+
+
+def _day(text: str) -> date:
+    try:
+        return reading.day(text, typed=True)
+    except reading.Unreadable as error:
+        raise BadFlags((Problem(code=error.code, path="as_of", flag="--as-of"),)) from error
+
+
+def _bytes(name: str) -> bytes:
+    from overdue_cli.wire import MOST_BYTES
+
+    try:
+        if name == "-":
+            return sys.stdin.buffer.read(MOST_BYTES + 1)
+        with Path(name).open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise CannotOpen(name, error.strerror or "") from error

@@ -1,0 +1,39 @@
+"""From a case to what the user sees: the report, or JSON."""
+
+from functools import partial
+
+from overdue_cli import rulebook, wire
+from overdue_cli.cli import streams
+from overdue_cli.core.case import Case, Problem
+from overdue_cli.core.uses.assess import assess
+
+
+def show(case: Case, language: str, *, as_json: bool, text: str | None = None) -> None:
+    """Assess and write the result to stdout."""
+    assert case.as_of is not None, "read_case always sets the day"
+    answer = assess(case, rulebook.rules_for(case), case.as_of)
+    if as_json:
+        say = None
+        if text is not None:
+            from overdue_cli.words.i18n import Language
+            from overdue_cli.words.say import sentence
+
+            say = partial(sentence, Language(text_language(text)))
+        streams.write(wire.encode(answer, say))
+        return
+    from overdue_cli.pages.report import report
+    from overdue_cli.render import terminal
+    from overdue_cli.words.i18n import Language
+
+    streams.write(terminal.render(report(answer, Language(language))))
+
+
+def text_language(name: str) -> str:
+    """The language asked for by `--text`."""
+    from overdue_cli.cli.advise import BadFlags
+    from overdue_cli.words.i18n import language_named
+
+    found = language_named(name)
+    if found is None:
+        raise BadFlags((Problem(code="unknown-language", path="--text", flag="--text"),))
+    return found

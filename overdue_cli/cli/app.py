@@ -1,0 +1,81 @@
+"""The command tree, and help that speaks the user's language when it is shown."""
+
+from typing import Annotated
+
+import click
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from overdue_cli import __version__
+
+
+def _translate(command: click.Command, ctx: click.Context) -> None:
+    """Put the user's language into everything help shows of this command."""
+    from overdue_cli.words.commands import HELP
+    from overdue_cli.words.i18n import Language, language_of
+
+    code = ctx.find_root().obj
+    language = Language(code if isinstance(code, str) else language_of({}))
+
+    def said(text: str | None) -> str | None:
+        key = f"help.{text}"
+        return language.text(key, HELP) if key in HELP else text
+
+    command.help, command.epilog = said(command.help), said(command.epilog)
+    for parameter in command.params:
+        if isinstance(parameter, click.Option):
+            parameter.help = said(parameter.help)
+    for sub in getattr(command, "commands", {}).values():
+        sub.help, sub.short_help = said(sub.help), None
+
+
+class Group(TyperGroup):
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        _translate(self, ctx)
+        super().format_help(ctx, formatter)
+
+
+class Command(TyperCommand):
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        _translate(self, ctx)
+        super().format_help(ctx, formatter)
+
+
+app = typer.Typer(
+    name="overdue",
+    cls=Group,
+    help="app",
+    epilog="statuses",
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+# A text in `help` is a key of words/commands.py.
+Lang = Annotated[str | None, typer.Option("--lang", metavar="zh|en", help="lang")]
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"overdue-cli {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def begin(
+    ctx: typer.Context,
+    lang: Lang = None,
+    plain: Annotated[bool, typer.Option("--plain", help="plain")] = False,
+    version: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True, help="version")] = False,
+) -> None:
+    """Alone, it asks; with a command, it does that."""
+    if ctx.invoked_subcommand is None:
+        from overdue_cli.cli.talk import talk
+
+        talk(ctx.obj, plain=plain)
+
+
+from overdue_cli.cli import advise, listing, schema  # noqa: E402  the commands register themselves on `app`
+
+__all__ = ["advise", "app", "listing", "schema"]

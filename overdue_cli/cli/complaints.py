@@ -1,0 +1,84 @@
+"""What went wrong, on stderr: what, where and how to mend it. One JSON object where JSON was asked for."""
+
+import sys
+from collections.abc import Iterator
+
+import click
+
+from overdue_cli.cli.streams import forget_stdout
+from overdue_cli.core.case import Problem
+from overdue_cli.core.timeline import BeforeHistory
+from overdue_cli.errors import CannotOpen, ExitStatus, OverdueError, RulebookError
+from overdue_cli.wire import BadCase, BadJSON, encode_problems
+from overdue_cli.words.i18n import Language
+from overdue_cli.words.problems import PROBLEMS
+
+# A problem to be told: its code, where it is, the flag that mends it, and the sentence.
+Told = dict[str, str | int]
+
+
+def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStatus:
+    """Tell everything that is wrong at once and return the status to end with."""
+    status = status_of(error)
+    if status in (ExitStatus.CLOSED_PIPE, ExitStatus.INTERRUPTED):
+        return status
+    if status is ExitStatus.IO_ERROR:
+        forget_stdout()
+    told = list(_told(error, Language(language_code)))
+    if as_json:
+        sys.stderr.buffer.write(encode_problems(status, told))
+    else:
+        sys.stderr.write("".join(f"{entry['message']}\n" for entry in told))
+    sys.stderr.flush()
+    return status
+
+
+def status_of(error: Exception) -> ExitStatus:
+    """The exit status an exception ends the program with."""
+    if isinstance(error, OverdueError):
+        return error.status
+    if isinstance(error, click.Abort):
+        return ExitStatus.INTERRUPTED
+    if isinstance(error, click.ClickException):
+        return ExitStatus.USAGE
+    if isinstance(error, BrokenPipeError):
+        forget_stdout()
+        return ExitStatus.CLOSED_PIPE
+    return ExitStatus.IO_ERROR if isinstance(error, OSError) else ExitStatus.UNEXPECTED
+
+
+def _told(error: Exception, language: Language) -> Iterator[Told]:
+    def say(code: str, **fields: object) -> str:
+        return language.text(f"problem.{code}", PROBLEMS, **fields)
+
+    if isinstance(error, BadCase):
+        for problem in error.problems:
+            yield _problem_told(problem, language)
+    elif isinstance(error, BadJSON):
+        where = say("at-path", path=error.path) if error.path else ""
+        message = say(error.code, line=str(error.line), column=str(error.column), where=where)
+        yield {"code": error.code, "line": error.line, "path": error.path, "message": message}
+    elif isinstance(error, CannotOpen):
+        yield {
+            "code": "cannot-open",
+            "path": error.name,
+            "message": say("cannot-open", name=error.name, reason=error.reason),
+        }
+    elif isinstance(error, BeforeHistory):
+        yield {"code": "before-history", "message": say("before-history", day=error.day, first=error.first)}
+    elif isinstance(error, RulebookError):
+        yield {"code": "bad-rulebook", "message": say("bad-rulebook", detail=str(error))}
+    elif isinstance(error, click.ClickException):
+        yield {"code": "usage", "message": say("usage", detail=error.format_message())}
+    elif isinstance(error, OSError):
+        yield {"code": "cannot-write", "message": say("cannot-write", reason=error.strerror or "")}
+    else:
+        yield {"code": "unexpected", "message": say("unexpected", kind=type(error).__name__)}
+
+
+def _problem_told(problem: Problem, language: Language) -> Told:
+    """One problem of a case; the place is the flag for people at a prompt, the path for those with a file."""
+    key = f"problem.{problem.code}"
+    where = f"{problem.flag} ({problem.path})" if problem.flag and "[" in problem.path else problem.flag or problem.path
+    message = language.text(key, PROBLEMS, where=where, choices=", ".join(problem.choices))
+    return {"code": problem.code, "path": problem.path, "flag": problem.flag, "message": message}

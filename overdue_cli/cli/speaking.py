@@ -1,0 +1,45 @@
+"""`--lang` is taken wherever it stands in the command line, before anything else is read."""
+
+from collections.abc import Mapping, Sequence
+
+from overdue_cli.core.case import Problem
+from overdue_cli.errors import ExitStatus
+from overdue_cli.wire import BadCase
+from overdue_cli.words.i18n import language_named, language_of
+
+
+class BadLanguage(BadCase):
+    """A language that is not spoken here."""
+
+    status = ExitStatus.USAGE
+
+
+def take_language(
+    argv: Sequence[str], environment: Mapping[str, str], writes_chinese: bool
+) -> tuple[list[str], str, BadLanguage | None]:
+    """The arguments without `--lang`, the language to speak, and what is wrong with the one asked for."""
+    asked, rest = _split(argv)
+    named = None if asked is None else language_named(asked)
+    if named is not None:
+        return rest, named, None
+    spoken = language_of(environment) if writes_chinese else "en"
+    if asked is None:
+        return rest, spoken, None
+    problem = Problem(code="unknown-language", path="--lang", flag="--lang", choices=("zh", "en"))
+    return rest, spoken, BadLanguage((problem,))
+
+
+def _split(argv: Sequence[str]) -> tuple[str | None, list[str]]:
+    asked: str | None = None
+    rest: list[str] = []
+    waiting = iter(argv)
+    for argument in waiting:
+        if argument == "--":
+            return asked, [*rest, argument, *waiting]
+        if argument == "--lang":
+            asked = next(waiting, "")
+        elif argument.startswith("--lang="):
+            asked = argument.removeprefix("--lang=")
+        else:
+            rest.append(argument)
+    return asked, rest

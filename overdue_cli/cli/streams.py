@@ -1,0 +1,60 @@
+"""stdout and stderr as they really are: consoles that lack a character, pipes that close."""
+
+import codecs
+import os
+import sys
+from typing import TextIO
+
+from overdue_cli.errors import ExitStatus, OverdueError
+
+# What a GBK console cannot show, and what says the same there.
+_SAME = str.maketrans({"¥": "￥", "✓": "√", "✗": "×", "•": "·", "»": ">", "²": "2", "€": "EUR", "–": "-"})
+
+
+class ClosedPipe(OverdueError):
+    """Whoever read our output has gone; nothing to say to anyone."""
+
+    status = ExitStatus.CLOSED_PIPE
+
+
+def make_safe() -> None:
+    """No character may stop the program: write what is nearest, and `?` as the last resort."""
+    codecs.register_error("nearest", _nearest)
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="nearest")
+
+
+def writes_chinese(stream: TextIO) -> bool:
+    """Whether Chinese can be written there at all."""
+    try:
+        "逾期".encode(getattr(stream, "encoding", None) or "utf-8")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+def write(data: bytes | str) -> None:
+    """Write a whole result to stdout. JSON comes as bytes: it is UTF-8 whatever the console is."""
+    try:
+        if isinstance(data, bytes):
+            sys.stdout.flush()
+            sys.stdout.buffer.write(data)
+        else:
+            sys.stdout.write(data)
+        sys.stdout.flush()
+    except BrokenPipeError as error:
+        forget_stdout()
+        raise ClosedPipe from error
+
+
+def forget_stdout() -> None:
+    """Let the interpreter flush into nothing when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _nearest(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeEncodeError)
+    wanted = error.object[error.start : error.end].translate(_SAME)
+    return wanted.encode(error.encoding, "replace").decode(error.encoding), error.end

@@ -1,0 +1,131 @@
+"""What being overdue adds: contract interest, the extra once overdue, and what stands beside them.
+
+Penalty interest replaces the contract rate on overdue principal: rate x multiplier in all. It is shown
+in two lines, the contract part and the extra (multiplier - 1), each rounded once; the total is their sum.
+"""
+
+from decimal import Decimal
+
+import msgspec
+
+from overdue_cli.core.case import Debt
+from overdue_cli.core.estimate import Estimate, known, spread
+from overdue_cli.core.money import ZERO, exact, settle
+from overdue_cli.core.rules import Product
+
+YEAR_READINGS = (365, 360)
+
+
+class Terms(msgspec.Struct, frozen=True, kw_only=True):
+    """Rate and multiple as far as known. A daily rate has no divisor (1); a yearly one is read on 360 or 365."""
+
+    rate: Estimate
+    period: str
+    divisor: int
+    penalty_multiplier: Estimate
+    rate_basis: str
+    multiplier_basis: str
+
+
+class Charges(msgspec.Struct, frozen=True, kw_only=True):
+    """What was added on the overdue principal through the day counted to. Yuan, settled line by line."""
+
+    base: Decimal
+    days: int
+    terms: Terms
+    contract: Estimate
+    penalty_extra: Estimate
+    fees: Decimal
+    total: Estimate
+    per_day: Estimate
+    next_30_days: Estimate
+
+
+def terms_of(debt: Debt, product: Product) -> Terms | None:
+    """The terms of a debt, unknown ones as bounds; None where the product has no penalty multiple (cards)."""
+    if product.penalty_multiplier is None:
+        return None
+    fallback = product.daily_rate or product.annual_rate
+    assert fallback is not None, "a product with a penalty multiple has bounds for its rate"
+    given = debt.daily_rate if debt.daily_rate is not None else debt.annual_rate
+    by_day = debt.daily_rate is not None or (given is None and product.daily_rate is not None)
+    chosen, bounds = debt.penalty_multiplier, product.penalty_multiplier
+    return Terms(
+        rate=fallback.estimate if given is None else known(given),
+        period="day" if by_day else "year",
+        divisor=1 if by_day else product.year_days,
+        penalty_multiplier=bounds.estimate if chosen is None else known(chosen),
+        rate_basis=fallback.basis if given is None else "given",
+        multiplier_basis=bounds.basis if chosen is None else "given",
+    )
+
+
+def accrued(base: Decimal, rate: Decimal, days: int, divisor: int = 1) -> Decimal:
+    """`base x rate x days / divisor`, one line, settled."""
+    with exact():
+        return settle(base * rate * days, divisor)
+
+
+def charges_of(debt: Debt, terms: Terms) -> Charges:
+    """All lines for the overdue principal, over the days overdue."""
+    contract, extra, total = lines_over(debt.principal, debt.days_overdue, terms)
+    fees = ZERO if debt.fees is None else debt.fees
+    return Charges(
+        base=debt.principal,
+        days=debt.days_overdue,
+        terms=terms,
+        contract=contract,
+        penalty_extra=extra,
+        fees=fees,
+        total=total + known(fees),
+        per_day=lines_over(debt.principal, 1, terms)[2],
+        next_30_days=lines_over(debt.principal, 30, terms)[2],
+    )
+
+
+def lines_over(base: Decimal, days: int, terms: Terms) -> tuple[Estimate, Estimate, Estimate]:
+    """Contract interest, the extra, and their sum over `days`."""
+
+    def extra_at(rate: Decimal, multiplier: Decimal) -> Decimal:
+        with exact():
+            return settle(base * rate * (multiplier - 1) * days, terms.divisor)
+
+    contract = terms.rate.map(lambda rate: accrued(base, rate, days, terms.divisor))
+    extra = spread(extra_at, terms.rate, terms.penalty_multiplier)
+    return contract, extra, contract + extra
+
+
+def total_if_known(debt: Debt, terms: Terms, field: str) -> Estimate:
+    """The total's range if `field` ("rate" or "penalty_multiplier") were known to be its point."""
+    known_point = known(getattr(terms, field).point)
+    return charges_of(debt, msgspec.structs.replace(terms, **{field: known_point})).total
+
+
+def narrows_most(debt: Debt, terms: Terms) -> tuple[str, Estimate] | None:
+    """The unknown whose answer would leave the smallest range, with that range; None if nothing is unknown."""
+    unknown = [name for name in ("rate", "penalty_multiplier") if not getattr(terms, name).is_certain]
+    left = [(name, total_if_known(debt, terms, name)) for name in unknown]
+    return min(left, key=lambda pair: pair[1].width, default=None)
+
+
+def compound_at_most(charges: Charges) -> Decimal:
+    """What monthly compounding at the penalty rate, of everything unpaid, would add at the point.
+
+    An upper bound: periods of 30 days from the due date, penalty interest compounded too, which is
+    disputed in court. Zero in the first 30 days.
+    """
+    terms = charges.terms
+    owed, simple, left = charges.base, ZERO, charges.days
+    with exact():
+        factor = terms.rate.point * terms.penalty_multiplier.point
+    while left > 0:
+        days = min(30, left)
+        simple += accrued(charges.base, factor, days, terms.divisor)
+        owed += accrued(owed, factor, days, terms.divisor)
+        left -= days
+    return owed - charges.base - simple
+
+
+def not_due_per_day(debt: Debt, terms: Terms) -> Decimal:
+    """One day's contract interest, at the point, on principal that is not due yet."""
+    return accrued(debt.owed_principal - debt.principal, terms.rate.point, 1, terms.divisor)

@@ -1,0 +1,44 @@
+"""When a claim may be near or past its limitation period. Facts to check, never a verdict."""
+
+from calendar import monthrange
+from datetime import date
+
+import msgspec
+
+from overdue_cli.core.case import Debt
+from overdue_cli.core.rules import Limitation
+
+
+class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
+    """`standing` is far, near, past or unknown (long overdue, and no event after the due date was said)."""
+
+    standing: str
+    start: date
+    ends: date
+
+    @property
+    def warns(self) -> bool:
+        return self.standing != "far"
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day of the month, so many months later; the month's last day where there is none (Feb 29)."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def clock_of(debt: Debt, due: date, as_of: date, rule: Limitation) -> LimitationClock:
+    """Count from the due date or the last event after it, whichever is later.
+
+    A call or payment restarts the clock only if it amounts to a demand or an acknowledgment, and other
+    events may have done so unsaid; so what comes out is what to ask a lawyer about.
+    """
+    start = max(due, debt.last_event) if debt.last_event is not None else due
+    ends = months_after(start, 12 * rule.years)
+    if as_of < months_after(start, rule.warn_after_months):
+        standing = "far"
+    elif debt.last_event is None:
+        standing = "unknown"
+    else:
+        standing = "past" if as_of > ends else "near"
+    return LimitationClock(standing=standing, start=start, ends=ends)

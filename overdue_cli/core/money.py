@@ -1,0 +1,50 @@
+"""Exact money: the one context everything is computed in, and the one place a number is rounded."""
+
+from contextlib import AbstractContextManager
+from decimal import (
+    Clamped,
+    Context,
+    Decimal,
+    DivisionByZero,
+    Inexact,
+    InvalidOperation,
+    Overflow,
+    localcontext,
+)
+from typing import Any
+
+FEN = Decimal("0.01")
+ZERO = Decimal("0.00")
+
+# 60 digits hold any principal x rate x days the boundary lets in. Whatever would not fit exactly raises.
+_EXACT = Context(prec=60, traps=[Clamped, DivisionByZero, Inexact, InvalidOperation, Overflow])
+
+
+def exact() -> AbstractContextManager[Any]:
+    """The context for all arithmetic of the core: a step that would lose a digit raises Inexact."""
+    return localcontext(_EXACT)
+
+
+def settle(amount: Decimal, divisor: int = 1) -> Decimal:
+    """Round `amount / divisor` half-up (away from zero on a tie) to the fen.
+
+    This is the only rounding of money in the program. The division is done in whole fen, so no
+    digit is lost before the rounding.
+    """
+    with exact():
+        fen = abs(amount) * 200 + divisor
+        rounded = fen // (2 * divisor)
+        return (rounded.copy_sign(amount) if rounded else rounded) * FEN
+
+
+def whole_fen_down(amount: Decimal, divisor: int = 1) -> Decimal:
+    """`amount / divisor` cut to the fen: what a borrower commits to is never rounded up."""
+    with exact():
+        return (amount * 100 // divisor) * FEN
+
+
+def per_cent(part: Decimal, whole: Decimal, divisor: int = 1) -> Decimal:
+    """`part / (whole x divisor)` as a fraction, half-up to 1/100 of a per cent; only for showing."""
+    with exact():
+        base = whole * divisor
+        return (part * 20000 + base) // (2 * base) * Decimal("0.0001")

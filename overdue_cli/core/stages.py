@@ -1,0 +1,84 @@
+"""Where a debt stands after so many days, and what changes next and on which date."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Protocol, TypeVar
+
+import msgspec
+
+from overdue_cli.core.rules import Lender, Stages
+
+
+class Next(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A change that comes with the passing of days alone: a new bucket, or a new loan class."""
+
+    day: int
+    date: date
+    code: str
+    bucket: str = ""
+    report_code: str = ""
+    loan_class: str = ""
+
+
+class Stage(msgspec.Struct, frozen=True, kw_only=True):
+    """The bands a number of days falls in. Day 0 is bucket M0, code N: not overdue."""
+
+    days_overdue: int
+    due_date: date
+    bucket: str
+    report_code: str
+    first_day: int
+    last_day: int | None
+    band: str
+    loan_class: str | None
+    next: tuple[Next, ...]
+
+
+class _FromDay(Protocol):
+    @property
+    def first_day(self) -> int: ...
+
+
+Step = TypeVar("Step", bound=_FromDay)
+
+
+def stage_of(days: int, as_of: date, stages: Stages, lender: Lender) -> Stage:
+    """The stage on `as_of`, and what the next two days of change bring."""
+    bucket = step_at(stages.buckets, days)
+    later = [step.first_day for step in stages.buckets if step.first_day > days]
+    classes = stages.loan_classes if lender is Lender.BANK else ()
+    loan_class = step_at(classes, days) if classes and days >= classes[0].first_day else None
+    return Stage(
+        days_overdue=days,
+        due_date=as_of - timedelta(days=days),
+        bucket=bucket.name,
+        report_code=bucket.report_code,
+        first_day=bucket.first_day,
+        last_day=min(later) - 1 if later else None,
+        band=step_at(stages.bands, days).name,
+        loan_class=loan_class.name if loan_class else None,
+        next=_next_changes(days, as_of, stages, lender),
+    )
+
+
+def step_at(steps: Sequence[Step], days: int) -> Step:
+    """The last step that begins on or before `days`."""
+    return [step for step in steps if step.first_day <= days][-1]
+
+
+def _next_changes(days: int, as_of: date, stages: Stages, lender: Lender) -> tuple[Next, ...]:
+    def on(day: int) -> date:
+        return as_of + timedelta(days=day - days)
+
+    changes = [
+        Next(day=b.first_day, date=on(b.first_day), code="bucket", bucket=b.name, report_code=b.report_code)
+        for b in stages.buckets
+    ]
+    if lender is Lender.BANK:
+        changes += [
+            Next(day=c.first_day, date=on(c.first_day), code="loan-class", loan_class=c.name)
+            for c in stages.loan_classes
+        ]
+    ahead = sorted((c for c in changes if c.day > days), key=lambda c: c.day)
+    two_days = sorted({c.day for c in ahead})[:2]
+    return tuple(c for c in ahead if c.day in two_days)

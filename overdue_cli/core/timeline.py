@@ -1,0 +1,61 @@
+"""A value with a history: what it was on a day, and until when that was checked."""
+
+from bisect import bisect_right
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import pairwise
+
+import msgspec
+
+from overdue_cli.errors import OverdueError
+
+
+class BeforeHistory(OverdueError):
+    """Asked for a day before the first known value; values are never stretched backwards."""
+
+    def __init__(self, day: date, first: date) -> None:
+        super().__init__(f"{day} is before {first}")
+        self.day = day
+        self.first = first
+
+
+class Dated(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A value from a day on."""
+
+    since: date
+    value: Decimal
+
+
+class Timeline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Values in order of `since`; the last one holds on, and is known good through `verified_through`."""
+
+    history: tuple[Dated, ...]
+    citations: tuple[str, ...]
+    verified_through: date
+    fresh_for: int
+
+    def __post_init__(self) -> None:
+        days = [entry.since for entry in self.history]
+        if not days or any(later <= earlier for earlier, later in pairwise(days)):
+            raise ValueError("a history has at least one value and each since is later than the one before")
+        if not self.citations:
+            raise ValueError("a history names its citation")
+
+    def at(self, day: date) -> Decimal:
+        """The value in force on `day`. Raises BeforeHistory for days before the first value."""
+        index = bisect_right(self.history, day, key=lambda entry: entry.since)
+        if index == 0:
+            raise BeforeHistory(day, self.history[0].since)
+        return self.history[index - 1].value
+
+    def between(self, first: date, last: date) -> tuple[Decimal, ...]:
+        """Every value in force on some day from `first` to `last`, both included, in order of time."""
+        start = max(first, self.history[0].since)
+        if last < start:
+            return ()
+        changes = [entry.value for entry in self.history if start < entry.since <= last]
+        return (self.at(start), *changes)
+
+    def is_stale(self, as_of: date) -> bool:
+        """Whether the last check lies more than `fresh_for` days before `as_of`."""
+        return as_of > self.verified_through + timedelta(days=self.fresh_for)

@@ -1,0 +1,55 @@
+"""Numbers for sources, given in the order in which the page first points to them."""
+
+from collections.abc import Iterable
+
+from overdue_cli.core.citation import Citation, Force
+from overdue_cli.core.findings import Finding
+from overdue_cli.words.i18n import Language
+from overdue_cli.words.report import REPORT
+from overdue_cli.words.say import sentence
+
+
+class Citing:
+    """Says findings with the numbers of their sources behind, and keeps the list of those sources."""
+
+    def __init__(self, language: Language, citations: Iterable[Citation]) -> None:
+        self._language = language
+        self._all = {citation.id: citation for citation in citations}
+        self._numbers: dict[str, int] = {}
+
+    def say(self, finding: Finding) -> str:
+        """The sentence, then [1][2]."""
+        return sentence(self._language, finding) + self.marks(finding.citations)
+
+    def marks(self, citations: Iterable[str]) -> str:
+        numbers = [self._numbers.setdefault(key, len(self._numbers) + 1) for key in citations]
+        return " " + "".join(f"[{number}]" for number in sorted(numbers)) if numbers else ""
+
+    def sources(self, *, quotes: bool = True) -> tuple[str, ...]:
+        """Every source pointed to so far, in order."""
+        return tuple(
+            source_line(self._language, number, self._all[key], quote=quotes) for key, number in self._numbers.items()
+        )
+
+
+def source_line(language: Language, number: int, citation: Citation, *, quote: bool) -> str:
+    """`[3] Title, number, art. 5 (force, from date; how it was seen)`, and the words it is cited for."""
+
+    def part(key: str, **fields: object) -> str:
+        return language.text(key, REPORT, **fields)
+
+    title = citation.title_en if language.code == "en" else f"《{citation.title_zh}》"
+    since = part("source.since", since=citation.since) if citation.since else ""
+    until = part("source.until", until=citation.until) if citation.until else ""
+    article = "source.section" if citation.force is Force.STANDARD else "source.article"
+    line = part(
+        "source.line",
+        number=number,
+        title=title if citation.number or citation.issuer else title.strip("《》"),
+        doc=part("source.doc", document=citation.number) if citation.number else "",
+        article=part(article, article=citation.article) if citation.article else "",
+        force=citation.force.value,
+        since=since + until,
+        verified=citation.verified.value,
+    )
+    return f"{line} {part('source.quote', quote=citation.quote)}" if quote and citation.quote else line

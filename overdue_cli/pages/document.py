@@ -1,0 +1,54 @@
+"""The blocks a page is made of. All text is already in one language; `render` only dresses it."""
+
+import msgspec
+
+
+class Block(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """One piece of a page."""
+
+
+class Heading(Block, frozen=True):
+    """A title: level 1 for the page, 2 for a section, 3 within one."""
+
+    text: str
+    level: int = 2
+
+
+class Paragraph(Block, frozen=True):
+    text: str
+    strong: bool = False
+
+
+class Facts(Block, frozen=True):
+    """Labelled paragraphs, the labels in a column of their own."""
+
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+class Items(Block, frozen=True):
+    """A list; numbered where the order matters."""
+
+    texts: tuple[str, ...]
+    numbered: bool = False
+
+
+class Table(Block, frozen=True):
+    """Cells as text; `numeric` names the columns that align right. The last row may be a sum."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numeric: tuple[int, ...] = ()
+    has_total: bool = False
+
+
+class Quote(Block, frozen=True):
+    """Words to read out."""
+
+    text: str
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True):
+    """A page in one language."""
+
+    language: str
+    blocks: tuple[Block, ...]

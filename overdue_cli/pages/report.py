@@ -1,0 +1,229 @@
+"""The report: a first screen with one next step, then eight numbered sections."""
+
+from collections.abc import Iterator
+
+from overdue_cli.core import findings as f
+from overdue_cli.core.findings import Finding
+from overdue_cli.core.uses.assess import Answer
+from overdue_cli.pages import tables
+from overdue_cli.pages.citing import Citing
+from overdue_cli.pages.document import Block, Document, Facts, Heading, Items, Paragraph, Quote
+from overdue_cli.words.i18n import Language
+from overdue_cli.words.names import NAMES
+from overdue_cli.words.report import REPORT
+
+Kinds = tuple[type[Finding], ...]
+
+WARNINGS: Kinds = (f.LimitationNear, f.LimitationPast, f.LimitationUnknown)
+LEAD_WHERE: Kinds = (f.NotOverdue, f.StageNow, f.StageOpen, f.StagePrivate)
+LEAD_COST: Kinds = (
+    f.AddedSoFar,
+    f.AddedBetween,
+    f.NothingAdded,
+    f.CardNotComputed,
+    f.AddedRange,
+    f.RateUsed,
+    f.NarrowsMost,
+)
+LEAD_TODAY: Kinds = (
+    f.AskLender,
+    f.CallLender,
+    f.FindLender,
+    f.CallContractLender,
+    f.AdviceFirst,
+    f.BeforeDue,
+)
+LEAD_LAST: Kinds = (f.CivilMatter,)
+
+WHERE: Kinds = (f.UsualNow, f.GraceReported, f.GraceVaries, f.LoanClassNow)
+MEASURES: Kinds = (f.Measure,)
+AROUND_MEASURES: Kinds = (f.MeasuresParallel, f.NoWaitingPeriod, f.LawyerLetter, f.AccelerationByContract)
+COST: Kinds = (f.PenaltyReplaces, f.PenaltyByAgreement, f.MultiplierUnusual, f.CostTable)
+COST_BESIDE: Kinds = (f.OneDay, f.OtherYear, f.CompoundInterest, f.NotYetDue, f.FeesGiven, f.NoFeeFound)
+LINE: Kinds = (
+    f.LineAbove,
+    f.LineBelow,
+    f.LineDepends,
+    f.PrivateAbove,
+    f.PrivateBelow,
+    f.PrivateDepends,
+    f.PrivateOldRule,
+    f.LineConditional,
+)
+LINE_MEANS: Kinds = (f.CourtMayCut, f.LicensedOnly, f.LprLastChecked)
+FOLLOWS: Kinds = (
+    f.CreditReport,
+    f.ReportLags,
+    f.FiveYears,
+    f.ReportObjection,
+    f.RepairClosed,
+    f.CrimeNeedsDeceit,
+    f.CardOverdraft,
+    f.CourtPapers,
+    f.FreezeNeedsCourt,
+    f.AutoDebit,
+    f.WagesKeepNecessities,
+    f.FamilyNotLiable,
+)
+PLAN: Kinds = (
+    f.NothingLeft,
+    f.NoSurplus,
+    f.ProtectFirst,
+    f.TokenPayment,
+    f.SocialAid,
+    f.LivingCostsUnknown,
+    f.FirstOfferClears,
+    f.FirstOffer,
+    f.HalfNeedsRelief,
+)
+PLAN_NOTES: Kinds = (
+    f.OptionNeverFinishes,
+    f.AllLeavesNothing,
+    f.PlanBasis,
+    f.NotDueInPlan,
+    f.PlanWithoutCharges,
+    f.PlanAtPoint,
+    f.NoBorrowing,
+)
+ASKS: Kinds = (f.Ask,)
+ABOUT_ASKING: Kinds = (f.AskingIsNoRight, f.SixtyInstalments, f.HaveReady)
+SCRIPTS: Kinds = (f.SayToLender, f.SayToLenderNoOffer, f.SayToLenderDue, f.SayToCollector)
+AGREEMENT: Kinds = (f.WrittenAgreement,)
+AVOIDS: Kinds = (f.Avoid,)
+CONDUCT: Kinds = (f.Conduct,)
+CHANNELS: Kinds = (f.TurnTo,)
+
+# Shown through a table or through another finding's words, not as a sentence of their own.
+IN_TABLES: Kinds = (f.SurplusIs,)
+
+
+def report(answer: Answer, language: Language) -> Document:
+    """The whole report of one answer."""
+    page = _Report(answer, language)
+    return Document(language=language.code, blocks=tuple(page.blocks()))
+
+
+class _Report:
+    """Picks findings for each place of the page."""
+
+    def __init__(self, answer: Answer, language: Language) -> None:
+        self.answer = answer
+        self.language = language
+        self.citing = Citing(language, answer.citations)
+
+    def blocks(self) -> Iterator[Block]:
+        yield from self._first_screen()
+        yield from self._where()
+        yield from self._cost()
+        yield from self._line()
+        yield from self._section("4", FOLLOWS)
+        yield from self._plan()
+        yield from self._words()
+        yield from self._rights()
+        yield from self._sources()
+        yield Paragraph(text=self._word("closing"))
+
+    def _word(self, key: str, **fields: object) -> str:
+        return self.language.text(key, REPORT, **fields)
+
+    def _said(self, kinds: Kinds) -> tuple[str, ...]:
+        """The sentences of these kinds, in the order of `kinds`."""
+        return tuple(
+            self.citing.say(finding) for kind in kinds for finding in self.answer.findings if type(finding) is kind
+        )
+
+    def _paragraphs(self, kinds: Kinds) -> Iterator[Block]:
+        return (Paragraph(text=text) for text in self._said(kinds))
+
+    def _list(self, heading: str, kinds: Kinds, *, numbered: bool = False) -> Iterator[Block]:
+        texts = self._said(kinds)
+        if texts:
+            yield Heading(text=self._word(heading), level=3)
+            yield Items(texts=texts, numbered=numbered)
+
+    def _section(self, number: str, kinds: Kinds) -> Iterator[Block]:
+        texts = self._said(kinds)
+        if texts:
+            yield Heading(text=self._word(f"section.{number}"))
+            yield from (Paragraph(text=text) for text in texts)
+
+    def _first_screen(self) -> Iterator[Block]:
+        yield Heading(text=self._word("title", as_of=self.answer.as_of, product=self._product()), level=1)
+        warnings = self._said(WARNINGS)
+        rows = [
+            (self._word("lead.first"), warnings),
+            (self._word("lead.where"), self._said(LEAD_WHERE)),
+            (self._word("lead.cost"), self._said(LEAD_COST)),
+            (self._word("lead.today"), self._said(LEAD_TODAY)),
+        ]
+        yield Facts(rows=tuple((label, texts) for label, texts in rows if texts))
+        yield from self._paragraphs(LEAD_LAST)
+
+    def _product(self) -> str:
+        debt = self.answer.debts[0]
+        name = self.language.name("product", debt.product or "other")
+        lender = f"lender-name.{debt.lender_name}"
+        if lender not in NAMES:
+            return name
+        return self._word("title-lender", product=name, lender=self.language.text(lender, NAMES))
+
+    def _where(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.1"))
+        yield from self._paragraphs(WHERE)
+        yield from self._list("sub.measures", MEASURES)
+        yield from self._paragraphs(AROUND_MEASURES)
+        following = tables.next_changes(self.answer, self.language)
+        if following:
+            yield Heading(text=self._word("sub.next"), level=3)
+            yield following
+
+    def _cost(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.2"))
+        table = tables.charges(self.answer, self.language)
+        if table:
+            yield table
+        yield from self._paragraphs(COST)
+        texts = self._said(COST_BESIDE)
+        if texts:
+            yield Items(texts=texts)
+
+    def _line(self) -> Iterator[Block]:
+        texts = self._said(LINE)
+        if texts:
+            yield Heading(text=self._word("section.3"))
+            yield from (Paragraph(text=text) for text in texts)
+            table = tables.ceiling(self.answer, self.language)
+            if table:
+                yield table
+            yield from self._paragraphs(LINE_MEANS)
+
+    def _plan(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.5"))
+        yield tables.budget(self.answer, self.language)
+        yield from self._paragraphs(PLAN)
+        options = tables.options(self.answer, self.language)
+        if options:
+            yield options
+        yield from self._paragraphs(PLAN_NOTES)
+
+    def _words(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.6"))
+        yield from self._paragraphs(WARNINGS)
+        yield from self._list("sub.ask", ASKS, numbered=True)
+        yield from self._paragraphs(ABOUT_ASKING)
+        yield Heading(text=self._word("sub.script"), level=3)
+        yield from (Quote(text=text) for text in self._said(SCRIPTS))
+        yield from self._paragraphs(AGREEMENT)
+        yield from self._list("sub.avoid", AVOIDS)
+
+    def _rights(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.7"))
+        yield from self._list("sub.rights", CONDUCT)
+        yield from self._list("sub.turn-to", CHANNELS)
+
+    def _sources(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.8"))
+        yield Heading(text=self._word("sub.assumptions"), level=3)
+        yield Items(texts=tuple(self.citing.say(finding) for finding in self.answer.assumptions))
+        yield Heading(text=self._word("sub.sources"), level=3)
+        yield Items(texts=self.citing.sources())

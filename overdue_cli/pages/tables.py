@@ -1,0 +1,157 @@
+"""The tables of the report: amounts as numbers, the unit in the heading of the column."""
+
+from decimal import Decimal
+
+from overdue_cli.core.estimate import Estimate, known
+from overdue_cli.core.interest import Charges
+from overdue_cli.core.plans import Course, Option
+from overdue_cli.core.rules import Lender
+from overdue_cli.core.stages import Next
+from overdue_cli.core.uses.assess import Answer
+from overdue_cli.pages.document import Table
+from overdue_cli.words.i18n import Language
+from overdue_cli.words.report import REPORT
+
+SHARES = {Decimal("0.5"): "share.half", Decimal("0.75"): "share.three-quarters", Decimal(1): "share.all"}
+
+
+def next_changes(answer: Answer, language: Language) -> Table | None:
+    """What the next two days of change bring."""
+    debt = answer.debts[0]
+    rows = tuple(
+        (
+            language.text("next.from-day", REPORT, day=change.day),
+            language.date(change.date),
+            _change(change, debt.lender, language),
+        )
+        for change in debt.stage.next
+    )
+    columns = tuple(language.text(f"table.{name}", REPORT) for name in ("day", "date", "change"))
+    return Table(columns=columns, rows=rows, numeric=(0,)) if rows else None
+
+
+def _change(change: Next, lender: Lender, language: Language) -> str:
+    if change.code == "loan-class":
+        return language.text("next.loan-class", REPORT, loan_class=change.loan_class)
+    key = "next.bucket-only" if lender is Lender.PRIVATE else "next.bucket"
+    return language.text(key, REPORT, bucket=change.bucket, report_code=change.report_code)
+
+
+def charges(answer: Answer, language: Language) -> Table | None:
+    """Each line with its formula, the total, and the cost of more time."""
+    found = answer.debts[0].charges
+    if found is None:
+        return None
+    rows = _lines(found, language)
+    ranged = not found.total.is_certain
+    names = ("item", "formula", "amount", *(("range",) if ranged else ()))
+    return Table(
+        columns=tuple(language.text(f"table.{name}", REPORT) for name in names),
+        rows=tuple(_row(item, formula, amount, language, ranged=ranged) for item, formula, amount in rows),
+        numeric=(2, 3) if ranged else (2,),
+    )
+
+
+def _lines(found: Charges, language: Language) -> list[tuple[str, str, Estimate]]:
+    rows = [
+        ("cost.contract", _formula("contract", found, found.days, language), found.contract),
+        ("cost.extra", _formula("extra", found, found.days, language), found.penalty_extra),
+    ]
+    if found.fees:
+        rows.append(("cost.fees", "", known(found.fees)))
+    rows += [
+        ("cost.total", language.text("formula.sum", REPORT), found.total),
+        ("cost.per-day", "", found.per_day),
+        ("cost.next-30", "", found.next_30_days),
+    ]
+    return rows
+
+
+def _formula(which: str, found: Charges, days: int, language: Language) -> str:
+    terms = found.terms
+    return language.text(
+        f"formula.{which}" + ("-year" if terms.divisor > 1 else ""),
+        REPORT,
+        base=language.amount(found.base),
+        rate=terms.rate.point,
+        multiplier=terms.penalty_multiplier.point,
+        days=days,
+        divisor=terms.divisor,
+    )
+
+
+def _row(item: str, formula: str, amount: Estimate, language: Language, *, ranged: bool) -> tuple[str, ...]:
+    cells = (language.text(item, REPORT), formula, language.amount(amount.point))
+    if not ranged:
+        return cells
+    low, high = language.amount(amount.low), language.amount(amount.high)
+    return (*cells, language.text("range", REPORT, low=low, high=high) if low != high else "")
+
+
+def ceiling(answer: Answer, language: Language) -> Table | None:
+    """The line on both years: charged as a yearly rate, allowed, above."""
+    found = answer.debts[0].ceiling
+    if found is None or not found.lines:
+        return None
+    rows = tuple(
+        (
+            str(line.basis),
+            language.rate(line.charged_rate),
+            f"{language.rate(line.rate)} = {language.amount(line.allowed)}",
+            language.amount(line.excess),
+        )
+        for line in found.lines
+    )
+    names = ("year", "as-rate", "allowed", "excess")
+    columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
+    return Table(columns=columns, rows=rows, numeric=(0, 1, 2, 3))
+
+
+def budget(answer: Answer, language: Language) -> Table:
+    """Income down to what is left."""
+    found = answer.plan.budget
+    amounts = {
+        "budget.income": found.income,
+        "budget.expenses": found.expenses,
+        "budget.other": found.other_payments,
+        "budget.reserve": found.reserve,
+        "budget.surplus": found.surplus,
+    }
+    rows = tuple(
+        (language.text(key, REPORT), language.amount(amount) if amount is not None else "?")
+        for key, amount in amounts.items()
+    )
+    columns = tuple(language.text(f"table.{name}", REPORT) for name in ("item", "amount"))
+    return Table(columns=columns, rows=rows, numeric=(1,), has_total=True)
+
+
+def options(answer: Answer, language: Language) -> Table | None:
+    """The options side by side, with penalty interest running on and stopped."""
+    found = answer.plan.options
+    if not found:
+        return None
+    distinct = {option.payment: option for option in reversed(found)}
+    rows = tuple(row for option in reversed(distinct.values()) for row in _option(option, language))
+    names = ("payment", "share", "months", "last", "paid")
+    columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
+    return Table(columns=columns, rows=rows, numeric=(0, 2, 4))
+
+
+def _option(option: Option, language: Language) -> tuple[tuple[str, ...], ...]:
+    share = (
+        language.text(SHARES[option.share], REPORT)
+        if option.share in SHARES
+        else language.text("share.income", REPORT, share=option.share)
+    )
+    goes_on = language.text("table.goes-on", REPORT)
+    stops = language.text("table.stops", REPORT)
+    return (
+        (language.amount(option.payment), f"{share}; {goes_on}", *_course(option.penalty_goes_on, language)),
+        ("", stops, *_course(option.penalty_stops, language)),
+    )
+
+
+def _course(course: Course, language: Language) -> tuple[str, str, str]:
+    if course.months is None or course.last_date is None or course.total_paid is None:
+        return ("-", language.text("plan.never", REPORT), "-")
+    return (str(course.months), language.date(course.last_date), language.amount(course.total_paid))

@@ -1,0 +1,1 @@
+"""Skins: a Document dressed for one medium."""

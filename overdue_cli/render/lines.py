@@ -1,0 +1,47 @@
+"""Where a line may end. Chinese has no spaces, so breaking at spaces alone leaves ragged holes.
+
+A line may end at a space and on either side of a wide character, but never before closing punctuation
+nor after opening punctuation (the core of what UAX 14 and GB/T 15834 ask for).
+"""
+
+import re
+
+from rich.cells import cell_len
+
+NOT_FIRST = "，。、；：？！）》】”’〉」』%…·,.;:?!)]}"
+NOT_LAST = "（《【“‘〈「『([{"
+_WIDE = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
+_PIECE = re.compile(rf"\s+|[{_WIDE}]|[^\s{_WIDE}]+")
+
+
+def pieces(text: str) -> list[str]:
+    """The text cut wherever a line may end; joined they are the text again."""
+    found: list[str] = []
+    for piece in _PIECE.findall(text):
+        if found and (piece[0] in NOT_FIRST or found[-1][-1] in NOT_LAST or piece.isspace()):
+            found[-1] += piece
+        else:
+            found.append(piece)
+    return found
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """The text in lines of at most `width` cells; only a piece wider than a line is cut within."""
+    lines, line = [], ""
+    for piece in pieces(text):
+        if line and cell_len((line + piece).rstrip()) > width:
+            lines.append(line.rstrip())
+            line = ""
+        line += piece
+        while cell_len(line.rstrip()) > width:
+            cut = _fitting(line, width)
+            lines.append(line[:cut])
+            line = line[cut:]
+    return [*lines, line.rstrip()] if line.strip() or not lines else lines
+
+
+def _fitting(text: str, width: int) -> int:
+    cut = 1
+    while cut < len(text) and cell_len(text[: cut + 1]) <= width:
+        cut += 1
+    return cut

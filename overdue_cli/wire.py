@@ -1,0 +1,230 @@
+"""JSON in and out. In: strict, bounded, every problem at once. Out: the same bytes in every language."""
+
+import json
+import re
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from overdue_cli.core.case import Case, Problem, read_case
+from overdue_cli.core.findings import Finding, every
+from overdue_cli.core.uses.assess import Answer
+from overdue_cli.errors import ExitStatus, OverdueError
+
+SCHEMA_VERSION = 1
+MOST_BYTES = 1_000_000
+MOST_DEPTH = 20
+
+
+class BadCase(OverdueError):
+    """A case that cannot be computed, with everything that is wrong with it."""
+
+    status = ExitStatus.BAD_CASE
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("; ".join(f"{p.path}: {p.code}" for p in problems))
+        self.problems = problems
+
+
+class BadJSON(OverdueError):
+    """Text that is not the JSON we take. `line` and `column` count from 1; `path` is where reading stopped."""
+
+    status = ExitStatus.BAD_CASE
+
+    def __init__(self, code: str, line: int = 1, column: int = 1, path: str = "") -> None:
+        super().__init__(code)
+        self.code = code
+        self.line = line
+        self.column = column
+        self.path = path
+
+
+class _Object(dict[str, Any]):
+    """A JSON object that remembers the names it held twice."""
+
+    duplicates: tuple[str, ...] = ()
+
+
+def read(raw: bytes, *, products: Collection[str], as_of: date) -> Case:
+    """A case from JSON bytes. Raises BadJSON or BadCase; never a RecursionError, never a rounded number."""
+    value = parse(raw)
+    if not isinstance(value, Mapping):
+        raise BadCase((Problem(code="not-an-object", path="$"),))
+    case, problems = read_case(value, products=products, as_of=as_of)
+    if case is None:
+        raise BadCase(problems)
+    return case
+
+
+def parse(raw: bytes) -> Any:
+    """JSON with every number left as its text, so that nothing is lost before it is bounded."""
+    if len(raw) > MOST_BYTES:
+        raise BadJSON("too-big")
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadJSON("not-utf-8", line=raw.count(b"\n", 0, error.start) + 1) from error
+    if _depth(text) > MOST_DEPTH:
+        raise BadJSON("too-deep")
+    try:
+        return json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_float=str,
+            parse_int=str,
+            parse_constant=_refuse_constant,
+        )
+    except json.JSONDecodeError as error:
+        where = _path_at(text[: error.pos])
+        raise BadJSON("not-json", error.lineno, error.colno, where) from error
+
+
+def encode(answer: Answer, say: Callable[[Finding], str] | None = None) -> bytes:
+    """The answer as indented UTF-8 JSON; with `say`, its sentence stands beside each code as `text`."""
+    built: dict[str, Any] = {"schema": SCHEMA_VERSION, **msgspec.to_builtins(answer)}
+    if say is not None:
+        for name, found in (("findings", answer.findings), ("assumptions", answer.assumptions)):
+            for entry, finding in zip(built[name], found, strict=True):
+                entry["text"] = say(finding)
+    return msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n"
+
+
+def encode_problems(status: ExitStatus, problems: list[dict[str, Any]]) -> bytes:
+    """What goes to stderr when JSON was asked for and there is no answer."""
+    return msgspec.json.encode({"schema": SCHEMA_VERSION, "status": int(status), "problems": problems}) + b"\n"
+
+
+def schema(which: str) -> dict[str, Any]:
+    """The JSON Schema of `case` or `answer`."""
+    return _case_schema() if which == "case" else _answer_schema()
+
+
+def _answer_schema() -> dict[str, Any]:
+    built = msgspec.json.schema(Answer)
+    definitions = built["$defs"]
+    for kind in every():
+        found = msgspec.json.schema(kind)
+        definitions |= found.pop("$defs", {})
+    variants = [{"$ref": f"#/$defs/{kind.__name__}"} for kind in every()]
+    for kind in every():
+        definitions[kind.__name__]["properties"]["text"] = {"type": "string"}
+    answer = definitions["Answer"]
+    for name in ("findings", "assumptions"):
+        answer["properties"][name] = {"type": "array", "items": {"oneOf": variants}}
+    answer["properties"] = {"schema": {"const": SCHEMA_VERSION}, **answer["properties"]}
+    answer["required"] = ["schema", *answer["required"]]
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **built}
+
+
+_MONEY = {"type": ["string", "number"], "pattern": r"^\d{1,11}(\.\d{1,2}0*)?$", "minimum": 0}
+_RATE = {
+    "type": ["string", "number"],
+    "pattern": r"^\d{1,15}(\.\d{1,15})?([eE][+-]?\d{1,2})?\s*%?$",
+    "minimum": 0,
+}
+_DATE = {"type": "string", "format": "date"}
+
+
+def _case_schema() -> dict[str, Any]:
+    person: dict[str, Any] = {
+        "as_of": _DATE,
+        "income": _MONEY,
+        "expenses": _MONEY,
+        "other_payments": _MONEY,
+        "reserve": _MONEY,
+    }
+    debt: dict[str, Any] = {
+        "days_overdue": {
+            "type": ["integer", "string"],
+            "pattern": r"^\d{1,5}$",
+            "minimum": 0,
+            "maximum": 36500,
+        },
+        "principal": _MONEY,
+        "product": {"type": "string"},
+        "daily_rate": _RATE,
+        "annual_rate": _RATE,
+        "penalty_multiplier": {"type": ["string", "number"], "minimum": 1, "maximum": 10},
+        "outstanding": _MONEY,
+        "fees": _MONEY,
+        "last_event": _DATE,
+        "contract_date": _DATE,
+    }
+    person, debt = ({k: _or_null(v) for k, v in table.items()} for table in (person, debt))
+    owed = {
+        "type": "object",
+        "properties": debt,
+        "required": ["days_overdue", "principal"],
+        "additionalProperties": False,
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "overdue case, version 1",
+        "description": "Money is yuan; a rate is a fraction of its period or a per cent ('0.05%'). null: not said.",
+        "oneOf": [
+            {
+                "type": "object",
+                "properties": person | {"debts": {"type": "array", "items": owed, "minItems": 1, "maxItems": 1}},
+                "required": ["income", "debts"],
+                "additionalProperties": False,
+            },
+            {
+                "type": "object",
+                "properties": person | debt,
+                "required": ["days_overdue", "principal", "income"],
+                "additionalProperties": False,
+            },
+        ],
+    }
+
+
+def _or_null(field: dict[str, Any]) -> dict[str, Any]:
+    kinds = field["type"] if isinstance(field["type"], list) else [field["type"]]
+    return field | {"type": [*kinds, "null"]}
+
+
+def _object(pairs: list[tuple[str, Any]]) -> _Object:
+    found = _Object(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        found.duplicates = tuple(sorted({name for name in names if names.count(name) > 1}))
+    return found
+
+
+def _refuse_constant(name: str) -> str:
+    """NaN and Infinity go on as text and are refused where a number is read."""
+    return name
+
+
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]')
+
+
+def _depth(text: str) -> int:
+    depth = most = 0
+    for token in _TOKEN.finditer(text):
+        mark = token[0]
+        depth += (mark in "{[") - (mark in "}]")
+        most = max(most, depth)
+    return most
+
+
+def _path_at(text: str) -> str:
+    """Where in the value a prefix of it ends: `debts[0].principal`."""
+    stack: list[str | int] = []
+    last = ""
+    for token in _TOKEN.finditer(text):
+        mark = token[0]
+        if mark in "{[":
+            stack.append("" if mark == "{" else 0)
+        elif mark in "}]":
+            del stack[-1:]
+        elif mark == ":" and stack:
+            stack[-1] = last
+        elif mark == "," and stack:
+            top = stack[-1]
+            stack[-1] = top + 1 if isinstance(top, int) else ""
+        last = mark[1:-1] if mark.startswith('"') else ""
+    parts = [f"[{part}]" if isinstance(part, int) else f".{part}" if part else "" for part in stack]
+    return "".join(parts).removeprefix(".")

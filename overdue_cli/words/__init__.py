@@ -1,0 +1,1 @@
+"""Words: English templates in this package, Chinese in `locales/`, and the formats of both."""

@@ -1,0 +1,66 @@
+"""Help, shown in the user's language."""
+
+from overdue_cli.words.template import template
+
+HELP = dict(
+    (
+        template(
+            "help.app",
+            "An overdue loan in mainland China: where you stand, what it has cost, and a plan "
+            "you can keep. Private: no network, no storage. Alone, it asks you.",
+        ),
+        template(
+            "help.statuses",
+            "Exit statuses: 0 done, 1 unexpected, 2 usage, 65 bad data in a case, 66 cannot open "
+            "a file, 70 bad rulebook, 73 cannot create, 74 input or output failed, 130 "
+            "interrupted, 141 closed pipe.",
+        ),
+        template("help.advise", "One case by flags, by file or by pipe."),
+        template("help.schema", "The JSON Schema of a case or an answer."),
+        template("help.products", "The products in the rulebook, with what is assumed for each."),
+        template("help.rules", "The sources in the rulebook; with an ID, one whole."),
+        template("help.lang", "Language: zh or en. May stand anywhere."),
+        template(
+            "help.plain",
+            "Ask with plain numbered choices, without moving the cursor (for screen readers).",
+        ),
+        template("help.version", "Show the version."),
+        template("help.days", "Days overdue; 0 if the due date has not passed. Required."),
+        template(
+            "help.principal",
+            "Overdue principal in yuan, without interest: what was due and not paid, or all that "
+            "is left if the whole loan was called due. Required.",
+        ),
+        template("help.income", "Income a month in yuan. Required."),
+        template("help.product", "Product, see `overdue products`. Not given: lender unknown."),
+        template("help.daily-rate", "Daily rate as in the contract."),
+        template("help.annual-rate", "Yearly rate as in the contract."),
+        template(
+            "help.penalty-multiplier",
+            "Rate once overdue over contract rate, in all: 1.5 for plus 50 per cent.",
+        ),
+        template("help.outstanding", "All principal still owed, due or not."),
+        template("help.expenses", "Living costs a month."),
+        template("help.other-payments", "Other debt payments a month."),
+        template("help.reserve", "What you keep back each month for emergencies."),
+        template("help.fees", "Fees already charged."),
+        template("help.last-event", "Day of the last payment or the last contact with the lender."),
+        template(
+            "help.contract-date",
+            "Day the contract was made (decides the line for private loans).",
+        ),
+        template("help.as-of", "Day to count to; today if not given."),
+        template("help.case", "A case as JSON, - for standard input."),
+        template("help.json", "JSON instead of the report."),
+        template("help.text", "JSON with the sentences of the report beside each code, in zh or en."),
+        template("help.Show this message and exit.", "Show this message and exit."),
+        template(
+            "help.Install completion for the current shell.",
+            "Install completion for the current shell.",
+        ),
+        template(
+            "help.Show completion for the current shell, to copy it or customize the installation.",
+            "Show completion for the current shell, to copy it or customize the installation.",
+        ),
+    )
+)

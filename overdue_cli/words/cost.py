@@ -1,0 +1,164 @@
+"""Words for what being overdue has cost, and for the line."""
+
+from overdue_cli.words.template import template
+
+COST = dict(
+    (
+        template(
+            "added-so-far",
+            "About {total:money} has been added so far; each further day adds about {per_day:money}.",
+        ),
+        template(
+            "added-between",
+            "Between {low:money} and {high:money}, because the contract's rate is not known yet. "
+            "At an example rate it would be {point:money}, and {per_day:money} for each further "
+            "day.",
+        ),
+        template(
+            "added-range",
+            "Not everything is confirmed: it can be as low as {low:money} and as high as {high:money}.",
+        ),
+        template(
+            "nothing-added",
+            "Nothing yet. From the first day overdue it would be about {per_day:money} a day.",
+        ),
+        template(
+            "rate-used",
+            "Reckoned at {rate:rate} a {period:period} and {multiplier:number} times that once overdue, in all.",
+        ),
+        template(
+            "narrows-most",
+            "What would narrow this most: {field:field}. With it, the range would be about "
+            "{low:money} to {high:money}.",
+        ),
+        template(
+            "ask-lender",
+            "First find out who the lender in your contract is. The name of the app is not "
+            "always the lender, and the lender decides the rules, the rate and the number to "
+            "call.",
+        ),
+        template(
+            "penalty-replaces",
+            "For a bank loan the rate once overdue replaces the contract rate on what is "
+            "overdue: 1.3 to 1.5 times in all, under a central bank notice. It is not the "
+            "ordinary interest plus another 1.5 times.",
+        ),
+        template(
+            "penalty-by-agreement",
+            "For this kind of lender we found no fixed multiple; the rate once overdue is what the contract says.",
+        ),
+        template(
+            "multiplier-unusual",
+            "A multiple of {multiplier:number} lies outside the {low:number} to {high:number} "
+            "that the central bank notice gives banks for overdue loans. Ask the lender for the "
+            "clause it rests on.",
+        ),
+        template(
+            "one-day",
+            "One day more or less, if your lender counts the first or last day otherwise: {amount:money}.",
+        ),
+        template(
+            "other-year",
+            "The yearly rate was read on {used:number} days to the year; on {other:number} days "
+            "the total would be {total:money}. The contract decides.",
+        ),
+        template(
+            "compound-interest",
+            "Compound interest, only if the contract has it: at most about {at_most:money} more. "
+            "Whether it may also run on penalty interest is disputed in the courts.",
+        ),
+        template(
+            "not-yet-due",
+            "{principal:money} of principal is not due yet. It stays at the contract rate, about "
+            "{per_day:money} a day, unless the lender has validly called the whole loan due. It "
+            "is not part of the total above.",
+        ),
+        template(
+            "fees-given",
+            "The {fees:money} of fees you entered are in the total. Ask the lender for the "
+            "clause each of them rests on.",
+        ),
+        template(
+            "no-fee-found",
+            "No late fee or collection fee was found, so none is counted. If one appears on your "
+            "bill, ask for the clause.",
+        ),
+        template(
+            "card-not-computed",
+            "Credit-card charges follow rules of their own (interest from the posting date, a "
+            "late-payment charge on the unpaid minimum, no penalty multiple). This version does "
+            "not compute them yet. Ask the bank for an itemised bill.",
+        ),
+        template(
+            "cost-table",
+            "For loans made from 2026-08-01 the lender must show a table of the all-in cost "
+            "(综合融资成本明示表). It lists every charge once overdue; nothing outside it may be charged. "
+            "If your loan is that new, read the penalty line there.",
+        ),
+        template(
+            "line-above",
+            "Above the line. From {start:date} to {end:date} the charges on what is overdue come "
+            "to {charged:money}. That is more than {line:rate} a year on either way of counting: "
+            "by {excess_365:money} on a 365-day year, by {excess_360:money} on a 360-day year.",
+        ),
+        template(
+            "line-below",
+            "Not above the line. From {start:date} to {end:date} the charges on what is overdue "
+            "come to {charged:money}, within {line:rate} a year on either way of counting the "
+            "year.",
+        ),
+        template(
+            "line-depends",
+            "It depends on how the year is counted. From {start:date} to {end:date} the charges "
+            "on what is overdue come to {charged:money}. Against {line:rate} a year that is "
+            "{excess_365:money} above on a 365-day year and {excess_360:money} above on a "
+            "360-day year.",
+        ),
+        template(
+            "line-conditional",
+            "This holds only if what we assumed is right. It could turn with: {on:field}.",
+        ),
+        template(
+            "court-may-cut",
+            "For licensed lenders this line is court policy. When the borrower asks and "
+            "interest, penalty and fees together are clearly far above the lender's real loss, a "
+            "court may cut the part above it. It does not happen by itself, and the lender does "
+            "not have to apply it unasked. You can name the figure when you negotiate.",
+        ),
+        template(
+            "licensed-only",
+            "This line is for licensed lenders. If the lender in the contract is a private "
+            "person or an unlicensed company, another line holds: four times the one-year LPR "
+            "when the contract was made ({private_line:rate} a year at today's LPR).",
+        ),
+        template(
+            "private-above",
+            "Above the line. For a private loan, courts do not support what exceeds four times "
+            "the one-year LPR when the contract was made ({low:rate} to {high:rate} a year for "
+            "the dates possible here). The charges come to {charged:money}, at least "
+            "{least_excess:money} above.",
+        ),
+        template(
+            "private-below",
+            "Not above the line for private loans, which is four times the one-year LPR when the "
+            "contract was made ({low:rate} to {high:rate} a year for the dates possible here). "
+            "The charges come to {charged:money}.",
+        ),
+        template(
+            "private-depends",
+            "It depends on the date of the contract or on how the year is counted. The line for "
+            "private loans is four times the one-year LPR when the contract was made ({low:rate} "
+            "to {high:rate} a year for the dates possible here). The charges come to "
+            "{charged:money}.",
+        ),
+        template(
+            "private-old-rule",
+            "Part of this period lies before 2020-08-20, when another rule held for private "
+            "loans. It is not computed here; ask a lawyer (12348 is free).",
+        ),
+        template(
+            "lpr-last-checked",
+            "The LPR used here was last checked on {day:date}; a later one was not found.",
+        ),
+    )
+)

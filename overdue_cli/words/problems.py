@@ -1,0 +1,97 @@
+"""Words for what is wrong with an input, and how to mend it."""
+
+from overdue_cli.words.template import template
+
+PROBLEMS = dict(
+    (
+        template("problem.missing", "{where} is missing. In a terminal, `overdue` alone asks for it."),
+        template("problem.unknown-field", "{where} is not a field of a case. Fields: {choices}."),
+        template("problem.duplicate-field", "{where} stands there twice. Keep one."),
+        template("problem.not-text-or-number", '{where} must be a number or a text such as "20000".'),
+        template(
+            "problem.not-money",
+            '{where} is not an amount. Write it like 20000, 20,000 or 2万 (in a file: "20000").',
+        ),
+        template(
+            "problem.too-many-decimals",
+            "{where} has more than two decimals; yuan go to the fen.",
+        ),
+        template("problem.negative", "{where} must not be negative."),
+        template("problem.too-large", "{where} is too large to be right. Please check it."),
+        template("problem.not-a-rate", "{where} is not a rate. Write it like 0.0005, 万五 or 0.05%."),
+        template(
+            "problem.rate-needs-percent",
+            "{where} is too large without a per cent sign. If you mean 0.05 per cent, write 0.05%.",
+        ),
+        template(
+            "problem.not-a-multiplier",
+            "{where} is not a multiple. Write the whole multiple, 1.5 for plus 50 per cent.",
+        ),
+        template(
+            "problem.multiplier-below-one",
+            "{where} is below 1. It is the whole multiple: plus 50 per cent is 1.5, not 0.5.",
+        ),
+        template("problem.not-whole-days", "{where} must be a whole number of days, 0 or more."),
+        template(
+            "problem.not-a-date",
+            "{where} is not a day of the calendar. Write it like 2026-11-23.",
+        ),
+        template("problem.date-out-of-range", "{where} must lie between 1990 and 2100."),
+        template("problem.in-the-future", "{where} lies after the day counted to."),
+        template(
+            "problem.contract-after-due-date",
+            "{where} lies after the due date; a contract comes before it.",
+        ),
+        template(
+            "problem.both-rates",
+            "Give the daily rate or the yearly rate, not both; {where} is one too many.",
+        ),
+        template(
+            "problem.zero-principal",
+            "{where} is 0: then nothing is overdue. Enter what was due and not paid.",
+        ),
+        template(
+            "problem.outstanding-below-principal",
+            "{where} is less than the overdue principal; it includes it.",
+        ),
+        template("problem.unknown-product", "{where} is not a product here. Products: {choices}."),
+        template("problem.debts-not-a-list", "{where} must be a list with one debt in it."),
+        template(
+            "problem.one-debt-at-a-time",
+            "{where} must hold exactly one debt in this version; put each in a case of its own.",
+        ),
+        template("problem.not-an-object", "{where} must be a JSON object."),
+        template(
+            "problem.case-and-flags",
+            "--case is a whole case; leave out {choices}, or put them into the file.",
+        ),
+        template("problem.unknown-language", "{where} takes zh or en."),
+        template("problem.unknown-rule", "There is no rule with that ID. Instruments: {choices}."),
+        template("problem.at-path", ", at {path}"),
+        template(
+            "problem.not-json",
+            "The case is not valid JSON: line {line}, column {column}{where}.",
+        ),
+        template(
+            "problem.not-utf-8",
+            "The case is not UTF-8 text: line {line}{where}. Save it as UTF-8.",
+        ),
+        template("problem.too-deep", "The case is nested too deeply to be a case."),
+        template("problem.too-big", "The case is larger than one million bytes."),
+        template("problem.cannot-open", "Cannot open {name}: {reason}"),
+        template("problem.cannot-write", "Cannot write the result: {reason}"),
+        template(
+            "problem.bad-rulebook",
+            "The rulebook that came with this program cannot be used: {detail}",
+        ),
+        template(
+            "problem.before-history",
+            "No LPR exists for {day:date}; the first is of {first:date}, and rates are not stretched back.",
+        ),
+        template("problem.usage", "{detail} Help: overdue --help"),
+        template(
+            "problem.unexpected",
+            "Something went wrong inside the program ({kind}). Nothing was saved or sent.",
+        ),
+    )
+)

@@ -1,0 +1,45 @@
+"""A finding as a sentence."""
+
+from functools import cache
+
+import msgspec
+
+from overdue_cli.core import findings as f
+from overdue_cli.core.findings import Finding
+from overdue_cli.words.assumptions import ASSUMPTIONS
+from overdue_cli.words.consequences import CONSEQUENCES
+from overdue_cli.words.cost import COST
+from overdue_cli.words.i18n import Language
+from overdue_cli.words.plan import PLAN
+from overdue_cli.words.rights import RIGHTS
+from overdue_cli.words.standing import STANDING
+from overdue_cli.words.steps import STEPS
+
+# Findings that come in kinds: the field that says which, and so which words.
+KINDS: dict[type[Finding], str] = {
+    f.UsualNow: "band",
+    f.Measure: "measure",
+    f.Ask: "request",
+    f.Avoid: "what",
+    f.Conduct: "rule",
+    f.TurnTo: "channel",
+    f.RateAssumed: "basis",
+    f.MultiplierAssumed: "basis",
+}
+
+
+@cache
+def templates() -> dict[str, str]:
+    """Every finding's English template by its code, or by `code.kind`."""
+    return {**STANDING, **COST, **CONSEQUENCES, **PLAN, **STEPS, **RIGHTS, **ASSUMPTIONS}
+
+
+def key_of(finding: Finding) -> str:
+    """The context of a finding's template."""
+    kind = KINDS.get(type(finding))
+    return finding.code if kind is None else f"{finding.code}.{getattr(finding, kind)}"
+
+
+def sentence(language: Language, finding: Finding) -> str:
+    """What a finding says, in one language."""
+    return language.text(key_of(finding), templates(), **msgspec.structs.asdict(finding))
