@@ -23,13 +23,14 @@ def main(argv: Sequence[str]) -> int:
         if problem is not None:
             raise problem
         status = _command(arguments, language)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         status = ExitStatus.INTERRUPTED
     except Exception as error:
         from overdue_cli.cli.complaints import complain
 
-        status = complain(error, language, as_json="--json" in arguments)
+        status = complain(error, language, as_json=_wants_json(arguments))
     return int(status)
 
 
@@ -41,8 +42,17 @@ def _command(arguments: list[str], language: str) -> int:
 
     speak_through_gettext(language)
     command = typer.main.get_command(app)
-    status = command.main(arguments, prog_name="overdue", standalone_mode=False, obj=language)
+    try:
+        status = command.main(arguments, prog_name="overdue", standalone_mode=False, obj=language)
+    except SystemExit as stop:
+        if isinstance(stop.__context__, BrokenPipeError):  # typer ends with 1 when the reader of its help has gone
+            raise stop.__context__ from None
+        raise
     return status if isinstance(status, int) else ExitStatus.OK
+
+
+def _wants_json(arguments: Sequence[str]) -> bool:
+    return any(argument in ("--json", "--text") or argument.startswith("--text=") for argument in arguments)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """`overdue advise`: one case by flags, by file or by pipe."""
 
+import errno
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -115,6 +117,8 @@ def _bytes(name: str) -> bytes:
 
     try:
         if name == "-":
+            if sys.stdin is None:  # started without one: `overdue ... <&-`
+                raise OSError(errno.EBADF, os.strerror(errno.EBADF))
             return sys.stdin.buffer.read(MOST_BYTES + 1)
         with Path(name).open("rb") as file:
             return file.read(MOST_BYTES + 1)

@@ -9,6 +9,7 @@ from overdue_cli.cli.streams import forget_stdout
 from overdue_cli.core.case import Problem
 from overdue_cli.core.timeline import BeforeHistory
 from overdue_cli.errors import CannotOpen, ExitStatus, OverdueError, RulebookError
+from overdue_cli.render.clean import clean
 from overdue_cli.wire import BadCase, BadJSON, encode_problems
 from overdue_cli.words.i18n import Language
 from overdue_cli.words.problems import PROBLEMS
@@ -20,7 +21,7 @@ Told = dict[str, str | int]
 def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStatus:
     """Tell everything that is wrong at once and return the status to end with."""
     status = status_of(error)
-    if status in (ExitStatus.CLOSED_PIPE, ExitStatus.INTERRUPTED):
+    if status in (ExitStatus.CLOSED_PIPE, ExitStatus.INTERRUPTED) or sys.stderr is None:
         return status
     if status is ExitStatus.IO_ERROR:
         forget_stdout()
@@ -28,7 +29,7 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
     if as_json:
         sys.stderr.buffer.write(encode_problems(status, told))
     else:
-        sys.stderr.write("".join(f"{entry['message']}\n" for entry in told))
+        sys.stderr.write("".join(f"{_one_line(entry['message'])}\n" for entry in told))
     sys.stderr.flush()
     return status
 
@@ -45,6 +46,11 @@ def status_of(error: Exception) -> ExitStatus:
         forget_stdout()
         return ExitStatus.CLOSED_PIPE
     return ExitStatus.IO_ERROR if isinstance(error, OSError) else ExitStatus.UNEXPECTED
+
+
+def _one_line(message: str | int) -> str:
+    """The message on one line, with nothing in it that could steer the terminal: it may quote a name from a file."""
+    return clean(" ".join(str(message).split()))
 
 
 def _told(error: Exception, language: Language) -> Iterator[Told]:

@@ -1,6 +1,7 @@
 """stdout and stderr as they really are: consoles that lack a character, pipes that close."""
 
 import codecs
+import errno
 import os
 import sys
 from typing import TextIO
@@ -9,6 +10,8 @@ from overdue_cli.errors import ExitStatus, OverdueError
 
 # What a GBK console cannot show, and what says the same there.
 _SAME = str.maketrans({"¥": "￥", "✓": "√", "✗": "×", "•": "·", "»": ">", "²": "2", "€": "EUR", "–": "-"})
+# The same for a console with no more than ASCII.
+_PLAIN = str.maketrans({"￥": "CNY ", "√": "+", "×": "x", "·": "-", "…": "...", "“": '"', "”": '"', "‘": "'", "’": "'"})
 
 
 class ClosedPipe(OverdueError):
@@ -26,7 +29,7 @@ def make_safe() -> None:
             reconfigure(errors="nearest")
 
 
-def writes_chinese(stream: TextIO) -> bool:
+def writes_chinese(stream: TextIO | None) -> bool:
     """Whether Chinese can be written there at all."""
     try:
         "逾期".encode(getattr(stream, "encoding", None) or "utf-8")
@@ -37,6 +40,8 @@ def writes_chinese(stream: TextIO) -> bool:
 
 def write(data: bytes | str) -> None:
     """Write a whole result to stdout. JSON comes as bytes: it is UTF-8 whatever the console is."""
+    if sys.stdout is None:  # started without one: `overdue ... >&-`
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     try:
         if isinstance(data, bytes):
             sys.stdout.flush()
@@ -51,10 +56,15 @@ def write(data: bytes | str) -> None:
 
 def forget_stdout() -> None:
     """Let the interpreter flush into nothing when it ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _nearest(error: UnicodeError) -> tuple[str, int]:
     assert isinstance(error, UnicodeEncodeError)
     wanted = error.object[error.start : error.end].translate(_SAME)
+    try:
+        wanted.encode(error.encoding)
+    except UnicodeEncodeError:
+        wanted = wanted.translate(_PLAIN)
     return wanted.encode(error.encoding, "replace").decode(error.encoding), error.end

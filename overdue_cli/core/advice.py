@@ -11,10 +11,13 @@ Findings = Iterator[f.Finding]
 
 # In the order in which to ask; what comes later is the fallback for what comes before.
 ASK_WITH_OFFER = ("itemised-bill", "instalments", "penalty-relief", "deferral", "in-writing")
-ASK_CARD = ("itemised-bill", "individualised-plan", "penalty-relief", "deferral", "in-writing")
+ASK_CARD = ("itemised-bill", "individualised-plan", "card-relief", "deferral", "in-writing")
 ASK_WITHOUT_OFFER = ("itemised-bill", "deferral", "penalty-relief", "instalments", "in-writing")
 ASK_BEFORE_DUE = ("extension", "instalments", "in-writing")
+# Near or past limitation: papers only; whatever asks for time or offers money restarts the clock.
+ASK_PAPERS_ONLY = ("itemised-bill",)
 AVOID = ("borrowing-to-repay", "private-account", "paid-agent", "losing-contact")
+AVOID_PRIVATE = ("borrowing-to-repay", "no-receipt", "paid-agent")
 
 
 def today(facts: Facts) -> Findings:
@@ -26,6 +29,8 @@ def today(facts: Facts) -> Findings:
         yield facts.say(f.BeforeDue)
     elif facts.lender is Lender.UNKNOWN:
         yield facts.say(f.FindLender)
+    elif facts.lender is Lender.PRIVATE:
+        yield facts.say(f.TalkToPrivateLender)
     elif product.hotline:
         yield facts.say(f.CallLender, *product.citations, number=product.hotline, hours=product.hotline_hours)
     else:
@@ -50,7 +55,9 @@ def _offer(facts: Facts) -> Findings:
     assert plan.surplus is not None
     half = plan.options[0]
     yield facts.say(f.SurplusIs, surplus=plan.surplus)
-    if half.months == 1:
+    if facts.clock.warns:
+        yield facts.say(f.PlanAfterAdvice)
+    elif half.months == 1:
         yield facts.say(f.FirstOfferClears, payment=half.payment)
     elif plan.first_offer is not None:
         yield facts.say(f.FirstOffer, payment=plan.first_offer, surplus=plan.surplus)
@@ -81,36 +88,44 @@ def _without_surplus(facts: Facts) -> Findings:
     else:
         yield facts.say(f.NothingLeft)
     yield facts.say(f.ProtectFirst)
-    yield facts.say(f.TokenPayment)
+    if not facts.clock.warns:
+        yield facts.say(f.TokenPayment)
     yield facts.say(f.SocialAid)
 
 
 def words(facts: Facts) -> Findings:
     """What to ask for, what to have ready, what to say, what to leave."""
-    card = facts.lender is Lender.CARD_ISSUER
-    offer = facts.plan.first_offer
-    requests: tuple[str, ...]
-    if not facts.is_overdue:
-        requests = ASK_BEFORE_DUE
-    elif offer is None and facts.plan.basis == "no-surplus":
-        requests = ASK_WITHOUT_OFFER
-    else:
-        requests = ASK_CARD if card else ASK_WITH_OFFER
-    for request in requests:
+    for request in requests_of(facts):
         yield facts.say(f.Ask, *facts.rules.topics.get(f"ask-{request}", ()), request=request)
-    yield facts.say(f.AskingIsNoRight)
-    if not card:
+    if not facts.clock.warns:
+        yield facts.say(f.AskingIsNoRight)
+        yield facts.say(f.WrittenAgreement)
+    if facts.lender is not Lender.CARD_ISSUER:
         yield facts.say(f.SixtyInstalments)
     yield facts.say(f.HaveReady)
     yield from _scripts(facts)
-    yield facts.say(f.WrittenAgreement)
-    for what in AVOID:
+    for what in AVOID_PRIVATE if facts.lender is Lender.PRIVATE else AVOID:
         yield facts.say(f.Avoid, *facts.rules.topics.get(f"avoid-{what}", ()), what=what)
+
+
+def requests_of(facts: Facts) -> tuple[str, ...]:
+    """What to ask for, in this case, in this order."""
+    if facts.clock.warns:
+        return ASK_PAPERS_ONLY
+    if not facts.is_overdue:
+        return ASK_BEFORE_DUE
+    if facts.plan.basis == "no-surplus":
+        return ASK_WITHOUT_OFFER
+    asked = ASK_CARD if facts.lender is Lender.CARD_ISSUER else ASK_WITH_OFFER
+    above = facts.ceiling is not None and facts.ceiling.verdict in ("above", "depends")
+    return (*asked[:3], "above-the-line", *asked[3:]) if above else asked
 
 
 def _scripts(facts: Facts) -> Findings:
     debt, offer = facts.debt, facts.plan.first_offer
-    if not facts.is_overdue:
+    if facts.clock.warns:
+        yield facts.say(f.SayNothingPromised)
+    elif not facts.is_overdue:
         yield facts.say(f.SayToLenderDue, principal=debt.principal)
     elif offer is None:
         yield facts.say(f.SayToLenderNoOffer, days=debt.days_overdue, principal=debt.principal)

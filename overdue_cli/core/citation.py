@@ -30,7 +30,8 @@ class Verified(Enum):
 
 
 class Citation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One place in one instrument. `id` is `instrument:article`; `quote` is verbatim, in Chinese."""
+    """One place in one instrument. `id` is `instrument:article`; `quote` is verbatim, in Chinese; `about` says
+    which statement is meant where an instrument has no articles."""
 
     id: str
     title_zh: str
@@ -42,5 +43,7 @@ class Citation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     since: date | None = None
     until: date | None = None
     article: str = ""
+    about_zh: str = ""
+    about_en: str = ""
     quote: str = ""
     url: str = ""

@@ -73,6 +73,10 @@ class Measure(Finding, frozen=True):
     likelihood: str
 
 
+class CoursePrivate(Finding, frozen=True):
+    """How private loans are collected is not reported anywhere; only the legal ways are known."""
+
+
 class MeasuresParallel(Finding, frozen=True):
     """The five measures are no ladder."""
 
@@ -148,12 +152,25 @@ class RateUsed(Finding, frozen=True):
     multiplier: Decimal
 
 
+class RateOutsidePublished(Finding, frozen=True):
+    """The rate given lies outside what the lender publishes."""
+
+    low: Decimal
+    high: Decimal
+
+
 class NarrowsMost(Finding, frozen=True):
     """The one answer that would narrow the range most, and what the range would then be at the point."""
 
     field: str
     low: Decimal
     high: Decimal
+
+
+class WouldSettle(Finding, frozen=True):
+    """The one answer that is still missing for an exact amount."""
+
+    field: str
 
 
 class AskLender(Finding, frozen=True):
@@ -265,6 +282,16 @@ class LineConditional(Finding, frozen=True):
     on: tuple[str, ...]
 
 
+class LineNoPeriod(Finding, frozen=True):
+    """Day 0: there is no overdue period to test."""
+
+
+class LineNotTested(Finding, frozen=True):
+    """Charges are not computed, so nothing can be held against the line."""
+
+    line: Decimal
+
+
 class CourtMayCut(Finding, frozen=True):
     """What the licensed line is: a court may cut, on request."""
 
@@ -278,8 +305,7 @@ class LicensedOnly(Finding, frozen=True):
 class PrivateAbove(Finding, frozen=True):
     """A private loan above four times LPR at every rate that may apply."""
 
-    low: Decimal
-    high: Decimal
+    lines: tuple[Decimal, ...]
     charged: Decimal
     least_excess: Decimal
 
@@ -287,16 +313,14 @@ class PrivateAbove(Finding, frozen=True):
 class PrivateBelow(Finding, frozen=True):
     """A private loan not above four times LPR."""
 
-    low: Decimal
-    high: Decimal
+    lines: tuple[Decimal, ...]
     charged: Decimal
 
 
 class PrivateDepends(Finding, frozen=True):
     """It turns on the day of the contract or the way of counting."""
 
-    low: Decimal
-    high: Decimal
+    lines: tuple[Decimal, ...]
     charged: Decimal
 
 
@@ -339,8 +363,16 @@ class CivilMatter(Finding, frozen=True):
     """Not being able to pay an ordinary loan is civil."""
 
 
+class CardNotCrime(Finding, frozen=True):
+    """Not being able to pay a card bill is by itself no crime."""
+
+
 class CrimeNeedsDeceit(Finding, frozen=True):
     """What would make a loan a matter of criminal law."""
+
+
+class PrivateFraud(Finding, frozen=True):
+    """What would make a private loan a matter of criminal law."""
 
 
 class CardOverdraft(Finding, frozen=True):
@@ -381,6 +413,10 @@ class FirstOffer(Finding, frozen=True):
 
     payment: Decimal
     surplus: Decimal
+
+
+class PlanAfterAdvice(Finding, frozen=True):
+    """Limitation may be near or past: the figures are for the person alone until a lawyer was asked."""
 
 
 class FirstOfferClears(Finding, frozen=True):
@@ -497,6 +533,10 @@ class CallContractLender(Finding, frozen=True):
     """Today: reach the lender on the line in the contract."""
 
 
+class TalkToPrivateLender(Finding, frozen=True):
+    """Today: speak with a private lender, in writing."""
+
+
 class AdviceFirst(Finding, frozen=True):
     """Today: legal advice before anything is said to the lender."""
 
@@ -543,6 +583,10 @@ class SayToLenderDue(Finding, frozen=True):
     """Words for the lender before the due date passes."""
 
     principal: Decimal
+
+
+class SayNothingPromised(Finding, frozen=True):
+    """Words for the lender that ask for papers and neither admit nor promise anything."""
 
 
 class SayToCollector(Finding, frozen=True):

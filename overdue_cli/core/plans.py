@@ -74,8 +74,11 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     options: tuple[Option, ...]
 
 
-def plan_of(debt: Debt, charges: Charges | None, budget: Budget, as_of: date) -> Plan:
-    """Three options by share of the surplus, or of income while living costs are unknown."""
+def plan_of(debt: Debt, charges: Charges | None, budget: Budget, as_of: date, *, may_offer: bool = True) -> Plan:
+    """Three options by share of the surplus, or of income while living costs are unknown.
+
+    There is no first offer without a surplus, nor where making one could give a defence away.
+    """
     going_on = owed_with(debt, charges, penalty=True)
     stopped = owed_with(debt, charges, penalty=False)
     by_surplus = budget.surplus is not None
@@ -87,7 +90,8 @@ def plan_of(debt: Debt, charges: Charges | None, budget: Budget, as_of: date) ->
         for share, payment in payments
         if FEN <= payment <= budget.most
     )
-    first = options[0] if options and by_surplus and options[0].penalty_stops.finishes else None
+    offered = bool(options) and by_surplus and may_offer and options[0].penalty_stops.finishes
+    first = options[0] if offered else None
     return Plan(
         basis="no-surplus" if not options else "surplus" if by_surplus else "income-share",
         surplus=budget.surplus,

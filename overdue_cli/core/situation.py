@@ -63,7 +63,8 @@ def standing(facts: Facts) -> Findings:
             last_day=stage.last_day,
             report_code=stage.report_code,
         )
-    yield facts.say(f.UsualNow, *stages.band_citations, band=stage.band)
+    if facts.lender is not Lender.PRIVATE:
+        yield facts.say(f.UsualNow, *stages.band_citations, band=stage.band)
     if debt.days_overdue <= 1:
         product = facts.rules.product
         grace = f.GraceReported if product.grace_reported else f.GraceVaries
@@ -75,6 +76,11 @@ def standing(facts: Facts) -> Findings:
 
 def measures(facts: Facts) -> Findings:
     stages = facts.rules.stages
+    if facts.lender is Lender.PRIVATE:
+        yield facts.say(f.CoursePrivate)
+        yield facts.say(f.NoWaitingPeriod)
+        yield facts.say(f.LawyerLetter)
+        return
     for measure, likelihood in step_at(stages.bands, facts.debt.days_overdue).measures.items():
         yield facts.say(f.Measure, *stages.band_citations, measure=measure, likelihood=likelihood.value)
     yield facts.say(f.MeasuresParallel)
@@ -93,13 +99,13 @@ def cost(facts: Facts) -> Findings:
     else:
         yield from _added(facts, charges)
         yield from _what_narrows(facts, charges)
-        yield from _about_the_multiple(facts, charges)
+        yield from _about_the_terms(facts, charges)
         yield from _beside(facts, charges)
     if facts.debt.fees:
         yield facts.say(f.FeesGiven, fees=facts.debt.fees)
-    else:
+    elif charges is not None:
         yield facts.say(f.NoFeeFound)
-    if facts.lender is not Lender.PRIVATE:
+    if facts.lender not in (Lender.PRIVATE, Lender.CARD_ISSUER):
         yield facts.say(f.CostTable)
 
 
@@ -129,12 +135,19 @@ def _added(facts: Facts, charges: Charges) -> Findings:
 
 def _what_narrows(facts: Facts, charges: Charges) -> Findings:
     best = narrows_most(facts.debt, charges.terms) if facts.is_overdue else None
-    if best is not None:
-        field, left = best
+    if best is None:
+        return
+    field, left = best
+    if left.is_certain:
+        yield facts.say(f.WouldSettle, field=field)
+    else:
         yield facts.say(f.NarrowsMost, field=field, low=left.low, high=left.high)
 
 
-def _about_the_multiple(facts: Facts, charges: Charges) -> Findings:
+def _about_the_terms(facts: Facts, charges: Charges) -> Findings:
+    given, published = facts.debt.daily_rate, facts.rules.product.daily_rate
+    if given is not None and published is not None and not published.low <= given <= published.high:
+        yield facts.say(f.RateOutsidePublished, *published.citations, low=published.low, high=published.high)
     multiple = charges.terms.penalty_multiplier.point
     if facts.lender in (Lender.BANK, Lender.UNKNOWN):
         bounds = facts.rules.bank_multiplier
@@ -156,7 +169,8 @@ def _beside(facts: Facts, charges: Charges) -> Findings:
             other = next(days for days in YEAR_READINGS if days != terms.divisor)
             total = charges_of(facts.debt, msgspec.structs.replace(terms, divisor=other)).total
             yield facts.say(f.OtherYear, used=terms.divisor, other=other, total=total.point)
-        yield facts.say(f.CompoundInterest, at_most=compound_at_most(charges))
+        if facts.lender is not Lender.PRIVATE:
+            yield facts.say(f.CompoundInterest, at_most=compound_at_most(charges))
     with exact():
         not_due = facts.debt.owed_principal - facts.debt.principal
     if not_due > 0:
@@ -167,6 +181,10 @@ def line(facts: Facts) -> Findings:
     """The verdict on the line, what it turns on, and what it is worth."""
     ceiling, lending = facts.ceiling, facts.rules.lending
     if ceiling is None:
+        if facts.is_overdue:
+            yield facts.say(f.LineNotTested, *lending.licensed_citations, line=lending.licensed_line)
+        else:
+            yield facts.say(f.LineNoPeriod)
         return
     if ceiling.kind == "private":
         yield from _private_line(facts)
@@ -183,9 +201,7 @@ def line(facts: Facts) -> Findings:
         charged=ceiling.charged,
         **excess,
     )
-    terms = tuple(name for name in ceiling.conditional_on if name != "product")
-    if terms:
-        yield facts.say(f.LineConditional, on=terms)
+    yield from _conditions(facts)
     yield facts.say(f.CourtMayCut, *lending.licensed_citations)
     if facts.lender is Lender.UNKNOWN:
         private = private_line_on(facts.as_of, lending)
@@ -201,15 +217,23 @@ def _private_line(facts: Facts) -> Findings:
     if ceiling.verdict == "not-tested":
         yield facts.say(f.PrivateOldRule, *lending.private_citations)
         return
-    rates = [line.rate for line in ceiling.lines]
-    shown = {"low": min(rates), "high": max(rates), "charged": ceiling.charged}
+    rates = tuple(sorted({line.rate for line in ceiling.lines}))
     if ceiling.verdict == "above":
         least = min(line.excess for line in ceiling.lines)
-        yield facts.say(f.PrivateAbove, *cites, **shown, least_excess=least)
+        yield facts.say(f.PrivateAbove, *cites, lines=rates, charged=ceiling.charged, least_excess=least)
     else:
         kinds: dict[str, type[f.Finding]] = {"below": f.PrivateBelow, "depends": f.PrivateDepends}
-        yield facts.say(kinds[ceiling.verdict], *cites, **shown)
+        yield facts.say(kinds[ceiling.verdict], *cites, lines=rates, charged=ceiling.charged)
+    yield from _conditions(facts)
     yield from _lpr_checked(facts)
+
+
+def _conditions(facts: Facts) -> Findings:
+    """What could turn the verdict, apart from who the lender is, which has words of its own."""
+    assert facts.ceiling is not None
+    named = tuple(name for name in facts.ceiling.conditional_on if name != "product")
+    if named:
+        yield facts.say(f.LineConditional, on=named)
 
 
 def _lpr_checked(facts: Facts) -> Findings:
@@ -226,11 +250,17 @@ def consequences(facts: Facts) -> Findings:
         yield facts.say(f.FiveYears)
         yield facts.say(f.ReportObjection)
         yield facts.say(f.RepairClosed)
-    yield facts.say(f.CivilMatter)
     card = facts.lender is Lender.CARD_ISSUER
-    yield facts.say(f.CardOverdraft if card else f.CrimeNeedsDeceit)
+    if card:
+        yield facts.say(f.CardNotCrime)
+        yield facts.say(f.CardOverdraft)
+    else:
+        crime = f.PrivateFraud if facts.lender is Lender.PRIVATE else f.CrimeNeedsDeceit
+        yield facts.say(f.CivilMatter, *facts.rules.topics[crime.code][:1])
+        yield facts.say(crime)
     yield facts.say(f.CourtPapers)
     yield facts.say(f.FreezeNeedsCourt)
-    yield facts.say(f.AutoDebit)
+    if facts.lender is not Lender.PRIVATE:
+        yield facts.say(f.AutoDebit)
     yield facts.say(f.WagesKeepNecessities)
     yield facts.say(f.FamilyNotLiable)

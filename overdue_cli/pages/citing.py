@@ -47,9 +47,22 @@ def source_line(language: Language, number: int, citation: Citation, *, quote: b
         number=number,
         title=title if citation.number or citation.issuer else title.strip("《》"),
         doc=part("source.doc", document=citation.number) if citation.number else "",
-        article=part(article, article=citation.article) if citation.article else "",
+        article=part(article, article=citation.article) if citation.article else _about(citation, language),
         force=citation.force.value,
         since=since + until,
-        verified=citation.verified.value,
+        verified=_seen(citation, language),
     )
     return f"{line} {part('source.quote', quote=citation.quote)}" if quote and citation.quote else line
+
+
+def _about(citation: Citation, language: Language) -> str:
+    """Which statement is meant, where there is no article to name."""
+    about = citation.about_en if language.code == "en" else citation.about_zh
+    return language.text("source.about", REPORT, about=about) if about else ""
+
+
+def _seen(citation: Citation, language: Language) -> str:
+    """How the words were seen; an assumption of this program was not seen anywhere."""
+    if citation.force is Force.ASSUMPTION:
+        return ""
+    return language.text("source.verified", REPORT, verified=citation.verified.value)

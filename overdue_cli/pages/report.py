@@ -24,21 +24,35 @@ LEAD_COST: Kinds = (
     f.AddedRange,
     f.RateUsed,
     f.NarrowsMost,
+    f.WouldSettle,
 )
 LEAD_TODAY: Kinds = (
-    f.AskLender,
     f.CallLender,
     f.FindLender,
     f.CallContractLender,
+    f.TalkToPrivateLender,
     f.AdviceFirst,
     f.BeforeDue,
 )
-LEAD_LAST: Kinds = (f.CivilMatter,)
+LEAD_LAST: Kinds = (f.CivilMatter, f.CardNotCrime)
 
 WHERE: Kinds = (f.UsualNow, f.GraceReported, f.GraceVaries, f.LoanClassNow)
 MEASURES: Kinds = (f.Measure,)
-AROUND_MEASURES: Kinds = (f.MeasuresParallel, f.NoWaitingPeriod, f.LawyerLetter, f.AccelerationByContract)
-COST: Kinds = (f.PenaltyReplaces, f.PenaltyByAgreement, f.MultiplierUnusual, f.CostTable)
+AROUND_MEASURES: Kinds = (
+    f.CoursePrivate,
+    f.MeasuresParallel,
+    f.NoWaitingPeriod,
+    f.LawyerLetter,
+    f.AccelerationByContract,
+)
+COST: Kinds = (
+    f.AskLender,
+    f.RateOutsidePublished,
+    f.PenaltyReplaces,
+    f.PenaltyByAgreement,
+    f.MultiplierUnusual,
+    f.CostTable,
+)
 COST_BESIDE: Kinds = (f.OneDay, f.OtherYear, f.CompoundInterest, f.NotYetDue, f.FeesGiven, f.NoFeeFound)
 LINE: Kinds = (
     f.LineAbove,
@@ -49,6 +63,8 @@ LINE: Kinds = (
     f.PrivateDepends,
     f.PrivateOldRule,
     f.LineConditional,
+    f.LineNoPeriod,
+    f.LineNotTested,
 )
 LINE_MEANS: Kinds = (f.CourtMayCut, f.LicensedOnly, f.LprLastChecked)
 FOLLOWS: Kinds = (
@@ -58,6 +74,7 @@ FOLLOWS: Kinds = (
     f.ReportObjection,
     f.RepairClosed,
     f.CrimeNeedsDeceit,
+    f.PrivateFraud,
     f.CardOverdraft,
     f.CourtPapers,
     f.FreezeNeedsCourt,
@@ -72,6 +89,7 @@ PLAN: Kinds = (
     f.TokenPayment,
     f.SocialAid,
     f.LivingCostsUnknown,
+    f.PlanAfterAdvice,
     f.FirstOfferClears,
     f.FirstOffer,
     f.HalfNeedsRelief,
@@ -87,11 +105,14 @@ PLAN_NOTES: Kinds = (
 )
 ASKS: Kinds = (f.Ask,)
 ABOUT_ASKING: Kinds = (f.AskingIsNoRight, f.SixtyInstalments, f.HaveReady)
-SCRIPTS: Kinds = (f.SayToLender, f.SayToLenderNoOffer, f.SayToLenderDue, f.SayToCollector)
+SCRIPTS: Kinds = (f.SayNothingPromised, f.SayToLender, f.SayToLenderNoOffer, f.SayToLenderDue, f.SayToCollector)
 AGREEMENT: Kinds = (f.WrittenAgreement,)
 AVOIDS: Kinds = (f.Avoid,)
 CONDUCT: Kinds = (f.Conduct,)
 CHANNELS: Kinds = (f.TurnTo,)
+
+# On a first screen that opens with the limitation warning, room goes to the warning.
+LEFT_OUT_BEHIND_WARNING: Kinds = (f.RateUsed, f.NarrowsMost, f.WouldSettle)
 
 # Shown through a table or through another finding's words, not as a sentence of their own.
 IN_TABLES: Kinds = (f.SurplusIs,)
@@ -150,10 +171,12 @@ class _Report:
     def _first_screen(self) -> Iterator[Block]:
         yield Heading(text=self._word("title", as_of=self.answer.as_of, product=self._product()), level=1)
         warnings = self._said(WARNINGS)
+        left_out = LEFT_OUT_BEHIND_WARNING if warnings else ()
+        lead_cost = tuple(kind for kind in LEAD_COST if kind not in left_out)
         rows = [
             (self._word("lead.first"), warnings),
             (self._word("lead.where"), self._said(LEAD_WHERE)),
-            (self._word("lead.cost"), self._said(LEAD_COST)),
+            (self._word("lead.cost"), self._said(lead_cost)),
             (self._word("lead.today"), self._said(LEAD_TODAY)),
         ]
         yield Facts(rows=tuple((label, texts) for label, texts in rows if texts))

@@ -18,11 +18,13 @@ SHARES = {Decimal("0.5"): "share.half", Decimal("0.75"): "share.three-quarters",
 def next_changes(answer: Answer, language: Language) -> Table | None:
     """What the next two days of change bring."""
     debt = answer.debts[0]
+    if debt.lender is Lender.PRIVATE:
+        return None
     rows = tuple(
         (
             language.text("next.from-day", REPORT, day=change.day),
             language.date(change.date),
-            _change(change, debt.lender, language),
+            _change(change, language),
         )
         for change in debt.stage.next
     )
@@ -30,11 +32,10 @@ def next_changes(answer: Answer, language: Language) -> Table | None:
     return Table(columns=columns, rows=rows, numeric=(0,)) if rows else None
 
 
-def _change(change: Next, lender: Lender, language: Language) -> str:
+def _change(change: Next, language: Language) -> str:
     if change.code == "loan-class":
         return language.text("next.loan-class", REPORT, loan_class=change.loan_class)
-    key = "next.bucket-only" if lender is Lender.PRIVATE else "next.bucket"
-    return language.text(key, REPORT, bucket=change.bucket, report_code=change.report_code)
+    return language.text("next.bucket", REPORT, bucket=change.bucket, report_code=change.report_code)
 
 
 def charges(answer: Answer, language: Language) -> Table | None:
@@ -53,18 +54,15 @@ def charges(answer: Answer, language: Language) -> Table | None:
 
 
 def _lines(found: Charges, language: Language) -> list[tuple[str, str, Estimate]]:
-    rows = [
+    until_now = [
         ("cost.contract", _formula("contract", found, found.days, language), found.contract),
         ("cost.extra", _formula("extra", found, found.days, language), found.penalty_extra),
     ]
     if found.fees:
-        rows.append(("cost.fees", "", known(found.fees)))
-    rows += [
-        ("cost.total", language.text("formula.sum", REPORT), found.total),
-        ("cost.per-day", "", found.per_day),
-        ("cost.next-30", "", found.next_30_days),
-    ]
-    return rows
+        until_now.append(("cost.fees", "", known(found.fees)))
+    until_now.append(("cost.total", language.text("formula.sum", REPORT), found.total))
+    ahead = [("cost.per-day", "", found.per_day), ("cost.next-30", "", found.next_30_days)]
+    return [*until_now, *ahead] if found.days else ahead
 
 
 def _formula(which: str, found: Charges, days: int, language: Language) -> str:
@@ -131,22 +129,29 @@ def options(answer: Answer, language: Language) -> Table | None:
     if not found:
         return None
     distinct = {option.payment: option for option in reversed(found)}
-    rows = tuple(row for option in reversed(distinct.values()) for row in _option(option, language))
+    stops_too = answer.debts[0].charges is not None
+    rows = tuple(
+        row for option in reversed(distinct.values()) for row in _option(option, language, stops_too=stops_too)
+    )
     names = ("payment", "share", "months", "last", "paid")
     columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
     return Table(columns=columns, rows=rows, numeric=(0, 2, 4))
 
 
-def _option(option: Option, language: Language) -> tuple[tuple[str, ...], ...]:
+def _option(option: Option, language: Language, *, stops_too: bool) -> tuple[tuple[str, ...], ...]:
+    """One row, or two where penalty interest can run on or stop."""
     share = (
         language.text(SHARES[option.share], REPORT)
         if option.share in SHARES
         else language.text("share.income", REPORT, share=option.share)
     )
-    goes_on = language.text("table.goes-on", REPORT)
+    payment = language.amount(option.payment)
+    if not stops_too or option.penalty_goes_on == option.penalty_stops:
+        return ((payment, share, *_course(option.penalty_goes_on, language)),)
+    goes_on = language.text("table.goes-on", REPORT, share=share)
     stops = language.text("table.stops", REPORT)
     return (
-        (language.amount(option.payment), f"{share}; {goes_on}", *_course(option.penalty_goes_on, language)),
+        (payment, goes_on, *_course(option.penalty_goes_on, language)),
         ("", stops, *_course(option.penalty_stops, language)),
     )
 

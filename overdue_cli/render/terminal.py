@@ -64,7 +64,8 @@ def _print(block: Block, console: Console) -> None:
             console.print(_text(block.text, width, "bold"))
             console.print()
         case Heading():
-            console.print(Padding(_text(block.text, width, "bold"), (1, 0, 1 if block.level == 2 else 0, 0)))
+            above, below = (1, 1) if block.level == 2 else (0, 0)
+            console.print(Padding(_text(block.text, width, "bold"), (above, 0, below, 0)))
         case Paragraph():
             console.print(Padding(_text(block.text, width, "bold" if block.strong else ""), (0, 0, 1, 0)))
         case Facts():

@@ -36,7 +36,9 @@ T = TypeVar("T")
 class _Article(Record, frozen=True, kw_only=True):
     verified: Verified
     quote: str = ""
-    article: str | None = None
+    article: str = ""
+    about_zh: str = ""
+    about_en: str = ""
 
 
 class _Instrument(Record, frozen=True, kw_only=True):
@@ -91,8 +93,8 @@ def citations() -> dict[str, Citation]:
     for name, instrument in _load("instruments.toml", dict[str, _Instrument]).items():
         whole = msgspec.structs.asdict(instrument)
         for key, article in whole.pop("articles").items():
-            label = key if article.article is None else article.article
-            place = {"article": label, "quote": article.quote, "verified": article.verified}
+            place = msgspec.structs.asdict(article)
+            place["article"] = article.article or (key if key.isdigit() else "")
             found[f"{name}:{key}"] = Citation(id=f"{name}:{key}", **whole, **place)
     return found
 

@@ -38,17 +38,28 @@ CONSEQUENCES = dict(
             "and medicine come first.",
         ),
         template(
+            "card-not-crime",
+            "Not having paid a card bill is by itself no crime. Rent, food and medicine come first.",
+        ),
+        template(
+            "private-fraud",
+            "Not being able to pay is a civil matter. Criminal law is about something else: "
+            "obtaining the money by fraud in the first place, or, after a judgment, being able "
+            "to pay and refusing in a serious way. Being short of money is neither.",
+        ),
+        template(
             "crime-needs-deceit",
-            "What would change that: deceiving the lender to obtain the loan with no intention "
-            "to repay, or, after a judgment, being able to pay and refusing in a serious way. "
-            "Being short of money is neither.",
+            "Not being able to pay is a civil matter. Criminal law is about something else: "
+            "deceiving the lender to obtain the loan with no intention to repay, or, after a "
+            "judgment, being able to pay and refusing in a serious way. Being short of money is "
+            "neither.",
         ),
         template(
             "card-overdraft",
-            "What would change that: for cards, overdrawing with the intention never to repay, "
-            "still unpaid more than three months after two valid demands, and at least 50,000 "
-            "yuan of principal. Not having paid is by itself no proof of such an intention. "
-            "After a judgment: being able to pay and refusing in a serious way.",
+            "Criminal law is about something else: for cards, overdrawing with the intention "
+            "never to repay, still unpaid more than three months after two valid demands, and at "
+            "least 50,000 yuan of principal. Not having paid is by itself no proof of such an "
+            "intention. After a judgment: being able to pay and refusing in a serious way.",
         ),
         template(
             "court-papers",

@@ -27,10 +27,16 @@ COST = dict(
             "Reckoned at {rate:rate} a {period:period} and {multiplier:number} times that once overdue, in all.",
         ),
         template(
+            "rate-outside-published",
+            "The daily rate entered lies outside what the lender publishes ({low:rate} to "
+            "{high:rate}). It was used as entered; please check it against the contract.",
+        ),
+        template(
             "narrows-most",
             "What would narrow this most: {field:field}. With it, the range would be about "
             "{low:money} to {high:money}.",
         ),
+        template("would-settle", "What would settle this: {field:field}."),
         template(
             "ask-lender",
             "First find out who the lender in your contract is. The name of the app is not "
@@ -119,6 +125,15 @@ COST = dict(
             "This holds only if what we assumed is right. It could turn with: {on:field}.",
         ),
         template(
+            "line-no-period",
+            "Nothing is overdue yet, so there is no period to hold against the line.",
+        ),
+        template(
+            "line-not-tested",
+            "Card charges are not computed in this version, so they are not held against the "
+            "line of {line:rate} a year for licensed lenders.",
+        ),
+        template(
             "court-may-cut",
             "For licensed lenders this line is court policy. When the borrower asks and "
             "interest, penalty and fees together are clearly far above the lender's real loss, a "
@@ -134,21 +149,21 @@ COST = dict(
         template(
             "private-above",
             "Above the line. For a private loan, courts do not support what exceeds four times "
-            "the one-year LPR when the contract was made ({low:rate} to {high:rate} a year for "
-            "the dates possible here). The charges come to {charged:money}, at least "
+            "the one-year LPR when the contract was made (here {lines:rate} a year, by the date "
+            "of the contract). The charges come to {charged:money}, at least "
             "{least_excess:money} above.",
         ),
         template(
             "private-below",
-            "Not above the line for private loans, which is four times the one-year LPR when the "
-            "contract was made ({low:rate} to {high:rate} a year for the dates possible here). "
-            "The charges come to {charged:money}.",
+            "Not above the line for private loans, four times the one-year LPR when the contract "
+            "was made (here {lines:rate} a year, by the date of the contract). The charges come "
+            "to {charged:money}.",
         ),
         template(
             "private-depends",
             "It depends on the date of the contract or on how the year is counted. The line for "
-            "private loans is four times the one-year LPR when the contract was made ({low:rate} "
-            "to {high:rate} a year for the dates possible here). The charges come to "
+            "private loans is four times the one-year LPR when the contract was made (here "
+            "{lines:rate} a year, by the date of the contract). The charges come to "
             "{charged:money}.",
         ),
         template(

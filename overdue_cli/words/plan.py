@@ -15,6 +15,11 @@ PLAN = dict(
             "that starts small.",
         ),
         template(
+            "plan-after-advice",
+            "What follows is arithmetic for you alone. Do not send it to anyone before you have "
+            "asked whether the claim can still be sued for; an offer counts as an acknowledgment.",
+        ),
+        template(
             "first-offer-clears",
             "Half of what is left already covers all that is owed on the first payment date: "
             "{payment:money} would settle it.",
@@ -36,7 +41,7 @@ PLAN = dict(
         ),
         template(
             "plan-basis",
-            "The plan pays off {owed:money}: all principal still owed and what has been added so "
+            "The plan pays off {owed:money}: the principal entered and what has been added so "
             "far. Payments are monthly, from {first_date:date}, and go to fees, interest and "
             "principal in this order unless the contract says otherwise.",
         ),

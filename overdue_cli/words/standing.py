@@ -53,8 +53,8 @@ STANDING = dict(
         ),
         template(
             "usual-now.after-90",
-            "After 90 days a bank counts the loan as non-performing. Mediation or a suit becomes "
-            "more likely than before, but there is no fixed day for it.",
+            "After 90 days the loan is usually counted as non-performing. Mediation or a suit "
+            "becomes more likely than before, but there is no fixed day for it.",
         ),
         template(
             "usual-now.after-a-year",
@@ -79,6 +79,12 @@ STANDING = dict(
         template(
             "measure.legal",
             "Legal steps (mediation, payment order, suit): {likelihood:likelihood}.",
+        ),
+        template(
+            "course-private",
+            "How private lenders go about collecting was not found anywhere. What the law opens "
+            "to them: talking, mediation, a payment order, a suit. Force and harassment are not "
+            "among them.",
         ),
         template(
             "measures-parallel",

@@ -23,6 +23,11 @@ STEPS = dict(
             "instalments, and for the agreement in writing. Words to read out are in section 6.",
         ),
         template(
+            "talk-to-private-lender",
+            "Write to the lender, so that there is a record: what happened, what you can pay and "
+            "when, and what you both count as paid so far. Words to read out are in section 6.",
+        ),
+        template(
             "advice-first",
             "Call 12348 (free legal advice) before you promise, sign or pay anything. Have the "
             "contract, the last payment and the messages you received at hand, and ask whether "
@@ -51,8 +56,18 @@ STEPS = dict(
         ),
         template(
             "ask.penalty-relief",
-            "That penalty interest stops or is reduced while you pay. If refused: that at least "
-            "what lies above the line in section 3 is waived.",
+            "That penalty interest stops or is reduced while you pay. If refused: a rate no "
+            "higher than the contract's.",
+        ),
+        template(
+            "ask.card-relief",
+            "That interest and the late-payment charge stop or are reduced while you pay. If "
+            "refused: which part of the bill can be reduced, and on what papers.",
+        ),
+        template(
+            "ask.above-the-line",
+            "That what lies above the line in section 3 is waived; name the figure. If refused: "
+            "you may put the same request to the court if it comes to a suit.",
         ),
         template(
             "ask.deferral",
@@ -110,11 +125,18 @@ STEPS = dict(
             'number and answer in writing."',
         ),
         template(
+            "say-nothing-promised",
+            '"Hello. Before I say anything about this claim I ask you to send me in writing: '
+            "the contract, an itemised statement, the date of the last payment and of each "
+            "demand you rely on, and, if the claim was transferred, proof of that. I am not "
+            'admitting or promising anything in this call."',
+        ),
+        template(
             "say-to-collector",
             'To a collector: "Please tell me your name or staff number, your company, and who '
             "engaged you. Please speak only with me, not with my family or my employer. I will "
-            "check this with the lender's own line and deal with it there. I keep a record of "
-            'this call."',
+            "check this with the lender directly and answer there. I keep a record of this "
+            'call."',
         ),
         template(
             "written-agreement",
@@ -124,6 +146,11 @@ STEPS = dict(
             "the end.",
         ),
         template("avoid.borrowing-to-repay", "Borrow to repay, or let a collector push you to."),
+        template(
+            "avoid.no-receipt",
+            "Pay without a trace. Pay by transfer with a note of what it is for, and have the "
+            "balance confirmed in writing.",
+        ),
         template(
             "avoid.private-account",
             "Pay to a private account or by a link in a message. Pay only in the lender's own "

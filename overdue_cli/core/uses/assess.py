@@ -94,6 +94,7 @@ def _facts(case: Case, rules: Rules, as_of: date) -> Facts:
     terms = terms_of(debt, product)
     charges = None if terms is None else charges_of(debt, terms)
     ceiling = ceiling_of(debt, charges, product.lender, rules.lending, as_of) if charges else None
+    clock = clock_of(debt, stage.due_date, as_of, rules.limitation)
     return Facts(
         case=case,
         debt=debt,
@@ -102,6 +103,6 @@ def _facts(case: Case, rules: Rules, as_of: date) -> Facts:
         stage=stage,
         charges=charges,
         ceiling=ceiling,
-        clock=clock_of(debt, stage.due_date, as_of, rules.limitation),
-        plan=plan_of(debt, charges, budget_of(case), as_of),
+        clock=clock,
+        plan=plan_of(debt, charges, budget_of(case), as_of, may_offer=not clock.warns),
     )
