@@ -5,23 +5,18 @@ import os
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from overdue_cli.cli.app import Command, Lang, app
-from overdue_cli.core import reading
-from overdue_cli.core.case import REQUIRED, Case, Problem, flag_of, read_case
-from overdue_cli.errors import CannotOpen, ExitStatus
-from overdue_cli.wire import BadCase
+from overdue_cli.errors import CannotOpen
+
+if TYPE_CHECKING:  # `--version` and `--help` need no case
+    from overdue_cli.cli.complaints import BadFlags
+    from overdue_cli.core.case import Case
 
 Text = str | None
-
-
-class BadFlags(BadCase):
-    """The same problems, made on the command line."""
-
-    status = ExitStatus.USAGE
 
 
 @app.command(cls=Command, help="advise")
@@ -73,30 +68,35 @@ def advise(
     show(found, ctx.obj, as_json=json or text is not None, text=text)
 
 
-def from_flags(given: dict[str, str], as_of: str | None) -> Case:
+def from_flags(given: dict[str, str], as_of: str | None) -> "Case":
     """A case from options, read as people type."""
     from overdue_cli import rulebook
+    from overdue_cli.core.case import read_case
 
     raw = given | ({} if as_of is None else {"as_of": as_of})
     found, problems = read_case(raw, products=rulebook.products(), as_of=today(), typed=True)
     if found is None:
+        from overdue_cli.cli.complaints import BadFlags
+
         raise BadFlags(problems)
     return found
 
 
-def from_file(name: str, given: dict[str, str], as_of: str | None) -> Case:
+def from_file(name: str, given: dict[str, str], as_of: str | None) -> "Case":
     """A case from a JSON file, or from standard input for `-`. `--as-of` is only for a case without one."""
     from overdue_cli import rulebook, wire
 
     if given:
-        names = tuple(flag_of(field) for field in given)
-        raise BadFlags((Problem(code="case-and-flags", path="--case", flag="--case", choices=names),))
+        raise _case_and_flags(given)
     day = today() if as_of is None else _day(as_of)
     return wire.read(_bytes(name), products=rulebook.products(), as_of=day)
 
 
-def missing_everything() -> BadFlags:
+def missing_everything() -> "BadFlags":
     """What to say when nothing was given and there is nobody to ask."""
+    from overdue_cli.cli.complaints import BadFlags
+    from overdue_cli.core.case import REQUIRED, Problem, flag_of
+
     return BadFlags(tuple(Problem(code="missing", path=name, flag=flag_of(name)) for name in REQUIRED))
 
 
@@ -105,7 +105,19 @@ def today() -> date:
     return date.today()  # noqa: DTZ011  a due date is a day of the borrower's own calendar
 
 
+def _case_and_flags(given: dict[str, str]) -> "BadFlags":
+    from overdue_cli.cli.complaints import BadFlags
+    from overdue_cli.core.case import Problem, flag_of
+
+    names = tuple(flag_of(field) for field in given)
+    return BadFlags((Problem(code="case-and-flags", path="--case", flag="--case", choices=names),))
+
+
 def _day(text: str) -> date:
+    from overdue_cli.cli.complaints import BadFlags
+    from overdue_cli.core import reading
+    from overdue_cli.core.case import Problem
+
     try:
         return reading.day(text, typed=True)
     except reading.Unreadable as error:

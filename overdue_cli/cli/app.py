@@ -1,9 +1,11 @@
 """The command tree, and help that speaks the user's language when it is shown."""
 
+from collections.abc import Iterable
 from typing import Annotated
 
 import click
 import typer
+from click.shell_completion import CompletionItem
 from typer.core import TyperCommand, TyperGroup
 
 from overdue_cli import __version__
@@ -29,16 +31,55 @@ def _translate(command: click.Command, ctx: click.Context) -> None:
         sub.help, sub.short_help = said(sub.help), None
 
 
+class Formatter(click.HelpFormatter):
+    """Lines end where Chinese may end them; click counts a wide character as one cell."""
+
+    def write_text(self, text: str) -> None:
+        self._write_lines(" " * self.current_indent, self.current_indent, text)
+
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        listed = list(rows)
+        column = self.current_indent + min(col_max, max(len(term) for term, _ in listed)) + col_spacing
+        for term, text in listed:
+            first = " " * self.current_indent + term
+            if len(first) > column - col_spacing:
+                self.write(f"{first}\n")
+                first = ""
+            self._write_lines(first.ljust(column), column, text)
+
+    def _write_lines(self, first: str, indent: int, text: str) -> None:
+        from overdue_cli.render.lines import wrap
+
+        for index, line in enumerate(wrap(text, self.width - indent)):
+            self.write(f"{' ' * indent if index else first}{line}".rstrip() + "\n")
+
+
+class Context(click.Context):
+    formatter_class = Formatter
+
+
 class Group(TyperGroup):
+    context_class = Context
+
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         _translate(self, ctx)
         super().format_help(ctx, formatter)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        _translate(self, ctx)
+        return super().shell_complete(ctx, incomplete)
 
 
 class Command(TyperCommand):
+    context_class = Context
+
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         _translate(self, ctx)
         super().format_help(ctx, formatter)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        _translate(self, ctx)
+        return super().shell_complete(ctx, incomplete)
 
 
 app = typer.Typer(
@@ -48,6 +89,7 @@ app = typer.Typer(
     epilog="statuses",
     invoke_without_command=True,
     rich_markup_mode=None,
+    suggest_commands=False,  # click does it, in the user's language; typer would say it once more in English
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )

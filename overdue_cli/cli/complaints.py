@@ -14,6 +14,13 @@ from overdue_cli.wire import BadCase, BadJSON, encode_problems
 from overdue_cli.words.i18n import Language
 from overdue_cli.words.problems import PROBLEMS
 
+
+class BadFlags(BadCase):
+    """What a case on the command line gets wrong: the problems of a case, but a mistake in usage."""
+
+    status = ExitStatus.USAGE
+
+
 # A problem to be told: its code, where it is, the flag that mends it, and the sentence.
 Told = dict[str, str | int]
 

@@ -35,7 +35,7 @@ def rules(
 ) -> None:
     """List every source, or one whole."""
     from overdue_cli import rulebook
-    from overdue_cli.cli.advise import BadFlags
+    from overdue_cli.cli.complaints import BadFlags
     from overdue_cli.core.case import Problem
 
     every = rulebook.citations()

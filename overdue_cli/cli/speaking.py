@@ -2,21 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from overdue_cli.core.case import Problem
-from overdue_cli.errors import ExitStatus
-from overdue_cli.wire import BadCase
+from overdue_cli.errors import OverdueError
 from overdue_cli.words.i18n import language_named, language_of
-
-
-class BadLanguage(BadCase):
-    """A language that is not spoken here."""
-
-    status = ExitStatus.USAGE
 
 
 def take_language(
     argv: Sequence[str], environment: Mapping[str, str], writes_chinese: bool
-) -> tuple[list[str], str, BadLanguage | None]:
+) -> tuple[list[str], str, OverdueError | None]:
     """The arguments without `--lang`, the language to speak, and what is wrong with the one asked for."""
     asked, rest = _split(argv)
     named = None if asked is None else language_named(asked)
@@ -25,8 +17,14 @@ def take_language(
     spoken = language_of(environment) if writes_chinese else "en"
     if asked is None:
         return rest, spoken, None
-    problem = Problem(code="unknown-language", path="--lang", flag="--lang", choices=("zh", "en"))
-    return rest, spoken, BadLanguage((problem,))
+    return rest, spoken, _unknown_language()
+
+
+def _unknown_language() -> OverdueError:
+    from overdue_cli.cli.complaints import BadFlags
+    from overdue_cli.core.case import Problem
+
+    return BadFlags((Problem(code="unknown-language", path="--lang", flag="--lang", choices=("zh", "en")),))
 
 
 def _split(argv: Sequence[str]) -> tuple[str | None, list[str]]:

@@ -1,12 +1,50 @@
 """`overdue` alone: ask, then answer."""
 
+import os
 import sys
 
-from overdue_cli.cli.advise import missing_everything
+import typer
+
+from overdue_cli.cli.advise import missing_everything, today
+from overdue_cli.core.case import Case
+from overdue_cli.errors import ExitStatus
 
 
 def talk(language: str, *, plain: bool) -> None:
     """Ask in a terminal; anywhere else say what is missing, and never wait."""
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise missing_everything()
-    raise NotImplementedError
+    if plain:
+        os.environ["TERM"] = "dumb"  # the report too, then, is written without any control sequence
+    try:
+        case = _asked(language, plain=os.environ.get("TERM") in ("dumb", "unknown"))
+    except (KeyboardInterrupt, EOFError):
+        sys.stderr.write("\n")
+        raise typer.Exit(ExitStatus.INTERRUPTED) from None
+    from overdue_cli.cli.answering import show
+
+    show(case, language, as_json=False)
+
+
+def _asked(code: str, *, plain: bool) -> Case:
+    from overdue_cli import rulebook
+    from overdue_cli.interview.ask import Interview
+    from overdue_cli.interview.prompters import Menus, Plain
+    from overdue_cli.words.i18n import Language
+
+    language = Language(code)
+    prompter = Plain(language, _wrapped) if plain else Menus(language, _wrapped)
+    products = tuple(product for product in rulebook.products() if product != rulebook.UNSAID)
+    return Interview(prompter, language, products, today()).case()
+
+
+def _wrapped(text: str) -> list[str]:
+    """The text in lines for the window behind stderr."""
+    from overdue_cli.render.lines import wrap
+    from overdue_cli.render.terminal import WIDEST
+
+    try:
+        columns = os.get_terminal_size(sys.stderr.fileno()).columns
+    except OSError:
+        columns = 0
+    return wrap(text, max(20, min(WIDEST, columns or 80)))

@@ -4,7 +4,6 @@ A new finding is one class here, its citations in the rulebook's `topics.toml` (
 shows), and its words in `words/`. Money is yuan, rates are fractions, days are counted from the due date.
 """
 
-import re
 from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar
@@ -14,7 +13,7 @@ import msgspec
 
 def code_of(name: str) -> str:
     """`StageNow` -> `stage-now`."""
-    return re.sub(r"(?<!^)(?=[A-Z0-9])", "-", name).lower()
+    return "".join(f"-{c.lower()}" if c.isupper() else c for c in name).removeprefix("-")
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True, tag_field="code", tag=code_of, omit_defaults=True):

@@ -1,7 +1,6 @@
 """When a claim may be near or past its limitation period. Facts to check, never a verdict."""
 
-from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 import msgspec
 
@@ -24,7 +23,9 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
 def months_after(day: date, months: int) -> date:
     """The same day of the month, so many months later; the month's last day where there is none (Feb 29)."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    following = date(year + (month == 11), (month + 1) % 12 + 1, 1)
+    last_day = (following - timedelta(days=1)).day
+    return date(year, month + 1, min(day.day, last_day))
 
 
 def clock_of(debt: Debt, due: date, as_of: date, rule: Limitation) -> LimitationClock:

@@ -16,7 +16,6 @@ class Heading(Block, frozen=True):
 
 class Paragraph(Block, frozen=True):
     text: str
-    strong: bool = False
 
 
 class Facts(Block, frozen=True):
@@ -33,12 +32,11 @@ class Items(Block, frozen=True):
 
 
 class Table(Block, frozen=True):
-    """Cells as text; `numeric` names the columns that align right. The last row may be a sum."""
+    """Cells as text; `numeric` names the columns that align right."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numeric: tuple[int, ...] = ()
-    has_total: bool = False
 
 
 class Quote(Block, frozen=True):

@@ -120,7 +120,7 @@ def budget(answer: Answer, language: Language) -> Table:
         for key, amount in amounts.items()
     )
     columns = tuple(language.text(f"table.{name}", REPORT) for name in ("item", "amount"))
-    return Table(columns=columns, rows=rows, numeric=(1,), has_total=True)
+    return Table(columns=columns, rows=rows, numeric=(1,))
 
 
 def options(answer: Answer, language: Language) -> Table | None:

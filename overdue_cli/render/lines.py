@@ -6,12 +6,17 @@ nor after opening punctuation (the core of what UAX 14 and GB/T 15834 ask for).
 
 import re
 
-from rich.cells import cell_len
+from rich.cells import cached_cell_len
 
 NOT_FIRST = "，。、；：？！）》】”’〉」』%…·,.;:?!)]}"
 NOT_LAST = "（《【“‘〈「『([{"
 _WIDE = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
 _PIECE = re.compile(rf"\s+|[{_WIDE}]|[^\s{_WIDE}]+")
+
+
+def cells(text: str) -> int:
+    """How many columns a text takes in a terminal."""
+    return cached_cell_len(text)
 
 
 def pieces(text: str) -> list[str]:
@@ -27,21 +32,27 @@ def pieces(text: str) -> list[str]:
 
 def wrap(text: str, width: int) -> list[str]:
     """The text in lines of at most `width` cells; only a piece wider than a line is cut within."""
-    lines, line = [], ""
+    lines: list[str] = []
+    line, used = "", 0
     for piece in pieces(text):
-        if line and cell_len((line + piece).rstrip()) > width:
+        if line and used + cells(piece.rstrip()) > width:
             lines.append(line.rstrip())
-            line = ""
-        line += piece
-        while cell_len(line.rstrip()) > width:
+            line, used = "", 0
+        line, used = line + piece, used + cells(piece)
+        while used > width and cells(line.rstrip()) > width:
             cut = _fitting(line, width)
             lines.append(line[:cut])
             line = line[cut:]
+            used = cells(line)
     return [*lines, line.rstrip()] if line.strip() or not lines else lines
 
 
 def _fitting(text: str, width: int) -> int:
-    cut = 1
-    while cut < len(text) and cell_len(text[: cut + 1]) <= width:
+    """How many characters of a text fit, at least one."""
+    cut, used = 0, 0
+    for character in text:
+        used += cells(character)
+        if used > width:
+            break
         cut += 1
-    return cut
+    return max(cut, 1)

@@ -1,55 +1,46 @@
-"""The terminal: rich for tables and weight, our own line ends for Chinese, no meaning by colour alone."""
+"""The terminal: our own line ends for Chinese, bold for a few words, no meaning by colour alone.
 
-import io
+Of rich only its measure of characters is used: its console and its tables took a third of the time of a report.
+"""
+
 import os
 import sys
+from collections.abc import Iterator
 from typing import TextIO
 
 from rich.cells import cell_len
-from rich.console import Console, RenderableType
-from rich.padding import Padding
-from rich.table import Table as Grid
-from rich.text import Text
 
 from overdue_cli.pages.document import Block, Document, Facts, Heading, Items, Paragraph, Quote, Table
+from overdue_cli.render import grid
 from overdue_cli.render.clean import clean
 from overdue_cli.render.lines import wrap
 
 # Past this a line is hard to read, however wide the window.
 WIDEST = 100
+NARROWEST = 20
+# With less room than this beside the labels, a text stands below its label.
+LEAST_BESIDE = 24
 
 
 def render(document: Document, stream: TextIO | None = None) -> str:
-    """The document as text for `stream` (stdout if none is given): its width, its colours or none."""
+    """The document as text for `stream` (stdout if none is given): its width, its weight or none."""
     target = sys.stdout if stream is None else stream
-    console = _console(target)
-    for block in document.blocks:
-        _print(block, console)
-    output = console.file
-    assert isinstance(output, io.StringIO)
-    return "".join(line.rstrip() + "\n" for line in output.getvalue().splitlines())
+    page = _Page(max(NARROWEST, min(WIDEST, _columns(target))), bold=_takes_bold(target))
+    return "".join(f"{line.rstrip()}\n" for block in document.blocks for line in page.lines(block))
 
 
-def _console(target: TextIO) -> Console:
-    terminal = target.isatty()
-    colour = (terminal or bool(os.environ.get("FORCE_COLOR"))) and os.environ.get("TERM") != "dumb"
-    console = Console(
-        file=io.StringIO(),
-        force_terminal=colour,
-        color_system="standard" if colour and not os.environ.get("NO_COLOR") else None,
-        no_color=bool(os.environ.get("NO_COLOR")),
-        legacy_windows=False,
-        highlight=False,
-        markup=False,
-        emoji=False,
-    )
-    console.width = max(20, min(WIDEST, _columns(target)))
-    return console
+def _takes_bold(target: TextIO) -> bool:
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    # An old Windows console prints the sequences as they are; the newer ones name themselves.
+    return target.isatty() and (os.name != "nt" or "WT_SESSION" in os.environ or "TERM" in os.environ)
 
 
 def _columns(target: TextIO) -> int:
     asked = os.environ.get("COLUMNS", "")
-    if asked.isdigit() and int(asked) > 0:
+    if asked.isdecimal() and int(asked) > 0:
         return int(asked)
     try:
         return os.get_terminal_size(target.fileno()).columns or 80
@@ -57,60 +48,74 @@ def _columns(target: TextIO) -> int:
         return 80
 
 
-def _print(block: Block, console: Console) -> None:
-    width = console.width
-    match block:
-        case Heading(level=1):
-            console.print(_text(block.text, width, "bold"))
-            console.print()
-        case Heading():
-            above, below = (1, 1) if block.level == 2 else (0, 0)
-            console.print(Padding(_text(block.text, width, "bold"), (above, 0, below, 0)))
-        case Paragraph():
-            console.print(Padding(_text(block.text, width, "bold" if block.strong else ""), (0, 0, 1, 0)))
-        case Facts():
-            _print_facts(block, console)
-        case Items():
-            _print_items(block, console)
-        case Table():
-            console.print(Padding(_grid(block, width), (0, 0, 1, 0)))
-        case Quote():
-            console.print(Padding(_text(block.text, width - 4), (0, 0, 1, 4)))
+class _Page:
+    """Blocks as lines of at most `width` cells."""
 
+    def __init__(self, width: int, *, bold: bool) -> None:
+        self.width = width
+        self.bold = bold
 
-def _text(text: str, width: int, style: str = "") -> Text:
-    return Text("\n".join(wrap(clean(text), width)), style=style, no_wrap=True, overflow="ignore")
+    def lines(self, block: Block) -> Iterator[str]:
+        match block:
+            case Heading():
+                yield from self._heading(block)
+            case Paragraph():
+                yield from self._text(block.text, strong=block.strong)
+            case Facts():
+                yield from self._facts(block)
+            case Items():
+                yield from self._items(block)
+            case Table():
+                yield from self._table(block)
+            case Quote():
+                yield from self._text(block.text, indent=4)
+        if not isinstance(block, Heading) or block.level < 3:
+            yield ""
 
+    def _heading(self, block: Heading) -> Iterator[str]:
+        if block.level > 1:
+            yield ""
+        yield from self._text(block.text, strong=True)
 
-def _print_facts(block: Facts, console: Console) -> None:
-    labels = max(cell_len(label) for label, _ in block.rows) + 2
-    for label, texts in block.rows:
-        grid = Grid.grid(padding=0)
-        grid.add_column(width=labels)
-        grid.add_column()
-        cells: list[RenderableType] = [
-            _text(text, console.width - labels, "bold" if i == 0 else "") for i, text in enumerate(texts)
-        ]
-        for index, cell in enumerate(cells):
-            grid.add_row(_text(label, labels, "bold") if index == 0 else "", cell)
-        console.print(grid)
-    console.print()
+    def _text(self, text: str, *, indent: int = 0, strong: bool = False) -> Iterator[str]:
+        for line in wrap(clean(text), self.width - indent):
+            yield " " * indent + self._weighed(line, strong)
 
+    def _weighed(self, line: str, strong: bool) -> str:
+        return f"\x1b[1m{line}\x1b[0m" if strong and self.bold and line else line
 
-def _print_items(block: Items, console: Console) -> None:
-    for number, text in enumerate(block.texts, 1):
-        mark = f"{number}. " if block.numbered else "- "
-        lines = wrap(clean(text), console.width - len(mark))
-        hanging = [mark + lines[0], *(" " * len(mark) + line for line in lines[1:])]
-        console.print(Text("\n".join(hanging), no_wrap=True, overflow="ignore"))
-    console.print()
+    def _facts(self, block: Facts) -> Iterator[str]:
+        labels = max(cell_len(label) for label, _ in block.rows) + 2
+        for label, texts in block.rows:
+            first, indent = self._weighed(label, True) + " " * (labels - cell_len(label)), labels
+            if self.width - labels < LEAST_BESIDE:
+                yield self._weighed(label, True)
+                first, indent = "  ", 2
+            for index, text in enumerate(texts):
+                for line in self._text(text, indent=indent, strong=index == 0):
+                    yield first + line[indent:]
+                    first = " " * indent
 
+    def _items(self, block: Items) -> Iterator[str]:
+        for number, text in enumerate(block.texts, 1):
+            first = f"{number}. " if block.numbered else "- "
+            indent = len(first)
+            for line in self._text(text, indent=indent):
+                yield first + line[indent:]
+                first = " " * indent
 
-def _grid(block: Table, width: int) -> Grid:
-    grid = Grid(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for index, column in enumerate(block.columns):
-        right = index in block.numeric
-        grid.add_column(clean(column), justify="right" if right else "left", overflow="fold")
-    for row in block.rows:
-        grid.add_row(*(Text(clean(cell)) for cell in row))
-    return grid
+    def _table(self, block: Table) -> Iterator[str]:
+        columns = tuple(clean(column) for column in block.columns)
+        rows = [tuple(clean(cell) for cell in row) for row in block.rows]
+        found = grid.lay_out(columns, rows, frozenset(block.numeric), self.width)
+        if found is not None:
+            head, body = found
+            yield from (self._weighed(line.rstrip(), True) for line in head)
+            yield from body
+            return
+        for index, row in enumerate(rows):  # too narrow for columns: each row as a list of its own
+            if index:
+                yield ""
+            yield from self._facts(
+                Facts(rows=tuple((c, (cell,)) for c, cell in zip(columns, row, strict=True) if cell))
+            )

@@ -8,9 +8,12 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from overdue_cli.errors import RulebookError
+
+if TYPE_CHECKING:
+    from babel.core import Locale
 
 DOMAIN = "overdue_cli"
 DEFAULT = "zh_CN"
@@ -97,7 +100,7 @@ class Language:
     def number(self, value: Decimal | int, pattern: str = "#,##0.######") -> str:
         from babel.numbers import format_decimal
 
-        return format_decimal(value, pattern, locale=self.code, decimal_quantization=False)
+        return format_decimal(value, pattern, locale=_locale(self.code), decimal_quantization=False)
 
     def amount(self, value: Decimal) -> str:
         """Yuan without its sign, for tables: 1,234.56."""
@@ -113,12 +116,20 @@ class Language:
     def date(self, value: date) -> str:
         from babel.dates import format_date
 
-        return format_date(value, "yyyy-MM-dd", locale=self.code)
+        return format_date(value, "yyyy-MM-dd", locale=_locale(self.code))
 
     def days(self, value: int) -> str:
         if self.code == "en":
             return f"{self.number(value)} day" if value == 1 else f"{self.number(value)} days"
         return f"{self.number(value)} 天"
+
+
+@cache
+def _locale(code: str) -> "Locale":
+    """Babel's own record of a language; looked up by name at every call it would cost most of the report."""
+    from babel.core import Locale
+
+    return Locale.parse(code)
 
 
 class _Formatter(string.Formatter):

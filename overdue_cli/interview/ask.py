@@ -1,0 +1,119 @@
+"""The flow: three answers, then as many more as the person likes, then a case."""
+
+import re
+from datetime import date
+
+from overdue_cli.core.case import Case, Problem, read_case
+from overdue_cli.core.reading import Unreadable
+from overdue_cli.interview.prompters import Choice, Prompter
+from overdue_cli.interview.questions import PERIOD, READERS, REQUIRED, Question, is_overdue, optional
+from overdue_cli.words.i18n import Language
+from overdue_cli.words.interview import INTERVIEW
+from overdue_cli.words.problems import PROBLEMS
+
+SKIP = ""
+# Where a problem names a flag there are spaces around it; around a Chinese label there are none.
+_GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+
+
+class Interview:
+    """One conversation. What is answered stays as typed until core.case reads it all."""
+
+    def __init__(self, prompter: Prompter, language: Language, products: tuple[str, ...], as_of: date) -> None:
+        self._prompter = prompter
+        self._language = language
+        self._products = products
+        self._as_of = as_of
+        self._answers: dict[str, str] = {}
+
+    def case(self) -> Case:
+        """Ask, and make the case: the same that flags with these texts would make."""
+        self._say("opening")
+        for question in REQUIRED:
+            self._ask(question)
+        if self._wants_more():
+            for question in optional(self._products):
+                if question.applies(self._answers):
+                    self._ask(question)
+        self._say("answer-follows")
+        self._prompter.say("")
+        found, problems = self._read(self._answers)
+        assert found is not None, problems  # each answer was read when it was given
+        return found
+
+    def _wants_more(self) -> bool:
+        self._say("enough")
+        offers = [Choice(value, self._word(f"choice.{value}")) for value in ("now", "more")]
+        return self._prompter.choose(self._word("label.next"), offers) == "more"
+
+    def _ask(self, question: Question) -> None:
+        """Ask until the answer can be used, or is skipped."""
+        said = [self._about("ask", question)]
+        if not question.required:
+            said.append(self._about("why", question))
+        self._prompter.say("", *said)
+        while True:
+            text = self._choice(question) if question.choices else self._line(question)
+            wrong = self._wrong_with(question, text)
+            if wrong is None:
+                break
+            self._prompter.say(wrong)
+        if text:
+            self._answers[question.field] = text
+            self._read_back(question, text)
+
+    def _line(self, question: Question) -> str:
+        label = self._about("label", question)
+        return self._prompter.line(label if question.required else self._word("skippable", label=label)).strip()
+
+    def _choice(self, question: Question) -> str:
+        choices = [Choice(value, self._choice_text(question, value)) for value in question.choices]
+        unknown = Choice(SKIP, self._word("choice.unknown"))
+        return self._prompter.choose(self._about("label", question), [unknown, *choices])
+
+    def _choice_text(self, question: Question, value: str) -> str:
+        if question.field == PERIOD:
+            return self._word(f"choice.{value}")
+        return self._language.name(question.field, value)
+
+    def _wrong_with(self, question: Question, text: str) -> str | None:
+        """What is wrong with this answer, alone or beside the ones before it."""
+        if not text:
+            return self._word("needed") if question.required else None
+        _, problems = self._read(self._answers | {question.field: text})
+        for problem in problems:
+            if problem.path == question.field:
+                where = self._about("label", question)
+                said = self._language.text(f"problem.{problem.code}", PROBLEMS, where=where, choices="")
+                return _GAP.sub("", said)
+        return None
+
+    def _read(self, answers: dict[str, str]) -> tuple[Case | None, tuple[Problem, ...]]:
+        raw = {field: text for field, text in answers.items() if field in READERS}
+        return read_case(raw, products=self._products, as_of=self._as_of, typed=True)
+
+    def _read_back(self, question: Question, text: str) -> None:
+        """Say how an answer was taken, where it was written as people write and not as files do."""
+        if not question.form:
+            return
+        reader = READERS[question.field]
+        try:
+            reader(text)
+        except Unreadable:
+            value = self._language.show(reader(text, typed=True), question.form)
+            self._say("read-as", value=value)
+
+    def _about(self, kind: str, question: Question) -> str:
+        """The text of one kind for a question; before the due date some read differently."""
+        key = f"{kind}.{question.field}"
+        before = f"{key}.before-due"
+        if f"interview.{before}" in INTERVIEW and not is_overdue(self._answers):
+            return self._word(before)
+        return self._word(key)
+
+    def _say(self, key: str, **fields: object) -> None:
+        text = self._word(key, **fields)
+        self._prompter.say(*([text] if fields else ["", text]))
+
+    def _word(self, key: str, **fields: object) -> str:
+        return self._language.text(f"interview.{key}", INTERVIEW, **fields)

@@ -1,0 +1,138 @@
+"""Two ways to put a question to a person. Both write to stderr: stdout is for the answer alone.
+
+`Plain` writes lines and reads lines, for screen readers and terminals that cannot move the cursor; `Menus` edits
+and chooses in place with questionary. Both raise KeyboardInterrupt on Ctrl-C and EOFError at the end of input.
+"""
+
+import io
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from overdue_cli.words.i18n import Language
+from overdue_cli.words.interview import INTERVIEW
+
+if TYPE_CHECKING:
+    from prompt_toolkit.application import Application
+    from prompt_toolkit.output import Output
+    from questionary import Style
+
+Wrap = Callable[[str], Sequence[str]]
+
+
+class Choice(NamedTuple):
+    """One of several answers: what it stands for, and how it reads."""
+
+    value: str
+    text: str
+
+
+class Prompter(Protocol):
+    """What the interview needs of a terminal."""
+
+    def say(self, *texts: str) -> None:
+        """Tell something, each text from the start of a line."""
+
+    def line(self, label: str) -> str:
+        """One line, as typed."""
+
+    def choose(self, label: str, choices: Sequence[Choice]) -> str:
+        """The value of the choice made; Enter alone takes the first."""
+
+
+class _Speaking:
+    """What both have in common: the language, and lines that fit the window."""
+
+    def __init__(self, language: Language, wrap: Wrap) -> None:
+        self._language = language
+        self._wrap = wrap
+
+    def say(self, *texts: str) -> None:
+        lines = (line for text in texts for line in self._wrap(text))
+        sys.stderr.write("".join(f"{line}\n" for line in lines))
+        sys.stderr.flush()
+
+    def _word(self, key: str, **fields: object) -> str:
+        return self._language.text(f"interview.{key}", INTERVIEW, **fields)
+
+
+class Plain(_Speaking):
+    """Lines out, lines in; no cursor is moved."""
+
+    def __init__(self, language: Language, wrap: Wrap) -> None:
+        super().__init__(language, wrap)
+        if isinstance(sys.stdin, io.TextIOWrapper):
+            sys.stdin.reconfigure(errors="replace")  # a stray byte is a wrong answer, not the end
+
+    def line(self, label: str) -> str:
+        sys.stderr.write(self._word("prompt", label=label))
+        sys.stderr.flush()
+        typed = sys.stdin.readline()
+        if not typed:
+            raise EOFError
+        return typed
+
+    def choose(self, label: str, choices: Sequence[Choice]) -> str:
+        self.say(*(f"{number}. {choice.text}" for number, choice in enumerate(choices, 1)))
+        while True:
+            typed = self.line(self._word("number", label=label)).strip() or "1"
+            if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(choices):
+                return choices[int(typed) - 1].value
+            self.say(self._word("not-a-choice", last=str(len(choices))))
+
+
+class Menus(_Speaking):
+    """Editing and choosing in place."""
+
+    def line(self, label: str) -> str:
+        import questionary
+
+        message = self._word("prompt", label=label).rstrip()
+        question = questionary.text(message, qmark=">", style=_style(), output=_to_stderr())
+        return str(question.unsafe_ask())
+
+    def choose(self, label: str, choices: Sequence[Choice]) -> str:
+        import questionary
+
+        question = questionary.select(
+            self._word("prompt", label=label).rstrip(),
+            choices=[questionary.Choice(title=choice.text, value=choice.value) for choice in choices],
+            qmark=">",
+            pointer=">",
+            instruction=self._word("keys"),
+            use_shortcuts=True,  # a digit goes to its line: some phone keyboards have no arrows
+            style=_style(),
+            output=_to_stderr(),
+        )
+        _leave_on_end_of_input(question.application)
+        return str(question.unsafe_ask())
+
+
+def _style() -> "Style":
+    """Weight only, no colours: they would have to suit every background."""
+    from questionary import Style
+
+    return Style([("qmark", ""), ("question", "bold"), ("instruction", ""), ("answer", "nobold"), ("pointer", "bold")])
+
+
+def _to_stderr() -> "Output":
+    """The terminal behind stderr, without asking it where its cursor is: not every one answers."""
+    from prompt_toolkit.output import create_output
+    from prompt_toolkit.output.vt100 import Vt100_Output
+
+    output = create_output(stdout=sys.stderr)
+    if isinstance(output, Vt100_Output):
+        output.enable_cpr = False
+    return output
+
+
+def _leave_on_end_of_input(application: "Application[object]") -> None:
+    """Ctrl-D leaves a menu as it leaves a line."""
+    from prompt_toolkit.key_binding import KeyBindings
+    from prompt_toolkit.key_binding.key_processor import KeyPressEvent
+
+    assert isinstance(application.key_bindings, KeyBindings)
+
+    @application.key_bindings.add("c-d", eager=True)
+    def leave(event: KeyPressEvent) -> None:
+        event.app.exit(exception=EOFError)

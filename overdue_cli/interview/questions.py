@@ -1,0 +1,71 @@
+"""The questions as data, in the order they are asked.
+
+A question names its field; `words/interview.py` holds what is asked (`interview.ask.<field>`), what the answer
+is good for (`interview.why.<field>`) and the short label by which a problem names it (`interview.label.<field>`).
+How an answer is read is the business of core.case: one reader per field, for flags, JSON and interview alike.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from overdue_cli.core import reading
+from overdue_cli.core.case import CASE_FIELDS, DEBT_FIELDS, Reader
+
+# What was answered so far, as typed: field to text. Fields that were skipped are not in it.
+Answers = Mapping[str, str]
+Condition = Callable[[Answers], bool]
+
+READERS: Mapping[str, Reader] = CASE_FIELDS | DEBT_FIELDS
+# Decides which of two rate fields is asked; no field of a case itself.
+PERIOD = "rate_period"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """One question. `form` is how its value is shown (words/i18n.py); `choices` makes it a choice among these."""
+
+    field: str
+    form: str = ""
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    applies: Condition = lambda answers: True
+
+
+def is_overdue(answers: Answers) -> bool:
+    """Whether the due date has passed."""
+    return reading.days(answers["days_overdue"], typed=True) > 0
+
+
+def has_rate(answers: Answers) -> bool:
+    """Whether this kind of debt has one rate and a penalty multiple: a card's charges are not computed."""
+    return answers.get("product") != "credit-card"
+
+
+def decides_private_line(answers: Answers) -> bool:
+    """Whether the line for private loans has to be found by the date of the contract."""
+    return answers.get("product") == "private-loan" and is_overdue(answers)
+
+
+REQUIRED: tuple[Question, ...] = (
+    Question(field="days_overdue", form="days", required=True),
+    Question(field="principal", form="money", required=True),
+    Question(field="income", form="money", required=True),
+)
+
+
+def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
+    """What may be asked besides. Which of them apply depends on the answers before."""
+    return (
+        Question(field="product", choices=products),
+        Question(field=PERIOD, choices=("day", "year"), applies=has_rate),
+        Question(field="daily_rate", form="rate", applies=lambda answers: answers.get(PERIOD) == "day"),
+        Question(field="annual_rate", form="rate", applies=lambda answers: answers.get(PERIOD) == "year"),
+        Question(field="penalty_multiplier", form="number", applies=has_rate),
+        Question(field="contract_date", form="date", applies=decides_private_line),
+        Question(field="outstanding", form="money"),
+        Question(field="expenses", form="money"),
+        Question(field="other_payments", form="money"),
+        Question(field="reserve", form="money"),
+        Question(field="fees", form="money", applies=is_overdue),
+        Question(field="last_event", form="date", applies=is_overdue),
+    )

@@ -1,0 +1,136 @@
+"""Words of the interview: what is asked, what each answer is good for, and what else is said on the way."""
+
+from overdue_cli.words.template import template
+
+INTERVIEW = dict(
+    (
+        template(
+            "interview.opening",
+            "Three questions come first. Nothing you type leaves this device, and nothing is stored. "
+            "Where it says so, Enter alone skips a question. Ctrl-C leaves at any time.",
+        ),
+        template(
+            "interview.enough",
+            "This is already enough for a first answer. A few more answers make it more exact; you can "
+            "skip any of them.",
+        ),
+        template("interview.answer-follows", "Thank you. Here is the answer."),
+        template("interview.needed", "This one is needed; without it nothing can be worked out."),
+        template("interview.not-a-choice", "Please type one of the numbers, 1 to {last}."),
+        template("interview.read-as", "Read as {value}."),
+        template("interview.prompt", "{label}: "),
+        template("interview.skippable", "{label} (Enter skips)"),
+        template("interview.number", "{label} (a number; Enter for 1)"),
+        template("interview.keys", "(arrows or digits, then Enter)"),
+        template("interview.choice.now", "Show the answer now"),
+        template("interview.choice.more", "Answer a few more"),
+        template("interview.choice.unknown", "I don't know, or skip"),
+        template("interview.choice.day", "By the day, such as 万五 or 0.05%"),
+        template("interview.choice.year", "By the year, such as 18%"),
+        template("interview.label.next", "Next"),
+        template(
+            "interview.ask.days_overdue",
+            "How many days overdue is the loan? Count from the day after the due date; if that date "
+            "has not passed, enter 0.",
+        ),
+        template("interview.label.days_overdue", "Days overdue"),
+        template(
+            "interview.ask.principal",
+            "How much principal is overdue, in yuan? What was due and not paid, without interest. If "
+            "the lender has called the whole loan due, all that is left.",
+        ),
+        template(
+            "interview.ask.principal.before-due",
+            "How much principal falls due next, in yuan? Without interest.",
+        ),
+        template("interview.label.principal", "Overdue principal"),
+        template("interview.label.principal.before-due", "Principal falling due"),
+        template(
+            "interview.ask.income",
+            "How much do you earn in a month, in yuan? Count what you actually receive; 0 if nothing.",
+        ),
+        template("interview.label.income", "Income a month"),
+        template(
+            "interview.ask.product",
+            "What kind of loan is it? Go by the lender named in the contract, not by the name of the app.",
+        ),
+        template("interview.why.product", "It decides which rules apply and whom to call."),
+        template("interview.label.product", "Kind of loan"),
+        template("interview.ask.rate_period", "How does the contract write the interest rate?"),
+        template("interview.why.rate_period", "Of all answers this one does most to make the cost exact."),
+        template("interview.label.rate_period", "Rate"),
+        template(
+            "interview.ask.daily_rate",
+            "What is the daily rate, as the contract writes it? Such as 万五 or 0.05%.",
+        ),
+        template(
+            "interview.why.daily_rate",
+            "The interest is then worked out from your contract, not from an example.",
+        ),
+        template("interview.label.daily_rate", "Daily rate"),
+        template(
+            "interview.ask.annual_rate",
+            "What is the yearly rate, as the contract writes it? Such as 18%.",
+        ),
+        template(
+            "interview.why.annual_rate",
+            "The interest is then worked out from your contract, not from an example.",
+        ),
+        template("interview.label.annual_rate", "Yearly rate"),
+        template(
+            "interview.ask.penalty_multiplier",
+            "Once overdue, how many times the contract rate is charged in all? Plus 50 per cent is 1.5.",
+        ),
+        template(
+            "interview.why.penalty_multiplier",
+            "It makes the penalty interest (what is added once overdue) more exact.",
+        ),
+        template("interview.label.penalty_multiplier", "Penalty multiple"),
+        template("interview.ask.contract_date", "On what day was the contract made? Such as 2025-03-01."),
+        template(
+            "interview.why.contract_date",
+            "The line for interest between private parties is that of this day.",
+        ),
+        template("interview.label.contract_date", "Date of the contract"),
+        template(
+            "interview.ask.outstanding",
+            "How much principal do you still owe in all, in yuan, due or not?",
+        ),
+        template("interview.why.outstanding", "The plan then covers what is not due yet as well."),
+        template("interview.label.outstanding", "All principal owed"),
+        template(
+            "interview.ask.expenses",
+            "What do you need to live on in a month, in yuan? Rent, food, medicine, family.",
+        ),
+        template("interview.why.expenses", "The plan sets this aside first."),
+        template("interview.label.expenses", "Living costs a month"),
+        template(
+            "interview.ask.other_payments",
+            "What do you pay on other debts in a month, in yuan, in all?",
+        ),
+        template("interview.why.other_payments", "The plan then does not count the same money twice."),
+        template("interview.label.other_payments", "Other debt payments a month"),
+        template(
+            "interview.ask.reserve",
+            "How much will you keep back each month for emergencies, in yuan?",
+        ),
+        template("interview.why.reserve", "A plan that leaves nothing for a bad week does not last."),
+        template("interview.label.reserve", "Emergency reserve a month"),
+        template(
+            "interview.ask.fees",
+            "How much in fees has been charged on this loan, in yuan? Late fees, service fees, in all.",
+        ),
+        template("interview.why.fees", "They are part of what the loan has cost so far."),
+        template("interview.label.fees", "Fees charged"),
+        template(
+            "interview.ask.last_event",
+            "When did you last pay something on it, or last hear from or speak with the lender? Such as 2026-10-01.",
+        ),
+        template(
+            "interview.why.last_event",
+            "It shows whether the limitation period (the time in which a claim can be enforced in "
+            "court) may be near its end.",
+        ),
+        template("interview.label.last_event", "Last payment or contact"),
+    )
+)
