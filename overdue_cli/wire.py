@@ -8,8 +8,9 @@ from typing import Any
 
 import msgspec
 
-from overdue_cli.core.case import Case, Problem, read_case
+from overdue_cli.core.case import REQUIRED, Case, Problem, read_case
 from overdue_cli.core.findings import Finding, every
+from overdue_cli.core.reading import MOST_DAYS, MOST_MONEY
 from overdue_cli.core.uses.assess import Answer
 from overdue_cli.errors import ExitStatus, OverdueError
 
@@ -93,7 +94,9 @@ def encode(answer: Answer, say: Callable[[Finding], str] | None = None) -> bytes
 
 def encode_problems(status: ExitStatus, problems: list[dict[str, Any]]) -> bytes:
     """What goes to stderr when JSON was asked for and there is no answer."""
-    return msgspec.json.encode({"schema": SCHEMA_VERSION, "status": int(status), "problems": problems}) + b"\n"
+    told = {"schema": SCHEMA_VERSION, "status": int(status), "problems": problems}
+    # A field's name may hold half a surrogate pair, which UTF-8 has no bytes for.
+    return json.dumps(told, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
 
 
 def schema(which: str) -> dict[str, Any]:
@@ -118,47 +121,59 @@ def _answer_schema() -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **built}
 
 
-_MONEY = {"type": ["string", "number"], "pattern": r"^\d{1,11}(\.\d{1,2}0*)?$", "minimum": 0}
-_RATE = {
-    "type": ["string", "number"],
-    "pattern": r"^\d{1,15}(\.\d{1,15})?([eE][+-]?\d{1,2})?\s*%?$",
-    "minimum": 0,
-}
-_DATE = {"type": "string", "format": "date"}
+_MONEY = r"^(?:(?:\d{1,10}|10000000000)(?:\.\d{1,2}0{0,13})?|\d(?:\.\d{1,8})?[eE]\+?\d)$"
+_NUMBER = r"\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?"
+_DATE = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+
+
+def _money(*, least: str = "minimum") -> dict[str, Any]:
+    """Yuan as a number or a text of digits; `least` is minimum, or exclusiveMinimum where 0 makes no sense."""
+    return {"type": ["string", "number"], "pattern": _MONEY, least: 0, "maximum": int(MOST_MONEY)}
+
+
+def _rate(most: str) -> dict[str, Any]:
+    """A fraction of its period as a number, or as text, also as a per cent."""
+    return {"type": ["string", "number"], "pattern": rf"^{_NUMBER}\s*%?$", "minimum": 0, "maximum": float(most)}
 
 
 def _case_schema() -> dict[str, Any]:
     person: dict[str, Any] = {
         "as_of": _DATE,
-        "income": _MONEY,
-        "expenses": _MONEY,
-        "other_payments": _MONEY,
-        "reserve": _MONEY,
+        "income": _money(),
+        "expenses": _money(),
+        "other_payments": _money(),
+        "reserve": _money(),
     }
     debt: dict[str, Any] = {
         "days_overdue": {
             "type": ["integer", "string"],
             "pattern": r"^\d{1,5}$",
             "minimum": 0,
-            "maximum": 36500,
+            "maximum": MOST_DAYS,
         },
-        "principal": _MONEY,
+        "principal": _money(least="exclusiveMinimum"),
         "product": {"type": "string"},
-        "daily_rate": _RATE,
-        "annual_rate": _RATE,
-        "penalty_multiplier": {"type": ["string", "number"], "minimum": 1, "maximum": 10},
-        "outstanding": _MONEY,
-        "fees": _MONEY,
+        "daily_rate": _rate("0.01"),
+        "annual_rate": _rate("1"),
+        "penalty_multiplier": {
+            "type": ["string", "number"],
+            "pattern": r"^(?:[1-9](?:\.\d{1,15})?|10(?:\.0{1,15})?)$",
+            "minimum": 1,
+            "maximum": 10,
+        },
+        "outstanding": _money(),
+        "fees": _money(),
         "last_event": _DATE,
         "contract_date": _DATE,
     }
-    person, debt = ({k: _or_null(v) for k, v in table.items()} for table in (person, debt))
+    person, debt = ({name: _or_null(name, field) for name, field in t.items()} for t in (person, debt))
     owed = {
         "type": "object",
         "properties": debt,
         "required": ["days_overdue", "principal"],
         "additionalProperties": False,
     }
+    nested = {"debts": {"type": "array", "items": owed, "minItems": 1, "maxItems": 1}}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "overdue case, version 1",
@@ -166,7 +181,7 @@ def _case_schema() -> dict[str, Any]:
         "oneOf": [
             {
                 "type": "object",
-                "properties": person | {"debts": {"type": "array", "items": owed, "minItems": 1, "maxItems": 1}},
+                "properties": person | nested,
                 "required": ["income", "debts"],
                 "additionalProperties": False,
             },
@@ -180,7 +195,10 @@ def _case_schema() -> dict[str, Any]:
     }
 
 
-def _or_null(field: dict[str, Any]) -> dict[str, Any]:
+def _or_null(name: str, field: dict[str, Any]) -> dict[str, Any]:
+    """null is "not said", which a required field cannot be."""
+    if name in REQUIRED:
+        return field
     kinds = field["type"] if isinstance(field["type"], list) else [field["type"]]
     return field | {"type": [*kinds, "null"]}
 
@@ -198,7 +216,8 @@ def _refuse_constant(name: str) -> str:
     return name
 
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]')
+# A string may lack its end: then the rest is that string, and no part of it is read twice.
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[{}\[\]:,]', re.DOTALL)
 
 
 def _depth(text: str) -> int:

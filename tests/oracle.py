@@ -1,4 +1,4 @@
-"""The arithmetic again, as naively as can be: one day after the other, in fractions. Shares no code with the program."""
+"""The arithmetic again, as naively as can be: day after day, in fractions. Shares no code with the program."""
 
 import calendar
 from datetime import date, timedelta
@@ -15,10 +15,10 @@ def fen(amount: Fraction) -> Fraction:
 
 def interest(principal: Fraction, rate: Fraction, days: int, year: int = 1) -> Fraction:
     """One line: a day's interest added up day by day, rounded once at the end."""
-    grown = Fraction(0)
+    grown, one_day = 0, principal * rate / year
     for _ in range(days):
-        grown += principal * rate / year
-    return fen(grown)
+        grown += one_day.numerator
+    return fen(Fraction(grown, one_day.denominator))
 
 
 class Lines(NamedTuple):
@@ -53,20 +53,17 @@ class Repaid(NamedTuple):
 
 
 def repaid(debt: Debt, payment: Fraction, start: date, most_months: int = 360) -> Repaid | None:
-    """Walk the calendar; on each pay day settle the month's two lines of interest and pay. None: not within 30 years."""
+    """Walk the calendar; on each pay day settle two lines of interest and pay. None: not within 30 years."""
     accrued, overdue, not_due = debt.accrued, debt.overdue, debt.not_due
-    grown_overdue = grown_not_due = total = interest_paid = Fraction(0)
-    day, months = start, 0
+    total = interest_paid = Fraction(0)
+    day, months, days = start, 0, 0
     while months < most_months:
-        day += ONE_DAY
-        grown_overdue += overdue * debt.overdue_per_day
-        grown_not_due += not_due * debt.not_due_per_day
+        day, days = day + ONE_DAY, days + 1
         if not is_pay_day(day, start):
             continue
-        months += 1
-        added = fen(grown_overdue) + fen(grown_not_due)
+        added = interest(overdue, debt.overdue_per_day, days) + interest(not_due, debt.not_due_per_day, days)
+        months, days = months + 1, 0
         accrued, interest_paid = accrued + added, interest_paid + added
-        grown_overdue = grown_not_due = Fraction(0)
         left = accrued + overdue + not_due
         if payment >= left:
             return Repaid(months, day, left, total + left, interest_paid)

@@ -7,6 +7,7 @@ from typing import Any
 
 from overdue_cli import rulebook, wire
 from overdue_cli.core.case import Case
+from overdue_cli.core.interest import Charges, charges_of, terms_of
 from overdue_cli.core.uses.assess import Answer, assess
 
 # The day of the cases: 2026-11-23, as in "it is done when".
@@ -35,6 +36,14 @@ def assess_case(**fields: Any) -> Answer:
 def answer_to(case: Case) -> Answer:
     assert case.as_of is not None
     return assess(case, rulebook.rules_for(case), case.as_of)
+
+
+def charges_for(case: Case) -> Charges:
+    """What being overdue adds, alone: much faster than a whole answer with its plan."""
+    debt = case.debts[0]
+    terms = terms_of(debt, rulebook.product(debt.product or rulebook.UNSAID))
+    assert terms is not None
+    return charges_of(debt, terms)
 
 
 def assess_json(**fields: Any) -> dict[str, Any]:

@@ -135,4 +135,4 @@ def _bytes(name: str) -> bytes:
         with Path(name).open("rb") as file:
             return file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise CannotOpen(name, error.strerror or "") from error
+        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error

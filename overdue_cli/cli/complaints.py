@@ -1,5 +1,7 @@
 """What went wrong, on stderr: what, where and how to mend it. One JSON object where JSON was asked for."""
 
+import errno
+import json
 import sys
 from collections.abc import Iterator
 
@@ -21,6 +23,8 @@ class BadFlags(BadCase):
     status = ExitStatus.USAGE
 
 
+UNOPENED = {errno.ENOENT: "no-such-file", errno.EISDIR: "is-a-folder", errno.EACCES: "not-allowed"}
+
 # A problem to be told: its code, where it is, the flag that mends it, and the sentence.
 Told = dict[str, str | int]
 
@@ -34,7 +38,7 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
         forget_stdout()
     told = list(_told(error, Language(language_code)))
     if as_json:
-        sys.stderr.buffer.write(encode_problems(status, told))
+        sys.stderr.buffer.write(_escaped(encode_problems(status, told)))
     else:
         sys.stderr.write("".join(f"{_one_line(entry['message'])}\n" for entry in told))
     sys.stderr.flush()
@@ -55,6 +59,12 @@ def status_of(error: Exception) -> ExitStatus:
     return ExitStatus.IO_ERROR if isinstance(error, OSError) else ExitStatus.UNEXPECTED
 
 
+def _escaped(encoded: bytes) -> bytes:
+    """The same JSON, with what could steer a terminal as JSON escapes: stderr is where people look."""
+    text = encoded.decode("utf-8")
+    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text).encode("utf-8")
+
+
 def _one_line(message: str | int) -> str:
     """The message on one line, with nothing in it that could steer the terminal: it may quote a name from a file."""
     return clean(" ".join(str(message).split()))
@@ -72,11 +82,8 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         message = say(error.code, line=str(error.line), column=str(error.column), where=where)
         yield {"code": error.code, "line": error.line, "path": error.path, "message": message}
     elif isinstance(error, CannotOpen):
-        yield {
-            "code": "cannot-open",
-            "path": error.name,
-            "message": say("cannot-open", name=error.name, reason=error.reason),
-        }
+        code = UNOPENED.get(error.number, "cannot-open")
+        yield {"code": code, "path": error.name, "message": say(code, name=error.name, reason=error.reason)}
     elif isinstance(error, BeforeHistory):
         yield {"code": "before-history", "message": say("before-history", day=error.day, first=error.first)}
     elif isinstance(error, RulebookError):

@@ -93,16 +93,22 @@ def read_case(
     nested = "debts" in raw
     person = _read(raw, CASE_FIELDS if nested else CASE_FIELDS | DEBT_FIELDS, "", ("debts",), typed, problems)
     owed, prefix = (_only_debt(raw["debts"], typed, problems), "debts[0].") if nested else (person, "")
+    problems += _missing(raw, prefix, readable=owed is not None)
     if owed is not None:
-        missing = [(name, "" if name == "income" else prefix) for name in REQUIRED]
-        given = {name for source in (raw, _first(raw)) for name, value in source.items() if value is not None}
-        problems += [_problem("missing", at, name) for name, at in missing if name not in given]
         problems += _contradictions(owed, person.get("as_of", as_of), products, prefix)
     if problems or owed is None:
         return None, tuple(problems)
     debt = Debt(**{name: value for name, value in owed.items() if name in DEBT_FIELDS})
     rest = {name: value for name, value in person.items() if name in CASE_FIELDS}
     return Case(**{"as_of": as_of} | rest, debts=(debt,)), ()
+
+
+def _missing(raw: Mapping[str, Any], prefix: str, *, readable: bool) -> list[Problem]:
+    """Required fields that were not said; those of a debt only where there is a debt to look into."""
+    given = {name for source in (raw, _first(raw)) for name, value in source.items() if value is not None}
+    needed = REQUIRED if readable else ("income",)
+    absent = [name for name in needed if name not in given]
+    return [_problem("missing", "" if name == "income" else prefix, name) for name in absent]
 
 
 def _first(raw: Mapping[str, Any]) -> Mapping[str, Any]:

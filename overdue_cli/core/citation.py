@@ -30,7 +30,8 @@ class Verified(Enum):
 
 
 class Citation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One place in one instrument. `id` is `instrument:article`; `quote` is verbatim, in Chinese; `about` says
+    """One place in one instrument. `id` is `instrument:article`; `since` is the day it took effect, `issued`
+    stands where only the day of issue is known. `quote` is verbatim, in Chinese; `about` says
     which statement is meant where an instrument has no articles."""
 
     id: str
@@ -41,6 +42,7 @@ class Citation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     force: Force
     verified: Verified
     since: date | None = None
+    issued: date | None = None
     until: date | None = None
     article: str = ""
     about_zh: str = ""

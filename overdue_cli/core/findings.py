@@ -53,6 +53,13 @@ class StageOpen(Finding, frozen=True):
     report_code: str
 
 
+class StageCard(Finding, frozen=True):
+    """A card: the report counts months below the minimum, not days."""
+
+    days: int
+    bucket: str
+
+
 class StagePrivate(Finding, frozen=True):
     """A private loan: the trade's bands are not its own."""
 
@@ -84,6 +91,10 @@ class GraceReported(Finding, frozen=True):
     """This product is reported to take payment until the end of the day after the due date."""
 
     until: date
+
+
+class GraceCard(Finding, frozen=True):
+    """Cards: a convention of the trade names days of grace."""
 
 
 class GraceVaries(Finding, frozen=True):
@@ -144,8 +155,9 @@ class NothingAdded(Finding, frozen=True):
 
 
 class RateUsed(Finding, frozen=True):
-    """The rate and multiple as given."""
+    """The rate and multiple reckoned with. `basis`: given, reported, assumed; unchanged where the multiple is 1."""
 
+    basis: str
     rate: Decimal
     period: str
     multiplier: Decimal
@@ -159,9 +171,10 @@ class RateOutsidePublished(Finding, frozen=True):
 
 
 class NarrowsMost(Finding, frozen=True):
-    """The one answer that would narrow the range most, and what the range would then be at the point."""
+    """The one answer that would narrow the range most, and the range if it is the point taken."""
 
     field: str
+    point: Decimal
     low: Decimal
     high: Decimal
 
@@ -181,7 +194,9 @@ class PenaltyReplaces(Finding, frozen=True):
 
 
 class PenaltyByAgreement(Finding, frozen=True):
-    """For this kind of lender the rate once overdue is what the contract says."""
+    """For this kind of lender (`lender`: licensed or private) the contract decides the overdue rate."""
+
+    lender: str
 
 
 class MultiplierUnusual(Finding, frozen=True):
@@ -230,11 +245,21 @@ class FeesGiven(Finding, frozen=True):
 
 
 class NoFeeFound(Finding, frozen=True):
-    """No late fee or collection fee was found for this product; none is counted."""
+    """No fee was entered. `basis`: researched (none was found for this product) or not-entered."""
+
+    basis: str
 
 
 class CardNotComputed(Finding, frozen=True):
     """Card charges follow other rules and are not computed yet."""
+
+
+class CardTermsUnused(Finding, frozen=True):
+    """A rate or multiple was entered for a card; it is not used."""
+
+
+class CardBill(Finding, frozen=True):
+    """What to look for in the bank's bill."""
 
 
 class CostTable(Finding, frozen=True):
@@ -247,6 +272,7 @@ class CostTable(Finding, frozen=True):
 class LineAbove(Finding, frozen=True):
     """Charges above the line on both ways of counting the year."""
 
+    terms: str
     line: Decimal
     start: date
     end: date
@@ -258,6 +284,7 @@ class LineAbove(Finding, frozen=True):
 class LineBelow(Finding, frozen=True):
     """Charges not above the line on either."""
 
+    terms: str
     line: Decimal
     start: date
     end: date
@@ -267,6 +294,7 @@ class LineBelow(Finding, frozen=True):
 class LineDepends(Finding, frozen=True):
     """Above on one way of counting, not on the other."""
 
+    terms: str
     line: Decimal
     start: date
     end: date
@@ -337,8 +365,9 @@ class LprLastChecked(Finding, frozen=True):
 
 
 class CreditReport(Finding, frozen=True):
-    """The code to be expected in the credit report."""
+    """The code to be expected. `basis`: reported, or if-reported where this lender may not report."""
 
+    basis: str
     report_code: str
 
 
@@ -378,6 +407,18 @@ class CardOverdraft(Finding, frozen=True):
     """What would make a card debt a matter of criminal law."""
 
 
+class CardBelowAmount(Finding, frozen=True):
+    """The principal entered is below the amount that counts."""
+
+    principal: Decimal
+
+
+class CardAtAmount(Finding, frozen=True):
+    """The principal entered reaches the amount that counts."""
+
+    principal: Decimal
+
+
 class CourtPapers(Finding, frozen=True):
     """What to do when papers of a court come, and by when."""
 
@@ -387,7 +428,9 @@ class FreezeNeedsCourt(Finding, frozen=True):
 
 
 class AutoDebit(Finding, frozen=True):
-    """Debits from linked accounts, set-off by the same bank."""
+    """Debits from linked accounts; with `lender` bank also set-off."""
+
+    lender: str
 
 
 class WagesKeepNecessities(Finding, frozen=True):
@@ -442,22 +485,38 @@ class OptionNeverFinishes(Finding, frozen=True):
 
 
 class PlanBasis(Finding, frozen=True):
-    """What the plan pays off and what it assumes."""
+    """What the plan pays off (`counts`: loan or card) and what it assumes."""
 
+    counts: str
     owed: Decimal
     first_date: date
-
-
-class PlanWithoutCharges(Finding, frozen=True):
-    """The plan counts principal only, because charges are not computed."""
 
 
 class PlanAtPoint(Finding, frozen=True):
     """The plan is reckoned at the point of the range."""
 
+    rate: Decimal
+    period: str
+    multiplier: Decimal
+
+
+class PlanWithoutExcess(Finding, frozen=True):
+    """What would be left to pay if the part above the line is waived."""
+
+    owed: Decimal
+
+
+class NothingFinishes(Finding, frozen=True):
+    """No option pays the debt off while interest runs as it does."""
+
+    surplus: Decimal
+    least: Decimal
+
 
 class NotDueInPlan(Finding, frozen=True):
     """The plan covers principal that is not due yet, at the contract rate."""
+
+    principal: Decimal
 
 
 class NothingLeft(Finding, frozen=True):
@@ -498,28 +557,48 @@ class LimitationNear(Finding, frozen=True):
 
     start: date
     ends: date
+    days: int
 
 
 class LimitationPast(Finding, frozen=True):
-    """Three years are over, counted so."""
+    """Three years are over, counted so; `days` ago."""
 
     start: date
     ends: date
+    days: int
 
 
 class LimitationUnknown(Finding, frozen=True):
-    """Long overdue, and the last event is not known."""
+    """Long overdue, the last event is not known, and the three years from the due date still run."""
 
     start: date
     ends: date
+    days: int
+
+
+class LimitationUnknownPast(Finding, frozen=True):
+    """The same, and the three years from the due date are over; `days` ago."""
+
+    start: date
+    ends: date
+    days: int
+
+
+class LimitationContactAfter(Finding, frozen=True):
+    """The last event lies after the three years had ended."""
+
+    start: date
+    ends: date
+    event: date
 
 
 # -- what to do and say -----------------------------------------------------------------------------
 
 
 class CallLender(Finding, frozen=True):
-    """Today: call the lender's own line."""
+    """Today: call the lender's own line. `ask`: plan, or time where nothing is left."""
 
+    ask: str
     number: str
     hours: str
 
@@ -529,7 +608,9 @@ class FindLender(Finding, frozen=True):
 
 
 class CallContractLender(Finding, frozen=True):
-    """Today: reach the lender on the line in the contract."""
+    """Today: reach the lender on the line in the contract. `ask`: plan, or time where nothing is left."""
+
+    ask: str
 
 
 class TalkToPrivateLender(Finding, frozen=True):
@@ -541,7 +622,22 @@ class AdviceFirst(Finding, frozen=True):
 
 
 class BeforeDue(Finding, frozen=True):
-    """Day 0: what can still be done before the due date passes."""
+    """Day 0: what can still be done before the due date passes. `lender`: loan, card or private."""
+
+    lender: str
+
+
+class BeforeDueLine(Finding, frozen=True):
+    """The lender's own line, on day 0."""
+
+    number: str
+    hours: str
+
+
+class SomeoneToTalkTo(Finding, frozen=True):
+    """The line for psychological support, on the first screen."""
+
+    number: str
 
 
 class Ask(Finding, frozen=True):
@@ -551,7 +647,9 @@ class Ask(Finding, frozen=True):
 
 
 class AskingIsNoRight(Finding, frozen=True):
-    """What is asked for is the lender's to grant."""
+    """What is asked for is the lender's to grant. `lender`: loan or card."""
+
+    lender: str
 
 
 class SixtyInstalments(Finding, frozen=True):
@@ -559,28 +657,57 @@ class SixtyInstalments(Finding, frozen=True):
 
 
 class HaveReady(Finding, frozen=True):
-    """Papers to have at hand."""
+    """Papers to have at hand. `lender`: loan, card or private."""
+
+    lender: str
+
+
+class CopyFromContract(Finding, frozen=True):
+    """What to copy from the contract before calling."""
+
+
+class NoteTheCall(Finding, frozen=True):
+    """What to write down about a call."""
 
 
 class SayToLender(Finding, frozen=True):
-    """Words for the lender, with an amount to offer."""
+    """Words with an amount to offer. `to`: lender, issuer or person."""
 
+    to: str
     days: int
     principal: Decimal
     payment: Decimal
-    first_date: date
 
 
 class SayToLenderNoOffer(Finding, frozen=True):
-    """Words for the lender without an amount."""
+    """Words without an amount. `to`: lender, issuer or person."""
 
+    to: str
     days: int
     principal: Decimal
 
 
-class SayToLenderDue(Finding, frozen=True):
-    """Words for the lender before the due date passes."""
+class SayToLenderNoMoney(Finding, frozen=True):
+    """Words where nothing is left. `to`: lender, issuer or person."""
 
+    to: str
+    days: int
+    principal: Decimal
+
+
+class SayToLenderClears(Finding, frozen=True):
+    """Words where the next payment clears it all. `to`: lender, issuer or person."""
+
+    to: str
+    days: int
+    principal: Decimal
+    first_date: date
+
+
+class SayToLenderDue(Finding, frozen=True):
+    """Words before the due date passes. `to`: lender, issuer or person."""
+
+    to: str
     principal: Decimal
 
 
@@ -606,9 +733,10 @@ class Avoid(Finding, frozen=True):
 
 
 class Conduct(Finding, frozen=True):
-    """A rule on how collection is done."""
+    """A rule on how collection is done, and with what force its sources say so."""
 
     rule: str
+    forces: tuple[str, ...]
 
 
 class TurnTo(Finding, frozen=True):
@@ -619,6 +747,19 @@ class TurnTo(Finding, frozen=True):
 
 
 # -- assumptions ------------------------------------------------------------------------------------
+
+
+class RulesAsOf(Finding, frozen=True):
+    """The rules are those of the day the rulebook was last worked over."""
+
+    day: date
+
+
+class EventCounted(Finding, frozen=True):
+    """An event is taken to have restarted the limitation period."""
+
+    event: date
+    ends: date
 
 
 class AsOfAssumed(Finding, frozen=True):

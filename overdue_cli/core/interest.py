@@ -11,6 +11,7 @@ import msgspec
 from overdue_cli.core.case import Debt
 from overdue_cli.core.estimate import Estimate, known, spread
 from overdue_cli.core.money import ZERO, exact, settle
+from overdue_cli.core.reading import MOST_MONEY
 from overdue_cli.core.rules import Product
 
 YEAR_READINGS = (365, 360)
@@ -108,17 +109,19 @@ def narrows_most(debt: Debt, terms: Terms) -> tuple[str, Estimate] | None:
     return min(left, key=lambda pair: pair[1].width, default=None)
 
 
-def compound_at_most(charges: Charges) -> Decimal:
+def compound_at_most(charges: Charges) -> Decimal | None:
     """What monthly compounding at the penalty rate, of everything unpaid, would add at the point.
 
     An upper bound: periods of 30 days from the due date, penalty interest compounded too, which is
-    disputed in court. Zero in the first 30 days.
+    disputed in court. Zero in the first 30 days; None where it outgrows any debt this program takes.
     """
     terms = charges.terms
     owed, simple, left = charges.base, ZERO, charges.days
     with exact():
         factor = terms.rate.point * terms.penalty_multiplier.point
     while left > 0:
+        if owed > MOST_MONEY:
+            return None
         days = min(30, left)
         simple += accrued(charges.base, factor, days, terms.divisor)
         owed += accrued(owed, factor, days, terms.divisor)

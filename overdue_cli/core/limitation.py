@@ -9,11 +9,15 @@ from overdue_cli.core.rules import Limitation
 
 
 class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
-    """`standing` is far, near, past or unknown (long overdue, and no event after the due date was said)."""
+    """`standing` is far, near, past, unknown (long overdue, no event said) or contact-after-end.
+
+    `days_left` until `ends`; negative once it has passed.
+    """
 
     standing: str
     start: date
     ends: date
+    days_left: int
 
     @property
     def warns(self) -> bool:
@@ -29,17 +33,23 @@ def months_after(day: date, months: int) -> date:
 
 
 def clock_of(debt: Debt, due: date, as_of: date, rule: Limitation) -> LimitationClock:
-    """Count from the due date or the last event after it, whichever is later.
+    """Count from the due date, or from the last event after it while the period was still running.
 
-    A call or payment restarts the clock only if it amounts to a demand or an acknowledgment, and other
-    events may have done so unsaid; so what comes out is what to ask a lawyer about.
+    An event after the end restarts nothing by itself, so there the count stays with the due date. A call
+    or payment restarts the clock only if it amounts to a demand or an acknowledgment, and other events
+    may have done so unsaid; so what comes out is what to ask a lawyer about.
     """
-    start = max(due, debt.last_event) if debt.last_event is not None else due
+    event, start = debt.last_event, due
+    too_late = event is not None and event > months_after(due, 12 * rule.years)
+    if event is not None and not too_late:
+        start = max(due, event)
     ends = months_after(start, 12 * rule.years)
     if as_of < months_after(start, rule.warn_after_months):
         standing = "far"
-    elif debt.last_event is None:
+    elif too_late:
+        standing = "contact-after-end"
+    elif event is None:
         standing = "unknown"
     else:
         standing = "past" if as_of > ends else "near"
-    return LimitationClock(standing=standing, start=start, ends=ends)
+    return LimitationClock(standing=standing, start=start, ends=ends, days_left=(ends - as_of).days)

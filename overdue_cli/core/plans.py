@@ -61,6 +61,7 @@ class Option(msgspec.Struct, frozen=True, kw_only=True):
     least_payment: Decimal | None
     penalty_goes_on: Course
     penalty_stops: Course
+    interest_stops: Course
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,31 +80,39 @@ def plan_of(debt: Debt, charges: Charges | None, budget: Budget, as_of: date, *,
 
     There is no first offer without a surplus, nor where making one could give a defence away.
     """
-    going_on = owed_with(debt, charges, penalty=True)
-    stopped = owed_with(debt, charges, penalty=False)
+    owed = owed_with(debt, charges)
+    options = _options(owed, budget, as_of) if budget.most > 0 else ()
     by_surplus = budget.surplus is not None
-    left = budget.surplus if budget.surplus is not None else budget.income
-    shares = SURPLUS_SHARES if by_surplus else INCOME_SHARES
-    payments = [(share, whole_fen_down(share * left)) for share in shares] if budget.most > 0 else []
-    options = tuple(
-        _option(share, min(payment, due_in_a_month(going_on, as_of)), going_on, stopped, as_of)
-        for share, payment in payments
-        if FEN <= payment <= budget.most
-    )
-    offered = bool(options) and by_surplus and may_offer and options[0].penalty_stops.finishes
-    first = options[0] if offered else None
+    half = options[0] if options and options[0].share == SURPLUS_SHARES[0] else None
+    offered = may_offer and half is not None and half.penalty_stops.finishes
     return Plan(
         basis="no-surplus" if not options else "surplus" if by_surplus else "income-share",
         surplus=budget.surplus,
         budget=budget,
-        owed=going_on.total,
-        first_offer=first.payment if first else None,
+        owed=owed.total,
+        first_offer=half.payment if half and offered else None,
         options=options,
     )
 
 
-def owed_with(debt: Debt, charges: Charges | None, *, penalty: bool) -> Owed:
-    """What is owed at the point; with `penalty` the overdue part runs on at the penalty rate."""
+def _options(owed: Owed, budget: Budget, as_of: date) -> tuple[Option, ...]:
+    """The options that come to a fen or more, none above what is left or above what is owed by then."""
+    left = budget.income if budget.surplus is None else budget.surplus
+    shares = INCOME_SHARES if budget.surplus is None else SURPLUS_SHARES
+    most = min(budget.most, due_in_a_month(owed, as_of))
+    payments = [(share, min(whole_fen_down(share * left), most)) for share in shares]
+    options = [_option(share, payment, owed, budget, as_of) for share, payment in payments if payment >= FEN]
+    if all(option.penalty_goes_on.finishes for option in options):
+        return tuple(options)
+    least = least_payment(owed, as_of)
+    return tuple(
+        option if option.penalty_goes_on.finishes else msgspec.structs.replace(option, least_payment=least)
+        for option in options
+    )
+
+
+def owed_with(debt: Debt, charges: Charges | None) -> Owed:
+    """What is owed at the point, the overdue part running on at the penalty rate."""
     if charges is None:
         rate, factor, divisor, added = ZERO, ZERO, 1, ZERO if debt.fees is None else debt.fees
     else:
@@ -115,7 +124,7 @@ def owed_with(debt: Debt, charges: Charges | None, *, penalty: bool) -> Owed:
         accrued=added,
         overdue=debt.principal,
         not_due=debt.owed_principal - debt.principal,
-        overdue_rate=factor if penalty else rate,
+        overdue_rate=factor,
         not_due_rate=rate,
         divisor=divisor,
     )
@@ -143,8 +152,8 @@ def repay(owed: Owed, payment: Decimal, start: date) -> Course:
         to_overdue = min(payment - to_due, overdue)
         due, overdue = due - to_due, overdue - to_overdue
         not_due -= payment - to_due - to_overdue
-        # Interest is simple: if a year of payments did not bring the sum down, no later year will.
-        if month == 12 and due + overdue + not_due >= owed.total:
+        # Interest is simple: if four years with their leap day did not bring the sum down, no later ones will.
+        if month == 48 and due + overdue + not_due >= owed.total:
             break
     return Course(finishes=False)
 
@@ -173,17 +182,20 @@ def _interest(owed: Owed, overdue: Decimal, not_due: Decimal, days: int) -> Deci
     )
 
 
-def _option(share: Decimal, payment: Decimal, going_on: Owed, stopped: Owed, as_of: date) -> Option:
-    course, eased = repay(going_on, payment, as_of), repay(stopped, payment, as_of)
+def _option(share: Decimal, payment: Decimal, owed: Owed, budget: Budget, as_of: date) -> Option:
+    contract_only = msgspec.structs.replace(owed, overdue_rate=owed.not_due_rate)
+    nothing_runs = msgspec.structs.replace(owed, overdue_rate=ZERO, not_due_rate=ZERO)
+    course = repay(owed, payment, as_of)
     return Option(
         share=share,
         payment=payment,
-        no_cushion=share == 1,
+        no_cushion=payment == budget.surplus,
         months=course.months,
         first_date=course.first_date,
         last_date=course.last_date,
         total_paid=course.total_paid,
-        least_payment=None if course.finishes else least_payment(going_on, as_of),
+        least_payment=None,
         penalty_goes_on=course,
-        penalty_stops=eased,
+        penalty_stops=repay(contract_only, payment, as_of),
+        interest_stops=repay(nothing_runs, payment, as_of),
     )

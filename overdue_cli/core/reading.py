@@ -14,6 +14,9 @@ from overdue_cli.core.money import FEN, exact
 MOST_MONEY = Decimal(10_000_000_000)
 MOST_DAYS = 36_500
 MOST_MULTIPLIER = Decimal(10)
+# Below this a rate is a slip, and its digits would be written with an exponent.
+LEAST_RATE = Decimal("0.000001")
+MOST_RATE_DECIMALS = 17
 
 _PLAIN = re.compile(r"-?\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?")
 _GROUPED = re.compile(r"-?\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,15})?")
@@ -46,7 +49,7 @@ def money(text: str, *, typed: bool = False) -> Decimal:
     with exact():
         if amount % FEN:
             raise Unreadable("too-many-decimals")
-        return amount.quantize(FEN)
+        return (amount + 0).quantize(FEN)  # + 0 takes the sign off a minus zero
 
 
 def rate(text: str, *, per_day: bool, typed: bool = False) -> Decimal:
@@ -69,6 +72,10 @@ def rate(text: str, *, per_day: bool, typed: bool = False) -> Decimal:
             value = _plain(raw, "not-a-rate")
     if value < 0:
         raise Unreadable("negative")
+    if 0 < value < LEAST_RATE:
+        raise Unreadable("too-small")
+    if value.as_tuple().exponent < -MOST_RATE_DECIMALS:  # type: ignore[operator]  # finite by its pattern
+        raise Unreadable("too-many-digits")
     if value > ceiling:
         raise Unreadable("too-large" if raw.endswith("%") or parts else "rate-needs-percent")
     return tidy(value)
@@ -117,7 +124,7 @@ def day(text: str, *, typed: bool = False) -> date:
 def tidy(value: Decimal) -> Decimal:
     """The same number written plainly: no exponent, no trailing zeros (0.0005, 1.5, 2)."""
     with exact():
-        return Decimal(format(value, "f")) if value == 0 else Decimal(format(value.normalize(), "f"))
+        return Decimal(0) if value == 0 else Decimal(format(value.normalize(), "f"))
 
 
 def _clean(text: str) -> str:

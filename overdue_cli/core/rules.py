@@ -1,5 +1,6 @@
 """The shape of the rulebook: what each kind of rule holds. Every record names its citations; none may be empty."""
 
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import Annotated
@@ -70,6 +71,7 @@ class Product(Record, frozen=True, kw_only=True):
     hotline: str = ""
     hotline_hours: str = ""
     grace_reported: bool = False
+    no_fee_found: bool = False
     citations: Cites
 
     @property
@@ -119,6 +121,7 @@ class Lending(Record, frozen=True, kw_only=True):
     licensed_citations: Cites
     private_multiple: Decimal
     private_citations: Cites
+    cost_table_from: date
     lpr: Timeline
 
 
@@ -130,12 +133,21 @@ class Limitation(Record, frozen=True, kw_only=True):
     citations: Cites
 
 
-class Conduct(Record, frozen=True, kw_only=True):
-    """A rule on how collection is done: whom it binds and from which day it matters."""
+class Source(Record, frozen=True, kw_only=True):
+    """Where a conduct rule stands, and the kinds of lender that this text binds or addresses."""
 
+    citation: str
     lenders: tuple[Lender, ...]
-    first_day: int = 1
-    citations: Cites
+
+
+class Conduct(Record, frozen=True, kw_only=True):
+    """A rule on how collection is done."""
+
+    sources: Annotated[tuple[Source, ...], msgspec.Meta(min_length=1)]
+
+    def for_lender(self, lender: Lender) -> tuple[str, ...]:
+        """The citations that hold for this kind of lender; empty where the rule is not for it."""
+        return tuple(source.citation for source in self.sources if lender in source.lenders)
 
 
 class Channel(Record, frozen=True, kw_only=True):
@@ -150,6 +162,7 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the core may know about one case's law and products."""
 
     version: str
+    checked: date
     product: Product
     bank_multiplier: Bounds
     stages: Stages

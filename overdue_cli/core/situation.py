@@ -1,4 +1,4 @@
-"""Where the debt stands, what it has cost, how that compares with the line, what follows: facts as findings."""
+"""Where the debt stands and what it has cost: facts as findings."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -6,7 +6,6 @@ from datetime import timedelta
 import msgspec
 
 from overdue_cli.core import findings as f
-from overdue_cli.core.ceilings import private_line_on
 from overdue_cli.core.facts import Facts
 from overdue_cli.core.interest import (
     YEAR_READINGS,
@@ -26,13 +25,16 @@ Findings = Iterator[f.Finding]
 def limitation(facts: Facts) -> Findings:
     """The warning that comes before anything that invites contact."""
     clock = facts.clock
-    kinds: dict[str, type[f.Finding]] = {
-        "near": f.LimitationNear,
-        "past": f.LimitationPast,
-        "unknown": f.LimitationUnknown,
-    }
-    if clock.warns:
-        yield facts.say(kinds[clock.standing], start=clock.start, ends=clock.ends)
+    if not clock.warns:
+        return
+    if clock.standing == "contact-after-end":
+        event = facts.debt.last_event
+        yield facts.say(f.LimitationContactAfter, start=clock.start, ends=clock.ends, event=event)
+        return
+    over = clock.days_left < 0
+    unknown = f.LimitationUnknownPast if over else f.LimitationUnknown
+    kinds: dict[str, type[f.Finding]] = {"near": f.LimitationNear, "past": f.LimitationPast, "unknown": unknown}
+    yield facts.say(kinds[clock.standing], start=clock.start, ends=clock.ends, days=abs(clock.days_left))
 
 
 def standing(facts: Facts) -> Findings:
@@ -42,6 +44,8 @@ def standing(facts: Facts) -> Findings:
         yield facts.say(f.NotOverdue)
     elif facts.lender is Lender.PRIVATE:
         yield facts.say(f.StagePrivate, days=debt.days_overdue)
+    elif facts.lender is Lender.CARD_ISSUER:
+        yield facts.say(f.StageCard, *stages.bucket_citations, days=debt.days_overdue, bucket=stage.bucket)
     elif stage.last_day is None:
         yield facts.say(
             f.StageOpen,
@@ -66,12 +70,18 @@ def standing(facts: Facts) -> Findings:
     if facts.lender is not Lender.PRIVATE:
         yield facts.say(f.UsualNow, *stages.band_citations, band=stage.band)
     if debt.days_overdue <= 1:
-        product = facts.rules.product
-        grace = f.GraceReported if product.grace_reported else f.GraceVaries
-        yield facts.say(grace, until=stage.due_date + timedelta(days=1))
+        yield _grace(facts)
     if stage.loan_class is not None:
         first = step_at(stages.loan_classes, debt.days_overdue).first_day
         yield facts.say(f.LoanClassNow, *stages.class_citations, loan_class=stage.loan_class, first_day=first)
+
+
+def _grace(facts: Facts) -> f.Finding:
+    """What is said of paying a day late; a right only where the contract has it."""
+    until = facts.stage.due_date + timedelta(days=1)
+    if facts.lender is Lender.CARD_ISSUER:
+        return facts.say(f.GraceCard)
+    return facts.say(f.GraceReported if facts.rules.product.grace_reported else f.GraceVaries, until=until)
 
 
 def measures(facts: Facts) -> Findings:
@@ -87,7 +97,8 @@ def measures(facts: Facts) -> Findings:
     yield facts.say(f.NoWaitingPeriod)
     if facts.is_overdue:
         yield facts.say(f.LawyerLetter)
-        yield facts.say(f.AccelerationByContract)
+        if facts.lender is not Lender.CARD_ISSUER:
+            yield facts.say(f.AccelerationByContract)
 
 
 def cost(facts: Facts) -> Findings:
@@ -96,6 +107,9 @@ def cost(facts: Facts) -> Findings:
         yield facts.say(f.AskLender)
     if charges is None:
         yield facts.say(f.CardNotComputed)
+        yield facts.say(f.CardBill)
+        if any((facts.debt.daily_rate, facts.debt.annual_rate, facts.debt.penalty_multiplier)):
+            yield facts.say(f.CardTermsUnused)
     else:
         yield from _added(facts, charges)
         yield from _what_narrows(facts, charges)
@@ -104,8 +118,10 @@ def cost(facts: Facts) -> Findings:
     if facts.debt.fees:
         yield facts.say(f.FeesGiven, fees=facts.debt.fees)
     elif charges is not None:
-        yield facts.say(f.NoFeeFound)
-    if facts.lender not in (Lender.PRIVATE, Lender.CARD_ISSUER):
+        basis = "researched" if facts.rules.product.no_fee_found else "not-entered"
+        yield facts.say(f.NoFeeFound, basis=basis)
+    not_for = (Lender.PRIVATE, Lender.CARD_ISSUER)
+    if facts.lender not in not_for and facts.stage.due_date >= facts.rules.lending.cost_table_from:
         yield facts.say(f.CostTable)
 
 
@@ -130,7 +146,7 @@ def _added(facts: Facts, charges: Charges) -> Findings:
         yield facts.say(f.AddedSoFar, *source, total=total.point, per_day=per_day)
     if not total.is_certain and terms.rate_basis != "assumed":
         yield facts.say(f.AddedRange, low=total.low, high=total.high)
-    yield facts.say(f.RateUsed, rate=terms.rate.point, period=terms.period, multiplier=terms.penalty_multiplier.point)
+    yield _rate_used(facts, charges)
 
 
 def _what_narrows(facts: Facts, charges: Charges) -> Findings:
@@ -141,7 +157,30 @@ def _what_narrows(facts: Facts, charges: Charges) -> Findings:
     if left.is_certain:
         yield facts.say(f.WouldSettle, field=field)
     else:
-        yield facts.say(f.NarrowsMost, field=field, low=left.low, high=left.high)
+        point = getattr(charges.terms, field).point
+        yield facts.say(f.NarrowsMost, field=field, point=point, low=left.low, high=left.high)
+
+
+def _rate_used(facts: Facts, charges: Charges) -> f.Finding:
+    """The terms reckoned with, as sure as the less sure of the two."""
+    terms, product = charges.terms, facts.rules.product
+    bases = {terms.rate_basis, terms.multiplier_basis}
+    basis = next((b for b in ("assumed", "reported", "law") if b in bases), "given")
+    if terms.penalty_multiplier.is_certain and terms.penalty_multiplier.point == 1 and basis == "given":
+        basis = "unchanged"
+    rate = product.daily_rate or product.annual_rate
+    cites = (
+        *(rate.citations if rate and terms.rate_basis != "given" else ()),
+        *(product.penalty_multiplier.citations if product.penalty_multiplier and basis != "given" else ()),
+    )
+    return facts.say(
+        f.RateUsed,
+        *cites,
+        basis="given" if basis == "law" else basis,
+        rate=terms.rate.point,
+        period=terms.period,
+        multiplier=terms.penalty_multiplier.point,
+    )
 
 
 def _about_the_terms(facts: Facts, charges: Charges) -> Findings:
@@ -157,7 +196,9 @@ def _about_the_terms(facts: Facts, charges: Charges) -> Findings:
                 f.MultiplierUnusual, *bounds.citations, multiplier=multiple, low=bounds.low, high=bounds.high
             )
     else:
-        yield facts.say(f.PenaltyByAgreement)
+        private = facts.lender is Lender.PRIVATE
+        cites = facts.rules.topics["overdue-rate-private"] if private else ()
+        yield facts.say(f.PenaltyByAgreement, *cites, lender="private" if private else "licensed")
 
 
 def _beside(facts: Facts, charges: Charges) -> Findings:
@@ -169,98 +210,10 @@ def _beside(facts: Facts, charges: Charges) -> Findings:
             other = next(days for days in YEAR_READINGS if days != terms.divisor)
             total = charges_of(facts.debt, msgspec.structs.replace(terms, divisor=other)).total
             yield facts.say(f.OtherYear, used=terms.divisor, other=other, total=total.point)
-        if facts.lender is not Lender.PRIVATE:
-            yield facts.say(f.CompoundInterest, at_most=compound_at_most(charges))
+        compound = compound_at_most(charges)
+        if compound and facts.lender is not Lender.PRIVATE:
+            yield facts.say(f.CompoundInterest, at_most=compound)
     with exact():
         not_due = facts.debt.owed_principal - facts.debt.principal
     if not_due > 0:
         yield facts.say(f.NotYetDue, principal=not_due, per_day=not_due_per_day(facts.debt, terms))
-
-
-def line(facts: Facts) -> Findings:
-    """The verdict on the line, what it turns on, and what it is worth."""
-    ceiling, lending = facts.ceiling, facts.rules.lending
-    if ceiling is None:
-        if facts.is_overdue:
-            yield facts.say(f.LineNotTested, *lending.licensed_citations, line=lending.licensed_line)
-        else:
-            yield facts.say(f.LineNoPeriod)
-        return
-    if ceiling.kind == "private":
-        yield from _private_line(facts)
-        return
-    kinds: dict[str, type[f.Finding]] = {"above": f.LineAbove, "depends": f.LineDepends, "below": f.LineBelow}
-    over = {line.basis: line.excess for line in ceiling.lines}
-    excess = {} if ceiling.verdict == "below" else {"excess_365": over[365], "excess_360": over[360]}
-    yield facts.say(
-        kinds[ceiling.verdict],
-        *lending.licensed_citations,
-        line=lending.licensed_line,
-        start=ceiling.start,
-        end=ceiling.end,
-        charged=ceiling.charged,
-        **excess,
-    )
-    yield from _conditions(facts)
-    yield facts.say(f.CourtMayCut, *lending.licensed_citations)
-    if facts.lender is Lender.UNKNOWN:
-        private = private_line_on(facts.as_of, lending)
-        cites = (*lending.private_citations, *lending.lpr.citations)
-        yield facts.say(f.LicensedOnly, *cites, private_line=private)
-        yield from _lpr_checked(facts)
-
-
-def _private_line(facts: Facts) -> Findings:
-    ceiling, lending = facts.ceiling, facts.rules.lending
-    assert ceiling is not None
-    cites = (*lending.private_citations, *lending.lpr.citations)
-    if ceiling.verdict == "not-tested":
-        yield facts.say(f.PrivateOldRule, *lending.private_citations)
-        return
-    rates = tuple(sorted({line.rate for line in ceiling.lines}))
-    if ceiling.verdict == "above":
-        least = min(line.excess for line in ceiling.lines)
-        yield facts.say(f.PrivateAbove, *cites, lines=rates, charged=ceiling.charged, least_excess=least)
-    else:
-        kinds: dict[str, type[f.Finding]] = {"below": f.PrivateBelow, "depends": f.PrivateDepends}
-        yield facts.say(kinds[ceiling.verdict], *cites, lines=rates, charged=ceiling.charged)
-    yield from _conditions(facts)
-    yield from _lpr_checked(facts)
-
-
-def _conditions(facts: Facts) -> Findings:
-    """What could turn the verdict, apart from who the lender is, which has words of its own."""
-    assert facts.ceiling is not None
-    named = tuple(name for name in facts.ceiling.conditional_on if name != "product")
-    if named:
-        yield facts.say(f.LineConditional, on=named)
-
-
-def _lpr_checked(facts: Facts) -> Findings:
-    lpr = facts.rules.lending.lpr
-    if lpr.is_stale(facts.as_of):
-        yield facts.say(f.LprLastChecked, *lpr.citations, day=lpr.verified_through)
-
-
-def consequences(facts: Facts) -> Findings:
-    if facts.lender is not Lender.PRIVATE and facts.is_overdue:
-        yield facts.say(f.CreditReport, *facts.rules.stages.report_citations, report_code=facts.stage.report_code)
-    if facts.lender is not Lender.PRIVATE:
-        yield facts.say(f.ReportLags)
-        yield facts.say(f.FiveYears)
-        yield facts.say(f.ReportObjection)
-        yield facts.say(f.RepairClosed)
-    card = facts.lender is Lender.CARD_ISSUER
-    if card:
-        yield facts.say(f.CardNotCrime)
-        yield facts.say(f.CardOverdraft)
-    else:
-        crime = f.PrivateFraud if facts.lender is Lender.PRIVATE else f.CrimeNeedsDeceit
-        yield facts.say(f.CivilMatter, *facts.rules.topics[crime.code][:1])
-        yield facts.say(crime)
-    yield facts.say(f.CourtPapers)
-    yield facts.say(f.FreezeNeedsCourt)
-    if facts.lender is not Lender.PRIVATE:
-        yield facts.say(f.AutoDebit)
-    yield facts.say(f.WagesKeepNecessities)
-    yield facts.say(f.FamilyNotLiable)

@@ -48,6 +48,10 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             raise BeforeHistory(day, self.history[0].since)
         return self.history[index - 1].value
 
+    def covers(self, day: date) -> bool:
+        """Whether there was a value on `day`."""
+        return day >= self.history[0].since
+
     def between(self, first: date, last: date) -> tuple[Decimal, ...]:
         """Every value in force on some day from `first` to `last`, both included, in order of time."""
         start = max(first, self.history[0].since)

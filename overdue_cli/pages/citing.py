@@ -23,7 +23,7 @@ class Citing:
 
     def marks(self, citations: Iterable[str]) -> str:
         numbers = [self._numbers.setdefault(key, len(self._numbers) + 1) for key in citations]
-        return " " + "".join(f"[{number}]" for number in sorted(numbers)) if numbers else ""
+        return "".join(f"[{number}]" for number in sorted(numbers))
 
     def sources(self, *, quotes: bool = True) -> tuple[str, ...]:
         """Every source pointed to so far, in order."""
@@ -32,7 +32,7 @@ class Citing:
         )
 
 
-def source_line(language: Language, number: int, citation: Citation, *, quote: bool) -> str:
+def source_line(language: Language, number: int | None, citation: Citation, *, quote: bool) -> str:
     """`[3] Title, number, art. 5 (force, from date; how it was seen)`, and the words it is cited for."""
 
     def part(key: str, **fields: object) -> str:
@@ -40,19 +40,22 @@ def source_line(language: Language, number: int, citation: Citation, *, quote: b
 
     title = citation.title_en if language.code == "en" else f"《{citation.title_zh}》"
     since = part("source.since", since=citation.since) if citation.since else ""
+    issued = part("source.issued", issued=citation.issued) if citation.issued else ""
     until = part("source.until", until=citation.until) if citation.until else ""
     article = "source.section" if citation.force is Force.STANDARD else "source.article"
     line = part(
         "source.line",
-        number=number,
         title=title if citation.number or citation.issuer else title.strip("《》"),
         doc=part("source.doc", document=citation.number) if citation.number else "",
         article=part(article, article=citation.article) if citation.article else _about(citation, language),
         force=citation.force.value,
-        since=since + until,
+        since=since + issued + until,
         verified=_seen(citation, language),
     )
-    return f"{line} {part('source.quote', quote=citation.quote)}" if quote and citation.quote else line
+    if quote and citation.quote:
+        line = f"{line} {part('source.quote', quote=citation.quote)}"
+    mark = "" if number is None else f"[{number}] "
+    return f"{mark}{line} {citation.id}"
 
 
 def _about(citation: Citation, language: Language) -> str:

@@ -50,8 +50,8 @@ def _product_row(name: str, product: Product, citing: Citing, language: Language
 def rules_page(citations: Mapping[str, Citation], language: Language, *, whole: bool) -> Document:
     """Sources by their IDs; `whole` adds the words they are cited for."""
     items = tuple(
-        f"{key}: {source_line(language, number, entry, quote=whole)}" + (f" {entry.url}" if whole and entry.url else "")
-        for number, (key, entry) in enumerate(citations.items(), 1)
+        source_line(language, None, entry, quote=whole) + (f" {entry.url}" if whole and entry.url else "")
+        for entry in citations.values()
     )
     blocks: tuple[Block, ...] = (
         Heading(text=language.text("rules.title", LISTING), level=1),

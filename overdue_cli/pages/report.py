@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from overdue_cli.core import findings as f
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.uses.assess import Answer
@@ -14,8 +16,20 @@ from overdue_cli.words.report import REPORT
 
 Kinds = tuple[type[Finding], ...]
 
-WARNINGS: Kinds = (f.LimitationNear, f.LimitationPast, f.LimitationUnknown)
-LEAD_WHERE: Kinds = (f.NotOverdue, f.StageNow, f.StageOpen, f.StagePrivate)
+WARNINGS: Kinds = (
+    f.LimitationNear,
+    f.LimitationPast,
+    f.LimitationUnknown,
+    f.LimitationUnknownPast,
+    f.LimitationContactAfter,
+)
+LEAD_WHERE: Kinds = (
+    f.NotOverdue,
+    f.StageNow,
+    f.StageOpen,
+    f.StageCard,
+    f.StagePrivate,
+)
 LEAD_COST: Kinds = (
     f.AddedSoFar,
     f.AddedBetween,
@@ -33,10 +47,21 @@ LEAD_TODAY: Kinds = (
     f.TalkToPrivateLender,
     f.AdviceFirst,
     f.BeforeDue,
+    f.BeforeDueLine,
+    f.GraceReported,
+    f.GraceVaries,
+    f.GraceCard,
 )
-LEAD_LAST: Kinds = (f.CivilMatter, f.CardNotCrime)
+LEAD_LAST: Kinds = (
+    f.CivilMatter,
+    f.CardNotCrime,
+    f.SomeoneToTalkTo,
+)
 
-WHERE: Kinds = (f.UsualNow, f.GraceReported, f.GraceVaries, f.LoanClassNow)
+WHERE: Kinds = (
+    f.UsualNow,
+    f.LoanClassNow,
+)
 MEASURES: Kinds = (f.Measure,)
 AROUND_MEASURES: Kinds = (
     f.CoursePrivate,
@@ -47,6 +72,8 @@ AROUND_MEASURES: Kinds = (
 )
 COST: Kinds = (
     f.AskLender,
+    f.CardBill,
+    f.CardTermsUnused,
     f.RateOutsidePublished,
     f.PenaltyReplaces,
     f.PenaltyByAgreement,
@@ -76,6 +103,8 @@ FOLLOWS: Kinds = (
     f.CrimeNeedsDeceit,
     f.PrivateFraud,
     f.CardOverdraft,
+    f.CardBelowAmount,
+    f.CardAtAmount,
     f.CourtPapers,
     f.FreezeNeedsCourt,
     f.AutoDebit,
@@ -90,6 +119,7 @@ PLAN: Kinds = (
     f.SocialAid,
     f.LivingCostsUnknown,
     f.PlanAfterAdvice,
+    f.NothingFinishes,
     f.FirstOfferClears,
     f.FirstOffer,
     f.HalfNeedsRelief,
@@ -99,14 +129,30 @@ PLAN_NOTES: Kinds = (
     f.AllLeavesNothing,
     f.PlanBasis,
     f.NotDueInPlan,
-    f.PlanWithoutCharges,
     f.PlanAtPoint,
+    f.PlanWithoutExcess,
     f.NoBorrowing,
 )
 ASKS: Kinds = (f.Ask,)
-ABOUT_ASKING: Kinds = (f.AskingIsNoRight, f.SixtyInstalments, f.HaveReady)
-SCRIPTS: Kinds = (f.SayNothingPromised, f.SayToLender, f.SayToLenderNoOffer, f.SayToLenderDue, f.SayToCollector)
-AGREEMENT: Kinds = (f.WrittenAgreement,)
+ABOUT_ASKING: Kinds = (
+    f.AskingIsNoRight,
+    f.SixtyInstalments,
+    f.CopyFromContract,
+    f.HaveReady,
+)
+SCRIPTS: Kinds = (
+    f.SayNothingPromised,
+    f.SayToLender,
+    f.SayToLenderNoOffer,
+    f.SayToLenderNoMoney,
+    f.SayToLenderClears,
+    f.SayToLenderDue,
+    f.SayToCollector,
+)
+AGREEMENT: Kinds = (
+    f.NoteTheCall,
+    f.WrittenAgreement,
+)
 AVOIDS: Kinds = (f.Avoid,)
 CONDUCT: Kinds = (f.Conduct,)
 CHANNELS: Kinds = (f.TurnTo,)
@@ -143,6 +189,7 @@ class _Report:
         yield from self._rights()
         yield from self._sources()
         yield Paragraph(text=self._word("closing"))
+        yield from self._once_more()
 
     def _word(self, key: str, **fields: object) -> str:
         return self.language.text(key, REPORT, **fields)
@@ -231,7 +278,8 @@ class _Report:
 
     def _words(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.6"))
-        yield from self._paragraphs(WARNINGS)
+        if any(isinstance(finding, WARNINGS) for finding in self.answer.findings):
+            yield Paragraph(text=self._word("see-top"))
         yield from self._list("sub.ask", ASKS, numbered=True)
         yield from self._paragraphs(ABOUT_ASKING)
         yield Heading(text=self._word("sub.script"), level=3)
@@ -246,7 +294,24 @@ class _Report:
 
     def _sources(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.8"))
+        yield Heading(text=self._word("sub.entered"), level=3)
+        yield Items(texts=tuple(self._entered()))
         yield Heading(text=self._word("sub.assumptions"), level=3)
         yield Items(texts=tuple(self.citing.say(finding) for finding in self.answer.assumptions))
         yield Heading(text=self._word("sub.sources"), level=3)
         yield Items(texts=self.citing.sources())
+        yield Paragraph(text=self._word("source.hint"))
+
+    def _entered(self) -> Iterator[str]:
+        """What was said, to be checked aloud."""
+        case = self.answer.case
+        said = msgspec.structs.asdict(case.debts[0]) | msgspec.structs.asdict(case)
+        for key in REPORT:
+            name = key.removeprefix("entered.")
+            if key.startswith("entered.") and said[name] is not None:
+                yield self._word(key, value=said[name])
+
+    def _once_more(self) -> Iterator[Block]:
+        """The next step again: in a terminal the end of a long page is what is left on the screen."""
+        yield Heading(text=self._word("again"), level=3)
+        yield from self._paragraphs((*WARNINGS, *LEAD_TODAY, f.SomeoneToTalkTo))

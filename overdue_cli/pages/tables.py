@@ -95,14 +95,15 @@ def ceiling(answer: Answer, language: Language) -> Table | None:
         (
             str(line.basis),
             language.rate(line.charged_rate),
-            f"{language.rate(line.rate)} = {language.amount(line.allowed)}",
+            language.rate(line.rate),
+            language.amount(line.allowed),
             language.amount(line.excess),
         )
         for line in found.lines
     )
-    names = ("year", "as-rate", "allowed", "excess")
+    names = ("year", "as-rate", "line", "allowed", "excess")
     columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
-    return Table(columns=columns, rows=rows, numeric=(0, 1, 2, 3))
+    return Table(columns=columns, rows=rows, numeric=(0, 1, 2, 3, 4))
 
 
 def budget(answer: Answer, language: Language) -> Table:
@@ -139,7 +140,7 @@ def options(answer: Answer, language: Language) -> Table | None:
 
 
 def _option(option: Option, language: Language, *, stops_too: bool) -> tuple[tuple[str, ...], ...]:
-    """One row, or two where penalty interest can run on or stop."""
+    """One row, or more where penalty interest can run on or stop."""
     share = (
         language.text(SHARES[option.share], REPORT)
         if option.share in SHARES
@@ -149,11 +150,14 @@ def _option(option: Option, language: Language, *, stops_too: bool) -> tuple[tup
     if not stops_too or option.penalty_goes_on == option.penalty_stops:
         return ((payment, share, *_course(option.penalty_goes_on, language)),)
     goes_on = language.text("table.goes-on", REPORT, share=share)
-    stops = language.text("table.stops", REPORT)
-    return (
-        (payment, goes_on, *_course(option.penalty_goes_on, language)),
-        ("", stops, *_course(option.penalty_stops, language)),
+    rows = (
+        (payment, goes_on, option.penalty_goes_on),
+        ("", language.text("table.stops", REPORT), option.penalty_stops),
+        ("", language.text("table.all-stop", REPORT), option.interest_stops),
     )
+    # The third is of use where instalments alone do not get there.
+    shown = rows if not option.penalty_goes_on.finishes else rows[:2]
+    return tuple((amount, label, *_course(course, language)) for amount, label, course in shown)
 
 
 def _course(course: Course, language: Language) -> tuple[str, str, str]:

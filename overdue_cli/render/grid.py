@@ -3,9 +3,7 @@
 from collections.abc import Collection, Sequence
 from itertools import zip_longest
 
-from rich.cells import cell_len
-
-from overdue_cli.render.lines import wrap
+from overdue_cli.render.lines import cells, wrap
 
 GAP = 2
 # A column of text is not made narrower than this.
@@ -26,7 +24,7 @@ def lay_out(
 
 
 def _widths(rows: Sequence[Row], numeric: Collection[int], width: int) -> list[int] | None:
-    widths = [max(cell_len(cell) for cell in column) for column in zip(*rows, strict=True)]
+    widths = [max(cells(cell) for cell in column) for column in zip(*rows, strict=True)]
     while sum(widths) + GAP * (len(widths) - 1) > width:
         text = [index for index, wide in enumerate(widths) if index not in numeric and wide > LEAST]
         if not text:
@@ -36,14 +34,14 @@ def _widths(rows: Sequence[Row], numeric: Collection[int], width: int) -> list[i
 
 
 def _row(row: Row, widths: Sequence[int], numeric: Collection[int]) -> list[str]:
-    cells = [wrap(cell, wide) for cell, wide in zip(row, widths, strict=True)]
+    wrapped = [wrap(cell, wide) for cell, wide in zip(row, widths, strict=True)]
     lines = []
-    for parts in zip_longest(*cells, fillvalue=""):
+    for parts in zip_longest(*wrapped, fillvalue=""):
         padded = [_pad(part, widths[index], index in numeric) for index, part in enumerate(parts)]
         lines.append((" " * GAP).join(padded))
     return lines
 
 
 def _pad(part: str, width: int, right: bool) -> str:
-    space = " " * (width - cell_len(part))
+    space = " " * (width - cells(part))
     return space + part if right else part + space

@@ -8,8 +8,9 @@ import re
 
 from rich.cells import cached_cell_len
 
-NOT_FIRST = "，。、；：？！）》】”’〉」』%…·,.;:?!)]}"
-NOT_LAST = "（《【“‘〈「『([{"
+# "[" opens the number of a source, which belongs to the word before it.
+NOT_FIRST = "，。、；：？！）》】”’〉」』%…·,.;:?!)]}["
+NOT_LAST = "（《【“‘〈「『({"
 _WIDE = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
 _PIECE = re.compile(rf"\s+|[{_WIDE}]|[^\s{_WIDE}]+")
 

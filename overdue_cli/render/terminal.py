@@ -8,18 +8,14 @@ import sys
 from collections.abc import Iterator
 from typing import TextIO
 
-from rich.cells import cell_len
-
 from overdue_cli.pages.document import Block, Document, Facts, Heading, Items, Paragraph, Quote, Table
 from overdue_cli.render import grid
 from overdue_cli.render.clean import clean
-from overdue_cli.render.lines import wrap
+from overdue_cli.render.lines import cells, wrap
 
 # Past this a line is hard to read, however wide the window.
 WIDEST = 100
 NARROWEST = 20
-# With less room than this beside the labels, a text stands below its label.
-LEAST_BESIDE = 24
 
 
 def render(document: Document, stream: TextIO | None = None) -> str:
@@ -40,7 +36,7 @@ def _takes_bold(target: TextIO) -> bool:
 
 def _columns(target: TextIO) -> int:
     asked = os.environ.get("COLUMNS", "")
-    if asked.isdecimal() and int(asked) > 0:
+    if asked.isascii() and asked.isdigit() and len(asked) < 6 and int(asked) > 0:
         return int(asked)
     try:
         return os.get_terminal_size(target.fileno()).columns or 80
@@ -60,7 +56,7 @@ class _Page:
             case Heading():
                 yield from self._heading(block)
             case Paragraph():
-                yield from self._text(block.text, strong=block.strong)
+                yield from self._text(block.text)
             case Facts():
                 yield from self._facts(block)
             case Items():
@@ -73,7 +69,7 @@ class _Page:
             yield ""
 
     def _heading(self, block: Heading) -> Iterator[str]:
-        if block.level > 1:
+        if block.level == 2:
             yield ""
         yield from self._text(block.text, strong=True)
 
@@ -84,15 +80,16 @@ class _Page:
     def _weighed(self, line: str, strong: bool) -> str:
         return f"\x1b[1m{line}\x1b[0m" if strong and self.bold and line else line
 
-    def _facts(self, block: Facts) -> Iterator[str]:
-        labels = max(cell_len(label) for label, _ in block.rows) + 2
+    def _facts(self, block: Facts, *, strong: bool = True) -> Iterator[str]:
+        """Labels beside their texts; above them where the window is too narrow for two columns."""
+        labels = max(cells(label) for label, _ in block.rows) + 2
         for label, texts in block.rows:
-            first, indent = self._weighed(label, True) + " " * (labels - cell_len(label)), labels
-            if self.width - labels < LEAST_BESIDE:
+            first, indent = self._weighed(label, True) + " " * (labels - cells(label)), labels
+            if labels * 3 > self.width:
                 yield self._weighed(label, True)
-                first, indent = "  ", 2
+                first, indent = "", 0
             for index, text in enumerate(texts):
-                for line in self._text(text, indent=indent, strong=index == 0):
+                for line in self._text(text, indent=indent, strong=strong and index == 0):
                     yield first + line[indent:]
                     first = " " * indent
 
@@ -116,6 +113,5 @@ class _Page:
         for index, row in enumerate(rows):  # too narrow for columns: each row as a list of its own
             if index:
                 yield ""
-            yield from self._facts(
-                Facts(rows=tuple((c, (cell,)) for c, cell in zip(columns, row, strict=True) if cell))
-            )
+            named = tuple((column, (cell,)) for column, cell in zip(columns, row, strict=True) if cell)
+            yield from self._facts(Facts(rows=named), strong=False)

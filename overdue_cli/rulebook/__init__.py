@@ -48,6 +48,7 @@ class _Instrument(Record, frozen=True, kw_only=True):
     number: str = ""
     force: Force
     since: date | None = None
+    issued: date | None = None
     until: date | None = None
     url: str = ""
     articles: dict[str, _Article]
@@ -62,6 +63,7 @@ def rules_for(case: Case) -> Rules:
     lending = _load("law/lending.toml", _LendingFile)
     return Rules(
         version=VERSION,
+        checked=date.fromisoformat(VERSION),
         product=product(case.debts[0].product or UNSAID),
         bank_multiplier=lending.bank_multiplier,
         stages=_load("law/stages.toml", Stages),

@@ -11,7 +11,8 @@ ASSUMPTIONS = dict(
         template(
             "rate-assumed.reported",
             "Rate not given: {point:rate} a {period:period} taken, {low:rate} to {high:rate} "
-            "possible. These are the lender's public figures, not your contract.",
+            "possible. The range is from public accounts (second-hand), the figure from one loan "
+            "reported in 2024. Neither is your contract.",
         ),
         template(
             "rate-assumed.assumed",
@@ -53,5 +54,12 @@ ASSUMPTIONS = dict(
         ),
         template("others-zero", "Other debt payments were not given: counted as 0."),
         template("reserve-zero", "No reserve was given: counted as 0."),
+        template("rules-as-of", "The rules are as of {day:date}; what changed later is not in here."),
+        template(
+            "event-counted",
+            "The payment or contact of {event:date} is taken to have restarted the limitation "
+            "period, which would then end on {ends:date}. A mere contact, with no demand and no "
+            "promise, may not have.",
+        ),
     )
 )

@@ -5,11 +5,6 @@ from overdue_cli.words.template import template
 CONSEQUENCES = dict(
     (
         template(
-            "credit-report",
-            'The code to expect in the credit report is "{report_code}". The official table of '
-            "codes was not seen; this is how reports are commonly read.",
-        ),
-        template(
             "report-lags",
             "When it appears: accounts range from the next day to a month; the report decides. "
             "Before bad information is sent in, the lender has to tell you.",
@@ -17,8 +12,7 @@ CONSEQUENCES = dict(
         template(
             "five-years",
             "A bad record is kept for five years from the day it ended, that is, from the day "
-            "the arrears were paid off; after that it must be deleted. The clock does not run "
-            "while the debt is open.",
+            "the arrears were paid off; after that it must be deleted.",
         ),
         template(
             "report-objection",
@@ -27,10 +21,10 @@ CONSEQUENCES = dict(
         ),
         template(
             "repair-closed",
-            "The central bank's one-off credit repair is over: it was for amounts of up to "
+            "The central bank's one-off credit repair is over. It covered amounts of up to "
             "10,000 yuan overdue between 2020 and 2025 and paid off by 2026-03-31, and was "
-            "automatic and free. No extension was found. Whoever sells it to you now is selling "
-            "nothing.",
+            "automatic and free. No extension was found. Anyone charging for it now is selling "
+            "something that has ended.",
         ),
         template(
             "civil-matter",
@@ -39,45 +33,65 @@ CONSEQUENCES = dict(
         ),
         template(
             "card-not-crime",
-            "Not having paid a card bill is by itself no crime. Rent, food and medicine come first.",
+            "Falling behind on a card is not in itself a crime. Rent, food and medicine come first.",
         ),
         template(
             "private-fraud",
-            "Not being able to pay is a civil matter. Criminal law is about something else: "
-            "obtaining the money by fraud in the first place, or, after a judgment, being able "
-            "to pay and refusing in a serious way. Being short of money is neither.",
+            "Not being able to pay is a civil matter. Criminal law is about other things, such "
+            "as obtaining the money by fraud, or, after a judgment, being able to pay and "
+            "refusing in a serious way. Simply having no money is no crime.",
         ),
         template(
             "crime-needs-deceit",
-            "Not being able to pay is a civil matter. Criminal law is about something else: "
-            "deceiving the lender to obtain the loan with no intention to repay, or, after a "
-            "judgment, being able to pay and refusing in a serious way. Being short of money is "
-            "neither.",
+            "Not being able to pay is a civil matter. Criminal law is about other things, such "
+            "as obtaining the loan by deceit, or, after a judgment, being able to pay and "
+            "refusing in a serious way. Simply having no money is no crime. If untrue papers "
+            "were used to get the loan, ask 12348 first.",
         ),
         template(
             "card-overdraft",
-            "Criminal law is about something else: for cards, overdrawing with the intention "
-            "never to repay, still unpaid more than three months after two valid demands, and at "
-            "least 50,000 yuan of principal. Not having paid is by itself no proof of such an "
-            "intention. After a judgment: being able to pay and refusing in a serious way.",
+            "Criminal law is about something else: overdrawing with the intention never to "
+            "repay, still unpaid more than three months after two valid demands, and at least "
+            "50,000 yuan of principal when a case is filed (interest and fees do not count). Not "
+            "having paid is by itself no proof of such an intention. After a judgment: being "
+            "able to pay and refusing in a serious way.",
+        ),
+        template(
+            "card-below-amount",
+            "You entered {principal:money} of principal, which is below that amount.",
+        ),
+        template(
+            "card-at-amount",
+            "You entered {principal:money} of principal. Keep any written demand from the bank, "
+            "stay in touch with it, and ask 12348.",
         ),
         template(
             "court-papers",
-            "If papers of a court come, open them. A suit: 15 days from receipt to answer in "
-            "writing. A payment order (支付令): 15 days to pay or to object in writing to the debt "
-            "itself; that you cannot pay or need time is no valid objection. Free advice: 12348.",
+            "If papers of a court come, open them. A lawsuit: 15 days from receipt to answer in "
+            "writing; if you stay away from the hearing, the court may decide without you. A "
+            "payment order (支付令): 15 days to pay or to object in writing to the debt itself; "
+            "that you cannot pay or need time is no valid objection. What you want the court to "
+            "look at (the line in section 3, limitation) you have to raise yourself. Free "
+            "advice: 12348.",
         ),
         template(
             "freeze-needs-court",
-            "Freezing an account takes a court's ruling, which a lender may seek in a suit and, "
-            "in urgent cases, before it. A collector cannot freeze anything. We found no source "
-            "for lenders freezing WeChat accounts as such.",
+            "Freezing an account for this debt takes a court: before a lawsuit if it is urgent, "
+            "during it, or in enforcement after judgment. A collector cannot freeze anything. We "
+            "found no source for lenders freezing WeChat accounts as such.",
         ),
         template(
-            "auto-debit",
-            "Automatic debits from accounts you linked may go on, and a bank may set off what it "
-            "owes you on an account against what is due. Keep the money you live on in an "
-            "account at another bank, and ask the lender how the debit can be changed.",
+            "auto-debit.bank",
+            "Automatic debits from accounts you linked may go on, and the bank may, on notice, "
+            "set off your deposits with it against what is due. Wages and daily spending can go "
+            "through another bank. That is not hiding money; once sued or judged, do not move "
+            "assets away.",
+        ),
+        template(
+            "auto-debit.other",
+            "Automatic debits from accounts you linked may go on. Wages and daily spending can "
+            "go through another account; ask the lender how the debit can be changed. Once sued "
+            "or judged, do not move assets away.",
         ),
         template(
             "wages-keep-necessities",
@@ -86,32 +100,63 @@ CONSEQUENCES = dict(
         ),
         template(
             "family-not-liable",
-            "The debt is yours. Parents, children and employer do not owe it. Your spouse owes "
-            "it only if both signed or agreed, if it was for the household's daily needs, or if "
-            "the creditor proves that it served both. Heirs answer only up to what they inherit.",
+            "The debt is yours. Parents, children and employer do not owe it unless they "
+            "guaranteed it or signed with you. Your spouse owes it only if both signed or "
+            "agreed, if it was for the household's daily needs, or if the creditor proves that "
+            "it served your life or business together.",
         ),
         template(
             "limitation-near",
             "Read this before you speak with the lender. Three years counted from {start:date} "
-            "end on {ends:date}. Asking for time, agreeing to a plan or paying a part starts the "
-            "three years again; once they are over, agreeing to pay gives the defence away. Get "
-            "free legal advice first: 12348.",
+            "end on {ends:date}, {days:days} from now; demands or debits since may have "
+            "restarted them. Asking for time, agreeing to a plan or paying a part restarts them "
+            "too. Once they are over you may refuse to pay for that reason, if you raise it "
+            "yourself in the first-instance court; a promise to pay gives this up. Ask 12348 "
+            "(free) first.",
         ),
         template(
             "limitation-past",
             "Read this before you speak with the lender. Three years counted from {start:date} "
-            "ended on {ends:date}. If nothing restarted them in between (a demand that reached "
-            "you, an automatic debit, a payment), you may have a defence, and only if you raise "
-            "it. Agreeing to a plan, or paying, gives it away. Get free legal advice first: "
-            "12348.",
+            "ended on {ends:date}, {days:days} ago, unless a demand, debit or payment restarted "
+            "them in between. Once they are over you may refuse to pay for that reason, if you "
+            "raise it yourself in the first-instance court; a promise or a payment gives this "
+            "up. Promise and pay nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-unknown",
             "Read this before you speak with the lender. Counted from {start:date} alone, the "
-            "three-year limitation period ends on {ends:date}; a demand, a debit or a payment "
-            "since then would have restarted it. Asking for time, agreeing to a plan or paying a "
-            "part restarts it too, and once it is over, agreeing to pay gives the defence away. "
-            "Get free legal advice first: 12348.",
+            "three-year limitation period ends on {ends:date}, {days:days} from now; any demand, "
+            "debit or payment since would have restarted it. Asking for time, agreeing to a plan "
+            "or paying a part restarts it too. Once it is over you may refuse to pay for that "
+            "reason; a promise to pay gives this up. Ask 12348 (free) first.",
+        ),
+        template(
+            "limitation-unknown-past",
+            "Read this before you speak with the lender. Counted from {start:date} alone, the "
+            "three-year limitation period ended on {ends:date}, {days:days} ago. That is not "
+            "certain: a demand, debit or payment before then would have restarted it. If it is "
+            "over you may refuse to pay for that reason, if you raise it yourself in the "
+            "first-instance court; a promise or a payment gives this up. Promise and pay nothing "
+            "before you have asked 12348 (free).",
+        ),
+        template(
+            "limitation-contact-after",
+            "Read this before you speak with the lender. Counted from {start:date}, the "
+            "three-year limitation period ended on {ends:date}. The contact or payment of "
+            "{event:date} came after that: a mere contact does not usually restart it, but a "
+            "promise or payment may have given the defence away. Say and pay nothing more before "
+            "you have asked 12348 (free).",
+        ),
+        template(
+            "credit-report.reported",
+            'The code to expect in the credit report is "{report_code}". The official table of '
+            "codes was not seen; this is how reports are commonly read.",
+        ),
+        template(
+            "credit-report.if-reported",
+            "If this lender reports, the code to expect in the credit report is "
+            '"{report_code}". The official table of codes was not seen; this is how reports '
+            "are commonly read.",
         ),
     )
 )

@@ -4,10 +4,7 @@ from overdue_cli.words.template import template
 
 COST = dict(
     (
-        template(
-            "added-so-far",
-            "About {total:money} has been added so far; each further day adds about {per_day:money}.",
-        ),
+        template("added-so-far", "About {total:money}; each further day adds about {per_day:money}."),
         template(
             "added-between",
             "Between {low:money} and {high:money}, because the contract's rate is not known yet. "
@@ -16,27 +13,50 @@ COST = dict(
         ),
         template(
             "added-range",
-            "Not everything is confirmed: it can be as low as {low:money} and as high as {high:money}.",
+            "Not all of it is confirmed: it can be as low as {low:money} and as high as "
+            "{high:money} (without compound interest).",
         ),
         template(
             "nothing-added",
             "Nothing yet. From the first day overdue it would be about {per_day:money} a day.",
         ),
         template(
-            "rate-used",
-            "Reckoned at {rate:rate} a {period:period} and {multiplier:number} times that once overdue, in all.",
+            "rate-used.given",
+            "Reckoned at {rate:rate} a {period:period} and, once overdue, {multiplier:number} "
+            "times that in all (not on top).",
+        ),
+        template(
+            "rate-used.reported",
+            "Estimated at {rate:rate} a {period:period} and, once overdue, {multiplier:number} "
+            "times that in all. That multiple is widely reported; the contract text was not "
+            "found.",
+        ),
+        template(
+            "rate-used.assumed",
+            "As an example only: {rate:rate} a {period:period} and, once overdue, "
+            "{multiplier:number} times that in all. Your contract decides.",
+        ),
+        template(
+            "rate-used.unchanged",
+            "Reckoned at {rate:rate} a {period:period}, the same once overdue.",
         ),
         template(
             "rate-outside-published",
-            "The daily rate entered lies outside what the lender publishes ({low:rate} to "
-            "{high:rate}). It was used as entered; please check it against the contract.",
+            "The daily rate entered lies outside what public accounts name for this product "
+            "({low:rate} to {high:rate}). It was used as entered; please check it against the "
+            "contract.",
         ),
         template(
-            "narrows-most",
-            "What would narrow this most: {field:field}. With it, the range would be about "
+            "narrows-most.rate",
+            "The rate in your contract would help most: if it is {point:rate}, the range is "
             "{low:money} to {high:money}.",
         ),
-        template("would-settle", "What would settle this: {field:field}."),
+        template(
+            "narrows-most.penalty_multiplier",
+            "The penalty multiple in your contract would help most: if it is {point:number}, the "
+            "range is {low:money} to {high:money}.",
+        ),
+        template("would-settle", "With {field:field} there is no range left to estimate."),
         template(
             "ask-lender",
             "First find out who the lender in your contract is. The name of the app is not "
@@ -46,12 +66,18 @@ COST = dict(
         template(
             "penalty-replaces",
             "For a bank loan the rate once overdue replaces the contract rate on what is "
-            "overdue: 1.3 to 1.5 times in all, under a central bank notice. It is not the "
-            "ordinary interest plus another 1.5 times.",
+            "overdue: 1.3 to 1.5 times in all, under a central bank notice (no repeal was "
+            "found). It is not the ordinary interest plus another 1.5 times.",
         ),
         template(
-            "penalty-by-agreement",
+            "penalty-by-agreement.licensed",
             "For this kind of lender we found no fixed multiple; the rate once overdue is what the contract says.",
+        ),
+        template(
+            "penalty-by-agreement.private",
+            "An agreed overdue rate holds, up to four times the one-year LPR when the contract "
+            "was made. If only a rate for the term was agreed, that rate goes on. If neither was "
+            "agreed, the lender may claim the one-year LPR of the time.",
         ),
         template(
             "multiplier-unusual",
@@ -61,7 +87,7 @@ COST = dict(
         ),
         template(
             "one-day",
-            "One day more or less, if your lender counts the first or last day otherwise: {amount:money}.",
+            "Whether the first or the last day counts differs; that may make {amount:money} of difference.",
         ),
         template(
             "other-year",
@@ -70,8 +96,9 @@ COST = dict(
         ),
         template(
             "compound-interest",
-            "Compound interest, only if the contract has it: at most about {at_most:money} more. "
-            "Whether it may also run on penalty interest is disputed in the courts.",
+            "Compound interest, only if the contract has it: at the figures above about "
+            "{at_most:money} more, at most. Whether it may also run on penalty interest is "
+            "disputed in the courts.",
         ),
         template(
             "not-yet-due",
@@ -85,9 +112,13 @@ COST = dict(
             "clause each of them rests on.",
         ),
         template(
-            "no-fee-found",
-            "No late fee or collection fee was found, so none is counted. If one appears on your "
-            "bill, ask for the clause.",
+            "no-fee-found.researched",
+            "No late fee or collection fee was found for this product, so none is counted. If "
+            "one appears on your bill, ask for the clause.",
+        ),
+        template(
+            "no-fee-found.not-entered",
+            "You entered no fees, so none is counted. If one is on your bill, ask for the clause it rests on.",
         ),
         template(
             "card-not-computed",
@@ -96,38 +127,63 @@ COST = dict(
             "not compute them yet. Ask the bank for an itemised bill.",
         ),
         template(
+            "card-bill",
+            "Look for four lines in the bill: principal, interest (daily rate, from which day), "
+            "late-payment charge, other fees.",
+        ),
+        template(
+            "card-terms-unused",
+            "The rate and multiple you entered are not used for cards in this version.",
+        ),
+        template(
             "cost-table",
-            "For loans made from 2026-08-01 the lender must show a table of the all-in cost "
-            "(综合融资成本明示表). It lists every charge once overdue; nothing outside it may be charged. "
-            "If your loan is that new, read the penalty line there.",
+            "By regulation, a licensed lender must show a table of the all-in cost (综合融资成本明示表) "
+            "for loans made from 2026-08-01. It lists every charge once overdue, and nothing "
+            "outside it may be charged. If your loan is that new, read the penalty line there.",
         ),
         template(
-            "line-above",
-            "Above the line. From {start:date} to {end:date} the charges on what is overdue come "
-            "to {charged:money}. That is more than {line:rate} a year on either way of counting: "
-            "by {excess_365:money} on a 365-day year, by {excess_360:money} on a 360-day year.",
+            "line-above.given",
+            "This is above {line:rate} a year, the line courts use when asked to cut charges. "
+            "From {start:date} to {end:date} the charges on what is overdue come to "
+            "{charged:money}; counted on either year that is too much, by {excess_365:money} "
+            "(365 days) or {excess_360:money} (360 days).",
         ),
         template(
-            "line-below",
-            "Not above the line. From {start:date} to {end:date} the charges on what is overdue "
-            "come to {charged:money}, within {line:rate} a year on either way of counting the "
-            "year.",
+            "line-above.assumed",
+            "If what was assumed is right, this is above {line:rate} a year, the line courts use "
+            "when asked to cut charges. From {start:date} to {end:date} the charges on what is "
+            "overdue would come to {charged:money}, above by {excess_365:money} (365 days to the "
+            "year) or {excess_360:money} (360 days).",
         ),
         template(
-            "line-depends",
+            "line-below.given",
+            "This is not above {line:rate} a year, the line courts use when asked to cut "
+            "charges. From {start:date} to {end:date} the charges on what is overdue come to "
+            "{charged:money}, within it on either way of counting the year.",
+        ),
+        template(
+            "line-below.assumed",
+            "If what was assumed is right, this is not above {line:rate} a year, the line courts "
+            "use when asked to cut charges. From {start:date} to {end:date} the charges on what "
+            "is overdue would come to {charged:money}.",
+        ),
+        template(
+            "line-depends.given",
             "It depends on how the year is counted. From {start:date} to {end:date} the charges "
-            "on what is overdue come to {charged:money}. Against {line:rate} a year that is "
-            "{excess_365:money} above on a 365-day year and {excess_360:money} above on a "
-            "360-day year.",
+            "on what is overdue come to {charged:money}. Against {line:rate} a year, the line "
+            "courts use when asked to cut charges, that is {excess_365:money} above on a 365-day "
+            "year and {excess_360:money} above on a 360-day year.",
         ),
         template(
-            "line-conditional",
-            "This holds only if what we assumed is right. It could turn with: {on:field}.",
+            "line-depends.assumed",
+            "If what was assumed is right, it depends on how the year is counted. From "
+            "{start:date} to {end:date} the charges on what is overdue would come to "
+            "{charged:money}. Against {line:rate} a year, the line courts use when asked to cut "
+            "charges, that is {excess_365:money} above on a 365-day year and {excess_360:money} "
+            "above on a 360-day year.",
         ),
-        template(
-            "line-no-period",
-            "Nothing is overdue yet, so there is no period to hold against the line.",
-        ),
+        template("line-conditional", "What would change this if it is different: {on:field}."),
+        template("line-no-period", "Nothing is overdue, so this section does not apply yet."),
         template(
             "line-not-tested",
             "Card charges are not computed in this version, so they are not held against the "
@@ -149,22 +205,22 @@ COST = dict(
         template(
             "private-above",
             "Above the line. For a private loan, courts do not support what exceeds four times "
-            "the one-year LPR when the contract was made (here {lines:rate} a year, by the date "
-            "of the contract). The charges come to {charged:money}, at least "
-            "{least_excess:money} above.",
+            "the one-year LPR (the benchmark rate for loans) when the contract was made: "
+            "{lines:rate} a year for the contract dates possible here. The charges come to "
+            "{charged:money}, at least {least_excess:money} above.",
         ),
         template(
             "private-below",
-            "Not above the line for private loans, four times the one-year LPR when the contract "
-            "was made (here {lines:rate} a year, by the date of the contract). The charges come "
-            "to {charged:money}.",
+            "Not above the line for private loans, which is four times the one-year LPR (the "
+            "benchmark rate for loans) when the contract was made: {lines:rate} a year for the "
+            "contract dates possible here. The charges come to {charged:money}.",
         ),
         template(
             "private-depends",
             "It depends on the date of the contract or on how the year is counted. The line for "
-            "private loans is four times the one-year LPR when the contract was made (here "
-            "{lines:rate} a year, by the date of the contract). The charges come to "
-            "{charged:money}.",
+            "private loans is four times the one-year LPR (the benchmark rate for loans) when "
+            "the contract was made: {lines:rate} a year for the contract dates possible here. "
+            "The charges come to {charged:money}.",
         ),
         template(
             "private-old-rule",

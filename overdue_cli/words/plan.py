@@ -11,8 +11,8 @@ PLAN = dict(
         template(
             "first-offer",
             "Offer {payment:money} a month first, at most half of what is left. The other half "
-            "is for the month in which something breaks: a plan that fails costs more than one "
-            "that starts small.",
+            "is for the month in which something breaks. Better to promise a little less at "
+            "first: a plan that fails is hard to talk about again.",
         ),
         template(
             "plan-after-advice",
@@ -21,8 +21,8 @@ PLAN = dict(
         ),
         template(
             "first-offer-clears",
-            "Half of what is left already covers all that is owed on the first payment date: "
-            "{payment:money} would settle it.",
+            "On the next payment date about {payment:money} would clear it all, within half of "
+            "what is left. If you have it now, paying today costs less.",
         ),
         template(
             "half-needs-relief",
@@ -31,48 +31,61 @@ PLAN = dict(
         ),
         template(
             "all-leaves-nothing",
-            "The last option uses everything that is left. One unexpected bill and it fails; it "
-            "is shown so that you can refuse it.",
+            "The last option uses everything that is left, so one unexpected bill breaks it. It "
+            "is shown so that you know the limit; it is not advice.",
         ),
         template(
             "option-never-finishes",
             "{payment:money} a month would not pay the debt off within 30 years while penalty "
-            "interest runs. The least that would is {least:money} a month.",
+            "interest runs; it takes at least {least:money} a month.",
         ),
         template(
-            "plan-basis",
+            "nothing-finishes",
+            "With {surplus:money} a month, instalments alone do not clear this while interest "
+            "runs as it does: that takes at least {least:money} a month for 30 years. So do not "
+            "start with an amount. Ask first for interest and penalty to stop, for a deferral, "
+            "or for part to be waived; the lender has to agree. 12348 can look at it with you.",
+        ),
+        template(
+            "plan-basis.loan",
             "The plan pays off {owed:money}: the principal entered and what has been added so "
             "far. Payments are monthly, from {first_date:date}, and go to fees, interest and "
             "principal in this order unless the contract says otherwise.",
         ),
         template(
-            "plan-without-charges",
-            "Card charges are not in it; the months are for principal alone and will be more.",
+            "plan-basis.card",
+            "This counts only what you entered, {owed:money}, without the charges; run it again "
+            "with the bank's bill. Payments are monthly, from {first_date:date}.",
         ),
         template(
             "plan-at-point",
-            "Months and totals are reckoned at the point of the range above, not at its ends.",
+            "Months and totals use the estimate of section 2 ({rate:rate} a {period:period}, "
+            "{multiplier:number} times once overdue); other terms change them.",
+        ),
+        template(
+            "plan-without-excess",
+            "Without the part above the line in section 3, about {owed:money} would be left to pay.",
         ),
         template(
             "not-due-in-plan",
-            "The principal that is not due yet is in it too, at the contract rate. If its "
-            "instalments fall due in the meantime, they have to be paid or be part of the "
-            "agreement.",
+            "This assumes that the {principal:money} not yet due is folded in at the contract "
+            "rate and that this is the only payment. If the lender does not agree, enter the "
+            "normal instalment under other debt payments and run it again.",
         ),
         template(
             "nothing-left",
             "After living costs, other debts and reserve nothing is left for this debt at the "
-            "moment. That is not a failure of will. The order below is what counsellors use.",
+            "moment. This is about money, not willingness. Money goes here first:",
         ),
         template(
             "no-surplus",
-            "Nothing is left for this debt at the moment; {short:money} a month is missing "
-            "before it. That is not a failure of will. The order below is what counsellors use.",
+            "Nothing is left for this debt at the moment; you are {short:money} a month short "
+            "even before it. This is about money, not willingness. Money goes here first:",
         ),
         template(
             "protect-first",
-            "First: rent or mortgage, food, medicine, water and power, the phone, and what keeps "
-            "you able to earn. Then what a court has ordered. Then the rest.",
+            "Rent or mortgage, food, medicine, water and power, the phone, and what keeps you "
+            "able to earn. Then what a court has ordered. Then the rest.",
         ),
         template(
             "token-payment",
@@ -82,9 +95,9 @@ PLAN = dict(
         ),
         template(
             "social-aid",
-            "If your living itself is not secured, there is public help: minimum living "
-            "allowance and, for sudden hardship, temporary assistance. Ask at your community or "
-            "town office.",
+            "If you cannot cover basic needs, there is public help: minimum living allowance "
+            "and, for sudden hardship, temporary assistance. Ask at your community or town "
+            "office.",
         ),
         template(
             "living-costs-unknown",

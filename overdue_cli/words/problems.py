@@ -18,10 +18,15 @@ PROBLEMS = dict(
         ),
         template("problem.negative", "{where} must not be negative."),
         template("problem.too-large", "{where} is too large to be right. Please check it."),
+        template("problem.too-small", "{where} is too small to be a rate. Please check it."),
+        template(
+            "problem.too-many-digits",
+            "{where} has more digits than a rate has. Please check it.",
+        ),
         template("problem.not-a-rate", "{where} is not a rate. Write it like 0.0005, 万五 or 0.05%."),
         template(
             "problem.rate-needs-percent",
-            "{where} is too large without a per cent sign. If you mean 0.05 per cent, write 0.05%.",
+            "{where} is too large without a per cent sign. Write it with one, like 0.05% a day or 18% a year.",
         ),
         template(
             "problem.not-a-multiplier",
@@ -65,7 +70,7 @@ PROBLEMS = dict(
             "problem.case-and-flags",
             "--case is a whole case; leave out {choices}, or put them into the file.",
         ),
-        template("problem.unknown-language", "{where} takes zh or en."),
+        template("problem.unknown-language", "{where} takes zh or en. {where} 只能是 zh 或 en。"),
         template("problem.unknown-rule", "There is no rule with that ID. Instruments: {choices}."),
         template("problem.at-path", ", at {path}"),
         template(
@@ -79,6 +84,9 @@ PROBLEMS = dict(
         template("problem.too-deep", "The case is nested too deeply to be a case."),
         template("problem.too-big", "The case is larger than one million bytes."),
         template("problem.cannot-open", "Cannot open {name}: {reason}"),
+        template("problem.no-such-file", "Cannot open {name}: there is no such file."),
+        template("problem.is-a-folder", "Cannot open {name}: it is a folder."),
+        template("problem.not-allowed", "Cannot open {name}: no permission to read it."),
         template("problem.cannot-write", "Cannot write the result: {reason}"),
         template(
             "problem.bad-rulebook",

@@ -6,24 +6,27 @@ RIGHTS = dict(
     (
         template(
             "conduct.quiet-hours",
-            "No collection between 22:00 and 08:00 unless you agreed to it. This is in a "
-            "recommended national standard for online consumer loans and in the banking "
-            "association's guideline. Calls in those hours can be grounds for a complaint; the "
-            "standard and the guideline are not law.",
+            "There should be no collection between 22:00 and 08:00 unless you agreed otherwise. "
+            "({forces:force}; not law. Calls in those hours can be grounds for a complaint.)",
         ),
         template(
             "conduct.call-count",
             "Connected collection calls should not exceed three a day, the lender and its "
-            "agencies counted together; the national standard (recommended) says so. The "
-            "guideline adds that an unanswered number should not be tried more than six times a "
-            "day. That is about unanswered attempts and allows no six calls.",
+            "agencies counted together, unless agreed otherwise. ({forces:force} for online "
+            "consumer loans; more than that can be grounds for a complaint.)",
+        ),
+        template(
+            "conduct.dial-attempts",
+            "Where a call is not answered, the same number should not be tried more than six "
+            "times that day, unless agreed otherwise. That is about unanswered attempts; it does "
+            "not mean six calls are allowed. ({forces:force}, for members of the banking "
+            "association)",
         ),
         template(
             "conduct.only-you",
-            "Collection is from you, not from the people in your contacts. They may be asked "
-            "only to find you when you cannot be reached, may not be told amount or dates, and "
-            "must be left alone once they say so. (Recommended national standard; guideline of "
-            "the banking association.)",
+            "Collectors should ask only you, not the people in your contacts. Those may be asked "
+            "only to find you when you cannot be reached, should not be told amount or dates, "
+            "and should be left alone once they say so. ({forces:force})",
         ),
         template(
             "conduct.third-parties-bank",
@@ -47,32 +50,31 @@ RIGHTS = dict(
         ),
         template(
             "conduct.privacy",
-            "The law protects the peace of private life from calls and messages, and personal "
-            "data may be used only as far as the purpose needs. Telling your family or workplace "
-            "the amount you owe may infringe this.",
+            "The law protects the peace of private life from calls and messages. Telling your "
+            "family or workplace what you owe may infringe your privacy and personal data.",
         ),
         template(
             "conduct.outsourcing",
-            "Before a bank or consumer-finance company hands collection to an agency, it has to "
-            "tell you (regulation). Members of the banking association are to publish the "
-            "agencies they use (guideline): check the name on the lender's site.",
+            "By regulation a bank has to tell you before it hands collection to an agency. The "
+            "banking association's guideline asks members to publish their agencies: check the "
+            "name on the lender's site.",
         ),
         template(
             "conduct.home-visit",
-            "A visit: you need not let anyone in, and entering a home without consent may break "
-            "the law. The guideline asks for at least two collectors, no visit at night, and "
-            "consent before they enter a home or your office. If someone forces the way in, call "
-            "110.",
-        ),
-        template(
-            "conduct.home-visit-private",
             "A visit: you need not let anyone in; entering a home without consent may break the "
             "law. If someone forces the way in, call 110.",
         ),
         template(
+            "conduct.home-visit-guideline",
+            "For visits the guideline asks for at least two collectors, none at night, and "
+            "consent before they enter a home or your office. ({forces:force}, for members of "
+            "the banking association)",
+        ),
+        template(
             "conduct.impersonation",
-            "Nobody who collects may pose as police, court or government; regulations forbid it. "
-            "Keep what was sent, do not act on it, and check with the office they claim to be. "
+            "Nobody who collects may pose as police, court or government; to deceive people that "
+            "way may break the law. Keep what was sent. If it claims to come from a court, check "
+            "the same day by a number from the court's own site: real papers carry deadlines. "
             'Someone who says "lawyer": ask for name and firm and check them.',
         ),
         template(
@@ -83,14 +85,13 @@ RIGHTS = dict(
         ),
         template(
             "conduct.no-new-loans",
-            "A collector may not charge you for collecting, nor push you to borrow elsewhere in "
-            "order to pay (guideline).",
+            "The banking association's guideline forbids collectors to charge you for collecting "
+            "or to push you to borrow elsewhere in order to pay. ({forces:force})",
         ),
         template(
             "conduct.records",
-            "Collection is to be recorded and the records kept (recommended national standard), "
-            "so you may refer to them in a complaint. Keep your own: time, number, words, "
-            "screenshots.",
+            "Collection should be recorded and the records kept ({forces:force}); you may refer "
+            "to this in a complaint. Keep your own: time, number, words, screenshots.",
         ),
         template(
             "turn-to.legal-aid",
@@ -99,8 +100,8 @@ RIGHTS = dict(
         template(
             "turn-to.lender-first",
             "Complaint: to the lender first. It has to decide within 15 days; complex cases take "
-            "30, exceptional ones up to 60. (The measure is being revised; the newest text "
-            "counts.)",
+            "30, exceptional ones up to 60. (In May 2025 the regulator said this measure was "
+            "being revised; no new text was found.)",
         ),
         template(
             "turn-to.financial-regulator",
@@ -126,7 +127,8 @@ RIGHTS = dict(
         template(
             "turn-to.credit-bureau",
             "Only for the credit report itself (an error in it, or a credit bureau): the central "
-            "bank's line {number}. It does not take complaints about collection.",
+            "bank's line {number}; a written answer is due within 30 days of acceptance. It does "
+            "not take complaints about collection.",
         ),
         template("turn-to.spam-calls", "Nuisance calls and junk messages: {number}."),
         template(

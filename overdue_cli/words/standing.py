@@ -23,6 +23,12 @@ STANDING = dict(
             "report says decides.",
         ),
         template(
+            "stage-card",
+            "{days:days} past the due date: in the trade this is {bucket}. For cards the number "
+            "in the credit report usually counts the months in which the minimum was not met; "
+            "the report decides.",
+        ),
+        template(
             "stage-private",
             "{days:days} overdue. Names such as M1 or M2 belong to licensed lenders. Whether a "
             "private loan is in your credit report, only the report can say.",
@@ -53,8 +59,9 @@ STANDING = dict(
         ),
         template(
             "usual-now.after-90",
-            "After 90 days the loan is usually counted as non-performing. Mediation or a suit "
-            "becomes more likely than before, but there is no fixed day for it.",
+            "After 90 days the loan is usually booked as non-performing inside the bank. "
+            "Mediation or a lawsuit becomes more likely than before, but there is no day on "
+            "which it is certain.",
         ),
         template(
             "usual-now.after-a-year",
@@ -74,7 +81,7 @@ STANDING = dict(
         template(
             "measure.visit",
             "A visit to your home: {likelihood:likelihood}. It is mostly outside agencies that "
-            "come; there is no day from which a visit is certain.",
+            "come; no day makes a visit certain.",
         ),
         template(
             "measure.legal",
@@ -82,9 +89,9 @@ STANDING = dict(
         ),
         template(
             "course-private",
-            "How private lenders go about collecting was not found anywhere. What the law opens "
-            "to them: talking, mediation, a payment order, a suit. Force and harassment are not "
-            "among them.",
+            "We found no reliable account of how private lenders go about it. The law leaves "
+            "them talking, mediation, a payment order or a lawsuit; threats and harassment are "
+            "not among them.",
         ),
         template(
             "measures-parallel",
@@ -93,15 +100,16 @@ STANDING = dict(
         ),
         template(
             "no-waiting-period",
-            "We found no rule that sets a number of days before a lender may sue. It is possible "
-            "as soon as a payment is missed, and uncommon in the first weeks. How soon depends "
-            "on the lender, the amount, and whether you can be reached.",
+            "We found no rule that sets a number of days before a lender may sue: it is possible "
+            "as soon as a payment is missed. How soon depends on the lender, the amount, and "
+            "whether you can be reached.",
         ),
         template(
             "lawyer-letter",
-            "A lawyer's letter is not a court paper. It starts no deadline in court, and nobody "
-            "can say from it when a suit comes. Check that the law firm exists; court papers can "
-            "be checked with the court named in them.",
+            "A lawyer's letter is not a lawsuit and sets no deadline in court, and nobody can "
+            "tell from it when a suit comes. As a demand it may restart the three-year "
+            "limitation period, so note the day it came. Check that the firm exists and ask it, "
+            "on its public number, whether it sent the letter.",
         ),
         template(
             "acceleration-by-contract",
@@ -113,22 +121,27 @@ STANDING = dict(
         ),
         template(
             "grace-reported",
-            "Public accounts say that Weilidai takes payment until midnight of the day after the "
-            "due date ({until:date}) without penalty and without a report. Other accounts "
-            "contradict this, and it was not found in a contract, so do not count on it: ask "
-            "95384 before that.",
+            "Some public accounts say that Weilidai takes a payment until midnight of the day "
+            "after the due date ({until:date}) as on time; others deny it, and it was not found "
+            "in a contract. If you can pay in full, do it before then, and do not count on it.",
+        ),
+        template(
+            "grace-card",
+            "A self-regulatory card convention names at least three days of grace (second-hand). "
+            "Ask your bank whether it gives them.",
         ),
         template(
             "grace-varies",
             "Some lenders are reported to accept payment until the end of the next day "
-            "({until:date}) as if on time. It is not a right unless your contract says so; ask "
-            "the lender.",
+            "({until:date}) as if on time. It is no right unless your contract says so; ask the "
+            "lender.",
         ),
         template(
             "loan-class-now",
             "Inside the bank the loan must be put at least into the class "
-            '"{loan_class:loan-class}" from day {first_day:number} on. This is the bank\'s own '
-            "bookkeeping, not a mark against you.",
+            '"{loan_class:loan-class}" from day {first_day:number} on. That is a word of the '
+            'bank\'s own books, separate from your credit report; even "loss" there neither '
+            "cancels the debt nor announces a suit.",
         ),
     )
 )

@@ -5,27 +5,17 @@ from overdue_cli.words.template import template
 STEPS = dict(
     (
         template(
-            "call-lender",
-            "Call {number} (people answer {hours}). Say what happened. Ask three things: an "
-            "itemised bill; whether a deferral or instalments are possible; how you get the "
-            "agreement in writing. Words to read out are in section 6.",
-        ),
-        template(
             "find-lender",
             "Open the app or the contract and note who is named as lender (贷款人) and at which "
             "rate. Then run this again with it. No number is given here before that, so that you "
             "do not call the wrong one.",
         ),
         template(
-            "call-contract-lender",
-            "Call the service line printed in your contract or on the lender's own site, not one "
-            "from a message. Say what happened. Ask for an itemised bill, for a deferral or "
-            "instalments, and for the agreement in writing. Words to read out are in section 6.",
-        ),
-        template(
             "talk-to-private-lender",
-            "Write to the lender, so that there is a record: what happened, what you can pay and "
-            "when, and what you both count as paid so far. Words to read out are in section 6.",
+            "Write to the lender rather than call, so that there is a record. First check what "
+            "you actually received and have paid back: interest deducted in advance is not "
+            "principal, and where no interest was agreed none is owed for the term. Do not "
+            "confirm a total before the figures agree. Words are in section 6.",
         ),
         template(
             "advice-first",
@@ -34,15 +24,31 @@ STEPS = dict(
             "the claim can still be sued for.",
         ),
         template(
-            "before-due",
-            "If you can pay in full, do so in the official channel before the day ends and keep "
-            "the receipt. If not, call the lender today and ask for an extension before the date "
-            "passes.",
+            "before-due.loan",
+            "If you can pay in full, do so in the lender's own app before the day ends and keep "
+            "the receipt. If not, contact the lender today and apply for an extension before the "
+            "date passes.",
+        ),
+        template(
+            "before-due.card",
+            "If you can pay in full or at least the minimum, do so in the bank's own app before "
+            "the day ends. If not, ask the bank today about instalments of the bill.",
+        ),
+        template(
+            "before-due.private",
+            "If you can pay, do so today by transfer with a note of what it is for. If not, "
+            "write to the lender today and ask for more time before the date passes.",
+        ),
+        template("before-due-line", "The lender's line: {number} (people answer {hours})."),
+        template(
+            "someone-to-talk-to",
+            "If it is too much tonight: {number}, psychological support, anonymous.",
         ),
         template(
             "ask.itemised-bill",
-            "An itemised bill: principal, interest, penalty, fees, each with its rate, its days "
-            "and its clause. If refused: ask for it in writing and note the day.",
+            "An itemised bill: principal, interest, what was added once overdue, fees, each with "
+            "its rate, its days and its clause. If refused: ask for it in writing and note the "
+            "day.",
         ),
         template(
             "ask.instalments",
@@ -51,8 +57,10 @@ STEPS = dict(
         ),
         template(
             "ask.individualised-plan",
-            "For cards: the individualised plan (个性化分期), up to five years, by agreement with the "
-            "bank. If refused: ask for the reason and for what papers would change it.",
+            "The individualised plan for cards (个性化分期): up to five years, by agreement with the "
+            "bank. Once signed, the bank must stop collecting while you keep to it; until it is "
+            "paid off you do not apply for cards anywhere. If refused: ask for the reason and "
+            "for what papers would change it.",
         ),
         template(
             "ask.penalty-relief",
@@ -67,7 +75,12 @@ STEPS = dict(
         template(
             "ask.above-the-line",
             "That what lies above the line in section 3 is waived; name the figure. If refused: "
-            "you may put the same request to the court if it comes to a suit.",
+            "you may ask the court for it if you are sued.",
+        ),
+        template(
+            "ask.check-the-line",
+            "Check the actual rate and penalty in the itemised bill first; if the total is above "
+            "the line in section 3, ask for the part above to be waived.",
         ),
         template(
             "ask.deferral",
@@ -80,15 +93,23 @@ STEPS = dict(
             "If refused: instalments.",
         ),
         template(
+            "ask.bill-instalments",
+            "Instalments of this bill, or paying the minimum now. Ask what each costs before you agree.",
+        ),
+        template(
             "ask.in-writing",
             "Whatever is agreed, in writing or on a recorded line, before the first payment. If "
             "refused: repeat it to them by message and keep that.",
         ),
         template(
-            "asking-is-no-right",
+            "asking-is-no-right.loan",
             "These are requests. For an ordinary loan no rule gives a right to instalments, to a "
             "waiver or to repay principal only; lenders decide case by case, and a reason with "
             "papers helps.",
+        ),
+        template(
+            "asking-is-no-right.card",
+            "These are requests. The individualised plan, too, needs the bank's agreement; a reason with papers helps.",
         ),
         template(
             "sixty-instalments",
@@ -96,21 +117,58 @@ STEPS = dict(
             "there, too, by agreement). It does not cover other loans.",
         ),
         template(
-            "have-ready",
+            "have-ready.loan",
             "Have ready: identity card, the loan's page or contract, proof of income or of its "
-            "loss, medical papers if illness is the cause, a list of your other debts, and your "
-            "monthly budget.",
+            "loss, medical papers if illness is the cause, a note of hardship from community or "
+            "employer if you can get one, a list of your other debts, and your monthly budget.",
         ),
         template(
-            "say-to-lender",
+            "have-ready.card",
+            "Have ready: identity card, the bill and the card agreement, proof of income or of "
+            "its loss, medical papers if illness is the cause, a note of hardship from community "
+            "or employer if you can get one, a list of your other debts, and your monthly budget.",
+        ),
+        template(
+            "have-ready.private",
+            "Have ready: the note or contract, the transfers that show what you received and "
+            "paid back, and your monthly budget.",
+        ),
+        template(
+            "copy-from-contract",
+            "Copy six things from the contract or the app: lender, rate (a day or a year), how "
+            "the overdue rate is set, due dates, the clause on acceleration, fees charged.",
+        ),
+        template(
+            "note-the-call",
+            "After a call, note the day, the time, the name or staff number, the answer, and the "
+            "day on which they promised to come back to you.",
+        ),
+        template(
+            "say-to-lender.lender",
             '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
             "principal is overdue. The reason is ____. I want to repay. I can pay "
-            "{payment:money} a month from {first_date:date}. Which arrangement can I apply for? "
-            "What happens to penalty interest, the credit report and collection meanwhile? "
-            'Please give me your staff number and send me the arrangement in writing."',
+            "{payment:money} a month from ____ (a day after my pay). Which arrangement can I "
+            "apply for? What happens to penalty interest, the credit report and collection "
+            "meanwhile? Please give me your staff number and send me the arrangement in "
+            'writing."',
         ),
         template(
-            "say-to-lender-no-offer",
+            "say-to-lender.issuer",
+            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
+            "{principal:money}. The reason is ____. I want to repay. I can pay {payment:money} a "
+            "month from ____ (a day after my pay). Can I apply for an individualised plan? What "
+            "happens to interest, the late-payment charge and collection meanwhile? Please give "
+            'me your staff number and send me the arrangement in writing."',
+        ),
+        template(
+            "say-to-lender.person",
+            'Message: "____, the {principal:money} I borrowed is {days:days} past due because '
+            "____. I would like to pay {payment:money} a month from ____. By my count I received "
+            "¥____ and have paid back ¥____; what do you have? How do we count interest "
+            'meanwhile? If it suits you, answer here so that we both have it in writing."',
+        ),
+        template(
+            "say-to-lender-no-offer.lender",
             '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
             "principal is overdue. The reason is ____. I want to repay and am working out what I "
             "can pay each month. Please send me an itemised bill. Which arrangements can I apply "
@@ -118,11 +176,81 @@ STEPS = dict(
             'writing."',
         ),
         template(
-            "say-to-lender-due",
+            "say-to-lender-no-offer.issuer",
+            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
+            "{principal:money}. The reason is ____. I want to repay and am working out what I "
+            "can pay each month. Please send me an itemised bill. Can I apply for an "
+            "individualised plan, and what papers do you need? Please give me your staff number "
+            'and answer in writing."',
+        ),
+        template(
+            "say-to-lender-no-offer.person",
+            'Message: "____, the {principal:money} I borrowed is {days:days} past due because '
+            "____. I am working out what I can pay each month. By my count I received ¥____ and "
+            "have paid back ¥____; what do you have? Please answer here so that we both have it "
+            'in writing."',
+        ),
+        template(
+            "say-to-lender-no-money.lender",
+            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
+            "principal is overdue. The reason is ____. I want to repay, but my income does not "
+            "cover basic living at the moment and I have nothing to pay with. I would like a "
+            "deferral until ____ and will report again then. Please send me an itemised bill, "
+            'give me your staff number and answer in writing."',
+        ),
+        template(
+            "say-to-lender-no-money.issuer",
+            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
+            "{principal:money}. The reason is ____. I want to repay, but my income does not "
+            "cover basic living at the moment and I have nothing to pay with. Can interest and "
+            "the late-payment charge stop until ____? I will report again then. Please send me "
+            'an itemised bill, give me your staff number and answer in writing."',
+        ),
+        template(
+            "say-to-lender-no-money.person",
+            'Message: "____, the {principal:money} I borrowed is {days:days} past due because '
+            "____. At the moment my income does not cover basic living and I have nothing to pay "
+            "with. I will write to you again on ____. By my count I received ¥____ and have paid "
+            'back ¥____; what do you have?"',
+        ),
+        template(
+            "say-to-lender-clears.lender",
+            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
+            "principal is overdue. I intend to pay it all by {first_date:date}. Please tell me "
+            "the full amount due on that day and how it is made up. Please give me your staff "
+            'number and answer in writing."',
+        ),
+        template(
+            "say-to-lender-clears.issuer",
+            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
+            "{principal:money}. I intend to pay it all by {first_date:date}. Please tell me the "
+            "full amount due on that day and how it is made up. Please give me your staff number "
+            'and answer in writing."',
+        ),
+        template(
+            "say-to-lender-clears.person",
+            'Message: "____, I intend to pay back the {principal:money}, {days:days} past due, '
+            "in full by {first_date:date}. By my count I received ¥____ and have paid back "
+            '¥____; how much is left on your side? Please answer here."',
+        ),
+        template(
+            "say-to-lender-due.lender",
             '"Hello, I am the borrower. {principal:money} falls due now and I cannot pay it in '
             "full. The reason is ____. Before the date passes I would like to apply for an "
             "extension or for instalments. What do you need from me? Please give me your staff "
             'number and answer in writing."',
+        ),
+        template(
+            "say-to-lender-due.issuer",
+            '"Hello, I am the cardholder. {principal:money} falls due now and I cannot pay it '
+            "in full. The reason is ____. Can this bill be paid in instalments, and what does "
+            'that cost? Please give me your staff number and answer in writing."',
+        ),
+        template(
+            "say-to-lender-due.person",
+            'Message: "____, the {principal:money} falls due now and I cannot pay it in full '
+            "because ____. Could we put it off until ____? Please answer here so that we both "
+            'have it in writing."',
         ),
         template(
             "say-nothing-promised",
@@ -145,27 +273,59 @@ STEPS = dict(
             "collection stops; what happens if you miss one; and the settlement certificate at "
             "the end.",
         ),
-        template("avoid.borrowing-to-repay", "Borrow to repay, or let a collector push you to."),
+        template(
+            "avoid.borrowing-to-repay",
+            "Borrowing to repay, also when a collector pushes you to.",
+        ),
         template(
             "avoid.no-receipt",
-            "Pay without a trace. Pay by transfer with a note of what it is for, and have the "
-            "balance confirmed in writing.",
+            "Paying without a trace. Transfer, say what it is for, and have the balance confirmed in writing.",
         ),
         template(
             "avoid.private-account",
-            "Pay to a private account or by a link in a message. Pay only in the lender's own "
+            "Paying to a private account or by a link in a message. Pay only in the lender's own "
             "app or to the account in the contract.",
         ),
         template(
             "avoid.paid-agent",
-            'Pay an agent for 停息挂账 ("interest stop"), for "credit repair" or for complaints '
-            "in your name. Regulators have warned of forged papers and high fees; what they ask "
-            "for, you can ask for yourself, free.",
+            'Paying an agent for 停息挂账 ("interest stop"), for "credit repair" or for '
+            "complaints in your name. Regulators have warned of forged papers and high fees; "
+            "what they can apply for, you can apply for yourself, free.",
         ),
         template(
             "avoid.losing-contact",
-            "Lose contact or change your number without telling the lender. Being unreachable is "
-            "what allows them to ask your contacts where you are.",
+            "Losing contact. While you can be reached, they have no reason to ask your contacts.",
+        ),
+        template(
+            "avoid.losing-contact-card",
+            "Losing contact. With a card above all, stay reachable: changing contact details to "
+            "evade collection is one of the circumstances courts look at.",
+        ),
+        template(
+            "call-lender.plan",
+            "Call {number} (people answer {hours}). Say what happened. Ask three things: an "
+            "itemised bill; whether a deferral or instalments are possible; how you get the "
+            "agreement in writing. Words to read out are in section 6. If it is late now, "
+            "tomorrow is soon enough.",
+        ),
+        template(
+            "call-lender.time",
+            "Call {number} (people answer {hours}). Say that nothing can be paid now, and why. "
+            "Ask three things: an itemised bill, a deferral of some months, their answer in "
+            "writing. Promise no amount today. Words to read out are in section 6.",
+        ),
+        template(
+            "call-contract-lender.plan",
+            "Call the service line printed in your contract or on the lender's own site, not one "
+            "from a message. Say what happened. Ask for an itemised bill, for a deferral or "
+            "instalments, and for the agreement in writing. Words to read out are in section 6.",
+        ),
+        template(
+            "call-contract-lender.time",
+            "Call the service line printed in your contract or on the lender's own site, not one "
+            "from a message. Say that nothing can be paid now, and why. Ask for an itemised "
+            "bill, for a deferral of some months, and for their answer in writing. Promise no "
+            "amount today.",
         ),
     )
 )

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import msgspec
 
-from overdue_cli.core import advice, situation
+from overdue_cli.core import advice, consequences, situation
 from overdue_cli.core.budget import budget_of
 from overdue_cli.core.case import Case
 from overdue_cli.core.ceilings import Ceiling, ceiling_of
@@ -18,6 +18,7 @@ from overdue_cli.core.money import exact
 from overdue_cli.core.plans import Plan, plan_of
 from overdue_cli.core.rules import Lender, Rules
 from overdue_cli.core.stages import Stage, stage_of
+from overdue_cli.errors import RulebookError
 
 PARTS = (
     situation.limitation,
@@ -25,8 +26,8 @@ PARTS = (
     situation.cost,
     advice.today,
     situation.measures,
-    situation.line,
-    situation.consequences,
+    consequences.line,
+    consequences.consequences,
     advice.plan,
     advice.words,
     advice.rights,
@@ -84,8 +85,14 @@ def assess(case: Case, rules: Rules, as_of: date) -> Answer:
         plan=facts.plan,
         findings=findings,
         assumptions=assumptions,
-        citations=tuple(rules.citations[key] for key in used),
+        citations=tuple(_citation(key, rules) for key in used),
     )
+
+
+def _citation(key: str, rules: Rules) -> Citation:
+    if key not in rules.citations:
+        raise RulebookError(f"no such citation: {key}")
+    return rules.citations[key]
 
 
 def _facts(case: Case, rules: Rules, as_of: date) -> Facts:

@@ -1,0 +1,118 @@
+"""How the charges compare with the line, and what being overdue leads to: facts as findings."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from overdue_cli.core import findings as f
+from overdue_cli.core.ceilings import private_line_on
+from overdue_cli.core.facts import Facts
+from overdue_cli.core.rules import Lender
+
+Findings = Iterator[f.Finding]
+
+# 5 万元: art. 8 of the interpretation on credit-card crimes, cited as xinyongka-xingshi:8.
+CARD_CRIME_AMOUNT = Decimal(50_000)
+
+
+def line(facts: Facts) -> Findings:
+    """The verdict on the line, what it turns on, and what it is worth."""
+    ceiling, lending = facts.ceiling, facts.rules.lending
+    if ceiling is None:
+        if facts.is_overdue:
+            yield facts.say(f.LineNotTested, *lending.licensed_citations, line=lending.licensed_line)
+        else:
+            yield facts.say(f.LineNoPeriod)
+        return
+    if ceiling.kind == "private":
+        yield from _private_line(facts)
+        return
+    kinds: dict[str, type[f.Finding]] = {"above": f.LineAbove, "depends": f.LineDepends, "below": f.LineBelow}
+    over = {line.basis: line.excess for line in ceiling.lines}
+    excess = {} if ceiling.verdict == "below" else {"excess_365": over[365], "excess_360": over[360]}
+    yield facts.say(
+        kinds[ceiling.verdict],
+        *lending.licensed_citations,
+        line=lending.licensed_line,
+        start=ceiling.start,
+        end=ceiling.end,
+        charged=ceiling.charged,
+        terms="assumed" if _conditional_terms(facts) else "given",
+        **excess,
+    )
+    yield from _conditions(facts)
+    yield facts.say(f.CourtMayCut, *lending.licensed_citations)
+    if facts.lender is Lender.UNKNOWN and lending.lpr.covers(facts.as_of):
+        private = private_line_on(facts.as_of, lending)
+        cites = (*lending.private_citations, *lending.lpr.citations)
+        yield facts.say(f.LicensedOnly, *cites, private_line=private)
+        yield from _lpr_checked(facts)
+
+
+def _private_line(facts: Facts) -> Findings:
+    ceiling, lending = facts.ceiling, facts.rules.lending
+    assert ceiling is not None
+    cites = (*lending.private_citations, *lending.lpr.citations)
+    if ceiling.verdict == "not-tested":
+        yield facts.say(f.PrivateOldRule, *lending.private_citations)
+        return
+    rates = tuple(sorted({line.rate for line in ceiling.lines}))
+    if ceiling.verdict == "above":
+        least = min(line.excess for line in ceiling.lines)
+        yield facts.say(f.PrivateAbove, *cites, lines=rates, charged=ceiling.charged, least_excess=least)
+    else:
+        kinds: dict[str, type[f.Finding]] = {"below": f.PrivateBelow, "depends": f.PrivateDepends}
+        yield facts.say(kinds[ceiling.verdict], *cites, lines=rates, charged=ceiling.charged)
+    yield from _conditions(facts)
+    yield from _lpr_checked(facts)
+
+
+def _conditions(facts: Facts) -> Findings:
+    """What could turn the verdict, apart from who the lender is, which has words of its own."""
+    named = _conditional_terms(facts)
+    if named:
+        yield facts.say(f.LineConditional, on=named)
+
+
+def _conditional_terms(facts: Facts) -> tuple[str, ...]:
+    conditions = facts.ceiling.conditional_on if facts.ceiling else ()
+    return tuple(name for name in conditions if name != "product")
+
+
+def _lpr_checked(facts: Facts) -> Findings:
+    lpr = facts.rules.lending.lpr
+    if lpr.is_stale(facts.as_of):
+        yield facts.say(f.LprLastChecked, *lpr.citations, day=lpr.verified_through)
+
+
+def consequences(facts: Facts) -> Findings:
+    card = facts.lender is Lender.CARD_ISSUER
+    if facts.lender is not Lender.PRIVATE and not card and facts.is_overdue:
+        yield facts.say(
+            f.CreditReport,
+            *facts.rules.stages.report_citations,
+            basis="if-reported" if facts.lender in (Lender.SMALL_LOAN, Lender.UNKNOWN) else "reported",
+            report_code=facts.stage.report_code,
+        )
+    if facts.lender is not Lender.PRIVATE:
+        yield facts.say(f.ReportLags)
+        yield facts.say(f.FiveYears)
+        yield facts.say(f.ReportObjection)
+        yield facts.say(f.RepairClosed)
+    if card:
+        yield facts.say(f.CardNotCrime)
+        yield facts.say(f.CardOverdraft)
+        reaches = facts.debt.owed_principal >= CARD_CRIME_AMOUNT
+        principal = facts.debt.owed_principal
+        yield facts.say(f.CardAtAmount if reaches else f.CardBelowAmount, principal=principal)
+    else:
+        crime = f.PrivateFraud if facts.lender is Lender.PRIVATE else f.CrimeNeedsDeceit
+        yield facts.say(f.CivilMatter, *facts.rules.topics[crime.code][:1])
+        yield facts.say(crime)
+    yield facts.say(f.CourtPapers)
+    yield facts.say(f.FreezeNeedsCourt)
+    if facts.lender is not Lender.PRIVATE:
+        bank = facts.lender in (Lender.BANK, Lender.CARD_ISSUER, Lender.UNKNOWN)
+        set_off = facts.rules.topics["set-off"] if bank else ()
+        yield facts.say(f.AutoDebit, *set_off, lender="bank" if bank else "other")
+    yield facts.say(f.WagesKeepNecessities)
+    yield facts.say(f.FamilyNotLiable)

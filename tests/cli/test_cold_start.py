@@ -1,0 +1,62 @@
+"""What a command loads. A clock would say something else on every machine; the set of modules does not."""
+
+import json
+
+import pytest
+
+from tests.cli.running import BARE, FLAGS, driven
+
+TELL = """
+import atexit, json, sys
+
+atexit.register(lambda: sys.stderr.write(json.dumps(sorted(sys.modules))))
+"""
+HEAVY = {"asyncio", "questionary", "prompt_toolkit", "jsonschema", "pydantic", "hypothesis", "importlib.metadata"}
+
+
+def loaded(*argv: str) -> set[str]:
+    """Every module in the process when it ends, and the packages they are in."""
+    ran = driven(TELL, *argv)
+    assert ran.status == 0
+    names: list[str] = json.loads(ran.errors)
+    return {*names, *(name.split(".")[0] for name in names)}
+
+
+@pytest.mark.parametrize("argv", [("advise", *FLAGS, "--json"), ("advise", *BARE, "--json")])
+def test_json_needs_neither_page_nor_words(argv: tuple[str, ...]) -> None:
+    found = loaded(*argv)
+    assert not (HEAVY | {"rich", "babel"}) & found
+    assert not {name for name in found if name.startswith(("overdue_cli.pages", "overdue_cli.interview"))}
+    assert "overdue_cli.render" not in found
+
+
+@pytest.mark.parametrize(
+    "argv", [("schema", "case"), ("schema", "answer"), ("rules", "--json"), ("products", "--json")]
+)
+def test_other_json(argv: tuple[str, ...]) -> None:
+    assert not (HEAVY | {"rich", "babel"}) & loaded(*argv)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_report_needs_no_interview(language: str) -> None:
+    found = loaded("advise", *FLAGS, "--lang", language)
+    assert not HEAVY & found
+    assert not {"rich.console", "rich.table", "overdue_cli.interview"} & found
+
+
+def test_english_needs_no_catalog() -> None:
+    assert "babel.dates" not in loaded("advise", *FLAGS, "--json", "--lang", "en")
+
+
+@pytest.mark.parametrize("argv", [("--version",), ("--help",), ("advise", "--help")])
+def test_version_and_help_need_no_rules(argv: tuple[str, ...]) -> None:
+    unneeded = {
+        "msgspec",
+        "tomllib",
+        "babel",
+        "rich.console",
+        "overdue_cli.wire",
+        "overdue_cli.core",
+        "overdue_cli.rulebook",
+    }
+    assert not (HEAVY | unneeded) & loaded(*argv)

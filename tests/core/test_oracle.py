@@ -1,0 +1,212 @@
+"""Every amount against the same arithmetic done naively, day by day in fractions (tests/oracle.py)."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from overdue_cli import rulebook
+from overdue_cli.core.case import Case
+from overdue_cli.core.ceilings import ceiling_of
+from overdue_cli.core.plans import Course, Owed, least_payment, repay
+from overdue_cli.core.rules import Bounds
+from overdue_cli.core.timeline import Timeline
+from tests import oracle
+from tests.core.strategies import ordinary
+from tests.support import charges_for, read
+
+ENDS = ("low", "point", "high")
+YEARS = (360, 365)
+PRIVATE_RULE = date(2020, 8, 20)
+
+
+class Terms:
+    """What the case says of rate and multiple, or else the bounds of its product, as fractions."""
+
+    def __init__(self, case: Case) -> None:
+        debt = case.debts[0]
+        product = rulebook.product(debt.product or rulebook.UNSAID)
+        bounds = product.daily_rate or product.annual_rate
+        assert bounds is not None
+        assert product.penalty_multiplier is not None
+        daily = debt.daily_rate is not None or (debt.annual_rate is None and product.daily_rate is not None)
+        given = debt.daily_rate if debt.daily_rate is not None else debt.annual_rate
+        self.year = 1 if daily else product.year_days
+        self.rates = three(given, bounds)
+        self.multiples = three(debt.penalty_multiplier, product.penalty_multiplier)
+
+
+def three(given: Decimal | None, bounds: Bounds) -> dict[str, Fraction]:
+    return {end: Fraction(getattr(bounds, end) if given is None else given) for end in ENDS}
+
+
+def expected_lines(case: Case, end: str, days: int) -> oracle.Lines:
+    terms, principal = Terms(case), Fraction(case.debts[0].principal)
+    return oracle.lines(principal, terms.rates[end], terms.multiples[end], days, terms.year)
+
+
+@given(ordinary())
+@settings(max_examples=200)
+def test_charges_are_a_days_interest_added_up_day_by_day(fields: dict[str, Any]) -> None:
+    case = read(**fields)
+    debt, charges = case.debts[0], charges_for(case)
+    fees = Fraction(debt.fees or 0)
+    for end in ENDS:
+        expected = expected_lines(case, end, debt.days_overdue)
+        shown = [getattr(part, end) for part in (charges.contract, charges.penalty_extra, charges.total)]
+        assert shown == [expected.contract, expected.extra, expected.total + fees], end
+        assert getattr(charges.per_day, end) == expected_lines(case, end, 1).total
+        assert getattr(charges.next_30_days, end) == expected_lines(case, end, 30).total
+
+
+@given(ordinary())
+@settings(max_examples=200)
+def test_line_allows_its_yearly_rate_day_by_day(fields: dict[str, Any]) -> None:
+    case = read(**fields)
+    rules = rulebook.rules_for(case)
+    assert case.as_of is not None
+    ceiling = ceiling_of(case.debts[0], charges_for(case), rules.product.lender, rules.lending, case.as_of)
+    if case.debts[0].days_overdue == 0:
+        assert ceiling is None
+        return
+    assert ceiling is not None
+    for line in ceiling.lines:
+        debt = case.debts[0]
+        allowed = oracle.interest(Fraction(debt.principal), Fraction(line.rate), debt.days_overdue, line.basis)
+        totals = {end: expected_lines(case, end, debt.days_overdue).total + Fraction(debt.fees or 0) for end in ENDS}
+        assert line.allowed == allowed
+        assert line.excess == max(0, totals["point"] - allowed)
+        assert line.excess_low == max(0, totals["low"] - allowed)
+        assert line.excess_high == max(0, totals["high"] - allowed)
+    above = {line.excess > 0 for line in ceiling.lines}
+    assert (
+        ceiling.verdict
+        == {(True,): "above", (False,): "below", (False, True): "depends", (): "not-tested"}[tuple(sorted(above))]
+    )
+    rates = expected_line_rates(case, case.as_of, rules.lending.lpr)
+    assert {(Fraction(line.rate), line.basis) for line in ceiling.lines} == {
+        (rate, year) for rate in rates for year in (360, 365)
+    }
+
+
+def expected_line_rates(case: Case, as_of: date, lpr: Timeline) -> set[Fraction]:
+    """24 %; for a private loan 4 x LPR, scanned over every day on which the contract may have been made."""
+    debt = case.debts[0]
+    if debt.product != "private-loan":
+        return {Fraction(24, 100)}
+    due = as_of - timedelta(days=debt.days_overdue)
+    if due < PRIVATE_RULE:
+        return set()
+    days = [PRIVATE_RULE + timedelta(days=n) for n in range((due - PRIVATE_RULE).days + 1)]
+    rates = {4 * lpr_on(day, lpr) for day in (*days, as_of)}
+    return {min(rates), max(rates)}
+
+
+def lpr_on(day: date, lpr: Timeline) -> Fraction:
+    return Fraction([entry.value for entry in lpr.history if entry.since <= day][-1])
+
+
+owed = st.builds(
+    Owed,
+    accrued=st.integers(0, 2_000_000).map(lambda fen: Decimal(fen) / 100),
+    overdue=st.integers(1, 10_000_000).map(lambda fen: Decimal(fen) / 100),
+    not_due=st.just(Decimal(0)) | st.integers(1, 10_000_000).map(lambda fen: Decimal(fen) / 100),
+    overdue_rate=st.integers(0, 1500).map(lambda n: Decimal(n) / 1_000_000),
+    not_due_rate=st.integers(0, 1000).map(lambda n: Decimal(n) / 1_000_000),
+    divisor=st.just(1),
+)
+owed_by_the_year = st.builds(
+    Owed,
+    accrued=st.just(Decimal("123.45")),
+    overdue=st.integers(1, 10_000_000).map(lambda fen: Decimal(fen) / 100),
+    not_due=st.just(Decimal(0)) | st.integers(1, 10_000_000).map(lambda fen: Decimal(fen) / 100),
+    overdue_rate=st.integers(0, 540).map(lambda n: Decimal(n) / 1000),
+    not_due_rate=st.integers(0, 360).map(lambda n: Decimal(n) / 1000),
+    divisor=st.sampled_from([360, 365]),
+)
+starts = st.dates(date(2024, 1, 1), date(2032, 12, 31)) | st.sampled_from(
+    [date(2024, 2, 29), date(2027, 1, 29), date(2027, 1, 31), date(2026, 12, 31), date(2026, 11, 30)]
+)
+
+
+def as_fractions(debt: Owed) -> oracle.Debt:
+    return oracle.Debt(
+        accrued=Fraction(debt.accrued),
+        overdue=Fraction(debt.overdue),
+        not_due=Fraction(debt.not_due),
+        overdue_per_day=Fraction(debt.overdue_rate) / debt.divisor,
+        not_due_per_day=Fraction(debt.not_due_rate) / debt.divisor,
+    )
+
+
+def shown(course: Course) -> tuple[Any, ...] | None:
+    if not course.finishes:
+        return None
+    return course.months, course.last_date, course.last_payment, course.total_paid
+
+
+# As parts of what is owed, so that most plans end within a few years and some never do.
+SHARES = st.integers(3, 1100).map(lambda thousandth: Fraction(thousandth, 1000))
+
+
+@given(owed | owed_by_the_year, SHARES, starts)
+@example(
+    Owed(
+        accrued=Decimal(3000),
+        overdue=Decimal(100_000),
+        not_due=Decimal(0),
+        overdue_rate=Decimal("0.00075"),
+        not_due_rate=Decimal(0),
+        divisor=1,
+    ),
+    Fraction(230262, 10_300_000),
+    date(2026, 11, 23),
+)
+@settings(max_examples=120)
+def test_plan_is_what_walking_the_calendar_gives(debt: Owed, share: Fraction, start: date) -> None:
+    payment = max(Decimal("0.01"), Decimal(int(share * Fraction(debt.total) * 100)) / 100)
+    expected = oracle.repaid(as_fractions(debt), Fraction(payment), start)
+    assert shown(repay(debt, payment, start)) == (expected and expected[:4])
+
+
+LEAST = [
+    # overdue, rate a day, accrued, not due
+    ("100000", "0.00075", "3000", "0"),
+    ("50000", "0.00075", "0.01", "0"),
+    ("20000", "0.0009", "600", "30000"),
+]
+
+
+@pytest.mark.parametrize(("overdue", "rate", "accrued", "not_due"), LEAST)
+def test_least_payment_is_the_first_fen_that_finishes(overdue: str, rate: str, accrued: str, not_due: str) -> None:
+    debt = Owed(
+        accrued=Decimal(accrued),
+        overdue=Decimal(overdue),
+        not_due=Decimal(not_due),
+        overdue_rate=Decimal(rate),
+        not_due_rate=Decimal("0.0005"),
+        divisor=1,
+    )
+    start = date(2026, 11, 23)
+    most = int(debt.total * 200)
+    assert least_payment(debt, start) == oracle.least_finishing(as_fractions(debt), start, most)
+
+
+def test_a_leap_year_at_the_start_does_not_make_a_plan_endless() -> None:
+    """20 fen at 0.087 %: February 29 rounds the month up to a fen, February 28 to nothing, so only later years gain."""
+    debt = Owed(
+        accrued=Decimal(0),
+        overdue=Decimal("0.20"),
+        not_due=Decimal(0),
+        overdue_rate=Decimal("0.00087"),
+        not_due_rate=Decimal(0),
+        divisor=1,
+    )
+    start = date(2027, 12, 23)
+    expected = oracle.repaid(as_fractions(debt), Fraction(1, 100), start)
+    assert expected is not None
+    assert shown(repay(debt, Decimal("0.01"), start)) == expected[:4]

@@ -1,0 +1,74 @@
+"""A broad grid of cases: every product on every kind of day, with terms, months and events in turn."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from overdue_cli import rulebook
+from overdue_cli.core.findings import Finding
+from overdue_cli.core.uses.assess import Answer
+from tests.support import assess_case
+
+TERMS: list[dict[str, Any]] = [
+    {},
+    {"daily_rate": "0.0005", "penalty_multiplier": "1.5"},
+    {"daily_rate": "0.00066", "penalty_multiplier": "1"},
+    {"daily_rate": "0.0001", "penalty_multiplier": "1"},
+    {"daily_rate": "0.001", "penalty_multiplier": "2", "fees": "100"},
+    {"annual_rate": "0.12", "penalty_multiplier": "1", "outstanding": "5000"},
+    {"annual_rate": "0.15", "penalty_multiplier": "1"},
+    {"daily_rate": "0.0005", "outstanding": "2000"},
+    {"penalty_multiplier": "1.5", "fees": "0"},
+    {"penalty_multiplier": "1"},
+    {"penalty_multiplier": "1.32"},  # 18 % x 1.32 on 360 days lies between 24 % on 365 and on 360
+    {"annual_rate": "0.13", "penalty_multiplier": "1", "contract_date": "2019-09-01"},
+]
+MONTHS: list[dict[str, Any]] = [
+    {"income": "6000"},
+    {"income": "6000", "expenses": "4000"},
+    {"income": "60000", "expenses": "4000", "other_payments": "10", "reserve": "10"},
+    {"income": "4700", "expenses": "4000"},
+    {"income": "3000", "expenses": "3500"},
+    {"income": "3000", "expenses": "3000"},
+]
+DAYS = (0, 1, 7, 31, 61, 91, 361, 920, 1000, 2400)
+EVENTS = (None, "2023-11-22", "2024-03-01", "2026-06-01")
+
+
+# What the turns above may pass by.
+ALSO: list[dict[str, Any]] = [
+    {"product": product, "days_overdue": days, "principal": "100", "daily_rate": "0.0005", **month}
+    for product in rulebook.products()
+    for days in (0, 40)
+    for month in MONTHS
+]
+ALSO += [
+    {"product": product, "days_overdue": 40, "principal": principal, "daily_rate": "0.0005", **MONTHS[1]}
+    for product in ("weilidai", "private-loan", "credit-card")
+    for principal in ("50000", "200000")
+]
+# Three years over before the last contact, and over since it.
+ALSO += [
+    {"product": product, "days_overdue": days, "principal": "2000", "last_event": event, **MONTHS[1]}
+    for product in rulebook.products()
+    for days, event in ((1300, "2026-10-01"), (1200, "2023-11-22"))
+]
+
+
+@cache
+def grid_answers() -> tuple[Answer, ...]:
+    """Every product on every day, the other choices in turn so that each meets each."""
+    answers = []
+    for p, product in enumerate(rulebook.products()):
+        for d, days in enumerate(DAYS):
+            for t, terms in enumerate(TERMS):
+                chosen = {"product": product, "days_overdue": days, "principal": "2000", **terms}
+                month = MONTHS[(p + d + t) % len(MONTHS)]
+                event = EVENTS[(d + t) % len(EVENTS)]
+                answers.append(assess_case(**chosen, **month, last_event=event))
+    return (*answers, *(assess_case(**each) for each in ALSO))
+
+
+def grid_findings() -> Iterator[Finding]:
+    for answer in grid_answers():
+        yield from (*answer.findings, *answer.assumptions)

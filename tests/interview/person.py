@@ -1,0 +1,120 @@
+"""A person at a real terminal: waits until a question stands there, types, presses Enter."""
+
+import os
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pexpect
+import pyte
+
+from overdue_cli.words.i18n import Language
+from overdue_cli.words.interview import INTERVIEW
+
+ROWS, COLUMNS = 100, 80
+PATIENCE = 20.0
+PLAIN = ("--plain", "")
+DUMB = ("", "dumb")
+MENUS = ("", "xterm-256color")
+
+
+def environment(code: str, term: str = "") -> dict[str, str]:
+    """What a command is run with, in the interview and beside it, so that both write alike."""
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH") if name in os.environ}
+    chosen = {"OVERDUE_LANG": code, "COLUMNS": str(COLUMNS), "NO_COLOR": "1", "LC_ALL": "C.UTF-8"}
+    return kept | chosen | {"TERM": term or "xterm-256color"}
+
+
+class Person:
+    """One run of the program on its own pseudo-terminal. With `report`, stdout goes into that file."""
+
+    def __init__(self, code: str, manner: tuple[str, str], report: Path | None = None, **variables: str) -> None:
+        option, term = manner
+        self.plain = manner != MENUS
+        self.language = Language(code)
+        self.written = b""
+        self._screen = pyte.Screen(COLUMNS, ROWS)
+        self._stream = pyte.ByteStream(self._screen)
+        command = [sys.executable, "-m", "overdue_cli", *filter(None, [option])]
+        redirected = 'exec "$0" "$@" > "$REPORT"' if report else 'exec "$0" "$@"'
+        self._child: Any = pexpect.spawn(
+            "/bin/sh",
+            ["-c", redirected, *command],
+            env=environment(code, term) | {"REPORT": str(report)} | variables,
+            dimensions=(ROWS, COLUMNS),
+            timeout=PATIENCE,
+        )
+        self._child.delaybeforesend = None  # every answer waits for its question
+
+    def word(self, key: str, **fields: object) -> str:
+        """What the program says under a key, in this person's language."""
+        return self.language.text(f"interview.{key}", INTERVIEW, **fields)
+
+    def answer(self, field: str, text: str, *, optional: bool = False) -> None:
+        """Wait for the question about a field and type an answer to it."""
+        self.wait(field, optional=optional)
+        self.type(text)
+
+    def wait(self, field: str, *, optional: bool = False) -> None:
+        """Wait until the question about a field stands there, with nothing typed yet."""
+        label = self.word(f"label.{field}")
+        label = self.word("skippable", label=label) if optional else label
+        self.wait_for(self.word("prompt", label=label).strip(), last=True)
+
+    def choose(self, field: str, number: int) -> None:
+        """Wait for a menu and take its line with this number, counted from 1."""
+        label = self.word(f"label.{field}")
+        if self.plain:
+            self.wait_for(self.word("prompt", label=self.word("number", label=label)).strip(), last=True)
+        else:
+            self.wait_for(self.word("keys"))
+            self.press(str(number))
+        self.type(str(number) if self.plain else "")
+
+    def type(self, text: str) -> None:
+        """Text and Enter."""
+        self.press(f"{text}\r")
+
+    def press(self, keys: str) -> None:
+        """Keys as they are."""
+        self._child.send(keys)
+
+    def leaves(self) -> int:
+        """Wait for the end; the exit status."""
+        deadline = time.monotonic() + PATIENCE
+        while self._read():
+            assert time.monotonic() < deadline, self.seen()
+        return int(self._child.wait())
+
+    def seen(self) -> str:
+        """Everything on the screen, trailing blanks removed."""
+        return "\n".join(line.rstrip() for line in self._screen.display).rstrip()
+
+    def text(self) -> str:
+        """Everything on the screen as one line of words, wherever the lines were broken."""
+        gap = " " if self.language.code == "en" else ""
+        return gap.join(self.seen().split())
+
+    def log(self) -> str:
+        """All that was written, what has left the screen too."""
+        return self.written.decode(errors="replace")
+
+    def wait_for(self, text: str, *, last: bool = False) -> None:
+        """Wait until a text stands on the screen, or at its end."""
+        deadline = time.monotonic() + PATIENCE
+        while not (self.seen().endswith(text) if last else text in self.seen()):
+            assert self._read(), f"ended without {text!r}:\n{self.seen()}"
+            assert time.monotonic() < deadline, f"{text!r} never came:\n{self.seen()}"
+
+    def _read(self) -> bool:
+        """Take in what was written since; False when the program has gone."""
+        try:
+            data: bytes = self._child.read_nonblocking(65536, timeout=0.1)
+        except pexpect.TIMEOUT:
+            return True
+        except pexpect.EOF:
+            return False
+        self.written += data
+        self._stream.feed(data)
+        return True

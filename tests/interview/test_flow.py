@@ -1,0 +1,114 @@
+"""Which questions are asked, and what becomes of the answers: the flow without a terminal."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from overdue_cli import rulebook
+from overdue_cli.core.case import Case, read_case
+from overdue_cli.interview.ask import Interview
+from overdue_cli.interview.prompters import Choice
+from overdue_cli.interview.questions import PERIOD, READERS, REQUIRED, Question, optional
+from overdue_cli.words.i18n import Language
+from overdue_cli.words.interview import INTERVIEW
+
+TODAY = date(2026, 11, 23)
+PRODUCTS = rulebook.products()
+QUESTIONS = (*REQUIRED, *optional(PRODUCTS))
+ENGLISH = Language("en")
+BASE = {"days_overdue": "40", "principal": "20000", "income": "6000", "next": "more"}
+
+
+class Script:
+    """A prompter that answers from a table, skips the rest, and remembers what was asked."""
+
+    def __init__(self, answers: Mapping[str, str]) -> None:
+        self._answers = answers
+        self.asked: list[str] = []
+        self.said: list[str] = []
+
+    def say(self, *texts: str) -> None:
+        self.said += texts
+
+    def line(self, label: str) -> str:
+        return self._answer(label)
+
+    def choose(self, label: str, choices: Sequence[Choice]) -> str:
+        found = self._answer(label)
+        assert found in [choice.value for choice in choices]
+        return found
+
+    def _answer(self, label: str) -> str:
+        field = next(field for field in LABELS if label.startswith(LABELS[field]))
+        self.asked.append(field)
+        assert self.asked.count(field) < 3, f"asked for ever: {field}"
+        return self._answers.get(field.removesuffix(".before-due"), "")
+
+
+LABELS = {
+    key.removeprefix("interview.label."): text
+    for key, text in sorted(INTERVIEW.items(), key=lambda item: -len(item[1]))
+    if key.startswith("interview.label.")
+}
+
+
+def talk(**answers: str) -> tuple[Case, Script]:
+    script = Script(BASE | answers)
+    return Interview(script, ENGLISH, PRODUCTS, TODAY).case(), script
+
+
+def test_without_more_only_three_are_asked() -> None:
+    case, script = talk(next="now")
+    assert script.asked == ["days_overdue", "principal", "income", "next"]
+    assert case.debts[0].principal == Decimal("20000.00")
+    assert case.as_of == TODAY
+
+
+def test_a_card_has_no_rate_to_ask_for() -> None:
+    _, script = talk(product="credit-card")
+    assert not {PERIOD, "daily_rate", "annual_rate", "penalty_multiplier", "contract_date"} & set(script.asked)
+
+
+@pytest.mark.parametrize(("days", "asked"), [("40", True), ("0天", False)])
+def test_a_private_loan_overdue_needs_the_date_of_the_contract(days: str, asked: bool) -> None:
+    _, script = talk(product="private-loan", days_overdue=days)
+    assert ("contract_date" in script.asked) is asked
+
+
+def test_before_the_due_date_nothing_is_asked_that_comes_after_it() -> None:
+    _, script = talk(days_overdue="0")
+    assert "principal.before-due" in script.asked
+    assert not {"fees", "last_event"} & set(script.asked)
+
+
+@pytest.mark.parametrize(
+    ("period", "field", "typed", "value"),
+    [("day", "daily_rate", "万五", "0.0005"), ("year", "annual_rate", "18%", "0.18")],
+)
+def test_the_period_decides_which_rate_is_asked(period: str, field: str, typed: str, value: str) -> None:
+    case, script = talk(**{PERIOD: period, field: typed})
+    assert getattr(case.debts[0], field) == Decimal(value)
+    assert len({"daily_rate", "annual_rate"} & set(script.asked)) == 1
+
+
+def test_the_case_is_the_one_flags_would_make() -> None:
+    answers = {"days_overdue": "４０", "principal": "2万", "income": "6k", "product": "small-loan", "fees": "1,000"}
+    case, _ = talk(**answers)
+    assert (case, ()) == read_case(answers, products=PRODUCTS, as_of=TODAY, typed=True)
+
+
+def test_only_what_was_written_as_people_write_is_read_back() -> None:
+    _, script = talk(principal="2万", next="now")
+    assert [text for text in script.said if text.startswith("Read as")] == ["Read as ¥20,000.00."]
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.field)
+def test_every_question_has_its_words(question: Question) -> None:
+    kinds = ("ask", "label") if question.required else ("ask", "label", "why")
+    assert all(f"interview.{kind}.{question.field}" in INTERVIEW for kind in kinds)
+
+
+def test_every_field_of_a_case_is_asked_for() -> None:
+    assert {question.field for question in QUESTIONS} - {PERIOD} == READERS.keys() - {"as_of"}

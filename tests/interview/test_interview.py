@@ -1,0 +1,207 @@
+"""`overdue` alone, on a real pseudo-terminal, in both languages and with both prompters."""
+
+import subprocess
+import sys
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from overdue_cli import rulebook
+from overdue_cli.core.case import REQUIRED, flag_of
+from tests.interview.person import DUMB, MENUS, PLAIN, Person, environment
+
+BOTH_LANGUAGES = pytest.mark.parametrize("code", ["zh_CN", "en"])
+BOTH_PROMPTERS = pytest.mark.parametrize("manner", [MENUS, PLAIN], ids=["menus", "plain"])
+NOW, MORE = 1, 2
+
+# As people type them.
+THREE = {"days_overdue": "４０", "principal": "2万", "income": "6k"}
+ALL = THREE | {
+    "product": "weilidai",
+    "daily_rate": "万五",
+    "penalty_multiplier": "1.5倍",
+    "outstanding": "2.5萬",
+    "expenses": "3,500",
+    "other_payments": "￥500",
+    "reserve": "300元",
+    "fees": "0.2k",
+    "last_event": "2026/11/2",
+}
+
+
+def advised(code: str, answers: dict[str, str]) -> str:
+    """The report that flags with the same texts give."""
+    flags = [part for field, text in answers.items() for part in (flag_of(field), text)]
+    done = subprocess.run(
+        [sys.executable, "-m", "overdue_cli", "advise", *flags],
+        env=environment(code),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return done.stdout
+
+
+def answer_three(person: Person) -> None:
+    for field, text in THREE.items():
+        person.answer(field, text)
+
+
+@BOTH_LANGUAGES
+@BOTH_PROMPTERS
+def test_three_answers_are_enough(code: str, manner: tuple[str, str], tmp_path: Path) -> None:
+    person = Person(code, manner, tmp_path / "report")
+    answer_three(person)
+    person.choose("next", NOW)
+    assert person.leaves() == 0
+    assert (tmp_path / "report").read_text(encoding="utf-8") == advised(code, THREE)
+    assert person.word("read-as", value=person.language.money(Decimal(20000))) in person.seen()
+
+
+@BOTH_LANGUAGES
+@BOTH_PROMPTERS
+def test_every_question_answered_gives_the_case_of_the_flags(
+    code: str, manner: tuple[str, str], tmp_path: Path
+) -> None:
+    person = Person(code, manner, tmp_path / "report")
+    answer_three(person)
+    person.choose("next", MORE)
+    person.choose("product", 2 + rulebook.products().index("weilidai"))
+    person.choose("rate_period", 2)
+    for field in list(ALL)[4:]:
+        person.answer(field, ALL[field], optional=True)
+    assert person.leaves() == 0
+    assert (tmp_path / "report").read_text(encoding="utf-8") == advised(code, ALL)
+
+
+@BOTH_LANGUAGES
+@BOTH_PROMPTERS
+def test_enter_skips_what_is_optional(code: str, manner: tuple[str, str], tmp_path: Path) -> None:
+    person = Person(code, manner, tmp_path / "report")
+    answer_three(person)
+    person.choose("next", MORE)
+    for menu in ("product", "rate_period"):
+        person.choose(menu, 1)
+    for field in list(ALL)[5:]:
+        person.answer(field, "", optional=True)
+    assert person.leaves() == 0
+    assert (tmp_path / "report").read_text(encoding="utf-8") == advised(code, THREE)
+
+
+@BOTH_LANGUAGES
+@BOTH_PROMPTERS
+def test_a_wrong_answer_is_explained_and_asked_again(code: str, manner: tuple[str, str], tmp_path: Path) -> None:
+    person = Person(code, manner, tmp_path / "report")
+    person.answer("days_overdue", "")
+    person.answer("days_overdue", "forty")
+    person.answer("days_overdue", "40")
+    person.answer("principal", "0")
+    person.answer("principal", "2万")
+    person.answer("income", "-1")
+    person.answer("income", "6k")
+    person.choose("next", NOW)
+    assert person.leaves() == 0
+    said = person.text()
+    for words in ("--days", "days_overdue", "problem."):
+        assert words not in said
+    if code == "en":
+        assert "This one is needed" in said
+        assert "Days overdue must be a whole number of days" in said
+        assert "Overdue principal is 0" in said
+        assert "Income a month must not be negative" in said
+    else:
+        for words in ("逾期天数要写整数天", "逾期本金是0", "每月收入不能是负数"):
+            assert words in said
+    assert (tmp_path / "report").read_text(encoding="utf-8") == advised(code, THREE)
+
+
+@BOTH_PROMPTERS
+def test_answers_that_contradict_each_other_are_asked_again(manner: tuple[str, str], tmp_path: Path) -> None:
+    person = Person("en", manner, tmp_path / "report")
+    answer_three(person)
+    person.choose("next", MORE)
+    for menu in ("product", "rate_period"):
+        person.choose(menu, 1)
+    person.answer("penalty_multiplier", "", optional=True)
+    person.answer("outstanding", "1", optional=True)
+    person.answer("outstanding", "", optional=True)
+    for field in ("expenses", "other_payments", "reserve", "fees"):
+        person.answer(field, "", optional=True)
+    person.answer("last_event", "2099-01-01", optional=True)
+    person.answer("last_event", "", optional=True)
+    assert person.leaves() == 0
+    assert "All principal owed is less than the overdue principal" in person.text()
+    assert "Last payment or contact lies after the day counted to" in person.text()
+
+
+@BOTH_PROMPTERS
+@pytest.mark.parametrize(("code", "key"), [("zh_CN", "\x03"), ("en", "\x04")], ids=["ctrl-c", "ctrl-d"])
+@pytest.mark.parametrize("place", ["first", "menu"])
+def test_leaving_is_clean_anywhere(manner: tuple[str, str], code: str, key: str, place: str) -> None:
+    person = Person(code, manner)
+    if place == "menu":
+        answer_three(person)
+        person.choose("next", MORE)
+        person.choose("product", 1)
+        label = person.word("label.rate_period")
+        last = person.word("number", label=label) if person.plain else person.word("choice.year")
+        person.wait_for(last)
+    else:
+        person.wait("days_overdue")
+    person.press(key)
+    assert person.leaves() == 130
+    assert b"Traceback" not in person.written
+    assert person.written.endswith(b"\n")
+
+
+@BOTH_LANGUAGES
+@pytest.mark.parametrize("manner", [PLAIN, DUMB], ids=["--plain", "TERM=dumb"])
+def test_plain_mode_moves_no_cursor(code: str, manner: tuple[str, str]) -> None:
+    person = Person(code, manner)
+    answer_three(person)
+    person.choose("next", 9)
+    person.choose("next", NOW)
+    assert person.leaves() == 0
+    assert b"\x1b" not in person.written
+    assert person.word("not-a-choice", last="2") in person.log()
+
+
+def test_plain_mode_loads_no_library_for_terminals() -> None:
+    person = Person("zh_CN", PLAIN, PYTHONPROFILEIMPORTTIME="1")
+    person.answer("days_overdue", "40")
+    person.wait("principal")
+    person.press("\x04")
+    assert person.leaves() == 130
+    assert b"overdue_cli.interview" in person.written
+    assert b"prompt_toolkit" not in person.written
+    assert b"questionary" not in person.written
+
+
+def test_no_english_shows_in_a_chinese_menu() -> None:
+    person = Person("zh_CN", MENUS)
+    answer_three(person)
+    person.wait_for(person.word("keys"))
+    for english in ("arrow keys", "shortcuts", "Cancelled", "Invalid"):
+        assert english not in person.seen()
+    person.press("\x03")
+    assert person.leaves() == 130
+
+
+@BOTH_LANGUAGES
+@pytest.mark.parametrize("option", [[], ["--plain"]])
+def test_without_a_terminal_it_says_what_is_missing(code: str, option: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "overdue_cli", *option],
+        env=environment(code),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=20,
+    )
+    assert done.returncode == 2
+    assert done.stdout == ""
+    for field in REQUIRED:
+        assert flag_of(field) in done.stderr

@@ -1,0 +1,204 @@
+"""The rulebook as data: whole, cited, verbatim, and said by somebody's case."""
+
+import csv
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from functools import cache
+
+import pytest
+
+from overdue_cli import rulebook
+from overdue_cli.core.citation import Citation, Force, Verified
+from overdue_cli.core.findings import Finding, every
+from overdue_cli.core.rules import Bounds, Lender, Product, Rules
+from tests.grid import grid_answers, grid_findings
+from tests.support import ROOT, SHARED, read
+
+STATUTES = sorted((SHARED / "statutes").glob("*.md"))
+LPR = SHARED / "research" / "lpr.csv"
+
+
+@cache
+def rules(product: str = rulebook.UNSAID) -> Rules:
+    return rulebook.rules_for(read(days_overdue=1, principal="1", income="1", product=product))
+
+
+@pytest.mark.parametrize("name", rulebook.products())
+def test_every_product_loads(name: str) -> None:
+    found = rulebook.product(name)
+    assert found.citations
+    assert rules(name).product == found
+
+
+def test_every_product_file_is_listed_and_other_comes_last() -> None:
+    files = {path.stem for path in (rulebook.DATA / "products").glob("*.toml")}
+    assert set(rulebook.products()) == files
+    assert rulebook.products()[0] == "weilidai"
+    assert rulebook.products()[-1] == "other"
+
+
+def test_every_kind_of_lender_has_a_product() -> None:
+    assert {rulebook.product(name).lender for name in rulebook.products()} == set(Lender)
+
+
+def used() -> Iterator[tuple[str, str]]:
+    """Every citation the rulebook names, with where."""
+    law = rules()
+    for topic, citations in law.topics.items():
+        yield from ((f"topics {topic}", each) for each in citations)
+    for name, rule in law.conduct.items():
+        yield from ((f"conduct {name}", source.citation) for source in rule.sources)
+    for name, channel in law.channels.items():
+        yield from ((f"channels {name}", each) for each in channel.citations)
+    stages, lending = law.stages, law.lending
+    parts: dict[str, tuple[str, ...]] = {
+        "buckets": stages.bucket_citations,
+        "report": stages.report_citations,
+        "classes": stages.class_citations,
+        "bands": stages.band_citations,
+        "licensed": lending.licensed_citations,
+        "private": lending.private_citations,
+        "lpr": lending.lpr.citations,
+        "bank multiplier": law.bank_multiplier.citations,
+        "limitation": law.limitation.citations,
+    }
+    for name in rulebook.products():
+        parts |= {f"{name} {part}": citations for part, citations in of_product(rulebook.product(name))}
+    for part, citations in parts.items():
+        yield from ((part, each) for each in citations)
+
+
+def of_product(product: Product) -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield "itself", product.citations
+    bounds: dict[str, Bounds | None] = {
+        "daily": product.daily_rate,
+        "annual": product.annual_rate,
+        "multiplier": product.penalty_multiplier,
+    }
+    yield from ((name, each.citations) for name, each in bounds.items() if each is not None)
+
+
+def test_every_citation_that_is_named_exists() -> None:
+    known = rulebook.citations()
+    assert [f"{where}: {citation}" for where, citation in used() if citation not in known] == []
+
+
+def test_every_citation_is_named_somewhere() -> None:
+    assert sorted(set(rulebook.citations()) - {citation for _, citation in used()}) == []
+
+
+def test_every_topic_stands_behind_something_that_is_said() -> None:
+    kinds = {(finding.code, getattr(finding, field)) for finding in grid_findings() for field in kind_fields(finding)}
+    codes = {kind.code for kind in every()} | {f"{code}-{value}" for code, value in kinds}
+    core = "".join(path.read_text("utf-8") for path in (ROOT / "overdue_cli" / "core").rglob("*.py"))
+    assert sorted(topic for topic in rules().topics if topic not in codes and f'["{topic}"]' not in core) == []
+
+
+def kind_fields(finding: Finding) -> list[str]:
+    return [field for field in ("request", "what") if hasattr(finding, field)]
+
+
+BINDING = {Force.LAW, Force.ADMINISTRATIVE_REGULATION, Force.JUDICIAL_INTERPRETATION}
+
+
+def quoted() -> list[Citation]:
+    return [citation for citation in rulebook.citations().values() if citation.quote]
+
+
+def test_a_quote_of_law_names_its_article() -> None:
+    assert [each.id for each in quoted() if each.force in BINDING and not each.article] == []
+
+
+def test_full_text_means_there_are_words_to_check() -> None:
+    citations = rulebook.citations().values()
+    assert [each.id for each in citations if each.verified is Verified.FULL_TEXT and not each.quote] == []
+
+
+def test_what_is_only_practice_is_not_called_read() -> None:
+    soft = {Force.PRACTICE, Force.ASSUMPTION}
+    citations = rulebook.citations().values()
+    assert [each.id for each in citations if each.force in soft and each.verified is Verified.FULL_TEXT] == []
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"[\s\u3000]|\*\*", "", text)
+
+
+@pytest.mark.skipif(not STATUTES, reason="the texts of the statutes are not beside this checkout")
+def test_quotes_read_in_the_full_text_are_verbatim() -> None:
+    texts = [squeezed(path.read_text("utf-8")) for path in STATUTES]
+    full = [each for each in quoted() if each.verified is Verified.FULL_TEXT]
+    assert [each.id for each in full if not any(squeezed(each.quote) in text for text in texts)] == []
+
+
+@pytest.mark.skipif(not LPR.exists(), reason="the table of LPR is not beside this checkout")
+def test_lpr_is_the_published_one() -> None:
+    with LPR.open(encoding="utf-8", newline="") as file:
+        rows = [(date.fromisoformat(row["publish_date"]), Decimal(row["lpr_1y"]) / 100) for row in csv.DictReader(file)]
+    history = rules().lending.lpr
+    published = [(day, rate) for index, (day, rate) in enumerate(rows) if index == 0 or rows[index - 1][1] != rate]
+    assert [(entry.since, entry.value) for entry in history.history] == published
+
+
+def test_lpr_is_published_around_the_twentieth() -> None:
+    """A rate dated anywhere else is a slip of the pen."""
+    assert [entry.since for entry in rules().lending.lpr.history if not 18 <= entry.since.day <= 24] == []
+
+
+def test_lpr_changes_take_effect_on_their_day() -> None:
+    lpr = rules().lending.lpr
+    assert lpr.at(date(2024, 10, 20)) == Decimal("0.0335")
+    assert lpr.at(date(2024, 10, 21)) == Decimal("0.031")
+
+
+def test_stage_tables_begin_at_day_0_and_rise() -> None:
+    stages = rules().stages
+    for steps in (stages.buckets, stages.bands):
+        days = [step.first_day for step in steps]
+        assert days[0] == 0
+        assert days == sorted(set(days))
+    classes = [step.first_day for step in stages.loan_classes]
+    assert classes == [1, 91, 271, 361]
+
+
+def test_every_band_rates_the_same_five_measures() -> None:
+    five = {"notice", "phone", "outsourced", "visit", "legal"}
+    assert [band.name for band in rules().stages.bands if set(band.measures) != five] == []
+
+
+@pytest.mark.parametrize("lender", list(Lender))
+def test_every_borrower_has_somewhere_to_turn_and_rules_that_bind_the_other_side(lender: Lender) -> None:
+    channels = {name for name, channel in rules().channels.items() if lender in channel.lenders}
+    assert {"legal-aid", "police", "someone-to-talk-to"} <= channels
+    assert [name for name, rule in rules().conduct.items() if rule.for_lender(lender)]
+
+
+def test_no_regulators_number_before_the_lender_is_known() -> None:
+    channels = rules().channels
+    assert [
+        name for name in ("financial-regulator", "local-regulator") if Lender.UNKNOWN in channels[name].lenders
+    ] == []
+
+
+def test_every_finding_has_a_source() -> None:
+    assert sorted({finding.code for finding in grid_findings() if not finding.citations}) == []
+
+
+def test_every_source_of_a_finding_is_in_the_answer() -> None:
+    for answer in grid_answers():
+        known = {citation.id for citation in answer.citations}
+        assert {key for finding in (*answer.findings, *answer.assumptions) for key in finding.citations} == known
+
+
+def test_every_finding_there_is_can_be_said() -> None:
+    said = {type(finding) for finding in grid_findings()}
+    assert [kind.__name__ for kind in every() if kind not in said] == []
+
+
+def test_every_rule_and_channel_is_said_to_somebody() -> None:
+    findings = list(grid_findings())
+    assert {getattr(each, "rule", None) for each in findings} - {None} == set(rules().conduct)
+    assert {getattr(each, "channel", None) for each in findings} - {None} == set(rules().channels)
+    assert {getattr(each, "band", None) for each in findings} - {None} == {band.name for band in rules().stages.bands}

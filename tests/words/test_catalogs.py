@@ -1,0 +1,321 @@
+"""What is said in both languages: complete, with the same figures in it, and in a tone that helps."""
+
+import ast
+import io
+import re
+import string
+import tomllib
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any, get_args, get_origin, get_type_hints
+
+import pytest
+from babel.messages.catalog import Catalog, Message
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po, write_po
+
+from overdue_cli import rulebook
+from overdue_cli.core.citation import Force
+from overdue_cli.core.findings import Conduct, Finding, every
+from overdue_cli.core.rules import Rules
+from overdue_cli.words.i18n import Language
+from overdue_cli.words.names import NAMES
+from overdue_cli.words.problems import PROBLEMS
+from overdue_cli.words.say import key_of, sentence, templates
+from tests.grid import grid_findings
+from tests.support import ROOT, read
+
+LOCALES = ROOT / "locales"
+TEMPLATE = LOCALES / "overdue_cli.pot"
+CATALOGS = sorted(LOCALES.glob("*/LC_MESSAGES/overdue_cli.po"))
+
+
+@cache
+def catalog(path: Path) -> Catalog:
+    locale = None if path == TEMPLATE else path.parts[-3]
+    with path.open("rb") as file:
+        return read_po(file, locale=locale, domain="overdue_cli", abort_invalid=True)
+
+
+@cache
+def chinese() -> Catalog:
+    return catalog(LOCALES / "zh_CN" / "LC_MESSAGES" / "overdue_cli.po")
+
+
+def messages(of: Catalog) -> Iterator[Message]:
+    return (message for message in of if message.id)
+
+
+def texts_of(message: Message) -> tuple[str, ...]:
+    return message.string if isinstance(message.string, tuple) else (str(message.string),)
+
+
+def ids_of(message: Message) -> tuple[str, ...]:
+    return tuple(message.id) if isinstance(message.id, tuple | list) else (str(message.id),)
+
+
+def name_of(message: Message) -> str:
+    return message.context or ids_of(message)[0]
+
+
+@cache
+def in_the_code() -> frozenset[tuple[str | None, str]]:
+    """Every text marked in the code, read by its own rules and not by those of the extractor."""
+    found: set[tuple[str | None, str]] = set()
+    for path in (ROOT / "overdue_cli").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+                continue
+            values = [each.value for each in node.args if isinstance(each, ast.Constant)]
+            if node.func.id == "template" and len(values) == 2:
+                found.add((str(values[0]), str(values[1])))
+            elif node.func.id == "N_" and values:
+                found.add((None, str(values[0])))
+    return frozenset(found)
+
+
+def test_there_is_a_chinese_catalog() -> None:
+    assert [path.parts[-3] for path in CATALOGS] == ["zh_CN"]
+
+
+def test_code_is_read_as_it_is_written() -> None:
+    assert {(code, text) for code, text in templates().items()} <= in_the_code()
+
+
+def test_every_text_in_the_code_is_in_chinese() -> None:
+    translated = {(message.context, ids_of(message)[0]) for message in messages(chinese()) if all(texts_of(message))}
+    assert sorted((context or "", text) for context, text in in_the_code() - translated) == []
+
+
+@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.parts[-3])
+def test_nothing_is_empty_fuzzy_or_left_over(path: Path) -> None:
+    found = catalog(path)
+    assert [name_of(each) for each in messages(found) if not all(text.strip() for text in texts_of(each))] == []
+    assert [name_of(each) for each in messages(found) if each.fuzzy] == []
+    assert list(found.obsolete) == []
+    known = {(context, text) for context, text in in_the_code()}
+    assert [name_of(each) for each in messages(found) if (each.context, ids_of(each)[0]) not in known] == []
+
+
+@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.parts[-3])
+def test_catalog_is_as_babel_would_write_it(path: Path) -> None:
+    """`pybabel update -N --ignore-obsolete --ignore-pot-creation-date` would change nothing."""
+    with path.open("rb") as file:
+        found = read_po(file, locale=path.parts[-3], domain="overdue_cli")
+    with TEMPLATE.open("rb") as file:
+        template = read_po(file)
+    found.update(template, no_fuzzy_matching=True, update_creation_date=False)
+    written = io.BytesIO()
+    write_po(written, found, ignore_obsolete=True)
+    assert written.getvalue().decode() == path.read_text("utf-8")
+
+
+def test_template_holds_what_the_extractor_finds() -> None:
+    mapping = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["babel"]["mappings"][0]
+    assert mapping["keywords"] == ["template:1c,2", "plural:1c,2,3"]
+    keywords: dict[str, Any] = {"template": ((1, "c"), 2), "N_": None}
+    extracted = extract_from_dir(ROOT / "overdue_cli", [("**.py", "python")], keywords=keywords)
+    found = {(context, text if isinstance(text, str) else text[-1]) for _, _, text, _, context in extracted}
+    assert found == {(message.context, ids_of(message)[0]) for message in messages(catalog(TEMPLATE))}
+
+
+# -- placeholders -------------------------------------------------------------------------------------------------
+
+
+def placeholders(text: str) -> set[tuple[str, str]]:
+    """`{amount:money}` as (amount, money); a conversion such as !r counts as a form."""
+    parsed = string.Formatter().parse(text)
+    return {(name, f"{'!' + conversion if conversion else ''}{form}") for _, name, form, conversion in parsed if name}
+
+
+def test_translations_have_the_same_placeholders_in_the_same_forms() -> None:
+    wrong = [
+        (name_of(message), placeholders(text) ^ placeholders(ids_of(message)[0]))
+        for message in messages(chinese())
+        for text in texts_of(message)
+        if placeholders(text) != placeholders(ids_of(message)[0])
+    ]
+    assert wrong == []
+
+
+def classes() -> dict[str, type[Finding]]:
+    return {kind.code: kind for kind in every()}
+
+
+def forms_for(annotation: Any) -> set[str]:
+    """The ways in which a value of this type can sensibly be shown."""
+    if get_origin(annotation) is tuple:
+        return forms_for(get_args(annotation)[0])
+    names = {key.split(".")[0] for key in NAMES}
+    return {
+        Decimal: {"money", "rate", "number"},
+        date: {"date"},
+        int: {"days", "number"},
+        str: {"", *names},
+    }[annotation]
+
+
+def test_templates_of_findings_show_the_fields_their_finding_has() -> None:
+    wrong = []
+    for key, text in templates().items():
+        kind = classes()[key.split(".")[0]]
+        fields = {name: hint for name, hint in get_type_hints(kind).items() if name not in ("code", "citations")}
+        for name, form in placeholders(text):
+            if name not in fields:
+                wrong.append(f"{key}: no field {name}")
+            elif form not in forms_for(fields[name]):
+                wrong.append(f"{key}: {name} is {fields[name]}, not to be shown as {form!r}")
+    assert wrong == []
+
+
+# -- a template for every finding, a finding for every template ---------------------------------------------------
+
+
+@cache
+def rules() -> Rules:
+    return rulebook.rules_for(read(days_overdue=1, principal="1", income="1"))
+
+
+@cache
+def said_by_somebodys_case() -> dict[str, Finding]:
+    """One finding for each key that the broad grid of cases comes upon."""
+    return {key_of(finding): finding for finding in grid_findings()}
+
+
+def test_every_finding_and_every_kind_of_it_has_words() -> None:
+    assert sorted(set(said_by_somebodys_case()) - set(templates())) == []
+
+
+# Rates are bounded so much more widely than multiples, in every product there is, that the rate always narrows more.
+NOT_WITH_THESE_PRODUCTS = {"narrows-most.penalty_multiplier"}
+
+
+def test_no_words_without_a_finding() -> None:
+    assert set(templates()) - set(said_by_somebodys_case()) == NOT_WITH_THESE_PRODUCTS
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+def test_every_finding_can_be_said(code: str) -> None:
+    language = Language(code)
+    sentences = {key: sentence(language, each) for key, each in said_by_somebodys_case().items() if key in templates()}
+    assert len(sentences) > 100
+    assert [key for key, text in sentences.items() if not text.strip() or re.search(r"[{}]|None|Decimal", text)] == []
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+def test_every_coded_value_has_a_name(code: str) -> None:
+    language = Language(code)
+    products = {rulebook.product(name) for name in rulebook.products()}
+    values = [("product", name) for name in rulebook.products()]
+    values += [("lender", each.lender.value) for each in products]
+    values += [("lender-name", each.lender_name) for each in products if each.lender_name]
+    values += [("force", each.force.value) for each in rulebook.citations().values()]
+    values += [("verified", each.verified.value) for each in rulebook.citations().values()]
+    values += [("loan-class", each.name) for each in rules().stages.loan_classes]
+    values += [("likelihood", each.value) for band in rules().stages.bands for each in band.measures.values()]
+    values += [("period", "day"), ("period", "year")]
+    values += [("field", name) for name in ("rate", "penalty_multiplier", "contract_date")]
+    assert [value for value in values if not language.name(*value)] == []
+
+
+def test_every_problem_the_boundary_names_has_words() -> None:
+    """The codes stand in the code that refuses; a borrower must not meet a KeyError instead of a sentence."""
+    files = [*(ROOT / "overdue_cli" / "core").glob("*.py"), ROOT / "overdue_cli" / "wire.py"]
+    source = "\n".join(path.read_text("utf-8") for path in files)
+    patterns = (
+        r'(?:Unreadable|BadJSON|_problem)\("([a-z0-9-]+)"',
+        r'Problem\(code="([a-z-]+)"',
+        r'found\.append\(\("([a-z-]+)", "',
+        r'_plain\([^"\n]*"([a-z-]+)"\)',
+    )
+    raised = {code for pattern in patterns for code in re.findall(pattern, source)}
+    assert len(raised) > 15
+    assert sorted(code for code in raised if f"problem.{code}" not in PROBLEMS) == []
+
+
+# -- tone ---------------------------------------------------------------------------------------------------------
+
+
+def plain(text: str) -> str:
+    """Without its placeholders."""
+    return re.sub(r"\{[^{}]*\}", "", text)
+
+
+def all_texts() -> list[tuple[str, str]]:
+    """Every text in both languages, with its name."""
+    english = [(context or text, plain(text)) for context, text in in_the_code()]
+    return english + [(name_of(message), plain(text)) for message in messages(chinese()) for text in texts_of(message)]
+
+
+def test_nobody_is_shouted_at() -> None:
+    assert sorted(name for name, text in all_texts() if "!" in text or "！" in text) == []
+
+
+def test_no_emoji() -> None:
+    symbols = [
+        (name, char) for name, text in all_texts() for char in text if unicodedata.category(char) in ("So", "Cs")
+    ]
+    assert symbols == []
+
+
+UNWANTED = ("恭喜", "请务必", "严重逾期", "老赖", "必须立即")
+
+
+def test_no_word_that_frightens_or_flatters() -> None:
+    assert sorted((name, word) for name, text in all_texts() for word in UNWANTED if word in text) == []
+
+
+def test_chinese_is_written_with_chinese_punctuation() -> None:
+    slip = re.compile(r"[\u4e00-\u9fff][,.;:?]|[,.;:?][\u4e00-\u9fff]")
+    found = [(name_of(each), slip.findall(text)) for each in messages(chinese()) for text in texts_of(each)]
+    assert [each for each in found if each[1]] == []
+
+
+def test_chinese_texts_are_in_chinese() -> None:
+    """A text with an English word in it has Chinese around it."""
+    assert [
+        name_of(each)
+        for each in messages(chinese())
+        for text in texts_of(each)
+        if re.search(r"[A-Za-z]{4,}", plain(text)) and not re.search(r"[\u4e00-\u9fff]", text)
+    ] == []
+
+
+LAW = {Force.LAW, Force.ADMINISTRATIVE_REGULATION}
+
+
+def test_illegal_is_said_only_where_a_law_says_so() -> None:
+    """违法 needs a law or an administrative regulation behind it, and then it is suspected, or the law is named."""
+    known = rulebook.citations()
+    wrong = []
+    for message in messages(chinese()):
+        code, _, rule = name_of(message).partition(".")
+        for text in texts_of(message):
+            if code != "conduct" or "违法" not in text:
+                continue
+            forces = {known[source.citation].force for source in rules().conduct[rule].sources}
+            if not forces & LAW or not ("涉嫌" in text or re.search("《[^》]*法》|[^违]法第", text)):
+                wrong.append(rule)
+    assert wrong == []
+
+
+SOFT = {"standard": ("standard", "标准"), "self-regulation": ("guideline", "指引")}
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+def test_a_rule_of_conduct_that_is_no_law_says_so(code: str) -> None:
+    """A borrower who quotes a guideline to a collector must know what it is."""
+    language, known = Language(code), rulebook.citations()
+    wrong = set()
+    for finding in grid_findings():
+        if isinstance(finding, Conduct):
+            text = sentence(language, finding)
+            forces = {known[citation].force.value for citation in finding.citations}
+            if forces <= set(SOFT):
+                names = {name for force in forces for name in (language.name("force", force), *SOFT[force])}
+                wrong |= set() if any(name in text for name in names) else {finding.rule}
+    assert sorted(wrong) == []
