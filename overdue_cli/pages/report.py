@@ -52,6 +52,7 @@ LEAD_TODAY: Kinds = (
     f.GraceVaries,
     f.GraceCard,
 )
+GRACES: Kinds = (f.GraceReported, f.GraceVaries, f.GraceCard)
 LEAD_LAST: Kinds = (
     f.CivilMatter,
     f.CardNotCrime,
@@ -157,7 +158,7 @@ AVOIDS: Kinds = (f.Avoid,)
 CONDUCT: Kinds = (f.Conduct,)
 CHANNELS: Kinds = (f.TurnTo,)
 
-# On a first screen that opens with the limitation warning, room goes to the warning.
+# On a first screen with a warning, or with something that ends today, room goes to that.
 LEFT_OUT_BEHIND_WARNING: Kinds = (f.RateUsed, f.NarrowsMost, f.WouldSettle)
 
 # Shown through a table or through another finding's words, not as a sentence of their own.
@@ -218,8 +219,7 @@ class _Report:
     def _first_screen(self) -> Iterator[Block]:
         yield Heading(text=self._word("title", as_of=self.answer.as_of, product=self._product()), level=1)
         warnings = self._said(WARNINGS)
-        left_out = LEFT_OUT_BEHIND_WARNING if warnings else ()
-        lead_cost = tuple(kind for kind in LEAD_COST if kind not in left_out)
+        lead_cost = tuple(kind for kind in LEAD_COST if kind not in self._left_out())
         rows = [
             (self._word("lead.first"), warnings),
             (self._word("lead.where"), self._said(LEAD_WHERE)),
@@ -227,7 +227,13 @@ class _Report:
             (self._word("lead.today"), self._said(LEAD_TODAY)),
         ]
         yield Facts(rows=tuple((label, texts) for label, texts in rows if texts))
-        yield from self._paragraphs(LEAD_LAST)
+        between = " " if self.language.code == "en" else ""
+        yield Paragraph(text=between.join(self._said(LEAD_LAST)))
+
+    def _left_out(self) -> Kinds:
+        """What the first screen has no room for beside a warning, or beside what ends today."""
+        kinds = {type(finding) for finding in self.answer.findings}
+        return LEFT_OUT_BEHIND_WARNING if kinds & {*WARNINGS, *GRACES} else ()
 
     def _product(self) -> str:
         debt = self.answer.debts[0]

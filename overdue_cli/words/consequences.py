@@ -108,36 +108,34 @@ CONSEQUENCES = dict(
         template(
             "limitation-near",
             "Read this before you speak with the lender. Three years counted from {start:date} "
-            "end on {ends:date}, {days:days} from now; demands or debits since may have "
-            "restarted them. Asking for time, agreeing to a plan or paying a part restarts them "
-            "too. Once they are over you may refuse to pay for that reason, if you raise it "
-            "yourself in the first-instance court; a promise to pay gives this up. Ask 12348 "
-            "(free) first.",
+            "end on {ends:date}, {days:days} from now. Asking for time, agreeing to a plan or "
+            "paying a part starts them again; demands or debits may have. Once they are over you "
+            "may refuse to pay for that reason, if you raise it in the first-instance court; a "
+            "promise to pay gives this up. Ask 12348 (free) first.",
         ),
         template(
             "limitation-past",
             "Read this before you speak with the lender. Three years counted from {start:date} "
             "ended on {ends:date}, {days:days} ago, unless a demand, debit or payment restarted "
-            "them in between. Once they are over you may refuse to pay for that reason, if you "
-            "raise it yourself in the first-instance court; a promise or a payment gives this "
-            "up. Promise and pay nothing before you have asked 12348 (free).",
+            "them. Once they are over you may refuse to pay for that reason, if you raise it in "
+            "the first-instance court; a promise or payment gives this up. Promise and pay "
+            "nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-unknown",
             "Read this before you speak with the lender. Counted from {start:date} alone, the "
-            "three-year limitation period ends on {ends:date}, {days:days} from now; any demand, "
-            "debit or payment since would have restarted it. Asking for time, agreeing to a plan "
-            "or paying a part restarts it too. Once it is over you may refuse to pay for that "
-            "reason; a promise to pay gives this up. Ask 12348 (free) first.",
+            "three-year limitation period ends on {ends:date}, {days:days} from now. A demand, a "
+            "debit or a payment restarts it; so does asking for time or agreeing to a plan. Once "
+            "it is over you may refuse to pay for that reason; a promise to pay gives this up. "
+            "Ask 12348 (free) first.",
         ),
         template(
             "limitation-unknown-past",
             "Read this before you speak with the lender. Counted from {start:date} alone, the "
-            "three-year limitation period ended on {ends:date}, {days:days} ago. That is not "
-            "certain: a demand, debit or payment before then would have restarted it. If it is "
-            "over you may refuse to pay for that reason, if you raise it yourself in the "
-            "first-instance court; a promise or a payment gives this up. Promise and pay nothing "
-            "before you have asked 12348 (free).",
+            "three-year limitation period ended on {ends:date}, {days:days} ago, unless a "
+            "demand, debit or payment restarted it. If it is over you may refuse to pay for that "
+            "reason, if you raise it in the first-instance court; a promise or payment gives "
+            "this up. Promise and pay nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-contact-after",

@@ -22,19 +22,18 @@ COST = dict(
         ),
         template(
             "rate-used.given",
-            "Reckoned at {rate:rate} a {period:period} and, once overdue, {multiplier:number} "
-            "times that in all (not on top).",
+            "Reckoned at {rate:rate} a {period:period}, {multiplier:number} times that in all "
+            "(not on top) once overdue.",
         ),
         template(
             "rate-used.reported",
-            "Estimated at {rate:rate} a {period:period} and, once overdue, {multiplier:number} "
-            "times that in all. That multiple is widely reported; the contract text was not "
-            "found.",
+            "Estimated at {rate:rate} a {period:period} and {multiplier:number} times that in "
+            "all once overdue. That multiple is widely reported; the contract text was not found.",
         ),
         template(
             "rate-used.assumed",
-            "As an example only: {rate:rate} a {period:period} and, once overdue, "
-            "{multiplier:number} times that in all. Your contract decides.",
+            "As an example only: {rate:rate} a {period:period}, {multiplier:number} times that "
+            "in all once overdue. Your contract decides.",
         ),
         template(
             "rate-used.unchanged",
@@ -123,8 +122,8 @@ COST = dict(
         template(
             "card-not-computed",
             "Credit-card charges follow rules of their own (interest from the posting date, a "
-            "late-payment charge on the unpaid minimum, no penalty multiple). This version does "
-            "not compute them yet. Ask the bank for an itemised bill.",
+            "late-payment charge on the unpaid minimum). This version does not compute them yet. "
+            "Ask the bank for an itemised bill.",
         ),
         template(
             "card-bill",

@@ -23,7 +23,7 @@ INTERVIEW = dict(
         template("interview.number", "{label} (a number; Enter for 1)"),
         template("interview.keys", "(arrows or digits, then Enter)"),
         template("interview.choice.now", "Show the answer now"),
-        template("interview.choice.more", "Answer a few more"),
+        template("interview.choice.more", "Answer a few more (first: which loan it is)"),
         template("interview.choice.unknown", "I don't know, or skip"),
         template("interview.choice.day", "By the day, such as 万五 or 0.05%"),
         template("interview.choice.year", "By the year, such as 18%"),

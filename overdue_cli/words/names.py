@@ -26,7 +26,7 @@ NAMES = dict(
         template("product.private-loan", "a private loan"),
         template("product.credit-card", "a credit card"),
         template("product.other", "lender not known yet"),
-        template("lender-name.webank", "lender as named in your contract, usually WeBank"),
+        template("lender-name.webank", "usually WeBank; the contract decides"),
         template("lender.bank", "bank"),
         template("lender.card-issuer", "card-issuing bank"),
         template("lender.consumer-finance", "consumer-finance company"),

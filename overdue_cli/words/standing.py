@@ -6,21 +6,20 @@ STANDING = dict(
     (
         template(
             "not-overdue",
-            "Not overdue yet. If you see that you cannot pay in full, the days before the due "
-            "date are the best time to ask: the law lets you apply for an extension before the "
-            "term ends, and the lender may agree or not.",
+            "Not overdue yet. If you see that you cannot pay in full, ask before the due date: "
+            "the law lets you apply for an extension, and the lender decides.",
         ),
         template(
             "stage-now",
             "{days:days} overdue: in the trade this is {bucket} (days "
             "{first_day:number}-{last_day:number}). Credit reports usually show this band as "
-            '"{report_code}"; they lag, and what the report says decides.',
+            '"{report_code}"; they lag, and the report decides.',
         ),
         template(
             "stage-open",
             "{days:days} overdue: in the trade this is {bucket} (from day {first_day:number} "
-            'on). Credit reports usually show it as "{report_code}"; they lag, and what the '
-            "report says decides.",
+            'on). Credit reports usually show it as "{report_code}"; they lag, and the report '
+            "decides.",
         ),
         template(
             "stage-card",
@@ -121,9 +120,9 @@ STANDING = dict(
         ),
         template(
             "grace-reported",
-            "Some public accounts say that Weilidai takes a payment until midnight of the day "
-            "after the due date ({until:date}) as on time; others deny it, and it was not found "
-            "in a contract. If you can pay in full, do it before then, and do not count on it.",
+            "Some accounts say Weilidai takes a payment until midnight of the next day "
+            "({until:date}) as on time; others deny it, and it was not found in a contract. If "
+            "you can pay in full, do it before then.",
         ),
         template(
             "grace-card",
@@ -132,9 +131,8 @@ STANDING = dict(
         ),
         template(
             "grace-varies",
-            "Some lenders are reported to accept payment until the end of the next day "
-            "({until:date}) as if on time. It is no right unless your contract says so; ask the "
-            "lender.",
+            "Some lenders are reported to take payment until the end of the next day "
+            "({until:date}) as on time. It is no right unless your contract says so.",
         ),
         template(
             "loan-class-now",

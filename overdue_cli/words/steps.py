@@ -12,16 +12,16 @@ STEPS = dict(
         ),
         template(
             "talk-to-private-lender",
-            "Write to the lender rather than call, so that there is a record. First check what "
-            "you actually received and have paid back: interest deducted in advance is not "
-            "principal, and where no interest was agreed none is owed for the term. Do not "
-            "confirm a total before the figures agree. Words are in section 6.",
+            "Write to the lender, so that there is a record. First check what you received and "
+            "paid back: interest deducted in advance is not principal, and where none was agreed "
+            "none is owed for the term. Confirm no total before the figures agree. Words are in "
+            "section 6.",
         ),
         template(
             "advice-first",
             "Call 12348 (free legal advice) before you promise, sign or pay anything. Have the "
-            "contract, the last payment and the messages you received at hand, and ask whether "
-            "the claim can still be sued for.",
+            "contract, the last payment and the messages received at hand; ask whether the claim "
+            "can still be sued for.",
         ),
         template(
             "before-due.loan",
@@ -303,29 +303,27 @@ STEPS = dict(
         ),
         template(
             "call-lender.plan",
-            "Call {number} (people answer {hours}). Say what happened. Ask three things: an "
-            "itemised bill; whether a deferral or instalments are possible; how you get the "
-            "agreement in writing. Words to read out are in section 6. If it is late now, "
-            "tomorrow is soon enough.",
+            "Call {number} (people answer {hours}). Say what happened. Ask for an itemised bill, "
+            "whether a deferral or instalments are possible, and for what you agree in writing. "
+            "Words are in section 6. If it is late now, tomorrow will do.",
         ),
         template(
             "call-lender.time",
             "Call {number} (people answer {hours}). Say that nothing can be paid now, and why. "
-            "Ask three things: an itemised bill, a deferral of some months, their answer in "
-            "writing. Promise no amount today. Words to read out are in section 6.",
+            "Ask for an itemised bill, a deferral of some months, and their answer in writing. "
+            "Promise no amount today. Words are in section 6.",
         ),
         template(
             "call-contract-lender.plan",
-            "Call the service line printed in your contract or on the lender's own site, not one "
-            "from a message. Say what happened. Ask for an itemised bill, for a deferral or "
-            "instalments, and for the agreement in writing. Words to read out are in section 6.",
+            "Call the service line in your contract or on the lender's own site, not one from a "
+            "message. Say what happened. Ask for an itemised bill, for a deferral or "
+            "instalments, and for what you agree in writing. Words are in section 6.",
         ),
         template(
             "call-contract-lender.time",
-            "Call the service line printed in your contract or on the lender's own site, not one "
-            "from a message. Say that nothing can be paid now, and why. Ask for an itemised "
-            "bill, for a deferral of some months, and for their answer in writing. Promise no "
-            "amount today.",
+            "Call the service line in your contract or on the lender's own site, not one from a "
+            "message. Say that nothing can be paid now, and why. Ask for an itemised bill, a "
+            "deferral of some months, and their answer in writing. Promise no amount today.",
         ),
     )
 )
