@@ -37,13 +37,17 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _command(arguments: list[str], language: str) -> int:
+    import click
     import typer
 
     from overdue_cli.cli.app import app
+    from overdue_cli.cli.calc import CalcGroup
     from overdue_cli.words.i18n import speak_through_gettext
 
     speak_through_gettext(language)
     command = typer.main.get_command(app)
+    assert isinstance(command, click.Group)
+    command.add_command(CalcGroup("calc", help="calc"))
     try:
         status = command.main(arguments, prog_name="overdue", standalone_mode=False, obj=language)
     except SystemExit as stop:

@@ -88,8 +88,8 @@ def from_file(name: str, given: dict[str, str], as_of: str | None) -> "Case":
 
     if given:
         raise _case_and_flags(given)
-    day = today() if as_of is None else _day(as_of)
-    return wire.read(_bytes(name), products=rulebook.products(), as_of=day)
+    day = today() if as_of is None else day_from_flag(as_of)
+    return wire.read(bytes_of(name), products=rulebook.products(), as_of=day)
 
 
 def missing_everything() -> "BadFlags":
@@ -113,7 +113,7 @@ def _case_and_flags(given: dict[str, str]) -> "BadFlags":
     return BadFlags((Problem(code="case-and-flags", path="--case", flag="--case", choices=names),))
 
 
-def _day(text: str) -> date:
+def day_from_flag(text: str) -> date:
     from overdue_cli.cli.complaints import BadFlags
     from overdue_cli.core import reading
     from overdue_cli.core.case import Problem
@@ -124,7 +124,7 @@ def _day(text: str) -> date:
         raise BadFlags((Problem(code=error.code, path="as_of", flag="--as-of"),)) from error
 
 
-def _bytes(name: str) -> bytes:
+def bytes_of(name: str) -> bytes:
     from overdue_cli.wire import MOST_BYTES
 
     try:

@@ -1,6 +1,6 @@
 """The command tree, and help that speaks the user's language when it is shown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Annotated
 
 import click
@@ -11,7 +11,7 @@ from typer.core import TyperCommand, TyperGroup
 from overdue_cli import __version__
 
 
-def _translate(command: click.Command, ctx: click.Context) -> None:
+def translate(command: click.Command, ctx: click.Context) -> None:
     """Put the user's language into everything help shows of this command."""
     from overdue_cli.words.commands import HELP
     from overdue_cli.words.i18n import Language, language_of
@@ -19,9 +19,15 @@ def _translate(command: click.Command, ctx: click.Context) -> None:
     code = ctx.find_root().obj
     language = Language(code if isinstance(code, str) else language_of({}))
 
+    words: Mapping[str, str] = HELP
+    if isinstance(text := command.help, str) and text.startswith("calc"):
+        from overdue_cli.words.calculations import templates
+
+        words = HELP | templates()
+
     def said(text: str | None) -> str | None:
         key = f"help.{text}"
-        return language.text(key, HELP) if key in HELP else text
+        return language.text(key, words) if key in words else text
 
     command.help, command.epilog = said(command.help), said(command.epilog)
     for parameter in command.params:
@@ -62,11 +68,11 @@ class Group(TyperGroup):
     context_class = Context
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        _translate(self, ctx)
+        translate(self, ctx)
         super().format_help(ctx, formatter)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        _translate(self, ctx)
+        translate(self, ctx)
         return super().shell_complete(ctx, incomplete)
 
 
@@ -74,11 +80,11 @@ class Command(TyperCommand):
     context_class = Context
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        _translate(self, ctx)
+        translate(self, ctx)
         super().format_help(ctx, formatter)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        _translate(self, ctx)
+        translate(self, ctx)
         return super().shell_complete(ctx, incomplete)
 
 

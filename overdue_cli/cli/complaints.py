@@ -89,7 +89,9 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
     elif isinstance(error, RulebookError):
         yield {"code": "bad-rulebook", "message": say("bad-rulebook", detail=str(error))}
     elif isinstance(error, click.ClickException):
-        yield {"code": "usage", "message": say("usage", detail=error.format_message())}
+        # A plain usage error is a stray argument, maybe an amount, and click's words would repeat it.
+        code = "extra-arguments" if type(error) is click.UsageError else "usage"
+        yield {"code": code, "message": say(code, detail=error.format_message())}
     elif isinstance(error, OSError):
         yield {"code": "cannot-write", "message": say("cannot-write", reason=error.strerror or "")}
     else:

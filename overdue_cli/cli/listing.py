@@ -38,7 +38,7 @@ def rules(
     from overdue_cli.cli.complaints import BadFlags
     from overdue_cli.core.case import Problem
 
-    every = rulebook.citations()
+    every = rulebook.all_citations()
     found = {key: entry for key, entry in every.items() if rule in (None, key, key.split(":")[0])}
     if not found:
         instruments = tuple(dict.fromkeys(key.split(":")[0] for key in every))

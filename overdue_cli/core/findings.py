@@ -27,6 +27,10 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, tag_field="code", tag=c
         cls.code = code_of(cls.__name__)
 
 
+class Remark(Finding, frozen=True):
+    """A finding of a calculation of `overdue calc`; each is defined beside what it belongs to."""
+
+
 # -- where the debt stands --------------------------------------------------------------------------
 
 
@@ -811,5 +815,5 @@ class RoundedOnce(Finding, frozen=True):
 
 
 def every() -> tuple[type[Finding], ...]:
-    """All findings there are, in the order of this file."""
-    return tuple(Finding.__subclasses__())
+    """All findings of the report, in the order of this file."""
+    return tuple(kind for kind in Finding.__subclasses__() if kind is not Remark)

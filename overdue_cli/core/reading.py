@@ -13,6 +13,7 @@ from overdue_cli.core.money import FEN, exact
 
 MOST_MONEY = Decimal(10_000_000_000)
 MOST_DAYS = 36_500
+MOST_COUNT = 1_000
 MOST_MULTIPLIER = Decimal(10)
 # Below this a rate is a slip, and its digits would be written with an exponent.
 LEAST_RATE = Decimal("0.000001")
@@ -101,6 +102,14 @@ def days(text: str, *, typed: bool = False) -> int:
         raise Unreadable("not-whole-days")
     if int(raw) > MOST_DAYS:
         raise Unreadable("too-large")
+    return int(raw)
+
+
+def count(text: str, *, typed: bool = False) -> int:
+    """A whole number of things, 0 to 1,000: instalments, months."""
+    raw = _clean(text) if typed else text.strip()
+    if not re.fullmatch(r"\d{1,4}", raw, re.ASCII) or int(raw) > MOST_COUNT:
+        raise Unreadable("not-a-count")
     return int(raw)
 
 

@@ -1,6 +1,6 @@
 """Numbers for sources, given in the order in which the page first points to them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from overdue_cli.core.citation import Citation, Force
 from overdue_cli.core.findings import Finding
@@ -17,9 +17,9 @@ class Citing:
         self._all = {citation.id: citation for citation in citations}
         self._numbers: dict[str, int] = {}
 
-    def say(self, finding: Finding) -> str:
-        """The sentence, then [1][2]."""
-        return sentence(self._language, finding) + self.marks(finding.citations)
+    def say(self, finding: Finding, templates: Mapping[str, str] | None = None) -> str:
+        """The sentence, then [1][2]; from `templates` where it is not a finding of the report."""
+        return sentence(self._language, finding, templates) + self.marks(finding.citations)
 
     def marks(self, citations: Iterable[str]) -> str:
         numbers = [self._numbers.setdefault(key, len(self._numbers) + 1) for key in citations]

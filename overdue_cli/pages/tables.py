@@ -117,7 +117,10 @@ def budget(answer: Answer, language: Language) -> Table:
         "budget.surplus": found.surplus,
     }
     rows = tuple(
-        (language.text(key, REPORT), language.amount(amount) if amount is not None else "?")
+        (
+            language.text(key, REPORT),
+            language.amount(amount) if amount is not None else language.text("budget.unknown", REPORT),
+        )
         for key, amount in amounts.items()
     )
     columns = tuple(language.text(f"table.{name}", REPORT) for name in ("item", "amount"))

@@ -12,6 +12,7 @@ import msgspec
 
 from overdue_cli.core.case import Case
 from overdue_cli.core.citation import Citation, Force, Verified
+from overdue_cli.core.court_fees import Procedure
 from overdue_cli.core.rules import (
     Bounds,
     Channel,
@@ -88,11 +89,31 @@ def product(name: str) -> Product:
     return found
 
 
+def procedure() -> Procedure:
+    """The fees of a court."""
+    found: Procedure = _load("law/procedure.toml", Procedure)
+    return found
+
+
+@cache
+def all_citations() -> dict[str, Citation]:
+    """What the report cites, and what only calculations cite."""
+    more = sorted(path.stem for path in (DATA / "instruments").glob("*.toml"))
+    found = dict(citations())
+    for name in more:
+        found |= _citations_in(f"instruments/{name}.toml")
+    return found
+
+
 @cache
 def citations() -> dict[str, Citation]:
-    """Every citation there is, by `instrument:article`."""
+    """Every citation of the report, by `instrument:article`."""
+    return _citations_in("instruments.toml")
+
+
+def _citations_in(file: str) -> dict[str, Citation]:
     found: dict[str, Citation] = {}
-    for name, instrument in _load("instruments.toml", dict[str, _Instrument]).items():
+    for name, instrument in _load(file, dict[str, _Instrument]).items():
         whole = msgspec.structs.asdict(instrument)
         for key, article in whole.pop("articles").items():
             place = msgspec.structs.asdict(article)

@@ -19,6 +19,13 @@ HELP = dict(
         template("help.schema", "The JSON Schema of a case or an answer."),
         template("help.products", "The products in the rulebook, with what is assumed for each."),
         template("help.rules", "The sources in the rulebook; with an ID, one whole."),
+        template(
+            "help.calc",
+            "The parts of the engine by themselves: interest, schedule, card, court fees and more.",
+        ),
+        template("help.request", "A request as JSON, - for standard input."),
+        template("help.explain", "The whole working as a tree."),
+        template("help.depth", "How many levels of the tree."),
         template("help.lang", "Language: zh or en. May stand anywhere."),
         template(
             "help.plain",

@@ -6,6 +6,11 @@ def N_(text: str) -> str:  # noqa: N802  the name by which extraction tools know
     return text
 
 
+def ngettext(one: str, many: str) -> tuple[str, str]:
+    """The same for a text that counts."""
+    return one, many
+
+
 FRAMEWORK = (
     N_("Usage:"),
     N_("Options"),
@@ -19,12 +24,15 @@ FRAMEWORK = (
     N_("Missing command."),
     N_("Invalid value: {message}"),
     N_("Invalid value for {param_hint}: {message}"),
-    N_("Option {name!r} requires an argument."),
     N_("Option {name!r} does not take a value."),
-    N_("{value!r} is not one of {choices}."),
-    N_("Got unexpected extra argument ({args})"),
-    N_("Got unexpected extra arguments ({args})"),
     N_("Show this message and exit."),
     N_("default: {default}"),
     N_("required"),
+    N_("Choose from:\n\t{choices}"),
+)
+
+PLURALS = (
+    ngettext("Did you mean {possibility}?", "(Did you mean one of: {possibilities}?)"),
+    ngettext("Option {name!r} requires an argument.", "Option {name!r} requires {nargs} arguments."),
+    ngettext("{value!r} is not {choice}.", "{value!r} is not one of {choices}."),
 )

@@ -68,6 +68,7 @@ class Language:
         self.code = code
         self._formats: dict[str, Callable[[Any], str]] = {
             "money": self.money,
+            "amount": self.amount,
             "number": self.number,
             "date": self.date,
             "rate": self.rate,

@@ -66,6 +66,15 @@ PROBLEMS = dict(
             "{where} must hold exactly one debt in this version; put each in a case of its own.",
         ),
         template("problem.not-an-object", "{where} must be a JSON object."),
+        template("problem.not-true-or-false", "{where} must be true or false."),
+        template("problem.not-a-choice", "{where} must be one of: {choices}."),
+        template("problem.not-a-list", "{where} must be a list."),
+        template("problem.too-many-items", "{where} has too many entries."),
+        template("problem.not-a-count", "{where} must be a whole number from 0 to 1000."),
+        template(
+            "problem.request-and-flags",
+            "--request is a whole request; leave out {choices}, or put them into the file.",
+        ),
         template(
             "problem.case-and-flags",
             "--case is a whole case; leave out {choices}, or put them into the file.",
@@ -95,6 +104,11 @@ PROBLEMS = dict(
         template(
             "problem.before-history",
             "No LPR exists for {day:date}; the first is of {first:date}, and rates are not stretched back.",
+        ),
+        template(
+            "problem.extra-arguments",
+            "There is something on the command line that belongs to no option. Write amounts "
+            "behind their option, like --principal 20000. Help: overdue --help",
         ),
         template("problem.usage", "{detail} Help: overdue --help"),
         template(

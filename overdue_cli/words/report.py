@@ -74,6 +74,7 @@ REPORT = dict(
         template("share.three-quarters", "three quarters"),
         template("share.all", "all, no cushion"),
         template("share.income", "{share:rate} of income"),
+        template("budget.unknown", "not given"),
         template("range", "{low} - {high}"),
         template("source.line", "{title}{doc}{article} ({force:force}{since}{verified})"),
         template("source.verified", "; {verified:verified}"),

@@ -1,5 +1,6 @@
 """A finding as a sentence."""
 
+from collections.abc import Mapping
 from functools import cache
 
 import msgspec
@@ -60,6 +61,6 @@ def key_of(finding: Finding) -> str:
     return finding.code if kind is None else f"{finding.code}.{getattr(finding, kind)}"
 
 
-def sentence(language: Language, finding: Finding) -> str:
-    """What a finding says, in one language."""
-    return language.text(key_of(finding), templates(), **msgspec.structs.asdict(finding))
+def sentence(language: Language, finding: Finding, words: Mapping[str, str] | None = None) -> str:
+    """What a finding says, in one language; `words` where they are not those of the report."""
+    return language.text(key_of(finding), words or templates(), **msgspec.structs.asdict(finding))

@@ -1,0 +1,165 @@
+"""`overdue calc NAME`: each part of the engine by itself; the options come from the request's own fields."""
+
+from collections.abc import Mapping
+from gettext import gettext as _
+from importlib import import_module
+from typing import Any
+
+import click
+
+from overdue_cli.cli.app import Context
+
+# name -> (module under core/uses, loader in the rulebook). A module holds REQUEST and calculate().
+CALCULATIONS = {
+    "court-fee": ("court_fee", "procedure"),
+}
+
+
+def calculation(name: str) -> Any:
+    """The module of a calculation."""
+    return import_module(f"overdue_cli.core.uses.{CALCULATIONS[name][0]}")
+
+
+class CalcGroup(click.Group):
+    """Commands are built when they are asked for."""
+
+    context_class = Context
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(CALCULATIONS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        return CalcCommand(cmd_name) if cmd_name in CALCULATIONS else None
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        from overdue_cli.cli.app import translate
+
+        translate(self, ctx)
+        super().format_help(ctx, formatter)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        from overdue_cli.words.calculations import templates
+        from overdue_cli.words.i18n import Language
+
+        language = Language(ctx.find_root().obj)
+        rows = [(name, language.text(f"help.calc.{name}", templates())) for name in CALCULATIONS]
+        with formatter.section(_("Commands")):
+            formatter.write_dl(rows)
+
+
+class CalcCommand(click.Command):
+    """One calculation, its options read off its request."""
+
+    context_class = Context
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, params=_options(calculation(name).REQUEST), callback=self._run, help=f"calc.{name}")
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        from overdue_cli.cli.app import translate
+
+        translate(self, ctx)
+        super().format_help(ctx, formatter)
+
+    def _run(self, **values: Any) -> None:
+        assert self.name is not None
+        run(self.name, click.get_current_context().find_root().obj, values)
+
+
+def _options(request: type[Any]) -> list[click.Parameter]:
+    import msgspec
+
+    options: list[click.Parameter] = [_option(field) for field in msgspec.structs.fields(request)]
+    return [
+        *options,
+        click.Option(["--as-of", "as_of_"], metavar="DATE", help="as-of"),
+        click.Option(["--request", "request_"], metavar="FILE|-", help="request"),
+        click.Option(["--json", "json_"], is_flag=True, help="json"),
+        click.Option(["--explain", "explain_"], is_flag=True, help="explain"),
+        click.Option(["--depth", "depth_"], type=int, metavar="N", default=9, help="depth"),
+    ]
+
+
+def _option(field: Any) -> click.Option:
+    from msgspec import inspect
+
+    kind = inspect.type_info(field.type)
+    flag, key = "--" + field.name.replace("_", "-"), f"calc-field.{field.name}"
+    if isinstance(kind, inspect.BoolType):
+        return click.Option([flag, field.name], is_flag=True, help=key)
+    if isinstance(kind, inspect.VarTupleType) and isinstance(kind.item_type, inspect.StructType):
+        names = ":".join(f.name.upper() for f in kind.item_type.fields)
+        return click.Option([flag, field.name], multiple=True, metavar=names, help=key)
+    if isinstance(kind, inspect.LiteralType):
+        return click.Option([flag, field.name], metavar="|".join(str(v) for v in kind.values), help=key)
+    return click.Option([flag, field.name], metavar="VALUE", help=key)
+
+
+def run(name: str, language: str, values: Mapping[str, Any]) -> None:
+    """Read the request, calculate, show."""
+    import msgspec
+
+    from overdue_cli import rulebook, wire
+    from overdue_cli.cli import streams
+    from overdue_cli.cli.advise import today
+    from overdue_cli.core.uses.calculation import completed
+
+    module = calculation(name)
+    as_of = _as_of(values["as_of_"]) or today()
+    request = _request(module.REQUEST, values)
+    found = module.calculate(request, getattr(rulebook, CALCULATIONS[name][1])(), as_of)
+    answer = completed(name, request, found, as_of=as_of, version=rulebook.VERSION, citations=rulebook.all_citations())
+    if values["json_"]:
+        built = {"schema": wire.SCHEMA_VERSION, **msgspec.to_builtins(answer)}
+        streams.write(msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n")
+        return
+    from overdue_cli.pages.calculation import calculation_page
+    from overdue_cli.render import terminal
+    from overdue_cli.words.i18n import Language
+
+    depth = values["depth_"] if values["explain_"] else None
+    streams.write(terminal.render(calculation_page(answer, Language(language), depth=depth)))
+
+
+def _as_of(text: str | None) -> Any:
+    from overdue_cli.cli.advise import day_from_flag
+
+    return None if text is None else day_from_flag(text)
+
+
+def _request(kind: type[Any], values: Mapping[str, Any]) -> Any:
+    from overdue_cli import wire
+    from overdue_cli.cli.advise import bytes_of
+    from overdue_cli.cli.complaints import BadFlags
+    from overdue_cli.core.case import Problem
+    from overdue_cli.core.request import read_request
+    from overdue_cli.wire import BadCase
+
+    flags = {name: value for name, value in values.items() if not name.endswith("_") and value not in (None, (), False)}
+    file = values["request_"]
+    if file is not None and flags:
+        names = tuple("--" + name.replace("_", "-") for name in flags)
+        raise BadFlags((Problem(code="request-and-flags", path="--request", flag="--request", choices=names),))
+    raw = _records(kind, flags) if file is None else wire.parse(bytes_of(file))
+    request, problems = read_request(kind, raw, typed=file is None)
+    if request is None:
+        raise BadFlags(problems) if file is None else BadCase(problems)
+    return request
+
+
+def _records(kind: type[Any], flags: Mapping[str, Any]) -> dict[str, Any]:
+    """`--payment 2026-01-05:500` as a record, its parts in the order of its fields."""
+    import msgspec
+    from msgspec import inspect
+
+    kinds = {field.name: inspect.type_info(field.type) for field in msgspec.structs.fields(kind)}
+    raw: dict[str, Any] = {}
+    for name, value in flags.items():
+        found = kinds[name]
+        if isinstance(value, tuple) and isinstance(found, inspect.VarTupleType):
+            item = found.item_type
+            assert isinstance(item, inspect.StructType)
+            names = [field.encode_name for field in item.fields]
+            value = [dict(zip(names, text.split(":"), strict=False)) for text in value]
+        raw[name] = value
+    return raw

@@ -1,0 +1,96 @@
+"""Conventions of reckoning interest: how days make a part of a year, whether end days count, how amounts are rounded.
+
+Each is named, so that a result can say which was used and whether anybody chose it.
+"""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Literal
+
+import msgspec
+
+from overdue_cli.core.money import FEN, exact, settle
+
+DayCount = Literal["none", "act/360", "act/365", "act/act", "30/360", "whole-years"]
+EndDay = Literal["head", "both", "neither"]
+Rounding = Literal["half-up", "half-even", "truncate", "at-total"]
+
+
+class Conventions(msgspec.Struct, frozen=True, kw_only=True):
+    """The conventions of one calculation. `day_count` "none" is for daily rates: no divisor anywhere.
+
+    `end_day` head: the first day counts, the last does not; both; neither. `rounding` at-total keeps
+    every line exact and rounds the sum half-up.
+    """
+
+    day_count: DayCount = "act/365"
+    end_day: EndDay = "head"
+    rounding: Rounding = "half-up"
+
+
+def days_between(start: date, end: date, end_day: EndDay) -> int:
+    """Days that bear interest from `start` to `end`; never below 0."""
+    return max(0, (end - start).days + {"head": 0, "both": 1, "neither": -1}[end_day])
+
+
+def year_part(start: date, end: date, day_count: DayCount, end_day: EndDay = "head") -> tuple[int, int]:
+    """What a rate is multiplied by, as a fraction (numerator, denominator); days over 1 for "none".
+
+    whole-years (逐笔) takes full years as years and the odd days over 360; act/act divides the days of
+    each calendar year by that year's own length.
+    """
+    days = days_between(start, end, end_day)
+    if day_count == "none":
+        return days, 1
+    if day_count in ("act/360", "act/365"):
+        return days, int(day_count[4:])
+    if day_count == "30/360":
+        return max(0, _thirty_days(start, end) + days - (end - start).days), 360
+    if day_count == "whole-years":
+        return _whole_years(start, start + timedelta(days=days))
+    return _actual_years(start, start + timedelta(days=days))
+
+
+def rounded(amount: Decimal, divisor: int, rounding: Rounding) -> Decimal:
+    """`amount / divisor` to the fen by a named rule (at-total rounds here as half-up does: at the end)."""
+    if rounding in ("half-up", "at-total"):
+        return settle(amount, divisor)
+    with exact():
+        fen, rest = divmod(abs(amount) * 100, divisor)
+        if rounding == "half-even" and (rest * 2 > divisor or (rest * 2 == divisor and fen % 2)):
+            fen += 1
+        return (fen if amount >= 0 else -fen) * FEN
+
+
+def _thirty_days(start: date, end: date) -> int:
+    """Days of months of thirty: 30E/360, day 31 counts as 30."""
+    return (end.year - start.year) * 360 + (end.month - start.month) * 30 + min(end.day, 30) - min(start.day, 30)
+
+
+def _whole_years(start: date, end: date) -> tuple[int, int]:
+    years = end.year - start.year
+    while years and _same_day(start, years) > end:
+        years -= 1
+    return years * 360 + (end - _same_day(start, years)).days, 360
+
+
+def _same_day(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:  # 29 February in a year without one
+        return date(day.year + years, 2, 28)
+
+
+def _actual_years(start: date, end: date) -> tuple[int, int]:
+    """Days in leap years over 366 and the others over 365, on one denominator."""
+    leap = sum(_days_in(start, end, year) for year in range(start.year, end.year + 1) if _is_leap(year))
+    plain = (end - start).days - leap
+    return plain * 366 + leap * 365, 365 * 366
+
+
+def _days_in(start: date, end: date, year: int) -> int:
+    return max(0, (min(end, date(year + 1, 1, 1)) - max(start, date(year, 1, 1))).days)
+
+
+def _is_leap(year: int) -> bool:
+    return date(year, 12, 31).timetuple().tm_yday == 366

@@ -1,0 +1,84 @@
+"""Fees of the court in cumulative bands: filing, payment order, preservation, enforcement.
+
+Source: 诉讼费用交纳办法 arts 13-16. Amounts in yuan, settled once to the fen.
+"""
+
+from decimal import Decimal
+from typing import Annotated
+
+import msgspec
+
+from overdue_cli.core.explain import Explained, plain
+from overdue_cli.core.money import ZERO, exact, settle
+from overdue_cli.core.rules import Cites, Record
+
+
+class FeeBand(Record, frozen=True, kw_only=True):
+    """From `above` on: a flat amount once, and a rate on the part that lies in the band."""
+
+    above: Decimal
+    flat: Decimal = ZERO
+    rate: Decimal = ZERO
+
+
+class FeeScale(Record, frozen=True, kw_only=True):
+    """Bands in rising order, and a most where there is one."""
+
+    bands: Annotated[tuple[FeeBand, ...], msgspec.Meta(min_length=1)]
+    most: Decimal | None = None
+    citations: Cites
+
+    def __post_init__(self) -> None:
+        starts = [band.above for band in self.bands]
+        if starts != sorted(set(starts)) or starts[0] != 0:
+            raise ValueError("bands begin at 0 and rise")
+
+
+class Grounds(Record, frozen=True, kw_only=True):
+    """Where a rule without a figure of its own stands."""
+
+    citations: Cites
+
+
+class Procedure(Record, frozen=True, kw_only=True):
+    """The fees of a court, and who bears them."""
+
+    filing: FeeScale
+    enforcement: FeeScale
+    preservation: FeeScale
+    halved: Grounds
+    payment_order: Grounds
+    who_pays: Grounds
+
+
+def fee(name: str, amount: Decimal, scale: FeeScale, *, divisor: int = 1) -> Explained:
+    """The fee on `amount`, with the bands that made it; `divisor` 2 halves it, 3 takes a third."""
+    with exact():
+        bands = [(band, _part_in(band, scale, amount)) for band in scale.bands if amount > band.above or not band.above]
+        parts = tuple(_band(band, part, scale) for band, part in bands)
+        whole = sum((band.flat + band.rate * part for band, part in bands), ZERO)
+        capped = whole if scale.most is None else min(whole, scale.most)
+        sums = " + ".join(plain(settle(band.flat + band.rate * part)) for band, part in bands)
+    ending = f" ÷ {divisor}" if divisor > 1 else ""
+    formula = plain(scale.most) + ending if scale.most is not None and whole > scale.most else _grouped(sums, ending)
+    return Explained(name=name, value=settle(capped, divisor), formula=formula, citations=scale.citations, parts=parts)
+
+
+def _part_in(band: FeeBand, scale: FeeScale, amount: Decimal) -> Decimal:
+    """How much of the amount lies in this band."""
+    above = [other.above for other in scale.bands if other.above > band.above]
+    return min(amount, min(above)) - band.above if above else amount - band.above
+
+
+def _band(band: FeeBand, part: Decimal, scale: FeeScale) -> Explained:
+    if band.flat:
+        return Explained(name="fee-flat", value=settle(band.flat), citations=scale.citations)
+    with exact():
+        value = settle(band.rate * part)
+    return Explained(
+        name="fee-band", value=value, formula=f"{plain(part)} × {plain(band.rate)}", citations=scale.citations
+    )
+
+
+def _grouped(sums: str, ending: str) -> str:
+    return f"({sums}){ending}" if ending and "+" in sums else sums + ending

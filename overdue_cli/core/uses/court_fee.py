@@ -1,0 +1,43 @@
+"""What going to court costs: the fees on a claim of so much."""
+
+from datetime import date
+
+from overdue_cli.core.court_fees import Procedure, fee
+from overdue_cli.core.explain import Calculated
+from overdue_cli.core.findings import Remark
+from overdue_cli.core.request import Money, Request
+
+
+class CourtFeeRequest(Request, frozen=True, kw_only=True):
+    """`amount` is the sum claimed (filing, payment order) or enforced or preserved, in yuan."""
+
+    amount: Money
+
+
+class FeeHalved(Remark, frozen=True):
+    """When the filing fee is halved, and that it is halved only once."""
+
+
+class WhoPaysFees(Remark, frozen=True):
+    """The fees are advanced by the claimant and borne by who loses."""
+
+
+REQUEST = CourtFeeRequest
+
+
+def calculate(request: CourtFeeRequest, rules: Procedure, as_of: date) -> Calculated:
+    """Filing in full and halved, payment order, preservation, enforcement."""
+    order = fee("payment-order-fee", request.amount, rules.filing, divisor=3)
+    return Calculated(
+        results=(
+            fee("filing-fee", request.amount, rules.filing),
+            fee("filing-fee-halved", request.amount, rules.filing, divisor=2),
+            order,
+            fee("preservation-fee", request.amount, rules.preservation),
+            fee("enforcement-fee", request.amount, rules.enforcement),
+        ),
+        notes=(
+            FeeHalved(citations=rules.halved.citations),
+            WhoPaysFees(citations=(*rules.who_pays.citations, *rules.payment_order.citations)),
+        ),
+    )
