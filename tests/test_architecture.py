@@ -21,6 +21,7 @@ PURE = {
     "calendar",
     "collections",
     "contextlib",
+    "math",
     "dataclasses",
     "datetime",
     "decimal",
