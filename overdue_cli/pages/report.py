@@ -5,164 +5,14 @@ from collections.abc import Iterator
 import msgspec
 
 from overdue_cli.core import findings as f
-from overdue_cli.core.findings import Finding
 from overdue_cli.core.uses.assess import Answer
+from overdue_cli.pages import places as at
 from overdue_cli.pages import tables
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Facts, Heading, Items, Paragraph, Quote
 from overdue_cli.words.i18n import Language
 from overdue_cli.words.names import NAMES
 from overdue_cli.words.report import REPORT
-
-Kinds = tuple[type[Finding], ...]
-
-WARNINGS: Kinds = (
-    f.LimitationNear,
-    f.LimitationPast,
-    f.LimitationUnknown,
-    f.LimitationUnknownPast,
-    f.LimitationContactAfter,
-)
-LEAD_WHERE: Kinds = (
-    f.NotOverdue,
-    f.StageNow,
-    f.StageOpen,
-    f.StageCard,
-    f.StagePrivate,
-)
-LEAD_COST: Kinds = (
-    f.AddedSoFar,
-    f.AddedBetween,
-    f.NothingAdded,
-    f.CardNotComputed,
-    f.AddedRange,
-    f.RateUsed,
-    f.NarrowsMost,
-    f.WouldSettle,
-)
-LEAD_TODAY: Kinds = (
-    f.CallLender,
-    f.FindLender,
-    f.CallContractLender,
-    f.TalkToPrivateLender,
-    f.AdviceFirst,
-    f.BeforeDue,
-    f.BeforeDueLine,
-    f.GraceReported,
-    f.GraceVaries,
-    f.GraceCard,
-)
-GRACES: Kinds = (f.GraceReported, f.GraceVaries, f.GraceCard)
-LEAD_LAST: Kinds = (
-    f.CivilMatter,
-    f.CardNotCrime,
-    f.SomeoneToTalkTo,
-)
-
-WHERE: Kinds = (
-    f.UsualNow,
-    f.LoanClassNow,
-)
-MEASURES: Kinds = (f.Measure,)
-AROUND_MEASURES: Kinds = (
-    f.CoursePrivate,
-    f.MeasuresParallel,
-    f.NoWaitingPeriod,
-    f.LawyerLetter,
-    f.AccelerationByContract,
-)
-COST: Kinds = (
-    f.AskLender,
-    f.CardBill,
-    f.CardTermsUnused,
-    f.RateOutsidePublished,
-    f.PenaltyReplaces,
-    f.PenaltyByAgreement,
-    f.MultiplierUnusual,
-    f.CostTable,
-)
-COST_BESIDE: Kinds = (f.OneDay, f.OtherYear, f.CompoundInterest, f.NotYetDue, f.FeesGiven, f.NoFeeFound)
-LINE: Kinds = (
-    f.LineAbove,
-    f.LineBelow,
-    f.LineDepends,
-    f.PrivateAbove,
-    f.PrivateBelow,
-    f.PrivateDepends,
-    f.PrivateOldRule,
-    f.LineConditional,
-    f.LineNoPeriod,
-    f.LineNotTested,
-)
-LINE_MEANS: Kinds = (f.CourtMayCut, f.LicensedOnly, f.LprLastChecked)
-FOLLOWS: Kinds = (
-    f.CreditReport,
-    f.ReportLags,
-    f.FiveYears,
-    f.ReportObjection,
-    f.RepairClosed,
-    f.CrimeNeedsDeceit,
-    f.PrivateFraud,
-    f.CardOverdraft,
-    f.CardBelowAmount,
-    f.CardAtAmount,
-    f.CourtPapers,
-    f.FreezeNeedsCourt,
-    f.AutoDebit,
-    f.WagesKeepNecessities,
-    f.FamilyNotLiable,
-)
-PLAN: Kinds = (
-    f.NothingLeft,
-    f.NoSurplus,
-    f.ProtectFirst,
-    f.TokenPayment,
-    f.SocialAid,
-    f.LivingCostsUnknown,
-    f.PlanAfterAdvice,
-    f.NothingFinishes,
-    f.FirstOfferClears,
-    f.FirstOffer,
-    f.HalfNeedsRelief,
-)
-PLAN_NOTES: Kinds = (
-    f.OptionNeverFinishes,
-    f.AllLeavesNothing,
-    f.PlanBasis,
-    f.NotDueInPlan,
-    f.PlanAtPoint,
-    f.PlanWithoutExcess,
-    f.NoBorrowing,
-)
-ASKS: Kinds = (f.Ask,)
-ABOUT_ASKING: Kinds = (
-    f.AskingIsNoRight,
-    f.SixtyInstalments,
-    f.CopyFromContract,
-    f.HaveReady,
-)
-SCRIPTS: Kinds = (
-    f.SayNothingPromised,
-    f.SayToLender,
-    f.SayToLenderNoOffer,
-    f.SayToLenderNoMoney,
-    f.SayToLenderClears,
-    f.SayToLenderDue,
-    f.SayToCollector,
-)
-AGREEMENT: Kinds = (
-    f.NoteTheCall,
-    f.WrittenAgreement,
-)
-AVOIDS: Kinds = (f.Avoid,)
-CONDUCT: Kinds = (f.Conduct,)
-CHANNELS: Kinds = (f.TurnTo,)
-
-# On a first screen with a warning, or with something that ends today, room goes to that.
-LEFT_OUT_BEHIND_WARNING: Kinds = (f.RateUsed, f.NarrowsMost, f.WouldSettle)
-
-# Shown through a table or through another finding's words, not as a sentence of their own.
-IN_TABLES: Kinds = (f.SurplusIs,)
 
 
 def report(answer: Answer, language: Language) -> Document:
@@ -184,7 +34,7 @@ class _Report:
         yield from self._where()
         yield from self._cost()
         yield from self._line()
-        yield from self._section("4", FOLLOWS)
+        yield from self._section("4", at.FOLLOWS)
         yield from self._plan()
         yield from self._words()
         yield from self._rights()
@@ -195,22 +45,22 @@ class _Report:
     def _word(self, key: str, **fields: object) -> str:
         return self.language.text(key, REPORT, **fields)
 
-    def _said(self, kinds: Kinds) -> tuple[str, ...]:
+    def _said(self, kinds: at.Kinds) -> tuple[str, ...]:
         """The sentences of these kinds, in the order of `kinds`."""
         return tuple(
             self.citing.say(finding) for kind in kinds for finding in self.answer.findings if type(finding) is kind
         )
 
-    def _paragraphs(self, kinds: Kinds) -> Iterator[Block]:
+    def _paragraphs(self, kinds: at.Kinds) -> Iterator[Block]:
         return (Paragraph(text=text) for text in self._said(kinds))
 
-    def _list(self, heading: str, kinds: Kinds, *, numbered: bool = False) -> Iterator[Block]:
+    def _list(self, heading: str, kinds: at.Kinds, *, numbered: bool = False) -> Iterator[Block]:
         texts = self._said(kinds)
         if texts:
             yield Heading(text=self._word(heading), level=3)
             yield Items(texts=texts, numbered=numbered)
 
-    def _section(self, number: str, kinds: Kinds) -> Iterator[Block]:
+    def _section(self, number: str, kinds: at.Kinds) -> Iterator[Block]:
         texts = self._said(kinds)
         if texts:
             yield Heading(text=self._word(f"section.{number}"))
@@ -218,22 +68,22 @@ class _Report:
 
     def _first_screen(self) -> Iterator[Block]:
         yield Heading(text=self._word("title", as_of=self.answer.as_of, product=self._product()), level=1)
-        warnings = self._said(WARNINGS)
-        lead_cost = tuple(kind for kind in LEAD_COST if kind not in self._left_out())
+        warnings = self._said(at.WARNINGS)
+        lead_cost = tuple(kind for kind in at.LEAD_COST if kind not in self._left_out())
         rows = [
             (self._word("lead.first"), warnings),
-            (self._word("lead.where"), self._said(LEAD_WHERE)),
+            (self._word("lead.where"), self._said(at.LEAD_WHERE)),
             (self._word("lead.cost"), self._said(lead_cost)),
-            (self._word("lead.today"), self._said(LEAD_TODAY)),
+            (self._word("lead.today"), self._said(at.LEAD_TODAY)),
         ]
         yield Facts(rows=tuple((label, texts) for label, texts in rows if texts))
         between = " " if self.language.code == "en" else ""
-        yield Paragraph(text=between.join(self._said(LEAD_LAST)))
+        yield Paragraph(text=between.join(self._said(at.LEAD_LAST)))
 
-    def _left_out(self) -> Kinds:
+    def _left_out(self) -> at.Kinds:
         """What the first screen has no room for beside a warning, or beside what ends today."""
         kinds = {type(finding) for finding in self.answer.findings}
-        return LEFT_OUT_BEHIND_WARNING if kinds & {*WARNINGS, *GRACES} else ()
+        return at.LEFT_OUT_BEHIND_WARNING if kinds & {*at.WARNINGS, *at.GRACES} else ()
 
     def _product(self) -> str:
         debt = self.answer.debts[0]
@@ -245,9 +95,9 @@ class _Report:
 
     def _where(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.1"))
-        yield from self._paragraphs(WHERE)
-        yield from self._list("sub.measures", MEASURES)
-        yield from self._paragraphs(AROUND_MEASURES)
+        yield from self._paragraphs(at.WHERE)
+        yield from self._list("sub.measures", at.MEASURES)
+        yield from self._paragraphs(at.AROUND_MEASURES)
         following = tables.next_changes(self.answer, self.language)
         if following:
             yield Heading(text=self._word("sub.next"), level=3)
@@ -258,45 +108,45 @@ class _Report:
         table = tables.charges(self.answer, self.language)
         if table:
             yield table
-        yield from self._paragraphs(COST)
-        texts = self._said(COST_BESIDE)
+        yield from self._paragraphs(at.COST)
+        texts = self._said(at.COST_BESIDE)
         if texts:
             yield Items(texts=texts)
 
     def _line(self) -> Iterator[Block]:
-        texts = self._said(LINE)
+        texts = self._said(at.LINE)
         if texts:
             yield Heading(text=self._word("section.3"))
             yield from (Paragraph(text=text) for text in texts)
             table = tables.ceiling(self.answer, self.language)
             if table:
                 yield table
-            yield from self._paragraphs(LINE_MEANS)
+            yield from self._paragraphs(at.LINE_MEANS)
 
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
         yield tables.budget(self.answer, self.language)
-        yield from self._paragraphs(PLAN)
+        yield from self._paragraphs(at.PLAN)
         options = tables.options(self.answer, self.language)
         if options:
             yield options
-        yield from self._paragraphs(PLAN_NOTES)
+        yield from self._paragraphs(at.PLAN_NOTES)
 
     def _words(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.6"))
-        if any(isinstance(finding, WARNINGS) for finding in self.answer.findings):
+        if any(isinstance(finding, at.WARNINGS) for finding in self.answer.findings):
             yield Paragraph(text=self._word("see-top"))
-        yield from self._list("sub.ask", ASKS, numbered=True)
-        yield from self._paragraphs(ABOUT_ASKING)
+        yield from self._list("sub.ask", at.ASKS, numbered=True)
+        yield from self._paragraphs(at.ABOUT_ASKING)
         yield Heading(text=self._word("sub.script"), level=3)
-        yield from (Quote(text=text) for text in self._said(SCRIPTS))
-        yield from self._paragraphs(AGREEMENT)
-        yield from self._list("sub.avoid", AVOIDS)
+        yield from (Quote(text=text) for text in self._said(at.SCRIPTS))
+        yield from self._paragraphs(at.AGREEMENT)
+        yield from self._list("sub.avoid", at.AVOIDS)
 
     def _rights(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.7"))
-        yield from self._list("sub.rights", CONDUCT)
-        yield from self._list("sub.turn-to", CHANNELS)
+        yield from self._list("sub.rights", at.CONDUCT)
+        yield from self._list("sub.turn-to", at.CHANNELS)
 
     def _sources(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.8"))
@@ -320,4 +170,4 @@ class _Report:
     def _once_more(self) -> Iterator[Block]:
         """The next step again: in a terminal the end of a long page is what is left on the screen."""
         yield Heading(text=self._word("again"), level=3)
-        yield from self._paragraphs((*WARNINGS, *LEAD_TODAY, f.SomeoneToTalkTo))
+        yield from self._paragraphs((*at.WARNINGS, *at.LEAD_TODAY, f.SomeoneToTalkTo))

@@ -1,0 +1,142 @@
+"""Findings: what being overdue has cost."""
+
+from decimal import Decimal
+
+from overdue_cli.core.findings.base import Finding
+
+
+class AddedSoFar(Finding, frozen=True):
+    """What being overdue has added, when rate and multiple are given or have a source."""
+
+    total: Decimal
+    per_day: Decimal
+
+
+class AddedBetween(Finding, frozen=True):
+    """What it has added when the rate itself is only bounded: the range comes first."""
+
+    low: Decimal
+    high: Decimal
+    point: Decimal
+    per_day: Decimal
+
+
+class AddedRange(Finding, frozen=True):
+    """The range around a point."""
+
+    low: Decimal
+    high: Decimal
+
+
+class NothingAdded(Finding, frozen=True):
+    """Day 0."""
+
+    per_day: Decimal
+
+
+class RateUsed(Finding, frozen=True):
+    """The rate and multiple reckoned with. `basis`: given, reported, assumed; unchanged where the multiple is 1."""
+
+    basis: str
+    rate: Decimal
+    period: str
+    multiplier: Decimal
+
+
+class RateOutsidePublished(Finding, frozen=True):
+    """The rate given lies outside what the lender publishes."""
+
+    low: Decimal
+    high: Decimal
+
+
+class NarrowsMost(Finding, frozen=True):
+    """The one answer that would narrow the range most, and the range if it is the point taken."""
+
+    field: str
+    point: Decimal
+    low: Decimal
+    high: Decimal
+
+
+class WouldSettle(Finding, frozen=True):
+    """The one answer that is still missing for an exact amount."""
+
+    field: str
+
+
+class AskLender(Finding, frozen=True):
+    """Nobody said who the lender in the contract is; it is the first thing to find out."""
+
+
+class PenaltyReplaces(Finding, frozen=True):
+    """Penalty interest stands in place of contract interest; the two are not added up."""
+
+
+class PenaltyByAgreement(Finding, frozen=True):
+    """For this kind of lender (`lender`: licensed or private) the contract decides the overdue rate."""
+
+    lender: str
+
+
+class MultiplierUnusual(Finding, frozen=True):
+    """A multiple outside what the rule for banks allows for being overdue."""
+
+    multiplier: Decimal
+    low: Decimal
+    high: Decimal
+
+
+class OneDay(Finding, frozen=True):
+    """Counting a day more or less."""
+
+    amount: Decimal
+
+
+class OtherYear(Finding, frozen=True):
+    """The same total with the other number of days to the year."""
+
+    used: int
+    other: int
+    total: Decimal
+
+
+class CompoundInterest(Finding, frozen=True):
+    """What compound interest would add at most, if the contract has it."""
+
+    at_most: Decimal
+
+
+class NotYetDue(Finding, frozen=True):
+    """Principal that is not due yet stays at the contract rate."""
+
+    principal: Decimal
+    per_day: Decimal
+
+
+class FeesGiven(Finding, frozen=True):
+    """Fees the person says were charged."""
+
+    fees: Decimal
+
+
+class NoFeeFound(Finding, frozen=True):
+    """No fee was entered. `basis`: researched (none was found for this product) or not-entered."""
+
+    basis: str
+
+
+class CardNotComputed(Finding, frozen=True):
+    """Card charges follow other rules and are not computed yet."""
+
+
+class CardTermsUnused(Finding, frozen=True):
+    """A rate or multiple was entered for a card; it is not used."""
+
+
+class CardBill(Finding, frozen=True):
+    """What to look for in the bank's bill."""
+
+
+class CostTable(Finding, frozen=True):
+    """The disclosure table for loans from August 2026 names every charge once overdue."""

@@ -1,0 +1,45 @@
+"""Findings: when a claim may be near or past its limitation period."""
+
+from datetime import date
+
+from overdue_cli.core.findings.base import Finding
+
+
+class LimitationNear(Finding, frozen=True):
+    """Three years are nearly over, counted from the later of due date and last event."""
+
+    start: date
+    ends: date
+    days: int
+
+
+class LimitationPast(Finding, frozen=True):
+    """Three years are over, counted so; `days` ago."""
+
+    start: date
+    ends: date
+    days: int
+
+
+class LimitationUnknown(Finding, frozen=True):
+    """Long overdue, the last event is not known, and the three years from the due date still run."""
+
+    start: date
+    ends: date
+    days: int
+
+
+class LimitationUnknownPast(Finding, frozen=True):
+    """The same, and the three years from the due date are over; `days` ago."""
+
+    start: date
+    ends: date
+    days: int
+
+
+class LimitationContactAfter(Finding, frozen=True):
+    """The last event lies after the three years had ended."""
+
+    start: date
+    ends: date
+    event: date

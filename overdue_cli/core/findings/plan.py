@@ -1,0 +1,111 @@
+"""Findings: a plan that can be kept."""
+
+from datetime import date
+from decimal import Decimal
+
+from overdue_cli.core.findings.base import Finding
+
+
+class SurplusIs(Finding, frozen=True):
+    """What is left each month."""
+
+    surplus: Decimal
+
+
+class FirstOffer(Finding, frozen=True):
+    """Half of it, or less, as the first offer."""
+
+    payment: Decimal
+    surplus: Decimal
+
+
+class PlanAfterAdvice(Finding, frozen=True):
+    """Limitation may be near or past: the figures are for the person alone until a lawyer was asked."""
+
+
+class FirstOfferClears(Finding, frozen=True):
+    """Half of it already covers all that is owed."""
+
+    payment: Decimal
+
+
+class HalfNeedsRelief(Finding, frozen=True):
+    """At half, the debt is paid off only if penalty interest stops."""
+
+    payment: Decimal
+
+
+class AllLeavesNothing(Finding, frozen=True):
+    """The last option leaves no cushion."""
+
+
+class OptionNeverFinishes(Finding, frozen=True):
+    """A payment that would not pay the debt off; the least that would."""
+
+    payment: Decimal
+    least: Decimal
+
+
+class PlanBasis(Finding, frozen=True):
+    """What the plan pays off (`counts`: loan or card) and what it assumes."""
+
+    counts: str
+    owed: Decimal
+    first_date: date
+
+
+class PlanAtPoint(Finding, frozen=True):
+    """The plan is reckoned at the point of the range."""
+
+    rate: Decimal
+    period: str
+    multiplier: Decimal
+
+
+class PlanWithoutExcess(Finding, frozen=True):
+    """What would be left to pay if the part above the line is waived."""
+
+    owed: Decimal
+
+
+class NothingFinishes(Finding, frozen=True):
+    """No option pays the debt off while interest runs as it does."""
+
+    surplus: Decimal
+    least: Decimal
+
+
+class NotDueInPlan(Finding, frozen=True):
+    """The plan covers principal that is not due yet, at the contract rate."""
+
+    principal: Decimal
+
+
+class NothingLeft(Finding, frozen=True):
+    """Income is just used up."""
+
+
+class NoSurplus(Finding, frozen=True):
+    """Less than nothing is left."""
+
+    short: Decimal
+
+
+class ProtectFirst(Finding, frozen=True):
+    """What to pay first when it is not enough for everything."""
+
+
+class TokenPayment(Finding, frozen=True):
+    """A small payment, and what it can and cannot do."""
+
+
+class SocialAid(Finding, frozen=True):
+    """Public help for people whose living is not secured."""
+
+
+class LivingCostsUnknown(Finding, frozen=True):
+    """Shares of income as arithmetic, to be held against one's own budget."""
+
+
+class NoBorrowing(Finding, frozen=True):
+    """Borrowing to repay."""

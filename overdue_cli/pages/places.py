@@ -1,0 +1,154 @@
+"""Which findings stand at which place of the report, and in which order."""
+
+from overdue_cli.core import findings as f
+from overdue_cli.core.findings import Finding
+
+Kinds = tuple[type[Finding], ...]
+
+WARNINGS: Kinds = (
+    f.LimitationNear,
+    f.LimitationPast,
+    f.LimitationUnknown,
+    f.LimitationUnknownPast,
+    f.LimitationContactAfter,
+)
+LEAD_WHERE: Kinds = (
+    f.NotOverdue,
+    f.StageNow,
+    f.StageOpen,
+    f.StageCard,
+    f.StagePrivate,
+)
+LEAD_COST: Kinds = (
+    f.AddedSoFar,
+    f.AddedBetween,
+    f.NothingAdded,
+    f.CardNotComputed,
+    f.AddedRange,
+    f.RateUsed,
+    f.NarrowsMost,
+    f.WouldSettle,
+)
+LEAD_TODAY: Kinds = (
+    f.CallLender,
+    f.FindLender,
+    f.CallContractLender,
+    f.TalkToPrivateLender,
+    f.AdviceFirst,
+    f.BeforeDue,
+    f.BeforeDueLine,
+    f.GraceReported,
+    f.GraceVaries,
+    f.GraceCard,
+)
+GRACES: Kinds = (f.GraceReported, f.GraceVaries, f.GraceCard)
+LEAD_LAST: Kinds = (
+    f.CivilMatter,
+    f.CardNotCrime,
+    f.SomeoneToTalkTo,
+)
+
+WHERE: Kinds = (
+    f.UsualNow,
+    f.LoanClassNow,
+)
+MEASURES: Kinds = (f.Measure,)
+AROUND_MEASURES: Kinds = (
+    f.CoursePrivate,
+    f.MeasuresParallel,
+    f.NoWaitingPeriod,
+    f.LawyerLetter,
+    f.AccelerationByContract,
+)
+COST: Kinds = (
+    f.AskLender,
+    f.CardBill,
+    f.CardTermsUnused,
+    f.RateOutsidePublished,
+    f.PenaltyReplaces,
+    f.PenaltyByAgreement,
+    f.MultiplierUnusual,
+    f.CostTable,
+)
+COST_BESIDE: Kinds = (f.OneDay, f.OtherYear, f.CompoundInterest, f.NotYetDue, f.FeesGiven, f.NoFeeFound)
+LINE: Kinds = (
+    f.LineAbove,
+    f.LineBelow,
+    f.LineDepends,
+    f.PrivateAbove,
+    f.PrivateBelow,
+    f.PrivateDepends,
+    f.PrivateOldRule,
+    f.LineConditional,
+    f.LineNoPeriod,
+    f.LineNotTested,
+)
+LINE_MEANS: Kinds = (f.CourtMayCut, f.LicensedOnly, f.LprLastChecked)
+FOLLOWS: Kinds = (
+    f.CreditReport,
+    f.ReportLags,
+    f.FiveYears,
+    f.ReportObjection,
+    f.RepairClosed,
+    f.CrimeNeedsDeceit,
+    f.PrivateFraud,
+    f.CardOverdraft,
+    f.CardBelowAmount,
+    f.CardAtAmount,
+    f.CourtPapers,
+    f.FreezeNeedsCourt,
+    f.AutoDebit,
+    f.WagesKeepNecessities,
+    f.FamilyNotLiable,
+)
+PLAN: Kinds = (
+    f.NothingLeft,
+    f.NoSurplus,
+    f.ProtectFirst,
+    f.TokenPayment,
+    f.SocialAid,
+    f.LivingCostsUnknown,
+    f.PlanAfterAdvice,
+    f.NothingFinishes,
+    f.FirstOfferClears,
+    f.FirstOffer,
+    f.HalfNeedsRelief,
+)
+PLAN_NOTES: Kinds = (
+    f.OptionNeverFinishes,
+    f.AllLeavesNothing,
+    f.PlanBasis,
+    f.NotDueInPlan,
+    f.PlanAtPoint,
+    f.PlanWithoutExcess,
+    f.NoBorrowing,
+)
+ASKS: Kinds = (f.Ask,)
+ABOUT_ASKING: Kinds = (
+    f.AskingIsNoRight,
+    f.SixtyInstalments,
+    f.CopyFromContract,
+    f.HaveReady,
+)
+SCRIPTS: Kinds = (
+    f.SayNothingPromised,
+    f.SayToLender,
+    f.SayToLenderNoOffer,
+    f.SayToLenderNoMoney,
+    f.SayToLenderClears,
+    f.SayToLenderDue,
+    f.SayToCollector,
+)
+AGREEMENT: Kinds = (
+    f.NoteTheCall,
+    f.WrittenAgreement,
+)
+AVOIDS: Kinds = (f.Avoid,)
+CONDUCT: Kinds = (f.Conduct,)
+CHANNELS: Kinds = (f.TurnTo,)
+
+# On a first screen with a warning, or with something that ends today, room goes to that.
+LEFT_OUT_BEHIND_WARNING: Kinds = (f.RateUsed, f.NarrowsMost, f.WouldSettle)
+
+# Shown through a table or through another finding's words, not as a sentence of their own.
+IN_TABLES: Kinds = (f.SurplusIs,)
