@@ -24,7 +24,7 @@ def next_changes(answer: Answer, language: Language) -> Table | None:
         (
             language.text("next.from-day", REPORT, day=change.day),
             language.date(change.date),
-            _change(change, language),
+            _change(change, debt.lender, language),
         )
         for change in debt.stage.next
     )
@@ -32,10 +32,12 @@ def next_changes(answer: Answer, language: Language) -> Table | None:
     return Table(columns=columns, rows=rows, numeric=(0,)) if rows else None
 
 
-def _change(change: Next, language: Language) -> str:
+def _change(change: Next, lender: Lender, language: Language) -> str:
     if change.code == "loan-class":
         return language.text("next.loan-class", REPORT, loan_class=change.loan_class)
-    return language.text("next.bucket", REPORT, bucket=change.bucket, report_code=change.report_code)
+    # Reports count a card by months below the minimum, not by days.
+    key = "next.bucket-only" if lender is Lender.CARD_ISSUER else "next.bucket"
+    return language.text(key, REPORT, bucket=change.bucket, report_code=change.report_code)
 
 
 def charges(answer: Answer, language: Language) -> Table | None:

@@ -48,6 +48,7 @@ REPORT = dict(
         template("table.last", "Last payment"),
         template("table.paid", "Total paid (yuan)"),
         template("next.bucket", '{bucket}; reports usually show "{report_code}"'),
+        template("next.bucket-only", "{bucket} in the trade"),
         template("next.loan-class", 'the bank\'s own class: at least "{loan_class:loan-class}"'),
         template("next.from-day", "{day:number}"),
         template("cost.contract", "Contract interest"),
