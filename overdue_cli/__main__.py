@@ -42,7 +42,7 @@ def _command(arguments: list[str], language: str) -> int:
 
     from overdue_cli.cli.app import app
     from overdue_cli.cli.calc import CalcGroup
-    from overdue_cli.words.i18n import speak_through_gettext
+    from overdue_cli.words.languages import speak_through_gettext
 
     speak_through_gettext(language)
     command = typer.main.get_command(app)

@@ -31,7 +31,7 @@ def show(case: Case, language: str, *, as_json: bool, text: str | None = None) -
 def text_language(name: str) -> str:
     """The language asked for by `--text`."""
     from overdue_cli.cli.complaints import BadFlags
-    from overdue_cli.words.i18n import language_named
+    from overdue_cli.words.languages import language_named
 
     found = language_named(name)
     if found is None:

@@ -14,7 +14,8 @@ from overdue_cli import __version__
 def translate(command: click.Command, ctx: click.Context) -> None:
     """Put the user's language into everything help shows of this command."""
     from overdue_cli.words.commands import HELP
-    from overdue_cli.words.i18n import Language, language_of
+    from overdue_cli.words.i18n import Language
+    from overdue_cli.words.languages import language_of
 
     code = ctx.find_root().obj
     language = Language(code if isinstance(code, str) else language_of({}))

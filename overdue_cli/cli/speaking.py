@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from overdue_cli.errors import OverdueError
-from overdue_cli.words.i18n import language_named, language_of
+from overdue_cli.words.languages import language_named, language_of
 
 
 def take_language(

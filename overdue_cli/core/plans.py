@@ -158,6 +158,22 @@ def repay(owed: Owed, payment: Decimal, start: date) -> Course:
     return Course(finishes=False)
 
 
+def without_interest(owed: Owed, payment: Decimal, start: date) -> Course:
+    """The same where nothing more is added: full payments and a last one that is exact."""
+    whole, rest = divmod(owed.total, payment)
+    months = int(whole) + (rest > 0)
+    if months > LONGEST_MONTHS:
+        return Course(finishes=False)
+    return Course(
+        finishes=True,
+        months=months,
+        first_date=months_after(start, 1),
+        last_date=months_after(start, months),
+        last_payment=rest or payment,
+        total_paid=owed.total,
+    )
+
+
 def due_in_a_month(owed: Owed, start: date) -> Decimal:
     """All that is owed on the first payment date: no payment is larger."""
     days = (months_after(start, 1) - start).days
@@ -184,7 +200,6 @@ def _interest(owed: Owed, overdue: Decimal, not_due: Decimal, days: int) -> Deci
 
 def _option(share: Decimal, payment: Decimal, owed: Owed, budget: Budget, as_of: date) -> Option:
     contract_only = msgspec.structs.replace(owed, overdue_rate=owed.not_due_rate)
-    nothing_runs = msgspec.structs.replace(owed, overdue_rate=ZERO, not_due_rate=ZERO)
     course = repay(owed, payment, as_of)
     return Option(
         share=share,
@@ -197,5 +212,5 @@ def _option(share: Decimal, payment: Decimal, owed: Owed, budget: Budget, as_of:
         least_payment=None,
         penalty_goes_on=course,
         penalty_stops=repay(contract_only, payment, as_of),
-        interest_stops=repay(nothing_runs, payment, as_of),
+        interest_stops=without_interest(owed, payment, as_of),
     )
