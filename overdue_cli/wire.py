@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from overdue_cli.core.case import REQUIRED, Case, Problem, read_case
+from overdue_cli.core.case import LENDERS, REQUIRED, Case, Problem, read_case
 from overdue_cli.core.findings import Finding, every
 from overdue_cli.core.reading import MOST_DAYS, MOST_MONEY
 from overdue_cli.core.uses.assess import Answer
@@ -153,6 +153,7 @@ def _case_schema() -> dict[str, Any]:
         },
         "principal": _money(least="exclusiveMinimum"),
         "product": {"type": "string"},
+        "lender": {"type": "string", "enum": [*LENDERS, None]},
         "daily_rate": _rate("0.01"),
         "annual_rate": _rate("1"),
         "penalty_multiplier": {

@@ -26,6 +26,7 @@ def advise(
     principal: Annotated[Text, typer.Option("--principal", metavar="N", help="principal")] = None,
     income: Annotated[Text, typer.Option("--income", metavar="N", help="income")] = None,
     product: Annotated[Text, typer.Option("--product", metavar="ID", help="product")] = None,
+    lender: Annotated[Text, typer.Option("--lender", metavar="KIND", help="lender")] = None,
     daily_rate: Annotated[Text, typer.Option("--daily-rate", metavar="0.05%", help="daily-rate")] = None,
     annual_rate: Annotated[Text, typer.Option("--annual-rate", metavar="18%", help="annual-rate")] = None,
     penalty_multiplier: Annotated[
@@ -52,6 +53,7 @@ def advise(
         "principal": principal,
         "income": income,
         "product": product,
+        "lender": lender,
         "daily_rate": daily_rate,
         "annual_rate": annual_rate,
         "penalty_multiplier": penalty_multiplier,

@@ -68,6 +68,14 @@ class Context(click.Context):
 class Group(TyperGroup):
     context_class = Context
 
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """`overdue reconcile` is `overdue calc reconcile`; it is built only when asked for."""
+        if cmd_name == "reconcile":
+            from overdue_cli.cli.calc import CalcCommand
+
+            return CalcCommand(cmd_name)
+        return super().get_command(ctx, cmd_name)
+
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         translate(self, ctx)
         super().format_help(ctx, formatter)

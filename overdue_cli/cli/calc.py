@@ -11,7 +11,19 @@ from overdue_cli.cli.app import Context
 
 # name -> (module under core/uses, loader in the rulebook). A module holds REQUEST and calculate().
 CALCULATIONS = {
+    "interest": ("interest", "claims"),
+    "loan": ("loan", "claims"),
     "court-fee": ("court_fee", "procedure"),
+    "card": ("card", "cards"),
+    "delay-interest": ("delay_interest", "delay_rule"),
+    "deadline": ("deadline", "deadlines"),
+    "limitation": ("limitation", "limitation_rule"),
+    "schedule": ("schedule", "repayment"),
+    "irr": ("irr", "repayment"),
+    "lpr": ("lpr", "lending"),
+    "ceiling": ("ceiling", "lending"),
+    "allocate": ("allocate", "allocation"),
+    "reconcile": ("reconcile", "lending"),
 }
 
 
@@ -84,6 +96,8 @@ def _option(field: Any) -> click.Option:
     from msgspec import inspect
 
     kind = inspect.type_info(field.type)
+    if isinstance(kind, inspect.UnionType):
+        kind = next(part for part in kind.types if not isinstance(part, inspect.NoneType))
     flag, key = "--" + field.name.replace("_", "-"), f"calc-field.{field.name}"
     if isinstance(kind, inspect.BoolType):
         return click.Option([flag, field.name], is_flag=True, help=key)
@@ -107,7 +121,7 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
     module = calculation(name)
     as_of = _as_of(values["as_of_"]) or today()
     request = _request(module.REQUEST, values)
-    found = module.calculate(request, getattr(rulebook, CALCULATIONS[name][1])(), as_of)
+    found = module.calculate(request, _rules(name, module), as_of)
     answer = completed(name, request, found, as_of=as_of, version=rulebook.VERSION, citations=rulebook.all_citations())
     if values["json_"]:
         built = {"schema": wire.SCHEMA_VERSION, **msgspec.to_builtins(answer)}
@@ -119,6 +133,18 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
 
     depth = values["depth_"] if values["explain_"] else None
     streams.write(terminal.render(calculation_page(answer, Language(language), depth=depth)))
+
+
+def _rules(name: str, module: Any) -> Any:
+    """What the calculation goes by; with the days off where it counts to a last day."""
+    from overdue_cli import rulebook
+
+    law = getattr(rulebook, CALCULATIONS[name][1])()
+    if not hasattr(module, "on_calendar"):
+        return law
+    from overdue_cli.cli.holidays_cn import calendar
+
+    return module.on_calendar(law, calendar())
 
 
 def _as_of(text: str | None) -> Any:
@@ -152,6 +178,8 @@ def _records(kind: type[Any], flags: Mapping[str, Any]) -> dict[str, Any]:
     import msgspec
     from msgspec import inspect
 
+    from overdue_cli.cli.records import records
+
     kinds = {field.name: inspect.type_info(field.type) for field in msgspec.structs.fields(kind)}
     raw: dict[str, Any] = {}
     for name, value in flags.items():
@@ -160,6 +188,6 @@ def _records(kind: type[Any], flags: Mapping[str, Any]) -> dict[str, Any]:
             item = found.item_type
             assert isinstance(item, inspect.StructType)
             names = [field.encode_name for field in item.fields]
-            value = [dict(zip(names, text.split(":"), strict=False)) for text in value]
+            value = records(value, names)
         raw[name] = value
     return raw

@@ -1,7 +1,6 @@
 """`overdue schema`: the JSON Schema of what goes in and what comes out."""
 
-from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -9,16 +8,25 @@ from overdue_cli.cli import streams
 from overdue_cli.cli.app import Command, Lang, app
 
 
-class Which(StrEnum):
-    CASE = "case"
-    ANSWER = "answer"
-
-
 @app.command(cls=Command, help="schema")
-def schema(which: Annotated[Which, typer.Argument(metavar="case|answer")], lang: Lang = None) -> None:
+def schema(which: Annotated[str, typer.Argument(metavar="case|answer|calc-NAME")], lang: Lang = None) -> None:
     """Print one schema."""
     import msgspec
 
-    from overdue_cli import wire
+    streams.write(msgspec.json.format(msgspec.json.encode(_schema(which)), indent=2) + b"\n")
 
-    streams.write(msgspec.json.format(msgspec.json.encode(wire.schema(which.value)), indent=2) + b"\n")
+
+def _schema(which: str) -> dict[str, Any]:
+    from overdue_cli import wire
+    from overdue_cli.cli.calc import CALCULATIONS, calculation
+    from overdue_cli.cli.complaints import BadFlags
+    from overdue_cli.core.case import Problem
+    from overdue_cli.core.request_schema import schema_of
+
+    if which in ("case", "answer"):
+        return wire.schema(which)
+    name = which.removeprefix("calc-")
+    if which.startswith("calc-") and name in CALCULATIONS:
+        return schema_of(calculation(name).REQUEST, f"request of overdue calc {name}, version 1")
+    choices = ("case", "answer", *(f"calc-{name}" for name in CALCULATIONS))
+    raise BadFlags((Problem(code="unknown-schema", path="schema", choices=choices),))

@@ -17,6 +17,7 @@ class Debt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid
     days_overdue: int
     principal: Decimal
     product: str | None = None
+    lender: str | None = None
     daily_rate: Decimal | None = None
     annual_rate: Decimal | None = None
     penalty_multiplier: Decimal | None = None
@@ -64,6 +65,7 @@ DEBT_FIELDS: dict[str, Reader] = {
     "days_overdue": reading.days,
     "principal": reading.money,
     "product": lambda text, typed=False: text.strip(),
+    "lender": lambda text, typed=False: text.strip(),
     "daily_rate": partial(reading.rate, per_day=True),
     "annual_rate": partial(reading.rate, per_day=False),
     "penalty_multiplier": reading.multiplier,
@@ -72,6 +74,8 @@ DEBT_FIELDS: dict[str, Reader] = {
     "last_event": reading.day,
     "contract_date": reading.day,
 }
+# The kinds of lender a contract may name; a card's is its bank.
+LENDERS = ("bank", "consumer-finance", "small-loan", "private")
 REQUIRED = ("days_overdue", "principal", "income")
 
 
@@ -175,6 +179,8 @@ def _contradictions(debt: Mapping[str, Any], as_of: date, products: Collection[s
     if debt.get("contract_date", due) > due:
         found.append(("contract-after-due-date", "contract_date"))
     problems = [_problem(code, prefix, field) for code, field in found]
+    if debt.get("lender") is not None and debt["lender"] not in LENDERS:
+        problems.append(_problem("unknown-lender", prefix, "lender", LENDERS))
     if debt.get("product") is not None and debt["product"] not in products:
         problems.append(_problem("unknown-product", prefix, "product", tuple(products)))
     return problems

@@ -103,20 +103,21 @@ def private_line_on(day: date, lending: Lending) -> Decimal:
 def _line(charges: Charges, rate: Decimal, basis: int) -> CeilingLine:
     with exact():
         allowed = settle(charges.base * rate * charges.days, basis)
-        charged_rate = per_cent(charges.total.point * basis, charges.base * charges.days)
-
-        def over(total: Decimal) -> Decimal:
-            return max(ZERO, total - allowed)
-
         return CeilingLine(
             basis=basis,
             rate=rate,
             allowed=allowed,
-            excess=over(charges.total.point),
-            excess_low=over(charges.total.low),
-            excess_high=over(charges.total.high),
-            charged_rate=charged_rate,
+            excess=over(charges.total.point, allowed),
+            excess_low=over(charges.total.low, allowed),
+            excess_high=over(charges.total.high, allowed),
+            charged_rate=per_cent(charges.total.point * basis, charges.base * charges.days),
         )
+
+
+def over(charged: Decimal, allowed: Decimal) -> Decimal:
+    """What is charged above the line, in yuan; never below 0."""
+    with exact():
+        return max(ZERO, charged - allowed)
 
 
 def _conditions(
@@ -127,7 +128,7 @@ def _conditions(
         return ()
 
     def verdict(total: Decimal) -> str:
-        return verdict_at(max(ZERO, total - line.allowed) for line in lines)
+        return verdict_at(over(total, line.allowed) for line in lines)
 
     found = ["product"] if lender is Lender.UNKNOWN else []
     found += _turning(debt, charges, verdict)

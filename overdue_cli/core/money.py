@@ -48,3 +48,17 @@ def per_cent(part: Decimal, whole: Decimal, divisor: int = 1) -> Decimal:
     with exact():
         base = whole * divisor
         return (part * 20000 + base) // (2 * base) * Decimal("0.0001")
+
+
+def cut_ratio(numerator: int, divisor: int) -> Decimal:
+    """`numerator / divisor`, whole numbers of any size and 0 or more, cut to six decimals; only for showing."""
+    with exact():
+        return Decimal(numerator * 1_000_000 // divisor).scaleb(-6)
+
+
+def solved_rate(rate: Decimal) -> Decimal:
+    """A rate that can only be found by approaching it, half-even to the twelve decimals that are handed out.
+
+    Call it in the context the rate was found in: there its further digits are kept.
+    """
+    return rate.quantize(Decimal("1e-12"))

@@ -166,8 +166,8 @@ def _rate_used(facts: Facts, charges: Charges) -> f.Finding:
     terms, product = charges.terms, facts.rules.product
     bases = {terms.rate_basis, terms.multiplier_basis}
     basis = next((b for b in ("assumed", "reported", "law") if b in bases), "given")
-    if terms.penalty_multiplier.is_certain and terms.penalty_multiplier.point == 1 and basis == "given":
-        basis = "unchanged"
+    if terms.penalty_multiplier.point == 1:
+        basis = {"given": "unchanged", "reported": "reported-unchanged"}.get(basis, basis)
     rate = product.daily_rate or product.annual_rate
     cites = (
         *(rate.citations if rate and terms.rate_basis != "given" else ()),

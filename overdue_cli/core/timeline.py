@@ -7,11 +7,13 @@ from itertools import pairwise
 
 import msgspec
 
-from overdue_cli.errors import OverdueError
+from overdue_cli.errors import ExitStatus, OverdueError
 
 
 class BeforeHistory(OverdueError):
     """Asked for a day before the first known value; values are never stretched backwards."""
+
+    status = ExitStatus.BAD_CASE
 
     def __init__(self, day: date, first: date) -> None:
         super().__init__(f"{day} is before {first}")
@@ -59,6 +61,17 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             return ()
         changes = [entry.value for entry in self.history if start < entry.since <= last]
         return (self.at(start), *changes)
+
+    def spans(self, start: date, end: date) -> tuple[tuple[date, date, Decimal], ...]:
+        """Windows `(from, to, value)` that tile `start` to `end`, end not counted; none for an empty span.
+
+        Raises BeforeHistory when `start` lies before the first value.
+        """
+        if start >= end:
+            return ()
+        self.at(start)
+        cuts = [start, *(entry.since for entry in self.history if start < entry.since < end), end]
+        return tuple((first, last, self.at(first)) for first, last in pairwise(cuts))
 
     def is_stale(self, as_of: date) -> bool:
         """Whether the last check lies more than `fresh_for` days before `as_of`."""

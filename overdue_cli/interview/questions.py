@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from overdue_cli.core import reading
-from overdue_cli.core.case import CASE_FIELDS, DEBT_FIELDS, Reader
+from overdue_cli.core.case import CASE_FIELDS, DEBT_FIELDS, LENDERS, Reader
 
 # What was answered so far, as typed: field to text. Fields that were skipped are not in it.
 Answers = Mapping[str, str]
@@ -36,6 +36,11 @@ def is_overdue(answers: Answers) -> bool:
     return reading.days(answers["days_overdue"], typed=True) > 0
 
 
+def is_app(answers: Answers) -> bool:
+    """Whether the product is an app behind which different lenders stand: no kind of loan, and not 微粒贷."""
+    return answers.get("product") not in (None, "weilidai", "credit-card", "bank-loan", *LENDERS, "private-loan")
+
+
 def has_rate(answers: Answers) -> bool:
     """Whether this kind of debt has one rate and a penalty multiple: a card's charges are not computed."""
     return answers.get("product") != "credit-card"
@@ -57,6 +62,7 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
     """What may be asked besides. Which of them apply depends on the answers before."""
     return (
         Question(field="product", choices=products),
+        Question(field="lender", choices=LENDERS, applies=is_app),
         Question(field=PERIOD, choices=("day", "year"), applies=has_rate),
         Question(field="daily_rate", form="rate", applies=lambda answers: answers.get(PERIOD) == "day"),
         Question(field="annual_rate", form="rate", applies=lambda answers: answers.get(PERIOD) == "year"),

@@ -16,7 +16,7 @@ HELP = dict(
             "interrupted, 141 closed pipe.",
         ),
         template("help.advise", "One case by flags, by file or by pipe."),
-        template("help.schema", "The JSON Schema of a case or an answer."),
+        template("help.schema", "The JSON Schema of a case, an answer, or a request (calc-NAME)."),
         template("help.products", "The products in the rulebook, with what is assumed for each."),
         template("help.rules", "The sources in the rulebook; with an ID, one whole."),
         template(
@@ -40,6 +40,10 @@ HELP = dict(
         ),
         template("help.income", "Income a month in yuan. Required."),
         template("help.product", "Product, see `overdue products`. Not given: lender unknown."),
+        template(
+            "help.lender",
+            "Kind of lender the contract names: bank, consumer-finance, small-loan or private.",
+        ),
         template("help.daily-rate", "Daily rate as in the contract."),
         template("help.annual-rate", "Yearly rate as in the contract."),
         template(

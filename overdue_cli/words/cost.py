@@ -40,6 +40,11 @@ COST = dict(
             "Reckoned at {rate:rate} a {period:period}, the same once overdue.",
         ),
         template(
+            "rate-used.reported-unchanged",
+            "Estimated at {rate:rate} a {period:period} of what is overdue. That figure is "
+            "widely reported; the contract text was not found.",
+        ),
+        template(
             "rate-outside-published",
             "The daily rate entered lies outside what public accounts name for this product "
             "({low:rate} to {high:rate}). It was used as entered; please check it against the "

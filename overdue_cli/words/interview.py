@@ -52,9 +52,15 @@ INTERVIEW = dict(
         template("interview.label.income", "Income a month"),
         template(
             "interview.ask.product",
-            "What kind of loan is it? Go by the lender named in the contract, not by the name of the app.",
+            "Which loan is it? If you borrowed through an app, choose the app; who the lender is comes next.",
         ),
         template("interview.why.product", "It decides which rules apply and whom to call."),
+        template(
+            "interview.ask.lender",
+            "Who is named as lender (贷款人) in the contract? Behind one app stand different lenders.",
+        ),
+        template("interview.why.lender", "It decides which rules apply and where to complain."),
+        template("interview.label.lender", "Lender in the contract"),
         template("interview.label.product", "Kind of loan"),
         template("interview.ask.rate_period", "How does the contract write the interest rate?"),
         template("interview.why.rate_period", "Of all answers this one does most to make the cost exact."),

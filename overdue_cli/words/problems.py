@@ -59,6 +59,7 @@ PROBLEMS = dict(
             "problem.outstanding-below-principal",
             "{where} is less than the overdue principal; it includes it.",
         ),
+        template("problem.unknown-lender", "{where} is not a kind of lender. Kinds: {choices}."),
         template("problem.unknown-product", "{where} is not a product here. Products: {choices}."),
         template("problem.debts-not-a-list", "{where} must be a list with one debt in it."),
         template(
@@ -71,6 +72,104 @@ PROBLEMS = dict(
         template("problem.not-a-list", "{where} must be a list."),
         template("problem.too-many-items", "{where} has too many entries."),
         template("problem.not-a-count", "{where} must be a whole number from 0 to 1000."),
+        template("problem.is-zero", "{where} must be more than 0."),
+        template("problem.not-after-start", "{where} must lie after the day the loan was paid out."),
+        template("problem.not-a-day-of-month", "{where} must be a day of the month, 1 to 31."),
+        template(
+            "problem.due-day-differs",
+            "{where} is not the day of the first due date. Leave one of them out, or make them agree.",
+        ),
+        template(
+            "problem.daily-rate-has-no-year",
+            "{where} belongs to a yearly rate; a daily rate is counted by actual days.",
+        ),
+        template("problem.only-for-level", "{where} is only for the method level."),
+        template(
+            "problem.equal-or-dated",
+            "{where} is for equal monthly payments; leave it out where what was received and paid is given by days.",
+        ),
+        template("problem.fees-not-below-amount", "{where} must be less than the amount of the loan."),
+        template(
+            "problem.no-rate",
+            "{where} gives no rate: money must come in first, and be paid back after it.",
+        ),
+        template(
+            "problem.several-rates",
+            "{where} gives no single rate: money comes in and goes out by turns, so several "
+            "rates can fit. Count fees paid beforehand off what was received.",
+        ),
+        template(
+            "problem.rate-out-of-reach",
+            "{where} gives a rate too large to be right. Please check the amounts and days.",
+        ),
+        template(
+            "problem.one-due-rule",
+            "Give {choices}, exactly one of them: so many days after the statement, or a day of the month.",
+        ),
+        template("problem.due-days-range", "{where} must be 1 to 28 days after the statement."),
+        template("problem.above-whole", "{where} is a share and cannot be above 100%."),
+        template(
+            "problem.period-too-long",
+            "{where} lies more than ten years after the first entry. Please check it.",
+        ),
+        template(
+            "problem.plan-months-range",
+            "{where} must be 1 to 60 months, the longest an individualised plan may run.",
+        ),
+        template(
+            "problem.before-delay-rule",
+            "{where} lies before 2014-08-01. Days before it follow older rules, which are not "
+            "computed here; enter 2014-08-01 and what was unpaid then.",
+        ),
+        template(
+            "problem.performed-before-expiry",
+            "{where} lies before the time for performance ended; then nothing was late.",
+        ),
+        template(
+            "problem.payment-outside-delay",
+            "{where} must lie after the time for performance ended and not after the day counted to.",
+        ),
+        template(
+            "problem.resumed-before-start",
+            "{where} must lie after the day the suspension began.",
+        ),
+        template(
+            "problem.last-instalment-before-due",
+            "{where} lies before the due date; the last instalment comes after it.",
+        ),
+        template("problem.ends-no-procedure", "{where} goes only with a procedure: {choices}."),
+        template("problem.ended-before-begun", "{where} lies before the day the procedure began."),
+        template("problem.payment-before-start", "{where} lies before the first day that counts."),
+        template("problem.payment-after-end", "{where} lies after the day counted to."),
+        template(
+            "problem.change-of-other-rate",
+            "{where} is a change of a rate that was not given. A yearly rate goes with --change, "
+            "a daily rate with --daily-change.",
+        ),
+        template(
+            "problem.only-with-compound",
+            "{where} is only for contracts with compound interest; add --compound.",
+        ),
+        template(
+            "problem.only-with-capitalised",
+            "{where} needs the days on which interest is capitalised; add --capitalised.",
+        ),
+        template("problem.end-before-start", "{where} must lie after the first day."),
+        template("problem.day-and-span", "Give one day or a span, not both; {where} is one too many."),
+        template(
+            "problem.contract-after-start",
+            "{where} lies after the first day; a contract comes before it.",
+        ),
+        template(
+            "problem.more-than-charged",
+            "{where} is more than all that was charged; it is a part of it.",
+        ),
+        template("problem.more-than-one-rate", "Give one rate; {where} is one too many."),
+        template("problem.change-without-yearly-rate", "{where} needs a yearly rate to change from."),
+        template(
+            "problem.changes-not-in-order",
+            "{where} must lie after the first day, each later than the one before.",
+        ),
         template(
             "problem.request-and-flags",
             "--request is a whole request; leave out {choices}, or put them into the file.",
@@ -80,6 +179,7 @@ PROBLEMS = dict(
             "--case is a whole case; leave out {choices}, or put them into the file.",
         ),
         template("problem.unknown-language", "{where} takes zh or en. {where} 只能是 zh 或 en。"),
+        template("problem.unknown-schema", "There is no schema of that name. Schemas: {choices}."),
         template("problem.unknown-rule", "There is no rule with that ID. Instruments: {choices}."),
         template("problem.at-path", ", at {path}"),
         template(

@@ -97,6 +97,7 @@ REPORT = dict(
         template("entered.principal", "overdue principal: {value:money}"),
         template("entered.income", "income a month: {value:money}"),
         template("entered.product", "product: {value:product}"),
+        template("entered.lender", "lender in the contract: {value:lender}"),
         template("entered.daily_rate", "daily rate: {value:rate}"),
         template("entered.annual_rate", "yearly rate: {value:rate}"),
         template("entered.penalty_multiplier", "penalty multiple: {value:number}"),

@@ -1,0 +1,63 @@
+"""Interest on a sum over a span of days, at one rate or at dated ones, with payments in between."""
+
+from datetime import date
+
+from overdue_cli.core.case import Problem
+from overdue_cli.core.claim import Claim, Instalment
+from overdue_cli.core.engine import reckon
+from overdue_cli.core.explain import Calculated, Explained
+from overdue_cli.core.findings import Finding
+from overdue_cli.core.ledger_explain import charged, owed, paid
+from overdue_cli.core.money import ZERO
+from overdue_cli.core.request import Day, Money
+from overdue_cli.core.uses.rated import ClaimRules, RatedRequest, YearNotSaid, defaults, named, remarks
+
+
+class InterestRequest(RatedRequest, frozen=True, kw_only=True):
+    """`principal` in yuan bears interest from `start` on, up to `end`."""
+
+    principal: Money
+    start: Day
+    end: Day
+
+    def check(self) -> tuple[Problem, ...]:
+        problems = [*self.rate_problems()]
+        if not self.principal:
+            problems.append(named("is-zero", "principal"))
+        if self.end < self.start:
+            problems.append(named("end-before-start", "end"))
+        else:
+            problems += self.payment_problems(self.start, self.end)
+        return tuple(problems)
+
+
+REQUEST = InterestRequest
+
+
+def calculate(request: InterestRequest, rules: ClaimRules, as_of: date) -> Calculated:
+    """Every window, the sum by kind, what is left after payments; over 365 and over 360 where nothing is said."""
+    claim = Claim(
+        instalments=(Instalment(due=request.start, principal=request.principal, interest=ZERO),),
+        until=request.end,
+        payments=request.payments,
+    )
+    ledgers = {count: reckon(claim, request.terms(count, rules)) for count in request.readings}
+    results: list[Explained] = []
+    assumptions: list[Finding] = []
+    for number, (count, ledger) in enumerate(ledgers.items()):
+        suffix = f"-{count[4:]}" if number else ""
+        silent = len(ledgers) > 1
+        results += charged(ledger, defaulted=silent, rounding=request.rounding, suffix=suffix)
+        if request.payment:
+            results += owed(ledger.left, suffix)
+            results.append(paid(ledger.payments, rules.allocation, suffix))
+    first, *others = ledgers.values()
+    for other in others:
+        totals = {"by_365": first.total_charged, "by_360": other.total_charged}
+        assumptions.append(YearNotSaid(**totals, citations=rules.counting))
+    over = sum((payment.over for payment in first.payments), ZERO)
+    return Calculated(
+        results=tuple(results),
+        notes=tuple(remarks(request, rules, over)),
+        assumptions=(*assumptions, *defaults(request, rules)),
+    )

@@ -1,0 +1,146 @@
+"""Words for the LPR, the line charges are held against, and how payments are counted."""
+
+from overdue_cli.words.template import template
+
+TEMPLATES = dict(
+    (
+        template("help.calc.lpr", "The one-year LPR of a day, or of each day of a span, and four times it."),
+        template("help.calc.ceiling", "What was charged against the line for this kind of lender."),
+        template("help.calc.allocate", "How payments are counted: fees, interest, principal, and across debts."),
+        template("help.calc-field.on", "The day whose rate is asked for; today if not given."),
+        template("help.calc-field.end", "Last day; not counted unless said otherwise."),
+        template("help.calc-field.lender", "Kind of lender named in the contract."),
+        template("help.calc-field.principal", "Principal in yuan."),
+        template(
+            "help.calc-field.charged",
+            "All that was charged for the days from start to end: interest, penalty and compound interest, "
+            "late charges and fees, in yuan.",
+        ),
+        template("help.calc-field.contract_date", "Day the contract was made."),
+        template("help.calc-field.reference", "Whose day the LPR is taken of; the contract's if not given."),
+        template("help.calc-field.default_date", "Day of the default."),
+        template("help.calc-field.filing_date", "Day the suit was filed; today if not given."),
+        template("help.calc-field.charged_before", "How much of it was charged for days before 2020-08-20, in yuan."),
+        template("help.calc-field.end_day", "Which end days count: head (the first only), both or neither."),
+        template(
+            "help.calc-field.debt",
+            "A debt as it stands: principal, interest, fees, due date, yearly rate, value of the security; "
+            "may be given again. Debts are numbered from 1.",
+        ),
+        template(
+            "help.calc-field.payment",
+            "A payment: date, amount, and the number of the debt it was meant for; may be given again. "
+            "@FILE.csv reads rows with a header.",
+        ),
+        template("help.calc-field.order", "The order the contract has; fees, interest, principal if not given."),
+        template("calc.lpr", "One-year LPR"),
+        template("value.lpr-one-year", "One-year LPR"),
+        template("value.lpr-since", "In force since"),
+        template("value.lpr-four-times", "Four times the LPR"),
+        template("value.lpr-windows", "One-year LPR, rates in the span"),
+        template("value.lpr-four-times-windows", "Four times the LPR, in the span"),
+        template(
+            "lpr-unverified",
+            "The LPR was last checked for {verified_through:date}. From {unverified_from:date} on, {rate:rate} is "
+            "the last known rate and is not verified; please check the latest announcement.",
+        ),
+        template(
+            "lpr-ahead", "{day:date} lies after the day counted to; the LPR of that day may still turn out otherwise."
+        ),
+        template(
+            "four-times-is-private",
+            "Four times the LPR is the line of private lending, as a rule that of the day the contract was made. "
+            "It does not hold for banks, consumer-finance companies and other licensed lenders.",
+        ),
+        template("calc.ceiling", "Charges against the line"),
+        template("value.allowed-365", "Within the line, year of 365 days"),
+        template("value.allowed-360", "Within the line, year of 360 days"),
+        template("value.excess-365", "Above the line, year of 365 days"),
+        template("value.excess-360", "Above the line, year of 360 days"),
+        template("value.charged-rate-365", "Charged, a year of 365 days"),
+        template("value.charged-rate-360", "Charged, a year of 360 days"),
+        template("value.allowed", "Within the line"),
+        template("value.not-tested", "Not tested (older rule)"),
+        template("convention.end-day-head", "first day counted, last day not"),
+        template("convention.end-day-both", "first and last day counted"),
+        template("convention.end-day-neither", "neither the first nor the last day counted"),
+        template(
+            "line-licensed",
+            "For a licensed lender the line is {rate:rate} a year on all charges together. It is a court's to apply, "
+            "at the borrower's request. Four times the LPR does not hold for such lenders.",
+        ),
+        template(
+            "line-private",
+            "The line is {rate:rate} a year: four times the one-year LPR in force on {day:date}.",
+        ),
+        template(
+            "older-contract",
+            "The contract was made before {first:date}. Interest up to the day before is under the older rule, whose "
+            "text could not be checked, so those days are not tested. From {first:date} on, the line of the day the "
+            "suit is filed holds, unless another day was chosen.",
+        ),
+        template(
+            "charged-before-unknown",
+            "How much of the charges falls on the days that are not tested was not given, so no excess is told. "
+            "Give it with --charged-before.",
+        ),
+        template(
+            "reference-not-contract",
+            "The article names the day the contract was made; {day:date} was asked for instead. Judgments differ "
+            "on the day.",
+        ),
+        template("charged-above", "Above the line by {excess:money} (year of 365 days) or {excess_360:money} (360)."),
+        template(
+            "charged-depends",
+            "It depends on the year: {excess:money} above the line on 365 days, not above it on 360.",
+        ),
+        template("charged-below", "Not above the line, on a year of 365 or of 360 days."),
+        template(
+            "filing-taken-as-today",
+            "No day of filing was given; the suit is taken to be filed on {day:date}.",
+        ),
+        template("end-day-default", "The first day counts, the last does not."),
+        template("calc.allocate", "How the payments are counted"),
+        template("value.payment", "Payment"),
+        template("value.to-fees", "To fees"),
+        template("value.to-interest", "To interest"),
+        template("value.to-principal", "To principal"),
+        template("value.paid-too-much", "More than was owed"),
+        template("value.debt-left", "Still owed"),
+        template("value.fees-left", "Fees still owed"),
+        template("value.interest-left", "Interest still owed"),
+        template("value.principal-left", "Principal still owed"),
+        template("convention.allocation-only-debt", "the only debt with anything owed"),
+        template("convention.allocation-designated", "named by the debtor"),
+        template("convention.allocation-due", "due before not due"),
+        template("convention.allocation-least-secured", "the least secured first"),
+        template("convention.allocation-heavier", "the heavier burden first"),
+        template("convention.allocation-earlier", "the earlier due first"),
+        template("convention.allocation-pro-rata", "in proportion"),
+        template("within-by-contract", "Within a debt the order is the one given for the contract."),
+        template(
+            "within-by-statute",
+            "Within a debt: fees of enforcing the claim, then interest, then principal. A contract may have another "
+            "order.",
+        ),
+        template(
+            "across-by-statute",
+            "Across debts to one creditor the debtor may name the debt when paying. If not: due before not due, the "
+            "least secured, the heavier burden, the earlier due, then in proportion, unless otherwise agreed.",
+        ),
+        template(
+            "nothing-accrues",
+            "The amounts owed are taken as given; no interest is added between the payments.",
+        ),
+        template("paid-too-much", "{amount:money} is more than was owed and was counted nowhere."),
+        template(
+            "paid-before-due",
+            "{amount:money} reached a debt that was not due on that day. The article ranks debts that are due; the "
+            "same order is used here for those that are not.",
+        ),
+        template(
+            "burden-taken-as-none",
+            "For a debt without a yearly rate, a burden of none is taken. Give the rate where it differs.",
+        ),
+    )
+)

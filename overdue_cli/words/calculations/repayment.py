@@ -1,0 +1,88 @@
+"""Words for schedules and for what a loan costs a year."""
+
+from overdue_cli.words.template import template
+
+TEMPLATES = dict(
+    (
+        template("help.calc.schedule", "The schedule of a loan, instalment by instalment."),
+        template("help.calc.irr", "What a loan costs a year, all fees in: simple and compound."),
+        template("help.calc-field.method", "How it is repaid: equal payments, equal principal, interest first, once."),
+        template("help.calc-field.instalments", "How many monthly instalments."),
+        template("help.calc-field.annual_rate", "Yearly rate of the contract, such as 18%."),
+        template("help.calc-field.daily_rate", "Daily rate of the contract, such as 0.05%."),
+        template("help.calc-field.start", "Day the loan was paid out, or the count begins."),
+        template("help.calc-field.first_due", "First due date; a month after the start if not given."),
+        template("help.calc-field.due_day", "Due day of the month, 1 to 31; the last day in shorter months."),
+        template("help.calc-field.day_count", "How days make a part of a year, as the contract has it."),
+        template("help.calc-field.rounding", "How each line is rounded to the fen; half-up if not given."),
+        template(
+            "help.calc-field.level_payment",
+            "Equal payments: reckoned on to the fen, or unrounded inside as some published tables are.",
+        ),
+        template("help.calc-field.upfront_fees", "Fees taken out or paid at once, in yuan."),
+        template("help.calc-field.monthly_payment", "What is paid every month, all costs in, in yuan."),
+        template("help.calc-field.received", "What was received, on which day; may be given again."),
+        template("help.calc-field.repaid", "What was paid, on which day; may be given again."),
+        template("calc.schedule", "The schedule"),
+        template("calc.irr", "What the loan costs a year"),
+        template("value.level-payment", "Equal payment"),
+        template("value.total-interest", "Interest in all"),
+        template("value.total-payment", "To be paid in all"),
+        template("value.instalment", "Instalment (principal + interest)"),
+        template("value.instalment-principal", "Principal"),
+        template("value.instalment-interest", "Interest"),
+        template("value.balance-after", "Principal left"),
+        template("value.amount-received", "Received"),
+        template("value.total-paid-back", "Paid in all"),
+        template("value.cost-of-credit", "What the loan costs"),
+        template("value.flow-received", "Received"),
+        template("value.flow-paid", "Paid"),
+        template("value.monthly-irr", "Rate a month (IRR)"),
+        template("value.annual-simple", "Rate a year, simple"),
+        template("value.annual-compound", "Rate a year, compound"),
+        template("value.annual-effective", "Rate a year, compound (XIRR)"),
+        template("convention.none", "a daily rate, by actual days"),
+        template("convention.act/360", "actual days over 360"),
+        template("convention.act/365", "actual days over 365"),
+        template("convention.act/act", "actual days over the days of each year"),
+        template("convention.30/360", "months of 30 days over 360"),
+        template("convention.whole-years", "whole years, odd days over 360"),
+        template("convention.half-up", "each line rounded half-up to the fen"),
+        template("convention.half-even", "each line rounded to the fen, halves to the even one"),
+        template("convention.truncate", "each line cut to the fen"),
+        template("convention.months", "whole months, a twelfth of the yearly rate each; odd days over 360"),
+        template("convention.level-fen", "paid and reckoned on to the fen; the last instalment takes the rest"),
+        template("convention.level-unrounded", "not rounded inside; only what is shown is"),
+        template("convention.irr", "internal rate of return, one month a period"),
+        template("convention.xirr", "effective rate, actual days over 365"),
+        template("convention.simple", "simple interest"),
+        template("convention.compound", "compound interest"),
+        template("start-assumed", "The day the loan was paid out was not given; {day:date} is taken."),
+        template(
+            "counting-assumed",
+            "How days are counted was not given; whole months are taken. The contract decides: counted by actual days, "
+            "the interest in all is {by_360:money} over 360 and {by_365:money} over 365.",
+        ),
+        template(
+            "all-costs-in",
+            "The rate counts interest and all fees directly tied to the loan, on the principal still in use after "
+            "each payment. Check that every fee is in it, those of guarantors and platforms too.",
+        ),
+        template(
+            "simple-and-compound",
+            "A lender may state the rate as simple or compound interest, and must say so where it is simple. As a rule "
+            "courts reckon lines such as 24% a year on the principal, without interest on interest: hold the simple "
+            "figure against them.",
+        ),
+        template(
+            "compound-only",
+            "This rate is compound, interest on interest. As a rule courts reckon lines such as 24% a year on the "
+            "principal, without it, so this figure cannot be held against them directly.",
+        ),
+        template(
+            "received-counts",
+            "Interest taken out of a loan in advance counts as not lent; the rate here rests on what was really "
+            "received. Whether a fee is such interest depends on the contract and on who took it.",
+        ),
+    )
+)

@@ -1,0 +1,261 @@
+"""The same account, done the slow way: one day after the other, in fractions, with everything looked up afresh.
+
+Money that was settled or paid is whole fen.
+Nothing of the engine is used but the records that state a claim. A line is a run of days of one kind with one
+base, rate and multiple; it is cut where its interest is paid on, capitalised or falls due.
+"""
+
+from calendar import isleap, monthrange
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+from math import floor
+
+from overdue_cli.core.claim import Claim, Terms
+
+NOT_DUE, CONTRACT, EXTRA, COMPOUND = KINDS = ("interest-not-due", "contract-interest", "penalty-extra", "compound")
+DAY = timedelta(days=1)
+
+
+@cache
+def night(day: date, day_count: str) -> Fraction:
+    """What the night after this day is of a period."""
+    if day_count == "none":
+        return Fraction(1)
+    if day_count == "act/act":
+        return Fraction(1, 366 if isleap(day.year) else 365)
+    if day_count == "30/360":
+        after = day + DAY
+        months = (after.year - day.year) * 12 + after.month - day.month
+        return Fraction(months * 30 + min(after.day, 30) - min(day.day, 30), 360)
+    return Fraction(1, int(day_count.split("/")[1]))
+
+
+def by_whole_years(start: date, end: date) -> Fraction:
+    """Years from the start as long as they fit, then odd days over 360."""
+    years, reached = 0, start
+    while True:
+        year = start.year + years + 1
+        anniversary = date(year, start.month, min(start.day, monthrange(year, start.month)[1]))
+        if anniversary > end:
+            return years + Fraction((end - reached).days, 360)
+        years, reached = years + 1, anniversary
+
+
+def fen(amount: Decimal | None) -> int:
+    return int((amount or 0) * 100)
+
+
+def to_fen(amount: Fraction, rounding: str) -> int:
+    """From fen in fractions to whole ones."""
+    if rounding == "half-even":
+        return round(amount)
+    return floor(amount if rounding == "truncate" else amount + Fraction(1, 2))
+
+
+@dataclass
+class Row:
+    due: date
+    principal: int
+    interest: int
+    by_day: bool
+    fallen: bool = False
+
+
+@dataclass
+class Line:
+    kind: str
+    start: date
+    end: date
+    base: int
+    rate: Decimal
+    multiple: Decimal
+    years: Fraction = Fraction(0)
+    amount: int = 0
+
+
+@dataclass
+class Account:
+    """Filled by `replay`: the lines, what was charged, what is owed, and each payment by its parts."""
+
+    lines: list[Line] = field(default_factory=list)
+    charged: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
+    owed: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
+    running: dict[str, Line] = field(default_factory=dict)
+    unrounded: dict[str, Fraction] = field(default_factory=dict)
+    rows: list[Row] = field(default_factory=list)
+    fees: int = 0
+    capitalised: int = 0
+    capitalised_penalty: int = 0
+    payments: list[dict[str, int]] = field(default_factory=list)
+
+    def left(self) -> dict[str, int]:
+        return {
+            "fees": self.fees,
+            "stated_interest": sum(row.interest for row in self.rows if row.fallen),
+            "contract_interest": self.owed[CONTRACT],
+            "penalty_extra": self.owed[EXTRA],
+            "compound": self.owed[COMPOUND],
+            "principal": sum(row.principal for row in self.rows if row.fallen),
+            "interest_not_due": self.owed[NOT_DUE],
+            "principal_not_due": sum(row.principal for row in self.rows if not row.fallen),
+        }
+
+
+def replay(claim: Claim, terms: Terms) -> Account:  # noqa: C901  one plain scan, on purpose not cut up
+    account = Account(fees=fen(claim.fees))
+    called = claim.accelerated if claim.accelerated and claim.accelerated < claim.until else None
+    for instalment in sorted(claim.instalments, key=lambda each: each.due):
+        stated = instalment.interest if called is None or instalment.due <= called else None
+        due = min(instalment.due, called) if called else instalment.due
+        account.rows.append(Row(due, fen(instalment.principal), fen(stated), stated is None))
+    with_interest = [row.due for row in account.rows if not row.by_day]
+    runs_from = claim.interest_from or (max(with_interest) if with_interest else account.rows[0].due)
+    first_due, last_due = account.rows[0].due, account.rows[-1].due
+    begin = min([first_due] + [runs_from] * any(row.by_day for row in account.rows))
+    ends = terms.conventions.end_day
+    late = DAY if ends == "neither" else timedelta(0)
+    end = max(claim.until + (DAY if ends == "both" else timedelta(0)), begin)
+    payments = sorted(claim.payments, key=lambda each: each.day)
+    day = begin
+    while day <= end:
+        for row in account.rows:
+            if not row.fallen and row.due <= claim.until and min(row.due + late, end) == day:
+                book(account, NOT_DUE, day, terms)
+                row.interest += account.owed[NOT_DUE]
+                account.owed[NOT_DUE] = 0
+                row.fallen = True
+        if day < end and terms.compounding and is_capitalisation_day(day, first_due, terms.compounding.capitalised):
+            book(account, COMPOUND, day, terms)
+            account.capitalised = account.owed[COMPOUND]
+            if terms.compounding.on_penalty:
+                book(account, CONTRACT, day, terms)
+                book(account, EXTRA, day, terms)
+                account.capitalised_penalty = account.owed[CONTRACT] + account.owed[EXTRA]
+        for payment in payments:
+            counts = payment.day + (DAY if terms.payment_day == "next-day" else timedelta(0))
+            if min(counts, end) == day and payment.day <= claim.until:
+                for kind in KINDS:
+                    book(account, kind, day, terms)
+                account.payments.append(allocate(account, fen(payment.amount), terms.order))
+        if day < end:
+            live(account, claim, terms, day, runs_from + late <= day, last_due + late <= day)
+        day += DAY
+    for kind in KINDS:
+        book(account, kind, end, terms)
+    return account
+
+
+def live(account: Account, claim: Claim, terms: Terms, day: date, runs: bool, mature: bool) -> None:
+    """One day and the night after it."""
+    rate = terms.rate
+    for change in terms.changes:
+        if change.since <= day:
+            rate = change.rate
+    paused = {pause.what for pause in claim.pauses if pause.start <= day < pause.end}
+    overdue = sum(row.principal for row in account.rows if row.fallen)
+    waiting = sum(row.principal for row in account.rows if not row.fallen and row.by_day)
+    bears = {
+        NOT_DUE: (waiting if runs and "all" not in paused else 0, Decimal(1)),
+        CONTRACT: (overdue if "all" not in paused else 0, Decimal(1)),
+        EXTRA: (overdue if not paused else 0, terms.multiplier - 1),
+    }
+    if terms.compounding:
+        unpaid = sum(row.interest for row in account.rows if row.fallen)
+        base = unpaid + account.capitalised + account.capitalised_penalty
+        bears[COMPOUND] = (base if not paused else 0, terms.multiplier if mature else Decimal(1))
+    for kind, (base, multiple) in bears.items():
+        line = account.running.get(kind)
+        if line and (line.base, line.rate, line.multiple) != (base, rate, multiple):
+            book_line(account, kind, day, terms)
+            line = None
+        if not line and base and multiple:
+            line = account.running[kind] = Line(kind, day, day, base, rate, multiple)
+        if line and terms.conventions.day_count != "whole-years":
+            line.years += night(day, terms.conventions.day_count)
+
+
+def book_line(account: Account, kind: str, day: date, terms: Terms) -> None:
+    line = account.running.pop(kind, None)
+    if line is None or line.start == day:
+        return
+    if terms.conventions.day_count == "whole-years":
+        line.years = by_whole_years(line.start, day)
+    exact = line.base * Fraction(line.rate) * Fraction(line.multiple) * line.years
+    line.end, line.amount = day, to_fen(exact, terms.conventions.rounding)
+    account.lines.append(line)
+    if terms.conventions.rounding == "at-total":
+        account.unrounded[kind] = account.unrounded.get(kind, Fraction(0)) + exact
+    else:
+        account.owed[kind] += line.amount
+        account.charged[kind] += line.amount
+
+
+def book(account: Account, kind: str, day: date, terms: Terms) -> None:
+    book_line(account, kind, day, terms)
+    amount = to_fen(account.unrounded.pop(kind, Fraction(0)), terms.conventions.rounding)
+    account.owed[kind] += amount
+    account.charged[kind] += amount
+
+
+def is_capitalisation_day(day: date, first_due: date, how: str) -> bool:
+    """The 21st, for what ended with the 20th; or the day of the month on which the first instalment fell due."""
+    if how == "never" or day <= first_due:
+        return False
+    if how == "due-day":
+        return day.day == min(first_due.day, monthrange(day.year, day.month)[1])
+    return day.day == 21 and (how == "monthly-20" or day.month % 3 == 0)
+
+
+def allocate(account: Account, amount: int, order: str) -> dict[str, int]:  # noqa: C901  the orders side by side
+    """Every part in its order takes what it can; the parts are written down as they stand in the contract."""
+    found = dict.fromkeys(("fees", "interest", "principal", "ahead"), 0)
+
+    def take(name: str, most: int) -> int:
+        nonlocal amount
+        taken = min(amount, most)
+        amount -= taken
+        found[name] += taken
+        return taken
+
+    def fees() -> None:
+        account.fees -= take("fees", account.fees)
+
+    def interest() -> None:
+        for row in fallen:
+            row.interest -= take("interest", row.interest)
+        accrued()
+
+    def accrued() -> None:
+        for kind in (CONTRACT, EXTRA, COMPOUND):
+            taken = take("interest", account.owed[kind])
+            account.owed[kind] -= taken
+            if kind == COMPOUND:
+                account.capitalised -= min(taken, account.capitalised)
+            else:
+                account.capitalised_penalty -= min(taken, account.capitalised_penalty)
+
+    def principal() -> None:
+        for row in fallen:
+            row.principal -= take("principal", row.principal)
+
+    def instalments() -> None:
+        for row in fallen:
+            row.interest -= take("interest", row.interest)
+            row.principal -= take("principal", row.principal)
+        accrued()
+
+    fallen = [row for row in account.rows if row.fallen]
+    for step in {
+        "fees-interest-principal": (fees, interest, principal),
+        "principal-first": (principal, interest, fees),
+        "by-instalment": (fees, instalments),
+    }[order]:
+        step()
+    account.owed[NOT_DUE] -= take("ahead", account.owed[NOT_DUE])
+    for row in (row for row in account.rows if not row.fallen):
+        row.interest -= take("ahead", row.interest)
+        row.principal -= take("ahead", row.principal)
+    return {**found, "over": amount}

@@ -1,0 +1,125 @@
+"""`overdue calc interest` and `overdue calc loan`, as a process: figures, both languages, what is refused."""
+
+import json
+from typing import Any
+
+import pytest
+
+from overdue_cli.core.findings import Remark
+from overdue_cli.core.ledger import KINDS
+from overdue_cli.core.uses import loan, rated
+from overdue_cli.words.calculations import templates
+from tests.cli.running import Ran, overdue
+
+INTEREST = ("--principal", "6359.32", "--annual-rate", "24%", "--start", "2020-11-03", "--end", "2023-11-17")
+LOAN = (
+    *("--instalment", "2026-01-15:1000:100", "--instalment", "2026-02-15:1010:90", "--instalment", "2027-02-15:8000"),
+    *("--until", "2026-04-01", "--accelerated", "2026-03-10", "--daily-rate", "0.05%", "--multiplier", "1.5"),
+    *("--payment", "2026-03-01:300", "--pause", "2026-02-20:2026-02-25"),
+)
+COMPOUND = ("--compound", "--capitalised", "monthly-20")
+
+
+def calc(*argv: str, **more: Any) -> Ran:
+    return overdue("calc", *argv, "--as-of", "2026-11-23", **more)
+
+
+def by_name(answer: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    return {node["name"]: node for node in answer["results"]}
+
+
+def test_interest_shows_both_years_where_nothing_is_said() -> None:
+    answer = calc("interest", *INTEREST, "--json").answer
+    found = by_name(answer)
+    assert found["charged"]["value"] == "4637.25"
+    assert found["charged-360"]["value"] == "4701.66"  # 6,359.32 x 0.24 x 1109 / 360 = 4,701.656…
+    line = found["contract-interest-charged"]["parts"][0]
+    assert line["formula"] == "6359.32 × 0.24 × 1109 ÷ 365"
+    assert (line["convention"], line["defaulted"], line["citations"]) == ("act/365", True, ["minfadian:676"])
+    assert [part["value"] for part in line["parts"]] == ["6359.32", "0.24", 1109]
+    codes = {entry["code"] for entry in answer["assumptions"]}
+    assert codes == {"year-not-said", "last-day-free", "every-line-rounded"}
+
+
+def test_a_convention_that_was_chosen_is_not_said_to_be_defaulted() -> None:
+    chosen = ("--day-count", "act/365", "--end-day", "head", "--rounding", "half-up")
+    answer = calc("interest", *INTEREST, *chosen, "--json").answer
+    assert answer["assumptions"] == []
+    assert "defaulted" not in json.dumps(answer["results"])
+
+
+@pytest.mark.parametrize(("language", "words"), [("zh", "罚息加收部分合计"), ("en", "What the penalty adds in all")])
+def test_loan_in_both_languages(language: str, words: str) -> None:
+    shown = calc("loan", *LOAN, *COMPOUND, "--lang", language).out
+    assert words in shown
+    assert "10,189.51" in shown
+    tree = " ".join(calc("loan", *LOAN, *COMPOUND, "--explain", "--lang", language).out.split())
+    assert "54.67 = 9939.23 × 0.0005 × 0.5 × 22" in tree
+
+
+def test_loan_from_a_request_is_the_loan_from_flags() -> None:
+    request = {
+        "instalment": [
+            {"due": "2026-01-15", "principal": "1000", "interest": "100"},
+            {"due": "2026-02-15", "principal": "1010", "interest": "90"},
+            {"due": "2027-02-15", "principal": "8000"},
+        ],
+        "until": "2026-04-01",
+        "accelerated": "2026-03-10",
+        "daily_rate": "0.0005",
+        "multiplier": "1.5",
+        "payment": [{"date": "2026-03-01", "amount": "300"}],
+        "pause": [{"start": "2026-02-20", "end": "2026-02-25"}],
+    }
+    from_file = calc("loan", "--request", "-", "--json", stdin=json.dumps(request).encode()).answer
+    assert from_file == calc("loan", *LOAN, "--json").answer
+
+
+def test_compound_interest_on_penalty_interest_is_off_and_both_are_shown() -> None:
+    answer = calc("loan", *LOAN, *COMPOUND, "--json").answer
+    note = next(entry for entry in answer["notes"] if entry["code"] == "compound-on-penalty")
+    assert note["without"] == by_name(answer)["charged"]["value"] == "289.51"
+    turned = calc("loan", *LOAN, *COMPOUND, "--compound-on-penalty", "--json").answer
+    assert note["with_it"] == by_name(turned)["charged"]["value"]
+
+
+def test_compound_interest_only_if_the_contract_has_it() -> None:
+    assert "compound-charged" not in by_name(calc("loan", *LOAN, "--json").answer)
+
+
+PLAIN = ("--principal", "1000", "--start", "2026-01-01", "--end", "2026-02-01")
+
+
+@pytest.mark.parametrize(
+    ("argv", "code"),
+    [
+        (("interest", *PLAIN), "missing"),
+        (("interest", *PLAIN, "--annual-rate", "9%", "--daily-rate", "0.05%"), "both-rates"),
+        (("interest", *PLAIN, "--daily-rate", "0.05%", "--day-count", "act/360"), "daily-rate-has-no-year"),
+        (("interest", *PLAIN, "--daily-rate", "0.05%", "--change", "2026-01-05:9%"), "change-of-other-rate"),
+        (("interest", *PLAIN, "--daily-rate", "0.05%", "--payment", "2025-12-31:5"), "payment-before-start"),
+        (("interest", *PLAIN, "--daily-rate", "0.05%", "--payment", "2026-02-02:5"), "payment-after-end"),
+        (("interest", "--principal", "0", *PLAIN[2:], "--daily-rate", "0.05%"), "is-zero"),
+        (("interest", "--principal", "-5", *PLAIN[2:], "--daily-rate", "0.05%"), "negative"),
+        (("interest", "--principal", "99999999999", *PLAIN[2:], "--daily-rate", "0.05%"), "too-large"),
+        (("interest", *PLAIN[:4], "--end", "2025-12-31", "--daily-rate", "0.05%"), "end-before-start"),
+        (("interest", *PLAIN[:2], "--start", "1899-01-01", *PLAIN[4:], "--daily-rate", "0.05%"), "date-out-of-range"),
+        (("interest", *PLAIN[:2], "--start", "2025-02-29", *PLAIN[4:], "--daily-rate", "0.05%"), "not-a-date"),
+        (("loan", "--until", "2026-01-01", "--daily-rate", "0.05%"), "missing"),
+        (("loan", *LOAN, "--compound-on-penalty"), "only-with-compound"),
+        (("loan", *LOAN, "--compound", "--compound-on-penalty"), "only-with-capitalised"),
+        (("loan", *LOAN, "--payment", "2026-01-14:5"), "payment-before-start"),
+        (("loan", *LOAN, "--pause", "2026-03-05:2026-03-01"), "end-before-start"),
+    ],
+)
+def test_what_cannot_be_is_told(argv: tuple[str, ...], code: str) -> None:
+    ran = calc(*argv, "--json")
+    assert ran.status == 2
+    assert code in [problem["code"] for problem in ran.problems]
+
+
+def test_every_remark_and_value_has_its_words() -> None:
+    mine = [kind for module in (rated, loan) for kind in vars(module).values() if isinstance(kind, type)]
+    codes = {kind.code for kind in mine if issubclass(kind, Remark) and kind is not Remark}
+    names = {f"value.{kind}{end}" for kind in KINDS for end in ("", "-charged", "-charged-360")}
+    assert codes | names <= set(templates())

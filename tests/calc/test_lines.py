@@ -1,0 +1,293 @@
+"""The LPR and the line charges are held against."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from overdue_cli import rulebook
+from overdue_cli.core.conventions import days_between
+from overdue_cli.core.explain import Calculated, Explained
+from overdue_cli.core.lines import allowed_over, private_windows
+from overdue_cli.core.request import read_request
+from overdue_cli.core.timeline import BeforeHistory
+from overdue_cli.core.uses import ceiling, lpr
+from tests.cli.running import overdue
+
+TODAY = date(2026, 11, 23)
+LENDING = rulebook.lending()
+FIRST = date(2019, 8, 20)
+
+
+def asked(module: Any, **fields: Any) -> Calculated:
+    request, problems = read_request(module.REQUEST, fields)
+    assert problems == ()
+    found: Calculated = module.calculate(request, LENDING, TODAY)
+    return found
+
+
+def refused(module: Any, **fields: Any) -> list[tuple[str, str]]:
+    return [(problem.code, problem.path) for problem in read_request(module.REQUEST, fields)[1]]
+
+
+def node(found: Calculated, name: str) -> Explained:
+    return next(each for result in found.results for each in result.walk() if each.name == name)
+
+
+def said(found: Calculated) -> set[str]:
+    return {each.code for each in (*found.notes, *found.assumptions)}
+
+
+# -- the LPR -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("day", "rate", "four"),
+    [  # law.md T7: 15.4 % on 2020-08-20, 12.4 % on 2024-10-21, 12.0 % from 2025-05-20; the first is 4.25 x 4 = 17 %
+        ("2019-08-20", "0.0425", "0.17"),
+        ("2020-08-20", "0.0385", "0.154"),
+        ("2024-02-29", "0.0345", "0.138"),
+        ("2024-10-20", "0.0335", "0.134"),
+        ("2024-10-21", "0.0310", "0.124"),
+        ("2025-05-20", "0.0300", "0.12"),
+        ("2026-09-20", "0.0300", "0.12"),
+    ],
+)
+def test_the_rate_of_a_day(day: str, rate: str, four: str) -> None:
+    found = asked(lpr, on=day)
+    assert node(found, "lpr-one-year").value == Decimal(rate)
+    assert node(found, "lpr-four-times").value == Decimal(four)
+    assert said(found) == {"four-times-is-private"}
+
+
+def test_windows_of_2024() -> None:
+    found = asked(lpr, start="2024-01-01", end="2024-12-31")
+    parts = node(found, "lpr-windows").parts
+    assert [(part.start, part.end, part.value) for part in parts] == [
+        (date(2024, 1, 1), date(2024, 7, 22), Decimal("0.0345")),
+        (date(2024, 7, 22), date(2024, 10, 21), Decimal("0.0335")),
+        (date(2024, 10, 21), date(2024, 12, 31), Decimal("0.0310")),
+    ]
+    fours = [part.value for part in node(found, "lpr-four-times-windows").parts]
+    assert fours == [Decimal("0.138"), Decimal("0.134"), Decimal("0.124")]
+
+
+@pytest.mark.parametrize(
+    "fields", [{"on": "2019-08-19"}, {"on": "2018-01-01"}, {"start": "2019-08-19", "end": "2020-01-01"}]
+)
+def test_no_rate_before_the_first(fields: dict[str, str]) -> None:
+    with pytest.raises(BeforeHistory) as caught:
+        asked(lpr, **fields)
+    assert caught.value.first == FIRST
+
+
+def test_after_the_last_check_the_rate_is_used_and_said_to_be_unverified() -> None:
+    found = asked(lpr, on="2026-09-21")
+    assert node(found, "lpr-one-year").value == Decimal("0.03")
+    note = next(each for each in found.notes if isinstance(each, lpr.LprUnverified))
+    assert (note.verified_through, note.unverified_from) == (date(2026, 9, 20), date(2026, 9, 21))
+    assert "lpr-ahead" not in said(found)
+    assert "lpr-ahead" in said(asked(lpr, on="2026-11-24"))
+
+
+def test_a_span_ending_on_the_day_after_the_last_check_does_not_count_that_day() -> None:
+    assert "lpr-unverified" not in said(asked(lpr, start="2026-01-01", end="2026-09-21"))
+    assert "lpr-unverified" in said(asked(lpr, start="2026-01-01", end="2026-09-22"))
+
+
+@pytest.mark.parametrize(
+    ("fields", "problem"),
+    [
+        ({"start": "2024-01-01"}, ("missing", "end")),
+        ({"start": "2024-01-01", "end": "2024-01-01"}, ("end-before-start", "end")),
+        ({"on": "2024-01-01", "start": "2024-01-01", "end": "2024-02-01"}, ("day-and-span", "on")),
+        ({"on": "2023-02-29"}, ("not-a-date", "on")),
+    ],
+)
+def test_what_cannot_be_asked(fields: dict[str, str], problem: tuple[str, str]) -> None:
+    assert refused(lpr, **fields) == [problem]
+
+
+@given(st.dates(FIRST, date(2027, 1, 1)), st.integers(1, 900))
+def test_spans_tile_and_agree_with_every_day(start: date, length: int) -> None:
+    end = start + timedelta(days=length)
+    spans = LENDING.lpr.spans(start, end)
+    by_day = [rate for first, last, rate in spans for _ in range((last - first).days)]
+    assert by_day == [LENDING.lpr.at(start + timedelta(days=n)) for n in range(length)]
+    assert all(one[1] == two[0] and one[2] != two[2] for one, two in pairwise(spans))
+
+
+# -- the line ------------------------------------------------------------------------------------------------------
+
+# (2024)鄂0581民初1660号: 6,359.32 x 24 % x 1,109 days / 365 = 4,637.25; on 360: 1526.2368 x 1109 / 360 = 4,701.66.
+LICENSED = {"lender": "bank", "principal": "6359.32", "start": "2020-11-03", "end": "2023-11-17"}
+
+
+def test_a_judgments_figure() -> None:
+    found = asked(ceiling, **LICENSED, charged="5000")
+    assert node(found, "allowed-365").value == Decimal("4637.25")
+    assert node(found, "allowed-360").value == Decimal("4701.66")
+    assert node(found, "excess-365").value == Decimal("362.75")
+    assert node(found, "excess-360").value == Decimal("298.34")
+    assert {"charged-above", "line-licensed", "end-day-default"} == said(found)
+
+
+@pytest.mark.parametrize(
+    ("charged", "code"),
+    [
+        ("4637.25", "charged-below"),
+        ("4637.26", "charged-depends"),
+        ("4701.66", "charged-depends"),
+        ("4701.67", "charged-above"),
+    ],
+)
+def test_the_verdict_turns_at_the_fen(charged: str, code: str) -> None:
+    assert code in said(asked(ceiling, **LICENSED, charged=charged))
+
+
+PRIVATE = {"lender": "private", "principal": "100000"}
+
+
+def test_private_line_of_the_contracts_day() -> None:
+    """4 x 3.85 % = 15.4 %, 365 days: 15,400.00; on 360: 15,400 x 365 / 360 = 15,613.89."""
+    fields = PRIVATE | {"charged": "20000", "start": "2021-01-01", "end": "2022-01-01", "contract_date": "2020-08-20"}
+    found = asked(ceiling, **fields)
+    assert node(found, "allowed-365").value == Decimal("15400.00")
+    assert node(found, "allowed-360").value == Decimal("15613.89")
+    assert node(found, "excess-365").value == Decimal("4600.00")
+    assert node(found, "charged-rate-365").value == Decimal("0.2000")
+    assert "filing-taken-as-today" not in said(found)
+
+
+@pytest.mark.parametrize(
+    ("reference", "dates", "rate"),
+    [
+        ("contract", {}, "0.154"),
+        ("default", {"default_date": "2022-09-01"}, "0.146"),
+        ("filing", {"filing_date": "2024-10-21"}, "0.124"),
+        ("filing", {}, "0.12"),
+    ],
+)
+def test_the_reference_day_can_be_chosen(reference: str, dates: dict[str, str], rate: str) -> None:
+    fields = PRIVATE | {"charged": "1", "start": "2021-01-01", "end": "2022-01-01", "contract_date": "2020-08-20"}
+    found = asked(ceiling, **fields, reference=reference, **dates)
+    assert node(found, "allowed-365").value == Decimal(100_000) * Decimal(rate)
+    assert ("reference-not-contract" in said(found)) == (reference != "contract")
+
+
+OLDER = PRIVATE | {
+    "contract_date": "2019-03-01",
+    "start": "2020-01-01",
+    "end": "2021-01-01",
+    "filing_date": "2022-03-01",
+}
+
+
+def test_an_older_contract_is_split() -> None:
+    """Filed 2022-03-01: 4 x 3.70 % = 14.8 %; 2020-08-20 to 2021-01-01 are 134 days: 5,433.42 (365), 5,508.89 (360)."""
+    found = asked(ceiling, **OLDER, charged="20000", charged_before="12000")
+    untested, tested = node(found, "allowed-365").parts
+    assert (untested.name, untested.value, untested.start, untested.end) == (
+        "not-tested", None, date(2020, 1, 1), date(2020, 8, 20),
+    )  # fmt: skip
+    assert (tested.start, tested.value) == (date(2020, 8, 20), Decimal("5433.42"))
+    assert node(found, "allowed-360").value == Decimal("5508.89")
+    assert node(found, "excess-365").value == Decimal("2566.58")  # 8,000.00 - 5,433.42
+    assert {"older-contract", "charged-above"} <= said(found)
+
+
+def test_an_older_contract_without_its_split_has_no_excess() -> None:
+    found = asked(ceiling, **OLDER, charged="20000")
+    assert node(found, "excess-365").value is None
+    assert "charged-before-unknown" in said(found)
+    assert not {"charged-above", "charged-depends", "charged-below"} & said(found)
+
+
+def test_days_under_the_older_rule_only_are_not_tested() -> None:
+    found = asked(ceiling, **OLDER | {"end": "2020-08-20"}, charged="20000")
+    assert node(found, "allowed-365").value is None
+    assert {"older-contract", "end-day-default"} == said(found)
+
+
+def test_the_day_of_the_change_is_tested_when_the_last_day_counts() -> None:
+    found = asked(ceiling, **OLDER | {"end": "2020-08-20"}, charged="20000", end_day="both")
+    assert node(found, "allowed-365").value == Decimal("40.55")  # 100,000 x 14.8 % / 365
+
+
+def test_a_reference_day_before_the_first_lpr_is_refused() -> None:
+    with pytest.raises(BeforeHistory):
+        asked(ceiling, **OLDER, charged="1", reference="default", default_date="2019-08-19")
+
+
+@pytest.mark.parametrize(
+    ("changes", "problem"),
+    [
+        ({"contract_date": None}, ("missing", "contract_date")),
+        ({"reference": "default"}, ("missing", "default_date")),
+        ({"end": "2020-01-01"}, ("end-before-start", "end")),
+        ({"contract_date": "2020-01-02"}, ("contract-after-start", "contract_date")),
+        ({"charged_before": "2"}, ("more-than-charged", "charged_before")),
+        ({"principal": "0"}, ("zero-principal", "principal")),
+        ({"principal": "-1"}, ("negative", "principal")),
+        ({"principal": "1e12"}, ("too-large", "principal")),
+        ({"lender": "unknown"}, ("not-a-choice", "lender")),
+    ],
+)
+def test_what_cannot_be_tested(changes: dict[str, str | None], problem: tuple[str, str]) -> None:
+    assert refused(ceiling, **(OLDER | {"charged": "1"} | changes)) == [problem]
+
+
+@given(
+    st.integers(1, 10**10),
+    st.dates(date(2019, 1, 1), date(2022, 1, 1)),
+    st.integers(1, 1500),
+    st.sampled_from(["head", "both", "neither"]),
+    st.sampled_from([360, 365]),
+)
+def test_the_split_agrees_with_every_day(fen: int, start: date, length: int, end_day: Any, basis: int) -> None:
+    end, filing = start + timedelta(days=length), date(2022, 3, 1)
+    windows = private_windows(start, end, filing, date(2018, 1, 1), LENDING, end_day)
+    days = [start + timedelta(days=n) for n in range(end_day == "neither", length + (end_day == "both"))]
+    tested = sum(day >= date(2020, 8, 20) for day in days)
+    assert sum(window.days for window in windows) == len(days) == days_between(start, end, end_day)
+    due = Fraction(fen, 100) * Fraction(148, 1000) * tested / basis
+    assert abs(Fraction(allowed_over(Decimal(fen) / 100, windows, basis)) - due) <= Fraction(1, 200)
+
+
+# -- as a person meets it ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("language", "words"), [("zh", "一年期 LPR"), ("en", "One-year LPR")])
+def test_lpr_is_said(language: str, words: str) -> None:
+    shown = overdue("calc", "lpr", "--on", "2024-10-21", "--lang", language, "--as-of", "2026-11-23")
+    assert shown.status == 0
+    assert words in shown.out
+    assert "12.4%" in shown.out
+
+
+def test_lpr_before_the_first_is_refused_with_the_reason() -> None:
+    ran = overdue("calc", "lpr", "--on", "2018-01-01", "--json")
+    assert ran.status == 65
+    assert ran.problems[0]["code"] == "before-history"
+    assert "2019-08-20" in ran.problems[0]["message"]
+
+
+@pytest.mark.parametrize(("language", "words"), [("zh", "没有检验"), ("en", "Not tested")])
+def test_ceiling_is_said(language: str, words: str) -> None:
+    flags = [part for name, value in OLDER.items() for part in ("--" + name.replace("_", "-"), value)]
+    ran = overdue("calc", "ceiling", *flags, "--charged", "20000", "--charged-before", "12000", "--lang", language)
+    assert ran.status == 0
+    assert words in ran.out
+    assert "2,566.58" in ran.out
+
+
+def test_ceiling_as_json() -> None:
+    flags = [part for name, value in LICENSED.items() for part in ("--" + name, value)]
+    answer = overdue("calc", "ceiling", *flags, "--charged", "5000", "--json").answer
+    assert next(each for each in answer["results"] if each["name"] == "excess-365")["value"] == "362.75"
+    assert "fafa-2017-22:2" in {each["id"] for each in answer["citations"]}
