@@ -85,6 +85,11 @@ def parse(raw: bytes) -> Any:
 def encode(answer: Answer, say: Callable[[Finding], str] | None = None) -> bytes:
     """The answer as indented UTF-8 JSON; with `say`, its sentence stands beside each code as `text`."""
     built: dict[str, Any] = {"schema": SCHEMA_VERSION, **msgspec.to_builtins(answer)}
+    for debt in built["case"]["debts"]:
+        if "loan" in debt:  # what follows from the instalments is no part of what was asked
+            for name in ("days_overdue", "principal", "outstanding"):
+                debt.pop(name, None)
+            debt["loan"].pop("until", None)
     if say is not None:
         for name, found in (("findings", answer.findings), ("assumptions", answer.assumptions)):
             for entry, finding in zip(built[name], found, strict=True):
@@ -166,12 +171,13 @@ def _case_schema() -> dict[str, Any]:
         "fees": _money(),
         "last_event": _DATE,
         "contract_date": _DATE,
+        "loan": _loan_schema(),
     }
     person, debt = ({name: _or_null(name, field) for name, field in t.items()} for t in (person, debt))
     owed = {
         "type": "object",
         "properties": debt,
-        "required": ["days_overdue", "principal"],
+        "anyOf": _EITHER,
         "additionalProperties": False,
     }
     nested = {"debts": {"type": "array", "items": owed, "minItems": 1, "maxItems": 1}}
@@ -189,11 +195,28 @@ def _case_schema() -> dict[str, Any]:
             {
                 "type": "object",
                 "properties": person | debt,
-                "required": ["days_overdue", "principal", "income"],
+                "required": ["income"],
+                "anyOf": _EITHER,
                 "additionalProperties": False,
             },
         ],
     }
+
+
+# Days and principal, or the instalments they follow from.
+_EITHER = [
+    {"required": ["days_overdue", "principal"], "properties": {"loan": {"type": "null"}}},
+    {"required": ["loan"], "properties": {"loan": {"type": "object"}, "days_overdue": False, "principal": False}},
+]
+
+
+def _loan_schema() -> dict[str, Any]:
+    from overdue_cli.core.loan_detail import LoanDetail
+    from overdue_cli.core.request_schema import schema_of
+
+    found = schema_of(LoanDetail, "instalments")
+    found["properties"].pop("until")
+    return {name: found[name] for name in ("type", "properties", "required", "additionalProperties")}
 
 
 def _or_null(name: str, field: dict[str, Any]) -> dict[str, Any]:

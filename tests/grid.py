@@ -53,6 +53,15 @@ ALSO += [
     for product in rulebook.products()
     for days, event in ((1300, "2026-10-01"), (1200, "2023-11-22"))
 ]
+# Told by its instalments, with contract interest of theirs unpaid.
+ALSO.append(
+    {
+        "product": "bank-loan",
+        "annual_rate": "0.12",
+        "loan": {"instalments": [{"due": "2026-10-14", "principal": "2000", "interest": "20"}]},
+        **MONTHS[1],
+    }
+)
 
 
 @cache

@@ -103,7 +103,7 @@ def _about_options(facts: Facts) -> Findings:
         for option in plan.options:
             if option.least_payment is not None:
                 yield facts.say(f.OptionNeverFinishes, payment=option.payment, least=option.least_payment)
-    counts = "loan" if facts.charges else "card"
+    counts = "instalments" if facts.debt.loan else "loan" if facts.charges else "card"
     first_date = months_after(facts.as_of, 1)
     yield facts.say(f.PlanBasis, counts=counts, owed=plan.owed, first_date=first_date)
     with exact():
@@ -250,7 +250,8 @@ def assumptions(facts: Facts) -> Findings:
             )
         if terms.period == "year":
             yield facts.say(f.YearAssumed, days=terms.divisor)
-        yield facts.say(f.AllOneDueDate)
+        if debt.loan is None:
+            yield facts.say(f.AllOneDueDate)
         yield facts.say(f.RoundedOnce)
     if debt.outstanding is None:
         yield facts.say(f.WholeLoanAssumed)

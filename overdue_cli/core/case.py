@@ -9,6 +9,9 @@ from typing import Any
 import msgspec
 
 from overdue_cli.core import reading
+from overdue_cli.core.loan_detail import LoanDetail, position_of
+from overdue_cli.core.problem import Problem as Problem
+from overdue_cli.core.request import read_part
 
 
 class Debt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -25,6 +28,7 @@ class Debt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid
     fees: Decimal | None = None
     last_event: date | None = None
     contract_date: date | None = None
+    loan: LoanDetail | None = None
 
     @property
     def owed_principal(self) -> Decimal:
@@ -41,15 +45,6 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid
     other_payments: Decimal | None = None
     reserve: Decimal | None = None
     debts: tuple[Debt, ...]
-
-
-class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Something that must be mended before a case can be computed. `path` is where, `flag` what mends it."""
-
-    code: str
-    path: str
-    flag: str = ""
-    choices: tuple[str, ...] = ()
 
 
 Reader = Callable[..., Any]
@@ -74,6 +69,8 @@ DEBT_FIELDS: dict[str, Reader] = {
     "last_event": reading.day,
     "contract_date": reading.day,
 }
+# The one field of a debt that is no text: its instalments.
+LOAN = "loan"
 # The kinds of lender a contract may name; a card's is its bank.
 LENDERS = ("bank", "consumer-finance", "small-loan", "private")
 REQUIRED = ("days_overdue", "principal", "income")
@@ -95,22 +92,46 @@ def read_case(
     """
     problems: list[Problem] = []
     nested = "debts" in raw
-    person = _read(raw, CASE_FIELDS if nested else CASE_FIELDS | DEBT_FIELDS, "", ("debts",), typed, problems)
+    person = _read(raw, CASE_FIELDS if nested else CASE_FIELDS | DEBT_FIELDS, "", ("debts", LOAN), typed, problems)
     owed, prefix = (_only_debt(raw["debts"], typed, problems), "debts[0].") if nested else (person, "")
-    problems += _missing(raw, prefix, readable=owed is not None)
+    detail = _loan(raw, prefix, as_of=person.get("as_of", as_of), typed=typed, problems=problems)
+    if detail is not None and owed is not None:
+        owed |= _told_by(detail, owed, prefix, problems)
+    problems += _missing(raw, prefix, readable=owed is not None, told=detail is not None)
     if owed is not None:
         problems += _contradictions(owed, person.get("as_of", as_of), products, prefix)
     if problems or owed is None:
         return None, tuple(problems)
-    debt = Debt(**{name: value for name, value in owed.items() if name in DEBT_FIELDS})
+    debt = Debt(**{name: value for name, value in owed.items() if name in DEBT_FIELDS}, loan=detail)
     rest = {name: value for name, value in person.items() if name in CASE_FIELDS}
     return Case(**{"as_of": as_of} | rest, debts=(debt,)), ()
 
 
-def _missing(raw: Mapping[str, Any], prefix: str, *, readable: bool) -> list[Problem]:
+def _loan(
+    raw: Mapping[str, Any], prefix: str, *, as_of: date, typed: bool, problems: list[Problem]
+) -> LoanDetail | None:
+    """The instalments of a debt, where they were told."""
+    value = (_first(raw) if "debts" in raw else raw).get(LOAN)
+    if value is None:
+        return None
+    found = read_part(LoanDetail, value, prefix + LOAN, typed, problems)
+    if found is None:
+        return None
+    problems += found.problems(as_of, prefix + LOAN)
+    return msgspec.structs.replace(found, until=as_of)
+
+
+def _told_by(detail: LoanDetail, owed: Mapping[str, Any], prefix: str, problems: list[Problem]) -> dict[str, Any]:
+    """Days and principal follow from the instalments, so they are not given beside them."""
+    told = msgspec.structs.asdict(position_of(detail))
+    problems += [_problem("told-by-instalments", prefix, name) for name in told if name in owed]
+    return told
+
+
+def _missing(raw: Mapping[str, Any], prefix: str, *, readable: bool, told: bool) -> list[Problem]:
     """Required fields that were not said; those of a debt only where there is a debt to look into."""
     given = {name for source in (raw, _first(raw)) for name, value in source.items() if value is not None}
-    needed = REQUIRED if readable else ("income",)
+    needed = REQUIRED if readable and not told else ("income",)
     absent = [name for name in needed if name not in given]
     return [_problem("missing", "" if name == "income" else prefix, name) for name in absent]
 
@@ -160,7 +181,7 @@ def _only_debt(debts: Any, typed: bool, problems: list[Problem]) -> dict[str, An
     if not isinstance(debts[0], Mapping):
         problems.append(_problem("not-an-object", "", "debts[0]"))
         return None
-    return _read(debts[0], DEBT_FIELDS, "debts[0].", (), typed, problems)
+    return _read(debts[0], DEBT_FIELDS, "debts[0].", (LOAN,), typed, problems)
 
 
 def _contradictions(debt: Mapping[str, Any], as_of: date, products: Collection[str], prefix: str) -> list[Problem]:

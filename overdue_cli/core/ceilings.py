@@ -102,7 +102,7 @@ def private_line_on(day: date, lending: Lending) -> Decimal:
 
 def _line(charges: Charges, rate: Decimal, basis: int) -> CeilingLine:
     with exact():
-        allowed = settle(charges.base * rate * charges.days, basis)
+        allowed = settle(charges.base_days * rate, basis)
         return CeilingLine(
             basis=basis,
             rate=rate,
@@ -110,7 +110,7 @@ def _line(charges: Charges, rate: Decimal, basis: int) -> CeilingLine:
             excess=over(charges.total.point, allowed),
             excess_low=over(charges.total.low, allowed),
             excess_high=over(charges.total.high, allowed),
-            charged_rate=per_cent(charges.total.point * basis, charges.base * charges.days),
+            charged_rate=per_cent(charges.total.point * basis, charges.base_days),
         )
 
 

@@ -10,6 +10,7 @@ import msgspec
 
 from overdue_cli.core.case import Debt
 from overdue_cli.core.estimate import Estimate, known, spread
+from overdue_cli.core.ledger import Window
 from overdue_cli.core.money import ZERO, exact, settle
 from overdue_cli.core.reading import MOST_MONEY
 from overdue_cli.core.rules import Product
@@ -40,6 +41,12 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True):
     total: Estimate
     per_day: Estimate
     next_30_days: Estimate
+    # Principal x days the charges stand on, what of them is unpaid, and, for a debt told by its
+    # instalments, their contract interest and every line.
+    base_days: Decimal
+    unpaid: Decimal
+    stated_interest: Decimal = ZERO
+    lines: tuple[Window, ...] = ()
 
 
 def terms_of(debt: Debt, product: Product) -> Terms | None:
@@ -68,9 +75,15 @@ def accrued(base: Decimal, rate: Decimal, days: int, divisor: int = 1) -> Decima
 
 
 def charges_of(debt: Debt, terms: Terms) -> Charges:
-    """All lines for the overdue principal, over the days overdue."""
+    """All lines for the overdue principal, over the days overdue; from each instalment's day where told."""
+    if debt.loan is not None:
+        from overdue_cli.core.loan_charges import charges_of_loan
+
+        return charges_of_loan(debt, terms)
     contract, extra, total = lines_over(debt.principal, debt.days_overdue, terms)
     fees = ZERO if debt.fees is None else debt.fees
+    with exact():
+        base_days = debt.principal * debt.days_overdue
     return Charges(
         base=debt.principal,
         days=debt.days_overdue,
@@ -81,6 +94,8 @@ def charges_of(debt: Debt, terms: Terms) -> Charges:
         total=total + known(fees),
         per_day=lines_over(debt.principal, 1, terms)[2],
         next_30_days=lines_over(debt.principal, 30, terms)[2],
+        base_days=base_days,
+        unpaid=(total + known(fees)).point,
     )
 
 

@@ -117,7 +117,7 @@ def owed_with(debt: Debt, charges: Charges | None) -> Owed:
         rate, factor, divisor, added = ZERO, ZERO, 1, ZERO if debt.fees is None else debt.fees
     else:
         terms = charges.terms
-        rate, divisor, added = terms.rate.point, terms.divisor, charges.total.point
+        rate, divisor, added = terms.rate.point, terms.divisor, charges.unpaid
         with exact():
             factor = rate * terms.penalty_multiplier.point
     return Owed(

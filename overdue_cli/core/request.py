@@ -14,7 +14,7 @@ import msgspec
 from msgspec import inspect
 
 from overdue_cli.core import reading
-from overdue_cli.core.case import Problem
+from overdue_cli.core.problem import Problem
 
 
 def _form(name: str) -> msgspec.Meta:
@@ -62,6 +62,11 @@ def read_request(kind: type[T], raw: Mapping[str, Any], *, typed: bool = False) 
     if not problems and isinstance(found, Request):
         problems += found.check()
     return (None, tuple(problems)) if problems else (found, ())
+
+
+def read_part(kind: type[T], raw: Any, at: str, typed: bool, problems: list[Problem]) -> T | None:
+    """A record inside something else, at the path `at`; what is wrong goes to `problems`."""
+    return _record(kind, raw, at, typed, problems)
 
 
 def _record(kind: type[T], raw: Any, at: str, typed: bool, problems: list[Problem]) -> T | None:

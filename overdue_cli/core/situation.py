@@ -210,10 +210,12 @@ def _beside(facts: Facts, charges: Charges) -> Findings:
             other = next(days for days in YEAR_READINGS if days != terms.divisor)
             total = charges_of(facts.debt, msgspec.structs.replace(terms, divisor=other)).total
             yield facts.say(f.OtherYear, used=terms.divisor, other=other, total=total.point)
-        compound = compound_at_most(charges)
+        compound = None if facts.debt.loan else compound_at_most(charges)
         if compound and facts.lender is not Lender.PRIVATE:
             yield facts.say(f.CompoundInterest, at_most=compound)
     with exact():
         not_due = facts.debt.owed_principal - facts.debt.principal
+    if charges.stated_interest:
+        yield facts.say(f.InstalmentInterest, amount=charges.stated_interest)
     if not_due > 0:
         yield facts.say(f.NotYetDue, principal=not_due, per_day=not_due_per_day(facts.debt, terms))

@@ -70,7 +70,15 @@ COST: Kinds = (
     f.MultiplierUnusual,
     f.CostTable,
 )
-COST_BESIDE: Kinds = (f.OneDay, f.OtherYear, f.CompoundInterest, f.NotYetDue, f.FeesGiven, f.NoFeeFound)
+COST_BESIDE: Kinds = (
+    f.OneDay,
+    f.OtherYear,
+    f.CompoundInterest,
+    f.InstalmentInterest,
+    f.NotYetDue,
+    f.FeesGiven,
+    f.NoFeeFound,
+)
 LINE: Kinds = (
     f.LineAbove,
     f.LineBelow,

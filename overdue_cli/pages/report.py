@@ -106,8 +106,7 @@ class _Report:
     def _cost(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.2"))
         table = tables.charges(self.answer, self.language)
-        if table:
-            yield table
+        yield from (found for found in (table, tables.windows(self.answer, self.language)) if found)
         yield from self._paragraphs(at.COST)
         texts = self._said(at.COST_BESIDE)
         if texts:

@@ -12,6 +12,7 @@ from overdue_cli.pages.document import Table
 from overdue_cli.words.i18n import Language
 from overdue_cli.words.report import REPORT
 
+PARTS = ("contract", "extra")
 SHARES = {Decimal("0.5"): "share.half", Decimal("0.75"): "share.three-quarters", Decimal(1): "share.all"}
 
 
@@ -55,10 +56,32 @@ def charges(answer: Answer, language: Language) -> Table | None:
     )
 
 
+def windows(answer: Answer, language: Language) -> Table | None:
+    """Every line of a debt told by its instalments, at the point: from, to, how, amount."""
+    found = answer.debts[0].charges
+    if found is None or not found.lines:
+        return None
+    rows = tuple(
+        (
+            language.text(f"line.{line.kind}", REPORT),
+            language.date(line.start),
+            language.date(line.end),
+            line.formula,
+            language.amount(line.amount),
+        )
+        for line in found.lines
+    )
+    names = ("item", "from", "to", "formula", "amount")
+    columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
+    return Table(columns=columns, rows=rows, numeric=(4,))
+
+
 def _lines(found: Charges, language: Language) -> list[tuple[str, str, Estimate]]:
+    summed = language.text("formula.lines", REPORT)
+    told = {which: summed if found.lines else _formula(which, found, found.days, language) for which in PARTS}
     until_now = [
-        ("cost.contract", _formula("contract", found, found.days, language), found.contract),
-        ("cost.extra", _formula("extra", found, found.days, language), found.penalty_extra),
+        ("cost.contract", told["contract"], found.contract),
+        ("cost.extra", told["extra"], found.penalty_extra),
     ]
     if found.fees:
         until_now.append(("cost.fees", "", known(found.fees)))

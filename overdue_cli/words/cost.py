@@ -105,6 +105,11 @@ COST = dict(
             "disputed in the courts.",
         ),
         template(
+            "instalment-interest",
+            "{amount:money} of contract interest fell due with the instalments and is unpaid. It "
+            "is owed and is in the plan, but being overdue did not add it.",
+        ),
+        template(
             "not-yet-due",
             "{principal:money} of principal is not due yet. It stays at the contract rate, about "
             "{per_day:money} a day, unless the lender has validly called the whole loan due. It "

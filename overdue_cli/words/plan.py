@@ -53,6 +53,13 @@ PLAN = dict(
             "principal in this order unless the contract says otherwise.",
         ),
         template(
+            "plan-basis.instalments",
+            "The plan pays off {owed:money}: all principal left, the unpaid interest of the "
+            "instalments, and what has been added so far. Payments are monthly, from "
+            "{first_date:date}, and go to fees, interest and principal in this order unless the "
+            "contract says otherwise.",
+        ),
+        template(
             "plan-basis.card",
             "This counts only what you entered, {owed:money}, without the charges; run it again "
             "with the bank's bill. Payments are monthly, from {first_date:date}.",

@@ -51,6 +51,12 @@ PROBLEMS = dict(
             "problem.both-rates",
             "Give the daily rate or the yearly rate, not both; {where} is one too many.",
         ),
+        template("problem.told-by-instalments", "{where} follows from the instalments; leave it out."),
+        template("problem.nothing-overdue", "{where}: none of them is overdue on the day counted to."),
+        template(
+            "problem.payment-out-of-range",
+            "{where} must lie between the first overdue day and the day counted to.",
+        ),
         template(
             "problem.zero-principal",
             "{where} is 0: then nothing is overdue. Enter what was due and not paid.",

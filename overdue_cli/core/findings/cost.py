@@ -140,3 +140,9 @@ class CardBill(Finding, frozen=True):
 
 class CostTable(Finding, frozen=True):
     """The disclosure table for loans from August 2026 names every charge once overdue."""
+
+
+class InstalmentInterest(Finding, frozen=True):
+    """Contract interest that fell due with the instalments and is unpaid; owed, but not added by being overdue."""
+
+    amount: Decimal

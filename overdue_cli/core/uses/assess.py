@@ -7,7 +7,7 @@ import msgspec
 
 from overdue_cli.core import advice, consequences, situation
 from overdue_cli.core.budget import budget_of
-from overdue_cli.core.case import Case
+from overdue_cli.core.case import Case, Debt
 from overdue_cli.core.ceilings import Ceiling, ceiling_of
 from overdue_cli.core.citation import Citation
 from overdue_cli.core.facts import Facts
@@ -16,7 +16,7 @@ from overdue_cli.core.interest import Charges, charges_of, terms_of
 from overdue_cli.core.limitation import LimitationClock, clock_of
 from overdue_cli.core.money import exact
 from overdue_cli.core.plans import Plan, plan_of
-from overdue_cli.core.rules import Lender, Rules
+from overdue_cli.core.rules import Lender, Product, Rules
 from overdue_cli.core.stages import Stage, stage_of
 from overdue_cli.errors import RulebookError
 
@@ -95,8 +95,19 @@ def _citation(key: str, rules: Rules) -> Citation:
     return rules.citations[key]
 
 
+def _told(debt: Debt, product: Product) -> Debt:
+    """The debt as payments have left it, where it is told by its instalments."""
+    terms = terms_of(debt, product)
+    if debt.loan is None or terms is None:
+        return debt
+    from overdue_cli.core.loan_charges import position_now
+
+    return position_now(debt, terms)
+
+
 def _facts(case: Case, rules: Rules, as_of: date) -> Facts:
-    debt, product = case.debts[0], rules.product
+    product = rules.product
+    debt = _told(case.debts[0], product)
     stage = stage_of(debt.days_overdue, as_of, rules.stages, product.lender)
     terms = terms_of(debt, product)
     charges = None if terms is None else charges_of(debt, terms)

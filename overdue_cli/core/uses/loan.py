@@ -10,8 +10,9 @@ from overdue_cli.core.engine import Ledger, Outgrown, reckon
 from overdue_cli.core.explain import Calculated, Explained
 from overdue_cli.core.findings import Finding, Remark
 from overdue_cli.core.ledger_explain import charged, owed, paid
+from overdue_cli.core.loan_detail import Due, PauseSpan
 from overdue_cli.core.money import ZERO, exact
-from overdue_cli.core.request import Day, Money, Request
+from overdue_cli.core.request import Day, Money
 from overdue_cli.core.uses.rated import (
     ClaimRules,
     RatedRequest,
@@ -22,22 +23,6 @@ from overdue_cli.core.uses.rated import (
     remarks,
     too_much,
 )
-
-
-class Due(Request, frozen=True, kw_only=True):
-    """What fell or falls due on a day and was not paid: principal, and contract interest if it was stated."""
-
-    due: Day
-    principal: Money
-    interest: Money | None = None
-
-
-class PauseSpan(Request, frozen=True, kw_only=True):
-    """Days without interest, or without the penalty and compound interest; `end` is not counted."""
-
-    start: Day
-    end: Day
-    what: c.Paused = "all"
 
 
 class LoanRequest(RatedRequest, frozen=True, kw_only=True):

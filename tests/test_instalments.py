@@ -1,0 +1,104 @@
+"""A case told by its instalments: each overdue from its own day, payments in between, all called due or not."""
+
+import json
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from overdue_cli import wire
+from overdue_cli.core.uses.assess import Answer
+from tests.support import assess_case
+
+PAID = [{"date": "2026-10-20", "amount": "500"}]
+ROWS = [
+    {"due": "2026-09-14", "principal": "1000", "interest": "200"},
+    {"due": "2026-10-14", "principal": "1010", "interest": "190"},
+    {"due": "2026-11-14", "principal": "1020", "interest": "180"},
+    {"due": "2026-12-14", "principal": "1030"},
+]
+
+
+def assessed(**loan: Any) -> Answer:
+    return assess_case(
+        product="bank-loan",
+        annual_rate="12%",
+        penalty_multiplier="1.5",
+        income="6000",
+        expenses="4000",
+        as_of="2026-11-23",
+        loan={"instalments": ROWS} | loan,
+    )
+
+
+def test_each_instalment_counts_from_its_own_day_and_a_payment_cuts_the_base() -> None:
+    """12 % on 360 days; contract part, then half of it more.
+
+    09-14 to 10-14: 1,000 x 0.12 x 30 / 360 = 10.00 and 5.00
+    10-14 to 10-20: 2,010 x 0.12 x 6 / 360 = 4.02 and 2.01
+    paid 500: stated interest 390.00, accrued 21.03, so 88.97 of principal; base 1,921.03
+    10-20 to 11-14: 1,921.03 x 0.12 x 25 / 360 = 16.008... = 16.01 and 8.00
+    11-14 to 11-23: 2,941.03 x 0.12 x 9 / 360 = 8.823... = 8.82 and 4.41
+    """
+    debt = assessed(payments=PAID).debts[0]
+    assert debt.charges is not None
+    assert debt.charges.contract.point == Decimal("38.85")
+    assert debt.charges.penalty_extra.point == Decimal("19.42")
+    assert debt.principal == Decimal("2941.03")
+    assert debt.stage.days_overdue == 70
+    assert [str(line.amount) for line in debt.charges.lines if line.kind == "contract-interest"] == [
+        "10.00",
+        "4.02",
+        "16.01",
+        "8.82",
+    ]
+
+
+def test_days_count_from_the_oldest_instalment_that_is_still_open() -> None:
+    """1,500 pays the first instalment (1,200 and its 15.00) and 285 less 6.27 of the second; that is 40 days old."""
+    paid = [{"date": "2026-10-14", "amount": "1215"}, {"date": "2026-10-20", "amount": "285"}]
+    assert assessed(payments=paid).debts[0].stage.days_overdue == 40
+
+
+def test_all_called_due_counts_everything_from_that_day() -> None:
+    debt = assessed(accelerated="2026-11-20").debts[0]
+    assert debt.principal == Decimal("4060.00")
+
+
+def test_the_line_is_held_against_the_same_days_and_bases() -> None:
+    """60,000.. of yuan-days / 365 x 24 %: 1000x30 + 2010x6 + 1921.03x25 + 2941.03x9 = 116,555.02 yuan-days."""
+    ceiling = assessed(payments=PAID).debts[0].ceiling
+    assert ceiling is not None
+    assert [str(line.allowed) for line in ceiling.lines] == ["76.64", "77.70"]
+
+
+def test_what_was_asked_comes_back_as_it_was_asked() -> None:
+    answer = assessed(payments=PAID)
+    told = json.loads(wire.encode(answer))["case"]["debts"][0]
+    assert set(told) == {"product", "annual_rate", "penalty_multiplier", "loan"}
+    again = assess_case(**json.loads(wire.encode(answer))["case"])
+    assert wire.encode(again) == wire.encode(answer)
+
+
+@pytest.mark.parametrize(
+    ("loan", "code", "path"),
+    [
+        ({"payments": [{"date": "2027-01-01", "amount": "1"}]}, "payment-out-of-range", "loan.payments[0].date"),
+        ({"payments": [{"date": "2026-09-01", "amount": "1"}]}, "payment-out-of-range", "loan.payments[0].date"),
+        ({"accelerated": "2027-01-01"}, "in-the-future", "loan.accelerated"),
+        ({"instalments": [{"due": "2027-01-01", "principal": "1"}]}, "nothing-overdue", "loan.instalments"),
+        ({"instalments": [{"due": "2026-02-30", "principal": "1"}]}, "not-a-date", "loan.instalments[0].due"),
+        ({"nonsense": "1"}, "unknown-field", "loan.nonsense"),
+        ({"pauses": [{"start": "2026-10-02", "end": "2026-10-01"}]}, "end-before-start", "loan.pauses[0].end"),
+    ],
+)
+def test_what_cannot_be_is_told_with_its_path(loan: dict[str, Any], code: str, path: str) -> None:
+    with pytest.raises(wire.BadCase) as caught:
+        assessed(**loan)
+    assert (code, path) in {(problem.code, problem.path) for problem in caught.value.problems}
+
+
+def test_days_and_principal_are_not_given_beside_the_instalments() -> None:
+    with pytest.raises(wire.BadCase) as caught:
+        assess_case(income="6000", days_overdue=3, as_of="2026-11-23", loan={"instalments": ROWS})
+    assert "told-by-instalments" in {problem.code for problem in caught.value.problems}
