@@ -117,12 +117,14 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
     from overdue_cli.cli import streams
     from overdue_cli.cli.advise import today
     from overdue_cli.core.uses.calculation import completed
+    from overdue_cli.rulebook import calculations
 
     module = calculation(name)
     as_of = _as_of(values["as_of_"]) or today()
     request = _request(module.REQUEST, values)
     found = module.calculate(request, _rules(name, module), as_of)
-    answer = completed(name, request, found, as_of=as_of, version=rulebook.VERSION, citations=rulebook.all_citations())
+    sources = calculations.all_citations()
+    answer = completed(name, request, found, as_of=as_of, version=rulebook.VERSION, citations=sources)
     if values["json_"]:
         built = {"schema": wire.SCHEMA_VERSION, **msgspec.to_builtins(answer)}
         streams.write(msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n")
@@ -137,9 +139,9 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
 
 def _rules(name: str, module: Any) -> Any:
     """What the calculation goes by; with the days off where it counts to a last day."""
-    from overdue_cli import rulebook
+    from overdue_cli.rulebook import calculations
 
-    law = getattr(rulebook, CALCULATIONS[name][1])()
+    law = getattr(calculations, CALCULATIONS[name][1])()
     if not hasattr(module, "on_calendar"):
         return law
     from overdue_cli.cli.holidays_cn import calendar

@@ -34,11 +34,11 @@ def rules(
     lang: Lang = None,
 ) -> None:
     """List every source, or one whole."""
-    from overdue_cli import rulebook
     from overdue_cli.cli.complaints import BadFlags
     from overdue_cli.core.case import Problem
+    from overdue_cli.rulebook import calculations
 
-    every = rulebook.all_citations()
+    every = calculations.all_citations()
     found = {key: entry for key, entry in every.items() if rule in (None, key, key.split(":")[0])}
     if not found:
         instruments = tuple(dict.fromkeys(key.split(":")[0] for key in every))

@@ -6,15 +6,12 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
-from overdue_cli.core.allocation import Allocation
-from overdue_cli.core.cards import CardRules
 from overdue_cli.core.case import Case, Debt
 from overdue_cli.core.citation import Citation, Force, Verified
-from overdue_cli.core.court_fees import Procedure
 from overdue_cli.core.rules import (
     Bounds,
     Channel,
@@ -27,14 +24,7 @@ from overdue_cli.core.rules import (
     Rules,
     Stages,
 )
-from overdue_cli.core.schedules import Repayment
 from overdue_cli.errors import RulebookError
-
-if TYPE_CHECKING:
-    from overdue_cli.core.uses.deadline import Deadlines
-    from overdue_cli.core.uses.delay_interest import DelayRule
-    from overdue_cli.core.uses.limitation import LimitationRule
-    from overdue_cli.core.uses.rated import ClaimRules
 
 VERSION = "2026-11-23"
 DATA = Path(__file__).parent / "data"
@@ -65,24 +55,26 @@ class _Instrument(Record, frozen=True, kw_only=True):
     articles: dict[str, _Article]
 
 
-class _LendingFile(Lending, frozen=True, kw_only=True):
+class LendingFile(Lending, frozen=True, kw_only=True):
+    """`law/lending.toml`: the lines, and what a bank may take once overdue."""
+
     bank_multiplier: Bounds
 
 
 def rules_for(case: Case) -> Rules:
     """All the rules one case needs. Raises RulebookError when a file is not what it should be."""
-    lending = _load("law/lending.toml", _LendingFile)
+    lending = load("law/lending.toml", LendingFile)
     return Rules(
         version=VERSION,
         checked=date.fromisoformat(VERSION),
         product=product_of(case.debts[0]),
         bank_multiplier=lending.bank_multiplier,
-        stages=_load("law/stages.toml", Stages),
+        stages=load("law/stages.toml", Stages),
         lending=lending,
-        limitation=_load("law/limitation.toml", Limitation),
-        conduct=_load("law/conduct.toml", dict[str, Conduct]),
-        channels=_load("law/channels.toml", dict[str, Channel]),
-        topics=_load("law/topics.toml", dict[str, tuple[str, ...]]),
+        limitation=load("law/limitation.toml", Limitation),
+        conduct=load("law/conduct.toml", dict[str, Conduct]),
+        channels=load("law/channels.toml", dict[str, Channel]),
+        topics=load("law/topics.toml", dict[str, tuple[str, ...]]),
         citations=citations(),
     )
 
@@ -132,91 +124,20 @@ def products() -> tuple[str, ...]:
 
 def product(name: str) -> Product:
     """One product by its id."""
-    found: Product = _load(f"products/{name}.toml", Product)
-    return found
-
-
-def procedure() -> Procedure:
-    """The fees of a court."""
-    found: Procedure = _load("law/procedure.toml", Procedure)
-    return found
-
-
-def lending() -> Lending:
-    """The lines that charges are held against, and the LPR."""
-    found: Lending = _load("law/lending.toml", _LendingFile)
-    return found
-
-
-def allocation() -> Allocation:
-    """In which order a payment is counted."""
-    found: Allocation = _load("law/allocation.toml", Allocation)
-    return found
-
-
-def delay_rule() -> "DelayRule":
-    """The doubled part of the interest for delayed performance."""
-    from overdue_cli.core.uses.delay_interest import DelayRule
-
-    found: DelayRule = _load("law/delay-interest.toml", DelayRule)
-    return found
-
-
-def deadlines() -> "Deadlines":
-    """How long each step in a court case has."""
-    from overdue_cli.core.uses.deadline import Deadlines
-
-    found: Deadlines = _load("law/deadlines.toml", Deadlines)
-    return found
-
-
-def limitation_rule() -> "LimitationRule":
-    """How a limitation period is counted, and what restarts it."""
-    from overdue_cli.core.uses.limitation import LimitationRule
-
-    found: LimitationRule = _load("law/limitation-count.toml", LimitationRule)
-    return found
-
-
-def cards() -> CardRules:
-    """Rules for credit cards."""
-    found: CardRules = _load("law/cards.toml", CardRules)
-    return found
-
-
-def repayment() -> Repayment:
-    """Where the rules on repaying and on yearly rates stand."""
-    found: Repayment = _load("law/repayment.toml", Repayment)
-    return found
-
-
-def claims() -> "ClaimRules":
-    """Where the lines of a claim, and the order of payments, stand."""
-    from overdue_cli.core.uses.rated import ClaimRules
-
-    found: ClaimRules = _load("law/ledger.toml", ClaimRules)
-    return found
-
-
-@cache
-def all_citations() -> dict[str, Citation]:
-    """What the report cites, and what only calculations cite."""
-    more = sorted(path.stem for path in (DATA / "instruments").glob("*.toml"))
-    found = dict(citations())
-    for name in more:
-        found |= _citations_in(f"instruments/{name}.toml")
+    found: Product = load(f"products/{name}.toml", Product)
     return found
 
 
 @cache
 def citations() -> dict[str, Citation]:
     """Every citation of the report, by `instrument:article`."""
-    return _citations_in("instruments.toml")
+    return citations_in("instruments.toml")
 
 
-def _citations_in(file: str) -> dict[str, Citation]:
+def citations_in(file: str) -> dict[str, Citation]:
+    """The citations of one file of instruments."""
     found: dict[str, Citation] = {}
-    for name, instrument in _load(file, dict[str, _Instrument]).items():
+    for name, instrument in load(file, dict[str, _Instrument]).items():
         whole = msgspec.structs.asdict(instrument)
         for key, article in whole.pop("articles").items():
             place = msgspec.structs.asdict(article)
@@ -226,7 +147,8 @@ def _citations_in(file: str) -> dict[str, Citation]:
 
 
 @cache
-def _load(name: str, kind: type[T]) -> T:
+def load(name: str, kind: type[T]) -> T:
+    """One file as a typed record, read once. Raises RulebookError."""
     path = DATA / name
     try:
         return convert(tomllib.loads(path.read_text("utf-8"), parse_float=Decimal), kind)

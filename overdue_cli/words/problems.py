@@ -185,7 +185,10 @@ PROBLEMS = dict(
             "--case is a whole case; leave out {choices}, or put them into the file.",
         ),
         template("problem.unknown-language", "{where} takes zh or en. {where} 只能是 zh 或 en。"),
-        template("problem.unknown-schema", "There is no schema of that name. Schemas: {choices}."),
+        template(
+            "problem.unknown-schema",
+            "There is no schema of that name. Schemas: {choices}. Help: overdue --help",
+        ),
         template("problem.unknown-rule", "There is no rule with that ID. Instruments: {choices}."),
         template("problem.at-path", ", at {path}"),
         template(

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli import rulebook
 from overdue_cli.core.allocation import STATUTORY, Owed, allocate, shares
 from overdue_cli.core.explain import Calculated
 from overdue_cli.core.request import read_request
 from overdue_cli.core.uses import allocate as use
+from overdue_cli.rulebook import calculations
 from tests.cli.running import overdue
 
 DAY = date(2026, 1, 5)
@@ -162,7 +162,7 @@ def asked(**fields: Any) -> Calculated:
     request, problems = read_request(use.REQUEST, fields)
     assert problems == ()
     assert request is not None
-    return use.calculate(request, rulebook.allocation(), date(2026, 11, 23))
+    return use.calculate(request, calculations.allocation(), date(2026, 11, 23))
 
 
 def test_payments_are_taken_in_order_of_time() -> None:

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli import rulebook
 from overdue_cli.core.annualised import (
     NoSingleRate,
     compound_year,
@@ -22,6 +21,7 @@ from overdue_cli.core.request import read_request
 from overdue_cli.core.schedules import Terms, due_dates, first_due, schedule
 from overdue_cli.core.uses import irr
 from overdue_cli.core.uses.irr import IrrRequest
+from overdue_cli.rulebook import calculations
 from tests.cli.running import overdue
 from tests.support import DAY
 
@@ -223,7 +223,7 @@ def test_contradictions_are_named(fields: dict[str, Any], expected: list[tuple[s
 def answer(**fields: Any) -> Any:
     request, found = read_request(IrrRequest, fields)
     assert request is not None, found
-    return irr.calculate(request, rulebook.repayment(), DAY)
+    return irr.calculate(request, calculations.repayment(), DAY)
 
 
 def test_what_was_received_counts() -> None:

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli import rulebook
 from overdue_cli.core.card_account import Kind, Posting
 from overdue_cli.core.card_ledger import card_ledger, card_position
 from overdue_cli.core.cards import (
@@ -25,6 +24,7 @@ from overdue_cli.core.findings import Finding
 from overdue_cli.core.request import read_request
 from overdue_cli.core.uses import card
 from overdue_cli.core.uses.card import CardRequest
+from overdue_cli.rulebook import calculations
 from overdue_cli.words.calculations import templates
 from overdue_cli.words.i18n import Language
 from tests.calc.card_oracle import Card, Result
@@ -380,14 +380,14 @@ def test_the_largest_request_is_counted_exactly() -> None:
     }
     request, problems = read_request(CardRequest, REQUEST | change)
     assert request is not None, problems
-    assert card.calculate(request, rulebook.cards(), day("2026-03-01")).results[0].value
+    assert card.calculate(request, calculations.cards(), day("2026-03-01")).results[0].value
 
 
 def said(**change: Any) -> list[Finding]:
     request, problems = read_request(CardRequest, REQUEST | change)
     assert request is not None, problems
-    found = card.calculate(request, rulebook.cards(), day("2026-11-23"))
-    known = rulebook.all_citations()
+    found = card.calculate(request, calculations.cards(), day("2026-11-23"))
+    known = calculations.all_citations()
     assert [name for name in found.cited() if name not in known] == []
     nodes = [node for result in found.results for node in result.walk()]
     assert [node.name for node in nodes if f"value.{node.name}" not in templates()] == []
@@ -413,7 +413,7 @@ def test_every_finding_has_words(code: str) -> None:
 
 
 def test_the_rulebook_and_the_request_name_the_same_longest_plan() -> None:
-    assert rulebook.cards().most_months == card.MOST_MONTHS
+    assert calculations.cards().most_months == card.MOST_MONTHS
 
 
 # -- the command line -----------------------------------------------------------------------------------------------

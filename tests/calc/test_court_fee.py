@@ -16,10 +16,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli import rulebook
 from overdue_cli.core.court_fees import FeeBand, FeeScale
 from overdue_cli.core.explain import Explained
 from overdue_cli.core.uses.court_fee import CourtFeeRequest, calculate
+from overdue_cli.rulebook import calculations
 from tests.support import ROOT
 
 DAY = date(2026, 11, 23)
@@ -31,7 +31,7 @@ PRESERVATION = ((1_000, "0.01"), (100_000, "0.005"))
 
 
 def fees(amount: str) -> dict[str, Explained]:
-    found = calculate(CourtFeeRequest(amount=Decimal(amount)), rulebook.procedure(), DAY)
+    found = calculate(CourtFeeRequest(amount=Decimal(amount)), calculations.procedure(), DAY)
     return {result.name: result for result in found.results}
 
 

@@ -15,12 +15,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli import rulebook
 from overdue_cli.cli import holidays_cn
 from overdue_cli.core.explain import Calculated
 from overdue_cli.core.periods import Calendar, Length, span
 from overdue_cli.core.request import read_request
 from overdue_cli.core.uses.deadline import BESIDE, DeadlineRequest, calculate, on_calendar
+from overdue_cli.rulebook import calculations
 from tests.support import ROOT
 
 DAY = date(2026, 11, 23)
@@ -34,7 +34,7 @@ TWO_YEARS = Length(years=2, citations=("a:1",))
 def found(step: str, served: str, *, as_of: date = DAY, calendar: Calendar = CHINA) -> Calculated:
     request, problems = read_request(DeadlineRequest, {"step": step, "served": served})
     assert request is not None, problems
-    return calculate(request, on_calendar(rulebook.deadlines(), calendar), as_of)
+    return calculate(request, on_calendar(calculations.deadlines(), calendar), as_of)
 
 
 def last(step: str, served: str) -> str:

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli import rulebook
 from overdue_cli.cli import holidays_cn
 from overdue_cli.core.explain import Calculated, Explained
 from overdue_cli.core.limitation import months_after
@@ -18,6 +17,7 @@ from overdue_cli.core.periods import Calendar, Length
 from overdue_cli.core.request import read_request
 from overdue_cli.core.restarts import PROCEDURES, LimitationEvent, runs_of
 from overdue_cli.core.uses.limitation import LimitationRequest, calculate, on_calendar
+from overdue_cli.rulebook import calculations
 from tests.support import ROOT
 
 DAY = date(2026, 11, 23)
@@ -28,7 +28,7 @@ THREE_YEARS = Length(years=3, citations=("a:1",))
 def found(**fields: Any) -> Calculated:
     request, problems = read_request(LimitationRequest, fields)
     assert request is not None, problems
-    return calculate(request, on_calendar(rulebook.limitation_rule(), holidays_cn.calendar()), DAY)
+    return calculate(request, on_calendar(calculations.limitation_rule(), holidays_cn.calendar()), DAY)
 
 
 def event(day: str, kind: str, **more: str) -> dict[str, str]:
@@ -82,7 +82,7 @@ def test_every_kind_begins_it_again(kind: str) -> None:
     answer = result(found(due="2022-03-10", event=[event("2024-06-03", kind)]))
     assert str(answer.value) == "2027-06-03"
     assert answer.parts[-1].name == f"limitation-from-{kind}"
-    assert rulebook.limitation_rule().events[kind][0] in answer.parts[-1].citations
+    assert calculations.limitation_rule().events[kind][0] in answer.parts[-1].citations
 
 
 def test_on_the_last_day_counts_and_the_day_after_does_not() -> None:

@@ -10,17 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli import rulebook
 from overdue_cli.core.conventions import days_between
 from overdue_cli.core.explain import Calculated, Explained
 from overdue_cli.core.lines import allowed_over, private_windows
 from overdue_cli.core.request import read_request
 from overdue_cli.core.timeline import BeforeHistory
 from overdue_cli.core.uses import ceiling, lpr
+from overdue_cli.rulebook import calculations
 from tests.cli.running import overdue
 
 TODAY = date(2026, 11, 23)
-LENDING = rulebook.lending()
+LENDING = calculations.lending()
 FIRST = date(2019, 8, 20)
 
 

@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli import rulebook
 from overdue_cli.core import reconcile as r
 from overdue_cli.core import reconciled as said
 from overdue_cli.core.explain import Calculated, Explained
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.request import read_request
 from overdue_cli.core.uses import reconcile as use
+from overdue_cli.rulebook import calculations
 from tests.cli.running import overdue
 
-LENDING = rulebook.lending()
+LENDING = calculations.lending()
 TODAY = date(2026, 11, 23)
 
 

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli import rulebook
 from overdue_cli.core.request import read_request
 from overdue_cli.core.schedules import (
     Counting,
@@ -26,6 +25,7 @@ from overdue_cli.core.schedules import (
 )
 from overdue_cli.core.uses import schedule as use
 from overdue_cli.core.uses.schedule import ScheduleRequest
+from overdue_cli.rulebook import calculations
 from tests.cli.running import overdue
 from tests.support import DAY
 
@@ -292,7 +292,7 @@ def answer(**fields: str | None) -> Any:
     given_fields = {name: value for name, value in {**ASKED, **fields}.items() if value is not None}
     request, found = read_request(ScheduleRequest, given_fields, typed=True)
     assert request is not None, found
-    return use.calculate(request, rulebook.repayment(), DAY)
+    return use.calculate(request, calculations.repayment(), DAY)
 
 
 def test_unsaid_counting_shows_both_years() -> None:

@@ -33,7 +33,7 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 def forget() -> None:
     rulebook.citations.cache_clear()
-    rulebook._load.cache_clear()  # noqa: SLF001  what was read stays read for as long as the process lives
+    rulebook.load.cache_clear()
 
 
 def advise() -> None:
