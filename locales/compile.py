@@ -1,8 +1,12 @@
-"""Compiles the catalogs: hatchling's build hook, and a command for a checkout.
+"""Compiles what people edit into what starts fast: the catalogs, and the rulebook; hatchling's build hook,
+and a command for a checkout.
 
 A wheel carries `overdue_cli/locales/<language>/LC_MESSAGES/overdue_cli.mo`; an editable install has the same
 files below `locales/`, beside their `.po` and ignored by git. A catalog that is missing, broken, fuzzy or
 untranslated stops the build: nobody shall install a program that falls into another language halfway.
+
+The rulebook's TOML files go, parsed, into one `compiled.json` beside them, each under the checksum of its text:
+a file changed since is read anew, so what is compiled can be missing or old but never wrong.
 
 From the top of a checkout, after a change of the texts in the code (what is taken: [[tool.babel.mappings]]):
 
@@ -12,7 +16,10 @@ From the top of a checkout, after a change of the texts in the code (what is tak
     python locales/compile.py
 """
 
+import json
 import re
+import tomllib
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,6 +32,7 @@ from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 LOCALES = Path(__file__).resolve().parent
+RULEBOOK = LOCALES.parent / "overdue_cli" / "rulebook" / "data"
 # Babel's reader takes a string without its closing quote, and drops a letter.
 PO_LINE = re.compile(r'(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?) )?"([^"\\]|\\.)*")?')
 
@@ -34,11 +42,16 @@ class CatalogHook(BuildHookInterface[BuilderConfig]):
         self.scratch = TemporaryDirectory()
         compiled = LOCALES if version == "editable" else Path(self.scratch.name)
         compile_into(compiled)  # for an sdist too: no wheel could be made from one with a bad catalog
+        self.rules = TemporaryDirectory()
+        rules = (RULEBOOK if version == "editable" else Path(self.rules.name)) / "compiled.json"
         if self.target_name == "wheel" and version != "editable":
             build_data["force_include"][str(compiled)] = "overdue_cli/locales"
+            build_data["force_include"][str(rules)] = "overdue_cli/rulebook/data/compiled.json"
+        compile_rulebook(rules)
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         self.scratch.cleanup()
+        self.rules.cleanup()
 
 
 def compile_into(directory: Path) -> None:
@@ -53,6 +66,16 @@ def compile_into(directory: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         with target.open("wb") as file:
             write_mo(file, catalog)
+
+
+def compile_rulebook(target: Path) -> None:
+    """Every TOML file by its name: the checksum of its bytes, and what it says, numbers as exact text."""
+    compiled = {}
+    for source in sorted(RULEBOOK.rglob("*.toml")):
+        text = source.read_bytes()
+        said = tomllib.loads(text.decode("utf-8"), parse_float=str)
+        compiled[source.relative_to(RULEBOOK).as_posix()] = {"checksum": zlib.crc32(text), "said": said}
+    target.write_text(json.dumps(compiled, ensure_ascii=False, default=str, separators=(",", ":")), "utf-8")
 
 
 def read_catalog(path: Path) -> Catalog:
@@ -83,3 +106,4 @@ def unfinished(catalog: Catalog) -> Iterator[str]:
 
 if __name__ == "__main__":
     compile_into(LOCALES)
+    compile_rulebook(RULEBOOK / "compiled.json")

@@ -41,13 +41,20 @@ def _command(arguments: list[str], language: str) -> int:
     import typer
 
     from overdue_cli.cli.app import app
-    from overdue_cli.cli.calc import CalcGroup
     from overdue_cli.words.languages import speak_through_gettext
 
     speak_through_gettext(language)
+    from overdue_cli.cli import advise  # noqa: F401  a command registers itself on `app`
+
+    alone = arguments[:1] == ["advise"]  # the main job does not wait for the other commands to be built
+    if not alone:
+        from overdue_cli.cli import listing, schema  # noqa: F401
     command = typer.main.get_command(app)
     assert isinstance(command, click.Group)
-    command.add_command(CalcGroup("calc", help="calc"))
+    if not alone:
+        from overdue_cli.cli.calc import CalcGroup
+
+        command.add_command(CalcGroup("calc", help="calc"))
     try:
         status = command.main(arguments, prog_name="overdue", standalone_mode=False, obj=language)
     except SystemExit as stop:

@@ -57,7 +57,7 @@ LAYERS = {
     "overdue_cli.errors": Layer(own=(), others={"enum"}),
     "overdue_cli.core*": Layer(own=("core*", "errors"), others=PURE | {"msgspec"}, never=frozenset(IMPURE)),
     "overdue_cli.rulebook*": Layer(
-        own=("core*", "errors", "rulebook*"), others=PURE | {"msgspec", "tomllib", "pathlib"}
+        own=("core*", "errors", "rulebook*"), others=PURE | {"msgspec", "tomllib", "zlib", "pathlib"}
     ),
     "overdue_cli.words*": Layer(
         own=("core*", "errors", "words*"),

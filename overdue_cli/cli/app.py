@@ -131,8 +131,3 @@ def begin(
         from overdue_cli.cli.talk import talk
 
         talk(ctx.obj, plain=plain)
-
-
-from overdue_cli.cli import advise, listing, schema  # noqa: E402  the commands register themselves on `app`
-
-__all__ = ["advise", "app", "listing", "schema"]

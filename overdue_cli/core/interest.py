@@ -70,6 +70,8 @@ def terms_of(debt: Debt, product: Product) -> Terms | None:
 
 def accrued(base: Decimal, rate: Decimal, days: int, divisor: int = 1) -> Decimal:
     """`base x rate x days / divisor`, one line, settled."""
+    if not base:
+        return ZERO
     with exact():
         return settle(base * rate * days, divisor)
 

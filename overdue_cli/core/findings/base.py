@@ -1,6 +1,6 @@
 """What a finding is."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import msgspec
 
@@ -10,15 +10,18 @@ def code_of(name: str) -> str:
     return "".join(f"-{c.lower()}" if c.isupper() else c for c in name).removeprefix("-")
 
 
+class _Code:
+    """The tag of a finding's class, as its own attribute."""
+
+    def __get__(self, finding: object, kind: type[msgspec.Struct]) -> str:
+        return str(kind.__struct_config__.tag)
+
+
 class Finding(msgspec.Struct, frozen=True, kw_only=True, tag_field="code", tag=code_of, omit_defaults=True):
     """A fact of the case or of the law, with where it comes from."""
 
-    code: ClassVar[str]
+    code: ClassVar[_Code] = _Code()
     citations: tuple[str, ...]
-
-    def __init_subclass__(cls, **kwargs: Any) -> None:
-        super().__init_subclass__(**kwargs)
-        cls.code = code_of(cls.__name__)
 
 
 class Remark(Finding, frozen=True):
