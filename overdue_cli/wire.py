@@ -1,6 +1,5 @@
 """JSON in and out. In: strict, bounded, every problem at once. Out: the same bytes in every language."""
 
-import json
 import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
@@ -69,6 +68,8 @@ def parse(raw: bytes) -> Any:
         raise BadJSON("not-utf-8", line=raw.count(b"\n", 0, error.start) + 1) from error
     if _depth(text) > MOST_DEPTH:
         raise BadJSON("too-deep")
+    import json
+
     try:
         return json.loads(
             text,
@@ -99,6 +100,8 @@ def encode(answer: Answer, say: Callable[[Finding], str] | None = None) -> bytes
 
 def encode_problems(status: ExitStatus, problems: list[dict[str, Any]]) -> bytes:
     """What goes to stderr when JSON was asked for and there is no answer."""
+    import json
+
     told = {"schema": SCHEMA_VERSION, "status": int(status), "problems": problems}
     # A field's name may hold half a surrogate pair, which UTF-8 has no bytes for.
     return json.dumps(told, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
@@ -241,12 +244,12 @@ def _refuse_constant(name: str) -> str:
 
 
 # A string may lack its end: then the rest is that string, and no part of it is read twice.
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[{}\[\]:,]', re.DOTALL)
+_TOKEN = r'"(?:[^"\\]|\\.)*"?|[{}\[\]:,]'
 
 
 def _depth(text: str) -> int:
     depth = most = 0
-    for token in _TOKEN.finditer(text):
+    for token in re.finditer(_TOKEN, text, re.DOTALL):
         mark = token[0]
         depth += (mark in "{[") - (mark in "}]")
         most = max(most, depth)
@@ -257,7 +260,7 @@ def _path_at(text: str) -> str:
     """Where in the value a prefix of it ends: `debts[0].principal`."""
     stack: list[str | int] = []
     last = ""
-    for token in _TOKEN.finditer(text):
+    for token in re.finditer(_TOKEN, text, re.DOTALL):
         mark = token[0]
         if mark in "{[":
             stack.append("" if mark == "{" else 0)

@@ -19,8 +19,9 @@ MOST_MULTIPLIER = Decimal(10)
 LEAST_RATE = Decimal("0.000001")
 MOST_RATE_DECIMALS = 17
 
-_PLAIN = re.compile(r"-?\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?")
-_GROUPED = re.compile(r"-?\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,15})?")
+# Texts, not patterns: what a plain number does not need is not compiled for it.
+_PLAIN = r"-?\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?"
+_GROUPED = r"-?\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,15})?"
 _UNITS = {
     "千": 1_000,
     "k": 1_000,
@@ -31,8 +32,8 @@ _UNITS = {
     "億": 100_000_000,
 }
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "兩": 2}
-_PARTS = re.compile(r"(?:日息|日利率|利率)?(千|万|萬)(?:分之)?([一二两兩三四五六七八九]|\d{1,3}(?:\.\d{1,6})?)")
-_CURRENCY = re.compile(r"^(?:¥|￥|rmb|cny)|(?:元|块钱|块|塊|圆|yuan|rmb)$")
+_PARTS = r"(?:日息|日利率|利率)?(千|万|萬)(?:分之)?([一二两兩三四五六七八九]|\d{1,3}(?:\.\d{1,6})?)"
+_CURRENCY = r"^(?:¥|￥|rmb|cny)|(?:元|块钱|块|塊|圆|yuan|rmb)$"
 
 
 class Unreadable(ValueError):
@@ -60,7 +61,7 @@ def rate(text: str, *, per_day: bool, typed: bool = False) -> Decimal:
     per cent sign than five per cent a day. With the sign, up to ten times that is taken.
     """
     raw = _clean(text) if typed else text.strip()
-    parts = _PARTS.fullmatch(raw) if typed else None
+    parts = re.fullmatch(_PARTS, raw) if typed and not raw.isascii() else None
     ceiling = Decimal("0.01") if per_day else Decimal(1)
     with exact():
         if parts:
@@ -96,9 +97,11 @@ def multiplier(text: str, *, typed: bool = False) -> Decimal:
 def days(text: str, *, typed: bool = False) -> int:
     """Whole days past due, 0 to 36,500."""
     raw = _clean(text).removesuffix("days").removesuffix("day").removesuffix("天").strip() if typed else text.strip()
-    if re.fullmatch(r"-\d{1,15}", raw):
+    digits = raw.removeprefix("-")
+    whole = digits.isascii() and digits.isdigit() and len(digits) <= 15
+    if whole and digits != raw:
         raise Unreadable("negative")
-    if not re.fullmatch(r"\d{1,15}", raw, re.ASCII):
+    if not whole:
         raise Unreadable("not-whole-days")
     if int(raw) > MOST_DAYS:
         raise Unreadable("too-large")
@@ -108,7 +111,7 @@ def days(text: str, *, typed: bool = False) -> int:
 def count(text: str, *, typed: bool = False) -> int:
     """A whole number of things, 0 to 1,000: instalments, months."""
     raw = _clean(text) if typed else text.strip()
-    if not re.fullmatch(r"\d{1,4}", raw, re.ASCII) or int(raw) > MOST_COUNT:
+    if not (raw.isascii() and raw.isdigit() and len(raw) <= 4) or int(raw) > MOST_COUNT:
         raise Unreadable("not-a-count")
     return int(raw)
 
@@ -142,16 +145,18 @@ def _clean(text: str) -> str:
 
 def _plain(text: str, code: str) -> Decimal:
     raw = text.strip()
-    if not _PLAIN.fullmatch(raw) or not raw.isascii():
+    if not raw.isascii() or not re.fullmatch(_PLAIN, raw):
         raise Unreadable(code)
     return Decimal(raw)
 
 
 def _amount(raw: str) -> Decimal:
-    raw = _CURRENCY.sub("", _CURRENCY.sub("", raw))
+    if raw.isascii() and re.fullmatch(_PLAIN, raw):
+        return Decimal(raw)
+    raw = re.sub(_CURRENCY, "", re.sub(_CURRENCY, "", raw))
     unit = _UNITS.get(raw[-1:], 0)
     number = raw[:-1] if unit else raw
-    if _GROUPED.fullmatch(number):
+    if re.fullmatch(_GROUPED, number):
         number = number.replace(",", "")
     with exact():
         if unit and number in _DIGITS:
