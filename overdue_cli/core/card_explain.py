@@ -99,7 +99,13 @@ class _Tree:
         """The total in equal parts to the fen; an agreement with the bank may add a charge to it."""
         parts = instalments(total, months)
         nodes = (
-            Explained(name="card-plan-month", value=parts[0], formula=f"{plain(total)} ÷ {months}"),
+            Explained(
+                name="card-plan-month",
+                value=parts[0],
+                formula=f"{plain(total)} ÷ {months}",
+                convention="card-plan-cut",
+                defaulted=True,
+            ),
             Explained(
                 name="card-plan-last", value=parts[-1], formula=f"{plain(total)} - {plain(parts[0])} × {months - 1}"
             ),

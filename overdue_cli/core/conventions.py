@@ -3,6 +3,7 @@
 Each is named, so that a result can say which was used and whether anybody chose it.
 """
 
+from collections.abc import Container
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
@@ -14,6 +15,7 @@ from overdue_cli.core.money import FEN, exact, settle
 DayCount = Literal["none", "act/360", "act/365", "act/act", "30/360", "whole-years"]
 EndDay = Literal["head", "both", "neither"]
 Rounding = Literal["half-up", "half-even", "truncate", "at-total"]
+ONE_DAY = timedelta(days=1)
 
 
 class Conventions(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,16 +41,30 @@ def year_part(start: date, end: date, day_count: DayCount, end_day: EndDay = "he
     whole-years (逐笔) takes full years as years and the odd days over 360; act/act divides the days of
     each calendar year by that year's own length.
     """
-    days = days_between(start, end, end_day)
+    moved = {"head": None, "both": end + ONE_DAY, "neither": start + ONE_DAY}[end_day]
+    first = start + ONE_DAY * (end_day == "neither")
+    last = max(first, end + ONE_DAY * (end_day == "both"))
+    return line_part(first, last, day_count, moved=() if moved is None else (moved,))
+
+
+def line_part(start: date, end: date, day_count: DayCount, *, moved: Container[date] = ()) -> tuple[int, int]:
+    """`year_part` of the nights from `start` to `end`, days in `moved` being one later than the day they stand for.
+
+    Counting both ends moves the end, counting neither moves the due day. That day is one more, or one less, in
+    every count: a 30th moved to the 31st would otherwise be no day of a month of thirty, and a whole year lapses
+    on the day of the year it began on, not on the next.
+    """
+    days = (end - start).days
     if day_count == "none":
         return days, 1
     if day_count in ("act/360", "act/365"):
         return days, int(day_count[4:])
     if day_count == "30/360":
-        return max(0, _thirty_days(start, end) + days - (end - start).days), 360
+        return max(0, _of_thirty(end, moved) - _of_thirty(start, moved)), 360
     if day_count == "whole-years":
-        return _whole_years(start, start + timedelta(days=days))
-    return _actual_years(start, start + timedelta(days=days))
+        first = start - ONE_DAY if start in moved else start
+        return _whole_years(first, first + timedelta(days=days))
+    return _actual_years(start, end)
 
 
 def rounded(amount: Decimal, divisor: int, rounding: Rounding) -> Decimal:
@@ -62,9 +78,11 @@ def rounded(amount: Decimal, divisor: int, rounding: Rounding) -> Decimal:
         return (fen if amount >= 0 else -fen) * FEN
 
 
-def _thirty_days(start: date, end: date) -> int:
-    """Days of months of thirty: 30E/360, day 31 counts as 30."""
-    return (end.year - start.year) * 360 + (end.month - start.month) * 30 + min(end.day, 30) - min(start.day, 30)
+def _of_thirty(day: date, moved: Container[date]) -> int:
+    """The number of a day in months of thirty: 30E/360, day 31 counts as 30; a moved day is the next one."""
+    if day in moved:
+        return _of_thirty(day - ONE_DAY, ()) + 1
+    return day.year * 360 + day.month * 30 + min(day.day, 30)
 
 
 def _whole_years(start: date, end: date) -> tuple[int, int]:

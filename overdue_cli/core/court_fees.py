@@ -58,7 +58,7 @@ def fee(name: str, amount: Decimal, scale: FeeScale, *, divisor: int = 1) -> Exp
         parts = tuple(_band(band, part, scale) for band, part in bands)
         whole = sum((band.flat + band.rate * part for band, part in bands), ZERO)
         capped = whole if scale.most is None else min(whole, scale.most)
-        sums = " + ".join(plain(settle(band.flat + band.rate * part)) for band, part in bands)
+        sums = " + ".join(_unrounded(band.flat + band.rate * part) for band, part in bands)
     ending = f" ÷ {divisor}" if divisor > 1 else ""
     formula = plain(scale.most) + ending if scale.most is not None and whole > scale.most else _grouped(sums, ending)
     return Explained(name=name, value=settle(capped, divisor), formula=formula, citations=scale.citations, parts=parts)
@@ -78,6 +78,12 @@ def _band(band: FeeBand, part: Decimal, scale: FeeScale) -> Explained:
     return Explained(
         name="fee-band", value=value, formula=f"{plain(part)} × {plain(band.rate)}", citations=scale.citations
     )
+
+
+def _unrounded(amount: Decimal) -> str:
+    """In full: to the fen, and beyond it where the amount goes beyond. A formula is rounded once, at its end."""
+    whole = settle(amount)
+    return plain(whole if whole == amount else amount.normalize())
 
 
 def _grouped(sums: str, ending: str) -> str:

@@ -94,12 +94,13 @@ class _Account:
     def __init__(self, claim: Claim, terms: Terms) -> None:
         self.claim = claim
         self.terms = terms
-        self.book = Book(terms.conventions, terms.period, terms.citations)
         ends = terms.conventions.end_day
         # neither: what falls due bears from the day after; both: the last day counts too
         self.shift = ONE_DAY if ends == "neither" else timedelta()
         self.end = max(claim.until + (ONE_DAY if ends == "both" else timedelta()), claim.begins())
         self.rows = claim.in_order()
+        self.dues = [min(row.due, claim.called or date.max) for row in self.rows]
+        self.book = Book(terms.conventions, terms.period, terms.citations, self._moved())
         self.principal = [row.principal for row in self.rows]
         self.interest = [ZERO if row.interest is None else row.interest for row in self.rows]
         self.by_day = [row.interest is None for row in self.rows]
@@ -113,6 +114,14 @@ class _Account:
         self.extra_multiple = terms.multiplier - 1
         self.paused = {"penalty": 0, "all": 0}
         self.allocated: list[Allocated] = []
+
+    def _moved(self) -> frozenset[date]:
+        """The days that stand for the one before: the end with both ends, due days with neither."""
+        ends = self.terms.conventions.end_day
+        if ends == "both":
+            return frozenset((self.end,))
+        starts = (*self.dues, self.claim.runs_from()) if ends == "neither" else ()
+        return frozenset(day + self.shift for day in starts if day + self.shift < self.end)
 
     # -- the way through the days
 
@@ -153,7 +162,7 @@ class _Account:
     def _events(self) -> Iterator[tuple[date, int, Event]]:
         """Day, order within the day, and what happens. Nothing after the end."""
         claim, last = self.claim, self.end
-        dues = [min(row.due, claim.called or date.max) for row in self.rows]
+        dues = self.dues
         for count, due in enumerate(dues, 1):
             if due <= claim.until:
                 yield min(due + self.shift, last), FALL_DUE, partial(self._fall_due, count)

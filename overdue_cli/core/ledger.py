@@ -4,14 +4,14 @@ A line ends where its base or its rate changes, where its interest is paid on, c
 where it is paused. Amounts are yuan, rates fractions of their period, days the nights from `start` to `end`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.conventions import Conventions, DayCount, rounded, year_part
+from overdue_cli.core.conventions import Conventions, DayCount, line_part, rounded
 from overdue_cli.core.explain import plain
 from overdue_cli.core.money import ZERO
 
@@ -74,9 +74,16 @@ class Book:
 
     `unpaid` is what was settled and not taken off, `charged` what was settled at all, both by kind. With
     rounding at-total a kind is settled in one sum, when it is paid on, capitalised, falls due or is closed.
+    `moved` are the days that counting both ends or neither put one day later (see `line_part`).
     """
 
-    def __init__(self, conventions: Conventions, period: Period, citations: Mapping[Kind, tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        conventions: Conventions,
+        period: Period,
+        citations: Mapping[Kind, tuple[str, ...]],
+        moved: Container[date] = (),
+    ) -> None:
         self.windows: list[Window] = []
         self.unpaid: dict[Kind, Decimal] = dict.fromkeys(KINDS, ZERO)
         self.charged: dict[Kind, Decimal] = dict.fromkeys(KINDS, ZERO)
@@ -86,6 +93,7 @@ class Book:
         self._rounding = conventions.rounding
         self._period = period
         self._citations = citations
+        self._moved = moved
         self._divisor = DIVISORS[conventions.day_count]
         self._by_days = conventions.day_count in ("none", "act/360", "act/365")
 
@@ -111,7 +119,7 @@ class Book:
         if line is None or line[0] >= day:
             return
         start, base, rate, multiple = line
-        numerator = (day - start).days if self._by_days else year_part(start, day, self._day_count)[0]
+        numerator = (day - start).days if self._by_days else self._part(start, day)
         whole = base * rate * multiple * numerator
         amount = rounded(whole, self._divisor, self._rounding)
         if self._rounding == "at-total":
@@ -135,6 +143,9 @@ class Book:
                 citations=self._citations.get(kind, ()),
             )
         )
+
+    def _part(self, start: date, end: date) -> int:
+        return line_part(start, end, self._day_count, moved=self._moved)[0]
 
     def _add(self, kind: Kind, amount: Decimal) -> None:
         self.unpaid[kind] += amount

@@ -19,6 +19,12 @@ LEFT = {
     "compound": "left-compound",
     "principal": "left-principal",
 }
+# Of a sum that nobody said is overdue.
+REMAINING = {
+    "contract_interest": "remaining-interest",
+    "penalty_extra": "left-penalty-extra",
+    "principal": "remaining-principal",
+}
 NOT_DUE = {"interest_not_due": "left-interest-not-due", "principal_not_due": "left-principal-not-due"}
 PARTS = ("fees", "interest", "principal", "ahead", "over")
 
@@ -47,17 +53,19 @@ def line(window: Window, *, defaulted: bool) -> Explained:
 def charged(ledger: Ledger, *, defaulted: bool, rounding: Rounding | None, suffix: str = "") -> Iterator[Explained]:
     """What was charged in all, then each kind with its lines. `suffix` tells one reading from another.
 
+    One kind alone is what was charged in all, so its figure stands once.
     With rounding at-total a sum is not that of the lines shown, so no such formula is given.
     """
     found = [kind for kind in KINDS if any(window.kind == kind for window in ledger.windows)]
-    amounts = [ledger.charged[kind] for kind in found]
-    yield Explained(
-        name=f"charged{suffix}",
-        value=ledger.total_charged,
-        formula=_sum(amounts),
-        convention=rounding or "half-up",
-        defaulted=rounding is None,
-    )
+    only = len(found) == 1
+    if not only:
+        yield Explained(
+            name=f"charged{suffix}",
+            value=ledger.total_charged,
+            formula=_sum([ledger.charged[kind] for kind in found]),
+            convention=rounding or "half-up",
+            defaulted=rounding is None,
+        )
     for kind in found:
         lines = tuple(line(window, defaulted=defaulted) for window in ledger.windows if window.kind == kind)
         shown = [] if rounding == "at-total" else [window.amount for window in ledger.windows if window.kind == kind]
@@ -65,6 +73,8 @@ def charged(ledger: Ledger, *, defaulted: bool, rounding: Rounding | None, suffi
             name=f"{kind}-charged{suffix}",
             value=ledger.charged[kind],
             formula=_sum(shown),
+            convention=(rounding or "half-up") if only else "",
+            defaulted=only and rounding is None,
             citations=lines[0].citations,
             parts=lines,
         )
@@ -77,6 +87,11 @@ def owed(left: Balance, suffix: str = "") -> Iterator[Explained]:
         waiting = left.interest_not_due + left.principal_not_due
     if waiting:
         yield _whole(f"owed-not-due{suffix}", waiting, left, NOT_DUE)
+
+
+def remaining(left: Balance, suffix: str = "") -> Explained:
+    """What is left of a sum and of its interest, overdue or not."""
+    return _whole(f"remaining{suffix}", left.due, left, REMAINING)
 
 
 def _whole(name: str, value: Decimal, left: Balance, names: dict[str, str]) -> Explained:

@@ -21,6 +21,8 @@ from overdue_cli.core.reading import MOST_MONEY
 Spans = Callable[[date, date], tuple[tuple[date, date, Decimal], ...]]
 # The two that are met in practice.
 ENDS: tuple[EndDay, EndDay] = ("head", "both")
+# These do not count days by the calendar.
+OWN_DAYS: tuple[DayCount, ...] = ("30/360", "whole-years")
 
 
 class Charge(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,7 +42,7 @@ class Charge(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CountedLine(msgspec.Struct, frozen=True, kw_only=True):
-    """One window: `principal x rate x numerator / denominator`, settled."""
+    """One window: `principal x rate x numerator / denominator`, settled. `days` are those of its day count."""
 
     start: date
     end: date
@@ -100,7 +102,7 @@ def counted(
             CountedLine(
                 start=first,
                 end=stop,
-                days=days_between(first, stop, how),
+                days=numerator if day_count in OWN_DAYS else days_between(first, stop, how),
                 rate=rate,
                 numerator=numerator,
                 denominator=denominator,

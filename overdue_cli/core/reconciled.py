@@ -82,6 +82,7 @@ class CauseFees(Remark, frozen=True):
     fees: Decimal
     day_count: str
     end_day: str
+    off: Decimal
 
 
 class CauseFeesOutside(Remark, frozen=True):
@@ -100,7 +101,7 @@ class CauseDoubled(Remark, frozen=True):
 
 
 class CauseNotDue(Remark, frozen=True):
-    """Penalty on principal that was not due."""
+    """Charged on principal that was not due."""
 
     not_due: Decimal
     amount: Decimal
@@ -108,7 +109,14 @@ class CauseNotDue(Remark, frozen=True):
 
 
 class CauseCompound(Remark, frozen=True):
-    """Compound interest on the interest itself."""
+    """Compound interest on the penalty interest itself."""
+
+    amount: Decimal
+    off: Decimal
+
+
+class CauseInterestOnInterest(Remark, frozen=True):
+    """The same where there is no penalty: interest on interest."""
 
     amount: Decimal
     off: Decimal
@@ -154,4 +162,8 @@ class AskNotDue(Remark, frozen=True):
 
 
 class AskCompound(Remark, frozen=True):
-    """The sentence where interest may bear interest."""
+    """The sentence where penalty interest may bear interest."""
+
+
+class AskInterestOnInterest(Remark, frozen=True):
+    """The sentence where interest may bear interest, and there is no penalty."""

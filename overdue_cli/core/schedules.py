@@ -144,7 +144,7 @@ def equal_split(amount: Decimal, months: int) -> tuple[Decimal, ...]:
 
 
 def _principal(terms: Terms, payment: Decimal, interest: Decimal) -> Decimal:
-    """What an instalment before the last repays; never below 0, where rounding leaves less than the interest."""
+    """What an instalment before the last repays; never below 0, where the level payment is less than the interest."""
     if terms.method == "level":
         return max(ZERO, payment - interest)
     return rounded(terms.amount, len(terms.due), terms.rounding) if terms.method == "equal-principal" else ZERO

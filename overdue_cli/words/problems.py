@@ -162,6 +162,7 @@ PROBLEMS = dict(
         ),
         template("problem.end-before-start", "{where} must lie after the first day."),
         template("problem.day-and-span", "Give one day or a span, not both; {where} is one too many."),
+        template("problem.before-contract", "{where} lies before the date of the contract."),
         template(
             "problem.contract-after-start",
             "{where} lies after the first day; a contract comes before it.",

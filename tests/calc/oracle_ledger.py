@@ -20,16 +20,19 @@ DAY = timedelta(days=1)
 
 
 @cache
-def night(day: date, day_count: str) -> Fraction:
-    """What the night after this day is of a period."""
+def night(day: date, day_count: str, moved: frozenset[date]) -> Fraction:
+    """What the night after this day is of a period; a moved day is one more than the day before it."""
     if day_count == "none":
         return Fraction(1)
     if day_count == "act/act":
         return Fraction(1, 366 if isleap(day.year) else 365)
     if day_count == "30/360":
         after = day + DAY
-        months = (after.year - day.year) * 12 + after.month - day.month
-        return Fraction(months * 30 + min(after.day, 30) - min(day.day, 30), 360)
+        numbers = []
+        for each in (day, after):
+            real = each - DAY if each in moved else each
+            numbers.append((real.year * 12 + real.month) * 30 + min(real.day, 30) + (each in moved))
+        return Fraction(numbers[1] - numbers[0], 360)
     return Fraction(1, int(day_count.split("/")[1]))
 
 
@@ -90,6 +93,7 @@ class Account:
     capitalised: int = 0
     capitalised_penalty: int = 0
     payments: list[dict[str, int]] = field(default_factory=list)
+    moved: frozenset[date] = frozenset()
 
     def left(self) -> dict[str, int]:
         return {
@@ -119,6 +123,11 @@ def replay(claim: Claim, terms: Terms) -> Account:  # noqa: C901  one plain scan
     late = DAY if ends == "neither" else timedelta(0)
     end = max(claim.until + (DAY if ends == "both" else timedelta(0)), begin)
     payments = sorted(claim.payments, key=lambda each: each.day)
+    if ends == "both":
+        account.moved = frozenset({end})
+    if ends == "neither":
+        starts = {row.due + DAY for row in account.rows} | {runs_from + DAY}
+        account.moved = frozenset(day for day in starts if day < end)
     day = begin
     while day <= end:
         for row in account.rows:
@@ -174,7 +183,7 @@ def live(account: Account, claim: Claim, terms: Terms, day: date, runs: bool, ma
         if not line and base and multiple:
             line = account.running[kind] = Line(kind, day, day, base, rate, multiple)
         if line and terms.conventions.day_count != "whole-years":
-            line.years += night(day, terms.conventions.day_count)
+            line.years += night(day, terms.conventions.day_count, account.moved)
 
 
 def book_line(account: Account, kind: str, day: date, terms: Terms) -> None:
@@ -182,7 +191,8 @@ def book_line(account: Account, kind: str, day: date, terms: Terms) -> None:
     if line is None or line.start == day:
         return
     if terms.conventions.day_count == "whole-years":
-        line.years = by_whole_years(line.start, day)
+        back = DAY if line.start in account.moved and terms.conventions.end_day == "neither" else timedelta(0)
+        line.years = by_whole_years(line.start - back, day - back)
     exact = line.base * Fraction(line.rate) * Fraction(line.multiple) * line.years
     line.end, line.amount = day, to_fen(exact, terms.conventions.rounding)
     account.lines.append(line)

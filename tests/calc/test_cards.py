@@ -412,6 +412,76 @@ def test_every_finding_has_words(code: str) -> None:
         assert language.text(finding.code, templates(), **fields)
 
 
+def on_the_last_statement(*paid: tuple[str, str], until: str, bought: str = "2024-01-10") -> dict[str, Finding]:
+    """The notes on a statement that is still open, of 5,000 bought once; statement day 5, due 20 days on."""
+    request, problems = read_request(
+        CardRequest,
+        {
+            "transactions": [{"date": bought, "amount": "5000"}],
+            "payments": [{"date": on, "amount": amount} for on, amount in paid],
+            "statement_day": "5",
+            "due_days": "20",
+            "daily_rate": "0.05%",
+            "compound_monthly": True,
+            "late_floor": "20",
+            "until": until,
+        },
+    )
+    assert request is not None, problems
+    names = ("card-statement-open", "card-statement-overdue", "card-interest-to-come")
+    return {
+        note.code: note
+        for note in card.calculate(request, calculations.cards(), day(until)).notes
+        if note.code in names
+    }
+
+
+def test_an_open_statement_after_earlier_minimums_were_missed() -> None:
+    """Overdue since 25 February: nothing is in time, nothing was bought in May; 300 paid on 10 June comes off."""
+    before = on_the_last_statement(until="2024-06-09")["card-statement-overdue"]
+    after = on_the_last_statement(("2024-06-10", "300"), until="2024-06-20")
+    assert set(after) == {"card-statement-overdue"}
+    found = after["card-statement-overdue"]
+    assert isinstance(before, card.CardStatementOverdue)
+    assert isinstance(found, card.CardStatementOverdue)
+    assert before.left - found.left == before.minimum - found.minimum == 300
+    assert (found.by, found.days > 0) == (day("2024-06-25"), True)
+
+
+def test_an_open_statement_that_can_be_paid_in_time() -> None:
+    found = on_the_last_statement(("2024-02-10", "4200"), until="2024-02-20")
+    assert set(found) == {"card-statement-open", "card-interest-to-come"}
+    note = found["card-statement-open"]
+    assert isinstance(note, card.CardStatementOpen)
+    assert exactly(note.left, note.minimum) == exactly(800, 0)
+    assert note.by == day("2024-02-25")
+
+
+def test_a_statement_paid_since_is_not_called_open() -> None:
+    assert on_the_last_statement(("2024-02-10", "5000"), until="2024-02-20") == {}
+
+
+def test_what_is_said_of_an_open_statement() -> None:
+    argv: tuple[str, ...] = (
+        "calc",
+        "card",
+        "--transactions",
+        "2024-01-10:5000:purchase",
+        "--statement-day",
+        "5",
+        "--due-days",
+        "20",
+    )
+    argv += ("--daily-rate", "0.05%", "--payments", "2024-06-10:300", "--until", "2024-06-20", "--plan-months", "7")
+    zh, en = ("".join(overdue(*argv, "--lang", language).out.split()) for language in ("zh", "en"))
+    assert "仍算按时" not in zh
+    assert "补计" not in zh
+    assert "之前的最低还款额已经逾期" in zh
+    assert "每期（截到分）" in zh
+    assert "overduealready" in en
+    assert "cuttothefen" in en
+
+
 def test_the_rulebook_and_the_request_name_the_same_longest_plan() -> None:
     assert calculations.cards().most_months == card.MOST_MONTHS
 

@@ -31,11 +31,12 @@ def by_name(answer: dict[str, Any]) -> dict[str, dict[str, Any]]:
 def test_interest_shows_both_years_where_nothing_is_said() -> None:
     answer = calc("interest", *INTEREST, "--json").answer
     found = by_name(answer)
-    assert found["charged"]["value"] == "4637.25"
-    assert found["charged-360"]["value"] == "4701.66"  # 6,359.32 x 0.24 x 1109 / 360 = 4,701.656…
+    assert found["contract-interest-charged"]["value"] == "4637.25"
+    assert found["contract-interest-charged-360"]["value"] == "4701.66"  # 6,359.32 x 0.24 x 1109 / 360 = 4,701.656…
     line = found["contract-interest-charged"]["parts"][0]
     assert line["formula"] == "6359.32 × 0.24 × 1109 ÷ 365"
-    assert (line["convention"], line["defaulted"], line["citations"]) == ("act/365", True, ["minfadian:676"])
+    assert (line["convention"], line["defaulted"]) == ("act/365", True)
+    assert line["citations"] == ["minfadian:674", "minfadian:676"]
     assert [part["value"] for part in line["parts"]] == ["6359.32", "0.24", 1109]
     codes = {entry["code"] for entry in answer["assumptions"]}
     assert codes == {"year-not-said", "last-day-free", "every-line-rounded"}
@@ -78,6 +79,7 @@ def test_loan_from_a_request_is_the_loan_from_flags() -> None:
 def test_compound_interest_on_penalty_interest_is_off_and_both_are_shown() -> None:
     answer = calc("loan", *LOAN, *COMPOUND, "--json").answer
     note = next(entry for entry in answer["notes"] if entry["code"] == "compound-on-penalty")
+    assert note["citations"] == ["practice-lines:compound"]
     assert note["without"] == by_name(answer)["charged"]["value"] == "289.51"
     turned = calc("loan", *LOAN, *COMPOUND, "--compound-on-penalty", "--json").answer
     assert note["with_it"] == by_name(turned)["charged"]["value"]
@@ -85,6 +87,40 @@ def test_compound_interest_on_penalty_interest_is_off_and_both_are_shown() -> No
 
 def test_compound_interest_only_if_the_contract_has_it() -> None:
     assert "compound-charged" not in by_name(calc("loan", *LOAN, "--json").answer)
+
+
+def test_one_kind_of_interest_stands_once_and_two_are_summed() -> None:
+    """3,000 x 18 % x 204 / 365 = 301.808…, half of it 150.904…; the 200.00 stated are not counted by the day."""
+    late = ("--until", "2024-08-01", "--annual-rate", "18%", "--day-count", "act/365")
+    asked = ("loan", "--instalment", "2024-01-10:3000:200", *late)
+    found = by_name(calc(*asked, "--json").answer)
+    assert set(found) == {"owed", "contract-interest-charged"}
+    one = found["contract-interest-charged"]
+    assert (one["value"], one["convention"], one["defaulted"]) == ("301.81", "half-up", True)
+    assert found["owed"]["value"] == "3501.81"
+    two = by_name(calc(*asked, "--multiplier", "1.5", "--json").answer)
+    assert (two["charged"]["value"], two["charged"]["formula"]) == ("452.71", "301.81 + 150.90")
+    assert "convention" not in two["contract-interest-charged"]
+    assert "按日计的利息合计" in calc(*asked, "--multiplier", "1.5", "--lang", "zh").out
+    assert "Interest counted by the day" in calc(*asked, "--multiplier", "1.5", "--lang", "en").out
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("zh", ("尚欠本金", "尚欠利息", "尚欠合计")), ("en", ("Principal left", "Interest left", "Total left"))],
+)
+def test_interest_calls_nothing_overdue(language: str, words: tuple[str, ...]) -> None:
+    """4.50 for nine days, 95.50 of the payment to principal; 904.50 x 0.05 % x 22 = 9.9495 -> 9.95."""
+    asked = ("interest", *PLAIN, "--daily-rate", "0.05%", "--payment", "2026-01-10:100")
+    shown = calc(*asked, "--lang", language).out
+    assert all(word in shown for word in words)
+    left = by_name(calc(*asked, "--json").answer)["remaining"]
+    assert [(part["name"], part["value"]) for part in left["parts"]] == [
+        ("remaining-interest", "9.95"),
+        ("remaining-principal", "904.50"),
+    ]
+    tables = shown.split("出处" if language == "zh" else "Sources")[0]
+    assert not any(word in tables for word in ("逾期", "已到期", "verdue"))
 
 
 PLAIN = ("--principal", "1000", "--start", "2026-01-01", "--end", "2026-02-01")
@@ -99,6 +135,8 @@ PLAIN = ("--principal", "1000", "--start", "2026-01-01", "--end", "2026-02-01")
         (("interest", *PLAIN, "--daily-rate", "0.05%", "--change", "2026-01-05:9%"), "change-of-other-rate"),
         (("interest", *PLAIN, "--daily-rate", "0.05%", "--payment", "2025-12-31:5"), "payment-before-start"),
         (("interest", *PLAIN, "--daily-rate", "0.05%", "--payment", "2026-02-02:5"), "payment-after-end"),
+        (("interest", *PLAIN, "--daily-rate", "0.05%", "--payment", "2026-01-10:0"), "is-zero"),
+        (("loan", *LOAN, "--payment", "2026-03-02:0"), "is-zero"),
         (("interest", "--principal", "0", *PLAIN[2:], "--daily-rate", "0.05%"), "is-zero"),
         (("interest", "--principal", "-5", *PLAIN[2:], "--daily-rate", "0.05%"), "negative"),
         (("interest", "--principal", "99999999999", *PLAIN[2:], "--daily-rate", "0.05%"), "too-large"),

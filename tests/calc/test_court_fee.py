@@ -128,6 +128,42 @@ def test_agrees_with_a_naive_sum(amount: Decimal) -> None:
     assert found["preservation-fee"].value == to_fen(min(Fraction(5000), naive(Fraction(amount), 30, PRESERVATION)))
 
 
+def evaluated(formula: str) -> Fraction:
+    """A formula of numbers, +, ×, a bracket and one divisor at the end."""
+    sums, _, divisor = formula.partition(" ÷ ")
+    total = Fraction(0)
+    for term in sums.strip("()").split(" + "):
+        product = Fraction(1)
+        for factor in term.split(" × "):
+            product *= Fraction(factor)
+        total += product
+    return total / int(divisor or 1)
+
+
+@given(st.integers(0, 10**12).map(lambda fen: Decimal(fen).scaleb(-2)))
+def test_every_formula_comes_to_the_value(amount: Decimal) -> None:
+    for result in fees(str(amount)).values():
+        for node in result.walk():
+            assert not node.formula or node.value == to_fen(evaluated(node.formula)), node
+
+
+def test_a_halved_fee_is_formed_from_unrounded_bands() -> None:
+    """1,691,406 × 0.8 % = 13,531.248; 36,331.248 ÷ 2 = 18,165.624, where 36,331.25 ÷ 2 would round to 18,165.63."""
+    halved = fees("3691406")["filing-fee-halved"]
+    assert halved.formula == "(50.00 + 2250.00 + 2000.00 + 4500.00 + 5000.00 + 9000.00 + 13531.248) ÷ 2"
+    assert str(halved.value) == "18165.62"
+
+
+def test_who_pays_says_of_each_fee_who_bears_it() -> None:
+    found = calculate(CourtFeeRequest(amount=Decimal(10000)), calculations.procedure(), DAY)
+    cited = next(note.citations for note in found.notes if note.code == "who-pays-fees")
+    assert {"susongfei:20", "susongfei:29", "susongfei:36", "susongfei:38", "susongfei:38-preservation"} <= set(cited)
+    said = "".join(overdue("--amount", "10000", "--lang", "zh").stdout.split())
+    assert "执行申请费不预交，执行后交纳，由被执行人负担" in said
+    assert "保全申请费由申请人预交并负担" in said
+    assert "the person enforced against bears it" in " ".join(overdue("--amount", "1", "--lang", "en").stdout.split())
+
+
 @given(st.integers(0, 10**11), st.integers(0, 10**9))
 def test_more_never_costs_less(fen: int, more: int) -> None:
     low, high = fees(str(Decimal(fen).scaleb(-2))), fees(str(Decimal(fen + more).scaleb(-2)))

@@ -128,6 +128,25 @@ def test_instalments_count_from_the_last() -> None:
     assert "from-last-instalment" in codes(answer)
 
 
+def test_the_last_instalment_is_named_where_the_count_begins() -> None:
+    """民法典 189: three and twenty years from 2022-05-01, not from the due date a year before."""
+    answer = found(due="2021-05-01", last_instalment="2022-05-01")
+    assert [part.name for part in result(answer).parts] == ["limitation-from-last-instalment"]
+    longest = result(answer, "limitation-longest-last-instalment")
+    assert str(longest.value) == "2042-05-01"
+    assert longest.citations == ("minfadian:188-twenty", "minfadian:189")
+    command = [sys.executable, "-m", "overdue_cli", "calc", "limitation", "--due", "2021-05-01"]
+    command += ["--last-instalment", "2022-05-01", "--as-of", "2026-11-23", "--lang"]
+    zh, en = (
+        subprocess.run([*command, language], capture_output=True, encoding="utf-8", check=True, cwd=ROOT).stdout
+        for language in ("zh", "en")
+    )
+    assert "从最后一期到期日起满二十年" in zh
+    assert "\n从最后一期到期日起 " in zh
+    assert "\n从到期日起" not in zh
+    assert "From the due date of the last instalment" in en
+
+
 def test_called_due_is_shown_beside() -> None:
     answer = found(due="2022-03-10", last_instalment="2023-09-11", called_due="2022-06-01")
     assert str(result(answer).value) == "2026-09-11"

@@ -231,6 +231,8 @@ def test_a_reference_day_before_the_first_lpr_is_refused() -> None:
         ({"reference": "default"}, ("missing", "default_date")),
         ({"end": "2020-01-01"}, ("end-before-start", "end")),
         ({"contract_date": "2020-01-02"}, ("contract-after-start", "contract_date")),
+        ({"filing_date": "2019-02-28"}, ("before-contract", "filing_date")),
+        ({"default_date": "2019-02-28"}, ("before-contract", "default_date")),
         ({"charged_before": "2"}, ("more-than-charged", "charged_before")),
         ({"principal": "0"}, ("zero-principal", "principal")),
         ({"principal": "-1"}, ("negative", "principal")),

@@ -144,6 +144,45 @@ def test_the_fees_of_the_contract_on_top() -> None:
     assert not MATCHING & set(codes(found))
 
 
+def test_fees_that_give_the_figure_come_before_a_small_gap() -> None:
+    """100,000 x 18 % x 182 / 365 = 8,975.34, and 60.66 is 9,036.00; 183 days are 9,024.66, 11.34 below."""
+    fields = {"principal": "100000", "start": "2024-01-01", "end": "2024-07-01", "annual_rate": "18%"}
+    found = asked(**fields, claimed="9036", fees="60.66")
+    assert codes(found) == ["no-convention", "cause-fees", "ask-lines"]
+    assert note(found, said.CauseFees).off == 0
+
+
+def test_compounding_that_gives_the_figure_comes_before_a_small_gap() -> None:
+    """67,800.69 x 8.01 % / 360: 31 days 467.66, 30 days on 68,268.35 455.69, 31 on 68,724.04 474.02."""
+    fields = {"principal": "67800.69", "start": "2021-03-05", "end": "2021-06-05", "annual_rate": "5.34%"}
+    found = asked(**fields, multiplier="1.5", claimed="1397.37")
+    assert codes(found) == ["no-convention", "cause-compound", "ask-compound", "ask-lines"]
+
+
+def test_fees_that_give_the_figure_come_before_its_being_less() -> None:
+    """100 days at 15.00 and 10.00 of fees are 1,510.00: 5.00 below the nearest, 101 days."""
+    found = asked(**PENALTY, fees="10", claimed="1510")
+    assert note(found, said.NoConvention).nearest == Decimal("1515.00")
+    assert codes(found) == ["no-convention", "cause-fees", "ask-lines"]
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "without"), [("zh", "利息又计了利息", "罚"), ("en", "on interest", "penalty")]
+)
+def test_without_a_multiple_nothing_is_said_of_penalty(language: str, word: str, without: str) -> None:
+    span = ("--principal", "100000", "--start", "2024-02-28", "--end", "2024-04-20")
+    ran = overdue("reconcile", *span, "--annual-rate", "12%", "--claimed", "3000", "--lang", language)
+    assert word in ran.out.replace("\n", "" if language == "zh" else " ")
+    assert without not in ran.out
+
+
+def test_days_are_those_of_the_day_count() -> None:
+    """2024-01-01 to 2024-05-30, both ends: 151 days by the calendar, 149 + 1 in months of thirty: 7,500.00."""
+    fields = {"principal": "100000", "start": "2024-01-01", "end": "2024-05-30", "annual_rate": "18%"}
+    found = [each for each in asked(**fields, claimed="7500").notes if isinstance(each, said.Matches)]
+    assert {(each.day_count, each.end_day): each.days for each in found}["30/360", "both"] == 150
+
+
 def test_what_nothing_explains_may_be_fees_or_days() -> None:
     found = asked(**PENALTY, claimed="1640")
     assert note(found, said.CauseFeesOutside).gap == Decimal("125.00")  # over 1,515.00 with both end days

@@ -305,6 +305,39 @@ def test_unsaid_counting_shows_both_years() -> None:
     assert answer(annual_rate=None, daily_rate="0.05%").assumptions == ()
 
 
+def test_a_long_first_period_may_bear_more_than_the_equal_payment() -> None:
+    """44 days (30 + 14) at 24 %: 300,000 x 0.24 x 44 / 360 = 8,800.00, more than the 8,709.36 of the formula."""
+    asked = {"amount": "300000", "instalments": "60", "annual_rate": "24%", "start": "2024-01-01"}
+    found = answer(**asked, first_due="2024-02-15")
+    [note] = found.notes
+    assert (note.code, note.level, note.count) == ("level-too-low", yuan("8709.36"), 1)
+    assert (note.day, note.interest, note.last) == (date(2024, 2, 15), yuan(8800), yuan("8417.88"))
+    assert "level-payment" not in [node.name for node in found.results]
+    even = answer(**asked, first_due="2024-02-01")
+    assert (even.notes, even.results[0].name) == ((), "level-payment")
+
+
+@settings(max_examples=40)
+@given(count=st.integers(2, 60), rate=st.integers(0, 100), odd=st.integers(0, 30))
+def test_no_instalment_but_the_last_is_above_the_equal_payment_shown(count: int, rate: int, odd: int) -> None:
+    first = date(2024, 2, 1) + timedelta(odd)
+    fields = {"annual_rate": f"{rate}%", "instalments": str(count), "start": "2024-01-01", "first_due": str(first)}
+    found = answer(**fields)
+    paid = [part.value for part in found.results[-1].parts[:-1]]
+    if found.notes:
+        assert max(paid) == found.notes[0].interest > found.notes[0].level
+    else:
+        assert set(paid) <= {found.results[0].value}
+
+
+@pytest.mark.parametrize(("lang", "word"), [("zh", "所以各期并不相等"), ("en", "instalments are not equal")])
+def test_too_low_in_both_languages(lang: str, word: str) -> None:
+    loan = ("--amount", "300000", "--method", "level", "--instalments", "60", "--annual-rate", "24%")
+    ran = overdue("--lang", lang, "calc", "schedule", *loan, "--start", "2024-01-01", "--first-due", "2024-02-15")
+    assert word in " ".join(ran.out.split())
+    assert "8,709.36" in ran.out
+
+
 def test_unsaid_start_is_the_day_counted_to() -> None:
     found = answer(start=None)
     assert found.assumptions[0].day == DAY

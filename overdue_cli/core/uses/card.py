@@ -8,11 +8,11 @@ from typing import Literal
 from overdue_cli.core.card_account import Posting
 from overdue_cli.core.card_explain import BASES, explained
 from overdue_cli.core.card_ledger import card_ledger
-from overdue_cli.core.cards import CardLedger, CardRules, CardTerms, Payment
+from overdue_cli.core.cards import CardLedger, CardPosition, CardRules, CardTerms, Payment, Statement
 from overdue_cli.core.case import Problem
 from overdue_cli.core.explain import Calculated
 from overdue_cli.core.findings import Remark
-from overdue_cli.core.money import ZERO
+from overdue_cli.core.money import ZERO, exact
 from overdue_cli.core.request import Count, DailyRate, Day, Days, Money, Request, YearlyRate
 
 # Within these, what grows month by month still fits the digits of the exact context.
@@ -122,11 +122,24 @@ class CardMethodAssumed(Remark, frozen=True):
 
 
 class CardStatementOpen(Remark, frozen=True):
-    """The last statement can still be paid in time; no interest on it is counted yet."""
+    """The last statement can still be paid in time; `left` of it is not paid yet."""
 
     by: date
-    balance: Decimal
+    left: Decimal
     minimum: Decimal
+
+
+class CardStatementOverdue(Remark, frozen=True):
+    """The last statement's due date is still to come, but an earlier minimum is overdue already."""
+
+    by: date
+    left: Decimal
+    minimum: Decimal
+    days: int
+
+
+class CardInterestToCome(Remark, frozen=True):
+    """Purchases on the last statement bear interest from posting if it is not paid in full; not counted yet."""
 
 
 class CardNoInterestOnCharges(Remark, frozen=True):
@@ -196,9 +209,8 @@ def _terms(request: CardRequest, rules: CardRules) -> CardTerms:
 
 def _notes(request: CardRequest, ledger: CardLedger, rules: CardRules) -> Iterator[Remark]:
     last = ledger.statements[-1] if ledger.statements else None
-    if last is not None and last.paid_in_time is None and ledger.position.total > 0:
-        by, minimum = last.due if request.until <= last.due else last.last_day, ledger.position.minimum_due
-        yield CardStatementOpen(citations=(), by=by, balance=last.balance, minimum=minimum)
+    if last is not None and last.paid_in_time is None:
+        yield from _on_open_statement(request, last, ledger.position)
     yield CardNoInterestOnCharges(citations=rules.no_interest_citations)
     if request.payments:
         yield CardRepaymentOrder(citations=rules.order_citations, days=rules.principal_first_after)
@@ -206,6 +218,21 @@ def _notes(request: CardRequest, ledger: CardLedger, rules: CardRules) -> Iterat
     yield CardCourtMayReduce(citations=rules.reduce_citations)
     if request.plan_months is not None:
         yield CardPlanByAgreement(citations=rules.plan_citations, months=rules.most_months)
+
+
+def _on_open_statement(request: CardRequest, last: Statement, position: CardPosition) -> Iterator[Remark]:
+    """What of the last statement is still to be paid and by when, less what was paid since; nothing if nothing is."""
+    with exact():
+        left = last.balance - sum((paid.amount for paid in request.payments if paid.date > last.day), ZERO)
+    if left <= 0:
+        return
+    by, minimum = last.due if request.until <= last.due else last.last_day, position.minimum_due
+    if position.days_overdue:
+        yield CardStatementOverdue(citations=(), by=by, left=left, minimum=minimum, days=position.days_overdue)
+    else:
+        yield CardStatementOpen(citations=(), by=by, left=left, minimum=minimum)
+    if any(entry.kind != "fee" and last.start <= entry.date <= last.day for entry in request.transactions):
+        yield CardInterestToCome(citations=())
 
 
 def _assumptions(request: CardRequest, terms: CardTerms, rules: CardRules) -> Iterator[Remark]:

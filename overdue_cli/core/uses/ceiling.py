@@ -48,6 +48,9 @@ class CeilingRequest(Request, frozen=True, kw_only=True):
             found.append(("missing", "default_date"))
         if self.contract_date is not None and self.contract_date > self.start:
             found.append(("contract-after-start", "contract_date"))
+        for field, day in (("default_date", self.default_date), ("filing_date", self.filing_date)):
+            if self.contract_date is not None and day is not None and day < self.contract_date:
+                found.append(("before-contract", field))
         if self.charged_before is not None and self.charged_before > self.charged:
             found.append(("more-than-charged", "charged_before"))
         return tuple(Problem(code=code, path=field, flag=flag_of(field)) for code, field in found)

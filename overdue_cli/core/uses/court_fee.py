@@ -19,7 +19,7 @@ class FeeHalved(Remark, frozen=True):
 
 
 class WhoPaysFees(Remark, frozen=True):
-    """The fees are advanced by the claimant and borne by who loses."""
+    """Who advances each of the fees, and who bears it in the end."""
 
 
 REQUEST = CourtFeeRequest

@@ -2,12 +2,14 @@
 
 from datetime import date
 
+import msgspec
+
 from overdue_cli.core.case import Problem
 from overdue_cli.core.claim import Claim, Instalment
 from overdue_cli.core.engine import reckon
-from overdue_cli.core.explain import Calculated, Explained
+from overdue_cli.core.explain import Calculated, Explained, unique
 from overdue_cli.core.findings import Finding
-from overdue_cli.core.ledger_explain import charged, owed, paid
+from overdue_cli.core.ledger_explain import charged, paid, remaining
 from overdue_cli.core.money import ZERO
 from overdue_cli.core.request import Day, Money
 from overdue_cli.core.uses.rated import ClaimRules, RatedRequest, YearNotSaid, defaults, named, remarks
@@ -41,7 +43,8 @@ def calculate(request: InterestRequest, rules: ClaimRules, as_of: date) -> Calcu
         until=request.end,
         payments=request.payments,
     )
-    ledgers = {count: reckon(claim, request.terms(count, rules)) for count in request.readings}
+    of_term = _of_term(rules)
+    ledgers = {count: reckon(claim, request.terms(count, of_term)) for count in request.readings}
     results: list[Explained] = []
     assumptions: list[Finding] = []
     for number, (count, ledger) in enumerate(ledgers.items()):
@@ -49,7 +52,7 @@ def calculate(request: InterestRequest, rules: ClaimRules, as_of: date) -> Calcu
         silent = len(ledgers) > 1
         results += charged(ledger, defaulted=silent, rounding=request.rounding, suffix=suffix)
         if request.payment:
-            results += owed(ledger.left, suffix)
+            results.append(remaining(ledger.left, suffix))
             results.append(paid(ledger.payments, rules.allocation, suffix))
     first, *others = ledgers.values()
     for other in others:
@@ -61,3 +64,9 @@ def calculate(request: InterestRequest, rules: ClaimRules, as_of: date) -> Calcu
         notes=tuple(remarks(request, rules, over)),
         assumptions=(*assumptions, *defaults(request, rules)),
     )
+
+
+def _of_term(rules: ClaimRules) -> ClaimRules:
+    """Nobody said that the sum is overdue: its interest may be that of the term or that after it."""
+    either = unique((*rules.kinds["interest-not-due"], *rules.kinds["contract-interest"]))
+    return msgspec.structs.replace(rules, kinds={**rules.kinds, "contract-interest": either})

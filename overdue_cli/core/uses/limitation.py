@@ -148,17 +148,24 @@ def calculate(request: LimitationRequest, rules: OnCalendar, as_of: date) -> Cal
     start = request.last_instalment or request.due
     runs = _runs(start, request, rules, as_of)
     last = runs[-1].span
-    begun = rules.law.instalments if request.last_instalment else rules.law.start
-    results = [_explained("limitation-last-day", "due", runs, begun, rules.law)]
+    origin, begun = ("last-instalment", rules.law.instalments) if request.last_instalment else ("due", rules.law.start)
+    results = [_explained("limitation-last-day", origin, runs, begun, rules.law)]
     if last:
         results.append(days_to(last.last, as_of))
     if request.called_due:
         called = _runs(request.called_due, request, rules, as_of)
         results.append(_explained("limitation-last-day-called", "called", called, rules.law.start, rules.law))
-    end = months_after(start, 12 * rules.law.longest.years)
-    results.append(Explained(name="limitation-longest", value=end, unit="date", citations=rules.law.longest.citations))
+    results.append(_longest(request, rules.law))
     notes = (*_on_events(request, runs, rules.law, as_of), *_to_check(request, runs, rules))
     return Calculated(results=tuple(results), notes=notes)
+
+
+def _longest(request: LimitationRequest, law: LimitationRule) -> Explained:
+    """The end of the twenty years, from the due date or the last instalment's."""
+    end = months_after(request.last_instalment or request.due, 12 * law.longest.years)
+    name = "limitation-longest-last-instalment" if request.last_instalment else "limitation-longest"
+    cited = (*law.longest.citations, *(law.instalments.citations if request.last_instalment else ()))
+    return Explained(name=name, value=end, unit="date", citations=cited)
 
 
 def _runs(start: date, request: LimitationRequest, rules: OnCalendar, as_of: date) -> tuple[Run, ...]:

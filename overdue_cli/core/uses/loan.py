@@ -115,6 +115,9 @@ class CompoundOnPenalty(Remark, frozen=True):
     with_it: Decimal
 
 
+# Settled by no rule: courts do one and the other.
+COURTS_DIFFER = ("practice-lines:compound",)
+
 REQUEST = LoanRequest
 
 
@@ -177,7 +180,7 @@ def _notes(request: LoanRequest, rules: ClaimRules, ledger: Ledger, other: Ledge
     if other is not None:
         pair = (other, ledger) if request.compound_on_penalty else (ledger, other)
         without, with_it = (each.total_charged for each in pair)
-        yield CompoundOnPenalty(without=without, with_it=with_it, citations=rules.compound_citations)
+        yield CompoundOnPenalty(without=without, with_it=with_it, citations=COURTS_DIFFER)
 
 
 def _compound_default(request: LoanRequest, rules: ClaimRules) -> Iterator[Finding]:

@@ -84,6 +84,8 @@ class RatedRequest(Request, frozen=True, kw_only=True):
 
     def payment_problems(self, first: date, last: date) -> Iterator[Problem]:
         for i, payment in enumerate(self.payment):
+            if not payment.amount:
+                yield Problem(code="is-zero", path=f"payment[{i}].amount", flag="--payment")
             if payment.date < first:
                 yield Problem(code="payment-before-start", path=f"payment[{i}].date", flag="--payment")
             elif payment.date > last:

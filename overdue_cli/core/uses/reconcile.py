@@ -19,6 +19,7 @@ from overdue_cli.core.reconciled import (
     AskCompound,
     AskDays,
     AskDoubled,
+    AskInterestOnInterest,
     AskLines,
     AskNotDue,
     CauseCompound,
@@ -26,6 +27,7 @@ from overdue_cli.core.reconciled import (
     CauseDoubled,
     CauseFees,
     CauseFeesOutside,
+    CauseInterestOnInterest,
     CauseNotDue,
     ChangeDaysTwice,
     ClaimedAboveLine,
@@ -226,16 +228,25 @@ def _unmatched(request: ReconcileRequest, charge: Charge, near: Counted) -> Iter
         gap=abs(gap),
         citations=("assumption:counting",),
     )
+    causes = tuple(_causes(request, charge, gap))
+    if any(getattr(cause, "off", ONE) == 0 for cause in causes):
+        yield from causes
+        yield from _asks(causes)
+    else:
+        yield from _unexplained(charge, gap, causes)
+    yield AskLines(claimed=request.claimed, citations=())
+
+
+def _unexplained(charge: Charge, gap: Decimal, causes: tuple[Remark, ...]) -> Iterator[Remark]:
+    """Where nothing gives the figure to the fen: how small the gap is, or what comes nearer."""
     if gap < 0:
         yield ClaimedLess(gap=abs(gap), citations=())
-    causes = tuple(_causes(request, charge, gap))
     day = r.one_day(charge)
-    if abs(gap) < day and not any(getattr(cause, "off", ONE) == 0 for cause in causes):
+    if abs(gap) < day:
         yield GapBelowOneDay(gap=abs(gap), day=day, citations=())
     elif gap > 0:
         yield from causes
         yield from _asks(causes)
-    yield AskLines(claimed=request.claimed, citations=())
 
 
 def _slipped(request: ReconcileRequest, charge: Charge, slip: Counted) -> Iterator[Remark]:
@@ -291,13 +302,16 @@ def _counted_causes(request: ReconcileRequest, charge: Charge) -> Iterator[tuple
         yield off, CauseNotDue(not_due=request.not_due, amount=amount, off=off, citations=())
     if compounded := r.compounded(charge):
         amount, off = _best(compounded, claimed)
-        yield off, CauseCompound(amount=amount, off=off, citations=("practice-lines:compound",))
+        if request.multiplier > 1:
+            yield off, CauseCompound(amount=amount, off=off, citations=("practice-lines:compound",))
+        else:
+            yield off, CauseInterestOnInterest(amount=amount, off=off, citations=("minfadian:465",))
     if request.fees and claimed >= request.fees:
         with exact():
             rest = claimed - request.fees
         for one in r.matches(charge, rest)[:1]:
-            fees = CauseFees(fees=request.fees, day_count=one.day_count, end_day=one.end_day, citations=())
-            yield abs(one.off(rest)), fees
+            off = abs(one.off(rest))
+            yield off, CauseFees(fees=request.fees, day_count=one.day_count, end_day=one.end_day, off=off, citations=())
 
 
 def _best(candidates: tuple[Counted, ...], claimed: Decimal) -> tuple[Decimal, Decimal]:
@@ -325,6 +339,7 @@ def _asks(causes: tuple[Remark, ...]) -> Iterator[Remark]:
         CauseDoubled: AskDoubled,
         CauseNotDue: AskNotDue,
         CauseCompound: AskCompound,
+        CauseInterestOnInterest: AskInterestOnInterest,
     }
     if causes and type(causes[0]) in sentences:
         yield sentences[type(causes[0])](citations=())

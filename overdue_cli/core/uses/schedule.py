@@ -1,5 +1,6 @@
 """The schedule of a loan: every instalment with its interest, principal and the balance after it."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -78,11 +79,21 @@ class CountingAssumed(Remark, frozen=True):
     by_365: Decimal
 
 
+class LevelTooLow(Remark, frozen=True):
+    """The equal payment does not cover the interest of `count` instalments, the first of them due on `day`."""
+
+    level: Decimal
+    count: int
+    day: date
+    interest: Decimal
+    last: Decimal
+
+
 REQUEST = ScheduleRequest
 
 
 def calculate(request: ScheduleRequest, rules: Repayment, as_of: date) -> Calculated:
-    """The level payment where there is one, total interest, and everything to be paid with its instalments."""
+    """The level payment where every instalment can be it, total interest, all to be paid by instalments."""
     terms = _terms(request, as_of)
     lines = schedules.schedule(terms)
     interest, paid = schedules.totals(lines)
@@ -99,13 +110,15 @@ def calculate(request: ScheduleRequest, rules: Repayment, as_of: date) -> Calcul
         ),
         Explained(name="total-payment", value=paid, citations=rules.contract, parts=instalments),
     )
-    level = (_level(terms, request.level_payment is None, rules),) if terms.method == "level" else ()
+    low = _too_low(terms, lines, rules)
+    equal = terms.method == "level" and not low
+    level = (_level(terms, request.level_payment is None, rules),) if equal else ()
     assumed: list[Remark] = []
     if request.start is None:
         assumed.append(StartAssumed(day=terms.start, citations=rules.contract))
     if unsaid:
         assumed.append(_both_years(terms, rules))
-    return Calculated(results=(*level, *results), assumptions=tuple(assumed))
+    return Calculated(results=(*level, *results), notes=low, assumptions=tuple(assumed))
 
 
 def _terms(request: ScheduleRequest, as_of: date) -> Terms:
@@ -134,6 +147,27 @@ def _both_years(terms: Terms, rules: Repayment) -> CountingAssumed:
         for counting in ("act/360", "act/365")
     )
     return CountingAssumed(by_360=by_360, by_365=by_365, citations=rules.contract)
+
+
+def _too_low(terms: Terms, lines: Sequence[Instalment], rules: Repayment) -> tuple[LevelTooLow, ...]:
+    """A long first period, or a long term at a high rate: then the instalments cannot all be equal."""
+    if terms.method != "level":
+        return ()
+    level = schedules.level_payment(terms)
+    above = [line for line in lines[:-1] if line.interest > level]
+    if not above:
+        return ()
+    first = above[0]
+    return (
+        LevelTooLow(
+            level=level,
+            count=len(above),
+            day=first.period.due,
+            interest=first.interest,
+            last=lines[-1].payment,
+            citations=rules.contract,
+        ),
+    )
 
 
 def _level(terms: Terms, defaulted: bool, rules: Repayment) -> Explained:

@@ -55,7 +55,7 @@ TEMPLATES = dict(
         template("value.card-paid-in-time", "Paid in time"),
         template("value.card-minimum-missing", "Missing from the minimum"),
         template("value.card-plan", "Instalment plan, months"),
-        template("value.card-plan-month", "Each month"),
+        template("value.card-plan-month", "Each month, cut to the fen"),
         template("value.card-plan-last", "Last month"),
         template("convention.card-simple", "interest bears no interest"),
         template("convention.card-compound", "interest on a statement bears interest from then on"),
@@ -64,6 +64,7 @@ TEMPLATES = dict(
         template(
             "convention.card-statement-day-this", "statement day counted on its statement; payment day not charged"
         ),
+        template("convention.card-plan-cut", "cut to the fen; the last month takes the rest"),
         template("convention.card-statement-day-next", "statement day counted on the next; payment day not charged"),
         template(
             "card-rate-assumed", "The daily rate is taken to be {rate:rate}. The contract decides; look it up there."
@@ -86,9 +87,18 @@ TEMPLATES = dict(
         ),
         template(
             "card-statement-open",
-            "The last statement, {balance:money}, can still be paid in time, by {by:date}; of the minimum "
-            "{minimum:money} is still to be paid. If it is not paid in full, interest on its purchases runs from "
-            "posting and comes on top; it is not counted here.",
+            "Of the last statement {left:money} is still to be paid, and it can still be paid in time, by {by:date}; "
+            "of the minimum {minimum:money} is still to be paid.",
+        ),
+        template(
+            "card-statement-overdue",
+            "Of the last statement {left:money} is still to be paid, by {by:date}; but the card is {days:days} "
+            "overdue already. Of the minimums up to that statement {minimum:money} is still to be paid.",
+        ),
+        template(
+            "card-interest-to-come",
+            "If the last statement is not paid in full, interest on its purchases runs from posting and comes on "
+            "top; it is not counted here.",
         ),
         template(
             "card-no-interest-on-charges",

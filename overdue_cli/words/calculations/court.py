@@ -20,8 +20,11 @@ TEMPLATES = dict(
         ),
         template(
             "who-pays-fees",
-            "Whoever claims pays in advance; the losing side bears the fees in the end, and the enforcement fee "
-            "falls on the debtor. A payment order costs a third of the filing fee.",
+            "The plaintiff advances the filing fee; the losing side bears it, unless the winning side chooses to. A "
+            "payment order costs a third of it, advanced by the applicant: the debtor bears that fee if there is no "
+            "objection, the applicant if an objection ends the procedure, who may then claim it in a lawsuit. The "
+            "preservation fee is advanced and borne by the applicant, who may claim it in the lawsuit. The "
+            "enforcement fee is not advanced: it is paid after enforcement, and the person enforced against bears it.",
         ),
     )
 )

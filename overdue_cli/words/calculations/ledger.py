@@ -33,7 +33,7 @@ TEMPLATES = dict(
         template("value.contract-interest-charged", "Interest at the contract rate in all"),
         template("value.penalty-extra-charged", "What the penalty adds in all"),
         template("value.compound-charged", "Compound interest in all"),
-        template("value.charged", "Charged in all"),
+        template("value.charged", "Interest counted by the day in all"),
         template("value.owed", "Owed and due"),
         template("value.owed-not-due", "Not due yet"),
         template("value.paid", "Paid in all"),
@@ -41,10 +41,14 @@ TEMPLATES = dict(
         template("value.contract-interest-charged-360", "Interest at the contract rate in all, year of 360 days"),
         template("value.penalty-extra-charged-360", "What the penalty adds in all, year of 360 days"),
         template("value.compound-charged-360", "Compound interest in all, year of 360 days"),
-        template("value.charged-360", "Charged in all, year of 360 days"),
+        template("value.charged-360", "Interest counted by the day in all, year of 360 days"),
         template("value.owed-360", "Owed and due, year of 360 days"),
         template("value.owed-not-due-360", "Not due yet, year of 360 days"),
         template("value.paid-360", "Paid in all, year of 360 days"),
+        template("value.remaining", "Total left"),
+        template("value.remaining-360", "Total left, year of 360 days"),
+        template("value.remaining-interest", "Interest left"),
+        template("value.remaining-principal", "Principal left"),
         template("value.left-fees", "Fees"),
         template("value.left-stated-interest", "Contract interest fallen due"),
         template("value.left-contract-interest", "Interest on overdue principal, contract rate"),
@@ -111,7 +115,7 @@ TEMPLATES = dict(
         ),
         template(
             "compound-on-penalty",
-            "Courts differ on compound interest on penalty interest. Without it the interest is "
+            "Courts differ on compound interest on penalty interest. Without it the interest counted by the day is "
             "{without:money} in all, with it {with_it:money}.",
         ),
     )

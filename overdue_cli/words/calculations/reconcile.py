@@ -112,6 +112,11 @@ TEMPLATES = dict(
             "figure. It needs a clause in the contract, and judgments differ on whether it may be charged.",
         ),
         template(
+            "cause-interest-on-interest",
+            "Possible: interest on interest. That gives {amount:money}, {off:money} from the figure. It needs a clause "
+            "in the contract.",
+        ),
+        template(
             "cause-days",
             "Possible: a longer span; the gap of {gap:money} is about {days:days} of interest.",
         ),
@@ -137,8 +142,13 @@ TEMPLATES = dict(
         ),
         template(
             "ask-not-due",
-            'To ask the lender: "On which principal is the penalty charged, and since which day was all of it due? '
+            'To ask the lender: "On which principal is this charged, and since which day was all of it due? '
             'Please send me the notice."',
+        ),
+        template(
+            "ask-interest-on-interest",
+            'To ask the lender: "Is interest charged on interest? Which clause provides for it, and on which days was '
+            'it added?"',
         ),
         template(
             "ask-compound",

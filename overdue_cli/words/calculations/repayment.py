@@ -64,6 +64,14 @@ TEMPLATES = dict(
             "the interest in all is {by_360:money} over 360 and {by_365:money} over 365.",
         ),
         template(
+            "level-too-low",
+            "By the formula the equal payment is {level:money}, but that does not cover the interest of every "
+            "instalment: instalments of which this is so: {count:number}; the first, due on {day:date}, has "
+            "{interest:money} of interest. Such an instalment is counted here as its interest alone, and the last one "
+            "takes what is left, {last:money}, so the instalments are not equal. How much is due each time is for the "
+            "contract to say.",
+        ),
+        template(
             "all-costs-in",
             "The rate counts interest and all fees directly tied to the loan, on the principal still in use after "
             "each payment. Check that every fee is in it, those of guarantors and platforms too.",
