@@ -43,7 +43,7 @@ ALSO: list[dict[str, Any]] = [
     for month in MONTHS
 ]
 ALSO += [
-    {"product": product, "days_overdue": 40, "principal": principal, "daily_rate": "0.0005", **MONTHS[1]}
+    {"product": product, "days_overdue": 40, "principal": principal, "daily_rate": "0.0005", "fees": "5", **MONTHS[1]}
     for product in ("weilidai", "private-loan", "credit-card")
     for principal in ("50000", "200000")
 ]

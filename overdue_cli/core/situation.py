@@ -116,7 +116,7 @@ def cost(facts: Facts) -> Findings:
         yield from _about_the_terms(facts, charges)
         yield from _beside(facts, charges)
     if facts.debt.fees:
-        yield facts.say(f.FeesGiven, fees=facts.debt.fees)
+        yield facts.say(f.FeesGiven, counted="total" if charges else "plan", fees=facts.debt.fees)
     elif charges is not None:
         basis = "researched" if facts.rules.product.no_fee_found else "not-entered"
         yield facts.say(f.NoFeeFound, basis=basis)

@@ -116,8 +116,13 @@ COST = dict(
             "is not part of the total above.",
         ),
         template(
-            "fees-given",
+            "fees-given.total",
             "The {fees:money} of fees you entered are in the total. Ask the lender for the "
+            "clause each of them rests on.",
+        ),
+        template(
+            "fees-given.plan",
+            "The {fees:money} of fees you entered are counted in the plan. Ask the bank for the "
             "clause each of them rests on.",
         ),
         template(

@@ -23,6 +23,7 @@ KINDS: dict[type[Finding], str] = {
     f.RateUsed: "basis",
     f.NarrowsMost: "field",
     f.PenaltyByAgreement: "lender",
+    f.FeesGiven: "counted",
     f.NoFeeFound: "basis",
     f.LineAbove: "terms",
     f.LineBelow: "terms",

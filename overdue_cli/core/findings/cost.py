@@ -115,8 +115,9 @@ class NotYetDue(Finding, frozen=True):
 
 
 class FeesGiven(Finding, frozen=True):
-    """Fees the person says were charged."""
+    """Fees the person says were charged. `counted` in the total, or, for a card, in the plan alone."""
 
+    counted: str
     fees: Decimal
 
 
