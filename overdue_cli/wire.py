@@ -112,7 +112,18 @@ def schema(which: str) -> dict[str, Any]:
     return _case_schema() if which == "case" else _answer_schema()
 
 
+def _import_what_is_only_named() -> None:
+    """Records that a plain case does not need are named in quotes; a schema has to find them there."""
+    from overdue_cli.core import case, interest
+    from overdue_cli.core.ledger import Window
+    from overdue_cli.core.loan_detail import LoanDetail
+
+    vars(case).setdefault("LoanDetail", LoanDetail)
+    vars(interest).setdefault("Window", Window)
+
+
 def _answer_schema() -> dict[str, Any]:
+    _import_what_is_only_named()
     built = msgspec.json.schema(Answer)
     definitions = built["$defs"]
     for kind in every():

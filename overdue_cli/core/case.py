@@ -4,14 +4,15 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from overdue_cli.core import reading
-from overdue_cli.core.loan_detail import LoanDetail, position_of
 from overdue_cli.core.problem import Problem as Problem
-from overdue_cli.core.request import read_part
+
+if TYPE_CHECKING:
+    from overdue_cli.core.loan_detail import LoanDetail
 
 
 class Debt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -28,7 +29,7 @@ class Debt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid
     fees: Decimal | None = None
     last_event: date | None = None
     contract_date: date | None = None
-    loan: LoanDetail | None = None
+    loan: "LoanDetail | None" = None
 
     @property
     def owed_principal(self) -> Decimal:
@@ -109,11 +110,14 @@ def read_case(
 
 def _loan(
     raw: Mapping[str, Any], prefix: str, *, as_of: date, typed: bool, problems: list[Problem]
-) -> LoanDetail | None:
+) -> "LoanDetail | None":
     """The instalments of a debt, where they were told."""
     value = (_first(raw) if "debts" in raw else raw).get(LOAN)
     if value is None:
         return None
+    from overdue_cli.core.loan_detail import LoanDetail
+    from overdue_cli.core.request import read_part
+
     found = read_part(LoanDetail, value, prefix + LOAN, typed, problems)
     if found is None:
         return None
@@ -121,8 +125,10 @@ def _loan(
     return msgspec.structs.replace(found, until=as_of)
 
 
-def _told_by(detail: LoanDetail, owed: Mapping[str, Any], prefix: str, problems: list[Problem]) -> dict[str, Any]:
+def _told_by(detail: "LoanDetail", owed: Mapping[str, Any], prefix: str, problems: list[Problem]) -> dict[str, Any]:
     """Days and principal follow from the instalments, so they are not given beside them."""
+    from overdue_cli.core.loan_detail import position_of
+
     told = msgspec.structs.asdict(position_of(detail))
     problems += [_problem("told-by-instalments", prefix, name) for name in told if name in owed]
     return told

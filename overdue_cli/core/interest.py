@@ -5,15 +5,18 @@ in two lines, the contract part and the extra (multiplier - 1), each rounded onc
 """
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from overdue_cli.core.case import Debt
 from overdue_cli.core.estimate import Estimate, known, spread
-from overdue_cli.core.ledger import Window
 from overdue_cli.core.money import ZERO, exact, settle
 from overdue_cli.core.reading import MOST_MONEY
 from overdue_cli.core.rules import Product
+
+if TYPE_CHECKING:
+    from overdue_cli.core.ledger import Window
 
 YEAR_READINGS = (365, 360)
 
@@ -46,7 +49,7 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True):
     base_days: Decimal
     unpaid: Decimal
     stated_interest: Decimal = ZERO
-    lines: tuple[Window, ...] = ()
+    lines: "tuple[Window, ...]" = ()
 
 
 def terms_of(debt: Debt, product: Product) -> Terms | None:
