@@ -42,12 +42,15 @@ def source_line(language: Language, number: int | None, citation: Citation, *, q
     since = part("source.since", since=citation.since) if citation.since else ""
     issued = part("source.issued", issued=citation.issued) if citation.issued else ""
     until = part("source.until", until=citation.until) if citation.until else ""
-    article = "source.section" if citation.force is Force.STANDARD else "source.article"
+    place = "source.section" if citation.force is Force.STANDARD else "source.article"
+    article, _, inserted = citation.article.partition("之")  # 175之一 is written 第 175 条之一
+    if inserted:
+        place = "source.article_inserted"
     line = part(
         "source.line",
         title=title if citation.number or citation.issuer else title.strip("《》"),
         doc=part("source.doc", document=citation.number) if citation.number else "",
-        article=part(article, article=citation.article) if citation.article else _about(citation, language),
+        article=part(place, article=article, inserted=inserted) if article else _about(citation, language),
         force=citation.force.value,
         since=since + issued + until,
         verified=_seen(citation, language),

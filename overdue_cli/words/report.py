@@ -89,6 +89,7 @@ REPORT = dict(
         template("source.since", ", from {since:date}"),
         template("source.until", ", until {until:date}"),
         template("source.article", ", art. {article}"),
+        template("source.article_inserted", ", art. {article}之{inserted}"),
         template("source.section", ", section {article}"),
         template("source.about", ": {about}"),
         template("source.doc", ", {document}"),
