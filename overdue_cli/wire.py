@@ -7,8 +7,10 @@ from typing import Any
 
 import msgspec
 
-from overdue_cli.core.case import LENDERS, REQUIRED, Case, Problem, read_case
+from overdue_cli.core.case import LENDERS, REQUIRED, Case, as_asked
+from overdue_cli.core.case_reading import read_case
 from overdue_cli.core.findings import Finding, every
+from overdue_cli.core.problem import Problem
 from overdue_cli.core.reading import MOST_DAYS, MOST_MONEY
 from overdue_cli.core.uses.assess import Answer
 from overdue_cli.errors import ExitStatus, OverdueError
@@ -86,11 +88,7 @@ def parse(raw: bytes) -> Any:
 def encode(answer: Answer, say: Callable[[Finding], str] | None = None) -> bytes:
     """The answer as indented UTF-8 JSON; with `say`, its sentence stands beside each code as `text`."""
     built: dict[str, Any] = {"schema": SCHEMA_VERSION, **msgspec.to_builtins(answer)}
-    for debt in built["case"]["debts"]:
-        if "loan" in debt:  # what follows from the instalments is no part of what was asked
-            for name in ("days_overdue", "principal", "outstanding"):
-                debt.pop(name, None)
-            debt["loan"].pop("until", None)
+    built["case"]["debts"] = [as_asked(debt) for debt in built["case"]["debts"]]
     if say is not None:
         for name, found in (("findings", answer.findings), ("assumptions", answer.assumptions)):
             for entry, finding in zip(built[name], found, strict=True):
@@ -115,10 +113,12 @@ def schema(which: str) -> dict[str, Any]:
 def _import_what_is_only_named() -> None:
     """Records that a plain case does not need are named in quotes; a schema has to find them there."""
     from overdue_cli.core import case, interest
+    from overdue_cli.core.card_detail import CardDetail
     from overdue_cli.core.ledger import Window
     from overdue_cli.core.loan_detail import LoanDetail
 
     vars(case).setdefault("LoanDetail", LoanDetail)
+    vars(case).setdefault("CardDetail", CardDetail)
     vars(interest).setdefault("Window", Window)
 
 
@@ -132,6 +132,9 @@ def _answer_schema() -> dict[str, Any]:
     variants = [{"$ref": f"#/$defs/{kind.__name__}"} for kind in every()]
     for kind in every():
         definitions[kind.__name__]["properties"]["text"] = {"type": "string"}
+    debt = definitions["Debt"]  # as asked: days and principal may follow from a loan or a card
+    debt["properties"] = as_asked({**debt["properties"], "derived": ()})
+    debt["required"] = []
     answer = definitions["Answer"]
     for name in ("findings", "assumptions"):
         answer["properties"][name] = {"type": "array", "items": {"oneOf": variants}}
@@ -185,7 +188,8 @@ def _case_schema() -> dict[str, Any]:
         "fees": _money(),
         "last_event": _DATE,
         "contract_date": _DATE,
-        "loan": _loan_schema(),
+        "loan": _detail_schema("loan"),
+        "card": _detail_schema("card"),
     }
     person, debt = ({name: _or_null(name, field) for name, field in t.items()} for t in (person, debt))
     owed = {
@@ -217,20 +221,34 @@ def _case_schema() -> dict[str, Any]:
     }
 
 
-# Days and principal, or the instalments they follow from.
+def _tells(name: str, *fields: str) -> dict[str, Any]:
+    """The loan or the card tells days and principal, which then are not given beside it."""
+    tells = {"type": "object", "anyOf": [{"required": [field]} for field in fields]}
+    return {"required": [name], "properties": {name: tells, "days_overdue": False, "principal": False}}
+
+
+def _tells_not(*fields: str) -> dict[str, Any]:
+    return {"not": {"type": "object", "anyOf": [{"required": [field]} for field in fields]}}
+
+
+# Days and principal, or what they follow from.
 _EITHER = [
-    {"required": ["days_overdue", "principal"], "properties": {"loan": {"type": "null"}}},
-    {"required": ["loan"], "properties": {"loan": {"type": "object"}, "days_overdue": False, "principal": False}},
+    {
+        "required": ["days_overdue", "principal"],
+        "properties": {"loan": _tells_not("instalments", "schedule"), "card": _tells_not("transactions")},
+    },
+    _tells("loan", "instalments", "schedule"),
+    _tells("card", "transactions"),
 ]
 
 
-def _loan_schema() -> dict[str, Any]:
+def _detail_schema(name: str) -> dict[str, Any]:
+    from overdue_cli.core.card_detail import CardDetail
     from overdue_cli.core.loan_detail import LoanDetail
     from overdue_cli.core.request_schema import schema_of
 
-    found = schema_of(LoanDetail, "instalments")
-    found["properties"].pop("until")
-    return {name: found[name] for name in ("type", "properties", "required", "additionalProperties")}
+    found = schema_of(LoanDetail if name == "loan" else CardDetail, name)
+    return {key: found[key] for key in ("type", "properties", "required", "additionalProperties")}
 
 
 def _or_null(name: str, field: dict[str, Any]) -> dict[str, Any]:

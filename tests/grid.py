@@ -53,15 +53,44 @@ ALSO += [
     for product in rulebook.products()
     for days, event in ((1300, "2026-10-01"), (1200, "2023-11-22"))
 ]
-# Told by its instalments, with contract interest of theirs unpaid.
-ALSO.append(
-    {
-        "product": "bank-loan",
-        "annual_rate": "0.12",
-        "loan": {"instalments": [{"due": "2026-10-14", "principal": "2000", "interest": "20"}]},
-        **MONTHS[1],
-    }
-)
+# Told in full: by instalments with contract interest of theirs unpaid, by a schedule, with conventions of their own.
+ROWS = [{"due": "2026-09-14", "principal": "2000", "interest": "20"}, {"due": "2026-12-14", "principal": "900"}]
+COMPOUND = {"compound": True, "capitalised": "monthly-20"}
+SCHEDULE = {"amount": "12000", "instalments": "12", "start": "2026-01-14"}
+LOANS: list[dict[str, Any]] = [
+    {"instalments": ROWS},
+    {"instalments": ROWS, "compound": True, "accelerated": "2026-10-01", "end_day": "both", "rounding": "truncate"},
+    {"instalments": ROWS, **COMPOUND, "compound_on_penalty": False, "day_count": "30/360"},
+    {"instalments": ROWS, **COMPOUND, "compound_on_penalty": True},
+    {"instalments": ROWS, "changes": [{"since": "2026-10-20", "annual_rate": "0.10"}]},
+    {"instalments": ROWS, "pauses": [{"start": "2026-10-01", "end": "2026-10-08", "what": "penalty"}]},
+    {"day_count": "act/365"},
+]
+LOANS += [
+    {"instalments": ROWS, "payments": [{"date": "2026-10-01", "amount": "30"}], **({"order": order} if order else {})}
+    for order in (None, "fees-interest-principal", "principal-first", "by-instalment")
+]
+LOANS += [
+    {"schedule": {**SCHEDULE, "method": method, "paid": paid}}
+    for method, paid in (("level", "8"), ("equal-principal", "8"), ("interest-first", "8"))
+]
+LOANS.append({"schedule": {**SCHEDULE, "method": "bullet", "instalments": "9", "paid": "0"}})
+PLAIN = {"days_overdue": 40, "principal": "2000"}
+ALSO += [
+    {"product": "bank-loan", "annual_rate": "0.12", "loan": loan, **MONTHS[1]}
+    | ({} if {"instalments", "schedule"} & loan.keys() else PLAIN)
+    for loan in LOANS
+]
+CARD = {
+    "transactions": [{"date": "2026-08-05", "amount": "3000"}, {"date": "2026-08-20", "amount": "20", "kind": "fee"}],
+    "payments": [{"date": "2026-08-28", "amount": "300"}],
+    "statement_day": "10",
+    "due_days": "20",
+}
+ALSO += [
+    {"product": "credit-card", "card": CARD, **MONTHS[1]},
+    {"product": "credit-card", "card": {"late_share": "0"}, "fees": "5", **PLAIN, **MONTHS[1]},
+]
 
 
 @cache

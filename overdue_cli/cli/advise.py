@@ -73,7 +73,7 @@ def advise(
 def from_flags(given: dict[str, str], as_of: str | None) -> "Case":
     """A case from options, read as people type."""
     from overdue_cli import rulebook
-    from overdue_cli.core.case import read_case
+    from overdue_cli.core.case_reading import read_case
 
     raw = given | ({} if as_of is None else {"as_of": as_of})
     found, problems = read_case(raw, products=rulebook.products(), as_of=today(), typed=True)

@@ -14,6 +14,7 @@ def products(
 ) -> None:
     """List every product."""
     from overdue_cli import rulebook
+    from overdue_cli.rulebook.calculations import all_citations
 
     found = {name: rulebook.product(name) for name in rulebook.products()}
     if json:
@@ -23,7 +24,7 @@ def products(
     from overdue_cli.render import terminal
     from overdue_cli.words.i18n import Language
 
-    streams.write(terminal.render(products_page(found, rulebook.citations(), Language(ctx.obj))))
+    streams.write(terminal.render(products_page(found, all_citations(), Language(ctx.obj))))
 
 
 @app.command(cls=Command, help="rules")

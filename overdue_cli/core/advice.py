@@ -103,14 +103,14 @@ def _about_options(facts: Facts) -> Findings:
         for option in plan.options:
             if option.least_payment is not None:
                 yield facts.say(f.OptionNeverFinishes, payment=option.payment, least=option.least_payment)
-    counts = "instalments" if facts.debt.loan else "loan" if facts.charges else "card"
+    counts = "card" if facts.rules.product.is_card else "instalments" if facts.debt.by_instalments else "loan"
     first_date = months_after(facts.as_of, 1)
     yield facts.say(f.PlanBasis, counts=counts, owed=plan.owed, first_date=first_date)
     with exact():
         not_due = facts.debt.owed_principal - facts.debt.principal
     if not_due > 0:
         yield facts.say(f.NotDueInPlan, principal=not_due)
-    if facts.charges is not None and not facts.charges.total.is_certain:
+    if not facts.charges.total.is_certain and not facts.rules.product.is_card:
         terms = facts.charges.terms
         yield facts.say(
             f.PlanAtPoint,
@@ -216,46 +216,3 @@ def rights(facts: Facts) -> Findings:
     for name, channel in facts.rules.channels.items():
         if facts.lender in channel.lenders:
             yield facts.say(f.TurnTo, *channel.citations, channel=name, number=channel.number)
-
-
-def assumptions(facts: Facts) -> Findings:
-    """What was not said and what was taken instead."""
-    debt, product, charges = facts.debt, facts.rules.product, facts.charges
-    yield facts.say(f.RulesAsOf, day=facts.rules.checked)
-    yield facts.say(f.AsOfAssumed, due=facts.stage.due_date, as_of=facts.as_of)
-    if debt.last_event is not None and facts.clock.start == debt.last_event:
-        yield facts.say(f.EventCounted, event=debt.last_event, ends=facts.clock.ends)
-    if charges is not None:
-        terms = charges.terms
-        bounds = product.daily_rate or product.annual_rate
-        if terms.rate_basis != "given" and bounds is not None:
-            yield facts.say(
-                f.RateAssumed,
-                *bounds.citations,
-                basis=bounds.basis,
-                period=terms.period,
-                low=terms.rate.low,
-                point=terms.rate.point,
-                high=terms.rate.high,
-            )
-        multiple = product.penalty_multiplier
-        if terms.multiplier_basis != "given" and multiple is not None:
-            yield facts.say(
-                f.MultiplierAssumed,
-                *multiple.citations,
-                basis=multiple.basis,
-                low=terms.penalty_multiplier.low,
-                point=terms.penalty_multiplier.point,
-                high=terms.penalty_multiplier.high,
-            )
-        if terms.period == "year":
-            yield facts.say(f.YearAssumed, days=terms.divisor)
-        if debt.loan is None:
-            yield facts.say(f.AllOneDueDate)
-        yield facts.say(f.RoundedOnce)
-    if debt.outstanding is None:
-        yield facts.say(f.WholeLoanAssumed)
-    if facts.case.other_payments is None:
-        yield facts.say(f.OthersZero)
-    if facts.case.reserve is None:
-        yield facts.say(f.ReserveZero)

@@ -11,11 +11,30 @@ from decimal import Decimal
 import msgspec
 
 from overdue_cli.core.card_account import Kind, Window
+from overdue_cli.core.estimate import Estimate
 from overdue_cli.core.money import ZERO, exact, whole_fen_down
 from overdue_cli.core.rules import Cites, Record
 
 CHARGES: tuple[Kind, ...] = ("interest", "late", "fee")
 ONE_DAY = timedelta(days=1)
+
+
+class DayBounds(Record, frozen=True, kw_only=True):
+    """So many days at least, as a rule, at most."""
+
+    low: int
+    point: int
+    high: int
+
+
+class CardEstimate(Record, frozen=True, kw_only=True):
+    """What stands in for a bill of which only the sum was told. `due_days` lie between statement and due date,
+    `posted_before_due` between the posting of its purchases and the due date."""
+
+    due_days: int
+    posted_before_due: DayBounds
+    late_share: Estimate
+    citations: Cites
 
 
 class CardRules(Record, frozen=True, kw_only=True):
@@ -28,6 +47,7 @@ class CardRules(Record, frozen=True, kw_only=True):
     tolerance: Decimal
     principal_first_after: int
     most_months: int
+    estimate: CardEstimate
     rate_citations: Cites
     terms_citations: Cites
     grace_citations: Cites

@@ -47,8 +47,8 @@ class Ceiling(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def ceiling_of(debt: Debt, charges: Charges, lender: Lender, lending: Lending, as_of: date) -> Ceiling | None:
-    """Hold `charges` against the line; None on day 0, when there is no period to test."""
-    if charges.days == 0:
+    """Hold `charges` against the line; None on day 0, and where no principal is overdue."""
+    if charges.days == 0 or not charges.base_days:
         return None
     due = as_of - timedelta(days=debt.days_overdue)
     private = lender is Lender.PRIVATE

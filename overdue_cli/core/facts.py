@@ -16,14 +16,14 @@ from overdue_cli.core.stages import Stage
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
-    """One debt of one case on one day, computed; `charges` and `ceiling` are None where none can be."""
+    """One debt of one case on one day, computed; `ceiling` is None where none is tested."""
 
     case: Case
     debt: Debt
     rules: Rules
     as_of: date
     stage: Stage
-    charges: Charges | None
+    charges: Charges
     ceiling: Ceiling | None
     clock: LimitationClock
     plan: Plan

@@ -75,7 +75,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     options: tuple[Option, ...]
 
 
-def plan_of(debt: Debt, charges: Charges | None, budget: Budget, as_of: date, *, may_offer: bool = True) -> Plan:
+def plan_of(debt: Debt, charges: Charges, budget: Budget, as_of: date, *, may_offer: bool = True) -> Plan:
     """Three options by share of the surplus, or of income while living costs are unknown.
 
     There is no first offer without a surplus, nor where making one could give a defence away.
@@ -111,22 +111,18 @@ def _options(owed: Owed, budget: Budget, as_of: date) -> tuple[Option, ...]:
     )
 
 
-def owed_with(debt: Debt, charges: Charges | None) -> Owed:
+def owed_with(debt: Debt, charges: Charges) -> Owed:
     """What is owed at the point, the overdue part running on at the penalty rate."""
-    if charges is None:
-        rate, factor, divisor, added = ZERO, ZERO, 1, ZERO if debt.fees is None else debt.fees
-    else:
-        terms = charges.terms
-        rate, divisor, added = terms.rate.point, terms.divisor, charges.unpaid
-        with exact():
-            factor = rate * terms.penalty_multiplier.point
+    terms = charges.terms
+    with exact():
+        factor = terms.rate.point * terms.penalty_multiplier.point
     return Owed(
-        accrued=added,
+        accrued=charges.unpaid,
         overdue=debt.principal,
         not_due=debt.owed_principal - debt.principal,
         overdue_rate=factor,
-        not_due_rate=rate,
-        divisor=divisor,
+        not_due_rate=terms.rate.point,
+        divisor=terms.divisor,
     )
 
 

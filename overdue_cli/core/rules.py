@@ -3,13 +3,17 @@
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
 from overdue_cli.core.citation import Citation
 from overdue_cli.core.estimate import Estimate
 from overdue_cli.core.timeline import Timeline
+
+if TYPE_CHECKING:
+    from overdue_cli.core.cards import CardRules
+    from overdue_cli.core.uses.rated import ClaimRules
 
 Cites = Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
 
@@ -75,8 +79,8 @@ class Product(Record, frozen=True, kw_only=True):
     citations: Cites
 
     @property
-    def computes_charges(self) -> bool:
-        return self.penalty_multiplier is not None
+    def is_card(self) -> bool:
+        return self.lender is Lender.CARD_ISSUER
 
 
 class Bucket(Record, frozen=True, kw_only=True):
@@ -172,3 +176,6 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True):
     channels: dict[str, Channel]
     topics: dict[str, tuple[str, ...]]
     citations: dict[str, Citation]
+    # Only for a case that needs them: a card, a debt told in full.
+    cards: "CardRules | None" = None
+    claims: "ClaimRules | None" = None

@@ -3,7 +3,9 @@
 import re
 from datetime import date
 
-from overdue_cli.core.case import Case, Problem, read_case
+from overdue_cli.core.case import Case
+from overdue_cli.core.case_reading import read_case
+from overdue_cli.core.problem import Problem
 from overdue_cli.core.reading import Unreadable
 from overdue_cli.interview.prompters import Choice, Prompter
 from overdue_cli.interview.questions import PERIOD, READERS, REQUIRED, Question, is_overdue, optional

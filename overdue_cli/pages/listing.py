@@ -35,7 +35,7 @@ def _product_row(name: str, product: Product, citing: Citing, language: Language
         return language.text("products.bounds", LISTING, **shown) + citing.marks(found.citations)
 
     rates = bounds(product.daily_rate or product.annual_rate, "rate")
-    if product.computes_charges:
+    if product.daily_rate or product.annual_rate:
         period = "per-day" if product.daily_rate else "per-year"
         rates = language.text(f"products.{period}", LISTING, rates=rates)
     return (

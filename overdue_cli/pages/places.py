@@ -23,9 +23,9 @@ LEAD_COST: Kinds = (
     f.AddedSoFar,
     f.AddedBetween,
     f.NothingAdded,
-    f.CardNotComputed,
     f.AddedRange,
     f.RateUsed,
+    f.CardReckoned,
     f.NarrowsMost,
     f.WouldSettle,
 )
@@ -62,6 +62,8 @@ AROUND_MEASURES: Kinds = (
 )
 COST: Kinds = (
     f.AskLender,
+    f.CardLate,
+    f.CardCut,
     f.CardBill,
     f.CardTermsUnused,
     f.RateOutsidePublished,
@@ -74,6 +76,9 @@ COST_BESIDE: Kinds = (
     f.OneDay,
     f.OtherYear,
     f.CompoundInterest,
+    f.CompoundCounted,
+    f.WithCompoundOnPenalty,
+    f.WithoutCompoundOnPenalty,
     f.InstalmentInterest,
     f.NotYetDue,
     f.FeesGiven,
@@ -156,7 +161,7 @@ CONDUCT: Kinds = (f.Conduct,)
 CHANNELS: Kinds = (f.TurnTo,)
 
 # On a first screen with a warning, or with something that ends today, room goes to that.
-LEFT_OUT_BEHIND_WARNING: Kinds = (f.RateUsed, f.NarrowsMost, f.WouldSettle)
+LEFT_OUT_BEHIND_WARNING: Kinds = (f.RateUsed, f.CardReckoned, f.NarrowsMost, f.WouldSettle)
 
 # Shown through a table or through another finding's words, not as a sentence of their own.
 IN_TABLES: Kinds = (f.SurplusIs,)

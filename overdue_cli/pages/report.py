@@ -105,8 +105,10 @@ class _Report:
 
     def _cost(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.2"))
-        table = tables.charges(self.answer, self.language)
-        yield from (found for found in (table, tables.windows(self.answer, self.language)) if found)
+        yield tables.charges(self.answer, self.language)
+        lines = tables.windows(self.answer, self.language)
+        if lines:
+            yield lines
         yield from self._paragraphs(at.COST)
         texts = self._said(at.COST_BESIDE)
         if texts:

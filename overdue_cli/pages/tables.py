@@ -41,11 +41,9 @@ def _change(change: Next, lender: Lender, language: Language) -> str:
     return language.text(key, REPORT, bucket=change.bucket, report_code=change.report_code)
 
 
-def charges(answer: Answer, language: Language) -> Table | None:
+def charges(answer: Answer, language: Language) -> Table:
     """Each line with its formula, the total, and the cost of more time."""
     found = answer.debts[0].charges
-    if found is None:
-        return None
     rows = _lines(found, language)
     ranged = not found.total.is_certain
     names = ("item", "formula", "amount", *(("range",) if ranged else ()))
@@ -59,11 +57,12 @@ def charges(answer: Answer, language: Language) -> Table | None:
 def windows(answer: Answer, language: Language) -> Table | None:
     """Every line of a debt told by its instalments, at the point: from, to, how, amount."""
     found = answer.debts[0].charges
-    if found is None or not found.lines:
+    if not found.lines:
         return None
+    card = found.late_charges is not None
     rows = tuple(
         (
-            language.text(f"line.{line.kind}", REPORT),
+            language.text("line.card-interest" if card else f"line.{line.kind}", REPORT),
             language.date(line.start),
             language.date(line.end),
             line.formula,
@@ -78,16 +77,29 @@ def windows(answer: Answer, language: Language) -> Table | None:
 
 def _lines(found: Charges, language: Language) -> list[tuple[str, str, Estimate]]:
     summed = language.text("formula.lines", REPORT)
-    told = {which: summed if found.lines else _formula(which, found, found.days, language) for which in PARTS}
-    until_now = [
-        ("cost.contract", told["contract"], found.contract),
-        ("cost.extra", told["extra"], found.penalty_extra),
-    ]
+    ahead = [("cost.per-day", "", found.per_day), ("cost.next-30", "", found.next_30_days)]
+    if not found.days:
+        return ahead
+    until_now = _card_lines(found, language) if found.late_charges else _loan_lines(found, summed, language)
+    if found.compound:
+        until_now.append(("cost.compound", summed, found.compound))
     if found.fees:
         until_now.append(("cost.fees", "", known(found.fees)))
     until_now.append(("cost.total", language.text("formula.sum", REPORT), found.total))
-    ahead = [("cost.per-day", "", found.per_day), ("cost.next-30", "", found.next_30_days)]
-    return [*until_now, *ahead] if found.days else ahead
+    return [*until_now, *ahead]
+
+
+def _loan_lines(found: Charges, summed: str, language: Language) -> list[tuple[str, str, Estimate]]:
+    told = {which: summed if found.lines else _formula(which, found, found.days, language) for which in PARTS}
+    return [("cost.contract", told["contract"], found.contract), ("cost.extra", told["extra"], found.penalty_extra)]
+
+
+def _card_lines(found: Charges, language: Language) -> list[tuple[str, str, Estimate]]:
+    assert found.late_charges is not None, "a card has them"
+    return [
+        ("cost.card-interest", language.text("formula.lines", REPORT), found.contract),
+        ("cost.late", "", found.late_charges),
+    ]
 
 
 def _formula(which: str, found: Charges, days: int, language: Language) -> str:

@@ -64,10 +64,11 @@ class LendingFile(Lending, frozen=True, kw_only=True):
 def rules_for(case: Case) -> Rules:
     """All the rules one case needs. Raises RulebookError when a file is not what it should be."""
     lending = load("law/lending.toml", LendingFile)
+    debt = case.debts[0]
     return Rules(
         version=VERSION,
         checked=date.fromisoformat(VERSION),
-        product=product_of(case.debts[0]),
+        product=product_of(debt),
         bank_multiplier=lending.bank_multiplier,
         stages=load("law/stages.toml", Stages),
         lending=lending,
@@ -75,8 +76,25 @@ def rules_for(case: Case) -> Rules:
         conduct=load("law/conduct.toml", dict[str, Conduct]),
         channels=load("law/channels.toml", dict[str, Channel]),
         topics=load("law/topics.toml", dict[str, tuple[str, ...]]),
-        citations=citations(),
+        **_only_for(debt),
     )
+
+
+def _only_for(debt: Debt) -> dict[str, Any]:
+    """What only a card, or a debt told in full, goes by; with the citations of all."""
+    more: dict[str, Any] = {"citations": citations()}
+    if product_of(debt).is_card:
+        from overdue_cli.core.cards import CardRules
+
+        more["cards"] = load("law/cards.toml", CardRules)
+        more["citations"] = more["citations"] | citations_in("instruments/cards.toml")
+    if debt.loan is not None:
+        from overdue_cli.core.uses.rated import ClaimRules
+
+        more["claims"] = load("law/ledger.toml", ClaimRules)
+        for name in ("ledger", "lines"):
+            more["citations"] = more["citations"] | citations_in(f"instruments/{name}.toml")
+    return more
 
 
 # The loan of a lender about which nothing is known but its kind.
@@ -94,7 +112,7 @@ def product_of(debt: Debt) -> Product:
     An app says little about its terms; what it leaves to assumption comes from the kind of lender.
     """
     named = product(debt.product or UNSAID)
-    if debt.lender is None or named.lender is Lender(debt.lender) or not named.computes_charges:
+    if debt.lender is None or named.lender is Lender(debt.lender) or named.is_card:
         return named
     usual = product(OF_LENDER[debt.lender])
     assumed = {

@@ -61,5 +61,79 @@ ASSUMPTIONS = dict(
             "period, which would then end on {ends:date}. A mere contact, with no demand and no "
             "promise, may not have.",
         ),
+        template(
+            "card-bill-assumed",
+            "Only the sum of the card's bill is known. It is taken as one bill: statement "
+            "{due_days:number} days before the due date, purchases posted {point:number} days "
+            "before it ({low:number} to {high:number}), nothing paid since. With the "
+            "transactions in a case file (overdue schema case) nothing is assumed.",
+        ),
+        template(
+            "card-late-assumed",
+            "The card agreement was not read: a minimum payment of {minimum:rate} of the "
+            "principal, and a late-payment charge of {point:rate} of what of it was missed; at "
+            "the low end {low:rate}, because it needs an agreement.",
+        ),
+        template(
+            "card-grace-counted",
+            "{days:days} of grace after the due date, which the banks' self-regulation names as "
+            "the least; at the high end none. It is no right by law.",
+        ),
+        template(
+            "card-method-unsaid",
+            "How the agreement counts interest was not entered: on the whole balance, not "
+            "compounded. At the low end only on what stayed unpaid; at the high end compounded "
+            "monthly.",
+        ),
+        template("convention-given.day_count", "Days are counted as entered: {value:day-count}."),
+        template("convention-given.end_day", "End days are counted as entered: {value:end-day}."),
+        template("convention-given.rounding", "Amounts are rounded as entered: {value:rounding}."),
+        template(
+            "schedule-followed.level",
+            "The instalments follow from the loan as entered: {count:number} level payments, the "
+            "first {paid:number} of them paid.",
+        ),
+        template(
+            "schedule-followed.equal-principal",
+            "The instalments follow from the loan as entered: {count:number} payments of equal "
+            "principal, the first {paid:number} of them paid.",
+        ),
+        template(
+            "schedule-followed.interest-first",
+            "The instalments follow from the loan as entered: interest monthly over "
+            "{count:number} months and the principal at the end; the first {paid:number} paid.",
+        ),
+        template(
+            "schedule-followed.bullet",
+            "The instalments follow from the loan as entered: all of it at the end of {count:number} months.",
+        ),
+        template(
+            "acceleration-counted",
+            "All principal counts as overdue from {day:date}, the day on which, as entered, the "
+            "notice took effect. Without an effective notice it would not.",
+        ),
+        template("pauses-counted", "Spans without interest, as entered: {count:number}."),
+        template("rate-changes-counted", "Changes of the rate, as entered: {count:number}."),
+        template(
+            "compound-not-capitalised",
+            "Nothing was entered on when compound interest joins its own base: it does not.",
+        ),
+        template(
+            "payments-counted.statute",
+            "Payments went to fees, then interest, then principal: the order of the law where "
+            "the contract has no other.",
+        ),
+        template(
+            "payments-counted.fees-interest-principal",
+            "Payments went to fees, then interest, then principal, as entered.",
+        ),
+        template(
+            "payments-counted.principal-first",
+            "Payments went to principal first, as entered.",
+        ),
+        template(
+            "payments-counted.by-instalment",
+            "Payments went to the oldest instalment first, its interest before its principal, as entered.",
+        ),
     )
 )

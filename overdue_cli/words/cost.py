@@ -12,9 +12,18 @@ COST = dict(
             "day.",
         ),
         template(
-            "added-range",
+            "added-range.left-out",
             "Not all of it is confirmed: it can be as low as {low:money} and as high as "
             "{high:money} (without compound interest).",
+        ),
+        template(
+            "added-range.counted",
+            "Not all of it is confirmed: it can be as low as {low:money} and as high as {high:money}.",
+        ),
+        template(
+            "added-range.at-high-end",
+            "Not all of it is confirmed: it can be as low as {low:money} and as high as "
+            "{high:money} (compounded monthly).",
         ),
         template(
             "nothing-added",
@@ -105,6 +114,20 @@ COST = dict(
             "disputed in the courts.",
         ),
         template(
+            "compound-counted",
+            "The total holds {amount:money} of compound interest (interest on unpaid interest), "
+            "because the contract was said to have it. Without such a clause none is owed.",
+        ),
+        template(
+            "with-compound-on-penalty",
+            "Penalty interest is not compounded here. Courts differ on that; with it the total would be {total:money}.",
+        ),
+        template(
+            "without-compound-on-penalty",
+            "Penalty interest is compounded here, as entered. Courts differ on that, and many "
+            "refuse it; without it the total would be {total:money}.",
+        ),
+        template(
             "instalment-interest",
             "{amount:money} of contract interest fell due with the instalments and is unpaid. It "
             "is owed and is in the plan, but being overdue did not add it.",
@@ -116,14 +139,14 @@ COST = dict(
             "is not part of the total above.",
         ),
         template(
-            "fees-given.total",
+            "fees-given.loan",
             "The {fees:money} of fees you entered are in the total. Ask the lender for the "
             "clause each of them rests on.",
         ),
         template(
-            "fees-given.plan",
-            "The {fees:money} of fees you entered are counted in the plan. Ask the bank for the "
-            "clause each of them rests on.",
+            "fees-given.card",
+            "The {fees:money} of fees you entered are in the total. Ask the bank for the clause "
+            "each of them rests on; by regulation fees bear no interest.",
         ),
         template(
             "no-fee-found.researched",
@@ -135,10 +158,26 @@ COST = dict(
             "You entered no fees, so none is counted. If one is on your bill, ask for the clause it rests on.",
         ),
         template(
-            "card-not-computed",
-            "Credit-card charges follow rules of their own (interest from the posting date, a "
-            "late-payment charge on the unpaid minimum). This version does not compute them yet. "
-            "Ask the bank for an itemised bill.",
+            "card-reckoned.bill",
+            "Interest runs from posting. Only the sum is known, so one bill stands for yours, at "
+            "{rate:rate} a day (section 8).",
+        ),
+        template(
+            "card-reckoned.told",
+            "Counted day by day from the transactions and payments you entered, at {rate:rate} a "
+            "day from each posting date.",
+        ),
+        template(
+            "card-late",
+            "About {amount:money} of it is the late-payment charge (违约金) on minimum payments that "
+            "were missed; the bank may take it only if the card agreement has it, and by "
+            "regulation it bears no interest.",
+        ),
+        template(
+            "card-cut",
+            "If the bank sues and interest, compound interest and late-payment charge together "
+            "are too high, you may ask the court to reduce them. It weighs the regulator's "
+            "rules, how much is owed and for how long, fault, and the bank's real loss.",
         ),
         template(
             "card-bill",
@@ -147,7 +186,8 @@ COST = dict(
         ),
         template(
             "card-terms-unused",
-            "The rate and multiple you entered are not used for cards in this version.",
+            "A card has a daily rate and no penalty multiple, so the yearly rate or multiple you "
+            "entered is not used. Enter the daily rate of the card agreement instead.",
         ),
         template(
             "cost-table",
@@ -200,8 +240,9 @@ COST = dict(
         template("line-no-period", "Nothing is overdue, so this section does not apply yet."),
         template(
             "line-not-tested",
-            "Card charges are not computed in this version, so they are not held against the "
-            "line of {line:rate} a year for licensed lenders.",
+            "The line of {line:rate} a year stands in a court policy on loan contracts; whether a "
+            "court uses it for a card is for that court. For cards there is a rule of their own: "
+            "the court may reduce what is too high (section 2).",
         ),
         template(
             "court-may-cut",

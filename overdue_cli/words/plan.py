@@ -61,8 +61,9 @@ PLAN = dict(
         ),
         template(
             "plan-basis.card",
-            "This counts only what you entered, {owed:money}, without the charges; run it again "
-            "with the bank's bill. Payments are monthly, from {first_date:date}.",
+            "The plan pays off {owed:money}: the principal, and the interest and charges so far "
+            "as estimated. Interest is taken to go on at the card's rate, late-payment charges "
+            "to stop; ask for that. Payments are monthly, from {first_date:date}.",
         ),
         template(
             "plan-at-point",

@@ -52,6 +52,20 @@ PROBLEMS = dict(
             "Give the daily rate or the yearly rate, not both; {where} is one too many.",
         ),
         template("problem.told-by-instalments", "{where} follows from the instalments; leave it out."),
+        template("problem.told-by-transactions", "{where} follows from the transactions; leave it out."),
+        template("problem.loan-or-card", "A debt is told as a loan or as a card; {where} is one too many."),
+        template(
+            "problem.payments-need-instalments",
+            "{where} needs the instalments or the schedule beside it; the overdue principal is "
+            "what is left after payments.",
+        ),
+        template(
+            "problem.schedule-or-instalments",
+            "Give the instalments or the schedule, not both; {where} is one too many.",
+        ),
+        template("problem.schedule-needs-rate", "{where} needs the daily or the yearly rate of the debt."),
+        template("problem.more-than-instalments", "{where} is more than there are instalments."),
+        template("problem.only-with-transactions", "{where} is only for a card told by its transactions."),
         template("problem.nothing-overdue", "{where}: none of them is overdue on the day counted to."),
         template(
             "problem.payment-out-of-range",

@@ -20,10 +20,12 @@ from overdue_cli.words.steps import STEPS
 KINDS: dict[type[Finding], str] = {
     f.UsualNow: "band",
     f.Measure: "measure",
+    f.AddedRange: "compound",
     f.RateUsed: "basis",
     f.NarrowsMost: "field",
     f.PenaltyByAgreement: "lender",
-    f.FeesGiven: "counted",
+    f.CardReckoned: "basis",
+    f.FeesGiven: "lender",
     f.NoFeeFound: "basis",
     f.LineAbove: "terms",
     f.LineBelow: "terms",
@@ -47,6 +49,9 @@ KINDS: dict[type[Finding], str] = {
     f.TurnTo: "channel",
     f.RateAssumed: "basis",
     f.MultiplierAssumed: "basis",
+    f.ConventionGiven: "which",
+    f.ScheduleFollowed: "method",
+    f.PaymentsCounted: "order",
 }
 
 

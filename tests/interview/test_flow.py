@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from overdue_cli import rulebook
-from overdue_cli.core.case import Case, read_case
+from overdue_cli.core.case import Case
+from overdue_cli.core.case_reading import read_case
 from overdue_cli.interview.ask import Interview
 from overdue_cli.interview.prompters import Choice
 from overdue_cli.interview.questions import PERIOD, READERS, REQUIRED, Question, optional

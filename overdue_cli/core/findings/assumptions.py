@@ -69,3 +69,73 @@ class RoundedOnce(Finding, frozen=True):
 
 class WholeLoanAssumed(Finding, frozen=True):
     """Without the principal still owed, only what is overdue was counted."""
+
+
+class CardBillAssumed(Finding, frozen=True):
+    """One bill stands for the card: purchases posted so many days before the due date, the statement `due_days`."""
+
+    due_days: int
+    low: int
+    point: int
+    high: int
+
+
+class CardLateAssumed(Finding, frozen=True):
+    """The share of the minimum, and that of the late-payment charge on what of it is missing."""
+
+    minimum: Decimal
+    low: Decimal
+    point: Decimal
+
+
+class CardGraceCounted(Finding, frozen=True):
+    """So many days of grace, by self-regulation; at the high end none."""
+
+    days: int
+
+
+class CardMethodUnsaid(Finding, frozen=True):
+    """How the contract counts interest was not told: what the low and the high end stand for."""
+
+
+class ConventionGiven(Finding, frozen=True):
+    """A way of counting that the case told. `which`: day_count, end_day or rounding; `value` its code."""
+
+    which: str
+    value: str
+
+
+class ScheduleFollowed(Finding, frozen=True):
+    """The instalments were reckoned from the loan's own schedule; the first `paid` of them are paid."""
+
+    method: str
+    count: int
+    paid: int
+
+
+class AccelerationCounted(Finding, frozen=True):
+    """All principal counts as overdue from the day that notice took effect."""
+
+    day: date
+
+
+class PausesCounted(Finding, frozen=True):
+    """Spans of days without interest, or without its penalty part, as told."""
+
+    count: int
+
+
+class RateChangesCounted(Finding, frozen=True):
+    """The rate changed on days that were told."""
+
+    count: int
+
+
+class CompoundNotCapitalised(Finding, frozen=True):
+    """Nothing was said on capitalisation: compound interest is not added to its own base."""
+
+
+class PaymentsCounted(Finding, frozen=True):
+    """Where payments went: by statute, or in the `order` the contract has."""
+
+    order: str

@@ -22,8 +22,9 @@ class AddedBetween(Finding, frozen=True):
 
 
 class AddedRange(Finding, frozen=True):
-    """The range around a point."""
+    """The range around a point. `compound` interest is left out of a loan's, and in a card's at its high end."""
 
+    compound: str
     low: Decimal
     high: Decimal
 
@@ -115,9 +116,9 @@ class NotYetDue(Finding, frozen=True):
 
 
 class FeesGiven(Finding, frozen=True):
-    """Fees the person says were charged. `counted` in the total, or, for a card, in the plan alone."""
+    """Fees the person says were charged, by a lender of a loan or of a card."""
 
-    counted: str
+    lender: str
     fees: Decimal
 
 
@@ -127,12 +128,25 @@ class NoFeeFound(Finding, frozen=True):
     basis: str
 
 
-class CardNotComputed(Finding, frozen=True):
-    """Card charges follow other rules and are not computed yet."""
+class CardReckoned(Finding, frozen=True):
+    """How a card's charges were reckoned. `basis`: told (its transactions), or bill (one that stands for it)."""
+
+    basis: str
+    rate: Decimal
+
+
+class CardLate(Finding, frozen=True):
+    """How much of it is late-payment charge, on which no interest may be charged."""
+
+    amount: Decimal
+
+
+class CardCut(Finding, frozen=True):
+    """A court may reduce a total that is too high."""
 
 
 class CardTermsUnused(Finding, frozen=True):
-    """A rate or multiple was entered for a card; it is not used."""
+    """A yearly rate or a multiple was entered for a card, which has neither."""
 
 
 class CardBill(Finding, frozen=True):
@@ -141,6 +155,24 @@ class CardBill(Finding, frozen=True):
 
 class CostTable(Finding, frozen=True):
     """The disclosure table for loans from August 2026 names every charge once overdue."""
+
+
+class CompoundCounted(Finding, frozen=True):
+    """Compound interest is in the total, because the contract was said to have it."""
+
+    amount: Decimal
+
+
+class WithCompoundOnPenalty(Finding, frozen=True):
+    """Courts differ: the total with compound interest on penalty interest too, which is not counted."""
+
+    total: Decimal
+
+
+class WithoutCompoundOnPenalty(Finding, frozen=True):
+    """Courts differ: the total without compound interest on penalty interest, which is counted."""
+
+    total: Decimal
 
 
 class InstalmentInterest(Finding, frozen=True):

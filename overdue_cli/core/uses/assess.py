@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import msgspec
 
-from overdue_cli.core import advice, consequences, situation
+from overdue_cli.core import advice, assumed, consequences, cost, situation
 from overdue_cli.core.budget import budget_of
 from overdue_cli.core.case import Case, Debt
 from overdue_cli.core.ceilings import Ceiling, ceiling_of
@@ -23,7 +23,7 @@ from overdue_cli.errors import RulebookError
 PARTS = (
     situation.limitation,
     situation.standing,
-    situation.cost,
+    cost.cost,
     advice.today,
     situation.measures,
     consequences.line,
@@ -35,14 +35,14 @@ PARTS = (
 
 
 class DebtAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """One debt. `charges` is None for cards, `ceiling` also on day 0."""
+    """One debt. `ceiling` is None for cards and on day 0."""
 
     product: str | None
     lender: Lender
     lender_name: str
     principal: Decimal
     stage: Stage
-    charges: Charges | None
+    charges: Charges
     ceiling: Ceiling | None
     limitation: LimitationClock
 
@@ -65,7 +65,7 @@ def assess(case: Case, rules: Rules, as_of: date) -> Answer:
     with exact():
         facts = _facts(case, rules, as_of)
         findings = tuple(finding for part in PARTS for finding in part(facts))
-        assumptions = tuple(advice.assumptions(facts))
+        assumptions = tuple(assumed.assumptions(facts))
     debt = DebtAnswer(
         product=facts.debt.product,
         lender=facts.lender,
@@ -95,23 +95,30 @@ def _citation(key: str, rules: Rules) -> Citation:
     return rules.citations[key]
 
 
-def _told(debt: Debt, product: Product) -> Debt:
-    """The debt as payments have left it, where it is told by its instalments."""
-    terms = terms_of(debt, product)
-    if debt.loan is None or terms is None:
-        return debt
-    from overdue_cli.core.loan_charges import position_now
+def _counted(debt: Debt, product: Product, rules: Rules, as_of: date) -> tuple[Debt, Charges]:
+    """The debt as payments have left it, and what being overdue has added."""
+    if product.is_card:
+        from overdue_cli.core import card_charges as card
 
-    return position_now(debt, terms)
+        assert rules.cards is not None, "rules_for(case) has what a card needs"
+        terms = card.terms_of_card(debt, product)
+        debt = card.told_position(debt, terms, rules.cards, as_of)
+        return debt, card.charges_of_card(debt, terms, rules.cards, as_of)
+    found = terms_of(debt, product)
+    if debt.loan is None:
+        return debt, charges_of(debt, found)
+    from overdue_cli.core.loan_charges import position_now, with_sources
+
+    assert rules.claims is not None, "rules_for(case) has what an account needs"
+    debt = position_now(debt, found)
+    return debt, with_sources(charges_of(debt, found), rules.claims.kinds)
 
 
 def _facts(case: Case, rules: Rules, as_of: date) -> Facts:
     product = rules.product
-    debt = _told(case.debts[0], product)
+    debt, charges = _counted(case.debts[0], product, rules, as_of)
     stage = stage_of(debt.days_overdue, as_of, rules.stages, product.lender)
-    terms = terms_of(debt, product)
-    charges = None if terms is None else charges_of(debt, terms)
-    ceiling = ceiling_of(debt, charges, product.lender, rules.lending, as_of) if charges else None
+    ceiling = None if product.is_card else ceiling_of(debt, charges, product.lender, rules.lending, as_of)
     clock = clock_of(debt, stage.due_date, as_of, rules.limitation)
     return Facts(
         case=case,

@@ -1,0 +1,109 @@
+"""What was taken where nothing was said, and which of the contract's rules were told: facts as findings."""
+
+from collections.abc import Iterator
+
+from overdue_cli.core import findings as f
+from overdue_cli.core.facts import Facts
+
+Findings = Iterator[f.Finding]
+
+# What a case may say of how to count, in the order of telling it.
+CONVENTIONS = ("day_count", "end_day", "rounding")
+
+
+def assumptions(facts: Facts) -> Findings:
+    """What was not said and what was taken instead."""
+    debt, case = facts.debt, facts.case
+    yield facts.say(f.RulesAsOf, day=facts.rules.checked)
+    yield facts.say(f.AsOfAssumed, due=facts.stage.due_date, as_of=facts.as_of)
+    if debt.last_event is not None and facts.clock.start == debt.last_event:
+        yield facts.say(f.EventCounted, event=debt.last_event, ends=facts.clock.ends)
+    yield from _terms(facts)
+    if facts.rules.product.is_card:
+        yield from _card(facts)
+    else:
+        yield from _counting(facts)
+        yield from _told(facts)
+    if debt.outstanding is None:
+        yield facts.say(f.WholeLoanAssumed)
+    if case.other_payments is None:
+        yield facts.say(f.OthersZero)
+    if case.reserve is None:
+        yield facts.say(f.ReserveZero)
+
+
+def _terms(facts: Facts) -> Findings:
+    terms, product = facts.charges.terms, facts.rules.product
+    bounds, multiple = product.daily_rate or product.annual_rate, product.penalty_multiplier
+    if terms.rate_basis != "given" and bounds is not None:
+        rate = {"period": terms.period, "low": terms.rate.low, "point": terms.rate.point, "high": terms.rate.high}
+        yield facts.say(f.RateAssumed, *bounds.citations, basis=bounds.basis, **rate)
+    if terms.multiplier_basis != "given" and multiple is not None:
+        found = terms.penalty_multiplier
+        yield facts.say(
+            f.MultiplierAssumed,
+            *multiple.citations,
+            basis=multiple.basis,
+            low=found.low,
+            point=found.point,
+            high=found.high,
+        )
+
+
+def _card(facts: Facts) -> Findings:
+    """The bill that stands in, and each of the contract's terms that nobody told."""
+    cards, told = facts.rules.cards, facts.debt.card
+    assert cards is not None, "rules_for(case) has what a card needs"
+    if told is None or not told.tells:
+        days = cards.estimate.posted_before_due
+        yield facts.say(
+            f.CardBillAssumed,
+            *cards.estimate.citations,
+            due_days=cards.estimate.due_days,
+            low=days.low,
+            point=days.point,
+            high=days.high,
+        )
+    if told is None or told.late_share is None or told.minimum_share is None:
+        share = cards.estimate.late_share
+        minimum = cards.minimum_share
+        yield facts.say(f.CardLateAssumed, *cards.terms_citations, minimum=minimum, low=share.low, point=share.point)
+    if told is None or told.grace_days is None:
+        yield facts.say(f.CardGraceCounted, *cards.grace_citations, days=cards.grace_days)
+    if told is None or told.interest_on is None or told.compound_monthly is None:
+        yield facts.say(f.CardMethodUnsaid, *cards.method_citations)
+
+
+def _counting(facts: Facts) -> Findings:
+    """Conventions: each as it was said, or that it was defaulted."""
+    terms, loan = facts.charges.terms, facts.debt.loan
+    said = {name: getattr(loan, name) for name in CONVENTIONS} if loan else {}
+    if terms.day_count_basis == "assumed":
+        yield facts.say(f.YearAssumed, days=terms.divisor)
+    for name, value in said.items():
+        if value is not None:
+            yield facts.say(f.ConventionGiven, which=name, value=value)
+    if not facts.debt.by_instalments:
+        yield facts.say(f.AllOneDueDate)
+    if not said.get("rounding"):
+        yield facts.say(f.RoundedOnce)
+
+
+def _told(facts: Facts) -> Findings:
+    """What the case told of the loan and the figures follow."""
+    loan = facts.debt.loan
+    if loan is None:
+        return
+    if loan.schedule is not None:
+        schedule = loan.schedule
+        yield facts.say(f.ScheduleFollowed, method=schedule.method, count=schedule.instalments, paid=schedule.paid)
+    if loan.accelerated is not None:
+        yield facts.say(f.AccelerationCounted, day=loan.accelerated)
+    if loan.pauses:
+        yield facts.say(f.PausesCounted, count=len(loan.pauses))
+    if loan.changes:
+        yield facts.say(f.RateChangesCounted, count=len(loan.changes))
+    if loan.compound and loan.capitalised is None:
+        yield facts.say(f.CompoundNotCapitalised)
+    if loan.payments:
+        yield facts.say(f.PaymentsCounted, order=loan.order or "statute")
