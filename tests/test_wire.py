@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from overdue_cli import wire
+from overdue_cli import rulebook, wire, wire_schema
 from overdue_cli.core.findings import every
+from overdue_cli.core.uses.assess import assess
 from tests.support import DAY, ROOT, answer_to, assess_json, read, read_json
 from tests.test_cases import CASES, answer_of, load
 
@@ -246,12 +247,12 @@ def test_a_text_without_end_is_refused_in_no_time() -> None:
 
 @cache
 def validator(which: str) -> Draft202012Validator:
-    return Draft202012Validator(wire.schema(which), format_checker=FormatChecker())
+    return Draft202012Validator(wire_schema.schema(which), format_checker=FormatChecker())
 
 
 @pytest.mark.parametrize("which", ["case", "answer"])
 def test_schema_is_a_schema(which: str) -> None:
-    Draft202012Validator.check_schema(wire.schema(which))
+    Draft202012Validator.check_schema(wire_schema.schema(which))
 
 
 def takes(text: str) -> bool:
@@ -366,12 +367,19 @@ def test_every_answer_is_what_the_schema_of_an_answer_says(path: Path) -> None:
 
 def test_every_finding_is_what_the_schema_of_its_class_says() -> None:
     """Each against its own class: the whole choice of a hundred classes is tried on one answer below."""
-    names, schema = {kind.code: kind.__name__ for kind in every()}, wire.schema("answer")
+    names, schema = {kind.code: kind.__name__ for kind in every()}, wire_schema.schema("answer")
     wrong = []
     for entry in (entry for path in CASES for key in ("findings", "assumptions") for entry in answer_of(path)[key]):
         check = Draft202012Validator({"$ref": f"#/$defs/{names[entry['code']]}", "$defs": schema["$defs"]})
         wrong += [(entry["code"], error.message) for error in check.iter_errors(entry)]
     assert wrong == []
+
+
+def test_an_explained_answer_is_in_the_schema_too() -> None:
+    case = read(days_overdue=40, principal="20000", income="6000", expenses="4000")
+    found = json.loads(wire.encode(assess(case, rulebook.rules_for(case), DAY, explain=True)))
+    assert found["explained"]
+    assert [error.message for error in validator("answer").iter_errors(found)] == []
 
 
 def test_answer_with_sentences_is_in_the_schema_too() -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # `--version` and `--help` need no case
     from overdue_cli.core.case import Case
 
 Text = str | None
+DEEPEST = 9
 
 
 @app.command(cls=Command, help="advise")
@@ -43,6 +44,8 @@ def advise(
     case: Annotated[Text, typer.Option("--case", metavar="FILE|-", help="case")] = None,
     json: Annotated[bool, typer.Option("--json", help="json")] = False,
     text: Annotated[Text, typer.Option("--text", metavar="zh|en", help="text")] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="explain")] = False,
+    depth: Annotated[Text, typer.Option("--depth", metavar="N", help="depth")] = None,
     lang: Lang = None,
 ) -> None:
     """Read the case, assess it, show it."""
@@ -67,7 +70,8 @@ def advise(
     }
     given = {name: value for name, value in flags.items() if value is not None}
     found = from_flags(given, as_of) if case is None else from_file(case, given, as_of)
-    show(found, ctx.obj, as_json=json or text is not None, text=text)
+    levels = _levels(depth) if explain or depth is not None else None
+    show(found, ctx.obj, as_json=json or text is not None, text=text, depth=levels)
 
 
 def from_flags(given: dict[str, str], as_of: str | None) -> "Case":
@@ -92,6 +96,18 @@ def from_file(name: str, given: dict[str, str], as_of: str | None) -> "Case":
         raise _case_and_flags(given)
     day = today() if as_of is None else day_from_flag(as_of)
     return wire.read(bytes_of(name), products=rulebook.products(), as_of=day)
+
+
+def _levels(text: Text) -> int:
+    """How deep to explain; all of it where nothing was said."""
+    from overdue_cli.cli.complaints import BadFlags
+    from overdue_cli.core import reading
+    from overdue_cli.core.case import Problem
+
+    try:
+        return DEEPEST if text is None else reading.count(text, typed=True)
+    except reading.Unreadable as error:
+        raise BadFlags((Problem(code=error.code, path="--depth", flag="--depth"),)) from error
 
 
 def missing_everything() -> "BadFlags":

@@ -2,16 +2,21 @@
 
 from functools import partial
 
+import msgspec
+
 from overdue_cli import rulebook, wire
 from overdue_cli.cli import streams
 from overdue_cli.core.case import Case, Problem
 from overdue_cli.core.uses.assess import assess
 
 
-def show(case: Case, language: str, *, as_json: bool, text: str | None = None) -> None:
-    """Assess and write the result to stdout."""
+def show(case: Case, language: str, *, as_json: bool, text: str | None = None, depth: int | None = None) -> None:
+    """Assess and write the result to stdout; with `depth`, how its figures came about, so many levels deep."""
     assert case.as_of is not None, "read_case always sets the day"
-    answer = assess(case, rulebook.rules_for(case), case.as_of)
+    answer = assess(case, rulebook.rules_for(case), case.as_of, explain=depth is not None)
+    if depth is not None:
+        nodes = tuple(node.to_depth(depth) for node in answer.explained)
+        answer = msgspec.structs.replace(answer, explained=nodes)
     if as_json:
         say = None
         if text is not None:
@@ -21,11 +26,15 @@ def show(case: Case, language: str, *, as_json: bool, text: str | None = None) -
             say = partial(sentence, Language(text_language(text)))
         streams.write(wire.encode(answer, say))
         return
-    from overdue_cli.pages.report import report
     from overdue_cli.render import terminal
     from overdue_cli.words.i18n import Language
 
-    streams.write(terminal.render(report(answer, Language(language))))
+    if depth is not None:
+        from overdue_cli.pages.explained import explained_page as page
+    else:
+        from overdue_cli.pages.report import report as page
+
+    streams.write(terminal.render(page(answer, Language(language))))
 
 
 def text_language(name: str) -> str:

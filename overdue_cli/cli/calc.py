@@ -124,6 +124,7 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
     request = _request(module.REQUEST, values)
     found = module.calculate(request, _rules(name, module), as_of)
     sources = calculations.all_citations()
+    found = msgspec.structs.replace(found, results=tuple(node.to_depth(values["depth_"]) for node in found.results))
     answer = completed(name, request, found, as_of=as_of, version=rulebook.VERSION, citations=sources)
     if values["json_"]:
         built = {"schema": wire.SCHEMA_VERSION, **msgspec.to_builtins(answer)}

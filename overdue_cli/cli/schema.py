@@ -17,14 +17,14 @@ def schema(which: Annotated[str, typer.Argument(metavar="case|answer|calc-NAME")
 
 
 def _schema(which: str) -> dict[str, Any]:
-    from overdue_cli import wire
+    from overdue_cli import wire_schema
     from overdue_cli.cli.calc import CALCULATIONS, calculation
     from overdue_cli.cli.complaints import BadFlags
     from overdue_cli.core.case import Problem
     from overdue_cli.core.request_schema import schema_of
 
     if which in ("case", "answer"):
-        return wire.schema(which)
+        return wire_schema.schema(which)
     name = which.removeprefix("calc-")
     if which.startswith("calc-") and name in CALCULATIONS:
         return schema_of(calculation(name).REQUEST, f"request of overdue calc {name}, version 1")

@@ -11,7 +11,6 @@ from overdue_cli.core.case import CASE_FIELDS, DEBT_FIELDS, DETAILS, LENDERS, RE
 from overdue_cli.core.money import ZERO
 from overdue_cli.core.problem import Problem
 
-
 TOLD_BY = {"loan": "told-by-instalments", "card": "told-by-transactions"}
 
 

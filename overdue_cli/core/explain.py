@@ -36,6 +36,11 @@ class Explained(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         for part in self.parts:
             yield from part.walk()
 
+    def to_depth(self, depth: int) -> "Explained":
+        """This node with so many levels below it."""
+        parts = tuple(part.to_depth(depth - 1) for part in self.parts) if depth > 0 else ()
+        return msgspec.structs.replace(self, parts=parts)
+
 
 class Calculated(msgspec.Struct, frozen=True, kw_only=True):
     """What a calculation answers: results that explain themselves, what is to be noted, what was assumed."""

@@ -7,11 +7,10 @@ from overdue_cli.core.findings import Finding
 from overdue_cli.core.uses.calculation import Calculation
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph, Table
+from overdue_cli.pages.tree import name_of, tree, value_of
 from overdue_cli.words.calculations import templates
 from overdue_cli.words.i18n import Language
 from overdue_cli.words.report import REPORT
-
-INDENT = "    "
 
 
 def calculation_page(answer: Calculation, language: Language, *, depth: int | None = None) -> Document:
@@ -32,10 +31,10 @@ class _Page:
             yield self._results()
             for result in self.answer.results:
                 if result.parts:
-                    yield Heading(text=self._name(result), level=3)
+                    yield Heading(text=name_of(result, self.language), level=3)
                     yield self._parts(result)
         else:
-            yield Items(texts=tuple(line for result in self.answer.results for line in self._tree(result, depth)))
+            yield tree(self.answer.results, self.language, self.citing, depth=depth)
         yield from (Paragraph(text=self._say(note)) for note in self.answer.notes)
         if self.answer.assumptions:
             yield Heading(text=self.language.text("sub.assumptions", REPORT), level=3)
@@ -49,19 +48,13 @@ class _Page:
     def _say(self, finding: Finding) -> str:
         return self.citing.say(finding, templates())
 
-    def _name(self, node: Explained) -> str:
-        return self._word(f"value.{node.name}")
-
-    def value(self, node: Explained) -> str:
-        """The value in its unit, without the sign of the yuan."""
-        if node.value is None:
-            return "-"
-        form = {"money": "amount", "number": "number", "rate": "rate", "days": "days", "date": "date", "text": ""}
-        return self.language.show(node.value, form[node.unit])
-
     def _results(self) -> Table:
         rows = tuple(
-            (self._name(node), node.formula, self.value(node) + self.citing.marks(node.citations))
+            (
+                name_of(node, self.language),
+                node.formula,
+                value_of(node, self.language) + self.citing.marks(node.citations),
+            )
             for node in self.answer.results
         )
         columns = tuple(self._word(f"calc-table.{name}") for name in ("item", "formula", "value"))
@@ -77,20 +70,4 @@ class _Page:
 
     def _row(self, part: Explained, dated: bool) -> tuple[str, ...]:
         days = tuple(self.language.date(day) if day else "" for day in (part.start, part.end)) if dated else ()
-        return (self._name(part), *days, part.formula, self.value(part))
-
-    def _tree(self, node: Explained, depth: int, level: int = 0) -> Iterator[str]:
-        span = f" {self.language.date(node.start)}/{self.language.date(node.end)}" if node.start and node.end else ""
-        formula = f" = {node.formula}" if node.formula else ""
-        convention = f" ({self._convention(node)})" if node.convention else ""
-        yield (
-            f"{INDENT * level}{self._name(node)}{span}: {self.value(node)}{formula}{convention}"
-            f"{self.citing.marks(node.citations)}"
-        )
-        if level < depth:
-            for part in node.parts:
-                yield from self._tree(part, depth, level + 1)
-
-    def _convention(self, node: Explained) -> str:
-        name = self._word(f"convention.{node.convention}")
-        return self._word("calc.defaulted", convention=name) if node.defaulted else name
+        return (name_of(part, self.language), *days, part.formula, value_of(part, self.language))

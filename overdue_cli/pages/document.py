@@ -39,6 +39,12 @@ class Table(Block, frozen=True):
     numeric: tuple[int, ...] = ()
 
 
+class Tree(Block, frozen=True):
+    """Lines with the level at which each stands, from 0 on."""
+
+    rows: tuple[tuple[int, str], ...]
+
+
 class Quote(Block, frozen=True):
     """Words to read out."""
 

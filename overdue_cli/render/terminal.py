@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from typing import TextIO
 
-from overdue_cli.pages.document import Block, Document, Facts, Heading, Items, Paragraph, Quote, Table
+from overdue_cli.pages.document import Block, Document, Facts, Heading, Items, Paragraph, Quote, Table, Tree
 from overdue_cli.render import grid
 from overdue_cli.render.clean import clean
 from overdue_cli.render.lines import cells, wrap
@@ -63,6 +63,8 @@ class _Page:
                 yield from self._items(block)
             case Table():
                 yield from self._table(block)
+            case Tree():
+                yield from self._tree(block)
             case Quote():
                 yield from self._text(block.text, indent=4)
         if not isinstance(block, Heading) or block.level < 3:
@@ -100,6 +102,13 @@ class _Page:
             for line in self._text(text, indent=indent):
                 yield first + line[indent:]
                 first = " " * indent
+
+    def _tree(self, block: Tree) -> Iterator[str]:
+        """A level is two columns in; in a narrow window deep levels stand under each other."""
+        for level, text in block.rows:
+            first = min(level * 2, self.width // 3)
+            lines = wrap(clean(text), self.width - first - 2)
+            yield from (" " * (first + 2 * bool(number)) + line for number, line in enumerate(lines))
 
     def _table(self, block: Table) -> Iterator[str]:
         columns = tuple(clean(column) for column in block.columns)

@@ -119,6 +119,7 @@ REPORT = dict(
         template("entered.fees", "fees charged: {value:money}"),
         template("entered.last_event", "last payment or contact: {value:date}"),
         template("entered.contract_date", "contract made: {value:date}"),
+        template("explained.title", "How the figures came about, as of {as_of:date}"),
         template("see-top", 'Read "Before anything" on top first.'),
         template("again", "Once more, for today"),
         template(

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -19,6 +20,9 @@ from overdue_cli.core.plans import Plan, plan_of
 from overdue_cli.core.rules import Lender, Product, Rules
 from overdue_cli.core.stages import Stage, stage_of
 from overdue_cli.errors import RulebookError
+
+if TYPE_CHECKING:
+    from overdue_cli.core.explain import Explained
 
 PARTS = (
     situation.limitation,
@@ -47,8 +51,8 @@ class DebtAnswer(msgspec.Struct, frozen=True, kw_only=True):
     limitation: LimitationClock
 
 
-class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything there is to say of a case, without a sentence in it."""
+class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Everything there is to say of a case, without a sentence in it. `explained` where it was asked for."""
 
     as_of: date
     rulebook: str
@@ -57,15 +61,17 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     plan: Plan
     findings: tuple[Finding, ...]
     assumptions: tuple[Finding, ...]
+    explained: "tuple[Explained, ...]" = ()
     citations: tuple[Citation, ...]
 
 
-def assess(case: Case, rules: Rules, as_of: date) -> Answer:
+def assess(case: Case, rules: Rules, as_of: date, *, explain: bool = False) -> Answer:
     """Compute a case of one debt. Same case, rules and day give the same answer."""
     with exact():
         facts = _facts(case, rules, as_of)
         findings = tuple(finding for part in PARTS for finding in part(facts))
         assumptions = tuple(assumed.assumptions(facts))
+        nodes = _explained(facts) if explain else ()
     debt = DebtAnswer(
         product=facts.debt.product,
         lender=facts.lender,
@@ -77,6 +83,7 @@ def assess(case: Case, rules: Rules, as_of: date) -> Answer:
         limitation=facts.clock,
     )
     used = dict.fromkeys(key for finding in (*findings, *assumptions) for key in finding.citations)
+    used |= dict.fromkeys(key for top in nodes for node in top.walk() for key in node.citations)
     return Answer(
         as_of=as_of,
         rulebook=rules.version,
@@ -85,8 +92,15 @@ def assess(case: Case, rules: Rules, as_of: date) -> Answer:
         plan=facts.plan,
         findings=findings,
         assumptions=assumptions,
+        explained=nodes,
         citations=tuple(_citation(key, rules) for key in used),
     )
+
+
+def _explained(facts: Facts) -> "tuple[Explained, ...]":
+    from overdue_cli.core.explained import explained
+
+    return explained(facts)
 
 
 def _citation(key: str, rules: Rules) -> Citation:

@@ -1,0 +1,42 @@
+"""Explained amounts as a tree: a line a node, with its span, formula, convention and sources."""
+
+from collections.abc import Iterable, Iterator
+
+from overdue_cli.core.explain import Explained
+from overdue_cli.pages.citing import Citing
+from overdue_cli.pages.document import Tree
+from overdue_cli.words.calculations import templates
+from overdue_cli.words.i18n import Language
+
+FORMS = {"money": "amount", "number": "number", "rate": "rate", "days": "days", "date": "date", "text": ""}
+
+
+def tree(nodes: Iterable[Explained], language: Language, citing: Citing, *, depth: int) -> Tree:
+    """All nodes down to `depth` levels below the first."""
+    rows = tuple(row for node in nodes for row in _rows(node, language, citing, depth, 0))
+    return Tree(rows=rows)
+
+
+def name_of(node: Explained, language: Language) -> str:
+    return language.text(f"value.{node.name}", templates())
+
+
+def value_of(node: Explained, language: Language) -> str:
+    """The value in its unit, without the sign of the yuan."""
+    return "-" if node.value is None else language.show(node.value, FORMS[node.unit])
+
+
+def _rows(node: Explained, language: Language, citing: Citing, depth: int, level: int) -> Iterator[tuple[int, str]]:
+    span = f" {language.date(node.start)}/{language.date(node.end)}" if node.start and node.end else ""
+    formula = f" = {node.formula}" if node.formula else ""
+    convention = f" ({_convention(node, language)})" if node.convention else ""
+    line = f"{name_of(node, language)}{span}: {value_of(node, language)}{formula}{convention}"
+    yield level, line + citing.marks(node.citations)
+    if level < depth:
+        for part in node.parts:
+            yield from _rows(part, language, citing, depth, level + 1)
+
+
+def _convention(node: Explained, language: Language) -> str:
+    name = language.text(f"convention.{node.convention}", templates())
+    return language.text("calc.defaulted", templates(), convention=name) if node.defaulted else name

@@ -1,0 +1,183 @@
+"""The JSON Schema of what goes in and of what comes out, read off the records where they say it."""
+
+from datetime import date
+from typing import Any, Literal
+
+import msgspec
+
+from overdue_cli.core.case import LENDERS, REQUIRED, as_asked
+from overdue_cli.core.findings import every
+from overdue_cli.core.reading import MOST_DAYS, MOST_MONEY
+from overdue_cli.core.uses.assess import Answer
+from overdue_cli.wire import SCHEMA_VERSION
+
+
+class Explained(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """One node of a working, as it is written: `core.explain.Explained` with its value as text or whole number."""
+
+    name: str
+    value: str | int | None
+    unit: Literal["money", "rate", "number", "days", "date", "text"] = "money"
+    formula: str = ""
+    start: date | None = None
+    end: date | None = None
+    convention: str = ""
+    defaulted: bool = False
+    citations: tuple[str, ...] = ()
+    parts: tuple["Explained", ...] = ()
+
+
+def schema(which: str) -> dict[str, Any]:
+    """The JSON Schema of `case` or `answer`."""
+    return _case_schema() if which == "case" else _answer_schema()
+
+
+def _import_what_is_only_named() -> None:
+    """Records that a plain case does not need are named in quotes; a schema has to find them there."""
+    from overdue_cli.core import case, interest
+    from overdue_cli.core.card_detail import CardDetail
+    from overdue_cli.core.ledger import Window
+    from overdue_cli.core.loan_detail import LoanDetail
+    from overdue_cli.core.uses import assess
+
+    vars(case).setdefault("LoanDetail", LoanDetail)
+    vars(case).setdefault("CardDetail", CardDetail)
+    vars(interest).setdefault("Window", Window)
+    vars(assess).setdefault("Explained", Explained)
+
+
+def _answer_schema() -> dict[str, Any]:
+    _import_what_is_only_named()
+    built = msgspec.json.schema(Answer)
+    definitions = built["$defs"]
+    for kind in every():
+        found = msgspec.json.schema(kind)
+        definitions |= found.pop("$defs", {})
+    variants = [{"$ref": f"#/$defs/{kind.__name__}"} for kind in every()]
+    for kind in every():
+        definitions[kind.__name__]["properties"]["text"] = {"type": "string"}
+    debt = definitions["Debt"]  # as asked: days and principal may follow from a loan or a card
+    debt["properties"] = as_asked({**debt["properties"], "derived": ()})
+    debt["required"] = []
+    answer = definitions["Answer"]
+    for name in ("findings", "assumptions"):
+        answer["properties"][name] = {"type": "array", "items": {"oneOf": variants}}
+    answer["properties"] = {"schema": {"const": SCHEMA_VERSION}, **answer["properties"]}
+    answer["required"] = ["schema", *answer["required"]]
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **built}
+
+
+_MONEY = r"^(?:(?:\d{1,10}|10000000000)(?:\.\d{1,2}0{0,13})?|\d(?:\.\d{1,8})?[eE]\+?\d)$"
+_NUMBER = r"\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?"
+_DATE = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+
+
+def _money(*, least: str = "minimum") -> dict[str, Any]:
+    """Yuan as a number or a text of digits; `least` is minimum, or exclusiveMinimum where 0 makes no sense."""
+    return {"type": ["string", "number"], "pattern": _MONEY, least: 0, "maximum": int(MOST_MONEY)}
+
+
+def _rate(most: str) -> dict[str, Any]:
+    """A fraction of its period as a number, or as text, also as a per cent."""
+    return {"type": ["string", "number"], "pattern": rf"^{_NUMBER}\s*%?$", "minimum": 0, "maximum": float(most)}
+
+
+def _case_schema() -> dict[str, Any]:
+    person: dict[str, Any] = {
+        "as_of": _DATE,
+        "income": _money(),
+        "expenses": _money(),
+        "other_payments": _money(),
+        "reserve": _money(),
+    }
+    debt: dict[str, Any] = {
+        "days_overdue": {
+            "type": ["integer", "string"],
+            "pattern": r"^\d{1,5}$",
+            "minimum": 0,
+            "maximum": MOST_DAYS,
+        },
+        "principal": _money(least="exclusiveMinimum"),
+        "product": {"type": "string"},
+        "lender": {"type": "string", "enum": [*LENDERS, None]},
+        "daily_rate": _rate("0.01"),
+        "annual_rate": _rate("1"),
+        "penalty_multiplier": {
+            "type": ["string", "number"],
+            "pattern": r"^(?:[1-9](?:\.\d{1,15})?|10(?:\.0{1,15})?)$",
+            "minimum": 1,
+            "maximum": 10,
+        },
+        "outstanding": _money(),
+        "fees": _money(),
+        "last_event": _DATE,
+        "contract_date": _DATE,
+        "loan": _detail_schema("loan"),
+        "card": _detail_schema("card"),
+    }
+    person, debt = ({name: _or_null(name, field) for name, field in t.items()} for t in (person, debt))
+    owed = {
+        "type": "object",
+        "properties": debt,
+        "anyOf": _EITHER,
+        "additionalProperties": False,
+    }
+    nested = {"debts": {"type": "array", "items": owed, "minItems": 1, "maxItems": 1}}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "overdue case, version 1",
+        "description": "Money is yuan; a rate is a fraction of its period or a per cent ('0.05%'). null: not said.",
+        "oneOf": [
+            {
+                "type": "object",
+                "properties": person | nested,
+                "required": ["income", "debts"],
+                "additionalProperties": False,
+            },
+            {
+                "type": "object",
+                "properties": person | debt,
+                "required": ["income"],
+                "anyOf": _EITHER,
+                "additionalProperties": False,
+            },
+        ],
+    }
+
+
+def _tells(name: str, *fields: str) -> dict[str, Any]:
+    """The loan or the card tells days and principal, which then are not given beside it."""
+    tells = {"type": "object", "anyOf": [{"required": [field]} for field in fields]}
+    return {"required": [name], "properties": {name: tells, "days_overdue": False, "principal": False}}
+
+
+def _tells_not(*fields: str) -> dict[str, Any]:
+    return {"not": {"type": "object", "anyOf": [{"required": [field]} for field in fields]}}
+
+
+# Days and principal, or what they follow from.
+_EITHER = [
+    {
+        "required": ["days_overdue", "principal"],
+        "properties": {"loan": _tells_not("instalments", "schedule"), "card": _tells_not("transactions")},
+    },
+    _tells("loan", "instalments", "schedule"),
+    _tells("card", "transactions"),
+]
+
+
+def _detail_schema(name: str) -> dict[str, Any]:
+    from overdue_cli.core.card_detail import CardDetail
+    from overdue_cli.core.loan_detail import LoanDetail
+    from overdue_cli.core.request_schema import schema_of
+
+    found = schema_of(LoanDetail if name == "loan" else CardDetail, name)
+    return {key: found[key] for key in ("type", "properties", "required", "additionalProperties")}
+
+
+def _or_null(name: str, field: dict[str, Any]) -> dict[str, Any]:
+    """null is "not said", which a required field cannot be."""
+    if name in REQUIRED:
+        return field
+    kinds = field["type"] if isinstance(field["type"], list) else [field["type"]]
+    return field | {"type": [*kinds, "null"]}

@@ -1,0 +1,104 @@
+"""`--explain`: every figure with its working; each formula, reckoned by other means, gives the figure beside it."""
+
+import json
+import re
+from collections.abc import Iterator
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from overdue_cli import rulebook
+from overdue_cli.core.explain import Explained
+from overdue_cli.core.uses.assess import Answer, assess
+from tests.cli.running import FLAGS, overdue
+from tests.grid import CARD, LOANS, MONTHS, PLAIN
+from tests.support import DAY, read
+
+CASES: list[dict[str, Any]] = [
+    {"product": product, "days_overdue": days, "principal": "2000", **month}
+    for product in ("weilidai", "bank-loan", "private-loan", "credit-card", "other")
+    for days in (0, 40, 400)
+    for month in (MONTHS[0], MONTHS[1])
+]
+CASES += [{"product": "weilidai", **PLAIN, "daily_rate": "0.0005", "penalty_multiplier": "1", "fees": "7", **MONTHS[2]}]
+CASES += [
+    {"product": "bank-loan", "annual_rate": "0.12", "loan": loan, **MONTHS[1]}
+    | ({} if {"instalments", "schedule"} & loan.keys() else PLAIN)
+    for loan in LOANS
+    if loan.get("rounding") is None
+]
+CASES.append({"product": "credit-card", "card": CARD, **MONTHS[1]})
+
+
+def explained(case: dict[str, Any]) -> Answer:
+    told = read(**case)
+    return assess(told, rulebook.rules_for(told), DAY, explain=True)
+
+
+def nodes_of(answer: Answer) -> Iterator[Explained]:
+    for top in answer.explained:
+        yield from top.walk()
+
+
+def reckoned(formula: str) -> Fraction:
+    """`a × b ÷ c + d − e`, in whole fractions, × and ÷ before + and −."""
+    total = Fraction(0)
+    for sign, product in re.findall(r"([+−-]?) ?([\d.]+(?: [×÷] [\d.]+)*)", formula):
+        value = Fraction(1)
+        for operator, number in re.findall(r"([×÷]?) ?([\d.]+)", product):
+            value = value / Fraction(number) if operator == "÷" else value * Fraction(number)
+        total += -value if sign in ("−", "-") else value
+    return total
+
+
+def to_fen(value: Fraction, node: Explained) -> Decimal:
+    """Half-up; what a borrower commits to is cut."""
+    rounding = ROUND_DOWN if node.name == "monthly-payment" else ROUND_HALF_UP
+    return (Decimal(value.numerator) / Decimal(value.denominator)).quantize(Decimal("0.01"), rounding)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: json.dumps(case)[:60])
+def test_every_formula_gives_its_figure(case: dict[str, Any]) -> None:
+    told = [node for node in nodes_of(explained(case)) if node.formula and isinstance(node.value, Decimal)]
+    wrong = [
+        (node.name, node.formula, node.value) for node in told if to_fen(reckoned(node.formula), node) != node.value
+    ]
+    assert wrong == []
+    assert told or case.get("days_overdue") == 0
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: json.dumps(case)[:60])
+def test_the_total_is_that_of_the_report_and_every_source_is_told(case: dict[str, Any]) -> None:
+    answer = explained(case)
+    [added] = [node for node in answer.explained if node.name == "added"]
+    assert added.value == answer.debts[0].charges.total.point
+    cited = {key for node in nodes_of(answer) for key in node.citations}
+    assert cited <= {citation.id for citation in answer.citations}
+
+
+def test_the_working_of_the_first_row_in_both_languages_and_json() -> None:
+    assert "400.00 = 20000.00 × 0.0005 × 40" in overdue("advise", *FLAGS, "--explain", "--lang", "zh").out
+    english = " ".join(overdue("advise", *FLAGS, "--explain", "--lang", "en").out.split())
+    assert "200.00 = 20000.00 × 0.0005 × 0.5 × 40" in english
+    told = overdue("advise", *FLAGS, "--explain", "--json").answer
+    [added] = [node for node in told["explained"] if node["name"] == "added"]
+    assert (added["value"], added["formula"]) == ("600.00", "400.00 + 200.00")
+    assert "explained" not in overdue("advise", *FLAGS, "--json").answer
+
+
+def test_depth_cuts_the_tree_in_json_and_on_the_page() -> None:
+    told = overdue("advise", *FLAGS, "--depth", "1", "--json").answer
+    [added] = [node for node in told["explained"] if node["name"] == "added"]
+    assert [part["name"] for part in added["parts"]] == ["contract-interest-charged", "penalty-extra-charged"]
+    assert all("parts" not in part for part in added["parts"])
+    assert "基数" in overdue("advise", *FLAGS, "--explain", "--lang", "zh").out
+    assert "基数" not in overdue("advise", *FLAGS, "--depth", "1", "--lang", "zh").out
+
+
+@pytest.mark.parametrize("depth", ["-1", "x", "99999"])
+def test_a_depth_that_is_no_number_is_refused(depth: str) -> None:
+    ran = overdue("advise", *FLAGS, "--json", f"--depth={depth}")
+    assert ran.status == 2
+    assert ran.problems[0]["flag"] == "--depth"
