@@ -5,7 +5,8 @@ from typing import Any, Literal
 
 import msgspec
 
-from overdue_cli.core.case import LENDERS, REQUIRED, as_asked
+from overdue_cli.core.case import LENDERS, PRIORITIES, REQUIRED, as_asked
+from overdue_cli.core.case_reading import MOST_DEBTS
 from overdue_cli.core.findings import every
 from overdue_cli.core.reading import MOST_DAYS, MOST_MONEY
 from overdue_cli.core.uses.assess import Answer
@@ -112,6 +113,7 @@ def _case_schema() -> dict[str, Any]:
         "fees": _money(),
         "last_event": _DATE,
         "contract_date": _DATE,
+        "priority": {"type": "string", "enum": [*PRIORITIES, None]},
         "loan": _detail_schema("loan"),
         "card": _detail_schema("card"),
     }
@@ -122,7 +124,7 @@ def _case_schema() -> dict[str, Any]:
         "anyOf": _EITHER,
         "additionalProperties": False,
     }
-    nested = {"debts": {"type": "array", "items": owed, "minItems": 1, "maxItems": 1}}
+    nested = {"debts": {"type": "array", "items": owed, "minItems": 1, "maxItems": MOST_DEBTS}}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "overdue case, version 1",

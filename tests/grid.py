@@ -93,6 +93,37 @@ ALSO += [
 ]
 
 
+# Several debts: alike and unlike, some past their time, some in front of the others, with and without enough left.
+TWO = [{"product": "weilidai", **PLAIN}, {"product": "bank-loan", "days_overdue": 75, "principal": "900"}]
+ALSO += [{"debts": TWO, **month} for month in MONTHS]
+ALSO += [
+    {"debts": [TWO[0] | {"priority": "secured"}, TWO[1]], **MONTHS[3]},
+    {"debts": [TWO[0] | {"days_overdue": 1200}, TWO[1]], **MONTHS[1]},
+    {"debts": [TWO[0], {"product": "weilidai", "days_overdue": 40, "principal": "80000"}], **MONTHS[3]},
+    # Shared in proportion 203.70 never clears these two; on the dearer first it does.
+    {
+        "debts": [
+            {
+                "product": "weilidai",
+                "days_overdue": 1,
+                "principal": "20000",
+                "daily_rate": "0.0001",
+                "penalty_multiplier": "1",
+            },
+            {
+                "product": "weilidai",
+                "days_overdue": 1,
+                "principal": "5000",
+                "daily_rate": "0.001",
+                "penalty_multiplier": "1",
+            },
+        ],
+        "income": "4203.70",
+        "expenses": "4000",
+    },
+]
+
+
 @cache
 def grid_answers() -> tuple[Answer, ...]:
     """Every product on every day, the other choices in turn so that each meets each."""

@@ -3,9 +3,10 @@
 import errno
 import os
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -40,6 +41,7 @@ def advise(
     fees: Annotated[Text, typer.Option("--fees", metavar="N", help="fees")] = None,
     last_event: Annotated[Text, typer.Option("--last-event", metavar="DATE", help="last-event")] = None,
     contract_date: Annotated[Text, typer.Option("--contract-date", metavar="DATE", help="contract-date")] = None,
+    debt: Annotated[list[str] | None, typer.Option("--debt", metavar="'FIELD=VALUE ...'", help="debt")] = None,
     as_of: Annotated[Text, typer.Option("--as-of", metavar="DATE", help="as-of")] = None,
     case: Annotated[Text, typer.Option("--case", metavar="FILE|-", help="case")] = None,
     json: Annotated[bool, typer.Option("--json", help="json")] = False,
@@ -69,17 +71,21 @@ def advise(
         "contract_date": contract_date,
     }
     given = {name: value for name, value in flags.items() if value is not None}
-    found = from_flags(given, as_of) if case is None else from_file(case, given, as_of)
+    found = from_flags(given, as_of, debt or ()) if case is None else from_file(case, given, as_of, debt or ())
     levels = _levels(depth) if explain or depth is not None else None
     show(found, ctx.obj, as_json=json or text is not None, text=text, depth=levels)
 
 
-def from_flags(given: dict[str, str], as_of: str | None) -> "Case":
-    """A case from options, read as people type."""
+def from_flags(given: dict[str, str], as_of: str | None, debts: Sequence[str] = ()) -> "Case":
+    """A case from options, read as people type; each of `debts` is one debt as `days=40 principal=2万`."""
     from overdue_cli import rulebook
     from overdue_cli.core.case_reading import read_case
 
-    raw = given | ({} if as_of is None else {"as_of": as_of})
+    raw: dict[str, Any] = given | ({} if as_of is None else {"as_of": as_of})
+    if debts:
+        from overdue_cli.cli.records import named_values
+
+        raw["debts"] = [named_values(text) for text in debts]
     found, problems = read_case(raw, products=rulebook.products(), as_of=today(), typed=True)
     if found is None:
         from overdue_cli.cli.complaints import BadFlags
@@ -88,12 +94,12 @@ def from_flags(given: dict[str, str], as_of: str | None) -> "Case":
     return found
 
 
-def from_file(name: str, given: dict[str, str], as_of: str | None) -> "Case":
+def from_file(name: str, given: dict[str, str], as_of: str | None, debts: Sequence[str] = ()) -> "Case":
     """A case from a JSON file, or from standard input for `-`. `--as-of` is only for a case without one."""
     from overdue_cli import rulebook, wire
 
-    if given:
-        raise _case_and_flags(given)
+    if given or debts:
+        raise _case_and_flags([*given, *(["debt"] if debts else [])])
     day = today() if as_of is None else day_from_flag(as_of)
     return wire.read(bytes_of(name), products=rulebook.products(), as_of=day)
 
@@ -123,7 +129,7 @@ def today() -> date:
     return date.today()  # noqa: DTZ011  a due date is a day of the borrower's own calendar
 
 
-def _case_and_flags(given: dict[str, str]) -> "BadFlags":
+def _case_and_flags(given: Sequence[str]) -> "BadFlags":
     from overdue_cli.cli.complaints import BadFlags
     from overdue_cli.core.case import Problem, flag_of
 

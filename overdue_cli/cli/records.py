@@ -12,6 +12,17 @@ def records(texts: Sequence[str], names: Sequence[str]) -> list[dict[str, str]]:
     return [record for text in texts for record in _of(text, names)]
 
 
+def named_values(text: str) -> dict[str, str]:
+    """`days=40 principal=2万 daily-rate=0.05%` under the names of the fields; what has no `=` under itself, so that it
+    is refused and not dropped."""
+    found = {}
+    for part in text.split():
+        name, equals, value = part.partition("=")
+        field = name.replace("-", "_")
+        found["days_overdue" if field == "days" else field] = value if equals else ""
+    return found
+
+
 def _of(text: str, names: Sequence[str]) -> Iterator[dict[str, str]]:
     if text.startswith("@"):
         yield from _rows(text[1:])

@@ -1,25 +1,22 @@
-"""What to do today, a plan that can be kept, what to ask for and say, and where to turn."""
+"""What to do today, what to ask for and say, and where to turn."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from overdue_cli.core import findings as f
 from overdue_cli.core.facts import Facts
-from overdue_cli.core.limitation import months_after
-from overdue_cli.core.money import exact
+from overdue_cli.core.planning import WORTH_ASKING, finishes, runs_long
 from overdue_cli.core.rules import Lender
 
 Findings = Iterator[f.Finding]
 
 # In the order in which to ask; what comes later is the fallback for what comes before.
 ASK_WITH_OFFER = ("itemised-bill", "instalments", "penalty-relief", "deferral", "in-writing")
+ASK_RELIEF_FIRST = ("itemised-bill", "penalty-relief", "instalments", "deferral", "in-writing")
 ASK_CARD = ("itemised-bill", "individualised-plan", "card-relief", "deferral", "in-writing")
 ASK_WITHOUT_OFFER = ("itemised-bill", "penalty-relief", "deferral", "in-writing")
 ASK_CARD_WITHOUT_OFFER = ("itemised-bill", "card-relief", "individualised-plan", "in-writing")
 ASK_BEFORE_DUE = ("extension", "instalments", "in-writing")
 ASK_CARD_BEFORE_DUE = ("bill-instalments", "in-writing")
-# An amount above the line that is smaller than this is not worth a request of its own.
-WORTH_ASKING = Decimal(1)
 # Near or past limitation: papers only; whatever asks for time or offers money restarts the clock.
 ASK_PAPERS_ONLY = ("itemised-bill",)
 AVOID = ("borrowing-to-repay", "private-account", "paid-agent", "losing-contact")
@@ -29,13 +26,19 @@ AVOID_PRIVATE = ("borrowing-to-repay", "no-receipt", "paid-agent")
 
 def today(facts: Facts) -> Findings:
     """The one thing to do now, and a number to call when it is too much."""
-    yield from _next_step(facts)
+    yield from next_step(facts)
+    yield from someone_to_talk_to(facts)
+
+
+def someone_to_talk_to(facts: Facts) -> Findings:
+    """A number to call when it is too much."""
     line = facts.rules.channels["someone-to-talk-to"]
     yield facts.say(f.SomeoneToTalkTo, *line.citations, number=line.number)
 
 
-def _next_step(facts: Facts) -> Findings:
-    product, private = facts.rules.product, facts.lender is Lender.PRIVATE
+def next_step(facts: Facts) -> Findings:
+    """The one thing to do for one debt."""
+    product, private = facts.product, facts.lender is Lender.PRIVATE
     ask = "time" if facts.plan.basis == "no-surplus" else "plan"
     line = {"number": product.hotline, "hours": product.hotline_hours}
     if facts.clock.warns:
@@ -57,90 +60,6 @@ def _next_step(facts: Facts) -> Findings:
 def _kind(facts: Facts) -> str:
     """Whose words fit: a loan by a lender, a card, or a loan by a person."""
     return {Lender.CARD_ISSUER: "card", Lender.PRIVATE: "private"}.get(facts.lender, "loan")
-
-
-def plan(facts: Facts) -> Findings:
-    plan = facts.plan
-    if plan.basis == "no-surplus":
-        yield from _without_surplus(facts)
-    elif plan.basis == "income-share":
-        yield facts.say(f.LivingCostsUnknown)
-    else:
-        yield from _offer(facts)
-    if plan.options:
-        yield from _about_options(facts)
-    yield facts.say(f.NoBorrowing)
-
-
-def _offer(facts: Facts) -> Findings:
-    plan = facts.plan
-    assert plan.surplus is not None
-    half = plan.options[0]
-    yield facts.say(f.SurplusIs, surplus=plan.surplus)
-    if facts.clock.warns:
-        yield facts.say(f.PlanAfterAdvice)
-    elif half.months == 1:
-        yield facts.say(f.FirstOfferClears, payment=half.payment)
-    elif plan.first_offer is not None:
-        yield facts.say(f.FirstOffer, payment=plan.first_offer, surplus=plan.surplus)
-        if not half.penalty_goes_on.finishes:
-            yield facts.say(f.HalfNeedsRelief, payment=plan.first_offer)
-    if finishes(facts) and plan.options[-1].no_cushion and plan.options[-1].months != 1:
-        yield facts.say(f.AllLeavesNothing)
-
-
-def finishes(facts: Facts) -> bool:
-    """Whether any option pays the debt off without a concession."""
-    return any(option.penalty_goes_on.finishes for option in facts.plan.options)
-
-
-def _about_options(facts: Facts) -> Findings:
-    plan = facts.plan
-    if not finishes(facts):
-        least = plan.options[-1].least_payment
-        yield facts.say(f.NothingFinishes, surplus=plan.options[-1].payment, least=least)
-    else:
-        for option in plan.options:
-            if option.least_payment is not None:
-                yield facts.say(f.OptionNeverFinishes, payment=option.payment, least=option.least_payment)
-    counts = "card" if facts.rules.product.is_card else "instalments" if facts.debt.by_instalments else "loan"
-    first_date = months_after(facts.as_of, 1)
-    yield facts.say(f.PlanBasis, counts=counts, owed=plan.owed, first_date=first_date)
-    with exact():
-        not_due = facts.debt.owed_principal - facts.debt.principal
-    if not_due > 0:
-        yield facts.say(f.NotDueInPlan, principal=not_due)
-    if not facts.charges.total.is_certain and not facts.rules.product.is_card:
-        terms = facts.charges.terms
-        yield facts.say(
-            f.PlanAtPoint,
-            rate=terms.rate.point,
-            period=terms.period,
-            multiplier=terms.penalty_multiplier.point,
-        )
-    yield from _without_excess(facts)
-
-
-def _without_excess(facts: Facts) -> Findings:
-    """What is left to pay without the part above the line, where the verdict stands on given terms."""
-    ceiling = facts.ceiling
-    if ceiling is None or ceiling.verdict != "above" or ceiling.conditional_on:
-        return
-    least = min(line.excess for line in ceiling.lines)
-    if least >= WORTH_ASKING:
-        yield facts.say(f.PlanWithoutExcess, owed=facts.plan.owed - least)
-
-
-def _without_surplus(facts: Facts) -> Findings:
-    most = facts.plan.budget.most
-    if most < 0:
-        yield facts.say(f.NoSurplus, short=-most)
-    else:
-        yield facts.say(f.NothingLeft)
-    yield facts.say(f.ProtectFirst)
-    if not facts.clock.warns:
-        yield facts.say(f.TokenPayment)
-    yield facts.say(f.SocialAid)
 
 
 def words(facts: Facts) -> Findings:
@@ -171,7 +90,7 @@ def requests_of(facts: Facts) -> tuple[str, ...]:
         return ASK_CARD_BEFORE_DUE if card else ASK_BEFORE_DUE
     if facts.plan.basis == "no-surplus" or not finishes(facts):
         return ASK_CARD_WITHOUT_OFFER if card else ASK_WITHOUT_OFFER
-    asked = ASK_CARD if card else ASK_WITH_OFFER
+    asked = ASK_CARD if card else ASK_RELIEF_FIRST if runs_long(facts) else ASK_WITH_OFFER
     line = _line_request(facts)
     return (*asked[:3], line, *asked[3:]) if line else asked
 
@@ -196,12 +115,12 @@ def _scripts(facts: Facts) -> Findings:
         yield facts.say(f.SayToLenderDue, to=to, principal=debt.principal)
     elif plan.basis == "no-surplus":
         yield facts.say(f.SayToLenderNoMoney, **owed)
-    elif plan.first_offer is None:
+    elif not facts.offer:
         yield facts.say(f.SayToLenderNoOffer, **owed)
-    elif plan.options[0].months == 1:
+    elif facts.clears:
         yield facts.say(f.SayToLenderClears, **owed, first_date=plan.options[0].first_date)
     else:
-        yield facts.say(f.SayToLender, **owed, payment=plan.first_offer)
+        yield facts.say(f.SayToLender, **owed, payment=facts.offer)
     if facts.is_overdue:
         yield facts.say(f.SayToCollector)
 

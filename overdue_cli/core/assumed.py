@@ -19,7 +19,7 @@ def assumptions(facts: Facts) -> Findings:
     if debt.last_event is not None and facts.clock.start == debt.last_event:
         yield facts.say(f.EventCounted, event=debt.last_event, ends=facts.clock.ends)
     yield from _terms(facts)
-    if facts.rules.product.is_card:
+    if facts.product.is_card:
         yield from _card(facts)
     else:
         yield from _counting(facts)
@@ -33,7 +33,7 @@ def assumptions(facts: Facts) -> Findings:
 
 
 def _terms(facts: Facts) -> Findings:
-    terms, product = facts.charges.terms, facts.rules.product
+    terms, product = facts.charges.terms, facts.product
     bounds, multiple = product.daily_rate or product.annual_rate, product.penalty_multiplier
     if terms.rate_basis != "given" and bounds is not None:
         rate = {"period": terms.period, "low": terms.rate.low, "point": terms.rate.point, "high": terms.rate.high}

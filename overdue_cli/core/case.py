@@ -34,6 +34,7 @@ class Debt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid
     fees: Decimal | None = None
     last_event: date | None = None
     contract_date: date | None = None
+    priority: str | None = None
     loan: "LoanDetail | None" = None
     card: "CardDetail | None" = None
     derived: tuple[str, ...] = ()
@@ -87,11 +88,14 @@ DEBT_FIELDS: dict[str, Reader] = {
     "fees": reading.money,
     "last_event": reading.day,
     "contract_date": reading.day,
+    "priority": lambda text, typed=False: text.strip(),
 }
 # The fields of a debt that are objects: how it came to be.
 DETAILS = ("loan", "card")
 # The kinds of lender a contract may name; a card's is its bank.
 LENDERS = ("bank", "consumer-finance", "small-loan", "private")
+# Why a debt comes before others: the home or what one works with secures it, or a court enforces it.
+PRIORITIES = ("secured", "court-enforced")
 REQUIRED = ("days_overdue", "principal", "income")
 
 

@@ -7,10 +7,22 @@ from typing import Any, NamedTuple
 import msgspec
 
 from overdue_cli.core import reading
-from overdue_cli.core.case import CASE_FIELDS, DEBT_FIELDS, DETAILS, LENDERS, REQUIRED, Case, Debt, Reader, flag_of
+from overdue_cli.core.case import (
+    CASE_FIELDS,
+    DEBT_FIELDS,
+    DETAILS,
+    LENDERS,
+    PRIORITIES,
+    REQUIRED,
+    Case,
+    Debt,
+    Reader,
+    flag_of,
+)
 from overdue_cli.core.money import ZERO
 from overdue_cli.core.problem import Problem
 
+MOST_DEBTS = 30
 TOLD_BY = {"loan": "told-by-instalments", "card": "told-by-transactions"}
 
 
@@ -65,7 +77,9 @@ def _read(
     for name, value in raw.items():
         if name in ignored or (value is None and name in fields):
             continue
-        if name not in fields:
+        if name in DEBT_FIELDS and "debts" in raw:
+            problems.append(_problem("belongs-to-a-debt", prefix, name))
+        elif name not in fields:
             problems.append(_problem("unknown-field", prefix, name, (*fields, *ignored)))
         elif not isinstance(value, str):
             problems.append(_problem("not-text-or-number", prefix, name))
@@ -78,8 +92,8 @@ def _read(
 
 
 def _debts(debts: Any, how: _How) -> list[Debt | None]:
-    if not isinstance(debts, list) or len(debts) != 1:
-        code = "debts-not-a-list" if not isinstance(debts, list) else "one-debt-at-a-time"
+    if not isinstance(debts, list) or not 1 <= len(debts) <= MOST_DEBTS:
+        code = "debts-not-a-list" if not isinstance(debts, list) else "number-of-debts"
         how.problems.append(_problem(code, "", "debts"))
         return []
     found = []
@@ -163,6 +177,8 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Pro
     problems = [_problem(code, prefix, field) for code, field in found]
     if debt.get("lender") is not None and debt["lender"] not in LENDERS:
         problems.append(_problem("unknown-lender", prefix, "lender", LENDERS))
+    if debt.get("priority") is not None and debt["priority"] not in PRIORITIES:
+        problems.append(_problem("not-a-choice", prefix, "priority", PRIORITIES))
     if debt.get("product") is not None and debt["product"] not in how.products:
         problems.append(_problem("unknown-product", prefix, "product", tuple(how.products)))
     return problems

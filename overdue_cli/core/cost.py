@@ -17,7 +17,7 @@ def cost(facts: Facts) -> Findings:
     """What was added, how it was reckoned, and what stands beside it."""
     if facts.lender is Lender.UNKNOWN:
         yield facts.say(f.AskLender)
-    if facts.rules.product.is_card:
+    if facts.product.is_card:
         yield from _card(facts)
     else:
         yield from _added(facts)
@@ -32,9 +32,9 @@ def cost(facts: Facts) -> Findings:
 
 def _fees(facts: Facts) -> Findings:
     if facts.debt.fees:
-        yield facts.say(f.FeesGiven, lender="card" if facts.rules.product.is_card else "loan", fees=facts.debt.fees)
-    elif not facts.rules.product.is_card:
-        basis = "researched" if facts.rules.product.no_fee_found else "not-entered"
+        yield facts.say(f.FeesGiven, lender="card" if facts.product.is_card else "loan", fees=facts.debt.fees)
+    elif not facts.product.is_card:
+        basis = "researched" if facts.product.no_fee_found else "not-entered"
         yield facts.say(f.NoFeeFound, basis=basis)
 
 
@@ -67,12 +67,12 @@ def _card(facts: Facts) -> Findings:
 def _added(facts: Facts) -> Findings:
     charges = facts.charges
     total, per_day, terms = charges.total, charges.per_day.point, charges.terms
-    bounds = facts.rules.product.penalty_multiplier
+    bounds = facts.product.penalty_multiplier
     source = bounds.citations if bounds and terms.multiplier_basis != "given" else ()
     if not facts.is_overdue:
         yield facts.say(f.NothingAdded, *source, per_day=per_day)
     elif terms.rate_basis == "assumed":
-        rate = facts.rules.product.daily_rate or facts.rules.product.annual_rate
+        rate = facts.product.daily_rate or facts.product.annual_rate
         yield facts.say(
             f.AddedBetween,
             *(rate.citations if rate else ()),
@@ -104,7 +104,7 @@ def _what_narrows(facts: Facts) -> Findings:
 
 def _rate_used(facts: Facts) -> f.Finding:
     """The terms reckoned with, as sure as the less sure of the two."""
-    terms, product = facts.charges.terms, facts.rules.product
+    terms, product = facts.charges.terms, facts.product
     bases = {terms.rate_basis, terms.multiplier_basis}
     basis = next((b for b in ("assumed", "reported", "law") if b in bases), "given")
     if terms.penalty_multiplier.point == 1:
@@ -125,7 +125,7 @@ def _rate_used(facts: Facts) -> f.Finding:
 
 
 def _about_the_terms(facts: Facts) -> Findings:
-    given, published = facts.debt.daily_rate, facts.rules.product.daily_rate
+    given, published = facts.debt.daily_rate, facts.product.daily_rate
     if given is not None and published is not None and not published.low <= given <= published.high:
         yield facts.say(f.RateOutsidePublished, *published.citations, low=published.low, high=published.high)
     multiple = facts.charges.terms.penalty_multiplier.point

@@ -1,21 +1,35 @@
 """How the figures of a case came about: each with its formula, its inputs, its convention and its sources."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from decimal import Decimal
 
 from overdue_cli.core.explain import Explained, Unit, plain, unique
 from overdue_cli.core.facts import Facts
 from overdue_cli.core.interest import Charges
-from overdue_cli.core.money import exact, whole_fen_down
+from overdue_cli.core.money import ZERO, exact, whole_fen_down
 
 PLAN = ("assumption:plan",)
 COUNTING = ("assumption:counting",)
 
 
-def explained(facts: Facts) -> tuple[Explained, ...]:
-    """What was added and each line of it, the line it is held against, limitation, what is left and what it pays."""
-    return (_due(facts), *_added(facts), *_ceiling(facts), _limitation(facts), _surplus(facts), *_options(facts))
+def explained(debts: Sequence[Facts]) -> tuple[Explained, ...]:
+    """What was added and each line of it, the line it is held against and limitation, debt by debt where there are
+    several; then what is left and what it pays."""
+    nodes = tuple(_debt(facts) for facts in debts)
+    told = (
+        nodes[0]
+        if len(nodes) == 1
+        else tuple(
+            Explained(name="debt-number", value=facts.number + 1, unit="number", parts=each)
+            for facts, each in zip(debts, nodes, strict=True)
+        )
+    )
+    return (*told, _surplus(debts[0]), *_options(debts[0]), *_offers(debts[0]))
+
+
+def _debt(facts: Facts) -> tuple[Explained, ...]:
+    return (_due(facts), *_added(facts), *_ceiling(facts), _limitation(facts))
 
 
 def _due(facts: Facts) -> Explained:
@@ -52,7 +66,7 @@ def _added(facts: Facts) -> Iterator[Explained]:
 def _parts(facts: Facts) -> Iterator[Explained]:
     """The lines of the total: a card's account, a ledger's kinds, or one line each."""
     charges = facts.charges
-    if facts.rules.product.is_card:
+    if facts.product.is_card:
         yield from _card(facts)
     elif charges.lines:
         yield from _ledger(facts)
@@ -64,7 +78,7 @@ def _parts(facts: Facts) -> Iterator[Explained]:
 
 def _two_lines(facts: Facts) -> Iterator[Explained]:
     """A debt with one due day: interest at the contract rate, and what the penalty adds."""
-    terms, product = facts.charges.terms, facts.rules.product
+    terms, product = facts.charges.terms, facts.product
     bounds, multiple = product.daily_rate or product.annual_rate, product.penalty_multiplier
     rate_from = bounds.citations if bounds and terms.rate_basis != "given" else ()
     multiple_from = multiple.citations if multiple and terms.multiplier_basis != "given" else ()
@@ -130,7 +144,7 @@ def _card(facts: Facts) -> Iterator[Explained]:
     from overdue_cli.core.card_explain import BASES
     from overdue_cli.core.card_explain import explained as account
 
-    cards, debt, terms = facts.rules.cards, facts.case.debts[0], facts.charges.terms
+    cards, debt, terms = facts.rules.cards, facts.case.debts[facts.number], facts.charges.terms
     assert cards is not None, "rules_for(case) has what a card needs"
     reading = card.readings_of(debt, terms, cards)[1]
     contract = card.card_terms(debt, reading, cards, facts.as_of - timedelta(days=debt.days_overdue))
@@ -200,3 +214,25 @@ def _options(facts: Facts) -> Iterator[Explained]:
             citations=PLAN,
             parts=tuple(parts),
         )
+
+
+def _offers(facts: Facts) -> Iterator[Explained]:
+    """What is left, shared among several debts in proportion to what each is owed."""
+    plan = facts.plan
+    if not plan.offers or plan.surplus is None:
+        return
+    parts = tuple(
+        Explained(
+            name="offer",
+            value=offer.offer,
+            formula="",
+            parts=(Explained(name="owed-in-all", value=offer.owed), _input("debt-number", offer.debt + 1, "number")),
+        )
+        for offer in plan.offers
+    )
+    whole = [offer.offer for offer in plan.offers]
+    with exact():
+        total = sum(whole, ZERO)
+    yield Explained(
+        name="offers", value=total, formula=" + ".join(plain(each) for each in whole), citations=PLAN, parts=parts
+    )

@@ -1,6 +1,7 @@
 """All that was found out about one case, for the small functions that turn facts into findings."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -11,14 +12,18 @@ from overdue_cli.core.findings import Finding
 from overdue_cli.core.interest import Charges
 from overdue_cli.core.limitation import LimitationClock
 from overdue_cli.core.plans import Plan
-from overdue_cli.core.rules import Lender, Rules
+from overdue_cli.core.rules import Lender, Product, Rules
 from overdue_cli.core.stages import Stage
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
-    """One debt of one case on one day, computed; `ceiling` is None where none is tested."""
+    """One debt of one case on one day, computed; `ceiling` is None where none is tested.
+
+    `number` is its place among the debts of the case; the plan is that of all of them.
+    """
 
     case: Case
+    number: int
     debt: Debt
     rules: Rules
     as_of: date
@@ -30,11 +35,28 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def lender(self) -> Lender:
-        return self.rules.product.lender
+        return self.product.lender
+
+    @property
+    def product(self) -> Product:
+        return self.rules.product
 
     @property
     def is_overdue(self) -> bool:
         return self.debt.days_overdue > 0
+
+    @property
+    def offer(self) -> Decimal | None:
+        """What to offer this lender first."""
+        if len(self.case.debts) == 1:
+            return self.plan.first_offer
+        return next((offer.first_offer for offer in self.plan.offers if offer.debt == self.number), None)
+
+    @property
+    def clears(self) -> bool:
+        """Whether the first offer already pays all of the one debt there is."""
+        one = len(self.case.debts) == 1 and self.plan.first_offer is not None
+        return one and self.plan.options[0].months == 1
 
     def say(self, kind: type[Finding], *more: str, **fields: Any) -> Finding:
         """A finding with the citations the rulebook names for it, and `more` where a rule adds its own."""

@@ -1,5 +1,6 @@
 """Exact money: the one context everything is computed in, and the one place a number is rounded."""
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from decimal import (
     Clamped,
@@ -41,6 +42,23 @@ def whole_fen_down(amount: Decimal, divisor: int = 1) -> Decimal:
     """`amount / divisor` cut to the fen: what a borrower commits to is never rounded up."""
     with exact():
         return (amount * 100 // divisor) * FEN
+
+
+def pro_rata(weights: Sequence[Decimal], amount: Decimal) -> Sequence[Decimal]:
+    """`amount`, at most the sum of `weights`, in proportion to them, in whole fen.
+
+    Each gets its share cut to the fen; what is over goes fen by fen to the largest remainders, the first among
+    equals first.
+    """
+    total = sum(weights, ZERO)
+    if amount >= total:
+        return tuple(weights)
+    with exact():
+        fen, whole = int(amount * 100), int(total * 100)
+        parts = [divmod(fen * int(weight * 100), whole) for weight in weights]
+        over = fen - sum(part for part, _ in parts)
+        lucky = set(sorted(range(len(parts)), key=lambda i: -parts[i][1])[:over])
+        return tuple((part + (i in lucky)) * FEN for i, (part, _) in enumerate(parts))
 
 
 def per_cent(part: Decimal, whole: Decimal, divisor: int = 1) -> Decimal:

@@ -1,10 +1,9 @@
 """Monthly payments that can be kept: three options, what each costs, and proof when one never finishes.
 
-A payment goes to what has accrued (fees, then interest), then to overdue principal, then to principal
-not due yet (民法典 art. 561, where the contract does not say otherwise). Interest is simple; it is settled
-once a month on the actual days.
+One debt is a plan of one; several are shared among by `sharing`. How a payment plays out is in `courses`.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -12,40 +11,25 @@ import msgspec
 
 from overdue_cli.core.budget import Budget
 from overdue_cli.core.case import Debt
-from overdue_cli.core.interest import Charges, accrued
+from overdue_cli.core.courses import (
+    Course,
+    Owed,
+    PayDays,
+    all_to_one,
+    due_in_a_month,
+    least_payment,
+    repay,
+    total_of,
+)
+from overdue_cli.core.interest import Charges
 from overdue_cli.core.limitation import months_after
-from overdue_cli.core.money import FEN, ZERO, exact, whole_fen_down
+from overdue_cli.core.money import FEN, exact, whole_fen_down
+from overdue_cli.core.sharing import STRATEGIES, Claimant, Strategy, groups_of, split_by
 
 SURPLUS_SHARES = (Decimal("0.5"), Decimal("0.75"), Decimal("1"))
 INCOME_SHARES = (Decimal("0.1"), Decimal("0.2"), Decimal("0.3"))
-# A plan that runs longer than this is not one that can be kept; it counts as never finishing.
-LONGEST_MONTHS = 360
-
-
-class Owed(msgspec.Struct, frozen=True, kw_only=True):
-    """What a plan pays off. `overdue_rate` and `not_due_rate` are per period of `divisor` (1: a day)."""
-
-    accrued: Decimal
-    overdue: Decimal
-    not_due: Decimal
-    overdue_rate: Decimal
-    not_due_rate: Decimal
-    divisor: int
-
-    @property
-    def total(self) -> Decimal:
-        return self.accrued + self.overdue + self.not_due
-
-
-class Course(msgspec.Struct, frozen=True, kw_only=True):
-    """How a payment plays out. All None but `finishes` when it does not end within 30 years."""
-
-    finishes: bool
-    months: int | None = None
-    first_date: date | None = None
-    last_date: date | None = None
-    last_payment: Decimal | None = None
-    total_paid: Decimal | None = None
+# A personal consumer loan and a card's individualised plan run five years at most; past that a plan wants relief.
+LONG_MONTHS = 60
 
 
 class Option(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,50 +48,165 @@ class Option(msgspec.Struct, frozen=True, kw_only=True):
     interest_stops: Course
 
 
-class Plan(msgspec.Struct, frozen=True, kw_only=True):
-    """`basis` is surplus, income-share (living costs unknown) or no-surplus (no options)."""
+class Offer(msgspec.Struct, frozen=True, kw_only=True):
+    """What one of several debts gets: of half of what is left as its `first_offer`, of all of it as its `offer`."""
+
+    debt: int
+    owed: Decimal
+    first_offer: Decimal
+    offer: Decimal
+
+
+class Compared(msgspec.Struct, frozen=True, kw_only=True):
+    """One way to share all that is left among several debts; `payments` of the first month, by debt in the plan."""
+
+    strategy: Strategy
+    payments: tuple[Decimal, ...]
+    course: Course
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """`basis` is surplus, income-share (living costs unknown) or no-surplus (no options).
+
+    Of several debts, `left_out` are those to which nothing may be offered before legal advice; `owed` and the
+    options are of the others.
+    """
 
     basis: str
     surplus: Decimal | None
     budget: Budget
     owed: Decimal
     first_offer: Decimal | None
+    first_payment: date
     options: tuple[Option, ...]
+    offers: tuple[Offer, ...] = ()
+    strategies: tuple[Compared, ...] = ()
+    recommended: Strategy | None = None
+    left_out: tuple[int, ...] = ()
 
 
-def plan_of(debt: Debt, charges: Charges, budget: Budget, as_of: date, *, may_offer: bool = True) -> Plan:
+class _Paying(msgspec.Struct, frozen=True, kw_only=True):
+    """The debts a plan pays, how a payment is shared among them, and on which days it is made."""
+
+    debts: tuple[Claimant, ...]
+    strategy: Strategy
+    start: date
+    pay_day: PayDays
+
+    @property
+    def owed(self) -> tuple[Owed, ...]:
+        return tuple(debt.owed for debt in self.debts)
+
+    def course(self, payment: Decimal, owed: Sequence[Owed] | None = None) -> Course:
+        """How a payment plays out on them, or on `owed` in their place."""
+        split = split_by(groups_of(self.debts, self.strategy)) if len(self.debts) > 1 else all_to_one
+        return repay(owed or self.owed, payment, self.start, split=split, pay_day=self.pay_day)
+
+    @property
+    def most(self) -> Decimal:
+        return due_in_a_month(self.owed, self.start, pay_day=self.pay_day)
+
+    @property
+    def least(self) -> Decimal:
+        split = split_by(groups_of(self.debts, self.strategy)) if len(self.debts) > 1 else all_to_one
+        return least_payment(self.owed, self.start, split=split, pay_day=self.pay_day)
+
+
+def plan_of(
+    debts: Sequence[Claimant],
+    budget: Budget,
+    as_of: date,
+    *,
+    may_offer: Sequence[bool],
+    pay_day: PayDays = months_after,
+) -> Plan:
     """Three options by share of the surplus, or of income while living costs are unknown.
 
-    There is no first offer without a surplus, nor where making one could give a defence away.
+    There is no first offer without a surplus, nor to a debt where making one could give a defence away.
     """
-    owed = owed_with(debt, charges)
-    options = _options(owed, budget, as_of) if budget.most > 0 else ()
-    by_surplus = budget.surplus is not None
+    chosen = [i for i, may in enumerate(may_offer) if may] or list(range(len(debts)))
+    paying = _Paying(debts=tuple(debts[i] for i in chosen), strategy="pro-rata", start=as_of, pay_day=pay_day)
+    options = _options(paying, budget) if budget.most > 0 else ()
     half = options[0] if options and options[0].share == SURPLUS_SHARES[0] else None
-    offered = may_offer and half is not None and half.penalty_stops.finishes
+    offered = any(may_offer) and half is not None and half.penalty_stops.finishes
+    several = len(debts) > 1 and bool(options) and budget.surplus is not None
+    strategies = _compared(paying, budget) if several and len(chosen) > 1 else ()
     return Plan(
-        basis="no-surplus" if not options else "surplus" if by_surplus else "income-share",
+        basis="no-surplus" if not options else "income-share" if budget.surplus is None else "surplus",
         surplus=budget.surplus,
         budget=budget,
-        owed=owed.total,
+        owed=total_of(paying.owed),
         first_offer=half.payment if half and offered else None,
+        first_payment=pay_day(as_of, 1),
         options=options,
+        offers=_offers(paying, chosen, half.payment if half else FEN, budget) if several and offered else (),
+        strategies=strategies,
+        recommended=_recommended(strategies),
+        left_out=tuple(i for i in range(len(debts)) if i not in chosen),
     )
 
 
-def _options(owed: Owed, budget: Budget, as_of: date) -> tuple[Option, ...]:
+def _options(paying: _Paying, budget: Budget) -> tuple[Option, ...]:
     """The options that come to a fen or more, none above what is left or above what is owed by then."""
     left = budget.income if budget.surplus is None else budget.surplus
     shares = INCOME_SHARES if budget.surplus is None else SURPLUS_SHARES
-    most = min(budget.most, due_in_a_month(owed, as_of))
+    most = min(budget.most, paying.most)
     payments = [(share, min(whole_fen_down(share * left), most)) for share in shares]
-    options = [_option(share, payment, owed, budget, as_of) for share, payment in payments if payment >= FEN]
+    options = [_option(share, payment, paying, budget) for share, payment in payments if payment >= FEN]
     if all(option.penalty_goes_on.finishes for option in options):
         return tuple(options)
-    least = least_payment(owed, as_of)
+    least = paying.least
     return tuple(
         option if option.penalty_goes_on.finishes else msgspec.structs.replace(option, least_payment=least)
         for option in options
+    )
+
+
+def _option(share: Decimal, payment: Decimal, paying: _Paying, budget: Budget) -> Option:
+    course = paying.course(payment)
+    return Option(
+        share=share,
+        payment=payment,
+        no_cushion=payment == budget.surplus,
+        months=course.months,
+        first_date=course.first_date,
+        last_date=course.last_date,
+        total_paid=course.total_paid,
+        least_payment=None,
+        penalty_goes_on=course,
+        penalty_stops=paying.course(payment, [owed.at_contract_rate() for owed in paying.owed]),
+        interest_stops=paying.course(payment, [owed.without_interest() for owed in paying.owed]),
+    )
+
+
+def _compared(paying: _Paying, budget: Budget) -> tuple[Compared, ...]:
+    """All that is left, shared in each way."""
+    assert budget.surplus is not None, "only where it is known what is left"
+    found = []
+    for strategy in STRATEGIES:
+        mine = msgspec.structs.replace(paying, strategy=strategy)
+        payment = min(budget.surplus, paying.most)
+        first = split_by(groups_of(paying.debts, strategy))(payment, [owed.total for owed in paying.owed])
+        found.append(Compared(strategy=strategy, payments=tuple(first), course=mine.course(payment)))
+    return tuple(found)
+
+
+def _recommended(strategies: Sequence[Compared]) -> Strategy | None:
+    """In proportion, so that each lender gets something; the dearest first only where that alone gets there."""
+    ends = {each.strategy: each.course.finishes for each in strategies}
+    if not ends:
+        return None
+    return "highest-cost" if ends["highest-cost"] and not ends["pro-rata"] else "pro-rata"
+
+
+def _offers(paying: _Paying, chosen: Sequence[int], half: Decimal, budget: Budget) -> tuple[Offer, ...]:
+    """What each debt gets; first offers sum to half of what is left, offers to all of it, none above its debt."""
+    assert budget.surplus is not None, "only where it is known what is left"
+    left = [owed.total for owed in paying.owed]
+    split = split_by(groups_of(paying.debts, paying.strategy))
+    first, whole = split(half, left), split(budget.surplus, left)
+    return tuple(
+        Offer(debt=index, owed=left[n], first_offer=first[n], offer=whole[n]) for n, index in enumerate(chosen)
     )
 
 
@@ -123,90 +222,4 @@ def owed_with(debt: Debt, charges: Charges) -> Owed:
         overdue_rate=factor,
         not_due_rate=terms.rate.point,
         divisor=terms.divisor,
-    )
-
-
-def repay(owed: Owed, payment: Decimal, start: date) -> Course:
-    """Pay `payment` each month from one month after `start` until nothing is left; the last one is exact."""
-    due, paid, day = owed.accrued, ZERO, start
-    overdue, not_due = owed.overdue, owed.not_due
-    for month in range(1, LONGEST_MONTHS + 1):
-        pay_day = months_after(start, month)
-        due += _interest(owed, overdue, not_due, (pay_day - day).days)
-        day, left = pay_day, due + overdue + not_due
-        if payment >= left:
-            return Course(
-                finishes=True,
-                months=month,
-                first_date=months_after(start, 1),
-                last_date=pay_day,
-                last_payment=left,
-                total_paid=paid + left,
-            )
-        paid += payment
-        to_due = min(payment, due)
-        to_overdue = min(payment - to_due, overdue)
-        due, overdue = due - to_due, overdue - to_overdue
-        not_due -= payment - to_due - to_overdue
-        # Interest is simple: if four years with their leap day did not bring the sum down, no later ones will.
-        if month == 48 and due + overdue + not_due >= owed.total:
-            break
-    return Course(finishes=False)
-
-
-def without_interest(owed: Owed, payment: Decimal, start: date) -> Course:
-    """The same where nothing more is added: full payments and a last one that is exact."""
-    whole, rest = divmod(owed.total, payment)
-    months = int(whole) + (rest > 0)
-    if months > LONGEST_MONTHS:
-        return Course(finishes=False)
-    return Course(
-        finishes=True,
-        months=months,
-        first_date=months_after(start, 1),
-        last_date=months_after(start, months),
-        last_payment=rest or payment,
-        total_paid=owed.total,
-    )
-
-
-def due_in_a_month(owed: Owed, start: date) -> Decimal:
-    """All that is owed on the first payment date: no payment is larger."""
-    days = (months_after(start, 1) - start).days
-    return owed.total + _interest(owed, owed.overdue, owed.not_due, days)
-
-
-def least_payment(owed: Owed, start: date) -> Decimal:
-    """The smallest monthly payment, to the fen, that finishes within LONGEST_MONTHS."""
-    short, enough = 0, int(due_in_a_month(owed, start) * 100)
-    while enough - short > 1:
-        middle = (short + enough) // 2
-        if repay(owed, middle * FEN, start).finishes:
-            enough = middle
-        else:
-            short = middle
-    return enough * FEN
-
-
-def _interest(owed: Owed, overdue: Decimal, not_due: Decimal, days: int) -> Decimal:
-    return accrued(overdue, owed.overdue_rate, days, owed.divisor) + accrued(
-        not_due, owed.not_due_rate, days, owed.divisor
-    )
-
-
-def _option(share: Decimal, payment: Decimal, owed: Owed, budget: Budget, as_of: date) -> Option:
-    contract_only = msgspec.structs.replace(owed, overdue_rate=owed.not_due_rate)
-    course = repay(owed, payment, as_of)
-    return Option(
-        share=share,
-        payment=payment,
-        no_cushion=payment == budget.surplus,
-        months=course.months,
-        first_date=course.first_date,
-        last_date=course.last_date,
-        total_paid=course.total_paid,
-        least_payment=None,
-        penalty_goes_on=course,
-        penalty_stops=repay(contract_only, payment, as_of),
-        interest_stops=without_interest(owed, payment, as_of),
     )

@@ -70,7 +70,7 @@ def _grace(facts: Facts) -> f.Finding:
     until = facts.stage.due_date + timedelta(days=1)
     if facts.lender is Lender.CARD_ISSUER:
         return facts.say(f.GraceCard)
-    return facts.say(f.GraceReported if facts.rules.product.grace_reported else f.GraceVaries, until=until)
+    return facts.say(f.GraceReported if facts.product.grace_reported else f.GraceVaries, until=until)
 
 
 def measures(facts: Facts) -> Findings:

@@ -1,14 +1,26 @@
 """The flow: three answers, then as many more as the person likes, then a case."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
-from overdue_cli.core.case import Case
+from overdue_cli.core.case import CASE_FIELDS, DEBT_FIELDS, Case
 from overdue_cli.core.case_reading import read_case
 from overdue_cli.core.problem import Problem
 from overdue_cli.core.reading import Unreadable
 from overdue_cli.interview.prompters import Choice, Prompter
-from overdue_cli.interview.questions import PERIOD, READERS, REQUIRED, Question, is_overdue, optional
+from overdue_cli.interview.questions import (
+    ANOTHER,
+    OF_A_DEBT,
+    PERIOD,
+    READERS,
+    REQUIRED,
+    Question,
+    is_overdue,
+    optional,
+    optional_of_a_debt,
+)
 from overdue_cli.words.i18n import Language
 from overdue_cli.words.interview import INTERVIEW
 from overdue_cli.words.problems import PROBLEMS
@@ -27,21 +39,48 @@ class Interview:
         self._products = products
         self._as_of = as_of
         self._answers: dict[str, str] = {}
+        self._debts: list[dict[str, str]] = []
 
     def case(self) -> Case:
         """Ask, and make the case: the same that flags with these texts would make."""
         self._say("opening")
-        for question in REQUIRED:
-            self._ask(question)
+        self._ask_all(REQUIRED)
         if self._wants_more():
-            for question in optional(self._products):
-                if question.applies(self._answers):
-                    self._ask(question)
+            self._ask_all(optional(self._products))
+            while self._has_another():
+                self._next_debt()
+                self._ask_all((*OF_A_DEBT, *optional_of_a_debt(self._products)))
         self._say("answer-follows")
         self._prompter.say("")
-        found, problems = self._read(self._answers)
+        found, problems = read_case(self._told(), products=self._products, as_of=self._as_of, typed=True)
         assert found is not None, problems  # each answer was read when it was given
         return found
+
+    def _ask_all(self, questions: Iterable[Question]) -> None:
+        for question in questions:
+            if question.applies(self._answers):
+                self._ask(question)
+
+    def _has_another(self) -> bool:
+        """Whether there is one more debt to be told."""
+        self._say("ask.another")
+        offers = [Choice(value, self._word(f"choice.another.{value}")) for value in ("no", "yes")]
+        return self._prompter.choose(self._word("label.another"), offers) == "yes"
+
+    def _next_debt(self) -> None:
+        """Keep what was told of this debt, and begin with the next one."""
+        self._debts.append({field: text for field, text in self._answers.items() if field in DEBT_FIELDS})
+        self._answers = {field: text for field, text in self._answers.items() if field in CASE_FIELDS}
+        self._answers[ANOTHER] = "yes"
+
+    def _told(self) -> dict[str, Any]:
+        """All that was answered, as flags or a file would tell it."""
+        said = {field: text for field, text in self._answers.items() if field in READERS}
+        if not self._debts:
+            return said
+        person = {field: text for field, text in said.items() if field in CASE_FIELDS}
+        last = {field: text for field, text in said.items() if field in DEBT_FIELDS}
+        return person | {"debts": [*self._debts, last]}
 
     def _wants_more(self) -> bool:
         self._say("enough")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from overdue_cli.core import reading
-from overdue_cli.core.case import CASE_FIELDS, DEBT_FIELDS, LENDERS, Reader
+from overdue_cli.core.case import CASE_FIELDS, DEBT_FIELDS, LENDERS, PRIORITIES, Reader
 
 # What was answered so far, as typed: field to text. Fields that were skipped are not in it.
 Answers = Mapping[str, str]
@@ -18,6 +18,8 @@ Condition = Callable[[Answers], bool]
 READERS: Mapping[str, Reader] = CASE_FIELDS | DEBT_FIELDS
 # Decides which of two rate fields is asked; no field of a case itself.
 PERIOD = "rate_period"
+# Whether there is another overdue debt; no field of a case either.
+ANOTHER = "another"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +60,15 @@ REQUIRED: tuple[Question, ...] = (
 )
 
 
+def is_one_of_several(answers: Answers) -> bool:
+    """Whether there is another debt, before which this one may come."""
+    return answers.get(ANOTHER) == "yes"
+
+
+# Asked again for every debt after the first.
+OF_A_DEBT: tuple[Question, ...] = tuple(question for question in REQUIRED if question.field in DEBT_FIELDS)
+
+
 def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
     """What may be asked besides. Which of them apply depends on the answers before."""
     return (
@@ -74,4 +85,10 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         Question(field="reserve", form="money"),
         Question(field="fees", form="money", applies=is_overdue),
         Question(field="last_event", form="date", applies=is_overdue),
+        Question(field="priority", choices=PRIORITIES, applies=is_one_of_several),
     )
+
+
+def optional_of_a_debt(products: tuple[str, ...]) -> tuple[Question, ...]:
+    """What may be asked of every debt after the first."""
+    return tuple(question for question in optional(products) if question.field in (PERIOD, *DEBT_FIELDS))

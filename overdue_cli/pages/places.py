@@ -125,7 +125,15 @@ PLAN: Kinds = (
     f.NothingFinishes,
     f.FirstOfferClears,
     f.FirstOffer,
+    f.SharedOffers,
     f.HalfNeedsRelief,
+    f.HalfRunsLong,
+    f.PlanLeavesOut,
+)
+WAYS: Kinds = (
+    f.WayRecommended,
+    f.PriorityFirst,
+    f.WayCheaper,
 )
 PLAN_NOTES: Kinds = (
     f.OptionNeverFinishes,
@@ -133,6 +141,7 @@ PLAN_NOTES: Kinds = (
     f.PlanBasis,
     f.NotDueInPlan,
     f.PlanAtPoint,
+    f.PlanAtPoints,
     f.PlanWithoutExcess,
     f.NoBorrowing,
 )

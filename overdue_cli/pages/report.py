@@ -1,10 +1,12 @@
 """The report: a first screen with one next step, then eight numbered sections."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import msgspec
 
 from overdue_cli.core import findings as f
+from overdue_cli.core.findings import Finding
 from overdue_cli.core.uses.assess import Answer
 from overdue_cli.pages import places as at
 from overdue_cli.pages import tables
@@ -17,11 +19,14 @@ from overdue_cli.words.report import REPORT
 
 def report(answer: Answer, language: Language) -> Document:
     """The whole report of one answer."""
-    page = _Report(answer, language)
-    return Document(language=language.code, blocks=tuple(page.blocks()))
+    if len(answer.debts) > 1:
+        from overdue_cli.pages.report_several import report_several
+
+        return report_several(answer, language)
+    return Document(language=language.code, blocks=tuple(Report(answer, language).blocks()))
 
 
-class _Report:
+class Report:
     """Picks findings for each place of the page."""
 
     def __init__(self, answer: Answer, language: Language) -> None:
@@ -47,9 +52,10 @@ class _Report:
 
     def _said(self, kinds: at.Kinds) -> tuple[str, ...]:
         """The sentences of these kinds, in the order of `kinds`."""
-        return tuple(
-            self.citing.say(finding) for kind in kinds for finding in self.answer.findings if type(finding) is kind
-        )
+        return tuple(self._say(finding) for kind in kinds for finding in self.answer.findings if type(finding) is kind)
+
+    def _say(self, finding: Finding) -> str:
+        return self.citing.say(finding)
 
     def _paragraphs(self, kinds: at.Kinds) -> Iterator[Block]:
         return (Paragraph(text=text) for text in self._said(kinds))
@@ -98,15 +104,15 @@ class _Report:
         yield from self._paragraphs(at.WHERE)
         yield from self._list("sub.measures", at.MEASURES)
         yield from self._paragraphs(at.AROUND_MEASURES)
-        following = tables.next_changes(self.answer, self.language)
+        following = tables.next_changes(self.answer.debts[0], self.language)
         if following:
             yield Heading(text=self._word("sub.next"), level=3)
             yield following
 
     def _cost(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.2"))
-        yield tables.charges(self.answer, self.language)
-        lines = tables.windows(self.answer, self.language)
+        yield tables.charges(self.answer.debts[0], self.language)
+        lines = tables.windows(self.answer.debts[0], self.language)
         if lines:
             yield lines
         yield from self._paragraphs(at.COST)
@@ -119,7 +125,7 @@ class _Report:
         if texts:
             yield Heading(text=self._word("section.3"))
             yield from (Paragraph(text=text) for text in texts)
-            table = tables.ceiling(self.answer, self.language)
+            table = tables.ceiling(self.answer.debts[0], self.language)
             if table:
                 yield table
             yield from self._paragraphs(at.LINE_MEANS)
@@ -140,9 +146,12 @@ class _Report:
         yield from self._list("sub.ask", at.ASKS, numbered=True)
         yield from self._paragraphs(at.ABOUT_ASKING)
         yield Heading(text=self._word("sub.script"), level=3)
-        yield from (Quote(text=text) for text in self._said(at.SCRIPTS))
+        yield from self._scripts()
         yield from self._paragraphs(at.AGREEMENT)
         yield from self._list("sub.avoid", at.AVOIDS)
+
+    def _scripts(self) -> Iterator[Block]:
+        return (Quote(text=text) for text in self._said(at.SCRIPTS))
 
     def _rights(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.7"))
@@ -154,7 +163,7 @@ class _Report:
         yield Heading(text=self._word("sub.entered"), level=3)
         yield Items(texts=tuple(self._entered()))
         yield Heading(text=self._word("sub.assumptions"), level=3)
-        yield Items(texts=tuple(self.citing.say(finding) for finding in self.answer.assumptions))
+        yield Items(texts=tuple(self._say(finding) for finding in self.answer.assumptions))
         yield Heading(text=self._word("sub.sources"), level=3)
         yield Items(texts=self.citing.sources())
         yield Paragraph(text=self._word("source.hint"))
@@ -162,10 +171,12 @@ class _Report:
     def _entered(self) -> Iterator[str]:
         """What was said, to be checked aloud."""
         case = self.answer.case
-        said = msgspec.structs.asdict(case.debts[0]) | msgspec.structs.asdict(case)
+        return self._entered_of(msgspec.structs.asdict(case.debts[0]) | msgspec.structs.asdict(case))
+
+    def _entered_of(self, said: Mapping[str, Any]) -> Iterator[str]:
         for key in REPORT:
             name = key.removeprefix("entered.")
-            if key.startswith("entered.") and said[name] is not None:
+            if key.startswith("entered.") and said.get(name) is not None:
                 yield self._word(key, value=said[name])
 
     def _once_more(self) -> Iterator[Block]:

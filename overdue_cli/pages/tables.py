@@ -1,13 +1,16 @@
 """The tables of the report: amounts as numbers, the unit in the heading of the column."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
+from overdue_cli.core.courses import Course
 from overdue_cli.core.estimate import Estimate, known
 from overdue_cli.core.interest import Charges
-from overdue_cli.core.plans import Course, Option
+from overdue_cli.core.money import ZERO
+from overdue_cli.core.plans import Option
 from overdue_cli.core.rules import Lender
 from overdue_cli.core.stages import Next
-from overdue_cli.core.uses.assess import Answer
+from overdue_cli.core.uses.assess import Answer, DebtAnswer
 from overdue_cli.pages.document import Table
 from overdue_cli.words.i18n import Language
 from overdue_cli.words.report import REPORT
@@ -16,9 +19,8 @@ PARTS = ("contract", "extra")
 SHARES = {Decimal("0.5"): "share.half", Decimal("0.75"): "share.three-quarters", Decimal(1): "share.all"}
 
 
-def next_changes(answer: Answer, language: Language) -> Table | None:
+def next_changes(debt: DebtAnswer, language: Language) -> Table | None:
     """What the next two days of change bring."""
-    debt = answer.debts[0]
     if debt.lender is Lender.PRIVATE:
         return None
     rows = tuple(
@@ -41,9 +43,9 @@ def _change(change: Next, lender: Lender, language: Language) -> str:
     return language.text(key, REPORT, bucket=change.bucket, report_code=change.report_code)
 
 
-def charges(answer: Answer, language: Language) -> Table:
+def charges(debt: DebtAnswer, language: Language) -> Table:
     """Each line with its formula, the total, and the cost of more time."""
-    found = answer.debts[0].charges
+    found = debt.charges
     rows = _lines(found, language)
     ranged = not found.total.is_certain
     names = ("item", "formula", "amount", *(("range",) if ranged else ()))
@@ -54,9 +56,9 @@ def charges(answer: Answer, language: Language) -> Table:
     )
 
 
-def windows(answer: Answer, language: Language) -> Table | None:
+def windows(debt: DebtAnswer, language: Language) -> Table | None:
     """Every line of a debt told by its instalments, at the point: from, to, how, amount."""
-    found = answer.debts[0].charges
+    found = debt.charges
     if not found.lines:
         return None
     card = found.late_charges is not None
@@ -123,9 +125,9 @@ def _row(item: str, formula: str, amount: Estimate, language: Language, *, range
     return (*cells, language.text("range", REPORT, low=low, high=high) if low != high else "")
 
 
-def ceiling(answer: Answer, language: Language) -> Table | None:
+def ceiling(debt: DebtAnswer, language: Language) -> Table | None:
     """The line on both years: charged as a yearly rate, allowed, above."""
-    found = answer.debts[0].ceiling
+    found = debt.ceiling
     if found is None or not found.lines:
         return None
     rows = tuple(
@@ -204,3 +206,52 @@ def _course(course: Course, language: Language) -> tuple[str, str, str]:
     if course.months is None or course.last_date is None or course.total_paid is None:
         return ("-", language.text("plan.never", REPORT), "-")
     return (str(course.months), language.date(course.last_date), language.amount(course.total_paid))
+
+
+def debts(answer: Answer, language: Language) -> Table:
+    """All debts, each with where it stands, what was added and the line."""
+    rows = tuple(_debt(number, debt, language) for number, debt in enumerate(answer.debts, 1))
+    names = ("number", "product", "days-overdue", "bucket", "principal", "added", "above-line")
+    return Table(columns=tuple(language.text(f"table.{name}", REPORT) for name in names), rows=rows, numeric=(2, 4, 5))
+
+
+def _debt(number: int, debt: DebtAnswer, language: Language) -> tuple[str, ...]:
+    total, verdict = debt.charges.total, debt.ceiling.verdict if debt.ceiling else "not-tested"
+    added = language.amount(total.point)
+    if not total.is_certain:
+        added = language.text("range", REPORT, low=language.amount(total.low), high=language.amount(total.high))
+    return (
+        str(number),
+        language.name("product", debt.product or "other"),
+        language.number(debt.stage.days_overdue),
+        debt.stage.bucket,
+        language.amount(debt.principal),
+        added,
+        language.text(f"verdict.{verdict}", REPORT),
+    )
+
+
+def offers(answer: Answer, language: Language, label: Callable[[int], str]) -> Table | None:
+    """What each debt is offered first, and at the most."""
+    found = answer.plan.offers
+    if not found:
+        return None
+    rows = [
+        (label(each.debt), *(language.amount(amount) for amount in (each.owed, each.first_offer, each.offer)))
+        for each in found
+    ]
+    sums = (sum((getattr(each, name) for each in found), ZERO) for name in ("owed", "first_offer", "offer"))
+    rows.append((language.text("offers.sum", REPORT), *(language.amount(amount) for amount in sums)))
+    names = ("debt", "owed", "first-offer", "most")
+    columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
+    return Table(columns=columns, rows=tuple(rows), numeric=(1, 2, 3))
+
+
+def ways(answer: Answer, language: Language) -> Table | None:
+    """Ways of sharing all that is left: months, last payment, total."""
+    found = answer.plan.strategies
+    if not found:
+        return None
+    rows = tuple((language.name("strategy", each.strategy), *_course(each.course, language)) for each in found)
+    columns = tuple(language.text(f"table.{name}", REPORT) for name in ("way", "months", "last", "paid"))
+    return Table(columns=columns, rows=rows, numeric=(1, 3))

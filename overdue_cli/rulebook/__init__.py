@@ -61,10 +61,14 @@ class LendingFile(Lending, frozen=True, kw_only=True):
     bank_multiplier: Bounds
 
 
-def rules_for(case: Case) -> Rules:
-    """All the rules one case needs. Raises RulebookError when a file is not what it should be."""
+def rules_for(case: Case) -> tuple[Rules, ...]:
+    """The rules each debt of a case needs. Raises RulebookError when a file is not what it should be."""
+    return tuple(rules_of(debt) for debt in case.debts)
+
+
+def rules_of(debt: Debt) -> Rules:
+    """All the rules of one debt."""
     lending = load("law/lending.toml", LendingFile)
-    debt = case.debts[0]
     return Rules(
         version=VERSION,
         checked=date.fromisoformat(VERSION),

@@ -39,6 +39,11 @@ HELP = dict(
             "is left if the whole loan was called due. Required.",
         ),
         template("help.income", "Income a month in yuan. Required."),
+        template(
+            "help.debt",
+            "One of several debts, in the words of the options without dashes, such as "
+            "'days=40 principal=20000 product=weilidai'; may be given again. Not beside --days and the like.",
+        ),
         template("help.product", "Product, see `overdue products`. Not given: lender unknown."),
         template(
             "help.lender",

@@ -28,6 +28,16 @@ INTERVIEW = dict(
         template("interview.choice.day", "By the day, such as 万五 or 0.05%"),
         template("interview.choice.year", "By the year, such as 18%"),
         template("interview.label.next", "Next"),
+        template("interview.ask.another", "Is another debt overdue?"),
+        template("interview.label.another", "Another debt"),
+        template("interview.choice.another.no", "No, show the answer"),
+        template("interview.choice.another.yes", "Yes, one more"),
+        template(
+            "interview.ask.priority",
+            "Does anything put this debt in front of the others?",
+        ),
+        template("interview.why.priority", "Such a debt is paid first in the plan."),
+        template("interview.label.priority", "In front because"),
         template(
             "interview.ask.days_overdue",
             "How many days overdue is the loan? Count from the day after the due date; if that date "

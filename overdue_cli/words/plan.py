@@ -30,6 +30,53 @@ PLAN = dict(
             "interest. So ask for that together with the plan.",
         ),
         template(
+            "half-runs-long",
+            "At {payment:money} a month it would take {months:number} months, longer than loans of "
+            "this kind run. That is long to hold out. So ask first for interest to stop or be cut "
+            "(without interest it would be {relief_months:number} months), and offer the amount "
+            "with that.",
+        ),
+        template(
+            "shared-offers",
+            "Offer {payment:money} a month in all first, at most half of what is left, shared among "
+            "the debts in proportion to what is owed on each. The other half is for the month in "
+            "which something breaks.",
+        ),
+        template(
+            "plan-leaves-out",
+            "Not in this plan: here an offer could give away a defence you may have. Ask 12348 about it first.",
+        ),
+        template(
+            "way-recommended.pro-rata",
+            "Suggested: share in proportion. Every lender gets something and is treated alike, which "
+            "is the easiest to explain and the likeliest to be agreed to.",
+        ),
+        template(
+            "priority-first",
+            "Paid before the others in every way shown: what secures your home or your work, or is "
+            "enforced by a court.",
+        ),
+        template(
+            "way-recommended.highest-cost",
+            "Suggested: the dearest debt first. Shared in proportion, what is left would not clear "
+            "them; this way it does.",
+        ),
+        template(
+            "way-cheaper",
+            "In figures alone, {strategy:strategy} costs {saves:money} less, but the others get "
+            "nothing meanwhile. It is yours to weigh.",
+        ),
+        template(
+            "plan-at-points",
+            "Months and totals use the estimates of section 2; other terms change them.",
+        ),
+        template(
+            "plan-basis.several",
+            "The plan pays off {owed:money} in all: principal and what has been added so far. "
+            "Payments are monthly, from {first_date:date}; what a paid-off debt took goes to the "
+            "others.",
+        ),
+        template(
             "all-leaves-nothing",
             "The last option uses everything that is left, so one unexpected bill breaks it. It "
             "is shown so that you know the limit; it is not advice.",

@@ -6,6 +6,7 @@ PROBLEMS = dict(
     (
         template("problem.missing", "{where} is missing. In a terminal, `overdue` alone asks for it."),
         template("problem.unknown-field", "{where} is not a field of a case. Fields: {choices}."),
+        template("problem.belongs-to-a-debt", "{where} belongs to one debt: put it inside that debt."),
         template("problem.duplicate-field", "{where} stands there twice. Keep one."),
         template("problem.not-text-or-number", '{where} must be a number or a text such as "20000".'),
         template(
@@ -81,11 +82,8 @@ PROBLEMS = dict(
         ),
         template("problem.unknown-lender", "{where} is not a kind of lender. Kinds: {choices}."),
         template("problem.unknown-product", "{where} is not a product here. Products: {choices}."),
-        template("problem.debts-not-a-list", "{where} must be a list with one debt in it."),
-        template(
-            "problem.one-debt-at-a-time",
-            "{where} must hold exactly one debt in this version; put each in a case of its own.",
-        ),
+        template("problem.debts-not-a-list", "{where} must be a list of debts."),
+        template("problem.number-of-debts", "{where} must hold one debt at least and 30 at most."),
         template("problem.not-an-object", "{where} must be a JSON object."),
         template("problem.not-true-or-false", "{where} must be true or false."),
         template("problem.not-a-choice", "{where} must be one of: {choices}."),

@@ -33,6 +33,7 @@ KINDS: dict[type[Finding], str] = {
     f.CreditReport: "basis",
     f.AutoDebit: "lender",
     f.PlanBasis: "counts",
+    f.WayRecommended: "strategy",
     f.CallLender: "ask",
     f.CallContractLender: "ask",
     f.BeforeDue: "lender",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from overdue_cli import rulebook
 from overdue_cli.core.case import Case
 from overdue_cli.core.ceilings import ceiling_of
-from overdue_cli.core.plans import Course, Owed, least_payment, repay
+from overdue_cli.core.courses import Course, Owed, least_payment, repay
 from overdue_cli.core.rules import Bounds
 from overdue_cli.core.timeline import Timeline
 from tests import oracle
@@ -67,7 +67,7 @@ def test_charges_are_a_days_interest_added_up_day_by_day(fields: dict[str, Any])
 @settings(max_examples=200)
 def test_line_allows_its_yearly_rate_day_by_day(fields: dict[str, Any]) -> None:
     case = read(**fields)
-    rules = rulebook.rules_for(case)
+    [rules] = rulebook.rules_for(case)
     assert case.as_of is not None
     ceiling = ceiling_of(case.debts[0], charges_for(case), rules.product.lender, rules.lending, case.as_of)
     if case.debts[0].days_overdue == 0:
@@ -170,7 +170,7 @@ SHARES = st.integers(3, 1100).map(lambda thousandth: Fraction(thousandth, 1000))
 def test_plan_is_what_walking_the_calendar_gives(debt: Owed, share: Fraction, start: date) -> None:
     payment = max(Decimal("0.01"), Decimal(int(share * Fraction(debt.total) * 100)) / 100)
     expected = oracle.repaid(as_fractions(debt), Fraction(payment), start)
-    assert shown(repay(debt, payment, start)) == (expected and expected[:4])
+    assert shown(repay([debt], payment, start)) == (expected and expected[:4])
 
 
 LEAST = [
@@ -193,7 +193,7 @@ def test_least_payment_is_the_first_fen_that_finishes(overdue: str, rate: str, a
     )
     start = date(2026, 11, 23)
     most = int(debt.total * 200)
-    assert least_payment(debt, start) == oracle.least_finishing(as_fractions(debt), start, most)
+    assert least_payment([debt], start) == oracle.least_finishing(as_fractions(debt), start, most)
 
 
 def test_a_leap_year_at_the_start_does_not_make_a_plan_endless() -> None:
@@ -209,4 +209,4 @@ def test_a_leap_year_at_the_start_does_not_make_a_plan_endless() -> None:
     start = date(2027, 12, 23)
     expected = oracle.repaid(as_fractions(debt), Fraction(1, 100), start)
     assert expected is not None
-    assert shown(repay(debt, Decimal("0.01"), start)) == expected[:4]
+    assert shown(repay([debt], Decimal("0.01"), start)) == expected[:4]

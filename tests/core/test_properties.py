@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from overdue_cli import rulebook, wire
+from overdue_cli.core.courses import due_in_a_month, least_payment, repay
 from overdue_cli.core.estimate import Estimate
 from overdue_cli.core.interest import accrued
 from overdue_cli.core.money import FEN, settle
-from overdue_cli.core.plans import Option, due_in_a_month, least_payment, owed_with, repay
+from overdue_cli.core.plans import Option, owed_with
 from tests.core.strategies import CHARGED, PRODUCTS, anything_valid, ordinary, with_surplus
 from tests.support import answer_to, assess_case, charges_for, read
 
@@ -143,10 +144,10 @@ def test_least_payment_finishes_and_one_fen_less_does_not(fields: dict[str, Any]
     case = read(**fields)
     owed = owed_with(case.debts[0], charges_for(case))
     assert case.as_of is not None
-    least = least_payment(owed, case.as_of)
-    assert repay(owed, least, case.as_of).finishes
-    assert not repay(owed, least - FEN, case.as_of).finishes
-    assert least <= due_in_a_month(owed, case.as_of)
+    least = least_payment([owed], case.as_of)
+    assert repay([owed], least, case.as_of).finishes
+    assert not repay([owed], least - FEN, case.as_of).finishes
+    assert least <= due_in_a_month([owed], case.as_of)
 
 
 @given(with_surplus())

@@ -19,7 +19,7 @@ TODAY = date(2026, 11, 23)
 PRODUCTS = rulebook.products()
 QUESTIONS = (*REQUIRED, *optional(PRODUCTS))
 ENGLISH = Language("en")
-BASE = {"days_overdue": "40", "principal": "20000", "income": "6000", "next": "more"}
+BASE = {"days_overdue": "40", "principal": "20000", "income": "6000", "next": "more", "another": "no"}
 
 
 class Script:
@@ -98,6 +98,36 @@ def test_the_case_is_the_one_flags_would_make() -> None:
     answers = {"days_overdue": "４０", "principal": "2万", "income": "6k", "product": "small-loan", "fees": "1,000"}
     case, _ = talk(**answers)
     assert (case, ()) == read_case(answers, products=PRODUCTS, as_of=TODAY, typed=True)
+
+
+class Turns(Script):
+    """The same with other answers for each debt that follows the first."""
+
+    def __init__(self, answers: Mapping[str, str], more: Sequence[Mapping[str, str]]) -> None:
+        super().__init__(answers)
+        self._more = list(more)
+
+    def choose(self, label: str, choices: Sequence[Choice]) -> str:
+        if label != LABELS["another"]:
+            return super().choose(label, choices)
+        if not self._more:
+            return "no"
+        self._answers, self.asked = self._more.pop(0), []
+        return "yes"
+
+
+def test_another_debt_is_asked_for_until_there_is_none() -> None:
+    """Income and living costs are asked once; what stands in front only where there is another debt."""
+    second = {"days_overdue": "12天", "principal": "3500", "product": "jiebei", "priority": "secured"}
+    third = {"days_overdue": "75", "principal": "8千", "product": "credit-card"}
+    script = Turns(BASE | {"expenses": "4000", "product": "weilidai"}, [second, third])
+    case = Interview(script, ENGLISH, PRODUCTS, TODAY).case()
+    first = {"days_overdue": "40", "principal": "20000", "product": "weilidai"}
+    person = {"income": "6000", "expenses": "4000"}
+    expected = read_case(person | {"debts": [first, second, third]}, products=PRODUCTS, as_of=TODAY, typed=True)
+    assert (case, ()) == expected
+    assert not {"income", "expenses", "reserve"} & set(script.asked)
+    assert "priority" in script.asked
 
 
 def test_only_what_was_written_as_people_write_is_read_back() -> None:

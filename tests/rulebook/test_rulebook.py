@@ -23,7 +23,8 @@ LPR = SHARED / "research" / "lpr.csv"
 
 @cache
 def rules(product: str = rulebook.UNSAID) -> Rules:
-    return rulebook.rules_for(read(days_overdue=1, principal="1", income="1", product=product))
+    [found] = rulebook.rules_for(read(days_overdue=1, principal="1", income="1", product=product))
+    return found
 
 
 @pytest.mark.parametrize("name", rulebook.products())

@@ -22,6 +22,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, tag_field="code", tag=c
 
     code: ClassVar[_Code] = _Code()
     citations: tuple[str, ...]
+    # Of a case with several debts: which it is about, counted from 0; empty where it is about all.
+    debts: tuple[int, ...] = ()
 
 
 class Remark(Finding, frozen=True):

@@ -1,12 +1,13 @@
-"""The main question: where does this debt stand, what has it cost, and what can be done."""
+"""The main question: where do these debts stand, what have they cost, and what can be done."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from overdue_cli.core import advice, assumed, consequences, cost, situation
+from overdue_cli.core import advice, assumed, consequences, cost, planning, situation
 from overdue_cli.core.budget import budget_of
 from overdue_cli.core.case import Case, Debt
 from overdue_cli.core.ceilings import Ceiling, ceiling_of
@@ -16,14 +17,16 @@ from overdue_cli.core.findings import Finding
 from overdue_cli.core.interest import Charges, charges_of, terms_of
 from overdue_cli.core.limitation import LimitationClock, clock_of
 from overdue_cli.core.money import exact
-from overdue_cli.core.plans import Plan, plan_of
+from overdue_cli.core.plans import Plan, owed_with, plan_of
 from overdue_cli.core.rules import Lender, Product, Rules
+from overdue_cli.core.sharing import Claimant
 from overdue_cli.core.stages import Stage, stage_of
 from overdue_cli.errors import RulebookError
 
 if TYPE_CHECKING:
     from overdue_cli.core.explain import Explained
 
+# What is said of a debt, in the order of saying it.
 PARTS = (
     situation.limitation,
     situation.standing,
@@ -32,7 +35,7 @@ PARTS = (
     situation.measures,
     consequences.line,
     consequences.consequences,
-    advice.plan,
+    planning.plan,
     advice.words,
     advice.rights,
 )
@@ -65,31 +68,20 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     citations: tuple[Citation, ...]
 
 
-def assess(case: Case, rules: Rules, as_of: date, *, explain: bool = False) -> Answer:
-    """Compute a case of one debt. Same case, rules and day give the same answer."""
+def assess(case: Case, rules: Sequence[Rules], as_of: date, *, explain: bool = False) -> Answer:
+    """Compute a case; `rules` are those of each debt. Same case, rules and day give the same answer."""
     with exact():
-        facts = _facts(case, rules, as_of)
-        findings = tuple(finding for part in PARTS for finding in part(facts))
-        assumptions = tuple(assumed.assumptions(facts))
-        nodes = _explained(facts) if explain else ()
-    debt = DebtAnswer(
-        product=facts.debt.product,
-        lender=facts.lender,
-        lender_name=rules.product.lender_name,
-        principal=facts.debt.principal,
-        stage=facts.stage,
-        charges=facts.charges,
-        ceiling=facts.ceiling,
-        limitation=facts.clock,
-    )
+        debts = _facts(case, rules, as_of)
+        findings, assumptions = tuple(_findings(debts)), tuple(_assumptions(debts))
+        nodes = _explained(debts) if explain else ()
     used = dict.fromkeys(key for finding in (*findings, *assumptions) for key in finding.citations)
     used |= dict.fromkeys(key for top in nodes for node in top.walk() for key in node.citations)
     return Answer(
         as_of=as_of,
-        rulebook=rules.version,
+        rulebook=rules[0].version,
         case=case,
-        debts=(debt,),
-        plan=facts.plan,
+        debts=tuple(_answer(facts) for facts in debts),
+        plan=debts[0].plan,
         findings=findings,
         assumptions=assumptions,
         explained=nodes,
@@ -97,16 +89,109 @@ def assess(case: Case, rules: Rules, as_of: date, *, explain: bool = False) -> A
     )
 
 
-def _explained(facts: Facts) -> "tuple[Explained, ...]":
+def _findings(debts: Sequence[Facts]) -> Iterator[Finding]:
+    """Of one debt as it is; of several, what is said of each, and of all together."""
+    if len(debts) == 1:
+        for part in PARTS:
+            yield from part(debts[0])
+        return
+    from overdue_cli.core import several
+
+    together = {advice.today: several.today, planning.plan: several.plan}
+    for part in PARTS:
+        yield from together[part](debts) if part in together else several.merged(part, debts)
+
+
+def _assumptions(debts: Sequence[Facts]) -> Iterator[Finding]:
+    if len(debts) == 1:
+        return assumed.assumptions(debts[0])
+    from overdue_cli.core import several
+
+    return several.merged(assumed.assumptions, debts)
+
+
+def _answer(facts: Facts) -> DebtAnswer:
+    return DebtAnswer(
+        product=facts.debt.product,
+        lender=facts.lender,
+        lender_name=facts.product.lender_name,
+        principal=facts.debt.principal,
+        stage=facts.stage,
+        charges=facts.charges,
+        ceiling=facts.ceiling,
+        limitation=facts.clock,
+    )
+
+
+def _explained(debts: Sequence[Facts]) -> "tuple[Explained, ...]":
     from overdue_cli.core.explained import explained
 
-    return explained(facts)
+    return explained(debts)
 
 
-def _citation(key: str, rules: Rules) -> Citation:
-    if key not in rules.citations:
-        raise RulebookError(f"no such citation: {key}")
-    return rules.citations[key]
+def _citation(key: str, rules: Sequence[Rules]) -> Citation:
+    for each in rules:
+        if key in each.citations:
+            return each.citations[key]
+    raise RulebookError(f"no such citation: {key}")
+
+
+class _Standing(NamedTuple):
+    """One debt before there is a plan."""
+
+    debt: Debt
+    rules: Rules
+    charges: Charges
+    stage: Stage
+    clock: LimitationClock
+
+    @property
+    def claimant(self) -> Claimant:
+        debt = self.debt
+        return Claimant(
+            owed=owed_with(debt, self.charges),
+            priority=debt.priority is not None,
+            days_overdue=debt.days_overdue,
+            name=debt.product or "",
+        )
+
+
+def _facts(case: Case, rules: Sequence[Rules], as_of: date) -> tuple[Facts, ...]:
+    found = [_standing(debt, each, as_of) for debt, each in zip(case.debts, rules, strict=True)]
+    plan = plan_of(
+        [each.claimant for each in found],
+        budget_of(case),
+        as_of,
+        may_offer=[not each.clock.warns for each in found],
+    )
+    return tuple(
+        Facts(
+            case=case,
+            number=number,
+            debt=each.debt,
+            rules=each.rules,
+            as_of=as_of,
+            stage=each.stage,
+            charges=each.charges,
+            ceiling=_ceiling(each, as_of),
+            clock=each.clock,
+            plan=plan,
+        )
+        for number, each in enumerate(found)
+    )
+
+
+def _standing(debt: Debt, rules: Rules, as_of: date) -> _Standing:
+    debt, charges = _counted(debt, rules.product, rules, as_of)
+    stage = stage_of(debt.days_overdue, as_of, rules.stages, rules.product.lender)
+    return _Standing(debt, rules, charges, stage, clock_of(debt, stage.due_date, as_of, rules.limitation))
+
+
+def _ceiling(found: _Standing, as_of: date) -> Ceiling | None:
+    product = found.rules.product
+    if product.is_card:
+        return None
+    return ceiling_of(found.debt, found.charges, product.lender, found.rules.lending, as_of)
 
 
 def _counted(debt: Debt, product: Product, rules: Rules, as_of: date) -> tuple[Debt, Charges]:
@@ -114,7 +199,7 @@ def _counted(debt: Debt, product: Product, rules: Rules, as_of: date) -> tuple[D
     if product.is_card:
         from overdue_cli.core import card_charges as card
 
-        assert rules.cards is not None, "rules_for(case) has what a card needs"
+        assert rules.cards is not None, "rules_for has what a card needs"
         terms = card.terms_of_card(debt, product)
         debt = card.told_position(debt, terms, rules.cards, as_of)
         return debt, card.charges_of_card(debt, terms, rules.cards, as_of)
@@ -123,25 +208,6 @@ def _counted(debt: Debt, product: Product, rules: Rules, as_of: date) -> tuple[D
         return debt, charges_of(debt, found)
     from overdue_cli.core.loan_charges import position_now, with_sources
 
-    assert rules.claims is not None, "rules_for(case) has what an account needs"
+    assert rules.claims is not None, "rules_for has what an account needs"
     debt = position_now(debt, found)
     return debt, with_sources(charges_of(debt, found), rules.claims.kinds)
-
-
-def _facts(case: Case, rules: Rules, as_of: date) -> Facts:
-    product = rules.product
-    debt, charges = _counted(case.debts[0], product, rules, as_of)
-    stage = stage_of(debt.days_overdue, as_of, rules.stages, product.lender)
-    ceiling = None if product.is_card else ceiling_of(debt, charges, product.lender, rules.lending, as_of)
-    clock = clock_of(debt, stage.due_date, as_of, rules.limitation)
-    return Facts(
-        case=case,
-        debt=debt,
-        rules=rules,
-        as_of=as_of,
-        stage=stage,
-        charges=charges,
-        ceiling=ceiling,
-        clock=clock,
-        plan=plan_of(debt, charges, budget_of(case), as_of, may_offer=not clock.warns),
-    )

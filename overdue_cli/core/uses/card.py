@@ -239,8 +239,9 @@ def _assumptions(request: CardRequest, terms: CardTerms, rules: CardRules) -> It
     if request.daily_rate is None:
         yield CardRateAssumed(citations=rules.rate_citations, rate=terms.daily_rate)
     if request.minimum_share is None or request.late_share is None:
-        shares = {"minimum_share": terms.minimum_share, "late_share": terms.late_share}
-        yield CardSharesAssumed(citations=rules.terms_citations, **shares)
+        yield CardSharesAssumed(
+            citations=rules.terms_citations, minimum_share=terms.minimum_share, late_share=terms.late_share
+        )
     if request.grace_days is None or request.tolerance is None:
         grace, tolerance = terms.grace_days, terms.tolerance
         yield CardGraceAssumed(citations=rules.grace_citations, grace=grace, tolerance=tolerance)

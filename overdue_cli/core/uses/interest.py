@@ -56,8 +56,8 @@ def calculate(request: InterestRequest, rules: ClaimRules, as_of: date) -> Calcu
             results.append(paid(ledger.payments, rules.allocation, suffix))
     first, *others = ledgers.values()
     for other in others:
-        totals = {"by_365": first.total_charged, "by_360": other.total_charged}
-        assumptions.append(YearNotSaid(**totals, citations=rules.counting))
+        by_365, by_360 = first.total_charged, other.total_charged
+        assumptions.append(YearNotSaid(by_365=by_365, by_360=by_360, citations=rules.counting))
     over = sum((payment.over for payment in first.payments), ZERO)
     return Calculated(
         results=tuple(results),

@@ -24,6 +24,10 @@ TEMPLATES = dict(
         template("value.months", "Months"),
         template("value.last-date", "Last payment"),
         template("value.paid-in-all", "Paid in all"),
+        template("value.debt-number", "Debt no."),
+        template("value.offers", "What each gets of all that is left"),
+        template("value.offer", "This debt gets"),
+        template("value.owed-in-all", "Owed on it"),
         template("calc.defaulted", "{convention} (default, not chosen)"),
     )
 )

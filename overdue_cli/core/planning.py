@@ -1,0 +1,121 @@
+"""What there is to say of the plan: facts as findings, for one debt and for several."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from overdue_cli.core import findings as f
+from overdue_cli.core.facts import Facts
+from overdue_cli.core.money import exact
+from overdue_cli.core.plans import LONG_MONTHS
+
+Findings = Iterator[f.Finding]
+
+# An amount above the line that is smaller than this is not worth a request of its own.
+WORTH_ASKING = Decimal(1)
+
+
+def plan(facts: Facts) -> Findings:
+    """The plan of a case with one debt."""
+    plan = facts.plan
+    if plan.basis == "no-surplus":
+        yield from without_surplus(facts, may_pay=not facts.clock.warns)
+    elif plan.basis == "income-share":
+        yield facts.say(f.LivingCostsUnknown)
+    else:
+        yield from _offer(facts)
+    if plan.options:
+        yield from about_options(facts)
+        yield from _basis(facts)
+    yield facts.say(f.NoBorrowing)
+
+
+def _offer(facts: Facts) -> Findings:
+    plan = facts.plan
+    assert plan.surplus is not None
+    half = plan.options[0]
+    yield facts.say(f.SurplusIs, surplus=plan.surplus)
+    if facts.clock.warns:
+        yield facts.say(f.PlanAfterAdvice)
+    elif half.months == 1:
+        yield facts.say(f.FirstOfferClears, payment=half.payment)
+    elif plan.first_offer is not None:
+        yield facts.say(f.FirstOffer, payment=plan.first_offer, surplus=plan.surplus)
+        yield from about_half(facts)
+    if finishes(facts) and plan.options[-1].no_cushion and plan.options[-1].months != 1:
+        yield facts.say(f.AllLeavesNothing)
+
+
+def about_half(facts: Facts) -> Findings:
+    """Whether half of what is left gets there, and in a time that can be kept."""
+    half = facts.plan.options[0]
+    if not half.penalty_goes_on.finishes:
+        yield facts.say(f.HalfNeedsRelief, payment=half.payment)
+    elif runs_long(facts):
+        relief = half.interest_stops.months
+        yield facts.say(f.HalfRunsLong, payment=half.payment, months=half.months, relief_months=relief)
+
+
+def runs_long(facts: Facts) -> bool:
+    """Whether the first offer would take longer than loans of this kind run."""
+    half = facts.plan.options[0]
+    return half.months is not None and half.months > LONG_MONTHS
+
+
+def finishes(facts: Facts) -> bool:
+    """Whether any option pays the debts off without a concession."""
+    return any(option.penalty_goes_on.finishes for option in facts.plan.options)
+
+
+def about_options(facts: Facts) -> Findings:
+    """What never finishes, and what would."""
+    plan = facts.plan
+    if not finishes(facts):
+        least = plan.options[-1].least_payment
+        yield facts.say(f.NothingFinishes, surplus=plan.options[-1].payment, least=least)
+        return
+    for option in plan.options:
+        if option.least_payment is not None:
+            yield facts.say(f.OptionNeverFinishes, payment=option.payment, least=option.least_payment)
+
+
+def _basis(facts: Facts) -> Findings:
+    """What the plan of one debt stands on."""
+    plan = facts.plan
+    counts = "card" if facts.product.is_card else "instalments" if facts.debt.by_instalments else "loan"
+    yield facts.say(f.PlanBasis, counts=counts, owed=plan.owed, first_date=plan.first_payment)
+    with exact():
+        not_due = facts.debt.owed_principal - facts.debt.principal
+    if not_due > 0:
+        yield facts.say(f.NotDueInPlan, principal=not_due)
+    if not facts.charges.total.is_certain and not facts.product.is_card:
+        terms = facts.charges.terms
+        yield facts.say(
+            f.PlanAtPoint,
+            rate=terms.rate.point,
+            period=terms.period,
+            multiplier=terms.penalty_multiplier.point,
+        )
+    yield from _without_excess(facts)
+
+
+def _without_excess(facts: Facts) -> Findings:
+    """What is left to pay without the part above the line, where the verdict stands on given terms."""
+    ceiling = facts.ceiling
+    if ceiling is None or ceiling.verdict != "above" or ceiling.conditional_on:
+        return
+    least = min(line.excess for line in ceiling.lines)
+    if least >= WORTH_ASKING:
+        yield facts.say(f.PlanWithoutExcess, owed=facts.plan.owed - least)
+
+
+def without_surplus(facts: Facts, *, may_pay: bool) -> Findings:
+    """Nothing is left; `may_pay` where a token payment gives no defence away."""
+    most = facts.plan.budget.most
+    if most < 0:
+        yield facts.say(f.NoSurplus, short=-most)
+    else:
+        yield facts.say(f.NothingLeft)
+    yield facts.say(f.ProtectFirst)
+    if may_pay:
+        yield facts.say(f.TokenPayment)
+    yield facts.say(f.SocialAid)

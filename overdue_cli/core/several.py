@@ -1,0 +1,97 @@
+"""A case with several debts: what is said of them together, and what each finding is about."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import msgspec
+
+from overdue_cli.core import advice, planning
+from overdue_cli.core import findings as f
+from overdue_cli.core.facts import Facts
+from overdue_cli.core.findings import Finding
+
+Part = Callable[[Facts], Iterator[Finding]]
+
+
+def merged(part: Part, debts: Sequence[Facts]) -> Iterator[Finding]:
+    """What `part` finds of each debt; what holds for some of them once, naming which, and for all without naming."""
+    about: dict[Finding, list[int]] = {}
+    for facts in debts:
+        for finding in part(facts):
+            about.setdefault(finding, []).append(facts.number)
+    for finding, numbers in about.items():
+        yield about_debts(finding, numbers, of=len(debts))
+
+
+def about_debts(finding: Finding, numbers: Iterable[int], *, of: int) -> Finding:
+    """The finding with the debts it is about, out of so many."""
+    named = tuple(dict.fromkeys(numbers))
+    return finding if len(named) == of else msgspec.structs.replace(finding, debts=named)
+
+
+def pressing(debts: Sequence[Facts]) -> Facts:
+    """The debt to turn to first: none of which legal advice has to come before, then priority, then the longest."""
+    return min(debts, key=lambda facts: (facts.clock.warns, facts.debt.priority is None, -facts.debt.days_overdue))
+
+
+def today(debts: Sequence[Facts]) -> Iterator[Finding]:
+    """One thing to do, for the most pressing debt; advice first for those whose claim may be past its time."""
+    first = pressing(debts)
+    for finding in advice.next_step(first):
+        yield about_debts(finding, [first.number], of=len(debts))
+    warned = [facts for facts in debts if facts.clock.warns and facts is not first]
+    if warned and not first.clock.warns:
+        yield about_debts(warned[0].say(f.AdviceFirst), [facts.number for facts in warned], of=len(debts))
+    yield from advice.someone_to_talk_to(first)
+
+
+def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
+    """The plan for all debts together."""
+    facts, found = debts[0], debts[0].plan
+    if found.basis == "no-surplus":
+        yield from planning.without_surplus(facts, may_pay=any(not each.clock.warns for each in debts))
+    elif found.basis == "income-share":
+        yield facts.say(f.LivingCostsUnknown)
+    else:
+        yield from _offers(debts)
+    if found.options:
+        yield from planning.about_options(facts)
+        yield facts.say(f.PlanBasis, counts="several", owed=found.owed, first_date=found.first_payment)
+        if any(not each.charges.total.is_certain for each in debts):
+            yield facts.say(f.PlanAtPoints)
+    yield facts.say(f.NoBorrowing)
+
+
+def _offers(debts: Sequence[Facts]) -> Iterator[Finding]:
+    facts, found = debts[0], debts[0].plan
+    assert found.surplus is not None, "offers are of what is left"
+    yield facts.say(f.SurplusIs, surplus=found.surplus)
+    if found.left_out:
+        yield about_debts(facts.say(f.PlanLeavesOut), found.left_out, of=len(debts))
+    if found.first_offer is None:
+        if all(each.clock.warns for each in debts):
+            yield facts.say(f.PlanAfterAdvice)
+    else:
+        yield facts.say(f.SharedOffers, payment=found.first_offer, surplus=found.surplus)
+        yield from planning.about_half(facts)
+    yield from _ways(debts)
+    if planning.finishes(facts) and found.options[-1].no_cushion and found.options[-1].months != 1:
+        yield facts.say(f.AllLeavesNothing)
+
+
+def _ways(debts: Sequence[Facts]) -> Iterator[Finding]:
+    """Which way of sharing is recommended and why, and what the cheapest would save."""
+    facts, found = debts[0], debts[0].plan
+    if found.recommended is None:
+        return
+    yield facts.say(f.WayRecommended, strategy=found.recommended)
+    first = [each.number for each in debts if each.debt.priority is not None]
+    if first:
+        yield about_debts(facts.say(f.PriorityFirst), first, of=len(debts))
+    costs = {each.strategy: each.course.total_paid for each in found.strategies}
+    mine = costs[found.recommended]
+    known = {strategy: cost for strategy, cost in costs.items() if cost is not None}
+    if mine is None or not known:
+        return
+    cheapest = min(known, key=lambda strategy: known[strategy])
+    if known[cheapest] < mine:
+        yield facts.say(f.WayCheaper, strategy=cheapest, saves=mine - known[cheapest])

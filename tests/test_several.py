@@ -1,0 +1,238 @@
+"""Several debts: offers that sum to what is left, whatever their order, and what is said of which."""
+
+import itertools
+import json
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from overdue_cli.core.courses import Course, Owed, repay
+from overdue_cli.core.limitation import months_after
+from overdue_cli.core.money import pro_rata
+from overdue_cli.core.sharing import STRATEGIES, Claimant, Strategy, groups_of, split_by
+from overdue_cli.render.lines import cells
+from tests.cli.running import overdue
+from tests.core.strategies import decimals, ordinary
+from tests.support import assess_case, assess_json, said
+
+START = date(2026, 11, 23)
+
+
+def three(**person: Any) -> dict[str, Any]:
+    debts = [
+        {"product": "weilidai", "days_overdue": 40, "principal": "4550", "daily_rate": "0"},
+        {"product": "bank-loan", "days_overdue": 75, "principal": "6700", "annual_rate": "0"},
+        {"product": "small-loan", "days_overdue": 12, "principal": "1200", "annual_rate": "0"},
+    ]
+    return {"income": "3160", "expenses": "3000", "debts": debts} | person
+
+
+def test_offers_of_160_on_three_debts_sum_to_160() -> None:
+    """160 x 4550 / 12450 = 58.473..., 86.104..., 15.421...: cut 58.47 + 86.10 + 15.42 = 159.99; the fen that is over
+    goes to the largest remainder: .3895 of a fen, .4177 (6700: 8610.4417), .1687; so to the second."""
+    offers = assess_json(**three())["plan"]["offers"]
+    assert [offer["offer"] for offer in offers] == ["58.47", "86.11", "15.42"]
+    assert sum(Decimal(offer["offer"]) for offer in offers) == Decimal("160.00")
+    assert sum(Decimal(offer["first_offer"]) for offer in offers) == Decimal("80.00")
+
+
+def test_the_order_of_debts_changes_nothing_but_their_numbers() -> None:
+    expected = assess_json(**three())["plan"]
+    by_owed = {offer["owed"]: offer for offer in expected["offers"]}
+    for debts in itertools.permutations(three()["debts"]):
+        plan = assess_json(**three(debts=list(debts)))["plan"]
+        assert plan["options"] == expected["options"]
+        assert [each["course"] for each in plan["strategies"]] == [each["course"] for each in expected["strategies"]]
+        for offer in plan["offers"]:
+            assert offer | {"debt": 0} == by_owed[offer["owed"]] | {"debt": 0}
+
+
+@given(st.lists(decimals("0.01", "90000", 2).map(Decimal), min_size=1, max_size=8), decimals("0.01", "100000", 2))
+def test_shares_sum_to_the_fen_and_none_is_above_its_debt(weights: list[Decimal], amount: str) -> None:
+    parts = pro_rata(weights, Decimal(amount))
+    assert sum(parts) == min(Decimal(amount), sum(weights))
+    whole = sum(map(Fraction, weights))
+    for part, weight in zip(parts, weights, strict=True):
+        assert 0 <= part <= weight
+        if Decimal(amount) < whole:
+            assert abs(Fraction(part) - Fraction(weight) * Fraction(amount) / whole) < Fraction(1, 100)
+
+
+claimants = st.builds(
+    Claimant,
+    owed=st.builds(
+        Owed,
+        accrued=st.integers(0, 200_000).map(lambda fen: Decimal(fen) / 100),
+        overdue=st.integers(1, 3_000_000).map(lambda fen: Decimal(fen) / 100),
+        not_due=st.just(Decimal("0.00")),
+        overdue_rate=st.integers(0, 900).map(lambda n: Decimal(n) / 1_000_000),
+        not_due_rate=st.integers(0, 600).map(lambda n: Decimal(n) / 1_000_000),
+        divisor=st.just(1),
+    ),
+    priority=st.booleans(),
+    days_overdue=st.integers(0, 400),
+    name=st.sampled_from(["weilidai", "bank-loan", "other"]),
+)
+
+
+def walked(debts: list[Claimant], payment: Decimal, strategy: Strategy) -> tuple[int, Fraction] | None:
+    """Months and total paid, month by month in whole fractions: what comes first gets all it asks for."""
+
+    def rank(debt: Claimant) -> Any:
+        own = {
+            "pro-rata": 0,
+            "highest-cost": -debt.owed.overdue_rate,
+            "smallest": debt.owed.total,
+            "most-pressing": -debt.days_overdue,
+        }
+        return (not debt.priority, own[strategy])
+
+    left = {i: Fraction(debt.owed.accrued + debt.owed.overdue) for i, debt in enumerate(debts)}
+    principal = {i: Fraction(debt.owed.overdue) for i, debt in enumerate(debts)}
+    paid, day = Fraction(0), START
+    for month in range(1, 361):
+        now = months_after(START, month)
+        for i, debt in enumerate(debts):
+            added = principal[i] * Fraction(debt.owed.overdue_rate) * (now - day).days
+            left[i] += Fraction(int(added * 100 + Fraction(1, 2)), 100)
+        day = now
+        if Fraction(payment) >= sum(left.values()):
+            return month, paid + sum(left.values())
+        paid += Fraction(payment)
+        rest = Fraction(payment)
+        for _, group in itertools.groupby(sorted(left, key=lambda i: rank(debts[i])), key=lambda i: rank(debts[i])):
+            mine = list(group)
+            whole = sum(left[i] for i in mine)
+            if whole > rest:
+                parts = {i: rest * left[i] / whole for i in mine}
+                cut = {i: Fraction(int(part * 100), 100) for i, part in parts.items()}
+                over = int((rest - sum(cut.values())) * 100)
+                order = sorted(mine, key=lambda i: (-(parts[i] - cut[i]), -debts[i].owed.total, debts[i].days_overdue))
+                for i in order[:over]:
+                    cut[i] += Fraction(1, 100)
+            else:
+                cut = {i: left[i] for i in mine}
+            for i, part in cut.items():
+                left[i] -= part
+                principal[i] = min(principal[i], left[i])
+                rest -= part
+    return None
+
+
+@given(st.lists(claimants, min_size=2, max_size=4), st.integers(2, 100), st.sampled_from(STRATEGIES))
+@settings(max_examples=80, deadline=None)
+def test_a_plan_is_what_walking_month_by_month_gives(debts: list[Claimant], part: int, strategy: Strategy) -> None:
+    total = sum((debt.owed.total for debt in debts), Decimal(0))
+    payment = max(Decimal("0.01"), Decimal(int(total * 100) // part) / 100)
+    split = split_by(groups_of(debts, strategy))
+    course = repay([debt.owed for debt in debts], payment, START, split=split)
+    expected = walked(debts, payment, strategy)
+    assert (None if not course.finishes else (course.months, Fraction(course.total_paid or 0))) == expected
+
+
+@given(claimants, st.integers(2, 60))
+@settings(max_examples=40, deadline=None)
+def test_one_debt_is_several_with_one(debt: Claimant, part: int) -> None:
+    payment = max(Decimal("0.01"), Decimal(int(debt.owed.total * 100) // part) / 100)
+    expected: Course = repay([debt.owed], payment, START)
+    for strategy in STRATEGIES:
+        assert repay([debt.owed], payment, START, split=split_by(groups_of([debt], strategy))) == expected
+
+
+def test_what_a_court_enforces_comes_first_in_every_way() -> None:
+    """900 is left; the enforced 1,200 takes all of it before the others get anything."""
+    debts = three()["debts"]
+    debts[2] = debts[2] | {"priority": "court-enforced"}
+    answer = assess_json(**three(income="3900", debts=debts))
+    assert [offer["offer"] for offer in answer["plan"]["offers"]] == ["0.00", "0.00", "900.00"]
+    assert all(each["payments"][2] == "900.00" for each in answer["plan"]["strategies"])
+    [first] = said(answer, "priority-first")
+    assert first["debts"] == [2]
+
+
+def test_a_debt_whose_claim_may_be_past_its_time_gets_no_offer_and_no_script_with_one() -> None:
+    debts = three()["debts"]
+    debts[1] = debts[1] | {"days_overdue": 1400}
+    answer = assess_json(**three(debts=debts))
+    assert answer["plan"]["left_out"] == [1]
+    assert [offer["debt"] for offer in answer["plan"]["offers"]] == [0, 2]
+    assert [entry["debts"] for entry in said(answer, "say-to-lender")] == [[0], [2]]
+    assert [entry["debts"] for entry in said(answer, "say-nothing-promised")] == [[1]]
+    assert answer["findings"][0]["code"].startswith("limitation-")
+    assert answer["findings"][0]["debts"] == [1]
+
+
+def test_each_offer_stands_in_its_own_script() -> None:
+    answer = assess_json(**three())
+    scripts = {entry["debts"][0]: entry["payment"] for entry in said(answer, "say-to-lender")}
+    assert scripts == {offer["debt"]: offer["first_offer"] for offer in answer["plan"]["offers"]}
+
+
+def test_what_holds_for_all_is_said_once_and_names_none() -> None:
+    answer = assess_json(**three())
+    [parallel] = said(answer, "measures-parallel")
+    assert "debts" not in parallel
+    alone = assess_json(**{**three(), "debts": three()["debts"][:1]})
+    assert not [entry for entry in alone["findings"] if "debts" in entry]
+
+
+@given(st.lists(ordinary(), min_size=2, max_size=4))
+@settings(max_examples=15, deadline=None)
+def test_each_debt_has_the_figures_it_has_alone(cases: list[dict[str, Any]]) -> None:
+    person = ("income", "expenses", "other_payments", "reserve", "as_of")
+    debts = [{name: value for name, value in case.items() if name not in person} for case in cases]
+    together = assess_case(income="6000", as_of="2026-11-23", debts=debts)
+    for debt, answer in zip(debts, together.debts, strict=True):
+        alone = assess_case(income="6000", as_of="2026-11-23", debts=[debt]).debts[0]
+        assert (answer.charges, answer.ceiling, answer.stage) == (alone.charges, alone.ceiling, alone.stage)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("zh", ["3 笔欠款", "按比例分", "86.11"]), ("en", ["3 debts", "86.11"])]
+)
+def test_the_report_in_both_languages(language: str, words: list[str]) -> None:
+    raw = json.dumps(three() | {"as_of": "2026-11-23"}).encode()
+    ran = overdue("advise", "--case", "-", "--lang", language, stdin=raw)
+    assert ran.status == 0
+    assert [word for word in words if word not in ran.out] == []
+    assert max(cells(line) for line in ran.out.splitlines()) <= 80
+
+
+def test_by_flags_file_and_pipe_the_same() -> None:
+    debts = ["product=weilidai days=40 principal=2万 daily-rate=万五", "days=75 principal=8000 product=credit-card"]
+    by_flags = overdue(
+        *("advise", "--income", "6000", "--expenses", "4500", "--as-of", "2026-11-23", "--json"),
+        *itertools.chain.from_iterable(("--debt", debt) for debt in debts),
+    )
+    case = {
+        "income": "6000",
+        "expenses": "4500",
+        "as_of": "2026-11-23",
+        "debts": [
+            {"product": "weilidai", "days_overdue": 40, "principal": "20000", "daily_rate": "0.0005"},
+            {"days_overdue": 75, "principal": "8000", "product": "credit-card"},
+        ],
+    }
+    assert by_flags.status == 0
+    assert overdue("advise", "--case", "-", "--json", stdin=json.dumps(case).encode()).raw == by_flags.raw
+    again = json.dumps(by_flags.answer["case"]).encode()
+    assert overdue("advise", "--case", "-", "--json", stdin=again).raw == by_flags.raw
+
+
+@pytest.mark.parametrize(
+    ("argv", "code", "path"),
+    [
+        (("--debt", "days=40"), "missing", "debts[0].principal"),
+        (("--debt", "days=40 principal=1 nonsense"), "unknown-field", "debts[0].nonsense"),
+        (("--debt", "days=40 principal=1", "--days", "3"), "belongs-to-a-debt", "days_overdue"),
+    ],
+)
+def test_what_is_wrong_with_a_debt_is_told_with_its_place(argv: tuple[str, ...], code: str, path: str) -> None:
+    ran = overdue("advise", "--income", "6000", "--json", *argv)
+    assert ran.status == 2
+    assert (code, path) in {(problem["code"], problem["path"]) for problem in ran.problems}
