@@ -118,6 +118,17 @@ class Stages(Record, frozen=True, kw_only=True):
     band_citations: Cites
 
 
+class OlderPrivate(Record, frozen=True, kw_only=True):
+    """The private rule from `since` to 2020-08-19: what is above `line` a year is not supported, above `void` void."""
+
+    since: date
+    line: Decimal
+    void: Decimal
+    citations: Cites
+    void_citations: Cites
+    before_citations: Cites
+
+
 class Lending(Record, frozen=True, kw_only=True):
     """The lines that charges are held against."""
 
@@ -125,6 +136,8 @@ class Lending(Record, frozen=True, kw_only=True):
     licensed_citations: Cites
     private_multiple: Decimal
     private_citations: Cites
+    private_since: date
+    older_private: OlderPrivate
     cost_table_from: date
     lpr: Timeline
 
