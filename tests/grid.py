@@ -124,6 +124,22 @@ ALSO += [
 ]
 
 
+# Private contracts from before 2020-08-20: split, only since that day, before the rule of 2015, counted to before.
+ALSO += [
+    {"product": "private-loan", "principal": "2000", "penalty_multiplier": "1", **MONTHS[1]}
+    | {"days_overdue": days, "annual_rate": rate, "contract_date": made, **more}
+    for days, rate, made, more in (
+        (2400, "0.1", "2019-03-01", {}),
+        (2400, "0.121", "2019-03-01", {}),  # between 12 % on 365 and on 360
+        (2400, "0.3", "2019-03-01", {"fees": "50"}),
+        (2400, "0.4", "2019-03-01", {}),
+        (2400, "0.1", "2014-03-01", {}),
+        (40, "0.121", "2019-03-01", {}),
+        (40, "0.1", "2019-03-01", {"as_of": "2020-08-20"}),
+    )
+]
+
+
 @cache
 def grid_answers() -> tuple[Answer, ...]:
     """Every product on every day, the other choices in turn so that each meets each."""

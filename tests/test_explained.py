@@ -29,6 +29,7 @@ CASES += [
     for loan in LOANS
     if loan.get("rounding") is None
 ]
+CASES.append({**PLAIN, "days_overdue": 2400, "product": "private-loan", "contract_date": "2019-03-01", **MONTHS[1]})
 CASES.append({"product": "credit-card", "card": CARD, **MONTHS[1]})
 
 

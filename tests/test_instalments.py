@@ -102,3 +102,42 @@ def test_days_and_principal_are_not_given_beside_the_instalments() -> None:
     with pytest.raises(wire.BadCase) as caught:
         assess_case(income="6000", days_overdue=3, as_of="2026-11-23", loan={"instalments": ROWS})
     assert "told-by-instalments" in {problem.code for problem in caught.value.problems}
+
+
+def test_an_older_private_contract_is_split_at_the_change() -> None:
+    """30 % on 365 days. 2020-07-21 to 2020-08-20: 10,000 x 0.3 x 30 / 365 = 246.58, at 24 % 197.26.
+
+    Since then 10,000 for 32 days and 20,000 for 2,254: 45,400,000 yuan-days at 12 % / 365 = 14,926.03. Charged in
+    all: 10,000 x 0.3 x 62 / 365 = 509.59 and 20,000 x 0.3 x 2,254 / 365 = 37,052.05, so 37,315.06 since.
+    """
+    answer = assess_case(
+        product="private-loan",
+        annual_rate="30%",
+        penalty_multiplier="1",
+        contract_date="2019-03-01",
+        income="6000",
+        as_of="2026-11-23",
+        loan={
+            "instalments": [{"due": "2020-07-21", "principal": "10000"}, {"due": "2020-09-21", "principal": "10000"}]
+        },
+    )
+    ceiling = answer.debts[0].ceiling
+    assert ceiling is not None
+    before, since = ceiling.lines[0].windows
+    assert [str(amount) for amount in (before.charged, before.allowed, before.excess)] == ["246.58", "197.26", "49.32"]
+    assert [str(amount) for amount in (since.charged, since.allowed)] == ["37315.06", "14926.03"]
+    assert str(ceiling.lines[0].excess) == "22438.35"
+
+
+def test_the_days_of_the_line_begin_with_the_first_instalment_that_bore_interest() -> None:
+    """The first is paid off; its 30 days are in the charges, and so in the days they are held against."""
+    ceiling = assessed(payments=[{"date": "2026-10-14", "amount": "1215"}]).debts[0].ceiling
+    assert ceiling is not None
+    assert ceiling.start.isoformat() == "2026-09-14"
+
+
+def test_a_debt_paused_from_its_first_day_on_is_charged_nothing() -> None:
+    ceiling = assessed(pauses=[{"start": "2026-09-14", "end": "2026-12-01"}]).debts[0].ceiling
+    assert ceiling is not None
+    assert ceiling.verdict == "below"
+    assert {str(line.charged_rate) for line in ceiling.lines} == {"0.00"}

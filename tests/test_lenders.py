@@ -4,6 +4,10 @@ from decimal import Decimal
 
 import pytest
 
+from overdue_cli.core.findings import LprLastChecked
+from overdue_cli.pages.report import report
+from overdue_cli.render import terminal
+from overdue_cli.words.i18n import Language
 from tests.support import assess_case
 
 CASE = {"days_overdue": 40, "principal": "20000", "income": "6000"}
@@ -51,3 +55,44 @@ def test_the_regulator_follows_the_lender() -> None:
     assert "local-regulator" in channels(product="jiebei", lender="small-loan")
     assert "financial-regulator" in channels(product="jiebei", lender="bank")
     assert "lender-decides" in channels(product="jiebei")
+
+
+@pytest.mark.parametrize(
+    ("product", "made", "as_of", "says"),
+    [
+        # a newer contract rests on the LPR of its own day, whatever today is
+        ("private-loan", "2025-06-01", "2026-11-23", False),
+        ("private-loan", "2026-09-20", "2026-11-23", False),
+        ("private-loan", "2026-09-21", "2026-11-23", True),
+        # an older one, and one nobody dated, on today's
+        ("private-loan", "2019-09-01", "2026-09-20", False),
+        ("private-loan", "2019-09-01", "2026-09-21", True),
+        ("private-loan", None, "2026-09-20", False),
+        ("private-loan", None, "2026-09-21", True),
+        # nobody said who lends: the private line is told at today's LPR
+        ("other", None, "2026-09-20", False),
+        ("other", None, "2026-09-21", True),
+        ("bank-loan", None, "2026-11-23", False),
+    ],
+)
+def test_since_when_the_lpr_is_not_checked_is_said(product: str, made: str | None, as_of: str, says: bool) -> None:
+    dated = {} if made is None else {"contract_date": made}
+    answer = assess_case(**CASE | {"days_overdue": 10}, product=product, as_of=as_of, **dated)
+    notes = [finding for finding in answer.findings if isinstance(finding, LprLastChecked)]
+    assert [finding.unverified_from.isoformat() for finding in notes] == (["2026-09-21"] if says else [])
+
+
+OLDER = CASE | {"product": "private-loan", "days_overdue": 2400, "annual_rate": "0.3", "contract_date": "2019-03-01"}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("zh_CN", ["要分两段看", "按当时的规定", "起诉时一年期 LPR", "法院才按它算", "条文没有写"]),
+        ("en", ["falls into two parts", "the rule of that time", "if that were today", "when a party asks", "silent"]),
+    ],
+)
+def test_the_two_lines_of_an_older_contract_are_said(language: str, words: list[str]) -> None:
+    page = terminal.render(report(assess_case(**OLDER, last_event="2026-01-01"), Language(language)))
+    flat = page.replace("\n", " " if language == "en" else "")
+    assert [each for each in words if each not in flat] == []

@@ -1,28 +1,56 @@
 """Interest, penalty and fees of the overdue period against the line for this kind of lender.
 
-Licensed lenders: 24 % a year, which a court may apply when asked. Private lenders: four times the
-one-year LPR when the contract was made. Each line is read on a year of 365 and of 360 days.
+Which line holds on which days: core/lines.py. Each line is read on a year of 365 and of 360 days. A suit is
+taken to be filed on the day counted to, where that day decides.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Literal
 
 import msgspec
 
 from overdue_cli.core.case import Debt
 from overdue_cli.core.estimate import Estimate, known
-from overdue_cli.core.interest import YEAR_READINGS, Charges, charges_of
-from overdue_cli.core.money import ZERO, exact, per_cent, settle
-from overdue_cli.core.reading import tidy
+from overdue_cli.core.interest import YEAR_READINGS, Charges, Part, charges_of, part_of, parts_at
+from overdue_cli.core.lines import (
+    Excess,
+    LineWindow,
+    allowed_in,
+    excess_of,
+    licensed_windows,
+    line_amount,
+    over,
+    private_line_on,
+    private_windows,
+    verdict_at,
+)
+from overdue_cli.core.money import ZERO, exact, per_cent
 from overdue_cli.core.rules import Lender, Lending
 
-# Before this day another rule held for private loans (art. 31 of the SPC provisions); it is not computed here.
-PRIVATE_RULE_FROM = date(2020, 8, 20)
+End = Literal["low", "point", "high"]
 
 
-class CeilingLine(msgspec.Struct, frozen=True, kw_only=True):
-    """One rate read on one year. Amounts in yuan at the point; `excess_low/high` over the range of charges."""
+class CeilingWindow(msgspec.Struct, frozen=True, kw_only=True):
+    """The days of one line, in yuan at the point, fees apart. `rate` None: not tested."""
+
+    start: date
+    end: date
+    rate: Decimal | None
+    charged: Decimal
+    charged_rate: Decimal
+    allowed: Decimal | None
+    excess: Decimal | None
+    above_void: Decimal | None
+
+
+class CeilingLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One rate read on one year. Amounts in yuan at the point; `excess_low/high` over the range of charges.
+
+    Where an older private contract is split, `rate` is that of the days since 2020-08-20, `allowed` and `excess`
+    are sums over `windows`, and fees, whose day is not known, are counted where they make the least excess.
+    """
 
     basis: int
     rate: Decimal
@@ -31,10 +59,14 @@ class CeilingLine(msgspec.Struct, frozen=True, kw_only=True):
     excess_low: Decimal
     excess_high: Decimal
     charged_rate: Decimal
+    windows: tuple[CeilingWindow, ...] = ()
 
 
-class Ceiling(msgspec.Struct, frozen=True, kw_only=True):
-    """The test. `verdict` is above, depends, below or not-tested; `conditional_on` names what could turn it."""
+class Ceiling(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The test. `verdict` is above, depends, below or not-tested; `conditional_on` names what could turn it.
+
+    `reference_days` are the days whose LPR was taken.
+    """
 
     kind: str
     rate: Decimal | None
@@ -44,110 +76,142 @@ class Ceiling(msgspec.Struct, frozen=True, kw_only=True):
     end: date
     charged: Decimal
     lines: tuple[CeilingLine, ...]
+    reference_days: tuple[date, ...] = ()
+
+
+class Reading(msgspec.Struct, frozen=True, kw_only=True):
+    """One way the line may lie, with what was charged in each window. Fees stand apart: nobody said for which days."""
+
+    windows: tuple[LineWindow, ...]
+    parts: tuple[Part, ...]
+    fees: Decimal
+
+    def excess(self, basis: int, end: End = "point") -> Excess:
+        charged = [getattr(part.interest, end) for part in self.parts]
+        base_days = [part.base_days for part in self.parts]
+        return excess_of(charged, allowed_in(self.windows, base_days, basis), self.fees)
 
 
 def ceiling_of(debt: Debt, charges: Charges, lender: Lender, lending: Lending, as_of: date) -> Ceiling | None:
-    """Hold `charges` against the line; None on day 0, and where no principal is overdue."""
-    if charges.days == 0 or not charges.base_days:
+    """Hold `charges` against the line; None on day 0, when there is no period to test."""
+    if charges.days == 0:
         return None
-    due = as_of - timedelta(days=debt.days_overdue)
-    private = lender is Lender.PRIVATE
-    rates = private_rates(debt, due, lending, as_of) if private else (lending.licensed_line,)
-    tested = not (private and due < PRIVATE_RULE_FROM)
-    lines = tuple(_line(charges, rate, basis) for rate in rates for basis in YEAR_READINGS) if tested else ()
+    start = min((line.start for line in charges.lines), default=as_of - timedelta(days=debt.days_overdue))
+    if lender is Lender.PRIVATE:
+        days = reference_days(debt, start, lending, as_of)
+        ways = tuple(private_windows(start, as_of, day, debt.contract_date, lending) for day in days)
+    else:
+        days, ways = (), (licensed_windows(start, as_of, lending),)
+    readings = tuple(read(debt, charges, windows) for windows in ways)
+    lines = tuple(_line(charges, reading, basis) for reading in readings for basis in YEAR_READINGS)
+    rates = {line.rate for line in lines}
     return Ceiling(
-        kind="private" if private else "licensed",
-        rate=rates[0] if len(rates) == 1 else None,
-        verdict=verdict_at(line.excess for line in lines),
-        conditional_on=_conditions(debt, charges, lender, lines, rates),
-        start=due,
+        kind="private" if lender is Lender.PRIVATE else "licensed",
+        rate=rates.pop() if len(rates) == 1 else None,
+        verdict=_verdict(readings),
+        conditional_on=tuple(_conditions(debt, charges, lender, readings)),
+        start=start,
         end=as_of,
         charged=charges.total.point,
         lines=lines,
+        reference_days=days,
     )
 
 
-def private_rates(debt: Debt, due: date, lending: Lending, as_of: date) -> tuple[Decimal, ...]:
-    """The lowest and highest line a private loan may face; one value when they agree.
+def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tuple[date, ...]:
+    """The days whose LPR a private loan may be held to: that of the lowest line, and of the highest if another.
 
-    A contract made before 2020-08-20 is held, for the days since, to the line of the day the suit is
-    filed, which is taken to be today's. Without a contract date every day up to the due date is possible.
+    An older contract is held to the day of filing, which is taken to be today; with no contract date every day
+    up to `start` is possible too. None before there was such a line.
     """
     made = debt.contract_date
-    if made is None:
-        at_contract = lending.lpr.between(PRIVATE_RULE_FROM, due)
-    elif made >= PRIVATE_RULE_FROM:
-        return (private_line_on(made, lending),)
-    else:
-        at_contract = ()
+    if as_of <= lending.private_since:
+        return ()
+    if made is not None and made >= lending.private_since:
+        return (made,)
+    if made is not None or start < lending.private_since:
+        return (as_of,)
+    lines = {private_line_on(day, lending): day for day in lending.lpr.changes(lending.private_since, start)}
+    lines[private_line_on(as_of, lending)] = as_of
+    return tuple(lines[rate] for rate in sorted({min(lines), max(lines)}))
+
+
+def read(debt: Debt, charges: Charges, windows: tuple[LineWindow, ...]) -> Reading:
+    """The charges in these windows, of which there are one or two."""
     with exact():
-        rates = {tidy(rate * lending.private_multiple) for rate in at_contract}
-    rates.add(private_line_on(as_of, lending))
-    return (min(rates), max(rates)) if len(rates) > 1 else tuple(rates)
+        two = len(windows) > 1
+        parts = parts_at(debt, charges, windows[0].end, windows[1].end) if two else (part_of(charges),)
+    return Reading(windows=windows, parts=parts, fees=charges.fees)
 
 
-def verdict_at(excesses: Iterable[Decimal]) -> str:
-    """Above only when every reading is above; below only when none is."""
-    above = [excess > 0 for excess in excesses]
-    if not above:
-        return "not-tested"
-    return "above" if all(above) else "depends" if any(above) else "below"
-
-
-def private_line_on(day: date, lending: Lending) -> Decimal:
-    """Four times the one-year LPR in force on `day`. Raises BeforeHistory before the first LPR."""
+def _line(charges: Charges, reading: Reading, basis: int) -> CeilingLine:
+    rate = reading.windows[-1].rate
+    assert rate is not None, "a reference day is given"
+    windows = tuple(_window(reading, i, basis) for i in range(len(reading.windows)))
     with exact():
-        return tidy(lending.lpr.at(day) * lending.private_multiple)
-
-
-def _line(charges: Charges, rate: Decimal, basis: int) -> CeilingLine:
-    with exact():
-        allowed = settle(charges.base_days * rate, basis)
         return CeilingLine(
             basis=basis,
             rate=rate,
-            allowed=allowed,
-            excess=over(charges.total.point, allowed),
-            excess_low=over(charges.total.low, allowed),
-            excess_high=over(charges.total.high, allowed),
-            charged_rate=per_cent(charges.total.point * basis, charges.base_days),
+            allowed=sum((each.allowed for each in windows if each.allowed is not None), ZERO),
+            excess=reading.excess(basis).least,
+            excess_low=reading.excess(basis, "low").least,
+            excess_high=reading.excess(basis, "high").most,
+            charged_rate=_yearly(charges.total.point, charges.base_days, basis),
+            windows=windows if len(windows) > 1 else (),
         )
 
 
-def over(charged: Decimal, allowed: Decimal) -> Decimal:
-    """What is charged above the line, in yuan; never below 0."""
+def _window(reading: Reading, i: int, basis: int) -> CeilingWindow:
+    window, base, charged = reading.windows[i], reading.parts[i].base_days, reading.parts[i].interest.point
+    allowed = None if window.rate is None else line_amount(base, window.rate, basis)
+    return CeilingWindow(
+        start=window.start,
+        end=window.end,
+        rate=window.rate,
+        charged=charged,
+        charged_rate=_yearly(charged, base, basis),
+        allowed=allowed,
+        excess=None if allowed is None else over(charged, allowed),
+        above_void=None if window.void is None else over(charged, line_amount(base, window.void, basis)),
+    )
+
+
+def _yearly(charged: Decimal, base_days: Decimal, basis: int) -> Decimal:
+    """A charge as a yearly rate; 0 where nothing bore interest, as in a pause."""
     with exact():
-        return max(ZERO, charged - allowed)
+        return per_cent(charged * basis, base_days) if base_days else ZERO
 
 
-def _conditions(
-    debt: Debt, charges: Charges, lender: Lender, lines: tuple[CeilingLine, ...], rates: tuple[Decimal, ...]
-) -> tuple[str, ...]:
+def _verdict(readings: Iterable[Reading], end: End = "point") -> str:
+    return verdict_at(reading.excess(basis, end) for reading in readings for basis in YEAR_READINGS)
+
+
+def _conditions(debt: Debt, charges: Charges, lender: Lender, readings: tuple[Reading, ...]) -> Iterator[str]:
     """What is not known and could turn the verdict."""
-    if not lines:
-        return ()
-
-    def verdict(total: Decimal) -> str:
-        return verdict_at(over(total, line.allowed) for line in lines)
-
-    found = ["product"] if lender is Lender.UNKNOWN else []
-    found += _turning(debt, charges, verdict)
-    if len(rates) > 1 and verdict(charges.total.point) == "depends":
-        found.append("contract_date")
-    return tuple(found)
+    if lender is Lender.UNKNOWN:
+        yield "product"
+    yield from _turning(debt, charges, readings)
+    if len(readings) > 1 and _verdict(readings) == "depends":
+        yield "contract_date"
+    found = [reading.excess(basis) for reading in readings for basis in YEAR_READINGS]
+    if any(each.least == 0 < each.most for each in found):
+        yield "fees"
 
 
-def _turning(debt: Debt, charges: Charges, verdict: Callable[[Decimal], str]) -> list[str]:
+def _turning(debt: Debt, charges: Charges, readings: tuple[Reading, ...]) -> list[str]:
     """The unknown terms that alone turn the verdict; all unknown ones where only together they do."""
-    here = verdict(charges.total.point)
-    if {verdict(charges.total.low), verdict(charges.total.high)} == {here}:
+    here = _verdict(readings)
+    if {_verdict(readings, "low"), _verdict(readings, "high")} == {here}:
         return []
     terms = charges.terms
     unknown = [name for name in ("rate", "penalty_multiplier") if not getattr(terms, name).is_certain]
 
+    def at(name: str, value: Decimal) -> str:
+        changed = charges_of(debt, msgspec.structs.replace(terms, **{name: known(value)}))
+        return _verdict(read(debt, changed, reading.windows) for reading in readings)
+
     def turns(name: str) -> bool:
         estimate: Estimate = getattr(terms, name)
-        ends = (msgspec.structs.replace(terms, **{name: known(end)}) for end in (estimate.low, estimate.high))
-        return any(verdict(charges_of(debt, end).total.point) != here for end in ends)
+        return any(at(name, value) != here for value in (estimate.low, estimate.high))
 
     return [name for name in unknown if turns(name)] or unknown

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from overdue_cli.core import findings as f
-from overdue_cli.core.ceilings import private_line_on
 from overdue_cli.core.facts import Facts
+from overdue_cli.core.lines import private_line_on
+from overdue_cli.core.private_line import lpr_checked, private_line
 from overdue_cli.core.rules import Lender
 
 Findings = Iterator[f.Finding]
@@ -24,7 +25,8 @@ def line(facts: Facts) -> Findings:
             yield facts.say(f.LineNoPeriod)
         return
     if ceiling.kind == "private":
-        yield from _private_line(facts)
+        yield from private_line(facts)
+        yield from _conditions(facts)
         return
     kinds: dict[str, type[f.Finding]] = {"above": f.LineAbove, "depends": f.LineDepends, "below": f.LineBelow}
     over = {line.basis: line.excess for line in ceiling.lines}
@@ -45,25 +47,7 @@ def line(facts: Facts) -> Findings:
         private = private_line_on(facts.as_of, lending)
         cites = (*lending.private_citations, *lending.lpr.citations)
         yield facts.say(f.LicensedOnly, *cites, private_line=private)
-        yield from _lpr_checked(facts)
-
-
-def _private_line(facts: Facts) -> Findings:
-    ceiling, lending = facts.ceiling, facts.rules.lending
-    assert ceiling is not None
-    cites = (*lending.private_citations, *lending.lpr.citations)
-    if ceiling.verdict == "not-tested":
-        yield facts.say(f.PrivateOldRule, *lending.private_citations)
-        return
-    rates = tuple(sorted({line.rate for line in ceiling.lines}))
-    if ceiling.verdict == "above":
-        least = min(line.excess for line in ceiling.lines)
-        yield facts.say(f.PrivateAbove, *cites, lines=rates, charged=ceiling.charged, least_excess=least)
-    else:
-        kinds: dict[str, type[f.Finding]] = {"below": f.PrivateBelow, "depends": f.PrivateDepends}
-        yield facts.say(kinds[ceiling.verdict], *cites, lines=rates, charged=ceiling.charged)
-    yield from _conditions(facts)
-    yield from _lpr_checked(facts)
+        yield from lpr_checked(facts, facts.as_of)
 
 
 def _conditions(facts: Facts) -> Findings:
@@ -76,12 +60,6 @@ def _conditions(facts: Facts) -> Findings:
 def _conditional_terms(facts: Facts) -> tuple[str, ...]:
     conditions = facts.ceiling.conditional_on if facts.ceiling else ()
     return tuple(name for name in conditions if name != "product")
-
-
-def _lpr_checked(facts: Facts) -> Findings:
-    lpr = facts.rules.lending.lpr
-    if lpr.is_stale(facts.as_of):
-        yield facts.say(f.LprLastChecked, *lpr.citations, day=lpr.verified_through)
 
 
 def consequences(facts: Facts) -> Findings:

@@ -137,9 +137,21 @@ def _about_the_terms(facts: Facts) -> Findings:
                 f.MultiplierUnusual, *bounds.citations, multiplier=multiple, low=bounds.low, high=bounds.high
             )
     else:
-        private = facts.lender is Lender.PRIVATE
-        cites = facts.rules.topics["overdue-rate-private"] if private else ()
-        yield facts.say(f.PenaltyByAgreement, *cites, lender="private" if private else "licensed")
+        kind = _kind_of_contract(facts)
+        cites = {
+            "licensed": (),
+            "private": facts.rules.topics["overdue-rate-private"],
+            "private-older": facts.rules.topics["overdue-rate-private-older"],
+        }
+        yield facts.say(f.PenaltyByAgreement, *cites[kind], lender=kind)
+
+
+def _kind_of_contract(facts: Facts) -> str:
+    """What the rate once overdue may be follows from the lender, and for a private loan from its time."""
+    if facts.lender is not Lender.PRIVATE:
+        return "licensed"
+    made = facts.debt.contract_date or facts.stage.due_date
+    return "private-older" if made < facts.rules.lending.private_since else "private"
 
 
 def _beside(facts: Facts) -> Findings:

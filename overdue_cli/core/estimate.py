@@ -28,6 +28,10 @@ class Estimate(msgspec.Struct, frozen=True, kw_only=True):
     def __add__(self, other: "Estimate") -> "Estimate":
         return Estimate(low=self.low + other.low, point=self.point + other.point, high=self.high + other.high)
 
+    def less(self, part: "Estimate") -> "Estimate":
+        """Without a part of it: both lows, both points and both highs go together."""
+        return Estimate(low=self.low - part.low, point=self.point - part.point, high=self.high - part.high)
+
 
 def known(value: Decimal) -> Estimate:
     """A number that is given."""

@@ -1,14 +1,15 @@
 """Amounts that explain themselves: a value, the formula with its numbers in place, its inputs, its source."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, TypeVar
 
 import msgspec
 
 from overdue_cli.core.findings import Finding
 
+Once = TypeVar("Once", bound=Hashable)
 Unit = Literal["money", "rate", "number", "days", "date", "text"]
 
 
@@ -56,7 +57,7 @@ class Calculated(msgspec.Struct, frozen=True, kw_only=True):
         return unique((*(c for node in nodes for c in node.citations), *(c for f in findings for c in f.citations)))
 
 
-def unique(items: Iterable[str]) -> tuple[str, ...]:
+def unique(items: Iterable[Once]) -> tuple[Once, ...]:
     """Each item once, in order."""
     return tuple(dict.fromkeys(items))
 

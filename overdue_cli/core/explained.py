@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from decimal import Decimal
 
+from overdue_cli.core.ceilings import CeilingLine
 from overdue_cli.core.explain import Explained, Unit, plain, unique
 from overdue_cli.core.facts import Facts
 from overdue_cli.core.interest import Charges
@@ -163,15 +164,25 @@ def _ceiling(facts: Facts) -> Iterator[Explained]:
     cites = (*lending.private_citations, *lending.lpr.citations)
     sources = cites if found.kind == "private" else lending.licensed_citations
     for each in found.lines:
-        yield Explained(
-            name=f"allowed-{each.basis}",
-            value=each.allowed,
-            formula=f"{plain(facts.charges.base_days)} × {plain(each.rate)} ÷ {each.basis}",
-            citations=sources,
-            parts=(_input("line-rate-year", each.rate, "rate", sources),),
-        )
-        formula = f"{plain(found.charged)} − {plain(each.allowed)}" if each.excess else ""
+        yield _allowed(each, facts, sources)
+        whole = found.charged - each.allowed if not each.windows else None  # of two lines, each has its own excess
+        formula = f"{plain(found.charged)} − {plain(each.allowed)}" if each.excess and whole == each.excess else ""
         yield Explained(name=f"excess-{each.basis}", value=each.excess, formula=formula, citations=sources)
+
+
+def _allowed(line: CeilingLine, facts: Facts, sources: tuple[str, ...]) -> Explained:
+    """What the line allows: principal x days at its rate, or window by window where it changed."""
+    if line.windows:
+        tested = [each for each in line.windows if each.allowed is not None]
+        parts = tuple(
+            Explained(name="allowed", value=each.allowed, start=each.start, end=each.end, citations=sources)
+            for each in tested
+        )
+        formula = " + ".join(plain(each.allowed) for each in tested if each.allowed is not None)
+    else:
+        parts = (_input("line-rate-year", line.rate, "rate", sources),)
+        formula = f"{plain(facts.charges.base_days)} × {plain(line.rate)} ÷ {line.basis}"
+    return Explained(name=f"allowed-{line.basis}", value=line.allowed, formula=formula, citations=sources, parts=parts)
 
 
 def _limitation(facts: Facts) -> Explained:

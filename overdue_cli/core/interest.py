@@ -4,6 +4,7 @@ Penalty interest replaces the contract rate on overdue principal: rate x multipl
 in two lines, the contract part and the extra (multiplier - 1), each rounded once; the total is their sum.
 """
 
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -117,6 +118,35 @@ def charges_of(debt: Debt, terms: Terms) -> Charges:
         base_days=base_days,
         unpaid=(total + known(fees)).point,
     )
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """What was charged over some of the days, fees apart, and yuan x days there."""
+
+    interest: Estimate
+    base_days: Decimal
+
+
+def part_of(charges: Charges) -> Part:
+    """All of the days."""
+    return Part(interest=charges.total.less(known(charges.fees)), base_days=charges.base_days)
+
+
+def parts_at(debt: Debt, charges: Charges, day: date, as_of: date) -> tuple[Part, Part]:
+    """The days before `day` and those from it on; `as_of` is the day the debt is counted to.
+
+    Each part of a debt on one base is settled by itself, so that a rate meets its own line to the fen. Of one
+    told by its instalments the second is what was added to the first.
+    """
+    terms = charges.terms
+    if debt.loan is None:
+        days = debt.days_overdue - (as_of - day).days, (as_of - day).days
+        first, second = (part_of(charges_of(msgspec.structs.replace(debt, days_overdue=n), terms)) for n in days)
+        return first, second
+    left = debt.days_overdue - (as_of - day).days
+    earlier = msgspec.structs.replace(debt, counted_to=day, days_overdue=left)
+    whole, first = part_of(charges), part_of(charges_of(earlier, terms))
+    return first, Part(interest=whole.interest.less(first.interest), base_days=whole.base_days - first.base_days)
 
 
 def lines_over(base: Decimal, days: int, terms: Terms) -> tuple[Estimate, Estimate, Estimate]:

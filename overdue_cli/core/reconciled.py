@@ -129,13 +129,6 @@ class CauseDays(Remark, frozen=True):
     gap: Decimal
 
 
-class ClaimedAboveLine(Remark, frozen=True):
-    """The figure is above the line on a year of 365 days."""
-
-    rate: Decimal
-    excess: Decimal
-
-
 class AskLines(Remark, frozen=True):
     """The sentence for any gap."""
 

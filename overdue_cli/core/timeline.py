@@ -1,7 +1,7 @@
 """A value with a history: what it was on a day, and until when that was checked."""
 
 from bisect import bisect_right
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
@@ -34,7 +34,6 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     history: tuple[Dated, ...]
     citations: tuple[str, ...]
     verified_through: date
-    fresh_for: int
 
     def __post_init__(self) -> None:
         days = [entry.since for entry in self.history]
@@ -54,13 +53,9 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         """Whether there was a value on `day`."""
         return day >= self.history[0].since
 
-    def between(self, first: date, last: date) -> tuple[Decimal, ...]:
-        """Every value in force on some day from `first` to `last`, both included, in order of time."""
-        start = max(first, self.history[0].since)
-        if last < start:
-            return ()
-        changes = [entry.value for entry in self.history if start < entry.since <= last]
-        return (self.at(start), *changes)
+    def changes(self, first: date, last: date) -> tuple[date, ...]:
+        """`first`, and every later day up to `last` on which a new value came into force."""
+        return (first, *(entry.since for entry in self.history if first < entry.since <= last))
 
     def spans(self, start: date, end: date) -> tuple[tuple[date, date, Decimal], ...]:
         """Windows `(from, to, value)` that tile `start` to `end`, end not counted; none for an empty span.
@@ -72,7 +67,3 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         self.at(start)
         cuts = [start, *(entry.since for entry in self.history if start < entry.since < end), end]
         return tuple((first, last, self.at(first)) for first, last in pairwise(cuts))
-
-    def is_stale(self, as_of: date) -> bool:
-        """Whether the last check lies more than `fresh_for` days before `as_of`."""
-        return as_of > self.verified_through + timedelta(days=self.fresh_for)

@@ -88,15 +88,22 @@ LINE: Kinds = (
     f.LineAbove,
     f.LineBelow,
     f.LineDepends,
+    f.PrivateOldRule,
     f.PrivateAbove,
     f.PrivateBelow,
     f.PrivateDepends,
-    f.PrivateOldRule,
     f.LineConditional,
     f.LineNoPeriod,
     f.LineNotTested,
 )
-LINE_MEANS: Kinds = (f.CourtMayCut, f.LicensedOnly, f.LprLastChecked)
+LINE_MEANS: Kinds = (
+    f.PrivateFeesApart,
+    f.CourtMayCut,
+    f.LicensedOnly,
+    f.PrivateOnRequest,
+    f.PrivatePaid,
+    f.LprLastChecked,
+)
 FOLLOWS: Kinds = (
     f.CreditReport,
     f.ReportLags,

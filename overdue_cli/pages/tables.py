@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
+from overdue_cli.core.ceilings import Ceiling
 from overdue_cli.core.courses import Course
 from overdue_cli.core.estimate import Estimate, known
 from overdue_cli.core.interest import Charges
@@ -130,6 +131,8 @@ def ceiling(debt: DebtAnswer, language: Language) -> Table | None:
     found = debt.ceiling
     if found is None or not found.lines:
         return None
+    if found.lines[0].windows:
+        return _ceiling_windows(found, language)
     rows = tuple(
         (
             str(line.basis),
@@ -143,6 +146,29 @@ def ceiling(debt: DebtAnswer, language: Language) -> Table | None:
     names = ("year", "as-rate", "line", "allowed", "excess")
     columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
     return Table(columns=columns, rows=rows, numeric=(0, 1, 2, 3, 4))
+
+
+def _ceiling_windows(found: Ceiling, language: Language) -> Table:
+    """Each year's windows, fees not among them; `-` where nothing was tested."""
+
+    def shown(value: Decimal | None, form: Callable[[Decimal], str]) -> str:
+        return "-" if value is None else form(value)
+
+    rows = tuple(
+        (
+            str(line.basis),
+            language.date(window.start),
+            language.amount(window.charged),
+            shown(window.rate, language.rate),
+            shown(window.allowed, language.amount),
+            shown(window.excess, language.amount),
+        )
+        for line in found.lines
+        for window in line.windows
+    )
+    names = ("year", "from", "amount", "line", "allowed", "excess")
+    columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
+    return Table(columns=columns, rows=rows, numeric=(0, 2, 3, 4, 5))
 
 
 def budget(answer: Answer, language: Language) -> Table:

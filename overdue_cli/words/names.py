@@ -38,6 +38,7 @@ NAMES = dict(
         template("strategy.most-pressing", "longest overdue first"),
         template("priority.secured", "secured by the home, the car or what one works with"),
         template("priority.court-enforced", "enforced by a court"),
+        template("field.fees", "the days the fees were charged for"),
         template("product.weilidai", "Weilidai (微粒贷)"),
         template("product.bank-loan", "a bank's consumer loan"),
         template("product.consumer-finance", "a consumer-finance company's loan"),

@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
-from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
@@ -10,9 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.core.conventions import days_between
 from overdue_cli.core.explain import Calculated, Explained
-from overdue_cli.core.lines import allowed_over, private_windows
 from overdue_cli.core.request import read_request
 from overdue_cli.core.timeline import BeforeHistory
 from overdue_cli.core.uses import ceiling, lpr
@@ -180,48 +177,21 @@ def test_the_reference_day_can_be_chosen(reference: str, dates: dict[str, str], 
     assert ("reference-not-contract" in said(found)) == (reference != "contract")
 
 
-OLDER = PRIVATE | {
-    "contract_date": "2019-03-01",
-    "start": "2020-01-01",
-    "end": "2021-01-01",
-    "filing_date": "2022-03-01",
-}
+SPAN = {"contract_date": "2020-08-20", "start": "2021-01-01", "end": "2022-01-01"}
 
 
-def test_an_older_contract_is_split() -> None:
-    """Filed 2022-03-01: 4 x 3.70 % = 14.8 %; 2020-08-20 to 2021-01-01 are 134 days: 5,433.42 (365), 5,508.89 (360)."""
-    found = asked(ceiling, **OLDER, charged="20000", charged_before="12000")
-    untested, tested = node(found, "allowed-365").parts
-    assert (untested.name, untested.value, untested.start, untested.end) == (
-        "not-tested", None, date(2020, 1, 1), date(2020, 8, 20),
-    )  # fmt: skip
-    assert (tested.start, tested.value) == (date(2020, 8, 20), Decimal("5433.42"))
-    assert node(found, "allowed-360").value == Decimal("5508.89")
-    assert node(found, "excess-365").value == Decimal("2566.58")  # 8,000.00 - 5,433.42
-    assert {"older-contract", "charged-above"} <= said(found)
-
-
-def test_an_older_contract_without_its_split_has_no_excess() -> None:
-    found = asked(ceiling, **OLDER, charged="20000")
-    assert node(found, "excess-365").value is None
-    assert "charged-before-unknown" in said(found)
-    assert not {"charged-above", "charged-depends", "charged-below"} & said(found)
-
-
-def test_days_under_the_older_rule_only_are_not_tested() -> None:
-    found = asked(ceiling, **OLDER | {"end": "2020-08-20"}, charged="20000")
-    assert node(found, "allowed-365").value is None
-    assert {"older-contract", "end-day-default"} == said(found)
-
-
-def test_the_day_of_the_change_is_tested_when_the_last_day_counts() -> None:
-    found = asked(ceiling, **OLDER | {"end": "2020-08-20"}, charged="20000", end_day="both")
-    assert node(found, "allowed-365").value == Decimal("40.55")  # 100,000 x 14.8 % / 365
-
-
-def test_a_reference_day_before_the_first_lpr_is_refused() -> None:
-    with pytest.raises(BeforeHistory):
-        asked(ceiling, **OLDER, charged="1", reference="default", default_date="2019-08-19")
+@pytest.mark.parametrize(
+    ("fields", "since"),
+    [
+        ({"contract_date": "2026-09-20"}, None),
+        ({"contract_date": "2026-09-21"}, date(2026, 9, 21)),
+        ({"contract_date": "2026-11-01"}, date(2026, 9, 21)),
+    ],
+)
+def test_a_line_on_an_lpr_that_was_not_checked_says_since_when(fields: dict[str, str], since: date | None) -> None:
+    found = asked(ceiling, **PRIVATE | {"charged": "1", "start": "2026-11-01", "end": "2026-11-23"} | fields)
+    notes = [each.unverified_from for each in found.notes if isinstance(each, lpr.LprUnverified)]
+    assert notes == ([] if since is None else [since])
 
 
 @pytest.mark.parametrize(
@@ -229,10 +199,10 @@ def test_a_reference_day_before_the_first_lpr_is_refused() -> None:
     [
         ({"contract_date": None}, ("missing", "contract_date")),
         ({"reference": "default"}, ("missing", "default_date")),
-        ({"end": "2020-01-01"}, ("end-before-start", "end")),
-        ({"contract_date": "2020-01-02"}, ("contract-after-start", "contract_date")),
-        ({"filing_date": "2019-02-28"}, ("before-contract", "filing_date")),
-        ({"default_date": "2019-02-28"}, ("before-contract", "default_date")),
+        ({"end": "2021-01-01"}, ("end-before-start", "end")),
+        ({"contract_date": "2021-01-02"}, ("contract-after-start", "contract_date")),
+        ({"filing_date": "2020-08-19"}, ("before-contract", "filing_date")),
+        ({"default_date": "2020-08-19"}, ("before-contract", "default_date")),
         ({"charged_before": "2"}, ("more-than-charged", "charged_before")),
         ({"principal": "0"}, ("zero-principal", "principal")),
         ({"principal": "-1"}, ("negative", "principal")),
@@ -241,24 +211,7 @@ def test_a_reference_day_before_the_first_lpr_is_refused() -> None:
     ],
 )
 def test_what_cannot_be_tested(changes: dict[str, str | None], problem: tuple[str, str]) -> None:
-    assert refused(ceiling, **(OLDER | {"charged": "1"} | changes)) == [problem]
-
-
-@given(
-    st.integers(1, 10**10),
-    st.dates(date(2019, 1, 1), date(2022, 1, 1)),
-    st.integers(1, 1500),
-    st.sampled_from(["head", "both", "neither"]),
-    st.sampled_from([360, 365]),
-)
-def test_the_split_agrees_with_every_day(fen: int, start: date, length: int, end_day: Any, basis: int) -> None:
-    end, filing = start + timedelta(days=length), date(2022, 3, 1)
-    windows = private_windows(start, end, filing, date(2018, 1, 1), LENDING, end_day)
-    days = [start + timedelta(days=n) for n in range(end_day == "neither", length + (end_day == "both"))]
-    tested = sum(day >= date(2020, 8, 20) for day in days)
-    assert sum(window.days for window in windows) == len(days) == days_between(start, end, end_day)
-    due = Fraction(fen, 100) * Fraction(148, 1000) * tested / basis
-    assert abs(Fraction(allowed_over(Decimal(fen) / 100, windows, basis)) - due) <= Fraction(1, 200)
+    assert refused(ceiling, **(PRIVATE | SPAN | {"charged": "1"} | changes)) == [problem]
 
 
 # -- as a person meets it ------------------------------------------------------------------------------------------
@@ -277,15 +230,6 @@ def test_lpr_before_the_first_is_refused_with_the_reason() -> None:
     assert ran.status == 65
     assert ran.problems[0]["code"] == "before-history"
     assert "2019-08-20" in ran.problems[0]["message"]
-
-
-@pytest.mark.parametrize(("language", "words"), [("zh", "没有检验"), ("en", "Not tested")])
-def test_ceiling_is_said(language: str, words: str) -> None:
-    flags = [part for name, value in OLDER.items() for part in ("--" + name.replace("_", "-"), value)]
-    ran = overdue("calc", "ceiling", *flags, "--charged", "20000", "--charged-before", "12000", "--lang", language)
-    assert ran.status == 0
-    assert words in ran.out
-    assert "2,566.58" in ran.out
 
 
 def test_ceiling_as_json() -> None:

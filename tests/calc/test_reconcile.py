@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from overdue_cli.core import reconcile as r
 from overdue_cli.core import reconciled as said
+from overdue_cli.core.claimed_line import ClaimedAboveLine
 from overdue_cli.core.explain import Calculated, Explained
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.request import read_request
@@ -199,7 +200,7 @@ def test_less_than_any_convention() -> None:
 def test_above_the_line() -> None:
     """20,000 x 24 % x 100 / 365 = 1,315.07; 1,500.00 lies 184.93 above, and matches all the same."""
     found = asked(**PENALTY, claimed="1500", lender="bank")
-    assert note(found, said.ClaimedAboveLine).excess == Decimal("184.93")
+    assert note(found, ClaimedAboveLine).excess == Decimal("184.93")
     assert "matches" in codes(found)
 
 

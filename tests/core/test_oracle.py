@@ -74,6 +74,8 @@ def test_line_allows_its_yearly_rate_day_by_day(fields: dict[str, Any]) -> None:
         assert ceiling is None
         return
     assert ceiling is not None
+    if case.debts[0].product == "private-loan" and ceiling.start < PRIVATE_RULE:
+        return  # two parts: the test below
     for line in ceiling.lines:
         debt = case.debts[0]
         allowed = oracle.interest(Fraction(debt.principal), Fraction(line.rate), debt.days_overdue, line.basis)
@@ -99,11 +101,71 @@ def expected_line_rates(case: Case, as_of: date, lpr: Timeline) -> set[Fraction]
     if debt.product != "private-loan":
         return {Fraction(24, 100)}
     due = as_of - timedelta(days=debt.days_overdue)
-    if due < PRIVATE_RULE:
-        return set()
     days = [PRIVATE_RULE + timedelta(days=n) for n in range((due - PRIVATE_RULE).days + 1)]
     rates = {4 * lpr_on(day, lpr) for day in (*days, as_of)}
     return {min(rates), max(rates)}
+
+
+@st.composite
+def older(draw: st.DrawFn) -> dict[str, Any]:
+    """A private loan due before 2020-08-20, its contract of any time or of none that was said."""
+    case = draw(ordinary(products=("private-loan",)))
+    due = draw(st.dates(date(2016, 1, 1), date(2020, 8, 19)))
+    as_of = draw(st.dates(date(2020, 8, 21), date(2027, 1, 1)))
+    made = draw(st.none() | st.dates(date(2012, 1, 1), due) | st.sampled_from([date(2015, 8, 31), date(2015, 9, 1)]))
+    dates = {"as_of": as_of.isoformat(), "days_overdue": (as_of - due).days}
+    return case | dates | ({} if made is None else {"contract_date": made.isoformat()})
+
+
+@given(older())
+@settings(max_examples=200)
+def test_an_older_private_loan_is_held_to_two_lines(fields: dict[str, Any]) -> None:
+    """Day by day; fees tried at every fen that could matter of one part and the rest of the other."""
+    case = read(**fields)
+    [rules] = rulebook.rules_for(case)
+    debt, as_of = case.debts[0], case.as_of
+    assert as_of is not None
+    ceiling = ceiling_of(debt, charges_for(case), rules.product.lender, rules.lending, as_of)
+    assert ceiling is not None
+    days = [as_of - timedelta(days=n) for n in range(1, debt.days_overdue + 1)]
+    before = sum(day < PRIVATE_RULE for day in days)
+    known = debt.contract_date is not None and debt.contract_date >= date(2015, 9, 1)
+    later = 4 * lpr_on(as_of, rules.lending.lpr)
+    above = []
+    for line in ceiling.lines:
+        rates = (Fraction(24, 100) if known else None, later)
+        counts = (before, debt.days_overdue - before)
+        allowed = [
+            None if rate is None else oracle.interest(Fraction(debt.principal), rate, n, line.basis)
+            for rate, n in zip(rates, counts, strict=True)
+        ]
+        assert [window.allowed for window in line.windows] == allowed
+        assert line.allowed == sum(each for each in allowed if each is not None)
+        found = {end: excess([expected_lines(case, end, n).total for n in counts], allowed, debt.fees) for end in ENDS}
+        assert line.excess == found["point"][0]
+        assert line.excess_low == found["low"][0]
+        assert line.excess_high == found["high"][1]
+        above += [each > 0 for each in found["point"]]
+    assert ceiling.verdict == ("above" if all(above) else "depends" if any(above) else "below")
+
+
+def excess(charged: list[Fraction], allowed: list[Fraction | None], fees: Decimal | None) -> tuple[Fraction, Fraction]:
+    """The least and the most that is above, over the ways to split the fees."""
+    rest = Fraction(fees or 0)
+    full = [max(Fraction(0), line - c) for c, line in zip(charged, allowed, strict=True) if line is not None]
+    tries = {Fraction(0), rest, *(min(rest, room) for room in full), *(rest - min(rest, room) for room in full)}
+    sums = [
+        sum(
+            (
+                max(Fraction(0), c - line)
+                for c, line in zip((charged[0] + x, charged[1] + rest - x), allowed, strict=True)
+                if line is not None
+            ),
+            Fraction(0),
+        )
+        for x in tries
+    ]
+    return min(sums), max(sums)
 
 
 def lpr_on(day: date, lpr: Timeline) -> Fraction:

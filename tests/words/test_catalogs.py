@@ -159,6 +159,8 @@ def forms_for(annotation: Any) -> set[str]:
     """The ways in which a value of this type can sensibly be shown."""
     if get_origin(annotation) is tuple:
         return forms_for(get_args(annotation)[0])
+    if type(None) in get_args(annotation):  # not said in every kind of the finding
+        return forms_for(next(each for each in get_args(annotation) if each is not type(None)))
     names = {key.split(".")[0] for key in NAMES}
     return {
         Decimal: {"money", "rate", "number"},
@@ -228,7 +230,7 @@ def test_every_coded_value_has_a_name(code: str) -> None:
     values += [("loan-class", each.name) for each in rules().stages.loan_classes]
     values += [("likelihood", each.value) for band in rules().stages.bands for each in band.measures.values()]
     values += [("period", "day"), ("period", "year")]
-    values += [("field", name) for name in ("rate", "penalty_multiplier", "contract_date")]
+    values += [("field", name) for name in ("rate", "penalty_multiplier", "contract_date", "fees")]
     assert [value for value in values if not language.name(*value)] == []
 
 

@@ -99,7 +99,10 @@ from overdue_cli.core.findings.line import (
     PrivateAbove,
     PrivateBelow,
     PrivateDepends,
+    PrivateFeesApart,
     PrivateOldRule,
+    PrivateOnRequest,
+    PrivatePaid,
 )
 from overdue_cli.core.findings.plan import (
     AllLeavesNothing,
@@ -288,8 +291,11 @@ __all__ = [
     "PrivateAbove",
     "PrivateBelow",
     "PrivateDepends",
+    "PrivateFeesApart",
     "PrivateFraud",
     "PrivateOldRule",
+    "PrivateOnRequest",
+    "PrivatePaid",
     "ProtectFirst",
     "RateAssumed",
     "RateChangesCounted",

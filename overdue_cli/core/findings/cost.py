@@ -75,7 +75,7 @@ class PenaltyReplaces(Finding, frozen=True):
 
 
 class PenaltyByAgreement(Finding, frozen=True):
-    """For this kind of lender (`lender`: licensed or private) the contract decides the overdue rate."""
+    """For this kind of lender (`lender`: licensed, private, private-older) the contract decides the overdue rate."""
 
     lender: str
 

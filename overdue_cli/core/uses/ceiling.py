@@ -5,13 +5,29 @@ from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.case import Problem
-from overdue_cli.core.ceilings import PRIVATE_RULE_FROM, over, verdict_at
 from overdue_cli.core.conventions import EndDay
-from overdue_cli.core.explain import Calculated, Explained, plain
+from overdue_cli.core.explain import Calculated
 from overdue_cli.core.findings import Remark
 from overdue_cli.core.interest import YEAR_READINGS
-from overdue_cli.core.lines import Kind, LineWindow, Reference, allowed_over, licensed_windows, private_windows
-from overdue_cli.core.money import exact, per_cent, settle
+from overdue_cli.core.line_explain import Held, on_basis
+from overdue_cli.core.line_remarks import (
+    ChargedAbove,
+    ChargedAboveVoid,
+    ChargedBeforeUnknown,
+    ChargedBelow,
+    ChargedDepends,
+    EndDayDefault,
+    FiledBefore,
+    FilingTakenAsToday,
+    LineLicensed,
+    LinePrivate,
+    OlderContract,
+    OlderNotTested,
+    ReferenceNotContract,
+    ReferenceNotFiling,
+)
+from overdue_cli.core.lines import Kind, Reference, licensed_windows, private_windows, verdict_at
+from overdue_cli.core.money import ZERO, exact
 from overdue_cli.core.request import Day, Money, Request, flag_of
 from overdue_cli.core.rules import Lending
 from overdue_cli.core.uses.lpr import unverified
@@ -56,195 +72,139 @@ class CeilingRequest(Request, frozen=True, kw_only=True):
         return tuple(Problem(code=code, path=field, flag=flag_of(field)) for code, field in found)
 
 
-class LineLicensed(Remark, frozen=True):
-    """24 %, when the borrower asks; and the fourfold LPR is not for such lenders."""
-
-    rate: Decimal
-
-
-class LinePrivate(Remark, frozen=True):
-    """Four times the LPR of the reference day."""
-
-    rate: Decimal
-    day: date
-
-
-class OlderContract(Remark, frozen=True):
-    """Art. 31: the days before 2020-08-20 are under the older rule and not tested here."""
-
-    first: date
-
-
-class ReferenceNotContract(Remark, frozen=True):
-    """The article names the day of the contract; another one was asked for."""
-
-    day: date
-
-
-class FilingTakenAsToday(Remark, frozen=True):
-    """No day of filing was given: the line of the day counted to is used."""
-
-    day: date
-
-
-class ChargedBeforeUnknown(Remark, frozen=True):
-    """How much was charged for the untested days was not said, so there is no excess to tell."""
-
-
-class EndDayDefault(Remark, frozen=True):
-    """The first day counts and the last does not."""
-
-
-class ChargedAbove(Remark, frozen=True):
-    """Above on both years."""
-
-    excess: Decimal
-    excess_360: Decimal
-
-
-class ChargedDepends(Remark, frozen=True):
-    """Above on a year of 365 days, not on one of 360."""
-
-    excess: Decimal
-
-
-class ChargedBelow(Remark, frozen=True):
-    """Not above on either year."""
-
-
 REQUEST = CeilingRequest
 
 
 def calculate(request: CeilingRequest, rules: Lending, as_of: date) -> Calculated:
     """Allowed, above and the rate charged, twice. Raises BeforeHistory for a day before the first LPR."""
-    day = reference_day(request, as_of)
-    windows = _windows(request, rules, day)
-    tested = _tested(request, windows)
-    cites = rules.private_citations if request.lender == "private" else rules.licensed_citations
-    results = [node for basis in YEAR_READINGS for node in _on_basis(request, windows, tested, basis, cites)]
+    day = reference_day(request, rules, as_of)
+    held = _held(request, rules, day)
     return Calculated(
-        results=tuple(results),
-        notes=tuple(_notes(request, rules, windows, tested, day, as_of)),
-        assumptions=tuple(_assumptions(request, windows, day, rules)),
+        results=tuple(node for basis in YEAR_READINGS for node in on_basis(held, basis, end_day=request.end_day)),
+        notes=tuple(_notes(request, rules, held, day, as_of)),
+        assumptions=tuple(_assumptions(request, rules, held, day)),
     )
 
 
-def reference_day(request: CeilingRequest, as_of: date) -> date | None:
-    """The day whose LPR counts; None for a licensed lender. An older contract is held to the day of filing."""
-    if request.lender != "private" or request.contract_date is None:
+def reference_day(request: CeilingRequest, rules: Lending, as_of: date) -> date | None:
+    """The day whose LPR counts: the one asked for, else by law; None for a licensed lender."""
+    if request.lender != "private":
         return None
-    if request.reference == "default":
-        return request.default_date
-    return (request.filing_date or as_of) if _by_filing(request) else request.contract_date
+    days = {
+        "contract": request.contract_date,
+        "default": request.default_date,
+        "filing": request.filing_date or as_of,
+    }
+    return days[_reference(request, rules)]
 
 
-def _by_filing(request: CeilingRequest) -> bool:
-    """Whether the day of filing decides: asked for, or by art. 31 for an older contract."""
-    older = request.contract_date is not None and request.contract_date < PRIVATE_RULE_FROM
-    return request.lender == "private" and (request.reference == "filing" or (older and request.reference != "default"))
+def _reference(request: CeilingRequest, rules: Lending) -> Reference:
+    """By law the day of the contract, for an older contract that of filing."""
+    return request.reference or ("filing" if _is_older(request, rules) else "contract")
 
 
-def _windows(request: CeilingRequest, rules: Lending, day: date | None) -> tuple[LineWindow, ...]:
-    end_day = request.end_day or "head"
-    if day is None or request.contract_date is None:
-        return licensed_windows(request.start, request.end, rules, end_day)
-    return private_windows(request.start, request.end, day, request.contract_date, rules, end_day)
+def _is_older(request: CeilingRequest, rules: Lending) -> bool:
+    """Whether it is a private contract from before 2020-08-20."""
+    made = request.contract_date
+    return request.lender == "private" and made is not None and made < rules.private_since
 
 
-def _tested(request: CeilingRequest, windows: tuple[LineWindow, ...]) -> Decimal | None:
-    """What was charged for the tested days; None where that is not known or no day is tested."""
-    if all(each.rate is not None for each in windows):
-        return request.charged
-    if request.charged_before is None or all(each.rate is None for each in windows):
-        return None
-    with exact():
-        return request.charged - request.charged_before
+def _filed_before(request: CeilingRequest, rules: Lending) -> bool:
+    """Whether the suit is too old for the split."""
+    filed = request.filing_date
+    return _is_older(request, rules) and filed is not None and filed < rules.private_since
 
 
-def _on_basis(
-    request: CeilingRequest, windows: tuple[LineWindow, ...], tested: Decimal | None, basis: int, cites: tuple[str, ...]
-) -> Iterator[Explained]:
-    """Allowed, excess and charged rate on a year of so many days."""
-    parts = tuple(_window(request, each, basis, cites) for each in windows)
-    days = sum(each.days for each in windows if each.rate is not None)
-    nothing = all(each.rate is None for each in windows)
-    allowed = None if nothing else allowed_over(request.principal, windows, basis)
-    yield Explained(
-        name=f"allowed-{basis}",
-        value=allowed,
-        formula=" + ".join(part.formula for part in parts if part.formula),
-        start=request.start,
-        end=request.end,
-        convention=f"end-day-{request.end_day or 'head'}",
-        defaulted=request.end_day is None,
-        citations=cites,
-        parts=parts,
-    )
-    if allowed is None or tested is None:
-        yield Explained(name=f"excess-{basis}", value=None, citations=cites)
-        return
-    excess = over(tested, allowed)
-    formula = f"{plain(tested)} − {plain(allowed)}" if excess else ""
-    yield Explained(name=f"excess-{basis}", value=excess, formula=formula, citations=cites)
-    if days:
-        with exact():
-            rate = per_cent(tested * basis, request.principal * days)
-        formula = f"{plain(tested)} × {basis} ÷ ({plain(request.principal)} × {days})"
-        yield Explained(name=f"charged-rate-{basis}", value=rate, unit="rate", formula=formula)
-
-
-def _window(request: CeilingRequest, window: LineWindow, basis: int, cites: tuple[str, ...]) -> Explained:
-    if window.rate is None:
-        name, formula, value = "not-tested", "", None
+def _held(request: CeilingRequest, rules: Lending, day: date | None) -> Held:
+    """The charges in their windows; those of two windows are undated where nobody said how they split."""
+    start, end, end_day = request.start, request.end, request.end_day or "head"
+    if day is None:
+        windows, cites = licensed_windows(start, end, rules, end_day), rules.licensed_citations
     else:
-        name, formula = "allowed", f"{plain(request.principal)} × {plain(window.rate)} × {window.days} ÷ {basis}"
+        reference = None if _filed_before(request, rules) else day
+        windows = private_windows(start, end, reference, request.contract_date, rules, end_day)
+        older = rules.older_private.citations if windows[0].void else ()
+        cites = (*rules.private_citations, *older)
+    charged: tuple[Decimal, ...] = (request.charged,)
+    undated = ZERO
+    if len(windows) > 1 and request.charged_before is None:
+        charged, undated = (ZERO, ZERO), request.charged
+    elif len(windows) > 1:
+        assert request.charged_before is not None
         with exact():
-            value = settle(request.principal * window.rate * window.days, basis)
-    return Explained(name=name, value=value, formula=formula, start=window.start, end=window.end, citations=cites)
+            charged = (request.charged_before, request.charged - request.charged_before)
+    return Held(
+        principal=request.principal,
+        windows=windows,
+        charged=charged,
+        undated=undated,
+        citations=cites,
+        void_citations=rules.older_private.void_citations,
+    )
 
 
-def _notes(
-    request: CeilingRequest,
-    rules: Lending,
-    windows: tuple[LineWindow, ...],
-    tested: Decimal | None,
-    day: date | None,
-    as_of: date,
-) -> Iterator[Remark]:
-    rate = next((each.rate for each in windows if each.rate is not None), None)
-    if any(each.rate is None for each in windows):
-        cites = ("minjian-jiedai:31-before", "minjian-jiedai:31")
-        yield OlderContract(first=PRIVATE_RULE_FROM, citations=cites)
-        if tested is None and rate is not None:
-            yield ChargedBeforeUnknown(citations=cites)
-    if tested is not None:
-        yield _verdict(request, rules, windows, tested)
+def _notes(request: CeilingRequest, rules: Lending, held: Held, day: date | None, as_of: date) -> Iterator[Remark]:
+    yield from _older(request, rules, held)
+    if held.is_tested:
+        yield _verdict(held)
     if day is None:
         scope = "minjian-pifu:1" if request.lender == "small-loan" else "minjian-jiedai:1"
         yield LineLicensed(rate=rules.licensed_line, citations=(*rules.licensed_citations, scope))
-    elif rate is not None:
+        return
+    rate = _rate_since(held)
+    if rate is not None:
         yield LinePrivate(rate=rate, day=day, citations=rules.private_citations)
-        if day != request.contract_date and request.reference in ("default", "filing"):
-            yield ReferenceNotContract(day=day, citations=("minjian-jiedai:25", "practice-lines:reference-day"))
+        yield from _chosen(request, rules, day)
         yield from unverified(day, rules, as_of)
 
 
-def _verdict(request: CeilingRequest, rules: Lending, windows: tuple[LineWindow, ...], tested: Decimal) -> Remark:
-    on_365, on_360 = (over(tested, allowed_over(request.principal, windows, basis)) for basis in YEAR_READINGS)
-    cites = rules.private_citations if request.lender == "private" else rules.licensed_citations
+def _older(request: CeilingRequest, rules: Lending, held: Held) -> Iterator[Remark]:
+    """What an older contract brings with it."""
+    older, first, window = rules.older_private, rules.private_since, held.windows[0]
+    if window.void is not None:
+        cites = (*older.citations, *older.void_citations, "minjian-jiedai:31")
+        yield OlderContract(first=first, rate=older.line, void=older.void, citations=cites)
+        above, above_360 = (held.above_void(basis) for basis in YEAR_READINGS)
+        if above and above_360 is not None:
+            cites = older.void_citations
+            yield ChargedAboveVoid(void=older.void, excess=above, excess_360=above_360, citations=cites)
+    elif window.is_older:
+        cites = (*older.before_citations, "minjian-jiedai:31-before", "minjian-jiedai:31")
+        yield OlderNotTested(first=first, rule_from=older.since, citations=cites)
+    if request.filing_date is not None and _filed_before(request, rules) and not held.windows[-1].is_older:
+        yield FiledBefore(day=request.filing_date, first=first, citations=("minjian-jiedai:31-before",))
+
+
+def _rate_since(held: Held) -> Decimal | None:
+    """The line of the days that are under no older rule; None where there are none, or they are not tested."""
+    last = held.windows[-1]
+    return None if last.is_older else last.rate
+
+
+def _verdict(held: Held) -> Remark:
+    on_365, on_360 = (held.excess(basis) for basis in YEAR_READINGS)
+    if on_365.least != on_365.most:
+        return ChargedBeforeUnknown(least=on_360.least, most=on_365.most, citations=held.citations)
     verdict = verdict_at((on_365, on_360))
     if verdict == "above":
-        return ChargedAbove(excess=on_365, excess_360=on_360, citations=cites)
+        return ChargedAbove(excess=on_365.most, excess_360=on_360.most, citations=held.citations)
     if verdict == "depends":
-        return ChargedDepends(excess=on_365, citations=(*cites, "practice-lines:year"))
-    return ChargedBelow(citations=cites)
+        return ChargedDepends(excess=on_365.most, citations=(*held.citations, "practice-lines:year"))
+    return ChargedBelow(citations=held.citations)
 
 
-def _assumptions(
-    request: CeilingRequest, windows: tuple[LineWindow, ...], day: date | None, rules: Lending
-) -> Iterator[Remark]:
-    tested = any(each.rate is not None for each in windows)
-    if day is not None and tested and _by_filing(request) and request.filing_date is None:
+def _chosen(request: CeilingRequest, rules: Lending, day: date) -> Iterator[Remark]:
+    """A reference that was chosen and is not the one of the article."""
+    if _is_older(request, rules):
+        if _reference(request, rules) != "filing":
+            yield ReferenceNotFiling(day=day, citations=("minjian-jiedai:31", "practice-lines:reference-day"))
+    elif day != request.contract_date:
+        yield ReferenceNotContract(day=day, citations=("minjian-jiedai:25", "practice-lines:reference-day"))
+
+
+def _assumptions(request: CeilingRequest, rules: Lending, held: Held, day: date | None) -> Iterator[Remark]:
+    by_filing = request.filing_date is None and _reference(request, rules) == "filing"
+    if day is not None and by_filing and _rate_since(held) is not None:
         yield FilingTakenAsToday(day=day, citations=rules.private_citations)
     if request.end_day is None:
         yield EndDayDefault(citations=("assumption:counting",))

@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+import msgspec
+
 from overdue_cli.core import reconcile as r
 from overdue_cli.core.case import Problem
-from overdue_cli.core.ceilings import PRIVATE_RULE_FROM, over, private_line_on
-from overdue_cli.core.conventions import days_between
-from overdue_cli.core.explain import Calculated, Explained, plain
+from overdue_cli.core.claimed_line import Claimed, above_line, reference_day
+from overdue_cli.core.conventions import EndDay
+from overdue_cli.core.explain import Calculated, Explained, plain, unique
 from overdue_cli.core.findings import Remark
-from overdue_cli.core.interest import YEAR_READINGS
 from overdue_cli.core.lines import Kind
-from overdue_cli.core.money import ZERO, exact, settle
+from overdue_cli.core.money import exact
 from overdue_cli.core.reconcile import Charge, Counted
 from overdue_cli.core.reconciled import (
     AskChangeDays,
@@ -30,7 +31,6 @@ from overdue_cli.core.reconciled import (
     CauseInterestOnInterest,
     CauseNotDue,
     ChangeDaysTwice,
-    ClaimedAboveLine,
     ClaimedLess,
     ConventionIsContract,
     DayTooMany,
@@ -74,6 +74,7 @@ class ReconcileRequest(Request, frozen=True, kw_only=True):
     not_due: Money | None = None
     lender: Kind | None = None
     contract_date: Day | None = None
+    filing_date: Day | None = None
 
     def check(self) -> tuple[Problem, ...]:
         found = []
@@ -118,7 +119,8 @@ def calculate(request: ReconcileRequest, rules: Lending, as_of: date) -> Calcula
         Explained(name="tried", value=len(tried), unit="number", parts=tuple(_tried(tried, charge, rules))),
     )
     staleness = unverified(request.end, rules, as_of) if request.lpr else ()
-    return Calculated(results=results, notes=(*notes, *_above_line(request, rules), *staleness))
+    line = _beside_line(_claimed(request, charge, found), rules, as_of)
+    return Calculated(results=results, notes=unique((*notes, *line, *staleness)))
 
 
 def _rightly(slip: Counted, charge: Charge, rules: Lending, claimed: Decimal) -> list[Explained]:
@@ -147,7 +149,7 @@ def _spans(request: ReconcileRequest, rules: Lending) -> r.Spans:
     assert rate is not None, "checked"
     first = Dated(since=date.min, value=rate)
     later = (Dated(since=change.since, value=change.rate) for change in request.change)
-    history = Timeline(history=(first, *later), citations=("",), verified_through=date.max, fresh_for=0)
+    history = Timeline(history=(first, *later), citations=("",), verified_through=date.max)
     return history.spans
 
 
@@ -345,25 +347,36 @@ def _asks(causes: tuple[Remark, ...]) -> Iterator[Remark]:
         yield sentences[type(causes[0])](citations=())
 
 
-def _above_line(request: ReconcileRequest, rules: Lending) -> Iterator[Remark]:
-    """Where the lender is known, whether the figure passes the line on either year."""
-    rate, cites = _line(request, rules)
-    if rate is None:
-        return
-    days = days_between(request.start, request.end, "head")
-    with exact():
-        allowed = [settle(request.principal * rate * days, basis) for basis in YEAR_READINGS]
-    excess = over(request.claimed, allowed[0])
-    if excess > ZERO:
-        yield ClaimedAboveLine(rate=rate, excess=excess, citations=cites)
-
-
-def _line(request: ReconcileRequest, rules: Lending) -> tuple[Decimal | None, tuple[str, ...]]:
+def _claimed(request: ReconcileRequest, charge: Charge, found: tuple[Counted, ...]) -> Claimed | None:
+    """The figure as something to hold against the line of its lender; cut as the first match counts it."""
     if request.lender is None:
-        return None, ()
-    if request.lender != "private":
-        return rules.licensed_line, rules.licensed_citations
-    made = request.contract_date
-    if made is None or made < PRIVATE_RULE_FROM:
-        return None, ()
-    return private_line_on(made, rules), rules.private_citations
+        return None
+    one = found[0] if found else None
+
+    def cut(day: date) -> tuple[Decimal, Decimal]:
+        assert one is not None
+        before: EndDay = "neither" if one.end_day == "neither" else "head"
+        since: EndDay = "both" if one.end_day == "both" else "head"
+        parts = (msgspec.structs.replace(charge, end=day), before), (msgspec.structs.replace(charge, start=day), since)
+        first, second = (r.counted(part, one.day_count, ends, one.rounding).total for part, ends in parts)
+        return first, second
+
+    return Claimed(
+        lender=request.lender,
+        contract_date=request.contract_date,
+        filing_date=request.filing_date,
+        amount=request.claimed,
+        principal=request.principal,
+        start=request.start,
+        end=request.end,
+        cut=cut if found else None,
+    )
+
+
+def _beside_line(claimed: Claimed | None, rules: Lending, as_of: date) -> Iterator[Remark]:
+    """The line, where the lender is known, and how sure the LPR is that it rests on."""
+    if claimed is None:
+        return
+    yield from above_line(claimed, rules, as_of)
+    if day := reference_day(claimed, rules, as_of):
+        yield from unverified(day, rules, as_of)

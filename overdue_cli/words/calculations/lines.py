@@ -17,7 +17,11 @@ TEMPLATES = dict(
             "late charges and fees, in yuan.",
         ),
         template("help.calc-field.contract_date", "Day the contract was made."),
-        template("help.calc-field.reference", "Whose day the LPR is taken of; the contract's if not given."),
+        template(
+            "help.calc-field.reference",
+            "Whose day the LPR is taken of; the contract's if not given, that of filing for a contract from before "
+            "2020-08-20.",
+        ),
         template("help.calc-field.default_date", "Day of the default."),
         template("help.calc-field.filing_date", "Day the suit was filed; today if not given."),
         template("help.calc-field.charged_before", "How much of it was charged for days before 2020-08-20, in yuan."),
@@ -59,8 +63,16 @@ TEMPLATES = dict(
         template("value.excess-360", "Above the line, year of 360 days"),
         template("value.charged-rate-365", "Charged, a year of 365 days"),
         template("value.charged-rate-360", "Charged, a year of 360 days"),
+        template("value.excess-least-365", "Above the line at least, year of 365 days"),
+        template("value.excess-least-360", "Above the line at least, year of 360 days"),
+        template("value.excess-most-365", "Above the line at most, year of 365 days"),
+        template("value.excess-most-360", "Above the line at most, year of 360 days"),
+        template("value.void-line-365", "The earlier days at 36 per cent, year of 365 days"),
+        template("value.void-line-360", "The earlier days at 36 per cent, year of 360 days"),
+        template("value.above-void-365", "Above 36 per cent, year of 365 days"),
+        template("value.above-void-360", "Above 36 per cent, year of 360 days"),
         template("value.allowed", "Within the line"),
-        template("value.not-tested", "Not tested (older rule)"),
+        template("value.not-tested", "Not tested"),
         template("convention.end-day-head", "first day counted, last day not"),
         template("convention.end-day-both", "first and last day counted"),
         template("convention.end-day-neither", "neither the first nor the last day counted"),
@@ -75,19 +87,46 @@ TEMPLATES = dict(
         ),
         template(
             "older-contract",
-            "The contract was made before {first:date}. Interest up to the day before is under the older rule, whose "
-            "text could not be checked, so those days are not tested. From {first:date} on, the line of the day the "
-            "suit is filed holds, unless another day was chosen.",
+            "The contract was made before {first:date}, so each part of the time has its own line. Up to 2020-08-19 "
+            "a court applies the rule of that time when a party asks for it: interest, penalty and fees "
+            "together up to {rate:rate} a year are supported. What was agreed above {void:rate} is void, and interest "
+            "paid above it can be asked back. In between a court does not support what is unpaid; what was paid "
+            "willingly is commonly read as staying paid, the text is silent on it. If nobody asks for the older rule, "
+            "the present provisions apply to those days too; that is not computed here.",
+        ),
+        template(
+            "older-not-tested",
+            "The contract was made before {rule_from:date}. The days before {first:date} are not tested: the line was "
+            "then four times the banks' rate for the same kind of loan, which is not in this program, and we found no "
+            "rule on what holds for such a contract up to {first:date}.",
+        ),
+        template(
+            "filed-before",
+            "The split at {first:date} is for suits accepted after that day. A suit filed on {day:date} goes by the "
+            "rules of its time, so the days from {first:date} on are not tested.",
         ),
         template(
             "charged-before-unknown",
-            "How much of the charges falls on the days that are not tested was not given, so no excess is told. "
-            "Give it with --charged-before.",
+            "How much was charged for the days before 2020-08-20 was not given. Each part of the time has its own "
+            "line, and room under the one does not help the other, so the total alone does not settle it: above the "
+            "line is at least {least:money} and at most {most:money}, over every way to split the charges. Give the "
+            "amount with --charged-before.",
+        ),
+        template(
+            "charged-above-void",
+            "For the earlier days the charges exceed {void:rate} a year, by {excess:money} (year of 365 days) or "
+            "{excess_360:money} (360). That much of the agreement is void; what was already paid of it as interest "
+            "can be asked back. Fees are counted in here; the article speaks of interest.",
         ),
         template(
             "reference-not-contract",
             "The article names the day the contract was made; {day:date} was asked for instead. Judgments differ "
             "on the day.",
+        ),
+        template(
+            "reference-not-filing",
+            "For a contract from before 2020-08-20 the article names the day the suit is filed; {day:date} was asked "
+            "for instead. Judgments differ on the day.",
         ),
         template("charged-above", "Above the line by {excess:money} (year of 365 days) or {excess_360:money} (360)."),
         template(

@@ -126,6 +126,32 @@ TEMPLATES = dict(
             "See overdue calc ceiling.",
         ),
         template(
+            "claimed-above-lines",
+            "At least {excess:money} of the figure lies above the line (year of 365 days): {older:rate} a year up to "
+            "2020-08-19, if a party asks for the rule of that time, and {rate:rate} a year from "
+            "{first:date} on. See overdue calc ceiling.",
+        ),
+        template(
+            "claimed-above-since",
+            "What falls on the days from {first:date} on lies {excess:money} above the line of {rate:rate} a year "
+            "(year of 365 days). See overdue calc ceiling.",
+        ),
+        template(
+            "claimed-split-unknown",
+            "Whether the figure is above the line cannot be told: the days before {first:date} and those since have "
+            "different lines, and how much of the figure falls on which is not known. With that amount, overdue calc "
+            "ceiling tells.",
+        ),
+        template(
+            "claimed-older-not-tested",
+            "The days before {first:date} are not held against a line: the contract is from before {rule_from:date}, "
+            "when the line rested on bank rates that are not in this program.",
+        ),
+        template(
+            "claimed-needs-date",
+            "For a private loan the line depends on the day of the contract, which was not given (--contract-date).",
+        ),
+        template(
             "ask-lines",
             'To ask the lender: "How is {claimed:money} made up? Please send me each line with its base, its rate, '
             'its first and last day, the number of days and the days in the year, and each fee with its clause."',
