@@ -44,13 +44,14 @@ def _command(arguments: list[str], language: str) -> int:
     from overdue_cli.words.languages import speak_through_gettext
 
     speak_through_gettext(language)
-    from overdue_cli.cli import advise  # noqa: F401  a command registers itself on `app`
+    from overdue_cli.cli.advise import Advise
 
     alone = arguments[:1] == ["advise"]  # the main job does not wait for the other commands to be built
     if not alone:
-        from overdue_cli.cli import listing, schema  # noqa: F401
+        from overdue_cli.cli import listing, schema  # noqa: F401  a command registers itself on `app`
     command = typer.main.get_command(app)
     assert isinstance(command, click.Group)
+    command.add_command(Advise())
     if not alone:
         from overdue_cli.cli.calc import CalcGroup
 

@@ -90,12 +90,18 @@ def parse(raw: bytes) -> Any:
 def encode(answer: Answer, say: Callable[[Finding], str] | None = None) -> bytes:
     """The answer as indented UTF-8 JSON; with `say`, its sentence stands beside each code as `text`."""
     built: dict[str, Any] = {"schema": SCHEMA_VERSION, **msgspec.to_builtins(answer)}
-    built["case"]["debts"] = [as_asked(debt) for debt in built["case"]["debts"]]
+    built["case"] = case_as_asked(answer.case)
     if say is not None:
         for name, found in (("findings", answer.findings), ("assumptions", answer.assumptions)):
             for entry, finding in zip(built[name], found, strict=True):
                 entry["text"] = say(finding)
     return msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n"
+
+
+def case_as_asked(case: Case) -> dict[str, Any]:
+    """A case as it was asked, as plain values: read again, it is the same case."""
+    said = as_asked(msgspec.to_builtins(case))
+    return said | {"debts": [as_asked(debt) for debt in said["debts"]]}
 
 
 def encode_problems(status: ExitStatus, problems: list[dict[str, Any]]) -> bytes:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from overdue_cli.core.case import LENDERS, PRIORITIES, REQUIRED, as_asked
+from overdue_cli.core.case import CAUSES, LENDERS, PRIORITIES, REQUIRED, RESIDENCES, as_asked
 from overdue_cli.core.case_reading import MOST_DEBTS
 from overdue_cli.core.findings import every
 from overdue_cli.core.reading import MOST_DAYS, MOST_MONEY
@@ -36,6 +36,7 @@ def schema(which: str) -> dict[str, Any]:
 def _import_what_is_only_named() -> None:
     """Records that a plain case does not need are named in quotes; a schema has to find them there."""
     from overdue_cli.core import case, interest
+    from overdue_cli.core.budget_detail import BudgetDetail
     from overdue_cli.core.card_detail import CardDetail
     from overdue_cli.core.ledger import Window
     from overdue_cli.core.loan_detail import LoanDetail
@@ -43,6 +44,7 @@ def _import_what_is_only_named() -> None:
 
     vars(case).setdefault("LoanDetail", LoanDetail)
     vars(case).setdefault("CardDetail", CardDetail)
+    vars(case).setdefault("BudgetDetail", BudgetDetail)
     vars(interest).setdefault("Window", Window)
     vars(assess).setdefault("Explained", Explained)
 
@@ -57,9 +59,10 @@ def _answer_schema() -> dict[str, Any]:
     variants = [{"$ref": f"#/$defs/{kind.__name__}"} for kind in every()]
     for kind in every():
         definitions[kind.__name__]["properties"]["text"] = {"type": "string"}
-    debt = definitions["Debt"]  # as asked: days and principal may follow from a loan or a card
-    debt["properties"] = as_asked({**debt["properties"], "derived": ()})
-    debt["required"] = []
+    for name in ("Case", "Debt"):  # as asked: what follows from a budget, a loan or a card is not there
+        said = definitions[name]
+        said["properties"] = as_asked({**said["properties"], "derived": ()})
+        said["required"] = []
     answer = definitions["Answer"]
     for name in ("findings", "assumptions"):
         answer["properties"][name] = {"type": "array", "items": {"oneOf": variants}}
@@ -88,8 +91,20 @@ def _case_schema() -> dict[str, Any]:
         "as_of": _DATE,
         "income": _money(),
         "expenses": _money(),
+        "priority_payments": _money(),
         "other_payments": _money(),
         "reserve": _money(),
+        "household": {"type": ["integer", "string"], "pattern": r"^\d{1,4}$", "minimum": 0, "maximum": 1000},
+        "lump_sum": _money(),
+        "payday": {
+            "type": ["integer", "string"],
+            "pattern": r"^(?:0?[1-9]|[12]\d|3[01])$",
+            "minimum": 1,
+            "maximum": 31,
+        },
+        "cause": {"type": "string", "enum": [*CAUSES, None]},
+        "residence": {"type": "string", "enum": [*RESIDENCES, None]},
+        "budget": _detail_schema("budget"),
     }
     debt: dict[str, Any] = {
         "days_overdue": {
@@ -133,13 +148,14 @@ def _case_schema() -> dict[str, Any]:
             {
                 "type": "object",
                 "properties": person | nested,
-                "required": ["income", "debts"],
+                "required": ["debts"],
+                "allOf": [_INCOME],
                 "additionalProperties": False,
             },
             {
                 "type": "object",
                 "properties": person | debt,
-                "required": ["income"],
+                "allOf": [_INCOME],
                 "anyOf": _EITHER,
                 "additionalProperties": False,
             },
@@ -157,6 +173,18 @@ def _tells_not(*fields: str) -> dict[str, Any]:
     return {"not": {"type": "object", "anyOf": [{"required": [field]} for field in fields]}}
 
 
+# Income, or the lines it follows from.
+_INCOME = {
+    "anyOf": [
+        {"required": ["income"]},
+        {
+            "required": ["budget"],
+            "properties": {
+                "budget": {"type": "object", "required": ["income"], "properties": {"income": {"minItems": 1}}}
+            },
+        },
+    ]
+}
 # Days and principal, or what they follow from.
 _EITHER = [
     {
@@ -169,11 +197,13 @@ _EITHER = [
 
 
 def _detail_schema(name: str) -> dict[str, Any]:
+    from overdue_cli.core.budget_detail import BudgetDetail
     from overdue_cli.core.card_detail import CardDetail
     from overdue_cli.core.loan_detail import LoanDetail
     from overdue_cli.core.request_schema import schema_of
 
-    found = schema_of(LoanDetail if name == "loan" else CardDetail, name)
+    kinds: dict[str, type[msgspec.Struct]] = {"loan": LoanDetail, "card": CardDetail, "budget": BudgetDetail}
+    found = schema_of(kinds[name], name)
     return {key: found[key] for key in ("type", "properties", "required", "additionalProperties")}
 
 

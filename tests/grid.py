@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from overdue_cli import rulebook
+from overdue_cli.core.case import CAUSES, RESIDENCES
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.uses.assess import Answer
 from tests.support import assess_case
@@ -90,6 +91,20 @@ CARD = {
 ALSO += [
     {"product": "credit-card", "card": CARD, **MONTHS[1]},
     {"product": "credit-card", "card": {"late_share": "0"}, "fees": "5", **PLAIN, **MONTHS[1]},
+]
+
+
+# The month line by line, money at hand, causes, places.
+GIG = {"income": [{"kind": "gig", "months": ["8000", "3000", "5200"]}]}
+SPENT = {"spending": [{"category": "schooling", "amount": "3000"}]}
+ALSO += [{"product": "weilidai", **PLAIN, "cause": cause, **MONTHS[1]} for cause in CAUSES]
+ALSO += [{"product": "weilidai", **PLAIN, "residence": place, **MONTHS[4]} for place in RESIDENCES]
+ALSO += [
+    {"product": "weilidai", **PLAIN, "budget": GIG, "expenses": "3000"},
+    {"product": "weilidai", **PLAIN, "budget": SPENT, "income": "6000"},
+    {"product": "weilidai", **PLAIN, "lump_sum": "500", "outstanding": "5000", **MONTHS[1]},
+    {"product": "weilidai", "days_overdue": 0, "principal": "100", **MONTHS[1]},
+    {"product": "weilidai", "days_overdue": 40, "principal": "80000", "daily_rate": "0.0005", **MONTHS[3]},
 ]
 
 

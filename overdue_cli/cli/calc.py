@@ -115,7 +115,7 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
 
     from overdue_cli import rulebook, wire
     from overdue_cli.cli import streams
-    from overdue_cli.cli.advise import today
+    from overdue_cli.cli.case_options import today
     from overdue_cli.core.uses.calculation import completed
     from overdue_cli.rulebook import calculations
 
@@ -151,14 +151,14 @@ def _rules(name: str, module: Any) -> Any:
 
 
 def _as_of(text: str | None) -> Any:
-    from overdue_cli.cli.advise import day_from_flag
+    from overdue_cli.cli.case_options import day_from_flag
 
     return None if text is None else day_from_flag(text)
 
 
 def _request(kind: type[Any], values: Mapping[str, Any]) -> Any:
     from overdue_cli import wire
-    from overdue_cli.cli.advise import bytes_of
+    from overdue_cli.cli.case_options import bytes_of
     from overdue_cli.cli.complaints import BadFlags
     from overdue_cli.core.case import Problem
     from overdue_cli.core.request import read_request

@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from overdue_cli.cli.advise import missing_everything, today
+from overdue_cli.cli.case_options import missing_everything, today
 from overdue_cli.core.case import Case
 from overdue_cli.errors import ExitStatus
 

@@ -4,21 +4,11 @@ from collections.abc import Iterator
 
 from overdue_cli.core import findings as f
 from overdue_cli.core.facts import Facts
-from overdue_cli.core.planning import WORTH_ASKING, finishes, runs_long
+from overdue_cli.core.planning import WORTH_ASKING
 from overdue_cli.core.rules import Lender
 
 Findings = Iterator[f.Finding]
 
-# In the order in which to ask; what comes later is the fallback for what comes before.
-ASK_WITH_OFFER = ("itemised-bill", "instalments", "penalty-relief", "deferral", "in-writing")
-ASK_RELIEF_FIRST = ("itemised-bill", "penalty-relief", "instalments", "deferral", "in-writing")
-ASK_CARD = ("itemised-bill", "individualised-plan", "card-relief", "deferral", "in-writing")
-ASK_WITHOUT_OFFER = ("itemised-bill", "penalty-relief", "deferral", "in-writing")
-ASK_CARD_WITHOUT_OFFER = ("itemised-bill", "card-relief", "individualised-plan", "in-writing")
-ASK_BEFORE_DUE = ("extension", "instalments", "in-writing")
-ASK_CARD_BEFORE_DUE = ("bill-instalments", "in-writing")
-# Near or past limitation: papers only; whatever asks for time or offers money restarts the clock.
-ASK_PAPERS_ONLY = ("itemised-bill",)
 AVOID = ("borrowing-to-repay", "private-account", "paid-agent", "losing-contact")
 AVOID_CARD = ("borrowing-to-repay", "private-account", "paid-agent", "losing-contact-card")
 AVOID_PRIVATE = ("borrowing-to-repay", "no-receipt", "paid-agent")
@@ -82,17 +72,15 @@ def words(facts: Facts) -> Findings:
 
 
 def requests_of(facts: Facts) -> tuple[str, ...]:
-    """What to ask for, in this case, in this order."""
-    card = facts.lender is Lender.CARD_ISSUER
+    """What to ask for before and after what is in the menu (core/options.py).
+
+    Near or past limitation papers only: whatever asks for time or offers money restarts the clock.
+    """
     if facts.clock.warns:
-        return ASK_PAPERS_ONLY
-    if not facts.is_overdue:
-        return ASK_CARD_BEFORE_DUE if card else ASK_BEFORE_DUE
-    if facts.plan.basis == "no-surplus" or not finishes(facts):
-        return ASK_CARD_WITHOUT_OFFER if card else ASK_WITHOUT_OFFER
-    asked = ASK_CARD if card else ASK_RELIEF_FIRST if runs_long(facts) else ASK_WITH_OFFER
+        return ("itemised-bill",)
     line = _line_request(facts)
-    return (*asked[:3], line, *asked[3:]) if line else asked
+    bill = ("itemised-bill",) if facts.is_overdue else ()
+    return (*bill, *((line,) if line else ()), "in-writing")
 
 
 def _line_request(facts: Facts) -> str | None:

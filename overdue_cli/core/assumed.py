@@ -26,6 +26,8 @@ def assumptions(facts: Facts) -> Findings:
         yield from _told(facts)
     if debt.outstanding is None:
         yield facts.say(f.WholeLoanAssumed)
+    if case.payday is None and facts.plan.options:
+        yield facts.say(f.PayDayAssumed, first_date=facts.plan.first_payment)
     if case.other_payments is None:
         yield facts.say(f.OthersZero)
     if case.reserve is None:

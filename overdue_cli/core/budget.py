@@ -1,4 +1,7 @@
-"""Income - living costs - other debt payments - reserve = surplus. Living costs and reserve come out first."""
+"""Income - living costs - priority payments - other debt payments - reserve = surplus.
+
+Living costs, what keeps the home or a court has ordered, and the reserve come out before any other creditor.
+"""
 
 from decimal import Decimal
 
@@ -13,6 +16,7 @@ class Budget(msgspec.Struct, frozen=True, kw_only=True):
 
     income: Decimal
     expenses: Decimal | None
+    priority_payments: Decimal
     other_payments: Decimal
     reserve: Decimal
     surplus: Decimal | None
@@ -20,15 +24,17 @@ class Budget(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def budget_of(case: Case) -> Budget:
-    """The month of a case; other payments and reserve count as zero when they were not said."""
-    other = ZERO if case.other_payments is None else case.other_payments
-    reserve = ZERO if case.reserve is None else case.reserve
+    """The month of a case; priority and other payments and reserve count as zero when they were not said."""
+    first, other, reserve = (
+        ZERO if said is None else said for said in (case.priority_payments, case.other_payments, case.reserve)
+    )
     with exact():
-        most = case.income - other - reserve
+        most = case.income - first - other - reserve
         surplus = None if case.expenses is None else most - case.expenses
     return Budget(
         income=case.income,
         expenses=case.expenses,
+        priority_payments=first,
         other_payments=other,
         reserve=reserve,
         surplus=surplus,

@@ -12,6 +12,7 @@ from overdue_cli.core import reading
 from overdue_cli.core.problem import Problem as Problem
 
 if TYPE_CHECKING:
+    from overdue_cli.core.budget_detail import BudgetDetail
     from overdue_cli.core.card_detail import CardDetail
     from overdue_cli.core.loan_detail import LoanDetail
 
@@ -57,30 +58,53 @@ class Debt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
-    """One person's month and what is overdue."""
+    """One person's month and what is overdue. `household`: how many live on it; `lump_sum`: money at hand now.
+
+    What the lines of `budget` come to was not said; its names are in `derived`.
+    """
 
     as_of: date | None = None
     income: Decimal
     expenses: Decimal | None = None
+    priority_payments: Decimal | None = None
     other_payments: Decimal | None = None
     reserve: Decimal | None = None
+    household: int | None = None
+    lump_sum: Decimal | None = None
+    payday: int | None = None
+    cause: str | None = None
+    residence: str | None = None
+    budget: "BudgetDetail | None" = None
     debts: tuple[Debt, ...]
+    derived: tuple[str, ...] = ()
 
 
 Reader = Callable[..., Any]
+
+
+def _word(text: str, *, typed: bool = False) -> str:
+    """One of a set of words; which there are is checked where they meet."""
+    return text.strip()
+
 
 CASE_FIELDS: dict[str, Reader] = {
     "as_of": reading.day,
     "income": reading.money,
     "expenses": reading.money,
+    "priority_payments": reading.money,
     "other_payments": reading.money,
     "reserve": reading.money,
+    "household": reading.count,
+    "lump_sum": reading.money,
+    "payday": reading.day_of_month,
+    "cause": _word,
+    "residence": _word,
 }
 DEBT_FIELDS: dict[str, Reader] = {
     "days_overdue": reading.days,
     "principal": reading.money,
-    "product": lambda text, typed=False: text.strip(),
-    "lender": lambda text, typed=False: text.strip(),
+    "product": _word,
+    "lender": _word,
     "daily_rate": partial(reading.rate, per_day=True),
     "annual_rate": partial(reading.rate, per_day=False),
     "penalty_multiplier": reading.multiplier,
@@ -88,14 +112,20 @@ DEBT_FIELDS: dict[str, Reader] = {
     "fees": reading.money,
     "last_event": reading.day,
     "contract_date": reading.day,
-    "priority": lambda text, typed=False: text.strip(),
+    "priority": _word,
 }
-# The fields of a debt that are objects: how it came to be.
+# The fields of a debt that are objects: how it came to be. That of a case: its month, line by line.
 DETAILS = ("loan", "card")
+BUDGET = "budget"
 # The kinds of lender a contract may name; a card's is its bank.
 LENDERS = ("bank", "consumer-finance", "small-loan", "private")
 # Why a debt comes before others: the home or what one works with secures it, or a court enforces it.
 PRIORITIES = ("secured", "court-enforced")
+# Why it is not paid; it decides the order of what to ask for, and the papers.
+CAUSES = ("job-loss", "income-reduced", "irregular-income", "illness", "business", "family", "disaster", "other")
+# Where a scheme for people who cannot pay at all may apply.
+RESIDENCES = ("shenzhen", "xiamen", "zhejiang", "jiangsu", "shandong", "other")
+CHOICES = {"lender": LENDERS, "priority": PRIORITIES, "cause": CAUSES, "residence": RESIDENCES}
 REQUIRED = ("days_overdue", "principal", "income")
 
 
@@ -104,7 +134,7 @@ def flag_of(field: str) -> str:
     return "--days" if field == "days_overdue" else "--" + field.replace("_", "-")
 
 
-def as_asked(debt: dict[str, Any]) -> dict[str, Any]:
-    """A debt as plain values, without what only follows from what was said."""
-    unsaid = {*debt.get("derived", ()), "derived", "counted_to"}
-    return {name: value for name, value in debt.items() if name not in unsaid}
+def as_asked(said: dict[str, Any]) -> dict[str, Any]:
+    """A case or a debt as plain values, without what only follows from what was said."""
+    unsaid = {*said.get("derived", ()), "derived", "counted_to"}
+    return {name: value for name, value in said.items() if name not in unsaid}

@@ -1,6 +1,6 @@
 """From named texts to a case, or to every problem with what was written, all at once."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
@@ -8,11 +8,12 @@ import msgspec
 
 from overdue_cli.core import reading
 from overdue_cli.core.case import (
+    BUDGET,
     CASE_FIELDS,
+    CHOICES,
     DEBT_FIELDS,
     DETAILS,
     LENDERS,
-    PRIORITIES,
     REQUIRED,
     Case,
     Debt,
@@ -38,15 +39,41 @@ def read_case(
     problems: list[Problem] = []
     nested = "debts" in raw
     fields = CASE_FIELDS if nested else CASE_FIELDS | DEBT_FIELDS
-    person = _read(raw, fields, "", ("debts",) if nested else DETAILS, typed, problems)
+    apart = (BUDGET, "debts") if nested else (BUDGET, *DETAILS)
+    person = _read(raw, fields, "", apart, typed, problems)
+    detail, told = _budget(raw, person, typed, problems)
     how = _How(products, person.get("as_of", as_of), typed, problems)
     debts = _debts(raw["debts"], how) if nested else [_debt(raw, person, "", how)]
-    if raw.get("income") is None:
+    if raw.get("income") is None and "income" not in told:
         problems.append(_problem("missing", "", "income"))
+    problems += _no_choices(person, ("cause", "residence"), "")
     if problems:
         return None, tuple(problems)
-    rest = {name: value for name, value in person.items() if name in CASE_FIELDS}
-    return Case(**{"as_of": as_of} | rest, debts=tuple(debt for debt in debts if debt is not None)), ()
+    rest = {name: value for name, value in person.items() if name in CASE_FIELDS} | told
+    found = tuple(debt for debt in debts if debt is not None)
+    return Case(**{"as_of": as_of} | rest, budget=detail, debts=found, derived=tuple(told)), ()
+
+
+def _budget(raw: Mapping[str, Any], person: Mapping[str, Any], typed: bool, problems: list[Problem]) -> tuple[Any, Any]:
+    """The month line by line, where it was told, and the sums that follow from it."""
+    if raw.get(BUDGET) is None:
+        return None, {}
+    from overdue_cli.core.budget_detail import BudgetDetail
+    from overdue_cli.core.request import read_part
+
+    detail = read_part(BudgetDetail, raw[BUDGET], BUDGET, typed, problems)
+    if detail is None:
+        return None, {"income": None}  # what is wrong with it was told; income may be in it
+    wrong, told = detail.problems(BUDGET), detail.sums()
+    problems += wrong
+    problems += [_problem("told-by-budget", "", name) for name in told if name in person]
+    return detail, told
+
+
+def _no_choices(said: Mapping[str, Any], names: Iterable[str], prefix: str) -> list[Problem]:
+    """Words that are none of those there are."""
+    wrong = [name for name in names if said.get(name) is not None and said[name] not in CHOICES[name]]
+    return [_problem("not-a-choice", prefix, name, CHOICES[name]) for name in wrong]
 
 
 class _How(NamedTuple):
@@ -177,8 +204,7 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Pro
     problems = [_problem(code, prefix, field) for code, field in found]
     if debt.get("lender") is not None and debt["lender"] not in LENDERS:
         problems.append(_problem("unknown-lender", prefix, "lender", LENDERS))
-    if debt.get("priority") is not None and debt["priority"] not in PRIORITIES:
-        problems.append(_problem("not-a-choice", prefix, "priority", PRIORITIES))
+    problems += _no_choices(debt, ("priority",), prefix)
     if debt.get("product") is not None and debt["product"] not in how.products:
         problems.append(_problem("unknown-product", prefix, "product", tuple(how.products)))
     return problems

@@ -11,12 +11,14 @@ class Force(Enum):
 
     LAW = "law"
     ADMINISTRATIVE_REGULATION = "administrative-regulation"
+    LOCAL_REGULATION = "local-regulation"
     JUDICIAL_INTERPRETATION = "judicial-interpretation"
     JUDICIAL_POLICY = "judicial-policy"
     DEPARTMENT_RULE = "department-rule"
     STANDARD = "standard"
     SELF_REGULATION = "self-regulation"
     PRACTICE = "practice"
+    STATISTICS = "statistics"
     # Not a source at all: a bound this program sets where nothing was found, and says so.
     ASSUMPTION = "assumption"
 

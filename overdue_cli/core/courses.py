@@ -6,7 +6,7 @@ once a month on the actual days. Where there are several debts, `sharing` says h
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import msgspec
@@ -22,6 +22,8 @@ LONGEST_MONTHS = 360
 Split = Callable[[Decimal, Sequence[Decimal]], Sequence[Decimal]]
 # The days payments are made on: from the start and a number, 1 for the first, to a day.
 PayDays = Callable[[date, int], date]
+# What is paid on a payment day, by its number.
+Amounts = Callable[[int], Decimal]
 
 
 class Owed(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,6 +45,12 @@ class Owed(msgspec.Struct, frozen=True, kw_only=True):
         return accrued(self.overdue, self.overdue_rate, days, self.divisor) + accrued(
             self.not_due, self.not_due_rate, days, self.divisor
         )
+
+    def less(self, payment: Decimal) -> "Owed":
+        """What is left of it after a payment, which is at most all of it."""
+        running = _Running(self)
+        running.take(payment)
+        return msgspec.structs.replace(self, accrued=running.accrued, overdue=running.overdue, not_due=running.not_due)
 
     def at_contract_rate(self) -> "Owed":
         """The same if the penalty stops: what is overdue goes on at the contract rate."""
@@ -102,10 +110,35 @@ class _Running:
         self.not_due -= payment - to_accrued - to_overdue
 
 
+def day_of_month(day: int) -> PayDays:
+    """The same day of every month from the first after the start on; a month's last day where it has no such day."""
+
+    def nth(start: date, number: int) -> date:
+        month = start.replace(day=1)
+        return _day_in(months_after(month, number - (_day_in(month, day) > start)), day)
+
+    return nth
+
+
+def _day_in(month: date, day: int) -> date:
+    """That day of the month that `month` is the first day of."""
+    last = (months_after(month, 1) - timedelta(days=1)).day
+    return month.replace(day=min(day, last))
+
+
 def repay(
-    debts: Debts, payment: Decimal, start: date, *, split: Split = all_to_one, pay_day: PayDays = months_after
+    debts: Debts,
+    payment: Decimal,
+    start: date,
+    *,
+    split: Split = all_to_one,
+    pay_day: PayDays = months_after,
+    amounts: Amounts | None = None,
 ) -> Course:
-    """Pay `payment` each month after `start` until nothing is left; the last one is exact."""
+    """Pay `payment` each month after `start` until nothing is left; the last one is exact.
+
+    `amounts` says what is paid in place of `payment` where some months differ.
+    """
     paid, day, before = ZERO, start, total_of(debts)
     running = [_Running(owed) for owed in debts]
     for month in range(1, LONGEST_MONTHS + 1):
@@ -114,6 +147,7 @@ def repay(
             debt.wait((now - day).days)
         left = [debt.left for debt in running]
         day, whole = now, sum(left, ZERO)
+        payment = payment if amounts is None else amounts(month)
         if payment >= whole:
             return Course(
                 finishes=True,
@@ -127,7 +161,7 @@ def repay(
         for debt, part in zip(running, split(payment, left), strict=True):
             debt.take(part)
         # Interest is simple: if four years with their leap day did not bring one debt down, no later ones will.
-        if month == 48 and len(running) == 1 and running[0].left >= before:
+        if month == 48 and len(running) == 1 and amounts is None and running[0].left >= before:
             break
     return Course(finishes=False)
 

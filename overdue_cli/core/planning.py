@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from overdue_cli.core import findings as f
 from overdue_cli.core.facts import Facts
-from overdue_cli.core.money import exact
+from overdue_cli.core.money import exact, settle
 from overdue_cli.core.plans import LONG_MONTHS
 
 Findings = Iterator[f.Finding]
@@ -14,15 +14,48 @@ Findings = Iterator[f.Finding]
 WORTH_ASKING = Decimal(1)
 
 
+def month(facts: Facts) -> Findings:
+    """What is to be asked or said of the month as it was told."""
+    detail, usual = facts.case.budget, facts.rules.usual_spending
+    heads = facts.case.household or 1
+    if detail is not None and usual is not None:
+        for category, amount in detail.by_category().items():
+            group = usual.groups.get(category)
+            if group is None:
+                continue
+            average = usual.per_head[group] * heads
+            if amount * 12 > average * usual.ask_above:
+                yield facts.say(
+                    f.LineUnusual,
+                    *usual.citations,
+                    category=category,
+                    amount=amount,
+                    usual=settle(average, 12),
+                    heads=heads,
+                )
+    worst, budget = detail.lowest_income if detail else None, facts.plan.budget
+    if worst is not None and budget.surplus is not None:
+        yield facts.say(f.WorstMonth, income=worst, left=budget.surplus - budget.income + worst)
+
+
+def lump_sum(facts: Facts) -> Findings:
+    """Money at hand: what the plan does with it, and what to do first."""
+    if facts.plan.lump_sum:
+        yield facts.say(f.LumpSumCounted, amount=facts.plan.lump_sum)
+        yield facts.say(f.LumpSumKeep)
+
+
 def plan(facts: Facts) -> Findings:
     """The plan of a case with one debt."""
     plan = facts.plan
+    yield from month(facts)
     if plan.basis == "no-surplus":
         yield from without_surplus(facts, may_pay=not facts.clock.warns)
     elif plan.basis == "income-share":
         yield facts.say(f.LivingCostsUnknown)
     else:
         yield from _offer(facts)
+    yield from lump_sum(facts)
     if plan.options:
         yield from about_options(facts)
         yield from _basis(facts)
@@ -57,8 +90,8 @@ def about_half(facts: Facts) -> Findings:
 
 def runs_long(facts: Facts) -> bool:
     """Whether the first offer would take longer than loans of this kind run."""
-    half = facts.plan.options[0]
-    return half.months is not None and half.months > LONG_MONTHS
+    half = facts.plan.options[0] if facts.plan.options else None
+    return half is not None and half.months is not None and half.months > LONG_MONTHS
 
 
 def finishes(facts: Facts) -> bool:
@@ -119,3 +152,17 @@ def without_surplus(facts: Facts, *, may_pay: bool) -> Findings:
     if may_pay:
         yield facts.say(f.TokenPayment)
     yield facts.say(f.SocialAid)
+    yield facts.say(f.FreeMediation)
+    yield from insolvency(facts)
+
+
+def insolvency(facts: Facts) -> Findings:
+    """What a place may have for people who cannot pay at all."""
+    place, topics = facts.case.residence, facts.rules.topics
+    pilots = {"shenzhen": topics["insolvency-shenzhen"], "xiamen": topics["insolvency-xiamen"]}
+    if place in pilots:
+        yield facts.say(f.InsolvencyPilot, *pilots[place], residence=place)
+        return
+    if place in ("zhejiang", "jiangsu", "shandong"):
+        yield facts.say(f.CollectiveSettlement, residence=place)
+    yield facts.say(f.NoPersonalInsolvency)

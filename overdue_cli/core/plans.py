@@ -12,9 +12,11 @@ import msgspec
 from overdue_cli.core.budget import Budget
 from overdue_cli.core.case import Debt
 from overdue_cli.core.courses import (
+    Amounts,
     Course,
     Owed,
     PayDays,
+    Split,
     all_to_one,
     due_in_a_month,
     least_payment,
@@ -25,6 +27,7 @@ from overdue_cli.core.interest import Charges
 from overdue_cli.core.limitation import months_after
 from overdue_cli.core.money import FEN, exact, whole_fen_down
 from overdue_cli.core.sharing import STRATEGIES, Claimant, Strategy, groups_of, split_by
+from overdue_cli.core.stress import Stress, stress_of
 
 SURPLUS_SHARES = (Decimal("0.5"), Decimal("0.75"), Decimal("1"))
 INCOME_SHARES = (Decimal("0.1"), Decimal("0.2"), Decimal("0.3"))
@@ -46,6 +49,7 @@ class Option(msgspec.Struct, frozen=True, kw_only=True):
     penalty_goes_on: Course
     penalty_stops: Course
     interest_stops: Course
+    stress: Stress
 
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,8 +72,9 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
 class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """`basis` is surplus, income-share (living costs unknown) or no-surplus (no options).
 
-    Of several debts, `left_out` are those to which nothing may be offered before legal advice; `owed` and the
-    options are of the others.
+    `lump_sum` is paid at once, before the first month: at most what is owed; `owed` and the courses are what is left
+    to pay after it. Of several debts, `left_out` are those to which nothing may be offered before legal advice;
+    `owed` and the options are of the others.
     """
 
     basis: str
@@ -83,6 +88,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     strategies: tuple[Compared, ...] = ()
     recommended: Strategy | None = None
     left_out: tuple[int, ...] = ()
+    lump_sum: Decimal | None = None
 
 
 class _Paying(msgspec.Struct, frozen=True, kw_only=True):
@@ -97,10 +103,22 @@ class _Paying(msgspec.Struct, frozen=True, kw_only=True):
     def owed(self) -> tuple[Owed, ...]:
         return tuple(debt.owed for debt in self.debts)
 
-    def course(self, payment: Decimal, owed: Sequence[Owed] | None = None) -> Course:
+    @property
+    def split(self) -> Split:
+        return split_by(groups_of(self.debts, self.strategy)) if len(self.debts) > 1 else all_to_one
+
+    def course(self, payment: Decimal, owed: Sequence[Owed] | None = None, amounts: Amounts | None = None) -> Course:
         """How a payment plays out on them, or on `owed` in their place."""
-        split = split_by(groups_of(self.debts, self.strategy)) if len(self.debts) > 1 else all_to_one
-        return repay(owed or self.owed, payment, self.start, split=split, pay_day=self.pay_day)
+        return repay(owed or self.owed, payment, self.start, split=self.split, pay_day=self.pay_day, amounts=amounts)
+
+    def after(self, lump: Decimal) -> "_Paying":
+        """The same debts once `lump`, at most all that is owed, was paid on them."""
+        parts = self.split(lump, [owed.total for owed in self.owed])
+        debts = (
+            msgspec.structs.replace(debt, owed=debt.owed.less(part))
+            for debt, part in zip(self.debts, parts, strict=True)
+        )
+        return msgspec.structs.replace(self, debts=tuple(debts))
 
     @property
     def most(self) -> Decimal:
@@ -108,8 +126,7 @@ class _Paying(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def least(self) -> Decimal:
-        split = split_by(groups_of(self.debts, self.strategy)) if len(self.debts) > 1 else all_to_one
-        return least_payment(self.owed, self.start, split=split, pay_day=self.pay_day)
+        return least_payment(self.owed, self.start, split=self.split, pay_day=self.pay_day)
 
 
 def plan_of(
@@ -119,6 +136,7 @@ def plan_of(
     *,
     may_offer: Sequence[bool],
     pay_day: PayDays = months_after,
+    lump_sum: Decimal | None = None,
 ) -> Plan:
     """Three options by share of the surplus, or of income while living costs are unknown.
 
@@ -126,6 +144,8 @@ def plan_of(
     """
     chosen = [i for i, may in enumerate(may_offer) if may] or list(range(len(debts)))
     paying = _Paying(debts=tuple(debts[i] for i in chosen), strategy="pro-rata", start=as_of, pay_day=pay_day)
+    at_once = None if lump_sum is None else min(lump_sum, total_of(paying.owed))
+    paying = paying if at_once is None else paying.after(at_once)
     options = _options(paying, budget) if budget.most > 0 else ()
     half = options[0] if options and options[0].share == SURPLUS_SHARES[0] else None
     offered = any(may_offer) and half is not None and half.penalty_stops.finishes
@@ -143,6 +163,7 @@ def plan_of(
         strategies=strategies,
         recommended=_recommended(strategies),
         left_out=tuple(i for i in range(len(debts)) if i not in chosen),
+        lump_sum=at_once,
     )
 
 
@@ -176,6 +197,9 @@ def _option(share: Decimal, payment: Decimal, paying: _Paying, budget: Budget) -
         penalty_goes_on=course,
         penalty_stops=paying.course(payment, [owed.at_contract_rate() for owed in paying.owed]),
         interest_stops=paying.course(payment, [owed.without_interest() for owed in paying.owed]),
+        stress=stress_of(
+            payment, budget.income, budget.surplus, lambda amounts: paying.course(payment, amounts=amounts)
+        ),
     )
 
 

@@ -116,6 +116,14 @@ def count(text: str, *, typed: bool = False) -> int:
     return int(raw)
 
 
+def day_of_month(text: str, *, typed: bool = False) -> int:
+    """A day of the month, 1 to 31; a person may also write 15日 or 15号."""
+    raw = _clean(text).removesuffix("日").removesuffix("号") if typed else text.strip()
+    if not (raw.isascii() and raw.isdigit() and len(raw) <= 2) or not 1 <= int(raw) <= 31:
+        raise Unreadable("not-a-day-of-month")
+    return int(raw)
+
+
 def day(text: str, *, typed: bool = False) -> date:
     """A calendar day, `2026-11-23`; a person may also write 2026/11/23, 2026.11.23 or 2026年11月23日."""
     raw = text.strip()

@@ -175,6 +175,18 @@ class Channel(Record, frozen=True, kw_only=True):
     citations: Cites
 
 
+class UsualSpending(Record, frozen=True, kw_only=True):
+    """What people spend on the average: yuan a head and year, by group; `groups` names that of a category.
+
+    `ask_above` is from how many times that on to ask whether a line is right.
+    """
+
+    per_head: dict[str, Decimal]
+    groups: dict[str, str]
+    ask_above: int
+    citations: Cites
+
+
 class Rules(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the core may know about one case's law and products."""
 
@@ -192,3 +204,4 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True):
     # Only for a case that needs them: a card, a debt told in full.
     cards: "CardRules | None" = None
     claims: "ClaimRules | None" = None
+    usual_spending: UsualSpending | None = None

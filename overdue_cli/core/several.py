@@ -47,12 +47,14 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
 def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
     """The plan for all debts together."""
     facts, found = debts[0], debts[0].plan
+    yield from planning.month(facts)
     if found.basis == "no-surplus":
         yield from planning.without_surplus(facts, may_pay=any(not each.clock.warns for each in debts))
     elif found.basis == "income-share":
         yield facts.say(f.LivingCostsUnknown)
     else:
         yield from _offers(debts)
+    yield from planning.lump_sum(facts)
     if found.options:
         yield from planning.about_options(facts)
         yield facts.say(f.PlanBasis, counts="several", owed=found.owed, first_date=found.first_payment)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from overdue_cli.core import reading
-from overdue_cli.core.case import CASE_FIELDS, DEBT_FIELDS, LENDERS, PRIORITIES, Reader
+from overdue_cli.core.case import CASE_FIELDS, CAUSES, DEBT_FIELDS, LENDERS, PRIORITIES, RESIDENCES, Reader
 
 # What was answered so far, as typed: field to text. Fields that were skipped are not in it.
 Answers = Mapping[str, str]
@@ -60,6 +60,14 @@ REQUIRED: tuple[Question, ...] = (
 )
 
 
+def is_short(answers: Answers) -> bool:
+    """Whether living costs take all that comes in: then schemes of some places may matter."""
+    if "expenses" not in answers:
+        return False
+    income, expenses = (reading.money(answers[name], typed=True) for name in ("income", "expenses"))
+    return income <= expenses
+
+
 def is_one_of_several(answers: Answers) -> bool:
     """Whether there is another debt, before which this one may come."""
     return answers.get(ANOTHER) == "yes"
@@ -81,8 +89,13 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         Question(field="contract_date", form="date", applies=decides_private_line),
         Question(field="outstanding", form="money"),
         Question(field="expenses", form="money"),
+        Question(field="priority_payments", form="money"),
         Question(field="other_payments", form="money"),
         Question(field="reserve", form="money"),
+        Question(field="lump_sum", form="money"),
+        Question(field="payday", form="number"),
+        Question(field="cause", choices=CAUSES),
+        Question(field="residence", choices=RESIDENCES, applies=is_short),
         Question(field="fees", form="money", applies=is_overdue),
         Question(field="last_event", form="date", applies=is_overdue),
         Question(field="priority", choices=PRIORITIES, applies=is_one_of_several),

@@ -122,11 +122,17 @@ FOLLOWS: Kinds = (
     f.FamilyNotLiable,
 )
 PLAN: Kinds = (
+    f.LineUnusual,
+    f.WorstMonth,
     f.NothingLeft,
     f.NoSurplus,
     f.ProtectFirst,
     f.TokenPayment,
     f.SocialAid,
+    f.FreeMediation,
+    f.InsolvencyPilot,
+    f.CollectiveSettlement,
+    f.NoPersonalInsolvency,
     f.LivingCostsUnknown,
     f.PlanAfterAdvice,
     f.NothingFinishes,
@@ -135,6 +141,8 @@ PLAN: Kinds = (
     f.SharedOffers,
     f.HalfNeedsRelief,
     f.HalfRunsLong,
+    f.LumpSumCounted,
+    f.LumpSumKeep,
     f.PlanLeavesOut,
 )
 WAYS: Kinds = (
@@ -152,6 +160,21 @@ PLAN_NOTES: Kinds = (
     f.PlanWithoutExcess,
     f.NoBorrowing,
 )
+MENU: Kinds = (
+    f.OptionSettle,
+    f.OptionArrears,
+    f.OptionInstalments,
+    f.OptionInstalmentsShared,
+    f.OptionInstalmentsOpen,
+    f.OptionIndividualised,
+    f.OptionExtend,
+    f.OptionBillInstalments,
+    f.OptionDefer,
+    f.OptionRelief,
+    f.OptionPauseCollection,
+    f.OptionPrincipalFirst,
+)
+AROUND_MENU: Kinds = (f.OptionsAndRecord, f.OptionsAndLimitation, f.Papers)
 ASKS: Kinds = (f.Ask,)
 ABOUT_ASKING: Kinds = (
     f.AskingIsNoRight,

@@ -137,18 +137,34 @@ class Report:
         options = tables.options(self.answer, self.language)
         if options:
             yield options
+            yield from self._stress()
         yield from self._paragraphs(at.PLAN_NOTES)
+
+    def _stress(self) -> Iterator[Block]:
+        """What happens to each payment in a bad month, and in a good one."""
+        yield Heading(text=self._word("sub.stress"), level=3)
+        yield tables.stress(self.answer, self.language)
 
     def _words(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.6"))
         if any(isinstance(finding, at.WARNINGS) for finding in self.answer.findings):
             yield Paragraph(text=self._word("see-top"))
-        yield from self._list("sub.ask", at.ASKS, numbered=True)
+        yield from self._asks()
         yield from self._paragraphs(at.ABOUT_ASKING)
         yield Heading(text=self._word("sub.script"), level=3)
         yield from self._scripts()
         yield from self._paragraphs(at.AGREEMENT)
         yield from self._list("sub.avoid", at.AVOIDS)
+
+    def _asks(self) -> Iterator[Block]:
+        """What to ask for in order: the bill first, then what is in the menu, then the rest, in writing."""
+        found = [finding for finding in self.answer.findings if isinstance(finding, (f.Ask, *at.MENU))]
+        first = [finding for finding in found if isinstance(finding, f.Ask) and finding.request == "itemised-bill"]
+        menu = [finding for finding in found if not isinstance(finding, f.Ask)]
+        rest = [finding for finding in found if isinstance(finding, f.Ask) and finding not in first]
+        yield Heading(text=self._word("sub.ask"), level=3)
+        yield Items(texts=tuple(self._say(finding) for finding in (*first, *menu, *rest)), numbered=True)
+        yield from self._paragraphs(at.AROUND_MENU)
 
     def _scripts(self) -> Iterator[Block]:
         return (Quote(text=text) for text in self._said(at.SCRIPTS))

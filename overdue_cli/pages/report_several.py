@@ -127,6 +127,7 @@ class SeveralReport(Report):
         options = tables.options(self.answer, self.language)
         if options:
             yield options
+            yield from self._stress()
         yield from self._paragraphs(at.PLAN_NOTES)
 
     def _scripts(self) -> Iterator[Block]:

@@ -1,6 +1,6 @@
 """The tables of the report: amounts as numbers, the unit in the heading of the column."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 
 from overdue_cli.core.ceilings import Ceiling
@@ -11,6 +11,7 @@ from overdue_cli.core.money import ZERO
 from overdue_cli.core.plans import Option
 from overdue_cli.core.rules import Lender
 from overdue_cli.core.stages import Next
+from overdue_cli.core.stress import Stress
 from overdue_cli.core.uses.assess import Answer, DebtAnswer
 from overdue_cli.pages.document import Table
 from overdue_cli.words.i18n import Language
@@ -172,24 +173,27 @@ def _ceiling_windows(found: Ceiling, language: Language) -> Table:
 
 
 def budget(answer: Answer, language: Language) -> Table:
-    """Income down to what is left."""
-    found = answer.plan.budget
-    amounts = {
-        "budget.income": found.income,
-        "budget.expenses": found.expenses,
-        "budget.other": found.other_payments,
-        "budget.reserve": found.reserve,
-        "budget.surplus": found.surplus,
-    }
-    rows = tuple(
-        (
-            language.text(key, REPORT),
-            language.amount(amount) if amount is not None else language.text("budget.unknown", REPORT),
-        )
-        for key, amount in amounts.items()
-    )
+    """Income down to what is left, each sum with its lines where they were told."""
+    found, told = answer.plan.budget, answer.case.budget
+    rows: list[tuple[str, str]] = []
+
+    def line(key: str, amount: Decimal | None, lines: Iterable[tuple[str, Decimal]] = ()) -> None:
+        shown = language.text("budget.unknown", REPORT) if amount is None else language.amount(amount)
+        rows.append((language.text(key, REPORT), shown))
+        rows.extend((language.text("budget.line", REPORT, name=name), language.amount(each)) for name, each in lines)
+
+    earned = [(language.name("earned", each.kind), each.monthly) for each in told.income] if told else []
+    spent = [(language.name("spending", each.category), each.monthly) for each in told.spending] if told else []
+    first = [(language.name("first", each.kind), each.monthly) for each in told.first] if told else []
+    line("budget.income", found.income, earned)
+    line("budget.expenses", found.expenses, spent)
+    if found.priority_payments:
+        line("budget.priority", found.priority_payments, first)
+    line("budget.other", found.other_payments)
+    line("budget.reserve", found.reserve)
+    line("budget.surplus", found.surplus)
     columns = tuple(language.text(f"table.{name}", REPORT) for name in ("item", "amount"))
-    return Table(columns=columns, rows=rows, numeric=(1,))
+    return Table(columns=columns, rows=tuple(rows), numeric=(1,))
 
 
 def options(answer: Answer, language: Language) -> Table | None:
@@ -281,3 +285,33 @@ def ways(answer: Answer, language: Language) -> Table | None:
     rows = tuple((language.name("strategy", each.strategy), *_course(each.course, language)) for each in found)
     columns = tuple(language.text(f"table.{name}", REPORT) for name in ("way", "months", "last", "paid"))
     return Table(columns=columns, rows=rows, numeric=(1, 3))
+
+
+def stress(answer: Answer, language: Language) -> Table:
+    """Each payment in a bad month: what is missing, and the months it takes then."""
+    rows = tuple(
+        (
+            language.amount(option.payment),
+            _drop(option.stress, language),
+            *(_months(course, language) for course in (option.penalty_goes_on, *_courses(option.stress))),
+        )
+        for option in answer.plan.options
+    )
+    names = ("payment", "income-less", "as-planned", "month-missed", "month-later", "lump-of-income")
+    columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
+    return Table(columns=columns, rows=rows, numeric=(0, 2, 3, 4, 5))
+
+
+def _courses(found: Stress) -> tuple[Course, Course, Course]:
+    return found.month_missed, found.month_later, found.lump_of_income
+
+
+def _drop(found: Stress, language: Language) -> str:
+    """Whether the payment still comes out of what is left with less income."""
+    if found.short is None:
+        return language.text("stress.unknown", REPORT)
+    return language.text("stress.short" if found.short else "stress.holds", REPORT, short=found.short)
+
+
+def _months(course: Course, language: Language) -> str:
+    return "-" if course.months is None else language.number(course.months)

@@ -23,6 +23,7 @@ from overdue_cli.core.rules import (
     Record,
     Rules,
     Stages,
+    UsualSpending,
 )
 from overdue_cli.errors import RulebookError
 
@@ -63,7 +64,11 @@ class LendingFile(Lending, frozen=True, kw_only=True):
 
 def rules_for(case: Case) -> tuple[Rules, ...]:
     """The rules each debt of a case needs. Raises RulebookError when a file is not what it should be."""
-    return tuple(rules_of(debt) for debt in case.debts)
+    found = tuple(rules_of(debt) for debt in case.debts)
+    if case.budget is None or not case.budget.spending:
+        return found
+    usual = load("law/budget.toml", UsualSpending)
+    return tuple(msgspec.structs.replace(rules, usual_spending=usual) for rules in found)
 
 
 def rules_of(debt: Debt) -> Rules:

@@ -52,6 +52,10 @@ ASSUMPTIONS = dict(
             "whole-loan-assumed",
             "All principal still owed was not given: only the overdue principal is counted.",
         ),
+        template(
+            "pay-day-assumed",
+            "No payday was given: payments are counted from {first_date:date} on, once a month.",
+        ),
         template("others-zero", "Other debt payments were not given: counted as 0."),
         template("reserve-zero", "No reserve was given: counted as 0."),
         template("rules-as-of", "The rules are as of {day:date}; what changed later is not in here."),

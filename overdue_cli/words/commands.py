@@ -56,7 +56,45 @@ HELP = dict(
             "Rate once overdue over contract rate, in all: 1.5 for plus 50 per cent.",
         ),
         template("help.outstanding", "All principal still owed, due or not."),
+        template(
+            "help.priority",
+            "What puts a debt in front of others: secured (home, car, tools) or court-enforced.",
+        ),
         template("help.expenses", "Living costs a month."),
+        template(
+            "help.priority-payments",
+            "Payments a month that come first: arrears of rent or mortgage, what a court ordered.",
+        ),
+        template("help.household", "How many people live on this money."),
+        template("help.lump-sum", "Money at hand that could be paid at once."),
+        template("help.payday", "Day of the month on which wages come, 1 to 31."),
+        template(
+            "help.cause",
+            "Why it is not paid: job-loss, income-reduced, irregular-income, illness, business, "
+            "family, disaster or other.",
+        ),
+        template(
+            "help.residence",
+            "Where you live, for schemes there: shenzhen, xiamen, zhejiang, jiangsu, shandong or other.",
+        ),
+        template(
+            "help.earn",
+            "One income in place of --income, such as wages:1200:week; may be given again. Kinds: "
+            "wages, business, gig, pension, allowance, rent, family, other. Every: week, two-weeks, "
+            "month (if not said), quarter, half-year, year.",
+        ),
+        template(
+            "help.spend",
+            "One living cost in place of --expenses, such as rent:1500; may be given again. Kinds: "
+            "rent, mortgage, utilities, food, transport, phone, medical, schooling, childcare, "
+            "parents, social-insurance, insurance, clothing, household, other.",
+        ),
+        template(
+            "help.first",
+            "One payment that comes first, in place of --priority-payments, such as court-order:500; "
+            "may be given again. Kinds: mortgage-arrears, rent-arrears, utility-arrears, "
+            "secured-loan, court-order, maintenance, tax, other.",
+        ),
         template("help.other-payments", "Other debt payments a month."),
         template("help.reserve", "What you keep back each month for emergencies."),
         template("help.fees", "Fees already charged."),

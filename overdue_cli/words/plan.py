@@ -128,6 +128,26 @@ PLAN = dict(
             "normal instalment under other debt payments and run it again.",
         ),
         template(
+            "line-unusual",
+            "{category:spending}: {amount:money} a month. The average for {heads:number} in the "
+            "household is about {usual:money}. If that is a year's amount or a slip, enter it "
+            "again; if it is right, leave it.",
+        ),
+        template(
+            "worst-month",
+            "In the worst of the months entered {income:money} came in; {left:money} would be left "
+            "then. Promise what holds in such a month, and pay more in a good one.",
+        ),
+        template(
+            "lump-sum-counted",
+            "The {amount:money} at hand are counted as paid at once; what follows is for the rest.",
+        ),
+        template(
+            "lump-sum-keep",
+            "Before you pay it: keep enough of it to live on, and ask first what the lender waives "
+            "in exchange, in writing. Money that is paid is hard to bargain with.",
+        ),
+        template(
             "nothing-left",
             "After living costs, other debts and reserve nothing is left for this debt at the "
             "moment. This is about money, not willingness. Money goes here first:",

@@ -53,6 +53,8 @@ PROBLEMS = dict(
             "Give the daily rate or the yearly rate, not both; {where} is one too many.",
         ),
         template("problem.told-by-instalments", "{where} follows from the instalments; leave it out."),
+        template("problem.told-by-budget", "{where} follows from the lines of the budget; leave it out."),
+        template("problem.amount-or-months", "{where} needs an amount, or the months it came in; one of the two."),
         template("problem.told-by-transactions", "{where} follows from the transactions; leave it out."),
         template("problem.loan-or-card", "A debt is told as a loan or as a card; {where} is one too many."),
         template(

@@ -11,6 +11,7 @@ from overdue_cli.words.assumptions import ASSUMPTIONS
 from overdue_cli.words.consequences import CONSEQUENCES
 from overdue_cli.words.cost import COST
 from overdue_cli.words.i18n import Language
+from overdue_cli.words.options import OPTIONS
 from overdue_cli.words.plan import PLAN
 from overdue_cli.words.rights import RIGHTS
 from overdue_cli.words.standing import STANDING
@@ -44,6 +45,10 @@ KINDS: dict[type[Finding], str] = {
     f.BeforeDue: "lender",
     f.Ask: "request",
     f.AskingIsNoRight: "lender",
+    f.OptionRelief: "lender",
+    f.OptionDefer: "lender",
+    f.Papers: "cause",
+    f.InsolvencyPilot: "residence",
     f.HaveReady: "lender",
     f.SayToLender: "to",
     f.SayToLenderNoOffer: "to",
@@ -64,7 +69,7 @@ KINDS: dict[type[Finding], str] = {
 @cache
 def templates() -> dict[str, str]:
     """Every finding's English template by its code, or by `code.kind`."""
-    return {**STANDING, **COST, **CONSEQUENCES, **PLAN, **STEPS, **RIGHTS, **ASSUMPTIONS}
+    return {**STANDING, **COST, **CONSEQUENCES, **PLAN, **OPTIONS, **STEPS, **RIGHTS, **ASSUMPTIONS}
 
 
 def key_of(finding: Finding) -> str:

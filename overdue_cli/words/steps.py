@@ -51,28 +51,6 @@ STEPS = dict(
             "day.",
         ),
         template(
-            "ask.instalments",
-            "Instalments of what is owed, at an amount you can keep. If refused: a longer term, "
-            "or a smaller amount for three months first.",
-        ),
-        template(
-            "ask.individualised-plan",
-            "The individualised plan for cards (个性化分期): up to five years, by agreement with the "
-            "bank. Once signed, the bank must stop collecting while you keep to it; until it is "
-            "paid off you do not apply for cards anywhere. If refused: ask for the reason and "
-            "for what papers would change it.",
-        ),
-        template(
-            "ask.penalty-relief",
-            "That penalty interest stops or is reduced while you pay. If refused: a rate no "
-            "higher than the contract's.",
-        ),
-        template(
-            "ask.card-relief",
-            "That interest and the late-payment charge stop or are reduced while you pay. If "
-            "refused: which part of the bill can be reduced, and on what papers.",
-        ),
-        template(
             "ask.above-the-line",
             "That what lies above the line in section 3 is waived; name the figure. If refused: "
             "you may ask the court for it if you are sued.",
@@ -81,20 +59,6 @@ STEPS = dict(
             "ask.check-the-line",
             "Check the actual rate and penalty in the itemised bill first; if the total is above "
             "the line in section 3, ask for the part above to be waived.",
-        ),
-        template(
-            "ask.deferral",
-            "A deferral of some months, with what happens to interest, report and collection "
-            "meanwhile. If refused: a date on which they look at it again.",
-        ),
-        template(
-            "ask.extension",
-            "An extension (展期) before the due date; the law lets you apply, the lender decides. "
-            "If refused: instalments.",
-        ),
-        template(
-            "ask.bill-instalments",
-            "Instalments of this bill, or paying the minimum now. Ask what each costs before you agree.",
         ),
         template(
             "ask.in-writing",

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from overdue_cli import rulebook
-from overdue_cli.core.case import REQUIRED, flag_of
+from overdue_cli.core.case import CAUSES, REQUIRED, flag_of
 from tests.interview.person import DUMB, MENUS, PLAIN, Person, environment
 
 BOTH_LANGUAGES = pytest.mark.parametrize("code", ["zh_CN", "en"])
@@ -23,8 +23,12 @@ ALL = THREE | {
     "penalty_multiplier": "1.5倍",
     "outstanding": "2.5萬",
     "expenses": "3,500",
+    "priority_payments": "0",
     "other_payments": "￥500",
     "reserve": "300元",
+    "lump_sum": "1千",
+    "payday": "15号",
+    "cause": "illness",
     "fees": "0.2k",
     "last_event": "2026/11/2",
 }
@@ -42,6 +46,17 @@ def advised(code: str, answers: dict[str, str]) -> str:
         check=True,
     )
     return done.stdout
+
+
+MONTH = ("expenses", "priority_payments", "other_payments", "reserve", "lump_sum", "payday")
+
+
+def reply(person: Person, field: str, text: str) -> None:
+    """Answer an optional question; a choice by its number, the first of them being none."""
+    if field == "cause":
+        person.choose(field, CAUSES.index(text) + 2 if text else 1)
+    else:
+        person.answer(field, text, optional=True)
 
 
 def answer_three(person: Person) -> None:
@@ -71,7 +86,7 @@ def test_every_question_answered_gives_the_case_of_the_flags(
     person.choose("product", 2 + rulebook.products().index("weilidai"))
     person.choose("rate_period", 2)
     for field in list(ALL)[4:]:
-        person.answer(field, ALL[field], optional=True)
+        reply(person, field, ALL[field])
     person.choose("another", 1)
     assert person.leaves() == 0
     assert (tmp_path / "report").read_text(encoding="utf-8") == advised(code, ALL)
@@ -86,7 +101,7 @@ def test_enter_skips_what_is_optional(code: str, manner: tuple[str, str], tmp_pa
     for menu in ("product", "rate_period"):
         person.choose(menu, 1)
     for field in list(ALL)[5:]:
-        person.answer(field, "", optional=True)
+        reply(person, field, "")
     person.choose("another", 1)
     assert person.leaves() == 0
     assert (tmp_path / "report").read_text(encoding="utf-8") == advised(code, THREE)
@@ -129,8 +144,8 @@ def test_answers_that_contradict_each_other_are_asked_again(manner: tuple[str, s
     person.answer("penalty_multiplier", "", optional=True)
     person.answer("outstanding", "1", optional=True)
     person.answer("outstanding", "", optional=True)
-    for field in ("expenses", "other_payments", "reserve", "fees"):
-        person.answer(field, "", optional=True)
+    for field in (*MONTH, "cause", "fees"):
+        reply(person, field, "")
     person.answer("last_event", "2099-01-01", optional=True)
     person.answer("last_event", "", optional=True)
     person.choose("another", 1)

@@ -59,6 +59,12 @@ class ReserveZero(Finding, frozen=True):
     """No reserve was given; none is kept back."""
 
 
+class PayDayAssumed(Finding, frozen=True):
+    """No payday was given: payments fall on this day of the month."""
+
+    first_date: date
+
+
 class OthersZero(Finding, frozen=True):
     """No other debt payments were given."""
 

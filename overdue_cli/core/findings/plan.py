@@ -121,6 +121,32 @@ class NotDueInPlan(Finding, frozen=True):
     principal: Decimal
 
 
+class LineUnusual(Finding, frozen=True):
+    """A line of the budget far above the average of so many heads: is it a year's amount?"""
+
+    category: str
+    amount: Decimal
+    usual: Decimal
+    heads: int
+
+
+class WorstMonth(Finding, frozen=True):
+    """Irregular income: what was left in the worst of the months told."""
+
+    income: Decimal
+    left: Decimal
+
+
+class LumpSumCounted(Finding, frozen=True):
+    """Money at hand that the plan pays at once."""
+
+    amount: Decimal
+
+
+class LumpSumKeep(Finding, frozen=True):
+    """Before money at hand is paid: what to keep, and to ask for relief in exchange for it."""
+
+
 class NothingLeft(Finding, frozen=True):
     """Income is just used up."""
 

@@ -1,0 +1,175 @@
+"""A case on the command line: its options, and the case that they, a file or a pipe make."""
+
+import errno
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from overdue_cli.cli.app import Context
+from overdue_cli.errors import CannotOpen
+
+if TYPE_CHECKING:  # `--help` needs no case
+    from overdue_cli.cli.complaints import BadFlags
+    from overdue_cli.core.case import Case
+
+# Field, and how its value is written; a test holds them against the fields there are. The flag is the name.
+FIELDS = {
+    "days_overdue": "N",
+    "principal": "N",
+    "income": "N",
+    "product": "ID",
+    "lender": "KIND",
+    "daily_rate": "0.05%",
+    "annual_rate": "18%",
+    "penalty_multiplier": "1.5",
+    "outstanding": "N",
+    "fees": "N",
+    "last_event": "DATE",
+    "contract_date": "DATE",
+    "priority": "KIND",
+    "expenses": "N",
+    "priority_payments": "N",
+    "other_payments": "N",
+    "reserve": "N",
+    "household": "N",
+    "lump_sum": "N",
+    "payday": "N",
+    "cause": "KIND",
+    "residence": "PLACE",
+}
+# Lines of the month, each of which may be given again: `--spend rent:1500`, `--earn wages:1200:week`.
+LINES = {"earn": "income", "spend": "spending", "first": "first"}
+LINE_FIELDS = {"earn": ("kind", "amount", "every"), "spend": ("category", "amount", "every")}
+
+
+class CaseCommand(click.Command):
+    """A command about a case, which speaks the user's language when its help is shown."""
+
+    context_class = Context
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        from overdue_cli.cli.app import translate
+
+        translate(self, ctx)
+        super().format_help(ctx, formatter)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
+        from overdue_cli.cli.app import translate
+
+        translate(self, ctx)
+        return super().shell_complete(ctx, incomplete)
+
+
+def case_options() -> list[click.Parameter]:
+    """The options by which a case is told; a help is a key of words/commands.py."""
+    plain = [_option(name, metavar) for name, metavar in FIELDS.items()]
+    lines = [click.Option([f"--{name}", name], multiple=True, metavar="KIND:N[:EVERY]", help=name) for name in LINES]
+    return [
+        *plain,
+        *lines,
+        click.Option(["--debt", "debt"], multiple=True, metavar="'FIELD=VALUE ...'", help="debt"),
+        click.Option(["--as-of", "as_of"], metavar="DATE", help="as-of"),
+        click.Option(["--case", "case"], metavar="FILE|-", help="case"),
+        click.Option(["--lang", "lang_"], metavar="zh|en", help="lang", expose_value=False),
+    ]
+
+
+def _option(name: str, metavar: str) -> click.Option:
+    flag = "days" if name == "days_overdue" else name.replace("_", "-")
+    return click.Option([f"--{flag}", name], metavar=metavar, help=flag)
+
+
+def case_of(values: Mapping[str, Any]) -> "Case":
+    """The case that the options tell, or the file they name."""
+    given = {name: values[name] for name in FIELDS if values[name] is not None}
+    lines = {name: values[name] for name in LINES if values[name]}
+    if values["case"] is None:
+        return from_flags(given, values["as_of"], values["debt"], lines)
+    beside = [*given, *lines, *(["debt"] if values["debt"] else [])]
+    return from_file(values["case"], beside, values["as_of"])
+
+
+def from_flags(
+    given: Mapping[str, str], as_of: str | None, debts: Sequence[str] = (), lines: Mapping[str, Sequence[str]] = {}
+) -> "Case":
+    """A case from options, read as people type; each of `debts` is one debt as `days=40 principal=2万`."""
+    from overdue_cli import rulebook
+    from overdue_cli.core.case_reading import read_case
+
+    raw: dict[str, Any] = {**given} | ({} if as_of is None else {"as_of": as_of})
+    if debts or lines:
+        from overdue_cli.cli.records import named_values, records
+
+        if debts:
+            raw["debts"] = [named_values(text) for text in debts]
+        if lines:
+            fields = {name: LINE_FIELDS.get(name, ("kind", "amount", "every")) for name in lines}
+            raw["budget"] = {LINES[name]: records(texts, fields[name]) for name, texts in lines.items()}
+    found, problems = read_case(raw, products=rulebook.products(), as_of=today(), typed=True)
+    if found is None:
+        from overdue_cli.cli.complaints import BadFlags
+
+        raise BadFlags(problems)
+    return found
+
+
+def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
+    """A case from a JSON file, or from standard input for `-`. `--as-of` is only for a case without one."""
+    from overdue_cli import rulebook, wire
+
+    if beside:
+        raise _case_and_flags(beside)
+    day = today() if as_of is None else day_from_flag(as_of)
+    return wire.read(bytes_of(name), products=rulebook.products(), as_of=day)
+
+
+def missing_everything() -> "BadFlags":
+    """What to say when nothing was given and there is nobody to ask."""
+    from overdue_cli.cli.complaints import BadFlags
+    from overdue_cli.core.case import REQUIRED, Problem, flag_of
+
+    return BadFlags(tuple(Problem(code="missing", path=name, flag=flag_of(name)) for name in REQUIRED))
+
+
+def today() -> date:
+    """The one place where the clock is read."""
+    return date.today()  # noqa: DTZ011  a due date is a day of the borrower's own calendar
+
+
+def day_from_flag(text: str) -> date:
+    from overdue_cli.cli.complaints import BadFlags
+    from overdue_cli.core import reading
+    from overdue_cli.core.case import Problem
+
+    try:
+        return reading.day(text, typed=True)
+    except reading.Unreadable as error:
+        raise BadFlags((Problem(code=error.code, path="as_of", flag="--as-of"),)) from error
+
+
+def bytes_of(name: str) -> bytes:
+    """What a file holds, or standard input; no more of it than anything here may be."""
+    from overdue_cli.wire import MOST_BYTES
+
+    try:
+        if name == "-":
+            if sys.stdin is None:  # started without one: `overdue ... <&-`
+                raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+            return sys.stdin.buffer.read(MOST_BYTES + 1)
+        with Path(name).open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
+
+
+def _case_and_flags(beside: Sequence[str]) -> "BadFlags":
+    from overdue_cli.cli.complaints import BadFlags
+    from overdue_cli.core.case import Problem, flag_of
+
+    names = tuple(flag_of(field) for field in beside)
+    return BadFlags((Problem(code="case-and-flags", path="--case", flag="--case", choices=names),))

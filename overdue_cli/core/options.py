@@ -1,0 +1,155 @@
+"""What can be asked of a lender, in its own menu: each with what it costs, and what it does to record and limitation.
+
+All are requests but one: what is due may always be paid. The order fits the case; what comes later is the fallback.
+"""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from overdue_cli.core import findings as f
+from overdue_cli.core.facts import Facts
+from overdue_cli.core.interest import accrued
+from overdue_cli.core.money import exact
+from overdue_cli.core.planning import finishes, runs_long
+from overdue_cli.core.plans import owed_with
+
+Findings = Iterator[f.Finding]
+
+# In the order of asking, by what the case is like.
+WITH_MONEY = ("settle", "arrears", "relief", "instalments", "defer")
+INCOME_GONE = ("defer", "relief", "pause-collection", "instalments")
+INCOME_LESS = ("instalments", "relief", "pause-collection", "defer")
+ILL = ("relief", "defer", "instalments", "pause-collection")
+USUAL = ("instalments", "relief", "defer", "pause-collection")
+RELIEF_FIRST = ("relief", "instalments", "defer", "pause-collection")
+BEFORE_DUE = ("extend", "instalments")
+CARD_BEFORE_DUE = ("bill-instalments",)
+# After those: what few lenders grant.
+LAST = ("principal-first",)
+BY_CAUSE = {
+    "job-loss": INCOME_GONE,
+    "business": INCOME_GONE,
+    "disaster": INCOME_GONE,
+    "income-reduced": INCOME_LESS,
+    "irregular-income": INCOME_LESS,
+    "illness": ILL,
+}
+DEFERRED_DAYS = 90
+RELIEF_DAYS = 30
+
+
+def options_of(facts: Facts) -> tuple[str, ...]:
+    """Which there are for this debt, in the order of asking; none where asking could give a defence away."""
+    if facts.clock.warns:
+        return ()
+    named = _in_order(facts)
+    if facts.product.is_card:
+        return tuple("individualised" if name == "instalments" else name for name in named)
+    return tuple(dict.fromkeys((*named, *(LAST if facts.is_overdue else ()))))
+
+
+def _in_order(facts: Facts) -> tuple[str, ...]:
+    plan, case = facts.plan, facts.case
+    if not facts.is_overdue:
+        return CARD_BEFORE_DUE if facts.product.is_card else BEFORE_DUE
+    if plan.lump_sum:
+        return WITH_MONEY
+    if plan.basis == "no-surplus":
+        return INCOME_GONE
+    if not finishes(facts) or (plan.first_offer is not None and runs_long(facts)):
+        return RELIEF_FIRST
+    return BY_CAUSE.get(case.cause or "", USUAL)
+
+
+def menu(facts: Facts) -> Findings:
+    """Each option with its figures; then what is true of all of them, and the papers that help."""
+    names = options_of(facts)
+    for name in names:
+        yield from OPTIONS[name](facts)
+    if names:
+        yield facts.say(f.OptionsAndRecord)
+        yield facts.say(f.OptionsAndLimitation)
+        yield facts.say(f.Papers, cause=facts.case.cause or "other")
+
+
+def _settle(facts: Facts) -> Findings:
+    if facts.case.lump_sum:
+        yield facts.say(f.OptionSettle, owed=_owed(facts), at_hand=facts.case.lump_sum)
+
+
+def _arrears(facts: Facts) -> Findings:
+    """Only where some of it is not due yet: paying what is due keeps the rest as the contract has it."""
+    with exact():
+        later = facts.debt.owed_principal - facts.debt.principal
+        due = _owed(facts) - later
+    if later:
+        yield facts.say(f.OptionArrears, due=due, later=later)
+
+
+def _instalments(facts: Facts) -> Findings:
+    half = facts.plan.options[0] if facts.plan.options else None
+    if not facts.offer or half is None:
+        yield facts.say(f.OptionInstalmentsOpen)
+    elif len(facts.case.debts) > 1 or half.months is None or half.total_paid is None:
+        yield facts.say(f.OptionInstalmentsShared, payment=facts.offer)
+    else:
+        with exact():
+            more = half.total_paid - facts.plan.owed
+        yield facts.say(f.OptionInstalments, payment=facts.offer, months=half.months, cost=more)
+
+
+def _individualised(facts: Facts) -> Findings:
+    from overdue_cli.core.schedules import MOST_PLAN_MONTHS, equal_split
+
+    parts = equal_split(_owed(facts), MOST_PLAN_MONTHS)
+    yield facts.say(f.OptionIndividualised, months=MOST_PLAN_MONTHS, monthly=parts[0], last=parts[-1])
+
+
+def _defer(facts: Facts) -> Findings:
+    """What waiting costs if the penalty runs on, and if only the contract's interest does."""
+    terms, base = facts.charges.terms, facts.debt.principal
+    with exact():
+        once_overdue = terms.rate.point * terms.penalty_multiplier.point
+    yield facts.say(
+        f.OptionDefer,
+        lender="card" if facts.product.is_card else "loan",
+        days=DEFERRED_DAYS,
+        cost=accrued(base, once_overdue, DEFERRED_DAYS, terms.divisor),
+        contract_cost=accrued(base, terms.rate.point, DEFERRED_DAYS, terms.divisor),
+    )
+
+
+def _relief(facts: Facts) -> Findings:
+    """What thirty days without penalty interest save; of a card, without interest."""
+    terms, card = facts.charges.terms, facts.product.is_card
+    with exact():
+        less = terms.rate.point * (Decimal(1) if card else terms.penalty_multiplier.point - 1)
+    saves = accrued(facts.debt.principal, less, RELIEF_DAYS, terms.divisor)
+    if saves:
+        yield facts.say(f.OptionRelief, lender="card" if card else "loan", days=RELIEF_DAYS, saves=saves)
+
+
+def _said(kind: type[f.Finding]) -> Callable[[Facts], Findings]:
+    def option(facts: Facts) -> Findings:
+        yield facts.say(kind)
+
+    return option
+
+
+OPTIONS: dict[str, Callable[[Facts], Findings]] = {
+    "settle": _settle,
+    "arrears": _arrears,
+    "instalments": _instalments,
+    "individualised": _individualised,
+    "defer": _defer,
+    "relief": _relief,
+    "extend": _said(f.OptionExtend),
+    "bill-instalments": _said(f.OptionBillInstalments),
+    "pause-collection": _said(f.OptionPauseCollection),
+    "principal-first": _said(f.OptionPrincipalFirst),
+}
+
+
+def _owed(facts: Facts) -> Decimal:
+    """All that is owed on this debt today, at the point."""
+    return owed_with(facts.debt, facts.charges).total
