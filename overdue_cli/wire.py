@@ -23,13 +23,14 @@ MOST_DEPTH = 20
 
 
 class BadCase(OverdueError):
-    """A case that cannot be computed, with everything that is wrong with it."""
+    """A case that cannot be computed, with everything that is wrong with it; or a request of a `calculation`."""
 
     status = ExitStatus.BAD_CASE
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
+    def __init__(self, problems: tuple[Problem, ...], *, calculation: str = "") -> None:
         super().__init__("; ".join(f"{p.path}: {p.code}" for p in problems))
         self.problems = problems
+        self.calculation = calculation
 
 
 class BadJSON(OverdueError):

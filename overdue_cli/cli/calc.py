@@ -121,7 +121,7 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
 
     module = calculation(name)
     as_of = _as_of(values["as_of_"]) or today()
-    request = _request(module.REQUEST, values)
+    request = _request(name, module.REQUEST, values)
     found = module.calculate(request, _rules(name, module), as_of)
     sources = calculations.all_citations()
     found = msgspec.structs.replace(found, results=tuple(node.to_depth(values["depth_"]) for node in found.results))
@@ -156,7 +156,7 @@ def _as_of(text: str | None) -> Any:
     return None if text is None else day_from_flag(text)
 
 
-def _request(kind: type[Any], values: Mapping[str, Any]) -> Any:
+def _request(calculation: str, kind: type[Any], values: Mapping[str, Any]) -> Any:
     from overdue_cli import wire
     from overdue_cli.cli.case_options import bytes_of
     from overdue_cli.cli.complaints import BadFlags
@@ -172,7 +172,7 @@ def _request(kind: type[Any], values: Mapping[str, Any]) -> Any:
     raw = _records(kind, flags) if file is None else wire.parse(bytes_of(file))
     request, problems = read_request(kind, raw, typed=file is None)
     if request is None:
-        raise BadFlags(problems) if file is None else BadCase(problems)
+        raise (BadFlags if file is None else BadCase)(problems, calculation=calculation)
     return request
 
 

@@ -76,7 +76,7 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
 
     if isinstance(error, BadCase):
         for problem in error.problems:
-            yield _problem_told(problem, language)
+            yield _problem_told(problem, language, error.calculation)
     elif isinstance(error, BadJSON):
         where = say("at-path", path=error.path) if error.path else ""
         message = say(error.code, line=str(error.line), column=str(error.column), where=where)
@@ -98,9 +98,11 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         yield {"code": "unexpected", "message": say("unexpected", kind=type(error).__name__)}
 
 
-def _problem_told(problem: Problem, language: Language) -> Told:
+def _problem_told(problem: Problem, language: Language, calculation: str) -> Told:
     """One problem of a case; the place is the flag for people at a prompt, the path for those with a file."""
     key = f"problem.{problem.code}"
+    if calculation and problem.code == "missing":
+        key = "problem.missing-in-calculation"  # nobody is asked for it there
     where = f"{problem.flag} ({problem.path})" if problem.flag and "[" in problem.path else problem.flag or problem.path
-    message = language.text(key, PROBLEMS, where=where, choices=", ".join(problem.choices))
+    message = language.text(key, PROBLEMS, where=where, choices=", ".join(problem.choices), name=calculation)
     return {"code": problem.code, "path": problem.path, "flag": problem.flag, "message": message}

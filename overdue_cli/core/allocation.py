@@ -1,6 +1,8 @@
 """In which order a payment is counted: across debts (Civil Code art. 560) and within one debt (art. 561).
 
-Amounts are yuan to the fen and exact; nothing accrues here. Debts are numbered from 1 in the order given.
+Debts take turns, each with all its parts, unless it is agreed that parts do: the fees of all debts, then their
+interest, then their principal. Amounts are yuan to the fen and exact; nothing accrues here. Debts are numbered
+from 1 in the order given.
 """
 
 from collections.abc import Sequence
@@ -12,11 +14,12 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.court_fees import Grounds
-from overdue_cli.core.money import FEN, ZERO, exact
+from overdue_cli.core.money import ZERO, exact, pro_rata
 from overdue_cli.core.rules import Record
 
 Part = Literal["fees", "interest", "principal"]
 STATUTORY: tuple[Part, ...] = ("fees", "interest", "principal")
+Across = Literal["debt-first", "bucket-first"]
 # Why an amount went where it did: chosen by the debtor, or the step of art. 560 that decided.
 Reason = Literal["only-debt", "designated", "due", "least-secured", "heavier", "earlier", "pro-rata"]
 
@@ -27,6 +30,8 @@ class Allocation(Record, frozen=True, kw_only=True):
     across: Grounds
     designated: Grounds
     within: Grounds
+    accruing: Grounds
+    counting: Grounds
 
 
 class Owed(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,20 +78,38 @@ def allocate(
     *,
     order: Sequence[Part] = STATUTORY,
     designated: int | None = None,
+    across: Across = "debt-first",
 ) -> Allocated:
     """Count `amount`, paid on `day`, against the debts: the designated one first, the rest by art. 560.
 
-    Within a debt by `order`. Raises IndexError for a designated debt that is not there.
+    Parts by `order`, of one debt or of all that are due. Raises IndexError for a designated debt that is not there.
     """
     lines: list[Line] = []
     debts, left = list(owed), amount
-    for indices, reason in _turns(debts, day, designated):
-        for index, share in zip(indices, shares([debts[i].total for i in indices], left), strict=True):
-            found, debts[index] = within(debts[index], share, order, index + 1, reason)
+    for indices, reason, parts in _steps(debts, day, order, designated, across):
+        for index, share in zip(indices, pro_rata([_of(debts[i], parts) for i in indices], left), strict=True):
+            found, debts[index] = within(debts[index], share, parts, index + 1, reason)
             lines += found
             with exact():
                 left -= sum((line.paid for line in found), ZERO)
     return Allocated(lines=tuple(lines), left=left, owed=tuple(debts))
+
+
+def _steps(
+    debts: Sequence[Owed], day: date, order: Sequence[Part], designated: int | None, across: Across
+) -> list[tuple[tuple[int, ...], Reason, Sequence[Part]]]:
+    """Which debts are paid on, why they and not others, and which of their parts, in order."""
+    turns = _turns(debts, day, designated)
+    if across == "debt-first":
+        return [(indices, reason, order) for indices, reason in turns]
+    # Within a turn all are due, or none is: a debt that is not due waits for all parts of those that are.
+    due, later = ([turn for turn in turns if is_due(debts[turn[0][0]], day) is now] for now in (True, False))
+    return [(indices, reason, (part,)) for some in (due, later) for part in order for indices, reason in some]
+
+
+def _of(owed: Owed, parts: Sequence[Part]) -> Decimal:
+    with exact():
+        return sum((getattr(owed, part) for part in parts), ZERO)
 
 
 def within(
@@ -103,22 +126,6 @@ def within(
                 amount -= paid
                 owed = msgspec.structs.replace(owed, **{part: before - paid})
     return tuple(lines), owed
-
-
-def shares(weights: Sequence[Decimal], amount: Decimal) -> tuple[Decimal, ...]:
-    """`amount`, at most the sum of `weights`, split in proportion to them, to the fen.
-
-    What rounding down leaves goes fen by fen to the largest remainders, the first among equals first.
-    """
-    with exact():
-        total = sum(weights, ZERO)
-        fen = int(min(amount, total) * 100)
-        if not total:
-            return tuple(ZERO for _ in weights)
-        whole, rests = zip(*(divmod(fen * int(weight * 100), int(total * 100)) for weight in weights), strict=True)
-        over = fen - sum(whole)
-        lucky = set(sorted(range(len(weights)), key=lambda i: -rests[i])[:over])
-        return tuple((part + (i in lucky)) * FEN for i, part in enumerate(whole))
 
 
 def is_due(owed: Owed, day: date) -> bool:

@@ -13,8 +13,8 @@ import msgspec
 
 from overdue_cli.core.money import ZERO, settle
 
-Kind = Literal["purchase", "instalment", "fee", "interest", "late"]
-PRINCIPAL: tuple[Kind, ...] = ("purchase", "instalment")
+Kind = Literal["purchase", "cash", "instalment", "fee", "interest", "late"]
+PRINCIPAL: tuple[Kind, ...] = ("purchase", "cash", "instalment")
 
 
 class Posting(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,6 +23,13 @@ class Posting(msgspec.Struct, frozen=True, kw_only=True):
     day: date
     amount: Decimal
     kind: Kind = "purchase"
+
+
+class Conversion(msgspec.Struct, frozen=True, kw_only=True):
+    """So much of the principal taken off on `day`, to come back as the instalments of a plan."""
+
+    day: date
+    amount: Decimal
 
 
 class Window(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,7 +47,7 @@ class Window(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Lot:
-    """One posting and what is left of it. `bears` once its statement was not paid in full.
+    """One posting and what is left of it. `bears` once its statement was not paid in full; cash at once.
 
     `charged_to` is the first day not yet charged; `frozen_to` (interest on the unpaid part only) is the day
     up to which the base is what was left then. `cycle` is the statement it is judged with.
@@ -55,7 +62,7 @@ class Lot:
         self.cycle = cycle
         self.charged_to = posting.day
         self.frozen_to: date | None = None
-        self.bears = False
+        self.bears = posting.kind == "cash"
         self.billed = False
 
     @property
@@ -76,11 +83,14 @@ class Lot:
 
 
 class Account:
-    """Lots, a credit where more was paid than owed, and the minimums still to be met, oldest first."""
+    """Lots, a credit where more was paid than owed, and the minimums still to be met, oldest first.
+
+    `beyond` is what became plans although there was no principal to take it from.
+    """
 
     def __init__(self) -> None:
         self.lots: list[Lot] = []
-        self.credit = ZERO
+        self.credit = self.beyond = ZERO
         self.dues: list[tuple[date, Decimal]] = []
 
     def post(self, posting: Posting, cycle: int) -> Lot:
@@ -95,6 +105,19 @@ class Account:
         """What was billed before what was not; charges before principal, the other way round when long overdue."""
         reverse = self.days_overdue(day) > principal_first_after
         self._meet_dues(amount)
+        self._take_down(day, amount, reverse=reverse)
+
+    def convert(self, day: date, amount: Decimal) -> None:
+        """Take off purchases and cash that become a plan: it counts as paid. What is beyond them is as a payment."""
+        self._meet_dues(amount)
+        for lot in sorted(self.lots, key=lambda lot: (not lot.billed, lot.posted)):
+            if lot.kind in ("purchase", "cash"):
+                amount -= lot.take(day, amount)
+        self.beyond += amount
+        self._take_down(day, amount, reverse=False)
+
+    def _take_down(self, day: date, amount: Decimal, *, reverse: bool) -> None:
+        """Off the lots in turn; what none takes is a credit."""
         for lot in sorted(self.lots, key=lambda lot: (not lot.billed, (lot.kind in PRINCIPAL) != reverse, lot.posted)):
             amount -= lot.take(day, amount)
         self.credit += amount

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 import msgspec
 
-from overdue_cli.core.card_account import Posting
+from overdue_cli.core.card_account import Conversion, Posting
 from overdue_cli.core.card_account import Window as Run
 from overdue_cli.core.card_detail import CardDetail
 from overdue_cli.core.card_ledger import card_ledger
+from overdue_cli.core.card_plans import entries
 from overdue_cli.core.cards import CardLedger, CardRules, CardTerms, Payment
 from overdue_cli.core.case import Debt
 from overdue_cli.core.estimate import Estimate, known
@@ -140,17 +141,22 @@ def card_terms(debt: Debt, reading: Reading, rules: CardRules, due: date) -> Car
         grace_days=reading.grace_days,
         tolerance=rules.tolerance if told.tolerance is None else told.tolerance,
         limit=told.limit,
+        cash_in_full=told.cash_minimum != "as-purchases",
         principal_first_after=rules.principal_first_after,
     )
 
 
 def _account(debt: Debt, reading: Reading, rules: CardRules, due: date, until: date) -> CardLedger:
     told = debt.card or CardDetail()
-    postings = [Posting(day=each.date, amount=each.amount, kind=each.kind) for each in told.transactions]
+    terms = card_terms(debt, reading, rules, due)
+    postings: list[Posting | Conversion] = [
+        Posting(day=each.date, amount=each.amount, kind=each.kind) for each in told.transactions
+    ]
     if not postings:
         postings = [Posting(day=due - timedelta(days=reading.posted_before), amount=debt.principal)]
+    postings += [entry for each in told.plan for entry in entries(each.plan, terms.statement_day, until)]
     payments = [Payment(day=each.date, amount=each.amount) for each in told.payments]
-    return card_ledger(card_terms(debt, reading, rules, due), postings, payments, until)
+    return card_ledger(terms, postings, payments, until)
 
 
 def _runs(ledger: CardLedger) -> tuple[Run, ...]:

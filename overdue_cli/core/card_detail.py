@@ -1,13 +1,14 @@
 """A card told by its transactions and payments, or only by some of its contract's terms."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from overdue_cli.core.card_request import MOST_DAYS, MOST_LATE_SHARE, CardContract, CardEntry
 from overdue_cli.core.money import ZERO
 from overdue_cli.core.problem import Problem
-from overdue_cli.core.request import Count, Day, Days, Money, Request, YearlyRate
+from overdue_cli.core.request import Count
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -15,38 +16,12 @@ if TYPE_CHECKING:
     from overdue_cli.core.case import Debt
 
 
-class CardEntry(Request, frozen=True, kw_only=True):
-    """A transaction on its posting day: a purchase, an instalment that fell due, or a fee of the bank."""
-
-    date: Day
-    amount: Money
-    kind: Literal["purchase", "instalment", "fee"] = "purchase"
-
-
-class CardPaid(Request, frozen=True, kw_only=True):
-    """A payment on the day it arrived."""
-
-    date: Day
-    amount: Money
-
-
-class CardDetail(Request, frozen=True, kw_only=True):
+class CardDetail(CardContract, frozen=True, kw_only=True):
     """With `transactions`, the day of the statement and how the due date follows from it are needed."""
 
     transactions: tuple[CardEntry, ...] = ()
-    payments: tuple[CardPaid, ...] = ()
     statement_day: Count | None = None
-    due_days: Days | None = None
-    due_day: Count | None = None
-    interest_on: Literal["whole-balance", "unpaid-part"] | None = None
-    statement_day_interest: Literal["this-statement", "next-statement"] | None = None
     compound_monthly: bool | None = None
-    minimum_share: YearlyRate | None = None
-    late_share: YearlyRate | None = None
-    late_floor: Money = ZERO
-    grace_days: Days | None = None
-    tolerance: Money | None = None
-    limit: Money | None = None
 
     @property
     def tells(self) -> bool:
@@ -64,7 +39,7 @@ class CardDetail(Request, frozen=True, kw_only=True):
 
     def _days(self) -> Iterator[tuple[str, str]]:
         if not self.tells:
-            named = ("payments", "statement_day", "due_days", "due_day")
+            named = ("payments", "plan", "statement_day", "due_days", "due_day")
             yield from (("only-with-transactions", name) for name in named if getattr(self, name))
             return
         if self.statement_day is None:
@@ -81,7 +56,7 @@ class CardDetail(Request, frozen=True, kw_only=True):
     def _shares(self) -> Iterator[tuple[str, str]]:
         if self.minimum_share is not None and self.minimum_share > 1:
             yield "above-whole", "minimum_share"
-        if self.late_share is not None and self.late_share * 2 > 1:
+        if self.late_share is not None and self.late_share > MOST_LATE_SHARE:
             yield "too-large", "late_share"
 
     def _entries(self, debt: "Debt") -> Iterator[tuple[str, str]]:
@@ -89,16 +64,13 @@ class CardDetail(Request, frozen=True, kw_only=True):
         days = {
             "transactions": [entry.date for entry in self.transactions],
             "payments": [payment.date for payment in self.payments],
+            "plan": [plan.date for plan in self.plan],
         }
         for name, found in days.items():
             yield from (("in-the-future", f"{name}[{i}].date") for i, day in enumerate(found) if day > debt.counted_to)
         first = min((day for found in days.values() for day in found), default=debt.counted_to)
         if (debt.counted_to - first).days > MOST_DAYS:
             yield "period-too-long", "transactions"
-
-
-# Within these, what grows month by month still fits the digits of the exact context.
-MOST_DAYS = 3653
 
 
 class CardPlace(msgspec.Struct, frozen=True, kw_only=True):

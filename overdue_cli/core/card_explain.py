@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from overdue_cli.core.card_account import Window
-from overdue_cli.core.cards import CardLedger, CardPosition, CardRules, CardTerms, Minimum, Statement, instalments
+from overdue_cli.core.cards import CardLedger, CardPosition, CardRules, CardTerms, Minimum, Statement
 from overdue_cli.core.explain import Explained, plain
 from overdue_cli.core.money import ZERO, exact
 
@@ -12,14 +12,11 @@ from overdue_cli.core.money import ZERO, exact
 BASES = ("interest_on", "statement_day_interest", "compound_monthly")
 
 
-def explained(
-    ledger: CardLedger, terms: CardTerms, rules: CardRules, chosen: frozenset[str], months: int | None
-) -> tuple[Explained, ...]:
-    """What is owed, the minimum due, all interest, late charges, the statements, and a plan where one is asked."""
+def explained(ledger: CardLedger, terms: CardTerms, rules: CardRules, chosen: frozenset[str]) -> tuple[Explained, ...]:
+    """What is owed, the minimum due, all interest, late charges, and the statements."""
     tree = _Tree(terms, rules, chosen)
     total = tree.total(ledger.position)
-    plan = () if months is None else (tree.plan(max(ZERO, ledger.position.total), months),)
-    return (total, tree.minimum_due(ledger), tree.interest(ledger), tree.late(ledger), tree.statements(ledger), *plan)
+    return (total, tree.minimum_due(ledger), tree.interest(ledger), tree.late(ledger), tree.statements(ledger))
 
 
 class _Tree:
@@ -95,25 +92,6 @@ class _Tree:
             name="card-statements", value=len(parts), unit="number", citations=self.rules.method_citations, parts=parts
         )
 
-    def plan(self, total: Decimal, months: int) -> Explained:
-        """The total in equal parts to the fen; an agreement with the bank may add a charge to it."""
-        parts = instalments(total, months)
-        nodes = (
-            Explained(
-                name="card-plan-month",
-                value=parts[0],
-                formula=f"{plain(total)} ÷ {months}",
-                convention="card-plan-cut",
-                defaulted=True,
-            ),
-            Explained(
-                name="card-plan-last", value=parts[-1], formula=f"{plain(total)} - {plain(parts[0])} × {months - 1}"
-            ),
-        )
-        return Explained(
-            name="card-plan", value=months, unit="number", citations=self.rules.plan_citations, parts=nodes
-        )
-
     def _window(self, window: Window) -> Explained:
         return Explained(
             name="card-window",
@@ -134,10 +112,12 @@ class _Tree:
         )
 
     def _statement(self, each: Statement) -> Explained:
-        moved = (each.opening, each.posted, each.interest, each.late_billed, -each.paid)
+        moved = (each.opening, each.posted, each.interest, each.late_billed, -each.paid, -each.converted)
         money = {"card-opening": each.opening, "card-posted": each.posted, "card-paid": each.paid}
         judged = {"card-paid-in-time": each.paid_in_time, "card-minimum-missing": each.minimum_missing}
         late = (self._late(each),) if each.late_charge else ()
+        if each.converted:
+            money["card-converted"] = each.converted
         return Explained(
             name="card-statement",
             value=each.balance,
@@ -171,6 +151,7 @@ class _Tree:
         lines = {
             "card-minimum-charges": found.charges,
             "card-minimum-instalments": found.instalments,
+            "card-minimum-cash": found.cash,
             "card-minimum-over-limit": found.over_limit,
             "card-minimum-prior": found.prior,
         }
@@ -185,7 +166,7 @@ class _Tree:
         )
 
     def _minimum_formula(self, found: Minimum) -> str:
-        rest = (found.charges, found.instalments, found.over_limit, found.prior)
+        rest = (found.charges, found.instalments, found.cash, found.over_limit, found.prior)
         share = f"{plain(found.share_of)} × {plain(self.terms.minimum_share)}"
         return " + ".join((share, *(plain(amount) for amount in rest if amount)))
 

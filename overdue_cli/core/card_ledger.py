@@ -10,7 +10,7 @@ from decimal import Decimal
 
 import msgspec
 
-from overdue_cli.core.card_account import PRINCIPAL, Account, Kind, Lot, Posting, Window, windows
+from overdue_cli.core.card_account import PRINCIPAL, Account, Conversion, Kind, Lot, Posting, Window, windows
 from overdue_cli.core.cards import (
     CHARGES,
     ONE_DAY,
@@ -25,12 +25,16 @@ from overdue_cli.core.cards import (
 )
 from overdue_cli.core.money import ZERO, exact, settle
 
+Event = Posting | Conversion | Payment
 
-def card_ledger(terms: CardTerms, postings: Sequence[Posting], payments: Sequence[Payment], until: date) -> CardLedger:
+
+def card_ledger(
+    terms: CardTerms, postings: Sequence[Posting | Conversion], payments: Sequence[Payment], until: date
+) -> CardLedger:
     """Statement after statement through `until`; interest since the last one runs to `until`, not counted.
 
     Postings and payments may come in any order, none later than `until`; there is at least one. On one day
-    postings count before payments.
+    postings count first, then what becomes a plan, then payments.
     """
     with exact():
         return _Run(terms, postings, payments).through(until)
@@ -43,25 +47,28 @@ def card_position(
     return card_ledger(terms, postings, payments, until).position
 
 
-def _place(event: Posting | Payment) -> tuple[date, bool, bool, str]:
+def _place(event: Event) -> tuple[date, int, bool, str]:
     """On one day what is posted comes before what is paid, and of what is posted charges come first."""
-    if isinstance(event, Payment):
-        return event.day, True, False, ""
-    return event.day, False, event.kind in PRINCIPAL, event.kind
+    if isinstance(event, Posting):
+        return event.day, 0, event.kind in PRINCIPAL, event.kind
+    return event.day, 1 if isinstance(event, Conversion) else 2, False, ""
 
 
 class _Run:
     """One walk through the events of an account, to be taken inside `exact()`."""
 
-    def __init__(self, terms: CardTerms, postings: Sequence[Posting], payments: Sequence[Payment]) -> None:
+    def __init__(self, terms: CardTerms, postings: Sequence[Posting | Conversion], payments: Sequence[Payment]) -> None:
         self.terms = terms
         self.account = Account()
-        self.events: list[Posting | Payment] = [*postings, *payments]
+        # Of what principal the minimum asks for all, and of what for a share.
+        self.in_full: tuple[Kind, ...] = ("instalment", "cash") if terms.cash_in_full else ("instalment",)
+        self.shared = tuple(kind for kind in PRINCIPAL if kind not in self.in_full)
+        self.events: list[Event] = [*postings, *payments]
         self.events.sort(key=_place)
         self.events.reverse()
         self.statements: list[Statement] = []
         self.cycle = 0
-        self.posted = self.paid = self.pending_late = ZERO
+        self.posted = self.paid = self.converted = self.pending_late = ZERO
         self.opening = ZERO
 
     def through(self, until: date) -> CardLedger:
@@ -75,7 +82,8 @@ class _Run:
         self._happen(until)
         since = windows(self.account.lots, until, self.terms.daily_rate)
         shown = tuple(each for each in self.statements if each.opening or each.posted or each.paid or each.balance)
-        return CardLedger(statements=shown, open_windows=since, position=self._position(since, until))
+        position = self._position(since, until)
+        return CardLedger(statements=shown, open_windows=since, position=position, beyond=self.account.beyond)
 
     def _happen(self, day: date) -> None:
         """Post and pay what happened up to `day`."""
@@ -84,6 +92,9 @@ class _Run:
             if isinstance(event, Posting):
                 self.account.post(event, self.cycle)
                 self.posted += event.amount
+            elif isinstance(event, Conversion):
+                self.account.convert(event.day, event.amount)
+                self.converted += event.amount
             else:
                 self.account.pay(event.day, event.amount, self.terms.principal_first_after)
                 self.paid += event.amount
@@ -96,7 +107,7 @@ class _Run:
         if last.paid_in_time is not None:
             return
         self._happen(last.last_day)
-        in_full = last.balance - self.paid <= self.terms.tolerance
+        in_full = last.balance - self.paid - self.converted <= self.terms.tolerance
         if in_full:
             self.account.dues.clear()
         self._mark(last, in_full)
@@ -129,7 +140,7 @@ class _Run:
         for lot in self.account.lots:
             lot.charged_to = max(lot.charged_to, end) if lot.bears else lot.charged_to
         interest, late = sum((window.amount for window in charged), ZERO), self.pending_late
-        asked_in_full = self._billed((*CHARGES, "instalment"))
+        asked_in_full = self._billed((*CHARGES, *self.in_full))
         self._charge("interest", day, interest, end)
         self._charge("late", day, late, end)
         due = due_on(day, self.terms)
@@ -149,6 +160,7 @@ class _Run:
                 late_billed=late,
                 balance=self._balance(),
                 minimum=self._minimum(asked_in_full, due),
+                converted=self.converted,
             )
         )
         self._begin_cycle()
@@ -164,18 +176,19 @@ class _Run:
         return sum((lot.left for lot in self.account.lots if lot.billed and lot.kind in kinds), ZERO)
 
     def _minimum(self, asked_in_full: Decimal, due: date) -> Minimum:
-        """A share of the principal, and in full: charges, instalments, what is over the limit, the prior minimum.
+        """A share of the principal, and in full: charges, instalments, cash, what is over the limit, the prior minimum.
 
-        `asked_in_full` are charges and instalments of earlier statements: the rest of the prior minimum is principal.
+        `asked_in_full` is of earlier statements what is asked for in full: the rest of the prior minimum is principal.
         """
         account, limit, prior = self.account, self.terms.limit, self.account.asked
-        purchases, charges = account.left(("purchase",)), account.left(CHARGES)
+        purchases, charges = account.left(self.shared), account.left(CHARGES)
         by_instalments = account.left(("instalment",))
+        cash = account.left(("cash",)) if self.terms.cash_in_full else ZERO
         over = ZERO if limit is None else max(ZERO, purchases - limit)
         before = min(max(ZERO, prior - asked_in_full), purchases - over)
         base = purchases - over - before
         share = settle(base * self.terms.minimum_share)
-        total = share + charges + by_instalments + over + before
+        total = share + charges + by_instalments + cash + over + before
         account.dues.append((due, total - prior))
         return Minimum(
             share_of=base,
@@ -185,6 +198,7 @@ class _Run:
             over_limit=over,
             prior=before,
             total=total,
+            cash=cash,
         )
 
     def _begin_cycle(self) -> None:
@@ -193,7 +207,7 @@ class _Run:
         self.account.forget_settled(self.cycle)
         self.cycle += 1
         self.opening = self.statements[-1].balance
-        self.posted = self.paid = self.pending_late = ZERO
+        self.posted = self.paid = self.converted = self.pending_late = ZERO
 
     def _balance(self) -> Decimal:
         return self.account.left((*PRINCIPAL, *CHARGES)) - self.account.credit

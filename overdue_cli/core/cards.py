@@ -12,7 +12,7 @@ import msgspec
 
 from overdue_cli.core.card_account import Kind, Window
 from overdue_cli.core.estimate import Estimate
-from overdue_cli.core.money import ZERO, exact, whole_fen_down
+from overdue_cli.core.money import ZERO
 from overdue_cli.core.rules import Cites, Record
 
 CHARGES: tuple[Kind, ...] = ("interest", "late", "fee")
@@ -56,6 +56,9 @@ class CardRules(Record, frozen=True, kw_only=True):
     no_interest_citations: Cites
     method_citations: Cites
     reduce_citations: Cites
+    cash_citations: Cites
+    agreed_plan_citations: Cites
+    yearly_citations: Cites
 
 
 class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,6 +67,7 @@ class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
     `unpaid_part`: interest only on what was not paid in time; else on the whole balance from posting.
     `statement_day_next`: interest of the statement day goes onto the next statement. `compound`: interest
     on a statement bears interest from then on. Shares are fractions; `limit` None asks nothing over it.
+    `cash_in_full`: the minimum asks for all of a cash advance, else for the share of it as of purchases.
     """
 
     statement_day: int
@@ -79,6 +83,7 @@ class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
     grace_days: int = 0
     tolerance: Decimal = ZERO
     limit: Decimal | None = None
+    cash_in_full: bool = True
     principal_first_after: int
 
 
@@ -102,12 +107,13 @@ class Minimum(msgspec.Struct, frozen=True, kw_only=True):
     over_limit: Decimal
     prior: Decimal
     total: Decimal
+    cash: Decimal = ZERO
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
     """One statement, of the days from `start` to `day`, both counted.
 
-    balance = opening + posted + interest + late_billed - paid, where a negative balance is a credit.
+    balance = opening + posted + interest + late_billed - paid - converted, where a negative balance is a credit.
     The last four are None until the due date and its grace are over: what was paid in time, whether that
     was all, how much of the minimum was missing, the late-payment charge for it (on the next statement).
     """
@@ -124,6 +130,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     late_billed: Decimal
     balance: Decimal
     minimum: Minimum
+    converted: Decimal = ZERO
     paid_in_time: Decimal | None = None
     in_full: bool | None = None
     minimum_missing: Decimal | None = None
@@ -148,18 +155,15 @@ class CardPosition(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CardLedger(msgspec.Struct, frozen=True, kw_only=True):
-    """All statements, the windows since the last one, and where the account stands."""
+    """All statements, the windows since the last one, and where the account stands.
+
+    `beyond` is what became plans although there was no principal to take it from.
+    """
 
     statements: tuple[Statement, ...]
     open_windows: tuple[Window, ...]
     position: CardPosition
-
-
-def instalments(total: Decimal, months: int) -> tuple[Decimal, ...]:
-    """`total` in `months` (at least 1) equal parts cut to the fen; the last takes the remainder."""
-    each = whole_fen_down(total, months)
-    with exact():
-        return (*(each for _ in range(months - 1)), total - each * (months - 1))
+    beyond: Decimal = ZERO
 
 
 def day_in_month(year: int, month: int, day: int) -> date:

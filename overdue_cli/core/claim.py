@@ -4,8 +4,10 @@ Amounts are yuan, rates fractions of their period. An `end` of a span of days is
 """
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
+from functools import cached_property
+from operator import attrgetter
 from typing import Literal
 
 import msgspec
@@ -14,6 +16,7 @@ from overdue_cli.core.conventions import Conventions
 from overdue_cli.core.ledger import Kind, Period
 from overdue_cli.core.money import ZERO
 
+ONE_DAY = timedelta(days=1)
 # Civil Code 561; what some contracts say; oldest instalment first, its interest before its principal.
 Order = Literal["fees-interest-principal", "principal-first", "by-instalment"]
 # When unpaid compound interest joins its own base; the 20th is the last day of its period.
@@ -32,6 +35,13 @@ class Instalment(msgspec.Struct, frozen=True, kw_only=True):
     due: date
     principal: Decimal
     interest: Decimal | None = None
+
+
+class Draw(msgspec.Struct, frozen=True, kw_only=True):
+    """Principal drawn on a line of credit on `day`; it bears contract interest by the day from then on."""
+
+    day: date
+    amount: Decimal
 
 
 class Payment(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,12 +91,13 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True):
             raise ValueError("a daily rate has no day count, a yearly one needs one")
 
 
-class Claim(msgspec.Struct, frozen=True, kw_only=True):
+class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """One debt up to the day `until`. `accelerated`: the day from which, after notice, all principal is overdue.
 
     Stated interest of instalments due after that day is not owed; their principal bears interest by the day.
     `interest_from`: from when principal not due yet bears interest by the day; not given, from the last due
-    day whose interest is stated.
+    day whose interest is stated. `draws`: what was drawn on a line of credit, which falls due on `line_due`; not
+    given, after the end. Interest by the day falls due with whatever falls due next.
     """
 
     instalments: tuple[Instalment, ...]
@@ -94,20 +105,36 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     accelerated: date | None = None
     interest_from: date | None = None
     fees: Decimal = ZERO
+    draws: tuple[Draw, ...] = ()
+    line_due: date | None = None
     pauses: tuple[Pause, ...] = ()
     payments: tuple[Payment, ...] = ()
 
     @property
     def called(self) -> date | None:
-        """The day of acceleration, if it lies before the end of the reckoning."""
-        return self.accelerated if self.accelerated is not None and self.accelerated < self.until else None
+        """The day of acceleration, if the reckoning gets so far."""
+        return self.accelerated if self.accelerated is not None and self.accelerated <= self.until else None
 
     def in_order(self) -> tuple[Instalment, ...]:
-        """Instalments by due day, without the stated interest that acceleration takes away."""
-        rows, called = sorted(self.instalments, key=lambda row: row.due), self.called
+        """Instalments by due day, the line of credit with them, without the stated interest that acceleration takes."""
+        return self._rows
+
+    @cached_property
+    def line(self) -> Instalment | None:
+        """What was drawn, as an instalment that begins with nothing."""
+        due = self.line_due or self.until + ONE_DAY
+        return Instalment(due=due, principal=ZERO) if self.draws else None
+
+    @cached_property
+    def _rows(self) -> tuple[Instalment, ...]:
+        line, called = self.line, self.called
+        rows = sorted((*self.instalments, *((line,) if line else ())), key=attrgetter("due"))
         if called is None:
             return tuple(rows)
-        return tuple(msgspec.structs.replace(row, interest=None) if row.due > called else row for row in rows)
+        return tuple(
+            msgspec.structs.replace(row, interest=None) if row.due > called and row.interest is not None else row
+            for row in rows
+        )
 
     def runs_from(self) -> date:
         """From when principal without stated interest bears it by the day."""
@@ -120,5 +147,6 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     def begins(self) -> date:
         """The first day there is anything to count."""
         rows = self.in_order()
-        by_day = [self.runs_from()] if any(row.interest is None for row in rows) else []
-        return min((rows[0].due, self.called or date.max, *by_day))
+        by_day = [self.runs_from()] if any(row.interest is None and row is not self.line for row in rows) else []
+        first = min((rows[0].due, self.called or date.max, *by_day))
+        return min((first, *(draw.day for draw in self.draws)))

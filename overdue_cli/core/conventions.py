@@ -3,14 +3,15 @@
 Each is named, so that a result can say which was used and whether anybody chose it.
 """
 
-from collections.abc import Container
+from calendar import isleap, leapdays
+from collections.abc import Callable, Container
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.money import FEN, exact, settle
+from overdue_cli.core.money import FEN, exact, settle, settler
 
 DayCount = Literal["none", "act/360", "act/365", "act/act", "30/360", "whole-years"]
 EndDay = Literal["head", "both", "neither"]
@@ -72,10 +73,22 @@ def rounded(amount: Decimal, divisor: int, rounding: Rounding) -> Decimal:
     if rounding in ("half-up", "at-total"):
         return settle(amount, divisor)
     with exact():
-        fen, rest = divmod(abs(amount) * 100, divisor)
+        found = rounder(divisor, rounding)(abs(amount))
+        return found if amount >= 0 else -found
+
+
+def rounder(divisor: int, rounding: Rounding) -> Callable[[Decimal], Decimal]:
+    """`rounded` by one divisor and one rule for many amounts of 0 or more; what it gives is called inside `exact()`."""
+    if rounding in ("half-up", "at-total"):
+        return settler(divisor)
+
+    def cut(amount: Decimal) -> Decimal:
+        fen, rest = divmod(amount * 100, divisor)
         if rounding == "half-even" and (rest * 2 > divisor or (rest * 2 == divisor and fen % 2)):
             fen += 1
-        return (fen if amount >= 0 else -fen) * FEN
+        return fen * FEN
+
+    return cut
 
 
 def _of_thirty(day: date, moved: Container[date]) -> int:
@@ -101,14 +114,12 @@ def _same_day(day: date, years: int) -> date:
 
 def _actual_years(start: date, end: date) -> tuple[int, int]:
     """Days in leap years over 366 and the others over 365, on one denominator."""
-    leap = sum(_days_in(start, end, year) for year in range(start.year, end.year + 1) if _is_leap(year))
+    leap = _leap_days_before(end) - _leap_days_before(start)
     plain = (end - start).days - leap
     return plain * 366 + leap * 365, 365 * 366
 
 
-def _days_in(start: date, end: date, year: int) -> int:
-    return max(0, (min(end, date(year + 1, 1, 1)) - max(start, date(year, 1, 1))).days)
-
-
-def _is_leap(year: int) -> bool:
-    return date(year, 12, 31).timetuple().tm_yday == 366
+def _leap_days_before(day: date) -> int:
+    """How many days since the year 1 lie in leap years, this day not counted."""
+    this_year = day.toordinal() - date(day.year, 1, 1).toordinal() if isleap(day.year) else 0
+    return 366 * leapdays(1, day.year) + this_year

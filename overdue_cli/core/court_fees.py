@@ -1,6 +1,7 @@
 """Fees of the court in cumulative bands: filing, payment order, preservation, enforcement.
 
-Source: 诉讼费用交纳办法 arts 13-16. Amounts in yuan, settled once to the fen.
+Source: 诉讼费用交纳办法 arts 13-16, which say nothing on rounding. Amounts in yuan, settled once to the fen, and
+once to whole yuan, each from the exact amount.
 """
 
 from decimal import Decimal
@@ -9,7 +10,7 @@ from typing import Annotated
 import msgspec
 
 from overdue_cli.core.explain import Explained, plain
-from overdue_cli.core.money import ZERO, exact, settle
+from overdue_cli.core.money import ZERO, exact, settle, whole_yuan
 from overdue_cli.core.rules import Cites, Record
 
 
@@ -49,6 +50,8 @@ class Procedure(Record, frozen=True, kw_only=True):
     halved: Grounds
     payment_order: Grounds
     who_pays: Grounds
+    basis: Grounds
+    rounding: Grounds
 
 
 def fee(name: str, amount: Decimal, scale: FeeScale, *, divisor: int = 1) -> Explained:
@@ -61,7 +64,16 @@ def fee(name: str, amount: Decimal, scale: FeeScale, *, divisor: int = 1) -> Exp
         sums = " + ".join(_unrounded(band.flat + band.rate * part) for band, part in bands)
     ending = f" ÷ {divisor}" if divisor > 1 else ""
     formula = plain(scale.most) + ending if scale.most is not None and whole > scale.most else _grouped(sums, ending)
-    return Explained(name=name, value=settle(capped, divisor), formula=formula, citations=scale.citations, parts=parts)
+    return Explained(
+        name=name,
+        value=settle(capped, divisor),
+        whole=whole_yuan(capped, divisor),
+        formula=formula,
+        convention="fee-half-up",
+        defaulted=True,
+        citations=scale.citations,
+        parts=parts,
+    )
 
 
 def _part_in(band: FeeBand, scale: FeeScale, amount: Decimal) -> Decimal:

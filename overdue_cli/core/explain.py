@@ -18,6 +18,8 @@ class Explained(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `name` is a code that the words layer names; `convention` is the code of the convention used, and
     `defaulted` says that nobody chose it. `start` and `end` bound a window of days, end not counted.
+    `number` says which it is of several things numbered from 1, such as debts; `whole` is an amount in whole yuan,
+    where that is usual beside the fen.
     """
 
     name: str
@@ -28,6 +30,8 @@ class Explained(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     end: date | None = None
     convention: str = ""
     defaulted: bool = False
+    number: int = 0
+    whole: Decimal | None = None
     citations: tuple[str, ...] = ()
     parts: tuple["Explained", ...] = ()
 

@@ -151,7 +151,7 @@ def _card(facts: Facts) -> Iterator[Explained]:
     contract = card.card_terms(debt, reading, cards, facts.as_of - timedelta(days=debt.days_overdue))
     told = frozenset(name for name in BASES if debt.card is not None and getattr(debt.card, name) is not None)
     ledger = card.accounts_of(debt, terms, cards, facts.as_of).point
-    for node in account(ledger, contract, cards, told, None):
+    for node in account(ledger, contract, cards, told):
         if node.name in ("card-interest", "card-late-charges"):
             yield node
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.conventions import Conventions, DayCount, line_part, rounded
+from overdue_cli.core.conventions import Conventions, DayCount, line_part, rounder
 from overdue_cli.core.explain import plain
 from overdue_cli.core.money import ZERO
 
@@ -30,7 +30,7 @@ DIVISORS: dict[DayCount, int] = {
 }
 
 
-class Window(msgspec.Struct, frozen=True, kw_only=True):
+class Window(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One line: `base x rate x multiple x numerator / divisor`, settled once. `end` is not counted.
 
     `numerator` is the days as the day count reckons them: the days themselves over 1, 360 or 365; months of
@@ -69,13 +69,13 @@ class Window(msgspec.Struct, frozen=True, kw_only=True):
         return " × ".join(plain(factor) for factor in factors) + ending
 
 
-class Book:
-    """The lines of one debt as they are written. All of it runs inside `exact()`.
+class Sheet:
+    """What the lines of one debt have in common: how days count and amounts are rounded, and those that have ended.
 
-    `unpaid` is what was settled and not taken off, `charged` what was settled at all, both by kind. With
-    rounding at-total a kind is settled in one sum, when it is paid on, capitalised, falls due or is closed.
     `moved` are the days that counting both ends or neither put one day later (see `line_part`).
     """
+
+    __slots__ = ("by_days", "citations", "day_count", "divisor", "moved", "period", "round", "rounding", "windows")
 
     def __init__(
         self,
@@ -85,68 +85,108 @@ class Book:
         moved: Container[date] = (),
     ) -> None:
         self.windows: list[Window] = []
-        self.unpaid: dict[Kind, Decimal] = dict.fromkeys(KINDS, ZERO)
-        self.charged: dict[Kind, Decimal] = dict.fromkeys(KINDS, ZERO)
-        self._open: dict[Kind, tuple[date, Decimal, Decimal, Decimal]] = {}
-        self._pending: dict[Kind, Decimal] = {}
-        self._day_count = conventions.day_count
-        self._rounding = conventions.rounding
-        self._period = period
-        self._citations = citations
-        self._moved = moved
-        self._divisor = DIVISORS[conventions.day_count]
-        self._by_days = conventions.day_count in ("none", "act/360", "act/365")
+        self.day_count = conventions.day_count
+        self.rounding = conventions.rounding
+        self.period = period
+        self.citations = citations
+        self.moved = moved
+        self.divisor = DIVISORS[conventions.day_count]
+        self.round = rounder(self.divisor, conventions.rounding)
+        self.by_days = conventions.day_count in ("none", "act/360", "act/365")
 
-    def carry(self, kind: Kind, day: date, base: Decimal, rate: Decimal, multiple: Decimal) -> None:
-        """From `day` on this kind runs on this base at this rate; the open line goes on if nothing changed."""
-        now = self._open.get(kind)
-        if now is not None:
-            if now[1] == base and now[2] == rate and now[3] == multiple:
+    def part(self, start: date, end: date) -> int:
+        """The days of a line as the day count reckons them, over `divisor`; `by_days`: as many as they are."""
+        return line_part(start, end, self.day_count, moved=self.moved)[0]
+
+
+class Accrual:
+    """Interest of one kind: the line that runs, and what those that ended came to. All of it inside `exact()`.
+
+    `unpaid` is what was settled and not taken off. With rounding at-total it is settled in one sum, when it is
+    paid on, capitalised, falls due or is closed.
+    """
+
+    __slots__ = (
+        "_base",
+        "_citations",
+        "_factor",
+        "_multiple",
+        "_pending",
+        "_rate",
+        "_start",
+        "_taken",
+        "kind",
+        "sheet",
+        "unpaid",
+    )
+
+    def __init__(self, kind: Kind, sheet: Sheet) -> None:
+        self.kind = kind
+        self.sheet = sheet
+        self.unpaid = self._taken = ZERO
+        self._citations = sheet.citations.get(kind, ())
+        self._start: date | None = None
+        self._base = self._rate = self._multiple = self._factor = ZERO
+        self._pending: Decimal | None = None
+
+    @property
+    def charged(self) -> Decimal:
+        """What was settled at all."""
+        return self.unpaid + self._taken
+
+    def run(self, day: date, base: Decimal, rate: Decimal, multiple: Decimal) -> None:
+        """From `day` on, on this base at this rate; the line goes on if nothing changed."""
+        same = rate is self._rate and multiple is self._multiple
+        if self._start is not None:
+            if base == self._base and (same or (rate == self._rate and multiple == self._multiple)):
                 return
-            self._close(kind, day)
+            self._close(day)
+        if not same:
+            self._rate, self._multiple, self._factor = rate, multiple, rate * multiple
         if base and multiple:
-            self._open[kind] = (day, base, rate, multiple)
+            self._start, self._base = day, base
 
-    def settle(self, kind: Kind, day: date) -> None:
-        """End the open line of this kind and settle what it came to."""
-        if kind in self._open:
-            self._close(kind, day)
-        if kind in self._pending:
-            self._add(kind, rounded(self._pending.pop(kind), self._divisor, self._rounding))
+    def settle(self, day: date) -> None:
+        """End the line and settle what it came to."""
+        if self._start is not None:
+            self._close(day)
+        if self._pending is not None:
+            self.unpaid += self.sheet.round(self._pending)
+            self._pending = None
 
-    def _close(self, kind: Kind, day: date) -> None:
-        line = self._open.pop(kind, None)
-        if line is None or line[0] >= day:
+    def take(self, most: Decimal) -> Decimal:
+        """At most so much off what was settled."""
+        taken = min(most, self.unpaid)
+        self.unpaid -= taken
+        self._taken += taken
+        return taken
+
+    def _close(self, day: date) -> None:
+        start, sheet = self._start, self.sheet
+        self._start = None
+        if start is None or start >= day:
             return
-        start, base, rate, multiple = line
-        numerator = (day - start).days if self._by_days else self._part(start, day)
-        whole = base * rate * multiple * numerator
-        amount = rounded(whole, self._divisor, self._rounding)
-        if self._rounding == "at-total":
-            self._pending[kind] = self._pending.get(kind, ZERO) + whole
+        numerator = (day - start).days if sheet.by_days else sheet.part(start, day)
+        whole = self._factor * numerator * self._base
+        amount = sheet.round(whole)
+        if sheet.rounding == "at-total":
+            self._pending = whole if self._pending is None else self._pending + whole
         else:
-            self._add(kind, amount)
-        self.windows.append(
+            self.unpaid += amount
+        sheet.windows.append(
             Window(
-                kind=kind,
+                kind=self.kind,
                 start=start,
                 end=day,
-                base=base,
-                rate=rate,
-                period=self._period,
-                multiple=multiple,
+                base=self._base,
+                rate=self._rate,
+                period=sheet.period,
+                multiple=self._multiple,
                 numerator=numerator,
-                divisor=self._divisor,
+                divisor=sheet.divisor,
                 amount=amount,
-                day_count=self._day_count,
-                rounding=self._rounding,
-                citations=self._citations.get(kind, ()),
+                day_count=sheet.day_count,
+                rounding=sheet.rounding,
+                citations=self._citations,
             )
         )
-
-    def _part(self, start: date, end: date) -> int:
-        return line_part(start, end, self._day_count, moved=self._moved)[0]
-
-    def _add(self, kind: Kind, amount: Decimal) -> None:
-        self.unpaid[kind] += amount
-        self.charged[kind] += amount

@@ -1,6 +1,6 @@
 """Exact money: the one context everything is computed in, and the one place a number is rounded."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from decimal import (
     Clamped,
@@ -29,13 +29,29 @@ def exact() -> AbstractContextManager[Any]:
 def settle(amount: Decimal, divisor: int = 1) -> Decimal:
     """Round `amount / divisor` half-up (away from zero on a tie) to the fen.
 
-    This is the only rounding of money in the program. The division is done in whole fen, so no
-    digit is lost before the rounding.
+    With `settler`, its other form, this is the only rounding of money in the program. The division is done in
+    whole fen, so no digit is lost before the rounding.
     """
     # The context's own methods: entering it each time would cost more than the sum.
     twice = _EXACT.multiply(amount.copy_abs(), 200)
     rounded = _EXACT.divide_int(_EXACT.add(twice, divisor), 2 * divisor)
     return _EXACT.multiply(rounded.copy_sign(amount) if rounded else rounded, FEN)
+
+
+def settler(divisor: int) -> Callable[[Decimal], Decimal]:
+    """`settle` by one divisor for a great many amounts of 0 or more; what it gives is called inside `exact()`."""
+    double, over, twice = Decimal(200), Decimal(divisor), Decimal(2 * divisor)
+
+    def settled(amount: Decimal) -> Decimal:
+        return (amount * double + over) // twice * FEN
+
+    return settled
+
+
+def whole_yuan(amount: Decimal, divisor: int = 1) -> Decimal:
+    """`amount / divisor` half-up to whole yuan, from the exact amount and not from its fen."""
+    with exact():
+        return Decimal(int(settle(amount, divisor * 100) * 100))
 
 
 def whole_fen_down(amount: Decimal, divisor: int = 1) -> Decimal:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from overdue_cli.core import findings as f
 from overdue_cli.core.facts import Facts
 from overdue_cli.core.interest import accrued
-from overdue_cli.core.money import exact
+from overdue_cli.core.money import exact, whole_fen_down
 from overdue_cli.core.planning import finishes, runs_long
 from overdue_cli.core.plans import owed_with
 
@@ -99,10 +99,12 @@ def _instalments(facts: Facts) -> Findings:
 
 
 def _individualised(facts: Facts) -> Findings:
-    from overdue_cli.core.schedules import MOST_PLAN_MONTHS, equal_split
-
-    parts = equal_split(_owed(facts), MOST_PLAN_MONTHS)
-    yield facts.say(f.OptionIndividualised, months=MOST_PLAN_MONTHS, monthly=parts[0], last=parts[-1])
+    assert facts.rules.cards is not None, "rules_of has what a card needs"
+    months, owed = facts.rules.cards.most_months, _owed(facts)
+    monthly = whole_fen_down(owed, months)
+    with exact():
+        last = owed - monthly * (months - 1)
+    yield facts.say(f.OptionIndividualised, months=months, monthly=monthly, last=last)
 
 
 def _defer(facts: Facts) -> Findings:

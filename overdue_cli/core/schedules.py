@@ -15,7 +15,7 @@ import msgspec
 
 from overdue_cli.core.conventions import DayCount, Rounding, rounded, year_part
 from overdue_cli.core.limitation import months_after
-from overdue_cli.core.money import ZERO, cut_ratio, exact, whole_fen_down
+from overdue_cli.core.money import ZERO, cut_ratio, exact
 from overdue_cli.core.rules import Cites, Record
 
 Method = Literal["level", "equal-principal", "interest-first", "bullet"]
@@ -23,8 +23,6 @@ Method = Literal["level", "equal-principal", "interest-first", "bullet"]
 Counting = Literal["months"] | DayCount
 
 MOST_INSTALMENTS = 360
-# 个性化分期 runs five years at most: 商业银行信用卡业务监督管理办法 art. 70.
-MOST_PLAN_MONTHS = 60
 
 
 class Repayment(Record, frozen=True, kw_only=True):
@@ -129,18 +127,6 @@ def level_payment(terms: Terms) -> Decimal:
     grown, annuity, _ = _growth(terms, periods(terms))[-1]
     value = Fraction(terms.amount)
     return _ratio(value.numerator * grown, value.denominator * annuity, "half-up")
-
-
-def equal_split(amount: Decimal, months: int) -> tuple[Decimal, ...]:
-    """个性化分期: equal instalments cut to the fen, the last takes the remainder; 1 to 60 months.
-
-    Raises ValueError beyond that: 商业银行信用卡业务监督管理办法 art. 70 allows five years.
-    """
-    if not 1 <= months <= MOST_PLAN_MONTHS:
-        raise ValueError(f"1 to {MOST_PLAN_MONTHS} months, not {months}")
-    each = whole_fen_down(amount, months)
-    with exact():
-        return (each,) * (months - 1) + (amount - each * (months - 1),)
 
 
 def _principal(terms: Terms, payment: Decimal, interest: Decimal) -> Decimal:

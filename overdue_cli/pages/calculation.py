@@ -7,10 +7,13 @@ from overdue_cli.core.findings import Finding
 from overdue_cli.core.uses.calculation import Calculation
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph, Table
-from overdue_cli.pages.tree import name_of, tree, value_of
+from overdue_cli.pages.tree import dated, name_of, tree, value_of, whole_of
 from overdue_cli.words.calculations import templates
 from overdue_cli.words.i18n import Language
 from overdue_cli.words.report import REPORT
+
+# Conventions that give the reason for a line: they stand beside it, with their source, in a table too.
+REASONS = "allocation-"
 
 
 def calculation_page(answer: Calculation, language: Language, *, depth: int | None = None) -> Document:
@@ -31,7 +34,7 @@ class _Page:
             yield self._results()
             for result in self.answer.results:
                 if result.parts:
-                    yield Heading(text=name_of(result, self.language), level=3)
+                    yield Heading(text=dated(result, self.language), level=3)
                     yield self._parts(result)
         else:
             yield tree(self.answer.results, self.language, self.citing, depth=depth)
@@ -49,25 +52,35 @@ class _Page:
         return self.citing.say(finding, templates())
 
     def _results(self) -> Table:
+        """Item, how, result; and the result in whole yuan where that is usual."""
+        whole = any(node.whole is not None for node in self.answer.results)
+        names = ("item", "formula", "value", *(("whole",) if whole else ()))
         rows = tuple(
             (
-                name_of(node, self.language),
+                dated(node, self.language),
                 node.formula,
                 value_of(node, self.language) + self.citing.marks(node.citations),
+                *((whole_of(node, self.language),) if whole else ()),
             )
             for node in self.answer.results
         )
-        columns = tuple(self._word(f"calc-table.{name}") for name in ("item", "formula", "value"))
-        return Table(columns=columns, rows=rows, numeric=())
+        return Table(columns=tuple(self._word(f"calc-table.{name}") for name in names), rows=rows, numeric=())
 
     def _parts(self, result: Explained) -> Table:
-        """The windows or lines of a result; days only where there are any."""
-        dated = any(part.start for part in result.parts)
-        names = ("item", *(("start", "end") if dated else ()), "formula", "value")
-        rows = tuple(self._row(part, dated) for part in result.parts)
+        """The windows or lines of a result; days and reasons only where there are any."""
+        days = any(part.start for part in result.parts)
+        reasons = any(part.convention.startswith(REASONS) for part in result.parts)
+        names = ("item", *(("start", "end") if days else ()), "formula", *(("reason",) if reasons else ()), "value")
+        rows = tuple(self._row(part, days, reasons) for part in result.parts)
         columns = tuple(self._word(f"calc-table.{name}") for name in names)
         return Table(columns=columns, rows=rows, numeric=(len(names) - 1,))
 
-    def _row(self, part: Explained, dated: bool) -> tuple[str, ...]:
-        days = tuple(self.language.date(day) if day else "" for day in (part.start, part.end)) if dated else ()
-        return (name_of(part, self.language), *days, part.formula, value_of(part, self.language))
+    def _row(self, part: Explained, dates: bool, reasons: bool) -> tuple[str, ...]:
+        days = tuple(self.language.date(day) if day else "" for day in (part.start, part.end)) if dates else ()
+        reason = (self._reason(part),) if reasons else ()
+        return (name_of(part, self.language), *days, part.formula, *reason, value_of(part, self.language))
+
+    def _reason(self, node: Explained) -> str:
+        """The rule by which a line is what it is; of interest, where it stands."""
+        named = self._word(f"convention.{node.convention}") if node.convention.startswith(REASONS) else ""
+        return named + self.citing.marks(node.citations)

@@ -18,7 +18,19 @@ def tree(nodes: Iterable[Explained], language: Language, citing: Citing, *, dept
 
 
 def name_of(node: Explained, language: Language) -> str:
-    return language.text(f"value.{node.name}", templates())
+    """The name, with its number where there are several."""
+    return (f"#{node.number} " if node.number else "") + language.text(f"value.{node.name}", templates())
+
+
+def dated(node: Explained, language: Language) -> str:
+    """The name, with its day where it is of one day."""
+    on = f" {language.date(node.start)}" if node.start and not node.end else ""
+    return f"{name_of(node, language)}{on}"
+
+
+def whole_of(node: Explained, language: Language) -> str:
+    """The value in whole yuan, where that is usual."""
+    return "" if node.whole is None else language.show(node.whole, "number")
 
 
 def value_of(node: Explained, language: Language) -> str:
@@ -30,7 +42,8 @@ def _rows(node: Explained, language: Language, citing: Citing, depth: int, level
     span = f" {language.date(node.start)}/{language.date(node.end)}" if node.start and node.end else ""
     formula = f" = {node.formula}" if node.formula else ""
     convention = f" ({_convention(node, language)})" if node.convention else ""
-    line = f"{name_of(node, language)}{span}: {value_of(node, language)}{formula}{convention}"
+    whole = f" / {whole_of(node, language)}" if node.whole is not None else ""
+    line = f"{dated(node, language)}{span}: {value_of(node, language)}{whole}{formula}{convention}"
     yield level, line + citing.marks(node.citations)
     if level < depth:
         for part in node.parts:

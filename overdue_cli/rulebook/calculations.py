@@ -1,11 +1,12 @@
-"""What the calculations of `overdue calc` go by, each loaded when it is asked for."""
+"""What the calculations of `overdue calc` go by, each loaded when it is asked for: `calculations.procedure()`."""
 
 from functools import cache
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from overdue_cli.core.citation import Citation
 from overdue_cli.core.rules import Lending
-from overdue_cli.rulebook import DATA, LendingFile, citations, citations_in, load
+from overdue_cli.rulebook import DATA, citations, citations_in, load
 
 if TYPE_CHECKING:
     from overdue_cli.core.allocation import Allocation
@@ -17,75 +18,37 @@ if TYPE_CHECKING:
     from overdue_cli.core.uses.limitation import LimitationRule
     from overdue_cli.core.uses.rated import ClaimRules
 
-
-def procedure() -> "Procedure":
-    """The fees of a court."""
-    from overdue_cli.core.court_fees import Procedure
-
-    found: Procedure = load("law/procedure.toml", Procedure)
-    return found
+T = TypeVar("T")
 
 
-def lending() -> Lending:
-    """The lines that charges are held against, and the LPR."""
-    found: Lending = load("law/lending.toml", LendingFile)
-    return found
+class RulesOf(Generic[T]):
+    """One file of the law as the record of a module, which is imported with the first call."""
+
+    def __init__(self, module: str, record: str, file: str) -> None:
+        self.module = module
+        self.record = record
+        self.file = file
+
+    def __call__(self) -> T:
+        found: T = load(self.file, getattr(import_module(f"overdue_cli.{self.module}"), self.record))
+        return found
 
 
-def allocation() -> "Allocation":
-    """In which order a payment is counted."""
-    from overdue_cli.core.allocation import Allocation
-
-    found: Allocation = load("law/allocation.toml", Allocation)
-    return found
-
-
-def delay_rule() -> "DelayRule":
-    """The doubled part of the interest for delayed performance."""
-    from overdue_cli.core.uses.delay_interest import DelayRule
-
-    found: DelayRule = load("law/delay-interest.toml", DelayRule)
-    return found
-
-
-def deadlines() -> "Deadlines":
-    """How long each step in a court case has."""
-    from overdue_cli.core.uses.deadline import Deadlines
-
-    found: Deadlines = load("law/deadlines.toml", Deadlines)
-    return found
-
-
-def limitation_rule() -> "LimitationRule":
-    """How a limitation period is counted, and what restarts it."""
-    from overdue_cli.core.uses.limitation import LimitationRule
-
-    found: LimitationRule = load("law/limitation-count.toml", LimitationRule)
-    return found
-
-
-def cards() -> "CardRules":
-    """Rules for credit cards."""
-    from overdue_cli.core.cards import CardRules
-
-    found: CardRules = load("law/cards.toml", CardRules)
-    return found
-
-
-def repayment() -> "Repayment":
-    """Where the rules on repaying and on yearly rates stand."""
-    from overdue_cli.core.schedules import Repayment
-
-    found: Repayment = load("law/repayment.toml", Repayment)
-    return found
-
-
-def claims() -> "ClaimRules":
-    """Where the lines of a claim, and the order of payments, stand."""
-    from overdue_cli.core.uses.rated import ClaimRules
-
-    found: ClaimRules = load("law/ledger.toml", ClaimRules)
-    return found
+# The fees of a court; the lines that charges are held against, and the LPR; in which order a payment is counted.
+procedure: RulesOf["Procedure"] = RulesOf("core.court_fees", "Procedure", "law/procedure.toml")
+lending: RulesOf[Lending] = RulesOf("rulebook", "LendingFile", "law/lending.toml")
+allocation: RulesOf["Allocation"] = RulesOf("core.allocation", "Allocation", "law/allocation.toml")
+# The doubled part of the interest for delayed performance; how long each step in a court case has.
+delay_rule: RulesOf["DelayRule"] = RulesOf("core.uses.delay_interest", "DelayRule", "law/delay-interest.toml")
+deadlines: RulesOf["Deadlines"] = RulesOf("core.uses.deadline", "Deadlines", "law/deadlines.toml")
+# How a limitation period is counted, and what restarts it.
+limitation_rule: RulesOf["LimitationRule"] = RulesOf(
+    "core.uses.limitation", "LimitationRule", "law/limitation-count.toml"
+)
+# Credit cards; repaying and yearly rates; the lines of a claim, and the order of payments.
+cards: RulesOf["CardRules"] = RulesOf("core.cards", "CardRules", "law/cards.toml")
+repayment: RulesOf["Repayment"] = RulesOf("core.schedules", "Repayment", "law/repayment.toml")
+claims: RulesOf["ClaimRules"] = RulesOf("core.uses.rated", "ClaimRules", "law/ledger.toml")
 
 
 @cache

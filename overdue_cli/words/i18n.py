@@ -3,7 +3,7 @@
 import string
 from collections.abc import Callable, Mapping
 from datetime import date
-from decimal import Decimal
+from decimal import Context, Decimal, localcontext
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,10 @@ from overdue_cli.words.languages import catalog
 
 if TYPE_CHECKING:
     from babel.core import Locale
+
+
+# Babel works in the context it is called in, and 28 digits do not hold the largest rates.
+_WIDE = Context(prec=80)
 
 
 class Language:
@@ -53,7 +57,8 @@ class Language:
     def number(self, value: Decimal | int, pattern: str = "#,##0.######") -> str:
         from babel.numbers import format_decimal
 
-        return format_decimal(value, pattern, locale=_locale(self.code), decimal_quantization=False)
+        with localcontext(_WIDE):
+            return format_decimal(value, pattern, locale=_locale(self.code), decimal_quantization=False)
 
     def amount(self, value: Decimal) -> str:
         """Yuan without its sign, for tables: 1,234.56."""
@@ -64,7 +69,8 @@ class Language:
 
     def rate(self, value: Decimal) -> str:
         """A fraction as a per cent with the digits it has: 0.05%, 23.76%."""
-        return self.number(value * 100) + "%"
+        with localcontext(_WIDE):
+            return self.number(value * 100) + "%"
 
     def date(self, value: date) -> str:
         from babel.dates import format_date

@@ -5,8 +5,9 @@ from overdue_cli.words.template import template
 PROBLEMS = dict(
     (
         template("problem.missing", "{where} is missing. In a terminal, `overdue` alone asks for it."),
-        template("problem.unknown-field", "{where} is not a field of a case. Fields: {choices}."),
         template("problem.belongs-to-a-debt", "{where} belongs to one debt: put it inside that debt."),
+        template("problem.missing-in-calculation", "{where} is missing. `overdue calc {name} -h` lists what it takes."),
+        template("problem.unknown-field", "{where} is not a field here. Fields: {choices}."),
         template("problem.duplicate-field", "{where} stands there twice. Keep one."),
         template("problem.not-text-or-number", '{where} must be a number or a text such as "20000".'),
         template(
@@ -137,6 +138,10 @@ PROBLEMS = dict(
             "{where} must be 1 to 60 months, the longest an individualised plan may run.",
         ),
         template(
+            "problem.fee-or-rate",
+            "A plan has a fee a month or a yearly rate; {where} is one too many.",
+        ),
+        template(
             "problem.before-delay-rule",
             "{where} lies before 2014-08-01. Days before it follow older rules, which are not "
             "computed here; enter 2014-08-01 and what was unpaid then.",
@@ -173,6 +178,27 @@ PROBLEMS = dict(
         template(
             "problem.only-with-capitalised",
             "{where} needs the days on which interest is capitalised; add --capitalised.",
+        ),
+        template(
+            "problem.not-with-draws", "{where} does not go with --draw: what is drawn bears interest from its day."
+        ),
+        template(
+            "problem.only-interest-days",
+            "{where} has amounts, but with --draw an instalment is only a day on which interest falls due; write it "
+            "as DATE:0.",
+        ),
+        template(
+            "problem.drawn-when-due",
+            "{where} does not lie before the day on which all that was drawn fell due.",
+        ),
+        template(
+            "problem.only-with-start",
+            "{where} is for interest that runs between payments; give each debt its yearly rate and the day from "
+            "which interest runs.",
+        ),
+        template(
+            "problem.named-debt-and-buckets",
+            "{where} names a debt, but bucket-first pays the parts of all debts by turns; leave one of them out.",
         ),
         template("problem.end-before-start", "{where} must lie after the first day."),
         template("problem.day-and-span", "Give one day or a span, not both; {where} is one too many."),

@@ -9,6 +9,7 @@ from tests.oracle import fen
 
 ONE_DAY = timedelta(days=1)
 CHARGES = ("interest", "late", "fee")
+PRINCIPAL = ("purchase", "cash", "instalment")
 
 
 class Told(NamedTuple):
@@ -44,19 +45,21 @@ class Card:
         self.dues: list[list[Any]] = []
         self.cycle = 0
         self.deadline: date | None = None
-        self.balance = self.paid = self.pending = Fraction(0)
+        self.balance = self.paid = self.pending = self.converted = Fraction(0)
         self.told: list[Told] = []
         self.late: list[Fraction] = []
 
     def run(self, events: list[tuple[date, str, Fraction]], until: date) -> Result:
-        """Events are (day, kind or "payment", amount)."""
+        """Events are (day, kind, "conversion" or "payment", amount)."""
         day = min(event[0] for event in events)
         while day <= until:
             today = [event for event in events if event[0] == day]
-            for first in ("fee", "instalment", "purchase"):
+            for first in ("fee", "cash", "instalment", "purchase"):
                 for _, kind, amount in today:
                     if kind == first:
                         self.post(day, kind, amount)
+            for _, _, amount in [event for event in today if event[1] == "conversion"]:
+                self.convert(amount)
             for _, _, amount in [event for event in today if event[1] == "payment"]:
                 self.pay(day, amount)
             self.note(day)
@@ -67,13 +70,13 @@ class Card:
                 self.bill(day)
             day += ONE_DAY
         since = self.interest_to(until)
-        owed = {kind: self.left(kind) for kind in ("purchase", "instalment", *CHARGES)}
+        owed = {kind: self.left(kind) for kind in (*PRINCIPAL, *CHARGES)}
         return Result(
             statements=self.told,
             late=self.late,
             interest_owed=owed["interest"] + since,
             late_owed=owed["late"] + self.pending,
-            principal=owed["purchase"] + owed["instalment"],
+            principal=sum((owed[kind] for kind in PRINCIPAL), Fraction(0)),
             minimum_due=sum((due[1] for due in self.dues), Fraction(0)),
             total=sum(owed.values(), Fraction(0)) + since + self.pending - self.credit,
         )
@@ -82,27 +85,44 @@ class Card:
         used = min(self.credit, amount)
         self.credit -= used
         lot = {"kind": kind, "day": day, "left": amount - used, "on": {}, "cycle": self.cycle, "from": day}
-        lot |= {"bears": False, "billed": False, "floor": None, "done": set()}
+        lot |= {"bears": kind == "cash", "billed": False, "floor": None, "done": set()}
         self.lots.append(lot)
         return lot
 
     def pay(self, day: date, amount: Fraction) -> None:
         self.paid += amount
         late = (day - self.dues[0][0]).days if self.dues else 0
-        rest = amount
-        for due in self.dues:
-            part = min(rest, due[1])
-            due[1] -= part
-            rest -= part
-        self.dues = [due for due in self.dues if due[1] > 0]
+        self.meet(amount)
+        self.take_down(amount, (True, False) if late <= self.terms["principal_first_after"] else (False, True))
+
+    def take_down(self, amount: Fraction, charges_first: tuple[bool, bool]) -> None:
         for billed in (True, False):
-            for charges in (True, False) if late <= self.terms["principal_first_after"] else (False, True):
+            for charges in charges_first:
                 for lot in sorted(self.lots, key=lambda lot: lot["day"]):
                     if lot["billed"] is billed and (lot["kind"] in CHARGES) is charges:
                         part = min(amount, lot["left"])
                         lot["left"] -= part
                         amount -= part
         self.credit += amount
+
+    def meet(self, amount: Fraction) -> None:
+        for due in self.dues:
+            part = min(amount, due[1])
+            due[1] -= part
+            amount -= part
+        self.dues = [due for due in self.dues if due[1] > 0]
+
+    def convert(self, amount: Fraction) -> None:
+        """As a payment that finds purchases and cash first."""
+        self.converted += amount
+        self.meet(amount)
+        for billed in (True, False):
+            for lot in sorted(self.lots, key=lambda lot: lot["day"]):
+                if lot["billed"] is billed and lot["kind"] in ("purchase", "cash"):
+                    part = min(amount, lot["left"])
+                    lot["left"] -= part
+                    amount -= part
+        self.take_down(amount, (True, False))
 
     def note(self, day: date) -> None:
         for lot in self.lots:
@@ -112,7 +132,7 @@ class Card:
         return sum((lot["left"] for lot in self.lots if lot["kind"] in kinds), Fraction(0))
 
     def judge(self, day: date) -> None:
-        full = self.balance - self.paid <= self.terms["tolerance"]
+        full = self.balance - self.paid - self.converted <= self.terms["tolerance"]
         if full:
             self.dues = []
         for lot in self.lots:
@@ -156,21 +176,20 @@ class Card:
     def bill(self, day: date) -> None:
         end = day if self.terms["statement_day_next"] else day + ONE_DAY
         interest = self.interest_to(end)
-        asked = sum(
-            (lot["left"] for lot in self.lots if lot["billed"] and lot["kind"] in (*CHARGES, "instalment")), Fraction(0)
-        )
+        whole = (*CHARGES, "instalment", *(("cash",) if self.terms["cash_in_full"] else ()))
+        asked = sum((lot["left"] for lot in self.lots if lot["billed"] and lot["kind"] in whole), Fraction(0))
         for kind, amount in (("interest", interest), ("late", self.pending)):
             lot = self.post(day, kind, amount)
             lot["from"], lot["bears"] = end, kind == "interest" and self.terms["compound"]
         self.note(day)
         self.pending = Fraction(0)
         prior = sum((due[1] for due in self.dues), Fraction(0))
-        purchases = self.left("purchase")
+        purchases = self.left(*(kind for kind in PRINCIPAL if kind not in whole))
         limit = self.terms["limit"]
         over = max(Fraction(0), purchases - limit) if limit is not None else Fraction(0)
         demanded = min(max(Fraction(0), prior - asked), purchases - over)
         share = fen((purchases - over - demanded) * self.terms["minimum_share"])
-        minimum = share + self.left(*CHARGES, "instalment") + over + demanded
+        minimum = share + self.left(*whole) + over + demanded
         due = day + ONE_DAY
         while not self.is_due(day, due):
             due += ONE_DAY
@@ -179,9 +198,9 @@ class Card:
             following += ONE_DAY
         self.deadline = min(due + timedelta(days=self.terms["grace_days"]), following)
         self.dues.append([due, minimum - prior])
-        self.balance = self.left("purchase", "instalment", *CHARGES) - self.credit
+        self.balance = self.left(*PRINCIPAL, *CHARGES) - self.credit
         self.told.append(Told(day, self.balance, interest, minimum))
-        self.paid, self.cycle = Fraction(0), self.cycle + 1
+        self.paid, self.converted, self.cycle = Fraction(0), Fraction(0), self.cycle + 1
         for lot in self.lots:
             lot["billed"] = True
 
@@ -189,3 +208,20 @@ class Card:
         if self.terms["due_days"] is not None:
             return bool((day - statement).days == self.terms["due_days"])
         return falls_on(day, self.terms["due_day"])
+
+
+def planned(
+    day: date, amount: Fraction, months: int, fee: Fraction, statement_day: int, *, of_balance: bool
+) -> list[tuple[date, str, Fraction]]:
+    """A plan with a fee a month, as what happens on the card: a day at a time, fen cut off and the rest at the end."""
+    found = [(day, "conversion", amount)] if of_balance else []
+    rest, each = amount, Fraction(int(amount * 100) // months, 100)
+    while months:
+        day += ONE_DAY
+        if not falls_on(day, statement_day):
+            continue
+        months -= 1
+        part = each if months else rest
+        rest -= part
+        found += [(day, "instalment", part), (day, "fee", fen(amount * fee))]
+    return found

@@ -65,6 +65,7 @@ class Row:
     interest: int
     by_day: bool
     fallen: bool = False
+    line: bool = False  # what is drawn comes here
 
 
 @dataclass
@@ -110,15 +111,21 @@ class Account:
 
 def replay(claim: Claim, terms: Terms) -> Account:  # noqa: C901  one plain scan, on purpose not cut up
     account = Account(fees=fen(claim.fees))
-    called = claim.accelerated if claim.accelerated and claim.accelerated < claim.until else None
+    called = claim.accelerated if claim.accelerated and claim.accelerated <= claim.until else None
     for instalment in sorted(claim.instalments, key=lambda each: each.due):
         stated = instalment.interest if called is None or instalment.due <= called else None
         due = min(instalment.due, called) if called else instalment.due
         account.rows.append(Row(due, fen(instalment.principal), fen(stated), stated is None))
-    with_interest = [row.due for row in account.rows if not row.by_day]
+    if claim.draws:
+        due = claim.line_due or claim.until + DAY
+        line = Row(min(due, called) if called else due, 0, 0, by_day=False, line=True)
+        # Behind the rows that fall due on its day or before, by the days of the contract.
+        place = sum(instalment.due <= due for instalment in claim.instalments)
+        account.rows.insert(place, line)
+    with_interest = [row.due for row in account.rows if not row.by_day and not row.line]
     runs_from = claim.interest_from or (max(with_interest) if with_interest else account.rows[0].due)
     first_due, last_due = account.rows[0].due, account.rows[-1].due
-    begin = min([first_due] + [runs_from] * any(row.by_day for row in account.rows))
+    begin = min([first_due] + [runs_from] * any(row.by_day for row in account.rows) + [d.day for d in claim.draws])
     ends = terms.conventions.end_day
     late = DAY if ends == "neither" else timedelta(0)
     end = max(claim.until + (DAY if ends == "both" else timedelta(0)), begin)
@@ -126,7 +133,7 @@ def replay(claim: Claim, terms: Terms) -> Account:  # noqa: C901  one plain scan
     if ends == "both":
         account.moved = frozenset({end})
     if ends == "neither":
-        starts = {row.due + DAY for row in account.rows} | {runs_from + DAY}
+        starts = {row.due + DAY for row in account.rows} | {runs_from + DAY} | {d.day + DAY for d in claim.draws}
         account.moved = frozenset(day for day in starts if day < end)
     day = begin
     while day <= end:
@@ -136,6 +143,9 @@ def replay(claim: Claim, terms: Terms) -> Account:  # noqa: C901  one plain scan
                 row.interest += account.owed[NOT_DUE]
                 account.owed[NOT_DUE] = 0
                 row.fallen = True
+        for draw in claim.draws:
+            if draw.day <= claim.until and min(draw.day + late, end) == day:
+                next(row for row in account.rows if row.line).principal += fen(draw.amount)
         if day < end and terms.compounding and is_capitalisation_day(day, first_due, terms.compounding.capitalised):
             book(account, COMPOUND, day, terms)
             account.capitalised = account.owed[COMPOUND]
@@ -165,9 +175,9 @@ def live(account: Account, claim: Claim, terms: Terms, day: date, runs: bool, ma
             rate = change.rate
     paused = {pause.what for pause in claim.pauses if pause.start <= day < pause.end}
     overdue = sum(row.principal for row in account.rows if row.fallen)
-    waiting = sum(row.principal for row in account.rows if not row.fallen and row.by_day)
+    waiting = sum(row.principal for row in account.rows if not row.fallen and (row.line or (row.by_day and runs)))
     bears = {
-        NOT_DUE: (waiting if runs and "all" not in paused else 0, Decimal(1)),
+        NOT_DUE: (waiting if "all" not in paused else 0, Decimal(1)),
         CONTRACT: (overdue if "all" not in paused else 0, Decimal(1)),
         EXTRA: (overdue if not paused else 0, terms.multiplier - 1),
     }

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.core.allocation import STATUTORY, Owed, allocate, shares
-from overdue_cli.core.explain import Calculated
+from overdue_cli.core.allocation import STATUTORY, Owed, allocate, is_due
+from overdue_cli.core.explain import Calculated, Explained
+from overdue_cli.core.money import pro_rata
 from overdue_cli.core.request import read_request
 from overdue_cli.core.uses import allocate as use
 from overdue_cli.rulebook import calculations
@@ -75,7 +76,7 @@ def test_the_steps_of_article_560(one: Owed, two: Owed, first: int, reason: str)
 
 def test_equal_debts_share_in_proportion_and_the_largest_remainder_gets_the_fen() -> None:
     """100.00 on 100, 200, 400 is 14.2857, 28.5714, 57.1428; cut to 99.99; the first has the largest remainder."""
-    assert shares([Decimal(100), Decimal(200), Decimal(400)], Decimal("100.00")) == (
+    assert pro_rata([Decimal(100), Decimal(200), Decimal(400)], Decimal("100.00")) == (
         Decimal("14.29"), Decimal("28.57"), Decimal("57.14"),
     )  # fmt: skip
     debts = [owed("100.00"), owed("200.00"), owed("400.00")]
@@ -90,6 +91,36 @@ def test_the_debtor_names_a_debt_and_the_rest_goes_by_the_article() -> None:
         (2, "principal", Decimal("300.00"), "designated"),
         (1, "principal", Decimal("500.00"), "heavier"),
         (3, "principal", Decimal("100.00"), "heavier"),
+    ]
+
+
+def test_parts_take_turns_where_that_is_agreed() -> None:
+    """400.00: 30 + 20 of fees, then 100 + 200 of interest, then 50 of principal, each of the heavier debt first."""
+    light = owed("900.00", fees=Decimal("30.00"), interest=Decimal("100.00"), rate=Decimal("0.1"))
+    heavy = owed("900.00", fees=Decimal("20.00"), interest=Decimal("200.00"), rate=Decimal("0.2"))
+    assert [line[:3] for line in lines([light, heavy], "400.00", across="bucket-first")] == [
+        (2, "fees", Decimal("20.00")),
+        (1, "fees", Decimal("30.00")),
+        (2, "interest", Decimal("200.00")),
+        (1, "interest", Decimal("100.00")),
+        (2, "principal", Decimal("50.00")),
+    ]
+    # One debt after the other: 20 + 200 + 180 all on the heavier one.
+    assert [line[:3] for line in lines([light, heavy], "400.00")] == [
+        (2, "fees", Decimal("20.00")),
+        (2, "interest", Decimal("200.00")),
+        (2, "principal", Decimal("180.00")),
+    ]
+
+
+def test_what_is_not_due_waits_for_every_part_of_what_is() -> None:
+    later = owed("900.00", fees=Decimal("30.00"), due=date(2027, 1, 1))
+    now = owed("50.00", interest=Decimal("10.00"))
+    assert [line[:3] for line in lines([later, now], "100.00", across="bucket-first")] == [
+        (2, "interest", Decimal("10.00")),
+        (2, "principal", Decimal("50.00")),
+        (1, "fees", Decimal("30.00")),
+        (1, "principal", Decimal("10.00")),
     ]
 
 
@@ -111,9 +142,9 @@ debts = st.builds(
 many = st.lists(debts, min_size=1, max_size=5)
 
 
-@given(many, money, st.permutations(STATUTORY))
-def test_nothing_is_lost_or_made(debts: list[Owed], amount: Decimal, order: list[Any]) -> None:
-    found = allocate(debts, amount, DAY, order=order)
+@given(many, money, st.permutations(STATUTORY), st.sampled_from(["debt-first", "bucket-first"]))
+def test_nothing_is_lost_or_made(debts: list[Owed], amount: Decimal, order: list[Any], across: Any) -> None:
+    found = allocate(debts, amount, DAY, order=order, across=across)
     paid = sum((line.paid for line in found.lines), Decimal(0))
     before, after = (sum((debt.total for debt in each), Decimal(0)) for each in (debts, found.owed))
     assert paid + found.left == amount
@@ -125,10 +156,28 @@ def test_nothing_is_lost_or_made(debts: list[Owed], amount: Decimal, order: list
             assert all(getattr(debt, other) == 0 for other in order[: order.index(one)])
 
 
-@given(many, money, money)
-def test_more_payment_never_means_more_debt(debts: list[Owed], amount: Decimal, more: Decimal) -> None:
-    left = [sum(debt.total for debt in allocate(debts, paid, DAY).owed) for paid in (amount, amount + more)]
+@given(many, money, money, st.sampled_from(["debt-first", "bucket-first"]))
+def test_more_payment_never_means_more_debt(debts: list[Owed], amount: Decimal, more: Decimal, across: Any) -> None:
+    left = [
+        sum(debt.total for debt in allocate(debts, paid, DAY, across=across).owed) for paid in (amount, amount + more)
+    ]
     assert left[1] <= left[0]
+
+
+@given(debts, money)
+def test_with_one_debt_both_come_to_the_same(debt: Owed, amount: Decimal) -> None:
+    assert allocate([debt], amount, DAY) == allocate([debt], amount, DAY, across="bucket-first")
+
+
+@given(many, money)
+def test_a_part_of_one_debt_waits_for_that_part_before_it_of_all(debts: list[Owed], amount: Decimal) -> None:
+    """Naively: while any debt that is due has fees left, nobody's interest was paid, and so on."""
+    found = allocate(debts, amount, DAY, across="bucket-first")
+    for due in (True, False):
+        paid = {line.part for line in found.lines if is_due(debts[line.debt - 1], DAY) is due}
+        left = [debt for debt in found.owed if is_due(debt, DAY) is due]
+        assert all(not debt.fees for debt in left) or not paid & {"interest", "principal"}
+        assert all(not debt.interest for debt in left) or "principal" not in paid
 
 
 @given(many, money)
@@ -147,7 +196,7 @@ def test_a_debt_ahead_in_rank_is_paid_first(debts: list[Owed], amount: Decimal) 
 
 @given(st.lists(st.integers(0, 10**6), min_size=1, max_size=6), st.integers(0, 10**6))
 def test_shares_are_within_a_fen_of_their_part(weights: list[int], fen: int) -> None:
-    found = shares([Decimal(weight).scaleb(-2) for weight in weights], Decimal(fen).scaleb(-2))
+    found = pro_rata([Decimal(weight).scaleb(-2) for weight in weights], Decimal(fen).scaleb(-2))
     total = sum(weights)
     assert sum(found, Decimal(0)) * 100 == min(fen, total)
     for weight, share in zip(weights, found, strict=True):
@@ -165,23 +214,29 @@ def asked(**fields: Any) -> Calculated:
     return use.calculate(request, calculations.allocation(), date(2026, 11, 23))
 
 
+def went(payment: Explained) -> list[tuple[str, Any]]:
+    """What a payment went to."""
+    return [(part.name, part.value) for part in payment.parts if part.name.startswith("to-")]
+
+
 def test_payments_are_taken_in_order_of_time() -> None:
     debt = [{"principal": "1000", "interest": "100"}]
     payments = [{"date": "2026-02-01", "amount": "500"}, {"date": "2026-01-01", "amount": "60"}]
     found = asked(debt=debt, payment=payments)
-    assert [[(part.name, part.value) for part in each.parts] for each in found.results[:2]] == [
+    assert [went(each) for each in found.results[:2]] == [
         [("to-interest", Decimal("60.00"))],
         [("to-interest", Decimal("40.00")), ("to-principal", Decimal("460.00"))],
     ]
     assert found.results[2].value == Decimal("540.00")
     assert {"minfadian:561"} == {key for each in found.results[:2] for part in each.parts for key in part.citations}
+    assert [part.value for each in found.results[:2] for part in each.parts if part.name == "debt-left"] == [1040, 540]
 
 
 def test_every_order_of_a_contract_can_be_given() -> None:
     for order in permutations(STATUTORY):
         debt = [{"principal": "10", "interest": "20", "fees": "30"}]
         found = asked(debt=debt, payment=[{"date": "2026-01-01", "amount": "60"}], order="-".join(order))
-        assert [part.name for part in found.results[0].parts] == [f"to-{part}" for part in order]
+        assert [name for name, _ in went(found.results[0])] == [f"to-{part}" for part in order]
 
 
 def test_money_on_a_debt_that_is_not_due_is_said() -> None:
@@ -198,6 +253,33 @@ def test_money_on_a_debt_that_is_not_due_is_said() -> None:
         ({"debt": [{"principal": "1"}, {"principal": "1", "due": "2024-02-29"}]}, [("missing", "debt[0].due")]),
         ({"payment": [{"date": "2026-01-01", "amount": "1", "debt": "2"}]}, [("not-a-choice", "payment[0].debt")]),
         ({"payment": [{"date": "2023-02-29", "amount": "1"}]}, [("not-a-date", "payment[0].date")]),
+        ({"payment": [{"date": "2026-01-01", "amount": "0"}]}, [("is-zero", "payment[0].amount")]),
+        (
+            {"until": "2026-02-01", "rounding": "truncate"},
+            [("only-with-start", each) for each in ("until", "rounding")],
+        ),
+        ({"debt": [{"principal": "1", "start": "2025-01-01"}]}, [("missing", "debt[0].rate")]),
+        (
+            {"debt": [{"principal": "1", "rate": "0", "start": "2026-01-02"}], "until": "2025-12-31"},
+            [
+                ("payment-before-start", "payment[0].date"),
+                ("payment-after-end", "payment[0].date"),
+                ("end-before-start", "until"),
+            ],
+        ),
+        (
+            {
+                "debt": [
+                    {"principal": "1", "due": "2025-01-01", "rate": "0.1", "start": "2025-01-01"},
+                    {"principal": "1", "due": "2025-01-01"},
+                ]
+            },
+            [("missing", "debt[1].start"), ("missing", "debt[1].rate")],
+        ),
+        (
+            {"payment": [{"date": "2026-01-01", "amount": "1", "debt": "1"}], "across": "bucket-first"},
+            [("named-debt-and-buckets", "payment[0].debt")],
+        ),
     ],
 )
 def test_what_cannot_be_counted(fields: dict[str, Any], problem: list[tuple[str, str]]) -> None:
@@ -215,14 +297,17 @@ def test_a_csv_of_payments(tmp_path: Path, language: str, words: str) -> None:
     ran = overdue("calc", "allocate", *DEBTS, "--payment", f"@{file}", "--lang", language, "--explain")
     assert ran.status == 0
     assert words in " ".join(ran.out.split())
-    assert "#2: 2000.00 − 1500.00" in ran.out
-    assert "#1: 10000.00 − 7350.00" in ran.out  # 3,000 - 50 - 300 = 2,650
+    shown = " ".join(ran.out.split())
+    assert ("#2 抵本金" if language == "zh" else "#2 To principal") + ": 500.00 = 2000.00 − 1500.00" in shown
+    # 3,000.00 on #1: 50.00 of fees, 300.00 of interest, and 2,650.00 of principal.
+    assert ("#1 抵本金" if language == "zh" else "#1 To principal") + ": 2,650.00 = 10000.00 − 7350.00" in shown
 
 
 def test_allocation_as_json() -> None:
     answer = overdue("calc", "allocate", *DEBTS, "--payment", "2026-01-05:500", "--json").answer
     part = answer["results"][0]["parts"][0]
     assert (part["name"], part["value"], part["convention"]) == ("to-principal", "500.00", "allocation-heavier")
+    assert part["number"] == 2
     assert {"minfadian:560", "minfadian:561"} <= {each["id"] for each in answer["citations"]}
 
 

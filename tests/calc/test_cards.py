@@ -1,6 +1,7 @@
 """The credit card: by hand, at its edges, against a naive oracle, and through the command line."""
 
 import random
+from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -10,24 +11,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli.core.card_account import Kind, Posting
+from overdue_cli.core.card_account import Conversion, Kind, Posting
 from overdue_cli.core.card_ledger import card_ledger, card_position
+from overdue_cli.core.card_plans import Plan, entries, instalments, lines_of, parts_of, to_come, yearly
+from overdue_cli.core.card_remarks import CardStatementOpen, CardStatementOverdue
+from overdue_cli.core.card_request import MOST_MONTHS, CardRequest
 from overdue_cli.core.cards import (
     CardLedger,
     CardTerms,
     Payment,
     due_on,
-    instalments,
     statement_from,
 )
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.request import read_request
 from overdue_cli.core.uses import card
-from overdue_cli.core.uses.card import CardRequest
 from overdue_cli.rulebook import calculations
 from overdue_cli.words.calculations import templates
 from overdue_cli.words.i18n import Language
-from tests.calc.card_oracle import Card, Result
+from tests.calc.card_oracle import Card, Result, planned
 from tests.cli.running import overdue
 
 TERMS: dict[str, Any] = {
@@ -132,6 +134,122 @@ def test_instalments_and_what_is_over_the_limit_are_asked_in_full() -> None:
     assert ledger([BOUGHT], [], "2026-04-05", kind="instalment").statements[0].minimum.total == 1000
     minimum = ledger([BOUGHT], [], "2026-04-05", limit=Decimal(400)).statements[0].minimum
     assert exactly(minimum.over_limit, minimum.share, minimum.total) == exactly(600, 40, 640)
+
+
+def test_cash_bears_interest_from_its_day_although_all_is_paid_in_time() -> None:
+    """30 March .. 5 April, both counted: 7 days x 1,000 x 0.0005 = 3.50; then 17 days to the 23rd, 8.50."""
+    found = ledger([BOUGHT], [("2026-04-23", "1003.50")], "2026-05-05", kind="cash")
+    first, second = found.statements
+    assert amounts(found, 0) == [("2026-03-30", 7, "3.50")]
+    assert amounts(found, 1) == [("2026-04-06", 17, "8.50")]
+    assert exactly(first.minimum.cash, first.minimum.charges, first.minimum.total) == exactly(
+        1000, Decimal("3.50"), Decimal("1003.50")
+    )
+    assert exactly(first.in_full, first.late_charge, second.balance) == exactly(True, 0, Decimal("8.50"))
+
+
+def test_cash_in_the_minimum_as_purchases_are() -> None:
+    minimum = ledger([BOUGHT], [], "2026-04-05", kind="cash", cash_in_full=False).statements[0].minimum
+    assert exactly(minimum.cash, minimum.share, minimum.total) == exactly(0, 100, Decimal("103.50"))
+
+
+def test_a_purchase_beside_cash_stays_free_of_interest_when_paid_in_full() -> None:
+    terms = CardTerms(**TERMS)
+    postings = [
+        Posting(day=day("2026-03-30"), amount=Decimal("500.00"), kind="cash"),
+        Posting(day=day("2026-03-30"), amount=Decimal("1000.00")),
+    ]
+    payments = [Payment(day=day("2026-04-23"), amount=Decimal("1501.75"))]  # 1,500 and 7 x 0.25
+    found = card_ledger(terms, postings, payments, day("2026-05-05"))
+    assert [{window.base for window in each.windows} for each in found.statements] == [{500}, {500}]
+
+
+def plan(**more: Any) -> Plan:
+    fields: dict[str, Any] = {"day": day("2026-04-06"), "amount": Decimal("1000.00"), "months": 3, "of_balance": True}
+    return Plan(**(fields | more))
+
+
+def with_plan(agreed: Plan, paid: list[tuple[str, str]], until: str) -> CardLedger:
+    postings = [Posting(day=day(BOUGHT[0]), amount=Decimal("1000.00")), *entries(agreed, 5, day(until))]
+    payments = [Payment(day=day(on), amount=Decimal(amount)) for on, amount in paid]
+    return card_ledger(CardTerms(**TERMS), postings, payments, day(until))
+
+
+def test_a_plan_with_a_fee_a_month() -> None:
+    """1,000 in three: 333.33, 333.33, 333.34, and 0.6 % of 1,000 with each, 6.00. The bill of April counts as paid."""
+    agreed = plan(monthly_fee=Decimal("0.006"))
+    lines = [(str(line.day), str(line.principal), str(line.charge)) for line in lines_of(agreed, 5)]
+    assert lines == [
+        ("2026-05-05", "333.33", "6.00"),
+        ("2026-06-05", "333.33", "6.00"),
+        ("2026-07-05", "333.34", "6.00"),
+    ]
+    found = with_plan(agreed, [("2026-05-20", "339.33")], "2026-06-05")
+    april, may, june = found.statements
+    assert exactly(april.balance, april.in_full, april.late_charge) == exactly(1000, True, 0)
+    assert exactly(may.converted, may.balance, may.minimum.total) == exactly(1000, Decimal("339.33"), Decimal("339.33"))
+    assert exactly(june.interest, june.balance, found.position.days_overdue) == exactly(0, Decimal("339.33"), 0)
+    assert exactly(*to_come(lines_of(agreed, 5), day("2026-06-05"))) == exactly(Decimal("333.34"), 6)
+
+
+def test_a_plan_on_its_own_does_not_touch_the_balance() -> None:
+    """The 1,000 bought are asked for as ever; the plan brings 333.33 and no charge."""
+    found = with_plan(plan(of_balance=False), [("2026-04-20", "1000")], "2026-05-05")
+    assert exactly(found.statements[1].balance, found.position.fees) == exactly(Decimal("333.33"), 0)
+
+
+def test_a_missed_instalment_of_a_plan_is_late_like_a_minimum() -> None:
+    """339.33 due on 23 May and not paid: 5 % of it late, and 32 days to 5 June on 333.33, 5.33."""
+    found = with_plan(plan(monthly_fee=Decimal("0.006")), [], "2026-06-05")
+    assert exactly(found.statements[1].late_charge) == exactly(Decimal("16.97"))
+    assert amounts(found, 2) == [("2026-05-05", 32, "5.33")]
+
+
+def test_a_plan_at_a_yearly_rate_is_level() -> None:
+    """12,000 x 0.005 / (1 - 1.005^-12) = 1,032.797…; 60.00 of interest first, 972.80 of principal."""
+    parts = parts_of(plan(amount=Decimal("12000.00"), months=12, annual_rate=Decimal("0.06")))
+    assert parts[0] == (Decimal("972.80"), Decimal("60.00"))
+    assert sum(principal for principal, _ in parts) == 12000
+    assert {principal + charge for principal, charge in parts[:-1]} == {Decimal("1032.80")}
+    assert yearly(plan(amount=Decimal("12000.00"), months=12, annual_rate=Decimal("0.06"))) == Decimal("0.0600")
+
+
+@pytest.mark.parametrize(
+    ("months", "fee", "percent"),
+    [(12, "0.006", "13.03"), (12, "0.0075", "16.22"), (3, "0.009", "16.13"), (24, "0.006", "13.27")],
+)
+def test_what_a_fee_a_month_costs_a_year(months: int, fee: str, percent: str) -> None:
+    """At a twelfth of that rate, five thousandths of a per cent less and more, what is paid is worth more and less."""
+    agreed = plan(amount=Decimal("12000.00"), months=months, monthly_fee=Decimal(fee))
+    found = Fraction(yearly(agreed))
+    assert found == Fraction(percent) / 100
+    for off, sign in ((-1, 1), (1, -1)):
+        monthly = (found + Fraction(off, 20_000)) / 12
+        worth = sum(
+            Fraction(principal + charge) / (1 + monthly) ** month
+            for month, (principal, charge) in enumerate(parts_of(agreed), start=1)
+        )
+        assert (worth - 12000) * sign > 0
+
+
+def test_a_plan_of_more_than_there_was() -> None:
+    """1,000 on the card and 1,200 in the plan: 200 stand as a credit, which the first instalment of 400 uses."""
+    found = with_plan(plan(amount=Decimal("1200.00")), [], "2026-05-05")
+    assert found.beyond == 200
+    assert exactly(found.statements[1].balance, found.position.credit) == exactly(200, 0)
+
+
+def test_statement_days_of_short_months() -> None:
+    """The last day where a month has no 31st, and the 31st again after it; a plan's instalments fall on them."""
+    days = [str(line.day) for line in lines_of(plan(day=day("2024-01-30"), months=5), 31)]
+    assert days == ["2024-01-31", "2024-02-29", "2024-03-31", "2024-04-30", "2024-05-31"]
+    for statement_day in (29, 30, 31):
+        found = ledger([("2023-01-15", "1000")], [], "2023-05-31", statement_day=statement_day, due_days=20)
+        last = [str(each.day) for each in found.statements]
+        assert last == [f"2023-0{month}-{min(statement_day, most)}" for month, most in
+                        ((1, 31), (2, 28), (3, 31), (4, 30), (5, 31))]  # fmt: skip
+        starts = [each.start for each in found.statements[1:]]
+        assert starts == [each.day + timedelta(days=1) for each in found.statements[:-1]]
 
 
 # -- edges ----------------------------------------------------------------------------------------------------------
@@ -263,6 +381,7 @@ def made(chance: random.Random) -> tuple[dict[str, Any], list[tuple[date, str, D
         "grace_days": chance.choice((0, 3, 3, 9)),
         "tolerance": Decimal(chance.choice(("0", "10", "100"))),
         "limit": chance.choice((None, None, Decimal(3000))),
+        "cash_in_full": chance.random() < 0.5,
     }
     span = chance.randint(20, 330)
 
@@ -270,26 +389,50 @@ def made(chance: random.Random) -> tuple[dict[str, Any], list[tuple[date, str, D
         amount = Decimal(chance.choice((chance.randint(1, most), chance.randint(1, most // 1000) * 1000))).scaleb(-2)
         return START + timedelta(days=chance.randint(0, span)), chance.choice(kinds), amount
 
-    spent = [
-        event(("purchase", "purchase", "purchase", "instalment", "fee"), 300_000) for _ in range(chance.randint(1, 6))
-    ]
+    kinds = ("purchase", "purchase", "purchase", "cash", "instalment", "fee")
+    spent = [event(kinds, 300_000) for _ in range(chance.randint(1, 6))]
     paid = [event(("payment",), 250_000) for _ in range(chance.randint(0, 7))]
     return terms, [*spent, *paid], START + timedelta(days=span)
 
 
-def both(terms: dict[str, Any], events: list[tuple[date, str, Decimal]], until: date) -> tuple[CardLedger, Result]:
-    postings = [Posting(day=on, amount=amount, kind=kind) for on, kind, amount in events if kind != "payment"]  # type: ignore[arg-type]  # the kinds above
+def plans_for(chance: random.Random, until: date) -> list[Plan]:
+    """Now and then one, some of more than there is to take."""
+    return [
+        Plan(
+            day=START + timedelta(days=chance.randint(0, (until - START).days)),
+            amount=Decimal(chance.randint(1, 300_000)).scaleb(-2),
+            months=chance.choice((1, 2, 3, 12, 60)),
+            monthly_fee=Decimal(chance.choice(("0", "0.006", "0.0075"))),
+            of_balance=chance.random() < 0.7,
+        )
+        for _ in range(chance.choice((0, 0, 1, 2)))
+    ]
+
+
+def both(
+    terms: dict[str, Any], events: list[tuple[date, str, Decimal]], until: date, plans: Sequence[Plan] = ()
+) -> tuple[CardLedger, Result]:
+    postings: list[Posting | Conversion] = [
+        Posting(day=on, amount=amount, kind=kind)  # type: ignore[arg-type]  # the kinds above
+        for on, kind, amount in events
+        if kind != "payment"
+    ]
+    postings += [entry for plan in plans for entry in entries(plan, terms["statement_day"], until)]
     payments = [Payment(day=on, amount=amount) for on, kind, amount in events if kind == "payment"]
     exact = {name: Fraction(value) if isinstance(value, Decimal) else value for name, value in terms.items()}
-    naive = Card(exact).run([(on, kind, Fraction(amount)) for on, kind, amount in events], until)
+    happened = [(on, kind, Fraction(amount)) for on, kind, amount in events]
+    for plan in plans:
+        fractions = (Fraction(plan.amount), plan.months, Fraction(plan.monthly_fee))
+        happened += planned(plan.day, *fractions, terms["statement_day"], of_balance=plan.of_balance)
+    naive = Card(exact).run([each for each in happened if each[0] <= until], until)
     return card_ledger(CardTerms(**terms), postings, payments, until), naive
 
 
 def test_it_agrees_with_the_oracle_to_the_fen() -> None:
     chance = random.Random(20261123)
-    for number in range(80):
+    for number in range(400):
         terms, events, until = made(chance)
-        found, naive = both(terms, events, until)
+        found, naive = both(terms, events, until, plans_for(chance, until))
         shown = {each.day: each for each in found.statements}
         told = [exactly(each.balance, each.interest, each.minimum) for each in naive.statements if each.day in shown]
         ours = [exactly(each.balance, each.interest, each.minimum.total) for each in found.statements]
@@ -308,6 +451,12 @@ def test_properties(seed: int, more: int, later: int) -> None:
     than the balance, and a statement follows from the one before."""
     chance = random.Random(seed)
     terms, events, until = made(chance)
+    plans = plans_for(chance, until)
+    with_plans, _ = both(terms, events, until, plans)
+    for each in with_plans.statements:
+        moved = each.posted + each.interest + each.late_billed - each.paid - each.converted
+        assert each.balance == each.opening + moved
+        assert 0 <= each.minimum.total <= max(Decimal(0), each.balance)
     found, _ = both(terms, events, until)
     shuffled = sorted(events, key=lambda event: (event[2], event[0]))
     if len({event[0] for event in events}) == len(events):
@@ -359,6 +508,21 @@ REQUEST: dict[str, Any] = {
         ({"late_share": "51%"}, "too-large", "late_share"),
         ({"minimum_share": "101%"}, "above-whole", "minimum_share"),
         ({"plan_months": "61"}, "plan-months-range", "plan_months"),
+        ({"plan_monthly_fee": "0.6%"}, "missing", "plan_months"),
+        ({"plan_months": "3", "plan_monthly_fee": "0.6%", "plan_annual_rate": "6%"}, "fee-or-rate", "plan_annual_rate"),
+        ({"plan": [{"date": "2026-04-06", "amount": "0", "months": "3"}]}, "is-zero", "plan[0].amount"),
+        ({"plan": [{"date": "2026-04-06", "amount": "1", "months": "0"}]}, "plan-months-range", "plan[0].months"),
+        ({"plan": [{"date": "2026-05-06", "amount": "1", "months": "3"}]}, "in-the-future", "plan[0].date"),
+        (
+            {"plan": [{"date": "2026-04-06", "amount": "1", "months": "3", "monthly_fee": "11%"}]},
+            "too-large",
+            "plan[0].monthly_fee",
+        ),
+        (
+            {"plan": [{"date": "2026-04-06", "amount": "1", "months": "3", "annual_rate": "101%"}]},
+            "too-large",
+            "plan[0].annual_rate",
+        ),
         ({"transactions": [{"date": "2026-02-29", "amount": "1"}]}, "not-a-date", "transactions[0].date"),
         ({"transactions": [{"date": "2026-02-28", "amount": "-1"}]}, "negative", "transactions[0].amount"),
         ({"tolerance": "-1"}, "negative", "tolerance"),
@@ -442,8 +606,8 @@ def test_an_open_statement_after_earlier_minimums_were_missed() -> None:
     after = on_the_last_statement(("2024-06-10", "300"), until="2024-06-20")
     assert set(after) == {"card-statement-overdue"}
     found = after["card-statement-overdue"]
-    assert isinstance(before, card.CardStatementOverdue)
-    assert isinstance(found, card.CardStatementOverdue)
+    assert isinstance(before, CardStatementOverdue)
+    assert isinstance(found, CardStatementOverdue)
     assert before.left - found.left == before.minimum - found.minimum == 300
     assert (found.by, found.days > 0) == (day("2024-06-25"), True)
 
@@ -452,7 +616,7 @@ def test_an_open_statement_that_can_be_paid_in_time() -> None:
     found = on_the_last_statement(("2024-02-10", "4200"), until="2024-02-20")
     assert set(found) == {"card-statement-open", "card-interest-to-come"}
     note = found["card-statement-open"]
-    assert isinstance(note, card.CardStatementOpen)
+    assert isinstance(note, CardStatementOpen)
     assert exactly(note.left, note.minimum) == exactly(800, 0)
     assert note.by == day("2024-02-25")
 
@@ -477,13 +641,13 @@ def test_what_is_said_of_an_open_statement() -> None:
     assert "仍算按时" not in zh
     assert "补计" not in zh
     assert "之前的最低还款额已经逾期" in zh
-    assert "每期（截到分）" in zh
+    assert "每期（本金截到分）" in zh
     assert "overduealready" in en
     assert "cuttothefen" in en
 
 
 def test_the_rulebook_and_the_request_name_the_same_longest_plan() -> None:
-    assert calculations.cards().most_months == card.MOST_MONTHS
+    assert calculations.cards().most_months == MOST_MONTHS
 
 
 # -- the command line -----------------------------------------------------------------------------------------------
@@ -515,3 +679,43 @@ def test_text(language: str, words: tuple[str, ...], explain: tuple[str, ...]) -
     ran = overdue("calc", "card", *ARGV, *MORE, "--lang", language, *explain)
     assert ran.status == 0, ran.errors
     assert [word for word in words if word not in ran.out] == []
+
+
+PLANS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "zh": (("取现从记账那天起计息", "取现按全额算"), ("折合年利率（单利）是 13.03%", "已约定的分期", "转为分期")),
+    "en": (
+        ("A cash advance bears interest from the day it is posted", "asks for all of a cash advance"),
+        ("it comes to 13.03% a year", "Agreed plan, still to come", "Put into a plan"),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_cash_and_plans_in_words(language: str) -> None:
+    """12,000 put into twelve instalments of 1,000 and 72.00; by 10 June four of them have been on a statement."""
+    cash, plans = PLANS[language]
+    asked = ("calc", "card", "--transactions", "2026-01-10:12000", "--statement-day", "5", "--due-days", "20")
+    more = ("--plan", "2026-02-06:12000:12:0.6%", "--until", "2026-06-10", "--lang", language, "--explain")
+    shown = " ".join(overdue(*asked, *more).out.split())
+    assert [words for words in plans if words not in shown] == []
+    assert "8,576.00 = 8000.00 + 576.00" in shown
+    advance = (*asked, "--transactions", "2026-02-20:500:cash", "--until", "2026-06-10", "--lang", language)
+    shown = " ".join(overdue(*advance).out.split())
+    joined = shown.replace(" ", "") if language == "zh" else shown
+    assert [words for words in cash if words.replace(" ", "" if language == "zh" else " ") not in joined] == []
+
+
+def test_a_plan_over_everything_with_its_own_charge() -> None:
+    """1,000 owed in twelve at 0.5 % a month: 83.33 + 5.00, and 83.37 + 5.00 last; 60.00 in all."""
+    ran = overdue(
+        *("calc", "card", "--transactions", "2026-03-30:1000", "--statement-day", "5", "--due-days", "18"),
+        *("--until", "2026-04-10", "--plan-months", "12", "--plan-monthly-fee", "0.5%", "--json"),
+    )
+    node = next(result for result in ran.answer["results"] if result["name"] == "card-plan")
+    values = {part["name"]: part["value"] for part in node["parts"]}
+    assert values["card-plan-month"] == "88.33"
+    assert values["card-plan-last"] == "88.37"
+    assert values["card-plan-charges"] == "60.00"
+    assert [note["yearly"] for note in ran.answer["notes"] if note["code"] == "card-fee-is-higher"] == [
+        values["annual-simple"]
+    ]

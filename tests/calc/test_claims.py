@@ -1,13 +1,15 @@
 """`overdue calc interest` and `overdue calc loan`, as a process: figures, both languages, what is refused."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from overdue_cli.core import loan_remarks
 from overdue_cli.core.findings import Remark
 from overdue_cli.core.ledger import KINDS
-from overdue_cli.core.uses import loan, rated
+from overdue_cli.core.uses import rated
 from overdue_cli.words.calculations import templates
 from tests.cli.running import Ran, overdue
 
@@ -74,6 +76,56 @@ def test_loan_from_a_request_is_the_loan_from_flags() -> None:
     }
     from_file = calc("loan", "--request", "-", "--json", stdin=json.dumps(request).encode()).answer
     assert from_file == calc("loan", *LOAN, "--json").answer
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_payments_from_a_table_are_those_from_flags(tmp_path: Path, language: str) -> None:
+    """10,000 x 18 % x 35 / 365 = 172.60 and half of it, 86.30; 31 days on 152.88 and 76.44. 500 meets the 300.00
+    stated and 200.00 of it; 3,000 the other 58.90, 229.32, and 2,711.78 of principal."""
+    late = ("--instalment", "2025-12-01:10000:300", "--annual-rate", "18%", "--day-count", "act/365")
+    asked = ("loan", *late, "--multiplier", "1.5", "--until", "2026-03-01")
+    (tmp_path / "p.csv").write_text("\ufeffdate,amount\n2026-01-05,500\n\n2026-02-05,3000\n", "utf-8")
+    table = ("--payment", f"@{tmp_path / 'p.csv'}")
+    flags = ("--payment", "2026-01-05:500", "--payment", "2026-02-05:3000")
+    answer = calc(*asked, *table, "--json").answer
+    assert answer == calc(*asked, *flags, "--json").answer
+    paid = [[part["value"] for part in each["parts"]] for each in by_name(answer)["paid"]["parts"]]
+    assert paid == [["500.00"], ["288.22", "2711.78"]]
+    assert "7,288.22" in calc(*asked, *table, "--lang", language).out
+
+
+LINE = (
+    *("--draw", "2026-01-05:5000", "--draw", "2026-01-20:3000", "--draw-due", "2026-03-21"),
+    *("--instalment", "2026-01-21:0", "--instalment", "2026-02-21:0", "--daily-rate", "0.04%", "--multiplier", "1.5"),
+    *("--payment", "2026-02-01:2000", "--payment", "2026-02-25:500", "--until", "2026-04-01"),
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("zh", "每笔支用从当天起按日计息"), ("en", "from the day it was drawn")]
+)
+def test_a_line_of_credit_drawn_and_repaid_at_any_time(language: str, words: str) -> None:
+    """5,000 x 0.04 % x 15 = 30.00 and 8,000 for a day, 3.20, due on 21 January; 11 days more, 35.20. 2,000 meets
+    33.20, 35.20 and 1,931.60 of principal. 6,068.40 for 20 days is 48.55, due on 21 February, for 4 more 9.71; 500
+    meets both and 441.74. 5,626.66 for 24 days is 54.02, due with it; then 11 days, 24.76 and half of that, 12.38.
+    """
+    answer = by_name(calc("loan", *LINE, "--json").answer)
+    lines = [part["value"] for part in answer["interest-not-due-charged"]["parts"]]
+    assert lines == ["30.00", "3.20", "35.20", "48.55", "9.71", "54.02"]
+    paid = [[part["value"] for part in each["parts"]] for each in answer["paid"]["parts"]]
+    assert paid == [["33.20", "1966.80"], ["48.55", "451.45"]]  # what is not due yet is paid ahead
+    assert answer["owed"]["formula"] == "54.02 + 24.76 + 12.38 + 5626.66"
+    shown = calc("loan", *LINE, "--lang", language).out
+    assert words in " ".join(shown.split()).replace(" " if language == "zh" else "\n", "")
+    assert "5,717.82" in shown
+
+
+def test_a_line_that_still_runs_is_not_due() -> None:
+    """10,000 x 0.05 % x 31 = 155.00, and nothing due."""
+    asked = ("--draw", "2026-01-05:10000", "--daily-rate", "0.05%", "--until", "2026-02-05", "--json")
+    answer = by_name(calc("loan", *asked).answer)
+    assert answer["owed"]["value"] == "0.00"
+    assert answer["owed-not-due"]["value"] == "10155.00"
 
 
 def test_compound_interest_on_penalty_interest_is_off_and_both_are_shown() -> None:
@@ -157,7 +209,7 @@ def test_what_cannot_be_is_told(argv: tuple[str, ...], code: str) -> None:
 
 
 def test_every_remark_and_value_has_its_words() -> None:
-    mine = [kind for module in (rated, loan) for kind in vars(module).values() if isinstance(kind, type)]
+    mine = [kind for module in (rated, loan_remarks) for kind in vars(module).values() if isinstance(kind, type)]
     codes = {kind.code for kind in mine if issubclass(kind, Remark) and kind is not Remark}
     names = {f"value.{kind}{end}" for kind in KINDS for end in ("", "-charged", "-charged-360")}
     assert codes | names <= set(templates())

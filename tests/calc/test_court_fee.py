@@ -128,6 +128,28 @@ def test_agrees_with_a_naive_sum(amount: Decimal) -> None:
     assert found["preservation-fee"].value == to_fen(min(Fraction(5000), naive(Fraction(amount), 30, PRESERVATION)))
 
 
+@given(st.integers(0, 10**12).map(lambda fen: Decimal(fen).scaleb(-2)))
+def test_whole_yuan_are_rounded_from_the_exact_fee_and_not_from_its_fen(amount: Decimal) -> None:
+    found, half = fees(str(amount)), Fraction(1, 2)
+    filing = naive(Fraction(amount), 50, FILING)
+    exact = (filing, filing / 2, filing / 3, naive(Fraction(amount), 50, ENFORCEMENT))
+    assert [found[name].whole for name in NAMES[:4]] == [int(fee + half) for fee in exact]
+
+
+@pytest.mark.parametrize(
+    ("amount", "fen", "yuan"),
+    [
+        ("21720", "343.00 171.50 114.33", "343 172 114"),  # 343 ÷ 2 = 171.50
+        ("21700", "342.50 171.25 114.17", "343 171 114"),  # 342.50 rounds up; its half, 171.25, down
+        ("21699.80", "342.50 171.25 114.17", "342 171 114"),  # 342.495: 342.50 to the fen, and not half a yuan
+    ],
+)
+def test_fees_to_the_fen_and_in_whole_yuan(amount: str, fen: str, yuan: str) -> None:
+    found = fees(amount)
+    assert [str(found[name].value) for name in NAMES[:3]] == fen.split()
+    assert [str(found[name].whole) for name in NAMES[:3]] == yuan.split()
+
+
 def evaluated(formula: str) -> Fraction:
     """A formula of numbers, +, ×, a bracket and one divisor at the end."""
     sums, _, divisor = formula.partition(" ÷ ")
@@ -194,6 +216,22 @@ def test_through_the_command_line() -> None:
     assert "2,300.00" in overdue("--amount", "100000", "--lang", "en").stdout
 
 
-@pytest.mark.parametrize("amount", ["-1", "1e99", "NaN", "0.001", "99999999999", ""])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("zh", ("取到元", "加上算到起诉那天的利息", "只适用于有金额的案件", "只能减半一次", "以法院的交费通知为准")),
+        ("en", ("In whole yuan", "up to the day of filing", "only for claims to a sum of money", "only once")),
+    ],
+)
+def test_what_the_fee_is_taken_on_and_how_it_is_rounded(language: str, words: tuple[str, ...]) -> None:
+    said = " ".join(overdue("--amount", "21700", "--lang", language).stdout.split())
+    said = said.replace(" ", "") if language == "zh" else said
+    assert [each for each in words if each not in said] == []
+    assert "342.50[1]343" in said.replace(" ", "")
+    tree = " ".join(overdue("--amount", "21700", "--lang", language, "--explain").stdout.split())
+    assert "342.50 / 343" in tree
+
+
+@pytest.mark.parametrize("amount", ["0", "-1", "1e99", "NaN", "0.001", "99999999999", ""])
 def test_refuses_what_is_no_amount(amount: str) -> None:
     assert overdue(f"--amount={amount}").returncode == 2

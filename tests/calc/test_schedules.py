@@ -17,7 +17,6 @@ from overdue_cli.core.schedules import (
     Method,
     Terms,
     due_dates,
-    equal_split,
     first_due,
     level_payment,
     schedule,
@@ -129,20 +128,6 @@ def test_no_interest_is_an_even_split() -> None:
         yuan("33.33"),
         yuan("33.34"),
     ]
-
-
-@pytest.mark.parametrize(
-    ("amount", "months", "each", "last"), [("10000", 60, "166.66", "167.06"), ("0.05", 2, "0.02", "0.03")]
-)
-def test_equal_split(amount: str, months: int, each: str, last: str) -> None:
-    """10,000 / 60 = 166.666…: cut to 166.66, and 10,000 - 59 x 166.66 = 167.06 last."""
-    assert equal_split(yuan(amount), months) == (yuan(each),) * (months - 1) + (yuan(last),)
-
-
-@pytest.mark.parametrize("months", [0, -1, 61])
-def test_equal_split_has_a_limit(months: int) -> None:
-    with pytest.raises(ValueError, match="1 to 60"):
-        equal_split(yuan(100), months)
 
 
 # -- an oracle, and what always holds -----------------------------------------------------------------------------

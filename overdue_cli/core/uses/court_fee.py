@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from overdue_cli.core.case import Problem
 from overdue_cli.core.court_fees import Procedure, fee
 from overdue_cli.core.explain import Calculated
 from overdue_cli.core.findings import Remark
@@ -12,6 +13,17 @@ class CourtFeeRequest(Request, frozen=True, kw_only=True):
     """`amount` is the sum claimed (filing, payment order) or enforced or preserved, in yuan."""
 
     amount: Money
+
+    def check(self) -> tuple[Problem, ...]:
+        return () if self.amount else (Problem(code="is-zero", path="amount", flag="--amount"),)
+
+
+class FeeBasis(Remark, frozen=True):
+    """What the fee is taken on: the sum claimed, with interest up to the filing day, and what is no such case."""
+
+
+class FeeRounding(Remark, frozen=True):
+    """The rule says nothing on rounding: to the fen here, beside it to whole yuan."""
 
 
 class FeeHalved(Remark, frozen=True):
@@ -37,6 +49,8 @@ def calculate(request: CourtFeeRequest, rules: Procedure, as_of: date) -> Calcul
             fee("enforcement-fee", request.amount, rules.enforcement),
         ),
         notes=(
+            FeeBasis(citations=rules.basis.citations),
+            FeeRounding(citations=rules.rounding.citations),
             FeeHalved(citations=rules.halved.citations),
             WhoPaysFees(citations=(*rules.who_pays.citations, *rules.payment_order.citations)),
         ),

@@ -47,11 +47,15 @@ class DelayInterestRequest(Request, frozen=True, kw_only=True):
 
     def check(self) -> tuple[Problem, ...]:
         found = []
+        if not self.judgment_debt:
+            found.append(_problem("is-zero", "judgment_debt"))
         if self.expiry < FIRST_DAY:
             found.append(_problem("before-delay-rule", "expiry"))
         if self.performed < self.expiry:
             found.append(_problem("performed-before-expiry", "performed"))
         for i, payment in enumerate(self.paid):
+            if not payment.amount:
+                found.append(Problem(code="is-zero", path=f"paid[{i}].amount"))
             if not self.expiry < payment.day <= self.performed:
                 found.append(Problem(code="payment-outside-delay", path=f"paid[{i}].day"))
         for i, pause in enumerate(self.suspension):

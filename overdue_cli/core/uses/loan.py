@@ -1,18 +1,28 @@
 """The whole claim on a loan: overdue instalments, principal not due yet, acceleration, pauses, payments."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 
 from overdue_cli.core import claim as c
 from overdue_cli.core.case import Problem
 from overdue_cli.core.engine import Ledger, Outgrown, reckon
 from overdue_cli.core.explain import Calculated, Explained
-from overdue_cli.core.findings import Finding, Remark
+from overdue_cli.core.findings import Finding
 from overdue_cli.core.ledger_explain import charged, owed, paid
 from overdue_cli.core.loan_detail import Due, PauseSpan
+from overdue_cli.core.loan_remarks import (
+    AccelerationBeforeDue,
+    AccelerationNotice,
+    CompoundIfAgreed,
+    CompoundOnPenalty,
+    DrawnByDay,
+    InterestByDay,
+    NeverCapitalised,
+    SameDueDay,
+)
 from overdue_cli.core.money import ZERO, exact
-from overdue_cli.core.request import Day, Money
+from overdue_cli.core.request import Day, Money, Request
 from overdue_cli.core.uses.rated import (
     ClaimRules,
     RatedRequest,
@@ -25,15 +35,27 @@ from overdue_cli.core.uses.rated import (
 )
 
 
+class Drawn(Request, frozen=True, kw_only=True):
+    """Principal drawn on a line of credit."""
+
+    date: Day
+    amount: Money
+
+
 class LoanRequest(RatedRequest, frozen=True, kw_only=True):
     """One loan, counted up to `until`.
 
     Instalments with stated interest bring it on their due day. Those without are principal that bears contract
     interest by the day until it is due, from `interest_from` on. `accelerated`: the day on which notice that all
     is due took effect. Compound interest only where the contract has it.
+
+    A line of credit (随借随还) is told by what was drawn: each `draw` bears interest by the day until `draw_due`, on
+    which all of it falls due, or on and on; an instalment without amounts is then a day on which interest falls due.
     """
 
-    instalment: tuple[Due, ...]
+    instalment: tuple[Due, ...] = ()
+    draw: tuple[Drawn, ...] = ()
+    draw_due: Day | None = None
     until: Day
     accelerated: Day | None = None
     interest_from: Day | None = None
@@ -44,21 +66,46 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
     compound_on_penalty: bool = False
 
     def check(self) -> tuple[Problem, ...]:
-        problems = [*self.rate_problems()]
-        if not self.instalment:
+        problems = [*self.rate_problems(), *self._compound_problems()]
+        if not self.instalment and not self.draw:
             return (*problems, named("missing", "instalment"))
-        if not any(row.principal or row.interest for row in self.instalment):
-            problems.append(named("is-zero", "instalment"))
-        if too_much(row.principal + (row.interest or ZERO) for row in self.instalment):
-            problems.append(named("too-large", "instalment"))
+        problems += self._draw_problems() if self.draw or self.draw_due else self._amount_problems()
         problems += self._day_problems()
+        return tuple(problems)
+
+    def _compound_problems(self) -> Iterator[Problem]:
         if not self.compound:
             for name in ("capitalised", "compound_on_penalty"):
                 if getattr(self, name):
-                    problems.append(named("only-with-compound", name))
+                    yield named("only-with-compound", name)
         elif self.compound_on_penalty and self.capitalised in (None, "never"):
-            problems.append(named("only-with-capitalised", "compound_on_penalty"))
-        return tuple(problems)
+            yield named("only-with-capitalised", "compound_on_penalty")
+
+    def _amount_problems(self) -> Iterator[Problem]:
+        if not any(row.principal or row.interest for row in self.instalment):
+            yield named("is-zero", "instalment")
+        if too_much(row.principal + (row.interest or ZERO) for row in self.instalment):
+            yield named("too-large", "instalment")
+
+    def _draw_problems(self) -> Iterator[Problem]:
+        """With a line of credit nothing else is principal, and nothing is drawn once it is due."""
+        if not self.draw:
+            yield named("missing", "draw")
+        if self.interest_from is not None:
+            yield named("not-with-draws", "interest_from")
+        for i, row in enumerate(self.instalment):
+            if row.principal or row.interest is not None:
+                yield Problem(code="only-interest-days", path=f"instalment[{i}]", flag="--instalment")
+        if too_much(draw.amount for draw in self.draw):
+            yield named("too-large", "draw")
+        ends = [day for day in (self.draw_due, self.accelerated) if day is not None]
+        for i, draw in enumerate(self.draw):
+            if not draw.amount:
+                yield Problem(code="is-zero", path=f"draw[{i}].amount", flag="--draw")
+            if draw.date > self.until:
+                yield Problem(code="in-the-future", path=f"draw[{i}].date", flag="--draw")
+            elif ends and draw.date >= min(ends):
+                yield Problem(code="drawn-when-due", path=f"draw[{i}].date", flag="--draw")
 
     def _day_problems(self) -> Iterator[Problem]:
         begins = self.claim().begins()
@@ -66,6 +113,8 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
             yield named("end-before-start", "until")
         else:
             yield from self.payment_problems(begins, self.until)
+        if self.accelerated is not None and self.accelerated > self.until:
+            yield named("in-the-future", "accelerated")
         for i, pause in enumerate(self.pause):
             if pause.end <= pause.start:
                 yield Problem(code="end-before-start", path=f"pause[{i}].end", flag="--pause")
@@ -78,6 +127,8 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
             accelerated=self.accelerated,
             interest_from=self.interest_from,
             fees=self.fees,
+            draws=tuple(c.Draw(day=each.date, amount=each.amount) for each in self.draw),
+            line_due=self.draw_due,
             pauses=tuple(c.Pause(start=each.start, end=each.end, what=each.what) for each in self.pause),
             payments=self.payments,
         )
@@ -86,33 +137,6 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
         if not self.compound:
             return None
         return c.Compounding(capitalised=self.capitalised or "never", on_penalty=on_penalty)
-
-
-class AccelerationNotice(Remark, frozen=True):
-    """All principal counts as overdue from the day that notice took effect, and no earlier."""
-
-    day: date
-
-
-class InterestByDay(Remark, frozen=True):
-    """Stated interest of instalments after acceleration is not owed; it runs by the day instead."""
-
-    dropped: Decimal
-
-
-class CompoundIfAgreed(Remark, frozen=True):
-    """Compound interest is owed only if the contract has it; its base and its rate."""
-
-
-class NeverCapitalised(Remark, frozen=True):
-    """Nothing was said on capitalisation: compound interest is not added to its own base."""
-
-
-class CompoundOnPenalty(Remark, frozen=True):
-    """Courts differ on compound interest on penalty interest; both figures."""
-
-    without: Decimal
-    with_it: Decimal
 
 
 # Settled by no rule: courts do one and the other.
@@ -168,9 +192,15 @@ def _other_compounding(request: LoanRequest, rules: ClaimRules, claim: c.Claim) 
 
 
 def _notes(request: LoanRequest, rules: ClaimRules, ledger: Ledger, other: Ledger | None) -> Iterator[Finding]:
-    called = request.claim().called
+    called, due = request.claim().called, [row.due for row in request.claim().in_order()]
+    if twice := tuple(sorted(day for day, times in Counter(due).items() if times > 1)):
+        yield SameDueDay(days=twice, citations=())
+    if request.draw:
+        yield DrawnByDay(citations=rules.stated_interest)
     if called is not None:
         yield AccelerationNotice(day=called, citations=rules.acceleration)
+        if called < min(due):
+            yield AccelerationBeforeDue(day=called, first=min(due), citations=rules.acceleration)
         with exact():
             dropped = sum((row.interest or ZERO for row in request.instalment if row.due > called), ZERO)
         if dropped:

@@ -5,7 +5,10 @@ from overdue_cli.words.template import template
 TEMPLATES = dict(
     (
         template("help.calc.card", "A credit card: statements, interest, minimum payment, late-payment charge."),
-        template("help.calc-field.transactions", "A transaction on its posting day; may be given again."),
+        template(
+            "help.calc-field.transactions",
+            "A transaction on its posting day: purchase, cash (an advance), instalment or fee; may be given again.",
+        ),
         template("help.calc-field.payments", "A payment on the day it arrived; may be given again."),
         template("help.calc-field.statement_day", "Statement day of the month, 1 to 31."),
         template("help.calc-field.due_days", "Days from the statement to the due date; or give --due-day."),
@@ -23,6 +26,19 @@ TEMPLATES = dict(
         template("help.calc-field.grace_days", "Days of grace after the due date."),
         template("help.calc-field.tolerance", "What may be missing and still count as paid in full, in yuan."),
         template("help.calc-field.limit", "Credit limit in yuan; what is over it is due at once."),
+        template(
+            "help.calc-field.cash_minimum",
+            "Cash advances in the minimum payment: in-full, or as-purchases with the same share.",
+        ),
+        template(
+            "help.calc-field.plan",
+            "An agreed instalment plan: day, amount, months, fee a month on the whole amount (such as 0.6%) or yearly "
+            "rate, and whether it comes off the balance or is new; may be given again.",
+        ),
+        template(
+            "help.calc-field.plan_monthly_fee", "Fee a month on the whole amount of the individualised plan, if any."
+        ),
+        template("help.calc-field.plan_annual_rate", "Yearly rate of the individualised plan, if any."),
         template("help.calc-field.plan_months", "Months of an individualised instalment plan, 60 at most."),
         template("calc.card", "The credit card, statement by statement"),
         template("value.card-total", "Owed in all"),
@@ -44,18 +60,25 @@ TEMPLATES = dict(
         template("value.card-opening", "Brought forward"),
         template("value.card-posted", "Posted"),
         template("value.card-paid", "Paid up to the statement day"),
+        template("value.card-converted", "Put into a plan"),
         template("value.card-interest-charged", "Interest on this statement"),
         template("value.card-late-billed", "Late-payment charge on this statement"),
         template("value.card-minimum", "Minimum payment (statement day to due date)"),
         template("value.card-minimum-share", "Share of the principal"),
         template("value.card-minimum-charges", "Interest, fees and late-payment charges, in full"),
         template("value.card-minimum-instalments", "Instalments, in full"),
+        template("value.card-minimum-cash", "Cash advances, in full"),
         template("value.card-minimum-over-limit", "Over the limit, in full"),
         template("value.card-minimum-prior", "Earlier minimum not paid, principal"),
         template("value.card-paid-in-time", "Paid in time"),
         template("value.card-minimum-missing", "Missing from the minimum"),
+        template("value.card-plan-to-come", "Agreed plan, still to come (principal + charges)"),
+        template("value.card-plan-line", "With the statement of this day"),
+        template("value.card-plan-charges", "Charges of the plan, in all"),
+        template("value.card-with-plans", "Owed with the principal of plans still to come"),
         template("value.card-plan", "Instalment plan, months"),
-        template("value.card-plan-month", "Each month, cut to the fen"),
+        template("value.card-plan-month", "Each month, principal cut to the fen"),
+        template("value.card-plan-level", "Each month, level payments"),
         template("value.card-plan-last", "Last month"),
         template("convention.card-simple", "interest bears no interest"),
         template("convention.card-compound", "interest on a statement bears interest from then on"),
@@ -64,7 +87,8 @@ TEMPLATES = dict(
         template(
             "convention.card-statement-day-this", "statement day counted on its statement; payment day not charged"
         ),
-        template("convention.card-plan-cut", "cut to the fen; the last month takes the rest"),
+        template("convention.card-plan-cut", "principal cut to the fen; the last month takes the rest"),
+        template("convention.card-plan-level", "level payments, a month each; the last takes the rest"),
         template("convention.card-statement-day-next", "statement day counted on the next; payment day not charged"),
         template(
             "card-rate-assumed", "The daily rate is taken to be {rate:rate}. The contract decides; look it up there."
@@ -112,8 +136,9 @@ TEMPLATES = dict(
         template(
             "card-minimum-method",
             "The minimum is a share of the principal, and in full: interest, fees, late-payment charges, "
-            "instalments, what is over the limit and what an earlier minimum left unpaid. No share is asked "
-            "again of what an earlier minimum asked for. The contract may reckon otherwise.",
+            "instalments, cash advances unless chosen otherwise, what is over the limit and what an earlier minimum "
+            "left unpaid. No share is asked again of what an earlier minimum asked for. The contract may reckon "
+            "otherwise.",
         ),
         template(
             "card-court-may-reduce",
@@ -123,7 +148,39 @@ TEMPLATES = dict(
         template(
             "card-plan-by-agreement",
             "An individualised plan of up to {months:number} months is something the bank may agree to, not a "
-            "right. The split here is of what is owed today and holds no further charges.",
+            "right. The split here is of what is owed today and holds no charges but those named for it.",
+        ),
+        template(
+            "card-cash-bears",
+            "A cash advance bears interest from the day it is posted, also where the statement is paid in full in "
+            "time. The notice leaves the interest-free period to the issuers for purchases; for cash the contract "
+            "decides, and so it does on the fee, which bears no interest: enter it as a fee.",
+        ),
+        template(
+            "card-cash-in-full",
+            "The minimum payment asks for all of a cash advance. Where the contract asks for the same share as of "
+            "purchases, use --cash-minimum as-purchases.",
+        ),
+        template(
+            "card-plan-as-agreed",
+            "Of a plan each statement brings a part of the principal and its charge, both asked for in full; a charge "
+            "bears no interest here. If an instalment is missed, the contract may end the plan and call all of it "
+            "due; that is not counted.",
+        ),
+        template(
+            "card-plan-counted",
+            "What became a plan comes off the purchases and cash advances, billed ones first, and counts as paid on "
+            "its statement, for the minimum too. Check this with the bank.",
+        ),
+        template(
+            "card-plan-beyond",
+            "{amount:money} more became plans than there were purchases and cash advances; it counts here as paid on "
+            "the rest. Check the amount and the day of the plan.",
+        ),
+        template(
+            "card-fee-is-higher",
+            "A fee of {fee:rate} a month looks like {twelvefold:rate} a year, but it is taken on the whole amount "
+            "while the debt shrinks: on what is still owed it comes to {yearly:rate} a year, simple.",
         ),
     )
 )

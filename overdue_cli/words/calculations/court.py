@@ -14,6 +14,19 @@ TEMPLATES = dict(
         template("value.enforcement-fee", "Enforcement, application fee"),
         template("value.fee-flat", "Flat part"),
         template("value.fee-band", "Part in this band"),
+        template("convention.fee-half-up", "rounded half-up once, from the exact amount; after / in whole yuan"),
+        template(
+            "fee-basis",
+            "The filing fee is taken on the sum claimed. As a rule that is the principal with interest, penalty and "
+            "fees up to the day of filing, all together; some judgments take the principal alone. The figures here are "
+            "on the amount you gave, and only for claims to a sum of money. For preservation it is what is really "
+            "preserved, for enforcement what is enforced.",
+        ),
+        template(
+            "fee-rounding",
+            "The rule does not say how a fee is rounded. Here each is rounded half-up, once, to the fen; courts that "
+            "take whole yuan come to the figure beside it. The notice of the court decides.",
+        ),
         template(
             "fee-halved",
             "The filing fee is halved in the simplified procedure, on mediation and on withdrawal, and only once.",

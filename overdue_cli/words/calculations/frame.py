@@ -9,6 +9,8 @@ TEMPLATES = dict(
         template("calc-table.end", "To"),
         template("calc-table.days", "Days"),
         template("calc-table.formula", "How"),
+        template("calc-table.whole", "In whole yuan"),
+        template("calc-table.reason", "By which rule"),
         template("calc-table.value", "Result"),
         template("value.due-date", "Due date"),
         template("value.added", "Added so far"),

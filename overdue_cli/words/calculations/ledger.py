@@ -14,6 +14,12 @@ TEMPLATES = dict(
             "help.calc-field.instalment",
             "What fell or falls due: day, principal and, if stated, its contract interest; may be given again.",
         ),
+        template(
+            "help.calc-field.draw",
+            "What was drawn on a line of credit that may be repaid at any time: day and amount; may be given again. "
+            "Then an instalment, as DATE:0, is only a day on which interest falls due.",
+        ),
+        template("help.calc-field.draw_due", "Day on which all that was drawn falls due, if it is known."),
         template("help.calc-field.accelerated", "Day on which notice that all is due took effect."),
         template("help.calc-field.interest_from", "From when principal not due yet bears interest by the day."),
         template(
@@ -98,6 +104,21 @@ TEMPLATES = dict(
             "All principal counts as overdue from {day:date}. That holds only if the contract allows "
             "it and the notice reached you by then; before that day, only the instalments already due "
             "are overdue.",
+        ),
+        template(
+            "acceleration-before-due",
+            "On {day:date} none of these instalments was due yet; the first was on {first:date}. Ask what the loan was "
+            "called due for, and where the contract says so.",
+        ),
+        template(
+            "drawn-by-day",
+            "What was drawn bears interest by the day from the day it was drawn, and less from the day something is "
+            "paid back. A payment made before anything is due goes to the interest that has run up, then to principal. "
+            "Interest falls due on the days you gave, and with all that was drawn.",
+        ),
+        template(
+            "same-due-day",
+            "Several instalments fall due on {days:date}; each is counted. If one was entered twice, leave it out.",
         ),
         template(
             "interest-by-day",

@@ -28,8 +28,8 @@ TEMPLATES = dict(
         template("help.calc-field.end_day", "Which end days count: head (the first only), both or neither."),
         template(
             "help.calc-field.debt",
-            "A debt as it stands: principal, interest, fees, due date, yearly rate, value of the security; "
-            "may be given again. Debts are numbered from 1.",
+            "A debt as it stands: principal, interest, fees, due date, yearly rate, value of the security, and the "
+            "day it stands so, from which interest runs; may be given again. Debts are numbered from 1.",
         ),
         template(
             "help.calc-field.payment",
@@ -37,6 +37,11 @@ TEMPLATES = dict(
             "@FILE.csv reads rows with a header.",
         ),
         template("help.calc-field.order", "The order the contract has; fees, interest, principal if not given."),
+        template(
+            "help.calc-field.across",
+            "debt-first: one debt after the other; or bucket-first, where agreed: the fees of all, then their "
+            "interest, then their principal.",
+        ),
         template("calc.lpr", "One-year LPR"),
         template("value.lpr-one-year", "One-year LPR"),
         template("value.lpr-since", "In force since"),
@@ -145,7 +150,10 @@ TEMPLATES = dict(
         template("value.to-interest", "To interest"),
         template("value.to-principal", "To principal"),
         template("value.paid-too-much", "More than was owed"),
-        template("value.debt-left", "Still owed"),
+        template("value.accrued-since", "Interest that ran"),
+        template("value.accrued-in-all", "Interest that ran, in all"),
+        template("value.debt-left", "Still owed (fees + interest + principal)"),
+        template("value.all-left", "Still owed in all"),
         template("value.fees-left", "Fees still owed"),
         template("value.interest-left", "Interest still owed"),
         template("value.principal-left", "Principal still owed"),
@@ -168,8 +176,32 @@ TEMPLATES = dict(
             "least secured, the heavier burden, the earlier due, then in proportion, unless otherwise agreed.",
         ),
         template(
+            "across-takes-turns",
+            "Of several debts each takes its turn with its fees, interest and principal before the next one. If the "
+            "agreement, the mediation or the judgment fills the fees of all first, then all interest, then all "
+            "principal, use --across bucket-first.",
+        ),
+        template(
+            "across-by-buckets",
+            "Counted by agreement: the fees of all debts that are due, then their interest, then their principal. "
+            "It holds only if the parties agreed on it; the law has one debt after the other.",
+        ),
+        template(
             "nothing-accrues",
-            "The amounts owed are taken as given; no interest is added between the payments.",
+            "The amounts owed are taken as given; no interest is added between the payments. With a yearly rate and "
+            "the day from which interest runs for each debt, it is.",
+        ),
+        template(
+            "interest-runs",
+            "From its day on, interest runs on the principal of each debt at the rate given for it, up to "
+            "{until:date}. For a debt that is overdue give the rate it bears now, the penalty included; unpaid "
+            "interest bears none.",
+        ),
+        template(
+            "accrued-by-year",
+            "Nothing was said on days in a year; the lines are over 365. Over 365 days {by_365:money} of interest ran "
+            "and {left_365:money} is left in the end, over 360 days {by_360:money} and {left_360:money}. The contract "
+            "decides.",
         ),
         template("paid-too-much", "{amount:money} is more than was owed and was counted nowhere."),
         template(
