@@ -54,7 +54,9 @@ def _command(arguments: list[str], language: str) -> int:
     command.add_command(Advise())
     if not alone:
         from overdue_cli.cli.calc import CalcGroup
+        from overdue_cli.cli.comparing import Compare
 
+        command.add_command(Compare())
         command.add_command(CalcGroup("calc", help="calc"))
     try:
         status = command.main(arguments, prog_name="overdue", standalone_mode=False, obj=language)

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from overdue_cli.core.case import Case, as_asked
+from overdue_cli.core.case import Case, case_as_asked
 from overdue_cli.core.case_reading import read_case
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.problem import Problem
@@ -97,12 +97,6 @@ def encode(answer: Answer, say: Callable[[Finding], str] | None = None) -> bytes
             for entry, finding in zip(built[name], found, strict=True):
                 entry["text"] = say(finding)
     return msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n"
-
-
-def case_as_asked(case: Case) -> dict[str, Any]:
-    """A case as it was asked, as plain values: read again, it is the same case."""
-    said = as_asked(msgspec.to_builtins(case))
-    return said | {"debts": [as_asked(debt) for debt in said["debts"]]}
 
 
 def encode_problems(status: ExitStatus, problems: list[dict[str, Any]]) -> bytes:

@@ -18,6 +18,7 @@ class Advise(CaseCommand):
             click.Option(["--text", "text"], metavar="zh|en", help="text"),
             click.Option(["--explain", "explain"], is_flag=True, help="explain"),
             click.Option(["--depth", "depth"], metavar="N", help="depth"),
+            click.Option(["--what-if", "what_if"], multiple=True, metavar="'FIELD=VALUE ...'", help="what-if"),
         ]
         super().__init__("advise", params=[*case_options(), *more], callback=self._run, help="advise")
 
@@ -25,7 +26,12 @@ class Advise(CaseCommand):
         from overdue_cli.cli.answering import show
 
         language = click.get_current_context().find_root().obj
-        text, depth = values["text"], values["depth"]
+        text, depth, changes = values["text"], values["depth"], values["what_if"]
+        if changes:
+            from overdue_cli.cli.comparing import what_if
+
+            what_if(case_of(values), changes, language, as_json=values["json"])
+            return
         levels = _levels(depth) if values["explain"] or depth is not None else None
         show(case_of(values), language, as_json=values["json"] or text is not None, text=text, depth=levels)
 

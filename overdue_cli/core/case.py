@@ -134,6 +134,12 @@ def flag_of(field: str) -> str:
     return "--days" if field == "days_overdue" else "--" + field.replace("_", "-")
 
 
+def case_as_asked(case: Case) -> dict[str, Any]:
+    """A case as it was asked, as plain values: read again, it is the same case."""
+    said = as_asked(msgspec.to_builtins(case))
+    return said | {"debts": [as_asked(debt) for debt in said["debts"]]}
+
+
 def as_asked(said: dict[str, Any]) -> dict[str, Any]:
     """A case or a debt as plain values, without what only follows from what was said."""
     unsaid = {*said.get("derived", ()), "derived", "counted_to"}

@@ -16,6 +16,12 @@ HELP = dict(
             "interrupted, 141 closed pipe.",
         ),
         template("help.advise", "One case by flags, by file or by pipe."),
+        template("help.compare", "Two case files: which inputs differ, and what that does."),
+        template(
+            "help.what-if",
+            "The case beside the same with a field changed, such as income=4800, lump-sum=5000 or "
+            "2.principal=3000 for the second debt; may be given again.",
+        ),
         template("help.schema", "The JSON Schema of a case, an answer, or a request (calc-NAME)."),
         template("help.products", "The products in the rulebook, with what is assumed for each."),
         template("help.rules", "The sources in the rulebook; with an ID, one whole."),

@@ -56,6 +56,12 @@ PROBLEMS = dict(
         template("problem.told-by-instalments", "{where} follows from the instalments; leave it out."),
         template("problem.told-by-budget", "{where} follows from the lines of the budget; leave it out."),
         template("problem.amount-or-months", "{where} needs an amount, or the months it came in; one of the two."),
+        template(
+            "problem.no-such-change",
+            "There is no field {where} to change. Write it like income=4800, or 2.principal=3000 for "
+            "the second of several debts.",
+        ),
+        template("problem.change-without-value", "{where} changes nothing. Write it like income=4800."),
         template("problem.told-by-transactions", "{where} follows from the transactions; leave it out."),
         template("problem.loan-or-card", "A debt is told as a loan or as a card; {where} is one too many."),
         template(

@@ -1,0 +1,217 @@
+"""Two answers side by side: which inputs changed, and what that did."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from overdue_cli.core.case import case_as_asked
+from overdue_cli.core.explain import Unit
+from overdue_cli.core.findings import Remark
+from overdue_cli.core.money import ZERO, exact
+from overdue_cli.core.uses.assess import Answer
+
+Value = Decimal | int | date | None
+
+
+class Changed(msgspec.Struct, frozen=True, kw_only=True):
+    """An input by its path in the case, as it was written and as it is now; None where it was not given."""
+
+    path: str
+    before: str | None
+    after: str | None
+
+
+class Figure(msgspec.Struct, frozen=True, kw_only=True):
+    """A figure of the answer, before and after; None where there is none."""
+
+    name: str
+    unit: Unit
+    before: Value
+    after: Value
+
+
+class Comparison(msgspec.Struct, frozen=True, kw_only=True):
+    """Inputs that changed, the figures of both, and what is to be said of them."""
+
+    inputs: tuple[Changed, ...]
+    figures: tuple[Figure, ...]
+    findings: tuple[Remark, ...]
+
+
+class NothingChanged(Remark, frozen=True):
+    """Same inputs, same answer."""
+
+
+class PlanShorter(Remark, frozen=True):
+    """The first option ends sooner, by so many months."""
+
+    months: int
+
+
+class PlanLonger(Remark, frozen=True):
+    """It ends later."""
+
+    months: int
+
+
+class PlanCheaper(Remark, frozen=True):
+    """The first option costs less in all."""
+
+    amount: Decimal
+
+
+class PlanDearer(Remark, frozen=True):
+    """It costs more in all."""
+
+    amount: Decimal
+
+
+class OfferMore(Remark, frozen=True):
+    """The first offer can be higher."""
+
+    amount: Decimal
+
+
+class OfferLess(Remark, frozen=True):
+    """The first offer is lower."""
+
+    amount: Decimal
+
+
+class OfferGone(Remark, frozen=True):
+    """There is nothing left to offer now."""
+
+
+class OfferThere(Remark, frozen=True):
+    """There is something to offer now."""
+
+    amount: Decimal
+
+
+class PlanEndsNow(Remark, frozen=True):
+    """It never finished and now does."""
+
+    months: int
+
+
+class PlanNeverEnds(Remark, frozen=True):
+    """It finished and now never does."""
+
+
+class AddedMore(Remark, frozen=True):
+    """Being overdue has added so much more."""
+
+    amount: Decimal
+
+
+class AddedLess(Remark, frozen=True):
+    """Being overdue has added so much less."""
+
+    amount: Decimal
+
+
+def compare(before: Answer, after: Answer) -> Comparison:
+    """What differs between two answers; the same answer twice gives no figures that differ."""
+    pairs = zip(figures_of(before), figures_of(after), strict=True)
+    return Comparison(
+        inputs=tuple(_inputs(before, after)),
+        figures=tuple(
+            Figure(name=name, unit=unit, before=one, after=other) for (name, unit, one), (_, _, other) in pairs
+        ),
+        findings=tuple(_differences(before, after)),
+    )
+
+
+def figures_of(answer: Answer) -> tuple[tuple[str, Unit, Value], ...]:
+    """The figures by which two answers are compared, in the order of showing them."""
+    plan, totals = answer.plan, [debt.charges.total for debt in answer.debts]
+    first = plan.options[0] if plan.options else None
+    with exact():
+        low, point, high = (sum((getattr(total, end) for total in totals), ZERO) for end in ("low", "point", "high"))
+    return (
+        ("added", "money", point),
+        ("added-low", "money", low),
+        ("added-high", "money", high),
+        ("owed-in-all", "money", plan.owed),
+        ("left-each-month", "money", plan.surplus),
+        ("first-offer", "money", plan.first_offer),
+        ("smallest-payment", "money", first.payment if first else None),
+        ("months", "number", first.months if first else None),
+        ("last-date", "date", first.last_date if first else None),
+        ("paid-in-all", "money", _paid(answer, first.total_paid) if first and first.total_paid else None),
+    )
+
+
+def _inputs(before: Answer, after: Answer) -> Iterator[Changed]:
+    one, other = (dict(_flat(case_as_asked(answer.case))) for answer in (before, after))
+    for path in dict.fromkeys((*one, *other)):
+        if one.get(path) != other.get(path):
+            yield Changed(path=path, before=one.get(path), after=other.get(path))
+
+
+def _flat(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    """`debts[0].principal` and its text, for every value there is."""
+    if isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield from _flat(inner, f"{path}.{name}" if path else name)
+    elif isinstance(value, list | tuple):
+        for number, inner in enumerate(value):
+            yield from _flat(inner, f"{path}[{number}]")
+    elif value is not None:
+        yield path, str(value)
+
+
+def _differences(before: Answer, after: Answer) -> Iterator[Remark]:
+    found = [*_added(before, after), *_offers(before, after), *_courses(before, after)]
+    yield from found
+    if not found and not list(_inputs(before, after)):
+        yield NothingChanged(citations=())
+
+
+def _added(before: Answer, after: Answer) -> Iterator[Remark]:
+    with exact():
+        one, other = (sum((debt.charges.total.point for debt in answer.debts), ZERO) for answer in (before, after))
+        more = other - one
+    if more:
+        yield AddedMore(amount=more, citations=()) if more > 0 else AddedLess(amount=-more, citations=())
+
+
+def _offers(before: Answer, after: Answer) -> Iterator[Remark]:
+    one, other = before.plan.first_offer, after.plan.first_offer
+    if one is None and other is not None:
+        yield OfferThere(amount=other, citations=())
+    elif one is not None and other is None:
+        if after.plan.basis == "no-surplus":  # else the plan of what is left never ends, which is said of it
+            yield OfferGone(citations=())
+    elif one is not None and other is not None and one != other:
+        with exact():
+            more = other - one
+        yield OfferMore(amount=more, citations=()) if more > 0 else OfferLess(amount=-more, citations=())
+
+
+def _courses(before: Answer, after: Answer) -> Iterator[Remark]:
+    """Of the first option of each; nothing where one of them has none."""
+    if not before.plan.options or not after.plan.options:
+        return
+    one, other = before.plan.options[0], after.plan.options[0]
+    if one.months is None or other.months is None:
+        if one.months is None and other.months is not None:
+            yield PlanEndsNow(months=other.months, citations=())
+        elif one.months is not None:
+            yield PlanNeverEnds(citations=())
+        return
+    months = other.months - one.months
+    if months:
+        yield PlanLonger(months=months, citations=()) if months > 0 else PlanShorter(months=-months, citations=())
+    with exact():
+        more = _paid(after, other.total_paid) - _paid(before, one.total_paid)
+    if more:
+        yield PlanDearer(amount=more, citations=()) if more > 0 else PlanCheaper(amount=-more, citations=())
+
+
+def _paid(answer: Answer, total: Decimal | None) -> Decimal:
+    """All that is paid on the plan: at once, and month by month."""
+    return (answer.plan.lump_sum or ZERO) + (total or ZERO)

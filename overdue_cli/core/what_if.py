@@ -1,0 +1,58 @@
+"""A case with some of its fields changed, to see what that would do."""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from overdue_cli.core.case import CASE_FIELDS, DEBT_FIELDS, Case, case_as_asked
+from overdue_cli.core.case_reading import read_case
+from overdue_cli.core.problem import Problem
+from overdue_cli.core.reading import Unreadable
+
+
+def changed(
+    case: Case, changes: Mapping[str, str], *, products: Collection[str]
+) -> tuple[Case | None, tuple[Problem, ...]]:
+    """The case with `changes`, or what is wrong with them.
+
+    A change names a field of the case, of its only debt, or of one of several as `2.principal`, debts counted from 1;
+    its value is read as people type it. An empty value takes the field away.
+    """
+    assert case.as_of is not None, "read_case always sets the day"
+    raw, problems = _texts(case_as_asked(case)), []
+    for name, text in changes.items():
+        place, field = _place(raw, name.replace("-", "_"))
+        if place is None:
+            problems.append(Problem(code="no-such-change", path=name, flag="--what-if"))
+        elif not text:
+            place.pop(field, None)
+        else:
+            try:
+                place[field] = str((CASE_FIELDS | DEBT_FIELDS)[field](text, typed=True))
+            except Unreadable as error:
+                problems.append(Problem(code=error.code, path=name, flag="--what-if"))
+    if problems:
+        return None, tuple(problems)
+    return read_case(raw, products=products, as_of=case.as_of)
+
+
+def _place(raw: dict[str, Any], name: str) -> tuple[dict[str, Any] | None, str]:
+    """The object that holds a field, and the field; None for a field there is not."""
+    number, dot, field = name.partition(".")
+    debts: Sequence[dict[str, Any]] = raw["debts"]
+    if dot and number.isdecimal() and field in _NAMES:
+        return (debts[int(number) - 1], _NAMES[field]) if 1 <= int(number) <= len(debts) else (None, field)
+    if name in CASE_FIELDS:
+        return raw, name
+    return (debts[0], _NAMES[name]) if name in _NAMES and len(debts) == 1 else (None, name)
+
+
+_NAMES = {**{name: name for name in DEBT_FIELDS}, "days": "days_overdue"}
+
+
+def _texts(value: Any) -> Any:
+    """Plain values with every number as its text, as they come from JSON."""
+    if isinstance(value, dict):
+        return {name: _texts(inner) for name, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_texts(inner) for inner in value]
+    return value if isinstance(value, bool | str) or value is None else str(value)

@@ -1,0 +1,43 @@
+"""Words for answers side by side."""
+
+from overdue_cli.words.template import template
+
+COMPARISON = dict(
+    (
+        template("compare.title", "What changed, and what that did"),
+        template("compare.inputs", "Inputs that changed"),
+        template("compare.figures", "Figures"),
+        template("compare.column.input", "Field"),
+        template("compare.column.figure", "Figure"),
+        template("compare.column.before", "Before"),
+        template("compare.column.after", "After"),
+        template("compare.column.as-is", "As it is"),
+        template("compare.same-figures", "The plan and what was added stay the same."),
+        template("what-if.title", "What if"),
+        template("what-if.change", "{number:number}. {change}"),
+        template("what-if.closing", "Months, last payment and sums are those of the smallest option, without relief."),
+        template("figure.added", "Added so far (yuan)"),
+        template("figure.added-low", "  at the lowest"),
+        template("figure.added-high", "  at the highest"),
+        template("figure.owed-in-all", "To pay off (yuan)"),
+        template("figure.left-each-month", "Left each month (yuan)"),
+        template("figure.first-offer", "First offer (yuan)"),
+        template("figure.smallest-payment", "Smallest option (yuan)"),
+        template("figure.months", "  months"),
+        template("figure.last-date", "  last payment"),
+        template("figure.paid-in-all", "  paid in all (yuan)"),
+        template("nothing-changed", "Nothing changed."),
+        template("plan-shorter", "The plan ends {months:number} months sooner."),
+        template("plan-longer", "The plan takes {months:number} months longer."),
+        template("plan-cheaper", "It costs {amount:money} less in all."),
+        template("plan-dearer", "It costs {amount:money} more in all."),
+        template("offer-more", "The first offer can be {amount:money} a month higher."),
+        template("offer-less", "The first offer is {amount:money} a month lower."),
+        template("offer-gone", "Nothing is left to offer then. Living costs come first; ask for time and relief."),
+        template("offer-there", "There is {amount:money} a month to offer then."),
+        template("plan-ends-now", "Instalments then clear it, in {months:number} months; before, they did not."),
+        template("plan-never-ends", "Instalments alone do not clear it then; ask for relief first."),
+        template("added-more", "{amount:money} more has been added."),
+        template("added-less", "{amount:money} less has been added."),
+    )
+)

@@ -1,0 +1,120 @@
+"""`--what-if` and `overdue compare`: which inputs changed, and what that did."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.running import AS_OF, overdue
+
+ARGS = ("--days", "40", "--principal", "20000", "--daily-rate", "0.05%", "--penalty-multiplier", "1.5", *AS_OF)
+BASE = ("advise", *ARGS, "--income", "6000", "--expenses", "4000")
+CASE: dict[str, Any] = {
+    "income": "6000",
+    "expenses": "4000",
+    "as_of": "2026-11-23",
+    "debts": [{"days_overdue": 40, "principal": "20000", "daily_rate": "0.0005", "penalty_multiplier": "1.5"}],
+}
+
+
+def codes(comparison: dict[str, Any]) -> list[str]:
+    return [finding["code"] for finding in comparison["findings"]]
+
+
+def figures(comparison: dict[str, Any]) -> dict[str, tuple[Any, Any]]:
+    return {figure["name"]: (figure["before"], figure["after"]) for figure in comparison["figures"]}
+
+
+def test_each_what_if_stands_beside_the_case_as_it_is() -> None:
+    """4,800 - 4,000 = 800 left, 400 offered; with 5,000 at hand 15,600 is left to pay of 20,600."""
+    found = overdue(*BASE, "--what-if", "income=4800", "--what-if", "lump-sum=5千", "--json").answer
+    less, lump = (variant["comparison"] for variant in found["variants"])
+    assert figures(less)["left-each-month"] == ("2000.00", "800.00")
+    assert figures(less)["first-offer"][0] == "1000.00"
+    assert figures(lump)["owed-in-all"] == ("20600.00", "15600.00")
+    assert {"plan-shorter", "plan-cheaper"} <= set(codes(lump))
+    assert less["inputs"] == [{"path": "income", "before": "6000.00", "after": "4800.00"}]
+
+
+def test_a_variant_is_the_answer_to_the_changed_case() -> None:
+    found = overdue(*BASE, "--what-if", "days=70 principal=1万 fees=20", "--json").answer["variants"][0]
+    changed = overdue("advise", "--case", "-", "--json", stdin=json.dumps(found["answer"]["case"]).encode()).answer
+    changed.pop("schema")
+    assert changed == found["answer"]
+    # 10,000 x 0.05 % x 70 x 1.5 = 525.00 and the fees
+    assert figures(found["comparison"])["added"] == ("600.00", "545.00")
+
+
+def test_what_is_paid_at_once_is_in_what_is_paid_in_all() -> None:
+    found = overdue(*BASE, "--daily-rate", "0", "--what-if", "lump-sum=5000", "--json").answer["variants"][0]
+    assert figures(found["comparison"])["paid-in-all"] == ("20000.00", "20000.00")
+    assert "plan-cheaper" not in codes(found["comparison"])
+
+
+def test_one_of_several_debts_can_be_changed() -> None:
+    debts = ("--debt", "days=40 principal=2000", "--debt", "days=12 principal=900 daily-rate=0")
+    argv = ("advise", *AS_OF, "--income", "6000", "--expenses", "4000", *debts)
+    found = overdue(*argv, "--what-if", "2.principal=1900", "--json").answer["variants"][0]
+    assert found["comparison"]["inputs"] == [{"path": "debts[1].principal", "before": "900.00", "after": "1900.00"}]
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ("colour=red", "no-such-change"),
+        ("3.principal=1", "no-such-change"),
+        ("income", "change-without-value"),
+        ("income=much", "not-money"),
+        ("principal=0", "zero-principal"),
+    ],
+)
+def test_a_change_that_cannot_be_is_told(change: str, code: str) -> None:
+    ran = overdue(*BASE, "--what-if", change, "--json")
+    assert ran.status == 2
+    assert [problem["code"] for problem in ran.problems] == [code]
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[str, str]:
+    old, new = tmp_path / "old.json", tmp_path / "new.json"
+    old.write_text(json.dumps(CASE), "utf-8")
+    new.write_text(json.dumps(CASE | {"income": "7000", "reserve": "200"}), "utf-8")
+    return str(old), str(new)
+
+
+def test_two_files_compared(files: tuple[str, str]) -> None:
+    """7,000 - 4,000 - 200 = 2,800 left, 1,400 offered: 400 more than half of 2,000."""
+    found = overdue("compare", *files, "--json").answer
+    assert found["inputs"] == [
+        {"path": "income", "before": "6000.00", "after": "7000.00"},
+        {"path": "reserve", "before": None, "after": "200.00"},
+    ]
+    assert figures(found)["first-offer"] == ("1000.00", "1400.00")
+    assert {"offer-more", "plan-shorter", "plan-cheaper"} == set(codes(found))
+
+
+def test_a_file_compared_with_itself_has_not_changed(files: tuple[str, str]) -> None:
+    found = overdue("compare", files[0], files[0], "--json").answer
+    assert (found["inputs"], codes(found)) == ([], ["nothing-changed"])
+    assert all(before == after for before, after in figures(found).values())
+
+
+MORE = [("zh", ["先提的金额每月可以多 400.00 元", "income"]), ("en", ["¥400.00"])]
+
+
+@pytest.mark.parametrize(("language", "words"), MORE)
+def test_the_difference_in_words(files: tuple[str, str], language: str, words: list[str]) -> None:
+    shown = " ".join(overdue("compare", *files, "--lang", language).out.split())
+    assert [word for word in words if word not in shown] == []
+
+
+def test_a_file_that_is_not_there(tmp_path: Path, files: tuple[str, str]) -> None:
+    assert overdue("compare", files[0], str(tmp_path / "gone.json")).status == 66
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_page_of_what_if(language: str) -> None:
+    shown = overdue(*BASE, "--what-if", "income=3000", "--lang", language).out
+    assert "1. income=3000" in shown
+    assert ("先顾生活" if language == "zh" else "Living costs come first") in shown
