@@ -19,6 +19,7 @@ CALCULATIONS = {
     "deadline": ("deadline", "deadlines"),
     "limitation": ("limitation", "limitation_rule"),
     "schedule": ("schedule", "repayment"),
+    "plan": ("plan", "repayment"),
     "irr": ("irr", "repayment"),
     "lpr": ("lpr", "lending"),
     "ceiling": ("ceiling", "lending"),

@@ -33,6 +33,8 @@ class Repayment(Record, frozen=True, kw_only=True):
     all_costs: Cites
     simple_or_compound: Cites
     line: Cites
+    order: Cites
+    day_off: Cites
 
 
 class Terms(msgspec.Struct, frozen=True, kw_only=True):

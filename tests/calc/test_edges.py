@@ -35,6 +35,7 @@ RIGHT: dict[str, dict[str, Any]] = {
         "due_days": "18",
         "until": "2026-06-10",
     },
+    "plan": {"amount": "10000", "monthly_payment": "500", "annual_rate": "20%"},
     "irr": {"amount": "12000", "monthly_payment": "1100", "instalments": "12"},
     "ceiling": {
         "lender": "bank", "principal": "1000", "charged": "10", "start": "2026-01-01", "end": "2026-02-01",

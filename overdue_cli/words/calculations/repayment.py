@@ -5,6 +5,7 @@ from overdue_cli.words.template import template
 TEMPLATES = dict(
     (
         template("help.calc.schedule", "The schedule of a loan, instalment by instalment."),
+        template("help.calc.plan", "One sum paid every month: until when, what it costs, or the least that would do."),
         template("help.calc.irr", "What a loan costs a year, all fees in: simple and compound."),
         template("help.calc-field.method", "How it is repaid: equal payments, equal principal, interest first, once."),
         template("help.calc-field.instalments", "How many monthly instalments."),
@@ -20,10 +21,54 @@ TEMPLATES = dict(
             "Equal payments: reckoned on to the fen, or unrounded inside as some published tables are.",
         ),
         template("help.calc-field.upfront_fees", "Fees taken out or paid at once, in yuan."),
-        template("help.calc-field.monthly_payment", "What is paid every month, all costs in, in yuan."),
+        template("help.calc-field.monthly_payment", "What is paid every month, in yuan; for irr, all costs in."),
         template("help.calc-field.received", "What was received, on which day; may be given again."),
         template("help.calc-field.repaid", "What was paid, on which day; may be given again."),
         template("calc.schedule", "The schedule"),
+        template("help.calc-field.accrued", "Interest and fees already owed, in yuan; paid first, they bear nothing."),
+        template("help.calc-field.payday", "Day of the month payments are made on, 1 to 31, best just after payday."),
+        template(
+            "help.calc-field.day_off",
+            "Where that day is a day off: after (the next working day), before (the last one), or stays.",
+        ),
+        template("calc.plan", "One sum every month, until it is paid"),
+        template("value.payments", "Payments"),
+        template("value.last-payment", "It comes to"),
+        template("value.payment-made", "Payment (principal + interest and fees)"),
+        template("value.agreed-day", "Agreed day, a day off"),
+        template("value.interest-of-the-time", "Interest of these days"),
+        template("value.to-accrued", "To interest and fees"),
+        template("value.accrued-left", "Interest and fees left"),
+        template("value.interest-of-a-month", "Interest of a month"),
+        template("value.least-payment", "The least that ends it"),
+        template(
+            "payment-too-small",
+            "{payment:money} a month would not end this debt: a month adds {interest:money} of interest, and "
+            "{years:number} years would not be enough. No plan is drawn up on it. The least that ends it is "
+            "{least:money} a month. If that is out of reach, ask the lender first to stop or lower the interest, or to "
+            "take less in all.",
+        ),
+        template(
+            "plan-counting",
+            "How days are counted was not given; whole months are taken. The agreement decides: by actual days, all "
+            "payments come to {by_360:money} over 360 and {by_365:money} over 365.",
+        ),
+        template(
+            "plan-ends-by-months-only",
+            "How days are counted was not given; whole months are taken. Counted by actual days this payment would not "
+            "end the debt; {least:money} a month would. Ask which one the agreement has.",
+        ),
+        template(
+            "pay-days-moved",
+            "Payments that fall on a day off and are moved: {count:number}; the first from {day:date} to {moved:date}. "
+            "By law the last day of a period that is a day off moves on to the next working day. A lender's own system "
+            "may debit on the day itself: have the day written into the agreement, or have the money there before.",
+        ),
+        template(
+            "pay-days-estimated",
+            "From {year} on the official days off are not published yet, so these days are estimates. Check them "
+            "when the notice of the State Council for the year is out.",
+        ),
         template("calc.irr", "What the loan costs a year"),
         template("value.level-payment", "Equal payment"),
         template("value.total-interest", "Interest in all"),
