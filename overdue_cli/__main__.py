@@ -58,6 +58,10 @@ def _command(arguments: list[str], language: str) -> int:
 
         command.add_command(Compare())
         command.add_command(CalcGroup("calc", help="calc"))
+        from overdue_cli.cli.letters import LetterCommand, PackCommand
+
+        command.add_command(LetterCommand("letter"))
+        command.add_command(PackCommand("pack"))
     try:
         status = command.main(arguments, prog_name="overdue", standalone_mode=False, obj=language)
     except SystemExit as stop:

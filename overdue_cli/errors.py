@@ -40,3 +40,15 @@ class CannotOpen(OverdueError):
         self.name = name
         self.number = number
         self.reason = reason
+
+
+class CannotCreate(OverdueError):
+    """A file or folder cannot be created. `number` and `reason` are the operating system's own."""
+
+    status = ExitStatus.CANNOT_CREATE
+
+    def __init__(self, name: str, number: int, reason: str) -> None:
+        super().__init__(name)
+        self.name = name
+        self.number = number
+        self.reason = reason

@@ -37,6 +37,11 @@ PURE = {
 }
 IMPURE = {"os", "pathlib", "sys", "time", "random", "locale", "gettext", "io", "subprocess", "socket", "tempfile"}
 SCREEN = {"rich", "questionary", "prompt_toolkit"}
+# Each renderer is loaded when its format is asked for.
+WRITING = frozenset(
+    {*SCREEN, "babel", "docx", "icalendar"}
+    | {f"overdue_cli.render.{name}" for name in ("docx", "grid", "ics", "markdown", "terminal", "text")}
+)
 
 
 class Layer(NamedTuple):
@@ -55,6 +60,9 @@ LAYERS = {
     "overdue_cli": Layer(own=(), others=set()),
     "overdue_cli.__main__": Layer(own=None, never=frozenset(SCREEN)),
     "overdue_cli.errors": Layer(own=(), others={"enum"}),
+    "overdue_cli.store": Layer(
+        own=("errors",), others={"collections", "contextlib", "errno", "os", "pathlib", "tempfile"}
+    ),
     "overdue_cli.core*": Layer(own=("core*", "errors"), others=PURE | {"msgspec"}, never=frozenset(IMPURE)),
     "overdue_cli.rulebook*": Layer(
         own=("core*", "errors", "rulebook*"), others=PURE | {"msgspec", "tomllib", "zlib", "pathlib", "importlib"}
@@ -90,11 +98,21 @@ LAYERS = {
                 "babel",
                 "overdue_cli.interview",
                 "overdue_cli.pages",
+                "overdue_cli.render.docx",
                 "overdue_cli.render.grid",
+                "overdue_cli.render.ics",
+                "overdue_cli.render.markdown",
                 "overdue_cli.render.terminal",
+                "overdue_cli.render.text",
+                "docx",
+                "icalendar",
             }
         ),
     ),
+    # Loaded only where a letter is written, which cannot be done without pages, not even as JSON.
+    "overdue_cli.cli.desk": Layer(own=None, lazy=WRITING),
+    "overdue_cli.cli.corresponding": Layer(own=None, lazy=WRITING),
+    "overdue_cli.cli.packing": Layer(own=None, lazy=WRITING),
 }
 
 

@@ -10,7 +10,7 @@ import click
 from overdue_cli.cli.streams import forget_stdout
 from overdue_cli.core.case import Problem
 from overdue_cli.core.timeline import BeforeHistory
-from overdue_cli.errors import CannotOpen, ExitStatus, OverdueError, RulebookError
+from overdue_cli.errors import CannotCreate, CannotOpen, ExitStatus, OverdueError, RulebookError
 from overdue_cli.render.clean import clean
 from overdue_cli.wire import BadCase, BadJSON, encode_problems
 from overdue_cli.words.i18n import Language
@@ -24,6 +24,7 @@ class BadFlags(BadCase):
 
 
 UNOPENED = {errno.ENOENT: "no-such-file", errno.EISDIR: "is-a-folder", errno.EACCES: "not-allowed"}
+UNCREATED = {errno.EEXIST: "already-there", errno.ENOENT: "no-such-folder", errno.EACCES: "may-not-create"}
 
 # A problem to be told: its code, where it is, the flag that mends it, and the sentence.
 Told = dict[str, str | int]
@@ -81,8 +82,9 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         where = say("at-path", path=error.path) if error.path else ""
         message = say(error.code, line=str(error.line), column=str(error.column), where=where)
         yield {"code": error.code, "line": error.line, "path": error.path, "message": message}
-    elif isinstance(error, CannotOpen):
-        code = UNOPENED.get(error.number, "cannot-open")
+    elif isinstance(error, CannotOpen | CannotCreate):
+        opening = isinstance(error, CannotOpen)
+        code = UNOPENED.get(error.number, "cannot-open") if opening else UNCREATED.get(error.number, "cannot-create")
         yield {"code": code, "path": error.name, "message": say(code, name=error.name, reason=error.reason)}
     elif isinstance(error, BeforeHistory):
         yield {"code": "before-history", "message": say("before-history", day=error.day, first=error.first)}

@@ -120,6 +120,11 @@ def day_of_month(day: int) -> PayDays:
     return nth
 
 
+def pay_day_of(payday: int | None) -> PayDays:
+    """The day after the one the person's money comes on; the day of the start where that is not known."""
+    return months_after if payday is None else day_of_month(payday % 31 + 1)
+
+
 def _day_in(month: date, day: int) -> date:
     """That day of the month that `month` is the first day of."""
     last = (months_after(month, 1) - timedelta(days=1)).day

@@ -27,6 +27,13 @@ class Calendar(msgspec.Struct, frozen=True, kw_only=True):
     last: int
 
 
+def working_day(day: date, calendar: Calendar) -> date:
+    """The day itself, or the first one after it that is no day off."""
+    while calendar.is_off(day):
+        day += ONE_DAY
+    return day
+
+
 class Length(Record, frozen=True, kw_only=True):
     """How long a period is: in days or in years, never both."""
 

@@ -53,12 +53,17 @@ class Option(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
-    """What one of several debts gets: of half of what is left as its `first_offer`, of all of it as its `offer`."""
+    """What one of several debts gets: of half of what is left as its `first_offer`, of all of it as its `offer`.
+
+    The courses are those of the first offer alone, with penalty interest running on, and with none.
+    """
 
     debt: int
     owed: Decimal
     first_offer: Decimal
     offer: Decimal
+    penalty_goes_on: Course
+    penalty_stops: Course
 
 
 class Compared(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,6 +115,11 @@ class _Paying(msgspec.Struct, frozen=True, kw_only=True):
     def course(self, payment: Decimal, owed: Sequence[Owed] | None = None, amounts: Amounts | None = None) -> Course:
         """How a payment plays out on them, or on `owed` in their place."""
         return repay(owed or self.owed, payment, self.start, split=self.split, pay_day=self.pay_day, amounts=amounts)
+
+    def alone(self, number: int, payment: Decimal, *, penalty: bool = True) -> Course:
+        """How a payment on one of them plays out."""
+        owed = self.owed[number]
+        return repay((owed if penalty else owed.at_contract_rate(),), payment, self.start, pay_day=self.pay_day)
 
     def after(self, lump: Decimal) -> "_Paying":
         """The same debts once `lump`, at most all that is owed, was paid on them."""
@@ -230,7 +240,15 @@ def _offers(paying: _Paying, chosen: Sequence[int], half: Decimal, budget: Budge
     split = split_by(groups_of(paying.debts, paying.strategy))
     first, whole = split(half, left), split(budget.surplus, left)
     return tuple(
-        Offer(debt=index, owed=left[n], first_offer=first[n], offer=whole[n]) for n, index in enumerate(chosen)
+        Offer(
+            debt=index,
+            owed=left[n],
+            first_offer=first[n],
+            offer=whole[n],
+            penalty_goes_on=paying.alone(n, first[n]),
+            penalty_stops=paying.alone(n, first[n], penalty=False),
+        )
+        for n, index in enumerate(chosen)
     )
 
 

@@ -38,19 +38,15 @@ def source_line(language: Language, number: int | None, citation: Citation, *, q
     def part(key: str, **fields: object) -> str:
         return language.text(key, REPORT, **fields)
 
-    title = citation.title_en if language.code == "en" else f"《{citation.title_zh}》"
     since = part("source.since", since=citation.since) if citation.since else ""
     issued = part("source.issued", issued=citation.issued) if citation.issued else ""
     until = part("source.until", until=citation.until) if citation.until else ""
-    place = "source.section" if citation.force is Force.STANDARD else "source.article"
-    article, _, inserted = citation.article.partition("之")  # 175之一 is written 第 175 条之一
-    if inserted:
-        place = "source.article_inserted"
+    title, document, article = placed(language, citation)
     line = part(
         "source.line",
-        title=title if citation.number or citation.issuer else title.strip("《》"),
-        doc=part("source.doc", document=citation.number) if citation.number else "",
-        article=part(place, article=article, inserted=inserted) if article else _about(citation, language),
+        title=title,
+        doc=document,
+        article=article,
         force=citation.force.value,
         since=since + issued + until,
         verified=_seen(citation, language),
@@ -59,6 +55,18 @@ def source_line(language: Language, number: int | None, citation: Citation, *, q
         line = f"{line} {part('source.quote', quote=citation.quote)}"
     mark = "" if number is None else f"[{number}] "
     return f"{mark}{line} {citation.id}"
+
+
+def placed(language: Language, citation: Citation) -> tuple[str, str, str]:
+    """Title, number and article, as they follow each other in a line."""
+    title = citation.title_en if language.code == "en" else f"《{citation.title_zh}》"
+    place = "source.section" if citation.force is Force.STANDARD else "source.article"
+    article, _, inserted = citation.article.partition("之")  # 175之一 is written 第 175 条之一
+    if inserted:
+        place = "source.article_inserted"
+    where = language.text(place, REPORT, article=article, inserted=inserted) if article else _about(citation, language)
+    document = language.text("source.doc", REPORT, document=citation.number) if citation.number else ""
+    return title if citation.number or citation.issuer else title.strip("《》"), document, where
 
 
 def _about(citation: Citation, language: Language) -> str:

@@ -1,6 +1,11 @@
 """The blocks a page is made of. All text is already in one language; `render` only dresses it."""
 
+from datetime import date
+
 import msgspec
+
+# What is left to be filled in by hand.
+BLANK = "______"
 
 
 class Block(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -15,7 +20,10 @@ class Heading(Block, frozen=True):
 
 
 class Paragraph(Block, frozen=True):
+    """`indented`: its first line stands in, as in a Chinese letter."""
+
     text: str
+    indented: bool = False
 
 
 class Facts(Block, frozen=True):
@@ -51,8 +59,41 @@ class Quote(Block, frozen=True):
     text: str
 
 
+class Boxes(Block, frozen=True):
+    """Things to tick, under what they are."""
+
+    label: str
+    texts: tuple[str, ...]
+
+
+class Signature(Block, frozen=True):
+    """The end of a letter: the greeting, then the lines to sign on."""
+
+    greeting: tuple[str, ...]
+    lines: tuple[str, ...]
+
+
+class Break(Block, frozen=True):
+    """What follows stands on a page of its own."""
+
+
 class Document(msgspec.Struct, frozen=True, kw_only=True):
     """A page in one language."""
 
     language: str
     blocks: tuple[Block, ...]
+
+
+class Day(msgspec.Struct, frozen=True, kw_only=True):
+    """A day to keep. `key` tells it from any other."""
+
+    day: date
+    summary: str
+    key: str
+
+
+class Calendar(msgspec.Struct, frozen=True, kw_only=True):
+    """Days to keep, as of the day `stamp`."""
+
+    stamp: date
+    days: tuple[Day, ...]

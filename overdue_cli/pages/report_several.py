@@ -56,8 +56,7 @@ class SeveralReport(Report):
 
     def label(self, number: int) -> str:
         """`1. Weilidai`, by which a debt is known on the page."""
-        product = self.language.name("product", self.answer.debts[number].product or "other")
-        return self._word("debt-label", number=number + 1, product=product)
+        return tables.debt_label(self.answer, number, self.language)
 
     def _say(self, finding: Finding) -> str:
         """The sentence, with the debts it is about in front where it is not about all."""

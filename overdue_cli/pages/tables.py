@@ -238,6 +238,12 @@ def _course(course: Course, language: Language) -> tuple[str, str, str]:
     return (str(course.months), language.date(course.last_date), language.amount(course.total_paid))
 
 
+def debt_label(answer: Answer, number: int, language: Language) -> str:
+    """`1. Weilidai`, by which one of several debts is known on the page."""
+    product = language.name("product", answer.debts[number].product or "other")
+    return language.text("debt-label", REPORT, number=number + 1, product=product)
+
+
 def debts(answer: Answer, language: Language) -> Table:
     """All debts, each with where it stands, what was added and the line."""
     rows = tuple(_debt(number, debt, language) for number, debt in enumerate(answer.debts, 1))

@@ -8,7 +8,20 @@ import sys
 from collections.abc import Iterator
 from typing import TextIO
 
-from overdue_cli.pages.document import Block, Document, Facts, Heading, Items, Paragraph, Quote, Table, Tree
+from overdue_cli.pages.document import (
+    Block,
+    Boxes,
+    Break,
+    Document,
+    Facts,
+    Heading,
+    Items,
+    Paragraph,
+    Quote,
+    Signature,
+    Table,
+    Tree,
+)
 from overdue_cli.render import grid
 from overdue_cli.render.clean import clean
 from overdue_cli.render.lines import cells, wrap
@@ -16,13 +29,22 @@ from overdue_cli.render.lines import cells, wrap
 # Past this a line is hard to read, however wide the window.
 WIDEST = 100
 NARROWEST = 20
+# The lines to sign on stand this far in, or half the width where that is less.
+SIGN_AT = 36
+# What a first line stands in by.
+INDENT = "\u3000\u3000"
 
 
 def render(document: Document, stream: TextIO | None = None) -> str:
     """The document as text for `stream` (stdout if none is given): its width, its weight or none."""
     target = sys.stdout if stream is None else stream
-    page = _Page(max(NARROWEST, min(WIDEST, _columns(target))), bold=_takes_bold(target))
+    page = Page(width_of(target), bold=_takes_bold(target))
     return "".join(f"{line.rstrip()}\n" for block in document.blocks for line in page.lines(block))
+
+
+def width_of(target: TextIO) -> int:
+    """How wide to write: as the window is, within reason."""
+    return max(NARROWEST, min(WIDEST, _columns(target)))
 
 
 def _takes_bold(target: TextIO) -> bool:
@@ -44,7 +66,7 @@ def _columns(target: TextIO) -> int:
         return 80
 
 
-class _Page:
+class Page:
     """Blocks as lines of at most `width` cells."""
 
     def __init__(self, width: int, *, bold: bool) -> None:
@@ -56,7 +78,7 @@ class _Page:
             case Heading():
                 yield from self._heading(block)
             case Paragraph():
-                yield from self._text(block.text)
+                yield from self._text(INDENT + block.text if block.indented else block.text)
             case Facts():
                 yield from self._facts(block)
             case Items():
@@ -67,8 +89,20 @@ class _Page:
                 yield from self._tree(block)
             case Quote():
                 yield from self._text(block.text, indent=4)
+            case _:
+                yield from self._of_letter(block)
         if not isinstance(block, Heading) or block.level < 3:
             yield ""
+
+    def _of_letter(self, block: Block) -> Iterator[str]:
+        match block:
+            case Boxes():
+                yield from self._text(block.label)
+                yield from self._listed([("□ ", text) for text in block.texts])
+            case Signature():
+                yield from self._signature(block)
+            case Break():
+                yield "-" * min(self.width, WIDEST)
 
     def _heading(self, block: Heading) -> Iterator[str]:
         if block.level == 2:
@@ -96,12 +130,24 @@ class _Page:
                     first = " " * indent
 
     def _items(self, block: Items) -> Iterator[str]:
-        for number, text in enumerate(block.texts, 1):
-            first = f"{number}. " if block.numbered else "- "
-            indent = len(first)
+        return self._listed(
+            [(f"{number}. " if block.numbered else "- ", text) for number, text in enumerate(block.texts, 1)]
+        )
+
+    def _listed(self, entries: list[tuple[str, str]]) -> Iterator[str]:
+        """Each text behind its mark, its further lines under its first."""
+        for first, text in entries:
+            indent = cells(first)
             for line in self._text(text, indent=indent):
                 yield first + line[indent:]
                 first = " " * indent
+
+    def _signature(self, block: Signature) -> Iterator[str]:
+        for index, line in enumerate(block.greeting):
+            yield from self._text(INDENT + line if index == 0 and len(block.greeting) > 1 else line)
+        yield ""
+        for line in block.lines:
+            yield from self._text(line, indent=min(SIGN_AT, self.width // 2))
 
     def _tree(self, block: Tree) -> Iterator[str]:
         """A level is two columns in; in a narrow window deep levels stand under each other."""

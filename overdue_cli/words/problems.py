@@ -252,6 +252,44 @@ PROBLEMS = dict(
         template("problem.no-such-file", "Cannot open {name}: there is no such file."),
         template("problem.is-a-folder", "Cannot open {name}: it is a folder."),
         template("problem.not-allowed", "Cannot open {name}: no permission to read it."),
+        template("problem.cannot-create", "Cannot create {name}: {reason}"),
+        template("problem.already-there", "{name} is already there. Use another name, or --force to write over it."),
+        template("problem.no-such-folder", "Cannot create {name}: there is no such folder."),
+        template("problem.may-not-create", "Cannot create {name}: no permission to write there."),
+        template(
+            "problem.unknown-letter",
+            "There is no letter of that kind. Kinds: {choices}. `overdue letter` lists them.",
+        ),
+        template("problem.docx-needs-file", "A .docx goes into a file: add -o letter.docx."),
+        template(
+            "problem.json-and-file",
+            "--json goes to standard output; leave out {where}, or redirect the output.",
+        ),
+        template(
+            "problem.letter-limitation",
+            "Not written: the claim may be near or past its limitation period, and this letter would "
+            "restart it or may give the defence away. Call 12348 (free legal advice) first. To have it "
+            "written all the same: --despite-limitation.",
+        ),
+        template(
+            "problem.letter-no-regulator",
+            "Not written: for a private lender no financial regulator was found. A people's mediation "
+            "committee (free), 12348 (free legal advice) and, for threats, 110 are the ways.",
+        ),
+        template(
+            "problem.letter-no-office",
+            "Not written: a private lender has no complaints office. See third-parties, or call 12348 "
+            "(free legal advice).",
+        ),
+        template(
+            "problem.letter-lender-unknown",
+            "Not written: where to complain depends on the lender. Find out from the contract or the app "
+            "who lends, and say which kind with --lender or --product.",
+        ),
+        template(
+            "problem.letter-not-overdue",
+            "Not written: nothing is overdue yet, so there is no figure to dispute.",
+        ),
         template("problem.cannot-write", "Cannot write the result: {reason}"),
         template(
             "problem.bad-rulebook",

@@ -18,7 +18,7 @@ def loaded(*argv: str) -> set[str]:
     """Every module in the process when it ends, and the packages they are in."""
     ran = driven(TELL, *argv)
     assert ran.status == 0
-    names: list[str] = json.loads(ran.errors)
+    names: list[str] = json.loads(ran.errors.splitlines()[-1])
     return {*names, *(name.split(".")[0] for name in names)}
 
 
@@ -60,3 +60,18 @@ def test_version_and_help_need_no_rules(argv: tuple[str, ...]) -> None:
         "overdue_cli.rulebook",
     }
     assert not (HEAVY | unneeded) & loaded(*argv)
+
+
+def test_what_writes_letters_is_not_loaded_for_an_answer() -> None:
+    found = loaded("advise", *FLAGS)
+    assert not {"docx", "icalendar", "lxml", "overdue_cli.core.letters", "overdue_cli.cli.letters"} & found
+
+
+@pytest.mark.parametrize("form", ["text", "md"])
+def test_a_letter_as_text_needs_no_library_of_another_format(form: str) -> None:
+    found = loaded("letter", "hardship", *FLAGS, "--format", form)
+    assert not {"docx", "lxml", "icalendar"} & found
+
+
+def test_the_list_of_letters_needs_no_rules() -> None:
+    assert "tomllib" not in loaded("letter")

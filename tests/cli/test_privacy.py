@@ -56,12 +56,31 @@ def test_without_a_terminal_nothing_is_asked() -> None:
     assert ran.errors.count("\n") == 3
 
 
-@pytest.mark.parametrize("argv", [("advise", *FLAGS), ("advise", *FLAGS, "--json"), ("rules",), ("nope",)])
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("advise", *FLAGS),
+        ("advise", *FLAGS, "--json"),
+        ("rules",),
+        ("nope",),
+        ("letter",),
+        ("letter", "hardship", *FLAGS),
+    ],
+)
 def test_no_network_and_no_file(argv: tuple[str, ...], tmp_path: Path) -> None:
     home = {name: str(tmp_path) for name in ("HOME", "USERPROFILE", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "TMPDIR")}
     ran = driven(NO_NETWORK, *argv, env=home, cwd=tmp_path)
     assert ran.status in (0, 2)
     assert list(tmp_path.rglob("*")) == []
+
+
+def test_a_pack_is_written_where_it_was_asked_for_and_nowhere_else(tmp_path: Path) -> None:
+    """No network, and nothing beside the folder named: no cache, no settings, nothing left in a scratch folder."""
+    home = {name: str(tmp_path) for name in ("HOME", "USERPROFILE", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "TMPDIR")}
+    ran = driven(NO_NETWORK, "pack", "pack", *FLAGS, env=home, cwd=tmp_path)
+    assert ran.status == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["pack"]
+    assert not [path for path in tmp_path.rglob("*") if path.name.startswith(".")]
 
 
 @pytest.mark.parametrize("as_json", [False, True])

@@ -12,11 +12,11 @@ from overdue_cli.core.budget import budget_of
 from overdue_cli.core.case import Case, Debt
 from overdue_cli.core.ceilings import Ceiling, ceiling_of
 from overdue_cli.core.citation import Citation
-from overdue_cli.core.courses import day_of_month
+from overdue_cli.core.courses import pay_day_of
 from overdue_cli.core.facts import Facts
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.interest import Charges, charges_of, terms_of
-from overdue_cli.core.limitation import LimitationClock, clock_of, months_after
+from overdue_cli.core.limitation import LimitationClock, clock_of
 from overdue_cli.core.money import exact
 from overdue_cli.core.plans import Plan, owed_with, plan_of
 from overdue_cli.core.rules import Lender, Product, Rules
@@ -165,7 +165,7 @@ def _facts(case: Case, rules: Sequence[Rules], as_of: date) -> tuple[Facts, ...]
         budget_of(case),
         as_of,
         may_offer=[not each.clock.warns for each in found],
-        pay_day=months_after if case.payday is None else day_of_month(case.payday % 31 + 1),
+        pay_day=pay_day_of(case.payday),
         lump_sum=case.lump_sum,
     )
     return tuple(

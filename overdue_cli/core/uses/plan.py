@@ -1,7 +1,7 @@
 """One sum a month until a debt is gone: the dates, what each payment goes to, or the least that would do."""
 
-from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
@@ -12,13 +12,11 @@ from overdue_cli.core.explain import Calculated, Explained, plain
 from overdue_cli.core.findings import Remark
 from overdue_cli.core.money import ZERO
 from overdue_cli.core.paying_off import Paid, least_to_pay_off, paid_in_all, pay_off
-from overdue_cli.core.periods import ONE_DAY, Calendar
+from overdue_cli.core.periods import ONE_DAY, Calendar, working_day
 from overdue_cli.core.problem import Problem
 from overdue_cli.core.request import Count, DailyRate, Day, Money, Request, YearlyRate, flag_of
 from overdue_cli.core.schedules import MOST_INSTALMENTS, Counting, Repayment, Terms
 
-# No days off follow one another for longer.
-MOST_DAYS_OFF = 31
 # The widest first.
 BY_DAYS: tuple[Counting, ...] = ("act/360", "act/365")
 
@@ -129,18 +127,17 @@ def _pay_days(request: PlanRequest, start: date, calendar: Calendar) -> tuple[tu
     nominal = schedules.due_dates(first, MOST_INSTALMENTS, day)
     if request.day_off == "stays":
         return nominal, nominal
-    return nominal, tuple(_working_day(due, start, request.day_off == "before", calendar) for due in nominal)
+    if request.day_off == "before":
+        return nominal, tuple(_working_day_before(due, start, calendar) for due in nominal)
+    return nominal, tuple(working_day(due, calendar) for due in nominal)
 
 
-def _working_day(due: date, start: date, before: bool, calendar: Calendar) -> date:
-    """The next day that is none off; or the last one before, unless none is left after `start`."""
-    if before and (found := next((d for d in _days(due, -ONE_DAY) if not calendar.is_off(d)), due)) > start:
-        return found
-    return next(d for d in _days(due, ONE_DAY) if not calendar.is_off(d))
-
-
-def _days(first: date, step: timedelta) -> Iterator[date]:
-    return (first + k * step for k in range(MOST_DAYS_OFF))
+def _working_day_before(due: date, start: date, calendar: Calendar) -> date:
+    """The last day up to `due` that is none off; the next one where none is left after `start`."""
+    day = due
+    while day > start and calendar.is_off(day):
+        day -= ONE_DAY
+    return day if day > start else working_day(due, calendar)
 
 
 def _terms(request: PlanRequest, start: date, nominal: Sequence[date], made: Sequence[date]) -> Terms:

@@ -1,0 +1,40 @@
+"""Days to keep: proposed payments, due days of the contract still to come, and days on which a right ends."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from overdue_cli.core.case import Debt
+from overdue_cli.core.letters.matter import Matter
+from overdue_cli.core.limitation import LimitationClock
+
+What = Literal["order", "limitation", "contract", "payment"]
+
+
+class Date(msgspec.Struct, frozen=True, kw_only=True):
+    """A day from the day counted to on, and what it is."""
+
+    day: date
+    what: What
+
+
+def agenda(matter: Matter, debt: Debt, clock: LimitationClock) -> tuple[Date, ...]:
+    """By day; what runs out first among those of one day."""
+    found = [Date(day=day, what=what) for day, what in _dates(matter, debt, clock) if day >= matter.as_of]
+    return tuple(sorted(found, key=lambda each: each.day))
+
+
+def _dates(matter: Matter, debt: Debt, clock: LimitationClock) -> Iterator[tuple[date, What]]:
+    """No payment is proposed where proposing one could give a defence away."""
+    if matter.told.last_day is not None:
+        yield matter.told.last_day, "order"
+    if matter.warned:
+        yield clock.ends, "limitation"
+    if debt.loan is not None and debt.by_instalments:
+        from overdue_cli.core.loan_detail import rows_of
+
+        yield from ((row.due, "contract") for row in rows_of(debt) if row.due > matter.as_of)
+    if matter.offer is not None and not matter.warned:
+        yield from ((day, "payment") for day in matter.offer.dates)

@@ -1,0 +1,213 @@
+"""Letters that ask the lender: for a bill, for time, to leave others alone, for a certificate."""
+
+from collections.abc import Iterator
+
+from overdue_cli.core.letters.matter import Matter
+from overdue_cli.core.letters.parts import Cell, LetterRules, Part, blank_rows, part, table
+from overdue_cli.core.rules import Lender
+
+Parts = Iterator[Part]
+BILL = ("contract", "amounts", "working", "clause", "payments", "acceleration", "others")
+CONTACTS = ("when", "number", "who", "words", "proof")
+# A statement names the first payments one by one, and says how it goes on.
+MOST_SHOWN = 12
+# The rule of conduct on third parties that binds each kind of lender.
+THIRD_PARTIES = {
+    Lender.BANK: "third-parties-bank",
+    Lender.CARD_ISSUER: "third-parties-card",
+    Lender.CONSUMER_FINANCE: "third-parties-consumer-finance",
+    Lender.SMALL_LOAN: "third-parties-small-loan",
+}
+# What may be asked for with a line behind it, and what the line rests on, by kind of lender.
+LINE = ("above-the-line", "check-the-line")
+
+
+def opening(kind: str, matter: Matter) -> Parts:
+    """Title, addressee, and which loan it is about."""
+    own = ".person" if matter.is_private else ""
+    yield part("title", f"letter.{kind}.title{own}")
+    yield part("to", f"letter.to{own}")
+    yield part("facts", *_about(matter))
+
+
+def _about(matter: Matter) -> tuple[str, ...]:
+    if matter.is_private:
+        return ("letter.about.borrower", "letter.about.note")
+    product = "letter.about.product" if matter.product else "letter.about.product-blank"
+    contract = "letter.about.card" if matter.is_card else "letter.about.contract"
+    return ("letter.about.borrower", "letter.about.id", product, contract, "letter.about.phone")
+
+
+def closing(matter: Matter, *, reserved: bool = False, answer: bool = True, signed: str = "name") -> Parts:
+    """How to answer; that nothing is admitted, where that is so; the place to sign."""
+    own = ".person" if matter.is_private else ""
+    if answer:
+        yield part("body", f"letter.answer{own}")
+    if reserved:
+        yield part("body", f"letter.reserved{own}")
+    yield part(
+        "sign", *(() if matter.is_private else ("letter.sign.respect",)), f"letter.sign.{signed}", "letter.sign.date"
+    )
+
+
+def itemised_bill(matter: Matter, rules: LetterRules) -> Parts:
+    yield from opening("itemised-bill", matter)
+    if matter.is_private:
+        yield part("body", "letter.itemised-bill.hello")
+        yield part("items", *(f"letter.itemised-bill.person-{n}" for n in ("note", "received", "paid", "owed")))
+        yield part("body", "letter.itemised-bill.law-person", rests_on=rules.rest_on(matter.lender, "upfront"))
+    else:
+        yield part("body", "letter.itemised-bill.please")
+        card = ("contract-card", "amounts-card", "working", "clause", "payments", "others")
+        names = list(card if matter.is_card else BILL)
+        names += ["demands"] if matter.warned else []
+        names += ["lender"] if matter.lender is Lender.UNKNOWN else []
+        yield part("items", *(f"letter.itemised-bill.{name}" for name in names))
+        if cost_table := rules.rest_on(matter.lender, "cost-table"):
+            yield part("body", "letter.itemised-bill.table", rests_on=cost_table)
+        yield part("body", "letter.itemised-bill.law", rests_on=rules.rest_on(matter.lender, "bill"))
+    yield from closing(matter, reserved=True)
+
+
+def hardship(matter: Matter, rules: LetterRules) -> Parts:
+    before_due = matter.situation == "before-due"
+    own = "person" if matter.is_private else "card" if matter.is_card else "loan"
+    yield from opening("hardship-due" if before_due else "hardship-card" if matter.is_card else "hardship", matter)
+    yield part("body", f"letter.hardship.stands{'-due' if before_due else ''}.{own}")
+    yield part("body", "letter.cause.told" if matter.cause else "letter.cause.blank")
+    yield part("body", *_means(matter))
+    yield part("body", "letter.hardship.requests.person" if matter.is_private else "letter.hardship.requests")
+    yield part("items", *asked(matter))
+    yield from _behind_requests(matter, rules)
+    if not matter.is_private:
+        yield part("body", "letter.hardship.yours-to-decide")
+    yield from closing(matter, answer=not matter.is_private)
+    if not matter.is_private:
+        yield part("boxes", "letter.enclosed", *(f"letter.enclosed.{n}" for n in ENCLOSED))
+
+
+ENCLOSED = ("id", "income", "job", "medical", "community", "other")
+
+
+def _means(matter: Matter) -> tuple[str, ...]:
+    """What can be paid: an amount, a day on which all is paid, or neither. How long it takes is told to a lender only,
+    who counts interest as agreed; with a private one the count itself is still to be settled."""
+    at_once = ("letter.hardship.at-once",) if matter.at_once else ()
+    if matter.is_private:
+        return (*at_once, f"letter.hardship.{matter.situation}.person")
+    if matter.offer is not None and matter.offer.months and matter.situation == "offer":
+        return (*at_once, "letter.hardship.offer", "letter.hardship.months")
+    return (*at_once, f"letter.hardship.{matter.situation}")
+
+
+def asked(matter: Matter) -> tuple[str, ...]:
+    """The requests as the report has them, in its order; a figure above the line only where one stands."""
+    names = ["check-the-line" if name in LINE and matter.excess is None else name for name in matter.requests]
+    if matter.warned:  # written all the same: then what the report leaves out here is what the letter is for
+        names = ["itemised-bill", "instalments", "in-writing"]
+    return tuple(f"letter.ask.{name}{_manner(name, matter)}" for name in dict.fromkeys(names))
+
+
+ONLY_LICENSED = ("individualised-plan", "card-relief", "bill-instalments", "extension")
+
+
+def _manner(name: str, matter: Matter) -> str:
+    """Which form of a request this lender gets."""
+    if name in ONLY_LICENSED or not matter.is_private:
+        return ""
+    return ".person-older" if name in LINE and matter.older else ".person"
+
+
+def _behind_requests(matter: Matter, rules: LetterRules) -> Parts:
+    """The provisions behind what is asked for, each in its own words."""
+    if "individualised-plan" in matter.requests:
+        yield part("body", "letter.hardship.law-card", rests_on=rules.rest_on(matter.lender, "card-plan"))
+    if matter.situation == "before-due" and not matter.is_card:
+        yield part("body", "letter.hardship.law-extension", rests_on=rules.rest_on(matter.lender, "extension"))
+    if any(name in LINE for name in matter.requests):
+        yield from line_basis(matter, rules)
+
+
+def line_basis(matter: Matter, rules: LetterRules) -> Parts:
+    """What the line is: court policy for a licensed loan, an interpretation for a private one, for a card a request."""
+    yield part("body", f"letter.{matter.line}", rests_on=rules.rest_on(matter.lender, matter.line))
+
+
+def third_parties(matter: Matter, rules: LetterRules) -> Parts:
+    yield from opening("third-parties", matter)
+    own = ".person" if matter.is_private else ""
+    yield part("body", f"letter.third-parties.happened{own}")
+    yield blank_rows("letter.contacts", CONTACTS, 3)
+    yield part("body", f"letter.third-parties.reach-me{own}")
+    yield from _who_may_be_asked(matter, rules)
+    names = ("stop", "only-me") if matter.is_private else ("stop", "only-me", "agency")
+    yield part("body", f"letter.third-parties.please{own}")
+    yield part("items", *(f"letter.third-parties.{name}{own}" for name in names))
+    yield from closing(matter, reserved=True, answer=not matter.is_private)
+
+
+def _who_may_be_asked(matter: Matter, rules: LetterRules) -> Parts:
+    """Law first, then rules that bind this kind of lender, then standards, each called what it is."""
+    law = (
+        ("letter.third-parties.law",)
+        if matter.is_private
+        else ("letter.third-parties.law", "letter.third-parties.law-data")
+    )
+    yield part("body", *law, rests_on=rules.conduct["privacy"].for_lender(matter.lender))
+    if binding := THIRD_PARTIES.get(matter.lender):
+        sources = rules.conduct[binding].for_lender(matter.lender)
+        yield part("body", f"letter.third-parties.rule-{matter.lender.value}", rests_on=sources)
+    if soft := rules.conduct["only-you"].for_lender(matter.lender):
+        which = {Lender.BANK: "both", Lender.UNKNOWN: "both", Lender.CARD_ISSUER: "guideline"}.get(matter.lender)
+        yield part("body", f"letter.third-parties.soft-{which or 'standard'}", rests_on=soft)
+    if matter.lender in (Lender.BANK, Lender.CARD_ISSUER):
+        yield part("body", "letter.third-parties.outsourcing", rests_on=rules.rest_on(matter.lender, "outsourcing"))
+
+
+def settlement_certificate(matter: Matter, rules: LetterRules) -> Parts:
+    yield from opening("settlement-certificate", matter)
+    own = ".person" if matter.is_private else ""
+    yield part("body", f"letter.settlement.paid{own}")
+    yield part("boxes", "letter.settlement.how", "letter.settlement.in-full", "letter.settlement.by-agreement")
+    yield part("body", f"letter.settlement.please{own}")
+    names = ("receipt", "return") if matter.is_private else ("certificate", "stop", "report", "security")
+    yield part("items", *(f"letter.settlement.{name}" for name in names))
+    yield part("body", "letter.settlement.law", rests_on=rules.rest_on(matter.lender, "certificate"))
+    yield from closing(matter, answer=not matter.is_private)
+
+
+def statement(matter: Matter, rules: LetterRules) -> Parts:
+    """What a creditor needs to judge an offer, and nothing else of the month it comes from."""
+    yield from opening("statement", matter)
+    yield part("facts", *_stated(matter))
+    if matter.offer is not None:
+        yield part("heading", "letter.statement.dates")
+        yield table("letter.schedule", ("number", "date", "amount"), _schedule(matter), 0, 2)
+        yield part("body", "letter.statement.goes-on" if matter.situation == "offer" else "letter.statement.clears")
+    yield part("heading", "letter.statement.requests")
+    behind = (key for each in _behind_requests(matter, rules) for key in each.citations)
+    yield part("items", *asked(matter), rests_on=tuple(behind))
+    yield part("body", "letter.statement.only-this")
+    yield from closing(matter, answer=False)
+
+
+def _stated(matter: Matter) -> tuple[str, ...]:
+    names = ["principal-due"] if matter.days == 0 else ["principal-card" if matter.is_card else "principal", "since"]
+    means = ("offer", "from") if matter.situation == "offer" else (matter.situation,)
+    return (
+        *(f"letter.statement.{name}" for name in names),
+        "letter.statement.cause" if matter.cause else "letter.statement.cause-blank",
+        *(f"letter.statement.means-{name}" for name in means),
+    )
+
+
+def _schedule(matter: Matter) -> tuple[tuple[Cell, ...], ...]:
+    """The first dates with what is offered; an amount that hangs on the lender's terms is left to be filled in."""
+    offer = matter.offer
+    assert offer is not None, "a schedule is of an offer"
+    if matter.situation == "clears":
+        return ((1, offer.first_date, offer.last_payment),)
+    rows: list[tuple[Cell, ...]] = [(n, day, offer.payment) for n, day in enumerate(offer.dates[:MOST_SHOWN], 1)]
+    if len(rows) == offer.months:
+        rows[-1] = (len(rows), offer.dates[-1], offer.last_payment)
+    return tuple(rows)

@@ -1,0 +1,118 @@
+"""What a lender asks for held against the contract, for the letter that disputes it: a verdict and what to ask."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Literal, TypeVar
+
+import msgspec
+
+from overdue_cli.core import reconciled as say
+from overdue_cli.core.case import Debt
+from overdue_cli.core.claimed_line import ClaimedAboveLine, ClaimedAboveLines, ClaimedAboveSince
+from overdue_cli.core.findings import Finding
+from overdue_cli.core.lines import Kind
+from overdue_cli.core.rules import Lender, Lending
+from overdue_cli.core.uses.reconcile import ReconcileRequest, calculate
+
+# fits: a way of counting gives it (or lies within a day of it); less: it is below what the terms give;
+# slip: it needs days there are not; gap: nothing gives it; unknown: the terms were not told; own: the debt is a
+# card's, or was told in full, and has an account of its own.
+Verdict = Literal["fits", "less", "slip", "gap", "unknown", "own"]
+Question = Literal["days", "doubled", "not-due", "compound", "interest-on-interest"]
+
+# Of an older private contract in parts, of any other in one.
+ABOVE = (ClaimedAboveLine, ClaimedAboveLines, ClaimedAboveSince)
+QUESTIONS: dict[type[Finding], Question] = {
+    say.AskDays: "days",
+    say.AskDoubled: "doubled",
+    say.AskNotDue: "not-due",
+    say.AskCompound: "compound",
+    say.AskInterestOnInterest: "interest-on-interest",
+}
+T = TypeVar("T", bound=Finding)
+
+
+class Figure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """`nearest` is what the nearest way of counting gives, `gap` how far the figure lies above it. `line` and
+    `above`: a yearly rate the figure passes, and by how much on a year of 365 days."""
+
+    claimed: Decimal
+    verdict: Verdict
+    day_count: str = ""
+    end_day: str = ""
+    nearest: Decimal | None = None
+    gap: Decimal | None = None
+    days: int | None = None
+    most_days: int | None = None
+    question: Question | None = None
+    line: Decimal | None = None
+    above: Decimal | None = None
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether there is something to write to the lender about, beside asking how it was counted."""
+        return self.verdict not in ("fits", "less") or self.above is not None
+
+
+def figure_of(debt: Debt, lender: Lender, claimed: Decimal, lending: Lending, as_of: date) -> Figure:
+    """The verdict on what is claimed for the days overdue of one debt."""
+    if debt.loan is not None or lender is Lender.CARD_ISSUER or not debt.days_overdue:
+        return Figure(claimed=claimed, verdict="own")
+    if debt.rate is None or debt.penalty_multiplier is None:
+        return Figure(claimed=claimed, verdict="unknown")
+    request = ReconcileRequest(
+        claimed=claimed,
+        principal=debt.principal,
+        start=as_of - timedelta(days=debt.days_overdue),
+        end=as_of,
+        annual_rate=debt.annual_rate,
+        daily_rate=debt.daily_rate,
+        multiplier=debt.penalty_multiplier,
+        fees=debt.fees or None,
+        not_due=(debt.owed_principal - debt.principal) or None,
+        lender=_kind(lender),
+        contract_date=debt.contract_date,
+    )
+    return _told(claimed, calculate(request, lending, as_of).notes)
+
+
+def _kind(lender: Lender) -> Kind | None:
+    known: dict[Lender, Kind] = {
+        Lender.BANK: "bank",
+        Lender.CONSUMER_FINANCE: "consumer-finance",
+        Lender.SMALL_LOAN: "small-loan",
+        Lender.PRIVATE: "private",
+    }
+    return known.get(lender)
+
+
+def _told(claimed: Decimal, notes: tuple[Finding, ...]) -> Figure:
+    """The remarks of a reconciliation as one verdict."""
+    above = next((note for note in notes if isinstance(note, ABOVE)), None)
+    return msgspec.structs.replace(
+        _counted(claimed, notes),
+        question=next((QUESTIONS[type(note)] for note in notes if type(note) in QUESTIONS), None),
+        line=above.rate if above else None,
+        above=above.excess if above else None,
+    )
+
+
+def _counted(claimed: Decimal, notes: tuple[Finding, ...]) -> Figure:
+    """What counting comes to: a slip, a fit, or the nearest with the gap."""
+    fees, near = _first(notes, say.CauseFees), _first(notes, say.NoConvention)
+    if slip := _first(notes, say.DayTooMany):
+        return Figure(claimed=claimed, verdict="slip", days=slip.days, most_days=slip.both_days)
+    if near is None or (fees and fees.off == 0) or _first(notes, say.GapBelowOneDay):
+        return Figure(claimed=claimed, verdict="fits")
+    return Figure(
+        claimed=claimed,
+        verdict="less" if _first(notes, say.ClaimedLess) else "gap",
+        day_count=near.day_count,
+        end_day=near.end_day,
+        nearest=near.nearest,
+        gap=near.gap,
+    )
+
+
+def _first(notes: tuple[Finding, ...], kind: type[T]) -> T | None:
+    return next((note for note in notes if isinstance(note, kind)), None)

@@ -1,0 +1,111 @@
+"""Every kind of letter: who reads it, what it does to limitation, and whether it suits a case, in order."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+import msgspec
+
+from overdue_cli.core.letters.matter import Matter
+from overdue_cli.core.letters.parts import Effect, Kind
+from overdue_cli.core.rules import Lender
+
+# now: write it first; if: when what it is about has happened; later: after something else; not: not in this case.
+When = Literal["now", "if", "later", "not"]
+Reader = Literal["lender", "court", "authority", "bureau", "self"]
+LICENSED = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE, Lender.SMALL_LOAN)
+
+
+class Traits(NamedTuple):
+    """What holds of a kind in every case."""
+
+    reader: Reader
+    effect: Effect
+
+
+KINDS: dict[Kind, Traits] = {
+    "itemised-bill": Traits("lender", "neutral"),
+    "hardship": Traits("lender", "acknowledges"),
+    "statement": Traits("lender", "acknowledges"),
+    "dispute": Traits("lender", "may-acknowledge"),
+    "third-parties": Traits("lender", "neutral"),
+    "lender-complaint": Traits("lender", "neutral"),
+    "regulator-complaint": Traits("authority", "neutral"),
+    "payment-order-objection": Traits("court", "neutral"),
+    "settlement-certificate": Traits("lender", "neutral"),
+    "credit-report-objection": Traits("bureau", "neutral"),
+    "call-script": Traits("self", "private"),
+    "collector-script": Traits("self", "private"),
+    "agreement-checklist": Traits("self", "private"),
+    "document-list": Traits("self", "private"),
+    "private-statement": Traits("self", "private"),
+}
+PRIVATE = tuple(kind for kind, traits in KINDS.items() if traits.reader == "self")
+# What may restart the clock, or give a defence away where the period is over.
+RISKY = tuple(kind for kind, traits in KINDS.items() if traits.effect in ("acknowledges", "may-acknowledge"))
+
+
+class Suit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Whether a kind suits a case. `why` where it is not for now, or not at all."""
+
+    kind: Kind
+    when: When
+    effect: Effect
+    why: str = ""
+
+
+def suits(matter: Matter, *, despite_limitation: bool = False) -> tuple[Suit, ...]:
+    """Every kind, what to write now first and in the order in which to use it."""
+    found = [_suit(kind, matter, despite_limitation=despite_limitation) for kind in _ordered(matter)]
+    rank = {"now": 0, "if": 1, "later": 2, "not": 3}
+    return tuple(sorted(found, key=lambda suit: rank[suit.when]))
+
+
+def suit_of(kind: Kind, matter: Matter, *, despite_limitation: bool = False) -> Suit:
+    """One of them."""
+    return _suit(kind, matter, despite_limitation=despite_limitation)
+
+
+def _ordered(matter: Matter) -> Iterator[Kind]:
+    """What runs out first comes first; to a private lender, and where limitation may be near, the papers do."""
+    first: list[Kind] = ["payment-order-objection"] if matter.told.served else []
+    papers_first = matter.is_private or matter.warned or matter.lender is Lender.UNKNOWN
+    start: list[Kind] = ["itemised-bill", "hardship"] if papers_first else ["hardship", "itemised-bill"]
+    if matter.situation == "before-due":
+        start = ["hardship", "itemised-bill"]
+    yield from dict.fromkeys([*first, *start, *KINDS])
+
+
+def _suit(kind: Kind, matter: Matter, *, despite_limitation: bool) -> Suit:
+    why = _unfit(kind, matter)
+    when: When = "not" if why else _when(kind, matter)
+    if not why and kind in RISKY and matter.warned and not despite_limitation:
+        when, why = "not", "limitation"
+    if when == "now" and kind in RISKY and matter.lender is Lender.UNKNOWN:
+        when, why = "later", "lender-unknown"
+    return Suit(kind=kind, when=when, effect=KINDS[kind].effect, why=why)
+
+
+def _unfit(kind: Kind, matter: Matter) -> str:
+    """Why a kind is not for this case at all."""
+    if kind == "regulator-complaint" and matter.lender not in LICENSED:
+        return "no-regulator" if matter.is_private else "lender-unknown"
+    if kind == "lender-complaint" and matter.is_private:
+        return "no-office"
+    if kind == "dispute" and matter.days == 0:
+        return "not-overdue"
+    if kind == "dispute" and matter.figure is not None and not matter.figure.is_disputed:
+        return f"figure-{matter.figure.verdict}"
+    return ""
+
+
+def _when(kind: Kind, matter: Matter) -> When:
+    before_due = matter.days == 0
+    if kind in ("hardship", "call-script", "agreement-checklist", "document-list", "private-statement"):
+        return "now"
+    if kind in ("itemised-bill", "statement", "collector-script"):
+        return "if" if before_due else "now"
+    if kind == "dispute":
+        return "now" if matter.figure is not None or matter.excess is not None else "if"
+    if kind == "payment-order-objection":
+        return "now" if matter.told.served else "if"
+    return "later" if kind == "settlement-certificate" else "if"

@@ -1,0 +1,97 @@
+"""The pieces a letter is made of, and what each rests on."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal
+
+import msgspec
+
+from overdue_cli.core.findings import Finding
+from overdue_cli.core.rules import Conduct, Lender
+
+Kind = Literal[
+    "itemised-bill",
+    "hardship",
+    "statement",
+    "dispute",
+    "third-parties",
+    "lender-complaint",
+    "regulator-complaint",
+    "payment-order-objection",
+    "settlement-certificate",
+    "credit-report-objection",
+    "call-script",
+    "collector-script",
+    "agreement-checklist",
+    "document-list",
+    "private-statement",
+]
+# What sending it does to the limitation period; `private` ones are not sent at all.
+Effect = Literal["acknowledges", "may-acknowledge", "neutral", "private"]
+Shape = Literal["title", "to", "facts", "body", "text", "heading", "items", "boxes", "table", "quote", "sign", "report"]
+# A blank cell: to be filled in by hand.
+Cell = str | int | date | Decimal | None
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """One piece: texts by their codes with the `fields` they show, or a table of `rows` under them, or findings.
+
+    `citations` are what its words rely on.
+    """
+
+    shape: Shape
+    codes: tuple[str, ...] = ()
+    fields: dict[str, Any] = {}
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    numeric: tuple[int, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    citations: tuple[str, ...] = ()
+
+
+class Note(msgspec.Struct, frozen=True, kw_only=True):
+    """Something the person should know before sending, never part of the letter."""
+
+    code: str
+    fields: dict[str, Any] = {}
+    citations: tuple[str, ...] = ()
+
+
+class Letter(msgspec.Struct, frozen=True, kw_only=True):
+    """One letter. No parts: it is not needed, and the notes say why."""
+
+    kind: Kind
+    effect: Effect
+    parts: tuple[Part, ...]
+    notes: tuple[Note, ...]
+
+    @property
+    def citations(self) -> tuple[str, ...]:
+        """Everything its words rely on, in the order of the letter."""
+        return tuple(dict.fromkeys(key for part in self.parts for key in part.citations))
+
+
+class LetterRules(msgspec.Struct, frozen=True, kw_only=True):
+    """What letters rest on: `basis` by the statement it stands behind, and the rules of conduct."""
+
+    basis: Mapping[str, Conduct]
+    conduct: Mapping[str, Conduct]
+
+    def rest_on(self, lender: Lender, *names: str) -> tuple[str, ...]:
+        """The citations behind these statements that hold for this kind of lender."""
+        return tuple(dict.fromkeys(key for name in names for key in self.basis[name].for_lender(lender)))
+
+
+def part(shape: Shape, *codes: str, rests_on: tuple[str, ...] = (), **fields: Any) -> Part:
+    """A piece of text."""
+    return Part(shape=shape, codes=codes, fields=fields, citations=rests_on)
+
+
+def table(code: str, columns: tuple[str, ...], rows: tuple[tuple[Cell, ...], ...], *numeric: int) -> Part:
+    """A table with the head `code.column` for each of its columns."""
+    return Part(shape="table", codes=tuple(f"{code}.{column}" for column in columns), rows=rows, numeric=numeric)
+
+
+def blank_rows(code: str, columns: tuple[str, ...], count: int) -> Part:
+    """A table to be filled in by hand."""
+    return table(code, columns, ((None,) * len(columns),) * count)

@@ -1,0 +1,95 @@
+"""One letter whole: its parts, and what the person should know before it is sent."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from overdue_cli.core.citation import Citation, Verified
+from overdue_cli.core.letters import asking, authorities, disputing, own
+from overdue_cli.core.letters.kinds import KINDS, RISKY, Suit
+from overdue_cli.core.letters.matter import Matter
+from overdue_cli.core.letters.parts import Kind, Letter, LetterRules, Note, Part
+from overdue_cli.core.rules import Lender
+from overdue_cli.core.uses.assess import Answer
+
+Notes = Iterator[Note]
+Writer = Callable[[Matter, LetterRules], Iterator[Part]]
+WRITERS: dict[Kind, Writer] = {
+    "itemised-bill": asking.itemised_bill,
+    "hardship": asking.hardship,
+    "statement": asking.statement,
+    "dispute": disputing.dispute,
+    "third-parties": asking.third_parties,
+    "lender-complaint": authorities.lender_complaint,
+    "regulator-complaint": authorities.regulator_complaint,
+    "payment-order-objection": authorities.payment_order_objection,
+    "settlement-certificate": asking.settlement_certificate,
+    "credit-report-objection": authorities.credit_report_objection,
+    "agreement-checklist": own.agreement_checklist,
+}
+
+# What a note to the person rests on, where it says something of the law.
+NOTES_REST_ON: dict[str, tuple[str, ...]] = {
+    "note.why.limitation": ("restarts",),
+    "note.why.no-regulator": ("mediation",),
+    "note.despite-limitation": ("restarts",),
+    "note.effect.acknowledges": ("restarts",),
+    "note.effect.may-acknowledge": ("restarts",),
+    "note.effect.neutral": ("what-restarts",),
+    "note.hotline.regulator": ("hotlines", "complaint-course"),
+    "note.hotline.local": ("hotlines",),
+    "note.before.payment-order-objection": ("payment-order", "order-form"),
+    "note.last-day": ("payment-order", "days-off"),
+    "note.last-day-passed": ("more-time",),
+    "note.before.settlement-certificate": ("paid-after",),
+    "note.before.credit-report-objection": ("report-kept",),
+}
+
+
+def write(suit: Suit, matter: Matter, answer: Answer, rules: LetterRules, known: Mapping[str, Citation]) -> Letter:
+    """The letter of this kind; without parts where it suits the case so little that it is not written."""
+    parts = () if suit.when == "not" else tuple(_parts(suit.kind, matter, answer, rules))
+    letter = Letter(kind=suit.kind, effect=suit.effect, parts=parts, notes=())
+    return msgspec.structs.replace(letter, notes=tuple(_notes(suit, matter, letter, rules, known)))
+
+
+def _parts(kind: Kind, matter: Matter, answer: Answer, rules: LetterRules) -> Iterator[Part]:
+    mine = tuple(each for each in answer.findings if not each.debts or matter.index in each.debts)
+    if kind == "call-script":
+        return own.call_script(matter, mine)
+    if kind == "collector-script":
+        return own.collector_script(matter, mine)
+    if kind == "document-list":
+        return own.document_list(matter)
+    if kind == "private-statement":
+        return own.private_statement(matter)
+    return WRITERS[kind](matter, rules)
+
+
+def _notes(suit: Suit, matter: Matter, letter: Letter, rules: LetterRules, known: Mapping[str, Citation]) -> Notes:
+    """The effect on limitation first; then what to look at before this letter goes out."""
+
+    def note(code: str, **fields: Any) -> Note:
+        names = NOTES_REST_ON.get(code, ())
+        return Note(code=code, fields=fields, citations=rules.rest_on(matter.lender, *names))
+
+    if suit.why:
+        yield note(f"note.why.{suit.why}")
+    if not letter.parts:
+        return
+    if matter.warned and suit.kind in RISKY:
+        yield note("note.despite-limitation")
+    yield note(f"note.effect.{suit.effect}")
+    if KINDS[suit.kind].reader == "self":
+        return
+    yield note(f"note.before.{suit.kind}")
+    if suit.kind == "regulator-complaint":
+        yield note("note.hotline.local" if matter.lender is Lender.SMALL_LOAN else "note.hotline.regulator")
+    if suit.kind == "payment-order-objection" and matter.told.last_day is not None:
+        yield note("note.last-day", served=matter.told.served, last=matter.told.last_day)
+        if matter.told.last_day < matter.as_of:
+            yield note("note.last-day-passed")
+    yield note("note.sending")
+    if second_hand := [key for key in letter.citations if known[key].verified is not Verified.FULL_TEXT]:
+        yield note("note.second-hand", citations=tuple(second_hand))

@@ -1,0 +1,39 @@
+"""A calendar file: days without an hour, each with a reminder on the morning before."""
+
+from datetime import UTC, datetime, time, timedelta
+from uuid import NAMESPACE_URL, uuid5
+
+import icalendar
+
+from overdue_cli.pages.document import Calendar, Day
+
+# From the midnight a day begins with: nine in the morning of the day before.
+REMINDER = timedelta(hours=-15)
+
+
+def render(calendar: Calendar) -> bytes:
+    """The days as iCalendar; the same days of the same stamp give the same bytes."""
+    stamp = datetime.combine(calendar.stamp, time(), tzinfo=UTC)
+    written = icalendar.Calendar()
+    written.add("prodid", "-//overdue_cli//dates//EN")
+    written.add("version", "2.0")
+    for day in calendar.days:
+        written.add_component(_event(day, stamp))
+    return bytes(written.to_ical())
+
+
+def _event(day: Day, stamp: datetime) -> icalendar.Event:
+    event = icalendar.Event()
+    event.add("uid", f"{uuid5(NAMESPACE_URL, f'{stamp.date()} {day.key}')}@overdue-cli")
+    event.add("dtstamp", stamp)
+    event.add("dtstart", day.day)
+    event.add("dtend", day.day + timedelta(days=1))
+    event.add("summary", day.summary)
+    event.add("class", "PRIVATE")
+    event.add("transp", "TRANSPARENT")
+    alarm = icalendar.Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", day.summary)
+    alarm.add("trigger", REMINDER)
+    event.add_component(alarm)
+    return event

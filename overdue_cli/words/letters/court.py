@@ -1,0 +1,83 @@
+"""Words of the objection to a payment order."""
+
+from overdue_cli.words.template import template
+
+TEMPLATES = dict(
+    (
+        template("letter.order.title", "Objection to a payment order"),
+        template("letter.order.to", "To: ______ People's Court"),
+        template("letter.order.by", "Debtor (objecting)"),
+        template("letter.order.by.is", "______ (name)"),
+        template("letter.order.phone", "Address and phone"),
+        template("letter.order.phone.is", "______"),
+        template("letter.order.creditor", "Creditor"),
+        template("letter.order.creditor.is", "______ (as in the payment order)"),
+        template(
+            "letter.order.received",
+            "On {served} I received the payment order (____)____民督____号 of this court. Under article 227 of "
+            "the Civil Procedure Law I object to it in writing.",
+        ),
+        template(
+            "letter.order.received-blank",
+            "On ______ I received the payment order (____)____民督____号 of this court. Under article 227 of "
+            "the Civil Procedure Law I object to it in writing.",
+        ),
+        template("letter.order.asks", "Request"),
+        template(
+            "letter.order.end",
+            "That the court end the procedure by ruling under article 228 of the Civil Procedure Law, so "
+            "that the payment order loses its force.",
+        ),
+        template("letter.order.reasons", "Facts and reasons"),
+        template("letter.order.tick", "I dispute the debt itself (tick only what is true and say why):"),
+        template("letter.order.ground-not-debtor", "I am not the debtor, or the debt does not exist: ______"),
+        template("letter.order.ground-paid", "the debt was paid, wholly or in part: on ______, ¥______"),
+        template("letter.order.ground-principal", "the principal is not what is owed: by my count ¥______"),
+        template(
+            "letter.order.ground-received",
+            "what I received is less than the principal claimed, because interest was taken off beforehand: "
+            "received ¥______",
+        ),
+        template(
+            "letter.order.ground-interest",
+            "interest or penalty interest is not agreed in the contract, or above what is agreed: ______",
+        ),
+        template(
+            "letter.order.ground-line",
+            "interest, penalty interest and fees come to more than 24% a year in all, are too high and "
+            "clearly out of proportion to the actual loss; I ask for a cut (法发〔2017〕22号, paragraph 2): ______",
+        ),
+        template(
+            "letter.order.ground-line-card",
+            "the total claimed is too high; I ask for a suitable reduction (法释〔2021〕10号, article 2): ______",
+        ),
+        template(
+            "letter.order.ground-line-private",
+            "interest, liquidated damages and fees come to more than four times the one-year loan prime rate "
+            "when the contract was made: ______",
+        ),
+        template(
+            "letter.order.ground-line-private-older",
+            "interest, liquidated damages and fees come to more than the rule of each time supports (up to 2020-08-19 "
+            "the private lending rule of 2015, since then four times the one-year loan prime rate): ______",
+        ),
+        template("letter.order.ground-fees", "fees without a clause or without proof: ______"),
+        template(
+            "letter.order.ground-not-due",
+            "not all of it was due, or I was never told that it was called due: ______",
+        ),
+        template(
+            "letter.order.ground-limitation",
+            "the limitation period is over, and I raise it as a defence (articles 188 and 192 of the Civil "
+            "Code): ______",
+        ),
+        template("letter.order.ground-other", "other dispute about the debt: ______"),
+        template("letter.order.against", "The objection is to (tick one):"),
+        template("letter.order.whole", "the whole payment order"),
+        template("letter.order.items", "these items of it: ______"),
+        template(
+            "letter.order.enclosed",
+            "Enclosed: copy of the identity card; copy of the payment order; evidence: ______",
+        ),
+    )
+)

@@ -1,0 +1,113 @@
+"""Words for the frame of every letter: addressee, loan, closing, what the lines are."""
+
+from overdue_cli.words.template import template
+
+TEMPLATES = dict(
+    (
+        template("letter.you.bank", "you"),
+        template("letter.you.card-issuer", "you"),
+        template("letter.you.consumer-finance", "you"),
+        template("letter.you.small-loan", "you"),
+        template("letter.you.unknown", "you"),
+        template("letter.you.private", "you"),
+        template("letter.word.loan", "loan"),
+        template("letter.word.loan-card", "card debt"),
+        template("letter.word.charges", "interest, penalty interest and fees"),
+        template("letter.word.charges-card", "interest, late-payment charges and fees"),
+        template("letter.date", "{year}-{month}-{day}"),
+        template("letter.to", "To: ______ (full name of the lender, as in the contract)"),
+        template("letter.to.person", "To: ______ (name of the lender)"),
+        template("letter.about.borrower", "Borrower"),
+        template("letter.about.borrower.is", "______ (name)"),
+        template("letter.about.id", "ID, last 4 digits"),
+        template("letter.about.id.is", "______ (may be left blank)"),
+        template("letter.about.product", "Product"),
+        template("letter.about.product.is", "{product}"),
+        template("letter.about.product-blank", "Product"),
+        template("letter.about.product-blank.is", "______ (as in the contract)"),
+        template("letter.about.contract", "Contract no."),
+        template("letter.about.contract.is", "______"),
+        template("letter.about.card", "Card, last 4 digits"),
+        template("letter.about.card.is", "______"),
+        template("letter.about.phone", "Phone"),
+        template("letter.about.phone.is", "______"),
+        template("letter.about.note", "Loan note"),
+        template("letter.about.note.is", "______ (date and amount)"),
+        template(
+            "letter.answer",
+            "I ask {you} to answer in writing within 15 days of receiving this letter; a letter, an e-mail "
+            "or a message in the official app will do. Address or e-mail: ______.",
+        ),
+        template("letter.answer.person", "Please answer in a written message, so that we both have a record."),
+        template(
+            "letter.reserved",
+            "This letter serves only to check and to explain the points above. It does not confirm the debt "
+            "or its amount, and it gives up no defence.",
+        ),
+        template(
+            "letter.reserved.person",
+            "This letter serves only to make things clear. It does not confirm an amount owed, and it gives "
+            "up no defence.",
+        ),
+        template("letter.sign.respect", "Yours faithfully,"),
+        template("letter.sign.respect-court", "To the ______ People's Court"),
+        template("letter.sign.name", "Borrower (signature): ______"),
+        template("letter.sign.complainant", "Complainant (signature): ______"),
+        template("letter.sign.applicant", "Applicant (signature): ______"),
+        template("letter.sign.objector", "Objector (signature): ______"),
+        template("letter.sign.date", "Date: ______"),
+        template(
+            "letter.terms",
+            "At the agreed rate of {rate:rate} a {period:period}, {multiplier:number} times that in all once overdue",
+        ),
+        template("letter.terms-plain", "At the agreed rate of {rate:rate} a {period:period}"),
+        template("letter.relies-on", "Provisions this letter relies on (the official texts decide)"),
+        template("letter.relies-on.line", "{title}{document}{article} ({force:force})"),
+        template("letter.sources", "Sources"),
+        template("letter.english", "English for the counsellor (not to be sent)"),
+        template("letter.cause-name.job-loss", "the loss of my work"),
+        template("letter.cause-name.income-reduced", "a loss of income"),
+        template("letter.cause-name.irregular-income", "an irregular income"),
+        template("letter.cause-name.illness", "illness"),
+        template("letter.cause-name.business", "losses in my business"),
+        template("letter.cause-name.family", "a change in my family"),
+        template("letter.cause-name.disaster", "a disaster or an accident"),
+        template("letter.cause.told", "The reason for the hardship is {cause} (since ______; papers: ______)."),
+        template(
+            "letter.cause.blank",
+            "The reason for the hardship is: ______ (for example loss of work, less income, illness; with papers).",
+        ),
+        template(
+            "letter.line",
+            "Paragraph 2 of the opinions of the Supreme People's Court on financial trials (法发〔2017〕22号) "
+            "says that where the borrower of a financial loan contract asks for a cut of what lies above 24% "
+            "a year in all, because interest, compound interest, penalty interest, liquidated damages and "
+            "other fees claimed together are too high and clearly out of proportion to the actual loss, "
+            "courts should grant it. This is judicial policy; I ask {you} to take it into account as we "
+            "negotiate.",
+        ),
+        template(
+            "letter.line-card",
+            "Article 2 of the provisions of the Supreme People's Court on bank cards (法释〔2021〕10号) says that "
+            "where a cardholder asks for a suitable reduction because the total claimed is too high, the "
+            "court weighs financial regulation, the amount and age of the debt, fault and the issuer's "
+            "actual loss, and decides by fairness and good faith. I ask {you} to take it into account as we "
+            "negotiate.",
+        ),
+        template(
+            "letter.line-private-older",
+            "The loan was agreed before 2020-08-20. By article 31 of the provisions of the Supreme People's Court on "
+            "private lending, interest of the days before that day may, if a party asks for it, be held to the rule of "
+            "that time (法释〔2015〕18号, articles 26 and 30: up to 24% a year, overdue interest, liquidated damages "
+            "and other fees included), and interest of the days since to that of the provisions, four times the "
+            "one-year loan prime rate, with articles 25 and 29. I ask {you} to go by it.",
+        ),
+        template(
+            "letter.line-private",
+            "By articles 25 and 29 of the provisions of the Supreme People's Court on private lending, the "
+            "interest agreed is supported up to four times the one-year loan prime rate when the contract "
+            "was made; overdue interest, liquidated damages and other fees above that in all are not "
+            "supported by the courts. I ask {you} to go by it.",
+        ),
+    )
+)

@@ -1,0 +1,177 @@
+"""Words that stay with the person: scripts, checklists, papers, the whole month."""
+
+from overdue_cli.words.template import template
+
+TEMPLATES = dict(
+    (
+        template("letter.call.title", "Words for calling the lender"),
+        template("letter.call.number", "Call {hotline} (people answer {hours}); not a number from a message."),
+        template(
+            "letter.call.contract",
+            "Call the service line in the contract or on the lender's own site, not one from a message.",
+        ),
+        template("letter.call.person", "Write rather than call; if you speak, repeat in a message what was said."),
+        template("letter.call.before", "Before you call"),
+        template("letter.call.ready-papers", "Have the contract or the loan's page open, and this page beside it."),
+        template("letter.call.ready-pen", "Have paper and pen for the answers."),
+        template(
+            "letter.call.ready-most",
+            "Decide first what you can keep up, and do not go beyond it on the phone.",
+        ),
+        template("letter.call.say", "What to say"),
+        template("letter.call.if", "If they say"),
+        template(
+            "letter.call.if-today",
+            '"You have to pay something today." - "I promise nothing today. Please send me the amount and '
+            'its grounds in writing; I will check and answer."',
+        ),
+        template(
+            "letter.call.if-sue",
+            '"We will sue." - "I have noted that. Please send any notice in writing to the address in the '
+            'contract. I would still like to agree on a plan."',
+        ),
+        template(
+            "letter.call.if-others",
+            '"We will call your family or your work." - "Please speak only with me. I can be reached on this number."',
+        ),
+        template(
+            "letter.call.if-plan",
+            'An offer is made. - "Please send it in writing: balance, number of payments, interest and fees, '
+            'credit report, collection, what happens if I miss one. I will answer once I have read it."',
+        ),
+        template(
+            "letter.call.if-no",
+            '"Nothing can be done." - "Please give me the reason in writing. Who decides on this, and when '
+            'may I ask again?"',
+        ),
+        template(
+            "letter.call.if-code",
+            "They ask for a password or a code from a message. - Do not give it, and hang up.",
+        ),
+        template(
+            "letter.call.if-written",
+            'They press for an answer. - "I answer once I have the papers in writing."',
+        ),
+        template(
+            "letter.call.if-nothing",
+            '"Then just pay a little." - "I am not paying or promising anything in this call."',
+        ),
+        template("letter.collector.title", "Words for a collector's call"),
+        template(
+            "letter.collector.calm",
+            "You may speak slowly, and you may end the call. Nothing has to be settled in it.",
+        ),
+        template("letter.collector.say", "What to say"),
+        template("letter.collector.ask", "What to ask and to write down"),
+        template("letter.collector.ask-name", "name or staff number"),
+        template("letter.collector.ask-firm", "firm, and a number to call back"),
+        template("letter.collector.ask-engaged", "on whose behalf, and since when"),
+        template("letter.collector.ask-contract", "for which contract, and how the amount is made up"),
+        template("letter.collector.ask-written", "whether this can be sent in writing"),
+        template("letter.collector.not", "What not to do"),
+        template("letter.collector.not-amount", "Confirm an amount you have not checked."),
+        template("letter.collector.not-date", "Promise a day or a sum."),
+        template("letter.collector.not-others", "Give names or numbers of family, friends or work."),
+        template("letter.collector.not-pay", "Pay to a private account, or by a link that was sent."),
+        template("letter.collector.not-code", "Give passwords or codes from a message."),
+        template("letter.collector.if", "If"),
+        template(
+            "letter.collector.if-threat",
+            "threats or insults: say once that you keep a record, then hang up. If you feel unsafe: 110.",
+        ),
+        template(
+            "letter.collector.if-court",
+            "they speak as court or police: ask for office, name and case number, hang up, and check the "
+            "same day by a number from the office's own site.",
+        ),
+        template(
+            "letter.collector.if-door",
+            "someone at the door: you need not open. If they force their way in: 110.",
+        ),
+        template("letter.collector.rules", "What you may point to"),
+        template("letter.log", "Record of calls"),
+        template("letter.log.when", "Day and time"),
+        template("letter.log.who", "Name, staff number, firm"),
+        template("letter.log.words", "What was said"),
+        template("letter.log.promised", "What was promised, by when"),
+        template("letter.agreement.title", "Before you sign an agreement"),
+        template(
+            "letter.agreement.restarts",
+            "Signing a plan or paying a part of it restarts the three years of limitation; where they were "
+            "over, it may give that defence away. If you are not sure whether they are over, call 12348 "
+            "first.",
+        ),
+        template(
+            "letter.agreement.card",
+            "For a card: the individualised plan runs five years at most, by agreement with the bank.",
+        ),
+        template("letter.agreement.item", "Six things that should be in it"),
+        template("letter.agreement.clause", "Where, and what it says"),
+        template("letter.agreement.has-balance", "the balance, and what it is made of"),
+        template("letter.agreement.has-payments", "amount and day of each payment"),
+        template("letter.agreement.has-charges", "whether interest and fees run meanwhile"),
+        template("letter.agreement.has-collection", "whether collection stops"),
+        template("letter.agreement.has-missed", "what happens if one is missed"),
+        template("letter.agreement.has-certificate", "the settlement certificate at the end"),
+        template("letter.agreement.also", "Check as well:"),
+        template(
+            "letter.agreement.check-party",
+            "the other side is the lender in the contract, or can show that it took over the claim",
+        ),
+        template("letter.agreement.check-account", "the account to pay to is the lender's own, not a person's"),
+        template("letter.agreement.check-report", "what is reported to the credit bureau while you pay"),
+        template("letter.agreement.check-blank", "nothing is left blank, and the amount is one you can keep up"),
+        template("letter.agreement.check-copy", "you have a sealed copy, or the page saved"),
+        template(
+            "letter.agreement.not-sure",
+            "If something is missing, ask for it to be written in. There is no need to sign on the day.",
+        ),
+        template("letter.papers.title", "Papers to have ready"),
+        template("letter.papers.have", "Tick what you have:"),
+        template("letter.papers.id", "identity card"),
+        template(
+            "letter.papers.loan",
+            "contract, loan note or the loan's page (lender, rate, penalty clause, due dates)",
+        ),
+        template("letter.papers.bill", "the latest bills"),
+        template("letter.papers.agreement", "the card agreement"),
+        template("letter.papers.note", "the loan note or contract"),
+        template("letter.papers.received", "transfers that show what you received"),
+        template("letter.papers.messages", "messages about the loan, not deleted"),
+        template("letter.papers.statements", "the table of the all-in cost, for loans made since August 2026"),
+        template("letter.papers.income", "proof of income, or of its loss"),
+        template("letter.papers.job", "papers on the loss of work, where that is the cause"),
+        template("letter.papers.medical", "diagnosis and medical bills, where that is the cause"),
+        template("letter.papers.community", "a note of hardship from community or employer, if you can get one"),
+        template("letter.papers.payments", "record of payments and debits"),
+        template("letter.papers.collection", "messages, letters and call logs of collection, with the day each came"),
+        template(
+            "letter.papers.how",
+            "Send copies and keep the originals. Write on a copy of the identity card what it is for.",
+        ),
+        template("letter.papers.own", "For yourself alone, not to be sent:"),
+        template("letter.papers.budget", "your monthly budget"),
+        template("letter.papers.debts", "a list of your other debts"),
+        template(
+            "letter.papers.never",
+            "Never send passwords, codes from a message, or the bank card itself. Papers must be true: "
+            "forged ones make things worse.",
+        ),
+        template("letter.private.title", "My month and the plan (private, not to be sent)"),
+        template(
+            "letter.private.keep",
+            "This page holds the whole month. A lender who reads it knows how far it can press. The "
+            "creditor's version is the statement.",
+        ),
+        template("letter.private.month", "The month"),
+        template("letter.private.plan", "A plan you can keep"),
+        template("letter.private.added", "What being overdue has added"),
+        template("letter.private.limitation", "Limitation"),
+        template(
+            "letter.private.clock",
+            "Counted from {start}, three years end on {ends}. Demands, debits and payments in between can "
+            "have restarted them.",
+        ),
+        template("letter.private.assumed", "What was assumed"),
+    )
+)

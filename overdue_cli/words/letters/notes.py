@@ -1,0 +1,202 @@
+"""Words beside letters: what each is, when to use it, what it does, what to look at before it goes out."""
+
+from overdue_cli.words.template import template
+
+TEMPLATES = dict(
+    (
+        template("letter-kind.itemised-bill", "Request for an itemised bill and the basis of each charge"),
+        template("letter-kind.hardship", "Statement of hardship and request for a plan"),
+        template("letter-kind.statement", "Statement of what can be paid (for the creditor)"),
+        template("letter-kind.dispute", "Objection to a figure"),
+        template("letter-kind.third-parties", "Request to stop contacting third parties"),
+        template("letter-kind.lender-complaint", "Complaint to the lender"),
+        template("letter-kind.regulator-complaint", "Complaint to the regulator"),
+        template("letter-kind.payment-order-objection", "Written objection to a payment order"),
+        template("letter-kind.settlement-certificate", "Request for a settlement certificate"),
+        template("letter-kind.credit-report-objection", "Objection to a credit-report entry"),
+        template("letter-kind.call-script", "Words for calling the lender"),
+        template("letter-kind.collector-script", "Words for a collector's call"),
+        template("letter-kind.agreement-checklist", "Checklist before signing"),
+        template("letter-kind.document-list", "List of papers"),
+        template("letter-kind.private-statement", "The whole month and the plan (private)"),
+        template("letter-use.itemised-bill", "When the amount or its basis is not clear."),
+        template("letter-use.hardship", "When you cannot pay as agreed and know, or are working out, what you can."),
+        template("letter-use.statement", "With the request for a plan, or when the lender asks what you can pay."),
+        template("letter-use.dispute", "When the figure asked for is not what the contract gives."),
+        template("letter-use.third-parties", "When family, friends or work were contacted."),
+        template("letter-use.lender-complaint", "When collection broke its rules, or questions were not answered."),
+        template("letter-use.regulator-complaint", "When the lender did not answer, or its answer settles nothing."),
+        template(
+            "letter-use.payment-order-objection",
+            "When a payment order came and the debt itself is disputed: within 15 days.",
+        ),
+        template("letter-use.settlement-certificate", "When everything is paid."),
+        template("letter-use.credit-report-objection", "When an entry is wrong or incomplete."),
+        template("letter-use.call-script", "When you call the lender."),
+        template("letter-use.collector-script", "When a collector calls."),
+        template("letter-use.agreement-checklist", "Before you sign."),
+        template("letter-use.document-list", "Before anything is sent."),
+        template("letter-use.private-statement", "For yourself and your counsellor."),
+        template("letter-effect.acknowledges", "restarts limitation"),
+        template("letter-effect.may-acknowledge", "may restart limitation"),
+        template("letter-effect.neutral", "usually leaves limitation alone"),
+        template("letter-effect.private", "stays with you"),
+        template("letter-report.none", "none by itself"),
+        template("letter-report.plan", "none by itself; ask how a plan is reported"),
+        template("letter-report.mark", "the entry is marked as disputed while it is checked"),
+        template(
+            "letter-report.update",
+            "asks for the settlement to be reported; a bad record stays five years from then",
+        ),
+        template("letter-when.now", "now"),
+        template("letter-when.if", "if it happens"),
+        template("letter-when.later", "later"),
+        template("letter-when.not", "not here"),
+        template("letter-list.title", "Letters and pages: overdue letter KIND"),
+        template("letter-list.line", "{name}. {use} ({effect})"),
+        template("letter-list.here", "{line} In this case: {when}."),
+        template(
+            "letter-list.hint",
+            "With a case (flags or --case) this list says what suits it. All at once: overdue pack DIR.",
+        ),
+        template(
+            "note.effect.acknowledges",
+            "This acknowledges the debt and asks for an arrangement: the three years of limitation start "
+            "again. Sent after they were over, it may give that defence away.",
+        ),
+        template(
+            "note.effect.may-acknowledge",
+            "This names an amount that you worked out. It says that it is no confirmation, but it may still "
+            "be read as one and restart limitation.",
+        ),
+        template(
+            "note.effect.neutral",
+            "This asks for no time and promises nothing; by itself it usually does not restart limitation.",
+        ),
+        template("note.effect.private", "This is for you alone. Send it to nobody."),
+        template(
+            "note.despite-limitation",
+            "The claim may be near or past its limitation period, and you asked for this letter all the "
+            "same. Call 12348 (free legal advice) before it goes out.",
+        ),
+        template(
+            "note.why.limitation",
+            "Not written: the claim may be near or past its limitation period, and this letter would restart "
+            "it or may give the defence away. Call 12348 (free legal advice) first. To have it written all "
+            "the same: --despite-limitation.",
+        ),
+        template(
+            "note.why.no-regulator",
+            "Not written: for a private lender no financial regulator was found. A people's mediation "
+            "committee (free), 12348 (free legal advice) and, for threats, 110 are the ways.",
+        ),
+        template(
+            "note.why.no-office",
+            "Not written: a private lender has no complaints office. See third-parties, or call 12348 (free "
+            "legal advice).",
+        ),
+        template(
+            "note.why.lender-unknown",
+            "The lender is not known yet. Find out from the contract or the app who lends, and say which "
+            "kind with --lender or --product.",
+        ),
+        template("note.why.not-overdue", "Not written: nothing is overdue yet, so there is no figure to dispute."),
+        template(
+            "note.why.figure-fits",
+            "No objection is needed: a usual way of counting gives the figure asked for, or comes within a "
+            "day of it. That does not make it the agreed one: itemised-bill asks for the clause.",
+        ),
+        template(
+            "note.why.figure-less",
+            "No objection is needed: the figure asked for is below what the terms give. A payment or a "
+            "waiver may be in it; itemised-bill asks.",
+        ),
+        template(
+            "note.before.itemised-bill",
+            "If there is no answer, ask once more after 15 days and keep proof of both; a complaint needs them.",
+        ),
+        template(
+            "note.before.hardship",
+            "Name only what you can keep up. The reason must be true, and the papers must show it. Leave "
+            "other creditors out.",
+        ),
+        template(
+            "note.before.statement",
+            "It leaves out income, spending and other debts; add no more than the lender needs.",
+        ),
+        template(
+            "note.before.dispute",
+            "Hold rate, multiple and due date against the contract first. If one of them is not as entered, "
+            "do not send it.",
+        ),
+        template(
+            "note.before.third-parties",
+            "Write only what happened. If someone named is a co-borrower or guarantor, leave that person out.",
+        ),
+        template(
+            "note.before.lender-complaint",
+            "Tick and write only what happened, without exaggeration. Enclose copies, keep the originals.",
+        ),
+        template(
+            "note.before.regulator-complaint",
+            "Complain to the lender first; this is for when it did not answer or its answer settles nothing.",
+        ),
+        template(
+            "note.hotline.regulator",
+            "By phone: 12378. The regulator passes a complaint on to the institution; how long its own "
+            "answer takes was not found. In May 2025 it said that the measure on complaints was being "
+            "revised; no new text was found.",
+        ),
+        template(
+            "note.hotline.local",
+            "By phone: 12345, which passes it on to the local financial authority. How long its answer takes "
+            "was not found.",
+        ),
+        template(
+            "note.before.payment-order-objection",
+            "Within 15 days of receiving the order, in writing; an oral objection counts for nothing, a late "
+            "one as none. Tick only what is true: that there is no money, or that you want more time or "
+            "another way of paying, does not touch the order. An objection to some items leaves the others "
+            "in force. If it stands, the order falls and the case goes on as a suit, unless the applicant "
+            "does not want one. Call 12348 (free legal advice) first.",
+        ),
+        template(
+            "note.last-day",
+            "Counted from {served}, the last day is {last}; days off move it on. If you are not sure of the "
+            "day you received it, take the earlier one.",
+        ),
+        template(
+            "note.last-day-passed",
+            "That day is over. Who missed it for a good reason may ask the court for more time within ten "
+            "days of the obstacle ending; the court decides.",
+        ),
+        template(
+            "note.before.settlement-certificate",
+            "Send it once everything is paid and you have the receipts. What was paid of one's own will "
+            "cannot be asked back because limitation was over.",
+        ),
+        template(
+            "note.before.credit-report-objection",
+            "Object only to what is wrong or missing. A true record is not deleted by an objection; it stays "
+            "for five years after the debt is paid. Nobody needs to be paid for this.",
+        ),
+        template(
+            "note.sending",
+            "Fill in the blanks, keep a copy, and send it so that its arrival can be shown: by registered "
+            "post, the official mailbox or the app.",
+        ),
+        template(
+            "note.second-hand",
+            "Quoted by others and not read in the official text here; look them up before you rely on them: "
+            "{citations}.",
+        ),
+        template("note.rests-on", "Rests on: {citations} (overdue rules ID)"),
+        template("note.left-over", "Left over from an earlier pack and not part of this one: {names}."),
+        template(
+            "note.no-chinese-here",
+            "This console cannot show Chinese, so only the English is shown. -o FILE writes the Chinese letter.",
+        ),
+        template("note.not-written", "No file was written."),
+        template("note.written", "Written: {name}"),
+    )
+)

@@ -1,0 +1,59 @@
+"""Words of the page that lies on top of a pack, and of its calendar."""
+
+from overdue_cli.words.template import template
+
+TEMPLATES = dict(
+    (
+        template("pack.title", "Read me first (private, not to be sent)"),
+        template(
+            "pack.what",
+            "As of {as_of}. The files beside this folder are for sending; what is in this folder is for you "
+            "alone. Blanks (______) are for you to fill in. Your name was not asked for and is in none of "
+            "them.",
+        ),
+        template("pack.first", "Before anything"),
+        template("pack.to-send", "To send, in this order"),
+        template("pack.own", "For yourself"),
+        template("pack.needed", "When it happens"),
+        template("pack.file", "{file}: {name}. {use} It {effect}. Credit record: {report}."),
+        template("pack.own-file", "{file}: {name}. {use}"),
+        template("pack.limitation", "What they do to limitation"),
+        template("pack.effect", "{effect}: {text}"),
+        template("pack.before", "Before you send"),
+        template(
+            "pack.second-hand",
+            "Look these up before you rely on them: the letters quote them, but the official text was not read here",
+        ),
+        template("pack.note", "{name}: {text}"),
+        template("pack.left-out", "Left out, and why"),
+        template("pack.dates", "The dates in dates.ics"),
+        template(
+            "pack.dates-neutral",
+            "The entries carry neutral names, so that a shared calendar tells nobody of a debt.",
+        ),
+        template("pack.date", "{day}: {what}"),
+        template("pack.date-payment", "proposed payment; the written agreement decides"),
+        template(
+            "pack.dates-payment",
+            "{first} to {last}: {count:number} proposed payments, once a month; the written agreement decides",
+        ),
+        template("pack.date-contract", "due date of the contract"),
+        template("pack.date-order", "last day to object to the payment order"),
+        template(
+            "pack.date-limitation",
+            "three years of limitation end, counted from the last event you named or from the due date",
+        ),
+        template("pack.no-dates", "There are no dates to keep yet, so there is no calendar."),
+        template(
+            "pack.english",
+            "English versions of what is sent are in the folder english, for a counsellor; they are not to be sent.",
+        ),
+        template(
+            "pack.closing",
+            "This is information, not legal advice; your contract, the credit report and the court decide. "
+            "Free legal advice: 12348. If it is too much: 12356.",
+        ),
+        template("calendar.payment", "Payment day"),
+        template("calendar.deadline", "Legal deadline"),
+    )
+)

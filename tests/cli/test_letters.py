@@ -1,0 +1,290 @@
+"""`overdue letter` and `overdue pack` as they are typed."""
+
+import json
+import os
+import stat
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import CASE, FLAGS, Ran, overdue
+
+PAST = ("--days", "1460", "--principal", "20000", "--income", "6000", "--expenses", "3000", "--as-of", "2026-11-23")
+PRIVATE = (*FLAGS[:8], "--product", "private-loan", "--as-of", "2026-11-23")
+LEGACY = {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+
+
+def codes(ran: Ran) -> list[str]:
+    return [problem["code"] for problem in ran.problems]
+
+
+def test_both_languages_the_chinese_first() -> None:
+    shown = overdue("letter", "hardship", *FLAGS).out
+    assert shown.startswith("还款困难情况说明及还款方案申请\n")
+    assert shown.index("不要寄出") if "不要寄出" in shown else True
+    assert (
+        shown.index("借款人（签名）")
+        < shown.index("English for the counsellor (not to be sent)")
+        < shown.index("Borrower")
+    )
+
+
+@pytest.mark.parametrize(("only", "there", "away"), [("zh", "借款人", "Borrower"), ("en", "Borrower", "借款人")])
+def test_one_language(only: str, there: str, away: str) -> None:
+    shown = overdue("letter", "hardship", *FLAGS, "--only", only).out
+    assert there in shown
+    assert away not in shown
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_language_spoken_changes_the_notes_and_not_the_letter(language: str) -> None:
+    ran = overdue("letter", "hardship", *FLAGS, "--lang", language)
+    assert ran.out == overdue("letter", "hardship", *FLAGS).out
+    assert ("重新起算" in ran.errors) == (language == "zh")
+    assert ("start again" in ran.errors) == (language == "en")
+
+
+def test_what_it_does_is_said_on_stderr_alone() -> None:
+    ran = overdue("letter", "hardship", *FLAGS)
+    assert "诉讼时效" in ran.errors
+    assert "诉讼时效" not in ran.out
+
+
+def test_the_same_case_from_a_file_and_from_a_pipe(tmp_path: Path) -> None:
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps(CASE), "utf-8")
+    by_flags = overdue("letter", "hardship", *FLAGS)
+    assert overdue("letter", "hardship", "--case", str(file)).out == by_flags.out
+    assert overdue("letter", "hardship", "--case", "-", stdin=json.dumps(CASE).encode()).out == by_flags.out
+
+
+def test_the_list_with_and_without_a_case() -> None:
+    bare, fitted = overdue("letter").out, overdue("letter", *FLAGS).out
+    for kind in ("hardship", "payment-order-objection", "private-statement"):
+        assert kind in bare
+        assert kind in fitted
+    assert "这个案情" not in bare
+    assert "这个案情：现在用" in fitted
+    assert overdue("letter", "--list").out == bare
+    rows = overdue("letter", *PAST, "--product", "zhaolian", "--json").answer["letters"]
+    assert {"kind": "hardship", "when": "not", "effect": "acknowledges", "why": "limitation"} in rows
+
+
+def test_json_is_the_same_in_both_languages_and_says_both() -> None:
+    argv = ("letter", "hardship", *FLAGS, "--json")
+    ran = overdue(*argv, "--lang", "zh")
+    assert ran.raw == overdue(*argv, "--lang", "en").raw
+    assert ran.errors == ""
+    found = ran.answer
+    assert found["kind"] == "hardship"
+    assert found["texts"]["zh"].startswith("还款困难情况说明")
+    assert found["texts"]["en"].startswith("Statement of hardship")
+    assert found["warnings"][0]["code"] == "note.effect.acknowledges"
+    assert all(each["zh"] and each["en"] for each in found["warnings"])
+    assert "fafa-2017-22:2" in {each["id"] for each in found["citations"]}
+    assert overdue(*argv, "--only", "en").answer["texts"].keys() == {"en"}
+
+
+def test_a_figure_that_fits_is_an_answer_and_no_letter(tmp_path: Path) -> None:
+    """20,000 at 2 % a year, 1.5 times, 40 days over 360: 66.67."""
+    case = (*FLAGS[:8], "--annual-rate", "2%", "--penalty-multiplier", "1.5", "--product", "bank-loan")
+    argv = ("letter", "dispute", *case, "--as-of", "2026-11-23", "--claimed", "66.67")
+    file = tmp_path / "dispute.md"
+    ran = overdue(*argv, "-o", str(file))
+    assert (ran.status, ran.raw) == (0, b"")
+    assert "itemised-bill" in ran.errors
+    assert not file.exists()
+    assert overdue(*argv, "--json").answer["texts"] == {}
+
+
+@pytest.mark.parametrize(
+    ("argv", "code"),
+    [
+        (("letter", "nonsense", *FLAGS), "unknown-letter"),
+        (("letter", "hardship", *PAST), "letter-limitation"),
+        (("letter", "statement", *PAST), "letter-limitation"),
+        (("letter", "regulator-complaint", *PRIVATE), "letter-no-regulator"),
+        (("letter", "lender-complaint", *PRIVATE), "letter-no-office"),
+        (("letter", "regulator-complaint", *FLAGS[:8], "--as-of", "2026-11-23"), "letter-lender-unknown"),
+        (("letter", "dispute", "--days", "0", "--principal", "1", "--income", "1"), "letter-not-overdue"),
+        (("letter", "hardship", *FLAGS, "--format", "pdf"), "not-a-choice"),
+        (("letter", "hardship", *FLAGS, "--cause", "fate"), "not-a-choice"),
+        (("letter", "hardship", *FLAGS, "--about", "2"), "not-a-choice"),
+        (("letter", "hardship", *FLAGS, "--only", "fr"), "unknown-language"),
+        (("letter", "hardship", *FLAGS, "--days", ""), "not-whole-days"),
+        (("letter", "dispute", *FLAGS, "--claimed", "many"), "not-money"),
+        (("letter", "payment-order-objection", *FLAGS, "--served", "2027-01-01"), "in-the-future"),
+        (("pack", "nowhere", *FLAGS, "--format", "pdf"), "not-a-choice"),
+    ],
+)
+def test_what_is_refused(argv: tuple[str, ...], code: str, tmp_path: Path) -> None:
+    ran = overdue(*argv, "--json", cwd=tmp_path)
+    assert ran.status == 2
+    assert codes(ran) == [code]
+    for language in ("zh", "en"):
+        told = overdue(*argv, "--lang", language, cwd=tmp_path)
+        assert (told.status, told.raw) == (2, b"")
+        assert told.errors.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("argv", [("letter", "hardship"), ("pack", "nowhere")])
+def test_without_a_case_all_that_is_missing_is_named(argv: tuple[str, ...], tmp_path: Path) -> None:
+    ran = overdue(*argv, cwd=tmp_path)
+    assert ran.status == 2
+    assert all(flag in ran.errors for flag in ("--days", "--principal", "--income"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_json_goes_to_stdout_and_nowhere_else(tmp_path: Path) -> None:
+    ran = overdue("letter", "hardship", *FLAGS, "--json", "-o", str(tmp_path / "letter.md"))
+    assert ran.status == 2
+    assert codes(ran) == ["json-and-file"]
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("columns", ["40", "60"])
+def test_a_narrow_window(columns: str) -> None:
+    from overdue_cli.render.lines import cells
+
+    shown = overdue("letter", "hardship", *FLAGS, env={"COLUMNS": columns}).out
+    assert max(cells(line) for line in shown.splitlines()) <= int(columns)
+
+
+def test_a_docx_needs_a_file() -> None:
+    ran = overdue("letter", "hardship", *FLAGS, "--format", "docx")
+    assert (ran.status, ran.raw) == (2, b"")
+    assert "-o" in ran.errors
+
+
+@pytest.mark.parametrize("name", ["letter.docx", "letter.md", "letter.txt", "letter"])
+def test_into_a_file_goes_the_chinese_letter_alone(name: str, tmp_path: Path) -> None:
+    """What is in a file is what is sent: the name decides its format."""
+    file = tmp_path / name
+    ran = overdue("letter", "hardship", *FLAGS, "-o", str(file))
+    assert (ran.status, ran.raw) == (0, b"")
+    raw = file.read_bytes()
+    assert raw.startswith(b"PK") == name.endswith(".docx")
+    if not name.endswith(".docx"):
+        shown = raw.decode("utf-8")
+        assert shown.startswith("# 还款" if name.endswith(".md") else "还款")
+        assert "Borrower" not in shown
+    if os.name != "nt":
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_a_file_that_is_there_is_not_written_over(tmp_path: Path) -> None:
+    file = tmp_path / "letter.md"
+    file.write_text("old", "utf-8")
+    ran = overdue("letter", "hardship", *FLAGS, "-o", str(file))
+    assert ran.status == 73
+    assert "--force" in ran.errors
+    assert file.read_text("utf-8") == "old"
+    assert overdue("letter", "hardship", *FLAGS, "-o", str(file), "--force").status == 0
+    assert file.read_text("utf-8") != "old"
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    ran = overdue("letter", "hardship", *FLAGS, "-o", str(tmp_path / "no" / "letter.md"))
+    assert ran.status == 73
+
+
+def test_a_pack_lies_ready_and_names_its_files(tmp_path: Path) -> None:
+    folder = tmp_path / "pack"
+    ran = overdue("pack", str(folder), *FLAGS)
+    assert ran.status == 0
+    listed = {Path(line) for line in ran.out.splitlines()}
+    assert listed == {path for path in folder.rglob("*") if path.is_file()}
+    names = {path.relative_to(folder).as_posix() for path in listed}
+    assert {"01-hardship.docx", "private/00-read-me-first.docx", "private/dates.ics"} <= names
+    assert all(name.isascii() for name in names)
+    if os.name != "nt":
+        modes = {stat.S_IMODE(path.stat().st_mode) for path in listed}
+        assert modes == {0o600}
+        assert {stat.S_IMODE(path.stat().st_mode) for path in folder.rglob("*") if path.is_dir()} == {0o700}
+
+
+def test_a_pack_writes_nothing_where_one_file_is_taken(tmp_path: Path) -> None:
+    folder = tmp_path / "pack"
+    (folder / "private").mkdir(parents=True)
+    (folder / "private" / "dates.ics").write_text("mine", "utf-8")
+    ran = overdue("pack", str(folder), *FLAGS)
+    assert ran.status == 73
+    assert [path.name for path in folder.rglob("*") if path.is_file()] == ["dates.ics"]
+    assert (folder / "private" / "dates.ics").read_text("utf-8") == "mine"
+
+
+def test_letters_left_from_an_earlier_pack_are_pointed_out(tmp_path: Path) -> None:
+    """Written before limitation came up, an offer still lies there: it is named, not silently kept among the rest."""
+    folder = tmp_path / "pack"
+    assert overdue("pack", str(folder), *FLAGS, "--format", "md").status == 0
+    ran = overdue("pack", str(folder), *PAST, "--product", "zhaolian", "--format", "md", "--force")
+    assert ran.status == 0
+    assert "01-hardship.md" in ran.errors
+    assert (folder / "01-hardship.md").exists()
+    again = overdue("pack", str(folder), *PAST, "--product", "zhaolian", "--format", "md", "--force", "--json").answer
+    assert "01-hardship.md" in again["left_over"]
+    assert {"debt": 0, "kind": "hardship", "why": "limitation"} in again["left_out"]
+
+
+def test_near_or_past_limitation_the_pack_offers_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "pack"
+    ran = overdue("pack", str(folder), *PAST, "--product", "zhaolian", "--format", "text")
+    names = [path.name for path in folder.rglob("*")]
+    assert not [name for name in names if "hardship" in name or ("-statement" in name and "private" not in name)]
+    top = (folder / "private" / "00-read-me-first.txt").read_text("utf-8")
+    assert top.index("先看这一条") < top.index("要寄出的")
+    assert "--despite-limitation" in ran.errors
+    assert not (folder / "private" / "dates.ics").exists()
+
+
+@pytest.mark.parametrize("encoding", ["gbk", "gb18030"])
+@pytest.mark.parametrize("argv", [("letter", "hardship", *FLAGS), ("letter",), ("letter", "lender-complaint", *FLAGS)])
+def test_a_chinese_console(encoding: str, argv: tuple[str, ...]) -> None:
+    ran = overdue(*argv, env=LEGACY | {"PYTHONIOENCODING": encoding})
+    assert ran.status == 0
+    whole = overdue(*argv).out
+    assert ran.raw.decode(encoding) == (whole.replace("¥", "￥") if encoding == "gbk" else whole)
+
+
+def test_a_console_without_chinese_gets_the_english() -> None:
+    ran = overdue("letter", "hardship", *FLAGS, env=LEGACY | {"PYTHONIOENCODING": "ascii"})
+    assert ran.raw.decode("ascii").startswith("Statement of hardship")
+    assert "-o" in ran.errors
+
+
+@pytest.mark.parametrize("command", ["letter", "pack"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_help_speaks_and_shows_the_flags_of_a_case(command: str, language: str) -> None:
+    shown = overdue(command, "--help", "--lang", language).out
+    for flag in ("--days", "--principal", "--lender", "--case", "--claimed", "--despite-limitation", "--force"):
+        assert flag in shown
+    if language == "zh":
+        assert "逾期天数" in shown
+
+
+def test_no_figure_of_the_borrower_in_an_error(tmp_path: Path) -> None:
+    argv = ("--days", "48151.5", "--principal", "-623426", "--income", "34x159", "--claimed", "99x123")
+    ran = overdue("letter", "dispute", *argv, cwd=tmp_path)
+    assert ran.status == 2
+    assert not [figure for figure in ("48151", "623426", "34x159", "99x123") if figure in ran.errors]
+
+
+def test_of_several_debts_each_lender_gets_a_folder_and_its_own_part(tmp_path: Path) -> None:
+    """3,000 left, 1,500 offered first, about 3 : 1 by what is owed; the letter to one says nothing of the other."""
+    debts = ("--debt", "days=40 principal=30000 product=weilidai", "--debt", "days=40 principal=10000 product=zhaolian")
+    case = ("--income", "7000", "--expenses", "4000", "--payday", "10", "--as-of", "2026-11-24", *debts)
+    ran = overdue("pack", "out", *case, "--format", "text", cwd=tmp_path)
+    assert ran.status == 0, ran.errors
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"debt-1-weilidai", "debt-2-zhaolian"}
+    first, second = ((tmp_path / "out" / name / "01-hardship.txt").read_text("utf-8")
+                     for name in ("debt-1-weilidai", "debt-2-zhaolian"))  # fmt: skip
+    assert "招联" not in first
+    assert "微粒贷" not in second
+    offers = overdue("advise", *case, "--json").answer["plan"]["offers"]
+    assert all(each["first_offer"] in text.replace(",", "") for each, text in zip(offers, (first, second), strict=True))
+    assert sum(Decimal(each["first_offer"]) for each in offers) == 1500
+    alone = overdue("pack", "one", *case, "--about", "2", "--format", "text", cwd=tmp_path)
+    assert alone.status == 0
+    assert (tmp_path / "one" / "01-hardship.txt").read_text("utf-8") == second

@@ -1,0 +1,147 @@
+"""Which letters a case gets, in which order, and what is not written."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from overdue_cli import rulebook
+from overdue_cli.core.letters.kinds import KINDS, RISKY
+from overdue_cli.core.rules import Lender
+from tests.letters.desks import GIVEN, SENT, desk, desk_of, said, written
+
+PAST: dict[str, Any] = {"product": "consumer-finance", "days_overdue": 1460, "expenses": "3000"}
+
+
+def when(case: dict[str, Any], **told: Any) -> dict[str, str]:
+    return {suit.kind: suit.when for suit in desk(case, **told).suits()}
+
+
+def why(case: dict[str, Any], **told: Any) -> dict[str, str]:
+    return {suit.kind: suit.why for suit in desk(case, **told).suits() if suit.why}
+
+
+@pytest.mark.parametrize("product", rulebook.products())
+@pytest.mark.parametrize("days", [0, 40, 1460])
+def test_every_kind_has_its_place_in_every_case(product: str, days: int) -> None:
+    found = [suit.kind for suit in desk({"product": product, "days_overdue": days, "expenses": "4000"}).suits()]
+    assert sorted(found) == sorted(KINDS)
+
+
+def test_first_the_plan_and_the_bill() -> None:
+    found = [suit.kind for suit in desk({"product": "weilidai", "days_overdue": 40, "expenses": "4000"}).suits()]
+    assert found[:3] == ["hardship", "itemised-bill", "statement"]
+
+
+def test_a_private_account_is_settled_before_a_plan_is_offered() -> None:
+    found = [suit.kind for suit in desk_of("private-loan").suits()]
+    assert found[:2] == ["itemised-bill", "hardship"]
+
+
+def test_what_runs_out_comes_first() -> None:
+    assert desk_of("payment-order").suits()[0].kind == "payment-order-objection"
+
+
+@pytest.mark.parametrize("kind", RISKY)
+def test_near_or_past_limitation_nothing_is_offered_that_acknowledges(kind: str) -> None:
+    assert when(PAST)[kind] == "not"
+    assert why(PAST)[kind] == "limitation"
+    assert when(PAST, despite_limitation_=True)[kind] != "not"
+
+
+def test_written_all_the_same_it_names_no_amount_to_pay() -> None:
+    """What can be paid stays with the borrower until a lawyer was asked: a blank, no figure."""
+    text = said(desk(PAST, despite_limitation_=True), "hardship")
+    assert "______ 元" in text
+    notes = [note.code for note in written(desk(PAST, despite_limitation_=True), "hardship").notes]
+    assert notes[:2] == ["note.despite-limitation", "note.effect.acknowledges"]
+
+
+@pytest.mark.parametrize("despite", [False, True])
+@pytest.mark.parametrize("kind", SENT)
+def test_no_letter_to_others_speaks_of_the_borrowers_warning(kind: Any, despite: bool) -> None:
+    """Only the form for the court, as a ground among others, names limitation."""
+    of = desk(PAST, despite_limitation_=despite)
+    text = said(of, kind) + said(of, kind, "en")
+    if kind != "payment-order-objection":
+        assert "时效" not in text
+        assert "limitation" not in text
+    assert "12348" not in text
+    assert "2025-11-24" not in text
+    assert "2025 年 11 月 24 日" not in text
+
+
+def test_the_bill_asks_for_the_demands_a_stale_claim_relies_on() -> None:
+    assert "主张过还款的日期" in said(desk(PAST), "itemised-bill")
+    assert "主张过还款的日期" not in said(desk_of("bank-40-days"), "itemised-bill")
+
+
+REGULATOR = {
+    "weilidai": "国家金融监督管理总局",
+    "credit-card": "国家金融监督管理总局",
+    "zhaolian": "国家金融监督管理总局",
+    "small-loan": "地方金融管理部门",
+}
+
+
+@pytest.mark.parametrize("product", REGULATOR)
+def test_each_licensed_lender_has_its_regulator(product: str) -> None:
+    text = said(desk({"product": product, "days_overdue": 40}), "regulator-complaint")
+    assert REGULATOR[product] in text
+    others = set(REGULATOR.values()) - {REGULATOR[product]}
+    assert not [other for other in others if other in text.split("投诉事项")[0]]
+
+
+def test_a_private_lender_has_neither_regulator_nor_office() -> None:
+    found = why({"product": "private-loan", "days_overdue": 40})
+    assert found == {"regulator-complaint": "no-regulator", "lender-complaint": "no-office"}
+
+
+def test_before_the_lender_is_known_no_regulator_is_named_and_no_plan_offered() -> None:
+    assert why({"days_overdue": 40}) == {
+        "regulator-complaint": "lender-unknown",
+        "hardship": "lender-unknown",
+        "statement": "lender-unknown",
+    }
+    assert when({"days_overdue": 40})["itemised-bill"] == "now"
+
+
+def test_before_the_due_date_an_extension_is_what_there_is_to_ask_for() -> None:
+    case = {"product": "weilidai", "days_overdue": 0, "expenses": "5500"}
+    assert why(case) == {"dispute": "not-overdue"}
+    text = said(desk(case), "hardship")
+    assert text.startswith("到期前展期、分期还款申请")
+    assert "第六百七十八条" in text
+
+
+def test_only_the_card_plan_is_asked_for_by_its_rule() -> None:
+    """The five-year plan is a rule for cards: no other letter may lean on it."""
+    for product in rulebook.products():
+        text = said(desk({"product": product, "days_overdue": 40, "expenses": "4000"}), "hardship")
+        assert ("第七十条" in text) == (rulebook.product(product).lender is Lender.CARD_ISSUER)
+
+
+@pytest.mark.parametrize(
+    ("served", "last"),
+    [
+        ("2026-11-20", date(2026, 12, 7)),  # 15 days end on Saturday 5 December, and move to Monday
+        ("2026-11-05", date(2026, 11, 20)),  # a Friday
+        ("2026-09-16", date(2026, 10, 8)),  # 1 October is a holiday; the week ends on the 7th
+    ],
+)
+def test_the_last_day_to_object(served: str, last: date) -> None:
+    of = desk(PEOPLE_ORDER, served_=served)
+    assert of.matter.told.last_day == last
+    notes = {note.code: note.fields for note in written(of, "payment-order-objection").notes}
+    assert notes["note.last-day"]["last"] == last
+    assert ("note.last-day-passed" in notes) == (last < date(2026, 11, 23))
+
+
+PEOPLE_ORDER: dict[str, Any] = {"product": "bank-loan", "days_overdue": 120, **GIVEN, "expenses": "5900"}
+
+
+def test_lack_of_means_is_no_ground_that_is_offered() -> None:
+    """民诉解释 436: an objection that says only that there is no money does not touch the order."""
+    text = said(desk_of("payment-order"), "payment-order-objection")
+    assert not [word for word in ("没钱", "困难", "延期", "分期", "无力", "清偿能力") if word in text]
+    assert "对债务本身有异议" in text
