@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from overdue_cli.core.case import CAUSES, LENDERS, PRIORITIES, REQUIRED, RESIDENCES, as_asked
+from overdue_cli.core.case import CAUSES, CONTACTED, LENDERS, PAPERS, PRIORITIES, REQUIRED, RESIDENCES, as_asked
 from overdue_cli.core.case_reading import MOST_DEBTS
 from overdue_cli.core.findings import every
 from overdue_cli.core.reading import MOST_DAYS, MOST_MONEY
@@ -129,6 +129,9 @@ def _case_schema() -> dict[str, Any]:
         "last_event": _DATE,
         "contract_date": _DATE,
         "priority": {"type": "string", "enum": [*PRIORITIES, None]},
+        "paper": {"type": "string", "enum": [*PAPERS, None]},
+        "paper_on": _DATE,
+        "contacted": {"type": "string", "enum": [*CONTACTED, None]},
         "loan": _detail_schema("loan"),
         "card": _detail_schema("card"),
     }

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from overdue_cli import rulebook
-from overdue_cli.core.case import CAUSES, RESIDENCES
+from overdue_cli.core.case import CAUSES, CONTACTED, PAPERS, RESIDENCES
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.uses.assess import Answer
 from tests.support import assess_case
@@ -107,6 +107,14 @@ ALSO += [
     {"product": "weilidai", "days_overdue": 40, "principal": "80000", "daily_rate": "0.0005", **MONTHS[3]},
 ]
 
+
+# Papers of a court, in time, too late, of a year without a notice, and undated; other people who were spoken to.
+ALSO += [
+    {"product": "bank-loan", **PLAIN, **MONTHS[1], "paper": paper} | ({} if day is None else {"paper_on": day})
+    for paper in PAPERS
+    for day in (None, "2026-11-20", "2026-10-01")
+]
+ALSO += [{"product": "bank-loan", **PLAIN, **MONTHS[1], "contacted": who} for who in CONTACTED]
 
 # Several debts: alike and unlike, some past their time, some in front of the others, with and without enough left.
 TWO = [{"product": "weilidai", **PLAIN}, {"product": "bank-loan", "days_overdue": 75, "principal": "900"}]

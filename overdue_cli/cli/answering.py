@@ -4,16 +4,15 @@ from functools import partial
 
 import msgspec
 
-from overdue_cli import rulebook, wire
+from overdue_cli import wire
 from overdue_cli.cli import streams
+from overdue_cli.cli.assessing import assessed
 from overdue_cli.core.case import Case, Problem
-from overdue_cli.core.uses.assess import assess
 
 
 def show(case: Case, language: str, *, as_json: bool, text: str | None = None, depth: int | None = None) -> None:
     """Assess and write the result to stdout; with `depth`, how its figures came about, so many levels deep."""
-    assert case.as_of is not None, "read_case always sets the day"
-    answer = assess(case, rulebook.rules_for(case), case.as_of, explain=depth is not None)
+    answer = assessed(case, explain=depth is not None)
     if depth is not None:
         nodes = tuple(node.to_depth(depth) for node in answer.explained)
         answer = msgspec.structs.replace(answer, explained=nodes)

@@ -10,7 +10,6 @@ from overdue_cli.cli.case_options import CaseCommand, from_file
 
 if TYPE_CHECKING:
     from overdue_cli.core.case import Case
-    from overdue_cli.core.uses.assess import Answer
 
 
 class Compare(CaseCommand):
@@ -26,9 +25,10 @@ class Compare(CaseCommand):
         super().__init__("compare", params=params, callback=self._run, help="compare")
 
     def _run(self, old: str, new: str, as_of: str | None, json: bool) -> None:
+        from overdue_cli.cli.assessing import assessed
         from overdue_cli.core.uses.compare import compare
 
-        before, after = (_answer(from_file(name, (), as_of)) for name in (old, new))
+        before, after = (assessed(from_file(name, (), as_of)) for name in (old, new))
         found = compare(before, after)
         if json:
             _write(found)
@@ -43,10 +43,11 @@ class Compare(CaseCommand):
 
 def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: bool) -> None:
     """The case as it is beside each of `changes`, such as `income=4800` or `income=4800 lump-sum=5000`."""
+    from overdue_cli.cli.assessing import assessed
     from overdue_cli.core.uses.compare import compare
 
-    before = _answer(case)
-    after = [_answer(_changed(case, change)) for change in changes]
+    before = assessed(case)
+    after = [assessed(_changed(case, change)) for change in changes]
     found = [(change, compare(before, answer)) for change, answer in zip(changes, after, strict=True)]
     if as_json:
         variants = [
@@ -75,14 +76,6 @@ def _changed(case: "Case", change: str) -> "Case":
     if found is None:
         raise BadFlags(problems)
     return found
-
-
-def _answer(case: "Case") -> "Answer":
-    from overdue_cli import rulebook
-    from overdue_cli.core.uses.assess import assess
-
-    assert case.as_of is not None, "read_case always sets the day"
-    return assess(case, rulebook.rules_for(case), case.as_of)
 
 
 def _write(value: Any) -> None:

@@ -46,7 +46,6 @@ def _told() -> list[click.Parameter]:
     return [
         _option("--about", "about_", "N"),
         _option("--claimed", "claimed_", "N"),
-        _option("--served", "served_", "DATE"),
         _switch("--despite-limitation", "despite_limitation_"),
     ]
 

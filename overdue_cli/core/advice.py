@@ -17,6 +17,7 @@ AVOID_PRIVATE = ("borrowing-to-repay", "no-receipt", "paid-agent")
 def today(facts: Facts) -> Findings:
     """The one thing to do now, and a number to call when it is too much."""
     yield from next_step(facts)
+    yield from others_contacted(facts)
     yield from someone_to_talk_to(facts)
 
 
@@ -31,7 +32,10 @@ def next_step(facts: Facts) -> Findings:
     product, private = facts.product, facts.lender is Lender.PRIVATE
     ask = "time" if facts.plan.basis == "no-surplus" else "plan"
     line = {"number": product.hotline, "hours": product.hotline_hours}
-    if facts.clock.warns:
+    if facts.court_first:
+        assert facts.paper is not None
+        yield facts.say(f.CourtFirst, *facts.rules.channels["legal-aid"].citations, paper=facts.paper.kind)
+    elif facts.clock.warns:
         yield facts.say(f.AdviceFirst)
     elif not facts.is_overdue:
         yield facts.say(f.BeforeDue, lender=_kind(facts))
@@ -45,6 +49,13 @@ def next_step(facts: Facts) -> Findings:
         yield facts.say(f.CallLender, *product.citations, ask=ask, **line)
     else:
         yield facts.say(f.CallContractLender, ask=ask)
+
+
+def others_contacted(facts: Facts) -> Findings:
+    """What to do where collectors turned to somebody else."""
+    if (who := facts.debt.contacted) is not None:
+        family = facts.rules.topics["family-not-liable"] if who == "family" else ()
+        yield facts.say(f.OthersContacted, *family, *facts.rules.conduct["privacy"].for_lender(facts.lender), who=who)
 
 
 def _kind(facts: Facts) -> str:

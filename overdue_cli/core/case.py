@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 class Debt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """One overdue debt. Money is yuan; rates are fractions of their period; unsaid is None.
 
+    `paper` is the last that came of a procedure, on `paper_on`; `contacted` who else was spoken to about it.
     `loan` and `card` tell how it came to be. What follows from them was not said: its names are in `derived`,
     and it holds on the day `counted_to`.
     """
@@ -36,6 +37,9 @@ class Debt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid
     last_event: date | None = None
     contract_date: date | None = None
     priority: str | None = None
+    paper: str | None = None
+    paper_on: date | None = None
+    contacted: str | None = None
     loan: "LoanDetail | None" = None
     card: "CardDetail | None" = None
     derived: tuple[str, ...] = ()
@@ -45,6 +49,11 @@ class Debt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid
     def owed_principal(self) -> Decimal:
         """All principal still owed: what is overdue and, where it was said, what is not due yet."""
         return self.principal if self.outstanding is None else self.outstanding
+
+    @property
+    def comes_first(self) -> bool:
+        """Whether it is paid before others: what secures a home or a living, and what a court enforces."""
+        return self.priority is not None or self.paper == "enforcement"
 
     @property
     def rate(self) -> Decimal | None:
@@ -113,6 +122,9 @@ DEBT_FIELDS: dict[str, Reader] = {
     "last_event": reading.day,
     "contract_date": reading.day,
     "priority": _word,
+    "paper": _word,
+    "paper_on": reading.day,
+    "contacted": _word,
 }
 # The fields of a debt that are objects: how it came to be. That of a case: its month, line by line.
 DETAILS = ("loan", "card")
@@ -121,11 +133,22 @@ BUDGET = "budget"
 LENDERS = ("bank", "consumer-finance", "small-loan", "private")
 # Why a debt comes before others: the home or what one works with secures it, or a court enforces it.
 PRIORITIES = ("secured", "court-enforced")
+# What came of a court, or of mediation before one.
+PAPERS = ("mediation", "payment-order", "complaint", "judgment", "enforcement")
+# Who else was spoken to about it.
+CONTACTED = ("family", "workplace", "friends")
 # Why it is not paid; it decides the order of what to ask for, and the papers.
 CAUSES = ("job-loss", "income-reduced", "irregular-income", "illness", "business", "family", "disaster", "other")
 # Where a scheme for people who cannot pay at all may apply.
 RESIDENCES = ("shenzhen", "xiamen", "zhejiang", "jiangsu", "shandong", "other")
-CHOICES = {"lender": LENDERS, "priority": PRIORITIES, "cause": CAUSES, "residence": RESIDENCES}
+CHOICES = {
+    "lender": LENDERS,
+    "priority": PRIORITIES,
+    "paper": PAPERS,
+    "contacted": CONTACTED,
+    "cause": CAUSES,
+    "residence": RESIDENCES,
+}
 REQUIRED = ("days_overdue", "principal", "income")
 
 

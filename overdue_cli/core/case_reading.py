@@ -199,12 +199,16 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Pro
         found.append(("both-rates", "annual_rate"))
     if debt.get("last_event", how.as_of) > how.as_of:
         found.append(("in-the-future", "last_event"))
+    if debt.get("paper_on", how.as_of) > how.as_of:
+        found.append(("in-the-future", "paper_on"))
+    if debt.get("paper_on") is not None and debt.get("paper") is None:
+        found.append(("missing", "paper"))
     if debt.get("contract_date", due) > due:
         found.append(("contract-after-due-date", "contract_date"))
     problems = [_problem(code, prefix, field) for code, field in found]
     if debt.get("lender") is not None and debt["lender"] not in LENDERS:
         problems.append(_problem("unknown-lender", prefix, "lender", LENDERS))
-    problems += _no_choices(debt, ("priority",), prefix)
+    problems += _no_choices(debt, ("priority", "paper", "contacted"), prefix)
     if debt.get("product") is not None and debt["product"] not in how.products:
         problems.append(_problem("unknown-product", prefix, "product", tuple(how.products)))
     return problems

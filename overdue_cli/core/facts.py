@@ -8,6 +8,7 @@ import msgspec
 
 from overdue_cli.core.case import Case, Debt
 from overdue_cli.core.ceilings import Ceiling
+from overdue_cli.core.court_paper import STEPS, CourtPaper
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.interest import Charges
 from overdue_cli.core.limitation import LimitationClock
@@ -31,6 +32,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     charges: Charges
     ceiling: Ceiling | None
     clock: LimitationClock
+    paper: CourtPaper | None
     plan: Plan
 
     @property
@@ -44,6 +46,12 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_overdue(self) -> bool:
         return self.debt.days_overdue > 0
+
+    @property
+    def court_first(self) -> bool:
+        """Whether a paper has a last day still to come, or one that nobody knows."""
+        found = self.paper
+        return found is not None and found.kind in STEPS and (found.days_left is None or found.days_left >= 0)
 
     @property
     def offer(self) -> Decimal | None:

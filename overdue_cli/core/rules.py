@@ -13,6 +13,8 @@ from overdue_cli.core.timeline import Timeline
 
 if TYPE_CHECKING:
     from overdue_cli.core.cards import CardRules
+    from overdue_cli.core.court_paper import CourtRules
+    from overdue_cli.core.periods import Length
     from overdue_cli.core.uses.rated import ClaimRules
 
 Cites = Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
@@ -201,7 +203,9 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True):
     channels: dict[str, Channel]
     topics: dict[str, tuple[str, ...]]
     citations: dict[str, Citation]
-    # Only for a case that needs them: a card, a debt told in full.
+    # Only for a case that needs them: a card, a debt told in full, a paper of a court.
     cards: "CardRules | None" = None
     claims: "ClaimRules | None" = None
     usual_spending: UsualSpending | None = None
+    court: "CourtRules | None" = None
+    periods: "dict[str, Length] | None" = None

@@ -29,8 +29,16 @@ def about_debts(finding: Finding, numbers: Iterable[int], *, of: int) -> Finding
 
 
 def pressing(debts: Sequence[Facts]) -> Facts:
-    """The debt to turn to first: none of which legal advice has to come before, then priority, then the longest."""
-    return min(debts, key=lambda facts: (facts.clock.warns, facts.debt.priority is None, -facts.debt.days_overdue))
+    """The debt to turn to first: one with a court's paper, then none that needs advice first, priority, the longest."""
+    return min(
+        debts,
+        key=lambda facts: (
+            not facts.court_first,
+            facts.clock.warns,
+            not facts.debt.comes_first,
+            -facts.debt.days_overdue,
+        ),
+    )
 
 
 def today(debts: Sequence[Facts]) -> Iterator[Finding]:
@@ -41,6 +49,7 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
     warned = [facts for facts in debts if facts.clock.warns and facts is not first]
     if warned and not first.clock.warns:
         yield about_debts(warned[0].say(f.AdviceFirst), [facts.number for facts in warned], of=len(debts))
+    yield from merged(advice.others_contacted, debts)
     yield from advice.someone_to_talk_to(first)
 
 
@@ -86,7 +95,7 @@ def _ways(debts: Sequence[Facts]) -> Iterator[Finding]:
     if found.recommended is None:
         return
     yield facts.say(f.WayRecommended, strategy=found.recommended)
-    first = [each.number for each in debts if each.debt.priority is not None]
+    first = [each.number for each in debts if each.debt.comes_first]
     if first:
         yield about_debts(facts.say(f.PriorityFirst), first, of=len(debts))
     costs = {each.strategy: each.course.total_paid for each in found.strategies}

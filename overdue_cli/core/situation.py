@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from overdue_cli.core import findings as f
+from overdue_cli.core.court_paper import told
 from overdue_cli.core.facts import Facts
 from overdue_cli.core.rules import Lender
 from overdue_cli.core.stages import step_at
@@ -24,6 +25,11 @@ def limitation(facts: Facts) -> Findings:
     unknown = f.LimitationUnknownPast if over else f.LimitationUnknown
     kinds: dict[str, type[f.Finding]] = {"near": f.LimitationNear, "past": f.LimitationPast, "unknown": unknown}
     yield facts.say(kinds[clock.standing], start=clock.start, ends=clock.ends, days=abs(clock.days_left))
+
+
+def papers(facts: Facts) -> Findings:
+    """What came of a court, with the day that must not be missed."""
+    return told(facts.paper, facts.rules.court)
 
 
 def standing(facts: Facts) -> Findings:

@@ -9,7 +9,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from overdue_cli.core import reading
-from overdue_cli.core.case import CASE_FIELDS, CAUSES, DEBT_FIELDS, LENDERS, PRIORITIES, RESIDENCES, Reader
+from overdue_cli.core.case import (
+    CASE_FIELDS,
+    CAUSES,
+    CONTACTED,
+    DEBT_FIELDS,
+    LENDERS,
+    PAPERS,
+    PRIORITIES,
+    RESIDENCES,
+    Reader,
+)
+from overdue_cli.core.court_paper import STEPS
 
 # What was answered so far, as typed: field to text. Fields that were skipped are not in it.
 Answers = Mapping[str, str]
@@ -68,6 +79,11 @@ def is_short(answers: Answers) -> bool:
     return income <= expenses
 
 
+def begins_a_period(answers: Answers) -> bool:
+    """Whether a paper came by which something has to be done within so many days."""
+    return answers.get("paper") in STEPS
+
+
 def is_one_of_several(answers: Answers) -> bool:
     """Whether there is another debt, before which this one may come."""
     return answers.get(ANOTHER) == "yes"
@@ -82,6 +98,8 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
     return (
         Question(field="product", choices=products),
         Question(field="lender", choices=LENDERS, applies=is_app),
+        Question(field="paper", choices=PAPERS, applies=is_overdue),
+        Question(field="paper_on", form="date", applies=begins_a_period),
         Question(field=PERIOD, choices=("day", "year"), applies=has_rate),
         Question(field="daily_rate", form="rate", applies=lambda answers: answers.get(PERIOD) == "day"),
         Question(field="annual_rate", form="rate", applies=lambda answers: answers.get(PERIOD) == "year"),
@@ -98,6 +116,7 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         Question(field="residence", choices=RESIDENCES, applies=is_short),
         Question(field="fees", form="money", applies=is_overdue),
         Question(field="last_event", form="date", applies=is_overdue),
+        Question(field="contacted", choices=CONTACTED, applies=is_overdue),
         Question(field="priority", choices=PRIORITIES, applies=is_one_of_several),
     )
 

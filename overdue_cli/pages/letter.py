@@ -148,7 +148,7 @@ class _Page:
         elif code == "assumptions":
             yield Items(texts=tuple(self.citing.say(each) for each in answer.assumptions))
         elif code == "clock":
-            warnings = (each for each in answer.findings if isinstance(each, at.WARNINGS))
+            warnings = (each for each in answer.findings if isinstance(each, at.LIMITATION))
             yield from (Paragraph(text=self.citing.say(each)) for each in warnings)
             clock = answer.debts[self.words.matter.index].limitation
             yield Paragraph(text=self.words.text("letter.private.clock", **self._days(clock.start, clock.ends)))

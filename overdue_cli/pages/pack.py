@@ -73,7 +73,8 @@ class _ReadMe:
 
     def blocks(self, left_out: Sequence[Letter], dates: Sequence[Date]) -> Iterator[Block]:
         yield Heading(text=self.text("pack.title"), level=1)
-        findings = self.words.answer.findings
+        index = self.words.matter.index
+        findings = [each for each in self.words.answer.findings if not each.debts or index in each.debts]
         if warnings := tuple(self.citing.say(each) for each in findings if isinstance(each, at.WARNINGS)):
             yield Facts(rows=((self.text("pack.first"), warnings),))
         yield Paragraph(text=self.text("pack.what", as_of=self.words.date(self.words.matter.as_of)))

@@ -5,12 +5,21 @@ from overdue_cli.core.findings import Finding
 
 Kinds = tuple[type[Finding], ...]
 
-WARNINGS: Kinds = (
+LIMITATION: Kinds = (
     f.LimitationNear,
     f.LimitationPast,
     f.LimitationUnknown,
     f.LimitationUnknownPast,
     f.LimitationContactAfter,
+)
+# A day of a court runs out before anything else does.
+WARNINGS: Kinds = (
+    f.PaperUntil,
+    f.PaperPassed,
+    f.PaperUndated,
+    f.PaperCame,
+    f.PaperDayEstimated,
+    *LIMITATION,
 )
 LEAD_WHERE: Kinds = (
     f.NotOverdue,
@@ -30,6 +39,7 @@ LEAD_COST: Kinds = (
     f.WouldSettle,
 )
 LEAD_TODAY: Kinds = (
+    f.CourtFirst,
     f.CallLender,
     f.FindLender,
     f.CallContractLender,
@@ -40,6 +50,7 @@ LEAD_TODAY: Kinds = (
     f.GraceReported,
     f.GraceVaries,
     f.GraceCard,
+    f.OthersContacted,
 )
 GRACES: Kinds = (f.GraceReported, f.GraceVaries, f.GraceCard)
 LEAD_LAST: Kinds = (

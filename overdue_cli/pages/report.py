@@ -147,7 +147,7 @@ class Report:
 
     def _words(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.6"))
-        if any(isinstance(finding, at.WARNINGS) for finding in self.answer.findings):
+        if any(isinstance(finding, at.LIMITATION) for finding in self.answer.findings):
             yield Paragraph(text=self._word("see-top"))
         yield from self._asks()
         yield from self._paragraphs(at.ABOUT_ASKING)

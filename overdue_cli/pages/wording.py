@@ -72,7 +72,7 @@ class Wording:
             "days": matter.days,
             "principal": matter.principal,
             "excess": matter.excess,
-            "served": matter.told.served,
+            "served": matter.order.served if matter.order else None,
             "hotline": matter.hotline,
             "hours": matter.hours,
         }

@@ -90,7 +90,7 @@ def rules_of(debt: Debt) -> Rules:
 
 
 def _only_for(debt: Debt) -> dict[str, Any]:
-    """What only a card, or a debt told in full, goes by; with the citations of all."""
+    """What only a card, a debt told in full or a paper of a court goes by; with the citations of all."""
     more: dict[str, Any] = {"citations": citations()}
     if product_of(debt).is_card:
         from overdue_cli.core.cards import CardRules
@@ -102,6 +102,14 @@ def _only_for(debt: Debt) -> dict[str, Any]:
 
         more["claims"] = load("law/ledger.toml", ClaimRules)
         for name in ("ledger", "lines"):
+            more["citations"] = more["citations"] | citations_in(f"instruments/{name}.toml")
+    if debt.paper is not None:
+        from overdue_cli.core.court_paper import CourtRules
+        from overdue_cli.core.uses.deadline import Deadlines
+
+        more["court"] = load("law/court-papers.toml", CourtRules)
+        more["periods"] = load("law/deadlines.toml", Deadlines).steps
+        for name in ("deadlines", "court-papers"):
             more["citations"] = more["citations"] | citations_in(f"instruments/{name}.toml")
     return more
 

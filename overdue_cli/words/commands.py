@@ -38,7 +38,6 @@ HELP = dict(
             "All that suits a case, in a folder: letters to send, and in `private` what is for you alone.",
         ),
         template("help.claimed", "What the lender asks for in interest, penalty and fees; the dispute checks it."),
-        template("help.served", "Day a payment order was received."),
         template("help.about", "Which debt of the case, from 1; the first if not given."),
         template(
             "help.despite-limitation",
@@ -87,6 +86,12 @@ HELP = dict(
             "help.priority",
             "What puts a debt in front of others: secured (home, car, tools) or court-enforced.",
         ),
+        template(
+            "help.paper",
+            "What came of a court, or of mediation: mediation, payment-order, complaint, judgment or enforcement.",
+        ),
+        template("help.paper-on", "Day that paper came; the last day to answer, object or appeal counts from it."),
+        template("help.contacted", "Who else was contacted about this debt: family, workplace or friends."),
         template("help.expenses", "Living costs a month."),
         template(
             "help.priority-payments",

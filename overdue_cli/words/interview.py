@@ -39,6 +39,18 @@ INTERVIEW = dict(
         template("interview.why.priority", "Such a debt is paid first in the plan."),
         template("interview.label.priority", "In front because"),
         template(
+            "interview.ask.paper",
+            "Has anything come from a court, or an invitation to mediation?",
+        ),
+        template("interview.why.paper", "Some papers have a day that must not be missed. It is then shown on top."),
+        template("interview.label.paper", "Paper received"),
+        template("interview.ask.paper_on", "On which day did you receive it?"),
+        template("interview.why.paper_on", "The days to answer or to object count from it."),
+        template("interview.label.paper_on", "Received on"),
+        template("interview.ask.contacted", "Have collectors contacted somebody else about this debt?"),
+        template("interview.why.contacted", "There are rules on that, and a letter that asks for it to stop."),
+        template("interview.label.contacted", "Contacted too"),
+        template(
             "interview.ask.days_overdue",
             "How many days overdue is the loan? Count from the day after the due date; if that date "
             "has not passed, enter 0.",

@@ -10,6 +10,7 @@ from overdue_cli.core.findings import Finding
 from overdue_cli.words.assumptions import ASSUMPTIONS
 from overdue_cli.words.consequences import CONSEQUENCES
 from overdue_cli.words.cost import COST
+from overdue_cli.words.court import COURT
 from overdue_cli.words.i18n import Language
 from overdue_cli.words.options import OPTIONS
 from overdue_cli.words.plan import PLAN
@@ -50,6 +51,12 @@ KINDS: dict[type[Finding], str] = {
     f.Papers: "cause",
     f.InsolvencyPilot: "residence",
     f.HaveReady: "lender",
+    f.PaperUntil: "paper",
+    f.PaperPassed: "paper",
+    f.PaperUndated: "paper",
+    f.PaperCame: "paper",
+    f.CourtFirst: "paper",
+    f.OthersContacted: "who",
     f.SayToLender: "to",
     f.SayToLenderNoOffer: "to",
     f.SayToLenderNoMoney: "to",
@@ -69,7 +76,7 @@ KINDS: dict[type[Finding], str] = {
 @cache
 def templates() -> dict[str, str]:
     """Every finding's English template by its code, or by `code.kind`."""
-    return {**STANDING, **COST, **CONSEQUENCES, **PLAN, **OPTIONS, **STEPS, **RIGHTS, **ASSUMPTIONS}
+    return {**STANDING, **COURT, **COST, **CONSEQUENCES, **PLAN, **OPTIONS, **STEPS, **RIGHTS, **ASSUMPTIONS}
 
 
 def key_of(finding: Finding) -> str:

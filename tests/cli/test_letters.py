@@ -114,7 +114,10 @@ def test_a_figure_that_fits_is_an_answer_and_no_letter(tmp_path: Path) -> None:
         (("letter", "hardship", *FLAGS, "--only", "fr"), "unknown-language"),
         (("letter", "hardship", *FLAGS, "--days", ""), "not-whole-days"),
         (("letter", "dispute", *FLAGS, "--claimed", "many"), "not-money"),
-        (("letter", "payment-order-objection", *FLAGS, "--served", "2027-01-01"), "in-the-future"),
+        (
+            ("letter", "payment-order-objection", *FLAGS, "--paper", "payment-order", "--paper-on", "2027-01-01"),
+            "in-the-future",
+        ),
         (("pack", "nowhere", *FLAGS, "--format", "pdf"), "not-a-choice"),
     ],
 )

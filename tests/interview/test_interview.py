@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from overdue_cli import rulebook
-from overdue_cli.core.case import CAUSES, REQUIRED, flag_of
+from overdue_cli.core.case import CHOICES, REQUIRED, flag_of
 from tests.interview.person import DUMB, MENUS, PLAIN, Person, environment
 
 BOTH_LANGUAGES = pytest.mark.parametrize("code", ["zh_CN", "en"])
@@ -19,6 +19,8 @@ NOW, MORE = 1, 2
 THREE = {"days_overdue": "４０", "principal": "2万", "income": "6k"}
 ALL = THREE | {
     "product": "weilidai",
+    "paper": "complaint",
+    "paper_on": "2026-11-03",
     "daily_rate": "万五",
     "penalty_multiplier": "1.5倍",
     "outstanding": "2.5萬",
@@ -31,6 +33,7 @@ ALL = THREE | {
     "cause": "illness",
     "fees": "0.2k",
     "last_event": "2026/11/2",
+    "contacted": "family",
 }
 
 
@@ -53,8 +56,8 @@ MONTH = ("expenses", "priority_payments", "other_payments", "reserve", "lump_sum
 
 def reply(person: Person, field: str, text: str) -> None:
     """Answer an optional question; a choice by its number, the first of them being none."""
-    if field == "cause":
-        person.choose(field, CAUSES.index(text) + 2 if text else 1)
+    if field in CHOICES:
+        person.choose(field, CHOICES[field].index(text) + 2 if text else 1)
     else:
         person.answer(field, text, optional=True)
 
@@ -84,8 +87,10 @@ def test_every_question_answered_gives_the_case_of_the_flags(
     answer_three(person)
     person.choose("next", MORE)
     person.choose("product", 2 + rulebook.products().index("weilidai"))
+    for field in ("paper", "paper_on"):
+        reply(person, field, ALL[field])
     person.choose("rate_period", 2)
-    for field in list(ALL)[4:]:
+    for field in list(ALL)[6:]:
         reply(person, field, ALL[field])
     person.choose("another", 1)
     assert person.leaves() == 0
@@ -98,9 +103,9 @@ def test_enter_skips_what_is_optional(code: str, manner: tuple[str, str], tmp_pa
     person = Person(code, manner, tmp_path / "report")
     answer_three(person)
     person.choose("next", MORE)
-    for menu in ("product", "rate_period"):
+    for menu in ("product", "paper", "rate_period"):
         person.choose(menu, 1)
-    for field in list(ALL)[5:]:
+    for field in list(ALL)[7:]:
         reply(person, field, "")
     person.choose("another", 1)
     assert person.leaves() == 0
@@ -139,7 +144,7 @@ def test_answers_that_contradict_each_other_are_asked_again(manner: tuple[str, s
     person = Person("en", manner, tmp_path / "report")
     answer_three(person)
     person.choose("next", MORE)
-    for menu in ("product", "rate_period"):
+    for menu in ("product", "paper", "rate_period"):
         person.choose(menu, 1)
     person.answer("penalty_multiplier", "", optional=True)
     person.answer("outstanding", "1", optional=True)
@@ -148,6 +153,7 @@ def test_answers_that_contradict_each_other_are_asked_again(manner: tuple[str, s
         reply(person, field, "")
     person.answer("last_event", "2099-01-01", optional=True)
     person.answer("last_event", "", optional=True)
+    reply(person, "contacted", "")
     person.choose("another", 1)
     assert person.leaves() == 0
     assert "All principal owed is less than the overdue principal" in person.text()
@@ -163,6 +169,7 @@ def test_leaving_is_clean_anywhere(manner: tuple[str, str], code: str, key: str,
         answer_three(person)
         person.choose("next", MORE)
         person.choose("product", 1)
+        person.choose("paper", 1)
         label = person.word("label.rate_period")
         last = person.word("number", label=label) if person.plain else person.word("choice.year")
         person.wait_for(last)

@@ -10,7 +10,7 @@ from overdue_cli.render import text
 from tests.support import read
 
 CODES = {"zh": "zh_CN", "en": "en"}
-UNSAID: dict[str, Any] = dict.fromkeys(("claimed_", "served_", "about_")) | {"despite_limitation_": False}
+UNSAID: dict[str, Any] = dict.fromkeys(("claimed_", "about_")) | {"despite_limitation_": False}
 GIVEN = {"daily_rate": "0.0005", "penalty_multiplier": "1.5"}
 # What a case says, and what is said for its letters.
 PEOPLE: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
@@ -42,8 +42,15 @@ PEOPLE: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "small-loan": ({"product": "small-loan", "days_overdue": 60, "principal": "3000", "expenses": "4500"}, {}),
     "limitation-past": ({"product": "consumer-finance", "days_overdue": 1460, "expenses": "3000"}, {}),
     "payment-order": (
-        {"product": "bank-loan", "days_overdue": 120, "annual_rate": "12%", "expenses": "5900"},
-        {"served_": "2026-11-20"},
+        {
+            "product": "bank-loan",
+            "days_overdue": 120,
+            "annual_rate": "12%",
+            "expenses": "5900",
+            "paper": "payment-order",
+            "paper_on": "2026-11-20",
+        },
+        {},
     ),
 }
 SENT: tuple[Kind, ...] = tuple(kind for kind, traits in KINDS.items() if traits.reader != "self")

@@ -88,7 +88,16 @@ def test_the_calendar_tells_nothing(tmp_path: Path) -> None:
     """It may be shared: no amount, no lender, no debt."""
     folder = tmp_path / "pack"
     argv = ("--product", "weilidai", "--days", "40", "--principal", "20000", "--income", "6000", "--expenses", "4000")
-    given = ("--daily-rate", "0.05%", "--penalty-multiplier", "1.5", "--served", "2026-11-20")
+    given = (
+        "--daily-rate",
+        "0.05%",
+        "--penalty-multiplier",
+        "1.5",
+        "--paper",
+        "payment-order",
+        "--paper-on",
+        "2026-11-20",
+    )
     assert overdue("pack", str(folder), *argv, *given, "--as-of", "2026-11-23").status == 0
     written = (folder / "private" / "dates.ics").read_text("utf-8")
     assert not [

@@ -130,8 +130,9 @@ def test_only_the_card_plan_is_asked_for_by_its_rule() -> None:
     ],
 )
 def test_the_last_day_to_object(served: str, last: date) -> None:
-    of = desk(PEOPLE_ORDER, served_=served)
-    assert of.matter.told.last_day == last
+    of = desk(PEOPLE_ORDER | {"paper": "payment-order", "paper_on": served})
+    assert of.matter.order is not None
+    assert of.matter.order.last == last
     notes = {note.code: note.fields for note in written(of, "payment-order-objection").notes}
     assert notes["note.last-day"]["last"] == last
     assert ("note.last-day-passed" in notes) == (last < date(2026, 11, 23))

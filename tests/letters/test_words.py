@@ -17,7 +17,7 @@ from overdue_cli.core.case import CAUSES
 from overdue_cli.core.citation import Force
 from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.core.letters.kinds import KINDS, suit_of
-from overdue_cli.core.letters.matter import Told, matter_of
+from overdue_cli.core.letters.matter import matter_of
 from overdue_cli.core.letters.parts import Kind
 from overdue_cli.core.letters.writing import write
 from overdue_cli.core.uses.assess import Answer
@@ -114,6 +114,7 @@ FIGURES: list[tuple[dict[str, Any], str]] = [
     *((BANK | {"product": "private-loan", "contract_date": "2025-06-01"}, claimed) for claimed in ("600", "1000")),
 ]
 
+ORDER = {"paper": "payment-order"}
 # A private contract of before 2020-08-20.
 OLDER: dict[str, Any] = {
     "product": "private-loan",
@@ -134,7 +135,8 @@ def test_no_words_without_a_letter() -> None:
     desks += [desk(case, claimed_=claimed) for case, claimed in FIGURES]
     desks += [desk(CASES[3] | {"cause": cause}) for cause in CAUSES]
     desks += [desk(OLDER | case, claimed_=claimed) for case, claimed in (({}, None), ({}, "50000"), (UNSURE, None))]
-    desks += [desk(CASES[3], served_=served) for served in ("2026-11-20", "2026-11-02")]
+    desks += [desk(CASES[3] | ORDER | {"paper_on": day}) for day in ("2026-11-20", "2026-11-02", None)]
+    desks += [desk(CASES[3] | {"paper": paper, "paper_on": "2026-11-20"}) for paper in ("complaint", "judgment")]
     for of in desks:
         words = Letters(of.answer, of.matter, calculations.all_citations(), heard)
         filed, left_out = filed_of(of, "txt")
@@ -172,7 +174,7 @@ LAWS_OWN_RATES, LAWS_OWN_DAYS = {Decimal(24)}, {date(2026, 8, 1)}
 
 def letters_of(answer: Answer) -> Iterator[str]:
     known = calculations.all_citations()
-    matter = matter_of(answer, 0, Told(), calendar())
+    matter = matter_of(answer, 0, calendar())
     for kind in SENT:
         letter = write(suit_of(kind, matter, despite_limitation=True), matter, answer, letter_rules(), known)
         for code in CODES.values():
@@ -185,7 +187,7 @@ def test_every_number_in_a_letter_is_a_number_of_the_result(start: int) -> None:
         result = json.loads(wire.encode(answer))
         told = set(numbers_of(result))
         days = set(re.findall(r"\d{4}-\d\d-\d\d", json.dumps(result)))
-        matter = matter_of(answer, 0, Told(), calendar())
+        matter = matter_of(answer, 0, calendar())
         proposed = set() if matter.offer is None else {day.isoformat() for day in matter.offer.dates}
         for letter in letters_of(answer):
             body = letter.split("本函所依据的规定")[0].split("Provisions this letter relies on")[0]

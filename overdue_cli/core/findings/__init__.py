@@ -61,6 +61,15 @@ from overdue_cli.core.findings.cost import (
     WithoutCompoundOnPenalty,
     WouldSettle,
 )
+from overdue_cli.core.findings.court import (
+    CourtFirst,
+    OthersContacted,
+    PaperCame,
+    PaperDayEstimated,
+    PaperPassed,
+    PaperUndated,
+    PaperUntil,
+)
 from overdue_cli.core.findings.following import (
     AutoDebit,
     CardAtAmount,
@@ -250,6 +259,7 @@ __all__ = [
     "CopyFromContract",
     "CostTable",
     "CoursePrivate",
+    "CourtFirst",
     "CourtMayCut",
     "CourtPapers",
     "CreditReport",
@@ -325,7 +335,13 @@ __all__ = [
     "OptionsAndLimitation",
     "OptionsAndRecord",
     "OtherYear",
+    "OthersContacted",
     "OthersZero",
+    "PaperCame",
+    "PaperDayEstimated",
+    "PaperPassed",
+    "PaperUndated",
+    "PaperUntil",
     "Papers",
     "PausesCounted",
     "PayDayAssumed",

@@ -10,7 +10,9 @@ from overdue_cli.core.case import Debt
 from overdue_cli.core.letters.matter import Matter
 from overdue_cli.core.limitation import LimitationClock
 
-What = Literal["order", "limitation", "contract", "payment"]
+What = Literal["order", "answer", "appeal", "limitation", "contract", "payment"]
+# What ends on the last day of each paper of a court.
+DEADLINES: dict[str, What] = {"payment-order": "order", "complaint": "answer", "judgment": "appeal"}
 
 
 class Date(msgspec.Struct, frozen=True, kw_only=True):
@@ -28,8 +30,8 @@ def agenda(matter: Matter, debt: Debt, clock: LimitationClock) -> tuple[Date, ..
 
 def _dates(matter: Matter, debt: Debt, clock: LimitationClock) -> Iterator[tuple[date, What]]:
     """No payment is proposed where proposing one could give a defence away."""
-    if matter.told.last_day is not None:
-        yield matter.told.last_day, "order"
+    if matter.paper is not None and matter.paper.last is not None:
+        yield matter.paper.last, DEADLINES[matter.paper.kind]
     if matter.warned:
         yield clock.ends, "limitation"
     if debt.loan is not None and debt.by_instalments:

@@ -78,7 +78,9 @@ def payment_order_objection(matter: Matter, rules: LetterRules) -> Parts:
     yield part("title", "letter.order.title")
     yield part("to", "letter.order.to")
     yield part("facts", "letter.order.by", "letter.about.id", "letter.order.phone", "letter.order.creditor")
-    received = "letter.order.received" if matter.told.served else "letter.order.received-blank"
+    received = (
+        "letter.order.received" if matter.order is not None and matter.order.served else "letter.order.received-blank"
+    )
     yield part("body", received, rests_on=rules.rest_on(matter.lender, "payment-order"))
     yield part("heading", "letter.order.asks")
     yield part("body", "letter.order.end", rests_on=rules.rest_on(matter.lender, "payment-order-ends"))

@@ -67,7 +67,7 @@ def suit_of(kind: Kind, matter: Matter, *, despite_limitation: bool = False) -> 
 
 def _ordered(matter: Matter) -> Iterator[Kind]:
     """What runs out first comes first; to a private lender, and where limitation may be near, the papers do."""
-    first: list[Kind] = ["payment-order-objection"] if matter.told.served else []
+    first: list[Kind] = ["payment-order-objection"] if matter.order else []
     papers_first = matter.is_private or matter.warned or matter.lender is Lender.UNKNOWN
     start: list[Kind] = ["itemised-bill", "hardship"] if papers_first else ["hardship", "itemised-bill"]
     if matter.situation == "before-due":
@@ -107,5 +107,7 @@ def _when(kind: Kind, matter: Matter) -> When:
     if kind == "dispute":
         return "now" if matter.figure is not None or matter.excess is not None else "if"
     if kind == "payment-order-objection":
-        return "now" if matter.told.served else "if"
+        return "now" if matter.order else "if"
+    if kind == "third-parties":
+        return "now" if matter.contacted else "if"
     return "later" if kind == "settlement-certificate" else "if"

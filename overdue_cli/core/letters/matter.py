@@ -10,6 +10,7 @@ import msgspec
 from overdue_cli.core import findings as f
 from overdue_cli.core.ceilings import Ceiling
 from overdue_cli.core.courses import Course, pay_day_of
+from overdue_cli.core.court_paper import CourtPaper
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.interest import Charges
 from overdue_cli.core.letters.figure import Figure
@@ -36,14 +37,6 @@ AGREED: dict[type[Finding], str] = {
 }
 # How many payments are dated ahead; fewer where their number hangs on terms that are not known.
 MOST_DATES, FEW_DATES = 60, 6
-
-
-class Told(msgspec.Struct, frozen=True, kw_only=True):
-    """What is said for letters alone: the figure asked for, the day a payment order came and the last day to object."""
-
-    claimed: Decimal | None = None
-    served: date | None = None
-    last_day: date | None = None
 
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,7 +75,8 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
     warned: bool
     hotline: str = ""
     hours: str = ""
-    told: Told
+    paper: CourtPaper | None = None
+    contacted: str | None = None
     figure: Figure | None = None
 
     @property
@@ -92,6 +86,11 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_card(self) -> bool:
         return self.lender is Lender.CARD_ISSUER
+
+    @property
+    def order(self) -> CourtPaper | None:
+        """The payment order that came, if one did."""
+        return self.paper if self.paper is not None and self.paper.kind == "payment-order" else None
 
     @property
     def line(self) -> str:
@@ -106,7 +105,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
         return not self.is_card and self.charges.total.is_certain
 
 
-def matter_of(answer: Answer, index: int, told: Told, calendar: Calendar, figure: Figure | None = None) -> Matter:
+def matter_of(answer: Answer, index: int, calendar: Calendar, figure: Figure | None = None) -> Matter:
     """The debt at `index` of an answer; payments fall on no day off."""
     debt, plan = answer.debts[index], answer.plan
     mine = [each for each in answer.findings if not each.debts or index in each.debts]
@@ -133,7 +132,8 @@ def matter_of(answer: Answer, index: int, told: Told, calendar: Calendar, figure
         warned=debt.limitation.warns,
         hotline=call[0].number if call else "",
         hours=call[0].hours if call else "",
-        told=told,
+        paper=debt.paper,
+        contacted=answer.case.debts[index].contacted,
         figure=figure,
     )
 

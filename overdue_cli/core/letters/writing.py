@@ -86,9 +86,9 @@ def _notes(suit: Suit, matter: Matter, letter: Letter, rules: LetterRules, known
     yield note(f"note.before.{suit.kind}")
     if suit.kind == "regulator-complaint":
         yield note("note.hotline.local" if matter.lender is Lender.SMALL_LOAN else "note.hotline.regulator")
-    if suit.kind == "payment-order-objection" and matter.told.last_day is not None:
-        yield note("note.last-day", served=matter.told.served, last=matter.told.last_day)
-        if matter.told.last_day < matter.as_of:
+    if suit.kind == "payment-order-objection" and matter.order is not None and matter.order.last is not None:
+        yield note("note.last-day", served=matter.order.served, last=matter.order.last)
+        if matter.order.last < matter.as_of:
             yield note("note.last-day-passed")
     yield note("note.sending")
     if second_hand := [key for key in letter.citations if known[key].verified is not Verified.FULL_TEXT]:

@@ -13,11 +13,13 @@ from overdue_cli.core.case import Case, Debt
 from overdue_cli.core.ceilings import Ceiling, ceiling_of
 from overdue_cli.core.citation import Citation
 from overdue_cli.core.courses import pay_day_of
+from overdue_cli.core.court_paper import CourtPaper, paper_of
 from overdue_cli.core.facts import Facts
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.interest import Charges, charges_of, terms_of
 from overdue_cli.core.limitation import LimitationClock, clock_of
 from overdue_cli.core.money import exact
+from overdue_cli.core.periods import Calendar
 from overdue_cli.core.plans import Plan, owed_with, plan_of
 from overdue_cli.core.rules import Lender, Product, Rules
 from overdue_cli.core.sharing import Claimant
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 # What is said of a debt, in the order of saying it.
 PARTS = (
     situation.limitation,
+    situation.papers,
     situation.standing,
     cost.cost,
     advice.today,
@@ -44,7 +47,7 @@ PARTS = (
 
 
 class DebtAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """One debt. `ceiling` is None for cards and on day 0."""
+    """One debt. `ceiling` is None for cards and on day 0, `paper` where none came of a court."""
 
     product: str | None
     lender: Lender
@@ -54,6 +57,7 @@ class DebtAnswer(msgspec.Struct, frozen=True, kw_only=True):
     charges: Charges
     ceiling: Ceiling | None
     limitation: LimitationClock
+    paper: CourtPaper | None = None
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -70,10 +74,15 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     citations: tuple[Citation, ...]
 
 
-def assess(case: Case, rules: Sequence[Rules], as_of: date, *, explain: bool = False) -> Answer:
-    """Compute a case; `rules` are those of each debt. Same case, rules and day give the same answer."""
+def assess(
+    case: Case, rules: Sequence[Rules], as_of: date, *, explain: bool = False, calendar: Calendar | None = None
+) -> Answer:
+    """Compute a case; `rules` are those of each debt. Same case, rules, day and calendar give the same answer.
+
+    The calendar is for the last days of papers of a court: a day off moves them on.
+    """
     with exact():
-        debts = _facts(case, rules, as_of)
+        debts = _facts(case, rules, as_of, calendar)
         findings, assumptions = tuple(_findings(debts)), tuple(_assumptions(debts))
         nodes = _explained(debts) if explain else ()
     used = dict.fromkeys(key for finding in (*findings, *assumptions) for key in finding.citations)
@@ -122,6 +131,7 @@ def _answer(facts: Facts) -> DebtAnswer:
         charges=facts.charges,
         ceiling=facts.ceiling,
         limitation=facts.clock,
+        paper=facts.paper,
     )
 
 
@@ -152,13 +162,13 @@ class _Standing(NamedTuple):
         debt = self.debt
         return Claimant(
             owed=owed_with(debt, self.charges),
-            priority=debt.priority is not None,
+            priority=debt.comes_first,
             days_overdue=debt.days_overdue,
             name=debt.product or "",
         )
 
 
-def _facts(case: Case, rules: Sequence[Rules], as_of: date) -> tuple[Facts, ...]:
+def _facts(case: Case, rules: Sequence[Rules], as_of: date, calendar: Calendar | None) -> tuple[Facts, ...]:
     found = [_standing(debt, each, as_of) for debt, each in zip(case.debts, rules, strict=True)]
     plan = plan_of(
         [each.claimant for each in found],
@@ -179,6 +189,7 @@ def _facts(case: Case, rules: Sequence[Rules], as_of: date) -> tuple[Facts, ...]
             charges=each.charges,
             ceiling=_ceiling(each, as_of),
             clock=each.clock,
+            paper=paper_of(each.debt, each.rules.periods, calendar, as_of),
             plan=plan,
         )
         for number, each in enumerate(found)

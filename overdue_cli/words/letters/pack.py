@@ -38,6 +38,8 @@ TEMPLATES = dict(
             "{first} to {last}: {count:number} proposed payments, once a month; the written agreement decides",
         ),
         template("pack.date-contract", "due date of the contract"),
+        template("pack.date-answer", "last day to answer the lawsuit in writing"),
+        template("pack.date-appeal", "last day to appeal against the judgment"),
         template("pack.date-order", "last day to object to the payment order"),
         template(
             "pack.date-limitation",

@@ -1,0 +1,110 @@
+"""Papers of a court: the last day on which something can be done, and what is said of it first."""
+
+from typing import Any
+
+import pytest
+
+from tests.cli.running import overdue
+
+CASE = ("--days", "120", "--principal", "20000", "--income", "6000", "--product", "bank-loan", "--as-of", "2026-11-24")
+
+
+def answer(*flags: str) -> dict[str, Any]:
+    return overdue("advise", *CASE, *flags, "--json").answer
+
+
+def said(found: dict[str, Any], code: str) -> list[dict[str, Any]]:
+    return [each for each in found["findings"] if each["code"] == code]
+
+
+# 15 days from the day after; a last day that is a day off moves to the next that is none (民诉法 85, 128, 171, 227).
+LAST_DAYS = [
+    ("payment-order", "2026-11-20", "2026-12-07", 13),  # to Saturday 5 December, so Monday the 7th
+    ("complaint", "2026-11-18", "2026-12-03", 9),
+    ("judgment", "2026-11-23", "2026-12-08", 14),
+    ("complaint", "2026-11-09", "2026-11-24", 0),  # today is still in time
+]
+
+
+@pytest.mark.parametrize(("paper", "served", "last", "left"), LAST_DAYS)
+def test_the_last_day_stands_on_top(paper: str, served: str, last: str, left: int) -> None:
+    found = answer("--paper", paper, "--paper-on", served)
+    assert [(each["last"], each["days"]) for each in said(found, "paper-until")] == [(last, left)]
+    assert found["debts"][0]["paper"]["last"] == last
+    assert [each["paper"] for each in said(found, "court-first")] == [paper]
+    assert not said(found, "call-contract-lender")
+    page = overdue("advise", *CASE, "--paper", paper, "--paper-on", served, "--lang", "en").out
+    assert page.index(last) < page.index("Where")
+
+
+def test_after_the_last_day_it_is_said_that_it_is_over() -> None:
+    """15 days after 1 November are the 16th."""
+    found = answer("--paper", "payment-order", "--paper-on", "2026-11-01")
+    assert [each["last"] for each in said(found, "paper-passed")] == ["2026-11-16"]
+    assert not said(found, "court-first")
+
+
+def test_a_paper_without_its_day_says_how_to_count() -> None:
+    found = answer("--paper", "complaint")
+    assert said(found, "paper-undated")
+    assert said(found, "court-first")
+
+
+@pytest.mark.parametrize("paper", ["mediation", "enforcement"])
+def test_what_begins_no_period_has_no_last_day(paper: str) -> None:
+    found = answer("--paper", paper, "--paper-on", "2026-11-20")
+    assert said(found, "paper-came")
+    assert found["debts"][0]["paper"]["last"] is None
+    assert not said(found, "court-first")
+
+
+def test_a_year_without_a_notice_is_said_to_be_estimated() -> None:
+    """15 days from 3 January 2031 end on Saturday the 18th."""
+    found = overdue("advise", *CASE[:-1], "2031-01-10", "--paper", "complaint", "--paper-on", "2031-01-03", "--json")
+    assert [each["last"] for each in said(found.answer, "paper-day-estimated")] == ["2031-01-20"]
+
+
+def test_of_several_debts_the_one_with_the_paper_comes_first() -> None:
+    debts = (
+        "--debt",
+        "days=200 principal=30000 product=weilidai",
+        "--debt",
+        "days=40 principal=9000 product=bank-loan",
+    )
+    flags = ("--income", "6000", "--as-of", "2026-11-24", "--json")
+    found = overdue("advise", *flags, debts[0], debts[1], debts[2], debts[3] + " paper=complaint paper_on=2026-11-18")
+    assert [each["debts"] for each in said(found.answer, "court-first")] == [[1]]
+    assert [each["debts"] for each in said(found.answer, "paper-until")] == [[1]]
+
+
+def test_what_a_court_enforces_is_paid_before_others() -> None:
+    debts = ("--debt", "days=200 principal=30000 product=bank-loan paper=enforcement",
+             "--debt", "days=40 principal=9000 product=weilidai")  # fmt: skip
+    found = overdue(
+        "advise", "--income", "6000", "--expenses", "5000", *debts, "--as-of", "2026-11-24", "--json"
+    ).answer
+    ways = {each["strategy"]: each["payments"] for each in found["plan"]["strategies"]}
+    assert ways["smallest"] == ["1000.00", "0.00"]
+
+
+def test_who_was_contacted_brings_the_letter_that_stops_it() -> None:
+    found = answer("--contacted", "family")
+    assert [each["who"] for each in said(found, "others-contacted")] == ["family"]
+    listed = overdue("letter", *CASE, "--contacted", "family", "--list", "--json").answer["letters"]
+    assert next(each["when"] for each in listed if each["kind"] == "third-parties") == "now"
+    listed = overdue("letter", *CASE, "--list", "--json").answer["letters"]
+    assert next(each["when"] for each in listed if each["kind"] == "third-parties") == "if"
+
+
+@pytest.mark.parametrize(
+    ("flags", "code", "path"),
+    [
+        (("--paper", "summons"), "not-a-choice", "paper"),
+        (("--paper-on", "2026-11-20"), "missing", "paper"),
+        (("--paper", "complaint", "--paper-on", "2026-11-25"), "in-the-future", "paper_on"),
+        (("--contacted", "boss"), "not-a-choice", "contacted"),
+    ],
+)
+def test_what_is_refused(flags: tuple[str, ...], code: str, path: str) -> None:
+    ran = overdue("advise", *CASE, *flags, "--json")
+    assert [(each["code"], each["path"]) for each in ran.problems] == [(code, path)]
