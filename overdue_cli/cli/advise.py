@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from overdue_cli.cli.case_options import CaseCommand, case_of, case_options
+from overdue_cli.cli.case_options import CaseCommand, case_of, case_options, save
 
 DEEPEST = 9
 
@@ -18,6 +18,8 @@ class Advise(CaseCommand):
             click.Option(["--text", "text"], metavar="zh|en", help="text"),
             click.Option(["--explain", "explain"], is_flag=True, help="explain"),
             click.Option(["--depth", "depth"], metavar="N", help="depth"),
+            click.Option(["--save", "save"], metavar="FILE", help="save"),
+            click.Option(["--force", "force"], is_flag=True, help="force"),
             click.Option(["--what-if", "what_if"], multiple=True, metavar="'FIELD=VALUE ...'", help="what-if"),
         ]
         super().__init__("advise", params=[*case_options(), *more], callback=self._run, help="advise")
@@ -27,13 +29,16 @@ class Advise(CaseCommand):
 
         language = click.get_current_context().find_root().obj
         text, depth, changes = values["text"], values["depth"], values["what_if"]
+        case = case_of(values)
+        if values["save"] is not None:
+            save(case, values["save"], force=values["force"])
         if changes:
             from overdue_cli.cli.comparing import what_if
 
-            what_if(case_of(values), changes, language, as_json=values["json"])
+            what_if(case, changes, language, as_json=values["json"])
             return
         levels = _levels(depth) if values["explain"] or depth is not None else None
-        show(case_of(values), language, as_json=values["json"] or text is not None, text=text, depth=levels)
+        show(case, language, as_json=values["json"] or text is not None, text=text, depth=levels)
 
 
 def _levels(text: str | None) -> int:

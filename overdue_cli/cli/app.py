@@ -124,10 +124,11 @@ def begin(
     ctx: typer.Context,
     lang: Lang = None,
     plain: Annotated[bool, typer.Option("--plain", help="plain")] = False,
+    save: Annotated[str | None, typer.Option("--save", metavar="FILE", help="save")] = None,
     version: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True, help="version")] = False,
 ) -> None:
     """Alone, it asks; with a command, it does that."""
     if ctx.invoked_subcommand is None:
         from overdue_cli.cli.talk import talk
 
-        talk(ctx.obj, plain=plain)
+        talk(ctx.obj, plain=plain, save_as=save)

@@ -122,13 +122,35 @@ def from_flags(
 
 
 def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
-    """A case from a JSON file, or from standard input for `-`. `--as-of` is only for a case without one."""
+    """A case from a JSON file, or from standard input for `-`; one that names a day is moved on to `--as-of`."""
     from overdue_cli import rulebook, wire
 
     if beside:
         raise _case_and_flags(beside)
-    day = today() if as_of is None else day_from_flag(as_of)
-    return wire.read(bytes_of(name), products=rulebook.products(), as_of=day)
+    products, day = rulebook.products(), None if as_of is None else day_from_flag(as_of)
+    case = wire.read(bytes_of(name), products=products, as_of=day or today())
+    if day is None or case.as_of == day:
+        return case
+    from overdue_cli.core.what_if import moved_on
+
+    moved, problems = moved_on(case, day, products=products)
+    if moved is None:
+        from overdue_cli.cli.complaints import BadFlags
+
+        raise BadFlags(problems)
+    return moved
+
+
+def save(case: "Case", name: str, *, force: bool) -> None:
+    """The case as a file that `--case` reads again, for its owner alone."""
+    import msgspec
+
+    from overdue_cli import store
+    from overdue_cli.core.case import case_as_asked
+
+    store.write(
+        Path(name), msgspec.json.format(msgspec.json.encode(case_as_asked(case)), indent=2) + b"\n", force=force
+    )
 
 
 def missing_everything() -> "BadFlags":

@@ -2,16 +2,19 @@
 
 import os
 import sys
+from errno import EEXIST
 
 import typer
 
-from overdue_cli.cli.case_options import missing_everything, today
+from overdue_cli.cli.case_options import missing_everything, save, today
 from overdue_cli.core.case import Case
-from overdue_cli.errors import ExitStatus
+from overdue_cli.errors import CannotCreate, ExitStatus
 
 
-def talk(language: str, *, plain: bool) -> None:
+def talk(language: str, *, plain: bool, save_as: str | None = None) -> None:
     """Ask in a terminal; anywhere else say what is missing, and never wait."""
+    if save_as is not None and os.path.lexists(save_as):  # said before anything is typed in vain
+        raise CannotCreate(save_as, EEXIST, os.strerror(EEXIST))
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise missing_everything()
     if plain:
@@ -23,6 +26,8 @@ def talk(language: str, *, plain: bool) -> None:
         raise typer.Exit(ExitStatus.INTERRUPTED) from None
     from overdue_cli.cli.answering import show
 
+    if save_as is not None:
+        save(case, save_as, force=False)
     show(case, language, as_json=False)
 
 

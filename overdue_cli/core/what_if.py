@@ -1,6 +1,7 @@
-"""A case with some of its fields changed, to see what that would do."""
+"""A case with some of its fields changed, or on a later day."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from overdue_cli.core.case import CASE_FIELDS, DEBT_FIELDS, Case, case_as_asked
@@ -33,6 +34,18 @@ def changed(
     if problems:
         return None, tuple(problems)
     return read_case(raw, products=products, as_of=case.as_of)
+
+
+def moved_on(case: Case, day: date, *, products: Collection[str]) -> tuple[Case | None, tuple[Problem, ...]]:
+    """The same case counted to a later day: what was overdue is so by as many days more."""
+    assert case.as_of is not None, "read_case always sets the day"
+    if day < case.as_of:
+        return None, (Problem(code="before-the-case", path="--as-of", flag="--as-of"),)
+    raw = _texts(case_as_asked(case)) | {"as_of": day.isoformat()}
+    for debt in raw["debts"]:
+        if "days_overdue" in debt:
+            debt["days_overdue"] = str(int(debt["days_overdue"]) + (day - case.as_of).days)
+    return read_case(raw, products=products, as_of=day)
 
 
 def _place(raw: dict[str, Any], name: str) -> tuple[dict[str, Any] | None, str]:

@@ -44,6 +44,10 @@ PROBLEMS = dict(
             "{where} is not a day of the calendar. Write it like 2026-11-23.",
         ),
         template("problem.date-out-of-range", "{where} must lie between 1990 and 2100."),
+        template(
+            "problem.before-the-case",
+            "{where} lies before the day the case was counted to. A case can be moved on, not back.",
+        ),
         template("problem.in-the-future", "{where} lies after the day counted to."),
         template(
             "problem.contract-after-due-date",

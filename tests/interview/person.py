@@ -29,14 +29,16 @@ def environment(code: str, term: str = "") -> dict[str, str]:
 class Person:
     """One run of the program on its own pseudo-terminal. With `report`, stdout goes into that file."""
 
-    def __init__(self, code: str, manner: tuple[str, str], report: Path | None = None, **variables: str) -> None:
+    def __init__(
+        self, code: str, manner: tuple[str, str], report: Path | None = None, *flags: str, **variables: str
+    ) -> None:
         option, term = manner
         self.plain = manner != MENUS
         self.language = Language(code)
         self.written = b""
         self._screen = pyte.Screen(COLUMNS, ROWS)
         self._stream = pyte.ByteStream(self._screen)
-        command = [sys.executable, "-m", "overdue_cli", *filter(None, [option])]
+        command = [sys.executable, "-m", "overdue_cli", *filter(None, [option]), *flags]
         redirected = 'exec "$0" "$@" > "$REPORT"' if report else 'exec "$0" "$@"'
         self._child: Any = pexpect.spawn(
             "/bin/sh",

@@ -1,5 +1,6 @@
 """`overdue` alone, on a real pseudo-terminal, in both languages and with both prompters."""
 
+import json
 import subprocess
 import sys
 from decimal import Decimal
@@ -95,6 +96,17 @@ def test_every_question_answered_gives_the_case_of_the_flags(
     person.choose("another", 1)
     assert person.leaves() == 0
     assert (tmp_path / "report").read_text(encoding="utf-8") == advised(code, ALL)
+
+
+def test_what_was_answered_can_be_kept(tmp_path: Path) -> None:
+    kept = tmp_path / "case.json"
+    person = Person("en", MENUS, tmp_path / "report", "--save", str(kept))
+    answer_three(person)
+    person.choose("next", NOW)
+    assert person.leaves() == 0
+    said = json.loads(kept.read_text(encoding="utf-8"))
+    assert said.pop("as_of") in (tmp_path / "report").read_text(encoding="utf-8")
+    assert said == {"income": "6000.00", "debts": [{"days_overdue": 40, "principal": "20000.00"}]}
 
 
 @BOTH_LANGUAGES
