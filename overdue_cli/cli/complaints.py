@@ -9,6 +9,7 @@ import click
 
 from overdue_cli.cli.streams import forget_stdout
 from overdue_cli.core.case import Problem
+from overdue_cli.core.reckoned import Outgrown
 from overdue_cli.core.timeline import BeforeHistory
 from overdue_cli.errors import CannotCreate, CannotOpen, ExitStatus, OverdueError, RulebookError
 from overdue_cli.render.clean import clean
@@ -88,6 +89,8 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         yield {"code": code, "path": error.name, "message": say(code, name=error.name, reason=error.reason)}
     elif isinstance(error, BeforeHistory):
         yield {"code": "before-history", "message": say("before-history", day=error.day, first=error.first)}
+    elif isinstance(error, Outgrown):
+        yield {"code": "outgrown", "message": say("outgrown")}
     elif isinstance(error, RulebookError):
         yield {"code": "bad-rulebook", "message": say("bad-rulebook", detail=str(error))}
     elif isinstance(error, click.ClickException):

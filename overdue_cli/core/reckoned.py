@@ -7,11 +7,13 @@ import msgspec
 
 from overdue_cli.core.ledger import Kind, Window
 from overdue_cli.core.money import ZERO, exact
-from overdue_cli.errors import OverdueError
+from overdue_cli.errors import ExitStatus, OverdueError
 
 
 class Outgrown(OverdueError):
     """Capitalised interest has grown past any amount this program takes."""
+
+    status = ExitStatus.BAD_CASE
 
 
 class Allocated(msgspec.Struct, frozen=True, kw_only=True):

@@ -43,6 +43,11 @@ PROBLEMS = dict(
             "problem.not-a-date",
             "{where} is not a day of the calendar. Write it like 2026-11-23.",
         ),
+        template(
+            "problem.outgrown",
+            "Compound interest grows past any amount this program counts. Please check the rate, the multiple and "
+            "the days.",
+        ),
         template("problem.date-out-of-range", "{where} must lie between 1990 and 2100."),
         template(
             "problem.before-the-case",

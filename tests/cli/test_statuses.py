@@ -173,6 +173,16 @@ def test_head(argv: tuple[str, ...]) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell")
+def test_interest_that_grows_past_any_amount() -> None:
+    """900 % a year, ten times once overdue, capitalised monthly for thirty years."""
+    loan = {"instalments": [{"due": "1996-01-05", "principal": "9000000000"}], "compound": True}
+    loan |= {"capitalised": "monthly-20", "compound_on_penalty": True}
+    debt = {"product": "bank-loan", "annual_rate": "900%", "penalty_multiplier": "10", "loan": loan}
+    case = json.dumps({"income": "6000", "as_of": "2026-11-24", "debts": [debt]}).encode()
+    ran = overdue("advise", "--case", "-", "--json", stdin=case)
+    assert (ran.status, [each["code"] for each in ran.problems]) == (65, ["outgrown"])
+
+
 @pytest.mark.parametrize(("closed", "status"), [(">&-", 74), ("2>&-", 0), ("<&-", 0)])
 def test_a_stream_that_was_never_opened(closed: str, status: int) -> None:
     command = ["sh", "-c", f'"$@" {closed}', "sh", *PROGRAM, "advise", *FLAGS, "--json"]
