@@ -31,6 +31,14 @@ UNCREATED = {errno.EEXIST: "already-there", errno.ENOENT: "no-such-folder", errn
 Told = dict[str, str | int]
 
 
+# Told by a sentence with the error's own fields.
+PLAIN: dict[type[Exception], str] = {
+    BeforeHistory: "before-history",
+    Outgrown: "outgrown",
+    RulebookError: "bad-rulebook",
+}
+
+
 def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStatus:
     """Tell everything that is wrong at once and return the status to end with."""
     status = status_of(error)
@@ -87,12 +95,9 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         opening = isinstance(error, CannotOpen)
         code = UNOPENED.get(error.number, "cannot-open") if opening else UNCREATED.get(error.number, "cannot-create")
         yield {"code": code, "path": error.name, "message": say(code, name=error.name, reason=error.reason)}
-    elif isinstance(error, BeforeHistory):
-        yield {"code": "before-history", "message": say("before-history", day=error.day, first=error.first)}
-    elif isinstance(error, Outgrown):
-        yield {"code": "outgrown", "message": say("outgrown")}
-    elif isinstance(error, RulebookError):
-        yield {"code": "bad-rulebook", "message": say("bad-rulebook", detail=str(error))}
+    elif isinstance(error, tuple(PLAIN)):
+        code = PLAIN[type(error)]
+        yield {"code": code, "message": say(code, detail=str(error), **vars(error))}
     elif isinstance(error, click.ClickException):
         # A plain usage error is a stray argument, maybe an amount, and click's words would repeat it.
         code = "extra-arguments" if type(error) is click.UsageError else "usage"

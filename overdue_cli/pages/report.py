@@ -155,6 +155,7 @@ class Report:
         yield from self._scripts()
         yield from self._paragraphs(at.AGREEMENT)
         yield from self._list("sub.avoid", at.AVOIDS)
+        yield Paragraph(text=self._word("in-writing"))
 
     def _asks(self) -> Iterator[Block]:
         """What to ask for in order: the bill first, then what is in the menu, then the rest, in writing."""

@@ -101,9 +101,8 @@ class Wording:
 def provision(language: Language, citation: Citation) -> str:
     """`《title》，number第 5 条（force）`, as a letter cites it."""
     title, document, article = placed(language, citation)
-    if language.code != "en":
-        inner = title.strip("《》").translate(str.maketrans("《》()", "〈〉（）"))
-        title = f"《{inner}》"
+    if language.code != "en" and not title.startswith("《"):
+        title = f"《{title}》"
     return language.text(
         "letter.relies-on.line",
         templates(),

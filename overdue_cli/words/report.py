@@ -171,6 +171,11 @@ REPORT = dict(
         template("entered.paper_on", "received on: {value:date}"),
         template("entered.contacted", "contacted too: {value:contacted}"),
         template("see-top", 'Read "Before anything" on top first.'),
+        template(
+            "in-writing",
+            "In writing: `overdue letter` lists the letters and scripts that can be prepared for your case; "
+            "`overdue pack DIR` writes all that suits it into a folder, what is for you alone apart.",
+        ),
         template("again", "Once more, for today"),
         template(
             "closing",
