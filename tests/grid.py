@@ -114,6 +114,16 @@ ALSO += [
     for paper in PAPERS
     for day in (None, "2026-11-20", "2026-10-01")
 ]
+ALSO.append(
+    {
+        "product": "bank-loan",
+        **PLAIN,
+        **MONTHS[1],
+        "paper": "complaint",
+        "paper_on": "2040-01-02",
+        "as_of": "2040-01-05",
+    }
+)
 ALSO += [{"product": "bank-loan", **PLAIN, **MONTHS[1], "contacted": who} for who in CONTACTED]
 
 # Several debts: alike and unlike, some past their time, some in front of the others, with and without enough left.

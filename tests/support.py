@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from overdue_cli import rulebook, wire
+from overdue_cli.cli.assessing import assessed
 from overdue_cli.core.case import Case
 from overdue_cli.core.interest import Charges, charges_of, terms_of
-from overdue_cli.core.uses.assess import Answer, assess
+from overdue_cli.core.uses.assess import Answer
 
 # The day of the cases: 2026-11-23, as in "it is done when".
 DAY = date(2026, 11, 23)
@@ -34,8 +35,7 @@ def assess_case(**fields: Any) -> Answer:
 
 
 def answer_to(case: Case) -> Answer:
-    assert case.as_of is not None
-    return assess(case, rulebook.rules_for(case), case.as_of)
+    return assessed(case)
 
 
 def charges_for(case: Case) -> Charges:

@@ -12,7 +12,7 @@ import pytest
 from overdue_cli.core.findings import every
 from tests.support import assess_json, said
 
-CASES = sorted((Path(__file__).parent / "cases").glob("*.toml"))
+CASES = sorted((Path(__file__).parent / "cases").rglob("*.toml"))
 
 
 def load(path: Path) -> dict[str, Any]:

@@ -56,9 +56,9 @@ def _in_order(facts: Facts) -> tuple[str, ...]:
         return WITH_MONEY
     if plan.basis == "no-surplus":
         return INCOME_GONE
-    if not finishes(facts) or (plan.first_offer is not None and runs_long(facts)):
-        return RELIEF_FIRST
-    return BY_CAUSE.get(case.cause or "", USUAL)
+    usual = BY_CAUSE.get(case.cause or "", USUAL)
+    never = not finishes(facts) or (plan.first_offer is not None and runs_long(facts))
+    return RELIEF_FIRST if never and usual[0] == "instalments" else usual
 
 
 def menu(facts: Facts) -> Findings:

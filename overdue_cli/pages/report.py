@@ -141,7 +141,9 @@ class Report:
         yield from self._paragraphs(at.PLAN_NOTES)
 
     def _stress(self) -> Iterator[Block]:
-        """What happens to each payment in a bad month, and in a good one."""
+        """What happens to each payment in a bad month, and in a good one; nothing where none ends without relief."""
+        if not any(option.penalty_goes_on.finishes for option in self.answer.plan.options):
+            return
         yield Heading(text=self._word("sub.stress"), level=3)
         yield tables.stress(self.answer, self.language)
 
