@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -54,6 +55,18 @@ def test_more_days_never_cost_less(fields: dict[str, Any], more: int) -> None:
     later = charges_for(read(**fields | {"days_overdue": fields["days_overdue"] + more}))
     for end in ("low", "point", "high"):
         assert getattr(later.total, end) >= getattr(now.total, end)
+
+
+@given(ordinary(), st.integers(1, 400))
+def test_a_delay_adds_as_many_times_what_a_day_costs(fields: dict[str, Any], delay: int) -> None:
+    """Exactly so before rounding; the two lines, each rounded twice, can be off by half a fen four times."""
+    case = read(**fields)
+    now, later = (charges_for(read(**fields | {"days_overdue": fields["days_overdue"] + days})) for days in (0, delay))
+    for end in ("low", "point", "high"):
+        rate, multiple = (getattr(part, end) for part in (now.terms.rate, now.terms.penalty_multiplier))
+        a_day = Fraction(case.debts[0].principal) * Fraction(rate) * Fraction(multiple) / now.terms.divisor
+        added = Fraction(getattr(later.total, end)) - Fraction(getattr(now.total, end))
+        assert abs(added - delay * a_day) <= Fraction(2, 100)
 
 
 @given(st.integers(0, 10**8), st.integers(0, 10**6), st.integers(0, 500), st.integers(0, 500))
