@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from overdue_cli.cli.app import Context
+from overdue_cli.cli.helping import Context, translate
 
 # name -> (module under core/uses, loader in the rulebook). A module holds REQUEST and calculate().
 CALCULATIONS = {
@@ -45,8 +45,6 @@ class CalcGroup(click.Group):
         return CalcCommand(cmd_name) if cmd_name in CALCULATIONS else None
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        from overdue_cli.cli.app import translate
-
         translate(self, ctx)
         super().format_help(ctx, formatter)
 
@@ -69,8 +67,6 @@ class CalcCommand(click.Command):
         super().__init__(name, params=_options(calculation(name).REQUEST), callback=self._run, help=f"calc.{name}")
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        from overdue_cli.cli.app import translate
-
         translate(self, ctx)
         super().format_help(ctx, formatter)
 
@@ -159,8 +155,8 @@ def _as_of(text: str | None) -> Any:
 
 def _request(calculation: str, kind: type[Any], values: Mapping[str, Any]) -> Any:
     from overdue_cli import wire
-    from overdue_cli.cli.case_options import bytes_of
     from overdue_cli.cli.complaints import BadFlags
+    from overdue_cli.cli.streams import bytes_of
     from overdue_cli.core.case import Problem
     from overdue_cli.core.request import read_request
     from overdue_cli.wire import BadCase

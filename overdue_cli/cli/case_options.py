@@ -1,8 +1,5 @@
 """A case on the command line: its options, and the case that they, a file or a pipe make."""
 
-import errno
-import os
-import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -10,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from overdue_cli.cli.app import Context
-from overdue_cli.errors import CannotOpen
+from overdue_cli.cli.helping import Context, translate
 
 if TYPE_CHECKING:  # `--help` needs no case
     from overdue_cli.cli.complaints import BadFlags
@@ -56,14 +52,10 @@ class CaseCommand(click.Command):
     context_class = Context
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        from overdue_cli.cli.app import translate
-
         translate(self, ctx)
         super().format_help(ctx, formatter)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
-        from overdue_cli.cli.app import translate
-
         translate(self, ctx)
         return super().shell_complete(ctx, incomplete)
 
@@ -124,6 +116,7 @@ def from_flags(
 def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
     """A case from a JSON file, or from standard input for `-`; one that names a day is moved on to `--as-of`."""
     from overdue_cli import rulebook, wire
+    from overdue_cli.cli.streams import bytes_of
 
     if beside:
         raise _case_and_flags(beside)
@@ -175,21 +168,6 @@ def day_from_flag(text: str) -> date:
         return reading.day(text, typed=True)
     except reading.Unreadable as error:
         raise BadFlags((Problem(code=error.code, path="as_of", flag="--as-of"),)) from error
-
-
-def bytes_of(name: str) -> bytes:
-    """What a file holds, or standard input; no more of it than anything here may be."""
-    from overdue_cli.wire import MOST_BYTES
-
-    try:
-        if name == "-":
-            if sys.stdin is None:  # started without one: `overdue ... <&-`
-                raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-            return sys.stdin.buffer.read(MOST_BYTES + 1)
-        with Path(name).open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
 
 
 def _case_and_flags(beside: Sequence[str]) -> "BadFlags":

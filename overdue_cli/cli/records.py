@@ -3,7 +3,7 @@
 import csv
 from collections.abc import Iterator, Sequence
 
-from overdue_cli.cli.case_options import bytes_of
+from overdue_cli.cli.streams import bytes_of
 from overdue_cli.wire import MOST_BYTES, BadJSON
 
 

@@ -1,4 +1,4 @@
-"""stdout and stderr as they really are: consoles that lack a character, pipes that close."""
+"""Streams and files as they are: consoles that lack a character, pipes that close, inputs that cannot be read."""
 
 import codecs
 import errno
@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TextIO
 
-from overdue_cli.errors import ExitStatus, OverdueError
+from overdue_cli.errors import CannotOpen, ExitStatus, OverdueError
 
 # What a GBK console cannot show, and what says the same there.
 _SAME = str.maketrans({"¥": "￥", "✓": "√", "✗": "×", "•": "·", "»": ">", "²": "2", "€": "EUR", "–": "-"})
@@ -52,6 +52,23 @@ def write(data: bytes | str) -> None:
     except BrokenPipeError as error:
         forget_stdout()
         raise ClosedPipe from error
+
+
+def bytes_of(name: str) -> bytes:
+    """What a file holds, or standard input; no more of it than anything here may be."""
+    from pathlib import Path
+
+    from overdue_cli.wire import MOST_BYTES
+
+    try:
+        if name == "-":
+            if sys.stdin is None:  # started without one: `overdue ... <&-`
+                raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+            return sys.stdin.buffer.read(MOST_BYTES + 1)
+        with Path(name).open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
 
 
 def forget_stdout() -> None:

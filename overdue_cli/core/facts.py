@@ -12,7 +12,7 @@ from overdue_cli.core.court_paper import STEPS, CourtPaper
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.interest import Charges
 from overdue_cli.core.limitation import LimitationClock
-from overdue_cli.core.plans import Plan
+from overdue_cli.core.planned import Plan
 from overdue_cli.core.rules import Lender, Product, Rules
 from overdue_cli.core.stages import Stage
 

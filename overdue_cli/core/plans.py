@@ -26,74 +26,14 @@ from overdue_cli.core.courses import (
 from overdue_cli.core.interest import Charges
 from overdue_cli.core.limitation import months_after
 from overdue_cli.core.money import FEN, exact, whole_fen_down
+from overdue_cli.core.planned import Compared, Offer, Option, Plan
 from overdue_cli.core.sharing import STRATEGIES, Claimant, Strategy, groups_of, split_by
-from overdue_cli.core.stress import Stress, stress_of
+from overdue_cli.core.stress import stress_of
 
 SURPLUS_SHARES = (Decimal("0.5"), Decimal("0.75"), Decimal("1"))
 INCOME_SHARES = (Decimal("0.1"), Decimal("0.2"), Decimal("0.3"))
 # A personal consumer loan and a card's individualised plan run five years at most; past that a plan wants relief.
 LONG_MONTHS = 60
-
-
-class Option(msgspec.Struct, frozen=True, kw_only=True):
-    """One monthly payment. `months` and the dates are those without any concession by the lender."""
-
-    share: Decimal
-    payment: Decimal
-    no_cushion: bool
-    months: int | None
-    first_date: date | None
-    last_date: date | None
-    total_paid: Decimal | None
-    least_payment: Decimal | None
-    penalty_goes_on: Course
-    penalty_stops: Course
-    interest_stops: Course
-    stress: Stress
-
-
-class Offer(msgspec.Struct, frozen=True, kw_only=True):
-    """What one of several debts gets: of half of what is left as its `first_offer`, of all of it as its `offer`.
-
-    The courses are those of the first offer alone, with penalty interest running on, and with none.
-    """
-
-    debt: int
-    owed: Decimal
-    first_offer: Decimal
-    offer: Decimal
-    penalty_goes_on: Course
-    penalty_stops: Course
-
-
-class Compared(msgspec.Struct, frozen=True, kw_only=True):
-    """One way to share all that is left among several debts; `payments` of the first month, by debt in the plan."""
-
-    strategy: Strategy
-    payments: tuple[Decimal, ...]
-    course: Course
-
-
-class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """`basis` is surplus, income-share (living costs unknown) or no-surplus (no options).
-
-    `lump_sum` is paid at once, before the first month: at most what is owed; `owed` and the courses are what is left
-    to pay after it. Of several debts, `left_out` are those to which nothing may be offered before legal advice;
-    `owed` and the options are of the others.
-    """
-
-    basis: str
-    surplus: Decimal | None
-    budget: Budget
-    owed: Decimal
-    first_offer: Decimal | None
-    first_payment: date
-    options: tuple[Option, ...]
-    offers: tuple[Offer, ...] = ()
-    strategies: tuple[Compared, ...] = ()
-    recommended: Strategy | None = None
-    left_out: tuple[int, ...] = ()
-    lump_sum: Decimal | None = None
 
 
 class _Paying(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,7 +10,7 @@ from overdue_cli.core.citation import Force
 from overdue_cli.core.letters.kinds import KINDS
 from overdue_cli.core.letters.parts import Cell, Letter, Part
 from overdue_cli.pages import places as at
-from overdue_cli.pages import tables
+from overdue_cli.pages import plan_tables, tables
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import (
     BLANK,
@@ -154,11 +154,11 @@ class _Page:
             yield Paragraph(text=self.words.text("letter.private.clock", **self._days(clock.start, clock.ends)))
         else:
             debt = answer.debts[self.words.matter.index]
-            label = partial(tables.debt_label, answer, language=language)
+            label = partial(plan_tables.debt_label, answer, language=language)
             made: dict[str, Callable[[], Table | None]] = {
-                "budget": lambda: tables.budget(answer, language),
-                "options": lambda: tables.options(answer, language),
-                "offers": lambda: tables.offers(answer, language, label),
+                "budget": lambda: plan_tables.budget(answer, language),
+                "options": lambda: plan_tables.options(answer, language),
+                "offers": lambda: plan_tables.offers(answer, language, label),
                 "charges": lambda: tables.charges(debt, language),
                 "ceiling": lambda: tables.ceiling(debt, language),
             }

@@ -9,7 +9,7 @@ from overdue_cli.core import findings as f
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.uses.assess import Answer
 from overdue_cli.pages import places as at
-from overdue_cli.pages import tables
+from overdue_cli.pages import plan_tables, tables
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Facts, Heading, Items, Paragraph, Quote
 from overdue_cli.words.i18n import Language
@@ -132,9 +132,9 @@ class Report:
 
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
-        yield tables.budget(self.answer, self.language)
+        yield plan_tables.budget(self.answer, self.language)
         yield from self._paragraphs(at.PLAN)
-        options = tables.options(self.answer, self.language)
+        options = plan_tables.options(self.answer, self.language)
         if options:
             yield options
             yield from self._stress()
@@ -145,7 +145,7 @@ class Report:
         if not any(option.penalty_goes_on.finishes for option in self.answer.plan.options):
             return
         yield Heading(text=self._word("sub.stress"), level=3)
-        yield tables.stress(self.answer, self.language)
+        yield plan_tables.stress(self.answer, self.language)
 
     def _words(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.6"))

@@ -7,7 +7,7 @@ import msgspec
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.uses.assess import Answer, DebtAnswer
 from overdue_cli.pages import places as at
-from overdue_cli.pages import tables
+from overdue_cli.pages import plan_tables, tables
 from overdue_cli.pages.document import Block, Document, Facts, Heading, Paragraph, Quote, Table
 from overdue_cli.pages.report import Report
 from overdue_cli.words.i18n import Language
@@ -56,7 +56,7 @@ class SeveralReport(Report):
 
     def label(self, number: int) -> str:
         """`1. Weilidai`, by which a debt is known on the page."""
-        return tables.debt_label(self.answer, number, self.language)
+        return plan_tables.debt_label(self.answer, number, self.language)
 
     def _say(self, finding: Finding) -> str:
         """The sentence, with the debts it is about in front where it is not about all."""
@@ -97,7 +97,7 @@ class SeveralReport(Report):
 
     def _where(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.1"))
-        yield tables.debts(self.answer, self.language)
+        yield plan_tables.debts(self.answer, self.language)
         yield from self._by_debt((*at.LEAD_WHERE, *at.WHERE))
         yield from self._list("sub.measures", at.MEASURES)
         yield from self._paragraphs(at.AROUND_MEASURES)
@@ -113,17 +113,17 @@ class SeveralReport(Report):
 
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
-        yield tables.budget(self.answer, self.language)
+        yield plan_tables.budget(self.answer, self.language)
         yield from self._paragraphs(at.PLAN)
-        offers = tables.offers(self.answer, self.language, self.label)
+        offers = plan_tables.offers(self.answer, self.language, self.label)
         if offers:
             yield offers
-        ways = tables.ways(self.answer, self.language)
+        ways = plan_tables.ways(self.answer, self.language)
         if ways:
             yield Heading(text=self._word("sub.ways"), level=3)
             yield ways
             yield from self._paragraphs(at.WAYS)
-        options = tables.options(self.answer, self.language)
+        options = plan_tables.options(self.answer, self.language)
         if options:
             yield options
             yield from self._stress()

@@ -14,7 +14,8 @@ from overdue_cli.core.courses import due_in_a_month, least_payment, repay
 from overdue_cli.core.estimate import Estimate
 from overdue_cli.core.interest import accrued
 from overdue_cli.core.money import FEN, settle
-from overdue_cli.core.plans import Option, owed_with
+from overdue_cli.core.planned import Option
+from overdue_cli.core.plans import owed_with
 from tests.core.strategies import CHARGED, PRODUCTS, anything_valid, ordinary, with_surplus
 from tests.support import answer_to, assess_case, charges_for, read
 

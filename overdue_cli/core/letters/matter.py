@@ -15,7 +15,7 @@ from overdue_cli.core.findings import Finding
 from overdue_cli.core.interest import Charges
 from overdue_cli.core.letters.figure import Figure
 from overdue_cli.core.periods import Calendar, working_day
-from overdue_cli.core.plans import Plan
+from overdue_cli.core.planned import Plan
 from overdue_cli.core.rules import Lender
 from overdue_cli.core.uses.assess import Answer, DebtAnswer
 

@@ -20,7 +20,8 @@ from overdue_cli.core.interest import Charges, charges_of, terms_of
 from overdue_cli.core.limitation import LimitationClock, clock_of
 from overdue_cli.core.money import exact
 from overdue_cli.core.periods import Calendar
-from overdue_cli.core.plans import Plan, owed_with, plan_of
+from overdue_cli.core.planned import Plan
+from overdue_cli.core.plans import owed_with, plan_of
 from overdue_cli.core.rules import Lender, Product, Rules
 from overdue_cli.core.sharing import Claimant
 from overdue_cli.core.stages import Stage, stage_of

@@ -8,11 +8,12 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core import schedules
-from overdue_cli.core.explain import Calculated, Explained, plain
+from overdue_cli.core.explain import Calculated, Explained
 from overdue_cli.core.findings import Remark
 from overdue_cli.core.money import ZERO
-from overdue_cli.core.paying_off import Paid, least_to_pay_off, paid_in_all, pay_off
+from overdue_cli.core.paying_off import least_to_pay_off, paid_in_all, pay_off
 from overdue_cli.core.periods import ONE_DAY, Calendar, working_day
+from overdue_cli.core.plan_explain import Explaining
 from overdue_cli.core.problem import Problem
 from overdue_cli.core.request import Count, DailyRate, Day, Money, Request, YearlyRate, flag_of
 from overdue_cli.core.schedules import MOST_INSTALMENTS, Counting, Repayment, Terms
@@ -113,7 +114,13 @@ def calculate(request: PlanRequest, rules: OnCalendar, as_of: date) -> Calculate
         return _refused(request, terms, rules.law)
     unsaid = request.day_count is None and request.annual_rate
     return Calculated(
-        results=_results(paid, nominal, made, request, terms, rules.law),
+        results=Explaining(
+            terms=terms,
+            accrued=request.accrued or ZERO,
+            days_said=request.day_count is not None or request.daily_rate is not None,
+            rounding_said=request.rounding is not None,
+            law=rules.law,
+        ).results(paid, nominal, made),
         notes=_notes(nominal[: len(paid)], made[: len(paid)], rules),
         assumptions=(_by_days(request, terms, made, rules.law),) if unsaid else (),
     )
@@ -154,73 +161,6 @@ def _terms(request: PlanRequest, start: date, nominal: Sequence[date], made: Seq
         # A month stays a month where a day off ends it; where days are counted, those a payment waits are too.
         due=tuple(nominal if counting == "months" else made),
         rounding=request.rounding or "half-up",
-    )
-
-
-def _results(
-    paid: Sequence[Paid],
-    nominal: Sequence[date],
-    made: Sequence[date],
-    request: PlanRequest,
-    terms: Terms,
-    law: Repayment,
-) -> tuple[Explained, ...]:
-    total = paid_in_all(paid)
-    lines = tuple(
-        _line(line, (before, day), due, request, terms, law)
-        for line, before, day, due in zip(paid, (terms.start, *made), made, nominal, strict=False)
-    )
-    owed_at_first = terms.amount + (request.accrued or ZERO)
-    owed = " + ".join(plain(amount) for amount in (terms.amount, request.accrued) if amount)
-    cites = law.order
-    return (
-        Explained(name="payments", value=len(paid), unit="number", citations=cites),
-        Explained(name="last-date", value=made[len(paid) - 1], unit="date", citations=cites),
-        Explained(name="last-payment", value=paid[-1].payment, citations=cites),
-        Explained(
-            name="total-interest",
-            value=total - owed_at_first,
-            formula=f"{plain(total)} − {owed}" if " " not in owed else f"{plain(total)} − ({owed})",
-            convention=terms.rounding,
-            defaulted=request.rounding is None,
-            citations=law.contract,
-        ),
-        Explained(name="paid-in-all", value=total, citations=cites, parts=lines),
-    )
-
-
-def _line(
-    line: Paid, days: tuple[date, date], due: date, request: PlanRequest, terms: Terms, law: Repayment
-) -> Explained:
-    """One payment on its day; `due` is the day before days off moved it."""
-    numerator, divisor = line.period.part
-    times = "" if numerator == 1 else f" × {numerator}"
-    by = "" if divisor == 1 else f" ÷ {divisor}"
-    interest = Explained(
-        name="interest-of-the-time",
-        value=line.interest,
-        formula=f"{plain(line.base)} × {plain(terms.rate)}{times}{by}",
-        convention=terms.counting,
-        defaulted=request.day_count is None and request.daily_rate is None,
-        citations=law.contract,
-    )
-    moved = (Explained(name="agreed-day", value=due, unit="date", citations=law.day_off),) if due != days[1] else ()
-    left = (Explained(name="accrued-left", value=line.accrued, citations=law.order),) if line.accrued else ()
-    return Explained(
-        name="payment-made",
-        value=line.payment,
-        formula=f"{plain(line.to_principal)} + {plain(line.to_accrued)}",
-        start=days[0],
-        end=days[1],
-        citations=law.order,
-        parts=(
-            *moved,
-            interest,
-            Explained(name="to-accrued", value=line.to_accrued, citations=law.order),
-            Explained(name="to-principal", value=line.to_principal, citations=law.order),
-            *left,
-            Explained(name="balance-after", value=line.balance, citations=law.order),
-        ),
     )
 
 
