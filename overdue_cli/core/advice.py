@@ -112,6 +112,9 @@ def _scripts(facts: Facts) -> Findings:
         yield facts.say(f.SayNothingPromised)
     elif not facts.is_overdue:
         yield facts.say(f.SayToLenderDue, to=to, principal=debt.principal)
+    elif facts.only_interest:
+        interest = facts.charges.stated_interest
+        yield facts.say(f.SayToLenderInterest, days=debt.days_overdue, interest=interest)
     elif plan.basis == "no-surplus":
         yield facts.say(f.SayToLenderNoMoney, **owed)
     elif not facts.offer:

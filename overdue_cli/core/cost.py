@@ -69,7 +69,11 @@ def _added(facts: Facts) -> Findings:
     total, per_day, terms = charges.total, charges.per_day.point, charges.terms
     bounds = facts.product.penalty_multiplier
     source = bounds.citations if bounds and terms.multiplier_basis != "given" else ()
-    if not facts.is_overdue:
+    if facts.only_interest:
+        yield facts.say(f.OnlyInterestDue, interest=charges.stated_interest)
+        if total.point:
+            yield facts.say(f.AddedSoFar, *source, total=total.point, per_day=per_day)
+    elif not facts.is_overdue:
         yield facts.say(f.NothingAdded, *source, per_day=per_day)
     elif terms.rate_basis == "assumed":
         rate = facts.product.daily_rate or facts.product.annual_rate

@@ -48,6 +48,11 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         return self.debt.days_overdue > 0
 
     @property
+    def only_interest(self) -> bool:
+        """Whether what is overdue is interest alone, its principal being due later."""
+        return self.is_overdue and self.debt.principal == 0 and self.charges.stated_interest > 0
+
+    @property
     def court_first(self) -> bool:
         """Whether a paper has a last day still to come, or one that nobody knows."""
         found = self.paper

@@ -29,6 +29,7 @@ LEAD_WHERE: Kinds = (
     f.StagePrivate,
 )
 LEAD_COST: Kinds = (
+    f.OnlyInterestDue,
     f.AddedSoFar,
     f.AddedBetween,
     f.NothingAdded,
@@ -200,6 +201,7 @@ SCRIPTS: Kinds = (
     f.SayToLenderNoMoney,
     f.SayToLenderClears,
     f.SayToLenderDue,
+    f.SayToLenderInterest,
     f.SayToCollector,
 )
 AGREEMENT: Kinds = (

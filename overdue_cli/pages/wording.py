@@ -71,6 +71,7 @@ class Wording:
             "due": matter.due,
             "days": matter.days,
             "principal": matter.principal,
+            "interest": matter.only_interest,
             "excess": matter.excess,
             "served": matter.order.served if matter.order else None,
             "hotline": matter.hotline,

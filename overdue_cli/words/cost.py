@@ -4,6 +4,11 @@ from overdue_cli.words.template import template
 
 COST = dict(
     (
+        template(
+            "only-interest-due",
+            "What is overdue is interest, {interest:money}; its principal is due later and is not overdue. Whether "
+            "unpaid interest bears interest of its own is for the contract to say.",
+        ),
         template("added-so-far", "About {total:money}; each further day adds about {per_day:money}."),
         template(
             "added-between",

@@ -217,6 +217,13 @@ STEPS = dict(
             'have it in writing."',
         ),
         template(
+            "say-to-lender-interest",
+            '"Hello, I am the borrower. {interest:money} of interest is {days:days} late; the principal is not due '
+            "yet. The reason is ____. I want to keep to the contract. By when can I pay this interest, in one sum or "
+            "in two, so that the rest goes on as agreed? Please send me an itemised bill, give me your staff number "
+            'and answer in writing."',
+        ),
+        template(
             "say-nothing-promised",
             '"Hello. Before I say anything about this claim I ask you to send me in writing: '
             "the contract, an itemised statement, the date of the last payment and of each "

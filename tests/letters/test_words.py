@@ -41,6 +41,7 @@ CASES: list[dict[str, Any]] = [
 ]
 # What the turns above may pass by: paid off with the next payment, near the end of limitation, told in full, a line
 # that hangs on the day of the contract.
+INTEREST = {"amount": "50000", "method": "interest-first", "instalments": "12", "start": "2026-04-10", "paid": "5"}
 DATED = [{"due": day, "principal": "1000", "interest": "10"} for day in ("2026-10-14", "2026-12-14")]
 CASES += [
     {"product": "weilidai", "days_overdue": 40, "principal": "500", "expenses": "4000", **GIVEN},
@@ -49,6 +50,8 @@ CASES += [
     {"product": "weilidai", "days_overdue": 40, "expenses": "4000", "fees": "30", **GIVEN},
     {"product": "private-loan", "days_overdue": 40, "expenses": "4000"},
     {"product": "weilidai", "days_overdue": 40, "expenses": "4000", "lump_sum": "3000", **GIVEN},
+    {"product": "bank-loan", "annual_rate": "12%", "principal": None, "days_overdue": None, "expenses": "4000"}
+    | {"loan": {"schedule": INTEREST}},
     # 13 % lies between 12 % (four times LPR today) and the highest there was since 2020.
     {
         "product": "private-loan",

@@ -5,6 +5,12 @@ from decimal import Decimal
 from overdue_cli.core.findings.base import Finding
 
 
+class OnlyInterestDue(Finding, frozen=True):
+    """What is overdue is interest of instalments; no principal is due yet."""
+
+    interest: Decimal
+
+
 class AddedSoFar(Finding, frozen=True):
     """What being overdue has added, when rate and multiple are given or have a source."""
 

@@ -122,6 +122,13 @@ class SayToLenderDue(Finding, frozen=True):
     principal: Decimal
 
 
+class SayToLenderInterest(Finding, frozen=True):
+    """Words where only interest is overdue and no principal is due yet."""
+
+    days: int
+    interest: Decimal
+
+
 class SayNothingPromised(Finding, frozen=True):
     """Words for the lender that ask for papers and neither admit nor promise anything."""
 

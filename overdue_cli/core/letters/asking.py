@@ -71,7 +71,7 @@ def itemised_bill(matter: Matter, rules: LetterRules) -> Parts:
 
 def hardship(matter: Matter, rules: LetterRules) -> Parts:
     before_due = matter.situation == "before-due"
-    own = "person" if matter.is_private else "card" if matter.is_card else "loan"
+    own = "interest" if matter.only_interest else _whose(matter)
     yield from opening("hardship-due" if before_due else "hardship-card" if matter.is_card else "hardship", matter)
     yield part("body", f"letter.hardship.stands{'-due' if before_due else ''}.{own}")
     yield part("body", "letter.cause.told" if matter.cause else "letter.cause.blank")
@@ -84,6 +84,10 @@ def hardship(matter: Matter, rules: LetterRules) -> Parts:
     yield from closing(matter, answer=not matter.is_private)
     if not matter.is_private:
         yield part("boxes", "letter.enclosed", *(f"letter.enclosed.{n}" for n in ENCLOSED))
+
+
+def _whose(matter: Matter) -> str:
+    return "person" if matter.is_private else "card" if matter.is_card else "loan"
 
 
 ENCLOSED = ("id", "income", "job", "medical", "community", "other")
@@ -192,13 +196,19 @@ def statement(matter: Matter, rules: LetterRules) -> Parts:
 
 
 def _stated(matter: Matter) -> tuple[str, ...]:
-    names = ["principal-due"] if matter.days == 0 else ["principal-card" if matter.is_card else "principal", "since"]
+    names = ["principal-due"] if matter.days == 0 else [_owed(matter), "since"]
     means = ("offer", "from") if matter.situation == "offer" else (matter.situation,)
     return (
         *(f"letter.statement.{name}" for name in names),
         "letter.statement.cause" if matter.cause else "letter.statement.cause-blank",
         *(f"letter.statement.means-{name}" for name in means),
     )
+
+
+def _owed(matter: Matter) -> str:
+    if matter.only_interest:
+        return "interest"
+    return "principal-card" if matter.is_card else "principal"
 
 
 def _schedule(matter: Matter) -> tuple[tuple[Cell, ...], ...]:

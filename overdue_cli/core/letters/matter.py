@@ -52,9 +52,10 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
 class Matter(msgspec.Struct, frozen=True, kw_only=True):
     """One debt, the one at `index` of the answer, as others may see it.
 
-    `at_once` is paid before the first payment; `cause` why it was not paid. `excess` is the least part of the
-    charges above the line, where that stands on given terms; `older` that a private contract is from before the rule
-    of today; `warned` that a claim may be near or past its limitation period.
+    `only_interest` is what is overdue where no principal is; `at_once` is paid before the first payment; `cause` why
+    it was not paid. `excess` is the least part of the charges above the line, where that stands on given terms;
+    `older` that a private contract is from before the rule of today; `warned` that a claim may be near or past its
+    limitation period.
     """
 
     index: int
@@ -65,6 +66,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
     days: int
     principal: Decimal
     charges: Charges
+    only_interest: Decimal | None
     situation: Situation
     requests: tuple[str, ...]
     offer: Offer | None
@@ -122,6 +124,7 @@ def matter_of(answer: Answer, index: int, calendar: Calendar, figure: Figure | N
         days=debt.stage.days_overdue,
         principal=debt.principal,
         charges=debt.charges,
+        only_interest=debt.charges.stated_interest if debt.stage.days_overdue and not debt.principal else None,
         situation=situation,
         requests=_requests(mine, debt),
         offer=_offer(offered, debt, answer, calendar) if offered and situation in ("offer", "clears") else None,

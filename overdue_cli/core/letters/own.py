@@ -23,6 +23,7 @@ TO_LENDER = (
     f.SayToLenderNoMoney,
     f.SayToLenderClears,
     f.SayToLenderDue,
+    f.SayToLenderInterest,
 )
 # What a borrower may point to on the phone.
 TO_POINT_TO = ("quiet-hours", "call-count", "only-you", "outsourcing", "home-visit", "impersonation")

@@ -101,6 +101,12 @@ TEMPLATES = dict(
             "for the trouble this causes.",
         ),
         template(
+            "letter.hardship.stands.interest",
+            "The interest of this loan that was due on {due} was not paid in full. As of {as_of} it is {days:days} "
+            "overdue, {interest:money} in all; no principal is overdue (the account that {you} draw up decides). I "
+            "am sorry for the trouble this causes.",
+        ),
+        template(
             "letter.hardship.stands.card",
             "What was due on this card on {due} was not paid in full. As of {as_of} it is {days:days} "
             "overdue, and {principal:money} is owed (the account that {you} draw up decides). I am sorry for "
@@ -296,6 +302,8 @@ TEMPLATES = dict(
         template("letter.statement.title.person", "Statement of what can be paid"),
         template("letter.statement.principal", "Principal overdue"),
         template("letter.statement.principal.is", "{principal:money} (the itemised bill decides)"),
+        template("letter.statement.interest", "Interest overdue"),
+        template("letter.statement.interest.is", "{interest:money}; no principal (the itemised bill decides)"),
         template("letter.statement.principal-card", "Owed"),
         template("letter.statement.principal-card.is", "{principal:money} (the itemised bill decides)"),
         template("letter.statement.since", "Overdue"),
