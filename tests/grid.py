@@ -125,6 +125,20 @@ ALSO.append(
     }
 )
 ALSO += [{"product": "bank-loan", **PLAIN, **MONTHS[1], "contacted": who} for who in CONTACTED]
+# The same where the three years are over, and where they still run.
+ALSO += [
+    {
+        "product": "weilidai",
+        "days_overdue": days,
+        "principal": "2000",
+        **MONTHS[1],
+        "paper": paper,
+        "paper_on": "2026-11-20",
+    }
+    | {"daily_rate": "0.0008"}
+    for days in (1000, 1300)
+    for paper in PAPERS
+]
 
 # Several debts: alike and unlike, some past their time, some in front of the others, with and without enough left.
 TWO = [{"product": "weilidai", **PLAIN}, {"product": "bank-loan", "days_overdue": 75, "principal": "900"}]

@@ -55,7 +55,45 @@ def test_what_begins_no_period_has_no_last_day(paper: str) -> None:
     found = answer("--paper", paper, "--paper-on", "2026-11-20")
     assert said(found, "paper-came")
     assert found["debts"][0]["paper"]["last"] is None
-    assert not said(found, "court-first")
+    assert [each["paper"] for each in said(found, "court-first")] == (["enforcement"] if paper == "enforcement" else [])
+
+
+# Three years from the due date were over on 2026-05-04 (1,300 days), or end on 2027-02-28 (1,000 days).
+LIMITATION = [
+    ("1300", "complaint", "limitation-in-court", True),
+    ("1300", "payment-order", "limitation-in-court", True),
+    ("1000", "complaint", "limitation-interrupted", False),
+    ("1000", "payment-order", "limitation-interrupted", False),
+    ("1300", "judgment", "limitation-decided", False),
+    ("1300", "enforcement", "limitation-decided", False),
+    ("1300", "mediation", "limitation-unknown-past", True),
+]
+
+
+@pytest.mark.parametrize(("days", "paper", "code", "warns"), LIMITATION)
+def test_limitation_before_a_court(days: str, paper: str, code: str, warns: bool) -> None:
+    """A suit or a payment order interrupts it (诉讼时效规定 10, 11); after a judgment it is no defence any more (3)."""
+    found = answer("--days", days, "--paper", paper, "--paper-on", "2026-11-20", "--expenses", "4000")
+    codes = {each["code"] for each in found["findings"] if each["code"].startswith("limitation-")}
+    assert codes == {code}
+    assert (found["plan"]["first_offer"] is None) == warns
+
+
+def test_after_a_judgment_no_cut_is_asked_for() -> None:
+    flags = ("--daily-rate", "0.0008", "--penalty-multiplier", "1.5")
+    before, sued, judged = (answer(*flags, *more) for more in ((), ("--paper", "complaint"), ("--paper", "judgment")))
+    requests = [{each["request"] for each in said(found, "ask")} for found in (before, sued, judged)]
+    assert requests[0] - requests[2] == {"above-the-line"}
+    assert requests[1] - requests[2] == {"line-in-court"}
+    assert said(judged, "judgment-decides")
+    assert not said(judged, "court-may-cut")
+
+
+@pytest.mark.parametrize("paper", ["complaint", "payment-order"])
+def test_nothing_that_admits_the_debt_is_sent_while_a_court_looks_at_it(paper: str) -> None:
+    flags = ("--paper", paper, "--paper-on", "2026-11-20", "--expenses", "4000", "--list", "--json")
+    listed = {each["kind"]: each["when"] for each in overdue("letter", *CASE, *flags).answer["letters"]}
+    assert {listed["hardship"], listed["statement"]} == {"later"}
 
 
 def test_a_year_without_a_notice_is_said_to_be_estimated() -> None:

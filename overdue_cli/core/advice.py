@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from overdue_cli.core import findings as f
 from overdue_cli.core.facts import Facts
+from overdue_cli.core.limitation import INTERRUPTS
 from overdue_cli.core.planning import WORTH_ASKING
 from overdue_cli.core.rules import Lender
 
 Findings = Iterator[f.Finding]
 
+ABOUT_THE_LINE = ("above-the-line", "check-the-line", "line-in-court")
 AVOID = ("borrowing-to-repay", "private-account", "paid-agent", "losing-contact")
 AVOID_CARD = ("borrowing-to-repay", "private-account", "paid-agent", "losing-contact-card")
 AVOID_PRIVATE = ("borrowing-to-repay", "no-receipt", "paid-agent")
@@ -66,7 +68,8 @@ def _kind(facts: Facts) -> str:
 def words(facts: Facts) -> Findings:
     """What to ask for, what to have ready, what to say, what to leave."""
     for request in requests_of(facts):
-        yield facts.say(f.Ask, *facts.rules.topics.get(f"ask-{request}", ()), request=request)
+        private = "-private" if facts.lender is Lender.PRIVATE and request in ABOUT_THE_LINE else ""
+        yield facts.say(f.Ask, *facts.rules.topics.get(f"ask-{request}{private}", ()), request=request)
     kind = _kind(facts)
     if not facts.clock.warns:
         yield facts.say(f.AskingIsNoRight, lender="card" if kind == "card" else "loan")
@@ -97,8 +100,10 @@ def requests_of(facts: Facts) -> tuple[str, ...]:
 def _line_request(facts: Facts) -> str | None:
     """To name the figure above the line where the terms are given; else to check the terms first."""
     ceiling = facts.ceiling
-    if ceiling is None or ceiling.verdict not in ("above", "depends"):
+    if facts.is_decided or ceiling is None or ceiling.verdict not in ("above", "depends"):
         return None
+    if facts.debt.paper in INTERRUPTS:
+        return "line-in-court"
     if any(name in ceiling.conditional_on for name in ("rate", "penalty_multiplier")):
         return "check-the-line"
     return "above-the-line" if max(line.excess for line in ceiling.lines) >= WORTH_ASKING else None

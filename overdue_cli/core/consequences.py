@@ -42,7 +42,8 @@ def line(facts: Facts) -> Findings:
         **excess,
     )
     yield from _conditions(facts)
-    yield facts.say(f.CourtMayCut, *lending.licensed_citations)
+    if not facts.is_decided:
+        yield facts.say(f.CourtMayCut, *lending.licensed_citations)
     if facts.lender is Lender.UNKNOWN and lending.lpr.covers(facts.as_of):
         private = private_line_on(facts.as_of, lending)
         cites = (*lending.private_citations, *lending.lpr.citations)

@@ -15,6 +15,8 @@ Findings = Iterator[f.Finding]
 
 def cost(facts: Facts) -> Findings:
     """What was added, how it was reckoned, and what stands beside it."""
+    if facts.is_decided and facts.rules.court is not None:
+        yield f.JudgmentDecides(citations=facts.rules.court.decides)
     if facts.lender is Lender.UNKNOWN:
         yield facts.say(f.AskLender)
     if facts.product.is_card:

@@ -19,6 +19,8 @@ class CourtRules(Record, frozen=True, kw_only=True):
 
     papers: dict[str, Cites]
     passed: dict[str, Cites]
+    limitation: dict[str, Cites]
+    decides: Cites
     estimated: Cites
 
 

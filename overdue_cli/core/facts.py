@@ -11,7 +11,7 @@ from overdue_cli.core.ceilings import Ceiling
 from overdue_cli.core.court_paper import STEPS, CourtPaper
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.interest import Charges
-from overdue_cli.core.limitation import LimitationClock
+from overdue_cli.core.limitation import DECIDED, LimitationClock
 from overdue_cli.core.planned import Plan
 from overdue_cli.core.rules import Lender, Product, Rules
 from overdue_cli.core.stages import Stage
@@ -54,9 +54,16 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def court_first(self) -> bool:
-        """Whether a paper has a last day still to come, or one that nobody knows."""
+        """Whether a paper has a last day still to come, or one that nobody knows; or enforcement has begun."""
         found = self.paper
-        return found is not None and found.kind in STEPS and (found.days_left is None or found.days_left >= 0)
+        if found is None or (found.kind not in STEPS and found.kind != "enforcement"):
+            return False
+        return found.days_left is None or found.days_left >= 0
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether a court has decided what is owed."""
+        return self.debt.paper in DECIDED
 
     @property
     def offer(self) -> Decimal | None:

@@ -11,7 +11,8 @@ from overdue_cli.core.rules import Limitation
 class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
     """`standing` is far, near, past, unknown (long overdue, no event said) or contact-after-end.
 
-    `days_left` until `ends`; negative once it has passed.
+    Before a court it is interrupted (by a suit or a payment order, in time by this count), in-court (perhaps over
+    before it) or decided (a judgment is there). `days_left` until `ends`; negative once it has passed.
     """
 
     standing: str
@@ -21,7 +22,12 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def warns(self) -> bool:
-        return self.standing != "far"
+        return self.standing not in ("far", "interrupted", "decided")
+
+
+# By these papers a court has decided already; by those the period stands still until the procedure ends.
+DECIDED = ("judgment", "enforcement")
+INTERRUPTS = ("complaint", "payment-order")
 
 
 def months_after(day: date, months: int) -> date:
@@ -46,6 +52,10 @@ def clock_of(debt: Debt, due: date, as_of: date, rule: Limitation) -> Limitation
     ends = months_after(start, 12 * rule.years)
     if as_of < months_after(start, rule.warn_after_months):
         standing = "far"
+    elif debt.paper in DECIDED:
+        standing = "decided"
+    elif debt.paper in INTERRUPTS:
+        standing = "in-court" if too_late or (debt.paper_on or as_of) > ends else "interrupted"
     elif too_late:
         standing = "contact-after-end"
     elif event is None:

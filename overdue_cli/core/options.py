@@ -68,7 +68,7 @@ def menu(facts: Facts) -> Findings:
         yield from OPTIONS[name](facts)
     if names:
         yield facts.say(f.OptionsAndRecord)
-        yield facts.say(f.OptionsAndLimitation)
+        yield facts.say(f.OptionsAndLimitation, period="enforcement" if facts.is_decided else "suit")
         yield facts.say(f.Papers, cause=facts.case.cause or "other")
 
 

@@ -11,10 +11,22 @@ from overdue_cli.core.stages import step_at
 
 Findings = Iterator[f.Finding]
 
+BEFORE_A_COURT = ("in-court", "interrupted", "decided")
+# Papers by which a legal procedure has begun.
+LEGAL = ("payment-order", "complaint", "judgment", "enforcement")
+
 
 def limitation(facts: Facts) -> Findings:
     """The warning that comes before anything that invites contact."""
-    clock = facts.clock
+    clock, court = facts.clock, facts.rules.court
+    if court is not None and facts.paper is not None and clock.standing in BEFORE_A_COURT:
+        paper, cites = facts.paper.kind, court.limitation
+        if clock.standing == "in-court":
+            yield f.LimitationInCourt(citations=cites["in-court"], paper=paper, start=clock.start, ends=clock.ends)
+        else:
+            kind = f.LimitationDecided if clock.standing == "decided" else f.LimitationInterrupted
+            yield kind(citations=cites[clock.standing], paper=paper)
+        return
     if not clock.warns:
         return
     if clock.standing == "contact-after-end":
@@ -87,7 +99,9 @@ def measures(facts: Facts) -> Findings:
         yield facts.say(f.LawyerLetter)
         return
     for measure, likelihood in step_at(stages.bands, facts.debt.days_overdue).measures.items():
-        yield facts.say(f.Measure, *stages.band_citations, measure=measure, likelihood=likelihood.value)
+        begun = measure == "legal" and facts.debt.paper in LEGAL
+        how = "begun" if begun else likelihood.value
+        yield facts.say(f.Measure, *stages.band_citations, measure=measure, likelihood=how)
     yield facts.say(f.MeasuresParallel)
     yield facts.say(f.NoWaitingPeriod)
     if facts.is_overdue:

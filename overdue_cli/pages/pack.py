@@ -117,7 +117,7 @@ class _ReadMe:
     def _effects(self) -> Iterator[str]:
         """Each effect once, under the words that the list of files uses for it."""
         for effect in dict.fromkeys(filed.letter.effect for filed in self.files if filed.place != "own"):
-            note = next(note for _, note in self._notes() if note.code == f"note.effect.{effect}")
+            note = next(note for _, note in self._notes() if note.code.startswith(f"note.effect.{effect}"))
             yield self.text("pack.effect", effect=self.text(f"letter-effect.{effect}"), text=self._said(note))
 
     def _second_hand(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from overdue_cli.core.findings import Finding
 Kinds = tuple[type[Finding], ...]
 
 LIMITATION: Kinds = (
+    f.LimitationInCourt,
     f.LimitationNear,
     f.LimitationPast,
     f.LimitationUnknown,
@@ -29,6 +30,7 @@ LEAD_WHERE: Kinds = (
     f.StagePrivate,
 )
 LEAD_COST: Kinds = (
+    f.JudgmentDecides,
     f.OnlyInterestDue,
     f.AddedSoFar,
     f.AddedBetween,
@@ -117,6 +119,8 @@ LINE_MEANS: Kinds = (
     f.LprLastChecked,
 )
 FOLLOWS: Kinds = (
+    f.LimitationDecided,
+    f.LimitationInterrupted,
     f.CreditReport,
     f.ReportLags,
     f.FiveYears,

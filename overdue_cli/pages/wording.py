@@ -88,6 +88,8 @@ class Wording:
         """The terms as far as they were given, and what the figure asked for comes to beside them."""
         found: dict[str, Any] = {}
         matter, figure = self.matter, self.matter.figure
+        if matter.rate_known:
+            found |= {"rate": matter.charges.terms.rate.point, "period": matter.charges.terms.period}
         if matter.terms_known:
             terms, multiple = matter.charges.terms, matter.charges.terms.penalty_multiplier.point
             code = "letter.terms-plain" if multiple == 1 else "letter.terms"

@@ -8,29 +8,33 @@ COURT = dict(
             "paper-until.payment-order",
             "A payment order (支付令) reached you on {served:date}. Until {last:date} ({days:days} left) you can "
             "object to the court in writing, or pay. Without either, it can be enforced. The objection has to be "
-            "about the debt itself: the amount, the interest, what was paid already, a debt that is not yours. That "
-            "you cannot pay now, or need time, is no objection, and neither is one by word of mouth. `overdue letter "
-            "payment-order-objection` prepares it.",
+            "about the debt itself: the amount, the interest, what was paid already, a debt that is not yours, "
+            "limitation that is over. That you cannot pay now, or need time, is no objection, and neither is one by "
+            "word of mouth. `overdue letter payment-order-objection` prepares it.",
         ),
         template(
             "paper-until.complaint",
-            "Papers of a lawsuit reached you on {served:date}. A written answer is due until {last:date} ({days:days} "
-            "left). Without one the case goes on all the same. Go to the hearing: who stays away from it without good "
-            "reason can be judged in absence. Bring what you have paid and what is wrong with the figure. A court does "
-            "not look at limitation by itself: if the debt may be too old, say so now.",
+            "Papers of a lawsuit reached you on {served:date}. By the ordinary procedure a written answer is due "
+            "until {last:date} ({days:days} left); where the notice sets a shorter time, that counts. Without an "
+            "answer the case goes on all the same. Go to the hearing: who stays away from it without good reason can "
+            "be judged in absence. Bring what you have paid and what is wrong with the figure. An objection to the "
+            "place of the court belongs in the time for the answer, one to the small-claims procedure (小额诉讼) "
+            "before the hearing.",
         ),
         template(
             "paper-until.judgment",
-            "A judgment reached you on {served:date}. You can appeal until {last:date} ({days:days} left), unless the "
-            "case went by the small-claims procedure (小额诉讼), which ends with one instance; the judgment says so. "
-            "Once it has taken effect, paying later than it says adds doubled interest. A payment by instalments can "
-            "still be agreed with the other side, in writing.",
+            "A judgment reached you on {served:date}. If it is one of first instance, you can appeal until "
+            "{last:date} ({days:days} left). One of the small-claims procedure (小额诉讼), one of second instance "
+            "and a court's mediation statement (调解书) cannot be appealed; the paper says what it is. Once it is in "
+            "force, paying later than it says adds 0.0175% a day on the sum it orders, apart from its interest. "
+            "Payment by instalments can still be agreed with the other side, in writing.",
         ),
         template(
             "paper-passed.payment-order",
-            "A payment order (支付令) reached you on {served:date}; the days to object ended with {last:date}. A late "
-            "objection counts as none, and the order can be enforced. If something you could not help kept you, you "
-            "may ask the court for more time within ten days after it is over. Free advice: 12348.",
+            "A payment order (支付令) reached you on {served:date}; the days to object ended with {last:date}. A "
+            "late objection counts as none, and the order can be enforced. If force majeure or another good reason "
+            "kept you, you may ask the court for more time within ten days after it is over; the court decides. Free "
+            "advice: 12348.",
         ),
         template(
             "paper-passed.complaint",
@@ -41,8 +45,9 @@ COURT = dict(
         template(
             "paper-passed.judgment",
             "A judgment reached you on {served:date}; the days to appeal ended with {last:date}. If nobody appealed, "
-            "it has taken effect, and paying later than it says adds doubled interest. Instalments can still be "
-            "agreed with the other side, in writing. Free advice: 12348.",
+            "it is in force, and paying later than it says adds 0.0175% a day on the sum it orders, apart from its "
+            "interest. A retrial can be applied for within six months, on the grounds the law names. Instalments can "
+            "still be agreed with the other side, in writing. Free advice: 12348.",
         ),
         template(
             "paper-undated.payment-order",
@@ -67,15 +72,19 @@ COURT = dict(
             "An invitation to mediation is no judgment. Mediation is voluntary: you may accept or decline, and a "
             "people's mediation committee takes no fee. Check first that it comes from the court or the committee, "
             "by a number from its own site and not from the message. Agree only to what you can keep: an agreement "
-            "that a court has confirmed can be enforced.",
+            "binds once it is signed and can be enforced once a court has confirmed it; a court's own mediation "
+            "statement (调解书) can be enforced as it is. If the debt may be too old, call 12348 before you go.",
         ),
         template(
             "paper-came.enforcement",
             "Enforcement has begun. The court has to leave what you and those you support need to live, of wages "
-            "too. Report what you own as the notice asks, and truthfully: refusing, or a false report, can be "
-            "punished. Call the enforcement judge named in the notice, say what comes in and what living costs, and "
-            "ask the other side for instalments: such a settlement changes what is owed and when, and the court puts "
-            "it on record.",
+            "too. Report what you own as the notice asks, and truthfully: refusing, or a false report, can bring a "
+            "fine or detention. Look at what is being enforced: against an arbitral award or a notarised claim you "
+            "can ask the court in writing to refuse enforcement, on the grounds the law names, within 15 days after "
+            "the notice came; against an act of enforcement that breaks the law you can object in writing. With the "
+            "other side you can agree on instalments (执行和解): hand it to the court in writing or have it put on "
+            "record, and the court may stay enforcement. If you do not keep to it, the other side can have the "
+            "original paper enforced again.",
         ),
         template(
             "paper-day-estimated",
@@ -96,6 +105,55 @@ COURT = dict(
             "court-first.judgment",
             "The court comes first. Call 12348 (free legal advice) with the judgment in your hand and ask whether an "
             "appeal makes sense. Then speak with the other side about how to pay.",
+        ),
+        template(
+            "court-first.enforcement",
+            "The court comes first. Read what the notice asks, report what you own, and call the enforcement judge "
+            "named in it: say what comes in and what living costs. With the notice in your hand ask 12348 (free) "
+            "what else you can do.",
+        ),
+        template(
+            "limitation-in-court.complaint",
+            "Read this before you speak with the other side. Three years counted from {start:date} ended on "
+            "{ends:date}, before these papers came, unless a demand, a debit, a payment or a promise restarted them. "
+            "If they were over when the suit was brought, you may refuse to pay for that reason, but you have to say "
+            "so: in the answer, and at the hearing of the first instance. Said later it is as a rule not heard, and "
+            "a court does not look at it by itself. Promise and pay nothing before you have asked 12348 (free).",
+        ),
+        template(
+            "limitation-in-court.payment-order",
+            "Read this before you speak with the other side. Three years counted from {start:date} ended on "
+            "{ends:date}, before the order came, unless a demand, a debit, a payment or a promise restarted them. If "
+            "they were over when it was applied for, write that into the objection, within the days above: without "
+            "an objection the order can be enforced. Promise and pay nothing before you have asked 12348 (free).",
+        ),
+        template(
+            "limitation-interrupted.complaint",
+            "The suit has interrupted the three-year limitation period: it begins again when the procedure ends. "
+            "What is left to check is whether the three years were over before the suit.",
+        ),
+        template(
+            "limitation-interrupted.payment-order",
+            "Applying for the payment order has interrupted the three-year limitation period: it begins again when "
+            "the procedure ends. What is left to check is whether the three years were over before it.",
+        ),
+        template(
+            "limitation-decided.judgment",
+            "With a judgment, limitation of the claim is no ground to refuse any more once it is in force. On appeal "
+            "a defence that was not raised in the first instance is as a rule not heard, except on new evidence that "
+            "shows it.",
+        ),
+        template(
+            "limitation-decided.enforcement",
+            "With a judgment in force, limitation of the claim is no ground to refuse any more. What can be checked "
+            "is the period to apply for enforcement: two years, which can be interrupted. If you think they were "
+            "over, object to the enforcement court.",
+        ),
+        template(
+            "judgment-decides",
+            "What is owed now is what the judgment says, and interest for paying late by it. The figures here follow "
+            "the contract, for comparison only; after a judgment a court does not cut interest any more, only the "
+            "other side can agree to less.",
         ),
         template(
             "others-contacted.family",

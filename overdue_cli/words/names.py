@@ -5,6 +5,7 @@ from overdue_cli.words.template import template
 NAMES = dict(
     (
         template("list-separator", ", "),
+        template("likelihood.begun", "has begun, see the top"),
         template("likelihood.usual", "usual"),
         template("likelihood.common", "common"),
         template("likelihood.possible", "possible"),

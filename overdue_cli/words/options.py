@@ -96,9 +96,14 @@ OPTIONS = dict(
             "lender; ask before you sign.",
         ),
         template(
-            "options-and-limitation",
-            "Limitation: asking for time, for instalments or for a waiver, and any payment, counts "
-            "as acknowledging the debt, so the three years begin again.",
+            "options-and-limitation.suit",
+            "Limitation: asking for time or for instalments, and any payment, counts as agreeing to pay, so the "
+            "three years begin again; asking for a waiver may be read so too.",
+        ),
+        template(
+            "options-and-limitation.enforcement",
+            "After a judgment it is no longer the three years that count but the two years to apply for enforcement. "
+            "Asking for time, a payment or a plan can interrupt them too.",
         ),
         template(
             "papers.job-loss",

@@ -61,6 +61,11 @@ STEPS = dict(
             "the line in section 3, ask for the part above to be waived.",
         ),
         template(
+            "ask.line-in-court",
+            "What lies above the line in section 3 now belongs before the court: into the answer and to the hearing, "
+            "or into the objection to a payment order. A court does not cut it unasked.",
+        ),
+        template(
             "ask.in-writing",
             "Whatever is agreed, in writing or on a recorded line, before the first payment. If "
             "refused: repeat it to them by message and keep that.",

@@ -131,12 +131,20 @@ OLDER: dict[str, Any] = {
 # On a year of 365 days just above 12 %, on one of 360 just below it.
 UNSURE = {"penalty_multiplier": None, "annual_rate": "12.1%"}
 
+# The rate alone passes the line; what is added once overdue was not said.
+RATE_ONLY = [
+    {"product": "weilidai", "days_overdue": 40, "daily_rate": "0.001"},
+    {"product": "private-loan", "days_overdue": 40, "annual_rate": "30%", "contract_date": "2025-06-01"},
+    OLDER | {"penalty_multiplier": None},
+]
+
 
 def test_no_words_without_a_letter() -> None:
     heard = Heard("en")
     desks = [desk(case, despite_limitation_=despite) for case in CASES for despite in (False, True)]
     desks += [desk(case, claimed_=claimed) for case, claimed in FIGURES]
     desks += [desk(CASES[3] | {"cause": cause}) for cause in CAUSES]
+    desks += [desk(case) for case in RATE_ONLY]
     desks += [desk(OLDER | case, claimed_=claimed) for case, claimed in (({}, None), ({}, "50000"), (UNSURE, None))]
     desks += [desk(CASES[3] | ORDER | {"paper_on": day}) for day in ("2026-11-20", "2026-11-02", None)]
     desks += [desk(CASES[3] | {"paper": paper, "paper_on": "2026-11-20"}) for paper in ("complaint", "judgment")]

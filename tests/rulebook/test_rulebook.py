@@ -98,7 +98,9 @@ def test_every_topic_stands_behind_something_that_is_said() -> None:
     kinds = {(finding.code, getattr(finding, field)) for finding in grid_findings() for field in kind_fields(finding)}
     codes = {kind.code for kind in every()} | {f"{code}-{value}" for code, value in kinds}
     core = "".join(path.read_text("utf-8") for path in (ROOT / "overdue_cli" / "core").rglob("*.py"))
-    assert sorted(topic for topic in rules().topics if topic not in codes and f'["{topic}"]' not in core) == []
+    # What is asked of a private lender has sources of its own.
+    topics = {t.removesuffix("-private") if t.startswith("ask-") else t for t in rules().topics}
+    assert sorted(topic for topic in topics if topic not in codes and f'["{topic}"]' not in core) == []
 
 
 def kind_fields(finding: Finding) -> list[str]:

@@ -64,6 +64,7 @@ from overdue_cli.core.findings.cost import (
 )
 from overdue_cli.core.findings.court import (
     CourtFirst,
+    JudgmentDecides,
     OthersContacted,
     PaperCame,
     PaperDayEstimated,
@@ -92,6 +93,9 @@ from overdue_cli.core.findings.following import (
 )
 from overdue_cli.core.findings.limitation import (
     LimitationContactAfter,
+    LimitationDecided,
+    LimitationInCourt,
+    LimitationInterrupted,
     LimitationNear,
     LimitationPast,
     LimitationUnknown,
@@ -284,9 +288,13 @@ __all__ = [
     "HaveReady",
     "InsolvencyPilot",
     "InstalmentInterest",
+    "JudgmentDecides",
     "LawyerLetter",
     "LicensedOnly",
     "LimitationContactAfter",
+    "LimitationDecided",
+    "LimitationInCourt",
+    "LimitationInterrupted",
     "LimitationNear",
     "LimitationPast",
     "LimitationUnknown",

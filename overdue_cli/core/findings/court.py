@@ -34,6 +34,10 @@ class PaperCame(Finding, frozen=True):
     paper: str
 
 
+class JudgmentDecides(Finding, frozen=True):
+    """What the judgment says counts; nothing here follows from it."""
+
+
 class PaperDayEstimated(Finding, frozen=True):
     """The last day falls in a year whose days off are not known."""
 

@@ -37,6 +37,26 @@ class LimitationUnknownPast(Finding, frozen=True):
     days: int
 
 
+class LimitationInCourt(Finding, frozen=True):
+    """The three years by this count were over before the paper came: what is to be said in which step."""
+
+    paper: str
+    start: date
+    ends: date
+
+
+class LimitationInterrupted(Finding, frozen=True):
+    """A suit, or a payment order, came while the three years by this count still ran."""
+
+    paper: str
+
+
+class LimitationDecided(Finding, frozen=True):
+    """A judgment is there: limitation of the claim can be raised no more."""
+
+    paper: str
+
+
 class LimitationContactAfter(Finding, frozen=True):
     """The last event lies after the three years had ended."""
 

@@ -83,7 +83,9 @@ class OptionsAndRecord(Finding, frozen=True):
 
 
 class OptionsAndLimitation(Finding, frozen=True):
-    """What asking for any of them does to limitation."""
+    """What asking for any of them does to limitation; after a judgment to the period of enforcement."""
+
+    period: str
 
 
 class Papers(Finding, frozen=True):

@@ -20,7 +20,9 @@ COMPLAINTS = {
     "new-loans": ("no-new-loans",),
 }
 GROUNDS = ("not-debtor", "paid", "principal", "interest", "line", "fees", "not-due", "limitation", "other")
-GROUNDS_PRIVATE = ("not-debtor", "paid", "received", "interest", "line-private", "not-due", "limitation", "other")
+GROUNDS_PRIVATE = (
+    *("not-debtor", "paid", "received", "interest", "line-private", "void-lender", "not-due", "limitation", "other"),
+)
 ERRORS = ("not-mine", "amount", "dates", "paid", "five-years", "other")
 
 
@@ -83,14 +85,14 @@ def payment_order_objection(matter: Matter, rules: LetterRules) -> Parts:
     )
     yield part("body", received, rests_on=rules.rest_on(matter.lender, "payment-order"))
     yield part("heading", "letter.order.asks")
-    yield part("body", "letter.order.end", rests_on=rules.rest_on(matter.lender, "payment-order-ends"))
+    ends = rules.rest_on(matter.lender, "payment-order-ends")
+    yield part("boxes", "letter.order.against", "letter.order.whole", "letter.order.items", rests_on=ends)
     yield part("heading", "letter.order.reasons")
     grounds = GROUNDS_PRIVATE if matter.is_private else GROUNDS
     line = matter.line
     named = tuple(line if name in ("line", "line-private") else name for name in grounds)
-    basis = (*rules.rest_on(matter.lender, "overdue-interest", "upfront", "limitation-defence", line),)
+    basis = (*rules.rest_on(matter.lender, "overdue-interest", "upfront", "limitation-defence", line, "void-lender"),)
     yield part("boxes", "letter.order.tick", *(f"letter.order.ground-{name}" for name in named), rests_on=basis)
-    yield part("boxes", "letter.order.against", "letter.order.whole", "letter.order.items")
     yield part("text", "letter.order.enclosed")
     yield part("sign", "letter.sign.respect-court", "letter.sign.objector", "letter.sign.date")
 

@@ -30,7 +30,7 @@ def _held_against(matter: Matter, figure: Figure | None, rules: LetterRules) -> 
     if matter.is_card:
         yield part("body", "letter.dispute.card")
     elif not matter.terms_known:
-        yield part("body", "letter.dispute.terms-unknown", rests_on=basis)
+        yield part("body", f"letter.dispute.{'rate-only' if matter.rate_known else 'terms-unknown'}", rests_on=basis)
     elif figure is not None and figure.verdict == "slip":
         yield part("body", "letter.dispute.slip", rests_on=basis)
     elif figure is not None and figure.verdict == "gap":
@@ -63,7 +63,8 @@ def _above(matter: Matter, figure: Figure | None, rules: LetterRules) -> Parts:
     if figure is not None and figure.above is not None:
         yield part("body", f"letter.dispute.claimed-above{own}")
     elif figure is None and matter.excess is not None:
-        yield part("body", f"letter.dispute.above{own}")
+        alone = "" if matter.terms_known else "-rate-only"
+        yield part("body", f"letter.dispute.above{alone}{own}")
     elif not matter.is_card:
         return
     yield from line_basis(matter, rules)

@@ -30,7 +30,7 @@ KINDS: dict[Kind, Traits] = {
     "third-parties": Traits("lender", "neutral"),
     "lender-complaint": Traits("lender", "neutral"),
     "regulator-complaint": Traits("authority", "neutral"),
-    "payment-order-objection": Traits("court", "neutral"),
+    "payment-order-objection": Traits("court", "may-acknowledge"),
     "settlement-certificate": Traits("lender", "neutral"),
     "credit-report-objection": Traits("bureau", "neutral"),
     "call-script": Traits("self", "private"),
@@ -40,8 +40,14 @@ KINDS: dict[Kind, Traits] = {
     "private-statement": Traits("self", "private"),
 }
 PRIVATE = tuple(kind for kind, traits in KINDS.items() if traits.reader == "self")
-# What may restart the clock, or give a defence away where the period is over.
-RISKY = tuple(kind for kind, traits in KINDS.items() if traits.effect in ("acknowledges", "may-acknowledge"))
+# What may restart the clock, or give a defence away where the period is over. An objection has its days: it is written.
+RISKY = tuple(
+    kind
+    for kind, traits in KINDS.items()
+    if traits.effect in ("acknowledges", "may-acknowledge") and traits.reader != "court"
+)
+# What admits the debt while a court is asked to look at it.
+NOT_WHILE_IN_COURT = ("hardship", "statement")
 
 
 class Suit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -80,8 +86,12 @@ def _suit(kind: Kind, matter: Matter, *, despite_limitation: bool) -> Suit:
     when: When = "not" if why else _when(kind, matter)
     if not why and kind in RISKY and matter.warned and not despite_limitation:
         when, why = "not", "limitation"
+    if when == "now" and kind in NOT_WHILE_IN_COURT and matter.in_court:
+        when, why = "later", "in-court"
     if when == "now" and kind in RISKY and matter.lender is Lender.UNKNOWN:
         when, why = "later", "lender-unknown"
+    if when == "now" and kind == "itemised-bill" and matter.is_near:
+        when, why = "if", "near"
     return Suit(kind=kind, when=when, effect=KINDS[kind].effect, why=why)
 
 

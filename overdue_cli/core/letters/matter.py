@@ -14,6 +14,7 @@ from overdue_cli.core.court_paper import CourtPaper
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.interest import Charges
 from overdue_cli.core.letters.figure import Figure
+from overdue_cli.core.limitation import DECIDED, INTERRUPTS
 from overdue_cli.core.periods import Calendar, working_day
 from overdue_cli.core.planned import Plan
 from overdue_cli.core.rules import Lender
@@ -55,7 +56,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
     `only_interest` is what is overdue where no principal is; `at_once` is paid before the first payment; `cause` why
     it was not paid. `excess` is the least part of the charges above the line, where that stands on given terms;
     `older` that a private contract is from before the rule of today; `warned` that a claim may be near or past its
-    limitation period.
+    limitation period, `is_near` that it still runs.
     """
 
     index: int
@@ -75,6 +76,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
     excess: Decimal | None
     older: bool
     warned: bool
+    is_near: bool
     hotline: str = ""
     hours: str = ""
     paper: CourtPaper | None = None
@@ -90,6 +92,16 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
         return self.lender is Lender.CARD_ISSUER
 
     @property
+    def is_judged(self) -> bool:
+        """Whether a court has decided what is owed."""
+        return self.paper is not None and self.paper.kind in DECIDED
+
+    @property
+    def in_court(self) -> bool:
+        """Whether an objection or an answer is still to be looked at."""
+        return self.paper is not None and self.paper.kind in INTERRUPTS
+
+    @property
     def order(self) -> CourtPaper | None:
         """The payment order that came, if one did."""
         return self.paper if self.paper is not None and self.paper.kind == "payment-order" else None
@@ -99,7 +111,14 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
         """Which line its charges are held against."""
         if self.is_private:
             return "line-private-older" if self.older else "line-private"
+        if self.lender is Lender.UNKNOWN:
+            return "line-unknown"
         return "line-card" if self.is_card else "line"
+
+    @property
+    def rate_known(self) -> bool:
+        """Whether the contract's rate was given."""
+        return self.charges.terms.rate_basis == "given"
 
     @property
     def terms_known(self) -> bool:
@@ -133,6 +152,7 @@ def matter_of(answer: Answer, index: int, calendar: Calendar, figure: Figure | N
         excess=_excess(debt.ceiling),
         older=debt.ceiling is not None and _is_older(debt.ceiling, answer.case.debts[index].contract_date),
         warned=debt.limitation.warns,
+        is_near=debt.limitation.warns and answer.as_of <= debt.limitation.ends,
         hotline=call[0].number if call else "",
         hours=call[0].hours if call else "",
         paper=debt.paper,
@@ -168,7 +188,7 @@ def _requests(mine: Sequence[Finding], debt: DebtAnswer) -> tuple[str, ...]:
         agreed = ["card-relief" if name == "penalty-relief" else name for name in agreed]
     first = [name for name in asked if name == "itemised-bill"]
     last = [name for name in asked if name == "in-writing"]
-    between = [name for name in asked if name not in (*first, *last)]
+    between = [name for name in asked if name not in (*first, *last, "line-in-court")]
     return tuple(dict.fromkeys((*first, *agreed, *between, *last)))
 
 
@@ -212,4 +232,4 @@ def _excess(ceiling: Ceiling | None) -> Decimal | None:
     """What lies above the line on every reading, if nothing unknown could turn that."""
     if ceiling is None or ceiling.verdict != "above" or ceiling.conditional_on:
         return None
-    return min(line.excess for line in ceiling.lines)
+    return min(line.excess_low for line in ceiling.lines)

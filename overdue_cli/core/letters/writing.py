@@ -33,9 +33,13 @@ WRITERS: dict[Kind, Writer] = {
 NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.why.limitation": ("restarts",),
     "note.why.no-regulator": ("mediation",),
+    "note.why.in-court": ("in-court",),
+    "note.why.near": ("reply-claims",),
     "note.despite-limitation": ("restarts",),
     "note.effect.acknowledges": ("restarts",),
+    "note.effect.acknowledges-judged": ("enforcement-period",),
     "note.effect.may-acknowledge": ("restarts",),
+    "note.before.call-script": ("restarts",),
     "note.effect.neutral": ("what-restarts",),
     "note.hotline.regulator": ("hotlines", "complaint-course"),
     "note.hotline.local": ("hotlines",),
@@ -78,18 +82,28 @@ def _notes(suit: Suit, matter: Matter, letter: Letter, rules: LetterRules, known
         yield note(f"note.why.{suit.why}")
     if not letter.parts:
         return
-    if matter.warned and suit.kind in RISKY:
-        yield note("note.despite-limitation")
-    yield note(f"note.effect.{suit.effect}")
+    yield from (note(code) for code in _effects(suit, matter))
     if KINDS[suit.kind].reader == "self":
         return
-    yield note(f"note.before.{suit.kind}")
+    private = "-private" if suit.kind == "itemised-bill" and matter.is_private else ""
+    yield note(f"note.before.{suit.kind}{private}")
     if suit.kind == "regulator-complaint":
         yield note("note.hotline.local" if matter.lender is Lender.SMALL_LOAN else "note.hotline.regulator")
-    if suit.kind == "payment-order-objection" and matter.order is not None and matter.order.last is not None:
-        yield note("note.last-day", served=matter.order.served, last=matter.order.last)
-        if matter.order.last < matter.as_of:
+    order = matter.order if suit.kind == "payment-order-objection" else None
+    if order is not None and order.last is not None:
+        yield note("note.last-day", served=order.served, last=order.last)
+        if order.last < matter.as_of:
             yield note("note.last-day-passed")
     yield note("note.sending")
     if second_hand := [key for key in letter.citations if known[key].verified is not Verified.FULL_TEXT]:
         yield note("note.second-hand", citations=tuple(second_hand))
+
+
+def _effects(suit: Suit, matter: Matter) -> Iterator[str]:
+    """What sending it, or saying it on the phone, does to limitation; after a judgment to the period of enforcement."""
+    if matter.warned and suit.kind in RISKY:
+        yield "note.despite-limitation"
+    judged = "-judged" if suit.effect == "acknowledges" and matter.is_judged else ""
+    yield f"note.effect.{suit.effect}{judged}"
+    if suit.kind == "call-script" and matter.days and not matter.warned:
+        yield "note.before.call-script"

@@ -237,13 +237,13 @@ TEMPLATES = dict(
         ),
         template(
             "letter.ask.above-the-line.person-older",
-            "Leave out what interest, liquidated damages and fees come to above what the rule of each time supports: "
-            "by my count at least {excess:money}.",
+            "Leave out what interest, liquidated damages and fees come to above what the rules on private lending "
+            "support: by my count at least {excess:money}.",
         ),
         template(
             "letter.ask.check-the-line.person-older",
-            "Check the sum of interest and charges with me, and leave out what lies above what the rule of each time "
-            "supports.",
+            "Check the sum of interest and charges with me, and leave out what lies above what the rules on private "
+            "lending support.",
         ),
         template(
             "letter.ask.check-the-line",

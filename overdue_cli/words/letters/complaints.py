@@ -51,8 +51,8 @@ TEMPLATES = dict(
         template(
             "letter.complaint.time",
             "By the measures on handling consumer complaints in banking and insurance (银保监会令2020年第3号), a "
-            "decision is made within 15 days of receipt; where a complex case takes longer, I ask to be "
-            "told. Should the measures have been revised, those in force apply.",
+            "complaint whose facts are clear and simple is decided within 15 days of receipt; where a complex one "
+            "takes longer, I ask to be told. Should the measures have been revised, those in force apply.",
         ),
         template(
             "letter.complaint.may",

@@ -23,11 +23,6 @@ TEMPLATES = dict(
             "the Civil Procedure Law I object to it in writing.",
         ),
         template("letter.order.asks", "Request"),
-        template(
-            "letter.order.end",
-            "That the court end the procedure by ruling under article 228 of the Civil Procedure Law, so "
-            "that the payment order loses its force.",
-        ),
         template("letter.order.reasons", "Facts and reasons"),
         template("letter.order.tick", "I dispute the debt itself (tick only what is true and say why):"),
         template("letter.order.ground-not-debtor", "I am not the debtor, or the debt does not exist: ______"),
@@ -48,6 +43,12 @@ TEMPLATES = dict(
             "clearly out of proportion to the actual loss; I ask for a cut (法发〔2017〕22号, paragraph 2): ______",
         ),
         template(
+            "letter.order.ground-line-unknown",
+            "too high a sum: where the lender is licensed, more than 24% a year in all (法发〔2017〕22号, paragraph "
+            "2); where it is not, more than four times the one-year loan prime rate when the contract was made: "
+            "______",
+        ),
+        template(
             "letter.order.ground-line-card",
             "the total claimed is too high; I ask for a suitable reduction (法释〔2021〕10号, article 2): ______",
         ),
@@ -58,8 +59,13 @@ TEMPLATES = dict(
         ),
         template(
             "letter.order.ground-line-private-older",
-            "interest, liquidated damages and fees come to more than the rule of each time supports (up to 2020-08-19 "
-            "the private lending rule of 2015, since then four times the one-year loan prime rate): ______",
+            "interest, liquidated damages and fees come to more than the judicial interpretation on private lending "
+            "supports: ______",
+        ),
+        template(
+            "letter.order.ground-void-lender",
+            "the contract is void: the lender has no licence and lends for profit to the public at large, or passed "
+            "on a loan from a financial institution: ______",
         ),
         template("letter.order.ground-fees", "fees without a clause or without proof: ______"),
         template(
@@ -72,9 +78,19 @@ TEMPLATES = dict(
             "Code): ______",
         ),
         template("letter.order.ground-other", "other dispute about the debt: ______"),
-        template("letter.order.against", "The objection is to (tick one):"),
-        template("letter.order.whole", "the whole payment order"),
-        template("letter.order.items", "these items of it: ______"),
+        template(
+            "letter.order.against",
+            "I object (tick one):",
+        ),
+        template(
+            "letter.order.whole",
+            "to the whole payment order, and ask that the procedure be ended by ruling under article 228 of the "
+            "Civil Procedure Law, so that the order loses its force",
+        ),
+        template(
+            "letter.order.items",
+            "to these items of it, and ask that the order lose its force in them: ______",
+        ),
         template(
             "letter.order.enclosed",
             "Enclosed: copy of the identity card; copy of the payment order; evidence: ______",

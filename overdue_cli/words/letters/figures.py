@@ -33,9 +33,15 @@ TEMPLATES = dict(
         ),
         template(
             "letter.dispute.terms-unknown",
-            "I do not have all that was agreed on the rate and on what is added once overdue, and so cannot "
-            "come to this amount. By article 676 of the Civil Code, overdue interest is paid as agreed or as "
-            "the state provides; I ask for the terms first.",
+            "I do not have all that was agreed on the rate and on what is added once overdue, and so cannot come to "
+            "this amount. By article 676 of the Civil Code, overdue interest is paid as agreed or as the state "
+            "provides; I ask for the terms first.",
+        ),
+        template(
+            "letter.dispute.rate-only",
+            "The agreed rate is {rate:rate} a {period:period}. What is added once overdue I have not seen agreed. By "
+            "article 676 of the Civil Code, overdue interest is paid as agreed or as the state provides; I ask for "
+            "that clause first.",
         ),
         template(
             "letter.dispute.slip",
@@ -83,13 +89,28 @@ TEMPLATES = dict(
         ),
         template(
             "letter.dispute.claimed-above.person-older",
-            "Held against the rule of each time, the amount also lies at least {above:money} above what it supports; I "
-            "ask that this part be left out.",
+            "The amount also lies at least {above:money} above what the rules on private lending support; I ask that "
+            "this part be left out.",
         ),
         template(
             "letter.dispute.above.person-older",
-            "By these terms the charges for the overdue period lie at least {excess:money} above what the rule of each "
-            "time supports; I ask that this part be left out.",
+            "By these terms the charges for the overdue period lie at least {excess:money} above what the rules on "
+            "private lending support; I ask that this part be left out.",
+        ),
+        template(
+            "letter.dispute.above-rate-only",
+            "At the agreed rate alone the charges for the overdue period lie at least {excess:money} above 24% a "
+            "year; I ask that this part be waived.",
+        ),
+        template(
+            "letter.dispute.above-rate-only.person",
+            "At the agreed rate alone the charges for the overdue period lie at least {excess:money} above four "
+            "times the one-year loan prime rate; I ask that this part be left out.",
+        ),
+        template(
+            "letter.dispute.above-rate-only.person-older",
+            "At the agreed rate alone the charges for the overdue period lie at least {excess:money} above what the "
+            "rules on private lending support; I ask that this part be left out.",
         ),
         template("letter.dispute.please", "I ask {you} to do the following:"),
         template("letter.dispute.please.person", "I ask {you} for the following:"),

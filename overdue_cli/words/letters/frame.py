@@ -87,6 +87,15 @@ TEMPLATES = dict(
             "negotiate.",
         ),
         template(
+            "letter.line-unknown",
+            "Where the lender is a licensed institution: paragraph 2 of the opinions of the Supreme People's Court "
+            "on financial trials (法发〔2017〕22号) says that a request to cut what lies above 24% a year in all, "
+            "where it is too high and clearly out of proportion to the actual loss, should be granted; it is "
+            "judicial policy. Where the lender is not: by articles 25 and 29 of the provisions on private lending "
+            "interest is supported up to four times the one-year loan prime rate when the contract was made. I ask "
+            "{you} to take this into account.",
+        ),
+        template(
             "letter.line-card",
             "Article 2 of the provisions of the Supreme People's Court on bank cards (法释〔2021〕10号) says that "
             "where a cardholder asks for a suitable reduction because the total claimed is too high, the "
@@ -96,11 +105,11 @@ TEMPLATES = dict(
         ),
         template(
             "letter.line-private-older",
-            "The loan was agreed before 2020-08-20. By article 31 of the provisions of the Supreme People's Court on "
-            "private lending, interest of the days before that day may, if a party asks for it, be held to the rule of "
-            "that time (法释〔2015〕18号, articles 26 and 30: up to 24% a year, overdue interest, liquidated damages "
-            "and other fees included), and interest of the days since to that of the provisions, four times the "
-            "one-year loan prime rate, with articles 25 and 29. I ask {you} to go by it.",
+            "The loan was agreed before 2020-08-20. By articles 25, 29 and 31 of the provisions of the Supreme "
+            "People's Court on private lending, interest since that day is supported up to four times the one-year "
+            "loan prime rate, overdue interest, liquidated damages and other fees included; I ask that nothing above "
+            "it be charged. Which rule holds for the days before I leave open, and I do not ask for the rule of that "
+            "time.",
         ),
         template(
             "letter.line-private",

@@ -65,9 +65,14 @@ TEMPLATES = dict(
             "again. Sent after they were over, it may give that defence away.",
         ),
         template(
+            "note.effect.acknowledges-judged",
+            "This acknowledges the debt. After a judgment it is the two years to apply for enforcement that count; "
+            "asking for an arrangement can interrupt them.",
+        ),
+        template(
             "note.effect.may-acknowledge",
-            "This names an amount that you worked out. It says that it is no confirmation, but it may still "
-            "be read as one and restart limitation.",
+            "This may name an amount that you worked out. It says that it is no confirmation, or disputes the rest, "
+            "but it may still be read as one and restart limitation.",
         ),
         template(
             "note.effect.neutral",
@@ -100,6 +105,16 @@ TEMPLATES = dict(
             "The lender is not known yet. Find out from the contract or the app who lends, and say which "
             "kind with --lender or --product.",
         ),
+        template(
+            "note.why.in-court",
+            "Not yet: it admits the debt, can be held against your answer or objection, and does not stop a payment "
+            "order. Talk about a settlement before the court.",
+        ),
+        template(
+            "note.why.near",
+            "Take care while the limitation period still runs: a reply that demands payment restarts the three years "
+            "when it arrives, and may prompt a suit. Call 12348 (free) first.",
+        ),
         template("note.why.not-overdue", "Not written: nothing is overdue yet, so there is no figure to dispute."),
         template(
             "note.why.figure-fits",
@@ -112,13 +127,22 @@ TEMPLATES = dict(
             "waiver may be in it; itemised-bill asks.",
         ),
         template(
+            "note.before.call-script",
+            "The page is not sent, but to say it asks for time or offers a plan, and the three years of limitation "
+            "start again.",
+        ),
+        template(
             "note.before.itemised-bill",
             "If there is no answer, ask once more after 15 days and keep proof of both; a complaint needs them.",
         ),
         template(
+            "note.before.itemised-bill-private",
+            "If there is no answer, ask once more after 15 days and keep proof of both, for a court or a mediator.",
+        ),
+        template(
             "note.before.hardship",
-            "Name only what you can keep up. The reason must be true, and the papers must show it. Leave "
-            "other creditors out.",
+            "Name only what you can keep up. The reason must be true, and the papers must show it. That there are "
+            "other lenders may be said, not who they are.",
         ),
         template(
             "note.before.statement",
@@ -131,7 +155,8 @@ TEMPLATES = dict(
         ),
         template(
             "note.before.third-parties",
-            "Write only what happened. If someone named is a co-borrower or guarantor, leave that person out.",
+            "Write only what happened. Leave out who is liable as well: a co-borrower, a guarantor, a spouse who "
+            "shares this debt.",
         ),
         template(
             "note.before.lender-complaint",
