@@ -99,6 +99,7 @@ GIG = {"income": [{"kind": "gig", "months": ["8000", "3000", "5200"]}]}
 SPENT = {"spending": [{"category": "schooling", "amount": "3000"}]}
 ALSO += [{"product": "weilidai", **PLAIN, "cause": cause, **MONTHS[1]} for cause in CAUSES]
 ALSO += [{"product": "weilidai", **PLAIN, "residence": place, **MONTHS[4]} for place in RESIDENCES]
+ALSO.append({"product": "credit-card", "days_overdue": 120, "principal": "2000", **MONTHS[4]})
 ALSO += [
     {"product": "weilidai", **PLAIN, "budget": GIG, "expenses": "3000"},
     {"product": "weilidai", **PLAIN, "budget": SPENT, "income": "6000"},

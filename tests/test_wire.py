@@ -12,6 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from overdue_cli import rulebook, wire, wire_schema
+from overdue_cli.core.case import BUDGET, CASE_FIELDS
 from overdue_cli.core.findings import every
 from overdue_cli.core.uses.assess import assess
 from tests.support import DAY, ROOT, answer_to, assess_json, read, read_json
@@ -50,12 +51,13 @@ def test_three_numbers_are_a_case() -> None:
     assert case.as_of == DAY
 
 
-@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [path for path in CASES if "debts" not in load(path)["case"]], ids=lambda path: path.stem
+)
 def test_one_debts_fields_beside_the_income_are_the_same_case_as_a_list_of_one_debt(path: Path) -> None:
     fields = load(path)["case"]
-    own = ("income", "expenses", "other_payments", "reserve", "as_of")
-    person = {name: value for name, value in fields.items() if name in own}
-    debt = {name: value for name, value in fields.items() if name not in own}
+    person = {name: value for name, value in fields.items() if name in (*CASE_FIELDS, BUDGET)}
+    debt = {name: value for name, value in fields.items() if name not in person}
     assert read(**person, debts=[debt]) == read(**fields)
 
 

@@ -73,7 +73,7 @@ def words(facts: Facts) -> Findings:
     kind = _kind(facts)
     if not facts.clock.warns:
         yield facts.say(f.AskingIsNoRight, lender="card" if kind == "card" else "loan")
-        yield facts.say(f.WrittenAgreement)
+        yield facts.say(f.WrittenAgreement, *(facts.rules.topics["six-contents"] if kind == "card" else ()))
     if kind != "card":
         yield facts.say(f.SixtyInstalments)
     if facts.is_overdue:

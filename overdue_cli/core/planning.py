@@ -7,9 +7,11 @@ from overdue_cli.core import findings as f
 from overdue_cli.core.facts import Facts
 from overdue_cli.core.money import exact, settle
 from overdue_cli.core.plans import LONG_MONTHS
+from overdue_cli.core.rules import Lender
 
 Findings = Iterator[f.Finding]
 
+LICENSED_BY_GUIDELINE = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
 # An amount above the line that is smaller than this is not worth a request of its own.
 WORTH_ASKING = Decimal(1)
 
@@ -59,7 +61,7 @@ def plan(facts: Facts) -> Findings:
     if plan.options:
         yield from about_options(facts)
         yield from _basis(facts)
-    yield facts.say(f.NoBorrowing)
+    yield no_borrowing(facts)
 
 
 def _offer(facts: Facts) -> Findings:
@@ -150,10 +152,24 @@ def without_surplus(facts: Facts, *, may_pay: bool) -> Findings:
         yield facts.say(f.NothingLeft)
     yield facts.say(f.ProtectFirst)
     if may_pay:
-        yield facts.say(f.TokenPayment)
+        yield _token_payment(facts)
     yield facts.say(f.SocialAid)
     yield facts.say(f.FreeMediation)
     yield from insolvency(facts)
+
+
+def _token_payment(facts: Facts) -> f.Finding:
+    """What a small payment goes to first is said to be otherwise on a card that is long overdue."""
+    cards = facts.rules.cards
+    if cards is not None and facts.debt.days_overdue > cards.principal_first_after:
+        return facts.say(f.TokenPayment, *cards.order_citations, order="card-over-90")
+    return facts.say(f.TokenPayment, order="usual")
+
+
+def no_borrowing(facts: Facts) -> f.Finding:
+    """A warning; the guideline that forbids pushing people to it is for banks and their like."""
+    pushed = facts.rules.topics["no-borrowing-pushed"] if facts.lender in LICENSED_BY_GUIDELINE else ()
+    return facts.say(f.NoBorrowing, *pushed)
 
 
 def insolvency(facts: Facts) -> Findings:

@@ -69,7 +69,7 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
         yield facts.say(f.PlanBasis, counts="several", owed=found.owed, first_date=found.first_payment)
         if any(not each.charges.total.is_certain for each in debts):
             yield facts.say(f.PlanAtPoints)
-    yield facts.say(f.NoBorrowing)
+    yield planning.no_borrowing(facts)
 
 
 def _offers(debts: Sequence[Facts]) -> Iterator[Finding]:

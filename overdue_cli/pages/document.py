@@ -85,11 +85,12 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Day(msgspec.Struct, frozen=True, kw_only=True):
-    """A day to keep. `key` tells it from any other."""
+    """A day to keep. `key` tells it from any other; `is_last` is one after which something can be done no more."""
 
     day: date
     summary: str
     key: str
+    is_last: bool
 
 
 class Calendar(msgspec.Struct, frozen=True, kw_only=True):

@@ -51,10 +51,12 @@ def letters_list(language: Language, suits: Sequence[Suit] = ()) -> Document:
 def calendar_of(dates: Sequence[Date], words: Wording) -> Calendar:
     """The days under neutral names: a calendar is often shared."""
 
-    def name(each: Date) -> str:
-        return words.text("calendar.payment" if each.what in ("payment", "contract") else "calendar.deadline")
+    def day(each: Date) -> Day:
+        last = each.what not in ("payment", "contract")
+        summary = words.text("calendar.deadline" if last else "calendar.payment")
+        return Day(day=each.day, summary=summary, key=f"{words.matter.index} {each.what} {each.day}", is_last=last)
 
-    days = (Day(day=each.day, summary=name(each), key=f"{words.matter.index} {each.what} {each.day}") for each in dates)
+    days = (day(each) for each in dates)
     return Calendar(stamp=words.matter.as_of, days=tuple(days))
 
 

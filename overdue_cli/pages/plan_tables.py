@@ -6,6 +6,7 @@ from decimal import Decimal
 from overdue_cli.core.courses import Course
 from overdue_cli.core.money import ZERO
 from overdue_cli.core.planned import Option
+from overdue_cli.core.rules import Lender
 from overdue_cli.core.stress import Stress
 from overdue_cli.core.uses.assess import Answer, DebtAnswer
 from overdue_cli.pages.document import Table
@@ -81,9 +82,25 @@ def _course(course: Course, language: Language) -> tuple[str, str, str]:
     return (str(course.months), language.date(course.last_date), language.amount(course.total_paid))
 
 
+# What a loan is called of which no more is known than the kind of its lender.
+OF_LENDER = {
+    Lender.BANK: "bank-loan",
+    Lender.CARD_ISSUER: "credit-card",
+    Lender.CONSUMER_FINANCE: "consumer-finance",
+    Lender.SMALL_LOAN: "small-loan",
+    Lender.PRIVATE: "private-loan",
+    Lender.UNKNOWN: "other",
+}
+
+
+def debt_name(debt: DebtAnswer, language: Language) -> str:
+    """The product, or the kind of loan where none was named."""
+    return language.name("product", debt.product or OF_LENDER[debt.lender])
+
+
 def debt_label(answer: Answer, number: int, language: Language) -> str:
     """`1. Weilidai`, by which one of several debts is known on the page."""
-    product = language.name("product", answer.debts[number].product or "other")
+    product = debt_name(answer.debts[number], language)
     return language.text("debt-label", REPORT, number=number + 1, product=product)
 
 
@@ -101,7 +118,7 @@ def _debt(number: int, debt: DebtAnswer, language: Language) -> tuple[str, ...]:
         added = language.text("range", REPORT, low=language.amount(total.low), high=language.amount(total.high))
     return (
         str(number),
-        language.name("product", debt.product or "other"),
+        debt_name(debt, language),
         language.number(debt.stage.days_overdue),
         debt.stage.bucket,
         language.amount(debt.principal),

@@ -93,7 +93,7 @@ class Report:
 
     def _product(self) -> str:
         debt = self.answer.debts[0]
-        name = self.language.name("product", debt.product or "other")
+        name = plan_tables.debt_name(debt, self.language)
         lender = f"lender-name.{debt.lender_name}"
         if lender not in NAMES:
             return name

@@ -36,12 +36,12 @@ OPTIONS = dict(
         ),
         template(
             "option-individualised",
-            "The individualised plan for cards (个性化分期; request): by regulation up to five years, by "
-            "agreement with the bank. Over {months:number} months what is owed today would be "
-            "{monthly:money} a month, the last {last:money}, without further charges; ask whether "
-            "any come on top. Once signed, the bank must stop collecting while you keep to it; until "
-            "it is paid off you do not apply for cards anywhere. If refused: the reason, and what "
-            "papers would change it.",
+            "The individualised plan for cards (个性化分期; request): by regulation, where the debt exceeds what you "
+            "can pay and you are still willing to, the bank may agree to up to five years. Over {months:number} "
+            "months what is owed today would be {monthly:money} a month, the last {last:money}, without further "
+            "charges; ask whether any come on top. Once signed, the bank must stop collecting while you keep to it; "
+            "until it is paid off you do not apply for cards anywhere. If refused: the reason, and what papers would "
+            "change it.",
         ),
         template(
             "option-extend",
@@ -51,8 +51,8 @@ OPTIONS = dict(
         ),
         template(
             "option-bill-instalments",
-            "Instalments of this bill, or the minimum payment now (request). Ask what each costs a "
-            "year before you agree.",
+            "Pay at least the minimum (where the card agreement has one, nobody has to agree; interest runs on), or "
+            "ask for instalments of this bill (request). Ask what each costs a year before you agree.",
         ),
         template(
             "option-defer.loan",
@@ -158,22 +158,25 @@ OPTIONS = dict(
         ),
         template(
             "insolvency-pilot.shenzhen",
-            "Shenzhen has a regulation on personal bankruptcy. It is for people who live there, have "
-            "paid social insurance there for three years without a break, and cannot pay debts of "
-            "business or of living. An interview for advice comes before the application; ask 12348 "
-            "for the office.",
+            "Shenzhen has a regulation on personal bankruptcy. It is for people who live there, have paid social "
+            "insurance there for three years without a break, and cannot pay debts of business or of living. An "
+            "interview for advice comes before the application; ask 12348 for the office. Nobody has to be paid to "
+            "apply for you.",
         ),
         template(
             "insolvency-pilot.xiamen",
-            "Xiamen has a regulation on the protection of individuals in bankruptcy, from November "
-            "2025. It is for people who have lived or run a business in the special zone for five "
-            "years without a break. Ask 12348 which office advises on it.",
+            "Xiamen has a regulation on the protection of individuals in bankruptcy, from November 2025. As "
+            "reported, it is for people who have lived or run a business in the special zone for five years without "
+            "a break, cannot pay what is due, and whose assets do not cover it or who clearly lack the means; "
+            "whether the rest is discharged the court decides. Ask 12348 which office advises on it. Nobody has to "
+            "be paid to apply for you.",
         ),
         template(
             "collective-settlement",
-            "Courts in some places settle all debts of a person together (个人债务集中清理), under guidance "
-            "of the high court; {residence:residence} is one of them. It needs the consent of the "
-            "creditors, and not all applications succeed. Ask 12348 or the court's service desk.",
+            "Courts in some places settle all debts of a person together (个人债务集中清理), under guidance of the "
+            "high court; {residence:residence} is one of them. As reported, one usually has to be in enforcement "
+            "already, with conditions on household registration and insurance that differ from place to place, and "
+            "creditors have to agree. Ask 12348 or the court's service desk.",
         ),
     )
 )

@@ -48,8 +48,8 @@ PLAN = dict(
         ),
         template(
             "way-recommended.pro-rata",
-            "Suggested: share in proportion. Every lender gets something and is treated alike, which "
-            "is the easiest to explain and the likeliest to be agreed to.",
+            "Suggested: share in proportion. Every lender gets something and is treated alike, which is the easiest "
+            "to explain.",
         ),
         template(
             "priority-first",
@@ -163,10 +163,17 @@ PLAN = dict(
             "able to earn. Then what a court has ordered. Then the rest.",
         ),
         template(
-            "token-payment",
+            "token-payment.usual",
             "You may tell the lender in writing that nothing can be paid now, why, and when you "
             "will report again. A token payment shows good will but goes to fees and interest "
             "first, and it restarts the limitation period. Do not take it from what you live on.",
+        ),
+        template(
+            "token-payment.card-over-90",
+            "You may tell the bank in writing that nothing can be paid now, why, and when you will report again. A "
+            "token payment shows good will; on a card more than 90 days overdue payments are said to go to principal "
+            "first (not confirmed; ask the bank), and it restarts the limitation period. Do not take it from what "
+            "you live on.",
         ),
         template(
             "social-aid",

@@ -52,6 +52,7 @@ KINDS: dict[type[Finding], str] = {
     f.InsolvencyPilot: "residence",
     f.HaveReady: "lender",
     f.OptionsAndLimitation: "period",
+    f.TokenPayment: "order",
     f.LimitationInCourt: "paper",
     f.LimitationInterrupted: "paper",
     f.LimitationDecided: "paper",

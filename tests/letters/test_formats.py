@@ -113,20 +113,26 @@ def test_another_parser_reads_the_payment_days() -> None:
     found = events(calendar("bank-40-days"))
     assert [each.dtstart.value for each in found][:2] == [date(2026, 12, 23), date(2027, 1, 25)]
     assert len(found) == 29
-    assert {each.summary.value for each in found} == {"还款日"}
+    assert {each.summary.value for each in found} == {"提醒"}
     assert {each.dtend.value - each.dtstart.value for each in found} == {timedelta(days=1)}
 
 
-def test_each_reminds_on_the_day_before() -> None:
-    for each in events(calendar("payment-order")):
-        [alarm] = each.valarm_list
-        assert alarm.action.value == "DISPLAY"
-        assert alarm.trigger.value == timedelta(hours=-15)
+@pytest.mark.parametrize(
+    ("name", "triggers"),
+    [
+        ("bank-40-days", [timedelta(hours=-15)]),  # a payment: nine in the morning of the day before
+        ("payment-order", [timedelta(days=-7, hours=9), timedelta(hours=-15)]),  # a last day: a week before, too
+    ],
+)
+def test_each_reminds_ahead(name: str, triggers: list[timedelta]) -> None:
+    for each in events(calendar(name)):
+        assert [alarm.trigger.value for alarm in each.valarm_list] == triggers
+        assert {alarm.action.value for alarm in each.valarm_list} == {"DISPLAY"}
 
 
 def test_a_legal_deadline_is_in_it_under_a_neutral_name() -> None:
     found = {each.dtstart.value: each.summary.value for each in events(calendar("payment-order"))}
-    assert found[date(2026, 12, 7)] == "法律期限"
+    assert found[date(2026, 12, 7)] == "提醒（最后一天）"
 
 
 def test_it_is_the_same_each_time_and_no_two_events_are_one() -> None:

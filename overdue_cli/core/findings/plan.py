@@ -162,7 +162,9 @@ class ProtectFirst(Finding, frozen=True):
 
 
 class TokenPayment(Finding, frozen=True):
-    """A small payment, and what it can and cannot do."""
+    """A small payment to show good will, and what it goes to: `order` is usual, or card-over-90."""
+
+    order: str
 
 
 class SocialAid(Finding, frozen=True):

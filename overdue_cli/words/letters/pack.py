@@ -29,7 +29,8 @@ TEMPLATES = dict(
         template("pack.dates", "The dates in dates.ics"),
         template(
             "pack.dates-neutral",
-            "The entries carry neutral names, so that a shared calendar tells nobody of a debt.",
+            'The entries only say "Reminder", so that a shared calendar tells nobody of a debt; what each is for '
+            "stands here. Before a last day there are two reminders, a week and a day ahead.",
         ),
         template("pack.date", "{day}: {what}"),
         template("pack.date-payment", "proposed payment; the written agreement decides"),
@@ -55,7 +56,7 @@ TEMPLATES = dict(
             "This is information, not legal advice; your contract, the credit report and the court decide. "
             "Free legal advice: 12348. If it is too much: 12356.",
         ),
-        template("calendar.payment", "Payment day"),
-        template("calendar.deadline", "Legal deadline"),
+        template("calendar.payment", "Reminder"),
+        template("calendar.deadline", "Reminder: last day"),
     )
 )
