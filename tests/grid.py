@@ -100,11 +100,16 @@ SPENT = {"spending": [{"category": "schooling", "amount": "3000"}]}
 ALSO += [{"product": "weilidai", **PLAIN, "cause": cause, **MONTHS[1]} for cause in CAUSES]
 ALSO += [{"product": "weilidai", **PLAIN, "residence": place, **MONTHS[4]} for place in RESIDENCES]
 ALSO.append({"product": "credit-card", "days_overdue": 120, "principal": "2000", **MONTHS[4]})
+# Money at hand that pays it all, to every kind of lender; a card that no plan of five years fits.
+ALSO += [{"product": product, **PLAIN, "lump_sum": "9000", **MONTHS[1]} for product in rulebook.products()]
+ALSO.append({"product": "credit-card", "days_overdue": 40, "principal": "90000", **MONTHS[3]})
 ALSO += [
     {"product": "weilidai", **PLAIN, "budget": GIG, "expenses": "3000"},
     {"product": "weilidai", **PLAIN, "budget": SPENT, "income": "6000"},
     {"product": "weilidai", **PLAIN, "lump_sum": "500", "outstanding": "5000", **MONTHS[1]},
     {"product": "weilidai", "days_overdue": 0, "principal": "100", **MONTHS[1]},
+    {"product": "weilidai", **PLAIN, "lump_sum": "500", **MONTHS[4]},
+    {"product": "weilidai", **PLAIN, "budget": GIG, "expenses": "3500"},
     {"product": "weilidai", "days_overdue": 40, "principal": "80000", "daily_rate": "0.0005", **MONTHS[3]},
 ]
 

@@ -29,6 +29,10 @@ def talk(language: str, *, plain: bool, save_as: str | None = None) -> None:
     if save_as is not None:
         save(case, save_as, force=False)
     show(case, language, as_json=False)
+    from overdue_cli.cli.going_on import tell_how_to_go_on
+    from overdue_cli.words.i18n import Language
+
+    tell_how_to_go_on(case, Language(language), save_as)
 
 
 def _asked(code: str, *, plain: bool) -> Case:

@@ -1,8 +1,10 @@
 """What to do today, what to ask for and say, and where to turn."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from overdue_cli.core import findings as f
+from overdue_cli.core import planning
 from overdue_cli.core.facts import Facts
 from overdue_cli.core.limitation import INTERRUPTS
 from overdue_cli.core.planning import WORTH_ASKING
@@ -19,6 +21,8 @@ AVOID_PRIVATE = ("borrowing-to-repay", "no-receipt", "paid-agent")
 def today(facts: Facts) -> Findings:
     """The one thing to do now, and a number to call when it is too much."""
     yield from next_step(facts)
+    if not facts.court_first and not facts.clock.warns:
+        yield from planning.in_short(facts)
     yield from others_contacted(facts)
     yield from someone_to_talk_to(facts)
 
@@ -32,11 +36,10 @@ def someone_to_talk_to(facts: Facts) -> Findings:
 def next_step(facts: Facts) -> Findings:
     """The one thing to do for one debt."""
     product, private = facts.product, facts.lender is Lender.PRIVATE
-    ask = "time" if facts.plan.basis == "no-surplus" else "plan"
+    ask = {"no-surplus": "time", "lump-sum": "settle"}.get(facts.plan.basis, "plan")
     line = {"number": product.hotline, "hours": product.hotline_hours}
     if facts.court_first:
-        assert facts.paper is not None
-        yield facts.say(f.CourtFirst, *facts.rules.channels["legal-aid"].citations, paper=facts.paper.kind)
+        yield _court_first(facts)
     elif facts.clock.warns:
         yield facts.say(f.AdviceFirst)
     elif not facts.is_overdue:
@@ -51,6 +54,13 @@ def next_step(facts: Facts) -> Findings:
         yield facts.say(f.CallLender, *product.citations, ask=ask, **line)
     else:
         yield facts.say(f.CallContractLender, ask=ask)
+
+
+def _court_first(facts: Facts) -> f.Finding:
+    assert facts.paper is not None
+    passed = facts.paper.days_left is not None and facts.paper.days_left < 0
+    kind = f.CourtFirstPassed if passed else f.CourtFirst
+    return facts.say(kind, *facts.rules.channels["legal-aid"].citations, paper=facts.paper.kind)
 
 
 def others_contacted(facts: Facts) -> Findings:
@@ -81,7 +91,8 @@ def words(facts: Facts) -> Findings:
     yield facts.say(f.HaveReady, lender=kind)
     yield facts.say(f.NoteTheCall)
     yield from _scripts(facts)
-    for what in {"private": AVOID_PRIVATE, "card": AVOID_CARD, "loan": AVOID}[kind]:
+    avoid = {"private": AVOID_PRIVATE, "card": AVOID_CARD, "loan": AVOID}[kind]
+    for what in avoid if not facts.clock.warns else [each for each in avoid if not each.startswith("losing-contact")]:
         yield facts.say(f.Avoid, *facts.rules.topics.get(f"avoid-{what}", ()), what=what)
 
 
@@ -110,26 +121,49 @@ def _line_request(facts: Facts) -> str | None:
 
 
 def _scripts(facts: Facts) -> Findings:
-    debt, plan = facts.debt, facts.plan
+    yield from _to_lender(facts)
+    if facts.plan.lump_sum and len(facts.case.debts) == 1 and _may_offer(facts):
+        yield facts.say(f.SayLumpSum, amount=facts.plan.lump_sum)
+    if facts.is_overdue:
+        yield facts.say(f.SayToCollector)
+
+
+def _to_lender(facts: Facts) -> Findings:
+    """What to say to the lender: papers only near limitation or before a court, else what fits the plan."""
+    debt = facts.debt
     to = {"card": "issuer", "private": "person", "loan": "lender"}[_kind(facts)]
-    owed = {"to": to, "days": debt.days_overdue, "principal": debt.principal}
+    because = {"cause": facts.case.cause or "other"}
     if facts.clock.warns:
         yield facts.say(f.SayNothingPromised)
     elif not facts.is_overdue:
-        yield facts.say(f.SayToLenderDue, to=to, principal=debt.principal)
+        yield facts.say(f.SayToLenderDue, to=to, principal=debt.principal, **because)
+    elif debt.paper in INTERRUPTS:
+        yield facts.say(f.SayInCourt, paper=debt.paper)
     elif facts.only_interest:
         interest = facts.charges.stated_interest
-        yield facts.say(f.SayToLenderInterest, days=debt.days_overdue, interest=interest)
+        yield facts.say(f.SayToLenderInterest, days=debt.days_overdue, interest=interest, **because)
+    else:
+        yield from _by_plan(facts, {"to": to, "days": debt.days_overdue, "principal": debt.principal}, because)
+
+
+def _may_offer(facts: Facts) -> bool:
+    """Whether an amount is offered in the call."""
+    reserved = facts.clock.warns or not facts.is_overdue or facts.debt.paper in INTERRUPTS or facts.only_interest
+    return not reserved and bool(facts.offer) and not facts.clears
+
+
+def _by_plan(facts: Facts, owed: dict[str, Any], because: dict[str, str]) -> Findings:
+    plan = facts.plan
+    if plan.basis == "lump-sum":
+        yield facts.say(f.SaySettle, **owed)
     elif plan.basis == "no-surplus":
-        yield facts.say(f.SayToLenderNoMoney, **owed)
+        yield facts.say(f.SayToLenderNoMoney, **owed, **because)
     elif not facts.offer:
-        yield facts.say(f.SayToLenderNoOffer, **owed)
+        yield facts.say(f.SayToLenderNoOffer, **owed, **because)
     elif facts.clears:
         yield facts.say(f.SayToLenderClears, **owed, first_date=plan.options[0].first_date)
     else:
-        yield facts.say(f.SayToLender, **owed, payment=facts.offer)
-    if facts.is_overdue:
-        yield facts.say(f.SayToCollector)
+        yield facts.say(f.SayToLender, **owed, **because, payment=facts.offer)
 
 
 def rights(facts: Facts) -> Findings:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from overdue_cli.core import findings as f
 from overdue_cli.core.facts import Facts
+from overdue_cli.core.rules import Bounds
 
 Findings = Iterator[f.Finding]
 
@@ -39,17 +40,28 @@ def _terms(facts: Facts) -> Findings:
     bounds, multiple = product.daily_rate or product.annual_rate, product.penalty_multiplier
     if terms.rate_basis != "given" and bounds is not None:
         rate = {"period": terms.period, "low": terms.rate.low, "point": terms.rate.point, "high": terms.rate.high}
-        yield facts.say(f.RateAssumed, *bounds.citations, basis=bounds.basis, **rate)
+        basis = f"{bounds.basis}-one" if terms.rate.low == terms.rate.high else bounds.basis
+        yield facts.say(f.RateAssumed, *bounds.citations, basis=basis, **rate)
     if terms.multiplier_basis != "given" and multiple is not None:
         found = terms.penalty_multiplier
         yield facts.say(
             f.MultiplierAssumed,
             *multiple.citations,
-            basis=multiple.basis,
+            basis=_multiple_basis(multiple),
             low=found.low,
             point=found.point,
             high=found.high,
         )
+
+
+def _multiple_basis(multiple: Bounds) -> str:
+    """A reported multiple lies within the range of the rule for banks, or within one set here, or is just one."""
+    found = multiple.estimate
+    if multiple.basis != "reported":
+        return multiple.basis
+    if found.low == found.high == 1:
+        return "reported-unchanged"
+    return "reported" if found.low > 1 else "reported-wide"
 
 
 def _card(facts: Facts) -> Findings:
@@ -70,6 +82,8 @@ def _card(facts: Facts) -> Findings:
         share = cards.estimate.late_share
         minimum = cards.minimum_share
         yield facts.say(f.CardLateAssumed, *cards.terms_citations, minimum=minimum, low=share.low, point=share.point)
+    if told is None or not told.tells:
+        yield facts.say(f.CardLateEnds, *cards.estimate.citations, count=cards.estimate.late_charges)
     if told is None or told.grace_days is None:
         yield facts.say(f.CardGraceCounted, *cards.grace_citations, days=cards.grace_days)
     if told is None or told.interest_on is None or told.compound_monthly is None:

@@ -30,6 +30,7 @@ class Reading(NamedTuple):
 
     daily_rate: Decimal
     late_share: Decimal
+    most_late: int | None
     unpaid_part: bool
     compound: bool
     grace_days: int
@@ -69,11 +70,13 @@ def readings_of(debt: Debt, terms: Terms, rules: CardRules) -> tuple[Reading, Re
     late = bounds.late_share if told.late_share is None else known(told.late_share)
     rate, days = terms.rate, bounds.posted_before_due
     unpaid = [told.interest_on == "unpaid-part"] * 3 if told.interest_on else [True, False, False]
+    most = [None, None, None] if told.tells else [bounds.late_charges, bounds.late_charges, None]
     compound = [False, False, True] if told.compound_monthly is None else [told.compound_monthly] * 3
     grace = [rules.grace_days, rules.grace_days, 0] if told.grace_days is None else [told.grace_days] * 3
     low, point, high = zip(
         (rate.low, rate.point, rate.high),
         (late.low, late.point, late.high),
+        most,
         unpaid,
         compound,
         grace,
@@ -138,6 +141,7 @@ def card_terms(debt: Debt, reading: Reading, rules: CardRules, due: date) -> Car
         minimum_share=rules.minimum_share if told.minimum_share is None else told.minimum_share,
         late_share=reading.late_share,
         late_floor=told.late_floor,
+        most_late_charges=reading.most_late,
         grace_days=reading.grace_days,
         tolerance=rules.tolerance if told.tolerance is None else told.tolerance,
         limit=told.limit,

@@ -112,11 +112,16 @@ class _Run:
             self.account.dues.clear()
         self._mark(last, in_full)
         missing = self.account.asked
-        late = max(settle(self.terms.late_share * missing), self.terms.late_floor) if missing else ZERO
+        late = max(settle(self.terms.late_share * missing), self.terms.late_floor) if self._charges(missing) else ZERO
         self.pending_late = late
         self.statements[-1] = msgspec.structs.replace(
             last, paid_in_time=self.paid, in_full=in_full, minimum_missing=missing, late_charge=late
         )
+
+    def _charges(self, missing: Decimal) -> bool:
+        """Whether what is missing of a minimum brings a late-payment charge."""
+        most = self.terms.most_late_charges
+        return missing > 0 and (most is None or sum(1 for each in self.statements if each.late_charge) < most)
 
     def _mark(self, last: Statement, in_full: bool) -> None:
         """The lots of a statement not paid in full bear interest; a remainder within tolerance moves on."""

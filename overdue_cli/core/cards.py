@@ -29,11 +29,13 @@ class DayBounds(Record, frozen=True, kw_only=True):
 
 class CardEstimate(Record, frozen=True, kw_only=True):
     """What stands in for a bill of which only the sum was told. `due_days` lie between statement and due date,
-    `posted_before_due` between the posting of its purchases and the due date."""
+    `posted_before_due` between the posting of its purchases and the due date. After `late_charges` of them no
+    further late-payment charge is counted but at the high end."""
 
     due_days: int
     posted_before_due: DayBounds
     late_share: Estimate
+    late_charges: int
     citations: Cites
 
 
@@ -67,6 +69,7 @@ class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
     `unpaid_part`: interest only on what was not paid in time; else on the whole balance from posting.
     `statement_day_next`: interest of the statement day goes onto the next statement. `compound`: interest
     on a statement bears interest from then on. Shares are fractions; `limit` None asks nothing over it.
+    `most_late_charges`: after so many there is none any more; None sets no end.
     `cash_in_full`: the minimum asks for all of a cash advance, else for the share of it as of purchases.
     """
 
@@ -80,6 +83,7 @@ class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
     minimum_share: Decimal
     late_share: Decimal
     late_floor: Decimal = ZERO
+    most_late_charges: int | None = None
     grace_days: int = 0
     tolerance: Decimal = ZERO
     limit: Decimal | None = None

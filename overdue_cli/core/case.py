@@ -133,8 +133,8 @@ BUDGET = "budget"
 LENDERS = ("bank", "consumer-finance", "small-loan", "private")
 # Why a debt comes before others: the home or what one works with secures it, or a court enforces it.
 PRIORITIES = ("secured", "court-enforced")
-# What came of a court, or of mediation before one.
-PAPERS = ("mediation", "payment-order", "complaint", "judgment", "enforcement")
+# What came of a court, or of mediation before one; unopened is one that nobody has looked into yet.
+PAPERS = ("unopened", "mediation", "payment-order", "complaint", "judgment", "enforcement")
 # Who else was spoken to about it.
 CONTACTED = ("family", "workplace", "friends")
 # Why it is not paid; it decides the order of what to ask for, and the papers.

@@ -10,7 +10,8 @@ from overdue_cli.core.case import Debt
 from overdue_cli.core.periods import Calendar, Length, span
 from overdue_cli.core.rules import Cites, Record
 
-# Which period a paper begins. Mediation and enforcement begin none that ends in so many days.
+# Which period a paper begins. Mediation and enforcement begin none that ends in so many days; of one that is still
+# unopened nobody knows.
 STEPS = {"payment-order": "payment-order-objection", "complaint": "answer", "judgment": "appeal-judgment"}
 
 

@@ -8,7 +8,7 @@ import msgspec
 
 from overdue_cli.core.case import Case, Debt
 from overdue_cli.core.ceilings import Ceiling
-from overdue_cli.core.court_paper import STEPS, CourtPaper
+from overdue_cli.core.court_paper import CourtPaper
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.interest import Charges
 from overdue_cli.core.limitation import DECIDED, LimitationClock
@@ -54,11 +54,8 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def court_first(self) -> bool:
-        """Whether a paper has a last day still to come, or one that nobody knows; or enforcement has begun."""
-        found = self.paper
-        if found is None or (found.kind not in STEPS and found.kind != "enforcement"):
-            return False
-        return found.days_left is None or found.days_left >= 0
+        """Whether a paper of a court is there, its days passed or not; an invitation to mediation is none."""
+        return self.paper is not None and self.paper.kind != "mediation"
 
     @property
     def is_decided(self) -> bool:

@@ -9,13 +9,14 @@ from decimal import Decimal
 from overdue_cli.core import findings as f
 from overdue_cli.core.facts import Facts
 from overdue_cli.core.interest import accrued
-from overdue_cli.core.money import exact, whole_fen_down
+from overdue_cli.core.money import ZERO, exact, whole_fen_down
 from overdue_cli.core.planning import finishes, runs_long
 from overdue_cli.core.plans import owed_with
 
 Findings = Iterator[f.Finding]
 
 # In the order of asking, by what the case is like.
+PAY_ALL = ("settle", "arrears", "relief")
 WITH_MONEY = ("settle", "arrears", "relief", "instalments", "defer")
 INCOME_GONE = ("defer", "relief", "pause-collection", "instalments")
 INCOME_LESS = ("instalments", "relief", "pause-collection", "defer")
@@ -52,6 +53,8 @@ def _in_order(facts: Facts) -> tuple[str, ...]:
     plan, case = facts.plan, facts.case
     if not facts.is_overdue:
         return CARD_BEFORE_DUE if facts.product.is_card else BEFORE_DUE
+    if plan.basis == "lump-sum":
+        return PAY_ALL
     if plan.lump_sum:
         return WITH_MONEY
     if plan.basis == "no-surplus":
@@ -73,8 +76,20 @@ def menu(facts: Facts) -> Findings:
 
 
 def _settle(facts: Facts) -> Findings:
-    if facts.case.lump_sum:
-        yield facts.say(f.OptionSettle, owed=_owed(facts), at_hand=facts.case.lump_sum)
+    if at_hand := _at_hand(facts):
+        yield facts.say(f.OptionSettle, owed=_owed(facts), at_hand=at_hand)
+
+
+def _at_hand(facts: Facts) -> Decimal:
+    """What of the money at hand is for this debt: all of it, or as the plan of several shares it."""
+    plan, whole = facts.plan, facts.plan.lump_sum or ZERO
+    if len(facts.case.debts) == 1:
+        return facts.case.lump_sum or ZERO
+    if plan.basis == "lump-sum":
+        return _owed(facts)
+    left = next((offer.owed for offer in plan.offers if offer.debt == facts.number), None)
+    with exact():
+        return ZERO if left is None else min(whole, _owed(facts) - left)
 
 
 def _arrears(facts: Facts) -> Findings:
@@ -90,8 +105,10 @@ def _instalments(facts: Facts) -> Findings:
     half = facts.plan.options[0] if facts.plan.options else None
     if not facts.offer or half is None:
         yield facts.say(f.OptionInstalmentsOpen)
-    elif len(facts.case.debts) > 1 or half.months is None or half.total_paid is None:
+    elif len(facts.case.debts) > 1:
         yield facts.say(f.OptionInstalmentsShared, payment=facts.offer)
+    elif half.months is None or half.total_paid is None:
+        yield facts.say(f.OptionInstalmentsRelief, payment=facts.offer)
     else:
         with exact():
             more = half.total_paid - facts.plan.owed
@@ -105,6 +122,9 @@ def _individualised(facts: Facts) -> Findings:
     with exact():
         last = owed - monthly * (months - 1)
     yield facts.say(f.OptionIndividualised, months=months, monthly=monthly, last=last)
+    surplus = facts.plan.surplus
+    if surplus is not None and monthly > max(surplus, ZERO):
+        yield facts.say(f.IndividualisedAboveLeft, monthly=monthly)
 
 
 def _defer(facts: Facts) -> Findings:
@@ -112,13 +132,9 @@ def _defer(facts: Facts) -> Findings:
     terms, base = facts.charges.terms, facts.debt.principal
     with exact():
         once_overdue = terms.rate.point * terms.penalty_multiplier.point
-    yield facts.say(
-        f.OptionDefer,
-        lender="card" if facts.product.is_card else "loan",
-        days=DEFERRED_DAYS,
-        cost=accrued(base, once_overdue, DEFERRED_DAYS, terms.divisor),
-        contract_cost=accrued(base, terms.rate.point, DEFERRED_DAYS, terms.divisor),
-    )
+    cost, by_contract = (accrued(base, rate, DEFERRED_DAYS, terms.divisor) for rate in (once_overdue, terms.rate.point))
+    lender = "card" if facts.product.is_card else "one-rate" if cost == by_contract else "loan"
+    yield facts.say(f.OptionDefer, lender=lender, days=DEFERRED_DAYS, cost=cost, contract_cost=by_contract)
 
 
 def _relief(facts: Facts) -> Findings:

@@ -51,7 +51,8 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """`basis` is surplus, income-share (living costs unknown) or no-surplus (no options).
+    """`basis` is surplus, income-share (living costs unknown), no-surplus or lump-sum (money at hand pays it all); the
+    last two have no options.
 
     `lump_sum` is paid at once, before the first month: at most what is owed; `owed` and the courses are what is left
     to pay after it. Of several debts, `left_out` are those to which nothing may be offered before legal advice;

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from overdue_cli.core import findings as f
 from overdue_cli.core.facts import Facts
-from overdue_cli.core.money import exact, settle
+from overdue_cli.core.money import ZERO, exact, settle
 from overdue_cli.core.plans import LONG_MONTHS
 from overdue_cli.core.rules import Lender
 
@@ -14,6 +14,26 @@ Findings = Iterator[f.Finding]
 LICENSED_BY_GUIDELINE = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
 # An amount above the line that is smaller than this is not worth a request of its own.
 WORTH_ASKING = Decimal(1)
+
+
+def in_short(facts: Facts) -> Findings:
+    """What can be paid, for the first screen; nothing before a court or a lawyer was asked."""
+    plan = facts.plan
+    half = plan.options[0] if plan.options else None
+    if plan.basis == "lump-sum":
+        yield lump_sum_covers(facts)
+        return
+    if plan.basis == "no-surplus":
+        short = -plan.budget.most
+        yield facts.say(f.ShortToday, short=short) if short > 0 else facts.say(f.NothingToday)
+    elif plan.basis == "income-share":
+        yield facts.say(f.LivingFirst)
+    elif plan.first_offer is None:
+        yield facts.say(f.ReliefFirst, payment=plan.options[-1].payment)
+    elif half is not None and half.months != 1:
+        yield facts.say(f.CanPay, payment=plan.first_offer)
+    if plan.lump_sum:
+        yield facts.say(f.LumpSumAsk, amount=plan.lump_sum)
 
 
 def month(facts: Facts) -> Findings:
@@ -37,21 +57,36 @@ def month(facts: Facts) -> Findings:
                 )
     worst, budget = detail.lowest_income if detail else None, facts.plan.budget
     if worst is not None and budget.surplus is not None:
-        yield facts.say(f.WorstMonth, income=worst, left=budget.surplus - budget.income + worst)
+        with exact():
+            left = budget.surplus - budget.income + worst
+        if left < 0:
+            yield facts.say(f.WorstMonthShort, income=worst, short=-left)
+        else:
+            yield facts.say(f.WorstMonth, income=worst, left=left)
 
 
 def lump_sum(facts: Facts) -> Findings:
     """Money at hand: what the plan does with it, and what to do first."""
-    if facts.plan.lump_sum:
-        yield facts.say(f.LumpSumCounted, amount=facts.plan.lump_sum)
+    at_hand, counted = facts.case.lump_sum, facts.plan.lump_sum
+    if at_hand and counted is None:
+        yield facts.say(f.LumpSumForLiving, amount=at_hand)
+    elif counted and facts.plan.basis != "lump-sum":
+        yield facts.say(f.LumpSumCounted, amount=counted, left=facts.plan.owed)
         yield facts.say(f.LumpSumKeep)
+
+
+def lump_sum_covers(facts: Facts) -> f.Finding:
+    """Money at hand that pays all there is."""
+    return facts.say(f.LumpSumCovers, amount=facts.case.lump_sum, owed=facts.plan.lump_sum)
 
 
 def plan(facts: Facts) -> Findings:
     """The plan of a case with one debt."""
     plan = facts.plan
     yield from month(facts)
-    if plan.basis == "no-surplus":
+    if plan.basis == "lump-sum":
+        yield from covered(facts)
+    elif plan.basis == "no-surplus":
         yield from without_surplus(facts, may_pay=not facts.clock.warns)
     elif plan.basis == "income-share":
         yield facts.say(f.LivingCostsUnknown)
@@ -62,6 +97,15 @@ def plan(facts: Facts) -> Findings:
         yield from about_options(facts)
         yield from _basis(facts)
     yield no_borrowing(facts)
+
+
+def covered(facts: Facts) -> Findings:
+    """Money at hand pays it all; first advice where paying could give a defence away."""
+    if facts.clock.warns:
+        yield facts.say(f.PlanAfterAdvice)
+    if facts.clock.warns or facts.court_first:  # else the first screen says it
+        yield lump_sum_covers(facts)
+    yield facts.say(f.LumpSumKeep)
 
 
 def _offer(facts: Facts) -> Findings:
@@ -108,17 +152,18 @@ def about_options(facts: Facts) -> Findings:
         least = plan.options[-1].least_payment
         yield facts.say(f.NothingFinishes, surplus=plan.options[-1].payment, least=least)
         return
-    for option in plan.options:
-        if option.least_payment is not None:
-            yield facts.say(f.OptionNeverFinishes, payment=option.payment, least=option.least_payment)
+    never = [option for option in plan.options if option.least_payment is not None]
+    if never:  # the most of those that never end stands for all of them
+        yield facts.say(f.OptionNeverFinishes, payment=never[-1].payment, least=never[-1].least_payment)
 
 
 def _basis(facts: Facts) -> Findings:
     """What the plan of one debt stands on."""
     plan = facts.plan
     counts = "card" if facts.product.is_card else "instalments" if facts.debt.by_instalments else "loan"
-    yield facts.say(f.PlanBasis, counts=counts, owed=plan.owed, first_date=plan.first_payment)
     with exact():
+        owed = plan.owed + (plan.lump_sum or ZERO)
+        yield facts.say(f.PlanBasis, counts=counts, owed=owed, first_date=plan.first_payment)
         not_due = facts.debt.owed_principal - facts.debt.principal
     if not_due > 0:
         yield facts.say(f.NotDueInPlan, principal=not_due)
@@ -140,7 +185,7 @@ def _without_excess(facts: Facts) -> Findings:
         return
     least = min(line.excess for line in ceiling.lines)
     if least >= WORTH_ASKING:
-        yield facts.say(f.PlanWithoutExcess, owed=facts.plan.owed - least)
+        yield facts.say(f.PlanWithoutExcess, owed=max(ZERO, facts.plan.owed - least))
 
 
 def without_surplus(facts: Facts, *, may_pay: bool) -> Findings:

@@ -90,19 +90,21 @@ def plan_of(
 ) -> Plan:
     """Three options by share of the surplus, or of income while living costs are unknown.
 
-    There is no first offer without a surplus, nor to a debt where making one could give a defence away.
+    There is no first offer without a surplus, nor to a debt where making one could give a defence away. Money at
+    hand is paid at once, but not where living costs alone are more than what comes in: there it is needed to live on.
     """
     chosen = [i for i, may in enumerate(may_offer) if may] or list(range(len(debts)))
     paying = _Paying(debts=tuple(debts[i] for i in chosen), strategy="pro-rata", start=as_of, pay_day=pay_day)
-    at_once = None if lump_sum is None else min(lump_sum, total_of(paying.owed))
+    at_once = None if lump_sum is None or budget.most < 0 else min(lump_sum, total_of(paying.owed))
     paying = paying if at_once is None else paying.after(at_once)
-    options = _options(paying, budget) if budget.most > 0 else ()
+    covered = bool(at_once) and not total_of(paying.owed)
+    options = _options(paying, budget) if budget.most > 0 and not covered else ()
     half = options[0] if options and options[0].share == SURPLUS_SHARES[0] else None
     offered = any(may_offer) and half is not None and half.penalty_stops.finishes
     several = len(debts) > 1 and bool(options) and budget.surplus is not None
     strategies = _compared(paying, budget) if several and len(chosen) > 1 else ()
     return Plan(
-        basis="no-surplus" if not options else "income-share" if budget.surplus is None else "surplus",
+        basis=_basis(options, budget, covered=covered),
         surplus=budget.surplus,
         budget=budget,
         owed=total_of(paying.owed),
@@ -115,6 +117,12 @@ def plan_of(
         left_out=tuple(i for i in range(len(debts)) if i not in chosen),
         lump_sum=at_once,
     )
+
+
+def _basis(options: Sequence[Option], budget: Budget, *, covered: bool) -> str:
+    if covered:
+        return "lump-sum"
+    return "no-surplus" if not options else "income-share" if budget.surplus is None else "surplus"
 
 
 def _options(paying: _Paying, budget: Budget) -> tuple[Option, ...]:

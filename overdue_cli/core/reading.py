@@ -32,7 +32,8 @@ _UNITS = {
     "億": 100_000_000,
 }
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "兩": 2}
-_PARTS = r"(?:日息|日利率|利率)?(千|万|萬)(?:分之)?([一二两兩三四五六七八九]|\d{1,3}(?:\.\d{1,6})?)"
+_SPOKEN = "[一二两兩三四五六七八九](?:点[零一二三四五六七八九]{1,2})?"
+_PARTS = rf"(?:日息|日利率|利率)?(千|万|萬)(?:分之)?({_SPOKEN}|\d{{1,3}}(?:\.\d{{1,6}})?)"
 _CURRENCY = r"^(?:¥|￥|rmb|cny)|(?:元|块钱|块|塊|圆|yuan|rmb)$"
 
 
@@ -173,7 +174,8 @@ def _amount(raw: str) -> Decimal:
 
 
 def _digits(text: str) -> Decimal:
-    return Decimal(_DIGITS[text]) if text in _DIGITS else Decimal(text)
+    """`四点五` or `4.5`."""
+    return Decimal("".join("." if c == "点" else str(_DIGITS.get(c, c)) for c in text))
 
 
 def _within(amount: Decimal, most: Decimal) -> None:

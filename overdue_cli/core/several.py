@@ -8,6 +8,7 @@ from overdue_cli.core import advice, planning
 from overdue_cli.core import findings as f
 from overdue_cli.core.facts import Facts
 from overdue_cli.core.findings import Finding
+from overdue_cli.core.money import ZERO
 
 Part = Callable[[Facts], Iterator[Finding]]
 
@@ -49,6 +50,8 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
     warned = [facts for facts in debts if facts.clock.warns and facts is not first]
     if warned and not first.clock.warns:
         yield about_debts(warned[0].say(f.AdviceFirst), [facts.number for facts in warned], of=len(debts))
+    if not first.court_first and not first.clock.warns:
+        yield from planning.in_short(first)
     yield from merged(advice.others_contacted, debts)
     yield from advice.someone_to_talk_to(first)
 
@@ -57,7 +60,11 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
     """The plan for all debts together."""
     facts, found = debts[0], debts[0].plan
     yield from planning.month(facts)
-    if found.basis == "no-surplus":
+    if found.basis == "lump-sum":
+        yield from planning.covered(pressing(debts))
+        if found.left_out:
+            yield about_debts(facts.say(f.PlanLeavesOut), found.left_out, of=len(debts))
+    elif found.basis == "no-surplus":
         yield from planning.without_surplus(facts, may_pay=any(not each.clock.warns for each in debts))
     elif found.basis == "income-share":
         yield facts.say(f.LivingCostsUnknown)
@@ -66,7 +73,8 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
     yield from planning.lump_sum(facts)
     if found.options:
         yield from planning.about_options(facts)
-        yield facts.say(f.PlanBasis, counts="several", owed=found.owed, first_date=found.first_payment)
+        owed = found.owed + (found.lump_sum or ZERO)
+        yield facts.say(f.PlanBasis, counts="several", owed=owed, first_date=found.first_payment)
         if any(not each.charges.total.is_certain for each in debts):
             yield facts.say(f.PlanAtPoints)
     yield planning.no_borrowing(facts)

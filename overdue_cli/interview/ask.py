@@ -109,7 +109,8 @@ class Interview:
 
     def _choice(self, question: Question) -> str:
         choices = [Choice(value, self._choice_text(question, value)) for value in question.choices]
-        unknown = Choice(SKIP, self._word("choice.unknown"))
+        own = f"choice.unknown.{question.field}"
+        unknown = Choice(SKIP, self._word(own if f"interview.{own}" in INTERVIEW else "choice.unknown"))
         return self._prompter.choose(self._about("label", question), [unknown, *choices])
 
     def _choice_text(self, question: Question, value: str) -> str:

@@ -100,7 +100,8 @@ class Menus(_Speaking):
             qmark=">",
             pointer=">",
             instruction=self._word("keys"),
-            use_shortcuts=True,  # a digit goes to its line: some phone keyboards have no arrows
+            use_shortcuts=True,  # a digit or letter goes to its line: some phone keyboards have no arrows
+            use_jk_keys=False,  # they are letters of lines
             style=_style(),
             output=_to_stderr(),
         )

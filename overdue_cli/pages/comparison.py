@@ -65,7 +65,8 @@ def _several(found: Sequence[tuple[str, Comparison]], language: Language) -> Ite
 
 def _said(found: Comparison, language: Language) -> Iterator[str]:
     told = [sentence(language, finding, COMPARISON) for finding in found.findings]
-    yield from told or [language.text("compare.same-figures", COMPARISON)]
+    same = all(figure.before == figure.after for figure in found.figures)
+    yield from told or [language.text("compare.same-figures" if same else "compare.same-plan", COMPARISON)]
 
 
 def _columns(names: Sequence[str], language: Language) -> tuple[str, ...]:

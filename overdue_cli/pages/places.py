@@ -43,6 +43,7 @@ LEAD_COST: Kinds = (
 )
 LEAD_TODAY: Kinds = (
     f.CourtFirst,
+    f.CourtFirstPassed,
     f.CallLender,
     f.FindLender,
     f.CallContractLender,
@@ -56,6 +57,15 @@ LEAD_TODAY: Kinds = (
     f.OthersContacted,
 )
 GRACES: Kinds = (f.GraceReported, f.GraceVaries, f.GraceCard)
+LEAD_PLAN: Kinds = (
+    f.LumpSumCovers,
+    f.ShortToday,
+    f.NothingToday,
+    f.LivingFirst,
+    f.ReliefFirst,
+    f.CanPay,
+    f.LumpSumAsk,
+)
 LEAD_LAST: Kinds = (
     f.CivilMatter,
     f.CardNotCrime,
@@ -140,6 +150,7 @@ FOLLOWS: Kinds = (
 PLAN: Kinds = (
     f.LineUnusual,
     f.WorstMonth,
+    f.WorstMonthShort,
     f.NothingLeft,
     f.NoSurplus,
     f.ProtectFirst,
@@ -157,6 +168,8 @@ PLAN: Kinds = (
     f.SharedOffers,
     f.HalfNeedsRelief,
     f.HalfRunsLong,
+    f.LumpSumCovers,
+    f.LumpSumForLiving,
     f.LumpSumCounted,
     f.LumpSumKeep,
     f.PlanLeavesOut,
@@ -181,8 +194,10 @@ MENU: Kinds = (
     f.OptionArrears,
     f.OptionInstalments,
     f.OptionInstalmentsShared,
+    f.OptionInstalmentsRelief,
     f.OptionInstalmentsOpen,
     f.OptionIndividualised,
+    f.IndividualisedAboveLeft,
     f.OptionExtend,
     f.OptionBillInstalments,
     f.OptionDefer,
@@ -200,7 +215,10 @@ ABOUT_ASKING: Kinds = (
 )
 SCRIPTS: Kinds = (
     f.SayNothingPromised,
+    f.SayInCourt,
     f.SayToLender,
+    f.SaySettle,
+    f.SayLumpSum,
     f.SayToLenderNoOffer,
     f.SayToLenderNoMoney,
     f.SayToLenderClears,

@@ -112,7 +112,7 @@ def debts(answer: Answer, language: Language) -> Table:
 
 
 def _debt(number: int, debt: DebtAnswer, language: Language) -> tuple[str, ...]:
-    total, verdict = debt.charges.total, debt.ceiling.verdict if debt.ceiling else "not-tested"
+    total = debt.charges.total
     added = language.amount(total.point)
     if not total.is_certain:
         added = language.text("range", REPORT, low=language.amount(total.low), high=language.amount(total.high))
@@ -123,8 +123,15 @@ def _debt(number: int, debt: DebtAnswer, language: Language) -> tuple[str, ...]:
         debt.stage.bucket,
         language.amount(debt.principal),
         added,
-        language.text(f"verdict.{verdict}", REPORT),
+        language.text(f"verdict.{_verdict(debt)}", REPORT),
     )
+
+
+def _verdict(debt: DebtAnswer) -> str:
+    """What the table says of the line; nothing firm where it hangs on terms that were not given."""
+    if debt.ceiling is None:
+        return "not-tested"
+    return "open" if debt.ceiling.conditional_on else debt.ceiling.verdict
 
 
 def offers(answer: Answer, language: Language, label: Callable[[int], str]) -> Table | None:

@@ -80,6 +80,7 @@ class Report:
             (self._word("lead.first"), warnings),
             (self._word("lead.where"), self._said(at.LEAD_WHERE)),
             (self._word("lead.cost"), self._said(lead_cost)),
+            (self._word("lead.plan"), self._said(at.LEAD_PLAN)),
             (self._word("lead.today"), self._said(at.LEAD_TODAY)),
         ]
         yield Facts(rows=tuple((label, texts) for label, texts in rows if texts))

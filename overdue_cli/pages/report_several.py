@@ -31,6 +31,7 @@ class SeveralReport(Report):
             (self._word("lead.first"), self._said(at.WARNINGS)),
             (self._word("lead.where"), tuple(self._line_of(number) for number in range(count))),
             (self._word("lead.cost"), (self._sum(),)),
+            (self._word("lead.plan"), self._said(at.LEAD_PLAN)),
             (self._word("lead.today"), self._said(at.LEAD_TODAY)),
         ]
         yield Facts(rows=tuple((label, texts) for label, texts in rows if texts))

@@ -10,9 +10,13 @@ ASSUMPTIONS = dict(
         ),
         template(
             "rate-assumed.reported",
-            "Rate not given: {point:rate} a {period:period} taken, {low:rate} to {high:rate} "
-            "possible. The range is from public accounts (second-hand), the figure from one loan "
-            "reported in 2024. Neither is your contract.",
+            "Rate not given: {point:rate} a {period:period} taken, {low:rate} to {high:rate} possible. These figures "
+            "are from public accounts and reports (second-hand), not from your contract.",
+        ),
+        template(
+            "rate-assumed.reported-one",
+            "Rate not given: {point:rate} a {period:period} taken. It is widely reported, not confirmed; the "
+            "contract text was not found.",
         ),
         template(
             "rate-assumed.assumed",
@@ -26,9 +30,19 @@ ASSUMPTIONS = dict(
             "to {high:number}.",
         ),
         template(
+            "multiplier-assumed.reported-wide",
+            "Penalty multiple not given: {point:number} taken. It is widely reported, not confirmed; the contract "
+            "text was not found. {low:number} to {high:number} are bounds set by this program.",
+        ),
+        template(
             "multiplier-assumed.law",
             "Penalty multiple not given: {point:number} taken; the rule for banks allows "
             "{low:number} to {high:number}.",
+        ),
+        template(
+            "multiplier-assumed.reported-unchanged",
+            "Penalty multiple not given: the rate is taken to stay the same once overdue. It is widely reported, not "
+            "confirmed.",
         ),
         template(
             "multiplier-assumed.assumed",
@@ -77,6 +91,11 @@ ASSUMPTIONS = dict(
             "The card agreement was not read: a minimum payment of {minimum:rate} of the "
             "principal, and a late-payment charge of {point:rate} of what of it was missed; at "
             "the low end {low:rate}, because it needs an agreement.",
+        ),
+        template(
+            "card-late-ends",
+            "How long the bank goes on with late-payment charges is not known: {count:number} of them are counted; "
+            "at the high end they go on to today.",
         ),
         template(
             "card-grace-counted",

@@ -88,7 +88,8 @@ HELP = dict(
         ),
         template(
             "help.paper",
-            "What came of a court, or of mediation: mediation, payment-order, complaint, judgment or enforcement.",
+            "What came of a court, or of mediation: unopened (not opened or not understood), mediation, "
+            "payment-order, complaint, judgment or enforcement.",
         ),
         template("help.paper-on", "Day that paper came; the last day to answer, object or appeal counts from it."),
         template("help.contacted", "Who else was contacted about this debt: family, workplace or friends."),
@@ -127,7 +128,7 @@ HELP = dict(
             "may be given again. Kinds: mortgage-arrears, rent-arrears, utility-arrears, "
             "secured-loan, court-order, maintenance, tax, other.",
         ),
-        template("help.other-payments", "Other debt payments a month."),
+        template("help.other-payments", "Payments a month on debts that are not overdue."),
         template("help.reserve", "What you keep back each month for emergencies."),
         template("help.fees", "Fees already charged."),
         template("help.last-event", "Day of the last payment or the last contact with the lender."),

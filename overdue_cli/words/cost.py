@@ -261,7 +261,7 @@ COST = dict(
             "For licensed lenders this line is court policy. When the borrower asks and "
             "interest, penalty and fees together are clearly far above the lender's real loss, a "
             "court may cut the part above it. It does not happen by itself, and the lender does "
-            "not have to apply it unasked. You can name the figure when you negotiate.",
+            "not have to apply it unasked. Who wants it cut has to say so.",
         ),
         template(
             "licensed-only",

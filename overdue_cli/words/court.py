@@ -92,6 +92,35 @@ COURT = dict(
             "the day it goes by, and act well before it.",
         ),
         template(
+            "paper-came.unopened",
+            "Something came from a court, or says so. Open it today, with somebody beside you if that helps, and "
+            "write down three things: which court and case number, what kind of paper it is, and the day it reached "
+            "you. Three kinds leave 15 days from the day after that: a payment order (支付令) to object, papers of a "
+            "lawsuit to answer, a judgment of first instance to appeal. Whether it is real you can ask the court, by a "
+            "number from its own site and not from the message. Enter what it is, and the last day is worked out here.",
+        ),
+        template(
+            "court-first.unopened",
+            "The court comes first. Open what came, note the court, the case number and the day, and with it in your "
+            "hand call 12348 (free legal advice). The lender can wait until you know what it is.",
+        ),
+        template(
+            "court-first-passed.payment-order",
+            "The court comes first. Call 12348 (free legal advice) with the payment order in your hand and ask whether "
+            "the court can still give you time and what enforcement would mean. Then speak with the lender.",
+        ),
+        template(
+            "court-first-passed.complaint",
+            "The court comes first. Call it with the case number on the papers: ask for the day of the hearing, and "
+            "whether it still takes your answer. Then 12348 (free legal advice). You can still settle with the lender, "
+            "before the hearing or at it.",
+        ),
+        template(
+            "court-first-passed.judgment",
+            "The court comes first. Call 12348 (free legal advice) with the judgment in your hand and ask whether it "
+            "is in force and what can still be done. Then speak with the other side about how to pay.",
+        ),
+        template(
             "court-first.payment-order",
             "The court comes first. Call 12348 (free legal advice) with the payment order in your hand and ask whether "
             "there is ground for an objection. Then speak with the lender.",
@@ -158,8 +187,9 @@ COURT = dict(
         template(
             "others-contacted.family",
             "They contacted your family. Who neither signed nor guaranteed does not owe this debt as a rule (between "
-            "spouses it depends on what the money was for) and need promise nothing. Keep the messages. "
-            "`overdue letter third-parties` asks in writing that it stops.",
+            'spouses it depends on what the money was for) and need promise nothing; one sentence is enough: "Please '
+            'speak with the borrower, I promise nothing." Keep the messages. `overdue letter third-parties` asks in '
+            "writing that it stops.",
         ),
         template(
             "others-contacted.workplace",

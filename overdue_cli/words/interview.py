@@ -15,6 +15,9 @@ INTERVIEW = dict(
             "skip any of them.",
         ),
         template("interview.answer-follows", "Thank you. Here is the answer."),
+        template("interview.saved", "Your answers are in {file}, for you alone."),
+        template("interview.letters", "Letters, words for the phone and dates, into a new folder `letters`:"),
+        template("interview.keep", "Your answers are not stored. To keep them as a file:"),
         template("interview.needed", "This one is needed; without it nothing can be worked out."),
         template("interview.not-a-choice", "Please type one of the numbers, 1 to {last}."),
         template("interview.read-as", "Read as {value}."),
@@ -25,6 +28,8 @@ INTERVIEW = dict(
         template("interview.choice.now", "Show the answer now"),
         template("interview.choice.more", "Answer a few more (first: which loan it is)"),
         template("interview.choice.unknown", "I don't know, or skip"),
+        template("interview.choice.unknown.paper", "Nothing came, or skip"),
+        template("interview.choice.unknown.contacted", "No, or skip"),
         template("interview.choice.day", "By the day, such as 万五 or 0.05%"),
         template("interview.choice.year", "By the year, such as 18%"),
         template("interview.label.next", "Next"),
@@ -153,7 +158,8 @@ INTERVIEW = dict(
         template("interview.label.residence", "Place"),
         template(
             "interview.ask.other_payments",
-            "What do you pay on other debts in a month, in yuan, in all?",
+            "What do you pay each month, in yuan and in all, on debts that are not overdue? Leave out the overdue "
+            "ones.",
         ),
         template("interview.why.other_payments", "The plan then does not count the same money twice."),
         template("interview.label.other_payments", "Other debt payments a month"),

@@ -6,10 +6,9 @@ OPTIONS = dict(
     (
         template(
             "option-settle",
-            "Settle at once (request). About {owed:money} is owed today and {at_hand:money} is at "
-            "hand: ask which sum would close it, what is waived, and that the settlement "
-            "certificate follows. Agree in writing before you pay. If refused: pay the arrears, or "
-            "instalments.",
+            "Settle at once (request). About {owed:money} is owed today, and {at_hand:money} of what is at hand "
+            "could go to it: ask which sum would close it, what is waived, and that the settlement certificate "
+            "follows. Agree in writing before you pay. If refused: pay the arrears, or instalments.",
         ),
         template(
             "option-arrears",
@@ -30,6 +29,12 @@ OPTIONS = dict(
             "months first.",
         ),
         template(
+            "option-instalments-relief",
+            "Instalments again, together with an end to penalty interest (request). {payment:money} a month; while "
+            "penalty interest runs on that does not clear it, so ask for both. If refused: a smaller amount for "
+            "three months first.",
+        ),
+        template(
             "option-instalments-open",
             "Instalments again (request). There is no amount to name yet; ask which terms there "
             "are, and promise none before it holds. If refused: a date to look at it again.",
@@ -42,6 +47,11 @@ OPTIONS = dict(
             "charges; ask whether any come on top. Once signed, the bank must stop collecting while you keep to it; "
             "until it is paid off you do not apply for cards anywhere. If refused: the reason, and what papers would "
             "change it.",
+        ),
+        template(
+            "individualised-above-left",
+            "{monthly:money} a month is more than what is left to you now. Do not sign for it; say what you can keep "
+            "up, and ask for time or for part to be waived.",
         ),
         template(
             "option-extend",
@@ -59,6 +69,11 @@ OPTIONS = dict(
             "Deferral (request). {days:days} would add about {cost:money} if penalty interest runs "
             "on, {contract_cost:money} if only the contract's interest does: ask for the second, or "
             "for none. If refused: a date on which they look at it again.",
+        ),
+        template(
+            "option-defer.one-rate",
+            "Deferral (request). {days:days} would add about {cost:money}: ask for less, or for none. If refused: a "
+            "date on which they look at it again.",
         ),
         template(
             "option-defer.card",

@@ -72,9 +72,9 @@ PLAN = dict(
         ),
         template(
             "plan-basis.several",
-            "The plan pays off {owed:money} in all: principal and what has been added so far. "
-            "Payments are monthly, from {first_date:date}; what a paid-off debt took goes to the "
-            "others.",
+            "The plan pays off {owed:money} in all: principal and what has been added so far. Payments are monthly, "
+            "from {first_date:date} (the next working day where that is a day off); what a paid-off debt took goes "
+            "to the others.",
         ),
         template(
             "all-leaves-nothing",
@@ -83,8 +83,8 @@ PLAN = dict(
         ),
         template(
             "option-never-finishes",
-            "{payment:money} a month would not pay the debt off within 30 years while penalty "
-            "interest runs; it takes at least {least:money} a month.",
+            "{payment:money} a month or less would not pay the debt off within 30 years while penalty interest runs; "
+            "it takes at least {least:money} a month.",
         ),
         template(
             "nothing-finishes",
@@ -95,22 +95,21 @@ PLAN = dict(
         ),
         template(
             "plan-basis.loan",
-            "The plan pays off {owed:money}: the principal entered and what has been added so "
-            "far. Payments are monthly, from {first_date:date}, and go to fees, interest and "
-            "principal in this order unless the contract says otherwise.",
+            "The plan pays off {owed:money}: the principal entered and what has been added so far. Payments are "
+            "monthly, from {first_date:date} (the next working day where that is a day off), and go to fees, "
+            "interest and principal in this order unless the contract says otherwise.",
         ),
         template(
             "plan-basis.instalments",
-            "The plan pays off {owed:money}: all principal left, the unpaid interest of the "
-            "instalments, and what has been added so far. Payments are monthly, from "
-            "{first_date:date}, and go to fees, interest and principal in this order unless the "
-            "contract says otherwise.",
+            "The plan pays off {owed:money}: all principal left, the unpaid interest of the instalments, and what "
+            "has been added so far. Payments are monthly, from {first_date:date} (the next working day where that is "
+            "a day off), and go to fees, interest and principal in this order unless the contract says otherwise.",
         ),
         template(
             "plan-basis.card",
-            "The plan pays off {owed:money}: the principal, and the interest and charges so far "
-            "as estimated. Interest is taken to go on at the card's rate, late-payment charges "
-            "to stop; ask for that. Payments are monthly, from {first_date:date}.",
+            "The plan pays off {owed:money}: the principal, and the interest and charges so far as estimated. "
+            "Interest is taken to go on at the card's rate, late-payment charges to stop; ask for that. Payments are "
+            "monthly, from {first_date:date} (the next working day where that is a day off).",
         ),
         template(
             "plan-at-point",
@@ -134,18 +133,64 @@ PLAN = dict(
             "again; if it is right, leave it.",
         ),
         template(
+            "worst-month-short",
+            "In the worst of the months entered {income:money} came in; that month would be {short:money} short even "
+            "before this debt. Promise what holds in such a month, even if it is nothing, and pay more in a good "
+            "one.",
+        ),
+        template(
             "worst-month",
             "In the worst of the months entered {income:money} came in; {left:money} would be left "
             "then. Promise what holds in such a month, and pay more in a good one.",
         ),
         template(
             "lump-sum-counted",
-            "The {amount:money} at hand are counted as paid at once; what follows is for the rest.",
+            "This is reckoned as if the {amount:money} at hand were paid at once; the table pays the {left:money} "
+            "left after it, and its totals are without it.",
+        ),
+        template(
+            "lump-sum-covers",
+            "The {amount:money} at hand would pay off the about {owed:money} owed today. Keep what you need to live "
+            "on, and get the exact sum and what is waived in writing before you pay.",
+        ),
+        template(
+            "lump-sum-for-living",
+            "The {amount:money} at hand are for living first: each month costs more than comes in. The plan does not "
+            "count them. If you settle with a part of it all the same, ask for a waiver in writing before you pay.",
         ),
         template(
             "lump-sum-keep",
             "Before you pay it: keep enough of it to live on, and ask first what the lender waives "
             "in exchange, in writing. Money that is paid is hard to bargain with.",
+        ),
+        template(
+            "can-pay",
+            "Offer {payment:money} a month, at most half of what is left after living costs; the rest is for a bad "
+            "month. How long it takes: section 5.",
+        ),
+        template(
+            "short-today",
+            "Living comes first. You are {short:money} short each month, so there is nothing to pay this with and "
+            "nothing to promise today. This is about money, not willingness.",
+        ),
+        template(
+            "nothing-today",
+            "Living comes first. Nothing is left to pay this with at the moment, and there is nothing to promise "
+            "today. This is about money, not willingness.",
+        ),
+        template(
+            "living-first",
+            "Living comes first. Run this again with your living costs, and you see what you can keep up.",
+        ),
+        template(
+            "relief-first",
+            "No amount yet: with interest as it runs {payment:money} a month does not clear it. Ask first for "
+            "interest to stop, for time, or for part to be waived; section 5 has the figures.",
+        ),
+        template(
+            "lump-sum-ask",
+            "Before you pay the {amount:money} at hand: keep what you live on, and get in writing what is waived for "
+            "it.",
         ),
         template(
             "nothing-left",

@@ -114,126 +114,151 @@ STEPS = dict(
         ),
         template(
             "say-to-lender.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
-            "principal is overdue. The reason is ____. I want to repay. I can pay "
-            "{payment:money} a month from ____ (a day after my pay). Which arrangement can I "
-            "apply for? What happens to penalty interest, the credit report and collection "
-            "meanwhile? Please give me your staff number and send me the arrangement in "
-            'writing."',
+            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of principal is overdue. '
+            "The reason is {cause:said}. I want to repay. I can pay {payment:money} a month from ____ (a day after "
+            "my pay). Which arrangement can I apply for? What happens to penalty interest, the credit report and "
+            'collection meanwhile? Please give me your staff number and send me the arrangement in writing."',
         ),
         template(
             "say-to-lender.issuer",
-            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
-            "{principal:money}. The reason is ____. I want to repay. I can pay {payment:money} a "
-            "month from ____ (a day after my pay). Can I apply for an individualised plan? What "
-            "happens to interest, the late-payment charge and collection meanwhile? Please give "
-            'me your staff number and send me the arrangement in writing."',
+            '"Hello, I am the cardholder. I am {days:days} past the due date and owe {principal:money} of principal. '
+            "The reason is {cause:said}. I want to repay. I can pay {payment:money} a month from ____ (a day after "
+            "my pay). Can I apply for an individualised plan? What happens to interest, the late-payment charge and "
+            'collection meanwhile? Please give me your staff number and send me the arrangement in writing."',
         ),
         template(
             "say-to-lender.person",
-            'Message: "____, the {principal:money} I borrowed is {days:days} past due because '
-            "____. I would like to pay {payment:money} a month from ____. By my count I received "
-            "¥____ and have paid back ¥____; what do you have? How do we count interest "
-            'meanwhile? If it suits you, answer here so that we both have it in writing."',
+            'Message: "____, the {principal:money} I borrowed is {days:days} past due; the reason is {cause:said}. I '
+            "would like to pay {payment:money} a month from ____. By my count I received ¥____ and have paid back "
+            "¥____; what do you have? How do we count interest meanwhile? If it suits you, answer here so that we "
+            'both have it in writing."',
         ),
         template(
             "say-to-lender-no-offer.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
-            "principal is overdue. The reason is ____. I want to repay and am working out what I "
-            "can pay each month. Please send me an itemised bill. Which arrangements can I apply "
-            "for, and what papers do you need? Please give me your staff number and answer in "
-            'writing."',
+            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of principal is overdue. '
+            "The reason is {cause:said}. I want to repay and am working out what I can pay each month. Please send "
+            "me an itemised bill. Which arrangements can I apply for, and what papers do you need? Please give me "
+            'your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-no-offer.issuer",
-            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
-            "{principal:money}. The reason is ____. I want to repay and am working out what I "
-            "can pay each month. Please send me an itemised bill. Can I apply for an "
-            "individualised plan, and what papers do you need? Please give me your staff number "
-            'and answer in writing."',
+            '"Hello, I am the cardholder. I am {days:days} past the due date and owe {principal:money} of principal. '
+            "The reason is {cause:said}. I want to repay and am working out what I can pay each month. Please send "
+            "me an itemised bill. Can I apply for an individualised plan, and what papers do you need? Please give "
+            'me your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-no-offer.person",
-            'Message: "____, the {principal:money} I borrowed is {days:days} past due because '
-            "____. I am working out what I can pay each month. By my count I received ¥____ and "
-            "have paid back ¥____; what do you have? Please answer here so that we both have it "
-            'in writing."',
+            'Message: "____, the {principal:money} I borrowed is {days:days} past due; the reason is {cause:said}. I '
+            "am working out what I can pay each month. By my count I received ¥____ and have paid back ¥____; what "
+            'do you have? Please answer here so that we both have it in writing."',
         ),
         template(
             "say-to-lender-no-money.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
-            "principal is overdue. The reason is ____. I want to repay, but my income does not "
-            "cover basic living at the moment and I have nothing to pay with. I would like a "
-            "deferral until ____ and will report again then. Please send me an itemised bill, "
-            'give me your staff number and answer in writing."',
+            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of principal is overdue. '
+            "The reason is {cause:said}. I want to repay, but after basic living nothing is left of my income at the "
+            "moment to pay with. I would like a deferral until ____ and will report again then. Please send me an "
+            'itemised bill, give me your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-no-money.issuer",
-            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
-            "{principal:money}. The reason is ____. I want to repay, but my income does not "
-            "cover basic living at the moment and I have nothing to pay with. Can interest and "
-            "the late-payment charge stop until ____? I will report again then. Please send me "
-            'an itemised bill, give me your staff number and answer in writing."',
+            '"Hello, I am the cardholder. I am {days:days} past the due date and owe {principal:money} of principal. '
+            "The reason is {cause:said}. I want to repay, but after basic living nothing is left of my income at the "
+            "moment to pay with. Can interest and the late-payment charge stop until ____? I will report again then. "
+            'Please send me an itemised bill, give me your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-no-money.person",
-            'Message: "____, the {principal:money} I borrowed is {days:days} past due because '
-            "____. At the moment my income does not cover basic living and I have nothing to pay "
-            "with. I will write to you again on ____. By my count I received ¥____ and have paid "
-            'back ¥____; what do you have?"',
+            'Message: "____, the {principal:money} I borrowed is {days:days} past due; the reason is {cause:said}. '
+            "At the moment nothing is left of my income after basic living. I will write to you again on ____. By my "
+            'count I received ¥____ and have paid back ¥____; what do you have?"',
         ),
         template(
             "say-to-lender-clears.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
-            "principal is overdue. I intend to pay it all by {first_date:date}. Please tell me "
-            "the full amount due on that day and how it is made up. Please give me your staff "
-            'number and answer in writing."',
+            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of principal is overdue. I '
+            "intend to pay it all by {first_date:date}. Please tell me the full amount due on that day and how it is "
+            'made up. Please give me your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-clears.issuer",
-            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
-            "{principal:money}. I intend to pay it all by {first_date:date}. Please tell me the "
-            "full amount due on that day and how it is made up. Please give me your staff number "
-            'and answer in writing."',
+            '"Hello, I am the cardholder. I am {days:days} past the due date and owe {principal:money} of principal. '
+            "I intend to pay it all by {first_date:date}. Please tell me the full amount due on that day and how it "
+            'is made up. Please give me your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-clears.person",
-            'Message: "____, I intend to pay back the {principal:money}, {days:days} past due, '
-            "in full by {first_date:date}. By my count I received ¥____ and have paid back "
-            '¥____; how much is left on your side? Please answer here."',
+            'Message: "____, I intend to pay back the {principal:money}, {days:days} past due, in full by '
+            "{first_date:date}. By my count I received ¥____ and have paid back ¥____; how much is left on your "
+            'side? Please answer here."',
         ),
         template(
             "say-to-lender-due.lender",
-            '"Hello, I am the borrower. {principal:money} falls due now and I cannot pay it in '
-            "full. The reason is ____. Before the date passes I would like to apply for an "
-            "extension or for instalments. What do you need from me? Please give me your staff "
-            'number and answer in writing."',
+            '"Hello, I am the borrower. {principal:money} falls due now and I cannot pay it in full. The reason is '
+            "{cause:said}. Before the date passes I would like to apply for an extension or for instalments. What do "
+            'you need from me? Please give me your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-due.issuer",
-            '"Hello, I am the cardholder. {principal:money} falls due now and I cannot pay it '
-            "in full. The reason is ____. Can this bill be paid in instalments, and what does "
-            'that cost? Please give me your staff number and answer in writing."',
+            '"Hello, I am the cardholder. {principal:money} falls due now and I cannot pay it in full. The reason is '
+            "{cause:said}. Can this bill be paid in instalments, and what does that cost? Please give me your staff "
+            'number and answer in writing."',
         ),
         template(
             "say-to-lender-due.person",
-            'Message: "____, the {principal:money} falls due now and I cannot pay it in full '
-            "because ____. Could we put it off until ____? Please answer here so that we both "
-            'have it in writing."',
+            'Message: "____, the {principal:money} falls due now and I cannot pay it in full; the reason is '
+            '{cause:said}. Could we put it off until ____? Please answer here so that we both have it in writing."',
+        ),
+        template(
+            "say-in-court.complaint",
+            '"Hello, I am the borrower. About this loan I have received papers of the ____ court, case number ____. I '
+            "would like to settle before the hearing. Please send me in writing what you claim and how it is made up; "
+            "in this call I confirm no amount and promise no day. What we agree goes into writing, or into a mediation "
+            'statement of the court. Please send notices to my present address: ____."',
+        ),
+        template(
+            "say-in-court.payment-order",
+            '"Hello, I am the borrower. About this loan I have received a payment order of the ____ court, number '
+            "____. Is there room for a settlement? Please send me in writing what you claim and how it is made up; in "
+            "this call I confirm no amount and promise no day. Until something is agreed in writing I go by the days "
+            'the court has set. Please send notices to my present address: ____."',
+        ),
+        template(
+            "say-settle.lender",
+            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of principal is overdue. I '
+            "would like to settle it at once. What is owed in full today, how is it made up, and what can be waived? "
+            "When do I get the settlement certificate? Please give me your staff number and answer in writing; I "
+            'will pay then."',
+        ),
+        template(
+            "say-settle.issuer",
+            '"Hello, I am the cardholder. I am {days:days} past the due date and owe {principal:money} of principal. '
+            "I would like to settle it at once. What is owed in full today, how is it made up, and what can be "
+            "waived? When do I get the settlement certificate? Please give me your staff number and answer in "
+            'writing; I will pay then."',
+        ),
+        template(
+            "say-settle.person",
+            'Message: "____, I would like to pay back the {principal:money}, {days:days} past due, at once. By my '
+            "count I received ¥____ and have paid back ¥____; what would settle it on your side? Please answer here; "
+            'I will pay then, and would like the note back with a receipt."',
+        ),
+        template(
+            "say-lump-sum",
+            '"I could also pay {amount:money} at once. What would be waived for that? Please answer in writing '
+            'first; I will pay then."',
         ),
         template(
             "say-to-lender-interest",
             '"Hello, I am the borrower. {interest:money} of interest is {days:days} late; the principal is not due '
-            "yet. The reason is ____. I want to keep to the contract. By when can I pay this interest, in one sum or "
-            "in two, so that the rest goes on as agreed? Please send me an itemised bill, give me your staff number "
-            'and answer in writing."',
+            "yet. The reason is {cause:said}. I want to keep to the contract. By when can I pay this interest, in "
+            "one sum or in two, so that the rest goes on as agreed? Please send me an itemised bill, give me your "
+            'staff number and answer in writing."',
         ),
         template(
             "say-nothing-promised",
-            '"Hello. Before I say anything about this claim I ask you to send me in writing: '
-            "the contract, an itemised statement, the date of the last payment and of each "
-            "demand you rely on, and, if the claim was transferred, proof of that. I am not "
-            'admitting or promising anything in this call."',
+            '"Hello. Before I say anything about this claim I ask you to send me in writing: the contract, an '
+            "itemised statement, the date of the last payment and of each demand you rely on, and, if the claim was "
+            'transferred, proof of that. I am not admitting or promising anything in this call."',
         ),
         template(
             "say-to-collector",
@@ -284,6 +309,12 @@ STEPS = dict(
             "Words are in section 6. If it is late now, tomorrow will do.",
         ),
         template(
+            "call-lender.settle",
+            "Call {number} (people answer {hours}). Say that you would like to settle at once. Ask what is owed in "
+            "full today and how it is made up, what can be waived, and when the settlement certificate comes. Pay "
+            "once you have it in writing. Words are in section 6. If it is late now, tomorrow will do.",
+        ),
+        template(
             "call-lender.time",
             "Call {number} (people answer {hours}). Say that nothing can be paid now, and why. "
             "Ask for an itemised bill, a deferral of some months, and their answer in writing. "
@@ -294,6 +325,13 @@ STEPS = dict(
             "Call the service line in your contract or on the lender's own site, not one from a "
             "message. Say what happened. Ask for an itemised bill, for a deferral or "
             "instalments, and for what you agree in writing. Words are in section 6.",
+        ),
+        template(
+            "call-contract-lender.settle",
+            "Call the service line in your contract or on the lender's own site, not one from a message. Say that "
+            "you would like to settle at once. Ask what is owed in full today and how it is made up, what can be "
+            "waived, and when the settlement certificate comes. Pay once you have it in writing. Words are in "
+            "section 6.",
         ),
         template(
             "call-contract-lender.time",

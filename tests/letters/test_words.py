@@ -144,6 +144,8 @@ def test_no_words_without_a_letter() -> None:
     desks = [desk(case, despite_limitation_=despite) for case in CASES for despite in (False, True)]
     desks += [desk(case, claimed_=claimed) for case, claimed in FIGURES]
     desks += [desk(CASES[3] | {"cause": cause}) for cause in CAUSES]
+    # Money at hand pays it all, or shortens the plan.
+    desks += [desk(case | {"lump_sum": amount}) for case in CASES for amount in ("900000", "500")]
     desks += [desk(case) for case in RATE_ONLY]
     desks += [desk(OLDER | case, claimed_=claimed) for case, claimed in (({}, None), ({}, "50000"), (UNSURE, None))]
     desks += [desk(CASES[3] | ORDER | {"paper_on": day}) for day in ("2026-11-20", "2026-11-02", None)]

@@ -94,6 +94,12 @@ class CardLateAssumed(Finding, frozen=True):
     point: Decimal
 
 
+class CardLateEnds(Finding, frozen=True):
+    """After so many late-payment charges none is counted but at the high end."""
+
+    count: int
+
+
 class CardGraceCounted(Finding, frozen=True):
     """So many days of grace, by self-regulation; at the high end none."""
 

@@ -50,6 +50,12 @@ class CourtFirst(Finding, frozen=True):
     paper: str
 
 
+class CourtFirstPassed(Finding, frozen=True):
+    """The same where the days of the paper are over."""
+
+    paper: str
+
+
 class OthersContacted(Finding, frozen=True):
     """Collectors have spoken to somebody else."""
 

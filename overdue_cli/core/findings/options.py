@@ -33,6 +33,12 @@ class OptionInstalmentsShared(Finding, frozen=True):
     payment: Decimal
 
 
+class OptionInstalmentsRelief(Finding, frozen=True):
+    """Instalments again that end only if penalty interest stops."""
+
+    payment: Decimal
+
+
 class OptionInstalmentsOpen(Finding, frozen=True):
     """Instalments again, with no amount to name yet."""
 
@@ -43,6 +49,12 @@ class OptionIndividualised(Finding, frozen=True):
     months: int
     monthly: Decimal
     last: Decimal
+
+
+class IndividualisedAboveLeft(Finding, frozen=True):
+    """Even over the longest term a payment of such a plan is more than what is left of a month."""
+
+    monthly: Decimal
 
 
 class OptionExtend(Finding, frozen=True):

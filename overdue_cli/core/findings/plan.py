@@ -87,7 +87,7 @@ class OptionNeverFinishes(Finding, frozen=True):
 
 
 class PlanBasis(Finding, frozen=True):
-    """What the plan pays off (`counts`: loan or card) and what it assumes."""
+    """What the plan pays off (`counts`: loan or card), before money at hand is paid, and what it assumes."""
 
     counts: str
     owed: Decimal
@@ -137,14 +137,67 @@ class WorstMonth(Finding, frozen=True):
     left: Decimal
 
 
+class WorstMonthShort(Finding, frozen=True):
+    """The same where not even living costs were covered in it."""
+
+    income: Decimal
+    short: Decimal
+
+
 class LumpSumCounted(Finding, frozen=True):
-    """Money at hand that the plan pays at once."""
+    """Money at hand that the plan pays at once, and what is left to pay after it."""
+
+    amount: Decimal
+    left: Decimal
+
+
+class LumpSumCovers(Finding, frozen=True):
+    """Money at hand that would pay off all that is owed today."""
+
+    amount: Decimal
+    owed: Decimal
+
+
+class LumpSumForLiving(Finding, frozen=True):
+    """Money at hand where living costs are more than what comes in: it is to live on."""
 
     amount: Decimal
 
 
 class LumpSumKeep(Finding, frozen=True):
     """Before money at hand is paid: what to keep, and to ask for relief in exchange for it."""
+
+
+class CanPay(Finding, frozen=True):
+    """In short: what to offer first each month."""
+
+    payment: Decimal
+
+
+class ShortToday(Finding, frozen=True):
+    """In short: nothing to promise; so much is missing each month already."""
+
+    short: Decimal
+
+
+class NothingToday(Finding, frozen=True):
+    """In short: nothing to promise, all of it is used up."""
+
+
+class LivingFirst(Finding, frozen=True):
+    """In short: what can be paid hangs on living costs, which were not told."""
+
+
+class ReliefFirst(Finding, frozen=True):
+    """In short: no amount yet, since not even all that is left ends it while interest runs."""
+
+    payment: Decimal
+
+
+class LumpSumAsk(Finding, frozen=True):
+    """In short: what to ask before money at hand is paid."""
+
+    amount: Decimal
 
 
 class NothingLeft(Finding, frozen=True):

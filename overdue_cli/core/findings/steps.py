@@ -88,6 +88,7 @@ class SayToLender(Finding, frozen=True):
     days: int
     principal: Decimal
     payment: Decimal
+    cause: str
 
 
 class SayToLenderNoOffer(Finding, frozen=True):
@@ -96,6 +97,7 @@ class SayToLenderNoOffer(Finding, frozen=True):
     to: str
     days: int
     principal: Decimal
+    cause: str
 
 
 class SayToLenderNoMoney(Finding, frozen=True):
@@ -104,6 +106,7 @@ class SayToLenderNoMoney(Finding, frozen=True):
     to: str
     days: int
     principal: Decimal
+    cause: str
 
 
 class SayToLenderClears(Finding, frozen=True):
@@ -120,6 +123,7 @@ class SayToLenderDue(Finding, frozen=True):
 
     to: str
     principal: Decimal
+    cause: str
 
 
 class SayToLenderInterest(Finding, frozen=True):
@@ -127,6 +131,27 @@ class SayToLenderInterest(Finding, frozen=True):
 
     days: int
     interest: Decimal
+    cause: str
+
+
+class SaySettle(Finding, frozen=True):
+    """Words where money at hand would pay it all. `to`: lender, issuer or person."""
+
+    to: str
+    days: int
+    principal: Decimal
+
+
+class SayLumpSum(Finding, frozen=True):
+    """Words about money at hand: what is waived in exchange for it."""
+
+    amount: Decimal
+
+
+class SayInCourt(Finding, frozen=True):
+    """Words for the lender while a court looks at the claim: they ask for a settlement and admit nothing."""
+
+    paper: str
 
 
 class SayNothingPromised(Finding, frozen=True):

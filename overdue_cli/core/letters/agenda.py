@@ -29,7 +29,7 @@ def agenda(matter: Matter, debt: Debt, clock: LimitationClock) -> tuple[Date, ..
 
 
 def _dates(matter: Matter, debt: Debt, clock: LimitationClock) -> Iterator[tuple[date, What]]:
-    """No payment is proposed where proposing one could give a defence away."""
+    """No payment is proposed where proposing one could give a defence away, or while a court looks at the claim."""
     if matter.paper is not None and matter.paper.last is not None:
         yield matter.paper.last, DEADLINES[matter.paper.kind]
     if matter.warned:
@@ -38,5 +38,5 @@ def _dates(matter: Matter, debt: Debt, clock: LimitationClock) -> Iterator[tuple
         from overdue_cli.core.loan_detail import rows_of
 
         yield from ((row.due, "contract") for row in rows_of(debt) if row.due > matter.as_of)
-    if matter.offer is not None and not matter.warned:
+    if matter.offer is not None and not matter.warned and not matter.in_court:
         yield from ((day, "payment") for day in matter.offer.dates)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from overdue_cli.core.letters.matter import Matter
+from overdue_cli.core.letters.matter import Matter, Offer
 from overdue_cli.core.letters.parts import Cell, LetterRules, Part, blank_rows, part, table
 from overdue_cli.core.rules import Lender
 
@@ -187,7 +187,7 @@ def statement(matter: Matter, rules: LetterRules) -> Parts:
     if matter.offer is not None:
         yield part("heading", "letter.statement.dates")
         yield table("letter.schedule", ("number", "date", "amount"), _schedule(matter), 0, 2)
-        yield part("body", "letter.statement.goes-on" if matter.situation == "offer" else "letter.statement.clears")
+        yield part("body", f"letter.statement.{_after(matter.offer, matter)}")
     yield part("heading", "letter.statement.requests")
     behind = (key for each in _behind_requests(matter, rules) for key in each.citations)
     yield part("items", *asked(matter), rests_on=tuple(behind))
@@ -195,9 +195,17 @@ def statement(matter: Matter, rules: LetterRules) -> Parts:
     yield from closing(matter, answer=False)
 
 
+def _after(offer: Offer, matter: Matter) -> str:
+    """How it goes on after the payments that were named."""
+    if matter.situation == "clears":
+        return "clears"
+    return "all-named" if offer.months is not None and offer.months <= MOST_SHOWN else "goes-on"
+
+
 def _stated(matter: Matter) -> tuple[str, ...]:
     names = ["principal-due"] if matter.days == 0 else [_owed(matter), "since"]
     means = ("offer", "from") if matter.situation == "offer" else (matter.situation,)
+    means = ("at-once", *means) if matter.at_once else means
     return (
         *(f"letter.statement.{name}" for name in names),
         "letter.statement.cause" if matter.cause else "letter.statement.cause-blank",

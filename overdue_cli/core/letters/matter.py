@@ -20,7 +20,7 @@ from overdue_cli.core.planned import Plan
 from overdue_cli.core.rules import Lender
 from overdue_cli.core.uses.assess import Answer, DebtAnswer
 
-Situation = Literal["before-due", "no-money", "no-offer", "clears", "offer"]
+Situation = Literal["before-due", "no-money", "no-offer", "clears", "offer", "covers"]
 # The product that says no more than that nobody knows the lender.
 UNSAID = "other"
 # What can be agreed, as a letter asks for it. What few lenders grant, and what needs nobody's consent, is left out.
@@ -28,6 +28,7 @@ AGREED: dict[type[Finding], str] = {
     f.OptionSettle: "settle",
     f.OptionInstalments: "instalments",
     f.OptionInstalmentsShared: "instalments",
+    f.OptionInstalmentsRelief: "instalments",
     f.OptionInstalmentsOpen: "instalments",
     f.OptionIndividualised: "individualised-plan",
     f.OptionExtend: "extension",
@@ -195,6 +196,8 @@ def _requests(mine: Sequence[Finding], debt: DebtAnswer) -> tuple[str, ...]:
 def _situation(debt: DebtAnswer, plan: Plan, offered: _Offered | None) -> Situation:
     if debt.stage.days_overdue == 0:
         return "before-due"
+    if plan.basis == "lump-sum":
+        return "covers"
     if plan.basis == "no-surplus":
         return "no-money"
     if offered is None or not offered.stops.finishes:

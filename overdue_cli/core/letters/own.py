@@ -18,13 +18,18 @@ PAPERS_CARD = ("id", "bill", "agreement", "income", "job", "medical", "community
 PAPERS_PRIVATE = ("id", "note", "received", "payments", "messages", "income")
 TO_LENDER = (
     f.SayNothingPromised,
+    f.SayInCourt,
     f.SayToLender,
+    f.SaySettle,
+    f.SayLumpSum,
     f.SayToLenderNoOffer,
     f.SayToLenderNoMoney,
     f.SayToLenderClears,
     f.SayToLenderDue,
     f.SayToLenderInterest,
 )
+# What may come back in the call.
+CALLED = ("today", "sue", "others", "plan", "no", "code")
 # What a borrower may point to on the phone.
 TO_POINT_TO = ("quiet-hours", "call-count", "only-you", "outsourcing", "home-visit", "impersonation")
 
@@ -34,13 +39,19 @@ def call_script(matter: Matter, findings: tuple[Finding, ...]) -> Parts:
     number = "number" if matter.hotline else "person" if matter.is_private else "contract"
     yield part("text", f"letter.call.{number}")
     yield part("heading", "letter.call.before")
-    yield part("items", *(f"letter.call.ready-{n}" for n in ("papers", "pen", "most")))
+    ready = ("papers", "pen") if matter.warned or matter.in_court else ("papers", "pen", "most")
+    yield part("items", *(f"letter.call.ready-{n}" for n in ready))
     yield part("heading", "letter.call.say")
     yield from _said(findings, TO_LENDER)
     yield part("heading", "letter.call.if")
-    replies = ("written", "nothing", "others") if matter.warned else ("today", "sue", "others", "plan", "no", "code")
-    yield part("items", *(f"letter.call.if-{n}" for n in replies))
+    yield part("items", *(f"letter.call.if-{n}" for n in _replies(matter)))
     yield from _log()
+
+
+def _replies(matter: Matter) -> tuple[str, ...]:
+    if matter.warned:
+        return ("written", "nothing", "others")
+    return ("today", "settle", "others", "plan", "code") if matter.in_court else CALLED
 
 
 def collector_script(matter: Matter, findings: tuple[Finding, ...]) -> Parts:

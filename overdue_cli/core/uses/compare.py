@@ -41,6 +41,18 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[Remark, ...]
 
 
+class OwedMore(Remark, frozen=True):
+    """The plan has so much more to pay off."""
+
+    amount: Decimal
+
+
+class OwedLess(Remark, frozen=True):
+    """The plan has so much less to pay off."""
+
+    amount: Decimal
+
+
 class NothingChanged(Remark, frozen=True):
     """Same inputs, same answer."""
 
@@ -165,7 +177,7 @@ def _flat(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
 
 
 def _differences(before: Answer, after: Answer) -> Iterator[Remark]:
-    found = [*_added(before, after), *_offers(before, after), *_courses(before, after)]
+    found = [*_added(before, after), *_owed(before, after), *_offers(before, after), *_courses(before, after)]
     yield from found
     if not found and not list(_inputs(before, after)):
         yield NothingChanged(citations=())
@@ -177,6 +189,18 @@ def _added(before: Answer, after: Answer) -> Iterator[Remark]:
         more = other - one
     if more:
         yield AddedMore(amount=more, citations=()) if more > 0 else AddedLess(amount=-more, citations=())
+
+
+def _owed(before: Answer, after: Answer) -> Iterator[Remark]:
+    """By more or less than what being overdue has added: principal, or money paid at once."""
+    with exact():
+        one, other = (
+            answer.plan.owed - sum((debt.charges.total.point for debt in answer.debts), ZERO)
+            for answer in (before, after)
+        )
+        more = other - one
+    if more:
+        yield OwedMore(amount=more, citations=()) if more > 0 else OwedLess(amount=-more, citations=())
 
 
 def _offers(before: Answer, after: Answer) -> Iterator[Remark]:

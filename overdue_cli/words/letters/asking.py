@@ -108,9 +108,9 @@ TEMPLATES = dict(
         ),
         template(
             "letter.hardship.stands.card",
-            "What was due on this card on {due} was not paid in full. As of {as_of} it is {days:days} "
-            "overdue, and {principal:money} is owed (the account that {you} draw up decides). I am sorry for "
-            "the trouble this causes.",
+            "What was due on this card on {due} was not paid in full. As of {as_of} it is {days:days} overdue, and "
+            "{principal:money} of principal is owed (the account that {you} draw up decides). I am sorry for the "
+            "trouble this causes.",
         ),
         template(
             "letter.hardship.stands.person",
@@ -157,8 +157,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.hardship.no-money.person",
-            "I want to pay it back, but at present my income does not cover basic living and there is "
-            "nothing left to pay with. I will write again by ______, and sooner if things get better.",
+            "I want to pay it back, but at present nothing is left of my income after basic living. I will write "
+            "again by ______, and sooner if things get better.",
         ),
         template(
             "letter.hardship.before-due.person",
@@ -175,14 +175,22 @@ TEMPLATES = dict(
             "due on that day and how it is made up.",
         ),
         template(
+            "letter.hardship.covers",
+            "I want to repay, and would like to settle the debt at once. I ask {you} for the full amount due today, "
+            "how it is made up and what can be waived; once that is agreed in writing I will pay it by ______.",
+        ),
+        template(
+            "letter.hardship.covers.person",
+            "I want to pay it back at once, once we have settled the amount in writing: by ______.",
+        ),
+        template(
             "letter.hardship.no-offer",
             "I want to repay. What I can keep up for this debt is ¥______ a month, paid once a month from ______ on.",
         ),
         template(
             "letter.hardship.no-money",
-            "I want to repay, but at present my income does not cover basic living and there is nothing left "
-            "to pay with. I will write again by ______ to say how things stand, and sooner if they get "
-            "better.",
+            "I want to repay, but at present nothing is left of my income after basic living and what has to be paid "
+            "first. I will write again by ______ to say how things stand, and sooner if they get better.",
         ),
         template(
             "letter.hardship.before-due",
@@ -304,7 +312,7 @@ TEMPLATES = dict(
         template("letter.statement.principal.is", "{principal:money} (the itemised bill decides)"),
         template("letter.statement.interest", "Interest overdue"),
         template("letter.statement.interest.is", "{interest:money}; no principal (the itemised bill decides)"),
-        template("letter.statement.principal-card", "Owed"),
+        template("letter.statement.principal-card", "Principal owed"),
         template("letter.statement.principal-card.is", "{principal:money} (the itemised bill decides)"),
         template("letter.statement.since", "Overdue"),
         template("letter.statement.since.is", "due on {due}; {days:days} as of {as_of}"),
@@ -320,10 +328,14 @@ TEMPLATES = dict(
         template("letter.statement.means-from.is", "{first_date}, once a month"),
         template("letter.statement.means-clears", "Can be paid"),
         template("letter.statement.means-clears.is", "everything at once, by {first_date}"),
+        template("letter.statement.means-at-once", "Can be paid at once"),
+        template("letter.statement.means-at-once.is", "{at_once:money}, once the plan is agreed in writing"),
+        template("letter.statement.means-covers", "Can be paid"),
+        template("letter.statement.means-covers.is", "everything at once, once the amount is agreed in writing"),
         template("letter.statement.means-no-money", "Can be paid a month"),
         template(
             "letter.statement.means-no-money.is",
-            "nothing at present: income does not cover basic living; next report by ______",
+            "nothing at present: after basic living nothing is left of the income; next report by ______",
         ),
         template("letter.statement.means-no-offer", "Can be paid a month"),
         template("letter.statement.means-no-offer.is", "¥______, from ______ on"),
@@ -335,10 +347,14 @@ TEMPLATES = dict(
         template("letter.schedule.amount", "Yuan"),
         template(
             "letter.statement.goes-on",
-            "After these, the same each month until what the itemised bill shows is paid; the written "
-            "agreement decides.",
+            "After these, the same day each month (the next working day where it is a day off) until what the "
+            "itemised bill shows is paid; the written agreement decides.",
         ),
         template("letter.statement.clears", "The amount is that of the itemised bill on that day."),
+        template(
+            "letter.statement.all-named",
+            "The last payment is what the itemised bill shows on that day; the written agreement decides.",
+        ),
         template("letter.statement.requests", "What is asked for"),
         template("letter.statement.only-this", "This statement covers only what concerns this debt."),
         template("letter.third-parties.title", "Request to stop contacting third parties"),

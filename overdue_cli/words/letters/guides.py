@@ -31,6 +31,11 @@ TEMPLATES = dict(
             'contract. I would still like to agree on a plan."',
         ),
         template(
+            "letter.call.if-settle",
+            '"Agree now and we withdraw." - "Please send me the terms in writing. I will look at them with the court, '
+            'and sign there or in writing."',
+        ),
+        template(
             "letter.call.if-others",
             '"We will call your family or your work." - "Please speak only with me. I can be reached on this number."',
         ),
