@@ -33,7 +33,7 @@ MONTHS: list[dict[str, Any]] = [
     {"income": "3000", "expenses": "3000"},
 ]
 DAYS = (0, 1, 7, 31, 61, 91, 361, 920, 1000, 2400)
-EVENTS = (None, "2023-11-22", "2024-03-01", "2026-06-01")
+EVENTS = (None, "2023-11-19", "2024-03-01", "2026-06-01")
 
 
 # What the turns above may pass by.
@@ -52,7 +52,7 @@ ALSO += [
 ALSO += [
     {"product": product, "days_overdue": days, "principal": "2000", "last_event": event, **MONTHS[1]}
     for product in rulebook.products()
-    for days, event in ((1300, "2026-10-01"), (1200, "2023-11-22"))
+    for days, event in ((1300, "2026-10-01"), (1200, "2023-11-19"))
 ]
 # Told in full: by instalments with contract interest of theirs unpaid, by a schedule, with conventions of their own.
 ROWS = [{"due": "2026-09-14", "principal": "2000", "interest": "20"}, {"due": "2026-12-14", "principal": "900"}]

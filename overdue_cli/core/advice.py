@@ -36,7 +36,7 @@ def someone_to_talk_to(facts: Facts) -> Findings:
 def next_step(facts: Facts) -> Findings:
     """The one thing to do for one debt."""
     product, private = facts.product, facts.lender is Lender.PRIVATE
-    ask = {"no-surplus": "time", "lump-sum": "settle"}.get(facts.plan.basis, "plan")
+    ask = "settle" if facts.is_covered else "time" if facts.plan.basis == "no-surplus" else "plan"
     line = {"number": product.hotline, "hours": product.hotline_hours}
     if facts.court_first:
         yield _court_first(facts)
@@ -154,7 +154,7 @@ def _may_offer(facts: Facts) -> bool:
 
 def _by_plan(facts: Facts, owed: dict[str, Any], because: dict[str, str]) -> Findings:
     plan = facts.plan
-    if plan.basis == "lump-sum":
+    if facts.is_covered:
         yield facts.say(f.SaySettle, **owed)
     elif plan.basis == "no-surplus":
         yield facts.say(f.SayToLenderNoMoney, **owed, **because)

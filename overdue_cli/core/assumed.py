@@ -18,7 +18,7 @@ def assumptions(facts: Facts) -> Findings:
     yield facts.say(f.RulesAsOf, day=facts.rules.checked)
     yield facts.say(f.AsOfAssumed, due=facts.stage.due_date, as_of=facts.as_of)
     if debt.last_event is not None and facts.clock.start == debt.last_event:
-        yield facts.say(f.EventCounted, event=debt.last_event, ends=facts.clock.ends)
+        yield facts.say(f.EventCounted, event=debt.last_event, ends=facts.clock.last_day)
     yield from _terms(facts)
     if facts.product.is_card:
         yield from _card(facts)

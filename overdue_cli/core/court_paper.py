@@ -1,6 +1,6 @@
 """A paper that came of a court, or of mediation before one: until when something can be done about it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 import msgspec
@@ -39,7 +39,7 @@ class CourtPaper(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def paper_of(
-    debt: Debt, periods: dict[str, Length] | None, calendar: Calendar | None, as_of: date
+    debt: Debt, periods: dict[str, Length] | None, calendar: Callable[[], Calendar] | None, as_of: date
 ) -> CourtPaper | None:
     """The paper of a debt; without a calendar a last day that is a day off stays where it is, as an estimate."""
     if debt.paper is None:
@@ -47,7 +47,7 @@ def paper_of(
     step = STEPS.get(debt.paper)
     if step is None or debt.paper_on is None or periods is None:
         return CourtPaper(kind=debt.paper, served=debt.paper_on, last=None, days_left=None, estimated=False)
-    days = calendar or Calendar(is_off=lambda _: False, first=1, last=0)
+    days = calendar() if calendar else Calendar(is_off=lambda _: False, first=1, last=0)
     last = span(debt.paper_on, periods[step], days).last
     return CourtPaper(
         kind=debt.paper,

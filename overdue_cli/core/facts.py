@@ -12,7 +12,7 @@ from overdue_cli.core.court_paper import CourtPaper
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.interest import Charges
 from overdue_cli.core.limitation import DECIDED, LimitationClock
-from overdue_cli.core.planned import Plan
+from overdue_cli.core.planned import Offer, Plan
 from overdue_cli.core.rules import Lender, Product, Rules
 from overdue_cli.core.stages import Stage
 
@@ -67,7 +67,19 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         """What to offer this lender first."""
         if len(self.case.debts) == 1:
             return self.plan.first_offer
-        return next((offer.first_offer for offer in self.plan.offers if offer.debt == self.number), None)
+        return None if self.own_offer is None else self.own_offer.first_offer
+
+    @property
+    def own_offer(self) -> Offer | None:
+        """What the plan of several debts has for this one; None for one it leaves out, and where there is but one."""
+        return next((offer for offer in self.plan.offers if offer.debt == self.number), None)
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether money at hand pays all of this debt."""
+        own = self.own_offer
+        whole = self.plan.basis == "lump-sum" and self.number not in self.plan.left_out
+        return whole or (own is not None and not own.owed)
 
     @property
     def clears(self) -> bool:

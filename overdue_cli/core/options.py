@@ -53,7 +53,7 @@ def _in_order(facts: Facts) -> tuple[str, ...]:
     plan, case = facts.plan, facts.case
     if not facts.is_overdue:
         return CARD_BEFORE_DUE if facts.product.is_card else BEFORE_DUE
-    if plan.basis == "lump-sum":
+    if facts.is_covered:
         return PAY_ALL
     if plan.lump_sum:
         return WITH_MONEY
@@ -82,14 +82,11 @@ def _settle(facts: Facts) -> Findings:
 
 def _at_hand(facts: Facts) -> Decimal:
     """What of the money at hand is for this debt: all of it, or as the plan of several shares it."""
-    plan, whole = facts.plan, facts.plan.lump_sum or ZERO
     if len(facts.case.debts) == 1:
         return facts.case.lump_sum or ZERO
-    if plan.basis == "lump-sum":
+    if facts.is_covered:
         return _owed(facts)
-    left = next((offer.owed for offer in plan.offers if offer.debt == facts.number), None)
-    with exact():
-        return ZERO if left is None else min(whole, _owed(facts) - left)
+    return ZERO if facts.own_offer is None else facts.own_offer.at_once
 
 
 def _arrears(facts: Facts) -> Findings:

@@ -31,10 +31,12 @@ class Option(msgspec.Struct, frozen=True, kw_only=True):
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
     """What one of several debts gets: of half of what is left as its `first_offer`, of all of it as its `offer`.
 
-    The courses are those of the first offer alone, with penalty interest running on, and with none.
+    `at_once` is its part of money at hand; `owed` and the courses are what is left after it. The courses are those
+    of the first offer alone, with penalty interest running on, and with none.
     """
 
     debt: int
+    at_once: Decimal
     owed: Decimal
     first_offer: Decimal
     offer: Decimal

@@ -25,7 +25,7 @@ from overdue_cli.core.courses import (
 )
 from overdue_cli.core.interest import Charges
 from overdue_cli.core.limitation import months_after
-from overdue_cli.core.money import FEN, exact, whole_fen_down
+from overdue_cli.core.money import FEN, ZERO, exact, whole_fen_down
 from overdue_cli.core.planned import Compared, Offer, Option, Plan
 from overdue_cli.core.sharing import STRATEGIES, Claimant, Strategy, groups_of, split_by
 from overdue_cli.core.stress import stress_of
@@ -61,9 +61,8 @@ class _Paying(msgspec.Struct, frozen=True, kw_only=True):
         owed = self.owed[number]
         return repay((owed if penalty else owed.at_contract_rate(),), payment, self.start, pay_day=self.pay_day)
 
-    def after(self, lump: Decimal) -> "_Paying":
-        """The same debts once `lump`, at most all that is owed, was paid on them."""
-        parts = self.split(lump, [owed.total for owed in self.owed])
+    def after(self, parts: Sequence[Decimal]) -> "_Paying":
+        """The same debts once these parts were paid on them."""
         debts = (
             msgspec.structs.replace(debt, owed=debt.owed.less(part))
             for debt, part in zip(self.debts, parts, strict=True)
@@ -96,7 +95,8 @@ def plan_of(
     chosen = [i for i, may in enumerate(may_offer) if may] or list(range(len(debts)))
     paying = _Paying(debts=tuple(debts[i] for i in chosen), strategy="pro-rata", start=as_of, pay_day=pay_day)
     at_once = None if lump_sum is None or budget.most < 0 else min(lump_sum, total_of(paying.owed))
-    paying = paying if at_once is None else paying.after(at_once)
+    parts = paying.split(at_once or ZERO, [owed.total for owed in paying.owed])
+    paying = paying.after(parts)
     covered = bool(at_once) and not total_of(paying.owed)
     options = _options(paying, budget) if budget.most > 0 and not covered else ()
     half = options[0] if options and options[0].share == SURPLUS_SHARES[0] else None
@@ -111,7 +111,7 @@ def plan_of(
         first_offer=half.payment if half and offered else None,
         first_payment=pay_day(as_of, 1),
         options=options,
-        offers=_offers(paying, chosen, half.payment if half else FEN, budget) if several and offered else (),
+        offers=_offers(paying, chosen, half.payment if half else FEN, budget, parts) if several and offered else (),
         strategies=strategies,
         recommended=_recommended(strategies),
         left_out=tuple(i for i in range(len(debts)) if i not in chosen),
@@ -181,7 +181,9 @@ def _recommended(strategies: Sequence[Compared]) -> Strategy | None:
     return "highest-cost" if ends["highest-cost"] and not ends["pro-rata"] else "pro-rata"
 
 
-def _offers(paying: _Paying, chosen: Sequence[int], half: Decimal, budget: Budget) -> tuple[Offer, ...]:
+def _offers(
+    paying: _Paying, chosen: Sequence[int], half: Decimal, budget: Budget, parts: Sequence[Decimal]
+) -> tuple[Offer, ...]:
     """What each debt gets; first offers sum to half of what is left, offers to all of it, none above its debt."""
     assert budget.surplus is not None, "only where it is known what is left"
     left = [owed.total for owed in paying.owed]
@@ -190,6 +192,7 @@ def _offers(paying: _Paying, chosen: Sequence[int], half: Decimal, budget: Budge
     return tuple(
         Offer(
             debt=index,
+            at_once=parts[n],
             owed=left[n],
             first_offer=first[n],
             offer=whole[n],

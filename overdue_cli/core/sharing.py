@@ -30,9 +30,13 @@ class Claimant(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def yearly_cost(self) -> Fraction:
-        """What a year adds to one yuan overdue: the rate once overdue, of a year of 365 days where it is by the day."""
-        year = 365 if self.owed.divisor == 1 else Fraction(365, self.owed.divisor)
-        return Fraction(self.owed.overdue_rate) * year
+        """What a year of 365 days adds to one yuan of its principal, overdue and not due yet together."""
+        owed = self.owed
+        base = owed.overdue + owed.not_due
+        adds = Fraction(owed.overdue) * Fraction(owed.overdue_rate) + Fraction(owed.not_due) * Fraction(
+            owed.not_due_rate
+        )
+        return Fraction(365, owed.divisor) * adds / Fraction(base) if base else Fraction(0)
 
 
 def groups_of(debts: Sequence[Claimant], strategy: Strategy) -> Groups:

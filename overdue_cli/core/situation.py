@@ -22,7 +22,7 @@ def limitation(facts: Facts) -> Findings:
     if court is not None and facts.paper is not None and clock.standing in BEFORE_A_COURT:
         paper, cites = facts.paper.kind, court.limitation
         if clock.standing == "in-court":
-            yield f.LimitationInCourt(citations=cites["in-court"], paper=paper, start=clock.start, ends=clock.ends)
+            yield f.LimitationInCourt(citations=cites["in-court"], paper=paper, start=clock.start, ends=clock.last_day)
         else:
             kind = f.LimitationDecided if clock.standing == "decided" else f.LimitationInterrupted
             yield kind(citations=cites[clock.standing], paper=paper)
@@ -31,12 +31,12 @@ def limitation(facts: Facts) -> Findings:
         return
     if clock.standing == "contact-after-end":
         event = facts.debt.last_event
-        yield facts.say(f.LimitationContactAfter, start=clock.start, ends=clock.ends, event=event)
+        yield facts.say(f.LimitationContactAfter, start=clock.start, ends=clock.last_day, event=event)
         return
-    over = clock.days_left < 0
-    unknown = f.LimitationUnknownPast if over else f.LimitationUnknown
+    left = (clock.last_day - facts.as_of).days
+    unknown = f.LimitationUnknownPast if left < 0 else f.LimitationUnknown
     kinds: dict[str, type[f.Finding]] = {"near": f.LimitationNear, "past": f.LimitationPast, "unknown": unknown}
-    yield facts.say(kinds[clock.standing], start=clock.start, ends=clock.ends, days=abs(clock.days_left))
+    yield facts.say(kinds[clock.standing], start=clock.start, ends=clock.last_day, days=abs(left))
 
 
 def papers(facts: Facts) -> Findings:

@@ -33,7 +33,9 @@ def changed(
                 problems.append(Problem(code=error.code, path=name, flag="--what-if"))
     if problems:
         return None, tuple(problems)
-    return read_case(raw, products=products, as_of=case.as_of)
+    found, wrong = read_case(raw | {"as_of": case.as_of.isoformat()}, products=products, as_of=case.as_of)
+    later = date.fromisoformat(raw["as_of"]) if raw.get("as_of") else case.as_of
+    return (found, wrong) if found is None or later == case.as_of else moved_on(found, later, products=products)
 
 
 def moved_on(case: Case, day: date, *, products: Collection[str]) -> tuple[Case | None, tuple[Problem, ...]]:

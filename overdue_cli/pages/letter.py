@@ -151,7 +151,7 @@ class _Page:
             warnings = (each for each in answer.findings if isinstance(each, at.LIMITATION))
             yield from (Paragraph(text=self.citing.say(each)) for each in warnings)
             clock = answer.debts[self.words.matter.index].limitation
-            yield Paragraph(text=self.words.text("letter.private.clock", **self._days(clock.start, clock.ends)))
+            yield Paragraph(text=self.words.text("letter.private.clock", **self._days(clock.start, clock.last_day)))
         else:
             debt = answer.debts[self.words.matter.index]
             label = partial(plan_tables.debt_label, answer, language=language)

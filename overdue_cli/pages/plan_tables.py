@@ -139,15 +139,17 @@ def offers(answer: Answer, language: Language, label: Callable[[int], str]) -> T
     found = answer.plan.offers
     if not found:
         return None
-    rows = [
-        (label(each.debt), *(language.amount(amount) for amount in (each.owed, each.first_offer, each.offer)))
+    at_once = ("at-once",) if answer.plan.lump_sum else ()
+    amounts = [
+        (each.owed + each.at_once, *((each.at_once,) if at_once else ()), each.first_offer, each.offer)
         for each in found
     ]
-    sums = (sum((getattr(each, name) for each in found), ZERO) for name in ("owed", "first_offer", "offer"))
-    rows.append((language.text("offers.sum", REPORT), *(language.amount(amount) for amount in sums)))
-    names = ("debt", "owed", "first-offer", "most")
+    sums = [sum(column, ZERO) for column in zip(*amounts, strict=True)]
+    labels = (*(label(each.debt) for each in found), language.text("offers.sum", REPORT))
+    rows = ((name, *map(language.amount, row)) for name, row in zip(labels, (*amounts, sums), strict=True))
+    names = ("debt", "owed", *at_once, "first-offer", "most")
     columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
-    return Table(columns=columns, rows=tuple(rows), numeric=(1, 2, 3))
+    return Table(columns=columns, rows=tuple(rows), numeric=tuple(range(1, len(names))))
 
 
 def ways(answer: Answer, language: Language) -> Table | None:

@@ -13,7 +13,7 @@ COMPARISON = dict(
         template("compare.column.after", "After"),
         template("compare.column.as-is", "As it is"),
         template("compare.same-figures", "The plan and what was added stay the same."),
-        template("compare.same-plan", "The figures above differ; what to offer and when it ends do not."),
+        template("compare.same-plan", "The figures above differ; nothing else does."),
         template("what-if.title", "What if"),
         template("what-if.change", "{number:number}. {change}"),
         template("what-if.closing", "Months, last payment and sums are those of the smallest option, without relief."),
@@ -37,6 +37,7 @@ COMPARISON = dict(
         template("offer-more", "The first offer can be {amount:money} a month higher."),
         template("offer-less", "The first offer is {amount:money} a month lower."),
         template("offer-gone", "Nothing is left to offer then. Living costs come first; ask for time and relief."),
+        template("offer-open", "What can be offered is not known then, because living costs are not."),
         template("offer-there", "There is {amount:money} a month to offer then."),
         template(
             "plan-ends-now",

@@ -33,7 +33,7 @@ def _dates(matter: Matter, debt: Debt, clock: LimitationClock) -> Iterator[tuple
     if matter.paper is not None and matter.paper.last is not None:
         yield matter.paper.last, DEADLINES[matter.paper.kind]
     if matter.warned:
-        yield clock.ends, "limitation"
+        yield clock.last_day, "limitation"
     if debt.loan is not None and debt.by_instalments:
         from overdue_cli.core.loan_detail import rows_of
 

@@ -133,8 +133,10 @@ def matter_of(answer: Answer, index: int, calendar: Calendar, figure: Figure | N
     mine = [each for each in answer.findings if not each.debts or index in each.debts]
     call = [each for each in mine if isinstance(each, f.CallLender | f.BeforeDueLine)]
     offered = _offered(plan, index)
-    situation = _situation(debt, plan, offered)
-    alone, cause = len(answer.debts) == 1, answer.case.cause
+    own = next((each for each in plan.offers if each.debt == index), None)
+    covered = (plan.basis == "lump-sum" and index not in plan.left_out) or (own is not None and not own.owed)
+    situation = _situation(debt, plan, offered, covered=covered)
+    cause = answer.case.cause
     return Matter(
         index=index,
         product=None if debt.product == UNSAID else debt.product,
@@ -148,12 +150,12 @@ def matter_of(answer: Answer, index: int, calendar: Calendar, figure: Figure | N
         situation=situation,
         requests=_requests(mine, debt),
         offer=_offer(offered, debt, answer, calendar) if offered and situation in ("offer", "clears") else None,
-        at_once=plan.lump_sum if alone and situation in ("offer", "clears") else None,
+        at_once=(plan.lump_sum if own is None else own.at_once) or None if situation in ("offer", "clears") else None,
         cause=None if cause == "other" else cause,
         excess=_excess(debt.ceiling),
         older=debt.ceiling is not None and _is_older(debt.ceiling, answer.case.debts[index].contract_date),
         warned=debt.limitation.warns,
-        is_near=debt.limitation.warns and answer.as_of <= debt.limitation.ends,
+        is_near=debt.limitation.warns and answer.as_of <= debt.limitation.last_day,
         hotline=call[0].number if call else "",
         hours=call[0].hours if call else "",
         paper=debt.paper,
@@ -193,10 +195,10 @@ def _requests(mine: Sequence[Finding], debt: DebtAnswer) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*first, *agreed, *between, *last)))
 
 
-def _situation(debt: DebtAnswer, plan: Plan, offered: _Offered | None) -> Situation:
+def _situation(debt: DebtAnswer, plan: Plan, offered: _Offered | None, *, covered: bool) -> Situation:
     if debt.stage.days_overdue == 0:
         return "before-due"
-    if plan.basis == "lump-sum":
+    if covered:
         return "covers"
     if plan.basis == "no-surplus":
         return "no-money"

@@ -1,6 +1,6 @@
 """The main question: where do these debts stand, what have they cost, and what can be done."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,7 +19,7 @@ from overdue_cli.core.findings import Finding
 from overdue_cli.core.interest import Charges, charges_of, terms_of
 from overdue_cli.core.limitation import LimitationClock, clock_of
 from overdue_cli.core.money import exact
-from overdue_cli.core.periods import Calendar
+from overdue_cli.core.periods import Calendar, working_day
 from overdue_cli.core.planned import Plan
 from overdue_cli.core.plans import owed_with, plan_of
 from overdue_cli.core.rules import Lender, Product, Rules
@@ -29,6 +29,8 @@ from overdue_cli.errors import RulebookError
 
 if TYPE_CHECKING:
     from overdue_cli.core.explain import Explained
+
+DaysOff = Callable[[], Calendar]
 
 # What is said of a debt, in the order of saying it.
 PARTS = (
@@ -76,11 +78,11 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def assess(
-    case: Case, rules: Sequence[Rules], as_of: date, *, explain: bool = False, calendar: Calendar | None = None
+    case: Case, rules: Sequence[Rules], as_of: date, *, explain: bool = False, calendar: DaysOff | None = None
 ) -> Answer:
     """Compute a case; `rules` are those of each debt. Same case, rules, day and calendar give the same answer.
 
-    The calendar is for the last days of papers of a court: a day off moves them on.
+    `calendar` is called where the last day of a court's paper or of limitation matters: a day off moves it on.
     """
     with exact():
         debts = _facts(case, rules, as_of, calendar)
@@ -169,8 +171,8 @@ class _Standing(NamedTuple):
         )
 
 
-def _facts(case: Case, rules: Sequence[Rules], as_of: date, calendar: Calendar | None) -> tuple[Facts, ...]:
-    found = [_standing(debt, each, as_of) for debt, each in zip(case.debts, rules, strict=True)]
+def _facts(case: Case, rules: Sequence[Rules], as_of: date, calendar: DaysOff | None) -> tuple[Facts, ...]:
+    found = [_standing(debt, each, as_of, calendar) for debt, each in zip(case.debts, rules, strict=True)]
     plan = plan_of(
         [each.claimant for each in found],
         budget_of(case),
@@ -197,10 +199,12 @@ def _facts(case: Case, rules: Sequence[Rules], as_of: date, calendar: Calendar |
     )
 
 
-def _standing(debt: Debt, rules: Rules, as_of: date) -> _Standing:
+def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -> _Standing:
     debt, charges = _counted(debt, rules.product, rules, as_of)
     stage = stage_of(debt.days_overdue, as_of, rules.stages, rules.product.lender)
-    return _Standing(debt, rules, charges, stage, clock_of(debt, stage.due_date, as_of, rules.limitation))
+    moves = {} if calendar is None else {"past_days_off": lambda day: working_day(day, calendar())}
+    clock = clock_of(debt, stage.due_date, as_of, rules.limitation, **moves)
+    return _Standing(debt, rules, charges, stage, clock)
 
 
 def _ceiling(found: _Standing, as_of: date) -> Ceiling | None:

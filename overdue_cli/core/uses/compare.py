@@ -97,6 +97,10 @@ class OfferGone(Remark, frozen=True):
     """There is nothing left to offer now."""
 
 
+class OfferOpen(Remark, frozen=True):
+    """What can be offered is not known now: living costs are not."""
+
+
 class OfferThere(Remark, frozen=True):
     """There is something to offer now."""
 
@@ -210,6 +214,8 @@ def _offers(before: Answer, after: Answer) -> Iterator[Remark]:
     elif one is not None and other is None:
         if after.plan.basis == "no-surplus":  # else the plan of what is left never ends, which is said of it
             yield OfferGone(citations=())
+        elif after.plan.basis == "income-share":
+            yield OfferOpen(citations=())
     elif one is not None and other is not None and one != other:
         with exact():
             more = other - one
