@@ -1,5 +1,6 @@
 """`overdue advise`: one case by flags, by file or by pipe."""
 
+import sys
 from typing import Any
 
 import click
@@ -32,6 +33,7 @@ class Advise(CaseCommand):
         case = case_of(values)
         if values["save"] is not None:
             save(case, values["save"], force=values["force"])
+            _tell_saved(values["save"], language)
         if changes:
             from overdue_cli.cli.comparing import what_if
 
@@ -39,6 +41,15 @@ class Advise(CaseCommand):
             return
         levels = _levels(depth) if values["explain"] or depth is not None else None
         show(case, language, as_json=values["json"] or text is not None, text=text, depth=levels)
+
+
+def _tell_saved(name: str, language: str) -> None:
+    """Where the case is, to people at a terminal; a script asked for it and knows."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        from overdue_cli.cli.going_on import tell_where_it_is
+        from overdue_cli.words.i18n import Language
+
+        tell_where_it_is(name, Language(language))
 
 
 def _levels(text: str | None) -> int:

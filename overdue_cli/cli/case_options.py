@@ -12,6 +12,7 @@ from overdue_cli.cli.helping import Context, translate
 if TYPE_CHECKING:  # `--help` needs no case
     from overdue_cli.cli.complaints import BadFlags
     from overdue_cli.core.case import Case
+    from overdue_cli.core.problem import Problem
 
 # Field, and how its value is written; a test holds them against the fields there are. The flag is the name.
 FIELDS = {
@@ -109,8 +110,20 @@ def from_flags(
     if found is None:
         from overdue_cli.cli.complaints import BadFlags
 
-        raise BadFlags(problems)
+        raise BadFlags(tuple(_of_a_line(problem) for problem in problems))
     return found
+
+
+def _of_a_line(problem: "Problem") -> "Problem":
+    """A problem in a line of the month under the option that told it, such as `--spend 2`."""
+    import msgspec
+
+    name, bracket, rest = problem.path.removeprefix("budget.").partition("[")
+    flags = {path: flag for flag, path in LINES.items()}
+    if problem.path == name or not bracket or name not in flags:
+        return problem
+    number = int(rest.partition("]")[0]) + 1
+    return msgspec.structs.replace(problem, path=f"{problem.path}", flag=f"--{flags[name]} {number}")
 
 
 def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
@@ -137,6 +150,12 @@ def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
 def save(case: "Case", name: str, *, force: bool) -> None:
     """The case as a file that `--case` reads again, for its owner alone."""
     import msgspec
+
+    if name in ("", "-"):
+        from overdue_cli.cli.complaints import BadFlags
+        from overdue_cli.core.problem import Problem
+
+        raise BadFlags((Problem(code="needs-a-name", path="--save", flag="--save"),))
 
     from overdue_cli import store
     from overdue_cli.core.case import case_as_asked

@@ -162,11 +162,20 @@ def write_json(built: Any) -> None:
 def _form(values: Mapping[str, Any]) -> str:
     """The format asked for, or that of the file's name; a .docx needs a file."""
     output, asked = values["output_"], values["format_"]
-    form = form_named(asked) if asked else SUFFIXES.get(Path(output or "").suffix.lower(), "text")
+    form = form_named(asked) if asked else _form_of(output)
     if values["json_"] and output is not None:
         refuse("json-and-file", "--output")
     if form == "docx" and output is None and not values["json_"]:
         refuse("docx-needs-file", "--format")
+    return form
+
+
+def _form_of(output: str | None) -> str:
+    """The format of a file by its name: text where it ends in nothing, refused where in what is not written here."""
+    suffix = Path(output or "").suffix.lower()
+    form = SUFFIXES.get(suffix) if suffix else "text"
+    if form is None:
+        refuse("unknown-suffix", "--output", tuple(SUFFIXES))
     return form
 
 

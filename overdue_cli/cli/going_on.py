@@ -20,6 +20,13 @@ def tell_how_to_go_on(case: Case, language: Language, saved: str | None) -> None
     sys.stderr.write("\n" + "".join(f"{line}\n" for line in lines))
 
 
+def tell_where_it_is(saved: str, language: Language) -> None:
+    """To stderr: the file, and how letters are written from it."""
+    letters = f"  overdue pack letters --case {shlex.quote(saved)}"
+    lines = [language.text("interview.saved", INTERVIEW, file=saved), language.text("interview.letters", INTERVIEW)]
+    sys.stderr.write("".join(f"{line}\n" for line in (*lines, letters, "")))
+
+
 def flags_of(case: Case) -> str:
     """The options that tell a case as the questions do: no account of a debt and no lines of a budget."""
     said = case_as_asked(case)

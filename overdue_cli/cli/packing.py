@@ -117,8 +117,9 @@ def files_of(desk: Desk, filed: list[Filed], left_out: list[Letter], form: str) 
 
 def _write(place: Path, files: list[File], *, force: bool) -> None:
     store.folder(place)
-    for folder in dict.fromkeys((place / file.name).parent for file in files):
-        store.folder(folder)
+    inner = (folder for file in files for folder in reversed(Path(file.name).parents))
+    for folder in dict.fromkeys(inner):  # each by itself, so that each is for the owner alone
+        store.folder(place / folder)
     for file in files:
         store.write(place / file.name, file.data, force=force)
 

@@ -20,7 +20,8 @@ def talk(language: str, *, plain: bool, save_as: str | None = None) -> None:
     if plain:
         os.environ["TERM"] = "dumb"  # the report too, then, is written without any control sequence
     try:
-        case = _asked(language, plain=os.environ.get("TERM") in ("dumb", "unknown"))
+        plain = os.environ.get("TERM") in ("dumb", "unknown")
+        case = _asked(language, plain=plain, saving=save_as is not None)
     except (KeyboardInterrupt, EOFError):
         sys.stderr.write("\n")
         raise typer.Exit(ExitStatus.INTERRUPTED) from None
@@ -35,7 +36,7 @@ def talk(language: str, *, plain: bool, save_as: str | None = None) -> None:
     tell_how_to_go_on(case, Language(language), save_as)
 
 
-def _asked(code: str, *, plain: bool) -> Case:
+def _asked(code: str, *, plain: bool, saving: bool) -> Case:
     from overdue_cli import rulebook
     from overdue_cli.interview.ask import Interview
     from overdue_cli.interview.prompters import Menus, Plain
@@ -44,7 +45,7 @@ def _asked(code: str, *, plain: bool) -> Case:
     language = Language(code)
     prompter = Plain(language, _wrapped) if plain else Menus(language, _wrapped)
     products = tuple(product for product in rulebook.products() if product != rulebook.UNSAID)
-    return Interview(prompter, language, products, today()).case()
+    return Interview(prompter, language, products, today(), saving=saving).case()
 
 
 def _wrapped(text: str) -> list[str]:

@@ -14,7 +14,8 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
 
     Before a court it is interrupted (by a suit or a payment order, in time by this count), in-court (perhaps over
     before it) or decided (a judgment is there). `ends` is the day by the count and `days_left` the days until it,
-    negative once it has passed; `last_day` is the same day or, where that matters, the first after it that is no day off.
+    negative once it has passed; `last_day` is the same day or, where that matters, the first after it that is no
+    day off.
     """
 
     standing: str

@@ -163,6 +163,8 @@ def _amount(raw: str) -> Decimal:
     if raw.isascii() and re.fullmatch(_PLAIN, raw):
         return Decimal(raw)
     raw = re.sub(_CURRENCY, "", re.sub(_CURRENCY, "", raw))
+    if spoken := re.fullmatch(r"(\d{1,4})[万萬](\d)千?", raw):  # 1万8
+        return Decimal(spoken[1]) * 10_000 + Decimal(spoken[2]) * 1_000
     unit = _UNITS.get(raw[-1:], 0)
     number = raw[:-1] if unit else raw
     if re.fullmatch(_GROUPED, number):

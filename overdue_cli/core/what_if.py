@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from overdue_cli.core.case import CASE_FIELDS, DEBT_FIELDS, Case, case_as_asked
+from overdue_cli.core.case import BUDGET, CASE_FIELDS, DEBT_FIELDS, Case, case_as_asked
 from overdue_cli.core.case_reading import read_case
 from overdue_cli.core.problem import Problem
 from overdue_cli.core.reading import Unreadable
@@ -23,14 +23,15 @@ def changed(
     for name, text in changes.items():
         place, field = _place(raw, name.replace("-", "_"))
         if place is None:
-            problems.append(Problem(code="no-such-change", path=name, flag="--what-if"))
+            problems.append(Problem(code="no-such-change", path=name, flag=f"--what-if {name}", choices=_choices(raw)))
         elif not text:
             place.pop(field, None)
         else:
             try:
                 place[field] = str((CASE_FIELDS | DEBT_FIELDS)[field](text, typed=True))
+                _replace_lines(raw, field)
             except Unreadable as error:
-                problems.append(Problem(code=error.code, path=name, flag="--what-if"))
+                problems.append(Problem(code=error.code, path=name, flag=f"--what-if {name}"))
     if problems:
         return None, tuple(problems)
     found, wrong = read_case(raw | {"as_of": case.as_of.isoformat()}, products=products, as_of=case.as_of)
@@ -50,6 +51,22 @@ def moved_on(case: Case, day: date, *, products: Collection[str]) -> tuple[Case 
     return read_case(raw, products=products, as_of=day)
 
 
+def _choices(raw: Mapping[str, Any]) -> tuple[str, ...]:
+    """The fields there are to change, under the names of the options."""
+    own = tuple(_NAMES) if len(raw["debts"]) == 1 else tuple(f"2.{name}" for name in _NAMES)
+    return tuple(name.replace("_", "-") for name in (*CASE_FIELDS, *own) if not name.endswith("days_overdue"))
+
+
+def _replace_lines(raw: dict[str, Any], field: str) -> None:
+    """A sum takes the place of the lines it was the sum of."""
+    lines = LINES.get(field)
+    if lines is None or BUDGET not in raw:
+        return
+    raw[BUDGET].pop(lines, None)
+    if not raw[BUDGET]:
+        del raw[BUDGET]
+
+
 def _place(raw: dict[str, Any], name: str) -> tuple[dict[str, Any] | None, str]:
     """The object that holds a field, and the field; None for a field there is not."""
     number, dot, field = name.partition(".")
@@ -61,6 +78,8 @@ def _place(raw: dict[str, Any], name: str) -> tuple[dict[str, Any] | None, str]:
     return (debts[0], _NAMES[name]) if name in _NAMES and len(debts) == 1 else (None, name)
 
 
+# The lines of a budget behind each of its sums.
+LINES = {"income": "income", "expenses": "spending", "priority_payments": "first"}
 _NAMES = {**{name: name for name in DEBT_FIELDS}, "days": "days_overdue"}
 
 

@@ -33,17 +33,20 @@ _GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 class Interview:
     """One conversation. What is answered stays as typed until core.case reads it all."""
 
-    def __init__(self, prompter: Prompter, language: Language, products: tuple[str, ...], as_of: date) -> None:
+    def __init__(
+        self, prompter: Prompter, language: Language, products: tuple[str, ...], as_of: date, *, saving: bool = False
+    ) -> None:
         self._prompter = prompter
         self._language = language
         self._products = products
         self._as_of = as_of
+        self._saving = saving
         self._answers: dict[str, str] = {}
         self._debts: list[dict[str, str]] = []
 
     def case(self) -> Case:
         """Ask, and make the case: the same that flags with these texts would make."""
-        self._say("opening")
+        self._say("opening-saving" if self._saving else "opening")
         self._ask_all(REQUIRED)
         if self._wants_more():
             self._ask_all(optional(self._products))

@@ -1,5 +1,6 @@
 """Answers side by side: inputs that changed, figures before and after, and what that means."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from overdue_cli.core.explain import Unit
@@ -32,7 +33,7 @@ def what_if_page(found: Sequence[tuple[str, Comparison]], language: Language) ->
 def _two(found: Comparison, language: Language) -> Iterator[Block]:
     yield Heading(text=language.text("compare.title", COMPARISON), level=1)
     if found.inputs:
-        rows = tuple((each.path, each.before or "-", each.after or "-") for each in found.inputs)
+        rows = tuple((_place(each.path), each.before or "-", each.after or "-") for each in found.inputs)
         yield Heading(text=language.text("compare.inputs", COMPARISON), level=3)
         yield Table(columns=_columns(("input", "before", "after"), language), rows=rows)
     yield Heading(text=language.text("compare.figures", COMPARISON), level=3)
@@ -61,6 +62,12 @@ def _several(found: Sequence[tuple[str, Comparison]], language: Language) -> Ite
         yield Heading(text=language.text("what-if.change", COMPARISON, number=number, change=change), level=3)
         yield Items(texts=tuple(_said(each, language)))
     yield Paragraph(text=language.text("what-if.closing", COMPARISON))
+
+
+def _place(path: str) -> str:
+    """`debts[1].principal` as `--what-if` has it, `2.principal`; rows of a list counted from 1 too."""
+    field = re.sub(r"^debts\[(\d+)\]\.", lambda found: f"{int(found[1]) + 1}.", path)
+    return re.sub(r"\[(\d+)\]", lambda found: f"[{int(found[1]) + 1}]", field)
 
 
 def _said(found: Comparison, language: Language) -> Iterator[str]:

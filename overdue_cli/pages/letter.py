@@ -7,6 +7,7 @@ from functools import partial
 
 from overdue_cli.core import findings as f
 from overdue_cli.core.citation import Force
+from overdue_cli.core.findings import Finding
 from overdue_cli.core.letters.kinds import KINDS
 from overdue_cli.core.letters.parts import Cell, Letter, Part
 from overdue_cli.pages import places as at
@@ -34,6 +35,10 @@ NO_PROVISION = (Force.PRACTICE, Force.ASSUMPTION)
 PLAN: tuple[type[f.Finding], ...] = (
     f.NothingLeft,
     f.NoSurplus,
+    f.ProtectFirst,
+    f.LumpSumCovers,
+    f.LumpSumForLiving,
+    f.LumpSumCounted,
     f.LivingCostsUnknown,
     f.PlanAfterAdvice,
     f.NothingFinishes,
@@ -143,12 +148,13 @@ class _Page:
         """A piece of the report: only for what stays with the person."""
         answer, language = self.words.answer, self.words.language
         if code == "plan":
-            said = (self.citing.say(each) for kind in PLAN for each in answer.findings if type(each) is kind)
+            mine = [each for each in answer.findings if self._is_mine(each)]
+            said = (self.citing.say(each) for kind in PLAN for each in mine if type(each) is kind)
             yield from (Paragraph(text=text) for text in said)
         elif code == "assumptions":
-            yield Items(texts=tuple(self.citing.say(each) for each in answer.assumptions))
+            yield Items(texts=tuple(self.citing.say(each) for each in answer.assumptions if self._is_mine(each)))
         elif code == "clock":
-            warnings = (each for each in answer.findings if isinstance(each, at.LIMITATION))
+            warnings = (each for each in answer.findings if isinstance(each, at.LIMITATION) and self._is_mine(each))
             yield from (Paragraph(text=self.citing.say(each)) for each in warnings)
             clock = answer.debts[self.words.matter.index].limitation
             yield Paragraph(text=self.words.text("letter.private.clock", **self._days(clock.start, clock.last_day)))
@@ -164,6 +170,10 @@ class _Page:
             }
             found = made[code]()
             yield from () if found is None else (found,)
+
+    def _is_mine(self, finding: Finding) -> bool:
+        """Whether it is about this debt, or about all of them."""
+        return not finding.debts or self.words.matter.index in finding.debts
 
     def _days(self, start: date, ends: date) -> dict[str, str]:
         return {"start": self.words.date(start), "ends": self.words.date(ends)}

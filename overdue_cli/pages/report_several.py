@@ -1,5 +1,6 @@
 """The report of a case with several debts: the same eight sections, with a table of the debts in front of them."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
@@ -61,7 +62,7 @@ class SeveralReport(Report):
 
     def _say(self, finding: Finding) -> str:
         """The sentence, with the debts it is about in front where it is not about all."""
-        said = self.citing.say(finding)
+        said = _with_about(self.citing.say(finding), finding)
         if not finding.debts:
             return said
         numbers = self.language.raw("list-separator", ", ").join(str(number + 1) for number in finding.debts)
@@ -70,7 +71,7 @@ class SeveralReport(Report):
     def _of(self, number: int, kinds: at.Kinds) -> tuple[str, ...]:
         """What is said of one debt alone, without naming it: it stands under its own heading."""
         return tuple(
-            self.citing.say(finding)
+            _with_about(self.citing.say(finding), finding)
             for kind in kinds
             for finding in self.answer.findings
             if type(finding) is kind and finding.debts == (number,)
@@ -143,3 +144,10 @@ class SeveralReport(Report):
         for number, debt in enumerate(self.answer.case.debts):
             said = " · ".join(self._entered_of(msgspec.structs.asdict(debt)))
             yield self._word("about-debt", label=self.label(number), text=said)
+
+
+def _with_about(said: str, finding: Finding) -> str:
+    """A letter it names is one about this debt."""
+    if len(finding.debts) != 1:
+        return said
+    return re.sub(r"`(overdue letter [a-z-]+)`", rf"`\1 --about {finding.debts[0] + 1}`", said)

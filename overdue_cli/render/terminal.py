@@ -3,6 +3,7 @@
 Of rich only its measure of characters is used: its console and its tables took a third of the time of a report.
 """
 
+import io
 import os
 import sys
 from collections.abc import Iterator
@@ -36,8 +37,8 @@ INDENT = "\u3000\u3000"
 
 
 def render(document: Document, stream: TextIO | None = None) -> str:
-    """The document as text for `stream` (stdout if none is given): its width, its weight or none."""
-    target = sys.stdout if stream is None else stream
+    """The document as text for `stream` (stdout if none is given, even where it is closed): its width, its weight."""
+    target = sys.stdout or sys.__stderr__ or io.StringIO() if stream is None else stream
     page = Page(width_of(target), bold=_takes_bold(target))
     return "".join(f"{line.rstrip()}\n" for block in document.blocks for line in page.lines(block))
 

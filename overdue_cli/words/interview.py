@@ -10,6 +10,11 @@ INTERVIEW = dict(
             "Where it says so, Enter alone skips a question. Ctrl-C leaves at any time.",
         ),
         template(
+            "interview.opening-saving",
+            "Three questions come first. Nothing you type leaves this device; as you asked, your answers are kept in "
+            "a file for you alone. Where it says so, Enter alone skips a question. Ctrl-C leaves at any time.",
+        ),
+        template(
             "interview.enough",
             "This is already enough for a first answer. A few more answers make it more exact; you can "
             "skip any of them.",

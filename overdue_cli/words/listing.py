@@ -5,15 +5,13 @@ from overdue_cli.words.template import template
 LISTING = dict(
     (
         template("products.title", "Products in the rulebook"),
-        template("products.id", "ID"),
-        template("products.name", "What it is"),
-        template("products.lender", "Lender"),
-        template("products.rate", "Rate if not given"),
-        template("products.multiplier", "Multiple if not given"),
-        template("products.not-computed", "not computed yet"),
-        template("products.bounds", "{point} ({low} - {high})"),
-        template("products.per-day", "{rates} a day"),
-        template("products.per-year", "{rates} a year"),
+        template("products.product", "{id}: {name}; lender: {lender}."),
+        template("products.per-day", "Rate if not given: {point} a day ({low} to {high})."),
+        template("products.per-day-one", "Rate if not given: {point} a day."),
+        template("products.per-year", "Rate if not given: {point} a year ({low} to {high})."),
+        template("products.per-year-one", "Rate if not given: {point} a year."),
+        template("products.multiplier", "Multiple once overdue: {point} ({low} to {high})."),
+        template("products.multiplier-one", "Multiple once overdue: {point}."),
         template("rules.title", "Sources in the rulebook"),
         template("rules.hint", "One whole: overdue rules ID"),
     )

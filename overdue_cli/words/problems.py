@@ -67,8 +67,8 @@ PROBLEMS = dict(
         template("problem.amount-or-months", "{where} needs an amount, or the months it came in; one of the two."),
         template(
             "problem.no-such-change",
-            "There is no field {where} to change. Write it like income=4800, or 2.principal=3000 for "
-            "the second of several debts.",
+            "There is no such field: {where}. Write it like income=4800, or 2.principal=3000 for the second of "
+            "several debts. There are: {choices}.",
         ),
         template("problem.change-without-value", "{where} changes nothing. Write it like income=4800."),
         template("problem.told-by-transactions", "{where} follows from the transactions; leave it out."),
@@ -269,6 +269,11 @@ PROBLEMS = dict(
             "problem.unknown-letter",
             "There is no letter of that kind. Kinds: {choices}. `overdue letter` lists them.",
         ),
+        template(
+            "problem.unknown-suffix",
+            "{where}: from this name the format cannot be told. End it with one of {choices}, or give --format.",
+        ),
+        template("problem.needs-a-name", "{where} needs the name of a file."),
         template("problem.docx-needs-file", "A .docx goes into a file: add -o letter.docx."),
         template(
             "problem.json-and-file",

@@ -37,7 +37,7 @@ def test_products(language: str, word: str) -> None:
     shown = overdue("products", "--lang", language).out
     assert word in shown
     for name in ("weilidai", "bank-loan", "private-loan", "credit-card", "other"):
-        assert re.search(rf"^{name}\b", shown, re.M)
+        assert re.search(rf"^- {name}\b", shown, re.M)
 
 
 def test_products_as_json() -> None:

@@ -161,6 +161,13 @@ def test_a_docx_needs_a_file() -> None:
     assert "-o" in ran.errors
 
 
+def test_a_name_that_promises_another_format_is_refused(tmp_path: Path) -> None:
+    ran = overdue("letter", "hardship", *FLAGS, "-o", str(tmp_path / "letter.pdf"))
+    assert (ran.status, ran.raw) == (2, b"")
+    assert ".docx" in ran.errors
+    assert not (tmp_path / "letter.pdf").exists()
+
+
 @pytest.mark.parametrize("name", ["letter.docx", "letter.md", "letter.txt", "letter"])
 def test_into_a_file_goes_the_chinese_letter_alone(name: str, tmp_path: Path) -> None:
     """What is in a file is what is sent: the name decides its format."""
@@ -200,7 +207,7 @@ def test_a_pack_lies_ready_and_names_its_files(tmp_path: Path) -> None:
     listed = {Path(line) for line in ran.out.splitlines()}
     assert listed == {path for path in folder.rglob("*") if path.is_file()}
     names = {path.relative_to(folder).as_posix() for path in listed}
-    assert {"01-hardship.docx", "private/00-read-me-first.docx", "private/dates.ics"} <= names
+    assert {"02-hardship.docx", "private/00-read-me-first.docx", "private/dates.ics"} <= names
     assert all(name.isascii() for name in names)
     if os.name != "nt":
         modes = {stat.S_IMODE(path.stat().st_mode) for path in listed}
@@ -224,10 +231,10 @@ def test_letters_left_from_an_earlier_pack_are_pointed_out(tmp_path: Path) -> No
     assert overdue("pack", str(folder), *FLAGS, "--format", "md").status == 0
     ran = overdue("pack", str(folder), *PAST, "--product", "zhaolian", "--format", "md", "--force")
     assert ran.status == 0
-    assert "01-hardship.md" in ran.errors
-    assert (folder / "01-hardship.md").exists()
+    assert "02-hardship.md" in ran.errors
+    assert (folder / "02-hardship.md").exists()
     again = overdue("pack", str(folder), *PAST, "--product", "zhaolian", "--format", "md", "--force", "--json").answer
-    assert "01-hardship.md" in again["left_over"]
+    assert "02-hardship.md" in again["left_over"]
     assert {"debt": 0, "kind": "hardship", "why": "limitation"} in again["left_out"]
 
 
@@ -281,7 +288,7 @@ def test_of_several_debts_each_lender_gets_a_folder_and_its_own_part(tmp_path: P
     ran = overdue("pack", "out", *case, "--format", "text", cwd=tmp_path)
     assert ran.status == 0, ran.errors
     assert {path.name for path in (tmp_path / "out").iterdir()} == {"debt-1-weilidai", "debt-2-zhaolian"}
-    first, second = ((tmp_path / "out" / name / "01-hardship.txt").read_text("utf-8")
+    first, second = ((tmp_path / "out" / name / "02-hardship.txt").read_text("utf-8")
                      for name in ("debt-1-weilidai", "debt-2-zhaolian"))  # fmt: skip
     assert "招联" not in first
     assert "微粒贷" not in second
@@ -290,4 +297,4 @@ def test_of_several_debts_each_lender_gets_a_folder_and_its_own_part(tmp_path: P
     assert sum(Decimal(each["first_offer"]) for each in offers) == 1500
     alone = overdue("pack", "one", *case, "--about", "2", "--format", "text", cwd=tmp_path)
     assert alone.status == 0
-    assert (tmp_path / "one" / "01-hardship.txt").read_text("utf-8") == second
+    assert (tmp_path / "one" / "02-hardship.txt").read_text("utf-8") == second

@@ -28,9 +28,9 @@ def test_every_kind_has_its_place_in_every_case(product: str, days: int) -> None
     assert sorted(found) == sorted(KINDS)
 
 
-def test_first_the_plan_and_the_bill() -> None:
+def test_first_the_bill_then_the_plan() -> None:
     found = [suit.kind for suit in desk({"product": "weilidai", "days_overdue": 40, "expenses": "4000"}).suits()]
-    assert found[:3] == ["hardship", "itemised-bill", "statement"]
+    assert found[:3] == ["itemised-bill", "hardship", "statement"]
 
 
 def test_a_private_account_is_settled_before_a_plan_is_offered() -> None:

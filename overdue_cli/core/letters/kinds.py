@@ -72,12 +72,11 @@ def suit_of(kind: Kind, matter: Matter, *, despite_limitation: bool = False) -> 
 
 
 def _ordered(matter: Matter) -> Iterator[Kind]:
-    """What runs out first comes first; to a private lender, and where limitation may be near, the papers do."""
+    """What runs out first comes first; then the bill, as in the report, unless nothing is overdue yet."""
     first: list[Kind] = ["payment-order-objection"] if matter.order else []
-    papers_first = matter.is_private or matter.warned or matter.lender is Lender.UNKNOWN
-    start: list[Kind] = ["itemised-bill", "hardship"] if papers_first else ["hardship", "itemised-bill"]
+    start: list[Kind] = ["itemised-bill", "hardship"]
     if matter.situation == "before-due":
-        start = ["hardship", "itemised-bill"]
+        start.reverse()
     yield from dict.fromkeys([*first, *start, *KINDS])
 
 

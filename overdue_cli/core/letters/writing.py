@@ -87,6 +87,8 @@ def _notes(suit: Suit, matter: Matter, letter: Letter, rules: LetterRules, known
         return
     private = "-private" if suit.kind == "itemised-bill" and matter.is_private else ""
     yield note(f"note.before.{suit.kind}{private}")
+    if matter.cause and suit.kind in ("hardship", "statement"):
+        yield note("note.cause")
     if suit.kind == "regulator-complaint":
         yield note("note.hotline.local" if matter.lender is Lender.SMALL_LOAN else "note.hotline.regulator")
     order = matter.order if suit.kind == "payment-order-objection" else None

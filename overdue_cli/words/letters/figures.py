@@ -39,9 +39,9 @@ TEMPLATES = dict(
         ),
         template(
             "letter.dispute.rate-only",
-            "The agreed rate is {rate:rate} a {period:period}. What is added once overdue I have not seen agreed. By "
-            "article 676 of the Civil Code, overdue interest is paid as agreed or as the state provides; I ask for "
-            "that clause first.",
+            "The agreed rate is {rate:rate} a {period:period}. How it is charged once overdue depends on the clause "
+            "in the contract. By article 676 of the Civil Code, overdue interest is paid as agreed or as the state "
+            "provides; I ask for that clause first.",
         ),
         template(
             "letter.dispute.slip",

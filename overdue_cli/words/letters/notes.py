@@ -91,6 +91,10 @@ TEMPLATES = dict(
             "the same: --despite-limitation.",
         ),
         template(
+            "note.cause",
+            "The reason you gave stands in it. If the lender need not know it, change it before it goes out.",
+        ),
+        template(
             "note.why.no-regulator",
             "Not written: for a private lender no financial regulator was found. A people's mediation "
             "committee (free), 12348 (free legal advice) and, for threats, 110 are the ways.",
