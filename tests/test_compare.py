@@ -52,6 +52,49 @@ def test_what_is_paid_at_once_is_in_what_is_paid_in_all() -> None:
     assert "plan-cheaper" not in codes(found["comparison"])
 
 
+def test_money_at_hand_that_pays_it_all_is_not_called_nothing_left() -> None:
+    found = overdue(*BASE, "--what-if", "lump-sum=20600", "--json").answer["variants"][0]
+    assert figures(found["comparison"])["owed-in-all"] == ("20600.00", "0.00")
+    assert "owed-less" in codes(found["comparison"])
+    assert "offer-gone" not in codes(found["comparison"])
+
+
+def test_without_living_costs_what_can_be_offered_is_open() -> None:
+    found = overdue(*BASE, "--what-if", "expenses=", "--json").answer["variants"][0]
+    assert figures(found["comparison"])["first-offer"] == ("1000.00", None)
+    assert "offer-open" in codes(found["comparison"])
+
+
+def test_a_later_day_moves_the_case_on() -> None:
+    """10 days more: 20,000 x 0.075 % x 10 = 150.00."""
+    found = overdue(*BASE, "--what-if", "as-of=2026-12-03", "--json").answer["variants"][0]
+    assert found["answer"]["debts"][0]["stage"]["days_overdue"] == 50
+    assert figures(found["comparison"])["added"] == ("600.00", "750.00")
+
+
+def test_where_only_figures_differ_nothing_else_is_said_to_stay() -> None:
+    """Of a debt that no instalments end, less reserve changes what is left and the smallest option."""
+    argv = ("advise", "--days", "40", "--principal", "200000", "--daily-rate", "0.05%", *AS_OF, "--income", "5000")
+    page = overdue(*argv, "--expenses", "4000", "--reserve", "100", "--what-if", "reserve=", "--lang", "zh").out
+    assert "都没有变" not in page
+    assert "别的没有变" in page
+
+
+def test_a_sum_takes_the_place_of_its_lines() -> None:
+    told = ("advise", *ARGS, "--earn", "wages:6000", "--spend", "rent:1500", "--spend", "food:2500")
+    found = overdue(*told, "--what-if", "income=6500", "--json").answer["variants"][0]
+    assert figures(found["comparison"])["left-each-month"] == ("2000.00", "2500.00")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_field_there_is_not_is_named_with_those_there_are(language: str) -> None:
+    ran = overdue(*BASE, "--what-if", "wage=4", "--lang", language)
+    assert ran.status == 2
+    assert "wage" in ran.errors
+    assert "income" in ran.errors
+    assert "lump-sum" in ran.errors
+
+
 def test_one_of_several_debts_can_be_changed() -> None:
     debts = ("--debt", "days=40 principal=2000", "--debt", "days=12 principal=900 daily-rate=0")
     argv = ("advise", *AS_OF, "--income", "6000", "--expenses", "4000", *debts)

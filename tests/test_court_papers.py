@@ -41,7 +41,8 @@ def test_after_the_last_day_it_is_said_that_it_is_over() -> None:
     """15 days after 1 November are the 16th."""
     found = answer("--paper", "payment-order", "--paper-on", "2026-11-01")
     assert [each["last"] for each in said(found, "paper-passed")] == ["2026-11-16"]
-    assert not said(found, "court-first")
+    assert [each["paper"] for each in said(found, "court-first-passed")] == ["payment-order"]
+    assert not said(found, "call-contract-lender")
 
 
 def test_a_paper_without_its_day_says_how_to_count() -> None:
@@ -50,12 +51,12 @@ def test_a_paper_without_its_day_says_how_to_count() -> None:
     assert said(found, "court-first")
 
 
-@pytest.mark.parametrize("paper", ["mediation", "enforcement"])
+@pytest.mark.parametrize("paper", ["mediation", "enforcement", "unopened"])
 def test_what_begins_no_period_has_no_last_day(paper: str) -> None:
     found = answer("--paper", paper, "--paper-on", "2026-11-20")
     assert said(found, "paper-came")
     assert found["debts"][0]["paper"]["last"] is None
-    assert [each["paper"] for each in said(found, "court-first")] == (["enforcement"] if paper == "enforcement" else [])
+    assert [each["paper"] for each in said(found, "court-first")] == ([] if paper == "mediation" else [paper])
 
 
 # Three years from the due date were over on 2026-05-04 (1,300 days), or end on 2027-02-28 (1,000 days).

@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -16,7 +17,7 @@ from overdue_cli.core.limitation import months_after
 from overdue_cli.core.money import pro_rata
 from overdue_cli.core.sharing import STRATEGIES, Claimant, Strategy, groups_of, split_by
 from overdue_cli.render.lines import cells
-from tests.cli.running import overdue
+from tests.cli.running import AS_OF, overdue
 from tests.core.strategies import decimals, ordinary
 from tests.support import assess_case, assess_json, said
 
@@ -236,3 +237,51 @@ def test_what_is_wrong_with_a_debt_is_told_with_its_place(argv: tuple[str, ...],
     ran = overdue("advise", "--income", "6000", "--json", *argv)
     assert ran.status == 2
     assert (code, path) in {(problem["code"], problem["path"]) for problem in ran.problems}
+
+
+def test_money_at_hand_is_shared_and_no_lender_is_told_of_all_of_it() -> None:
+    """2,000 and 6,000 without interest: of 4,000 a quarter and three quarters; then 7,000 - 4,000 are left to share."""
+    debts = [
+        "product=bank-loan days=40 principal=2000 daily-rate=0",
+        "product=small-loan days=40 principal=6000 daily-rate=0",
+    ]
+    month = ("--income", "5000", "--expenses", "4000", "--lump-sum", "4000", *AS_OF)
+    argv = ("advise", *month, *(flag for debt in debts for flag in ("--debt", debt)))
+    found = overdue(*argv, "--json").answer
+    assert [each["at_once"] for each in found["plan"]["offers"]] == ["1000.00", "3000.00"]
+    assert [each["owed"] for each in found["plan"]["offers"]] == ["1000.00", "3000.00"]
+    settle = [each for each in found["findings"] if each["code"] == "option-settle"]
+    assert [(each["debts"], each["at_hand"]) for each in settle] == [([0], "1000.00"), ([1], "3000.00")]
+
+
+def test_a_debt_that_money_at_hand_pays_is_settled_and_not_paid_by_the_month() -> None:
+    """What secures the home comes first: all of its 2,000, and 2,000 for the other."""
+    debts = ["product=bank-loan days=40 principal=2000 daily-rate=0 priority=secured"]
+    debts += ["product=small-loan days=40 principal=6000 daily-rate=0"]
+    month = ("--income", "5000", "--expenses", "4000", "--lump-sum", "4000", *AS_OF)
+    told = tuple(flag for debt in debts for flag in ("--debt", debt))
+    assert [each["at_once"] for each in overdue("advise", *month, *told, "--json").answer["plan"]["offers"]] == [
+        "2000.00",
+        "2000.00",
+    ]
+    letter = overdue("letter", "hardship", *month, *told, "--only", "zh").out
+    assert "希望一次结清" in letter
+    assert "每月" not in letter.split("为此")[0]
+
+
+def test_the_dearest_is_ranked_on_all_of_its_principal() -> None:
+    """500 of 20,000 at 15 % and the rest at 10 %: 10.125 % in all, less than 15,000 at 14 %."""
+    bank = "product=bank-loan days=40 principal=500 outstanding=20000 annual-rate=10% penalty-multiplier=1.5"
+    finance = "product=consumer-finance days=40 principal=15000 annual-rate=14% penalty-multiplier=1"
+    month = ("--income", "6000", "--expenses", "4500", *AS_OF)
+    found = overdue("advise", *month, "--debt", bank, "--debt", finance, "--json").answer
+    ways = {each["strategy"]: each for each in found["plan"]["strategies"]}
+    assert ways["highest-cost"]["payments"] == ["0.00", "1500.00"]
+    costs = {name: Decimal(each["course"]["total_paid"]) for name, each in ways.items()}
+    assert costs["highest-cost"] == min(costs.values())
+
+
+def test_a_letter_is_named_with_the_debt_it_is_about() -> None:
+    debts = ("--debt", "days=40 principal=2000", "--debt", "days=12 principal=900 contacted=family")
+    page = overdue("advise", "--income", "6000", "--expenses", "4000", *AS_OF, *debts, "--lang", "en").out
+    assert "overdue letter third-parties --about 2" in re.sub(r"\s+", " ", page)

@@ -73,7 +73,7 @@ class Wording:
             "principal": matter.principal,
             "interest": matter.only_interest,
             "excess": matter.excess,
-            "served": matter.order.served if matter.order else None,
+            "served": matter.paper.served if matter.paper else None,
             "hotline": matter.hotline,
             "hours": matter.hours,
         }

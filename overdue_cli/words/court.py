@@ -19,7 +19,7 @@ COURT = dict(
             "answer the case goes on all the same. Go to the hearing: who stays away from it without good reason can "
             "be judged in absence. Bring what you have paid and what is wrong with the figure. An objection to the "
             "place of the court belongs in the time for the answer, one to the small-claims procedure (小额诉讼) "
-            "before the hearing.",
+            "before the hearing. `overdue letter defence` prepares the answer.",
         ),
         template(
             "paper-until.judgment",

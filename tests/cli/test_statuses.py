@@ -184,8 +184,9 @@ def test_interest_that_grows_past_any_amount() -> None:
 
 
 @pytest.mark.parametrize(("closed", "status"), [(">&-", 74), ("2>&-", 0), ("<&-", 0)])
-def test_a_stream_that_was_never_opened(closed: str, status: int) -> None:
-    command = ["sh", "-c", f'"$@" {closed}', "sh", *PROGRAM, "advise", *FLAGS, "--json"]
+@pytest.mark.parametrize("form", [("--json",), ()])
+def test_a_stream_that_was_never_opened(closed: str, status: int, form: tuple[str, ...]) -> None:
+    command = ["sh", "-c", f'"$@" {closed}', "sh", *PROGRAM, "advise", *FLAGS, *form]
     done = subprocess.run(command, capture_output=True, env=environment(), timeout=SECONDS)
     assert done.returncode == status
     assert b"Traceback" not in done.stderr

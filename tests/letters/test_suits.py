@@ -60,10 +60,10 @@ def test_written_all_the_same_it_names_no_amount_to_pay() -> None:
 @pytest.mark.parametrize("despite", [False, True])
 @pytest.mark.parametrize("kind", SENT)
 def test_no_letter_to_others_speaks_of_the_borrowers_warning(kind: Any, despite: bool) -> None:
-    """Only the form for the court, as a ground among others, names limitation."""
+    """Only a form for a court, as a ground among others, names limitation."""
     of = desk(PAST, despite_limitation_=despite)
     text = said(of, kind) + said(of, kind, "en")
-    if kind != "payment-order-objection":
+    if kind not in ("payment-order-objection", "defence"):
         assert "时效" not in text
         assert "limitation" not in text
     assert "12348" not in text
@@ -131,8 +131,8 @@ def test_only_the_card_plan_is_asked_for_by_its_rule() -> None:
 )
 def test_the_last_day_to_object(served: str, last: date) -> None:
     of = desk(PEOPLE_ORDER | {"paper": "payment-order", "paper_on": served})
-    assert of.matter.order is not None
-    assert of.matter.order.last == last
+    assert of.matter.paper is not None
+    assert of.matter.paper.last == last
     notes = {note.code: note.fields for note in written(of, "payment-order-objection").notes}
     assert notes["note.last-day"]["last"] == last
     assert ("note.last-day-passed" in notes) == (last < date(2026, 11, 23))
@@ -146,3 +146,21 @@ def test_lack_of_means_is_no_ground_that_is_offered() -> None:
     text = said(desk_of("payment-order"), "payment-order-objection")
     assert not [word for word in ("没钱", "困难", "延期", "分期", "无力", "清偿能力") if word in text]
     assert "对债务本身有异议" in text
+
+
+def test_a_suit_is_answered_first_and_nothing_is_admitted_meanwhile() -> None:
+    """15 days from Friday 20 November end on Saturday 5 December, and move to Monday the 7th."""
+    of = desk(PEOPLE_ORDER | {"paper": "complaint", "paper_on": "2026-11-20"})
+    assert of.suits()[0].kind == "defence"
+    assert {suit.kind: suit.why for suit in of.suits()}["hardship"] == "in-court"
+    notes = {note.code: note for note in written(of, "defence").notes}
+    assert notes["note.last-day"].fields["last"] == date(2026, 12, 7)
+    assert "minsufa:128" in notes["note.last-day"].citations
+    assert "minsufa:227" not in notes["note.last-day"].citations
+    script = said(of, "call-script")
+    assert "我不确认金额" in script
+    assert "每月能还" not in script
+
+
+def test_without_a_suit_the_day_it_came_is_a_blank() -> None:
+    assert "____年__月__日收到起诉状副本" in said(desk_of("bank-40-days"), "defence")

@@ -1,4 +1,4 @@
-"""Letters about conduct and records: complaints, an objection to a payment order, one to a credit report."""
+"""Letters about conduct and records: complaints, and an objection to a credit report."""
 
 from collections.abc import Iterator
 
@@ -19,10 +19,6 @@ COMPLAINTS = {
     "visit": ("home-visit-guideline",),
     "new-loans": ("no-new-loans",),
 }
-GROUNDS = ("not-debtor", "paid", "principal", "interest", "line", "fees", "not-due", "limitation", "other")
-GROUNDS_PRIVATE = (
-    *("not-debtor", "paid", "received", "interest", "line-private", "void-lender", "not-due", "limitation", "other"),
-)
 ERRORS = ("not-mine", "amount", "dates", "paid", "five-years", "other")
 
 
@@ -74,27 +70,6 @@ def _what_happened(matter: Matter, rules: LetterRules) -> Parts:
     yield blank_rows("letter.events", EVENTS, 4)
     cites = (*(key for sources in found.values() for key in sources), *means)
     yield part("body", "letter.complaint.may", rests_on=tuple(dict.fromkeys(cites)))
-
-
-def payment_order_objection(matter: Matter, rules: LetterRules) -> Parts:
-    yield part("title", "letter.order.title")
-    yield part("to", "letter.order.to")
-    yield part("facts", "letter.order.by", "letter.about.id", "letter.order.phone", "letter.order.creditor")
-    received = (
-        "letter.order.received" if matter.order is not None and matter.order.served else "letter.order.received-blank"
-    )
-    yield part("body", received, rests_on=rules.rest_on(matter.lender, "payment-order"))
-    yield part("heading", "letter.order.asks")
-    ends = rules.rest_on(matter.lender, "payment-order-ends")
-    yield part("boxes", "letter.order.against", "letter.order.whole", "letter.order.items", rests_on=ends)
-    yield part("heading", "letter.order.reasons")
-    grounds = GROUNDS_PRIVATE if matter.is_private else GROUNDS
-    line = matter.line
-    named = tuple(line if name in ("line", "line-private") else name for name in grounds)
-    basis = (*rules.rest_on(matter.lender, "overdue-interest", "upfront", "limitation-defence", line, "void-lender"),)
-    yield part("boxes", "letter.order.tick", *(f"letter.order.ground-{name}" for name in named), rests_on=basis)
-    yield part("text", "letter.order.enclosed")
-    yield part("sign", "letter.sign.respect-court", "letter.sign.objector", "letter.sign.date")
 
 
 def credit_report_objection(matter: Matter, rules: LetterRules) -> Parts:

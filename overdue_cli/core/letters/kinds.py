@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from overdue_cli.core.letters.matter import Matter
+from overdue_cli.core.letters.matter import ANSWERS, Matter
 from overdue_cli.core.letters.parts import Effect, Kind
 from overdue_cli.core.rules import Lender
 
@@ -31,6 +31,7 @@ KINDS: dict[Kind, Traits] = {
     "lender-complaint": Traits("lender", "neutral"),
     "regulator-complaint": Traits("authority", "neutral"),
     "payment-order-objection": Traits("court", "may-acknowledge"),
+    "defence": Traits("court", "may-acknowledge"),
     "settlement-certificate": Traits("lender", "neutral"),
     "credit-report-objection": Traits("bureau", "neutral"),
     "call-script": Traits("self", "private"),
@@ -73,7 +74,7 @@ def suit_of(kind: Kind, matter: Matter, *, despite_limitation: bool = False) -> 
 
 def _ordered(matter: Matter) -> Iterator[Kind]:
     """What runs out first comes first; then the bill, as in the report, unless nothing is overdue yet."""
-    first: list[Kind] = ["payment-order-objection"] if matter.order else []
+    first: list[Kind] = [] if matter.answers_by is None else [matter.answers_by]
     start: list[Kind] = ["itemised-bill", "hardship"]
     if matter.situation == "before-due":
         start.reverse()
@@ -115,8 +116,8 @@ def _when(kind: Kind, matter: Matter) -> When:
         return "if" if before_due else "now"
     if kind == "dispute":
         return "now" if matter.figure is not None or matter.excess is not None else "if"
-    if kind == "payment-order-objection":
-        return "now" if matter.order else "if"
+    if kind in ANSWERS.values():
+        return "now" if matter.answers_by == kind else "if"
     if kind == "third-parties":
         return "now" if matter.contacted else "if"
     return "later" if kind == "settlement-certificate" else "if"

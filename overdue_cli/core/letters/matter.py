@@ -14,6 +14,7 @@ from overdue_cli.core.court_paper import CourtPaper
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.interest import Charges
 from overdue_cli.core.letters.figure import Figure
+from overdue_cli.core.letters.parts import Kind
 from overdue_cli.core.limitation import DECIDED, INTERRUPTS
 from overdue_cli.core.periods import Calendar, working_day
 from overdue_cli.core.planned import Plan
@@ -23,6 +24,8 @@ from overdue_cli.core.uses.assess import Answer, DebtAnswer
 Situation = Literal["before-due", "no-money", "no-offer", "clears", "offer", "covers"]
 # The product that says no more than that nobody knows the lender.
 UNSAID = "other"
+# What is written to the court, by the paper that came of it.
+ANSWERS: dict[str, Kind] = {"payment-order": "payment-order-objection", "complaint": "defence"}
 # What can be agreed, as a letter asks for it. What few lenders grant, and what needs nobody's consent, is left out.
 AGREED: dict[type[Finding], str] = {
     f.OptionSettle: "settle",
@@ -103,9 +106,9 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
         return self.paper is not None and self.paper.kind in INTERRUPTS
 
     @property
-    def order(self) -> CourtPaper | None:
-        """The payment order that came, if one did."""
-        return self.paper if self.paper is not None and self.paper.kind == "payment-order" else None
+    def answers_by(self) -> Kind | None:
+        """Which letter answers the court's paper, if there is one."""
+        return None if self.paper is None else ANSWERS.get(self.paper.kind)
 
     @property
     def line(self) -> str:

@@ -19,6 +19,7 @@ Kind = Literal[
     "lender-complaint",
     "regulator-complaint",
     "payment-order-objection",
+    "defence",
     "settlement-certificate",
     "credit-report-objection",
     "call-script",

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from overdue_cli.core.citation import Citation, Verified
-from overdue_cli.core.letters import asking, authorities, disputing, own
+from overdue_cli.core.letters import asking, authorities, courts, disputing, own
 from overdue_cli.core.letters.kinds import KINDS, RISKY, Suit
 from overdue_cli.core.letters.matter import Matter
 from overdue_cli.core.letters.parts import Kind, Letter, LetterRules, Note, Part
@@ -23,7 +23,8 @@ WRITERS: dict[Kind, Writer] = {
     "third-parties": asking.third_parties,
     "lender-complaint": authorities.lender_complaint,
     "regulator-complaint": authorities.regulator_complaint,
-    "payment-order-objection": authorities.payment_order_objection,
+    "payment-order-objection": courts.payment_order_objection,
+    "defence": courts.statement_of_defence,
     "settlement-certificate": asking.settlement_certificate,
     "credit-report-objection": authorities.credit_report_objection,
     "agreement-checklist": own.agreement_checklist,
@@ -44,7 +45,8 @@ NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.hotline.regulator": ("hotlines", "complaint-course"),
     "note.hotline.local": ("hotlines",),
     "note.before.payment-order-objection": ("payment-order", "order-form"),
-    "note.last-day": ("payment-order", "days-off"),
+    "note.before.defence": ("defence-missed", "hearing", "small-claims"),
+    "note.last-day": ("days-off",),
     "note.last-day-passed": ("more-time",),
     "note.before.settlement-certificate": ("paid-after",),
     "note.before.credit-report-objection": ("report-kept",),
@@ -74,8 +76,8 @@ def _parts(kind: Kind, matter: Matter, answer: Answer, rules: LetterRules) -> It
 def _notes(suit: Suit, matter: Matter, letter: Letter, rules: LetterRules, known: Mapping[str, Citation]) -> Notes:
     """The effect on limitation first; then what to look at before this letter goes out."""
 
-    def note(code: str, **fields: Any) -> Note:
-        names = NOTES_REST_ON.get(code, ())
+    def note(code: str, *also: str, **fields: Any) -> Note:
+        names = (*also, *NOTES_REST_ON.get(code, ()))
         return Note(code=code, fields=fields, citations=rules.rest_on(matter.lender, *names))
 
     if suit.why:
@@ -91,10 +93,11 @@ def _notes(suit: Suit, matter: Matter, letter: Letter, rules: LetterRules, known
         yield note("note.cause")
     if suit.kind == "regulator-complaint":
         yield note("note.hotline.local" if matter.lender is Lender.SMALL_LOAN else "note.hotline.regulator")
-    order = matter.order if suit.kind == "payment-order-objection" else None
-    if order is not None and order.last is not None:
-        yield note("note.last-day", served=order.served, last=order.last)
-        if order.last < matter.as_of:
+    paper = matter.paper if suit.kind == matter.answers_by else None
+    if paper is not None and paper.last is not None:
+        basis = "payment-order" if paper.kind == "payment-order" else "defence"
+        yield note("note.last-day", basis, served=paper.served, last=paper.last)
+        if paper.last < matter.as_of:
             yield note("note.last-day-passed")
     yield note("note.sending")
     if second_hand := [key for key in letter.citations if known[key].verified is not Verified.FULL_TEXT]:

@@ -4,6 +4,36 @@ from overdue_cli.words.template import template
 
 TEMPLATES = dict(
     (
+        template("letter.defence.title", "Statement of defence"),
+        template("letter.defence.by", "Defendant"),
+        template(
+            "letter.defence.by.is",
+            "______ (name, sex, date of birth, ethnic group, occupation and place of work)",
+        ),
+        template("letter.defence.lives", "Residence"),
+        template("letter.defence.lives.is", "______"),
+        template("letter.defence.claimant", "Claimant"),
+        template("letter.defence.claimant.is", "______ (as in the complaint)"),
+        template(
+            "letter.defence.received",
+            "In case (____)____民初____号, a dispute over a loan or card agreement, I received the copy of the "
+            "complaint on {served}, and answer as follows:",
+        ),
+        template(
+            "letter.defence.received-blank",
+            "In case (____)____民初____号, a dispute over a loan or card agreement, I received the copy of the "
+            "complaint on ______, and answer as follows:",
+        ),
+        template("letter.defence.tick", "I do not accept the following (tick only what is true and say why):"),
+        template(
+            "letter.defence.mediation",
+            "I ask the court to look at these points. I am willing to speak about a settlement with the court as "
+            "mediator; what I give way on in that is no admission of what is disputed.",
+        ),
+        template(
+            "letter.defence.enclosed",
+            "Enclosed: copy of the identity card; evidence (payments, the contract, messages): ______",
+        ),
         template("letter.order.title", "Objection to a payment order"),
         template("letter.order.to", "To: ______ People's Court"),
         template("letter.order.by", "Debtor (objecting)"),

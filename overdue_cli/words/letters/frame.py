@@ -55,6 +55,7 @@ TEMPLATES = dict(
         template("letter.sign.complainant", "Complainant (signature): ______"),
         template("letter.sign.applicant", "Applicant (signature): ______"),
         template("letter.sign.objector", "Objector (signature): ______"),
+        template("letter.sign.defendant", "Defendant (signature): ______"),
         template("letter.sign.date", "Date: ______"),
         template(
             "letter.terms",

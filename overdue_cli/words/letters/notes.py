@@ -12,6 +12,7 @@ TEMPLATES = dict(
         template("letter-kind.lender-complaint", "Complaint to the lender"),
         template("letter-kind.regulator-complaint", "Complaint to the regulator"),
         template("letter-kind.payment-order-objection", "Written objection to a payment order"),
+        template("letter-kind.defence", "Statement of defence (答辩状)"),
         template("letter-kind.settlement-certificate", "Request for a settlement certificate"),
         template("letter-kind.credit-report-objection", "Objection to a credit-report entry"),
         template("letter-kind.call-script", "Words for calling the lender"),
@@ -29,6 +30,10 @@ TEMPLATES = dict(
         template(
             "letter-use.payment-order-objection",
             "When a payment order came and the debt itself is disputed: within 15 days.",
+        ),
+        template(
+            "letter-use.defence",
+            "When papers of a lawsuit came: within 15 days, or the days the notice sets.",
         ),
         template("letter-use.settlement-certificate", "When everything is paid."),
         template("letter-use.credit-report-objection", "When an entry is wrong or incomplete."),
@@ -188,6 +193,13 @@ TEMPLATES = dict(
             "another way of paying, does not touch the order. An objection to some items leaves the others "
             "in force. If it stands, the order falls and the case goes on as a suit, unless the applicant "
             "does not want one. Call 12348 (free legal advice) first.",
+        ),
+        template(
+            "note.before.defence",
+            "Where the notice sets a shorter time, that counts. Without a written answer the case goes on all the "
+            "same, and you can still say everything at the hearing; go there in any case. Tick only what is true: "
+            "that there is no money now is no defence, but it can be said when a settlement is talked about. Bring "
+            "or post it to the court named in the notice. Call 12348 (free legal advice) first.",
         ),
         template(
             "note.last-day",
