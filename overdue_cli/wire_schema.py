@@ -28,9 +28,18 @@ class Explained(msgspec.Struct, kw_only=True, omit_defaults=True):
     parts: tuple["Explained", ...] = ()
 
 
+SCHEMAS = ("case", "answer", "compare", "what-if")
+
+
 def schema(which: str) -> dict[str, Any]:
-    """The JSON Schema of `case` or `answer`."""
-    return _case_schema() if which == "case" else _answer_schema()
+    """The JSON Schema of one of SCHEMAS."""
+    if which == "case":
+        return _case_schema()
+    if which == "answer":
+        return _answer_schema()
+    from overdue_cli.wire_schema_compare import compare_schema, what_if_schema
+
+    return compare_schema() if which == "compare" else what_if_schema(_answer_schema())
 
 
 def _import_what_is_only_named() -> None:

@@ -79,8 +79,8 @@ LAYERS = {
     "overdue_cli.render*": Layer(
         own=("pages.document", "render*"), never=frozenset({"babel", "questionary", "prompt_toolkit"})
     ),
-    "overdue_cli.wire_schema": Layer(
-        own=("core*", "wire"), others=PURE | {"msgspec"}, never=frozenset(SCREEN | {"babel"})
+    "overdue_cli.wire_schema*": Layer(
+        own=("core*", "wire", "wire_schema*"), others=PURE | {"msgspec"}, never=frozenset(SCREEN | {"babel"})
     ),
     "overdue_cli.wire": Layer(
         own=("core*", "errors", "wire"), others=PURE | {"msgspec", "json"}, never=frozenset(SCREEN | {"babel"})

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 from tests.cli.running import AS_OF, overdue
@@ -161,3 +162,16 @@ def test_the_page_of_what_if(language: str) -> None:
     shown = overdue(*BASE, "--what-if", "income=3000", "--lang", language).out
     assert "1. income=3000" in shown
     assert ("先顾生活" if language == "zh" else "Living costs come first") in shown
+
+
+def test_what_is_written_is_what_the_schemas_say(tmp_path: Path) -> None:
+    for name, income in (("old", "6000"), ("new", "4000")):
+        (tmp_path / f"{name}.json").write_text(json.dumps(CASE | {"income": income}), encoding="utf-8")
+    compared = overdue("compare", "old.json", "new.json", "--json", cwd=tmp_path).answer
+    assert compared["findings"]
+    jsonschema.validate(compared, overdue("schema", "compare").answer)
+    tried = overdue(*BASE, "--what-if", "income=4800", "--what-if", "lump-sum=30000", "--json").answer
+    jsonschema.validate(tried, overdue("schema", "what-if").answer)
+    wrong = compared | {"figures": [{"name": "added"}]}
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(wrong, overdue("schema", "compare").answer)

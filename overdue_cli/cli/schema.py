@@ -9,7 +9,9 @@ from overdue_cli.cli.app import Command, Lang, app
 
 
 @app.command(cls=Command, help="schema")
-def schema(which: Annotated[str, typer.Argument(metavar="case|answer|calc-NAME")], lang: Lang = None) -> None:
+def schema(
+    which: Annotated[str, typer.Argument(metavar="case|answer|compare|what-if|calc-NAME")], lang: Lang = None
+) -> None:
     """Print one schema."""
     import msgspec
 
@@ -23,10 +25,10 @@ def _schema(which: str) -> dict[str, Any]:
     from overdue_cli.core.case import Problem
     from overdue_cli.core.request_schema import schema_of
 
-    if which in ("case", "answer"):
+    if which in wire_schema.SCHEMAS:
         return wire_schema.schema(which)
     name = which.removeprefix("calc-")
     if which.startswith("calc-") and name in CALCULATIONS:
         return schema_of(calculation(name).REQUEST, f"request of overdue calc {name}, version 1")
-    choices = ("case", "answer", *(f"calc-{name}" for name in CALCULATIONS))
+    choices = (*wire_schema.SCHEMAS, *(f"calc-{name}" for name in CALCULATIONS))
     raise BadFlags((Problem(code="unknown-schema", path="schema", choices=choices),))

@@ -22,7 +22,10 @@ HELP = dict(
             "The case beside the same with a field changed, such as income=4800, lump-sum=5000 or "
             "2.principal=3000 for the second debt; may be given again.",
         ),
-        template("help.schema", "The JSON Schema of a case, an answer, or a request (calc-NAME)."),
+        template(
+            "help.schema",
+            "The JSON Schema of a case, an answer, answers side by side (compare, what-if), or a request (calc-NAME).",
+        ),
         template("help.products", "The products in the rulebook, with what is assumed for each."),
         template("help.rules", "The sources in the rulebook; with an ID, one whole."),
         template(
