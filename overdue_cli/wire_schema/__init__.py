@@ -37,7 +37,7 @@ def schema(which: str) -> dict[str, Any]:
         return _case_schema()
     if which == "answer":
         return _answer_schema()
-    from overdue_cli.wire_schema_compare import compare_schema, what_if_schema
+    from overdue_cli.wire_schema.compare import compare_schema, what_if_schema
 
     return compare_schema() if which == "compare" else what_if_schema(_answer_schema())
 
