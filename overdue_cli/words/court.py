@@ -16,10 +16,10 @@ COURT = dict(
             "paper-until.complaint",
             "Papers of a lawsuit reached you on {served:date}. By the ordinary procedure a written answer is due "
             "until {last:date} ({days:days} left); where the notice sets a shorter time, that counts. Without an "
-            "answer the case goes on all the same. Go to the hearing: who stays away from it without good reason can "
-            "be judged in absence. Bring what you have paid and what is wrong with the figure. An objection to the "
-            "place of the court belongs in the time for the answer, one to the small-claims procedure (小额诉讼) "
-            "before the hearing. `overdue letter defence` prepares the answer.",
+            "answer the case goes on all the same. Go to the hearing: if you do not appear without good reason, the "
+            "court can decide in your absence. Bring what you have paid and what is wrong with the figure. An "
+            "objection to the place of the court belongs in the time for the answer, one to the small-claims "
+            "procedure (小额诉讼) before the hearing. `overdue letter defence` prepares the answer.",
         ),
         template(
             "paper-until.judgment",
@@ -39,8 +39,8 @@ COURT = dict(
         template(
             "paper-passed.complaint",
             "Papers of a lawsuit reached you on {served:date}; the days for a written answer ended with {last:date}. "
-            "The case goes on all the same. Ask the court for the day of the hearing and go: who stays away from it "
-            "without good reason can be judged in absence. Free advice: 12348.",
+            "The case goes on all the same. Ask the court for the day of the hearing and go: if you do not appear "
+            "without good reason, the court can decide in your absence. Free advice: 12348.",
         ),
         template(
             "paper-passed.judgment",
@@ -59,7 +59,7 @@ COURT = dict(
             "paper-undated.complaint",
             "Papers of a lawsuit came. From the day they reached you there are 15 days for a written answer. Look "
             "for that day on the envelope or the receipt; enter it, and the last day is worked out here. Go to the "
-            "hearing: who stays away from it without good reason can be judged in absence.",
+            "hearing: if you do not appear without good reason, the court can decide in your absence.",
         ),
         template(
             "paper-undated.judgment",

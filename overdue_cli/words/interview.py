@@ -150,7 +150,7 @@ INTERVIEW = dict(
         template("interview.why.priority_payments", "It comes out before anything is offered to this lender."),
         template("interview.label.priority_payments", "Paid first each month"),
         template("interview.ask.lump_sum", "Is there money at hand that could be paid at once?"),
-        template("interview.why.lump_sum", "It shortens the plan, and is worth a waiver in exchange."),
+        template("interview.why.lump_sum", "It shortens the plan, and you can ask what is waived in exchange."),
         template("interview.label.lump_sum", "Money at hand"),
         template("interview.ask.payday", "On which day of the month do your wages come? 1 to 31."),
         template("interview.why.payday", "Payments are set for the day after."),

@@ -122,9 +122,9 @@ PLAN = dict(
         ),
         template(
             "not-due-in-plan",
-            "This assumes that the {principal:money} not yet due is folded in at the contract "
-            "rate and that this is the only payment. If the lender does not agree, enter the "
-            "normal instalment under other debt payments and run it again.",
+            "This assumes that the {principal:money} not yet due is folded in at the contract rate and that this is "
+            "the only payment. If the lender does not agree, enter the normal instalment under other debt payments "
+            "and run it again. What interest it has borne since its last due day is not in it; the bill shows that.",
         ),
         template(
             "line-unusual",
