@@ -23,6 +23,7 @@ PRIVATE, NEEDED, BESIDE = "private", "if-needed", "private/english"
 FOLDERS = {"to-send": "", "own": f"{PRIVATE}/", "needed": f"{NEEDED}/"}
 SUFFIX = {"docx": "docx", "md": "md", "text": "txt"}
 READ_ME = "00-read-me-first"
+OVERVIEW = "00-all-debts"
 
 
 class File(NamedTuple):
@@ -34,7 +35,7 @@ def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
     """Write the pack and list its files; of several debts each has a folder of its own, unless one was named."""
     form, place = form_named(values["format_"] or "docx"), Path(values["folder_"])
     packs = [_packed(desk, folder, form) for desk, folder in _desks(values, case)]
-    files = [file for each in packs for file in each.files]
+    files = [*_on_top(packs, form), *(file for each in packs for file in each.files)]
     taken = [place / file.name for file in files if os.path.lexists(place / file.name)]
     if taken and not values["force_"]:
         raise CannotCreate(str(taken[0]), EEXIST, os.strerror(EEXIST))
@@ -66,6 +67,19 @@ def _desks(values: Mapping[str, Any], case: Case) -> Iterator[tuple[Desk, str]]:
         return
     for number, debt in enumerate(case.debts, 1):
         yield Desk(case, {**values, "about_": str(number)}), f"debt-{number}-{debt.product or 'other'}/"
+
+
+def _on_top(packs: list[Packed], form: str) -> Iterator[File]:
+    """Of several debts, what holds them together."""
+    if len(packs) == 1:
+        return
+    from overdue_cli.pages.pack_overview import overview
+
+    desk, folders = packs[0].desk, [each.folder.rstrip("/") for each in packs]
+    for code, place in ((CHINESE, PRIVATE), (ENGLISH, BESIDE)):
+        yield File(
+            f"{place}/{OVERVIEW}.{SUFFIX[form]}", rendered(overview(folders, desk.words(code)), form, desk.answer.as_of)
+        )
 
 
 def _packed(desk: Desk, folder: str, form: str) -> Packed:
@@ -126,8 +140,8 @@ def _write(place: Path, files: list[File], *, force: bool) -> None:
 
 def _left_over(place: Path, packs: list[str], names: set[str]) -> list[str]:
     """Files that look like those of a pack and are not of this one: a letter that no longer suits must not be sent."""
-    pattern = re.compile(rf"\d\d-(?:{'|'.join(KINDS)}|read-me-first)\.(?:docx|md|txt)|dates\.ics")
-    folders = [f"{folder}{inner}" for folder in packs for inner in ("", NEEDED, PRIVATE, BESIDE)]
+    pattern = re.compile(rf"\d\d-(?:{'|'.join(KINDS)}|read-me-first|all-debts)\.(?:docx|md|txt)|dates\.ics")
+    folders = [f"{folder}{inner}" for folder in dict.fromkeys(("", *packs)) for inner in ("", NEEDED, PRIVATE, BESIDE)]
     found = (path for folder in folders for path in (place / folder).glob("*"))
     old = (path.relative_to(place).as_posix() for path in found if pattern.fullmatch(path.name))
     return sorted(name for name in old if name not in names)

@@ -287,7 +287,10 @@ def test_of_several_debts_each_lender_gets_a_folder_and_its_own_part(tmp_path: P
     case = ("--income", "7000", "--expenses", "4000", "--payday", "10", "--as-of", "2026-11-24", *debts)
     ran = overdue("pack", "out", *case, "--format", "text", cwd=tmp_path)
     assert ran.status == 0, ran.errors
-    assert {path.name for path in (tmp_path / "out").iterdir()} == {"debt-1-weilidai", "debt-2-zhaolian"}
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"debt-1-weilidai", "debt-2-zhaolian", "private"}
+    top = (tmp_path / "out" / "private" / "00-all-debts.txt").read_text("utf-8")
+    assert "debt-2-zhaolian" in top
+    assert "call-script" in top
     assert {stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "out").rglob("*") if path.is_dir()} == {0o700}
     first, second = ((tmp_path / "out" / name / "02-hardship.txt").read_text("utf-8")
                      for name in ("debt-1-weilidai", "debt-2-zhaolian"))  # fmt: skip

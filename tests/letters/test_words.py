@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from overdue_cli import wire
+from overdue_cli.cli.desk import Desk
 from overdue_cli.cli.holidays_cn import calendar
 from overdue_cli.cli.packing import filed_of
 from overdue_cli.core.case import CAUSES
@@ -23,15 +24,17 @@ from overdue_cli.core.letters.writing import write
 from overdue_cli.core.uses.assess import Answer
 from overdue_cli.pages.letter import Letters
 from overdue_cli.pages.pack import calendar_of, letters_list, read_me
+from overdue_cli.pages.pack_overview import overview
 from overdue_cli.render import text
 from overdue_cli.rulebook import calculations
 from overdue_cli.rulebook.letters import letter_rules
 from overdue_cli.words.i18n import Language
 from overdue_cli.words.letters import templates
 from tests.grid import grid_answers
-from tests.letters.desks import CODES, GIVEN, PEOPLE, SENT, desk, desk_of, said, written
+from tests.letters.desks import CODES, GIVEN, PEOPLE, SENT, UNSAID, desk, desk_of, said, written
 from tests.letters.test_figure import BANK, CHEAP
 from tests.questions.test_questions import MYTHS
+from tests.support import read
 
 CASES: list[dict[str, Any]] = [
     {"product": product, "days_overdue": days, **month}
@@ -159,6 +162,9 @@ def test_no_words_without_a_letter() -> None:
         letters_list(heard, of.suits())
         for each in filed:
             words.document(each.letter)
+    debts = [{"product": "weilidai", "days_overdue": 40, "principal": "900"}] * 2
+    two = Desk(read(income="6000", expenses="4000", debts=debts), UNSAID)
+    overview(["debt-1", "debt-2"], Letters(two.answer, two.matter, calculations.all_citations(), heard))
     assert set(templates()) - heard.keys == AROUND
 
 

@@ -110,5 +110,5 @@ def _effects(suit: Suit, matter: Matter) -> Iterator[str]:
         yield "note.despite-limitation"
     judged = "-judged" if suit.effect == "acknowledges" and matter.is_judged else ""
     yield f"note.effect.{suit.effect}{judged}"
-    if suit.kind == "call-script" and matter.days and not matter.warned:
+    if suit.kind == "call-script" and matter.days and not matter.warned and not matter.in_court:
         yield "note.before.call-script"
