@@ -52,6 +52,12 @@ class CaseCommand(click.Command):
 
     context_class = Context
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Of other options the last one counts; this one people repeat to say both, and one would be lost silently."""
+        if sum(arg.partition("=")[0] == "--contacted" for arg in args) > 1:
+            _refuse_twice("--contacted")
+        return super().parse_args(ctx, args)
+
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         translate(self, ctx)
         super().format_help(ctx, formatter)
@@ -59,6 +65,13 @@ class CaseCommand(click.Command):
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
         translate(self, ctx)
         return super().shell_complete(ctx, incomplete)
+
+
+def _refuse_twice(flag: str) -> None:
+    from overdue_cli.cli.complaints import BadFlags
+    from overdue_cli.core.problem import Problem
+
+    raise BadFlags((Problem(code="told-twice", path=flag, flag=flag),))
 
 
 def case_options() -> list[click.Parameter]:
@@ -106,12 +119,20 @@ def from_flags(
         if lines:
             fields = {name: LINE_FIELDS.get(name, ("kind", "amount", "every")) for name in lines}
             raw["budget"] = {LINES[name]: records(texts, fields[name]) for name, texts in lines.items()}
+            for line in raw["budget"].get("income", ()):
+                _split_months(line)
     found, problems = read_case(raw, products=rulebook.products(), as_of=today(), typed=True)
     if found is None:
         from overdue_cli.cli.complaints import BadFlags
 
         raise BadFlags(tuple(_of_a_line(problem) for problem in problems))
     return found
+
+
+def _split_months(line: dict[str, Any]) -> None:
+    """`gig:9000/0/3500`: what came in month by month."""
+    if "/" in line.get("amount", ""):
+        line["months"] = line.pop("amount").split("/")
 
 
 def _of_a_line(problem: "Problem") -> "Problem":

@@ -6,7 +6,7 @@ from typing import Any
 from overdue_cli.core import findings as f
 from overdue_cli.core import planning
 from overdue_cli.core.facts import Facts
-from overdue_cli.core.limitation import INTERRUPTS
+from overdue_cli.core.limitation import HOLDS_BACK, INTERRUPTS
 from overdue_cli.core.planning import WORTH_ASKING
 from overdue_cli.core.rules import Lender
 
@@ -122,6 +122,8 @@ def _line_request(facts: Facts) -> str | None:
 
 def _scripts(facts: Facts) -> Findings:
     yield from _to_lender(facts)
+    if _may_offer(facts) and planning.worst_month_fails(facts):
+        yield facts.say(f.SayIrregular)
     if facts.plan.lump_sum and len(facts.case.debts) == 1 and _may_offer(facts):
         yield facts.say(f.SayLumpSum, amount=facts.plan.lump_sum)
     if facts.is_overdue:
@@ -137,7 +139,7 @@ def _to_lender(facts: Facts) -> Findings:
         yield facts.say(f.SayNothingPromised)
     elif not facts.is_overdue:
         yield facts.say(f.SayToLenderDue, to=to, principal=debt.principal, **because)
-    elif debt.paper in INTERRUPTS:
+    elif debt.paper in HOLDS_BACK:
         yield facts.say(f.SayInCourt, paper=debt.paper)
     elif facts.only_interest:
         interest = facts.charges.stated_interest
@@ -148,7 +150,7 @@ def _to_lender(facts: Facts) -> Findings:
 
 def _may_offer(facts: Facts) -> bool:
     """Whether an amount is offered in the call."""
-    reserved = facts.clock.warns or not facts.is_overdue or facts.debt.paper in INTERRUPTS or facts.only_interest
+    reserved = facts.clock.warns or not facts.is_overdue or facts.debt.paper in HOLDS_BACK or facts.only_interest
     return not reserved and bool(facts.offer) and not facts.clears
 
 

@@ -87,7 +87,8 @@ def consequences(facts: Facts) -> Findings:
         crime = f.PrivateFraud if facts.lender is Lender.PRIVATE else f.CrimeNeedsDeceit
         yield facts.say(f.CivilMatter, *facts.rules.topics[crime.code][:1])
         yield facts.say(crime)
-    yield facts.say(f.CourtPapers)
+    if not facts.court_first:
+        yield facts.say(f.CourtPapers)
     yield facts.say(f.FreezeNeedsCourt)
     if facts.lender is not Lender.PRIVATE:
         bank = facts.lender in (Lender.BANK, Lender.CARD_ISSUER, Lender.UNKNOWN)

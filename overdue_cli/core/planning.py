@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from overdue_cli.core import findings as f
 from overdue_cli.core.facts import Facts
+from overdue_cli.core.limitation import HOLDS_BACK
 from overdue_cli.core.money import ZERO, exact, settle
 from overdue_cli.core.plans import LONG_MONTHS
 from overdue_cli.core.rules import Lender
@@ -55,14 +56,28 @@ def month(facts: Facts) -> Findings:
                     usual=settle(average, 12),
                     heads=heads,
                 )
-    worst, budget = detail.lowest_income if detail else None, facts.plan.budget
-    if worst is not None and budget.surplus is not None:
-        with exact():
-            left = budget.surplus - budget.income + worst
+    worst, left = detail.lowest_income if detail else None, left_in_worst_month(facts)
+    if worst is not None and left is not None:
         if left < 0:
             yield facts.say(f.WorstMonthShort, income=worst, short=-left)
         else:
             yield facts.say(f.WorstMonth, income=worst, left=left)
+
+
+def left_in_worst_month(facts: Facts) -> Decimal | None:
+    """What was left in the worst of the months told; None where income is regular or living costs are unknown."""
+    detail, budget = facts.case.budget, facts.plan.budget
+    worst = detail.lowest_income if detail else None
+    if worst is None or budget.surplus is None:
+        return None
+    with exact():
+        return budget.surplus - budget.income + worst
+
+
+def worst_month_fails(facts: Facts) -> bool:
+    """Whether what is offered first does not come out of such a month."""
+    left = left_in_worst_month(facts)
+    return left is not None and facts.plan.first_offer is not None and left < facts.plan.first_offer
 
 
 def lump_sum(facts: Facts) -> Findings:
@@ -71,7 +86,9 @@ def lump_sum(facts: Facts) -> Findings:
     if at_hand and counted is None:
         yield facts.say(f.LumpSumForLiving, amount=at_hand)
     elif counted and facts.plan.basis != "lump-sum":
-        yield facts.say(f.LumpSumCounted, amount=counted, left=facts.plan.owed)
+        with exact():
+            whole = counted + facts.plan.owed
+        yield facts.say(f.LumpSumCounted, amount=counted, left=facts.plan.owed, whole=whole)
         yield facts.say(f.LumpSumKeep)
 
 
@@ -113,6 +130,8 @@ def _offer(facts: Facts) -> Findings:
     assert plan.surplus is not None
     half = plan.options[0]
     yield facts.say(f.SurplusIs, surplus=plan.surplus)
+    if facts.debt.paper in HOLDS_BACK:
+        yield facts.say(f.OfferInCourt)
     if facts.clock.warns:
         yield facts.say(f.PlanAfterAdvice)
     elif half.months == 1:
@@ -127,6 +146,9 @@ def _offer(facts: Facts) -> Findings:
 def about_half(facts: Facts) -> Findings:
     """Whether half of what is left gets there, and in a time that can be kept."""
     half = facts.plan.options[0]
+    left = half.stress.left_after_drop
+    if half.stress.short and left is not None:
+        yield facts.say(f.HalfWouldFail, payment=half.payment, holds=left) if left > 0 else facts.say(f.NothingHolds)
     if not half.penalty_goes_on.finishes:
         yield facts.say(f.HalfNeedsRelief, payment=half.payment)
     elif runs_long(facts):

@@ -114,7 +114,7 @@ class _ReadMe:
         """What holds of one letter under its name; how to send any of them, once, at the end."""
         everywhere = ("note.effect.", "note.sending", "note.second-hand")
         yield from (self._named(kind, note) for kind, note in self._notes() if not note.code.startswith(everywhere))
-        yield from dict.fromkeys(self._said(note) for _, note in self._notes() if note.code == "note.sending")
+        yield from dict.fromkeys(self._said(note) for _, note in self._notes() if note.code.startswith("note.sending"))
 
     def _effects(self) -> Iterator[str]:
         """Each effect once, under the words that the list of files uses for it."""

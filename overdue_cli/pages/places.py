@@ -54,9 +54,9 @@ LEAD_TODAY: Kinds = (
     f.GraceReported,
     f.GraceVaries,
     f.GraceCard,
-    f.OthersContacted,
 )
 GRACES: Kinds = (f.GraceReported, f.GraceVaries, f.GraceCard)
+LEAD_BESIDES: Kinds = (f.OthersContacted,)
 LEAD_PLAN: Kinds = (
     f.LumpSumCovers,
     f.ShortToday,
@@ -64,6 +64,8 @@ LEAD_PLAN: Kinds = (
     f.LivingFirst,
     f.ReliefFirst,
     f.CanPay,
+    f.WorstMonth,
+    f.WorstMonthShort,
     f.LumpSumAsk,
 )
 LEAD_LAST: Kinds = (
@@ -87,6 +89,7 @@ AROUND_MEASURES: Kinds = (
 COST: Kinds = (
     f.AskLender,
     f.CardLate,
+    f.CardNextMonth,
     f.CardCut,
     f.CardBill,
     f.CardTermsUnused,
@@ -162,10 +165,13 @@ PLAN: Kinds = (
     f.NoPersonalInsolvency,
     f.LivingCostsUnknown,
     f.PlanAfterAdvice,
+    f.OfferInCourt,
     f.NothingFinishes,
     f.FirstOfferClears,
     f.FirstOffer,
     f.SharedOffers,
+    f.HalfWouldFail,
+    f.NothingHolds,
     f.HalfNeedsRelief,
     f.HalfRunsLong,
     f.LumpSumCovers,
@@ -218,6 +224,7 @@ SCRIPTS: Kinds = (
     f.SayInCourt,
     f.SayToLender,
     f.SaySettle,
+    f.SayIrregular,
     f.SayLumpSum,
     f.SayToLenderNoOffer,
     f.SayToLenderNoMoney,

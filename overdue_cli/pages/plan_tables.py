@@ -64,7 +64,9 @@ def _option(option: Option, language: Language, *, stops_too: bool) -> tuple[tup
     )
     payment = language.amount(option.payment)
     if not stops_too or option.penalty_goes_on == option.penalty_stops:
-        return ((payment, share, *_course(option.penalty_goes_on, language)),)
+        first = (payment, share, *_course(option.penalty_goes_on, language))
+        all_stop = ("", language.text("table.all-stop", REPORT), *_course(option.interest_stops, language))
+        return (first,) if option.penalty_goes_on.finishes else (first, all_stop)
     goes_on = language.text("table.goes-on", REPORT, share=share)
     rows = (
         (payment, goes_on, option.penalty_goes_on),
@@ -76,7 +78,13 @@ def _option(option: Option, language: Language, *, stops_too: bool) -> tuple[tup
     return tuple((amount, label, *_course(course, language)) for amount, label, course in shown)
 
 
+# A plan of more months than that is none that can be kept; what it would come to only frightens.
+MOST_SHOWN = 240
+
+
 def _course(course: Course, language: Language) -> tuple[str, str, str]:
+    if course.months is not None and course.months > MOST_SHOWN:
+        return (language.text("table.too-long", REPORT, years=MOST_SHOWN // 12), "-", "-")
     if course.months is None or course.last_date is None or course.total_paid is None:
         return ("-", language.text("plan.never", REPORT), "-")
     return (str(course.months), language.date(course.last_date), language.amount(course.total_paid))

@@ -82,6 +82,7 @@ class Report:
             (self._word("lead.cost"), self._said(lead_cost)),
             (self._word("lead.plan"), self._said(at.LEAD_PLAN)),
             (self._word("lead.today"), self._said(at.LEAD_TODAY)),
+            (self._word("lead.besides"), self._said(at.LEAD_BESIDES)),
         ]
         yield Facts(rows=tuple((label, texts) for label, texts in rows if texts))
         between = " " if self.language.code == "en" else ""

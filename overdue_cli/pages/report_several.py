@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
+from overdue_cli.core import findings as f
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.uses.assess import Answer, DebtAnswer
 from overdue_cli.pages import places as at
@@ -34,10 +35,17 @@ class SeveralReport(Report):
             (self._word("lead.cost"), (self._sum(),)),
             (self._word("lead.plan"), self._said(at.LEAD_PLAN)),
             (self._word("lead.today"), self._said(at.LEAD_TODAY)),
+            (self._word("lead.besides"), self._said(at.LEAD_BESIDES)),
         ]
         yield Facts(rows=tuple((label, texts) for label, texts in rows if texts))
         between = " " if self.language.code == "en" else ""
-        yield Paragraph(text=between.join(dict.fromkeys(self._said(at.LEAD_LAST))))
+        yield Paragraph(text=between.join(self._comfort()))
+
+    def _comfort(self) -> Iterator[str]:
+        """That it is no crime, once, whatever the kinds of debt; and a number to call."""
+        found = {type(each): each for each in reversed(self.answer.findings) if type(each) in at.LEAD_LAST}
+        crime = [found[kind] for kind in at.LEAD_LAST if kind in found and kind is not f.SomeoneToTalkTo]
+        return (self.citing.say(each) for each in (*crime[:1], found[f.SomeoneToTalkTo]))
 
     def _line_of(self, number: int) -> str:
         debt = self.answer.debts[number]

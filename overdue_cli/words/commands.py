@@ -115,9 +115,9 @@ HELP = dict(
         ),
         template(
             "help.earn",
-            "One income in place of --income, such as wages:1200:week; may be given again. Kinds: "
-            "wages, business, gig, pension, allowance, rent, family, other. Every: week, two-weeks, "
-            "month (if not said), quarter, half-year, year.",
+            "One income in place of --income, such as wages:1200:week; may be given again. Where it differs by the "
+            "month, some months: gig:9000/0/3500. Kinds: wages, business, gig, pension, allowance, rent, family, "
+            "other. Every: week, two-weeks, month (if not said), quarter, half-year, year.",
         ),
         template(
             "help.spend",

@@ -62,8 +62,9 @@ CONSEQUENCES = dict(
         ),
         template(
             "card-at-amount",
-            "You entered {principal:money} of principal. Keep any written demand from the bank, "
-            "stay in touch with it, and ask 12348.",
+            "You entered {principal:money} of principal. The amount is only one condition; the intention never to "
+            "repay is another, and being unable to pay does not by itself show it. Keep any written demand from the "
+            "bank, stay in touch with it, and ask 12348.",
         ),
         template(
             "court-papers",

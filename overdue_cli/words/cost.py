@@ -186,6 +186,11 @@ COST = dict(
             "regulation it bears no interest.",
         ),
         template(
+            "card-next-month",
+            "The next 30 days hold another late-payment charge of about {amount:money}, if the card agreement has "
+            "one and the minimum is missed again.",
+        ),
+        template(
             "card-cut",
             "If the bank sues and interest, compound interest and late-payment charge together "
             "are too high, you may ask the court to reduce them. It weighs the regulator's "

@@ -10,7 +10,7 @@ COURT = dict(
             "object to the court in writing, or pay. Without either, it can be enforced. The objection has to be "
             "about the debt itself: the amount, the interest, what was paid already, a debt that is not yours, "
             "limitation that is over. That you cannot pay now, or need time, is no objection, and neither is one by "
-            "word of mouth. `overdue letter payment-order-objection` prepares it.",
+            "word of mouth. `overdue letter payment-order-objection`, with what you entered here, prepares it.",
         ),
         template(
             "paper-until.complaint",
@@ -19,7 +19,8 @@ COURT = dict(
             "answer the case goes on all the same. Go to the hearing: if you do not appear without good reason, the "
             "court can decide in your absence. Bring what you have paid and what is wrong with the figure. An "
             "objection to the place of the court belongs in the time for the answer, one to the small-claims "
-            "procedure (小额诉讼) before the hearing. `overdue letter defence` prepares the answer.",
+            "procedure (小额诉讼) before the hearing. `overdue letter defence`, with what you entered here, prepares "
+            "the answer.",
         ),
         template(
             "paper-until.judgment",
@@ -100,14 +101,19 @@ COURT = dict(
             "number from its own site and not from the message. Enter what it is, and the last day is worked out here.",
         ),
         template(
+            "offer-in-court",
+            "The amounts below are for a settlement before the court. Do not name them in a call.",
+        ),
+        template(
             "court-first.unopened",
             "The court comes first. Open what came, note the court, the case number and the day, and with it in your "
             "hand call 12348 (free legal advice). The lender can wait until you know what it is.",
         ),
         template(
             "court-first-passed.payment-order",
-            "The court comes first. Call 12348 (free legal advice) with the payment order in your hand and ask whether "
-            "the court can still give you time and what enforcement would mean. Then speak with the lender.",
+            "The court comes first. Call 12348 (free legal advice) with the payment order in your hand and ask "
+            "whether the court can still give you time and what enforcement would mean. Then speak with the lender. "
+            "Even in enforcement what you and those you support need to live on is left to you.",
         ),
         template(
             "court-first-passed.complaint",
@@ -118,7 +124,8 @@ COURT = dict(
         template(
             "court-first-passed.judgment",
             "The court comes first. Call 12348 (free legal advice) with the judgment in your hand and ask whether it "
-            "is in force and what can still be done. Then speak with the other side about how to pay.",
+            "is in force and what can still be done. Then speak with the other side about how to pay. Even in "
+            "enforcement what you and those you support need to live on is left to you.",
         ),
         template(
             "court-first.payment-order",
@@ -188,18 +195,18 @@ COURT = dict(
             "others-contacted.family",
             "They contacted your family. Who neither signed nor guaranteed does not owe this debt as a rule (between "
             'spouses it depends on what the money was for) and need promise nothing; one sentence is enough: "Please '
-            'speak with the borrower, I promise nothing." Keep the messages. `overdue letter third-parties` asks in '
-            "writing that it stops.",
+            'speak with the borrower, I promise nothing." Keep the messages. `overdue letter third-parties`, with '
+            "what you entered here, asks in writing that it stops.",
         ),
         template(
             "others-contacted.workplace",
             "They contacted your workplace. Telling it what you owe may infringe your privacy. Keep the messages. "
-            "`overdue letter third-parties` asks in writing that it stops.",
+            "`overdue letter third-parties`, with what you entered here, asks in writing that it stops.",
         ),
         template(
             "others-contacted.friends",
             "They contacted friends or others. Who neither signed nor guaranteed need answer nothing. Keep the "
-            "messages. `overdue letter third-parties` asks in writing that it stops.",
+            "messages. `overdue letter third-parties`, with what you entered here, asks in writing that it stops.",
         ),
     )
 )

@@ -16,8 +16,8 @@ INTERVIEW = dict(
         ),
         template(
             "interview.enough",
-            "This is already enough for a first answer. A few more answers make it more exact; you can "
-            "skip any of them.",
+            "This is already enough for a first answer. If anything has come from a court, or to make it more exact, "
+            "answer a few more; you can skip any of them.",
         ),
         template("interview.answer-follows", "Thank you. Here is the answer."),
         template("interview.saved", "Your answers are in {file}, for you alone."),
@@ -79,7 +79,8 @@ INTERVIEW = dict(
         template("interview.label.principal.before-due", "Principal falling due"),
         template(
             "interview.ask.income",
-            "How much do you earn in a month, in yuan? Count what you actually receive; 0 if nothing.",
+            "How much do you earn in a month, in yuan? Count what you actually receive; 0 if nothing. If it differs "
+            "by the month, enter a low one.",
         ),
         template("interview.label.income", "Income a month"),
         template(

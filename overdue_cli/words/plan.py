@@ -25,6 +25,16 @@ PLAN = dict(
             "what is left. If you have it now, paying today costs less.",
         ),
         template(
+            "half-would-fail",
+            "If income falls by a fifth, {payment:money} a month is too much; {holds:money} would still come out. If "
+            "yours is not sure, offer that first.",
+        ),
+        template(
+            "nothing-holds",
+            "If income falls by a fifth, nothing would be left for it. If yours is not sure, do not settle on an "
+            "amount yet; ask for time first.",
+        ),
+        template(
             "half-needs-relief",
             "At {payment:money} a month the debt is paid off only if the lender stops penalty "
             "interest. So ask for that together with the plan.",
@@ -49,7 +59,7 @@ PLAN = dict(
         template(
             "way-recommended.pro-rata",
             "Suggested: share in proportion. Every lender gets something and is treated alike, which is the easiest "
-            "to explain.",
+            "to explain to them.",
         ),
         template(
             "priority-first",
@@ -88,10 +98,10 @@ PLAN = dict(
         ),
         template(
             "nothing-finishes",
-            "With {surplus:money} a month, instalments alone do not clear this while interest "
-            "runs as it does: that takes at least {least:money} a month for 30 years. So do not "
-            "start with an amount. Ask first for interest and penalty to stop, for a deferral, "
-            "or for part to be waived; the lender has to agree. 12348 can look at it with you.",
+            "With {surplus:money} a month, instalments alone do not clear this while interest runs as it does (that "
+            "would take {least:money} a month). So do not start with an amount. Ask first for interest and penalty "
+            "to stop, for a deferral, or for part to be waived; the lender has to agree. 12348 can look at it with "
+            "you.",
         ),
         template(
             "plan-basis.loan",
@@ -145,8 +155,8 @@ PLAN = dict(
         ),
         template(
             "lump-sum-counted",
-            "This is reckoned as if the {amount:money} at hand were paid at once; the table pays the {left:money} "
-            "left after it, and its totals are without it.",
+            "Of {whole:money} in all, the {amount:money} at hand are reckoned as paid at once. The table pays the "
+            "{left:money} left after that, and its totals are without the sum paid at once.",
         ),
         template(
             "lump-sum-covers",

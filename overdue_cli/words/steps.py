@@ -6,9 +6,8 @@ STEPS = dict(
     (
         template(
             "find-lender",
-            "Open the app or the contract and note who is named as lender (贷款人) and at which "
-            "rate. Then run this again with it. No number is given here before that, so that you "
-            "do not call the wrong one.",
+            "Open the app or the contract and note who is named as lender (贷款人) and at which rate. Then run this "
+            "again with it. You then see which number is the right one to call.",
         ),
         template(
             "talk-to-private-lender",
@@ -57,8 +56,8 @@ STEPS = dict(
         ),
         template(
             "ask.check-the-line",
-            "Check the actual rate and penalty in the itemised bill first; if the total is above "
-            "the line in section 3, ask for the part above to be waived.",
+            "Once you have the itemised bill: if the total by its actual rate and penalty is above the line in "
+            "section 3, ask for the part above to be waived.",
         ),
         template(
             "ask.line-in-court",
@@ -209,6 +208,12 @@ STEPS = dict(
             '{cause:said}. Could we put it off until ____? Please answer here so that we both have it in writing."',
         ),
         template(
+            "say-in-court.unopened",
+            '"Hello, I am the borrower. I have a paper of a court here and am finding out what it is. Until then I '
+            "confirm no amount and promise no day in this call. Please send me in writing what you claim and how it "
+            'is made up."',
+        ),
+        template(
             "say-in-court.complaint",
             '"Hello, I am the borrower. About this loan I have received papers of the ____ court, case number ____. I '
             "would like to settle before the hearing. Please send me in writing what you claim and how it is made up; "
@@ -218,9 +223,9 @@ STEPS = dict(
         template(
             "say-in-court.payment-order",
             '"Hello, I am the borrower. About this loan I have received a payment order of the ____ court, number '
-            "____. Is there room for a settlement? Please send me in writing what you claim and how it is made up; in "
-            "this call I confirm no amount and promise no day. Until something is agreed in writing I go by the days "
-            'the court has set. Please send notices to my present address: ____."',
+            "____. Is there room for a settlement? Please send me in writing what you claim and how it is made up; "
+            "in this call I confirm no amount and promise no day. Until something is agreed in writing I go by the "
+            'rules of the court. Please send notices to my present address: ____."',
         ),
         template(
             "say-settle.lender",
@@ -241,6 +246,11 @@ STEPS = dict(
             'Message: "____, I would like to pay back the {principal:money}, {days:days} past due, at once. By my '
             "count I received ¥____ and have paid back ¥____; what would settle it on your side? Please answer here; "
             'I will pay then, and would like the note back with a receipt."',
+        ),
+        template(
+            "say-irregular",
+            '"My income differs by the month. If less comes in I will tell you in advance, and would pay less or '
+            'later in that month."',
         ),
         template(
             "say-lump-sum",
@@ -316,9 +326,9 @@ STEPS = dict(
         ),
         template(
             "call-lender.time",
-            "Call {number} (people answer {hours}). Say that nothing can be paid now, and why. "
-            "Ask for an itemised bill, a deferral of some months, and their answer in writing. "
-            "Promise no amount today. Words are in section 6.",
+            "Call {number} (people answer {hours}). Say that nothing can be paid now, and why. Ask for an itemised "
+            "bill, a deferral of some months, and their answer in writing. Promise no amount today. Words are in "
+            "section 6. If it is late now, tomorrow will do.",
         ),
         template(
             "call-contract-lender.plan",

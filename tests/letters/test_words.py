@@ -14,7 +14,7 @@ from overdue_cli import wire
 from overdue_cli.cli.desk import Desk
 from overdue_cli.cli.holidays_cn import calendar
 from overdue_cli.cli.packing import filed_of
-from overdue_cli.core.case import CAUSES
+from overdue_cli.core.case import CAUSES, CONTACTED
 from overdue_cli.core.citation import Force
 from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.core.letters.kinds import KINDS, suit_of
@@ -149,6 +149,13 @@ def test_no_words_without_a_letter() -> None:
     desks += [desk(CASES[3] | {"cause": cause}) for cause in CAUSES]
     # Money at hand pays it all, or shortens the plan.
     desks += [desk(case | {"lump_sum": amount}) for case in CASES for amount in ("900000", "500")]
+    desks += [desk(CASES[3] | {"contacted": who}) for who in CONTACTED]
+    gig = {
+        "income": None,
+        "budget": {"income": [{"kind": "gig", "months": ["9000", "4100", "6000"]}]},
+        "expenses": "4000",
+    }
+    desks += [desk({"product": product, "days_overdue": 40} | gig) for product in ("weilidai", "private-loan")]
     desks += [desk(case) for case in RATE_ONLY]
     desks += [desk(OLDER | case, claimed_=claimed) for case, claimed in (({}, None), ({}, "50000"), (UNSURE, None))]
     desks += [desk(CASES[3] | ORDER | {"paper_on": day}) for day in ("2026-11-20", "2026-11-02", None)]

@@ -159,6 +159,12 @@ class CardBill(Finding, frozen=True):
     """What to look for in the bank's bill."""
 
 
+class CardNextMonth(Finding, frozen=True):
+    """What the next 30 days add to a card holds a late-payment charge, of which a single day shows nothing."""
+
+    amount: Decimal
+
+
 class CostTable(Finding, frozen=True):
     """The disclosure table for loans from August 2026 names every charge once overdue."""
 

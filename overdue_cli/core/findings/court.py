@@ -44,6 +44,10 @@ class PaperDayEstimated(Finding, frozen=True):
     last: date
 
 
+class OfferInCourt(Finding, frozen=True):
+    """An amount is for a settlement before the court, not for a call."""
+
+
 class CourtFirst(Finding, frozen=True):
     """The paper comes before the lender: what to do today."""
 

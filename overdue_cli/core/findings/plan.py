@@ -29,6 +29,17 @@ class FirstOfferClears(Finding, frozen=True):
     payment: Decimal
 
 
+class HalfWouldFail(Finding, frozen=True):
+    """With a fifth less income half is too much; `holds` is what would still come out of it."""
+
+    payment: Decimal
+    holds: Decimal
+
+
+class NothingHolds(Finding, frozen=True):
+    """With a fifth less income nothing would be left."""
+
+
 class HalfNeedsRelief(Finding, frozen=True):
     """At half, the debt is paid off only if penalty interest stops."""
 
@@ -149,6 +160,7 @@ class LumpSumCounted(Finding, frozen=True):
 
     amount: Decimal
     left: Decimal
+    whole: Decimal
 
 
 class LumpSumCovers(Finding, frozen=True):

@@ -142,6 +142,10 @@ class SaySettle(Finding, frozen=True):
     principal: Decimal
 
 
+class SayIrregular(Finding, frozen=True):
+    """Words where the amount offered does not come out of the worst month: that a bad month will be told ahead."""
+
+
 class SayLumpSum(Finding, frozen=True):
     """Words about money at hand: what is waived in exchange for it."""
 

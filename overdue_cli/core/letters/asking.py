@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from overdue_cli.core.letters.matter import Matter, Offer
-from overdue_cli.core.letters.parts import Cell, LetterRules, Part, blank_rows, part, table
+from overdue_cli.core.letters.parts import Cell, LetterRules, Part, part, table
 from overdue_cli.core.rules import Lender
 
 Parts = Iterator[Part]
@@ -97,11 +97,12 @@ def _means(matter: Matter) -> tuple[str, ...]:
     """What can be paid: an amount, a day on which all is paid, or neither. How long it takes is told to a lender only,
     who counts interest as agreed; with a private one the count itself is still to be settled."""
     at_once = ("letter.hardship.at-once",) if matter.at_once else ()
-    if matter.is_private:
-        return (*at_once, f"letter.hardship.{matter.situation}.person")
-    if matter.offer is not None and matter.offer.months and matter.situation == "offer":
+    own = ".person" if matter.is_private else ""
+    if matter.irregular and matter.situation == "offer":
+        return (*at_once, f"letter.hardship.offer-irregular{own}")
+    if matter.offer is not None and matter.offer.months and matter.situation == "offer" and not own:
         return (*at_once, "letter.hardship.offer", "letter.hardship.months")
-    return (*at_once, f"letter.hardship.{matter.situation}")
+    return (*at_once, f"letter.hardship.{matter.situation}{own}")
 
 
 def asked(matter: Matter) -> tuple[str, ...]:
@@ -141,7 +142,9 @@ def third_parties(matter: Matter, rules: LetterRules) -> Parts:
     yield from opening("third-parties", matter)
     own = ".person" if matter.is_private else ""
     yield part("body", f"letter.third-parties.happened{own}")
-    yield blank_rows("letter.contacts", CONTACTS, 3)
+    told = (None, None, f"letter.contacts.is-{matter.contacted}", None, None) if matter.contacted else None
+    blank = (None,) * len(CONTACTS)
+    yield table("letter.contacts", CONTACTS, (told or blank, blank, blank))
     yield part("body", f"letter.third-parties.reach-me{own}")
     yield from _who_may_be_asked(matter, rules)
     names = ("stop", "only-me") if matter.is_private else ("stop", "only-me", "agency")

@@ -23,6 +23,9 @@ def payment_order_objection(matter: Matter, rules: LetterRules) -> Parts:
     yield part("boxes", "letter.order.against", "letter.order.whole", "letter.order.items", rests_on=ends)
     yield part("heading", "letter.order.reasons")
     yield from _grounds(matter, rules, "letter.order.tick")
+    if matter.is_late:
+        yield part("heading", "letter.order.late")
+        yield part("body", "letter.order.more-time", rests_on=rules.rest_on(matter.lender, "more-time"))
     yield part("text", "letter.order.enclosed")
     yield part("sign", "letter.sign.respect-court", "letter.sign.objector", "letter.sign.date")
 

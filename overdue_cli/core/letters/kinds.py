@@ -86,6 +86,8 @@ def _suit(kind: Kind, matter: Matter, *, despite_limitation: bool) -> Suit:
     when: When = "not" if why else _when(kind, matter)
     if not why and kind in RISKY and matter.warned and not despite_limitation:
         when, why = "not", "limitation"
+    if when == "now" and kind == "payment-order-objection" and matter.is_late:
+        when, why = "if", "order-passed"
     if when == "now" and kind in NOT_WHILE_IN_COURT and matter.in_court:
         when, why = "later", "in-court"
     if when == "now" and kind in RISKY and matter.lender is Lender.UNKNOWN:

@@ -15,7 +15,7 @@ from overdue_cli.core.findings import Finding
 from overdue_cli.core.interest import Charges
 from overdue_cli.core.letters.figure import Figure
 from overdue_cli.core.letters.parts import Kind
-from overdue_cli.core.limitation import DECIDED, INTERRUPTS
+from overdue_cli.core.limitation import DECIDED, HOLDS_BACK
 from overdue_cli.core.periods import Calendar, working_day
 from overdue_cli.core.planned import Plan
 from overdue_cli.core.rules import Lender
@@ -57,10 +57,10 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
 class Matter(msgspec.Struct, frozen=True, kw_only=True):
     """One debt, the one at `index` of the answer, as others may see it.
 
-    `only_interest` is what is overdue where no principal is; `at_once` is paid before the first payment; `cause` why
-    it was not paid. `excess` is the least part of the charges above the line, where that stands on given terms;
-    `older` that a private contract is from before the rule of today; `warned` that a claim may be near or past its
-    limitation period, `is_near` that it still runs.
+    `only_interest` is what is overdue where no principal is; `at_once` is paid before the first payment; `irregular`
+    that a bad month does not hold the offer; `cause` why it was not paid. `excess` is the least part of the charges
+    above the line, where that stands on given terms; `older` that a private contract is from before the rule of
+    today; `warned` that a claim may be near or past its limitation period, `is_near` that it still runs.
     """
 
     index: int
@@ -76,6 +76,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
     requests: tuple[str, ...]
     offer: Offer | None
     at_once: Decimal | None
+    irregular: bool
     cause: str | None
     excess: Decimal | None
     older: bool
@@ -102,13 +103,18 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def in_court(self) -> bool:
-        """Whether an objection or an answer is still to be looked at."""
-        return self.paper is not None and self.paper.kind in INTERRUPTS
+        """Whether an objection or an answer is still to be looked at, or may be."""
+        return self.paper is not None and self.paper.kind in HOLDS_BACK
 
     @property
     def answers_by(self) -> Kind | None:
         """Which letter answers the court's paper, if there is one."""
         return None if self.paper is None else ANSWERS.get(self.paper.kind)
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the days of the court's paper are over."""
+        return self.paper is not None and self.paper.days_left is not None and self.paper.days_left < 0
 
     @property
     def line(self) -> str:
@@ -154,6 +160,7 @@ def matter_of(answer: Answer, index: int, calendar: Calendar, figure: Figure | N
         requests=_requests(mine, debt),
         offer=_offer(offered, debt, answer, calendar) if offered and situation in ("offer", "clears") else None,
         at_once=(plan.lump_sum if own is None else own.at_once) or None if situation in ("offer", "clears") else None,
+        irregular=any(isinstance(each, f.SayIrregular) for each in mine),
         cause=None if cause == "other" else cause,
         excess=_excess(debt.ceiling),
         older=debt.ceiling is not None and _is_older(debt.ceiling, answer.case.debts[index].contract_date),

@@ -21,6 +21,7 @@ TO_LENDER = (
     f.SayInCourt,
     f.SayToLender,
     f.SaySettle,
+    f.SayIrregular,
     f.SayLumpSum,
     f.SayToLenderNoOffer,
     f.SayToLenderNoMoney,
@@ -39,7 +40,8 @@ def call_script(matter: Matter, findings: tuple[Finding, ...]) -> Parts:
     number = "number" if matter.hotline else "person" if matter.is_private else "contract"
     yield part("text", f"letter.call.{number}")
     yield part("heading", "letter.call.before")
-    ready = ("papers", "pen") if matter.warned or matter.in_court else ("papers", "pen", "most")
+    offers = not matter.warned and not matter.in_court and matter.situation not in ("no-money", "no-offer")
+    ready = ("papers", "pen", "most") if offers else ("papers", "pen")
     yield part("items", *(f"letter.call.ready-{n}" for n in ready))
     yield part("heading", "letter.call.say")
     yield from _said(findings, TO_LENDER)

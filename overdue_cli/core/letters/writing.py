@@ -36,6 +36,7 @@ NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.why.no-regulator": ("mediation",),
     "note.why.in-court": ("in-court",),
     "note.why.near": ("reply-claims",),
+    "note.why.order-passed": ("order-form", "more-time"),
     "note.despite-limitation": ("restarts",),
     "note.effect.acknowledges": ("restarts",),
     "note.effect.acknowledges-judged": ("enforcement-period",),
@@ -47,6 +48,7 @@ NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.before.payment-order-objection": ("payment-order", "order-form"),
     "note.before.defence": ("defence-missed", "hearing", "small-claims"),
     "note.last-day": ("days-off",),
+    "note.sending-court": ("posted",),
     "note.last-day-passed": ("more-time",),
     "note.before.settlement-certificate": ("paid-after",),
     "note.before.credit-report-objection": ("report-kept",),
@@ -89,8 +91,7 @@ def _notes(suit: Suit, matter: Matter, letter: Letter, rules: LetterRules, known
         return
     private = "-private" if suit.kind == "itemised-bill" and matter.is_private else ""
     yield note(f"note.before.{suit.kind}{private}")
-    if matter.cause and suit.kind in ("hardship", "statement"):
-        yield note("note.cause")
+    yield from (note(code, **fields) for code, fields in _to_change(suit, matter))
     if suit.kind == "regulator-complaint":
         yield note("note.hotline.local" if matter.lender is Lender.SMALL_LOAN else "note.hotline.regulator")
     paper = matter.paper if suit.kind == matter.answers_by else None
@@ -99,9 +100,19 @@ def _notes(suit: Suit, matter: Matter, letter: Letter, rules: LetterRules, known
         yield note("note.last-day", basis, served=paper.served, last=paper.last)
         if paper.last < matter.as_of:
             yield note("note.last-day-passed")
-    yield note("note.sending")
+    yield note("note.sending-court" if KINDS[suit.kind].reader == "court" else "note.sending")
     if second_hand := [key for key in letter.citations if known[key].verified is not Verified.FULL_TEXT]:
         yield note("note.second-hand", citations=tuple(second_hand))
+
+
+def _to_change(suit: Suit, matter: Matter) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What the person may not want the lender to read as it stands."""
+    if suit.kind not in ("hardship", "statement"):
+        return
+    if matter.at_once:
+        yield "note.at-once", {"at_once": matter.at_once}
+    if matter.cause:
+        yield "note.cause", {}
 
 
 def _effects(suit: Suit, matter: Matter) -> Iterator[str]:

@@ -211,7 +211,7 @@ def _offers(before: Answer, after: Answer) -> Iterator[Remark]:
     one, other = before.plan.first_offer, after.plan.first_offer
     if one is None and other is not None:
         yield OfferThere(amount=other, citations=())
-    elif one is not None and other is None:
+    elif other is None and after.plan.basis != before.plan.basis:
         if after.plan.basis == "no-surplus":  # else the plan of what is left never ends, which is said of it
             yield OfferGone(citations=())
         elif after.plan.basis == "income-share":

@@ -165,6 +165,19 @@ TEMPLATES = dict(
             "I want to pay it back, at a time and in amounts that I can keep: ¥______ a month from ______ on.",
         ),
         template(
+            "letter.hardship.offer-irregular",
+            "I want to repay. My income differs by the month. On the average of the last months, and with basic "
+            "living provided for, I can put {payment:money} a month towards this debt, paid once a month from "
+            "{first_date} on; in a month in which less comes in I will say so in advance, and pay less or later "
+            "then.",
+        ),
+        template(
+            "letter.hardship.offer-irregular.person",
+            "I want to pay it back. My income differs by the month. On the average of the last months I can put "
+            "{payment:money} a month towards it, from {first_date} on; in a bad month I will tell you in advance, "
+            "and pay less or later then.",
+        ),
+        template(
             "letter.hardship.months",
             "By the terms known to me, and with interest running on, that pays the debt off in "
             "{months:number} months; fewer if a part of interest and charges is waived.",
@@ -367,6 +380,9 @@ TEMPLATES = dict(
         template("letter.contacts.when", "Day and time"),
         template("letter.contacts.number", "Number or account"),
         template("letter.contacts.who", "Who (relation to me)"),
+        template("letter.contacts.is-family", "family"),
+        template("letter.contacts.is-workplace", "workplace"),
+        template("letter.contacts.is-friends", "friends or contacts"),
         template("letter.contacts.words", "What was said"),
         template("letter.contacts.proof", "Proof"),
         template(

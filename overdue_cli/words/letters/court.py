@@ -121,6 +121,12 @@ TEMPLATES = dict(
             "letter.order.items",
             "to these items of it, and ask that the order lose its force in them: ______",
         ),
+        template("letter.order.late", "More time"),
+        template(
+            "letter.order.more-time",
+            "The days to object were missed because of ______ (force majeure, or another good reason). The obstacle "
+            "ended on ______; within ten days of that I apply for more time, which the court decides on.",
+        ),
         template(
             "letter.order.enclosed",
             "Enclosed: copy of the identity card; copy of the payment order; evidence: ______",

@@ -96,8 +96,19 @@ TEMPLATES = dict(
             "the same: --despite-limitation.",
         ),
         template(
+            "note.at-once",
+            "It names {at_once} to be paid at once. Keep enough to live on and change it to what you can really "
+            "spare; first ask what is waived for it.",
+        ),
+        template(
             "note.cause",
             "The reason you gave stands in it. If the lender need not know it, change it before it goes out.",
+        ),
+        template(
+            "note.why.order-passed",
+            "The 15 days are over, and a late objection counts as none. It helps only together with an application "
+            "for more time, where a good reason kept you; such words are in it. Call 12348 (free legal advice) "
+            "first.",
         ),
         template(
             "note.why.no-regulator",
@@ -225,6 +236,11 @@ TEMPLATES = dict(
             "note.sending",
             "Fill in the blanks, keep a copy, and send it so that its arrival can be shown: by registered "
             "post, the official mailbox or the app.",
+        ),
+        template(
+            "note.sending-court",
+            "Fill in the blanks, keep a copy, and hand it in at the court named in the paper or post it there so "
+            "that its arrival can be shown, before the last day is over: posted in time is in time.",
         ),
         template(
             "note.second-hand",
