@@ -256,3 +256,33 @@ def test_what_a_place_has_for_people_with_nothing_left(place: str | None, codes:
     assert {entry["code"] for entry in answer["findings"]} & schemes == codes
     assert said(answer, "free-mediation")
     assert not {entry["code"] for entry in assess_json(**DEBT, income="6000", expenses="4000")["findings"]} & schemes
+
+
+def test_months_that_differ_are_told_in_one_option() -> None:
+    """(9,000 + 0 + 3,500 + 6,000) / 4 = 4,625.00; in the worst of them nothing came in."""
+    flags = ("--days", "40", "--principal", "20000", "--expenses", "2900", *AS_OF)
+    found = overdue("advise", *flags, "--earn", "gig:9000/0/3500/6000", "--json").answer
+    assert found["plan"]["budget"]["income"] == "4625.00"
+    assert [each["short"] for each in found["findings"] if each["code"] == "worst-month-short"] == ["2900.00"]
+
+
+@pytest.mark.parametrize(
+    ("expenses", "code", "holds"),
+    [
+        ("4000", "half-would-fail", "800.00"),  # 2,000 left, half 1,000; with 1,200 less 800
+        ("5000", "nothing-holds", None),  # 1,000 left, half 500; with 1,200 less nothing
+        ("2000", None, None),  # 4,000 left, half 2,000; with 1,200 less 2,800
+    ],
+)
+def test_what_holds_when_income_falls_by_a_fifth(expenses: str, code: str | None, holds: str | None) -> None:
+    flags = ("--days", "40", "--principal", "20000", "--income", "6000", "--expenses", expenses, *AS_OF)
+    found = overdue("advise", *flags, "--json").answer["findings"]
+    told = [(each["code"], each.get("holds")) for each in found if each["code"] in ("half-would-fail", "nothing-holds")]
+    assert told == ([] if code is None else [(code, holds)])
+
+
+def test_what_is_said_twice_of_whom_is_refused() -> None:
+    flags = ("--days", "40", "--principal", "20000", "--income", "6000", *AS_OF)
+    ran = overdue("advise", *flags, "--contacted", "family", "--contacted", "workplace")
+    assert ran.status == 2
+    assert "--contacted" in ran.errors

@@ -164,3 +164,42 @@ def test_a_suit_is_answered_first_and_nothing_is_admitted_meanwhile() -> None:
 
 def test_without_a_suit_the_day_it_came_is_a_blank() -> None:
     assert "____年__月__日收到起诉状副本" in said(desk_of("bank-40-days"), "defence")
+
+
+def test_while_a_paper_lies_unopened_nothing_is_offered() -> None:
+    of = desk({"product": "bank-loan", "days_overdue": 40, "expenses": "4000", "paper": "unopened"})
+    assert {suit.kind: suit.when for suit in of.suits()}["hardship"] == "later"
+    script = said(of, "call-script")
+    assert "我不确认金额" in script
+    assert "每月能还" not in script
+
+
+def test_an_objection_that_is_late_says_so_and_asks_for_more_time() -> None:
+    """15 days after 5 November are the 20th; the case is of the 23rd."""
+    of = desk(PEOPLE_ORDER | {"paper": "payment-order", "paper_on": "2026-11-05"})
+    suit = of.suit("payment-order-objection")
+    assert (suit.when, suit.why) == ("if", "order-passed")
+    text = said(of, "payment-order-objection")
+    assert "申请顺延期限" in text
+    assert "minsufa:86" in {key for note in written(of, "payment-order-objection").notes for key in note.citations}
+    in_time = desk(PEOPLE_ORDER | {"paper": "payment-order", "paper_on": "2026-11-20"})
+    assert "顺延" not in said(in_time, "payment-order-objection")
+
+
+def test_what_goes_to_a_court_is_not_left_as_a_message_in_an_app() -> None:
+    for kind in ("payment-order-objection", "defence"):
+        codes = {note.code for note in written(desk_of("bank-40-days"), kind).notes}
+        assert "note.sending-court" in codes
+        assert "note.sending" not in codes
+
+
+def test_irregular_income_is_told_and_not_promised() -> None:
+    gig = {"income": None, "expenses": "2900", "budget": {"income": [{"kind": "gig", "months": ["9000", "0", "6000"]}]}}
+    text = said(desk({"product": "weilidai", "days_overdue": 40} | gig), "hardship")
+    assert "收入少的月份会提前告知" in text
+    assert "持续用于" not in text
+
+
+def test_who_was_contacted_stands_in_the_letter() -> None:
+    text = said(desk({"product": "weilidai", "days_overdue": 40, "contacted": "workplace"}), "third-parties")
+    assert "单位" in text.split("依")[0]
