@@ -9,9 +9,10 @@ from overdue_cli.cli.assessing import assessed
 from overdue_cli.cli.holidays_cn import calendar
 from overdue_cli.core import reading
 from overdue_cli.core.case import Case
+from overdue_cli.core.letters.drawing import matter_of
 from overdue_cli.core.letters.figure import figure_of
 from overdue_cli.core.letters.kinds import Suit, suit_of, suits
-from overdue_cli.core.letters.matter import Matter, matter_of
+from overdue_cli.core.letters.matter import Matter
 from overdue_cli.core.letters.parts import Kind, Letter
 from overdue_cli.core.letters.writing import write
 from overdue_cli.core.problem import Problem

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from overdue_cli.core import findings as f
+from overdue_cli.core import hardship
 from overdue_cli.core.facts import Facts
 from overdue_cli.core.limitation import HOLDS_BACK
 from overdue_cli.core.money import ZERO, exact, settle
@@ -104,7 +105,7 @@ def plan(facts: Facts) -> Findings:
     if plan.basis == "lump-sum":
         yield from covered(facts)
     elif plan.basis == "no-surplus":
-        yield from without_surplus(facts, may_pay=not facts.clock.warns)
+        yield from hardship.without_surplus(facts, may_pay=not facts.clock.warns)
     elif plan.basis == "income-share":
         yield facts.say(f.LivingCostsUnknown)
     else:
@@ -210,42 +211,7 @@ def _without_excess(facts: Facts) -> Findings:
         yield facts.say(f.PlanWithoutExcess, owed=max(ZERO, facts.plan.owed - least))
 
 
-def without_surplus(facts: Facts, *, may_pay: bool) -> Findings:
-    """Nothing is left; `may_pay` where a token payment gives no defence away."""
-    most = facts.plan.budget.most
-    if most < 0:
-        yield facts.say(f.NoSurplus, short=-most)
-    else:
-        yield facts.say(f.NothingLeft)
-    yield facts.say(f.ProtectFirst)
-    if may_pay:
-        yield _token_payment(facts)
-    yield facts.say(f.SocialAid)
-    yield facts.say(f.FreeMediation)
-    yield from insolvency(facts)
-
-
-def _token_payment(facts: Facts) -> f.Finding:
-    """What a small payment goes to first is said to be otherwise on a card that is long overdue."""
-    cards = facts.rules.cards
-    if cards is not None and facts.debt.days_overdue > cards.principal_first_after:
-        return facts.say(f.TokenPayment, *cards.order_citations, order="card-over-90")
-    return facts.say(f.TokenPayment, order="usual")
-
-
 def no_borrowing(facts: Facts) -> f.Finding:
     """A warning; the guideline that forbids pushing people to it is for banks and their like."""
     pushed = facts.rules.topics["no-borrowing-pushed"] if facts.lender in LICENSED_BY_GUIDELINE else ()
     return facts.say(f.NoBorrowing, *pushed)
-
-
-def insolvency(facts: Facts) -> Findings:
-    """What a place may have for people who cannot pay at all."""
-    place, topics = facts.case.residence, facts.rules.topics
-    pilots = {"shenzhen": topics["insolvency-shenzhen"], "xiamen": topics["insolvency-xiamen"]}
-    if place in pilots:
-        yield facts.say(f.InsolvencyPilot, *pilots[place], residence=place)
-        return
-    if place in ("zhejiang", "jiangsu", "shandong"):
-        yield facts.say(f.CollectiveSettlement, residence=place)
-    yield facts.say(f.NoPersonalInsolvency)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
-from overdue_cli.core import advice, planning
+from overdue_cli.core import advice, hardship, planning
 from overdue_cli.core import findings as f
 from overdue_cli.core.facts import Facts
 from overdue_cli.core.findings import Finding
@@ -65,7 +65,7 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
         if found.left_out:
             yield about_debts(facts.say(f.PlanLeavesOut), found.left_out, of=len(debts))
     elif found.basis == "no-surplus":
-        yield from planning.without_surplus(facts, may_pay=any(not each.clock.warns for each in debts))
+        yield from hardship.without_surplus(facts, may_pay=any(not each.clock.warns for each in debts))
     elif found.basis == "income-share":
         yield facts.say(f.LivingCostsUnknown)
     else:

@@ -17,8 +17,8 @@ from overdue_cli.cli.packing import filed_of
 from overdue_cli.core.case import CAUSES, CONTACTED
 from overdue_cli.core.citation import Force
 from overdue_cli.core.letters.agenda import agenda
+from overdue_cli.core.letters.drawing import matter_of
 from overdue_cli.core.letters.kinds import KINDS, suit_of
-from overdue_cli.core.letters.matter import matter_of
 from overdue_cli.core.letters.parts import Kind
 from overdue_cli.core.letters.writing import write
 from overdue_cli.core.uses.assess import Answer
