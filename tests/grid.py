@@ -131,6 +131,10 @@ ALSO.append(
     }
 )
 ALSO += [{"product": "bank-loan", **PLAIN, **MONTHS[1], "contacted": who} for who in CONTACTED]
+ALSO.append(
+    {"product": "weilidai", "days_overdue": 1300, "principal": "2000", **MONTHS[1], "paper": "payment-order"}
+    | {"paper_on": "2026-10-01"}
+)
 # The same where the three years are over, and where they still run.
 ALSO += [
     {

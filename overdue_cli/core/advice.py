@@ -114,7 +114,7 @@ def _line_request(facts: Facts) -> str | None:
     if facts.is_decided or ceiling is None or ceiling.verdict not in ("above", "depends"):
         return None
     if facts.debt.paper in INTERRUPTS:
-        return "line-in-court"
+        return "" if facts.is_too_late_to_object else "line-in-court"
     if any(name in ceiling.conditional_on for name in ("rate", "penalty_multiplier")):
         return "check-the-line"
     return "above-the-line" if max(line.excess for line in ceiling.lines) >= WORTH_ASKING else None

@@ -58,6 +58,14 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         return self.paper is not None and self.paper.kind != "mediation"
 
     @property
+    def is_too_late_to_object(self) -> bool:
+        """Whether the days to object to a payment order are over."""
+        found = self.paper
+        return (
+            found is not None and found.kind == "payment-order" and found.days_left is not None and found.days_left < 0
+        )
+
+    @property
     def is_decided(self) -> bool:
         """Whether a court has decided what is owed."""
         return self.debt.paper in DECIDED

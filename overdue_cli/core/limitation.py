@@ -32,8 +32,8 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
 # By these papers a court has decided already; by those the period stands still until the procedure ends.
 DECIDED = ("judgment", "enforcement")
 INTERRUPTS = ("complaint", "payment-order")
-# While one of these lies there nothing is confirmed or promised.
-HOLDS_BACK = (*INTERRUPTS, "unopened")
+# While one of these lies there nothing is confirmed or promised in a call.
+HOLDS_BACK = (*INTERRUPTS, *DECIDED, "unopened")
 
 
 def months_after(day: date, months: int) -> date:

@@ -22,10 +22,15 @@ def limitation(facts: Facts) -> Findings:
     if court is not None and facts.paper is not None and clock.standing in BEFORE_A_COURT:
         paper, cites = facts.paper.kind, court.limitation
         if clock.standing == "in-court":
-            yield f.LimitationInCourt(citations=cites["in-court"], paper=paper, start=clock.start, ends=clock.last_day)
+            late = paper == "payment-order" and (facts.paper.days_left or 0) < 0
+            kind = "payment-order-late" if late else paper
+            more = court.passed[paper] if late else ()
+            cited = tuple(dict.fromkeys((*cites["in-court"], *more)))
+            yield f.LimitationInCourt(citations=cited, paper=kind, start=clock.start, ends=clock.last_day)
         else:
-            kind = f.LimitationDecided if clock.standing == "decided" else f.LimitationInterrupted
-            yield kind(citations=cites[clock.standing], paper=paper)
+            decided = clock.standing == "decided"
+            said = f.LimitationDecided if decided else f.LimitationInterrupted
+            yield said(citations=cites[clock.standing], paper=paper)
         return
     if not clock.warns:
         return

@@ -45,10 +45,11 @@ COURT = dict(
         ),
         template(
             "paper-passed.judgment",
-            "A judgment reached you on {served:date}; the days to appeal ended with {last:date}. If nobody appealed, "
-            "it is in force, and paying later than it says adds 0.0175% a day on the sum it orders, apart from its "
-            "interest. A retrial can be applied for within six months, on the grounds the law names. Instalments can "
-            "still be agreed with the other side, in writing. Free advice: 12348.",
+            "A judgment reached you on {served:date}; the days to appeal ended with {last:date}. Once the days of "
+            "both sides are over and nobody has appealed, it is in force, and paying later than it says adds 0.0175% "
+            "a day on the sum it orders, apart from its interest. A retrial can be applied for within six months, on "
+            "the grounds the law names. Instalments can still be agreed with the other side, in writing. Free "
+            "advice: 12348.",
         ),
         template(
             "paper-undated.payment-order",
@@ -96,13 +97,15 @@ COURT = dict(
             "paper-came.unopened",
             "Something came from a court, or says so. Open it today, with somebody beside you if that helps, and "
             "write down three things: which court and case number, what kind of paper it is, and the day it reached "
-            "you. Three kinds leave 15 days from the day after that: a payment order (支付令) to object, papers of a "
-            "lawsuit to answer, a judgment of first instance to appeal. Whether it is real you can ask the court, by a "
-            "number from its own site and not from the message. Enter what it is, and the last day is worked out here.",
+            "you. Three kinds leave 15 days from the day after it reached you, opened or not: a payment order "
+            "(支付令) to object, papers of a lawsuit to answer, a judgment of first instance to appeal. Whether it "
+            "is real you can ask the court, by a number from its own site and not from the message. Enter what it "
+            "is, and the last day is worked out here.",
         ),
         template(
             "offer-in-court",
-            "The amounts below are for a settlement before the court. Do not name them in a call.",
+            "Keep the amounts below for talks about a settlement. Do not name them in a call, and let no day of the "
+            "court pass for such talks.",
         ),
         template(
             "court-first.unopened",
@@ -129,8 +132,9 @@ COURT = dict(
         ),
         template(
             "court-first.payment-order",
-            "The court comes first. Call 12348 (free legal advice) with the payment order in your hand and ask whether "
-            "there is ground for an objection. Then speak with the lender.",
+            "The court comes first. Call 12348 (free legal advice) with the payment order in your hand and ask "
+            "whether there is ground for an objection. Then speak with the lender. Talks with it do not stop the 15 "
+            "days.",
         ),
         template(
             "court-first.complaint",
@@ -151,17 +155,28 @@ COURT = dict(
         template(
             "limitation-in-court.complaint",
             "Read this before you speak with the other side. Three years counted from {start:date} ended on "
-            "{ends:date}, before these papers came, unless a demand, a debit, a payment or a promise restarted them. "
-            "If they were over when the suit was brought, you may refuse to pay for that reason, but you have to say "
-            "so: in the answer, and at the hearing of the first instance. Said later it is as a rule not heard, and "
-            "a court does not look at it by itself. Promise and pay nothing before you have asked 12348 (free).",
+            "{ends:date}, before you received these papers, unless a demand, a debit, a payment or a promise "
+            "restarted them. If they were over when the suit was brought, you may refuse to pay for that reason, but "
+            "you have to say so: in the answer, and at the hearing of the first instance. Said later it is as a rule "
+            "not heard, and a court does not look at it by itself. What counts is the day the complaint was handed "
+            "in to the court, not the day you received it: look at its date, or ask the court. Promise and pay "
+            "nothing before you have asked 12348 (free).",
+        ),
+        template(
+            "limitation-in-court.payment-order-late",
+            "Read this before you speak with the other side. Three years counted from {start:date} ended on "
+            "{ends:date}, unless a demand, a debit, a payment or a promise restarted them. But the days to object to "
+            "the order are over, and with them as a rule that defence. Where a good reason kept you, you may apply "
+            "for more time, with the objection, within ten days of the obstacle ending; the court decides. Promise "
+            "and pay nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-in-court.payment-order",
             "Read this before you speak with the other side. Three years counted from {start:date} ended on "
-            "{ends:date}, before the order came, unless a demand, a debit, a payment or a promise restarted them. If "
-            "they were over when it was applied for, write that into the objection, within the days above: without "
-            "an objection the order can be enforced. Promise and pay nothing before you have asked 12348 (free).",
+            "{ends:date}, before you received the order, unless a demand, a debit, a payment or a promise restarted "
+            "them. If they were over when it was applied for, write that into the objection, within the days above: "
+            "without an objection the order can be enforced. What counts is the day it was applied for; ask the "
+            "court. Promise and pay nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-interrupted.complaint",
@@ -187,9 +202,10 @@ COURT = dict(
         ),
         template(
             "judgment-decides",
-            "What is owed now is what the judgment says, and interest for paying late by it. The figures here follow "
-            "the contract, for comparison only; after a judgment a court does not cut interest any more, only the "
-            "other side can agree to less.",
+            "What is owed now is what the paper of the court says, and interest for paying late by it. The figures "
+            "here follow the contract, for comparison only. Once a judgment is in force a court as a rule does not "
+            "cut interest any more; while an appeal is open, an amount you think wrong or too high belongs in the "
+            "appeal.",
         ),
         template(
             "others-contacted.family",

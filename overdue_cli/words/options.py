@@ -117,8 +117,9 @@ OPTIONS = dict(
         ),
         template(
             "options-and-limitation.enforcement",
-            "After a judgment it is no longer the three years that count but the two years to apply for enforcement. "
-            "Asking for time, a payment or a plan can interrupt them too.",
+            "Limitation: once a judgment is in force it is no longer the three years that count but the two years to "
+            "apply for enforcement. Asking for time, a payment or a plan can interrupt them too; if you think they "
+            "are over, ask 12348 before you offer anything.",
         ),
         template(
             "papers.job-loss",

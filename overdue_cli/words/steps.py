@@ -221,6 +221,19 @@ STEPS = dict(
             'statement of the court. Please send notices to my present address: ____."',
         ),
         template(
+            "say-in-court.judgment",
+            '"Hello, I am the borrower. About this loan I have received a judgment of the ____ court, case number '
+            "____. The amount is for the paper and the court to say. If you have terms for payment by instalments, "
+            'please send them to me in writing; in this call I confirm no amount and promise no day."',
+        ),
+        template(
+            "say-in-court.enforcement",
+            '"Hello, I am the person being enforced against. I have received the notice of the ____ court, case '
+            "number ____. The amount is for the paper to say. I would like to speak about a settlement in "
+            "enforcement; please send me the terms in writing. What we agree goes to the court. In this call I "
+            'confirm no amount and promise no day."',
+        ),
+        template(
             "say-in-court.payment-order",
             '"Hello, I am the borrower. About this loan I have received a payment order of the ____ court, number '
             "____. Is there room for a settlement? Please send me in writing what you claim and how it is made up; "

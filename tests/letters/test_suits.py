@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from overdue_cli import rulebook
+from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.core.letters.kinds import KINDS, RISKY
 from overdue_cli.core.rules import Lender
 from tests.letters.desks import GIVEN, SENT, desk, desk_of, said, written
@@ -203,3 +204,20 @@ def test_irregular_income_is_told_and_not_promised() -> None:
 def test_who_was_contacted_stands_in_the_letter() -> None:
     text = said(desk({"product": "weilidai", "days_overdue": 40, "contacted": "workplace"}), "third-parties")
     assert "单位" in text.split("依")[0]
+
+
+@pytest.mark.parametrize("paper", ["judgment", "enforcement"])
+def test_after_a_judgment_the_paper_says_what_is_owed_and_no_plan_goes_out_first(paper: str) -> None:
+    of = desk(PEOPLE_ORDER | {"paper": paper, "paper_on": "2026-11-20"})
+    suits = {suit.kind: suit for suit in of.suits()}
+    assert (suits["hardship"].when, suits["hardship"].why) == ("later", "judged")
+    script = said(of, "call-script")
+    assert "金额以文书" in script
+    assert "每月能还" not in script
+    dates = agenda(of.matter, of.answer.case.debts[0], of.answer.debts[0].limitation)
+    assert not [each for each in dates if each.what == "payment"]
+
+
+def test_raising_one_ground_admits_no_other() -> None:
+    for kind in ("payment-order-objection", "defence"):
+        assert "不表示承认债务或者其他各点" in said(desk_of("bank-40-days"), kind)

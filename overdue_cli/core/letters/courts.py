@@ -23,6 +23,7 @@ def payment_order_objection(matter: Matter, rules: LetterRules) -> Parts:
     yield part("boxes", "letter.order.against", "letter.order.whole", "letter.order.items", rests_on=ends)
     yield part("heading", "letter.order.reasons")
     yield from _grounds(matter, rules, "letter.order.tick")
+    yield part("body", "letter.order.apart")
     if matter.is_late:
         yield part("heading", "letter.order.late")
         yield part("body", "letter.order.more-time", rests_on=rules.rest_on(matter.lender, "more-time"))
@@ -36,7 +37,9 @@ def statement_of_defence(matter: Matter, rules: LetterRules) -> Parts:
     basis = rules.rest_on(matter.lender, "defence")
     yield part("body", f"letter.defence.{_received(matter, 'complaint')}", rests_on=basis)
     yield from _grounds(matter, rules, "letter.defence.tick")
-    yield part("body", "letter.defence.mediation", rests_on=rules.rest_on(matter.lender, "concessions"))
+    yield part("body", "letter.order.apart", "letter.defence.check")
+    concessions = rules.rest_on(matter.lender, "concessions")
+    yield part("boxes", "letter.defence.may", "letter.defence.mediation", rests_on=concessions)
     yield part("text", "letter.defence.enclosed")
     yield part("sign", "letter.sign.respect-court", "letter.sign.defendant", "letter.sign.date")
 

@@ -89,7 +89,7 @@ def _suit(kind: Kind, matter: Matter, *, despite_limitation: bool) -> Suit:
     if when == "now" and kind == "payment-order-objection" and matter.is_late:
         when, why = "if", "order-passed"
     if when == "now" and kind in NOT_WHILE_IN_COURT and matter.in_court:
-        when, why = "later", "in-court"
+        when, why = "later", "judged" if matter.is_judged else "in-court"
     if when == "now" and kind in RISKY and matter.lender is Lender.UNKNOWN:
         when, why = "later", "lender-unknown"
     if when == "now" and kind == "itemised-bill" and matter.is_near:

@@ -77,7 +77,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def in_court(self) -> bool:
-        """Whether an objection or an answer is still to be looked at, or may be."""
+        """Whether what is owed is before a court, or decided by one; an invitation to mediation is neither."""
         return self.paper is not None and self.paper.kind in HOLDS_BACK
 
     @property

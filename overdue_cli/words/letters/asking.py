@@ -375,7 +375,7 @@ TEMPLATES = dict(
         template("letter.third-parties.happened", "To collect this {loan}, the following people were contacted:"),
         template(
             "letter.third-parties.happened.person",
-            "About the money I borrowed, the following people were contacted:",
+            "Somebody who wants money from me back has contacted the following people:",
         ),
         template("letter.contacts.when", "Day and time"),
         template("letter.contacts.number", "Number or account"),

@@ -25,10 +25,12 @@ TEMPLATES = dict(
             "complaint on ______, and answer as follows:",
         ),
         template("letter.defence.tick", "I do not accept the following (tick only what is true and say why):"),
+        template("letter.defence.check", "I ask the court to look at these points."),
+        template("letter.defence.may", "If it applies (tick):"),
         template(
             "letter.defence.mediation",
-            "I ask the court to look at these points. I am willing to speak about a settlement with the court as "
-            "mediator; what I give way on in that is no admission of what is disputed.",
+            "I am willing to speak about a settlement with the court as mediator; what I give way on in that is no "
+            "admission of what is disputed",
         ),
         template(
             "letter.defence.enclosed",
@@ -57,7 +59,10 @@ TEMPLATES = dict(
         template("letter.order.tick", "I dispute the debt itself (tick only what is true and say why):"),
         template("letter.order.ground-not-debtor", "I am not the debtor, or the debt does not exist: ______"),
         template("letter.order.ground-paid", "the debt was paid, wholly or in part: on ______, ¥______"),
-        template("letter.order.ground-principal", "the principal is not what is owed: by my count ¥______"),
+        template(
+            "letter.order.ground-principal",
+            "the principal is not what is owed; even if the debt stands it is no more than ¥______: ______",
+        ),
         template(
             "letter.order.ground-received",
             "what I received is less than the principal claimed, because interest was taken off beforehand: "
@@ -75,8 +80,7 @@ TEMPLATES = dict(
         template(
             "letter.order.ground-line-unknown",
             "too high a sum: where the lender is licensed, more than 24% a year in all (法发〔2017〕22号, paragraph "
-            "2); where it is not, more than four times the one-year loan prime rate when the contract was made: "
-            "______",
+            "2); where it is not, more than the judicial interpretation on private lending supports: ______",
         ),
         template(
             "letter.order.ground-line-card",
@@ -84,8 +88,9 @@ TEMPLATES = dict(
         ),
         template(
             "letter.order.ground-line-private",
-            "interest, liquidated damages and fees come to more than four times the one-year loan prime rate "
-            "when the contract was made: ______",
+            "interest, liquidated damages and fees come to more than four times the one-year loan prime rate (of the "
+            "day of the contract, if made on or after 2020-08-20; if made before, from that day on of the day of "
+            "filing, and until then by the rules of the time): ______",
         ),
         template(
             "letter.order.ground-line-private-older",
@@ -124,8 +129,13 @@ TEMPLATES = dict(
         template("letter.order.late", "More time"),
         template(
             "letter.order.more-time",
-            "The days to object were missed because of ______ (force majeure, or another good reason). The obstacle "
-            "ended on ______; within ten days of that I apply for more time, which the court decides on.",
+            "The days to object were missed because of ______ (force majeure, or another good reason), and the "
+            "obstacle ended on ______. Under article 86 of the Civil Procedure Law I apply for more time.",
+        ),
+        template(
+            "letter.order.apart",
+            "Each point stands by itself and for the case that the others do not; raising one admits neither the "
+            "debt nor the others.",
         ),
         template(
             "letter.order.enclosed",

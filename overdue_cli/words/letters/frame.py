@@ -46,8 +46,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.reserved.person",
-            "This letter serves only to make things clear. It does not confirm an amount owed, and it gives "
-            "up no defence.",
+            "This letter serves only to make things clear. It does not confirm a loan, a debt or an amount, and it "
+            "gives up no defence.",
         ),
         template("letter.sign.respect", "Yours faithfully,"),
         template("letter.sign.respect-court", "To the ______ People's Court"),

@@ -32,8 +32,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.call.if-settle",
-            '"Agree now and we withdraw." - "Please send me the terms in writing. I will look at them with the court, '
-            'and sign there or in writing."',
+            '"Agree now and we withdraw." - "Please send me the terms in writing. I will answer once I have read '
+            'them, and keep to the days of the court meanwhile."',
         ),
         template(
             "letter.call.if-others",

@@ -111,6 +111,12 @@ TEMPLATES = dict(
             "first.",
         ),
         template(
+            "note.why.judged",
+            "Not yet: what is owed is what the paper of the court says, and while an appeal is open an admission "
+            "harms it. Call 12348 (free) first; what is agreed with the other side then belongs in a settlement that "
+            "goes to the court.",
+        ),
+        template(
             "note.why.no-regulator",
             "Not written: for a private lender no financial regulator was found. A people's mediation "
             "committee (free), 12348 (free legal advice) and, for threats, 110 are the ways.",
@@ -127,8 +133,8 @@ TEMPLATES = dict(
         ),
         template(
             "note.why.in-court",
-            "Not yet: it admits the debt, can be held against your answer or objection, and does not stop a payment "
-            "order. Talk about a settlement before the court.",
+            "Not yet: it admits the debt and can be held against your answer or objection. Talks do not stop the "
+            "court's days: answer or object in time all the same.",
         ),
         template(
             "note.why.near",
@@ -210,7 +216,9 @@ TEMPLATES = dict(
             "Where the notice sets a shorter time, that counts. Without a written answer the case goes on all the "
             "same, and you can still say everything at the hearing; go there in any case. Tick only what is true: "
             "that there is no money now is no defence, but it can be said when a settlement is talked about. Bring "
-            "or post it to the court named in the notice. Call 12348 (free legal advice) first.",
+            "or post it to the court named in the notice. Call 12348 (free legal advice) first. What is clearly "
+            "admitted in it the other side need not prove any more; limitation has to be raised in the first "
+            "instance.",
         ),
         template(
             "note.last-day",
@@ -239,8 +247,8 @@ TEMPLATES = dict(
         ),
         template(
             "note.sending-court",
-            "Fill in the blanks, keep a copy, and hand it in at the court named in the paper or post it there so "
-            "that its arrival can be shown, before the last day is over: posted in time is in time.",
+            "Fill in the blanks, keep a copy, and hand it in at the court named in the paper, or post it by EMS and "
+            "keep the receipt: what is posted on the last day or before is in time.",
         ),
         template(
             "note.second-hand",
