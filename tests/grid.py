@@ -156,6 +156,8 @@ ALSO += [{"debts": TWO, **month} for month in MONTHS]
 ALSO += [
     {"debts": [TWO[0] | {"priority": "secured"}, TWO[1]], **MONTHS[3]},
     {"debts": [TWO[0] | {"days_overdue": 1200}, TWO[1]], **MONTHS[1]},
+    # No instalments end these, and of money at hand each gets its part.
+    {"debts": [TWO[0] | {"principal": "200000"}, TWO[1]], "lump_sum": "5000", **MONTHS[3]},
     {"debts": [TWO[0], {"product": "weilidai", "days_overdue": 40, "principal": "80000"}], **MONTHS[3]},
     # Shared in proportion 203.70 never clears these two; on the dearer first it does.
     {

@@ -60,6 +60,22 @@ def test_money_at_hand_that_pays_it_all_is_not_called_nothing_left() -> None:
     assert "offer-gone" not in codes(found["comparison"])
 
 
+def test_what_money_at_hand_pays_counts_as_paid() -> None:
+    """20,600 at once, and nothing after it, against 28,109.32 by the month: 7,509.32 less, 29 months sooner."""
+    found = overdue(*BASE, "--what-if", "lump-sum=20600", "--json").answer["variants"][0]["comparison"]
+    assert figures(found)["paid-in-all"] == ("28109.32", "20600.00")
+    assert figures(found)["months"] == (29, 0)
+    said = {each["code"]: each for each in found["findings"]}
+    assert said["plan-cheaper"]["amount"] == "7509.32"
+    assert said["plan-shorter"]["months"] == 29
+
+
+def test_lines_can_be_taken_away() -> None:
+    told = ("advise", *ARGS, "--earn", "wages:6000", "--spend", "rent:1500")
+    found = overdue(*told, "--what-if", "expenses=", "--json").answer["variants"][0]
+    assert figures(found["comparison"])["left-each-month"] == ("4500.00", None)
+
+
 def test_without_living_costs_what_can_be_offered_is_open() -> None:
     found = overdue(*BASE, "--what-if", "expenses=", "--json").answer["variants"][0]
     assert figures(found["comparison"])["first-offer"] == ("1000.00", None)

@@ -269,6 +269,17 @@ def test_a_debt_that_money_at_hand_pays_is_settled_and_not_paid_by_the_month() -
     assert "每月" not in letter.split("为此")[0]
 
 
+def test_where_no_instalments_end_it_the_parts_of_money_at_hand_are_still_told() -> None:
+    """12,000 in proportion to 204,000.00 and 81,600.00: 8,571.43 and 3,428.57 (largest remainder)."""
+    debts = ["product=bank-loan days=40 principal=200000 annual-rate=18% penalty-multiplier=1"]
+    debts += ["product=consumer-finance days=30 principal=80000 annual-rate=24% penalty-multiplier=1"]
+    month = ("--income", "4000", "--expenses", "3000", "--lump-sum", "12000", *AS_OF)
+    found = overdue("advise", *month, *(flag for debt in debts for flag in ("--debt", debt)), "--json").answer
+    assert "offers" not in found["plan"]
+    parts = [(each["debts"], each["amount"]) for each in found["findings"] if each["code"] == "lump-sum-part"]
+    assert parts == [([0], "8571.43"), ([1], "3428.57")]
+
+
 def test_the_dearest_is_ranked_on_all_of_its_principal() -> None:
     """500 of 20,000 at 15 % and the rest at 10 %: 10.125 % in all, less than 15,000 at 14 %."""
     bank = "product=bank-loan days=40 principal=500 outstanding=20000 annual-rate=10% penalty-multiplier=1.5"

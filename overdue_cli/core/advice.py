@@ -124,8 +124,8 @@ def _scripts(facts: Facts) -> Findings:
     yield from _to_lender(facts)
     if _may_offer(facts) and planning.worst_month_fails(facts):
         yield facts.say(f.SayIrregular)
-    if facts.plan.lump_sum and len(facts.case.debts) == 1 and _may_offer(facts):
-        yield facts.say(f.SayLumpSum, amount=facts.plan.lump_sum)
+    if facts.own_lump and _may_offer(facts):
+        yield facts.say(f.SayLumpSum, amount=facts.own_lump)
     if facts.is_overdue:
         yield facts.say(f.SayToCollector)
 

@@ -16,7 +16,7 @@ from overdue_cli.core.card_account import Window as Run
 from overdue_cli.core.card_detail import CardDetail
 from overdue_cli.core.card_ledger import card_ledger
 from overdue_cli.core.card_plans import entries
-from overdue_cli.core.cards import CardLedger, CardRules, CardTerms, Payment
+from overdue_cli.core.cards import CardLedger, CardRules, CardTerms, Payment, day_in_month
 from overdue_cli.core.case import Debt
 from overdue_cli.core.estimate import Estimate, known
 from overdue_cli.core.interest import Charges, Terms
@@ -109,6 +109,7 @@ def charges_of_card(debt: Debt, terms: Terms, rules: CardRules, as_of: date) -> 
         unpaid = position.interest + position.late_charges + position.fees + fees
         base_days = debt.principal * debt.days_overdue
         month = [_interest(b) + _late(b) - _interest(a) - _late(a) for a, b in zip(now, then, strict=True)]
+        next_late = _late(then.point) - _late(now.point)
         per_day = terms.rate.map(lambda rate: settle(debt.principal * rate))
     return Charges(
         base=debt.principal,
@@ -120,7 +121,9 @@ def charges_of_card(debt: Debt, terms: Terms, rules: CardRules, as_of: date) -> 
         fees=fees,
         total=interest + late + known(fees),
         per_day=per_day,
-        next_30_days=Estimate(low=month[0], point=month[1], high=month[2]),
+        # A reading that is ahead so far may have less to come.
+        next_30_days=Estimate(low=min(month), point=month[1], high=max(month)),
+        next_late_charges=next_late,
         base_days=base_days,
         unpaid=unpaid,
         lines=tuple(_line(run, rules) for run in _runs(now.point)),
@@ -157,10 +160,18 @@ def _account(debt: Debt, reading: Reading, rules: CardRules, due: date, until: d
         Posting(day=each.date, amount=each.amount, kind=each.kind) for each in told.transactions
     ]
     if not postings:
-        postings = [Posting(day=due - timedelta(days=reading.posted_before), amount=debt.principal)]
+        postings = [Posting(day=_posted(due, reading, terms), amount=debt.principal)]
     postings += [entry for each in told.plan for entry in entries(each.plan, terms.statement_day, until)]
     payments = [Payment(day=each.date, amount=each.amount) for each in told.payments]
     return card_ledger(terms, postings, payments, until)
+
+
+def _posted(due: date, reading: Reading, terms: CardTerms) -> date:
+    """So many days before the due date, but on no earlier statement than the one that is due then."""
+    assert terms.due_days is not None, "a bill that stands in is due so many days after its statement"
+    month = (due - timedelta(days=terms.due_days)).replace(day=1) - timedelta(days=1)
+    earlier = day_in_month(month.year, month.month, terms.statement_day)
+    return max(due - timedelta(days=reading.posted_before), earlier + timedelta(days=1))
 
 
 def _runs(ledger: CardLedger) -> tuple[Run, ...]:

@@ -60,9 +60,7 @@ def _card(facts: Facts) -> Findings:
     )
     if late is not None and late.high:
         yield facts.say(f.CardLate, *cards.no_interest_citations, amount=late.point)
-    with exact():
-        more = facts.charges.next_30_days.point - 30 * facts.charges.per_day.point
-    if more > facts.charges.per_day.point:
+    if more := facts.charges.next_late_charges:
         yield facts.say(f.CardNextMonth, *cards.terms_citations, amount=more)
     yield facts.say(f.CardCut, *cards.reduce_citations)
     yield facts.say(f.CardBill)

@@ -83,6 +83,13 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         return next((offer for offer in self.plan.offers if offer.debt == self.number), None)
 
     @property
+    def own_lump(self) -> Decimal | None:
+        """What of money at hand the plan pays on this debt."""
+        if len(self.case.debts) == 1:
+            return self.plan.lump_sum
+        return next((part.amount for part in self.plan.at_once if part.debt == self.number), None)
+
+    @property
     def is_covered(self) -> bool:
         """Whether money at hand pays all of this debt."""
         own = self.own_offer

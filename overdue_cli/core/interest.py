@@ -43,7 +43,8 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True):
 class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What was added on the overdue principal through the day counted to. Yuan, settled line by line.
 
-    `compound` and `late_charges` (a card's) are None where there are none to count.
+    `compound` and `late_charges` (a card's) are None where there are none to count; `next_late_charges` are those in
+    the next 30 days, at the point.
     """
 
     base: Decimal
@@ -57,6 +58,7 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     total: Estimate
     per_day: Estimate
     next_30_days: Estimate
+    next_late_charges: Decimal | None = None
     # Principal x days the charges stand on, what of them is unpaid, and, for a debt told by its
     # instalments, their contract interest and every line.
     base_days: Decimal

@@ -13,9 +13,8 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
     """`standing` is far, near, past, unknown (long overdue, no event said) or contact-after-end.
 
     Before a court it is interrupted (by a suit or a payment order, in time by this count), in-court (perhaps over
-    before it) or decided (a judgment is there). `ends` is the day by the count and `days_left` the days until it,
-    negative once it has passed; `last_day` is the same day or, where that matters, the first after it that is no
-    day off.
+    before it) or decided (a judgment is there). `ends` is the day by the count; `last_day` the same day or, where
+    that matters, the first after it that is no day off; `days_left` are those until it, negative once it has passed.
     """
 
     standing: str
@@ -74,5 +73,5 @@ def clock_of(
         standing = "unknown"
     else:
         standing = "past" if as_of > last_day else "near"
-    left = (ends - as_of).days
+    left = (last_day - as_of).days
     return LimitationClock(standing=standing, start=start, ends=ends, days_left=left, last_day=last_day)

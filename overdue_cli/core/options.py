@@ -86,7 +86,7 @@ def _at_hand(facts: Facts) -> Decimal:
         return facts.case.lump_sum or ZERO
     if facts.is_covered:
         return _owed(facts)
-    return ZERO if facts.own_offer is None else facts.own_offer.at_once
+    return facts.own_lump or ZERO
 
 
 def _arrears(facts: Facts) -> Findings:

@@ -44,6 +44,13 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
     penalty_stops: Course
 
 
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """What of money at hand goes to one of several debts."""
+
+    debt: int
+    amount: Decimal
+
+
 class Compared(msgspec.Struct, frozen=True, kw_only=True):
     """One way to share all that is left among several debts; `payments` of the first month, by debt in the plan."""
 
@@ -56,9 +63,9 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """`basis` is surplus, income-share (living costs unknown), no-surplus or lump-sum (money at hand pays it all); the
     last two have no options.
 
-    `lump_sum` is paid at once, before the first month: at most what is owed; `owed` and the courses are what is left
-    to pay after it. Of several debts, `left_out` are those to which nothing may be offered before legal advice;
-    `owed` and the options are of the others.
+    `lump_sum` is paid at once, of several debts as `at_once` has it, before the first month: at most what is owed;
+    `owed` and the courses are what is left to pay after it. Of several debts, `left_out` are those to which nothing
+    may be offered before legal advice; `owed` and the options are of the others.
     """
 
     basis: str
@@ -73,3 +80,4 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     recommended: Strategy | None = None
     left_out: tuple[int, ...] = ()
     lump_sum: Decimal | None = None
+    at_once: tuple[Part, ...] = ()

@@ -26,7 +26,7 @@ from overdue_cli.core.courses import (
 from overdue_cli.core.interest import Charges
 from overdue_cli.core.limitation import months_after
 from overdue_cli.core.money import FEN, ZERO, exact, whole_fen_down
-from overdue_cli.core.planned import Compared, Offer, Option, Plan
+from overdue_cli.core.planned import Compared, Offer, Option, Part, Plan
 from overdue_cli.core.sharing import STRATEGIES, Claimant, Strategy, groups_of, split_by
 from overdue_cli.core.stress import stress_of
 
@@ -90,11 +90,11 @@ def plan_of(
     """Three options by share of the surplus, or of income while living costs are unknown.
 
     There is no first offer without a surplus, nor to a debt where making one could give a defence away. Money at
-    hand is paid at once, but not where living costs alone are more than what comes in: there it is needed to live on.
+    hand is paid at once, but where nothing is left of a month only if it pays everything: else it is to live on.
     """
     chosen = [i for i, may in enumerate(may_offer) if may] or list(range(len(debts)))
     paying = _Paying(debts=tuple(debts[i] for i in chosen), strategy="pro-rata", start=as_of, pay_day=pay_day)
-    at_once = None if lump_sum is None or budget.most < 0 else min(lump_sum, total_of(paying.owed))
+    at_once = _at_once(lump_sum, total_of(paying.owed), budget)
     parts = paying.split(at_once or ZERO, [owed.total for owed in paying.owed])
     paying = paying.after(parts)
     covered = bool(at_once) and not total_of(paying.owed)
@@ -102,6 +102,7 @@ def plan_of(
     half = options[0] if options and options[0].share == SURPLUS_SHARES[0] else None
     offered = any(may_offer) and half is not None and half.penalty_stops.finishes
     several = len(debts) > 1 and bool(options) and budget.surplus is not None
+    shared = tuple(Part(debt=chosen[n], amount=part) for n, part in enumerate(parts)) if at_once else ()
     strategies = _compared(paying, budget) if several and len(chosen) > 1 else ()
     return Plan(
         basis=_basis(options, budget, covered=covered),
@@ -116,7 +117,15 @@ def plan_of(
         recommended=_recommended(strategies),
         left_out=tuple(i for i in range(len(debts)) if i not in chosen),
         lump_sum=at_once,
+        at_once=shared if len(debts) > 1 else (),
     )
+
+
+def _at_once(lump_sum: Decimal | None, owed: Decimal, budget: Budget) -> Decimal | None:
+    """What of money at hand is paid on the debts; none of it where it is needed to live on."""
+    if lump_sum is None or budget.most < 0 or (budget.most == 0 and lump_sum < owed):
+        return None
+    return min(lump_sum, owed)
 
 
 def _basis(options: Sequence[Option], budget: Budget, *, covered: bool) -> str:

@@ -51,9 +51,16 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
     if warned and not first.clock.warns:
         yield about_debts(warned[0].say(f.AdviceFirst), [facts.number for facts in warned], of=len(debts))
     if not first.court_first and not first.clock.warns:
-        yield from planning.in_short(first)
+        yield from (_of_those_paid(finding, debts) for finding in planning.in_short(first))
     yield from merged(advice.others_contacted, debts)
     yield from advice.someone_to_talk_to(first)
+
+
+def _of_those_paid(finding: Finding, debts: Sequence[Facts]) -> Finding:
+    """What money at hand pays is not what the plan leaves out."""
+    if not isinstance(finding, f.LumpSumCovers):
+        return finding
+    return about_debts(finding, [part.debt for part in debts[0].plan.at_once], of=len(debts))
 
 
 def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
@@ -71,6 +78,9 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
     else:
         yield from _offers(debts)
     yield from planning.lump_sum(facts)
+    if not found.offers:  # else their table shows it
+        for part in found.at_once:
+            yield about_debts(facts.say(f.LumpSumPart, amount=part.amount), [part.debt], of=len(debts))
     if found.options:
         yield from planning.about_options(facts)
         owed = found.owed + (found.lump_sum or ZERO)

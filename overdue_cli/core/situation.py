@@ -38,7 +38,7 @@ def limitation(facts: Facts) -> Findings:
         event = facts.debt.last_event
         yield facts.say(f.LimitationContactAfter, start=clock.start, ends=clock.last_day, event=event)
         return
-    left = (clock.last_day - facts.as_of).days
+    left = clock.days_left
     unknown = f.LimitationUnknownPast if left < 0 else f.LimitationUnknown
     kinds: dict[str, type[f.Finding]] = {"near": f.LimitationNear, "past": f.LimitationPast, "unknown": unknown}
     yield facts.say(kinds[clock.standing], start=clock.start, ends=clock.last_day, days=abs(left))

@@ -26,6 +26,7 @@ def changed(
             problems.append(Problem(code="no-such-change", path=name, flag=f"--what-if {name}", choices=_choices(raw)))
         elif not text:
             place.pop(field, None)
+            _replace_lines(raw, field)
         else:
             try:
                 place[field] = str((CASE_FIELDS | DEBT_FIELDS)[field](text, typed=True))

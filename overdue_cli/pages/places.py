@@ -177,6 +177,7 @@ PLAN: Kinds = (
     f.LumpSumCovers,
     f.LumpSumForLiving,
     f.LumpSumCounted,
+    f.LumpSumPart,
     f.LumpSumKeep,
     f.PlanLeavesOut,
 )

@@ -178,7 +178,7 @@ def stress(answer: Answer, language: Language) -> Table:
             _drop(option.stress, language),
             *(_months(course, language) for course in (option.penalty_goes_on, *_courses(option.stress))),
         )
-        for option in answer.plan.options
+        for option in {option.payment: option for option in answer.plan.options}.values()
     )
     names = ("payment", "income-less", "as-planned", "month-missed", "month-later", "lump-of-income")
     columns = tuple(language.text(f"table.{name}", REPORT) for name in names)

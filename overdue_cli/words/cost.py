@@ -187,8 +187,8 @@ COST = dict(
         ),
         template(
             "card-next-month",
-            "The next 30 days hold another late-payment charge of about {amount:money}, if the card agreement has "
-            "one and the minimum is missed again.",
+            "The next 30 days hold about {amount:money} of late-payment charges, if the card agreement has them and "
+            "the minimum is not paid.",
         ),
         template(
             "card-cut",

@@ -158,6 +158,7 @@ PLAN = dict(
             "Of {whole:money} in all, the {amount:money} at hand are reckoned as paid at once. The table pays the "
             "{left:money} left after that, and its totals are without the sum paid at once.",
         ),
+        template("lump-sum-part", "{amount:money} of it for this debt."),
         template(
             "lump-sum-covers",
             "The {amount:money} at hand would pay off the about {owed:money} owed today. Keep what you need to live "
@@ -165,8 +166,8 @@ PLAN = dict(
         ),
         template(
             "lump-sum-for-living",
-            "The {amount:money} at hand are for living first: each month costs more than comes in. The plan does not "
-            "count them. If you settle with a part of it all the same, ask for a waiver in writing before you pay.",
+            "The {amount:money} at hand are for living first: nothing is left of a month. The plan does not count "
+            "them. If you settle with a part of it all the same, ask for a waiver in writing before you pay.",
         ),
         template(
             "lump-sum-keep",

@@ -163,6 +163,12 @@ class LumpSumCounted(Finding, frozen=True):
     whole: Decimal
 
 
+class LumpSumPart(Finding, frozen=True):
+    """What of it goes to one of several debts."""
+
+    amount: Decimal
+
+
 class LumpSumCovers(Finding, frozen=True):
     """Money at hand that would pay off all that is owed today."""
 

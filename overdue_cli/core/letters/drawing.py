@@ -59,7 +59,7 @@ def matter_of(answer: Answer, index: int, calendar: Calendar, figure: Figure | N
         situation=situation,
         requests=_requests(mine, debt),
         offer=_offer(offered, debt, answer, calendar) if offered and situation in ("offer", "clears") else None,
-        at_once=(plan.lump_sum if own is None else own.at_once) or None if situation in ("offer", "clears") else None,
+        at_once=_lump_of(plan, index) or None if situation in ("offer", "clears") else None,
         irregular=any(isinstance(each, f.SayIrregular) for each in mine),
         cause=None if cause == "other" else cause,
         excess=_excess(debt.ceiling),
@@ -72,6 +72,13 @@ def matter_of(answer: Answer, index: int, calendar: Calendar, figure: Figure | N
         contacted=answer.case.debts[index].contacted,
         figure=figure,
     )
+
+
+def _lump_of(plan: Plan, index: int) -> Decimal | None:
+    """What of money at hand the plan pays on this debt."""
+    if not plan.at_once:
+        return plan.lump_sum
+    return next((part.amount for part in plan.at_once if part.debt == index), None)
 
 
 class _Offered(NamedTuple):

@@ -155,9 +155,9 @@ def figures_of(answer: Answer) -> tuple[tuple[str, Unit, Value], ...]:
         ("left-each-month", "money", plan.surplus),
         ("first-offer", "money", plan.first_offer),
         ("smallest-payment", "money", first.payment if first else None),
-        ("months", "number", first.months if first else None),
+        ("months", "number", _months(answer)),
         ("last-date", "date", first.last_date if first else None),
-        ("paid-in-all", "money", _paid(answer, first.total_paid) if first and first.total_paid else None),
+        ("paid-in-all", "money", _paid(answer)),
     )
 
 
@@ -224,24 +224,38 @@ def _offers(before: Answer, after: Answer) -> Iterator[Remark]:
 
 def _courses(before: Answer, after: Answer) -> Iterator[Remark]:
     """Of the first option of each; nothing where one of them has none."""
-    if not before.plan.options or not after.plan.options:
+    if not _has_course(before) or not _has_course(after):
         return
-    one, other = before.plan.options[0], after.plan.options[0]
-    if one.months is None or other.months is None:
-        if one.months is None and other.months is not None:
-            yield PlanEndsNow(months=other.months, citations=())
-        elif one.months is not None:
+    one, other = _months(before), _months(after)
+    if one is None or other is None:
+        if one is None and other:
+            yield PlanEndsNow(months=other, citations=())
+        elif one is not None:
             yield PlanNeverEnds(citations=())
         return
-    months = other.months - one.months
+    months = other - one
     if months:
         yield PlanLonger(months=months, citations=()) if months > 0 else PlanShorter(months=-months, citations=())
     with exact():
-        more = _paid(after, other.total_paid) - _paid(before, one.total_paid)
+        more = (_paid(after) or ZERO) - (_paid(before) or ZERO)
     if more:
         yield PlanDearer(amount=more, citations=()) if more > 0 else PlanCheaper(amount=-more, citations=())
 
 
-def _paid(answer: Answer, total: Decimal | None) -> Decimal:
-    """All that is paid on the plan: at once, and month by month."""
-    return (answer.plan.lump_sum or ZERO) + (total or ZERO)
+def _has_course(answer: Answer) -> bool:
+    return bool(answer.plan.options) or answer.plan.basis == "lump-sum"
+
+
+def _months(answer: Answer) -> int | None:
+    """How long the first option takes; no month where money at hand pays it all; None where it never ends."""
+    if answer.plan.basis == "lump-sum":
+        return 0
+    return answer.plan.options[0].months if answer.plan.options else None
+
+
+def _paid(answer: Answer) -> Decimal | None:
+    """All that is paid on the plan: at once, and month by month; None where it never ends."""
+    if _months(answer) is None:
+        return None
+    monthly = answer.plan.options[0].total_paid if answer.plan.options else ZERO
+    return (answer.plan.lump_sum or ZERO) + (monthly or ZERO)
