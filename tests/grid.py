@@ -155,6 +155,7 @@ TWO = [{"product": "weilidai", **PLAIN}, {"product": "bank-loan", "days_overdue"
 ALSO += [{"debts": TWO, **month} for month in MONTHS]
 ALSO += [
     {"debts": [TWO[0] | {"priority": "secured"}, TWO[1]], **MONTHS[3]},
+    {"debts": [TWO[0] | {"priority": "secured", "outstanding": "90000"}, TWO[1]], **MONTHS[3]},
     {"debts": [TWO[0] | {"days_overdue": 1200}, TWO[1]], **MONTHS[1]},
     # No instalments end these, and of money at hand each gets its part.
     {"debts": [TWO[0] | {"principal": "200000"}, TWO[1]], "lump_sum": "5000", **MONTHS[3]},

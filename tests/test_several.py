@@ -296,3 +296,18 @@ def test_a_letter_is_named_with_the_debt_it_is_about() -> None:
     debts = ("--debt", "days=40 principal=2000", "--debt", "days=12 principal=900 contacted=family")
     page = overdue("advise", "--income", "6000", "--expenses", "4000", *AS_OF, *debts, "--lang", "en").out
     assert "overdue letter third-parties --about 2" in re.sub(r"\s+", " ", page)
+
+
+def test_of_what_secures_a_home_only_the_arrears_come_first() -> None:
+    """2,000 of a mortgage is overdue and 498,000 not due yet: the plan catches up, and the rest goes on by its contract."""
+    debts = ["product=bank-loan days=40 principal=2000 outstanding=500000 daily-rate=0 priority=secured"]
+    debts += ["product=small-loan days=40 principal=6000 daily-rate=0"]
+    month = ("--income", "7000", "--expenses", "4000", *AS_OF)
+    argv = ("advise", *month, *(flag for debt in debts for flag in ("--debt", debt)))
+    found = overdue(*argv, "--json").answer
+    assert [each["owed"] for each in found["plan"]["offers"]] == ["2000.00", "6000.00"]
+    assert [each["offer"] for each in found["plan"]["offers"]] == ["2000.00", "1000.00"]
+    apart = [(each["debts"], each["principal"]) for each in found["findings"] if each["code"] == "not-due-apart"]
+    assert apart == [([0], "498000.00")]
+    arrears = [each["due"] for each in found["findings"] if each["code"] == "option-arrears" and each["debts"] == [0]]
+    assert arrears in ([], ["2000.00"])

@@ -56,6 +56,11 @@ class Debt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid
         return self.priority is not None or self.paper == "enforcement"
 
     @property
+    def folds_in(self) -> bool:
+        """Whether a plan pays what is not due yet as well; of what secures a home only the arrears are caught up."""
+        return self.priority != "secured"
+
+    @property
     def rate(self) -> Decimal | None:
         """The contract's rate of its own period, where it was said."""
         return self.annual_rate if self.daily_rate is None else self.daily_rate

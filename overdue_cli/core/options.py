@@ -93,7 +93,7 @@ def _arrears(facts: Facts) -> Findings:
     """Only where some of it is not due yet: paying what is due keeps the rest as the contract has it."""
     with exact():
         later = facts.debt.owed_principal - facts.debt.principal
-        due = _owed(facts) - later
+        due = _owed(facts) - (later if facts.debt.folds_in else ZERO)
     if later:
         yield facts.say(f.OptionArrears, due=due, later=later)
 

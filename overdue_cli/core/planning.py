@@ -189,7 +189,7 @@ def _basis(facts: Facts) -> Findings:
         yield facts.say(f.PlanBasis, counts=counts, owed=owed, first_date=plan.first_payment)
         not_due = facts.debt.owed_principal - facts.debt.principal
     if not_due > 0:
-        yield facts.say(f.NotDueInPlan, principal=not_due)
+        yield facts.say(f.NotDueInPlan if facts.debt.folds_in else f.NotDueApart, principal=not_due)
     if not facts.charges.total.is_certain and not facts.product.is_card:
         terms = facts.charges.terms
         yield facts.say(

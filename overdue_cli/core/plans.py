@@ -213,14 +213,14 @@ def _offers(
 
 
 def owed_with(debt: Debt, charges: Charges) -> Owed:
-    """What is owed at the point, the overdue part running on at the penalty rate."""
+    """What a plan pays of it, at the point: the overdue part runs on at the penalty rate."""
     terms = charges.terms
     with exact():
         factor = terms.rate.point * terms.penalty_multiplier.point
     return Owed(
         accrued=charges.unpaid,
         overdue=debt.principal,
-        not_due=debt.owed_principal - debt.principal,
+        not_due=debt.owed_principal - debt.principal if debt.folds_in else ZERO,
         overdue_rate=factor,
         not_due_rate=terms.rate.point,
         divisor=terms.divisor,

@@ -8,7 +8,7 @@ from overdue_cli.core import advice, hardship, planning
 from overdue_cli.core import findings as f
 from overdue_cli.core.facts import Facts
 from overdue_cli.core.findings import Finding
-from overdue_cli.core.money import ZERO
+from overdue_cli.core.money import ZERO, exact
 
 Part = Callable[[Facts], Iterator[Finding]]
 
@@ -85,9 +85,19 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
         yield from planning.about_options(facts)
         owed = found.owed + (found.lump_sum or ZERO)
         yield facts.say(f.PlanBasis, counts="several", owed=owed, first_date=found.first_payment)
+        yield from _apart(debts)
         if any(not each.charges.total.is_certain for each in debts):
             yield facts.say(f.PlanAtPoints)
     yield planning.no_borrowing(facts)
+
+
+def _apart(debts: Sequence[Facts]) -> Iterator[Finding]:
+    """What secures a home goes on by its contract; the plan only catches up."""
+    for each in debts:
+        with exact():
+            later = each.debt.owed_principal - each.debt.principal
+        if later > 0 and not each.debt.folds_in:
+            yield about_debts(each.say(f.NotDueApart, principal=later), [each.number], of=len(debts))
 
 
 def _offers(debts: Sequence[Facts]) -> Iterator[Finding]:

@@ -191,6 +191,7 @@ PLAN_NOTES: Kinds = (
     f.AllLeavesNothing,
     f.PlanBasis,
     f.NotDueInPlan,
+    f.NotDueApart,
     f.PlanAtPoint,
     f.PlanAtPoints,
     f.PlanWithoutExcess,

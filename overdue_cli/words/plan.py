@@ -131,10 +131,16 @@ PLAN = dict(
             "Without the part above the line in section 3, about {owed:money} would be left to pay.",
         ),
         template(
+            "not-due-apart",
+            "The {principal:money} not due yet is not in this plan, which only catches up: go on with the normal "
+            "instalments, and enter them under living costs or other debt payments.",
+        ),
+        template(
             "not-due-in-plan",
             "This assumes that the {principal:money} not yet due is folded in at the contract rate and that this is "
             "the only payment. If the lender does not agree, enter the normal instalment under other debt payments "
-            "and run it again. What interest it has borne since its last due day is not in it; the bill shows that.",
+            "and run it again. What interest it has borne since its last due day may not be in it in full; the bill "
+            "shows that.",
         ),
         template(
             "line-unusual",

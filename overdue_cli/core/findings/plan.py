@@ -132,6 +132,12 @@ class NotDueInPlan(Finding, frozen=True):
     principal: Decimal
 
 
+class NotDueApart(Finding, frozen=True):
+    """Principal not due yet that the plan leaves to the contract, since the debt secures a home or a living."""
+
+    principal: Decimal
+
+
 class LineUnusual(Finding, frozen=True):
     """A line of the budget far above the average of so many heads: is it a year's amount?"""
 
