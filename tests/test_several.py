@@ -299,7 +299,7 @@ def test_a_letter_is_named_with_the_debt_it_is_about() -> None:
 
 
 def test_of_what_secures_a_home_only_the_arrears_come_first() -> None:
-    """2,000 of a mortgage is overdue and 498,000 not due yet: the plan catches up, and the rest goes on by its contract."""
+    """2,000 of a mortgage is overdue, 498,000 not due yet: the plan catches up, the rest goes on by its contract."""
     debts = ["product=bank-loan days=40 principal=2000 outstanding=500000 daily-rate=0 priority=secured"]
     debts += ["product=small-loan days=40 principal=6000 daily-rate=0"]
     month = ("--income", "7000", "--expenses", "4000", *AS_OF)

@@ -47,6 +47,7 @@ PLAN: tuple[type[f.Finding], ...] = (
     f.HalfNeedsRelief,
     f.PlanBasis,
     f.NotDueInPlan,
+    f.NotDueApart,
 )
 
 
