@@ -12,6 +12,20 @@ from overdue_cli.core.rules import Lender
 
 Findings = Iterator[f.Finding]
 
+# Words for the lender, in the order of saying them.
+TO_LENDER = (
+    f.SayNothingPromised,
+    f.SayInCourt,
+    f.SayToLender,
+    f.SaySettle,
+    f.SayIrregular,
+    f.SayLumpSum,
+    f.SayToLenderNoOffer,
+    f.SayToLenderNoMoney,
+    f.SayToLenderClears,
+    f.SayToLenderDue,
+    f.SayToLenderInterest,
+)
 ABOUT_THE_LINE = ("above-the-line", "check-the-line", "line-in-court")
 AVOID = ("borrowing-to-repay", "private-account", "paid-agent", "losing-contact")
 AVOID_CARD = ("borrowing-to-repay", "private-account", "paid-agent", "losing-contact-card")

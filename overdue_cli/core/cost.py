@@ -115,6 +115,8 @@ def _rate_used(facts: Facts) -> f.Finding:
     terms, product = facts.charges.terms, facts.product
     bases = {terms.rate_basis, terms.multiplier_basis}
     basis = next((b for b in ("assumed", "reported", "law") if b in bases), "given")
+    if basis == "assumed" and terms.rate_basis == "given":
+        basis = "given-assumed"  # the rate is the person's own, the multiple an example
     if terms.penalty_multiplier.point == 1:
         basis = {"given": "unchanged", "reported": "reported-unchanged"}.get(basis, basis)
     rate = product.daily_rate or product.annual_rate

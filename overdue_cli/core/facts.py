@@ -85,16 +85,12 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def own_lump(self) -> Decimal | None:
         """What of money at hand the plan pays on this debt."""
-        if len(self.case.debts) == 1:
-            return self.plan.lump_sum
-        return next((part.amount for part in self.plan.at_once if part.debt == self.number), None)
+        return self.plan.lump_for(self.number)
 
     @property
     def is_covered(self) -> bool:
         """Whether money at hand pays all of this debt."""
-        own = self.own_offer
-        whole = self.plan.basis == "lump-sum" and self.number not in self.plan.left_out
-        return whole or (own is not None and not own.owed)
+        return self.plan.covers(self.number)
 
     @property
     def clears(self) -> bool:

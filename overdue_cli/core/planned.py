@@ -81,3 +81,15 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     left_out: tuple[int, ...] = ()
     lump_sum: Decimal | None = None
     at_once: tuple[Part, ...] = ()
+
+    def lump_for(self, debt: int) -> Decimal | None:
+        """What of money at hand is paid on the debt at this place of the case."""
+        if not self.at_once:
+            return self.lump_sum
+        return next((part.amount for part in self.at_once if part.debt == debt), None)
+
+    def covers(self, debt: int) -> bool:
+        """Whether money at hand pays all of it."""
+        if self.basis == "lump-sum":
+            return debt not in self.left_out
+        return any(offer.debt == debt and not offer.owed for offer in self.offers)

@@ -1,6 +1,7 @@
 """Which findings stand at which place of the report, and in which order."""
 
 from overdue_cli.core import findings as f
+from overdue_cli.core.advice import TO_LENDER
 from overdue_cli.core.findings import Finding
 
 Kinds = tuple[type[Finding], ...]
@@ -205,7 +206,6 @@ MENU: Kinds = (
     f.OptionInstalmentsRelief,
     f.OptionInstalmentsOpen,
     f.OptionIndividualised,
-    f.IndividualisedAboveLeft,
     f.OptionExtend,
     f.OptionBillInstalments,
     f.OptionDefer,
@@ -213,7 +213,7 @@ MENU: Kinds = (
     f.OptionPauseCollection,
     f.OptionPrincipalFirst,
 )
-AROUND_MENU: Kinds = (f.OptionsAndRecord, f.OptionsAndLimitation, f.Papers)
+AROUND_MENU: Kinds = (f.IndividualisedAboveLeft, f.OptionsAndRecord, f.OptionsAndLimitation, f.Papers)
 ASKS: Kinds = (f.Ask,)
 ABOUT_ASKING: Kinds = (
     f.AskingIsNoRight,
@@ -221,20 +221,7 @@ ABOUT_ASKING: Kinds = (
     f.CopyFromContract,
     f.HaveReady,
 )
-SCRIPTS: Kinds = (
-    f.SayNothingPromised,
-    f.SayInCourt,
-    f.SayToLender,
-    f.SaySettle,
-    f.SayIrregular,
-    f.SayLumpSum,
-    f.SayToLenderNoOffer,
-    f.SayToLenderNoMoney,
-    f.SayToLenderClears,
-    f.SayToLenderDue,
-    f.SayToLenderInterest,
-    f.SayToCollector,
-)
+SCRIPTS: Kinds = (*TO_LENDER, f.SayToCollector)
 AGREEMENT: Kinds = (
     f.NoteTheCall,
     f.WrittenAgreement,

@@ -50,6 +50,11 @@ COST = dict(
             "in all once overdue. Your contract decides.",
         ),
         template(
+            "rate-used.given-assumed",
+            "Reckoned at the {rate:rate} a {period:period} you entered. What it is once overdue was not given: "
+            "{multiplier:number} times that in all is taken as an example.",
+        ),
+        template(
             "rate-used.unchanged",
             "Reckoned at {rate:rate} a {period:period}, the same once overdue.",
         ),

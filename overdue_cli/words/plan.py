@@ -167,13 +167,13 @@ PLAN = dict(
         template("lump-sum-part", "{amount:money} of it for this debt."),
         template(
             "lump-sum-covers",
-            "The {amount:money} at hand would pay off the about {owed:money} owed today. Keep what you need to live "
-            "on, and get the exact sum and what is waived in writing before you pay.",
+            "The {amount:money} at hand would cover what is owed today, about {owed:money}. Keep what you need to "
+            "live on, and get the exact sum and what is waived in writing before you pay.",
         ),
         template(
             "lump-sum-for-living",
-            "The {amount:money} at hand are for living first: nothing is left of a month. The plan does not count "
-            "them. If you settle with a part of it all the same, ask for a waiver in writing before you pay.",
+            "Keep the {amount:money} at hand to live on: your months leave nothing over, so the plan does not count "
+            "it. If you settle with a part of it all the same, get a waiver in writing before you pay.",
         ),
         template(
             "lump-sum-keep",

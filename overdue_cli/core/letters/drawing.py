@@ -42,9 +42,7 @@ def matter_of(answer: Answer, index: int, calendar: Calendar, figure: Figure | N
     mine = [each for each in answer.findings if not each.debts or index in each.debts]
     call = [each for each in mine if isinstance(each, f.CallLender | f.BeforeDueLine)]
     offered = _offered(plan, index)
-    own = next((each for each in plan.offers if each.debt == index), None)
-    covered = (plan.basis == "lump-sum" and index not in plan.left_out) or (own is not None and not own.owed)
-    situation = _situation(debt, plan, offered, covered=covered)
+    situation = _situation(debt, plan, offered, covered=plan.covers(index))
     cause = answer.case.cause
     return Matter(
         index=index,
@@ -59,7 +57,7 @@ def matter_of(answer: Answer, index: int, calendar: Calendar, figure: Figure | N
         situation=situation,
         requests=_requests(mine, debt),
         offer=_offer(offered, debt, answer, calendar) if offered and situation in ("offer", "clears") else None,
-        at_once=_lump_of(plan, index) or None if situation in ("offer", "clears") else None,
+        at_once=plan.lump_for(index) or None if situation in ("offer", "clears") else None,
         irregular=any(isinstance(each, f.SayIrregular) for each in mine),
         cause=None if cause == "other" else cause,
         excess=_excess(debt.ceiling),
@@ -72,13 +70,6 @@ def matter_of(answer: Answer, index: int, calendar: Calendar, figure: Figure | N
         contacted=answer.case.debts[index].contacted,
         figure=figure,
     )
-
-
-def _lump_of(plan: Plan, index: int) -> Decimal | None:
-    """What of money at hand the plan pays on this debt."""
-    if not plan.at_once:
-        return plan.lump_sum
-    return next((part.amount for part in plan.at_once if part.debt == index), None)
 
 
 class _Offered(NamedTuple):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from overdue_cli.core import findings as f
+from overdue_cli.core.advice import TO_LENDER
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.letters.matter import Matter
 from overdue_cli.core.letters.parts import Cell, LetterRules, Part, blank_rows, part, table
@@ -16,19 +17,6 @@ BEFORE_SIGNING = ("party", "account", "report", "blank", "copy")
 PAPERS = ("id", "loan", "statements", "income", "job", "medical", "community", "payments", "collection")
 PAPERS_CARD = ("id", "bill", "agreement", "income", "job", "medical", "community", "payments", "collection")
 PAPERS_PRIVATE = ("id", "note", "received", "payments", "messages", "income")
-TO_LENDER = (
-    f.SayNothingPromised,
-    f.SayInCourt,
-    f.SayToLender,
-    f.SaySettle,
-    f.SayIrregular,
-    f.SayLumpSum,
-    f.SayToLenderNoOffer,
-    f.SayToLenderNoMoney,
-    f.SayToLenderClears,
-    f.SayToLenderDue,
-    f.SayToLenderInterest,
-)
 # What may come back in the call.
 CALLED = ("today", "sue", "others", "plan", "no", "code")
 # What a borrower may point to on the phone.
