@@ -8,7 +8,8 @@ from typing import Any
 from overdue_cli import rulebook, wire
 from overdue_cli.cli.assessing import assessed
 from overdue_cli.core.case import Case
-from overdue_cli.core.interest import Charges, charges_of, terms_of
+from overdue_cli.core.charges.charges import Charges, terms_of
+from overdue_cli.core.charges.debt import charges_of
 from overdue_cli.core.uses.assess import Answer
 
 # The day of the cases: 2026-11-23, as in "it is done when".

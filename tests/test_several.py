@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from overdue_cli.core.courses import Course, Owed, repay
-from overdue_cli.core.limitation import months_after
 from overdue_cli.core.money import pro_rata
+from overdue_cli.core.months import months_after
 from overdue_cli.core.sharing import STRATEGIES, Claimant, Strategy, groups_of, split_by
 from overdue_cli.render.lines import cells
 from tests.cli.running import AS_OF, overdue

@@ -9,7 +9,8 @@ from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.claim import Instalment, Paused, Terms
-from overdue_cli.core.ledger import KINDS, Accrual, Sheet
+from overdue_cli.core.law.ledger import KINDS
+from overdue_cli.core.ledger import Accrual, Sheet
 from overdue_cli.core.money import ZERO
 from overdue_cli.core.reckoned import Balance, Outgrown
 

@@ -6,9 +6,9 @@ from typing import Any
 from overdue_cli.core import findings as f
 from overdue_cli.core import planning
 from overdue_cli.core.facts import Facts
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.limitation import HOLDS_BACK, INTERRUPTS
 from overdue_cli.core.planning import WORTH_ASKING
-from overdue_cli.core.rules import Lender
 
 Findings = Iterator[f.Finding]
 
@@ -180,15 +180,3 @@ def _by_plan(facts: Facts, owed: dict[str, Any], because: dict[str, str]) -> Fin
         yield facts.say(f.SayToLenderClears, **owed, first_date=plan.options[0].first_date)
     else:
         yield facts.say(f.SayToLender, **owed, **because, payment=facts.offer)
-
-
-def rights(facts: Facts) -> Findings:
-    """The conduct rules that matter now, then the places to turn to."""
-    for name, rule in facts.rules.conduct.items():
-        sources = rule.for_lender(facts.lender)
-        if sources and facts.is_overdue:
-            forces = tuple(dict.fromkeys(facts.rules.citations[key].force.value for key in sources))
-            yield facts.say(f.Conduct, *sources, rule=name, forces=forces)
-    for name, channel in facts.rules.channels.items():
-        if facts.lender in channel.lenders:
-            yield facts.say(f.TurnTo, *channel.citations, channel=name, number=channel.number)

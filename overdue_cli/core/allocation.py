@@ -13,25 +13,13 @@ from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.court_fees import Grounds
 from overdue_cli.core.money import ZERO, exact, pro_rata
-from overdue_cli.core.rules import Record
 
 Part = Literal["fees", "interest", "principal"]
 STATUTORY: tuple[Part, ...] = ("fees", "interest", "principal")
 Across = Literal["debt-first", "bucket-first"]
 # Why an amount went where it did: chosen by the debtor, or the step of art. 560 that decided.
 Reason = Literal["only-debt", "designated", "due", "least-secured", "heavier", "earlier", "pro-rata"]
-
-
-class Allocation(Record, frozen=True, kw_only=True):
-    """Where the rules stand."""
-
-    across: Grounds
-    designated: Grounds
-    within: Grounds
-    accruing: Grounds
-    counting: Grounds
 
 
 class Owed(msgspec.Struct, frozen=True, kw_only=True):

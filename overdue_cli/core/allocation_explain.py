@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from overdue_cli.core.allocation import Allocation, Line, Owed
+from overdue_cli.core.allocation import Line, Owed
 from overdue_cli.core.explain import Explained, plain, unique
+from overdue_cli.core.law.allocation import Allocation
 from overdue_cli.core.ledger import Window
 from overdue_cli.core.money import ZERO, exact
 from overdue_cli.core.replay import Step

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from overdue_cli.core import findings as f
 from overdue_cli.core.facts import Facts
-from overdue_cli.core.rules import Bounds
+from overdue_cli.core.law.product import Bounds
 
 Findings = Iterator[f.Finding]
 

@@ -15,14 +15,16 @@ from overdue_cli.core.card_account import Conversion, Posting
 from overdue_cli.core.card_account import Window as Run
 from overdue_cli.core.card_detail import CardDetail
 from overdue_cli.core.card_ledger import card_ledger
-from overdue_cli.core.card_plans import entries
-from overdue_cli.core.cards import CardLedger, CardRules, CardTerms, Payment, day_in_month
+from overdue_cli.core.card_plans import entries, plan_of
+from overdue_cli.core.cards import CardLedger, CardTerms, Payment
 from overdue_cli.core.case import Debt
+from overdue_cli.core.charges.charges import Charges, Terms
 from overdue_cli.core.estimate import Estimate, known
-from overdue_cli.core.interest import Charges, Terms
+from overdue_cli.core.law.cards import CardRules
+from overdue_cli.core.law.product import Product
 from overdue_cli.core.ledger import Window
 from overdue_cli.core.money import ZERO, exact, settle
-from overdue_cli.core.rules import Product
+from overdue_cli.core.months import day_in_month
 
 
 class Reading(NamedTuple):
@@ -161,7 +163,7 @@ def _account(debt: Debt, reading: Reading, rules: CardRules, due: date, until: d
     ]
     if not postings:
         postings = [Posting(day=_posted(due, reading, terms), amount=debt.principal)]
-    postings += [entry for each in told.plan for entry in entries(each.plan, terms.statement_day, until)]
+    postings += [entry for each in told.plan for entry in entries(plan_of(each), terms.statement_day, until)]
     payments = [Payment(day=each.date, amount=each.amount) for each in told.payments]
     return card_ledger(terms, postings, payments, until)
 

@@ -1,19 +1,11 @@
 """A card told by its transactions and payments, or only by some of its contract's terms."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-import msgspec
+from datetime import date
 
 from overdue_cli.core.card_request import MOST_DAYS, MOST_LATE_SHARE, CardContract, CardEntry
-from overdue_cli.core.money import ZERO
 from overdue_cli.core.problem import Problem
 from overdue_cli.core.request import Count
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from overdue_cli.core.case import Debt
 
 
 class CardDetail(CardContract, frozen=True, kw_only=True):
@@ -28,13 +20,9 @@ class CardDetail(CardContract, frozen=True, kw_only=True):
         """Whether days and principal follow from it."""
         return bool(self.transactions)
 
-    def position(self, debt: "Debt") -> "CardPlace":
-        """Nothing yet: a card's days and principal are found with its rules."""
-        return CardPlace()
-
-    def problems(self, debt: "Debt", at: str) -> tuple[Problem, ...]:
-        """What the days and shares do not allow, under the path `at`."""
-        found = (*self._days(), *self._shares(), *self._entries(debt))
+    def problems(self, until: date, at: str) -> tuple[Problem, ...]:
+        """What the days and shares do not allow up to `until`, the day counted to, under the path `at`."""
+        found = (*self._days(), *self._shares(), *self._entries(until))
         return tuple(Problem(code=code, path=f"{at}.{path}") for code, path in found)
 
     def _days(self) -> Iterator[tuple[str, str]]:
@@ -59,22 +47,14 @@ class CardDetail(CardContract, frozen=True, kw_only=True):
         if self.late_share is not None and self.late_share > MOST_LATE_SHARE:
             yield "too-large", "late_share"
 
-    def _entries(self, debt: "Debt") -> Iterator[tuple[str, str]]:
-        assert debt.counted_to is not None, "read_case sets the day"
+    def _entries(self, until: date) -> Iterator[tuple[str, str]]:
         days = {
             "transactions": [entry.date for entry in self.transactions],
             "payments": [payment.date for payment in self.payments],
             "plan": [plan.date for plan in self.plan],
         }
         for name, found in days.items():
-            yield from (("in-the-future", f"{name}[{i}].date") for i, day in enumerate(found) if day > debt.counted_to)
-        first = min((day for found in days.values() for day in found), default=debt.counted_to)
-        if (debt.counted_to - first).days > MOST_DAYS:
+            yield from (("in-the-future", f"{name}[{i}].date") for i, day in enumerate(found) if day > until)
+        first = min((day for found in days.values() for day in found), default=until)
+        if (until - first).days > MOST_DAYS:
             yield "period-too-long", "transactions"
-
-
-class CardPlace(msgspec.Struct, frozen=True, kw_only=True):
-    """Days overdue and principal of a card whose account was not walked through yet."""
-
-    days_overdue: int = 0
-    principal: "Decimal" = ZERO

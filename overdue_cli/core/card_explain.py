@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from overdue_cli.core.card_account import Window
-from overdue_cli.core.cards import CardLedger, CardPosition, CardRules, CardTerms, Minimum, Statement
+from overdue_cli.core.cards import CardLedger, CardPosition, CardTerms, Minimum, Statement
 from overdue_cli.core.explain import Explained, plain
+from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.money import ZERO, exact
 
 # The conventions a request may choose.

@@ -13,6 +13,7 @@ import msgspec
 
 from overdue_cli.core.annualised import periodic_rate, shown, simple_year
 from overdue_cli.core.card_account import Conversion, Posting
+from overdue_cli.core.card_request import CardPlan
 from overdue_cli.core.cards import statement_from
 from overdue_cli.core.money import ZERO, exact, settle, whole_fen_down
 from overdue_cli.core.schedules import Terms, due_dates, schedule
@@ -32,6 +33,18 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     monthly_fee: Decimal = ZERO
     annual_rate: Decimal = ZERO
     of_balance: bool = False
+
+
+def plan_of(said: CardPlan) -> Plan:
+    """The plan as it was told."""
+    return Plan(
+        day=said.date,
+        amount=said.amount,
+        months=said.months,
+        monthly_fee=said.monthly_fee or ZERO,
+        annual_rate=said.annual_rate or ZERO,
+        of_balance=said.of == "balance",
+    )
 
 
 class PlanLine(msgspec.Struct, frozen=True, kw_only=True):

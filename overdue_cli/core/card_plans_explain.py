@@ -5,8 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.card_plans import Plan, lines_of, parts_of, to_come, yearly
-from overdue_cli.core.cards import CardRules
 from overdue_cli.core.explain import Explained, plain
+from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.money import ZERO, exact
 
 

@@ -4,63 +4,17 @@ Source: 银发〔2016〕111号 art. 3 (no interest on the late-payment charge an
 arts 57 and 70; how interest and minimum are reckoned is the card contract's. Amounts in yuan, rates a day.
 """
 
-import calendar
 from datetime import date, timedelta
 from decimal import Decimal
 
 import msgspec
 
 from overdue_cli.core.card_account import Kind, Window
-from overdue_cli.core.estimate import Estimate
 from overdue_cli.core.money import ZERO
-from overdue_cli.core.rules import Cites, Record
+from overdue_cli.core.months import day_in_month
 
 CHARGES: tuple[Kind, ...] = ("interest", "late", "fee")
 ONE_DAY = timedelta(days=1)
-
-
-class DayBounds(Record, frozen=True, kw_only=True):
-    """So many days at least, as a rule, at most."""
-
-    low: int
-    point: int
-    high: int
-
-
-class CardEstimate(Record, frozen=True, kw_only=True):
-    """What stands in for a bill of which only the sum was told. `due_days` lie between statement and due date,
-    `posted_before_due` between the posting of its purchases and the due date. After `late_charges` of them no
-    further late-payment charge is counted but at the high end."""
-
-    due_days: int
-    posted_before_due: DayBounds
-    late_share: Estimate
-    late_charges: int
-    citations: Cites
-
-
-class CardRules(Record, frozen=True, kw_only=True):
-    """What stands in for unsaid terms of a card contract, and the rules that hold for every card."""
-
-    daily_rate: Decimal
-    minimum_share: Decimal
-    late_share: Decimal
-    grace_days: int
-    tolerance: Decimal
-    principal_first_after: int
-    most_months: int
-    estimate: CardEstimate
-    rate_citations: Cites
-    terms_citations: Cites
-    grace_citations: Cites
-    order_citations: Cites
-    plan_citations: Cites
-    no_interest_citations: Cites
-    method_citations: Cites
-    reduce_citations: Cites
-    cash_citations: Cites
-    agreed_plan_citations: Cites
-    yearly_citations: Cites
 
 
 class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
@@ -168,11 +122,6 @@ class CardLedger(msgspec.Struct, frozen=True, kw_only=True):
     open_windows: tuple[Window, ...]
     position: CardPosition
     beyond: Decimal = ZERO
-
-
-def day_in_month(year: int, month: int, day: int) -> date:
-    """That day of the month, or its last day where the month is shorter."""
-    return date(year, month, min(day, calendar.monthrange(year, month)[1]))
 
 
 def statement_from(day: date, statement_day: int) -> date:

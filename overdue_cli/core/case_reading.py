@@ -172,18 +172,37 @@ def _with_detail(said: dict[str, Any], name: str, prefix: str, how: _How, *, tel
     """A debt with its details; where these tell days and principal, those are not given beside them."""
     unsaid: dict[str, Any] = {"days_overdue": 0, "principal": ZERO, "counted_to": how.as_of}
     debt = Debt(**unsaid | said)
-    wrong = said[name].problems(debt, prefix + name)
+    wrong = _problems_of(debt, prefix + name)
     how.problems.extend(wrong)
     if wrong:
         return None
     if tells:
-        position = msgspec.structs.asdict(said[name].position(debt))
+        position = _position_of(debt)
         how.problems.extend([_problem(TOLD_BY[name], prefix, field) for field in position if field in said])
         debt = msgspec.structs.replace(debt, **position, derived=tuple(position))
         said = said | position
     if name != "card" or not tells:  # a card's due date is found with its rules
         how.problems.extend(_contradictions(said, prefix, how))
     return debt
+
+
+def _problems_of(debt: Debt, at: str) -> tuple[Problem, ...]:
+    """What the loan or the card of a debt does not allow, under the path `at`."""
+    if debt.card is not None:
+        assert debt.counted_to is not None, "set by the reader"
+        return debt.card.problems(debt.counted_to, at)
+    from overdue_cli.core.charges.position import loan_problems
+
+    return loan_problems(debt, at)
+
+
+def _position_of(debt: Debt) -> dict[str, Any]:
+    """The fields of a debt that follow from its details; a card's are found later, with the rules of cards."""
+    if debt.card is not None:
+        return {"days_overdue": 0, "principal": ZERO}
+    from overdue_cli.core.charges.position import position_of
+
+    return msgspec.structs.asdict(position_of(debt))
 
 
 def _contradictions(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Problem]:

@@ -12,8 +12,11 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.case import Debt
+from overdue_cli.core.charges.charges import YEAR_READINGS, Charges, Part, part_of
+from overdue_cli.core.charges.debt import charges_of, parts_at
 from overdue_cli.core.estimate import Estimate, known
-from overdue_cli.core.interest import YEAR_READINGS, Charges, Part, charges_of, part_of, parts_at
+from overdue_cli.core.law.lending import Lending
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.lines import (
     Excess,
     LineWindow,
@@ -27,7 +30,6 @@ from overdue_cli.core.lines import (
     verdict_at,
 )
 from overdue_cli.core.money import ZERO, exact, per_cent
-from overdue_cli.core.rules import Lender, Lending
 
 End = Literal["low", "point", "high"]
 

@@ -13,7 +13,8 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.conventions import Conventions
-from overdue_cli.core.ledger import Kind, Period
+from overdue_cli.core.law.ledger import Kind
+from overdue_cli.core.ledger import Period
 from overdue_cli.core.money import ZERO
 
 ONE_DAY = timedelta(days=1)

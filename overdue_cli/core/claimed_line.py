@@ -7,10 +7,10 @@ from decimal import Decimal
 import msgspec
 
 from overdue_cli.core.findings import Remark
+from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.line_remarks import FiledBefore, FilingTakenAsToday
 from overdue_cli.core.lines import Kind, LineWindow, allowed_in, excess_of, licensed_windows, private_windows
 from overdue_cli.core.money import ZERO, exact
-from overdue_cli.core.rules import Lending
 
 # Of the two years the one that allows less: what is not above on it is not above on the other.
 BASIS = 365

@@ -5,62 +5,12 @@ from decimal import Decimal
 
 from overdue_cli.core import findings as f
 from overdue_cli.core.facts import Facts
-from overdue_cli.core.lines import private_line_on
-from overdue_cli.core.private_line import lpr_checked, private_line
-from overdue_cli.core.rules import Lender
+from overdue_cli.core.law.product import Lender
 
 Findings = Iterator[f.Finding]
 
 # 5 万元: art. 8 of the interpretation on credit-card crimes, cited as xinyongka-xingshi:8.
 CARD_CRIME_AMOUNT = Decimal(50_000)
-
-
-def line(facts: Facts) -> Findings:
-    """The verdict on the line, what it turns on, and what it is worth."""
-    ceiling, lending = facts.ceiling, facts.rules.lending
-    if ceiling is None:
-        if facts.is_overdue:
-            yield facts.say(f.LineNotTested, *lending.licensed_citations, line=lending.licensed_line)
-        else:
-            yield facts.say(f.LineNoPeriod)
-        return
-    if ceiling.kind == "private":
-        yield from private_line(facts)
-        yield from _conditions(facts)
-        return
-    kinds: dict[str, type[f.Finding]] = {"above": f.LineAbove, "depends": f.LineDepends, "below": f.LineBelow}
-    over = {line.basis: line.excess for line in ceiling.lines}
-    excess = {} if ceiling.verdict == "below" else {"excess_365": over[365], "excess_360": over[360]}
-    yield facts.say(
-        kinds[ceiling.verdict],
-        *lending.licensed_citations,
-        line=lending.licensed_line,
-        start=ceiling.start,
-        end=ceiling.end,
-        charged=ceiling.charged,
-        terms="assumed" if _conditional_terms(facts) else "given",
-        **excess,
-    )
-    yield from _conditions(facts)
-    if not facts.is_decided:
-        yield facts.say(f.CourtMayCut, *lending.licensed_citations)
-    if facts.lender is Lender.UNKNOWN and lending.lpr.covers(facts.as_of):
-        private = private_line_on(facts.as_of, lending)
-        cites = (*lending.private_citations, *lending.lpr.citations)
-        yield facts.say(f.LicensedOnly, *cites, private_line=private)
-        yield from lpr_checked(facts, facts.as_of)
-
-
-def _conditions(facts: Facts) -> Findings:
-    """What could turn the verdict, apart from who the lender is, which has words of its own."""
-    named = _conditional_terms(facts)
-    if named:
-        yield facts.say(f.LineConditional, on=named)
-
-
-def _conditional_terms(facts: Facts) -> tuple[str, ...]:
-    conditions = facts.ceiling.conditional_on if facts.ceiling else ()
-    return tuple(name for name in conditions if name != "product")
 
 
 def consequences(facts: Facts) -> Findings:

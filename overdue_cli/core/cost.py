@@ -5,10 +5,12 @@ from collections.abc import Iterator
 import msgspec
 
 from overdue_cli.core import findings as f
+from overdue_cli.core.charges.charges import YEAR_READINGS
+from overdue_cli.core.charges.debt import charges_of, narrows_most
 from overdue_cli.core.facts import Facts
-from overdue_cli.core.interest import YEAR_READINGS, charges_of, compound_at_most, narrows_most, not_due_per_day
+from overdue_cli.core.interest import compound_at_most, not_due_per_day
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.money import exact
-from overdue_cli.core.rules import Lender
 
 Findings = Iterator[f.Finding]
 

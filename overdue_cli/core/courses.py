@@ -11,9 +11,9 @@ from decimal import Decimal
 
 import msgspec
 
-from overdue_cli.core.interest import accrued
-from overdue_cli.core.limitation import months_after
+from overdue_cli.core.charges.charges import accrued
 from overdue_cli.core.money import FEN, ZERO
+from overdue_cli.core.months import months_after
 
 # A plan that runs longer than this is not one that can be kept; it counts as never finishing.
 LONGEST_MONTHS = 360

@@ -5,53 +5,10 @@ once to whole yuan, each from the exact amount.
 """
 
 from decimal import Decimal
-from typing import Annotated
-
-import msgspec
 
 from overdue_cli.core.explain import Explained, plain
+from overdue_cli.core.law.procedure import FeeBand, FeeScale
 from overdue_cli.core.money import ZERO, exact, settle, whole_yuan
-from overdue_cli.core.rules import Cites, Record
-
-
-class FeeBand(Record, frozen=True, kw_only=True):
-    """From `above` on: a flat amount once, and a rate on the part that lies in the band."""
-
-    above: Decimal
-    flat: Decimal = ZERO
-    rate: Decimal = ZERO
-
-
-class FeeScale(Record, frozen=True, kw_only=True):
-    """Bands in rising order, and a most where there is one."""
-
-    bands: Annotated[tuple[FeeBand, ...], msgspec.Meta(min_length=1)]
-    most: Decimal | None = None
-    citations: Cites
-
-    def __post_init__(self) -> None:
-        starts = [band.above for band in self.bands]
-        if starts != sorted(set(starts)) or starts[0] != 0:
-            raise ValueError("bands begin at 0 and rise")
-
-
-class Grounds(Record, frozen=True, kw_only=True):
-    """Where a rule without a figure of its own stands."""
-
-    citations: Cites
-
-
-class Procedure(Record, frozen=True, kw_only=True):
-    """The fees of a court, and who bears them."""
-
-    filing: FeeScale
-    enforcement: FeeScale
-    preservation: FeeScale
-    halved: Grounds
-    payment_order: Grounds
-    who_pays: Grounds
-    basis: Grounds
-    rounding: Grounds
 
 
 def fee(name: str, amount: Decimal, scale: FeeScale, *, divisor: int = 1) -> Explained:

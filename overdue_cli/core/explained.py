@@ -5,9 +5,9 @@ from datetime import timedelta
 from decimal import Decimal
 
 from overdue_cli.core.ceilings import CeilingLine
+from overdue_cli.core.charges.charges import Charges
 from overdue_cli.core.explain import Explained, Unit, plain, unique
 from overdue_cli.core.facts import Facts
-from overdue_cli.core.interest import Charges
 from overdue_cli.core.money import ZERO, exact, whole_fen_down
 
 PLAN = ("assumption:plan",)

@@ -8,12 +8,13 @@ import msgspec
 
 from overdue_cli.core.case import Case, Debt
 from overdue_cli.core.ceilings import Ceiling
+from overdue_cli.core.charges.charges import Charges
 from overdue_cli.core.court_paper import CourtPaper
 from overdue_cli.core.findings import Finding
-from overdue_cli.core.interest import Charges
+from overdue_cli.core.law.product import Lender, Product
 from overdue_cli.core.limitation import DECIDED, LimitationClock
 from overdue_cli.core.planned import Offer, Plan
-from overdue_cli.core.rules import Lender, Product, Rules
+from overdue_cli.core.rules import Rules
 from overdue_cli.core.stages import Stage
 
 

@@ -13,11 +13,9 @@ import msgspec
 
 from overdue_cli.core.conventions import Conventions, DayCount, line_part, rounder
 from overdue_cli.core.explain import plain
+from overdue_cli.core.law.ledger import Kind
 from overdue_cli.core.money import ZERO
 
-# On principal not due yet; on overdue principal at the contract rate; what the penalty adds; on unpaid interest.
-Kind = Literal["interest-not-due", "contract-interest", "penalty-extra", "compound"]
-KINDS: tuple[Kind, ...] = ("interest-not-due", "contract-interest", "penalty-extra", "compound")
 Period = Literal["day", "year"]
 
 DIVISORS: dict[DayCount, int] = {

@@ -6,7 +6,8 @@ from decimal import Decimal
 from overdue_cli.core.conventions import Rounding
 from overdue_cli.core.engine import Allocated, Balance, Ledger
 from overdue_cli.core.explain import Explained, plain
-from overdue_cli.core.ledger import KINDS, Window
+from overdue_cli.core.law.ledger import KINDS
+from overdue_cli.core.ledger import Window
 from overdue_cli.core.money import ZERO, exact
 
 # A sum of more lines than this is read off the lines themselves.

@@ -1,12 +1,13 @@
 """When a claim may be near or past its limitation period. Facts to check, never a verdict."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 import msgspec
 
 from overdue_cli.core.case import Debt
-from overdue_cli.core.rules import Limitation
+from overdue_cli.core.law.limitation import Limitation
+from overdue_cli.core.months import months_after
 
 
 class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,14 +34,6 @@ DECIDED = ("judgment", "enforcement")
 INTERRUPTS = ("complaint", "payment-order")
 # While one of these lies there nothing is confirmed or promised in a call.
 HOLDS_BACK = (*INTERRUPTS, *DECIDED, "unopened")
-
-
-def months_after(day: date, months: int) -> date:
-    """The same day of the month, so many months later; the month's last day where there is none (Feb 29)."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    following = date(year + (month == 11), (month + 1) % 12 + 1, 1)
-    last_day = (following - timedelta(days=1)).day
-    return date(year, month + 1, min(day.day, last_day))
 
 
 def clock_of(

@@ -1,9 +1,11 @@
 """What `overdue calc ceiling` says: which line, on what ground, what is above it, what is not known."""
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 from decimal import Decimal
 
 from overdue_cli.core.findings import Remark
+from overdue_cli.core.law.lending import Lending
 
 
 class LineLicensed(Remark, frozen=True):
@@ -96,3 +98,29 @@ class ChargedDepends(Remark, frozen=True):
 
 class ChargedBelow(Remark, frozen=True):
     """Not above on either year."""
+
+
+class LprUnverified(Remark, frozen=True):
+    """The last rate is used for days after the last check; since when it is unverified."""
+
+    verified_through: date
+    unverified_from: date
+    rate: Decimal
+
+
+class LprAhead(Remark, frozen=True):
+    """The day asked for lies after the day counted to: its rate is not known yet."""
+
+    day: date
+
+
+def unverified(last: date, rules: Lending, as_of: date) -> Iterator[Remark]:
+    """What is to be said of an LPR used on `last`: not checked for that day, or not published yet."""
+    lpr = rules.lpr
+    if last > lpr.verified_through:
+        since = lpr.verified_through + timedelta(days=1)
+        yield LprUnverified(
+            verified_through=lpr.verified_through, unverified_from=since, rate=lpr.at(last), citations=lpr.citations
+        )
+    if last > as_of:
+        yield LprAhead(day=last, citations=lpr.citations)

@@ -14,9 +14,9 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.conventions import EndDay, days_between
+from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.money import ZERO, exact, settle
 from overdue_cli.core.reading import tidy
-from overdue_cli.core.rules import Lending
 
 Kind = Literal["bank", "card-issuer", "consumer-finance", "small-loan", "private"]
 Reference = Literal["contract", "default", "filing"]

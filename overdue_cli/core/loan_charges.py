@@ -9,12 +9,12 @@ import msgspec
 
 from overdue_cli.core import claim as c
 from overdue_cli.core.case import Debt
+from overdue_cli.core.charges.charges import Charges, Terms
+from overdue_cli.core.charges.position import overdue_of, position_of, rows_of, told
 from overdue_cli.core.conventions import Conventions
 from overdue_cli.core.engine import Ledger, Outgrown, reckon
 from overdue_cli.core.estimate import Estimate, known
-from overdue_cli.core.interest import Charges, Terms
-from overdue_cli.core.ledger import Kind
-from overdue_cli.core.loan_detail import overdue_of, position_of, rows_of, told
+from overdue_cli.core.law.ledger import Kind
 from overdue_cli.core.money import ZERO, exact
 
 # What accrues on what is overdue; interest on principal not due yet is the contract's own course.

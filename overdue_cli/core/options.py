@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from overdue_cli.core import findings as f
+from overdue_cli.core.charges.charges import accrued
 from overdue_cli.core.facts import Facts
-from overdue_cli.core.interest import accrued
 from overdue_cli.core.money import ZERO, exact, whole_fen_down
 from overdue_cli.core.planning import finishes, runs_long
 from overdue_cli.core.plans import owed_with

@@ -10,8 +10,8 @@ import msgspec
 
 from overdue_cli.core.explain import Explained
 from overdue_cli.core.findings import Remark
-from overdue_cli.core.limitation import months_after
-from overdue_cli.core.rules import Cites, Record
+from overdue_cli.core.law.deadlines import Length
+from overdue_cli.core.months import months_after
 
 ONE_DAY = timedelta(days=1)
 
@@ -32,18 +32,6 @@ def working_day(day: date, calendar: Calendar) -> date:
     while calendar.is_off(day):
         day += ONE_DAY
     return day
-
-
-class Length(Record, frozen=True, kw_only=True):
-    """How long a period is: in days or in years, never both."""
-
-    days: int = 0
-    years: int = 0
-    citations: Cites
-
-    def __post_init__(self) -> None:
-        if (self.days > 0) == (self.years > 0) or min(self.days, self.years) < 0:
-            raise ValueError("a period has days or years")
 
 
 class Span(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,9 +7,10 @@ from decimal import Decimal
 import msgspec
 
 from overdue_cli.core.explain import Explained, plain
+from overdue_cli.core.law.repayment import Repayment
 from overdue_cli.core.money import exact
 from overdue_cli.core.paying_off import Paid, paid_in_all
-from overdue_cli.core.schedules import Repayment, Terms
+from overdue_cli.core.schedules import Terms
 
 
 class Explaining(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,10 +6,10 @@ from decimal import Decimal
 from overdue_cli.core import findings as f
 from overdue_cli.core import hardship
 from overdue_cli.core.facts import Facts
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.limitation import HOLDS_BACK
 from overdue_cli.core.money import ZERO, exact, settle
 from overdue_cli.core.plans import LONG_MONTHS
-from overdue_cli.core.rules import Lender
 
 Findings = Iterator[f.Finding]
 

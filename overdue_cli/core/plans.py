@@ -11,6 +11,7 @@ import msgspec
 
 from overdue_cli.core.budget import Budget
 from overdue_cli.core.case import Debt
+from overdue_cli.core.charges.charges import Charges
 from overdue_cli.core.courses import (
     Amounts,
     Course,
@@ -23,9 +24,8 @@ from overdue_cli.core.courses import (
     repay,
     total_of,
 )
-from overdue_cli.core.interest import Charges
-from overdue_cli.core.limitation import months_after
 from overdue_cli.core.money import FEN, ZERO, exact, whole_fen_down
+from overdue_cli.core.months import months_after
 from overdue_cli.core.planned import Compared, Offer, Option, Part, Plan
 from overdue_cli.core.sharing import STRATEGIES, Claimant, Strategy, groups_of, split_by
 from overdue_cli.core.stress import stress_of

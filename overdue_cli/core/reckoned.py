@@ -5,7 +5,8 @@ from decimal import Decimal
 
 import msgspec
 
-from overdue_cli.core.ledger import Kind, Window
+from overdue_cli.core.law.ledger import Kind
+from overdue_cli.core.ledger import Window
 from overdue_cli.core.money import ZERO, exact
 from overdue_cli.errors import ExitStatus, OverdueError
 

@@ -15,7 +15,8 @@ from overdue_cli.core.allocation import STATUTORY, Across, Allocated, Owed, Part
 from overdue_cli.core.claim import Claim, Instalment, PaymentDay, Terms
 from overdue_cli.core.conventions import Conventions
 from overdue_cli.core.engine import Walk
-from overdue_cli.core.ledger import Kind, Window
+from overdue_cli.core.law.ledger import Kind
+from overdue_cli.core.ledger import Window
 from overdue_cli.core.money import ZERO, exact
 
 

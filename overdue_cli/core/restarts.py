@@ -9,7 +9,8 @@ from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.periods import Calendar, Length, Span, span
+from overdue_cli.core.law.deadlines import Length
+from overdue_cli.core.periods import Calendar, Span, span
 from overdue_cli.core.request import Day
 
 EventKind = Literal[

@@ -14,27 +14,14 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.conventions import DayCount, Rounding, rounded, year_part
-from overdue_cli.core.limitation import months_after
 from overdue_cli.core.money import ZERO, cut_ratio, exact
-from overdue_cli.core.rules import Cites, Record
+from overdue_cli.core.months import months_after
 
 Method = Literal["level", "equal-principal", "interest-first", "bullet"]
 # "months": whole months at a twelfth of the yearly rate, odd days over 360. Anything else counts the days.
 Counting = Literal["months"] | DayCount
 
 MOST_INSTALMENTS = 360
-
-
-class Repayment(Record, frozen=True, kw_only=True):
-    """Where the rules on repaying and on what a loan costs a year stand."""
-
-    contract: Cites
-    received: Cites
-    all_costs: Cites
-    simple_or_compound: Cites
-    line: Cites
-    order: Cites
-    day_off: Cites
 
 
 class Terms(msgspec.Struct, frozen=True, kw_only=True):

@@ -4,49 +4,14 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from overdue_cli.core import findings as f
-from overdue_cli.core.court_paper import told
 from overdue_cli.core.facts import Facts
-from overdue_cli.core.rules import Lender
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.stages import step_at
 
 Findings = Iterator[f.Finding]
 
-BEFORE_A_COURT = ("in-court", "interrupted", "decided")
 # Papers by which a legal procedure has begun.
 LEGAL = ("payment-order", "complaint", "judgment", "enforcement")
-
-
-def limitation(facts: Facts) -> Findings:
-    """The warning that comes before anything that invites contact."""
-    clock, court = facts.clock, facts.rules.court
-    if court is not None and facts.paper is not None and clock.standing in BEFORE_A_COURT:
-        paper, cites = facts.paper.kind, court.limitation
-        if clock.standing == "in-court":
-            late = paper == "payment-order" and (facts.paper.days_left or 0) < 0
-            kind = "payment-order-late" if late else paper
-            more = court.passed[paper] if late else ()
-            cited = tuple(dict.fromkeys((*cites["in-court"], *more)))
-            yield f.LimitationInCourt(citations=cited, paper=kind, start=clock.start, ends=clock.last_day)
-        else:
-            decided = clock.standing == "decided"
-            said = f.LimitationDecided if decided else f.LimitationInterrupted
-            yield said(citations=cites[clock.standing], paper=paper)
-        return
-    if not clock.warns:
-        return
-    if clock.standing == "contact-after-end":
-        event = facts.debt.last_event
-        yield facts.say(f.LimitationContactAfter, start=clock.start, ends=clock.last_day, event=event)
-        return
-    left = clock.days_left
-    unknown = f.LimitationUnknownPast if left < 0 else f.LimitationUnknown
-    kinds: dict[str, type[f.Finding]] = {"near": f.LimitationNear, "past": f.LimitationPast, "unknown": unknown}
-    yield facts.say(kinds[clock.standing], start=clock.start, ends=clock.last_day, days=abs(left))
-
-
-def papers(facts: Facts) -> Findings:
-    """What came of a court, with the day that must not be missed."""
-    return told(facts.paper, facts.rules.court)
 
 
 def standing(facts: Facts) -> Findings:

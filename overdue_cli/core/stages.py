@@ -6,7 +6,8 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
-from overdue_cli.core.rules import Lender, Stages
+from overdue_cli.core.law.product import Lender
+from overdue_cli.core.law.stages import Stages
 
 
 class Next(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

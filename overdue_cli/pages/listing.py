@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from overdue_cli.core.citation import Citation
-from overdue_cli.core.rules import Bounds, Product
+from overdue_cli.core.law.product import Bounds, Product
 from overdue_cli.pages.citing import Citing, source_line
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
 from overdue_cli.words.i18n import Language

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 
 from overdue_cli.core.courses import Course
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.money import ZERO
 from overdue_cli.core.planned import Option
-from overdue_cli.core.rules import Lender
 from overdue_cli.core.stress import Stress
 from overdue_cli.core.uses.assess import Answer, DebtAnswer
 from overdue_cli.pages.document import Table

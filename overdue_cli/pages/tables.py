@@ -4,9 +4,9 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from overdue_cli.core.ceilings import Ceiling
+from overdue_cli.core.charges.charges import Charges
 from overdue_cli.core.estimate import Estimate, known
-from overdue_cli.core.interest import Charges
-from overdue_cli.core.rules import Lender
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.stages import Next
 from overdue_cli.core.uses.assess import DebtAnswer
 from overdue_cli.pages.document import Table

@@ -12,19 +12,14 @@ import msgspec
 
 from overdue_cli.core.case import Case, Debt
 from overdue_cli.core.citation import Citation, Force, Verified
-from overdue_cli.core.rules import (
-    Bounds,
-    Channel,
-    Conduct,
-    Lender,
-    Lending,
-    Limitation,
-    Product,
-    Record,
-    Rules,
-    Stages,
-    UsualSpending,
-)
+from overdue_cli.core.law.budget import UsualSpending
+from overdue_cli.core.law.conduct import Channel, Conduct
+from overdue_cli.core.law.lending import Lending
+from overdue_cli.core.law.limitation import Limitation
+from overdue_cli.core.law.product import Bounds, Lender, Product
+from overdue_cli.core.law.record import Record
+from overdue_cli.core.law.stages import Stages
+from overdue_cli.core.rules import Rules
 from overdue_cli.errors import RulebookError
 
 VERSION = "2026-11-23"
@@ -93,19 +88,19 @@ def _only_for(debt: Debt) -> dict[str, Any]:
     """What only a card, a debt told in full or a paper of a court goes by; with the citations of all."""
     more: dict[str, Any] = {"citations": citations()}
     if product_of(debt).is_card:
-        from overdue_cli.core.cards import CardRules
+        from overdue_cli.core.law.cards import CardRules
 
         more["cards"] = load("law/cards.toml", CardRules)
         more["citations"] = more["citations"] | citations_in("instruments/cards.toml")
     if debt.loan is not None:
-        from overdue_cli.core.uses.rated import ClaimRules
+        from overdue_cli.core.law.ledger import ClaimRules
 
         more["claims"] = load("law/ledger.toml", ClaimRules)
         for name in ("ledger", "lines"):
             more["citations"] = more["citations"] | citations_in(f"instruments/{name}.toml")
     if debt.paper is not None:
-        from overdue_cli.core.court_paper import CourtRules
-        from overdue_cli.core.uses.deadline import Deadlines
+        from overdue_cli.core.law.court_papers import CourtRules
+        from overdue_cli.core.law.deadlines import Deadlines
 
         more["court"] = load("law/court-papers.toml", CourtRules)
         more["periods"] = load("law/deadlines.toml", Deadlines).steps

@@ -5,18 +5,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from overdue_cli.core.citation import Citation
-from overdue_cli.core.rules import Lending
+from overdue_cli.core.law.lending import Lending
 from overdue_cli.rulebook import DATA, citations, citations_in, load
 
 if TYPE_CHECKING:
-    from overdue_cli.core.allocation import Allocation
-    from overdue_cli.core.cards import CardRules
-    from overdue_cli.core.court_fees import Procedure
-    from overdue_cli.core.schedules import Repayment
-    from overdue_cli.core.uses.deadline import Deadlines
-    from overdue_cli.core.uses.delay_interest import DelayRule
-    from overdue_cli.core.uses.limitation import LimitationRule
-    from overdue_cli.core.uses.rated import ClaimRules
+    from overdue_cli.core.law.allocation import Allocation
+    from overdue_cli.core.law.cards import CardRules
+    from overdue_cli.core.law.deadlines import Deadlines
+    from overdue_cli.core.law.delay_interest import DelayRule
+    from overdue_cli.core.law.ledger import ClaimRules
+    from overdue_cli.core.law.limitation import LimitationRule
+    from overdue_cli.core.law.procedure import Procedure
+    from overdue_cli.core.law.repayment import Repayment
 
 T = TypeVar("T")
 
@@ -35,20 +35,20 @@ class RulesOf(Generic[T]):
 
 
 # The fees of a court; the lines that charges are held against, and the LPR; in which order a payment is counted.
-procedure: RulesOf["Procedure"] = RulesOf("core.court_fees", "Procedure", "law/procedure.toml")
+procedure: RulesOf["Procedure"] = RulesOf("core.law.procedure", "Procedure", "law/procedure.toml")
 lending: RulesOf[Lending] = RulesOf("rulebook", "LendingFile", "law/lending.toml")
-allocation: RulesOf["Allocation"] = RulesOf("core.allocation", "Allocation", "law/allocation.toml")
+allocation: RulesOf["Allocation"] = RulesOf("core.law.allocation", "Allocation", "law/allocation.toml")
 # The doubled part of the interest for delayed performance; how long each step in a court case has.
-delay_rule: RulesOf["DelayRule"] = RulesOf("core.uses.delay_interest", "DelayRule", "law/delay-interest.toml")
-deadlines: RulesOf["Deadlines"] = RulesOf("core.uses.deadline", "Deadlines", "law/deadlines.toml")
+delay_rule: RulesOf["DelayRule"] = RulesOf("core.law.delay_interest", "DelayRule", "law/delay-interest.toml")
+deadlines: RulesOf["Deadlines"] = RulesOf("core.law.deadlines", "Deadlines", "law/deadlines.toml")
 # How a limitation period is counted, and what restarts it.
 limitation_rule: RulesOf["LimitationRule"] = RulesOf(
-    "core.uses.limitation", "LimitationRule", "law/limitation-count.toml"
+    "core.law.limitation", "LimitationRule", "law/limitation-count.toml"
 )
 # Credit cards; repaying and yearly rates; the lines of a claim, and the order of payments.
-cards: RulesOf["CardRules"] = RulesOf("core.cards", "CardRules", "law/cards.toml")
-repayment: RulesOf["Repayment"] = RulesOf("core.schedules", "Repayment", "law/repayment.toml")
-claims: RulesOf["ClaimRules"] = RulesOf("core.uses.rated", "ClaimRules", "law/ledger.toml")
+cards: RulesOf["CardRules"] = RulesOf("core.law.cards", "CardRules", "law/cards.toml")
+repayment: RulesOf["Repayment"] = RulesOf("core.law.repayment", "Repayment", "law/repayment.toml")
+claims: RulesOf["ClaimRules"] = RulesOf("core.law.ledger", "ClaimRules", "law/ledger.toml")
 
 
 @cache

@@ -1,7 +1,7 @@
 """What letters go by, loaded when one is written."""
 
-from overdue_cli.core.letters.parts import LetterRules
-from overdue_cli.core.rules import Conduct
+from overdue_cli.core.law.conduct import Conduct
+from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.rulebook import load
 
 

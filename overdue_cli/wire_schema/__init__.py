@@ -44,9 +44,10 @@ def schema(which: str) -> dict[str, Any]:
 
 def _import_what_is_only_named() -> None:
     """Records that a plain case does not need are named in quotes; a schema has to find them there."""
-    from overdue_cli.core import case, interest
+    from overdue_cli.core import case
     from overdue_cli.core.budget_detail import BudgetDetail
     from overdue_cli.core.card_detail import CardDetail
+    from overdue_cli.core.charges import charges
     from overdue_cli.core.ledger import Window
     from overdue_cli.core.loan_detail import LoanDetail
     from overdue_cli.core.uses import assess
@@ -54,7 +55,7 @@ def _import_what_is_only_named() -> None:
     vars(case).setdefault("LoanDetail", LoanDetail)
     vars(case).setdefault("CardDetail", CardDetail)
     vars(case).setdefault("BudgetDetail", BudgetDetail)
-    vars(interest).setdefault("Window", Window)
+    vars(charges).setdefault("Window", Window)
     vars(assess).setdefault("Explained", Explained)
 
 

@@ -15,7 +15,7 @@ from overdue_cli.core.card_account import Conversion, Kind, Posting
 from overdue_cli.core.card_ledger import card_ledger, card_position
 from overdue_cli.core.card_plans import Plan, entries, instalments, lines_of, parts_of, to_come, yearly
 from overdue_cli.core.card_remarks import CardStatementOpen, CardStatementOverdue
-from overdue_cli.core.card_request import MOST_MONTHS, CardRequest
+from overdue_cli.core.card_request import MOST_MONTHS
 from overdue_cli.core.cards import (
     CardLedger,
     CardTerms,
@@ -26,6 +26,7 @@ from overdue_cli.core.cards import (
 from overdue_cli.core.findings import Finding
 from overdue_cli.core.request import read_request
 from overdue_cli.core.uses import card
+from overdue_cli.core.uses.card import CardRequest
 from overdue_cli.rulebook import calculations
 from overdue_cli.words.calculations import templates
 from overdue_cli.words.i18n import Language

@@ -8,7 +8,7 @@ import pytest
 
 from overdue_cli.core import loan_remarks
 from overdue_cli.core.findings import Remark
-from overdue_cli.core.ledger import KINDS
+from overdue_cli.core.law.ledger import KINDS
 from overdue_cli.core.uses import rated
 from overdue_cli.words.calculations import templates
 from tests.cli.running import Ran, overdue

@@ -16,8 +16,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.core.court_fees import FeeBand, FeeScale
 from overdue_cli.core.explain import Explained
+from overdue_cli.core.law.procedure import FeeBand, FeeScale
 from overdue_cli.core.uses.court_fee import CourtFeeRequest, calculate
 from overdue_cli.rulebook import calculations
 from tests.support import ROOT

@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 from overdue_cli.cli import holidays_cn
 from overdue_cli.core.explain import Calculated
-from overdue_cli.core.periods import Calendar, Length, span
+from overdue_cli.core.law.deadlines import Length
+from overdue_cli.core.periods import Calendar, span
 from overdue_cli.core.request import read_request
 from overdue_cli.core.uses.deadline import BESIDE, DeadlineRequest, calculate, on_calendar
 from overdue_cli.rulebook import calculations

@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from overdue_cli.core.claim import Claim, Compounding, Instalment, Pause, Payment, RateChange, Terms
 from overdue_cli.core.conventions import Conventions, EndDay, rounded, rounder, year_part
 from overdue_cli.core.engine import Ledger, Outgrown, reckon
-from overdue_cli.core.ledger import KINDS, Period, Window
+from overdue_cli.core.law.ledger import KINDS
+from overdue_cli.core.ledger import Period, Window
 from overdue_cli.core.money import exact
 from tests.calc.claims import OF_DEBT, claim_and_terms
 from tests.calc.oracle_ledger import replay

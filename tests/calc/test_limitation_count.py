@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from overdue_cli.cli import holidays_cn
 from overdue_cli.core.explain import Calculated, Explained
-from overdue_cli.core.limitation import months_after
-from overdue_cli.core.periods import Calendar, Length
+from overdue_cli.core.law.deadlines import Length
+from overdue_cli.core.months import months_after
+from overdue_cli.core.periods import Calendar
 from overdue_cli.core.request import read_request
 from overdue_cli.core.restarts import PROCEDURES, LimitationEvent, runs_of
 from overdue_cli.core.uses.limitation import LimitationRequest, calculate, on_calendar

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from overdue_cli.core.explain import Calculated, Explained
+from overdue_cli.core.line_remarks import LprUnverified
 from overdue_cli.core.request import read_request
 from overdue_cli.core.timeline import BeforeHistory
 from overdue_cli.core.uses import ceiling, lpr
@@ -86,7 +87,7 @@ def test_no_rate_before_the_first(fields: dict[str, str]) -> None:
 def test_after_the_last_check_the_rate_is_used_and_said_to_be_unverified() -> None:
     found = asked(lpr, on="2026-09-21")
     assert node(found, "lpr-one-year").value == Decimal("0.03")
-    note = next(each for each in found.notes if isinstance(each, lpr.LprUnverified))
+    note = next(each for each in found.notes if isinstance(each, LprUnverified))
     assert (note.verified_through, note.unverified_from) == (date(2026, 9, 20), date(2026, 9, 21))
     assert "lpr-ahead" not in said(found)
     assert "lpr-ahead" in said(asked(lpr, on="2026-11-24"))
@@ -190,7 +191,7 @@ SPAN = {"contract_date": "2020-08-20", "start": "2021-01-01", "end": "2022-01-01
 )
 def test_a_line_on_an_lpr_that_was_not_checked_says_since_when(fields: dict[str, str], since: date | None) -> None:
     found = asked(ceiling, **PRIVATE | {"charged": "1", "start": "2026-11-01", "end": "2026-11-23"} | fields)
-    notes = [each.unverified_from for each in found.notes if isinstance(each, lpr.LprUnverified)]
+    notes = [each.unverified_from for each in found.notes if isinstance(each, LprUnverified)]
     assert notes == ([] if since is None else [since])
 
 

@@ -13,7 +13,7 @@ from overdue_cli import rulebook
 from overdue_cli.core.case import Case
 from overdue_cli.core.ceilings import ceiling_of
 from overdue_cli.core.courses import Course, Owed, least_payment, repay
-from overdue_cli.core.rules import Bounds
+from overdue_cli.core.law.product import Bounds
 from overdue_cli.core.timeline import Timeline
 from tests import oracle
 from tests.core.strategies import ordinary

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from overdue_cli import rulebook, wire
+from overdue_cli.core.charges.charges import accrued
 from overdue_cli.core.courses import due_in_a_month, least_payment, repay
 from overdue_cli.core.estimate import Estimate
-from overdue_cli.core.interest import accrued
 from overdue_cli.core.money import FEN, settle
 from overdue_cli.core.planned import Option
 from overdue_cli.core.plans import owed_with

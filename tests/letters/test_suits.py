@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from overdue_cli import rulebook
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.core.letters.kinds import KINDS, RISKY
-from overdue_cli.core.rules import Lender
 from tests.letters.desks import GIVEN, SENT, desk, desk_of, said, written
 
 PAST: dict[str, Any] = {"product": "consumer-finance", "days_overdue": 1460, "expenses": "3000"}

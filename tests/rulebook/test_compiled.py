@@ -8,7 +8,8 @@ import pytest
 
 from overdue_cli import rulebook
 from overdue_cli.core.citation import Citation
-from overdue_cli.core.rules import Lending, Product
+from overdue_cli.core.law.lending import Lending
+from overdue_cli.core.law.product import Product
 from overdue_cli.rulebook import LendingFile
 
 

@@ -12,7 +12,8 @@ import pytest
 from overdue_cli import rulebook
 from overdue_cli.core.citation import Citation, Force, Verified
 from overdue_cli.core.findings import Finding, every
-from overdue_cli.core.rules import Bounds, Lender, Product, Rules
+from overdue_cli.core.law.product import Bounds, Lender, Product
+from overdue_cli.core.rules import Rules
 from overdue_cli.rulebook.calculations import all_citations
 from tests.grid import grid_answers, grid_findings
 from tests.support import ROOT, SHARED, read

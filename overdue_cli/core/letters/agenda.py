@@ -35,7 +35,7 @@ def _dates(matter: Matter, debt: Debt, clock: LimitationClock) -> Iterator[tuple
     if matter.warned:
         yield clock.last_day, "limitation"
     if debt.loan is not None and debt.by_instalments:
-        from overdue_cli.core.loan_detail import rows_of
+        from overdue_cli.core.charges.position import rows_of
 
         yield from ((row.due, "contract") for row in rows_of(debt) if row.due > matter.as_of)
     if matter.offer is not None and not matter.warned and not matter.in_court:

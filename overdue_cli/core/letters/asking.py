@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from overdue_cli.core.law.letters import LetterRules
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.matter import Matter, Offer
-from overdue_cli.core.letters.parts import Cell, LetterRules, Part, part, table
-from overdue_cli.core.rules import Lender
+from overdue_cli.core.letters.parts import Cell, Part, part, table
 
 Parts = Iterator[Part]
 BILL = ("contract", "amounts", "working", "clause", "payments", "acceleration", "others")

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from overdue_cli.core.law.letters import LetterRules
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.asking import THIRD_PARTIES, closing
 from overdue_cli.core.letters.matter import Matter
-from overdue_cli.core.letters.parts import LetterRules, Part, blank_rows, part
-from overdue_cli.core.rules import Lender
+from overdue_cli.core.letters.parts import Part, blank_rows, part
 
 Parts = Iterator[Part]
 EVENTS = ("when", "number", "who", "words", "proof")

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.core.letters.matter import Matter
-from overdue_cli.core.letters.parts import LetterRules, Part, part
+from overdue_cli.core.letters.parts import Part, part
 
 Parts = Iterator[Part]
 GROUNDS = ("not-debtor", "paid", "principal", "interest", "line", "fees", "not-due", "limitation", "other")

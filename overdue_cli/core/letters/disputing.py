@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.core.letters.asking import closing, line_basis, opening
 from overdue_cli.core.letters.figure import Figure
 from overdue_cli.core.letters.matter import Matter
-from overdue_cli.core.letters.parts import Cell, LetterRules, Part, part, table
+from overdue_cli.core.letters.parts import Cell, Part, part, table
 
 Parts = Iterator[Part]
 ASKED = ("lines", "mend", "pause")

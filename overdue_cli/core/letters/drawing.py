@@ -9,11 +9,11 @@ from overdue_cli.core import findings as f
 from overdue_cli.core.ceilings import Ceiling
 from overdue_cli.core.courses import Course, pay_day_of
 from overdue_cli.core.findings import Finding
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.figure import Figure
 from overdue_cli.core.letters.matter import Matter, Offer, Situation
 from overdue_cli.core.periods import Calendar, working_day
 from overdue_cli.core.planned import Plan
-from overdue_cli.core.rules import Lender
 from overdue_cli.core.uses.assess import Answer, DebtAnswer
 
 # The product that says no more than that nobody knows the lender.

@@ -10,8 +10,9 @@ from overdue_cli.core import reconciled as say
 from overdue_cli.core.case import Debt
 from overdue_cli.core.claimed_line import ClaimedAboveLine, ClaimedAboveLines, ClaimedAboveSince
 from overdue_cli.core.findings import Finding
+from overdue_cli.core.law.lending import Lending
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.lines import Kind
-from overdue_cli.core.rules import Lender, Lending
 from overdue_cli.core.uses.reconcile import ReconcileRequest, calculate
 
 # fits: a way of counting gives it (or lies within a day of it); less: it is below what the terms give;

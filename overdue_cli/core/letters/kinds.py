@@ -5,9 +5,9 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.matter import ANSWERS, Matter
 from overdue_cli.core.letters.parts import Effect, Kind
-from overdue_cli.core.rules import Lender
 
 # now: write it first; if: when what it is about has happened; later: after something else; not: not in this case.
 When = Literal["now", "if", "later", "not"]

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from overdue_cli.core import findings as f
 from overdue_cli.core.advice import TO_LENDER
 from overdue_cli.core.findings import Finding
+from overdue_cli.core.law.letters import LetterRules
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.matter import Matter
-from overdue_cli.core.letters.parts import Cell, LetterRules, Part, blank_rows, part, table
-from overdue_cli.core.rules import Lender
+from overdue_cli.core.letters.parts import Cell, Part, blank_rows, part, table
 
 Parts = Iterator[Part]
 LOG = ("when", "who", "words", "promised")

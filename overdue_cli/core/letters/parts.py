@@ -1,6 +1,5 @@
 """The pieces a letter is made of, and what each rests on."""
 
-from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
@@ -8,7 +7,6 @@ from typing import Any, Literal
 import msgspec
 
 from overdue_cli.core.findings import Finding
-from overdue_cli.core.rules import Conduct, Lender
 
 Kind = Literal[
     "itemised-bill",
@@ -70,17 +68,6 @@ class Letter(msgspec.Struct, frozen=True, kw_only=True):
     def citations(self) -> tuple[str, ...]:
         """Everything its words rely on, in the order of the letter."""
         return tuple(dict.fromkeys(key for part in self.parts for key in part.citations))
-
-
-class LetterRules(msgspec.Struct, frozen=True, kw_only=True):
-    """What letters rest on: `basis` by the statement it stands behind, and the rules of conduct."""
-
-    basis: Mapping[str, Conduct]
-    conduct: Mapping[str, Conduct]
-
-    def rest_on(self, lender: Lender, *names: str) -> tuple[str, ...]:
-        """The citations behind these statements that hold for this kind of lender."""
-        return tuple(dict.fromkeys(key for name in names for key in self.basis[name].for_lender(lender)))
 
 
 def part(shape: Shape, *codes: str, rests_on: tuple[str, ...] = (), **fields: Any) -> Part:

@@ -6,11 +6,12 @@ from typing import Any
 import msgspec
 
 from overdue_cli.core.citation import Citation, Verified
+from overdue_cli.core.law.letters import LetterRules
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters import asking, authorities, courts, disputing, own
 from overdue_cli.core.letters.kinds import KINDS, RISKY, Suit
 from overdue_cli.core.letters.matter import Matter
-from overdue_cli.core.letters.parts import Kind, Letter, LetterRules, Note, Part
-from overdue_cli.core.rules import Lender
+from overdue_cli.core.letters.parts import Kind, Letter, Note, Part
 from overdue_cli.core.uses.assess import Answer
 
 Notes = Iterator[Note]

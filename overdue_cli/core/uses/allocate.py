@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from overdue_cli.core.allocation import STATUTORY, Across, Allocation, Owed, Part, is_due
+from overdue_cli.core.allocation import STATUTORY, Across, Owed, Part, is_due
 from overdue_cli.core.allocation_explain import explained
 from overdue_cli.core.allocation_remarks import (
     AccruedByYear,
@@ -25,6 +25,7 @@ from overdue_cli.core.claim import PaymentDay
 from overdue_cli.core.conventions import Conventions, DayCount, EndDay, Rounding
 from overdue_cli.core.explain import Calculated
 from overdue_cli.core.findings import Remark
+from overdue_cli.core.law.allocation import Allocation
 from overdue_cli.core.money import ZERO, exact
 from overdue_cli.core.replay import How, Paid, Running, Step, counted, replay
 from overdue_cli.core.request import Count, Day, Money, Request, YearlyRate, flag_of

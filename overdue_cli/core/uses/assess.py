@@ -11,18 +11,21 @@ from overdue_cli.core import advice, assumed, consequences, cost, options, plann
 from overdue_cli.core.budget import budget_of
 from overdue_cli.core.case import Case, Debt
 from overdue_cli.core.ceilings import Ceiling, ceiling_of
+from overdue_cli.core.charges.charges import Charges, terms_of
+from overdue_cli.core.charges.debt import charges_of
 from overdue_cli.core.citation import Citation
 from overdue_cli.core.courses import pay_day_of
 from overdue_cli.core.court_paper import CourtPaper, paper_of
 from overdue_cli.core.facts import Facts
 from overdue_cli.core.findings import Finding
-from overdue_cli.core.interest import Charges, charges_of, terms_of
+from overdue_cli.core.law.product import Lender, Product
 from overdue_cli.core.limitation import LimitationClock, clock_of
 from overdue_cli.core.money import exact
 from overdue_cli.core.periods import Calendar, working_day
 from overdue_cli.core.planned import Plan
 from overdue_cli.core.plans import owed_with, plan_of
-from overdue_cli.core.rules import Lender, Product, Rules
+from overdue_cli.core.report import ceiling, court, limitation, rights
+from overdue_cli.core.rules import Rules
 from overdue_cli.core.sharing import Claimant
 from overdue_cli.core.stages import Stage, stage_of
 from overdue_cli.errors import RulebookError
@@ -34,18 +37,18 @@ DaysOff = Callable[[], Calendar]
 
 # What is said of a debt, in the order of saying it.
 PARTS = (
-    situation.limitation,
-    situation.papers,
+    limitation.limitation,
+    court.papers,
     situation.standing,
     cost.cost,
     advice.today,
     situation.measures,
-    consequences.line,
+    ceiling.line,
     consequences.consequences,
     planning.plan,
     options.menu,
     advice.words,
-    advice.rights,
+    rights.rights,
 )
 
 

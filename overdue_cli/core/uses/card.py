@@ -7,7 +7,7 @@ from decimal import Decimal
 from overdue_cli.core.card_account import Conversion, Posting
 from overdue_cli.core.card_explain import BASES, explained
 from overdue_cli.core.card_ledger import card_ledger
-from overdue_cli.core.card_plans import Plan, entries, has_fee, lines_of, to_come, yearly
+from overdue_cli.core.card_plans import Plan, entries, has_fee, lines_of, plan_of, to_come, yearly
 from overdue_cli.core.card_plans_explain import agreed, possible
 from overdue_cli.core.card_remarks import (
     CardCashBears,
@@ -29,11 +29,91 @@ from overdue_cli.core.card_remarks import (
     CardStatementOpen,
     CardStatementOverdue,
 )
-from overdue_cli.core.card_request import CardRequest
-from overdue_cli.core.cards import CardLedger, CardPosition, CardRules, CardTerms, Payment, Statement
+from overdue_cli.core.card_request import (
+    MOST_DAYS,
+    MOST_FEE,
+    MOST_LATE_SHARE,
+    MOST_MONTHS,
+    MOST_RATE,
+    CardContract,
+    CardEntry,
+)
+from overdue_cli.core.cards import CardLedger, CardPosition, CardTerms, Payment, Statement
 from overdue_cli.core.explain import Calculated
 from overdue_cli.core.findings import Remark
+from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.money import ZERO, exact
+from overdue_cli.core.problem import Problem
+from overdue_cli.core.request import Count, DailyRate, Day, YearlyRate, flag_of
+
+
+class CardRequest(CardContract, frozen=True, kw_only=True):
+    """Transactions and payments of one card through `until`."""
+
+    transactions: tuple[CardEntry, ...]
+    statement_day: Count
+    until: Day
+    daily_rate: DailyRate | None = None
+    compound_monthly: bool = False
+    plan_months: Count | None = None
+    plan_monthly_fee: YearlyRate | None = None
+    plan_annual_rate: YearlyRate | None = None
+
+    def check(self) -> tuple[Problem, ...]:
+        return (*self._days(), *self._numbers(), *self._entries(), *self._plans())
+
+    def _days(self) -> Iterator[Problem]:
+        if not 1 <= self.statement_day <= 31:
+            yield Problem(code="not-a-day-of-month", path="statement_day", flag="--statement-day")
+        if (self.due_days is None) == (self.due_day is None):
+            choices = ("--due-days", "--due-day")
+            yield Problem(code="one-due-rule", path="due_days", flag="--due-days", choices=choices)
+        if self.due_days is not None and not 1 <= self.due_days <= 28:
+            yield Problem(code="due-days-range", path="due_days", flag="--due-days")
+        if self.due_day is not None and not 1 <= self.due_day <= 31:
+            yield Problem(code="not-a-day-of-month", path="due_day", flag="--due-day")
+
+    def _numbers(self) -> Iterator[Problem]:
+        if self.minimum_share is not None and self.minimum_share > 1:
+            yield Problem(code="above-whole", path="minimum_share", flag="--minimum-share")
+        if self.late_share is not None and self.late_share > MOST_LATE_SHARE:
+            yield Problem(code="too-large", path="late_share", flag="--late-share")
+        if self.daily_rate is not None and self.daily_rate > MOST_RATE:
+            yield Problem(code="too-large", path="daily_rate", flag="--daily-rate")
+
+    def _entries(self) -> Iterator[Problem]:
+        if not self.transactions:
+            yield Problem(code="missing", path="transactions", flag="--transactions")
+        days = {name: [entry.date for entry in getattr(self, name)] for name in ("transactions", "payments", "plan")}
+        for name in ("transactions", "payments"):
+            empty = (i for i, entry in enumerate(getattr(self, name)) if not entry.amount)
+            yield from (Problem(code="is-zero", path=f"{name}[{i}].amount", flag="--" + name) for i in empty)
+        for name, found in days.items():
+            late = (i for i, day in enumerate(found) if day > self.until)
+            yield from (Problem(code="in-the-future", path=f"{name}[{i}].date", flag="--" + name) for i in late)
+        first = min((day for found in days.values() for day in found), default=self.until)
+        if (self.until - first).days > MOST_DAYS:
+            yield Problem(code="period-too-long", path="until", flag="--until")
+
+    def _plans(self) -> Iterator[Problem]:
+        for i, plan in enumerate(self.plan):
+            found = _plan_problems(plan.months, plan.monthly_fee, plan.annual_rate)
+            found += [("is-zero", "amount")] * (not plan.amount)
+            yield from (Problem(code=code, path=f"plan[{i}].{name}", flag="--plan") for code, name in found)
+        terms = (self.plan_monthly_fee, self.plan_annual_rate)
+        if self.plan_months is not None:
+            for code, name in _plan_problems(self.plan_months, *terms):
+                yield Problem(code=code, path=f"plan_{name}", flag=flag_of(f"plan_{name}"))
+        elif terms != (None, None):
+            yield Problem(code="missing", path="plan_months", flag="--plan-months")
+
+
+def _plan_problems(months: int, fee: Decimal | None, rate: Decimal | None) -> list[tuple[str, str]]:
+    found = [] if 1 <= months <= MOST_MONTHS else [("plan-months-range", "months")]
+    found += [("too-large", "monthly_fee")] * (fee is not None and fee > MOST_FEE)
+    found += [("too-large", "annual_rate")] * (rate is not None and rate > 1)
+    return [*found, *([("fee-or-rate", "annual_rate")] * (fee is not None and rate is not None))]
+
 
 REQUEST = CardRequest
 
@@ -44,7 +124,7 @@ def calculate(request: CardRequest, rules: CardRules, as_of: date) -> Calculated
     postings: list[Posting | Conversion] = [
         Posting(day=entry.date, amount=entry.amount, kind=entry.kind) for entry in request.transactions
     ]
-    plans = [each.plan for each in request.plan]
+    plans = [plan_of(each) for each in request.plan]
     postings += [entry for plan in plans for entry in entries(plan, request.statement_day, until)]
     payments = [Payment(day=entry.date, amount=entry.amount) for entry in request.payments]
     ledger = card_ledger(terms, postings, payments, until)

@@ -5,10 +5,11 @@ from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.case import Problem
+from overdue_cli.core.charges.charges import YEAR_READINGS
 from overdue_cli.core.conventions import EndDay
 from overdue_cli.core.explain import Calculated
 from overdue_cli.core.findings import Remark
-from overdue_cli.core.interest import YEAR_READINGS
+from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.line_explain import Held, on_basis
 from overdue_cli.core.line_remarks import (
     ChargedAbove,
@@ -25,12 +26,11 @@ from overdue_cli.core.line_remarks import (
     OlderNotTested,
     ReferenceNotContract,
     ReferenceNotFiling,
+    unverified,
 )
 from overdue_cli.core.lines import Kind, Reference, licensed_windows, private_windows, verdict_at
 from overdue_cli.core.money import ZERO, exact
 from overdue_cli.core.request import Day, Money, Request, flag_of
-from overdue_cli.core.rules import Lending
-from overdue_cli.core.uses.lpr import unverified
 
 
 class CeilingRequest(Request, frozen=True, kw_only=True):

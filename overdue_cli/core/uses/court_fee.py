@@ -3,9 +3,10 @@
 from datetime import date
 
 from overdue_cli.core.case import Problem
-from overdue_cli.core.court_fees import Procedure, fee
+from overdue_cli.core.court_fees import fee
 from overdue_cli.core.explain import Calculated
 from overdue_cli.core.findings import Remark
+from overdue_cli.core.law.procedure import Procedure
 from overdue_cli.core.request import Money, Request
 
 

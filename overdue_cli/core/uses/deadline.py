@@ -1,26 +1,14 @@
 """Until when something may be done in a court case: answer, objection, appeal, enforcement."""
 
 from datetime import date
-from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.court_fees import Grounds
 from overdue_cli.core.explain import Calculated, Explained
 from overdue_cli.core.findings import Remark
-from overdue_cli.core.periods import Calendar, Length, calendar_remarks, days_to, span, steps
+from overdue_cli.core.law.deadlines import Deadlines, Step
+from overdue_cli.core.periods import Calendar, calendar_remarks, days_to, span, steps
 from overdue_cli.core.request import Day, Request
-from overdue_cli.core.rules import Record
-
-Step = Literal[
-    "answer",
-    "payment-order-objection",
-    "appeal-judgment",
-    "appeal-ruling",
-    "enforcement",
-    "resist-award",
-    "resist-notarised",
-]
 
 
 class DeadlineRequest(Request, frozen=True, kw_only=True):
@@ -29,17 +17,6 @@ class DeadlineRequest(Request, frozen=True, kw_only=True):
 
     step: Step
     served: Day
-
-
-class Deadlines(Record, frozen=True, kw_only=True):
-    """How long each step has, and how the days are counted. `remarks` are the grounds of what is said beside."""
-
-    steps: dict[str, Length]
-    counting: Grounds
-    counting_years: Grounds
-    posted: Grounds
-    missed: Grounds
-    remarks: dict[str, Grounds]
 
 
 class OnCalendar(msgspec.Struct, frozen=True, kw_only=True):

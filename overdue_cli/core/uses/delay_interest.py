@@ -1,18 +1,16 @@
 """What being late with a judgment adds: the doubled part of the interest for delayed performance."""
 
 from datetime import date
-from decimal import Decimal
 from typing import Literal
 
 import msgspec
 
 from overdue_cli.core.case import Problem
-from overdue_cli.core.court_fees import Grounds
 from overdue_cli.core.delay_interest import FIRST_DAY, Delay, Paid, PaidFirst, Pause, Window, delay_interest
 from overdue_cli.core.explain import Calculated, Explained, plain
 from overdue_cli.core.findings import Remark
+from overdue_cli.core.law.delay_interest import DelayRule
 from overdue_cli.core.request import Day, Money, Request, flag_of
-from overdue_cli.core.rules import Cites, Record
 
 
 class JudgmentPayment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -62,16 +60,6 @@ class DelayInterestRequest(Request, frozen=True, kw_only=True):
             if pause.resumed <= pause.start:
                 found.append(Problem(code="resumed-before-start", path=f"suspension[{i}].resumed"))
         return tuple(found)
-
-
-class DelayRule(Record, frozen=True, kw_only=True):
-    """The rate a day of the doubled part, and where each piece of the reckoning stands."""
-
-    rate: Decimal
-    citations: Cites
-    counting: Grounds
-    suspension: Grounds
-    order: Grounds
 
 
 class GeneralInterestApart(Remark, frozen=True):

@@ -9,10 +9,11 @@ from overdue_cli.core.claim import Claim, Instalment
 from overdue_cli.core.engine import reckon
 from overdue_cli.core.explain import Calculated, Explained, unique
 from overdue_cli.core.findings import Finding
+from overdue_cli.core.law.ledger import ClaimRules
 from overdue_cli.core.ledger_explain import charged, paid, remaining
 from overdue_cli.core.money import ZERO
 from overdue_cli.core.request import Day, Money
-from overdue_cli.core.uses.rated import ClaimRules, RatedRequest, YearNotSaid, defaults, named, remarks
+from overdue_cli.core.uses.rated import RatedRequest, YearNotSaid, defaults, named, remarks
 
 
 class InterestRequest(RatedRequest, frozen=True, kw_only=True):

@@ -17,9 +17,10 @@ from overdue_cli.core.annualised import (
 from overdue_cli.core.case import Problem
 from overdue_cli.core.explain import Calculated, Explained, plain
 from overdue_cli.core.findings import Remark
+from overdue_cli.core.law.repayment import Repayment
 from overdue_cli.core.money import FEN, ZERO, exact
 from overdue_cli.core.request import Count, Day, Money, Request, flag_of
-from overdue_cli.core.schedules import MOST_INSTALMENTS, Repayment
+from overdue_cli.core.schedules import MOST_INSTALMENTS
 
 
 class Flow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -6,14 +6,14 @@ from datetime import date
 import msgspec
 
 from overdue_cli.core.case import Problem
-from overdue_cli.core.court_fees import Grounds
 from overdue_cli.core.explain import Calculated, Explained, unique
 from overdue_cli.core.findings import Remark
-from overdue_cli.core.limitation import months_after
-from overdue_cli.core.periods import Calendar, Length, calendar_remarks, days_to, steps
+from overdue_cli.core.law.limitation import LimitationRule
+from overdue_cli.core.law.record import Grounds
+from overdue_cli.core.months import months_after
+from overdue_cli.core.periods import Calendar, calendar_remarks, days_to, steps
 from overdue_cli.core.request import Day, Request
 from overdue_cli.core.restarts import PROCEDURES, LimitationEvent, Run, runs_of
-from overdue_cli.core.rules import Cites, Record
 
 # The debtor's own acts: after the end they can mean that the defence was given up.
 OWN_ACTS = ("payment", "request-for-time", "repayment-plan")
@@ -43,22 +43,6 @@ class LimitationRequest(Request, frozen=True, kw_only=True):
             elif event.ended and event.ended < event.day:
                 found.append(Problem(code="ended-before-begun", path=path, flag="--event"))
         return tuple(found)
-
-
-class LimitationRule(Record, frozen=True, kw_only=True):
-    """The period, what restarts it, and where each piece stands. `events` names the citations of each kind."""
-
-    period: Length
-    longest: Length
-    start: Grounds
-    instalments: Grounds
-    counting: Grounds
-    restart: Grounds
-    events: dict[str, Cites]
-    defence: Grounds
-    after: Grounds
-    proof: Grounds
-    halt: Grounds
 
 
 class OnCalendar(msgspec.Struct, frozen=True, kw_only=True):

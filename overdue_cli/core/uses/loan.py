@@ -9,6 +9,7 @@ from overdue_cli.core.case import Problem
 from overdue_cli.core.engine import Ledger, Outgrown, reckon
 from overdue_cli.core.explain import Calculated, Explained
 from overdue_cli.core.findings import Finding
+from overdue_cli.core.law.ledger import ClaimRules
 from overdue_cli.core.ledger_explain import charged, owed, paid
 from overdue_cli.core.loan_detail import Due, PauseSpan
 from overdue_cli.core.loan_remarks import (
@@ -23,16 +24,7 @@ from overdue_cli.core.loan_remarks import (
 )
 from overdue_cli.core.money import ZERO, exact
 from overdue_cli.core.request import Day, Money, Request
-from overdue_cli.core.uses.rated import (
-    ClaimRules,
-    RatedRequest,
-    TooLargeToCount,
-    YearNotSaid,
-    defaults,
-    named,
-    remarks,
-    too_much,
-)
+from overdue_cli.core.uses.rated import RatedRequest, TooLargeToCount, YearNotSaid, defaults, named, remarks, too_much
 
 
 class Drawn(Request, frozen=True, kw_only=True):

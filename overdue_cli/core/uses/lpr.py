@@ -1,16 +1,16 @@
 """The one-year LPR on a day, or window by window over a span, with its fourfold."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
 from overdue_cli.core.case import Problem
 from overdue_cli.core.explain import Calculated, Explained, plain
 from overdue_cli.core.findings import Remark
+from overdue_cli.core.law.lending import Lending
+from overdue_cli.core.line_remarks import unverified
 from overdue_cli.core.money import exact
 from overdue_cli.core.reading import tidy
 from overdue_cli.core.request import Day, Request, flag_of
-from overdue_cli.core.rules import Lending
 
 
 class LprRequest(Request, frozen=True, kw_only=True):
@@ -31,20 +31,6 @@ class LprRequest(Request, frozen=True, kw_only=True):
         return ()
 
 
-class LprUnverified(Remark, frozen=True):
-    """The last rate is used for days after the last check; since when it is unverified."""
-
-    verified_through: date
-    unverified_from: date
-    rate: Decimal
-
-
-class LprAhead(Remark, frozen=True):
-    """The day asked for lies after the day counted to: its rate is not known yet."""
-
-    day: date
-
-
 class FourTimesIsPrivate(Remark, frozen=True):
     """Four times the LPR is the line of private lending only, on the day the contract was made."""
 
@@ -60,18 +46,6 @@ def calculate(request: LprRequest, rules: Lending, as_of: date) -> Calculated:
         last = request.on or as_of
         results = _on(last, rules)
     return Calculated(results=results, notes=tuple(unverified(last, rules, as_of)) + _fourfold(rules))
-
-
-def unverified(last: date, rules: Lending, as_of: date) -> Iterator[Remark]:
-    """What is to be said of an LPR used on `last`: not checked for that day, or not published yet."""
-    lpr = rules.lpr
-    if last > lpr.verified_through:
-        since = lpr.verified_through + timedelta(days=1)
-        yield LprUnverified(
-            verified_through=lpr.verified_through, unverified_from=since, rate=lpr.at(last), citations=lpr.citations
-        )
-    if last > as_of:
-        yield LprAhead(day=last, citations=lpr.citations)
 
 
 def _on(day: date, rules: Lending) -> tuple[Explained, ...]:

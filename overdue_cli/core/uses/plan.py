@@ -10,13 +10,14 @@ import msgspec
 from overdue_cli.core import schedules
 from overdue_cli.core.explain import Calculated, Explained
 from overdue_cli.core.findings import Remark
+from overdue_cli.core.law.repayment import Repayment
 from overdue_cli.core.money import ZERO
 from overdue_cli.core.paying_off import least_to_pay_off, paid_in_all, pay_off
 from overdue_cli.core.periods import ONE_DAY, Calendar, working_day
 from overdue_cli.core.plan_explain import Explaining
 from overdue_cli.core.problem import Problem
 from overdue_cli.core.request import Count, DailyRate, Day, Money, Request, YearlyRate, flag_of
-from overdue_cli.core.schedules import MOST_INSTALMENTS, Counting, Repayment, Terms
+from overdue_cli.core.schedules import MOST_INSTALMENTS, Counting, Terms
 
 # The widest first.
 BY_DAYS: tuple[Counting, ...] = ("act/360", "act/365")

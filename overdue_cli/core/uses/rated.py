@@ -9,27 +9,12 @@ from overdue_cli.core import claim as c
 from overdue_cli.core.case import Problem
 from overdue_cli.core.conventions import Conventions, DayCount, EndDay, Rounding
 from overdue_cli.core.findings import Finding, Remark
-from overdue_cli.core.ledger import Kind
+from overdue_cli.core.law.ledger import ClaimRules
 from overdue_cli.core.reading import MOST_MONEY
 from overdue_cli.core.request import DailyRate, Day, Money, Multiple, Request, YearlyRate, flag_of
-from overdue_cli.core.rules import Cites, Record
 
 YearCount = Literal["act/365", "act/360", "act/act", "30/360", "whole-years"]
 ONE = Decimal(1)
-
-
-class ClaimRules(Record, frozen=True, kw_only=True):
-    """Where the lines of a claim stand, and between what a bank's penalty multiple lies."""
-
-    kinds: dict[Kind, tuple[str, ...]]
-    counting: Cites
-    allocation: Cites
-    stated_interest: Cites
-    acceleration: Cites
-    penalty_least: Decimal
-    penalty_most: Decimal
-    penalty_citations: Cites
-    compound_citations: Cites
 
 
 class PaidOn(Request, frozen=True, kw_only=True):

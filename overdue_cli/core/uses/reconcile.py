@@ -12,14 +12,14 @@ from overdue_cli.core.claimed_line import Claimed, above_line, reference_day
 from overdue_cli.core.conventions import EndDay
 from overdue_cli.core.explain import Calculated, Explained, unique
 from overdue_cli.core.findings import Remark
+from overdue_cli.core.law.lending import Lending
+from overdue_cli.core.line_remarks import unverified
 from overdue_cli.core.lines import Kind
 from overdue_cli.core.reconcile import Charge, Counted
 from overdue_cli.core.reconcile_explain import counted, every, gap, rightly
 from overdue_cli.core.reconcile_remarks import Asked, matched, slipped, unmatched
 from overdue_cli.core.request import DailyRate, Day, Money, Multiple, Request, YearlyRate, flag_of
-from overdue_cli.core.rules import Lending
 from overdue_cli.core.timeline import Dated, Timeline
-from overdue_cli.core.uses.lpr import unverified
 
 ONE = Decimal(1)
 

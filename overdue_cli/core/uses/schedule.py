@@ -11,8 +11,9 @@ from overdue_cli.core import schedules
 from overdue_cli.core.case import Problem
 from overdue_cli.core.explain import Calculated, Explained, plain
 from overdue_cli.core.findings import Remark
+from overdue_cli.core.law.repayment import Repayment
 from overdue_cli.core.request import Count, DailyRate, Day, Money, Request, YearlyRate, flag_of
-from overdue_cli.core.schedules import MOST_INSTALMENTS, Instalment, Method, Repayment, Terms
+from overdue_cli.core.schedules import MOST_INSTALMENTS, Instalment, Method, Terms
 
 
 class ScheduleRequest(Request, frozen=True, kw_only=True):

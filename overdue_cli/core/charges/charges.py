@@ -1,0 +1,106 @@
+"""What being overdue adds, as records: the terms that are known, the charges, a part of their days."""
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from overdue_cli.core.case import Debt
+from overdue_cli.core.estimate import Estimate, known
+from overdue_cli.core.law.product import Product
+from overdue_cli.core.money import ZERO, exact, settle
+
+if TYPE_CHECKING:
+    from overdue_cli.core.ledger import Window
+
+
+YEAR_READINGS = (365, 360)
+
+
+# The days of a year by which one more day is reckoned.
+YEAR_OF = {"none": 1, "act/360": 360, "act/365": 365, "act/act": 365, "30/360": 360, "whole-years": 360}
+
+
+class Terms(msgspec.Struct, frozen=True, kw_only=True):
+    """Rate and multiple as far as known. A daily rate has no divisor (1); a yearly one is read on 360 or 365.
+
+    `day_count` as in `conventions`; `day_count_basis` is given, or assumed where nobody said it.
+    """
+
+    rate: Estimate
+    period: str
+    divisor: int
+    day_count: str
+    penalty_multiplier: Estimate
+    rate_basis: str
+    multiplier_basis: str
+    day_count_basis: str
+
+
+class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What was added on the overdue principal through the day counted to. Yuan, settled line by line.
+
+    `compound` and `late_charges` (a card's) are None where there are none to count; `next_late_charges` are those in
+    the next 30 days, at the point.
+    """
+
+    base: Decimal
+    days: int
+    terms: Terms
+    contract: Estimate
+    penalty_extra: Estimate
+    compound: Estimate | None = None
+    late_charges: Estimate | None = None
+    fees: Decimal
+    total: Estimate
+    per_day: Estimate
+    next_30_days: Estimate
+    next_late_charges: Decimal | None = None
+    # Principal x days the charges stand on, what of them is unpaid, and, for a debt told by its
+    # instalments, their contract interest and every line.
+    base_days: Decimal
+    unpaid: Decimal
+    stated_interest: Decimal = ZERO
+    lines: "tuple[Window, ...]" = ()
+
+
+def terms_of(debt: Debt, product: Product) -> Terms:
+    """The terms of a loan, unknown ones as bounds. A card has its own (`card_charges.terms_of_card`)."""
+    fallback = product.daily_rate or product.annual_rate
+    assert fallback is not None, "a product has bounds for its rate"
+    assert product.penalty_multiplier is not None, "a loan has bounds for its penalty multiple"
+    given = debt.rate
+    by_day = debt.daily_rate is not None or (given is None and product.daily_rate is not None)
+    said = None if debt.loan is None else debt.loan.day_count
+    day_count = "none" if by_day else said or f"act/{product.year_days}"
+    chosen, bounds = debt.penalty_multiplier, product.penalty_multiplier
+    return Terms(
+        rate=fallback.estimate if given is None else known(given),
+        period="day" if by_day else "year",
+        divisor=YEAR_OF[day_count],
+        day_count=day_count,
+        penalty_multiplier=bounds.estimate if chosen is None else known(chosen),
+        rate_basis=fallback.basis if given is None else "given",
+        multiplier_basis=bounds.basis if chosen is None else "given",
+        day_count_basis="given" if by_day or said else "assumed",
+    )
+
+
+def accrued(base: Decimal, rate: Decimal, days: int, divisor: int = 1) -> Decimal:
+    """`base x rate x days / divisor`, one line, settled."""
+    if not base:
+        return ZERO
+    with exact():
+        return settle(base * rate * days, divisor)
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """What was charged over some of the days, fees apart, and yuan x days there."""
+
+    interest: Estimate
+    base_days: Decimal
+
+
+def part_of(charges: Charges) -> Part:
+    """All of the days."""
+    return Part(interest=charges.total.less(known(charges.fees)), base_days=charges.base_days)

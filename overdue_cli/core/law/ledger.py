@@ -1,0 +1,26 @@
+"""The entries of a claim for interest, and what each kind rests on (`law/ledger.toml`)."""
+
+from decimal import Decimal
+from typing import Literal
+
+from overdue_cli.core.law.record import Cites, Record
+
+# On principal not due yet; on overdue principal at the contract rate; what the penalty adds; on unpaid interest.
+Kind = Literal["interest-not-due", "contract-interest", "penalty-extra", "compound"]
+
+
+KINDS: tuple[Kind, ...] = ("interest-not-due", "contract-interest", "penalty-extra", "compound")
+
+
+class ClaimRules(Record, frozen=True, kw_only=True):
+    """Where the lines of a claim stand, and between what a bank's penalty multiple lies."""
+
+    kinds: dict[Kind, tuple[str, ...]]
+    counting: Cites
+    allocation: Cites
+    stated_interest: Cites
+    acceleration: Cites
+    penalty_least: Decimal
+    penalty_most: Decimal
+    penalty_citations: Cites
+    compound_citations: Cites

@@ -1,0 +1,31 @@
+"""The caps that charges are held against, and the one-year LPR (`law/lending.toml`)."""
+
+from datetime import date
+from decimal import Decimal
+
+from overdue_cli.core.law.record import Cites, Record
+from overdue_cli.core.timeline import Timeline
+
+
+class OlderPrivate(Record, frozen=True, kw_only=True):
+    """The private rule from `since` to 2020-08-19: what is above `line` a year is not supported, above `void` void."""
+
+    since: date
+    line: Decimal
+    void: Decimal
+    citations: Cites
+    void_citations: Cites
+    before_citations: Cites
+
+
+class Lending(Record, frozen=True, kw_only=True):
+    """The lines that charges are held against."""
+
+    licensed_line: Decimal
+    licensed_citations: Cites
+    private_multiple: Decimal
+    private_citations: Cites
+    private_since: date
+    older_private: OlderPrivate
+    cost_table_from: date
+    lpr: Timeline

@@ -1,0 +1,17 @@
+"""What collection may not do, and where to turn: facts as findings."""
+
+from overdue_cli.core import findings as f
+from overdue_cli.core.advice import Findings
+from overdue_cli.core.facts import Facts
+
+
+def rights(facts: Facts) -> Findings:
+    """The conduct rules that matter now, then the places to turn to."""
+    for name, rule in facts.rules.conduct.items():
+        sources = rule.for_lender(facts.lender)
+        if sources and facts.is_overdue:
+            forces = tuple(dict.fromkeys(facts.rules.citations[key].force.value for key in sources))
+            yield facts.say(f.Conduct, *sources, rule=name, forces=forces)
+    for name, channel in facts.rules.channels.items():
+        if facts.lender in channel.lenders:
+            yield facts.say(f.TurnTo, *channel.citations, channel=name, number=channel.number)
