@@ -17,7 +17,7 @@ def run() -> None:
 def main(argv: Sequence[str]) -> int:
     """Run one command line. Only here does an exception become a status."""
     from overdue_cli.cli import streams
-    from overdue_cli.cli.speaking import take_language
+    from overdue_cli.cli.language import take_language
 
     streams.make_safe()
     arguments, language, problem = take_language(argv, os.environ, streams.writes_chinese(sys.stdout))
@@ -30,38 +30,20 @@ def main(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:
         status = ExitStatus.INTERRUPTED
     except Exception as error:
-        from overdue_cli.cli.complaints import complain
+        from overdue_cli.cli.errors import complain
 
         status = complain(error, language, as_json=_wants_json(arguments))
     return int(status)
 
 
 def _command(arguments: list[str], language: str) -> int:
-    import click
     import typer
 
     from overdue_cli.cli.app import app
-    from overdue_cli.words.languages import speak_through_gettext
+    from overdue_cli.words.catalog import speak_through_gettext
 
     speak_through_gettext(language)
-    from overdue_cli.cli.advise import Advise
-
-    alone = arguments[:1] == ["advise"]  # the main job does not wait for the other commands to be built
-    if not alone:
-        from overdue_cli.cli import listing, schema  # noqa: F401  a command registers itself on `app`
     command = typer.main.get_command(app)
-    assert isinstance(command, click.Group)
-    command.add_command(Advise())
-    if not alone:
-        from overdue_cli.cli.calc import CalcGroup
-        from overdue_cli.cli.comparing import Compare
-
-        command.add_command(Compare())
-        command.add_command(CalcGroup("calc", help="calc"))
-        from overdue_cli.cli.letters import LetterCommand, PackCommand
-
-        command.add_command(LetterCommand("letter"))
-        command.add_command(PackCommand("pack"))
     try:
         status = command.main(arguments, prog_name="overdue", standalone_mode=False, obj=language)
     except SystemExit as stop:

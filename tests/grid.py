@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from overdue_cli import rulebook
-from overdue_cli.core.case import CAUSES, CONTACTED, PAPERS, RESIDENCES
-from overdue_cli.core.findings import Finding
-from overdue_cli.core.uses.assess import Answer
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.assess.assess import Answer
+from overdue_cli.core.case.case import CAUSES, CONTACTED, PAPERS, RESIDENCES
+from overdue_cli.rulebook.products import product_ids
 from tests.support import assess_case
 
 TERMS: list[dict[str, Any]] = [
@@ -39,7 +39,7 @@ EVENTS = (None, "2023-11-19", "2024-03-01", "2026-06-01")
 # What the turns above may pass by.
 ALSO: list[dict[str, Any]] = [
     {"product": product, "days_overdue": days, "principal": "100", "daily_rate": "0.0005", **month}
-    for product in rulebook.products()
+    for product in product_ids()
     for days in (0, 40)
     for month in MONTHS
 ]
@@ -51,7 +51,7 @@ ALSO += [
 # Three years over before the last contact, and over since it.
 ALSO += [
     {"product": product, "days_overdue": days, "principal": "2000", "last_event": event, **MONTHS[1]}
-    for product in rulebook.products()
+    for product in product_ids()
     for days, event in ((1300, "2026-10-01"), (1200, "2023-11-19"))
 ]
 # Told in full: by instalments with contract interest of theirs unpaid, by a schedule, with conventions of their own.
@@ -101,7 +101,7 @@ ALSO += [{"product": "weilidai", **PLAIN, "cause": cause, **MONTHS[1]} for cause
 ALSO += [{"product": "weilidai", **PLAIN, "residence": place, **MONTHS[4]} for place in RESIDENCES]
 ALSO.append({"product": "credit-card", "days_overdue": 120, "principal": "2000", **MONTHS[4]})
 # Money at hand that pays it all, to every kind of lender; a card that no plan of five years fits.
-ALSO += [{"product": product, **PLAIN, "lump_sum": "9000", **MONTHS[1]} for product in rulebook.products()]
+ALSO += [{"product": product, **PLAIN, "lump_sum": "9000", **MONTHS[1]} for product in product_ids()]
 ALSO.append({"product": "credit-card", "days_overdue": 40, "principal": "90000", **MONTHS[3]})
 ALSO += [
     {"product": "weilidai", **PLAIN, "budget": GIG, "expenses": "3000"},
@@ -204,7 +204,7 @@ ALSO += [
 def grid_answers() -> tuple[Answer, ...]:
     """Every product on every day, the other choices in turn so that each meets each."""
     answers = []
-    for p, product in enumerate(rulebook.products()):
+    for p, product in enumerate(product_ids()):
         for d, days in enumerate(DAYS):
             for t, terms in enumerate(TERMS):
                 chosen = {"product": product, "days_overdue": days, "principal": "2000", **terms}

@@ -5,12 +5,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from overdue_cli import rulebook, wire
-from overdue_cli.cli.assessing import assessed
-from overdue_cli.core.case import Case
+from overdue_cli.cli.assess import assessed
+from overdue_cli.core.assess.assess import Answer
+from overdue_cli.core.case.case import Case
 from overdue_cli.core.charges.charges import Charges, terms_of
 from overdue_cli.core.charges.debt import charges_of
-from overdue_cli.core.uses.assess import Answer
+from overdue_cli.rulebook.products import UNSAID, load_product, product_ids
+from overdue_cli.wire import json as wire
 
 # The day of the cases: 2026-11-23, as in "it is done when".
 DAY = date(2026, 11, 23)
@@ -22,7 +23,7 @@ SHARED = ROOT.parent / "shared"
 def read_json(text: str | bytes, as_of: date = DAY) -> Case:
     """A case from JSON as it came; raises what the boundary raises."""
     raw = text.encode() if isinstance(text, str) else text
-    return wire.read(raw, products=rulebook.products(), as_of=as_of)
+    return wire.read(raw, products=product_ids(), as_of=as_of)
 
 
 def read(**fields: Any) -> Case:
@@ -42,7 +43,7 @@ def answer_to(case: Case) -> Answer:
 def charges_for(case: Case) -> Charges:
     """What being overdue adds, alone: much faster than a whole answer with its plan."""
     debt = case.debts[0]
-    terms = terms_of(debt, rulebook.product(debt.product or rulebook.UNSAID))
+    terms = terms_of(debt, load_product(debt.product or UNSAID))
     assert terms is not None
     return charges_of(debt, terms)
 

@@ -2,8 +2,9 @@
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fnmatch import fnmatch
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,6 +65,8 @@ LAYERS = {
         own=("errors",), others={"collections", "contextlib", "errno", "os", "pathlib", "tempfile"}
     ),
     "overdue_cli.core*": Layer(own=("core*", "errors"), others=PURE | {"msgspec"}, never=frozenset(IMPURE)),
+    # It walks its own modules by name.
+    "overdue_cli.core.findings": Layer(own=("core*",), others={"importlib", "types"}),
     "overdue_cli.rulebook*": Layer(
         own=("core*", "errors", "rulebook*"), others=PURE | {"msgspec", "tomllib", "zlib", "pathlib", "importlib"}
     ),
@@ -79,11 +82,8 @@ LAYERS = {
     "overdue_cli.render*": Layer(
         own=("pages.document", "render*"), never=frozenset({"babel", "questionary", "prompt_toolkit"})
     ),
-    "overdue_cli.wire_schema*": Layer(
-        own=("core*", "wire", "wire_schema*"), others=PURE | {"msgspec"}, never=frozenset(SCREEN | {"babel"})
-    ),
-    "overdue_cli.wire": Layer(
-        own=("core*", "errors", "wire"), others=PURE | {"msgspec", "json"}, never=frozenset(SCREEN | {"babel"})
+    "overdue_cli.wire*": Layer(
+        own=("core*", "errors", "wire*"), others=PURE | {"msgspec", "json"}, never=frozenset(SCREEN | {"babel"})
     ),
     "overdue_cli.interview*": Layer(
         own=("core*", "errors", "words*", "interview*"),
@@ -110,10 +110,39 @@ LAYERS = {
         ),
     ),
     # Loaded only where a letter is written, which cannot be done without pages, not even as JSON.
-    "overdue_cli.cli.desk": Layer(own=None, lazy=WRITING),
-    "overdue_cli.cli.corresponding": Layer(own=None, lazy=WRITING),
-    "overdue_cli.cli.packing": Layer(own=None, lazy=WRITING),
+    "overdue_cli.cli.commands.letter_case": Layer(own=None, lazy=WRITING),
+    "overdue_cli.cli.commands.letter": Layer(own=None, lazy=WRITING),
+    "overdue_cli.cli.commands.pack": Layer(own=None, lazy=WRITING),
 }
+
+
+# The rooms of core from the ground up: a room imports only rooms before it. Imports inside functions and those for
+# types alone count: what a room needs to be read is what it leans on.
+ROOMS = (
+    "quantity",
+    "law",
+    "answer",
+    "request",
+    "findings",
+    "case",
+    "accrual",
+    "repayment",
+    "card",
+    "allocation",
+    "clock",
+    "court",
+    "charges",
+    "ceiling",
+    "reconcile",
+    "plan",
+    "intake",
+    "report",
+    "calc",
+    "assess",
+    "letters",
+)
+# How many files a folder of core may hold before it wants another room.
+MOST_FILES = 20
 
 
 class Import(NamedTuple):
@@ -192,42 +221,122 @@ def complaint(found: Import) -> str | None:
     return f"{where}, which is not on its list"
 
 
+def room_of(module: str) -> str | None:
+    """`accrual` of `overdue_cli.core.accrual.engine`; None outside the rooms of core."""
+    parts = module.split(".")
+    return parts[2] if parts[:2] == ["overdue_cli", "core"] and len(parts) > 2 else None
+
+
+def runs_back_up(found: Import, rooms: Sequence[str] = ROOMS) -> str | None:
+    """What is wrong with an import between rooms, if anything is."""
+    here, there = room_of(found.module), room_of(found.name)
+    if here is None or there is None or here == there:
+        return None
+    if rooms.index(there) < rooms.index(here):
+        return None
+    return f"{found.module}:{found.line} imports {found.name}: {here} is below {there}"
+
+
+def circles(arrows: Iterable[tuple[str, str]]) -> list[list[str]]:
+    """Every circle among the arrows, as the sorted names in it; a thing alone is no circle."""
+    try:
+        TopologicalSorter(graph_of(arrows)).prepare()
+    except CycleError as error:
+        return [sorted(set(error.args[1]))]
+    return []
+
+
+def graph_of(arrows: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    graph: dict[str, set[str]] = {}
+    for source, target in arrows:
+        if source != target:
+            graph.setdefault(source, set()).add(target)
+    return graph
+
+
+def all_imports() -> list[Import]:
+    return [each for module in MODULES for each in imports(module)]
+
+
+def test_every_folder_of_core_is_a_room_with_its_place() -> None:
+    folders = {path.parent.name for path in (PACKAGE / "core").glob("*/__init__.py")}
+    assert folders == set(ROOMS)
+
+
+def test_core_keeps_its_files_in_rooms_and_its_rooms_small() -> None:
+    assert [path.name for path in (PACKAGE / "core").glob("*.py")] == ["__init__.py"]
+    counted = {room: len(list((PACKAGE / "core" / room).glob("*.py"))) for room in ROOMS}
+    assert {room: count for room, count in counted.items() if count > MOST_FILES} == {}
+
+
+def test_a_room_of_core_imports_only_rooms_below_it() -> None:
+    assert [wrong for each in all_imports() if (wrong := runs_back_up(each))] == []
+
+
+def test_no_file_imports_itself_by_way_of_others() -> None:
+    """Packages are named by their `__init__`, which imports nothing of its own modules when it is loaded."""
+    arrows = [(each.module, each.name) for each in all_imports() if each.name in MODULES]
+    assert len(arrows) > 1000
+    assert circles(arrows) == []
+
+
+def test_the_checkers_see_a_planted_step_up_and_a_planted_circle() -> None:
+    up = Import("overdue_cli.core.law.rules", "overdue_cli.core.clock.periods", 1, True)
+    assert runs_back_up(up) == "overdue_cli.core.law.rules:1 imports overdue_cli.core.clock.periods: law is below clock"
+    assert runs_back_up(Import(up.name, up.module, 1, False)) is None
+    assert circles([("a", "b"), ("b", "c"), ("c", "a"), ("c", "d")]) == [["a", "b", "c"]]
+    assert circles([("a", "b"), ("b", "c"), ("a", "c"), ("a", "a")]) == []
+
+
+def test_an_import_for_types_alone_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one that used to hide a circle."""
+    file = tmp_path / "rules.py"
+    file.write_text(
+        "from typing import TYPE_CHECKING\n"
+        "if TYPE_CHECKING:\n    from overdue_cli.core.clock.periods import Span\n"
+        "def late() -> None:\n    from overdue_cli.core.plan import planner\n"
+    )
+    monkeypatch.setitem(MODULES, "overdue_cli.core.law.rules", file)
+    found = [wrong for each in imports("overdue_cli.core.law.rules") if (wrong := runs_back_up(each))]
+    assert [wrong.rsplit(": ", 1)[1] for wrong in found] == ["law is below clock", "law is below plan"]
+
+
 def test_every_module_has_a_layer() -> None:
     assert [name for name in MODULES if not any(fits(name, pattern) for pattern in LAYERS)] == []
 
 
 def test_imports_stay_inside_the_layers() -> None:
-    found = [each for module in MODULES for each in imports(module)]
+    found = all_imports()
     assert len(found) > 100
     assert [wrong for each in found if (wrong := complaint(each))] == []
 
 
 def test_what_the_rulebook_imports_by_name_stays_inside_its_layer_too() -> None:
     """An import by its name is not seen above."""
-    from overdue_cli.rulebook import calculations
+    from overdue_cli.rulebook import law
 
-    named = [each.module for each in vars(calculations).values() if isinstance(each, calculations.RulesOf)]
+    named = [each.module for each in vars(law).values() if isinstance(each, law.RulesOf)]
     assert named
-    source = "overdue_cli.rulebook.calculations"
+    source = "overdue_cli.rulebook.law"
     assert [name for name in named if complaint(Import(source, f"overdue_cli.{name}", 1, True))] == []
 
 
 @pytest.mark.parametrize(
     ("module", "source", "inside", "wrong"),
     [
-        ("overdue_cli.core.money", "os", False, True),
-        ("overdue_cli.core.money", "os.path", True, True),
-        ("overdue_cli.core.money", "overdue_cli.rulebook", True, True),
-        ("overdue_cli.core.money", "overdue_cli.words.say", True, True),
-        ("overdue_cli.core.money", "overdue_cli.errors", False, False),
-        ("overdue_cli.core.money", "decimal", False, False),
-        ("overdue_cli.words.i18n", "babel.numbers", False, True),
-        ("overdue_cli.words.i18n", "babel.numbers", True, False),
-        ("overdue_cli.wire", "overdue_cli.words.say", True, True),
-        ("overdue_cli.pages.report", "rich.table", True, True),
-        ("overdue_cli.render.terminal", "overdue_cli.core.money", True, True),
+        ("overdue_cli.core.quantity.money", "os", False, True),
+        ("overdue_cli.core.quantity.money", "os.path", True, True),
+        ("overdue_cli.core.quantity.money", "overdue_cli.rulebook", True, True),
+        ("overdue_cli.core.quantity.money", "overdue_cli.words.report.say", True, True),
+        ("overdue_cli.core.quantity.money", "overdue_cli.errors", False, False),
+        ("overdue_cli.core.quantity.money", "decimal", False, False),
+        ("overdue_cli.words.language", "babel.numbers", False, True),
+        ("overdue_cli.words.language", "babel.numbers", True, False),
+        ("overdue_cli.wire.json", "overdue_cli.words.report.say", True, True),
+        ("overdue_cli.pages.report.single", "rich.table", True, True),
+        ("overdue_cli.render.terminal", "overdue_cli.core.quantity.money", True, True),
         ("overdue_cli.render.terminal", "overdue_cli.pages.document", False, False),
-        ("overdue_cli.cli.advise", "rich", False, True),
+        ("overdue_cli.cli.commands.advise", "rich", False, True),
         ("overdue_cli.errors", "os", False, True),
     ],
 )
@@ -256,15 +365,15 @@ def test_only_the_command_line_reads_the_clock() -> None:
 
 
 def test_money_is_rounded_in_one_place() -> None:
-    """core/money.py. Reading an amount may bring it to two decimals, having refused a third."""
+    """core/quantity/money.py. Reading an amount may bring it to two decimals, having refused a third."""
     offenders = []
     for module in MODULES:
-        if module == "overdue_cli.core.money":
+        if module == "overdue_cli.core.quantity.money":
             continue
         found = [(call, line) for call, line in calls(module) if call == "round" or call.endswith(".quantize")]
         names = [(name, line) for name, line in attributes(module) if name.startswith("ROUND_")]
         fixed = [(form, line) for form, line in fixed_formats(module)]
-        if module == "overdue_cli.core.reading":
+        if module == "overdue_cli.core.request.parse":
             assert len(found) == 1, f"only the two decimals of an amount: {found}"
             found = []
         offenders += [f"{module}:{line} {what}" for what, line in (*found, *names, *fixed)]

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli.core.budget_detail import in_a_month
-from overdue_cli.core.courses import day_of_month
-from overdue_cli.wire import BadCase
+from overdue_cli.core.case.budget import in_a_month
+from overdue_cli.core.plan.projection import day_of_month
+from overdue_cli.wire.json import BadCase
 from tests.cli.running import AS_OF, overdue
 from tests.core.strategies import with_surplus
 from tests.support import assess_case, assess_json, said

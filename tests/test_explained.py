@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from overdue_cli import rulebook
-from overdue_cli.core.explain import Explained
-from overdue_cli.core.uses.assess import Answer, assess
+from overdue_cli.core.answer.explanation import Explained
+from overdue_cli.core.assess.assess import Answer, assess
+from overdue_cli.rulebook.debt import rules_for
 from tests.cli.running import FLAGS, overdue
 from tests.grid import CARD, LOANS, MONTHS, PLAIN
 from tests.support import DAY, read
@@ -35,7 +35,7 @@ CASES.append({"product": "credit-card", "card": CARD, **MONTHS[1]})
 
 def explained(case: dict[str, Any]) -> Answer:
     told = read(**case)
-    return assess(told, rulebook.rules_for(told), DAY, explain=True)
+    return assess(told, rules_for(told), DAY, explain=True)
 
 
 def nodes_of(answer: Answer) -> Iterator[Explained]:

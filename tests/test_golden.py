@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from overdue_cli import wire
-from overdue_cli.pages.report import report
+from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
-from overdue_cli.words.i18n import Language
+from overdue_cli.wire import json as wire
+from overdue_cli.words.language import Language
 from tests.support import assess_case
 
 GOLDEN = Path(__file__).parent / "golden"

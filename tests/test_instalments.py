@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from overdue_cli import wire
-from overdue_cli.core.uses.assess import Answer
+from overdue_cli.core.assess.assess import Answer
+from overdue_cli.wire import json as wire
 from tests.support import assess_case
 
 PAID = [{"date": "2026-10-20", "amount": "500"}]

@@ -4,10 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from overdue_cli.core.findings import LprLastChecked
-from overdue_cli.pages.report import report
+from overdue_cli.core.findings.private_ceiling import LprLastChecked
+from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
-from overdue_cli.words.i18n import Language
+from overdue_cli.words.language import Language
 from tests.support import assess_case
 
 CASE = {"days_overdue": 40, "principal": "20000", "income": "6000"}

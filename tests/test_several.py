@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli.core.courses import Course, Owed, repay
-from overdue_cli.core.money import pro_rata
-from overdue_cli.core.months import months_after
-from overdue_cli.core.sharing import STRATEGIES, Claimant, Strategy, groups_of, split_by
+from overdue_cli.core.plan.projection import Course, Owed, repay
+from overdue_cli.core.plan.sharing import STRATEGIES, Claimant, Strategy, groups_of, split_by
+from overdue_cli.core.quantity.dates import months_after
+from overdue_cli.core.quantity.money import pro_rata
 from overdue_cli.render.lines import cells
 from tests.cli.running import AS_OF, overdue
 from tests.core.strategies import decimals, ordinary

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from overdue_cli.pages.report import report
+from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
-from overdue_cli.words.i18n import Language
+from overdue_cli.words.language import Language
 from tests.support import ROOT, assess_case
 
 STORIES = sorted((ROOT / "tests" / "cases" / "stories").glob("*.toml"))

@@ -11,10 +11,12 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from overdue_cli import rulebook, wire, wire_schema
-from overdue_cli.core.case import BUDGET, CASE_FIELDS
+from overdue_cli.core.assess.assess import assess
+from overdue_cli.core.case.case import BUDGET, CASE_FIELDS
 from overdue_cli.core.findings import every
-from overdue_cli.core.uses.assess import assess
+from overdue_cli.rulebook.debt import rules_for
+from overdue_cli.wire import json as wire
+from overdue_cli.wire import schema as wire_schema
 from tests.support import DAY, ROOT, answer_to, assess_json, read, read_json
 from tests.test_cases import CASES, answer_of, load
 
@@ -379,7 +381,7 @@ def test_every_finding_is_what_the_schema_of_its_class_says() -> None:
 
 def test_an_explained_answer_is_in_the_schema_too() -> None:
     case = read(days_overdue=40, principal="20000", income="6000", expenses="4000")
-    found = json.loads(wire.encode(assess(case, rulebook.rules_for(case), DAY, explain=True)))
+    found = json.loads(wire.encode(assess(case, rules_for(case), DAY, explain=True)))
     assert found["explained"]
     assert [error.message for error in validator("answer").iter_errors(found)] == []
 

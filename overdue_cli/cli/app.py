@@ -1,46 +1,49 @@
-"""The command tree."""
+"""The command tree: one table of commands, each built when it is asked for."""
 
-from typing import Annotated
+from collections.abc import Callable
+from importlib import import_module
+from typing import Annotated, Any
 
 import click
 import typer
-from click.shell_completion import CompletionItem
 from typer.core import TyperCommand, TyperGroup
 
 from overdue_cli import __version__
-from overdue_cli.cli.helping import Context, translate
+from overdue_cli.cli.help import Spoken
+
+# Name -> the module of cli/commands that holds it, and what makes the command there.
+COMMANDS = {
+    "products": ("listing", "products_command"),
+    "rules": ("listing", "rules_command"),
+    "schema": ("schema", "schema_command"),
+    "advise": ("advise", "Advise"),
+    "compare": ("compare", "Compare"),
+    "calc": ("calc", "CalcGroup"),
+    "letter": ("letters", "LetterCommand"),
+    "pack": ("letters", "PackCommand"),
+    "reconcile": ("calc", "Reconcile"),
+}
+# `overdue reconcile` is `overdue calc reconcile`, where help lists it.
+UNLISTED = frozenset({"reconcile"})
 
 
-class Group(TyperGroup):
-    context_class = Context
+class Group(Spoken, TyperGroup):
+    """The program: its commands are loaded one by one."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [name for name in COMMANDS if name not in UNLISTED]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """`overdue reconcile` is `overdue calc reconcile`; it is built only when asked for."""
-        if cmd_name == "reconcile":
-            from overdue_cli.cli.calc import CalcCommand
-
-            return CalcCommand(cmd_name)
-        return super().get_command(ctx, cmd_name)
-
-    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        translate(self, ctx)
-        super().format_help(ctx, formatter)
-
-    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        translate(self, ctx)
-        return super().shell_complete(ctx, incomplete)
+        if cmd_name not in COMMANDS:
+            return None
+        if cmd_name not in self.commands:
+            module, maker = COMMANDS[cmd_name]
+            self.commands[cmd_name] = getattr(import_module(f"overdue_cli.cli.commands.{module}"), maker)()
+        return self.commands[cmd_name]
 
 
-class Command(TyperCommand):
-    context_class = Context
-
-    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        translate(self, ctx)
-        super().format_help(ctx, formatter)
-
-    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        translate(self, ctx)
-        return super().shell_complete(ctx, incomplete)
+class Command(Spoken, TyperCommand):
+    """A command that typer reads off a function."""
 
 
 app = typer.Typer(
@@ -55,8 +58,15 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-# A text in `help` is a key of words/commands.py.
+# A text in `help` is a key of words/cli/commands.py.
 Lang = Annotated[str | None, typer.Option("--lang", metavar="zh|en", help="lang")]
+
+
+def from_function(name: str, function: Callable[..., Any]) -> click.Command:
+    """The command that typer reads off a function's parameters."""
+    alone = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    alone.command(name, cls=Command, help=name)(function)
+    return typer.main.get_command(alone)
 
 
 def _show_version(wanted: bool) -> None:
@@ -75,6 +85,6 @@ def begin(
 ) -> None:
     """Alone, it asks; with a command, it does that."""
     if ctx.invoked_subcommand is None:
-        from overdue_cli.cli.talk import talk
+        from overdue_cli.cli.commands.interview import talk
 
         talk(ctx.obj, plain=plain, save_as=save)

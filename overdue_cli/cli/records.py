@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterator, Sequence
 
 from overdue_cli.cli.streams import bytes_of
-from overdue_cli.wire import MOST_BYTES, BadJSON
+from overdue_cli.wire.json import MOST_BYTES, BadJSON
 
 
 def records(texts: Sequence[str], names: Sequence[str]) -> list[dict[str, str]]:

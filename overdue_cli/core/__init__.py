@@ -1,1 +1,4 @@
-"""What is true of a case: pure functions over exact numbers, given dates and given rules."""
+"""The computation: pure functions from a case, the rules and a day to an answer.
+
+No file, no clock, no language and no sentence; what is said of an answer is in `words/`.
+"""

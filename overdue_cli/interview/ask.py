@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from overdue_cli.core.case import CASE_FIELDS, DEBT_FIELDS, Case
-from overdue_cli.core.case_reading import read_case
-from overdue_cli.core.problem import Problem
-from overdue_cli.core.reading import Unreadable
+from overdue_cli.core.case.case import CASE_FIELDS, DEBT_FIELDS, Case
+from overdue_cli.core.intake.reader import read_case
+from overdue_cli.core.request.parse import Unreadable
+from overdue_cli.core.request.problem import Problem
 from overdue_cli.interview.prompters import Choice, Prompter
 from overdue_cli.interview.questions import (
     ANOTHER,
@@ -21,9 +21,9 @@ from overdue_cli.interview.questions import (
     optional,
     optional_of_a_debt,
 )
-from overdue_cli.words.i18n import Language
+from overdue_cli.words.cli.problems import PROBLEMS
 from overdue_cli.words.interview import INTERVIEW
-from overdue_cli.words.problems import PROBLEMS
+from overdue_cli.words.language import Language
 
 SKIP = ""
 # Where a problem names a flag there are spaces around it; around a Chinese label there are none.

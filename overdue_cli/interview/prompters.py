@@ -9,8 +9,8 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from overdue_cli.words.i18n import Language
 from overdue_cli.words.interview import INTERVIEW
+from overdue_cli.words.language import Language
 
 if TYPE_CHECKING:
     from prompt_toolkit.application import Application

@@ -8,8 +8,7 @@ How an answer is read is the business of core.case: one reader per field, for fl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from overdue_cli.core import reading
-from overdue_cli.core.case import (
+from overdue_cli.core.case.case import (
     CASE_FIELDS,
     CAUSES,
     CONTACTED,
@@ -20,7 +19,8 @@ from overdue_cli.core.case import (
     RESIDENCES,
     Reader,
 )
-from overdue_cli.core.court_paper import STEPS
+from overdue_cli.core.court.paper import STEPS
+from overdue_cli.core.request import parse
 
 # What was answered so far, as typed: field to text. Fields that were skipped are not in it.
 Answers = Mapping[str, str]
@@ -46,7 +46,7 @@ class Question:
 
 def is_overdue(answers: Answers) -> bool:
     """Whether the due date has passed."""
-    return reading.days(answers["days_overdue"], typed=True) > 0
+    return parse.days(answers["days_overdue"], typed=True) > 0
 
 
 def is_app(answers: Answers) -> bool:
@@ -75,7 +75,7 @@ def is_short(answers: Answers) -> bool:
     """Whether living costs take all that comes in: then schemes of some places may matter."""
     if "expenses" not in answers:
         return False
-    income, expenses = (reading.money(answers[name], typed=True) for name in ("income", "expenses"))
+    income, expenses = (parse.money(answers[name], typed=True) for name in ("income", "expenses"))
     return income <= expenses
 
 

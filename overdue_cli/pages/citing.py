@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-from overdue_cli.core.citation import Citation, Force
-from overdue_cli.core.findings import Finding
-from overdue_cli.words.i18n import Language
-from overdue_cli.words.report import REPORT
-from overdue_cli.words.say import sentence
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.law.citation import Citation, Force
+from overdue_cli.words.language import Language
+from overdue_cli.words.report.page import REPORT
+from overdue_cli.words.report.say import sentence
 
 
 class Citing:

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from overdue_cli.core.citation import Citation
+from overdue_cli.core.law.citation import Citation
 from overdue_cli.core.law.product import Bounds, Product
 from overdue_cli.pages.citing import Citing, source_line
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
-from overdue_cli.words.i18n import Language
-from overdue_cli.words.listing import LISTING
-from overdue_cli.words.report import REPORT
+from overdue_cli.words.cli.listing import LISTING
+from overdue_cli.words.language import Language
+from overdue_cli.words.report.page import REPORT
 
 
 def products_page(products: Mapping[str, Product], citations: Mapping[str, Citation], language: Language) -> Document:

@@ -14,9 +14,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 
-from overdue_cli.core.claim import Claim, Compounding, Draw, Instalment, Order, Payment, Terms
-from overdue_cli.core.conventions import Conventions, DayCount
-from overdue_cli.core.engine import reckon
+from overdue_cli.core.accrual.claim import Claim, Compounding, Draw, Instalment, Order, Payment, Terms
+from overdue_cli.core.accrual.engine import reckon
+from overdue_cli.core.quantity.day_count import Conventions, DayCount
 
 FIRST = date(2016, 1, 15)
 D = Decimal

@@ -6,17 +6,8 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
-from overdue_cli.core.claim import (
-    Claim,
-    Compounding,
-    Draw,
-    Instalment,
-    Pause,
-    Payment,
-    RateChange,
-    Terms,
-)
-from overdue_cli.core.conventions import Conventions, DayCount
+from overdue_cli.core.accrual.claim import Claim, Compounding, Draw, Instalment, Pause, Payment, RateChange, Terms
+from overdue_cli.core.quantity.day_count import Conventions, DayCount
 
 # Where counting goes wrong: month ends, 29 February, turns of the year, the 20th.
 AWKWARD = (date(2020, 2, 28), date(2024, 2, 29), date(2023, 12, 31), date(2025, 1, 31), date(2024, 3, 18))

@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import cache
 from math import floor
 
-from overdue_cli.core.claim import Claim, Terms
+from overdue_cli.core.accrual.claim import Claim, Terms
 
 NOT_DUE, CONTRACT, EXTRA, COMPOUND = KINDS = ("interest-not-due", "contract-interest", "penalty-extra", "compound")
 DAY = timedelta(days=1)

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.core.allocation import STATUTORY, Owed, allocate, is_due
-from overdue_cli.core.explain import Calculated, Explained
-from overdue_cli.core.money import pro_rata
-from overdue_cli.core.request import read_request
-from overdue_cli.core.uses import allocate as use
-from overdue_cli.rulebook import calculations
+from overdue_cli.core.allocation.order import STATUTORY, Owed, allocate, is_due
+from overdue_cli.core.answer.explanation import Calculated, Explained
+from overdue_cli.core.calc import allocate as use
+from overdue_cli.core.quantity.money import pro_rata
+from overdue_cli.core.request.fields import read_request
+from overdue_cli.rulebook import law
 from tests.cli.running import overdue
 
 DAY = date(2026, 1, 5)
@@ -211,7 +211,7 @@ def asked(**fields: Any) -> Calculated:
     request, problems = read_request(use.REQUEST, fields)
     assert problems == ()
     assert request is not None
-    return use.calculate(request, calculations.allocation(), date(2026, 11, 23))
+    return use.calculate(request, law.allocation(), date(2026, 11, 23))
 
 
 def went(payment: Explained) -> list[tuple[str, Any]]:

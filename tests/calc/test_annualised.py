@@ -9,19 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli.core.annualised import (
-    NoSingleRate,
-    compound_year,
-    dated_rate,
-    periodic_rate,
-    shown,
-    simple_year,
-)
-from overdue_cli.core.request import read_request
-from overdue_cli.core.schedules import Terms, due_dates, first_due, schedule
-from overdue_cli.core.uses import irr
-from overdue_cli.core.uses.irr import IrrRequest
-from overdue_cli.rulebook import calculations
+from overdue_cli.core.calc import irr
+from overdue_cli.core.calc.irr import IrrRequest
+from overdue_cli.core.quantity.irr import NoSingleRate, compound_year, dated_rate, periodic_rate, shown, simple_year
+from overdue_cli.core.repayment.schedule import Terms, due_dates, first_due, schedule
+from overdue_cli.core.request.fields import read_request
+from overdue_cli.rulebook import law
 from tests.cli.running import overdue
 from tests.support import DAY
 
@@ -223,7 +216,7 @@ def test_contradictions_are_named(fields: dict[str, Any], expected: list[tuple[s
 def answer(**fields: Any) -> Any:
     request, found = read_request(IrrRequest, fields)
     assert request is not None, found
-    return irr.calculate(request, calculations.repayment(), DAY)
+    return irr.calculate(request, law.repayment(), DAY)
 
 
 def test_what_was_received_counts() -> None:

@@ -11,25 +11,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli.core.card_account import Conversion, Kind, Posting
-from overdue_cli.core.card_ledger import card_ledger, card_position
-from overdue_cli.core.card_plans import Plan, entries, instalments, lines_of, parts_of, to_come, yearly
-from overdue_cli.core.card_remarks import CardStatementOpen, CardStatementOverdue
-from overdue_cli.core.card_request import MOST_MONTHS
-from overdue_cli.core.cards import (
-    CardLedger,
-    CardTerms,
-    Payment,
-    due_on,
-    statement_from,
-)
-from overdue_cli.core.findings import Finding
-from overdue_cli.core.request import read_request
-from overdue_cli.core.uses import card
-from overdue_cli.core.uses.card import CardRequest
-from overdue_cli.rulebook import calculations
-from overdue_cli.words.calculations import templates
-from overdue_cli.words.i18n import Language
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.calc import card
+from overdue_cli.core.calc.card import CardRequest
+from overdue_cli.core.card.account import Conversion, Kind, Posting
+from overdue_cli.core.card.findings import CardStatementOpen, CardStatementOverdue
+from overdue_cli.core.card.ledger import card_ledger, card_position
+from overdue_cli.core.card.plans import Plan, entries, instalments, lines_of, parts_of, to_come, yearly
+from overdue_cli.core.card.statement import CardLedger, CardTerms, Payment, due_on, statement_from
+from overdue_cli.core.case.card_contract import MOST_MONTHS
+from overdue_cli.core.request.fields import read_request
+from overdue_cli.rulebook import law
+from overdue_cli.words.calc import templates
+from overdue_cli.words.language import Language
 from tests.calc.card_oracle import Card, Result, planned
 from tests.cli.running import overdue
 
@@ -545,14 +539,14 @@ def test_the_largest_request_is_counted_exactly() -> None:
     }
     request, problems = read_request(CardRequest, REQUEST | change)
     assert request is not None, problems
-    assert card.calculate(request, calculations.cards(), day("2026-03-01")).results[0].value
+    assert card.calculate(request, law.cards(), day("2026-03-01")).results[0].value
 
 
 def said(**change: Any) -> list[Finding]:
     request, problems = read_request(CardRequest, REQUEST | change)
     assert request is not None, problems
-    found = card.calculate(request, calculations.cards(), day("2026-11-23"))
-    known = calculations.all_citations()
+    found = card.calculate(request, law.cards(), day("2026-11-23"))
+    known = law.all_citations()
     assert [name for name in found.cited() if name not in known] == []
     nodes = [node for result in found.results for node in result.walk()]
     assert [node.name for node in nodes if f"value.{node.name}" not in templates()] == []
@@ -594,11 +588,7 @@ def on_the_last_statement(*paid: tuple[str, str], until: str, bought: str = "202
     )
     assert request is not None, problems
     names = ("card-statement-open", "card-statement-overdue", "card-interest-to-come")
-    return {
-        note.code: note
-        for note in card.calculate(request, calculations.cards(), day(until)).notes
-        if note.code in names
-    }
+    return {note.code: note for note in card.calculate(request, law.cards(), day(until)).notes if note.code in names}
 
 
 def test_an_open_statement_after_earlier_minimums_were_missed() -> None:
@@ -648,7 +638,7 @@ def test_what_is_said_of_an_open_statement() -> None:
 
 
 def test_the_rulebook_and_the_request_name_the_same_longest_plan() -> None:
-    assert calculations.cards().most_months == MOST_MONTHS
+    assert law.cards().most_months == MOST_MONTHS
 
 
 # -- the command line -----------------------------------------------------------------------------------------------

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from overdue_cli.core import loan_remarks
-from overdue_cli.core.findings import Remark
+from overdue_cli.core.answer.finding import Remark
+from overdue_cli.core.calc import rate_fields
+from overdue_cli.core.charges import findings
 from overdue_cli.core.law.ledger import KINDS
-from overdue_cli.core.uses import rated
-from overdue_cli.words.calculations import templates
+from overdue_cli.words.calc import templates
 from tests.cli.running import Ran, overdue
 
 INTEREST = ("--principal", "6359.32", "--annual-rate", "24%", "--start", "2020-11-03", "--end", "2023-11-17")
@@ -209,7 +209,7 @@ def test_what_cannot_be_is_told(argv: tuple[str, ...], code: str) -> None:
 
 
 def test_every_remark_and_value_has_its_words() -> None:
-    mine = [kind for module in (rated, loan_remarks) for kind in vars(module).values() if isinstance(kind, type)]
+    mine = [kind for module in (rate_fields, findings) for kind in vars(module).values() if isinstance(kind, type)]
     codes = {kind.code for kind in mine if issubclass(kind, Remark) and kind is not Remark}
     names = {f"value.{kind}{end}" for kind in KINDS for end in ("", "-charged", "-charged-360")}
     assert codes | names <= set(templates())

@@ -16,10 +16,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.core.explain import Explained
+from overdue_cli.core.answer.explanation import Explained
+from overdue_cli.core.calc.court_fee import CourtFeeRequest, calculate
 from overdue_cli.core.law.procedure import FeeBand, FeeScale
-from overdue_cli.core.uses.court_fee import CourtFeeRequest, calculate
-from overdue_cli.rulebook import calculations
+from overdue_cli.rulebook import law
 from tests.support import ROOT
 
 DAY = date(2026, 11, 23)
@@ -31,7 +31,7 @@ PRESERVATION = ((1_000, "0.01"), (100_000, "0.005"))
 
 
 def fees(amount: str) -> dict[str, Explained]:
-    found = calculate(CourtFeeRequest(amount=Decimal(amount)), calculations.procedure(), DAY)
+    found = calculate(CourtFeeRequest(amount=Decimal(amount)), law.procedure(), DAY)
     return {result.name: result for result in found.results}
 
 
@@ -177,7 +177,7 @@ def test_a_halved_fee_is_formed_from_unrounded_bands() -> None:
 
 
 def test_who_pays_says_of_each_fee_who_bears_it() -> None:
-    found = calculate(CourtFeeRequest(amount=Decimal(10000)), calculations.procedure(), DAY)
+    found = calculate(CourtFeeRequest(amount=Decimal(10000)), law.procedure(), DAY)
     cited = next(note.citations for note in found.notes if note.code == "who-pays-fees")
     assert {"susongfei:20", "susongfei:29", "susongfei:36", "susongfei:38", "susongfei:38-preservation"} <= set(cited)
     said = "".join(overdue("--amount", "10000", "--lang", "zh").stdout.split())

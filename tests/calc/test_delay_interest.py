@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.core.delay_interest import FIRST_DAY, Delay, Paid, Pause, delay_interest
-from overdue_cli.core.request import read_request
-from overdue_cli.core.uses.delay_interest import DelayInterestRequest, calculate
-from overdue_cli.rulebook import calculations
+from overdue_cli.core.calc.delay_interest import DelayInterestRequest, calculate
+from overdue_cli.core.court.delay_interest import FIRST_DAY, Delay, Paid, Pause, delay_interest
+from overdue_cli.core.request.fields import read_request
+from overdue_cli.rulebook import law
 from tests.support import ROOT
 
 RATE = Decimal("0.000175")
@@ -162,12 +162,12 @@ def read(**fields: Any) -> tuple[DelayInterestRequest | None, list[str]]:
 def test_both_counts_are_shown_and_the_default_is_named() -> None:
     request, _ = read()
     assert request is not None
-    first, other = calculate(request, calculations.delay_rule(), START).results[:2]
+    first, other = calculate(request, law.delay_rule(), START).results[:2]
     assert (str(first.value), first.convention, first.defaulted) == ("1050.00", "delay-one-end", True)
     assert (str(other.value), other.convention) == ("1067.50", "delay-both-ends")
     chosen, _ = read(delay_days="both-ends")
     assert chosen is not None
-    first = calculate(chosen, calculations.delay_rule(), START).results[0]
+    first = calculate(chosen, law.delay_rule(), START).results[0]
     assert (str(first.value), first.convention, first.defaulted) == ("1067.50", "delay-both-ends", False)
 
 
@@ -190,8 +190,8 @@ def test_what_is_refused(fields: dict[str, Any], code: str) -> None:
 
 def test_the_rule_begins_where_its_instrument_does() -> None:
     assert read(expiry="2014-08-01")[1] == []
-    rule = calculations.delay_rule()
-    assert calculations.all_citations()[rule.citations[0]].since == FIRST_DAY
+    rule = law.delay_rule()
+    assert law.all_citations()[rule.citations[0]].since == FIRST_DAY
     assert rule.rate == RATE
 
 

@@ -13,9 +13,9 @@ import msgspec
 import pytest
 from msgspec import inspect
 
-from overdue_cli.core.claim import Claim, Instalment, Payment, Terms
-from overdue_cli.core.conventions import Conventions
-from overdue_cli.core.request import form_of, read_request
+from overdue_cli.core.accrual.claim import Claim, Instalment, Payment, Terms
+from overdue_cli.core.quantity.day_count import Conventions
+from overdue_cli.core.request.fields import form_of, read_request
 from tests.calc.oracle_ledger import replay
 from tests.cli.running import Ran, overdue
 
@@ -59,7 +59,7 @@ def test_every_calculation_is_here_and_its_right_request_is_right() -> None:
 
 
 def request_of(name: str) -> type[Any]:
-    found: type[Any] = import_module(f"overdue_cli.core.uses.{name.replace('-', '_')}").REQUEST
+    found: type[Any] = import_module(f"overdue_cli.core.calc.{name.replace('-', '_')}").REQUEST
     return found
 
 

@@ -14,12 +14,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli.core.claim import Claim, Compounding, Instalment, Pause, Payment, RateChange, Terms
-from overdue_cli.core.conventions import Conventions, EndDay, rounded, rounder, year_part
-from overdue_cli.core.engine import Ledger, Outgrown, reckon
+from overdue_cli.core.accrual.claim import Claim, Compounding, Instalment, Pause, Payment, RateChange, Terms
+from overdue_cli.core.accrual.engine import Ledger, Outgrown, reckon
+from overdue_cli.core.accrual.entries import Period, Window
 from overdue_cli.core.law.ledger import KINDS
-from overdue_cli.core.ledger import Period, Window
-from overdue_cli.core.money import exact
+from overdue_cli.core.quantity.day_count import Conventions, EndDay, rounded, rounder, year_part
+from overdue_cli.core.quantity.money import exact
 from tests.calc.claims import OF_DEBT, claim_and_terms
 from tests.calc.oracle_ledger import replay
 

@@ -10,15 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.cli import holidays_cn
-from overdue_cli.core.explain import Calculated, Explained
+from overdue_cli.cli import holidays
+from overdue_cli.core.answer.explanation import Calculated, Explained
+from overdue_cli.core.calc.limitation import LimitationRequest, calculate, on_calendar
+from overdue_cli.core.clock.periods import Calendar
+from overdue_cli.core.clock.restarts import PROCEDURES, LimitationEvent, runs_of
 from overdue_cli.core.law.deadlines import Length
-from overdue_cli.core.months import months_after
-from overdue_cli.core.periods import Calendar
-from overdue_cli.core.request import read_request
-from overdue_cli.core.restarts import PROCEDURES, LimitationEvent, runs_of
-from overdue_cli.core.uses.limitation import LimitationRequest, calculate, on_calendar
-from overdue_cli.rulebook import calculations
+from overdue_cli.core.quantity.dates import months_after
+from overdue_cli.core.request.fields import read_request
+from overdue_cli.rulebook import law
 from tests.support import ROOT
 
 DAY = date(2026, 11, 23)
@@ -29,7 +29,7 @@ THREE_YEARS = Length(years=3, citations=("a:1",))
 def found(**fields: Any) -> Calculated:
     request, problems = read_request(LimitationRequest, fields)
     assert request is not None, problems
-    return calculate(request, on_calendar(calculations.limitation_rule(), holidays_cn.calendar()), DAY)
+    return calculate(request, on_calendar(law.limitation_rule(), holidays.calendar()), DAY)
 
 
 def event(day: str, kind: str, **more: str) -> dict[str, str]:
@@ -83,7 +83,7 @@ def test_every_kind_begins_it_again(kind: str) -> None:
     answer = result(found(due="2022-03-10", event=[event("2024-06-03", kind)]))
     assert str(answer.value) == "2027-06-03"
     assert answer.parts[-1].name == f"limitation-from-{kind}"
-    assert calculations.limitation_rule().events[kind][0] in answer.parts[-1].citations
+    assert law.limitation_rule().events[kind][0] in answer.parts[-1].citations
 
 
 def test_on_the_last_day_counts_and_the_day_after_does_not() -> None:

@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.core.explain import Calculated, Explained
-from overdue_cli.core.line_remarks import LprUnverified
-from overdue_cli.core.request import read_request
-from overdue_cli.core.timeline import BeforeHistory
-from overdue_cli.core.uses import ceiling, lpr
-from overdue_cli.rulebook import calculations
+from overdue_cli.core.answer.explanation import Calculated, Explained
+from overdue_cli.core.calc import ceiling, lpr
+from overdue_cli.core.ceiling.findings import LprUnverified
+from overdue_cli.core.law.timeline import BeforeHistory
+from overdue_cli.core.request.fields import read_request
+from overdue_cli.rulebook import law
 from tests.cli.running import overdue
 
 TODAY = date(2026, 11, 23)
-LENDING = calculations.lending()
+LENDING = law.lending()
 FIRST = date(2019, 8, 20)
 
 

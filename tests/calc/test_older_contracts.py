@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.core import claimed_line as said_of_claim
-from overdue_cli.core.explain import Calculated
-from overdue_cli.core.line_remarks import ChargedAboveVoid, ChargedBeforeUnknown
-from overdue_cli.core.lines import allowed_in, excess_of, private_windows
-from overdue_cli.core.timeline import BeforeHistory
-from overdue_cli.core.uses import ceiling, reconcile
+from overdue_cli.core.answer.explanation import Calculated
+from overdue_cli.core.calc import ceiling, reconcile
+from overdue_cli.core.ceiling import claimed as said_of_claim
+from overdue_cli.core.ceiling.findings import ChargedAboveVoid, ChargedBeforeUnknown
+from overdue_cli.core.ceiling.limits import allowed_in, excess_of, private_windows
+from overdue_cli.core.law.timeline import BeforeHistory
 from tests.calc.test_lines import LENDING, asked, node, refused, said
 from tests.cli.running import overdue
 

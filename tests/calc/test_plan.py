@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.core.paying_off import least_to_pay_off, paid_in_all, pay_off
-from overdue_cli.core.schedules import Terms, due_dates
+from overdue_cli.core.repayment.payoff import least_to_pay_off, paid_in_all, pay_off
+from overdue_cli.core.repayment.schedule import Terms, due_dates
 from tests.cli.running import overdue
 
 TEN_THOUSAND = ("--amount", "10000", "--annual-rate", "20%", "--as-of", "2026-11-24")

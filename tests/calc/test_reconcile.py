@@ -9,25 +9,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli.core import reconcile as r
-from overdue_cli.core import reconciled as said
-from overdue_cli.core.claimed_line import ClaimedAboveLine
-from overdue_cli.core.explain import Calculated, Explained
-from overdue_cli.core.findings import Finding
-from overdue_cli.core.request import read_request
-from overdue_cli.core.uses import reconcile as use
-from overdue_cli.rulebook import calculations
+from overdue_cli.core.answer.explanation import Calculated, Explained
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.calc import reconcile
+from overdue_cli.core.ceiling.claimed import ClaimedAboveLine
+from overdue_cli.core.reconcile import count, findings
+from overdue_cli.core.request.fields import read_request
+from overdue_cli.rulebook import law
 from tests.cli.running import overdue
 
-LENDING = calculations.lending()
+LENDING = law.lending()
 TODAY = date(2026, 11, 23)
 
 
 def asked(**fields: Any) -> Calculated:
-    request, problems = read_request(use.REQUEST, fields)
+    request, problems = read_request(reconcile.REQUEST, fields)
     assert problems == ()
     assert request is not None
-    return use.calculate(request, LENDING, TODAY)
+    return reconcile.calculate(request, LENDING, TODAY)
 
 
 def note(found: Calculated, kind: type[Finding]) -> Any:
@@ -57,7 +56,7 @@ def test_lpr_of_2024_by_its_three_windows() -> None:
 
 @pytest.mark.parametrize(("claimed", "end_day", "days"), [("3356.99", "head", 365), ("3365.49", "both", 366)])
 def test_a_figure_that_a_convention_gives(claimed: str, end_day: str, days: int) -> None:
-    found = note(asked(**LPR_2024, claimed=claimed), said.Matches)
+    found = note(asked(**LPR_2024, claimed=claimed), findings.Matches)
     assert (found.day_count, found.end_day, found.rounding, found.days) == ("act/365", end_day, "half-up", days)
 
 
@@ -65,7 +64,7 @@ def test_a_figure_that_only_a_slip_gives_matches_nothing() -> None:
     """204 + 92 + 72 = 368 days: (7.0380 + 3.0820 + 2.2320) % x 100,000 / 365 = 3,384.11."""
     found = asked(**LPR_2024, claimed="3384.11")
     assert not MATCHING & set(codes(found))
-    slip = note(found, said.ChangeDaysTwice)
+    slip = note(found, findings.ChangeDaysTwice)
     assert (slip.days, slip.head_days, slip.both_days, slip.changes) == (368, 365, 366, 2)
     assert (slip.head, slip.both) == (Decimal("3356.99"), Decimal("3365.49"))
     assert values(found)["gap"] == Decimal("18.62")
@@ -74,7 +73,7 @@ def test_a_figure_that_only_a_slip_gives_matches_nothing() -> None:
 
 def test_the_slip_with_the_last_day_not_counted() -> None:
     """204 + 92 + 71 = 367 days: 1,928.22 + 844.38 + 603.01 = 3,375.61."""
-    slip = note(asked(**LPR_2024, claimed="3375.61"), said.ChangeDaysTwice)
+    slip = note(asked(**LPR_2024, claimed="3375.61"), findings.ChangeDaysTwice)
     assert (slip.days, slip.changes) == (367, 2)
 
 
@@ -82,29 +81,29 @@ def test_a_courts_figure_is_three_fen_off() -> None:
     """19,908.41 x 9.75 % x 494 / 360 = 2,663.58."""
     found = asked(**COURT, claimed="2663.61")
     assert not MATCHING & set(codes(found))
-    near = note(found, said.NoConvention)
+    near = note(found, findings.NoConvention)
     assert (near.day_count, near.end_day) == ("act/360", "head")
     assert (near.nearest, near.gap) == (Decimal("2663.58"), Decimal("0.03"))
     assert codes(found) == ["no-convention", "gap-below-one-day", "ask-lines"]
 
 
 def test_a_fen_off_is_near_enough_on_one_line_and_two_are_not() -> None:
-    assert note(asked(**COURT, claimed="2663.59"), said.MatchesWithin).off == Decimal("0.01")
+    assert note(asked(**COURT, claimed="2663.59"), findings.MatchesWithin).off == Decimal("0.01")
     assert not MATCHING & set(codes(asked(**COURT, claimed="2663.60")))
 
 
 def test_another_judgment() -> None:
     """6,359.32 x 24 %, 2020-11-03 to 2023-11-17, 1,109 days / 365 = 4,637.25."""
     fields = {"principal": "6359.32", "annual_rate": "24%", "start": "2020-11-03", "end": "2023-11-17"}
-    found = note(asked(**fields, claimed="4637.25"), said.Matches)
+    found = note(asked(**fields, claimed="4637.25"), findings.Matches)
     assert (found.day_count, found.end_day, found.days) == ("act/365", "head", 1109)
 
 
 def test_a_day_beyond_both_ends() -> None:
     """100,000 x 0.05 % is 50.00 a day; 31 January days both ends: 1,550.00; 1,600.00 needs 32."""
     fields = {"principal": "100000", "daily_rate": "0.05%", "start": "2024-01-01", "end": "2024-01-31"}
-    assert note(asked(**fields, claimed="1550"), said.Matches).end_day == "both"
-    slip = note(asked(**fields, claimed="1600"), said.DayTooMany)
+    assert note(asked(**fields, claimed="1550"), findings.Matches).end_day == "both"
+    slip = note(asked(**fields, claimed="1600"), findings.DayTooMany)
     assert (slip.days, slip.both_days) == (32, 31)
 
 
@@ -113,14 +112,14 @@ PENALTY = {"principal": "20000", "daily_rate": "0.05%", "multiplier": "1.5", "st
 
 def test_penalty_by_the_day() -> None:
     """20,000 x 0.05 % x 1.5 = 15.00 a day, 100 days."""
-    assert note(asked(**PENALTY, claimed="1500"), said.Matches).days == 100
+    assert note(asked(**PENALTY, claimed="1500"), findings.Matches).days == 100
 
 
 @pytest.mark.parametrize(
     ("more", "claimed", "kind", "ask"),
     [
-        ({}, "2500", said.CauseDoubled, "ask-doubled"),  # 20,000 x 0.05 % x 2.5 x 100
-        ({"not_due": "30000"}, "3750", said.CauseNotDue, "ask-not-due"),  # 50,000 x 0.075 % x 100
+        ({}, "2500", findings.CauseDoubled, "ask-doubled"),  # 20,000 x 0.05 % x 2.5 x 100
+        ({"not_due": "30000"}, "3750", findings.CauseNotDue, "ask-not-due"),  # 50,000 x 0.075 % x 100
     ],
 )
 def test_a_cause_that_gives_the_figure(more: dict[str, str], claimed: str, kind: type[Finding], ask: str) -> None:
@@ -134,14 +133,14 @@ def test_compound_interest_on_penalty_interest() -> None:
     """Added each month: 31 x 15 = 465.00; 28 days on 20,465: 429.77 (429.765); 31 on 20,894.77: 485.80
     (485.8034); 10 on 21,380.57: 160.35 (160.354): 1,540.92."""
     found = asked(**PENALTY, claimed="1540.92")
-    cause = note(found, said.CauseCompound)
+    cause = note(found, findings.CauseCompound)
     assert (cause.amount, cause.off) == (Decimal("1540.92"), 0)
     assert codes(found)[1] == "cause-compound"
 
 
 def test_the_fees_of_the_contract_on_top() -> None:
     found = asked(**PENALTY, fees="123.45", claimed="1623.45")
-    assert note(found, said.CauseFees).fees == Decimal("123.45")
+    assert note(found, findings.CauseFees).fees == Decimal("123.45")
     assert not MATCHING & set(codes(found))
 
 
@@ -150,7 +149,7 @@ def test_fees_that_give_the_figure_come_before_a_small_gap() -> None:
     fields = {"principal": "100000", "start": "2024-01-01", "end": "2024-07-01", "annual_rate": "18%"}
     found = asked(**fields, claimed="9036", fees="60.66")
     assert codes(found) == ["no-convention", "cause-fees", "ask-lines"]
-    assert note(found, said.CauseFees).off == 0
+    assert note(found, findings.CauseFees).off == 0
 
 
 def test_compounding_that_gives_the_figure_comes_before_a_small_gap() -> None:
@@ -163,7 +162,7 @@ def test_compounding_that_gives_the_figure_comes_before_a_small_gap() -> None:
 def test_fees_that_give_the_figure_come_before_its_being_less() -> None:
     """100 days at 15.00 and 10.00 of fees are 1,510.00: 5.00 below the nearest, 101 days."""
     found = asked(**PENALTY, fees="10", claimed="1510")
-    assert note(found, said.NoConvention).nearest == Decimal("1515.00")
+    assert note(found, findings.NoConvention).nearest == Decimal("1515.00")
     assert codes(found) == ["no-convention", "cause-fees", "ask-lines"]
 
 
@@ -180,20 +179,20 @@ def test_without_a_multiple_nothing_is_said_of_penalty(language: str, word: str,
 def test_days_are_those_of_the_day_count() -> None:
     """2024-01-01 to 2024-05-30, both ends: 151 days by the calendar, 149 + 1 in months of thirty: 7,500.00."""
     fields = {"principal": "100000", "start": "2024-01-01", "end": "2024-05-30", "annual_rate": "18%"}
-    found = [each for each in asked(**fields, claimed="7500").notes if isinstance(each, said.Matches)]
+    found = [each for each in asked(**fields, claimed="7500").notes if isinstance(each, findings.Matches)]
     assert {(each.day_count, each.end_day): each.days for each in found}["30/360", "both"] == 150
 
 
 def test_what_nothing_explains_may_be_fees_or_days() -> None:
     found = asked(**PENALTY, claimed="1640")
-    assert note(found, said.CauseFeesOutside).gap == Decimal("125.00")  # over 1,515.00 with both end days
-    assert note(found, said.CauseDays).days == 8
+    assert note(found, findings.CauseFeesOutside).gap == Decimal("125.00")  # over 1,515.00 with both end days
+    assert note(found, findings.CauseDays).days == 8
     assert codes(found)[-1] == "ask-lines"
 
 
 def test_less_than_any_convention() -> None:
     found = asked(**PENALTY, claimed="1000")
-    assert note(found, said.ClaimedLess).gap == Decimal("485.00")
+    assert note(found, findings.ClaimedLess).gap == Decimal("485.00")
     assert "cause-fees-outside" not in codes(found)
 
 
@@ -208,7 +207,7 @@ def test_a_rate_that_changes() -> None:
     """73 days at 10 % and 73 at 5 % on 1,000, /365: 20.00 + 10.00."""
     fields = {"principal": "1000", "annual_rate": "10%", "start": "2025-01-01", "end": "2025-05-27"}
     found = asked(**fields, change=[{"since": "2025-03-15", "rate": "5%"}], claimed="30")
-    assert (note(found, said.Matches).day_count, note(found, said.Matches).days) == ("act/365", 146)
+    assert (note(found, findings.Matches).day_count, note(found, findings.Matches).days) == ("act/365", 146)
 
 
 def test_the_end_day_has_the_rate_of_its_own_day() -> None:
@@ -238,7 +237,7 @@ def test_no_interest_at_all() -> None:
 )
 def test_what_cannot_be_reconciled(changes: dict[str, Any], problem: tuple[str, str]) -> None:
     fields = COURT | {"claimed": "1"} | changes
-    assert [(each.code, each.path) for each in read_request(use.REQUEST, fields)[1]] == [problem]
+    assert [(each.code, each.path) for each in read_request(reconcile.REQUEST, fields)[1]] == [problem]
 
 
 def test_the_boundarys_own_limits_stay_exact() -> None:
@@ -262,8 +261,8 @@ charges = st.builds(
 )
 
 
-def charge_of(principal: Decimal, spans: r.Spans, start: date, end: date, *, daily: bool = False) -> r.Charge:
-    return r.Charge(principal=principal, multiplier=Decimal(1), spans=spans, start=start, end=end, daily=daily)
+def charge_of(principal: Decimal, spans: count.Spans, start: date, end: date, *, daily: bool = False) -> count.Charge:
+    return count.Charge(principal=principal, multiplier=Decimal(1), spans=spans, start=start, end=end, daily=daily)
 
 
 @settings(max_examples=60)
@@ -271,7 +270,7 @@ def charge_of(principal: Decimal, spans: r.Spans, start: date, end: date, *, dai
 def test_actual_days_agree_with_a_count_day_by_day(found: Any, basis: int, end_day: Any) -> None:
     principal, _, start, length, _ = found
     end = start + timedelta(days=length)
-    one = r.counted(charge_of(principal, LENDING.lpr.spans, start, end), f"act/{basis}", end_day)  # type: ignore[arg-type]  # act/360 or act/365
+    one = count.counted(charge_of(principal, LENDING.lpr.spans, start, end), f"act/{basis}", end_day)  # type: ignore[arg-type]  # act/360 or act/365
     days = [start + timedelta(days=n) for n in range(end_day == "neither", length + (end_day == "both"))]
     exact = sum((Fraction(principal) * Fraction(LENDING.lpr.at(day)) / basis for day in days), Fraction(0))
     # The last of `neither` is dropped at the head, so a first window of one day may be empty.
@@ -284,8 +283,8 @@ def test_actual_days_agree_with_a_count_day_by_day(found: Any, basis: int, end_d
 def test_whatever_a_convention_gives_is_found(found: Any, rounding: Any) -> None:
     principal, _, start, length, _ = found
     charge = charge_of(principal, LENDING.lpr.spans, start, start + timedelta(days=length))
-    for one in r.tried(charge, rounding):
-        assert any(each.total == one.total for each in r.matches(charge, one.total))
+    for one in count.tried(charge, rounding):
+        assert any(each.total == one.total for each in count.matches(charge, one.total))
 
 
 @settings(max_examples=40)
@@ -295,8 +294,10 @@ def test_a_slip_is_never_called_a_match(found: Any) -> None:
     principal, _, start, length, _ = found
     end = start + timedelta(days=length)
     charge = charge_of(principal, LENDING.lpr.spans, start, end)
-    given_by = {each.total for how in ("half-up", "half-even", "truncate", "at-total") for each in r.tried(charge, how)}
-    for slip in r.overlaps(charge):
+    given_by = {
+        each.total for how in ("half-up", "half-even", "truncate", "at-total") for each in count.tried(charge, how)
+    }
+    for slip in count.overlaps(charge):
         if slip.total not in given_by:
             fields = {"principal": str(principal), "lpr": True, "start": start.isoformat(), "end": end.isoformat()}
             answer = asked(**fields, claimed=str(slip.total))

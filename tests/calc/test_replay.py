@@ -14,11 +14,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.core.allocation import Owed
-from overdue_cli.core.claim import Claim, Instalment, Payment, Terms
-from overdue_cli.core.conventions import Conventions
-from overdue_cli.core.engine import reckon
-from overdue_cli.core.replay import How, Paid, Running, Step, replay
+from overdue_cli.core.accrual.claim import Claim, Instalment, Payment, Terms
+from overdue_cli.core.accrual.engine import reckon
+from overdue_cli.core.allocation.order import Owed
+from overdue_cli.core.allocation.replay import How, Paid, Running, Step, replay
+from overdue_cli.core.quantity.day_count import Conventions
 from tests.cli.running import overdue
 
 D = Decimal

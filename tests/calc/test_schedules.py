@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli.core.request import read_request
-from overdue_cli.core.schedules import (
+from overdue_cli.core.calc import schedule as use
+from overdue_cli.core.calc.schedule import ScheduleRequest
+from overdue_cli.core.repayment.schedule import (
     Counting,
     Instalment,
     Method,
@@ -22,9 +23,8 @@ from overdue_cli.core.schedules import (
     schedule,
     totals,
 )
-from overdue_cli.core.uses import schedule as use
-from overdue_cli.core.uses.schedule import ScheduleRequest
-from overdue_cli.rulebook import calculations
+from overdue_cli.core.request.fields import read_request
+from overdue_cli.rulebook import law
 from tests.cli.running import overdue
 from tests.support import DAY
 
@@ -277,7 +277,7 @@ def answer(**fields: str | None) -> Any:
     given_fields = {name: value for name, value in {**ASKED, **fields}.items() if value is not None}
     request, found = read_request(ScheduleRequest, given_fields, typed=True)
     assert request is not None, found
-    return use.calculate(request, calculations.repayment(), DAY)
+    return use.calculate(request, law.repayment(), DAY)
 
 
 def test_unsaid_counting_shows_both_years() -> None:

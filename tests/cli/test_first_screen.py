@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from overdue_cli import rulebook
+from overdue_cli.rulebook.products import product_ids
 from tests.cli.running import AS_OF, BARE, FLAGS, first_screen, overdue
 
 HOTLINE = "95384"
@@ -71,7 +71,7 @@ def test_an_unknown_lender_is_asked_for_and_no_hotline_given(lang: str, more: tu
     assert {"zh": "贷款人", "en": "lender"}[lang] in today.split("[")[0]
 
 
-@pytest.mark.parametrize("product", [name for name in rulebook.products() if name != "weilidai"])
+@pytest.mark.parametrize("product", [name for name in product_ids() if name != "weilidai"])
 def test_only_its_own_customers_are_sent_to_a_hotline(product: str) -> None:
     assert HOTLINE not in page(*BARE, "--product", product, lang="zh")
 

@@ -5,10 +5,10 @@ import itertools
 import pytest
 from rich.cells import cell_len
 
-from overdue_cli import rulebook
-from overdue_cli.pages.report import report
+from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
-from overdue_cli.words.i18n import Language
+from overdue_cli.rulebook.products import product_ids
+from overdue_cli.words.language import Language
 from tests.cli.running import FLAGS, first_screen, overdue
 from tests.support import assess_case
 
@@ -86,7 +86,7 @@ def test_json_has_no_weight() -> None:
 
 
 @pytest.mark.parametrize("code", ["zh_CN", "en"])
-@pytest.mark.parametrize("product", [None, *rulebook.products()])
+@pytest.mark.parametrize("product", [None, *product_ids()])
 def test_the_first_screen_fits_24_lines_of_80_columns(
     product: str | None, code: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,14 +20,14 @@ WRITERS: list[tuple[str, ...]] = [
     ("--version",),
 ]
 BREAK_ALL = """
-from overdue_cli import rulebook
+from overdue_cli.rulebook import debt
 
 def rules_for(case):
     raise LookupError(case)
 
-rulebook.rules_for = rules_for
+debt.rules_for = rules_for
 """
-BREAK_RULEBOOK = "import pathlib, sys\nfrom overdue_cli import rulebook\nrulebook.DATA = pathlib.Path(sys.argv.pop(1))"
+BREAK_RULEBOOK = "import pathlib, sys\nfrom overdue_cli.rulebook import toml\ntoml.DATA = pathlib.Path(sys.argv.pop(1))"
 
 
 def test_done() -> None:

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from overdue_cli import rulebook
-from overdue_cli.core.case import Case
-from overdue_cli.core.ceilings import ceiling_of
-from overdue_cli.core.courses import Course, Owed, least_payment, repay
+from overdue_cli.core.case.case import Case
+from overdue_cli.core.ceiling.debt import ceiling_of
 from overdue_cli.core.law.product import Bounds
-from overdue_cli.core.timeline import Timeline
+from overdue_cli.core.law.timeline import Timeline
+from overdue_cli.core.plan.projection import Course, Owed, least_payment, repay
+from overdue_cli.rulebook.debt import rules_for
+from overdue_cli.rulebook.products import UNSAID, load_product
 from tests import oracle
 from tests.core.strategies import ordinary
 from tests.support import charges_for, read
@@ -29,7 +30,7 @@ class Terms:
 
     def __init__(self, case: Case) -> None:
         debt = case.debts[0]
-        product = rulebook.product(debt.product or rulebook.UNSAID)
+        product = load_product(debt.product or UNSAID)
         bounds = product.daily_rate or product.annual_rate
         assert bounds is not None
         assert product.penalty_multiplier is not None
@@ -67,7 +68,7 @@ def test_charges_are_a_days_interest_added_up_day_by_day(fields: dict[str, Any])
 @settings(max_examples=200)
 def test_line_allows_its_yearly_rate_day_by_day(fields: dict[str, Any]) -> None:
     case = read(**fields)
-    [rules] = rulebook.rules_for(case)
+    [rules] = rules_for(case)
     assert case.as_of is not None
     ceiling = ceiling_of(case.debts[0], charges_for(case), rules.product.lender, rules.lending, case.as_of)
     if case.debts[0].days_overdue == 0:
@@ -122,7 +123,7 @@ def older(draw: st.DrawFn) -> dict[str, Any]:
 def test_an_older_private_loan_is_held_to_two_lines(fields: dict[str, Any]) -> None:
     """Day by day; fees tried at every fen that could matter of one part and the rest of the other."""
     case = read(**fields)
-    [rules] = rulebook.rules_for(case)
+    [rules] = rules_for(case)
     debt, as_of = case.debts[0], case.as_of
     assert as_of is not None
     ceiling = ceiling_of(debt, charges_for(case), rules.product.lender, rules.lending, as_of)

@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli import rulebook, wire
 from overdue_cli.core.charges.charges import accrued
-from overdue_cli.core.courses import due_in_a_month, least_payment, repay
-from overdue_cli.core.estimate import Estimate
-from overdue_cli.core.money import FEN, settle
-from overdue_cli.core.planned import Option
-from overdue_cli.core.plans import owed_with
+from overdue_cli.core.plan.plan import Option
+from overdue_cli.core.plan.planner import owed_with
+from overdue_cli.core.plan.projection import due_in_a_month, least_payment, repay
+from overdue_cli.core.quantity.estimate import Estimate
+from overdue_cli.core.quantity.money import FEN, settle
+from overdue_cli.rulebook.citations import citations
+from overdue_cli.wire import json as wire
 from tests.core.strategies import CHARGED, PRODUCTS, anything_valid, ordinary, with_surplus
 from tests.support import answer_to, assess_case, charges_for, read
 
@@ -242,7 +243,7 @@ def test_only_a_private_loan_needs_the_lpr_of_the_day(product: str, as_of: str) 
 def test_two_runs_give_the_same_bytes(fields: dict[str, Any]) -> None:
     case = read(**fields)
     once = wire.encode(answer_to(case))
-    rulebook.citations.cache_clear()
+    citations.cache_clear()
     assert wire.encode(answer_to(case)) == once
 
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from overdue_cli.core import reading
-from overdue_cli.core.reading import Unreadable
+from overdue_cli.core.request import parse
+from overdue_cli.core.request.parse import Unreadable
 
-daily = partial(reading.rate, per_day=True)
-yearly = partial(reading.rate, per_day=False)
+daily = partial(parse.rate, per_day=True)
+yearly = partial(parse.rate, per_day=False)
 
 # Money as a person types it; the last column as it comes out, with the fen.
 TYPED_MONEY = [
@@ -56,7 +56,7 @@ TYPED_MONEY = [
 
 @pytest.mark.parametrize(("text", "amount"), TYPED_MONEY)
 def test_money_as_a_person_types_it(text: str, amount: str) -> None:
-    assert str(reading.money(text, typed=True)) == amount
+    assert str(parse.money(text, typed=True)) == amount
 
 
 # In JSON: plain decimals only.
@@ -76,7 +76,7 @@ STRICT_MONEY = [
 
 @pytest.mark.parametrize(("text", "amount"), STRICT_MONEY)
 def test_money_in_a_file(text: str, amount: str) -> None:
-    assert str(reading.money(text)) == amount
+    assert str(parse.money(text)) == amount
 
 
 TRICKS = [
@@ -111,7 +111,7 @@ TRICKS = [
 @pytest.mark.parametrize("typed", [False, True])
 @pytest.mark.parametrize("text", TRICKS, ids=lambda text: repr(text[:12]))
 def test_trick_numbers_are_no_money(text: str, typed: bool) -> None:
-    assert code_of(reading.money, text, typed=typed) == "not-money"
+    assert code_of(parse.money, text, typed=typed) == "not-money"
 
 
 def code_of(read: Callable[..., Any], text: str, *, typed: bool) -> str:
@@ -122,27 +122,27 @@ def code_of(read: Callable[..., Any], text: str, *, typed: bool) -> str:
 
 # reader, text, code when typed, code in a file
 REFUSED: list[tuple[Callable[..., Any], str, str | None, str | None]] = [
-    (reading.money, "-1", "negative", "negative"),
-    (reading.money, "-0.01", "negative", "negative"),
-    (reading.money, "10000000000.01", "too-large", "too-large"),
-    (reading.money, "1e99", "too-large", "too-large"),
-    (reading.money, "200亿", "too-large", "not-money"),
-    (reading.money, "0.001", "too-many-decimals", "too-many-decimals"),
-    (reading.money, "20000.125", "too-many-decimals", "too-many-decimals"),
-    (reading.money, "1e-99", "too-many-decimals", "too-many-decimals"),
-    (reading.money, "2,00", "not-money", "not-money"),
-    (reading.money, "20,00,000", "not-money", "not-money"),
-    (reading.money, ",200", "not-money", "not-money"),
-    (reading.money, "二十万", "not-money", "not-money"),
-    (reading.money, "about 20000", "not-money", "not-money"),
-    (reading.money, "20000美元", "not-money", "not-money"),
+    (parse.money, "-1", "negative", "negative"),
+    (parse.money, "-0.01", "negative", "negative"),
+    (parse.money, "10000000000.01", "too-large", "too-large"),
+    (parse.money, "1e99", "too-large", "too-large"),
+    (parse.money, "200亿", "too-large", "not-money"),
+    (parse.money, "0.001", "too-many-decimals", "too-many-decimals"),
+    (parse.money, "20000.125", "too-many-decimals", "too-many-decimals"),
+    (parse.money, "1e-99", "too-many-decimals", "too-many-decimals"),
+    (parse.money, "2,00", "not-money", "not-money"),
+    (parse.money, "20,00,000", "not-money", "not-money"),
+    (parse.money, ",200", "not-money", "not-money"),
+    (parse.money, "二十万", "not-money", "not-money"),
+    (parse.money, "about 20000", "not-money", "not-money"),
+    (parse.money, "20000美元", "not-money", "not-money"),
     # Accepted from a person, not from a file.
-    (reading.money, "1_000", None, "not-money"),
-    (reading.money, "20,000", None, "not-money"),
-    (reading.money, "2万", None, "not-money"),
-    (reading.money, "２００００", None, "not-money"),
-    (reading.money, "6k", None, "not-money"),
-    (reading.money, "¥20000", None, "not-money"),
+    (parse.money, "1_000", None, "not-money"),
+    (parse.money, "20,000", None, "not-money"),
+    (parse.money, "2万", None, "not-money"),
+    (parse.money, "２００００", None, "not-money"),
+    (parse.money, "6k", None, "not-money"),
+    (parse.money, "¥20000", None, "not-money"),
     (daily, "0.05", "rate-needs-percent", "rate-needs-percent"),
     (daily, "5", "rate-needs-percent", "rate-needs-percent"),
     (daily, "11%", "too-large", "too-large"),
@@ -162,37 +162,37 @@ REFUSED: list[tuple[Callable[..., Any], str, str | None, str | None]] = [
     (yearly, "18", "rate-needs-percent", "rate-needs-percent"),
     (yearly, "1.01", "rate-needs-percent", "rate-needs-percent"),
     (yearly, "1001%", "too-large", "too-large"),
-    (reading.multiplier, "0.5", "multiplier-below-one", "multiplier-below-one"),
-    (reading.multiplier, "0.999999999999999", "multiplier-below-one", "multiplier-below-one"),
-    (reading.multiplier, "-1.5", "multiplier-below-one", "multiplier-below-one"),
-    (reading.multiplier, "10.000000000000001", "too-large", "too-large"),
-    (reading.multiplier, "50%", "not-a-multiplier", "not-a-multiplier"),
-    (reading.multiplier, "NaN", "not-a-multiplier", "not-a-multiplier"),
-    (reading.multiplier, "1.5倍", None, "not-a-multiplier"),
-    (reading.days, "40.5", "not-whole-days", "not-whole-days"),
-    (reading.days, "NaN", "not-whole-days", "not-whole-days"),
-    (reading.days, "", "not-whole-days", "not-whole-days"),
-    (reading.days, "forty", "not-whole-days", "not-whole-days"),
-    (reading.days, "1e2", "not-whole-days", "not-whole-days"),
-    (reading.days, "-1", "negative", "negative"),
-    (reading.days, "36501", "too-large", "too-large"),
-    (reading.days, "9" * 5000, "not-whole-days", "not-whole-days"),
-    (reading.days, "40天", None, "not-whole-days"),
-    (reading.days, "４０", None, "not-whole-days"),
-    (reading.day, "2026-02-30", "not-a-date", "not-a-date"),
-    (reading.day, "2027-02-29", "not-a-date", "not-a-date"),
-    (reading.day, "2026-13-01", "not-a-date", "not-a-date"),
-    (reading.day, "0000-01-01", "not-a-date", "not-a-date"),
-    (reading.day, "20261123", "not-a-date", "not-a-date"),
-    (reading.day, "2026-W47-1", "not-a-date", "not-a-date"),
-    (reading.day, "yesterday", "not-a-date", "not-a-date"),
-    (reading.day, "2026-11-23T00:00", "not-a-date", "not-a-date"),
-    (reading.day, "23.11.2026", "not-a-date", "not-a-date"),
-    (reading.day, "1989-12-31", "date-out-of-range", "date-out-of-range"),
-    (reading.day, "2101-01-01", "date-out-of-range", "date-out-of-range"),
-    (reading.day, "2026/11/23", None, "not-a-date"),
-    (reading.day, "2026-1-3", None, "not-a-date"),
-    (reading.day, "２０２６-１１-２３", None, "not-a-date"),
+    (parse.multiplier, "0.5", "multiplier-below-one", "multiplier-below-one"),
+    (parse.multiplier, "0.999999999999999", "multiplier-below-one", "multiplier-below-one"),
+    (parse.multiplier, "-1.5", "multiplier-below-one", "multiplier-below-one"),
+    (parse.multiplier, "10.000000000000001", "too-large", "too-large"),
+    (parse.multiplier, "50%", "not-a-multiplier", "not-a-multiplier"),
+    (parse.multiplier, "NaN", "not-a-multiplier", "not-a-multiplier"),
+    (parse.multiplier, "1.5倍", None, "not-a-multiplier"),
+    (parse.days, "40.5", "not-whole-days", "not-whole-days"),
+    (parse.days, "NaN", "not-whole-days", "not-whole-days"),
+    (parse.days, "", "not-whole-days", "not-whole-days"),
+    (parse.days, "forty", "not-whole-days", "not-whole-days"),
+    (parse.days, "1e2", "not-whole-days", "not-whole-days"),
+    (parse.days, "-1", "negative", "negative"),
+    (parse.days, "36501", "too-large", "too-large"),
+    (parse.days, "9" * 5000, "not-whole-days", "not-whole-days"),
+    (parse.days, "40天", None, "not-whole-days"),
+    (parse.days, "４０", None, "not-whole-days"),
+    (parse.day, "2026-02-30", "not-a-date", "not-a-date"),
+    (parse.day, "2027-02-29", "not-a-date", "not-a-date"),
+    (parse.day, "2026-13-01", "not-a-date", "not-a-date"),
+    (parse.day, "0000-01-01", "not-a-date", "not-a-date"),
+    (parse.day, "20261123", "not-a-date", "not-a-date"),
+    (parse.day, "2026-W47-1", "not-a-date", "not-a-date"),
+    (parse.day, "yesterday", "not-a-date", "not-a-date"),
+    (parse.day, "2026-11-23T00:00", "not-a-date", "not-a-date"),
+    (parse.day, "23.11.2026", "not-a-date", "not-a-date"),
+    (parse.day, "1989-12-31", "date-out-of-range", "date-out-of-range"),
+    (parse.day, "2101-01-01", "date-out-of-range", "date-out-of-range"),
+    (parse.day, "2026/11/23", None, "not-a-date"),
+    (parse.day, "2026-1-3", None, "not-a-date"),
+    (parse.day, "２０２６-１１-２３", None, "not-a-date"),
 ]
 
 
@@ -262,7 +262,7 @@ def test_rates_in_a_file_are_exact_and_plainly_written(read: Callable[..., Any],
     ("text", "multiple"), [("1.5", "1.5"), ("1.50", "1.5"), ("1", "1"), ("1.5倍", "1.5"), ("1.5x", "1.5"), ("10", "10")]
 )
 def test_multiple_is_the_whole_multiple(text: str, multiple: str) -> None:
-    assert str(reading.multiplier(text, typed=True)) == multiple
+    assert str(parse.multiplier(text, typed=True)) == multiple
 
 
 @pytest.mark.parametrize(
@@ -270,21 +270,21 @@ def test_multiple_is_the_whole_multiple(text: str, multiple: str) -> None:
     [("40", 40), ("0", 0), ("４０", 40), ("40天", 40), ("40 days", 40), ("1 day", 1), ("36500", 36500)],
 )
 def test_days_as_typed(text: str, days: int) -> None:
-    assert reading.days(text, typed=True) == days
+    assert parse.days(text, typed=True) == days
 
 
 @pytest.mark.parametrize(
     "text", ["2026-11-23", "2026/11/23", "2026.11.23", "2026年11月23日", "２０２６年１１月２３日", " 2026-11-23 "]
 )
 def test_day_as_typed(text: str) -> None:
-    assert reading.day(text, typed=True) == date(2026, 11, 23)
+    assert parse.day(text, typed=True) == date(2026, 11, 23)
 
 
 def test_leap_day_is_a_day_in_leap_years_only() -> None:
-    assert reading.day("2028-02-29") == date(2028, 2, 29)
-    assert reading.day("2028-2-29", typed=True) == date(2028, 2, 29)
+    assert parse.day("2028-02-29") == date(2028, 2, 29)
+    assert parse.day("2028-2-29", typed=True) == date(2028, 2, 29)
 
 
 @pytest.mark.parametrize("value", ["0.00050", "5E-4", "0.0005"])
 def test_same_rate_is_written_the_same_way(value: str) -> None:
-    assert format(reading.tidy(Decimal(value))) == "0.0005"
+    assert format(parse.tidy(Decimal(value))) == "0.0005"

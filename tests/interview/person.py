@@ -9,8 +9,8 @@ from typing import Any
 import pexpect
 import pyte
 
-from overdue_cli.words.i18n import Language
 from overdue_cli.words.interview import INTERVIEW
+from overdue_cli.words.language import Language
 
 ROWS, COLUMNS = 100, 80
 PATIENCE = 20.0

@@ -6,17 +6,17 @@ from decimal import Decimal
 
 import pytest
 
-from overdue_cli import rulebook
-from overdue_cli.core.case import Case
-from overdue_cli.core.case_reading import read_case
+from overdue_cli.core.case.case import Case
+from overdue_cli.core.intake.reader import read_case
 from overdue_cli.interview.ask import Interview
 from overdue_cli.interview.prompters import Choice
 from overdue_cli.interview.questions import PERIOD, READERS, REQUIRED, Question, optional
-from overdue_cli.words.i18n import Language
+from overdue_cli.rulebook.products import product_ids
 from overdue_cli.words.interview import INTERVIEW
+from overdue_cli.words.language import Language
 
 TODAY = date(2026, 11, 23)
-PRODUCTS = rulebook.products()
+PRODUCTS = product_ids()
 QUESTIONS = (*REQUIRED, *optional(PRODUCTS))
 ENGLISH = Language("en")
 BASE = {"days_overdue": "40", "principal": "20000", "income": "6000", "next": "more", "another": "no"}

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from overdue_cli.cli.going_on import flags_of
+from overdue_cli.cli.commands.next_steps import flags_of
 from tests.cli.running import AS_OF, overdue
 from tests.interview.person import MENUS, Person
 from tests.support import read

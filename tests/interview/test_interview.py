@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from overdue_cli import rulebook
-from overdue_cli.core.case import CHOICES, REQUIRED, flag_of
+from overdue_cli.core.case.case import CHOICES, REQUIRED, flag_of
+from overdue_cli.rulebook.products import product_ids
 from tests.interview.person import DUMB, MENUS, PLAIN, Person, environment
 
 BOTH_LANGUAGES = pytest.mark.parametrize("code", ["zh_CN", "en"])
@@ -87,7 +87,7 @@ def test_every_question_answered_gives_the_case_of_the_flags(
     person = Person(code, manner, tmp_path / "report")
     answer_three(person)
     person.choose("next", MORE)
-    person.choose("product", 2 + rulebook.products().index("weilidai"))
+    person.choose("product", 2 + product_ids().index("weilidai"))
     for field in ("paper", "paper_on"):
         reply(person, field, ALL[field])
     person.choose("rate_period", 2)

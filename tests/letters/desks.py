@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from overdue_cli.cli.desk import Desk
+from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.core.letters.kinds import KINDS
 from overdue_cli.core.letters.parts import Kind, Letter
 from overdue_cli.pages.document import Document

@@ -12,8 +12,8 @@ import docx
 import pytest
 import vobject
 
-from overdue_cli.cli.corresponding import rendered
-from overdue_cli.cli.packing import filed_of, files_of
+from overdue_cli.cli.commands.letter import rendered
+from overdue_cli.cli.commands.pack import filed_of, files_of
 from overdue_cli.core.letters.kinds import KINDS
 from overdue_cli.core.letters.parts import Kind
 from overdue_cli.pages.document import Boxes, Document, Heading, Items, Paragraph, Signature, Table

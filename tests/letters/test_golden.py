@@ -7,7 +7,7 @@ import os
 
 import pytest
 
-from overdue_cli.cli.packing import filed_of, files_of
+from overdue_cli.cli.commands.pack import filed_of, files_of
 from tests.letters.desks import CODES, PEOPLE, desk_of
 from tests.support import ROOT
 

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from overdue_cli import rulebook
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.core.letters.kinds import KINDS, RISKY
+from overdue_cli.rulebook.products import load_product, product_ids
 from tests.letters.desks import GIVEN, SENT, desk, desk_of, said, written
 
 PAST: dict[str, Any] = {"product": "consumer-finance", "days_overdue": 1460, "expenses": "3000"}
@@ -22,7 +22,7 @@ def why(case: dict[str, Any], **told: Any) -> dict[str, str]:
     return {suit.kind: suit.why for suit in desk(case, **told).suits() if suit.why}
 
 
-@pytest.mark.parametrize("product", rulebook.products())
+@pytest.mark.parametrize("product", product_ids())
 @pytest.mark.parametrize("days", [0, 40, 1460])
 def test_every_kind_has_its_place_in_every_case(product: str, days: int) -> None:
     found = [suit.kind for suit in desk({"product": product, "days_overdue": days, "expenses": "4000"}).suits()]
@@ -117,9 +117,9 @@ def test_before_the_due_date_an_extension_is_what_there_is_to_ask_for() -> None:
 
 def test_only_the_card_plan_is_asked_for_by_its_rule() -> None:
     """The five-year plan is a rule for cards: no other letter may lean on it."""
-    for product in rulebook.products():
+    for product in product_ids():
         text = said(desk({"product": product, "days_overdue": 40, "expenses": "4000"}), "hardship")
-        assert ("第七十条" in text) == (rulebook.product(product).lender is Lender.CARD_ISSUER)
+        assert ("第七十条" in text) == (load_product(product).lender is Lender.CARD_ISSUER)
 
 
 @pytest.mark.parametrize(

@@ -10,25 +10,25 @@ from typing import Any
 
 import pytest
 
-from overdue_cli import wire
-from overdue_cli.cli.desk import Desk
-from overdue_cli.cli.holidays_cn import calendar
-from overdue_cli.cli.packing import filed_of
-from overdue_cli.core.case import CAUSES, CONTACTED
-from overdue_cli.core.citation import Force
+from overdue_cli.cli.commands.letter_case import Desk
+from overdue_cli.cli.commands.pack import filed_of
+from overdue_cli.cli.holidays import calendar
+from overdue_cli.core.assess.assess import Answer
+from overdue_cli.core.case.case import CAUSES, CONTACTED
+from overdue_cli.core.law.citation import Force
 from overdue_cli.core.letters.agenda import agenda
-from overdue_cli.core.letters.drawing import matter_of
+from overdue_cli.core.letters.compose import write
+from overdue_cli.core.letters.derive import matter_of
 from overdue_cli.core.letters.kinds import KINDS, suit_of
 from overdue_cli.core.letters.parts import Kind
-from overdue_cli.core.letters.writing import write
-from overdue_cli.core.uses.assess import Answer
-from overdue_cli.pages.letter import Letters
-from overdue_cli.pages.pack import calendar_of, letters_list, read_me
-from overdue_cli.pages.pack_overview import overview
+from overdue_cli.pages.letters.letter import Letters
+from overdue_cli.pages.letters.pack import calendar_of, letters_list, read_me
+from overdue_cli.pages.letters.pack_overview import overview
 from overdue_cli.render import text
-from overdue_cli.rulebook import calculations
-from overdue_cli.rulebook.letters import letter_rules
-from overdue_cli.words.i18n import Language
+from overdue_cli.rulebook import law
+from overdue_cli.rulebook.law import letter_rules
+from overdue_cli.wire import json as wire
+from overdue_cli.words.language import Language
 from overdue_cli.words.letters import templates
 from tests.grid import grid_answers
 from tests.letters.desks import CODES, GIVEN, PEOPLE, SENT, UNSAID, desk, desk_of, said, written
@@ -161,7 +161,7 @@ def test_no_words_without_a_letter() -> None:
     desks += [desk(CASES[3] | ORDER | {"paper_on": day}) for day in ("2026-11-20", "2026-11-02", None)]
     desks += [desk(CASES[3] | {"paper": paper, "paper_on": "2026-11-20"}) for paper in ("complaint", "judgment")]
     for of in desks:
-        words = Letters(of.answer, of.matter, calculations.all_citations(), heard)
+        words = Letters(of.answer, of.matter, law.all_citations(), heard)
         filed, left_out = filed_of(of, "txt")
         dates = agenda(of.matter, of.answer.case.debts[0], of.answer.debts[0].limitation)
         read_me(filed, left_out, dates, words)
@@ -171,7 +171,7 @@ def test_no_words_without_a_letter() -> None:
             words.document(each.letter)
     debts = [{"product": "weilidai", "days_overdue": 40, "principal": "900"}] * 2
     two = Desk(read(income="6000", expenses="4000", debts=debts), UNSAID)
-    overview(["debt-1", "debt-2"], Letters(two.answer, two.matter, calculations.all_citations(), heard))
+    overview(["debt-1", "debt-2"], Letters(two.answer, two.matter, law.all_citations(), heard))
     assert set(templates()) - heard.keys == AROUND
 
 
@@ -199,7 +199,7 @@ LAWS_OWN_RATES, LAWS_OWN_DAYS = {Decimal(24)}, {date(2026, 8, 1)}
 
 
 def letters_of(answer: Answer) -> Iterator[str]:
-    known = calculations.all_citations()
+    known = law.all_citations()
     matter = matter_of(answer, 0, calendar())
     for kind in SENT:
         letter = write(suit_of(kind, matter, despite_limitation=True), matter, answer, letter_rules(), known)
@@ -301,7 +301,7 @@ SOFT = {Force.STANDARD: "推荐性国家标准", Force.SELF_REGULATION: "行业�
 
 @pytest.mark.parametrize("case", CASES[::3], ids=str)
 def test_each_provision_at_the_foot_says_with_what_force(case: dict[str, Any]) -> None:
-    of, known = desk(case, despite_limitation_=True), calculations.all_citations()
+    of, known = desk(case, despite_limitation_=True), law.all_citations()
     for kind in SENT:
         letter = written(of, kind)
         foot = said(of, kind).partition("本函所依据的规定")[2]

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from overdue_cli import rulebook
-from overdue_cli.pages.report import report
+from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
-from overdue_cli.words.i18n import Language
+from overdue_cli.rulebook.products import product_ids
+from overdue_cli.words.language import Language
 from tests.support import assess_case
 
 QUESTIONS = tomllib.loads((Path(__file__).parent / "questions.toml").read_text("utf-8"))["question"]
@@ -54,7 +54,7 @@ def test_a_question_is_answered(question: dict[str, Any], language: str, monkeyp
     assert not missing, said
 
 
-@pytest.mark.parametrize("product", rulebook.products())
+@pytest.mark.parametrize("product", product_ids())
 def test_no_myth_is_told(product: str) -> None:
     told = [
         (days, language, myth)

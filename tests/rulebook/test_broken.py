@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from overdue_cli import rulebook
 from overdue_cli.errors import ExitStatus, RulebookError
+from overdue_cli.rulebook import toml
+from overdue_cli.rulebook.citations import citations
 from tests.support import answer_to, read
 
 GALLERY = sorted((Path(__file__).parent / "broken").glob("*.toml"))
@@ -24,16 +25,16 @@ def note(path: Path, name: str) -> str:
 def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A copy of the rulebook that may be spoilt; nothing read before or after is kept."""
     data = tmp_path / "data"
-    shutil.copytree(rulebook.DATA, data)
-    monkeypatch.setattr(rulebook, "DATA", data)
+    shutil.copytree(toml.DATA, data)
+    monkeypatch.setattr(toml, "DATA", data)
     forget()
     yield data
     forget()
 
 
 def forget() -> None:
-    rulebook.citations.cache_clear()
-    rulebook.load.cache_clear()
+    citations.cache_clear()
+    toml.load.cache_clear()
 
 
 def advise() -> None:
@@ -55,7 +56,7 @@ def test_a_mistake_is_told_with_its_file_and_its_place(path: Path, copy: Path) -
 def test_the_copy_itself_is_sound(copy: Path) -> None:
     """So that each failure above comes from the one mistake."""
     advise()
-    assert rulebook.citations()
+    assert citations()
 
 
 def test_a_missing_file_is_told(copy: Path) -> None:

@@ -4,10 +4,9 @@ import re
 
 import pytest
 
-from overdue_cli import rulebook
-from overdue_cli.core.citation import Verified
-from overdue_cli.rulebook.calculations import all_citations
-from overdue_cli.rulebook.letters import letter_rules
+from overdue_cli.core.law.citation import Verified
+from overdue_cli.rulebook.citations import citations_in
+from overdue_cli.rulebook.law import all_citations, letter_rules
 from tests.support import ROOT, SHARED
 
 STATUTES = sorted((SHARED / "statutes").glob("*.md"))
@@ -25,7 +24,7 @@ def test_every_basis_stands_behind_something_that_is_written() -> None:
 
 
 def test_every_text_entered_for_letters_is_relied_on() -> None:
-    entered = set(rulebook.citations_in("instruments/letters.toml"))
+    entered = set(citations_in("instruments/letters.toml"))
     named = {source.citation for rule in letter_rules().basis.values() for source in rule.sources}
     assert sorted(entered - named) == []
 
@@ -36,7 +35,7 @@ def test_quotes_are_verbatim() -> None:
         return re.sub(r"[\s\u3000]|\*\*", "", text)
 
     texts = [squeezed(path.read_text("utf-8")) for path in STATUTES]
-    entered = rulebook.citations_in("instruments/letters.toml").values()
+    entered = citations_in("instruments/letters.toml").values()
     full = [each for each in entered if each.verified is Verified.FULL_TEXT]
     assert len(full) > 5
     assert [each.id for each in full if not any(squeezed(each.quote) in text for text in texts)] == []

@@ -9,12 +9,16 @@ from functools import cache
 
 import pytest
 
-from overdue_cli import rulebook
-from overdue_cli.core.citation import Citation, Force, Verified
-from overdue_cli.core.findings import Finding, every
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.findings import every
+from overdue_cli.core.law.citation import Citation, Force, Verified
 from overdue_cli.core.law.product import Bounds, Lender, Product
-from overdue_cli.core.rules import Rules
-from overdue_cli.rulebook.calculations import all_citations
+from overdue_cli.core.law.rules import Rules
+from overdue_cli.rulebook import toml
+from overdue_cli.rulebook.citations import citations
+from overdue_cli.rulebook.debt import rules_for
+from overdue_cli.rulebook.law import all_citations
+from overdue_cli.rulebook.products import UNSAID, load_product, product_ids
 from tests.grid import grid_answers, grid_findings
 from tests.support import ROOT, SHARED, read
 
@@ -23,34 +27,34 @@ LPR = SHARED / "research" / "lpr.csv"
 
 
 @cache
-def rules(product: str = rulebook.UNSAID) -> Rules:
-    [found] = rulebook.rules_for(read(days_overdue=1, principal="1", income="1", product=product))
+def rules(product: str = UNSAID) -> Rules:
+    [found] = rules_for(read(days_overdue=1, principal="1", income="1", product=product))
     return found
 
 
-@pytest.mark.parametrize("name", rulebook.products())
+@pytest.mark.parametrize("name", product_ids())
 def test_every_product_loads(name: str) -> None:
-    found = rulebook.product(name)
+    found = load_product(name)
     assert found.citations
     assert rules(name).product == found
 
 
 def test_every_product_file_is_listed_and_other_comes_last() -> None:
-    files = {path.stem for path in (rulebook.DATA / "products").glob("*.toml")}
-    assert set(rulebook.products()) == files
-    assert rulebook.products()[0] == "weilidai"
-    assert rulebook.products()[-1] == "other"
+    files = {path.stem for path in (toml.DATA / "products").glob("*.toml")}
+    assert set(product_ids()) == files
+    assert product_ids()[0] == "weilidai"
+    assert product_ids()[-1] == "other"
 
 
 def test_every_kind_of_lender_has_a_product() -> None:
-    assert {rulebook.product(name).lender for name in rulebook.products()} == set(Lender)
+    assert {load_product(name).lender for name in product_ids()} == set(Lender)
 
 
 def used() -> Iterator[tuple[str, str]]:
     """Every citation the rulebook names, with where."""
     law = rules()
-    for topic, citations in law.topics.items():
-        yield from ((f"topics {topic}", each) for each in citations)
+    for topic, keys in law.topics.items():
+        yield from ((f"topics {topic}", each) for each in keys)
     for name, rule in law.conduct.items():
         yield from ((f"conduct {name}", source.citation) for source in rule.sources)
     for name, channel in law.channels.items():
@@ -67,13 +71,13 @@ def used() -> Iterator[tuple[str, str]]:
         "older private, void": lending.older_private.void_citations,
         "older private, before": lending.older_private.before_citations,
         "lpr": lending.lpr.citations,
-        "bank multiplier": law.bank_multiplier.citations,
+        "bank multiplier": law.lending.bank_multiplier.citations,
         "limitation": law.limitation.citations,
     }
-    for name in rulebook.products():
-        parts |= {f"{name} {part}": citations for part, citations in of_product(rulebook.product(name))}
-    for part, citations in parts.items():
-        yield from ((part, each) for each in citations)
+    for name in product_ids():
+        parts |= {f"{name} {part}": keys for part, keys in of_product(load_product(name))}
+    for part, keys in parts.items():
+        yield from ((part, each) for each in keys)
 
 
 def of_product(product: Product) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -92,7 +96,7 @@ def test_every_citation_that_is_named_exists() -> None:
 
 
 def test_every_citation_is_named_somewhere() -> None:
-    assert sorted(set(rulebook.citations()) - {citation for _, citation in used()}) == []
+    assert sorted(set(citations()) - {citation for _, citation in used()}) == []
 
 
 def test_every_topic_stands_behind_something_that_is_said() -> None:
@@ -112,7 +116,7 @@ BINDING = {Force.LAW, Force.ADMINISTRATIVE_REGULATION, Force.JUDICIAL_INTERPRETA
 
 
 def quoted() -> list[Citation]:
-    return [citation for citation in rulebook.citations().values() if citation.quote]
+    return [citation for citation in citations().values() if citation.quote]
 
 
 def test_a_quote_of_law_names_its_article() -> None:
@@ -120,14 +124,14 @@ def test_a_quote_of_law_names_its_article() -> None:
 
 
 def test_full_text_means_there_are_words_to_check() -> None:
-    citations = rulebook.citations().values()
-    assert [each.id for each in citations if each.verified is Verified.FULL_TEXT and not each.quote] == []
+    known = citations().values()
+    assert [each.id for each in known if each.verified is Verified.FULL_TEXT and not each.quote] == []
 
 
 def test_what_is_only_practice_is_not_called_read() -> None:
     soft = {Force.PRACTICE, Force.STATISTICS, Force.ASSUMPTION}
-    citations = rulebook.citations().values()
-    assert [each.id for each in citations if each.force in soft and each.verified is Verified.FULL_TEXT] == []
+    known = citations().values()
+    assert [each.id for each in known if each.force in soft and each.verified is Verified.FULL_TEXT] == []
 
 
 def squeezed(text: str) -> str:

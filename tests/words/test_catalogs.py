@@ -18,14 +18,18 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
-from overdue_cli import rulebook
-from overdue_cli.core.citation import Force
-from overdue_cli.core.findings import Conduct, Finding, every
-from overdue_cli.core.rules import Rules
-from overdue_cli.words.i18n import Language
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.findings import every
+from overdue_cli.core.findings.rights import Conduct
+from overdue_cli.core.law.citation import Force
+from overdue_cli.core.law.rules import Rules
+from overdue_cli.rulebook.citations import citations
+from overdue_cli.rulebook.debt import rules_for
+from overdue_cli.rulebook.products import load_product, product_ids
+from overdue_cli.words.cli.problems import PROBLEMS
+from overdue_cli.words.language import Language
 from overdue_cli.words.names import NAMES
-from overdue_cli.words.problems import PROBLEMS
-from overdue_cli.words.say import key_of, sentence, templates
+from overdue_cli.words.report.say import key_of, sentence, templates
 from tests.grid import grid_findings
 from tests.support import ROOT, read
 
@@ -188,7 +192,7 @@ def test_templates_of_findings_show_the_fields_their_finding_has() -> None:
 
 @cache
 def rules() -> Rules:
-    [found] = rulebook.rules_for(read(days_overdue=1, principal="1", income="1"))
+    [found] = rules_for(read(days_overdue=1, principal="1", income="1"))
     return found
 
 
@@ -221,12 +225,12 @@ def test_every_finding_can_be_said(code: str) -> None:
 @pytest.mark.parametrize("code", ["zh_CN", "en"])
 def test_every_coded_value_has_a_name(code: str) -> None:
     language = Language(code)
-    products = {rulebook.product(name) for name in rulebook.products()}
-    values = [("product", name) for name in rulebook.products()]
+    products = {load_product(name) for name in product_ids()}
+    values = [("product", name) for name in product_ids()]
     values += [("lender", each.lender.value) for each in products]
     values += [("lender-name", each.lender_name) for each in products if each.lender_name]
-    values += [("force", each.force.value) for each in rulebook.citations().values()]
-    values += [("verified", each.verified.value) for each in rulebook.citations().values()]
+    values += [("force", each.force.value) for each in citations().values()]
+    values += [("verified", each.verified.value) for each in citations().values()]
     values += [("loan-class", each.name) for each in rules().stages.loan_classes]
     values += [("likelihood", each.value) for band in rules().stages.bands for each in band.measures.values()]
     values += [("period", "day"), ("period", "year")]
@@ -236,7 +240,7 @@ def test_every_coded_value_has_a_name(code: str) -> None:
 
 def test_every_problem_the_boundary_names_has_words() -> None:
     """The codes stand in the code that refuses; a borrower must not meet a KeyError instead of a sentence."""
-    files = [*(ROOT / "overdue_cli" / "core").glob("*.py"), ROOT / "overdue_cli" / "wire.py"]
+    files = [*(ROOT / "overdue_cli" / "core").rglob("*.py"), ROOT / "overdue_cli" / "wire" / "json.py"]
     source = "\n".join(path.read_text("utf-8") for path in files)
     patterns = (
         r'(?:Unreadable|BadJSON|_problem)\("([a-z0-9-]+)"',
@@ -302,7 +306,7 @@ LAW = {Force.LAW, Force.ADMINISTRATIVE_REGULATION}
 
 def test_illegal_is_said_only_where_a_law_says_so() -> None:
     """违法 needs a law or an administrative regulation behind it, and then it is suspected, or the law is named."""
-    known = rulebook.citations()
+    known = citations()
     wrong = []
     for message in messages(chinese()):
         code, _, rule = name_of(message).partition(".")
@@ -321,7 +325,7 @@ SOFT = {"standard": ("standard", "标准"), "self-regulation": ("guideline", "�
 @pytest.mark.parametrize("code", ["zh_CN", "en"])
 def test_a_rule_of_conduct_that_is_no_law_says_so(code: str) -> None:
     """A borrower who quotes a guideline to a collector must know what it is."""
-    language, known = Language(code), rulebook.citations()
+    language, known = Language(code), citations()
     wrong = set()
     for finding in grid_findings():
         if isinstance(finding, Conduct):

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from overdue_cli.core.case import Debt
-from overdue_cli.core.estimate import Estimate, known
+from overdue_cli.core.case.case import Debt
 from overdue_cli.core.law.product import Product
-from overdue_cli.core.money import ZERO, exact, settle
+from overdue_cli.core.quantity.estimate import Estimate, known
+from overdue_cli.core.quantity.money import ZERO, exact, settle
 
 if TYPE_CHECKING:
-    from overdue_cli.core.ledger import Window
+    from overdue_cli.core.accrual.entries import Window
 
 
 YEAR_READINGS = (365, 360)

@@ -4,17 +4,17 @@ from datetime import date
 
 import msgspec
 
-from overdue_cli.core.case import Debt
+from overdue_cli.core.case.case import Debt
 from overdue_cli.core.charges.charges import Charges, Part, Terms, part_of
-from overdue_cli.core.estimate import Estimate, known
-from overdue_cli.core.interest import lines_over
-from overdue_cli.core.money import ZERO, exact
+from overdue_cli.core.charges.simple import lines_over
+from overdue_cli.core.quantity.estimate import Estimate, known
+from overdue_cli.core.quantity.money import ZERO, exact
 
 
 def charges_of(debt: Debt, terms: Terms) -> Charges:
     """All lines for the overdue principal, over the days overdue; from each instalment's day where told."""
     if debt.loan is not None:
-        from overdue_cli.core.loan_charges import charges_of_loan
+        from overdue_cli.core.charges.instalments import charges_of_loan
 
         return charges_of_loan(debt, terms)
     contract, extra, total = lines_over(debt.principal, debt.days_overdue, terms)

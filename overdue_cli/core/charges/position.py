@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from overdue_cli.core import schedules
-from overdue_cli.core.conventions import DayCount
-from overdue_cli.core.loan_detail import MOST_INSTALMENTS, Due, LoanDetail, Schedule
-from overdue_cli.core.money import ZERO, exact
-from overdue_cli.core.problem import Problem
+from overdue_cli.core.case.loan import MOST_INSTALMENTS, Due, LoanDetail, Schedule
+from overdue_cli.core.quantity.day_count import DayCount
+from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.repayment import schedule as schedules
+from overdue_cli.core.request.problem import Problem
 
 if TYPE_CHECKING:
-    from overdue_cli.core.case import Debt
+    from overdue_cli.core.case.case import Debt
 
 
 class Position(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from overdue_cli.core.findings.base import Finding
+from overdue_cli.core.answer.finding import Finding
 
 
 class RulesAsOf(Finding, frozen=True):

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from overdue_cli.core.findings.base import Finding
+from overdue_cli.core.answer.finding import Finding
 
 
 class OnlyInterestDue(Finding, frozen=True):
@@ -191,3 +191,7 @@ class InstalmentInterest(Finding, frozen=True):
     """Contract interest that fell due with the instalments and is unpaid; owed, but not added by being overdue."""
 
     amount: Decimal
+
+
+class JudgmentDecides(Finding, frozen=True):
+    """What the judgment says counts; nothing here follows from it."""

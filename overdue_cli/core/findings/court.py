@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from overdue_cli.core.findings.base import Finding
+from overdue_cli.core.answer.finding import Finding
 
 
 class PaperUntil(Finding, frozen=True):
@@ -34,33 +34,7 @@ class PaperCame(Finding, frozen=True):
     paper: str
 
 
-class JudgmentDecides(Finding, frozen=True):
-    """What the judgment says counts; nothing here follows from it."""
-
-
 class PaperDayEstimated(Finding, frozen=True):
     """The last day falls in a year whose days off are not known."""
 
     last: date
-
-
-class OfferInCourt(Finding, frozen=True):
-    """An amount is for a settlement before the court, not for a call."""
-
-
-class CourtFirst(Finding, frozen=True):
-    """The paper comes before the lender: what to do today."""
-
-    paper: str
-
-
-class CourtFirstPassed(Finding, frozen=True):
-    """The same where the days of the paper are over."""
-
-    paper: str
-
-
-class OthersContacted(Finding, frozen=True):
-    """Collectors have spoken to somebody else."""
-
-    who: str

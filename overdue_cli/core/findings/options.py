@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from overdue_cli.core.findings.base import Finding
+from overdue_cli.core.answer.finding import Finding
 
 
 class OptionSettle(Finding, frozen=True):

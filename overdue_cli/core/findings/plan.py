@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from overdue_cli.core.findings.base import Finding
+from overdue_cli.core.answer.finding import Finding
 
 
 class SurplusIs(Finding, frozen=True):
@@ -52,38 +52,6 @@ class HalfRunsLong(Finding, frozen=True):
     payment: Decimal
     months: int
     relief_months: int
-
-
-class SharedOffers(Finding, frozen=True):
-    """Half of what is left, shared among the debts in proportion to what is owed on each."""
-
-    payment: Decimal
-    surplus: Decimal
-
-
-class PlanLeavesOut(Finding, frozen=True):
-    """A debt the plan leaves out, because to offer money on it could give a defence away."""
-
-
-class WayRecommended(Finding, frozen=True):
-    """How to share what is left among several debts."""
-
-    strategy: str
-
-
-class PriorityFirst(Finding, frozen=True):
-    """Debts that come before the others in any way of sharing."""
-
-
-class WayCheaper(Finding, frozen=True):
-    """The way of sharing that costs least, and what it would save."""
-
-    strategy: str
-    saves: Decimal
-
-
-class PlanAtPoints(Finding, frozen=True):
-    """The plan of several debts is reckoned at the points of their ranges."""
 
 
 class AllLeavesNothing(Finding, frozen=True):
@@ -169,12 +137,6 @@ class LumpSumCounted(Finding, frozen=True):
     whole: Decimal
 
 
-class LumpSumPart(Finding, frozen=True):
-    """What of it goes to one of several debts."""
-
-    amount: Decimal
-
-
 class LumpSumCovers(Finding, frozen=True):
     """Money at hand that would pay off all that is owed today."""
 
@@ -224,33 +186,13 @@ class LumpSumAsk(Finding, frozen=True):
     amount: Decimal
 
 
-class NothingLeft(Finding, frozen=True):
-    """Income is just used up."""
-
-
-class NoSurplus(Finding, frozen=True):
-    """Less than nothing is left."""
-
-    short: Decimal
-
-
-class ProtectFirst(Finding, frozen=True):
-    """What to pay first when it is not enough for everything."""
-
-
-class TokenPayment(Finding, frozen=True):
-    """A small payment to show good will, and what it goes to: `order` is usual, or card-over-90."""
-
-    order: str
-
-
-class SocialAid(Finding, frozen=True):
-    """Public help for people whose living is not secured."""
-
-
 class LivingCostsUnknown(Finding, frozen=True):
     """Shares of income as arithmetic, to be held against one's own budget."""
 
 
 class NoBorrowing(Finding, frozen=True):
     """Borrowing to repay."""
+
+
+class OfferInCourt(Finding, frozen=True):
+    """An amount is for a settlement before the court, not for a call."""

@@ -1,6 +1,8 @@
 """Findings: where to turn when nothing is left."""
 
-from overdue_cli.core.findings.base import Finding
+from decimal import Decimal
+
+from overdue_cli.core.answer.finding import Finding
 
 
 class FreeMediation(Finding, frozen=True):
@@ -21,3 +23,27 @@ class CollectiveSettlement(Finding, frozen=True):
     """Courts of a place settle all debts of a person together, if the creditors agree."""
 
     residence: str
+
+
+class NothingLeft(Finding, frozen=True):
+    """Income is just used up."""
+
+
+class NoSurplus(Finding, frozen=True):
+    """Less than nothing is left."""
+
+    short: Decimal
+
+
+class ProtectFirst(Finding, frozen=True):
+    """What to pay first when it is not enough for everything."""
+
+
+class TokenPayment(Finding, frozen=True):
+    """A small payment to show good will, and what it goes to: `order` is usual, or card-over-90."""
+
+    order: str
+
+
+class SocialAid(Finding, frozen=True):
+    """Public help for people whose living is not secured."""

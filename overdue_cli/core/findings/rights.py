@@ -1,6 +1,6 @@
 """Findings: how collection should be done, and where to turn."""
 
-from overdue_cli.core.findings.base import Finding
+from overdue_cli.core.answer.finding import Finding
 
 
 class Conduct(Finding, frozen=True):

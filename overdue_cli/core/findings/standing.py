@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from overdue_cli.core.findings.base import Finding
+from overdue_cli.core.answer.finding import Finding
 
 
 class NotOverdue(Finding, frozen=True):

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from overdue_cli.core.findings.base import Finding
+from overdue_cli.core.answer.finding import Finding
 
 
 class CallLender(Finding, frozen=True):
@@ -174,3 +174,21 @@ class Avoid(Finding, frozen=True):
     """Something that makes it worse."""
 
     what: str
+
+
+class CourtFirst(Finding, frozen=True):
+    """The paper comes before the lender: what to do today."""
+
+    paper: str
+
+
+class CourtFirstPassed(Finding, frozen=True):
+    """The same where the days of the paper are over."""
+
+    paper: str
+
+
+class OthersContacted(Finding, frozen=True):
+    """Collectors have spoken to somebody else."""
+
+    who: str

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from overdue_cli.core.estimate import Estimate
 from overdue_cli.core.law.record import Cites, Record
+from overdue_cli.core.quantity.estimate import Estimate
 
 
 class DayBounds(Record, frozen=True, kw_only=True):

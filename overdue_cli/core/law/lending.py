@@ -3,8 +3,9 @@
 from datetime import date
 from decimal import Decimal
 
+from overdue_cli.core.law.product import Bounds
 from overdue_cli.core.law.record import Cites, Record
-from overdue_cli.core.timeline import Timeline
+from overdue_cli.core.law.timeline import Timeline
 
 
 class OlderPrivate(Record, frozen=True, kw_only=True):
@@ -27,5 +28,6 @@ class Lending(Record, frozen=True, kw_only=True):
     private_citations: Cites
     private_since: date
     older_private: OlderPrivate
+    bank_multiplier: Bounds
     cost_table_from: date
     lpr: Timeline

@@ -6,7 +6,7 @@ from typing import Annotated
 import msgspec
 
 from overdue_cli.core.law.record import Cites, Grounds, Record
-from overdue_cli.core.money import ZERO
+from overdue_cli.core.quantity.money import ZERO
 
 
 class FeeBand(Record, frozen=True, kw_only=True):

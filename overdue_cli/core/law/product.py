@@ -3,8 +3,8 @@
 from decimal import Decimal
 from enum import Enum
 
-from overdue_cli.core.estimate import Estimate
 from overdue_cli.core.law.record import Cites, Record
+from overdue_cli.core.quantity.estimate import Estimate
 
 
 class Lender(Enum):

@@ -6,9 +6,9 @@ from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.case import Debt
+from overdue_cli.core.case.case import Debt
+from overdue_cli.core.clock.limitation import LimitationClock
 from overdue_cli.core.letters.matter import Matter
-from overdue_cli.core.limitation import LimitationClock
 
 What = Literal["order", "answer", "appeal", "limitation", "contract", "payment"]
 # What ends on the last day of each paper of a court.

@@ -6,14 +6,14 @@ from typing import Literal, TypeVar
 
 import msgspec
 
-from overdue_cli.core import reconciled as say
-from overdue_cli.core.case import Debt
-from overdue_cli.core.claimed_line import ClaimedAboveLine, ClaimedAboveLines, ClaimedAboveSince
-from overdue_cli.core.findings import Finding
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.calc.reconcile import ReconcileRequest, calculate
+from overdue_cli.core.case.case import Debt
+from overdue_cli.core.ceiling.claimed import ClaimedAboveLine, ClaimedAboveLines, ClaimedAboveSince
+from overdue_cli.core.ceiling.limits import Kind
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.lines import Kind
-from overdue_cli.core.uses.reconcile import ReconcileRequest, calculate
+from overdue_cli.core.reconcile import findings
 
 # fits: a way of counting gives it (or lies within a day of it); less: it is below what the terms give;
 # slip: it needs days there are not; gap: nothing gives it; unknown: the terms were not told; own: the debt is a
@@ -24,11 +24,11 @@ Question = Literal["days", "doubled", "not-due", "compound", "interest-on-intere
 # Of an older private contract in parts, of any other in one.
 ABOVE = (ClaimedAboveLine, ClaimedAboveLines, ClaimedAboveSince)
 QUESTIONS: dict[type[Finding], Question] = {
-    say.AskDays: "days",
-    say.AskDoubled: "doubled",
-    say.AskNotDue: "not-due",
-    say.AskCompound: "compound",
-    say.AskInterestOnInterest: "interest-on-interest",
+    findings.AskDays: "days",
+    findings.AskDoubled: "doubled",
+    findings.AskNotDue: "not-due",
+    findings.AskCompound: "compound",
+    findings.AskInterestOnInterest: "interest-on-interest",
 }
 T = TypeVar("T", bound=Finding)
 
@@ -100,14 +100,14 @@ def _told(claimed: Decimal, notes: tuple[Finding, ...]) -> Figure:
 
 def _counted(claimed: Decimal, notes: tuple[Finding, ...]) -> Figure:
     """What counting comes to: a slip, a fit, or the nearest with the gap."""
-    fees, near = _first(notes, say.CauseFees), _first(notes, say.NoConvention)
-    if slip := _first(notes, say.DayTooMany):
+    fees, near = _first(notes, findings.CauseFees), _first(notes, findings.NoConvention)
+    if slip := _first(notes, findings.DayTooMany):
         return Figure(claimed=claimed, verdict="slip", days=slip.days, most_days=slip.both_days)
-    if near is None or (fees and fees.off == 0) or _first(notes, say.GapBelowOneDay):
+    if near is None or (fees and fees.off == 0) or _first(notes, findings.GapBelowOneDay):
         return Figure(claimed=claimed, verdict="fits")
     return Figure(
         claimed=claimed,
-        verdict="less" if _first(notes, say.ClaimedLess) else "gap",
+        verdict="less" if _first(notes, findings.ClaimedLess) else "gap",
         day_count=near.day_count,
         end_day=near.end_day,
         nearest=near.nearest,

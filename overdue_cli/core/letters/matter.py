@@ -7,11 +7,11 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.charges.charges import Charges
-from overdue_cli.core.court_paper import CourtPaper
+from overdue_cli.core.clock.limitation import DECIDED, HOLDS_BACK
+from overdue_cli.core.court.paper import CourtPaper
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.figure import Figure
 from overdue_cli.core.letters.parts import Kind
-from overdue_cli.core.limitation import DECIDED, HOLDS_BACK
 
 Situation = Literal["before-due", "no-money", "no-offer", "clears", "offer", "covers"]
 # What is written to the court, by the paper that came of it.

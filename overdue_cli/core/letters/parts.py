@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from overdue_cli.core.findings import Finding
+from overdue_cli.core.answer.finding import Finding
 
 Kind = Literal[
     "itemised-bill",

@@ -1,11 +1,21 @@
 """How the charges compare with their cap: facts as findings."""
 
-from overdue_cli.core import findings as f
-from overdue_cli.core.consequences import Findings
-from overdue_cli.core.facts import Facts
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.ceiling.limits import private_line_on
+from overdue_cli.core.findings.ceiling import (
+    CourtMayCut,
+    LicensedOnly,
+    LineAbove,
+    LineBelow,
+    LineConditional,
+    LineDepends,
+    LineNoPeriod,
+    LineNotTested,
+)
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.lines import private_line_on
-from overdue_cli.core.private_line import lpr_checked, private_line
+from overdue_cli.core.report.consequences import Findings
+from overdue_cli.core.report.facts import Facts
+from overdue_cli.core.report.private_ceiling import lpr_checked, private_line
 
 
 def line(facts: Facts) -> Findings:
@@ -13,15 +23,15 @@ def line(facts: Facts) -> Findings:
     ceiling, lending = facts.ceiling, facts.rules.lending
     if ceiling is None:
         if facts.is_overdue:
-            yield facts.say(f.LineNotTested, *lending.licensed_citations, line=lending.licensed_line)
+            yield facts.say(LineNotTested, *lending.licensed_citations, line=lending.licensed_line)
         else:
-            yield facts.say(f.LineNoPeriod)
+            yield facts.say(LineNoPeriod)
         return
     if ceiling.kind == "private":
         yield from private_line(facts)
         yield from _conditions(facts)
         return
-    kinds: dict[str, type[f.Finding]] = {"above": f.LineAbove, "depends": f.LineDepends, "below": f.LineBelow}
+    kinds: dict[str, type[Finding]] = {"above": LineAbove, "depends": LineDepends, "below": LineBelow}
     over = {line.basis: line.excess for line in ceiling.lines}
     excess = {} if ceiling.verdict == "below" else {"excess_365": over[365], "excess_360": over[360]}
     yield facts.say(
@@ -36,11 +46,11 @@ def line(facts: Facts) -> Findings:
     )
     yield from _conditions(facts)
     if not facts.is_decided:
-        yield facts.say(f.CourtMayCut, *lending.licensed_citations)
+        yield facts.say(CourtMayCut, *lending.licensed_citations)
     if facts.lender is Lender.UNKNOWN and lending.lpr.covers(facts.as_of):
         private = private_line_on(facts.as_of, lending)
         cites = (*lending.private_citations, *lending.lpr.citations)
-        yield facts.say(f.LicensedOnly, *cites, private_line=private)
+        yield facts.say(LicensedOnly, *cites, private_line=private)
         yield from lpr_checked(facts, facts.as_of)
 
 
@@ -48,7 +58,7 @@ def _conditions(facts: Facts) -> Findings:
     """What could turn the verdict, apart from who the lender is, which has words of its own."""
     named = _conditional_terms(facts)
     if named:
-        yield facts.say(f.LineConditional, on=named)
+        yield facts.say(LineConditional, on=named)
 
 
 def _conditional_terms(facts: Facts) -> tuple[str, ...]:

@@ -2,28 +2,29 @@
 
 from collections.abc import Iterator
 
-from overdue_cli.core import findings as f
-from overdue_cli.core.court_paper import STEPS, CourtPaper
-from overdue_cli.core.facts import Facts
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.court.paper import STEPS, CourtPaper
+from overdue_cli.core.findings.court import PaperCame, PaperDayEstimated, PaperPassed, PaperUndated, PaperUntil
 from overdue_cli.core.law.court_papers import CourtRules
-from overdue_cli.core.situation import Findings
+from overdue_cli.core.report.facts import Facts
+from overdue_cli.core.report.standing import Findings
 
 
-def told(paper: CourtPaper | None, rules: CourtRules | None) -> Iterator[f.Finding]:
+def told(paper: CourtPaper | None, rules: CourtRules | None) -> Iterator[Finding]:
     """What the paper is, and the day that must not be missed."""
     if paper is None or rules is None:
         return
     cites, kind, served, last = rules.papers[paper.kind], paper.kind, paper.served, paper.last
     if kind not in STEPS:
-        yield f.PaperCame(citations=cites, paper=kind)
+        yield PaperCame(citations=cites, paper=kind)
     elif served is None or last is None or paper.days_left is None:
-        yield f.PaperUndated(citations=cites, paper=kind)
+        yield PaperUndated(citations=cites, paper=kind)
     elif paper.days_left < 0:
-        yield f.PaperPassed(citations=rules.passed[kind], paper=kind, served=served, last=last)
+        yield PaperPassed(citations=rules.passed[kind], paper=kind, served=served, last=last)
     else:
-        yield f.PaperUntil(citations=cites, paper=kind, served=served, last=last, days=paper.days_left)
+        yield PaperUntil(citations=cites, paper=kind, served=served, last=last, days=paper.days_left)
     if paper.estimated and paper.last is not None:
-        yield f.PaperDayEstimated(citations=rules.estimated, last=paper.last)
+        yield PaperDayEstimated(citations=rules.estimated, last=paper.last)
 
 
 def papers(facts: Facts) -> Findings:

@@ -1,8 +1,18 @@
 """The warning on limitation that comes before anything that invites contact: facts as findings."""
 
-from overdue_cli.core import findings as f
-from overdue_cli.core.facts import Facts
-from overdue_cli.core.situation import Findings
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.findings.limitation import (
+    LimitationContactAfter,
+    LimitationDecided,
+    LimitationInCourt,
+    LimitationInterrupted,
+    LimitationNear,
+    LimitationPast,
+    LimitationUnknown,
+    LimitationUnknownPast,
+)
+from overdue_cli.core.report.facts import Facts
+from overdue_cli.core.report.standing import Findings
 
 BEFORE_A_COURT = ("in-court", "interrupted", "decided")
 
@@ -17,19 +27,19 @@ def limitation(facts: Facts) -> Findings:
             kind = "payment-order-late" if late else paper
             more = court.passed[paper] if late else ()
             cited = tuple(dict.fromkeys((*cites["in-court"], *more)))
-            yield f.LimitationInCourt(citations=cited, paper=kind, start=clock.start, ends=clock.last_day)
+            yield LimitationInCourt(citations=cited, paper=kind, start=clock.start, ends=clock.last_day)
         else:
             decided = clock.standing == "decided"
-            said = f.LimitationDecided if decided else f.LimitationInterrupted
+            said = LimitationDecided if decided else LimitationInterrupted
             yield said(citations=cites[clock.standing], paper=paper)
         return
     if not clock.warns:
         return
     if clock.standing == "contact-after-end":
         event = facts.debt.last_event
-        yield facts.say(f.LimitationContactAfter, start=clock.start, ends=clock.last_day, event=event)
+        yield facts.say(LimitationContactAfter, start=clock.start, ends=clock.last_day, event=event)
         return
     left = clock.days_left
-    unknown = f.LimitationUnknownPast if left < 0 else f.LimitationUnknown
-    kinds: dict[str, type[f.Finding]] = {"near": f.LimitationNear, "past": f.LimitationPast, "unknown": unknown}
+    unknown = LimitationUnknownPast if left < 0 else LimitationUnknown
+    kinds: dict[str, type[Finding]] = {"near": LimitationNear, "past": LimitationPast, "unknown": unknown}
     yield facts.say(kinds[clock.standing], start=clock.start, ends=clock.last_day, days=abs(left))

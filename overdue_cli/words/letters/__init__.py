@@ -6,15 +6,24 @@ from functools import cache
 @cache
 def templates() -> dict[str, str]:
     """Every template of every letter, by its context."""
-    from overdue_cli.words.letters import asking, complaints, court, figures, frame, guides, notes, pack
+    from overdue_cli.words.letters import (
+        dispute,
+        for_yourself,
+        frame,
+        notes,
+        pack,
+        to_authorities,
+        to_courts,
+        to_lender,
+    )
 
     return {
         **frame.TEMPLATES,
-        **asking.TEMPLATES,
-        **figures.TEMPLATES,
-        **complaints.TEMPLATES,
-        **court.TEMPLATES,
-        **guides.TEMPLATES,
+        **to_lender.TEMPLATES,
+        **dispute.TEMPLATES,
+        **to_authorities.TEMPLATES,
+        **to_courts.TEMPLATES,
+        **for_yourself.TEMPLATES,
         **notes.TEMPLATES,
         **pack.TEMPLATES,
     }

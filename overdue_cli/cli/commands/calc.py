@@ -1,0 +1,192 @@
+"""`overdue calc NAME`: each part of the engine by itself; the options come from the request's own fields."""
+
+from collections.abc import Mapping
+from gettext import gettext as _
+from importlib import import_module
+from typing import Any
+
+import click
+
+from overdue_cli.cli.help import Spoken
+
+# name -> (module under core/calc, loader in the rulebook). A module holds REQUEST and calculate().
+CALCULATIONS = {
+    "interest": ("interest", "claims"),
+    "loan": ("loan", "claims"),
+    "court-fee": ("court_fee", "procedure"),
+    "card": ("card", "cards"),
+    "delay-interest": ("delay_interest", "delay_rule"),
+    "deadline": ("deadline", "deadlines"),
+    "limitation": ("limitation", "limitation_rule"),
+    "schedule": ("schedule", "repayment"),
+    "plan": ("plan", "repayment"),
+    "irr": ("irr", "repayment"),
+    "lpr": ("lpr", "lending"),
+    "ceiling": ("ceiling", "lending"),
+    "allocate": ("allocate", "allocation"),
+    "reconcile": ("reconcile", "lending"),
+}
+
+
+def calculation(name: str) -> Any:
+    """The module of a calculation."""
+    return import_module(f"overdue_cli.core.calc.{CALCULATIONS[name][0]}")
+
+
+class CalcGroup(Spoken, click.Group):
+    """The calculations; the command of one is built when it is asked for."""
+
+    def __init__(self) -> None:
+        super().__init__("calc", help="calc")
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(CALCULATIONS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        return CalcCommand(cmd_name) if cmd_name in CALCULATIONS else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        from overdue_cli.words.calc import templates
+        from overdue_cli.words.language import Language
+
+        language = Language(ctx.find_root().obj)
+        rows = [(name, language.text(f"help.calc.{name}", templates())) for name in CALCULATIONS]
+        with formatter.section(_("Commands")):
+            formatter.write_dl(rows)
+
+
+class CalcCommand(Spoken):
+    """One calculation, its options read off its request."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, params=_options(calculation(name).REQUEST), callback=self._run, help=f"calc.{name}")
+
+    def _run(self, **values: Any) -> None:
+        assert self.name is not None
+        run(self.name, click.get_current_context().find_root().obj, values)
+
+
+class Reconcile(CalcCommand):
+    """`overdue reconcile`, which is `overdue calc reconcile`."""
+
+    def __init__(self) -> None:
+        super().__init__("reconcile")
+
+
+def _options(request: type[Any]) -> list[click.Parameter]:
+    import msgspec
+
+    options: list[click.Parameter] = [_option(field) for field in msgspec.structs.fields(request)]
+    return [
+        *options,
+        click.Option(["--as-of", "as_of_"], metavar="DATE", help="as-of"),
+        click.Option(["--request", "request_"], metavar="FILE|-", help="request"),
+        click.Option(["--json", "json_"], is_flag=True, help="json"),
+        click.Option(["--explain", "explain_"], is_flag=True, help="explain"),
+        click.Option(["--depth", "depth_"], type=int, metavar="N", default=9, help="depth"),
+    ]
+
+
+def _option(field: Any) -> click.Option:
+    from msgspec import inspect
+
+    kind = inspect.type_info(field.type)
+    if isinstance(kind, inspect.UnionType):
+        kind = next(part for part in kind.types if not isinstance(part, inspect.NoneType))
+    flag, key = "--" + field.name.replace("_", "-"), f"calc-field.{field.name}"
+    if isinstance(kind, inspect.BoolType):
+        return click.Option([flag, field.name], is_flag=True, help=key)
+    if isinstance(kind, inspect.VarTupleType) and isinstance(kind.item_type, inspect.StructType):
+        names = ":".join(f.name.upper() for f in kind.item_type.fields)
+        return click.Option([flag, field.name], multiple=True, metavar=names, help=key)
+    if isinstance(kind, inspect.LiteralType):
+        return click.Option([flag, field.name], metavar="|".join(str(v) for v in kind.values), help=key)
+    return click.Option([flag, field.name], metavar="VALUE", help=key)
+
+
+def run(name: str, language: str, values: Mapping[str, Any]) -> None:
+    """Read the request, calculate, show."""
+    import msgspec
+
+    from overdue_cli.cli import streams
+    from overdue_cli.cli.options import today
+    from overdue_cli.core.calc.calculation import completed
+    from overdue_cli.rulebook import law as calculations
+    from overdue_cli.rulebook import toml
+    from overdue_cli.wire import json as wire
+
+    module = calculation(name)
+    as_of = _as_of(values["as_of_"]) or today()
+    request = _request(name, module.REQUEST, values)
+    found = module.calculate(request, _rules(name, module), as_of)
+    sources = calculations.all_citations()
+    found = msgspec.structs.replace(found, results=tuple(node.to_depth(values["depth_"]) for node in found.results))
+    answer = completed(name, request, found, as_of=as_of, version=toml.VERSION, citations=sources)
+    if values["json_"]:
+        built = {"schema": wire.SCHEMA_VERSION, **msgspec.to_builtins(answer)}
+        streams.write(msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n")
+        return
+    from overdue_cli.pages.calc.page import calculation_page
+    from overdue_cli.render import terminal
+    from overdue_cli.words.language import Language
+
+    depth = values["depth_"] if values["explain_"] else None
+    streams.write(terminal.render(calculation_page(answer, Language(language), depth=depth)))
+
+
+def _rules(name: str, module: Any) -> Any:
+    """What the calculation goes by; with the days off where it counts to a last day."""
+    from overdue_cli.rulebook import law as calculations
+
+    law = getattr(calculations, CALCULATIONS[name][1])()
+    if not hasattr(module, "on_calendar"):
+        return law
+    from overdue_cli.cli.holidays import calendar
+
+    return module.on_calendar(law, calendar())
+
+
+def _as_of(text: str | None) -> Any:
+    from overdue_cli.cli.options import day_from_flag
+
+    return None if text is None else day_from_flag(text)
+
+
+def _request(calculation: str, kind: type[Any], values: Mapping[str, Any]) -> Any:
+    from overdue_cli.cli.errors import BadFlags
+    from overdue_cli.cli.streams import bytes_of
+    from overdue_cli.core.case.case import Problem
+    from overdue_cli.core.request.fields import read_request
+    from overdue_cli.wire import json as wire
+    from overdue_cli.wire.json import BadCase
+
+    flags = {name: value for name, value in values.items() if not name.endswith("_") and value not in (None, (), False)}
+    file = values["request_"]
+    if file is not None and flags:
+        names = tuple("--" + name.replace("_", "-") for name in flags)
+        raise BadFlags((Problem(code="request-and-flags", path="--request", flag="--request", choices=names),))
+    raw = _records(kind, flags) if file is None else wire.parse(bytes_of(file))
+    request, problems = read_request(kind, raw, typed=file is None)
+    if request is None:
+        raise (BadFlags if file is None else BadCase)(problems, calculation=calculation)
+    return request
+
+
+def _records(kind: type[Any], flags: Mapping[str, Any]) -> dict[str, Any]:
+    """`--payment 2026-01-05:500` as a record, its parts in the order of its fields."""
+    import msgspec
+    from msgspec import inspect
+
+    from overdue_cli.cli.records import records
+
+    kinds = {field.name: inspect.type_info(field.type) for field in msgspec.structs.fields(kind)}
+    raw: dict[str, Any] = {}
+    for name, value in flags.items():
+        found = kinds[name]
+        if isinstance(value, tuple) and isinstance(found, inspect.VarTupleType):
+            item = found.item_type
+            assert isinstance(item, inspect.StructType)
+            names = [field.encode_name for field in item.fields]
+            value = records(value, names)
+        raw[name] = value
+    return raw

@@ -1,0 +1,96 @@
+"""`--what-if` and `overdue compare`: answers side by side."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from overdue_cli.cli import streams
+from overdue_cli.cli.options import CaseCommand, from_file
+
+if TYPE_CHECKING:
+    from overdue_cli.core.case.case import Case
+
+
+class Compare(CaseCommand):
+    """`overdue compare OLD NEW`: which inputs of two case files differ, and what that does."""
+
+    def __init__(self) -> None:
+        params: list[click.Parameter] = [
+            click.Argument(["old"], metavar="OLD"),
+            click.Argument(["new"], metavar="NEW"),
+            click.Option(["--as-of", "as_of"], metavar="DATE", help="as-of"),
+            click.Option(["--json", "json"], is_flag=True, help="json"),
+        ]
+        super().__init__("compare", params=params, callback=self._run, help="compare")
+
+    def _run(self, old: str, new: str, as_of: str | None, json: bool) -> None:
+        from overdue_cli.cli.assess import assessed
+        from overdue_cli.core.assess.compare import compare
+
+        before, after = (assessed(from_file(name, (), as_of)) for name in (old, new))
+        found = compare(before, after)
+        if json:
+            _write(found)
+            return
+        from overdue_cli.pages.report.compare import comparison_page
+        from overdue_cli.render import terminal
+        from overdue_cli.words.language import Language
+
+        language = Language(click.get_current_context().find_root().obj)
+        streams.write(terminal.render(comparison_page(found, language)))
+
+
+def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: bool) -> None:
+    """The case as it is beside each of `changes`, such as `income=4800` or `income=4800 lump-sum=5000`."""
+    from overdue_cli.cli.assess import assessed
+    from overdue_cli.core.assess.compare import compare
+
+    before = assessed(case)
+    after = [assessed(_changed(case, change)) for change in changes]
+    found = [(change, compare(before, answer)) for change, answer in zip(changes, after, strict=True)]
+    if as_json:
+        variants = [
+            {"change": change, "answer": answer, "comparison": comparison}
+            for (change, comparison), answer in zip(found, after, strict=True)
+        ]
+        _write({"base": before, "variants": variants})
+        return
+    from overdue_cli.pages.report.compare import what_if_page
+    from overdue_cli.render import terminal
+    from overdue_cli.words.language import Language
+
+    streams.write(terminal.render(what_if_page(found, Language(language))))
+
+
+def _changed(case: "Case", change: str) -> "Case":
+    from overdue_cli.cli.errors import BadFlags
+    from overdue_cli.core.intake.what_if import changed
+    from overdue_cli.core.request.problem import Problem
+    from overdue_cli.rulebook.products import product_ids
+
+    parts = dict(part.partition("=")[::2] for part in change.split())
+    if not parts or any("=" not in part for part in change.split()):
+        raise BadFlags((Problem(code="change-without-value", path=change, flag="--what-if"),))
+    found, problems = changed(case, parts, products=product_ids())
+    if found is None:
+        raise BadFlags(problems)
+    return found
+
+
+def _write(value: Any) -> None:
+    import msgspec
+
+    from overdue_cli.wire import json as wire
+
+    built = {"schema": wire.SCHEMA_VERSION, **_plain(msgspec.to_builtins(value))}
+    streams.write(msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n")
+
+
+def _plain(value: Any) -> Any:
+    """What only follows from what was said is left out of every case in it."""
+    from overdue_cli.core.case.case import as_asked
+
+    if isinstance(value, dict):
+        return {name: _plain(inner) for name, inner in as_asked(value).items()}
+    return [_plain(inner) for inner in value] if isinstance(value, list) else value

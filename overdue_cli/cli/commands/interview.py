@@ -1,0 +1,60 @@
+"""`overdue` alone: ask, then answer."""
+
+import os
+import sys
+from errno import EEXIST
+
+import typer
+
+from overdue_cli.cli.options import missing_everything, save, today
+from overdue_cli.core.case.case import Case
+from overdue_cli.errors import CannotCreate, ExitStatus
+
+
+def talk(language: str, *, plain: bool, save_as: str | None = None) -> None:
+    """Ask in a terminal; anywhere else say what is missing, and never wait."""
+    if save_as is not None and os.path.lexists(save_as):  # said before anything is typed in vain
+        raise CannotCreate(save_as, EEXIST, os.strerror(EEXIST))
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise missing_everything()
+    if plain:
+        os.environ["TERM"] = "dumb"  # the report too, then, is written without any control sequence
+    try:
+        plain = os.environ.get("TERM") in ("dumb", "unknown")
+        case = _asked(language, plain=plain, saving=save_as is not None)
+    except (KeyboardInterrupt, EOFError):
+        sys.stderr.write("\n")
+        raise typer.Exit(ExitStatus.INTERRUPTED) from None
+    from overdue_cli.cli.commands.show import show
+
+    if save_as is not None:
+        save(case, save_as, force=False)
+    show(case, language, as_json=False)
+    from overdue_cli.cli.commands.next_steps import tell_how_to_go_on
+    from overdue_cli.words.language import Language
+
+    tell_how_to_go_on(case, Language(language), save_as)
+
+
+def _asked(code: str, *, plain: bool, saving: bool) -> Case:
+    from overdue_cli.interview.ask import Interview
+    from overdue_cli.interview.prompters import Menus, Plain
+    from overdue_cli.rulebook.products import UNSAID, product_ids
+    from overdue_cli.words.language import Language
+
+    language = Language(code)
+    prompter = Plain(language, _wrapped) if plain else Menus(language, _wrapped)
+    products = tuple(product for product in product_ids() if product != UNSAID)
+    return Interview(prompter, language, products, today(), saving=saving).case()
+
+
+def _wrapped(text: str) -> list[str]:
+    """The text in lines for the window behind stderr."""
+    from overdue_cli.render.lines import wrap
+    from overdue_cli.render.terminal import WIDEST
+
+    try:
+        columns = os.get_terminal_size(sys.stderr.fileno()).columns
+    except OSError:
+        columns = 0
+    return wrap(text, max(20, min(WIDEST, columns or 80)))

@@ -1,0 +1,199 @@
+"""One letter on stdout, in a file or as JSON; or the list of kinds."""
+
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from overdue_cli import store
+from overdue_cli.cli import streams
+from overdue_cli.cli.commands.letter_case import Desk, refuse
+from overdue_cli.core.case.case import Case
+from overdue_cli.core.letters.kinds import KINDS, Suit
+from overdue_cli.core.letters.parts import Letter
+from overdue_cli.pages.document import Document
+from overdue_cli.pages.letters.letter import both
+from overdue_cli.pages.letters.pack import letters_list
+from overdue_cli.rulebook import law
+from overdue_cli.wire import json as wire
+from overdue_cli.words.language import Language
+
+CHINESE, ENGLISH = "zh_CN", "en"
+ONLY = {"zh": CHINESE, "en": ENGLISH}
+FORMATS = ("text", "md", "docx")
+SUFFIXES = {".docx": "docx", ".md": "md", ".txt": "text"}
+# A letter that is not written is no failure where a figure simply fits.
+NOT_NEEDED = ("figure-fits", "figure-less")
+
+
+def letter(values: Mapping[str, Any], case: Case | None, language: str) -> None:
+    """`overdue letter`: the list, or one letter."""
+    kind = values["kind_"]
+    desk = None if case is None else Desk(case, values)
+    if kind is None or values["list_"]:
+        _list(desk, language, as_json=values["json_"])
+        return
+    if kind not in KINDS:
+        refuse("unknown-letter", "KIND", tuple(KINDS))
+    if desk is None:
+        from overdue_cli.cli.options import missing_everything
+
+        raise missing_everything()
+    _one(desk, desk.suit(kind), values, language)
+
+
+def _list(desk: Desk | None, language: str, *, as_json: bool) -> None:
+    found = () if desk is None else desk.suits()
+    if as_json:
+        rows: Any = found or [{"kind": kind, "effect": traits.effect} for kind, traits in KINDS.items()]
+        write_json({"letters": msgspec.to_builtins(rows)})
+        return
+    from overdue_cli.render import terminal
+
+    streams.write(terminal.render(letters_list(Language(language), found)))
+
+
+def _one(desk: Desk, suit: Suit, values: Mapping[str, Any], language: str) -> None:
+    """Say what it does first; then write it, to stdout or to a file."""
+    if suit.when == "not" and suit.why not in NOT_NEEDED:
+        refuse(f"letter-{suit.why}", "KIND")
+    form, output, only = _form(values), values["output_"], _only(values["only_"])
+    written = desk.letter(suit)
+    if values["json_"]:
+        write_json(_told_as_json(desk, suit, written, only))
+        return
+    tell([*(desk.words(language).note(note) for note in written.notes), *_no_file(written, output, language)])
+    if not written.parts:
+        return
+    if output is None:
+        _show(_shown(desk, written, only, language), form)
+        return
+    # What goes into a file is what goes out: the Chinese letter, or by --only the English, never both.
+    document = desk.words(only or CHINESE).document(written)
+    store.write(Path(output), rendered(document, form, desk.answer.as_of), force=values["force_"])
+    tell([Language(language).text("note.written", _templates(), name=output)])
+
+
+def _show(document: Document, form: str) -> None:
+    """To stdout, text no wider than the window."""
+    if form == "md":
+        from overdue_cli.render import markdown
+
+        streams.write(markdown.render(document))
+        return
+    from overdue_cli.render import terminal, text
+
+    width = text.WIDTH if sys.stdout is None else min(text.WIDTH, terminal.width_of(sys.stdout))
+    streams.write(text.render(document, width))
+
+
+def _no_file(written: Letter, output: str | None, language: str) -> list[str]:
+    return [Language(language).text("note.not-written", _templates())] if output and not written.parts else []
+
+
+def _shown(desk: Desk, written: Letter, only: str | None, language: str) -> Document:
+    """Both languages, or one; a console that lacks Chinese gets what it can show."""
+    if only is None and not streams.writes_chinese(sys.stdout):
+        tell([Language(language).text("note.no-chinese-here", _templates())])
+        only = ENGLISH
+    if only is not None:
+        return desk.words(only).document(written)
+    return both(written, desk.words(CHINESE), desk.words(ENGLISH))
+
+
+def rendered(document: Document, form: str, stamp: date) -> bytes:
+    """A document as the bytes of a file; each renderer brings its own library only when it is used."""
+    if form == "docx":
+        from overdue_cli.render import docx
+
+        return docx.render(document, stamp)
+    if form == "md":
+        from overdue_cli.render import markdown
+
+        return markdown.render(document).encode("utf-8")
+    from overdue_cli.render import text
+
+    return text.render(document).encode("utf-8")
+
+
+def _told_as_json(desk: Desk, suit: Suit, written: Letter, only: str | None) -> dict[str, Any]:
+    """The same bytes whatever language is spoken: both languages stand in it."""
+    from overdue_cli.render import text
+
+    names = [name for name, code in ONLY.items() if only in (None, code)] if written.parts else []
+    words = {name: desk.words(code) for name, code in ONLY.items()}
+    texts = {name: text.render(words[name].document(written), width=10_000) for name in names}
+    warnings = [
+        {"code": note.code, "citations": note.citations} | {name: each.note(note) for name, each in words.items()}
+        for note in written.notes
+    ]
+    known = law.all_citations()
+    return {
+        "kind": suit.kind,
+        "as_of": desk.answer.as_of,
+        "when": suit.when,
+        "effect": suit.effect,
+        "texts": texts,
+        "warnings": warnings,
+        "citations": [known[key] for key in written.citations],
+    }
+
+
+def tell(lines: list[str]) -> None:
+    """Notices, on stderr: stdout is for the letter alone."""
+    if sys.stderr is None:
+        return
+    from overdue_cli.render.clean import clean
+    from overdue_cli.render.lines import wrap
+    from overdue_cli.render.text import WIDTH
+
+    for line in lines:
+        first, *rest = wrap(clean(line), WIDTH - 2)
+        sys.stderr.write(f"* {first}\n" + "".join(f"  {each}\n" for each in rest))
+    sys.stderr.flush()
+
+
+def write_json(built: Any) -> None:
+    streams.write(msgspec.json.format(msgspec.json.encode({"schema": wire.SCHEMA_VERSION, **built}), indent=2) + b"\n")
+
+
+def _form(values: Mapping[str, Any]) -> str:
+    """The format asked for, or that of the file's name; a .docx needs a file."""
+    output, asked = values["output_"], values["format_"]
+    form = form_named(asked) if asked else _form_of(output)
+    if values["json_"] and output is not None:
+        refuse("json-and-file", "--output")
+    if form == "docx" and output is None and not values["json_"]:
+        refuse("docx-needs-file", "--format")
+    return form
+
+
+def _form_of(output: str | None) -> str:
+    """The format of a file by its name: text where it ends in nothing, refused where in what is not written here."""
+    suffix = Path(output or "").suffix.lower()
+    form = SUFFIXES.get(suffix) if suffix else "text"
+    if form is None:
+        refuse("unknown-suffix", "--output", tuple(SUFFIXES))
+    return form
+
+
+def form_named(asked: str) -> str:
+    """A format by its name."""
+    if asked not in FORMATS:
+        refuse("not-a-choice", "--format", FORMATS)
+    return asked
+
+
+def _only(asked: str | None) -> str | None:
+    if asked is not None and asked not in ONLY:
+        refuse("unknown-language", "--only")
+    return None if asked is None else ONLY[asked]
+
+
+def _templates() -> Mapping[str, str]:
+    from overdue_cli.words.letters import templates
+
+    return templates()

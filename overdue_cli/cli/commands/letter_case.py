@@ -1,0 +1,75 @@
+"""One case, read and assessed, and all that its letters are written with."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cached_property
+from typing import Any, NoReturn
+
+from overdue_cli.cli.assess import assessed
+from overdue_cli.cli.holidays import calendar
+from overdue_cli.core.case.case import Case
+from overdue_cli.core.letters.compose import write
+from overdue_cli.core.letters.derive import matter_of
+from overdue_cli.core.letters.figure import figure_of
+from overdue_cli.core.letters.kinds import Suit, suit_of, suits
+from overdue_cli.core.letters.matter import Matter
+from overdue_cli.core.letters.parts import Kind, Letter
+from overdue_cli.core.request import parse
+from overdue_cli.core.request.problem import Problem
+from overdue_cli.pages.letters.letter import Letters
+from overdue_cli.rulebook import law
+from overdue_cli.rulebook.law import letter_rules
+from overdue_cli.words.language import Language
+
+
+class Desk:
+    """One case, and what its letters are written with."""
+
+    def __init__(self, case: Case, values: Mapping[str, Any]) -> None:
+        self.answer = assessed(case)
+        self.despite_limitation = bool(values["despite_limitation_"])
+        self.index = _index(values["about_"], len(case.debts))
+        self.claimed = _claimed(values["claimed_"])
+
+    @cached_property
+    def matter(self) -> Matter:
+        if self.claimed is None:
+            return matter_of(self.answer, self.index, calendar())
+        told, debt = self.answer.case.debts[self.index], self.answer.debts[self.index]
+        figure = figure_of(told, debt.lender, self.claimed, law.lending(), self.answer.as_of)
+        return matter_of(self.answer, self.index, calendar(), figure)
+
+    def suits(self) -> tuple[Suit, ...]:
+        return suits(self.matter, despite_limitation=self.despite_limitation)
+
+    def suit(self, kind: Kind) -> Suit:
+        return suit_of(kind, self.matter, despite_limitation=self.despite_limitation)
+
+    def letter(self, suit: Suit) -> Letter:
+        return write(suit, self.matter, self.answer, letter_rules(), law.all_citations())
+
+    def words(self, code: str) -> Letters:
+        return Letters(self.answer, self.matter, law.all_citations(), Language(code))
+
+
+def _claimed(text: str | None) -> Decimal | None:
+    """The figure that is asked for."""
+    try:
+        return None if text is None else parse.money(text, typed=True)
+    except parse.Unreadable as error:
+        refuse(error.code, "--claimed")
+
+
+def _index(text: str | None, count: int) -> int:
+    """Which debt, counted from 1 by the user."""
+    if text is None:
+        return 0
+    if not (text.isascii() and text.isdigit() and 1 <= int(text[:6]) <= count):
+        refuse("not-a-choice", "--about", tuple(str(number) for number in range(1, count + 1)))
+    return int(text) - 1
+
+
+def refuse(code: str, where: str, choices: tuple[str, ...] = ()) -> NoReturn:
+    from overdue_cli.cli.errors import BadFlags
+
+    raise BadFlags((Problem(code=code, path=where, flag=where if where.startswith("--") else "", choices=choices),))

@@ -1,0 +1,111 @@
+"""`overdue letter` and `overdue pack`: their options, built when they are asked for."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import click
+
+from overdue_cli.cli.options import CaseCommand, case_of, case_options, missing_everything
+
+
+class LetterCaseCommand(CaseCommand):
+    """A command on a case that writes letters. Its options are made late: help of the program does without them."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, callback=self._run, help=name)
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        if not self.params:
+            self.params = [*self.first(), *case_options(), *self.last()]
+        return super().get_params(ctx)
+
+    def first(self) -> list[click.Parameter]:
+        return []
+
+    def last(self) -> list[click.Parameter]:
+        return []
+
+    def _run(self, **values: Any) -> None:
+        raise NotImplementedError
+
+
+def _option(flag: str, name: str, metavar: str, *more: str) -> click.Option:
+    return click.Option([flag, *more, name], metavar=metavar, help=flag.removeprefix("--"))
+
+
+def _switch(flag: str, name: str) -> click.Option:
+    return click.Option([flag, name], is_flag=True, help=flag.removeprefix("--"))
+
+
+def _told() -> list[click.Parameter]:
+    """What is said for letters alone."""
+    return [
+        _option("--about", "about_", "N"),
+        _option("--claimed", "claimed_", "N"),
+        _switch("--despite-limitation", "despite_limitation_"),
+    ]
+
+
+def _kinds(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """What a shell may complete KIND to."""
+    from overdue_cli.core.letters.kinds import KINDS
+
+    return [kind for kind in KINDS if kind.startswith(incomplete)]
+
+
+class LetterCommand(LetterCaseCommand):
+    """One letter."""
+
+    def __init__(self) -> None:
+        super().__init__("letter")
+
+    def first(self) -> list[click.Parameter]:
+        return [click.Argument(["kind_"], required=False, metavar="[KIND]", shell_complete=_kinds)]
+
+    def last(self) -> list[click.Parameter]:
+        return [
+            *_told(),
+            _option("--only", "only_", "zh|en"),
+            _option("--format", "format_", "text|md|docx"),
+            _option("--output", "output_", "FILE", "-o"),
+            _switch("--force", "force_"),
+            _switch("--list", "list_"),
+            _switch("--json", "json_"),
+        ]
+
+    def _run(self, **values: Any) -> None:
+        from overdue_cli.cli.commands.letter import letter
+
+        letter(values, _case_of(values), click.get_current_context().find_root().obj)
+
+
+class PackCommand(LetterCaseCommand):
+    """Everything for a case, in a folder."""
+
+    def __init__(self) -> None:
+        super().__init__("pack")
+
+    def first(self) -> list[click.Parameter]:
+        return [click.Argument(["folder_"], metavar="DIR")]
+
+    def last(self) -> list[click.Parameter]:
+        return [
+            *_told(),
+            click.Option(["--format", "format_"], metavar="docx|md|text", help="pack-format"),
+            _switch("--force", "force_"),
+            _switch("--json", "json_"),
+        ]
+
+    def _run(self, **values: Any) -> None:
+        from overdue_cli.cli.commands.pack import pack
+
+        case = _case_of(values)
+        if case is None:
+            raise missing_everything()
+        pack(values, case, click.get_current_context().find_root().obj)
+
+
+def _case_of(values: Mapping[str, Any]) -> Any:
+    """The case that was given by flags or as a file; None where nothing was said of one."""
+    told = {name: value for name, value in values.items() if not name.endswith("_") and name != "as_of"}
+    return case_of(values) if any(told.values()) else None

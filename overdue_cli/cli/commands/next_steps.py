@@ -1,0 +1,46 @@
+"""After the questions: how to go on with the same answers. Nothing of them was stored unless that was asked for."""
+
+import shlex
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from overdue_cli.core.case.case import Case, case_as_asked, flag_of
+from overdue_cli.words.interview import INTERVIEW
+from overdue_cli.words.language import Language
+
+
+def tell_how_to_go_on(case: Case, language: Language, saved: str | None) -> None:
+    """To stderr: the letters, and the case as a file, each by a command to copy."""
+    told = f"--case {shlex.quote(saved)}" if saved else flags_of(case)
+    lines = [language.text("interview.saved", INTERVIEW, file=saved)] if saved else []
+    lines += [language.text("interview.letters", INTERVIEW), f"  overdue pack letters {told}"]
+    if not saved:
+        lines += [language.text("interview.keep", INTERVIEW), f"  overdue advise --save case.json {told}"]
+    sys.stderr.write("\n" + "".join(f"{line}\n" for line in lines))
+
+
+def tell_where_it_is(saved: str, language: Language) -> None:
+    """To stderr: the file, and how letters are written from it."""
+    letters = f"  overdue pack letters --case {shlex.quote(saved)}"
+    lines = [language.text("interview.saved", INTERVIEW, file=saved), language.text("interview.letters", INTERVIEW)]
+    sys.stderr.write("".join(f"{line}\n" for line in (*lines, letters, "")))
+
+
+def flags_of(case: Case) -> str:
+    """The options that tell a case as the questions do: no account of a debt and no lines of a budget."""
+    said = case_as_asked(case)
+    debts = said.pop("debts")
+    said.pop("as_of", None)
+    if len(debts) == 1:
+        return _flags(said | debts[0])
+    each = (shlex.quote(" ".join(f"{_name(field)}={value}" for field, value in debt.items())) for debt in debts)
+    return " ".join([_flags(said), *(f"--debt {debt}" for debt in each)])
+
+
+def _flags(said: Mapping[str, Any]) -> str:
+    return " ".join(f"{flag_of(field)} {shlex.quote(str(value))}" for field, value in said.items())
+
+
+def _name(field: str) -> str:
+    return flag_of(field).removeprefix("--")

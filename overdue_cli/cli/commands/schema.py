@@ -1,0 +1,39 @@
+"""`overdue schema`: the JSON Schema of what goes in and what comes out."""
+
+from typing import Annotated, Any
+
+import click
+import typer
+
+from overdue_cli.cli import streams
+from overdue_cli.cli.app import Lang, from_function
+
+
+def schema(
+    which: Annotated[str, typer.Argument(metavar="case|answer|compare|what-if|calc-NAME")], lang: Lang = None
+) -> None:
+    """Print one schema."""
+    import msgspec
+
+    streams.write(msgspec.json.format(msgspec.json.encode(_schema(which)), indent=2) + b"\n")
+
+
+def _schema(which: str) -> dict[str, Any]:
+    from overdue_cli.cli.commands.calc import CALCULATIONS, calculation
+    from overdue_cli.cli.errors import BadFlags
+    from overdue_cli.core.case.case import Problem
+    from overdue_cli.core.request.schema import schema_of
+    from overdue_cli.wire import schema as wire_schema
+
+    if which in wire_schema.SCHEMAS:
+        return wire_schema.schema(which)
+    name = which.removeprefix("calc-")
+    if which.startswith("calc-") and name in CALCULATIONS:
+        return schema_of(calculation(name).REQUEST, f"request of overdue calc {name}, version 1")
+    choices = (*wire_schema.SCHEMAS, *(f"calc-{name}" for name in CALCULATIONS))
+    raise BadFlags((Problem(code="unknown-schema", path="schema", choices=choices),))
+
+
+def schema_command() -> click.Command:
+    """`overdue schema`."""
+    return from_function("schema", schema)

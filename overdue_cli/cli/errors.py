@@ -1,0 +1,118 @@
+"""What went wrong, on stderr: what, where and how to mend it. One JSON object where JSON was asked for."""
+
+import errno
+import json
+import sys
+from collections.abc import Iterator
+
+import click
+
+from overdue_cli.cli.streams import forget_stdout
+from overdue_cli.core.accrual.ledger import Outgrown
+from overdue_cli.core.case.case import Problem
+from overdue_cli.core.law.timeline import BeforeHistory
+from overdue_cli.errors import CannotCreate, CannotOpen, ExitStatus, OverdueError, RulebookError
+from overdue_cli.render.clean import clean
+from overdue_cli.wire.json import BadCase, BadJSON, encode_problems
+from overdue_cli.words.cli.problems import PROBLEMS
+from overdue_cli.words.language import Language
+
+
+class BadFlags(BadCase):
+    """What a case on the command line gets wrong: the problems of a case, but a mistake in usage."""
+
+    status = ExitStatus.USAGE
+
+
+UNOPENED = {errno.ENOENT: "no-such-file", errno.EISDIR: "is-a-folder", errno.EACCES: "not-allowed"}
+UNCREATED = {errno.EEXIST: "already-there", errno.ENOENT: "no-such-folder", errno.EACCES: "may-not-create"}
+
+# A problem to be told: its code, where it is, the flag that mends it, and the sentence.
+Told = dict[str, str | int]
+
+
+# Told by a sentence with the error's own fields.
+PLAIN: dict[type[Exception], str] = {
+    BeforeHistory: "before-history",
+    Outgrown: "outgrown",
+    RulebookError: "bad-rulebook",
+}
+
+
+def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStatus:
+    """Tell everything that is wrong at once and return the status to end with."""
+    status = status_of(error)
+    if status in (ExitStatus.CLOSED_PIPE, ExitStatus.INTERRUPTED) or sys.stderr is None:
+        return status
+    if status is ExitStatus.IO_ERROR:
+        forget_stdout()
+    told = list(_told(error, Language(language_code)))
+    if as_json:
+        sys.stderr.buffer.write(_escaped(encode_problems(status, told)))
+    else:
+        sys.stderr.write("".join(f"{_one_line(entry['message'])}\n" for entry in told))
+    sys.stderr.flush()
+    return status
+
+
+def status_of(error: Exception) -> ExitStatus:
+    """The exit status an exception ends the program with."""
+    if isinstance(error, OverdueError):
+        return error.status
+    if isinstance(error, click.Abort):
+        return ExitStatus.INTERRUPTED
+    if isinstance(error, click.ClickException):
+        return ExitStatus.USAGE
+    if isinstance(error, BrokenPipeError):
+        forget_stdout()
+        return ExitStatus.CLOSED_PIPE
+    return ExitStatus.IO_ERROR if isinstance(error, OSError) else ExitStatus.UNEXPECTED
+
+
+def _escaped(encoded: bytes) -> bytes:
+    """The same JSON, with what could steer a terminal as JSON escapes: stderr is where people look."""
+    text = encoded.decode("utf-8")
+    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text).encode("utf-8")
+
+
+def _one_line(message: str | int) -> str:
+    """The message on one line, with nothing in it that could steer the terminal: it may quote a name from a file."""
+    return clean(" ".join(str(message).split()))
+
+
+def _told(error: Exception, language: Language) -> Iterator[Told]:
+    def say(code: str, **fields: object) -> str:
+        return language.text(f"problem.{code}", PROBLEMS, **fields)
+
+    if isinstance(error, BadCase):
+        for problem in error.problems:
+            yield _problem_told(problem, language, error.calculation)
+    elif isinstance(error, BadJSON):
+        where = say("at-path", path=error.path) if error.path else ""
+        message = say(error.code, line=str(error.line), column=str(error.column), where=where)
+        yield {"code": error.code, "line": error.line, "path": error.path, "message": message}
+    elif isinstance(error, CannotOpen | CannotCreate):
+        opening = isinstance(error, CannotOpen)
+        code = UNOPENED.get(error.number, "cannot-open") if opening else UNCREATED.get(error.number, "cannot-create")
+        yield {"code": code, "path": error.name, "message": say(code, name=error.name, reason=error.reason)}
+    elif isinstance(error, tuple(PLAIN)):
+        code = PLAIN[type(error)]
+        yield {"code": code, "message": say(code, detail=str(error), **vars(error))}
+    elif isinstance(error, click.ClickException):
+        # A plain usage error is a stray argument, maybe an amount, and click's words would repeat it.
+        code = "extra-arguments" if type(error) is click.UsageError else "usage"
+        yield {"code": code, "message": say(code, detail=error.format_message())}
+    elif isinstance(error, OSError):
+        yield {"code": "cannot-write", "message": say("cannot-write", reason=error.strerror or "")}
+    else:
+        yield {"code": "unexpected", "message": say("unexpected", kind=type(error).__name__)}
+
+
+def _problem_told(problem: Problem, language: Language, calculation: str) -> Told:
+    """One problem of a case; the place is the flag for people at a prompt, the path for those with a file."""
+    key = f"problem.{problem.code}"
+    if calculation and problem.code == "missing":
+        key = "problem.missing-in-calculation"  # nobody is asked for it there
+    where = f"{problem.flag} ({problem.path})" if problem.flag and "[" in problem.path else problem.flag or problem.path
+    message = language.text(key, PROBLEMS, where=where, choices=", ".join(problem.choices), name=calculation)
+    return {"code": problem.code, "path": problem.path, "flag": problem.flag, "message": message}

@@ -1,0 +1,79 @@
+"""Help that speaks the user's language when it is shown."""
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+
+def translate(command: click.Command, ctx: click.Context) -> None:
+    """Put the user's language into everything help shows of this command."""
+    from overdue_cli.words.catalog import language_of
+    from overdue_cli.words.cli.commands import HELP
+    from overdue_cli.words.language import Language
+
+    code = ctx.find_root().obj
+    language = Language(code if isinstance(code, str) else language_of({}))
+
+    words: Mapping[str, str] = HELP
+    if isinstance(text := command.help, str) and text.startswith("calc"):
+        from overdue_cli.words.calc import templates
+
+        words = HELP | templates()
+
+    def said(text: str | None) -> str | None:
+        key = f"help.{text}"
+        return language.text(key, words) if key in words else text
+
+    command.help, command.epilog = said(command.help), said(command.epilog)
+    for parameter in command.get_params(ctx):
+        if isinstance(parameter, click.Option):
+            parameter.help = said(parameter.help)
+    if isinstance(command, click.Group):
+        for sub in (command.get_command(ctx, name) for name in command.list_commands(ctx)):
+            assert sub is not None, "a group has what it lists"
+            sub.help, sub.short_help = said(sub.help), None
+
+
+class Formatter(click.HelpFormatter):
+    """Lines end where Chinese may end them; click counts a wide character as one cell."""
+
+    def write_text(self, text: str) -> None:
+        self._write_lines(" " * self.current_indent, self.current_indent, text)
+
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        listed = list(rows)
+        column = self.current_indent + min(col_max, max(len(term) for term, _ in listed)) + col_spacing
+        for term, text in listed:
+            first = " " * self.current_indent + term
+            if len(first) > column - col_spacing:
+                self.write(f"{first}\n")
+                first = ""
+            self._write_lines(first.ljust(column), column, text)
+
+    def _write_lines(self, first: str, indent: int, text: str) -> None:
+        from overdue_cli.render.lines import wrap
+
+        for index, line in enumerate(wrap(text, self.width - indent)):
+            self.write(f"{' ' * indent if index else first}{line}".rstrip() + "\n")
+
+
+class Context(click.Context):
+    formatter_class = Formatter
+
+
+class Spoken(click.Command):
+    """A command, or a group, whose help and completion speak the language of the one who reads them."""
+
+    context_class = Context
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        translate(self, ctx)
+        super().format_help(ctx, formatter)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list["CompletionItem"]:
+        translate(self, ctx)
+        return super().shell_complete(ctx, incomplete)

@@ -1,0 +1,36 @@
+"""The statutory days off of mainland China, from the `holidays` library: adjusted working weekends included."""
+
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
+
+from overdue_cli.core.clock.periods import Calendar
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
+
+
+def calendar() -> Calendar:
+    """The days off, official for the years whose notice of the State Council the library holds."""
+    years = _official_years()
+    return Calendar(is_off=is_off, first=min(years), last=max(years))
+
+
+def is_off(day: date) -> bool:
+    """Whether nobody has to work: a holiday, or a weekend that was not made a working day."""
+    return not _year(day.year).is_working_day(day)
+
+
+@cache
+def _official_years() -> tuple[int, ...]:
+    """The years for which days were moved by a notice; each year's notice moves some."""
+    from holidays.countries.china import ChinaStaticHolidays
+
+    return tuple(ChinaStaticHolidays.special_public_holidays)
+
+
+@cache
+def _year(year: int) -> "HolidayBase":
+    from holidays import country_holidays
+
+    return country_holidays("CN", years=year, expand=False)

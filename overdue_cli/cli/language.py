@@ -1,0 +1,43 @@
+"""`--lang` is taken wherever it stands in the command line, before anything else is read."""
+
+from collections.abc import Mapping, Sequence
+
+from overdue_cli.errors import OverdueError
+from overdue_cli.words.catalog import language_named, language_of
+
+
+def take_language(
+    argv: Sequence[str], environment: Mapping[str, str], writes_chinese: bool
+) -> tuple[list[str], str, OverdueError | None]:
+    """The arguments without `--lang`, the language to speak, and what is wrong with the one asked for."""
+    asked, rest = _split(argv)
+    named = None if asked is None else language_named(asked)
+    if named is not None:
+        return rest, named, None
+    spoken = language_of(environment) if writes_chinese else "en"
+    if asked is None:
+        return rest, spoken, None
+    return rest, spoken, _unknown_language()
+
+
+def _unknown_language() -> OverdueError:
+    from overdue_cli.cli.errors import BadFlags
+    from overdue_cli.core.case.case import Problem
+
+    return BadFlags((Problem(code="unknown-language", path="--lang", flag="--lang", choices=("zh", "en")),))
+
+
+def _split(argv: Sequence[str]) -> tuple[str | None, list[str]]:
+    asked: str | None = None
+    rest: list[str] = []
+    waiting = iter(argv)
+    for argument in waiting:
+        if argument == "--":
+            return asked, [*rest, argument, *waiting]
+        if argument == "--lang":
+            asked = next(waiting, "")
+        elif argument.startswith("--lang="):
+            asked = argument.removeprefix("--lang=")
+        else:
+            rest.append(argument)
+    return asked, rest

@@ -1,0 +1,157 @@
+"""Interest on an overdue debt, replayed day by day where something happens: due days, payments, pauses, changes.
+
+A payment first closes the lines, then is allocated. On one day things happen in the order: what falls due, what is
+drawn, capitalisation, changes of rate and pauses, payments.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from functools import partial
+from operator import attrgetter, itemgetter
+
+from overdue_cli.core.accrual.account import Account
+from overdue_cli.core.accrual.claim import Capitalised, Claim, Paused, Payment, RateChange, Terms
+from overdue_cli.core.accrual.ledger import Allocated, Balance, Ledger, Outgrown
+from overdue_cli.core.accrual.payments import pay
+from overdue_cli.core.quantity.dates import same_day_monthly, twentieths
+from overdue_cli.core.quantity.money import exact
+
+__all__ = ["Allocated", "Balance", "Ledger", "Outgrown", "reckon"]
+
+Act = Callable[[date], None]
+ONE_DAY = timedelta(days=1)
+# The order of what happens on one day.
+FALL_DUE, DRAW, CAPITALISE, CHANGE, PAY = range(5)
+
+
+def reckon(claim: Claim, terms: Terms) -> Ledger:
+    """The whole account. Raises Outgrown; amounts and spans of days are the caller's to have checked."""
+    with exact():
+        walk = Walk(claim, terms)
+        walk.to(walk.end)
+        return walk.ledger()
+
+
+class Walk:
+    """The way of one account through its days, as far as it is asked to go. All of it runs inside `exact()`."""
+
+    def __init__(self, claim: Claim, terms: Terms) -> None:
+        self.claim = claim
+        self.terms = terms
+        ends = terms.conventions.end_day
+        # neither: what falls due bears from the day after; both: the last day counts too
+        self.shift = ONE_DAY if ends == "neither" else timedelta()
+        self.begin = claim.begins()
+        self.end = max(claim.until + (ONE_DAY if ends == "both" else timedelta()), self.begin)
+        rows = claim.in_order()
+        self.dues = [min(row.due, claim.called or date.max) for row in rows]
+        line = next((index for index, row in enumerate(rows) if row is claim.line), None) if claim.draws else None
+        self.account = Account(rows, line, claim.fees, terms, self._moved())
+        self.allocated: list[Allocated] = []
+        self.events = sorted(self._events(), key=itemgetter(0, 1))
+        self.at = 0  # the first of them that is still to come
+
+    def _moved(self) -> frozenset[date]:
+        """The days that stand for the one before: the end with both ends, due days with neither."""
+        ends = self.terms.conventions.end_day
+        if ends == "both":
+            return frozenset((self.end,))
+        draws = (draw.day for draw in self.claim.draws)
+        starts = (*self.dues, self.claim.runs_from(), *draws) if ends == "neither" else ()
+        return frozenset(day + self.shift for day in starts if day + self.shift < self.end)
+
+    def to(self, day: date) -> None:
+        """Through everything that happens up to and on `day`, and close the lines there. No day is gone back to.
+
+        What is taken off the account afterwards is paid on that day; then `go_on`.
+        """
+        events, at = self.events, self.at
+        while at < len(events) and (today := events[at][0]) <= day and today < self.end:
+            while at < len(events) and events[at][0] == today:
+                events[at][2](today)
+                at += 1
+            self.account.carry(today)
+        self.account.settle(day)
+        # What is due or paid on the last day bears nothing more, but it is due, and it is paid.
+        while day == self.end and at < len(events) and events[at][0] == day:
+            if events[at][1] != CAPITALISE:
+                events[at][2](day)
+            at += 1
+        self.at = at
+
+    def go_on(self, day: date) -> None:
+        """The lines run on from the day that was walked to, on what was left."""
+        if day < self.end:
+            self.account.carry(day)
+
+    def ledger(self) -> Ledger:
+        """What it came to, once the end is reached."""
+        account = self.account
+        return Ledger(
+            windows=tuple(account.sheet.windows),
+            charged={kind: accrual.charged for kind, accrual in account.accruals.items()},
+            payments=tuple(self.allocated),
+            left=account.balance(),
+        )
+
+    def _events(self) -> Iterator[tuple[date, int, Act]]:
+        """Day, order within the day, and what happens; nothing before the first day."""
+        begin = self.begin
+        for events in (self._due_days(), self._draws(), self._changes(), self._payments()):
+            for day, order, act in events:
+                yield (day if day > begin else begin), order, act
+
+    def _payments(self) -> Iterator[tuple[date, int, Act]]:
+        later = ONE_DAY if self.terms.payment_day == "next-day" else timedelta()
+        for payment in sorted(self.claim.payments, key=attrgetter("day")):
+            if payment.day > self.claim.until:
+                break
+            yield min(payment.day + later, self.end), PAY, partial(self._pay, payment)
+
+    def _due_days(self) -> Iterator[tuple[date, int, Act]]:
+        account, dues = self.account, self.dues
+        for index, due in enumerate(dues):
+            if due <= self.claim.until:
+                yield min(due + self.shift, self.end), FALL_DUE, partial(account.fall_due, index)
+        yield self.claim.runs_from() + self.shift, FALL_DUE, self._start
+        yield dues[-1] + self.shift, FALL_DUE, self._mature
+        if self.terms.compounding:
+            for day in capitalisation_days(self.terms.compounding.capitalised, dues[0], self.end):
+                yield day, CAPITALISE, account.capitalise
+
+    def _draws(self) -> Iterator[tuple[date, int, Act]]:
+        for draw in self.claim.draws:
+            if draw.day <= self.claim.until:
+                yield min(draw.day + self.shift, self.end), DRAW, partial(self.account.draw, draw.amount)
+
+    def _changes(self) -> Iterator[tuple[date, int, Act]]:
+        for change in self.terms.changes:
+            yield change.since, CHANGE, partial(self._change, change)
+        for pause in self.claim.pauses:
+            if pause.start < pause.end:
+                yield pause.start, CHANGE, partial(self._pause, pause.what, 1)
+                yield pause.end, CHANGE, partial(self._pause, pause.what, -1)
+
+    def _start(self, day: date) -> None:
+        self.account.runs = True
+
+    def _mature(self, day: date) -> None:
+        self.account.mature = True
+
+    def _change(self, change: RateChange, day: date) -> None:
+        self.account.rate = change.rate
+
+    def _pause(self, what: Paused, step: int, day: date) -> None:
+        self.account.paused[what] += step
+
+    def _pay(self, payment: Payment, day: date) -> None:
+        self.allocated.append(pay(self.account, payment, day))
+
+
+def capitalisation_days(how: Capitalised, first_due: date, last: date) -> Iterator[date]:
+    """The days on which unpaid compound interest joins its base, after the first due day and before `last`."""
+    if how == "never":
+        return iter(())
+    if how == "due-day":
+        return same_day_monthly(first_due, last)
+    return twentieths(first_due, last, months=(3, 6, 9, 12) if how == "quarterly-20" else tuple(range(1, 13)))

@@ -1,0 +1,67 @@
+"""What a reckoning comes to: every line, what was charged, where each payment went, what is left. Amounts are yuan."""
+
+from datetime import date
+from decimal import Decimal
+
+import msgspec
+
+from overdue_cli.core.accrual.entries import Window
+from overdue_cli.core.law.ledger import Kind
+from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.errors import ExitStatus, OverdueError
+
+
+class Outgrown(OverdueError):
+    """Capitalised interest has grown past any amount this program takes."""
+
+    status = ExitStatus.BAD_CASE
+
+
+class Allocated(msgspec.Struct, frozen=True, kw_only=True):
+    """What one payment went to. `ahead` is what was not due yet, `over` what nothing was left to take."""
+
+    day: date
+    amount: Decimal
+    fees: Decimal = ZERO
+    interest: Decimal = ZERO
+    principal: Decimal = ZERO
+    ahead: Decimal = ZERO
+    over: Decimal = ZERO
+
+
+class Balance(msgspec.Struct, frozen=True, kw_only=True):
+    """What is still owed, in yuan: `due` by its parts, and what is not due yet."""
+
+    fees: Decimal
+    stated_interest: Decimal
+    contract_interest: Decimal
+    penalty_extra: Decimal
+    compound: Decimal
+    principal: Decimal
+    interest_not_due: Decimal
+    principal_not_due: Decimal
+
+    @property
+    def due(self) -> Decimal:
+        with exact():
+            interest = self.stated_interest + self.contract_interest + self.penalty_extra + self.compound
+            return self.fees + interest + self.principal
+
+    @property
+    def total(self) -> Decimal:
+        with exact():
+            return self.due + self.interest_not_due + self.principal_not_due
+
+
+class Ledger(msgspec.Struct, frozen=True, kw_only=True):
+    """Every line in order of its end, what was charged by kind, every payment, and what is left."""
+
+    windows: tuple[Window, ...]
+    charged: dict[Kind, Decimal]
+    payments: tuple[Allocated, ...]
+    left: Balance
+
+    @property
+    def total_charged(self) -> Decimal:
+        with exact():
+            return sum(self.charged.values(), ZERO)

@@ -1,0 +1,237 @@
+"""The main question: where do these debts stand, what have they cost, and what can be done."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
+
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.case.case import Case, Debt
+from overdue_cli.core.ceiling.debt import Ceiling, ceiling_of
+from overdue_cli.core.charges.charges import Charges, terms_of
+from overdue_cli.core.charges.debt import charges_of
+from overdue_cli.core.clock.limitation import LimitationClock, clock_of
+from overdue_cli.core.clock.periods import Calendar, working_day
+from overdue_cli.core.clock.stage import Stage, stage_of
+from overdue_cli.core.court.paper import CourtPaper, paper_of
+from overdue_cli.core.law.citation import Citation
+from overdue_cli.core.law.product import Lender, Product
+from overdue_cli.core.law.rules import Rules
+from overdue_cli.core.plan.budget import budget_of
+from overdue_cli.core.plan.plan import Plan
+from overdue_cli.core.plan.planner import owed_with, plan_of
+from overdue_cli.core.plan.projection import pay_day_of
+from overdue_cli.core.plan.sharing import Claimant
+from overdue_cli.core.quantity.money import exact
+from overdue_cli.core.report import assumptions as assumed
+from overdue_cli.core.report import ceiling, consequences, cost, court, limitation, options, rights, standing, steps
+from overdue_cli.core.report import plan as planning
+from overdue_cli.core.report.facts import Facts
+from overdue_cli.errors import RulebookError
+
+if TYPE_CHECKING:
+    from overdue_cli.core.answer.explanation import Explained
+
+DaysOff = Callable[[], Calendar]
+
+# What is said of a debt, in the order of saying it.
+PARTS = (
+    limitation.limitation,
+    court.papers,
+    standing.standing,
+    cost.cost,
+    steps.today,
+    standing.measures,
+    ceiling.line,
+    consequences.consequences,
+    planning.plan,
+    options.menu,
+    steps.words,
+    rights.rights,
+)
+
+
+class DebtAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """One debt. `ceiling` is None for cards and on day 0, `paper` where none came of a court."""
+
+    product: str | None
+    lender: Lender
+    lender_name: str
+    principal: Decimal
+    stage: Stage
+    charges: Charges
+    ceiling: Ceiling | None
+    limitation: LimitationClock
+    paper: CourtPaper | None = None
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Everything there is to say of a case, without a sentence in it. `explained` where it was asked for."""
+
+    as_of: date
+    rulebook: str
+    case: Case
+    debts: tuple[DebtAnswer, ...]
+    plan: Plan
+    findings: tuple[Finding, ...]
+    assumptions: tuple[Finding, ...]
+    explained: "tuple[Explained, ...]" = ()
+    citations: tuple[Citation, ...]
+
+
+def assess(
+    case: Case, rules: Sequence[Rules], as_of: date, *, explain: bool = False, calendar: DaysOff | None = None
+) -> Answer:
+    """Compute a case; `rules` are those of each debt. Same case, rules, day and calendar give the same answer.
+
+    `calendar` is called where the last day of a court's paper or of limitation matters: a day off moves it on.
+    """
+    with exact():
+        debts = _facts(case, rules, as_of, calendar)
+        findings, assumptions = tuple(_findings(debts)), tuple(_assumptions(debts))
+        nodes = _explained(debts) if explain else ()
+    used = dict.fromkeys(key for finding in (*findings, *assumptions) for key in finding.citations)
+    used |= dict.fromkeys(key for top in nodes for node in top.walk() for key in node.citations)
+    return Answer(
+        as_of=as_of,
+        rulebook=rules[0].version,
+        case=case,
+        debts=tuple(_answer(facts) for facts in debts),
+        plan=debts[0].plan,
+        findings=findings,
+        assumptions=assumptions,
+        explained=nodes,
+        citations=tuple(_citation(key, rules) for key in used),
+    )
+
+
+def _findings(debts: Sequence[Facts]) -> Iterator[Finding]:
+    """Of one debt as it is; of several, what is said of each, and of all together."""
+    if len(debts) == 1:
+        for part in PARTS:
+            yield from part(debts[0])
+        return
+    from overdue_cli.core.report import several
+
+    together = {steps.today: several.today, planning.plan: several.plan}
+    for part in PARTS:
+        yield from together[part](debts) if part in together else several.merged(part, debts)
+
+
+def _assumptions(debts: Sequence[Facts]) -> Iterator[Finding]:
+    if len(debts) == 1:
+        return assumed.assumptions(debts[0])
+    from overdue_cli.core.report import several
+
+    return several.merged(assumed.assumptions, debts)
+
+
+def _answer(facts: Facts) -> DebtAnswer:
+    return DebtAnswer(
+        product=facts.debt.product,
+        lender=facts.lender,
+        lender_name=facts.product.lender_name,
+        principal=facts.debt.principal,
+        stage=facts.stage,
+        charges=facts.charges,
+        ceiling=facts.ceiling,
+        limitation=facts.clock,
+        paper=facts.paper,
+    )
+
+
+def _explained(debts: Sequence[Facts]) -> "tuple[Explained, ...]":
+    from overdue_cli.core.assess.explain import explained
+
+    return explained(debts)
+
+
+def _citation(key: str, rules: Sequence[Rules]) -> Citation:
+    for each in rules:
+        if key in each.citations:
+            return each.citations[key]
+    raise RulebookError(f"no such citation: {key}")
+
+
+class _Standing(NamedTuple):
+    """One debt before there is a plan."""
+
+    debt: Debt
+    rules: Rules
+    charges: Charges
+    stage: Stage
+    clock: LimitationClock
+
+    @property
+    def claimant(self) -> Claimant:
+        debt = self.debt
+        return Claimant(
+            owed=owed_with(debt, self.charges),
+            priority=debt.comes_first,
+            days_overdue=debt.days_overdue,
+            name=debt.product or "",
+        )
+
+
+def _facts(case: Case, rules: Sequence[Rules], as_of: date, calendar: DaysOff | None) -> tuple[Facts, ...]:
+    found = [_standing(debt, each, as_of, calendar) for debt, each in zip(case.debts, rules, strict=True)]
+    plan = plan_of(
+        [each.claimant for each in found],
+        budget_of(case),
+        as_of,
+        may_offer=[not each.clock.warns for each in found],
+        pay_day=pay_day_of(case.payday),
+        lump_sum=case.lump_sum,
+    )
+    return tuple(
+        Facts(
+            case=case,
+            number=number,
+            debt=each.debt,
+            rules=each.rules,
+            as_of=as_of,
+            stage=each.stage,
+            charges=each.charges,
+            ceiling=_ceiling(each, as_of),
+            clock=each.clock,
+            paper=paper_of(each.debt, each.rules.periods, calendar, as_of),
+            plan=plan,
+        )
+        for number, each in enumerate(found)
+    )
+
+
+def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -> _Standing:
+    debt, charges = _counted(debt, rules.product, rules, as_of)
+    stage = stage_of(debt.days_overdue, as_of, rules.stages, rules.product.lender)
+    moves = {} if calendar is None else {"past_days_off": lambda day: working_day(day, calendar())}
+    clock = clock_of(debt, stage.due_date, as_of, rules.limitation, **moves)
+    return _Standing(debt, rules, charges, stage, clock)
+
+
+def _ceiling(found: _Standing, as_of: date) -> Ceiling | None:
+    product = found.rules.product
+    if product.is_card:
+        return None
+    return ceiling_of(found.debt, found.charges, product.lender, found.rules.lending, as_of)
+
+
+def _counted(debt: Debt, product: Product, rules: Rules, as_of: date) -> tuple[Debt, Charges]:
+    """The debt as payments have left it, and what being overdue has added."""
+    if product.is_card:
+        from overdue_cli.core.charges import card
+
+        assert rules.cards is not None, "rules_for has what a card needs"
+        terms = card.terms_of_card(debt, product)
+        debt = card.told_position(debt, terms, rules.cards, as_of)
+        return debt, card.charges_of_card(debt, terms, rules.cards, as_of)
+    found = terms_of(debt, product)
+    if debt.loan is None:
+        return debt, charges_of(debt, found)
+    from overdue_cli.core.charges.instalments import position_now, with_sources
+
+    assert rules.claims is not None, "rules_for has what an account needs"
+    debt = position_now(debt, found)
+    return debt, with_sources(charges_of(debt, found), rules.claims.kinds)

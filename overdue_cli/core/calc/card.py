@@ -1,0 +1,245 @@
+"""A credit card from its transactions and payments: statements, interest, minimum, late charges, what is owed."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from overdue_cli.core.answer.explanation import Calculated
+from overdue_cli.core.answer.finding import Remark
+from overdue_cli.core.card.account import Conversion, Posting
+from overdue_cli.core.card.explain import BASES, explained
+from overdue_cli.core.card.explain_plans import agreed, possible
+from overdue_cli.core.card.findings import (
+    CardCashBears,
+    CardCashInFull,
+    CardCourtMayReduce,
+    CardFeeIsHigher,
+    CardGraceAssumed,
+    CardInterestToCome,
+    CardMethodAssumed,
+    CardMinimumMethod,
+    CardNoInterestOnCharges,
+    CardPlanAsAgreed,
+    CardPlanBeyond,
+    CardPlanByAgreement,
+    CardPlanCounted,
+    CardRateAssumed,
+    CardRepaymentOrder,
+    CardSharesAssumed,
+    CardStatementOpen,
+    CardStatementOverdue,
+)
+from overdue_cli.core.card.ledger import card_ledger
+from overdue_cli.core.card.plans import Plan, entries, has_fee, lines_of, plan_of, to_come, yearly
+from overdue_cli.core.card.statement import CardLedger, CardPosition, CardTerms, Payment, Statement
+from overdue_cli.core.case.card_contract import (
+    MOST_DAYS,
+    MOST_FEE,
+    MOST_LATE_SHARE,
+    MOST_MONTHS,
+    MOST_RATE,
+    CardContract,
+    CardEntry,
+)
+from overdue_cli.core.law.cards import CardRules
+from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.request.fields import Count, DailyRate, Day, YearlyRate, flag_of
+from overdue_cli.core.request.problem import Problem
+
+
+class CardRequest(CardContract, frozen=True, kw_only=True):
+    """Transactions and payments of one card through `until`."""
+
+    transactions: tuple[CardEntry, ...]
+    statement_day: Count
+    until: Day
+    daily_rate: DailyRate | None = None
+    compound_monthly: bool = False
+    plan_months: Count | None = None
+    plan_monthly_fee: YearlyRate | None = None
+    plan_annual_rate: YearlyRate | None = None
+
+    def check(self) -> tuple[Problem, ...]:
+        return (*self._days(), *self._numbers(), *self._entries(), *self._plans())
+
+    def _days(self) -> Iterator[Problem]:
+        if not 1 <= self.statement_day <= 31:
+            yield Problem(code="not-a-day-of-month", path="statement_day", flag="--statement-day")
+        if (self.due_days is None) == (self.due_day is None):
+            choices = ("--due-days", "--due-day")
+            yield Problem(code="one-due-rule", path="due_days", flag="--due-days", choices=choices)
+        if self.due_days is not None and not 1 <= self.due_days <= 28:
+            yield Problem(code="due-days-range", path="due_days", flag="--due-days")
+        if self.due_day is not None and not 1 <= self.due_day <= 31:
+            yield Problem(code="not-a-day-of-month", path="due_day", flag="--due-day")
+
+    def _numbers(self) -> Iterator[Problem]:
+        if self.minimum_share is not None and self.minimum_share > 1:
+            yield Problem(code="above-whole", path="minimum_share", flag="--minimum-share")
+        if self.late_share is not None and self.late_share > MOST_LATE_SHARE:
+            yield Problem(code="too-large", path="late_share", flag="--late-share")
+        if self.daily_rate is not None and self.daily_rate > MOST_RATE:
+            yield Problem(code="too-large", path="daily_rate", flag="--daily-rate")
+
+    def _entries(self) -> Iterator[Problem]:
+        if not self.transactions:
+            yield Problem(code="missing", path="transactions", flag="--transactions")
+        days = {name: [entry.date for entry in getattr(self, name)] for name in ("transactions", "payments", "plan")}
+        for name in ("transactions", "payments"):
+            empty = (i for i, entry in enumerate(getattr(self, name)) if not entry.amount)
+            yield from (Problem(code="is-zero", path=f"{name}[{i}].amount", flag="--" + name) for i in empty)
+        for name, found in days.items():
+            late = (i for i, day in enumerate(found) if day > self.until)
+            yield from (Problem(code="in-the-future", path=f"{name}[{i}].date", flag="--" + name) for i in late)
+        first = min((day for found in days.values() for day in found), default=self.until)
+        if (self.until - first).days > MOST_DAYS:
+            yield Problem(code="period-too-long", path="until", flag="--until")
+
+    def _plans(self) -> Iterator[Problem]:
+        for i, plan in enumerate(self.plan):
+            found = _plan_problems(plan.months, plan.monthly_fee, plan.annual_rate)
+            found += [("is-zero", "amount")] * (not plan.amount)
+            yield from (Problem(code=code, path=f"plan[{i}].{name}", flag="--plan") for code, name in found)
+        terms = (self.plan_monthly_fee, self.plan_annual_rate)
+        if self.plan_months is not None:
+            for code, name in _plan_problems(self.plan_months, *terms):
+                yield Problem(code=code, path=f"plan_{name}", flag=flag_of(f"plan_{name}"))
+        elif terms != (None, None):
+            yield Problem(code="missing", path="plan_months", flag="--plan-months")
+
+
+def _plan_problems(months: int, fee: Decimal | None, rate: Decimal | None) -> list[tuple[str, str]]:
+    found = [] if 1 <= months <= MOST_MONTHS else [("plan-months-range", "months")]
+    found += [("too-large", "monthly_fee")] * (fee is not None and fee > MOST_FEE)
+    found += [("too-large", "annual_rate")] * (rate is not None and rate > 1)
+    return [*found, *([("fee-or-rate", "annual_rate")] * (fee is not None and rate is not None))]
+
+
+REQUEST = CardRequest
+
+
+def calculate(request: CardRequest, rules: CardRules, as_of: date) -> Calculated:
+    """Every statement, and what is owed on `until`. `as_of` changes nothing: the days are all given."""
+    terms, until = _terms(request, rules), request.until
+    postings: list[Posting | Conversion] = [
+        Posting(day=entry.date, amount=entry.amount, kind=entry.kind) for entry in request.transactions
+    ]
+    plans = [plan_of(each) for each in request.plan]
+    postings += [entry for plan in plans for entry in entries(plan, request.statement_day, until)]
+    payments = [Payment(day=entry.date, amount=entry.amount) for entry in request.payments]
+    ledger = card_ledger(terms, postings, payments, until)
+    chosen = frozenset(name for name in BASES if getattr(request, name) not in (None, False))
+    whole = _whole_plan(request, plans, ledger.position.total)
+    return Calculated(
+        results=(
+            *explained(ledger, terms, rules, chosen),
+            *agreed(plans, request.statement_day, until, ledger.position.total, rules),
+            *(possible(plan, rules) for plan in whole),
+        ),
+        notes=(*_notes(request, ledger, rules), *_on_plans(plans, whole, ledger, rules)),
+        assumptions=tuple(_assumptions(request, terms, rules)),
+    )
+
+
+def _whole_plan(request: CardRequest, plans: list[Plan], total: Decimal) -> tuple[Plan, ...]:
+    """The plan asked for over everything owed, with what agreed plans still hold."""
+    if request.plan_months is None:
+        return ()
+    with exact():
+        later = (to_come(lines_of(plan, request.statement_day), request.until)[0] for plan in plans)
+        whole = max(ZERO, sum(later, total))
+    plan = Plan(
+        day=request.until,
+        amount=whole,
+        months=request.plan_months,
+        monthly_fee=request.plan_monthly_fee or ZERO,
+        annual_rate=request.plan_annual_rate or ZERO,
+    )
+    return (plan,)
+
+
+def _terms(request: CardRequest, rules: CardRules) -> CardTerms:
+    def said(name: str) -> Decimal:
+        value: Decimal | None = getattr(request, name)
+        fallback: Decimal = getattr(rules, name)
+        return fallback if value is None else value
+
+    return CardTerms(
+        statement_day=request.statement_day,
+        due_days=request.due_days,
+        due_day=request.due_day,
+        daily_rate=said("daily_rate"),
+        unpaid_part=request.interest_on == "unpaid-part",
+        statement_day_next=request.statement_day_interest == "next-statement",
+        compound=request.compound_monthly,
+        minimum_share=said("minimum_share"),
+        late_share=said("late_share"),
+        late_floor=request.late_floor,
+        grace_days=rules.grace_days if request.grace_days is None else request.grace_days,
+        tolerance=said("tolerance"),
+        limit=request.limit,
+        cash_in_full=request.cash_minimum != "as-purchases",
+        principal_first_after=rules.principal_first_after,
+    )
+
+
+def _notes(request: CardRequest, ledger: CardLedger, rules: CardRules) -> Iterator[Remark]:
+    last = ledger.statements[-1] if ledger.statements else None
+    if last is not None and last.paid_in_time is None:
+        yield from _on_open_statement(request, last, ledger.position)
+    if any(entry.kind == "cash" for entry in request.transactions):
+        yield CardCashBears(citations=rules.cash_citations)
+    yield CardNoInterestOnCharges(citations=rules.no_interest_citations)
+    if request.payments:
+        yield CardRepaymentOrder(citations=rules.order_citations, days=rules.principal_first_after)
+    yield CardMinimumMethod(citations=rules.method_citations)
+    yield CardCourtMayReduce(citations=rules.reduce_citations)
+
+
+def _on_plans(plans: list[Plan], whole: tuple[Plan, ...], ledger: CardLedger, rules: CardRules) -> Iterator[Remark]:
+    """How agreed plans are counted, that a plan is not owed to anybody, and what a fee a month comes to a year."""
+    if plans:
+        yield CardPlanAsAgreed(citations=rules.agreed_plan_citations)
+    if any(plan.of_balance for plan in plans):
+        yield CardPlanCounted(citations=rules.agreed_plan_citations)
+    if ledger.beyond:
+        yield CardPlanBeyond(amount=ledger.beyond, citations=())
+    for fee, year in dict.fromkeys((plan.monthly_fee, yearly(plan)) for plan in (*plans, *whole) if has_fee(plan)):
+        with exact():
+            twelvefold = fee * 12
+        if year > twelvefold:
+            yield CardFeeIsHigher(fee=fee, twelvefold=twelvefold, yearly=year, citations=rules.yearly_citations)
+    if whole:
+        yield CardPlanByAgreement(citations=rules.plan_citations, months=rules.most_months)
+
+
+def _on_open_statement(request: CardRequest, last: Statement, position: CardPosition) -> Iterator[Remark]:
+    """What of the last statement is still to be paid and by when, less what was paid since; nothing if nothing is."""
+    with exact():
+        left = last.balance - sum((paid.amount for paid in request.payments if paid.date > last.day), ZERO)
+    if left <= 0:
+        return
+    by, minimum = last.due if request.until <= last.due else last.last_day, position.minimum_due
+    if position.days_overdue:
+        yield CardStatementOverdue(citations=(), by=by, left=left, minimum=minimum, days=position.days_overdue)
+    else:
+        yield CardStatementOpen(citations=(), by=by, left=left, minimum=minimum)
+    posted = (entry for entry in request.transactions if last.start <= entry.date <= last.day)
+    if any(entry.kind in ("purchase", "instalment") for entry in posted):
+        yield CardInterestToCome(citations=())
+
+
+def _assumptions(request: CardRequest, terms: CardTerms, rules: CardRules) -> Iterator[Remark]:
+    if request.daily_rate is None:
+        yield CardRateAssumed(citations=rules.rate_citations, rate=terms.daily_rate)
+    if request.minimum_share is None or request.late_share is None:
+        yield CardSharesAssumed(
+            citations=rules.terms_citations, minimum_share=terms.minimum_share, late_share=terms.late_share
+        )
+    if request.cash_minimum is None and any(entry.kind == "cash" for entry in request.transactions):
+        yield CardCashInFull(citations=rules.cash_citations)
+    if request.grace_days is None or request.tolerance is None:
+        grace, tolerance = terms.grace_days, terms.tolerance
+        yield CardGraceAssumed(citations=rules.grace_citations, grace=grace, tolerance=tolerance)
+    if request.interest_on is None or request.statement_day_interest is None or not request.compound_monthly:
+        yield CardMethodAssumed(citations=rules.method_citations)

@@ -1,0 +1,210 @@
+"""What was charged against the line for this kind of lender, on a year of 365 and of 360 days."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from overdue_cli.core.answer.explanation import Calculated
+from overdue_cli.core.answer.finding import Remark
+from overdue_cli.core.case.case import Problem
+from overdue_cli.core.ceiling.explain import Held, on_basis
+from overdue_cli.core.ceiling.findings import (
+    ChargedAbove,
+    ChargedAboveVoid,
+    ChargedBeforeUnknown,
+    ChargedBelow,
+    ChargedDepends,
+    EndDayDefault,
+    FiledBefore,
+    FilingTakenAsToday,
+    LineLicensed,
+    LinePrivate,
+    OlderContract,
+    OlderNotTested,
+    ReferenceNotContract,
+    ReferenceNotFiling,
+    unverified,
+)
+from overdue_cli.core.ceiling.limits import Kind, Reference, licensed_windows, private_windows, verdict_at
+from overdue_cli.core.charges.charges import YEAR_READINGS
+from overdue_cli.core.law.lending import Lending
+from overdue_cli.core.quantity.day_count import EndDay
+from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.request.fields import Day, Money, Request, flag_of
+
+
+class CeilingRequest(Request, frozen=True, kw_only=True):
+    """`charged`: interest, penalty, compound interest, late charges and fees of the days from `start` to `end`.
+
+    `charged_before`: how much of it falls on days before 2020-08-20. Dates decide the private line only.
+    """
+
+    lender: Kind
+    principal: Money
+    charged: Money
+    start: Day
+    end: Day
+    contract_date: Day | None = None
+    reference: Reference | None = None
+    default_date: Day | None = None
+    filing_date: Day | None = None
+    charged_before: Money | None = None
+    end_day: EndDay | None = None
+
+    def check(self) -> tuple[Problem, ...]:
+        private = self.lender == "private"
+        found = []
+        if self.principal == 0:
+            found.append(("zero-principal", "principal"))
+        if self.end <= self.start:
+            found.append(("end-before-start", "end"))
+        if private and self.contract_date is None:
+            found.append(("missing", "contract_date"))
+        if private and self.reference == "default" and self.default_date is None:
+            found.append(("missing", "default_date"))
+        if self.contract_date is not None and self.contract_date > self.start:
+            found.append(("contract-after-start", "contract_date"))
+        for field, day in (("default_date", self.default_date), ("filing_date", self.filing_date)):
+            if self.contract_date is not None and day is not None and day < self.contract_date:
+                found.append(("before-contract", field))
+        if self.charged_before is not None and self.charged_before > self.charged:
+            found.append(("more-than-charged", "charged_before"))
+        return tuple(Problem(code=code, path=field, flag=flag_of(field)) for code, field in found)
+
+
+REQUEST = CeilingRequest
+
+
+def calculate(request: CeilingRequest, rules: Lending, as_of: date) -> Calculated:
+    """Allowed, above and the rate charged, twice. Raises BeforeHistory for a day before the first LPR."""
+    day = reference_day(request, rules, as_of)
+    held = _held(request, rules, day)
+    return Calculated(
+        results=tuple(node for basis in YEAR_READINGS for node in on_basis(held, basis, end_day=request.end_day)),
+        notes=tuple(_notes(request, rules, held, day, as_of)),
+        assumptions=tuple(_assumptions(request, rules, held, day)),
+    )
+
+
+def reference_day(request: CeilingRequest, rules: Lending, as_of: date) -> date | None:
+    """The day whose LPR counts: the one asked for, else by law; None for a licensed lender."""
+    if request.lender != "private":
+        return None
+    days = {
+        "contract": request.contract_date,
+        "default": request.default_date,
+        "filing": request.filing_date or as_of,
+    }
+    return days[_reference(request, rules)]
+
+
+def _reference(request: CeilingRequest, rules: Lending) -> Reference:
+    """By law the day of the contract, for an older contract that of filing."""
+    return request.reference or ("filing" if _is_older(request, rules) else "contract")
+
+
+def _is_older(request: CeilingRequest, rules: Lending) -> bool:
+    """Whether it is a private contract from before 2020-08-20."""
+    made = request.contract_date
+    return request.lender == "private" and made is not None and made < rules.private_since
+
+
+def _filed_before(request: CeilingRequest, rules: Lending) -> bool:
+    """Whether the suit is too old for the split."""
+    filed = request.filing_date
+    return _is_older(request, rules) and filed is not None and filed < rules.private_since
+
+
+def _held(request: CeilingRequest, rules: Lending, day: date | None) -> Held:
+    """The charges in their windows; those of two windows are undated where nobody said how they split."""
+    start, end, end_day = request.start, request.end, request.end_day or "head"
+    if day is None:
+        windows, cites = licensed_windows(start, end, rules, end_day), rules.licensed_citations
+    else:
+        reference = None if _filed_before(request, rules) else day
+        windows = private_windows(start, end, reference, request.contract_date, rules, end_day)
+        older = rules.older_private.citations if windows[0].void else ()
+        cites = (*rules.private_citations, *older)
+    charged: tuple[Decimal, ...] = (request.charged,)
+    undated = ZERO
+    if len(windows) > 1 and request.charged_before is None:
+        charged, undated = (ZERO, ZERO), request.charged
+    elif len(windows) > 1:
+        assert request.charged_before is not None
+        with exact():
+            charged = (request.charged_before, request.charged - request.charged_before)
+    return Held(
+        principal=request.principal,
+        windows=windows,
+        charged=charged,
+        undated=undated,
+        citations=cites,
+        void_citations=rules.older_private.void_citations,
+    )
+
+
+def _notes(request: CeilingRequest, rules: Lending, held: Held, day: date | None, as_of: date) -> Iterator[Remark]:
+    yield from _older(request, rules, held)
+    if held.is_tested:
+        yield _verdict(held)
+    if day is None:
+        scope = "minjian-pifu:1" if request.lender == "small-loan" else "minjian-jiedai:1"
+        yield LineLicensed(rate=rules.licensed_line, citations=(*rules.licensed_citations, scope))
+        return
+    rate = _rate_since(held)
+    if rate is not None:
+        yield LinePrivate(rate=rate, day=day, citations=rules.private_citations)
+        yield from _chosen(request, rules, day)
+        yield from unverified(day, rules, as_of)
+
+
+def _older(request: CeilingRequest, rules: Lending, held: Held) -> Iterator[Remark]:
+    """What an older contract brings with it."""
+    older, first, window = rules.older_private, rules.private_since, held.windows[0]
+    if window.void is not None:
+        cites = (*older.citations, *older.void_citations, "minjian-jiedai:31")
+        yield OlderContract(first=first, rate=older.line, void=older.void, citations=cites)
+        above, above_360 = (held.above_void(basis) for basis in YEAR_READINGS)
+        if above and above_360 is not None:
+            cites = older.void_citations
+            yield ChargedAboveVoid(void=older.void, excess=above, excess_360=above_360, citations=cites)
+    elif window.is_older:
+        cites = (*older.before_citations, "minjian-jiedai:31-before", "minjian-jiedai:31")
+        yield OlderNotTested(first=first, rule_from=older.since, citations=cites)
+    if request.filing_date is not None and _filed_before(request, rules) and not held.windows[-1].is_older:
+        yield FiledBefore(day=request.filing_date, first=first, citations=("minjian-jiedai:31-before",))
+
+
+def _rate_since(held: Held) -> Decimal | None:
+    """The line of the days that are under no older rule; None where there are none, or they are not tested."""
+    last = held.windows[-1]
+    return None if last.is_older else last.rate
+
+
+def _verdict(held: Held) -> Remark:
+    on_365, on_360 = (held.excess(basis) for basis in YEAR_READINGS)
+    if on_365.least != on_365.most:
+        return ChargedBeforeUnknown(least=on_360.least, most=on_365.most, citations=held.citations)
+    verdict = verdict_at((on_365, on_360))
+    if verdict == "above":
+        return ChargedAbove(excess=on_365.most, excess_360=on_360.most, citations=held.citations)
+    if verdict == "depends":
+        return ChargedDepends(excess=on_365.most, citations=(*held.citations, "practice-lines:year"))
+    return ChargedBelow(citations=held.citations)
+
+
+def _chosen(request: CeilingRequest, rules: Lending, day: date) -> Iterator[Remark]:
+    """A reference that was chosen and is not the one of the article."""
+    if _is_older(request, rules):
+        if _reference(request, rules) != "filing":
+            yield ReferenceNotFiling(day=day, citations=("minjian-jiedai:31", "practice-lines:reference-day"))
+    elif day != request.contract_date:
+        yield ReferenceNotContract(day=day, citations=("minjian-jiedai:25", "practice-lines:reference-day"))
+
+
+def _assumptions(request: CeilingRequest, rules: Lending, held: Held, day: date | None) -> Iterator[Remark]:
+    by_filing = request.filing_date is None and _reference(request, rules) == "filing"
+    if day is not None and by_filing and _rate_since(held) is not None:
+        yield FilingTakenAsToday(day=day, citations=rules.private_citations)
+    if request.end_day is None:
+        yield EndDayDefault(citations=("assumption:counting",))

@@ -1,0 +1,96 @@
+"""Until when something may be done in a court case: answer, objection, appeal, enforcement."""
+
+from datetime import date
+
+import msgspec
+
+from overdue_cli.core.answer.explanation import Calculated, Explained
+from overdue_cli.core.answer.finding import Remark
+from overdue_cli.core.clock.periods import Calendar, calendar_remarks, days_to, span, steps
+from overdue_cli.core.law.deadlines import Deadlines, Step
+from overdue_cli.core.request.fields import Day, Request
+
+
+class DeadlineRequest(Request, frozen=True, kw_only=True):
+    """`served` is the day the paper was received; for enforcement the last day on which the judgment had to be paid,
+    of the last instalment where there are several, or the day it took effect where it sets none."""
+
+    step: Step
+    served: Day
+
+
+class OnCalendar(msgspec.Struct, frozen=True, kw_only=True):
+    """The rules, and the days off to count them on."""
+
+    law: Deadlines
+    calendar: Calendar
+
+
+class PostedInTime(Remark, frozen=True):
+    """What is posted before the end is in time."""
+
+
+class MissedForCause(Remark, frozen=True):
+    """Who missed the end for a good reason may ask for more time within ten days."""
+
+
+class ServiceToCheck(Remark, frozen=True):
+    """Everything hangs on the day of service."""
+
+
+class AnswerMissed(Remark, frozen=True):
+    """A case goes on without an answer."""
+
+
+class ObjectionForm(Remark, frozen=True):
+    """What is no objection to a payment order."""
+
+
+class EnforcementLate(Remark, frozen=True):
+    """A late application is taken; the debtor has to object. The period can be interrupted."""
+
+
+class ResistAlso(Remark, frozen=True):
+    """Some grounds have their period from the day they became known."""
+
+
+REQUEST = DeadlineRequest
+
+BESIDE: dict[str, type[Remark]] = {
+    "answer": AnswerMissed,
+    "payment-order-objection": ObjectionForm,
+    "enforcement": EnforcementLate,
+    "resist-award": ResistAlso,
+    "resist-notarised": ResistAlso,
+}
+
+
+def on_calendar(law: Deadlines, calendar: Calendar) -> OnCalendar:
+    """What `calculate` goes by."""
+    return OnCalendar(law=law, calendar=calendar)
+
+
+def calculate(request: DeadlineRequest, rules: OnCalendar, as_of: date) -> Calculated:
+    """The last day, and the days to it."""
+    law, length = rules.law, rules.law.steps[request.step]
+    found = span(request.served, length, rules.calendar)
+    counting = (*law.counting.citations, *(law.counting_years.citations if length.years else ()))
+    remark = BESIDE.get(request.step)
+    last_day = Explained(
+        name="last-day",
+        value=found.last,
+        unit="date",
+        convention="days-off-move-on",
+        citations=(*length.citations, *counting),
+        parts=steps(found, length, counting),
+    )
+    return Calculated(
+        results=(last_day, days_to(found.last, as_of)),
+        notes=(
+            *calendar_remarks(found, rules.calendar, law.counting.citations),
+            ServiceToCheck(citations=length.citations),
+            *(() if remark is None else (remark(citations=law.remarks[request.step].citations),)),
+            PostedInTime(citations=law.posted.citations),
+            MissedForCause(citations=law.missed.citations),
+        ),
+    )

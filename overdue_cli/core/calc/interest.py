@@ -1,0 +1,73 @@
+"""Interest on a sum over a span of days, at one rate or at dated ones, with payments in between."""
+
+from datetime import date
+
+import msgspec
+
+from overdue_cli.core.accrual.claim import Claim, Instalment
+from overdue_cli.core.accrual.engine import reckon
+from overdue_cli.core.accrual.explain import charged, paid, remaining
+from overdue_cli.core.answer.explanation import Calculated, Explained, unique
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.calc.rate_fields import RatedRequest, YearNotSaid, defaults, named, remarks
+from overdue_cli.core.case.case import Problem
+from overdue_cli.core.law.ledger import ClaimRules
+from overdue_cli.core.quantity.money import ZERO
+from overdue_cli.core.request.fields import Day, Money
+
+
+class InterestRequest(RatedRequest, frozen=True, kw_only=True):
+    """`principal` in yuan bears interest from `start` on, up to `end`."""
+
+    principal: Money
+    start: Day
+    end: Day
+
+    def check(self) -> tuple[Problem, ...]:
+        problems = [*self.rate_problems()]
+        if not self.principal:
+            problems.append(named("is-zero", "principal"))
+        if self.end < self.start:
+            problems.append(named("end-before-start", "end"))
+        else:
+            problems += self.payment_problems(self.start, self.end)
+        return tuple(problems)
+
+
+REQUEST = InterestRequest
+
+
+def calculate(request: InterestRequest, rules: ClaimRules, as_of: date) -> Calculated:
+    """Every window, the sum by kind, what is left after payments; over 365 and over 360 where nothing is said."""
+    claim = Claim(
+        instalments=(Instalment(due=request.start, principal=request.principal, interest=ZERO),),
+        until=request.end,
+        payments=request.payments,
+    )
+    of_term = _of_term(rules)
+    ledgers = {count: reckon(claim, request.terms(count, of_term)) for count in request.readings}
+    results: list[Explained] = []
+    assumptions: list[Finding] = []
+    for number, (count, ledger) in enumerate(ledgers.items()):
+        suffix = f"-{count[4:]}" if number else ""
+        silent = len(ledgers) > 1
+        results += charged(ledger, defaulted=silent, rounding=request.rounding, suffix=suffix)
+        if request.payment:
+            results.append(remaining(ledger.left, suffix))
+            results.append(paid(ledger.payments, rules.allocation, suffix))
+    first, *others = ledgers.values()
+    for other in others:
+        by_365, by_360 = first.total_charged, other.total_charged
+        assumptions.append(YearNotSaid(by_365=by_365, by_360=by_360, citations=rules.counting))
+    over = sum((payment.over for payment in first.payments), ZERO)
+    return Calculated(
+        results=tuple(results),
+        notes=tuple(remarks(request, rules, over)),
+        assumptions=(*assumptions, *defaults(request, rules)),
+    )
+
+
+def _of_term(rules: ClaimRules) -> ClaimRules:
+    """Nobody said that the sum is overdue: its interest may be that of the term or that after it."""
+    either = unique((*rules.kinds["interest-not-due"], *rules.kinds["contract-interest"]))
+    return msgspec.structs.replace(rules, kinds={**rules.kinds, "contract-interest": either})

@@ -1,0 +1,185 @@
+"""What a loan costs a year, from what was received and what is paid back: equal months, or dated flows."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+import msgspec
+
+from overdue_cli.core.answer.explanation import Calculated, Explained, plain
+from overdue_cli.core.answer.finding import Remark
+from overdue_cli.core.case.case import Problem
+from overdue_cli.core.law.repayment import Repayment
+from overdue_cli.core.quantity.irr import NoSingleRate, compound_year, dated_rate, periodic_rate, shown, simple_year
+from overdue_cli.core.quantity.money import FEN, ZERO, exact
+from overdue_cli.core.repayment.schedule import MOST_INSTALMENTS
+from overdue_cli.core.request.fields import Count, Day, Money, Request, flag_of
+
+
+class Flow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Yuan that changed hands on a day."""
+
+    day: Day
+    amount: Money
+
+
+class IrrRequest(Request, frozen=True, kw_only=True):
+    """Equal months: `amount` less `upfront_fees` received, then `instalments` payments of `monthly_payment`, all costs
+    in, the first after a month. Or dated: what was `received` and `repaid`, on which days."""
+
+    amount: Money | None = None
+    upfront_fees: Money | None = None
+    monthly_payment: Money | None = None
+    instalments: Count | None = None
+    received: tuple[Flow, ...] = ()
+    repaid: tuple[Flow, ...] = ()
+
+    @property
+    def dated(self) -> bool:
+        return bool(self.received or self.repaid)
+
+    def check(self) -> tuple[Problem, ...]:
+        found = self._dated() if self.dated else self._monthly()
+        if not found:
+            try:
+                _rate(self)
+            except NoSingleRate as error:
+                found = [(error.code, "repaid" if self.dated else "monthly_payment")]
+        return tuple(Problem(code=code, path=path, flag=flag_of(path)) for code, path in found)
+
+    def _dated(self) -> list[tuple[str, str]]:
+        equal = ("amount", "upfront_fees", "monthly_payment", "instalments")
+        found = [("equal-or-dated", name) for name in equal if getattr(self, name) is not None]
+        return found + [("missing", name) for name in ("received", "repaid") if not getattr(self, name)]
+
+    def _monthly(self) -> list[tuple[str, str]]:
+        values = {"amount": self.amount, "monthly_payment": self.monthly_payment, "instalments": self.instalments}
+        found = [("missing", name) for name, value in values.items() if value is None]
+        found += [("is-zero", name) for name, value in values.items() if value == 0]
+        if self.instalments is not None and self.instalments > MOST_INSTALMENTS:
+            found.append(("too-large", "instalments"))
+        if self.amount and self.upfront_fees and self.upfront_fees >= self.amount:
+            found.append(("fees-not-below-amount", "upfront_fees"))
+        return found
+
+
+class AllCostsIn(Remark, frozen=True):
+    """The rate counts every cost, on the principal still in use."""
+
+
+class SimpleAndCompound(Remark, frozen=True):
+    """Both ways to state the rate are allowed; which figure meets which line."""
+
+
+class CompoundOnly(Remark, frozen=True):
+    """The rate of dated flows is compound, and meets no line of simple interest."""
+
+
+class ReceivedCounts(Remark, frozen=True):
+    """What was taken out at once was never received."""
+
+
+REQUEST = IrrRequest
+
+
+def calculate(request: IrrRequest, rules: Repayment, as_of: date) -> Calculated:
+    """What was received and paid, what it costs, and the rates. `as_of` changes nothing here."""
+    received, paid = _received(request, rules), _paid(request, rules)
+    assert isinstance(received.value, Decimal)
+    assert isinstance(paid.value, Decimal)
+    with exact():
+        cost = paid.value - received.value
+    results = (
+        received,
+        paid,
+        Explained(
+            name="cost-of-credit",
+            value=cost,
+            formula=f"{plain(paid.value)} − {plain(received.value)}",
+            citations=rules.all_costs,
+        ),
+    )
+    rate = _rate(request)
+    notes: tuple[Remark, ...] = (AllCostsIn(citations=rules.all_costs),)
+    if request.upfront_fees:
+        notes += (ReceivedCounts(citations=rules.received),)
+    cited = (*rules.simple_or_compound, *rules.line)
+    if request.dated:
+        return Calculated(results=(*results, _dated(rate, rules)), notes=(*notes, CompoundOnly(citations=cited)))
+    return Calculated(results=(*results, *_yearly(rate, rules)), notes=(*notes, SimpleAndCompound(citations=cited)))
+
+
+def _rate(request: IrrRequest) -> Decimal:
+    """A year for dated flows, else a month."""
+    with exact():
+        if request.dated:
+            flows = [*((f.day, f.amount) for f in request.received), *((f.day, -f.amount) for f in request.repaid)]
+            return dated_rate(flows)
+        assert request.amount is not None
+        assert request.monthly_payment is not None
+        assert request.instalments is not None
+        payments = [-request.monthly_payment] * request.instalments
+        return periodic_rate([request.amount - (request.upfront_fees or ZERO), *payments])
+
+
+def _received(request: IrrRequest, rules: Repayment) -> Explained:
+    if request.dated:
+        return _flows("amount-received", "flow-received", request.received, rules.received)
+    assert request.amount is not None
+    fees = request.upfront_fees or ZERO
+    with exact():
+        value = request.amount - fees
+    formula = f"{plain(request.amount)} − {plain(fees)}" if fees else ""
+    return Explained(name="amount-received", value=value, formula=formula, citations=rules.received)
+
+
+def _paid(request: IrrRequest, rules: Repayment) -> Explained:
+    if request.dated:
+        return _flows("total-paid-back", "flow-paid", request.repaid, rules.all_costs)
+    assert request.monthly_payment is not None
+    assert request.instalments is not None
+    with exact():
+        value = request.monthly_payment * request.instalments
+    formula = f"{plain(request.monthly_payment)} × {request.instalments}"
+    return Explained(name="total-paid-back", value=value, formula=formula, citations=rules.all_costs)
+
+
+def _flows(name: str, each: str, flows: Sequence[Flow], citations: tuple[str, ...]) -> Explained:
+    """Dated flows and their sum, in order of days."""
+    ordered = sorted(flows, key=lambda flow: flow.day)
+    parts = tuple(Explained(name=each, value=flow.amount, start=flow.day, citations=citations) for flow in ordered)
+    with exact():
+        value = sum((flow.amount for flow in ordered), ZERO)
+    formula = " + ".join(plain(flow.amount) for flow in ordered) if len(ordered) > 1 else ""
+    return Explained(name=name, value=value, formula=formula, citations=citations, parts=parts)
+
+
+def _dated(rate: Decimal, rules: Repayment) -> Explained:
+    return Explained(
+        name="annual-effective", value=shown(rate), unit="rate", convention="xirr", citations=rules.simple_or_compound
+    )
+
+
+def _yearly(monthly: Decimal, rules: Repayment) -> tuple[Explained, ...]:
+    """The month with the digits the two years are reckoned from; they themselves to 0.01 %."""
+    with exact():
+        month = shown(monthly * 10_000) * FEN * FEN
+    return (
+        Explained(name="monthly-irr", value=month, unit="rate", convention="irr", citations=rules.all_costs),
+        Explained(
+            name="annual-simple",
+            value=shown(simple_year(monthly)),
+            unit="rate",
+            formula=f"{plain(month)} × 12",
+            convention="simple",
+            citations=rules.simple_or_compound,
+        ),
+        Explained(
+            name="annual-compound",
+            value=shown(compound_year(monthly)),
+            unit="rate",
+            formula=f"(1 + {plain(month)})^12 − 1" if month >= 0 else f"(1 − {plain(-month)})^12 − 1",
+            convention="compound",
+            citations=rules.simple_or_compound,
+        ),
+    )

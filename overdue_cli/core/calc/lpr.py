@@ -1,0 +1,91 @@
+"""The one-year LPR on a day, or window by window over a span, with its fourfold."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from overdue_cli.core.answer.explanation import Calculated, Explained, plain
+from overdue_cli.core.answer.finding import Remark
+from overdue_cli.core.case.case import Problem
+from overdue_cli.core.ceiling.findings import unverified
+from overdue_cli.core.law.lending import Lending
+from overdue_cli.core.quantity.money import exact
+from overdue_cli.core.request.fields import Day, Request, flag_of
+from overdue_cli.core.request.parse import tidy
+
+
+class LprRequest(Request, frozen=True, kw_only=True):
+    """One day (`on`; the day counted to where nothing is said), or a span, its end not counted."""
+
+    on: Day | None = None
+    start: Day | None = None
+    end: Day | None = None
+
+    def check(self) -> tuple[Problem, ...]:
+        names = [name for name in ("start", "end") if getattr(self, name) is None]
+        if len(names) == 1:
+            return (Problem(code="missing", path=names[0], flag=flag_of(names[0])),)
+        if not names and self.on is not None:
+            return (Problem(code="day-and-span", path="on", flag="--on"),)
+        if self.start is not None and self.end is not None and self.end <= self.start:
+            return (Problem(code="end-before-start", path="end", flag="--end"),)
+        return ()
+
+
+class FourTimesIsPrivate(Remark, frozen=True):
+    """Four times the LPR is the line of private lending only, on the day the contract was made."""
+
+
+REQUEST = LprRequest
+
+
+def calculate(request: LprRequest, rules: Lending, as_of: date) -> Calculated:
+    """Rate and fourfold. Raises BeforeHistory for days before the first LPR."""
+    if request.start is not None and request.end is not None:
+        results, last = _over(request.start, request.end, rules), request.end - timedelta(days=1)
+    else:
+        last = request.on or as_of
+        results = _on(last, rules)
+    return Calculated(results=results, notes=tuple(unverified(last, rules, as_of)) + _fourfold(rules))
+
+
+def _on(day: date, rules: Lending) -> tuple[Explained, ...]:
+    rate = rules.lpr.at(day)
+    since = max(entry.since for entry in rules.lpr.history if entry.since <= day)
+    return (
+        Explained(name="lpr-one-year", value=rate, unit="rate", citations=rules.lpr.citations),
+        Explained(name="lpr-since", value=since, unit="date", citations=rules.lpr.citations),
+        _four_times(rate, rules),
+    )
+
+
+def _over(start: date, end: date, rules: Lending) -> tuple[Explained, ...]:
+    """The windows that tile the span, once with the rate and once with its fourfold."""
+    spans, cites = rules.lpr.spans(start, end), rules.lpr.citations
+    rates = tuple(
+        Explained(name="lpr-one-year", value=rate, unit="rate", start=first, end=last, citations=cites)
+        for first, last, rate in spans
+    )
+    fours = tuple(_four_times(rate, rules, first, last) for first, last, rate in spans)
+    return (
+        Explained(name="lpr-windows", value=len(spans), unit="number", citations=cites, parts=rates),
+        Explained(name="lpr-four-times-windows", value=len(spans), unit="number", citations=cites, parts=fours),
+    )
+
+
+def _four_times(rate: Decimal, rules: Lending, start: date | None = None, end: date | None = None) -> Explained:
+    with exact():
+        value = tidy(rate * rules.private_multiple)
+    formula = f"{plain(rules.private_multiple)} × {plain(rate)}"
+    return Explained(
+        name="lpr-four-times",
+        value=value,
+        unit="rate",
+        formula=formula,
+        start=start,
+        end=end,
+        citations=rules.private_citations,
+    )
+
+
+def _fourfold(rules: Lending) -> tuple[Remark, ...]:
+    return (FourTimesIsPrivate(citations=(*rules.private_citations, "minjian-jiedai:1")),)

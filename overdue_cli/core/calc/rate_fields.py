@@ -1,0 +1,190 @@
+"""What interest and a loan's claim have in common: rates and their changes, how to count, payments."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from overdue_cli.core.accrual import claim
+from overdue_cli.core.answer.finding import Finding, Remark
+from overdue_cli.core.case.case import Problem
+from overdue_cli.core.law.ledger import ClaimRules
+from overdue_cli.core.quantity.day_count import Conventions, DayCount, EndDay, Rounding
+from overdue_cli.core.request.fields import DailyRate, Day, Money, Multiple, Request, YearlyRate, flag_of
+from overdue_cli.core.request.parse import MOST_MONEY
+
+YearCount = Literal["act/365", "act/360", "act/act", "30/360", "whole-years"]
+ONE = Decimal(1)
+
+
+class PaidOn(Request, frozen=True, kw_only=True):
+    date: Day
+    amount: Money
+
+
+class YearlyChange(Request, frozen=True, kw_only=True):
+    since: Day
+    rate: YearlyRate
+
+
+class DailyChange(Request, frozen=True, kw_only=True):
+    since: Day
+    rate: DailyRate
+
+
+class RatedRequest(Request, frozen=True, kw_only=True):
+    """A yearly or a daily rate, which `change` or `daily_change` replaces from later days on.
+
+    `multiplier` is the whole multiple once overdue: 1.5 for plus 50 %. A convention that is not given is
+    defaulted and said to be; a yearly rate without `day_count` is counted over 365 and over 360.
+    """
+
+    annual_rate: YearlyRate | None = None
+    daily_rate: DailyRate | None = None
+    change: tuple[YearlyChange, ...] = ()
+    daily_change: tuple[DailyChange, ...] = ()
+    multiplier: Multiple = ONE
+    payment: tuple[PaidOn, ...] = ()
+    order: claim.Order | None = None
+    payment_day: claim.PaymentDay | None = None
+    day_count: YearCount | None = None
+    end_day: EndDay | None = None
+    rounding: Rounding | None = None
+
+    def rate_problems(self) -> Iterator[Problem]:
+        if self.annual_rate is None and self.daily_rate is None:
+            yield named("missing", "annual_rate")
+        if self.annual_rate is not None and self.daily_rate is not None:
+            yield named("both-rates", "daily_rate")
+        if self.annual_rate is None and self.change:
+            yield named("change-of-other-rate", "change")
+        if self.daily_rate is None and self.daily_change:
+            yield named("change-of-other-rate", "daily_change")
+        if self.daily_rate is not None and self.day_count is not None:
+            yield named("daily-rate-has-no-year", "day_count")
+        for name in ("change", "daily_change"):
+            days = [change.since for change in getattr(self, name)]
+            if days != sorted(set(days)):
+                yield named("changes-not-in-order", name)
+
+    def payment_problems(self, first: date, last: date) -> Iterator[Problem]:
+        for i, payment in enumerate(self.payment):
+            if not payment.amount:
+                yield Problem(code="is-zero", path=f"payment[{i}].amount", flag="--payment")
+            if payment.date < first:
+                yield Problem(code="payment-before-start", path=f"payment[{i}].date", flag="--payment")
+            elif payment.date > last:
+                yield Problem(code="payment-after-end", path=f"payment[{i}].date", flag="--payment")
+
+    @property
+    def readings(self) -> tuple[DayCount, ...]:
+        """The day counts to show, the first of them for the figures in full."""
+        if self.annual_rate is None:
+            return ("none",)
+        return (self.day_count,) if self.day_count is not None else ("act/365", "act/360")
+
+    def terms(
+        self, day_count: DayCount, rules: ClaimRules, compounding: claim.Compounding | None = None
+    ) -> claim.Terms:
+        yearly = self.annual_rate is not None
+        rate = self.annual_rate if self.annual_rate is not None else self.daily_rate
+        assert rate is not None, "check() asks for a rate"
+        changes = self.change if yearly else self.daily_change
+        return claim.Terms(
+            rate=rate,
+            period="year" if yearly else "day",
+            changes=tuple(claim.RateChange(since=each.since, rate=each.rate) for each in changes),
+            multiplier=self.multiplier,
+            compounding=compounding,
+            order=self.order or "fees-interest-principal",
+            payment_day=self.payment_day or "same-day",
+            conventions=Conventions(
+                day_count=day_count, end_day=self.end_day or "head", rounding=self.rounding or "half-up"
+            ),
+            citations=rules.kinds,
+        )
+
+    @property
+    def payments(self) -> tuple[claim.Payment, ...]:
+        return tuple(claim.Payment(day=each.date, amount=each.amount) for each in self.payment)
+
+
+class YearNotSaid(Remark, frozen=True):
+    """A yearly rate, and nothing said on days in a year: both readings are shown."""
+
+    by_365: Decimal
+    by_360: Decimal
+
+
+class LastDayFree(Remark, frozen=True):
+    """End days by default: the first counts, the last does not."""
+
+
+class EveryLineRounded(Remark, frozen=True):
+    """Rounding by default: half-up, once a line."""
+
+
+class PaymentDayFree(Remark, frozen=True):
+    """The base drops on the day of the payment, by default."""
+
+
+class PaidByStatute(Remark, frozen=True):
+    """Nothing said of the contract: fees, interest, principal."""
+
+
+class PaidByContract(Remark, frozen=True):
+    """The order was given."""
+
+
+class PaidOver(Remark, frozen=True):
+    """More was paid than was owed."""
+
+    over: Decimal
+
+
+class MultipleUnusual(Remark, frozen=True):
+    """The multiple lies outside what banks may agree."""
+
+    multiple: Decimal
+    least: Decimal
+    most: Decimal
+
+
+class TooLargeToCount(Remark, frozen=True):
+    """Capitalised interest outgrows what can sensibly be counted."""
+
+
+def named(code: str, field: str) -> Problem:
+    return Problem(code=code, path=field, flag=flag_of(field))
+
+
+def too_much(amounts: Iterator[Decimal]) -> bool:
+    """Whether a sum is beyond any debt that is taken."""
+    return sum(amounts) > MOST_MONEY
+
+
+def defaults(request: RatedRequest, rules: ClaimRules) -> Iterator[Finding]:
+    """What was assumed because the request is silent."""
+    if request.end_day is None:
+        yield LastDayFree(citations=rules.counting)
+    if request.rounding is None:
+        yield EveryLineRounded(citations=rules.counting)
+    if request.payment and request.payment_day is None:
+        yield PaymentDayFree(citations=rules.counting)
+    if request.payment and request.order is None:
+        yield PaidByStatute(citations=rules.allocation)
+
+
+def remarks(request: RatedRequest, rules: ClaimRules, over: Decimal) -> Iterator[Finding]:
+    """What is to be noted of payments and of the multiple."""
+    if request.payment and request.order is not None:
+        yield PaidByContract(citations=rules.allocation)
+    if over:
+        yield PaidOver(over=over, citations=rules.allocation)
+    if request.multiplier > 1 and not rules.penalty_least <= request.multiplier <= rules.penalty_most:
+        yield MultipleUnusual(
+            multiple=request.multiplier,
+            least=rules.penalty_least,
+            most=rules.penalty_most,
+            citations=rules.penalty_citations,
+        )

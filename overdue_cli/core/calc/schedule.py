@@ -1,0 +1,216 @@
+"""The schedule of a loan: every instalment with its interest, principal and the balance after it."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+import msgspec
+
+from overdue_cli.core.answer.explanation import Calculated, Explained, plain
+from overdue_cli.core.answer.finding import Remark
+from overdue_cli.core.case.case import Problem
+from overdue_cli.core.law.repayment import Repayment
+from overdue_cli.core.repayment import schedule
+from overdue_cli.core.repayment.schedule import MOST_INSTALMENTS, Instalment, Method, Terms
+from overdue_cli.core.request.fields import Count, DailyRate, Day, Money, Request, YearlyRate, flag_of
+
+
+class ScheduleRequest(Request, frozen=True, kw_only=True):
+    """A loan of `amount` yuan at one rate, repaid in monthly instalments.
+
+    Not said: the first due date is a month after the start, the start is the day counted to; yearly rates
+    count by whole months, daily rates by actual days; lines are rounded half-up.
+    """
+
+    amount: Money
+    method: Method
+    instalments: Count
+    annual_rate: YearlyRate | None = None
+    daily_rate: DailyRate | None = None
+    start: Day | None = None
+    first_due: Day | None = None
+    due_day: Count | None = None
+    day_count: Literal["months", "act/360", "act/365", "act/act", "30/360", "whole-years"] | None = None
+    rounding: Literal["half-up", "half-even", "truncate"] | None = None
+    level_payment: Literal["fen", "unrounded"] | None = None
+
+    def check(self) -> tuple[Problem, ...]:
+        found = (*self._sizes(), *self._rates(), *self._days())
+        return tuple(Problem(code=code, path=path, flag=flag_of(path)) for code, path in found)
+
+    def _sizes(self) -> list[tuple[str, str]]:
+        found = [("is-zero", name) for name in ("amount", "instalments") if not getattr(self, name)]
+        if self.instalments > MOST_INSTALMENTS:
+            found.append(("too-large", "instalments"))
+        if self.level_payment and self.method != "level":
+            found.append(("only-for-level", "level_payment"))
+        return found
+
+    def _rates(self) -> list[tuple[str, str]]:
+        if self.annual_rate is None and self.daily_rate is None:
+            return [("missing", "annual_rate")]
+        if self.annual_rate is not None and self.daily_rate is not None:
+            return [("both-rates", "annual_rate")]
+        return [("daily-rate-has-no-year", "day_count")] if self.day_count and self.annual_rate is None else []
+
+    def _days(self) -> list[tuple[str, str]]:
+        if self.due_day is not None and not 1 <= self.due_day <= 31:
+            return [("not-a-day-of-month", "due_day")]
+        if self.first_due is None:
+            return []
+        if self.start is None:
+            return [("missing", "start")]
+        if self.first_due <= self.start:
+            return [("not-after-start", "first_due")]
+        meant = schedule.due_dates(self.first_due, 1, self.due_day)
+        return [] if meant == (self.first_due,) else [("due-day-differs", "due_day")]
+
+
+class StartAssumed(Remark, frozen=True):
+    """Nobody said when the loan was paid out."""
+
+    day: date
+
+
+class CountingAssumed(Remark, frozen=True):
+    """Nobody said how days make a part of a year: what the total interest is when they are counted."""
+
+    by_360: Decimal
+    by_365: Decimal
+
+
+class LevelTooLow(Remark, frozen=True):
+    """The equal payment does not cover the interest of `count` instalments, the first of them due on `day`."""
+
+    level: Decimal
+    count: int
+    day: date
+    interest: Decimal
+    last: Decimal
+
+
+REQUEST = ScheduleRequest
+
+
+def calculate(request: ScheduleRequest, rules: Repayment, as_of: date) -> Calculated:
+    """The level payment where every instalment can be it, total interest, all to be paid by instalments."""
+    terms = _terms(request, as_of)
+    lines = schedule.schedule(terms)
+    interest, paid = schedule.totals(lines)
+    unsaid = request.day_count is None and request.annual_rate is not None
+    instalments = tuple(_instalment(line, terms, unsaid, rules) for line in lines)
+    results = (
+        Explained(
+            name="total-interest",
+            value=interest,
+            formula=f"{plain(paid)} − {plain(request.amount)}",
+            convention=terms.rounding,
+            defaulted=request.rounding is None,
+            citations=rules.contract,
+        ),
+        Explained(name="total-payment", value=paid, citations=rules.contract, parts=instalments),
+    )
+    low = _too_low(terms, lines, rules)
+    equal = terms.method == "level" and not low
+    level = (_level(terms, request.level_payment is None, rules),) if equal else ()
+    assumed: list[Remark] = []
+    if request.start is None:
+        assumed.append(StartAssumed(day=terms.start, citations=rules.contract))
+    if unsaid:
+        assumed.append(_both_years(terms, rules))
+    return Calculated(results=(*level, *results), notes=low, assumptions=tuple(assumed))
+
+
+def _terms(request: ScheduleRequest, as_of: date) -> Terms:
+    start = request.start or as_of
+    first = request.first_due or schedule.first_due(start, request.due_day)
+    # Without a due day, the day of the start is meant: from 31 January on 28 February, then 31 March.
+    day = request.due_day or (None if request.first_due else start.day)
+    daily, annual = request.daily_rate, request.annual_rate
+    rate = annual if daily is None else daily
+    assert rate is not None
+    return Terms(
+        method=request.method,
+        amount=request.amount,
+        rate=rate,
+        counting=request.day_count or ("months" if daily is None else "none"),
+        start=start,
+        due=schedule.due_dates(first, request.instalments, day),
+        rounding=request.rounding or "half-up",
+        unrounded=request.level_payment == "unrounded",
+    )
+
+
+def _both_years(terms: Terms, rules: Repayment) -> CountingAssumed:
+    by_360, by_365 = (
+        schedule.totals(schedule.schedule(msgspec.structs.replace(terms, counting=counting)))[0]
+        for counting in ("act/360", "act/365")
+    )
+    return CountingAssumed(by_360=by_360, by_365=by_365, citations=rules.contract)
+
+
+def _too_low(terms: Terms, lines: Sequence[Instalment], rules: Repayment) -> tuple[LevelTooLow, ...]:
+    """A long first period, or a long term at a high rate: then the instalments cannot all be equal."""
+    if terms.method != "level":
+        return ()
+    level = schedule.level_payment(terms)
+    above = [line for line in lines[:-1] if line.interest > level]
+    if not above:
+        return ()
+    first = above[0]
+    return (
+        LevelTooLow(
+            level=level,
+            count=len(above),
+            day=first.period.due,
+            interest=first.interest,
+            last=lines[-1].payment,
+            citations=rules.contract,
+        ),
+    )
+
+
+def _level(terms: Terms, defaulted: bool, rules: Repayment) -> Explained:
+    """The formula stands there only for whole months, where it is the one of the textbooks."""
+    amount, rate, count = plain(terms.amount), plain(terms.rate), len(terms.due)
+    formula = ""
+    if not terms.rate:
+        formula = f"{amount} ÷ {count}"
+    elif all(span.part == (1, 12) for span in schedule.periods(terms)):
+        formula = f"{amount} × ({rate} ÷ 12) ÷ (1 − (1 + {rate} ÷ 12)^−{count})"
+    return Explained(
+        name="level-payment",
+        value=schedule.level_payment(terms),
+        formula=formula,
+        convention="level-unrounded" if terms.unrounded else "level-fen",
+        defaulted=defaulted,
+        citations=rules.contract,
+    )
+
+
+def _instalment(line: Instalment, terms: Terms, defaulted: bool, rules: Repayment) -> Explained:
+    numerator, divisor = line.period.part
+    times = "" if numerator == 1 else f" × {numerator}"
+    by = "" if divisor == 1 else f" ÷ {divisor}"
+    interest = Explained(
+        name="instalment-interest",
+        value=line.interest,
+        formula=f"{plain(line.base)} × {plain(terms.rate)}{times}{by}",
+        convention=terms.counting,
+        defaulted=defaulted,
+        citations=rules.contract,
+    )
+    return Explained(
+        name="instalment",
+        value=line.payment,
+        formula=f"{plain(line.principal)} + {plain(line.interest)}",
+        start=line.period.start,
+        end=line.period.due,
+        citations=rules.contract,
+        parts=(
+            Explained(name="instalment-principal", value=line.principal, citations=rules.contract),
+            interest,
+            Explained(name="balance-after", value=line.balance, citations=rules.contract),
+        ),
+    )

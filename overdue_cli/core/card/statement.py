@@ -1,0 +1,139 @@
+"""A credit card, statement by statement: balance, interest, minimum payment, late-payment charge.
+
+Source: 银发〔2016〕111号 art. 3 (no interest on the late-payment charge and on fees), 信用卡业务监督管理办法
+arts 57 and 70; how interest and minimum are reckoned is the card contract's. Amounts in yuan, rates a day.
+"""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import msgspec
+
+from overdue_cli.core.card.account import Kind, Window
+from overdue_cli.core.quantity.dates import day_in_month
+from overdue_cli.core.quantity.money import ZERO
+
+CHARGES: tuple[Kind, ...] = ("interest", "late", "fee")
+ONE_DAY = timedelta(days=1)
+
+
+class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
+    """The contract's terms. The due date is `due_days` after the statement, or the next `due_day` of a month.
+
+    `unpaid_part`: interest only on what was not paid in time; else on the whole balance from posting.
+    `statement_day_next`: interest of the statement day goes onto the next statement. `compound`: interest
+    on a statement bears interest from then on. Shares are fractions; `limit` None asks nothing over it.
+    `most_late_charges`: after so many there is none any more; None sets no end.
+    `cash_in_full`: the minimum asks for all of a cash advance, else for the share of it as of purchases.
+    """
+
+    statement_day: int
+    due_days: int | None = None
+    due_day: int | None = None
+    daily_rate: Decimal
+    unpaid_part: bool = False
+    statement_day_next: bool = False
+    compound: bool = False
+    minimum_share: Decimal
+    late_share: Decimal
+    late_floor: Decimal = ZERO
+    most_late_charges: int | None = None
+    grace_days: int = 0
+    tolerance: Decimal = ZERO
+    limit: Decimal | None = None
+    cash_in_full: bool = True
+    principal_first_after: int
+
+
+class Payment(msgspec.Struct, frozen=True, kw_only=True):
+    """So much paid on `day`."""
+
+    day: date
+    amount: Decimal
+
+
+class Minimum(msgspec.Struct, frozen=True, kw_only=True):
+    """The minimum payment and what it is made of. `share_of` is the principal the share is taken of.
+
+    What an earlier minimum asked for already is in `prior`, and no share is asked of it again.
+    """
+
+    share_of: Decimal
+    share: Decimal
+    charges: Decimal
+    instalments: Decimal
+    over_limit: Decimal
+    prior: Decimal
+    total: Decimal
+    cash: Decimal = ZERO
+
+
+class Statement(msgspec.Struct, frozen=True, kw_only=True):
+    """One statement, of the days from `start` to `day`, both counted.
+
+    balance = opening + posted + interest + late_billed - paid - converted, where a negative balance is a credit.
+    The last four are None until the due date and its grace are over: what was paid in time, whether that
+    was all, how much of the minimum was missing, the late-payment charge for it (on the next statement).
+    """
+
+    start: date
+    day: date
+    due: date
+    last_day: date
+    opening: Decimal
+    posted: Decimal
+    paid: Decimal
+    windows: tuple[Window, ...]
+    interest: Decimal
+    late_billed: Decimal
+    balance: Decimal
+    minimum: Minimum
+    converted: Decimal = ZERO
+    paid_in_time: Decimal | None = None
+    in_full: bool | None = None
+    minimum_missing: Decimal | None = None
+    late_charge: Decimal | None = None
+
+
+class CardPosition(msgspec.Struct, frozen=True, kw_only=True):
+    """What is owed at the end of the reckoning. `interest` and `late_charges` hold what no statement shows yet.
+
+    `minimum_due` is what is still to be paid of the minimums asked for; `days_overdue` runs from the due date
+    of the oldest of them. `credit` is what was paid beyond the debt; total = the four parts - credit.
+    """
+
+    principal: Decimal
+    interest: Decimal
+    fees: Decimal
+    late_charges: Decimal
+    credit: Decimal
+    minimum_due: Decimal
+    days_overdue: int
+    total: Decimal
+
+
+class CardLedger(msgspec.Struct, frozen=True, kw_only=True):
+    """All statements, the windows since the last one, and where the account stands.
+
+    `beyond` is what became plans although there was no principal to take it from.
+    """
+
+    statements: tuple[Statement, ...]
+    open_windows: tuple[Window, ...]
+    position: CardPosition
+    beyond: Decimal = ZERO
+
+
+def statement_from(day: date, statement_day: int) -> date:
+    """The first statement on or after `day`."""
+    found = day_in_month(day.year, day.month, statement_day)
+    following = day.replace(day=1) + timedelta(days=31)
+    return found if found >= day else day_in_month(following.year, following.month, statement_day)
+
+
+def due_on(statement: date, terms: CardTerms) -> date:
+    """When the statement's balance is due."""
+    if terms.due_days is not None:
+        return statement + timedelta(days=terms.due_days)
+    assert terms.due_day is not None, "a card has due_days or due_day"
+    return statement_from(statement + ONE_DAY, terms.due_day)

@@ -1,0 +1,60 @@
+"""A card told by its transactions and payments, or only by some of its contract's terms."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from overdue_cli.core.case.card_contract import MOST_DAYS, MOST_LATE_SHARE, CardContract, CardEntry
+from overdue_cli.core.request.fields import Count
+from overdue_cli.core.request.problem import Problem
+
+
+class CardDetail(CardContract, frozen=True, kw_only=True):
+    """With `transactions`, the day of the statement and how the due date follows from it are needed."""
+
+    transactions: tuple[CardEntry, ...] = ()
+    statement_day: Count | None = None
+    compound_monthly: bool | None = None
+
+    @property
+    def tells(self) -> bool:
+        """Whether days and principal follow from it."""
+        return bool(self.transactions)
+
+    def problems(self, until: date, at: str) -> tuple[Problem, ...]:
+        """What the days and shares do not allow up to `until`, the day counted to, under the path `at`."""
+        found = (*self._days(), *self._shares(), *self._entries(until))
+        return tuple(Problem(code=code, path=f"{at}.{path}") for code, path in found)
+
+    def _days(self) -> Iterator[tuple[str, str]]:
+        if not self.tells:
+            named = ("payments", "plan", "statement_day", "due_days", "due_day")
+            yield from (("only-with-transactions", name) for name in named if getattr(self, name))
+            return
+        if self.statement_day is None:
+            yield "missing", "statement_day"
+        if (self.due_days is None) == (self.due_day is None):
+            yield "one-due-rule", "due_days"
+        for name in ("statement_day", "due_day"):
+            value = getattr(self, name)
+            if value is not None and not 1 <= value <= 31:
+                yield "not-a-day-of-month", name
+        if self.due_days is not None and not 1 <= self.due_days <= 28:
+            yield "due-days-range", "due_days"
+
+    def _shares(self) -> Iterator[tuple[str, str]]:
+        if self.minimum_share is not None and self.minimum_share > 1:
+            yield "above-whole", "minimum_share"
+        if self.late_share is not None and self.late_share > MOST_LATE_SHARE:
+            yield "too-large", "late_share"
+
+    def _entries(self, until: date) -> Iterator[tuple[str, str]]:
+        days = {
+            "transactions": [entry.date for entry in self.transactions],
+            "payments": [payment.date for payment in self.payments],
+            "plan": [plan.date for plan in self.plan],
+        }
+        for name, found in days.items():
+            yield from (("in-the-future", f"{name}[{i}].date") for i, day in enumerate(found) if day > until)
+        first = min((day for found in days.values() for day in found), default=until)
+        if (until - first).days > MOST_DAYS:
+            yield "period-too-long", "transactions"

@@ -1,0 +1,219 @@
+"""Interest, penalty and fees of the overdue period against the line for this kind of lender.
+
+Which line holds on which days: core/lines.py. Each line is read on a year of 365 and of 360 days. A suit is
+taken to be filed on the day counted to, where that day decides.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Literal
+
+import msgspec
+
+from overdue_cli.core.case.case import Debt
+from overdue_cli.core.ceiling.limits import (
+    Excess,
+    LineWindow,
+    allowed_in,
+    excess_of,
+    licensed_windows,
+    line_amount,
+    over,
+    private_line_on,
+    private_windows,
+    verdict_at,
+)
+from overdue_cli.core.charges.charges import YEAR_READINGS, Charges, Part, part_of
+from overdue_cli.core.charges.debt import charges_of, parts_at
+from overdue_cli.core.law.lending import Lending
+from overdue_cli.core.law.product import Lender
+from overdue_cli.core.quantity.estimate import Estimate, known
+from overdue_cli.core.quantity.money import ZERO, exact, per_cent
+
+End = Literal["low", "point", "high"]
+
+
+class CeilingWindow(msgspec.Struct, frozen=True, kw_only=True):
+    """The days of one line, in yuan at the point, fees apart. `rate` None: not tested."""
+
+    start: date
+    end: date
+    rate: Decimal | None
+    charged: Decimal
+    charged_rate: Decimal
+    allowed: Decimal | None
+    excess: Decimal | None
+    above_void: Decimal | None
+
+
+class CeilingLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One rate read on one year. Amounts in yuan at the point; `excess_low/high` over the range of charges.
+
+    Where an older private contract is split, `rate` is that of the days since 2020-08-20, `allowed` and `excess`
+    are sums over `windows`, and fees, whose day is not known, are counted where they make the least excess.
+    """
+
+    basis: int
+    rate: Decimal
+    allowed: Decimal
+    excess: Decimal
+    excess_low: Decimal
+    excess_high: Decimal
+    charged_rate: Decimal
+    windows: tuple[CeilingWindow, ...] = ()
+
+
+class Ceiling(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The test. `verdict` is above, depends, below or not-tested; `conditional_on` names what could turn it.
+
+    `reference_days` are the days whose LPR was taken.
+    """
+
+    kind: str
+    rate: Decimal | None
+    verdict: str
+    conditional_on: tuple[str, ...]
+    start: date
+    end: date
+    charged: Decimal
+    lines: tuple[CeilingLine, ...]
+    reference_days: tuple[date, ...] = ()
+
+
+class Reading(msgspec.Struct, frozen=True, kw_only=True):
+    """One way the line may lie, with what was charged in each window. Fees stand apart: nobody said for which days."""
+
+    windows: tuple[LineWindow, ...]
+    parts: tuple[Part, ...]
+    fees: Decimal
+
+    def excess(self, basis: int, end: End = "point") -> Excess:
+        charged = [getattr(part.interest, end) for part in self.parts]
+        base_days = [part.base_days for part in self.parts]
+        return excess_of(charged, allowed_in(self.windows, base_days, basis), self.fees)
+
+
+def ceiling_of(debt: Debt, charges: Charges, lender: Lender, lending: Lending, as_of: date) -> Ceiling | None:
+    """Hold `charges` against the line; None on day 0, when there is no period to test."""
+    if charges.days == 0:
+        return None
+    start = min((line.start for line in charges.lines), default=as_of - timedelta(days=debt.days_overdue))
+    if lender is Lender.PRIVATE:
+        days = reference_days(debt, start, lending, as_of)
+        ways = tuple(private_windows(start, as_of, day, debt.contract_date, lending) for day in days)
+    else:
+        days, ways = (), (licensed_windows(start, as_of, lending),)
+    readings = tuple(read(debt, charges, windows) for windows in ways)
+    lines = tuple(_line(charges, reading, basis) for reading in readings for basis in YEAR_READINGS)
+    rates = {line.rate for line in lines}
+    return Ceiling(
+        kind="private" if lender is Lender.PRIVATE else "licensed",
+        rate=rates.pop() if len(rates) == 1 else None,
+        verdict=_verdict(readings),
+        conditional_on=tuple(_conditions(debt, charges, lender, readings)),
+        start=start,
+        end=as_of,
+        charged=charges.total.point,
+        lines=lines,
+        reference_days=days,
+    )
+
+
+def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tuple[date, ...]:
+    """The days whose LPR a private loan may be held to: that of the lowest line, and of the highest if another.
+
+    An older contract is held to the day of filing, which is taken to be today; with no contract date every day
+    up to `start` is possible too. None before there was such a line.
+    """
+    made = debt.contract_date
+    if as_of <= lending.private_since:
+        return ()
+    if made is not None and made >= lending.private_since:
+        return (made,)
+    if made is not None or start < lending.private_since:
+        return (as_of,)
+    lines = {private_line_on(day, lending): day for day in lending.lpr.changes(lending.private_since, start)}
+    lines[private_line_on(as_of, lending)] = as_of
+    return tuple(lines[rate] for rate in sorted({min(lines), max(lines)}))
+
+
+def read(debt: Debt, charges: Charges, windows: tuple[LineWindow, ...]) -> Reading:
+    """The charges in these windows, of which there are one or two."""
+    with exact():
+        two = len(windows) > 1
+        parts = parts_at(debt, charges, windows[0].end, windows[1].end) if two else (part_of(charges),)
+    return Reading(windows=windows, parts=parts, fees=charges.fees)
+
+
+def _line(charges: Charges, reading: Reading, basis: int) -> CeilingLine:
+    rate = reading.windows[-1].rate
+    assert rate is not None, "a reference day is given"
+    windows = tuple(_window(reading, i, basis) for i in range(len(reading.windows)))
+    with exact():
+        return CeilingLine(
+            basis=basis,
+            rate=rate,
+            allowed=sum((each.allowed for each in windows if each.allowed is not None), ZERO),
+            excess=reading.excess(basis).least,
+            excess_low=reading.excess(basis, "low").least,
+            excess_high=reading.excess(basis, "high").most,
+            charged_rate=_yearly(charges.total.point, charges.base_days, basis),
+            windows=windows if len(windows) > 1 else (),
+        )
+
+
+def _window(reading: Reading, i: int, basis: int) -> CeilingWindow:
+    window, base, charged = reading.windows[i], reading.parts[i].base_days, reading.parts[i].interest.point
+    allowed = None if window.rate is None else line_amount(base, window.rate, basis)
+    return CeilingWindow(
+        start=window.start,
+        end=window.end,
+        rate=window.rate,
+        charged=charged,
+        charged_rate=_yearly(charged, base, basis),
+        allowed=allowed,
+        excess=None if allowed is None else over(charged, allowed),
+        above_void=None if window.void is None else over(charged, line_amount(base, window.void, basis)),
+    )
+
+
+def _yearly(charged: Decimal, base_days: Decimal, basis: int) -> Decimal:
+    """A charge as a yearly rate; 0 where nothing bore interest, as in a pause."""
+    with exact():
+        return per_cent(charged * basis, base_days) if base_days else ZERO
+
+
+def _verdict(readings: Iterable[Reading], end: End = "point") -> str:
+    return verdict_at(reading.excess(basis, end) for reading in readings for basis in YEAR_READINGS)
+
+
+def _conditions(debt: Debt, charges: Charges, lender: Lender, readings: tuple[Reading, ...]) -> Iterator[str]:
+    """What is not known and could turn the verdict."""
+    if lender is Lender.UNKNOWN:
+        yield "product"
+    yield from _turning(debt, charges, readings)
+    if len(readings) > 1 and _verdict(readings) == "depends":
+        yield "contract_date"
+    found = [reading.excess(basis) for reading in readings for basis in YEAR_READINGS]
+    if any(each.least == 0 < each.most for each in found):
+        yield "fees"
+
+
+def _turning(debt: Debt, charges: Charges, readings: tuple[Reading, ...]) -> list[str]:
+    """The unknown terms that alone turn the verdict; all unknown ones where only together they do."""
+    here = _verdict(readings)
+    if {_verdict(readings, "low"), _verdict(readings, "high")} == {here}:
+        return []
+    terms = charges.terms
+    unknown = [name for name in ("rate", "penalty_multiplier") if not getattr(terms, name).is_certain]
+
+    def at(name: str, value: Decimal) -> str:
+        changed = charges_of(debt, msgspec.structs.replace(terms, **{name: known(value)}))
+        return _verdict(read(debt, changed, reading.windows) for reading in readings)
+
+    def turns(name: str) -> bool:
+        estimate: Estimate = getattr(terms, name)
+        return any(at(name, value) != here for value in (estimate.low, estimate.high))
+
+    return [name for name in unknown if turns(name)] or unknown

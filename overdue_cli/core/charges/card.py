@@ -1,0 +1,209 @@
+"""A card's charges: its account walked through at the low, the point and the high terms.
+
+Told by its transactions, the account is the card's own. Told by days and principal alone, one bill stands for it:
+all of the principal posted so many days before the due date and nothing paid since.
+"""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+import msgspec
+
+from overdue_cli.core.accrual.entries import Window
+from overdue_cli.core.card.account import Conversion, Posting
+from overdue_cli.core.card.account import Window as Run
+from overdue_cli.core.card.ledger import card_ledger
+from overdue_cli.core.card.plans import entries, plan_of
+from overdue_cli.core.card.statement import CardLedger, CardTerms, Payment
+from overdue_cli.core.case.card import CardDetail
+from overdue_cli.core.case.case import Debt
+from overdue_cli.core.charges.charges import Charges, Terms
+from overdue_cli.core.law.cards import CardRules
+from overdue_cli.core.law.product import Product
+from overdue_cli.core.quantity.dates import day_in_month
+from overdue_cli.core.quantity.estimate import Estimate, known
+from overdue_cli.core.quantity.money import ZERO, exact, settle
+
+
+class Reading(NamedTuple):
+    """One way to read what was not told of the contract. `posted_before`: days from posting to the due date."""
+
+    daily_rate: Decimal
+    late_share: Decimal
+    most_late: int | None
+    unpaid_part: bool
+    compound: bool
+    grace_days: int
+    posted_before: int
+
+
+class CardAccounts(NamedTuple):
+    """The account at the low, the point and the high reading."""
+
+    low: CardLedger
+    point: CardLedger
+    high: CardLedger
+
+    def each(self, pick: Callable[[CardLedger], Decimal]) -> Estimate:
+        return Estimate(low=pick(self.low), point=pick(self.point), high=pick(self.high))
+
+
+def terms_of_card(debt: Debt, product: Product) -> Terms:
+    """A card has one rate by the day, and no multiple of it once overdue."""
+    assert product.daily_rate is not None, "a card has bounds for its rate"
+    given = debt.daily_rate
+    return Terms(
+        rate=product.daily_rate.estimate if given is None else known(given),
+        period="day",
+        divisor=1,
+        day_count="none",
+        penalty_multiplier=known(Decimal(1)),
+        rate_basis=product.daily_rate.basis if given is None else "given",
+        multiplier_basis="given",
+        day_count_basis="given",
+    )
+
+
+def readings_of(debt: Debt, terms: Terms, rules: CardRules) -> tuple[Reading, Reading, Reading]:
+    """The low, the point and the high reading: what was told is the same in all three."""
+    told, bounds = debt.card or CardDetail(), rules.estimate
+    late = bounds.late_share if told.late_share is None else known(told.late_share)
+    rate, days = terms.rate, bounds.posted_before_due
+    unpaid = [told.interest_on == "unpaid-part"] * 3 if told.interest_on else [True, False, False]
+    most = [None, None, None] if told.tells else [bounds.late_charges, bounds.late_charges, None]
+    compound = [False, False, True] if told.compound_monthly is None else [told.compound_monthly] * 3
+    grace = [rules.grace_days, rules.grace_days, 0] if told.grace_days is None else [told.grace_days] * 3
+    low, point, high = zip(
+        (rate.low, rate.point, rate.high),
+        (late.low, late.point, late.high),
+        most,
+        unpaid,
+        compound,
+        grace,
+        (int(days.low), int(days.point), int(days.high)),
+        strict=True,
+    )
+    return Reading(*low), Reading(*point), Reading(*high)
+
+
+def accounts_of(debt: Debt, terms: Terms, rules: CardRules, as_of: date, *, later: int = 0) -> CardAccounts:
+    """The account in each reading, through so many days after `as_of`."""
+    due, until = as_of - timedelta(days=debt.days_overdue), as_of + timedelta(days=later)
+    return CardAccounts(*(_account(debt, each, rules, due, until) for each in readings_of(debt, terms, rules)))
+
+
+def told_position(debt: Debt, terms: Terms, rules: CardRules, as_of: date) -> Debt:
+    """The debt with days and principal as its transactions and payments have left them, at the point."""
+    if debt.card is None or not debt.card.tells:
+        return debt
+    found = accounts_of(debt, terms, rules, as_of).point.position
+    return msgspec.structs.replace(debt, days_overdue=found.days_overdue, principal=found.principal)
+
+
+def charges_of_card(debt: Debt, terms: Terms, rules: CardRules, as_of: date) -> Charges:
+    """Interest from posting and late-payment charges so far. `debt` as `told_position` leaves it."""
+    now, then = (accounts_of(debt, terms, rules, as_of, later=days) for days in (0, 30))
+    fees, position = ZERO if debt.fees is None else debt.fees, now.point.position
+    interest, late = now.each(_interest), now.each(_late)
+    with exact():
+        unpaid = position.interest + position.late_charges + position.fees + fees
+        base_days = debt.principal * debt.days_overdue
+        month = [_interest(b) + _late(b) - _interest(a) - _late(a) for a, b in zip(now, then, strict=True)]
+        next_late = _late(then.point) - _late(now.point)
+        per_day = terms.rate.map(lambda rate: settle(debt.principal * rate))
+    return Charges(
+        base=debt.principal,
+        days=debt.days_overdue,
+        terms=terms,
+        contract=interest,
+        penalty_extra=known(ZERO),
+        late_charges=late,
+        fees=fees,
+        total=interest + late + known(fees),
+        per_day=per_day,
+        # A reading that is ahead so far may have less to come.
+        next_30_days=Estimate(low=min(month), point=month[1], high=max(month)),
+        next_late_charges=next_late,
+        base_days=base_days,
+        unpaid=unpaid,
+        lines=tuple(_line(run, rules) for run in _runs(now.point)),
+    )
+
+
+def card_terms(debt: Debt, reading: Reading, rules: CardRules, due: date) -> CardTerms:
+    """The terms of the account; where no transactions were told, those of the bill that stands for it."""
+    told, days = debt.card or CardDetail(), rules.estimate.due_days
+    return CardTerms(
+        statement_day=told.statement_day or (due - timedelta(days=days)).day,
+        due_days=told.due_days if told.tells else days,
+        due_day=told.due_day,
+        daily_rate=reading.daily_rate,
+        unpaid_part=reading.unpaid_part,
+        statement_day_next=told.statement_day_interest == "next-statement",
+        compound=reading.compound,
+        minimum_share=rules.minimum_share if told.minimum_share is None else told.minimum_share,
+        late_share=reading.late_share,
+        late_floor=told.late_floor,
+        most_late_charges=reading.most_late,
+        grace_days=reading.grace_days,
+        tolerance=rules.tolerance if told.tolerance is None else told.tolerance,
+        limit=told.limit,
+        cash_in_full=told.cash_minimum != "as-purchases",
+        principal_first_after=rules.principal_first_after,
+    )
+
+
+def _account(debt: Debt, reading: Reading, rules: CardRules, due: date, until: date) -> CardLedger:
+    told = debt.card or CardDetail()
+    terms = card_terms(debt, reading, rules, due)
+    postings: list[Posting | Conversion] = [
+        Posting(day=each.date, amount=each.amount, kind=each.kind) for each in told.transactions
+    ]
+    if not postings:
+        postings = [Posting(day=_posted(due, reading, terms), amount=debt.principal)]
+    postings += [entry for each in told.plan for entry in entries(plan_of(each), terms.statement_day, until)]
+    payments = [Payment(day=each.date, amount=each.amount) for each in told.payments]
+    return card_ledger(terms, postings, payments, until)
+
+
+def _posted(due: date, reading: Reading, terms: CardTerms) -> date:
+    """So many days before the due date, but on no earlier statement than the one that is due then."""
+    assert terms.due_days is not None, "a bill that stands in is due so many days after its statement"
+    month = (due - timedelta(days=terms.due_days)).replace(day=1) - timedelta(days=1)
+    earlier = day_in_month(month.year, month.month, terms.statement_day)
+    return max(due - timedelta(days=reading.posted_before), earlier + timedelta(days=1))
+
+
+def _runs(ledger: CardLedger) -> tuple[Run, ...]:
+    return (*(run for statement in ledger.statements for run in statement.windows), *ledger.open_windows)
+
+
+def _interest(ledger: CardLedger) -> Decimal:
+    with exact():
+        return sum((run.amount for run in _runs(ledger)), ZERO)
+
+
+def _late(ledger: CardLedger) -> Decimal:
+    with exact():
+        return sum((each.late_charge or ZERO for each in ledger.statements), ZERO)
+
+
+def _line(run: Run, rules: CardRules) -> Window:
+    """A run of days of the account as a line of charges."""
+    return Window(
+        kind="contract-interest",
+        start=run.start,
+        end=run.end,
+        base=run.base,
+        rate=run.rate,
+        period="day",
+        multiple=Decimal(1),
+        numerator=run.days,
+        divisor=1,
+        amount=run.amount,
+        day_count="none",
+        rounding="half-up",
+        citations=rules.method_citations,
+    )

@@ -1,0 +1,4 @@
+"""Papers that came, fees, and interest for delayed performance.
+
+How long the periods are is law, in the rulebook.
+"""

@@ -1,0 +1,82 @@
+"""Findings: what follows: credit report, law, family."""
+
+from decimal import Decimal
+
+from overdue_cli.core.answer.finding import Finding
+
+
+class CreditReport(Finding, frozen=True):
+    """The code to be expected. `basis`: reported, or if-reported where this lender may not report."""
+
+    basis: str
+    report_code: str
+
+
+class ReportLags(Finding, frozen=True):
+    """Reports lag; the report decides."""
+
+
+class FiveYears(Finding, frozen=True):
+    """A bad record goes five years after it ended."""
+
+
+class ReportObjection(Finding, frozen=True):
+    """Two free reports a year; objection answered in 20 days."""
+
+
+class RepairClosed(Finding, frozen=True):
+    """The one-off credit repair has ended."""
+
+
+class CivilMatter(Finding, frozen=True):
+    """Not being able to pay an ordinary loan is civil."""
+
+
+class CardNotCrime(Finding, frozen=True):
+    """Not being able to pay a card bill is by itself no crime."""
+
+
+class CrimeNeedsDeceit(Finding, frozen=True):
+    """What would make a loan a matter of criminal law."""
+
+
+class PrivateFraud(Finding, frozen=True):
+    """What would make a private loan a matter of criminal law."""
+
+
+class CardOverdraft(Finding, frozen=True):
+    """What would make a card debt a matter of criminal law."""
+
+
+class CardBelowAmount(Finding, frozen=True):
+    """The principal entered is below the amount that counts."""
+
+    principal: Decimal
+
+
+class CardAtAmount(Finding, frozen=True):
+    """The principal entered reaches the amount that counts."""
+
+    principal: Decimal
+
+
+class CourtPapers(Finding, frozen=True):
+    """What to do when papers of a court come, and by when."""
+
+
+class FreezeNeedsCourt(Finding, frozen=True):
+    """Accounts are frozen by a court's ruling."""
+
+
+class AutoDebit(Finding, frozen=True):
+    """Debits from linked accounts; with `lender` bank also set-off."""
+
+    lender: str
+
+
+class WagesKeepNecessities(Finding, frozen=True):
+    """What enforcement must leave."""
+
+
+class FamilyNotLiable(Finding, frozen=True):
+    """Spouse, children, parents, employer."""

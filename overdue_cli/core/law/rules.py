@@ -1,0 +1,38 @@
+"""All the law that one debt needs, in one record."""
+
+from datetime import date
+
+import msgspec
+
+from overdue_cli.core.law.budget import UsualSpending
+from overdue_cli.core.law.cards import CardRules
+from overdue_cli.core.law.citation import Citation
+from overdue_cli.core.law.conduct import Channel, Conduct
+from overdue_cli.core.law.court_papers import CourtRules
+from overdue_cli.core.law.deadlines import Length
+from overdue_cli.core.law.ledger import ClaimRules
+from overdue_cli.core.law.lending import Lending
+from overdue_cli.core.law.limitation import Limitation
+from overdue_cli.core.law.product import Product
+from overdue_cli.core.law.stages import Stages
+
+
+class Rules(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything the core may know about one case's law and products."""
+
+    version: str
+    checked: date
+    product: Product
+    stages: Stages
+    lending: Lending
+    limitation: Limitation
+    conduct: dict[str, Conduct]
+    channels: dict[str, Channel]
+    topics: dict[str, tuple[str, ...]]
+    citations: dict[str, Citation]
+    # Only for a case that needs them: a card, a debt told in full, a paper of a court.
+    cards: CardRules | None = None
+    claims: ClaimRules | None = None
+    usual_spending: UsualSpending | None = None
+    court: CourtRules | None = None
+    periods: dict[str, Length] | None = None

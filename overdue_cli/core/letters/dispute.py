@@ -1,0 +1,77 @@
+"""The letter that disputes a figure: what was asked for, what the contract gives, and what to explain."""
+
+from collections.abc import Iterator
+
+from overdue_cli.core.law.letters import LetterRules
+from overdue_cli.core.letters.figure import Figure
+from overdue_cli.core.letters.matter import Matter
+from overdue_cli.core.letters.parts import Cell, Part, part, table
+from overdue_cli.core.letters.to_lender import closing, line_basis, opening
+
+Parts = Iterator[Part]
+ASKED = ("lines", "mend", "pause")
+ONLY_ABOVE = ("reduce", "pause")
+
+
+def dispute(matter: Matter, rules: LetterRules) -> Parts:
+    yield from opening("dispute", matter)
+    figure, own = matter.figure, ".person" if matter.is_private else ""
+    claimed = "claimed" if figure is not None else "claimed-blank"
+    yield part("body", f"letter.dispute.{claimed}{own}")
+    yield from _held_against(matter, figure, rules)
+    yield from _above(matter, figure, rules)
+    yield part("body", f"letter.dispute.please{own}")
+    yield part("items", *_questions(figure, own))
+    yield from closing(matter, reserved=True, answer=not matter.is_private)
+
+
+def _held_against(matter: Matter, figure: Figure | None, rules: LetterRules) -> Parts:
+    """What counting by the contract gives, as far as its terms were told."""
+    basis = rules.rest_on(matter.lender, "overdue-interest")
+    if matter.is_card:
+        yield part("body", "letter.dispute.card")
+    elif not matter.terms_known:
+        yield part("body", f"letter.dispute.{'rate-only' if matter.rate_known else 'terms-unknown'}", rests_on=basis)
+    elif figure is not None and figure.verdict == "slip":
+        yield part("body", "letter.dispute.slip", rests_on=basis)
+    elif figure is not None and figure.verdict == "gap":
+        yield part("body", "letter.dispute.gap", rests_on=basis)
+    elif figure is None or figure.verdict == "own":
+        yield part("body", "letter.dispute.reckoned", rests_on=basis)
+        yield table("letter.charges", ("item", "amount"), _lines(matter), 1)
+    else:
+        yield part("body", "letter.dispute.only-above")
+
+
+def _lines(matter: Matter) -> tuple[tuple[Cell, ...], ...]:
+    """What was added, line by line; the item is the code of its word."""
+    found = matter.charges
+    compound = () if found.compound is None else (("letter.charges.compound", found.compound.point),)
+    fees = (("letter.charges.fees", found.fees),) if found.fees else ()
+    extra = (("letter.charges.extra", found.penalty_extra.point),) if found.penalty_extra.point else ()
+    return (
+        ("letter.charges.contract", found.contract.point),
+        *extra,
+        *compound,
+        *fees,
+        ("letter.charges.total", found.total.point),
+    )
+
+
+def _above(matter: Matter, figure: Figure | None, rules: LetterRules) -> Parts:
+    """That the sum passes the line, where it does on given terms, and what the line is."""
+    own = (".person-older" if matter.older else ".person") if matter.is_private else ""
+    if figure is not None and figure.above is not None:
+        yield part("body", f"letter.dispute.claimed-above{own}")
+    elif figure is None and matter.excess is not None:
+        alone = "" if matter.terms_known else "-rate-only"
+        yield part("body", f"letter.dispute.above{alone}{own}")
+    elif not matter.is_card:
+        return
+    yield from line_basis(matter, rules)
+
+
+def _questions(figure: Figure | None, own: str) -> tuple[str, ...]:
+    question = (f"letter.dispute.ask-{figure.question}",) if figure is not None and figure.question else ()
+    only_above = figure is not None and figure.verdict in ("fits", "less")
+    return (*question, *(f"letter.dispute.{name}{own}" for name in (ONLY_ABOVE if only_above else ASKED)))

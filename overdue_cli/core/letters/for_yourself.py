@@ -1,0 +1,112 @@
+"""What stays with the person: words for the phone, what to check before signing, papers, the whole month."""
+
+from collections.abc import Iterator
+
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.findings.rights import Conduct
+from overdue_cli.core.findings.steps import SayToCollector
+from overdue_cli.core.law.letters import LetterRules
+from overdue_cli.core.law.product import Lender
+from overdue_cli.core.letters.matter import Matter
+from overdue_cli.core.letters.parts import Cell, Part, blank_rows, part, table
+from overdue_cli.core.report.steps import TO_LENDER
+
+Parts = Iterator[Part]
+LOG = ("when", "who", "words", "promised")
+# The card rule's six contents of an agreement; good for any loan.
+AGREED = ("balance", "payments", "charges", "collection", "missed", "certificate")
+BEFORE_SIGNING = ("party", "account", "report", "blank", "copy")
+PAPERS = ("id", "loan", "statements", "income", "job", "medical", "community", "payments", "collection")
+PAPERS_CARD = ("id", "bill", "agreement", "income", "job", "medical", "community", "payments", "collection")
+PAPERS_PRIVATE = ("id", "note", "received", "payments", "messages", "income")
+# What may come back in the call.
+CALLED = ("today", "sue", "others", "plan", "no", "code")
+# What a borrower may point to on the phone.
+TO_POINT_TO = ("quiet-hours", "call-count", "only-you", "outsourcing", "home-visit", "impersonation")
+
+
+def call_script(matter: Matter, findings: tuple[Finding, ...]) -> Parts:
+    yield part("title", "letter.call.title")
+    number = "number" if matter.hotline else "person" if matter.is_private else "contract"
+    yield part("text", f"letter.call.{number}")
+    yield part("heading", "letter.call.before")
+    offers = not matter.warned and not matter.in_court and matter.situation not in ("no-money", "no-offer")
+    ready = ("papers", "pen", "most") if offers else ("papers", "pen")
+    yield part("items", *(f"letter.call.ready-{n}" for n in ready))
+    yield part("heading", "letter.call.say")
+    yield from _said(findings, TO_LENDER)
+    yield part("heading", "letter.call.if")
+    yield part("items", *(f"letter.call.if-{n}" for n in _replies(matter)))
+    yield from _log()
+
+
+def _replies(matter: Matter) -> tuple[str, ...]:
+    if matter.warned:
+        return ("written", "nothing", "others")
+    return ("today", "settle", "others", "plan", "code") if matter.in_court else CALLED
+
+
+def collector_script(matter: Matter, findings: tuple[Finding, ...]) -> Parts:
+    yield part("title", "letter.collector.title")
+    yield part("text", "letter.collector.calm")
+    yield part("heading", "letter.collector.say")
+    yield from _said(findings, (SayToCollector,))
+    yield part("heading", "letter.collector.ask")
+    yield part("items", *(f"letter.collector.ask-{n}" for n in ("name", "firm", "engaged", "contract", "written")))
+    yield part("heading", "letter.collector.not")
+    yield part("items", *(f"letter.collector.not-{n}" for n in ("amount", "date", "others", "pay", "code")))
+    yield part("heading", "letter.collector.if")
+    yield part("items", *(f"letter.collector.if-{n}" for n in ("threat", "court", "door")))
+    if rules := tuple(each for each in findings if isinstance(each, Conduct) and each.rule in TO_POINT_TO):
+        yield part("heading", "letter.collector.rules")
+        yield Part(shape="items", findings=rules)
+    yield from _log()
+
+
+def _said(findings: tuple[Finding, ...], kinds: tuple[type[Finding], ...]) -> Parts:
+    yield Part(shape="quote", findings=tuple(each for each in findings if isinstance(each, kinds)))
+
+
+def _log() -> Parts:
+    yield part("heading", "letter.log")
+    yield blank_rows("letter.log", LOG, 4)
+
+
+def agreement_checklist(matter: Matter, rules: LetterRules) -> Parts:
+    yield part("title", "letter.agreement.title")
+    yield part("text", "letter.agreement.restarts", rests_on=rules.rest_on(matter.lender, "restarts"))
+    if matter.is_card:
+        yield part("text", "letter.agreement.card", rests_on=rules.rest_on(matter.lender, "card-plan"))
+    rows: tuple[tuple[Cell, ...], ...] = tuple((f"letter.agreement.has-{name}", None) for name in AGREED)
+    yield table("letter.agreement", ("item", "clause"), rows)
+    yield part("boxes", "letter.agreement.also", *(f"letter.agreement.check-{name}" for name in BEFORE_SIGNING))
+    yield part("text", "letter.agreement.not-sure")
+
+
+def document_list(matter: Matter) -> Parts:
+    yield part("title", "letter.papers.title")
+    names = PAPERS_PRIVATE if matter.is_private else PAPERS_CARD if matter.is_card else PAPERS
+    yield part("boxes", "letter.papers.have", *(f"letter.papers.{name}" for name in names))
+    yield part("text", "letter.papers.how")
+    yield part("boxes", "letter.papers.own", "letter.papers.budget", "letter.papers.debts")
+    yield part("text", "letter.papers.never")
+
+
+def private_statement(matter: Matter) -> Parts:
+    """The whole month and everything reckoned from it; tables of the report."""
+    yield part("title", "letter.private.title")
+    yield part("text", "letter.private.keep")
+    yield part("heading", "letter.private.month")
+    yield part("report", "budget")
+    yield part("heading", "letter.private.plan")
+    yield part("report", "plan")
+    yield part("report", "offers")
+    yield part("report", "options")
+    yield part("heading", "letter.private.added")
+    yield part("report", "charges")
+    if matter.days and matter.lender is not Lender.CARD_ISSUER:
+        yield part("report", "ceiling")
+    yield part("heading", "letter.private.limitation")
+    yield part("report", "clock")
+    yield part("heading", "letter.private.assumed")
+    yield part("report", "assumptions")

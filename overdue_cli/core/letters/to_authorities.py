@@ -1,0 +1,88 @@
+"""Letters about conduct and records: complaints, and an objection to a credit report."""
+
+from collections.abc import Iterator
+
+from overdue_cli.core.law.letters import LetterRules
+from overdue_cli.core.law.product import Lender
+from overdue_cli.core.letters.matter import Matter
+from overdue_cli.core.letters.parts import Part, blank_rows, part
+from overdue_cli.core.letters.to_lender import THIRD_PARTIES, closing
+
+Parts = Iterator[Part]
+EVENTS = ("when", "number", "who", "words", "proof")
+# What may be complained of, with the rules of conduct behind it; what has no rule for this lender is left out.
+COMPLAINTS = {
+    "hours": ("quiet-hours",),
+    "calls": ("call-count",),
+    "contacts": ("only-you", *THIRD_PARTIES.values()),
+    "privacy": ("privacy",),
+    "outsourcing": ("outsourcing",),
+    "visit": ("home-visit-guideline",),
+    "new-loans": ("no-new-loans",),
+}
+ERRORS = ("not-mine", "amount", "dates", "paid", "five-years", "other")
+
+
+def lender_complaint(matter: Matter, rules: LetterRules) -> Parts:
+    yield part("title", "letter.complaint.title")
+    yield part("to", "letter.complaint.to-lender")
+    yield part("facts", *_complainant(matter))
+    yield from _what_happened(matter, rules)
+    yield part("body", "letter.complaint.please")
+    yield part("items", "letter.complaint.check", "letter.complaint.stop", "letter.complaint.records")
+    yield part("body", "letter.complaint.true")
+    if time := rules.rest_on(matter.lender, "complaint"):
+        yield part("body", "letter.complaint.time", "letter.complaint.address", rests_on=time)
+    yield from closing(matter, reserved=True, answer=not time, signed="complainant")
+
+
+def regulator_complaint(matter: Matter, rules: LetterRules) -> Parts:
+    local = matter.lender is Lender.SMALL_LOAN
+    yield part("title", "letter.complaint.title")
+    yield part("to", "letter.complaint.to-local" if local else "letter.complaint.to-regulator")
+    yield part("facts", *_complainant(matter), "letter.complaint.against")
+    yield part("boxes", "letter.complaint.first", "letter.complaint.no-answer", "letter.complaint.not-settled")
+    yield from _what_happened(matter, rules)
+    yield part("body", "letter.complaint.please-regulator", rests_on=rules.rest_on(matter.lender, "regulator"))
+    yield part("items", "letter.complaint.urge-check", "letter.complaint.urge-answer")
+    yield part("body", "letter.complaint.true")
+    yield part("boxes", "letter.complaint.enclosed", *(f"letter.complaint.proof-{n}" for n in PROOFS))
+    yield from closing(matter, reserved=True, answer=False, signed="complainant")
+
+
+PROOFS = ("complaint", "calls", "messages", "recording", "contract")
+
+
+def _complainant(matter: Matter) -> tuple[str, ...]:
+    product = "letter.about.product" if matter.product else "letter.about.product-blank"
+    contract = "letter.about.card" if matter.is_card else "letter.about.contract"
+    return ("letter.complaint.by", "letter.about.id", product, contract, "letter.about.phone")
+
+
+def _what_happened(matter: Matter, rules: LetterRules) -> Parts:
+    """Boxes to tick, a table to fill in, and that it may fall short of what stands at the foot."""
+    found = {
+        name: tuple(key for rule in named for key in rules.conduct[rule].for_lender(matter.lender))
+        for name, named in COMPLAINTS.items()
+    }
+    means = rules.rest_on(matter.lender, "means")
+    ticked = (*(name for name, sources in found.items() if sources), "impersonation", "threats", "figures", "other")
+    yield part("boxes", "letter.complaint.about", *(f"letter.complaint.is-{name}" for name in ticked))
+    yield blank_rows("letter.events", EVENTS, 4)
+    cites = (*(key for sources in found.values() for key in sources), *means)
+    yield part("body", "letter.complaint.may", rests_on=tuple(dict.fromkeys(cites)))
+
+
+def credit_report_objection(matter: Matter, rules: LetterRules) -> Parts:
+    yield part("title", "letter.report.title")
+    yield part("to", "letter.report.to")
+    yield part("facts", *(f"letter.report.{n}" for n in ("by", "id", "phone", "number", "day")))
+    yield part("heading", "letter.report.which")
+    yield part("facts", *(f"letter.report.{n}" for n in ("reporter", "account", "says", "fact")))
+    yield part("boxes", "letter.report.wrong", *(f"letter.report.is-{name}" for name in ERRORS))
+    yield part("body", "letter.report.please", rests_on=rules.rest_on(matter.lender, "report-objection"))
+    yield part("items", *(f"letter.report.{n}" for n in ("check", "mend", "answer", "notice")))
+    yield part("body", "letter.report.law")
+    yield part("body", "letter.complaint.true")
+    yield part("text", "letter.report.enclosed")
+    yield from closing(matter, reserved=True, answer=False, signed="applicant")

@@ -1,0 +1,95 @@
+"""What a plan comes to: the payments side by side, what each of several debts gets, how they are shared among."""
+
+from datetime import date
+from decimal import Decimal
+
+import msgspec
+
+from overdue_cli.core.plan.budget import Budget
+from overdue_cli.core.plan.projection import Course
+from overdue_cli.core.plan.sharing import Strategy
+from overdue_cli.core.plan.stress import Stress
+
+
+class Option(msgspec.Struct, frozen=True, kw_only=True):
+    """One monthly payment. `months` and the dates are those without any concession by the lender."""
+
+    share: Decimal
+    payment: Decimal
+    no_cushion: bool
+    months: int | None
+    first_date: date | None
+    last_date: date | None
+    total_paid: Decimal | None
+    least_payment: Decimal | None
+    penalty_goes_on: Course
+    penalty_stops: Course
+    interest_stops: Course
+    stress: Stress
+
+
+class Offer(msgspec.Struct, frozen=True, kw_only=True):
+    """What one of several debts gets: of half of what is left as its `first_offer`, of all of it as its `offer`.
+
+    `at_once` is its part of money at hand; `owed` and the courses are what is left after it. The courses are those
+    of the first offer alone, with penalty interest running on, and with none.
+    """
+
+    debt: int
+    at_once: Decimal
+    owed: Decimal
+    first_offer: Decimal
+    offer: Decimal
+    penalty_goes_on: Course
+    penalty_stops: Course
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """What of money at hand goes to one of several debts."""
+
+    debt: int
+    amount: Decimal
+
+
+class Compared(msgspec.Struct, frozen=True, kw_only=True):
+    """One way to share all that is left among several debts; `payments` of the first month, by debt in the plan."""
+
+    strategy: Strategy
+    payments: tuple[Decimal, ...]
+    course: Course
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """`basis` is surplus, income-share (living costs unknown), no-surplus or lump-sum (money at hand pays it all); the
+    last two have no options.
+
+    `lump_sum` is paid at once, of several debts as `at_once` has it, before the first month: at most what is owed;
+    `owed` and the courses are what is left to pay after it. Of several debts, `left_out` are those to which nothing
+    may be offered before legal advice; `owed` and the options are of the others.
+    """
+
+    basis: str
+    surplus: Decimal | None
+    budget: Budget
+    owed: Decimal
+    first_offer: Decimal | None
+    first_payment: date
+    options: tuple[Option, ...]
+    offers: tuple[Offer, ...] = ()
+    strategies: tuple[Compared, ...] = ()
+    recommended: Strategy | None = None
+    left_out: tuple[int, ...] = ()
+    lump_sum: Decimal | None = None
+    at_once: tuple[Part, ...] = ()
+
+    def lump_for(self, debt: int) -> Decimal | None:
+        """What of money at hand is paid on the debt at this place of the case."""
+        if not self.at_once:
+            return self.lump_sum
+        return next((part.amount for part in self.at_once if part.debt == debt), None)
+
+    def covers(self, debt: int) -> bool:
+        """Whether money at hand pays all of it."""
+        if self.basis == "lump-sum":
+            return debt not in self.left_out
+        return any(offer.debt == debt and not offer.owed for offer in self.offers)

@@ -1,0 +1,227 @@
+"""Monthly payments that can be kept: three options, what each costs, and proof when one never finishes.
+
+One debt is a plan of one; several are shared among by `sharing`. How a payment plays out is in `courses`.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+import msgspec
+
+from overdue_cli.core.case.case import Debt
+from overdue_cli.core.charges.charges import Charges
+from overdue_cli.core.plan.budget import Budget
+from overdue_cli.core.plan.plan import Compared, Offer, Option, Part, Plan
+from overdue_cli.core.plan.projection import (
+    Amounts,
+    Course,
+    Owed,
+    PayDays,
+    Split,
+    all_to_one,
+    due_in_a_month,
+    least_payment,
+    repay,
+    total_of,
+)
+from overdue_cli.core.plan.sharing import STRATEGIES, Claimant, Strategy, groups_of, split_by
+from overdue_cli.core.plan.stress import stress_of
+from overdue_cli.core.quantity.dates import months_after
+from overdue_cli.core.quantity.money import FEN, ZERO, exact, whole_fen_down
+
+SURPLUS_SHARES = (Decimal("0.5"), Decimal("0.75"), Decimal("1"))
+INCOME_SHARES = (Decimal("0.1"), Decimal("0.2"), Decimal("0.3"))
+# A personal consumer loan and a card's individualised plan run five years at most; past that a plan wants relief.
+LONG_MONTHS = 60
+
+
+class _Paying(msgspec.Struct, frozen=True, kw_only=True):
+    """The debts a plan pays, how a payment is shared among them, and on which days it is made."""
+
+    debts: tuple[Claimant, ...]
+    strategy: Strategy
+    start: date
+    pay_day: PayDays
+
+    @property
+    def owed(self) -> tuple[Owed, ...]:
+        return tuple(debt.owed for debt in self.debts)
+
+    @property
+    def split(self) -> Split:
+        return split_by(groups_of(self.debts, self.strategy)) if len(self.debts) > 1 else all_to_one
+
+    def course(self, payment: Decimal, owed: Sequence[Owed] | None = None, amounts: Amounts | None = None) -> Course:
+        """How a payment plays out on them, or on `owed` in their place."""
+        return repay(owed or self.owed, payment, self.start, split=self.split, pay_day=self.pay_day, amounts=amounts)
+
+    def alone(self, number: int, payment: Decimal, *, penalty: bool = True) -> Course:
+        """How a payment on one of them plays out."""
+        owed = self.owed[number]
+        return repay((owed if penalty else owed.at_contract_rate(),), payment, self.start, pay_day=self.pay_day)
+
+    def after(self, parts: Sequence[Decimal]) -> "_Paying":
+        """The same debts once these parts were paid on them."""
+        debts = (
+            msgspec.structs.replace(debt, owed=debt.owed.less(part))
+            for debt, part in zip(self.debts, parts, strict=True)
+        )
+        return msgspec.structs.replace(self, debts=tuple(debts))
+
+    @property
+    def most(self) -> Decimal:
+        return due_in_a_month(self.owed, self.start, pay_day=self.pay_day)
+
+    @property
+    def least(self) -> Decimal:
+        return least_payment(self.owed, self.start, split=self.split, pay_day=self.pay_day)
+
+
+def plan_of(
+    debts: Sequence[Claimant],
+    budget: Budget,
+    as_of: date,
+    *,
+    may_offer: Sequence[bool],
+    pay_day: PayDays = months_after,
+    lump_sum: Decimal | None = None,
+) -> Plan:
+    """Three options by share of the surplus, or of income while living costs are unknown.
+
+    There is no first offer without a surplus, nor to a debt where making one could give a defence away. Money at
+    hand is paid at once, but where nothing is left of a month only if it pays everything: else it is to live on.
+    """
+    chosen = [i for i, may in enumerate(may_offer) if may] or list(range(len(debts)))
+    paying = _Paying(debts=tuple(debts[i] for i in chosen), strategy="pro-rata", start=as_of, pay_day=pay_day)
+    at_once = _at_once(lump_sum, total_of(paying.owed), budget)
+    parts = paying.split(at_once or ZERO, [owed.total for owed in paying.owed])
+    paying = paying.after(parts)
+    covered = bool(at_once) and not total_of(paying.owed)
+    options = _options(paying, budget) if budget.most > 0 and not covered else ()
+    half = options[0] if options and options[0].share == SURPLUS_SHARES[0] else None
+    offered = any(may_offer) and half is not None and half.penalty_stops.finishes
+    several = len(debts) > 1 and bool(options) and budget.surplus is not None
+    shared = tuple(Part(debt=chosen[n], amount=part) for n, part in enumerate(parts)) if at_once else ()
+    strategies = _compared(paying, budget) if several and len(chosen) > 1 else ()
+    return Plan(
+        basis=_basis(options, budget, covered=covered),
+        surplus=budget.surplus,
+        budget=budget,
+        owed=total_of(paying.owed),
+        first_offer=half.payment if half and offered else None,
+        first_payment=pay_day(as_of, 1),
+        options=options,
+        offers=_offers(paying, chosen, half.payment if half else FEN, budget, parts) if several and offered else (),
+        strategies=strategies,
+        recommended=_recommended(strategies),
+        left_out=tuple(i for i in range(len(debts)) if i not in chosen),
+        lump_sum=at_once,
+        at_once=shared if len(debts) > 1 else (),
+    )
+
+
+def _at_once(lump_sum: Decimal | None, owed: Decimal, budget: Budget) -> Decimal | None:
+    """What of money at hand is paid on the debts; none of it where it is needed to live on."""
+    if lump_sum is None or budget.most < 0 or (budget.most == 0 and lump_sum < owed):
+        return None
+    return min(lump_sum, owed)
+
+
+def _basis(options: Sequence[Option], budget: Budget, *, covered: bool) -> str:
+    if covered:
+        return "lump-sum"
+    return "no-surplus" if not options else "income-share" if budget.surplus is None else "surplus"
+
+
+def _options(paying: _Paying, budget: Budget) -> tuple[Option, ...]:
+    """The options that come to a fen or more, none above what is left or above what is owed by then."""
+    left = budget.income if budget.surplus is None else budget.surplus
+    shares = INCOME_SHARES if budget.surplus is None else SURPLUS_SHARES
+    most = min(budget.most, paying.most)
+    payments = [(share, min(whole_fen_down(share * left), most)) for share in shares]
+    options = [_option(share, payment, paying, budget) for share, payment in payments if payment >= FEN]
+    if all(option.penalty_goes_on.finishes for option in options):
+        return tuple(options)
+    least = paying.least
+    return tuple(
+        option if option.penalty_goes_on.finishes else msgspec.structs.replace(option, least_payment=least)
+        for option in options
+    )
+
+
+def _option(share: Decimal, payment: Decimal, paying: _Paying, budget: Budget) -> Option:
+    course = paying.course(payment)
+    return Option(
+        share=share,
+        payment=payment,
+        no_cushion=payment == budget.surplus,
+        months=course.months,
+        first_date=course.first_date,
+        last_date=course.last_date,
+        total_paid=course.total_paid,
+        least_payment=None,
+        penalty_goes_on=course,
+        penalty_stops=paying.course(payment, [owed.at_contract_rate() for owed in paying.owed]),
+        interest_stops=paying.course(payment, [owed.without_interest() for owed in paying.owed]),
+        stress=stress_of(
+            payment, budget.income, budget.surplus, lambda amounts: paying.course(payment, amounts=amounts)
+        ),
+    )
+
+
+def _compared(paying: _Paying, budget: Budget) -> tuple[Compared, ...]:
+    """All that is left, shared in each way."""
+    assert budget.surplus is not None, "only where it is known what is left"
+    found = []
+    for strategy in STRATEGIES:
+        mine = msgspec.structs.replace(paying, strategy=strategy)
+        payment = min(budget.surplus, paying.most)
+        first = split_by(groups_of(paying.debts, strategy))(payment, [owed.total for owed in paying.owed])
+        found.append(Compared(strategy=strategy, payments=tuple(first), course=mine.course(payment)))
+    return tuple(found)
+
+
+def _recommended(strategies: Sequence[Compared]) -> Strategy | None:
+    """In proportion, so that each lender gets something; the dearest first only where that alone gets there."""
+    ends = {each.strategy: each.course.finishes for each in strategies}
+    if not ends:
+        return None
+    return "highest-cost" if ends["highest-cost"] and not ends["pro-rata"] else "pro-rata"
+
+
+def _offers(
+    paying: _Paying, chosen: Sequence[int], half: Decimal, budget: Budget, parts: Sequence[Decimal]
+) -> tuple[Offer, ...]:
+    """What each debt gets; first offers sum to half of what is left, offers to all of it, none above its debt."""
+    assert budget.surplus is not None, "only where it is known what is left"
+    left = [owed.total for owed in paying.owed]
+    split = split_by(groups_of(paying.debts, paying.strategy))
+    first, whole = split(half, left), split(budget.surplus, left)
+    return tuple(
+        Offer(
+            debt=index,
+            at_once=parts[n],
+            owed=left[n],
+            first_offer=first[n],
+            offer=whole[n],
+            penalty_goes_on=paying.alone(n, first[n]),
+            penalty_stops=paying.alone(n, first[n], penalty=False),
+        )
+        for n, index in enumerate(chosen)
+    )
+
+
+def owed_with(debt: Debt, charges: Charges) -> Owed:
+    """What a plan pays of it, at the point: the overdue part runs on at the penalty rate."""
+    terms = charges.terms
+    with exact():
+        factor = terms.rate.point * terms.penalty_multiplier.point
+    return Owed(
+        accrued=charges.unpaid,
+        overdue=debt.principal,
+        not_due=debt.owed_principal - debt.principal if debt.folds_in else ZERO,
+        overdue_rate=factor,
+        not_due_rate=terms.rate.point,
+        divisor=terms.divisor,
+    )

@@ -1,0 +1,189 @@
+"""How monthly payments play out on one debt or several, until nothing is left or it is certain that they never end.
+
+A payment goes to what has accrued (fees, then interest), then to overdue principal, then to principal
+not due yet (民法典 art. 561, where the contract does not say otherwise). Interest is simple; it is settled
+once a month on the actual days. Where there are several debts, `sharing` says how a payment is split.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+
+import msgspec
+
+from overdue_cli.core.charges.charges import accrued
+from overdue_cli.core.quantity.dates import months_after
+from overdue_cli.core.quantity.money import FEN, ZERO
+
+# A plan that runs longer than this is not one that can be kept; it counts as never finishing.
+LONGEST_MONTHS = 360
+
+# How a payment is split on what is left of each debt; the parts come to it, or to all that is left if that is less.
+Split = Callable[[Decimal, Sequence[Decimal]], Sequence[Decimal]]
+# The days payments are made on: from the start and a number, 1 for the first, to a day.
+PayDays = Callable[[date, int], date]
+# What is paid on a payment day, by its number.
+Amounts = Callable[[int], Decimal]
+
+
+class Owed(msgspec.Struct, frozen=True, kw_only=True):
+    """What a plan pays off. `overdue_rate` and `not_due_rate` are per period of `divisor` (1: a day)."""
+
+    accrued: Decimal
+    overdue: Decimal
+    not_due: Decimal
+    overdue_rate: Decimal
+    not_due_rate: Decimal
+    divisor: int
+
+    @property
+    def total(self) -> Decimal:
+        return self.accrued + self.overdue + self.not_due
+
+    def interest(self, days: int) -> Decimal:
+        """What so many days add."""
+        return accrued(self.overdue, self.overdue_rate, days, self.divisor) + accrued(
+            self.not_due, self.not_due_rate, days, self.divisor
+        )
+
+    def less(self, payment: Decimal) -> "Owed":
+        """What is left of it after a payment, which is at most all of it."""
+        running = _Running(self)
+        running.take(payment)
+        return msgspec.structs.replace(self, accrued=running.accrued, overdue=running.overdue, not_due=running.not_due)
+
+    def at_contract_rate(self) -> "Owed":
+        """The same if the penalty stops: what is overdue goes on at the contract rate."""
+        return msgspec.structs.replace(self, overdue_rate=self.not_due_rate)
+
+    def without_interest(self) -> "Owed":
+        """The same if nothing more is added."""
+        return msgspec.structs.replace(self, overdue_rate=ZERO, not_due_rate=ZERO)
+
+
+Debts = Sequence[Owed]
+
+
+class Course(msgspec.Struct, frozen=True, kw_only=True):
+    """How a payment plays out. All None but `finishes` when it does not end within 30 years."""
+
+    finishes: bool
+    months: int | None = None
+    first_date: date | None = None
+    last_date: date | None = None
+    last_payment: Decimal | None = None
+    total_paid: Decimal | None = None
+
+
+def total_of(debts: Debts) -> Decimal:
+    return sum((owed.total for owed in debts), ZERO)
+
+
+def all_to_one(payment: Decimal, left: Sequence[Decimal]) -> Sequence[Decimal]:
+    """The split of a single debt."""
+    return (min(payment, left[0]),)
+
+
+class _Running:
+    """One debt on its way through a plan."""
+
+    __slots__ = ("accrued", "not_due", "overdue", "owed")
+
+    def __init__(self, owed: Owed) -> None:
+        self.owed = owed
+        self.accrued, self.overdue, self.not_due = owed.accrued, owed.overdue, owed.not_due
+
+    @property
+    def left(self) -> Decimal:
+        return self.accrued + self.overdue + self.not_due
+
+    def wait(self, days: int) -> None:
+        owed = self.owed
+        self.accrued += accrued(self.overdue, owed.overdue_rate, days, owed.divisor)
+        self.accrued += accrued(self.not_due, owed.not_due_rate, days, owed.divisor)
+
+    def take(self, payment: Decimal) -> None:
+        """A payment of at most all that is left."""
+        to_accrued = min(payment, self.accrued)
+        to_overdue = min(payment - to_accrued, self.overdue)
+        self.accrued, self.overdue = self.accrued - to_accrued, self.overdue - to_overdue
+        self.not_due -= payment - to_accrued - to_overdue
+
+
+def day_of_month(day: int) -> PayDays:
+    """The same day of every month from the first after the start on; a month's last day where it has no such day."""
+
+    def nth(start: date, number: int) -> date:
+        month = start.replace(day=1)
+        return _day_in(months_after(month, number - (_day_in(month, day) > start)), day)
+
+    return nth
+
+
+def pay_day_of(payday: int | None) -> PayDays:
+    """The day after the one the person's money comes on; the day of the start where that is not known."""
+    return months_after if payday is None else day_of_month(payday % 31 + 1)
+
+
+def _day_in(month: date, day: int) -> date:
+    """That day of the month that `month` is the first day of."""
+    last = (months_after(month, 1) - timedelta(days=1)).day
+    return month.replace(day=min(day, last))
+
+
+def repay(
+    debts: Debts,
+    payment: Decimal,
+    start: date,
+    *,
+    split: Split = all_to_one,
+    pay_day: PayDays = months_after,
+    amounts: Amounts | None = None,
+) -> Course:
+    """Pay `payment` each month after `start` until nothing is left; the last one is exact.
+
+    `amounts` says what is paid in place of `payment` where some months differ.
+    """
+    paid, day, before = ZERO, start, total_of(debts)
+    running = [_Running(owed) for owed in debts]
+    for month in range(1, LONGEST_MONTHS + 1):
+        now = pay_day(start, month)
+        for debt in running:
+            debt.wait((now - day).days)
+        left = [debt.left for debt in running]
+        day, whole = now, sum(left, ZERO)
+        payment = payment if amounts is None else amounts(month)
+        if payment >= whole:
+            return Course(
+                finishes=True,
+                months=month,
+                first_date=pay_day(start, 1),
+                last_date=now,
+                last_payment=whole,
+                total_paid=paid + whole,
+            )
+        paid += payment
+        for debt, part in zip(running, split(payment, left), strict=True):
+            debt.take(part)
+        # Interest is simple: if four years with their leap day did not bring one debt down, no later ones will.
+        if month == 48 and len(running) == 1 and amounts is None and running[0].left >= before:
+            break
+    return Course(finishes=False)
+
+
+def due_in_a_month(debts: Debts, start: date, *, pay_day: PayDays = months_after) -> Decimal:
+    """All that is owed on the first payment date: no payment is larger."""
+    days = (pay_day(start, 1) - start).days
+    return total_of(debts) + sum((owed.interest(days) for owed in debts), ZERO)
+
+
+def least_payment(debts: Debts, start: date, *, split: Split = all_to_one, pay_day: PayDays = months_after) -> Decimal:
+    """The smallest monthly payment, to the fen, that finishes within LONGEST_MONTHS."""
+    short, enough = 0, int(due_in_a_month(debts, start, pay_day=pay_day) * 100)
+    while enough - short > 1:
+        middle = (short + enough) // 2
+        if repay(debts, middle * FEN, start, split=split, pay_day=pay_day).finishes:
+            enough = middle
+        else:
+            short = middle
+    return enough * FEN

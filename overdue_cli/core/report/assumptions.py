@@ -1,0 +1,151 @@
+"""What was taken where nothing was said, and which of the contract's rules were told: facts as findings."""
+
+from collections.abc import Iterator
+
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.findings.assumptions import (
+    AccelerationCounted,
+    AllOneDueDate,
+    AsOfAssumed,
+    CardBillAssumed,
+    CardGraceCounted,
+    CardLateAssumed,
+    CardLateEnds,
+    CardMethodUnsaid,
+    CompoundNotCapitalised,
+    ConventionGiven,
+    EventCounted,
+    MultiplierAssumed,
+    OthersZero,
+    PausesCounted,
+    PayDayAssumed,
+    PaymentsCounted,
+    RateAssumed,
+    RateChangesCounted,
+    ReserveZero,
+    RoundedOnce,
+    RulesAsOf,
+    ScheduleFollowed,
+    WholeLoanAssumed,
+    YearAssumed,
+)
+from overdue_cli.core.law.product import Bounds
+from overdue_cli.core.report.facts import Facts
+
+Findings = Iterator[Finding]
+
+# What a case may say of how to count, in the order of telling it.
+CONVENTIONS = ("day_count", "end_day", "rounding")
+
+
+def assumptions(facts: Facts) -> Findings:
+    """What was not said and what was taken instead."""
+    debt, case = facts.debt, facts.case
+    yield facts.say(RulesAsOf, day=facts.rules.checked)
+    yield facts.say(AsOfAssumed, due=facts.stage.due_date, as_of=facts.as_of)
+    if debt.last_event is not None and facts.clock.start == debt.last_event:
+        yield facts.say(EventCounted, event=debt.last_event, ends=facts.clock.last_day)
+    yield from _terms(facts)
+    if facts.product.is_card:
+        yield from _card(facts)
+    else:
+        yield from _counting(facts)
+        yield from _told(facts)
+    if debt.outstanding is None:
+        yield facts.say(WholeLoanAssumed)
+    if case.payday is None and facts.plan.options:
+        yield facts.say(PayDayAssumed, first_date=facts.plan.first_payment)
+    if case.other_payments is None:
+        yield facts.say(OthersZero)
+    if case.reserve is None:
+        yield facts.say(ReserveZero)
+
+
+def _terms(facts: Facts) -> Findings:
+    terms, product = facts.charges.terms, facts.product
+    bounds, multiple = product.daily_rate or product.annual_rate, product.penalty_multiplier
+    if terms.rate_basis != "given" and bounds is not None:
+        rate = {"period": terms.period, "low": terms.rate.low, "point": terms.rate.point, "high": terms.rate.high}
+        basis = f"{bounds.basis}-one" if terms.rate.low == terms.rate.high else bounds.basis
+        yield facts.say(RateAssumed, *bounds.citations, basis=basis, **rate)
+    if terms.multiplier_basis != "given" and multiple is not None:
+        found = terms.penalty_multiplier
+        yield facts.say(
+            MultiplierAssumed,
+            *multiple.citations,
+            basis=_multiple_basis(multiple),
+            low=found.low,
+            point=found.point,
+            high=found.high,
+        )
+
+
+def _multiple_basis(multiple: Bounds) -> str:
+    """A reported multiple lies within the range of the rule for banks, or within one set here, or is just one."""
+    found = multiple.estimate
+    if multiple.basis != "reported":
+        return multiple.basis
+    if found.low == found.high == 1:
+        return "reported-unchanged"
+    return "reported" if found.low > 1 else "reported-wide"
+
+
+def _card(facts: Facts) -> Findings:
+    """The bill that stands in, and each of the contract's terms that nobody told."""
+    cards, told = facts.rules.cards, facts.debt.card
+    assert cards is not None, "rules_for(case) has what a card needs"
+    if told is None or not told.tells:
+        days = cards.estimate.posted_before_due
+        yield facts.say(
+            CardBillAssumed,
+            *cards.estimate.citations,
+            due_days=cards.estimate.due_days,
+            low=days.low,
+            point=days.point,
+            high=days.high,
+        )
+    if told is None or told.late_share is None or told.minimum_share is None:
+        share = cards.estimate.late_share
+        minimum = cards.minimum_share
+        yield facts.say(CardLateAssumed, *cards.terms_citations, minimum=minimum, low=share.low, point=share.point)
+    if told is None or not told.tells:
+        yield facts.say(CardLateEnds, *cards.estimate.citations, count=cards.estimate.late_charges)
+    if told is None or told.grace_days is None:
+        yield facts.say(CardGraceCounted, *cards.grace_citations, days=cards.grace_days)
+    if told is None or told.interest_on is None or told.compound_monthly is None:
+        yield facts.say(CardMethodUnsaid, *cards.method_citations)
+
+
+def _counting(facts: Facts) -> Findings:
+    """Conventions: each as it was said, or that it was defaulted."""
+    terms, loan = facts.charges.terms, facts.debt.loan
+    said = {name: getattr(loan, name) for name in CONVENTIONS} if loan else {}
+    if terms.day_count_basis == "assumed":
+        yield facts.say(YearAssumed, days=terms.divisor)
+    for name, value in said.items():
+        if value is not None:
+            yield facts.say(ConventionGiven, which=name, value=value)
+    if not facts.debt.by_instalments:
+        yield facts.say(AllOneDueDate)
+    if not said.get("rounding"):
+        yield facts.say(RoundedOnce)
+
+
+def _told(facts: Facts) -> Findings:
+    """What the case told of the loan and the figures follow."""
+    loan = facts.debt.loan
+    if loan is None:
+        return
+    if loan.schedule is not None:
+        schedule = loan.schedule
+        yield facts.say(ScheduleFollowed, method=schedule.method, count=schedule.instalments, paid=schedule.paid)
+    if loan.accelerated is not None:
+        yield facts.say(AccelerationCounted, day=loan.accelerated)
+    if loan.pauses:
+        yield facts.say(PausesCounted, count=len(loan.pauses))
+    if loan.changes:
+        yield facts.say(RateChangesCounted, count=len(loan.changes))
+    if loan.compound and loan.capitalised is None:
+        yield facts.say(CompoundNotCapitalised)
+    if loan.payments:
+        yield facts.say(PaymentsCounted, order=loan.order or "statute")

@@ -1,0 +1,67 @@
+"""How the charges compare with the line, and what being overdue leads to: facts as findings."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.findings.consequences import (
+    AutoDebit,
+    CardAtAmount,
+    CardBelowAmount,
+    CardNotCrime,
+    CardOverdraft,
+    CivilMatter,
+    CourtPapers,
+    CreditReport,
+    CrimeNeedsDeceit,
+    FamilyNotLiable,
+    FiveYears,
+    FreezeNeedsCourt,
+    PrivateFraud,
+    RepairClosed,
+    ReportLags,
+    ReportObjection,
+    WagesKeepNecessities,
+)
+from overdue_cli.core.law.product import Lender
+from overdue_cli.core.report.facts import Facts
+
+Findings = Iterator[Finding]
+
+# 5 万元: art. 8 of the interpretation on credit-card crimes, cited as xinyongka-xingshi:8.
+CARD_CRIME_AMOUNT = Decimal(50_000)
+
+
+def consequences(facts: Facts) -> Findings:
+    card = facts.lender is Lender.CARD_ISSUER
+    if facts.lender is not Lender.PRIVATE and not card and facts.is_overdue:
+        yield facts.say(
+            CreditReport,
+            *facts.rules.stages.report_citations,
+            basis="if-reported" if facts.lender in (Lender.SMALL_LOAN, Lender.UNKNOWN) else "reported",
+            report_code=facts.stage.report_code,
+        )
+    if facts.lender is not Lender.PRIVATE:
+        yield facts.say(ReportLags)
+        yield facts.say(FiveYears)
+        yield facts.say(ReportObjection)
+        yield facts.say(RepairClosed)
+    if card:
+        yield facts.say(CardNotCrime)
+        yield facts.say(CardOverdraft)
+        reaches = facts.debt.owed_principal >= CARD_CRIME_AMOUNT
+        principal = facts.debt.owed_principal
+        yield facts.say(CardAtAmount if reaches else CardBelowAmount, principal=principal)
+    else:
+        crime = PrivateFraud if facts.lender is Lender.PRIVATE else CrimeNeedsDeceit
+        yield facts.say(CivilMatter, *facts.rules.topics[crime.code][:1])
+        yield facts.say(crime)
+    if not facts.court_first:
+        yield facts.say(CourtPapers)
+    yield facts.say(FreezeNeedsCourt)
+    if facts.lender is not Lender.PRIVATE:
+        bank = facts.lender in (Lender.BANK, Lender.CARD_ISSUER, Lender.UNKNOWN)
+        set_off = facts.rules.topics["set-off"] if bank else ()
+        yield facts.say(AutoDebit, *set_off, lender="bank" if bank else "other")
+    yield facts.say(WagesKeepNecessities)
+    yield facts.say(FamilyNotLiable)

@@ -1,0 +1,241 @@
+"""What being overdue has cost: facts as findings."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.charges.charges import YEAR_READINGS
+from overdue_cli.core.charges.debt import charges_of, narrows_most
+from overdue_cli.core.charges.simple import compound_at_most, not_due_per_day
+from overdue_cli.core.findings.cost import (
+    AddedBetween,
+    AddedRange,
+    AddedSoFar,
+    AskLender,
+    CardBill,
+    CardCut,
+    CardLate,
+    CardNextMonth,
+    CardReckoned,
+    CardTermsUnused,
+    CompoundCounted,
+    CompoundInterest,
+    CostTable,
+    FeesGiven,
+    InstalmentInterest,
+    JudgmentDecides,
+    MultiplierUnusual,
+    NarrowsMost,
+    NoFeeFound,
+    NothingAdded,
+    NotYetDue,
+    OneDay,
+    OnlyInterestDue,
+    OtherYear,
+    PenaltyByAgreement,
+    PenaltyReplaces,
+    RateOutsidePublished,
+    RateUsed,
+    WithCompoundOnPenalty,
+    WithoutCompoundOnPenalty,
+    WouldSettle,
+)
+from overdue_cli.core.law.product import Lender
+from overdue_cli.core.quantity.money import exact
+from overdue_cli.core.report.facts import Facts
+
+Findings = Iterator[Finding]
+
+
+def cost(facts: Facts) -> Findings:
+    """What was added, how it was reckoned, and what stands beside it."""
+    if facts.is_decided and facts.rules.court is not None:
+        yield JudgmentDecides(citations=facts.rules.court.decides)
+    if facts.lender is Lender.UNKNOWN:
+        yield facts.say(AskLender)
+    if facts.product.is_card:
+        yield from _card(facts)
+    else:
+        yield from _added(facts)
+        yield from _what_narrows(facts)
+        yield from _about_the_terms(facts)
+        yield from _beside(facts)
+    yield from _fees(facts)
+    not_for = (Lender.PRIVATE, Lender.CARD_ISSUER)
+    if facts.lender not in not_for and facts.stage.due_date >= facts.rules.lending.cost_table_from:
+        yield facts.say(CostTable)
+
+
+def _fees(facts: Facts) -> Findings:
+    if facts.debt.fees:
+        yield facts.say(FeesGiven, lender="card" if facts.product.is_card else "loan", fees=facts.debt.fees)
+    elif not facts.product.is_card:
+        basis = "researched" if facts.product.no_fee_found else "not-entered"
+        yield facts.say(NoFeeFound, basis=basis)
+
+
+def _card(facts: Facts) -> Findings:
+    """A card: interest from posting, and a charge on each minimum that was missed."""
+    charges, cards = facts.charges, facts.rules.cards
+    assert cards is not None, "rules_for(case) has what a card needs"
+    per_day, late = charges.per_day.point, charges.late_charges
+    if facts.is_overdue:
+        yield facts.say(AddedSoFar, *cards.method_citations, total=charges.total.point, per_day=per_day)
+    else:
+        yield facts.say(NothingAdded, *cards.method_citations, per_day=per_day)
+    if not charges.total.is_certain:
+        yield facts.say(AddedRange, compound="at-high-end", low=charges.total.low, high=charges.total.high)
+    told = facts.debt.card is not None and facts.debt.card.tells
+    yield facts.say(
+        CardReckoned,
+        *(cards.rate_citations if charges.terms.rate_basis != "given" else ()),
+        basis="told" if told else "bill",
+        rate=charges.terms.rate.point,
+    )
+    if late is not None and late.high:
+        yield facts.say(CardLate, *cards.no_interest_citations, amount=late.point)
+    if more := facts.charges.next_late_charges:
+        yield facts.say(CardNextMonth, *cards.terms_citations, amount=more)
+    yield facts.say(CardCut, *cards.reduce_citations)
+    yield facts.say(CardBill)
+    if facts.debt.annual_rate is not None or facts.debt.penalty_multiplier is not None:
+        yield facts.say(CardTermsUnused)
+
+
+def _added(facts: Facts) -> Findings:
+    charges = facts.charges
+    total, per_day, terms = charges.total, charges.per_day.point, charges.terms
+    bounds = facts.product.penalty_multiplier
+    source = bounds.citations if bounds and terms.multiplier_basis != "given" else ()
+    if facts.only_interest:
+        yield facts.say(OnlyInterestDue, interest=charges.stated_interest)
+        if total.point:
+            yield facts.say(AddedSoFar, *source, total=total.point, per_day=per_day)
+    elif not facts.is_overdue:
+        yield facts.say(NothingAdded, *source, per_day=per_day)
+    elif terms.rate_basis == "assumed":
+        rate = facts.product.daily_rate or facts.product.annual_rate
+        yield facts.say(
+            AddedBetween,
+            *(rate.citations if rate else ()),
+            *source,
+            low=total.low,
+            high=total.high,
+            point=total.point,
+            per_day=per_day,
+        )
+    else:
+        yield facts.say(AddedSoFar, *source, total=total.point, per_day=per_day)
+    if not total.is_certain and terms.rate_basis != "assumed":
+        compound = "left-out" if charges.compound is None else "counted"
+        yield facts.say(AddedRange, compound=compound, low=total.low, high=total.high)
+    yield _rate_used(facts)
+
+
+def _what_narrows(facts: Facts) -> Findings:
+    best = narrows_most(facts.debt, facts.charges.terms) if facts.is_overdue else None
+    if best is None:
+        return
+    field, left = best
+    if left.is_certain:
+        yield facts.say(WouldSettle, field=field)
+    else:
+        point = getattr(facts.charges.terms, field).point
+        yield facts.say(NarrowsMost, field=field, point=point, low=left.low, high=left.high)
+
+
+def _rate_used(facts: Facts) -> Finding:
+    """The terms reckoned with, as sure as the less sure of the two."""
+    terms, product = facts.charges.terms, facts.product
+    bases = {terms.rate_basis, terms.multiplier_basis}
+    basis = next((b for b in ("assumed", "reported", "law") if b in bases), "given")
+    if basis == "assumed" and terms.rate_basis == "given":
+        basis = "given-assumed"  # the rate is the person's own, the multiple an example
+    if terms.penalty_multiplier.point == 1:
+        basis = {"given": "unchanged", "reported": "reported-unchanged"}.get(basis, basis)
+    rate = product.daily_rate or product.annual_rate
+    cites = (
+        *(rate.citations if rate and terms.rate_basis != "given" else ()),
+        *(product.penalty_multiplier.citations if product.penalty_multiplier and basis != "given" else ()),
+    )
+    return facts.say(
+        RateUsed,
+        *cites,
+        basis="given" if basis == "law" else basis,
+        rate=terms.rate.point,
+        period=terms.period,
+        multiplier=terms.penalty_multiplier.point,
+    )
+
+
+def _about_the_terms(facts: Facts) -> Findings:
+    given, published = facts.debt.daily_rate, facts.product.daily_rate
+    if given is not None and published is not None and not published.low <= given <= published.high:
+        yield facts.say(RateOutsidePublished, *published.citations, low=published.low, high=published.high)
+    multiple = facts.charges.terms.penalty_multiplier.point
+    if facts.lender in (Lender.BANK, Lender.UNKNOWN):
+        bounds = facts.rules.lending.bank_multiplier
+        yield facts.say(PenaltyReplaces, *bounds.citations)
+        if facts.lender is Lender.BANK and not bounds.low <= multiple <= bounds.high:
+            yield facts.say(MultiplierUnusual, *bounds.citations, multiplier=multiple, low=bounds.low, high=bounds.high)
+    else:
+        kind = _kind_of_contract(facts)
+        cites = {
+            "licensed": (),
+            "private": facts.rules.topics["overdue-rate-private"],
+            "private-older": facts.rules.topics["overdue-rate-private-older"],
+        }
+        yield facts.say(PenaltyByAgreement, *cites[kind], lender=kind)
+
+
+def _kind_of_contract(facts: Facts) -> str:
+    """What the rate once overdue may be follows from the lender, and for a private loan from its time."""
+    if facts.lender is not Lender.PRIVATE:
+        return "licensed"
+    made = facts.debt.contract_date or facts.stage.due_date
+    return "private-older" if made < facts.rules.lending.private_since else "private"
+
+
+def _beside(facts: Facts) -> Findings:
+    """What stands outside the range, because only the contract can say whether it applies."""
+    charges, loan = facts.charges, facts.debt.loan
+    terms = charges.terms
+    if facts.is_overdue:
+        if loan is None or loan.end_day is None:
+            yield facts.say(OneDay, amount=charges.per_day.point)
+        if terms.day_count_basis == "assumed":
+            other = next(days for days in YEAR_READINGS if days != terms.divisor)
+            read = msgspec.structs.replace(terms, divisor=other, day_count=f"act/{other}")
+            yield facts.say(OtherYear, used=terms.divisor, other=other, total=charges_of(facts.debt, read).total.point)
+        yield from _compound(facts)
+    with exact():
+        not_due = facts.debt.owed_principal - facts.debt.principal
+    if charges.stated_interest:
+        yield facts.say(InstalmentInterest, amount=charges.stated_interest)
+    if not_due > 0:
+        yield facts.say(NotYetDue, principal=not_due, per_day=not_due_per_day(facts.debt, terms))
+
+
+def _compound(facts: Facts) -> Findings:
+    """Counted where the contract was said to have it, and courts differ on one part; else what it could come to."""
+    charges, loan = facts.charges, facts.debt.loan
+    if charges.compound is not None and loan is not None:
+        from overdue_cli.core.charges.instalments import other_compounding
+
+        yield facts.say(CompoundCounted, amount=charges.compound.point)
+        other = other_compounding(facts.debt, charges.terms)
+        if other is not None:
+            kind = WithoutCompoundOnPenalty if loan.compound_on_penalty else WithCompoundOnPenalty
+            yield facts.say(kind, total=other + charges.fees)
+        return
+    if facts.lender is Lender.PRIVATE:
+        return
+    if loan is None:
+        at_most = compound_at_most(charges)
+    else:
+        from overdue_cli.core.charges.instalments import compound_if_had
+
+        at_most = compound_if_had(facts.debt, charges.terms)
+    if at_most:
+        yield facts.say(CompoundInterest, at_most=at_most)

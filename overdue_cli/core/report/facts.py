@@ -1,0 +1,105 @@
+"""All that was found out about one case, for the small functions that turn facts into findings."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.case.case import Case, Debt
+from overdue_cli.core.ceiling.debt import Ceiling
+from overdue_cli.core.charges.charges import Charges
+from overdue_cli.core.clock.limitation import DECIDED, LimitationClock
+from overdue_cli.core.clock.stage import Stage
+from overdue_cli.core.court.paper import CourtPaper
+from overdue_cli.core.law.product import Lender, Product
+from overdue_cli.core.law.rules import Rules
+from overdue_cli.core.plan.plan import Offer, Plan
+
+
+class Facts(msgspec.Struct, frozen=True, kw_only=True):
+    """One debt of one case on one day, computed; `ceiling` is None where none is tested.
+
+    `number` is its place among the debts of the case; the plan is that of all of them.
+    """
+
+    case: Case
+    number: int
+    debt: Debt
+    rules: Rules
+    as_of: date
+    stage: Stage
+    charges: Charges
+    ceiling: Ceiling | None
+    clock: LimitationClock
+    paper: CourtPaper | None
+    plan: Plan
+
+    @property
+    def lender(self) -> Lender:
+        return self.product.lender
+
+    @property
+    def product(self) -> Product:
+        return self.rules.product
+
+    @property
+    def is_overdue(self) -> bool:
+        return self.debt.days_overdue > 0
+
+    @property
+    def only_interest(self) -> bool:
+        """Whether what is overdue is interest alone, its principal being due later."""
+        return self.is_overdue and self.debt.principal == 0 and self.charges.stated_interest > 0
+
+    @property
+    def court_first(self) -> bool:
+        """Whether a paper of a court is there, its days passed or not; an invitation to mediation is none."""
+        return self.paper is not None and self.paper.kind != "mediation"
+
+    @property
+    def is_too_late_to_object(self) -> bool:
+        """Whether the days to object to a payment order are over."""
+        found = self.paper
+        return (
+            found is not None and found.kind == "payment-order" and found.days_left is not None and found.days_left < 0
+        )
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether a court has decided what is owed."""
+        return self.debt.paper in DECIDED
+
+    @property
+    def offer(self) -> Decimal | None:
+        """What to offer this lender first."""
+        if len(self.case.debts) == 1:
+            return self.plan.first_offer
+        return None if self.own_offer is None else self.own_offer.first_offer
+
+    @property
+    def own_offer(self) -> Offer | None:
+        """What the plan of several debts has for this one; None for one it leaves out, and where there is but one."""
+        return next((offer for offer in self.plan.offers if offer.debt == self.number), None)
+
+    @property
+    def own_lump(self) -> Decimal | None:
+        """What of money at hand the plan pays on this debt."""
+        return self.plan.lump_for(self.number)
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether money at hand pays all of this debt."""
+        return self.plan.covers(self.number)
+
+    @property
+    def clears(self) -> bool:
+        """Whether the first offer already pays all of the one debt there is."""
+        one = len(self.case.debts) == 1 and self.plan.first_offer is not None
+        return one and self.plan.options[0].months == 1
+
+    def say(self, kind: type[Finding], *more: str, **fields: Any) -> Finding:
+        """A finding with the citations the rulebook names for it, and `more` where a rule adds its own."""
+        named = self.rules.topics.get(kind.code, ())
+        return kind(citations=tuple(dict.fromkeys((*named, *more))), **fields)

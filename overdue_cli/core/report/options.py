@@ -1,0 +1,189 @@
+"""What can be asked of a lender, in its own menu: each with what it costs, and what it does to record and limitation.
+
+All are requests but one: what is due may always be paid. The order fits the case; what comes later is the fallback.
+"""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.charges.charges import accrued
+from overdue_cli.core.findings.options import (
+    IndividualisedAboveLeft,
+    OptionArrears,
+    OptionBillInstalments,
+    OptionDefer,
+    OptionExtend,
+    OptionIndividualised,
+    OptionInstalments,
+    OptionInstalmentsOpen,
+    OptionInstalmentsRelief,
+    OptionInstalmentsShared,
+    OptionPauseCollection,
+    OptionPrincipalFirst,
+    OptionRelief,
+    OptionsAndLimitation,
+    OptionsAndRecord,
+    OptionSettle,
+    Papers,
+)
+from overdue_cli.core.plan.planner import owed_with
+from overdue_cli.core.quantity.money import ZERO, exact, whole_fen_down
+from overdue_cli.core.report.facts import Facts
+from overdue_cli.core.report.plan import finishes, runs_long
+
+Findings = Iterator[Finding]
+
+# In the order of asking, by what the case is like.
+PAY_ALL = ("settle", "arrears", "relief")
+WITH_MONEY = ("settle", "arrears", "relief", "instalments", "defer")
+INCOME_GONE = ("defer", "relief", "pause-collection", "instalments")
+INCOME_LESS = ("instalments", "relief", "pause-collection", "defer")
+ILL = ("relief", "defer", "instalments", "pause-collection")
+USUAL = ("instalments", "relief", "defer", "pause-collection")
+RELIEF_FIRST = ("relief", "instalments", "defer", "pause-collection")
+BEFORE_DUE = ("extend", "instalments")
+CARD_BEFORE_DUE = ("bill-instalments",)
+# After those: what few lenders grant.
+LAST = ("principal-first",)
+BY_CAUSE = {
+    "job-loss": INCOME_GONE,
+    "business": INCOME_GONE,
+    "disaster": INCOME_GONE,
+    "income-reduced": INCOME_LESS,
+    "irregular-income": INCOME_LESS,
+    "illness": ILL,
+}
+DEFERRED_DAYS = 90
+RELIEF_DAYS = 30
+
+
+def options_of(facts: Facts) -> tuple[str, ...]:
+    """Which there are for this debt, in the order of asking; none where asking could give a defence away."""
+    if facts.clock.warns:
+        return ()
+    named = _in_order(facts)
+    if facts.product.is_card:
+        return tuple("individualised" if name == "instalments" else name for name in named)
+    return tuple(dict.fromkeys((*named, *(LAST if facts.is_overdue else ()))))
+
+
+def _in_order(facts: Facts) -> tuple[str, ...]:
+    plan, case = facts.plan, facts.case
+    if not facts.is_overdue:
+        return CARD_BEFORE_DUE if facts.product.is_card else BEFORE_DUE
+    if facts.is_covered:
+        return PAY_ALL
+    if plan.lump_sum:
+        return WITH_MONEY
+    if plan.basis == "no-surplus":
+        return INCOME_GONE
+    usual = BY_CAUSE.get(case.cause or "", USUAL)
+    never = not finishes(facts) or (plan.first_offer is not None and runs_long(facts))
+    return RELIEF_FIRST if never and usual[0] == "instalments" else usual
+
+
+def menu(facts: Facts) -> Findings:
+    """Each option with its figures; then what is true of all of them, and the papers that help."""
+    names = options_of(facts)
+    for name in names:
+        yield from OPTIONS[name](facts)
+    if names:
+        yield facts.say(OptionsAndRecord)
+        yield facts.say(OptionsAndLimitation, period="enforcement" if facts.is_decided else "suit")
+        yield facts.say(Papers, cause=facts.case.cause or "other")
+
+
+def _settle(facts: Facts) -> Findings:
+    if at_hand := _at_hand(facts):
+        yield facts.say(OptionSettle, owed=_owed(facts), at_hand=at_hand)
+
+
+def _at_hand(facts: Facts) -> Decimal:
+    """What of the money at hand is for this debt: all of it, or as the plan of several shares it."""
+    if len(facts.case.debts) == 1:
+        return facts.case.lump_sum or ZERO
+    if facts.is_covered:
+        return _owed(facts)
+    return facts.own_lump or ZERO
+
+
+def _arrears(facts: Facts) -> Findings:
+    """Only where some of it is not due yet: paying what is due keeps the rest as the contract has it."""
+    with exact():
+        later = facts.debt.owed_principal - facts.debt.principal
+        due = _owed(facts) - (later if facts.debt.folds_in else ZERO)
+    if later:
+        yield facts.say(OptionArrears, due=due, later=later)
+
+
+def _instalments(facts: Facts) -> Findings:
+    half = facts.plan.options[0] if facts.plan.options else None
+    if not facts.offer or half is None:
+        yield facts.say(OptionInstalmentsOpen)
+    elif len(facts.case.debts) > 1:
+        yield facts.say(OptionInstalmentsShared, payment=facts.offer)
+    elif half.months is None or half.total_paid is None:
+        yield facts.say(OptionInstalmentsRelief, payment=facts.offer)
+    else:
+        with exact():
+            more = half.total_paid - facts.plan.owed
+        yield facts.say(OptionInstalments, payment=facts.offer, months=half.months, cost=more)
+
+
+def _individualised(facts: Facts) -> Findings:
+    assert facts.rules.cards is not None, "rules_of has what a card needs"
+    months, owed = facts.rules.cards.most_months, _owed(facts)
+    monthly = whole_fen_down(owed, months)
+    with exact():
+        last = owed - monthly * (months - 1)
+    yield facts.say(OptionIndividualised, months=months, monthly=monthly, last=last)
+    surplus = facts.plan.surplus
+    if surplus is not None and monthly > max(surplus, ZERO):
+        yield facts.say(IndividualisedAboveLeft, monthly=monthly)
+
+
+def _defer(facts: Facts) -> Findings:
+    """What waiting costs if the penalty runs on, and if only the contract's interest does."""
+    terms, base = facts.charges.terms, facts.debt.principal
+    with exact():
+        once_overdue = terms.rate.point * terms.penalty_multiplier.point
+    cost, by_contract = (accrued(base, rate, DEFERRED_DAYS, terms.divisor) for rate in (once_overdue, terms.rate.point))
+    lender = "card" if facts.product.is_card else "one-rate" if cost == by_contract else "loan"
+    yield facts.say(OptionDefer, lender=lender, days=DEFERRED_DAYS, cost=cost, contract_cost=by_contract)
+
+
+def _relief(facts: Facts) -> Findings:
+    """What thirty days without penalty interest save; of a card, without interest."""
+    terms, card = facts.charges.terms, facts.product.is_card
+    with exact():
+        less = terms.rate.point * (Decimal(1) if card else terms.penalty_multiplier.point - 1)
+    saves = accrued(facts.debt.principal, less, RELIEF_DAYS, terms.divisor)
+    if saves:
+        yield facts.say(OptionRelief, lender="card" if card else "loan", days=RELIEF_DAYS, saves=saves)
+
+
+def _said(kind: type[Finding]) -> Callable[[Facts], Findings]:
+    def option(facts: Facts) -> Findings:
+        yield facts.say(kind)
+
+    return option
+
+
+OPTIONS: dict[str, Callable[[Facts], Findings]] = {
+    "settle": _settle,
+    "arrears": _arrears,
+    "instalments": _instalments,
+    "individualised": _individualised,
+    "defer": _defer,
+    "relief": _relief,
+    "extend": _said(OptionExtend),
+    "bill-instalments": _said(OptionBillInstalments),
+    "pause-collection": _said(OptionPauseCollection),
+    "principal-first": _said(OptionPrincipalFirst),
+}
+
+
+def _owed(facts: Facts) -> Decimal:
+    """All that is owed on this debt today, at the point."""
+    return owed_with(facts.debt, facts.charges).total

@@ -1,0 +1,251 @@
+"""What there is to say of the plan: facts as findings, for one debt and for several."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.clock.limitation import HOLDS_BACK
+from overdue_cli.core.findings.plan import (
+    AllLeavesNothing,
+    CanPay,
+    FirstOffer,
+    FirstOfferClears,
+    HalfNeedsRelief,
+    HalfRunsLong,
+    HalfWouldFail,
+    LineUnusual,
+    LivingCostsUnknown,
+    LivingFirst,
+    LumpSumAsk,
+    LumpSumCounted,
+    LumpSumCovers,
+    LumpSumForLiving,
+    LumpSumKeep,
+    NoBorrowing,
+    NotDueApart,
+    NotDueInPlan,
+    NothingFinishes,
+    NothingHolds,
+    NothingToday,
+    OfferInCourt,
+    OptionNeverFinishes,
+    PlanAfterAdvice,
+    PlanAtPoint,
+    PlanBasis,
+    PlanWithoutExcess,
+    ReliefFirst,
+    ShortToday,
+    SurplusIs,
+    WorstMonth,
+    WorstMonthShort,
+)
+from overdue_cli.core.law.product import Lender
+from overdue_cli.core.plan.planner import LONG_MONTHS
+from overdue_cli.core.quantity.money import ZERO, exact, settle
+from overdue_cli.core.report import relief as hardship
+from overdue_cli.core.report.facts import Facts
+
+Findings = Iterator[Finding]
+
+LICENSED_BY_GUIDELINE = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
+# An amount above the line that is smaller than this is not worth a request of its own.
+WORTH_ASKING = Decimal(1)
+
+
+def in_short(facts: Facts) -> Findings:
+    """What can be paid, for the first screen; nothing before a court or a lawyer was asked."""
+    plan = facts.plan
+    half = plan.options[0] if plan.options else None
+    if plan.basis == "lump-sum":
+        yield lump_sum_covers(facts)
+        return
+    if plan.basis == "no-surplus":
+        short = -plan.budget.most
+        yield facts.say(ShortToday, short=short) if short > 0 else facts.say(NothingToday)
+    elif plan.basis == "income-share":
+        yield facts.say(LivingFirst)
+    elif plan.first_offer is None:
+        yield facts.say(ReliefFirst, payment=plan.options[-1].payment)
+    elif half is not None and half.months != 1:
+        yield facts.say(CanPay, payment=plan.first_offer)
+    if plan.lump_sum:
+        yield facts.say(LumpSumAsk, amount=plan.lump_sum)
+
+
+def month(facts: Facts) -> Findings:
+    """What is to be asked or said of the month as it was told."""
+    detail, usual = facts.case.budget, facts.rules.usual_spending
+    heads = facts.case.household or 1
+    if detail is not None and usual is not None:
+        for category, amount in detail.by_category().items():
+            group = usual.groups.get(category)
+            if group is None:
+                continue
+            average = usual.per_head[group] * heads
+            if amount * 12 > average * usual.ask_above:
+                yield facts.say(
+                    LineUnusual,
+                    *usual.citations,
+                    category=category,
+                    amount=amount,
+                    usual=settle(average, 12),
+                    heads=heads,
+                )
+    worst, left = detail.lowest_income if detail else None, left_in_worst_month(facts)
+    if worst is not None and left is not None:
+        if left < 0:
+            yield facts.say(WorstMonthShort, income=worst, short=-left)
+        else:
+            yield facts.say(WorstMonth, income=worst, left=left)
+
+
+def left_in_worst_month(facts: Facts) -> Decimal | None:
+    """What was left in the worst of the months told; None where income is regular or living costs are unknown."""
+    detail, budget = facts.case.budget, facts.plan.budget
+    worst = detail.lowest_income if detail else None
+    if worst is None or budget.surplus is None:
+        return None
+    with exact():
+        return budget.surplus - budget.income + worst
+
+
+def worst_month_fails(facts: Facts) -> bool:
+    """Whether what is offered first does not come out of such a month."""
+    left = left_in_worst_month(facts)
+    return left is not None and facts.plan.first_offer is not None and left < facts.plan.first_offer
+
+
+def lump_sum(facts: Facts) -> Findings:
+    """Money at hand: what the plan does with it, and what to do first."""
+    at_hand, counted = facts.case.lump_sum, facts.plan.lump_sum
+    if at_hand and counted is None:
+        yield facts.say(LumpSumForLiving, amount=at_hand)
+    elif counted and facts.plan.basis != "lump-sum":
+        with exact():
+            whole = counted + facts.plan.owed
+        yield facts.say(LumpSumCounted, amount=counted, left=facts.plan.owed, whole=whole)
+        yield facts.say(LumpSumKeep)
+
+
+def lump_sum_covers(facts: Facts) -> Finding:
+    """Money at hand that pays all there is."""
+    return facts.say(LumpSumCovers, amount=facts.case.lump_sum, owed=facts.plan.lump_sum)
+
+
+def plan(facts: Facts) -> Findings:
+    """The plan of a case with one debt."""
+    plan = facts.plan
+    yield from month(facts)
+    if plan.basis == "lump-sum":
+        yield from covered(facts)
+    elif plan.basis == "no-surplus":
+        yield from hardship.without_surplus(facts, may_pay=not facts.clock.warns)
+    elif plan.basis == "income-share":
+        yield facts.say(LivingCostsUnknown)
+    else:
+        yield from _offer(facts)
+    yield from lump_sum(facts)
+    if plan.options:
+        yield from about_options(facts)
+        yield from _basis(facts)
+    yield no_borrowing(facts)
+
+
+def covered(facts: Facts) -> Findings:
+    """Money at hand pays it all; first advice where paying could give a defence away."""
+    if facts.clock.warns:
+        yield facts.say(PlanAfterAdvice)
+    if facts.clock.warns or facts.court_first:  # else the first screen says it
+        yield lump_sum_covers(facts)
+    yield facts.say(LumpSumKeep)
+
+
+def _offer(facts: Facts) -> Findings:
+    plan = facts.plan
+    assert plan.surplus is not None
+    half = plan.options[0]
+    yield facts.say(SurplusIs, surplus=plan.surplus)
+    if facts.debt.paper in HOLDS_BACK:
+        yield facts.say(OfferInCourt)
+    if facts.clock.warns:
+        yield facts.say(PlanAfterAdvice)
+    elif half.months == 1:
+        yield facts.say(FirstOfferClears, payment=half.payment)
+    elif plan.first_offer is not None:
+        yield facts.say(FirstOffer, payment=plan.first_offer, surplus=plan.surplus)
+        yield from about_half(facts)
+    if finishes(facts) and plan.options[-1].no_cushion and plan.options[-1].months != 1:
+        yield facts.say(AllLeavesNothing)
+
+
+def about_half(facts: Facts) -> Findings:
+    """Whether half of what is left gets there, and in a time that can be kept."""
+    half = facts.plan.options[0]
+    left = half.stress.left_after_drop
+    if half.stress.short and left is not None:
+        yield facts.say(HalfWouldFail, payment=half.payment, holds=left) if left > 0 else facts.say(NothingHolds)
+    if not half.penalty_goes_on.finishes:
+        yield facts.say(HalfNeedsRelief, payment=half.payment)
+    elif runs_long(facts):
+        relief = half.interest_stops.months
+        yield facts.say(HalfRunsLong, payment=half.payment, months=half.months, relief_months=relief)
+
+
+def runs_long(facts: Facts) -> bool:
+    """Whether the first offer would take longer than loans of this kind run."""
+    half = facts.plan.options[0] if facts.plan.options else None
+    return half is not None and half.months is not None and half.months > LONG_MONTHS
+
+
+def finishes(facts: Facts) -> bool:
+    """Whether any option pays the debts off without a concession."""
+    return any(option.penalty_goes_on.finishes for option in facts.plan.options)
+
+
+def about_options(facts: Facts) -> Findings:
+    """What never finishes, and what would."""
+    plan = facts.plan
+    if not finishes(facts):
+        least = plan.options[-1].least_payment
+        yield facts.say(NothingFinishes, surplus=plan.options[-1].payment, least=least)
+        return
+    never = [option for option in plan.options if option.least_payment is not None]
+    if never:  # the most of those that never end stands for all of them
+        yield facts.say(OptionNeverFinishes, payment=never[-1].payment, least=never[-1].least_payment)
+
+
+def _basis(facts: Facts) -> Findings:
+    """What the plan of one debt stands on."""
+    plan = facts.plan
+    counts = "card" if facts.product.is_card else "instalments" if facts.debt.by_instalments else "loan"
+    with exact():
+        owed = plan.owed + (plan.lump_sum or ZERO)
+        yield facts.say(PlanBasis, counts=counts, owed=owed, first_date=plan.first_payment)
+        not_due = facts.debt.owed_principal - facts.debt.principal
+    if not_due > 0:
+        yield facts.say(NotDueInPlan if facts.debt.folds_in else NotDueApart, principal=not_due)
+    if not facts.charges.total.is_certain and not facts.product.is_card:
+        terms = facts.charges.terms
+        yield facts.say(
+            PlanAtPoint,
+            rate=terms.rate.point,
+            period=terms.period,
+            multiplier=terms.penalty_multiplier.point,
+        )
+    yield from _without_excess(facts)
+
+
+def _without_excess(facts: Facts) -> Findings:
+    """What is left to pay without the part above the line, where the verdict stands on given terms."""
+    ceiling = facts.ceiling
+    if ceiling is None or ceiling.verdict != "above" or ceiling.conditional_on:
+        return
+    least = min(line.excess for line in ceiling.lines)
+    if least >= WORTH_ASKING:
+        yield facts.say(PlanWithoutExcess, owed=max(ZERO, facts.plan.owed - least))
+
+
+def no_borrowing(facts: Facts) -> Finding:
+    """A warning; the guideline that forbids pushing people to it is for banks and their like."""
+    pushed = facts.rules.topics["no-borrowing-pushed"] if facts.lender in LICENSED_BY_GUIDELINE else ()
+    return facts.say(NoBorrowing, *pushed)

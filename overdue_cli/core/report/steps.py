@@ -1,0 +1,215 @@
+"""What to do today, what to ask for and say, and where to turn."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.clock.limitation import HOLDS_BACK, INTERRUPTS
+from overdue_cli.core.findings.steps import (
+    AdviceFirst,
+    Ask,
+    AskingIsNoRight,
+    Avoid,
+    BeforeDue,
+    BeforeDueLine,
+    CallContractLender,
+    CallLender,
+    CopyFromContract,
+    CourtFirst,
+    CourtFirstPassed,
+    FindLender,
+    HaveReady,
+    NoteTheCall,
+    OthersContacted,
+    SayInCourt,
+    SayIrregular,
+    SayLumpSum,
+    SayNothingPromised,
+    SaySettle,
+    SayToCollector,
+    SayToLender,
+    SayToLenderClears,
+    SayToLenderDue,
+    SayToLenderInterest,
+    SayToLenderNoMoney,
+    SayToLenderNoOffer,
+    SixtyInstalments,
+    SomeoneToTalkTo,
+    TalkToPrivateLender,
+    WrittenAgreement,
+)
+from overdue_cli.core.law.product import Lender
+from overdue_cli.core.report import plan as planning
+from overdue_cli.core.report.facts import Facts
+from overdue_cli.core.report.plan import WORTH_ASKING
+
+Findings = Iterator[Finding]
+
+# Words for the lender, in the order of saying them.
+TO_LENDER = (
+    SayNothingPromised,
+    SayInCourt,
+    SayToLender,
+    SaySettle,
+    SayIrregular,
+    SayLumpSum,
+    SayToLenderNoOffer,
+    SayToLenderNoMoney,
+    SayToLenderClears,
+    SayToLenderDue,
+    SayToLenderInterest,
+)
+ABOUT_THE_LINE = ("above-the-line", "check-the-line", "line-in-court")
+AVOID = ("borrowing-to-repay", "private-account", "paid-agent", "losing-contact")
+AVOID_CARD = ("borrowing-to-repay", "private-account", "paid-agent", "losing-contact-card")
+AVOID_PRIVATE = ("borrowing-to-repay", "no-receipt", "paid-agent")
+
+
+def today(facts: Facts) -> Findings:
+    """The one thing to do now, and a number to call when it is too much."""
+    yield from next_step(facts)
+    if not facts.court_first and not facts.clock.warns:
+        yield from planning.in_short(facts)
+    yield from others_contacted(facts)
+    yield from someone_to_talk_to(facts)
+
+
+def someone_to_talk_to(facts: Facts) -> Findings:
+    """A number to call when it is too much."""
+    line = facts.rules.channels["someone-to-talk-to"]
+    yield facts.say(SomeoneToTalkTo, *line.citations, number=line.number)
+
+
+def next_step(facts: Facts) -> Findings:
+    """The one thing to do for one debt."""
+    product, private = facts.product, facts.lender is Lender.PRIVATE
+    ask = "settle" if facts.is_covered else "time" if facts.plan.basis == "no-surplus" else "plan"
+    line = {"number": product.hotline, "hours": product.hotline_hours}
+    if facts.court_first:
+        yield _court_first(facts)
+    elif facts.clock.warns:
+        yield facts.say(AdviceFirst)
+    elif not facts.is_overdue:
+        yield facts.say(BeforeDue, lender=_kind(facts))
+        if product.hotline:
+            yield facts.say(BeforeDueLine, *product.citations, **line)
+    elif facts.lender is Lender.UNKNOWN:
+        yield facts.say(FindLender)
+    elif private:
+        yield facts.say(TalkToPrivateLender)
+    elif product.hotline:
+        yield facts.say(CallLender, *product.citations, ask=ask, **line)
+    else:
+        yield facts.say(CallContractLender, ask=ask)
+
+
+def _court_first(facts: Facts) -> Finding:
+    assert facts.paper is not None
+    passed = facts.paper.days_left is not None and facts.paper.days_left < 0
+    kind = CourtFirstPassed if passed else CourtFirst
+    return facts.say(kind, *facts.rules.channels["legal-aid"].citations, paper=facts.paper.kind)
+
+
+def others_contacted(facts: Facts) -> Findings:
+    """What to do where collectors turned to somebody else."""
+    if (who := facts.debt.contacted) is not None:
+        family = facts.rules.topics["family-not-liable"] if who == "family" else ()
+        yield facts.say(OthersContacted, *family, *facts.rules.conduct["privacy"].for_lender(facts.lender), who=who)
+
+
+def _kind(facts: Facts) -> str:
+    """Whose words fit: a loan by a lender, a card, or a loan by a person."""
+    return {Lender.CARD_ISSUER: "card", Lender.PRIVATE: "private"}.get(facts.lender, "loan")
+
+
+def words(facts: Facts) -> Findings:
+    """What to ask for, what to have ready, what to say, what to leave."""
+    for request in requests_of(facts):
+        private = "-private" if facts.lender is Lender.PRIVATE and request in ABOUT_THE_LINE else ""
+        yield facts.say(Ask, *facts.rules.topics.get(f"ask-{request}{private}", ()), request=request)
+    kind = _kind(facts)
+    if not facts.clock.warns:
+        yield facts.say(AskingIsNoRight, lender="card" if kind == "card" else "loan")
+        yield facts.say(WrittenAgreement, *(facts.rules.topics["six-contents"] if kind == "card" else ()))
+    if kind != "card":
+        yield facts.say(SixtyInstalments)
+    if facts.is_overdue:
+        yield facts.say(CopyFromContract)
+    yield facts.say(HaveReady, lender=kind)
+    yield facts.say(NoteTheCall)
+    yield from _scripts(facts)
+    avoid = {"private": AVOID_PRIVATE, "card": AVOID_CARD, "loan": AVOID}[kind]
+    for what in avoid if not facts.clock.warns else [each for each in avoid if not each.startswith("losing-contact")]:
+        yield facts.say(Avoid, *facts.rules.topics.get(f"avoid-{what}", ()), what=what)
+
+
+def requests_of(facts: Facts) -> tuple[str, ...]:
+    """What to ask for before and after what is in the menu (core/options.py).
+
+    Near or past limitation papers only: whatever asks for time or offers money restarts the clock.
+    """
+    if facts.clock.warns:
+        return ("itemised-bill",)
+    line = _line_request(facts)
+    bill = ("itemised-bill",) if facts.is_overdue else ()
+    return (*bill, *((line,) if line else ()), "in-writing")
+
+
+def _line_request(facts: Facts) -> str | None:
+    """To name the figure above the line where the terms are given; else to check the terms first."""
+    ceiling = facts.ceiling
+    if facts.is_decided or ceiling is None or ceiling.verdict not in ("above", "depends"):
+        return None
+    if facts.debt.paper in INTERRUPTS:
+        return "" if facts.is_too_late_to_object else "line-in-court"
+    if any(name in ceiling.conditional_on for name in ("rate", "penalty_multiplier")):
+        return "check-the-line"
+    return "above-the-line" if max(line.excess for line in ceiling.lines) >= WORTH_ASKING else None
+
+
+def _scripts(facts: Facts) -> Findings:
+    yield from _to_lender(facts)
+    if _may_offer(facts) and planning.worst_month_fails(facts):
+        yield facts.say(SayIrregular)
+    if facts.own_lump and _may_offer(facts):
+        yield facts.say(SayLumpSum, amount=facts.own_lump)
+    if facts.is_overdue:
+        yield facts.say(SayToCollector)
+
+
+def _to_lender(facts: Facts) -> Findings:
+    """What to say to the lender: papers only near limitation or before a court, else what fits the plan."""
+    debt = facts.debt
+    to = {"card": "issuer", "private": "person", "loan": "lender"}[_kind(facts)]
+    because = {"cause": facts.case.cause or "other"}
+    if facts.clock.warns:
+        yield facts.say(SayNothingPromised)
+    elif not facts.is_overdue:
+        yield facts.say(SayToLenderDue, to=to, principal=debt.principal, **because)
+    elif debt.paper in HOLDS_BACK:
+        yield facts.say(SayInCourt, paper=debt.paper)
+    elif facts.only_interest:
+        interest = facts.charges.stated_interest
+        yield facts.say(SayToLenderInterest, days=debt.days_overdue, interest=interest, **because)
+    else:
+        yield from _by_plan(facts, {"to": to, "days": debt.days_overdue, "principal": debt.principal}, because)
+
+
+def _may_offer(facts: Facts) -> bool:
+    """Whether an amount is offered in the call."""
+    reserved = facts.clock.warns or not facts.is_overdue or facts.debt.paper in HOLDS_BACK or facts.only_interest
+    return not reserved and bool(facts.offer) and not facts.clears
+
+
+def _by_plan(facts: Facts, owed: dict[str, Any], because: dict[str, str]) -> Findings:
+    plan = facts.plan
+    if facts.is_covered:
+        yield facts.say(SaySettle, **owed)
+    elif plan.basis == "no-surplus":
+        yield facts.say(SayToLenderNoMoney, **owed, **because)
+    elif not facts.offer:
+        yield facts.say(SayToLenderNoOffer, **owed, **because)
+    elif facts.clears:
+        yield facts.say(SayToLenderClears, **owed, first_date=plan.options[0].first_date)
+    else:
+        yield facts.say(SayToLender, **owed, **because, payment=facts.offer)

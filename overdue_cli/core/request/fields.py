@@ -1,0 +1,141 @@
+"""Requests as typed records: how each field may be written, and every problem with what was written at once.
+
+A field's type names its form: `Money`, `DailyRate`, `YearlyRate`, `Multiple`, `Days`, `Day`, `Count`, a Literal
+of choices, a bool, a tuple of records. Values come as text (JSON numbers too), true or false, lists, objects.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+from functools import partial
+from typing import Annotated, Any, TypeVar
+
+import msgspec
+from msgspec import inspect
+
+from overdue_cli.core.request import parse
+from overdue_cli.core.request.problem import Problem
+
+
+def _form(name: str) -> msgspec.Meta:
+    return msgspec.Meta(extra={"form": name})
+
+
+Money = Annotated[Decimal, _form("money")]
+DailyRate = Annotated[Decimal, _form("daily-rate")]
+YearlyRate = Annotated[Decimal, _form("yearly-rate")]
+Multiple = Annotated[Decimal, _form("multiple")]
+Days = Annotated[int, _form("days")]
+Count = Annotated[int, _form("count")]
+Day = Annotated[date, _form("day")]
+
+READERS: dict[str, Callable[..., Any]] = {
+    "money": parse.money,
+    "daily-rate": partial(parse.rate, per_day=True),
+    "yearly-rate": partial(parse.rate, per_day=False),
+    "multiple": parse.multiplier,
+    "days": parse.days,
+    "count": parse.count,
+    "day": parse.day,
+}
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What a calculation is asked. `check` says what the fields together do not allow."""
+
+    def check(self) -> tuple[Problem, ...]:
+        return ()
+
+
+T = TypeVar("T", bound=msgspec.Struct)
+
+
+def flag_of(field: str) -> str:
+    """The option that sets a field of a request."""
+    return "--" + field.replace("_", "-")
+
+
+def read_request(kind: type[T], raw: Mapping[str, Any], *, typed: bool = False) -> tuple[T | None, tuple[Problem, ...]]:
+    """A request from named values, or everything that is wrong with them. `typed`: as a person types."""
+    problems: list[Problem] = []
+    found = _record(kind, raw, "", typed, problems)
+    if not problems and isinstance(found, Request):
+        problems += found.check()
+    return (None, tuple(problems)) if problems else (found, ())
+
+
+def read_part(kind: type[T], raw: Any, at: str, typed: bool, problems: list[Problem]) -> T | None:
+    """A record inside something else, at the path `at`; what is wrong goes to `problems`."""
+    return _record(kind, raw, at, typed, problems)
+
+
+def _record(kind: type[T], raw: Any, at: str, typed: bool, problems: list[Problem]) -> T | None:
+    if not isinstance(raw, Mapping):
+        problems.append(Problem(code="not-an-object", path=at or "$"))
+        return None
+    before = len(problems)
+    prefix = f"{at}." if at else ""
+    fields = {field.name: field for field in msgspec.structs.fields(kind)}
+    problems += [_problem("duplicate-field", prefix, name) for name in getattr(raw, "duplicates", ())]
+    problems += [_problem("unknown-field", prefix, name, tuple(fields)) for name in raw if name not in fields]
+    given = {name: value for name, value in raw.items() if name in fields and value is not None}
+    problems += [_problem("missing", prefix, n) for n, f in fields.items() if f.required and n not in given]
+    found = {
+        name: _value(inspect.type_info(fields[name].type), value, prefix + name, typed, problems)
+        for name, value in given.items()
+    }
+    return kind(**found) if len(problems) == before else None
+
+
+def _problem(code: str, prefix: str, name: str, choices: tuple[str, ...] = ()) -> Problem:
+    return Problem(code=code, path=prefix + name, flag="" if prefix else flag_of(name), choices=choices)
+
+
+def _value(kind: inspect.Type, value: Any, path: str, typed: bool, problems: list[Problem]) -> Any:
+    """One field's value; None once a problem was noted."""
+    flag = flag_of(path) if path.isidentifier() else ""
+    if isinstance(kind, inspect.UnionType):
+        kind = next(part for part in kind.types if not isinstance(part, inspect.NoneType))
+    if isinstance(kind, inspect.VarTupleType):
+        return _list(kind.item_type, value, path, typed, problems)
+    if isinstance(kind, inspect.StructType):
+        return _record(kind.cls, value, path, typed, problems)
+    if isinstance(kind, inspect.BoolType):
+        if isinstance(value, bool):
+            return value
+        problems.append(Problem(code="not-true-or-false", path=path, flag=flag))
+    elif isinstance(kind, inspect.LiteralType):
+        if value in kind.values:
+            return value
+        choices = tuple(str(choice) for choice in kind.values)
+        problems.append(Problem(code="not-a-choice", path=path, flag=flag, choices=choices))
+    elif not isinstance(value, str):
+        problems.append(Problem(code="not-text-or-number", path=path, flag=flag))
+    else:
+        try:
+            return READERS[form_of(kind)](value, typed=typed)
+        except parse.Unreadable as error:
+            problems.append(Problem(code=error.code, path=path, flag=flag))
+    return None
+
+
+def _list(item: inspect.Type, value: Any, path: str, typed: bool, problems: list[Problem]) -> Any:
+    if not isinstance(value, list | tuple):
+        problems.append(Problem(code="not-a-list", path=path))
+        return None
+    if len(value) > MOST_ITEMS:
+        problems.append(Problem(code="too-many-items", path=path))
+        return None
+    return tuple(_value(item, entry, f"{path}[{i}]", typed, problems) for i, entry in enumerate(value))
+
+
+MOST_ITEMS = 10_000
+
+
+def form_of(kind: inspect.Type) -> str:
+    """The form named on a field's type. Raises KeyError for a type that has none."""
+    if isinstance(kind, inspect.UnionType):
+        kind = next(part for part in kind.types if not isinstance(part, inspect.NoneType))
+    if isinstance(kind, inspect.Metadata) and kind.extra:
+        return str(kind.extra["form"])
+    raise KeyError(kind)

@@ -1,0 +1,4 @@
+"""The answer of a calculation as a page, and its tree.
+
+The words are in `words/calc/`.
+"""

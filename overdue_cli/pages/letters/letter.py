@@ -1,0 +1,219 @@
+"""One letter in one language: its parts as blocks, and at its foot the provisions it relies on."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
+from functools import partial
+
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.findings.plan import (
+    FirstOffer,
+    FirstOfferClears,
+    HalfNeedsRelief,
+    LivingCostsUnknown,
+    LumpSumCounted,
+    LumpSumCovers,
+    LumpSumForLiving,
+    NotDueApart,
+    NotDueInPlan,
+    NothingFinishes,
+    PlanAfterAdvice,
+    PlanBasis,
+)
+from overdue_cli.core.findings.relief import NoSurplus, NothingLeft, ProtectFirst
+from overdue_cli.core.law.citation import Force
+from overdue_cli.core.letters.kinds import KINDS
+from overdue_cli.core.letters.parts import Cell, Letter, Part
+from overdue_cli.pages.citing import Citing
+from overdue_cli.pages.document import (
+    BLANK,
+    Block,
+    Boxes,
+    Break,
+    Document,
+    Facts,
+    Heading,
+    Items,
+    Paragraph,
+    Quote,
+    Signature,
+    Table,
+)
+from overdue_cli.pages.letters.wording import Wording, provision
+from overdue_cli.pages.report import order as at
+from overdue_cli.pages.report import plan_tables, tables
+from overdue_cli.words.report.say import sentence
+
+# No statement of law: a letter to others does not lean on these.
+NO_PROVISION = (Force.PRACTICE, Force.ASSUMPTION)
+PLAN: tuple[type[Finding], ...] = (
+    NothingLeft,
+    NoSurplus,
+    ProtectFirst,
+    LumpSumCovers,
+    LumpSumForLiving,
+    LumpSumCounted,
+    LivingCostsUnknown,
+    PlanAfterAdvice,
+    NothingFinishes,
+    FirstOfferClears,
+    FirstOffer,
+    HalfNeedsRelief,
+    PlanBasis,
+    NotDueInPlan,
+    NotDueApart,
+)
+
+
+class Letters(Wording):
+    """The letters of one answer as pages."""
+
+    def document(self, letter: Letter) -> Document:
+        """The letter alone: what is sent, or what is kept."""
+        return Document(language=self.language.code, blocks=tuple(self.blocks(letter)))
+
+    def blocks(self, letter: Letter) -> Iterator[Block]:
+        own = KINDS[letter.kind].reader == "self"
+        page = _Page(self, letter, own=own)
+        yield from page.blocks()
+
+
+class _Page:
+    """One letter on its way to blocks. What stays with the person names its sources by number, as the report does."""
+
+    def __init__(self, words: Letters, letter: Letter, *, own: bool) -> None:
+        self.words = words
+        self.letter = letter
+        self.own = own
+        self.citing = Citing(words.language, words.known.values())
+
+    def blocks(self) -> Iterator[Block]:
+        for part in self.letter.parts:
+            yield from self._part(part)
+        yield from self._sources() if self.own else self._provisions()
+
+    def _part(self, part: Part) -> Iterator[Block]:
+        match part.shape:
+            case "quote":
+                yield from (Quote(text=sentence(self.words.language, each)) for each in part.findings)
+            case "report":
+                yield from self._of_report(part.codes[0])
+            case "facts":
+                rows = ((self._say(part, code), (self._say(part, f"{code}.is"),)) for code in part.codes)
+                yield Facts(rows=tuple(rows))
+            case "items":
+                yield self._items(part)
+            case "boxes":
+                label, *texts = (self._say(part, code) for code in part.codes)
+                yield Boxes(label=label, texts=tuple(texts))
+            case "table":
+                yield self._table(part)
+            case "sign":
+                yield self._signature(part)
+            case _:
+                yield self._text(part)
+
+    def _text(self, part: Part) -> Block:
+        text = self._joined(part)
+        match part.shape:
+            case "title":
+                return Heading(text=text, level=1)
+            case "heading":
+                return Heading(text=text, level=3)
+            case "body":
+                return Paragraph(text=text, indented=self.words.language.code != "en")
+            case _:
+                return Paragraph(text=text + self._marks(part))
+
+    def _say(self, part: Part, code: str) -> str:
+        return self.words.text(code, **self.words.fields(part.fields))
+
+    def _joined(self, part: Part) -> str:
+        return self.words.gap.join(self._say(part, code) for code in part.codes)
+
+    def _marks(self, part: Part) -> str:
+        return self.citing.marks(part.citations) if self.own else ""
+
+    def _items(self, part: Part) -> Items:
+        if part.findings:
+            return Items(texts=tuple(self.citing.say(each) for each in part.findings))
+        return Items(texts=tuple(self._say(part, code) for code in part.codes), numbered=not self.own)
+
+    def _table(self, part: Part) -> Table:
+        columns = tuple(self._say(part, code) for code in part.codes)
+        rows = tuple(tuple(self._cell(cell) for cell in row) for row in part.rows)
+        return Table(columns=columns, rows=rows, numeric=part.numeric)
+
+    def _cell(self, cell: Cell) -> str:
+        if cell is None:
+            return BLANK
+        if isinstance(cell, Decimal):
+            return self.words.language.amount(cell)
+        if isinstance(cell, date):
+            return self.words.date(cell)
+        return self.words.text(cell) if isinstance(cell, str) else str(cell)
+
+    def _signature(self, part: Part) -> Signature:
+        greeting = [code for code in part.codes if code.startswith("letter.sign.respect")]
+        said = tuple(line for code in greeting for line in self._say(part, code).split("\n"))
+        lines = tuple(self._say(part, code) for code in part.codes if code not in greeting)
+        return Signature(greeting=said, lines=lines)
+
+    def _of_report(self, code: str) -> Iterator[Block]:
+        """A piece of the report: only for what stays with the person."""
+        answer, language = self.words.answer, self.words.language
+        if code == "plan":
+            mine = [each for each in answer.findings if self._is_mine(each)]
+            said = (self.citing.say(each) for kind in PLAN for each in mine if type(each) is kind)
+            yield from (Paragraph(text=text) for text in said)
+        elif code == "assumptions":
+            yield Items(texts=tuple(self.citing.say(each) for each in answer.assumptions if self._is_mine(each)))
+        elif code == "clock":
+            warnings = (each for each in answer.findings if isinstance(each, at.LIMITATION) and self._is_mine(each))
+            yield from (Paragraph(text=self.citing.say(each)) for each in warnings)
+            clock = answer.debts[self.words.matter.index].limitation
+            yield Paragraph(text=self.words.text("letter.private.clock", **self._days(clock.start, clock.last_day)))
+        else:
+            debt = answer.debts[self.words.matter.index]
+            label = partial(plan_tables.debt_label, answer, language=language)
+            made: dict[str, Callable[[], Table | None]] = {
+                "budget": lambda: plan_tables.budget(answer, language),
+                "options": lambda: plan_tables.options(answer, language),
+                "offers": lambda: plan_tables.offers(answer, language, label),
+                "charges": lambda: tables.charges(debt, language),
+                "ceiling": lambda: tables.ceiling(debt, language),
+            }
+            found = made[code]()
+            yield from () if found is None else (found,)
+
+    def _is_mine(self, finding: Finding) -> bool:
+        """Whether it is about this debt, or about all of them."""
+        return not finding.debts or self.words.matter.index in finding.debts
+
+    def _days(self, start: date, ends: date) -> dict[str, str]:
+        return {"start": self.words.date(start), "ends": self.words.date(ends)}
+
+    def _sources(self) -> Iterator[Block]:
+        if sources := self.citing.sources(quotes=False):
+            yield Heading(text=self.words.text("letter.sources"), level=3)
+            yield Items(texts=sources)
+
+    def _provisions(self) -> Iterator[Block]:
+        """Title and article of every provision, once each, for the reader to check."""
+        lines = dict.fromkeys(
+            provision(self.words.language, self.words.known[key])
+            for key in self.letter.citations
+            if self.words.known[key].force not in NO_PROVISION
+        )
+        if lines:
+            yield Heading(text=self.words.text("letter.relies-on"), level=3)
+            yield Items(texts=tuple(lines))
+
+
+def both(letter: Letter, chinese: Letters, english: Letters) -> Document:
+    """The Chinese letter whole, then on a page of its own the English for who stands by."""
+    beside: tuple[Block, ...] = (Break(), Heading(text=english.text("letter.english"), level=2))
+    return Document(
+        language=chinese.language.code,
+        blocks=(*chinese.blocks(letter), *beside, *english.blocks(letter)),
+    )

@@ -1,0 +1,116 @@
+"""How letters speak in one language: a day in words of its own, a provision by title and article, what may be shown."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from overdue_cli.core.assess.assess import Answer
+from overdue_cli.core.law.citation import Citation
+from overdue_cli.core.letters.matter import Matter
+from overdue_cli.core.letters.parts import Note
+from overdue_cli.pages.citing import placed
+from overdue_cli.words.language import Language
+from overdue_cli.words.letters import templates
+
+
+class Wording:
+    """What the letters of one answer are said with, in one language: their texts, days, fields, sources."""
+
+    def __init__(self, answer: Answer, matter: Matter, known: Mapping[str, Citation], language: Language) -> None:
+        self.answer = answer
+        self.matter = matter
+        self.known = known
+        self.language = language
+
+    def note(self, note: Note) -> str:
+        """What the person should know, as one sentence or more, with its sources behind."""
+        fields = {name: self.shown(value) for name, value in note.fields.items()}
+        text = self.text(note.code, **fields)
+        if not note.citations:
+            return text
+        return f"{text}{self.gap}{self.text('note.rests-on', citations=self.listed(note.citations))}"
+
+    @property
+    def gap(self) -> str:
+        return " " if self.language.code == "en" else ""
+
+    def listed(self, keys: tuple[str, ...]) -> str:
+        return self.language.raw("list-separator", ", ").join(keys)
+
+    def text(self, key: str, **fields: Any) -> str:
+        return self.language.text(key, templates(), **fields)
+
+    def shown(self, value: Any) -> Any:
+        """A value as a letter writes it: a day in words of its own, sources by title and article."""
+        if isinstance(value, tuple):
+            named = (provision(self.language, self.known[key]) for key in value)
+            return self.listed(tuple(dict.fromkeys(named)))
+        return self.date(value) if isinstance(value, date) else value
+
+    def date(self, day: date) -> str:
+        if self.language.code == "en":
+            return day.isoformat()
+        return self.text("letter.date", year=str(day.year), month=str(day.month), day=str(day.day))
+
+    def fields(self, more: Mapping[str, Any]) -> dict[str, Any]:
+        """What a template of a letter may show; what is not known is not there."""
+        found = self._of_debt() | self._of_offer() | self._of_figure() | dict(more)
+        return {name: self.shown(value) for name, value in found.items() if value is not None}
+
+    def _of_debt(self) -> dict[str, Any]:
+        matter = self.matter
+        card = "-card" if matter.is_card else ""
+        cause = matter.cause
+        return {
+            "you": self.text(f"letter.you.{matter.lender.value}"),
+            "loan": self.text(f"letter.word.loan{card}"),
+            "charges": self.text(f"letter.word.charges{card}"),
+            "product": self.language.name("product", matter.product) if matter.product else None,
+            "cause": self.text(f"letter.cause-name.{cause}") if cause else None,
+            "as_of": matter.as_of,
+            "due": matter.due,
+            "days": matter.days,
+            "principal": matter.principal,
+            "interest": matter.only_interest,
+            "excess": matter.excess,
+            "served": matter.paper.served if matter.paper else None,
+            "hotline": matter.hotline,
+            "hours": matter.hours,
+        }
+
+    def _of_offer(self) -> dict[str, Any]:
+        offer, at_once = self.matter.offer, self.matter.at_once
+        if offer is None:
+            return {}
+        return {"payment": offer.payment, "first_date": offer.first_date, "months": offer.months, "at_once": at_once}
+
+    def _of_figure(self) -> dict[str, Any]:
+        """The terms as far as they were given, and what the figure asked for comes to beside them."""
+        found: dict[str, Any] = {}
+        matter, figure = self.matter, self.matter.figure
+        if matter.rate_known:
+            found |= {"rate": matter.charges.terms.rate.point, "period": matter.charges.terms.period}
+        if matter.terms_known:
+            terms, multiple = matter.charges.terms, matter.charges.terms.penalty_multiplier.point
+            code = "letter.terms-plain" if multiple == 1 else "letter.terms"
+            found["terms"] = self.text(code, rate=terms.rate.point, period=terms.period, multiplier=multiple)
+            found["total"] = matter.charges.total.point
+        if figure is not None:
+            names = ("claimed", "day_count", "end_day", "nearest", "gap", "most_days", "line", "above")
+            found |= {name: getattr(figure, name) for name in names} | {"slip_days": figure.days}
+        return found
+
+
+def provision(language: Language, citation: Citation) -> str:
+    """`《title》，number第 5 条（force）`, as a letter cites it."""
+    title, document, article = placed(language, citation)
+    if language.code != "en" and not title.startswith("《"):
+        title = f"《{title}》"
+    return language.text(
+        "letter.relies-on.line",
+        templates(),
+        title=title,
+        document=document,
+        article=article,
+        force=citation.force.value,
+    )

@@ -1,0 +1,256 @@
+"""Which findings stand at which place of the report, and in which order."""
+
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.findings import (
+    ceiling,
+    consequences,
+    cost,
+    court,
+    limitation,
+    options,
+    plan,
+    private_ceiling,
+    relief,
+    rights,
+    several,
+    standing,
+    steps,
+)
+from overdue_cli.core.report.steps import TO_LENDER
+
+Kinds = tuple[type[Finding], ...]
+
+LIMITATION: Kinds = (
+    limitation.LimitationInCourt,
+    limitation.LimitationNear,
+    limitation.LimitationPast,
+    limitation.LimitationUnknown,
+    limitation.LimitationUnknownPast,
+    limitation.LimitationContactAfter,
+)
+# A day of a court runs out before anything else does.
+WARNINGS: Kinds = (
+    court.PaperUntil,
+    court.PaperPassed,
+    court.PaperUndated,
+    court.PaperCame,
+    court.PaperDayEstimated,
+    *LIMITATION,
+)
+LEAD_WHERE: Kinds = (
+    standing.NotOverdue,
+    standing.StageNow,
+    standing.StageOpen,
+    standing.StageCard,
+    standing.StagePrivate,
+)
+LEAD_COST: Kinds = (
+    cost.JudgmentDecides,
+    cost.OnlyInterestDue,
+    cost.AddedSoFar,
+    cost.AddedBetween,
+    cost.NothingAdded,
+    cost.AddedRange,
+    cost.RateUsed,
+    cost.CardReckoned,
+    cost.NarrowsMost,
+    cost.WouldSettle,
+)
+LEAD_TODAY: Kinds = (
+    steps.CourtFirst,
+    steps.CourtFirstPassed,
+    steps.CallLender,
+    steps.FindLender,
+    steps.CallContractLender,
+    steps.TalkToPrivateLender,
+    steps.AdviceFirst,
+    steps.BeforeDue,
+    steps.BeforeDueLine,
+    standing.GraceReported,
+    standing.GraceVaries,
+    standing.GraceCard,
+)
+GRACES: Kinds = (standing.GraceReported, standing.GraceVaries, standing.GraceCard)
+LEAD_BESIDES: Kinds = (steps.OthersContacted,)
+LEAD_PLAN: Kinds = (
+    plan.LumpSumCovers,
+    plan.ShortToday,
+    plan.NothingToday,
+    plan.LivingFirst,
+    plan.ReliefFirst,
+    plan.CanPay,
+    plan.WorstMonth,
+    plan.WorstMonthShort,
+    plan.LumpSumAsk,
+)
+LEAD_LAST: Kinds = (
+    consequences.CivilMatter,
+    consequences.CardNotCrime,
+    steps.SomeoneToTalkTo,
+)
+
+WHERE: Kinds = (
+    standing.UsualNow,
+    standing.LoanClassNow,
+)
+MEASURES: Kinds = (standing.Measure,)
+AROUND_MEASURES: Kinds = (
+    standing.CoursePrivate,
+    standing.MeasuresParallel,
+    standing.NoWaitingPeriod,
+    standing.LawyerLetter,
+    standing.AccelerationByContract,
+)
+COST: Kinds = (
+    cost.AskLender,
+    cost.CardLate,
+    cost.CardNextMonth,
+    cost.CardCut,
+    cost.CardBill,
+    cost.CardTermsUnused,
+    cost.RateOutsidePublished,
+    cost.PenaltyReplaces,
+    cost.PenaltyByAgreement,
+    cost.MultiplierUnusual,
+    cost.CostTable,
+)
+COST_BESIDE: Kinds = (
+    cost.OneDay,
+    cost.OtherYear,
+    cost.CompoundInterest,
+    cost.CompoundCounted,
+    cost.WithCompoundOnPenalty,
+    cost.WithoutCompoundOnPenalty,
+    cost.InstalmentInterest,
+    cost.NotYetDue,
+    cost.FeesGiven,
+    cost.NoFeeFound,
+)
+LINE: Kinds = (
+    ceiling.LineAbove,
+    ceiling.LineBelow,
+    ceiling.LineDepends,
+    private_ceiling.PrivateOldRule,
+    private_ceiling.PrivateAbove,
+    private_ceiling.PrivateBelow,
+    private_ceiling.PrivateDepends,
+    ceiling.LineConditional,
+    ceiling.LineNoPeriod,
+    ceiling.LineNotTested,
+)
+LINE_MEANS: Kinds = (
+    private_ceiling.PrivateFeesApart,
+    ceiling.CourtMayCut,
+    ceiling.LicensedOnly,
+    private_ceiling.PrivateOnRequest,
+    private_ceiling.PrivatePaid,
+    private_ceiling.LprLastChecked,
+)
+FOLLOWS: Kinds = (
+    limitation.LimitationDecided,
+    limitation.LimitationInterrupted,
+    consequences.CreditReport,
+    consequences.ReportLags,
+    consequences.FiveYears,
+    consequences.ReportObjection,
+    consequences.RepairClosed,
+    consequences.CrimeNeedsDeceit,
+    consequences.PrivateFraud,
+    consequences.CardOverdraft,
+    consequences.CardBelowAmount,
+    consequences.CardAtAmount,
+    consequences.CourtPapers,
+    consequences.FreezeNeedsCourt,
+    consequences.AutoDebit,
+    consequences.WagesKeepNecessities,
+    consequences.FamilyNotLiable,
+)
+PLAN: Kinds = (
+    plan.LineUnusual,
+    plan.WorstMonth,
+    plan.WorstMonthShort,
+    relief.NothingLeft,
+    relief.NoSurplus,
+    relief.ProtectFirst,
+    relief.TokenPayment,
+    relief.SocialAid,
+    relief.FreeMediation,
+    relief.InsolvencyPilot,
+    relief.CollectiveSettlement,
+    relief.NoPersonalInsolvency,
+    plan.LivingCostsUnknown,
+    plan.PlanAfterAdvice,
+    plan.OfferInCourt,
+    plan.NothingFinishes,
+    plan.FirstOfferClears,
+    plan.FirstOffer,
+    several.SharedOffers,
+    plan.HalfWouldFail,
+    plan.NothingHolds,
+    plan.HalfNeedsRelief,
+    plan.HalfRunsLong,
+    plan.LumpSumCovers,
+    plan.LumpSumForLiving,
+    plan.LumpSumCounted,
+    several.LumpSumPart,
+    plan.LumpSumKeep,
+    several.PlanLeavesOut,
+)
+WAYS: Kinds = (
+    several.WayRecommended,
+    several.PriorityFirst,
+    several.WayCheaper,
+)
+PLAN_NOTES: Kinds = (
+    plan.OptionNeverFinishes,
+    plan.AllLeavesNothing,
+    plan.PlanBasis,
+    plan.NotDueInPlan,
+    plan.NotDueApart,
+    plan.PlanAtPoint,
+    several.PlanAtPoints,
+    plan.PlanWithoutExcess,
+    plan.NoBorrowing,
+)
+MENU: Kinds = (
+    options.OptionSettle,
+    options.OptionArrears,
+    options.OptionInstalments,
+    options.OptionInstalmentsShared,
+    options.OptionInstalmentsRelief,
+    options.OptionInstalmentsOpen,
+    options.OptionIndividualised,
+    options.OptionExtend,
+    options.OptionBillInstalments,
+    options.OptionDefer,
+    options.OptionRelief,
+    options.OptionPauseCollection,
+    options.OptionPrincipalFirst,
+)
+AROUND_MENU: Kinds = (
+    options.IndividualisedAboveLeft,
+    options.OptionsAndRecord,
+    options.OptionsAndLimitation,
+    options.Papers,
+)
+ASKS: Kinds = (steps.Ask,)
+ABOUT_ASKING: Kinds = (
+    steps.AskingIsNoRight,
+    steps.SixtyInstalments,
+    steps.CopyFromContract,
+    steps.HaveReady,
+)
+SCRIPTS: Kinds = (*TO_LENDER, steps.SayToCollector)
+AGREEMENT: Kinds = (
+    steps.NoteTheCall,
+    steps.WrittenAgreement,
+)
+AVOIDS: Kinds = (steps.Avoid,)
+CONDUCT: Kinds = (rights.Conduct,)
+CHANNELS: Kinds = (rights.TurnTo,)
+
+# On a first screen with a warning, or with something that ends today, room goes to that.
+LEFT_OUT_BEHIND_WARNING: Kinds = (cost.RateUsed, cost.CardReckoned, cost.NarrowsMost, cost.WouldSettle)
+
+# Shown through a table or through another finding's words, not as a sentence of their own.
+IN_TABLES: Kinds = (plan.SurplusIs,)

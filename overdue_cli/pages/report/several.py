@@ -1,0 +1,161 @@
+"""The report of a case with several debts: the same eight sections, with a table of the debts in front of them."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.assess.assess import Answer, DebtAnswer
+from overdue_cli.core.findings.steps import SomeoneToTalkTo
+from overdue_cli.pages.document import Block, Document, Facts, Heading, Paragraph, Quote, Table
+from overdue_cli.pages.report import order as at
+from overdue_cli.pages.report import plan_tables, tables
+from overdue_cli.pages.report.single import Report
+from overdue_cli.words.language import Language
+
+# Makes a table of one debt, where there is one to make.
+Make = Callable[[DebtAnswer, Language], Table | None]
+
+
+def report_several(answer: Answer, language: Language) -> Document:
+    """The whole report of an answer with several debts."""
+    return Document(language=language.code, blocks=tuple(SeveralReport(answer, language).blocks()))
+
+
+class SeveralReport(Report):
+    """What is about some of the debts names them; what is about one alone stands under its heading."""
+
+    def _first_screen(self) -> Iterator[Block]:
+        count = len(self.answer.debts)
+        yield Heading(text=self._word("title-several", as_of=self.answer.as_of, count=count), level=1)
+        rows = [
+            (self._word("lead.first"), self._said(at.WARNINGS)),
+            (self._word("lead.where"), tuple(self._line_of(number) for number in range(count))),
+            (self._word("lead.cost"), (self._sum(),)),
+            (self._word("lead.plan"), self._said(at.LEAD_PLAN)),
+            (self._word("lead.today"), self._said(at.LEAD_TODAY)),
+            (self._word("lead.besides"), self._said(at.LEAD_BESIDES)),
+        ]
+        yield Facts(rows=tuple((label, texts) for label, texts in rows if texts))
+        between = " " if self.language.code == "en" else ""
+        yield Paragraph(text=between.join(self._comfort()))
+
+    def _comfort(self) -> Iterator[str]:
+        """That it is no crime, once, whatever the kinds of debt; and a number to call."""
+        found = {type(each): each for each in reversed(self.answer.findings) if type(each) in at.LEAD_LAST}
+        crime = [found[kind] for kind in at.LEAD_LAST if kind in found and kind is not SomeoneToTalkTo]
+        return (self.citing.say(each) for each in (*crime[:1], found[SomeoneToTalkTo]))
+
+    def _line_of(self, number: int) -> str:
+        debt = self.answer.debts[number]
+        return self._word(
+            "lead.debt",
+            label=self.label(number),
+            days=debt.stage.days_overdue,
+            bucket=debt.stage.bucket,
+            added=debt.charges.total.point,
+        )
+
+    def _sum(self) -> str:
+        """What all of them have added, with the range where there is one."""
+        totals = [debt.charges.total for debt in self.answer.debts]
+        low, point, high = (sum(getattr(total, end) for total in totals) for end in ("low", "point", "high"))
+        key = "lead.sum" if low == high else "lead.sum-range"
+        return self._word(key, low=low, point=point, high=high)
+
+    def label(self, number: int) -> str:
+        """`1. Weilidai`, by which a debt is known on the page."""
+        return plan_tables.debt_label(self.answer, number, self.language)
+
+    def _say(self, finding: Finding) -> str:
+        """The sentence, with the debts it is about in front where it is not about all."""
+        said = _with_about(self.citing.say(finding), finding)
+        if not finding.debts:
+            return said
+        numbers = self.language.raw("list-separator", ", ").join(str(number + 1) for number in finding.debts)
+        return self._word("about-debts", numbers=numbers, text=said)
+
+    def _of(self, number: int, kinds: at.Kinds) -> tuple[str, ...]:
+        """What is said of one debt alone, without naming it: it stands under its own heading."""
+        return tuple(
+            _with_about(self.citing.say(finding), finding)
+            for kind in kinds
+            for finding in self.answer.findings
+            if type(finding) is kind and finding.debts == (number,)
+        )
+
+    def _of_more(self, kinds: at.Kinds) -> tuple[str, ...]:
+        """What is said of all, or of some that it names."""
+        return tuple(
+            self._say(finding)
+            for kind in kinds
+            for finding in self.answer.findings
+            if type(finding) is kind and len(finding.debts) != 1
+        )
+
+    def _by_debt(self, kinds: at.Kinds, tables_of: Sequence[Make] = ()) -> Iterator[Block]:
+        """Debt by debt, its tables and what is about it alone; then what is about more than one."""
+        for number, debt in enumerate(self.answer.debts):
+            found = [table for make in tables_of if (table := make(debt, self.language))]
+            texts = self._of(number, kinds)
+            if found or texts:
+                yield Heading(text=self.label(number), level=3)
+                yield from found
+                yield from (Paragraph(text=text) for text in texts)
+        yield from (Paragraph(text=text) for text in self._of_more(kinds))
+
+    def _where(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.1"))
+        yield plan_tables.debts(self.answer, self.language)
+        yield from self._by_debt((*at.LEAD_WHERE, *at.WHERE))
+        yield from self._list("sub.measures", at.MEASURES)
+        yield from self._paragraphs(at.AROUND_MEASURES)
+
+    def _cost(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.2"))
+        kinds = (*at.LEAD_COST, *at.COST, *at.COST_BESIDE)
+        yield from self._by_debt(kinds, (tables.charges, tables.windows))
+
+    def _line(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.3"))
+        yield from self._by_debt((*at.LINE, *at.LINE_MEANS), (tables.ceiling,))
+
+    def _plan(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.5"))
+        yield plan_tables.budget(self.answer, self.language)
+        yield from self._paragraphs(at.PLAN)
+        offers = plan_tables.offers(self.answer, self.language, self.label)
+        if offers:
+            yield offers
+        ways = plan_tables.ways(self.answer, self.language)
+        if ways:
+            yield Heading(text=self._word("sub.ways"), level=3)
+            yield ways
+            yield from self._paragraphs(at.WAYS)
+        options = plan_tables.options(self.answer, self.language)
+        if options:
+            yield options
+            yield from self._stress()
+        yield from self._paragraphs(at.PLAN_NOTES)
+
+    def _scripts(self) -> Iterator[Block]:
+        for number in range(len(self.answer.debts)):
+            texts = self._of(number, at.SCRIPTS)
+            if texts:
+                yield Heading(text=self.label(number), level=3)
+                yield from (Quote(text=text) for text in texts)
+        yield from (Quote(text=text) for text in self._of_more(at.SCRIPTS))
+
+    def _entered(self) -> Iterator[str]:
+        yield from self._entered_of(msgspec.structs.asdict(self.answer.case))
+        for number, debt in enumerate(self.answer.case.debts):
+            said = " · ".join(self._entered_of(msgspec.structs.asdict(debt)))
+            yield self._word("about-debt", label=self.label(number), text=said)
+
+
+def _with_about(said: str, finding: Finding) -> str:
+    """A letter it names is one about this debt."""
+    if len(finding.debts) != 1:
+        return said
+    return re.sub(r"`(overdue letter [a-z-]+)`", rf"`\1 --about {finding.debts[0] + 1}`", said)

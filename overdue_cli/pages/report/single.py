@@ -1,0 +1,197 @@
+"""The report: a first screen with one next step, then eight numbered sections."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.assess.assess import Answer
+from overdue_cli.core.findings.steps import Ask, SomeoneToTalkTo
+from overdue_cli.pages.citing import Citing
+from overdue_cli.pages.document import Block, Facts, Heading, Items, Paragraph, Quote
+from overdue_cli.pages.report import order as at
+from overdue_cli.pages.report import plan_tables, tables
+from overdue_cli.words.language import Language
+from overdue_cli.words.names import NAMES
+from overdue_cli.words.report.page import REPORT
+
+
+class Report:
+    """Picks findings for each place of the page."""
+
+    def __init__(self, answer: Answer, language: Language) -> None:
+        self.answer = answer
+        self.language = language
+        self.citing = Citing(language, answer.citations)
+
+    def blocks(self) -> Iterator[Block]:
+        yield from self._first_screen()
+        yield from self._where()
+        yield from self._cost()
+        yield from self._line()
+        yield from self._section("4", at.FOLLOWS)
+        yield from self._plan()
+        yield from self._words()
+        yield from self._rights()
+        yield from self._sources()
+        yield Paragraph(text=self._word("closing"))
+        yield from self._once_more()
+
+    def _word(self, key: str, **fields: object) -> str:
+        return self.language.text(key, REPORT, **fields)
+
+    def _said(self, kinds: at.Kinds) -> tuple[str, ...]:
+        """The sentences of these kinds, in the order of `kinds`."""
+        return tuple(self._say(finding) for kind in kinds for finding in self.answer.findings if type(finding) is kind)
+
+    def _say(self, finding: Finding) -> str:
+        return self.citing.say(finding)
+
+    def _paragraphs(self, kinds: at.Kinds) -> Iterator[Block]:
+        return (Paragraph(text=text) for text in self._said(kinds))
+
+    def _list(self, heading: str, kinds: at.Kinds, *, numbered: bool = False) -> Iterator[Block]:
+        texts = self._said(kinds)
+        if texts:
+            yield Heading(text=self._word(heading), level=3)
+            yield Items(texts=texts, numbered=numbered)
+
+    def _section(self, number: str, kinds: at.Kinds) -> Iterator[Block]:
+        texts = self._said(kinds)
+        if texts:
+            yield Heading(text=self._word(f"section.{number}"))
+            yield from (Paragraph(text=text) for text in texts)
+
+    def _first_screen(self) -> Iterator[Block]:
+        yield Heading(text=self._word("title", as_of=self.answer.as_of, product=self._product()), level=1)
+        warnings = self._said(at.WARNINGS)
+        lead_cost = tuple(kind for kind in at.LEAD_COST if kind not in self._left_out())
+        rows = [
+            (self._word("lead.first"), warnings),
+            (self._word("lead.where"), self._said(at.LEAD_WHERE)),
+            (self._word("lead.cost"), self._said(lead_cost)),
+            (self._word("lead.plan"), self._said(at.LEAD_PLAN)),
+            (self._word("lead.today"), self._said(at.LEAD_TODAY)),
+            (self._word("lead.besides"), self._said(at.LEAD_BESIDES)),
+        ]
+        yield Facts(rows=tuple((label, texts) for label, texts in rows if texts))
+        between = " " if self.language.code == "en" else ""
+        yield Paragraph(text=between.join(self._said(at.LEAD_LAST)))
+
+    def _left_out(self) -> at.Kinds:
+        """What the first screen has no room for beside a warning, or beside what ends today."""
+        kinds = {type(finding) for finding in self.answer.findings}
+        return at.LEFT_OUT_BEHIND_WARNING if kinds & {*at.WARNINGS, *at.GRACES} else ()
+
+    def _product(self) -> str:
+        debt = self.answer.debts[0]
+        name = plan_tables.debt_name(debt, self.language)
+        lender = f"lender-name.{debt.lender_name}"
+        if lender not in NAMES:
+            return name
+        return self._word("title-lender", product=name, lender=self.language.text(lender, NAMES))
+
+    def _where(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.1"))
+        yield from self._paragraphs(at.WHERE)
+        yield from self._list("sub.measures", at.MEASURES)
+        yield from self._paragraphs(at.AROUND_MEASURES)
+        following = tables.next_changes(self.answer.debts[0], self.language)
+        if following:
+            yield Heading(text=self._word("sub.next"), level=3)
+            yield following
+
+    def _cost(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.2"))
+        yield tables.charges(self.answer.debts[0], self.language)
+        lines = tables.windows(self.answer.debts[0], self.language)
+        if lines:
+            yield lines
+        yield from self._paragraphs(at.COST)
+        texts = self._said(at.COST_BESIDE)
+        if texts:
+            yield Items(texts=texts)
+
+    def _line(self) -> Iterator[Block]:
+        texts = self._said(at.LINE)
+        if texts:
+            yield Heading(text=self._word("section.3"))
+            yield from (Paragraph(text=text) for text in texts)
+            table = tables.ceiling(self.answer.debts[0], self.language)
+            if table:
+                yield table
+            yield from self._paragraphs(at.LINE_MEANS)
+
+    def _plan(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.5"))
+        yield plan_tables.budget(self.answer, self.language)
+        yield from self._paragraphs(at.PLAN)
+        options = plan_tables.options(self.answer, self.language)
+        if options:
+            yield options
+            yield from self._stress()
+        yield from self._paragraphs(at.PLAN_NOTES)
+
+    def _stress(self) -> Iterator[Block]:
+        """What happens to each payment in a bad month, and in a good one; nothing where none ends without relief."""
+        if not any(option.penalty_goes_on.finishes for option in self.answer.plan.options):
+            return
+        yield Heading(text=self._word("sub.stress"), level=3)
+        yield plan_tables.stress(self.answer, self.language)
+
+    def _words(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.6"))
+        if any(isinstance(finding, at.LIMITATION) for finding in self.answer.findings):
+            yield Paragraph(text=self._word("see-top"))
+        yield from self._asks()
+        yield from self._paragraphs(at.ABOUT_ASKING)
+        yield Heading(text=self._word("sub.script"), level=3)
+        yield from self._scripts()
+        yield from self._paragraphs(at.AGREEMENT)
+        yield from self._list("sub.avoid", at.AVOIDS)
+        yield Paragraph(text=self._word("in-writing"))
+
+    def _asks(self) -> Iterator[Block]:
+        """What to ask for in order: the bill first, then what is in the menu, then the rest, in writing."""
+        found = [finding for finding in self.answer.findings if isinstance(finding, (Ask, *at.MENU))]
+        first = [finding for finding in found if isinstance(finding, Ask) and finding.request == "itemised-bill"]
+        menu = [finding for finding in found if not isinstance(finding, Ask)]
+        rest = [finding for finding in found if isinstance(finding, Ask) and finding not in first]
+        yield Heading(text=self._word("sub.ask"), level=3)
+        yield Items(texts=tuple(self._say(finding) for finding in (*first, *menu, *rest)), numbered=True)
+        yield from self._paragraphs(at.AROUND_MENU)
+
+    def _scripts(self) -> Iterator[Block]:
+        return (Quote(text=text) for text in self._said(at.SCRIPTS))
+
+    def _rights(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.7"))
+        yield from self._list("sub.rights", at.CONDUCT)
+        yield from self._list("sub.turn-to", at.CHANNELS)
+
+    def _sources(self) -> Iterator[Block]:
+        yield Heading(text=self._word("section.8"))
+        yield Heading(text=self._word("sub.entered"), level=3)
+        yield Items(texts=tuple(self._entered()))
+        yield Heading(text=self._word("sub.assumptions"), level=3)
+        yield Items(texts=tuple(self._say(finding) for finding in self.answer.assumptions))
+        yield Heading(text=self._word("sub.sources"), level=3)
+        yield Items(texts=self.citing.sources())
+        yield Paragraph(text=self._word("source.hint"))
+
+    def _entered(self) -> Iterator[str]:
+        """What was said, to be checked aloud."""
+        case = self.answer.case
+        return self._entered_of(msgspec.structs.asdict(case.debts[0]) | msgspec.structs.asdict(case))
+
+    def _entered_of(self, said: Mapping[str, Any]) -> Iterator[str]:
+        for key in REPORT:
+            name = key.removeprefix("entered.")
+            if key.startswith("entered.") and said.get(name) is not None:
+                yield self._word(key, value=said[name])
+
+    def _once_more(self) -> Iterator[Block]:
+        """The next step again: in a terminal the end of a long page is what is left on the screen."""
+        yield Heading(text=self._word("again"), level=3)
+        yield from self._paragraphs((*at.WARNINGS, *at.LEAD_TODAY, SomeoneToTalkTo))

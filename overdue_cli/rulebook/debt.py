@@ -1,0 +1,67 @@
+"""All the rules that one debt of a case needs."""
+
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from overdue_cli.core.case.case import Case, Debt
+from overdue_cli.core.law.budget import UsualSpending
+from overdue_cli.core.law.conduct import Channel, Conduct
+from overdue_cli.core.law.lending import Lending
+from overdue_cli.core.law.limitation import Limitation
+from overdue_cli.core.law.rules import Rules
+from overdue_cli.core.law.stages import Stages
+from overdue_cli.rulebook.citations import citations, citations_in
+from overdue_cli.rulebook.products import product_of
+from overdue_cli.rulebook.toml import VERSION, load
+
+
+def rules_for(case: Case) -> tuple[Rules, ...]:
+    """The rules each debt of a case needs. Raises RulebookError when a file is not what it should be."""
+    found = tuple(rules_of(debt) for debt in case.debts)
+    if case.budget is None or not case.budget.spending:
+        return found
+    usual = load("law/budget.toml", UsualSpending)
+    return tuple(msgspec.structs.replace(rules, usual_spending=usual) for rules in found)
+
+
+def rules_of(debt: Debt) -> Rules:
+    """All the rules of one debt."""
+    return Rules(
+        version=VERSION,
+        checked=date.fromisoformat(VERSION),
+        product=product_of(debt),
+        stages=load("law/stages.toml", Stages),
+        lending=load("law/lending.toml", Lending),
+        limitation=load("law/limitation.toml", Limitation),
+        conduct=load("law/conduct.toml", dict[str, Conduct]),
+        channels=load("law/channels.toml", dict[str, Channel]),
+        topics=load("law/topics.toml", dict[str, tuple[str, ...]]),
+        **_only_for(debt),
+    )
+
+
+def _only_for(debt: Debt) -> dict[str, Any]:
+    """What only a card, a debt told in full or a paper of a court goes by; with the citations of all."""
+    more: dict[str, Any] = {"citations": citations()}
+    if product_of(debt).is_card:
+        from overdue_cli.core.law.cards import CardRules
+
+        more["cards"] = load("law/cards.toml", CardRules)
+        more["citations"] = more["citations"] | citations_in("instruments/cards.toml")
+    if debt.loan is not None:
+        from overdue_cli.core.law.ledger import ClaimRules
+
+        more["claims"] = load("law/ledger.toml", ClaimRules)
+        for name in ("ledger", "lines"):
+            more["citations"] = more["citations"] | citations_in(f"instruments/{name}.toml")
+    if debt.paper is not None:
+        from overdue_cli.core.law.court_papers import CourtRules
+        from overdue_cli.core.law.deadlines import Deadlines
+
+        more["court"] = load("law/court-papers.toml", CourtRules)
+        more["periods"] = load("law/deadlines.toml", Deadlines).steps
+        for name in ("deadlines", "court-papers"):
+            more["citations"] = more["citations"] | citations_in(f"instruments/{name}.toml")
+    return more

@@ -1,0 +1,4 @@
+"""JSON in and out, and the schemas of both.
+
+What a field means is said where the record stands.
+"""

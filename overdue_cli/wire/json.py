@@ -1,0 +1,154 @@
+"""JSON in and out. In: strict, bounded, every problem at once. Out: the same bytes in every language.
+
+Its schemas are in `wire_schema`.
+"""
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.assess.assess import Answer
+from overdue_cli.core.case.case import Case, case_as_asked
+from overdue_cli.core.intake.reader import read_case
+from overdue_cli.core.request.problem import Problem
+from overdue_cli.errors import ExitStatus, OverdueError
+
+SCHEMA_VERSION = 1
+MOST_BYTES = 1_000_000
+MOST_DEPTH = 20
+
+
+class BadCase(OverdueError):
+    """A case that cannot be computed, with everything that is wrong with it; or a request of a `calculation`."""
+
+    status = ExitStatus.BAD_CASE
+
+    def __init__(self, problems: tuple[Problem, ...], *, calculation: str = "") -> None:
+        super().__init__("; ".join(f"{p.path}: {p.code}" for p in problems))
+        self.problems = problems
+        self.calculation = calculation
+
+
+class BadJSON(OverdueError):
+    """Text that is not the JSON we take. `line` and `column` count from 1; `path` is where reading stopped."""
+
+    status = ExitStatus.BAD_CASE
+
+    def __init__(self, code: str, line: int = 1, column: int = 1, path: str = "") -> None:
+        super().__init__(code)
+        self.code = code
+        self.line = line
+        self.column = column
+        self.path = path
+
+
+class _Object(dict[str, Any]):
+    """A JSON object that remembers the names it held twice."""
+
+    duplicates: tuple[str, ...] = ()
+
+
+def read(raw: bytes, *, products: Collection[str], as_of: date) -> Case:
+    """A case from JSON bytes. Raises BadJSON or BadCase; never a RecursionError, never a rounded number."""
+    value = parse(raw)
+    if not isinstance(value, Mapping):
+        raise BadCase((Problem(code="not-an-object", path="$"),))
+    case, problems = read_case(value, products=products, as_of=as_of)
+    if case is None:
+        raise BadCase(problems)
+    return case
+
+
+def parse(raw: bytes) -> Any:
+    """JSON with every number left as its text, so that nothing is lost before it is bounded."""
+    if len(raw) > MOST_BYTES:
+        raise BadJSON("too-big")
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadJSON("not-utf-8", line=raw.count(b"\n", 0, error.start) + 1) from error
+    if _depth(text) > MOST_DEPTH:
+        raise BadJSON("too-deep")
+    import json
+
+    try:
+        return json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_float=str,
+            parse_int=str,
+            parse_constant=_refuse_constant,
+        )
+    except json.JSONDecodeError as error:
+        where = _path_at(text[: error.pos])
+        raise BadJSON("not-json", error.lineno, error.colno, where) from error
+
+
+def encode(answer: Answer, say: Callable[[Finding], str] | None = None) -> bytes:
+    """The answer as indented UTF-8 JSON; with `say`, its sentence stands beside each code as `text`."""
+    built: dict[str, Any] = {"schema": SCHEMA_VERSION, **msgspec.to_builtins(answer)}
+    built["case"] = case_as_asked(answer.case)
+    if say is not None:
+        for name, found in (("findings", answer.findings), ("assumptions", answer.assumptions)):
+            for entry, finding in zip(built[name], found, strict=True):
+                entry["text"] = say(finding)
+    return msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n"
+
+
+def encode_problems(status: ExitStatus, problems: list[dict[str, Any]]) -> bytes:
+    """What goes to stderr when JSON was asked for and there is no answer."""
+    import json
+
+    told = {"schema": SCHEMA_VERSION, "status": int(status), "problems": problems}
+    # A field's name may hold half a surrogate pair, which UTF-8 has no bytes for.
+    return json.dumps(told, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+
+
+def _object(pairs: list[tuple[str, Any]]) -> _Object:
+    found = _Object(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        found.duplicates = tuple(sorted({name for name in names if names.count(name) > 1}))
+    return found
+
+
+def _refuse_constant(name: str) -> str:
+    """NaN and Infinity go on as text and are refused where a number is read."""
+    return name
+
+
+# A string may lack its end: then the rest is that string, and no part of it is read twice.
+_TOKEN = r'"(?:[^"\\]|\\.)*"?|[{}\[\]:,]'
+
+
+def _depth(text: str) -> int:
+    depth = most = 0
+    for token in re.finditer(_TOKEN, text, re.DOTALL):
+        mark = token[0]
+        depth += (mark in "{[") - (mark in "}]")
+        most = max(most, depth)
+    return most
+
+
+def _path_at(text: str) -> str:
+    """Where in the value a prefix of it ends: `debts[0].principal`."""
+    stack: list[str | int] = []
+    last = ""
+    for token in re.finditer(_TOKEN, text, re.DOTALL):
+        mark = token[0]
+        if mark in "{[":
+            stack.append("" if mark == "{" else 0)
+        elif mark in "}]":
+            del stack[-1:]
+        elif mark == ":" and stack:
+            stack[-1] = last
+        elif mark == "," and stack:
+            top = stack[-1]
+            stack[-1] = top + 1 if isinstance(top, int) else ""
+        last = mark[1:-1] if mark.startswith('"') else ""
+    parts = [f"[{part}]" if isinstance(part, int) else f".{part}" if part else "" for part in stack]
+    return "".join(parts).removeprefix(".")

@@ -1,0 +1,65 @@
+"""The JSON Schema of answers side by side: `overdue compare --json`, and `overdue advise --what-if ... --json`."""
+
+from typing import Any, Literal
+
+import msgspec
+
+from overdue_cli.core.answer.finding import Remark
+from overdue_cli.core.assess import compare
+from overdue_cli.wire.json import SCHEMA_VERSION
+
+DIALECT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+
+
+class Figure(msgspec.Struct, frozen=True, kw_only=True):
+    """A figure as it is written: amounts and days as text, numbers of months as numbers."""
+
+    name: str
+    unit: Literal["money", "rate", "number", "days", "date", "text"]
+    before: str | int | None
+    after: str | int | None
+
+
+def compare_schema() -> dict[str, Any]:
+    """Of what `overdue compare --json` writes."""
+    built = _comparison()
+    found = built["$defs"]["Comparison"]
+    found["properties"] = {"schema": {"const": SCHEMA_VERSION}, **found["properties"]}
+    found["required"] = ["schema", *found["required"]]
+    return {**DIALECT, **built}
+
+
+def what_if_schema(answer: dict[str, Any]) -> dict[str, Any]:
+    """Of the case as it is beside its variants; `answer` is the schema of an answer."""
+    definitions = answer["$defs"] | _comparison()["$defs"]
+    plain = definitions["Answer"]  # inside, an answer has no version of its own
+    plain["properties"].pop("schema")
+    plain["required"] = [name for name in plain["required"] if name != "schema"]
+    variant = {"change": {"type": "string"}, "answer": _ref("Answer"), "comparison": _ref("Comparison")}
+    whole = {"schema": {"const": SCHEMA_VERSION}, "base": _ref("Answer"), "variants": {"items": _object(variant)}}
+    return {**DIALECT, **_object(whole), "$defs": definitions}
+
+
+def _comparison() -> dict[str, Any]:
+    inputs, figures = (msgspec.json.schema(kind)["$defs"] for kind in (compare.Changed, Figure))
+    kinds = [kind for kind in vars(compare).values() if _is_remark(kind)]
+    remarks = {name: each for kind in kinds for name, each in msgspec.json.schema(kind)["$defs"].items()}
+    lists = {
+        "inputs": _ref("Changed"),
+        "figures": _ref("Figure"),
+        "findings": {"oneOf": [_ref(kind.__name__) for kind in kinds]},
+    }
+    comparison = _object({name: {"type": "array", "items": items} for name, items in lists.items()})
+    return {**_ref("Comparison"), "$defs": {**inputs, **figures, **remarks, "Comparison": comparison}}
+
+
+def _is_remark(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Remark) and kind is not Remark
+
+
+def _ref(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _object(properties: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}

@@ -1,0 +1,76 @@
+"""Words for the charges beside their cap."""
+
+from overdue_cli.words.template import template
+
+# Findings that come in kinds: the field that says which, and so which words.
+BY_FIELD = {
+    "line-above": "terms",
+    "line-below": "terms",
+    "line-depends": "terms",
+}
+TEMPLATES = dict(
+    (
+        template(
+            "line-above.given",
+            "This is above {line:rate} a year, the line courts use when asked to cut charges. "
+            "From {start:date} to {end:date} the charges on what is overdue come to "
+            "{charged:money}; counted on either year that is too much, by {excess_365:money} "
+            "(365 days) or {excess_360:money} (360 days).",
+        ),
+        template(
+            "line-above.assumed",
+            "If what was assumed is right, this is above {line:rate} a year, the line courts use "
+            "when asked to cut charges. From {start:date} to {end:date} the charges on what is "
+            "overdue would come to {charged:money}, above by {excess_365:money} (365 days to the "
+            "year) or {excess_360:money} (360 days).",
+        ),
+        template(
+            "line-below.given",
+            "This is not above {line:rate} a year, the line courts use when asked to cut "
+            "charges. From {start:date} to {end:date} the charges on what is overdue come to "
+            "{charged:money}, within it on either way of counting the year.",
+        ),
+        template(
+            "line-below.assumed",
+            "If what was assumed is right, this is not above {line:rate} a year, the line courts "
+            "use when asked to cut charges. From {start:date} to {end:date} the charges on what "
+            "is overdue would come to {charged:money}.",
+        ),
+        template(
+            "line-depends.given",
+            "It depends on how the year is counted. From {start:date} to {end:date} the charges "
+            "on what is overdue come to {charged:money}. Against {line:rate} a year, the line "
+            "courts use when asked to cut charges, that is {excess_365:money} above on a 365-day "
+            "year and {excess_360:money} above on a 360-day year.",
+        ),
+        template(
+            "line-depends.assumed",
+            "If what was assumed is right, it depends on how the year is counted. From "
+            "{start:date} to {end:date} the charges on what is overdue would come to "
+            "{charged:money}. Against {line:rate} a year, the line courts use when asked to cut "
+            "charges, that is {excess_365:money} above on a 365-day year and {excess_360:money} "
+            "above on a 360-day year.",
+        ),
+        template("line-conditional", "What would change this if it is different: {on:field}."),
+        template("line-no-period", "Nothing is overdue, so this section does not apply yet."),
+        template(
+            "line-not-tested",
+            "The line of {line:rate} a year stands in a court policy on loan contracts; whether a "
+            "court uses it for a card is for that court. For cards there is a rule of their own: "
+            "the court may reduce what is too high (section 2).",
+        ),
+        template(
+            "court-may-cut",
+            "For licensed lenders this line is court policy. When the borrower asks and "
+            "interest, penalty and fees together are clearly far above the lender's real loss, a "
+            "court may cut the part above it. It does not happen by itself, and the lender does "
+            "not have to apply it unasked. Who wants it cut has to say so.",
+        ),
+        template(
+            "licensed-only",
+            "This line is for licensed lenders. If the lender in the contract is a private "
+            "person or an unlicensed company, another line holds: four times the one-year LPR "
+            "when the contract was made ({private_line:rate} a year at today's LPR).",
+        ),
+    )
+)

@@ -1,0 +1,126 @@
+"""Words for what follows: credit report, law, family."""
+
+from overdue_cli.words.template import template
+
+# Findings that come in kinds: the field that says which, and so which words.
+BY_FIELD = {
+    "credit-report": "basis",
+    "auto-debit": "lender",
+}
+TEMPLATES = dict(
+    (
+        template(
+            "report-lags",
+            "When it appears: accounts range from the next day to a month; the report decides. "
+            "Before bad information is sent in, the lender has to tell you.",
+        ),
+        template(
+            "five-years",
+            "A bad record is kept for five years from the day it ended, that is, from the day "
+            "the arrears were paid off; after that it must be deleted.",
+        ),
+        template(
+            "report-objection",
+            "You may have two credit reports a year free of charge. If something in one is "
+            "wrong, you may object; an answer in writing is due within 20 days.",
+        ),
+        template(
+            "repair-closed",
+            "The central bank's one-off credit repair is over. It covered amounts of up to "
+            "10,000 yuan overdue between 2020 and 2025 and paid off by 2026-03-31, and was "
+            "automatic and free. No extension was found. Anyone charging for it now is selling "
+            "something that has ended.",
+        ),
+        template(
+            "civil-matter",
+            "Not being able to pay an ordinary loan is a civil matter, not a crime. Rent, food "
+            "and medicine come first.",
+        ),
+        template(
+            "card-not-crime",
+            "Falling behind on a card is not in itself a crime. Rent, food and medicine come first.",
+        ),
+        template(
+            "private-fraud",
+            "Not being able to pay is a civil matter. Criminal law is about other things, such "
+            "as obtaining the money by fraud, or, after a judgment, being able to pay and "
+            "refusing in a serious way. Simply having no money is no crime.",
+        ),
+        template(
+            "crime-needs-deceit",
+            "Not being able to pay is a civil matter. Criminal law is about other things, such "
+            "as obtaining the loan by deceit, or, after a judgment, being able to pay and "
+            "refusing in a serious way. Simply having no money is no crime. If untrue papers "
+            "were used to get the loan, ask 12348 first.",
+        ),
+        template(
+            "card-overdraft",
+            "Criminal law is about something else: overdrawing with the intention never to "
+            "repay, still unpaid more than three months after two valid demands, and at least "
+            "50,000 yuan of principal when a case is filed (interest and fees do not count). Not "
+            "having paid is by itself no proof of such an intention. After a judgment: being "
+            "able to pay and refusing in a serious way.",
+        ),
+        template(
+            "card-below-amount",
+            "You entered {principal:money} of principal, which is below that amount.",
+        ),
+        template(
+            "card-at-amount",
+            "You entered {principal:money} of principal. The amount is only one condition; the intention never to "
+            "repay is another, and being unable to pay does not by itself show it. Keep any written demand from the "
+            "bank, stay in touch with it, and ask 12348.",
+        ),
+        template(
+            "court-papers",
+            "If papers of a court come, open them. A lawsuit: 15 days from receipt to answer in "
+            "writing; if you stay away from the hearing, the court may decide without you. A "
+            "payment order (支付令): 15 days to pay or to object in writing to the debt itself; "
+            "that you cannot pay or need time is no valid objection. What you want the court to "
+            "look at (the line in section 3, limitation) you have to raise yourself. Free "
+            "advice: 12348.",
+        ),
+        template(
+            "freeze-needs-court",
+            "Freezing an account for this debt takes a court: before a lawsuit if it is urgent, "
+            "during it, or in enforcement after judgment. A collector cannot freeze anything. We "
+            "found no source for lenders freezing WeChat accounts as such.",
+        ),
+        template(
+            "auto-debit.bank",
+            "Automatic debits from accounts you linked may go on, and the bank may, on notice, "
+            "set off your deposits with it against what is due. Wages and daily spending can go "
+            "through another bank. That is not hiding money; once sued or judged, do not move "
+            "assets away.",
+        ),
+        template(
+            "auto-debit.other",
+            "Automatic debits from accounts you linked may go on. Wages and daily spending can "
+            "go through another account; ask the lender how the debit can be changed. Once sued "
+            "or judged, do not move assets away.",
+        ),
+        template(
+            "wages-keep-necessities",
+            "Even in enforcement after a judgment, the court must leave you and those you "
+            "support what is needed to live. We found no national percentage for it.",
+        ),
+        template(
+            "family-not-liable",
+            "The debt is yours. Parents, children and employer do not owe it unless they "
+            "guaranteed it or signed with you. Your spouse owes it only if both signed or "
+            "agreed, if it was for the household's daily needs, or if the creditor proves that "
+            "it served your life or business together.",
+        ),
+        template(
+            "credit-report.reported",
+            'The code to expect in the credit report is "{report_code}". The official table of '
+            "codes was not seen; this is how reports are commonly read.",
+        ),
+        template(
+            "credit-report.if-reported",
+            "If this lender reports, the code to expect in the credit report is "
+            '"{report_code}". The official table of codes was not seen; this is how reports '
+            "are commonly read.",
+        ),
+    )
+)

@@ -1,0 +1,238 @@
+"""Words for what being overdue has cost, and for the line."""
+
+from overdue_cli.words.template import template
+
+# Findings that come in kinds: the field that says which, and so which words.
+BY_FIELD = {
+    "added-range": "compound",
+    "rate-used": "basis",
+    "narrows-most": "field",
+    "penalty-by-agreement": "lender",
+    "card-reckoned": "basis",
+    "fees-given": "lender",
+    "no-fee-found": "basis",
+}
+TEMPLATES = dict(
+    (
+        template(
+            "judgment-decides",
+            "What is owed now is what the paper of the court says, and interest for paying late by it. The figures "
+            "here follow the contract, for comparison only. Once a judgment is in force a court as a rule does not "
+            "cut interest any more; while an appeal is open, an amount you think wrong or too high belongs in the "
+            "appeal.",
+        ),
+        template(
+            "only-interest-due",
+            "What is overdue is interest, {interest:money}; its principal is due later and is not overdue. Whether "
+            "unpaid interest bears interest of its own is for the contract to say.",
+        ),
+        template("added-so-far", "About {total:money}; each further day adds about {per_day:money}."),
+        template(
+            "added-between",
+            "Between {low:money} and {high:money}, because the contract's rate is not known yet. "
+            "At an example rate it would be {point:money}, and {per_day:money} for each further "
+            "day.",
+        ),
+        template(
+            "added-range.left-out",
+            "Not all of it is confirmed: it can be as low as {low:money} and as high as "
+            "{high:money} (without compound interest).",
+        ),
+        template(
+            "added-range.counted",
+            "Not all of it is confirmed: it can be as low as {low:money} and as high as {high:money}.",
+        ),
+        template(
+            "added-range.at-high-end",
+            "Not all of it is confirmed: it can be as low as {low:money} and as high as "
+            "{high:money} (compounded monthly).",
+        ),
+        template(
+            "nothing-added",
+            "Nothing yet. From the first day overdue it would be about {per_day:money} a day.",
+        ),
+        template(
+            "rate-used.given",
+            "Reckoned at {rate:rate} a {period:period}, {multiplier:number} times that in all "
+            "(not on top) once overdue.",
+        ),
+        template(
+            "rate-used.reported",
+            "Estimated at {rate:rate} a {period:period} and {multiplier:number} times that in "
+            "all once overdue. That multiple is widely reported; the contract text was not found.",
+        ),
+        template(
+            "rate-used.assumed",
+            "As an example only: {rate:rate} a {period:period}, {multiplier:number} times that "
+            "in all once overdue. Your contract decides.",
+        ),
+        template(
+            "rate-used.given-assumed",
+            "Reckoned at the {rate:rate} a {period:period} you entered. What it is once overdue was not given: "
+            "{multiplier:number} times that in all is taken as an example.",
+        ),
+        template(
+            "rate-used.unchanged",
+            "Reckoned at {rate:rate} a {period:period}, the same once overdue.",
+        ),
+        template(
+            "rate-used.reported-unchanged",
+            "Estimated at {rate:rate} a {period:period} of what is overdue. That figure is "
+            "widely reported; the contract text was not found.",
+        ),
+        template(
+            "rate-outside-published",
+            "The daily rate entered lies outside what public accounts name for this product "
+            "({low:rate} to {high:rate}). It was used as entered; please check it against the "
+            "contract.",
+        ),
+        template(
+            "narrows-most.rate",
+            "The rate in your contract would help most: if it is {point:rate}, the range is "
+            "{low:money} to {high:money}.",
+        ),
+        template(
+            "narrows-most.penalty_multiplier",
+            "The penalty multiple in your contract would help most: if it is {point:number}, the "
+            "range is {low:money} to {high:money}.",
+        ),
+        template("would-settle", "With {field:field} there is no range left to estimate."),
+        template(
+            "ask-lender",
+            "First find out who the lender in your contract is. The name of the app is not "
+            "always the lender, and the lender decides the rules, the rate and the number to "
+            "call.",
+        ),
+        template(
+            "penalty-replaces",
+            "For a bank loan the rate once overdue replaces the contract rate on what is "
+            "overdue: 1.3 to 1.5 times in all, under a central bank notice (no repeal was "
+            "found). It is not the ordinary interest plus another 1.5 times.",
+        ),
+        template(
+            "penalty-by-agreement.licensed",
+            "For this kind of lender we found no fixed multiple; the rate once overdue is what the contract says.",
+        ),
+        template(
+            "penalty-by-agreement.private",
+            "An agreed overdue rate holds, up to four times the one-year LPR when the contract "
+            "was made. If only a rate for the term was agreed, that rate goes on. If neither was "
+            "agreed, the lender may claim the one-year LPR of the time.",
+        ),
+        template(
+            "penalty-by-agreement.private-older",
+            "An agreed overdue rate holds as far as the line in section 3. If only a rate for the "
+            "term was agreed, that rate goes on. If neither was agreed, the lender may claim the "
+            "one-year LPR of the time; under the rule that held up to 2020-08-19 it was 6 per cent "
+            "a year.",
+        ),
+        template(
+            "multiplier-unusual",
+            "A multiple of {multiplier:number} lies outside the {low:number} to {high:number} "
+            "that the central bank notice gives banks for overdue loans. Ask the lender for the "
+            "clause it rests on.",
+        ),
+        template(
+            "one-day",
+            "Whether the first or the last day counts differs; that may make {amount:money} of difference.",
+        ),
+        template(
+            "other-year",
+            "The yearly rate was read on {used:number} days to the year; on {other:number} days "
+            "the total would be {total:money}. The contract decides.",
+        ),
+        template(
+            "compound-interest",
+            "Compound interest, only if the contract has it: at the figures above about "
+            "{at_most:money} more, at most. Whether it may also run on penalty interest is "
+            "disputed in the courts.",
+        ),
+        template(
+            "compound-counted",
+            "The total holds {amount:money} of compound interest (interest on unpaid interest), "
+            "because the contract was said to have it. Without such a clause none is owed.",
+        ),
+        template(
+            "with-compound-on-penalty",
+            "Penalty interest is not compounded here. Courts differ on that; with it the total would be {total:money}.",
+        ),
+        template(
+            "without-compound-on-penalty",
+            "Penalty interest is compounded here, as entered. Courts differ on that, and many "
+            "refuse it; without it the total would be {total:money}.",
+        ),
+        template(
+            "instalment-interest",
+            "{amount:money} of contract interest fell due with the instalments and is unpaid. It "
+            "is owed and is in the plan, but being overdue did not add it.",
+        ),
+        template(
+            "not-yet-due",
+            "{principal:money} of principal is not due yet. It stays at the contract rate, about "
+            "{per_day:money} a day, unless the lender has validly called the whole loan due. It "
+            "is not part of the total above.",
+        ),
+        template(
+            "fees-given.loan",
+            "The {fees:money} of fees you entered are in the total. Ask the lender for the "
+            "clause each of them rests on.",
+        ),
+        template(
+            "fees-given.card",
+            "The {fees:money} of fees you entered are in the total. Ask the bank for the clause "
+            "each of them rests on; by regulation fees bear no interest.",
+        ),
+        template(
+            "no-fee-found.researched",
+            "No late fee or collection fee was found for this product, so none is counted. If "
+            "one appears on your bill, ask for the clause.",
+        ),
+        template(
+            "no-fee-found.not-entered",
+            "You entered no fees, so none is counted. If one is on your bill, ask for the clause it rests on.",
+        ),
+        template(
+            "card-reckoned.bill",
+            "Interest runs from posting. Only the sum is known, so one bill stands for yours, at "
+            "{rate:rate} a day (section 8).",
+        ),
+        template(
+            "card-reckoned.told",
+            "Counted day by day from the transactions and payments you entered, at {rate:rate} a "
+            "day from each posting date.",
+        ),
+        template(
+            "card-late",
+            "About {amount:money} of it is the late-payment charge (违约金) on minimum payments that "
+            "were missed; the bank may take it only if the card agreement has it, and by "
+            "regulation it bears no interest.",
+        ),
+        template(
+            "card-next-month",
+            "The next 30 days hold about {amount:money} of late-payment charges, if the card agreement has them and "
+            "the minimum is not paid.",
+        ),
+        template(
+            "card-cut",
+            "If the bank sues and interest, compound interest and late-payment charge together "
+            "are too high, you may ask the court to reduce them. It weighs the regulator's "
+            "rules, how much is owed and for how long, fault, and the bank's real loss.",
+        ),
+        template(
+            "card-bill",
+            "Look for four lines in the bill: principal, interest (daily rate, from which day), "
+            "late-payment charge, other fees.",
+        ),
+        template(
+            "card-terms-unused",
+            "A card has a daily rate and no penalty multiple, so the yearly rate or multiple you "
+            "entered is not used. Enter the daily rate of the card agreement instead.",
+        ),
+        template(
+            "cost-table",
+            "By regulation, a licensed lender must show a table of the all-in cost (综合融资成本明示表) "
+            "for loans made from 2026-08-01. It lists every charge once overdue, and nothing "
+            "outside it may be charged. If your loan is that new, read the penalty line there.",
+        ),
+    )
+)

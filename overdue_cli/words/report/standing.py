@@ -1,0 +1,150 @@
+"""Words for where a debt stands and what may come next."""
+
+from overdue_cli.words.template import template
+
+# Findings that come in kinds: the field that says which, and so which words.
+BY_FIELD = {
+    "usual-now": "band",
+    "measure": "measure",
+}
+TEMPLATES = dict(
+    (
+        template(
+            "not-overdue",
+            "Not overdue yet. If you see that you cannot pay in full, ask before the due date: "
+            "the law lets you apply for an extension, and the lender decides.",
+        ),
+        template(
+            "stage-now",
+            "{days:days} overdue: in the trade this is {bucket} (days "
+            "{first_day:number}-{last_day:number}). Credit reports usually show this band as "
+            '"{report_code}"; they lag, and the report decides.',
+        ),
+        template(
+            "stage-open",
+            "{days:days} overdue: in the trade this is {bucket} (from day {first_day:number} "
+            'on). Credit reports usually show it as "{report_code}"; they lag, and the report '
+            "decides.",
+        ),
+        template(
+            "stage-card",
+            "{days:days} past the due date: in the trade this is {bucket}. For cards the number "
+            "in the credit report usually counts the months in which the minimum was not met; "
+            "the report decides.",
+        ),
+        template(
+            "stage-private",
+            "{days:days} overdue. Names such as M1 or M2 belong to licensed lenders. Whether a "
+            "private loan is in your credit report, only the report can say.",
+        ),
+        template(
+            "usual-now.before-due",
+            "At this point there is usually no more than a reminder that the date is near.",
+        ),
+        template(
+            "usual-now.first-days",
+            "In the first days one usually sees the debit tried again, messages, and perhaps a "
+            "first call by a robot or a person.",
+        ),
+        template(
+            "usual-now.first-month",
+            "In the first month it is mostly the lender's own people who call. The credit limit "
+            "is often suspended, and the overdue may be reported to the credit bureau.",
+        ),
+        template(
+            "usual-now.second-month",
+            "In the second month many lenders hand the case to an outside agency; lawyers' "
+            "letters and invitations to mediation are also reported from here on.",
+        ),
+        template(
+            "usual-now.third-month",
+            "In the third month more cases are with outside agencies, and some borrowers are "
+            "asked for the whole loan at once.",
+        ),
+        template(
+            "usual-now.after-90",
+            "After 90 days the loan is usually booked as non-performing inside the bank. "
+            "Mediation or a lawsuit becomes more likely than before, but there is no day on "
+            "which it is certain.",
+        ),
+        template(
+            "usual-now.after-a-year",
+            "After this long, contact comes and goes. The claim may be sold on; before you speak "
+            "about money with a new creditor, have the transfer confirmed by the old one.",
+        ),
+        template("measure.notice", "Reminders by message, e-mail or app: {likelihood:likelihood}."),
+        template(
+            "measure.phone",
+            "Calls: {likelihood:likelihood}. They ask for the cause and for a date.",
+        ),
+        template(
+            "measure.outsourced",
+            "Collection by an outside agency: {likelihood:likelihood}. Ask for the agency's name "
+            "and check it with the lender.",
+        ),
+        template(
+            "measure.visit",
+            "A visit to your home: {likelihood:likelihood}. It is mostly outside agencies that "
+            "come; no day makes a visit certain.",
+        ),
+        template(
+            "measure.legal",
+            "Legal steps (mediation, payment order, suit): {likelihood:likelihood}.",
+        ),
+        template(
+            "course-private",
+            "We found no reliable account of how private lenders go about it. The law leaves "
+            "them talking, mediation, a payment order or a lawsuit; threats and harassment are "
+            "not among them.",
+        ),
+        template(
+            "measures-parallel",
+            "These five can run side by side, in any order. They are not steps of a ladder, and "
+            "none follows from the one before by itself.",
+        ),
+        template(
+            "no-waiting-period",
+            "We found no rule that sets a number of days before a lender may sue: it is possible "
+            "as soon as a payment is missed. How soon depends on the lender, the amount, and "
+            "whether you can be reached.",
+        ),
+        template(
+            "lawyer-letter",
+            "A lawyer's letter is not a lawsuit and sets no deadline in court, and nobody can "
+            "tell from it when a suit comes. As a demand it may restart the three-year "
+            "limitation period, so note the day it came. Check that the firm exists and ask it, "
+            "on its public number, whether it sent the letter.",
+        ),
+        template(
+            "acceleration-by-contract",
+            "If you are asked to repay everything at once: whether and from when the lender may "
+            "do that is in the contract (look for 提前到期, acceleration). Public accounts name many "
+            "different day counts; none was confirmed. Until the lender has validly declared it, "
+            "what is not due yet stays at the contract rate. You may ask which clause they rely "
+            "on and on which day they gave notice.",
+        ),
+        template(
+            "grace-reported",
+            "Some accounts say Weilidai takes a payment until midnight of the next day "
+            "({until:date}) as on time; others deny it, and it was not found in a contract. If "
+            "you can pay in full, do it before then.",
+        ),
+        template(
+            "grace-card",
+            "A self-regulatory card convention names at least three days of grace (second-hand). "
+            "Ask your bank whether it gives them.",
+        ),
+        template(
+            "grace-varies",
+            "Some lenders are reported to take payment until the end of the next day "
+            "({until:date}) as on time. It is no right unless your contract says so.",
+        ),
+        template(
+            "loan-class-now",
+            "Inside the bank the loan must be put at least into the class "
+            '"{loan_class:loan-class}" from day {first_day:number} on. That is a word of the '
+            'bank\'s own books, separate from your credit report; even "loss" there neither '
+            "cancels the debt nor announces a suit.",
+        ),
+    )
+)
