@@ -1,16 +1,20 @@
-"""Compiles what people edit into what starts fast: the catalogs, and the rulebook; hatchling's build hook,
-and a command for a checkout.
+"""Compiles what people edit into what starts fast: the catalogs, and the rulebook; hatchling's
+build hook, and a command for a checkout.
 
-A wheel carries `overdue_cli/locales/<language>/LC_MESSAGES/overdue_cli.mo`; an editable install has the same
-files below `locales/`, beside their `.po` and ignored by git. A catalog that is missing, broken, fuzzy or
-untranslated stops the build: nobody shall install a program that falls into another language halfway.
+A wheel carries `overdue_cli/locales/<language>/LC_MESSAGES/overdue_cli.mo`; an editable install
+has the same files below `locales/`, beside their `.po` and ignored by git. A catalog that is
+missing, broken, fuzzy or untranslated stops the build: nobody shall install a program that falls
+into another language halfway.
 
-The rulebook's TOML files go, parsed, into one `compiled.json` beside them, each under the checksum of its text:
-a file changed since is read anew, so what is compiled can be missing or old but never wrong.
+The rulebook's TOML files go, parsed, into one `compiled.json` beside them, each under the checksum
+of its text: a file changed since is read anew, so what is compiled can be missing or old but never
+wrong.
 
-From the top of a checkout, after a change of the texts in the code (what is taken: [[tool.babel.mappings]]):
+From the top of a checkout, after a change of the texts in the code (what is taken:
+[[tool.babel.mappings]]):
 
-    pybabel extract -F pyproject.toml --add-location=file --project=overdue-cli -o locales/overdue_cli.pot .
+    pybabel extract -F pyproject.toml --add-location=file --project=overdue-cli \\
+        -o locales/overdue_cli.pot .
     pybabel update -N --ignore-obsolete --ignore-pot-creation-date \\
         -D overdue_cli -i locales/overdue_cli.pot -d locales
     python locales/compile.py
@@ -41,7 +45,9 @@ class CatalogHook(BuildHookInterface[BuilderConfig]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         self.scratch = TemporaryDirectory()
         compiled = LOCALES if version == "editable" else Path(self.scratch.name)
-        compile_into(compiled)  # for an sdist too: no wheel could be made from one with a bad catalog
+        compile_into(
+            compiled
+        )  # for an sdist too: no wheel could be made from one with a bad catalog
         self.rules = TemporaryDirectory()
         rules = (RULEBOOK if version == "editable" else Path(self.rules.name)) / "compiled.json"
         if self.target_name == "wheel" and version != "editable":
@@ -69,13 +75,20 @@ def compile_into(directory: Path) -> None:
 
 
 def compile_rulebook(target: Path) -> None:
-    """Every TOML file by its name: the checksum of its bytes, and what it says, numbers as exact text."""
+    """Every TOML file by its name: the checksum of its bytes, and what it says, numbers as exact
+    text.
+    """
     compiled = {}
     for source in sorted(RULEBOOK.rglob("*.toml")):
         text = source.read_bytes()
         said = tomllib.loads(text.decode("utf-8"), parse_float=str)
-        compiled[source.relative_to(RULEBOOK).as_posix()] = {"checksum": zlib.crc32(text), "said": said}
-    target.write_text(json.dumps(compiled, ensure_ascii=False, default=str, separators=(",", ":")), "utf-8")
+        compiled[source.relative_to(RULEBOOK).as_posix()] = {
+            "checksum": zlib.crc32(text),
+            "said": said,
+        }
+    target.write_text(
+        json.dumps(compiled, ensure_ascii=False, default=str, separators=(",", ":")), "utf-8"
+    )
 
 
 def read_catalog(path: Path) -> Catalog:
@@ -86,7 +99,11 @@ def read_catalog(path: Path) -> Catalog:
         catalog = read_po(lines, locale=path.parts[-3], domain=path.stem, abort_invalid=True)
     except (OSError, ValueError, PoFileError) as error:
         raise SystemExit(f"{name}: cannot be read: {error}") from error
-    broken = [f"{name}:{n}: not PO: {line}" for n, line in enumerate(lines, 1) if not PO_LINE.fullmatch(line)]
+    broken = [
+        f"{name}:{n}: not PO: {line}"
+        for n, line in enumerate(lines, 1)
+        if not PO_LINE.fullmatch(line)
+    ]
     problems = broken + [f"{name}:{problem}" for problem in unfinished(catalog)]
     if problems:
         raise SystemExit("\n".join(problems))

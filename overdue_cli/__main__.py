@@ -10,7 +10,8 @@ from overdue_cli.errors import ExitStatus
 
 def run() -> None:
     """The console script."""
-    gc.disable()  # the process lives too briefly to leave garbage worth looking for; it starts a twentieth faster
+    # the process lives too briefly to leave garbage worth looking for; it starts a twentieth faster
+    gc.disable()
     sys.exit(main(sys.argv[1:]))
 
 
@@ -20,7 +21,9 @@ def main(argv: Sequence[str]) -> int:
     from overdue_cli.cli.language import take_language
 
     streams.make_safe()
-    arguments, language, problem = take_language(argv, os.environ, streams.writes_chinese(sys.stdout))
+    arguments, language, problem = take_language(
+        argv, os.environ, streams.writes_chinese(sys.stdout)
+    )
     try:
         if problem is not None:
             raise problem
@@ -47,14 +50,18 @@ def _command(arguments: list[str], language: str) -> int:
     try:
         status = command.main(arguments, prog_name="overdue", standalone_mode=False, obj=language)
     except SystemExit as stop:
-        if isinstance(stop.__context__, BrokenPipeError):  # typer ends with 1 when the reader of its help has gone
+        if isinstance(
+            stop.__context__, BrokenPipeError
+        ):  # typer ends with 1 when the reader of its help has gone
             raise stop.__context__ from None
         raise
     return status if isinstance(status, int) else ExitStatus.OK
 
 
 def _wants_json(arguments: Sequence[str]) -> bool:
-    return any(argument in ("--json", "--text") or argument.startswith("--text=") for argument in arguments)
+    return any(
+        argument in ("--json", "--text") or argument.startswith("--text=") for argument in arguments
+    )
 
 
 if __name__ == "__main__":

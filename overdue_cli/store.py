@@ -13,15 +13,18 @@ OWNER_ONLY, OWNER_ONLY_FOLDER = 0o600, 0o700
 
 
 def write(path: Path, data: bytes, *, force: bool = False) -> None:
-    """Write a file that only its owner can read. Raises CannotCreate, or OSError where the disk fails.
+    """Write a file that only its owner can read. Raises CannotCreate, or OSError where the disk
+    fails.
 
-    The data is complete on the disk under a name of its own before it takes the place of `path`, so that a
-    stop at any moment leaves the old file or the new one.
+    The data is complete on the disk under a name of its own before it takes the place of `path`, so
+    that a stop at any moment leaves the old file or the new one.
     """
     if not force and os.path.lexists(path):
         raise CannotCreate(str(path), errno.EEXIST, os.strerror(errno.EEXIST))
     with _creating(path):
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)  # 0600 from the start
+        handle, name = tempfile.mkstemp(
+            prefix=".", suffix=".part", dir=path.parent
+        )  # 0600 from the start
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -36,7 +39,9 @@ def write(path: Path, data: bytes, *, force: bool = False) -> None:
 
 
 def folder(path: Path) -> None:
-    """A folder that only its owner can open, and those above it as they are usually made; an existing one is left."""
+    """A folder that only its owner can open, and those above it as they are usually made; an
+    existing one is left.
+    """
     with _creating(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.mkdir(mode=OWNER_ONLY_FOLDER, exist_ok=True)

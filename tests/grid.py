@@ -1,4 +1,6 @@
-"""A broad grid of cases: every product on every kind of day, with terms, months and events in turn."""
+"""A broad grid of cases: every product on every kind of day, with terms, months and events in
+turn.
+"""
 
 from collections.abc import Iterator
 from functools import cache
@@ -44,31 +46,61 @@ ALSO: list[dict[str, Any]] = [
     for month in MONTHS
 ]
 ALSO += [
-    {"product": product, "days_overdue": 40, "principal": principal, "daily_rate": "0.0005", "fees": "5", **MONTHS[1]}
+    {
+        "product": product,
+        "days_overdue": 40,
+        "principal": principal,
+        "daily_rate": "0.0005",
+        "fees": "5",
+        **MONTHS[1],
+    }
     for product in ("weilidai", "private-loan", "credit-card")
     for principal in ("50000", "200000")
 ]
 # Three years over before the last contact, and over since it.
 ALSO += [
-    {"product": product, "days_overdue": days, "principal": "2000", "last_event": event, **MONTHS[1]}
+    {
+        "product": product,
+        "days_overdue": days,
+        "principal": "2000",
+        "last_event": event,
+        **MONTHS[1],
+    }
     for product in product_ids()
     for days, event in ((1300, "2026-10-01"), (1200, "2023-11-19"))
 ]
-# Told in full: by instalments with contract interest of theirs unpaid, by a schedule, with conventions of their own.
-ROWS = [{"due": "2026-09-14", "principal": "2000", "interest": "20"}, {"due": "2026-12-14", "principal": "900"}]
+# Told in full: by instalments with contract interest of theirs unpaid, by a schedule, with
+# conventions of their own.
+ROWS = [
+    {"due": "2026-09-14", "principal": "2000", "interest": "20"},
+    {"due": "2026-12-14", "principal": "900"},
+]
 COMPOUND = {"compound": True, "capitalised": "monthly-20"}
 SCHEDULE = {"amount": "12000", "instalments": "12", "start": "2026-01-14"}
 LOANS: list[dict[str, Any]] = [
     {"instalments": ROWS},
-    {"instalments": ROWS, "compound": True, "accelerated": "2026-10-01", "end_day": "both", "rounding": "truncate"},
+    {
+        "instalments": ROWS,
+        "compound": True,
+        "accelerated": "2026-10-01",
+        "end_day": "both",
+        "rounding": "truncate",
+    },
     {"instalments": ROWS, **COMPOUND, "compound_on_penalty": False, "day_count": "30/360"},
     {"instalments": ROWS, **COMPOUND, "compound_on_penalty": True},
     {"instalments": ROWS, "changes": [{"since": "2026-10-20", "annual_rate": "0.10"}]},
-    {"instalments": ROWS, "pauses": [{"start": "2026-10-01", "end": "2026-10-08", "what": "penalty"}]},
+    {
+        "instalments": ROWS,
+        "pauses": [{"start": "2026-10-01", "end": "2026-10-08", "what": "penalty"}],
+    },
     {"day_count": "act/365"},
 ]
 LOANS += [
-    {"instalments": ROWS, "payments": [{"date": "2026-10-01", "amount": "30"}], **({"order": order} if order else {})}
+    {
+        "instalments": ROWS,
+        "payments": [{"date": "2026-10-01", "amount": "30"}],
+        **({"order": order} if order else {}),
+    }
     for order in (None, "fees-interest-principal", "principal-first", "by-instalment")
 ]
 LOANS += [
@@ -83,7 +115,10 @@ ALSO += [
     for loan in LOANS
 ]
 CARD = {
-    "transactions": [{"date": "2026-08-05", "amount": "3000"}, {"date": "2026-08-20", "amount": "20", "kind": "fee"}],
+    "transactions": [
+        {"date": "2026-08-05", "amount": "3000"},
+        {"date": "2026-08-20", "amount": "20", "kind": "fee"},
+    ],
     "payments": [{"date": "2026-08-28", "amount": "300"}],
     "statement_day": "10",
     "due_days": "20",
@@ -101,7 +136,9 @@ ALSO += [{"product": "weilidai", **PLAIN, "cause": cause, **MONTHS[1]} for cause
 ALSO += [{"product": "weilidai", **PLAIN, "residence": place, **MONTHS[4]} for place in RESIDENCES]
 ALSO.append({"product": "credit-card", "days_overdue": 120, "principal": "2000", **MONTHS[4]})
 # Money at hand that pays it all, to every kind of lender; a card that no plan of five years fits.
-ALSO += [{"product": product, **PLAIN, "lump_sum": "9000", **MONTHS[1]} for product in product_ids()]
+ALSO += [
+    {"product": product, **PLAIN, "lump_sum": "9000", **MONTHS[1]} for product in product_ids()
+]
 ALSO.append({"product": "credit-card", "days_overdue": 40, "principal": "90000", **MONTHS[3]})
 ALSO += [
     {"product": "weilidai", **PLAIN, "budget": GIG, "expenses": "3000"},
@@ -110,13 +147,21 @@ ALSO += [
     {"product": "weilidai", "days_overdue": 0, "principal": "100", **MONTHS[1]},
     {"product": "weilidai", **PLAIN, "lump_sum": "500", **MONTHS[4]},
     {"product": "weilidai", **PLAIN, "budget": GIG, "expenses": "3500"},
-    {"product": "weilidai", "days_overdue": 40, "principal": "80000", "daily_rate": "0.0005", **MONTHS[3]},
+    {
+        "product": "weilidai",
+        "days_overdue": 40,
+        "principal": "80000",
+        "daily_rate": "0.0005",
+        **MONTHS[3],
+    },
 ]
 
 
-# Papers of a court, in time, too late, of a year without a notice, and undated; other people who were spoken to.
+# Papers of a court, in time, too late, of a year without a notice, and undated; other people who
+# were spoken to.
 ALSO += [
-    {"product": "bank-loan", **PLAIN, **MONTHS[1], "paper": paper} | ({} if day is None else {"paper_on": day})
+    {"product": "bank-loan", **PLAIN, **MONTHS[1], "paper": paper}
+    | ({} if day is None else {"paper_on": day})
     for paper in PAPERS
     for day in (None, "2026-11-20", "2026-10-01")
 ]
@@ -132,7 +177,13 @@ ALSO.append(
 )
 ALSO += [{"product": "bank-loan", **PLAIN, **MONTHS[1], "contacted": who} for who in CONTACTED]
 ALSO.append(
-    {"product": "weilidai", "days_overdue": 1300, "principal": "2000", **MONTHS[1], "paper": "payment-order"}
+    {
+        "product": "weilidai",
+        "days_overdue": 1300,
+        "principal": "2000",
+        **MONTHS[1],
+        "paper": "payment-order",
+    }
     | {"paper_on": "2026-10-01"}
 )
 # The same where the three years are over, and where they still run.
@@ -150,8 +201,12 @@ ALSO += [
     for paper in PAPERS
 ]
 
-# Several debts: alike and unlike, some past their time, some in front of the others, with and without enough left.
-TWO = [{"product": "weilidai", **PLAIN}, {"product": "bank-loan", "days_overdue": 75, "principal": "900"}]
+# Several debts: alike and unlike, some past their time, some in front of the others, with and
+# without enough left.
+TWO = [
+    {"product": "weilidai", **PLAIN},
+    {"product": "bank-loan", "days_overdue": 75, "principal": "900"},
+]
 ALSO += [{"debts": TWO, **month} for month in MONTHS]
 ALSO += [
     {"debts": [TWO[0] | {"priority": "secured"}, TWO[1]], **MONTHS[3]},
@@ -159,7 +214,10 @@ ALSO += [
     {"debts": [TWO[0] | {"days_overdue": 1200}, TWO[1]], **MONTHS[1]},
     # No instalments end these, and of money at hand each gets its part.
     {"debts": [TWO[0] | {"principal": "200000"}, TWO[1]], "lump_sum": "5000", **MONTHS[3]},
-    {"debts": [TWO[0], {"product": "weilidai", "days_overdue": 40, "principal": "80000"}], **MONTHS[3]},
+    {
+        "debts": [TWO[0], {"product": "weilidai", "days_overdue": 40, "principal": "80000"}],
+        **MONTHS[3],
+    },
     # Shared in proportion 203.70 never clears these two; on the dearer first it does.
     {
         "debts": [
@@ -184,7 +242,8 @@ ALSO += [
 ]
 
 
-# Private contracts from before 2020-08-20: split, only since that day, before the rule of 2015, counted to before.
+# Private contracts from before 2020-08-20: split, only since that day, before the rule of 2015,
+# counted to before.
 ALSO += [
     {"product": "private-loan", "principal": "2000", "penalty_multiplier": "1", **MONTHS[1]}
     | {"days_overdue": days, "annual_rate": rate, "contract_date": made, **more}

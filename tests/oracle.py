@@ -1,4 +1,6 @@
-"""The arithmetic again, as naively as can be: day after day, in fractions. Shares no code with the program."""
+"""The arithmetic again, as naively as can be: day after day, in fractions. Shares no code with the
+program.
+"""
 
 import calendar
 from datetime import date, timedelta
@@ -27,7 +29,9 @@ class Lines(NamedTuple):
     total: Fraction
 
 
-def lines(principal: Fraction, rate: Fraction, multiple: Fraction, days: int, year: int = 1) -> Lines:
+def lines(
+    principal: Fraction, rate: Fraction, multiple: Fraction, days: int, year: int = 1
+) -> Lines:
     """Contract interest, what the multiple adds to it, and the sum of the two as shown."""
     contract = interest(principal, rate, days, year)
     extra = interest(principal, rate * (multiple - 1), days, year)
@@ -53,7 +57,9 @@ class Repaid(NamedTuple):
 
 
 def repaid(debt: Debt, payment: Fraction, start: date, most_months: int = 360) -> Repaid | None:
-    """Walk the calendar; on each pay day settle two lines of interest and pay. None: not within 30 years."""
+    """Walk the calendar; on each pay day settle two lines of interest and pay. None: not within 30
+    years.
+    """
     accrued, overdue, not_due = debt.accrued, debt.overdue, debt.not_due
     total = interest_paid = Fraction(0)
     day, months, days = start, 0, 0
@@ -61,7 +67,9 @@ def repaid(debt: Debt, payment: Fraction, start: date, most_months: int = 360) -
         day, days = day + ONE_DAY, days + 1
         if not is_pay_day(day, start):
             continue
-        added = interest(overdue, debt.overdue_per_day, days) + interest(not_due, debt.not_due_per_day, days)
+        added = interest(overdue, debt.overdue_per_day, days) + interest(
+            not_due, debt.not_due_per_day, days
+        )
         months, days = months + 1, 0
         accrued, interest_paid = accrued + added, interest_paid + added
         left = accrued + overdue + not_due
@@ -83,7 +91,9 @@ def is_pay_day(day: date, start: date) -> bool:
 
 
 def least_finishing(debt: Debt, start: date, most: int) -> Fraction:
-    """The smallest payment in whole fen that finishes, tried from above by halves and then fen by fen."""
+    """The smallest payment in whole fen that finishes, tried from above by halves and then fen by
+    fen.
+    """
     low, high = 0, most
     while high - low > 8:
         middle = (low + high) // 2

@@ -56,4 +56,6 @@ def assess_json(**fields: Any) -> dict[str, Any]:
 
 def said(answer: dict[str, Any], code: str) -> list[dict[str, Any]]:
     """Every finding or assumption of this code, in order."""
-    return [entry for entry in (*answer["findings"], *answer["assumptions"]) if entry["code"] == code]
+    return [
+        entry for entry in (*answer["findings"], *answer["assumptions"]) if entry["code"] == code
+    ]

@@ -36,17 +36,33 @@ PURE = {
     "typing",
     "unicodedata",
 }
-IMPURE = {"os", "pathlib", "sys", "time", "random", "locale", "gettext", "io", "subprocess", "socket", "tempfile"}
+IMPURE = {
+    "os",
+    "pathlib",
+    "sys",
+    "time",
+    "random",
+    "locale",
+    "gettext",
+    "io",
+    "subprocess",
+    "socket",
+    "tempfile",
+}
 SCREEN = {"rich", "questionary", "prompt_toolkit"}
 # Each renderer is loaded when its format is asked for.
 WRITING = frozenset(
     {*SCREEN, "babel", "docx", "icalendar"}
-    | {f"overdue_cli.render.{name}" for name in ("docx", "grid", "ics", "markdown", "terminal", "text")}
+    | {
+        f"overdue_cli.render.{name}"
+        for name in ("docx", "grid", "ics", "markdown", "terminal", "text")
+    }
 )
 
 
 class Layer(NamedTuple):
-    """`own`: modules of the package it may import. `others`: anything else, anywhere. `lazy`: only inside functions.
+    """`own`: modules of the package it may import. `others`: anything else, anywhere. `lazy`: only
+    inside functions.
 
     `never`: what it must not import at all. None for `own` or `others`: whatever it likes.
     """
@@ -64,11 +80,14 @@ LAYERS = {
     "overdue_cli.store": Layer(
         own=("errors",), others={"collections", "contextlib", "errno", "os", "pathlib", "tempfile"}
     ),
-    "overdue_cli.core*": Layer(own=("core*", "errors"), others=PURE | {"msgspec"}, never=frozenset(IMPURE)),
+    "overdue_cli.core*": Layer(
+        own=("core*", "errors"), others=PURE | {"msgspec"}, never=frozenset(IMPURE)
+    ),
     # It walks its own modules by name.
     "overdue_cli.core.findings": Layer(own=("core*",), others={"importlib", "types"}),
     "overdue_cli.rulebook*": Layer(
-        own=("core*", "errors", "rulebook*"), others=PURE | {"msgspec", "tomllib", "zlib", "pathlib", "importlib"}
+        own=("core*", "errors", "rulebook*"),
+        others=PURE | {"msgspec", "tomllib", "zlib", "pathlib", "importlib"},
     ),
     "overdue_cli.words*": Layer(
         own=("core*", "errors", "words*"),
@@ -77,13 +96,18 @@ LAYERS = {
         never=frozenset(SCREEN),
     ),
     "overdue_cli.pages*": Layer(
-        own=("core*", "words*", "pages*"), others=PURE | {"msgspec"}, never=frozenset(SCREEN | IMPURE | {"babel"})
+        own=("core*", "words*", "pages*"),
+        others=PURE | {"msgspec"},
+        never=frozenset(SCREEN | IMPURE | {"babel"}),
     ),
     "overdue_cli.render*": Layer(
-        own=("pages.document", "render*"), never=frozenset({"babel", "questionary", "prompt_toolkit"})
+        own=("pages.document", "render*"),
+        never=frozenset({"babel", "questionary", "prompt_toolkit"}),
     ),
     "overdue_cli.wire*": Layer(
-        own=("core*", "errors", "wire*"), others=PURE | {"msgspec", "json"}, never=frozenset(SCREEN | {"babel"})
+        own=("core*", "errors", "wire*"),
+        others=PURE | {"msgspec", "json"},
+        never=frozenset(SCREEN | {"babel"}),
     ),
     "overdue_cli.interview*": Layer(
         own=("core*", "errors", "words*", "interview*"),
@@ -116,8 +140,8 @@ LAYERS = {
 }
 
 
-# The rooms of core from the ground up: a room imports only rooms before it. Imports inside functions and those for
-# types alone count: what a room needs to be read is what it leans on.
+# The rooms of core from the ground up: a room imports only rooms before it. Imports inside
+# functions and those for types alone count: what a room needs to be read is what it leans on.
 ROOMS = (
     "quantity",
     "law",
@@ -168,18 +192,29 @@ def tree_of(module: str) -> ast.Module:
 
 
 def imports(module: str) -> Iterator[Import]:
-    """Every import, `from a import b` as `a.b` where that is a module of ours; those inside functions marked."""
+    """Every import, `from a import b` as `a.b` where that is a module of ours; those inside
+    functions marked.
+    """
 
     def walk(node: ast.AST, inside: bool) -> Iterator[Import]:
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.Import):
-                yield from (Import(module, alias.name, child.lineno, inside) for alias in child.names)
+                yield from (
+                    Import(module, alias.name, child.lineno, inside) for alias in child.names
+                )
             elif isinstance(child, ast.ImportFrom):
                 assert child.level == 0, f"{module}:{child.lineno}: relative import"
                 for alias in child.names:
                     whole = f"{child.module}.{alias.name}"
-                    yield Import(module, whole if whole in MODULES else str(child.module), child.lineno, inside)
-            lazily = isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef) or is_for_types_only(child)
+                    yield Import(
+                        module,
+                        whole if whole in MODULES else str(child.module),
+                        child.lineno,
+                        inside,
+                    )
+            lazily = isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef) or is_for_types_only(
+                child
+            )
             yield from walk(child, inside or lazily)
 
     yield from walk(tree_of(module), False)
@@ -215,7 +250,9 @@ def complaint(found: Import) -> str | None:
         rest = found.name.removeprefix("overdue_cli").removeprefix(".")
         if layer.own is None or not rest:
             return None
-        return None if any(fits(rest, pattern) for pattern in layer.own) else f"{where}, another layer"
+        return (
+            None if any(fits(rest, pattern) for pattern in layer.own) else f"{where}, another layer"
+        )
     if layer.others is None or is_any(found.name, layer.others):
         return None
     return f"{where}, which is not on its list"
@@ -274,7 +311,9 @@ def test_a_room_of_core_imports_only_rooms_below_it() -> None:
 
 
 def test_no_file_imports_itself_by_way_of_others() -> None:
-    """Packages are named by their `__init__`, which imports nothing of its own modules when it is loaded."""
+    """Packages are named by their `__init__`, which imports nothing of its own modules when it is
+    loaded.
+    """
     arrows = [(each.module, each.name) for each in all_imports() if each.name in MODULES]
     assert len(arrows) > 1000
     assert circles(arrows) == []
@@ -282,7 +321,10 @@ def test_no_file_imports_itself_by_way_of_others() -> None:
 
 def test_the_checkers_see_a_planted_step_up_and_a_planted_circle() -> None:
     up = Import("overdue_cli.core.law.rules", "overdue_cli.core.clock.periods", 1, True)
-    assert runs_back_up(up) == "overdue_cli.core.law.rules:1 imports overdue_cli.core.clock.periods: law is below clock"
+    assert (
+        runs_back_up(up)
+        == "overdue_cli.core.law.rules:1 imports overdue_cli.core.clock.periods: law is below clock"
+    )
     assert runs_back_up(Import(up.name, up.module, 1, False)) is None
     assert circles([("a", "b"), ("b", "c"), ("c", "a"), ("c", "d")]) == [["a", "b", "c"]]
     assert circles([("a", "b"), ("b", "c"), ("a", "c"), ("a", "a")]) == []
@@ -297,8 +339,13 @@ def test_an_import_for_types_alone_is_seen(tmp_path: Path, monkeypatch: pytest.M
         "def late() -> None:\n    from overdue_cli.core.plan import planner\n"
     )
     monkeypatch.setitem(MODULES, "overdue_cli.core.law.rules", file)
-    found = [wrong for each in imports("overdue_cli.core.law.rules") if (wrong := runs_back_up(each))]
-    assert [wrong.rsplit(": ", 1)[1] for wrong in found] == ["law is below clock", "law is below plan"]
+    found = [
+        wrong for each in imports("overdue_cli.core.law.rules") if (wrong := runs_back_up(each))
+    ]
+    assert [wrong.rsplit(": ", 1)[1] for wrong in found] == [
+        "law is below clock",
+        "law is below plan",
+    ]
 
 
 def test_every_module_has_a_layer() -> None:
@@ -318,7 +365,9 @@ def test_what_the_rulebook_imports_by_name_stays_inside_its_layer_too() -> None:
     named = [each.module for each in vars(law).values() if isinstance(each, law.RulesOf)]
     assert named
     source = "overdue_cli.rulebook.law"
-    assert [name for name in named if complaint(Import(source, f"overdue_cli.{name}", 1, True))] == []
+    assert [
+        name for name in named if complaint(Import(source, f"overdue_cli.{name}", 1, True))
+    ] == []
 
 
 @pytest.mark.parametrize(
@@ -340,7 +389,9 @@ def test_what_the_rulebook_imports_by_name_stays_inside_its_layer_too() -> None:
         ("overdue_cli.errors", "os", False, True),
     ],
 )
-def test_the_checker_itself_sees_what_crosses_a_wall(module: str, source: str, inside: bool, wrong: bool) -> None:
+def test_the_checker_itself_sees_what_crosses_a_wall(
+    module: str, source: str, inside: bool, wrong: bool
+) -> None:
     assert (complaint(Import(module, source, 1, inside)) is not None) == wrong
 
 
@@ -350,7 +401,14 @@ def calls(module: str) -> Iterator[tuple[str, int]]:
             yield ast.unparse(node.func), node.lineno
 
 
-CLOCKS = ("date.today", "datetime.now", "datetime.utcnow", "datetime.today", "time.time", "time.localtime")
+CLOCKS = (
+    "date.today",
+    "datetime.now",
+    "datetime.utcnow",
+    "datetime.today",
+    "time.time",
+    "time.localtime",
+)
 
 
 def test_only_the_command_line_reads_the_clock() -> None:
@@ -365,12 +423,18 @@ def test_only_the_command_line_reads_the_clock() -> None:
 
 
 def test_money_is_rounded_in_one_place() -> None:
-    """core/quantity/money.py. Reading an amount may bring it to two decimals, having refused a third."""
+    """core/quantity/money.py. Reading an amount may bring it to two decimals, having refused a
+    third.
+    """
     offenders = []
     for module in MODULES:
         if module == "overdue_cli.core.quantity.money":
             continue
-        found = [(call, line) for call, line in calls(module) if call == "round" or call.endswith(".quantize")]
+        found = [
+            (call, line)
+            for call, line in calls(module)
+            if call == "round" or call.endswith(".quantize")
+        ]
         names = [(name, line) for name, line in attributes(module) if name.startswith("ROUND_")]
         fixed = [(form, line) for form, line in fixed_formats(module)]
         if module == "overdue_cli.core.request.parse":

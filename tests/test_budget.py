@@ -1,4 +1,6 @@
-"""The month line by line, what stands in front of a creditor, and whether a payment survives a bad month."""
+"""The month line by line, what stands in front of a creditor, and whether a payment survives a bad
+month.
+"""
 
 import json
 from datetime import date
@@ -16,7 +18,12 @@ from tests.cli.running import AS_OF, overdue
 from tests.core.strategies import with_surplus
 from tests.support import assess_case, assess_json, said
 
-DEBT: dict[str, Any] = {"days_overdue": 40, "principal": "20000", "daily_rate": "0.0005", "penalty_multiplier": "1.5"}
+DEBT: dict[str, Any] = {
+    "days_overdue": 40,
+    "principal": "20000",
+    "daily_rate": "0.0005",
+    "penalty_multiplier": "1.5",
+}
 MONTHLY = [
     # 300 a week: 300 x 52 / 12 = 1,300; 1,000 every two weeks: 26,000 / 12 = 2,166.666...
     ("300", "week", "1300.00"),
@@ -44,12 +51,17 @@ LINES = {
 }
 
 
-def test_the_waterfall_takes_living_costs_what_comes_first_and_the_reserve_before_any_creditor() -> None:
-    """1,500 a week = 6,500. Rent 1,500, food 400 x 52 / 12 = 1,733.33, school 500: 3,733.33. First 300, others 200,
-    reserve 266.67: 6,500 - 3,733.33 - 300 - 200 - 266.67 = 2,000."""
+def test_living_costs_what_comes_first_and_the_reserve_are_taken_before_any_creditor() -> None:
+    """1,500 a week = 6,500. Rent 1,500, food 400 x 52 / 12 = 1,733.33, school 500: 3,733.33. First
+    300, others 200, reserve 266.67: 6,500 - 3,733.33 - 300 - 200 - 266.67 = 2,000.
+    """
     answer = assess_json(budget=LINES, other_payments="200", reserve="266.67", **DEBT)
     budget = answer["plan"]["budget"]
-    assert (budget["income"], budget["expenses"], budget["priority_payments"]) == ("6500.00", "3733.33", "300.00")
+    assert (budget["income"], budget["expenses"], budget["priority_payments"]) == (
+        "6500.00",
+        "3733.33",
+        "300.00",
+    )
     assert answer["plan"]["surplus"] == "2000.00"
     assert answer["plan"]["first_offer"] == "1000.00"
     assert set(answer["case"]) == {"as_of", "budget", "debts", "other_payments", "reserve"}
@@ -58,11 +70,23 @@ def test_the_waterfall_takes_living_costs_what_comes_first_and_the_reserve_befor
 def test_lines_by_flags_are_the_lines_of_a_file() -> None:
     spent = ("--spend", "rent:1500", "--spend", "food:400:week", "--spend", "schooling:6000:year")
     flags = ("--earn", "wages:1500:week", *spent, "--first", "court-order:300")
-    debt = ("--days", "40", "--principal", "20000", "--daily-rate", "0.05%", "--penalty-multiplier", "1.5")
+    debt = (
+        "--days",
+        "40",
+        "--principal",
+        "20000",
+        "--daily-rate",
+        "0.05%",
+        "--penalty-multiplier",
+        "1.5",
+    )
     by_flags = overdue("advise", *debt, *flags, *AS_OF, "--json")
     case = {"as_of": "2026-11-23", "budget": LINES, "debts": [DEBT]}
     assert by_flags.status == 0
-    assert overdue("advise", "--case", "-", "--json", stdin=json.dumps(case).encode()).raw == by_flags.raw
+    assert (
+        overdue("advise", "--case", "-", "--json", stdin=json.dumps(case).encode()).raw
+        == by_flags.raw
+    )
 
 
 def spent(category: str, amount: str) -> dict[str, Any]:
@@ -75,7 +99,12 @@ def spent(category: str, amount: str) -> dict[str, Any]:
         (LINES, {"income": "6000"}, "told-by-budget", "income"),
         (LINES, {"expenses": "1"}, "told-by-budget", "expenses"),
         ({"income": [{"kind": "wages"}]}, {}, "amount-or-months", "budget.income[0]"),
-        ({"income": [{"kind": "wages", "amount": "1", "months": ["1"]}]}, {}, "amount-or-months", "budget.income[0]"),
+        (
+            {"income": [{"kind": "wages", "amount": "1", "months": ["1"]}]},
+            {},
+            "amount-or-months",
+            "budget.income[0]",
+        ),
         (
             {"spending": [{"category": "yacht", "amount": "1"}]},
             {"income": "1"},
@@ -94,14 +123,18 @@ def spent(category: str, amount: str) -> dict[str, Any]:
         (None, {"income": "1", "residence": "mars"}, "not-a-choice", "residence"),
     ],
 )
-def test_what_cannot_be_is_told_with_its_path(budget: Any, more: dict[str, str], code: str, path: str) -> None:
+def test_what_cannot_be_is_told_with_its_path(
+    budget: Any, more: dict[str, str], code: str, path: str
+) -> None:
     with pytest.raises(BadCase) as caught:
         assess_case(**DEBT, **more, **({} if budget is None else {"budget": budget}))
     assert (code, path) in {(problem.code, problem.path) for problem in caught.value.problems}
 
 
 def test_a_line_far_above_the_average_is_asked_about_and_not_judged() -> None:
-    """Schooling: 3,189 a head and year; two heads 6,378 / 12 = 531.50 a month, asked about above three times that."""
+    """Schooling: 3,189 a head and year; two heads 6,378 / 12 = 531.50 a month, asked about above
+    three times that.
+    """
     for amount, asked in (("1594.50", False), ("1594.51", True), ("20000", True)):
         spending = [{"category": "schooling", "amount": amount}]
         answer = assess_json(**DEBT, income="30000", household=2, budget={"spending": spending})
@@ -114,7 +147,9 @@ def test_a_line_far_above_the_average_is_asked_about_and_not_judged() -> None:
 
 
 def test_irregular_income_is_planned_on_its_mean_and_shown_in_its_worst_month() -> None:
-    """(8,000 + 3,000 + 5,200) / 3 = 5,400; 5,400 - 3,000 = 2,400 left, in the worst month 3,000 - 3,000 = 0."""
+    """(8,000 + 3,000 + 5,200) / 3 = 5,400; 5,400 - 3,000 = 2,400 left, in the worst month 3,000 -
+    3,000 = 0.
+    """
     income = [{"kind": "gig", "months": ["8000", "3000", "5200"]}]
     answer = assess_json(**DEBT, expenses="3000", budget={"income": income})
     assert answer["plan"]["surplus"] == "2400.00"
@@ -155,9 +190,10 @@ def test_payments_are_set_for_the_day_after_payday() -> None:
 
 
 def test_a_bad_month_is_tried_on_every_payment() -> None:
-    """2,000 is left of 6,000. A fifth less income leaves 800: of 1,000, 1,500 and 2,000 are 200, 700 and 1,200 short.
-    On 20,600 without interest 1,000 a month takes 21 months; with the third missed, or begun a month later, 22;
-    with 6,000 more in the first month 15 (14,600 left of it)."""
+    """2,000 is left of 6,000. A fifth less income leaves 800: of 1,000, 1,500 and 2,000 are 200,
+    700 and 1,200 short. On 20,600 without interest 1,000 a month takes 21 months; with the third
+    missed, or begun a month later, 22; with 6,000 more in the first month 15 (14,600 left of it).
+    """
     debt = DEBT | {"daily_rate": "0"}
     options = assess_json(**debt, fees="600", income="6000", expenses="4000")["plan"]["options"]
     assert [option["stress"]["short"] for option in options] == ["200.00", "700.00", "1200.00"]
@@ -182,54 +218,92 @@ def test_more_income_never_lengthens_a_plan(fields: dict[str, Any], more: int) -
 
 @given(with_surplus())
 @settings(max_examples=40, deadline=None)
-def test_offers_never_exceed_what_is_left_and_every_schedule_pays_its_debt(fields: dict[str, Any]) -> None:
+def test_offers_never_exceed_what_is_left_and_every_schedule_pays_its_debt(
+    fields: dict[str, Any],
+) -> None:
     plan = assess_case(**fields).plan
     for option in plan.options:
         assert option.payment <= (plan.budget.most if plan.surplus is None else plan.surplus)
         course = option.penalty_goes_on
         if course.months is not None:
-            assert course.total_paid == option.payment * (course.months - 1) + (course.last_payment or 0)
+            assert course.total_paid == option.payment * (course.months - 1) + (
+                course.last_payment or 0
+            )
             assert course.last_payment is not None
             assert course.last_payment <= option.payment
             assert course.total_paid >= plan.owed
 
 
 def test_half_of_4900_on_4900_is_offered_first() -> None:
-    plan = assess_json(days_overdue=10, principal="4900", daily_rate="0", income="9900", expenses="5000")["plan"]
+    plan = assess_json(
+        days_overdue=10, principal="4900", daily_rate="0", income="9900", expenses="5000"
+    )["plan"]
     assert plan["first_offer"] == "2450.00"
 
 
 ORDERS = [
-    ({"cause": "job-loss"}, ["option-defer", "option-relief", "option-pause-collection", "option-instalments"]),
-    ({"cause": "income-reduced"}, ["option-instalments", "option-relief", "option-pause-collection", "option-defer"]),
-    ({"cause": "illness"}, ["option-relief", "option-defer", "option-instalments", "option-pause-collection"]),
-    ({"lump_sum": "5000"}, ["option-settle", "option-relief", "option-instalments", "option-defer"]),
-    ({"expenses": "6500"}, ["option-defer", "option-relief", "option-pause-collection", "option-instalments-open"]),
-    ({"product": "credit-card"}, ["option-individualised", "option-relief", "option-defer", "option-pause-collection"]),
+    (
+        {"cause": "job-loss"},
+        ["option-defer", "option-relief", "option-pause-collection", "option-instalments"],
+    ),
+    (
+        {"cause": "income-reduced"},
+        ["option-instalments", "option-relief", "option-pause-collection", "option-defer"],
+    ),
+    (
+        {"cause": "illness"},
+        ["option-relief", "option-defer", "option-instalments", "option-pause-collection"],
+    ),
+    (
+        {"lump_sum": "5000"},
+        ["option-settle", "option-relief", "option-instalments", "option-defer"],
+    ),
+    (
+        {"expenses": "6500"},
+        ["option-defer", "option-relief", "option-pause-collection", "option-instalments-open"],
+    ),
+    (
+        {"product": "credit-card"},
+        ["option-individualised", "option-relief", "option-defer", "option-pause-collection"],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("more", "order"), ORDERS, ids=lambda value: str(value)[:30])
 def test_the_order_of_asking_fits_the_case(more: dict[str, str], order: list[str]) -> None:
-    answer = assess_json(**{**DEBT, "income": "6000", "expenses": "4000", "product": "weilidai", **more})
+    answer = assess_json(
+        **{**DEBT, "income": "6000", "expenses": "4000", "product": "weilidai", **more}
+    )
     named = [entry["code"] for entry in answer["findings"] if entry["code"].startswith("option-")]
     assert [code for code in named if code != "option-principal-first"] == order
 
 
 def test_figures_of_what_can_be_agreed() -> None:
-    """90 days of 20,000 at 0.05 %: 900, at one and a half times 1,350. 30 days without the extra half: 150.
-    5,000 not due yet: 20,600 brings it up to date. A card of 20,000 and 1,068 of charges over 60 months: 351.13."""
-    answer = assess_json(**DEBT, income="6000", expenses="4000", outstanding="25000", lump_sum="100")
-    assert (said(answer, "option-defer")[0]["cost"], said(answer, "option-defer")[0]["contract_cost"]) == (
+    """90 days of 20,000 at 0.05 %: 900, at one and a half times 1,350. 30 days without the extra
+    half: 150. 5,000 not due yet: 20,600 brings it up to date. A card of 20,000 and 1,068 of
+    charges over 60 months: 351.13.
+    """
+    answer = assess_json(
+        **DEBT, income="6000", expenses="4000", outstanding="25000", lump_sum="100"
+    )
+    assert (
+        said(answer, "option-defer")[0]["cost"],
+        said(answer, "option-defer")[0]["contract_cost"],
+    ) == (
         "1350.00",
         "900.00",
     )
     assert said(answer, "option-relief")[0]["saves"] == "150.00"
-    assert (said(answer, "option-arrears")[0]["due"], said(answer, "option-arrears")[0]["later"]) == (
+    assert (
+        said(answer, "option-arrears")[0]["due"],
+        said(answer, "option-arrears")[0]["later"],
+    ) == (
         "20600.00",
         "5000.00",
     )
-    card = assess_json(product="credit-card", days_overdue=40, principal="20000", income="6000", expenses="4000")
+    card = assess_json(
+        product="credit-card", days_overdue=40, principal="20000", income="6000", expenses="4000"
+    )
     plan = said(card, "option-individualised")[0]
     assert (plan["monthly"], plan["last"]) == ("351.13", "351.33")
 
@@ -255,7 +329,13 @@ def test_what_a_place_has_for_people_with_nothing_left(place: str | None, codes:
     schemes = {"insolvency-pilot", "collective-settlement", "no-personal-insolvency"}
     assert {entry["code"] for entry in answer["findings"]} & schemes == codes
     assert said(answer, "free-mediation")
-    assert not {entry["code"] for entry in assess_json(**DEBT, income="6000", expenses="4000")["findings"]} & schemes
+    assert (
+        not {
+            entry["code"]
+            for entry in assess_json(**DEBT, income="6000", expenses="4000")["findings"]
+        }
+        & schemes
+    )
 
 
 def test_months_that_differ_are_told_in_one_option() -> None:
@@ -263,7 +343,9 @@ def test_months_that_differ_are_told_in_one_option() -> None:
     flags = ("--days", "40", "--principal", "20000", "--expenses", "2900", *AS_OF)
     found = overdue("advise", *flags, "--earn", "gig:9000/0/3500/6000", "--json").answer
     assert found["plan"]["budget"]["income"] == "4625.00"
-    assert [each["short"] for each in found["findings"] if each["code"] == "worst-month-short"] == ["2900.00"]
+    assert [each["short"] for each in found["findings"] if each["code"] == "worst-month-short"] == [
+        "2900.00"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -274,10 +356,26 @@ def test_months_that_differ_are_told_in_one_option() -> None:
         ("2000", None, None),  # 4,000 left, half 2,000; with 1,200 less 2,800
     ],
 )
-def test_what_holds_when_income_falls_by_a_fifth(expenses: str, code: str | None, holds: str | None) -> None:
-    flags = ("--days", "40", "--principal", "20000", "--income", "6000", "--expenses", expenses, *AS_OF)
+def test_what_holds_when_income_falls_by_a_fifth(
+    expenses: str, code: str | None, holds: str | None
+) -> None:
+    flags = (
+        "--days",
+        "40",
+        "--principal",
+        "20000",
+        "--income",
+        "6000",
+        "--expenses",
+        expenses,
+        *AS_OF,
+    )
     found = overdue("advise", *flags, "--json").answer["findings"]
-    told = [(each["code"], each.get("holds")) for each in found if each["code"] in ("half-would-fail", "nothing-holds")]
+    told = [
+        (each["code"], each.get("holds"))
+        for each in found
+        if each["code"] in ("half-would-fail", "nothing-holds")
+    ]
     assert told == ([] if code is None else [(code, holds)])
 
 

@@ -1,4 +1,6 @@
-"""Borrowers in ten lines each: what the answer must say for them, and how the numbers were found."""
+"""Borrowers in ten lines each: what the answer must say for them, and how the numbers were
+found.
+"""
 
 import json
 import tomllib
@@ -34,7 +36,9 @@ def flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]
 
 
 def shown(answer: Any, path: str) -> str:
-    """What stands at a path: a list by index, a finding by its code, `count` for how many; as JSON, unquoted."""
+    """What stands at a path: a list by index, a finding by its code, `count` for how many; as JSON,
+    unquoted.
+    """
     found = answer
     for step in path.split("."):
         if isinstance(found, Mapping):
@@ -56,14 +60,18 @@ def test_answer_shows_what_was_worked_out_by_hand(path: Path) -> None:
     assert {name: shown(answer, name) for name in expected} == expected
 
 
-@pytest.mark.parametrize("path", [path for path in CASES if "says" in load(path)], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [path for path in CASES if "says" in load(path)], ids=lambda path: path.stem
+)
 def test_answer_says_what_this_borrower_has_to_hear(path: Path) -> None:
     case = load(path)
     answer = answer_of(path)
     assert [code for code in case["says"] if not said(answer, code)] == []
 
 
-@pytest.mark.parametrize("path", [path for path in CASES if "silent" in load(path)], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [path for path in CASES if "silent" in load(path)], ids=lambda path: path.stem
+)
 def test_answer_keeps_silent_on_what_does_not_apply(path: Path) -> None:
     case = load(path)
     answer = answer_of(path)
@@ -73,11 +81,17 @@ def test_answer_keeps_silent_on_what_does_not_apply(path: Path) -> None:
 def test_cases_speak_of_findings_there_are() -> None:
     """A code that has been renamed would be kept silent about for ever."""
     codes = {kind.code for kind in every()}
-    named = {(path.stem, code) for path in CASES for key in ("says", "silent") for code in load(path).get(key, [])}
+    named = {
+        (path.stem, code)
+        for path in CASES
+        for key in ("says", "silent")
+        for code in load(path).get(key, [])
+    }
     assert sorted((case, code) for case, code in named if code not in codes) == []
 
 
-# Days, bucket, code in the report, and the class a bank must at least use (fenlei-2023: from 1, 91, 271, 361).
+# Days, bucket, code in the report, and the class a bank must at least use (fenlei-2023: from 1, 91,
+# 271, 361).
 STAGES = [
     (0, "M0", "N", None),
     (1, "M1", "1", "special-mention"),
@@ -103,22 +117,49 @@ STAGES = [
 
 @pytest.mark.parametrize(("days", "bucket", "code", "loan_class"), STAGES)
 def test_stage_by_days(days: int, bucket: str, code: str, loan_class: str | None) -> None:
-    stage = assess_json(product="bank-loan", days_overdue=days, principal="20000", income="6000")["debts"][0]["stage"]
-    assert (stage["bucket"], stage["report_code"], stage["loan_class"]) == (bucket, code, loan_class)
+    stage = assess_json(product="bank-loan", days_overdue=days, principal="20000", income="6000")[
+        "debts"
+    ][0]["stage"]
+    assert (stage["bucket"], stage["report_code"], stage["loan_class"]) == (
+        bucket,
+        code,
+        loan_class,
+    )
 
 
 @pytest.mark.parametrize("days", [0, 1, 30, 31, 90, 91, 180, 181, 1000])
 def test_only_a_bank_has_a_loan_class(days: int) -> None:
     for product in ("consumer-finance", "small-loan", "private-loan", "credit-card", "other"):
-        stage = assess_json(product=product, days_overdue=days, principal="20000", income="6000")["debts"][0]["stage"]
+        stage = assess_json(product=product, days_overdue=days, principal="20000", income="6000")[
+            "debts"
+        ][0]["stage"]
         assert stage["loan_class"] is None
 
 
 def test_warning_of_limitation_stands_above_everything_that_invites_contact() -> None:
-    inviting = {"call-lender", "call-contract-lender", "talk-to-private-lender", "first-offer", "say-to-lender"}
+    inviting = {
+        "call-lender",
+        "call-contract-lender",
+        "talk-to-private-lender",
+        "first-offer",
+        "say-to-lender",
+    }
     for days in (1000, 1095, 3000):
-        for product in ("weilidai", "bank-loan", "small-loan", "private-loan", "credit-card", "other"):
-            answer = assess_json(product=product, days_overdue=days, principal="20000", income="6000", expenses="4000")
+        for product in (
+            "weilidai",
+            "bank-loan",
+            "small-loan",
+            "private-loan",
+            "credit-card",
+            "other",
+        ):
+            answer = assess_json(
+                product=product,
+                days_overdue=days,
+                principal="20000",
+                income="6000",
+                expenses="4000",
+            )
             codes = [entry["code"] for entry in answer["findings"]]
             assert codes[0].startswith("limitation-")
             assert inviting.isdisjoint(codes)

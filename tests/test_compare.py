@@ -9,13 +9,30 @@ import pytest
 
 from tests.cli.running import AS_OF, overdue
 
-ARGS = ("--days", "40", "--principal", "20000", "--daily-rate", "0.05%", "--penalty-multiplier", "1.5", *AS_OF)
+ARGS = (
+    "--days",
+    "40",
+    "--principal",
+    "20000",
+    "--daily-rate",
+    "0.05%",
+    "--penalty-multiplier",
+    "1.5",
+    *AS_OF,
+)
 BASE = ("advise", *ARGS, "--income", "6000", "--expenses", "4000")
 CASE: dict[str, Any] = {
     "income": "6000",
     "expenses": "4000",
     "as_of": "2026-11-23",
-    "debts": [{"days_overdue": 40, "principal": "20000", "daily_rate": "0.0005", "penalty_multiplier": "1.5"}],
+    "debts": [
+        {
+            "days_overdue": 40,
+            "principal": "20000",
+            "daily_rate": "0.0005",
+            "penalty_multiplier": "1.5",
+        }
+    ],
 }
 
 
@@ -39,8 +56,12 @@ def test_each_what_if_stands_beside_the_case_as_it_is() -> None:
 
 
 def test_a_variant_is_the_answer_to_the_changed_case() -> None:
-    found = overdue(*BASE, "--what-if", "days=70 principal=1万 fees=20", "--json").answer["variants"][0]
-    changed = overdue("advise", "--case", "-", "--json", stdin=json.dumps(found["answer"]["case"]).encode()).answer
+    found = overdue(*BASE, "--what-if", "days=70 principal=1万 fees=20", "--json").answer[
+        "variants"
+    ][0]
+    changed = overdue(
+        "advise", "--case", "-", "--json", stdin=json.dumps(found["answer"]["case"]).encode()
+    ).answer
     changed.pop("schema")
     assert changed == found["answer"]
     # 10,000 x 0.05 % x 70 x 1.5 = 525.00 and the fees
@@ -48,7 +69,9 @@ def test_a_variant_is_the_answer_to_the_changed_case() -> None:
 
 
 def test_what_is_paid_at_once_is_in_what_is_paid_in_all() -> None:
-    found = overdue(*BASE, "--daily-rate", "0", "--what-if", "lump-sum=5000", "--json").answer["variants"][0]
+    found = overdue(*BASE, "--daily-rate", "0", "--what-if", "lump-sum=5000", "--json").answer[
+        "variants"
+    ][0]
     assert figures(found["comparison"])["paid-in-all"] == ("20000.00", "20000.00")
     assert "plan-cheaper" not in codes(found["comparison"])
 
@@ -61,8 +84,12 @@ def test_money_at_hand_that_pays_it_all_is_not_called_nothing_left() -> None:
 
 
 def test_what_money_at_hand_pays_counts_as_paid() -> None:
-    """20,600 at once, and nothing after it, against 28,109.32 by the month: 7,509.32 less, 29 months sooner."""
-    found = overdue(*BASE, "--what-if", "lump-sum=20600", "--json").answer["variants"][0]["comparison"]
+    """20,600 at once, and nothing after it, against 28,109.32 by the month: 7,509.32 less, 29
+    months sooner.
+    """
+    found = overdue(*BASE, "--what-if", "lump-sum=20600", "--json").answer["variants"][0][
+        "comparison"
+    ]
     assert figures(found)["paid-in-all"] == ("28109.32", "20600.00")
     assert figures(found)["months"] == (29, 0)
     said = {each["code"]: each for each in found["findings"]}
@@ -90,9 +117,24 @@ def test_a_later_day_moves_the_case_on() -> None:
 
 
 def test_where_only_figures_differ_nothing_else_is_said_to_stay() -> None:
-    """Of a debt that no instalments end, less reserve changes what is left and the smallest option."""
-    argv = ("advise", "--days", "40", "--principal", "200000", "--daily-rate", "0.05%", *AS_OF, "--income", "5000")
-    page = overdue(*argv, "--expenses", "4000", "--reserve", "100", "--what-if", "reserve=", "--lang", "zh").out
+    """Of a debt that no instalments end, less reserve changes what is left and the smallest
+    option.
+    """
+    argv = (
+        "advise",
+        "--days",
+        "40",
+        "--principal",
+        "200000",
+        "--daily-rate",
+        "0.05%",
+        *AS_OF,
+        "--income",
+        "5000",
+    )
+    page = overdue(
+        *argv, "--expenses", "4000", "--reserve", "100", "--what-if", "reserve=", "--lang", "zh"
+    ).out
     assert "都没有变" not in page
     assert "别的没有变" in page
 
@@ -116,7 +158,9 @@ def test_one_of_several_debts_can_be_changed() -> None:
     debts = ("--debt", "days=40 principal=2000", "--debt", "days=12 principal=900 daily-rate=0")
     argv = ("advise", *AS_OF, "--income", "6000", "--expenses", "4000", *debts)
     found = overdue(*argv, "--what-if", "2.principal=1900", "--json").answer["variants"][0]
-    assert found["comparison"]["inputs"] == [{"path": "debts[1].principal", "before": "900.00", "after": "1900.00"}]
+    assert found["comparison"]["inputs"] == [
+        {"path": "debts[1].principal", "before": "900.00", "after": "1900.00"}
+    ]
 
 
 @pytest.mark.parametrize(
@@ -182,11 +226,15 @@ def test_the_page_of_what_if(language: str) -> None:
 
 def test_what_is_written_is_what_the_schemas_say(tmp_path: Path) -> None:
     for name, income in (("old", "6000"), ("new", "4000")):
-        (tmp_path / f"{name}.json").write_text(json.dumps(CASE | {"income": income}), encoding="utf-8")
+        (tmp_path / f"{name}.json").write_text(
+            json.dumps(CASE | {"income": income}), encoding="utf-8"
+        )
     compared = overdue("compare", "old.json", "new.json", "--json", cwd=tmp_path).answer
     assert compared["findings"]
     jsonschema.validate(compared, overdue("schema", "compare").answer)
-    tried = overdue(*BASE, "--what-if", "income=4800", "--what-if", "lump-sum=30000", "--json").answer
+    tried = overdue(
+        *BASE, "--what-if", "income=4800", "--what-if", "lump-sum=30000", "--json"
+    ).answer
     jsonschema.validate(tried, overdue("schema", "what-if").answer)
     wrong = compared | {"figures": [{"name": "added"}]}
     with pytest.raises(jsonschema.ValidationError):

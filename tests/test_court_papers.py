@@ -6,7 +6,18 @@ import pytest
 
 from tests.cli.running import overdue
 
-CASE = ("--days", "120", "--principal", "20000", "--income", "6000", "--product", "bank-loan", "--as-of", "2026-11-24")
+CASE = (
+    "--days",
+    "120",
+    "--principal",
+    "20000",
+    "--income",
+    "6000",
+    "--product",
+    "bank-loan",
+    "--as-of",
+    "2026-11-24",
+)
 
 
 def answer(*flags: str) -> dict[str, Any]:
@@ -17,7 +28,8 @@ def said(found: dict[str, Any], code: str) -> list[dict[str, Any]]:
     return [each for each in found["findings"] if each["code"] == code]
 
 
-# 15 days from the day after; a last day that is a day off moves to the next that is none (民诉法 85, 128, 171, 227).
+# 15 days from the day after; a last day that is a day off moves to the next that is none (民诉法
+# 85, 128, 171, 227).
 LAST_DAYS = [
     ("payment-order", "2026-11-20", "2026-12-07", 13),  # to Saturday 5 December, so Monday the 7th
     ("complaint", "2026-11-18", "2026-12-03", 9),
@@ -56,10 +68,13 @@ def test_what_begins_no_period_has_no_last_day(paper: str) -> None:
     found = answer("--paper", paper, "--paper-on", "2026-11-20")
     assert said(found, "paper-came")
     assert found["debts"][0]["paper"]["last"] is None
-    assert [each["paper"] for each in said(found, "court-first")] == ([] if paper == "mediation" else [paper])
+    assert [each["paper"] for each in said(found, "court-first")] == (
+        [] if paper == "mediation" else [paper]
+    )
 
 
-# Three years from the due date were over on 2026-05-04 (1,300 days), or end on 2027-02-28 (1,000 days).
+# Three years from the due date were over on 2026-05-04 (1,300 days), or end on 2027-02-28 (1,000
+# days).
 LIMITATION = [
     ("1300", "complaint", "limitation-in-court", True),
     ("1300", "payment-order", "limitation-in-court", True),
@@ -73,8 +88,12 @@ LIMITATION = [
 
 @pytest.mark.parametrize(("days", "paper", "code", "warns"), LIMITATION)
 def test_limitation_before_a_court(days: str, paper: str, code: str, warns: bool) -> None:
-    """A suit or a payment order interrupts it (诉讼时效规定 10, 11); after a judgment it is no defence any more (3)."""
-    found = answer("--days", days, "--paper", paper, "--paper-on", "2026-11-20", "--expenses", "4000")
+    """A suit or a payment order interrupts it (诉讼时效规定 10, 11); after a judgment it is no
+    defence any more (3).
+    """
+    found = answer(
+        "--days", days, "--paper", paper, "--paper-on", "2026-11-20", "--expenses", "4000"
+    )
     codes = {each["code"] for each in found["findings"] if each["code"].startswith("limitation-")}
     assert codes == {code}
     assert (found["plan"]["first_offer"] is None) == warns
@@ -82,8 +101,12 @@ def test_limitation_before_a_court(days: str, paper: str, code: str, warns: bool
 
 def test_after_a_judgment_no_cut_is_asked_for() -> None:
     flags = ("--daily-rate", "0.0008", "--penalty-multiplier", "1.5")
-    before, sued, judged = (answer(*flags, *more) for more in ((), ("--paper", "complaint"), ("--paper", "judgment")))
-    requests = [{each["request"] for each in said(found, "ask")} for found in (before, sued, judged)]
+    before, sued, judged = (
+        answer(*flags, *more) for more in ((), ("--paper", "complaint"), ("--paper", "judgment"))
+    )
+    requests = [
+        {each["request"] for each in said(found, "ask")} for found in (before, sued, judged)
+    ]
     assert requests[0] - requests[2] == {"above-the-line"}
     assert requests[1] - requests[2] == {"line-in-court"}
     assert said(judged, "judgment-decides")
@@ -93,13 +116,24 @@ def test_after_a_judgment_no_cut_is_asked_for() -> None:
 @pytest.mark.parametrize("paper", ["complaint", "payment-order"])
 def test_nothing_that_admits_the_debt_is_sent_while_a_court_looks_at_it(paper: str) -> None:
     flags = ("--paper", paper, "--paper-on", "2026-11-20", "--expenses", "4000", "--list", "--json")
-    listed = {each["kind"]: each["when"] for each in overdue("letter", *CASE, *flags).answer["letters"]}
+    listed = {
+        each["kind"]: each["when"] for each in overdue("letter", *CASE, *flags).answer["letters"]
+    }
     assert {listed["hardship"], listed["statement"]} == {"later"}
 
 
 def test_a_year_without_a_notice_is_said_to_be_estimated() -> None:
     """15 days from 3 January 2031 end on Saturday the 18th."""
-    found = overdue("advise", *CASE[:-1], "2031-01-10", "--paper", "complaint", "--paper-on", "2031-01-03", "--json")
+    found = overdue(
+        "advise",
+        *CASE[:-1],
+        "2031-01-10",
+        "--paper",
+        "complaint",
+        "--paper-on",
+        "2031-01-03",
+        "--json",
+    )
     assert [each["last"] for each in said(found.answer, "paper-day-estimated")] == ["2031-01-20"]
 
 
@@ -111,16 +145,35 @@ def test_of_several_debts_the_one_with_the_paper_comes_first() -> None:
         "days=40 principal=9000 product=bank-loan",
     )
     flags = ("--income", "6000", "--as-of", "2026-11-24", "--json")
-    found = overdue("advise", *flags, debts[0], debts[1], debts[2], debts[3] + " paper=complaint paper_on=2026-11-18")
+    found = overdue(
+        "advise",
+        *flags,
+        debts[0],
+        debts[1],
+        debts[2],
+        debts[3] + " paper=complaint paper_on=2026-11-18",
+    )
     assert [each["debts"] for each in said(found.answer, "court-first")] == [[1]]
     assert [each["debts"] for each in said(found.answer, "paper-until")] == [[1]]
 
 
 def test_what_a_court_enforces_is_paid_before_others() -> None:
-    debts = ("--debt", "days=200 principal=30000 product=bank-loan paper=enforcement",
-             "--debt", "days=40 principal=9000 product=weilidai")  # fmt: skip
+    debts = (
+        "--debt",
+        "days=200 principal=30000 product=bank-loan paper=enforcement",
+        "--debt",
+        "days=40 principal=9000 product=weilidai",
+    )
     found = overdue(
-        "advise", "--income", "6000", "--expenses", "5000", *debts, "--as-of", "2026-11-24", "--json"
+        "advise",
+        "--income",
+        "6000",
+        "--expenses",
+        "5000",
+        *debts,
+        "--as-of",
+        "2026-11-24",
+        "--json",
     ).answer
     ways = {each["strategy"]: each["payments"] for each in found["plan"]["strategies"]}
     assert ways["smallest"] == ["1000.00", "0.00"]

@@ -1,4 +1,6 @@
-"""`--explain`: every figure with its working; each formula, reckoned by other means, gives the figure beside it."""
+"""`--explain`: every figure with its working; each formula, reckoned by other means, gives the
+figure beside it.
+"""
 
 import json
 import re
@@ -22,14 +24,31 @@ CASES: list[dict[str, Any]] = [
     for days in (0, 40, 400)
     for month in (MONTHS[0], MONTHS[1])
 ]
-CASES += [{"product": "weilidai", **PLAIN, "daily_rate": "0.0005", "penalty_multiplier": "1", "fees": "7", **MONTHS[2]}]
+CASES += [
+    {
+        "product": "weilidai",
+        **PLAIN,
+        "daily_rate": "0.0005",
+        "penalty_multiplier": "1",
+        "fees": "7",
+        **MONTHS[2],
+    }
+]
 CASES += [
     {"product": "bank-loan", "annual_rate": "0.12", "loan": loan, **MONTHS[1]}
     | ({} if {"instalments", "schedule"} & loan.keys() else PLAIN)
     for loan in LOANS
     if loan.get("rounding") is None
 ]
-CASES.append({**PLAIN, "days_overdue": 2400, "product": "private-loan", "contract_date": "2019-03-01", **MONTHS[1]})
+CASES.append(
+    {
+        **PLAIN,
+        "days_overdue": 2400,
+        "product": "private-loan",
+        "contract_date": "2019-03-01",
+        **MONTHS[1],
+    }
+)
 CASES.append({"product": "credit-card", "card": CARD, **MONTHS[1]})
 
 
@@ -57,14 +76,22 @@ def reckoned(formula: str) -> Fraction:
 def to_fen(value: Fraction, node: Explained) -> Decimal:
     """Half-up; what a borrower commits to is cut."""
     rounding = ROUND_DOWN if node.name == "monthly-payment" else ROUND_HALF_UP
-    return (Decimal(value.numerator) / Decimal(value.denominator)).quantize(Decimal("0.01"), rounding)
+    return (Decimal(value.numerator) / Decimal(value.denominator)).quantize(
+        Decimal("0.01"), rounding
+    )
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: json.dumps(case)[:60])
 def test_every_formula_gives_its_figure(case: dict[str, Any]) -> None:
-    told = [node for node in nodes_of(explained(case)) if node.formula and isinstance(node.value, Decimal)]
+    told = [
+        node
+        for node in nodes_of(explained(case))
+        if node.formula and isinstance(node.value, Decimal)
+    ]
     wrong = [
-        (node.name, node.formula, node.value) for node in told if to_fen(reckoned(node.formula), node) != node.value
+        (node.name, node.formula, node.value)
+        for node in told
+        if to_fen(reckoned(node.formula), node) != node.value
     ]
     assert wrong == []
     assert told or case.get("days_overdue") == 0
@@ -80,7 +107,10 @@ def test_the_total_is_that_of_the_report_and_every_source_is_told(case: dict[str
 
 
 def test_the_working_of_the_first_row_in_both_languages_and_json() -> None:
-    assert "400.00 = 20000.00 × 0.0005 × 40" in overdue("advise", *FLAGS, "--explain", "--lang", "zh").out
+    assert (
+        "400.00 = 20000.00 × 0.0005 × 40"
+        in overdue("advise", *FLAGS, "--explain", "--lang", "zh").out
+    )
     english = " ".join(overdue("advise", *FLAGS, "--explain", "--lang", "en").out.split())
     assert "200.00 = 20000.00 × 0.0005 × 0.5 × 40" in english
     told = overdue("advise", *FLAGS, "--explain", "--json").answer
@@ -92,7 +122,10 @@ def test_the_working_of_the_first_row_in_both_languages_and_json() -> None:
 def test_depth_cuts_the_tree_in_json_and_on_the_page() -> None:
     told = overdue("advise", *FLAGS, "--depth", "1", "--json").answer
     [added] = [node for node in told["explained"] if node["name"] == "added"]
-    assert [part["name"] for part in added["parts"]] == ["contract-interest-charged", "penalty-extra-charged"]
+    assert [part["name"] for part in added["parts"]] == [
+        "contract-interest-charged",
+        "penalty-extra-charged",
+    ]
     assert all("parts" not in part for part in added["parts"])
     assert "基数" in overdue("advise", *FLAGS, "--explain", "--lang", "zh").out
     assert "基数" not in overdue("advise", *FLAGS, "--depth", "1", "--lang", "zh").out

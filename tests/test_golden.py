@@ -1,6 +1,7 @@
 """Whole outputs that a reader can judge: six people, in both languages, and one answer as JSON.
 
-After a change of words run `OVERDUE_WRITE_GOLDEN=1 pytest tests/test_golden.py` and read the difference.
+After a change of words run `OVERDUE_WRITE_GOLDEN=1 pytest tests/test_golden.py` and read the
+difference.
 """
 
 import os
@@ -20,7 +21,12 @@ GOLDEN = Path(__file__).parent / "golden"
 PEOPLE: dict[str, dict[str, Any]] = {
     "weilidai-40-days": {"product": "weilidai", "days_overdue": 40, "expenses": "4000"},
     "lender-unknown": {"days_overdue": 40},
-    "card-nothing-left": {"product": "credit-card", "days_overdue": 95, "principal": "60000", "expenses": "6500"},
+    "card-nothing-left": {
+        "product": "credit-card",
+        "days_overdue": 95,
+        "principal": "60000",
+        "expenses": "6500",
+    },
     "private-loan": {
         "product": "private-loan",
         "days_overdue": 200,

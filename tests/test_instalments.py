@@ -1,4 +1,6 @@
-"""A case told by its instalments: each overdue from its own day, payments in between, all called due or not."""
+"""A case told by its instalments: each overdue from its own day, payments in between, all called
+due or not.
+"""
 
 import json
 from decimal import Decimal
@@ -46,7 +48,9 @@ def test_each_instalment_counts_from_its_own_day_and_a_payment_cuts_the_base() -
     assert debt.charges.penalty_extra.point == Decimal("19.42")
     assert debt.principal == Decimal("2941.03")
     assert debt.stage.days_overdue == 70
-    assert [str(line.amount) for line in debt.charges.lines if line.kind == "contract-interest"] == [
+    assert [
+        str(line.amount) for line in debt.charges.lines if line.kind == "contract-interest"
+    ] == [
         "10.00",
         "4.02",
         "16.01",
@@ -55,7 +59,9 @@ def test_each_instalment_counts_from_its_own_day_and_a_payment_cuts_the_base() -
 
 
 def test_days_count_from_the_oldest_instalment_that_is_still_open() -> None:
-    """1,500 pays the first instalment (1,200 and its 15.00) and 285 less 6.27 of the second; that is 40 days old."""
+    """1,500 pays the first instalment (1,200 and its 15.00) and 285 less 6.27 of the second; that
+    is 40 days old.
+    """
     paid = [{"date": "2026-10-14", "amount": "1215"}, {"date": "2026-10-20", "amount": "285"}]
     assert assessed(payments=paid).debts[0].stage.days_overdue == 40
 
@@ -66,7 +72,9 @@ def test_all_called_due_counts_everything_from_that_day() -> None:
 
 
 def test_the_line_is_held_against_the_same_days_and_bases() -> None:
-    """60,000.. of yuan-days / 365 x 24 %: 1000x30 + 2010x6 + 1921.03x25 + 2941.03x9 = 116,555.02 yuan-days."""
+    """60,000.. of yuan-days / 365 x 24 %: 1000x30 + 2010x6 + 1921.03x25 + 2941.03x9 = 116,555.02
+    yuan-days.
+    """
     ceiling = assessed(payments=PAID).debts[0].ceiling
     assert ceiling is not None
     assert [str(line.allowed) for line in ceiling.lines] == ["76.64", "77.70"]
@@ -83,13 +91,33 @@ def test_what_was_asked_comes_back_as_it_was_asked() -> None:
 @pytest.mark.parametrize(
     ("loan", "code", "path"),
     [
-        ({"payments": [{"date": "2027-01-01", "amount": "1"}]}, "payment-out-of-range", "loan.payments[0].date"),
-        ({"payments": [{"date": "2026-09-01", "amount": "1"}]}, "payment-out-of-range", "loan.payments[0].date"),
+        (
+            {"payments": [{"date": "2027-01-01", "amount": "1"}]},
+            "payment-out-of-range",
+            "loan.payments[0].date",
+        ),
+        (
+            {"payments": [{"date": "2026-09-01", "amount": "1"}]},
+            "payment-out-of-range",
+            "loan.payments[0].date",
+        ),
         ({"accelerated": "2027-01-01"}, "in-the-future", "loan.accelerated"),
-        ({"instalments": [{"due": "2027-01-01", "principal": "1"}]}, "nothing-overdue", "loan.instalments"),
-        ({"instalments": [{"due": "2026-02-30", "principal": "1"}]}, "not-a-date", "loan.instalments[0].due"),
+        (
+            {"instalments": [{"due": "2027-01-01", "principal": "1"}]},
+            "nothing-overdue",
+            "loan.instalments",
+        ),
+        (
+            {"instalments": [{"due": "2026-02-30", "principal": "1"}]},
+            "not-a-date",
+            "loan.instalments[0].due",
+        ),
         ({"nonsense": "1"}, "unknown-field", "loan.nonsense"),
-        ({"pauses": [{"start": "2026-10-02", "end": "2026-10-01"}]}, "end-before-start", "loan.pauses[0].end"),
+        (
+            {"pauses": [{"start": "2026-10-02", "end": "2026-10-01"}]},
+            "end-before-start",
+            "loan.pauses[0].end",
+        ),
     ],
 )
 def test_what_cannot_be_is_told_with_its_path(loan: dict[str, Any], code: str, path: str) -> None:
@@ -107,8 +135,9 @@ def test_days_and_principal_are_not_given_beside_the_instalments() -> None:
 def test_an_older_private_contract_is_split_at_the_change() -> None:
     """30 % on 365 days. 2020-07-21 to 2020-08-20: 10,000 x 0.3 x 30 / 365 = 246.58, at 24 % 197.26.
 
-    Since then 10,000 for 32 days and 20,000 for 2,254: 45,400,000 yuan-days at 12 % / 365 = 14,926.03. Charged in
-    all: 10,000 x 0.3 x 62 / 365 = 509.59 and 20,000 x 0.3 x 2,254 / 365 = 37,052.05, so 37,315.06 since.
+    Since then 10,000 for 32 days and 20,000 for 2,254: 45,400,000 yuan-days at 12 % / 365 =
+    14,926.03. Charged in all: 10,000 x 0.3 x 62 / 365 = 509.59 and 20,000 x 0.3 x 2,254 / 365 =
+    37,052.05, so 37,315.06 since.
     """
     answer = assess_case(
         product="private-loan",
@@ -118,19 +147,28 @@ def test_an_older_private_contract_is_split_at_the_change() -> None:
         income="6000",
         as_of="2026-11-23",
         loan={
-            "instalments": [{"due": "2020-07-21", "principal": "10000"}, {"due": "2020-09-21", "principal": "10000"}]
+            "instalments": [
+                {"due": "2020-07-21", "principal": "10000"},
+                {"due": "2020-09-21", "principal": "10000"},
+            ]
         },
     )
     ceiling = answer.debts[0].ceiling
     assert ceiling is not None
     before, since = ceiling.lines[0].windows
-    assert [str(amount) for amount in (before.charged, before.allowed, before.excess)] == ["246.58", "197.26", "49.32"]
+    assert [str(amount) for amount in (before.charged, before.allowed, before.excess)] == [
+        "246.58",
+        "197.26",
+        "49.32",
+    ]
     assert [str(amount) for amount in (since.charged, since.allowed)] == ["37315.06", "14926.03"]
     assert str(ceiling.lines[0].excess) == "22438.35"
 
 
 def test_the_days_of_the_line_begin_with_the_first_instalment_that_bore_interest() -> None:
-    """The first is paid off; its 30 days are in the charges, and so in the days they are held against."""
+    """The first is paid off; its 30 days are in the charges, and so in the days they are held
+    against.
+    """
     ceiling = assessed(payments=[{"date": "2026-10-14", "amount": "1215"}]).debts[0].ceiling
     assert ceiling is not None
     assert ceiling.start.isoformat() == "2026-09-14"

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from overdue_cli.core.findings.private_ceiling import LprLastChecked
+from overdue_cli.core.findings.rights import TurnTo
 from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
 from overdue_cli.words.language import Language
@@ -39,7 +40,9 @@ def test_the_kind_of_lender_bounds_what_is_not_known(lender: str, least: str, mo
 
 
 def test_what_an_app_reports_stays_under_another_lender() -> None:
-    """Huabei's 0.05 % a day of what is overdue: 20,000 x 0.05 % x 40 = 400.00, said to be unconfirmed."""
+    """Huabei's 0.05 % a day of what is overdue: 20,000 x 0.05 % x 40 = 400.00, said to be
+    unconfirmed.
+    """
     answer = assess_case(**CASE, product="huabei", lender="consumer-finance")
     charges = answer.debts[0].charges
     assert charges is not None
@@ -50,7 +53,7 @@ def test_what_an_app_reports_stays_under_another_lender() -> None:
 def test_the_regulator_follows_the_lender() -> None:
     def channels(**more: str) -> set[str]:
         found = assess_case(**CASE, **more).findings
-        return {finding.channel for finding in found if finding.code == "turn-to"}  # type: ignore[attr-defined]
+        return {finding.channel for finding in found if isinstance(finding, TurnTo)}
 
     assert "local-regulator" in channels(product="jiebei", lender="small-loan")
     assert "financial-regulator" in channels(product="jiebei", lender="bank")
@@ -75,24 +78,44 @@ def test_the_regulator_follows_the_lender() -> None:
         ("bank-loan", None, "2026-11-23", False),
     ],
 )
-def test_since_when_the_lpr_is_not_checked_is_said(product: str, made: str | None, as_of: str, says: bool) -> None:
+def test_since_when_the_lpr_is_not_checked_is_said(
+    product: str, made: str | None, as_of: str, says: bool
+) -> None:
     dated = {} if made is None else {"contract_date": made}
     answer = assess_case(**CASE | {"days_overdue": 10}, product=product, as_of=as_of, **dated)
     notes = [finding for finding in answer.findings if isinstance(finding, LprLastChecked)]
-    assert [finding.unverified_from.isoformat() for finding in notes] == (["2026-09-21"] if says else [])
+    assert [finding.unverified_from.isoformat() for finding in notes] == (
+        ["2026-09-21"] if says else []
+    )
 
 
-OLDER = CASE | {"product": "private-loan", "days_overdue": 2400, "annual_rate": "0.3", "contract_date": "2019-03-01"}
+OLDER = CASE | {
+    "product": "private-loan",
+    "days_overdue": 2400,
+    "annual_rate": "0.3",
+    "contract_date": "2019-03-01",
+}
 
 
 @pytest.mark.parametrize(
     ("language", "words"),
     [
         ("zh_CN", ["要分两段看", "按当时的规定", "起诉时一年期 LPR", "法院才按它算", "条文没有写"]),
-        ("en", ["falls into two parts", "the rule of that time", "if that were today", "when a party asks", "silent"]),
+        (
+            "en",
+            [
+                "falls into two parts",
+                "the rule of that time",
+                "if that were today",
+                "when a party asks",
+                "silent",
+            ],
+        ),
     ],
 )
 def test_the_two_lines_of_an_older_contract_are_said(language: str, words: list[str]) -> None:
-    page = terminal.render(report(assess_case(**OLDER, last_event="2026-01-01"), Language(language)))
+    page = terminal.render(
+        report(assess_case(**OLDER, last_event="2026-01-01"), Language(language))
+    )
     flat = page.replace("\n", " " if language == "en" else "")
     assert [each for each in words if each not in flat] == []

@@ -1,6 +1,7 @@
 """The README is run: every `$ ` line in it, and what it says came out.
 
-After a change of words, write the real output into it:  OVERDUE_WRITE_README=1 pytest tests/test_readme.py
+After a change of words, write the real output into it:  OVERDUE_WRITE_README=1 pytest
+tests/test_readme.py
 """
 
 import os
@@ -42,14 +43,20 @@ def examples(block: str) -> Iterator[Example]:
 
 
 def output(command: str, folder: Path) -> str:
-    """What the command prints in a folder with the README's files; of a report the first screen."""
+    """What the command prints in a folder with the README's files; of a report the first
+    screen.
+    """
     for name, content in FILE.findall(text()):
         (folder / name).write_text(content, encoding="utf-8")
-    shell = (
-        f'python3() {{ "{sys.executable}" "$@"; }}; overdue() {{ "{sys.executable}" -m overdue_cli "$@"; }}; {command}'
-    )
+    python = f'"{sys.executable}"'
+    names = f'python3() {{ {python} "$@"; }}; overdue() {{ {python} -m overdue_cli "$@"; }}'
+    shell = f"{names}; {command}"
     done = subprocess.run(
-        ["bash", "-o", "pipefail", "-c", shell], capture_output=True, env=environment(), cwd=folder, timeout=60
+        ["bash", "-o", "pipefail", "-c", shell],
+        capture_output=True,
+        env=environment(),
+        cwd=folder,
+        timeout=60,
     )
     assert (done.returncode, done.stderr) == (0, b""), done.stderr.decode()
     printed = done.stdout.decode()
@@ -64,7 +71,10 @@ ALL = [example for block in CONSOLE.findall(text()) for example in examples(bloc
 @pytest.mark.skipif(not WRITE, reason="writes only when asked to")
 def test_write_the_real_output(tmp_path: Path) -> None:
     def real(block: re.Match[str]) -> str:
-        parts = (f"$ {example.command}\n{output(example.command, tmp_path)}" for example in examples(block[1]))
+        parts = (
+            f"$ {example.command}\n{output(example.command, tmp_path)}"
+            for example in examples(block[1])
+        )
         return f"```console\n{''.join(parts)}```"
 
     README.write_text(CONSOLE.sub(real, text()), encoding="utf-8")

@@ -1,4 +1,6 @@
-"""Several debts: offers that sum to what is left, whatever their order, and what is said of which."""
+"""Several debts: offers that sum to what is left, whatever their order, and what is said of
+which.
+"""
 
 import itertools
 import json
@@ -34,8 +36,10 @@ def three(**person: Any) -> dict[str, Any]:
 
 
 def test_offers_of_160_on_three_debts_sum_to_160() -> None:
-    """160 x 4550 / 12450 = 58.473..., 86.104..., 15.421...: cut 58.47 + 86.10 + 15.42 = 159.99; the fen that is over
-    goes to the largest remainder: .3895 of a fen, .4177 (6700: 8610.4417), .1687; so to the second."""
+    """160 x 4550 / 12450 = 58.473..., 86.104..., 15.421...: cut 58.47 + 86.10 + 15.42 = 159.99;
+    the fen that is over goes to the largest remainder: .3895 of a fen, .4177 (6700: 8610.4417),
+    .1687; so to the second.
+    """
     offers = assess_json(**three())["plan"]["offers"]
     assert [offer["offer"] for offer in offers] == ["58.47", "86.11", "15.42"]
     assert sum(Decimal(offer["offer"]) for offer in offers) == Decimal("160.00")
@@ -48,20 +52,29 @@ def test_the_order_of_debts_changes_nothing_but_their_numbers() -> None:
     for debts in itertools.permutations(three()["debts"]):
         plan = assess_json(**three(debts=list(debts)))["plan"]
         assert plan["options"] == expected["options"]
-        assert [each["course"] for each in plan["strategies"]] == [each["course"] for each in expected["strategies"]]
+        assert [each["course"] for each in plan["strategies"]] == [
+            each["course"] for each in expected["strategies"]
+        ]
         for offer in plan["offers"]:
             assert offer | {"debt": 0} == by_owed[offer["owed"]] | {"debt": 0}
 
 
-@given(st.lists(decimals("0.01", "90000", 2).map(Decimal), min_size=1, max_size=8), decimals("0.01", "100000", 2))
-def test_shares_sum_to_the_fen_and_none_is_above_its_debt(weights: list[Decimal], amount: str) -> None:
+@given(
+    st.lists(decimals("0.01", "90000", 2).map(Decimal), min_size=1, max_size=8),
+    decimals("0.01", "100000", 2),
+)
+def test_shares_sum_to_the_fen_and_none_is_above_its_debt(
+    weights: list[Decimal], amount: str
+) -> None:
     parts = pro_rata(weights, Decimal(amount))
     assert sum(parts) == min(Decimal(amount), sum(weights))
     whole = sum(map(Fraction, weights))
     for part, weight in zip(parts, weights, strict=True):
         assert 0 <= part <= weight
         if Decimal(amount) < whole:
-            assert abs(Fraction(part) - Fraction(weight) * Fraction(amount) / whole) < Fraction(1, 100)
+            assert abs(Fraction(part) - Fraction(weight) * Fraction(amount) / whole) < Fraction(
+                1, 100
+            )
 
 
 claimants = st.builds(
@@ -81,8 +94,12 @@ claimants = st.builds(
 )
 
 
-def walked(debts: list[Claimant], payment: Decimal, strategy: Strategy) -> tuple[int, Fraction] | None:
-    """Months and total paid, month by month in whole fractions: what comes first gets all it asks for."""
+def walked(
+    debts: list[Claimant], payment: Decimal, strategy: Strategy
+) -> tuple[int, Fraction] | None:
+    """Months and total paid, month by month in whole fractions: what comes first gets all it asks
+    for.
+    """
 
     def rank(debt: Claimant) -> Any:
         own = {
@@ -106,14 +123,23 @@ def walked(debts: list[Claimant], payment: Decimal, strategy: Strategy) -> tuple
             return month, paid + sum(left.values())
         paid += Fraction(payment)
         rest = Fraction(payment)
-        for _, group in itertools.groupby(sorted(left, key=lambda i: rank(debts[i])), key=lambda i: rank(debts[i])):
+        for _, group in itertools.groupby(
+            sorted(left, key=lambda i: rank(debts[i])), key=lambda i: rank(debts[i])
+        ):
             mine = list(group)
             whole = sum(left[i] for i in mine)
             if whole > rest:
                 parts = {i: rest * left[i] / whole for i in mine}
                 cut = {i: Fraction(int(part * 100), 100) for i, part in parts.items()}
                 over = int((rest - sum(cut.values())) * 100)
-                order = sorted(mine, key=lambda i: (-(parts[i] - cut[i]), -debts[i].owed.total, debts[i].days_overdue))
+                order = sorted(
+                    mine,
+                    key=lambda i: (
+                        -(parts[i] - cut[i]),
+                        -debts[i].owed.total,
+                        debts[i].days_overdue,
+                    ),
+                )
                 for i in order[:over]:
                     cut[i] += Fraction(1, 100)
             else:
@@ -125,15 +151,21 @@ def walked(debts: list[Claimant], payment: Decimal, strategy: Strategy) -> tuple
     return None
 
 
-@given(st.lists(claimants, min_size=2, max_size=4), st.integers(2, 100), st.sampled_from(STRATEGIES))
+@given(
+    st.lists(claimants, min_size=2, max_size=4), st.integers(2, 100), st.sampled_from(STRATEGIES)
+)
 @settings(max_examples=80, deadline=None)
-def test_a_plan_is_what_walking_month_by_month_gives(debts: list[Claimant], part: int, strategy: Strategy) -> None:
+def test_a_plan_is_what_walking_month_by_month_gives(
+    debts: list[Claimant], part: int, strategy: Strategy
+) -> None:
     total = sum((debt.owed.total for debt in debts), Decimal(0))
     payment = max(Decimal("0.01"), Decimal(int(total * 100) // part) / 100)
     split = split_by(groups_of(debts, strategy))
     course = repay([debt.owed for debt in debts], payment, START, split=split)
     expected = walked(debts, payment, strategy)
-    assert (None if not course.finishes else (course.months, Fraction(course.total_paid or 0))) == expected
+    assert (
+        None if not course.finishes else (course.months, Fraction(course.total_paid or 0))
+    ) == expected
 
 
 @given(claimants, st.integers(2, 60))
@@ -142,7 +174,10 @@ def test_one_debt_is_several_with_one(debt: Claimant, part: int) -> None:
     payment = max(Decimal("0.01"), Decimal(int(debt.owed.total * 100) // part) / 100)
     expected: Course = repay([debt.owed], payment, START)
     for strategy in STRATEGIES:
-        assert repay([debt.owed], payment, START, split=split_by(groups_of([debt], strategy))) == expected
+        assert (
+            repay([debt.owed], payment, START, split=split_by(groups_of([debt], strategy)))
+            == expected
+        )
 
 
 def test_what_a_court_enforces_comes_first_in_every_way() -> None:
@@ -190,7 +225,11 @@ def test_each_debt_has_the_figures_it_has_alone(cases: list[dict[str, Any]]) -> 
     together = assess_case(income="6000", as_of="2026-11-23", debts=debts)
     for debt, answer in zip(debts, together.debts, strict=True):
         alone = assess_case(income="6000", as_of="2026-11-23", debts=[debt]).debts[0]
-        assert (answer.charges, answer.ceiling, answer.stage) == (alone.charges, alone.ceiling, alone.stage)
+        assert (answer.charges, answer.ceiling, answer.stage) == (
+            alone.charges,
+            alone.ceiling,
+            alone.stage,
+        )
 
 
 @pytest.mark.parametrize(
@@ -205,7 +244,10 @@ def test_the_report_in_both_languages(language: str, words: list[str]) -> None:
 
 
 def test_by_flags_file_and_pipe_the_same() -> None:
-    debts = ["product=weilidai days=40 principal=2万 daily-rate=万五", "days=75 principal=8000 product=credit-card"]
+    debts = [
+        "product=weilidai days=40 principal=2万 daily-rate=万五",
+        "days=75 principal=8000 product=credit-card",
+    ]
     by_flags = overdue(
         *("advise", "--income", "6000", "--expenses", "4500", "--as-of", "2026-11-23", "--json"),
         *itertools.chain.from_iterable(("--debt", debt) for debt in debts),
@@ -215,12 +257,20 @@ def test_by_flags_file_and_pipe_the_same() -> None:
         "expenses": "4500",
         "as_of": "2026-11-23",
         "debts": [
-            {"product": "weilidai", "days_overdue": 40, "principal": "20000", "daily_rate": "0.0005"},
+            {
+                "product": "weilidai",
+                "days_overdue": 40,
+                "principal": "20000",
+                "daily_rate": "0.0005",
+            },
             {"days_overdue": 75, "principal": "8000", "product": "credit-card"},
         ],
     }
     assert by_flags.status == 0
-    assert overdue("advise", "--case", "-", "--json", stdin=json.dumps(case).encode()).raw == by_flags.raw
+    assert (
+        overdue("advise", "--case", "-", "--json", stdin=json.dumps(case).encode()).raw
+        == by_flags.raw
+    )
     again = json.dumps(by_flags.answer["case"]).encode()
     assert overdue("advise", "--case", "-", "--json", stdin=again).raw == by_flags.raw
 
@@ -233,14 +283,18 @@ def test_by_flags_file_and_pipe_the_same() -> None:
         (("--debt", "days=40 principal=1", "--days", "3"), "belongs-to-a-debt", "days_overdue"),
     ],
 )
-def test_what_is_wrong_with_a_debt_is_told_with_its_place(argv: tuple[str, ...], code: str, path: str) -> None:
+def test_what_is_wrong_with_a_debt_is_told_with_its_place(
+    argv: tuple[str, ...], code: str, path: str
+) -> None:
     ran = overdue("advise", "--income", "6000", "--json", *argv)
     assert ran.status == 2
     assert (code, path) in {(problem["code"], problem["path"]) for problem in ran.problems}
 
 
 def test_money_at_hand_is_shared_and_no_lender_is_told_of_all_of_it() -> None:
-    """2,000 and 6,000 without interest: of 4,000 a quarter and three quarters; then 7,000 - 4,000 are left to share."""
+    """2,000 and 6,000 without interest: of 4,000 a quarter and three quarters; then 7,000 - 4,000
+    are left to share.
+    """
     debts = [
         "product=bank-loan days=40 principal=2000 daily-rate=0",
         "product=small-loan days=40 principal=6000 daily-rate=0",
@@ -251,7 +305,10 @@ def test_money_at_hand_is_shared_and_no_lender_is_told_of_all_of_it() -> None:
     assert [each["at_once"] for each in found["plan"]["offers"]] == ["1000.00", "3000.00"]
     assert [each["owed"] for each in found["plan"]["offers"]] == ["1000.00", "3000.00"]
     settle = [each for each in found["findings"] if each["code"] == "option-settle"]
-    assert [(each["debts"], each["at_hand"]) for each in settle] == [([0], "1000.00"), ([1], "3000.00")]
+    assert [(each["debts"], each["at_hand"]) for each in settle] == [
+        ([0], "1000.00"),
+        ([1], "3000.00"),
+    ]
 
 
 def test_a_debt_that_money_at_hand_pays_is_settled_and_not_paid_by_the_month() -> None:
@@ -260,7 +317,10 @@ def test_a_debt_that_money_at_hand_pays_is_settled_and_not_paid_by_the_month() -
     debts += ["product=small-loan days=40 principal=6000 daily-rate=0"]
     month = ("--income", "5000", "--expenses", "4000", "--lump-sum", "4000", *AS_OF)
     told = tuple(flag for debt in debts for flag in ("--debt", debt))
-    assert [each["at_once"] for each in overdue("advise", *month, *told, "--json").answer["plan"]["offers"]] == [
+    assert [
+        each["at_once"]
+        for each in overdue("advise", *month, *told, "--json").answer["plan"]["offers"]
+    ] == [
         "2000.00",
         "2000.00",
     ]
@@ -270,20 +330,35 @@ def test_a_debt_that_money_at_hand_pays_is_settled_and_not_paid_by_the_month() -
 
 
 def test_where_no_instalments_end_it_the_parts_of_money_at_hand_are_still_told() -> None:
-    """12,000 in proportion to 204,000.00 and 81,600.00: 8,571.43 and 3,428.57 (largest remainder)."""
+    """12,000 in proportion to 204,000.00 and 81,600.00: 8,571.43 and 3,428.57 (largest
+    remainder).
+    """
     debts = ["product=bank-loan days=40 principal=200000 annual-rate=18% penalty-multiplier=1"]
-    debts += ["product=consumer-finance days=30 principal=80000 annual-rate=24% penalty-multiplier=1"]
+    debts += [
+        "product=consumer-finance days=30 principal=80000 annual-rate=24% penalty-multiplier=1"
+    ]
     month = ("--income", "4000", "--expenses", "3000", "--lump-sum", "12000", *AS_OF)
-    found = overdue("advise", *month, *(flag for debt in debts for flag in ("--debt", debt)), "--json").answer
+    found = overdue(
+        "advise", *month, *(flag for debt in debts for flag in ("--debt", debt)), "--json"
+    ).answer
     assert "offers" not in found["plan"]
-    parts = [(each["debts"], each["amount"]) for each in found["findings"] if each["code"] == "lump-sum-part"]
+    parts = [
+        (each["debts"], each["amount"])
+        for each in found["findings"]
+        if each["code"] == "lump-sum-part"
+    ]
     assert parts == [([0], "8571.43"), ([1], "3428.57")]
 
 
 def test_the_dearest_is_ranked_on_all_of_its_principal() -> None:
     """500 of 20,000 at 15 % and the rest at 10 %: 10.125 % in all, less than 15,000 at 14 %."""
-    bank = "product=bank-loan days=40 principal=500 outstanding=20000 annual-rate=10% penalty-multiplier=1.5"
-    finance = "product=consumer-finance days=40 principal=15000 annual-rate=14% penalty-multiplier=1"
+    bank = (
+        "product=bank-loan days=40 principal=500 outstanding=20000 annual-rate=10% "
+        "penalty-multiplier=1.5"
+    )
+    finance = (
+        "product=consumer-finance days=40 principal=15000 annual-rate=14% penalty-multiplier=1"
+    )
     month = ("--income", "6000", "--expenses", "4500", *AS_OF)
     found = overdue("advise", *month, "--debt", bank, "--debt", finance, "--json").answer
     ways = {each["strategy"]: each for each in found["plan"]["strategies"]}
@@ -294,20 +369,34 @@ def test_the_dearest_is_ranked_on_all_of_its_principal() -> None:
 
 def test_a_letter_is_named_with_the_debt_it_is_about() -> None:
     debts = ("--debt", "days=40 principal=2000", "--debt", "days=12 principal=900 contacted=family")
-    page = overdue("advise", "--income", "6000", "--expenses", "4000", *AS_OF, *debts, "--lang", "en").out
+    page = overdue(
+        "advise", "--income", "6000", "--expenses", "4000", *AS_OF, *debts, "--lang", "en"
+    ).out
     assert "overdue letter third-parties --about 2" in re.sub(r"\s+", " ", page)
 
 
 def test_of_what_secures_a_home_only_the_arrears_come_first() -> None:
-    """2,000 of a mortgage is overdue, 498,000 not due yet: the plan catches up, the rest goes on by its contract."""
-    debts = ["product=bank-loan days=40 principal=2000 outstanding=500000 daily-rate=0 priority=secured"]
+    """2,000 of a mortgage is overdue, 498,000 not due yet: the plan catches up, the rest goes on
+    by its contract.
+    """
+    debts = [
+        "product=bank-loan days=40 principal=2000 outstanding=500000 daily-rate=0 priority=secured"
+    ]
     debts += ["product=small-loan days=40 principal=6000 daily-rate=0"]
     month = ("--income", "7000", "--expenses", "4000", *AS_OF)
     argv = ("advise", *month, *(flag for debt in debts for flag in ("--debt", debt)))
     found = overdue(*argv, "--json").answer
     assert [each["owed"] for each in found["plan"]["offers"]] == ["2000.00", "6000.00"]
     assert [each["offer"] for each in found["plan"]["offers"]] == ["2000.00", "1000.00"]
-    apart = [(each["debts"], each["principal"]) for each in found["findings"] if each["code"] == "not-due-apart"]
+    apart = [
+        (each["debts"], each["principal"])
+        for each in found["findings"]
+        if each["code"] == "not-due-apart"
+    ]
     assert apart == [([0], "498000.00")]
-    arrears = [each["due"] for each in found["findings"] if each["code"] == "option-arrears" and each["debts"] == [0]]
+    arrears = [
+        each["due"]
+        for each in found["findings"]
+        if each["code"] == "option-arrears" and each["debts"] == [0]
+    ]
     assert arrears in ([], ["2000.00"])

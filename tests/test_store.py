@@ -101,7 +101,17 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
 def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
     file = tmp_path / "letter.md"
     file.write_bytes(b"old")
-    argv = ("--product", "weilidai", "--days", "40", "--principal", "20000", "--income", "6000", "--force")
+    argv = (
+        "--product",
+        "weilidai",
+        "--days",
+        "40",
+        "--principal",
+        "20000",
+        "--income",
+        "6000",
+        "--force",
+    )
     ran = driven(FULL_DISK, "letter", "hardship", *argv, "-o", str(file))
     assert ran.status == ExitStatus.IO_ERROR
     assert file.read_bytes() == b"old"

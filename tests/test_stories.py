@@ -1,4 +1,5 @@
-"""Eleven people with a debt: each whole report in both languages, to be read as that person reads it at night.
+"""Eleven people with a debt: each whole report in both languages, to be read as that person reads
+it at night.
 
 Their cases and the numbers worked out by hand are in `cases/stories/`. After a change of words run
 `OVERDUE_WRITE_GOLDEN=1 pytest tests/test_stories.py` and read the difference.
@@ -30,7 +31,9 @@ def test_story(path: Path, language: str, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setenv("COLUMNS", "80")
     told = tomllib.loads(path.read_text("utf-8"))
     answer = assess_case(**told["case"])
-    written = told["story"].strip() + "\n\n" + terminal.render(report(answer, Language(CODES[language])))
+    written = (
+        told["story"].strip() + "\n\n" + terminal.render(report(answer, Language(CODES[language])))
+    )
     file = GOLDEN / f"{path.stem}.{language}.txt"
     if os.environ.get("OVERDUE_WRITE_GOLDEN"):
         file.write_text(written, "utf-8")

@@ -49,14 +49,22 @@ def with_debt(*fields: str) -> str:
 
 def test_three_numbers_are_a_case() -> None:
     case = read_json(plus())
-    assert (case.income, case.debts[0].days_overdue, case.debts[0].principal) == (Decimal(6000), 40, Decimal(20000))
+    assert (case.income, case.debts[0].days_overdue, case.debts[0].principal) == (
+        Decimal(6000),
+        40,
+        Decimal(20000),
+    )
     assert case.as_of == DAY
 
 
 @pytest.mark.parametrize(
-    "path", [path for path in CASES if "debts" not in load(path)["case"]], ids=lambda path: path.stem
+    "path",
+    [path for path in CASES if "debts" not in load(path)["case"]],
+    ids=lambda path: path.stem,
 )
-def test_one_debts_fields_beside_the_income_are_the_same_case_as_a_list_of_one_debt(path: Path) -> None:
+def test_one_debts_fields_beside_the_income_are_the_same_case_as_a_list_of_one_debt(
+    path: Path,
+) -> None:
     fields = load(path)["case"]
     person = {name: value for name, value in fields.items() if name in (*CASE_FIELDS, BUDGET)}
     debt = {name: value for name, value in fields.items() if name not in person}
@@ -76,7 +84,10 @@ def test_day_in_the_case_wins_over_the_day_of_the_reader() -> None:
         ("2e4", "20000.00"),
         ('"2e4"', "20000.00"),
         ("20000.10", "20000.10"),
-        ("9999999999.99", "9999999999.99"),  # a double would still hold it; the next one would not add up
+        (
+            "9999999999.99",
+            "9999999999.99",
+        ),  # a double would still hold it; the next one would not add up
         ("0.07", "0.07"),
         ('"0.1"', "0.10"),
     ],
@@ -92,7 +103,9 @@ def test_a_rate_keeps_every_digit_a_double_would_lose() -> None:
 
 
 def test_null_is_not_said() -> None:
-    unsaid = ", ".join(f'"{name}": null' for name in ("expenses", "fees", "product", "as_of", "daily_rate"))
+    unsaid = ", ".join(
+        f'"{name}": null' for name in ("expenses", "fees", "product", "as_of", "daily_rate")
+    )
     assert read_json(plus(unsaid)) == read_json(plus())
 
 
@@ -104,7 +117,11 @@ def test_null_does_not_stand_in_for_a_required_field() -> None:
 
 
 def test_every_missing_field_is_told_at_once() -> None:
-    assert problems("{}") == [("days_overdue", "missing"), ("principal", "missing"), ("income", "missing")]
+    assert problems("{}") == [
+        ("days_overdue", "missing"),
+        ("principal", "missing"),
+        ("income", "missing"),
+    ]
     assert problems('{"debts": [{}]}') == [
         ("debts[0].days_overdue", "missing"),
         ("debts[0].principal", "missing"),
@@ -153,7 +170,10 @@ def test_a_missing_income_is_told_beside_a_bad_list_of_debts() -> None:
         (plus('"contract_date": "2026-10-15"'), [("contract_date", "contract-after-due-date")]),
         (plus('"as_of": "2026-02-30"'), [("as_of", "not-a-date")]),
         ('{"days_overdue": 40, "principal": 0, "income": 1}', [("principal", "zero-principal")]),
-        ('{"days_overdue": 40.5, "principal": 1, "income": 1}', [("days_overdue", "not-whole-days")]),
+        (
+            '{"days_overdue": 40.5, "principal": 1, "income": 1}',
+            [("days_overdue", "not-whole-days")],
+        ),
         ("[]", [("$", "not-an-object")]),
         ("3", [("$", "not-an-object")]),
         ('"{}"', [("$", "not-an-object")]),
@@ -172,7 +192,8 @@ def test_what_is_wrong_is_named_with_its_place(text: str, expected: list[tuple[s
 
 def test_all_problems_of_a_case_at_once() -> None:
     text = """{"income": "-1", "expences": 3, "as_of": "2026-02-30", "debts": [
-        {"days_overdue": 40.5, "principal": "2万", "daily_rate": 5, "daily_rate": 5, "fees": true}]}"""
+        {"days_overdue": 40.5, "principal": "2万", "daily_rate": 5,
+        "daily_rate": 5, "fees": true}]}"""
     assert set(problems(text)) == {
         ("income", "negative"),
         ("expences", "unknown-field"),
@@ -188,7 +209,10 @@ def test_all_problems_of_a_case_at_once() -> None:
 def test_problems_can_be_written_as_json_whatever_the_field_is_called() -> None:
     """A lone surrogate is a valid JSON escape and no valid UTF-8; it must not stop the telling."""
     found = [{"code": code, "path": path} for path, code in problems(plus('"\\ud800": 1'))]
-    assert json.loads(wire.encode_problems(wire.BadCase.status, found))["problems"][0]["code"] == "unknown-field"
+    assert (
+        json.loads(wire.encode_problems(wire.BadCase.status, found))["problems"][0]["code"]
+        == "unknown-field"
+    )
 
 
 def test_a_byte_order_mark_is_no_problem() -> None:
@@ -213,7 +237,12 @@ def test_gbk_is_refused_with_its_line() -> None:
         ('{"income": 6000,\n "principal": 20000,,}', 2, 21, ""),
         ('{"income": 6000,\n "principal": 20_000}', 2, 17, "principal"),
         ('{"income": }', 1, 12, "income"),
-        ('{"income": 1, "debts": [{"days_overdue": 40,\n  "principal": oops}]}', 2, 16, "debts[0].principal"),
+        (
+            '{"income": 1, "debts": [{"days_overdue": 40,\n  "principal": oops}]}',
+            2,
+            16,
+            "debts[0].principal",
+        ),
         ('{"income": 1, "debts": [{"a": 1}, {"principal": }]}', 1, 49, "debts[1].principal"),
         ('{"a": {"b, c": [1, 2, x]}}', 1, 23, "a.b, c[2]"),
         ('{"income": 1} {"income": 2}', 1, 15, ""),
@@ -221,12 +250,16 @@ def test_gbk_is_refused_with_its_line() -> None:
         ('{"income": 01}', 1, 13, "income"),
     ],
 )
-def test_a_syntax_error_says_line_column_and_path(text: str, line: int, column: int, path: str) -> None:
+def test_a_syntax_error_says_line_column_and_path(
+    text: str, line: int, column: int, path: str
+) -> None:
     error = broken(text)
     assert (error.code, error.line, error.column, error.path) == ("not-json", line, column, path)
 
 
-@pytest.mark.parametrize("raw", [b"[" * 100_000, b'{"a":' * 100_000, b"[" * 100_000 + b"]" * 100_000])
+@pytest.mark.parametrize(
+    "raw", [b"[" * 100_000, b'{"a":' * 100_000, b"[" * 100_000 + b"]" * 100_000]
+)
 def test_deep_nesting_is_refused_and_no_recursion_error(raw: bytes) -> None:
     assert broken(raw).code == "too-deep"
 
@@ -240,13 +273,16 @@ def test_more_than_a_million_bytes_are_refused_unread() -> None:
 
 
 def test_a_text_without_end_is_refused_in_no_time() -> None:
-    """Quotes behind backslashes, never closed: a scan begun again at each takes an hour for a megabyte."""
+    """Quotes behind backslashes, never closed: a scan begun again at each takes an hour for a
+    megabyte.
+    """
     begun = time.perf_counter()
     assert broken(b'"' + b'\\"' * 12_000).code == "not-json"
     assert time.perf_counter() - begun < 1
 
 
-# -- the schemas ------------------------------------------------------------------------------------------------
+# -- the schemas
+# -----------------------------------------------------------------------------------
 
 
 @cache
@@ -299,7 +335,9 @@ BOTH_REFUSE = [
     '{"income": "6000", "debts": []}',
     '{"income": "6000", "debts": {}}',
     '{"income": "6000", "debts": [{}]}',
-    '{"income": "6000", "debts": [' + ", ".join(['{"days_overdue": 1, "principal": 1}'] * 31) + "]}",
+    '{"income": "6000", "debts": ['
+    + ", ".join(['{"days_overdue": 1, "principal": 1}'] * 31)
+    + "]}",
     plus('"debts": [{"days_overdue": 1, "principal": 1}]'),
     plus('"incme": 1'),
     with_debt('"income": "1"'),
@@ -370,11 +408,20 @@ def test_every_answer_is_what_the_schema_of_an_answer_says(path: Path) -> None:
 
 
 def test_every_finding_is_what_the_schema_of_its_class_says() -> None:
-    """Each against its own class: the whole choice of a hundred classes is tried on one answer below."""
+    """Each against its own class: the whole choice of a hundred classes is tried on one answer
+    below.
+    """
     names, schema = {kind.code: kind.__name__ for kind in every()}, wire_schema.schema("answer")
     wrong = []
-    for entry in (entry for path in CASES for key in ("findings", "assumptions") for entry in answer_of(path)[key]):
-        check = Draft202012Validator({"$ref": f"#/$defs/{names[entry['code']]}", "$defs": schema["$defs"]})
+    for entry in (
+        entry
+        for path in CASES
+        for key in ("findings", "assumptions")
+        for entry in answer_of(path)[key]
+    ):
+        check = Draft202012Validator(
+            {"$ref": f"#/$defs/{names[entry['code']]}", "$defs": schema["$defs"]}
+        )
         wrong += [(entry["code"], error.message) for error in check.iter_errors(entry)]
     assert wrong == []
 
@@ -389,7 +436,9 @@ def test_an_explained_answer_is_in_the_schema_too() -> None:
 def test_answer_with_sentences_is_in_the_schema_too() -> None:
     answer = answer_to(read(days_overdue=40, principal="20000", income="6000", expenses="4000"))
     found = json.loads(wire.encode(answer, lambda finding: finding.code))
-    assert [entry["text"] for entry in found["findings"]] == [entry["code"] for entry in found["findings"]]
+    assert [entry["text"] for entry in found["findings"]] == [
+        entry["code"] for entry in found["findings"]
+    ]
     assert validator("answer").is_valid(found)
 
 
@@ -406,7 +455,9 @@ def test_every_amount_of_an_answer_is_a_text() -> None:
 
     def numbers(value: Any, path: str) -> list[str]:
         if isinstance(value, dict):
-            return [found for key, each in value.items() for found in numbers(each, f"{path}.{key}")]
+            return [
+                found for key, each in value.items() for found in numbers(each, f"{path}.{key}")
+            ]
         if isinstance(value, list):
             return [found for each in value for found in numbers(each, path)]
         return [path] if isinstance(value, float) else []

@@ -38,7 +38,9 @@ class Group(Spoken, TyperGroup):
             return None
         if cmd_name not in self.commands:
             module, maker = COMMANDS[cmd_name]
-            self.commands[cmd_name] = getattr(import_module(f"overdue_cli.cli.commands.{module}"), maker)()
+            self.commands[cmd_name] = getattr(
+                import_module(f"overdue_cli.cli.commands.{module}"), maker
+            )()
         return self.commands[cmd_name]
 
 
@@ -53,7 +55,8 @@ app = typer.Typer(
     epilog="statuses",
     invoke_without_command=True,
     rich_markup_mode=None,
-    suggest_commands=False,  # click does it, in the user's language; typer would say it once more in English
+    # click does it, in the user's language; typer would say it once more in English
+    suggest_commands=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -81,7 +84,9 @@ def begin(
     lang: Lang = None,
     plain: Annotated[bool, typer.Option("--plain", help="plain")] = False,
     save: Annotated[str | None, typer.Option("--save", metavar="FILE", help="save")] = None,
-    version: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True, help="version")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="version")
+    ] = False,
 ) -> None:
     """Alone, it asks; with a command, it does that."""
     if ctx.invoked_subcommand is None:

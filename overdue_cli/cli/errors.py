@@ -1,4 +1,6 @@
-"""What went wrong, on stderr: what, where and how to mend it. One JSON object where JSON was asked for."""
+"""What went wrong, on stderr: what, where and how to mend it. One JSON object where JSON was asked
+for.
+"""
 
 import errno
 import json
@@ -19,13 +21,19 @@ from overdue_cli.words.language import Language
 
 
 class BadFlags(BadCase):
-    """What a case on the command line gets wrong: the problems of a case, but a mistake in usage."""
+    """What a case on the command line gets wrong: the problems of a case, but a mistake in
+    usage.
+    """
 
     status = ExitStatus.USAGE
 
 
 UNOPENED = {errno.ENOENT: "no-such-file", errno.EISDIR: "is-a-folder", errno.EACCES: "not-allowed"}
-UNCREATED = {errno.EEXIST: "already-there", errno.ENOENT: "no-such-folder", errno.EACCES: "may-not-create"}
+UNCREATED = {
+    errno.EEXIST: "already-there",
+    errno.ENOENT: "no-such-folder",
+    errno.EACCES: "may-not-create",
+}
 
 # A problem to be told: its code, where it is, the flag that mends it, and the sentence.
 Told = dict[str, str | int]
@@ -70,13 +78,19 @@ def status_of(error: Exception) -> ExitStatus:
 
 
 def _escaped(encoded: bytes) -> bytes:
-    """The same JSON, with what could steer a terminal as JSON escapes: stderr is where people look."""
+    """The same JSON, with what could steer a terminal as JSON escapes: stderr is where people
+    look.
+    """
     text = encoded.decode("utf-8")
-    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text).encode("utf-8")
+    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text).encode(
+        "utf-8"
+    )
 
 
 def _one_line(message: str | int) -> str:
-    """The message on one line, with nothing in it that could steer the terminal: it may quote a name from a file."""
+    """The message on one line, with nothing in it that could steer the terminal: it may quote a
+    name from a file.
+    """
     return clean(" ".join(str(message).split()))
 
 
@@ -93,13 +107,22 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         yield {"code": error.code, "line": error.line, "path": error.path, "message": message}
     elif isinstance(error, CannotOpen | CannotCreate):
         opening = isinstance(error, CannotOpen)
-        code = UNOPENED.get(error.number, "cannot-open") if opening else UNCREATED.get(error.number, "cannot-create")
-        yield {"code": code, "path": error.name, "message": say(code, name=error.name, reason=error.reason)}
+        code = (
+            UNOPENED.get(error.number, "cannot-open")
+            if opening
+            else UNCREATED.get(error.number, "cannot-create")
+        )
+        yield {
+            "code": code,
+            "path": error.name,
+            "message": say(code, name=error.name, reason=error.reason),
+        }
     elif isinstance(error, tuple(PLAIN)):
         code = PLAIN[type(error)]
         yield {"code": code, "message": say(code, detail=str(error), **vars(error))}
     elif isinstance(error, click.ClickException):
-        # A plain usage error is a stray argument, maybe an amount, and click's words would repeat it.
+        # A plain usage error is a stray argument, maybe an amount, and click's words would repeat
+        # it.
         code = "extra-arguments" if type(error) is click.UsageError else "usage"
         yield {"code": code, "message": say(code, detail=error.format_message())}
     elif isinstance(error, OSError):
@@ -109,10 +132,18 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
 
 
 def _problem_told(problem: Problem, language: Language, calculation: str) -> Told:
-    """One problem of a case; the place is the flag for people at a prompt, the path for those with a file."""
+    """One problem of a case; the place is the flag for people at a prompt, the path for those with
+    a file.
+    """
     key = f"problem.{problem.code}"
     if calculation and problem.code == "missing":
         key = "problem.missing-in-calculation"  # nobody is asked for it there
-    where = f"{problem.flag} ({problem.path})" if problem.flag and "[" in problem.path else problem.flag or problem.path
-    message = language.text(key, PROBLEMS, where=where, choices=", ".join(problem.choices), name=calculation)
+    where = (
+        f"{problem.flag} ({problem.path})"
+        if problem.flag and "[" in problem.path
+        else problem.flag or problem.path
+    )
+    message = language.text(
+        key, PROBLEMS, where=where, choices=", ".join(problem.choices), name=calculation
+    )
     return {"code": problem.code, "path": problem.path, "flag": problem.flag, "message": message}

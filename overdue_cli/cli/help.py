@@ -44,9 +44,13 @@ class Formatter(click.HelpFormatter):
     def write_text(self, text: str) -> None:
         self._write_lines(" " * self.current_indent, self.current_indent, text)
 
-    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+    def write_dl(
+        self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
+    ) -> None:
         listed = list(rows)
-        column = self.current_indent + min(col_max, max(len(term) for term, _ in listed)) + col_spacing
+        column = (
+            self.current_indent + min(col_max, max(len(term) for term, _ in listed)) + col_spacing
+        )
         for term, text in listed:
             first = " " * self.current_indent + term
             if len(first) > column - col_spacing:
@@ -66,7 +70,9 @@ class Context(click.Context):
 
 
 class Spoken(click.Command):
-    """A command, or a group, whose help and completion speak the language of the one who reads them."""
+    """A command, or a group, whose help and completion speak the language of the one who reads
+    them.
+    """
 
     context_class = Context
 

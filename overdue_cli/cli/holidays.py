@@ -1,4 +1,6 @@
-"""The statutory days off of mainland China, from the `holidays` library: adjusted working weekends included."""
+"""The statutory days off of mainland China, from the `holidays` library: adjusted working weekends
+included.
+"""
 
 from datetime import date
 from functools import cache

@@ -9,7 +9,9 @@ from overdue_cli.words.catalog import language_named, language_of
 def take_language(
     argv: Sequence[str], environment: Mapping[str, str], writes_chinese: bool
 ) -> tuple[list[str], str, OverdueError | None]:
-    """The arguments without `--lang`, the language to speak, and what is wrong with the one asked for."""
+    """The arguments without `--lang`, the language to speak, and what is wrong with the one asked
+    for.
+    """
     asked, rest = _split(argv)
     named = None if asked is None else language_named(asked)
     if named is not None:
@@ -24,7 +26,9 @@ def _unknown_language() -> OverdueError:
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.case.case import Problem
 
-    return BadFlags((Problem(code="unknown-language", path="--lang", flag="--lang", choices=("zh", "en")),))
+    return BadFlags(
+        (Problem(code="unknown-language", path="--lang", flag="--lang", choices=("zh", "en")),)
+    )
 
 
 def _split(argv: Sequence[str]) -> tuple[str | None, list[str]]:

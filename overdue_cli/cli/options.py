@@ -14,7 +14,8 @@ if TYPE_CHECKING:  # `--help` needs no case
     from overdue_cli.core.case.case import Case
     from overdue_cli.core.request.problem import Problem
 
-# Field, and how its value is written; a test holds them against the fields there are. The flag is the name.
+# Field, and how its value is written; a test holds them against the fields there are. The flag is
+# the name.
 FIELDS = {
     "days_overdue": "N",
     "principal": "N",
@@ -42,7 +43,8 @@ FIELDS = {
     "cause": "KIND",
     "residence": "PLACE",
 }
-# Lines of the month, each of which may be given again: `--spend rent:1500`, `--earn wages:1200:week`.
+# Lines of the month, each of which may be given again: `--spend rent:1500`, `--earn
+# wages:1200:week`.
 LINES = {"earn": "income", "spend": "spending", "first": "first"}
 LINE_FIELDS = {"earn": ("kind", "amount", "every"), "spend": ("category", "amount", "every")}
 
@@ -51,7 +53,9 @@ class CaseCommand(Spoken):
     """A command about a case."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Of other options the last one counts; this one people repeat to say both, and one would be lost silently."""
+        """Of other options the last one counts; this one people repeat to say both, and one would
+        be lost silently.
+        """
         if sum(arg.partition("=")[0] == "--contacted" for arg in args) > 1:
             _refuse_twice("--contacted")
         return super().parse_args(ctx, args)
@@ -67,7 +71,10 @@ def _refuse_twice(flag: str) -> None:
 def case_options() -> list[click.Parameter]:
     """The options by which a case is told; a help is a key of words/commands.py."""
     plain = [_option(name, metavar) for name, metavar in FIELDS.items()]
-    lines = [click.Option([f"--{name}", name], multiple=True, metavar="KIND:N[:EVERY]", help=name) for name in LINES]
+    lines = [
+        click.Option([f"--{name}", name], multiple=True, metavar="KIND:N[:EVERY]", help=name)
+        for name in LINES
+    ]
     return [
         *plain,
         *lines,
@@ -94,9 +101,14 @@ def case_of(values: Mapping[str, Any]) -> "Case":
 
 
 def from_flags(
-    given: Mapping[str, str], as_of: str | None, debts: Sequence[str] = (), lines: Mapping[str, Sequence[str]] = {}
+    given: Mapping[str, str],
+    as_of: str | None,
+    debts: Sequence[str] = (),
+    lines: Mapping[str, Sequence[str]] = {},
 ) -> "Case":
-    """A case from options, read as people type; each of `debts` is one debt as `days=40 principal=2万`."""
+    """A case from options, read as people type; each of `debts` is one debt as `days=40
+    principal=2万`.
+    """
     from overdue_cli.core.intake.reader import read_case
     from overdue_cli.rulebook.products import product_ids
 
@@ -108,7 +120,9 @@ def from_flags(
             raw["debts"] = [named_values(text) for text in debts]
         if lines:
             fields = {name: LINE_FIELDS.get(name, ("kind", "amount", "every")) for name in lines}
-            raw["budget"] = {LINES[name]: records(texts, fields[name]) for name, texts in lines.items()}
+            raw["budget"] = {
+                LINES[name]: records(texts, fields[name]) for name, texts in lines.items()
+            }
             for line in raw["budget"].get("income", ()):
                 _split_months(line)
     found, problems = read_case(raw, products=product_ids(), as_of=today(), typed=True)
@@ -134,11 +148,15 @@ def _of_a_line(problem: "Problem") -> "Problem":
     if problem.path == name or not bracket or name not in flags:
         return problem
     number = int(rest.partition("]")[0]) + 1
-    return msgspec.structs.replace(problem, path=f"{problem.path}", flag=f"--{flags[name]} {number}")
+    return msgspec.structs.replace(
+        problem, path=f"{problem.path}", flag=f"--{flags[name]} {number}"
+    )
 
 
 def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
-    """A case from a JSON file, or from standard input for `-`; one that names a day is moved on to `--as-of`."""
+    """A case from a JSON file, or from standard input for `-`; one that names a day is moved on to
+    `--as-of`.
+    """
     from overdue_cli.cli.streams import bytes_of
     from overdue_cli.rulebook.products import product_ids
     from overdue_cli.wire import json as wire
@@ -173,7 +191,9 @@ def save(case: "Case", name: str, *, force: bool) -> None:
     from overdue_cli.core.case.case import case_as_asked
 
     store.write(
-        Path(name), msgspec.json.format(msgspec.json.encode(case_as_asked(case)), indent=2) + b"\n", force=force
+        Path(name),
+        msgspec.json.format(msgspec.json.encode(case_as_asked(case)), indent=2) + b"\n",
+        force=force,
     )
 
 
@@ -182,7 +202,9 @@ def missing_everything() -> "BadFlags":
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.case.case import REQUIRED, Problem, flag_of
 
-    return BadFlags(tuple(Problem(code="missing", path=name, flag=flag_of(name)) for name in REQUIRED))
+    return BadFlags(
+        tuple(Problem(code="missing", path=name, flag=flag_of(name)) for name in REQUIRED)
+    )
 
 
 def today() -> date:

@@ -1,4 +1,6 @@
-"""Records on the command line: `2026-01-05:500`, or `@payments.csv` with a header in its first row."""
+"""Records on the command line: `2026-01-05:500`, or `@payments.csv` with a header in its first
+row.
+"""
 
 import csv
 from collections.abc import Iterator, Sequence
@@ -13,8 +15,9 @@ def records(texts: Sequence[str], names: Sequence[str]) -> list[dict[str, str]]:
 
 
 def named_values(text: str) -> dict[str, str]:
-    """`days=40 principal=2万 daily-rate=0.05%` under the names of the fields; what has no `=` under itself, so that it
-    is refused and not dropped."""
+    """`days=40 principal=2万 daily-rate=0.05%` under the names of the fields; what has no `=` under
+    itself, so that it is refused and not dropped.
+    """
     found = {}
     for part in text.split():
         name, equals, value = part.partition("=")
@@ -47,7 +50,9 @@ def _rows(file: str) -> Iterator[dict[str, str]]:
 
 
 def _named(names: Sequence[str], values: Sequence[str]) -> dict[str, str]:
-    """Values under their names. One too many comes under its number, so that it is refused and not dropped."""
+    """Values under their names. One too many comes under its number, so that it is refused and not
+    dropped.
+    """
     more = [str(number) for number in range(len(names) + 1, len(values) + 1)]
     pairs = zip([*names, *more], values, strict=False)
     return {name: value.strip() for name, value in pairs if value.strip()}

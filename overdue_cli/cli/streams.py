@@ -1,4 +1,6 @@
-"""Streams and files as they are: consoles that lack a character, pipes that close, inputs that cannot be read."""
+"""Streams and files as they are: consoles that lack a character, pipes that close, inputs that
+cannot be read.
+"""
 
 import codecs
 import errno
@@ -9,9 +11,13 @@ from typing import TextIO
 from overdue_cli.errors import CannotOpen, ExitStatus, OverdueError
 
 # What a GBK console cannot show, and what says the same there.
-_SAME = str.maketrans({"¥": "￥", "✓": "√", "✗": "×", "•": "·", "»": ">", "²": "2", "€": "EUR", "–": "-"})
+_SAME = str.maketrans(
+    {"¥": "￥", "✓": "√", "✗": "×", "•": "·", "»": ">", "²": "2", "€": "EUR", "–": "-"}
+)
 # The same for a console with no more than ASCII.
-_PLAIN = str.maketrans({"￥": "CNY ", "√": "+", "×": "x", "·": "-", "…": "...", "“": '"', "”": '"', "‘": "'", "’": "'"})
+_PLAIN = str.maketrans(
+    {"￥": "CNY ", "√": "+", "×": "x", "·": "-", "…": "...", "“": '"', "”": '"', "‘": "'", "’": "'"}
+)
 
 
 class ClosedPipe(OverdueError):

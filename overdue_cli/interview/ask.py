@@ -34,7 +34,13 @@ class Interview:
     """One conversation. What is answered stays as typed until core.case reads it all."""
 
     def __init__(
-        self, prompter: Prompter, language: Language, products: tuple[str, ...], as_of: date, *, saving: bool = False
+        self,
+        prompter: Prompter,
+        language: Language,
+        products: tuple[str, ...],
+        as_of: date,
+        *,
+        saving: bool = False,
     ) -> None:
         self._prompter = prompter
         self._language = language
@@ -55,7 +61,9 @@ class Interview:
                 self._ask_all((*OF_A_DEBT, *optional_of_a_debt(self._products)))
         self._say("answer-follows")
         self._prompter.say("")
-        found, problems = read_case(self._told(), products=self._products, as_of=self._as_of, typed=True)
+        found, problems = read_case(
+            self._told(), products=self._products, as_of=self._as_of, typed=True
+        )
         assert found is not None, problems  # each answer was read when it was given
         return found
 
@@ -72,8 +80,12 @@ class Interview:
 
     def _next_debt(self) -> None:
         """Keep what was told of this debt, and begin with the next one."""
-        self._debts.append({field: text for field, text in self._answers.items() if field in DEBT_FIELDS})
-        self._answers = {field: text for field, text in self._answers.items() if field in CASE_FIELDS}
+        self._debts.append(
+            {field: text for field, text in self._answers.items() if field in DEBT_FIELDS}
+        )
+        self._answers = {
+            field: text for field, text in self._answers.items() if field in CASE_FIELDS
+        }
         self._answers[ANOTHER] = "yes"
 
     def _told(self) -> dict[str, Any]:
@@ -108,12 +120,16 @@ class Interview:
 
     def _line(self, question: Question) -> str:
         label = self._about("label", question)
-        return self._prompter.line(label if question.required else self._word("skippable", label=label)).strip()
+        return self._prompter.line(
+            label if question.required else self._word("skippable", label=label)
+        ).strip()
 
     def _choice(self, question: Question) -> str:
         choices = [Choice(value, self._choice_text(question, value)) for value in question.choices]
         own = f"choice.unknown.{question.field}"
-        unknown = Choice(SKIP, self._word(own if f"interview.{own}" in INTERVIEW else "choice.unknown"))
+        unknown = Choice(
+            SKIP, self._word(own if f"interview.{own}" in INTERVIEW else "choice.unknown")
+        )
         return self._prompter.choose(self._about("label", question), [unknown, *choices])
 
     def _choice_text(self, question: Question, value: str) -> str:
@@ -129,7 +145,9 @@ class Interview:
         for problem in problems:
             if problem.path == question.field:
                 where = self._about("label", question)
-                said = self._language.text(f"problem.{problem.code}", PROBLEMS, where=where, choices="")
+                said = self._language.text(
+                    f"problem.{problem.code}", PROBLEMS, where=where, choices=""
+                )
                 return _GAP.sub("", said)
         return None
 

@@ -1,7 +1,8 @@
 """Two ways to put a question to a person. Both write to stderr: stdout is for the answer alone.
 
-`Plain` writes lines and reads lines, for screen readers and terminals that cannot move the cursor; `Menus` edits
-and chooses in place with questionary. Both raise KeyboardInterrupt on Ctrl-C and EOFError at the end of input.
+`Plain` writes lines and reads lines, for screen readers and terminals that cannot move the cursor;
+`Menus` edits and chooses in place with questionary. Both raise KeyboardInterrupt on Ctrl-C and
+EOFError at the end of input.
 """
 
 import io
@@ -96,11 +97,14 @@ class Menus(_Speaking):
 
         question = questionary.select(
             self._word("prompt", label=label).rstrip(),
-            choices=[questionary.Choice(title=choice.text, value=choice.value) for choice in choices],
+            choices=[
+                questionary.Choice(title=choice.text, value=choice.value) for choice in choices
+            ],
             qmark=">",
             pointer=">",
             instruction=self._word("keys"),
-            use_shortcuts=True,  # a digit or letter goes to its line: some phone keyboards have no arrows
+            # a digit or letter goes to its line: some phone keyboards have no arrows
+            use_shortcuts=True,
             use_jk_keys=False,  # they are letters of lines
             style=_style(),
             output=_to_stderr(),
@@ -113,7 +117,15 @@ def _style() -> "Style":
     """Weight only, no colours: they would have to suit every background."""
     from questionary import Style
 
-    return Style([("qmark", ""), ("question", "bold"), ("instruction", ""), ("answer", "nobold"), ("pointer", "bold")])
+    return Style(
+        [
+            ("qmark", ""),
+            ("question", "bold"),
+            ("instruction", ""),
+            ("answer", "nobold"),
+            ("pointer", "bold"),
+        ]
+    )
 
 
 def _to_stderr() -> "Output":

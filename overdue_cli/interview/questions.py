@@ -1,8 +1,9 @@
 """The questions as data, in the order they are asked.
 
-A question names its field; `words/interview.py` holds what is asked (`interview.ask.<field>`), what the answer
-is good for (`interview.why.<field>`) and the short label by which a problem names it (`interview.label.<field>`).
-How an answer is read is the business of core.case: one reader per field, for flags, JSON and interview alike.
+A question names its field; `words/interview.py` holds what is asked (`interview.ask.<field>`), what
+the answer is good for (`interview.why.<field>`) and the short label by which a problem names it
+(`interview.label.<field>`). How an answer is read is the business of core.case: one reader per
+field, for flags, JSON and interview alike.
 """
 
 from collections.abc import Callable, Mapping
@@ -35,7 +36,9 @@ ANOTHER = "another"
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """One question. `form` is how its value is shown (words/i18n.py); `choices` makes it a choice among these."""
+    """One question. `form` is how its value is shown (words/i18n.py); `choices` makes it a choice
+    among these.
+    """
 
     field: str
     form: str = ""
@@ -50,12 +53,23 @@ def is_overdue(answers: Answers) -> bool:
 
 
 def is_app(answers: Answers) -> bool:
-    """Whether the product is an app behind which different lenders stand: no kind of loan, and not 微粒贷."""
-    return answers.get("product") not in (None, "weilidai", "credit-card", "bank-loan", *LENDERS, "private-loan")
+    """Whether the product is an app behind which different lenders stand: no kind of loan, and not
+    微粒贷.
+    """
+    return answers.get("product") not in (
+        None,
+        "weilidai",
+        "credit-card",
+        "bank-loan",
+        *LENDERS,
+        "private-loan",
+    )
 
 
 def has_rate(answers: Answers) -> bool:
-    """Whether this kind of debt has one rate and a penalty multiple: a card's charges are not computed."""
+    """Whether this kind of debt has one rate and a penalty multiple: a card's charges are not
+    computed.
+    """
     return answers.get("product") != "credit-card"
 
 
@@ -90,7 +104,9 @@ def is_one_of_several(answers: Answers) -> bool:
 
 
 # Asked again for every debt after the first.
-OF_A_DEBT: tuple[Question, ...] = tuple(question for question in REQUIRED if question.field in DEBT_FIELDS)
+OF_A_DEBT: tuple[Question, ...] = tuple(
+    question for question in REQUIRED if question.field in DEBT_FIELDS
+)
 
 
 def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
@@ -101,8 +117,12 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         Question(field="paper", choices=PAPERS, applies=is_overdue),
         Question(field="paper_on", form="date", applies=begins_a_period),
         Question(field=PERIOD, choices=("day", "year"), applies=has_rate),
-        Question(field="daily_rate", form="rate", applies=lambda answers: answers.get(PERIOD) == "day"),
-        Question(field="annual_rate", form="rate", applies=lambda answers: answers.get(PERIOD) == "year"),
+        Question(
+            field="daily_rate", form="rate", applies=lambda answers: answers.get(PERIOD) == "day"
+        ),
+        Question(
+            field="annual_rate", form="rate", applies=lambda answers: answers.get(PERIOD) == "year"
+        ),
         Question(field="penalty_multiplier", form="number", applies=has_rate),
         Question(field="contract_date", form="date", applies=decides_private_line),
         Question(field="outstanding", form="money"),
@@ -123,4 +143,6 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
 
 def optional_of_a_debt(products: tuple[str, ...]) -> tuple[Question, ...]:
     """What may be asked of every debt after the first."""
-    return tuple(question for question in optional(products) if question.field in (PERIOD, *DEBT_FIELDS))
+    return tuple(
+        question for question in optional(products) if question.field in (PERIOD, *DEBT_FIELDS)
+    )

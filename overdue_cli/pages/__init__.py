@@ -1,1 +1,3 @@
-"""Pages: what is said and in which order, as blocks of localised text; how it looks is for `render`."""
+"""Pages: what is said and in which order, as blocks of localised text; how it looks is for
+`render`.
+"""

@@ -10,7 +10,9 @@ from overdue_cli.words.report.say import sentence
 
 
 class Citing:
-    """Says findings with the numbers of their sources behind, and keeps the list of those sources."""
+    """Says findings with the numbers of their sources behind, and keeps the list of those
+    sources.
+    """
 
     def __init__(self, language: Language, citations: Iterable[Citation]) -> None:
         self._language = language
@@ -28,12 +30,15 @@ class Citing:
     def sources(self, *, quotes: bool = True) -> tuple[str, ...]:
         """Every source pointed to so far, in order."""
         return tuple(
-            source_line(self._language, number, self._all[key], quote=quotes) for key, number in self._numbers.items()
+            source_line(self._language, number, self._all[key], quote=quotes)
+            for key, number in self._numbers.items()
         )
 
 
 def source_line(language: Language, number: int | None, citation: Citation, *, quote: bool) -> str:
-    """`[3] Title, number, art. 5 (force, from date; how it was seen)`, and the words it is cited for."""
+    """`[3] Title, number, art. 5 (force, from date; how it was seen)`, and the words it is cited
+    for.
+    """
 
     def part(key: str, **fields: object) -> str:
         return language.text(key, REPORT, **fields)
@@ -64,8 +69,14 @@ def placed(language: Language, citation: Citation) -> tuple[str, str, str]:
     article, _, inserted = citation.article.partition("之")  # 175之一 is written 第 175 条之一
     if inserted:
         place = "source.article_inserted"
-    where = language.text(place, REPORT, article=article, inserted=inserted) if article else _about(citation, language)
-    document = language.text("source.doc", REPORT, document=citation.number) if citation.number else ""
+    where = (
+        language.text(place, REPORT, article=article, inserted=inserted)
+        if article
+        else _about(citation, language)
+    )
+    document = (
+        language.text("source.doc", REPORT, document=citation.number) if citation.number else ""
+    )
     return title if citation.number or citation.issuer else title.strip("《》"), document, where
 
 

@@ -85,7 +85,9 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Day(msgspec.Struct, frozen=True, kw_only=True):
-    """A day to keep. `key` tells it from any other; `is_last` is one after which something can be done no more."""
+    """A day to keep. `key` tells it from any other; `is_last` is one after which something can be
+    done no more.
+    """
 
     day: date
     summary: str

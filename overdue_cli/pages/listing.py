@@ -11,12 +11,18 @@ from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
 
-def products_page(products: Mapping[str, Product], citations: Mapping[str, Citation], language: Language) -> Document:
+def products_page(
+    products: Mapping[str, Product], citations: Mapping[str, Citation], language: Language
+) -> Document:
     """Every product with what is taken where its terms are not given."""
     citing = Citing(language, citations.values())
     blocks: tuple[Block, ...] = (
         Heading(text=language.text("products.title", LISTING), level=1),
-        Items(texts=tuple(_product(name, product, citing, language) for name, product in products.items())),
+        Items(
+            texts=tuple(
+                _product(name, product, citing, language) for name, product in products.items()
+            )
+        ),
         Heading(text=language.text("sub.sources", REPORT), level=3),
         Items(texts=citing.sources()),
     )
@@ -29,10 +35,16 @@ def _product(name: str, product: Product, citing: Citing, language: Language) ->
     def said(key: str, found: Bounds, form: str) -> str:
         shown = {end: language.show(getattr(found, end), form) for end in ("low", "point", "high")}
         form_of = key if found.low != found.high else f"{key}-one"
-        return language.text(f"products.{form_of}", LISTING, **shown) + citing.marks(found.citations)
+        return language.text(f"products.{form_of}", LISTING, **shown) + citing.marks(
+            found.citations
+        )
 
     lender = language.name("lender", product.lender.value) + citing.marks(product.citations)
-    parts = [language.text("products.product", LISTING, id=name, name=language.name("product", name), lender=lender)]
+    parts = [
+        language.text(
+            "products.product", LISTING, id=name, name=language.name("product", name), lender=lender
+        )
+    ]
     if rate := product.daily_rate or product.annual_rate:
         parts.append(said("per-day" if product.daily_rate else "per-year", rate, "rate"))
     if product.penalty_multiplier:
@@ -43,7 +55,8 @@ def _product(name: str, product: Product, citing: Citing, language: Language) ->
 def rules_page(citations: Mapping[str, Citation], language: Language, *, whole: bool) -> Document:
     """Sources by their IDs; `whole` adds the words they are cited for."""
     items = tuple(
-        source_line(language, None, entry, quote=whole) + (f" {entry.url}" if whole and entry.url else "")
+        source_line(language, None, entry, quote=whole)
+        + (f" {entry.url}" if whole and entry.url else "")
         for entry in citations.values()
     )
     blocks: tuple[Block, ...] = (

@@ -111,7 +111,9 @@ class _Page:
     @add.register
     def _(self, block: Table) -> None:
         table = self._grid(1 + len(block.rows), len(block.columns))
-        for number, (row, texts) in enumerate(zip(table.rows, (block.columns, *block.rows), strict=True)):
+        for number, (row, texts) in enumerate(
+            zip(table.rows, (block.columns, *block.rows), strict=True)
+        ):
             for index, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
                 line = cell.paragraphs[0]
                 _fill(line, "" if text == BLANK else text, bold=number == 0)
@@ -162,7 +164,10 @@ class _Page:
         line = self._line(mark)
         line.runs[0].add_tab()
         line.add_run(_text(text))
-        line.paragraph_format.left_indent, line.paragraph_format.first_line_indent = Cm(0.9), Cm(-0.9)
+        line.paragraph_format.left_indent, line.paragraph_format.first_line_indent = (
+            Cm(0.9),
+            Cm(-0.9),
+        )
         line.paragraph_format.tab_stops.add_tab_stop(Cm(0.9))
         line.paragraph_format.space_after = Pt(3)
 

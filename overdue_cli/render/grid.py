@@ -1,4 +1,6 @@
-"""Columns of a table: as wide as they need, text columns narrower where the window is, numbers never broken."""
+"""Columns of a table: as wide as they need, text columns narrower where the window is, numbers
+never broken.
+"""
 
 from collections.abc import Collection, Sequence
 from itertools import zip_longest

@@ -1,4 +1,6 @@
-"""A calendar file: days without an hour, each with a reminder on the morning before, or more of them."""
+"""A calendar file: days without an hour, each with a reminder on the morning before, or more of
+them.
+"""
 
 from datetime import UTC, datetime, time, timedelta
 from uuid import NAMESPACE_URL, uuid5

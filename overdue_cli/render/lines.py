@@ -1,7 +1,7 @@
 """Where a line may end. Chinese has no spaces, so breaking at spaces alone leaves ragged holes.
 
-A line may end at a space and on either side of a wide character, but never before closing punctuation
-nor after opening punctuation (the core of what UAX 14 and GB/T 15834 ask for).
+A line may end at a space and on either side of a wide character, but never before closing
+punctuation nor after opening punctuation (the core of what UAX 14 and GB/T 15834 ask for).
 """
 
 import re

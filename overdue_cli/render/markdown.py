@@ -1,4 +1,6 @@
-"""Markdown, to be read as it stands or rendered: a blank is drawn with wide low lines, which mean nothing there."""
+"""Markdown, to be read as it stands or rendered: a blank is drawn with wide low lines, which mean
+nothing there.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -32,7 +34,9 @@ def render(document: Document) -> str:
 
 def escaped(text: str) -> str:
     """Text that Markdown leaves as it is."""
-    drawn = re.sub(r"_+", lambda run: "＿" * ((len(run[0]) + 1) // 2), clean(text).replace("\n", " "))
+    drawn = re.sub(
+        r"_+", lambda run: "＿" * ((len(run[0]) + 1) // 2), clean(text).replace("\n", " ")
+    )
     return _LIST_MARK.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", drawn))
 
 

@@ -1,6 +1,7 @@
 """The terminal: our own line ends for Chinese, bold for a few words, no meaning by colour alone.
 
-Of rich only its measure of characters is used: its console and its tables took a third of the time of a report.
+Of rich only its measure of characters is used: its console and its tables took a third of the time
+of a report.
 """
 
 import io
@@ -37,7 +38,9 @@ INDENT = "\u3000\u3000"
 
 
 def render(document: Document, stream: TextIO | None = None) -> str:
-    """The document as text for `stream` (stdout if none is given, even where it is closed): its width, its weight."""
+    """The document as text for `stream` (stdout if none is given, even where it is closed): its
+    width, its weight.
+    """
     target = sys.stdout or sys.__stderr__ or io.StringIO() if stream is None else stream
     page = Page(width_of(target), bold=_takes_bold(target))
     return "".join(f"{line.rstrip()}\n" for block in document.blocks for line in page.lines(block))
@@ -54,7 +57,9 @@ def _takes_bold(target: TextIO) -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
     # An old Windows console prints the sequences as they are; the newer ones name themselves.
-    return target.isatty() and (os.name != "nt" or "WT_SESSION" in os.environ or "TERM" in os.environ)
+    return target.isatty() and (
+        os.name != "nt" or "WT_SESSION" in os.environ or "TERM" in os.environ
+    )
 
 
 def _columns(target: TextIO) -> int:
@@ -132,7 +137,10 @@ class Page:
 
     def _items(self, block: Items) -> Iterator[str]:
         return self._listed(
-            [(f"{number}. " if block.numbered else "- ", text) for number, text in enumerate(block.texts, 1)]
+            [
+                (f"{number}. " if block.numbered else "- ", text)
+                for number, text in enumerate(block.texts, 1)
+            ]
         )
 
     def _listed(self, entries: list[tuple[str, str]]) -> Iterator[str]:
@@ -155,7 +163,9 @@ class Page:
         for level, text in block.rows:
             first = min(level * 2, self.width // 3)
             lines = wrap(clean(text), self.width - first - 2)
-            yield from (" " * (first + 2 * bool(number)) + line for number, line in enumerate(lines))
+            yield from (
+                " " * (first + 2 * bool(number)) + line for number, line in enumerate(lines)
+            )
 
     def _table(self, block: Table) -> Iterator[str]:
         columns = tuple(clean(column) for column in block.columns)
@@ -169,5 +179,7 @@ class Page:
         for index, row in enumerate(rows):  # too narrow for columns: each row as a list of its own
             if index:
                 yield ""
-            named = tuple((column, (cell,)) for column, cell in zip(columns, row, strict=True) if cell)
+            named = tuple(
+                (column, (cell,)) for column, cell in zip(columns, row, strict=True) if cell
+            )
             yield from self._facts(Facts(rows=named), strong=False)

@@ -1,4 +1,6 @@
-"""Plain text: no control sequence, lines that end where Chinese may end them, for a file, a mail or a message."""
+"""Plain text: no control sequence, lines that end where Chinese may end them, for a file, a mail or
+a message.
+"""
 
 from overdue_cli.pages.document import Document
 from overdue_cli.render.terminal import Page

@@ -18,7 +18,9 @@ from overdue_cli.rulebook.toml import VERSION, load
 
 
 def rules_for(case: Case) -> tuple[Rules, ...]:
-    """The rules each debt of a case needs. Raises RulebookError when a file is not what it should be."""
+    """The rules each debt of a case needs. Raises RulebookError when a file is not what it should
+    be.
+    """
     found = tuple(rules_of(debt) for debt in case.debts)
     if case.budget is None or not case.budget.spending:
         return found
@@ -43,7 +45,9 @@ def rules_of(debt: Debt) -> Rules:
 
 
 def _only_for(debt: Debt) -> dict[str, Any]:
-    """What only a card, a debt told in full or a paper of a court goes by; with the citations of all."""
+    """What only a card, a debt told in full or a paper of a court goes by; with the citations of
+    all.
+    """
     more: dict[str, Any] = {"citations": citations()}
     if product_of(debt).is_card:
         from overdue_cli.core.law.cards import CardRules

@@ -1,4 +1,6 @@
-"""What the calculations of `overdue calc` go by, each loaded when it is asked for: `calculations.procedure()`."""
+"""What the calculations of `overdue calc` go by, each loaded when it is asked for:
+`calculations.procedure()`.
+"""
 
 from functools import cache
 from importlib import import_module
@@ -34,16 +36,23 @@ class RulesOf(Generic[T]):
         self.file = file
 
     def __call__(self) -> T:
-        found: T = load(self.file, getattr(import_module(f"overdue_cli.{self.module}"), self.record))
+        found: T = load(
+            self.file, getattr(import_module(f"overdue_cli.{self.module}"), self.record)
+        )
         return found
 
 
-# The fees of a court; the lines that charges are held against, and the LPR; in which order a payment is counted.
+# The fees of a court; the lines that charges are held against, and the LPR; in which order a
+# payment is counted.
 procedure: RulesOf["Procedure"] = RulesOf("core.law.procedure", "Procedure", "law/procedure.toml")
 lending: RulesOf[Lending] = RulesOf("core.law.lending", "Lending", "law/lending.toml")
-allocation: RulesOf["Allocation"] = RulesOf("core.law.allocation", "Allocation", "law/allocation.toml")
+allocation: RulesOf["Allocation"] = RulesOf(
+    "core.law.allocation", "Allocation", "law/allocation.toml"
+)
 # The doubled part of the interest for delayed performance; how long each step in a court case has.
-delay_rule: RulesOf["DelayRule"] = RulesOf("core.law.delay_interest", "DelayRule", "law/delay-interest.toml")
+delay_rule: RulesOf["DelayRule"] = RulesOf(
+    "core.law.delay_interest", "DelayRule", "law/delay-interest.toml"
+)
 deadlines: RulesOf["Deadlines"] = RulesOf("core.law.deadlines", "Deadlines", "law/deadlines.toml")
 # How a limitation period is counted, and what restarts it.
 limitation_rule: RulesOf["LimitationRule"] = RulesOf(
@@ -68,5 +77,6 @@ def all_citations() -> dict[str, Citation]:
 def letter_rules() -> LetterRules:
     """What each statement rests on, and the rules of conduct a complaint may name."""
     return LetterRules(
-        basis=load("law/letters.toml", dict[str, Conduct]), conduct=load("law/conduct.toml", dict[str, Conduct])
+        basis=load("law/letters.toml", dict[str, Conduct]),
+        conduct=load("law/conduct.toml", dict[str, Conduct]),
     )

@@ -34,11 +34,15 @@ def product_of(debt: Debt) -> Product:
         for name in ("daily_rate", "annual_rate", "penalty_multiplier")
         if _is_assumed(getattr(named, name))
     }
-    known_rate = any(not _is_assumed(bounds) for bounds in (named.daily_rate, named.annual_rate) if bounds)
+    known_rate = any(
+        not _is_assumed(bounds) for bounds in (named.daily_rate, named.annual_rate) if bounds
+    )
     if known_rate:
         assumed.pop("annual_rate", None)
     cites = tuple(dict.fromkeys((*named.citations, *usual.citations)))
-    return msgspec.structs.replace(named, lender=usual.lender, year_days=usual.year_days, citations=cites, **assumed)
+    return msgspec.structs.replace(
+        named, lender=usual.lender, year_days=usual.year_days, citations=cites, **assumed
+    )
 
 
 def _is_assumed(bounds: Bounds | None) -> bool:
@@ -49,7 +53,9 @@ KINDS = (*OF_LENDER.values(), "credit-card")
 
 
 def product_ids() -> tuple[str, ...]:
-    """The ids of all products: the best known first, then kinds of loan, then apps, `other` last."""
+    """The ids of all products: the best known first, then kinds of loan, then apps, `other`
+    last.
+    """
     names = {path.stem for path in (toml.DATA / "products").glob("*.toml")}
     return ("weilidai", *KINDS, *sorted(names - {"weilidai", UNSAID, *KINDS}), UNSAID)
 

@@ -28,7 +28,9 @@ def load(name: str, kind: type[T]) -> T:
 
 
 class _Compiled(msgspec.Struct, frozen=True):
-    """One file as the build parsed it, under the checksum of its text; `said` is parsed only when it holds."""
+    """One file as the build parsed it, under the checksum of its text; `said` is parsed only when
+    it holds.
+    """
 
     checksum: int
     said: msgspec.Raw
@@ -36,9 +38,13 @@ class _Compiled(msgspec.Struct, frozen=True):
 
 @cache
 def compiled(place: Path) -> dict[str, _Compiled]:
-    """What the build left, or nothing: then the files themselves are read, which only takes longer."""
+    """What the build left, or nothing: then the files themselves are read, which only takes
+    longer.
+    """
     try:
-        return msgspec.json.decode((place / "compiled.json").read_bytes(), type=dict[str, _Compiled])
+        return msgspec.json.decode(
+            (place / "compiled.json").read_bytes(), type=dict[str, _Compiled]
+        )
     except (OSError, msgspec.MsgspecError):
         return {}
 

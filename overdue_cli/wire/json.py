@@ -1,4 +1,5 @@
-"""JSON in and out. In: strict, bounded, every problem at once. Out: the same bytes in every language.
+"""JSON in and out. In: strict, bounded, every problem at once. Out: the same bytes in every
+language.
 
 Its schemas are in `wire_schema`.
 """
@@ -23,7 +24,9 @@ MOST_DEPTH = 20
 
 
 class BadCase(OverdueError):
-    """A case that cannot be computed, with everything that is wrong with it; or a request of a `calculation`."""
+    """A case that cannot be computed, with everything that is wrong with it; or a request of a
+    `calculation`.
+    """
 
     status = ExitStatus.BAD_CASE
 
@@ -34,7 +37,9 @@ class BadCase(OverdueError):
 
 
 class BadJSON(OverdueError):
-    """Text that is not the JSON we take. `line` and `column` count from 1; `path` is where reading stopped."""
+    """Text that is not the JSON we take. `line` and `column` count from 1; `path` is where reading
+    stopped.
+    """
 
     status = ExitStatus.BAD_CASE
 
@@ -53,7 +58,9 @@ class _Object(dict[str, Any]):
 
 
 def read(raw: bytes, *, products: Collection[str], as_of: date) -> Case:
-    """A case from JSON bytes. Raises BadJSON or BadCase; never a RecursionError, never a rounded number."""
+    """A case from JSON bytes. Raises BadJSON or BadCase; never a RecursionError, never a rounded
+    number.
+    """
     value = parse(raw)
     if not isinstance(value, Mapping):
         raise BadCase((Problem(code="not-an-object", path="$"),))
@@ -89,7 +96,9 @@ def parse(raw: bytes) -> Any:
 
 
 def encode(answer: Answer, say: Callable[[Finding], str] | None = None) -> bytes:
-    """The answer as indented UTF-8 JSON; with `say`, its sentence stands beside each code as `text`."""
+    """The answer as indented UTF-8 JSON; with `say`, its sentence stands beside each code as
+    `text`.
+    """
     built: dict[str, Any] = {"schema": SCHEMA_VERSION, **msgspec.to_builtins(answer)}
     built["case"] = case_as_asked(answer.case)
     if say is not None:

@@ -6,7 +6,16 @@ from typing import Any, Literal
 import msgspec
 
 from overdue_cli.core.assess.assess import Answer
-from overdue_cli.core.case.case import CAUSES, CONTACTED, LENDERS, PAPERS, PRIORITIES, REQUIRED, RESIDENCES, as_asked
+from overdue_cli.core.case.case import (
+    CAUSES,
+    CONTACTED,
+    LENDERS,
+    PAPERS,
+    PRIORITIES,
+    REQUIRED,
+    RESIDENCES,
+    as_asked,
+)
 from overdue_cli.core.findings import every
 from overdue_cli.core.intake.reader import MOST_DEBTS
 from overdue_cli.core.request.parse import MOST_DAYS, MOST_MONEY
@@ -14,7 +23,9 @@ from overdue_cli.wire.json import SCHEMA_VERSION
 
 
 class Explained(msgspec.Struct, kw_only=True, omit_defaults=True):
-    """One node of a working, as it is written: `core.explain.Explained` with its value as text or whole number."""
+    """One node of a working, as it is written: `core.explain.Explained` with its value as text or
+    whole number.
+    """
 
     name: str
     value: str | int | None
@@ -43,7 +54,9 @@ def schema(which: str) -> dict[str, Any]:
 
 
 def _import_what_is_only_named() -> None:
-    """Records that a plain case does not need are named in quotes; a schema has to find them there."""
+    """Records that a plain case does not need are named in quotes; a schema has to find them
+    there.
+    """
     from overdue_cli.core.accrual.entries import Window
     from overdue_cli.core.assess import assess
     from overdue_cli.core.case import case
@@ -69,7 +82,10 @@ def _answer_schema() -> dict[str, Any]:
     variants = [{"$ref": f"#/$defs/{kind.__name__}"} for kind in every()]
     for kind in every():
         definitions[kind.__name__]["properties"]["text"] = {"type": "string"}
-    for name in ("Case", "Debt"):  # as asked: what follows from a budget, a loan or a card is not there
+    for name in (
+        "Case",
+        "Debt",
+    ):  # as asked: what follows from a budget, a loan or a card is not there
         said = definitions[name]
         said["properties"] = as_asked({**said["properties"], "derived": ()})
         said["required"] = []
@@ -87,13 +103,20 @@ _DATE = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 
 
 def _money(*, least: str = "minimum") -> dict[str, Any]:
-    """Yuan as a number or a text of digits; `least` is minimum, or exclusiveMinimum where 0 makes no sense."""
+    """Yuan as a number or a text of digits; `least` is minimum, or exclusiveMinimum where 0 makes
+    no sense.
+    """
     return {"type": ["string", "number"], "pattern": _MONEY, least: 0, "maximum": int(MOST_MONEY)}
 
 
 def _rate(most: str) -> dict[str, Any]:
     """A fraction of its period as a number, or as text, also as a per cent."""
-    return {"type": ["string", "number"], "pattern": rf"^{_NUMBER}\s*%?$", "minimum": 0, "maximum": float(most)}
+    return {
+        "type": ["string", "number"],
+        "pattern": rf"^{_NUMBER}\s*%?$",
+        "minimum": 0,
+        "maximum": float(most),
+    }
 
 
 def _case_schema() -> dict[str, Any]:
@@ -104,7 +127,12 @@ def _case_schema() -> dict[str, Any]:
         "priority_payments": _money(),
         "other_payments": _money(),
         "reserve": _money(),
-        "household": {"type": ["integer", "string"], "pattern": r"^\d{1,4}$", "minimum": 0, "maximum": 1000},
+        "household": {
+            "type": ["integer", "string"],
+            "pattern": r"^\d{1,4}$",
+            "minimum": 0,
+            "maximum": 1000,
+        },
         "lump_sum": _money(),
         "payday": {
             "type": ["integer", "string"],
@@ -145,7 +173,9 @@ def _case_schema() -> dict[str, Any]:
         "loan": _detail_schema("loan"),
         "card": _detail_schema("card"),
     }
-    person, debt = ({name: _or_null(name, field) for name, field in t.items()} for t in (person, debt))
+    person, debt = (
+        {name: _or_null(name, field) for name, field in t.items()} for t in (person, debt)
+    )
     owed = {
         "type": "object",
         "properties": debt,
@@ -156,7 +186,10 @@ def _case_schema() -> dict[str, Any]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "overdue case, version 1",
-        "description": "Money is yuan; a rate is a fraction of its period or a per cent ('0.05%'). null: not said.",
+        "description": (
+            "Money is yuan; a rate is a fraction of its period or a per cent ('0.05%'). null: not "
+            "said."
+        ),
         "oneOf": [
             {
                 "type": "object",
@@ -179,7 +212,10 @@ def _case_schema() -> dict[str, Any]:
 def _tells(name: str, *fields: str) -> dict[str, Any]:
     """The loan or the card tells days and principal, which then are not given beside it."""
     tells = {"type": "object", "anyOf": [{"required": [field]} for field in fields]}
-    return {"required": [name], "properties": {name: tells, "days_overdue": False, "principal": False}}
+    return {
+        "required": [name],
+        "properties": {name: tells, "days_overdue": False, "principal": False},
+    }
 
 
 def _tells_not(*fields: str) -> dict[str, Any]:
@@ -193,7 +229,11 @@ _INCOME = {
         {
             "required": ["budget"],
             "properties": {
-                "budget": {"type": "object", "required": ["income"], "properties": {"income": {"minItems": 1}}}
+                "budget": {
+                    "type": "object",
+                    "required": ["income"],
+                    "properties": {"income": {"minItems": 1}},
+                }
             },
         },
     ]
@@ -202,7 +242,10 @@ _INCOME = {
 _EITHER = [
     {
         "required": ["days_overdue", "principal"],
-        "properties": {"loan": _tells_not("instalments", "schedule"), "card": _tells_not("transactions")},
+        "properties": {
+            "loan": _tells_not("instalments", "schedule"),
+            "card": _tells_not("transactions"),
+        },
     },
     _tells("loan", "instalments", "schedule"),
     _tells("card", "transactions"),
@@ -215,7 +258,11 @@ def _detail_schema(name: str) -> dict[str, Any]:
     from overdue_cli.core.case.loan import LoanDetail
     from overdue_cli.core.request.schema import schema_of
 
-    kinds: dict[str, type[msgspec.Struct]] = {"loan": LoanDetail, "card": CardDetail, "budget": BudgetDetail}
+    kinds: dict[str, type[msgspec.Struct]] = {
+        "loan": LoanDetail,
+        "card": CardDetail,
+        "budget": BudgetDetail,
+    }
     found = schema_of(kinds[name], name)
     return {key: found[key] for key in ("type", "properties", "required", "additionalProperties")}
 

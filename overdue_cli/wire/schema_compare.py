@@ -1,4 +1,6 @@
-"""The JSON Schema of answers side by side: `overdue compare --json`, and `overdue advise --what-if ... --json`."""
+"""The JSON Schema of answers side by side: `overdue compare --json`, and `overdue advise --what-if
+... --json`.
+"""
 
 from typing import Any, Literal
 
@@ -35,22 +37,35 @@ def what_if_schema(answer: dict[str, Any]) -> dict[str, Any]:
     plain = definitions["Answer"]  # inside, an answer has no version of its own
     plain["properties"].pop("schema")
     plain["required"] = [name for name in plain["required"] if name != "schema"]
-    variant = {"change": {"type": "string"}, "answer": _ref("Answer"), "comparison": _ref("Comparison")}
-    whole = {"schema": {"const": SCHEMA_VERSION}, "base": _ref("Answer"), "variants": {"items": _object(variant)}}
+    variant = {
+        "change": {"type": "string"},
+        "answer": _ref("Answer"),
+        "comparison": _ref("Comparison"),
+    }
+    whole = {
+        "schema": {"const": SCHEMA_VERSION},
+        "base": _ref("Answer"),
+        "variants": {"items": _object(variant)},
+    }
     return {**DIALECT, **_object(whole), "$defs": definitions}
 
 
 def _comparison() -> dict[str, Any]:
     inputs, figures = (msgspec.json.schema(kind)["$defs"] for kind in (compare.Changed, Figure))
     kinds = [kind for kind in vars(compare).values() if _is_remark(kind)]
-    remarks = {name: each for kind in kinds for name, each in msgspec.json.schema(kind)["$defs"].items()}
+    remarks = {
+        name: each for kind in kinds for name, each in msgspec.json.schema(kind)["$defs"].items()
+    }
     lists = {
         "inputs": _ref("Changed"),
         "figures": _ref("Figure"),
         "findings": {"oneOf": [_ref(kind.__name__) for kind in kinds]},
     }
     comparison = _object({name: {"type": "array", "items": items} for name, items in lists.items()})
-    return {**_ref("Comparison"), "$defs": {**inputs, **figures, **remarks, "Comparison": comparison}}
+    return {
+        **_ref("Comparison"),
+        "$defs": {**inputs, **figures, **remarks, "Comparison": comparison},
+    }
 
 
 def _is_remark(kind: object) -> bool:
@@ -62,4 +77,9 @@ def _ref(name: str) -> dict[str, Any]:
 
 
 def _object(properties: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }

@@ -32,7 +32,9 @@ def language_of(environment: Mapping[str, str]) -> str:
 
 @cache
 def catalog(language: str) -> gettext.NullTranslations:
-    """The catalog of a language; English is in the code. A missing catalog is an error, never silence."""
+    """The catalog of a language; English is in the code. A missing catalog is an error, never
+    silence.
+    """
     if language == "en":
         return gettext.NullTranslations()
     return gettext.translation(DOMAIN, str(catalog_place()), [language])

@@ -1,4 +1,6 @@
-"""Words of the interview: what is asked, what each answer is good for, and what else is said on the way."""
+"""Words of the interview: what is asked, what each answer is good for, and what else is said on the
+way.
+"""
 
 from overdue_cli.words.template import template
 
@@ -6,22 +8,26 @@ INTERVIEW = dict(
     (
         template(
             "interview.opening",
-            "Three questions come first. Nothing you type leaves this device, and nothing is stored. "
-            "Where it says so, Enter alone skips a question. Ctrl-C leaves at any time.",
+            "Three questions come first. Nothing you type leaves this device, and nothing is "
+            "stored. Where it says so, Enter alone skips a question. Ctrl-C leaves at any time.",
         ),
         template(
             "interview.opening-saving",
-            "Three questions come first. Nothing you type leaves this device; as you asked, your answers are kept in "
-            "a file for you alone. Where it says so, Enter alone skips a question. Ctrl-C leaves at any time.",
+            "Three questions come first. Nothing you type leaves this device; as you asked, your "
+            "answers are kept in a file for you alone. Where it says so, Enter alone skips a "
+            "question. Ctrl-C leaves at any time.",
         ),
         template(
             "interview.enough",
-            "This is already enough for a first answer. If anything has come from a court, or to make it more exact, "
-            "answer a few more; you can skip any of them.",
+            "This is already enough for a first answer. If anything has come from a court, or to "
+            "make it more exact, answer a few more; you can skip any of them.",
         ),
         template("interview.answer-follows", "Thank you. Here is the answer."),
         template("interview.saved", "Your answers are in {file}, for you alone."),
-        template("interview.letters", "Letters, words for the phone and dates, into a new folder `letters`:"),
+        template(
+            "interview.letters",
+            "Letters, words for the phone and dates, into a new folder `letters`:",
+        ),
         template("interview.keep", "Your answers are not stored. To keep them as a file:"),
         template("interview.needed", "This one is needed; without it nothing can be worked out."),
         template("interview.not-a-choice", "Please type one of the numbers, 1 to {last}."),
@@ -52,24 +58,32 @@ INTERVIEW = dict(
             "interview.ask.paper",
             "Has anything come from a court, or an invitation to mediation?",
         ),
-        template("interview.why.paper", "Some papers have a day that must not be missed. It is then shown on top."),
+        template(
+            "interview.why.paper",
+            "Some papers have a day that must not be missed. It is then shown on top.",
+        ),
         template("interview.label.paper", "Paper received"),
         template("interview.ask.paper_on", "On which day did you receive it?"),
         template("interview.why.paper_on", "The days to answer or to object count from it."),
         template("interview.label.paper_on", "Received on"),
-        template("interview.ask.contacted", "Have collectors contacted somebody else about this debt?"),
-        template("interview.why.contacted", "There are rules on that, and a letter that asks for it to stop."),
+        template(
+            "interview.ask.contacted", "Have collectors contacted somebody else about this debt?"
+        ),
+        template(
+            "interview.why.contacted",
+            "There are rules on that, and a letter that asks for it to stop.",
+        ),
         template("interview.label.contacted", "Contacted too"),
         template(
             "interview.ask.days_overdue",
-            "How many days overdue is the loan? Count from the day after the due date; if that date "
-            "has not passed, enter 0.",
+            "How many days overdue is the loan? Count from the day after the due date; if that "
+            "date has not passed, enter 0.",
         ),
         template("interview.label.days_overdue", "Days overdue"),
         template(
             "interview.ask.principal",
-            "How much principal is overdue, in yuan? What was due and not paid, without interest. If "
-            "the lender has called the whole loan due, all that is left.",
+            "How much principal is overdue, in yuan? What was due and not paid, without interest. "
+            "If the lender has called the whole loan due, all that is left.",
         ),
         template(
             "interview.ask.principal.before-due",
@@ -79,24 +93,28 @@ INTERVIEW = dict(
         template("interview.label.principal.before-due", "Principal falling due"),
         template(
             "interview.ask.income",
-            "How much do you earn in a month, in yuan? Count what you actually receive; 0 if nothing. If it differs "
-            "by the month, enter a low one.",
+            "How much do you earn in a month, in yuan? Count what you actually receive; 0 if "
+            "nothing. If it differs by the month, enter a low one.",
         ),
         template("interview.label.income", "Income a month"),
         template(
             "interview.ask.product",
-            "Which loan is it? If you borrowed through an app, choose the app; who the lender is comes next.",
+            "Which loan is it? If you borrowed through an app, choose the app; who the lender is "
+            "comes next.",
         ),
         template("interview.why.product", "It decides which rules apply and whom to call."),
         template(
             "interview.ask.lender",
-            "Who is named as lender (贷款人) in the contract? Behind one app stand different lenders.",
+            "Who is named as lender (贷款人) in the contract? Behind one app stand different "
+            "lenders.",
         ),
         template("interview.why.lender", "It decides which rules apply and where to complain."),
         template("interview.label.lender", "Lender in the contract"),
         template("interview.label.product", "Kind of loan"),
         template("interview.ask.rate_period", "How does the contract write the interest rate?"),
-        template("interview.why.rate_period", "Of all answers this one does most to make the cost exact."),
+        template(
+            "interview.why.rate_period", "Of all answers this one does most to make the cost exact."
+        ),
         template("interview.label.rate_period", "Rate"),
         template(
             "interview.ask.daily_rate",
@@ -118,14 +136,17 @@ INTERVIEW = dict(
         template("interview.label.annual_rate", "Yearly rate"),
         template(
             "interview.ask.penalty_multiplier",
-            "Once overdue, how many times the contract rate is charged in all? Plus 50 per cent is 1.5.",
+            "Once overdue, how many times the contract rate is charged in all? Plus 50 per cent is "
+            "1.5.",
         ),
         template(
             "interview.why.penalty_multiplier",
             "It makes the penalty interest (what is added once overdue) more exact.",
         ),
         template("interview.label.penalty_multiplier", "Penalty multiple"),
-        template("interview.ask.contract_date", "On what day was the contract made? Such as 2025-03-01."),
+        template(
+            "interview.ask.contract_date", "On what day was the contract made? Such as 2025-03-01."
+        ),
         template(
             "interview.why.contract_date",
             "The line for interest between private parties is that of this day.",
@@ -145,13 +166,19 @@ INTERVIEW = dict(
         template("interview.label.expenses", "Living costs a month"),
         template(
             "interview.ask.priority_payments",
-            "What has to be paid each month before other debts? Arrears of rent or mortgage, what a "
-            "court has ordered, maintenance.",
+            "What has to be paid each month before other debts? Arrears of rent or mortgage, what "
+            "a court has ordered, maintenance.",
         ),
-        template("interview.why.priority_payments", "It comes out before anything is offered to this lender."),
+        template(
+            "interview.why.priority_payments",
+            "It comes out before anything is offered to this lender.",
+        ),
         template("interview.label.priority_payments", "Paid first each month"),
         template("interview.ask.lump_sum", "Is there money at hand that could be paid at once?"),
-        template("interview.why.lump_sum", "It shortens the plan, and you can ask what is waived in exchange."),
+        template(
+            "interview.why.lump_sum",
+            "It shortens the plan, and you can ask what is waived in exchange.",
+        ),
         template("interview.label.lump_sum", "Money at hand"),
         template("interview.ask.payday", "On which day of the month do your wages come? 1 to 31."),
         template("interview.why.payday", "Payments are set for the day after."),
@@ -160,30 +187,38 @@ INTERVIEW = dict(
         template("interview.why.cause", "It decides what to ask for first and which papers help."),
         template("interview.label.cause", "Cause"),
         template("interview.ask.residence", "Where do you live?"),
-        template("interview.why.residence", "Some places have schemes for people who cannot pay at all."),
+        template(
+            "interview.why.residence", "Some places have schemes for people who cannot pay at all."
+        ),
         template("interview.label.residence", "Place"),
         template(
             "interview.ask.other_payments",
-            "What do you pay each month, in yuan and in all, on debts that are not overdue? Leave out the overdue "
-            "ones.",
+            "What do you pay each month, in yuan and in all, on debts that are not overdue? Leave "
+            "out the overdue ones.",
         ),
-        template("interview.why.other_payments", "The plan then does not count the same money twice."),
+        template(
+            "interview.why.other_payments", "The plan then does not count the same money twice."
+        ),
         template("interview.label.other_payments", "Other debt payments a month"),
         template(
             "interview.ask.reserve",
             "How much will you keep back each month for emergencies, in yuan?",
         ),
-        template("interview.why.reserve", "A plan that leaves nothing for a bad week does not last."),
+        template(
+            "interview.why.reserve", "A plan that leaves nothing for a bad week does not last."
+        ),
         template("interview.label.reserve", "Emergency reserve a month"),
         template(
             "interview.ask.fees",
-            "How much in fees has been charged on this loan, in yuan? Late fees, service fees, in all.",
+            "How much in fees has been charged on this loan, in yuan? Late fees, service fees, in "
+            "all.",
         ),
         template("interview.why.fees", "They are part of what the loan has cost so far."),
         template("interview.label.fees", "Fees charged"),
         template(
             "interview.ask.last_event",
-            "When did you last pay something on it, or last hear from or speak with the lender? Such as 2026-10-01.",
+            "When did you last pay something on it, or last hear from or speak with the lender? "
+            "Such as 2026-10-01.",
         ),
         template(
             "interview.why.last_event",

@@ -47,7 +47,9 @@ class Language:
         return self.text(f"{kind}.{value}", NAMES)
 
     def show(self, value: Any, form: str) -> str:
-        """A value in one of the forms money, number, date, rate, days, or as the name of its kind."""
+        """A value in one of the forms money, number, date, rate, days, or as the name of its
+        kind.
+        """
         if isinstance(value, tuple):
             return self.raw("list-separator", ", ").join(self.show(item, form) for item in value)
         if form in self._formats:
@@ -58,7 +60,9 @@ class Language:
         from babel.numbers import format_decimal
 
         with localcontext(_WIDE):
-            return format_decimal(value, pattern, locale=_locale(self.code), decimal_quantization=False)
+            return format_decimal(
+                value, pattern, locale=_locale(self.code), decimal_quantization=False
+            )
 
     def amount(self, value: Decimal) -> str:
         """Yuan without its sign, for tables: 1,234.56."""
@@ -85,7 +89,9 @@ class Language:
 
 @cache
 def _locale(code: str) -> "Locale":
-    """Babel's own record of a language; looked up by name at every call it would cost most of the report."""
+    """Babel's own record of a language; looked up by name at every call it would cost most of the
+    report.
+    """
     from babel.core import Locale
 
     return Locale.parse(code)

@@ -2,10 +2,10 @@
 
     python tests/benchmarks/engine.py [ROUNDS]
 
-60 instalments and 24 payments are to take less than 2 ms in every variant; the aim is 1. Trust the ratios more
-than the milliseconds. Where one thing alone is doubled, the time for one of them is set against that of the
-first: it should stay or fall, never rise. Days alone cost nothing, only what happens on them does.
-Nothing is asserted here; a clock is no test.
+60 instalments and 24 payments are to take less than 2 ms in every variant; the aim is 1. Trust the
+ratios more than the milliseconds. Where one thing alone is doubled, the time for one of them is set
+against that of the first: it should stay or fall, never rise. Days alone cost nothing, only what
+happens on them does. Nothing is asserted here; a clock is no test.
 """
 
 import sys
@@ -14,7 +14,15 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 
-from overdue_cli.core.accrual.claim import Claim, Compounding, Draw, Instalment, Order, Payment, Terms
+from overdue_cli.core.accrual.claim import (
+    Claim,
+    Compounding,
+    Draw,
+    Instalment,
+    Order,
+    Payment,
+    Terms,
+)
 from overdue_cli.core.accrual.engine import reckon
 from overdue_cli.core.quantity.day_count import Conventions, DayCount
 
@@ -29,9 +37,14 @@ def claim(instalments: int, payments: int, days: int) -> Claim:
     dues = [date(FIRST.year + n // 12, n % 12 + 1, 15) for n in range(instalments)]
     step = max(1, days // (payments + 1))
     return Claim(
-        instalments=tuple(Instalment(due=due, principal=D("1000.37"), interest=D("80.11")) for due in dues),
+        instalments=tuple(
+            Instalment(due=due, principal=D("1000.37"), interest=D("80.11")) for due in dues
+        ),
         until=FIRST + timedelta(days),
-        payments=tuple(Payment(day=FIRST + timedelta(step * (n + 1)), amount=D("77.77")) for n in range(payments)),
+        payments=tuple(
+            Payment(day=FIRST + timedelta(step * (n + 1)), amount=D("77.77"))
+            for n in range(payments)
+        ),
     )
 
 
@@ -40,9 +53,12 @@ def line_of_credit(draws: int, payments: int, days: int) -> Claim:
     step = days // (draws + 1)
     return Claim(
         instalments=tuple(
-            Instalment(due=date(FIRST.year + n // 12, n % 12 + 1, 20), principal=D("0.00")) for n in range(1, 61)
+            Instalment(due=date(FIRST.year + n // 12, n % 12 + 1, 20), principal=D("0.00"))
+            for n in range(1, 61)
         ),
-        draws=tuple(Draw(day=FIRST + timedelta(step * n), amount=D("1000.37")) for n in range(draws)),
+        draws=tuple(
+            Draw(day=FIRST + timedelta(step * n), amount=D("1000.37")) for n in range(draws)
+        ),
         until=FIRST + timedelta(days),
         payments=claim(0, payments, days).payments,
     )
@@ -88,12 +104,15 @@ def taken(asked: Claim, counting: Terms, rounds: int) -> float:
     return best(lambda: reckon(asked, counting), rounds)
 
 
-def growth(what: str, sizes: list[Claim], counting: Terms, rounds: int, *, per_unit: bool = True) -> None:
+def growth(
+    what: str, sizes: list[Claim], counting: Terms, rounds: int, *, per_unit: bool = True
+) -> None:
     """The time for each size against that for the first; for one unit of it, or for the whole."""
     times = [taken(size, counting, rounds) for size in sizes]
     units = TIMES if per_unit else (1,) * len(TIMES)
     ratios = "  ".join(
-        f"x{n}: {each / units[i] / times[0]:.2f}" for i, (n, each) in enumerate(zip(TIMES, times, strict=True))
+        f"x{n}: {each / units[i] / times[0]:.2f}"
+        for i, (n, each) in enumerate(zip(TIMES, times, strict=True))
     )
     print(f"{what:36} {ratios}")  # noqa: T201  its output
 
@@ -108,11 +127,25 @@ def main(rounds: int) -> None:
     growth("time an instalment", [claim(60 * n, 24, 15000) for n in TIMES], terms(), rounds)
     growth("time a payment", [claim(60, 24 * n, 7000) for n in TIMES], terms(), rounds)
     growth(
-        "time a payment, oldest first", [claim(60, 24 * n, 7000) for n in TIMES], terms(order="by-instalment"), rounds
+        "time a payment, oldest first",
+        [claim(60, 24 * n, 7000) for n in TIMES],
+        terms(order="by-instalment"),
+        rounds,
     )
     growth("time a draw", [line_of_credit(60 * n, 24, 7000) for n in TIMES], terms(), rounds)
-    growth("time a day, capitalised monthly", [claim(60, 24, 2000 * n) for n in TIMES], terms(MONTHLY), rounds)
-    growth("more days, nothing on them", [claim(60, 24, 2000 * n) for n in TIMES], terms(), rounds, per_unit=False)
+    growth(
+        "time a day, capitalised monthly",
+        [claim(60, 24, 2000 * n) for n in TIMES],
+        terms(MONTHLY),
+        rounds,
+    )
+    growth(
+        "more days, nothing on them",
+        [claim(60, 24, 2000 * n) for n in TIMES],
+        terms(),
+        rounds,
+        per_unit=False,
+    )
 
 
 if __name__ == "__main__":

@@ -2,8 +2,9 @@
 
     python tests/benchmarks/start_up.py [ROUNDS]
 
-The commands are run in turns, so that a slow minute of the machine falls on all of them alike. Trust the ratios;
-the milliseconds are for information. What may be loaded at all is tested in tests/cli/test_cold_start.py.
+The commands are run in turns, so that a slow minute of the machine falls on all of them alike.
+Trust the ratios; the milliseconds are for information. What may be loaded at all is tested in
+tests/cli/test_cold_start.py.
 """
 
 import os
@@ -25,7 +26,18 @@ def go(days: int = 1, name: str = "x", loud: bool = False) -> None:
 
 app()
 """
-CASE = ("--product", "weilidai", "--days", "40", "--principal", "20000", "--income", "6000", "--expenses", "4000")
+CASE = (
+    "--product",
+    "weilidai",
+    "--days",
+    "40",
+    "--principal",
+    "20000",
+    "--income",
+    "6000",
+    "--expenses",
+    "4000",
+)
 # What is timed, and the ratio that issue 1 allows and aims at.
 COMMANDS: dict[str, tuple[tuple[str, ...], str]] = {
     "advise --json": (("advise", *CASE, "--json"), "at most 1.5, aim 1.2"),
@@ -41,7 +53,10 @@ def main(rounds: int) -> None:
         bare = Path(directory) / "bare.py"
         bare.write_text(BARE, encoding="utf-8")
         commands = {"bare typer": [sys.executable, str(bare)]}
-        commands |= {name: [sys.executable, "-m", "overdue_cli", *argv] for name, (argv, _) in COMMANDS.items()}
+        commands |= {
+            name: [sys.executable, "-m", "overdue_cli", *argv]
+            for name, (argv, _) in COMMANDS.items()
+        }
         times = measure(commands, rounds)
     floor = statistics.median(times["bare typer"])
     for name, found in times.items():
@@ -63,7 +78,9 @@ def measure(commands: dict[str, list[str]], rounds: int) -> dict[str, list[float
 
 def run(command: list[str]) -> float:
     # Without this variable Python keeps compiled modules, as it does for a user.
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment = {
+        name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+    }
     began = time.perf_counter()
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)
     return time.perf_counter() - began

@@ -1,4 +1,6 @@
-"""A credit card again, as naively as can be: day after day, in fractions. Shares no code with the program."""
+"""A credit card again, as naively as can be: day after day, in fractions. Shares no code with the
+program.
+"""
 
 import calendar
 from datetime import date, timedelta
@@ -84,7 +86,14 @@ class Card:
     def post(self, day: date, kind: str, amount: Fraction) -> dict[str, Any]:
         used = min(self.credit, amount)
         self.credit -= used
-        lot = {"kind": kind, "day": day, "left": amount - used, "on": {}, "cycle": self.cycle, "from": day}
+        lot = {
+            "kind": kind,
+            "day": day,
+            "left": amount - used,
+            "on": {},
+            "cycle": self.cycle,
+            "from": day,
+        }
         lot |= {"bears": kind == "cash", "billed": False, "floor": None, "done": set()}
         self.lots.append(lot)
         return lot
@@ -93,7 +102,9 @@ class Card:
         self.paid += amount
         late = (day - self.dues[0][0]).days if self.dues else 0
         self.meet(amount)
-        self.take_down(amount, (True, False) if late <= self.terms["principal_first_after"] else (False, True))
+        self.take_down(
+            amount, (True, False) if late <= self.terms["principal_first_after"] else (False, True)
+        )
 
     def take_down(self, amount: Fraction, charges_first: tuple[bool, bool]) -> None:
         for billed in (True, False):
@@ -144,7 +155,9 @@ class Card:
                     lot["cycle"], lot["from"] = self.cycle, day + ONE_DAY
         missing = sum((due[1] for due in self.dues), Fraction(0))
         self.pending = (
-            max(fen(missing * self.terms["late_share"]), self.terms["late_floor"]) if missing else Fraction(0)
+            max(fen(missing * self.terms["late_share"]), self.terms["late_floor"])
+            if missing
+            else Fraction(0)
         )
         self.late.append(self.pending)
 
@@ -177,7 +190,10 @@ class Card:
         end = day if self.terms["statement_day_next"] else day + ONE_DAY
         interest = self.interest_to(end)
         whole = (*CHARGES, "instalment", *(("cash",) if self.terms["cash_in_full"] else ()))
-        asked = sum((lot["left"] for lot in self.lots if lot["billed"] and lot["kind"] in whole), Fraction(0))
+        asked = sum(
+            (lot["left"] for lot in self.lots if lot["billed"] and lot["kind"] in whole),
+            Fraction(0),
+        )
         for kind, amount in (("interest", interest), ("late", self.pending)):
             lot = self.post(day, kind, amount)
             lot["from"], lot["bears"] = end, kind == "interest" and self.terms["compound"]
@@ -213,7 +229,9 @@ class Card:
 def planned(
     day: date, amount: Fraction, months: int, fee: Fraction, statement_day: int, *, of_balance: bool
 ) -> list[tuple[date, str, Fraction]]:
-    """A plan with a fee a month, as what happens on the card: a day at a time, fen cut off and the rest at the end."""
+    """A plan with a fee a month, as what happens on the card: a day at a time, fen cut off and the
+    rest at the end.
+    """
     found = [(day, "conversion", amount)] if of_balance else []
     rest, each = amount, Fraction(int(amount * 100) // months, 100)
     while months:

@@ -1,8 +1,9 @@
-"""The same account, done the slow way: one day after the other, in fractions, with everything looked up afresh.
+"""The same account, done the slow way: one day after the other, in fractions, with everything
+looked up afresh.
 
-Money that was settled or paid is whole fen.
-Nothing of the engine is used but the records that state a claim. A line is a run of days of one kind with one
-base, rate and multiple; it is cut where its interest is paid on, capitalised or falls due.
+Money that was settled or paid is whole fen. Nothing of the engine is used but the records that
+state a claim. A line is a run of days of one kind with one base, rate and multiple; it is cut where
+its interest is paid on, capitalised or falls due.
 """
 
 from calendar import isleap, monthrange
@@ -15,13 +16,20 @@ from math import floor
 
 from overdue_cli.core.accrual.claim import Claim, Terms
 
-NOT_DUE, CONTRACT, EXTRA, COMPOUND = KINDS = ("interest-not-due", "contract-interest", "penalty-extra", "compound")
+NOT_DUE, CONTRACT, EXTRA, COMPOUND = KINDS = (
+    "interest-not-due",
+    "contract-interest",
+    "penalty-extra",
+    "compound",
+)
 DAY = timedelta(days=1)
 
 
 @cache
 def night(day: date, day_count: str, moved: frozenset[date]) -> Fraction:
-    """What the night after this day is of a period; a moved day is one more than the day before it."""
+    """What the night after this day is of a period; a moved day is one more than the day before
+    it.
+    """
     if day_count == "none":
         return Fraction(1)
     if day_count == "act/act":
@@ -82,7 +90,9 @@ class Line:
 
 @dataclass
 class Account:
-    """Filled by `replay`: the lines, what was charged, what is owed, and each payment by its parts."""
+    """Filled by `replay`: the lines, what was charged, what is owed, and each payment by its
+    parts.
+    """
 
     lines: list[Line] = field(default_factory=list)
     charged: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
@@ -123,9 +133,15 @@ def replay(claim: Claim, terms: Terms) -> Account:  # noqa: C901  one plain scan
         place = sum(instalment.due <= due for instalment in claim.instalments)
         account.rows.insert(place, line)
     with_interest = [row.due for row in account.rows if not row.by_day and not row.line]
-    runs_from = claim.interest_from or (max(with_interest) if with_interest else account.rows[0].due)
+    runs_from = claim.interest_from or (
+        max(with_interest) if with_interest else account.rows[0].due
+    )
     first_due, last_due = account.rows[0].due, account.rows[-1].due
-    begin = min([first_due] + [runs_from] * any(row.by_day for row in account.rows) + [d.day for d in claim.draws])
+    begin = min(
+        [first_due]
+        + [runs_from] * any(row.by_day for row in account.rows)
+        + [d.day for d in claim.draws]
+    )
     ends = terms.conventions.end_day
     late = DAY if ends == "neither" else timedelta(0)
     end = max(claim.until + (DAY if ends == "both" else timedelta(0)), begin)
@@ -133,7 +149,11 @@ def replay(claim: Claim, terms: Terms) -> Account:  # noqa: C901  one plain scan
     if ends == "both":
         account.moved = frozenset({end})
     if ends == "neither":
-        starts = {row.due + DAY for row in account.rows} | {runs_from + DAY} | {d.day + DAY for d in claim.draws}
+        starts = (
+            {row.due + DAY for row in account.rows}
+            | {runs_from + DAY}
+            | {d.day + DAY for d in claim.draws}
+        )
         account.moved = frozenset(day for day in starts if day < end)
     day = begin
     while day <= end:
@@ -146,7 +166,11 @@ def replay(claim: Claim, terms: Terms) -> Account:  # noqa: C901  one plain scan
         for draw in claim.draws:
             if draw.day <= claim.until and min(draw.day + late, end) == day:
                 next(row for row in account.rows if row.line).principal += fen(draw.amount)
-        if day < end and terms.compounding and is_capitalisation_day(day, first_due, terms.compounding.capitalised):
+        if (
+            day < end
+            and terms.compounding
+            and is_capitalisation_day(day, first_due, terms.compounding.capitalised)
+        ):
             book(account, COMPOUND, day, terms)
             account.capitalised = account.owed[COMPOUND]
             if terms.compounding.on_penalty:
@@ -175,7 +199,11 @@ def live(account: Account, claim: Claim, terms: Terms, day: date, runs: bool, ma
             rate = change.rate
     paused = {pause.what for pause in claim.pauses if pause.start <= day < pause.end}
     overdue = sum(row.principal for row in account.rows if row.fallen)
-    waiting = sum(row.principal for row in account.rows if not row.fallen and (row.line or (row.by_day and runs)))
+    waiting = sum(
+        row.principal
+        for row in account.rows
+        if not row.fallen and (row.line or (row.by_day and runs))
+    )
     bears = {
         NOT_DUE: (waiting if "all" not in paused else 0, Decimal(1)),
         CONTRACT: (overdue if "all" not in paused else 0, Decimal(1)),
@@ -201,7 +229,11 @@ def book_line(account: Account, kind: str, day: date, terms: Terms) -> None:
     if line is None or line.start == day:
         return
     if terms.conventions.day_count == "whole-years":
-        back = DAY if line.start in account.moved and terms.conventions.end_day == "neither" else timedelta(0)
+        back = (
+            DAY
+            if line.start in account.moved and terms.conventions.end_day == "neither"
+            else timedelta(0)
+        )
         line.years = by_whole_years(line.start - back, day - back)
     exact = line.base * Fraction(line.rate) * Fraction(line.multiple) * line.years
     line.end, line.amount = day, to_fen(exact, terms.conventions.rounding)
@@ -221,7 +253,9 @@ def book(account: Account, kind: str, day: date, terms: Terms) -> None:
 
 
 def is_capitalisation_day(day: date, first_due: date, how: str) -> bool:
-    """The 21st, for what ended with the 20th; or the day of the month on which the first instalment fell due."""
+    """The 21st, for what ended with the 20th; or the day of the month on which the first instalment
+    fell due.
+    """
     if how == "never" or day <= first_due:
         return False
     if how == "due-day":
@@ -230,7 +264,9 @@ def is_capitalisation_day(day: date, first_due: date, how: str) -> bool:
 
 
 def allocate(account: Account, amount: int, order: str) -> dict[str, int]:  # noqa: C901  the orders side by side
-    """Every part in its order takes what it can; the parts are written down as they stand in the contract."""
+    """Every part in its order takes what it can; the parts are written down as they stand in the
+    contract.
+    """
     found = dict.fromkeys(("fees", "interest", "principal", "ahead"), 0)
 
     def take(name: str, most: int) -> int:

@@ -22,7 +22,11 @@ DAY = date(2026, 1, 5)
 
 
 def owed(total: str, **more: Any) -> Owed:
-    fields: dict[str, Any] = {"fees": Decimal("0.00"), "interest": Decimal("0.00"), "due": date(2025, 1, 1)}
+    fields: dict[str, Any] = {
+        "fees": Decimal("0.00"),
+        "interest": Decimal("0.00"),
+        "due": date(2025, 1, 1),
+    }
     return Owed(principal=Decimal(total), **(fields | more))
 
 
@@ -44,7 +48,9 @@ ONE = [owed("10000.00", fees=Decimal("50.00"), interest=Decimal("300.00"))]
     ],
 )
 def test_one_debt(amount: str, expected: dict[str, str]) -> None:
-    assert {part: paid for _, part, paid, _ in lines(ONE, amount)} == {k: Decimal(v) for k, v in expected.items()}
+    assert {part: paid for _, part, paid, _ in lines(ONE, amount)} == {
+        k: Decimal(v) for k, v in expected.items()
+    }
 
 
 def test_the_contracts_order_takes_the_place_of_the_statutes() -> None:
@@ -60,12 +66,33 @@ def test_what_is_too_much_is_left() -> None:
 
 TWO: list[tuple[Owed, Owed, int, str]] = [
     (owed("900.00", due=date(2026, 1, 6)), owed("900.00", due=DAY), 2, "due"),
-    (owed("900.00", secured=Decimal("1.00")), owed("900.00", due=date(2026, 1, 1)), 2, "least-secured"),
-    (owed("900.00", rate=Decimal("0.1")), owed("900.00", rate=Decimal("0.2"), due=date(2026, 1, 1)), 2, "heavier"),
+    (
+        owed("900.00", secured=Decimal("1.00")),
+        owed("900.00", due=date(2026, 1, 1)),
+        2,
+        "least-secured",
+    ),
+    (
+        owed("900.00", rate=Decimal("0.1")),
+        owed("900.00", rate=Decimal("0.2"), due=date(2026, 1, 1)),
+        2,
+        "heavier",
+    ),
     (owed("900.00", due=date(2024, 3, 1)), owed("900.00", due=date(2024, 2, 29)), 2, "earlier"),
-    # An earlier step outweighs all later ones: due beats unsecured, unsecured beats the higher rate.
-    (owed("900.00", due=date(2027, 1, 1), rate=Decimal("0.2")), owed("900.00", secured=Decimal("5.00")), 2, "due"),
-    (owed("900.00"), owed("900.00", secured=Decimal("5.00"), rate=Decimal("0.2")), 1, "least-secured"),
+    # An earlier step outweighs all later ones: due beats unsecured, unsecured beats the higher
+    # rate.
+    (
+        owed("900.00", due=date(2027, 1, 1), rate=Decimal("0.2")),
+        owed("900.00", secured=Decimal("5.00")),
+        2,
+        "due",
+    ),
+    (
+        owed("900.00"),
+        owed("900.00", secured=Decimal("5.00"), rate=Decimal("0.2")),
+        1,
+        "least-secured",
+    ),
 ]
 
 
@@ -75,18 +102,28 @@ def test_the_steps_of_article_560(one: Owed, two: Owed, first: int, reason: str)
 
 
 def test_equal_debts_share_in_proportion_and_the_largest_remainder_gets_the_fen() -> None:
-    """100.00 on 100, 200, 400 is 14.2857, 28.5714, 57.1428; cut to 99.99; the first has the largest remainder."""
+    """100.00 on 100, 200, 400 is 14.2857, 28.5714, 57.1428; cut to 99.99; the first has the largest
+    remainder.
+    """
     assert pro_rata([Decimal(100), Decimal(200), Decimal(400)], Decimal("100.00")) == (
-        Decimal("14.29"), Decimal("28.57"), Decimal("57.14"),
-    )  # fmt: skip
+        Decimal("14.29"),
+        Decimal("28.57"),
+        Decimal("57.14"),
+    )
     debts = [owed("100.00"), owed("200.00"), owed("400.00")]
     assert [line[2:] for line in lines(debts, "100.00")] == [
-        (Decimal("14.29"), "pro-rata"), (Decimal("28.57"), "pro-rata"), (Decimal("57.14"), "pro-rata"),
-    ]  # fmt: skip
+        (Decimal("14.29"), "pro-rata"),
+        (Decimal("28.57"), "pro-rata"),
+        (Decimal("57.14"), "pro-rata"),
+    ]
 
 
 def test_the_debtor_names_a_debt_and_the_rest_goes_by_the_article() -> None:
-    debts = [owed("500.00", rate=Decimal("0.2")), owed("300.00"), owed("200.00", due=date(2024, 1, 1))]
+    debts = [
+        owed("500.00", rate=Decimal("0.2")),
+        owed("300.00"),
+        owed("200.00", due=date(2024, 1, 1)),
+    ]
     assert lines(debts, "900.00", designated=2) == [
         (2, "principal", Decimal("300.00"), "designated"),
         (1, "principal", Decimal("500.00"), "heavier"),
@@ -95,7 +132,9 @@ def test_the_debtor_names_a_debt_and_the_rest_goes_by_the_article() -> None:
 
 
 def test_parts_take_turns_where_that_is_agreed() -> None:
-    """400.00: 30 + 20 of fees, then 100 + 200 of interest, then 50 of principal, each of the heavier debt first."""
+    """400.00: 30 + 20 of fees, then 100 + 200 of interest, then 50 of principal, each of the
+    heavier debt first.
+    """
     light = owed("900.00", fees=Decimal("30.00"), interest=Decimal("100.00"), rate=Decimal("0.1"))
     heavy = owed("900.00", fees=Decimal("20.00"), interest=Decimal("200.00"), rate=Decimal("0.2"))
     assert [line[:3] for line in lines([light, heavy], "400.00", across="bucket-first")] == [
@@ -143,23 +182,30 @@ many = st.lists(debts, min_size=1, max_size=5)
 
 
 @given(many, money, st.permutations(STATUTORY), st.sampled_from(["debt-first", "bucket-first"]))
-def test_nothing_is_lost_or_made(debts: list[Owed], amount: Decimal, order: list[Any], across: Any) -> None:
+def test_nothing_is_lost_or_made(
+    debts: list[Owed], amount: Decimal, order: list[Any], across: Any
+) -> None:
     found = allocate(debts, amount, DAY, order=order, across=across)
     paid = sum((line.paid for line in found.lines), Decimal(0))
     before, after = (sum((debt.total for debt in each), Decimal(0)) for each in (debts, found.owed))
     assert paid + found.left == amount
     assert before - after == paid == min(amount, before)
     assert all(min(debt.fees, debt.interest, debt.principal) >= 0 for debt in found.owed)
-    for number, debt in enumerate(found.owed, start=1):  # a part is touched only when those before it are paid
+    for number, debt in enumerate(
+        found.owed, start=1
+    ):  # a part is touched only when those before it are paid
         parts = [line.part for line in found.lines if line.debt == number]
         for one in parts:
             assert all(getattr(debt, other) == 0 for other in order[: order.index(one)])
 
 
 @given(many, money, money, st.sampled_from(["debt-first", "bucket-first"]))
-def test_more_payment_never_means_more_debt(debts: list[Owed], amount: Decimal, more: Decimal, across: Any) -> None:
+def test_more_payment_never_means_more_debt(
+    debts: list[Owed], amount: Decimal, more: Decimal, across: Any
+) -> None:
     left = [
-        sum(debt.total for debt in allocate(debts, paid, DAY, across=across).owed) for paid in (amount, amount + more)
+        sum(debt.total for debt in allocate(debts, paid, DAY, across=across).owed)
+        for paid in (amount, amount + more)
     ]
     assert left[1] <= left[0]
 
@@ -170,7 +216,9 @@ def test_with_one_debt_both_come_to_the_same(debt: Owed, amount: Decimal) -> Non
 
 
 @given(many, money)
-def test_a_part_of_one_debt_waits_for_that_part_before_it_of_all(debts: list[Owed], amount: Decimal) -> None:
+def test_a_part_of_one_debt_waits_for_that_part_before_it_of_all(
+    debts: list[Owed], amount: Decimal
+) -> None:
     """Naively: while any debt that is due has fees left, nobody's interest was paid, and so on."""
     found = allocate(debts, amount, DAY, across="bucket-first")
     for due in (True, False):
@@ -182,7 +230,9 @@ def test_a_part_of_one_debt_waits_for_that_part_before_it_of_all(debts: list[Owe
 
 @given(many, money)
 def test_a_debt_ahead_in_rank_is_paid_first(debts: list[Owed], amount: Decimal) -> None:
-    """The naive reading of art. 560: whoever has got something has nobody unpaid ranked strictly above."""
+    """The naive reading of art. 560: whoever has got something has nobody unpaid ranked strictly
+    above.
+    """
     found = allocate(debts, amount, DAY).owed
 
     def rank(debt: Owed) -> tuple[bool, Decimal, Decimal, date]:
@@ -204,7 +254,7 @@ def test_shares_are_within_a_fen_of_their_part(weights: list[int], fen: int) -> 
         assert 0 <= share * 100 <= weight
 
 
-# -- as a calculation ----------------------------------------------------------------------------------------------
+# -- as a calculation ------------------------------------------------------------------------------
 
 
 def asked(**fields: Any) -> Calculated:
@@ -228,14 +278,20 @@ def test_payments_are_taken_in_order_of_time() -> None:
         [("to-interest", Decimal("40.00")), ("to-principal", Decimal("460.00"))],
     ]
     assert found.results[2].value == Decimal("540.00")
-    assert {"minfadian:561"} == {key for each in found.results[:2] for part in each.parts for key in part.citations}
-    assert [part.value for each in found.results[:2] for part in each.parts if part.name == "debt-left"] == [1040, 540]
+    assert {"minfadian:561"} == {
+        key for each in found.results[:2] for part in each.parts for key in part.citations
+    }
+    assert [
+        part.value for each in found.results[:2] for part in each.parts if part.name == "debt-left"
+    ] == [1040, 540]
 
 
 def test_every_order_of_a_contract_can_be_given() -> None:
     for order in permutations(STATUTORY):
         debt = [{"principal": "10", "interest": "20", "fees": "30"}]
-        found = asked(debt=debt, payment=[{"date": "2026-01-01", "amount": "60"}], order="-".join(order))
+        found = asked(
+            debt=debt, payment=[{"date": "2026-01-01", "amount": "60"}], order="-".join(order)
+        )
         assert [name for name, _ in went(found.results[0])] == [f"to-{part}" for part in order]
 
 
@@ -250,8 +306,14 @@ def test_money_on_a_debt_that_is_not_due_is_said() -> None:
     [
         ({"debt": [], "payment": []}, [("missing", "debt"), ("missing", "payment")]),
         ({"debt": [{"principal": "-1"}]}, [("negative", "debt[0].principal")]),
-        ({"debt": [{"principal": "1"}, {"principal": "1", "due": "2024-02-29"}]}, [("missing", "debt[0].due")]),
-        ({"payment": [{"date": "2026-01-01", "amount": "1", "debt": "2"}]}, [("not-a-choice", "payment[0].debt")]),
+        (
+            {"debt": [{"principal": "1"}, {"principal": "1", "due": "2024-02-29"}]},
+            [("missing", "debt[0].due")],
+        ),
+        (
+            {"payment": [{"date": "2026-01-01", "amount": "1", "debt": "2"}]},
+            [("not-a-choice", "payment[0].debt")],
+        ),
         ({"payment": [{"date": "2023-02-29", "amount": "1"}]}, [("not-a-date", "payment[0].date")]),
         ({"payment": [{"date": "2026-01-01", "amount": "0"}]}, [("is-zero", "payment[0].amount")]),
         (
@@ -260,7 +322,10 @@ def test_money_on_a_debt_that_is_not_due_is_said() -> None:
         ),
         ({"debt": [{"principal": "1", "start": "2025-01-01"}]}, [("missing", "debt[0].rate")]),
         (
-            {"debt": [{"principal": "1", "rate": "0", "start": "2026-01-02"}], "until": "2025-12-31"},
+            {
+                "debt": [{"principal": "1", "rate": "0", "start": "2026-01-02"}],
+                "until": "2025-12-31",
+            },
             [
                 ("payment-before-start", "payment[0].date"),
                 ("payment-after-end", "payment[0].date"),
@@ -277,36 +342,54 @@ def test_money_on_a_debt_that_is_not_due_is_said() -> None:
             [("missing", "debt[1].start"), ("missing", "debt[1].rate")],
         ),
         (
-            {"payment": [{"date": "2026-01-01", "amount": "1", "debt": "1"}], "across": "bucket-first"},
+            {
+                "payment": [{"date": "2026-01-01", "amount": "1", "debt": "1"}],
+                "across": "bucket-first",
+            },
             [("named-debt-and-buckets", "payment[0].debt")],
         ),
     ],
 )
 def test_what_cannot_be_counted(fields: dict[str, Any], problem: list[tuple[str, str]]) -> None:
-    whole = {"debt": [{"principal": "1"}], "payment": [{"date": "2026-01-01", "amount": "1"}]} | fields
+    whole = {
+        "debt": [{"principal": "1"}],
+        "payment": [{"date": "2026-01-01", "amount": "1"}],
+    } | fields
     assert [(each.code, each.path) for each in read_request(use.REQUEST, whole)[1]] == problem
 
 
 DEBTS = ("--debt", "10000:300:50:2025-12-01", "--debt", "2000:0:0:2025-11-01:18%")
 
 
-@pytest.mark.parametrize(("language", "words"), [("zh", "先还负担较重的"), ("en", "the heavier burden first")])
+@pytest.mark.parametrize(
+    ("language", "words"), [("zh", "先还负担较重的"), ("en", "the heavier burden first")]
+)
 def test_a_csv_of_payments(tmp_path: Path, language: str, words: str) -> None:
     file = tmp_path / "payments.csv"
     file.write_text("\ufeffdate,amount,debt\n2026-01-05,500,\n\n2026-02-05,3000,1\n", "utf-8")
-    ran = overdue("calc", "allocate", *DEBTS, "--payment", f"@{file}", "--lang", language, "--explain")
+    ran = overdue(
+        "calc", "allocate", *DEBTS, "--payment", f"@{file}", "--lang", language, "--explain"
+    )
     assert ran.status == 0
     assert words in " ".join(ran.out.split())
     shown = " ".join(ran.out.split())
-    assert ("#2 抵本金" if language == "zh" else "#2 To principal") + ": 500.00 = 2000.00 − 1500.00" in shown
+    assert (
+        "#2 抵本金" if language == "zh" else "#2 To principal"
+    ) + ": 500.00 = 2000.00 − 1500.00" in shown
     # 3,000.00 on #1: 50.00 of fees, 300.00 of interest, and 2,650.00 of principal.
-    assert ("#1 抵本金" if language == "zh" else "#1 To principal") + ": 2,650.00 = 10000.00 − 7350.00" in shown
+    assert (
+        "#1 抵本金" if language == "zh" else "#1 To principal"
+    ) + ": 2,650.00 = 10000.00 − 7350.00" in shown
 
 
 def test_allocation_as_json() -> None:
     answer = overdue("calc", "allocate", *DEBTS, "--payment", "2026-01-05:500", "--json").answer
     part = answer["results"][0]["parts"][0]
-    assert (part["name"], part["value"], part["convention"]) == ("to-principal", "500.00", "allocation-heavier")
+    assert (part["name"], part["value"], part["convention"]) == (
+        "to-principal",
+        "500.00",
+        "allocation-heavier",
+    )
     assert part["number"] == 2
     assert {"minfadian:560", "minfadian:561"} <= {each["id"] for each in answer["citations"]}
 
@@ -314,7 +397,9 @@ def test_allocation_as_json() -> None:
 def test_one_value_too_many_is_refused_and_not_dropped() -> None:
     ran = overdue("calc", "allocate", *DEBTS, "--payment", "2026-01-05:500:1:9", "--json")
     assert ran.status == 2
-    assert [(each["code"], each["path"]) for each in ran.problems] == [("unknown-field", "payment[0].4")]
+    assert [(each["code"], each["path"]) for each in ran.problems] == [
+        ("unknown-field", "payment[0].4")
+    ]
 
 
 def test_a_csv_with_a_column_it_does_not_know(tmp_path: Path) -> None:

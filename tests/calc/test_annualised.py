@@ -1,4 +1,6 @@
-"""What a loan costs a year: known figures, an oracle in fractions, and what must hold for every loan."""
+"""What a loan costs a year: known figures, an oracle in fractions, and what must hold for every
+loan.
+"""
 
 from datetime import date, timedelta
 from decimal import Decimal
@@ -11,7 +13,14 @@ from hypothesis import strategies as st
 
 from overdue_cli.core.calc import irr
 from overdue_cli.core.calc.irr import IrrRequest
-from overdue_cli.core.quantity.irr import NoSingleRate, compound_year, dated_rate, periodic_rate, shown, simple_year
+from overdue_cli.core.quantity.irr import (
+    NoSingleRate,
+    compound_year,
+    dated_rate,
+    periodic_rate,
+    shown,
+    simple_year,
+)
 from overdue_cli.core.repayment.schedule import Terms, due_dates, first_due, schedule
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.rulebook import law
@@ -31,7 +40,7 @@ def by_halving(flows: list[Decimal]) -> Fraction:
     return (low + high) / 2
 
 
-# -- figures ------------------------------------------------------------------------------------------------------
+# -- figures ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -39,7 +48,9 @@ def by_halving(flows: list[Decimal]) -> Fraction:
     [("0.6 %", "893.33", "0.1303"), ("0.8 %", "913.33", "0.1727")],
 )
 def test_a_flat_fee_a_month_costs_almost_twice_as_much(fee: str, payment: str, simple: str) -> None:
-    """10,000 over 12 months, each 10,000/12 and the flat fee on the whole: 0.8 % sounds like 9.6 % and is 17.27 %."""
+    """10,000 over 12 months, each 10,000/12 and the flat fee on the whole: 0.8 % sounds like 9.6 %
+    and is 17.27 %.
+    """
     flows = [Decimal(10_000), *[-Decimal(payment)] * 12]
     monthly = periodic_rate(flows)
     assert abs(Fraction(monthly) - by_halving(flows)) < CLOSE
@@ -60,8 +71,16 @@ def test_the_largest_rates_keep_their_digits() -> None:
 
 
 def test_xirr_of_the_example_in_the_manual_of_a_spreadsheet() -> None:
-    """-10,000, then 2,750, 4,250, 3,250, 2,750 on these days: 0.373362535 (signs are the lender's there)."""
-    days = (date(2008, 1, 1), date(2008, 3, 1), date(2008, 10, 30), date(2009, 2, 15), date(2009, 4, 1))
+    """-10,000, then 2,750, 4,250, 3,250, 2,750 on these days: 0.373362535 (signs are the lender's
+    there).
+    """
+    days = (
+        date(2008, 1, 1),
+        date(2008, 3, 1),
+        date(2008, 10, 30),
+        date(2009, 2, 15),
+        date(2009, 4, 1),
+    )
     flows = (Decimal(10_000), Decimal(-2_750), Decimal(-4_250), Decimal(-3_250), Decimal(-2_750))
     assert abs(dated_rate(zip(days, flows, strict=True)) - Decimal("0.373362535")) < Decimal("2e-8")
 
@@ -69,8 +88,12 @@ def test_xirr_of_the_example_in_the_manual_of_a_spreadsheet() -> None:
 def test_a_year_later_is_the_rate_itself() -> None:
     """365 days: 10,000 -> 11,200 is 12 %; over 29 February it is 366 days and a little less."""
     paid = Decimal(-11_200)
-    assert dated_rate([(date(2025, 1, 1), Decimal(10_000)), (date(2026, 1, 1), paid)]) == Decimal("0.12")
-    assert dated_rate([(date(2028, 1, 1), Decimal(10_000)), (date(2029, 1, 1), paid)]) < Decimal("0.12")
+    assert dated_rate([(date(2025, 1, 1), Decimal(10_000)), (date(2026, 1, 1), paid)]) == Decimal(
+        "0.12"
+    )
+    assert dated_rate([(date(2028, 1, 1), Decimal(10_000)), (date(2029, 1, 1), paid)]) < Decimal(
+        "0.12"
+    )
 
 
 def test_a_week_with_a_third_taken_out() -> None:
@@ -117,15 +140,19 @@ def test_flows_without_a_single_rate(flows: list[int], code: str) -> None:
     assert refused.value.code == code
 
 
-# -- what always holds --------------------------------------------------------------------------------------------
+# -- what always holds -----------------------------------------------------------------------------
 
-PAYMENTS = st.lists(st.integers(0, 200_000).map(lambda fen: -Decimal(fen).scaleb(-2)), min_size=1, max_size=24)
+PAYMENTS = st.lists(
+    st.integers(0, 200_000).map(lambda fen: -Decimal(fen).scaleb(-2)), min_size=1, max_size=24
+)
 
 
 @settings(max_examples=40)
 @given(received=st.integers(100_000, 1_000_000), payments=PAYMENTS)
 def test_the_rate_brings_the_flows_to_nothing(received: int, payments: list[Decimal]) -> None:
-    """Just below the rate the flows are worth less than nothing to the borrower, just above it more: exactly."""
+    """Just below the rate the flows are worth less than nothing to the borrower, just above it
+    more: exactly.
+    """
     flows = [Decimal(received).scaleb(-2), *payments]
     if not any(payments):
         return
@@ -160,11 +187,16 @@ def test_a_loan_without_fees_costs_its_rate_and_fees_never_lower_it(
     payments = [-line.payment for line in schedule(loan)]
     assert abs(simple_year(periodic_rate([loan.amount, *payments])) - yearly) < Decimal("1e-6")
     less, more = sorted((fees[0], sum(fees)))
-    assert periodic_rate([loan.amount - less, *payments]) <= periodic_rate([loan.amount - more, *payments])
+    assert periodic_rate([loan.amount - less, *payments]) <= periodic_rate(
+        [loan.amount - more, *payments]
+    )
 
 
 @settings(max_examples=60)
-@given(days=st.lists(st.integers(30, 2_000), min_size=1, max_size=12, unique=True), late=st.integers(1, 400))
+@given(
+    days=st.lists(st.integers(30, 2_000), min_size=1, max_size=12, unique=True),
+    late=st.integers(1, 400),
+)
 def test_paying_later_never_costs_more_a_year(days: list[int], late: int) -> None:
     start = date(2026, 1, 1)
 
@@ -175,10 +207,13 @@ def test_paying_later_never_costs_more_a_year(days: list[int], late: int) -> Non
     assert rate(late) <= rate(0)
 
 
-# -- the calculation ----------------------------------------------------------------------------------------------
+# -- the calculation -------------------------------------------------------------------------------
 
 EQUAL = {"amount": "10000", "monthly_payment": "913.33", "instalments": "12"}
-RECEIVED, REPAID = [{"day": "2026-01-01", "amount": "10000"}], [{"day": "2027-01-01", "amount": "11200"}]
+RECEIVED, REPAID = (
+    [{"day": "2026-01-01", "amount": "10000"}],
+    [{"day": "2027-01-01", "amount": "11200"}],
+)
 
 
 def problems(**fields: Any) -> list[tuple[str, str]]:
@@ -194,7 +229,10 @@ def problems(**fields: Any) -> list[tuple[str, str]]:
         ({**EQUAL, "upfront_fees": "10000"}, [("upfront_fees", "fees-not-below-amount")]),
         ({**EQUAL, "upfront_fees": "-1"}, [("upfront_fees", "negative")]),
         ({**EQUAL, "monthly_payment": "0"}, [("monthly_payment", "is-zero")]),
-        ({**EQUAL, "amount": "0", "instalments": "0"}, [("amount", "is-zero"), ("instalments", "is-zero")]),
+        (
+            {**EQUAL, "amount": "0", "instalments": "0"},
+            [("amount", "is-zero"), ("instalments", "is-zero")],
+        ),
         ({**EQUAL, "instalments": "361"}, [("instalments", "too-large")]),
         (
             {"amount": "0.01", "monthly_payment": "10000000000", "instalments": "1"},
@@ -205,8 +243,14 @@ def problems(**fields: Any) -> list[tuple[str, str]]:
         ({"repaid": REPAID}, [("received", "missing")]),
         ({"received": RECEIVED, "repaid": REPAID, "amount": "1"}, [("amount", "equal-or-dated")]),
         ({"received": REPAID, "repaid": RECEIVED}, [("repaid", "no-rate")]),
-        ({"received": [*RECEIVED, *REPAID], "repaid": [*REPAID, *RECEIVED]}, [("repaid", "no-rate")]),
-        ({"received": RECEIVED, "repaid": [{"day": "2026-02-30", "amount": "1"}]}, [("repaid[0].day", "not-a-date")]),
+        (
+            {"received": [*RECEIVED, *REPAID], "repaid": [*REPAID, *RECEIVED]},
+            [("repaid", "no-rate")],
+        ),
+        (
+            {"received": RECEIVED, "repaid": [{"day": "2026-02-30", "amount": "1"}]},
+            [("repaid[0].day", "not-a-date")],
+        ),
     ],
 )
 def test_contradictions_are_named(fields: dict[str, Any], expected: list[tuple[str, str]]) -> None:
@@ -220,7 +264,9 @@ def answer(**fields: Any) -> Any:
 
 
 def test_what_was_received_counts() -> None:
-    """10,000 less 300: received 9,700, paid 10,959.96, cost 1,259.96; the rate by halving in fractions."""
+    """10,000 less 300: received 9,700, paid 10,959.96, cost 1,259.96; the rate by halving in
+    fractions.
+    """
     found = answer(**EQUAL, upfront_fees="300")
     monthly = by_halving([Decimal(9_700), *[Decimal("-913.33")] * 12])
     values = [node.value for node in found.results]
@@ -228,12 +274,23 @@ def test_what_was_received_counts() -> None:
     assert abs(Fraction(values[3]) - monthly) <= Fraction(1, 2 * 10**8)
     assert abs(Fraction(values[4]) - 12 * monthly) <= Fraction(1, 2 * 10**4)
     assert abs(Fraction(values[5]) - ((1 + monthly) ** 12 - 1)) <= Fraction(1, 2 * 10**4)
-    assert [note.code for note in found.notes] == ["all-costs-in", "received-counts", "simple-and-compound"]
+    assert [note.code for note in found.notes] == [
+        "all-costs-in",
+        "received-counts",
+        "simple-and-compound",
+    ]
     assert found.results[4].convention == "simple"
 
 
 def test_json_through_the_command_line() -> None:
-    flags = ("--received", "2026-01-01:10000", "--repaid", "2027-01-01:6000", "--repaid", "2026-07-01:5000")
+    flags = (
+        "--received",
+        "2026-01-01:10000",
+        "--repaid",
+        "2027-01-01:6000",
+        "--repaid",
+        "2026-07-01:5000",
+    )
     ran = overdue("calc", "irr", *flags, "--json")
     assert ran.status == 0
     received, paid, cost, yearly = ran.answer["results"]
@@ -244,9 +301,13 @@ def test_json_through_the_command_line() -> None:
     assert abs(5_000 / growth ** (181 / 365) + 6_000 / growth - 10_000) < 1
 
 
-@pytest.mark.parametrize(("lang", "word"), [("zh", "年化利率（单利）"), ("en", "Rate a year, simple")])
+@pytest.mark.parametrize(
+    ("lang", "word"), [("zh", "年化利率（单利）"), ("en", "Rate a year, simple")]
+)
 def test_simple_is_called_simple_in_both_languages(lang: str, word: str) -> None:
-    ran = overdue("--lang", lang, "calc", "irr", *(f"--{k.replace('_', '-')}={v}" for k, v in EQUAL.items()))
+    ran = overdue(
+        "--lang", lang, "calc", "irr", *(f"--{k.replace('_', '-')}={v}" for k, v in EQUAL.items())
+    )
     assert ran.status == 0
     assert word in ran.out
     assert "17.27%" in ran.out

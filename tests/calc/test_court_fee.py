@@ -1,8 +1,9 @@
 """Court fees: published figures, band edges, and a naive sum over bands in Fraction.
 
 Every figure is recomputed from the bands of 诉讼费用交纳办法 arts 13-14, not taken from a table:
-filing 50 to 10,000; + 2.5 % to 100,000; + 2 % to 200,000; + 1.5 % to 500,000; + 1 % to 1,000,000; + 0.9 % to
-2,000,000; + 0.8 % to 5,000,000; + 0.7 % to 10,000,000; + 0.6 % to 20,000,000; + 0.5 % above.
+filing 50 to 10,000; + 2.5 % to 100,000; + 2 % to 200,000; + 1.5 % to 500,000; + 1 % to 1,000,000; +
+0.9 % to 2,000,000; + 0.8 % to 5,000,000; + 0.7 % to 10,000,000; + 0.6 % to 20,000,000; + 0.5 %
+above.
 """
 
 import json
@@ -23,9 +24,24 @@ from overdue_cli.rulebook import law
 from tests.support import ROOT
 
 DAY = date(2026, 11, 23)
-NAMES = ("filing-fee", "filing-fee-halved", "payment-order-fee", "enforcement-fee", "preservation-fee")
-FILING = ((10_000, "0.025"), (100_000, "0.02"), (200_000, "0.015"), (500_000, "0.01"), (1_000_000, "0.009"),
-          (2_000_000, "0.008"), (5_000_000, "0.007"), (10_000_000, "0.006"), (20_000_000, "0.005"))  # fmt: skip
+NAMES = (
+    "filing-fee",
+    "filing-fee-halved",
+    "payment-order-fee",
+    "enforcement-fee",
+    "preservation-fee",
+)
+FILING = (
+    (10_000, "0.025"),
+    (100_000, "0.02"),
+    (200_000, "0.015"),
+    (500_000, "0.01"),
+    (1_000_000, "0.009"),
+    (2_000_000, "0.008"),
+    (5_000_000, "0.007"),
+    (10_000_000, "0.006"),
+    (20_000_000, "0.005"),
+)
 ENFORCEMENT = ((10_000, "0.015"), (500_000, "0.01"), (5_000_000, "0.005"), (10_000_000, "0.001"))
 PRESERVATION = ((1_000, "0.01"), (100_000, "0.005"))
 
@@ -64,10 +80,16 @@ def to_fen(value: Fraction) -> Decimal:
         ("20000", "300.00 150.00 100.00 200.00 220.00"),  # 50 + 10,000 × 2.5 %
         ("30000", "550.00 275.00 183.33 350.00 320.00"),  # 550 ÷ 3 = 183.333…
         ("50000", "1050.00 525.00 350.00 650.00 520.00"),  # 50 + 40,000 × 2.5 %
-        ("100000", "2300.00 1150.00 766.67 1400.00 1020.00"),  # 50 + 90,000 × 2.5 %; 50 + 90,000 × 1.5 %
+        (
+            "100000",
+            "2300.00 1150.00 766.67 1400.00 1020.00",
+        ),  # 50 + 90,000 × 2.5 %; 50 + 90,000 × 1.5 %
         ("200000", "4300.00 2150.00 1433.33 2900.00 1520.00"),  # 2,300 + 100,000 × 2 %
         ("500000", "8800.00 4400.00 2933.33 7400.00 3020.00"),  # 4,300 + 300,000 × 1.5 %
-        ("1000000", "13800.00 6900.00 4600.00 12400.00 5000.00"),  # 8,800 + 500,000 × 1 %; preservation 5,520 capped
+        (
+            "1000000",
+            "13800.00 6900.00 4600.00 12400.00 5000.00",
+        ),  # 8,800 + 500,000 × 1 %; preservation 5,520 capped
     ],
 )
 def test_published_figures(amount: str, expected: str) -> None:
@@ -79,9 +101,13 @@ def test_a_judgment_fee() -> None:
     assert values("21720")[:2] == ["343.00", "171.50"]
 
 
-@pytest.mark.parametrize(("amount", "fee"), [("895999.98", "5000.00"), ("896000", "5000.00"), ("896000.02", "5000.00")])
+@pytest.mark.parametrize(
+    ("amount", "fee"), [("895999.98", "5000.00"), ("896000", "5000.00"), ("896000.02", "5000.00")]
+)
 def test_preservation_reaches_its_most_at_896_000(amount: str, fee: str) -> None:
-    """30 + 990 + (896,000 − 100,000) × 0.5 % = 5,000; two fen less is a hundredth of a fen less, which rounds back."""
+    """30 + 990 + (896,000 − 100,000) × 0.5 % = 5,000; two fen less is a hundredth of a fen less,
+    which rounds back.
+    """
     assert str(fees(amount)["preservation-fee"].value) == fee
 
 
@@ -125,7 +151,9 @@ def test_agrees_with_a_naive_sum(amount: Decimal) -> None:
     assert found["filing-fee-halved"].value == to_fen(filing / 2)
     assert found["payment-order-fee"].value == to_fen(filing / 3)
     assert found["enforcement-fee"].value == to_fen(naive(Fraction(amount), 50, ENFORCEMENT))
-    assert found["preservation-fee"].value == to_fen(min(Fraction(5000), naive(Fraction(amount), 30, PRESERVATION)))
+    assert found["preservation-fee"].value == to_fen(
+        min(Fraction(5000), naive(Fraction(amount), 30, PRESERVATION))
+    )
 
 
 @given(st.integers(0, 10**12).map(lambda fen: Decimal(fen).scaleb(-2)))
@@ -140,8 +168,16 @@ def test_whole_yuan_are_rounded_from_the_exact_fee_and_not_from_its_fen(amount: 
     ("amount", "fen", "yuan"),
     [
         ("21720", "343.00 171.50 114.33", "343 172 114"),  # 343 ÷ 2 = 171.50
-        ("21700", "342.50 171.25 114.17", "343 171 114"),  # 342.50 rounds up; its half, 171.25, down
-        ("21699.80", "342.50 171.25 114.17", "342 171 114"),  # 342.495: 342.50 to the fen, and not half a yuan
+        (
+            "21700",
+            "342.50 171.25 114.17",
+            "343 171 114",
+        ),  # 342.50 rounds up; its half, 171.25, down
+        (
+            "21699.80",
+            "342.50 171.25 114.17",
+            "342 171 114",
+        ),  # 342.495: 342.50 to the fen, and not half a yuan
     ],
 )
 def test_fees_to_the_fen_and_in_whole_yuan(amount: str, fen: str, yuan: str) -> None:
@@ -170,20 +206,33 @@ def test_every_formula_comes_to_the_value(amount: Decimal) -> None:
 
 
 def test_a_halved_fee_is_formed_from_unrounded_bands() -> None:
-    """1,691,406 × 0.8 % = 13,531.248; 36,331.248 ÷ 2 = 18,165.624, where 36,331.25 ÷ 2 would round to 18,165.63."""
+    """1,691,406 × 0.8 % = 13,531.248; 36,331.248 ÷ 2 = 18,165.624, where 36,331.25 ÷ 2 would round
+    to 18,165.63.
+    """
     halved = fees("3691406")["filing-fee-halved"]
-    assert halved.formula == "(50.00 + 2250.00 + 2000.00 + 4500.00 + 5000.00 + 9000.00 + 13531.248) ÷ 2"
+    assert (
+        halved.formula
+        == "(50.00 + 2250.00 + 2000.00 + 4500.00 + 5000.00 + 9000.00 + 13531.248) ÷ 2"
+    )
     assert str(halved.value) == "18165.62"
 
 
 def test_who_pays_says_of_each_fee_who_bears_it() -> None:
     found = calculate(CourtFeeRequest(amount=Decimal(10000)), law.procedure(), DAY)
     cited = next(note.citations for note in found.notes if note.code == "who-pays-fees")
-    assert {"susongfei:20", "susongfei:29", "susongfei:36", "susongfei:38", "susongfei:38-preservation"} <= set(cited)
+    assert {
+        "susongfei:20",
+        "susongfei:29",
+        "susongfei:36",
+        "susongfei:38",
+        "susongfei:38-preservation",
+    } <= set(cited)
     said = "".join(overdue("--amount", "10000", "--lang", "zh").stdout.split())
     assert "执行申请费不预交，执行后交纳，由被执行人负担" in said
     assert "保全申请费由申请人预交并负担" in said
-    assert "the person enforced against bears it" in " ".join(overdue("--amount", "1", "--lang", "en").stdout.split())
+    assert "the person enforced against bears it" in " ".join(
+        overdue("--amount", "1", "--lang", "en").stdout.split()
+    )
 
 
 @given(st.integers(0, 10**11), st.integers(0, 10**9))
@@ -211,7 +260,13 @@ def overdue(*argv: str) -> subprocess.CompletedProcess[str]:
 
 def test_through_the_command_line() -> None:
     answer = json.loads(overdue("--amount", "10万", "--json").stdout)
-    assert [result["value"] for result in answer["results"]] == ["2300.00", "1150.00", "766.67", "1020.00", "1400.00"]
+    assert [result["value"] for result in answer["results"]] == [
+        "2300.00",
+        "1150.00",
+        "766.67",
+        "1020.00",
+        "1400.00",
+    ]
     assert "案件受理费" in overdue("--amount", "10万", "--lang", "zh").stdout
     assert "2,300.00" in overdue("--amount", "100000", "--lang", "en").stdout
 
@@ -219,11 +274,30 @@ def test_through_the_command_line() -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("zh", ("取到元", "加上算到起诉那天的利息", "只适用于有金额的案件", "只能减半一次", "以法院的交费通知为准")),
-        ("en", ("In whole yuan", "up to the day of filing", "only for claims to a sum of money", "only once")),
+        (
+            "zh",
+            (
+                "取到元",
+                "加上算到起诉那天的利息",
+                "只适用于有金额的案件",
+                "只能减半一次",
+                "以法院的交费通知为准",
+            ),
+        ),
+        (
+            "en",
+            (
+                "In whole yuan",
+                "up to the day of filing",
+                "only for claims to a sum of money",
+                "only once",
+            ),
+        ),
     ],
 )
-def test_what_the_fee_is_taken_on_and_how_it_is_rounded(language: str, words: tuple[str, ...]) -> None:
+def test_what_the_fee_is_taken_on_and_how_it_is_rounded(
+    language: str, words: tuple[str, ...]
+) -> None:
     said = " ".join(overdue("--amount", "21700", "--lang", language).stdout.split())
     said = said.replace(" ", "") if language == "zh" else said
     assert [each for each in words if each not in said] == []

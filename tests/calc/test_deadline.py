@@ -1,8 +1,9 @@
 """Deadlines: the day of service is not counted, a last day off moves on, years end on the same day.
 
-The days off of 2026 are those of the State Council's notice of 2025-11-04 as the press quoted it: Spring Festival
-02-15 to 02-23 (Saturdays 02-14 and 02-28 worked), Labour Day 05-01 to 05-05 (Saturday 05-09 worked). Those of other
-years were not read in the notices; there the tests hold the library to dates that are generally known.
+The days off of 2026 are those of the State Council's notice of 2025-11-04 as the press quoted it:
+Spring Festival 02-15 to 02-23 (Saturdays 02-14 and 02-28 worked), Labour Day 05-01 to 05-05
+(Saturday 05-09 worked). Those of other years were not read in the notices; there the tests hold the
+library to dates that are generally known.
 """
 
 import json
@@ -78,7 +79,11 @@ def codes(answer: Calculated) -> list[str]:
         ("answer", "2020-01-15", "2020-02-03"),  # 01-30
         ("answer", "2020-01-16", "2020-02-03"),  # 01-31, off only by the longer holiday
         # 29 February
-        ("enforcement", "2024-02-29", "2026-02-28"),  # no such day in 2026: the month's last, a Saturday, worked
+        (
+            "enforcement",
+            "2024-02-29",
+            "2026-02-28",
+        ),  # no such day in 2026: the month's last, a Saturday, worked
         ("enforcement", "2022-02-28", "2024-02-28"),
         ("answer", "2024-02-14", "2024-02-29"),
     ],
@@ -100,19 +105,31 @@ def test_how_it_was_come_to() -> None:
 
 def test_days_left_and_days_since() -> None:
     """The last day itself still belongs to the period."""
-    seen = [found("answer", "2026-03-02", as_of=date(2026, 3, day)).results[1] for day in (15, 17, 18)]
-    assert [(result.name, result.value) for result in seen] == [("days-left", 2), ("days-left", 0), ("days-since", 1)]
+    seen = [
+        found("answer", "2026-03-02", as_of=date(2026, 3, day)).results[1] for day in (15, 17, 18)
+    ]
+    assert [(result.name, result.value) for result in seen] == [
+        ("days-left", 2),
+        ("days-left", 0),
+        ("days-since", 1),
+    ]
 
 
 def test_what_is_said_beside() -> None:
     for step, remark in BESIDE.items():
         assert remark.code in codes(found(step, "2026-03-02"))
-    note = next(n for n in found("payment-order-objection", "2026-03-02").notes if n.code == "objection-form")
+    note = next(
+        n
+        for n in found("payment-order-objection", "2026-03-02").notes
+        if n.code == "objection-form"
+    )
     assert "minsu-jieshi:436-oral" in note.citations
 
 
 def test_beyond_the_published_calendar() -> None:
-    """With the library in the lock or a later one: the year after its last is never taken as published."""
+    """With the library in the lock or a later one: the year after its last is never taken as
+    published.
+    """
     year = CHINA.last + 1
     answer = found("answer", f"{year}-03-01")
     note = next(n for n in answer.notes if n.code == "calendar-not-published")
@@ -129,9 +146,13 @@ def test_before_the_calendar() -> None:
 
 
 def test_library_and_notice_agree_on_2026() -> None:
-    """Every day off of the notice for 2026 that is no weekend, and every weekend made a working day."""
+    """Every day off of the notice for 2026 that is no weekend, and every weekend made a working
+    day.
+    """
     spans = [(1, 1, 3), (2, 15, 23), (4, 4, 6), (5, 1, 5), (6, 19, 21), (9, 25, 27), (10, 1, 7)]
-    days = [date(2026, month, day) for month, first, last in spans for day in range(first, last + 1)]
+    days = [
+        date(2026, month, day) for month, first, last in spans for day in range(first, last + 1)
+    ]
     off = [str(day) for day in days if day.weekday() < 5]
     worked = [f"2026-{day}" for day in ("01-04", "02-14", "02-28", "05-09", "09-20", "10-10")]
     year = [date(2026, 1, 1) + timedelta(days=n) for n in range(365)]
@@ -141,13 +162,17 @@ def test_library_and_notice_agree_on_2026() -> None:
 
 @given(st.dates(date(2001, 1, 1), date(2100, 1, 1)))
 def test_no_day_is_lost(served: date) -> None:
-    """Without days off the period has as many days as it says; with weekends it ends on the first working day."""
+    """Without days off the period has as many days as it says; with weekends it ends on the first
+    working day.
+    """
     plain = span(served, FIFTEEN, NO_DAYS_OFF)
     assert (plain.last - plain.first).days + 1 == 15
     assert plain.passed_over == ()
     moved = span(served, FIFTEEN, WEEKENDS)
     assert moved.last.weekday() < 5
-    assert [plain.last + timedelta(days=n) for n in range((moved.last - plain.last).days)] == list(moved.passed_over)
+    assert [plain.last + timedelta(days=n) for n in range((moved.last - plain.last).days)] == list(
+        moved.passed_over
+    )
 
 
 @given(st.dates(date(2001, 1, 1), date(2100, 1, 1)))

@@ -1,4 +1,6 @@
-"""The doubled part of delay interest: published figures, edges, and a scan day by day in Fraction."""
+"""The doubled part of delay interest: published figures, edges, and a scan day by day in
+Fraction.
+"""
 
 import json
 import subprocess
@@ -34,7 +36,11 @@ def delay(debt: str, days: int, **options: Any) -> Delay:
         ("1000000", 100, "17500.00"),
         ("1030000", 35, "6308.75"),
         ("1030000", 36, "6489.00"),
-        ("10000", 60, "105.00"),  # the doubled part in a worked example that was only recalled: arithmetic, no source
+        (
+            "10000",
+            60,
+            "105.00",
+        ),  # the doubled part in a worked example that was only recalled: arithmetic, no source
         ("0", 60, "0.00"),
         ("0.01", 1, "0.00"),
         ("10000000000", 36500, "63875000000.00"),
@@ -52,18 +58,27 @@ def test_both_ends_is_one_day_more() -> None:
 
 def test_leap_day_is_a_day() -> None:
     """2024-02-28 to 2024-03-01 is two days, in 2023 one."""
-    found = [delay_interest(Decimal(100_000), date(year, 2, 28), date(year, 3, 1), RATE).days for year in (2023, 2024)]
+    found = [
+        delay_interest(Decimal(100_000), date(year, 2, 28), date(year, 3, 1), RATE).days
+        for year in (2023, 2024)
+    ]
     assert found == [1, 2]
 
 
 def test_a_payment_cuts_the_base_on_its_day() -> None:
     """100,000 × 0.000175 × 30 = 525.00, then 60,000 × 0.000175 × 30 = 315.00."""
-    found = delay("100000", 60, payments=[Paid(day=START + timedelta(days=30), amount=Decimal(40_000))])
+    found = delay(
+        "100000", 60, payments=[Paid(day=START + timedelta(days=30), amount=Decimal(40_000))]
+    )
     assert [(w.days, str(w.base), str(w.amount)) for w in found.windows] == [
         (30, "100000.00", "525.00"),
         (30, "60000.00", "315.00"),
     ]
-    assert (str(found.total), str(found.doubled), str(found.debt)) == ("840.00", "840.00", "60000.00")
+    assert (str(found.total), str(found.doubled), str(found.debt)) == (
+        "840.00",
+        "840.00",
+        "60000.00",
+    )
 
 
 def test_both_ends_charges_the_day_of_payment() -> None:
@@ -74,7 +89,9 @@ def test_both_ends_charges_the_day_of_payment() -> None:
 
 def test_debt_first_and_doubled_part_last() -> None:
     """After 60 days 1,050 has accrued. 100,500 clears the debt and 500 of it."""
-    found = delay("100000", 90, payments=[Paid(day=START + timedelta(days=60), amount=Decimal("100500"))])
+    found = delay(
+        "100000", 90, payments=[Paid(day=START + timedelta(days=60), amount=Decimal("100500"))]
+    )
     assert (str(found.total), str(found.debt), str(found.doubled)) == ("1050.00", "0.00", "550.00")
 
 
@@ -82,7 +99,11 @@ def test_agreed_order() -> None:
     """1,050 first, so 950 of 2,000 lowers the base: 99,050 × 0.000175 × 30 = 520.0125."""
     payment = Paid(day=START + timedelta(days=60), amount=Decimal(2_000))
     found = delay("100000", 90, payments=[payment], paid_first="doubled-part")
-    assert (str(found.total), str(found.doubled), str(found.debt)) == ("1570.01", "520.01", "99050.00")
+    assert (str(found.total), str(found.doubled), str(found.debt)) == (
+        "1570.01",
+        "520.01",
+        "99050.00",
+    )
 
 
 def test_more_than_everything() -> None:
@@ -101,11 +122,18 @@ def test_suspended_days_are_skipped_once() -> None:
     assert (found.days, str(found.total)) == (50, "875.00")
 
 
-def naive(debt: Fraction, start: date, end: date, payments: list[Paid], pauses: list[Pause], both: bool) -> Fraction:
-    """Every day by itself, on what is owed that day; a payment counts from its day, with `both` from the day after."""
+def naive(
+    debt: Fraction, start: date, end: date, payments: list[Paid], pauses: list[Pause], both: bool
+) -> Fraction:
+    """Every day by itself, on what is owed that day; a payment counts from its day, with `both`
+    from the day after.
+    """
     total, day = Fraction(0), start
     while day < end or (both and day == end):
-        paid = sum((Fraction(p.amount) for p in payments if p.day < day or (p.day == day and not both)), Fraction(0))
+        paid = sum(
+            (Fraction(p.amount) for p in payments if p.day < day or (p.day == day and not both)),
+            Fraction(0),
+        )
         if not any(pause.start <= day < pause.resumed for pause in pauses):
             total += max(Fraction(0), debt - paid) * Fraction("0.000175")
         day += timedelta(days=1)
@@ -132,9 +160,14 @@ def test_agrees_with_a_scan_day_by_day(
 ) -> None:
     """Within half a fen a window; the windows tile what is not suspended, and nothing gets lost."""
     end = START + timedelta(days=days)
-    paid = [Paid(day=START + timedelta(days=day), amount=amount) for day, amount in payments if day <= days]
+    paid = [
+        Paid(day=START + timedelta(days=day), amount=amount)
+        for day, amount in payments
+        if day <= days
+    ]
     gaps = [
-        Pause(start=START + timedelta(days=day), resumed=START + timedelta(days=day + length)) for day, length in pauses
+        Pause(start=START + timedelta(days=day), resumed=START + timedelta(days=day + length))
+        for day, length in pauses
     ]
     found = delay_interest(debt, START, end, RATE, payments=paid, pauses=gaps, both_days=both)
     exact = naive(Fraction(debt), START, end, paid, gaps, both)
@@ -142,14 +175,22 @@ def test_agrees_with_a_scan_day_by_day(
     assert sum(w.days for w in found.windows) == found.days
     assert all(a.end <= b.start for a, b in zip(found.windows, found.windows[1:], strict=False))
     whole = sum((Fraction(p.amount) for p in paid), Fraction(0))
-    assert Fraction(debt + found.total) - whole == Fraction(found.debt + found.doubled - found.overpaid)
+    assert Fraction(debt + found.total) - whole == Fraction(
+        found.debt + found.doubled - found.overpaid
+    )
 
 
 @given(debt=money, first=money, more=money, day=st.integers(1, 60))
-def test_more_payment_never_means_more_owed(debt: Decimal, first: Decimal, more: Decimal, day: int) -> None:
+def test_more_payment_never_means_more_owed(
+    debt: Decimal, first: Decimal, more: Decimal, day: int
+) -> None:
     when = START + timedelta(days=day)
-    less, rest = (delay_interest(debt, START, START + timedelta(days=60), RATE, payments=[Paid(day=when, amount=sum_)])
-                  for sum_ in (first, first + more))  # fmt: skip
+    less, rest = (
+        delay_interest(
+            debt, START, START + timedelta(days=60), RATE, payments=[Paid(day=when, amount=sum_)]
+        )
+        for sum_ in (first, first + more)
+    )
     assert rest.debt + rest.doubled <= less.debt + less.doubled
 
 
@@ -163,12 +204,20 @@ def test_both_counts_are_shown_and_the_default_is_named() -> None:
     request, _ = read()
     assert request is not None
     first, other = calculate(request, law.delay_rule(), START).results[:2]
-    assert (str(first.value), first.convention, first.defaulted) == ("1050.00", "delay-one-end", True)
+    assert (str(first.value), first.convention, first.defaulted) == (
+        "1050.00",
+        "delay-one-end",
+        True,
+    )
     assert (str(other.value), other.convention) == ("1067.50", "delay-both-ends")
     chosen, _ = read(delay_days="both-ends")
     assert chosen is not None
     first = calculate(chosen, law.delay_rule(), START).results[0]
-    assert (str(first.value), first.convention, first.defaulted) == ("1067.50", "delay-both-ends", False)
+    assert (str(first.value), first.convention, first.defaulted) == (
+        "1067.50",
+        "delay-both-ends",
+        False,
+    )
 
 
 @pytest.mark.parametrize(
@@ -178,7 +227,10 @@ def test_both_counts_are_shown_and_the_default_is_named() -> None:
         ({"performed": "2023-12-31"}, "performed-before-expiry"),
         ({"paid": [{"day": "2024-01-01", "amount": "1"}]}, "payment-outside-delay"),
         ({"paid": [{"day": "2024-03-02", "amount": "1"}]}, "payment-outside-delay"),
-        ({"suspension": [{"start": "2024-02-01", "resumed": "2024-02-01"}]}, "resumed-before-start"),
+        (
+            {"suspension": [{"start": "2024-02-01", "resumed": "2024-02-01"}]},
+            "resumed-before-start",
+        ),
         ({"judgment_debt": "-1"}, "negative"),
         ({"judgment_debt": "99999999999"}, "too-large"),
         ({"expiry": "2023-02-29"}, "not-a-date"),
@@ -209,8 +261,12 @@ def overdue(*argv: str) -> subprocess.CompletedProcess[str]:
 def test_through_the_command_line() -> None:
     answer = json.loads(overdue("--paid", "2024-01-31:40000", "--json").stdout)
     assert answer["results"][0]["value"] == "840.00"
-    assert {"chiyan-lixi:1", "minsufa:264", "chiyan-lixi:4"} <= {c["id"] for c in answer["citations"]}
-    assert "100000.00 × 0.000175 × 60" in " ".join(overdue("--explain", "--lang", "en").stdout.split())
+    assert {"chiyan-lixi:1", "minsufa:264", "chiyan-lixi:4"} <= {
+        c["id"] for c in answer["citations"]
+    }
+    assert "100000.00 × 0.000175 × 60" in " ".join(
+        overdue("--explain", "--lang", "en").stdout.split()
+    )
     assert "加倍部分债务利息" in overdue("--lang", "zh").stdout
     refused = overdue("--suspension", "2024-02-01:2024-01-01", "--lang", "en")
     assert refused.returncode == 2

@@ -1,4 +1,6 @@
-"""Limitation: three years to the same day, moved over days off, begun again by what came while they ran."""
+"""Limitation: three years to the same day, moved over days off, begun again by what came while they
+ran.
+"""
 
 import json
 import subprocess
@@ -76,7 +78,8 @@ def test_first_day_is_the_day_after() -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["demand", "auto-debit", "payment", "request-for-time", "repayment-plan", "assignment-notice"]
+    "kind",
+    ["demand", "auto-debit", "payment", "request-for-time", "repayment-plan", "assignment-notice"],
 )
 def test_every_kind_begins_it_again(kind: str) -> None:
     """From 2024-06-03 to 2027-06-03; each kind cites its own rule."""
@@ -97,7 +100,9 @@ def test_on_the_last_day_counts_and_the_day_after_does_not() -> None:
 
 def test_on_a_last_day_that_moved_on() -> None:
     """2026-02-15 to 02-23 are off, so 02-24 is the last day and still counts."""
-    assert last(due="2023-02-15", event=[event("2026-02-24", "demand")]) == "2029-02-26"  # 02-24 is a Saturday
+    assert (
+        last(due="2023-02-15", event=[event("2026-02-24", "demand")]) == "2029-02-26"
+    )  # 02-24 is a Saturday
     assert last(due="2023-02-15", event=[event("2026-02-25", "demand")]) == "2026-02-24"
 
 
@@ -109,7 +114,9 @@ def test_the_debtors_own_act_after_the_end() -> None:
 
 
 def test_events_in_any_order_and_a_chain() -> None:
-    """Each one keeps the next in time: 2020 → 2022 → 2024 → 2026; without the middle one it ends in 2025."""
+    """Each one keeps the next in time: 2020 → 2022 → 2024 → 2026; without the middle one it ends in
+    2025.
+    """
     days = ["2024-11-01", "2022-03-01", "2026-10-12"]
     chain = [event(day, "demand") for day in days]
     assert last(due="2020-03-10", event=chain) == "2029-10-12"
@@ -117,7 +124,9 @@ def test_events_in_any_order_and_a_chain() -> None:
 
 
 def test_before_the_period_or_after_the_day() -> None:
-    answer = found(due="2024-03-11", event=[event("2024-03-11", "payment"), event("2026-11-24", "demand")])
+    answer = found(
+        due="2024-03-11", event=[event("2024-03-11", "payment"), event("2026-11-24", "demand")]
+    )
     assert str(result(answer).value) == "2027-03-11"
     assert {"event-too-early", "event-ahead"} <= set(codes(answer))
 
@@ -139,7 +148,9 @@ def test_the_last_instalment_is_named_where_the_count_begins() -> None:
     command = [sys.executable, "-m", "overdue_cli", "calc", "limitation", "--due", "2021-05-01"]
     command += ["--last-instalment", "2022-05-01", "--as-of", "2026-11-23", "--lang"]
     zh, en = (
-        subprocess.run([*command, language], capture_output=True, encoding="utf-8", check=True, cwd=ROOT).stdout
+        subprocess.run(
+            [*command, language], capture_output=True, encoding="utf-8", check=True, cwd=ROOT
+        ).stdout
         for language in ("zh", "en")
     )
     assert "从最后一期到期日起满二十年" in zh
@@ -151,7 +162,9 @@ def test_the_last_instalment_is_named_where_the_count_begins() -> None:
 def test_called_due_is_shown_beside() -> None:
     answer = found(due="2022-03-10", last_instalment="2023-09-11", called_due="2022-06-01")
     assert str(result(answer).value) == "2026-09-11"
-    assert str(result(answer, "limitation-last-day-called").value) == "2025-06-03"  # 06-01 Sunday, 06-02 Dragon Boat
+    assert (
+        str(result(answer, "limitation-last-day-called").value) == "2025-06-03"
+    )  # 06-01 Sunday, 06-02 Dragon Boat
     first = result(answer, "limitation-last-day-called").parts[0]
     assert (first.name, first.citations) == ("limitation-from-called", ("minfadian:188-from",))
     assert "called-due-differs" in codes(answer)
@@ -162,7 +175,9 @@ def test_an_event_that_counts_only_for_the_called_debt() -> None:
     dates = {"due": "2022-03-10", "last_instalment": "2023-09-11", "called_due": "2022-06-01"}
     answer = found(**dates, event=[event("2023-05-04", "demand")])
     assert str(result(answer).value) == "2026-09-11"
-    assert str(result(answer, "limitation-last-day-called").value) == "2026-05-06"  # 05-01 to 05-05 off
+    assert (
+        str(result(answer, "limitation-last-day-called").value) == "2026-05-06"
+    )  # 05-01 to 05-05 off
     assert "event-too-early" not in codes(answer)
 
 
@@ -170,7 +185,10 @@ def test_a_suit_counts_from_its_end() -> None:
     ended = event("2024-06-03", "suit", ended="2024-12-02")
     answer = found(due="2022-03-10", event=[ended, event("2024-09-02", "payment")])
     assert str(result(answer).value) == "2027-12-02"
-    assert [part.name for part in result(answer).parts] == ["limitation-from-due", "limitation-from-suit"]
+    assert [part.name for part in result(answer).parts] == [
+        "limitation-from-due",
+        "limitation-from-suit",
+    ]
 
 
 def test_an_open_suit_has_no_last_day() -> None:
@@ -183,10 +201,22 @@ def test_an_open_suit_has_no_last_day() -> None:
 
 def test_facts_and_no_verdict() -> None:
     answer = found(due="2020-03-10")
-    wanted = {"count-no-verdict", "facts-that-restart", "facts-that-halt", "first-instance-only", "after-the-end"}
+    wanted = {
+        "count-no-verdict",
+        "facts-that-restart",
+        "facts-that-halt",
+        "first-instance-only",
+        "after-the-end",
+    }
     assert wanted <= set(codes(answer))
     cited = set(answer.cited())
-    assert {"minfadian:192-defence", "minfadian:192", "minfadian:193", "minfadian:194", "minfadian:195"} <= cited
+    assert {
+        "minfadian:192-defence",
+        "minfadian:192",
+        "minfadian:193",
+        "minfadian:194",
+        "minfadian:195",
+    } <= cited
     assert {"shixiao:3", "shixiao:8", "shixiao:8-3", "shixiao:14", "shixiao:19"} <= cited
     assert "older-period-to-check" in codes(answer)
     assert "older-period-to-check" not in codes(found(due="2021-01-01"))
@@ -203,18 +233,24 @@ def test_beyond_the_published_calendar() -> None:
 
 
 kinds = st.sampled_from(["demand", "payment", "suit", "arbitration"])
-moves = st.lists(st.tuples(st.integers(-100, 3000), kinds, st.none() | st.integers(0, 900)), max_size=6)
+moves = st.lists(
+    st.tuples(st.integers(-100, 3000), kinds, st.none() | st.integers(0, 900)), max_size=6
+)
 
 
 @given(st.dates(date(2005, 1, 1), date(2020, 1, 1)), moves)
 def test_agrees_with_a_walk(due: date, moved: list[tuple[int, str, int | None]]) -> None:
-    """A naive walk over the events, by one rule each: is it in time, and from when does the period run again."""
+    """A naive walk over the events, by one rule each: is it in time, and from when does the period
+    run again.
+    """
     events = sorted(
         (
             LimitationEvent(
                 day=due + timedelta(days=day),
                 kind=kind,  # type: ignore[arg-type]  # one of the kinds
-                ended=due + timedelta(days=day + length) if length is not None and kind in PROCEDURES else None,
+                ended=due + timedelta(days=day + length)
+                if length is not None and kind in PROCEDURES
+                else None,
             )
             for day, kind, length in moved
         ),
@@ -240,8 +276,14 @@ def test_agrees_with_a_walk(due: date, moved: list[tuple[int, str, int | None]])
         ({"due": "2023-02-29"}, "not-a-date"),
         ({"due": "2022-03-10", "last_instalment": "2022-03-09"}, "last-instalment-before-due"),
         ({"due": "2022-03-10", "event": [event("2023-01-01", "call")]}, "not-a-choice"),
-        ({"due": "2022-03-10", "event": [event("2023-01-01", "demand", ended="2023-02-01")]}, "ends-no-procedure"),
-        ({"due": "2022-03-10", "event": [event("2023-01-01", "suit", ended="2022-12-31")]}, "ended-before-begun"),
+        (
+            {"due": "2022-03-10", "event": [event("2023-01-01", "demand", ended="2023-02-01")]},
+            "ends-no-procedure",
+        ),
+        (
+            {"due": "2022-03-10", "event": [event("2023-01-01", "suit", ended="2022-12-31")]},
+            "ended-before-begun",
+        ),
         ({"due": "2022-03-10", "event": [{"day": "2023-01-01"}]}, "missing"),
     ],
 )
@@ -265,9 +307,15 @@ def test_through_the_command_line() -> None:
     flags = ("--due", "2020-03-10", "--event", "2022-03-01:demand", "--event", "2026-03-01:payment")
     text = " ".join(overdue(*flags, "--lang", "en").stdout.split())
     assert "2025-03-03" in text  # 2025-03-01 is a Saturday
-    assert "Not counted: a payment of 2026-03-01; it came after the last day by the count, 2025-03-03." in text
+    assert (
+        "Not counted: a payment of 2026-03-01; it came after the last day by the count, 2025-03-03."
+        in text
+    )
     assert "时效" in overdue(*flags, "--lang", "zh").stdout
-    request = {"due": "2020-03-10", "event": [event("2022-03-01", "demand"), event("2026-03-01", "payment")]}
+    request = {
+        "due": "2020-03-10",
+        "event": [event("2022-03-01", "demand"), event("2026-03-01", "payment")],
+    }
     piped = json.loads(overdue("--request", "-", "--json", stdin=json.dumps(request)).stdout)
     assert piped["results"] == json.loads(overdue(*flags, "--json").stdout)["results"]
     assert overdue("--due", "2020-03-10", "--event", "2022-03-01:call").returncode == 2

@@ -41,12 +41,14 @@ def said(found: Calculated) -> set[str]:
     return {each.code for each in (*found.notes, *found.assumptions)}
 
 
-# -- the LPR -------------------------------------------------------------------------------------------------------
+# -- the LPR ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     ("day", "rate", "four"),
-    [  # law.md T7: 15.4 % on 2020-08-20, 12.4 % on 2024-10-21, 12.0 % from 2025-05-20; the first is 4.25 x 4 = 17 %
+    # law.md T7: 15.4 % on 2020-08-20, 12.4 % on 2024-10-21, 12.0 % from 2025-05-20; the first is
+    # 4.25 x 4 = 17 %
+    [
         ("2019-08-20", "0.0425", "0.17"),
         ("2020-08-20", "0.0385", "0.154"),
         ("2024-02-29", "0.0345", "0.138"),
@@ -76,7 +78,8 @@ def test_windows_of_2024() -> None:
 
 
 @pytest.mark.parametrize(
-    "fields", [{"on": "2019-08-19"}, {"on": "2018-01-01"}, {"start": "2019-08-19", "end": "2020-01-01"}]
+    "fields",
+    [{"on": "2019-08-19"}, {"on": "2018-01-01"}, {"start": "2019-08-19", "end": "2020-01-01"}],
 )
 def test_no_rate_before_the_first(fields: dict[str, str]) -> None:
     with pytest.raises(BeforeHistory) as caught:
@@ -120,9 +123,10 @@ def test_spans_tile_and_agree_with_every_day(start: date, length: int) -> None:
     assert all(one[1] == two[0] and one[2] != two[2] for one, two in pairwise(spans))
 
 
-# -- the line ------------------------------------------------------------------------------------------------------
+# -- the line --------------------------------------------------------------------------------------
 
-# (2024)鄂0581民初1660号: 6,359.32 x 24 % x 1,109 days / 365 = 4,637.25; on 360: 1526.2368 x 1109 / 360 = 4,701.66.
+# (2024)鄂0581民初1660号: 6,359.32 x 24 % x 1,109 days / 365 = 4,637.25; on 360: 1526.2368 x 1109 /
+# 360 = 4,701.66.
 LICENSED = {"lender": "bank", "principal": "6359.32", "start": "2020-11-03", "end": "2023-11-17"}
 
 
@@ -153,7 +157,12 @@ PRIVATE = {"lender": "private", "principal": "100000"}
 
 def test_private_line_of_the_contracts_day() -> None:
     """4 x 3.85 % = 15.4 %, 365 days: 15,400.00; on 360: 15,400 x 365 / 360 = 15,613.89."""
-    fields = PRIVATE | {"charged": "20000", "start": "2021-01-01", "end": "2022-01-01", "contract_date": "2020-08-20"}
+    fields = PRIVATE | {
+        "charged": "20000",
+        "start": "2021-01-01",
+        "end": "2022-01-01",
+        "contract_date": "2020-08-20",
+    }
     found = asked(ceiling, **fields)
     assert node(found, "allowed-365").value == Decimal("15400.00")
     assert node(found, "allowed-360").value == Decimal("15613.89")
@@ -172,7 +181,12 @@ def test_private_line_of_the_contracts_day() -> None:
     ],
 )
 def test_the_reference_day_can_be_chosen(reference: str, dates: dict[str, str], rate: str) -> None:
-    fields = PRIVATE | {"charged": "1", "start": "2021-01-01", "end": "2022-01-01", "contract_date": "2020-08-20"}
+    fields = PRIVATE | {
+        "charged": "1",
+        "start": "2021-01-01",
+        "end": "2022-01-01",
+        "contract_date": "2020-08-20",
+    }
     found = asked(ceiling, **fields, reference=reference, **dates)
     assert node(found, "allowed-365").value == Decimal(100_000) * Decimal(rate)
     assert ("reference-not-contract" in said(found)) == (reference != "contract")
@@ -189,8 +203,12 @@ SPAN = {"contract_date": "2020-08-20", "start": "2021-01-01", "end": "2022-01-01
         ({"contract_date": "2026-11-01"}, date(2026, 9, 21)),
     ],
 )
-def test_a_line_on_an_lpr_that_was_not_checked_says_since_when(fields: dict[str, str], since: date | None) -> None:
-    found = asked(ceiling, **PRIVATE | {"charged": "1", "start": "2026-11-01", "end": "2026-11-23"} | fields)
+def test_a_line_on_an_lpr_that_was_not_checked_says_since_when(
+    fields: dict[str, str], since: date | None
+) -> None:
+    found = asked(
+        ceiling, **PRIVATE | {"charged": "1", "start": "2026-11-01", "end": "2026-11-23"} | fields
+    )
     notes = [each.unverified_from for each in found.notes if isinstance(each, LprUnverified)]
     assert notes == ([] if since is None else [since])
 
@@ -215,12 +233,14 @@ def test_what_cannot_be_tested(changes: dict[str, str | None], problem: tuple[st
     assert refused(ceiling, **(PRIVATE | SPAN | {"charged": "1"} | changes)) == [problem]
 
 
-# -- as a person meets it ------------------------------------------------------------------------------------------
+# -- as a person meets it --------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("language", "words"), [("zh", "一年期 LPR"), ("en", "One-year LPR")])
 def test_lpr_is_said(language: str, words: str) -> None:
-    shown = overdue("calc", "lpr", "--on", "2024-10-21", "--lang", language, "--as-of", "2026-11-23")
+    shown = overdue(
+        "calc", "lpr", "--on", "2024-10-21", "--lang", language, "--as-of", "2026-11-23"
+    )
     assert shown.status == 0
     assert words in shown.out
     assert "12.4%" in shown.out
@@ -236,5 +256,8 @@ def test_lpr_before_the_first_is_refused_with_the_reason() -> None:
 def test_ceiling_as_json() -> None:
     flags = [part for name, value in LICENSED.items() for part in ("--" + name, value)]
     answer = overdue("calc", "ceiling", *flags, "--charged", "5000", "--json").answer
-    assert next(each for each in answer["results"] if each["name"] == "excess-365")["value"] == "362.75"
+    assert (
+        next(each for each in answer["results"] if each["name"] == "excess-365")["value"]
+        == "362.75"
+    )
     assert "fafa-2017-22:2" in {each["id"] for each in answer["citations"]}

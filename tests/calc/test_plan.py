@@ -29,11 +29,13 @@ def days(found: dict[str, Any]) -> list[str]:
     return [line["end"] for line in found["results"][-1]["parts"]]
 
 
-# -- figures ------------------------------------------------------------------------------------------------------
+# -- figures ---------------------------------------------------------------------------------------
 
 
 def test_ten_thousand_at_twenty_per_cent_and_five_hundred_a_month() -> None:
-    """10,000 x 0.2 / 12 = 166.67; ln(1 - 10,000/60 / 500) / -ln(1 + 0.2/12) = 24.53, so 25 payments."""
+    """10,000 x 0.2 / 12 = 166.67; ln(1 - 10,000/60 / 500) / -ln(1 + 0.2/12) = 24.53, so 25
+    payments.
+    """
     found = values(plan(*TEN_THOUSAND, "--monthly-payment", "500"))
     assert found["payments"] == 25
     assert Decimal(found["paid-in-all"]) == 24 * 500 + Decimal(found["last-payment"])
@@ -41,7 +43,9 @@ def test_ten_thousand_at_twenty_per_cent_and_five_hundred_a_month() -> None:
 
 
 def test_what_does_not_cover_the_interest_is_refused_with_the_least_that_would() -> None:
-    """The annuity over 360 months is 10,000/60 / (1 - (1 + 1/60)^-360) = 167.1027…, so 167.11 to the fen."""
+    """The annuity over 360 months is 10,000/60 / (1 - (1 + 1/60)^-360) = 167.1027…, so 167.11 to
+    the fen.
+    """
     found = plan(*TEN_THOUSAND, "--monthly-payment", "166.66")
     assert values(found) == {"interest-of-a-month": "166.67", "least-payment": "167.11"}
     assert [note["code"] for note in found["notes"]] == ["payment-too-small"]
@@ -50,23 +54,39 @@ def test_what_does_not_cover_the_interest_is_refused_with_the_least_that_would()
 
 
 def test_what_has_accrued_is_paid_first_and_bears_nothing() -> None:
-    """Interest 10.00 a month on 1,000. 300: 60 of it to 50 + 10, 240 to principal; then 7.60 on 760."""
+    """Interest 10.00 a month on 1,000. 300: 60 of it to 50 + 10, 240 to principal; then 7.60 on
+    760.
+    """
     found = plan(
-        "--amount", "1000", "--accrued", "50", "--annual-rate", "12%", "--monthly-payment", "300",
-        "--as-of", "2026-03-02",
-    )  # fmt: skip
+        "--amount",
+        "1000",
+        "--accrued",
+        "50",
+        "--annual-rate",
+        "12%",
+        "--monthly-payment",
+        "300",
+        "--as-of",
+        "2026-03-02",
+    )
     lines = found["results"][-1]["parts"]
-    shown = [[part["value"] for part in line["parts"] if part["name"] != "agreed-day"] for line in lines]
+    shown = [
+        [part["value"] for part in line["parts"] if part["name"] != "agreed-day"] for line in lines
+    ]
     assert shown[0] == ["10.00", "60.00", "240.00", "760.00"]
     assert shown[1] == ["7.60", "7.60", "292.40", "467.60"]
 
 
 def test_no_interest_is_a_division() -> None:
     found = values(plan("--amount", "1000", "--annual-rate", "0", "--monthly-payment", "300"))
-    assert (found["payments"], found["last-payment"], found["total-interest"]) == (4, "100.00", "0.00")
+    assert (found["payments"], found["last-payment"], found["total-interest"]) == (
+        4,
+        "100.00",
+        "0.00",
+    )
 
 
-# -- days ---------------------------------------------------------------------------------------------------------
+# -- days ------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -79,33 +99,77 @@ def test_no_interest_is_a_division() -> None:
     ],
 )
 def test_a_payday_on_a_day_off_moves(day_off: str, expected: list[str]) -> None:
-    flags = ("--amount", "900", "--annual-rate", "0", "--monthly-payment", "300", "--as-of", "2026-08-10")
+    flags = (
+        "--amount",
+        "900",
+        "--annual-rate",
+        "0",
+        "--monthly-payment",
+        "300",
+        "--as-of",
+        "2026-08-10",
+    )
     assert days(plan(*flags, "--payday", "1", "--day-off", day_off)) == expected
 
 
 def test_the_first_payday_is_the_next_one_after_today() -> None:
-    flags = ("--amount", "300", "--annual-rate", "0", "--monthly-payment", "300", "--as-of", "2026-08-10")
+    flags = (
+        "--amount",
+        "300",
+        "--annual-rate",
+        "0",
+        "--monthly-payment",
+        "300",
+        "--as-of",
+        "2026-08-10",
+    )
     found = {day: days(plan(*flags, "--payday", day))[0] for day in ("9", "10", "11", "31")}
     assert found == {"9": "2026-09-09", "10": "2026-09-10", "11": "2026-08-11", "31": "2026-08-31"}
 
 
 def test_before_never_moves_a_payment_into_the_past() -> None:
     """2026-08-16 is a Sunday; counted from the Friday before, the last working day has gone."""
-    flags = ("--amount", "300", "--annual-rate", "0", "--monthly-payment", "300", "--as-of", "2026-08-14")
+    flags = (
+        "--amount",
+        "300",
+        "--annual-rate",
+        "0",
+        "--monthly-payment",
+        "300",
+        "--as-of",
+        "2026-08-14",
+    )
     assert days(plan(*flags, "--payday", "16", "--day-off", "before")) == ["2026-08-17"]
 
 
 @pytest.mark.parametrize(
-    ("counting", "formula"), [("act/360", "901.00 × 0.36 × 37 ÷ 360"), ("months", "901.00 × 0.36 ÷ 12")]
+    ("counting", "formula"),
+    [("act/360", "901.00 × 0.36 × 37 ÷ 360"), ("months", "901.00 × 0.36 ÷ 12")],
 )
-def test_days_that_a_payment_waits_bear_interest_where_days_are_counted(counting: str, formula: str) -> None:
-    """One day to 09-01: 1.00 on 1,000, so 99 to principal. Then to 10-08, 7 days later than agreed: 37, or a month."""
+def test_days_that_a_payment_waits_bear_interest_where_days_are_counted(
+    counting: str, formula: str
+) -> None:
+    """One day to 09-01: 1.00 on 1,000, so 99 to principal. Then to 10-08, 7 days later than agreed:
+    37, or a month.
+    """
     found = plan(
-        "--amount", "1000", "--annual-rate", "36%", "--monthly-payment", "100", "--as-of", "2026-08-31",
-        "--payday", "1", "--day-count", counting,
-    )  # fmt: skip
+        "--amount",
+        "1000",
+        "--annual-rate",
+        "36%",
+        "--monthly-payment",
+        "100",
+        "--as-of",
+        "2026-08-31",
+        "--payday",
+        "1",
+        "--day-count",
+        counting,
+    )
     second = found["results"][-1]["parts"][1]
-    assert [part["formula"] for part in second["parts"] if part["name"] == "interest-of-the-time"] == [formula]
+    assert [
+        part["formula"] for part in second["parts"] if part["name"] == "interest-of-the-time"
+    ] == [formula]
 
 
 def test_years_without_a_notice_are_said_to_be_estimated() -> None:
@@ -113,7 +177,7 @@ def test_years_without_a_notice_are_said_to_be_estimated() -> None:
     assert "pay-days-estimated" in codes
 
 
-# -- properties ---------------------------------------------------------------------------------------------------
+# -- properties ------------------------------------------------------------------------------------
 
 MONEY = st.integers(100, 10_000_000).map(lambda fen: Decimal(fen) / 100)
 RATES = st.integers(0, 4000).map(lambda n: Decimal(n) / 10000)
@@ -122,7 +186,12 @@ RATES = st.integers(0, 4000).map(lambda n: Decimal(n) / 10000)
 def terms(amount: Decimal, rate: Decimal, counting: Any) -> Terms:
     due = due_dates(date(2026, 12, 15), 360)
     return Terms(
-        method="interest-first", amount=amount, rate=rate, counting=counting, start=date(2026, 11, 24), due=due
+        method="interest-first",
+        amount=amount,
+        rate=rate,
+        counting=counting,
+        start=date(2026, 11, 24),
+        due=due,
     )
 
 
@@ -130,7 +199,9 @@ def terms(amount: Decimal, rate: Decimal, counting: Any) -> Terms:
 def test_a_schedule_pays_its_debt_exactly_or_is_refused(
     amount: Decimal, rate: Decimal, counting: Any, payment: Decimal, accrued: Decimal
 ) -> None:
-    """What is paid is what was owed and what was added, to the fen; every payment but the last is the one agreed."""
+    """What is paid is what was owed and what was added, to the fen; every payment but the last is
+    the one agreed.
+    """
     debt = terms(amount, rate, counting)
     lines = pay_off(debt, payment, accrued)
     if lines is None:
@@ -151,7 +222,9 @@ def test_the_least_is_the_least(amount: Decimal, rate: Decimal, accrued: Decimal
 
 
 @given(MONEY, RATES, MONEY)
-def test_each_months_interest_is_on_what_is_left(amount: Decimal, rate: Decimal, payment: Decimal) -> None:
+def test_each_months_interest_is_on_what_is_left(
+    amount: Decimal, rate: Decimal, payment: Decimal
+) -> None:
     """Against fractions: half-up of balance x rate / 12, month by month."""
     balance = amount
     for number, line in enumerate(pay_off(terms(amount, rate, "months"), payment) or ()):

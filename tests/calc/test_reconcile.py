@@ -1,4 +1,6 @@
-"""A lender's figure against every way of counting: what fits, what only a slip gives, and what the gap may be."""
+"""A lender's figure against every way of counting: what fits, what only a slip gives, and what the
+gap may be.
+"""
 
 from datetime import date, timedelta
 from decimal import Decimal
@@ -44,20 +46,34 @@ def values(found: Calculated) -> dict[str, Any]:
 
 MATCHING = {"matches", "matches-within"}
 LPR_2024 = {"principal": "100000", "lpr": True, "start": "2024-01-01", "end": "2024-12-31"}
-COURT = {"principal": "19908.41", "annual_rate": "9.75%", "start": "2023-10-12", "end": "2025-02-17"}
+COURT = {
+    "principal": "19908.41",
+    "annual_rate": "9.75%",
+    "start": "2023-10-12",
+    "end": "2025-02-17",
+}
 
 
 def test_lpr_of_2024_by_its_three_windows() -> None:
-    """203 days at 3.45 %, 91 at 3.35 %, 71 at 3.10 %: 1,918.77 + 835.21 + 603.01; with the last day 611.51."""
+    """203 days at 3.45 %, 91 at 3.35 %, 71 at 3.10 %: 1,918.77 + 835.21 + 603.01; with the last day
+    611.51.
+    """
     shown = values(asked(**LPR_2024, claimed="1"))
     assert shown["by-act/365-head"] == Decimal("3356.99")
     assert shown["by-act/365-both"] == Decimal("3365.49")
 
 
-@pytest.mark.parametrize(("claimed", "end_day", "days"), [("3356.99", "head", 365), ("3365.49", "both", 366)])
+@pytest.mark.parametrize(
+    ("claimed", "end_day", "days"), [("3356.99", "head", 365), ("3365.49", "both", 366)]
+)
 def test_a_figure_that_a_convention_gives(claimed: str, end_day: str, days: int) -> None:
     found = note(asked(**LPR_2024, claimed=claimed), findings.Matches)
-    assert (found.day_count, found.end_day, found.rounding, found.days) == ("act/365", end_day, "half-up", days)
+    assert (found.day_count, found.end_day, found.rounding, found.days) == (
+        "act/365",
+        end_day,
+        "half-up",
+        days,
+    )
 
 
 def test_a_figure_that_only_a_slip_gives_matches_nothing() -> None:
@@ -94,20 +110,36 @@ def test_a_fen_off_is_near_enough_on_one_line_and_two_are_not() -> None:
 
 def test_another_judgment() -> None:
     """6,359.32 x 24 %, 2020-11-03 to 2023-11-17, 1,109 days / 365 = 4,637.25."""
-    fields = {"principal": "6359.32", "annual_rate": "24%", "start": "2020-11-03", "end": "2023-11-17"}
+    fields = {
+        "principal": "6359.32",
+        "annual_rate": "24%",
+        "start": "2020-11-03",
+        "end": "2023-11-17",
+    }
     found = note(asked(**fields, claimed="4637.25"), findings.Matches)
     assert (found.day_count, found.end_day, found.days) == ("act/365", "head", 1109)
 
 
 def test_a_day_beyond_both_ends() -> None:
     """100,000 x 0.05 % is 50.00 a day; 31 January days both ends: 1,550.00; 1,600.00 needs 32."""
-    fields = {"principal": "100000", "daily_rate": "0.05%", "start": "2024-01-01", "end": "2024-01-31"}
+    fields = {
+        "principal": "100000",
+        "daily_rate": "0.05%",
+        "start": "2024-01-01",
+        "end": "2024-01-31",
+    }
     assert note(asked(**fields, claimed="1550"), findings.Matches).end_day == "both"
     slip = note(asked(**fields, claimed="1600"), findings.DayTooMany)
     assert (slip.days, slip.both_days) == (32, 31)
 
 
-PENALTY = {"principal": "20000", "daily_rate": "0.05%", "multiplier": "1.5", "start": "2026-01-01", "end": "2026-04-11"}
+PENALTY = {
+    "principal": "20000",
+    "daily_rate": "0.05%",
+    "multiplier": "1.5",
+    "start": "2026-01-01",
+    "end": "2026-04-11",
+}
 
 
 def test_penalty_by_the_day() -> None:
@@ -119,10 +151,17 @@ def test_penalty_by_the_day() -> None:
     ("more", "claimed", "kind", "ask"),
     [
         ({}, "2500", findings.CauseDoubled, "ask-doubled"),  # 20,000 x 0.05 % x 2.5 x 100
-        ({"not_due": "30000"}, "3750", findings.CauseNotDue, "ask-not-due"),  # 50,000 x 0.075 % x 100
+        (
+            {"not_due": "30000"},
+            "3750",
+            findings.CauseNotDue,
+            "ask-not-due",
+        ),  # 50,000 x 0.075 % x 100
     ],
 )
-def test_a_cause_that_gives_the_figure(more: dict[str, str], claimed: str, kind: type[Finding], ask: str) -> None:
+def test_a_cause_that_gives_the_figure(
+    more: dict[str, str], claimed: str, kind: type[Finding], ask: str
+) -> None:
     found = asked(**PENALTY, **more, claimed=claimed)
     assert not MATCHING & set(codes(found))
     assert codes(found) == ["no-convention", kind.code, ask, "ask-lines"]
@@ -130,8 +169,9 @@ def test_a_cause_that_gives_the_figure(more: dict[str, str], claimed: str, kind:
 
 
 def test_compound_interest_on_penalty_interest() -> None:
-    """Added each month: 31 x 15 = 465.00; 28 days on 20,465: 429.77 (429.765); 31 on 20,894.77: 485.80
-    (485.8034); 10 on 21,380.57: 160.35 (160.354): 1,540.92."""
+    """Added each month: 31 x 15 = 465.00; 28 days on 20,465: 429.77 (429.765); 31 on 20,894.77:
+    485.80 (485.8034); 10 on 21,380.57: 160.35 (160.354): 1,540.92.
+    """
     found = asked(**PENALTY, claimed="1540.92")
     cause = note(found, findings.CauseCompound)
     assert (cause.amount, cause.off) == (Decimal("1540.92"), 0)
@@ -145,16 +185,30 @@ def test_the_fees_of_the_contract_on_top() -> None:
 
 
 def test_fees_that_give_the_figure_come_before_a_small_gap() -> None:
-    """100,000 x 18 % x 182 / 365 = 8,975.34, and 60.66 is 9,036.00; 183 days are 9,024.66, 11.34 below."""
-    fields = {"principal": "100000", "start": "2024-01-01", "end": "2024-07-01", "annual_rate": "18%"}
+    """100,000 x 18 % x 182 / 365 = 8,975.34, and 60.66 is 9,036.00; 183 days are 9,024.66, 11.34
+    below.
+    """
+    fields = {
+        "principal": "100000",
+        "start": "2024-01-01",
+        "end": "2024-07-01",
+        "annual_rate": "18%",
+    }
     found = asked(**fields, claimed="9036", fees="60.66")
     assert codes(found) == ["no-convention", "cause-fees", "ask-lines"]
     assert note(found, findings.CauseFees).off == 0
 
 
 def test_compounding_that_gives_the_figure_comes_before_a_small_gap() -> None:
-    """67,800.69 x 8.01 % / 360: 31 days 467.66, 30 days on 68,268.35 455.69, 31 on 68,724.04 474.02."""
-    fields = {"principal": "67800.69", "start": "2021-03-05", "end": "2021-06-05", "annual_rate": "5.34%"}
+    """67,800.69 x 8.01 % / 360: 31 days 467.66, 30 days on 68,268.35 455.69, 31 on 68,724.04
+    474.02.
+    """
+    fields = {
+        "principal": "67800.69",
+        "start": "2021-03-05",
+        "end": "2021-06-05",
+        "annual_rate": "5.34%",
+    }
     found = asked(**fields, multiplier="1.5", claimed="1397.37")
     assert codes(found) == ["no-convention", "cause-compound", "ask-compound", "ask-lines"]
 
@@ -167,25 +221,41 @@ def test_fees_that_give_the_figure_come_before_its_being_less() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "word", "without"), [("zh", "利息又计了利息", "罚"), ("en", "on interest", "penalty")]
+    ("language", "word", "without"),
+    [("zh", "利息又计了利息", "罚"), ("en", "on interest", "penalty")],
 )
-def test_without_a_multiple_nothing_is_said_of_penalty(language: str, word: str, without: str) -> None:
+def test_without_a_multiple_nothing_is_said_of_penalty(
+    language: str, word: str, without: str
+) -> None:
     span = ("--principal", "100000", "--start", "2024-02-28", "--end", "2024-04-20")
-    ran = overdue("reconcile", *span, "--annual-rate", "12%", "--claimed", "3000", "--lang", language)
+    ran = overdue(
+        "reconcile", *span, "--annual-rate", "12%", "--claimed", "3000", "--lang", language
+    )
     assert word in ran.out.replace("\n", "" if language == "zh" else " ")
     assert without not in ran.out
 
 
 def test_days_are_those_of_the_day_count() -> None:
-    """2024-01-01 to 2024-05-30, both ends: 151 days by the calendar, 149 + 1 in months of thirty: 7,500.00."""
-    fields = {"principal": "100000", "start": "2024-01-01", "end": "2024-05-30", "annual_rate": "18%"}
-    found = [each for each in asked(**fields, claimed="7500").notes if isinstance(each, findings.Matches)]
+    """2024-01-01 to 2024-05-30, both ends: 151 days by the calendar, 149 + 1 in months of thirty:
+    7,500.00.
+    """
+    fields = {
+        "principal": "100000",
+        "start": "2024-01-01",
+        "end": "2024-05-30",
+        "annual_rate": "18%",
+    }
+    found = [
+        each for each in asked(**fields, claimed="7500").notes if isinstance(each, findings.Matches)
+    ]
     assert {(each.day_count, each.end_day): each.days for each in found}["30/360", "both"] == 150
 
 
 def test_what_nothing_explains_may_be_fees_or_days() -> None:
     found = asked(**PENALTY, claimed="1640")
-    assert note(found, findings.CauseFeesOutside).gap == Decimal("125.00")  # over 1,515.00 with both end days
+    assert note(found, findings.CauseFeesOutside).gap == Decimal(
+        "125.00"
+    )  # over 1,515.00 with both end days
     assert note(found, findings.CauseDays).days == 8
     assert codes(found)[-1] == "ask-lines"
 
@@ -197,7 +267,9 @@ def test_less_than_any_convention() -> None:
 
 
 def test_above_the_line() -> None:
-    """20,000 x 24 % x 100 / 365 = 1,315.07; 1,500.00 lies 184.93 above, and matches all the same."""
+    """20,000 x 24 % x 100 / 365 = 1,315.07; 1,500.00 lies 184.93 above, and matches all the
+    same.
+    """
     found = asked(**PENALTY, claimed="1500", lender="bank")
     assert note(found, ClaimedAboveLine).excess == Decimal("184.93")
     assert "matches" in codes(found)
@@ -207,11 +279,16 @@ def test_a_rate_that_changes() -> None:
     """73 days at 10 % and 73 at 5 % on 1,000, /365: 20.00 + 10.00."""
     fields = {"principal": "1000", "annual_rate": "10%", "start": "2025-01-01", "end": "2025-05-27"}
     found = asked(**fields, change=[{"since": "2025-03-15", "rate": "5%"}], claimed="30")
-    assert (note(found, findings.Matches).day_count, note(found, findings.Matches).days) == ("act/365", 146)
+    assert (note(found, findings.Matches).day_count, note(found, findings.Matches).days) == (
+        "act/365",
+        146,
+    )
 
 
 def test_the_end_day_has_the_rate_of_its_own_day() -> None:
-    """2024-10-21 is the first day of 3.10 %: 100,000 x (3.35 % x 91 + 3.10 %) / 365 = 835.21 + 8.49."""
+    """2024-10-21 is the first day of 3.10 %: 100,000 x (3.35 % x 91 + 3.10 %) / 365 = 835.21 +
+    8.49.
+    """
     fields = {"principal": "100000", "lpr": True, "start": "2024-07-22", "end": "2024-10-21"}
     assert values(asked(**fields, claimed="1"))["by-act/365-both"] == Decimal("843.70")
 
@@ -237,11 +314,17 @@ def test_no_interest_at_all() -> None:
 )
 def test_what_cannot_be_reconciled(changes: dict[str, Any], problem: tuple[str, str]) -> None:
     fields = COURT | {"claimed": "1"} | changes
-    assert [(each.code, each.path) for each in read_request(reconcile.REQUEST, fields)[1]] == [problem]
+    assert [(each.code, each.path) for each in read_request(reconcile.REQUEST, fields)[1]] == [
+        problem
+    ]
 
 
 def test_the_boundarys_own_limits_stay_exact() -> None:
-    fields = {"principal": "10000000000", "not_due": "9999999999.99", "multiplier": "9.999999999999999"}
+    fields = {
+        "principal": "10000000000",
+        "not_due": "9999999999.99",
+        "multiplier": "9.999999999999999",
+    }
     dates = {
         "start": "1990-01-01",
         "end": "2100-12-31",
@@ -252,7 +335,13 @@ def test_the_boundarys_own_limits_stay_exact() -> None:
 
 
 charges = st.builds(
-    lambda fen, bp, start, length, extra: (Decimal(fen).scaleb(-2), Decimal(bp).scaleb(-4), start, length, extra),
+    lambda fen, bp, start, length, extra: (
+        Decimal(fen).scaleb(-2),
+        Decimal(bp).scaleb(-4),
+        start,
+        length,
+        extra,
+    ),
     st.integers(1_000_000, 10**9),
     st.integers(100, 3600),
     st.dates(date(2019, 8, 20), date(2026, 1, 1)),
@@ -261,8 +350,12 @@ charges = st.builds(
 )
 
 
-def charge_of(principal: Decimal, spans: count.Spans, start: date, end: date, *, daily: bool = False) -> count.Charge:
-    return count.Charge(principal=principal, multiplier=Decimal(1), spans=spans, start=start, end=end, daily=daily)
+def charge_of(
+    principal: Decimal, spans: count.Spans, start: date, end: date, *, daily: bool = False
+) -> count.Charge:
+    return count.Charge(
+        principal=principal, multiplier=Decimal(1), spans=spans, start=start, end=end, daily=daily
+    )
 
 
 @settings(max_examples=60)
@@ -270,9 +363,14 @@ def charge_of(principal: Decimal, spans: count.Spans, start: date, end: date, *,
 def test_actual_days_agree_with_a_count_day_by_day(found: Any, basis: int, end_day: Any) -> None:
     principal, _, start, length, _ = found
     end = start + timedelta(days=length)
-    one = count.counted(charge_of(principal, LENDING.lpr.spans, start, end), f"act/{basis}", end_day)  # type: ignore[arg-type]  # act/360 or act/365
-    days = [start + timedelta(days=n) for n in range(end_day == "neither", length + (end_day == "both"))]
-    exact = sum((Fraction(principal) * Fraction(LENDING.lpr.at(day)) / basis for day in days), Fraction(0))
+    charge = charge_of(principal, LENDING.lpr.spans, start, end)
+    one = count.counted(charge, "act/360" if basis == 360 else "act/365", end_day)
+    days = [
+        start + timedelta(days=n) for n in range(end_day == "neither", length + (end_day == "both"))
+    ]
+    exact = sum(
+        (Fraction(principal) * Fraction(LENDING.lpr.at(day)) / basis for day in days), Fraction(0)
+    )
     # The last of `neither` is dropped at the head, so a first window of one day may be empty.
     assert one.days == len(days)
     assert abs(Fraction(one.total) - exact) <= Fraction(1, 200) * len(one.lines)
@@ -290,29 +388,49 @@ def test_whatever_a_convention_gives_is_found(found: Any, rounding: Any) -> None
 @settings(max_examples=40)
 @given(charges)
 def test_a_slip_is_never_called_a_match(found: Any) -> None:
-    """Whatever counts a day of change twice is either given by a convention to the fen too, or explained as a slip."""
+    """Whatever counts a day of change twice is either given by a convention to the fen too, or
+    explained as a slip.
+    """
     principal, _, start, length, _ = found
     end = start + timedelta(days=length)
     charge = charge_of(principal, LENDING.lpr.spans, start, end)
     given_by = {
-        each.total for how in ("half-up", "half-even", "truncate", "at-total") for each in count.tried(charge, how)
+        each.total
+        for how in ("half-up", "half-even", "truncate", "at-total")
+        for each in count.tried(charge, how)
     }
     for slip in count.overlaps(charge):
         if slip.total not in given_by:
-            fields = {"principal": str(principal), "lpr": True, "start": start.isoformat(), "end": end.isoformat()}
+            fields = {
+                "principal": str(principal),
+                "lpr": True,
+                "start": start.isoformat(),
+                "end": end.isoformat(),
+            }
             answer = asked(**fields, claimed=str(slip.total))
             assert not MATCHING & set(codes(answer))
             assert {"change-days-twice", "day-too-many"} & set(codes(answer))
 
 
-# -- as a person meets it ------------------------------------------------------------------------------------------
+# -- as a person meets it --------------------------------------------------------------------------
 
-FLAGS = ("--principal", "100000", "--lpr", "--start", "2024-01-01", "--end", "2024-12-31", "--as-of", "2026-11-23")
+FLAGS = (
+    "--principal",
+    "100000",
+    "--lpr",
+    "--start",
+    "2024-01-01",
+    "--end",
+    "2024-12-31",
+    "--as-of",
+    "2026-11-23",
+)
 
 
 @pytest.mark.parametrize("command", [("reconcile",), ("calc", "reconcile")])
 @pytest.mark.parametrize(
-    ("language", "words"), [("zh", ("368 天", "多算了一天")), ("en", ("368 days", "a day too many"))]
+    ("language", "words"),
+    [("zh", ("368 天", "多算了一天")), ("en", ("368 days", "a day too many"))],
 )
 def test_the_slip_is_said(command: tuple[str, ...], language: str, words: tuple[str, ...]) -> None:
     ran = overdue(*command, "--claimed", "3384.11", *FLAGS, "--lang", language)

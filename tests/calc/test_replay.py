@@ -1,4 +1,6 @@
-"""Payments replayed across debts with interest between them: by hand, naively in fractions, and as a command."""
+"""Payments replayed across debts with interest between them: by hand, naively in fractions, and as
+a command.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,24 +28,29 @@ START = date(2025, 12, 1)
 PARTS = ("fees", "interest", "principal")
 
 
-def running(principal: str, rate: str, *, interest: str = "0.00", fees: str = "0.00", **more: Any) -> Running:
+def running(
+    principal: str, rate: str, *, interest: str = "0.00", fees: str = "0.00", **more: Any
+) -> Running:
     owed = Owed(principal=D(principal), interest=D(interest), fees=D(fees), rate=D(rate), due=START)
     return Running(owed=owed, start=more.get("start", START))
 
 
 def how(until: date, **more: Any) -> How:
-    counting = Conventions(day_count=more.pop("day_count", "act/365"), end_day=more.pop("end_day", "head"))
+    counting = Conventions(
+        day_count=more.pop("day_count", "act/365"), end_day=more.pop("end_day", "head")
+    )
     return How(until=until, conventions=counting, **more)
 
 
-# -- by hand --------------------------------------------------------------------------------------------------------
+# -- by hand ---------------------------------------------------------------------------------------
 
 
 def test_interest_runs_between_payments_and_the_heavier_debt_is_paid_first() -> None:
     """35 days to 5 January: 10,000 x 24 % x 35 / 365 = 230.136…, 2,000 x 18 % x 35 / 365 = 34.520….
 
-    500 on the debt at 24 %: 50 of fees, 450 of the 300 + 230.14. 31 days on: 203.835… and 30.575…; 3,000 meets
-    80.14 + 203.84 of interest and 2,716.02 of principal. 24 days to 1 March on 7,283.98: 114.947…, and 23.671….
+    500 on the debt at 24 %: 50 of fees, 450 of the 300 + 230.14. 31 days on: 203.835… and 30.575…;
+    3,000 meets 80.14 + 203.84 of interest and 2,716.02 of principal. 24 days to 1 March on
+    7,283.98: 114.947…, and 23.671….
     """
     debts = [running("10000", "0.24", interest="300", fees="50"), running("2000", "0.18")]
     paid = [Paid(day=date(2026, 2, 5), amount=D(3000)), Paid(day=date(2026, 1, 5), amount=D(500))]
@@ -60,11 +67,14 @@ def test_interest_runs_between_payments_and_the_heavier_debt_is_paid_first() -> 
 
 
 def test_the_same_where_all_interest_goes_before_any_principal() -> None:
-    """Over 360: 233.333… and 35.00; 500 less 50 of fees meets 450 of the 533.33. Then 206.666… and 31.00, and 3,000
-    meets 290.00 and 66.00 of interest before 2,644.00 of principal."""
+    """Over 360: 233.333… and 35.00; 500 less 50 of fees meets 450 of the 533.33. Then 206.666… and
+    31.00, and 3,000 meets 290.00 and 66.00 of interest before 2,644.00 of principal.
+    """
     debts = [running("10000", "0.24", interest="300", fees="50"), running("2000", "0.18")]
     paid = [Paid(day=date(2026, 1, 5), amount=D(500)), Paid(day=date(2026, 2, 5), amount=D(3000))]
-    _, second, _ = replay(debts, paid, how(date(2026, 2, 5), day_count="act/360", across="bucket-first"))
+    _, second, _ = replay(
+        debts, paid, how(date(2026, 2, 5), day_count="act/360", across="bucket-first")
+    )
     assert went(second) == [
         (1, "interest", D("290.00")),
         (2, "interest", D("66.00")),
@@ -82,7 +92,9 @@ def went(step: Step) -> list[tuple[int, str, Decimal]]:
 
 @pytest.mark.parametrize(("end_day", "days"), [("head", 31), ("both", 32), ("neither", 30)])
 def test_end_days_as_everywhere(end_day: str, days: int) -> None:
-    """36,500 at 10 % over 365 is 10.00 a day; no payment but on the last day, which bears nothing on what was paid."""
+    """36,500 at 10 % over 365 is 10.00 a day; no payment but on the last day, which bears nothing
+    on what was paid.
+    """
     debts = [running("36500", "0.1")]
     paid = [Paid(day=date(2026, 1, 1), amount=D(1))]
     (step, last) = replay(debts, paid, how(date(2026, 1, 1), end_day=end_day))
@@ -99,7 +111,7 @@ def test_a_payment_that_counts_from_the_next_day() -> None:
         assert step.found.left == 99999 - 36500 - 10 * days
 
 
-# -- naively --------------------------------------------------------------------------------------------------------
+# -- naively ---------------------------------------------------------------------------------------
 
 
 @dataclass
@@ -124,7 +136,10 @@ def split(amount: int, weights: list[int]) -> list[int]:
     total = sum(weights)
     amount = min(amount, total)
     found = [amount * weight // total if total else 0 for weight in weights]
-    rests = [Fraction(amount * weight, total) - got if total else 0 for weight, got in zip(weights, found, strict=True)]
+    rests = [
+        Fraction(amount * weight, total) - got if total else 0
+        for weight, got in zip(weights, found, strict=True)
+    ]
     for _ in range(amount - sum(found)):
         furthest = max(range(len(weights)), key=lambda i: rests[i])
         found[furthest] += 1
@@ -132,7 +147,9 @@ def split(amount: int, weights: list[int]) -> list[int]:
     return found
 
 
-def naively(debts: list[Naive], payments: list[tuple[date, int, int | None]], until: date, how: How) -> list[Any]:
+def naively(
+    debts: list[Naive], payments: list[tuple[date, int, int | None]], until: date, how: How
+) -> list[Any]:
     """Every line as (debt, part, fen), payment after payment; then what each debt comes to."""
     said: list[Any] = []
     for day, amount, named in [*sorted(payments, key=lambda each: each[0]), (until, 0, None)]:
@@ -144,7 +161,9 @@ def naively(debts: list[Naive], payments: list[tuple[date, int, int | None]], un
         lines: list[tuple[int, str, int]] = []
         for debts_now, parts in turns(debts, day, named, how.across):
             for debt, share in zip(
-                debts_now, split(amount, [sum(getattr(d, p) for p in parts) for d in debts_now]), strict=True
+                debts_now,
+                split(amount, [sum(getattr(d, p) for p in parts) for d in debts_now]),
+                strict=True,
             ):
                 amount -= share
                 for part in parts:
@@ -162,7 +181,9 @@ def turns(
 ) -> Sequence[tuple[list[Naive], tuple[str, ...]]]:
     first = [debt for debt in debts if debt.number == named]
     ranks = sorted({debt.rank(day) for debt in debts if debt not in first})
-    equals = [[debt for debt in debts if debt not in first and debt.rank(day) == rank] for rank in ranks]
+    equals = [
+        [debt for debt in debts if debt not in first and debt.rank(day) == rank] for rank in ranks
+    ]
     if across == "debt-first":
         return [([debt], PARTS) for debt in first] + [(group, PARTS) for group in equals]
     due = [group for group in equals if group[0].due <= day]
@@ -191,7 +212,9 @@ def test_agrees_with_a_naive_replay() -> None:
             (
                 START + timedelta(chance.randint(0, 120)),
                 chance.choice((chance.randint(1, 60_000), 10_000, 400_000)),
-                chance.choice((None, chance.randint(1, len(debts)))) if across == "debt-first" else None,
+                chance.choice((None, chance.randint(1, len(debts))))
+                if across == "debt-first"
+                else None,
             )
             for _ in range(chance.randint(1, 6))
         ]
@@ -215,8 +238,12 @@ def test_agrees_with_a_naive_replay() -> None:
             [Paid(day=day, amount=fen(amount), debt=named) for day, amount, named in payments],
             asked,
         )
-        found: list[Any] = [[(debt, part, amount * 100) for debt, part, amount in went(step)] for step in steps]
-        found.append([(100 * d.fees, 100 * d.interest, 100 * d.principal) for d in steps[-1].found.owed])
+        found: list[Any] = [
+            [(debt, part, amount * 100) for debt, part, amount in went(step)] for step in steps
+        ]
+        found.append(
+            [(100 * d.fees, 100 * d.interest, 100 * d.principal) for d in steps[-1].found.owed]
+        )
         assert found == naively(debts, payments, until, asked), seed
 
 
@@ -224,7 +251,7 @@ def fen(amount: int) -> Decimal:
     return D(amount).scaleb(-2)
 
 
-# -- what always holds ----------------------------------------------------------------------------------------------
+# -- what always holds -----------------------------------------------------------------------------
 
 day = st.integers(0, 400).map(lambda days: START + timedelta(days))
 money = st.integers(1, 3_000_000).map(fen)
@@ -232,8 +259,15 @@ payments = st.lists(st.builds(Paid, day=day, amount=money), min_size=1, max_size
 rates = st.sampled_from(["0", "0.0385", "0.18", "0.24", "0.365"])
 
 
-@given(payments, rates, st.sampled_from(["act/365", "act/360", "30/360", "act/act", "whole-years"]), st.integers(0, 60))
-def test_one_debt_is_the_loan_that_calc_loan_counts(paid: list[Paid], rate: str, day_count: Any, more: int) -> None:
+@given(
+    payments,
+    rates,
+    st.sampled_from(["act/365", "act/360", "30/360", "act/act", "whole-years"]),
+    st.integers(0, 60),
+)
+def test_one_debt_is_the_loan_that_calc_loan_counts(
+    paid: list[Paid], rate: str, day_count: Any, more: int
+) -> None:
     until = max(each.day for each in paid) + timedelta(more)
     debt = running("10000", rate, interest="300", fees="50")
     steps = replay([debt], paid, how(until, day_count=day_count))
@@ -244,7 +278,9 @@ def test_one_debt_is_the_loan_that_calc_loan_counts(paid: list[Paid], rate: str,
         fees=D(50),
         payments=tuple(Payment(day=each.day, amount=each.amount) for each in paid),
     )
-    ledger = reckon(claim, Terms(rate=D(rate), period="year", conventions=Conventions(day_count=day_count)))
+    ledger = reckon(
+        claim, Terms(rate=D(rate), period="year", conventions=Conventions(day_count=day_count))
+    )
     assert tuple(line for step in steps for line in step.accrued[0]) == ledger.windows
     assert steps[-1].found.owed[0].total == ledger.left.total
     assert [step.found.left for step in steps[:-1]] == [each.over for each in ledger.payments]
@@ -268,12 +304,16 @@ def test_nothing_is_lost_or_made(owed: list[Running], paid: list[Paid], across: 
     steps = replay(owed, paid, how(date(2027, 3, 1), across=across))
     before = sum((debt.owed.total for debt in owed), D(0))
     interest = sum((sum(ran(step), D(0)) for step in steps), D(0))
-    counted = sum((each.amount for each in paid), D(0)) - sum((step.found.left for step in steps), D(0))
+    counted = sum((each.amount for each in paid), D(0)) - sum(
+        (step.found.left for step in steps), D(0)
+    )
     assert before + interest - counted == sum((debt.total for debt in steps[-1].found.owed), D(0))
 
 
 @given(debts, payments, day)
-def test_the_lines_of_a_debt_tile_its_days(owed: list[Running], paid: list[Paid], last: date) -> None:
+def test_the_lines_of_a_debt_tile_its_days(
+    owed: list[Running], paid: list[Paid], last: date
+) -> None:
     until = max(last, *(each.day for each in paid))
     steps = replay(owed, paid, how(until))
     for number, debt in enumerate(owed):
@@ -286,7 +326,7 @@ def test_the_lines_of_a_debt_tile_its_days(owed: list[Running], paid: list[Paid]
         assert not lines or lines[-1].end <= until
 
 
-# -- as a command ---------------------------------------------------------------------------------------------------
+# -- as a command ----------------------------------------------------------------------------------
 
 DEBTS = (
     *("--debt", "10000:300:50:2025-12-01:24%:0:2025-12-01"),
@@ -302,14 +342,28 @@ WORDS = {
         "按 360 天",
         "一笔一笔还",
     ),
-    "en": ("Payment 2026-01-05", "#1 Interest that ran", "the heavier burden first", "over 360 days", "takes its turn"),
+    "en": (
+        "Payment 2026-01-05",
+        "#1 Interest that ran",
+        "the heavier burden first",
+        "over 360 days",
+        "takes its turn",
+    ),
 }
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_a_csv_is_replayed_with_interest(tmp_path: Path, language: str) -> None:
     (tmp_path / "paid.csv").write_text(CSV, "utf-8")
-    asked = ("calc", "allocate", *DEBTS, "--payment", f"@{tmp_path / 'paid.csv'}", "--until", "2026-03-01")
+    asked = (
+        "calc",
+        "allocate",
+        *DEBTS,
+        "--payment",
+        f"@{tmp_path / 'paid.csv'}",
+        "--until",
+        "2026-03-01",
+    )
     shown = " ".join(overdue(*asked, "--explain", "--lang", language).out.split())
     for words in WORDS[language]:
         assert words in shown
@@ -321,16 +375,35 @@ def test_a_csv_is_replayed_with_interest(tmp_path: Path, language: str) -> None:
 
 def test_as_json(tmp_path: Path) -> None:
     (tmp_path / "paid.csv").write_text(CSV, "utf-8")
-    asked = ("calc", "allocate", *DEBTS, "--payment", f"@{tmp_path / 'paid.csv'}", "--until", "2026-03-01", "--json")
+    asked = (
+        "calc",
+        "allocate",
+        *DEBTS,
+        "--payment",
+        f"@{tmp_path / 'paid.csv'}",
+        "--until",
+        "2026-03-01",
+        "--json",
+    )
     answer = overdue(*asked).answer
-    named = {(each["name"], each.get("number", 0)): each for each in answer["results"] if each["name"] != "payment"}
+    named = {
+        (each["name"], each.get("number", 0)): each
+        for each in answer["results"]
+        if each["name"] != "payment"
+    }
     assert named["accrued-in-all", 0]["formula"] == "548.93 + 88.77"
     assert named["all-left", 0]["value"] == "9487.70"
     codes = {each["code"] for each in (*answer["notes"], *answer["assumptions"])}
     assert codes == {
-        "across-by-statute", "interest-runs", "accrued-by-year", "within-by-statute", "across-takes-turns",
-        "last-day-free", "every-line-rounded", "payment-day-free",
-    }  # fmt: skip
+        "across-by-statute",
+        "interest-runs",
+        "accrued-by-year",
+        "within-by-statute",
+        "across-takes-turns",
+        "last-day-free",
+        "every-line-rounded",
+        "payment-day-free",
+    }
     year = next(each for each in answer["assumptions"] if each["code"] == "accrued-by-year")
     other = overdue(*asked, "--day-count", "act/360").answer["results"]
     assert [each["value"] for each in other if each["name"] == "all-left"] == [year["left_360"]]
@@ -338,9 +411,20 @@ def test_as_json(tmp_path: Path) -> None:
 
 def test_what_was_chosen_is_not_said_to_be_assumed(tmp_path: Path) -> None:
     (tmp_path / "paid.csv").write_text(CSV, "utf-8")
-    chosen = ("--across", "bucket-first", "--day-count", "act/365", "--end-day", "head", "--rounding", "half-up")
+    chosen = (
+        "--across",
+        "bucket-first",
+        "--day-count",
+        "act/365",
+        "--end-day",
+        "head",
+        "--rounding",
+        "half-up",
+    )
     more = ("--payment-day", "same-day", "--order", "fees-interest-principal", "--json")
-    answer = overdue("calc", "allocate", *DEBTS, "--payment", f"@{tmp_path / 'paid.csv'}", *chosen, *more).answer
+    answer = overdue(
+        "calc", "allocate", *DEBTS, "--payment", f"@{tmp_path / 'paid.csv'}", *chosen, *more
+    ).answer
     assert answer["assumptions"] == []
     assert "defaulted" not in str(answer["results"])
     assert "across-by-buckets" in {each["code"] for each in answer["notes"]}

@@ -39,18 +39,22 @@ def terms(method: Method, amount: str, rate: str, count: int, **more: Any) -> Te
     start = more.pop("start", date(2026, 1, 10))
     due = more.pop("due", due_dates(first_due(start), count, start.day))
     more.setdefault("counting", "months")
-    return Terms(method=method, amount=yuan(amount), rate=Decimal(rate), start=start, due=due, **more)
+    return Terms(
+        method=method, amount=yuan(amount), rate=Decimal(rate), start=start, due=due, **more
+    )
 
 
 def half_up(value: Fraction) -> Decimal:
     return Decimal(int(value * 100 + Fraction(1, 2))).scaleb(-2)
 
 
-# -- figures ------------------------------------------------------------------------------------------------------
+# -- figures ---------------------------------------------------------------------------------------
 
 
 def test_a_million_over_thirty_years_as_every_mortgage_calculator_has_it() -> None:
-    """4.9 %: 5,307.27 a month, interest 910,616.19 = 360 x 5,307.2671… - 1,000,000, unrounded inside."""
+    """4.9 %: 5,307.27 a month, interest 910,616.19 = 360 x 5,307.2671… - 1,000,000, unrounded
+    inside.
+    """
     loan = terms("level", "1000000", "0.049", 360, unrounded=True)
     assert level_payment(loan) == yuan("5307.27")
     interest, _ = totals(schedule(loan))
@@ -68,7 +72,9 @@ def test_the_same_in_equal_principal() -> None:
 
 
 def test_ten_thousand_over_a_year_at_twelve_per_cent() -> None:
-    """10,000 x 0.01 / (1 - 1.01^-12) = 888.4878… -> 888.49; the last line pays what eleven leave, by hand."""
+    """10,000 x 0.01 / (1 - 1.01^-12) = 888.4878… -> 888.49; the last line pays what eleven leave,
+    by hand.
+    """
     lines = schedule(terms("level", "10000", "0.12", 12))
     assert [line.payment for line in lines] == [yuan("888.49")] * 11 + [yuan("888.47")]
     assert lines[1].base == yuan("9211.51")
@@ -77,7 +83,9 @@ def test_ten_thousand_over_a_year_at_twelve_per_cent() -> None:
 
 
 def test_unrounded_reckons_interest_on_the_exact_balance() -> None:
-    """A loan on which the two conventions part: the tenth line's base is 2,613.0297… against 2,613.01."""
+    """A loan on which the two conventions part: the tenth line's base is 2,613.0297… against
+    2,613.01.
+    """
     rounded_lines = schedule(terms("level", "10000", "0.12", 12))
     exact_lines = schedule(terms("level", "10000", "0.12", 12, unrounded=True))
     assert rounded_lines[9].base == yuan("2613.01")
@@ -93,8 +101,14 @@ def test_interest_first_by_days() -> None:
 
 def test_daily_rate_has_no_divisor() -> None:
     """10,000 x 0.05 % x 31 = 155.00, 365 or 366 days a year alike."""
-    line = schedule(terms("bullet", "10000", "0.0005", 1, counting="none", start=date(2028, 1, 31)))[0]
-    assert (line.period.due, line.interest, line.payment) == (date(2028, 2, 29), yuan(145), yuan(10145))
+    line = schedule(
+        terms("bullet", "10000", "0.0005", 1, counting="none", start=date(2028, 1, 31))
+    )[0]
+    assert (line.period.due, line.interest, line.payment) == (
+        date(2028, 2, 29),
+        yuan(145),
+        yuan(10145),
+    )
 
 
 def test_bullet_counts_months_once() -> None:
@@ -105,9 +119,13 @@ def test_bullet_counts_months_once() -> None:
 
 
 def test_a_first_period_with_odd_days() -> None:
-    """10 January to 20 February: a month and ten days, (30 + 10)/360; the next is a month: 12 % x 10,000 / 12."""
+    """10 January to 20 February: a month and ten days, (30 + 10)/360; the next is a month: 12 % x
+    10,000 / 12.
+    """
     start = date(2026, 1, 10)
-    lines = schedule(terms("interest-first", "10000", "0.12", 2, due=due_dates(first_due(start, 20), 2, 20)))
+    lines = schedule(
+        terms("interest-first", "10000", "0.12", 2, due=due_dates(first_due(start, 20), 2, 20))
+    )
     assert lines[0].period.part == (40, 360)
     assert [line.interest for line in lines] == [yuan("133.33"), yuan(100)]
 
@@ -130,7 +148,7 @@ def test_no_interest_is_an_even_split() -> None:
     ]
 
 
-# -- an oracle, and what always holds -----------------------------------------------------------------------------
+# -- an oracle, and what always holds --------------------------------------------------------------
 
 METHODS: list[Method] = ["level", "equal-principal", "interest-first", "bullet"]
 COUNTINGS: list[Counting] = ["months", "act/360", "act/365", "act/act", "30/360", "whole-years"]
@@ -145,7 +163,9 @@ def loans(draw: st.DrawFn) -> Terms:
     return Terms(
         method=draw(st.sampled_from(METHODS)),
         amount=draw(AMOUNTS),
-        rate=Decimal(draw(st.integers(0, 10_000 if not daily else 100))).scaleb(-4 if not daily else -5),
+        rate=Decimal(draw(st.integers(0, 10_000 if not daily else 100))).scaleb(
+            -4 if not daily else -5
+        ),
         counting="none" if daily else draw(st.sampled_from(COUNTINGS)),
         start=start,
         due=due_dates(first_due(start, day), draw(st.integers(1, 60)), day or start.day),
@@ -159,7 +179,10 @@ def year_share(start: date, end: date, counting: Counting) -> Fraction:
     days = [start + timedelta(days=n) for n in range((end - start).days)]
     lengths = {"none": 1, "act/360": 360, "act/365": 365}
     if counting == "act/act":
-        return sum((Fraction(1, (date(d.year + 1, 1, 1) - date(d.year, 1, 1)).days) for d in days), Fraction(0))
+        return sum(
+            (Fraction(1, (date(d.year + 1, 1, 1) - date(d.year, 1, 1)).days) for d in days),
+            Fraction(0),
+        )
     return sum((Fraction(1, lengths[counting]) for _ in days), Fraction(0))
 
 
@@ -172,7 +195,10 @@ def test_principal_pays_the_loan_exactly_and_no_balance_is_negative(loan: Terms)
     for line in lines:
         assert min(line.balance, line.principal, line.interest, line.base) >= 0
         assert line.payment == line.principal + line.interest
-        assert all(amount == amount.quantize(FEN) for amount in (line.principal, line.interest, line.balance))
+        assert all(
+            amount == amount.quantize(FEN)
+            for amount in (line.principal, line.interest, line.balance)
+        )
     for one, two in pairwise(lines):
         assert one.period.due == two.period.start < two.period.due
         assert two.balance == one.balance - two.principal
@@ -180,7 +206,10 @@ def test_principal_pays_the_loan_exactly_and_no_balance_is_negative(loan: Terms)
 
 
 @settings(max_examples=100)
-@given(loans().filter(lambda loan: loan.counting in ("none", "act/360", "act/365", "act/act")), st.just("half-up"))
+@given(
+    loans().filter(lambda loan: loan.counting in ("none", "act/360", "act/365", "act/act")),
+    st.just("half-up"),
+)
 def test_interest_by_days_agrees_with_counting_every_day(loan: Terms, rounding: Any) -> None:
     """Base x rate x each day's share of its year, in fractions, rounded once."""
     loan = Terms(
@@ -203,7 +232,9 @@ def test_level_payment_is_the_annuity(amount: Decimal, rate: int, count: int) ->
     """Amount over the sum of (1 + i)^-k, in fractions: no closed form."""
     loan = terms("level", str(amount), str(Decimal(rate).scaleb(-4)), count)
     growth = 1 + Fraction(rate, 120_000)
-    assert level_payment(loan) == half_up(Fraction(amount) / sum(growth**-k for k in range(1, count + 1)))
+    assert level_payment(loan) == half_up(
+        Fraction(amount) / sum(growth**-k for k in range(1, count + 1))
+    )
 
 
 def unrounded_by_hand(loan: Terms) -> list[tuple[Fraction, Fraction]]:
@@ -220,7 +251,9 @@ def unrounded_by_hand(loan: Terms) -> list[tuple[Fraction, Fraction]]:
 
 @settings(max_examples=60)
 @given(amount=AMOUNTS, rate=st.integers(0, 3_600), count=st.integers(1, 60))
-def test_unrounded_lines_are_those_of_a_table_in_fractions(amount: Decimal, rate: int, count: int) -> None:
+def test_unrounded_lines_are_those_of_a_table_in_fractions(
+    amount: Decimal, rate: int, count: int
+) -> None:
     loan = terms("level", str(amount), str(Decimal(rate).scaleb(-4)), count, unrounded=True)
     for line, (base, interest) in zip(schedule(loan), unrounded_by_hand(loan), strict=True):
         assert abs(Fraction(line.base) - base) < Fraction(1, 10**6)
@@ -233,9 +266,15 @@ def test_solved_level_payment_leaves_an_even_last_one() -> None:
     assert abs(lines[-1].payment - lines[0].payment) <= 24 * FEN
 
 
-# -- the calculation ----------------------------------------------------------------------------------------------
+# -- the calculation -------------------------------------------------------------------------------
 
-ASKED = {"amount": "10000", "method": "level", "instalments": "12", "annual_rate": "12%", "start": "2026-01-10"}
+ASKED = {
+    "amount": "10000",
+    "method": "level",
+    "instalments": "12",
+    "annual_rate": "12%",
+    "start": "2026-01-10",
+}
 
 
 def problems(**fields: str | None) -> list[tuple[str, str]]:
@@ -269,7 +308,9 @@ def problems(**fields: str | None) -> list[tuple[str, str]]:
         ({"method": "bullet", "level_payment": "fen"}, [("level_payment", "only-for-level")]),
     ],
 )
-def test_contradictions_are_named(fields: dict[str, str | None], expected: list[tuple[str, str]]) -> None:
+def test_contradictions_are_named(
+    fields: dict[str, str | None], expected: list[tuple[str, str]]
+) -> None:
     assert problems(**fields) == expected
 
 
@@ -284,14 +325,20 @@ def test_unsaid_counting_shows_both_years() -> None:
     """10,000 for 31 days at 36 %: 310.00 over 360, 305.75 over 365; a month of it is 300.00."""
     found = answer(method="interest-first", instalments="1", annual_rate="36%")
     [assumed] = found.assumptions
-    assert (assumed.code, assumed.by_360, assumed.by_365) == ("counting-assumed", yuan(310), yuan("305.75"))
+    assert (assumed.code, assumed.by_360, assumed.by_365) == (
+        "counting-assumed",
+        yuan(310),
+        yuan("305.75"),
+    )
     assert found.results[0].value == yuan(300)
     assert answer(day_count="act/365").assumptions == ()
     assert answer(annual_rate=None, daily_rate="0.05%").assumptions == ()
 
 
 def test_a_long_first_period_may_bear_more_than_the_equal_payment() -> None:
-    """44 days (30 + 14) at 24 %: 300,000 x 0.24 x 44 / 360 = 8,800.00, more than the 8,709.36 of the formula."""
+    """44 days (30 + 14) at 24 %: 300,000 x 0.24 x 44 / 360 = 8,800.00, more than the 8,709.36 of
+    the formula.
+    """
     asked = {"amount": "300000", "instalments": "60", "annual_rate": "24%", "start": "2024-01-01"}
     found = answer(**asked, first_due="2024-02-15")
     [note] = found.notes
@@ -304,9 +351,16 @@ def test_a_long_first_period_may_bear_more_than_the_equal_payment() -> None:
 
 @settings(max_examples=40)
 @given(count=st.integers(2, 60), rate=st.integers(0, 100), odd=st.integers(0, 30))
-def test_no_instalment_but_the_last_is_above_the_equal_payment_shown(count: int, rate: int, odd: int) -> None:
+def test_no_instalment_but_the_last_is_above_the_equal_payment_shown(
+    count: int, rate: int, odd: int
+) -> None:
     first = date(2024, 2, 1) + timedelta(odd)
-    fields = {"annual_rate": f"{rate}%", "instalments": str(count), "start": "2024-01-01", "first_due": str(first)}
+    fields = {
+        "annual_rate": f"{rate}%",
+        "instalments": str(count),
+        "start": "2024-01-01",
+        "first_due": str(first),
+    }
     found = answer(**fields)
     paid = [part.value for part in found.results[-1].parts[:-1]]
     if found.notes:
@@ -315,10 +369,31 @@ def test_no_instalment_but_the_last_is_above_the_equal_payment_shown(count: int,
         assert set(paid) <= {found.results[0].value}
 
 
-@pytest.mark.parametrize(("lang", "word"), [("zh", "所以各期并不相等"), ("en", "instalments are not equal")])
+@pytest.mark.parametrize(
+    ("lang", "word"), [("zh", "所以各期并不相等"), ("en", "instalments are not equal")]
+)
 def test_too_low_in_both_languages(lang: str, word: str) -> None:
-    loan = ("--amount", "300000", "--method", "level", "--instalments", "60", "--annual-rate", "24%")
-    ran = overdue("--lang", lang, "calc", "schedule", *loan, "--start", "2024-01-01", "--first-due", "2024-02-15")
+    loan = (
+        "--amount",
+        "300000",
+        "--method",
+        "level",
+        "--instalments",
+        "60",
+        "--annual-rate",
+        "24%",
+    )
+    ran = overdue(
+        "--lang",
+        lang,
+        "calc",
+        "schedule",
+        *loan,
+        "--start",
+        "2024-01-01",
+        "--first-due",
+        "2024-02-15",
+    )
     assert word in " ".join(ran.out.split())
     assert "8,709.36" in ran.out
 
@@ -331,14 +406,30 @@ def test_unsaid_start_is_the_day_counted_to() -> None:
 
 def test_conventions_nobody_chose_are_marked() -> None:
     def marks(found: Any) -> set[tuple[str, bool]]:
-        return {(node.convention, node.defaulted) for each in found.results for node in each.walk() if node.convention}
+        return {
+            (node.convention, node.defaulted)
+            for each in found.results
+            for node in each.walk()
+            if node.convention
+        }
 
     assert marks(answer()) == {("level-fen", True), ("half-up", True), ("months", True)}
     chosen = answer(day_count="act/360", rounding="truncate", level_payment="unrounded")
     assert marks(chosen) == {("level-unrounded", False), ("truncate", False), ("act/360", False)}
 
 
-FLAGS = ("--amount", "1万", "--method", "level", "--instalments", "12", "--annual-rate", "12%", "--start", "2026-01-31")
+FLAGS = (
+    "--amount",
+    "1万",
+    "--method",
+    "level",
+    "--instalments",
+    "12",
+    "--annual-rate",
+    "12%",
+    "--start",
+    "2026-01-31",
+)
 
 
 def test_json_through_the_command_line() -> None:
@@ -350,7 +441,9 @@ def test_json_through_the_command_line() -> None:
     assert paid["parts"][0]["parts"][1]["formula"] == "10000.00 × 0.12 ÷ 12"
 
 
-@pytest.mark.parametrize(("lang", "word"), [("zh", "剩余本金: 9,211.51"), ("en", "Principal left: 9,211.51")])
+@pytest.mark.parametrize(
+    ("lang", "word"), [("zh", "剩余本金: 9,211.51"), ("en", "Principal left: 9,211.51")]
+)
 def test_the_tree_in_both_languages(lang: str, word: str) -> None:
     ran = overdue("--lang", lang, "calc", "schedule", *FLAGS, "--explain")
     assert ran.status == 0

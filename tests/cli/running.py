@@ -1,4 +1,6 @@
-"""Runs the program as a user does: a process of its own, in an environment that says nothing unless a test does."""
+"""Runs the program as a user does: a process of its own, in an environment that says nothing unless
+a test does.
+"""
 
 import json
 import os
@@ -69,22 +71,35 @@ def environment(**more: str) -> dict[str, str]:
     return kept | {"PYTHONUTF8": "1"} | more
 
 
-def overdue(*argv: str, stdin: bytes = b"", env: Mapping[str, str] | None = None, cwd: Path | None = None) -> Ran:
+def overdue(
+    *argv: str, stdin: bytes = b"", env: Mapping[str, str] | None = None, cwd: Path | None = None
+) -> Ran:
     """`overdue ARGV`, with `env` on top of the bare environment."""
     return run((*PROGRAM, *argv), stdin=stdin, env=env, cwd=cwd)
 
 
-def driven(driver: str, *argv: str, env: Mapping[str, str] | None = None, cwd: Path | None = None) -> Ran:
+def driven(
+    driver: str, *argv: str, env: Mapping[str, str] | None = None, cwd: Path | None = None
+) -> Ran:
     """The same with a few lines of Python before it, which may patch the program."""
     code = f"{driver}\nfrom overdue_cli.__main__ import run\nrun()\n"
     return run((sys.executable, "-c", code, *argv), env=env, cwd=cwd)
 
 
 def run(
-    command: Sequence[str], *, stdin: bytes = b"", env: Mapping[str, str] | None = None, cwd: Path | None = None
+    command: Sequence[str],
+    *,
+    stdin: bytes = b"",
+    env: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
 ) -> Ran:
     done = subprocess.run(
-        command, input=stdin, capture_output=True, env=environment(**(env or {})), cwd=cwd, timeout=SECONDS
+        command,
+        input=stdin,
+        capture_output=True,
+        env=environment(**(env or {})),
+        cwd=cwd,
+        timeout=SECONDS,
     )
     errors = done.stderr.decode("utf-8", "replace")
     assert "Traceback" not in errors, errors

@@ -1,4 +1,6 @@
-"""What a command loads. A clock would say something else on every machine; the set of modules does not."""
+"""What a command loads. A clock would say something else on every machine; the set of modules does
+not.
+"""
 
 import json
 
@@ -11,7 +13,15 @@ import atexit, json, sys
 
 atexit.register(lambda: sys.stderr.write(json.dumps(sorted(sys.modules))))
 """
-HEAVY = {"asyncio", "questionary", "prompt_toolkit", "jsonschema", "pydantic", "hypothesis", "importlib.metadata"}
+HEAVY = {
+    "asyncio",
+    "questionary",
+    "prompt_toolkit",
+    "jsonschema",
+    "pydantic",
+    "hypothesis",
+    "importlib.metadata",
+}
 
 
 def loaded(*argv: str) -> set[str]:
@@ -26,7 +36,9 @@ def loaded(*argv: str) -> set[str]:
 def test_json_needs_neither_page_nor_words(argv: tuple[str, ...]) -> None:
     found = loaded(*argv)
     assert not (HEAVY | {"rich", "babel"}) & found
-    assert not {name for name in found if name.startswith(("overdue_cli.pages", "overdue_cli.interview"))}
+    assert not {
+        name for name in found if name.startswith(("overdue_cli.pages", "overdue_cli.interview"))
+    }
     assert "overdue_cli.render" not in found
 
 
@@ -64,7 +76,10 @@ def test_version_and_help_need_no_rules(argv: tuple[str, ...]) -> None:
 
 def test_what_writes_letters_is_not_loaded_for_an_answer() -> None:
     found = loaded("advise", *FLAGS)
-    assert not {"docx", "icalendar", "lxml", "overdue_cli.core.letters", "overdue_cli.cli.letters"} & found
+    assert (
+        not {"docx", "icalendar", "lxml", "overdue_cli.core.letters", "overdue_cli.cli.letters"}
+        & found
+    )
 
 
 @pytest.mark.parametrize("form", ["text", "md"])

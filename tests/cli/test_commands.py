@@ -74,7 +74,9 @@ def test_help_in_chinese_is_chinese(argv: tuple[str, ...]) -> None:
     shown = overdue(*argv, "--lang", "zh").out
     assert shown == overdue(*argv[:-1], "-h", "--lang", "zh").out
     assert not [
-        word for word in ("Show this", "Usage", "Options", "Commands", "Arguments", "required") if word in shown
+        word
+        for word in ("Show this", "Usage", "Options", "Commands", "Arguments", "required")
+        if word in shown
     ]
     assert not NOT_A_SENTENCE.findall(shown)
 
@@ -97,7 +99,11 @@ def test_help_names_commands_options_and_statuses() -> None:
 def completed(line: str, shell: str, **env: str) -> list[str]:
     words = line.split(" ")
     asked = {"_OVERDUE_COMPLETE": f"complete_{shell}", "_TYPER_COMPLETE_ARGS": line}
-    asked |= {"COMP_WORDS": line, "COMP_CWORD": str(len(words) - 1), "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
+    asked |= {
+        "COMP_WORDS": line,
+        "COMP_CWORD": str(len(words) - 1),
+        "_TYPER_COMPLETE_FISH_ACTION": "get-args",
+    }
     return overdue(env=asked | env).out.split("\n")
 
 
@@ -107,12 +113,18 @@ def test_completion_of_commands_and_options() -> None:
 
 
 def test_completion_explains_in_the_language_of_the_user() -> None:
-    assert completed("overdue advise --da", "fish", LANG="zh_CN.UTF-8")[0].startswith("--days\t逾期天数")
-    assert completed("overdue advise --da", "fish", LANG="en_US.UTF-8")[0].startswith("--days\tDays overdue")
+    assert completed("overdue advise --da", "fish", LANG="zh_CN.UTF-8")[0].startswith(
+        "--days\t逾期天数"
+    )
+    assert completed("overdue advise --da", "fish", LANG="en_US.UTF-8")[0].startswith(
+        "--days\tDays overdue"
+    )
 
 
 def test_the_completion_script() -> None:
-    shown = overdue("--show-completion", "bash", env={"_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"})
+    shown = overdue(
+        "--show-completion", "bash", env={"_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"}
+    )
     assert shown.status == 0
     assert "complete -o default -F _overdue_completion overdue" in shown.out
 

@@ -1,4 +1,6 @@
-"""Consoles that cannot show every character: nothing stops the program, and no amount loses its sign."""
+"""Consoles that cannot show every character: nothing stops the program, and no amount loses its
+sign.
+"""
 
 import re
 

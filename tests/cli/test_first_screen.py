@@ -26,9 +26,15 @@ def page(*argv: str, lang: str) -> str:
 
 def test_where_how_much_and_what_to_do() -> None:
     shown = "\n".join(first_screen(page(*FLAGS, lang="zh")))
-    assert all(word in shown for word in ("2026-11-23", "微粒贷", "40 天", "M2", "600.00 元", "15.00 元", HOTLINE))
+    assert all(
+        word in shown
+        for word in ("2026-11-23", "微粒贷", "40 天", "M2", "600.00 元", "15.00 元", HOTLINE)
+    )
     shown = "\n".join(first_screen(page(*FLAGS, lang="en")))
-    assert all(word in shown for word in ("2026-11-23", "Weilidai", "40 days", "M2", "¥600.00", "¥15.00", HOTLINE))
+    assert all(
+        word in shown
+        for word in ("2026-11-23", "Weilidai", "40 days", "M2", "¥600.00", "¥15.00", HOTLINE)
+    )
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
@@ -55,7 +61,9 @@ def test_the_warning_about_limitation_stands_above_everything_that_invites_conta
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-@pytest.mark.parametrize("more", [("--days", "40"), ("--days", "1500", "--last-event", "2025-06-01")])
+@pytest.mark.parametrize(
+    "more", [("--days", "40"), ("--days", "1500", "--last-event", "2025-06-01")]
+)
 def test_no_warning_where_limitation_is_far(lang: str, more: tuple[str, ...]) -> None:
     shown = "\n".join(first_screen(page(*OLD, *more, lang=lang)))
     assert WARNING[lang] not in shown
@@ -63,7 +71,9 @@ def test_no_warning_where_limitation_is_far(lang: str, more: tuple[str, ...]) ->
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("more", [(), ("--product", "other")])
-def test_an_unknown_lender_is_asked_for_and_no_hotline_given(lang: str, more: tuple[str, ...]) -> None:
+def test_an_unknown_lender_is_asked_for_and_no_hotline_given(
+    lang: str, more: tuple[str, ...]
+) -> None:
     whole = page(*BARE, *more, lang=lang)
     assert HOTLINE not in whole
     shown = "\n".join(first_screen(whole))
@@ -77,7 +87,17 @@ def test_only_its_own_customers_are_sent_to_a_hotline(product: str) -> None:
 
 
 def test_no_surplus_is_a_path_of_its_own() -> None:
-    case = ("--days", "40", "--principal", "20000", "--income", "3000", "--expenses", "3500", *AS_OF)
+    case = (
+        "--days",
+        "40",
+        "--principal",
+        "20000",
+        "--income",
+        "3000",
+        "--expenses",
+        "3500",
+        *AS_OF,
+    )
     zh, en = page(*case, lang="zh"), page(*case, lang="en")
     assert "-500.00" in zh
     assert "低保" in zh or "救助" in zh
@@ -87,7 +107,17 @@ def test_no_surplus_is_a_path_of_its_own() -> None:
 
 
 def test_not_overdue_yet() -> None:
-    case = ("--days", "0", "--principal", "20000", "--income", "6000", "--product", "bank-loan", *AS_OF)
+    case = (
+        "--days",
+        "0",
+        "--principal",
+        "20000",
+        "--income",
+        "6000",
+        "--product",
+        "bank-loan",
+        *AS_OF,
+    )
     zh, en = page(*case, lang="zh"), page(*case, lang="en")
     assert "还没有逾期" in zh
     assert "Not overdue yet" in en
@@ -97,8 +127,14 @@ def test_not_overdue_yet() -> None:
 def test_charges_of_a_card_are_an_estimate_and_say_so() -> None:
     """20,000 for 40 days: the figures of tests/cases/credit-card.toml."""
     case = (*BARE, "--product", "credit-card")
-    assert all(figure in "\n".join(first_screen(page(*case, lang="zh"))) for figure in ("1,068.00 元", "1,234.35 元"))
-    assert all(figure in "\n".join(first_screen(page(*case, lang="en"))) for figure in ("¥1,068.00", "¥1,234.35"))
+    assert all(
+        figure in "\n".join(first_screen(page(*case, lang="zh")))
+        for figure in ("1,068.00 元", "1,234.35 元")
+    )
+    assert all(
+        figure in "\n".join(first_screen(page(*case, lang="en")))
+        for figure in ("¥1,068.00", "¥1,234.35")
+    )
 
 
 def test_the_range_is_said_where_terms_are_unknown() -> None:

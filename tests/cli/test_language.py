@@ -1,4 +1,6 @@
-"""Which language is spoken: `--lang` anywhere, OVERDUE_LANG, LC_ALL, LC_MESSAGES, LANG, then Chinese."""
+"""Which language is spoken: `--lang` anywhere, OVERDUE_LANG, LC_ALL, LC_MESSAGES, LANG, then
+Chinese.
+"""
 
 import pytest
 
@@ -48,7 +50,9 @@ def test_the_command_line_goes_before_the_environment() -> None:
     assert spoken("advise", *BARE, "--lang", "zh", OVERDUE_LANG="en") == "zh"
 
 
-@pytest.mark.parametrize("argv", [("--lang", "fr", "advise", *BARE), ("advise", *BARE, "--lang=tlh"), ("--lang",)])
+@pytest.mark.parametrize(
+    "argv", [("--lang", "fr", "advise", *BARE), ("advise", *BARE, "--lang=tlh"), ("--lang",)]
+)
 def test_unknown_language(argv: tuple[str, ...]) -> None:
     ran = overdue(*argv)
     assert (ran.status, ran.raw) == (2, b"")

@@ -10,7 +10,18 @@ import pytest
 
 from tests.cli.running import CASE, FLAGS, Ran, overdue
 
-PAST = ("--days", "1460", "--principal", "20000", "--income", "6000", "--expenses", "3000", "--as-of", "2026-11-23")
+PAST = (
+    "--days",
+    "1460",
+    "--principal",
+    "20000",
+    "--income",
+    "6000",
+    "--expenses",
+    "3000",
+    "--as-of",
+    "2026-11-23",
+)
 PRIVATE = (*FLAGS[:8], "--product", "private-loan", "--as-of", "2026-11-23")
 LEGACY = {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
 
@@ -30,7 +41,9 @@ def test_both_languages_the_chinese_first() -> None:
     )
 
 
-@pytest.mark.parametrize(("only", "there", "away"), [("zh", "借款人", "Borrower"), ("en", "Borrower", "借款人")])
+@pytest.mark.parametrize(
+    ("only", "there", "away"), [("zh", "借款人", "Borrower"), ("en", "Borrower", "借款人")]
+)
 def test_one_language(only: str, there: str, away: str) -> None:
     shown = overdue("letter", "hardship", *FLAGS, "--only", only).out
     assert there in shown
@@ -56,7 +69,10 @@ def test_the_same_case_from_a_file_and_from_a_pipe(tmp_path: Path) -> None:
     file.write_text(json.dumps(CASE), "utf-8")
     by_flags = overdue("letter", "hardship", *FLAGS)
     assert overdue("letter", "hardship", "--case", str(file)).out == by_flags.out
-    assert overdue("letter", "hardship", "--case", "-", stdin=json.dumps(CASE).encode()).out == by_flags.out
+    assert (
+        overdue("letter", "hardship", "--case", "-", stdin=json.dumps(CASE).encode()).out
+        == by_flags.out
+    )
 
 
 def test_the_list_with_and_without_a_case() -> None:
@@ -68,7 +84,12 @@ def test_the_list_with_and_without_a_case() -> None:
     assert "这个案情：现在用" in fitted
     assert overdue("letter", "--list").out == bare
     rows = overdue("letter", *PAST, "--product", "zhaolian", "--json").answer["letters"]
-    assert {"kind": "hardship", "when": "not", "effect": "acknowledges", "why": "limitation"} in rows
+    assert {
+        "kind": "hardship",
+        "when": "not",
+        "effect": "acknowledges",
+        "why": "limitation",
+    } in rows
 
 
 def test_json_is_the_same_in_both_languages_and_says_both() -> None:
@@ -88,7 +109,15 @@ def test_json_is_the_same_in_both_languages_and_says_both() -> None:
 
 def test_a_figure_that_fits_is_an_answer_and_no_letter(tmp_path: Path) -> None:
     """20,000 at 2 % a year, 1.5 times, 40 days over 360: 66.67."""
-    case = (*FLAGS[:8], "--annual-rate", "2%", "--penalty-multiplier", "1.5", "--product", "bank-loan")
+    case = (
+        *FLAGS[:8],
+        "--annual-rate",
+        "2%",
+        "--penalty-multiplier",
+        "1.5",
+        "--product",
+        "bank-loan",
+    )
     argv = ("letter", "dispute", *case, "--as-of", "2026-11-23", "--claimed", "66.67")
     file = tmp_path / "dispute.md"
     ran = overdue(*argv, "-o", str(file))
@@ -106,8 +135,14 @@ def test_a_figure_that_fits_is_an_answer_and_no_letter(tmp_path: Path) -> None:
         (("letter", "statement", *PAST), "letter-limitation"),
         (("letter", "regulator-complaint", *PRIVATE), "letter-no-regulator"),
         (("letter", "lender-complaint", *PRIVATE), "letter-no-office"),
-        (("letter", "regulator-complaint", *FLAGS[:8], "--as-of", "2026-11-23"), "letter-lender-unknown"),
-        (("letter", "dispute", "--days", "0", "--principal", "1", "--income", "1"), "letter-not-overdue"),
+        (
+            ("letter", "regulator-complaint", *FLAGS[:8], "--as-of", "2026-11-23"),
+            "letter-lender-unknown",
+        ),
+        (
+            ("letter", "dispute", "--days", "0", "--principal", "1", "--income", "1"),
+            "letter-not-overdue",
+        ),
         (("letter", "hardship", *FLAGS, "--format", "pdf"), "not-a-choice"),
         (("letter", "hardship", *FLAGS, "--cause", "fate"), "not-a-choice"),
         (("letter", "hardship", *FLAGS, "--about", "2"), "not-a-choice"),
@@ -115,7 +150,15 @@ def test_a_figure_that_fits_is_an_answer_and_no_letter(tmp_path: Path) -> None:
         (("letter", "hardship", *FLAGS, "--days", ""), "not-whole-days"),
         (("letter", "dispute", *FLAGS, "--claimed", "many"), "not-money"),
         (
-            ("letter", "payment-order-objection", *FLAGS, "--paper", "payment-order", "--paper-on", "2027-01-01"),
+            (
+                "letter",
+                "payment-order-objection",
+                *FLAGS,
+                "--paper",
+                "payment-order",
+                "--paper-on",
+                "2027-01-01",
+            ),
             "in-the-future",
         ),
         (("pack", "nowhere", *FLAGS, "--format", "pdf"), "not-a-choice"),
@@ -212,7 +255,9 @@ def test_a_pack_lies_ready_and_names_its_files(tmp_path: Path) -> None:
     if os.name != "nt":
         modes = {stat.S_IMODE(path.stat().st_mode) for path in listed}
         assert modes == {0o600}
-        assert {stat.S_IMODE(path.stat().st_mode) for path in folder.rglob("*") if path.is_dir()} == {0o700}
+        assert {
+            stat.S_IMODE(path.stat().st_mode) for path in folder.rglob("*") if path.is_dir()
+        } == {0o700}
 
 
 def test_a_pack_writes_nothing_where_one_file_is_taken(tmp_path: Path) -> None:
@@ -226,14 +271,18 @@ def test_a_pack_writes_nothing_where_one_file_is_taken(tmp_path: Path) -> None:
 
 
 def test_letters_left_from_an_earlier_pack_are_pointed_out(tmp_path: Path) -> None:
-    """Written before limitation came up, an offer still lies there: it is named, not silently kept among the rest."""
+    """Written before limitation came up, an offer still lies there: it is named, not silently kept
+    among the rest.
+    """
     folder = tmp_path / "pack"
     assert overdue("pack", str(folder), *FLAGS, "--format", "md").status == 0
     ran = overdue("pack", str(folder), *PAST, "--product", "zhaolian", "--format", "md", "--force")
     assert ran.status == 0
     assert "02-hardship.md" in ran.errors
     assert (folder / "02-hardship.md").exists()
-    again = overdue("pack", str(folder), *PAST, "--product", "zhaolian", "--format", "md", "--force", "--json").answer
+    again = overdue(
+        "pack", str(folder), *PAST, "--product", "zhaolian", "--format", "md", "--force", "--json"
+    ).answer
     assert "02-hardship.md" in again["left_over"]
     assert {"debt": 0, "kind": "hardship", "why": "limitation"} in again["left_out"]
 
@@ -242,7 +291,11 @@ def test_near_or_past_limitation_the_pack_offers_nothing(tmp_path: Path) -> None
     folder = tmp_path / "pack"
     ran = overdue("pack", str(folder), *PAST, "--product", "zhaolian", "--format", "text")
     names = [path.name for path in folder.rglob("*")]
-    assert not [name for name in names if "hardship" in name or ("-statement" in name and "private" not in name)]
+    assert not [
+        name
+        for name in names
+        if "hardship" in name or ("-statement" in name and "private" not in name)
+    ]
     top = (folder / "private" / "00-read-me-first.txt").read_text("utf-8")
     assert top.index("先看这一条") < top.index("要寄出的")
     assert "--despite-limitation" in ran.errors
@@ -250,7 +303,9 @@ def test_near_or_past_limitation_the_pack_offers_nothing(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("encoding", ["gbk", "gb18030"])
-@pytest.mark.parametrize("argv", [("letter", "hardship", *FLAGS), ("letter",), ("letter", "lender-complaint", *FLAGS)])
+@pytest.mark.parametrize(
+    "argv", [("letter", "hardship", *FLAGS), ("letter",), ("letter", "lender-complaint", *FLAGS)]
+)
 def test_a_chinese_console(encoding: str, argv: tuple[str, ...]) -> None:
     ran = overdue(*argv, env=LEGACY | {"PYTHONIOENCODING": encoding})
     assert ran.status == 0
@@ -268,36 +323,83 @@ def test_a_console_without_chinese_gets_the_english() -> None:
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_help_speaks_and_shows_the_flags_of_a_case(command: str, language: str) -> None:
     shown = overdue(command, "--help", "--lang", language).out
-    for flag in ("--days", "--principal", "--lender", "--case", "--claimed", "--despite-limitation", "--force"):
+    for flag in (
+        "--days",
+        "--principal",
+        "--lender",
+        "--case",
+        "--claimed",
+        "--despite-limitation",
+        "--force",
+    ):
         assert flag in shown
     if language == "zh":
         assert "逾期天数" in shown
 
 
 def test_no_figure_of_the_borrower_in_an_error(tmp_path: Path) -> None:
-    argv = ("--days", "48151.5", "--principal", "-623426", "--income", "34x159", "--claimed", "99x123")
+    argv = (
+        "--days",
+        "48151.5",
+        "--principal",
+        "-623426",
+        "--income",
+        "34x159",
+        "--claimed",
+        "99x123",
+    )
     ran = overdue("letter", "dispute", *argv, cwd=tmp_path)
     assert ran.status == 2
-    assert not [figure for figure in ("48151", "623426", "34x159", "99x123") if figure in ran.errors]
+    assert not [
+        figure for figure in ("48151", "623426", "34x159", "99x123") if figure in ran.errors
+    ]
 
 
 def test_of_several_debts_each_lender_gets_a_folder_and_its_own_part(tmp_path: Path) -> None:
-    """3,000 left, 1,500 offered first, about 3 : 1 by what is owed; the letter to one says nothing of the other."""
-    debts = ("--debt", "days=40 principal=30000 product=weilidai", "--debt", "days=40 principal=10000 product=zhaolian")
-    case = ("--income", "7000", "--expenses", "4000", "--payday", "10", "--as-of", "2026-11-24", *debts)
+    """3,000 left, 1,500 offered first, about 3 : 1 by what is owed; the letter to one says nothing
+    of the other.
+    """
+    debts = (
+        "--debt",
+        "days=40 principal=30000 product=weilidai",
+        "--debt",
+        "days=40 principal=10000 product=zhaolian",
+    )
+    case = (
+        "--income",
+        "7000",
+        "--expenses",
+        "4000",
+        "--payday",
+        "10",
+        "--as-of",
+        "2026-11-24",
+        *debts,
+    )
     ran = overdue("pack", "out", *case, "--format", "text", cwd=tmp_path)
     assert ran.status == 0, ran.errors
-    assert {path.name for path in (tmp_path / "out").iterdir()} == {"debt-1-weilidai", "debt-2-zhaolian", "private"}
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {
+        "debt-1-weilidai",
+        "debt-2-zhaolian",
+        "private",
+    }
     top = (tmp_path / "out" / "private" / "00-all-debts.txt").read_text("utf-8")
     assert "debt-2-zhaolian" in top
     assert "call-script" in top
-    assert {stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "out").rglob("*") if path.is_dir()} == {0o700}
-    first, second = ((tmp_path / "out" / name / "02-hardship.txt").read_text("utf-8")
-                     for name in ("debt-1-weilidai", "debt-2-zhaolian"))  # fmt: skip
+    assert {
+        stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "out").rglob("*") if path.is_dir()
+    } == {0o700}
+    first, second = (
+        (tmp_path / "out" / name / "02-hardship.txt").read_text("utf-8")
+        for name in ("debt-1-weilidai", "debt-2-zhaolian")
+    )
     assert "招联" not in first
     assert "微粒贷" not in second
     offers = overdue("advise", *case, "--json").answer["plan"]["offers"]
-    assert all(each["first_offer"] in text.replace(",", "") for each, text in zip(offers, (first, second), strict=True))
+    assert all(
+        each["first_offer"] in text.replace(",", "")
+        for each, text in zip(offers, (first, second), strict=True)
+    )
     assert sum(Decimal(each["first_offer"]) for each in offers) == 1500
     alone = overdue("pack", "one", *case, "--about", "2", "--format", "text", cwd=tmp_path)
     assert alone.status == 0

@@ -1,4 +1,6 @@
-"""What must not happen: a question nobody can answer, a network connection, a file, a figure in an error."""
+"""What must not happen: a question nobody can answer, a network connection, a file, a figure in an
+error.
+"""
 
 import json
 import subprocess
@@ -33,7 +35,8 @@ STEERING = {*"\x1b\x07\x9b\r\u202e\u200b"}
 
 
 @pytest.mark.parametrize(
-    "argv", [(), ("advise",), ("advise", *BARE), ("advise", *BARE, "--json"), ("products",), ("--help",)]
+    "argv",
+    [(), ("advise",), ("advise", *BARE), ("advise", *BARE, "--json"), ("products",), ("--help",)],
 )
 def test_stdin_is_not_read_unasked(argv: tuple[str, ...]) -> None:
     """With a pipe left open on stdin a program that reads it would wait for ever."""
@@ -68,15 +71,23 @@ def test_without_a_terminal_nothing_is_asked() -> None:
     ],
 )
 def test_no_network_and_no_file(argv: tuple[str, ...], tmp_path: Path) -> None:
-    home = {name: str(tmp_path) for name in ("HOME", "USERPROFILE", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "TMPDIR")}
+    home = {
+        name: str(tmp_path)
+        for name in ("HOME", "USERPROFILE", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "TMPDIR")
+    }
     ran = driven(NO_NETWORK, *argv, env=home, cwd=tmp_path)
     assert ran.status in (0, 2)
     assert list(tmp_path.rglob("*")) == []
 
 
 def test_a_pack_is_written_where_it_was_asked_for_and_nowhere_else(tmp_path: Path) -> None:
-    """No network, and nothing beside the folder named: no cache, no settings, nothing left in a scratch folder."""
-    home = {name: str(tmp_path) for name in ("HOME", "USERPROFILE", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "TMPDIR")}
+    """No network, and nothing beside the folder named: no cache, no settings, nothing left in a
+    scratch folder.
+    """
+    home = {
+        name: str(tmp_path)
+        for name in ("HOME", "USERPROFILE", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "TMPDIR")
+    }
     ran = driven(NO_NETWORK, "pack", "pack", *FLAGS, env=home, cwd=tmp_path)
     assert ran.status == 0
     assert [path.name for path in tmp_path.iterdir()] == ["pack"]
@@ -103,7 +114,8 @@ def test_no_figure_of_the_borrower_in_an_error(argv: tuple[str, ...], as_json: b
 
 
 def test_no_figure_of_a_file_in_an_error() -> None:
-    raw = b'{"income": "48151.623", "debts": [{"days_overdue": 42.16, "principal": "-62342", "daily_rate": "34159%"}]}'
+    debt = b'{"days_overdue": 42.16, "principal": "-62342", "daily_rate": "34159%"}'
+    raw = b'{"income": "48151.623", "debts": [' + debt + b"]}"
     ran = overdue("advise", "--case", "-", stdin=raw)
     assert ran.status == 65
     for figure in ("48151", "42.16", "62342", "34159"):
@@ -126,7 +138,9 @@ def test_a_hostile_string_of_a_case_does_not_steer_the_terminal(place: str) -> N
 
 
 @pytest.mark.parametrize(
-    "before", [(), ("advise",), ("advise", "--case"), ("rules",)], ids=lambda before: " ".join(before) or "alone"
+    "before",
+    [(), ("advise",), ("advise", "--case"), ("rules",)],
+    ids=lambda before: " ".join(before) or "alone",
 )
 def test_a_hostile_argument_does_not_steer_the_terminal(before: tuple[str, ...]) -> None:
     ran = overdue(*before, "".join(HOSTILE))

@@ -1,4 +1,6 @@
-"""One case by flags, by file and by pipe: the same answer to the byte, in every language and every run."""
+"""One case by flags, by file and by pipe: the same answer to the byte, in every language and every
+run.
+"""
 
 import json
 from pathlib import Path
@@ -35,7 +37,9 @@ def test_by_file(by_flags: bytes, case_file: str) -> None:
 
 
 def test_by_pipe(by_flags: bytes) -> None:
-    assert overdue("advise", "--case", "-", "--json", stdin=json.dumps(CASE).encode()).raw == by_flags
+    assert (
+        overdue("advise", "--case", "-", "--json", stdin=json.dumps(CASE).encode()).raw == by_flags
+    )
 
 
 def test_by_pipe_with_a_byte_order_mark_and_windows_line_ends(by_flags: bytes) -> None:
@@ -46,7 +50,9 @@ def test_by_pipe_with_a_byte_order_mark_and_windows_line_ends(by_flags: bytes) -
 def test_by_pipe_without_the_list_of_debts(by_flags: bytes) -> None:
     flat = CASE | CASE["debts"][0]
     del flat["debts"]
-    assert overdue("advise", "--case", "-", "--json", stdin=json.dumps(flat).encode()).raw == by_flags
+    assert (
+        overdue("advise", "--case", "-", "--json", stdin=json.dumps(flat).encode()).raw == by_flags
+    )
 
 
 def test_by_pipe_with_json_numbers(by_flags: bytes) -> None:
@@ -57,13 +63,24 @@ def test_by_pipe_with_json_numbers(by_flags: bytes) -> None:
 
 
 def test_as_people_type(by_flags: bytes) -> None:
-    typed = [{"20000": "2万", "6000": "６，０００", "4000": "4k", "0.05%": "万五"}.get(flag, flag) for flag in ADVISE]
+    typed = [
+        {"20000": "2万", "6000": "６，０００", "4000": "4k", "0.05%": "万五"}.get(flag, flag)
+        for flag in ADVISE
+    ]
     assert overdue(*typed).raw == by_flags
 
 
 def test_a_case_without_a_day_takes_it_from_the_flag(by_flags: bytes) -> None:
     undated = {name: value for name, value in CASE.items() if name != "as_of"}
-    piped = overdue("advise", "--case", "-", "--as-of", "2026-11-23", "--json", stdin=json.dumps(undated).encode())
+    piped = overdue(
+        "advise",
+        "--case",
+        "-",
+        "--as-of",
+        "2026-11-23",
+        "--json",
+        stdin=json.dumps(undated).encode(),
+    )
     assert piped.raw == by_flags
 
 
@@ -79,7 +96,9 @@ def test_json_does_not_depend_on_the_language_asked_for(by_flags: bytes, languag
 
 @pytest.mark.parametrize("locale", ["C", "zh_CN.UTF-8", "zh_CN.GBK", "en_US.UTF-8", "de_DE.UTF-8"])
 def test_json_does_not_depend_on_the_language_of_the_machine(by_flags: bytes, locale: str) -> None:
-    assert overdue(*ADVISE, env={"LANG": locale, "LC_ALL": locale, "PYTHONUTF8": "0"}).raw == by_flags
+    assert (
+        overdue(*ADVISE, env={"LANG": locale, "LC_ALL": locale, "PYTHONUTF8": "0"}).raw == by_flags
+    )
 
 
 def test_the_case_in_the_answer_is_a_case_again(by_flags: bytes) -> None:

@@ -1,4 +1,6 @@
-"""A case kept as a file: opened again it is the same case, and on a later day the same debt, older."""
+"""A case kept as a file: opened again it is the same case, and on a later day the same debt,
+older.
+"""
 
 import json
 import os
@@ -8,7 +10,18 @@ import pytest
 
 from tests.cli.running import overdue
 
-CASE = ("--days", "40", "--principal", "20000", "--income", "6000", "--spend", "rent:1500", "--paper", "judgment")
+CASE = (
+    "--days",
+    "40",
+    "--principal",
+    "20000",
+    "--income",
+    "6000",
+    "--spend",
+    "rent:1500",
+    "--paper",
+    "judgment",
+)
 TOLD = (*CASE, "--product", "bank-loan", "--annual-rate", "14.4%", "--as-of", "2026-11-24")
 
 
@@ -40,10 +53,14 @@ def test_an_interview_is_not_begun_for_a_file_that_is_there(tmp_path: Path) -> N
 
 
 def test_a_month_later_the_debt_is_a_month_older(tmp_path: Path) -> None:
-    """40 days on 24 November are 70 on 24 December; 20,000 x 14.4 % / 360 x 30 = 240.00 of contract interest more."""
+    """40 days on 24 November are 70 on 24 December; 20,000 x 14.4 % / 360 x 30 = 240.00 of contract
+    interest more.
+    """
     overdue("advise", *TOLD, "--penalty-multiplier", "1", "--save", "case.json", cwd=tmp_path)
     opened = ("advise", "--case", "case.json", "--json")
-    before, after = (overdue(*opened, *day, cwd=tmp_path).answer for day in ((), ("--as-of", "2026-12-24")))
+    before, after = (
+        overdue(*opened, *day, cwd=tmp_path).answer for day in ((), ("--as-of", "2026-12-24"))
+    )
     debts = [found["debts"][0] for found in (before, after)]
     assert [debt["stage"]["days_overdue"] for debt in debts] == [40, 70]
     assert [debt["stage"]["due_date"] for debt in debts] == ["2026-10-15", "2026-10-15"]
@@ -51,11 +68,18 @@ def test_a_month_later_the_debt_is_a_month_older(tmp_path: Path) -> None:
 
 
 def test_a_debt_told_by_its_instalments_moves_on_by_their_days(tmp_path: Path) -> None:
-    loan = {"instalments": [{"due": "2026-10-15", "principal": "1000"}, {"due": "2026-12-15", "principal": "1000"}]}
+    loan = {
+        "instalments": [
+            {"due": "2026-10-15", "principal": "1000"},
+            {"due": "2026-12-15", "principal": "1000"},
+        ]
+    }
     debt = {"product": "bank-loan", "annual_rate": "0.12", "loan": loan}
     case = {"income": "6000", "as_of": "2026-11-24", "debts": [debt]}
     (tmp_path / "case.json").write_text(json.dumps(case), "utf-8")
-    moved = overdue("advise", "--case", "case.json", "--as-of", "2026-12-24", "--json", cwd=tmp_path).answer["debts"][0]
+    moved = overdue(
+        "advise", "--case", "case.json", "--as-of", "2026-12-24", "--json", cwd=tmp_path
+    ).answer["debts"][0]
     assert (moved["stage"]["days_overdue"], moved["principal"]) == (70, "2000.00")
 
 

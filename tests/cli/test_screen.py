@@ -14,14 +14,24 @@ from tests.support import assess_case
 
 BASE = {"days_overdue": "40", "principal": "20000", "income": "6000"}
 REPORTS: dict[str, dict[str, str]] = {
-    "usual": {"product": "weilidai", "expenses": "4000", "daily_rate": "0.0005", "penalty_multiplier": "1.5"},
+    "usual": {
+        "product": "weilidai",
+        "expenses": "4000",
+        "daily_rate": "0.0005",
+        "penalty_multiplier": "1.5",
+    },
     "lender unknown": {},
     "limitation": {"days_overdue": "1095"},
     "no surplus": {"expenses": "7000", "product": "small-loan"},
     "card": {"product": "credit-card"},
     "private": {"product": "private-loan", "annual_rate": "0.36", "contract_date": "2024-01-01"},
     "not yet": {"days_overdue": "0", "product": "bank-loan"},
-    "large": {"principal": "9876543210.98", "income": "9999999.99", "days_overdue": "3000", "fees": "123456.78"},
+    "large": {
+        "principal": "9876543210.98",
+        "income": "9999999.99",
+        "days_overdue": "3000",
+        "fees": "123456.78",
+    },
 }
 
 
@@ -33,7 +43,9 @@ def shown(name: str, code: str) -> str:
 @pytest.mark.parametrize("width", [40, 60, 80, 200])
 @pytest.mark.parametrize("code", ["zh_CN", "en"])
 @pytest.mark.parametrize("name", REPORTS)
-def test_no_line_is_wider_than_the_window(name: str, code: str, width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_line_is_wider_than_the_window(
+    name: str, code: str, width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("COLUMNS", str(width))
     assert max(map(cell_len, shown(name, code).splitlines())) <= width
 
@@ -54,7 +66,9 @@ def test_help_keeps_to_the_window_too(argv: tuple[str, ...], language: str) -> N
 
 
 @pytest.mark.parametrize("columns", ["", "0", "-1", "wide", "99999999999", "１２０"])
-def test_a_width_that_is_none_is_not_believed(columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_width_that_is_none_is_not_believed(
+    columns: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("COLUMNS", columns)
     assert max(map(cell_len, shown("usual", "en").splitlines())) <= terminal.WIDEST
 

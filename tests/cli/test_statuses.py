@@ -1,4 +1,6 @@
-"""Every way to stop has its status, and says what is wrong, where, and how to mend it. (130: see tests/interview.)"""
+"""Every way to stop has its status, and says what is wrong, where, and how to mend it. (130: see
+tests/interview.)
+"""
 
 import json
 import os
@@ -27,7 +29,12 @@ def rules_for(case):
 
 debt.rules_for = rules_for
 """
-BREAK_RULEBOOK = "import pathlib, sys\nfrom overdue_cli.rulebook import toml\ntoml.DATA = pathlib.Path(sys.argv.pop(1))"
+BREAK_RULEBOOK = """
+import pathlib, sys
+from overdue_cli.rulebook import toml
+
+toml.DATA = pathlib.Path(sys.argv.pop(1))
+"""
 
 
 def test_done() -> None:
@@ -47,7 +54,18 @@ def test_all_that_is_missing_is_named_at_once(argv: tuple[str, ...]) -> None:
 
 
 def test_all_that_is_malformed_is_told_at_once() -> None:
-    wrong = ("--days", "4.5", "--principal", "-3", "--income", "1.234", "--as-of", "2026-02-30", "--daily-rate", "5")
+    wrong = (
+        "--days",
+        "4.5",
+        "--principal",
+        "-3",
+        "--income",
+        "1.234",
+        "--as-of",
+        "2026-02-30",
+        "--daily-rate",
+        "5",
+    )
     ran = overdue("advise", *wrong, "--product", "nope", "--penalty-multiplier", "0.5", "--json")
     assert ran.status == 2
     flags = {problem["flag"] for problem in ran.problems}
@@ -64,7 +82,9 @@ def test_usage(argv: tuple[str, ...]) -> None:
 
 
 def test_a_case_and_flags_together(tmp_path: Path) -> None:
-    ran = overdue("advise", "--case", str(tmp_path / "never-opened.json"), "--days", "3", "--income", "1")
+    ran = overdue(
+        "advise", "--case", str(tmp_path / "never-opened.json"), "--days", "3", "--income", "1"
+    )
     assert ran.status == 2
     assert "--days" in ran.errors
     assert "--income" in ran.errors
@@ -88,14 +108,20 @@ def test_json_that_is_none_says_line_and_path() -> None:
 
 
 def test_bad_data_says_every_path() -> None:
-    raw = b'{"income": "x", "debts": [{"days_overdue": -1, "principal": "NaN", "colour": 1, "fees": 1, "fees": 2}]}'
+    debt = b'{"days_overdue": -1, "principal": "NaN", "colour": 1, "fees": 1, "fees": 2}'
+    raw = b'{"income": "x", "debts": [' + debt + b"]}"
     ran = overdue("advise", "--case", "-", "--json", stdin=raw)
     assert ran.status == 65
     found = {problem["path"] for problem in ran.problems}
-    assert found == {"income", *(f"debts[0].{name}" for name in ("days_overdue", "principal", "colour", "fees"))}
+    assert found == {
+        "income",
+        *(f"debts[0].{name}" for name in ("days_overdue", "principal", "colour", "fees")),
+    }
 
 
-@pytest.mark.parametrize("raw", [b"", b"[]", b"null", b"\xff\xfe{", b"[" * 100_000, b'{"a":1}' + b" " * 1_000_000])
+@pytest.mark.parametrize(
+    "raw", [b"", b"[]", b"null", b"\xff\xfe{", b"[" * 100_000, b'{"a":1}' + b" " * 1_000_000]
+)
 def test_bytes_that_are_no_case(raw: bytes) -> None:
     assert overdue("advise", "--case", "-", stdin=raw).status == 65
 
@@ -139,7 +165,11 @@ def test_something_nobody_thought_of() -> None:
 def test_a_full_disk(argv: tuple[str, ...]) -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            [*PROGRAM, *argv], stdout=full, stderr=subprocess.PIPE, env=environment(), timeout=SECONDS
+            [*PROGRAM, *argv],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=environment(),
+            timeout=SECONDS,
         )
     assert done.returncode == 74
     assert b"Traceback" not in done.stderr
@@ -151,7 +181,11 @@ def test_a_full_disk(argv: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("argv", WRITERS)
 def test_a_reader_that_has_gone(argv: tuple[str, ...]) -> None:
     with subprocess.Popen(
-        [*PROGRAM, *argv], stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, env=environment()
+        [*PROGRAM, *argv],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        stdin=subprocess.DEVNULL,
+        env=environment(),
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
@@ -161,13 +195,19 @@ def test_a_reader_that_has_gone(argv: tuple[str, ...]) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell")
-@pytest.mark.parametrize("argv", [("advise", *FLAGS, "--json"), ("advise", *FLAGS), ("rules", "--json")])
+@pytest.mark.parametrize(
+    "argv", [("advise", *FLAGS, "--json"), ("advise", *FLAGS), ("rules", "--json")]
+)
 def test_head(argv: tuple[str, ...]) -> None:
     script = '"$@" | head -n 1; exit ${PIPESTATUS[0]}'
     done = subprocess.run(
-        ["bash", "-c", script, "bash", *PROGRAM, *argv], capture_output=True, env=environment(), timeout=SECONDS
+        ["bash", "-c", script, "bash", *PROGRAM, *argv],
+        capture_output=True,
+        env=environment(),
+        timeout=SECONDS,
     )
-    assert done.returncode in (0, 141)  # 0 where all of it went into the pipe before head closed it
+    # 0 where all of it went into the pipe before head closed it
+    assert done.returncode in (0, 141)
     assert done.stderr == b""
     assert done.stdout.count(b"\n") == 1
 

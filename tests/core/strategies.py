@@ -23,7 +23,9 @@ def money(most: int) -> st.SearchStrategy[str]:
 
 
 @st.composite
-def ordinary(draw: st.DrawFn, *, products: tuple[str, ...] = CHARGED, most_days: int = 1500) -> dict[str, Any]:
+def ordinary(
+    draw: st.DrawFn, *, products: tuple[str, ...] = CHARGED, most_days: int = 1500
+) -> dict[str, Any]:
     """A case of the size people bring; whatever is optional is sometimes left out."""
     principal = draw(money(500_000))
     case: dict[str, Any] = {
@@ -35,7 +37,9 @@ def ordinary(draw: st.DrawFn, *, products: tuple[str, ...] = CHARGED, most_days:
     }
     rate = draw(st.sampled_from(["daily_rate", "annual_rate", None]))
     if rate is not None:
-        case[rate] = draw(decimals("0", "0.002", 6) if rate == "daily_rate" else decimals("0", "0.6", 4))
+        case[rate] = draw(
+            decimals("0", "0.002", 6) if rate == "daily_rate" else decimals("0", "0.6", 4)
+        )
     optional = {
         "penalty_multiplier": decimals("1", "2", 2),
         "fees": money(2000),
@@ -58,16 +62,24 @@ def with_surplus(draw: st.DrawFn) -> dict[str, Any]:
     rate = {"daily_rate": draw(decimals("0", "0.0008", 6))} if draw(st.booleans()) else {}
     unsaid = ("daily_rate", "annual_rate", "outstanding")
     rest = {name: value for name, value in case.items() if name not in unsaid}
-    return rest | rate | {"principal": principal, "income": draw(decimals("4000", "20000", 2)), "expenses": "3000"}
+    return (
+        rest
+        | rate
+        | {"principal": principal, "income": draw(decimals("4000", "20000", 2)), "expenses": "3000"}
+    )
 
 
 @st.composite
 def anything_valid(draw: st.DrawFn) -> dict[str, Any]:
-    """The boundary's own limits: 10^10 yuan to the fen, 36,500 days, rates and multiples with 15 decimals."""
+    """The boundary's own limits: 10^10 yuan to the fen, 36,500 days, rates and multiples with 15
+    decimals.
+    """
     principal = draw(money(10**10))
     case: dict[str, Any] = {
         "product": draw(st.sampled_from((*PRODUCTS, None))),
-        "days_overdue": draw(st.sampled_from([0, 1, 30, 365, 3650, 36_500]) | st.integers(0, 36_500)),
+        "days_overdue": draw(
+            st.sampled_from([0, 1, 30, 365, 3650, 36_500]) | st.integers(0, 36_500)
+        ),
         "principal": principal,
         "income": draw(decimals("0", str(10**10), 2)),
         "expenses": draw(st.none() | decimals("0", str(10**10), 2)),
@@ -78,5 +90,7 @@ def anything_valid(draw: st.DrawFn) -> dict[str, Any]:
     rate = draw(st.sampled_from(["daily_rate", "annual_rate", None]))
     if rate is not None:
         bare, signed = ("0.01", "10") if rate == "daily_rate" else ("1", "1000")
-        case[rate] = draw(decimals("0.000001", bare, 15) | decimals("0.0001", signed, 15).map("{}%".format))
+        case[rate] = draw(
+            decimals("0.000001", bare, 15) | decimals("0.0001", signed, 15).map("{}%".format)
+        )
     return case

@@ -1,4 +1,6 @@
-"""Every amount against the same arithmetic done naively, day by day in fractions (tests/oracle.py)."""
+"""Every amount against the same arithmetic done naively, day by day in fractions
+(tests/oracle.py).
+"""
 
 from datetime import date, timedelta
 from decimal import Decimal
@@ -34,7 +36,9 @@ class Terms:
         bounds = product.daily_rate or product.annual_rate
         assert bounds is not None
         assert product.penalty_multiplier is not None
-        daily = debt.daily_rate is not None or (debt.annual_rate is None and product.daily_rate is not None)
+        daily = debt.daily_rate is not None or (
+            debt.annual_rate is None and product.daily_rate is not None
+        )
         given = debt.daily_rate if debt.daily_rate is not None else debt.annual_rate
         self.year = 1 if daily else product.year_days
         self.rates = three(given, bounds)
@@ -58,7 +62,9 @@ def test_charges_are_a_days_interest_added_up_day_by_day(fields: dict[str, Any])
     fees = Fraction(debt.fees or 0)
     for end in ENDS:
         expected = expected_lines(case, end, debt.days_overdue)
-        shown = [getattr(part, end) for part in (charges.contract, charges.penalty_extra, charges.total)]
+        shown = [
+            getattr(part, end) for part in (charges.contract, charges.penalty_extra, charges.total)
+        ]
         assert shown == [expected.contract, expected.extra, expected.total + fees], end
         assert getattr(charges.per_day, end) == expected_lines(case, end, 1).total
         assert getattr(charges.next_30_days, end) == expected_lines(case, end, 30).total
@@ -70,7 +76,9 @@ def test_line_allows_its_yearly_rate_day_by_day(fields: dict[str, Any]) -> None:
     case = read(**fields)
     [rules] = rules_for(case)
     assert case.as_of is not None
-    ceiling = ceiling_of(case.debts[0], charges_for(case), rules.product.lender, rules.lending, case.as_of)
+    ceiling = ceiling_of(
+        case.debts[0], charges_for(case), rules.product.lender, rules.lending, case.as_of
+    )
     if case.debts[0].days_overdue == 0:
         assert ceiling is None
         return
@@ -79,8 +87,13 @@ def test_line_allows_its_yearly_rate_day_by_day(fields: dict[str, Any]) -> None:
         return  # two parts: the test below
     for line in ceiling.lines:
         debt = case.debts[0]
-        allowed = oracle.interest(Fraction(debt.principal), Fraction(line.rate), debt.days_overdue, line.basis)
-        totals = {end: expected_lines(case, end, debt.days_overdue).total + Fraction(debt.fees or 0) for end in ENDS}
+        allowed = oracle.interest(
+            Fraction(debt.principal), Fraction(line.rate), debt.days_overdue, line.basis
+        )
+        totals = {
+            end: expected_lines(case, end, debt.days_overdue).total + Fraction(debt.fees or 0)
+            for end in ENDS
+        }
         assert line.allowed == allowed
         assert line.excess == max(0, totals["point"] - allowed)
         assert line.excess_low == max(0, totals["low"] - allowed)
@@ -88,7 +101,9 @@ def test_line_allows_its_yearly_rate_day_by_day(fields: dict[str, Any]) -> None:
     above = {line.excess > 0 for line in ceiling.lines}
     assert (
         ceiling.verdict
-        == {(True,): "above", (False,): "below", (False, True): "depends", (): "not-tested"}[tuple(sorted(above))]
+        == {(True,): "above", (False,): "below", (False, True): "depends", (): "not-tested"}[
+            tuple(sorted(above))
+        ]
     )
     rates = expected_line_rates(case, case.as_of, rules.lending.lpr)
     assert {(Fraction(line.rate), line.basis) for line in ceiling.lines} == {
@@ -97,7 +112,9 @@ def test_line_allows_its_yearly_rate_day_by_day(fields: dict[str, Any]) -> None:
 
 
 def expected_line_rates(case: Case, as_of: date, lpr: Timeline) -> set[Fraction]:
-    """24 %; for a private loan 4 x LPR, scanned over every day on which the contract may have been made."""
+    """24 %; for a private loan 4 x LPR, scanned over every day on which the contract may have been
+    made.
+    """
     debt = case.debts[0]
     if debt.product != "private-loan":
         return {Fraction(24, 100)}
@@ -113,7 +130,11 @@ def older(draw: st.DrawFn) -> dict[str, Any]:
     case = draw(ordinary(products=("private-loan",)))
     due = draw(st.dates(date(2016, 1, 1), date(2020, 8, 19)))
     as_of = draw(st.dates(date(2020, 8, 21), date(2027, 1, 1)))
-    made = draw(st.none() | st.dates(date(2012, 1, 1), due) | st.sampled_from([date(2015, 8, 31), date(2015, 9, 1)]))
+    made = draw(
+        st.none()
+        | st.dates(date(2012, 1, 1), due)
+        | st.sampled_from([date(2015, 8, 31), date(2015, 9, 1)])
+    )
     dates = {"as_of": as_of.isoformat(), "days_overdue": (as_of - due).days}
     return case | dates | ({} if made is None else {"contract_date": made.isoformat()})
 
@@ -121,7 +142,9 @@ def older(draw: st.DrawFn) -> dict[str, Any]:
 @given(older())
 @settings(max_examples=200)
 def test_an_older_private_loan_is_held_to_two_lines(fields: dict[str, Any]) -> None:
-    """Day by day; fees tried at every fen that could matter of one part and the rest of the other."""
+    """Day by day; fees tried at every fen that could matter of one part and the rest of the
+    other.
+    """
     case = read(**fields)
     [rules] = rules_for(case)
     debt, as_of = case.debts[0], case.as_of
@@ -142,7 +165,10 @@ def test_an_older_private_loan_is_held_to_two_lines(fields: dict[str, Any]) -> N
         ]
         assert [window.allowed for window in line.windows] == allowed
         assert line.allowed == sum(each for each in allowed if each is not None)
-        found = {end: excess([expected_lines(case, end, n).total for n in counts], allowed, debt.fees) for end in ENDS}
+        found = {
+            end: excess([expected_lines(case, end, n).total for n in counts], allowed, debt.fees)
+            for end in ENDS
+        }
         assert line.excess == found["point"][0]
         assert line.excess_low == found["low"][0]
         assert line.excess_high == found["high"][1]
@@ -150,11 +176,22 @@ def test_an_older_private_loan_is_held_to_two_lines(fields: dict[str, Any]) -> N
     assert ceiling.verdict == ("above" if all(above) else "depends" if any(above) else "below")
 
 
-def excess(charged: list[Fraction], allowed: list[Fraction | None], fees: Decimal | None) -> tuple[Fraction, Fraction]:
+def excess(
+    charged: list[Fraction], allowed: list[Fraction | None], fees: Decimal | None
+) -> tuple[Fraction, Fraction]:
     """The least and the most that is above, over the ways to split the fees."""
     rest = Fraction(fees or 0)
-    full = [max(Fraction(0), line - c) for c, line in zip(charged, allowed, strict=True) if line is not None]
-    tries = {Fraction(0), rest, *(min(rest, room) for room in full), *(rest - min(rest, room) for room in full)}
+    full = [
+        max(Fraction(0), line - c)
+        for c, line in zip(charged, allowed, strict=True)
+        if line is not None
+    ]
+    tries = {
+        Fraction(0),
+        rest,
+        *(min(rest, room) for room in full),
+        *(rest - min(rest, room) for room in full),
+    }
     sums = [
         sum(
             (
@@ -192,7 +229,13 @@ owed_by_the_year = st.builds(
     divisor=st.sampled_from([360, 365]),
 )
 starts = st.dates(date(2024, 1, 1), date(2032, 12, 31)) | st.sampled_from(
-    [date(2024, 2, 29), date(2027, 1, 29), date(2027, 1, 31), date(2026, 12, 31), date(2026, 11, 30)]
+    [
+        date(2024, 2, 29),
+        date(2027, 1, 29),
+        date(2027, 1, 31),
+        date(2026, 12, 31),
+        date(2026, 11, 30),
+    ]
 )
 
 
@@ -245,7 +288,9 @@ LEAST = [
 
 
 @pytest.mark.parametrize(("overdue", "rate", "accrued", "not_due"), LEAST)
-def test_least_payment_is_the_first_fen_that_finishes(overdue: str, rate: str, accrued: str, not_due: str) -> None:
+def test_least_payment_is_the_first_fen_that_finishes(
+    overdue: str, rate: str, accrued: str, not_due: str
+) -> None:
     debt = Owed(
         accrued=Decimal(accrued),
         overdue=Decimal(overdue),
@@ -260,7 +305,9 @@ def test_least_payment_is_the_first_fen_that_finishes(overdue: str, rate: str, a
 
 
 def test_a_leap_year_at_the_start_does_not_make_a_plan_endless() -> None:
-    """20 fen at 0.087 %: February 29 rounds the month up to a fen, February 28 to nothing, so only later years gain."""
+    """20 fen at 0.087 %: February 29 rounds the month up to a fen, February 28 to nothing, so only
+    later years gain.
+    """
     debt = Owed(
         accrued=Decimal(0),
         overdue=Decimal("0.20"),

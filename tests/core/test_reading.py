@@ -254,12 +254,15 @@ STRICT_RATES = [
 
 
 @pytest.mark.parametrize(("read", "text", "fraction"), STRICT_RATES)
-def test_rates_in_a_file_are_exact_and_plainly_written(read: Callable[..., Any], text: str, fraction: str) -> None:
+def test_rates_in_a_file_are_exact_and_plainly_written(
+    read: Callable[..., Any], text: str, fraction: str
+) -> None:
     assert str(read(text)) == fraction
 
 
 @pytest.mark.parametrize(
-    ("text", "multiple"), [("1.5", "1.5"), ("1.50", "1.5"), ("1", "1"), ("1.5倍", "1.5"), ("1.5x", "1.5"), ("10", "10")]
+    ("text", "multiple"),
+    [("1.5", "1.5"), ("1.50", "1.5"), ("1", "1"), ("1.5倍", "1.5"), ("1.5x", "1.5"), ("10", "10")],
 )
 def test_multiple_is_the_whole_multiple(text: str, multiple: str) -> None:
     assert str(parse.multiplier(text, typed=True)) == multiple
@@ -267,14 +270,30 @@ def test_multiple_is_the_whole_multiple(text: str, multiple: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "days"),
-    [("40", 40), ("0", 0), ("４０", 40), ("40天", 40), ("40 days", 40), ("1 day", 1), ("36500", 36500)],
+    [
+        ("40", 40),
+        ("0", 0),
+        ("４０", 40),
+        ("40天", 40),
+        ("40 days", 40),
+        ("1 day", 1),
+        ("36500", 36500),
+    ],
 )
 def test_days_as_typed(text: str, days: int) -> None:
     assert parse.days(text, typed=True) == days
 
 
 @pytest.mark.parametrize(
-    "text", ["2026-11-23", "2026/11/23", "2026.11.23", "2026年11月23日", "２０２６年１１月２３日", " 2026-11-23 "]
+    "text",
+    [
+        "2026-11-23",
+        "2026/11/23",
+        "2026.11.23",
+        "2026年11月23日",
+        "２０２６年１１月２３日",
+        " 2026-11-23 ",
+    ],
 )
 def test_day_as_typed(text: str) -> None:
     assert parse.day(text, typed=True) == date(2026, 11, 23)

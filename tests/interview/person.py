@@ -27,10 +27,17 @@ def environment(code: str, term: str = "") -> dict[str, str]:
 
 
 class Person:
-    """One run of the program on its own pseudo-terminal. With `report`, stdout goes into that file."""
+    """One run of the program on its own pseudo-terminal. With `report`, stdout goes into that
+    file.
+    """
 
     def __init__(
-        self, code: str, manner: tuple[str, str], report: Path | None = None, *flags: str, **variables: str
+        self,
+        code: str,
+        manner: tuple[str, str],
+        report: Path | None = None,
+        *flags: str,
+        **variables: str,
     ) -> None:
         option, term = manner
         self.plain = manner != MENUS
@@ -68,7 +75,9 @@ class Person:
         """Wait for a menu and take its line with this number, counted from 1."""
         label = self.word(f"label.{field}")
         if self.plain:
-            self.wait_for(self.word("prompt", label=self.word("number", label=label)).strip(), last=True)
+            self.wait_for(
+                self.word("prompt", label=self.word("number", label=label)).strip(), last=True
+            )
         else:
             self.wait_for(self.word("keys"))
             self.press(str(number))

@@ -19,7 +19,13 @@ TODAY = date(2026, 11, 23)
 PRODUCTS = product_ids()
 QUESTIONS = (*REQUIRED, *optional(PRODUCTS))
 ENGLISH = Language("en")
-BASE = {"days_overdue": "40", "principal": "20000", "income": "6000", "next": "more", "another": "no"}
+BASE = {
+    "days_overdue": "40",
+    "principal": "20000",
+    "income": "6000",
+    "next": "more",
+    "another": "no",
+}
 
 
 class Script:
@@ -69,7 +75,9 @@ def test_without_more_only_three_are_asked() -> None:
 
 def test_a_card_has_no_rate_to_ask_for() -> None:
     _, script = talk(product="credit-card")
-    assert not {PERIOD, "daily_rate", "annual_rate", "penalty_multiplier", "contract_date"} & set(script.asked)
+    assert not {PERIOD, "daily_rate", "annual_rate", "penalty_multiplier", "contract_date"} & set(
+        script.asked
+    )
 
 
 @pytest.mark.parametrize(("days", "asked"), [("40", True), ("0天", False)])
@@ -88,14 +96,22 @@ def test_before_the_due_date_nothing_is_asked_that_comes_after_it() -> None:
     ("period", "field", "typed", "value"),
     [("day", "daily_rate", "万五", "0.0005"), ("year", "annual_rate", "18%", "0.18")],
 )
-def test_the_period_decides_which_rate_is_asked(period: str, field: str, typed: str, value: str) -> None:
+def test_the_period_decides_which_rate_is_asked(
+    period: str, field: str, typed: str, value: str
+) -> None:
     case, script = talk(**{PERIOD: period, field: typed})
     assert getattr(case.debts[0], field) == Decimal(value)
     assert len({"daily_rate", "annual_rate"} & set(script.asked)) == 1
 
 
 def test_the_case_is_the_one_flags_would_make() -> None:
-    answers = {"days_overdue": "４０", "principal": "2万", "income": "6k", "product": "small-loan", "fees": "1,000"}
+    answers = {
+        "days_overdue": "４０",
+        "principal": "2万",
+        "income": "6k",
+        "product": "small-loan",
+        "fees": "1,000",
+    }
     case, _ = talk(**answers)
     assert (case, ()) == read_case(answers, products=PRODUCTS, as_of=TODAY, typed=True)
 
@@ -117,14 +133,23 @@ class Turns(Script):
 
 
 def test_another_debt_is_asked_for_until_there_is_none() -> None:
-    """Income and living costs are asked once; what stands in front only where there is another debt."""
-    second = {"days_overdue": "12天", "principal": "3500", "product": "jiebei", "priority": "secured"}
+    """Income and living costs are asked once; what stands in front only where there is another
+    debt.
+    """
+    second = {
+        "days_overdue": "12天",
+        "principal": "3500",
+        "product": "jiebei",
+        "priority": "secured",
+    }
     third = {"days_overdue": "75", "principal": "8千", "product": "credit-card"}
     script = Turns(BASE | {"expenses": "4000", "product": "weilidai"}, [second, third])
     case = Interview(script, ENGLISH, PRODUCTS, TODAY).case()
     first = {"days_overdue": "40", "principal": "20000", "product": "weilidai"}
     person = {"income": "6000", "expenses": "4000"}
-    expected = read_case(person | {"debts": [first, second, third]}, products=PRODUCTS, as_of=TODAY, typed=True)
+    expected = read_case(
+        person | {"debts": [first, second, third]}, products=PRODUCTS, as_of=TODAY, typed=True
+    )
     assert (case, ()) == expected
     assert not {"income", "expenses", "reserve"} & set(script.asked)
     assert "priority" in script.asked
@@ -142,5 +167,10 @@ def test_every_question_has_its_words(question: Question) -> None:
 
 
 def test_every_field_of_a_case_is_asked_for() -> None:
-    """But the number of heads: it is of use only beside single lines of the budget, which are not asked for."""
-    assert {question.field for question in QUESTIONS} - {PERIOD} == READERS.keys() - {"as_of", "household"}
+    """But the number of heads: it is of use only beside single lines of the budget, which are not
+    asked for.
+    """
+    assert {question.field for question in QUESTIONS} - {PERIOD} == READERS.keys() - {
+        "as_of",
+        "household",
+    }

@@ -27,8 +27,12 @@ def test_the_options_tell_the_same_case(debts: list[dict[str, Any]]) -> None:
     told = shlex.split(flags_of(read(**PERSON, debts=debts)))
     found = overdue("advise", *told, *AS_OF, "--json").answer["case"]
     assert found["income"] == "6000.00"
-    assert [each["principal"] for each in found["debts"]] == [f"{float(each['principal']):.2f}" for each in debts]
-    assert flags_of(read(**{name: value for name, value in found.items() if name != "as_of"})) == shlex.join(told)
+    assert [each["principal"] for each in found["debts"]] == [
+        f"{float(each['principal']):.2f}" for each in debts
+    ]
+    assert flags_of(
+        read(**{name: value for name, value in found.items() if name != "as_of"})
+    ) == shlex.join(told)
 
 
 def test_after_the_answer_the_commands_stand_on_the_screen(tmp_path: Path) -> None:

@@ -126,7 +126,9 @@ def test_enter_skips_what_is_optional(code: str, manner: tuple[str, str], tmp_pa
 
 @BOTH_LANGUAGES
 @BOTH_PROMPTERS
-def test_a_wrong_answer_is_explained_and_asked_again(code: str, manner: tuple[str, str], tmp_path: Path) -> None:
+def test_a_wrong_answer_is_explained_and_asked_again(
+    code: str, manner: tuple[str, str], tmp_path: Path
+) -> None:
     person = Person(code, manner, tmp_path / "report")
     person.answer("days_overdue", "")
     person.answer("days_overdue", "forty")
@@ -153,7 +155,9 @@ def test_a_wrong_answer_is_explained_and_asked_again(code: str, manner: tuple[st
 
 
 @BOTH_PROMPTERS
-def test_answers_that_contradict_each_other_are_asked_again(manner: tuple[str, str], tmp_path: Path) -> None:
+def test_answers_that_contradict_each_other_are_asked_again(
+    manner: tuple[str, str], tmp_path: Path
+) -> None:
     person = Person("en", manner, tmp_path / "report")
     answer_three(person)
     person.choose("next", MORE)
@@ -174,9 +178,13 @@ def test_answers_that_contradict_each_other_are_asked_again(manner: tuple[str, s
 
 
 @BOTH_PROMPTERS
-@pytest.mark.parametrize(("code", "key"), [("zh_CN", "\x03"), ("en", "\x04")], ids=["ctrl-c", "ctrl-d"])
+@pytest.mark.parametrize(
+    ("code", "key"), [("zh_CN", "\x03"), ("en", "\x04")], ids=["ctrl-c", "ctrl-d"]
+)
 @pytest.mark.parametrize("place", ["first", "menu"])
-def test_leaving_is_clean_anywhere(manner: tuple[str, str], code: str, key: str, place: str) -> None:
+def test_leaving_is_clean_anywhere(
+    manner: tuple[str, str], code: str, key: str, place: str
+) -> None:
     person = Person(code, manner)
     if place == "menu":
         answer_three(person)

@@ -15,7 +15,13 @@ GIVEN = {"daily_rate": "0.0005", "penalty_multiplier": "1.5"}
 # What a case says, and what is said for its letters.
 PEOPLE: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "bank-40-days": (
-        {"product": "weilidai", "days_overdue": 40, "expenses": "4000", "cause": "illness", **GIVEN},
+        {
+            "product": "weilidai",
+            "days_overdue": 40,
+            "expenses": "4000",
+            "cause": "illness",
+            **GIVEN,
+        },
         {"claimed_": "1000"},
     ),
     "card-nothing-left": (
@@ -39,8 +45,14 @@ PEOPLE: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         },
         {},
     ),
-    "small-loan": ({"product": "small-loan", "days_overdue": 60, "principal": "3000", "expenses": "4500"}, {}),
-    "limitation-past": ({"product": "consumer-finance", "days_overdue": 1460, "expenses": "3000"}, {}),
+    "small-loan": (
+        {"product": "small-loan", "days_overdue": 60, "principal": "3000", "expenses": "4500"},
+        {},
+    ),
+    "limitation-past": (
+        {"product": "consumer-finance", "days_overdue": 1460, "expenses": "3000"},
+        {},
+    ),
     "payment-order": (
         {
             "product": "bank-loan",

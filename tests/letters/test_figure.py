@@ -1,7 +1,8 @@
 """The figure a lender asks for: what the letter that disputes it says, with the sums done by hand.
 
-20,000 at 0.05 % a day, 1.5 times once overdue, 40 days: 20,000 x 0.0005 x 1.5 x 40 = 600.00; a day more 615.00, a
-day less 585.00. The line of 24 % on 365 days: 20,000 x 0.24 x 40 / 365 = 526.027 -> 526.03.
+20,000 at 0.05 % a day, 1.5 times once overdue, 40 days: 20,000 x 0.0005 x 1.5 x 40 = 600.00; a day
+more 615.00, a day less 585.00. The line of 24 % on 365 days: 20,000 x 0.24 x 40 / 365 = 526.027 ->
+526.03.
 """
 
 from decimal import Decimal
@@ -13,7 +14,8 @@ from overdue_cli.core.letters.figure import Figure
 from tests.letters.desks import GIVEN, desk, said, written
 
 BANK: dict[str, Any] = {"product": "weilidai", "days_overdue": 40, "expenses": "4000", **GIVEN}
-# Below the line whatever is asked: 2 % a year, 40 days: 20,000 x 0.02 x 40 / 360 = 44.44 at the most (days over 360).
+# Below the line whatever is asked: 2 % a year, 40 days: 20,000 x 0.02 x 40 / 360 = 44.44 at the
+# most (days over 360).
 CHEAP: dict[str, Any] = {
     "product": "bank-loan",
     "days_overdue": 40,
@@ -30,18 +32,32 @@ def figure(case: dict[str, Any], claimed: str) -> Figure:
 
 
 def test_nothing_gives_it() -> None:
-    """1,000.00: nearest is both end days, 41 x 15 = 615.00, so 385.00 less; twice charged, 2.5 x, it is 1,000.00."""
+    """1,000.00: nearest is both end days, 41 x 15 = 615.00, so 385.00 less; twice charged, 2.5 x,
+    it is 1,000.00.
+    """
     found = figure(BANK, "1000")
-    assert (found.verdict, found.nearest, found.gap) == ("gap", Decimal("615.00"), Decimal("385.00"))
+    assert (found.verdict, found.nearest, found.gap) == (
+        "gap",
+        Decimal("615.00"),
+        Decimal("385.00"),
+    )
     assert found.question == "doubled"
     assert found.above == Decimal("473.97")  # 1,000.00 - 526.03
     text = said(desk(BANK, claimed_="1000"), "dispute")
-    for shown in ("1,000.00 元", "615.00 元", "相差 385.00 元", "473.97 元", "是否在罚息之外又另计合同利息"):
+    for shown in (
+        "1,000.00 元",
+        "615.00 元",
+        "相差 385.00 元",
+        "473.97 元",
+        "是否在罚息之外又另计合同利息",
+    ):
         assert shown in text
 
 
 def test_a_convention_gives_it_and_it_is_below_the_line() -> None:
-    """20,000 x 0.02 x 1.5 x 40 / 360 = 66.67: nothing to object to; the clause is what there is to ask for."""
+    """20,000 x 0.02 x 1.5 x 40 / 360 = 66.67: nothing to object to; the clause is what there is to
+    ask for.
+    """
     assert figure(CHEAP, "66.67").verdict == "fits"
     letter = written(desk(CHEAP, claimed_="66.67"), "dispute")
     assert letter.parts == ()
@@ -49,7 +65,9 @@ def test_a_convention_gives_it_and_it_is_below_the_line() -> None:
 
 
 def test_a_convention_gives_it_but_it_is_above_the_line() -> None:
-    """600.00 fits and lies 73.97 above 526.03: then that part is what the letter is about, and no more."""
+    """600.00 fits and lies 73.97 above 526.03: then that part is what the letter is about, and no
+    more.
+    """
     found = figure(BANK, "600")
     assert (found.verdict, found.above) == ("fits", Decimal("73.97"))
     text = said(desk(BANK, claimed_="600"), "dispute")
@@ -66,7 +84,9 @@ def test_less_than_a_day_of_interest_away_is_no_dispute() -> None:
 def test_less_than_any_way_of_counting_is_no_dispute() -> None:
     """39 days over 365, the least there is: 20,000 x 0.03 x 39 / 365 = 64.11."""
     assert figure(CHEAP, "40").verdict == "less"
-    assert [note.code for note in written(desk(CHEAP, claimed_="40"), "dispute").notes] == ["note.why.figure-less"]
+    assert [note.code for note in written(desk(CHEAP, claimed_="40"), "dispute").notes] == [
+        "note.why.figure-less"
+    ]
 
 
 def test_a_day_too_many() -> None:
@@ -81,15 +101,22 @@ def test_a_day_too_many() -> None:
 @pytest.mark.parametrize(
     ("more", "claimed", "question"),
     [
-        ({"outstanding": "30000"}, "900", "not-due"),  # 30,000 x 0.0005 x 1.5 x 40 = 900.00, on all principal
+        (
+            {"outstanding": "30000"},
+            "900",
+            "not-due",
+        ),  # 30,000 x 0.0005 x 1.5 x 40 = 900.00, on all principal
         ({}, "1000", "doubled"),  # 2.5 times
-        # From 2026-10-14, added on the 21st of October and of November: 7 days of 15.00, 105.00; then 31 days of
-        # 20,105.00 x 0.00075, 467.44; then 2 days of 20,572.44 x 0.00075, 30.86. In all 603.30.
+        # From 2026-10-14, added on the 21st of October and of November: 7 days of 15.00, 105.00;
+        # then 31 days of 20,105.00 x 0.00075, 467.44; then 2 days of 20,572.44 x 0.00075, 30.86. In
+        # all 603.30.
         ({}, "603.30", "compound"),
         ({"penalty_multiplier": "1", "daily_rate": "0.00075"}, "603.30", "interest-on-interest"),
     ],
 )
-def test_the_question_that_belongs_to_the_cause(more: dict[str, str], claimed: str, question: str) -> None:
+def test_the_question_that_belongs_to_the_cause(
+    more: dict[str, str], claimed: str, question: str
+) -> None:
     of = desk(BANK | more, claimed_=claimed)
     assert figure(BANK | more, claimed).question == question
     marks = {
@@ -138,4 +165,6 @@ def test_without_a_figure_its_place_is_a_blank() -> None:
     text = said(desk(BANK), "dispute")
     assert "合计 ______ 元" in text
     assert "合计 600.00 元，分项如下" in text
-    assert "至少 66.67 元" in text  # 600.00 - 20,000 x 0.24 x 40 / 360, the smaller of the two excesses
+    assert (
+        "至少 66.67 元" in text
+    )  # 600.00 - 20,000 x 0.24 x 40 / 360, the smaller of the two excesses

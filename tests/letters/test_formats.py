@@ -1,4 +1,6 @@
-"""What is written can be opened: .docx by the library and by LibreOffice, .ics by a parser that did not write it."""
+"""What is written can be opened: .docx by the library and by LibreOffice, .ics by a parser that did
+not write it.
+"""
 
 import io
 import re
@@ -25,7 +27,9 @@ OFFICE = shutil.which("soffice")
 
 
 def opened(person: str, kind: Kind, language: str = "zh") -> Any:
-    return docx.Document(io.BytesIO(rendered(document(desk_of(person), kind, language), "docx", DAY)))
+    return docx.Document(
+        io.BytesIO(rendered(document(desk_of(person), kind, language), "docx", DAY))
+    )
 
 
 def words_of(page: Any) -> str:
@@ -56,7 +60,10 @@ def test_a_docx_says_what_the_text_says(kind: Kind, language: str) -> None:
             assert [each for each in block.lines if squeezed(each) not in there] == []
         elif isinstance(block, Table):
             assert [
-                cell for row in block.rows for cell in row if cell != "______" and squeezed(cell) not in there
+                cell
+                for row in block.rows
+                for cell in row
+                if cell != "______" and squeezed(cell) not in there
             ] == []
 
 
@@ -84,24 +91,37 @@ def test_libreoffice_opens_it(tmp_path: Path) -> None:
         file = tmp_path / f"{kind}.docx"
         file.write_bytes(rendered(document(desk_of("bank-40-days"), kind), "docx", DAY))
         profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-        command = [OFFICE, profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(file)]
+        command = [
+            OFFICE,
+            profile,
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(tmp_path),
+            str(file),
+        ]
         subprocess.run(command, check=True, capture_output=True, timeout=180)
         printed = tmp_path / f"{kind}.pdf"
         assert printed.read_bytes().startswith(b"%PDF")
         if shutil.which("pdftotext"):
-            shown = subprocess.run(["pdftotext", str(printed), "-"], check=True, capture_output=True, timeout=60).stdout
+            shown = subprocess.run(
+                ["pdftotext", str(printed), "-"], check=True, capture_output=True, timeout=60
+            ).stdout
             there = squeezed(shown.decode("utf-8"))
             assert squeezed(said(desk_of("bank-40-days"), kind)).split("：")[0] in there
             assert "\\u" not in there
 
 
-# -- the calendar ---------------------------------------------------------------------------------------------------
+# -- the calendar ----------------------------------------------------------------------------------
 
 
 def calendar(person: str) -> bytes:
     of = desk_of(person)
     filed, left_out = filed_of(of, "txt")
-    return next(file.data for file in files_of(of, filed, left_out, "text") if file.name.endswith(".ics"))
+    return next(
+        file.data for file in files_of(of, filed, left_out, "text") if file.name.endswith(".ics")
+    )
 
 
 def events(raw: bytes) -> list[Any]:
@@ -109,7 +129,9 @@ def events(raw: bytes) -> list[Any]:
 
 
 def test_another_parser_reads_the_payment_days() -> None:
-    """29 months from 2026-12-23 on, by the plan at half of what is left (2,000.00); 23 January is a Saturday."""
+    """29 months from 2026-12-23 on, by the plan at half of what is left (2,000.00); 23 January is a
+    Saturday.
+    """
     found = events(calendar("bank-40-days"))
     assert [each.dtstart.value for each in found][:2] == [date(2026, 12, 23), date(2027, 1, 25)]
     assert len(found) == 29
@@ -120,8 +142,14 @@ def test_another_parser_reads_the_payment_days() -> None:
 @pytest.mark.parametrize(
     ("name", "triggers"),
     [
-        ("bank-40-days", [timedelta(hours=-15)]),  # a payment: nine in the morning of the day before
-        ("payment-order", [timedelta(days=-7, hours=9), timedelta(hours=-15)]),  # a last day: a week before, too
+        (
+            "bank-40-days",
+            [timedelta(hours=-15)],
+        ),  # a payment: nine in the morning of the day before
+        (
+            "payment-order",
+            [timedelta(days=-7, hours=9), timedelta(hours=-15)],
+        ),  # a last day: a week before, too
     ],
 )
 def test_each_reminds_ahead(name: str, triggers: list[timedelta]) -> None:
@@ -147,15 +175,25 @@ def test_it_is_the_same_each_time_and_no_two_events_are_one() -> None:
 def test_where_limitation_may_be_over_no_payment_is_put_down() -> None:
     of = desk_of("limitation-past")
     filed, left_out = filed_of(of, "txt")
-    assert [file.name for file in files_of(of, filed, left_out, "text") if file.name.endswith(".ics")] == []
+    assert [
+        file.name for file in files_of(of, filed, left_out, "text") if file.name.endswith(".ics")
+    ] == []
 
 
 def test_days_that_the_contract_sets_are_kept_too() -> None:
     """Three instalments told, two of them still to come."""
-    rows = [{"due": day, "principal": "1000", "interest": "10"} for day in ("2026-10-14", "2026-12-14", "2027-01-14")]
-    of = desk({"product": "bank-loan", "annual_rate": "12%", "expenses": "6500", "principal": None} | instalments(rows))
+    rows = [
+        {"due": day, "principal": "1000", "interest": "10"}
+        for day in ("2026-10-14", "2026-12-14", "2027-01-14")
+    ]
+    of = desk(
+        {"product": "bank-loan", "annual_rate": "12%", "expenses": "6500", "principal": None}
+        | instalments(rows)
+    )
     filed, left_out = filed_of(of, "txt")
-    raw = next(file.data for file in files_of(of, filed, left_out, "text") if file.name.endswith(".ics"))
+    raw = next(
+        file.data for file in files_of(of, filed, left_out, "text") if file.name.endswith(".ics")
+    )
     assert [each.dtstart.value for each in events(raw)] == [date(2026, 12, 14), date(2027, 1, 14)]
 
 
@@ -163,7 +201,7 @@ def instalments(rows: list[dict[str, str]]) -> dict[str, Any]:
     return {"loan": {"instalments": rows}}
 
 
-# -- Markdown and plain text ----------------------------------------------------------------------------------------
+# -- Markdown and plain text -----------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("person", PEOPLE)
@@ -179,7 +217,9 @@ HOSTILE = "1. # `x` *y* _z_ [a](b) <i> | ~ \\"
 
 
 def test_markdown_takes_nothing_for_a_mark() -> None:
-    page = Document(language="en", blocks=(Paragraph(text=HOSTILE), Table(columns=("a|b",), rows=(("c|d",),))))
+    page = Document(
+        language="en", blocks=(Paragraph(text=HOSTILE), Table(columns=("a|b",), rows=(("c|d",),)))
+    )
     shown = markdown.render(page)
     assert shown.startswith(r"1\. \# \`x\` \*y\* ＿z＿ \[a\](b) \<i\> \| \~ " + "\\\\")
     assert r"| a\|b |" in shown

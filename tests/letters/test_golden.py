@@ -1,6 +1,8 @@
-"""Whole packs as a reader gets them, one person a file: to be read as the lender's clerk and as the borrower.
+"""Whole packs as a reader gets them, one person a file: to be read as the lender's clerk and as the
+borrower.
 
-After a change of words run `OVERDUE_WRITE_GOLDEN=1 pytest tests/letters/test_golden.py` and read the difference.
+After a change of words run `OVERDUE_WRITE_GOLDEN=1 pytest tests/letters/test_golden.py` and read
+the difference.
 """
 
 import os

@@ -11,10 +11,17 @@ from overdue_cli.cli.commands.letter import rendered
 from tests.cli.running import overdue
 from tests.letters.desks import CODES, GIVEN, SENT, desk, document
 
-# Each figure of the month is like no other; so are what follows from them and the day of the last contact.
-MONTH = {"income": "61237.11", "expenses": "20111.22", "other_payments": "3333.44", "reserve": "1222.55"}
+# Each figure of the month is like no other; so are what follows from them and the day of the last
+# contact.
+MONTH = {
+    "income": "61237.11",
+    "expenses": "20111.22",
+    "other_payments": "3333.44",
+    "reserve": "1222.55",
+}
 LAST_EVENT = "2026-09-17"
-# 61,237.11 - 20,111.22 - 3,333.44 - 1,222.55 = 36,569.90; half of it, 18,284.95, is what is offered.
+# 61,237.11 - 20,111.22 - 3,333.44 - 1,222.55 = 36,569.90; half of it, 18,284.95, is what is
+# offered.
 SURPLUS, OFFER, THREE_QUARTERS = "36569.90", "18284.95", "27427.42"
 PRIVATE = (*MONTH.values(), SURPLUS, THREE_QUARTERS)
 PRODUCTS = ("weilidai", "credit-card", "zhaolian", "small-loan", "private-loan", "other")
@@ -27,12 +34,20 @@ def forms(amount: str) -> set[str]:
     return {amount, f"{grouped}.{fen}", whole, grouped}
 
 
-MARKS = {form for amount in PRIVATE for form in forms(amount)} | {LAST_EVENT, "2026 年 9 月 17 日", "20260917"}
+MARKS = {form for amount in PRIVATE for form in forms(amount)} | {
+    LAST_EVENT,
+    "2026 年 9 月 17 日",
+    "20260917",
+}
 
 
 def marked(product: str, principal: str = "500000") -> dict[str, Any]:
     terms = {} if product == "credit-card" else GIVEN
-    return {"product": product, "days_overdue": 90, "principal": principal, "last_event": LAST_EVENT} | terms | MONTH
+    return (
+        {"product": product, "days_overdue": 90, "principal": principal, "last_event": LAST_EVENT}
+        | terms
+        | MONTH
+    )
 
 
 def inside(data: bytes) -> str:
@@ -40,7 +55,9 @@ def inside(data: bytes) -> str:
     if not data.startswith(b"PK"):
         return data.decode("utf-8")
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return "\n".join(archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
+        return "\n".join(
+            archive.read(name).decode("utf-8", "replace") for name in archive.namelist()
+        )
 
 
 def found_in(text: str) -> set[str]:
@@ -70,7 +87,16 @@ def test_the_private_page_has_them_all_and_the_statement_the_offer_alone() -> No
 @pytest.mark.parametrize("form", ["text", "md", "docx"])
 def test_in_a_pack_only_the_private_folder_has_them(form: str, tmp_path: Path) -> None:
     flags = [f"--{name.replace('_', '-')}={value}" for name, value in MONTH.items()]
-    argv = ("--product", "weilidai", "--days", "90", "--principal", "500000", "--last-event", LAST_EVENT)
+    argv = (
+        "--product",
+        "weilidai",
+        "--days",
+        "90",
+        "--principal",
+        "500000",
+        "--last-event",
+        LAST_EVENT,
+    )
     folder = tmp_path / "pack"
     ran = overdue("pack", str(folder), *argv, *flags, "--as-of", "2026-11-23", "--format", form)
     assert ran.status == 0
@@ -87,7 +113,18 @@ def test_in_a_pack_only_the_private_folder_has_them(form: str, tmp_path: Path) -
 def test_the_calendar_tells_nothing(tmp_path: Path) -> None:
     """It may be shared: no amount, no lender, no debt."""
     folder = tmp_path / "pack"
-    argv = ("--product", "weilidai", "--days", "40", "--principal", "20000", "--income", "6000", "--expenses", "4000")
+    argv = (
+        "--product",
+        "weilidai",
+        "--days",
+        "40",
+        "--principal",
+        "20000",
+        "--income",
+        "6000",
+        "--expenses",
+        "4000",
+    )
     given = (
         "--daily-rate",
         "0.05%",
@@ -101,5 +138,7 @@ def test_the_calendar_tells_nothing(tmp_path: Path) -> None:
     assert overdue("pack", str(folder), *argv, *given, "--as-of", "2026-11-23").status == 0
     written = (folder / "private" / "dates.ics").read_text("utf-8")
     assert not [
-        word for word in ("微粒贷", "webank", "1,000", "1000", "20000", "逾期", "支付令", "overdue ") if word in written
+        word
+        for word in ("微粒贷", "webank", "1,000", "1000", "20000", "逾期", "支付令", "overdue ")
+        if word in written
     ]

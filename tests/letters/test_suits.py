@@ -25,12 +25,18 @@ def why(case: dict[str, Any], **told: Any) -> dict[str, str]:
 @pytest.mark.parametrize("product", product_ids())
 @pytest.mark.parametrize("days", [0, 40, 1460])
 def test_every_kind_has_its_place_in_every_case(product: str, days: int) -> None:
-    found = [suit.kind for suit in desk({"product": product, "days_overdue": days, "expenses": "4000"}).suits()]
+    found = [
+        suit.kind
+        for suit in desk({"product": product, "days_overdue": days, "expenses": "4000"}).suits()
+    ]
     assert sorted(found) == sorted(KINDS)
 
 
 def test_first_the_bill_then_the_plan() -> None:
-    found = [suit.kind for suit in desk({"product": "weilidai", "days_overdue": 40, "expenses": "4000"}).suits()]
+    found = [
+        suit.kind
+        for suit in desk({"product": "weilidai", "days_overdue": 40, "expenses": "4000"}).suits()
+    ]
     assert found[:3] == ["itemised-bill", "hardship", "statement"]
 
 
@@ -139,13 +145,20 @@ def test_the_last_day_to_object(served: str, last: date) -> None:
     assert ("note.last-day-passed" in notes) == (last < date(2026, 11, 23))
 
 
-PEOPLE_ORDER: dict[str, Any] = {"product": "bank-loan", "days_overdue": 120, **GIVEN, "expenses": "5900"}
+PEOPLE_ORDER: dict[str, Any] = {
+    "product": "bank-loan",
+    "days_overdue": 120,
+    **GIVEN,
+    "expenses": "5900",
+}
 
 
 def test_lack_of_means_is_no_ground_that_is_offered() -> None:
     """民诉解释 436: an objection that says only that there is no money does not touch the order."""
     text = said(desk_of("payment-order"), "payment-order-objection")
-    assert not [word for word in ("没钱", "困难", "延期", "分期", "无力", "清偿能力") if word in text]
+    assert not [
+        word for word in ("没钱", "困难", "延期", "分期", "无力", "清偿能力") if word in text
+    ]
     assert "对债务本身有异议" in text
 
 
@@ -182,7 +195,9 @@ def test_an_objection_that_is_late_says_so_and_asks_for_more_time() -> None:
     assert (suit.when, suit.why) == ("if", "order-passed")
     text = said(of, "payment-order-objection")
     assert "申请顺延期限" in text
-    assert "minsufa:86" in {key for note in written(of, "payment-order-objection").notes for key in note.citations}
+    assert "minsufa:86" in {
+        key for note in written(of, "payment-order-objection").notes for key in note.citations
+    }
     in_time = desk(PEOPLE_ORDER | {"paper": "payment-order", "paper_on": "2026-11-20"})
     assert "顺延" not in said(in_time, "payment-order-objection")
 
@@ -195,19 +210,27 @@ def test_what_goes_to_a_court_is_not_left_as_a_message_in_an_app() -> None:
 
 
 def test_irregular_income_is_told_and_not_promised() -> None:
-    gig = {"income": None, "expenses": "2900", "budget": {"income": [{"kind": "gig", "months": ["9000", "0", "6000"]}]}}
+    gig = {
+        "income": None,
+        "expenses": "2900",
+        "budget": {"income": [{"kind": "gig", "months": ["9000", "0", "6000"]}]},
+    }
     text = said(desk({"product": "weilidai", "days_overdue": 40} | gig), "hardship")
     assert "收入少的月份会提前告知" in text
     assert "持续用于" not in text
 
 
 def test_who_was_contacted_stands_in_the_letter() -> None:
-    text = said(desk({"product": "weilidai", "days_overdue": 40, "contacted": "workplace"}), "third-parties")
+    text = said(
+        desk({"product": "weilidai", "days_overdue": 40, "contacted": "workplace"}), "third-parties"
+    )
     assert "单位" in text.split("依")[0]
 
 
 @pytest.mark.parametrize("paper", ["judgment", "enforcement"])
-def test_after_a_judgment_the_paper_says_what_is_owed_and_no_plan_goes_out_first(paper: str) -> None:
+def test_after_a_judgment_the_paper_says_what_is_owed_and_no_plan_goes_out_first(
+    paper: str,
+) -> None:
     of = desk(PEOPLE_ORDER | {"paper": paper, "paper_on": "2026-11-20"})
     suits = {suit.kind: suit for suit in of.suits()}
     assert (suits["hardship"].when, suits["hardship"].why) == ("later", "judged")

@@ -42,18 +42,38 @@ CASES: list[dict[str, Any]] = [
     for days in (0, 40, 1460)
     for month in ({"expenses": "4000"}, {"expenses": "6500"}, {})
 ]
-# What the turns above may pass by: paid off with the next payment, near the end of limitation, told in full, a line
-# that hangs on the day of the contract.
-INTEREST = {"amount": "50000", "method": "interest-first", "instalments": "12", "start": "2026-04-10", "paid": "5"}
-DATED = [{"due": day, "principal": "1000", "interest": "10"} for day in ("2026-10-14", "2026-12-14")]
+# What the turns above may pass by: paid off with the next payment, near the end of limitation, told
+# in full, a line that hangs on the day of the contract.
+INTEREST = {
+    "amount": "50000",
+    "method": "interest-first",
+    "instalments": "12",
+    "start": "2026-04-10",
+    "paid": "5",
+}
+DATED = [
+    {"due": day, "principal": "1000", "interest": "10"} for day in ("2026-10-14", "2026-12-14")
+]
 CASES += [
     {"product": "weilidai", "days_overdue": 40, "principal": "500", "expenses": "4000", **GIVEN},
-    {"product": "private-loan", "days_overdue": 40, "principal": "500", "expenses": "4000", **GIVEN},
+    {
+        "product": "private-loan",
+        "days_overdue": 40,
+        "principal": "500",
+        "expenses": "4000",
+        **GIVEN,
+    },
     {"product": "weilidai", "days_overdue": 1000, "expenses": "4000"},
     {"product": "weilidai", "days_overdue": 40, "expenses": "4000", "fees": "30", **GIVEN},
     {"product": "private-loan", "days_overdue": 40, "expenses": "4000"},
     {"product": "weilidai", "days_overdue": 40, "expenses": "4000", "lump_sum": "3000", **GIVEN},
-    {"product": "bank-loan", "annual_rate": "12%", "principal": None, "days_overdue": None, "expenses": "4000"}
+    {
+        "product": "bank-loan",
+        "annual_rate": "12%",
+        "principal": None,
+        "days_overdue": None,
+        "expenses": "4000",
+    }
     | {"loan": {"schedule": INTEREST}},
     # 13 % lies between 12 % (four times LPR today) and the highest there was since 2020.
     {
@@ -117,7 +137,10 @@ FIGURES: list[tuple[dict[str, Any], str]] = [
     (BANK | {"outstanding": "30000"}, "900"),
     (BANK | {"penalty_multiplier": "1", "daily_rate": "0.00075"}, "603.30"),
     *((CHEAP, claimed) for claimed in ("66.67", "40")),
-    *((BANK | {"product": "private-loan", "contract_date": "2025-06-01"}, claimed) for claimed in ("600", "1000")),
+    *(
+        (BANK | {"product": "private-loan", "contract_date": "2025-06-01"}, claimed)
+        for claimed in ("600", "1000")
+    ),
 ]
 
 ORDER = {"paper": "payment-order"}
@@ -137,7 +160,12 @@ UNSURE = {"penalty_multiplier": None, "annual_rate": "12.1%"}
 # The rate alone passes the line; what is added once overdue was not said.
 RATE_ONLY = [
     {"product": "weilidai", "days_overdue": 40, "daily_rate": "0.001"},
-    {"product": "private-loan", "days_overdue": 40, "annual_rate": "30%", "contract_date": "2025-06-01"},
+    {
+        "product": "private-loan",
+        "days_overdue": 40,
+        "annual_rate": "30%",
+        "contract_date": "2025-06-01",
+    },
     OLDER | {"penalty_multiplier": None},
 ]
 
@@ -155,11 +183,22 @@ def test_no_words_without_a_letter() -> None:
         "budget": {"income": [{"kind": "gig", "months": ["9000", "4100", "6000"]}]},
         "expenses": "4000",
     }
-    desks += [desk({"product": product, "days_overdue": 40} | gig) for product in ("weilidai", "private-loan")]
+    desks += [
+        desk({"product": product, "days_overdue": 40} | gig)
+        for product in ("weilidai", "private-loan")
+    ]
     desks += [desk(case) for case in RATE_ONLY]
-    desks += [desk(OLDER | case, claimed_=claimed) for case, claimed in (({}, None), ({}, "50000"), (UNSURE, None))]
-    desks += [desk(CASES[3] | ORDER | {"paper_on": day}) for day in ("2026-11-20", "2026-11-02", None)]
-    desks += [desk(CASES[3] | {"paper": paper, "paper_on": "2026-11-20"}) for paper in ("complaint", "judgment")]
+    desks += [
+        desk(OLDER | case, claimed_=claimed)
+        for case, claimed in (({}, None), ({}, "50000"), (UNSURE, None))
+    ]
+    desks += [
+        desk(CASES[3] | ORDER | {"paper_on": day}) for day in ("2026-11-20", "2026-11-02", None)
+    ]
+    desks += [
+        desk(CASES[3] | {"paper": paper, "paper_on": "2026-11-20"})
+        for paper in ("complaint", "judgment")
+    ]
     for of in desks:
         words = Letters(of.answer, of.matter, law.all_citations(), heard)
         filed, left_out = filed_of(of, "txt")
@@ -175,7 +214,7 @@ def test_no_words_without_a_letter() -> None:
     assert set(templates()) - heard.keys == AROUND
 
 
-# -- numbers --------------------------------------------------------------------------------------------------------
+# -- numbers ---------------------------------------------------------------------------------------
 
 
 def numbers_of(value: Any) -> Iterator[Decimal]:
@@ -190,7 +229,8 @@ def numbers_of(value: Any) -> Iterator[Decimal]:
             return
 
 
-# An amount has two decimals and a rate a per cent sign; what else is in figures are days, dates, articles, hotlines.
+# An amount has two decimals and a rate a per cent sign; what else is in figures are days, dates,
+# articles, hotlines.
 AMOUNT = re.compile(r"\d[\d,]*\.\d\d(?!\d|%)")
 RATE = re.compile(r"(\d+(?:\.\d+)?)%")
 WRITTEN_DAY = re.compile(r"(\d{4}) 年 (\d+) 月 (\d+) 日|(\d{4})-(\d\d)-(\d\d)")
@@ -202,9 +242,13 @@ def letters_of(answer: Answer) -> Iterator[str]:
     known = law.all_citations()
     matter = matter_of(answer, 0, calendar())
     for kind in SENT:
-        letter = write(suit_of(kind, matter, despite_limitation=True), matter, answer, letter_rules(), known)
+        letter = write(
+            suit_of(kind, matter, despite_limitation=True), matter, answer, letter_rules(), known
+        )
         for code in CODES.values():
-            yield text.render(Letters(answer, matter, known, Language(code)).document(letter), width=10_000)
+            yield text.render(
+                Letters(answer, matter, known, Language(code)).document(letter), width=10_000
+            )
 
 
 @pytest.mark.parametrize("start", range(8))
@@ -214,12 +258,18 @@ def test_every_number_in_a_letter_is_a_number_of_the_result(start: int) -> None:
         told = set(numbers_of(result))
         days = set(re.findall(r"\d{4}-\d\d-\d\d", json.dumps(result)))
         matter = matter_of(answer, 0, calendar())
-        proposed = set() if matter.offer is None else {day.isoformat() for day in matter.offer.dates}
+        proposed = (
+            set() if matter.offer is None else {day.isoformat() for day in matter.offer.dates}
+        )
         for letter in letters_of(answer):
             body = letter.split("本函所依据的规定")[0].split("Provisions this letter relies on")[0]
             assert {Decimal(found.replace(",", "")) for found in AMOUNT.findall(body)} <= told
-            assert {Decimal(found) for found in RATE.findall(body)} - LAWS_OWN_RATES <= {each * 100 for each in told}
-            found_days = {date(*(int(part) for part in found if part)) for found in WRITTEN_DAY.findall(body)}
+            assert {Decimal(found) for found in RATE.findall(body)} - LAWS_OWN_RATES <= {
+                each * 100 for each in told
+            }
+            found_days = {
+                date(*(int(part) for part in found if part)) for found in WRITTEN_DAY.findall(body)
+            }
             assert {day.isoformat() for day in found_days - LAWS_OWN_DAYS} <= days | proposed
 
 
@@ -227,14 +277,21 @@ def test_proposed_payments_come_a_month_apart_from_the_first_of_the_plan() -> No
     answer = desk_of("bank-40-days").answer
     offer = desk_of("bank-40-days").matter.offer
     assert offer is not None
-    assert (offer.dates[0], offer.dates[-1]) == (answer.plan.options[0].first_date, answer.plan.options[0].last_date)
+    assert (offer.dates[0], offer.dates[-1]) == (
+        answer.plan.options[0].first_date,
+        answer.plan.options[0].last_date,
+    )
     assert len(offer.dates) == answer.plan.options[0].months
     # Once a month after the 23rd, on the first day that is none off: 23 January 2027 is a Saturday.
-    assert [day.isoformat() for day in offer.dates[:3]] == ["2026-12-23", "2027-01-25", "2027-02-23"]
+    assert [day.isoformat() for day in offer.dates[:3]] == [
+        "2026-12-23",
+        "2027-01-25",
+        "2027-02-23",
+    ]
     assert {day.day for day in offer.dates} == {23, 24, 25}
 
 
-# -- blanks ---------------------------------------------------------------------------------------------------------
+# -- blanks ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("person", PEOPLE)
@@ -251,7 +308,9 @@ def test_whoever_signs_and_whoever_is_addressed_is_a_blank(person: str, kind: Ki
 
 def test_nothing_is_left_unfilled_by_the_program() -> None:
     wrong = [
-        (kind, language) for kind, language, shown in all_texts() if re.search(r"[{}]|None|Decimal|letter\.", shown)
+        (kind, language)
+        for kind, language, shown in all_texts()
+        if re.search(r"[{}]|None|Decimal|letter\.", shown)
     ]
     assert wrong == []
 
@@ -261,10 +320,33 @@ def test_a_blank_is_never_shorter_than_it_can_be_seen() -> None:
     assert [(kind, language) for kind, language, shown in all_texts() if short.search(shown)] == []
 
 
-# -- what may be said -----------------------------------------------------------------------------------------------
+# -- what may be said ------------------------------------------------------------------------------
 
-THREATS = ("否则", "起诉", "追究", "曝光", "报警", "后果自负", "必须", "违法", "投诉到底", "媒体", "12378", "12345")
-THREATS_EN = ("illegal", "unlawful", "sue", "the press", "or else", "must", "consequences", "12378", "12345")
+THREATS = (
+    "否则",
+    "起诉",
+    "追究",
+    "曝光",
+    "报警",
+    "后果自负",
+    "必须",
+    "违法",
+    "投诉到底",
+    "媒体",
+    "12378",
+    "12345",
+)
+THREATS_EN = (
+    "illegal",
+    "unlawful",
+    "sue",
+    "the press",
+    "or else",
+    "must",
+    "consequences",
+    "12378",
+    "12345",
+)
 
 
 @pytest.mark.parametrize("kind", SENT)
@@ -274,7 +356,10 @@ def test_a_letter_threatens_nobody_and_calls_nothing_illegal(kind: Kind) -> None
         for each, language, shown in all_texts()
         if each == kind
         for word in (THREATS if language == "zh" else THREATS_EN)
-        if re.search(word if language == "zh" else rf"\b{word}\b", shown.replace("起诉状", "").replace("按起诉时", ""))
+        if re.search(
+            word if language == "zh" else rf"\b{word}\b",
+            shown.replace("起诉状", "").replace("按起诉时", ""),
+        )
     ]
     assert found == []
 
@@ -309,11 +394,16 @@ def test_each_provision_at_the_foot_says_with_what_force(case: dict[str, Any]) -
             assert key in known
             if known[key].force in SOFT:
                 assert SOFT[known[key].force] in foot
-        assert all(known[key].force not in (Force.PRACTICE, Force.ASSUMPTION) for key in letter.citations)
+        assert all(
+            known[key].force not in (Force.PRACTICE, Force.ASSUMPTION) for key in letter.citations
+        )
 
 
 ARTICLES = {
-    "民法典": ("minfadian", {"五百零九": "509", "五百五十八": "558", "六百七十": "670", "六百七十六": "676"}),
+    "民法典": (
+        "minfadian",
+        {"五百零九": "509", "五百五十八": "558", "六百七十": "670", "六百七十六": "676"},
+    ),
     "个人信息保护法": ("gebaofa", {"六": "6", "四十五": "45"}),
     "民事诉讼法": ("minsufa", {"二百二十七": "227", "二百二十八": "228"}),
     "征信业管理条例": ("zhengxin", {"二十五": "25"}),
@@ -321,7 +411,9 @@ ARTICLES = {
 
 
 def test_an_article_named_in_a_letter_stands_at_its_foot() -> None:
-    """The clerk checks the foot; a provision in the text that is missing there was not thought through."""
+    """The clerk checks the foot; a provision in the text that is missing there was not thought
+    through.
+    """
     numerals = {
         name: (instrument, {f"第{numeral}条": number for numeral, number in articles.items()})
         for name, (instrument, articles) in ARTICLES.items()
@@ -333,17 +425,29 @@ def test_an_article_named_in_a_letter_stands_at_its_foot() -> None:
             for name, (_, articles) in numerals.items():
                 for written_as, number in articles.items():
                     if f"{name}》{written_as}" in body:
-                        assert re.search(rf"{name}[^\n]*第 {number} 条", foot), (kind, name, written_as)
+                        assert re.search(rf"{name}[^\n]*第 {number} 条", foot), (
+                            kind,
+                            name,
+                            written_as,
+                        )
 
 
 def test_who_reads_it_is_asked_and_not_ordered() -> None:
     polite = {"zh": re.compile("请|申请|提出"), "en": re.compile("ask|request|object|Request")}
     assert [
-        (kind, language) for kind, language, shown in all_texts() if kind in SENT and not polite[language].search(shown)
+        (kind, language)
+        for kind, language, shown in all_texts()
+        if kind in SENT and not polite[language].search(shown)
     ] == []
 
 
 def test_a_neutral_letter_to_the_lender_reserves_every_defence() -> None:
-    for kind in ("itemised-bill", "third-parties", "lender-complaint", "dispute", "credit-report-objection"):
+    for kind in (
+        "itemised-bill",
+        "third-parties",
+        "lender-complaint",
+        "dispute",
+        "credit-report-objection",
+    ):
         for person in ("bank-40-days", "card-nothing-left", "small-loan"):
             assert "不表示放弃任何抗辩" in said(desk_of(person), kind)

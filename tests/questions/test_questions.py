@@ -1,4 +1,6 @@
-"""What borrowers ask is answered in the report, in both languages; what is told to them elsewhere and false is not."""
+"""What borrowers ask is answered in the report, in both languages; what is told to them elsewhere
+and false is not.
+"""
 
 import re
 import tomllib
@@ -41,13 +43,19 @@ def read(language: str, **case: Any) -> str:
     printed = terminal.render(report(answer, Language(language)))
     if language == "en":
         return re.sub(r"\s+", " ", printed)
-    joined = re.sub(r"(?<=[\u3000-\u9fff\uff00-\uffef“”])\n\s*|\n\s*(?=[\u3000-\u9fff\uff00-\uffef“”])", "", printed)
+    joined = re.sub(
+        r"(?<=[\u3000-\u9fff\uff00-\uffef“”])\n\s*|\n\s*(?=[\u3000-\u9fff\uff00-\uffef“”])",
+        "",
+        printed,
+    )
     return re.sub(r"\s+", " ", joined)
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question["asks"])
-def test_a_question_is_answered(question: dict[str, Any], language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_question_is_answered(
+    question: dict[str, Any], language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("COLUMNS", "100")
     said = read("zh_CN" if language == "zh" else "en", **question["case"])
     missing = [words for words in question[language] if squeezed(words) not in squeezed(said)]

@@ -17,7 +17,9 @@ GALLERY = sorted((Path(__file__).parent / "broken").glob("*.toml"))
 def note(path: Path, name: str) -> str:
     """`# file: …` and `# words: …` at the top of each."""
     return next(
-        line.removeprefix(f"# {name}: ") for line in path.read_text("utf-8").splitlines() if f"# {name}: " in line
+        line.removeprefix(f"# {name}: ")
+        for line in path.read_text("utf-8").splitlines()
+        if f"# {name}: " in line
     )
 
 
@@ -74,6 +76,8 @@ def test_a_file_that_is_not_utf_8_is_told(copy: Path) -> None:
 def test_a_citation_that_is_not_there_is_told(copy: Path) -> None:
     """A rule may name only what instruments.toml holds; a borrower must not meet a KeyError."""
     file = copy / "products" / "bank-loan.toml"
-    file.write_text(file.read_text("utf-8").replace("'yinfa-2003-251:3'", "'yinfa-2003-251:33'"), "utf-8")
+    file.write_text(
+        file.read_text("utf-8").replace("'yinfa-2003-251:3'", "'yinfa-2003-251:33'"), "utf-8"
+    )
     with pytest.raises(RulebookError, match="yinfa-2003-251:33"):
         advise()

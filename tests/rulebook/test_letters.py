@@ -19,7 +19,9 @@ def test_every_source_exists() -> None:
 
 
 def test_every_basis_stands_behind_something_that_is_written() -> None:
-    source = "".join(path.read_text("utf-8") for path in (ROOT / "overdue_cli" / "core" / "letters").glob("*.py"))
+    source = "".join(
+        path.read_text("utf-8") for path in (ROOT / "overdue_cli" / "core" / "letters").glob("*.py")
+    )
     assert [name for name in letter_rules().basis if f'"{name}"' not in source] == []
 
 
@@ -38,4 +40,6 @@ def test_quotes_are_verbatim() -> None:
     entered = citations_in("instruments/letters.toml").values()
     full = [each for each in entered if each.verified is Verified.FULL_TEXT]
     assert len(full) > 5
-    assert [each.id for each in full if not any(squeezed(each.quote) in text for text in texts)] == []
+    assert [
+        each.id for each in full if not any(squeezed(each.quote) in text for text in texts)
+    ] == []

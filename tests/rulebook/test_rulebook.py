@@ -100,12 +100,20 @@ def test_every_citation_is_named_somewhere() -> None:
 
 
 def test_every_topic_stands_behind_something_that_is_said() -> None:
-    kinds = {(finding.code, getattr(finding, field)) for finding in grid_findings() for field in kind_fields(finding)}
+    kinds = {
+        (finding.code, getattr(finding, field))
+        for finding in grid_findings()
+        for field in kind_fields(finding)
+    }
     codes = {kind.code for kind in every()} | {f"{code}-{value}" for code, value in kinds}
-    core = "".join(path.read_text("utf-8") for path in (ROOT / "overdue_cli" / "core").rglob("*.py"))
+    core = "".join(
+        path.read_text("utf-8") for path in (ROOT / "overdue_cli" / "core").rglob("*.py")
+    )
     # What is asked of a private lender has sources of its own.
     topics = {t.removesuffix("-private") if t.startswith("ask-") else t for t in rules().topics}
-    assert sorted(topic for topic in topics if topic not in codes and f'["{topic}"]' not in core) == []
+    assert (
+        sorted(topic for topic in topics if topic not in codes and f'["{topic}"]' not in core) == []
+    )
 
 
 def kind_fields(finding: Finding) -> list[str]:
@@ -125,13 +133,17 @@ def test_a_quote_of_law_names_its_article() -> None:
 
 def test_full_text_means_there_are_words_to_check() -> None:
     known = citations().values()
-    assert [each.id for each in known if each.verified is Verified.FULL_TEXT and not each.quote] == []
+    assert [
+        each.id for each in known if each.verified is Verified.FULL_TEXT and not each.quote
+    ] == []
 
 
 def test_what_is_only_practice_is_not_called_read() -> None:
     soft = {Force.PRACTICE, Force.STATISTICS, Force.ASSUMPTION}
     known = citations().values()
-    assert [each.id for each in known if each.force in soft and each.verified is Verified.FULL_TEXT] == []
+    assert [
+        each.id for each in known if each.force in soft and each.verified is Verified.FULL_TEXT
+    ] == []
 
 
 def squeezed(text: str) -> str:
@@ -142,21 +154,32 @@ def squeezed(text: str) -> str:
 def test_quotes_read_in_the_full_text_are_verbatim() -> None:
     texts = [squeezed(path.read_text("utf-8")) for path in STATUTES]
     full = [each for each in quoted() if each.verified is Verified.FULL_TEXT]
-    assert [each.id for each in full if not any(squeezed(each.quote) in text for text in texts)] == []
+    assert [
+        each.id for each in full if not any(squeezed(each.quote) in text for text in texts)
+    ] == []
 
 
 @pytest.mark.skipif(not LPR.exists(), reason="the table of LPR is not beside this checkout")
 def test_lpr_is_the_published_one() -> None:
     with LPR.open(encoding="utf-8", newline="") as file:
-        rows = [(date.fromisoformat(row["publish_date"]), Decimal(row["lpr_1y"]) / 100) for row in csv.DictReader(file)]
+        rows = [
+            (date.fromisoformat(row["publish_date"]), Decimal(row["lpr_1y"]) / 100)
+            for row in csv.DictReader(file)
+        ]
     history = rules().lending.lpr
-    published = [(day, rate) for index, (day, rate) in enumerate(rows) if index == 0 or rows[index - 1][1] != rate]
+    published = [
+        (day, rate)
+        for index, (day, rate) in enumerate(rows)
+        if index == 0 or rows[index - 1][1] != rate
+    ]
     assert [(entry.since, entry.value) for entry in history.history] == published
 
 
 def test_lpr_is_published_around_the_twentieth() -> None:
     """A rate dated anywhere else is a slip of the pen."""
-    assert [entry.since for entry in rules().lending.lpr.history if not 18 <= entry.since.day <= 24] == []
+    assert [
+        entry.since for entry in rules().lending.lpr.history if not 18 <= entry.since.day <= 24
+    ] == []
 
 
 def test_lpr_changes_take_effect_on_their_day() -> None:
@@ -181,7 +204,9 @@ def test_every_band_rates_the_same_five_measures() -> None:
 
 
 @pytest.mark.parametrize("lender", list(Lender))
-def test_every_borrower_has_somewhere_to_turn_and_rules_that_bind_the_other_side(lender: Lender) -> None:
+def test_every_borrower_has_somewhere_to_turn_and_rules_that_bind_the_other_side(
+    lender: Lender,
+) -> None:
     channels = {name for name, channel in rules().channels.items() if lender in channel.lenders}
     assert {"legal-aid", "police", "someone-to-talk-to"} <= channels
     assert [name for name, rule in rules().conduct.items() if rule.for_lender(lender)]
@@ -190,7 +215,9 @@ def test_every_borrower_has_somewhere_to_turn_and_rules_that_bind_the_other_side
 def test_no_regulators_number_before_the_lender_is_known() -> None:
     channels = rules().channels
     assert [
-        name for name in ("financial-regulator", "local-regulator") if Lender.UNKNOWN in channels[name].lenders
+        name
+        for name in ("financial-regulator", "local-regulator")
+        if Lender.UNKNOWN in channels[name].lenders
     ] == []
 
 
@@ -201,7 +228,9 @@ def test_every_finding_has_a_source() -> None:
 def test_every_source_of_a_finding_is_in_the_answer() -> None:
     for answer in grid_answers():
         known = {citation.id for citation in answer.citations}
-        assert {key for finding in (*answer.findings, *answer.assumptions) for key in finding.citations} == known
+        assert {
+            key for finding in (*answer.findings, *answer.assumptions) for key in finding.citations
+        } == known
 
 
 def test_every_finding_there_is_can_be_said() -> None:
@@ -213,4 +242,6 @@ def test_every_rule_and_channel_is_said_to_somebody() -> None:
     findings = list(grid_findings())
     assert {getattr(each, "rule", None) for each in findings} - {None} == set(rules().conduct)
     assert {getattr(each, "channel", None) for each in findings} - {None} == set(rules().channels)
-    assert {getattr(each, "band", None) for each in findings} - {None} == {band.name for band in rules().stages.bands}
+    assert {getattr(each, "band", None) for each in findings} - {None} == {
+        band.name for band in rules().stages.bands
+    }

@@ -1,4 +1,6 @@
-"""What is said in both languages: complete, with the same figures in it, and in a tone that helps."""
+"""What is said in both languages: complete, with the same figures in it, and in a tone that
+helps.
+"""
 
 import ast
 import io
@@ -91,18 +93,28 @@ def test_code_is_read_as_it_is_written() -> None:
 
 
 def test_every_text_in_the_code_is_in_chinese() -> None:
-    translated = {(message.context, ids_of(message)[0]) for message in messages(chinese()) if all(texts_of(message))}
+    translated = {
+        (message.context, ids_of(message)[0])
+        for message in messages(chinese())
+        if all(texts_of(message))
+    }
     assert sorted((context or "", text) for context, text in in_the_code() - translated) == []
 
 
 @pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.parts[-3])
 def test_nothing_is_empty_fuzzy_or_left_over(path: Path) -> None:
     found = catalog(path)
-    assert [name_of(each) for each in messages(found) if not all(text.strip() for text in texts_of(each))] == []
+    assert [
+        name_of(each)
+        for each in messages(found)
+        if not all(text.strip() for text in texts_of(each))
+    ] == []
     assert [name_of(each) for each in messages(found) if each.fuzzy] == []
     assert list(found.obsolete) == []
     known = {(context, text) for context, text in in_the_code()}
-    assert [name_of(each) for each in messages(found) if (each.context, ids_of(each)[0]) not in known] == []
+    assert [
+        name_of(each) for each in messages(found) if (each.context, ids_of(each)[0]) not in known
+    ] == []
 
 
 @pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.parts[-3])
@@ -119,12 +131,16 @@ def test_catalog_is_as_babel_would_write_it(path: Path) -> None:
 
 
 def test_template_holds_what_the_extractor_finds() -> None:
-    mapping = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["babel"]["mappings"][0]
+    mapping = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["babel"][
+        "mappings"
+    ][0]
     assert mapping["keywords"] == ["template:1c,2", "plural:1c,2,3"]
     keywords: dict[str, Any] = {"template": ((1, "c"), 2), "N_": None, "ngettext": (1, 2)}
     extracted = extract_from_dir(ROOT / "overdue_cli", [("**.py", "python")], keywords=keywords)
     found = {(context, first_of(text, context)) for _, _, text, _, context in extracted}
-    assert found == {(message.context, ids_of(message)[0]) for message in messages(catalog(TEMPLATE))}
+    assert found == {
+        (message.context, ids_of(message)[0]) for message in messages(catalog(TEMPLATE))
+    }
 
 
 def first_of(text: str | tuple[str, ...], context: str | None) -> str:
@@ -134,13 +150,17 @@ def first_of(text: str | tuple[str, ...], context: str | None) -> str:
     return text[-1] if context else text[0]
 
 
-# -- placeholders -------------------------------------------------------------------------------------------------
+# -- placeholders ----------------------------------------------------------------------------------
 
 
 def placeholders(text: str) -> set[tuple[str, str]]:
     """`{amount:money}` as (amount, money); a conversion such as !r counts as a form."""
     parsed = string.Formatter().parse(text)
-    return {(name, f"{'!' + conversion if conversion else ''}{form}") for _, name, form, conversion in parsed if name}
+    return {
+        (name, f"{'!' + conversion if conversion else ''}{form}")
+        for _, name, form, conversion in parsed
+        if name
+    }
 
 
 def test_translations_have_the_same_placeholders_in_the_same_forms() -> None:
@@ -178,7 +198,11 @@ def test_templates_of_findings_show_the_fields_their_finding_has() -> None:
     wrong = []
     for key, text in templates().items():
         kind = classes()[key.split(".")[0]]
-        fields = {name: hint for name, hint in get_type_hints(kind).items() if name not in ("code", "citations")}
+        fields = {
+            name: hint
+            for name, hint in get_type_hints(kind).items()
+            if name not in ("code", "citations")
+        }
         for name, form in placeholders(text):
             if name not in fields:
                 wrong.append(f"{key}: no field {name}")
@@ -187,7 +211,7 @@ def test_templates_of_findings_show_the_fields_their_finding_has() -> None:
     assert wrong == []
 
 
-# -- a template for every finding, a finding for every template ---------------------------------------------------
+# -- a template for every finding, a finding for every template ------------------------------------
 
 
 @cache
@@ -206,7 +230,8 @@ def test_every_finding_and_every_kind_of_it_has_words() -> None:
     assert sorted(set(said_by_somebodys_case()) - set(templates())) == []
 
 
-# Rates are bounded so much more widely than multiples, in every product there is, that the rate always narrows more.
+# Rates are bounded so much more widely than multiples, in every product there is, that the rate
+# always narrows more.
 NOT_WITH_THESE_PRODUCTS = {"narrows-most.penalty_multiplier"}
 
 
@@ -217,9 +242,17 @@ def test_no_words_without_a_finding() -> None:
 @pytest.mark.parametrize("code", ["zh_CN", "en"])
 def test_every_finding_can_be_said(code: str) -> None:
     language = Language(code)
-    sentences = {key: sentence(language, each) for key, each in said_by_somebodys_case().items() if key in templates()}
+    sentences = {
+        key: sentence(language, each)
+        for key, each in said_by_somebodys_case().items()
+        if key in templates()
+    }
     assert len(sentences) > 100
-    assert [key for key, text in sentences.items() if not text.strip() or re.search(r"[{}]|None|Decimal", text)] == []
+    assert [
+        key
+        for key, text in sentences.items()
+        if not text.strip() or re.search(r"[{}]|None|Decimal", text)
+    ] == []
 
 
 @pytest.mark.parametrize("code", ["zh_CN", "en"])
@@ -232,15 +265,24 @@ def test_every_coded_value_has_a_name(code: str) -> None:
     values += [("force", each.force.value) for each in citations().values()]
     values += [("verified", each.verified.value) for each in citations().values()]
     values += [("loan-class", each.name) for each in rules().stages.loan_classes]
-    values += [("likelihood", each.value) for band in rules().stages.bands for each in band.measures.values()]
+    values += [
+        ("likelihood", each.value)
+        for band in rules().stages.bands
+        for each in band.measures.values()
+    ]
     values += [("period", "day"), ("period", "year")]
     values += [("field", name) for name in ("rate", "penalty_multiplier", "contract_date", "fees")]
     assert [value for value in values if not language.name(*value)] == []
 
 
 def test_every_problem_the_boundary_names_has_words() -> None:
-    """The codes stand in the code that refuses; a borrower must not meet a KeyError instead of a sentence."""
-    files = [*(ROOT / "overdue_cli" / "core").rglob("*.py"), ROOT / "overdue_cli" / "wire" / "json.py"]
+    """The codes stand in the code that refuses; a borrower must not meet a KeyError instead of a
+    sentence.
+    """
+    files = [
+        *(ROOT / "overdue_cli" / "core").rglob("*.py"),
+        ROOT / "overdue_cli" / "wire" / "json.py",
+    ]
     source = "\n".join(path.read_text("utf-8") for path in files)
     patterns = (
         r'(?:Unreadable|BadJSON|_problem)\("([a-z0-9-]+)"',
@@ -253,7 +295,7 @@ def test_every_problem_the_boundary_names_has_words() -> None:
     assert sorted(code for code in raised if f"problem.{code}" not in PROBLEMS) == []
 
 
-# -- tone ---------------------------------------------------------------------------------------------------------
+# -- tone ------------------------------------------------------------------------------------------
 
 
 def plain(text: str) -> str:
@@ -264,7 +306,11 @@ def plain(text: str) -> str:
 def all_texts() -> list[tuple[str, str]]:
     """Every text in both languages, with its name."""
     english = [(context or text, plain(text)) for context, text in in_the_code()]
-    return english + [(name_of(message), plain(text)) for message in messages(chinese()) for text in texts_of(message)]
+    return english + [
+        (name_of(message), plain(text))
+        for message in messages(chinese())
+        for text in texts_of(message)
+    ]
 
 
 def test_nobody_is_shouted_at() -> None:
@@ -273,7 +319,10 @@ def test_nobody_is_shouted_at() -> None:
 
 def test_no_emoji() -> None:
     symbols = [
-        (name, char) for name, text in all_texts() for char in text if unicodedata.category(char) in ("So", "Cs")
+        (name, char)
+        for name, text in all_texts()
+        for char in text
+        if unicodedata.category(char) in ("So", "Cs")
     ]
     assert symbols == []
 
@@ -282,12 +331,19 @@ UNWANTED = ("恭喜", "请务必", "严重逾期", "老赖", "必须立即")
 
 
 def test_no_word_that_frightens_or_flatters() -> None:
-    assert sorted((name, word) for name, text in all_texts() for word in UNWANTED if word in text) == []
+    assert (
+        sorted((name, word) for name, text in all_texts() for word in UNWANTED if word in text)
+        == []
+    )
 
 
 def test_chinese_is_written_with_chinese_punctuation() -> None:
     slip = re.compile(r"[\u4e00-\u9fff][,.;:?]|[,.;:?][\u4e00-\u9fff]")
-    found = [(name_of(each), slip.findall(text)) for each in messages(chinese()) for text in texts_of(each)]
+    found = [
+        (name_of(each), slip.findall(text))
+        for each in messages(chinese())
+        for text in texts_of(each)
+    ]
     assert [each for each in found if each[1]] == []
 
 
@@ -305,7 +361,9 @@ LAW = {Force.LAW, Force.ADMINISTRATIVE_REGULATION}
 
 
 def test_illegal_is_said_only_where_a_law_says_so() -> None:
-    """违法 needs a law or an administrative regulation behind it, and then it is suspected, or the law is named."""
+    """违法 needs a law or an administrative regulation behind it, and then it is suspected, or the
+    law is named.
+    """
     known = citations()
     wrong = []
     for message in messages(chinese()):
@@ -314,7 +372,9 @@ def test_illegal_is_said_only_where_a_law_says_so() -> None:
             if code != "conduct" or "违法" not in text:
                 continue
             forces = {known[source.citation].force for source in rules().conduct[rule].sources}
-            if not forces & LAW or not ("涉嫌" in text or re.search("《[^》]*法》|[^违]法第", text)):
+            if not forces & LAW or not (
+                "涉嫌" in text or re.search("《[^》]*法》|[^违]法第", text)
+            ):
                 wrong.append(rule)
     assert wrong == []
 
@@ -332,6 +392,10 @@ def test_a_rule_of_conduct_that_is_no_law_says_so(code: str) -> None:
             text = sentence(language, finding)
             forces = {known[citation].force.value for citation in finding.citations}
             if forces <= set(SOFT):
-                names = {name for force in forces for name in (language.name("force", force), *SOFT[force])}
+                names = {
+                    name
+                    for force in forces
+                    for name in (language.name("force", force), *SOFT[force])
+                }
                 wrong |= set() if any(name in text for name in names) else {finding.rule}
     assert sorted(wrong) == []

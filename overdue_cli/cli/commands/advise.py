@@ -21,9 +21,13 @@ class Advise(CaseCommand):
             click.Option(["--depth", "depth"], metavar="N", help="depth"),
             click.Option(["--save", "save"], metavar="FILE", help="save"),
             click.Option(["--force", "force"], is_flag=True, help="force"),
-            click.Option(["--what-if", "what_if"], multiple=True, metavar="'FIELD=VALUE ...'", help="what-if"),
+            click.Option(
+                ["--what-if", "what_if"], multiple=True, metavar="'FIELD=VALUE ...'", help="what-if"
+            ),
         ]
-        super().__init__("advise", params=[*case_options(), *more], callback=self._run, help="advise")
+        super().__init__(
+            "advise", params=[*case_options(), *more], callback=self._run, help="advise"
+        )
 
     def _run(self, **values: Any) -> None:
         from overdue_cli.cli.commands.show import show

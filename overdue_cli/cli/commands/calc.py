@@ -1,4 +1,6 @@
-"""`overdue calc NAME`: each part of the engine by itself; the options come from the request's own fields."""
+"""`overdue calc NAME`: each part of the engine by itself; the options come from the request's own
+fields.
+"""
 
 from collections.abc import Mapping
 from gettext import gettext as _
@@ -59,7 +61,12 @@ class CalcCommand(Spoken):
     """One calculation, its options read off its request."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(name, params=_options(calculation(name).REQUEST), callback=self._run, help=f"calc.{name}")
+        super().__init__(
+            name,
+            params=_options(calculation(name).REQUEST),
+            callback=self._run,
+            help=f"calc.{name}",
+        )
 
     def _run(self, **values: Any) -> None:
         assert self.name is not None
@@ -100,7 +107,9 @@ def _option(field: Any) -> click.Option:
         names = ":".join(f.name.upper() for f in kind.item_type.fields)
         return click.Option([flag, field.name], multiple=True, metavar=names, help=key)
     if isinstance(kind, inspect.LiteralType):
-        return click.Option([flag, field.name], metavar="|".join(str(v) for v in kind.values), help=key)
+        return click.Option(
+            [flag, field.name], metavar="|".join(str(v) for v in kind.values), help=key
+        )
     return click.Option([flag, field.name], metavar="VALUE", help=key)
 
 
@@ -120,7 +129,9 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
     request = _request(name, module.REQUEST, values)
     found = module.calculate(request, _rules(name, module), as_of)
     sources = calculations.all_citations()
-    found = msgspec.structs.replace(found, results=tuple(node.to_depth(values["depth_"]) for node in found.results))
+    found = msgspec.structs.replace(
+        found, results=tuple(node.to_depth(values["depth_"]) for node in found.results)
+    )
     answer = completed(name, request, found, as_of=as_of, version=toml.VERSION, citations=sources)
     if values["json_"]:
         built = {"schema": wire.SCHEMA_VERSION, **msgspec.to_builtins(answer)}
@@ -160,11 +171,17 @@ def _request(calculation: str, kind: type[Any], values: Mapping[str, Any]) -> An
     from overdue_cli.wire import json as wire
     from overdue_cli.wire.json import BadCase
 
-    flags = {name: value for name, value in values.items() if not name.endswith("_") and value not in (None, (), False)}
+    flags = {
+        name: value
+        for name, value in values.items()
+        if not name.endswith("_") and value not in (None, (), False)
+    }
     file = values["request_"]
     if file is not None and flags:
         names = tuple("--" + name.replace("_", "-") for name in flags)
-        raise BadFlags((Problem(code="request-and-flags", path="--request", flag="--request", choices=names),))
+        raise BadFlags(
+            (Problem(code="request-and-flags", path="--request", flag="--request", choices=names),)
+        )
     raw = _records(kind, flags) if file is None else wire.parse(bytes_of(file))
     request, problems = read_request(kind, raw, typed=file is None)
     if request is None:

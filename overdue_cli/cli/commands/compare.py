@@ -42,13 +42,17 @@ class Compare(CaseCommand):
 
 
 def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: bool) -> None:
-    """The case as it is beside each of `changes`, such as `income=4800` or `income=4800 lump-sum=5000`."""
+    """The case as it is beside each of `changes`, such as `income=4800` or `income=4800
+    lump-sum=5000`.
+    """
     from overdue_cli.cli.assess import assessed
     from overdue_cli.core.assess.compare import compare
 
     before = assessed(case)
     after = [assessed(_changed(case, change)) for change in changes]
-    found = [(change, compare(before, answer)) for change, answer in zip(changes, after, strict=True)]
+    found = [
+        (change, compare(before, answer)) for change, answer in zip(changes, after, strict=True)
+    ]
     if as_json:
         variants = [
             {"change": change, "answer": answer, "comparison": comparison}

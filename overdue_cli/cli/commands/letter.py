@@ -48,7 +48,9 @@ def letter(values: Mapping[str, Any], case: Case | None, language: str) -> None:
 def _list(desk: Desk | None, language: str, *, as_json: bool) -> None:
     found = () if desk is None else desk.suits()
     if as_json:
-        rows: Any = found or [{"kind": kind, "effect": traits.effect} for kind, traits in KINDS.items()]
+        rows: Any = found or [
+            {"kind": kind, "effect": traits.effect} for kind, traits in KINDS.items()
+        ]
         write_json({"letters": msgspec.to_builtins(rows)})
         return
     from overdue_cli.render import terminal
@@ -65,13 +67,19 @@ def _one(desk: Desk, suit: Suit, values: Mapping[str, Any], language: str) -> No
     if values["json_"]:
         write_json(_told_as_json(desk, suit, written, only))
         return
-    tell([*(desk.words(language).note(note) for note in written.notes), *_no_file(written, output, language)])
+    tell(
+        [
+            *(desk.words(language).note(note) for note in written.notes),
+            *_no_file(written, output, language),
+        ]
+    )
     if not written.parts:
         return
     if output is None:
         _show(_shown(desk, written, only, language), form)
         return
-    # What goes into a file is what goes out: the Chinese letter, or by --only the English, never both.
+    # What goes into a file is what goes out: the Chinese letter, or by --only the English, never
+    # both.
     document = desk.words(only or CHINESE).document(written)
     store.write(Path(output), rendered(document, form, desk.answer.as_of), force=values["force_"])
     tell([Language(language).text("note.written", _templates(), name=output)])
@@ -91,7 +99,11 @@ def _show(document: Document, form: str) -> None:
 
 
 def _no_file(written: Letter, output: str | None, language: str) -> list[str]:
-    return [Language(language).text("note.not-written", _templates())] if output and not written.parts else []
+    return (
+        [Language(language).text("note.not-written", _templates())]
+        if output and not written.parts
+        else []
+    )
 
 
 def _shown(desk: Desk, written: Letter, only: str | None, language: str) -> Document:
@@ -105,7 +117,9 @@ def _shown(desk: Desk, written: Letter, only: str | None, language: str) -> Docu
 
 
 def rendered(document: Document, form: str, stamp: date) -> bytes:
-    """A document as the bytes of a file; each renderer brings its own library only when it is used."""
+    """A document as the bytes of a file; each renderer brings its own library only when it is
+    used.
+    """
     if form == "docx":
         from overdue_cli.render import docx
 
@@ -127,7 +141,8 @@ def _told_as_json(desk: Desk, suit: Suit, written: Letter, only: str | None) -> 
     words = {name: desk.words(code) for name, code in ONLY.items()}
     texts = {name: text.render(words[name].document(written), width=10_000) for name in names}
     warnings = [
-        {"code": note.code, "citations": note.citations} | {name: each.note(note) for name, each in words.items()}
+        {"code": note.code, "citations": note.citations}
+        | {name: each.note(note) for name, each in words.items()}
         for note in written.notes
     ]
     known = law.all_citations()
@@ -157,7 +172,10 @@ def tell(lines: list[str]) -> None:
 
 
 def write_json(built: Any) -> None:
-    streams.write(msgspec.json.format(msgspec.json.encode({"schema": wire.SCHEMA_VERSION, **built}), indent=2) + b"\n")
+    streams.write(
+        msgspec.json.format(msgspec.json.encode({"schema": wire.SCHEMA_VERSION, **built}), indent=2)
+        + b"\n"
+    )
 
 
 def _form(values: Mapping[str, Any]) -> str:
@@ -172,7 +190,9 @@ def _form(values: Mapping[str, Any]) -> str:
 
 
 def _form_of(output: str | None) -> str:
-    """The format of a file by its name: text where it ends in nothing, refused where in what is not written here."""
+    """The format of a file by its name: text where it ends in nothing, refused where in what is not
+    written here.
+    """
     suffix = Path(output or "").suffix.lower()
     form = SUFFIXES.get(suffix) if suffix else "text"
     if form is None:

@@ -72,4 +72,10 @@ def _index(text: str | None, count: int) -> int:
 def refuse(code: str, where: str, choices: tuple[str, ...] = ()) -> NoReturn:
     from overdue_cli.cli.errors import BadFlags
 
-    raise BadFlags((Problem(code=code, path=where, flag=where if where.startswith("--") else "", choices=choices),))
+    raise BadFlags(
+        (
+            Problem(
+                code=code, path=where, flag=where if where.startswith("--") else "", choices=choices
+            ),
+        )
+    )

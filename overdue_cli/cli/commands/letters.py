@@ -9,7 +9,9 @@ from overdue_cli.cli.options import CaseCommand, case_of, case_options, missing_
 
 
 class LetterCaseCommand(CaseCommand):
-    """A command on a case that writes letters. Its options are made late: help of the program does without them."""
+    """A command on a case that writes letters. Its options are made late: help of the program does
+    without them.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__(name, callback=self._run, help=name)
@@ -107,5 +109,7 @@ class PackCommand(LetterCaseCommand):
 
 def _case_of(values: Mapping[str, Any]) -> Any:
     """The case that was given by flags or as a file; None where nothing was said of one."""
-    told = {name: value for name, value in values.items() if not name.endswith("_") and name != "as_of"}
+    told = {
+        name: value for name, value in values.items() if not name.endswith("_") and name != "as_of"
+    }
     return case_of(values) if any(told.values()) else None

@@ -10,7 +10,9 @@ from overdue_cli.cli.app import Lang, from_function
 
 
 def products(
-    ctx: typer.Context, json: Annotated[bool, typer.Option("--json", help="json")] = False, lang: Lang = None
+    ctx: typer.Context,
+    json: Annotated[bool, typer.Option("--json", help="json")] = False,
+    lang: Lang = None,
 ) -> None:
     """List every product."""
     from overdue_cli.rulebook.law import all_citations

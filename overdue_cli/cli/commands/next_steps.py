@@ -1,4 +1,6 @@
-"""After the questions: how to go on with the same answers. Nothing of them was stored unless that was asked for."""
+"""After the questions: how to go on with the same answers. Nothing of them was stored unless that
+was asked for.
+"""
 
 import shlex
 import sys
@@ -16,25 +18,36 @@ def tell_how_to_go_on(case: Case, language: Language, saved: str | None) -> None
     lines = [language.text("interview.saved", INTERVIEW, file=saved)] if saved else []
     lines += [language.text("interview.letters", INTERVIEW), f"  overdue pack letters {told}"]
     if not saved:
-        lines += [language.text("interview.keep", INTERVIEW), f"  overdue advise --save case.json {told}"]
+        lines += [
+            language.text("interview.keep", INTERVIEW),
+            f"  overdue advise --save case.json {told}",
+        ]
     sys.stderr.write("\n" + "".join(f"{line}\n" for line in lines))
 
 
 def tell_where_it_is(saved: str, language: Language) -> None:
     """To stderr: the file, and how letters are written from it."""
     letters = f"  overdue pack letters --case {shlex.quote(saved)}"
-    lines = [language.text("interview.saved", INTERVIEW, file=saved), language.text("interview.letters", INTERVIEW)]
+    lines = [
+        language.text("interview.saved", INTERVIEW, file=saved),
+        language.text("interview.letters", INTERVIEW),
+    ]
     sys.stderr.write("".join(f"{line}\n" for line in (*lines, letters, "")))
 
 
 def flags_of(case: Case) -> str:
-    """The options that tell a case as the questions do: no account of a debt and no lines of a budget."""
+    """The options that tell a case as the questions do: no account of a debt and no lines of a
+    budget.
+    """
     said = case_as_asked(case)
     debts = said.pop("debts")
     said.pop("as_of", None)
     if len(debts) == 1:
         return _flags(said | debts[0])
-    each = (shlex.quote(" ".join(f"{_name(field)}={value}" for field, value in debt.items())) for debt in debts)
+    each = (
+        shlex.quote(" ".join(f"{_name(field)}={value}" for field, value in debt.items()))
+        for debt in debts
+    )
     return " ".join([_flags(said), *(f"--debt {debt}" for debt in each)])
 
 

@@ -1,4 +1,6 @@
-"""`overdue pack DIR`: a folder with everything for a case, what is for the person alone in a folder of its own."""
+"""`overdue pack DIR`: a folder with everything for a case, what is for the person alone in a folder
+of its own.
+"""
 
 import os
 import re
@@ -18,7 +20,8 @@ from overdue_cli.core.letters.parts import Letter
 from overdue_cli.errors import CannotCreate
 from overdue_cli.pages.letters.pack import Filed, calendar_of, read_me
 
-# `private` is what nobody else should see; `if-needed` is to be sent when what it is about has happened.
+# `private` is what nobody else should see; `if-needed` is to be sent when what it is about has
+# happened.
 PRIVATE, NEEDED, BESIDE = "private", "if-needed", "private/english"
 FOLDERS = {"to-send": "", "own": f"{PRIVATE}/", "needed": f"{NEEDED}/"}
 SUFFIX = {"docx": "docx", "md": "md", "text": "txt"}
@@ -32,7 +35,9 @@ class File(NamedTuple):
 
 
 def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
-    """Write the pack and list its files; of several debts each has a folder of its own, unless one was named."""
+    """Write the pack and list its files; of several debts each has a folder of its own, unless one
+    was named.
+    """
     form, place = form_named(values["format_"] or "docx"), Path(values["folder_"])
     packs = [_packed(desk, folder, form) for desk, folder in _desks(values, case)]
     files = [*_on_top(packs, form), *(file for each in packs for file in each.files)]
@@ -42,7 +47,9 @@ def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
     _write(place, files, force=values["force_"])
     old = _left_over(place, [each.folder for each in packs], {file.name for file in files})
     if values["json_"]:
-        left_out = [{"debt": each.desk.index} | found for each in packs for found in _left_out(each)]
+        left_out = [
+            {"debt": each.desk.index} | found for each in packs for found in _left_out(each)
+        ]
         write_json({"files": [file.name for file in files], "left_out": left_out, "left_over": old})
         return
     words = packs[0].desk.words(language)
@@ -66,7 +73,10 @@ def _desks(values: Mapping[str, Any], case: Case) -> Iterator[tuple[Desk, str]]:
         yield Desk(case, values), ""
         return
     for number, debt in enumerate(case.debts, 1):
-        yield Desk(case, {**values, "about_": str(number)}), f"debt-{number}-{debt.product or 'other'}/"
+        yield (
+            Desk(case, {**values, "about_": str(number)}),
+            f"debt-{number}-{debt.product or 'other'}/",
+        )
 
 
 def _on_top(packs: list[Packed], form: str) -> Iterator[File]:
@@ -78,30 +88,39 @@ def _on_top(packs: list[Packed], form: str) -> Iterator[File]:
     desk, folders = packs[0].desk, [each.folder.rstrip("/") for each in packs]
     for code, place in ((CHINESE, PRIVATE), (ENGLISH, BESIDE)):
         yield File(
-            f"{place}/{OVERVIEW}.{SUFFIX[form]}", rendered(overview(folders, desk.words(code)), form, desk.answer.as_of)
+            f"{place}/{OVERVIEW}.{SUFFIX[form]}",
+            rendered(overview(folders, desk.words(code)), form, desk.answer.as_of),
         )
 
 
 def _packed(desk: Desk, folder: str, form: str) -> Packed:
     filed, left_out = filed_of(desk, SUFFIX[form])
-    files = [file._replace(name=folder + file.name) for file in files_of(desk, filed, left_out, form)]
+    files = [
+        file._replace(name=folder + file.name) for file in files_of(desk, filed, left_out, form)
+    ]
     return Packed(desk, folder, files, left_out)
 
 
 def _left_out(packed: Packed) -> list[dict[str, str]]:
-    return [{"kind": each.kind, "why": each.notes[0].code.split(".")[-1]} for each in packed.left_out]
+    return [
+        {"kind": each.kind, "why": each.notes[0].code.split(".")[-1]} for each in packed.left_out
+    ]
 
 
 def _not_written(packed: Packed, language: str) -> list[str]:
     words = packed.desk.words(language)
     return [
-        words.text("pack.note", name=words.text(f"letter-kind.{each.kind}"), text=words.note(each.notes[0]))
+        words.text(
+            "pack.note", name=words.text(f"letter-kind.{each.kind}"), text=words.note(each.notes[0])
+        )
         for each in packed.left_out
     ]
 
 
 def filed_of(desk: Desk, suffix: str) -> tuple[list[Filed], list[Letter]]:
-    """Each letter under its file's name, numbered in the order in which to use them; and those not written."""
+    """Each letter under its file's name, numbered in the order in which to use them; and those not
+    written.
+    """
     pairs = [(suit.when, desk.letter(suit)) for suit in desk.suits()]
     written = [(when, letter) for when, letter in pairs if letter.parts]
     filed = []
@@ -115,7 +134,9 @@ def filed_of(desk: Desk, suffix: str) -> tuple[list[Filed], list[Letter]]:
 def files_of(desk: Desk, filed: list[Filed], left_out: list[Letter], form: str) -> Iterator[File]:
     """Every file whole, before the first is written."""
     stamp = desk.answer.as_of
-    dates = agenda(desk.matter, desk.answer.case.debts[desk.index], desk.answer.debts[desk.index].limitation)
+    dates = agenda(
+        desk.matter, desk.answer.case.debts[desk.index], desk.answer.debts[desk.index].limitation
+    )
     for code, folder in ((CHINESE, PRIVATE), (ENGLISH, BESIDE)):
         words = desk.words(code)
         page = read_me(filed, left_out, dates, words)
@@ -139,9 +160,17 @@ def _write(place: Path, files: list[File], *, force: bool) -> None:
 
 
 def _left_over(place: Path, packs: list[str], names: set[str]) -> list[str]:
-    """Files that look like those of a pack and are not of this one: a letter that no longer suits must not be sent."""
-    pattern = re.compile(rf"\d\d-(?:{'|'.join(KINDS)}|read-me-first|all-debts)\.(?:docx|md|txt)|dates\.ics")
-    folders = [f"{folder}{inner}" for folder in dict.fromkeys(("", *packs)) for inner in ("", NEEDED, PRIVATE, BESIDE)]
+    """Files that look like those of a pack and are not of this one: a letter that no longer suits
+    must not be sent.
+    """
+    pattern = re.compile(
+        rf"\d\d-(?:{'|'.join(KINDS)}|read-me-first|all-debts)\.(?:docx|md|txt)|dates\.ics"
+    )
+    folders = [
+        f"{folder}{inner}"
+        for folder in dict.fromkeys(("", *packs))
+        for inner in ("", NEEDED, PRIVATE, BESIDE)
+    ]
     found = (path for folder in folders for path in (place / folder).glob("*"))
     old = (path.relative_to(place).as_posix() for path in found if pattern.fullmatch(path.name))
     return sorted(name for name in old if name not in names)

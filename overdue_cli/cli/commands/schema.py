@@ -10,7 +10,8 @@ from overdue_cli.cli.app import Lang, from_function
 
 
 def schema(
-    which: Annotated[str, typer.Argument(metavar="case|answer|compare|what-if|calc-NAME")], lang: Lang = None
+    which: Annotated[str, typer.Argument(metavar="case|answer|compare|what-if|calc-NAME")],
+    lang: Lang = None,
 ) -> None:
     """Print one schema."""
     import msgspec

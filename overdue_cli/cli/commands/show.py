@@ -10,8 +10,12 @@ from overdue_cli.core.case.case import Case, Problem
 from overdue_cli.wire import json as wire
 
 
-def show(case: Case, language: str, *, as_json: bool, text: str | None = None, depth: int | None = None) -> None:
-    """Assess and write the result to stdout; with `depth`, how its figures came about, so many levels deep."""
+def show(
+    case: Case, language: str, *, as_json: bool, text: str | None = None, depth: int | None = None
+) -> None:
+    """Assess and write the result to stdout; with `depth`, how its figures came about, so many
+    levels deep.
+    """
     answer = assessed(case, explain=depth is not None)
     if depth is not None:
         nodes = tuple(node.to_depth(depth) for node in answer.explained)

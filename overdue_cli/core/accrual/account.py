@@ -1,7 +1,8 @@
-"""The state of a debt on the way through its days: what fell due, what runs on what, and what can be taken off.
+"""The state of a debt on the way through its days: what fell due, what runs on what, and what can
+be taken off.
 
-All principal of one state has one base: overdue (contract rate, and the penalty's extra), or not due yet
-(contract rate). All of it runs inside `exact()`, which the walk opens.
+All principal of one state has one base: overdue (contract rate, and the penalty's extra), or not
+due yet (contract rate). All of it runs inside `exact()`, which the walk opens.
 """
 
 from collections.abc import Callable, Container, Sequence
@@ -20,13 +21,19 @@ MOST = Decimal(10**12)
 
 
 class Account:
-    """`rows` in order of their due days; `line` is the row that principal is drawn on, if there is one.
+    """`rows` in order of their due days; `line` is the row that principal is drawn on, if there is
+    one.
 
     `take_…` takes at most so much off a part, and tells how much it was.
     """
 
     def __init__(
-        self, rows: Sequence[Instalment], line: int | None, fees: Decimal, terms: Terms, moved: Container[date]
+        self,
+        rows: Sequence[Instalment],
+        line: int | None,
+        fees: Decimal,
+        terms: Terms,
+        moved: Container[date],
     ) -> None:
         self.terms = terms
         self.sheet = Sheet(terms.conventions, terms.period, terms.citations, moved)
@@ -41,7 +48,9 @@ class Account:
         self.first_open = [0, 0]  # the first instalment with interest, with principal left
         self.first_ahead = 0  # the first one not due with anything left
         self.overdue = self.stated = ZERO
-        self.not_due = sum((p for p, runs in zip(self.principal, self.by_day, strict=True) if runs), ZERO)
+        self.not_due = sum(
+            (p for p, runs in zip(self.principal, self.by_day, strict=True) if runs), ZERO
+        )
         self.drawn = ZERO  # on the line, and not due
         self.fees = fees
         self.capitalised = self.capitalised_penalty = ZERO
@@ -62,7 +71,9 @@ class Account:
             base = self.stated + self.capitalised + self.capitalised_penalty
             if base > MOST:
                 raise Outgrown
-            self.compound.run(day, base if extra else ZERO, rate, self.terms.multiplier if self.mature else ONE)
+            self.compound.run(
+                day, base if extra else ZERO, rate, self.terms.multiplier if self.mature else ONE
+            )
 
     def settle(self, day: date) -> None:
         """End every line that runs."""
@@ -93,7 +104,9 @@ class Account:
             self.drawn += amount
 
     def capitalise(self, day: date) -> None:
-        """Compound interest joins its own base, and penalty interest does where the contract has that."""
+        """Compound interest joins its own base, and penalty interest does where the contract has
+        that.
+        """
         self.compound.settle(day)
         self.capitalised = self.compound.unpaid
         if self.terms.compounding is not None and self.terms.compounding.on_penalty:
@@ -115,7 +128,11 @@ class Account:
         return self._take_in_turn(1, most, self.principal, self.take_principal_of)
 
     def _take_in_turn(
-        self, which: int, most: Decimal, left: list[Decimal], take: Callable[[int, Decimal], Decimal]
+        self,
+        which: int,
+        most: Decimal,
+        left: list[Decimal],
+        take: Callable[[int, Decimal], Decimal],
     ) -> Decimal:
         """From the oldest instalment on; each that is empty is passed over once and for all."""
         rest = most
@@ -154,7 +171,9 @@ class Account:
         return penalty + compound
 
     def take_ahead(self, most: Decimal) -> Decimal:
-        """What is not due yet: interest that ran by the day, then instalments in order, interest first."""
+        """What is not due yet: interest that ran by the day, then instalments in order, interest
+        first.
+        """
         rest = most - self.ahead.take(most)
         index = self.first_ahead = max(self.first_ahead, self.due)
         while rest and index < len(self.principal):
@@ -163,7 +182,9 @@ class Account:
             if self.interest[index] or self.principal[index]:
                 break
             index += 1
-            if self.line is None or index <= self.line:  # more may be drawn on a line that is empty now
+            if (
+                self.line is None or index <= self.line
+            ):  # more may be drawn on a line that is empty now
                 self.first_ahead = index
         return most - rest
 

@@ -18,7 +18,8 @@ from overdue_cli.core.quantity.day_count import Conventions
 from overdue_cli.core.quantity.money import ZERO
 
 ONE_DAY = timedelta(days=1)
-# Civil Code 561; what some contracts say; oldest instalment first, its interest before its principal.
+# Civil Code 561; what some contracts say; oldest instalment first, its interest before its
+# principal.
 Order = Literal["fees-interest-principal", "principal-first", "by-instalment"]
 # When unpaid compound interest joins its own base; the 20th is the last day of its period.
 Capitalised = Literal["never", "monthly-20", "quarterly-20", "due-day"]
@@ -29,8 +30,8 @@ PaymentDay = Literal["same-day", "next-day"]
 class Instalment(msgspec.Struct, frozen=True, kw_only=True):
     """What falls due on a day and was not paid by then.
 
-    `interest` is the contract interest asked with it. None: nobody stated it, and until the due day its
-    principal bears contract interest by the day, from the claim's `interest_from` on.
+    `interest` is the contract interest asked with it. None: nobody stated it, and until the due day
+    its principal bears contract interest by the day, from the claim's `interest_from` on.
     """
 
     due: date
@@ -39,7 +40,9 @@ class Instalment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Draw(msgspec.Struct, frozen=True, kw_only=True):
-    """Principal drawn on a line of credit on `day`; it bears contract interest by the day from then on."""
+    """Principal drawn on a line of credit on `day`; it bears contract interest by the day from then
+    on.
+    """
 
     day: date
     amount: Decimal
@@ -64,8 +67,9 @@ class RateChange(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Compounding(msgspec.Struct, frozen=True, kw_only=True):
-    """Compound interest, where the contract has it: on unpaid contract interest, at the contract rate up to
-    maturity and the penalty rate after. `on_penalty` adds penalty interest to the base, on the days of `capitalised`.
+    """Compound interest, where the contract has it: on unpaid contract interest, at the contract
+    rate up to maturity and the penalty rate after. `on_penalty` adds penalty interest to the base,
+    on the days of `capitalised`.
     """
 
     capitalised: Capitalised = "never"
@@ -73,8 +77,9 @@ class Compounding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Terms(msgspec.Struct, frozen=True, kw_only=True):
-    """The contract and how to count. `multiplier` is the whole multiple once overdue; `rate` holds until the
-    first change. Changes are in order of their day. A daily rate goes with day count none, and only with it.
+    """The contract and how to count. `multiplier` is the whole multiple once overdue; `rate` holds
+    until the first change. Changes are in order of their day. A daily rate goes with day count
+    none, and only with it.
     """
 
     rate: Decimal
@@ -93,12 +98,14 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """One debt up to the day `until`. `accelerated`: the day from which, after notice, all principal is overdue.
+    """One debt up to the day `until`. `accelerated`: the day from which, after notice, all
+    principal is overdue.
 
-    Stated interest of instalments due after that day is not owed; their principal bears interest by the day.
-    `interest_from`: from when principal not due yet bears interest by the day; not given, from the last due
-    day whose interest is stated. `draws`: what was drawn on a line of credit, which falls due on `line_due`; not
-    given, after the end. Interest by the day falls due with whatever falls due next.
+    Stated interest of instalments due after that day is not owed; their principal bears interest by
+    the day. `interest_from`: from when principal not due yet bears interest by the day; not given,
+    from the last due day whose interest is stated. `draws`: what was drawn on a line of credit,
+    which falls due on `line_due`; not given, after the end. Interest by the day falls due with
+    whatever falls due next.
     """
 
     instalments: tuple[Instalment, ...]
@@ -114,10 +121,16 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @property
     def called(self) -> date | None:
         """The day of acceleration, if the reckoning gets so far."""
-        return self.accelerated if self.accelerated is not None and self.accelerated <= self.until else None
+        return (
+            self.accelerated
+            if self.accelerated is not None and self.accelerated <= self.until
+            else None
+        )
 
     def in_order(self) -> tuple[Instalment, ...]:
-        """Instalments by due day, the line of credit with them, without the stated interest that acceleration takes."""
+        """Instalments by due day, the line of credit with them, without the stated interest that
+        acceleration takes.
+        """
         return self._rows
 
     @cached_property
@@ -133,7 +146,9 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         if called is None:
             return tuple(rows)
         return tuple(
-            msgspec.structs.replace(row, interest=None) if row.due > called and row.interest is not None else row
+            msgspec.structs.replace(row, interest=None)
+            if row.due > called and row.interest is not None
+            else row
             for row in rows
         )
 
@@ -148,6 +163,10 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def begins(self) -> date:
         """The first day there is anything to count."""
         rows = self.in_order()
-        by_day = [self.runs_from()] if any(row.interest is None and row is not self.line for row in rows) else []
+        by_day = (
+            [self.runs_from()]
+            if any(row.interest is None and row is not self.line for row in rows)
+            else []
+        )
         first = min((rows[0].due, self.called or date.max, *by_day))
         return min((first, *(draw.day for draw in self.draws)))

@@ -1,7 +1,8 @@
-"""Interest on an overdue debt, replayed day by day where something happens: due days, payments, pauses, changes.
+"""Interest on an overdue debt, replayed day by day where something happens: due days, payments,
+pauses, changes.
 
-A payment first closes the lines, then is allocated. On one day things happen in the order: what falls due, what is
-drawn, capitalisation, changes of rate and pauses, payments.
+A payment first closes the lines, then is allocated. On one day things happen in the order: what
+falls due, what is drawn, capitalisation, changes of rate and pauses, payments.
 """
 
 from collections.abc import Callable, Iterator
@@ -25,7 +26,9 @@ FALL_DUE, DRAW, CAPITALISE, CHANGE, PAY = range(5)
 
 
 def reckon(claim: Claim, terms: Terms) -> Ledger:
-    """The whole account. Raises Outgrown; amounts and spans of days are the caller's to have checked."""
+    """The whole account. Raises Outgrown; amounts and spans of days are the caller's to have
+    checked.
+    """
     with exact():
         walk = Walk(claim, terms)
         walk.to(walk.end)
@@ -33,7 +36,9 @@ def reckon(claim: Claim, terms: Terms) -> Ledger:
 
 
 class Walk:
-    """The way of one account through its days, as far as it is asked to go. All of it runs inside `exact()`."""
+    """The way of one account through its days, as far as it is asked to go. All of it runs inside
+    `exact()`.
+    """
 
     def __init__(self, claim: Claim, terms: Terms) -> None:
         self.claim = claim
@@ -45,7 +50,11 @@ class Walk:
         self.end = max(claim.until + (ONE_DAY if ends == "both" else timedelta()), self.begin)
         rows = claim.in_order()
         self.dues = [min(row.due, claim.called or date.max) for row in rows]
-        line = next((index for index, row in enumerate(rows) if row is claim.line), None) if claim.draws else None
+        line = (
+            next((index for index, row in enumerate(rows) if row is claim.line), None)
+            if claim.draws
+            else None
+        )
         self.account = Account(rows, line, claim.fees, terms, self._moved())
         self.allocated: list[Allocated] = []
         self.events = sorted(self._events(), key=itemgetter(0, 1))
@@ -61,7 +70,8 @@ class Walk:
         return frozenset(day + self.shift for day in starts if day + self.shift < self.end)
 
     def to(self, day: date) -> None:
-        """Through everything that happens up to and on `day`, and close the lines there. No day is gone back to.
+        """Through everything that happens up to and on `day`, and close the lines there. No day is
+        gone back to.
 
         What is taken off the account afterwards is paid on that day; then `go_on`.
         """
@@ -122,7 +132,11 @@ class Walk:
     def _draws(self) -> Iterator[tuple[date, int, Act]]:
         for draw in self.claim.draws:
             if draw.day <= self.claim.until:
-                yield min(draw.day + self.shift, self.end), DRAW, partial(self.account.draw, draw.amount)
+                yield (
+                    min(draw.day + self.shift, self.end),
+                    DRAW,
+                    partial(self.account.draw, draw.amount),
+                )
 
     def _changes(self) -> Iterator[tuple[date, int, Act]]:
         for change in self.terms.changes:
@@ -149,9 +163,13 @@ class Walk:
 
 
 def capitalisation_days(how: Capitalised, first_due: date, last: date) -> Iterator[date]:
-    """The days on which unpaid compound interest joins its base, after the first due day and before `last`."""
+    """The days on which unpaid compound interest joins its base, after the first due day and before
+    `last`.
+    """
     if how == "never":
         return iter(())
     if how == "due-day":
         return same_day_monthly(first_due, last)
-    return twentieths(first_due, last, months=(3, 6, 9, 12) if how == "quarterly-20" else tuple(range(1, 13)))
+    return twentieths(
+        first_due, last, months=(3, 6, 9, 12) if how == "quarterly-20" else tuple(range(1, 13))
+    )

@@ -1,7 +1,9 @@
-"""The account of interest: lines that run as long as base and rate stay what they are, each settled when it ends.
+"""The account of interest: lines that run as long as base and rate stay what they are, each settled
+when it ends.
 
-A line ends where its base or its rate changes, where its interest is paid on, capitalised or falls due, and
-where it is paused. Amounts are yuan, rates fractions of their period, days the nights from `start` to `end`.
+A line ends where its base or its rate changes, where its interest is paid on, capitalised or falls
+due, and where it is paused. Amounts are yuan, rates fractions of their period, days the nights from
+`start` to `end`.
 """
 
 from collections.abc import Container, Mapping
@@ -31,8 +33,9 @@ DIVISORS: dict[DayCount, int] = {
 class Window(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One line: `base x rate x multiple x numerator / divisor`, settled once. `end` is not counted.
 
-    `numerator` is the days as the day count reckons them: the days themselves over 1, 360 or 365; months of
-    thirty over 360; whole years as 360 and the odd days over 360; days of plain and leap years over 365 x 366.
+    `numerator` is the days as the day count reckons them: the days themselves over 1, 360 or 365;
+    months of thirty over 360; whole years as 360 and the odd days over 360; days of plain and leap
+    years over 365 x 366.
     """
 
     kind: Kind
@@ -62,18 +65,34 @@ class Window(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     @property
     def formula(self) -> str:
         """Numbers and operators only; a multiple of 1 is left out."""
-        factors = [self.base, self.rate, *((self.multiple,) if self.multiple != 1 else ()), self.numerator]
+        factors = [
+            self.base,
+            self.rate,
+            *((self.multiple,) if self.multiple != 1 else ()),
+            self.numerator,
+        ]
         ending = f" ÷ {self.divisor}" if self.divisor > 1 else ""
         return " × ".join(plain(factor) for factor in factors) + ending
 
 
 class Sheet:
-    """What the lines of one debt have in common: how days count and amounts are rounded, and those that have ended.
+    """What the lines of one debt have in common: how days count and amounts are rounded, and those
+    that have ended.
 
     `moved` are the days that counting both ends or neither put one day later (see `line_part`).
     """
 
-    __slots__ = ("by_days", "citations", "day_count", "divisor", "moved", "period", "round", "rounding", "windows")
+    __slots__ = (
+        "by_days",
+        "citations",
+        "day_count",
+        "divisor",
+        "moved",
+        "period",
+        "round",
+        "rounding",
+        "windows",
+    )
 
     def __init__(
         self,
@@ -93,15 +112,18 @@ class Sheet:
         self.by_days = conventions.day_count in ("none", "act/360", "act/365")
 
     def part(self, start: date, end: date) -> int:
-        """The days of a line as the day count reckons them, over `divisor`; `by_days`: as many as they are."""
+        """The days of a line as the day count reckons them, over `divisor`; `by_days`: as many as
+        they are.
+        """
         return line_part(start, end, self.day_count, moved=self.moved)[0]
 
 
 class Accrual:
-    """Interest of one kind: the line that runs, and what those that ended came to. All of it inside `exact()`.
+    """Interest of one kind: the line that runs, and what those that ended came to. All of it inside
+    `exact()`.
 
-    `unpaid` is what was settled and not taken off. With rounding at-total it is settled in one sum, when it is
-    paid on, capitalised, falls due or is closed.
+    `unpaid` is what was settled and not taken off. With rounding at-total it is settled in one sum,
+    when it is paid on, capitalised, falls due or is closed.
     """
 
     __slots__ = (

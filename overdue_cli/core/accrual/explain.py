@@ -1,4 +1,6 @@
-"""A ledger as a tree: every line with its base, rate and days, the lines of a kind, what is charged and owed."""
+"""A ledger as a tree: every line with its base, rate and days, the lines of a kind, what is charged
+and owed.
+"""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -26,13 +28,20 @@ REMAINING = {
     "penalty_extra": "left-penalty-extra",
     "principal": "remaining-principal",
 }
-NOT_DUE = {"interest_not_due": "left-interest-not-due", "principal_not_due": "left-principal-not-due"}
+NOT_DUE = {
+    "interest_not_due": "left-interest-not-due",
+    "principal_not_due": "left-principal-not-due",
+}
 PARTS = ("fees", "interest", "principal", "ahead", "over")
 
 
 def line(window: Window, *, defaulted: bool) -> Explained:
     """One line of the ledger; `defaulted`: nobody chose its day count."""
-    multiple = (Explained(name="line-multiple", value=window.multiple, unit="number"),) if window.multiple != 1 else ()
+    multiple = (
+        (Explained(name="line-multiple", value=window.multiple, unit="number"),)
+        if window.multiple != 1
+        else ()
+    )
     return Explained(
         name=window.kind,
         value=window.amount,
@@ -51,8 +60,11 @@ def line(window: Window, *, defaulted: bool) -> Explained:
     )
 
 
-def charged(ledger: Ledger, *, defaulted: bool, rounding: Rounding | None, suffix: str = "") -> Iterator[Explained]:
-    """What was charged in all, then each kind with its lines. `suffix` tells one reading from another.
+def charged(
+    ledger: Ledger, *, defaulted: bool, rounding: Rounding | None, suffix: str = ""
+) -> Iterator[Explained]:
+    """What was charged in all, then each kind with its lines. `suffix` tells one reading from
+    another.
 
     One kind alone is what was charged in all, so its figure stands once.
     With rounding at-total a sum is not that of the lines shown, so no such formula is given.
@@ -68,8 +80,14 @@ def charged(ledger: Ledger, *, defaulted: bool, rounding: Rounding | None, suffi
             defaulted=rounding is None,
         )
     for kind in found:
-        lines = tuple(line(window, defaulted=defaulted) for window in ledger.windows if window.kind == kind)
-        shown = [] if rounding == "at-total" else [window.amount for window in ledger.windows if window.kind == kind]
+        lines = tuple(
+            line(window, defaulted=defaulted) for window in ledger.windows if window.kind == kind
+        )
+        shown = (
+            []
+            if rounding == "at-total"
+            else [window.amount for window in ledger.windows if window.kind == kind]
+        )
         yield Explained(
             name=f"{kind}-charged{suffix}",
             value=ledger.charged[kind],
@@ -98,10 +116,17 @@ def remaining(left: Balance, suffix: str = "") -> Explained:
 def _whole(name: str, value: Decimal, left: Balance, names: dict[str, str]) -> Explained:
     parts = tuple(Explained(name=node, value=getattr(left, field)) for field, node in names.items())
     there = tuple(part for part in parts if part.value)
-    return Explained(name=name, value=value, formula=_sum([Decimal(str(part.value)) for part in there]), parts=there)
+    return Explained(
+        name=name,
+        value=value,
+        formula=_sum([Decimal(str(part.value)) for part in there]),
+        parts=there,
+    )
 
 
-def paid(payments: tuple[Allocated, ...], citations: tuple[str, ...], suffix: str = "") -> Explained:
+def paid(
+    payments: tuple[Allocated, ...], citations: tuple[str, ...], suffix: str = ""
+) -> Explained:
     """All payments, each with what it went to."""
     with exact():
         total = sum((payment.amount for payment in payments), ZERO)

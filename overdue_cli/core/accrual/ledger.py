@@ -1,4 +1,6 @@
-"""What a reckoning comes to: every line, what was charged, where each payment went, what is left. Amounts are yuan."""
+"""What a reckoning comes to: every line, what was charged, where each payment went, what is left.
+Amounts are yuan.
+"""
 
 from datetime import date
 from decimal import Decimal
@@ -18,7 +20,9 @@ class Outgrown(OverdueError):
 
 
 class Allocated(msgspec.Struct, frozen=True, kw_only=True):
-    """What one payment went to. `ahead` is what was not due yet, `over` what nothing was left to take."""
+    """What one payment went to. `ahead` is what was not due yet, `over` what nothing was left to
+    take.
+    """
 
     day: date
     amount: Decimal
@@ -44,7 +48,9 @@ class Balance(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def due(self) -> Decimal:
         with exact():
-            interest = self.stated_interest + self.contract_interest + self.penalty_extra + self.compound
+            interest = (
+                self.stated_interest + self.contract_interest + self.penalty_extra + self.compound
+            )
             return self.fees + interest + self.principal
 
     @property

@@ -28,7 +28,9 @@ def pay(account: Account, payment: Payment, day: date) -> Allocated:
 
 
 def _parts(account: Account) -> Iterator[tuple[str, Take]]:
-    """What a payment goes to, in order; asked for one after the other while something is left of it."""
+    """What a payment goes to, in order; asked for one after the other while something is left of
+    it.
+    """
     order = account.terms.order
     if order == "principal-first":
         yield "principal", account.take_principal
@@ -38,7 +40,11 @@ def _parts(account: Account) -> Iterator[tuple[str, Take]]:
         yield from _instalments(account)
     yield "interest", account.take_stated
     yield "interest", account.take_accrued
-    yield ("fees", account.take_fees) if order == "principal-first" else ("principal", account.take_principal)
+    yield (
+        ("fees", account.take_fees)
+        if order == "principal-first"
+        else ("principal", account.take_principal)
+    )
     yield "ahead", account.take_ahead
 
 

@@ -1,4 +1,6 @@
-"""Payments as nodes that explain themselves: what had run up, what went where and by which rule, what was left."""
+"""Payments as nodes that explain themselves: what had run up, what went where and by which rule,
+what was left.
+"""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -12,7 +14,8 @@ from overdue_cli.core.quantity.money import ZERO, exact
 
 
 def explained(steps: Sequence[Step], rules: Allocation, *, defaulted: bool) -> Iterator[Explained]:
-    """Every payment, the interest that ran in all, what each debt comes to in the end, and all of them.
+    """Every payment, the interest that ran in all, what each debt comes to in the end, and all of
+    them.
 
     `defaulted`: nobody chose how days are counted.
     """
@@ -38,7 +41,9 @@ def _payment(step: Step, rules: Allocation, several: bool, defaulted: bool) -> E
         lines.append(Explained(name="paid-too-much", value=found.left))
     sums = " + ".join(plain(line.value) for line in lines if isinstance(line.value, Decimal))
     accrued = [
-        node for number, lines in enumerate(step.accrued, 1) for node in _since(lines, number, several, defaulted)
+        node
+        for number, lines in enumerate(step.accrued, 1)
+        for node in _since(lines, number, several, defaulted)
     ]
     left = [_left(debt, number, several) for number, debt in enumerate(found.owed, 1)]
     return Explained(
@@ -51,7 +56,9 @@ def _payment(step: Step, rules: Allocation, several: bool, defaulted: bool) -> E
     )
 
 
-def _since(lines: Sequence[Window], number: int, several: bool, defaulted: bool) -> tuple[Explained, ...]:
+def _since(
+    lines: Sequence[Window], number: int, several: bool, defaulted: bool
+) -> tuple[Explained, ...]:
     """The interest that ran on a debt since the step before; nothing where none did."""
     return tuple(
         Explained(
@@ -73,7 +80,9 @@ def _line(line: Line, rules: Allocation, several: bool) -> Explained:
     """What went to one part, as owed before less owed after."""
     with exact():
         after = line.before - line.paid
-    across = {"only-debt": (), "designated": rules.designated.citations}.get(line.reason, rules.across.citations)
+    across = {"only-debt": (), "designated": rules.designated.citations}.get(
+        line.reason, rules.across.citations
+    )
     return Explained(
         name=f"to-{line.part}",
         value=line.paid,
@@ -103,7 +112,11 @@ def _ran(steps: Sequence[Step], rules: Allocation) -> Explained:
 
 def _left(debt: Owed, number: int, several: bool, since: tuple[Explained, ...] = ()) -> Explained:
     """What a debt still comes to, by its parts."""
-    values = {"fees-left": debt.fees, "interest-left": debt.interest, "principal-left": debt.principal}
+    values = {
+        "fees-left": debt.fees,
+        "interest-left": debt.interest,
+        "principal-left": debt.principal,
+    }
     return Explained(
         name="debt-left",
         value=debt.total,
@@ -116,4 +129,6 @@ def _left(debt: Owed, number: int, several: bool, since: tuple[Explained, ...] =
 def _all_left(owed: Sequence[Owed]) -> Explained:
     with exact():
         total = sum((debt.total for debt in owed), ZERO)
-    return Explained(name="all-left", value=total, formula=" + ".join(plain(debt.total) for debt in owed))
+    return Explained(
+        name="all-left", value=total, formula=" + ".join(plain(debt.total) for debt in owed)
+    )

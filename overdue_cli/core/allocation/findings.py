@@ -1,4 +1,6 @@
-"""What is said of how payments were counted: by which rule, what was taken for granted, what was too much."""
+"""What is said of how payments were counted: by which rule, what was taken for granted, what was
+too much.
+"""
 
 from datetime import date
 from decimal import Decimal
@@ -23,7 +25,9 @@ class AcrossTakesTurns(Remark, frozen=True):
 
 
 class AcrossByBuckets(Remark, frozen=True):
-    """The fees of all debts that are due, then their interest, then their principal: only where that is agreed."""
+    """The fees of all debts that are due, then their interest, then their principal: only where
+    that is agreed.
+    """
 
 
 class NothingAccrues(Remark, frozen=True):
@@ -52,7 +56,9 @@ class PaidTooMuch(Remark, frozen=True):
 
 
 class PaidBeforeDue(Remark, frozen=True):
-    """Money reached a debt that was not due; the article does not rank such debts among themselves."""
+    """Money reached a debt that was not due; the article does not rank such debts among
+    themselves.
+    """
 
     amount: Decimal
 

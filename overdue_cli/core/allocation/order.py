@@ -1,8 +1,9 @@
-"""In which order a payment is counted: across debts (Civil Code art. 560) and within one debt (art. 561).
+"""In which order a payment is counted: across debts (Civil Code art. 560) and within one debt (art.
+561).
 
-Debts take turns, each with all its parts, unless it is agreed that parts do: the fees of all debts, then their
-interest, then their principal. Amounts are yuan to the fen and exact; nothing accrues here. Debts are numbered
-from 1 in the order given.
+Debts take turns, each with all its parts, unless it is agreed that parts do: the fees of all debts,
+then their interest, then their principal. Amounts are yuan to the fen and exact; nothing accrues
+here. Debts are numbered from 1 in the order given.
 """
 
 from collections.abc import Sequence
@@ -19,11 +20,14 @@ Part = Literal["fees", "interest", "principal"]
 STATUTORY: tuple[Part, ...] = ("fees", "interest", "principal")
 Across = Literal["debt-first", "bucket-first"]
 # Why an amount went where it did: chosen by the debtor, or the step of art. 560 that decided.
-Reason = Literal["only-debt", "designated", "due", "least-secured", "heavier", "earlier", "pro-rata"]
+Reason = Literal[
+    "only-debt", "designated", "due", "least-secured", "heavier", "earlier", "pro-rata"
+]
 
 
 class Owed(msgspec.Struct, frozen=True, kw_only=True):
-    """What is owed on one debt. `secured` is the value of the security, `rate` the burden a year (None: not said).
+    """What is owed on one debt. `secured` is the value of the security, `rate` the burden a year
+    (None: not said).
 
     `due` None is taken as due.
     """
@@ -42,7 +46,9 @@ class Owed(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
-    """One amount on one part of one debt (numbered from 1), and what was owed on that part before."""
+    """One amount on one part of one debt (numbered from 1), and what was owed on that part
+    before.
+    """
 
     debt: int
     part: Part
@@ -68,14 +74,18 @@ def allocate(
     designated: int | None = None,
     across: Across = "debt-first",
 ) -> Allocated:
-    """Count `amount`, paid on `day`, against the debts: the designated one first, the rest by art. 560.
+    """Count `amount`, paid on `day`, against the debts: the designated one first, the rest by art.
+    560.
 
-    Parts by `order`, of one debt or of all that are due. Raises IndexError for a designated debt that is not there.
+    Parts by `order`, of one debt or of all that are due. Raises IndexError for a designated debt
+    that is not there.
     """
     lines: list[Line] = []
     debts, left = list(owed), amount
     for indices, reason, parts in _steps(debts, day, order, designated, across):
-        for index, share in zip(indices, pro_rata([_of(debts[i], parts) for i in indices], left), strict=True):
+        for index, share in zip(
+            indices, pro_rata([_of(debts[i], parts) for i in indices], left), strict=True
+        ):
             found, debts[index] = within(debts[index], share, parts, index + 1, reason)
             lines += found
             with exact():
@@ -90,9 +100,17 @@ def _steps(
     turns = _turns(debts, day, designated)
     if across == "debt-first":
         return [(indices, reason, order) for indices, reason in turns]
-    # Within a turn all are due, or none is: a debt that is not due waits for all parts of those that are.
-    due, later = ([turn for turn in turns if is_due(debts[turn[0][0]], day) is now] for now in (True, False))
-    return [(indices, reason, (part,)) for some in (due, later) for part in order for indices, reason in some]
+    # Within a turn all are due, or none is: a debt that is not due waits for all parts of those
+    # that are.
+    due, later = (
+        [turn for turn in turns if is_due(debts[turn[0][0]], day) is now] for now in (True, False)
+    )
+    return [
+        (indices, reason, (part,))
+        for some in (due, later)
+        for part in order
+        for indices, reason in some
+    ]
 
 
 def _of(owed: Owed, parts: Sequence[Part]) -> Decimal:
@@ -121,7 +139,9 @@ def is_due(owed: Owed, day: date) -> bool:
     return owed.due is None or owed.due <= day
 
 
-def _turns(debts: Sequence[Owed], day: date, designated: int | None) -> list[tuple[tuple[int, ...], Reason]]:
+def _turns(
+    debts: Sequence[Owed], day: date, designated: int | None
+) -> list[tuple[tuple[int, ...], Reason]]:
     """Groups of debts in the order of their turn; debts in one group share in proportion."""
     if designated is not None and not 1 <= designated <= len(debts):
         raise IndexError(designated)
@@ -142,13 +162,19 @@ def _rank(debt: Owed, day: date) -> tuple[bool, Decimal, Decimal, date]:
     return (not is_due(debt, day), debt.secured, -burden, debt.due or date.min)
 
 
-def _reason(group: tuple[int, ...], ranks: dict[int, tuple[bool, Decimal, Decimal, date]]) -> Reason:
-    """The step that set this group apart from the next one in turn (from the one before, for the last)."""
+def _reason(
+    group: tuple[int, ...], ranks: dict[int, tuple[bool, Decimal, Decimal, date]]
+) -> Reason:
+    """The step that set this group apart from the next one in turn (from the one before, for the
+    last).
+    """
     if len(group) > 1:
         return "pro-rata"
     mine = ranks[group[0]]
     later = [rank for rank in ranks.values() if rank > mine]
-    other = min(later) if later else max((rank for rank in ranks.values() if rank < mine), default=None)
+    other = (
+        min(later) if later else max((rank for rank in ranks.values() if rank < mine), default=None)
+    )
     if other is None:
         return "only-debt"
     steps: tuple[Reason, ...] = ("due", "least-secured", "heavier", "earlier")

@@ -1,7 +1,7 @@
 """Payments replayed across several debts, with the interest that runs on each between them.
 
-Each debt is an account of its own that walks to the day of a payment; there the payment is counted across all of
-them, and what went to each part is taken off. Amounts are yuan, rates a year.
+Each debt is an account of its own that walks to the day of a payment; there the payment is counted
+across all of them, and what went to each part is taken off. Amounts are yuan, rates a year.
 """
 
 from collections.abc import Mapping, Sequence
@@ -21,7 +21,9 @@ from overdue_cli.core.quantity.money import ZERO, exact
 
 
 class Running(msgspec.Struct, frozen=True, kw_only=True):
-    """A debt as it stands on `start`; from then on its principal bears interest at its rate, due or not."""
+    """A debt as it stands on `start`; from then on its principal bears interest at its rate, due or
+    not.
+    """
 
     owed: Owed
     start: date
@@ -36,7 +38,9 @@ class Paid(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class How(msgspec.Struct, frozen=True, kw_only=True):
-    """How payments are counted and interest is. No payment lies after `until`, none before a debt's start."""
+    """How payments are counted and interest is. No payment lies after `until`, none before a debt's
+    start.
+    """
 
     until: date
     order: Sequence[Part] = STATUTORY
@@ -47,7 +51,9 @@ class How(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Step(msgspec.Struct, frozen=True, kw_only=True):
-    """Up to one payment, or to the end: the lines that ended on each debt since the step before, and what was paid."""
+    """Up to one payment, or to the end: the lines that ended on each debt since the step before,
+    and what was paid.
+    """
 
     paid: Paid | None
     accrued: tuple[tuple[Window, ...], ...]
@@ -55,7 +61,9 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def replay(debts: Sequence[Running], payments: Sequence[Paid], how: How) -> tuple[Step, ...]:
-    """A step for each payment in order of time, and the last one for what runs from there to the end."""
+    """A step for each payment in order of time, and the last one for what runs from there to the
+    end.
+    """
     with exact():
         walks = [_walk(debt, how) for debt in debts]
         later = timedelta(days=how.payment_day == "next-day")
@@ -63,32 +71,48 @@ def replay(debts: Sequence[Running], payments: Sequence[Paid], how: How) -> tupl
         for paid in sorted(payments, key=lambda each: each.day):
             day = min(paid.day + later, walks[0].end)
             accrued, owed = _until(day, walks, debts)
-            found = allocate(owed, paid.amount, paid.day, order=how.order, designated=paid.debt, across=how.across)
+            found = allocate(
+                owed,
+                paid.amount,
+                paid.day,
+                order=how.order,
+                designated=paid.debt,
+                across=how.across,
+            )
             for line in found.lines:
                 _take(walks[line.debt - 1].account, line.part, line.paid)
             for walk in walks:
                 walk.go_on(day)
             steps.append(Step(paid=paid, accrued=accrued, found=found))
         accrued, owed = _until(walks[0].end, walks, debts)
-        return (*steps, Step(paid=None, accrued=accrued, found=Allocated(lines=(), left=ZERO, owed=owed)))
+        return (
+            *steps,
+            Step(paid=None, accrued=accrued, found=Allocated(lines=(), left=ZERO, owed=owed)),
+        )
 
 
 def counted(debts: Sequence[Owed], payments: Sequence[Paid], how: How) -> tuple[Step, ...]:
     """The same where no interest runs."""
     owed, steps = tuple(debts), []
     for paid in sorted(payments, key=lambda each: each.day):
-        found = allocate(owed, paid.amount, paid.day, order=how.order, designated=paid.debt, across=how.across)
+        found = allocate(
+            owed, paid.amount, paid.day, order=how.order, designated=paid.debt, across=how.across
+        )
         owed = found.owed
         steps.append(Step(paid=paid, accrued=(), found=found))
     return (*steps, Step(paid=None, accrued=(), found=Allocated(lines=(), left=ZERO, owed=owed)))
 
 
 def _walk(debt: Running, how: How) -> Walk:
-    """The whole sum is due from the start on, at one rate: whether it could be asked for then is for `allocate`."""
+    """The whole sum is due from the start on, at one rate: whether it could be asked for then is
+    for `allocate`.
+    """
     assert debt.owed.rate is not None, "a debt that runs has a rate"
     row = Instalment(due=debt.start, principal=debt.owed.principal, interest=debt.owed.interest)
     claim = Claim(instalments=(row,), until=how.until, fees=debt.owed.fees)
-    terms = Terms(rate=debt.owed.rate, period="year", conventions=how.conventions, citations=how.citations)
+    terms = Terms(
+        rate=debt.owed.rate, period="year", conventions=how.conventions, citations=how.citations
+    )
     return Walk(claim, terms)
 
 
@@ -103,7 +127,11 @@ def _until(
         accrued.append(tuple(walk.account.sheet.windows[ended:]))
         left = walk.account.balance()
         interest = left.stated_interest + left.contract_interest
-        owed.append(msgspec.structs.replace(debt.owed, fees=left.fees, interest=interest, principal=left.principal))
+        owed.append(
+            msgspec.structs.replace(
+                debt.owed, fees=left.fees, interest=interest, principal=left.principal
+            )
+        )
     return tuple(accrued), tuple(owed)
 
 

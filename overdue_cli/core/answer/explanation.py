@@ -1,4 +1,6 @@
-"""Amounts that explain themselves: a value, the formula with its numbers in place, its inputs, its source."""
+"""Amounts that explain themselves: a value, the formula with its numbers in place, its inputs, its
+source.
+"""
 
 from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
@@ -14,12 +16,13 @@ Unit = Literal["money", "rate", "number", "days", "date", "text"]
 
 
 class Explained(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One node of an explanation. `formula` holds numbers and operators only, so it needs no language.
+    """One node of an explanation. `formula` holds numbers and operators only, so it needs no
+    language.
 
-    `name` is a code that the words layer names; `convention` is the code of the convention used, and
-    `defaulted` says that nobody chose it. `start` and `end` bound a window of days, end not counted.
-    `number` says which it is of several things numbered from 1, such as debts; `whole` is an amount in whole yuan,
-    where that is usual beside the fen.
+    `name` is a code that the words layer names; `convention` is the code of the convention used,
+    and `defaulted` says that nobody chose it. `start` and `end` bound a window of days, end not
+    counted. `number` says which it is of several things numbered from 1, such as debts; `whole` is
+    an amount in whole yuan, where that is usual beside the fen.
     """
 
     name: str
@@ -48,7 +51,9 @@ class Explained(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Calculated(msgspec.Struct, frozen=True, kw_only=True):
-    """What a calculation answers: results that explain themselves, what is to be noted, what was assumed."""
+    """What a calculation answers: results that explain themselves, what is to be noted, what was
+    assumed.
+    """
 
     results: tuple[Explained, ...]
     notes: tuple[Finding, ...] = ()
@@ -58,7 +63,12 @@ class Calculated(msgspec.Struct, frozen=True, kw_only=True):
         """Every citation in it, each once, in order of appearance."""
         nodes = (node for result in self.results for node in result.walk())
         findings = (*self.notes, *self.assumptions)
-        return unique((*(c for node in nodes for c in node.citations), *(c for f in findings for c in f.citations)))
+        return unique(
+            (
+                *(c for node in nodes for c in node.citations),
+                *(c for f in findings for c in f.citations),
+            )
+        )
 
 
 def unique(items: Iterable[Once]) -> tuple[Once, ...]:

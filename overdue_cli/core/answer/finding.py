@@ -17,7 +17,9 @@ class _Code:
         return str(kind.__struct_config__.tag)
 
 
-class Finding(msgspec.Struct, frozen=True, kw_only=True, tag_field="code", tag=code_of, omit_defaults=True):
+class Finding(
+    msgspec.Struct, frozen=True, kw_only=True, tag_field="code", tag=code_of, omit_defaults=True
+):
     """A fact of the case or of the law, with where it comes from."""
 
     code: ClassVar[_Code] = _Code()

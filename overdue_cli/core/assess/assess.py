@@ -26,7 +26,17 @@ from overdue_cli.core.plan.projection import pay_day_of
 from overdue_cli.core.plan.sharing import Claimant
 from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.report import assumptions as assumed
-from overdue_cli.core.report import ceiling, consequences, cost, court, limitation, options, rights, standing, steps
+from overdue_cli.core.report import (
+    ceiling,
+    consequences,
+    cost,
+    court,
+    limitation,
+    options,
+    rights,
+    standing,
+    steps,
+)
 from overdue_cli.core.report import plan as planning
 from overdue_cli.core.report.facts import Facts
 from overdue_cli.errors import RulebookError
@@ -68,7 +78,9 @@ class DebtAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Everything there is to say of a case, without a sentence in it. `explained` where it was asked for."""
+    """Everything there is to say of a case, without a sentence in it. `explained` where it was
+    asked for.
+    """
 
     as_of: date
     rulebook: str
@@ -82,11 +94,18 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def assess(
-    case: Case, rules: Sequence[Rules], as_of: date, *, explain: bool = False, calendar: DaysOff | None = None
+    case: Case,
+    rules: Sequence[Rules],
+    as_of: date,
+    *,
+    explain: bool = False,
+    calendar: DaysOff | None = None,
 ) -> Answer:
-    """Compute a case; `rules` are those of each debt. Same case, rules, day and calendar give the same answer.
+    """Compute a case; `rules` are those of each debt. Same case, rules, day and calendar give the
+    same answer.
 
-    `calendar` is called where the last day of a court's paper or of limitation matters: a day off moves it on.
+    `calendar` is called where the last day of a court's paper or of limitation matters: a day off
+    moves it on.
     """
     with exact():
         debts = _facts(case, rules, as_of, calendar)
@@ -175,8 +194,12 @@ class _Standing(NamedTuple):
         )
 
 
-def _facts(case: Case, rules: Sequence[Rules], as_of: date, calendar: DaysOff | None) -> tuple[Facts, ...]:
-    found = [_standing(debt, each, as_of, calendar) for debt, each in zip(case.debts, rules, strict=True)]
+def _facts(
+    case: Case, rules: Sequence[Rules], as_of: date, calendar: DaysOff | None
+) -> tuple[Facts, ...]:
+    found = [
+        _standing(debt, each, as_of, calendar) for debt, each in zip(case.debts, rules, strict=True)
+    ]
     plan = plan_of(
         [each.claimant for each in found],
         budget_of(case),

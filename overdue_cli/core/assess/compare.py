@@ -17,7 +17,9 @@ Value = Decimal | int | date | None
 
 
 class Changed(msgspec.Struct, frozen=True, kw_only=True):
-    """An input by its path in the case, as it was written and as it is now; None where it was not given."""
+    """An input by its path in the case, as it was written and as it is now; None where it was not
+    given.
+    """
 
     path: str
     before: str | None
@@ -135,7 +137,8 @@ def compare(before: Answer, after: Answer) -> Comparison:
     return Comparison(
         inputs=tuple(_inputs(before, after)),
         figures=tuple(
-            Figure(name=name, unit=unit, before=one, after=other) for (name, unit, one), (_, _, other) in pairs
+            Figure(name=name, unit=unit, before=one, after=other)
+            for (name, unit, one), (_, _, other) in pairs
         ),
         findings=tuple(_differences(before, after)),
     )
@@ -146,7 +149,9 @@ def figures_of(answer: Answer) -> tuple[tuple[str, Unit, Value], ...]:
     plan, totals = answer.plan, [debt.charges.total for debt in answer.debts]
     first = plan.options[0] if plan.options else None
     with exact():
-        low, point, high = (sum((getattr(total, end) for total in totals), ZERO) for end in ("low", "point", "high"))
+        low, point, high = (
+            sum((getattr(total, end) for total in totals), ZERO) for end in ("low", "point", "high")
+        )
     return (
         ("added", "money", point),
         ("added-low", "money", low),
@@ -181,7 +186,12 @@ def _flat(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
 
 
 def _differences(before: Answer, after: Answer) -> Iterator[Remark]:
-    found = [*_added(before, after), *_owed(before, after), *_offers(before, after), *_courses(before, after)]
+    found = [
+        *_added(before, after),
+        *_owed(before, after),
+        *_offers(before, after),
+        *_courses(before, after),
+    ]
     yield from found
     if not found and not list(_inputs(before, after)):
         yield NothingChanged(citations=())
@@ -189,10 +199,17 @@ def _differences(before: Answer, after: Answer) -> Iterator[Remark]:
 
 def _added(before: Answer, after: Answer) -> Iterator[Remark]:
     with exact():
-        one, other = (sum((debt.charges.total.point for debt in answer.debts), ZERO) for answer in (before, after))
+        one, other = (
+            sum((debt.charges.total.point for debt in answer.debts), ZERO)
+            for answer in (before, after)
+        )
         more = other - one
     if more:
-        yield AddedMore(amount=more, citations=()) if more > 0 else AddedLess(amount=-more, citations=())
+        yield (
+            AddedMore(amount=more, citations=())
+            if more > 0
+            else AddedLess(amount=-more, citations=())
+        )
 
 
 def _owed(before: Answer, after: Answer) -> Iterator[Remark]:
@@ -204,7 +221,11 @@ def _owed(before: Answer, after: Answer) -> Iterator[Remark]:
         )
         more = other - one
     if more:
-        yield OwedMore(amount=more, citations=()) if more > 0 else OwedLess(amount=-more, citations=())
+        yield (
+            OwedMore(amount=more, citations=())
+            if more > 0
+            else OwedLess(amount=-more, citations=())
+        )
 
 
 def _offers(before: Answer, after: Answer) -> Iterator[Remark]:
@@ -212,14 +233,20 @@ def _offers(before: Answer, after: Answer) -> Iterator[Remark]:
     if one is None and other is not None:
         yield OfferThere(amount=other, citations=())
     elif other is None and after.plan.basis != before.plan.basis:
-        if after.plan.basis == "no-surplus":  # else the plan of what is left never ends, which is said of it
+        if (
+            after.plan.basis == "no-surplus"
+        ):  # else the plan of what is left never ends, which is said of it
             yield OfferGone(citations=())
         elif after.plan.basis == "income-share":
             yield OfferOpen(citations=())
     elif one is not None and other is not None and one != other:
         with exact():
             more = other - one
-        yield OfferMore(amount=more, citations=()) if more > 0 else OfferLess(amount=-more, citations=())
+        yield (
+            OfferMore(amount=more, citations=())
+            if more > 0
+            else OfferLess(amount=-more, citations=())
+        )
 
 
 def _courses(before: Answer, after: Answer) -> Iterator[Remark]:
@@ -235,11 +262,19 @@ def _courses(before: Answer, after: Answer) -> Iterator[Remark]:
         return
     months = other - one
     if months:
-        yield PlanLonger(months=months, citations=()) if months > 0 else PlanShorter(months=-months, citations=())
+        yield (
+            PlanLonger(months=months, citations=())
+            if months > 0
+            else PlanShorter(months=-months, citations=())
+        )
     with exact():
         more = (_paid(after) or ZERO) - (_paid(before) or ZERO)
     if more:
-        yield PlanDearer(amount=more, citations=()) if more > 0 else PlanCheaper(amount=-more, citations=())
+        yield (
+            PlanDearer(amount=more, citations=())
+            if more > 0
+            else PlanCheaper(amount=-more, citations=())
+        )
 
 
 def _has_course(answer: Answer) -> bool:
@@ -247,7 +282,9 @@ def _has_course(answer: Answer) -> bool:
 
 
 def _months(answer: Answer) -> int | None:
-    """How long the first option takes; no month where money at hand pays it all; None where it never ends."""
+    """How long the first option takes; no month where money at hand pays it all; None where it
+    never ends.
+    """
     if answer.plan.basis == "lump-sum":
         return 0
     return answer.plan.options[0].months if answer.plan.options else None

@@ -1,4 +1,6 @@
-"""How the figures of a case came about: each with its formula, its inputs, its convention and its sources."""
+"""How the figures of a case came about: each with its formula, its inputs, its convention and its
+sources.
+"""
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
@@ -15,8 +17,9 @@ COUNTING = ("assumption:counting",)
 
 
 def explained(debts: Sequence[Facts]) -> tuple[Explained, ...]:
-    """What was added and each line of it, the line it is held against and limitation, debt by debt where there are
-    several; then what is left and what it pays."""
+    """What was added and each line of it, the line it is held against and limitation, debt by debt
+    where there are several; then what is left and what it pays.
+    """
     nodes = tuple(_debt(facts) for facts in debts)
     told = (
         nodes[0]
@@ -88,10 +91,14 @@ def _two_lines(facts: Facts) -> Iterator[Explained]:
         more = terms.penalty_multiplier.point - 1
     extra = _input("line-multiple", more, "number", multiple_from)
     yield _line("contract-interest-charged", facts.charges.contract.point, facts.charges, (rate,))
-    yield _line("penalty-extra-charged", facts.charges.penalty_extra.point, facts.charges, (rate, extra))
+    yield _line(
+        "penalty-extra-charged", facts.charges.penalty_extra.point, facts.charges, (rate, extra)
+    )
 
 
-def _line(name: str, amount: Decimal, charges: Charges, factors: tuple[Explained, ...]) -> Explained:
+def _line(
+    name: str, amount: Decimal, charges: Charges, factors: tuple[Explained, ...]
+) -> Explained:
     """Base x the factors x days, over the year."""
     terms = charges.terms
     parts = (_input("line-base", charges.base), *factors, _input("line-days", charges.days, "days"))
@@ -99,15 +106,22 @@ def _line(name: str, amount: Decimal, charges: Charges, factors: tuple[Explained
     return Explained(
         name=name,
         value=amount,
-        formula=" × ".join(plain(part.value) for part in parts if isinstance(part.value, Decimal | int)) + over,
+        formula=" × ".join(
+            plain(part.value) for part in parts if isinstance(part.value, Decimal | int)
+        )
+        + over,
         convention=terms.day_count,
         defaulted=terms.day_count_basis != "given",
-        citations=unique(("minfadian:676", *(key for factor in factors for key in factor.citations))),
+        citations=unique(
+            ("minfadian:676", *(key for factor in factors for key in factor.citations))
+        ),
         parts=parts,
     )
 
 
-def _input(name: str, value: Decimal | int, unit: Unit = "money", citations: tuple[str, ...] = ()) -> Explained:
+def _input(
+    name: str, value: Decimal | int, unit: Unit = "money", citations: tuple[str, ...] = ()
+) -> Explained:
     return Explained(name=name, value=value, unit=unit, citations=citations)
 
 
@@ -115,7 +129,11 @@ def _corner(charges: Charges, which: str) -> tuple[Explained, ...]:
     """The terms at one end of the range."""
     terms, multiple = charges.terms, charges.terms.penalty_multiplier
     rate = _input(f"line-rate-{terms.period}", getattr(terms.rate, which), "rate")
-    return (rate,) if multiple.is_certain else (rate, _input("whole-multiple", getattr(multiple, which), "number"))
+    return (
+        (rate,)
+        if multiple.is_certain
+        else (rate, _input("whole-multiple", getattr(multiple, which), "number"))
+    )
 
 
 def _ledger(facts: Facts) -> Iterator[Explained]:
@@ -135,7 +153,9 @@ def _ledger(facts: Facts) -> Iterator[Explained]:
             value=amount.point,
             formula=shown,
             citations=lines[0].citations,
-            parts=tuple(line(each, defaulted=charges.terms.day_count_basis != "given") for each in lines),
+            parts=tuple(
+                line(each, defaulted=charges.terms.day_count_basis != "given") for each in lines
+            ),
         )
 
 
@@ -148,8 +168,12 @@ def _card(facts: Facts) -> Iterator[Explained]:
     cards, debt, terms = facts.rules.cards, facts.case.debts[facts.number], facts.charges.terms
     assert cards is not None, "rules_for(case) has what a card needs"
     reading = card.readings_of(debt, terms, cards)[1]
-    contract = card.card_terms(debt, reading, cards, facts.as_of - timedelta(days=debt.days_overdue))
-    told = frozenset(name for name in BASES if debt.card is not None and getattr(debt.card, name) is not None)
+    contract = card.card_terms(
+        debt, reading, cards, facts.as_of - timedelta(days=debt.days_overdue)
+    )
+    told = frozenset(
+        name for name in BASES if debt.card is not None and getattr(debt.card, name) is not None
+    )
     ledger = card.accounts_of(debt, terms, cards, facts.as_of).point
     for node in account(ledger, contract, cards, told):
         if node.name in ("card-interest", "card-late-charges"):
@@ -165,9 +189,17 @@ def _ceiling(facts: Facts) -> Iterator[Explained]:
     sources = cites if found.kind == "private" else lending.licensed_citations
     for each in found.lines:
         yield _allowed(each, facts, sources)
-        whole = found.charged - each.allowed if not each.windows else None  # of two lines, each has its own excess
-        formula = f"{plain(found.charged)} − {plain(each.allowed)}" if each.excess and whole == each.excess else ""
-        yield Explained(name=f"excess-{each.basis}", value=each.excess, formula=formula, citations=sources)
+        whole = (
+            found.charged - each.allowed if not each.windows else None
+        )  # of two lines, each has its own excess
+        formula = (
+            f"{plain(found.charged)} − {plain(each.allowed)}"
+            if each.excess and whole == each.excess
+            else ""
+        )
+        yield Explained(
+            name=f"excess-{each.basis}", value=each.excess, formula=formula, citations=sources
+        )
 
 
 def _allowed(line: CeilingLine, facts: Facts, sources: tuple[str, ...]) -> Explained:
@@ -175,14 +207,26 @@ def _allowed(line: CeilingLine, facts: Facts, sources: tuple[str, ...]) -> Expla
     if line.windows:
         tested = [each for each in line.windows if each.allowed is not None]
         parts = tuple(
-            Explained(name="allowed", value=each.allowed, start=each.start, end=each.end, citations=sources)
+            Explained(
+                name="allowed",
+                value=each.allowed,
+                start=each.start,
+                end=each.end,
+                citations=sources,
+            )
             for each in tested
         )
         formula = " + ".join(plain(each.allowed) for each in tested if each.allowed is not None)
     else:
         parts = (_input("line-rate-year", line.rate, "rate", sources),)
         formula = f"{plain(facts.charges.base_days)} × {plain(line.rate)} ÷ {line.basis}"
-    return Explained(name=f"allowed-{line.basis}", value=line.allowed, formula=formula, citations=sources, parts=parts)
+    return Explained(
+        name=f"allowed-{line.basis}",
+        value=line.allowed,
+        formula=formula,
+        citations=sources,
+        parts=parts,
+    )
 
 
 def _limitation(facts: Facts) -> Explained:
@@ -198,11 +242,15 @@ def _limitation(facts: Facts) -> Explained:
 
 def _surplus(facts: Facts) -> Explained:
     budget = facts.plan.budget
-    taken = [amount for amount in (budget.expenses, budget.other_payments, budget.reserve) if amount]
+    taken = [
+        amount for amount in (budget.expenses, budget.other_payments, budget.reserve) if amount
+    ]
     return Explained(
         name="left-each-month",
         value=budget.surplus,
-        formula=" − ".join(plain(amount) for amount in (budget.income, *taken)) if budget.surplus is not None else "",
+        formula=" − ".join(plain(amount) for amount in (budget.income, *taken))
+        if budget.surplus is not None
+        else "",
         citations=PLAN,
     )
 
@@ -237,7 +285,10 @@ def _offers(facts: Facts) -> Iterator[Explained]:
             name="offer",
             value=offer.offer,
             formula="",
-            parts=(Explained(name="owed-in-all", value=offer.owed), _input("debt-number", offer.debt + 1, "number")),
+            parts=(
+                Explained(name="owed-in-all", value=offer.owed),
+                _input("debt-number", offer.debt + 1, "number"),
+            ),
         )
         for offer in plan.offers
     )
@@ -245,5 +296,9 @@ def _offers(facts: Facts) -> Iterator[Explained]:
     with exact():
         total = sum(whole, ZERO)
     yield Explained(
-        name="offers", value=total, formula=" + ".join(plain(each) for each in whole), citations=PLAN, parts=parts
+        name="offers",
+        value=total,
+        formula=" + ".join(plain(each) for each in whole),
+        citations=PLAN,
+        parts=parts,
     )

@@ -1,4 +1,6 @@
-"""How payments are counted: on fees, interest and principal of one debt, and across several debts."""
+"""How payments are counted: on fees, interest and principal of one debt, and across several
+debts.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -24,7 +26,12 @@ from overdue_cli.core.allocation.order import STATUTORY, Across, Owed, Part, is_
 from overdue_cli.core.allocation.replay import How, Paid, Running, Step, counted, replay
 from overdue_cli.core.answer.explanation import Calculated
 from overdue_cli.core.answer.finding import Remark
-from overdue_cli.core.calc.rate_fields import EveryLineRounded, LastDayFree, PaymentDayFree, YearCount
+from overdue_cli.core.calc.rate_fields import (
+    EveryLineRounded,
+    LastDayFree,
+    PaymentDayFree,
+    YearCount,
+)
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.law.allocation import Allocation
 from overdue_cli.core.quantity.day_count import Conventions, DayCount, EndDay, Rounding
@@ -44,7 +51,8 @@ COUNTING = ("until", "day_count", "end_day", "rounding", "payment_day")
 
 
 class OwedDebt(Request, frozen=True, kw_only=True):
-    """One debt as it stands before the first payment, in yuan; `secured` is the value of its security.
+    """One debt as it stands before the first payment, in yuan; `secured` is the value of its
+    security.
 
     With `start`, the day it stands so, its principal bears interest at `rate` from then on.
     """
@@ -78,10 +86,12 @@ class PaidOn(Request, frozen=True, kw_only=True):
 
 
 class AllocateRequest(Request, frozen=True, kw_only=True):
-    """Debts to one creditor, numbered from 1, and payments. `order` is what the contract says, if it does.
+    """Debts to one creditor, numbered from 1, and payments. `order` is what the contract says, if
+    it does.
 
-    `across`: debts take turns, or the parts of all debts do, where that is agreed. Interest runs between the
-    payments where the debts have a `start`, all of them; up to `until`, or to the last payment.
+    `across`: debts take turns, or the parts of all debts do, where that is agreed. Interest runs
+    between the payments where the debts have a `start`, all of them; up to `until`, or to the last
+    payment.
     """
 
     debt: tuple[OwedDebt, ...]
@@ -101,15 +111,27 @@ class AllocateRequest(Request, frozen=True, kw_only=True):
 
     def check(self) -> tuple[Problem, ...]:
         found = [*self._missing(), *self._named(), *(self._days() if self.runs else self._idle())]
-        return tuple(Problem(code=code, path=path, flag=_flag(path), choices=choices) for code, path, choices in found)
+        return tuple(
+            Problem(code=code, path=path, flag=_flag(path), choices=choices)
+            for code, path, choices in found
+        )
 
     def _missing(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-        yield from (("missing", name, ()) for name in ("debt", "payment") if not getattr(self, name))
-        needed = (*(("due",) if len(self.debt) > 1 else ()), *(("start", "rate") if self.runs else ()))
+        yield from (
+            ("missing", name, ()) for name in ("debt", "payment") if not getattr(self, name)
+        )
+        needed = (
+            *(("due",) if len(self.debt) > 1 else ()),
+            *(("start", "rate") if self.runs else ()),
+        )
         for i, debt in enumerate(self.debt):
             if not debt.owed.total:
                 yield "is-zero", f"debt[{i}].principal", ()
-            yield from (("missing", f"debt[{i}].{name}", ()) for name in needed if getattr(debt, name) is None)
+            yield from (
+                ("missing", f"debt[{i}].{name}", ())
+                for name in needed
+                if getattr(debt, name) is None
+            )
 
     def _named(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         numbers = tuple(str(number + 1) for number in range(len(self.debt)))
@@ -134,7 +156,9 @@ class AllocateRequest(Request, frozen=True, kw_only=True):
             yield "end-before-start", "until", ()
 
     def _idle(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-        yield from (("only-with-start", name, ()) for name in COUNTING if getattr(self, name) is not None)
+        yield from (
+            ("only-with-start", name, ()) for name in COUNTING if getattr(self, name) is not None
+        )
 
     @property
     def readings(self) -> tuple[DayCount, ...]:
@@ -150,9 +174,13 @@ REQUEST = AllocateRequest
 
 
 def calculate(request: AllocateRequest, rules: Allocation, as_of: date) -> Calculated:
-    """Each payment: what had run up by then, where it went, what was left; then what is left in the end."""
+    """Each payment: what had run up by then, where it went, what was left; then what is left in the
+    end.
+    """
     steps = _steps(request, rules)
-    others = _steps(request, rules, reading=1) if len(request.readings) > 1 and request.runs else None
+    others = (
+        _steps(request, rules, reading=1) if len(request.readings) > 1 and request.runs else None
+    )
     return Calculated(
         results=tuple(explained(steps, rules, defaulted=request.day_count is None)),
         notes=tuple(_notes(request, rules, steps)),
@@ -176,7 +204,11 @@ def _steps(request: AllocateRequest, rules: Allocation, reading: int = 0) -> tup
     )
     if not request.runs:
         return counted([debt.owed for debt in request.debt], payments, how)
-    return replay([Running(owed=debt.owed, start=debt.start) for debt in request.debt if debt.start], payments, how)
+    return replay(
+        [Running(owed=debt.owed, start=debt.start) for debt in request.debt if debt.start],
+        payments,
+        how,
+    )
 
 
 def _until(request: AllocateRequest) -> date:
@@ -188,7 +220,9 @@ def _order(order: Order | None) -> tuple[Part, ...]:
     return STATUTORY if order is None else tuple(sorted(STATUTORY, key=order.index))
 
 
-def _notes(request: AllocateRequest, rules: Allocation, steps: tuple[Step, ...]) -> Iterator[Remark]:
+def _notes(
+    request: AllocateRequest, rules: Allocation, steps: tuple[Step, ...]
+) -> Iterator[Remark]:
     if request.order is not None:
         yield WithinByContract(citations=rules.within.citations)
     if len(request.debt) > 1:
@@ -215,19 +249,27 @@ def _early(steps: tuple[Step, ...]) -> Decimal:
                 line.paid
                 for step in steps
                 for line in step.found.lines
-                if step.paid is not None and not is_due(step.found.owed[line.debt - 1], step.paid.day)
+                if step.paid is not None
+                and not is_due(step.found.owed[line.debt - 1], step.paid.day)
             ),
             ZERO,
         )
 
 
 def _assumptions(
-    request: AllocateRequest, rules: Allocation, steps: tuple[Step, ...], others: tuple[Step, ...] | None
+    request: AllocateRequest,
+    rules: Allocation,
+    steps: tuple[Step, ...],
+    others: tuple[Step, ...] | None,
 ) -> Iterator[Remark]:
     if others is not None:
         (by_365, left_365), (by_360, left_360) = _sums(steps), _sums(others)
         yield AccruedByYear(
-            by_365=by_365, left_365=left_365, by_360=by_360, left_360=left_360, citations=rules.counting.citations
+            by_365=by_365,
+            left_365=left_365,
+            by_360=by_360,
+            left_360=left_360,
+            citations=rules.counting.citations,
         )
     if request.order is None:
         yield WithinByStatute(citations=rules.within.citations)
@@ -236,7 +278,11 @@ def _assumptions(
     if len(request.debt) > 1 and any(debt.rate is None for debt in request.debt):
         yield BurdenTakenAsNone(citations=rules.across.citations)
     if request.runs:
-        defaults = {"end_day": LastDayFree, "rounding": EveryLineRounded, "payment_day": PaymentDayFree}
+        defaults = {
+            "end_day": LastDayFree,
+            "rounding": EveryLineRounded,
+            "payment_day": PaymentDayFree,
+        }
         yield from (
             kind(citations=rules.counting.citations)
             for name, kind in defaults.items()
@@ -247,5 +293,7 @@ def _assumptions(
 def _sums(steps: tuple[Step, ...]) -> tuple[Decimal, Decimal]:
     """The interest that ran, and what is left in the end."""
     with exact():
-        ran = sum((window.amount for step in steps for lines in step.accrued for window in lines), ZERO)
+        ran = sum(
+            (window.amount for step in steps for lines in step.accrued for window in lines), ZERO
+        )
         return ran, sum((debt.total for debt in steps[-1].found.owed), ZERO)

@@ -25,7 +25,13 @@ class Calculation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def completed(
-    name: str, request: Request, found: Calculated, *, as_of: date, version: str, citations: Mapping[str, Citation]
+    name: str,
+    request: Request,
+    found: Calculated,
+    *,
+    as_of: date,
+    version: str,
+    citations: Mapping[str, Citation],
 ) -> Calculation:
     """The whole answer, with every citation it points to."""
     return Calculation(

@@ -1,4 +1,6 @@
-"""A credit card from its transactions and payments: statements, interest, minimum, late charges, what is owed."""
+"""A credit card from its transactions and payments: statements, interest, minimum, late charges,
+what is owed.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -84,13 +86,21 @@ class CardRequest(CardContract, frozen=True, kw_only=True):
     def _entries(self) -> Iterator[Problem]:
         if not self.transactions:
             yield Problem(code="missing", path="transactions", flag="--transactions")
-        days = {name: [entry.date for entry in getattr(self, name)] for name in ("transactions", "payments", "plan")}
+        days = {
+            name: [entry.date for entry in getattr(self, name)]
+            for name in ("transactions", "payments", "plan")
+        }
         for name in ("transactions", "payments"):
             empty = (i for i, entry in enumerate(getattr(self, name)) if not entry.amount)
-            yield from (Problem(code="is-zero", path=f"{name}[{i}].amount", flag="--" + name) for i in empty)
+            yield from (
+                Problem(code="is-zero", path=f"{name}[{i}].amount", flag="--" + name) for i in empty
+            )
         for name, found in days.items():
             late = (i for i, day in enumerate(found) if day > self.until)
-            yield from (Problem(code="in-the-future", path=f"{name}[{i}].date", flag="--" + name) for i in late)
+            yield from (
+                Problem(code="in-the-future", path=f"{name}[{i}].date", flag="--" + name)
+                for i in late
+            )
         first = min((day for found in days.values() for day in found), default=self.until)
         if (self.until - first).days > MOST_DAYS:
             yield Problem(code="period-too-long", path="until", flag="--until")
@@ -99,7 +109,9 @@ class CardRequest(CardContract, frozen=True, kw_only=True):
         for i, plan in enumerate(self.plan):
             found = _plan_problems(plan.months, plan.monthly_fee, plan.annual_rate)
             found += [("is-zero", "amount")] * (not plan.amount)
-            yield from (Problem(code=code, path=f"plan[{i}].{name}", flag="--plan") for code, name in found)
+            yield from (
+                Problem(code=code, path=f"plan[{i}].{name}", flag="--plan") for code, name in found
+            )
         terms = (self.plan_monthly_fee, self.plan_annual_rate)
         if self.plan_months is not None:
             for code, name in _plan_problems(self.plan_months, *terms):
@@ -119,10 +131,13 @@ REQUEST = CardRequest
 
 
 def calculate(request: CardRequest, rules: CardRules, as_of: date) -> Calculated:
-    """Every statement, and what is owed on `until`. `as_of` changes nothing: the days are all given."""
+    """Every statement, and what is owed on `until`. `as_of` changes nothing: the days are all
+    given.
+    """
     terms, until = _terms(request, rules), request.until
     postings: list[Posting | Conversion] = [
-        Posting(day=entry.date, amount=entry.amount, kind=entry.kind) for entry in request.transactions
+        Posting(day=entry.date, amount=entry.amount, kind=entry.kind)
+        for entry in request.transactions
     ]
     plans = [plan_of(each) for each in request.plan]
     postings += [entry for plan in plans for entry in entries(plan, request.statement_day, until)]
@@ -196,32 +211,48 @@ def _notes(request: CardRequest, ledger: CardLedger, rules: CardRules) -> Iterat
     yield CardCourtMayReduce(citations=rules.reduce_citations)
 
 
-def _on_plans(plans: list[Plan], whole: tuple[Plan, ...], ledger: CardLedger, rules: CardRules) -> Iterator[Remark]:
-    """How agreed plans are counted, that a plan is not owed to anybody, and what a fee a month comes to a year."""
+def _on_plans(
+    plans: list[Plan], whole: tuple[Plan, ...], ledger: CardLedger, rules: CardRules
+) -> Iterator[Remark]:
+    """How agreed plans are counted, that a plan is not owed to anybody, and what a fee a month
+    comes to a year.
+    """
     if plans:
         yield CardPlanAsAgreed(citations=rules.agreed_plan_citations)
     if any(plan.of_balance for plan in plans):
         yield CardPlanCounted(citations=rules.agreed_plan_citations)
     if ledger.beyond:
         yield CardPlanBeyond(amount=ledger.beyond, citations=())
-    for fee, year in dict.fromkeys((plan.monthly_fee, yearly(plan)) for plan in (*plans, *whole) if has_fee(plan)):
+    for fee, year in dict.fromkeys(
+        (plan.monthly_fee, yearly(plan)) for plan in (*plans, *whole) if has_fee(plan)
+    ):
         with exact():
             twelvefold = fee * 12
         if year > twelvefold:
-            yield CardFeeIsHigher(fee=fee, twelvefold=twelvefold, yearly=year, citations=rules.yearly_citations)
+            yield CardFeeIsHigher(
+                fee=fee, twelvefold=twelvefold, yearly=year, citations=rules.yearly_citations
+            )
     if whole:
         yield CardPlanByAgreement(citations=rules.plan_citations, months=rules.most_months)
 
 
-def _on_open_statement(request: CardRequest, last: Statement, position: CardPosition) -> Iterator[Remark]:
-    """What of the last statement is still to be paid and by when, less what was paid since; nothing if nothing is."""
+def _on_open_statement(
+    request: CardRequest, last: Statement, position: CardPosition
+) -> Iterator[Remark]:
+    """What of the last statement is still to be paid and by when, less what was paid since; nothing
+    if nothing is.
+    """
     with exact():
-        left = last.balance - sum((paid.amount for paid in request.payments if paid.date > last.day), ZERO)
+        left = last.balance - sum(
+            (paid.amount for paid in request.payments if paid.date > last.day), ZERO
+        )
     if left <= 0:
         return
     by, minimum = last.due if request.until <= last.due else last.last_day, position.minimum_due
     if position.days_overdue:
-        yield CardStatementOverdue(citations=(), by=by, left=left, minimum=minimum, days=position.days_overdue)
+        yield CardStatementOverdue(
+            citations=(), by=by, left=left, minimum=minimum, days=position.days_overdue
+        )
     else:
         yield CardStatementOpen(citations=(), by=by, left=left, minimum=minimum)
     posted = (entry for entry in request.transactions if last.start <= entry.date <= last.day)
@@ -234,12 +265,18 @@ def _assumptions(request: CardRequest, terms: CardTerms, rules: CardRules) -> It
         yield CardRateAssumed(citations=rules.rate_citations, rate=terms.daily_rate)
     if request.minimum_share is None or request.late_share is None:
         yield CardSharesAssumed(
-            citations=rules.terms_citations, minimum_share=terms.minimum_share, late_share=terms.late_share
+            citations=rules.terms_citations,
+            minimum_share=terms.minimum_share,
+            late_share=terms.late_share,
         )
     if request.cash_minimum is None and any(entry.kind == "cash" for entry in request.transactions):
         yield CardCashInFull(citations=rules.cash_citations)
     if request.grace_days is None or request.tolerance is None:
         grace, tolerance = terms.grace_days, terms.tolerance
         yield CardGraceAssumed(citations=rules.grace_citations, grace=grace, tolerance=tolerance)
-    if request.interest_on is None or request.statement_day_interest is None or not request.compound_monthly:
+    if (
+        request.interest_on is None
+        or request.statement_day_interest is None
+        or not request.compound_monthly
+    ):
         yield CardMethodAssumed(citations=rules.method_citations)

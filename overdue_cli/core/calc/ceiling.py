@@ -25,7 +25,13 @@ from overdue_cli.core.ceiling.findings import (
     ReferenceNotFiling,
     unverified,
 )
-from overdue_cli.core.ceiling.limits import Kind, Reference, licensed_windows, private_windows, verdict_at
+from overdue_cli.core.ceiling.limits import (
+    Kind,
+    Reference,
+    licensed_windows,
+    private_windows,
+    verdict_at,
+)
 from overdue_cli.core.charges.charges import YEAR_READINGS
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.quantity.day_count import EndDay
@@ -34,9 +40,11 @@ from overdue_cli.core.request.fields import Day, Money, Request, flag_of
 
 
 class CeilingRequest(Request, frozen=True, kw_only=True):
-    """`charged`: interest, penalty, compound interest, late charges and fees of the days from `start` to `end`.
+    """`charged`: interest, penalty, compound interest, late charges and fees of the days from
+    `start` to `end`.
 
-    `charged_before`: how much of it falls on days before 2020-08-20. Dates decide the private line only.
+    `charged_before`: how much of it falls on days before 2020-08-20. Dates decide the private line
+    only.
     """
 
     lender: Kind
@@ -76,11 +84,17 @@ REQUEST = CeilingRequest
 
 
 def calculate(request: CeilingRequest, rules: Lending, as_of: date) -> Calculated:
-    """Allowed, above and the rate charged, twice. Raises BeforeHistory for a day before the first LPR."""
+    """Allowed, above and the rate charged, twice. Raises BeforeHistory for a day before the first
+    LPR.
+    """
     day = reference_day(request, rules, as_of)
     held = _held(request, rules, day)
     return Calculated(
-        results=tuple(node for basis in YEAR_READINGS for node in on_basis(held, basis, end_day=request.end_day)),
+        results=tuple(
+            node
+            for basis in YEAR_READINGS
+            for node in on_basis(held, basis, end_day=request.end_day)
+        ),
         notes=tuple(_notes(request, rules, held, day, as_of)),
         assumptions=tuple(_assumptions(request, rules, held, day)),
     )
@@ -116,7 +130,9 @@ def _filed_before(request: CeilingRequest, rules: Lending) -> bool:
 
 
 def _held(request: CeilingRequest, rules: Lending, day: date | None) -> Held:
-    """The charges in their windows; those of two windows are undated where nobody said how they split."""
+    """The charges in their windows; those of two windows are undated where nobody said how they
+    split.
+    """
     start, end, end_day = request.start, request.end, request.end_day or "head"
     if day is None:
         windows, cites = licensed_windows(start, end, rules, end_day), rules.licensed_citations
@@ -143,7 +159,9 @@ def _held(request: CeilingRequest, rules: Lending, day: date | None) -> Held:
     )
 
 
-def _notes(request: CeilingRequest, rules: Lending, held: Held, day: date | None, as_of: date) -> Iterator[Remark]:
+def _notes(
+    request: CeilingRequest, rules: Lending, held: Held, day: date | None, as_of: date
+) -> Iterator[Remark]:
     yield from _older(request, rules, held)
     if held.is_tested:
         yield _verdict(held)
@@ -167,16 +185,26 @@ def _older(request: CeilingRequest, rules: Lending, held: Held) -> Iterator[Rema
         above, above_360 = (held.above_void(basis) for basis in YEAR_READINGS)
         if above and above_360 is not None:
             cites = older.void_citations
-            yield ChargedAboveVoid(void=older.void, excess=above, excess_360=above_360, citations=cites)
+            yield ChargedAboveVoid(
+                void=older.void, excess=above, excess_360=above_360, citations=cites
+            )
     elif window.is_older:
         cites = (*older.before_citations, "minjian-jiedai:31-before", "minjian-jiedai:31")
         yield OlderNotTested(first=first, rule_from=older.since, citations=cites)
-    if request.filing_date is not None and _filed_before(request, rules) and not held.windows[-1].is_older:
-        yield FiledBefore(day=request.filing_date, first=first, citations=("minjian-jiedai:31-before",))
+    if (
+        request.filing_date is not None
+        and _filed_before(request, rules)
+        and not held.windows[-1].is_older
+    ):
+        yield FiledBefore(
+            day=request.filing_date, first=first, citations=("minjian-jiedai:31-before",)
+        )
 
 
 def _rate_since(held: Held) -> Decimal | None:
-    """The line of the days that are under no older rule; None where there are none, or they are not tested."""
+    """The line of the days that are under no older rule; None where there are none, or they are not
+    tested.
+    """
     last = held.windows[-1]
     return None if last.is_older else last.rate
 
@@ -189,7 +217,9 @@ def _verdict(held: Held) -> Remark:
     if verdict == "above":
         return ChargedAbove(excess=on_365.most, excess_360=on_360.most, citations=held.citations)
     if verdict == "depends":
-        return ChargedDepends(excess=on_365.most, citations=(*held.citations, "practice-lines:year"))
+        return ChargedDepends(
+            excess=on_365.most, citations=(*held.citations, "practice-lines:year")
+        )
     return ChargedBelow(citations=held.citations)
 
 
@@ -197,12 +227,18 @@ def _chosen(request: CeilingRequest, rules: Lending, day: date) -> Iterator[Rema
     """A reference that was chosen and is not the one of the article."""
     if _is_older(request, rules):
         if _reference(request, rules) != "filing":
-            yield ReferenceNotFiling(day=day, citations=("minjian-jiedai:31", "practice-lines:reference-day"))
+            yield ReferenceNotFiling(
+                day=day, citations=("minjian-jiedai:31", "practice-lines:reference-day")
+            )
     elif day != request.contract_date:
-        yield ReferenceNotContract(day=day, citations=("minjian-jiedai:25", "practice-lines:reference-day"))
+        yield ReferenceNotContract(
+            day=day, citations=("minjian-jiedai:25", "practice-lines:reference-day")
+        )
 
 
-def _assumptions(request: CeilingRequest, rules: Lending, held: Held, day: date | None) -> Iterator[Remark]:
+def _assumptions(
+    request: CeilingRequest, rules: Lending, held: Held, day: date | None
+) -> Iterator[Remark]:
     by_filing = request.filing_date is None and _reference(request, rules) == "filing"
     if day is not None and by_filing and _rate_since(held) is not None:
         yield FilingTakenAsToday(day=day, citations=rules.private_citations)

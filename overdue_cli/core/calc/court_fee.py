@@ -20,7 +20,9 @@ class CourtFeeRequest(Request, frozen=True, kw_only=True):
 
 
 class FeeBasis(Remark, frozen=True):
-    """What the fee is taken on: the sum claimed, with interest up to the filing day, and what is no such case."""
+    """What the fee is taken on: the sum claimed, with interest up to the filing day, and what is no
+    such case.
+    """
 
 
 class FeeRounding(Remark, frozen=True):

@@ -12,8 +12,10 @@ from overdue_cli.core.request.fields import Day, Request
 
 
 class DeadlineRequest(Request, frozen=True, kw_only=True):
-    """`served` is the day the paper was received; for enforcement the last day on which the judgment had to be paid,
-    of the last instalment where there are several, or the day it took effect where it sets none."""
+    """`served` is the day the paper was received; for enforcement the last day on which the
+    judgment had to be paid, of the last instalment where there are several, or the day it took
+    effect where it sets none.
+    """
 
     step: Step
     served: Day

@@ -1,4 +1,6 @@
-"""What being late with a judgment adds: the doubled part of the interest for delayed performance."""
+"""What being late with a judgment adds: the doubled part of the interest for delayed
+performance.
+"""
 
 from datetime import date
 from typing import Literal
@@ -8,7 +10,15 @@ import msgspec
 from overdue_cli.core.answer.explanation import Calculated, Explained, plain
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.case.case import Problem
-from overdue_cli.core.court.delay_interest import FIRST_DAY, Delay, Paid, PaidFirst, Pause, Window, delay_interest
+from overdue_cli.core.court.delay_interest import (
+    FIRST_DAY,
+    Delay,
+    Paid,
+    PaidFirst,
+    Pause,
+    Window,
+    delay_interest,
+)
 from overdue_cli.core.law.delay_interest import DelayRule
 from overdue_cli.core.request.fields import Day, Money, Request, flag_of
 
@@ -21,18 +31,21 @@ class JudgmentPayment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
 
 
 class Suspension(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Enforcement was suspended from `start` to the day before `resumed`, and the debtor had not asked for it."""
+    """Enforcement was suspended from `start` to the day before `resumed`, and the debtor had not
+    asked for it.
+    """
 
     start: Day
     resumed: Day
 
 
 class DelayInterestRequest(Request, frozen=True, kw_only=True):
-    """`judgment_debt` is the money debt of the judgment still unpaid on `expiry`, without general interest.
+    """`judgment_debt` is the money debt of the judgment still unpaid on `expiry`, without general
+    interest.
 
-    `expiry` is the last day for performance (without one, the day the judgment took effect); `performed` the day
-    it was paid in full or the day to count to. `delay_days` names how the days are counted, `delay_order` what
-    payments go to first.
+    `expiry` is the last day for performance (without one, the day the judgment took effect);
+    `performed` the day it was paid in full or the day to count to. `delay_days` names how the days
+    are counted, `delay_order` what payments go to first.
     """
 
     judgment_debt: Money
@@ -82,21 +95,39 @@ REQUEST = DelayInterestRequest
 
 
 def calculate(request: DelayInterestRequest, rules: DelayRule, as_of: date) -> Calculated:
-    """The doubled part as counted, the same with the days counted the other way, and what is left unpaid."""
+    """The doubled part as counted, the same with the days counted the other way, and what is left
+    unpaid.
+    """
     both = request.delay_days == "both-ends"
     chosen, other = (_delay(request, rules, both_days=which) for which in (both, not both))
     return Calculated(
         results=(
-            _explained("delay-interest", chosen, request, rules, both_days=both, defaulted=request.delay_days is None),
+            _explained(
+                "delay-interest",
+                chosen,
+                request,
+                rules,
+                both_days=both,
+                defaulted=request.delay_days is None,
+            ),
             _explained("delay-interest-other-days", other, request, rules, both_days=not both),
-            Explained(name="delay-days", value=chosen.days, unit="days", citations=rules.counting.citations),
+            Explained(
+                name="delay-days",
+                value=chosen.days,
+                unit="days",
+                citations=rules.counting.citations,
+            ),
             *_left(chosen, rules),
         ),
         notes=(
             DelayDaysDiffer(citations=rules.counting.citations),
             GeneralInterestApart(citations=rules.citations),
             *((DelayOrder(citations=rules.order.citations),) if request.paid else ()),
-            *((SuspensionSkipped(citations=rules.suspension.citations),) if request.suspension else ()),
+            *(
+                (SuspensionSkipped(citations=rules.suspension.citations),)
+                if request.suspension
+                else ()
+            ),
         ),
     )
 
@@ -108,7 +139,9 @@ def _delay(request: DelayInterestRequest, rules: DelayRule, *, both_days: bool) 
         request.performed,
         rules.rate,
         payments=tuple(Paid(day=paid.day, amount=paid.amount) for paid in request.paid),
-        pauses=tuple(Pause(start=pause.start, resumed=pause.resumed) for pause in request.suspension),
+        pauses=tuple(
+            Pause(start=pause.start, resumed=pause.resumed) for pause in request.suspension
+        ),
         both_days=both_days,
         paid_first=request.delay_order or "debt",
     )
@@ -126,7 +159,9 @@ def _explained(
     return Explained(
         name=name,
         value=delay.total,
-        formula=" + ".join(plain(window.amount) for window in delay.windows) if len(delay.windows) > 1 else "",
+        formula=" + ".join(plain(window.amount) for window in delay.windows)
+        if len(delay.windows) > 1
+        else "",
         start=request.expiry,
         end=request.performed,
         convention="delay-both-ends" if both_days else "delay-one-end",
@@ -149,7 +184,11 @@ def _window(window: Window, rules: DelayRule) -> Explained:
 
 def _left(delay: Delay, rules: DelayRule) -> tuple[Explained, ...]:
     """What is unpaid at the end; what was paid beyond it only where it was."""
-    names = {"judgment-debt-left": delay.debt, "delay-interest-left": delay.doubled, "delay-overpaid": delay.overpaid}
+    names = {
+        "judgment-debt-left": delay.debt,
+        "delay-interest-left": delay.doubled,
+        "delay-overpaid": delay.overpaid,
+    }
     return tuple(
         Explained(name=name, value=value, citations=rules.order.citations)
         for name, value in names.items()

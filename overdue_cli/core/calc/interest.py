@@ -38,7 +38,9 @@ REQUEST = InterestRequest
 
 
 def calculate(request: InterestRequest, rules: ClaimRules, as_of: date) -> Calculated:
-    """Every window, the sum by kind, what is left after payments; over 365 and over 360 where nothing is said."""
+    """Every window, the sum by kind, what is left after payments; over 365 and over 360 where
+    nothing is said.
+    """
     claim = Claim(
         instalments=(Instalment(due=request.start, principal=request.principal, interest=ZERO),),
         until=request.end,
@@ -68,6 +70,8 @@ def calculate(request: InterestRequest, rules: ClaimRules, as_of: date) -> Calcu
 
 
 def _of_term(rules: ClaimRules) -> ClaimRules:
-    """Nobody said that the sum is overdue: its interest may be that of the term or that after it."""
+    """Nobody said that the sum is overdue: its interest may be that of the term or that after
+    it.
+    """
     either = unique((*rules.kinds["interest-not-due"], *rules.kinds["contract-interest"]))
     return msgspec.structs.replace(rules, kinds={**rules.kinds, "contract-interest": either})

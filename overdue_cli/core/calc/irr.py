@@ -1,4 +1,6 @@
-"""What a loan costs a year, from what was received and what is paid back: equal months, or dated flows."""
+"""What a loan costs a year, from what was received and what is paid back: equal months, or dated
+flows.
+"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -10,7 +12,14 @@ from overdue_cli.core.answer.explanation import Calculated, Explained, plain
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.law.repayment import Repayment
-from overdue_cli.core.quantity.irr import NoSingleRate, compound_year, dated_rate, periodic_rate, shown, simple_year
+from overdue_cli.core.quantity.irr import (
+    NoSingleRate,
+    compound_year,
+    dated_rate,
+    periodic_rate,
+    shown,
+    simple_year,
+)
 from overdue_cli.core.quantity.money import FEN, ZERO, exact
 from overdue_cli.core.repayment.schedule import MOST_INSTALMENTS
 from overdue_cli.core.request.fields import Count, Day, Money, Request, flag_of
@@ -24,8 +33,10 @@ class Flow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class IrrRequest(Request, frozen=True, kw_only=True):
-    """Equal months: `amount` less `upfront_fees` received, then `instalments` payments of `monthly_payment`, all costs
-    in, the first after a month. Or dated: what was `received` and `repaid`, on which days."""
+    """Equal months: `amount` less `upfront_fees` received, then `instalments` payments of
+    `monthly_payment`, all costs in, the first after a month. Or dated: what was `received` and
+    `repaid`, on which days.
+    """
 
     amount: Money | None = None
     upfront_fees: Money | None = None
@@ -50,10 +61,16 @@ class IrrRequest(Request, frozen=True, kw_only=True):
     def _dated(self) -> list[tuple[str, str]]:
         equal = ("amount", "upfront_fees", "monthly_payment", "instalments")
         found = [("equal-or-dated", name) for name in equal if getattr(self, name) is not None]
-        return found + [("missing", name) for name in ("received", "repaid") if not getattr(self, name)]
+        return found + [
+            ("missing", name) for name in ("received", "repaid") if not getattr(self, name)
+        ]
 
     def _monthly(self) -> list[tuple[str, str]]:
-        values = {"amount": self.amount, "monthly_payment": self.monthly_payment, "instalments": self.instalments}
+        values = {
+            "amount": self.amount,
+            "monthly_payment": self.monthly_payment,
+            "instalments": self.instalments,
+        }
         found = [("missing", name) for name, value in values.items() if value is None]
         found += [("is-zero", name) for name, value in values.items() if value == 0]
         if self.instalments is not None and self.instalments > MOST_INSTALMENTS:
@@ -105,15 +122,23 @@ def calculate(request: IrrRequest, rules: Repayment, as_of: date) -> Calculated:
         notes += (ReceivedCounts(citations=rules.received),)
     cited = (*rules.simple_or_compound, *rules.line)
     if request.dated:
-        return Calculated(results=(*results, _dated(rate, rules)), notes=(*notes, CompoundOnly(citations=cited)))
-    return Calculated(results=(*results, *_yearly(rate, rules)), notes=(*notes, SimpleAndCompound(citations=cited)))
+        return Calculated(
+            results=(*results, _dated(rate, rules)), notes=(*notes, CompoundOnly(citations=cited))
+        )
+    return Calculated(
+        results=(*results, *_yearly(rate, rules)),
+        notes=(*notes, SimpleAndCompound(citations=cited)),
+    )
 
 
 def _rate(request: IrrRequest) -> Decimal:
     """A year for dated flows, else a month."""
     with exact():
         if request.dated:
-            flows = [*((f.day, f.amount) for f in request.received), *((f.day, -f.amount) for f in request.repaid)]
+            flows = [
+                *((f.day, f.amount) for f in request.received),
+                *((f.day, -f.amount) for f in request.repaid),
+            ]
             return dated_rate(flows)
         assert request.amount is not None
         assert request.monthly_payment is not None
@@ -141,13 +166,18 @@ def _paid(request: IrrRequest, rules: Repayment) -> Explained:
     with exact():
         value = request.monthly_payment * request.instalments
     formula = f"{plain(request.monthly_payment)} × {request.instalments}"
-    return Explained(name="total-paid-back", value=value, formula=formula, citations=rules.all_costs)
+    return Explained(
+        name="total-paid-back", value=value, formula=formula, citations=rules.all_costs
+    )
 
 
 def _flows(name: str, each: str, flows: Sequence[Flow], citations: tuple[str, ...]) -> Explained:
     """Dated flows and their sum, in order of days."""
     ordered = sorted(flows, key=lambda flow: flow.day)
-    parts = tuple(Explained(name=each, value=flow.amount, start=flow.day, citations=citations) for flow in ordered)
+    parts = tuple(
+        Explained(name=each, value=flow.amount, start=flow.day, citations=citations)
+        for flow in ordered
+    )
     with exact():
         value = sum((flow.amount for flow in ordered), ZERO)
     formula = " + ".join(plain(flow.amount) for flow in ordered) if len(ordered) > 1 else ""
@@ -156,7 +186,11 @@ def _flows(name: str, each: str, flows: Sequence[Flow], citations: tuple[str, ..
 
 def _dated(rate: Decimal, rules: Repayment) -> Explained:
     return Explained(
-        name="annual-effective", value=shown(rate), unit="rate", convention="xirr", citations=rules.simple_or_compound
+        name="annual-effective",
+        value=shown(rate),
+        unit="rate",
+        convention="xirr",
+        citations=rules.simple_or_compound,
     )
 
 
@@ -165,7 +199,13 @@ def _yearly(monthly: Decimal, rules: Repayment) -> tuple[Explained, ...]:
     with exact():
         month = shown(monthly * 10_000) * FEN * FEN
     return (
-        Explained(name="monthly-irr", value=month, unit="rate", convention="irr", citations=rules.all_costs),
+        Explained(
+            name="monthly-irr",
+            value=month,
+            unit="rate",
+            convention="irr",
+            citations=rules.all_costs,
+        ),
         Explained(
             name="annual-simple",
             value=shown(simple_year(monthly)),
@@ -178,7 +218,9 @@ def _yearly(monthly: Decimal, rules: Repayment) -> tuple[Explained, ...]:
             name="annual-compound",
             value=shown(compound_year(monthly)),
             unit="rate",
-            formula=f"(1 + {plain(month)})^12 − 1" if month >= 0 else f"(1 − {plain(-month)})^12 − 1",
+            formula=f"(1 + {plain(month)})^12 − 1"
+            if month >= 0
+            else f"(1 − {plain(-month)})^12 − 1",
             convention="compound",
             citations=rules.simple_or_compound,
         ),

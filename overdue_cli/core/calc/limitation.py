@@ -1,4 +1,6 @@
-"""When a claim's limitation period ends by the count, and which facts that hangs on. Never a verdict."""
+"""When a claim's limitation period ends by the count, and which facts that hangs on. Never a
+verdict.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -17,12 +19,14 @@ from overdue_cli.core.request.fields import Day, Request
 
 # The debtor's own acts: after the end they can mean that the defence was given up.
 OWN_ACTS = ("payment", "request-for-time", "repayment-plan")
-# The three years stand in the Civil Code, in force since this day; an older period may hold for older claims.
+# The three years stand in the Civil Code, in force since this day; an older period may hold for
+# older claims.
 CIVIL_CODE = date(2021, 1, 1)
 
 
 class LimitationRequest(Request, frozen=True, kw_only=True):
-    """`due` is the last day for paying; of a debt in instalments the last instalment's, also after an earlier one.
+    """`due` is the last day for paying; of a debt in instalments the last instalment's, also after
+    an earlier one.
 
     `called_due` is the day for which the whole was called due, where it was.
     """
@@ -35,11 +39,19 @@ class LimitationRequest(Request, frozen=True, kw_only=True):
     def check(self) -> tuple[Problem, ...]:
         found = []
         if self.last_instalment and self.last_instalment < self.due:
-            found.append(Problem(code="last-instalment-before-due", path="last_instalment", flag="--last-instalment"))
+            found.append(
+                Problem(
+                    code="last-instalment-before-due",
+                    path="last_instalment",
+                    flag="--last-instalment",
+                )
+            )
         for i, event in enumerate(self.event):
             path = f"event[{i}].ended"
             if event.ended and event.kind not in PROCEDURES:
-                found.append(Problem(code="ends-no-procedure", path=path, flag="--event", choices=PROCEDURES))
+                found.append(
+                    Problem(code="ends-no-procedure", path=path, flag="--event", choices=PROCEDURES)
+                )
             elif event.ended and event.ended < event.day:
                 found.append(Problem(code="ended-before-begun", path=path, flag="--event"))
         return tuple(found)
@@ -116,7 +128,9 @@ class OlderPeriodToCheck(Remark, frozen=True):
 
 
 class CalledDueDiffers(Remark, frozen=True):
-    """Whether the whole was validly called due, and so from when the period runs, is to be checked."""
+    """Whether the whole was validly called due, and so from when the period runs, is to be
+    checked.
+    """
 
 
 REQUEST = LimitationRequest
@@ -128,17 +142,25 @@ def on_calendar(law: LimitationRule, calendar: Calendar) -> OnCalendar:
 
 
 def calculate(request: LimitationRequest, rules: OnCalendar, as_of: date) -> Calculated:
-    """The last day by the count from the due date, and from the day the whole was called due where it was."""
+    """The last day by the count from the due date, and from the day the whole was called due where
+    it was.
+    """
     start = request.last_instalment or request.due
     runs = _runs(start, request, rules, as_of)
     last = runs[-1].span
-    origin, begun = ("last-instalment", rules.law.instalments) if request.last_instalment else ("due", rules.law.start)
+    origin, begun = (
+        ("last-instalment", rules.law.instalments)
+        if request.last_instalment
+        else ("due", rules.law.start)
+    )
     results = [_explained("limitation-last-day", origin, runs, begun, rules.law)]
     if last:
         results.append(days_to(last.last, as_of))
     if request.called_due:
         called = _runs(request.called_due, request, rules, as_of)
-        results.append(_explained("limitation-last-day-called", "called", called, rules.law.start, rules.law))
+        results.append(
+            _explained("limitation-last-day-called", "called", called, rules.law.start, rules.law)
+        )
     results.append(_longest(request, rules.law))
     notes = (*_on_events(request, runs, rules.law, as_of), *_to_check(request, runs, rules))
     return Calculated(results=tuple(results), notes=notes)
@@ -148,17 +170,26 @@ def _longest(request: LimitationRequest, law: LimitationRule) -> Explained:
     """The end of the twenty years, from the due date or the last instalment's."""
     end = months_after(request.last_instalment or request.due, 12 * law.longest.years)
     name = "limitation-longest-last-instalment" if request.last_instalment else "limitation-longest"
-    cited = (*law.longest.citations, *(law.instalments.citations if request.last_instalment else ()))
+    cited = (
+        *law.longest.citations,
+        *(law.instalments.citations if request.last_instalment else ()),
+    )
     return Explained(name=name, value=end, unit="date", citations=cited)
 
 
-def _runs(start: date, request: LimitationRequest, rules: OnCalendar, as_of: date) -> tuple[Run, ...]:
+def _runs(
+    start: date, request: LimitationRequest, rules: OnCalendar, as_of: date
+) -> tuple[Run, ...]:
     events = sorted(request.event, key=lambda event: event.day)
     return runs_of(start, events, rules.law.period, rules.calendar, as_of)
 
 
-def _explained(name: str, origin: str, runs: tuple[Run, ...], begun: Grounds, law: LimitationRule) -> Explained:
-    """The last day, and every count that led to it; `origin` names the first, which stands on `begun`."""
+def _explained(
+    name: str, origin: str, runs: tuple[Run, ...], begun: Grounds, law: LimitationRule
+) -> Explained:
+    """The last day, and every count that led to it; `origin` names the first, which stands on
+    `begun`.
+    """
     last = runs[-1].span
     return Explained(
         name=name,
@@ -168,7 +199,10 @@ def _explained(name: str, origin: str, runs: tuple[Run, ...], begun: Grounds, la
         citations=(*law.period.citations, *law.counting.citations),
         parts=(
             _run(runs[0], origin, begun.citations, law),
-            *(_run(run, run.cause, unique((*law.restart.citations, *law.events[run.cause])), law) for run in runs[1:]),
+            *(
+                _run(run, run.cause, unique((*law.restart.citations, *law.events[run.cause])), law)
+                for run in runs[1:]
+            ),
         ),
     )
 
@@ -185,7 +219,9 @@ def _run(run: Run, origin: str, citations: tuple[str, ...], law: LimitationRule)
     )
 
 
-def _on_events(request: LimitationRequest, runs: tuple[Run, ...], law: LimitationRule, as_of: date) -> Iterator[Remark]:
+def _on_events(
+    request: LimitationRequest, runs: tuple[Run, ...], law: LimitationRule, as_of: date
+) -> Iterator[Remark]:
     """Which events were not counted, and why; and a procedure that is still open."""
     last = runs[-1].span
     first = min(runs[0].start, request.called_due or runs[0].start)
@@ -196,14 +232,20 @@ def _on_events(request: LimitationRequest, runs: tuple[Run, ...], law: Limitatio
         elif event.day <= first:
             yield EventTooEarly(kind=event.kind, day=event.day, citations=law.start.citations)
         elif last and event.day > last.last:
-            yield EventTooLate(kind=event.kind, day=event.day, last=last.last, citations=law.restart.citations)
+            yield EventTooLate(
+                kind=event.kind, day=event.day, last=last.last, citations=law.restart.citations
+            )
             if event.kind in OWN_ACTS:
                 yield OwnActAfterEnd(day=event.day, citations=law.after.citations)
     if last is None:
-        yield ProcedureOpen(kind=runs[-1].cause, day=runs[-1].start, citations=law.restart.citations)
+        yield ProcedureOpen(
+            kind=runs[-1].cause, day=runs[-1].start, citations=law.restart.citations
+        )
 
 
-def _to_check(request: LimitationRequest, runs: tuple[Run, ...], rules: OnCalendar) -> Iterator[Remark]:
+def _to_check(
+    request: LimitationRequest, runs: tuple[Run, ...], rules: OnCalendar
+) -> Iterator[Remark]:
     """What the count does not know."""
     law, last = rules.law, runs[-1].span
     if last:

@@ -1,4 +1,6 @@
-"""The whole claim on a loan: overdue instalments, principal not due yet, acceleration, pauses, payments."""
+"""The whole claim on a loan: overdue instalments, principal not due yet, acceleration, pauses,
+payments.
+"""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -45,12 +47,14 @@ class Drawn(Request, frozen=True, kw_only=True):
 class LoanRequest(RatedRequest, frozen=True, kw_only=True):
     """One loan, counted up to `until`.
 
-    Instalments with stated interest bring it on their due day. Those without are principal that bears contract
-    interest by the day until it is due, from `interest_from` on. `accelerated`: the day on which notice that all
-    is due took effect. Compound interest only where the contract has it.
+    Instalments with stated interest bring it on their due day. Those without are principal that
+    bears contract interest by the day until it is due, from `interest_from` on. `accelerated`: the
+    day on which notice that all is due took effect. Compound interest only where the contract has
+    it.
 
-    A line of credit (随借随还) is told by what was drawn: each `draw` bears interest by the day until `draw_due`, on
-    which all of it falls due, or on and on; an instalment without amounts is then a day on which interest falls due.
+    A line of credit (随借随还) is told by what was drawn: each `draw` bears interest by the day
+    until `draw_due`, on which all of it falls due, or on and on; an instalment without amounts is
+    then a day on which interest falls due.
     """
 
     instalment: tuple[Due, ...] = ()
@@ -95,7 +99,9 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
             yield named("not-with-draws", "interest_from")
         for i, row in enumerate(self.instalment):
             if row.principal or row.interest is not None:
-                yield Problem(code="only-interest-days", path=f"instalment[{i}]", flag="--instalment")
+                yield Problem(
+                    code="only-interest-days", path=f"instalment[{i}]", flag="--instalment"
+                )
         if too_much(draw.amount for draw in self.draw):
             yield named("too-large", "draw")
         ends = [day for day in (self.draw_due, self.accelerated) if day is not None]
@@ -120,7 +126,10 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
                 yield Problem(code="end-before-start", path=f"pause[{i}].end", flag="--pause")
 
     def claim(self) -> c.Claim:
-        rows = (c.Instalment(due=row.due, principal=row.principal, interest=row.interest) for row in self.instalment)
+        rows = (
+            c.Instalment(due=row.due, principal=row.principal, interest=row.interest)
+            for row in self.instalment
+        )
         return c.Claim(
             instalments=tuple(rows),
             until=self.until,
@@ -129,7 +138,9 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
             fees=self.fees,
             draws=tuple(c.Draw(day=each.date, amount=each.amount) for each in self.draw),
             line_due=self.draw_due,
-            pauses=tuple(c.Pause(start=each.start, end=each.end, what=each.what) for each in self.pause),
+            pauses=tuple(
+                c.Pause(start=each.start, end=each.end, what=each.what) for each in self.pause
+            ),
             payments=self.payments,
         )
 
@@ -146,12 +157,17 @@ REQUEST = LoanRequest
 
 
 def calculate(request: LoanRequest, rules: ClaimRules, as_of: date) -> Calculated:
-    """What is owed, what was charged line by line, where payments went; the other readings beside it."""
+    """What is owed, what was charged line by line, where payments went; the other readings beside
+    it.
+    """
     claim = request.claim()
     try:
         ledgers = {
             count: reckon(
-                claim, request.terms(count, rules, request.compounding(on_penalty=request.compound_on_penalty))
+                claim,
+                request.terms(
+                    count, rules, request.compounding(on_penalty=request.compound_on_penalty)
+                ),
             )
             for count in request.readings
         }
@@ -160,10 +176,13 @@ def calculate(request: LoanRequest, rules: ClaimRules, as_of: date) -> Calculate
         return Calculated(results=(), notes=(TooLargeToCount(citations=rules.counting),))
     first, *others = ledgers.values()
     results = tuple(
-        node for number, ledger in enumerate(ledgers.values()) for node in _results(request, rules, ledger, number)
+        node
+        for number, ledger in enumerate(ledgers.values())
+        for node in _results(request, rules, ledger, number)
     )
     totals = [
-        YearNotSaid(by_365=first.total_charged, by_360=each.total_charged, citations=rules.counting) for each in others
+        YearNotSaid(by_365=first.total_charged, by_360=each.total_charged, citations=rules.counting)
+        for each in others
     ]
     over = sum((payment.over for payment in first.payments), ZERO)
     return Calculated(
@@ -173,7 +192,9 @@ def calculate(request: LoanRequest, rules: ClaimRules, as_of: date) -> Calculate
     )
 
 
-def _results(request: LoanRequest, rules: ClaimRules, ledger: Ledger, number: int) -> Iterator[Explained]:
+def _results(
+    request: LoanRequest, rules: ClaimRules, ledger: Ledger, number: int
+) -> Iterator[Explained]:
     """One reading; the second is that over 360 days."""
     suffix = "-360" if number else ""
     silent = len(request.readings) > 1
@@ -184,14 +205,18 @@ def _results(request: LoanRequest, rules: ClaimRules, ledger: Ledger, number: in
 
 
 def _other_compounding(request: LoanRequest, rules: ClaimRules, claim: c.Claim) -> Ledger | None:
-    """The same claim with compound interest on penalty interest if it was without, and the other way round."""
+    """The same claim with compound interest on penalty interest if it was without, and the other
+    way round.
+    """
     if not request.compound or request.capitalised in (None, "never"):
         return None
     turned = request.compounding(on_penalty=not request.compound_on_penalty)
     return reckon(claim, request.terms(request.readings[0], rules, turned))
 
 
-def _notes(request: LoanRequest, rules: ClaimRules, ledger: Ledger, other: Ledger | None) -> Iterator[Finding]:
+def _notes(
+    request: LoanRequest, rules: ClaimRules, ledger: Ledger, other: Ledger | None
+) -> Iterator[Finding]:
     called, due = request.claim().called, [row.due for row in request.claim().in_order()]
     if twice := tuple(sorted(day for day, times in Counter(due).items() if times > 1)):
         yield SameDueDay(days=twice, citations=())
@@ -202,7 +227,9 @@ def _notes(request: LoanRequest, rules: ClaimRules, ledger: Ledger, other: Ledge
         if called < min(due):
             yield AccelerationBeforeDue(day=called, first=min(due), citations=rules.acceleration)
         with exact():
-            dropped = sum((row.interest or ZERO for row in request.instalment if row.due > called), ZERO)
+            dropped = sum(
+                (row.interest or ZERO for row in request.instalment if row.due > called), ZERO
+            )
         if dropped:
             yield InterestByDay(dropped=dropped, citations=rules.stated_interest)
     if request.compound:

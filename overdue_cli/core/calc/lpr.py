@@ -45,7 +45,9 @@ def calculate(request: LprRequest, rules: Lending, as_of: date) -> Calculated:
     else:
         last = request.on or as_of
         results = _on(last, rules)
-    return Calculated(results=results, notes=tuple(unverified(last, rules, as_of)) + _fourfold(rules))
+    return Calculated(
+        results=results, notes=tuple(unverified(last, rules, as_of)) + _fourfold(rules)
+    )
 
 
 def _on(day: date, rules: Lending) -> tuple[Explained, ...]:
@@ -62,17 +64,29 @@ def _over(start: date, end: date, rules: Lending) -> tuple[Explained, ...]:
     """The windows that tile the span, once with the rate and once with its fourfold."""
     spans, cites = rules.lpr.spans(start, end), rules.lpr.citations
     rates = tuple(
-        Explained(name="lpr-one-year", value=rate, unit="rate", start=first, end=last, citations=cites)
+        Explained(
+            name="lpr-one-year", value=rate, unit="rate", start=first, end=last, citations=cites
+        )
         for first, last, rate in spans
     )
     fours = tuple(_four_times(rate, rules, first, last) for first, last, rate in spans)
     return (
-        Explained(name="lpr-windows", value=len(spans), unit="number", citations=cites, parts=rates),
-        Explained(name="lpr-four-times-windows", value=len(spans), unit="number", citations=cites, parts=fours),
+        Explained(
+            name="lpr-windows", value=len(spans), unit="number", citations=cites, parts=rates
+        ),
+        Explained(
+            name="lpr-four-times-windows",
+            value=len(spans),
+            unit="number",
+            citations=cites,
+            parts=fours,
+        ),
     )
 
 
-def _four_times(rate: Decimal, rules: Lending, start: date | None = None, end: date | None = None) -> Explained:
+def _four_times(
+    rate: Decimal, rules: Lending, start: date | None = None, end: date | None = None
+) -> Explained:
     with exact():
         value = tidy(rate * rules.private_multiple)
     formula = f"{plain(rules.private_multiple)} × {plain(rate)}"

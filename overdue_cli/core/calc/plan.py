@@ -1,4 +1,6 @@
-"""One sum a month until a debt is gone: the dates, what each payment goes to, or the least that would do."""
+"""One sum a month until a debt is gone: the dates, what each payment goes to, or the least that
+would do.
+"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -16,7 +18,15 @@ from overdue_cli.core.repayment import schedule
 from overdue_cli.core.repayment.explain import Explaining
 from overdue_cli.core.repayment.payoff import least_to_pay_off, paid_in_all, pay_off
 from overdue_cli.core.repayment.schedule import MOST_INSTALMENTS, Counting, Terms
-from overdue_cli.core.request.fields import Count, DailyRate, Day, Money, Request, YearlyRate, flag_of
+from overdue_cli.core.request.fields import (
+    Count,
+    DailyRate,
+    Day,
+    Money,
+    Request,
+    YearlyRate,
+    flag_of,
+)
 from overdue_cli.core.request.problem import Problem
 
 # The widest first.
@@ -24,10 +34,12 @@ BY_DAYS: tuple[Counting, ...] = ("act/360", "act/365")
 
 
 class PlanRequest(Request, frozen=True, kw_only=True):
-    """`monthly_payment` yuan on a debt of `amount` yuan, on which interest runs at one rate; `accrued` bears none.
+    """`monthly_payment` yuan on a debt of `amount` yuan, on which interest runs at one rate;
+    `accrued` bears none.
 
-    Not said: the count begins on the day counted to, payments are made on its day of the month, a day off moves to
-    the next working day; yearly rates count by whole months, daily rates by actual days; lines are rounded half-up.
+    Not said: the count begins on the day counted to, payments are made on its day of the month, a
+    day off moves to the next working day; yearly rates count by whole months, daily rates by actual
+    days; lines are rounded half-up.
     """
 
     amount: Money
@@ -38,11 +50,15 @@ class PlanRequest(Request, frozen=True, kw_only=True):
     start: Day | None = None
     payday: Count | None = None
     day_off: Literal["after", "before", "stays"] | None = None
-    day_count: Literal["months", "act/360", "act/365", "act/act", "30/360", "whole-years"] | None = None
+    day_count: (
+        Literal["months", "act/360", "act/365", "act/act", "30/360", "whole-years"] | None
+    ) = None
     rounding: Literal["half-up", "half-even", "truncate"] | None = None
 
     def check(self) -> tuple[Problem, ...]:
-        found = [("is-zero", name) for name in ("amount", "monthly_payment") if not getattr(self, name)]
+        found = [
+            ("is-zero", name) for name in ("amount", "monthly_payment") if not getattr(self, name)
+        ]
         if self.annual_rate is None and self.daily_rate is None:
             found.append(("missing", "annual_rate"))
         elif self.annual_rate is not None and self.daily_rate is not None:
@@ -62,7 +78,9 @@ class OnCalendar(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PaymentTooSmall(Remark, frozen=True):
-    """`payment` does not end the debt within `years` years; `interest` is what the first whole month adds."""
+    """`payment` does not end the debt within `years` years; `interest` is what the first whole
+    month adds.
+    """
 
     payment: Decimal
     interest: Decimal
@@ -78,7 +96,9 @@ class PlanCounting(Remark, frozen=True):
 
 
 class PlanEndsByMonthsOnly(Remark, frozen=True):
-    """Nobody said how days make a part of a year; where they are counted it does not end, but with `least` it does."""
+    """Nobody said how days make a part of a year; where they are counted it does not end, but with
+    `least` it does.
+    """
 
     least: Decimal
 
@@ -106,7 +126,9 @@ def on_calendar(law: Repayment, calendar: Calendar) -> OnCalendar:
 
 
 def calculate(request: PlanRequest, rules: OnCalendar, as_of: date) -> Calculated:
-    """The number of payments, the last one, all that is paid, every payment; or only the least that would do."""
+    """The number of payments, the last one, all that is paid, every payment; or only the least that
+    would do.
+    """
     start = request.start or as_of
     nominal, made = _pay_days(request, start, rules.calendar)
     terms = _terms(request, start, nominal, made)
@@ -127,8 +149,12 @@ def calculate(request: PlanRequest, rules: OnCalendar, as_of: date) -> Calculate
     )
 
 
-def _pay_days(request: PlanRequest, start: date, calendar: Calendar) -> tuple[tuple[date, ...], tuple[date, ...]]:
-    """The days of the longest plan there is, from the first after `start` on: as agreed, and as days off move them."""
+def _pay_days(
+    request: PlanRequest, start: date, calendar: Calendar
+) -> tuple[tuple[date, ...], tuple[date, ...]]:
+    """The days of the longest plan there is, from the first after `start` on: as agreed, and as
+    days off move them.
+    """
     day = request.payday or start.day
     (this_month,) = schedule.due_dates(start.replace(day=1), 1, day)
     first = this_month if this_month > start else schedule.first_due(start, day)
@@ -148,7 +174,9 @@ def _working_day_before(due: date, start: date, calendar: Calendar) -> date:
     return day if day > start else working_day(due, calendar)
 
 
-def _terms(request: PlanRequest, start: date, nominal: Sequence[date], made: Sequence[date]) -> Terms:
+def _terms(
+    request: PlanRequest, start: date, nominal: Sequence[date], made: Sequence[date]
+) -> Terms:
     daily = request.daily_rate
     rate = request.annual_rate if daily is None else daily
     assert rate is not None
@@ -159,7 +187,8 @@ def _terms(request: PlanRequest, start: date, nominal: Sequence[date], made: Seq
         rate=rate,
         counting=counting,
         start=start,
-        # A month stays a month where a day off ends it; where days are counted, those a payment waits are too.
+        # A month stays a month where a day off ends it; where days are counted, those a payment
+        # waits are too.
         due=tuple(nominal if counting == "months" else made),
         rounding=request.rounding or "half-up",
     )
@@ -194,7 +223,9 @@ def _by_days(request: PlanRequest, terms: Terms, made: Sequence[date], law: Repa
         counted = msgspec.structs.replace(terms, counting=counting, due=tuple(made))
         paid = pay_off(counted, request.monthly_payment, accrued)
         if paid is None:
-            return PlanEndsByMonthsOnly(least=least_to_pay_off(counted, accrued), citations=law.contract)
+            return PlanEndsByMonthsOnly(
+                least=least_to_pay_off(counted, accrued), citations=law.contract
+            )
         found.append(paid_in_all(paid))
     by_360, by_365 = found
     return PlanCounting(by_360=by_360, by_365=by_365, citations=law.contract)
@@ -205,6 +236,10 @@ def _notes(nominal: Sequence[date], made: Sequence[date], rules: OnCalendar) -> 
     late = [day.year for day in nominal if day.year > rules.calendar.last]
     cites = rules.law.day_off
     return (
-        *((PayDaysMoved(count=len(moved), day=moved[0][0], moved=moved[0][1], citations=cites),) if moved else ()),
+        *(
+            (PayDaysMoved(count=len(moved), day=moved[0][0], moved=moved[0][1], citations=cites),)
+            if moved
+            else ()
+        ),
         *((PayDaysEstimated(year=late[0], citations=cites),) if late else ()),
     )

@@ -1,4 +1,6 @@
-"""What interest and a loan's claim have in common: rates and their changes, how to count, payments."""
+"""What interest and a loan's claim have in common: rates and their changes, how to count,
+payments.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -10,7 +12,15 @@ from overdue_cli.core.answer.finding import Finding, Remark
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.law.ledger import ClaimRules
 from overdue_cli.core.quantity.day_count import Conventions, DayCount, EndDay, Rounding
-from overdue_cli.core.request.fields import DailyRate, Day, Money, Multiple, Request, YearlyRate, flag_of
+from overdue_cli.core.request.fields import (
+    DailyRate,
+    Day,
+    Money,
+    Multiple,
+    Request,
+    YearlyRate,
+    flag_of,
+)
 from overdue_cli.core.request.parse import MOST_MONEY
 
 YearCount = Literal["act/365", "act/360", "act/act", "30/360", "whole-years"]
@@ -35,8 +45,9 @@ class DailyChange(Request, frozen=True, kw_only=True):
 class RatedRequest(Request, frozen=True, kw_only=True):
     """A yearly or a daily rate, which `change` or `daily_change` replaces from later days on.
 
-    `multiplier` is the whole multiple once overdue: 1.5 for plus 50 %. A convention that is not given is
-    defaulted and said to be; a yearly rate without `day_count` is counted over 365 and over 360.
+    `multiplier` is the whole multiple once overdue: 1.5 for plus 50 %. A convention that is not
+    given is defaulted and said to be; a yearly rate without `day_count` is counted over 365 and
+    over 360.
     """
 
     annual_rate: YearlyRate | None = None
@@ -72,7 +83,9 @@ class RatedRequest(Request, frozen=True, kw_only=True):
             if not payment.amount:
                 yield Problem(code="is-zero", path=f"payment[{i}].amount", flag="--payment")
             if payment.date < first:
-                yield Problem(code="payment-before-start", path=f"payment[{i}].date", flag="--payment")
+                yield Problem(
+                    code="payment-before-start", path=f"payment[{i}].date", flag="--payment"
+                )
             elif payment.date > last:
                 yield Problem(code="payment-after-end", path=f"payment[{i}].date", flag="--payment")
 
@@ -99,7 +112,9 @@ class RatedRequest(Request, frozen=True, kw_only=True):
             order=self.order or "fees-interest-principal",
             payment_day=self.payment_day or "same-day",
             conventions=Conventions(
-                day_count=day_count, end_day=self.end_day or "head", rounding=self.rounding or "half-up"
+                day_count=day_count,
+                end_day=self.end_day or "head",
+                rounding=self.rounding or "half-up",
             ),
             citations=rules.kinds,
         )
@@ -181,7 +196,10 @@ def remarks(request: RatedRequest, rules: ClaimRules, over: Decimal) -> Iterator
         yield PaidByContract(citations=rules.allocation)
     if over:
         yield PaidOver(over=over, citations=rules.allocation)
-    if request.multiplier > 1 and not rules.penalty_least <= request.multiplier <= rules.penalty_most:
+    if (
+        request.multiplier > 1
+        and not rules.penalty_least <= request.multiplier <= rules.penalty_most
+    ):
         yield MultipleUnusual(
             multiple=request.multiplier,
             least=rules.penalty_least,

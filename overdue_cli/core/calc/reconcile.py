@@ -1,4 +1,6 @@
-"""A figure a lender asks for, held against every convention: which gives it, or what could explain the gap."""
+"""A figure a lender asks for, held against every convention: which gives it, or what could explain
+the gap.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -19,7 +21,15 @@ from overdue_cli.core.reconcile import count
 from overdue_cli.core.reconcile.count import Charge, Counted
 from overdue_cli.core.reconcile.explain import counted, every, gap, rightly
 from overdue_cli.core.reconcile.remarks import Asked, matched, slipped, unmatched
-from overdue_cli.core.request.fields import DailyRate, Day, Money, Multiple, Request, YearlyRate, flag_of
+from overdue_cli.core.request.fields import (
+    DailyRate,
+    Day,
+    Money,
+    Multiple,
+    Request,
+    YearlyRate,
+    flag_of,
+)
 
 ONE = Decimal(1)
 
@@ -34,8 +44,9 @@ class RateChange(Request, frozen=True, kw_only=True):
 class ReconcileRequest(Request, frozen=True, kw_only=True):
     """One figure and what it is said to be for: interest on `principal` from `start` to `end`.
 
-    The rate is yearly (with `change` from later days on), daily, or the one-year LPR of each day; `multiplier`
-    times it in all. `fees` are those the contract has, `not_due` is principal that was not due in those days.
+    The rate is yearly (with `change` from later days on), daily, or the one-year LPR of each day;
+    `multiplier` times it in all. `fees` are those the contract has, `not_due` is principal that was
+    not due in those days.
     """
 
     claimed: Money
@@ -76,7 +87,9 @@ REQUEST = ReconcileRequest
 
 
 def calculate(request: ReconcileRequest, rules: Lending, as_of: date) -> Calculated:
-    """Matches, or the nearest with the gap. Raises BeforeHistory for an LPR before the first one."""
+    """Matches, or the nearest with the gap. Raises BeforeHistory for an LPR before the first
+    one.
+    """
     charge, claimed = charge_of(request, rules), request.claimed
     cites = rules.lpr.citations if request.lpr else ()
     found, slips = count.matches(charge, claimed), count.slips(charge, claimed)
@@ -85,16 +98,24 @@ def calculate(request: ReconcileRequest, rules: Lending, as_of: date) -> Calcula
     tried = count.tried(charge)
     near = count.nearest(tried, claimed)
     if found:
-        shown, notes = [counted("matching", one, charge, cites) for one in found], matched(claimed, found)
+        shown, notes = (
+            [counted("matching", one, charge, cites) for one in found],
+            matched(claimed, found),
+        )
     elif slips:
         shown, notes = rightly(slips[0], charge, cites, claimed), slipped(claimed, charge, slips[0])
     else:
         asked = Asked(claimed=claimed, fees=request.fees, not_due=request.not_due)
-        shown, notes = [counted("nearest", near, charge, cites), gap(claimed, near)], unmatched(asked, charge, near)
+        shown, notes = (
+            [counted("nearest", near, charge, cites), gap(claimed, near)],
+            unmatched(asked, charge, near),
+        )
     results = (
         Explained(name="claimed", value=claimed),
         *shown,
-        Explained(name="tried", value=len(tried), unit="number", parts=tuple(every(tried, charge, cites))),
+        Explained(
+            name="tried", value=len(tried), unit="number", parts=tuple(every(tried, charge, cites))
+        ),
     )
     staleness = unverified(request.end, rules, as_of) if request.lpr else ()
     line = _beside_line(_claimed(request, charge, found), rules, as_of)
@@ -124,8 +145,12 @@ def _spans(request: ReconcileRequest, rules: Lending) -> count.Spans:
     return history.spans
 
 
-def _claimed(request: ReconcileRequest, charge: Charge, found: tuple[Counted, ...]) -> Claimed | None:
-    """The figure as something to hold against the line of its lender; cut as the first match counts it."""
+def _claimed(
+    request: ReconcileRequest, charge: Charge, found: tuple[Counted, ...]
+) -> Claimed | None:
+    """The figure as something to hold against the line of its lender; cut as the first match counts
+    it.
+    """
     if request.lender is None:
         return None
     one = found[0] if found else None
@@ -134,8 +159,13 @@ def _claimed(request: ReconcileRequest, charge: Charge, found: tuple[Counted, ..
         assert one is not None
         before: EndDay = "neither" if one.end_day == "neither" else "head"
         since: EndDay = "both" if one.end_day == "both" else "head"
-        parts = (msgspec.structs.replace(charge, end=day), before), (msgspec.structs.replace(charge, start=day), since)
-        first, second = (count.counted(part, one.day_count, ends, one.rounding).total for part, ends in parts)
+        parts = (
+            (msgspec.structs.replace(charge, end=day), before),
+            (msgspec.structs.replace(charge, start=day), since),
+        )
+        first, second = (
+            count.counted(part, one.day_count, ends, one.rounding).total for part, ends in parts
+        )
         return first, second
 
     return Claimed(

@@ -1,4 +1,6 @@
-"""The schedule of a loan: every instalment with its interest, principal and the balance after it."""
+"""The schedule of a loan: every instalment with its interest, principal and the balance after
+it.
+"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -13,14 +15,22 @@ from overdue_cli.core.case.case import Problem
 from overdue_cli.core.law.repayment import Repayment
 from overdue_cli.core.repayment import schedule
 from overdue_cli.core.repayment.schedule import MOST_INSTALMENTS, Instalment, Method, Terms
-from overdue_cli.core.request.fields import Count, DailyRate, Day, Money, Request, YearlyRate, flag_of
+from overdue_cli.core.request.fields import (
+    Count,
+    DailyRate,
+    Day,
+    Money,
+    Request,
+    YearlyRate,
+    flag_of,
+)
 
 
 class ScheduleRequest(Request, frozen=True, kw_only=True):
     """A loan of `amount` yuan at one rate, repaid in monthly instalments.
 
-    Not said: the first due date is a month after the start, the start is the day counted to; yearly rates
-    count by whole months, daily rates by actual days; lines are rounded half-up.
+    Not said: the first due date is a month after the start, the start is the day counted to; yearly
+    rates count by whole months, daily rates by actual days; lines are rounded half-up.
     """
 
     amount: Money
@@ -31,7 +41,9 @@ class ScheduleRequest(Request, frozen=True, kw_only=True):
     start: Day | None = None
     first_due: Day | None = None
     due_day: Count | None = None
-    day_count: Literal["months", "act/360", "act/365", "act/act", "30/360", "whole-years"] | None = None
+    day_count: (
+        Literal["months", "act/360", "act/365", "act/act", "30/360", "whole-years"] | None
+    ) = None
     rounding: Literal["half-up", "half-even", "truncate"] | None = None
     level_payment: Literal["fen", "unrounded"] | None = None
 
@@ -52,7 +64,11 @@ class ScheduleRequest(Request, frozen=True, kw_only=True):
             return [("missing", "annual_rate")]
         if self.annual_rate is not None and self.daily_rate is not None:
             return [("both-rates", "annual_rate")]
-        return [("daily-rate-has-no-year", "day_count")] if self.day_count and self.annual_rate is None else []
+        return (
+            [("daily-rate-has-no-year", "day_count")]
+            if self.day_count and self.annual_rate is None
+            else []
+        )
 
     def _days(self) -> list[tuple[str, str]]:
         if self.due_day is not None and not 1 <= self.due_day <= 31:
@@ -74,14 +90,18 @@ class StartAssumed(Remark, frozen=True):
 
 
 class CountingAssumed(Remark, frozen=True):
-    """Nobody said how days make a part of a year: what the total interest is when they are counted."""
+    """Nobody said how days make a part of a year: what the total interest is when they are
+    counted.
+    """
 
     by_360: Decimal
     by_365: Decimal
 
 
 class LevelTooLow(Remark, frozen=True):
-    """The equal payment does not cover the interest of `count` instalments, the first of them due on `day`."""
+    """The equal payment does not cover the interest of `count` instalments, the first of them due
+    on `day`.
+    """
 
     level: Decimal
     count: int
@@ -94,7 +114,9 @@ REQUEST = ScheduleRequest
 
 
 def calculate(request: ScheduleRequest, rules: Repayment, as_of: date) -> Calculated:
-    """The level payment where every instalment can be it, total interest, all to be paid by instalments."""
+    """The level payment where every instalment can be it, total interest, all to be paid by
+    instalments.
+    """
     terms = _terms(request, as_of)
     lines = schedule.schedule(terms)
     interest, paid = schedule.totals(lines)
@@ -125,7 +147,8 @@ def calculate(request: ScheduleRequest, rules: Repayment, as_of: date) -> Calcul
 def _terms(request: ScheduleRequest, as_of: date) -> Terms:
     start = request.start or as_of
     first = request.first_due or schedule.first_due(start, request.due_day)
-    # Without a due day, the day of the start is meant: from 31 January on 28 February, then 31 March.
+    # Without a due day, the day of the start is meant: from 31 January on 28 February, then 31
+    # March.
     day = request.due_day or (None if request.first_due else start.day)
     daily, annual = request.daily_rate, request.annual_rate
     rate = annual if daily is None else daily
@@ -150,8 +173,12 @@ def _both_years(terms: Terms, rules: Repayment) -> CountingAssumed:
     return CountingAssumed(by_360=by_360, by_365=by_365, citations=rules.contract)
 
 
-def _too_low(terms: Terms, lines: Sequence[Instalment], rules: Repayment) -> tuple[LevelTooLow, ...]:
-    """A long first period, or a long term at a high rate: then the instalments cannot all be equal."""
+def _too_low(
+    terms: Terms, lines: Sequence[Instalment], rules: Repayment
+) -> tuple[LevelTooLow, ...]:
+    """A long first period, or a long term at a high rate: then the instalments cannot all be
+    equal.
+    """
     if terms.method != "level":
         return ()
     level = schedule.level_payment(terms)

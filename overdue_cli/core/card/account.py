@@ -1,6 +1,6 @@
-"""What lies on a card's account: lots (a purchase, a fee, a statement's interest), how payments take them down,
-and the windows of days over which they bear interest. Amounts in yuan; a payment counts on its own day.
-All of it is reckoned inside `exact()`, which the ledger opens.
+"""What lies on a card's account: lots (a purchase, a fee, a statement's interest), how payments
+take them down, and the windows of days over which they bear interest. Amounts in yuan; a payment
+counts on its own day. All of it is reckoned inside `exact()`, which the ledger opens.
 """
 
 from collections.abc import Iterable, Sequence
@@ -33,7 +33,9 @@ class Conversion(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Window(msgspec.Struct, frozen=True, kw_only=True):
-    """Days from `start` to `end`, `end` not counted, with one base: base x rate x days, rounded once."""
+    """Days from `start` to `end`, `end` not counted, with one base: base x rate x days, rounded
+    once.
+    """
 
     start: date
     end: date
@@ -47,10 +49,11 @@ class Window(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Lot:
-    """One posting and what is left of it. `bears` once its statement was not paid in full; cash at once.
+    """One posting and what is left of it. `bears` once its statement was not paid in full; cash at
+    once.
 
-    `charged_to` is the first day not yet charged; `frozen_to` (interest on the unpaid part only) is the day
-    up to which the base is what was left then. `cycle` is the statement it is judged with.
+    `charged_to` is the first day not yet charged; `frozen_to` (interest on the unpaid part only) is
+    the day up to which the base is what was left then. `cycle` is the statement it is judged with.
     """
 
     __slots__ = ("bears", "billed", "charged_to", "cycle", "frozen_to", "kind", "posted", "steps")
@@ -102,13 +105,17 @@ class Account:
         return lot
 
     def pay(self, day: date, amount: Decimal, principal_first_after: int) -> None:
-        """What was billed before what was not; charges before principal, the other way round when long overdue."""
+        """What was billed before what was not; charges before principal, the other way round when
+        long overdue.
+        """
         reverse = self.days_overdue(day) > principal_first_after
         self._meet_dues(amount)
         self._take_down(day, amount, reverse=reverse)
 
     def convert(self, day: date, amount: Decimal) -> None:
-        """Take off purchases and cash that become a plan: it counts as paid. What is beyond them is as a payment."""
+        """Take off purchases and cash that become a plan: it counts as paid. What is beyond them is
+        as a payment.
+        """
         self._meet_dues(amount)
         for lot in sorted(self.lots, key=lambda lot: (not lot.billed, lot.posted)):
             if lot.kind in ("purchase", "cash"):
@@ -118,7 +125,10 @@ class Account:
 
     def _take_down(self, day: date, amount: Decimal, *, reverse: bool) -> None:
         """Off the lots in turn; what none takes is a credit."""
-        for lot in sorted(self.lots, key=lambda lot: (not lot.billed, (lot.kind in PRINCIPAL) != reverse, lot.posted)):
+        for lot in sorted(
+            self.lots,
+            key=lambda lot: (not lot.billed, (lot.kind in PRINCIPAL) != reverse, lot.posted),
+        ):
             amount -= lot.take(day, amount)
         self.credit += amount
 
@@ -151,9 +161,13 @@ class Account:
 
 
 def windows(lots: Sequence[Lot], to: date, rate: Decimal) -> tuple[Window, ...]:
-    """Interest on bearing lots, for the days not yet charged, up to `to` (not counted): runs of days of one base."""
+    """Interest on bearing lots, for the days not yet charged, up to `to` (not counted): runs of
+    days of one base.
+    """
     bearing = [lot for lot in lots if lot.bears and lot.charged_to < to]
-    cuts = {day for lot in bearing for day in _cuts(lot)} | {lot.charged_to for lot in bearing} | {to}
+    cuts = (
+        {day for lot in bearing for day in _cuts(lot)} | {lot.charged_to for lot in bearing} | {to}
+    )
     runs: list[tuple[date, date, Decimal]] = []
     for start, end in pairwise(sorted(day for day in cuts if day <= to)):
         base = sum((lot.base_on(start) for lot in bearing if lot.charged_to <= start), ZERO)
@@ -162,11 +176,21 @@ def windows(lots: Sequence[Lot], to: date, rate: Decimal) -> tuple[Window, ...]:
         elif base:
             runs.append((start, end, base))
     return tuple(
-        Window(start=start, end=end, base=base, rate=rate, amount=settle(base * rate * (end - start).days))
+        Window(
+            start=start,
+            end=end,
+            base=base,
+            rate=rate,
+            amount=settle(base * rate * (end - start).days),
+        )
         for start, end, base in runs
     )
 
 
 def _cuts(lot: Lot) -> Iterable[date]:
     """Days on which the lot's base changes."""
-    return (day for day, _ in lot.steps if day > lot.charged_to and not (lot.frozen_to and day <= lot.frozen_to))
+    return (
+        day
+        for day, _ in lot.steps
+        if day > lot.charged_to and not (lot.frozen_to and day <= lot.frozen_to)
+    )

@@ -13,11 +13,19 @@ from overdue_cli.core.quantity.money import ZERO, exact
 BASES = ("interest_on", "statement_day_interest", "compound_monthly")
 
 
-def explained(ledger: CardLedger, terms: CardTerms, rules: CardRules, chosen: frozenset[str]) -> tuple[Explained, ...]:
+def explained(
+    ledger: CardLedger, terms: CardTerms, rules: CardRules, chosen: frozenset[str]
+) -> tuple[Explained, ...]:
     """What is owed, the minimum due, all interest, late charges, and the statements."""
     tree = _Tree(terms, rules, chosen)
     total = tree.total(ledger.position)
-    return (total, tree.minimum_due(ledger), tree.interest(ledger), tree.late(ledger), tree.statements(ledger))
+    return (
+        total,
+        tree.minimum_due(ledger),
+        tree.interest(ledger),
+        tree.late(ledger),
+        tree.statements(ledger),
+    )
 
 
 class _Tree:
@@ -46,13 +54,23 @@ class _Tree:
         )
 
     def minimum_due(self, ledger: CardLedger) -> Explained:
-        """What is still to be paid of the minimums; each statement's minimum with its days, statement to due date."""
+        """What is still to be paid of the minimums; each statement's minimum with its days,
+        statement to due date.
+        """
         parts = tuple(
-            Explained(name="card-minimum", value=each.minimum.total, start=each.day, end=each.due, formula=formula)
+            Explained(
+                name="card-minimum",
+                value=each.minimum.total,
+                start=each.day,
+                end=each.due,
+                formula=formula,
+            )
             for each in ledger.statements
             if (formula := self._minimum_formula(each.minimum))
         )
-        overdue = Explained(name="card-days-overdue", value=ledger.position.days_overdue, unit="days")
+        overdue = Explained(
+            name="card-days-overdue", value=ledger.position.days_overdue, unit="days"
+        )
         late = (overdue,) if ledger.position.days_overdue else ()
         return Explained(
             name="card-minimum-due",
@@ -87,10 +105,16 @@ class _Tree:
         )
 
     def statements(self, ledger: CardLedger) -> Explained:
-        """Each statement: what moved, its interest, minimum, what was paid in time, the charge for what was not."""
+        """Each statement: what moved, its interest, minimum, what was paid in time, the charge for
+        what was not.
+        """
         parts = tuple(self._statement(each) for each in ledger.statements)
         return Explained(
-            name="card-statements", value=len(parts), unit="number", citations=self.rules.method_citations, parts=parts
+            name="card-statements",
+            value=len(parts),
+            unit="number",
+            citations=self.rules.method_citations,
+            parts=parts,
         )
 
     def _window(self, window: Window) -> Explained:
@@ -109,13 +133,27 @@ class _Tree:
         share = f"{plain(each.minimum_missing)} × {plain(self.terms.late_share)}"
         at_floor = bool(self.terms.late_floor) and each.late_charge == self.terms.late_floor
         return Explained(
-            name="card-late", value=each.late_charge, formula="" if at_floor else share, start=each.day, end=each.due
+            name="card-late",
+            value=each.late_charge,
+            formula="" if at_floor else share,
+            start=each.day,
+            end=each.due,
         )
 
     def _statement(self, each: Statement) -> Explained:
-        moved = (each.opening, each.posted, each.interest, each.late_billed, -each.paid, -each.converted)
+        moved = (
+            each.opening,
+            each.posted,
+            each.interest,
+            each.late_billed,
+            -each.paid,
+            -each.converted,
+        )
         money = {"card-opening": each.opening, "card-posted": each.posted, "card-paid": each.paid}
-        judged = {"card-paid-in-time": each.paid_in_time, "card-minimum-missing": each.minimum_missing}
+        judged = {
+            "card-paid-in-time": each.paid_in_time,
+            "card-minimum-missing": each.minimum_missing,
+        }
         late = (self._late(each),) if each.late_charge else ()
         if each.converted:
             money["card-converted"] = each.converted
@@ -132,7 +170,11 @@ class _Tree:
                 self._charged(each),
                 Explained(name="card-late-billed", value=each.late_billed),
                 self._minimum(each.minimum),
-                *(Explained(name=name, value=value) for name, value in judged.items() if value is not None),
+                *(
+                    Explained(name=name, value=value)
+                    for name, value in judged.items()
+                    if value is not None
+                ),
                 *late,
             ),
         )

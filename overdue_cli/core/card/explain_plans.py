@@ -1,4 +1,6 @@
-"""Instalment plans on a card as results that explain themselves: those agreed, and one that might be."""
+"""Instalment plans on a card as results that explain themselves: those agreed, and one that might
+be.
+"""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -13,7 +15,9 @@ from overdue_cli.core.quantity.money import ZERO, exact
 def agreed(
     plans: Sequence[Plan], statement_day: int, until: date, total: Decimal, rules: CardRules
 ) -> Iterator[Explained]:
-    """Each plan with its instalments and what it costs a year, then the debt with what no statement shows yet."""
+    """Each plan with its instalments and what it costs a year, then the debt with what no statement
+    shows yet.
+    """
     left = []
     for number, plan in enumerate(plans, start=1):
         yield _agreed(plan, number if len(plans) > 1 else 0, statement_day, until, rules)
@@ -29,7 +33,9 @@ def agreed(
         )
 
 
-def _agreed(plan: Plan, number: int, statement_day: int, until: date, rules: CardRules) -> Explained:
+def _agreed(
+    plan: Plan, number: int, statement_day: int, until: date, rules: CardRules
+) -> Explained:
     lines = lines_of(plan, statement_day)
     principal, charges = to_come(lines, until)
     shown = tuple(
@@ -54,7 +60,9 @@ def _agreed(plan: Plan, number: int, statement_day: int, until: date, rules: Car
 
 
 def possible(plan: Plan, rules: CardRules) -> Explained:
-    """An individualised plan over what is owed: equal parts to the fen, with the charge where one was named."""
+    """An individualised plan over what is owed: equal parts to the fen, with the charge where one
+    was named.
+    """
     (first, fee), *_, (last, last_fee) = (*parts_of(plan), *parts_of(plan)[-1:])
     with exact():
         payments = (first + fee, last + last_fee)
@@ -74,17 +82,27 @@ def possible(plan: Plan, rules: CardRules) -> Explained:
         value=plan.months,
         unit="number",
         citations=rules.plan_citations,
-        parts=(month, Explained(name="card-plan-last", value=payments[1], formula=formulas[1]), *_costs(plan)),
+        parts=(
+            month,
+            Explained(name="card-plan-last", value=payments[1], formula=formulas[1]),
+            *_costs(plan),
+        ),
     )
 
 
 def _costs(plan: Plan) -> tuple[Explained, ...]:
-    """All charges of a plan, and what they come to a year on what is still owed; nothing where it is free."""
+    """All charges of a plan, and what they come to a year on what is still owed; nothing where it
+    is free.
+    """
     with exact():
         charges = sum((charge for _, charge in parts_of(plan)), ZERO)
     if not charges:
         return ()
-    fee = f"{plain(plan.amount)} × {plain(plan.monthly_fee)} × {plan.months}" if plan.monthly_fee else ""
+    fee = (
+        f"{plain(plan.amount)} × {plain(plan.monthly_fee)} × {plan.months}"
+        if plan.monthly_fee
+        else ""
+    )
     return (
         Explained(name="card-plan-charges", value=charges, formula=fee),
         Explained(name="annual-simple", value=yearly(plan), unit="rate", convention="irr"),

@@ -20,7 +20,9 @@ class CardSharesAssumed(Remark, frozen=True):
 
 
 class CardGraceAssumed(Remark, frozen=True):
-    """Grace or tolerance was not given; the least that the industry's self-regulation names is used."""
+    """Grace or tolerance was not given; the least that the industry's self-regulation names is
+    used.
+    """
 
     grace: int
     tolerance: Decimal
@@ -48,7 +50,9 @@ class CardStatementOverdue(Remark, frozen=True):
 
 
 class CardInterestToCome(Remark, frozen=True):
-    """Purchases on the last statement bear interest from posting if it is not paid in full; not counted yet."""
+    """Purchases on the last statement bear interest from posting if it is not paid in full; not
+    counted yet.
+    """
 
 
 class CardNoInterestOnCharges(Remark, frozen=True):

@@ -1,7 +1,7 @@
 """The walk through a card's events, statement after statement.
 
-A statement's purchases bear interest from posting only once it turns out that the statement was not paid in
-full in time; what bears interest goes on to bear it until paid. Amounts in yuan.
+A statement's purchases bear interest from posting only once it turns out that the statement was not
+paid in full in time; what bears interest goes on to bear it until paid. Amounts in yuan.
 """
 
 from collections.abc import Sequence
@@ -10,7 +10,16 @@ from decimal import Decimal
 
 import msgspec
 
-from overdue_cli.core.card.account import PRINCIPAL, Account, Conversion, Kind, Lot, Posting, Window, windows
+from overdue_cli.core.card.account import (
+    PRINCIPAL,
+    Account,
+    Conversion,
+    Kind,
+    Lot,
+    Posting,
+    Window,
+    windows,
+)
 from overdue_cli.core.card.statement import (
     CHARGES,
     ONE_DAY,
@@ -29,12 +38,16 @@ Event = Posting | Conversion | Payment
 
 
 def card_ledger(
-    terms: CardTerms, postings: Sequence[Posting | Conversion], payments: Sequence[Payment], until: date
+    terms: CardTerms,
+    postings: Sequence[Posting | Conversion],
+    payments: Sequence[Payment],
+    until: date,
 ) -> CardLedger:
-    """Statement after statement through `until`; interest since the last one runs to `until`, not counted.
+    """Statement after statement through `until`; interest since the last one runs to `until`, not
+    counted.
 
-    Postings and payments may come in any order, none later than `until`; there is at least one. On one day
-    postings count first, then what becomes a plan, then payments.
+    Postings and payments may come in any order, none later than `until`; there is at least one. On
+    one day postings count first, then what becomes a plan, then payments.
     """
     with exact():
         return _Run(terms, postings, payments).through(until)
@@ -48,7 +61,9 @@ def card_position(
 
 
 def _place(event: Event) -> tuple[date, int, bool, str]:
-    """On one day what is posted comes before what is paid, and of what is posted charges come first."""
+    """On one day what is posted comes before what is paid, and of what is posted charges come
+    first.
+    """
     if isinstance(event, Posting):
         return event.day, 0, event.kind in PRINCIPAL, event.kind
     return event.day, 1 if isinstance(event, Conversion) else 2, False, ""
@@ -57,11 +72,18 @@ def _place(event: Event) -> tuple[date, int, bool, str]:
 class _Run:
     """One walk through the events of an account, to be taken inside `exact()`."""
 
-    def __init__(self, terms: CardTerms, postings: Sequence[Posting | Conversion], payments: Sequence[Payment]) -> None:
+    def __init__(
+        self,
+        terms: CardTerms,
+        postings: Sequence[Posting | Conversion],
+        payments: Sequence[Payment],
+    ) -> None:
         self.terms = terms
         self.account = Account()
         # Of what principal the minimum asks for all, and of what for a share.
-        self.in_full: tuple[Kind, ...] = ("instalment", "cash") if terms.cash_in_full else ("instalment",)
+        self.in_full: tuple[Kind, ...] = (
+            ("instalment", "cash") if terms.cash_in_full else ("instalment",)
+        )
         self.shared = tuple(kind for kind in PRINCIPAL if kind not in self.in_full)
         self.events: list[Event] = [*postings, *payments]
         self.events.sort(key=_place)
@@ -81,9 +103,15 @@ class _Run:
         self._judge_by(until)
         self._happen(until)
         since = windows(self.account.lots, until, self.terms.daily_rate)
-        shown = tuple(each for each in self.statements if each.opening or each.posted or each.paid or each.balance)
+        shown = tuple(
+            each
+            for each in self.statements
+            if each.opening or each.posted or each.paid or each.balance
+        )
         position = self._position(since, until)
-        return CardLedger(statements=shown, open_windows=since, position=position, beyond=self.account.beyond)
+        return CardLedger(
+            statements=shown, open_windows=since, position=position, beyond=self.account.beyond
+        )
 
     def _happen(self, day: date) -> None:
         """Post and pay what happened up to `day`."""
@@ -100,7 +128,9 @@ class _Run:
                 self.paid += event.amount
 
     def _judge_by(self, day: date) -> None:
-        """If the last statement's last day lies before `day`: what was paid in time, and what follows."""
+        """If the last statement's last day lies before `day`: what was paid in time, and what
+        follows.
+        """
         if not self.statements or self.statements[-1].last_day >= day:
             return
         last = self.statements[-1]
@@ -112,7 +142,11 @@ class _Run:
             self.account.dues.clear()
         self._mark(last, in_full)
         missing = self.account.asked
-        late = max(settle(self.terms.late_share * missing), self.terms.late_floor) if self._charges(missing) else ZERO
+        late = (
+            max(settle(self.terms.late_share * missing), self.terms.late_floor)
+            if self._charges(missing)
+            else ZERO
+        )
         self.pending_late = late
         self.statements[-1] = msgspec.structs.replace(
             last, paid_in_time=self.paid, in_full=in_full, minimum_missing=missing, late_charge=late
@@ -121,10 +155,14 @@ class _Run:
     def _charges(self, missing: Decimal) -> bool:
         """Whether what is missing of a minimum brings a late-payment charge."""
         most = self.terms.most_late_charges
-        return missing > 0 and (most is None or sum(1 for each in self.statements if each.late_charge) < most)
+        return missing > 0 and (
+            most is None or sum(1 for each in self.statements if each.late_charge) < most
+        )
 
     def _mark(self, last: Statement, in_full: bool) -> None:
-        """The lots of a statement not paid in full bear interest; a remainder within tolerance moves on."""
+        """The lots of a statement not paid in full bear interest; a remainder within tolerance
+        moves on.
+        """
         for lot in self._judged():
             if not in_full:
                 lot.bears = True
@@ -135,11 +173,15 @@ class _Run:
     def _judged(self) -> list[Lot]:
         """Principal on the last statement that bears no interest so far."""
         return [
-            lot for lot in self.account.lots if lot.cycle == self.cycle - 1 and lot.kind in PRINCIPAL and not lot.bears
+            lot
+            for lot in self.account.lots
+            if lot.cycle == self.cycle - 1 and lot.kind in PRINCIPAL and not lot.bears
         ]
 
     def _bill(self, start: date, day: date) -> None:
-        """Put the statement together: interest up to here, the late charge of the last one, the minimum."""
+        """Put the statement together: interest up to here, the late charge of the last one, the
+        minimum.
+        """
         end = day if self.terms.statement_day_next else day + ONE_DAY
         charged = windows(self.account.lots, end, self.terms.daily_rate)
         for lot in self.account.lots:
@@ -171,19 +213,25 @@ class _Run:
         self._begin_cycle()
 
     def _charge(self, kind: Kind, day: date, amount: Decimal, end: date) -> None:
-        """Post interest or a late charge; only interest may bear interest, and only by agreement."""
+        """Post interest or a late charge; only interest may bear interest, and only by
+        agreement.
+        """
         if amount:
             lot = self.account.post(Posting(day=day, amount=amount, kind=kind), self.cycle)
             lot.charged_to, lot.bears = end, kind == "interest" and self.terms.compound
 
     def _billed(self, kinds: tuple[Kind, ...]) -> Decimal:
         """What is left of lots that an earlier statement showed."""
-        return sum((lot.left for lot in self.account.lots if lot.billed and lot.kind in kinds), ZERO)
+        return sum(
+            (lot.left for lot in self.account.lots if lot.billed and lot.kind in kinds), ZERO
+        )
 
     def _minimum(self, asked_in_full: Decimal, due: date) -> Minimum:
-        """A share of the principal, and in full: charges, instalments, cash, what is over the limit, the prior minimum.
+        """A share of the principal, and in full: charges, instalments, cash, what is over the
+        limit, the prior minimum.
 
-        `asked_in_full` is of earlier statements what is asked for in full: the rest of the prior minimum is principal.
+        `asked_in_full` is of earlier statements what is asked for in full: the rest of the prior
+        minimum is principal.
         """
         account, limit, prior = self.account, self.terms.limit, self.account.asked
         purchases, charges = account.left(self.shared), account.left(CHARGES)
@@ -225,7 +273,11 @@ class _Run:
     def _position(self, since: tuple[Window, ...], until: date) -> CardPosition:
         account = self.account
         interest = account.left(("interest",)) + sum((window.amount for window in since), ZERO)
-        late, fees, principal = account.left(("late",)), account.left(("fee",)), account.left(PRINCIPAL)
+        late, fees, principal = (
+            account.left(("late",)),
+            account.left(("fee",)),
+            account.left(PRINCIPAL),
+        )
         return CardPosition(
             principal=principal,
             interest=interest,

@@ -1,8 +1,9 @@
-"""Instalment plans on a card: what falls due with each statement, as principal and as charge, and what it costs a year.
+"""Instalment plans on a card: what falls due with each statement, as principal and as charge, and
+what it costs a year.
 
-A plan has a fee a month on the amount agreed at first (分期手续费), or a yearly rate on what is left in level payments,
-a month for each instalment, or no charge at all. Amounts in yuan; principal in equal parts cut to the fen, the last
-takes the rest, but where payments are level.
+A plan has a fee a month on the amount agreed at first (分期手续费), or a yearly rate on what is
+left in level payments, a month for each instalment, or no charge at all. Amounts in yuan; principal
+in equal parts cut to the fen, the last takes the rest, but where payments are level.
 """
 
 from collections.abc import Iterator, Sequence
@@ -24,7 +25,8 @@ ONE_DAY = timedelta(days=1)
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """Agreed on `day`: `amount` in `months` instalments, the first with the next statement.
 
-    `of_balance`: the amount comes off what is on the card; else it was never posted but for its instalments.
+    `of_balance`: the amount comes off what is on the card; else it was never posted but for its
+    instalments.
     """
 
     day: date
@@ -71,7 +73,9 @@ def lines_of(plan: Plan, statement_day: int) -> tuple[PlanLine, ...]:
     """Every instalment, the first on the statement after the day of the plan."""
     return tuple(
         PlanLine(day=day, principal=principal, charge=charge)
-        for day, (principal, charge) in zip(_days(plan, statement_day), parts_of(plan), strict=False)
+        for day, (principal, charge) in zip(
+            _days(plan, statement_day), parts_of(plan), strict=False
+        )
     )
 
 
@@ -84,7 +88,12 @@ def parts_of(plan: Plan) -> tuple[tuple[Decimal, Decimal], ...]:
     # A month for each instalment, however long it is: a calendar of whole months stands for them.
     due = due_dates(date(2000, 2, 1), plan.months)
     terms = Terms(
-        method="level", amount=plan.amount, rate=plan.annual_rate, counting="months", start=date(2000, 1, 1), due=due
+        method="level",
+        amount=plan.amount,
+        rate=plan.annual_rate,
+        counting="months",
+        start=date(2000, 1, 1),
+        due=due,
     )
     return tuple((line.principal, line.interest) for line in schedule(terms))
 
@@ -105,7 +114,9 @@ def to_come(lines: Sequence[PlanLine], until: date) -> tuple[Decimal, Decimal]:
     """Principal and charges of the statements after `until`."""
     later = [line for line in lines if line.day > until]
     with exact():
-        return sum((line.principal for line in later), ZERO), sum((line.charge for line in later), ZERO)
+        return sum((line.principal for line in later), ZERO), sum(
+            (line.charge for line in later), ZERO
+        )
 
 
 def entries(plan: Plan, statement_day: int, until: date) -> Iterator[Posting | Conversion]:

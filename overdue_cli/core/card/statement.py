@@ -1,7 +1,8 @@
 """A credit card, statement by statement: balance, interest, minimum payment, late-payment charge.
 
-Source: 银发〔2016〕111号 art. 3 (no interest on the late-payment charge and on fees), 信用卡业务监督管理办法
-arts 57 and 70; how interest and minimum are reckoned is the card contract's. Amounts in yuan, rates a day.
+Source: 银发〔2016〕111号 art. 3 (no interest on the late-payment charge and on fees),
+信用卡业务监督管理办法 arts 57 and 70; how interest and minimum are reckoned is the card contract's.
+Amounts in yuan, rates a day.
 """
 
 from datetime import date, timedelta
@@ -18,13 +19,15 @@ ONE_DAY = timedelta(days=1)
 
 
 class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
-    """The contract's terms. The due date is `due_days` after the statement, or the next `due_day` of a month.
+    """The contract's terms. The due date is `due_days` after the statement, or the next `due_day`
+    of a month.
 
-    `unpaid_part`: interest only on what was not paid in time; else on the whole balance from posting.
-    `statement_day_next`: interest of the statement day goes onto the next statement. `compound`: interest
-    on a statement bears interest from then on. Shares are fractions; `limit` None asks nothing over it.
-    `most_late_charges`: after so many there is none any more; None sets no end.
-    `cash_in_full`: the minimum asks for all of a cash advance, else for the share of it as of purchases.
+    `unpaid_part`: interest only on what was not paid in time; else on the whole balance from
+    posting. `statement_day_next`: interest of the statement day goes onto the next statement.
+    `compound`: interest on a statement bears interest from then on. Shares are fractions; `limit`
+    None asks nothing over it. `most_late_charges`: after so many there is none any more; None sets
+    no end. `cash_in_full`: the minimum asks for all of a cash advance, else for the share of it as
+    of purchases.
     """
 
     statement_day: int
@@ -53,7 +56,8 @@ class Payment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Minimum(msgspec.Struct, frozen=True, kw_only=True):
-    """The minimum payment and what it is made of. `share_of` is the principal the share is taken of.
+    """The minimum payment and what it is made of. `share_of` is the principal the share is taken
+    of.
 
     What an earlier minimum asked for already is in `prior`, and no share is asked of it again.
     """
@@ -71,9 +75,10 @@ class Minimum(msgspec.Struct, frozen=True, kw_only=True):
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
     """One statement, of the days from `start` to `day`, both counted.
 
-    balance = opening + posted + interest + late_billed - paid - converted, where a negative balance is a credit.
-    The last four are None until the due date and its grace are over: what was paid in time, whether that
-    was all, how much of the minimum was missing, the late-payment charge for it (on the next statement).
+    balance = opening + posted + interest + late_billed - paid - converted, where a negative balance
+    is a credit. The last four are None until the due date and its grace are over: what was paid in
+    time, whether that was all, how much of the minimum was missing, the late-payment charge for it
+    (on the next statement).
     """
 
     start: date
@@ -96,10 +101,12 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CardPosition(msgspec.Struct, frozen=True, kw_only=True):
-    """What is owed at the end of the reckoning. `interest` and `late_charges` hold what no statement shows yet.
+    """What is owed at the end of the reckoning. `interest` and `late_charges` hold what no
+    statement shows yet.
 
-    `minimum_due` is what is still to be paid of the minimums asked for; `days_overdue` runs from the due date
-    of the oldest of them. `credit` is what was paid beyond the debt; total = the four parts - credit.
+    `minimum_due` is what is still to be paid of the minimums asked for; `days_overdue` runs from
+    the due date of the oldest of them. `credit` is what was paid beyond the debt; total = the four
+    parts - credit.
     """
 
     principal: Decimal

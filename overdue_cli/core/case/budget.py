@@ -1,4 +1,6 @@
-"""A month told line by line: income, living costs and payments that come first, each in its own period."""
+"""A month told line by line: income, living costs and payments that come first, each in its own
+period.
+"""
 
 from decimal import Decimal
 from typing import Literal
@@ -36,12 +38,21 @@ Spending = Literal[
     "other",
 ]
 First = Literal[
-    "mortgage-arrears", "rent-arrears", "utility-arrears", "secured-loan", "court-order", "maintenance", "tax", "other"
+    "mortgage-arrears",
+    "rent-arrears",
+    "utility-arrears",
+    "secured-loan",
+    "court-order",
+    "maintenance",
+    "tax",
+    "other",
 ]
 
 
 class IncomeLine(Request, frozen=True, kw_only=True):
-    """What comes in. Regular: `amount` every so often. Irregular: `months`, what came in each of the last months."""
+    """What comes in. Regular: `amount` every so often. Irregular: `months`, what came in each of
+    the last months.
+    """
 
     kind: Income
     amount: Money | None = None

@@ -9,7 +9,9 @@ from overdue_cli.core.request.problem import Problem
 
 
 class CardDetail(CardContract, frozen=True, kw_only=True):
-    """With `transactions`, the day of the statement and how the due date follows from it are needed."""
+    """With `transactions`, the day of the statement and how the due date follows from it are
+    needed.
+    """
 
     transactions: tuple[CardEntry, ...] = ()
     statement_day: Count | None = None
@@ -21,7 +23,9 @@ class CardDetail(CardContract, frozen=True, kw_only=True):
         return bool(self.transactions)
 
     def problems(self, until: date, at: str) -> tuple[Problem, ...]:
-        """What the days and shares do not allow up to `until`, the day counted to, under the path `at`."""
+        """What the days and shares do not allow up to `until`, the day counted to, under the path
+        `at`.
+        """
         found = (*self._days(), *self._shares(), *self._entries(until))
         return tuple(Problem(code=code, path=f"{at}.{path}") for code, path in found)
 
@@ -54,7 +58,9 @@ class CardDetail(CardContract, frozen=True, kw_only=True):
             "plan": [plan.date for plan in self.plan],
         }
         for name, found in days.items():
-            yield from (("in-the-future", f"{name}[{i}].date") for i, day in enumerate(found) if day > until)
+            yield from (
+                ("in-the-future", f"{name}[{i}].date") for i, day in enumerate(found) if day > until
+            )
         first = min((day for found in days.values() for day in found), default=until)
         if (until - first).days > MOST_DAYS:
             yield "period-too-long", "transactions"

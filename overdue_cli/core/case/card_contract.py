@@ -1,4 +1,6 @@
-"""What a card is told by: its transactions and payments, the terms of its contract as far as known, its plans."""
+"""What a card is told by: its transactions and payments, the terms of its contract as far as known,
+its plans.
+"""
 
 from decimal import Decimal
 from typing import Literal
@@ -15,7 +17,9 @@ MOST_FEE = Decimal("0.1")
 
 
 class CardEntry(Request, frozen=True, kw_only=True):
-    """A transaction on its posting day: a purchase, a cash advance, an instalment that fell due, or a fee."""
+    """A transaction on its posting day: a purchase, a cash advance, an instalment that fell due, or
+    a fee.
+    """
 
     date: Day
     amount: Money
@@ -30,9 +34,11 @@ class CardPayment(Request, frozen=True, kw_only=True):
 
 
 class CardPlan(Request, frozen=True, kw_only=True):
-    """An instalment plan agreed on a day, with a fee a month on the whole amount, a yearly rate, or neither.
+    """An instalment plan agreed on a day, with a fee a month on the whole amount, a yearly rate, or
+    neither.
 
-    Its amount comes off the `balance` and back with the statements, or is `new` and only comes with them.
+    Its amount comes off the `balance` and back with the statements, or is `new` and only comes with
+    them.
     """
 
     date: Day

@@ -1,4 +1,6 @@
-"""What a person brings: a case and its one overdue debt, as records; `case_reading` makes them from texts."""
+"""What a person brings: a case and its one overdue debt, as records; `case_reading` makes them from
+texts.
+"""
 
 from collections.abc import Callable
 from datetime import date
@@ -17,12 +19,14 @@ if TYPE_CHECKING:
     from overdue_cli.core.case.loan import LoanDetail
 
 
-class Debt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+class Debt(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+):
     """One overdue debt. Money is yuan; rates are fractions of their period; unsaid is None.
 
-    `paper` is the last that came of a procedure, on `paper_on`; `contacted` who else was spoken to about it.
-    `loan` and `card` tell how it came to be. What follows from them was not said: its names are in `derived`,
-    and it holds on the day `counted_to`.
+    `paper` is the last that came of a procedure, on `paper_on`; `contacted` who else was spoken to
+    about it. `loan` and `card` tell how it came to be. What follows from them was not said: its
+    names are in `derived`, and it holds on the day `counted_to`.
     """
 
     days_overdue: int
@@ -52,12 +56,16 @@ class Debt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid
 
     @property
     def comes_first(self) -> bool:
-        """Whether it is paid before others: what secures a home or a living, and what a court enforces."""
+        """Whether it is paid before others: what secures a home or a living, and what a court
+        enforces.
+        """
         return self.priority is not None or self.paper == "enforcement"
 
     @property
     def folds_in(self) -> bool:
-        """Whether a plan pays what is not due yet as well; of what secures a home only the arrears are caught up."""
+        """Whether a plan pays what is not due yet as well; of what secures a home only the arrears
+        are caught up.
+        """
         return self.priority != "secured"
 
     @property
@@ -71,8 +79,11 @@ class Debt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid
         return self.loan is not None and self.loan.tells
 
 
-class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
-    """One person's month and what is overdue. `household`: how many live on it; `lump_sum`: money at hand now.
+class Case(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+):
+    """One person's month and what is overdue. `household`: how many live on it; `lump_sum`: money
+    at hand now.
 
     What the lines of `budget` come to was not said; its names are in `derived`.
     """
@@ -136,14 +147,24 @@ DETAILS = ("loan", "card")
 BUDGET = "budget"
 # The kinds of lender a contract may name; a card's is its bank.
 LENDERS = ("bank", "consumer-finance", "small-loan", "private")
-# Why a debt comes before others: the home or what one works with secures it, or a court enforces it.
+# Why a debt comes before others: the home or what one works with secures it, or a court enforces
+# it.
 PRIORITIES = ("secured", "court-enforced")
 # What came of a court, or of mediation before one; unopened is one that nobody has looked into yet.
 PAPERS = ("unopened", "mediation", "payment-order", "complaint", "judgment", "enforcement")
 # Who else was spoken to about it.
 CONTACTED = ("family", "workplace", "friends")
 # Why it is not paid; it decides the order of what to ask for, and the papers.
-CAUSES = ("job-loss", "income-reduced", "irregular-income", "illness", "business", "family", "disaster", "other")
+CAUSES = (
+    "job-loss",
+    "income-reduced",
+    "irregular-income",
+    "illness",
+    "business",
+    "family",
+    "disaster",
+    "other",
+)
 # Where a scheme for people who cannot pay at all may apply.
 RESIDENCES = ("shenzhen", "xiamen", "zhejiang", "jiangsu", "shandong", "other")
 CHOICES = {

@@ -1,4 +1,6 @@
-"""A debt told in full: its instalments or its schedule, what was paid since, and how the contract counts."""
+"""A debt told in full: its instalments or its schedule, what was paid since, and how the contract
+counts.
+"""
 
 from typing import Literal
 
@@ -10,7 +12,9 @@ MOST_INSTALMENTS = 360
 
 
 class Due(Request, frozen=True, kw_only=True):
-    """What fell or falls due on a day and was not paid: principal, and contract interest if it was stated."""
+    """What fell or falls due on a day and was not paid: principal, and contract interest if it was
+    stated.
+    """
 
     due: Day
     principal: Money
@@ -41,7 +45,9 @@ class RateChange(Request, frozen=True, kw_only=True):
 
 
 class Schedule(Request, frozen=True, kw_only=True):
-    """A loan as its contract set it, at the debt's rate; `paid` instalments, from the first, were paid in full."""
+    """A loan as its contract set it, at the debt's rate; `paid` instalments, from the first, were
+    paid in full.
+    """
 
     amount: Money
     method: Method
@@ -49,12 +55,15 @@ class Schedule(Request, frozen=True, kw_only=True):
     start: Day
     first_due: Day | None = None
     due_day: Count | None = None
-    day_count: Literal["months", "act/360", "act/365", "act/act", "30/360", "whole-years"] | None = None
+    day_count: (
+        Literal["months", "act/360", "act/365", "act/act", "30/360", "whole-years"] | None
+    ) = None
     paid: Count = 0
 
 
 class LoanDetail(Request, frozen=True, kw_only=True):
-    """The instalments not paid on their due days and those still to come, and the contract's own rules.
+    """The instalments not paid on their due days and those still to come, and the contract's own
+    rules.
 
     `compound` where the contract has compound interest. A convention that is None was not said.
     """

@@ -1,4 +1,6 @@
-"""A figure a lender asks for beside the line for this kind of lender, window by window where there are two."""
+"""A figure a lender asks for beside the line for this kind of lender, window by window where there
+are two.
+"""
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
@@ -8,7 +10,14 @@ import msgspec
 
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.ceiling.findings import FiledBefore, FilingTakenAsToday
-from overdue_cli.core.ceiling.limits import Kind, LineWindow, allowed_in, excess_of, licensed_windows, private_windows
+from overdue_cli.core.ceiling.limits import (
+    Kind,
+    LineWindow,
+    allowed_in,
+    excess_of,
+    licensed_windows,
+    private_windows,
+)
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.quantity.money import ZERO, exact
 
@@ -18,8 +27,9 @@ ONE_DAY = timedelta(days=1)
 
 
 class Claimed(msgspec.Struct, frozen=True, kw_only=True):
-    """A figure for interest on `principal` from `start` to `end`. `cut` gives what of it falls before a day and
-    since, where it is known how the figure was counted."""
+    """A figure for interest on `principal` from `start` to `end`. `cut` gives what of it falls
+    before a day and since, where it is known how the figure was counted.
+    """
 
     lender: Kind
     contract_date: date | None
@@ -39,8 +49,9 @@ class ClaimedAboveLine(Remark, frozen=True):
 
 
 class ClaimedAboveLines(Remark, frozen=True):
-    """An older private contract: at least so much of the figure is above the lines of the days before `first`
-    and since, on a year of 365 days."""
+    """An older private contract: at least so much of the figure is above the lines of the days
+    before `first` and since, on a year of 365 days.
+    """
 
     older: Decimal
     rate: Decimal
@@ -74,7 +85,8 @@ class ClaimedNeedsDate(Remark, frozen=True):
 
 
 def above_line(claimed: Claimed, rules: Lending, as_of: date) -> Iterator[Remark]:
-    """Whether the figure passes the line, or why that is not told; nothing where it does not pass it.
+    """Whether the figure passes the line, or why that is not told; nothing where it does not pass
+    it.
 
     Raises BeforeHistory where the line would rest on an LPR before the first one.
     """
@@ -97,7 +109,9 @@ def _filing(filed: date | None, rules: Lending, as_of: date) -> Iterator[Remark]
     if filed is None:
         yield FilingTakenAsToday(day=as_of, citations=rules.private_citations)
     elif filed < rules.private_since:
-        yield FiledBefore(day=filed, first=rules.private_since, citations=("minjian-jiedai:31-before",))
+        yield FiledBefore(
+            day=filed, first=rules.private_since, citations=("minjian-jiedai:31-before",)
+        )
 
 
 def reference_day(claimed: Claimed, rules: Lending, as_of: date) -> date | None:
@@ -117,7 +131,9 @@ def _told(
     first, older, last = windows[0], rules.older_private, windows[-1]
     if first.is_older and first.rate is None:
         yield ClaimedOlderNotTested(
-            first=rules.private_since, rule_from=older.since, citations=(*older.before_citations, *citations)
+            first=rules.private_since,
+            rule_from=older.since,
+            citations=(*older.before_citations, *citations),
         )
     with exact():
         base_days = [claimed.principal * each.days for each in windows]
@@ -131,12 +147,18 @@ def _told(
     elif len(windows) == 1:
         yield ClaimedAboveLine(rate=last.rate, excess=found.least, citations=cites)
     elif first.rate is None:
-        yield ClaimedAboveSince(rate=last.rate, first=last.start, excess=found.least, citations=cites)
+        yield ClaimedAboveSince(
+            rate=last.rate, first=last.start, excess=found.least, citations=cites
+        )
     else:
-        yield ClaimedAboveLines(older=first.rate, rate=last.rate, first=last.start, excess=found.least, citations=cites)
+        yield ClaimedAboveLines(
+            older=first.rate, rate=last.rate, first=last.start, excess=found.least, citations=cites
+        )
 
 
-def _parts(claimed: Claimed, windows: tuple[LineWindow, ...]) -> tuple[tuple[Decimal, ...], Decimal]:
+def _parts(
+    claimed: Claimed, windows: tuple[LineWindow, ...]
+) -> tuple[tuple[Decimal, ...], Decimal]:
     """The figure by windows, and what of it nobody knows the window of."""
     if len(windows) == 1:
         return (claimed.amount,), ZERO

@@ -1,7 +1,7 @@
 """Interest, penalty and fees of the overdue period against the line for this kind of lender.
 
-Which line holds on which days: core/lines.py. Each line is read on a year of 365 and of 360 days. A suit is
-taken to be filed on the day counted to, where that day decides.
+Which line holds on which days: core/lines.py. Each line is read on a year of 365 and of 360 days. A
+suit is taken to be filed on the day counted to, where that day decides.
 """
 
 from collections.abc import Iterable, Iterator
@@ -48,10 +48,12 @@ class CeilingWindow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CeilingLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One rate read on one year. Amounts in yuan at the point; `excess_low/high` over the range of charges.
+    """One rate read on one year. Amounts in yuan at the point; `excess_low/high` over the range of
+    charges.
 
-    Where an older private contract is split, `rate` is that of the days since 2020-08-20, `allowed` and `excess`
-    are sums over `windows`, and fees, whose day is not known, are counted where they make the least excess.
+    Where an older private contract is split, `rate` is that of the days since 2020-08-20, `allowed`
+    and `excess` are sums over `windows`, and fees, whose day is not known, are counted where they
+    make the least excess.
     """
 
     basis: int
@@ -65,7 +67,8 @@ class CeilingLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
 
 
 class Ceiling(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """The test. `verdict` is above, depends, below or not-tested; `conditional_on` names what could turn it.
+    """The test. `verdict` is above, depends, below or not-tested; `conditional_on` names what could
+    turn it.
 
     `reference_days` are the days whose LPR was taken.
     """
@@ -82,7 +85,9 @@ class Ceiling(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
-    """One way the line may lie, with what was charged in each window. Fees stand apart: nobody said for which days."""
+    """One way the line may lie, with what was charged in each window. Fees stand apart: nobody said
+    for which days.
+    """
 
     windows: tuple[LineWindow, ...]
     parts: tuple[Part, ...]
@@ -94,14 +99,20 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
         return excess_of(charged, allowed_in(self.windows, base_days, basis), self.fees)
 
 
-def ceiling_of(debt: Debt, charges: Charges, lender: Lender, lending: Lending, as_of: date) -> Ceiling | None:
+def ceiling_of(
+    debt: Debt, charges: Charges, lender: Lender, lending: Lending, as_of: date
+) -> Ceiling | None:
     """Hold `charges` against the line; None on day 0, when there is no period to test."""
     if charges.days == 0:
         return None
-    start = min((line.start for line in charges.lines), default=as_of - timedelta(days=debt.days_overdue))
+    start = min(
+        (line.start for line in charges.lines), default=as_of - timedelta(days=debt.days_overdue)
+    )
     if lender is Lender.PRIVATE:
         days = reference_days(debt, start, lending, as_of)
-        ways = tuple(private_windows(start, as_of, day, debt.contract_date, lending) for day in days)
+        ways = tuple(
+            private_windows(start, as_of, day, debt.contract_date, lending) for day in days
+        )
     else:
         days, ways = (), (licensed_windows(start, as_of, lending),)
     readings = tuple(read(debt, charges, windows) for windows in ways)
@@ -121,10 +132,11 @@ def ceiling_of(debt: Debt, charges: Charges, lender: Lender, lending: Lending, a
 
 
 def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tuple[date, ...]:
-    """The days whose LPR a private loan may be held to: that of the lowest line, and of the highest if another.
+    """The days whose LPR a private loan may be held to: that of the lowest line, and of the highest
+    if another.
 
-    An older contract is held to the day of filing, which is taken to be today; with no contract date every day
-    up to `start` is possible too. None before there was such a line.
+    An older contract is held to the day of filing, which is taken to be today; with no contract
+    date every day up to `start` is possible too. None before there was such a line.
     """
     made = debt.contract_date
     if as_of <= lending.private_since:
@@ -133,7 +145,10 @@ def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tu
         return (made,)
     if made is not None or start < lending.private_since:
         return (as_of,)
-    lines = {private_line_on(day, lending): day for day in lending.lpr.changes(lending.private_since, start)}
+    lines = {
+        private_line_on(day, lending): day
+        for day in lending.lpr.changes(lending.private_since, start)
+    }
     lines[private_line_on(as_of, lending)] = as_of
     return tuple(lines[rate] for rate in sorted({min(lines), max(lines)}))
 
@@ -142,7 +157,9 @@ def read(debt: Debt, charges: Charges, windows: tuple[LineWindow, ...]) -> Readi
     """The charges in these windows, of which there are one or two."""
     with exact():
         two = len(windows) > 1
-        parts = parts_at(debt, charges, windows[0].end, windows[1].end) if two else (part_of(charges),)
+        parts = (
+            parts_at(debt, charges, windows[0].end, windows[1].end) if two else (part_of(charges),)
+        )
     return Reading(windows=windows, parts=parts, fees=charges.fees)
 
 
@@ -164,7 +181,11 @@ def _line(charges: Charges, reading: Reading, basis: int) -> CeilingLine:
 
 
 def _window(reading: Reading, i: int, basis: int) -> CeilingWindow:
-    window, base, charged = reading.windows[i], reading.parts[i].base_days, reading.parts[i].interest.point
+    window, base, charged = (
+        reading.windows[i],
+        reading.parts[i].base_days,
+        reading.parts[i].interest.point,
+    )
     allowed = None if window.rate is None else line_amount(base, window.rate, basis)
     return CeilingWindow(
         start=window.start,
@@ -174,7 +195,9 @@ def _window(reading: Reading, i: int, basis: int) -> CeilingWindow:
         charged_rate=_yearly(charged, base, basis),
         allowed=allowed,
         excess=None if allowed is None else over(charged, allowed),
-        above_void=None if window.void is None else over(charged, line_amount(base, window.void, basis)),
+        above_void=None
+        if window.void is None
+        else over(charged, line_amount(base, window.void, basis)),
     )
 
 
@@ -188,7 +211,9 @@ def _verdict(readings: Iterable[Reading], end: End = "point") -> str:
     return verdict_at(reading.excess(basis, end) for reading in readings for basis in YEAR_READINGS)
 
 
-def _conditions(debt: Debt, charges: Charges, lender: Lender, readings: tuple[Reading, ...]) -> Iterator[str]:
+def _conditions(
+    debt: Debt, charges: Charges, lender: Lender, readings: tuple[Reading, ...]
+) -> Iterator[str]:
     """What is not known and could turn the verdict."""
     if lender is Lender.UNKNOWN:
         yield "product"
@@ -201,12 +226,16 @@ def _conditions(debt: Debt, charges: Charges, lender: Lender, readings: tuple[Re
 
 
 def _turning(debt: Debt, charges: Charges, readings: tuple[Reading, ...]) -> list[str]:
-    """The unknown terms that alone turn the verdict; all unknown ones where only together they do."""
+    """The unknown terms that alone turn the verdict; all unknown ones where only together they
+    do.
+    """
     here = _verdict(readings)
     if {_verdict(readings, "low"), _verdict(readings, "high")} == {here}:
         return []
     terms = charges.terms
-    unknown = [name for name in ("rate", "penalty_multiplier") if not getattr(terms, name).is_certain]
+    unknown = [
+        name for name in ("rate", "penalty_multiplier") if not getattr(terms, name).is_certain
+    ]
 
     def at(name: str, value: Decimal) -> str:
         changed = charges_of(debt, msgspec.structs.replace(terms, **{name: known(value)}))

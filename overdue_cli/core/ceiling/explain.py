@@ -6,12 +6,21 @@ from decimal import Decimal
 import msgspec
 
 from overdue_cli.core.answer.explanation import Explained, plain
-from overdue_cli.core.ceiling.limits import Excess, LineWindow, allowed_in, excess_of, line_amount, over
+from overdue_cli.core.ceiling.limits import (
+    Excess,
+    LineWindow,
+    allowed_in,
+    excess_of,
+    line_amount,
+    over,
+)
 from overdue_cli.core.quantity.money import ZERO, exact, per_cent
 
 
 class Held(msgspec.Struct, frozen=True, kw_only=True):
-    """What was charged on `principal` in each window, and, `undated`, what nobody said for which."""
+    """What was charged on `principal` in each window, and, `undated`, what nobody said for
+    which.
+    """
 
     principal: Decimal
     windows: tuple[LineWindow, ...]
@@ -40,7 +49,9 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
             return None
         with exact():
             pairs = zip(self.windows, self.charged, strict=True)
-            return sum((charged for window, charged in pairs if window.rate is not None), self.undated)
+            return sum(
+                (charged for window, charged in pairs if window.rate is not None), self.undated
+            )
 
     def allowed(self, basis: int) -> tuple[Decimal | None, ...]:
         return allowed_in(self.windows, self.base_days, basis)
@@ -49,12 +60,16 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
         return excess_of(self.charged, self.allowed(basis), self.undated)
 
     def void_line(self, basis: int) -> Decimal | None:
-        """What the rate comes to above which the older rule calls the agreement void; None where it is not at hand."""
+        """What the rate comes to above which the older rule calls the agreement void; None where it
+        is not at hand.
+        """
         void = self.windows[0].void
         return None if void is None else line_amount(self.base_days[0], void, basis)
 
     def above_void(self, basis: int) -> Decimal | None:
-        """What was charged above that; None also where it is not known what was charged for those days."""
+        """What was charged above that; None also where it is not known what was charged for those
+        days.
+        """
         line = self.void_line(basis)
         return None if line is None or self.undated else over(self.charged[0], line)
 
@@ -116,7 +131,11 @@ def _excess(held: Held, basis: int) -> Iterator[Explained]:
 def _excess_formula(held: Held, basis: int) -> str:
     """`20000 − 15400`: a difference for each window that is above."""
     pairs = zip(held.charged, held.allowed(basis), strict=True)
-    above = [f"{plain(charged)} − {plain(line)}" for charged, line in pairs if line is not None and charged > line]
+    above = [
+        f"{plain(charged)} − {plain(line)}"
+        for charged, line in pairs
+        if line is not None and charged > line
+    ]
     return " + ".join(f"({each})" for each in above) if len(above) > 1 else "".join(above)
 
 

@@ -1,4 +1,6 @@
-"""What `overdue calc ceiling` says: which line, on what ground, what is above it, what is not known."""
+"""What `overdue calc ceiling` says: which line, on what ground, what is above it, what is not
+known.
+"""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -22,7 +24,9 @@ class LinePrivate(Remark, frozen=True):
 
 
 class OlderContract(Remark, frozen=True):
-    """Art. 31: the days before `first` under the rule of that time, when a party asks; the line since, of filing."""
+    """Art. 31: the days before `first` under the rule of that time, when a party asks; the line
+    since, of filing.
+    """
 
     first: date
     rate: Decimal
@@ -30,14 +34,18 @@ class OlderContract(Remark, frozen=True):
 
 
 class OlderNotTested(Remark, frozen=True):
-    """A contract from before `rule_from`: its days before `first` rest on rates that are not in the rulebook."""
+    """A contract from before `rule_from`: its days before `first` rest on rates that are not in the
+    rulebook.
+    """
 
     first: date
     rule_from: date
 
 
 class FiledBefore(Remark, frozen=True):
-    """The split is for suits accepted after `first`; an older one goes by another rule, so nothing is tested since."""
+    """The split is for suits accepted after `first`; an older one goes by another rule, so nothing
+    is tested since.
+    """
 
     day: date
     first: date
@@ -62,7 +70,8 @@ class FilingTakenAsToday(Remark, frozen=True):
 
 
 class ChargedBeforeUnknown(Remark, frozen=True):
-    """How much was charged before 2020-08-20 was not said, and it decides whether or how much is above.
+    """How much was charged before 2020-08-20 was not said, and it decides whether or how much is
+    above.
 
     `least` and `most`: over every way to split the charges, and both years.
     """
@@ -115,12 +124,17 @@ class LprAhead(Remark, frozen=True):
 
 
 def unverified(last: date, rules: Lending, as_of: date) -> Iterator[Remark]:
-    """What is to be said of an LPR used on `last`: not checked for that day, or not published yet."""
+    """What is to be said of an LPR used on `last`: not checked for that day, or not published
+    yet.
+    """
     lpr = rules.lpr
     if last > lpr.verified_through:
         since = lpr.verified_through + timedelta(days=1)
         yield LprUnverified(
-            verified_through=lpr.verified_through, unverified_from=since, rate=lpr.at(last), citations=lpr.citations
+            verified_through=lpr.verified_through,
+            unverified_from=since,
+            rate=lpr.at(last),
+            citations=lpr.citations,
         )
     if last > as_of:
         yield LprAhead(day=last, citations=lpr.citations)

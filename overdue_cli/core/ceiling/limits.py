@@ -1,9 +1,11 @@
-"""The line charges are held against, window by window: which rate, from when, what lies above it, what is not tested.
+"""The line charges are held against, window by window: which rate, from when, what lies above it,
+what is not tested.
 
-Licensed lenders: 24 % a year, which a court may apply when asked (法发〔2017〕22号). Private lenders: four times
-the one-year LPR of a reference day. Of a private contract made before 2020-08-20 the days until then are, on
-request, under the rule of that time (法释〔2015〕18号), the days since at the line of the day the suit is filed
-(art. 31 of the SPC provisions). Contracts made before the 2015 rule are not tested for the days up to 2020-08-19.
+Licensed lenders: 24 % a year, which a court may apply when asked (法发〔2017〕22号). Private
+lenders: four times the one-year LPR of a reference day. Of a private contract made before
+2020-08-20 the days until then are, on request, under the rule of that time (法释〔2015〕18号), the
+days since at the line of the day the suit is filed (art. 31 of the SPC provisions). Contracts made
+before the 2015 rule are not tested for the days up to 2020-08-19.
 """
 
 from collections.abc import Iterable, Sequence
@@ -25,8 +27,8 @@ Reference = Literal["contract", "default", "filing"]
 class LineWindow(msgspec.Struct, frozen=True, kw_only=True):
     """Days that bear one line; `rate` None: not tested. `end` is not counted unless the end day is.
 
-    `is_older`: days before 2020-08-20 of an older private contract; `void` is the rate above which the rule of
-    that time calls the agreement void.
+    `is_older`: days before 2020-08-20 of an older private contract; `void` is the rate above which
+    the rule of that time calls the agreement void.
     """
 
     start: date
@@ -38,13 +40,17 @@ class LineWindow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Excess(msgspec.Struct, frozen=True, kw_only=True):
-    """What is charged above, in yuan: apart where it is not known for which window something was charged."""
+    """What is charged above, in yuan: apart where it is not known for which window something was
+    charged.
+    """
 
     least: Decimal
     most: Decimal
 
 
-def licensed_windows(start: date, end: date, lending: Lending, end_day: EndDay = "head") -> tuple[LineWindow, ...]:
+def licensed_windows(
+    start: date, end: date, lending: Lending, end_day: EndDay = "head"
+) -> tuple[LineWindow, ...]:
     """One window at 24 %."""
     days = days_between(start, end, end_day)
     return (LineWindow(start=start, end=end, days=days, rate=lending.licensed_line),)
@@ -58,10 +64,12 @@ def private_windows(
     lending: Lending,
     end_day: EndDay = "head",
 ) -> tuple[LineWindow, ...]:
-    """The days of an older contract until 2020-08-20 under the rule of that time, then those at the reference day's.
+    """The days of an older contract until 2020-08-20 under the rule of that time, then those at the
+    reference day's.
 
-    `contract` None: made on a day nobody said, at the latest on `start`. `reference_day` None: the days since
-    2020-08-20 are not tested. Raises BeforeHistory when it lies before the first LPR and there are such days.
+    `contract` None: made on a day nobody said, at the latest on `start`. `reference_day` None: the
+    days since 2020-08-20 are not tested. Raises BeforeHistory when it lies before the first LPR and
+    there are such days.
     """
     change, total = lending.private_since, days_between(start, end, end_day)
     first = start + timedelta(days=end_day == "neither")
@@ -78,12 +86,18 @@ def private_windows(
     )
 
 
-def _older(start: date, end: date, days: int, contract: date | None, lending: Lending) -> LineWindow:
-    """Days up to 2020-08-19: tested only for a contract that is known to be of the 2015 rule's time."""
+def _older(
+    start: date, end: date, days: int, contract: date | None, lending: Lending
+) -> LineWindow:
+    """Days up to 2020-08-19: tested only for a contract that is known to be of the 2015 rule's
+    time.
+    """
     rule = lending.older_private
     if contract is None or contract < rule.since:
         return LineWindow(start=start, end=end, days=days, rate=None, is_older=True)
-    return LineWindow(start=start, end=end, days=days, rate=rule.line, is_older=True, void=rule.void)
+    return LineWindow(
+        start=start, end=end, days=days, rate=rule.line, is_older=True, void=rule.void
+    )
 
 
 def private_line_on(day: date, lending: Lending) -> Decimal:
@@ -92,10 +106,14 @@ def private_line_on(day: date, lending: Lending) -> Decimal:
         return tidy(lending.lpr.at(day) * lending.private_multiple)
 
 
-def allowed_in(windows: Sequence[LineWindow], base_days: Sequence[Decimal], basis: int) -> tuple[Decimal | None, ...]:
+def allowed_in(
+    windows: Sequence[LineWindow], base_days: Sequence[Decimal], basis: int
+) -> tuple[Decimal | None, ...]:
     """What each window's line allows, in yuan, settled once; None where it is not tested."""
     pairs = zip(windows, base_days, strict=True)
-    return tuple(None if each.rate is None else line_amount(base, each.rate, basis) for each, base in pairs)
+    return tuple(
+        None if each.rate is None else line_amount(base, each.rate, basis) for each, base in pairs
+    )
 
 
 def line_amount(base_days: Decimal, rate: Decimal, basis: int) -> Decimal:
@@ -104,14 +122,22 @@ def line_amount(base_days: Decimal, rate: Decimal, basis: int) -> Decimal:
         return settle(base_days * rate, basis)
 
 
-def excess_of(charged: Sequence[Decimal], allowed: Sequence[Decimal | None], undated: Decimal = ZERO) -> Excess:
-    """What is charged above, added up over the windows: room that one leaves is of no use to another.
+def excess_of(
+    charged: Sequence[Decimal], allowed: Sequence[Decimal | None], undated: Decimal = ZERO
+) -> Excess:
+    """What is charged above, added up over the windows: room that one leaves is of no use to
+    another.
 
-    `undated` was charged for nobody knows which window. At the least it fills the room there is anywhere (a
-    window that is not tested takes all of it), at the most it stands where there is least room.
+    `undated` was charged for nobody knows which window. At the least it fills the room there is
+    anywhere (a window that is not tested takes all of it), at the most it stands where there is
+    least room.
     """
     with exact():
-        tested = [(is_charged, line) for is_charged, line in zip(charged, allowed, strict=True) if line is not None]
+        tested = [
+            (is_charged, line)
+            for is_charged, line in zip(charged, allowed, strict=True)
+            if line is not None
+        ]
         sure = sum((over(is_charged, line) for is_charged, line in tested), ZERO)
         room = [over(line, is_charged) for is_charged, line in tested]
         if not room:

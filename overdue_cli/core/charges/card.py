@@ -1,7 +1,7 @@
 """A card's charges: its account walked through at the low, the point and the high terms.
 
-Told by its transactions, the account is the card's own. Told by days and principal alone, one bill stands for it:
-all of the principal posted so many days before the due date and nothing paid since.
+Told by its transactions, the account is the card's own. Told by days and principal alone, one bill
+stands for it: all of the principal posted so many days before the due date and nothing paid since.
 """
 
 from collections.abc import Callable
@@ -28,7 +28,9 @@ from overdue_cli.core.quantity.money import ZERO, exact, settle
 
 
 class Reading(NamedTuple):
-    """One way to read what was not told of the contract. `posted_before`: days from posting to the due date."""
+    """One way to read what was not told of the contract. `posted_before`: days from posting to the
+    due date.
+    """
 
     daily_rate: Decimal
     late_share: Decimal
@@ -73,8 +75,14 @@ def readings_of(debt: Debt, terms: Terms, rules: CardRules) -> tuple[Reading, Re
     rate, days = terms.rate, bounds.posted_before_due
     unpaid = [told.interest_on == "unpaid-part"] * 3 if told.interest_on else [True, False, False]
     most = [None, None, None] if told.tells else [bounds.late_charges, bounds.late_charges, None]
-    compound = [False, False, True] if told.compound_monthly is None else [told.compound_monthly] * 3
-    grace = [rules.grace_days, rules.grace_days, 0] if told.grace_days is None else [told.grace_days] * 3
+    compound = (
+        [False, False, True] if told.compound_monthly is None else [told.compound_monthly] * 3
+    )
+    grace = (
+        [rules.grace_days, rules.grace_days, 0]
+        if told.grace_days is None
+        else [told.grace_days] * 3
+    )
     low, point, high = zip(
         (rate.low, rate.point, rate.high),
         (late.low, late.point, late.high),
@@ -88,14 +96,20 @@ def readings_of(debt: Debt, terms: Terms, rules: CardRules) -> tuple[Reading, Re
     return Reading(*low), Reading(*point), Reading(*high)
 
 
-def accounts_of(debt: Debt, terms: Terms, rules: CardRules, as_of: date, *, later: int = 0) -> CardAccounts:
+def accounts_of(
+    debt: Debt, terms: Terms, rules: CardRules, as_of: date, *, later: int = 0
+) -> CardAccounts:
     """The account in each reading, through so many days after `as_of`."""
     due, until = as_of - timedelta(days=debt.days_overdue), as_of + timedelta(days=later)
-    return CardAccounts(*(_account(debt, each, rules, due, until) for each in readings_of(debt, terms, rules)))
+    return CardAccounts(
+        *(_account(debt, each, rules, due, until) for each in readings_of(debt, terms, rules))
+    )
 
 
 def told_position(debt: Debt, terms: Terms, rules: CardRules, as_of: date) -> Debt:
-    """The debt with days and principal as its transactions and payments have left them, at the point."""
+    """The debt with days and principal as its transactions and payments have left them, at the
+    point.
+    """
     if debt.card is None or not debt.card.tells:
         return debt
     found = accounts_of(debt, terms, rules, as_of).point.position
@@ -103,14 +117,19 @@ def told_position(debt: Debt, terms: Terms, rules: CardRules, as_of: date) -> De
 
 
 def charges_of_card(debt: Debt, terms: Terms, rules: CardRules, as_of: date) -> Charges:
-    """Interest from posting and late-payment charges so far. `debt` as `told_position` leaves it."""
+    """Interest from posting and late-payment charges so far. `debt` as `told_position` leaves
+    it.
+    """
     now, then = (accounts_of(debt, terms, rules, as_of, later=days) for days in (0, 30))
     fees, position = ZERO if debt.fees is None else debt.fees, now.point.position
     interest, late = now.each(_interest), now.each(_late)
     with exact():
         unpaid = position.interest + position.late_charges + position.fees + fees
         base_days = debt.principal * debt.days_overdue
-        month = [_interest(b) + _late(b) - _interest(a) - _late(a) for a, b in zip(now, then, strict=True)]
+        month = [
+            _interest(b) + _late(b) - _interest(a) - _late(a)
+            for a, b in zip(now, then, strict=True)
+        ]
         next_late = _late(then.point) - _late(now.point)
         per_day = terms.rate.map(lambda rate: settle(debt.principal * rate))
     return Charges(
@@ -133,7 +152,9 @@ def charges_of_card(debt: Debt, terms: Terms, rules: CardRules, as_of: date) -> 
 
 
 def card_terms(debt: Debt, reading: Reading, rules: CardRules, due: date) -> CardTerms:
-    """The terms of the account; where no transactions were told, those of the bill that stands for it."""
+    """The terms of the account; where no transactions were told, those of the bill that stands for
+    it.
+    """
     told, days = debt.card or CardDetail(), rules.estimate.due_days
     return CardTerms(
         statement_day=told.statement_day or (due - timedelta(days=days)).day,
@@ -163,21 +184,30 @@ def _account(debt: Debt, reading: Reading, rules: CardRules, due: date, until: d
     ]
     if not postings:
         postings = [Posting(day=_posted(due, reading, terms), amount=debt.principal)]
-    postings += [entry for each in told.plan for entry in entries(plan_of(each), terms.statement_day, until)]
+    postings += [
+        entry for each in told.plan for entry in entries(plan_of(each), terms.statement_day, until)
+    ]
     payments = [Payment(day=each.date, amount=each.amount) for each in told.payments]
     return card_ledger(terms, postings, payments, until)
 
 
 def _posted(due: date, reading: Reading, terms: CardTerms) -> date:
-    """So many days before the due date, but on no earlier statement than the one that is due then."""
-    assert terms.due_days is not None, "a bill that stands in is due so many days after its statement"
+    """So many days before the due date, but on no earlier statement than the one that is due
+    then.
+    """
+    assert terms.due_days is not None, (
+        "a bill that stands in is due so many days after its statement"
+    )
     month = (due - timedelta(days=terms.due_days)).replace(day=1) - timedelta(days=1)
     earlier = day_in_month(month.year, month.month, terms.statement_day)
     return max(due - timedelta(days=reading.posted_before), earlier + timedelta(days=1))
 
 
 def _runs(ledger: CardLedger) -> tuple[Run, ...]:
-    return (*(run for statement in ledger.statements for run in statement.windows), *ledger.open_windows)
+    return (
+        *(run for statement in ledger.statements for run in statement.windows),
+        *ledger.open_windows,
+    )
 
 
 def _interest(ledger: CardLedger) -> Decimal:

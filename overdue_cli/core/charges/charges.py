@@ -1,4 +1,6 @@
-"""What being overdue adds, as records: the terms that are known, the charges, a part of their days."""
+"""What being overdue adds, as records: the terms that are known, the charges, a part of their
+days.
+"""
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -18,11 +20,19 @@ YEAR_READINGS = (365, 360)
 
 
 # The days of a year by which one more day is reckoned.
-YEAR_OF = {"none": 1, "act/360": 360, "act/365": 365, "act/act": 365, "30/360": 360, "whole-years": 360}
+YEAR_OF = {
+    "none": 1,
+    "act/360": 360,
+    "act/365": 365,
+    "act/act": 365,
+    "30/360": 360,
+    "whole-years": 360,
+}
 
 
 class Terms(msgspec.Struct, frozen=True, kw_only=True):
-    """Rate and multiple as far as known. A daily rate has no divisor (1); a yearly one is read on 360 or 365.
+    """Rate and multiple as far as known. A daily rate has no divisor (1); a yearly one is read on
+    360 or 365.
 
     `day_count` as in `conventions`; `day_count_basis` is given, or assumed where nobody said it.
     """
@@ -38,10 +48,11 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What was added on the overdue principal through the day counted to. Yuan, settled line by line.
+    """What was added on the overdue principal through the day counted to. Yuan, settled line by
+    line.
 
-    `compound` and `late_charges` (a card's) are None where there are none to count; `next_late_charges` are those in
-    the next 30 days, at the point.
+    `compound` and `late_charges` (a card's) are None where there are none to count;
+    `next_late_charges` are those in the next 30 days, at the point.
     """
 
     base: Decimal
@@ -65,7 +76,9 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def terms_of(debt: Debt, product: Product) -> Terms:
-    """The terms of a loan, unknown ones as bounds. A card has its own (`card_charges.terms_of_card`)."""
+    """The terms of a loan, unknown ones as bounds. A card has its own
+    (`card_charges.terms_of_card`).
+    """
     fallback = product.daily_rate or product.annual_rate
     assert fallback is not None, "a product has bounds for its rate"
     assert product.penalty_multiplier is not None, "a loan has bounds for its penalty multiple"

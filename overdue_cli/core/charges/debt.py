@@ -12,7 +12,9 @@ from overdue_cli.core.quantity.money import ZERO, exact
 
 
 def charges_of(debt: Debt, terms: Terms) -> Charges:
-    """All lines for the overdue principal, over the days overdue; from each instalment's day where told."""
+    """All lines for the overdue principal, over the days overdue; from each instalment's day where
+    told.
+    """
     if debt.loan is not None:
         from overdue_cli.core.charges.instalments import charges_of_loan
 
@@ -39,18 +41,22 @@ def charges_of(debt: Debt, terms: Terms) -> Charges:
 def parts_at(debt: Debt, charges: Charges, day: date, as_of: date) -> tuple[Part, Part]:
     """The days before `day` and those from it on; `as_of` is the day the debt is counted to.
 
-    Each part of a debt on one base is settled by itself, so that a rate meets its own line to the fen. Of one
-    told by its instalments the second is what was added to the first.
+    Each part of a debt on one base is settled by itself, so that a rate meets its own line to the
+    fen. Of one told by its instalments the second is what was added to the first.
     """
     terms = charges.terms
     if debt.loan is None:
         days = debt.days_overdue - (as_of - day).days, (as_of - day).days
-        first, second = (part_of(charges_of(msgspec.structs.replace(debt, days_overdue=n), terms)) for n in days)
+        first, second = (
+            part_of(charges_of(msgspec.structs.replace(debt, days_overdue=n), terms)) for n in days
+        )
         return first, second
     left = debt.days_overdue - (as_of - day).days
     earlier = msgspec.structs.replace(debt, counted_to=day, days_overdue=left)
     whole, first = part_of(charges), part_of(charges_of(earlier, terms))
-    return first, Part(interest=whole.interest.less(first.interest), base_days=whole.base_days - first.base_days)
+    return first, Part(
+        interest=whole.interest.less(first.interest), base_days=whole.base_days - first.base_days
+    )
 
 
 def total_if_known(debt: Debt, terms: Terms, field: str) -> Estimate:
@@ -60,7 +66,11 @@ def total_if_known(debt: Debt, terms: Terms, field: str) -> Estimate:
 
 
 def narrows_most(debt: Debt, terms: Terms) -> tuple[str, Estimate] | None:
-    """The unknown whose answer would leave the smallest range, with that range; None if nothing is unknown."""
-    unknown = [name for name in ("rate", "penalty_multiplier") if not getattr(terms, name).is_certain]
+    """The unknown whose answer would leave the smallest range, with that range; None if nothing is
+    unknown.
+    """
+    unknown = [
+        name for name in ("rate", "penalty_multiplier") if not getattr(terms, name).is_certain
+    ]
     left = [(name, total_if_known(debt, terms, name)) for name in unknown]
     return min(left, key=lambda pair: pair[1].width, default=None)

@@ -1,4 +1,6 @@
-"""What is said of the claim on a loan: acceleration, lines of credit, compound interest, what was entered twice."""
+"""What is said of the claim on a loan: acceleration, lines of credit, compound interest, what was
+entered twice.
+"""
 
 from datetime import date
 from decimal import Decimal
@@ -13,14 +15,18 @@ class AccelerationNotice(Remark, frozen=True):
 
 
 class AccelerationBeforeDue(Remark, frozen=True):
-    """All was called due before any instalment entered here was; the ground for it is to be checked."""
+    """All was called due before any instalment entered here was; the ground for it is to be
+    checked.
+    """
 
     day: date
     first: date
 
 
 class DrawnByDay(Remark, frozen=True):
-    """A line of credit: what was drawn bears interest by the day, what was paid goes to that interest first."""
+    """A line of credit: what was drawn bears interest by the day, what was paid goes to that
+    interest first.
+    """
 
 
 class SameDueDay(Remark, frozen=True):

@@ -1,4 +1,6 @@
-"""The charges of a debt told in full: the engine's ledger at the low, the point and the high terms."""
+"""The charges of a debt told in full: the engine's ledger at the low, the point and the high
+terms.
+"""
 
 from collections.abc import Mapping
 from datetime import timedelta
@@ -22,13 +24,20 @@ OVERDUE: tuple[Kind, ...] = ("contract-interest", "penalty-extra", "compound")
 
 
 def charges_of_loan(debt: Debt, terms: Terms) -> Charges:
-    """Line by line from each instalment's own due day, with payments, pauses, changes and acceleration."""
-    now, at_point = _corners(debt, terms), ledger_of(debt, terms, terms.rate.point, terms.penalty_multiplier.point)
+    """Line by line from each instalment's own due day, with payments, pauses, changes and
+    acceleration.
+    """
+    now, at_point = (
+        _corners(debt, terms),
+        ledger_of(debt, terms, terms.rate.point, terms.penalty_multiplier.point),
+    )
     lines = tuple(window for window in at_point.windows if window.kind in OVERDUE)
     contract, extra, compound = (_charged(now, (kind,)) for kind in OVERDUE)
     fees = ZERO if debt.fees is None else debt.fees
     with exact():
-        base_days = sum((line.base * line.days for line in lines if line.kind == "contract-interest"), ZERO)
+        base_days = sum(
+            (line.base * line.days for line in lines if line.kind == "contract-interest"), ZERO
+        )
         unpaid = at_point.left.due - at_point.left.principal + at_point.left.interest_not_due
     return Charges(
         base=debt.principal,
@@ -50,7 +59,10 @@ def charges_of_loan(debt: Debt, terms: Terms) -> Charges:
 
 def with_sources(charges: Charges, sources: Mapping[Kind, tuple[str, ...]]) -> Charges:
     """The same, every line with the citations of its kind."""
-    lines = tuple(msgspec.structs.replace(line, citations=sources.get(line.kind, ())) for line in charges.lines)
+    lines = tuple(
+        msgspec.structs.replace(line, citations=sources.get(line.kind, ()))
+        for line in charges.lines
+    )
     return msgspec.structs.replace(charges, lines=lines)
 
 
@@ -61,13 +73,19 @@ def position_now(debt: Debt, terms: Terms) -> Debt:
     ledger = ledger_of(debt, terms, terms.rate.point, terms.penalty_multiplier.point)
     with exact():
         principal = sum((each.principal for each in ledger.payments), ZERO)
-        interest = sum((row.interest or ZERO for row in overdue_of(debt)), ZERO) - ledger.left.stated_interest
-    return msgspec.structs.replace(debt, **msgspec.structs.asdict(position_of(debt, principal, interest)))
+        interest = (
+            sum((row.interest or ZERO for row in overdue_of(debt)), ZERO)
+            - ledger.left.stated_interest
+        )
+    return msgspec.structs.replace(
+        debt, **msgspec.structs.asdict(position_of(debt, principal, interest))
+    )
 
 
 def other_compounding(debt: Debt, terms: Terms) -> Decimal | None:
-    """What is charged at the point with compound interest on penalty interest if the contract was told without, and
-    the other way round; None where it makes no difference to be told."""
+    """What is charged at the point with compound interest on penalty interest if the contract was
+    told without, and the other way round; None where it makes no difference to be told.
+    """
     loan = debt.loan
     if loan is None or not loan.compound or loan.capitalised in (None, "never"):
         return None
@@ -77,12 +95,16 @@ def other_compounding(debt: Debt, terms: Terms) -> Decimal | None:
 
 
 def compound_if_had(debt: Debt, terms: Terms) -> Decimal | None:
-    """What compound interest would add at the point if the contract has it after all: at most, that is with all
-    unpaid interest capitalised monthly. None where it is counted already, or outgrows any debt."""
+    """What compound interest would add at the point if the contract has it after all: at most, that
+    is with all unpaid interest capitalised monthly. None where it is counted already, or outgrows
+    any debt.
+    """
     loan = debt.loan
     if loan is None or loan.compound:
         return None
-    turned = msgspec.structs.replace(loan, compound=True, capitalised="monthly-20", compound_on_penalty=True)
+    turned = msgspec.structs.replace(
+        loan, compound=True, capitalised="monthly-20", compound_on_penalty=True
+    )
     other = msgspec.structs.replace(debt, loan=turned)
     try:
         found = ledger_of(other, terms, terms.rate.point, terms.penalty_multiplier.point)
@@ -91,16 +113,23 @@ def compound_if_had(debt: Debt, terms: Terms) -> Decimal | None:
     return found.charged["compound"]
 
 
-def ledger_of(debt: Debt, terms: Terms, rate: Decimal, multiplier: Decimal, *, later: int = 0) -> Ledger:
+def ledger_of(
+    debt: Debt, terms: Terms, rate: Decimal, multiplier: Decimal, *, later: int = 0
+) -> Ledger:
     """The engine's account through so many days after the day counted to. Raises Outgrown."""
     loan, until = told(debt)
-    rows = (c.Instalment(due=row.due, principal=row.principal, interest=row.interest) for row in rows_of(debt))
+    rows = (
+        c.Instalment(due=row.due, principal=row.principal, interest=row.interest)
+        for row in rows_of(debt)
+    )
     claim = c.Claim(
         instalments=tuple(rows),
         until=until + timedelta(days=later),
         accelerated=loan.accelerated,
         fees=ZERO if debt.fees is None else debt.fees,
-        pauses=tuple(c.Pause(start=each.start, end=each.end, what=each.what) for each in loan.pauses),
+        pauses=tuple(
+            c.Pause(start=each.start, end=each.end, what=each.what) for each in loan.pauses
+        ),
         payments=tuple(c.Payment(day=each.date, amount=each.amount) for each in loan.payments),
     )
     return reckon(claim, contract_of(debt, terms, rate, multiplier))
@@ -111,18 +140,29 @@ def contract_of(debt: Debt, terms: Terms, rate: Decimal, multiplier: Decimal) ->
     loan, _ = told(debt)
     compounding = None
     if loan.compound:
-        compounding = c.Compounding(capitalised=loan.capitalised or "never", on_penalty=loan.compound_on_penalty)
-    changes = ((each.since, each.annual_rate if each.daily_rate is None else each.daily_rate) for each in loan.changes)
+        compounding = c.Compounding(
+            capitalised=loan.capitalised or "never", on_penalty=loan.compound_on_penalty
+        )
+    changes = (
+        (each.since, each.annual_rate if each.daily_rate is None else each.daily_rate)
+        for each in loan.changes
+    )
     conventions = {"day_count": terms.day_count, "end_day": loan.end_day, "rounding": loan.rounding}
     return c.Terms(
         rate=rate,
         period="day" if terms.divisor == 1 else "year",
-        changes=tuple(c.RateChange(since=since, rate=changed) for since, changed in changes if changed is not None),
+        changes=tuple(
+            c.RateChange(since=since, rate=changed)
+            for since, changed in changes
+            if changed is not None
+        ),
         multiplier=multiplier,
         compounding=compounding,
         order=loan.order or "fees-interest-principal",
         payment_day=loan.payment_day or "same-day",
-        conventions=msgspec.convert({name: said for name, said in conventions.items() if said}, Conventions),
+        conventions=msgspec.convert(
+            {name: said for name, said in conventions.items() if said}, Conventions
+        ),
     )
 
 
@@ -137,7 +177,11 @@ class _Corners(NamedTuple):
 def _corners(debt: Debt, terms: Terms, *, later: int = 0) -> _Corners:
     """What falls due in so many days more counts from its own day."""
     rate, multiplier = terms.rate, terms.penalty_multiplier
-    pairs = [(rate.low, multiplier.low), (rate.point, multiplier.point), (rate.high, multiplier.high)]
+    pairs = [
+        (rate.low, multiplier.low),
+        (rate.point, multiplier.point),
+        (rate.high, multiplier.high),
+    ]
     found = {pair: ledger_of(debt, terms, *pair, later=later) for pair in dict.fromkeys(pairs)}
     return _Corners(*(found[pair] for pair in pairs))
 

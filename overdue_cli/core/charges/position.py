@@ -1,4 +1,6 @@
-"""Where a loan told in full stands: its instalments, what of them is overdue, and what does not fit together."""
+"""Where a loan told in full stands: its instalments, what of them is overdue, and what does not fit
+together.
+"""
 
 from datetime import date, timedelta
 from decimal import Decimal
@@ -17,7 +19,9 @@ if TYPE_CHECKING:
 
 
 class Position(msgspec.Struct, frozen=True, kw_only=True):
-    """What is left: days since the oldest unpaid instalment fell due, its principal, and all principal."""
+    """What is left: days since the oldest unpaid instalment fell due, its principal, and all
+    principal.
+    """
 
     days_overdue: int
     principal: Decimal
@@ -34,13 +38,19 @@ def told(debt: "Debt") -> tuple[LoanDetail, date]:
 def loan_problems(debt: "Debt", at: str) -> tuple[Problem, ...]:
     """What the dates, amounts and rates of a loan do not allow, under the path `at`."""
     detail, until = told(debt)
-    found = [*_schedule_problems(detail), *_rate_problems(detail, debt), *_day_problems(detail, until)]
+    found = [
+        *_schedule_problems(detail),
+        *_rate_problems(detail, debt),
+        *_day_problems(detail, until),
+    ]
     found += [] if found else _payment_problems(detail, debt)
     return tuple(Problem(code=code, path=f"{at}.{path}") for code, path in found)
 
 
 def rows_of(debt: "Debt") -> tuple[Due, ...]:
-    """The instalments in order of their days: as told, as the schedule has them, or the one the debt comes to."""
+    """The instalments in order of their days: as told, as the schedule has them, or the one the
+    debt comes to.
+    """
     detail, until = told(debt)
     if detail.instalments:
         return tuple(sorted(detail.instalments, key=lambda row: row.due))
@@ -56,7 +66,9 @@ def scheduled(schedule: Schedule, debt: "Debt") -> tuple[Due, ...]:
     assert debt.rate is not None, "a schedule is refused without a rate"
     first = schedule.first_due or schedules.first_due(schedule.start, schedule.due_day)
     day = schedule.due_day or (None if schedule.first_due else schedule.start.day)
-    counting: DayCount | Literal["months"] = "none" if debt.daily_rate is not None else schedule.day_count or "months"
+    counting: DayCount | Literal["months"] = (
+        "none" if debt.daily_rate is not None else schedule.day_count or "months"
+    )
     terms = schedules.Terms(
         method=schedule.method,
         amount=schedule.amount,
@@ -66,7 +78,9 @@ def scheduled(schedule: Schedule, debt: "Debt") -> tuple[Due, ...]:
         due=schedules.due_dates(first, schedule.instalments, day),
     )
     lines = schedules.schedule(terms)[schedule.paid :]
-    return tuple(Due(due=line.period.due, principal=line.principal, interest=line.interest) for line in lines)
+    return tuple(
+        Due(due=line.period.due, principal=line.principal, interest=line.interest) for line in lines
+    )
 
 
 def overdue_of(debt: "Debt") -> tuple[Due, ...]:
@@ -76,17 +90,23 @@ def overdue_of(debt: "Debt") -> tuple[Due, ...]:
     return tuple(row for row in rows_of(debt) if row.due < until or called)
 
 
-def position_of(debt: "Debt", principal_paid: Decimal = ZERO, interest_paid: Decimal = ZERO) -> Position:
+def position_of(
+    debt: "Debt", principal_paid: Decimal = ZERO, interest_paid: Decimal = ZERO
+) -> Position:
     """Payments count against the oldest principal, and the oldest stated interest, first."""
     detail, until = told(debt)
     overdue = overdue_of(debt)
     with exact():
         owed = sum((row.principal for row in overdue), ZERO) - principal_paid
-        later = sum((row.principal for row in rows_of(debt)), ZERO) - sum((row.principal for row in overdue), ZERO)
+        later = sum((row.principal for row in rows_of(debt)), ZERO) - sum(
+            (row.principal for row in overdue), ZERO
+        )
     unpaid = _first_unpaid(overdue, principal_paid, interest_paid)
     oldest = until if unpaid is None else min(unpaid.due, detail.accelerated or unpaid.due)
     days = max(timedelta(), until - oldest).days
-    return Position(days_overdue=days, principal=max(ZERO, owed), outstanding=max(ZERO, owed) + later)
+    return Position(
+        days_overdue=days, principal=max(ZERO, owed), outstanding=max(ZERO, owed) + later
+    )
 
 
 def _first_unpaid(rows: tuple[Due, ...], principal: Decimal, interest: Decimal) -> Due | None:
@@ -115,7 +135,11 @@ def _schedule_problems(detail: LoanDetail) -> list[tuple[str, str]]:
     schedule = detail.schedule
     if schedule is None:
         return []
-    found = [("is-zero", f"schedule.{name}") for name in ("amount", "instalments") if not getattr(schedule, name)]
+    found = [
+        ("is-zero", f"schedule.{name}")
+        for name in ("amount", "instalments")
+        if not getattr(schedule, name)
+    ]
     if detail.instalments:
         found.append(("schedule-or-instalments", "schedule"))
     if schedule.instalments > MOST_INSTALMENTS:
@@ -137,20 +161,32 @@ def _rate_problems(detail: LoanDetail, debt: "Debt") -> list[tuple[str, str]]:
     if days != sorted(set(days)):
         found.append(("changes-not-in-order", "changes"))
     for i, change in enumerate(detail.changes):
-        same, other = ("daily_rate", "annual_rate") if debt.daily_rate is not None else ("annual_rate", "daily_rate")
+        same, other = (
+            ("daily_rate", "annual_rate")
+            if debt.daily_rate is not None
+            else ("annual_rate", "daily_rate")
+        )
         if debt.rate is None or getattr(change, same) is None or getattr(change, other) is not None:
             found.append(("change-of-other-rate", f"changes[{i}]"))
     if detail.day_count is not None and debt.daily_rate is not None:
         found.append(("daily-rate-has-no-year", "day_count"))
     if not detail.compound:
-        found += [("only-with-compound", n) for n in ("capitalised", "compound_on_penalty") if getattr(detail, n)]
+        found += [
+            ("only-with-compound", n)
+            for n in ("capitalised", "compound_on_penalty")
+            if getattr(detail, n)
+        ]
     elif detail.compound_on_penalty and detail.capitalised in (None, "never"):
         found.append(("only-with-capitalised", "compound_on_penalty"))
     return found
 
 
 def _day_problems(detail: LoanDetail, until: date) -> list[tuple[str, str]]:
-    found = [("end-before-start", f"pauses[{i}].end") for i, each in enumerate(detail.pauses) if each.end <= each.start]
+    found = [
+        ("end-before-start", f"pauses[{i}].end")
+        for i, each in enumerate(detail.pauses)
+        if each.end <= each.start
+    ]
     if detail.accelerated is not None and detail.accelerated > until:
         found.append(("in-the-future", "accelerated"))
     return found

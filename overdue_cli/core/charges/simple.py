@@ -1,7 +1,8 @@
 """What being overdue adds: contract interest, the extra once overdue, and what stands beside them.
 
-Penalty interest replaces the contract rate on overdue principal: rate x multiplier in all. It is shown
-in two lines, the contract part and the extra (multiplier - 1), each rounded once; the total is their sum.
+Penalty interest replaces the contract rate on overdue principal: rate x multiplier in all. It is
+shown in two lines, the contract part and the extra (multiplier - 1), each rounded once; the total
+is their sum.
 """
 
 from decimal import Decimal
@@ -29,7 +30,8 @@ def compound_at_most(charges: Charges) -> Decimal | None:
     """What monthly compounding at the penalty rate, of everything unpaid, would add at the point.
 
     An upper bound: periods of 30 days from the due date, penalty interest compounded too, which is
-    disputed in court. Zero in the first 30 days; None where it outgrows any debt this program takes.
+    disputed in court. Zero in the first 30 days; None where it outgrows any debt this program
+    takes.
     """
     terms = charges.terms
     owed, simple, left = charges.base, ZERO, charges.days

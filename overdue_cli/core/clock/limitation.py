@@ -13,9 +13,10 @@ from overdue_cli.core.quantity.dates import months_after
 class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
     """`standing` is far, near, past, unknown (long overdue, no event said) or contact-after-end.
 
-    Before a court it is interrupted (by a suit or a payment order, in time by this count), in-court (perhaps over
-    before it) or decided (a judgment is there). `ends` is the day by the count; `last_day` the same day or, where
-    that matters, the first after it that is no day off; `days_left` are those until it, negative once it has passed.
+    Before a court it is interrupted (by a suit or a payment order, in time by this count), in-court
+    (perhaps over before it) or decided (a judgment is there). `ends` is the day by the count;
+    `last_day` the same day or, where that matters, the first after it that is no day off;
+    `days_left` are those until it, negative once it has passed.
     """
 
     standing: str
@@ -29,7 +30,8 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
         return self.standing not in ("far", "interrupted", "decided")
 
 
-# By these papers a court has decided already; by those the period stands still until the procedure ends.
+# By these papers a court has decided already; by those the period stands still until the procedure
+# ends.
 DECIDED = ("judgment", "enforcement")
 INTERRUPTS = ("complaint", "payment-order")
 # While one of these lies there nothing is confirmed or promised in a call.
@@ -37,14 +39,19 @@ HOLDS_BACK = (*INTERRUPTS, *DECIDED, "unopened")
 
 
 def clock_of(
-    debt: Debt, due: date, as_of: date, rule: Limitation, *, past_days_off: Callable[[date], date] = lambda day: day
+    debt: Debt,
+    due: date,
+    as_of: date,
+    rule: Limitation,
+    *,
+    past_days_off: Callable[[date], date] = lambda day: day,
 ) -> LimitationClock:
     """Count from the due date, or from the last event after it while the period was still running.
 
-    An event after the end restarts nothing by itself, so there the count stays with the due date. A call
-    or payment restarts the clock only if it amounts to a demand or an acknowledgment, and other events
-    may have done so unsaid; so what comes out is what to ask a lawyer about. A last day that is a day off moves on
-    (民法典 art. 203) where `past_days_off` knows them.
+    An event after the end restarts nothing by itself, so there the count stays with the due date. A
+    call or payment restarts the clock only if it amounts to a demand or an acknowledgment, and
+    other events may have done so unsaid; so what comes out is what to ask a lawyer about. A last
+    day that is a day off moves on (民法典 art. 203) where `past_days_off` knows them.
     """
     event, start, whole = debt.last_event, due, 12 * rule.years
     first_end = months_after(due, whole)
@@ -67,4 +74,6 @@ def clock_of(
     else:
         standing = "past" if as_of > last_day else "near"
     left = (last_day - as_of).days
-    return LimitationClock(standing=standing, start=start, ends=ends, days_left=left, last_day=last_day)
+    return LimitationClock(
+        standing=standing, start=start, ends=ends, days_left=left, last_day=last_day
+    )

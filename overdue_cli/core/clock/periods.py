@@ -1,4 +1,5 @@
-"""Periods of days or years: the first day is not counted, and a last day that is a day off moves on.
+"""Periods of days or years: the first day is not counted, and a last day that is a day off moves
+on.
 
 Source: 民事诉讼法 art. 85, 民法典 arts 201-203. Which days are off is brought in as a Calendar.
 """
@@ -35,7 +36,9 @@ def working_day(day: date, calendar: Calendar) -> date:
 
 
 class Span(msgspec.Struct, frozen=True, kw_only=True):
-    """One period. `nominal` is its last day before, `last` after days off; `passed_over` are those days off."""
+    """One period. `nominal` is its last day before, `last` after days off; `passed_over` are those
+    days off.
+    """
 
     first: date
     nominal: date
@@ -44,7 +47,9 @@ class Span(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CalendarNotPublished(Remark, frozen=True):
-    """The last day falls in a year whose notice of days off is not in the calendar, perhaps not published yet."""
+    """The last day falls in a year whose notice of days off is not in the calendar, perhaps not
+    published yet.
+    """
 
     year: int
     known_through: int
@@ -62,7 +67,9 @@ def span(start: date, length: Length, calendar: Calendar) -> Span:
 
     Years end on the same day of the calendar, or on the month's last where there is none (Feb 29).
     """
-    nominal = months_after(start, 12 * length.years) if length.years else start + length.days * ONE_DAY
+    nominal = (
+        months_after(start, 12 * length.years) if length.years else start + length.days * ONE_DAY
+    )
     last, passed_over = nominal, []
     while calendar.is_off(last):
         passed_over.append(last)
@@ -70,14 +77,22 @@ def span(start: date, length: Length, calendar: Calendar) -> Span:
     return Span(first=start + ONE_DAY, nominal=nominal, last=last, passed_over=tuple(passed_over))
 
 
-def calendar_remarks(found: Span, calendar: Calendar, citations: tuple[str, ...]) -> tuple[Remark, ...]:
+def calendar_remarks(
+    found: Span, calendar: Calendar, citations: tuple[str, ...]
+) -> tuple[Remark, ...]:
     """What to say where the days off of the last day's year are not official."""
     years = sorted({found.nominal.year, found.last.year})
     late = [year for year in years if year > calendar.last]
     if late:
-        return (CalendarNotPublished(year=late[0], known_through=calendar.last, citations=citations),)
+        return (
+            CalendarNotPublished(year=late[0], known_through=calendar.last, citations=citations),
+        )
     early = [year for year in years if year < calendar.first]
-    return (CalendarNotKnown(year=early[0], known_from=calendar.first, citations=citations),) if early else ()
+    return (
+        (CalendarNotKnown(year=early[0], known_from=calendar.first, citations=citations),)
+        if early
+        else ()
+    )
 
 
 def steps(found: Span, length: Length, counting: tuple[str, ...]) -> tuple[Explained, ...]:
@@ -86,13 +101,22 @@ def steps(found: Span, length: Length, counting: tuple[str, ...]) -> tuple[Expla
     return (
         Explained(name="period-first-day", value=found.first, unit="date", citations=counting),
         Explained(
-            name="period-nominal-last-day", value=found.nominal, unit="date", formula=formula, citations=counting
+            name="period-nominal-last-day",
+            value=found.nominal,
+            unit="date",
+            formula=formula,
+            citations=counting,
         ),
-        *(Explained(name="period-day-off", value=day, unit="date", citations=counting) for day in found.passed_over),
+        *(
+            Explained(name="period-day-off", value=day, unit="date", citations=counting)
+            for day in found.passed_over
+        ),
     )
 
 
 def days_to(last: date, as_of: date) -> Explained:
-    """Days from `as_of` to the last day, or since it; the last day itself still belongs to the period."""
+    """Days from `as_of` to the last day, or since it; the last day itself still belongs to the
+    period.
+    """
     left = (last - as_of).days
     return Explained(name="days-left" if left >= 0 else "days-since", value=abs(left), unit="days")

@@ -1,4 +1,5 @@
-"""A limitation period that begins again: from its start, and from every event that came while it ran.
+"""A limitation period that begins again: from its start, and from every event that came while it
+ran.
 
 Source: 民法典 arts 188, 195, 诉讼时效规定 arts 8, 11, 14, 17.
 """
@@ -29,7 +30,8 @@ PROCEDURES = ("suit", "arbitration", "payment-order", "enforcement")
 
 
 class LimitationEvent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Something that may have restarted the period: a demand on the day it arrived, a payment on the day it was made.
+    """Something that may have restarted the period: a demand on the day it arrived, a payment on
+    the day it was made.
 
     `ended` is the day a procedure ended; a procedure without one is taken as still open.
     """
@@ -40,7 +42,9 @@ class LimitationEvent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
 
 
 class Run(msgspec.Struct, frozen=True, kw_only=True):
-    """The period counted once, from `start` because of `cause`; `span` is None while a procedure holds it open."""
+    """The period counted once, from `start` because of `cause`; `span` is None while a procedure
+    holds it open.
+    """
 
     cause: str
     start: date
@@ -52,8 +56,9 @@ def runs_of(
 ) -> tuple[Run, ...]:
     """The period from `start`, and again from every event that counts; `events` in order of days.
 
-    An event counts on or before the last day; one that comes later restarts nothing. A procedure holds the
-    period open until it ended, and for good where it had not ended by `as_of`. Events after `as_of` are left out.
+    An event counts on or before the last day; one that comes later restarts nothing. A procedure
+    holds the period open until it ended, and for good where it had not ended by `as_of`. Events
+    after `as_of` are left out.
     """
     runs = [Run(cause="due", start=start, span=span(start, length, calendar))]
     for event in events:

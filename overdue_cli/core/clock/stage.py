@@ -72,7 +72,13 @@ def _next_changes(days: int, as_of: date, stages: Stages, lender: Lender) -> tup
         return as_of + timedelta(days=day - days)
 
     changes = [
-        Next(day=b.first_day, date=on(b.first_day), code="bucket", bucket=b.name, report_code=b.report_code)
+        Next(
+            day=b.first_day,
+            date=on(b.first_day),
+            code="bucket",
+            bucket=b.name,
+            report_code=b.report_code,
+        )
         for b in stages.buckets
     ]
     if lender is Lender.BANK:

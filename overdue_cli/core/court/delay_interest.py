@@ -1,6 +1,8 @@
-"""The doubled part of the interest for delayed performance of a judgment (迟延履行期间的加倍部分债务利息).
+"""The doubled part of the interest for delayed performance of a judgment
+(迟延履行期间的加倍部分债务利息).
 
-Source: 法释〔2014〕8号 arts 1-4 and 7, 民事诉讼法 art. 264. Amounts in yuan, each window settled once to the fen.
+Source: 法释〔2014〕8号 arts 1-4 and 7, 民事诉讼法 art. 264. Amounts in yuan, each window settled
+once to the fen.
 """
 
 from collections.abc import Sequence
@@ -34,7 +36,9 @@ class Pause(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Window(msgspec.Struct, frozen=True, kw_only=True):
-    """Days from `start` up to, not including, `end` on one base; `amount` is `base x rate x days` to the fen."""
+    """Days from `start` up to, not including, `end` on one base; `amount` is `base x rate x days`
+    to the fen.
+    """
 
     start: date
     end: date
@@ -44,8 +48,9 @@ class Window(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Delay(msgspec.Struct, frozen=True, kw_only=True):
-    """The whole: `total` is the sum of the windows. `debt` and `doubled` are what is left unpaid at the end;
-    `overpaid` is what was paid beyond both."""
+    """The whole: `total` is the sum of the windows. `debt` and `doubled` are what is left unpaid at
+    the end; `overpaid` is what was paid beyond both.
+    """
 
     windows: tuple[Window, ...]
     total: Decimal
@@ -66,11 +71,13 @@ def delay_interest(
     both_days: bool = False,
     paid_first: PaidFirst = "debt",
 ) -> Delay:
-    """The doubled part on `debt`, the money debt of the judgment except general interest, at `rate` a day.
+    """The doubled part on `debt`, the money debt of the judgment except general interest, at `rate`
+    a day.
 
-    Days are `end - expiry`; with `both_days` the day of expiry and the day of performance both count, one more.
-    A payment lowers the base from its day on (with `both_days` from the day after). Payments go to the debt
-    first and the doubled part last (art. 4), or the other way round where the parties agreed on it.
+    Days are `end - expiry`; with `both_days` the day of expiry and the day of performance both
+    count, one more. A payment lowers the base from its day on (with `both_days` from the day
+    after). Payments go to the debt first and the doubled part last (art. 4), or the other way round
+    where the parties agreed on it.
     """
     later = timedelta(days=1) if both_days else timedelta(0)
     stop = end + later

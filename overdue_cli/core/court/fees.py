@@ -1,7 +1,7 @@
 """Fees of the court in cumulative bands: filing, payment order, preservation, enforcement.
 
-Source: 诉讼费用交纳办法 arts 13-16, which say nothing on rounding. Amounts in yuan, settled once to the fen, and
-once to whole yuan, each from the exact amount.
+Source: 诉讼费用交纳办法 arts 13-16, which say nothing on rounding. Amounts in yuan, settled once to
+the fen, and once to whole yuan, each from the exact amount.
 """
 
 from decimal import Decimal
@@ -14,13 +14,21 @@ from overdue_cli.core.quantity.money import ZERO, exact, settle, whole_yuan
 def fee(name: str, amount: Decimal, scale: FeeScale, *, divisor: int = 1) -> Explained:
     """The fee on `amount`, with the bands that made it; `divisor` 2 halves it, 3 takes a third."""
     with exact():
-        bands = [(band, _part_in(band, scale, amount)) for band in scale.bands if amount > band.above or not band.above]
+        bands = [
+            (band, _part_in(band, scale, amount))
+            for band in scale.bands
+            if amount > band.above or not band.above
+        ]
         parts = tuple(_band(band, part, scale) for band, part in bands)
         whole = sum((band.flat + band.rate * part for band, part in bands), ZERO)
         capped = whole if scale.most is None else min(whole, scale.most)
         sums = " + ".join(_unrounded(band.flat + band.rate * part) for band, part in bands)
     ending = f" ÷ {divisor}" if divisor > 1 else ""
-    formula = plain(scale.most) + ending if scale.most is not None and whole > scale.most else _grouped(sums, ending)
+    formula = (
+        plain(scale.most) + ending
+        if scale.most is not None and whole > scale.most
+        else _grouped(sums, ending)
+    )
     return Explained(
         name=name,
         value=settle(capped, divisor),
@@ -45,12 +53,17 @@ def _band(band: FeeBand, part: Decimal, scale: FeeScale) -> Explained:
     with exact():
         value = settle(band.rate * part)
     return Explained(
-        name="fee-band", value=value, formula=f"{plain(part)} × {plain(band.rate)}", citations=scale.citations
+        name="fee-band",
+        value=value,
+        formula=f"{plain(part)} × {plain(band.rate)}",
+        citations=scale.citations,
     )
 
 
 def _unrounded(amount: Decimal) -> str:
-    """In full: to the fen, and beyond it where the amount goes beyond. A formula is rounded once, at its end."""
+    """In full: to the fen, and beyond it where the amount goes beyond. A formula is rounded once,
+    at its end.
+    """
     whole = settle(amount)
     return plain(whole if whole == amount else amount.normalize())
 

@@ -1,4 +1,6 @@
-"""A paper that came of a court, or of mediation before one: until when something can be done about it."""
+"""A paper that came of a court, or of mediation before one: until when something can be done about
+it.
+"""
 
 from collections.abc import Callable
 from datetime import date
@@ -9,13 +11,18 @@ from overdue_cli.core.case.case import Debt
 from overdue_cli.core.clock.periods import Calendar, span
 from overdue_cli.core.law.deadlines import Length
 
-# Which period a paper begins. Mediation and enforcement begin none that ends in so many days; of one that is still
-# unopened nobody knows.
-STEPS = {"payment-order": "payment-order-objection", "complaint": "answer", "judgment": "appeal-judgment"}
+# Which period a paper begins. Mediation and enforcement begin none that ends in so many days; of
+# one that is still unopened nobody knows.
+STEPS = {
+    "payment-order": "payment-order-objection",
+    "complaint": "answer",
+    "judgment": "appeal-judgment",
+}
 
 
 class CourtPaper(msgspec.Struct, frozen=True, kw_only=True):
-    """`last` is the last day to do something about it, None where there is none or the day it came was not said.
+    """`last` is the last day to do something about it, None where there is none or the day it came
+    was not said.
 
     `estimated`: the days off of its year are not in the calendar.
     """
@@ -28,14 +35,21 @@ class CourtPaper(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def paper_of(
-    debt: Debt, periods: dict[str, Length] | None, calendar: Callable[[], Calendar] | None, as_of: date
+    debt: Debt,
+    periods: dict[str, Length] | None,
+    calendar: Callable[[], Calendar] | None,
+    as_of: date,
 ) -> CourtPaper | None:
-    """The paper of a debt; without a calendar a last day that is a day off stays where it is, as an estimate."""
+    """The paper of a debt; without a calendar a last day that is a day off stays where it is, as an
+    estimate.
+    """
     if debt.paper is None:
         return None
     step = STEPS.get(debt.paper)
     if step is None or debt.paper_on is None or periods is None:
-        return CourtPaper(kind=debt.paper, served=debt.paper_on, last=None, days_left=None, estimated=False)
+        return CourtPaper(
+            kind=debt.paper, served=debt.paper_on, last=None, days_left=None, estimated=False
+        )
     days = calendar() if calendar else Calendar(is_off=lambda _: False, first=1, last=0)
     last = span(debt.paper_on, periods[step], days).last
     return CourtPaper(

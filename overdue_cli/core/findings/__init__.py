@@ -1,8 +1,9 @@
-"""Everything the report can say of a case: one module a section, named as in `core/report/` and `words/report/`.
+"""Everything the report can say of a case: one module a section, named as in `core/report/` and
+`words/report/`.
 
-No sentence stands here, and no finding of a calculation of `overdue calc`: those are beside what they belong to.
-The class is the code, its fields are the parameters. Money is yuan, rates are fractions, days are counted from the
-due date. How to add a finding: CONTRIBUTING.md.
+No sentence stands here, and no finding of a calculation of `overdue calc`: those are beside what
+they belong to. The class is the code, its fields are the parameters. Money is yuan, rates are
+fractions, days are counted from the due date. How to add a finding: CONTRIBUTING.md.
 """
 
 from importlib import import_module
@@ -30,11 +31,15 @@ SECTIONS = (
 
 def every() -> tuple[type[Finding], ...]:
     """All findings of the report, section by section, each section in the order of its module."""
-    return tuple(kind for name in SECTIONS for kind in _defined_in(import_module(f"{__name__}.{name}")))
+    return tuple(
+        kind for name in SECTIONS for kind in _defined_in(import_module(f"{__name__}.{name}"))
+    )
 
 
 def _defined_in(module: ModuleType) -> tuple[type[Finding], ...]:
     found = (
-        value for value in vars(module).values() if isinstance(value, type) and value.__module__ == module.__name__
+        value
+        for value in vars(module).values()
+        if isinstance(value, type) and value.__module__ == module.__name__
     )
     return tuple(kind for kind in found if issubclass(kind, Finding))

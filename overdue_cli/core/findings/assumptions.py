@@ -78,7 +78,9 @@ class WholeLoanAssumed(Finding, frozen=True):
 
 
 class CardBillAssumed(Finding, frozen=True):
-    """One bill stands for the card: purchases posted so many days before the due date, the statement `due_days`."""
+    """One bill stands for the card: purchases posted so many days before the due date, the
+    statement `due_days`.
+    """
 
     due_days: int
     low: int
@@ -111,14 +113,18 @@ class CardMethodUnsaid(Finding, frozen=True):
 
 
 class ConventionGiven(Finding, frozen=True):
-    """A way of counting that the case told. `which`: day_count, end_day or rounding; `value` its code."""
+    """A way of counting that the case told. `which`: day_count, end_day or rounding; `value` its
+    code.
+    """
 
     which: str
     value: str
 
 
 class ScheduleFollowed(Finding, frozen=True):
-    """The instalments were reckoned from the loan's own schedule; the first `paid` of them are paid."""
+    """The instalments were reckoned from the loan's own schedule; the first `paid` of them are
+    paid.
+    """
 
     method: str
     count: int

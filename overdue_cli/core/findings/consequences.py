@@ -6,7 +6,9 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class CreditReport(Finding, frozen=True):
-    """The code to be expected. `basis`: reported, or if-reported where this lender may not report."""
+    """The code to be expected. `basis`: reported, or if-reported where this lender may not
+    report.
+    """
 
     basis: str
     report_code: str

@@ -28,7 +28,9 @@ class AddedBetween(Finding, frozen=True):
 
 
 class AddedRange(Finding, frozen=True):
-    """The range around a point. `compound` interest is left out of a loan's, and in a card's at its high end."""
+    """The range around a point. `compound` interest is left out of a loan's, and in a card's at its
+    high end.
+    """
 
     compound: str
     low: Decimal
@@ -42,7 +44,9 @@ class NothingAdded(Finding, frozen=True):
 
 
 class RateUsed(Finding, frozen=True):
-    """The rate and multiple reckoned with. `basis`: given, reported, assumed; unchanged where the multiple is 1."""
+    """The rate and multiple reckoned with. `basis`: given, reported, assumed; unchanged where the
+    multiple is 1.
+    """
 
     basis: str
     rate: Decimal
@@ -81,7 +85,9 @@ class PenaltyReplaces(Finding, frozen=True):
 
 
 class PenaltyByAgreement(Finding, frozen=True):
-    """For this kind of lender (`lender`: licensed, private, private-older) the contract decides the overdue rate."""
+    """For this kind of lender (`lender`: licensed, private, private-older) the contract decides the
+    overdue rate.
+    """
 
     lender: str
 
@@ -135,7 +141,9 @@ class NoFeeFound(Finding, frozen=True):
 
 
 class CardReckoned(Finding, frozen=True):
-    """How a card's charges were reckoned. `basis`: told (its transactions), or bill (one that stands for it)."""
+    """How a card's charges were reckoned. `basis`: told (its transactions), or bill (one that
+    stands for it).
+    """
 
     basis: str
     rate: Decimal
@@ -160,7 +168,9 @@ class CardBill(Finding, frozen=True):
 
 
 class CardNextMonth(Finding, frozen=True):
-    """What the next 30 days add to a card holds a late-payment charge, of which a single day shows nothing."""
+    """What the next 30 days add to a card holds a late-payment charge, of which a single day shows
+    nothing.
+    """
 
     amount: Decimal
 
@@ -176,7 +186,9 @@ class CompoundCounted(Finding, frozen=True):
 
 
 class WithCompoundOnPenalty(Finding, frozen=True):
-    """Courts differ: the total with compound interest on penalty interest too, which is not counted."""
+    """Courts differ: the total with compound interest on penalty interest too, which is not
+    counted.
+    """
 
     total: Decimal
 
@@ -188,7 +200,9 @@ class WithoutCompoundOnPenalty(Finding, frozen=True):
 
 
 class InstalmentInterest(Finding, frozen=True):
-    """Contract interest that fell due with the instalments and is unpaid; owed, but not added by being overdue."""
+    """Contract interest that fell due with the instalments and is unpaid; owed, but not added by
+    being overdue.
+    """
 
     amount: Decimal
 

@@ -22,7 +22,9 @@ class LimitationPast(Finding, frozen=True):
 
 
 class LimitationUnknown(Finding, frozen=True):
-    """Long overdue, the last event is not known, and the three years from the due date still run."""
+    """Long overdue, the last event is not known, and the three years from the due date still
+    run.
+    """
 
     start: date
     ends: date
@@ -38,7 +40,9 @@ class LimitationUnknownPast(Finding, frozen=True):
 
 
 class LimitationInCourt(Finding, frozen=True):
-    """The three years by this count were over before the paper came: what is to be said in which step."""
+    """The three years by this count were over before the paper came: what is to be said in which
+    step.
+    """
 
     paper: str
     start: date

@@ -13,14 +13,18 @@ class OptionSettle(Finding, frozen=True):
 
 
 class OptionArrears(Finding, frozen=True):
-    """What is due, so that the rest goes on as the contract has it. The one that needs nobody's consent."""
+    """What is due, so that the rest goes on as the contract has it. The one that needs nobody's
+    consent.
+    """
 
     due: Decimal
     later: Decimal
 
 
 class OptionInstalments(Finding, frozen=True):
-    """Instalments again: so much a month for so long; `cost` is what that adds to what is owed today."""
+    """Instalments again: so much a month for so long; `cost` is what that adds to what is owed
+    today.
+    """
 
     payment: Decimal
     months: int
@@ -66,7 +70,9 @@ class OptionBillInstalments(Finding, frozen=True):
 
 
 class OptionDefer(Finding, frozen=True):
-    """A deferral of so many days: what it costs with penalty interest, and at the contract rate (a card has one)."""
+    """A deferral of so many days: what it costs with penalty interest, and at the contract rate (a
+    card has one).
+    """
 
     lender: str
     days: int
@@ -95,7 +101,9 @@ class OptionsAndRecord(Finding, frozen=True):
 
 
 class OptionsAndLimitation(Finding, frozen=True):
-    """What asking for any of them does to limitation; after a judgment to the period of enforcement."""
+    """What asking for any of them does to limitation; after a judgment to the period of
+    enforcement.
+    """
 
     period: str
 

@@ -20,7 +20,9 @@ class FirstOffer(Finding, frozen=True):
 
 
 class PlanAfterAdvice(Finding, frozen=True):
-    """Limitation may be near or past: the figures are for the person alone until a lawyer was asked."""
+    """Limitation may be near or past: the figures are for the person alone until a lawyer was
+    asked.
+    """
 
 
 class FirstOfferClears(Finding, frozen=True):
@@ -47,7 +49,9 @@ class HalfNeedsRelief(Finding, frozen=True):
 
 
 class HalfRunsLong(Finding, frozen=True):
-    """At half, it takes so many months, more than loans of this kind run; fewer if all interest stops."""
+    """At half, it takes so many months, more than loans of this kind run; fewer if all interest
+    stops.
+    """
 
     payment: Decimal
     months: int
@@ -66,7 +70,9 @@ class OptionNeverFinishes(Finding, frozen=True):
 
 
 class PlanBasis(Finding, frozen=True):
-    """What the plan pays off (`counts`: loan or card), before money at hand is paid, and what it assumes."""
+    """What the plan pays off (`counts`: loan or card), before money at hand is paid, and what it
+    assumes.
+    """
 
     counts: str
     owed: Decimal
@@ -101,7 +107,9 @@ class NotDueInPlan(Finding, frozen=True):
 
 
 class NotDueApart(Finding, frozen=True):
-    """Principal not due yet that the plan leaves to the contract, since the debt secures a home or a living."""
+    """Principal not due yet that the plan leaves to the contract, since the debt secures a home or
+    a living.
+    """
 
     principal: Decimal
 

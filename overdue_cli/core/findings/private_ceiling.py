@@ -9,8 +9,9 @@ from overdue_cli.core.answer.finding import Finding
 class PrivateAbove(Finding, frozen=True):
     """A private loan above its line at every rate that may apply.
 
-    `by`: four times LPR of the contract's day; of the day of filing, for an older contract since 2020-08-20; or
-    split, where `older` is the yearly line of the days before `since`. `charged` is of the days tested.
+    `by`: four times LPR of the contract's day; of the day of filing, for an older contract since
+    2020-08-20; or split, where `older` is the yearly line of the days before `since`. `charged` is
+    of the days tested.
     """
 
     by: str
@@ -32,7 +33,9 @@ class PrivateBelow(Finding, frozen=True):
 
 
 class PrivateDepends(Finding, frozen=True):
-    """It turns on the day of the contract, the way of counting, or the day of a fee; the fields as in PrivateAbove."""
+    """It turns on the day of the contract, the way of counting, or the day of a fee; the fields as
+    in PrivateAbove.
+    """
 
     by: str
     lines: tuple[Decimal, ...]
@@ -42,8 +45,9 @@ class PrivateDepends(Finding, frozen=True):
 
 
 class PrivateOldRule(Finding, frozen=True):
-    """The days before `since` are not tested. `why`: the contract is from before `rule_from`, nobody said of when
-    it is, or the case is counted to a day before `since`."""
+    """The days before `since` are not tested. `why`: the contract is from before `rule_from`,
+    nobody said of when it is, or the case is counted to a day before `since`.
+    """
 
     why: str
     since: date
@@ -63,7 +67,9 @@ class PrivateOnRequest(Finding, frozen=True):
 
 
 class PrivatePaid(Finding, frozen=True):
-    """What was paid above the older line before `since`. `part`: void, some above that rate too, or between."""
+    """What was paid above the older line before `since`. `part`: void, some above that rate too, or
+    between.
+    """
 
     part: str
     since: date
@@ -74,7 +80,9 @@ class PrivatePaid(Finding, frozen=True):
 
 
 class LprLastChecked(Finding, frozen=True):
-    """The last known LPR is used for a day after the last check; from `unverified_from` on it is not verified."""
+    """The last known LPR is used for a day after the last check; from `unverified_from` on it is
+    not verified.
+    """
 
     day: date
     unverified_from: date

@@ -19,7 +19,9 @@ class FindLender(Finding, frozen=True):
 
 
 class CallContractLender(Finding, frozen=True):
-    """Today: reach the lender on the line in the contract. `ask`: plan, or time where nothing is left."""
+    """Today: reach the lender on the line in the contract. `ask`: plan, or time where nothing is
+    left.
+    """
 
     ask: str
 
@@ -143,7 +145,9 @@ class SaySettle(Finding, frozen=True):
 
 
 class SayIrregular(Finding, frozen=True):
-    """Words where the amount offered does not come out of the worst month: that a bad month will be told ahead."""
+    """Words where the amount offered does not come out of the worst month: that a bad month will be
+    told ahead.
+    """
 
 
 class SayLumpSum(Finding, frozen=True):
@@ -153,7 +157,9 @@ class SayLumpSum(Finding, frozen=True):
 
 
 class SayInCourt(Finding, frozen=True):
-    """Words for the lender while a court looks at the claim: they ask for a settlement and admit nothing."""
+    """Words for the lender while a court looks at the claim: they ask for a settlement and admit
+    nothing.
+    """
 
     paper: str
 

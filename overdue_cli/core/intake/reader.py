@@ -32,9 +32,9 @@ def read_case(
 ) -> tuple[Case | None, tuple[Problem, ...]]:
     """Turn named texts into a Case, or say everything that is wrong with them.
 
-    `raw` is either a case with `debts`, or one debt's fields beside the income. Values are str; None
-    is "not said". `as_of` is the day to count to when the case names none. `typed` reads values as a
-    person types them.
+    `raw` is either a case with `debts`, or one debt's fields beside the income. Values are str;
+    None is "not said". `as_of` is the day to count to when the case names none. `typed` reads
+    values as a person types them.
     """
     problems: list[Problem] = []
     nested = "debts" in raw
@@ -54,7 +54,9 @@ def read_case(
     return Case(**{"as_of": as_of} | rest, budget=detail, debts=found, derived=tuple(told)), ()
 
 
-def _budget(raw: Mapping[str, Any], person: Mapping[str, Any], typed: bool, problems: list[Problem]) -> tuple[Any, Any]:
+def _budget(
+    raw: Mapping[str, Any], person: Mapping[str, Any], typed: bool, problems: list[Problem]
+) -> tuple[Any, Any]:
     """The month line by line, where it was told, and the sums that follow from it."""
     if raw.get(BUDGET) is None:
         return None, {}
@@ -72,7 +74,9 @@ def _budget(raw: Mapping[str, Any], person: Mapping[str, Any], typed: bool, prob
 
 def _no_choices(said: Mapping[str, Any], names: Iterable[str], prefix: str) -> list[Problem]:
     """Words that are none of those there are."""
-    wrong = [name for name in names if said.get(name) is not None and said[name] not in CHOICES[name]]
+    wrong = [
+        name for name in names if said.get(name) is not None and said[name] not in CHOICES[name]
+    ]
     return [_problem("not-a-choice", prefix, name, CHOICES[name]) for name in wrong]
 
 
@@ -100,7 +104,9 @@ def _read(
 ) -> dict[str, Any]:
     """The readable fields of one object; whatever is not goes to `problems`."""
     found: dict[str, Any] = {}
-    problems += [_problem("duplicate-field", prefix, name) for name in getattr(raw, "duplicates", ())]
+    problems += [
+        _problem("duplicate-field", prefix, name) for name in getattr(raw, "duplicates", ())
+    ]
     for name, value in raw.items():
         if name in ignored or (value is None and name in fields):
             continue
@@ -127,7 +133,14 @@ def _debts(debts: Any, how: _How) -> list[Debt | None]:
     for i, raw in enumerate(debts):
         if isinstance(raw, Mapping):
             prefix = f"debts[{i}]."
-            found.append(_debt(raw, _read(raw, DEBT_FIELDS, prefix, DETAILS, how.typed, how.problems), prefix, how))
+            found.append(
+                _debt(
+                    raw,
+                    _read(raw, DEBT_FIELDS, prefix, DETAILS, how.typed, how.problems),
+                    prefix,
+                    how,
+                )
+            )
         else:
             how.problems.append(_problem("not-an-object", "", f"debts[{i}]"))
     return found
@@ -143,7 +156,9 @@ def _debt(raw: Mapping[str, Any], fields: Mapping[str, Any], prefix: str, how: _
     if None in details.values():
         return None
     tells = any(found.tells for found in details.values())
-    absent = [] if tells else [name for name in REQUIRED if name != "income" and raw.get(name) is None]
+    absent = (
+        [] if tells else [name for name in REQUIRED if name != "income" and raw.get(name) is None]
+    )
     how.problems.extend([_problem("missing", prefix, name) for name in absent])
     if details and not absent:
         return _with_detail(said | details, given[0], prefix, how, tells=tells)
@@ -168,8 +183,12 @@ def _kind_of(name: str) -> Any:
     return CardDetail
 
 
-def _with_detail(said: dict[str, Any], name: str, prefix: str, how: _How, *, tells: bool) -> Debt | None:
-    """A debt with its details; where these tell days and principal, those are not given beside them."""
+def _with_detail(
+    said: dict[str, Any], name: str, prefix: str, how: _How, *, tells: bool
+) -> Debt | None:
+    """A debt with its details; where these tell days and principal, those are not given beside
+    them.
+    """
     unsaid: dict[str, Any] = {"days_overdue": 0, "principal": ZERO, "counted_to": how.as_of}
     debt = Debt(**unsaid | said)
     wrong = _problems_of(debt, prefix + name)
@@ -178,7 +197,9 @@ def _with_detail(said: dict[str, Any], name: str, prefix: str, how: _How, *, tel
         return None
     if tells:
         position = _position_of(debt)
-        how.problems.extend([_problem(TOLD_BY[name], prefix, field) for field in position if field in said])
+        how.problems.extend(
+            [_problem(TOLD_BY[name], prefix, field) for field in position if field in said]
+        )
         debt = msgspec.structs.replace(debt, **position, derived=tuple(position))
         said = said | position
     if name != "card" or not tells:  # a card's due date is found with its rules
@@ -197,7 +218,9 @@ def _problems_of(debt: Debt, at: str) -> tuple[Problem, ...]:
 
 
 def _position_of(debt: Debt) -> dict[str, Any]:
-    """The fields of a debt that follow from its details; a card's are found later, with the rules of cards."""
+    """The fields of a debt that follow from its details; a card's are found later, with the rules
+    of cards.
+    """
     if debt.card is not None:
         return {"days_overdue": 0, "principal": ZERO}
     from overdue_cli.core.charges.position import position_of

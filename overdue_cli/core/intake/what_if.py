@@ -15,15 +15,22 @@ def changed(
 ) -> tuple[Case | None, tuple[Problem, ...]]:
     """The case with `changes`, or what is wrong with them.
 
-    A change names a field of the case, of its only debt, or of one of several as `2.principal`, debts counted from 1;
-    its value is read as people type it. An empty value takes the field away.
+    A change names a field of the case, of its only debt, or of one of several as `2.principal`,
+    debts counted from 1; its value is read as people type it. An empty value takes the field away.
     """
     assert case.as_of is not None, "read_case always sets the day"
     raw, problems = _texts(case_as_asked(case)), []
     for name, text in changes.items():
         place, field = _place(raw, name.replace("-", "_"))
         if place is None:
-            problems.append(Problem(code="no-such-change", path=name, flag=f"--what-if {name}", choices=_choices(raw)))
+            problems.append(
+                Problem(
+                    code="no-such-change",
+                    path=name,
+                    flag=f"--what-if {name}",
+                    choices=_choices(raw),
+                )
+            )
         elif not text:
             place.pop(field, None)
             _replace_lines(raw, field)
@@ -35,12 +42,20 @@ def changed(
                 problems.append(Problem(code=error.code, path=name, flag=f"--what-if {name}"))
     if problems:
         return None, tuple(problems)
-    found, wrong = read_case(raw | {"as_of": case.as_of.isoformat()}, products=products, as_of=case.as_of)
+    found, wrong = read_case(
+        raw | {"as_of": case.as_of.isoformat()}, products=products, as_of=case.as_of
+    )
     later = date.fromisoformat(raw["as_of"]) if raw.get("as_of") else case.as_of
-    return (found, wrong) if found is None or later == case.as_of else moved_on(found, later, products=products)
+    return (
+        (found, wrong)
+        if found is None or later == case.as_of
+        else moved_on(found, later, products=products)
+    )
 
 
-def moved_on(case: Case, day: date, *, products: Collection[str]) -> tuple[Case | None, tuple[Problem, ...]]:
+def moved_on(
+    case: Case, day: date, *, products: Collection[str]
+) -> tuple[Case | None, tuple[Problem, ...]]:
     """The same case counted to a later day: what was overdue is so by as many days more."""
     assert case.as_of is not None, "read_case always sets the day"
     if day < case.as_of:
@@ -55,7 +70,9 @@ def moved_on(case: Case, day: date, *, products: Collection[str]) -> tuple[Case 
 def _choices(raw: Mapping[str, Any]) -> tuple[str, ...]:
     """The fields there are to change, under the names of the options."""
     own = tuple(_NAMES) if len(raw["debts"]) == 1 else tuple(f"2.{name}" for name in _NAMES)
-    return tuple(name.replace("_", "-") for name in (*CASE_FIELDS, *own) if not name.endswith("days_overdue"))
+    return tuple(
+        name.replace("_", "-") for name in (*CASE_FIELDS, *own) if not name.endswith("days_overdue")
+    )
 
 
 def _replace_lines(raw: dict[str, Any], field: str) -> None:
@@ -73,7 +90,11 @@ def _place(raw: dict[str, Any], name: str) -> tuple[dict[str, Any] | None, str]:
     number, dot, field = name.partition(".")
     debts: Sequence[dict[str, Any]] = raw["debts"]
     if dot and number.isdecimal() and field in _NAMES:
-        return (debts[int(number) - 1], _NAMES[field]) if 1 <= int(number) <= len(debts) else (None, field)
+        return (
+            (debts[int(number) - 1], _NAMES[field])
+            if 1 <= int(number) <= len(debts)
+            else (None, field)
+        )
     if name in CASE_FIELDS:
         return raw, name
     return (debts[0], _NAMES[name]) if name in _NAMES and len(debts) == 1 else (None, name)

@@ -1,4 +1,5 @@
-"""The shape of the rulebook: one module a file of `rulebook/data/law/`, and the bundle for one debt.
+"""The shape of the rulebook: one module a file of `rulebook/data/law/`, and the bundle for one
+debt.
 
 No value of law stands here; values, citations and quotes are data.
 """

@@ -6,7 +6,8 @@ from overdue_cli.core.law.record import Cites, Record
 
 
 class UsualSpending(Record, frozen=True, kw_only=True):
-    """What people spend on the average: yuan a head and year, by group; `groups` names that of a category.
+    """What people spend on the average: yuan a head and year, by group; `groups` names that of a
+    category.
 
     `ask_above` is from how many times that on to ask whether a line is right.
     """

@@ -15,9 +15,10 @@ class DayBounds(Record, frozen=True, kw_only=True):
 
 
 class CardEstimate(Record, frozen=True, kw_only=True):
-    """What stands in for a bill of which only the sum was told. `due_days` lie between statement and due date,
-    `posted_before_due` between the posting of its purchases and the due date. After `late_charges` of them no
-    further late-payment charge is counted but at the high end."""
+    """What stands in for a bill of which only the sum was told. `due_days` lie between statement
+    and due date, `posted_before_due` between the posting of its purchases and the due date. After
+    `late_charges` of them no further late-payment charge is counted but at the high end.
+    """
 
     due_days: int
     posted_before_due: DayBounds
@@ -27,7 +28,9 @@ class CardEstimate(Record, frozen=True, kw_only=True):
 
 
 class CardRules(Record, frozen=True, kw_only=True):
-    """What stands in for unsaid terms of a card contract, and the rules that hold for every card."""
+    """What stands in for unsaid terms of a card contract, and the rules that hold for every
+    card.
+    """
 
     daily_rate: Decimal
     minimum_share: Decimal

@@ -32,9 +32,10 @@ class Verified(Enum):
 
 
 class Citation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One place in one instrument. `id` is `instrument:article`; `since` is the day it took effect, `issued`
-    stands where only the day of issue is known. `quote` is verbatim, in Chinese; `about` says
-    which statement is meant where an instrument has no articles."""
+    """One place in one instrument. `id` is `instrument:article`; `since` is the day it took effect,
+    `issued` stands where only the day of issue is known. `quote` is verbatim, in Chinese; `about`
+    says which statement is meant where an instrument has no articles.
+    """
 
     id: str
     title_zh: str

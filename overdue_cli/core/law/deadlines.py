@@ -29,7 +29,9 @@ Step = Literal[
 
 
 class Deadlines(Record, frozen=True, kw_only=True):
-    """How long each step has, and how the days are counted. `remarks` are the grounds of what is said beside."""
+    """How long each step has, and how the days are counted. `remarks` are the grounds of what is
+    said beside.
+    """
 
     steps: dict[str, Length]
     counting: Grounds

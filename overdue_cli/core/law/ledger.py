@@ -5,7 +5,8 @@ from typing import Literal
 
 from overdue_cli.core.law.record import Cites, Record
 
-# On principal not due yet; on overdue principal at the contract rate; what the penalty adds; on unpaid interest.
+# On principal not due yet; on overdue principal at the contract rate; what the penalty adds; on
+# unpaid interest.
 Kind = Literal["interest-not-due", "contract-interest", "penalty-extra", "compound"]
 
 

@@ -9,7 +9,9 @@ from overdue_cli.core.law.timeline import Timeline
 
 
 class OlderPrivate(Record, frozen=True, kw_only=True):
-    """The private rule from `since` to 2020-08-19: what is above `line` a year is not supported, above `void` void."""
+    """The private rule from `since` to 2020-08-19: what is above `line` a year is not supported,
+    above `void` void.
+    """
 
     since: date
     line: Decimal

@@ -16,4 +16,6 @@ class LetterRules(msgspec.Struct, frozen=True, kw_only=True):
 
     def rest_on(self, lender: Lender, *names: str) -> tuple[str, ...]:
         """The citations behind these statements that hold for this kind of lender."""
-        return tuple(dict.fromkeys(key for name in names for key in self.basis[name].for_lender(lender)))
+        return tuple(
+            dict.fromkeys(key for name in names for key in self.basis[name].for_lender(lender))
+        )

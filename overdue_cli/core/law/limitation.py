@@ -1,4 +1,6 @@
-"""Limitation periods: the warning and the count (`law/limitation.toml`, `law/limitation-count.toml`)."""
+"""Limitation periods: the warning and the count (`law/limitation.toml`,
+`law/limitation-count.toml`).
+"""
 
 from overdue_cli.core.law.deadlines import Length
 from overdue_cli.core.law.record import Cites, Grounds, Record
@@ -13,7 +15,9 @@ class Limitation(Record, frozen=True, kw_only=True):
 
 
 class LimitationRule(Record, frozen=True, kw_only=True):
-    """The period, what restarts it, and where each piece stands. `events` names the citations of each kind."""
+    """The period, what restarts it, and where each piece stands. `events` names the citations of
+    each kind.
+    """
 
     period: Length
     longest: Length

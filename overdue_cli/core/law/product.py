@@ -19,7 +19,9 @@ class Lender(Enum):
 
 
 class Bounds(Record, frozen=True, kw_only=True):
-    """What a rate or multiple may be when the contract was not read. `reported` is said but not confirmed."""
+    """What a rate or multiple may be when the contract was not read. `reported` is said but not
+    confirmed.
+    """
 
     low: Decimal
     point: Decimal

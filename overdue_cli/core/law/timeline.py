@@ -29,7 +29,9 @@ class Dated(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 class Timeline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Values in order of `since`; the last one holds on, and is known good through `verified_through`."""
+    """Values in order of `since`; the last one holds on, and is known good through
+    `verified_through`.
+    """
 
     history: tuple[Dated, ...]
     citations: tuple[str, ...]
@@ -38,7 +40,9 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     def __post_init__(self) -> None:
         days = [entry.since for entry in self.history]
         if not days or any(later <= earlier for earlier, later in pairwise(days)):
-            raise ValueError("a history has at least one value and each since is later than the one before")
+            raise ValueError(
+                "a history has at least one value and each since is later than the one before"
+            )
         if not self.citations:
             raise ValueError("a history names its citation")
 
@@ -58,7 +62,8 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         return (first, *(entry.since for entry in self.history if first < entry.since <= last))
 
     def spans(self, start: date, end: date) -> tuple[tuple[date, date, Decimal], ...]:
-        """Windows `(from, to, value)` that tile `start` to `end`, end not counted; none for an empty span.
+        """Windows `(from, to, value)` that tile `start` to `end`, end not counted; none for an
+        empty span.
 
         Raises BeforeHistory when `start` lies before the first value.
         """

@@ -1,4 +1,6 @@
-"""Days to keep: proposed payments, due days of the contract still to come, and days on which a right ends."""
+"""Days to keep: proposed payments, due days of the contract still to come, and days on which a
+right ends.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -24,12 +26,16 @@ class Date(msgspec.Struct, frozen=True, kw_only=True):
 
 def agenda(matter: Matter, debt: Debt, clock: LimitationClock) -> tuple[Date, ...]:
     """By day; what runs out first among those of one day."""
-    found = [Date(day=day, what=what) for day, what in _dates(matter, debt, clock) if day >= matter.as_of]
+    found = [
+        Date(day=day, what=what) for day, what in _dates(matter, debt, clock) if day >= matter.as_of
+    ]
     return tuple(sorted(found, key=lambda each: each.day))
 
 
 def _dates(matter: Matter, debt: Debt, clock: LimitationClock) -> Iterator[tuple[date, What]]:
-    """No payment is proposed where proposing one could give a defence away, or while a court looks at the claim."""
+    """No payment is proposed where proposing one could give a defence away, or while a court looks
+    at the claim.
+    """
     if matter.paper is not None and matter.paper.last is not None:
         yield matter.paper.last, DEADLINES[matter.paper.kind]
     if matter.warned:

@@ -57,8 +57,12 @@ NOTES_REST_ON: dict[str, tuple[str, ...]] = {
 }
 
 
-def write(suit: Suit, matter: Matter, answer: Answer, rules: LetterRules, known: Mapping[str, Citation]) -> Letter:
-    """The letter of this kind; without parts where it suits the case so little that it is not written."""
+def write(
+    suit: Suit, matter: Matter, answer: Answer, rules: LetterRules, known: Mapping[str, Citation]
+) -> Letter:
+    """The letter of this kind; without parts where it suits the case so little that it is not
+    written.
+    """
     parts = () if suit.when == "not" else tuple(_parts(suit.kind, matter, answer, rules))
     letter = Letter(kind=suit.kind, effect=suit.effect, parts=parts, notes=())
     return msgspec.structs.replace(letter, notes=tuple(_notes(suit, matter, letter, rules, known)))
@@ -77,7 +81,9 @@ def _parts(kind: Kind, matter: Matter, answer: Answer, rules: LetterRules) -> It
     return WRITERS[kind](matter, rules)
 
 
-def _notes(suit: Suit, matter: Matter, letter: Letter, rules: LetterRules, known: Mapping[str, Citation]) -> Notes:
+def _notes(
+    suit: Suit, matter: Matter, letter: Letter, rules: LetterRules, known: Mapping[str, Citation]
+) -> Notes:
     """The effect on limitation first; then what to look at before this letter goes out."""
 
     def note(code: str, *also: str, **fields: Any) -> Note:
@@ -95,7 +101,9 @@ def _notes(suit: Suit, matter: Matter, letter: Letter, rules: LetterRules, known
     yield note(f"note.before.{suit.kind}{private}")
     yield from (note(code, **fields) for code, fields in _to_change(suit, matter))
     if suit.kind == "regulator-complaint":
-        yield note("note.hotline.local" if matter.lender is Lender.SMALL_LOAN else "note.hotline.regulator")
+        yield note(
+            "note.hotline.local" if matter.lender is Lender.SMALL_LOAN else "note.hotline.regulator"
+        )
     paper = matter.paper if suit.kind == matter.answers_by else None
     if paper is not None and paper.last is not None:
         basis = "payment-order" if paper.kind == "payment-order" else "defence"
@@ -103,7 +111,9 @@ def _notes(suit: Suit, matter: Matter, letter: Letter, rules: LetterRules, known
         if paper.last < matter.as_of:
             yield note("note.last-day-passed")
     yield note("note.sending-court" if KINDS[suit.kind].reader == "court" else "note.sending")
-    if second_hand := [key for key in letter.citations if known[key].verified is not Verified.FULL_TEXT]:
+    if second_hand := [
+        key for key in letter.citations if known[key].verified is not Verified.FULL_TEXT
+    ]:
         yield note("note.second-hand", citations=tuple(second_hand))
 
 
@@ -118,7 +128,9 @@ def _to_change(suit: Suit, matter: Matter) -> Iterator[tuple[str, dict[str, Any]
 
 
 def _effects(suit: Suit, matter: Matter) -> Iterator[str]:
-    """What sending it, or saying it on the phone, does to limitation; after a judgment to the period of enforcement."""
+    """What sending it, or saying it on the phone, does to limitation; after a judgment to the
+    period of enforcement.
+    """
     if matter.warned and suit.kind in RISKY:
         yield "note.despite-limitation"
     judged = "-judged" if suit.effect == "acknowledges" and matter.is_judged else ""

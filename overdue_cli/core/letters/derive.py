@@ -31,7 +31,8 @@ from overdue_cli.core.plan.projection import Course, pay_day_of
 
 # The product that says no more than that nobody knows the lender.
 UNSAID = "other"
-# What can be agreed, as a letter asks for it. What few lenders grant, and what needs nobody's consent, is left out.
+# What can be agreed, as a letter asks for it. What few lenders grant, and what needs nobody's
+# consent, is left out.
 AGREED: dict[type[Finding], str] = {
     OptionSettle: "settle",
     OptionInstalments: "instalments",
@@ -49,7 +50,9 @@ AGREED: dict[type[Finding], str] = {
 MOST_DATES, FEW_DATES = 60, 6
 
 
-def matter_of(answer: Answer, index: int, calendar: Calendar, figure: Figure | None = None) -> Matter:
+def matter_of(
+    answer: Answer, index: int, calendar: Calendar, figure: Figure | None = None
+) -> Matter:
     """The debt at `index` of an answer; payments fall on no day off."""
     debt, plan = answer.debts[index], answer.plan
     mine = [each for each in answer.findings if not each.debts or index in each.debts]
@@ -66,15 +69,20 @@ def matter_of(answer: Answer, index: int, calendar: Calendar, figure: Figure | N
         days=debt.stage.days_overdue,
         principal=debt.principal,
         charges=debt.charges,
-        only_interest=debt.charges.stated_interest if debt.stage.days_overdue and not debt.principal else None,
+        only_interest=debt.charges.stated_interest
+        if debt.stage.days_overdue and not debt.principal
+        else None,
         situation=situation,
         requests=_requests(mine, debt),
-        offer=_offer(offered, debt, answer, calendar) if offered and situation in ("offer", "clears") else None,
+        offer=_offer(offered, debt, answer, calendar)
+        if offered and situation in ("offer", "clears")
+        else None,
         at_once=plan.lump_for(index) or None if situation in ("offer", "clears") else None,
         irregular=any(isinstance(each, SayIrregular) for each in mine),
         cause=None if cause == "other" else cause,
         excess=_excess(debt.ceiling),
-        older=debt.ceiling is not None and _is_older(debt.ceiling, answer.case.debts[index].contract_date),
+        older=debt.ceiling is not None
+        and _is_older(debt.ceiling, answer.case.debts[index].contract_date),
         warned=debt.limitation.warns,
         is_near=debt.limitation.warns and answer.as_of <= debt.limitation.last_day,
         hotline=call[0].number if call else "",
@@ -101,11 +109,17 @@ def _offered(plan: Plan, index: int) -> _Offered | None:
         half = plan.options[0]
         return _Offered(half.payment, half.penalty_goes_on, half.penalty_stops)
     mine = [each for each in plan.offers if each.debt == index and each.first_offer]
-    return _Offered(mine[0].first_offer, mine[0].penalty_goes_on, mine[0].penalty_stops) if mine else None
+    return (
+        _Offered(mine[0].first_offer, mine[0].penalty_goes_on, mine[0].penalty_stops)
+        if mine
+        else None
+    )
 
 
 def _requests(mine: Sequence[Finding], debt: DebtAnswer) -> tuple[str, ...]:
-    """What to ask for, in the order of the report: the bill, what can be agreed, the line, and all of it in writing."""
+    """What to ask for, in the order of the report: the bill, what can be agreed, the line, and all
+    of it in writing.
+    """
     asked = [each.request for each in mine if isinstance(each, Ask)]
     agreed = [AGREED[type(each)] for each in mine if type(each) in AGREED]
     if debt.lender is Lender.CARD_ISSUER:
@@ -116,7 +130,9 @@ def _requests(mine: Sequence[Finding], debt: DebtAnswer) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*first, *agreed, *between, *last)))
 
 
-def _situation(debt: DebtAnswer, plan: Plan, offered: _Offered | None, *, covered: bool) -> Situation:
+def _situation(
+    debt: DebtAnswer, plan: Plan, offered: _Offered | None, *, covered: bool
+) -> Situation:
     if debt.stage.days_overdue == 0:
         return "before-due"
     if covered:
@@ -129,15 +145,18 @@ def _situation(debt: DebtAnswer, plan: Plan, offered: _Offered | None, *, covere
 
 
 def _offer(offered: _Offered, debt: DebtAnswer, answer: Answer, calendar: Calendar) -> Offer:
-    """The first offer; how long it takes is told only where it follows from given terms, and not to a private
-    lender, with whom the account itself is still to be settled."""
+    """The first offer; how long it takes is told only where it follows from given terms, and not to
+    a private lender, with whom the account itself is still to be settled.
+    """
     course = offered.goes_on if offered.goes_on.finishes else offered.stops
     assert course.months is not None, "no offer is made that would not end"
     given = debt.charges.total.is_certain and debt.lender is not Lender.PRIVATE
     sure = given and offered.goes_on.finishes
     count = min(course.months, MOST_DATES) if sure else max(1, min(course.months - 1, FEW_DATES))
     pay_day = pay_day_of(answer.case.payday)
-    dates = tuple(working_day(pay_day(answer.as_of, month), calendar) for month in range(1, count + 1))
+    dates = tuple(
+        working_day(pay_day(answer.as_of, month), calendar) for month in range(1, count + 1)
+    )
     return Offer(
         payment=offered.payment,
         first_date=dates[0],
@@ -148,7 +167,9 @@ def _offer(offered: _Offered, debt: DebtAnswer, answer: Answer, calendar: Calend
 
 
 def _is_older(ceiling: Ceiling, made: date | None) -> bool:
-    """Whether a private contract is from before the rule of today: its later days then go by the day of filing."""
+    """Whether a private contract is from before the rule of today: its later days then go by the
+    day of filing.
+    """
     if any(line.windows for line in ceiling.lines):
         return True
     return made is not None and ceiling.reference_days not in ((), (made,))

@@ -1,4 +1,6 @@
-"""The letter that disputes a figure: what was asked for, what the contract gives, and what to explain."""
+"""The letter that disputes a figure: what was asked for, what the contract gives, and what to
+explain.
+"""
 
 from collections.abc import Iterator
 
@@ -31,7 +33,11 @@ def _held_against(matter: Matter, figure: Figure | None, rules: LetterRules) -> 
     if matter.is_card:
         yield part("body", "letter.dispute.card")
     elif not matter.terms_known:
-        yield part("body", f"letter.dispute.{'rate-only' if matter.rate_known else 'terms-unknown'}", rests_on=basis)
+        yield part(
+            "body",
+            f"letter.dispute.{'rate-only' if matter.rate_known else 'terms-unknown'}",
+            rests_on=basis,
+        )
     elif figure is not None and figure.verdict == "slip":
         yield part("body", "letter.dispute.slip", rests_on=basis)
     elif figure is not None and figure.verdict == "gap":
@@ -46,9 +52,13 @@ def _held_against(matter: Matter, figure: Figure | None, rules: LetterRules) -> 
 def _lines(matter: Matter) -> tuple[tuple[Cell, ...], ...]:
     """What was added, line by line; the item is the code of its word."""
     found = matter.charges
-    compound = () if found.compound is None else (("letter.charges.compound", found.compound.point),)
+    compound = (
+        () if found.compound is None else (("letter.charges.compound", found.compound.point),)
+    )
     fees = (("letter.charges.fees", found.fees),) if found.fees else ()
-    extra = (("letter.charges.extra", found.penalty_extra.point),) if found.penalty_extra.point else ()
+    extra = (
+        (("letter.charges.extra", found.penalty_extra.point),) if found.penalty_extra.point else ()
+    )
     return (
         ("letter.charges.contract", found.contract.point),
         *extra,
@@ -72,6 +82,11 @@ def _above(matter: Matter, figure: Figure | None, rules: LetterRules) -> Parts:
 
 
 def _questions(figure: Figure | None, own: str) -> tuple[str, ...]:
-    question = (f"letter.dispute.ask-{figure.question}",) if figure is not None and figure.question else ()
+    question = (
+        (f"letter.dispute.ask-{figure.question}",) if figure is not None and figure.question else ()
+    )
     only_above = figure is not None and figure.verdict in ("fits", "less")
-    return (*question, *(f"letter.dispute.{name}{own}" for name in (ONLY_ABOVE if only_above else ASKED)))
+    return (
+        *question,
+        *(f"letter.dispute.{name}{own}" for name in (ONLY_ABOVE if only_above else ASKED)),
+    )

@@ -1,4 +1,6 @@
-"""What a lender asks for held against the contract, for the letter that disputes it: a verdict and what to ask."""
+"""What a lender asks for held against the contract, for the letter that disputes it: a verdict and
+what to ask.
+"""
 
 from datetime import date, timedelta
 from decimal import Decimal
@@ -15,9 +17,9 @@ from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.reconcile import findings
 
-# fits: a way of counting gives it (or lies within a day of it); less: it is below what the terms give;
-# slip: it needs days there are not; gap: nothing gives it; unknown: the terms were not told; own: the debt is a
-# card's, or was told in full, and has an account of its own.
+# fits: a way of counting gives it (or lies within a day of it); less: it is below what the terms
+# give; slip: it needs days there are not; gap: nothing gives it; unknown: the terms were not told;
+# own: the debt is a card's, or was told in full, and has an account of its own.
 Verdict = Literal["fits", "less", "slip", "gap", "unknown", "own"]
 Question = Literal["days", "doubled", "not-due", "compound", "interest-on-interest"]
 
@@ -34,8 +36,9 @@ T = TypeVar("T", bound=Finding)
 
 
 class Figure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """`nearest` is what the nearest way of counting gives, `gap` how far the figure lies above it. `line` and
-    `above`: a yearly rate the figure passes, and by how much on a year of 365 days."""
+    """`nearest` is what the nearest way of counting gives, `gap` how far the figure lies above it.
+    `line` and `above`: a yearly rate the figure passes, and by how much on a year of 365 days.
+    """
 
     claimed: Decimal
     verdict: Verdict
@@ -51,11 +54,15 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def is_disputed(self) -> bool:
-        """Whether there is something to write to the lender about, beside asking how it was counted."""
+        """Whether there is something to write to the lender about, beside asking how it was
+        counted.
+        """
         return self.verdict not in ("fits", "less") or self.above is not None
 
 
-def figure_of(debt: Debt, lender: Lender, claimed: Decimal, lending: Lending, as_of: date) -> Figure:
+def figure_of(
+    debt: Debt, lender: Lender, claimed: Decimal, lending: Lending, as_of: date
+) -> Figure:
     """The verdict on what is claimed for the days overdue of one debt."""
     if debt.loan is not None or lender is Lender.CARD_ISSUER or not debt.days_overdue:
         return Figure(claimed=claimed, verdict="own")

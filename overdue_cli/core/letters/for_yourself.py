@@ -1,4 +1,6 @@
-"""What stays with the person: words for the phone, what to check before signing, papers, the whole month."""
+"""What stays with the person: words for the phone, what to check before signing, papers, the whole
+month.
+"""
 
 from collections.abc import Iterator
 
@@ -16,13 +18,40 @@ LOG = ("when", "who", "words", "promised")
 # The card rule's six contents of an agreement; good for any loan.
 AGREED = ("balance", "payments", "charges", "collection", "missed", "certificate")
 BEFORE_SIGNING = ("party", "account", "report", "blank", "copy")
-PAPERS = ("id", "loan", "statements", "income", "job", "medical", "community", "payments", "collection")
-PAPERS_CARD = ("id", "bill", "agreement", "income", "job", "medical", "community", "payments", "collection")
+PAPERS = (
+    "id",
+    "loan",
+    "statements",
+    "income",
+    "job",
+    "medical",
+    "community",
+    "payments",
+    "collection",
+)
+PAPERS_CARD = (
+    "id",
+    "bill",
+    "agreement",
+    "income",
+    "job",
+    "medical",
+    "community",
+    "payments",
+    "collection",
+)
 PAPERS_PRIVATE = ("id", "note", "received", "payments", "messages", "income")
 # What may come back in the call.
 CALLED = ("today", "sue", "others", "plan", "no", "code")
 # What a borrower may point to on the phone.
-TO_POINT_TO = ("quiet-hours", "call-count", "only-you", "outsourcing", "home-visit", "impersonation")
+TO_POINT_TO = (
+    "quiet-hours",
+    "call-count",
+    "only-you",
+    "outsourcing",
+    "home-visit",
+    "impersonation",
+)
 
 
 def call_script(matter: Matter, findings: tuple[Finding, ...]) -> Parts:
@@ -30,7 +59,11 @@ def call_script(matter: Matter, findings: tuple[Finding, ...]) -> Parts:
     number = "number" if matter.hotline else "person" if matter.is_private else "contract"
     yield part("text", f"letter.call.{number}")
     yield part("heading", "letter.call.before")
-    offers = not matter.warned and not matter.in_court and matter.situation not in ("no-money", "no-offer")
+    offers = (
+        not matter.warned
+        and not matter.in_court
+        and matter.situation not in ("no-money", "no-offer")
+    )
     ready = ("papers", "pen", "most") if offers else ("papers", "pen")
     yield part("items", *(f"letter.call.ready-{n}" for n in ready))
     yield part("heading", "letter.call.say")
@@ -52,12 +85,19 @@ def collector_script(matter: Matter, findings: tuple[Finding, ...]) -> Parts:
     yield part("heading", "letter.collector.say")
     yield from _said(findings, (SayToCollector,))
     yield part("heading", "letter.collector.ask")
-    yield part("items", *(f"letter.collector.ask-{n}" for n in ("name", "firm", "engaged", "contract", "written")))
+    yield part(
+        "items",
+        *(f"letter.collector.ask-{n}" for n in ("name", "firm", "engaged", "contract", "written")),
+    )
     yield part("heading", "letter.collector.not")
-    yield part("items", *(f"letter.collector.not-{n}" for n in ("amount", "date", "others", "pay", "code")))
+    yield part(
+        "items", *(f"letter.collector.not-{n}" for n in ("amount", "date", "others", "pay", "code"))
+    )
     yield part("heading", "letter.collector.if")
     yield part("items", *(f"letter.collector.if-{n}" for n in ("threat", "court", "door")))
-    if rules := tuple(each for each in findings if isinstance(each, Conduct) and each.rule in TO_POINT_TO):
+    if rules := tuple(
+        each for each in findings if isinstance(each, Conduct) and each.rule in TO_POINT_TO
+    ):
         yield part("heading", "letter.collector.rules")
         yield Part(shape="items", findings=rules)
     yield from _log()
@@ -74,12 +114,22 @@ def _log() -> Parts:
 
 def agreement_checklist(matter: Matter, rules: LetterRules) -> Parts:
     yield part("title", "letter.agreement.title")
-    yield part("text", "letter.agreement.restarts", rests_on=rules.rest_on(matter.lender, "restarts"))
+    yield part(
+        "text", "letter.agreement.restarts", rests_on=rules.rest_on(matter.lender, "restarts")
+    )
     if matter.is_card:
-        yield part("text", "letter.agreement.card", rests_on=rules.rest_on(matter.lender, "card-plan"))
-    rows: tuple[tuple[Cell, ...], ...] = tuple((f"letter.agreement.has-{name}", None) for name in AGREED)
+        yield part(
+            "text", "letter.agreement.card", rests_on=rules.rest_on(matter.lender, "card-plan")
+        )
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (f"letter.agreement.has-{name}", None) for name in AGREED
+    )
     yield table("letter.agreement", ("item", "clause"), rows)
-    yield part("boxes", "letter.agreement.also", *(f"letter.agreement.check-{name}" for name in BEFORE_SIGNING))
+    yield part(
+        "boxes",
+        "letter.agreement.also",
+        *(f"letter.agreement.check-{name}" for name in BEFORE_SIGNING),
+    )
     yield part("text", "letter.agreement.not-sure")
 
 

@@ -1,4 +1,6 @@
-"""Every kind of letter: who reads it, what it does to limitation, and whether it suits a case, in order."""
+"""Every kind of letter: who reads it, what it does to limitation, and whether it suits a case, in
+order.
+"""
 
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
@@ -9,7 +11,8 @@ from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.matter import ANSWERS, Matter
 from overdue_cli.core.letters.parts import Effect, Kind
 
-# now: write it first; if: when what it is about has happened; later: after something else; not: not in this case.
+# now: write it first; if: when what it is about has happened; later: after something else; not: not
+# in this case.
 When = Literal["now", "if", "later", "not"]
 Reader = Literal["lender", "court", "authority", "bureau", "self"]
 LICENSED = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE, Lender.SMALL_LOAN)
@@ -41,7 +44,8 @@ KINDS: dict[Kind, Traits] = {
     "private-statement": Traits("self", "private"),
 }
 PRIVATE = tuple(kind for kind, traits in KINDS.items() if traits.reader == "self")
-# What may restart the clock, or give a defence away where the period is over. An objection has its days: it is written.
+# What may restart the clock, or give a defence away where the period is over. An objection has its
+# days: it is written.
 RISKY = tuple(
     kind
     for kind, traits in KINDS.items()
@@ -62,7 +66,9 @@ class Suit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 def suits(matter: Matter, *, despite_limitation: bool = False) -> tuple[Suit, ...]:
     """Every kind, what to write now first and in the order in which to use it."""
-    found = [_suit(kind, matter, despite_limitation=despite_limitation) for kind in _ordered(matter)]
+    found = [
+        _suit(kind, matter, despite_limitation=despite_limitation) for kind in _ordered(matter)
+    ]
     rank = {"now": 0, "if": 1, "later": 2, "not": 3}
     return tuple(sorted(found, key=lambda suit: rank[suit.when]))
 
@@ -73,7 +79,9 @@ def suit_of(kind: Kind, matter: Matter, *, despite_limitation: bool = False) -> 
 
 
 def _ordered(matter: Matter) -> Iterator[Kind]:
-    """What runs out first comes first; then the bill, as in the report, unless nothing is overdue yet."""
+    """What runs out first comes first; then the bill, as in the report, unless nothing is overdue
+    yet.
+    """
     first: list[Kind] = [] if matter.answers_by is None else [matter.answers_by]
     start: list[Kind] = ["itemised-bill", "hardship"]
     if matter.situation == "before-due":
@@ -112,7 +120,13 @@ def _unfit(kind: Kind, matter: Matter) -> str:
 
 def _when(kind: Kind, matter: Matter) -> When:
     before_due = matter.days == 0
-    if kind in ("hardship", "call-script", "agreement-checklist", "document-list", "private-statement"):
+    if kind in (
+        "hardship",
+        "call-script",
+        "agreement-checklist",
+        "document-list",
+        "private-statement",
+    ):
         return "now"
     if kind in ("itemised-bill", "statement", "collector-script"):
         return "if" if before_due else "now"

@@ -1,4 +1,6 @@
-"""All that a letter may know of a case: one debt, what is offered for it, and what the person told for letters."""
+"""All that a letter may know of a case: one debt, what is offered for it, and what the person told
+for letters.
+"""
 
 from datetime import date
 from decimal import Decimal
@@ -19,7 +21,9 @@ ANSWERS: dict[str, Kind] = {"payment-order": "payment-order-objection", "complai
 
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
-    """What is offered a month. `months` are None where the lender's terms, and so their number, are not known."""
+    """What is offered a month. `months` are None where the lender's terms, and so their number, are
+    not known.
+    """
 
     payment: Decimal
     first_date: date
@@ -31,10 +35,11 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
 class Matter(msgspec.Struct, frozen=True, kw_only=True):
     """One debt, the one at `index` of the answer, as others may see it.
 
-    `only_interest` is what is overdue where no principal is; `at_once` is paid before the first payment; `irregular`
-    that a bad month does not hold the offer; `cause` why it was not paid. `excess` is the least part of the charges
-    above the line, where that stands on given terms; `older` that a private contract is from before the rule of
-    today; `warned` that a claim may be near or past its limitation period, `is_near` that it still runs.
+    `only_interest` is what is overdue where no principal is; `at_once` is paid before the first
+    payment; `irregular` that a bad month does not hold the offer; `cause` why it was not paid.
+    `excess` is the least part of the charges above the line, where that stands on given terms;
+    `older` that a private contract is from before the rule of today; `warned` that a claim may be
+    near or past its limitation period, `is_near` that it still runs.
     """
 
     index: int
@@ -77,7 +82,9 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def in_court(self) -> bool:
-        """Whether what is owed is before a court, or decided by one; an invitation to mediation is neither."""
+        """Whether what is owed is before a court, or decided by one; an invitation to mediation is
+        neither.
+        """
         return self.paper is not None and self.paper.kind in HOLDS_BACK
 
     @property
@@ -88,7 +95,9 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_late(self) -> bool:
         """Whether the days of the court's paper are over."""
-        return self.paper is not None and self.paper.days_left is not None and self.paper.days_left < 0
+        return (
+            self.paper is not None and self.paper.days_left is not None and self.paper.days_left < 0
+        )
 
     @property
     def line(self) -> str:

@@ -28,13 +28,27 @@ Kind = Literal[
 ]
 # What sending it does to the limitation period; `private` ones are not sent at all.
 Effect = Literal["acknowledges", "may-acknowledge", "neutral", "private"]
-Shape = Literal["title", "to", "facts", "body", "text", "heading", "items", "boxes", "table", "quote", "sign", "report"]
+Shape = Literal[
+    "title",
+    "to",
+    "facts",
+    "body",
+    "text",
+    "heading",
+    "items",
+    "boxes",
+    "table",
+    "quote",
+    "sign",
+    "report",
+]
 # A blank cell: to be filled in by hand.
 Cell = str | int | date | Decimal | None
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
-    """One piece: texts by their codes with the `fields` they show, or a table of `rows` under them, or findings.
+    """One piece: texts by their codes with the `fields` they show, or a table of `rows` under them,
+    or findings.
 
     `citations` are what its words rely on.
     """
@@ -75,9 +89,16 @@ def part(shape: Shape, *codes: str, rests_on: tuple[str, ...] = (), **fields: An
     return Part(shape=shape, codes=codes, fields=fields, citations=rests_on)
 
 
-def table(code: str, columns: tuple[str, ...], rows: tuple[tuple[Cell, ...], ...], *numeric: int) -> Part:
+def table(
+    code: str, columns: tuple[str, ...], rows: tuple[tuple[Cell, ...], ...], *numeric: int
+) -> Part:
     """A table with the head `code.column` for each of its columns."""
-    return Part(shape="table", codes=tuple(f"{code}.{column}" for column in columns), rows=rows, numeric=numeric)
+    return Part(
+        shape="table",
+        codes=tuple(f"{code}.{column}" for column in columns),
+        rows=rows,
+        numeric=numeric,
+    )
 
 
 def blank_rows(code: str, columns: tuple[str, ...], count: int) -> Part:

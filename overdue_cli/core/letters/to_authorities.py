@@ -10,7 +10,8 @@ from overdue_cli.core.letters.to_lender import THIRD_PARTIES, closing
 
 Parts = Iterator[Part]
 EVENTS = ("when", "number", "who", "words", "proof")
-# What may be complained of, with the rules of conduct behind it; what has no rule for this lender is left out.
+# What may be complained of, with the rules of conduct behind it; what has no rule for this lender
+# is left out.
 COMPLAINTS = {
     "hours": ("quiet-hours",),
     "calls": ("call-count",),
@@ -29,7 +30,9 @@ def lender_complaint(matter: Matter, rules: LetterRules) -> Parts:
     yield part("facts", *_complainant(matter))
     yield from _what_happened(matter, rules)
     yield part("body", "letter.complaint.please")
-    yield part("items", "letter.complaint.check", "letter.complaint.stop", "letter.complaint.records")
+    yield part(
+        "items", "letter.complaint.check", "letter.complaint.stop", "letter.complaint.records"
+    )
     yield part("body", "letter.complaint.true")
     if time := rules.rest_on(matter.lender, "complaint"):
         yield part("body", "letter.complaint.time", "letter.complaint.address", rests_on=time)
@@ -41,12 +44,23 @@ def regulator_complaint(matter: Matter, rules: LetterRules) -> Parts:
     yield part("title", "letter.complaint.title")
     yield part("to", "letter.complaint.to-local" if local else "letter.complaint.to-regulator")
     yield part("facts", *_complainant(matter), "letter.complaint.against")
-    yield part("boxes", "letter.complaint.first", "letter.complaint.no-answer", "letter.complaint.not-settled")
+    yield part(
+        "boxes",
+        "letter.complaint.first",
+        "letter.complaint.no-answer",
+        "letter.complaint.not-settled",
+    )
     yield from _what_happened(matter, rules)
-    yield part("body", "letter.complaint.please-regulator", rests_on=rules.rest_on(matter.lender, "regulator"))
+    yield part(
+        "body",
+        "letter.complaint.please-regulator",
+        rests_on=rules.rest_on(matter.lender, "regulator"),
+    )
     yield part("items", "letter.complaint.urge-check", "letter.complaint.urge-answer")
     yield part("body", "letter.complaint.true")
-    yield part("boxes", "letter.complaint.enclosed", *(f"letter.complaint.proof-{n}" for n in PROOFS))
+    yield part(
+        "boxes", "letter.complaint.enclosed", *(f"letter.complaint.proof-{n}" for n in PROOFS)
+    )
     yield from closing(matter, reserved=True, answer=False, signed="complainant")
 
 
@@ -66,8 +80,16 @@ def _what_happened(matter: Matter, rules: LetterRules) -> Parts:
         for name, named in COMPLAINTS.items()
     }
     means = rules.rest_on(matter.lender, "means")
-    ticked = (*(name for name, sources in found.items() if sources), "impersonation", "threats", "figures", "other")
-    yield part("boxes", "letter.complaint.about", *(f"letter.complaint.is-{name}" for name in ticked))
+    ticked = (
+        *(name for name, sources in found.items() if sources),
+        "impersonation",
+        "threats",
+        "figures",
+        "other",
+    )
+    yield part(
+        "boxes", "letter.complaint.about", *(f"letter.complaint.is-{name}" for name in ticked)
+    )
     yield blank_rows("letter.events", EVENTS, 4)
     cites = (*(key for sources in found.values() for key in sources), *means)
     yield part("body", "letter.complaint.may", rests_on=tuple(dict.fromkeys(cites)))
@@ -80,7 +102,9 @@ def credit_report_objection(matter: Matter, rules: LetterRules) -> Parts:
     yield part("heading", "letter.report.which")
     yield part("facts", *(f"letter.report.{n}" for n in ("reporter", "account", "says", "fact")))
     yield part("boxes", "letter.report.wrong", *(f"letter.report.is-{name}" for name in ERRORS))
-    yield part("body", "letter.report.please", rests_on=rules.rest_on(matter.lender, "report-objection"))
+    yield part(
+        "body", "letter.report.please", rests_on=rules.rest_on(matter.lender, "report-objection")
+    )
     yield part("items", *(f"letter.report.{n}" for n in ("check", "mend", "answer", "notice")))
     yield part("body", "letter.report.law")
     yield part("body", "letter.complaint.true")

@@ -7,34 +7,66 @@ from overdue_cli.core.letters.matter import Matter
 from overdue_cli.core.letters.parts import Part, part
 
 Parts = Iterator[Part]
-GROUNDS = ("not-debtor", "paid", "principal", "interest", "line", "fees", "not-due", "limitation", "other")
+GROUNDS = (
+    "not-debtor",
+    "paid",
+    "principal",
+    "interest",
+    "line",
+    "fees",
+    "not-due",
+    "limitation",
+    "other",
+)
 GROUNDS_PRIVATE = (
-    *("not-debtor", "paid", "received", "interest", "line-private", "void-lender", "not-due", "limitation", "other"),
+    *(
+        "not-debtor",
+        "paid",
+        "received",
+        "interest",
+        "line-private",
+        "void-lender",
+        "not-due",
+        "limitation",
+        "other",
+    ),
 )
 
 
 def payment_order_objection(matter: Matter, rules: LetterRules) -> Parts:
     yield part("title", "letter.order.title")
     yield part("to", "letter.order.to")
-    yield part("facts", "letter.order.by", "letter.about.id", "letter.order.phone", "letter.order.creditor")
+    yield part(
+        "facts", "letter.order.by", "letter.about.id", "letter.order.phone", "letter.order.creditor"
+    )
     basis = rules.rest_on(matter.lender, "payment-order")
     yield part("body", f"letter.order.{_received(matter, 'payment-order')}", rests_on=basis)
     yield part("heading", "letter.order.asks")
     ends = rules.rest_on(matter.lender, "payment-order-ends")
-    yield part("boxes", "letter.order.against", "letter.order.whole", "letter.order.items", rests_on=ends)
+    yield part(
+        "boxes", "letter.order.against", "letter.order.whole", "letter.order.items", rests_on=ends
+    )
     yield part("heading", "letter.order.reasons")
     yield from _grounds(matter, rules, "letter.order.tick")
     yield part("body", "letter.order.apart")
     if matter.is_late:
         yield part("heading", "letter.order.late")
-        yield part("body", "letter.order.more-time", rests_on=rules.rest_on(matter.lender, "more-time"))
+        yield part(
+            "body", "letter.order.more-time", rests_on=rules.rest_on(matter.lender, "more-time")
+        )
     yield part("text", "letter.order.enclosed")
     yield part("sign", "letter.sign.respect-court", "letter.sign.objector", "letter.sign.date")
 
 
 def statement_of_defence(matter: Matter, rules: LetterRules) -> Parts:
     yield part("title", "letter.defence.title")
-    yield part("facts", "letter.defence.by", "letter.defence.lives", "letter.about.phone", "letter.defence.claimant")
+    yield part(
+        "facts",
+        "letter.defence.by",
+        "letter.defence.lives",
+        "letter.about.phone",
+        "letter.defence.claimant",
+    )
     basis = rules.rest_on(matter.lender, "defence")
     yield part("body", f"letter.defence.{_received(matter, 'complaint')}", rests_on=basis)
     yield from _grounds(matter, rules, "letter.defence.tick")
@@ -46,7 +78,9 @@ def statement_of_defence(matter: Matter, rules: LetterRules) -> Parts:
 
 
 def _received(matter: Matter, kind: str) -> str:
-    known = matter.paper is not None and matter.paper.kind == kind and matter.paper.served is not None
+    known = (
+        matter.paper is not None and matter.paper.kind == kind and matter.paper.served is not None
+    )
     return "received" if known else "received-blank"
 
 
@@ -55,5 +89,7 @@ def _grounds(matter: Matter, rules: LetterRules, tick: str) -> Parts:
     grounds = GROUNDS_PRIVATE if matter.is_private else GROUNDS
     line = matter.line
     named = tuple(line if name in ("line", "line-private") else name for name in grounds)
-    basis = rules.rest_on(matter.lender, "overdue-interest", "upfront", "limitation-defence", line, "void-lender")
+    basis = rules.rest_on(
+        matter.lender, "overdue-interest", "upfront", "limitation-defence", line, "void-lender"
+    )
     yield part("boxes", tick, *(f"letter.order.ground-{name}" for name in named), rests_on=basis)

@@ -39,7 +39,9 @@ def _about(matter: Matter) -> tuple[str, ...]:
     return ("letter.about.borrower", "letter.about.id", product, contract, "letter.about.phone")
 
 
-def closing(matter: Matter, *, reserved: bool = False, answer: bool = True, signed: str = "name") -> Parts:
+def closing(
+    matter: Matter, *, reserved: bool = False, answer: bool = True, signed: str = "name"
+) -> Parts:
     """How to answer; that nothing is admitted, where that is so; the place to sign."""
     own = ".person" if matter.is_private else ""
     if answer:
@@ -47,7 +49,10 @@ def closing(matter: Matter, *, reserved: bool = False, answer: bool = True, sign
     if reserved:
         yield part("body", f"letter.reserved{own}")
     yield part(
-        "sign", *(() if matter.is_private else ("letter.sign.respect",)), f"letter.sign.{signed}", "letter.sign.date"
+        "sign",
+        *(() if matter.is_private else ("letter.sign.respect",)),
+        f"letter.sign.{signed}",
+        "letter.sign.date",
     )
 
 
@@ -55,8 +60,15 @@ def itemised_bill(matter: Matter, rules: LetterRules) -> Parts:
     yield from opening("itemised-bill", matter)
     if matter.is_private:
         yield part("body", "letter.itemised-bill.hello")
-        yield part("items", *(f"letter.itemised-bill.person-{n}" for n in ("note", "received", "paid", "owed")))
-        yield part("body", "letter.itemised-bill.law-person", rests_on=rules.rest_on(matter.lender, "upfront"))
+        yield part(
+            "items",
+            *(f"letter.itemised-bill.person-{n}" for n in ("note", "received", "paid", "owed")),
+        )
+        yield part(
+            "body",
+            "letter.itemised-bill.law-person",
+            rests_on=rules.rest_on(matter.lender, "upfront"),
+        )
     else:
         yield part("body", "letter.itemised-bill.please")
         card = ("contract-card", "amounts-card", "working", "clause", "payments", "others")
@@ -66,18 +78,25 @@ def itemised_bill(matter: Matter, rules: LetterRules) -> Parts:
         yield part("items", *(f"letter.itemised-bill.{name}" for name in names))
         if cost_table := rules.rest_on(matter.lender, "cost-table"):
             yield part("body", "letter.itemised-bill.table", rests_on=cost_table)
-        yield part("body", "letter.itemised-bill.law", rests_on=rules.rest_on(matter.lender, "bill"))
+        yield part(
+            "body", "letter.itemised-bill.law", rests_on=rules.rest_on(matter.lender, "bill")
+        )
     yield from closing(matter, reserved=True)
 
 
 def hardship(matter: Matter, rules: LetterRules) -> Parts:
     before_due = matter.situation == "before-due"
     own = "interest" if matter.only_interest else _whose(matter)
-    yield from opening("hardship-due" if before_due else "hardship-card" if matter.is_card else "hardship", matter)
+    yield from opening(
+        "hardship-due" if before_due else "hardship-card" if matter.is_card else "hardship", matter
+    )
     yield part("body", f"letter.hardship.stands{'-due' if before_due else ''}.{own}")
     yield part("body", "letter.cause.told" if matter.cause else "letter.cause.blank")
     yield part("body", *_means(matter))
-    yield part("body", "letter.hardship.requests.person" if matter.is_private else "letter.hardship.requests")
+    yield part(
+        "body",
+        "letter.hardship.requests.person" if matter.is_private else "letter.hardship.requests",
+    )
     yield part("items", *asked(matter))
     yield from _behind_requests(matter, rules)
     if not matter.is_private:
@@ -95,8 +114,10 @@ ENCLOSED = ("id", "income", "job", "medical", "community", "other")
 
 
 def _means(matter: Matter) -> tuple[str, ...]:
-    """What can be paid: an amount, a day on which all is paid, or neither. How long it takes is told to a lender only,
-    who counts interest as agreed; with a private one the count itself is still to be settled."""
+    """What can be paid: an amount, a day on which all is paid, or neither. How long it takes is
+    told to a lender only, who counts interest as agreed; with a private one the count itself is
+    still to be settled.
+    """
     at_once = ("letter.hardship.at-once",) if matter.at_once else ()
     own = ".person" if matter.is_private else ""
     if matter.irregular and matter.situation == "offer":
@@ -107,9 +128,16 @@ def _means(matter: Matter) -> tuple[str, ...]:
 
 
 def asked(matter: Matter) -> tuple[str, ...]:
-    """The requests as the report has them, in its order; a figure above the line only where one stands."""
-    names = ["check-the-line" if name in LINE and matter.excess is None else name for name in matter.requests]
-    if matter.warned:  # written all the same: then what the report leaves out here is what the letter is for
+    """The requests as the report has them, in its order; a figure above the line only where one
+    stands.
+    """
+    names = [
+        "check-the-line" if name in LINE and matter.excess is None else name
+        for name in matter.requests
+    ]
+    if (
+        matter.warned
+    ):  # written all the same: then what the report leaves out here is what the letter is for
         names = ["itemised-bill", "instalments", "in-writing"]
     return tuple(f"letter.ask.{name}{_manner(name, matter)}" for name in dict.fromkeys(names))
 
@@ -127,15 +155,23 @@ def _manner(name: str, matter: Matter) -> str:
 def _behind_requests(matter: Matter, rules: LetterRules) -> Parts:
     """The provisions behind what is asked for, each in its own words."""
     if "individualised-plan" in matter.requests:
-        yield part("body", "letter.hardship.law-card", rests_on=rules.rest_on(matter.lender, "card-plan"))
+        yield part(
+            "body", "letter.hardship.law-card", rests_on=rules.rest_on(matter.lender, "card-plan")
+        )
     if matter.situation == "before-due" and not matter.is_card:
-        yield part("body", "letter.hardship.law-extension", rests_on=rules.rest_on(matter.lender, "extension"))
+        yield part(
+            "body",
+            "letter.hardship.law-extension",
+            rests_on=rules.rest_on(matter.lender, "extension"),
+        )
     if any(name in LINE for name in matter.requests):
         yield from line_basis(matter, rules)
 
 
 def line_basis(matter: Matter, rules: LetterRules) -> Parts:
-    """What the line is: court policy for a licensed loan, an interpretation for a private one, for a card a request."""
+    """What the line is: court policy for a licensed loan, an interpretation for a private one, for
+    a card a request.
+    """
     yield part("body", f"letter.{matter.line}", rests_on=rules.rest_on(matter.lender, matter.line))
 
 
@@ -143,7 +179,11 @@ def third_parties(matter: Matter, rules: LetterRules) -> Parts:
     yield from opening("third-parties", matter)
     own = ".person" if matter.is_private else ""
     yield part("body", f"letter.third-parties.happened{own}")
-    told = (None, None, f"letter.contacts.is-{matter.contacted}", None, None) if matter.contacted else None
+    told = (
+        (None, None, f"letter.contacts.is-{matter.contacted}", None, None)
+        if matter.contacted
+        else None
+    )
     blank = (None,) * len(CONTACTS)
     yield table("letter.contacts", CONTACTS, (told or blank, blank, blank))
     yield part("body", f"letter.third-parties.reach-me{own}")
@@ -155,7 +195,9 @@ def third_parties(matter: Matter, rules: LetterRules) -> Parts:
 
 
 def _who_may_be_asked(matter: Matter, rules: LetterRules) -> Parts:
-    """Law first, then rules that bind this kind of lender, then standards, each called what it is."""
+    """Law first, then rules that bind this kind of lender, then standards, each called what it
+    is.
+    """
     law = (
         ("letter.third-parties.law",)
         if matter.is_private
@@ -166,21 +208,38 @@ def _who_may_be_asked(matter: Matter, rules: LetterRules) -> Parts:
         sources = rules.conduct[binding].for_lender(matter.lender)
         yield part("body", f"letter.third-parties.rule-{matter.lender.value}", rests_on=sources)
     if soft := rules.conduct["only-you"].for_lender(matter.lender):
-        which = {Lender.BANK: "both", Lender.UNKNOWN: "both", Lender.CARD_ISSUER: "guideline"}.get(matter.lender)
+        which = {Lender.BANK: "both", Lender.UNKNOWN: "both", Lender.CARD_ISSUER: "guideline"}.get(
+            matter.lender
+        )
         yield part("body", f"letter.third-parties.soft-{which or 'standard'}", rests_on=soft)
     if matter.lender in (Lender.BANK, Lender.CARD_ISSUER):
-        yield part("body", "letter.third-parties.outsourcing", rests_on=rules.rest_on(matter.lender, "outsourcing"))
+        yield part(
+            "body",
+            "letter.third-parties.outsourcing",
+            rests_on=rules.rest_on(matter.lender, "outsourcing"),
+        )
 
 
 def settlement_certificate(matter: Matter, rules: LetterRules) -> Parts:
     yield from opening("settlement-certificate", matter)
     own = ".person" if matter.is_private else ""
     yield part("body", f"letter.settlement.paid{own}")
-    yield part("boxes", "letter.settlement.how", "letter.settlement.in-full", "letter.settlement.by-agreement")
+    yield part(
+        "boxes",
+        "letter.settlement.how",
+        "letter.settlement.in-full",
+        "letter.settlement.by-agreement",
+    )
     yield part("body", f"letter.settlement.please{own}")
-    names = ("receipt", "return") if matter.is_private else ("certificate", "stop", "report", "security")
+    names = (
+        ("receipt", "return")
+        if matter.is_private
+        else ("certificate", "stop", "report", "security")
+    )
     yield part("items", *(f"letter.settlement.{name}" for name in names))
-    yield part("body", "letter.settlement.law", rests_on=rules.rest_on(matter.lender, "certificate"))
+    yield part(
+        "body", "letter.settlement.law", rests_on=rules.rest_on(matter.lender, "certificate")
+    )
     yield from closing(matter, answer=not matter.is_private)
 
 
@@ -224,12 +283,16 @@ def _owed(matter: Matter) -> str:
 
 
 def _schedule(matter: Matter) -> tuple[tuple[Cell, ...], ...]:
-    """The first dates with what is offered; an amount that hangs on the lender's terms is left to be filled in."""
+    """The first dates with what is offered; an amount that hangs on the lender's terms is left to
+    be filled in.
+    """
     offer = matter.offer
     assert offer is not None, "a schedule is of an offer"
     if matter.situation == "clears":
         return ((1, offer.first_date, offer.last_payment),)
-    rows: list[tuple[Cell, ...]] = [(n, day, offer.payment) for n, day in enumerate(offer.dates[:MOST_SHOWN], 1)]
+    rows: list[tuple[Cell, ...]] = [
+        (n, day, offer.payment) for n, day in enumerate(offer.dates[:MOST_SHOWN], 1)
+    ]
     if len(rows) == offer.months:
         rows[-1] = (len(rows), offer.dates[-1], offer.last_payment)
     return tuple(rows)

@@ -1,6 +1,7 @@
 """Income - living costs - priority payments - other debt payments - reserve = surplus.
 
-Living costs, what keeps the home or a court has ordered, and the reserve come out before any other creditor.
+Living costs, what keeps the home or a court has ordered, and the reserve come out before any other
+creditor.
 """
 
 from decimal import Decimal
@@ -12,7 +13,9 @@ from overdue_cli.core.quantity.money import ZERO, exact
 
 
 class Budget(msgspec.Struct, frozen=True, kw_only=True):
-    """A month in yuan. `surplus` is None while living costs are unknown; `most` is what it cannot exceed."""
+    """A month in yuan. `surplus` is None while living costs are unknown; `most` is what it cannot
+    exceed.
+    """
 
     income: Decimal
     expenses: Decimal | None
@@ -24,9 +27,12 @@ class Budget(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def budget_of(case: Case) -> Budget:
-    """The month of a case; priority and other payments and reserve count as zero when they were not said."""
+    """The month of a case; priority and other payments and reserve count as zero when they were not
+    said.
+    """
     first, other, reserve = (
-        ZERO if said is None else said for said in (case.priority_payments, case.other_payments, case.reserve)
+        ZERO if said is None else said
+        for said in (case.priority_payments, case.other_payments, case.reserve)
     )
     with exact():
         most = case.income - first - other - reserve

@@ -1,4 +1,6 @@
-"""What a plan comes to: the payments side by side, what each of several debts gets, how they are shared among."""
+"""What a plan comes to: the payments side by side, what each of several debts gets, how they are
+shared among.
+"""
 
 from datetime import date
 from decimal import Decimal
@@ -12,7 +14,9 @@ from overdue_cli.core.plan.stress import Stress
 
 
 class Option(msgspec.Struct, frozen=True, kw_only=True):
-    """One monthly payment. `months` and the dates are those without any concession by the lender."""
+    """One monthly payment. `months` and the dates are those without any concession by the
+    lender.
+    """
 
     share: Decimal
     payment: Decimal
@@ -29,10 +33,11 @@ class Option(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
-    """What one of several debts gets: of half of what is left as its `first_offer`, of all of it as its `offer`.
+    """What one of several debts gets: of half of what is left as its `first_offer`, of all of it as
+    its `offer`.
 
-    `at_once` is its part of money at hand; `owed` and the courses are what is left after it. The courses are those
-    of the first offer alone, with penalty interest running on, and with none.
+    `at_once` is its part of money at hand; `owed` and the courses are what is left after it. The
+    courses are those of the first offer alone, with penalty interest running on, and with none.
     """
 
     debt: int
@@ -52,7 +57,9 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Compared(msgspec.Struct, frozen=True, kw_only=True):
-    """One way to share all that is left among several debts; `payments` of the first month, by debt in the plan."""
+    """One way to share all that is left among several debts; `payments` of the first month, by debt
+    in the plan.
+    """
 
     strategy: Strategy
     payments: tuple[Decimal, ...]
@@ -60,12 +67,13 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """`basis` is surplus, income-share (living costs unknown), no-surplus or lump-sum (money at hand pays it all); the
-    last two have no options.
+    """`basis` is surplus, income-share (living costs unknown), no-surplus or lump-sum (money at
+    hand pays it all); the last two have no options.
 
-    `lump_sum` is paid at once, of several debts as `at_once` has it, before the first month: at most what is owed;
-    `owed` and the courses are what is left to pay after it. Of several debts, `left_out` are those to which nothing
-    may be offered before legal advice; `owed` and the options are of the others.
+    `lump_sum` is paid at once, of several debts as `at_once` has it, before the first month: at
+    most what is owed; `owed` and the courses are what is left to pay after it. Of several debts,
+    `left_out` are those to which nothing may be offered before legal advice; `owed` and the options
+    are of the others.
     """
 
     basis: str

@@ -1,6 +1,8 @@
-"""Monthly payments that can be kept: three options, what each costs, and proof when one never finishes.
+"""Monthly payments that can be kept: three options, what each costs, and proof when one never
+finishes.
 
-One debt is a plan of one; several are shared among by `sharing`. How a payment plays out is in `courses`.
+One debt is a plan of one; several are shared among by `sharing`. How a payment plays out is in
+`courses`.
 """
 
 from collections.abc import Sequence
@@ -32,7 +34,8 @@ from overdue_cli.core.quantity.money import FEN, ZERO, exact, whole_fen_down
 
 SURPLUS_SHARES = (Decimal("0.5"), Decimal("0.75"), Decimal("1"))
 INCOME_SHARES = (Decimal("0.1"), Decimal("0.2"), Decimal("0.3"))
-# A personal consumer loan and a card's individualised plan run five years at most; past that a plan wants relief.
+# A personal consumer loan and a card's individualised plan run five years at most; past that a plan
+# wants relief.
 LONG_MONTHS = 60
 
 
@@ -52,14 +55,28 @@ class _Paying(msgspec.Struct, frozen=True, kw_only=True):
     def split(self) -> Split:
         return split_by(groups_of(self.debts, self.strategy)) if len(self.debts) > 1 else all_to_one
 
-    def course(self, payment: Decimal, owed: Sequence[Owed] | None = None, amounts: Amounts | None = None) -> Course:
+    def course(
+        self, payment: Decimal, owed: Sequence[Owed] | None = None, amounts: Amounts | None = None
+    ) -> Course:
         """How a payment plays out on them, or on `owed` in their place."""
-        return repay(owed or self.owed, payment, self.start, split=self.split, pay_day=self.pay_day, amounts=amounts)
+        return repay(
+            owed or self.owed,
+            payment,
+            self.start,
+            split=self.split,
+            pay_day=self.pay_day,
+            amounts=amounts,
+        )
 
     def alone(self, number: int, payment: Decimal, *, penalty: bool = True) -> Course:
         """How a payment on one of them plays out."""
         owed = self.owed[number]
-        return repay((owed if penalty else owed.at_contract_rate(),), payment, self.start, pay_day=self.pay_day)
+        return repay(
+            (owed if penalty else owed.at_contract_rate(),),
+            payment,
+            self.start,
+            pay_day=self.pay_day,
+        )
 
     def after(self, parts: Sequence[Decimal]) -> "_Paying":
         """The same debts once these parts were paid on them."""
@@ -89,11 +106,14 @@ def plan_of(
 ) -> Plan:
     """Three options by share of the surplus, or of income while living costs are unknown.
 
-    There is no first offer without a surplus, nor to a debt where making one could give a defence away. Money at
-    hand is paid at once, but where nothing is left of a month only if it pays everything: else it is to live on.
+    There is no first offer without a surplus, nor to a debt where making one could give a defence
+    away. Money at hand is paid at once, but where nothing is left of a month only if it pays
+    everything: else it is to live on.
     """
     chosen = [i for i, may in enumerate(may_offer) if may] or list(range(len(debts)))
-    paying = _Paying(debts=tuple(debts[i] for i in chosen), strategy="pro-rata", start=as_of, pay_day=pay_day)
+    paying = _Paying(
+        debts=tuple(debts[i] for i in chosen), strategy="pro-rata", start=as_of, pay_day=pay_day
+    )
     at_once = _at_once(lump_sum, total_of(paying.owed), budget)
     parts = paying.split(at_once or ZERO, [owed.total for owed in paying.owed])
     paying = paying.after(parts)
@@ -102,7 +122,9 @@ def plan_of(
     half = options[0] if options and options[0].share == SURPLUS_SHARES[0] else None
     offered = any(may_offer) and half is not None and half.penalty_stops.finishes
     several = len(debts) > 1 and bool(options) and budget.surplus is not None
-    shared = tuple(Part(debt=chosen[n], amount=part) for n, part in enumerate(parts)) if at_once else ()
+    shared = (
+        tuple(Part(debt=chosen[n], amount=part) for n, part in enumerate(parts)) if at_once else ()
+    )
     strategies = _compared(paying, budget) if several and len(chosen) > 1 else ()
     return Plan(
         basis=_basis(options, budget, covered=covered),
@@ -112,7 +134,9 @@ def plan_of(
         first_offer=half.payment if half and offered else None,
         first_payment=pay_day(as_of, 1),
         options=options,
-        offers=_offers(paying, chosen, half.payment if half else FEN, budget, parts) if several and offered else (),
+        offers=_offers(paying, chosen, half.payment if half else FEN, budget, parts)
+        if several and offered
+        else (),
         strategies=strategies,
         recommended=_recommended(strategies),
         left_out=tuple(i for i in range(len(debts)) if i not in chosen),
@@ -135,17 +159,23 @@ def _basis(options: Sequence[Option], budget: Budget, *, covered: bool) -> str:
 
 
 def _options(paying: _Paying, budget: Budget) -> tuple[Option, ...]:
-    """The options that come to a fen or more, none above what is left or above what is owed by then."""
+    """The options that come to a fen or more, none above what is left or above what is owed by
+    then.
+    """
     left = budget.income if budget.surplus is None else budget.surplus
     shares = INCOME_SHARES if budget.surplus is None else SURPLUS_SHARES
     most = min(budget.most, paying.most)
     payments = [(share, min(whole_fen_down(share * left), most)) for share in shares]
-    options = [_option(share, payment, paying, budget) for share, payment in payments if payment >= FEN]
+    options = [
+        _option(share, payment, paying, budget) for share, payment in payments if payment >= FEN
+    ]
     if all(option.penalty_goes_on.finishes for option in options):
         return tuple(options)
     least = paying.least
     return tuple(
-        option if option.penalty_goes_on.finishes else msgspec.structs.replace(option, least_payment=least)
+        option
+        if option.penalty_goes_on.finishes
+        else msgspec.structs.replace(option, least_payment=least)
         for option in options
     )
 
@@ -165,7 +195,10 @@ def _option(share: Decimal, payment: Decimal, paying: _Paying, budget: Budget) -
         penalty_stops=paying.course(payment, [owed.at_contract_rate() for owed in paying.owed]),
         interest_stops=paying.course(payment, [owed.without_interest() for owed in paying.owed]),
         stress=stress_of(
-            payment, budget.income, budget.surplus, lambda amounts: paying.course(payment, amounts=amounts)
+            payment,
+            budget.income,
+            budget.surplus,
+            lambda amounts: paying.course(payment, amounts=amounts),
         ),
     )
 
@@ -177,13 +210,19 @@ def _compared(paying: _Paying, budget: Budget) -> tuple[Compared, ...]:
     for strategy in STRATEGIES:
         mine = msgspec.structs.replace(paying, strategy=strategy)
         payment = min(budget.surplus, paying.most)
-        first = split_by(groups_of(paying.debts, strategy))(payment, [owed.total for owed in paying.owed])
-        found.append(Compared(strategy=strategy, payments=tuple(first), course=mine.course(payment)))
+        first = split_by(groups_of(paying.debts, strategy))(
+            payment, [owed.total for owed in paying.owed]
+        )
+        found.append(
+            Compared(strategy=strategy, payments=tuple(first), course=mine.course(payment))
+        )
     return tuple(found)
 
 
 def _recommended(strategies: Sequence[Compared]) -> Strategy | None:
-    """In proportion, so that each lender gets something; the dearest first only where that alone gets there."""
+    """In proportion, so that each lender gets something; the dearest first only where that alone
+    gets there.
+    """
     ends = {each.strategy: each.course.finishes for each in strategies}
     if not ends:
         return None
@@ -193,7 +232,9 @@ def _recommended(strategies: Sequence[Compared]) -> Strategy | None:
 def _offers(
     paying: _Paying, chosen: Sequence[int], half: Decimal, budget: Budget, parts: Sequence[Decimal]
 ) -> tuple[Offer, ...]:
-    """What each debt gets; first offers sum to half of what is left, offers to all of it, none above its debt."""
+    """What each debt gets; first offers sum to half of what is left, offers to all of it, none
+    above its debt.
+    """
     assert budget.surplus is not None, "only where it is known what is left"
     left = [owed.total for owed in paying.owed]
     split = split_by(groups_of(paying.debts, paying.strategy))

@@ -1,8 +1,10 @@
-"""How monthly payments play out on one debt or several, until nothing is left or it is certain that they never end.
+"""How monthly payments play out on one debt or several, until nothing is left or it is certain that
+they never end.
 
-A payment goes to what has accrued (fees, then interest), then to overdue principal, then to principal
-not due yet (民法典 art. 561, where the contract does not say otherwise). Interest is simple; it is settled
-once a month on the actual days. Where there are several debts, `sharing` says how a payment is split.
+A payment goes to what has accrued (fees, then interest), then to overdue principal, then to
+principal not due yet (民法典 art. 561, where the contract does not say otherwise). Interest is
+simple; it is settled once a month on the actual days. Where there are several debts, `sharing` says
+how a payment is split.
 """
 
 from collections.abc import Callable, Sequence
@@ -18,7 +20,8 @@ from overdue_cli.core.quantity.money import FEN, ZERO
 # A plan that runs longer than this is not one that can be kept; it counts as never finishing.
 LONGEST_MONTHS = 360
 
-# How a payment is split on what is left of each debt; the parts come to it, or to all that is left if that is less.
+# How a payment is split on what is left of each debt; the parts come to it, or to all that is left
+# if that is less.
 Split = Callable[[Decimal, Sequence[Decimal]], Sequence[Decimal]]
 # The days payments are made on: from the start and a number, 1 for the first, to a day.
 PayDays = Callable[[date, int], date]
@@ -27,7 +30,9 @@ Amounts = Callable[[int], Decimal]
 
 
 class Owed(msgspec.Struct, frozen=True, kw_only=True):
-    """What a plan pays off. `overdue_rate` and `not_due_rate` are per period of `divisor` (1: a day)."""
+    """What a plan pays off. `overdue_rate` and `not_due_rate` are per period of `divisor` (1: a
+    day).
+    """
 
     accrued: Decimal
     overdue: Decimal
@@ -50,7 +55,9 @@ class Owed(msgspec.Struct, frozen=True, kw_only=True):
         """What is left of it after a payment, which is at most all of it."""
         running = _Running(self)
         running.take(payment)
-        return msgspec.structs.replace(self, accrued=running.accrued, overdue=running.overdue, not_due=running.not_due)
+        return msgspec.structs.replace(
+            self, accrued=running.accrued, overdue=running.overdue, not_due=running.not_due
+        )
 
     def at_contract_rate(self) -> "Owed":
         """The same if the penalty stops: what is overdue goes on at the contract rate."""
@@ -111,7 +118,9 @@ class _Running:
 
 
 def day_of_month(day: int) -> PayDays:
-    """The same day of every month from the first after the start on; a month's last day where it has no such day."""
+    """The same day of every month from the first after the start on; a month's last day where it
+    has no such day.
+    """
 
     def nth(start: date, number: int) -> date:
         month = start.replace(day=1)
@@ -121,7 +130,9 @@ def day_of_month(day: int) -> PayDays:
 
 
 def pay_day_of(payday: int | None) -> PayDays:
-    """The day after the one the person's money comes on; the day of the start where that is not known."""
+    """The day after the one the person's money comes on; the day of the start where that is not
+    known.
+    """
     return months_after if payday is None else day_of_month(payday % 31 + 1)
 
 
@@ -165,7 +176,8 @@ def repay(
         paid += payment
         for debt, part in zip(running, split(payment, left), strict=True):
             debt.take(part)
-        # Interest is simple: if four years with their leap day did not bring one debt down, no later ones will.
+        # Interest is simple: if four years with their leap day did not bring one debt down, no
+        # later ones will.
         if month == 48 and len(running) == 1 and amounts is None and running[0].left >= before:
             break
     return Course(finishes=False)
@@ -177,7 +189,9 @@ def due_in_a_month(debts: Debts, start: date, *, pay_day: PayDays = months_after
     return total_of(debts) + sum((owed.interest(days) for owed in debts), ZERO)
 
 
-def least_payment(debts: Debts, start: date, *, split: Split = all_to_one, pay_day: PayDays = months_after) -> Decimal:
+def least_payment(
+    debts: Debts, start: date, *, split: Split = all_to_one, pay_day: PayDays = months_after
+) -> Decimal:
     """The smallest monthly payment, to the fen, that finishes within LONGEST_MONTHS."""
     short, enough = 0, int(due_in_a_month(debts, start, pay_day=pay_day) * 100)
     while enough - short > 1:

@@ -1,8 +1,9 @@
 """How one monthly payment is shared among several debts, to the fen.
 
-Debts are ranked in groups: a group gets nothing before the one in front of it has all it asks for; inside a group
-each gets in proportion to what is left of it. Priority debts, those whose loss costs the home or is enforced by a
-court, always stand in front. The order in which debts were told never matters.
+Debts are ranked in groups: a group gets nothing before the one in front of it has all it asks for;
+inside a group each gets in proportion to what is left of it. Priority debts, those whose loss costs
+the home or is enforced by a court, always stand in front. The order in which debts were told never
+matters.
 """
 
 from collections.abc import Callable, Sequence
@@ -21,7 +22,9 @@ Groups = Sequence[Sequence[int]]
 
 
 class Claimant(msgspec.Struct, frozen=True, kw_only=True):
-    """One debt among several, with what ranks it. `name` tells equal debts apart, in whatever order they came."""
+    """One debt among several, with what ranks it. `name` tells equal debts apart, in whatever order
+    they came.
+    """
 
     owed: Owed
     priority: bool
@@ -30,17 +33,21 @@ class Claimant(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def yearly_cost(self) -> Fraction:
-        """What a year of 365 days adds to one yuan of its principal, overdue and not due yet together."""
+        """What a year of 365 days adds to one yuan of its principal, overdue and not due yet
+        together.
+        """
         owed = self.owed
         base = owed.overdue + owed.not_due
-        adds = Fraction(owed.overdue) * Fraction(owed.overdue_rate) + Fraction(owed.not_due) * Fraction(
-            owed.not_due_rate
-        )
+        adds = Fraction(owed.overdue) * Fraction(owed.overdue_rate) + Fraction(
+            owed.not_due
+        ) * Fraction(owed.not_due_rate)
         return Fraction(365, owed.divisor) * adds / Fraction(base) if base else Fraction(0)
 
 
 def groups_of(debts: Sequence[Claimant], strategy: Strategy) -> Groups:
-    """The groups in the order of their turn, by index; debts of one rank in the order of their size and name."""
+    """The groups in the order of their turn, by index; debts of one rank in the order of their size
+    and name.
+    """
     ranks: dict[Strategy, Callable[[Claimant], Any]] = {
         "pro-rata": lambda debt: 0,
         "highest-cost": lambda debt: -debt.yearly_cost,
@@ -49,7 +56,9 @@ def groups_of(debts: Sequence[Claimant], strategy: Strategy) -> Groups:
     }
     rank = ranks[strategy]
     keys = {i: (not debt.priority, rank(debt)) for i, debt in enumerate(debts)}
-    ordered = sorted(keys, key=lambda i: (keys[i], -debts[i].owed.total, debts[i].days_overdue, debts[i].name))
+    ordered = sorted(
+        keys, key=lambda i: (keys[i], -debts[i].owed.total, debts[i].days_overdue, debts[i].name)
+    )
     found: list[list[int]] = []
     for index in ordered:
         if found and keys[found[-1][0]] == keys[index]:
@@ -60,8 +69,9 @@ def groups_of(debts: Sequence[Claimant], strategy: Strategy) -> Groups:
 
 
 def split_by(groups: Groups) -> Split:
-    """A payment on what is left of each debt, group after group. The parts come to the payment, or to all that is
-    left if that is less; none is more than what is left of its debt."""
+    """A payment on what is left of each debt, group after group. The parts come to the payment, or
+    to all that is left if that is less; none is more than what is left of its debt.
+    """
 
     def split(payment: Decimal, left: Sequence[Decimal]) -> Sequence[Decimal]:
         parts, rest = [ZERO] * len(left), payment

@@ -1,5 +1,6 @@
-"""Whether a monthly payment survives a bad month: income down a fifth, a month missed, a late start; and what a
-month's income put in at once would change."""
+"""Whether a monthly payment survives a bad month: income down a fifth, a month missed, a late
+start; and what a month's income put in at once would change.
+"""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -15,8 +16,10 @@ MISSED = 3
 
 
 class Stress(msgspec.Struct, frozen=True, kw_only=True):
-    """`left_after_drop` is what is left each month with a fifth less income, None while living costs are unknown;
-    `short` is how much of the payment that does not cover. The courses are without any concession."""
+    """`left_after_drop` is what is left each month with a fifth less income, None while living
+    costs are unknown; `short` is how much of the payment that does not cover. The courses are
+    without any concession.
+    """
 
     left_after_drop: Decimal | None
     short: Decimal | None

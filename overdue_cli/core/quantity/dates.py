@@ -7,7 +7,9 @@ from datetime import date, timedelta
 
 
 def same_day_monthly(first: date, last: date) -> Iterator[date]:
-    """The same day of every later month before `last`; the month's last day where it has no such day."""
+    """The same day of every later month before `last`; the month's last day where it has no such
+    day.
+    """
     for year, month in _months(first, last):
         day = date(year, month, min(first.day, monthrange(year, month)[1]))
         if first < day < last:
@@ -15,7 +17,9 @@ def same_day_monthly(first: date, last: date) -> Iterator[date]:
 
 
 def twentieths(first: date, last: date, *, months: tuple[int, ...]) -> Iterator[date]:
-    """The 21st of these months between `first` and `last`: the period before it ends with the 20th."""
+    """The 21st of these months between `first` and `last`: the period before it ends with the
+    20th.
+    """
     for year, month in _months(first, last):
         day = date(year, month, 20) + timedelta(days=1)
         if month in months and first < day < last:
@@ -33,7 +37,9 @@ def day_in_month(year: int, month: int, day: int) -> date:
 
 
 def months_after(day: date, months: int) -> date:
-    """The same day of the month, so many months later; the month's last day where there is none (Feb 29)."""
+    """The same day of the month, so many months later; the month's last day where there is none
+    (Feb 29).
+    """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     following = date(year + (month == 11), (month + 1) % 12 + 1, 1)
     last_day = (following - timedelta(days=1)).day

@@ -1,4 +1,5 @@
-"""Conventions of reckoning interest: how days make a part of a year, whether end days count, how amounts are rounded.
+"""Conventions of reckoning interest: how days make a part of a year, whether end days count, how
+amounts are rounded.
 
 Each is named, so that a result can say which was used and whether anybody chose it.
 """
@@ -20,10 +21,11 @@ ONE_DAY = timedelta(days=1)
 
 
 class Conventions(msgspec.Struct, frozen=True, kw_only=True):
-    """The conventions of one calculation. `day_count` "none" is for daily rates: no divisor anywhere.
+    """The conventions of one calculation. `day_count` "none" is for daily rates: no divisor
+    anywhere.
 
-    `end_day` head: the first day counts, the last does not; both; neither. `rounding` at-total keeps
-    every line exact and rounds the sum half-up.
+    `end_day` head: the first day counts, the last does not; both; neither. `rounding` at-total
+    keeps every line exact and rounds the sum half-up.
     """
 
     day_count: DayCount = "act/365"
@@ -36,11 +38,13 @@ def days_between(start: date, end: date, end_day: EndDay) -> int:
     return max(0, (end - start).days + {"head": 0, "both": 1, "neither": -1}[end_day])
 
 
-def year_part(start: date, end: date, day_count: DayCount, end_day: EndDay = "head") -> tuple[int, int]:
+def year_part(
+    start: date, end: date, day_count: DayCount, end_day: EndDay = "head"
+) -> tuple[int, int]:
     """What a rate is multiplied by, as a fraction (numerator, denominator); days over 1 for "none".
 
-    whole-years (逐笔) takes full years as years and the odd days over 360; act/act divides the days of
-    each calendar year by that year's own length.
+    whole-years (逐笔) takes full years as years and the odd days over 360; act/act divides the days
+    of each calendar year by that year's own length.
     """
     moved = {"head": None, "both": end + ONE_DAY, "neither": start + ONE_DAY}[end_day]
     first = start + ONE_DAY * (end_day == "neither")
@@ -48,12 +52,15 @@ def year_part(start: date, end: date, day_count: DayCount, end_day: EndDay = "he
     return line_part(first, last, day_count, moved=() if moved is None else (moved,))
 
 
-def line_part(start: date, end: date, day_count: DayCount, *, moved: Container[date] = ()) -> tuple[int, int]:
-    """`year_part` of the nights from `start` to `end`, days in `moved` being one later than the day they stand for.
+def line_part(
+    start: date, end: date, day_count: DayCount, *, moved: Container[date] = ()
+) -> tuple[int, int]:
+    """`year_part` of the nights from `start` to `end`, days in `moved` being one later than the day
+    they stand for.
 
-    Counting both ends moves the end, counting neither moves the due day. That day is one more, or one less, in
-    every count: a 30th moved to the 31st would otherwise be no day of a month of thirty, and a whole year lapses
-    on the day of the year it began on, not on the next.
+    Counting both ends moves the end, counting neither moves the due day. That day is one more, or
+    one less, in every count: a 30th moved to the 31st would otherwise be no day of a month of
+    thirty, and a whole year lapses on the day of the year it began on, not on the next.
     """
     days = (end - start).days
     if day_count == "none":
@@ -69,7 +76,9 @@ def line_part(start: date, end: date, day_count: DayCount, *, moved: Container[d
 
 
 def rounded(amount: Decimal, divisor: int, rounding: Rounding) -> Decimal:
-    """`amount / divisor` to the fen by a named rule (at-total rounds here as half-up does: at the end)."""
+    """`amount / divisor` to the fen by a named rule (at-total rounds here as half-up does: at the
+    end).
+    """
     if rounding in ("half-up", "at-total"):
         return settle(amount, divisor)
     with exact():
@@ -78,7 +87,9 @@ def rounded(amount: Decimal, divisor: int, rounding: Rounding) -> Decimal:
 
 
 def rounder(divisor: int, rounding: Rounding) -> Callable[[Decimal], Decimal]:
-    """`rounded` by one divisor and one rule for many amounts of 0 or more; what it gives is called inside `exact()`."""
+    """`rounded` by one divisor and one rule for many amounts of 0 or more; what it gives is called
+    inside `exact()`.
+    """
     if rounding in ("half-up", "at-total"):
         return settler(divisor)
 
@@ -92,7 +103,9 @@ def rounder(divisor: int, rounding: Rounding) -> Callable[[Decimal], Decimal]:
 
 
 def _of_thirty(day: date, moved: Container[date]) -> int:
-    """The number of a day in months of thirty: 30E/360, day 31 counts as 30; a moved day is the next one."""
+    """The number of a day in months of thirty: 30E/360, day 31 counts as 30; a moved day is the
+    next one.
+    """
     if day in moved:
         return _of_thirty(day - ONE_DAY, ()) + 1
     return day.year * 360 + day.month * 30 + min(day.day, 30)

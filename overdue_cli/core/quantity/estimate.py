@@ -26,11 +26,15 @@ class Estimate(msgspec.Struct, frozen=True, kw_only=True):
         return Estimate(low=change(self.low), point=change(self.point), high=change(self.high))
 
     def __add__(self, other: "Estimate") -> "Estimate":
-        return Estimate(low=self.low + other.low, point=self.point + other.point, high=self.high + other.high)
+        return Estimate(
+            low=self.low + other.low, point=self.point + other.point, high=self.high + other.high
+        )
 
     def less(self, part: "Estimate") -> "Estimate":
         """Without a part of it: both lows, both points and both highs go together."""
-        return Estimate(low=self.low - part.low, point=self.point - part.point, high=self.high - part.high)
+        return Estimate(
+            low=self.low - part.low, point=self.point - part.point, high=self.high - part.high
+        )
 
 
 def known(value: Decimal) -> Estimate:
@@ -38,8 +42,12 @@ def known(value: Decimal) -> Estimate:
     return Estimate(low=value, point=value, high=value)
 
 
-def spread(amount: Callable[[Decimal, Decimal], Decimal], first: Estimate, second: Estimate) -> Estimate:
-    """What `amount` gives at both lows, both points and both highs; it must grow with each argument."""
+def spread(
+    amount: Callable[[Decimal, Decimal], Decimal], first: Estimate, second: Estimate
+) -> Estimate:
+    """What `amount` gives at both lows, both points and both highs; it must grow with each
+    argument.
+    """
     return Estimate(
         low=amount(first.low, second.low),
         point=amount(first.point, second.point),

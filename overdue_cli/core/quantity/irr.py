@@ -1,7 +1,9 @@
-"""What a loan costs a year: the rate at which what was received and what is paid back are worth the same.
+"""What a loan costs a year: the rate at which what was received and what is paid back are worth the
+same.
 
-All costs in, on the principal still in use, as 中国人民银行公告〔2021〕第3号 has it; fees taken out at once
-reduce what was received. Flows are signed as the borrower sees them: received above 0, paid below, in yuan.
+All costs in, on the principal still in use, as 中国人民银行公告〔2021〕第3号 has it; fees taken out
+at once reduce what was received. Flows are signed as the borrower sees them: received above 0, paid
+below, in yuan.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -22,16 +24,20 @@ from overdue_cli.core.quantity.money import ZERO, exact, per_cent, solved_rate
 from overdue_cli.errors import OverdueError
 
 # No rate is found exactly: sixty digits are carried, far more than the twelve decimals handed out.
-_WIDE = Context(prec=60, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[DivisionByZero, InvalidOperation, Overflow])
+_WIDE = Context(
+    prec=60, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[DivisionByZero, InvalidOperation, Overflow]
+)
 _NARROW = Decimal("1e-30")
-# Beyond these the flows are a slip. A week's loan with a third taken out costs 1.2e8 a year, compound.
+# Beyond these the flows are a slip. A week's loan with a third taken out costs 1.2e8 a year,
+# compound.
 MOST_A_PERIOD = Decimal(1_000)
 MOST_A_YEAR = Decimal(10) ** 12
 
 
 class NoSingleRate(OverdueError):
-    """The flows have no rate, more than one that could fit, or none within reason. `code` says which:
-    "no-rate" (nothing received, or nothing paid), "several-rates", "rate-out-of-reach"."""
+    """The flows have no rate, more than one that could fit, or none within reason. `code` says
+    which: "no-rate" (nothing received, or nothing paid), "several-rates", "rate-out-of-reach".
+    """
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -39,7 +45,8 @@ class NoSingleRate(OverdueError):
 
 
 def periodic_rate(flows: Sequence[Decimal]) -> Decimal:
-    """The internal rate of return a period of flows one period apart, the first at once; to twelve decimals.
+    """The internal rate of return a period of flows one period apart, the first at once; to twelve
+    decimals.
 
     Exact to 1e-12, the same on every machine. Raises NoSingleRate: see `dated_rate`.
     """
@@ -49,10 +56,11 @@ def periodic_rate(flows: Sequence[Decimal]) -> Decimal:
 def dated_rate(flows: Iterable[tuple[date, Decimal]]) -> Decimal:
     """The effective rate a year of dated flows (XIRR): actual days over 365; to twelve decimals.
 
-    Exact to 1e-12, the same on every machine. Flows of one day count as their sum. Raises NoSingleRate
-    unless what was received comes first and what is paid follows: only then does the sum of discounted
-    flows cross zero exactly once (the rule of signs of Descartes). With more changes of sign several rates can
-    be right at once, and a solver would give whichever lies nearest to its first guess.
+    Exact to 1e-12, the same on every machine. Flows of one day count as their sum. Raises
+    NoSingleRate unless what was received comes first and what is paid follows: only then does the
+    sum of discounted flows cross zero exactly once (the rule of signs of Descartes). With more
+    changes of sign several rates can be right at once, and a solver would give whichever lies
+    nearest to its first guess.
     """
     days: dict[date, Decimal] = {}
     with exact():
@@ -80,9 +88,12 @@ def shown(rate: Decimal) -> Decimal:
     return per_cent(rate.copy_abs(), Decimal(1)).copy_sign(rate)
 
 
-def _rate(flows: Sequence[tuple[int, Decimal]], of_growth: Callable[[Decimal], Decimal], most: Decimal) -> Decimal:
-    """From flows by their period in rising order; `of_growth` makes the rate, at `most` so high, of the growth
-    a period."""
+def _rate(
+    flows: Sequence[tuple[int, Decimal]], of_growth: Callable[[Decimal], Decimal], most: Decimal
+) -> Decimal:
+    """From flows by their period in rising order; `of_growth` makes the rate, at `most` so high, of
+    the growth a period.
+    """
     flows = [(time, amount) for time, amount in flows if amount]
     if len(flows) < 2 or all((amount > 0) == (flows[0][1] > 0) for _, amount in flows):
         raise NoSingleRate("no-rate")
@@ -97,7 +108,8 @@ def _rate(flows: Sequence[tuple[int, Decimal]], of_growth: Callable[[Decimal], D
 
 
 def _discount(flows: Sequence[tuple[int, Decimal]]) -> Decimal:
-    """The one positive factor a period that discounts all flows to zero, by halving an interval around it.
+    """The one positive factor a period that discounts all flows to zero, by halving an interval
+    around it.
 
     Halving needs no first guess and cannot run away; a hundred steps or so leave thirty digits.
     """

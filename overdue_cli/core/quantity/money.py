@@ -17,7 +17,8 @@ from typing import Any
 FEN = Decimal("0.01")
 ZERO = Decimal("0.00")
 
-# 60 digits hold any principal x rate x days the boundary lets in. Whatever would not fit exactly raises.
+# 60 digits hold any principal x rate x days the boundary lets in. Whatever would not fit exactly
+# raises.
 _EXACT = Context(prec=60, traps=[Clamped, DivisionByZero, Inexact, InvalidOperation, Overflow])
 
 
@@ -29,8 +30,8 @@ def exact() -> AbstractContextManager[Any]:
 def settle(amount: Decimal, divisor: int = 1) -> Decimal:
     """Round `amount / divisor` half-up (away from zero on a tie) to the fen.
 
-    With `settler`, its other form, this is the only rounding of money in the program. The division is done in
-    whole fen, so no digit is lost before the rounding.
+    With `settler`, its other form, this is the only rounding of money in the program. The division
+    is done in whole fen, so no digit is lost before the rounding.
     """
     # The context's own methods: entering it each time would cost more than the sum.
     twice = _EXACT.multiply(amount.copy_abs(), 200)
@@ -39,7 +40,9 @@ def settle(amount: Decimal, divisor: int = 1) -> Decimal:
 
 
 def settler(divisor: int) -> Callable[[Decimal], Decimal]:
-    """`settle` by one divisor for a great many amounts of 0 or more; what it gives is called inside `exact()`."""
+    """`settle` by one divisor for a great many amounts of 0 or more; what it gives is called inside
+    `exact()`.
+    """
     double, over, twice = Decimal(200), Decimal(divisor), Decimal(2 * divisor)
 
     def settled(amount: Decimal) -> Decimal:
@@ -63,8 +66,8 @@ def whole_fen_down(amount: Decimal, divisor: int = 1) -> Decimal:
 def pro_rata(weights: Sequence[Decimal], amount: Decimal) -> Sequence[Decimal]:
     """`amount`, at most the sum of `weights`, in proportion to them, in whole fen.
 
-    Each gets its share cut to the fen; what is over goes fen by fen to the largest remainders, the first among
-    equals first.
+    Each gets its share cut to the fen; what is over goes fen by fen to the largest remainders, the
+    first among equals first.
     """
     total = sum(weights, ZERO)
     if amount >= total:
@@ -78,20 +81,25 @@ def pro_rata(weights: Sequence[Decimal], amount: Decimal) -> Sequence[Decimal]:
 
 
 def per_cent(part: Decimal, whole: Decimal, divisor: int = 1) -> Decimal:
-    """`part / (whole x divisor)` as a fraction, half-up to 1/100 of a per cent; only for showing."""
+    """`part / (whole x divisor)` as a fraction, half-up to 1/100 of a per cent; only for
+    showing.
+    """
     with exact():
         base = whole * divisor
         return (part * 20000 + base) // (2 * base) * Decimal("0.0001")
 
 
 def cut_ratio(numerator: int, divisor: int) -> Decimal:
-    """`numerator / divisor`, whole numbers of any size and 0 or more, cut to six decimals; only for showing."""
+    """`numerator / divisor`, whole numbers of any size and 0 or more, cut to six decimals; only for
+    showing.
+    """
     with exact():
         return Decimal(numerator * 1_000_000 // divisor).scaleb(-6)
 
 
 def solved_rate(rate: Decimal) -> Decimal:
-    """A rate that can only be found by approaching it, half-even to the twelve decimals that are handed out.
+    """A rate that can only be found by approaching it, half-even to the twelve decimals that are
+    handed out.
 
     Call it in the context the rate was found in: there its further digits are kept.
     """

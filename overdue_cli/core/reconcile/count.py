@@ -1,8 +1,9 @@
-"""From what a lender asks back to how it was counted: every convention tried, and the usual mistakes.
+"""From what a lender asks back to how it was counted: every convention tried, and the usual
+mistakes.
 
-A convention is a way of counting that contracts and courts use; a mistake is one that neither does. A figure
-that only a mistake gives is explained, never matched. Money is yuan; a span ends on a day that is counted or
-not as the convention says.
+A convention is a way of counting that contracts and courts use; a mistake is one that neither does.
+A figure that only a mistake gives is explained, never matched. Money is yuan; a span ends on a day
+that is counted or not as the convention says.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -13,7 +14,14 @@ from typing import get_args
 
 import msgspec
 
-from overdue_cli.core.quantity.day_count import DayCount, EndDay, Rounding, days_between, rounded, year_part
+from overdue_cli.core.quantity.day_count import (
+    DayCount,
+    EndDay,
+    Rounding,
+    days_between,
+    rounded,
+    year_part,
+)
 from overdue_cli.core.quantity.money import FEN, ZERO, exact, settle
 from overdue_cli.core.request.parse import MOST_MONEY
 
@@ -38,11 +46,17 @@ class Charge(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def day_counts(self) -> tuple[DayCount, ...]:
         """A daily rate has no divisor; a yearly one is tried on each."""
-        return ("none",) if self.daily else tuple(kind for kind in get_args(DayCount) if kind != "none")
+        return (
+            ("none",)
+            if self.daily
+            else tuple(kind for kind in get_args(DayCount) if kind != "none")
+        )
 
 
 class CountedLine(msgspec.Struct, frozen=True, kw_only=True):
-    """One window: `principal x rate x numerator / denominator`, settled. `days` are those of its day count."""
+    """One window: `principal x rate x numerator / denominator`, settled. `days` are those of its
+    day count.
+    """
 
     start: date
     end: date
@@ -80,9 +94,16 @@ class Counted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def counted(
-    charge: Charge, day_count: DayCount, end_day: EndDay, rounding: Rounding = "half-up", *, overlapping: bool = False
+    charge: Charge,
+    day_count: DayCount,
+    end_day: EndDay,
+    rounding: Rounding = "half-up",
+    *,
+    overlapping: bool = False,
 ) -> Counted:
-    """Count a charge in one way; `overlapping` counts each day of a change twice, which is a mistake."""
+    """Count a charge in one way; `overlapping` counts each day of a change twice, which is a
+    mistake.
+    """
     # Counting both ends, the end day has its own rate, which may be a new one.
     spans = charge.spans(charge.start, charge.end + timedelta(days=end_day == "both"))
     lines: list[CountedLine] = []
@@ -125,13 +146,19 @@ def counted(
 
 def tried(charge: Charge, rounding: Rounding = "half-up") -> tuple[Counted, ...]:
     """Every day count with every end day, in one rounding."""
-    return tuple(counted(charge, kind, end, rounding) for kind in charge.day_counts for end in get_args(EndDay))
+    return tuple(
+        counted(charge, kind, end, rounding)
+        for kind in charge.day_counts
+        for end in get_args(EndDay)
+    )
 
 
 def matches(charge: Charge, claimed: Decimal) -> tuple[Counted, ...]:
-    """The conventions that give the claimed figure exactly, each with the plainest rounding that does.
+    """The conventions that give the claimed figure exactly, each with the plainest rounding that
+    does.
 
-    Where none does: those whose lines rounded half-up come within a fen a line. No mistake is among them.
+    Where none does: those whose lines rounded half-up come within a fen a line. No mistake is among
+    them.
     """
     exactly: dict[tuple[DayCount, EndDay], Counted] = {}
     for rounding in get_args(Rounding):
@@ -154,8 +181,12 @@ def slips(charge: Charge, claimed: Decimal) -> tuple[Counted, ...]:
 
 
 def overlaps(charge: Charge) -> tuple[Counted, ...]:
-    """Each day on which the rate changes counted twice, with the end day not counted and counted."""
-    found = [counted(charge, kind, end, overlapping=True) for kind in charge.day_counts for end in ENDS]
+    """Each day on which the rate changes counted twice, with the end day not counted and
+    counted.
+    """
+    found = [
+        counted(charge, kind, end, overlapping=True) for kind in charge.day_counts for end in ENDS
+    ]
     return tuple(one for one in found if len(one.lines) > 1)
 
 
@@ -178,14 +209,25 @@ def on_not_due(charge: Charge, not_due: Decimal) -> tuple[Counted, ...]:
 
 
 def compounded(charge: Charge) -> tuple[Counted, ...]:
-    """Penalty interest added to its own base on the 20th of each month, of each quarter, or each month."""
+    """Penalty interest added to its own base on the 20th of each month, of each quarter, or each
+    month.
+    """
     schedules = [_twentieths(charge, 1), _twentieths(charge, 3), _monthly(charge)]
-    found = (_compound(charge, days, kind, end) for days in schedules for kind in charge.day_counts for end in ENDS)
+    found = (
+        _compound(charge, days, kind, end)
+        for days in schedules
+        for kind in charge.day_counts
+        for end in ENDS
+    )
     return tuple(one for one in found if one is not None)
 
 
-def _compound(charge: Charge, added_on: Sequence[date], day_count: DayCount, end_day: EndDay) -> Counted | None:
-    """None where nothing is added within the span, or where it outgrows any debt this program takes."""
+def _compound(
+    charge: Charge, added_on: Sequence[date], day_count: DayCount, end_day: EndDay
+) -> Counted | None:
+    """None where nothing is added within the span, or where it outgrows any debt this program
+    takes.
+    """
     base, lines = charge.principal, []
     if not added_on:
         return None
@@ -200,11 +242,15 @@ def _compound(charge: Charge, added_on: Sequence[date], day_count: DayCount, end
             return None
     with exact():
         total = base - charge.principal
-    return Counted(day_count=day_count, end_day=end_day, rounding="half-up", lines=tuple(lines), total=total)
+    return Counted(
+        day_count=day_count, end_day=end_day, rounding="half-up", lines=tuple(lines), total=total
+    )
 
 
 def _twentieths(charge: Charge, months: int) -> list[date]:
-    """The days after the 20th on which interest is added, every month or at the end of every quarter."""
+    """The days after the 20th on which interest is added, every month or at the end of every
+    quarter.
+    """
     return [day for day in _days_of_month(charge, 21) if day.month % months == 0]
 
 
@@ -213,7 +259,9 @@ def _monthly(charge: Charge) -> list[date]:
 
 
 def _days_of_month(charge: Charge, number: int) -> Iterator[date]:
-    """That day of each month strictly inside the span; the last day of a month that is too short."""
+    """That day of each month strictly inside the span; the last day of a month that is too
+    short.
+    """
     year, month = charge.start.year, charge.start.month
     while date(year, month, 1) < charge.end:
         length = (date(year + month // 12, month % 12 + 1, 1) - date(year, month, 1)).days
@@ -224,7 +272,9 @@ def _days_of_month(charge: Charge, number: int) -> Iterator[date]:
 
 
 def one_day(charge: Charge) -> Decimal:
-    """The interest of one day at the rate in force last, on 360 days or by the day: the most a day can be."""
+    """The interest of one day at the rate in force last, on 360 days or by the day: the most a day
+    can be.
+    """
     rate = charge.spans(charge.start, charge.end)[-1][2]
     with exact():
         return settle(charge.principal * rate * charge.multiplier, 1 if charge.daily else 360)

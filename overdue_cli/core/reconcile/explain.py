@@ -1,4 +1,6 @@
-"""A reconciliation as nodes that explain themselves: each way of counting with its windows, and the gap."""
+"""A reconciliation as nodes that explain themselves: each way of counting with its windows, and the
+gap.
+"""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -8,7 +10,9 @@ from overdue_cli.core.reconcile import count
 from overdue_cli.core.reconcile.count import Charge, Counted
 
 
-def every(tried: tuple[Counted, ...], charge: Charge, cites: tuple[str, ...]) -> Iterator[Explained]:
+def every(
+    tried: tuple[Counted, ...], charge: Charge, cites: tuple[str, ...]
+) -> Iterator[Explained]:
     """Every way that was tried."""
     for one in tried:
         yield counted(f"by-{one.day_count}-{one.end_day}", one, charge, cites)
@@ -50,11 +54,19 @@ def _formula(line: count.CountedLine, charge: Charge) -> str:
 
 def gap(claimed: Decimal, near: Counted) -> Explained:
     """How far the figure lies above (below: negative) one way of counting."""
-    return Explained(name="gap", value=near.off(claimed), formula=f"{plain(claimed)} − {plain(near.total)}")
+    return Explained(
+        name="gap", value=near.off(claimed), formula=f"{plain(claimed)} − {plain(near.total)}"
+    )
 
 
-def rightly(slip: Counted, charge: Charge, cites: tuple[str, ...], claimed: Decimal) -> list[Explained]:
-    """The same day count without the slip, the end day not counted and counted, and how far off the figure is."""
+def rightly(
+    slip: Counted, charge: Charge, cites: tuple[str, ...], claimed: Decimal
+) -> list[Explained]:
+    """The same day count without the slip, the end day not counted and counted, and how far off the
+    figure is.
+    """
     head, both = (count.counted(charge, slip.day_count, end) for end in count.ENDS)
-    nodes = [counted(f"by-{one.day_count}-{one.end_day}", one, charge, cites) for one in (head, both)]
+    nodes = [
+        counted(f"by-{one.day_count}-{one.end_day}", one, charge, cites) for one in (head, both)
+    ]
     return [*nodes, gap(claimed, both)]

@@ -1,4 +1,6 @@
-"""What a reconciliation says: what fits, what only a slip gives, what may lie behind a gap, what to ask."""
+"""What a reconciliation says: what fits, what only a slip gives, what may lie behind a gap, what to
+ask.
+"""
 
 from decimal import Decimal
 
@@ -70,7 +72,9 @@ class DayTooMany(Remark, frozen=True):
 
 
 class GapBelowOneDay(Remark, frozen=True):
-    """Less than one day's interest: rounding, or figures cut or split into lines that are not shown."""
+    """Less than one day's interest: rounding, or figures cut or split into lines that are not
+    shown.
+    """
 
     gap: Decimal
     day: Decimal

@@ -1,4 +1,6 @@
-"""What is said of a figure: what gives it, what only a slip gives, what may lie behind the gap, and what to ask."""
+"""What is said of a figure: what gives it, what only a slip gives, what may lie behind the gap, and
+what to ask.
+"""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -38,7 +40,9 @@ ONE = Decimal(1)
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
-    """The figure, and what is known beside the charge: fees of the contract, principal that was not due."""
+    """The figure, and what is known beside the charge: fees of the contract, principal that was not
+    due.
+    """
 
     claimed: Decimal
     fees: Decimal | None = None
@@ -54,7 +58,12 @@ def _match(claimed: Decimal, one: Counted) -> Remark:
     cites = ("assumption:counting",)
     if off := abs(one.off(claimed)):
         return MatchesWithin(
-            claimed=claimed, day_count=one.day_count, end_day=one.end_day, days=one.days, off=off, citations=cites
+            claimed=claimed,
+            day_count=one.day_count,
+            end_day=one.end_day,
+            days=one.days,
+            off=off,
+            citations=cites,
         )
     return Matches(
         claimed=claimed,
@@ -145,7 +154,12 @@ def _counted_causes(asked: Asked, charge: Charge) -> Iterator[tuple[Decimal, Rem
         with exact():
             both = charge.multiplier + 1
         cites = ("yinfa-2003-251:3",)
-        yield off, CauseDoubled(both=both, multiplier=charge.multiplier, amount=amount, off=off, citations=cites)
+        yield (
+            off,
+            CauseDoubled(
+                both=both, multiplier=charge.multiplier, amount=amount, off=off, citations=cites
+            ),
+        )
     if asked.not_due:
         amount, off = _best(count.on_not_due(charge, asked.not_due), claimed)
         yield off, CauseNotDue(not_due=asked.not_due, amount=amount, off=off, citations=())
@@ -160,7 +174,16 @@ def _counted_causes(asked: Asked, charge: Charge) -> Iterator[tuple[Decimal, Rem
             rest = claimed - asked.fees
         for one in count.matches(charge, rest)[:1]:
             off = abs(one.off(rest))
-            yield off, CauseFees(fees=asked.fees, day_count=one.day_count, end_day=one.end_day, off=off, citations=())
+            yield (
+                off,
+                CauseFees(
+                    fees=asked.fees,
+                    day_count=one.day_count,
+                    end_day=one.end_day,
+                    off=off,
+                    citations=(),
+                ),
+            )
 
 
 def _best(candidates: tuple[Counted, ...], claimed: Decimal) -> tuple[Decimal, Decimal]:

@@ -14,7 +14,9 @@ from overdue_cli.core.repayment.schedule import Terms
 
 
 class Explaining(msgspec.Struct, frozen=True, kw_only=True):
-    """What every payment is explained with: the debt, and which of its conventions somebody chose."""
+    """What every payment is explained with: the debt, and which of its conventions somebody
+    chose.
+    """
 
     terms: Terms
     accrued: Decimal
@@ -22,10 +24,14 @@ class Explaining(msgspec.Struct, frozen=True, kw_only=True):
     rounding_said: bool
     law: Repayment
 
-    def results(self, paid: Sequence[Paid], nominal: Sequence[date], made: Sequence[date]) -> tuple[Explained, ...]:
-        """How many payments, the last of them, the interest, all that is paid, with every payment below it.
+    def results(
+        self, paid: Sequence[Paid], nominal: Sequence[date], made: Sequence[date]
+    ) -> tuple[Explained, ...]:
+        """How many payments, the last of them, the interest, all that is paid, with every payment
+        below it.
 
-        `nominal` are the days agreed, `made` those that days off make of them; both may go on past the last payment.
+        `nominal` are the days agreed, `made` those that days off make of them; both may go on past
+        the last payment.
         """
         terms, order, total = self.terms, self.law.order, paid_in_all(paid)
         owed = " + ".join(plain(amount) for amount in (terms.amount, self.accrued) if amount)
@@ -40,7 +46,9 @@ class Explaining(msgspec.Struct, frozen=True, kw_only=True):
             Explained(
                 name="total-interest",
                 value=interest,
-                formula=f"{plain(total)} − ({owed})" if self.accrued else f"{plain(total)} − {owed}",
+                formula=f"{plain(total)} − ({owed})"
+                if self.accrued
+                else f"{plain(total)} − {owed}",
                 convention=terms.rounding,
                 defaulted=not self.rounding_said,
                 citations=self.law.contract,
@@ -52,9 +60,15 @@ class Explaining(msgspec.Struct, frozen=True, kw_only=True):
         """One payment on its day; `due` is the day before days off moved it."""
         order = self.law.order
         moved = (
-            (Explained(name="agreed-day", value=due, unit="date", citations=self.law.day_off),) if due != end else ()
+            (Explained(name="agreed-day", value=due, unit="date", citations=self.law.day_off),)
+            if due != end
+            else ()
         )
-        left = (Explained(name="accrued-left", value=line.accrued, citations=order),) if line.accrued else ()
+        left = (
+            (Explained(name="accrued-left", value=line.accrued, citations=order),)
+            if line.accrued
+            else ()
+        )
         return Explained(
             name="payment-made",
             value=line.payment,

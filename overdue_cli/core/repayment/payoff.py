@@ -1,7 +1,9 @@
-"""One sum paid every month until a debt is gone: what each payment goes to, and proof when it never ends.
+"""One sum paid every month until a debt is gone: what each payment goes to, and proof when it never
+ends.
 
-A payment goes to what has accrued, then to principal (民法典 art. 561); interest that a payment does not cover
-waits without bearing interest of its own. Each month's interest is rounded once, so a lender's table can be compared.
+A payment goes to what has accrued, then to principal (民法典 art. 561); interest that a payment
+does not cover waits without bearing interest of its own. Each month's interest is rounded once, so
+a lender's table can be compared.
 """
 
 from collections.abc import Sequence
@@ -15,7 +17,9 @@ from overdue_cli.core.repayment.schedule import Period, Terms, periods
 
 
 class Paid(msgspec.Struct, frozen=True, kw_only=True):
-    """One payment: `interest` added on `base`, what went `to_accrued` and `to_principal`, what is left of both."""
+    """One payment: `interest` added on `base`, what went `to_accrued` and `to_principal`, what is
+    left of both.
+    """
 
     period: Period
     base: Decimal
@@ -32,7 +36,8 @@ class Paid(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def pay_off(terms: Terms, payment: Decimal, accrued: Decimal = ZERO) -> tuple[Paid, ...] | None:
-    """The payments on the days of `terms`, the last of them exact; None where they do not pay it off.
+    """The payments on the days of `terms`, the last of them exact; None where they do not pay it
+    off.
 
     `accrued` is owed from the start, beside the amount of `terms`, and bears nothing.
     """
@@ -60,7 +65,9 @@ def least_to_pay_off(terms: Terms, accrued: Decimal = ZERO) -> Decimal:
     return enough * FEN
 
 
-def _paid(terms: Terms, spans: Sequence[Period], payment: Decimal, accrued: Decimal) -> tuple[Paid, ...] | None:
+def _paid(
+    terms: Terms, spans: Sequence[Period], payment: Decimal, accrued: Decimal
+) -> tuple[Paid, ...] | None:
     found, balance = [], terms.amount
     with exact():
         for span in spans:

@@ -1,7 +1,9 @@
-"""The schedule a contract sets: what falls due when, as principal and interest, and the balance after it.
+"""The schedule a contract sets: what falls due when, as principal and interest, and the balance
+after it.
 
-Four ways to repay: 等额本息 (level), 等额本金 (equal-principal), 先息后本 (interest-first), 一次还本付息 (bullet).
-Amounts in yuan; rates as fractions of a year, or of a day where days are counted by "none". Due monthly.
+Four ways to repay: 等额本息 (level), 等额本金 (equal-principal), 先息后本 (interest-first),
+一次还本付息 (bullet). Amounts in yuan; rates as fractions of a year, or of a day where days are
+counted by "none". Due monthly.
 """
 
 from collections.abc import Sequence
@@ -18,17 +20,19 @@ from overdue_cli.core.quantity.day_count import DayCount, Rounding, rounded, yea
 from overdue_cli.core.quantity.money import ZERO, cut_ratio, exact
 
 Method = Literal["level", "equal-principal", "interest-first", "bullet"]
-# "months": whole months at a twelfth of the yearly rate, odd days over 360. Anything else counts the days.
+# "months": whole months at a twelfth of the yearly rate, odd days over 360. Anything else counts
+# the days.
 Counting = Literal["months"] | DayCount
 
 MOST_INSTALMENTS = 360
 
 
 class Terms(msgspec.Struct, frozen=True, kw_only=True):
-    """What the contract says; `due` in order, each after `start`. `rounding` is by line: at-total is half-up here.
+    """What the contract says; `due` in order, each after `start`. `rounding` is by line: at-total
+    is half-up here.
 
-    `unrounded` keeps the exact level payment inside, as many published tables do, and rounds only each
-    line shown; otherwise the balance runs on from the payment as it is paid, to the fen.
+    `unrounded` keeps the exact level payment inside, as many published tables do, and rounds only
+    each line shown; otherwise the balance runs on from the payment as it is paid, to the fen.
     """
 
     method: Method
@@ -42,7 +46,9 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Period(msgspec.Struct, frozen=True, kw_only=True):
-    """From `start` to `due`, the due date not counted; `part` times the rate is its interest, as a fraction."""
+    """From `start` to `due`, the due date not counted; `part` times the rate is its interest, as a
+    fraction.
+    """
 
     start: date
     due: date
@@ -50,7 +56,9 @@ class Period(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Instalment(msgspec.Struct, frozen=True, kw_only=True):
-    """What one line asks for: interest on `base`, principal, and the `balance` left after both are paid."""
+    """What one line asks for: interest on `base`, principal, and the `balance` left after both are
+    paid.
+    """
 
     period: Period
     base: Decimal
@@ -70,8 +78,10 @@ def first_due(start: date, day: int | None = None) -> date:
 
 
 def due_dates(first: date, count: int, day: int | None = None) -> tuple[date, ...]:
-    """`count` monthly due dates from `first` on, always on `day` (that of `first` if not said), or on the last
-    day of a month too short for it: with day 31 from 28 February, then 31 March, 30 April."""
+    """`count` monthly due dates from `first` on, always on `day` (that of `first` if not said), or
+    on the last day of a month too short for it: with day 31 from 28 February, then 31 March, 30
+    April.
+    """
     return tuple(_day_of(_month(first) + k, day or first.day) for k in range(count))
 
 
@@ -80,38 +90,53 @@ def periods(terms: Terms) -> tuple[Period, ...]:
     due = terms.due[-1:] if terms.method == "bullet" else terms.due
     parts = [_part(terms.start, due[0], terms.counting)]
     # Between due dates lies one month, however the ends of short months fell.
-    parts += [(1, 12) if terms.counting == "months" else _part(*pair, terms.counting) for pair in pairwise(due)]
+    parts += [
+        (1, 12) if terms.counting == "months" else _part(*pair, terms.counting)
+        for pair in pairwise(due)
+    ]
     starts = (terms.start, *due)
-    return tuple(Period(start=s, due=d, part=p) for s, d, p in zip(starts, due, parts, strict=False))
+    return tuple(
+        Period(start=s, due=d, part=p) for s, d, p in zip(starts, due, parts, strict=False)
+    )
 
 
 def schedule(terms: Terms) -> tuple[Instalment, ...]:
-    """Every line, each component rounded once. Principal sums to the amount: the last line takes what is left."""
+    """Every line, each component rounded once. Principal sums to the amount: the last line takes
+    what is left.
+    """
     spans = periods(terms)
     exactly = _exact_lines(terms, spans) if terms.method == "level" and terms.unrounded else None
     payment = level_payment(terms) if terms.method == "level" else ZERO
     lines, balance = [], terms.amount
     with exact():
         for number, span in enumerate(spans):
-            base, interest = exactly[number] if exactly else (balance, _interest(terms, balance, span))
+            base, interest = (
+                exactly[number] if exactly else (balance, _interest(terms, balance, span))
+            )
             last = number == len(spans) - 1
             principal = balance if last else min(balance, _principal(terms, payment, interest))
             balance -= principal
-            lines.append(Instalment(period=span, base=base, interest=interest, principal=principal, balance=balance))
+            lines.append(
+                Instalment(
+                    period=span, base=base, interest=interest, principal=principal, balance=balance
+                )
+            )
     return tuple(lines)
 
 
 def totals(lines: Sequence[Instalment]) -> tuple[Decimal, Decimal]:
     """Interest and payments in all, as the sums of the lines."""
     with exact():
-        return sum((line.interest for line in lines), ZERO), sum((line.payment for line in lines), ZERO)
+        return sum((line.interest for line in lines), ZERO), sum(
+            (line.payment for line in lines), ZERO
+        )
 
 
 def level_payment(terms: Terms) -> Decimal:
     """The equal payment that pays the loan off in its periods, half-up to the fen.
 
-    With whole months this is the annuity formula; with days, the one payment whose values on the start
-    date, discounted period by period, sum to the amount. All in whole numbers, divided once.
+    With whole months this is the annuity formula; with days, the one payment whose values on the
+    start date, discounted period by period, sum to the amount. All in whole numbers, divided once.
     """
     grown, annuity, _ = _growth(terms, periods(terms))[-1]
     value = Fraction(terms.amount)
@@ -119,10 +144,16 @@ def level_payment(terms: Terms) -> Decimal:
 
 
 def _principal(terms: Terms, payment: Decimal, interest: Decimal) -> Decimal:
-    """What an instalment before the last repays; never below 0, where the level payment is less than the interest."""
+    """What an instalment before the last repays; never below 0, where the level payment is less
+    than the interest.
+    """
     if terms.method == "level":
         return max(ZERO, payment - interest)
-    return rounded(terms.amount, len(terms.due), terms.rounding) if terms.method == "equal-principal" else ZERO
+    return (
+        rounded(terms.amount, len(terms.due), terms.rounding)
+        if terms.method == "equal-principal"
+        else ZERO
+    )
 
 
 def _interest(terms: Terms, base: Decimal, span: Period) -> Decimal:
@@ -130,7 +161,9 @@ def _interest(terms: Terms, base: Decimal, span: Period) -> Decimal:
 
 
 def _growth(terms: Terms, spans: Sequence[Period]) -> list[tuple[int, int, int]]:
-    """After each period: what 1 has grown to, what 1 paid on every due date has, over their common divisor."""
+    """After each period: what 1 has grown to, what 1 paid on every due date has, over their common
+    divisor.
+    """
     grown, annuity, divisor, found = 1, 0, 1, []
     for span in spans:
         factor = 1 + Fraction(terms.rate) * Fraction(*span.part)
@@ -141,7 +174,9 @@ def _growth(terms: Terms, spans: Sequence[Period]) -> list[tuple[int, int, int]]
 
 
 def _exact_lines(terms: Terms, spans: Sequence[Period]) -> list[tuple[Decimal, Decimal]]:
-    """Base (shown to six decimals) and interest of every line when the level payment is not rounded."""
+    """Base (shown to six decimals) and interest of every line when the level payment is not
+    rounded.
+    """
     growth = _growth(terms, spans)
     whole, annuity_end, _ = growth[-1]
     value, lines = Fraction(terms.amount), []
@@ -157,8 +192,8 @@ def _exact_lines(terms: Terms, spans: Sequence[Period]) -> list[tuple[Decimal, D
 def _ratio(numerator: int, divisor: int, rounding: Rounding) -> Decimal:
     """A ratio of whole numbers of any size, 0 or more, to the fen.
 
-    Cut four digits past the fen, with a last digit that only says whether anything was cut: every rounding
-    falls on it as it would on the ratio itself.
+    Cut four digits past the fen, with a last digit that only says whether anything was cut: every
+    rounding falls on it as it would on the ratio itself.
     """
     cut, rest = divmod(numerator * 10**6, divisor)
     return rounded(Decimal(cut * 10 + (rest > 0)), 10**7, rounding)

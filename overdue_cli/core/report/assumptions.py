@@ -1,4 +1,6 @@
-"""What was taken where nothing was said, and which of the contract's rules were told: facts as findings."""
+"""What was taken where nothing was said, and which of the contract's rules were told: facts as
+findings.
+"""
 
 from collections.abc import Iterator
 
@@ -65,7 +67,12 @@ def _terms(facts: Facts) -> Findings:
     terms, product = facts.charges.terms, facts.product
     bounds, multiple = product.daily_rate or product.annual_rate, product.penalty_multiplier
     if terms.rate_basis != "given" and bounds is not None:
-        rate = {"period": terms.period, "low": terms.rate.low, "point": terms.rate.point, "high": terms.rate.high}
+        rate = {
+            "period": terms.period,
+            "low": terms.rate.low,
+            "point": terms.rate.point,
+            "high": terms.rate.high,
+        }
         basis = f"{bounds.basis}-one" if terms.rate.low == terms.rate.high else bounds.basis
         yield facts.say(RateAssumed, *bounds.citations, basis=basis, **rate)
     if terms.multiplier_basis != "given" and multiple is not None:
@@ -81,7 +88,9 @@ def _terms(facts: Facts) -> Findings:
 
 
 def _multiple_basis(multiple: Bounds) -> str:
-    """A reported multiple lies within the range of the rule for banks, or within one set here, or is just one."""
+    """A reported multiple lies within the range of the rule for banks, or within one set here, or
+    is just one.
+    """
     found = multiple.estimate
     if multiple.basis != "reported":
         return multiple.basis
@@ -107,7 +116,13 @@ def _card(facts: Facts) -> Findings:
     if told is None or told.late_share is None or told.minimum_share is None:
         share = cards.estimate.late_share
         minimum = cards.minimum_share
-        yield facts.say(CardLateAssumed, *cards.terms_citations, minimum=minimum, low=share.low, point=share.point)
+        yield facts.say(
+            CardLateAssumed,
+            *cards.terms_citations,
+            minimum=minimum,
+            low=share.low,
+            point=share.point,
+        )
     if told is None or not told.tells:
         yield facts.say(CardLateEnds, *cards.estimate.citations, count=cards.estimate.late_charges)
     if told is None or told.grace_days is None:
@@ -138,7 +153,9 @@ def _told(facts: Facts) -> Findings:
         return
     if loan.schedule is not None:
         schedule = loan.schedule
-        yield facts.say(ScheduleFollowed, method=schedule.method, count=schedule.instalments, paid=schedule.paid)
+        yield facts.say(
+            ScheduleFollowed, method=schedule.method, count=schedule.instalments, paid=schedule.paid
+        )
     if loan.accelerated is not None:
         yield facts.say(AccelerationCounted, day=loan.accelerated)
     if loan.pauses:

@@ -31,9 +31,15 @@ def line(facts: Facts) -> Findings:
         yield from private_line(facts)
         yield from _conditions(facts)
         return
-    kinds: dict[str, type[Finding]] = {"above": LineAbove, "depends": LineDepends, "below": LineBelow}
+    kinds: dict[str, type[Finding]] = {
+        "above": LineAbove,
+        "depends": LineDepends,
+        "below": LineBelow,
+    }
     over = {line.basis: line.excess for line in ceiling.lines}
-    excess = {} if ceiling.verdict == "below" else {"excess_365": over[365], "excess_360": over[360]}
+    excess = (
+        {} if ceiling.verdict == "below" else {"excess_365": over[365], "excess_360": over[360]}
+    )
     yield facts.say(
         kinds[ceiling.verdict],
         *lending.licensed_citations,

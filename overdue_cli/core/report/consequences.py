@@ -38,7 +38,9 @@ def consequences(facts: Facts) -> Findings:
         yield facts.say(
             CreditReport,
             *facts.rules.stages.report_citations,
-            basis="if-reported" if facts.lender in (Lender.SMALL_LOAN, Lender.UNKNOWN) else "reported",
+            basis="if-reported"
+            if facts.lender in (Lender.SMALL_LOAN, Lender.UNKNOWN)
+            else "reported",
             report_code=facts.stage.report_code,
         )
     if facts.lender is not Lender.PRIVATE:

@@ -69,7 +69,9 @@ def cost(facts: Facts) -> Findings:
 
 def _fees(facts: Facts) -> Findings:
     if facts.debt.fees:
-        yield facts.say(FeesGiven, lender="card" if facts.product.is_card else "loan", fees=facts.debt.fees)
+        yield facts.say(
+            FeesGiven, lender="card" if facts.product.is_card else "loan", fees=facts.debt.fees
+        )
     elif not facts.product.is_card:
         basis = "researched" if facts.product.no_fee_found else "not-entered"
         yield facts.say(NoFeeFound, basis=basis)
@@ -81,11 +83,15 @@ def _card(facts: Facts) -> Findings:
     assert cards is not None, "rules_for(case) has what a card needs"
     per_day, late = charges.per_day.point, charges.late_charges
     if facts.is_overdue:
-        yield facts.say(AddedSoFar, *cards.method_citations, total=charges.total.point, per_day=per_day)
+        yield facts.say(
+            AddedSoFar, *cards.method_citations, total=charges.total.point, per_day=per_day
+        )
     else:
         yield facts.say(NothingAdded, *cards.method_citations, per_day=per_day)
     if not charges.total.is_certain:
-        yield facts.say(AddedRange, compound="at-high-end", low=charges.total.low, high=charges.total.high)
+        yield facts.say(
+            AddedRange, compound="at-high-end", low=charges.total.low, high=charges.total.high
+        )
     told = facts.debt.card is not None and facts.debt.card.tells
     yield facts.say(
         CardReckoned,
@@ -157,7 +163,11 @@ def _rate_used(facts: Facts) -> Finding:
     rate = product.daily_rate or product.annual_rate
     cites = (
         *(rate.citations if rate and terms.rate_basis != "given" else ()),
-        *(product.penalty_multiplier.citations if product.penalty_multiplier and basis != "given" else ()),
+        *(
+            product.penalty_multiplier.citations
+            if product.penalty_multiplier and basis != "given"
+            else ()
+        ),
     )
     return facts.say(
         RateUsed,
@@ -172,13 +182,21 @@ def _rate_used(facts: Facts) -> Finding:
 def _about_the_terms(facts: Facts) -> Findings:
     given, published = facts.debt.daily_rate, facts.product.daily_rate
     if given is not None and published is not None and not published.low <= given <= published.high:
-        yield facts.say(RateOutsidePublished, *published.citations, low=published.low, high=published.high)
+        yield facts.say(
+            RateOutsidePublished, *published.citations, low=published.low, high=published.high
+        )
     multiple = facts.charges.terms.penalty_multiplier.point
     if facts.lender in (Lender.BANK, Lender.UNKNOWN):
         bounds = facts.rules.lending.bank_multiplier
         yield facts.say(PenaltyReplaces, *bounds.citations)
         if facts.lender is Lender.BANK and not bounds.low <= multiple <= bounds.high:
-            yield facts.say(MultiplierUnusual, *bounds.citations, multiplier=multiple, low=bounds.low, high=bounds.high)
+            yield facts.say(
+                MultiplierUnusual,
+                *bounds.citations,
+                multiplier=multiple,
+                low=bounds.low,
+                high=bounds.high,
+            )
     else:
         kind = _kind_of_contract(facts)
         cites = {
@@ -190,7 +208,9 @@ def _about_the_terms(facts: Facts) -> Findings:
 
 
 def _kind_of_contract(facts: Facts) -> str:
-    """What the rate once overdue may be follows from the lender, and for a private loan from its time."""
+    """What the rate once overdue may be follows from the lender, and for a private loan from its
+    time.
+    """
     if facts.lender is not Lender.PRIVATE:
         return "licensed"
     made = facts.debt.contract_date or facts.stage.due_date
@@ -207,7 +227,12 @@ def _beside(facts: Facts) -> Findings:
         if terms.day_count_basis == "assumed":
             other = next(days for days in YEAR_READINGS if days != terms.divisor)
             read = msgspec.structs.replace(terms, divisor=other, day_count=f"act/{other}")
-            yield facts.say(OtherYear, used=terms.divisor, other=other, total=charges_of(facts.debt, read).total.point)
+            yield facts.say(
+                OtherYear,
+                used=terms.divisor,
+                other=other,
+                total=charges_of(facts.debt, read).total.point,
+            )
         yield from _compound(facts)
     with exact():
         not_due = facts.debt.owed_principal - facts.debt.principal
@@ -218,7 +243,9 @@ def _beside(facts: Facts) -> Findings:
 
 
 def _compound(facts: Facts) -> Findings:
-    """Counted where the contract was said to have it, and courts differ on one part; else what it could come to."""
+    """Counted where the contract was said to have it, and courts differ on one part; else what it
+    could come to.
+    """
     charges, loan = facts.charges, facts.debt.loan
     if charges.compound is not None and loan is not None:
         from overdue_cli.core.charges.instalments import other_compounding

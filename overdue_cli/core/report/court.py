@@ -4,7 +4,13 @@ from collections.abc import Iterator
 
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.court.paper import STEPS, CourtPaper
-from overdue_cli.core.findings.court import PaperCame, PaperDayEstimated, PaperPassed, PaperUndated, PaperUntil
+from overdue_cli.core.findings.court import (
+    PaperCame,
+    PaperDayEstimated,
+    PaperPassed,
+    PaperUndated,
+    PaperUntil,
+)
 from overdue_cli.core.law.court_papers import CourtRules
 from overdue_cli.core.report.facts import Facts
 from overdue_cli.core.report.standing import Findings
@@ -22,7 +28,9 @@ def told(paper: CourtPaper | None, rules: CourtRules | None) -> Iterator[Finding
     elif paper.days_left < 0:
         yield PaperPassed(citations=rules.passed[kind], paper=kind, served=served, last=last)
     else:
-        yield PaperUntil(citations=cites, paper=kind, served=served, last=last, days=paper.days_left)
+        yield PaperUntil(
+            citations=cites, paper=kind, served=served, last=last, days=paper.days_left
+        )
     if paper.estimated and paper.last is not None:
         yield PaperDayEstimated(citations=rules.estimated, last=paper.last)
 

@@ -55,7 +55,9 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def court_first(self) -> bool:
-        """Whether a paper of a court is there, its days passed or not; an invitation to mediation is none."""
+        """Whether a paper of a court is there, its days passed or not; an invitation to mediation
+        is none.
+        """
         return self.paper is not None and self.paper.kind != "mediation"
 
     @property
@@ -63,7 +65,10 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         """Whether the days to object to a payment order are over."""
         found = self.paper
         return (
-            found is not None and found.kind == "payment-order" and found.days_left is not None and found.days_left < 0
+            found is not None
+            and found.kind == "payment-order"
+            and found.days_left is not None
+            and found.days_left < 0
         )
 
     @property
@@ -80,7 +85,9 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def own_offer(self) -> Offer | None:
-        """What the plan of several debts has for this one; None for one it leaves out, and where there is but one."""
+        """What the plan of several debts has for this one; None for one it leaves out, and where
+        there is but one.
+        """
         return next((offer for offer in self.plan.offers if offer.debt == self.number), None)
 
     @property
@@ -100,6 +107,8 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         return one and self.plan.options[0].months == 1
 
     def say(self, kind: type[Finding], *more: str, **fields: Any) -> Finding:
-        """A finding with the citations the rulebook names for it, and `more` where a rule adds its own."""
+        """A finding with the citations the rulebook names for it, and `more` where a rule adds its
+        own.
+        """
         named = self.rules.topics.get(kind.code, ())
         return kind(citations=tuple(dict.fromkeys((*named, *more))), **fields)

@@ -27,7 +27,9 @@ def limitation(facts: Facts) -> Findings:
             kind = "payment-order-late" if late else paper
             more = court.passed[paper] if late else ()
             cited = tuple(dict.fromkeys((*cites["in-court"], *more)))
-            yield LimitationInCourt(citations=cited, paper=kind, start=clock.start, ends=clock.last_day)
+            yield LimitationInCourt(
+                citations=cited, paper=kind, start=clock.start, ends=clock.last_day
+            )
         else:
             decided = clock.standing == "decided"
             said = LimitationDecided if decided else LimitationInterrupted
@@ -41,5 +43,9 @@ def limitation(facts: Facts) -> Findings:
         return
     left = clock.days_left
     unknown = LimitationUnknownPast if left < 0 else LimitationUnknown
-    kinds: dict[str, type[Finding]] = {"near": LimitationNear, "past": LimitationPast, "unknown": unknown}
+    kinds: dict[str, type[Finding]] = {
+        "near": LimitationNear,
+        "past": LimitationPast,
+        "unknown": unknown,
+    }
     yield facts.say(kinds[clock.standing], start=clock.start, ends=clock.last_day, days=abs(left))

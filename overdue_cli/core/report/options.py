@@ -1,6 +1,8 @@
-"""What can be asked of a lender, in its own menu: each with what it costs, and what it does to record and limitation.
+"""What can be asked of a lender, in its own menu: each with what it costs, and what it does to
+record and limitation.
 
-All are requests but one: what is due may always be paid. The order fits the case; what comes later is the fallback.
+All are requests but one: what is due may always be paid. The order fits the case; what comes later
+is the fallback.
 """
 
 from collections.abc import Callable, Iterator
@@ -59,7 +61,9 @@ RELIEF_DAYS = 30
 
 
 def options_of(facts: Facts) -> tuple[str, ...]:
-    """Which there are for this debt, in the order of asking; none where asking could give a defence away."""
+    """Which there are for this debt, in the order of asking; none where asking could give a defence
+    away.
+    """
     if facts.clock.warns:
         return ()
     named = _in_order(facts)
@@ -100,7 +104,9 @@ def _settle(facts: Facts) -> Findings:
 
 
 def _at_hand(facts: Facts) -> Decimal:
-    """What of the money at hand is for this debt: all of it, or as the plan of several shares it."""
+    """What of the money at hand is for this debt: all of it, or as the plan of several shares
+    it.
+    """
     if len(facts.case.debts) == 1:
         return facts.case.lump_sum or ZERO
     if facts.is_covered:
@@ -109,7 +115,9 @@ def _at_hand(facts: Facts) -> Decimal:
 
 
 def _arrears(facts: Facts) -> Findings:
-    """Only where some of it is not due yet: paying what is due keeps the rest as the contract has it."""
+    """Only where some of it is not due yet: paying what is due keeps the rest as the contract has
+    it.
+    """
     with exact():
         later = facts.debt.owed_principal - facts.debt.principal
         due = _owed(facts) - (later if facts.debt.folds_in else ZERO)
@@ -148,9 +156,14 @@ def _defer(facts: Facts) -> Findings:
     terms, base = facts.charges.terms, facts.debt.principal
     with exact():
         once_overdue = terms.rate.point * terms.penalty_multiplier.point
-    cost, by_contract = (accrued(base, rate, DEFERRED_DAYS, terms.divisor) for rate in (once_overdue, terms.rate.point))
+    cost, by_contract = (
+        accrued(base, rate, DEFERRED_DAYS, terms.divisor)
+        for rate in (once_overdue, terms.rate.point)
+    )
     lender = "card" if facts.product.is_card else "one-rate" if cost == by_contract else "loan"
-    yield facts.say(OptionDefer, lender=lender, days=DEFERRED_DAYS, cost=cost, contract_cost=by_contract)
+    yield facts.say(
+        OptionDefer, lender=lender, days=DEFERRED_DAYS, cost=cost, contract_cost=by_contract
+    )
 
 
 def _relief(facts: Facts) -> Findings:
@@ -160,7 +173,9 @@ def _relief(facts: Facts) -> Findings:
         less = terms.rate.point * (Decimal(1) if card else terms.penalty_multiplier.point - 1)
     saves = accrued(facts.debt.principal, less, RELIEF_DAYS, terms.divisor)
     if saves:
-        yield facts.say(OptionRelief, lender="card" if card else "loan", days=RELIEF_DAYS, saves=saves)
+        yield facts.say(
+            OptionRelief, lender="card" if card else "loan", days=RELIEF_DAYS, saves=saves
+        )
 
 
 def _said(kind: type[Finding]) -> Callable[[Facts], Findings]:

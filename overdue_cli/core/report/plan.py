@@ -100,7 +100,9 @@ def month(facts: Facts) -> Findings:
 
 
 def left_in_worst_month(facts: Facts) -> Decimal | None:
-    """What was left in the worst of the months told; None where income is regular or living costs are unknown."""
+    """What was left in the worst of the months told; None where income is regular or living costs
+    are unknown.
+    """
     detail, budget = facts.case.budget, facts.plan.budget
     worst = detail.lowest_income if detail else None
     if worst is None or budget.surplus is None:
@@ -183,12 +185,18 @@ def about_half(facts: Facts) -> Findings:
     half = facts.plan.options[0]
     left = half.stress.left_after_drop
     if half.stress.short and left is not None:
-        yield facts.say(HalfWouldFail, payment=half.payment, holds=left) if left > 0 else facts.say(NothingHolds)
+        yield (
+            facts.say(HalfWouldFail, payment=half.payment, holds=left)
+            if left > 0
+            else facts.say(NothingHolds)
+        )
     if not half.penalty_goes_on.finishes:
         yield facts.say(HalfNeedsRelief, payment=half.payment)
     elif runs_long(facts):
         relief = half.interest_stops.months
-        yield facts.say(HalfRunsLong, payment=half.payment, months=half.months, relief_months=relief)
+        yield facts.say(
+            HalfRunsLong, payment=half.payment, months=half.months, relief_months=relief
+        )
 
 
 def runs_long(facts: Facts) -> bool:
@@ -211,13 +219,17 @@ def about_options(facts: Facts) -> Findings:
         return
     never = [option for option in plan.options if option.least_payment is not None]
     if never:  # the most of those that never end stands for all of them
-        yield facts.say(OptionNeverFinishes, payment=never[-1].payment, least=never[-1].least_payment)
+        yield facts.say(
+            OptionNeverFinishes, payment=never[-1].payment, least=never[-1].least_payment
+        )
 
 
 def _basis(facts: Facts) -> Findings:
     """What the plan of one debt stands on."""
     plan = facts.plan
-    counts = "card" if facts.product.is_card else "instalments" if facts.debt.by_instalments else "loan"
+    counts = (
+        "card" if facts.product.is_card else "instalments" if facts.debt.by_instalments else "loan"
+    )
     with exact():
         owed = plan.owed + (plan.lump_sum or ZERO)
         yield facts.say(PlanBasis, counts=counts, owed=owed, first_date=plan.first_payment)
@@ -236,7 +248,9 @@ def _basis(facts: Facts) -> Findings:
 
 
 def _without_excess(facts: Facts) -> Findings:
-    """What is left to pay without the part above the line, where the verdict stands on given terms."""
+    """What is left to pay without the part above the line, where the verdict stands on given
+    terms.
+    """
     ceiling = facts.ceiling
     if ceiling is None or ceiling.verdict != "above" or ceiling.conditional_on:
         return
@@ -247,5 +261,7 @@ def _without_excess(facts: Facts) -> Findings:
 
 def no_borrowing(facts: Facts) -> Finding:
     """A warning; the guideline that forbids pushing people to it is for banks and their like."""
-    pushed = facts.rules.topics["no-borrowing-pushed"] if facts.lender in LICENSED_BY_GUIDELINE else ()
+    pushed = (
+        facts.rules.topics["no-borrowing-pushed"] if facts.lender in LICENSED_BY_GUIDELINE else ()
+    )
     return facts.say(NoBorrowing, *pushed)

@@ -50,7 +50,11 @@ def _untested(facts: Facts, ceiling: Ceiling) -> str | None:
 
 
 def _verdict(facts: Facts, ceiling: Ceiling) -> Finding:
-    kinds: dict[str, type[Finding]] = {"above": PrivateAbove, "below": PrivateBelow, "depends": PrivateDepends}
+    kinds: dict[str, type[Finding]] = {
+        "above": PrivateAbove,
+        "below": PrivateBelow,
+        "depends": PrivateDepends,
+    }
     more: dict[str, Any] = {}
     if ceiling.verdict == "above":
         more["least_excess"] = min(line.excess for line in ceiling.lines)
@@ -64,12 +68,25 @@ def _verdict(facts: Facts, ceiling: Ceiling) -> Finding:
 
 def _held_to(facts: Facts, ceiling: Ceiling) -> dict[str, Any]:
     """Which line it is, since when, and what was charged against it."""
-    change, made, windows = facts.rules.lending.private_since, facts.debt.contract_date, ceiling.lines[0].windows
+    change, made, windows = (
+        facts.rules.lending.private_since,
+        facts.debt.contract_date,
+        ceiling.lines[0].windows,
+    )
     if windows and windows[0].rate is not None:
-        return {"by": "split", "since": change, "older": windows[0].rate, "charged": ceiling.charged}
+        return {
+            "by": "split",
+            "since": change,
+            "older": windows[0].rate,
+            "charged": ceiling.charged,
+        }
     if windows:
         with exact():
-            return {"by": "filing", "since": change, "charged": windows[1].charged + (facts.debt.fees or ZERO)}
+            return {
+                "by": "filing",
+                "since": change,
+                "charged": windows[1].charged + (facts.debt.fees or ZERO),
+            }
     if made is not None and made < change:
         return {"by": "filing", "since": ceiling.start, "charged": ceiling.charged}
     return {"by": "contract", "charged": ceiling.charged}
@@ -78,7 +95,11 @@ def _held_to(facts: Facts, ceiling: Ceiling) -> dict[str, Any]:
 def _paid(facts: Facts, lines: tuple[CeilingLine, ...]) -> Findings:
     """What a split means: the older line is for whoever asks, and what was paid above it."""
     rule = facts.rules.lending.older_private
-    windows = {line.basis: line.windows[0] for line in lines if line.windows and line.windows[0].rate is not None}
+    windows = {
+        line.basis: line.windows[0]
+        for line in lines
+        if line.windows and line.windows[0].rate is not None
+    }
     if not windows:
         return
     yield facts.say(PrivateOnRequest, older=rule.line)
@@ -102,4 +123,6 @@ def lpr_checked(facts: Facts, day: date) -> Findings:
     lpr = facts.rules.lending.lpr
     if day > lpr.verified_through:
         since = lpr.verified_through + timedelta(days=1)
-        yield facts.say(LprLastChecked, *lpr.citations, day=lpr.verified_through, unverified_from=since)
+        yield facts.say(
+            LprLastChecked, *lpr.citations, day=lpr.verified_through, unverified_from=since
+        )

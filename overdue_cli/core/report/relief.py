@@ -1,4 +1,6 @@
-"""Where nothing is left of the month: what to protect, what a small payment does, and what help there is."""
+"""Where nothing is left of the month: what to protect, what a small payment does, and what help
+there is.
+"""
 
 from collections.abc import Iterator
 

@@ -33,7 +33,9 @@ Part = Callable[[Facts], Iterator[Finding]]
 
 
 def merged(part: Part, debts: Sequence[Facts]) -> Iterator[Finding]:
-    """What `part` finds of each debt; what holds for some of them once, naming which, and for all without naming."""
+    """What `part` finds of each debt; what holds for some of them once, naming which, and for all
+    without naming.
+    """
     about: dict[Finding, list[int]] = {}
     for facts in debts:
         for finding in part(facts):
@@ -49,7 +51,9 @@ def about_debts(finding: Finding, numbers: Iterable[int], *, of: int) -> Finding
 
 
 def pressing(debts: Sequence[Facts]) -> Facts:
-    """The debt to turn to first: one with a court's paper, then none that needs advice first, priority, the longest."""
+    """The debt to turn to first: one with a court's paper, then none that needs advice first,
+    priority, the longest.
+    """
     return min(
         debts,
         key=lambda facts: (
@@ -62,13 +66,17 @@ def pressing(debts: Sequence[Facts]) -> Facts:
 
 
 def today(debts: Sequence[Facts]) -> Iterator[Finding]:
-    """One thing to do, for the most pressing debt; advice first for those whose claim may be past its time."""
+    """One thing to do, for the most pressing debt; advice first for those whose claim may be past
+    its time.
+    """
     first = pressing(debts)
     for finding in steps.next_step(first):
         yield about_debts(finding, [first.number], of=len(debts))
     warned = [facts for facts in debts if facts.clock.warns and facts is not first]
     if warned and not first.clock.warns:
-        yield about_debts(warned[0].say(AdviceFirst), [facts.number for facts in warned], of=len(debts))
+        yield about_debts(
+            warned[0].say(AdviceFirst), [facts.number for facts in warned], of=len(debts)
+        )
     if not first.court_first and not first.clock.warns:
         yield from (_of_those_paid(finding, debts) for finding in planning.in_short(first))
     yield from merged(steps.others_contacted, debts)
@@ -91,7 +99,9 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
         if found.left_out:
             yield about_debts(facts.say(PlanLeavesOut), found.left_out, of=len(debts))
     elif found.basis == "no-surplus":
-        yield from relief.without_surplus(facts, may_pay=any(not each.clock.warns for each in debts))
+        yield from relief.without_surplus(
+            facts, may_pay=any(not each.clock.warns for each in debts)
+        )
     elif found.basis == "income-share":
         yield facts.say(LivingCostsUnknown)
     else:
@@ -99,7 +109,9 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
     yield from planning.lump_sum(facts)
     if not found.offers:  # else their table shows it
         for part in found.at_once:
-            yield about_debts(facts.say(LumpSumPart, amount=part.amount), [part.debt], of=len(debts))
+            yield about_debts(
+                facts.say(LumpSumPart, amount=part.amount), [part.debt], of=len(debts)
+            )
     if found.options:
         yield from planning.about_options(facts)
         owed = found.owed + (found.lump_sum or ZERO)

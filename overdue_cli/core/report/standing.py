@@ -40,7 +40,9 @@ def standing(facts: Facts) -> Findings:
     elif facts.lender is Lender.PRIVATE:
         yield facts.say(StagePrivate, days=debt.days_overdue)
     elif facts.lender is Lender.CARD_ISSUER:
-        yield facts.say(StageCard, *stages.bucket_citations, days=debt.days_overdue, bucket=stage.bucket)
+        yield facts.say(
+            StageCard, *stages.bucket_citations, days=debt.days_overdue, bucket=stage.bucket
+        )
     elif stage.last_day is None:
         yield facts.say(
             StageOpen,
@@ -68,7 +70,9 @@ def standing(facts: Facts) -> Findings:
         yield _grace(facts)
     if stage.loan_class is not None:
         first = step_at(stages.loan_classes, debt.days_overdue).first_day
-        yield facts.say(LoanClassNow, *stages.class_citations, loan_class=stage.loan_class, first_day=first)
+        yield facts.say(
+            LoanClassNow, *stages.class_citations, loan_class=stage.loan_class, first_day=first
+        )
 
 
 def _grace(facts: Facts) -> Finding:

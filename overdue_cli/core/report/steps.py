@@ -114,7 +114,12 @@ def others_contacted(facts: Facts) -> Findings:
     """What to do where collectors turned to somebody else."""
     if (who := facts.debt.contacted) is not None:
         family = facts.rules.topics["family-not-liable"] if who == "family" else ()
-        yield facts.say(OthersContacted, *family, *facts.rules.conduct["privacy"].for_lender(facts.lender), who=who)
+        yield facts.say(
+            OthersContacted,
+            *family,
+            *facts.rules.conduct["privacy"].for_lender(facts.lender),
+            who=who,
+        )
 
 
 def _kind(facts: Facts) -> str:
@@ -126,11 +131,15 @@ def words(facts: Facts) -> Findings:
     """What to ask for, what to have ready, what to say, what to leave."""
     for request in requests_of(facts):
         private = "-private" if facts.lender is Lender.PRIVATE and request in ABOUT_THE_LINE else ""
-        yield facts.say(Ask, *facts.rules.topics.get(f"ask-{request}{private}", ()), request=request)
+        yield facts.say(
+            Ask, *facts.rules.topics.get(f"ask-{request}{private}", ()), request=request
+        )
     kind = _kind(facts)
     if not facts.clock.warns:
         yield facts.say(AskingIsNoRight, lender="card" if kind == "card" else "loan")
-        yield facts.say(WrittenAgreement, *(facts.rules.topics["six-contents"] if kind == "card" else ()))
+        yield facts.say(
+            WrittenAgreement, *(facts.rules.topics["six-contents"] if kind == "card" else ())
+        )
     if kind != "card":
         yield facts.say(SixtyInstalments)
     if facts.is_overdue:
@@ -139,7 +148,11 @@ def words(facts: Facts) -> Findings:
     yield facts.say(NoteTheCall)
     yield from _scripts(facts)
     avoid = {"private": AVOID_PRIVATE, "card": AVOID_CARD, "loan": AVOID}[kind]
-    for what in avoid if not facts.clock.warns else [each for each in avoid if not each.startswith("losing-contact")]:
+    for what in (
+        avoid
+        if not facts.clock.warns
+        else [each for each in avoid if not each.startswith("losing-contact")]
+    ):
         yield facts.say(Avoid, *facts.rules.topics.get(f"avoid-{what}", ()), what=what)
 
 
@@ -156,7 +169,9 @@ def requests_of(facts: Facts) -> tuple[str, ...]:
 
 
 def _line_request(facts: Facts) -> str | None:
-    """To name the figure above the line where the terms are given; else to check the terms first."""
+    """To name the figure above the line where the terms are given; else to check the terms
+    first.
+    """
     ceiling = facts.ceiling
     if facts.is_decided or ceiling is None or ceiling.verdict not in ("above", "depends"):
         return None
@@ -178,7 +193,9 @@ def _scripts(facts: Facts) -> Findings:
 
 
 def _to_lender(facts: Facts) -> Findings:
-    """What to say to the lender: papers only near limitation or before a court, else what fits the plan."""
+    """What to say to the lender: papers only near limitation or before a court, else what fits the
+    plan.
+    """
     debt = facts.debt
     to = {"card": "issuer", "private": "person", "loan": "lender"}[_kind(facts)]
     because = {"cause": facts.case.cause or "other"}
@@ -192,12 +209,19 @@ def _to_lender(facts: Facts) -> Findings:
         interest = facts.charges.stated_interest
         yield facts.say(SayToLenderInterest, days=debt.days_overdue, interest=interest, **because)
     else:
-        yield from _by_plan(facts, {"to": to, "days": debt.days_overdue, "principal": debt.principal}, because)
+        yield from _by_plan(
+            facts, {"to": to, "days": debt.days_overdue, "principal": debt.principal}, because
+        )
 
 
 def _may_offer(facts: Facts) -> bool:
     """Whether an amount is offered in the call."""
-    reserved = facts.clock.warns or not facts.is_overdue or facts.debt.paper in HOLDS_BACK or facts.only_interest
+    reserved = (
+        facts.clock.warns
+        or not facts.is_overdue
+        or facts.debt.paper in HOLDS_BACK
+        or facts.only_interest
+    )
     return not reserved and bool(facts.offer) and not facts.clears
 
 

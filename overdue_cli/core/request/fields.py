@@ -1,7 +1,9 @@
-"""Requests as typed records: how each field may be written, and every problem with what was written at once.
+"""Requests as typed records: how each field may be written, and every problem with what was written
+at once.
 
-A field's type names its form: `Money`, `DailyRate`, `YearlyRate`, `Multiple`, `Days`, `Day`, `Count`, a Literal
-of choices, a bool, a tuple of records. Values come as text (JSON numbers too), true or false, lists, objects.
+A field's type names its form: `Money`, `DailyRate`, `YearlyRate`, `Multiple`, `Days`, `Day`,
+`Count`, a Literal of choices, a bool, a tuple of records. Values come as text (JSON numbers too),
+true or false, lists, objects.
 """
 
 from collections.abc import Callable, Mapping
@@ -40,7 +42,9 @@ READERS: dict[str, Callable[..., Any]] = {
 }
 
 
-class Request(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class Request(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
+):
     """What a calculation is asked. `check` says what the fields together do not allow."""
 
     def check(self) -> tuple[Problem, ...]:
@@ -55,8 +59,12 @@ def flag_of(field: str) -> str:
     return "--" + field.replace("_", "-")
 
 
-def read_request(kind: type[T], raw: Mapping[str, Any], *, typed: bool = False) -> tuple[T | None, tuple[Problem, ...]]:
-    """A request from named values, or everything that is wrong with them. `typed`: as a person types."""
+def read_request(
+    kind: type[T], raw: Mapping[str, Any], *, typed: bool = False
+) -> tuple[T | None, tuple[Problem, ...]]:
+    """A request from named values, or everything that is wrong with them. `typed`: as a person
+    types.
+    """
     problems: list[Problem] = []
     found = _record(kind, raw, "", typed, problems)
     if not problems and isinstance(found, Request):
@@ -76,10 +84,16 @@ def _record(kind: type[T], raw: Any, at: str, typed: bool, problems: list[Proble
     before = len(problems)
     prefix = f"{at}." if at else ""
     fields = {field.name: field for field in msgspec.structs.fields(kind)}
-    problems += [_problem("duplicate-field", prefix, name) for name in getattr(raw, "duplicates", ())]
-    problems += [_problem("unknown-field", prefix, name, tuple(fields)) for name in raw if name not in fields]
+    problems += [
+        _problem("duplicate-field", prefix, name) for name in getattr(raw, "duplicates", ())
+    ]
+    problems += [
+        _problem("unknown-field", prefix, name, tuple(fields)) for name in raw if name not in fields
+    ]
     given = {name: value for name, value in raw.items() if name in fields and value is not None}
-    problems += [_problem("missing", prefix, n) for n, f in fields.items() if f.required and n not in given]
+    problems += [
+        _problem("missing", prefix, n) for n, f in fields.items() if f.required and n not in given
+    ]
     found = {
         name: _value(inspect.type_info(fields[name].type), value, prefix + name, typed, problems)
         for name, value in given.items()
@@ -88,7 +102,9 @@ def _record(kind: type[T], raw: Any, at: str, typed: bool, problems: list[Proble
 
 
 def _problem(code: str, prefix: str, name: str, choices: tuple[str, ...] = ()) -> Problem:
-    return Problem(code=code, path=prefix + name, flag="" if prefix else flag_of(name), choices=choices)
+    return Problem(
+        code=code, path=prefix + name, flag="" if prefix else flag_of(name), choices=choices
+    )
 
 
 def _value(kind: inspect.Type, value: Any, path: str, typed: bool, problems: list[Problem]) -> Any:
@@ -126,7 +142,9 @@ def _list(item: inspect.Type, value: Any, path: str, typed: bool, problems: list
     if len(value) > MOST_ITEMS:
         problems.append(Problem(code="too-many-items", path=path))
         return None
-    return tuple(_value(item, entry, f"{path}[{i}]", typed, problems) for i, entry in enumerate(value))
+    return tuple(
+        _value(item, entry, f"{path}[{i}]", typed, problems) for i, entry in enumerate(value)
+    )
 
 
 MOST_ITEMS = 10_000

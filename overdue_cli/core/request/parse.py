@@ -1,7 +1,9 @@
-"""From what people and scripts write to exact values. Everything is bounded as text before it becomes a Decimal.
+"""From what people and scripts write to exact values. Everything is bounded as text before it
+becomes a Decimal.
 
-Two manners: `typed` takes what a person types (`2万`, `２０，０００`, `6k`, `万五`, `18%`); otherwise only
-plain decimals and per cents, as in JSON. Each reader raises Unreadable with a code for the words layer.
+Two manners: `typed` takes what a person types (`2万`, `２０，０００`, `6k`, `万五`, `18%`);
+otherwise only plain decimals and per cents, as in JSON. Each reader raises Unreadable with a code
+for the words layer.
 """
 
 import re
@@ -77,7 +79,8 @@ def rate(text: str, *, per_day: bool, typed: bool = False) -> Decimal:
         raise Unreadable("negative")
     if 0 < value < LEAST_RATE:
         raise Unreadable("too-small")
-    if value.as_tuple().exponent < -MOST_RATE_DECIMALS:  # type: ignore[operator]  # finite by its pattern
+    # Its pattern lets only finite numbers through, so the exponent is a number.
+    if value.as_tuple().exponent < -MOST_RATE_DECIMALS:  # type: ignore[operator]
         raise Unreadable("too-many-digits")
     if value > ceiling:
         raise Unreadable("too-large" if raw.endswith("%") or parts else "rate-needs-percent")
@@ -97,7 +100,11 @@ def multiplier(text: str, *, typed: bool = False) -> Decimal:
 
 def days(text: str, *, typed: bool = False) -> int:
     """Whole days past due, 0 to 36,500."""
-    raw = _clean(text).removesuffix("days").removesuffix("day").removesuffix("天").strip() if typed else text.strip()
+    raw = (
+        _clean(text).removesuffix("days").removesuffix("day").removesuffix("天").strip()
+        if typed
+        else text.strip()
+    )
     digits = raw.removeprefix("-")
     whole = digits.isascii() and digits.isdigit() and len(digits) <= 15
     if whole and digits != raw:
@@ -126,7 +133,9 @@ def day_of_month(text: str, *, typed: bool = False) -> int:
 
 
 def day(text: str, *, typed: bool = False) -> date:
-    """A calendar day, `2026-11-23`; a person may also write 2026/11/23, 2026.11.23 or 2026年11月23日."""
+    """A calendar day, `2026-11-23`; a person may also write 2026/11/23, 2026.11.23 or
+    2026年11月23日.
+    """
     raw = text.strip()
     if typed:
         parts = re.fullmatch(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?", _clean(text))

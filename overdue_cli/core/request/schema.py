@@ -10,25 +10,57 @@ from overdue_cli.core.request.fields import MOST_ITEMS, form_of
 _NUMBER = r"\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?"
 FORMS: dict[str, dict[str, Any]] = {
     "money": {"type": ["string", "number"], "pattern": f"^{_NUMBER}$", "minimum": 0},
-    "daily-rate": {"type": ["string", "number"], "pattern": rf"^{_NUMBER}\s*%?$", "minimum": 0, "maximum": 1},
-    "yearly-rate": {"type": ["string", "number"], "pattern": rf"^{_NUMBER}\s*%?$", "minimum": 0, "maximum": 1},
-    "multiple": {"type": ["string", "number"], "pattern": f"^{_NUMBER}$", "minimum": 1, "maximum": 10},
-    "days": {"type": ["string", "integer"], "pattern": r"^\d{1,5}$", "minimum": 0, "maximum": 36_500},
-    "count": {"type": ["string", "integer"], "pattern": r"^\d{1,4}$", "minimum": 0, "maximum": 1_000},
+    "daily-rate": {
+        "type": ["string", "number"],
+        "pattern": rf"^{_NUMBER}\s*%?$",
+        "minimum": 0,
+        "maximum": 1,
+    },
+    "yearly-rate": {
+        "type": ["string", "number"],
+        "pattern": rf"^{_NUMBER}\s*%?$",
+        "minimum": 0,
+        "maximum": 1,
+    },
+    "multiple": {
+        "type": ["string", "number"],
+        "pattern": f"^{_NUMBER}$",
+        "minimum": 1,
+        "maximum": 10,
+    },
+    "days": {
+        "type": ["string", "integer"],
+        "pattern": r"^\d{1,5}$",
+        "minimum": 0,
+        "maximum": 36_500,
+    },
+    "count": {
+        "type": ["string", "integer"],
+        "pattern": r"^\d{1,4}$",
+        "minimum": 0,
+        "maximum": 1_000,
+    },
     "day": {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
 }
 
 
 def schema_of(kind: type[msgspec.Struct], title: str) -> dict[str, Any]:
     """Draft 2020-12. Bounds that only several fields together have are not in it."""
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title, **_record(kind)}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": title,
+        **_record(kind),
+    }
 
 
 def _record(kind: type[Any]) -> dict[str, Any]:
     fields = msgspec.structs.fields(kind)
     return {
         "type": "object",
-        "properties": {field.name: _field(inspect.type_info(field.type), required=field.required) for field in fields},
+        "properties": {
+            field.name: _field(inspect.type_info(field.type), required=field.required)
+            for field in fields
+        },
         "required": [field.name for field in fields if field.required],
         "additionalProperties": False,
     }

@@ -12,11 +12,14 @@ from overdue_cli.words.calc import templates
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
-# Conventions that give the reason for a line: they stand beside it, with their source, in a table too.
+# Conventions that give the reason for a line: they stand beside it, with their source, in a table
+# too.
 REASONS = "allocation-"
 
 
-def calculation_page(answer: Calculation, language: Language, *, depth: int | None = None) -> Document:
+def calculation_page(
+    answer: Calculation, language: Language, *, depth: int | None = None
+) -> Document:
     """Results with their parts as a table; with `depth`, as a tree that many levels deep."""
     page = _Page(answer, language)
     return Document(language=language.code, blocks=tuple(page.blocks(depth)))
@@ -64,23 +67,45 @@ class _Page:
             )
             for node in self.answer.results
         )
-        return Table(columns=tuple(self._word(f"calc-table.{name}") for name in names), rows=rows, numeric=())
+        return Table(
+            columns=tuple(self._word(f"calc-table.{name}") for name in names), rows=rows, numeric=()
+        )
 
     def _parts(self, result: Explained) -> Table:
         """The windows or lines of a result; days and reasons only where there are any."""
         days = any(part.start for part in result.parts)
         reasons = any(part.convention.startswith(REASONS) for part in result.parts)
-        names = ("item", *(("start", "end") if days else ()), "formula", *(("reason",) if reasons else ()), "value")
+        names = (
+            "item",
+            *(("start", "end") if days else ()),
+            "formula",
+            *(("reason",) if reasons else ()),
+            "value",
+        )
         rows = tuple(self._row(part, days, reasons) for part in result.parts)
         columns = tuple(self._word(f"calc-table.{name}") for name in names)
         return Table(columns=columns, rows=rows, numeric=(len(names) - 1,))
 
     def _row(self, part: Explained, dates: bool, reasons: bool) -> tuple[str, ...]:
-        days = tuple(self.language.date(day) if day else "" for day in (part.start, part.end)) if dates else ()
+        days = (
+            tuple(self.language.date(day) if day else "" for day in (part.start, part.end))
+            if dates
+            else ()
+        )
         reason = (self._reason(part),) if reasons else ()
-        return (name_of(part, self.language), *days, part.formula, *reason, value_of(part, self.language))
+        return (
+            name_of(part, self.language),
+            *days,
+            part.formula,
+            *reason,
+            value_of(part, self.language),
+        )
 
     def _reason(self, node: Explained) -> str:
         """The rule by which a line is what it is; of interest, where it stands."""
-        named = self._word(f"convention.{node.convention}") if node.convention.startswith(REASONS) else ""
+        named = (
+            self._word(f"convention.{node.convention}")
+            if node.convention.startswith(REASONS)
+            else ""
+        )
         return named + self.citing.marks(node.citations)

@@ -8,7 +8,14 @@ from overdue_cli.pages.document import Tree
 from overdue_cli.words.calc import templates
 from overdue_cli.words.language import Language
 
-FORMS = {"money": "amount", "number": "number", "rate": "rate", "days": "days", "date": "date", "text": ""}
+FORMS = {
+    "money": "amount",
+    "number": "number",
+    "rate": "rate",
+    "days": "days",
+    "date": "date",
+    "text": "",
+}
 
 
 def tree(nodes: Iterable[Explained], language: Language, citing: Citing, *, depth: int) -> Tree:
@@ -19,7 +26,9 @@ def tree(nodes: Iterable[Explained], language: Language, citing: Citing, *, dept
 
 def name_of(node: Explained, language: Language) -> str:
     """The name, with its number where there are several."""
-    return (f"#{node.number} " if node.number else "") + language.text(f"value.{node.name}", templates())
+    return (f"#{node.number} " if node.number else "") + language.text(
+        f"value.{node.name}", templates()
+    )
 
 
 def dated(node: Explained, language: Language) -> str:
@@ -38,8 +47,12 @@ def value_of(node: Explained, language: Language) -> str:
     return "-" if node.value is None else language.show(node.value, FORMS[node.unit])
 
 
-def _rows(node: Explained, language: Language, citing: Citing, depth: int, level: int) -> Iterator[tuple[int, str]]:
-    span = f" {language.date(node.start)}/{language.date(node.end)}" if node.start and node.end else ""
+def _rows(
+    node: Explained, language: Language, citing: Citing, depth: int, level: int
+) -> Iterator[tuple[int, str]]:
+    span = (
+        f" {language.date(node.start)}/{language.date(node.end)}" if node.start and node.end else ""
+    )
     formula = f" = {node.formula}" if node.formula else ""
     convention = f" ({_convention(node, language)})" if node.convention else ""
     whole = f" / {whole_of(node, language)}" if node.whole is not None else ""

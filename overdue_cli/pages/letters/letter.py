@@ -79,7 +79,9 @@ class Letters(Wording):
 
 
 class _Page:
-    """One letter on its way to blocks. What stays with the person names its sources by number, as the report does."""
+    """One letter on its way to blocks. What stays with the person names its sources by number, as
+    the report does.
+    """
 
     def __init__(self, words: Letters, letter: Letter, *, own: bool) -> None:
         self.words = words
@@ -95,11 +97,15 @@ class _Page:
     def _part(self, part: Part) -> Iterator[Block]:
         match part.shape:
             case "quote":
-                yield from (Quote(text=sentence(self.words.language, each)) for each in part.findings)
+                yield from (
+                    Quote(text=sentence(self.words.language, each)) for each in part.findings
+                )
             case "report":
                 yield from self._of_report(part.codes[0])
             case "facts":
-                rows = ((self._say(part, code), (self._say(part, f"{code}.is"),)) for code in part.codes)
+                rows = (
+                    (self._say(part, code), (self._say(part, f"{code}.is"),)) for code in part.codes
+                )
                 yield Facts(rows=tuple(rows))
             case "items":
                 yield self._items(part)
@@ -137,7 +143,9 @@ class _Page:
     def _items(self, part: Part) -> Items:
         if part.findings:
             return Items(texts=tuple(self.citing.say(each) for each in part.findings))
-        return Items(texts=tuple(self._say(part, code) for code in part.codes), numbered=not self.own)
+        return Items(
+            texts=tuple(self._say(part, code) for code in part.codes), numbered=not self.own
+        )
 
     def _table(self, part: Part) -> Table:
         columns = tuple(self._say(part, code) for code in part.codes)
@@ -167,12 +175,24 @@ class _Page:
             said = (self.citing.say(each) for kind in PLAN for each in mine if type(each) is kind)
             yield from (Paragraph(text=text) for text in said)
         elif code == "assumptions":
-            yield Items(texts=tuple(self.citing.say(each) for each in answer.assumptions if self._is_mine(each)))
+            yield Items(
+                texts=tuple(
+                    self.citing.say(each) for each in answer.assumptions if self._is_mine(each)
+                )
+            )
         elif code == "clock":
-            warnings = (each for each in answer.findings if isinstance(each, at.LIMITATION) and self._is_mine(each))
+            warnings = (
+                each
+                for each in answer.findings
+                if isinstance(each, at.LIMITATION) and self._is_mine(each)
+            )
             yield from (Paragraph(text=self.citing.say(each)) for each in warnings)
             clock = answer.debts[self.words.matter.index].limitation
-            yield Paragraph(text=self.words.text("letter.private.clock", **self._days(clock.start, clock.last_day)))
+            yield Paragraph(
+                text=self.words.text(
+                    "letter.private.clock", **self._days(clock.start, clock.last_day)
+                )
+            )
         else:
             debt = answer.debts[self.words.matter.index]
             label = partial(plan_tables.debt_label, answer, language=language)

@@ -7,7 +7,16 @@ from overdue_cli.core.letters.agenda import Date
 from overdue_cli.core.letters.kinds import KINDS, Suit
 from overdue_cli.core.letters.parts import Kind, Letter, Note
 from overdue_cli.pages.citing import Citing
-from overdue_cli.pages.document import Block, Calendar, Day, Document, Facts, Heading, Items, Paragraph
+from overdue_cli.pages.document import (
+    Block,
+    Calendar,
+    Day,
+    Document,
+    Facts,
+    Heading,
+    Items,
+    Paragraph,
+)
 from overdue_cli.pages.letters.wording import Wording, provision
 from overdue_cli.pages.report import order as at
 from overdue_cli.words.language import Language
@@ -31,15 +40,24 @@ class Filed(NamedTuple):
 
 
 def letters_list(language: Language, suits: Sequence[Suit] = ()) -> Document:
-    """Every kind in a line or two; with `suits`, whether it fits the case, and then in their order."""
+    """Every kind in a line or two; with `suits`, whether it fits the case, and then in their
+    order.
+    """
 
     def said(key: str, **fields: str) -> str:
         return language.text(key, templates(), **fields)
 
     def line(kind: Kind, when: str = "") -> str:
         effect = said(f"letter-effect.{KINDS[kind].effect}")
-        text = said("letter-list.line", name=said(f"letter-kind.{kind}"), use=said(f"letter-use.{kind}"), effect=effect)
-        return said("letter-list.here", line=text, when=said(f"letter-when.{when}")) if when else text
+        text = said(
+            "letter-list.line",
+            name=said(f"letter-kind.{kind}"),
+            use=said(f"letter-use.{kind}"),
+            effect=effect,
+        )
+        return (
+            said("letter-list.here", line=text, when=said(f"letter-when.{when}")) if when else text
+        )
 
     here: dict[Kind, str] = {suit.kind: suit.when for suit in suits} or dict.fromkeys(KINDS, "")
     rows = tuple((kind, (line(kind, when),)) for kind, when in here.items())
@@ -54,13 +72,20 @@ def calendar_of(dates: Sequence[Date], words: Wording) -> Calendar:
     def day(each: Date) -> Day:
         last = each.what not in ("payment", "contract")
         summary = words.text("calendar.deadline" if last else "calendar.payment")
-        return Day(day=each.day, summary=summary, key=f"{words.matter.index} {each.what} {each.day}", is_last=last)
+        return Day(
+            day=each.day,
+            summary=summary,
+            key=f"{words.matter.index} {each.what} {each.day}",
+            is_last=last,
+        )
 
     days = (day(each) for each in dates)
     return Calendar(stamp=words.matter.as_of, days=tuple(days))
 
 
-def read_me(files: Sequence[Filed], left_out: Sequence[Letter], dates: Sequence[Date], words: Wording) -> Document:
+def read_me(
+    files: Sequence[Filed], left_out: Sequence[Letter], dates: Sequence[Date], words: Wording
+) -> Document:
     """What to use when and in which order, and what each does."""
     page = _ReadMe(files, words)
     return Document(language=words.language.code, blocks=tuple(page.blocks(left_out, dates)))
@@ -76,8 +101,12 @@ class _ReadMe:
     def blocks(self, left_out: Sequence[Letter], dates: Sequence[Date]) -> Iterator[Block]:
         yield Heading(text=self.text("pack.title"), level=1)
         index = self.words.matter.index
-        findings = [each for each in self.words.answer.findings if not each.debts or index in each.debts]
-        if warnings := tuple(self.citing.say(each) for each in findings if isinstance(each, at.WARNINGS)):
+        findings = [
+            each for each in self.words.answer.findings if not each.debts or index in each.debts
+        ]
+        if warnings := tuple(
+            self.citing.say(each) for each in findings if isinstance(each, at.WARNINGS)
+        ):
             yield Facts(rows=((self.text("pack.first"), warnings),))
         yield Paragraph(text=self.text("pack.what", as_of=self.words.date(self.words.matter.as_of)))
         for place in ("to-send", "own", "needed"):
@@ -93,7 +122,9 @@ class _ReadMe:
         yield Paragraph(text=self.text("pack.closing"))
         yield from self._list("letter.sources", self.citing.sources(quotes=False))
 
-    def _list(self, heading: str, texts: tuple[str, ...], *, numbered: bool = False) -> Iterator[Block]:
+    def _list(
+        self, heading: str, texts: tuple[str, ...], *, numbered: bool = False
+    ) -> Iterator[Block]:
         if texts:
             yield Heading(text=self.text(heading), level=3)
             yield Items(texts=texts, numbered=numbered)
@@ -113,18 +144,37 @@ class _ReadMe:
     def _before(self) -> Iterator[str]:
         """What holds of one letter under its name; how to send any of them, once, at the end."""
         everywhere = ("note.effect.", "note.sending", "note.second-hand")
-        yield from (self._named(kind, note) for kind, note in self._notes() if not note.code.startswith(everywhere))
-        yield from dict.fromkeys(self._said(note) for _, note in self._notes() if note.code.startswith("note.sending"))
+        yield from (
+            self._named(kind, note)
+            for kind, note in self._notes()
+            if not note.code.startswith(everywhere)
+        )
+        yield from dict.fromkeys(
+            self._said(note) for _, note in self._notes() if note.code.startswith("note.sending")
+        )
 
     def _effects(self) -> Iterator[str]:
         """Each effect once, under the words that the list of files uses for it."""
-        for effect in dict.fromkeys(filed.letter.effect for filed in self.files if filed.place != "own"):
-            note = next(note for _, note in self._notes() if note.code.startswith(f"note.effect.{effect}"))
-            yield self.text("pack.effect", effect=self.text(f"letter-effect.{effect}"), text=self._said(note))
+        for effect in dict.fromkeys(
+            filed.letter.effect for filed in self.files if filed.place != "own"
+        ):
+            note = next(
+                note for _, note in self._notes() if note.code.startswith(f"note.effect.{effect}")
+            )
+            yield self.text(
+                "pack.effect", effect=self.text(f"letter-effect.{effect}"), text=self._said(note)
+            )
 
     def _second_hand(self) -> tuple[str, ...]:
-        keys = (key for _, note in self._notes() if note.code == "note.second-hand" for key in note.fields["citations"])
-        return tuple(dict.fromkeys(provision(self.words.language, self.words.known[key]) for key in keys))
+        keys = (
+            key
+            for _, note in self._notes()
+            if note.code == "note.second-hand"
+            for key in note.fields["citations"]
+        )
+        return tuple(
+            dict.fromkeys(provision(self.words.language, self.words.known[key]) for key in keys)
+        )
 
     def _named(self, kind: Kind, note: Note) -> str:
         return self.text("pack.note", name=self.text(f"letter-kind.{kind}"), text=self._said(note))

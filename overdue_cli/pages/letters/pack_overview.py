@@ -1,4 +1,6 @@
-"""The page on top of a pack of several debts: what comes first, which folder is which, who is offered what."""
+"""The page on top of a pack of several debts: what comes first, which folder is which, who is
+offered what.
+"""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -23,7 +25,14 @@ from overdue_cli.pages.report import plan_tables
 
 CALLS: at.Kinds = (CallLender, CallContractLender, TalkToPrivateLender, BeforeDue)
 # What the first screen says, but for the calls: here their words lie in a file.
-FIRST: at.Kinds = (*at.WARNINGS, CourtFirst, CourtFirstPassed, AdviceFirst, FindLender, OthersContacted)
+FIRST: at.Kinds = (
+    *at.WARNINGS,
+    CourtFirst,
+    CourtFirstPassed,
+    AdviceFirst,
+    FindLender,
+    OthersContacted,
+)
 
 
 def overview(folders: Sequence[str], words: Wording) -> Document:
@@ -35,13 +44,18 @@ def _blocks(folders: Sequence[str], words: Wording) -> Iterator[Block]:
     citing = Citing(words.language, words.known.values())
     label = partial(plan_tables.debt_label, words.answer, language=words.language)
     found = [each for kind in FIRST for each in words.answer.findings if type(each) is kind]
-    calls = [each.debts[0] for each in words.answer.findings if isinstance(each, CALLS) and each.debts]
+    calls = [
+        each.debts[0] for each in words.answer.findings if isinstance(each, CALLS) and each.debts
+    ]
     yield Heading(text=words.text("pack.overview"), level=1)
     yield Paragraph(text=words.text("pack.overview-first"))
     call = (words.text("pack.overview-call", label=label(n), folder=folders[n]) for n in calls[:1])
     yield Items(texts=(*(_about(each, label, words, citing) for each in found), *call))
     yield Heading(text=words.text("pack.overview-folders"), level=3)
-    lines = (words.text("pack.overview-folder", folder=each, label=label(n)) for n, each in enumerate(folders))
+    lines = (
+        words.text("pack.overview-folder", folder=each, label=label(n))
+        for n, each in enumerate(folders)
+    )
     yield Items(texts=tuple(lines))
     if offers := plan_tables.offers(words.answer, words.language, label):
         yield Heading(text=words.text("pack.overview-offers"), level=3)
@@ -57,4 +71,6 @@ def _about(finding: Finding, label: "partial[str]", words: Wording, citing: Citi
     said = citing.say(finding)
     if not finding.debts:
         return said
-    return words.text("pack.note", name=words.listed(tuple(label(number) for number in finding.debts)), text=said)
+    return words.text(
+        "pack.note", name=words.listed(tuple(label(number) for number in finding.debts)), text=said
+    )

@@ -1,4 +1,6 @@
-"""How letters speak in one language: a day in words of its own, a provision by title and article, what may be shown."""
+"""How letters speak in one language: a day in words of its own, a provision by title and article,
+what may be shown.
+"""
 
 from collections.abc import Mapping
 from datetime import date
@@ -14,9 +16,13 @@ from overdue_cli.words.letters import templates
 
 
 class Wording:
-    """What the letters of one answer are said with, in one language: their texts, days, fields, sources."""
+    """What the letters of one answer are said with, in one language: their texts, days, fields,
+    sources.
+    """
 
-    def __init__(self, answer: Answer, matter: Matter, known: Mapping[str, Citation], language: Language) -> None:
+    def __init__(
+        self, answer: Answer, matter: Matter, known: Mapping[str, Citation], language: Language
+    ) -> None:
         self.answer = answer
         self.matter = matter
         self.known = known
@@ -28,7 +34,9 @@ class Wording:
         text = self.text(note.code, **fields)
         if not note.citations:
             return text
-        return f"{text}{self.gap}{self.text('note.rests-on', citations=self.listed(note.citations))}"
+        return (
+            f"{text}{self.gap}{self.text('note.rests-on', citations=self.listed(note.citations))}"
+        )
 
     @property
     def gap(self) -> str:
@@ -41,7 +49,9 @@ class Wording:
         return self.language.text(key, templates(), **fields)
 
     def shown(self, value: Any) -> Any:
-        """A value as a letter writes it: a day in words of its own, sources by title and article."""
+        """A value as a letter writes it: a day in words of its own, sources by title and
+        article.
+        """
         if isinstance(value, tuple):
             named = (provision(self.language, self.known[key]) for key in value)
             return self.listed(tuple(dict.fromkeys(named)))
@@ -82,21 +92,42 @@ class Wording:
         offer, at_once = self.matter.offer, self.matter.at_once
         if offer is None:
             return {}
-        return {"payment": offer.payment, "first_date": offer.first_date, "months": offer.months, "at_once": at_once}
+        return {
+            "payment": offer.payment,
+            "first_date": offer.first_date,
+            "months": offer.months,
+            "at_once": at_once,
+        }
 
     def _of_figure(self) -> dict[str, Any]:
-        """The terms as far as they were given, and what the figure asked for comes to beside them."""
+        """The terms as far as they were given, and what the figure asked for comes to beside
+        them.
+        """
         found: dict[str, Any] = {}
         matter, figure = self.matter, self.matter.figure
         if matter.rate_known:
-            found |= {"rate": matter.charges.terms.rate.point, "period": matter.charges.terms.period}
+            found |= {
+                "rate": matter.charges.terms.rate.point,
+                "period": matter.charges.terms.period,
+            }
         if matter.terms_known:
             terms, multiple = matter.charges.terms, matter.charges.terms.penalty_multiplier.point
             code = "letter.terms-plain" if multiple == 1 else "letter.terms"
-            found["terms"] = self.text(code, rate=terms.rate.point, period=terms.period, multiplier=multiple)
+            found["terms"] = self.text(
+                code, rate=terms.rate.point, period=terms.period, multiplier=multiple
+            )
             found["total"] = matter.charges.total.point
         if figure is not None:
-            names = ("claimed", "day_count", "end_day", "nearest", "gap", "most_days", "line", "above")
+            names = (
+                "claimed",
+                "day_count",
+                "end_day",
+                "nearest",
+                "gap",
+                "most_days",
+                "line",
+                "above",
+            )
             found |= {name: getattr(figure, name) for name in names} | {"slip_days": figure.days}
         return found
 

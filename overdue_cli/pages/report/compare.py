@@ -33,15 +33,23 @@ def what_if_page(found: Sequence[tuple[str, Comparison]], language: Language) ->
 def _two(found: Comparison, language: Language) -> Iterator[Block]:
     yield Heading(text=language.text("compare.title", COMPARISON), level=1)
     if found.inputs:
-        rows = tuple((_place(each.path), each.before or "-", each.after or "-") for each in found.inputs)
+        rows = tuple(
+            (_place(each.path), each.before or "-", each.after or "-") for each in found.inputs
+        )
         yield Heading(text=language.text("compare.inputs", COMPARISON), level=3)
         yield Table(columns=_columns(("input", "before", "after"), language), rows=rows)
     yield Heading(text=language.text("compare.figures", COMPARISON), level=3)
     rows = tuple(
-        (_name(each.name, language), _shown(each.before, each.unit, language), _shown(each.after, each.unit, language))
+        (
+            _name(each.name, language),
+            _shown(each.before, each.unit, language),
+            _shown(each.after, each.unit, language),
+        )
         for each in found.figures
     )
-    yield Table(columns=_columns(("figure", "before", "after"), language), rows=rows, numeric=(1, 2))
+    yield Table(
+        columns=_columns(("figure", "before", "after"), language), rows=rows, numeric=(1, 2)
+    )
     yield Items(texts=tuple(_said(found, language)))
 
 
@@ -56,16 +64,23 @@ def _several(found: Sequence[tuple[str, Comparison]], language: Language) -> Ite
         )
         for n, figure in enumerate(first.figures)
     )
-    columns = (*_columns(("figure", "as-is"), language), *(str(number) for number in range(1, len(found) + 1)))
+    columns = (
+        *_columns(("figure", "as-is"), language),
+        *(str(number) for number in range(1, len(found) + 1)),
+    )
     yield Table(columns=columns, rows=rows, numeric=tuple(range(1, len(columns))))
     for number, (change, each) in enumerate(found, 1):
-        yield Heading(text=language.text("what-if.change", COMPARISON, number=number, change=change), level=3)
+        yield Heading(
+            text=language.text("what-if.change", COMPARISON, number=number, change=change), level=3
+        )
         yield Items(texts=tuple(_said(each, language)))
     yield Paragraph(text=language.text("what-if.closing", COMPARISON))
 
 
 def _place(path: str) -> str:
-    """`debts[1].principal` as `--what-if` has it, `2.principal`; rows of a list counted from 1 too."""
+    """`debts[1].principal` as `--what-if` has it, `2.principal`; rows of a list counted from 1
+    too.
+    """
     field = re.sub(r"^debts\[(\d+)\]\.", lambda found: f"{int(found[1]) + 1}.", path)
     return re.sub(r"\[(\d+)\]", lambda found: f"[{int(found[1]) + 1}]", field)
 
@@ -73,7 +88,9 @@ def _place(path: str) -> str:
 def _said(found: Comparison, language: Language) -> Iterator[str]:
     told = [sentence(language, finding, COMPARISON) for finding in found.findings]
     same = all(figure.before == figure.after for figure in found.figures)
-    yield from told or [language.text("compare.same-figures" if same else "compare.same-plan", COMPARISON)]
+    yield from told or [
+        language.text("compare.same-figures" if same else "compare.same-plan", COMPARISON)
+    ]
 
 
 def _columns(names: Sequence[str], language: Language) -> tuple[str, ...]:

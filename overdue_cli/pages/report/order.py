@@ -250,7 +250,12 @@ CONDUCT: Kinds = (rights.Conduct,)
 CHANNELS: Kinds = (rights.TurnTo,)
 
 # On a first screen with a warning, or with something that ends today, room goes to that.
-LEFT_OUT_BEHIND_WARNING: Kinds = (cost.RateUsed, cost.CardReckoned, cost.NarrowsMost, cost.WouldSettle)
+LEFT_OUT_BEHIND_WARNING: Kinds = (
+    cost.RateUsed,
+    cost.CardReckoned,
+    cost.NarrowsMost,
+    cost.WouldSettle,
+)
 
 # Shown through a table or through another finding's words, not as a sentence of their own.
 IN_TABLES: Kinds = (plan.SurplusIs,)

@@ -13,7 +13,11 @@ from overdue_cli.pages.document import Table
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
-SHARES = {Decimal("0.5"): "share.half", Decimal("0.75"): "share.three-quarters", Decimal(1): "share.all"}
+SHARES = {
+    Decimal("0.5"): "share.half",
+    Decimal("0.75"): "share.three-quarters",
+    Decimal(1): "share.all",
+}
 
 
 def budget(answer: Answer, language: Language) -> Table:
@@ -22,13 +26,26 @@ def budget(answer: Answer, language: Language) -> Table:
     rows: list[tuple[str, str]] = []
 
     def line(key: str, amount: Decimal | None, lines: Iterable[tuple[str, Decimal]] = ()) -> None:
-        shown = language.text("budget.unknown", REPORT) if amount is None else language.amount(amount)
+        shown = (
+            language.text("budget.unknown", REPORT) if amount is None else language.amount(amount)
+        )
         rows.append((language.text(key, REPORT), shown))
-        rows.extend((language.text("budget.line", REPORT, name=name), language.amount(each)) for name, each in lines)
+        rows.extend(
+            (language.text("budget.line", REPORT, name=name), language.amount(each))
+            for name, each in lines
+        )
 
-    earned = [(language.name("earned", each.kind), each.monthly) for each in told.income] if told else []
-    spent = [(language.name("spending", each.category), each.monthly) for each in told.spending] if told else []
-    first = [(language.name("first", each.kind), each.monthly) for each in told.first] if told else []
+    earned = (
+        [(language.name("earned", each.kind), each.monthly) for each in told.income] if told else []
+    )
+    spent = (
+        [(language.name("spending", each.category), each.monthly) for each in told.spending]
+        if told
+        else []
+    )
+    first = (
+        [(language.name("first", each.kind), each.monthly) for each in told.first] if told else []
+    )
     line("budget.income", found.income, earned)
     line("budget.expenses", found.expenses, spent)
     if found.priority_payments:
@@ -48,7 +65,9 @@ def options(answer: Answer, language: Language) -> Table | None:
     distinct = {option.payment: option for option in reversed(found)}
     stops_too = answer.debts[0].charges is not None
     rows = tuple(
-        row for option in reversed(distinct.values()) for row in _option(option, language, stops_too=stops_too)
+        row
+        for option in reversed(distinct.values())
+        for row in _option(option, language, stops_too=stops_too)
     )
     names = ("payment", "share", "months", "last", "paid")
     columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
@@ -65,7 +84,11 @@ def _option(option: Option, language: Language, *, stops_too: bool) -> tuple[tup
     payment = language.amount(option.payment)
     if not stops_too or option.penalty_goes_on == option.penalty_stops:
         first = (payment, share, *_course(option.penalty_goes_on, language))
-        all_stop = ("", language.text("table.all-stop", REPORT), *_course(option.interest_stops, language))
+        all_stop = (
+            "",
+            language.text("table.all-stop", REPORT),
+            *_course(option.interest_stops, language),
+        )
         return (first,) if option.penalty_goes_on.finishes else (first, all_stop)
     goes_on = language.text("table.goes-on", REPORT, share=share)
     rows = (
@@ -116,14 +139,20 @@ def debts(answer: Answer, language: Language) -> Table:
     """All debts, each with where it stands, what was added and the line."""
     rows = tuple(_debt(number, debt, language) for number, debt in enumerate(answer.debts, 1))
     names = ("number", "product", "days-overdue", "bucket", "principal", "added", "above-line")
-    return Table(columns=tuple(language.text(f"table.{name}", REPORT) for name in names), rows=rows, numeric=(2, 4, 5))
+    return Table(
+        columns=tuple(language.text(f"table.{name}", REPORT) for name in names),
+        rows=rows,
+        numeric=(2, 4, 5),
+    )
 
 
 def _debt(number: int, debt: DebtAnswer, language: Language) -> tuple[str, ...]:
     total = debt.charges.total
     added = language.amount(total.point)
     if not total.is_certain:
-        added = language.text("range", REPORT, low=language.amount(total.low), high=language.amount(total.high))
+        added = language.text(
+            "range", REPORT, low=language.amount(total.low), high=language.amount(total.high)
+        )
     return (
         str(number),
         debt_name(debt, language),
@@ -149,12 +178,20 @@ def offers(answer: Answer, language: Language, label: Callable[[int], str]) -> T
         return None
     at_once = ("at-once",) if answer.plan.lump_sum else ()
     amounts = [
-        (each.owed + each.at_once, *((each.at_once,) if at_once else ()), each.first_offer, each.offer)
+        (
+            each.owed + each.at_once,
+            *((each.at_once,) if at_once else ()),
+            each.first_offer,
+            each.offer,
+        )
         for each in found
     ]
     sums = [sum(column, ZERO) for column in zip(*amounts, strict=True)]
     labels = (*(label(each.debt) for each in found), language.text("offers.sum", REPORT))
-    rows = ((name, *map(language.amount, row)) for name, row in zip(labels, (*amounts, sums), strict=True))
+    rows = (
+        (name, *map(language.amount, row))
+        for name, row in zip(labels, (*amounts, sums), strict=True)
+    )
     names = ("debt", "owed", *at_once, "first-offer", "most")
     columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
     return Table(columns=columns, rows=tuple(rows), numeric=tuple(range(1, len(names))))
@@ -165,8 +202,13 @@ def ways(answer: Answer, language: Language) -> Table | None:
     found = answer.plan.strategies
     if not found:
         return None
-    rows = tuple((language.name("strategy", each.strategy), *_course(each.course, language)) for each in found)
-    columns = tuple(language.text(f"table.{name}", REPORT) for name in ("way", "months", "last", "paid"))
+    rows = tuple(
+        (language.name("strategy", each.strategy), *_course(each.course, language))
+        for each in found
+    )
+    columns = tuple(
+        language.text(f"table.{name}", REPORT) for name in ("way", "months", "last", "paid")
+    )
     return Table(columns=columns, rows=rows, numeric=(1, 3))
 
 
@@ -176,11 +218,21 @@ def stress(answer: Answer, language: Language) -> Table:
         (
             language.amount(option.payment),
             _drop(option.stress, language),
-            *(_months(course, language) for course in (option.penalty_goes_on, *_courses(option.stress))),
+            *(
+                _months(course, language)
+                for course in (option.penalty_goes_on, *_courses(option.stress))
+            ),
         )
         for option in {option.payment: option for option in answer.plan.options}.values()
     )
-    names = ("payment", "income-less", "as-planned", "month-missed", "month-later", "lump-of-income")
+    names = (
+        "payment",
+        "income-less",
+        "as-planned",
+        "month-missed",
+        "month-later",
+        "lump-of-income",
+    )
     columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
     return Table(columns=columns, rows=rows, numeric=(0, 2, 3, 4, 5))
 
@@ -193,7 +245,9 @@ def _drop(found: Stress, language: Language) -> str:
     """Whether the payment still comes out of what is left with less income."""
     if found.short is None:
         return language.text("stress.unknown", REPORT)
-    return language.text("stress.short" if found.short else "stress.holds", REPORT, short=found.short)
+    return language.text(
+        "stress.short" if found.short else "stress.holds", REPORT, short=found.short
+    )
 
 
 def _months(course: Course, language: Language) -> str:

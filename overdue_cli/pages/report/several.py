@@ -1,4 +1,6 @@
-"""The report of a case with several debts: the same eight sections, with a table of the debts in front of them."""
+"""The report of a case with several debts: the same eight sections, with a table of the debts in
+front of them.
+"""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -24,11 +26,15 @@ def report_several(answer: Answer, language: Language) -> Document:
 
 
 class SeveralReport(Report):
-    """What is about some of the debts names them; what is about one alone stands under its heading."""
+    """What is about some of the debts names them; what is about one alone stands under its
+    heading.
+    """
 
     def _first_screen(self) -> Iterator[Block]:
         count = len(self.answer.debts)
-        yield Heading(text=self._word("title-several", as_of=self.answer.as_of, count=count), level=1)
+        yield Heading(
+            text=self._word("title-several", as_of=self.answer.as_of, count=count), level=1
+        )
         rows = [
             (self._word("lead.first"), self._said(at.WARNINGS)),
             (self._word("lead.where"), tuple(self._line_of(number) for number in range(count))),
@@ -43,8 +49,14 @@ class SeveralReport(Report):
 
     def _comfort(self) -> Iterator[str]:
         """That it is no crime, once, whatever the kinds of debt; and a number to call."""
-        found = {type(each): each for each in reversed(self.answer.findings) if type(each) in at.LEAD_LAST}
-        crime = [found[kind] for kind in at.LEAD_LAST if kind in found and kind is not SomeoneToTalkTo]
+        found = {
+            type(each): each
+            for each in reversed(self.answer.findings)
+            if type(each) in at.LEAD_LAST
+        }
+        crime = [
+            found[kind] for kind in at.LEAD_LAST if kind in found and kind is not SomeoneToTalkTo
+        ]
         return (self.citing.say(each) for each in (*crime[:1], found[SomeoneToTalkTo]))
 
     def _line_of(self, number: int) -> str:
@@ -60,7 +72,9 @@ class SeveralReport(Report):
     def _sum(self) -> str:
         """What all of them have added, with the range where there is one."""
         totals = [debt.charges.total for debt in self.answer.debts]
-        low, point, high = (sum(getattr(total, end) for total in totals) for end in ("low", "point", "high"))
+        low, point, high = (
+            sum(getattr(total, end) for total in totals) for end in ("low", "point", "high")
+        )
         key = "lead.sum" if low == high else "lead.sum-range"
         return self._word(key, low=low, point=point, high=high)
 
@@ -73,7 +87,9 @@ class SeveralReport(Report):
         said = _with_about(self.citing.say(finding), finding)
         if not finding.debts:
             return said
-        numbers = self.language.raw("list-separator", ", ").join(str(number + 1) for number in finding.debts)
+        numbers = self.language.raw("list-separator", ", ").join(
+            str(number + 1) for number in finding.debts
+        )
         return self._word("about-debts", numbers=numbers, text=said)
 
     def _of(self, number: int, kinds: at.Kinds) -> tuple[str, ...]:

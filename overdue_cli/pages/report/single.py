@@ -43,7 +43,12 @@ class Report:
 
     def _said(self, kinds: at.Kinds) -> tuple[str, ...]:
         """The sentences of these kinds, in the order of `kinds`."""
-        return tuple(self._say(finding) for kind in kinds for finding in self.answer.findings if type(finding) is kind)
+        return tuple(
+            self._say(finding)
+            for kind in kinds
+            for finding in self.answer.findings
+            if type(finding) is kind
+        )
 
     def _say(self, finding: Finding) -> str:
         return self.citing.say(finding)
@@ -64,7 +69,9 @@ class Report:
             yield from (Paragraph(text=text) for text in texts)
 
     def _first_screen(self) -> Iterator[Block]:
-        yield Heading(text=self._word("title", as_of=self.answer.as_of, product=self._product()), level=1)
+        yield Heading(
+            text=self._word("title", as_of=self.answer.as_of, product=self._product()), level=1
+        )
         warnings = self._said(at.WARNINGS)
         lead_cost = tuple(kind for kind in at.LEAD_COST if kind not in self._left_out())
         rows = [
@@ -134,7 +141,9 @@ class Report:
         yield from self._paragraphs(at.PLAN_NOTES)
 
     def _stress(self) -> Iterator[Block]:
-        """What happens to each payment in a bad month, and in a good one; nothing where none ends without relief."""
+        """What happens to each payment in a bad month, and in a good one; nothing where none ends
+        without relief.
+        """
         if not any(option.penalty_goes_on.finishes for option in self.answer.plan.options):
             return
         yield Heading(text=self._word("sub.stress"), level=3)
@@ -153,13 +162,23 @@ class Report:
         yield Paragraph(text=self._word("in-writing"))
 
     def _asks(self) -> Iterator[Block]:
-        """What to ask for in order: the bill first, then what is in the menu, then the rest, in writing."""
-        found = [finding for finding in self.answer.findings if isinstance(finding, (Ask, *at.MENU))]
-        first = [finding for finding in found if isinstance(finding, Ask) and finding.request == "itemised-bill"]
+        """What to ask for in order: the bill first, then what is in the menu, then the rest, in
+        writing.
+        """
+        found = [
+            finding for finding in self.answer.findings if isinstance(finding, (Ask, *at.MENU))
+        ]
+        first = [
+            finding
+            for finding in found
+            if isinstance(finding, Ask) and finding.request == "itemised-bill"
+        ]
         menu = [finding for finding in found if not isinstance(finding, Ask)]
         rest = [finding for finding in found if isinstance(finding, Ask) and finding not in first]
         yield Heading(text=self._word("sub.ask"), level=3)
-        yield Items(texts=tuple(self._say(finding) for finding in (*first, *menu, *rest)), numbered=True)
+        yield Items(
+            texts=tuple(self._say(finding) for finding in (*first, *menu, *rest)), numbered=True
+        )
         yield from self._paragraphs(at.AROUND_MENU)
 
     def _scripts(self) -> Iterator[Block]:
@@ -183,7 +202,9 @@ class Report:
     def _entered(self) -> Iterator[str]:
         """What was said, to be checked aloud."""
         case = self.answer.case
-        return self._entered_of(msgspec.structs.asdict(case.debts[0]) | msgspec.structs.asdict(case))
+        return self._entered_of(
+            msgspec.structs.asdict(case.debts[0]) | msgspec.structs.asdict(case)
+        )
 
     def _entered_of(self, said: Mapping[str, Any]) -> Iterator[str]:
         for key in REPORT:
@@ -192,6 +213,8 @@ class Report:
                 yield self._word(key, value=said[name])
 
     def _once_more(self) -> Iterator[Block]:
-        """The next step again: in a terminal the end of a long page is what is left on the screen."""
+        """The next step again: in a terminal the end of a long page is what is left on the
+        screen.
+        """
         yield Heading(text=self._word("again"), level=3)
         yield from self._paragraphs((*at.WARNINGS, *at.LEAD_TODAY, SomeoneToTalkTo))

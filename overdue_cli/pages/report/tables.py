@@ -1,4 +1,6 @@
-"""The tables of one debt: amounts as numbers, the unit in the heading of the column. Those of the plan: plan_tables."""
+"""The tables of one debt: amounts as numbers, the unit in the heading of the column. Those of the
+plan: plan_tables.
+"""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -48,7 +50,9 @@ def charges(debt: DebtAnswer, language: Language) -> Table:
     names = ("item", "formula", "amount", *(("range",) if ranged else ()))
     return Table(
         columns=tuple(language.text(f"table.{name}", REPORT) for name in names),
-        rows=tuple(_row(item, formula, amount, language, ranged=ranged) for item, formula, amount in rows),
+        rows=tuple(
+            _row(item, formula, amount, language, ranged=ranged) for item, formula, amount in rows
+        ),
         numeric=(2, 3) if ranged else (2,),
     )
 
@@ -79,7 +83,9 @@ def _lines(found: Charges, language: Language) -> list[tuple[str, str, Estimate]
     ahead = [("cost.per-day", "", found.per_day), ("cost.next-30", "", found.next_30_days)]
     if not found.days:
         return ahead
-    until_now = _card_lines(found, language) if found.late_charges else _loan_lines(found, summed, language)
+    until_now = (
+        _card_lines(found, language) if found.late_charges else _loan_lines(found, summed, language)
+    )
     if found.compound:
         until_now.append(("cost.compound", summed, found.compound))
     if found.fees:
@@ -89,8 +95,14 @@ def _lines(found: Charges, language: Language) -> list[tuple[str, str, Estimate]
 
 
 def _loan_lines(found: Charges, summed: str, language: Language) -> list[tuple[str, str, Estimate]]:
-    told = {which: summed if found.lines else _formula(which, found, found.days, language) for which in PARTS}
-    return [("cost.contract", told["contract"], found.contract), ("cost.extra", told["extra"], found.penalty_extra)]
+    told = {
+        which: summed if found.lines else _formula(which, found, found.days, language)
+        for which in PARTS
+    }
+    return [
+        ("cost.contract", told["contract"], found.contract),
+        ("cost.extra", told["extra"], found.penalty_extra),
+    ]
 
 
 def _card_lines(found: Charges, language: Language) -> list[tuple[str, str, Estimate]]:
@@ -114,7 +126,9 @@ def _formula(which: str, found: Charges, days: int, language: Language) -> str:
     )
 
 
-def _row(item: str, formula: str, amount: Estimate, language: Language, *, ranged: bool) -> tuple[str, ...]:
+def _row(
+    item: str, formula: str, amount: Estimate, language: Language, *, ranged: bool
+) -> tuple[str, ...]:
     cells = (language.text(item, REPORT), formula, language.amount(amount.point))
     if not ranged:
         return cells

@@ -1,4 +1,6 @@
-"""Words of `overdue calc`: titles, names of values and conventions, remarks; one module a kind of calculation."""
+"""Words of `overdue calc`: titles, names of values and conventions, remarks; one module a kind of
+calculation.
+"""
 
 from functools import cache
 
@@ -6,7 +8,16 @@ from functools import cache
 @cache
 def templates() -> dict[str, str]:
     """Every template of every calculation, by its context."""
-    from overdue_cli.words.calc import cards, ceiling, court, deadlines, frame, ledger, reconcile, repayment
+    from overdue_cli.words.calc import (
+        cards,
+        ceiling,
+        court,
+        deadlines,
+        frame,
+        ledger,
+        reconcile,
+        repayment,
+    )
 
     return {
         **frame.TEMPLATES,

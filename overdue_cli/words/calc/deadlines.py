@@ -3,22 +3,31 @@
 from overdue_cli.words.template import template
 
 DELAY = (
-    template("help.calc.delay-interest", "The doubled part of the interest for being late with a judgment."),
-    template("calc.delay-interest", "Delayed performance of a judgment: the doubled part of the interest"),
+    template(
+        "help.calc.delay-interest",
+        "The doubled part of the interest for being late with a judgment.",
+    ),
+    template(
+        "calc.delay-interest", "Delayed performance of a judgment: the doubled part of the interest"
+    ),
     template(
         "help.calc-field.judgment_debt",
-        "Money debt of the judgment still unpaid when the time for performance ended, without general interest.",
+        "Money debt of the judgment still unpaid when the time for performance ended, without "
+        "general interest.",
     ),
     template(
         "help.calc-field.expiry",
-        "Last day for performance in the judgment; where it sets none, the day it took effect. From 2014-08-01 on.",
+        "Last day for performance in the judgment; where it sets none, the day it took effect. "
+        "From 2014-08-01 on.",
     ),
     template("help.calc-field.performed", "Day it was paid in full, or the day to count to."),
-    template("help.calc-field.paid", "A payment on the judgment debt: day and amount. May be repeated."),
+    template(
+        "help.calc-field.paid", "A payment on the judgment debt: day and amount. May be repeated."
+    ),
     template(
         "help.calc-field.suspension",
-        "Enforcement suspended though the debtor had not asked for it: first day, and the day it resumed. "
-        "May be repeated.",
+        "Enforcement suspended though the debtor had not asked for it: first day, and the day it "
+        "resumed. May be repeated.",
     ),
     template(
         "help.calc-field.delay_days",
@@ -26,7 +35,8 @@ DELAY = (
     ),
     template(
         "help.calc-field.delay_order",
-        "What payments go to first: debt (the rule), or doubled-part where the parties agreed on it.",
+        "What payments go to first: debt (the rule), or doubled-part where the parties agreed on "
+        "it.",
     ),
     template("value.delay-interest", "Doubled part"),
     template("value.delay-interest-other-days", "Doubled part, days counted the other way"),
@@ -39,38 +49,42 @@ DELAY = (
     template("convention.delay-both-ends", "days: first and last day both count"),
     template(
         "delay-days-differ",
-        "The rule runs from the day the time for performance ends to the day of performance and does not say whether "
-        "both days count. Practice differs by one day, so both results are shown; ask the enforcement judge which "
-        "one is used.",
+        "The rule runs from the day the time for performance ends to the day of performance and "
+        "does not say whether both days count. Practice differs by one day, so both results are "
+        "shown; ask the enforcement judge which one is used.",
     ),
     template(
         "general-interest-apart",
-        "General interest follows the judgment itself. It is no part of the base here and is not computed; "
-        "where the judgment awards none, none is due for this time.",
+        "General interest follows the judgment itself. It is no part of the base here and is not "
+        "computed; where the judgment awards none, none is due for this time.",
     ),
     template(
         "delay-order",
-        "Payments lower the debt of the judgment first and the doubled part last, unless the parties agreed otherwise. "
-        "If part of a payment went to general interest, enter only the rest.",
+        "Payments lower the debt of the judgment first and the doubled part last, unless the "
+        "parties agreed otherwise. If part of a payment went to general interest, enter only the "
+        "rest.",
     ),
     template(
         "suspension-skipped",
-        "Days of suspension are left out only where the judgment was under review or retrial and the debtor had not "
-        "asked for the suspension.",
+        "Days of suspension are left out only where the judgment was under review or retrial and "
+        "the debtor had not asked for the suspension.",
     ),
 )
 
 PERIODS = (
-    template("help.calc.deadline", "The last day for an answer, an objection, an appeal or enforcement."),
+    template(
+        "help.calc.deadline", "The last day for an answer, an objection, an appeal or enforcement."
+    ),
     template("calc.deadline", "Until when"),
     template(
         "help.calc-field.step",
-        "answer, payment-order-objection, appeal-judgment, appeal-ruling, enforcement, resist-award or "
-        "resist-notarised.",
+        "answer, payment-order-objection, appeal-judgment, appeal-ruling, enforcement, "
+        "resist-award or resist-notarised.",
     ),
     template(
         "help.calc-field.served",
-        "Day the paper was received; for enforcement, the last day for performance in the judgment.",
+        "Day the paper was received; for enforcement, the last day for performance in the "
+        "judgment.",
     ),
     template(
         "convention.days-off-move-on",
@@ -84,62 +98,81 @@ PERIODS = (
     template("value.period-day-off", "Day off, passed over"),
     template(
         "calendar-not-published",
-        "The official days off of {year} are not in the calendar used here, which ends with {known_through}; the "
-        "notice of the State Council may not be published yet. The day is an estimate: check it "
-        "when the notice is out.",
+        "The official days off of {year} are not in the calendar used here, which ends with "
+        "{known_through}; the notice of the State Council may not be published yet. The day is an "
+        "estimate: check it when the notice is out.",
     ),
     template(
         "calendar-not-known",
-        "The official days off of {year} are not in the calendar used here, which begins with {known_from}. "
-        "The day is an estimate: check it.",
+        "The official days off of {year} are not in the calendar used here, which begins with "
+        "{known_from}. The day is an estimate: check it.",
     ),
     template(
         "service-to-check",
-        "Everything hangs on the day of service. Check it on the receipt or the delivery record; where a paper counts "
-        "as served without having been handed over, ask the court for the day it goes by.",
+        "Everything hangs on the day of service. Check it on the receipt or the delivery record; "
+        "where a paper counts as served without having been handed over, ask the court for the "
+        "day it goes by.",
     ),
-    template("answer-missed", "Without an answer the case goes on all the same. It is still better to answer."),
+    template(
+        "answer-missed",
+        "Without an answer the case goes on all the same. It is still better to answer.",
+    ),
     template(
         "objection-form",
-        "The objection must be in writing. An oral one has no effect, and neither has one that only says that the "
-        "money is not there, or asks for more time or another way of paying. One that comes late counts as none.",
+        "The objection must be in writing. An oral one has no effect, and neither has one that "
+        "only says that the money is not there, or asks for more time or another way of paying. "
+        "One that comes late counts as none.",
     ),
     template(
         "enforcement-late",
-        "A court also takes a late application; it is then for the debtor to object. The two years can be interrupted "
-        "and begin again, so this day holds only where nothing has interrupted them.",
+        "A court also takes a late application; it is then for the debtor to object. The two "
+        "years can be interrupted and begin again, so this day holds only where nothing has "
+        "interrupted them.",
     ),
     template(
         "resist-also",
-        "This counts from service of the enforcement notice. For some grounds the fifteen days count from the day the "
-        "facts became known, while enforcement goes on.",
+        "This counts from service of the enforcement notice. For some grounds the fifteen days "
+        "count from the day the facts became known, while enforcement goes on.",
     ),
-    template("posted-in-time", "What is posted before the period ends is in time, so keep the receipt of the post."),
+    template(
+        "posted-in-time",
+        "What is posted before the period ends is in time, so keep the receipt of the post.",
+    ),
     template(
         "missed-for-cause",
-        "Who missed it through force majeure or for another good reason may ask for more time within ten days after "
-        "the obstacle is gone; the court decides.",
+        "Who missed it through force majeure or for another good reason may ask for more time "
+        "within ten days after the obstacle is gone; the court decides.",
     ),
 )
 
 LIMITATION = (
     template(
-        "help.calc.limitation", "The limitation period by the count, with what restarts it, and the facts to check."
+        "help.calc.limitation",
+        "The limitation period by the count, with what restarts it, and the facts to check.",
     ),
     template("calc.limitation", "Limitation: the last day by the count, and the facts to check"),
     template("help.calc-field.due", "Day payment was due."),
-    template("help.calc-field.last_instalment", "Day the last instalment was due, for a debt in instalments."),
-    template("help.calc-field.called_due", "Day for which the lender called the whole loan due, if it did."),
+    template(
+        "help.calc-field.last_instalment",
+        "Day the last instalment was due, for a debt in instalments.",
+    ),
+    template(
+        "help.calc-field.called_due",
+        "Day for which the lender called the whole loan due, if it did.",
+    ),
     template(
         "help.calc-field.event",
-        "What may have restarted the period: day, kind and, for a procedure, the day it ended. Kinds: demand (day it "
-        "arrived), auto-debit, payment, request-for-time, repayment-plan, assignment-notice, suit, arbitration, "
-        "payment-order, enforcement. May be repeated.",
+        "What may have restarted the period: day, kind and, for a procedure, the day it ended. "
+        "Kinds: demand (day it arrived), auto-debit, payment, request-for-time, repayment-plan, "
+        "assignment-notice, suit, arbitration, payment-order, enforcement. May be repeated.",
     ),
     template("value.limitation-last-day", "Last day by the count"),
     template("value.limitation-last-day-called", "The same, from the day the whole was called due"),
     template("value.limitation-longest", "Twenty years from the due date"),
-    template("value.limitation-longest-last-instalment", "Twenty years from the due date of the last instalment"),
+    template(
+        "value.limitation-longest-last-instalment",
+        "Twenty years from the due date of the last instalment",
+    ),
     template("value.limitation-open", "Procedure still open"),
     template("value.limitation-from-due", "From the due date"),
     template("value.limitation-from-last-instalment", "From the due date of the last instalment"),
@@ -152,27 +185,37 @@ LIMITATION = (
     template("value.limitation-from-assignment-notice", "Again from the notice of assignment"),
     template("value.limitation-from-suit", "Again from the end of the lawsuit"),
     template("value.limitation-from-arbitration", "Again from the end of the arbitration"),
-    template("value.limitation-from-payment-order", "Again from the end of the payment-order procedure"),
+    template(
+        "value.limitation-from-payment-order", "Again from the end of the payment-order procedure"
+    ),
     template("value.limitation-from-enforcement", "Again from the end of enforcement"),
     template(
         "count-no-verdict",
-        "This is a day by the count, from what was entered. Whether the claim is time-barred hangs on the facts below "
-        "and is for a court to decide.",
+        "This is a day by the count, from what was entered. Whether the claim is time-barred "
+        "hangs on the facts below and is for a court to decide.",
     ),
-    template("event-too-early", "Not counted: {kind:limitation-event} of {day:date}; the period had not begun."),
+    template(
+        "event-too-early",
+        "Not counted: {kind:limitation-event} of {day:date}; the period had not begun.",
+    ),
     template(
         "event-too-late",
-        "Not counted: {kind:limitation-event} of {day:date}; it came after the last day by the count, {last:date}.",
+        "Not counted: {kind:limitation-event} of {day:date}; it came after the last day by the "
+        "count, {last:date}.",
     ),
-    template("event-ahead", "Not counted: {kind:limitation-event} of {day:date}; it lies after the day counted to."),
+    template(
+        "event-ahead",
+        "Not counted: {kind:limitation-event} of {day:date}; it lies after the day counted to.",
+    ),
     template(
         "own-act-after-end",
-        "What the borrower did on {day:date}, after the last day, may still matter: agreeing to pay, or paying, after "
-        "the end can close off the defence. Have a lawyer look at it.",
+        "What the borrower did on {day:date}, after the last day, may still matter: agreeing to "
+        "pay, or paying, after the end can close off the defence. Have a lawyer look at it.",
     ),
     template(
         "procedure-open",
-        "Taken as still open: {kind:limitation-event} of {day:date}. The period begins again when the procedure ends.",
+        "Taken as still open: {kind:limitation-event} of {day:date}. The period begins again when "
+        "the procedure ends.",
     ),
     template(
         "from-last-instalment",
@@ -180,32 +223,34 @@ LIMITATION = (
     ),
     template(
         "called-due-differs",
-        "Whether the whole loan was validly called due, and whether the period then runs from that day, has to be "
-        "checked. Both counts are shown.",
+        "Whether the whole loan was validly called due, and whether the period then runs from "
+        "that day, has to be checked. Both counts are shown.",
     ),
     template(
         "older-period-to-check",
-        "The debt was due before the Civil Code took effect on 2021-01-01. Three years is its period; whether an older "
-        "one applied, and had run out, has to be checked.",
+        "The debt was due before the Civil Code took effect on 2021-01-01. Three years is its "
+        "period; whether an older one applied, and had run out, has to be checked.",
     ),
     template(
         "facts-that-restart",
-        "To check: every letter, message or notice that arrived or should have arrived, every debit the lender took "
-        "from an account, every payment, every request for time or plan, every suit. Each one restarts the period.",
+        "To check: every letter, message or notice that arrived or should have arrived, every "
+        "debit the lender took from an account, every payment, every request for time or plan, "
+        "every suit. Each one restarts the period.",
     ),
     template(
         "facts-that-halt",
-        "To check: obstacles in the last six months that kept the lender from claiming. They halt the period.",
+        "To check: obstacles in the last six months that kept the lender from claiming. They halt "
+        "the period.",
     ),
     template(
         "first-instance-only",
-        "A court does not apply the limitation period by itself. The defence is the borrower's to raise, and as a rule "
-        "in the first instance.",
+        "A court does not apply the limitation period by itself. The defence is the borrower's to "
+        "raise, and as a rule in the first instance.",
     ),
     template(
         "after-the-end",
-        "After the end, agreeing to pay or signing a collection notice can close off the defence, and what was paid "
-        "freely cannot be asked back.",
+        "After the end, agreeing to pay or signing a collection notice can close off the defence, "
+        "and what was paid freely cannot be asked back.",
     ),
 )
 

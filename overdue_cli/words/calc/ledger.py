@@ -4,31 +4,53 @@ from overdue_cli.words.template import template
 
 TEMPLATES = dict(
     (
-        template("help.calc.interest", "Interest on a sum over a span of days, with changes of rate and payments."),
         template(
-            "help.calc.loan", "A whole loan: overdue instalments, acceleration, compound interest, pauses, payments."
+            "help.calc.interest",
+            "Interest on a sum over a span of days, with changes of rate and payments.",
         ),
-        template("help.calc-field.daily_change", "A new daily rate from a day on; may be given again."),
-        template("help.calc-field.payment_day", "From when a payment lowers the base: the same day, or the next."),
+        template(
+            "help.calc.loan",
+            "A whole loan: overdue instalments, acceleration, compound interest, pauses, payments.",
+        ),
+        template(
+            "help.calc-field.daily_change", "A new daily rate from a day on; may be given again."
+        ),
+        template(
+            "help.calc-field.payment_day",
+            "From when a payment lowers the base: the same day, or the next.",
+        ),
         template(
             "help.calc-field.instalment",
-            "What fell or falls due: day, principal and, if stated, its contract interest; may be given again.",
+            "What fell or falls due: day, principal and, if stated, its contract interest; may be "
+            "given again.",
         ),
         template(
             "help.calc-field.draw",
-            "What was drawn on a line of credit that may be repaid at any time: day and amount; may be given again. "
-            "Then an instalment, as DATE:0, is only a day on which interest falls due.",
+            "What was drawn on a line of credit that may be repaid at any time: day and amount; "
+            "may be given again. Then an instalment, as DATE:0, is only a day on which interest "
+            "falls due.",
         ),
-        template("help.calc-field.draw_due", "Day on which all that was drawn falls due, if it is known."),
+        template(
+            "help.calc-field.draw_due", "Day on which all that was drawn falls due, if it is known."
+        ),
         template("help.calc-field.accelerated", "Day on which notice that all is due took effect."),
-        template("help.calc-field.interest_from", "From when principal not due yet bears interest by the day."),
+        template(
+            "help.calc-field.interest_from",
+            "From when principal not due yet bears interest by the day.",
+        ),
         template(
             "help.calc-field.pause",
-            "Days on which interest, or only the penalty, does not run; the end day is not counted.",
+            "Days on which interest, or only the penalty, does not run; the end day is not "
+            "counted.",
         ),
         template("help.calc-field.compound", "The contract has compound interest."),
-        template("help.calc-field.capitalised", "When unpaid compound interest joins its own base."),
-        template("help.calc-field.compound_on_penalty", "Count compound interest on penalty interest too."),
+        template(
+            "help.calc-field.capitalised", "When unpaid compound interest joins its own base."
+        ),
+        template(
+            "help.calc-field.compound_on_penalty",
+            "Count compound interest on penalty interest too.",
+        ),
         template("calc.interest", "Interest, window by window"),
         template("calc.loan", "The claim on the loan"),
         template("value.interest-not-due", "Interest on principal not due yet"),
@@ -43,9 +65,17 @@ TEMPLATES = dict(
         template("value.owed", "Owed and due"),
         template("value.owed-not-due", "Not due yet"),
         template("value.paid", "Paid in all"),
-        template("value.interest-not-due-charged-360", "Interest on principal not due yet in all, year of 360 days"),
-        template("value.contract-interest-charged-360", "Interest at the contract rate in all, year of 360 days"),
-        template("value.penalty-extra-charged-360", "What the penalty adds in all, year of 360 days"),
+        template(
+            "value.interest-not-due-charged-360",
+            "Interest on principal not due yet in all, year of 360 days",
+        ),
+        template(
+            "value.contract-interest-charged-360",
+            "Interest at the contract rate in all, year of 360 days",
+        ),
+        template(
+            "value.penalty-extra-charged-360", "What the penalty adds in all, year of 360 days"
+        ),
         template("value.compound-charged-360", "Compound interest in all, year of 360 days"),
         template("value.charged-360", "Interest counted by the day in all, year of 360 days"),
         template("value.owed-360", "Owed and due, year of 360 days"),
@@ -76,49 +106,57 @@ TEMPLATES = dict(
         template("convention.at-total", "rounded once, in the sum"),
         template(
             "year-not-said",
-            "Nothing was said on days in a year. Over 365 days it is {by_365:money}, over 360 days "
-            "{by_360:money}. The contract decides.",
+            "Nothing was said on days in a year. Over 365 days it is {by_365:money}, over 360 "
+            "days {by_360:money}. The contract decides.",
         ),
         template("last-day-free", "The first day counts, the last does not."),
         template(
-            "every-line-rounded", "Each line is rounded half-up to the fen, once; the total is the sum of the lines."
+            "every-line-rounded",
+            "Each line is rounded half-up to the fen, once; the total is the sum of the lines.",
         ),
         template("payment-day-free", "A payment lowers the base on its own day."),
         template(
             "paid-by-statute",
-            "Payments go to fees first, then interest, then principal; so it is where the contract says nothing else.",
+            "Payments go to fees first, then interest, then principal; so it is where the "
+            "contract says nothing else.",
         ),
-        template("paid-by-contract", "Payments are counted in the order you gave; it holds if the contract has it."),
+        template(
+            "paid-by-contract",
+            "Payments are counted in the order you gave; it holds if the contract has it.",
+        ),
         template("paid-over", "{over:money} more was paid than was owed."),
         template(
             "multiple-unusual",
-            "The multiple is {multiple:number}. For overdue loans banks may agree on {least:number} "
-            "to {most:number} times the contract rate. Check the contract.",
+            "The multiple is {multiple:number}. For overdue loans banks may agree on "
+            "{least:number} to {most:number} times the contract rate. Check the contract.",
         ),
         template(
             "too-large-to-count",
-            "Compound interest grows past any amount this program counts. Check the rate and the days.",
+            "Compound interest grows past any amount this program counts. Check the rate and the "
+            "days.",
         ),
         template(
             "acceleration-notice",
-            "All principal counts as overdue from {day:date}. That holds only if the contract allows "
-            "it and the notice reached you by then; before that day, only the instalments already due "
-            "are overdue.",
+            "All principal counts as overdue from {day:date}. That holds only if the contract "
+            "allows it and the notice reached you by then; before that day, only the instalments "
+            "already due are overdue.",
         ),
         template(
             "acceleration-before-due",
-            "On {day:date} none of these instalments was due yet; the first was on {first:date}. Ask what the loan was "
-            "called due for, and where the contract says so.",
+            "On {day:date} none of these instalments was due yet; the first was on {first:date}. "
+            "Ask what the loan was called due for, and where the contract says so.",
         ),
         template(
             "drawn-by-day",
-            "What was drawn bears interest by the day from the day it was drawn, and less from the day something is "
-            "paid back. A payment made before anything is due goes to the interest that has run up, then to principal. "
-            "Interest falls due on the days you gave, and with all that was drawn.",
+            "What was drawn bears interest by the day from the day it was drawn, and less from "
+            "the day something is paid back. A payment made before anything is due goes to the "
+            "interest that has run up, then to principal. Interest falls due on the days you "
+            "gave, and with all that was drawn.",
         ),
         template(
             "same-due-day",
-            "Several instalments fall due on {days:date}; each is counted. If one was entered twice, leave it out.",
+            "Several instalments fall due on {days:date}; each is counted. If one was entered "
+            "twice, leave it out.",
         ),
         template(
             "interest-by-day",
@@ -128,16 +166,17 @@ TEMPLATES = dict(
         template(
             "compound-if-agreed",
             "Compound interest is owed only if the contract has it. Its base is contract interest "
-            "that fell due and was not paid, at the contract rate up to maturity and at the penalty "
-            "rate after.",
+            "that fell due and was not paid, at the contract rate up to maturity and at the "
+            "penalty rate after.",
         ),
         template(
-            "never-capitalised", "Compound interest is not added to its own base; nothing was said on when it would be."
+            "never-capitalised",
+            "Compound interest is not added to its own base; nothing was said on when it would be.",
         ),
         template(
             "compound-on-penalty",
-            "Courts differ on compound interest on penalty interest. Without it the interest counted by the day is "
-            "{without:money} in all, with it {with_it:money}.",
+            "Courts differ on compound interest on penalty interest. Without it the interest "
+            "counted by the day is {without:money} in all, with it {with_it:money}.",
         ),
     )
 )

@@ -24,7 +24,8 @@ HELP = dict(
         ),
         template(
             "help.schema",
-            "The JSON Schema of a case, an answer, answers side by side (compare, what-if), or a request (calc-NAME).",
+            "The JSON Schema of a case, an answer, answers side by side (compare, what-if), or a "
+            "request (calc-NAME).",
         ),
         template("help.products", "The products in the rulebook, with what is assumed for each."),
         template("help.rules", "The sources in the rulebook; with an ID, one whole."),
@@ -34,19 +35,27 @@ HELP = dict(
         ),
         template(
             "help.letter",
-            "A letter, a script or a list for a case, in Chinese with English beside it; without KIND, what there is.",
+            "A letter, a script or a list for a case, in Chinese with English beside it; without "
+            "KIND, what there is.",
         ),
         template(
             "help.pack",
-            "All that suits a case, in a folder: letters to send, and in `private` what is for you alone.",
+            "All that suits a case, in a folder: letters to send, and in `private` what is for "
+            "you alone.",
         ),
-        template("help.claimed", "What the lender asks for in interest, penalty and fees; the dispute checks it."),
+        template(
+            "help.claimed",
+            "What the lender asks for in interest, penalty and fees; the dispute checks it.",
+        ),
         template("help.about", "Which debt of the case, from 1; the first if not given."),
         template(
             "help.despite-limitation",
             "Write also what may restart a limitation period that is nearly or already over.",
         ),
-        template("help.only", "One language. To stdout both are written, into a file the Chinese letter alone."),
+        template(
+            "help.only",
+            "One language. To stdout both are written, into a file the Chinese letter alone.",
+        ),
         template("help.format", "Format; for a file its name decides if not given."),
         template("help.pack-format", "Format of the files; docx if not given."),
         template("help.output", "Write into this file; its permissions are for you alone."),
@@ -70,8 +79,9 @@ HELP = dict(
         template("help.income", "Income a month in yuan. Required."),
         template(
             "help.debt",
-            "One of several debts, in the words of the options without dashes, such as "
-            "'days=40 principal=20000 product=weilidai'; may be given again. Not beside --days and the like.",
+            "One of several debts, in the words of the options without dashes, such as 'days=40 "
+            "principal=20000 product=weilidai'; may be given again. Not beside --days and the "
+            "like.",
         ),
         template("help.product", "Product, see `overdue products`. Not given: lender unknown."),
         template(
@@ -91,11 +101,17 @@ HELP = dict(
         ),
         template(
             "help.paper",
-            "What came of a court, or of mediation: unopened (not opened or not understood), mediation, "
-            "payment-order, complaint, judgment or enforcement.",
+            "What came of a court, or of mediation: unopened (not opened or not understood), "
+            "mediation, payment-order, complaint, judgment or enforcement.",
         ),
-        template("help.paper-on", "Day that paper came; the last day to answer, object or appeal counts from it."),
-        template("help.contacted", "Who else was contacted about this debt: family, workplace or friends."),
+        template(
+            "help.paper-on",
+            "Day that paper came; the last day to answer, object or appeal counts from it.",
+        ),
+        template(
+            "help.contacted",
+            "Who else was contacted about this debt: family, workplace or friends.",
+        ),
         template("help.expenses", "Living costs a month."),
         template(
             "help.priority-payments",
@@ -111,25 +127,27 @@ HELP = dict(
         ),
         template(
             "help.residence",
-            "Where you live, for schemes there: shenzhen, xiamen, zhejiang, jiangsu, shandong or other.",
+            "Where you live, for schemes there: shenzhen, xiamen, zhejiang, jiangsu, shandong or "
+            "other.",
         ),
         template(
             "help.earn",
-            "One income in place of --income, such as wages:1200:week; may be given again. Where it differs by the "
-            "month, some months: gig:9000/0/3500. Kinds: wages, business, gig, pension, allowance, rent, family, "
-            "other. Every: week, two-weeks, month (if not said), quarter, half-year, year.",
+            "One income in place of --income, such as wages:1200:week; may be given again. Where "
+            "it differs by the month, some months: gig:9000/0/3500. Kinds: wages, business, gig, "
+            "pension, allowance, rent, family, other. Every: week, two-weeks, month (if not "
+            "said), quarter, half-year, year.",
         ),
         template(
             "help.spend",
-            "One living cost in place of --expenses, such as rent:1500; may be given again. Kinds: "
-            "rent, mortgage, utilities, food, transport, phone, medical, schooling, childcare, "
-            "parents, social-insurance, insurance, clothing, household, other.",
+            "One living cost in place of --expenses, such as rent:1500; may be given again. "
+            "Kinds: rent, mortgage, utilities, food, transport, phone, medical, schooling, "
+            "childcare, parents, social-insurance, insurance, clothing, household, other.",
         ),
         template(
             "help.first",
-            "One payment that comes first, in place of --priority-payments, such as court-order:500; "
-            "may be given again. Kinds: mortgage-arrears, rent-arrears, utility-arrears, "
-            "secured-loan, court-order, maintenance, tax, other.",
+            "One payment that comes first, in place of --priority-payments, such as "
+            "court-order:500; may be given again. Kinds: mortgage-arrears, rent-arrears, "
+            "utility-arrears, secured-loan, court-order, maintenance, tax, other.",
         ),
         template("help.other-payments", "Payments a month on debts that are not overdue."),
         template("help.reserve", "What you keep back each month for emergencies."),
@@ -139,11 +157,17 @@ HELP = dict(
             "help.contract-date",
             "Day the contract was made (decides the line for private loans).",
         ),
-        template("help.as-of", "Day to count to; today if not given. A case file is moved on to it."),
-        template("help.save", "Save the case as a file for --case; its permissions are for you alone."),
+        template(
+            "help.as-of", "Day to count to; today if not given. A case file is moved on to it."
+        ),
+        template(
+            "help.save", "Save the case as a file for --case; its permissions are for you alone."
+        ),
         template("help.case", "A case as JSON, - for standard input."),
         template("help.json", "JSON instead of the report."),
-        template("help.text", "JSON with the sentences of the report beside each code, in zh or en."),
+        template(
+            "help.text", "JSON with the sentences of the report beside each code, in zh or en."
+        ),
         template("help.Show this message and exit.", "Show this message and exit."),
         template(
             "help.Install completion for the current shell.",

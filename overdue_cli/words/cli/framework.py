@@ -33,6 +33,8 @@ FRAMEWORK = (
 
 PLURALS = (
     ngettext("Did you mean {possibility}?", "(Did you mean one of: {possibilities}?)"),
-    ngettext("Option {name!r} requires an argument.", "Option {name!r} requires {nargs} arguments."),
+    ngettext(
+        "Option {name!r} requires an argument.", "Option {name!r} requires {nargs} arguments."
+    ),
     ngettext("{value!r} is not {choice}.", "{value!r} is not one of {choices}."),
 )

@@ -4,12 +4,21 @@ from overdue_cli.words.template import template
 
 PROBLEMS = dict(
     (
-        template("problem.missing", "{where} is missing. In a terminal, `overdue` alone asks for it."),
-        template("problem.belongs-to-a-debt", "{where} belongs to one debt: put it inside that debt."),
-        template("problem.missing-in-calculation", "{where} is missing. `overdue calc {name} -h` lists what it takes."),
+        template(
+            "problem.missing", "{where} is missing. In a terminal, `overdue` alone asks for it."
+        ),
+        template(
+            "problem.belongs-to-a-debt", "{where} belongs to one debt: put it inside that debt."
+        ),
+        template(
+            "problem.missing-in-calculation",
+            "{where} is missing. `overdue calc {name} -h` lists what it takes.",
+        ),
         template("problem.unknown-field", "{where} is not a field here. Fields: {choices}."),
         template("problem.duplicate-field", "{where} stands there twice. Keep one."),
-        template("problem.not-text-or-number", '{where} must be a number or a text such as "20000".'),
+        template(
+            "problem.not-text-or-number", '{where} must be a number or a text such as "20000".'
+        ),
         template(
             "problem.not-money",
             '{where} is not an amount. Write it like 20000, 20,000 or 2万 (in a file: "20000").',
@@ -25,10 +34,13 @@ PROBLEMS = dict(
             "problem.too-many-digits",
             "{where} has more digits than a rate has. Please check it.",
         ),
-        template("problem.not-a-rate", "{where} is not a rate. Write it like 0.0005, 万五 or 0.05%."),
+        template(
+            "problem.not-a-rate", "{where} is not a rate. Write it like 0.0005, 万五 or 0.05%."
+        ),
         template(
             "problem.rate-needs-percent",
-            "{where} is too large without a per cent sign. Write it with one, like 0.05% a day or 18% a year.",
+            "{where} is too large without a per cent sign. Write it with one, like 0.05% a day or "
+            "18% a year.",
         ),
         template(
             "problem.not-a-multiplier",
@@ -45,13 +57,14 @@ PROBLEMS = dict(
         ),
         template(
             "problem.outgrown",
-            "Compound interest grows past any amount this program counts. Please check the rate, the multiple and "
-            "the days.",
+            "Compound interest grows past any amount this program counts. Please check the rate, "
+            "the multiple and the days.",
         ),
         template("problem.date-out-of-range", "{where} must lie between 1990 and 2100."),
         template(
             "problem.before-the-case",
-            "{where} lies before the day the case was counted to. A case can be moved on, not back.",
+            "{where} lies before the day the case was counted to. A case can be moved on, not "
+            "back.",
         ),
         template("problem.in-the-future", "{where} lies after the day counted to."),
         template(
@@ -62,17 +75,31 @@ PROBLEMS = dict(
             "problem.both-rates",
             "Give the daily rate or the yearly rate, not both; {where} is one too many.",
         ),
-        template("problem.told-by-instalments", "{where} follows from the instalments; leave it out."),
-        template("problem.told-by-budget", "{where} follows from the lines of the budget; leave it out."),
-        template("problem.amount-or-months", "{where} needs an amount, or the months it came in; one of the two."),
+        template(
+            "problem.told-by-instalments", "{where} follows from the instalments; leave it out."
+        ),
+        template(
+            "problem.told-by-budget", "{where} follows from the lines of the budget; leave it out."
+        ),
+        template(
+            "problem.amount-or-months",
+            "{where} needs an amount, or the months it came in; one of the two.",
+        ),
         template(
             "problem.no-such-change",
-            "There is no such field: {where}. Write it like income=4800, or 2.principal=3000 for the second of "
-            "several debts. There are: {choices}.",
+            "There is no such field: {where}. Write it like income=4800, or 2.principal=3000 for "
+            "the second of several debts. There are: {choices}.",
         ),
-        template("problem.change-without-value", "{where} changes nothing. Write it like income=4800."),
-        template("problem.told-by-transactions", "{where} follows from the transactions; leave it out."),
-        template("problem.loan-or-card", "A debt is told as a loan or as a card; {where} is one too many."),
+        template(
+            "problem.change-without-value", "{where} changes nothing. Write it like income=4800."
+        ),
+        template(
+            "problem.told-by-transactions", "{where} follows from the transactions; leave it out."
+        ),
+        template(
+            "problem.loan-or-card",
+            "A debt is told as a loan or as a card; {where} is one too many.",
+        ),
         template(
             "problem.payments-need-instalments",
             "{where} needs the instalments or the schedule beside it; the overdue principal is "
@@ -82,10 +109,16 @@ PROBLEMS = dict(
             "problem.schedule-or-instalments",
             "Give the instalments or the schedule, not both; {where} is one too many.",
         ),
-        template("problem.schedule-needs-rate", "{where} needs the daily or the yearly rate of the debt."),
+        template(
+            "problem.schedule-needs-rate", "{where} needs the daily or the yearly rate of the debt."
+        ),
         template("problem.more-than-instalments", "{where} is more than there are instalments."),
-        template("problem.only-with-transactions", "{where} is only for a card told by its transactions."),
-        template("problem.nothing-overdue", "{where}: none of them is overdue on the day counted to."),
+        template(
+            "problem.only-with-transactions", "{where} is only for a card told by its transactions."
+        ),
+        template(
+            "problem.nothing-overdue", "{where}: none of them is overdue on the day counted to."
+        ),
         template(
             "problem.payment-out-of-range",
             "{where} must lie between the first overdue day and the day counted to.",
@@ -109,11 +142,14 @@ PROBLEMS = dict(
         template("problem.too-many-items", "{where} has too many entries."),
         template("problem.not-a-count", "{where} must be a whole number from 0 to 1000."),
         template("problem.is-zero", "{where} must be more than 0."),
-        template("problem.not-after-start", "{where} must lie after the day the loan was paid out."),
+        template(
+            "problem.not-after-start", "{where} must lie after the day the loan was paid out."
+        ),
         template("problem.not-a-day-of-month", "{where} must be a day of the month, 1 to 31."),
         template(
             "problem.due-day-differs",
-            "{where} is not the day of the first due date. Leave one of them out, or make them agree.",
+            "{where} is not the day of the first due date. Leave one of them out, or make them "
+            "agree.",
         ),
         template(
             "problem.daily-rate-has-no-year",
@@ -122,9 +158,12 @@ PROBLEMS = dict(
         template("problem.only-for-level", "{where} is only for the method level."),
         template(
             "problem.equal-or-dated",
-            "{where} is for equal monthly payments; leave it out where what was received and paid is given by days.",
+            "{where} is for equal monthly payments; leave it out where what was received and paid "
+            "is given by days.",
         ),
-        template("problem.fees-not-below-amount", "{where} must be less than the amount of the loan."),
+        template(
+            "problem.fees-not-below-amount", "{where} must be less than the amount of the loan."
+        ),
         template(
             "problem.no-rate",
             "{where} gives no rate: money must come in first, and be paid back after it.",
@@ -140,7 +179,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.one-due-rule",
-            "Give {choices}, exactly one of them: so many days after the statement, or a day of the month.",
+            "Give {choices}, exactly one of them: so many days after the statement, or a day of "
+            "the month.",
         ),
         template("problem.due-days-range", "{where} must be 1 to 28 days after the statement."),
         template("problem.above-whole", "{where} is a share and cannot be above 100%."),
@@ -167,7 +207,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.payment-outside-delay",
-            "{where} must lie after the time for performance ended and not after the day counted to.",
+            "{where} must lie after the time for performance ended and not after the day counted "
+            "to.",
         ),
         template(
             "problem.resumed-before-start",
@@ -195,12 +236,13 @@ PROBLEMS = dict(
             "{where} needs the days on which interest is capitalised; add --capitalised.",
         ),
         template(
-            "problem.not-with-draws", "{where} does not go with --draw: what is drawn bears interest from its day."
+            "problem.not-with-draws",
+            "{where} does not go with --draw: what is drawn bears interest from its day.",
         ),
         template(
             "problem.only-interest-days",
-            "{where} has amounts, but with --draw an instalment is only a day on which interest falls due; write it "
-            "as DATE:0.",
+            "{where} has amounts, but with --draw an instalment is only a day on which interest "
+            "falls due; write it as DATE:0.",
         ),
         template(
             "problem.drawn-when-due",
@@ -208,15 +250,18 @@ PROBLEMS = dict(
         ),
         template(
             "problem.only-with-start",
-            "{where} is for interest that runs between payments; give each debt its yearly rate and the day from "
-            "which interest runs.",
+            "{where} is for interest that runs between payments; give each debt its yearly rate "
+            "and the day from which interest runs.",
         ),
         template(
             "problem.named-debt-and-buckets",
-            "{where} names a debt, but bucket-first pays the parts of all debts by turns; leave one of them out.",
+            "{where} names a debt, but bucket-first pays the parts of all debts by turns; leave "
+            "one of them out.",
         ),
         template("problem.end-before-start", "{where} must lie after the first day."),
-        template("problem.day-and-span", "Give one day or a span, not both; {where} is one too many."),
+        template(
+            "problem.day-and-span", "Give one day or a span, not both; {where} is one too many."
+        ),
         template("problem.before-contract", "{where} lies before the date of the contract."),
         template(
             "problem.contract-after-start",
@@ -227,7 +272,9 @@ PROBLEMS = dict(
             "{where} is more than all that was charged; it is a part of it.",
         ),
         template("problem.more-than-one-rate", "Give one rate; {where} is one too many."),
-        template("problem.change-without-yearly-rate", "{where} needs a yearly rate to change from."),
+        template(
+            "problem.change-without-yearly-rate", "{where} needs a yearly rate to change from."
+        ),
         template(
             "problem.changes-not-in-order",
             "{where} must lie after the first day, each later than the one before.",
@@ -262,7 +309,10 @@ PROBLEMS = dict(
         template("problem.is-a-folder", "Cannot open {name}: it is a folder."),
         template("problem.not-allowed", "Cannot open {name}: no permission to read it."),
         template("problem.cannot-create", "Cannot create {name}: {reason}"),
-        template("problem.already-there", "{name} is already there. Use another name, or --force to write over it."),
+        template(
+            "problem.already-there",
+            "{name} is already there. Use another name, or --force to write over it.",
+        ),
         template("problem.no-such-folder", "Cannot create {name}: there is no such folder."),
         template("problem.may-not-create", "Cannot create {name}: no permission to write there."),
         template(
@@ -271,7 +321,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.unknown-suffix",
-            "{where}: from this name the format cannot be told. End it with one of {choices}, or give --format.",
+            "{where}: from this name the format cannot be told. End it with one of {choices}, or "
+            "give --format.",
         ),
         template("problem.told-twice", "{where} is there more than once; it takes one value."),
         template("problem.needs-a-name", "{where} needs the name of a file."),
@@ -282,24 +333,25 @@ PROBLEMS = dict(
         ),
         template(
             "problem.letter-limitation",
-            "Not written: the claim may be near or past its limitation period, and this letter would "
-            "restart it or may give the defence away. Call 12348 (free legal advice) first. To have it "
-            "written all the same: --despite-limitation.",
+            "Not written: the claim may be near or past its limitation period, and this letter "
+            "would restart it or may give the defence away. Call 12348 (free legal advice) first. "
+            "To have it written all the same: --despite-limitation.",
         ),
         template(
             "problem.letter-no-regulator",
-            "Not written: for a private lender no financial regulator was found. A people's mediation "
-            "committee (free), 12348 (free legal advice) and, for threats, 110 are the ways.",
+            "Not written: for a private lender no financial regulator was found. A people's "
+            "mediation committee (free), 12348 (free legal advice) and, for threats, 110 are the "
+            "ways.",
         ),
         template(
             "problem.letter-no-office",
-            "Not written: a private lender has no complaints office. See third-parties, or call 12348 "
-            "(free legal advice).",
+            "Not written: a private lender has no complaints office. See third-parties, or call "
+            "12348 (free legal advice).",
         ),
         template(
             "problem.letter-lender-unknown",
-            "Not written: where to complain depends on the lender. Find out from the contract or the app "
-            "who lends, and say which kind with --lender or --product.",
+            "Not written: where to complain depends on the lender. Find out from the contract or "
+            "the app who lends, and say which kind with --lender or --product.",
         ),
         template(
             "problem.letter-not-overdue",
@@ -312,7 +364,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.before-history",
-            "No LPR exists for {day:date}; the first is of {first:date}, and rates are not stretched back.",
+            "No LPR exists for {day:date}; the first is of {first:date}, and rates are not "
+            "stretched back.",
         ),
         template(
             "problem.extra-arguments",

@@ -8,52 +8,54 @@ TEMPLATES = dict(
         template("letter.dispute.title.person", "Letter about the amount of a loan"),
         template(
             "letter.dispute.claimed",
-            "As of {as_of}, {you} ask for {claimed:money} of {charges} in all on this {loan}. Having checked "
-            "it, I object to this amount.",
+            "As of {as_of}, {you} ask for {claimed:money} of {charges} in all on this {loan}. "
+            "Having checked it, I object to this amount.",
         ),
         template(
             "letter.dispute.claimed.person",
-            "As of {as_of}, {you} ask for {claimed:money} of interest, liquidated damages and fees. I have "
-            "checked it and come to something else.",
+            "As of {as_of}, {you} ask for {claimed:money} of interest, liquidated damages and "
+            "fees. I have checked it and come to something else.",
         ),
         template(
             "letter.dispute.claimed-blank",
-            "On ______ {you} asked for ¥______ of {charges} in all on this {loan}. Having checked it, I "
-            "object to this amount.",
+            "On ______ {you} asked for ¥______ of {charges} in all on this {loan}. Having checked "
+            "it, I object to this amount.",
         ),
         template(
             "letter.dispute.claimed-blank.person",
-            "On ______ {you} asked for ¥______ of interest, liquidated damages and fees. I have checked it "
-            "and come to something else.",
+            "On ______ {you} asked for ¥______ of interest, liquidated damages and fees. I have "
+            "checked it and come to something else.",
         ),
         template(
             "letter.dispute.card",
-            "From the bill I cannot see how it was reached: the posting day of each transaction, the first "
-            "and last day of interest, the daily rate, and the base and share of the late-payment charge.",
+            "From the bill I cannot see how it was reached: the posting day of each transaction, "
+            "the first and last day of interest, the daily rate, and the base and share of the "
+            "late-payment charge.",
         ),
         template(
             "letter.dispute.terms-unknown",
-            "I do not have all that was agreed on the rate and on what is added once overdue, and so cannot come to "
-            "this amount. By article 676 of the Civil Code, overdue interest is paid as agreed or as the state "
-            "provides; I ask for the terms first.",
+            "I do not have all that was agreed on the rate and on what is added once overdue, and "
+            "so cannot come to this amount. By article 676 of the Civil Code, overdue interest is "
+            "paid as agreed or as the state provides; I ask for the terms first.",
         ),
         template(
             "letter.dispute.rate-only",
-            "The agreed rate is {rate:rate} a {period:period}. How it is charged once overdue depends on the clause "
-            "in the contract. By article 676 of the Civil Code, overdue interest is paid as agreed or as the state "
-            "provides; I ask for that clause first.",
+            "The agreed rate is {rate:rate} a {period:period}. How it is charged once overdue "
+            "depends on the clause in the contract. By article 676 of the Civil Code, overdue "
+            "interest is paid as agreed or as the state provides; I ask for that clause first.",
         ),
         template(
             "letter.dispute.slip",
-            "{terms}, on {principal:money}, this amount comes out only if {slip_days:days} are counted. From "
-            "{due} to {as_of} there are {most_days:days} at most, with the first and the last day both "
-            "counted.",
+            "{terms}, on {principal:money}, this amount comes out only if {slip_days:days} are "
+            "counted. From {due} to {as_of} there are {most_days:days} at most, with the first and "
+            "the last day both counted.",
         ),
         template(
             "letter.dispute.gap",
-            "{terms}, on {principal:money} from {due} to {as_of}, none of the usual ways of counting gives "
-            "this amount (a year of 360 or 365 days, end days counted or not). The nearest "
-            "({day_count:day-count}, {end_day:end-day}) gives {nearest:money}, {gap:money} less.",
+            "{terms}, on {principal:money} from {due} to {as_of}, none of the usual ways of "
+            "counting gives this amount (a year of 360 or 365 days, end days counted or not). The "
+            "nearest ({day_count:day-count}, {end_day:end-day}) gives {nearest:money}, {gap:money} "
+            "less.",
         ),
         template("letter.dispute.reckoned", "{terms}, to {as_of}, I come to {total:money}:"),
         template(
@@ -69,48 +71,51 @@ TEMPLATES = dict(
         template("letter.charges.total", "Total"),
         template(
             "letter.dispute.claimed-above",
-            "Taken as a yearly rate on a year of 365 days, the amount also lies {above:money} above "
-            "{line:rate} a year; I ask that this part be waived.",
+            "Taken as a yearly rate on a year of 365 days, the amount also lies {above:money} "
+            "above {line:rate} a year; I ask that this part be waived.",
         ),
         template(
             "letter.dispute.claimed-above.person",
-            "Taken as a yearly rate on a year of 365 days, the amount also lies {above:money} above "
-            "{line:rate} a year, four times the one-year loan prime rate; I ask that this part be left out.",
+            "Taken as a yearly rate on a year of 365 days, the amount also lies {above:money} "
+            "above {line:rate} a year, four times the one-year loan prime rate; I ask that this "
+            "part be left out.",
         ),
         template(
             "letter.dispute.above",
-            "By these terms the charges for the overdue period lie at least {excess:money} above 24% a year; "
-            "I ask that this part be waived.",
+            "By these terms the charges for the overdue period lie at least {excess:money} above "
+            "24% a year; I ask that this part be waived.",
         ),
         template(
             "letter.dispute.above.person",
-            "By these terms the charges for the overdue period lie at least {excess:money} above four times "
-            "the one-year loan prime rate; I ask that this part be left out.",
+            "By these terms the charges for the overdue period lie at least {excess:money} above "
+            "four times the one-year loan prime rate; I ask that this part be left out.",
         ),
         template(
             "letter.dispute.claimed-above.person-older",
-            "The amount also lies at least {above:money} above what the rules on private lending support; I ask that "
-            "this part be left out.",
+            "The amount also lies at least {above:money} above what the rules on private lending "
+            "support; I ask that this part be left out.",
         ),
         template(
             "letter.dispute.above.person-older",
-            "By these terms the charges for the overdue period lie at least {excess:money} above what the rules on "
-            "private lending support; I ask that this part be left out.",
+            "By these terms the charges for the overdue period lie at least {excess:money} above "
+            "what the rules on private lending support; I ask that this part be left out.",
         ),
         template(
             "letter.dispute.above-rate-only",
-            "At the agreed rate alone the charges for the overdue period lie at least {excess:money} above 24% a "
-            "year; I ask that this part be waived.",
+            "At the agreed rate alone the charges for the overdue period lie at least "
+            "{excess:money} above 24% a year; I ask that this part be waived.",
         ),
         template(
             "letter.dispute.above-rate-only.person",
-            "At the agreed rate alone the charges for the overdue period lie at least {excess:money} above four "
-            "times the one-year loan prime rate; I ask that this part be left out.",
+            "At the agreed rate alone the charges for the overdue period lie at least "
+            "{excess:money} above four times the one-year loan prime rate; I ask that this part be "
+            "left out.",
         ),
         template(
             "letter.dispute.above-rate-only.person-older",
-            "At the agreed rate alone the charges for the overdue period lie at least {excess:money} above what the "
-            "rules on private lending support; I ask that this part be left out.",
+            "At the agreed rate alone the charges for the overdue period lie at least "
+            "{excess:money} above what the rules on private lending support; I ask that this part "
+            "be left out.",
         ),
         template("letter.dispute.please", "I ask {you} to do the following:"),
         template("letter.dispute.please.person", "I ask {you} for the following:"),
@@ -120,32 +125,39 @@ TEMPLATES = dict(
         ),
         template(
             "letter.dispute.ask-doubled",
-            "Say whether the contract rate is charged beside the penalty rate on the same principal, and by "
-            "which clause.",
+            "Say whether the contract rate is charged beside the penalty rate on the same "
+            "principal, and by which clause.",
         ),
         template(
             "letter.dispute.ask-not-due",
-            "Say on which principal this was charged, since when all of it was due, and how I was told.",
+            "Say on which principal this was charged, since when all of it was due, and how I was "
+            "told.",
         ),
         template(
             "letter.dispute.ask-compound",
-            "Say whether interest is charged on penalty interest, by which clause, and on which days it was added.",
+            "Say whether interest is charged on penalty interest, by which clause, and on which "
+            "days it was added.",
         ),
         template(
             "letter.dispute.ask-interest-on-interest",
-            "Say whether interest is charged on interest, by which clause, and on which days it was added.",
+            "Say whether interest is charged on interest, by which clause, and on which days it "
+            "was added.",
         ),
         template(
             "letter.dispute.lines",
-            "Show in writing how the amount is made up: base, rate, first and last day, number of days and "
-            "clause of each item.",
+            "Show in writing how the amount is made up: base, rate, first and last day, number of "
+            "days and clause of each item.",
         ),
         template(
             "letter.dispute.lines.person",
             "Write down how the amount is made up: principal, rate, from which day to which.",
         ),
-        template("letter.dispute.mend", "Correct what is wrong, and answer with the correct amount."),
-        template("letter.dispute.mend.person", "Correct what is wrong once we have checked it together."),
+        template(
+            "letter.dispute.mend", "Correct what is wrong, and answer with the correct amount."
+        ),
+        template(
+            "letter.dispute.mend.person", "Correct what is wrong once we have checked it together."
+        ),
         template(
             "letter.dispute.reduce",
             "Waive what lies above the line named here, and answer with the amount that is left.",
@@ -154,7 +166,12 @@ TEMPLATES = dict(
             "letter.dispute.reduce.person",
             "Leave out what lies above the line named here, and tell me the amount that is left.",
         ),
-        template("letter.dispute.pause", "Until this is checked, leave the disputed part out of collection."),
-        template("letter.dispute.pause.person", "Until this is checked, leave the disputed part aside."),
+        template(
+            "letter.dispute.pause",
+            "Until this is checked, leave the disputed part out of collection.",
+        ),
+        template(
+            "letter.dispute.pause.person", "Until this is checked, leave the disputed part aside."
+        ),
     )
 )

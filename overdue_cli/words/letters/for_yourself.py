@@ -5,14 +5,24 @@ from overdue_cli.words.template import template
 TEMPLATES = dict(
     (
         template("letter.call.title", "Words for calling the lender"),
-        template("letter.call.number", "Call {hotline} (people answer {hours}); not a number from a message."),
+        template(
+            "letter.call.number",
+            "Call {hotline} (people answer {hours}); not a number from a message.",
+        ),
         template(
             "letter.call.contract",
-            "Call the service line in the contract or on the lender's own site, not one from a message.",
+            "Call the service line in the contract or on the lender's own site, not one from a "
+            "message.",
         ),
-        template("letter.call.person", "Write rather than call; if you speak, repeat in a message what was said."),
+        template(
+            "letter.call.person",
+            "Write rather than call; if you speak, repeat in a message what was said.",
+        ),
         template("letter.call.before", "Before you call"),
-        template("letter.call.ready-papers", "Have the contract or the loan's page open, and this page beside it."),
+        template(
+            "letter.call.ready-papers",
+            "Have the contract or the loan's page open, and this page beside it.",
+        ),
         template("letter.call.ready-pen", "Have paper and pen for the answers."),
         template(
             "letter.call.ready-most",
@@ -22,32 +32,34 @@ TEMPLATES = dict(
         template("letter.call.if", "If they say"),
         template(
             "letter.call.if-today",
-            '"You have to pay something today." - "I promise nothing today. Please send me the amount and '
-            'its grounds in writing; I will check and answer."',
+            '"You have to pay something today." - "I promise nothing today. Please send me the '
+            'amount and its grounds in writing; I will check and answer."',
         ),
         template(
             "letter.call.if-sue",
-            '"We will sue." - "I have noted that. Please send any notice in writing to the address in the '
-            'contract. I would still like to agree on a plan."',
+            '"We will sue." - "I have noted that. Please send any notice in writing to the address '
+            'in the contract. I would still like to agree on a plan."',
         ),
         template(
             "letter.call.if-settle",
-            '"Agree now and we withdraw." - "Please send me the terms in writing. I will answer once I have read '
-            'them, and keep to the days of the court meanwhile."',
+            '"Agree now and we withdraw." - "Please send me the terms in writing. I will answer '
+            'once I have read them, and keep to the days of the court meanwhile."',
         ),
         template(
             "letter.call.if-others",
-            '"We will call your family or your work." - "Please speak only with me. I can be reached on this number."',
+            '"We will call your family or your work." - "Please speak only with me. I can be '
+            'reached on this number."',
         ),
         template(
             "letter.call.if-plan",
-            'An offer is made. - "Please send it in writing: balance, number of payments, interest and fees, '
-            'credit report, collection, what happens if I miss one. I will answer once I have read it."',
+            'An offer is made. - "Please send it in writing: balance, number of payments, interest '
+            "and fees, credit report, collection, what happens if I miss one. I will answer once I "
+            'have read it."',
         ),
         template(
             "letter.call.if-no",
-            '"Nothing can be done." - "Please give me the reason in writing. Who decides on this, and when '
-            'may I ask again?"',
+            '"Nothing can be done." - "Please give me the reason in writing. Who decides on this, '
+            'and when may I ask again?"',
         ),
         template(
             "letter.call.if-code",
@@ -71,23 +83,30 @@ TEMPLATES = dict(
         template("letter.collector.ask-name", "name or staff number"),
         template("letter.collector.ask-firm", "firm, and a number to call back"),
         template("letter.collector.ask-engaged", "on whose behalf, and since when"),
-        template("letter.collector.ask-contract", "for which contract, and how the amount is made up"),
+        template(
+            "letter.collector.ask-contract", "for which contract, and how the amount is made up"
+        ),
         template("letter.collector.ask-written", "whether this can be sent in writing"),
         template("letter.collector.not", "What not to do"),
         template("letter.collector.not-amount", "Confirm an amount you have not checked."),
         template("letter.collector.not-date", "Promise a day or a sum."),
-        template("letter.collector.not-others", "Give names or numbers of family, friends or work."),
-        template("letter.collector.not-pay", "Pay to a private account, or by a link that was sent."),
+        template(
+            "letter.collector.not-others", "Give names or numbers of family, friends or work."
+        ),
+        template(
+            "letter.collector.not-pay", "Pay to a private account, or by a link that was sent."
+        ),
         template("letter.collector.not-code", "Give passwords or codes from a message."),
         template("letter.collector.if", "If"),
         template(
             "letter.collector.if-threat",
-            "threats or insults: say once that you keep a record, then hang up. If you feel unsafe: 110.",
+            "threats or insults: say once that you keep a record, then hang up. If you feel "
+            "unsafe: 110.",
         ),
         template(
             "letter.collector.if-court",
-            "they speak as court or police: ask for office, name and case number, hang up, and check the "
-            "same day by a number from the office's own site.",
+            "they speak as court or police: ask for office, name and case number, hang up, and "
+            "check the same day by a number from the office's own site.",
         ),
         template(
             "letter.collector.if-door",
@@ -102,13 +121,14 @@ TEMPLATES = dict(
         template("letter.agreement.title", "Before you sign an agreement"),
         template(
             "letter.agreement.restarts",
-            "Signing a plan or paying a part of it restarts the three years of limitation; where they were "
-            "over, it may give that defence away. If you are not sure whether they are over, call 12348 "
-            "first.",
+            "Signing a plan or paying a part of it restarts the three years of limitation; where "
+            "they were over, it may give that defence away. If you are not sure whether they are "
+            "over, call 12348 first.",
         ),
         template(
             "letter.agreement.card",
-            "For a card: the individualised plan runs five years at most, by agreement with the bank.",
+            "For a card: the individualised plan runs five years at most, by agreement with the "
+            "bank.",
         ),
         template("letter.agreement.item", "Six things that should be in it"),
         template("letter.agreement.clause", "Where, and what it says"),
@@ -123,13 +143,22 @@ TEMPLATES = dict(
             "letter.agreement.check-party",
             "the other side is the lender in the contract, or can show that it took over the claim",
         ),
-        template("letter.agreement.check-account", "the account to pay to is the lender's own, not a person's"),
-        template("letter.agreement.check-report", "what is reported to the credit bureau while you pay"),
-        template("letter.agreement.check-blank", "nothing is left blank, and the amount is one you can keep up"),
+        template(
+            "letter.agreement.check-account",
+            "the account to pay to is the lender's own, not a person's",
+        ),
+        template(
+            "letter.agreement.check-report", "what is reported to the credit bureau while you pay"
+        ),
+        template(
+            "letter.agreement.check-blank",
+            "nothing is left blank, and the amount is one you can keep up",
+        ),
         template("letter.agreement.check-copy", "you have a sealed copy, or the page saved"),
         template(
             "letter.agreement.not-sure",
-            "If something is missing, ask for it to be written in. There is no need to sign on the day.",
+            "If something is missing, ask for it to be written in. There is no need to sign on the "
+            "day.",
         ),
         template("letter.papers.title", "Papers to have ready"),
         template("letter.papers.have", "Tick what you have:"),
@@ -143,30 +172,40 @@ TEMPLATES = dict(
         template("letter.papers.note", "the loan note or contract"),
         template("letter.papers.received", "transfers that show what you received"),
         template("letter.papers.messages", "messages about the loan, not deleted"),
-        template("letter.papers.statements", "the table of the all-in cost, for loans made since August 2026"),
+        template(
+            "letter.papers.statements",
+            "the table of the all-in cost, for loans made since August 2026",
+        ),
         template("letter.papers.income", "proof of income, or of its loss"),
         template("letter.papers.job", "papers on the loss of work, where that is the cause"),
         template("letter.papers.medical", "diagnosis and medical bills, where that is the cause"),
-        template("letter.papers.community", "a note of hardship from community or employer, if you can get one"),
+        template(
+            "letter.papers.community",
+            "a note of hardship from community or employer, if you can get one",
+        ),
         template("letter.papers.payments", "record of payments and debits"),
-        template("letter.papers.collection", "messages, letters and call logs of collection, with the day each came"),
+        template(
+            "letter.papers.collection",
+            "messages, letters and call logs of collection, with the day each came",
+        ),
         template(
             "letter.papers.how",
-            "Send copies and keep the originals. Write on a copy of the identity card what it is for.",
+            "Send copies and keep the originals. Write on a copy of the identity card what it is "
+            "for.",
         ),
         template("letter.papers.own", "For yourself alone, not to be sent:"),
         template("letter.papers.budget", "your monthly budget"),
         template("letter.papers.debts", "a list of your other debts"),
         template(
             "letter.papers.never",
-            "Never send passwords, codes from a message, or the bank card itself. Papers must be true: "
-            "forged ones make things worse.",
+            "Never send passwords, codes from a message, or the bank card itself. Papers must be "
+            "true: forged ones make things worse.",
         ),
         template("letter.private.title", "My month and the plan (private, not to be sent)"),
         template(
             "letter.private.keep",
-            "This page holds the whole month. A lender who reads it knows how far it can press. The "
-            "creditor's version is the statement.",
+            "This page holds the whole month. A lender who reads it knows how far it can press. "
+            "The creditor's version is the statement.",
         ),
         template("letter.private.month", "The month"),
         template("letter.private.plan", "A plan you can keep"),
@@ -174,8 +213,8 @@ TEMPLATES = dict(
         template("letter.private.limitation", "Limitation"),
         template(
             "letter.private.clock",
-            "Counted from {start}, three years end on {ends}. Demands, debits and payments in between can "
-            "have restarted them.",
+            "Counted from {start}, three years end on {ends}. Demands, debits and payments in "
+            "between can have restarted them.",
         ),
         template("letter.private.assumed", "What was assumed"),
     )

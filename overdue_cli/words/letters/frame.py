@@ -35,19 +35,22 @@ TEMPLATES = dict(
         template("letter.about.note.is", "______ (date and amount)"),
         template(
             "letter.answer",
-            "I ask {you} to answer in writing within 15 days of receiving this letter; a letter, an e-mail "
-            "or a message in the official app will do. Address or e-mail: ______.",
+            "I ask {you} to answer in writing within 15 days of receiving this letter; a letter, "
+            "an e-mail or a message in the official app will do. Address or e-mail: ______.",
         ),
-        template("letter.answer.person", "Please answer in a written message, so that we both have a record."),
+        template(
+            "letter.answer.person",
+            "Please answer in a written message, so that we both have a record.",
+        ),
         template(
             "letter.reserved",
-            "This letter serves only to check and to explain the points above. It does not confirm the debt "
-            "or its amount, and it gives up no defence.",
+            "This letter serves only to check and to explain the points above. It does not confirm "
+            "the debt or its amount, and it gives up no defence.",
         ),
         template(
             "letter.reserved.person",
-            "This letter serves only to make things clear. It does not confirm a loan, a debt or an amount, and it "
-            "gives up no defence.",
+            "This letter serves only to make things clear. It does not confirm a loan, a debt or "
+            "an amount, and it gives up no defence.",
         ),
         template("letter.sign.respect", "Yours faithfully,"),
         template("letter.sign.respect-court", "To the ______ People's Court"),
@@ -59,10 +62,13 @@ TEMPLATES = dict(
         template("letter.sign.date", "Date: ______"),
         template(
             "letter.terms",
-            "At the agreed rate of {rate:rate} a {period:period}, {multiplier:number} times that in all once overdue",
+            "At the agreed rate of {rate:rate} a {period:period}, {multiplier:number} times that "
+            "in all once overdue",
         ),
         template("letter.terms-plain", "At the agreed rate of {rate:rate} a {period:period}"),
-        template("letter.relies-on", "Provisions this letter relies on (the official texts decide)"),
+        template(
+            "letter.relies-on", "Provisions this letter relies on (the official texts decide)"
+        ),
         template("letter.relies-on.line", "{title}{document}{article} ({force:force})"),
         template("letter.sources", "Sources"),
         template("letter.english", "English for the counsellor (not to be sent)"),
@@ -73,51 +79,56 @@ TEMPLATES = dict(
         template("letter.cause-name.business", "losses in my business"),
         template("letter.cause-name.family", "a change in my family"),
         template("letter.cause-name.disaster", "a disaster or an accident"),
-        template("letter.cause.told", "The reason for the hardship is {cause} (since ______; papers: ______)."),
+        template(
+            "letter.cause.told",
+            "The reason for the hardship is {cause} (since ______; papers: ______).",
+        ),
         template(
             "letter.cause.blank",
-            "The reason for the hardship is: ______ (for example loss of work, less income, illness; with papers).",
+            "The reason for the hardship is: ______ (for example loss of work, less income, "
+            "illness; with papers).",
         ),
         template(
             "letter.line",
-            "Paragraph 2 of the opinions of the Supreme People's Court on financial trials (法发〔2017〕22号) "
-            "says that where the borrower of a financial loan contract asks for a cut of what lies above 24% "
-            "a year in all, because interest, compound interest, penalty interest, liquidated damages and "
-            "other fees claimed together are too high and clearly out of proportion to the actual loss, "
-            "courts should grant it. This is judicial policy; I ask {you} to take it into account as we "
-            "negotiate.",
+            "Paragraph 2 of the opinions of the Supreme People's Court on financial trials "
+            "(法发〔2017〕22号) says that where the borrower of a financial loan contract asks for "
+            "a cut of what lies above 24% a year in all, because interest, compound interest, "
+            "penalty interest, liquidated damages and other fees claimed together are too high and "
+            "clearly out of proportion to the actual loss, courts should grant it. This is "
+            "judicial policy; I ask {you} to take it into account as we negotiate.",
         ),
         template(
             "letter.line-unknown",
-            "Where the lender is a licensed institution: paragraph 2 of the opinions of the Supreme People's Court "
-            "on financial trials (法发〔2017〕22号) says that a request to cut what lies above 24% a year in all, "
-            "where it is too high and clearly out of proportion to the actual loss, should be granted; it is "
-            "judicial policy. Where the lender is not: by articles 25 and 29 of the provisions on private lending "
-            "interest is supported up to four times the one-year loan prime rate when the contract was made. I ask "
-            "{you} to take this into account.",
+            "Where the lender is a licensed institution: paragraph 2 of the opinions of the "
+            "Supreme People's Court on financial trials (法发〔2017〕22号) says that a request to "
+            "cut what lies above 24% a year in all, where it is too high and clearly out of "
+            "proportion to the actual loss, should be granted; it is judicial policy. Where the "
+            "lender is not: by articles 25 and 29 of the provisions on private lending interest is "
+            "supported up to four times the one-year loan prime rate when the contract was made. I "
+            "ask {you} to take this into account.",
         ),
         template(
             "letter.line-card",
-            "Article 2 of the provisions of the Supreme People's Court on bank cards (法释〔2021〕10号) says that "
-            "where a cardholder asks for a suitable reduction because the total claimed is too high, the "
-            "court weighs financial regulation, the amount and age of the debt, fault and the issuer's "
-            "actual loss, and decides by fairness and good faith. I ask {you} to take it into account as we "
-            "negotiate.",
+            "Article 2 of the provisions of the Supreme People's Court on bank cards "
+            "(法释〔2021〕10号) says that where a cardholder asks for a suitable reduction because "
+            "the total claimed is too high, the court weighs financial regulation, the amount and "
+            "age of the debt, fault and the issuer's actual loss, and decides by fairness and good "
+            "faith. I ask {you} to take it into account as we negotiate.",
         ),
         template(
             "letter.line-private-older",
-            "The loan was agreed before 2020-08-20. By articles 25, 29 and 31 of the provisions of the Supreme "
-            "People's Court on private lending, interest since that day is supported up to four times the one-year "
-            "loan prime rate, overdue interest, liquidated damages and other fees included; I ask that nothing above "
-            "it be charged. Which rule holds for the days before I leave open, and I do not ask for the rule of that "
-            "time.",
+            "The loan was agreed before 2020-08-20. By articles 25, 29 and 31 of the provisions of "
+            "the Supreme People's Court on private lending, interest since that day is supported "
+            "up to four times the one-year loan prime rate, overdue interest, liquidated damages "
+            "and other fees included; I ask that nothing above it be charged. Which rule holds for "
+            "the days before I leave open, and I do not ask for the rule of that time.",
         ),
         template(
             "letter.line-private",
-            "By articles 25 and 29 of the provisions of the Supreme People's Court on private lending, the "
-            "interest agreed is supported up to four times the one-year loan prime rate when the contract "
-            "was made; overdue interest, liquidated damages and other fees above that in all are not "
-            "supported by the courts. I ask {you} to go by it.",
+            "By articles 25 and 29 of the provisions of the Supreme People's Court on private "
+            "lending, the interest agreed is supported up to four times the one-year loan prime "
+            "rate when the contract was made; overdue interest, liquidated damages and other fees "
+            "above that in all are not supported by the courts. I ask {you} to go by it.",
         ),
     )
 )

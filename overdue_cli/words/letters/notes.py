@@ -1,10 +1,14 @@
-"""Words beside letters: what each is, when to use it, what it does, what to look at before it goes out."""
+"""Words beside letters: what each is, when to use it, what it does, what to look at before it goes
+out.
+"""
 
 from overdue_cli.words.template import template
 
 TEMPLATES = dict(
     (
-        template("letter-kind.itemised-bill", "Request for an itemised bill and the basis of each charge"),
+        template(
+            "letter-kind.itemised-bill", "Request for an itemised bill and the basis of each charge"
+        ),
         template("letter-kind.hardship", "Statement of hardship and request for a plan"),
         template("letter-kind.statement", "Statement of what can be paid (for the creditor)"),
         template("letter-kind.dispute", "Objection to a figure"),
@@ -21,12 +25,24 @@ TEMPLATES = dict(
         template("letter-kind.document-list", "List of papers"),
         template("letter-kind.private-statement", "The whole month and the plan (private)"),
         template("letter-use.itemised-bill", "When the amount or its basis is not clear."),
-        template("letter-use.hardship", "When you cannot pay as agreed and know, or are working out, what you can."),
-        template("letter-use.statement", "With the request for a plan, or when the lender asks what you can pay."),
+        template(
+            "letter-use.hardship",
+            "When you cannot pay as agreed and know, or are working out, what you can.",
+        ),
+        template(
+            "letter-use.statement",
+            "With the request for a plan, or when the lender asks what you can pay.",
+        ),
         template("letter-use.dispute", "When the figure asked for is not what the contract gives."),
         template("letter-use.third-parties", "When family, friends or work were contacted."),
-        template("letter-use.lender-complaint", "When collection broke its rules, or questions were not answered."),
-        template("letter-use.regulator-complaint", "When the lender did not answer, or its answer settles nothing."),
+        template(
+            "letter-use.lender-complaint",
+            "When collection broke its rules, or questions were not answered.",
+        ),
+        template(
+            "letter-use.regulator-complaint",
+            "When the lender did not answer, or its answer settles nothing.",
+        ),
         template(
             "letter-use.payment-order-objection",
             "When a payment order came and the debt itself is disputed: within 15 days.",
@@ -62,113 +78,124 @@ TEMPLATES = dict(
         template("letter-list.here", "{line} In this case: {when}."),
         template(
             "letter-list.hint",
-            "With a case (flags or --case) this list says what suits it. All at once: overdue pack DIR.",
+            "With a case (flags or --case) this list says what suits it. All at once: overdue "
+            "pack DIR.",
         ),
         template(
             "note.effect.acknowledges",
-            "This acknowledges the debt and asks for an arrangement: the three years of limitation start "
-            "again. Sent after they were over, it may give that defence away.",
+            "This acknowledges the debt and asks for an arrangement: the three years of "
+            "limitation start again. Sent after they were over, it may give that defence away.",
         ),
         template(
             "note.effect.acknowledges-judged",
-            "This acknowledges the debt. After a judgment it is the two years to apply for enforcement that count; "
-            "asking for an arrangement can interrupt them.",
+            "This acknowledges the debt. After a judgment it is the two years to apply for "
+            "enforcement that count; asking for an arrangement can interrupt them.",
         ),
         template(
             "note.effect.may-acknowledge",
-            "This may name an amount that you worked out. It says that it is no confirmation, or disputes the rest, "
-            "but it may still be read as one and restart limitation.",
+            "This may name an amount that you worked out. It says that it is no confirmation, or "
+            "disputes the rest, but it may still be read as one and restart limitation.",
         ),
         template(
             "note.effect.neutral",
-            "This asks for no time and promises nothing; by itself it usually does not restart limitation.",
+            "This asks for no time and promises nothing; by itself it usually does not restart "
+            "limitation.",
         ),
         template("note.effect.private", "This is for you alone. Send it to nobody."),
         template(
             "note.despite-limitation",
-            "The claim may be near or past its limitation period, and you asked for this letter all the "
-            "same. Call 12348 (free legal advice) before it goes out.",
+            "The claim may be near or past its limitation period, and you asked for this letter "
+            "all the same. Call 12348 (free legal advice) before it goes out.",
         ),
         template(
             "note.why.limitation",
-            "Not written: the claim may be near or past its limitation period, and this letter would restart "
-            "it or may give the defence away. Call 12348 (free legal advice) first. To have it written all "
-            "the same: --despite-limitation.",
+            "Not written: the claim may be near or past its limitation period, and this letter "
+            "would restart it or may give the defence away. Call 12348 (free legal advice) first. "
+            "To have it written all the same: --despite-limitation.",
         ),
         template(
             "note.at-once",
-            "It names {at_once} to be paid at once. Keep enough to live on and change it to what you can really "
-            "spare; first ask what is waived for it.",
+            "It names {at_once} to be paid at once. Keep enough to live on and change it to what "
+            "you can really spare; first ask what is waived for it.",
         ),
         template(
             "note.cause",
-            "The reason you gave stands in it. If the lender need not know it, change it before it goes out.",
+            "The reason you gave stands in it. If the lender need not know it, change it before "
+            "it goes out.",
         ),
         template(
             "note.why.order-passed",
-            "The 15 days are over, and a late objection counts as none. It helps only together with an application "
-            "for more time, where a good reason kept you; such words are in it. Call 12348 (free legal advice) "
-            "first.",
+            "The 15 days are over, and a late objection counts as none. It helps only together "
+            "with an application for more time, where a good reason kept you; such words are in "
+            "it. Call 12348 (free legal advice) first.",
         ),
         template(
             "note.why.judged",
-            "Not yet: what is owed is what the paper of the court says, and while an appeal is open an admission "
-            "harms it. Call 12348 (free) first; what is agreed with the other side then belongs in a settlement that "
-            "goes to the court.",
+            "Not yet: what is owed is what the paper of the court says, and while an appeal is "
+            "open an admission harms it. Call 12348 (free) first; what is agreed with the other "
+            "side then belongs in a settlement that goes to the court.",
         ),
         template(
             "note.why.no-regulator",
-            "Not written: for a private lender no financial regulator was found. A people's mediation "
-            "committee (free), 12348 (free legal advice) and, for threats, 110 are the ways.",
+            "Not written: for a private lender no financial regulator was found. A people's "
+            "mediation committee (free), 12348 (free legal advice) and, for threats, 110 are the "
+            "ways.",
         ),
         template(
             "note.why.no-office",
-            "Not written: a private lender has no complaints office. See third-parties, or call 12348 (free "
-            "legal advice).",
+            "Not written: a private lender has no complaints office. See third-parties, or call "
+            "12348 (free legal advice).",
         ),
         template(
             "note.why.lender-unknown",
-            "The lender is not known yet. Find out from the contract or the app who lends, and say which "
-            "kind with --lender or --product.",
+            "The lender is not known yet. Find out from the contract or the app who lends, and "
+            "say which kind with --lender or --product.",
         ),
         template(
             "note.why.in-court",
-            "Not yet: it admits the debt and can be held against your answer or objection. Talks do not stop the "
-            "court's days: answer or object in time all the same.",
+            "Not yet: it admits the debt and can be held against your answer or objection. Talks "
+            "do not stop the court's days: answer or object in time all the same.",
         ),
         template(
             "note.why.near",
-            "Take care while the limitation period still runs: a reply that demands payment restarts the three years "
-            "when it arrives, and may prompt a suit. Call 12348 (free) first.",
+            "Take care while the limitation period still runs: a reply that demands payment "
+            "restarts the three years when it arrives, and may prompt a suit. Call 12348 (free) "
+            "first.",
         ),
-        template("note.why.not-overdue", "Not written: nothing is overdue yet, so there is no figure to dispute."),
+        template(
+            "note.why.not-overdue",
+            "Not written: nothing is overdue yet, so there is no figure to dispute.",
+        ),
         template(
             "note.why.figure-fits",
-            "No objection is needed: a usual way of counting gives the figure asked for, or comes within a "
-            "day of it. That does not make it the agreed one: itemised-bill asks for the clause.",
+            "No objection is needed: a usual way of counting gives the figure asked for, or comes "
+            "within a day of it. That does not make it the agreed one: itemised-bill asks for the "
+            "clause.",
         ),
         template(
             "note.why.figure-less",
-            "No objection is needed: the figure asked for is below what the terms give. A payment or a "
-            "waiver may be in it; itemised-bill asks.",
+            "No objection is needed: the figure asked for is below what the terms give. A payment "
+            "or a waiver may be in it; itemised-bill asks.",
         ),
         template(
             "note.before.call-script",
-            "The page is not sent, but to say it asks for time or offers a plan, and the three years of limitation "
-            "start again.",
+            "The page is not sent, but to say it asks for time or offers a plan, and the three "
+            "years of limitation start again.",
         ),
         template(
             "note.before.itemised-bill",
-            "If there is no answer, ask once more after 15 days and keep proof of both; a complaint needs them.",
+            "If there is no answer, ask once more after 15 days and keep proof of both; a "
+            "complaint needs them.",
         ),
         template(
             "note.before.itemised-bill-private",
-            "If there is no answer, ask once more after 15 days and keep proof of both, for a court or a mediator.",
+            "If there is no answer, ask once more after 15 days and keep proof of both, for a "
+            "court or a mediator.",
         ),
         template(
             "note.before.hardship",
-            "Name only what you can keep up. The reason must be true, and the papers must show it. That there are "
-            "other lenders may be said, not who they are.",
+            "Name only what you can keep up. The reason must be true, and the papers must show "
+            "it. That there are other lenders may be said, not who they are.",
         ),
         template(
             "note.before.statement",
@@ -176,90 +203,99 @@ TEMPLATES = dict(
         ),
         template(
             "note.before.dispute",
-            "Hold rate, multiple and due date against the contract first. If one of them is not as entered, "
-            "do not send it.",
+            "Hold rate, multiple and due date against the contract first. If one of them is not "
+            "as entered, do not send it.",
         ),
         template(
             "note.before.third-parties",
-            "Write only what happened. Leave out who is liable as well: a co-borrower, a guarantor, a spouse who "
-            "shares this debt.",
+            "Write only what happened. Leave out who is liable as well: a co-borrower, a "
+            "guarantor, a spouse who shares this debt.",
         ),
         template(
             "note.before.lender-complaint",
-            "Tick and write only what happened, without exaggeration. Enclose copies, keep the originals.",
+            "Tick and write only what happened, without exaggeration. Enclose copies, keep the "
+            "originals.",
         ),
         template(
             "note.before.regulator-complaint",
-            "Complain to the lender first; this is for when it did not answer or its answer settles nothing.",
+            "Complain to the lender first; this is for when it did not answer or its answer "
+            "settles nothing.",
         ),
         template(
             "note.hotline.regulator",
-            "By phone: 12378. The regulator passes a complaint on to the institution; how long its own "
-            "answer takes was not found. In May 2025 it said that the measure on complaints was being "
-            "revised; no new text was found.",
+            "By phone: 12378. The regulator passes a complaint on to the institution; how long "
+            "its own answer takes was not found. In May 2025 it said that the measure on "
+            "complaints was being revised; no new text was found.",
         ),
         template(
             "note.hotline.local",
-            "By phone: 12345, which passes it on to the local financial authority. How long its answer takes "
-            "was not found.",
+            "By phone: 12345, which passes it on to the local financial authority. How long its "
+            "answer takes was not found.",
         ),
         template(
             "note.before.payment-order-objection",
-            "Within 15 days of receiving the order, in writing; an oral objection counts for nothing, a late "
-            "one as none. Tick only what is true: that there is no money, or that you want more time or "
-            "another way of paying, does not touch the order. An objection to some items leaves the others "
-            "in force. If it stands, the order falls and the case goes on as a suit, unless the applicant "
-            "does not want one. Call 12348 (free legal advice) first.",
+            "Within 15 days of receiving the order, in writing; an oral objection counts for "
+            "nothing, a late one as none. Tick only what is true: that there is no money, or that "
+            "you want more time or another way of paying, does not touch the order. An objection "
+            "to some items leaves the others in force. If it stands, the order falls and the case "
+            "goes on as a suit, unless the applicant does not want one. Call 12348 (free legal "
+            "advice) first.",
         ),
         template(
             "note.before.defence",
-            "Where the notice sets a shorter time, that counts. Without a written answer the case goes on all the "
-            "same, and you can still say everything at the hearing; go there in any case. Tick only what is true: "
-            "that there is no money now is no defence, but it can be said when a settlement is talked about. Bring "
-            "or post it to the court named in the notice. Call 12348 (free legal advice) first. What is clearly "
-            "admitted in it the other side need not prove any more; limitation has to be raised in the first "
+            "Where the notice sets a shorter time, that counts. Without a written answer the case "
+            "goes on all the same, and you can still say everything at the hearing; go there in "
+            "any case. Tick only what is true: that there is no money now is no defence, but it "
+            "can be said when a settlement is talked about. Bring or post it to the court named "
+            "in the notice. Call 12348 (free legal advice) first. What is clearly admitted in it "
+            "the other side need not prove any more; limitation has to be raised in the first "
             "instance.",
         ),
         template(
             "note.last-day",
-            "Counted from {served}, the last day is {last}; days off move it on. If you are not sure of the "
-            "day you received it, take the earlier one.",
+            "Counted from {served}, the last day is {last}; days off move it on. If you are not "
+            "sure of the day you received it, take the earlier one.",
         ),
         template(
             "note.last-day-passed",
-            "That day is over. Who missed it for a good reason may ask the court for more time within ten "
-            "days of the obstacle ending; the court decides.",
+            "That day is over. Who missed it for a good reason may ask the court for more time "
+            "within ten days of the obstacle ending; the court decides.",
         ),
         template(
             "note.before.settlement-certificate",
-            "Send it once everything is paid and you have the receipts. What was paid of one's own will "
-            "cannot be asked back because limitation was over.",
+            "Send it once everything is paid and you have the receipts. What was paid of one's "
+            "own will cannot be asked back because limitation was over.",
         ),
         template(
             "note.before.credit-report-objection",
-            "Object only to what is wrong or missing. A true record is not deleted by an objection; it stays "
-            "for five years after the debt is paid. Nobody needs to be paid for this.",
+            "Object only to what is wrong or missing. A true record is not deleted by an "
+            "objection; it stays for five years after the debt is paid. Nobody needs to be paid "
+            "for this.",
         ),
         template(
             "note.sending",
-            "Fill in the blanks, keep a copy, and send it so that its arrival can be shown: by registered "
-            "post, the official mailbox or the app.",
+            "Fill in the blanks, keep a copy, and send it so that its arrival can be shown: by "
+            "registered post, the official mailbox or the app.",
         ),
         template(
             "note.sending-court",
-            "Fill in the blanks, keep a copy, and hand it in at the court named in the paper, or post it by EMS and "
-            "keep the receipt: what is posted on the last day or before is in time.",
+            "Fill in the blanks, keep a copy, and hand it in at the court named in the paper, or "
+            "post it by EMS and keep the receipt: what is posted on the last day or before is in "
+            "time.",
         ),
         template(
             "note.second-hand",
-            "Quoted by others and not read in the official text here; look them up before you rely on them: "
-            "{citations}.",
+            "Quoted by others and not read in the official text here; look them up before you "
+            "rely on them: {citations}.",
         ),
         template("note.rests-on", "Rests on: {citations} (overdue rules ID)"),
-        template("note.left-over", "Left over from an earlier pack and not part of this one: {names}."),
+        template(
+            "note.left-over", "Left over from an earlier pack and not part of this one: {names}."
+        ),
         template(
             "note.no-chinese-here",
-            "This console cannot show Chinese, so only the English is shown. -o FILE writes the Chinese letter.",
+            "This console cannot show Chinese, so only the English is shown. -o FILE writes the "
+            "Chinese letter.",
         ),
         template("note.not-written", "No file was written."),
         template("note.written", "Written: {name}"),

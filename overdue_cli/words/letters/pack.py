@@ -7,23 +7,27 @@ TEMPLATES = dict(
         template("pack.title", "Read me first (private, not to be sent)"),
         template(
             "pack.what",
-            "As of {as_of}. The files beside this folder are for sending; what is in this folder is for you "
-            "alone. Blanks (______) are for you to fill in. Your name was not asked for and is in none of "
-            "them.",
+            "As of {as_of}. The files beside this folder are for sending; what is in this folder "
+            "is for you alone. Blanks (______) are for you to fill in. Your name was not asked "
+            "for and is in none of them.",
         ),
         template("pack.first", "Before anything"),
         template("pack.overview", "All debts at a glance (private, not to be sent)"),
         template("pack.overview-first", "What comes first:"),
         template(
             "pack.overview-call",
-            "{label}: speak with this lender first; the words are in {folder}/private, call-script.",
+            "{label}: speak with this lender first; the words are in {folder}/private, "
+            "call-script.",
         ),
         template("pack.overview-folders", "Which folder is which"),
-        template("pack.overview-folder", "{folder}: {label}. Begin with private/00-read-me-first in it."),
+        template(
+            "pack.overview-folder", "{folder}: {label}. Begin with private/00-read-me-first in it."
+        ),
         template("pack.overview-offers", "Who is offered what"),
         template(
             "pack.overview-apart",
-            "To each lender goes only what is in its own folder. No letter to one speaks of another.",
+            "To each lender goes only what is in its own folder. No letter to one speaks of "
+            "another.",
         ),
         template("pack.to-send", "To send, in this order"),
         template("pack.own", "For yourself"),
@@ -35,21 +39,24 @@ TEMPLATES = dict(
         template("pack.before", "Before you send"),
         template(
             "pack.second-hand",
-            "Look these up before you rely on them: the letters quote them, but the official text was not read here",
+            "Look these up before you rely on them: the letters quote them, but the official text "
+            "was not read here",
         ),
         template("pack.note", "{name}: {text}"),
         template("pack.left-out", "Left out, and why"),
         template("pack.dates", "The dates in dates.ics"),
         template(
             "pack.dates-neutral",
-            'The entries only say "Reminder", so that a shared calendar tells nobody of a debt; what each is for '
-            "stands here. Before a last day there are two reminders, a week and a day ahead.",
+            'The entries only say "Reminder", so that a shared calendar tells nobody of a debt; '
+            "what each is for stands here. Before a last day there are two reminders, a week and "
+            "a day ahead.",
         ),
         template("pack.date", "{day}: {what}"),
         template("pack.date-payment", "proposed payment; the written agreement decides"),
         template(
             "pack.dates-payment",
-            "{first} to {last}: {count:number} proposed payments, once a month; the written agreement decides",
+            "{first} to {last}: {count:number} proposed payments, once a month; the written "
+            "agreement decides",
         ),
         template("pack.date-contract", "due date of the contract"),
         template("pack.date-answer", "last day to answer the lawsuit in writing"),
@@ -57,17 +64,19 @@ TEMPLATES = dict(
         template("pack.date-order", "last day to object to the payment order"),
         template(
             "pack.date-limitation",
-            "three years of limitation end, counted from the last event you named or from the due date",
+            "three years of limitation end, counted from the last event you named or from the due "
+            "date",
         ),
         template("pack.no-dates", "There are no dates to keep yet, so there is no calendar."),
         template(
             "pack.english",
-            "English versions of what is sent are in the folder english, for a counsellor; they are not to be sent.",
+            "English versions of what is sent are in the folder english, for a counsellor; they "
+            "are not to be sent.",
         ),
         template(
             "pack.closing",
-            "This is information, not legal advice; your contract, the credit report and the court decide. "
-            "Free legal advice: 12348. If it is too much: 12356.",
+            "This is information, not legal advice; your contract, the credit report and the "
+            "court decide. Free legal advice: 12348. If it is too much: 12356.",
         ),
         template("calendar.payment", "Reminder"),
         template("calendar.deadline", "Reminder: last day"),

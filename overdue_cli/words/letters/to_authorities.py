@@ -5,33 +5,69 @@ from overdue_cli.words.template import template
 TEMPLATES = dict(
     (
         template("letter.complaint.title", "Complaint"),
-        template("letter.complaint.to-lender", "To: ______ (full name of the lender), consumer protection"),
-        template("letter.complaint.to-regulator", "To: National Financial Regulatory Administration, ______ office"),
-        template("letter.complaint.to-local", "To: ______, the local authority that supervises small-loan companies"),
+        template(
+            "letter.complaint.to-lender",
+            "To: ______ (full name of the lender), consumer protection",
+        ),
+        template(
+            "letter.complaint.to-regulator",
+            "To: National Financial Regulatory Administration, ______ office",
+        ),
+        template(
+            "letter.complaint.to-local",
+            "To: ______, the local authority that supervises small-loan companies",
+        ),
         template("letter.complaint.by", "Complainant"),
         template("letter.complaint.by.is", "______ (name)"),
         template("letter.complaint.against", "Complaint against"),
-        template("letter.complaint.against.is", "______ (full name of the lender, as in the contract)"),
+        template(
+            "letter.complaint.against.is", "______ (full name of the lender, as in the contract)"
+        ),
         template(
             "letter.complaint.first",
             "The lender was asked first: complaint of ______, its number ______ (tick one):",
         ),
         template("letter.complaint.no-answer", "it has not answered"),
-        template("letter.complaint.not-settled", "it answered on ______; I do not accept the answer because ______"),
-        template("letter.complaint.about", "What this is about (tick only what happened; the table says how):"),
-        template("letter.complaint.is-hours", "collection between 22:00 and 08:00 that I had not agreed to"),
-        template("letter.complaint.is-calls", "more than three connected collection calls in one day"),
+        template(
+            "letter.complaint.not-settled",
+            "it answered on ______; I do not accept the answer because ______",
+        ),
+        template(
+            "letter.complaint.about",
+            "What this is about (tick only what happened; the table says how):",
+        ),
+        template(
+            "letter.complaint.is-hours",
+            "collection between 22:00 and 08:00 that I had not agreed to",
+        ),
+        template(
+            "letter.complaint.is-calls", "more than three connected collection calls in one day"
+        ),
         template("letter.complaint.is-contacts", "collection from people who do not owe the debt"),
         template(
             "letter.complaint.is-privacy",
             "telling others what I owe, or disturbing private life by calls and messages",
         ),
-        template("letter.complaint.is-impersonation", "posing as police, court or another authority"),
+        template(
+            "letter.complaint.is-impersonation", "posing as police, court or another authority"
+        ),
         template("letter.complaint.is-threats", "threats, insults or repeated harassment"),
-        template("letter.complaint.is-outsourcing", "collection handed to another firm without telling me"),
-        template("letter.complaint.is-visit", "a visit by one person, at night, or into a home without consent"),
-        template("letter.complaint.is-new-loans", "a charge for collecting, or pressure to borrow elsewhere"),
-        template("letter.complaint.is-figures", "an amount that was not explained, or no itemised bill on request"),
+        template(
+            "letter.complaint.is-outsourcing",
+            "collection handed to another firm without telling me",
+        ),
+        template(
+            "letter.complaint.is-visit",
+            "a visit by one person, at night, or into a home without consent",
+        ),
+        template(
+            "letter.complaint.is-new-loans",
+            "a charge for collecting, or pressure to borrow elsewhere",
+        ),
+        template(
+            "letter.complaint.is-figures",
+            "an amount that was not explained, or no itemised bill on request",
+        ),
         template("letter.complaint.is-other", "other: ______"),
         template("letter.events.when", "Day and time"),
         template("letter.events.number", "Number or account"),
@@ -50,22 +86,34 @@ TEMPLATES = dict(
         ),
         template(
             "letter.complaint.time",
-            "By the measures on handling consumer complaints in banking and insurance (银保监会令2020年第3号), a "
-            "complaint whose facts are clear and simple is decided within 15 days of receipt; where a complex one "
-            "takes longer, I ask to be told. Should the measures have been revised, those in force apply.",
+            "By the measures on handling consumer complaints in banking and insurance "
+            "(银保监会令2020年第3号), a complaint whose facts are clear and simple is decided "
+            "within 15 days of receipt; where a complex one takes longer, I ask to be told. Should "
+            "the measures have been revised, those in force apply.",
         ),
         template(
             "letter.complaint.may",
-            "What is ticked may fall short of the rules, recommended standards or self-regulation listed at "
-            "the foot; each has the force it has.",
+            "What is ticked may fall short of the rules, recommended standards or self-regulation "
+            "listed at the foot; each has the force it has.",
         ),
         template("letter.complaint.address", "The answer is to go to: ______ (address or e-mail)."),
         template("letter.complaint.true", "What is said here is true, and I answer for it."),
-        template("letter.complaint.please-regulator", "I ask that the institution be urged to do the following:"),
-        template("letter.complaint.urge-check", "Look into what is described and deal with it by the rules."),
-        template("letter.complaint.urge-answer", "Answer me in writing with the result and its grounds."),
+        template(
+            "letter.complaint.please-regulator",
+            "I ask that the institution be urged to do the following:",
+        ),
+        template(
+            "letter.complaint.urge-check",
+            "Look into what is described and deal with it by the rules.",
+        ),
+        template(
+            "letter.complaint.urge-answer", "Answer me in writing with the result and its grounds."
+        ),
         template("letter.complaint.enclosed", "Enclosed (tick what is; copies):"),
-        template("letter.complaint.proof-complaint", "my complaint to the institution, and proof that it arrived"),
+        template(
+            "letter.complaint.proof-complaint",
+            "my complaint to the institution, and proof that it arrived",
+        ),
         template("letter.complaint.proof-calls", "call log"),
         template("letter.complaint.proof-messages", "screenshots of messages"),
         template("letter.complaint.proof-recording", "recordings"),
@@ -73,8 +121,8 @@ TEMPLATES = dict(
         template("letter.report.title", "Objection to an entry in a personal credit report"),
         template(
             "letter.report.to",
-            "To: ______ (the Credit Reference Centre of the People's Bank of China, or the institution that "
-            "reported the entry)",
+            "To: ______ (the Credit Reference Centre of the People's Bank of China, or the "
+            "institution that reported the entry)",
         ),
         template("letter.report.by", "Applicant"),
         template("letter.report.by.is", "______ (name)"),
@@ -106,17 +154,22 @@ TEMPLATES = dict(
         template("letter.report.check", "Mark the entry as disputed, and look into it."),
         template("letter.report.mend", "Correct the error, or add what is missing."),
         template("letter.report.answer", "Answer in writing."),
-        template("letter.report.notice", "For a bad entry: say when and how I was told before it was reported."),
+        template(
+            "letter.report.notice",
+            "For a bad entry: say when and how I was told before it was reported.",
+        ),
         template(
             "letter.report.law",
             "By article 25 of the Regulation on the Credit Reporting Industry, whoever holds that "
-            "information is wrong or incomplete may object and ask for correction, to the credit bureau or "
-            "to the institution that supplied it. The one that receives the objection checks and deals with "
-            "it within 20 days and answers in writing; what is found to be wrong or missing is corrected.",
+            "information is wrong or incomplete may object and ask for correction, to the credit "
+            "bureau or to the institution that supplied it. The one that receives the objection "
+            "checks and deals with it within 20 days and answers in writing; what is found to be "
+            "wrong or missing is corrected.",
         ),
         template(
             "letter.report.enclosed",
-            "Enclosed: copy of the identity paper; the page of the report; papers that show what is true: ______",
+            "Enclosed: copy of the identity paper; the page of the report; papers that show what "
+            "is true: ______",
         ),
     )
 )

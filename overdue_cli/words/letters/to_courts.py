@@ -16,25 +16,29 @@ TEMPLATES = dict(
         template("letter.defence.claimant.is", "______ (as in the complaint)"),
         template(
             "letter.defence.received",
-            "In case (____)____民初____号, a dispute over a loan or card agreement, I received the copy of the "
-            "complaint on {served}, and answer as follows:",
+            "In case (____)____民初____号, a dispute over a loan or card agreement, I received the "
+            "copy of the complaint on {served}, and answer as follows:",
         ),
         template(
             "letter.defence.received-blank",
-            "In case (____)____民初____号, a dispute over a loan or card agreement, I received the copy of the "
-            "complaint on ______, and answer as follows:",
+            "In case (____)____民初____号, a dispute over a loan or card agreement, I received the "
+            "copy of the complaint on ______, and answer as follows:",
         ),
-        template("letter.defence.tick", "I do not accept the following (tick only what is true and say why):"),
+        template(
+            "letter.defence.tick",
+            "I do not accept the following (tick only what is true and say why):",
+        ),
         template("letter.defence.check", "I ask the court to look at these points."),
         template("letter.defence.may", "If it applies (tick):"),
         template(
             "letter.defence.mediation",
-            "I am willing to speak about a settlement with the court as mediator; what I give way on in that is no "
-            "admission of what is disputed",
+            "I am willing to speak about a settlement with the court as mediator; what I give way "
+            "on in that is no admission of what is disputed",
         ),
         template(
             "letter.defence.enclosed",
-            "Enclosed: copy of the identity card; evidence (payments, the contract, messages): ______",
+            "Enclosed: copy of the identity card; evidence (payments, the contract, messages): "
+            "______",
         ),
         template("letter.order.title", "Objection to a payment order"),
         template("letter.order.to", "To: ______ People's Court"),
@@ -46,61 +50,74 @@ TEMPLATES = dict(
         template("letter.order.creditor.is", "______ (as in the payment order)"),
         template(
             "letter.order.received",
-            "On {served} I received the payment order (____)____民督____号 of this court. Under article 227 of "
-            "the Civil Procedure Law I object to it in writing.",
+            "On {served} I received the payment order (____)____民督____号 of this court. Under "
+            "article 227 of the Civil Procedure Law I object to it in writing.",
         ),
         template(
             "letter.order.received-blank",
-            "On ______ I received the payment order (____)____民督____号 of this court. Under article 227 of "
-            "the Civil Procedure Law I object to it in writing.",
+            "On ______ I received the payment order (____)____民督____号 of this court. Under "
+            "article 227 of the Civil Procedure Law I object to it in writing.",
         ),
         template("letter.order.asks", "Request"),
         template("letter.order.reasons", "Facts and reasons"),
-        template("letter.order.tick", "I dispute the debt itself (tick only what is true and say why):"),
-        template("letter.order.ground-not-debtor", "I am not the debtor, or the debt does not exist: ______"),
-        template("letter.order.ground-paid", "the debt was paid, wholly or in part: on ______, ¥______"),
+        template(
+            "letter.order.tick", "I dispute the debt itself (tick only what is true and say why):"
+        ),
+        template(
+            "letter.order.ground-not-debtor",
+            "I am not the debtor, or the debt does not exist: ______",
+        ),
+        template(
+            "letter.order.ground-paid", "the debt was paid, wholly or in part: on ______, ¥______"
+        ),
         template(
             "letter.order.ground-principal",
-            "the principal is not what is owed; even if the debt stands it is no more than ¥______: ______",
+            "the principal is not what is owed; even if the debt stands it is no more than "
+            "¥______: ______",
         ),
         template(
             "letter.order.ground-received",
-            "what I received is less than the principal claimed, because interest was taken off beforehand: "
-            "received ¥______",
+            "what I received is less than the principal claimed, because interest was taken off "
+            "beforehand: received ¥______",
         ),
         template(
             "letter.order.ground-interest",
-            "interest or penalty interest is not agreed in the contract, or above what is agreed: ______",
+            "interest or penalty interest is not agreed in the contract, or above what is agreed: "
+            "______",
         ),
         template(
             "letter.order.ground-line",
-            "interest, penalty interest and fees come to more than 24% a year in all, are too high and "
-            "clearly out of proportion to the actual loss; I ask for a cut (法发〔2017〕22号, paragraph 2): ______",
+            "interest, penalty interest and fees come to more than 24% a year in all, are too high "
+            "and clearly out of proportion to the actual loss; I ask for a cut (法发〔2017〕22号, "
+            "paragraph 2): ______",
         ),
         template(
             "letter.order.ground-line-unknown",
-            "too high a sum: where the lender is licensed, more than 24% a year in all (法发〔2017〕22号, paragraph "
-            "2); where it is not, more than the judicial interpretation on private lending supports: ______",
+            "too high a sum: where the lender is licensed, more than 24% a year in all "
+            "(法发〔2017〕22号, paragraph 2); where it is not, more than the judicial "
+            "interpretation on private lending supports: ______",
         ),
         template(
             "letter.order.ground-line-card",
-            "the total claimed is too high; I ask for a suitable reduction (法释〔2021〕10号, article 2): ______",
+            "the total claimed is too high; I ask for a suitable reduction (法释〔2021〕10号, "
+            "article 2): ______",
         ),
         template(
             "letter.order.ground-line-private",
-            "interest, liquidated damages and fees come to more than four times the one-year loan prime rate (of the "
-            "day of the contract, if made on or after 2020-08-20; if made before, from that day on of the day of "
-            "filing, and until then by the rules of the time): ______",
+            "interest, liquidated damages and fees come to more than four times the one-year loan "
+            "prime rate (of the day of the contract, if made on or after 2020-08-20; if made "
+            "before, from that day on of the day of filing, and until then by the rules of the "
+            "time): ______",
         ),
         template(
             "letter.order.ground-line-private-older",
-            "interest, liquidated damages and fees come to more than the judicial interpretation on private lending "
-            "supports: ______",
+            "interest, liquidated damages and fees come to more than the judicial interpretation "
+            "on private lending supports: ______",
         ),
         template(
             "letter.order.ground-void-lender",
-            "the contract is void: the lender has no licence and lends for profit to the public at large, or passed "
-            "on a loan from a financial institution: ______",
+            "the contract is void: the lender has no licence and lends for profit to the public at "
+            "large, or passed on a loan from a financial institution: ______",
         ),
         template("letter.order.ground-fees", "fees without a clause or without proof: ______"),
         template(
@@ -109,8 +126,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.order.ground-limitation",
-            "the limitation period is over, and I raise it as a defence (articles 188 and 192 of the Civil "
-            "Code): ______",
+            "the limitation period is over, and I raise it as a defence (articles 188 and 192 of "
+            "the Civil Code): ______",
         ),
         template("letter.order.ground-other", "other dispute about the debt: ______"),
         template(
@@ -119,8 +136,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.order.whole",
-            "to the whole payment order, and ask that the procedure be ended by ruling under article 228 of the "
-            "Civil Procedure Law, so that the order loses its force",
+            "to the whole payment order, and ask that the procedure be ended by ruling under "
+            "article 228 of the Civil Procedure Law, so that the order loses its force",
         ),
         template(
             "letter.order.items",
@@ -129,13 +146,14 @@ TEMPLATES = dict(
         template("letter.order.late", "More time"),
         template(
             "letter.order.more-time",
-            "The days to object were missed because of ______ (force majeure, or another good reason), and the "
-            "obstacle ended on ______. Under article 86 of the Civil Procedure Law I apply for more time.",
+            "The days to object were missed because of ______ (force majeure, or another good "
+            "reason), and the obstacle ended on ______. Under article 86 of the Civil Procedure "
+            "Law I apply for more time.",
         ),
         template(
             "letter.order.apart",
-            "Each point stands by itself and for the case that the others do not; raising one admits neither the "
-            "debt nor the others.",
+            "Each point stands by itself and for the case that the others do not; raising one "
+            "admits neither the debt nor the others.",
         ),
         template(
             "letter.order.enclosed",

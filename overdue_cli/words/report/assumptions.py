@@ -18,13 +18,14 @@ TEMPLATES = dict(
         ),
         template(
             "rate-assumed.reported",
-            "Rate not given: {point:rate} a {period:period} taken, {low:rate} to {high:rate} possible. These figures "
-            "are from public accounts and reports (second-hand), not from your contract.",
+            "Rate not given: {point:rate} a {period:period} taken, {low:rate} to {high:rate} "
+            "possible. These figures are from public accounts and reports (second-hand), not from "
+            "your contract.",
         ),
         template(
             "rate-assumed.reported-one",
-            "Rate not given: {point:rate} a {period:period} taken. It is widely reported, not confirmed; the "
-            "contract text was not found.",
+            "Rate not given: {point:rate} a {period:period} taken. It is widely reported, not "
+            "confirmed; the contract text was not found.",
         ),
         template(
             "rate-assumed.assumed",
@@ -39,8 +40,9 @@ TEMPLATES = dict(
         ),
         template(
             "multiplier-assumed.reported-wide",
-            "Penalty multiple not given: {point:number} taken. It is widely reported, not confirmed; the contract "
-            "text was not found. {low:number} to {high:number} are bounds set by this program.",
+            "Penalty multiple not given: {point:number} taken. It is widely reported, not "
+            "confirmed; the contract text was not found. {low:number} to {high:number} are bounds "
+            "set by this program.",
         ),
         template(
             "multiplier-assumed.law",
@@ -49,8 +51,8 @@ TEMPLATES = dict(
         ),
         template(
             "multiplier-assumed.reported-unchanged",
-            "Penalty multiple not given: the rate is taken to stay the same once overdue. It is widely reported, not "
-            "confirmed.",
+            "Penalty multiple not given: the rate is taken to stay the same once overdue. It is "
+            "widely reported, not confirmed.",
         ),
         template(
             "multiplier-assumed.assumed",
@@ -68,7 +70,8 @@ TEMPLATES = dict(
         ),
         template(
             "rounded-once",
-            "Each line is rounded once to the fen, half up; the total is the sum of the lines shown.",
+            "Each line is rounded once to the fen, half up; the total is the sum of the lines "
+            "shown.",
         ),
         template(
             "whole-loan-assumed",
@@ -80,7 +83,9 @@ TEMPLATES = dict(
         ),
         template("others-zero", "Other debt payments were not given: counted as 0."),
         template("reserve-zero", "No reserve was given: counted as 0."),
-        template("rules-as-of", "The rules are as of {day:date}; what changed later is not in here."),
+        template(
+            "rules-as-of", "The rules are as of {day:date}; what changed later is not in here."
+        ),
         template(
             "event-counted",
             "The payment or contact of {event:date} is taken to have restarted the limitation "
@@ -102,8 +107,8 @@ TEMPLATES = dict(
         ),
         template(
             "card-late-ends",
-            "How long the bank goes on with late-payment charges is not known: {count:number} of them are counted; "
-            "at the high end they go on to today.",
+            "How long the bank goes on with late-payment charges is not known: {count:number} of "
+            "them are counted; at the high end they go on to today.",
         ),
         template(
             "card-grace-counted",
@@ -136,7 +141,8 @@ TEMPLATES = dict(
         ),
         template(
             "schedule-followed.bullet",
-            "The instalments follow from the loan as entered: all of it at the end of {count:number} months.",
+            "The instalments follow from the loan as entered: all of it at the end of "
+            "{count:number} months.",
         ),
         template(
             "acceleration-counted",
@@ -164,7 +170,8 @@ TEMPLATES = dict(
         ),
         template(
             "payments-counted.by-instalment",
-            "Payments went to the oldest instalment first, its interest before its principal, as entered.",
+            "Payments went to the oldest instalment first, its interest before its principal, as "
+            "entered.",
         ),
     )
 )

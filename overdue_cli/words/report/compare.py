@@ -16,7 +16,10 @@ COMPARISON = dict(
         template("compare.same-plan", "The figures above differ; nothing else does."),
         template("what-if.title", "What if"),
         template("what-if.change", "{number:number}. {change}"),
-        template("what-if.closing", "Months, last payment and sums are those of the smallest option, without relief."),
+        template(
+            "what-if.closing",
+            "Months, last payment and sums are those of the smallest option, without relief.",
+        ),
         template("figure.added", "Added so far (yuan)"),
         template("figure.added-low", "  at the lowest"),
         template("figure.added-high", "  at the highest"),
@@ -36,14 +39,21 @@ COMPARISON = dict(
         template("owed-less", "The plan has {amount:money} less to pay off."),
         template("offer-more", "The first offer can be {amount:money} a month higher."),
         template("offer-less", "The first offer is {amount:money} a month lower."),
-        template("offer-gone", "Nothing is left to offer then. Living costs come first; ask for time and relief."),
-        template("offer-open", "What can be offered is not known then, because living costs are not."),
+        template(
+            "offer-gone",
+            "Nothing is left to offer then. Living costs come first; ask for time and relief.",
+        ),
+        template(
+            "offer-open", "What can be offered is not known then, because living costs are not."
+        ),
         template("offer-there", "There is {amount:money} a month to offer then."),
         template(
             "plan-ends-now",
             "Instalments then clear it, in {months:number} months; without the change they do not.",
         ),
-        template("plan-never-ends", "Instalments alone do not clear it then; ask for relief first."),
+        template(
+            "plan-never-ends", "Instalments alone do not clear it then; ask for relief first."
+        ),
         template("added-more", "{amount:money} more has been added."),
         template("added-less", "{amount:money} less has been added."),
     )

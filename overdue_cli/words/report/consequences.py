@@ -38,7 +38,8 @@ TEMPLATES = dict(
         ),
         template(
             "card-not-crime",
-            "Falling behind on a card is not in itself a crime. Rent, food and medicine come first.",
+            "Falling behind on a card is not in itself a crime. Rent, food and medicine come "
+            "first.",
         ),
         template(
             "private-fraud",
@@ -67,9 +68,9 @@ TEMPLATES = dict(
         ),
         template(
             "card-at-amount",
-            "You entered {principal:money} of principal. The amount is only one condition; the intention never to "
-            "repay is another, and being unable to pay does not by itself show it. Keep any written demand from the "
-            "bank, stay in touch with it, and ask 12348.",
+            "You entered {principal:money} of principal. The amount is only one condition; the "
+            "intention never to repay is another, and being unable to pay does not by itself show "
+            "it. Keep any written demand from the bank, stay in touch with it, and ask 12348.",
         ),
         template(
             "court-papers",

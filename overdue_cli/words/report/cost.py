@@ -16,17 +16,20 @@ TEMPLATES = dict(
     (
         template(
             "judgment-decides",
-            "What is owed now is what the paper of the court says, and interest for paying late by it. The figures "
-            "here follow the contract, for comparison only. Once a judgment is in force a court as a rule does not "
-            "cut interest any more; while an appeal is open, an amount you think wrong or too high belongs in the "
-            "appeal.",
+            "What is owed now is what the paper of the court says, and interest for paying late "
+            "by it. The figures here follow the contract, for comparison only. Once a judgment is "
+            "in force a court as a rule does not cut interest any more; while an appeal is open, "
+            "an amount you think wrong or too high belongs in the appeal.",
         ),
         template(
             "only-interest-due",
-            "What is overdue is interest, {interest:money}; its principal is due later and is not overdue. Whether "
-            "unpaid interest bears interest of its own is for the contract to say.",
+            "What is overdue is interest, {interest:money}; its principal is due later and is not "
+            "overdue. Whether unpaid interest bears interest of its own is for the contract to "
+            "say.",
         ),
-        template("added-so-far", "About {total:money}; each further day adds about {per_day:money}."),
+        template(
+            "added-so-far", "About {total:money}; each further day adds about {per_day:money}."
+        ),
         template(
             "added-between",
             "Between {low:money} and {high:money}, because the contract's rate is not known yet. "
@@ -40,7 +43,8 @@ TEMPLATES = dict(
         ),
         template(
             "added-range.counted",
-            "Not all of it is confirmed: it can be as low as {low:money} and as high as {high:money}.",
+            "Not all of it is confirmed: it can be as low as {low:money} and as high as "
+            "{high:money}.",
         ),
         template(
             "added-range.at-high-end",
@@ -68,8 +72,8 @@ TEMPLATES = dict(
         ),
         template(
             "rate-used.given-assumed",
-            "Reckoned at the {rate:rate} a {period:period} you entered. What it is once overdue was not given: "
-            "{multiplier:number} times that in all is taken as an example.",
+            "Reckoned at the {rate:rate} a {period:period} you entered. What it is once overdue "
+            "was not given: {multiplier:number} times that in all is taken as an example.",
         ),
         template(
             "rate-used.unchanged",
@@ -111,7 +115,8 @@ TEMPLATES = dict(
         ),
         template(
             "penalty-by-agreement.licensed",
-            "For this kind of lender we found no fixed multiple; the rate once overdue is what the contract says.",
+            "For this kind of lender we found no fixed multiple; the rate once overdue is what "
+            "the contract says.",
         ),
         template(
             "penalty-by-agreement.private",
@@ -123,8 +128,8 @@ TEMPLATES = dict(
             "penalty-by-agreement.private-older",
             "An agreed overdue rate holds as far as the line in section 3. If only a rate for the "
             "term was agreed, that rate goes on. If neither was agreed, the lender may claim the "
-            "one-year LPR of the time; under the rule that held up to 2020-08-19 it was 6 per cent "
-            "a year.",
+            "one-year LPR of the time; under the rule that held up to 2020-08-19 it was 6 per "
+            "cent a year.",
         ),
         template(
             "multiplier-unusual",
@@ -134,7 +139,8 @@ TEMPLATES = dict(
         ),
         template(
             "one-day",
-            "Whether the first or the last day counts differs; that may make {amount:money} of difference.",
+            "Whether the first or the last day counts differs; that may make {amount:money} of "
+            "difference.",
         ),
         template(
             "other-year",
@@ -154,7 +160,8 @@ TEMPLATES = dict(
         ),
         template(
             "with-compound-on-penalty",
-            "Penalty interest is not compounded here. Courts differ on that; with it the total would be {total:money}.",
+            "Penalty interest is not compounded here. Courts differ on that; with it the total "
+            "would be {total:money}.",
         ),
         template(
             "without-compound-on-penalty",
@@ -189,7 +196,8 @@ TEMPLATES = dict(
         ),
         template(
             "no-fee-found.not-entered",
-            "You entered no fees, so none is counted. If one is on your bill, ask for the clause it rests on.",
+            "You entered no fees, so none is counted. If one is on your bill, ask for the clause "
+            "it rests on.",
         ),
         template(
             "card-reckoned.bill",
@@ -203,14 +211,14 @@ TEMPLATES = dict(
         ),
         template(
             "card-late",
-            "About {amount:money} of it is the late-payment charge (违约金) on minimum payments that "
-            "were missed; the bank may take it only if the card agreement has it, and by "
+            "About {amount:money} of it is the late-payment charge (违约金) on minimum payments "
+            "that were missed; the bank may take it only if the card agreement has it, and by "
             "regulation it bears no interest.",
         ),
         template(
             "card-next-month",
-            "The next 30 days hold about {amount:money} of late-payment charges, if the card agreement has them and "
-            "the minimum is not paid.",
+            "The next 30 days hold about {amount:money} of late-payment charges, if the card "
+            "agreement has them and the minimum is not paid.",
         ),
         template(
             "card-cut",
@@ -230,9 +238,10 @@ TEMPLATES = dict(
         ),
         template(
             "cost-table",
-            "By regulation, a licensed lender must show a table of the all-in cost (综合融资成本明示表) "
-            "for loans made from 2026-08-01. It lists every charge once overdue, and nothing "
-            "outside it may be charged. If your loan is that new, read the penalty line there.",
+            "By regulation, a licensed lender must show a table of the all-in cost "
+            "(综合融资成本明示表) for loans made from 2026-08-01. It lists every charge once "
+            "overdue, and nothing outside it may be charged. If your loan is that new, read the "
+            "penalty line there.",
         ),
     )
 )

@@ -12,51 +12,56 @@ TEMPLATES = dict(
     (
         template(
             "limitation-in-court.complaint",
-            "Read this before you speak with the other side. Three years counted from {start:date} ended on "
-            "{ends:date}, before you received these papers, unless a demand, a debit, a payment or a promise "
-            "restarted them. If they were over when the suit was brought, you may refuse to pay for that reason, but "
-            "you have to say so: in the answer, and at the hearing of the first instance. Said later it is as a rule "
-            "not heard, and a court does not look at it by itself. What counts is the day the complaint was handed "
-            "in to the court, not the day you received it: look at its date, or ask the court. Promise and pay "
-            "nothing before you have asked 12348 (free).",
+            "Read this before you speak with the other side. Three years counted from {start:date} "
+            "ended on {ends:date}, before you received these papers, unless a demand, a debit, a "
+            "payment or a promise restarted them. If they were over when the suit was brought, you "
+            "may refuse to pay for that reason, but you have to say so: in the answer, and at the "
+            "hearing of the first instance. Said later it is as a rule not heard, and a court does "
+            "not look at it by itself. What counts is the day the complaint was handed in to the "
+            "court, not the day you received it: look at its date, or ask the court. Promise and "
+            "pay nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-in-court.payment-order-late",
-            "Read this before you speak with the other side. Three years counted from {start:date} ended on "
-            "{ends:date}, unless a demand, a debit, a payment or a promise restarted them. But the days to object to "
-            "the order are over, and with them as a rule that defence. Where a good reason kept you, you may apply "
-            "for more time, with the objection, within ten days of the obstacle ending; the court decides. Promise "
-            "and pay nothing before you have asked 12348 (free).",
+            "Read this before you speak with the other side. Three years counted from {start:date} "
+            "ended on {ends:date}, unless a demand, a debit, a payment or a promise restarted "
+            "them. But the days to object to the order are over, and with them as a rule that "
+            "defence. Where a good reason kept you, you may apply for more time, with the "
+            "objection, within ten days of the obstacle ending; the court decides. Promise and pay "
+            "nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-in-court.payment-order",
-            "Read this before you speak with the other side. Three years counted from {start:date} ended on "
-            "{ends:date}, before you received the order, unless a demand, a debit, a payment or a promise restarted "
-            "them. If they were over when it was applied for, write that into the objection, within the days above: "
-            "without an objection the order can be enforced. What counts is the day it was applied for; ask the "
-            "court. Promise and pay nothing before you have asked 12348 (free).",
+            "Read this before you speak with the other side. Three years counted from {start:date} "
+            "ended on {ends:date}, before you received the order, unless a demand, a debit, a "
+            "payment or a promise restarted them. If they were over when it was applied for, write "
+            "that into the objection, within the days above: without an objection the order can be "
+            "enforced. What counts is the day it was applied for; ask the court. Promise and pay "
+            "nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-interrupted.complaint",
-            "The suit has interrupted the three-year limitation period: it begins again when the procedure ends. "
-            "What is left to check is whether the three years were over before the suit.",
+            "The suit has interrupted the three-year limitation period: it begins again when the "
+            "procedure ends. What is left to check is whether the three years were over before the "
+            "suit.",
         ),
         template(
             "limitation-interrupted.payment-order",
-            "Applying for the payment order has interrupted the three-year limitation period: it begins again when "
-            "the procedure ends. What is left to check is whether the three years were over before it.",
+            "Applying for the payment order has interrupted the three-year limitation period: it "
+            "begins again when the procedure ends. What is left to check is whether the three "
+            "years were over before it.",
         ),
         template(
             "limitation-decided.judgment",
-            "With a judgment, limitation of the claim is no ground to refuse any more once it is in force. On appeal "
-            "a defence that was not raised in the first instance is as a rule not heard, except on new evidence that "
-            "shows it.",
+            "With a judgment, limitation of the claim is no ground to refuse any more once it is "
+            "in force. On appeal a defence that was not raised in the first instance is as a rule "
+            "not heard, except on new evidence that shows it.",
         ),
         template(
             "limitation-decided.enforcement",
-            "With a judgment in force, limitation of the claim is no ground to refuse any more. What can be checked "
-            "is the period to apply for enforcement: two years, which can be interrupted. If you think they were "
-            "over, object to the enforcement court.",
+            "With a judgment in force, limitation of the claim is no ground to refuse any more. "
+            "What can be checked is the period to apply for enforcement: two years, which can be "
+            "interrupted. If you think they were over, object to the enforcement court.",
         ),
         template(
             "limitation-near",

@@ -13,9 +13,10 @@ TEMPLATES = dict(
     (
         template(
             "option-settle",
-            "Settle at once (request). About {owed:money} is owed today, and {at_hand:money} of what is at hand "
-            "could go to it: ask which sum would close it, what is waived, and that the settlement certificate "
-            "follows. Agree in writing before you pay. If refused: pay the arrears, or instalments.",
+            "Settle at once (request). About {owed:money} is owed today, and {at_hand:money} of "
+            "what is at hand could go to it: ask which sum would close it, what is waived, and "
+            "that the settlement certificate follows. Agree in writing before you pay. If refused: "
+            "pay the arrears, or instalments.",
         ),
         template(
             "option-arrears",
@@ -37,9 +38,9 @@ TEMPLATES = dict(
         ),
         template(
             "option-instalments-relief",
-            "Instalments again, together with an end to penalty interest (request). {payment:money} a month; while "
-            "penalty interest runs on that does not clear it, so ask for both. If refused: a smaller amount for "
-            "three months first.",
+            "Instalments again, together with an end to penalty interest (request). "
+            "{payment:money} a month; while penalty interest runs on that does not clear it, so "
+            "ask for both. If refused: a smaller amount for three months first.",
         ),
         template(
             "option-instalments-open",
@@ -48,17 +49,18 @@ TEMPLATES = dict(
         ),
         template(
             "option-individualised",
-            "The individualised plan for cards (个性化分期; request): by regulation, where the debt exceeds what you "
-            "can pay and you are still willing to, the bank may agree to up to five years. Over {months:number} "
-            "months what is owed today would be {monthly:money} a month, the last {last:money}, without further "
-            "charges; ask whether any come on top. Once signed, the bank must stop collecting while you keep to it; "
-            "until it is paid off you do not apply for cards anywhere. If refused: the reason, and what papers would "
-            "change it.",
+            "The individualised plan for cards (个性化分期; request): by regulation, where the "
+            "debt exceeds what you can pay and you are still willing to, the bank may agree to up "
+            "to five years. Over {months:number} months what is owed today would be "
+            "{monthly:money} a month, the last {last:money}, without further charges; ask whether "
+            "any come on top. Once signed, the bank must stop collecting while you keep to it; "
+            "until it is paid off you do not apply for cards anywhere. If refused: the reason, and "
+            "what papers would change it.",
         ),
         template(
             "individualised-above-left",
-            "{monthly:money} a month is more than what is left to you now. Do not sign for it; say what you can keep "
-            "up, and ask for time or for part to be waived.",
+            "{monthly:money} a month is more than what is left to you now. Do not sign for it; say "
+            "what you can keep up, and ask for time or for part to be waived.",
         ),
         template(
             "option-extend",
@@ -68,19 +70,20 @@ TEMPLATES = dict(
         ),
         template(
             "option-bill-instalments",
-            "Pay at least the minimum (where the card agreement has one, nobody has to agree; interest runs on), or "
-            "ask for instalments of this bill (request). Ask what each costs a year before you agree.",
+            "Pay at least the minimum (where the card agreement has one, nobody has to agree; "
+            "interest runs on), or ask for instalments of this bill (request). Ask what each costs "
+            "a year before you agree.",
         ),
         template(
             "option-defer.loan",
             "Deferral (request). {days:days} would add about {cost:money} if penalty interest runs "
-            "on, {contract_cost:money} if only the contract's interest does: ask for the second, or "
-            "for none. If refused: a date on which they look at it again.",
+            "on, {contract_cost:money} if only the contract's interest does: ask for the second, "
+            "or for none. If refused: a date on which they look at it again.",
         ),
         template(
             "option-defer.one-rate",
-            "Deferral (request). {days:days} would add about {cost:money}: ask for less, or for none. If refused: a "
-            "date on which they look at it again.",
+            "Deferral (request). {days:days} would add about {cost:money}: ask for less, or for "
+            "none. If refused: a date on which they look at it again.",
         ),
         template(
             "option-defer.card",
@@ -107,26 +110,26 @@ TEMPLATES = dict(
         ),
         template(
             "option-principal-first",
-            "Payments to principal first (request; the law counts fees and interest first unless you "
-            "agree otherwise). Few lenders grant it; it lowers what interest runs on. If refused: "
-            "ask it for the last instalments.",
+            "Payments to principal first (request; the law counts fees and interest first unless "
+            "you agree otherwise). Few lenders grant it; it lowers what interest runs on. If "
+            "refused: ask it for the last instalments.",
         ),
         template(
             "options-and-record",
-            "Credit record: none of these deletes what was reported; a record of being overdue stays "
-            "five years from when all arrears are paid. How an agreed plan is reported is for the "
-            "lender; ask before you sign.",
+            "Credit record: none of these deletes what was reported; a record of being overdue "
+            "stays five years from when all arrears are paid. How an agreed plan is reported is "
+            "for the lender; ask before you sign.",
         ),
         template(
             "options-and-limitation.suit",
-            "Limitation: asking for time or for instalments, and any payment, counts as agreeing to pay, so the "
-            "three years begin again; asking for a waiver may be read so too.",
+            "Limitation: asking for time or for instalments, and any payment, counts as agreeing "
+            "to pay, so the three years begin again; asking for a waiver may be read so too.",
         ),
         template(
             "options-and-limitation.enforcement",
-            "Limitation: once a judgment is in force it is no longer the three years that count but the two years to "
-            "apply for enforcement. Asking for time, a payment or a plan can interrupt them too; if you think they "
-            "are over, ask 12348 before you offer anything.",
+            "Limitation: once a judgment is in force it is no longer the three years that count "
+            "but the two years to apply for enforcement. Asking for time, a payment or a plan can "
+            "interrupt them too; if you think they are over, ask 12348 before you offer anything.",
         ),
         template(
             "papers.job-loss",

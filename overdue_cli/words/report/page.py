@@ -141,7 +141,9 @@ REPORT = dict(
         template("entered.contract_date", "contract made: {value:date}"),
         template("explained.title", "How the figures came about, as of {as_of:date}"),
         template("title-several", "As of {as_of:date} - {count:number} debts"),
-        template("lead.debt", "{label}: {days:days} overdue ({bucket}), about {added:money} added."),
+        template(
+            "lead.debt", "{label}: {days:days} overdue ({bucket}), about {added:money} added."
+        ),
         template("lead.sum", "About {point:money} in all."),
         template(
             "lead.sum-range",
@@ -178,8 +180,9 @@ REPORT = dict(
         template("see-top", 'Read "Before anything" on top first.'),
         template(
             "in-writing",
-            "In writing: `overdue letter` lists the letters and scripts that can be prepared for your case; "
-            "`overdue pack DIR` writes all that suits it into a folder, what is for you alone apart.",
+            "In writing: `overdue letter` lists the letters and scripts that can be prepared for "
+            "your case; `overdue pack DIR` writes all that suits it into a folder, what is for you "
+            "alone apart.",
         ),
         template("again", "Once more, for today"),
         template(

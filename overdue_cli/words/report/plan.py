@@ -10,8 +10,8 @@ TEMPLATES = dict(
     (
         template(
             "offer-in-court",
-            "Keep the amounts below for talks about a settlement. Do not name them in a call, and let no day of the "
-            "court pass for such talks.",
+            "Keep the amounts below for talks about a settlement. Do not name them in a call, and "
+            "let no day of the court pass for such talks.",
         ),
         template(
             "surplus-is",
@@ -35,13 +35,13 @@ TEMPLATES = dict(
         ),
         template(
             "half-would-fail",
-            "If income falls by a fifth, {payment:money} a month is too much; {holds:money} would still come out. If "
-            "yours is not sure, offer that first.",
+            "If income falls by a fifth, {payment:money} a month is too much; {holds:money} would "
+            "still come out. If yours is not sure, offer that first.",
         ),
         template(
             "nothing-holds",
-            "If income falls by a fifth, nothing would be left for it. If yours is not sure, do not settle on an "
-            "amount yet; ask for time first.",
+            "If income falls by a fifth, nothing would be left for it. If yours is not sure, do "
+            "not settle on an amount yet; ask for time first.",
         ),
         template(
             "half-needs-relief",
@@ -50,16 +50,16 @@ TEMPLATES = dict(
         ),
         template(
             "half-runs-long",
-            "At {payment:money} a month it would take {months:number} months, longer than loans of "
-            "this kind run. That is long to hold out. So ask first for interest to stop or be cut "
-            "(without interest it would be {relief_months:number} months), and offer the amount "
-            "with that.",
+            "At {payment:money} a month it would take {months:number} months, longer than loans "
+            "of this kind run. That is long to hold out. So ask first for interest to stop or be "
+            "cut (without interest it would be {relief_months:number} months), and offer the "
+            "amount with that.",
         ),
         template(
             "plan-basis.several",
-            "The plan pays off {owed:money} in all: principal and what has been added so far. Payments are monthly, "
-            "from {first_date:date} (the next working day where that is a day off); what a paid-off debt took goes "
-            "to the others.",
+            "The plan pays off {owed:money} in all: principal and what has been added so far. "
+            "Payments are monthly, from {first_date:date} (the next working day where that is a "
+            "day off); what a paid-off debt took goes to the others.",
         ),
         template(
             "all-leaves-nothing",
@@ -68,33 +68,36 @@ TEMPLATES = dict(
         ),
         template(
             "option-never-finishes",
-            "{payment:money} a month or less would not pay the debt off within 30 years while penalty interest runs; "
-            "it takes at least {least:money} a month.",
+            "{payment:money} a month or less would not pay the debt off within 30 years while "
+            "penalty interest runs; it takes at least {least:money} a month.",
         ),
         template(
             "nothing-finishes",
-            "With {surplus:money} a month, instalments alone do not clear this while interest runs as it does (that "
-            "would take {least:money} a month). So do not start with an amount. Ask first for interest and penalty "
-            "to stop, for a deferral, or for part to be waived; the lender has to agree. 12348 can look at it with "
-            "you.",
+            "With {surplus:money} a month, instalments alone do not clear this while interest "
+            "runs as it does (that would take {least:money} a month). So do not start with an "
+            "amount. Ask first for interest and penalty to stop, for a deferral, or for part to "
+            "be waived; the lender has to agree. 12348 can look at it with you.",
         ),
         template(
             "plan-basis.loan",
-            "The plan pays off {owed:money}: the principal entered and what has been added so far. Payments are "
-            "monthly, from {first_date:date} (the next working day where that is a day off), and go to fees, "
-            "interest and principal in this order unless the contract says otherwise.",
+            "The plan pays off {owed:money}: the principal entered and what has been added so "
+            "far. Payments are monthly, from {first_date:date} (the next working day where that "
+            "is a day off), and go to fees, interest and principal in this order unless the "
+            "contract says otherwise.",
         ),
         template(
             "plan-basis.instalments",
-            "The plan pays off {owed:money}: all principal left, the unpaid interest of the instalments, and what "
-            "has been added so far. Payments are monthly, from {first_date:date} (the next working day where that is "
-            "a day off), and go to fees, interest and principal in this order unless the contract says otherwise.",
+            "The plan pays off {owed:money}: all principal left, the unpaid interest of the "
+            "instalments, and what has been added so far. Payments are monthly, from "
+            "{first_date:date} (the next working day where that is a day off), and go to fees, "
+            "interest and principal in this order unless the contract says otherwise.",
         ),
         template(
             "plan-basis.card",
-            "The plan pays off {owed:money}: the principal, and the interest and charges so far as estimated. "
-            "Interest is taken to go on at the card's rate, late-payment charges to stop; ask for that. Payments are "
-            "monthly, from {first_date:date} (the next working day where that is a day off).",
+            "The plan pays off {owed:money}: the principal, and the interest and charges so far "
+            "as estimated. Interest is taken to go on at the card's rate, late-payment charges to "
+            "stop; ask for that. Payments are monthly, from {first_date:date} (the next working "
+            "day where that is a day off).",
         ),
         template(
             "plan-at-point",
@@ -103,19 +106,21 @@ TEMPLATES = dict(
         ),
         template(
             "plan-without-excess",
-            "Without the part above the line in section 3, about {owed:money} would be left to pay.",
+            "Without the part above the line in section 3, about {owed:money} would be left to "
+            "pay.",
         ),
         template(
             "not-due-apart",
-            "The {principal:money} not due yet is not in this plan, which only catches up: go on with the normal "
-            "instalments, and enter them under living costs or other debt payments.",
+            "The {principal:money} not due yet is not in this plan, which only catches up: go on "
+            "with the normal instalments, and enter them under living costs or other debt "
+            "payments.",
         ),
         template(
             "not-due-in-plan",
-            "This assumes that the {principal:money} not yet due is folded in at the contract rate and that this is "
-            "the only payment. If the lender does not agree, enter the normal instalment under other debt payments "
-            "and run it again. What interest it has borne since its last due day may not be in it in full; the bill "
-            "shows that.",
+            "This assumes that the {principal:money} not yet due is folded in at the contract "
+            "rate and that this is the only payment. If the lender does not agree, enter the "
+            "normal instalment under other debt payments and run it again. What interest it has "
+            "borne since its last due day may not be in it in full; the bill shows that.",
         ),
         template(
             "line-unusual",
@@ -125,63 +130,68 @@ TEMPLATES = dict(
         ),
         template(
             "worst-month-short",
-            "In the worst of the months entered {income:money} came in; that month would be {short:money} short even "
-            "before this debt. Promise what holds in such a month, even if it is nothing, and pay more in a good "
-            "one.",
+            "In the worst of the months entered {income:money} came in; that month would be "
+            "{short:money} short even before this debt. Promise what holds in such a month, even "
+            "if it is nothing, and pay more in a good one.",
         ),
         template(
             "worst-month",
-            "In the worst of the months entered {income:money} came in; {left:money} would be left "
-            "then. Promise what holds in such a month, and pay more in a good one.",
+            "In the worst of the months entered {income:money} came in; {left:money} would be "
+            "left then. Promise what holds in such a month, and pay more in a good one.",
         ),
         template(
             "lump-sum-counted",
-            "Of {whole:money} in all, the {amount:money} at hand are reckoned as paid at once. The table pays the "
-            "{left:money} left after that, and its totals are without the sum paid at once.",
+            "Of {whole:money} in all, the {amount:money} at hand are reckoned as paid at once. "
+            "The table pays the {left:money} left after that, and its totals are without the sum "
+            "paid at once.",
         ),
         template(
             "lump-sum-covers",
-            "The {amount:money} at hand would cover what is owed today, about {owed:money}. Keep what you need to "
-            "live on, and get the exact sum and what is waived in writing before you pay.",
+            "The {amount:money} at hand would cover what is owed today, about {owed:money}. Keep "
+            "what you need to live on, and get the exact sum and what is waived in writing before "
+            "you pay.",
         ),
         template(
             "lump-sum-for-living",
-            "Keep the {amount:money} at hand to live on: your months leave nothing over, so the plan does not count "
-            "it. If you settle with a part of it all the same, get a waiver in writing before you pay.",
+            "Keep the {amount:money} at hand to live on: your months leave nothing over, so the "
+            "plan does not count it. If you settle with a part of it all the same, get a waiver "
+            "in writing before you pay.",
         ),
         template(
             "lump-sum-keep",
-            "Before you pay it: keep enough of it to live on, and ask first what the lender waives "
-            "in exchange, in writing. Money that is paid is hard to bargain with.",
+            "Before you pay it: keep enough of it to live on, and ask first what the lender "
+            "waives in exchange, in writing. Money that is paid is hard to bargain with.",
         ),
         template(
             "can-pay",
-            "Offer {payment:money} a month, at most half of what is left after living costs; the rest is for a bad "
-            "month. How long it takes: section 5.",
+            "Offer {payment:money} a month, at most half of what is left after living costs; the "
+            "rest is for a bad month. How long it takes: section 5.",
         ),
         template(
             "short-today",
-            "Living comes first. You are {short:money} short each month, so there is nothing to pay this with and "
-            "nothing to promise today. This is about money, not willingness.",
+            "Living comes first. You are {short:money} short each month, so there is nothing to "
+            "pay this with and nothing to promise today. This is about money, not willingness.",
         ),
         template(
             "nothing-today",
-            "Living comes first. Nothing is left to pay this with at the moment, and there is nothing to promise "
-            "today. This is about money, not willingness.",
+            "Living comes first. Nothing is left to pay this with at the moment, and there is "
+            "nothing to promise today. This is about money, not willingness.",
         ),
         template(
             "living-first",
-            "Living comes first. Run this again with your living costs, and you see what you can keep up.",
+            "Living comes first. Run this again with your living costs, and you see what you can "
+            "keep up.",
         ),
         template(
             "relief-first",
-            "No amount yet: with interest as it runs {payment:money} a month does not clear it. Ask first for "
-            "interest to stop, for time, or for part to be waived; section 5 has the figures.",
+            "No amount yet: with interest as it runs {payment:money} a month does not clear it. "
+            "Ask first for interest to stop, for time, or for part to be waived; section 5 has "
+            "the figures.",
         ),
         template(
             "lump-sum-ask",
-            "Before you pay the {amount:money} at hand: keep what you live on, and get in writing what is waived for "
-            "it.",
+            "Before you pay the {amount:money} at hand: keep what you live on, and get in writing "
+            "what is waived for it.",
         ),
         template(
             "living-costs-unknown",
@@ -191,7 +201,8 @@ TEMPLATES = dict(
         ),
         template(
             "no-borrowing",
-            "Do not borrow to repay: a new loan adds a second creditor and a second rate to the first.",
+            "Do not borrow to repay: a new loan adds a second creditor and a second rate to the "
+            "first.",
         ),
     )
 )

@@ -101,8 +101,9 @@ TEMPLATES = dict(
         ),
         template(
             "private-fees-apart",
-            "The {fees:money} of fees are not in this table, as it is not known for which days they "
-            "are. They are in the total above, counted where they leave the least above the line.",
+            "The {fees:money} of fees are not in this table, as it is not known for which days "
+            "they are. They are in the total above, counted where they leave the least above the "
+            "line.",
         ),
         template(
             "private-on-request",
@@ -118,12 +119,13 @@ TEMPLATES = dict(
         ),
         template(
             "private-paid.void",
-            "Up to 2020-08-19 the charges even exceed {void:rate} a year, by {above_void_365:money} (365 days to the "
-            "year) or {above_void_360:money} (360 days). What was agreed above {void:rate} is void; interest already "
-            "paid above it can be asked back, but that claim too has three years and may be over, or you can argue "
-            "that it counts as principal paid back, which a court decides. Between {older:rate} and {void:rate} a "
-            "court does not support what is unpaid; what was paid willingly is commonly read as staying paid, the "
-            "text is silent on it.",
+            "Up to 2020-08-19 the charges even exceed {void:rate} a year, by "
+            "{above_void_365:money} (365 days to the year) or {above_void_360:money} (360 days). "
+            "What was agreed above {void:rate} is void; interest already paid above it can be "
+            "asked back, but that claim too has three years and may be over, or you can argue that "
+            "it counts as principal paid back, which a court decides. Between {older:rate} and "
+            "{void:rate} a court does not support what is unpaid; what was paid willingly is "
+            "commonly read as staying paid, the text is silent on it.",
         ),
         template(
             "lpr-last-checked",

@@ -32,10 +32,10 @@ TEMPLATES = dict(
         ),
         template(
             "token-payment.card-over-90",
-            "You may tell the bank in writing that nothing can be paid now, why, and when you will report again. A "
-            "token payment shows good will; on a card more than 90 days overdue payments are said to go to principal "
-            "first (not confirmed; ask the bank), and it restarts the limitation period. Do not take it from what "
-            "you live on.",
+            "You may tell the bank in writing that nothing can be paid now, why, and when you "
+            "will report again. A token payment shows good will; on a card more than 90 days "
+            "overdue payments are said to go to principal first (not confirmed; ask the bank), "
+            "and it restarts the limitation period. Do not take it from what you live on.",
         ),
         template(
             "social-aid",
@@ -45,36 +45,38 @@ TEMPLATES = dict(
         ),
         template(
             "free-mediation",
-            "Mediation is free at people's mediation committees, and 12348 tells you where. What is "
-            "agreed binds both; within 30 days both may ask a court to confirm it, and then it can "
-            "be enforced, so agree only to what you can keep.",
+            "Mediation is free at people's mediation committees, and 12348 tells you where. What "
+            "is agreed binds both; within 30 days both may ask a court to confirm it, and then it "
+            "can be enforced, so agree only to what you can keep.",
         ),
         template(
             "no-personal-insolvency",
-            "There is no national law on personal insolvency. Few places have a scheme of their own; "
-            "do not pay anyone who offers to arrange one for you.",
+            "There is no national law on personal insolvency. Few places have a scheme of their "
+            "own; do not pay anyone who offers to arrange one for you.",
         ),
         template(
             "insolvency-pilot.shenzhen",
-            "Shenzhen has a regulation on personal bankruptcy. It is for people who live there, have paid social "
-            "insurance there for three years without a break, and cannot pay debts of business or of living. An "
-            "interview for advice comes before the application; ask 12348 for the office. Nobody has to be paid to "
-            "apply for you.",
+            "Shenzhen has a regulation on personal bankruptcy. It is for people who live there, "
+            "have paid social insurance there for three years without a break, and cannot pay "
+            "debts of business or of living. An interview for advice comes before the "
+            "application; ask 12348 for the office. Nobody has to be paid to apply for you.",
         ),
         template(
             "insolvency-pilot.xiamen",
-            "Xiamen has a regulation on the protection of individuals in bankruptcy, from November 2025. As "
-            "reported, it is for people who have lived or run a business in the special zone for five years without "
-            "a break, cannot pay what is due, and whose assets do not cover it or who clearly lack the means; "
-            "whether the rest is discharged the court decides. Ask 12348 which office advises on it. Nobody has to "
-            "be paid to apply for you.",
+            "Xiamen has a regulation on the protection of individuals in bankruptcy, from "
+            "November 2025. As reported, it is for people who have lived or run a business in the "
+            "special zone for five years without a break, cannot pay what is due, and whose "
+            "assets do not cover it or who clearly lack the means; whether the rest is discharged "
+            "the court decides. Ask 12348 which office advises on it. Nobody has to be paid to "
+            "apply for you.",
         ),
         template(
             "collective-settlement",
-            "Courts in some places settle all debts of a person together (个人债务集中清理), under guidance of the "
-            "high court; {residence:residence} is one of them. As reported, one usually has to be in enforcement "
-            "already, with conditions on household registration and insurance that differ from place to place, and "
-            "creditors have to agree. Ask 12348 or the court's service desk.",
+            "Courts in some places settle all debts of a person together (个人债务集中清理), "
+            "under guidance of the high court; {residence:residence} is one of them. As reported, "
+            "one usually has to be in enforcement already, with conditions on household "
+            "registration and insurance that differ from place to place, and creditors have to "
+            "agree. Ask 12348 or the court's service desk.",
         ),
     )
 )

@@ -10,18 +10,19 @@ TEMPLATES = dict(
     (
         template(
             "shared-offers",
-            "Offer {payment:money} a month in all first, at most half of what is left, shared among "
-            "the debts in proportion to what is owed on each. The other half is for the month in "
-            "which something breaks.",
+            "Offer {payment:money} a month in all first, at most half of what is left, shared "
+            "among the debts in proportion to what is owed on each. The other half is for the "
+            "month in which something breaks.",
         ),
         template(
             "plan-leaves-out",
-            "Not in this plan: here an offer could give away a defence you may have. Ask 12348 about it first.",
+            "Not in this plan: here an offer could give away a defence you may have. Ask 12348 "
+            "about it first.",
         ),
         template(
             "way-recommended.pro-rata",
-            "Suggested: share in proportion. Every lender gets something and is treated alike, which is the easiest "
-            "to explain to them.",
+            "Suggested: share in proportion. Every lender gets something and is treated alike, "
+            "which is the easiest to explain to them.",
         ),
         template(
             "priority-first",

@@ -117,11 +117,11 @@ TEMPLATES = dict(
         ),
         template(
             "acceleration-by-contract",
-            "If you are asked to repay everything at once: whether and from when the lender may "
-            "do that is in the contract (look for 提前到期, acceleration). Public accounts name many "
+            "If you are asked to repay everything at once: whether and from when the lender may do "
+            "that is in the contract (look for 提前到期, acceleration). Public accounts name many "
             "different day counts; none was confirmed. Until the lender has validly declared it, "
-            "what is not due yet stays at the contract rate. You may ask which clause they rely "
-            "on and on which day they gave notice.",
+            "what is not due yet stays at the contract rate. You may ask which clause they rely on "
+            "and on which day they gave notice.",
         ),
         template(
             "grace-reported",

@@ -26,70 +26,79 @@ TEMPLATES = dict(
     (
         template(
             "court-first.unopened",
-            "The court comes first. Open what came, note the court, the case number and the day, and with it in your "
-            "hand call 12348 (free legal advice). The lender can wait until you know what it is.",
+            "The court comes first. Open what came, note the court, the case number and the day, "
+            "and with it in your hand call 12348 (free legal advice). The lender can wait until "
+            "you know what it is.",
         ),
         template(
             "court-first-passed.payment-order",
-            "The court comes first. Call 12348 (free legal advice) with the payment order in your hand and ask "
-            "whether the court can still give you time and what enforcement would mean. Then speak with the lender. "
-            "Even in enforcement what you and those you support need to live on is left to you.",
+            "The court comes first. Call 12348 (free legal advice) with the payment order in your "
+            "hand and ask whether the court can still give you time and what enforcement would "
+            "mean. Then speak with the lender. Even in enforcement what you and those you support "
+            "need to live on is left to you.",
         ),
         template(
             "court-first-passed.complaint",
-            "The court comes first. Call it with the case number on the papers: ask for the day of the hearing, and "
-            "whether it still takes your answer. Then 12348 (free legal advice). You can still settle with the lender, "
-            "before the hearing or at it.",
+            "The court comes first. Call it with the case number on the papers: ask for the day "
+            "of the hearing, and whether it still takes your answer. Then 12348 (free legal "
+            "advice). You can still settle with the lender, before the hearing or at it.",
         ),
         template(
             "court-first-passed.judgment",
-            "The court comes first. Call 12348 (free legal advice) with the judgment in your hand and ask whether it "
-            "is in force and what can still be done. Then speak with the other side about how to pay. Even in "
-            "enforcement what you and those you support need to live on is left to you.",
+            "The court comes first. Call 12348 (free legal advice) with the judgment in your hand "
+            "and ask whether it is in force and what can still be done. Then speak with the other "
+            "side about how to pay. Even in enforcement what you and those you support need to "
+            "live on is left to you.",
         ),
         template(
             "court-first.payment-order",
-            "The court comes first. Call 12348 (free legal advice) with the payment order in your hand and ask "
-            "whether there is ground for an objection. Then speak with the lender. Talks with it do not stop the 15 "
-            "days.",
+            "The court comes first. Call 12348 (free legal advice) with the payment order in your "
+            "hand and ask whether there is ground for an objection. Then speak with the lender. "
+            "Talks with it do not stop the 15 days.",
         ),
         template(
             "court-first.complaint",
-            "The court comes first. Call 12348 (free legal advice) with the papers in your hand and ask what belongs "
-            "in the answer. You can still settle with the lender, before the hearing or at it.",
+            "The court comes first. Call 12348 (free legal advice) with the papers in your hand "
+            "and ask what belongs in the answer. You can still settle with the lender, before the "
+            "hearing or at it.",
         ),
         template(
             "court-first.judgment",
-            "The court comes first. Call 12348 (free legal advice) with the judgment in your hand and ask whether an "
-            "appeal makes sense. Then speak with the other side about how to pay.",
+            "The court comes first. Call 12348 (free legal advice) with the judgment in your hand "
+            "and ask whether an appeal makes sense. Then speak with the other side about how to "
+            "pay.",
         ),
         template(
             "court-first.enforcement",
-            "The court comes first. Read what the notice asks, report what you own, and call the enforcement judge "
-            "named in it: say what comes in and what living costs. With the notice in your hand ask 12348 (free) "
-            "what else you can do.",
+            "The court comes first. Read what the notice asks, report what you own, and call the "
+            "enforcement judge named in it: say what comes in and what living costs. With the "
+            "notice in your hand ask 12348 (free) what else you can do.",
         ),
         template(
             "others-contacted.family",
-            "They contacted your family. Who neither signed nor guaranteed does not owe this debt as a rule (between "
-            'spouses it depends on what the money was for) and need promise nothing; one sentence is enough: "Please '
-            'speak with the borrower, I promise nothing." Keep the messages. `overdue letter third-parties`, with '
-            "what you entered here, asks in writing that it stops.",
+            "They contacted your family. Who neither signed nor guaranteed does not owe this debt "
+            "as a rule (between spouses it depends on what the money was for) and need promise "
+            'nothing; one sentence is enough: "Please speak with the borrower, I promise '
+            'nothing." Keep the messages. `overdue letter third-parties`, with what you entered '
+            "here, asks in writing that it stops.",
         ),
         template(
             "others-contacted.workplace",
-            "They contacted your workplace. Telling it what you owe may infringe your privacy. Keep the messages. "
-            "`overdue letter third-parties`, with what you entered here, asks in writing that it stops.",
+            "They contacted your workplace. Telling it what you owe may infringe your privacy. "
+            "Keep the messages. `overdue letter third-parties`, with what you entered here, asks "
+            "in writing that it stops.",
         ),
         template(
             "others-contacted.friends",
-            "They contacted friends or others. Who neither signed nor guaranteed need answer nothing. Keep the "
-            "messages. `overdue letter third-parties`, with what you entered here, asks in writing that it stops.",
+            "They contacted friends or others. Who neither signed nor guaranteed need answer "
+            "nothing. Keep the messages. `overdue letter third-parties`, with what you entered "
+            "here, asks in writing that it stops.",
         ),
         template(
             "find-lender",
-            "Open the app or the contract and note who is named as lender (贷款人) and at which rate. Then run this "
-            "again with it. You then see which number is the right one to call.",
+            "Open the app or the contract and note who is named as lender (贷款人) and at which "
+            "rate. Then run this again with it. You then see which number is the right one to "
+            "call.",
         ),
         template(
             "talk-to-private-lender",
@@ -138,13 +147,14 @@ TEMPLATES = dict(
         ),
         template(
             "ask.check-the-line",
-            "Once you have the itemised bill: if the total by its actual rate and penalty is above the line in "
-            "section 3, ask for the part above to be waived.",
+            "Once you have the itemised bill: if the total by its actual rate and penalty is "
+            "above the line in section 3, ask for the part above to be waived.",
         ),
         template(
             "ask.line-in-court",
-            "What lies above the line in section 3 now belongs before the court: into the answer and to the hearing, "
-            "or into the objection to a payment order. A court does not cut it unasked.",
+            "What lies above the line in section 3 now belongs before the court: into the answer "
+            "and to the hearing, or into the objection to a payment order. A court does not cut "
+            "it unasked.",
         ),
         template(
             "ask.in-writing",
@@ -159,7 +169,8 @@ TEMPLATES = dict(
         ),
         template(
             "asking-is-no-right.card",
-            "These are requests. The individualised plan, too, needs the bank's agreement; a reason with papers helps.",
+            "These are requests. The individualised plan, too, needs the bank's agreement; a "
+            "reason with papers helps.",
         ),
         template(
             "sixty-instalments",
@@ -195,175 +206,195 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of principal is overdue. '
-            "The reason is {cause:said}. I want to repay. I can pay {payment:money} a month from ____ (a day after "
-            "my pay). Which arrangement can I apply for? What happens to penalty interest, the credit report and "
-            'collection meanwhile? Please give me your staff number and send me the arrangement in writing."',
+            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
+            "principal is overdue. The reason is {cause:said}. I want to repay. I can pay "
+            "{payment:money} a month from ____ (a day after my pay). Which arrangement can I "
+            "apply for? What happens to penalty interest, the credit report and collection "
+            'meanwhile? Please give me your staff number and send me the arrangement in writing."',
         ),
         template(
             "say-to-lender.issuer",
-            '"Hello, I am the cardholder. I am {days:days} past the due date and owe {principal:money} of principal. '
-            "The reason is {cause:said}. I want to repay. I can pay {payment:money} a month from ____ (a day after "
-            "my pay). Can I apply for an individualised plan? What happens to interest, the late-payment charge and "
-            'collection meanwhile? Please give me your staff number and send me the arrangement in writing."',
+            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
+            "{principal:money} of principal. The reason is {cause:said}. I want to repay. I can "
+            "pay {payment:money} a month from ____ (a day after my pay). Can I apply for an "
+            "individualised plan? What happens to interest, the late-payment charge and "
+            "collection meanwhile? Please give me your staff number and send me the arrangement "
+            'in writing."',
         ),
         template(
             "say-to-lender.person",
-            'Message: "____, the {principal:money} I borrowed is {days:days} past due; the reason is {cause:said}. I '
-            "would like to pay {payment:money} a month from ____. By my count I received ¥____ and have paid back "
-            "¥____; what do you have? How do we count interest meanwhile? If it suits you, answer here so that we "
-            'both have it in writing."',
+            'Message: "____, the {principal:money} I borrowed is {days:days} past due; the reason '
+            "is {cause:said}. I would like to pay {payment:money} a month from ____. By my count "
+            "I received ¥____ and have paid back ¥____; what do you have? How do we count "
+            'interest meanwhile? If it suits you, answer here so that we both have it in writing."',
         ),
         template(
             "say-to-lender-no-offer.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of principal is overdue. '
-            "The reason is {cause:said}. I want to repay and am working out what I can pay each month. Please send "
-            "me an itemised bill. Which arrangements can I apply for, and what papers do you need? Please give me "
-            'your staff number and answer in writing."',
+            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
+            "principal is overdue. The reason is {cause:said}. I want to repay and am working out "
+            "what I can pay each month. Please send me an itemised bill. Which arrangements can I "
+            "apply for, and what papers do you need? Please give me your staff number and answer "
+            'in writing."',
         ),
         template(
             "say-to-lender-no-offer.issuer",
-            '"Hello, I am the cardholder. I am {days:days} past the due date and owe {principal:money} of principal. '
-            "The reason is {cause:said}. I want to repay and am working out what I can pay each month. Please send "
-            "me an itemised bill. Can I apply for an individualised plan, and what papers do you need? Please give "
-            'me your staff number and answer in writing."',
+            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
+            "{principal:money} of principal. The reason is {cause:said}. I want to repay and am "
+            "working out what I can pay each month. Please send me an itemised bill. Can I apply "
+            "for an individualised plan, and what papers do you need? Please give me your staff "
+            'number and answer in writing."',
         ),
         template(
             "say-to-lender-no-offer.person",
-            'Message: "____, the {principal:money} I borrowed is {days:days} past due; the reason is {cause:said}. I '
-            "am working out what I can pay each month. By my count I received ¥____ and have paid back ¥____; what "
-            'do you have? Please answer here so that we both have it in writing."',
+            'Message: "____, the {principal:money} I borrowed is {days:days} past due; the reason '
+            "is {cause:said}. I am working out what I can pay each month. By my count I received "
+            "¥____ and have paid back ¥____; what do you have? Please answer here so that we both "
+            'have it in writing."',
         ),
         template(
             "say-to-lender-no-money.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of principal is overdue. '
-            "The reason is {cause:said}. I want to repay, but after basic living nothing is left of my income at the "
-            "moment to pay with. I would like a deferral until ____ and will report again then. Please send me an "
-            'itemised bill, give me your staff number and answer in writing."',
+            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
+            "principal is overdue. The reason is {cause:said}. I want to repay, but after basic "
+            "living nothing is left of my income at the moment to pay with. I would like a "
+            "deferral until ____ and will report again then. Please send me an itemised bill, "
+            'give me your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-no-money.issuer",
-            '"Hello, I am the cardholder. I am {days:days} past the due date and owe {principal:money} of principal. '
-            "The reason is {cause:said}. I want to repay, but after basic living nothing is left of my income at the "
-            "moment to pay with. Can interest and the late-payment charge stop until ____? I will report again then. "
+            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
+            "{principal:money} of principal. The reason is {cause:said}. I want to repay, but "
+            "after basic living nothing is left of my income at the moment to pay with. Can "
+            "interest and the late-payment charge stop until ____? I will report again then. "
             'Please send me an itemised bill, give me your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-no-money.person",
-            'Message: "____, the {principal:money} I borrowed is {days:days} past due; the reason is {cause:said}. '
-            "At the moment nothing is left of my income after basic living. I will write to you again on ____. By my "
-            'count I received ¥____ and have paid back ¥____; what do you have?"',
+            'Message: "____, the {principal:money} I borrowed is {days:days} past due; the reason '
+            "is {cause:said}. At the moment nothing is left of my income after basic living. I "
+            "will write to you again on ____. By my count I received ¥____ and have paid back "
+            '¥____; what do you have?"',
         ),
         template(
             "say-to-lender-clears.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of principal is overdue. I '
-            "intend to pay it all by {first_date:date}. Please tell me the full amount due on that day and how it is "
-            'made up. Please give me your staff number and answer in writing."',
-        ),
-        template(
-            "say-to-lender-clears.issuer",
-            '"Hello, I am the cardholder. I am {days:days} past the due date and owe {principal:money} of principal. '
-            "I intend to pay it all by {first_date:date}. Please tell me the full amount due on that day and how it "
-            'is made up. Please give me your staff number and answer in writing."',
-        ),
-        template(
-            "say-to-lender-clears.person",
-            'Message: "____, I intend to pay back the {principal:money}, {days:days} past due, in full by '
-            "{first_date:date}. By my count I received ¥____ and have paid back ¥____; how much is left on your "
-            'side? Please answer here."',
-        ),
-        template(
-            "say-to-lender-due.lender",
-            '"Hello, I am the borrower. {principal:money} falls due now and I cannot pay it in full. The reason is '
-            "{cause:said}. Before the date passes I would like to apply for an extension or for instalments. What do "
-            'you need from me? Please give me your staff number and answer in writing."',
-        ),
-        template(
-            "say-to-lender-due.issuer",
-            '"Hello, I am the cardholder. {principal:money} falls due now and I cannot pay it in full. The reason is '
-            "{cause:said}. Can this bill be paid in instalments, and what does that cost? Please give me your staff "
+            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
+            "principal is overdue. I intend to pay it all by {first_date:date}. Please tell me "
+            "the full amount due on that day and how it is made up. Please give me your staff "
             'number and answer in writing."',
         ),
         template(
-            "say-to-lender-due.person",
-            'Message: "____, the {principal:money} falls due now and I cannot pay it in full; the reason is '
-            '{cause:said}. Could we put it off until ____? Please answer here so that we both have it in writing."',
-        ),
-        template(
-            "say-in-court.unopened",
-            '"Hello, I am the borrower. I have a paper of a court here and am finding out what it is. Until then I '
-            "confirm no amount and promise no day in this call. Please send me in writing what you claim and how it "
-            'is made up."',
-        ),
-        template(
-            "say-in-court.complaint",
-            '"Hello, I am the borrower. About this loan I have received papers of the ____ court, case number ____. I '
-            "would like to settle before the hearing. Please send me in writing what you claim and how it is made up; "
-            "in this call I confirm no amount and promise no day. What we agree goes into writing, or into a mediation "
-            'statement of the court. Please send notices to my present address: ____."',
-        ),
-        template(
-            "say-in-court.judgment",
-            '"Hello, I am the borrower. About this loan I have received a judgment of the ____ court, case number '
-            "____. The amount is for the paper and the court to say. If you have terms for payment by instalments, "
-            'please send them to me in writing; in this call I confirm no amount and promise no day."',
-        ),
-        template(
-            "say-in-court.enforcement",
-            '"Hello, I am the person being enforced against. I have received the notice of the ____ court, case '
-            "number ____. The amount is for the paper to say. I would like to speak about a settlement in "
-            "enforcement; please send me the terms in writing. What we agree goes to the court. In this call I "
-            'confirm no amount and promise no day."',
-        ),
-        template(
-            "say-in-court.payment-order",
-            '"Hello, I am the borrower. About this loan I have received a payment order of the ____ court, number '
-            "____. Is there room for a settlement? Please send me in writing what you claim and how it is made up; "
-            "in this call I confirm no amount and promise no day. Until something is agreed in writing I go by the "
-            'rules of the court. Please send notices to my present address: ____."',
-        ),
-        template(
-            "say-settle.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of principal is overdue. I '
-            "would like to settle it at once. What is owed in full today, how is it made up, and what can be waived? "
-            "When do I get the settlement certificate? Please give me your staff number and answer in writing; I "
-            'will pay then."',
-        ),
-        template(
-            "say-settle.issuer",
-            '"Hello, I am the cardholder. I am {days:days} past the due date and owe {principal:money} of principal. '
-            "I would like to settle it at once. What is owed in full today, how is it made up, and what can be "
-            "waived? When do I get the settlement certificate? Please give me your staff number and answer in "
-            'writing; I will pay then."',
-        ),
-        template(
-            "say-settle.person",
-            'Message: "____, I would like to pay back the {principal:money}, {days:days} past due, at once. By my '
-            "count I received ¥____ and have paid back ¥____; what would settle it on your side? Please answer here; "
-            'I will pay then, and would like the note back with a receipt."',
-        ),
-        template(
-            "say-irregular",
-            '"My income differs by the month. If less comes in I will tell you in advance, and would pay less or '
-            'later in that month."',
-        ),
-        template(
-            "say-lump-sum",
-            '"I could also pay {amount:money} at once. What would be waived for that? Please answer in writing '
-            'first; I will pay then."',
-        ),
-        template(
-            "say-to-lender-interest",
-            '"Hello, I am the borrower. {interest:money} of interest is {days:days} late; the principal is not due '
-            "yet. The reason is {cause:said}. I want to keep to the contract. By when can I pay this interest, in "
-            "one sum or in two, so that the rest goes on as agreed? Please send me an itemised bill, give me your "
+            "say-to-lender-clears.issuer",
+            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
+            "{principal:money} of principal. I intend to pay it all by {first_date:date}. Please "
+            "tell me the full amount due on that day and how it is made up. Please give me your "
             'staff number and answer in writing."',
         ),
         template(
+            "say-to-lender-clears.person",
+            'Message: "____, I intend to pay back the {principal:money}, {days:days} past due, in '
+            "full by {first_date:date}. By my count I received ¥____ and have paid back ¥____; "
+            'how much is left on your side? Please answer here."',
+        ),
+        template(
+            "say-to-lender-due.lender",
+            '"Hello, I am the borrower. {principal:money} falls due now and I cannot pay it in '
+            "full. The reason is {cause:said}. Before the date passes I would like to apply for "
+            "an extension or for instalments. What do you need from me? Please give me your staff "
+            'number and answer in writing."',
+        ),
+        template(
+            "say-to-lender-due.issuer",
+            '"Hello, I am the cardholder. {principal:money} falls due now and I cannot pay it in '
+            "full. The reason is {cause:said}. Can this bill be paid in instalments, and what "
+            'does that cost? Please give me your staff number and answer in writing."',
+        ),
+        template(
+            "say-to-lender-due.person",
+            'Message: "____, the {principal:money} falls due now and I cannot pay it in full; the '
+            "reason is {cause:said}. Could we put it off until ____? Please answer here so that "
+            'we both have it in writing."',
+        ),
+        template(
+            "say-in-court.unopened",
+            '"Hello, I am the borrower. I have a paper of a court here and am finding out what it '
+            "is. Until then I confirm no amount and promise no day in this call. Please send me "
+            'in writing what you claim and how it is made up."',
+        ),
+        template(
+            "say-in-court.complaint",
+            '"Hello, I am the borrower. About this loan I have received papers of the ____ court, '
+            "case number ____. I would like to settle before the hearing. Please send me in "
+            "writing what you claim and how it is made up; in this call I confirm no amount and "
+            "promise no day. What we agree goes into writing, or into a mediation statement of "
+            'the court. Please send notices to my present address: ____."',
+        ),
+        template(
+            "say-in-court.judgment",
+            '"Hello, I am the borrower. About this loan I have received a judgment of the ____ '
+            "court, case number ____. The amount is for the paper and the court to say. If you "
+            "have terms for payment by instalments, please send them to me in writing; in this "
+            'call I confirm no amount and promise no day."',
+        ),
+        template(
+            "say-in-court.enforcement",
+            '"Hello, I am the person being enforced against. I have received the notice of the '
+            "____ court, case number ____. The amount is for the paper to say. I would like to "
+            "speak about a settlement in enforcement; please send me the terms in writing. What "
+            'we agree goes to the court. In this call I confirm no amount and promise no day."',
+        ),
+        template(
+            "say-in-court.payment-order",
+            '"Hello, I am the borrower. About this loan I have received a payment order of the '
+            "____ court, number ____. Is there room for a settlement? Please send me in writing "
+            "what you claim and how it is made up; in this call I confirm no amount and promise "
+            "no day. Until something is agreed in writing I go by the rules of the court. Please "
+            'send notices to my present address: ____."',
+        ),
+        template(
+            "say-settle.lender",
+            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
+            "principal is overdue. I would like to settle it at once. What is owed in full today, "
+            "how is it made up, and what can be waived? When do I get the settlement certificate? "
+            'Please give me your staff number and answer in writing; I will pay then."',
+        ),
+        template(
+            "say-settle.issuer",
+            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
+            "{principal:money} of principal. I would like to settle it at once. What is owed in "
+            "full today, how is it made up, and what can be waived? When do I get the settlement "
+            "certificate? Please give me your staff number and answer in writing; I will pay "
+            'then."',
+        ),
+        template(
+            "say-settle.person",
+            'Message: "____, I would like to pay back the {principal:money}, {days:days} past '
+            "due, at once. By my count I received ¥____ and have paid back ¥____; what would "
+            "settle it on your side? Please answer here; I will pay then, and would like the note "
+            'back with a receipt."',
+        ),
+        template(
+            "say-irregular",
+            '"My income differs by the month. If less comes in I will tell you in advance, and '
+            'would pay less or later in that month."',
+        ),
+        template(
+            "say-lump-sum",
+            '"I could also pay {amount:money} at once. What would be waived for that? Please '
+            'answer in writing first; I will pay then."',
+        ),
+        template(
+            "say-to-lender-interest",
+            '"Hello, I am the borrower. {interest:money} of interest is {days:days} late; the '
+            "principal is not due yet. The reason is {cause:said}. I want to keep to the "
+            "contract. By when can I pay this interest, in one sum or in two, so that the rest "
+            "goes on as agreed? Please send me an itemised bill, give me your staff number and "
+            'answer in writing."',
+        ),
+        template(
             "say-nothing-promised",
-            '"Hello. Before I say anything about this claim I ask you to send me in writing: the contract, an '
-            "itemised statement, the date of the last payment and of each demand you rely on, and, if the claim was "
-            'transferred, proof of that. I am not admitting or promising anything in this call."',
+            '"Hello. Before I say anything about this claim I ask you to send me in writing: the '
+            "contract, an itemised statement, the date of the last payment and of each demand you "
+            "rely on, and, if the claim was transferred, proof of that. I am not admitting or "
+            'promising anything in this call."',
         ),
         template(
             "say-to-collector",
@@ -385,7 +416,8 @@ TEMPLATES = dict(
         ),
         template(
             "avoid.no-receipt",
-            "Paying without a trace. Transfer, say what it is for, and have the balance confirmed in writing.",
+            "Paying without a trace. Transfer, say what it is for, and have the balance confirmed "
+            "in writing.",
         ),
         template(
             "avoid.private-account",
@@ -415,15 +447,16 @@ TEMPLATES = dict(
         ),
         template(
             "call-lender.settle",
-            "Call {number} (people answer {hours}). Say that you would like to settle at once. Ask what is owed in "
-            "full today and how it is made up, what can be waived, and when the settlement certificate comes. Pay "
-            "once you have it in writing. Words are in section 6. If it is late now, tomorrow will do.",
+            "Call {number} (people answer {hours}). Say that you would like to settle at once. "
+            "Ask what is owed in full today and how it is made up, what can be waived, and when "
+            "the settlement certificate comes. Pay once you have it in writing. Words are in "
+            "section 6. If it is late now, tomorrow will do.",
         ),
         template(
             "call-lender.time",
-            "Call {number} (people answer {hours}). Say that nothing can be paid now, and why. Ask for an itemised "
-            "bill, a deferral of some months, and their answer in writing. Promise no amount today. Words are in "
-            "section 6. If it is late now, tomorrow will do.",
+            "Call {number} (people answer {hours}). Say that nothing can be paid now, and why. "
+            "Ask for an itemised bill, a deferral of some months, and their answer in writing. "
+            "Promise no amount today. Words are in section 6. If it is late now, tomorrow will do.",
         ),
         template(
             "call-contract-lender.plan",
@@ -433,10 +466,10 @@ TEMPLATES = dict(
         ),
         template(
             "call-contract-lender.settle",
-            "Call the service line in your contract or on the lender's own site, not one from a message. Say that "
-            "you would like to settle at once. Ask what is owed in full today and how it is made up, what can be "
-            "waived, and when the settlement certificate comes. Pay once you have it in writing. Words are in "
-            "section 6.",
+            "Call the service line in your contract or on the lender's own site, not one from a "
+            "message. Say that you would like to settle at once. Ask what is owed in full today "
+            "and how it is made up, what can be waived, and when the settlement certificate "
+            "comes. Pay once you have it in writing. Words are in section 6.",
         ),
         template(
             "call-contract-lender.time",
