@@ -475,3 +475,24 @@ def test_no_float_in_the_core() -> None:
 
 def test_python_knows_every_standard_module_named_here() -> None:
     assert sorted((PURE | IMPURE) - sys.stdlib_module_names) == []
+
+
+def test_no_class_name_means_two_things() -> None:
+    """Neither a class nor an alias of a type: a grep or a traceback names one thing."""
+    places: dict[str, list[str]] = {}
+    for module in MODULES:
+        for node in tree_of(module).body:
+            if (name := type_named(node)) is not None:
+                places.setdefault(name, []).append(module)
+    assert len(places) > 600
+    assert {name: where for name, where in places.items() if len(where) > 1} == {}
+
+
+def type_named(node: ast.stmt) -> str | None:
+    """`Account` of a class, `Kind` of `Kind = Literal[…]`; None of anything else."""
+    if isinstance(node, ast.ClassDef):
+        return node.name
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+        name = node.targets[0].id
+        return name if name[:1].isupper() and len(name) > 1 and not name.isupper() else None
+    return None

@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli.core.plan.projection import Course, Owed, repay
-from overdue_cli.core.plan.sharing import STRATEGIES, Claimant, Strategy, groups_of, split_by
+from overdue_cli.core.plan.projection import ProjectedDebt, Projection, repay
+from overdue_cli.core.plan.sharing import STRATEGIES, PlannedDebt, Strategy, groups_of, split_by
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.quantity.money import pro_rata
 from overdue_cli.render.lines import cells
@@ -78,9 +78,9 @@ def test_shares_sum_to_the_fen_and_none_is_above_its_debt(
 
 
 claimants = st.builds(
-    Claimant,
+    PlannedDebt,
     owed=st.builds(
-        Owed,
+        ProjectedDebt,
         accrued=st.integers(0, 200_000).map(lambda fen: Decimal(fen) / 100),
         overdue=st.integers(1, 3_000_000).map(lambda fen: Decimal(fen) / 100),
         not_due=st.just(Decimal("0.00")),
@@ -95,13 +95,13 @@ claimants = st.builds(
 
 
 def walked(
-    debts: list[Claimant], payment: Decimal, strategy: Strategy
+    debts: list[PlannedDebt], payment: Decimal, strategy: Strategy
 ) -> tuple[int, Fraction] | None:
     """Months and total paid, month by month in whole fractions: what comes first gets all it asks
     for.
     """
 
-    def rank(debt: Claimant) -> Any:
+    def rank(debt: PlannedDebt) -> Any:
         own = {
             "pro-rata": 0,
             "highest-cost": -debt.owed.overdue_rate,
@@ -156,7 +156,7 @@ def walked(
 )
 @settings(max_examples=80, deadline=None)
 def test_a_plan_is_what_walking_month_by_month_gives(
-    debts: list[Claimant], part: int, strategy: Strategy
+    debts: list[PlannedDebt], part: int, strategy: Strategy
 ) -> None:
     total = sum((debt.owed.total for debt in debts), Decimal(0))
     payment = max(Decimal("0.01"), Decimal(int(total * 100) // part) / 100)
@@ -170,9 +170,9 @@ def test_a_plan_is_what_walking_month_by_month_gives(
 
 @given(claimants, st.integers(2, 60))
 @settings(max_examples=40, deadline=None)
-def test_one_debt_is_several_with_one(debt: Claimant, part: int) -> None:
+def test_one_debt_is_several_with_one(debt: PlannedDebt, part: int) -> None:
     payment = max(Decimal("0.01"), Decimal(int(debt.owed.total * 100) // part) / 100)
-    expected: Course = repay([debt.owed], payment, START)
+    expected: Projection = repay([debt.owed], payment, START)
     for strategy in STRATEGIES:
         assert (
             repay([debt.owed], payment, START, split=split_by(groups_of([debt], strategy)))

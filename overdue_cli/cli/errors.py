@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import click
 
 from overdue_cli.cli.streams import forget_stdout
-from overdue_cli.core.accrual.ledger import Outgrown
+from overdue_cli.core.accrual.ledger import AmountTooLarge
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.law.timeline import BeforeHistory
 from overdue_cli.errors import CannotCreate, CannotOpen, ExitStatus, OverdueError, RulebookError
@@ -42,7 +42,7 @@ Told = dict[str, str | int]
 # Told by a sentence with the error's own fields.
 PLAIN: dict[type[Exception], str] = {
     BeforeHistory: "before-history",
-    Outgrown: "outgrown",
+    AmountTooLarge: "outgrown",
     RulebookError: "bad-rulebook",
 }
 

@@ -6,16 +6,16 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from overdue_cli.core.clock.periods import Calendar
+from overdue_cli.core.clock.periods import DaysOffCalendar
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
 
 
-def calendar() -> Calendar:
+def calendar() -> DaysOffCalendar:
     """The days off, official for the years whose notice of the State Council the library holds."""
     years = _official_years()
-    return Calendar(is_off=is_off, first=min(years), last=max(years))
+    return DaysOffCalendar(is_off=is_off, first=min(years), last=max(years))
 
 
 def is_off(day: date) -> bool:

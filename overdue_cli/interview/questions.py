@@ -18,7 +18,7 @@ from overdue_cli.core.case.case import (
     PAPERS,
     PRIORITIES,
     RESIDENCES,
-    Reader,
+    FieldReader,
 )
 from overdue_cli.core.court.paper import STEPS
 from overdue_cli.core.request import parse
@@ -27,7 +27,7 @@ from overdue_cli.core.request import parse
 Answers = Mapping[str, str]
 Condition = Callable[[Answers], bool]
 
-READERS: Mapping[str, Reader] = CASE_FIELDS | DEBT_FIELDS
+READERS: Mapping[str, FieldReader] = CASE_FIELDS | DEBT_FIELDS
 # Decides which of two rate fields is asked; no field of a case itself.
 PERIOD = "rate_period"
 # Whether there is another overdue debt; no field of a case either.

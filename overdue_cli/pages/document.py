@@ -26,7 +26,7 @@ class Paragraph(Block, frozen=True):
     indented: bool = False
 
 
-class Facts(Block, frozen=True):
+class FactList(Block, frozen=True):
     """Labelled paragraphs, the labels in a column of their own."""
 
     rows: tuple[tuple[str, tuple[str, ...]], ...]
@@ -84,7 +84,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     blocks: tuple[Block, ...]
 
 
-class Day(msgspec.Struct, frozen=True, kw_only=True):
+class CalendarDay(msgspec.Struct, frozen=True, kw_only=True):
     """A day to keep. `key` tells it from any other; `is_last` is one after which something can be
     done no more.
     """
@@ -95,8 +95,8 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
     is_last: bool
 
 
-class Calendar(msgspec.Struct, frozen=True, kw_only=True):
+class CalendarPage(msgspec.Struct, frozen=True, kw_only=True):
     """Days to keep, as of the day `stamp`."""
 
     stamp: date
-    days: tuple[Day, ...]
+    days: tuple[CalendarDay, ...]

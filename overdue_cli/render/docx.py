@@ -24,7 +24,7 @@ from overdue_cli.pages.document import (
     Boxes,
     Break,
     Document,
-    Facts,
+    FactList,
     Heading,
     Items,
     Paragraph,
@@ -46,7 +46,7 @@ INDENT, SIGN_AT = Pt(24), Cm(8)
 
 def render(document: Document, stamp: date) -> bytes:
     """The document as the bytes of a .docx, dated `stamp`."""
-    page = _Page(stamp)
+    page = _DocxPage(stamp)
     for block in document.blocks:
         page.add(block)
     return page.saved()
@@ -57,7 +57,7 @@ def _text(text: str) -> str:
     return re.sub(r"[\ud800-\udfff\ufffe\uffff]", "?", clean(text))
 
 
-class _Page:
+class _DocxPage:
     def __init__(self, stamp: date) -> None:
         self.docx = docx.Document()
         _set_up(self.docx)
@@ -93,7 +93,7 @@ class _Page:
             line.paragraph_format.first_line_indent = INDENT
 
     @add.register
-    def _(self, block: Facts) -> None:
+    def _(self, block: FactList) -> None:
         table = self._grid(len(block.rows), 2)
         table.autofit = False
         table.columns[0].width, table.columns[1].width = LABELS, TEXTS

@@ -7,7 +7,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 import icalendar
 
-from overdue_cli.pages.document import Calendar, Day
+from overdue_cli.pages.document import CalendarDay, CalendarPage
 
 # From the midnight a day begins with: nine in the morning of the day before.
 REMINDER = timedelta(hours=-15)
@@ -15,7 +15,7 @@ REMINDER = timedelta(hours=-15)
 EARLY = timedelta(days=-7, hours=9)
 
 
-def render(calendar: Calendar) -> bytes:
+def render(calendar: CalendarPage) -> bytes:
     """The days as iCalendar; the same days of the same stamp give the same bytes."""
     stamp = datetime.combine(calendar.stamp, time(), tzinfo=UTC)
     written = icalendar.Calendar()
@@ -26,7 +26,7 @@ def render(calendar: Calendar) -> bytes:
     return bytes(written.to_ical())
 
 
-def _event(day: Day, stamp: datetime) -> icalendar.Event:
+def _event(day: CalendarDay, stamp: datetime) -> icalendar.Event:
     event = icalendar.Event()
     event.add("uid", f"{uuid5(NAMESPACE_URL, f'{stamp.date()} {day.key}')}@calendar")
     event.add("dtstamp", stamp)
@@ -40,7 +40,7 @@ def _event(day: Day, stamp: datetime) -> icalendar.Event:
     return event
 
 
-def _alarm(day: Day, trigger: timedelta) -> icalendar.Alarm:
+def _alarm(day: CalendarDay, trigger: timedelta) -> icalendar.Alarm:
     alarm = icalendar.Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", day.summary)

@@ -11,7 +11,7 @@ from overdue_cli.pages.document import (
     Boxes,
     Break,
     Document,
-    Facts,
+    FactList,
     Heading,
     Items,
     Paragraph,
@@ -56,7 +56,7 @@ def _(block: Paragraph) -> Iterator[str]:
 
 
 @_lines.register
-def _(block: Facts) -> Iterator[str]:
+def _(block: FactList) -> Iterator[str]:
     yield from (f"- **{escaped(label)}** {escaped(' '.join(texts))}" for label, texts in block.rows)
 
 

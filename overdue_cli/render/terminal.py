@@ -15,7 +15,7 @@ from overdue_cli.pages.document import (
     Boxes,
     Break,
     Document,
-    Facts,
+    FactList,
     Heading,
     Items,
     Paragraph,
@@ -85,7 +85,7 @@ class Page:
                 yield from self._heading(block)
             case Paragraph():
                 yield from self._text(INDENT + block.text if block.indented else block.text)
-            case Facts():
+            case FactList():
                 yield from self._facts(block)
             case Items():
                 yield from self._items(block)
@@ -122,7 +122,7 @@ class Page:
     def _weighed(self, line: str, strong: bool) -> str:
         return f"\x1b[1m{line}\x1b[0m" if strong and self.bold and line else line
 
-    def _facts(self, block: Facts, *, strong: bool = True) -> Iterator[str]:
+    def _facts(self, block: FactList, *, strong: bool = True) -> Iterator[str]:
         """Labels beside their texts; above them where the window is too narrow for two columns."""
         labels = max(cells(label) for label, _ in block.rows) + 2
         for label, texts in block.rows:
@@ -182,4 +182,4 @@ class Page:
             named = tuple(
                 (column, (cell,)) for column, cell in zip(columns, row, strict=True) if cell
             )
-            yield from self._facts(Facts(rows=named), strong=False)
+            yield from self._facts(FactList(rows=named), strong=False)

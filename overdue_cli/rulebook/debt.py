@@ -7,7 +7,7 @@ import msgspec
 
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.law.budget import UsualSpending
-from overdue_cli.core.law.conduct import Channel, Conduct
+from overdue_cli.core.law.conduct import Channel, ConductRule
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.limitation import Limitation
 from overdue_cli.core.law.rules import Rules
@@ -37,7 +37,7 @@ def rules_of(debt: Debt) -> Rules:
         stages=load("law/stages.toml", Stages),
         lending=load("law/lending.toml", Lending),
         limitation=load("law/limitation.toml", Limitation),
-        conduct=load("law/conduct.toml", dict[str, Conduct]),
+        conduct=load("law/conduct.toml", dict[str, ConductRule]),
         channels=load("law/channels.toml", dict[str, Channel]),
         topics=load("law/topics.toml", dict[str, tuple[str, ...]]),
         **_only_for(debt),

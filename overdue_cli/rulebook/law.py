@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from overdue_cli.core.law.citation import Citation
-from overdue_cli.core.law.conduct import Conduct
+from overdue_cli.core.law.conduct import ConductRule
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.rulebook import toml
@@ -77,6 +77,6 @@ def all_citations() -> dict[str, Citation]:
 def letter_rules() -> LetterRules:
     """What each statement rests on, and the rules of conduct a complaint may name."""
     return LetterRules(
-        basis=load("law/letters.toml", dict[str, Conduct]),
-        conduct=load("law/conduct.toml", dict[str, Conduct]),
+        basis=load("law/letters.toml", dict[str, ConductRule]),
+        conduct=load("law/conduct.toml", dict[str, ConductRule]),
     )

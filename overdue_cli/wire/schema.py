@@ -22,7 +22,7 @@ from overdue_cli.core.request.parse import MOST_DAYS, MOST_MONEY
 from overdue_cli.wire.json import SCHEMA_VERSION
 
 
-class Explained(msgspec.Struct, kw_only=True, omit_defaults=True):
+class WrittenExplained(msgspec.Struct, kw_only=True, omit_defaults=True):
     """One node of a working, as it is written: `core.explain.Explained` with its value as text or
     whole number.
     """
@@ -36,7 +36,7 @@ class Explained(msgspec.Struct, kw_only=True, omit_defaults=True):
     convention: str = ""
     defaulted: bool = False
     citations: tuple[str, ...] = ()
-    parts: tuple["Explained", ...] = ()
+    parts: tuple["WrittenExplained", ...] = ()
 
 
 SCHEMAS = ("case", "answer", "compare", "what-if")
@@ -57,7 +57,7 @@ def _import_what_is_only_named() -> None:
     """Records that a plain case does not need are named in quotes; a schema has to find them
     there.
     """
-    from overdue_cli.core.accrual.entries import Window
+    from overdue_cli.core.accrual.entries import InterestEntry
     from overdue_cli.core.assess import assess
     from overdue_cli.core.case import case
     from overdue_cli.core.case.budget import BudgetDetail
@@ -68,8 +68,8 @@ def _import_what_is_only_named() -> None:
     vars(case).setdefault("LoanDetail", LoanDetail)
     vars(case).setdefault("CardDetail", CardDetail)
     vars(case).setdefault("BudgetDetail", BudgetDetail)
-    vars(charges).setdefault("Window", Window)
-    vars(assess).setdefault("Explained", Explained)
+    vars(charges).setdefault("InterestEntry", InterestEntry)
+    vars(assess).setdefault("Explained", WrittenExplained)
 
 
 def _answer_schema() -> dict[str, Any]:

@@ -13,7 +13,7 @@ from overdue_cli.wire.json import SCHEMA_VERSION
 DIALECT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
 
 
-class Figure(msgspec.Struct, frozen=True, kw_only=True):
+class WrittenFigure(msgspec.Struct, frozen=True, kw_only=True):
     """A figure as it is written: amounts and days as text, numbers of months as numbers."""
 
     name: str
@@ -51,14 +51,16 @@ def what_if_schema(answer: dict[str, Any]) -> dict[str, Any]:
 
 
 def _comparison() -> dict[str, Any]:
-    inputs, figures = (msgspec.json.schema(kind)["$defs"] for kind in (compare.Changed, Figure))
+    inputs, figures = (
+        msgspec.json.schema(kind)["$defs"] for kind in (compare.Changed, WrittenFigure)
+    )
     kinds = [kind for kind in vars(compare).values() if _is_remark(kind)]
     remarks = {
         name: each for kind in kinds for name, each in msgspec.json.schema(kind)["$defs"].items()
     }
     lists = {
         "inputs": _ref("Changed"),
-        "figures": _ref("Figure"),
+        "figures": _ref(WrittenFigure.__name__),
         "findings": {"oneOf": [_ref(kind.__name__) for kind in kinds]},
     }
     comparison = _object({name: {"type": "array", "items": items} for name, items in lists.items()})

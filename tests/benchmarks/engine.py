@@ -17,13 +17,13 @@ from decimal import Decimal
 from overdue_cli.core.accrual.claim import (
     Claim,
     Compounding,
+    ContractTerms,
     Draw,
     Instalment,
-    Order,
     Payment,
-    Terms,
+    PaymentOrder,
 )
-from overdue_cli.core.accrual.engine import reckon
+from overdue_cli.core.accrual.engine import accrue
 from overdue_cli.core.quantity.day_count import Conventions, DayCount
 
 FIRST = date(2016, 1, 15)
@@ -67,9 +67,9 @@ def line_of_credit(draws: int, payments: int, days: int) -> Claim:
 def terms(
     compounding: Compounding | None = None,
     day_count: DayCount = "act/365",
-    order: Order = "fees-interest-principal",
-) -> Terms:
-    return Terms(
+    order: PaymentOrder = "fees-interest-principal",
+) -> ContractTerms:
+    return ContractTerms(
         rate=D("0.15"),
         period="year",
         multiplier=D("1.5"),
@@ -100,12 +100,12 @@ def best(work: Callable[[], object], rounds: int) -> float:
     return min(found)
 
 
-def taken(asked: Claim, counting: Terms, rounds: int) -> float:
-    return best(lambda: reckon(asked, counting), rounds)
+def taken(asked: Claim, counting: ContractTerms, rounds: int) -> float:
+    return best(lambda: accrue(asked, counting), rounds)
 
 
 def growth(
-    what: str, sizes: list[Claim], counting: Terms, rounds: int, *, per_unit: bool = True
+    what: str, sizes: list[Claim], counting: ContractTerms, rounds: int, *, per_unit: bool = True
 ) -> None:
     """The time for each size against that for the first; for one unit of it, or for the whole."""
     times = [taken(size, counting, rounds) for size in sizes]

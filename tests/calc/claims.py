@@ -11,12 +11,12 @@ from typing import Any
 from overdue_cli.core.accrual.claim import (
     Claim,
     Compounding,
+    ContractTerms,
     Draw,
     Instalment,
     Pause,
     Payment,
     RateChange,
-    Terms,
 )
 from overdue_cli.core.quantity.day_count import Conventions, DayCount
 
@@ -155,7 +155,7 @@ OF_DEBT: dict[str, Callable[[Random, date], Fields]] = {
 # -- what happens to it ----------------------------------------------------------------------------
 
 
-def claim_and_terms(random: Random, kind: str | None = None) -> tuple[Claim, Terms]:
+def claim_and_terms(random: Random, kind: str | None = None) -> tuple[Claim, ContractTerms]:
     """A debt of this kind, or of any: half of them of no kind that a contract knows."""
     chosen = kind or random.choice(("anything",) * 5 + tuple(OF_DEBT)[1:])
     first = (
@@ -197,7 +197,7 @@ def claim_and_terms(random: Random, kind: str | None = None) -> tuple[Claim, Ter
     return claim, terms(random, first)
 
 
-def terms(random: Random, first: date) -> Terms:
+def terms(random: Random, first: date) -> ContractTerms:
     daily = random.random() < 0.4
     conventions = Conventions(
         day_count="none" if daily else random.choice(YEARLY),
@@ -215,7 +215,7 @@ def terms(random: Random, first: date) -> Terms:
         capitalised=random.choice(("never", "monthly-20", "quarterly-20", "due-day")),
         on_penalty=random.random() < 0.4,
     )
-    return Terms(
+    return ContractTerms(
         rate=rates[2],
         period="day" if daily else "year",
         changes=tuple(

@@ -14,7 +14,7 @@ from fractions import Fraction
 from functools import cache
 from math import floor
 
-from overdue_cli.core.accrual.claim import Claim, Terms
+from overdue_cli.core.accrual.claim import Claim, ContractTerms
 
 NOT_DUE, CONTRACT, EXTRA, COMPOUND = KINDS = (
     "interest-not-due",
@@ -119,7 +119,7 @@ class Account:
         }
 
 
-def replay(claim: Claim, terms: Terms) -> Account:  # noqa: C901  one plain scan, on purpose not cut up
+def replay(claim: Claim, terms: ContractTerms) -> Account:  # noqa: C901  one plain scan, on purpose not cut up
     account = Account(fees=fen(claim.fees))
     called = claim.accelerated if claim.accelerated and claim.accelerated <= claim.until else None
     for instalment in sorted(claim.instalments, key=lambda each: each.due):
@@ -191,7 +191,9 @@ def replay(claim: Claim, terms: Terms) -> Account:  # noqa: C901  one plain scan
     return account
 
 
-def live(account: Account, claim: Claim, terms: Terms, day: date, runs: bool, mature: bool) -> None:
+def live(
+    account: Account, claim: Claim, terms: ContractTerms, day: date, runs: bool, mature: bool
+) -> None:
     """One day and the night after it."""
     rate = terms.rate
     for change in terms.changes:
@@ -224,7 +226,7 @@ def live(account: Account, claim: Claim, terms: Terms, day: date, runs: bool, ma
             line.years += night(day, terms.conventions.day_count, account.moved)
 
 
-def book_line(account: Account, kind: str, day: date, terms: Terms) -> None:
+def book_line(account: Account, kind: str, day: date, terms: ContractTerms) -> None:
     line = account.running.pop(kind, None)
     if line is None or line.start == day:
         return
@@ -245,7 +247,7 @@ def book_line(account: Account, kind: str, day: date, terms: Terms) -> None:
         account.charged[kind] += line.amount
 
 
-def book(account: Account, kind: str, day: date, terms: Terms) -> None:
+def book(account: Account, kind: str, day: date, terms: ContractTerms) -> None:
     book_line(account, kind, day, terms)
     amount = to_fen(account.unrounded.pop(kind, Fraction(0)), terms.conventions.rounding)
     account.owed[kind] += amount

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.core.allocation.order import STATUTORY, Owed, allocate, is_due
+from overdue_cli.core.allocation.order import STATUTORY, OwedDebt, allocate, is_due
 from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.calc import allocate as use
 from overdue_cli.core.quantity.money import pro_rata
@@ -21,16 +21,16 @@ from tests.cli.running import overdue
 DAY = date(2026, 1, 5)
 
 
-def owed(total: str, **more: Any) -> Owed:
+def owed(total: str, **more: Any) -> OwedDebt:
     fields: dict[str, Any] = {
         "fees": Decimal("0.00"),
         "interest": Decimal("0.00"),
         "due": date(2025, 1, 1),
     }
-    return Owed(principal=Decimal(total), **(fields | more))
+    return OwedDebt(principal=Decimal(total), **(fields | more))
 
 
-def lines(debts: list[Owed], amount: str, **more: Any) -> list[tuple[int, str, Decimal, str]]:
+def lines(debts: list[OwedDebt], amount: str, **more: Any) -> list[tuple[int, str, Decimal, str]]:
     found = allocate(debts, Decimal(amount), DAY, **more)
     return [(line.debt, line.part, line.paid, line.reason) for line in found.lines]
 
@@ -64,7 +64,7 @@ def test_what_is_too_much_is_left() -> None:
     assert found.owed[0].total == 0
 
 
-TWO: list[tuple[Owed, Owed, int, str]] = [
+TWO: list[tuple[OwedDebt, OwedDebt, int, str]] = [
     (owed("900.00", due=date(2026, 1, 6)), owed("900.00", due=DAY), 2, "due"),
     (
         owed("900.00", secured=Decimal("1.00")),
@@ -97,7 +97,7 @@ TWO: list[tuple[Owed, Owed, int, str]] = [
 
 
 @pytest.mark.parametrize(("one", "two", "first", "reason"), TWO)
-def test_the_steps_of_article_560(one: Owed, two: Owed, first: int, reason: str) -> None:
+def test_the_steps_of_article_560(one: OwedDebt, two: OwedDebt, first: int, reason: str) -> None:
     assert lines([one, two], "100.00") == [(first, "principal", Decimal("100.00"), reason)]
 
 
@@ -170,7 +170,7 @@ def test_a_debt_that_is_not_there() -> None:
 
 money = st.integers(0, 200_000).map(lambda fen: Decimal(fen).scaleb(-2))
 debts = st.builds(
-    Owed,
+    OwedDebt,
     fees=money,
     interest=money,
     principal=money,
@@ -183,7 +183,7 @@ many = st.lists(debts, min_size=1, max_size=5)
 
 @given(many, money, st.permutations(STATUTORY), st.sampled_from(["debt-first", "bucket-first"]))
 def test_nothing_is_lost_or_made(
-    debts: list[Owed], amount: Decimal, order: list[Any], across: Any
+    debts: list[OwedDebt], amount: Decimal, order: list[Any], across: Any
 ) -> None:
     found = allocate(debts, amount, DAY, order=order, across=across)
     paid = sum((line.paid for line in found.lines), Decimal(0))
@@ -201,7 +201,7 @@ def test_nothing_is_lost_or_made(
 
 @given(many, money, money, st.sampled_from(["debt-first", "bucket-first"]))
 def test_more_payment_never_means_more_debt(
-    debts: list[Owed], amount: Decimal, more: Decimal, across: Any
+    debts: list[OwedDebt], amount: Decimal, more: Decimal, across: Any
 ) -> None:
     left = [
         sum(debt.total for debt in allocate(debts, paid, DAY, across=across).owed)
@@ -211,13 +211,13 @@ def test_more_payment_never_means_more_debt(
 
 
 @given(debts, money)
-def test_with_one_debt_both_come_to_the_same(debt: Owed, amount: Decimal) -> None:
+def test_with_one_debt_both_come_to_the_same(debt: OwedDebt, amount: Decimal) -> None:
     assert allocate([debt], amount, DAY) == allocate([debt], amount, DAY, across="bucket-first")
 
 
 @given(many, money)
 def test_a_part_of_one_debt_waits_for_that_part_before_it_of_all(
-    debts: list[Owed], amount: Decimal
+    debts: list[OwedDebt], amount: Decimal
 ) -> None:
     """Naively: while any debt that is due has fees left, nobody's interest was paid, and so on."""
     found = allocate(debts, amount, DAY, across="bucket-first")
@@ -229,13 +229,13 @@ def test_a_part_of_one_debt_waits_for_that_part_before_it_of_all(
 
 
 @given(many, money)
-def test_a_debt_ahead_in_rank_is_paid_first(debts: list[Owed], amount: Decimal) -> None:
+def test_a_debt_ahead_in_rank_is_paid_first(debts: list[OwedDebt], amount: Decimal) -> None:
     """The naive reading of art. 560: whoever has got something has nobody unpaid ranked strictly
     above.
     """
     found = allocate(debts, amount, DAY).owed
 
-    def rank(debt: Owed) -> tuple[bool, Decimal, Decimal, date]:
+    def rank(debt: OwedDebt) -> tuple[bool, Decimal, Decimal, date]:
         assert debt.due is not None
         return (debt.due > DAY, debt.secured, -(debt.rate or Decimal(0)), debt.due)
 

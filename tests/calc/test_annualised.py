@@ -21,7 +21,7 @@ from overdue_cli.core.quantity.irr import (
     shown,
     simple_year,
 )
-from overdue_cli.core.repayment.schedule import Terms, due_dates, first_due, schedule
+from overdue_cli.core.repayment.schedule import ScheduleTerms, due_dates, first_due, schedule
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.rulebook import law
 from tests.cli.running import overdue
@@ -176,7 +176,7 @@ def test_a_loan_without_fees_costs_its_rate_and_fees_never_lower_it(
 ) -> None:
     start = date(2026, 1, 15)
     yearly = Decimal(rate).scaleb(-4)
-    loan = Terms(
+    loan = ScheduleTerms(
         method="level",
         amount=Decimal(amount).quantize(Decimal("0.01")),
         rate=yearly,

@@ -14,19 +14,25 @@ from hypothesis import strategies as st
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.calc import card
 from overdue_cli.core.calc.card import CardRequest
-from overdue_cli.core.card.account import Conversion, Kind, Posting
+from overdue_cli.core.card.account import Conversion, Posting, PostingKind
 from overdue_cli.core.card.findings import CardStatementOpen, CardStatementOverdue
 from overdue_cli.core.card.ledger import card_ledger, card_position
 from overdue_cli.core.card.plans import (
-    Plan,
+    CardInstalmentPlan,
     entries,
     instalments,
-    lines_of,
+    instalments_of,
     parts_of,
     to_come,
     yearly,
 )
-from overdue_cli.core.card.statement import CardLedger, CardTerms, Payment, due_on, statement_from
+from overdue_cli.core.card.statement import (
+    CardLedger,
+    CardTerms,
+    PostedPayment,
+    due_on,
+    statement_from,
+)
 from overdue_cli.core.case.card_contract import MOST_MONTHS
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.rulebook import law
@@ -56,7 +62,7 @@ def ledger(
     bought: list[tuple[str, str]],
     paid: list[tuple[str, str]],
     until: str,
-    kind: Kind = "purchase",
+    kind: PostingKind = "purchase",
     **more: Any,
 ) -> CardLedger:
     terms = CardTerms(**TERMS | more)
@@ -65,7 +71,7 @@ def ledger(
         for on, amount in bought
     ]
     payments = [
-        Payment(day=day(on), amount=Decimal(amount) + Decimal("0.00")) for on, amount in paid
+        PostedPayment(day=day(on), amount=Decimal(amount) + Decimal("0.00")) for on, amount in paid
     ]
     return card_ledger(terms, postings, payments, day(until))
 
@@ -183,27 +189,29 @@ def test_a_purchase_beside_cash_stays_free_of_interest_when_paid_in_full() -> No
         Posting(day=day("2026-03-30"), amount=Decimal("500.00"), kind="cash"),
         Posting(day=day("2026-03-30"), amount=Decimal("1000.00")),
     ]
-    payments = [Payment(day=day("2026-04-23"), amount=Decimal("1501.75"))]  # 1,500 and 7 x 0.25
+    payments = [
+        PostedPayment(day=day("2026-04-23"), amount=Decimal("1501.75"))
+    ]  # 1,500 and 7 x 0.25
     found = card_ledger(terms, postings, payments, day("2026-05-05"))
     assert [{window.base for window in each.windows} for each in found.statements] == [{500}, {500}]
 
 
-def plan(**more: Any) -> Plan:
+def plan(**more: Any) -> CardInstalmentPlan:
     fields: dict[str, Any] = {
         "day": day("2026-04-06"),
         "amount": Decimal("1000.00"),
         "months": 3,
         "of_balance": True,
     }
-    return Plan(**(fields | more))
+    return CardInstalmentPlan(**(fields | more))
 
 
-def with_plan(agreed: Plan, paid: list[tuple[str, str]], until: str) -> CardLedger:
+def with_plan(agreed: CardInstalmentPlan, paid: list[tuple[str, str]], until: str) -> CardLedger:
     postings = [
         Posting(day=day(BOUGHT[0]), amount=Decimal("1000.00")),
         *entries(agreed, 5, day(until)),
     ]
-    payments = [Payment(day=day(on), amount=Decimal(amount)) for on, amount in paid]
+    payments = [PostedPayment(day=day(on), amount=Decimal(amount)) for on, amount in paid]
     return card_ledger(CardTerms(**TERMS), postings, payments, day(until))
 
 
@@ -212,7 +220,9 @@ def test_a_plan_with_a_fee_a_month() -> None:
     counts as paid.
     """
     agreed = plan(monthly_fee=Decimal("0.006"))
-    lines = [(str(line.day), str(line.principal), str(line.charge)) for line in lines_of(agreed, 5)]
+    lines = [
+        (str(line.day), str(line.principal), str(line.charge)) for line in instalments_of(agreed, 5)
+    ]
     assert lines == [
         ("2026-05-05", "333.33", "6.00"),
         ("2026-06-05", "333.33", "6.00"),
@@ -227,7 +237,7 @@ def test_a_plan_with_a_fee_a_month() -> None:
     assert exactly(june.interest, june.balance, found.position.days_overdue) == exactly(
         0, Decimal("339.33"), 0
     )
-    assert exactly(*to_come(lines_of(agreed, 5), day("2026-06-05"))) == exactly(
+    assert exactly(*to_come(instalments_of(agreed, 5), day("2026-06-05"))) == exactly(
         Decimal("333.34"), 6
     )
 
@@ -298,7 +308,7 @@ def test_statement_days_of_short_months() -> None:
     """The last day where a month has no 31st, and the 31st again after it; a plan's instalments
     fall on them.
     """
-    days = [str(line.day) for line in lines_of(plan(day=day("2024-01-30"), months=5), 31)]
+    days = [str(line.day) for line in instalments_of(plan(day=day("2024-01-30"), months=5), 31)]
     assert days == ["2024-01-31", "2024-02-29", "2024-03-31", "2024-04-30", "2024-05-31"]
     for statement_day in (29, 30, 31):
         found = ledger(
@@ -474,10 +484,10 @@ def made(chance: random.Random) -> tuple[dict[str, Any], list[tuple[date, str, D
     return terms, [*spent, *paid], START + timedelta(days=span)
 
 
-def plans_for(chance: random.Random, until: date) -> list[Plan]:
+def plans_for(chance: random.Random, until: date) -> list[CardInstalmentPlan]:
     """Now and then one, some of more than there is to take."""
     return [
-        Plan(
+        CardInstalmentPlan(
             day=START + timedelta(days=chance.randint(0, (until - START).days)),
             amount=Decimal(chance.randint(1, 300_000)).scaleb(-2),
             months=chance.choice((1, 2, 3, 12, 60)),
@@ -492,7 +502,7 @@ def both(
     terms: dict[str, Any],
     events: list[tuple[date, str, Decimal]],
     until: date,
-    plans: Sequence[Plan] = (),
+    plans: Sequence[CardInstalmentPlan] = (),
 ) -> tuple[CardLedger, Result]:
     postings: list[Posting | Conversion] = [
         Posting(day=on, amount=amount, kind=kind)  # type: ignore[arg-type]  # the kinds above
@@ -500,7 +510,9 @@ def both(
         if kind != "payment"
     ]
     postings += [entry for plan in plans for entry in entries(plan, terms["statement_day"], until)]
-    payments = [Payment(day=on, amount=amount) for on, kind, amount in events if kind == "payment"]
+    payments = [
+        PostedPayment(day=on, amount=amount) for on, kind, amount in events if kind == "payment"
+    ]
     exact = {
         name: Fraction(value) if isinstance(value, Decimal) else value
         for name, value in terms.items()
@@ -577,7 +589,7 @@ def test_properties(seed: int, more: int, later: int) -> None:
             for on, k, a in events
             if k != "payment"
         ],
-        [Payment(day=on, amount=a) for on, k, a in events if k == "payment"],
+        [PostedPayment(day=on, amount=a) for on, k, a in events if k == "payment"],
         until,
     )
     if terms["late_floor"] == 0 and not terms["unpaid_part"]:

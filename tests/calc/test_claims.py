@@ -11,7 +11,7 @@ import pytest
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.calc import rate_fields
 from overdue_cli.core.charges import findings
-from overdue_cli.core.law.ledger import KINDS
+from overdue_cli.core.law.ledger import ENTRY_KINDS
 from overdue_cli.words.calc import templates
 from tests.cli.running import Ran, overdue
 
@@ -307,5 +307,7 @@ def test_every_remark_and_value_has_its_words() -> None:
         if isinstance(kind, type)
     ]
     codes = {kind.code for kind in mine if issubclass(kind, Remark) and kind is not Remark}
-    names = {f"value.{kind}{end}" for kind in KINDS for end in ("", "-charged", "-charged-360")}
+    names = {
+        f"value.{kind}{end}" for kind in ENTRY_KINDS for end in ("", "-charged", "-charged-360")
+    }
     assert codes | names <= set(templates())

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from overdue_cli.cli import holidays
 from overdue_cli.core.answer.explanation import Calculated
 from overdue_cli.core.calc.deadline import BESIDE, DeadlineRequest, calculate, on_calendar
-from overdue_cli.core.clock.periods import Calendar, span
+from overdue_cli.core.clock.periods import DaysOffCalendar, span
 from overdue_cli.core.law.deadlines import Length
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.rulebook import law
@@ -27,13 +27,15 @@ from tests.support import ROOT
 
 DAY = date(2026, 11, 23)
 CHINA = holidays.calendar()
-NO_DAYS_OFF = Calendar(is_off=lambda day: False, first=1990, last=2100)
-WEEKENDS = Calendar(is_off=lambda day: day.weekday() >= 5, first=1990, last=2100)
+NO_DAYS_OFF = DaysOffCalendar(is_off=lambda day: False, first=1990, last=2100)
+WEEKENDS = DaysOffCalendar(is_off=lambda day: day.weekday() >= 5, first=1990, last=2100)
 FIFTEEN = Length(days=15, citations=("a:1",))
 TWO_YEARS = Length(years=2, citations=("a:1",))
 
 
-def found(step: str, served: str, *, as_of: date = DAY, calendar: Calendar = CHINA) -> Calculated:
+def found(
+    step: str, served: str, *, as_of: date = DAY, calendar: DaysOffCalendar = CHINA
+) -> Calculated:
     request, problems = read_request(DeadlineRequest, {"step": step, "served": served})
     assert request is not None, problems
     return calculate(request, on_calendar(law.deadlines(), calendar), as_of)

@@ -15,7 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from overdue_cli.core.calc.delay_interest import DelayInterestRequest, calculate
-from overdue_cli.core.court.delay_interest import FIRST_DAY, Delay, Paid, Pause, delay_interest
+from overdue_cli.core.court.delay_interest import (
+    FIRST_DAY,
+    Delay,
+    DelayPause,
+    DelayPayment,
+    delay_interest,
+)
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.rulebook import law
 from tests.support import ROOT
@@ -68,7 +74,9 @@ def test_leap_day_is_a_day() -> None:
 def test_a_payment_cuts_the_base_on_its_day() -> None:
     """100,000 × 0.000175 × 30 = 525.00, then 60,000 × 0.000175 × 30 = 315.00."""
     found = delay(
-        "100000", 60, payments=[Paid(day=START + timedelta(days=30), amount=Decimal(40_000))]
+        "100000",
+        60,
+        payments=[DelayPayment(day=START + timedelta(days=30), amount=Decimal(40_000))],
     )
     assert [(w.days, str(w.base), str(w.amount)) for w in found.windows] == [
         (30, "100000.00", "525.00"),
@@ -83,21 +91,23 @@ def test_a_payment_cuts_the_base_on_its_day() -> None:
 
 def test_both_ends_charges_the_day_of_payment() -> None:
     """31 days on 100,000 and 30 on 60,000: 542.50 + 315.00."""
-    payment = Paid(day=START + timedelta(days=30), amount=Decimal(40_000))
+    payment = DelayPayment(day=START + timedelta(days=30), amount=Decimal(40_000))
     assert str(delay("100000", 60, payments=[payment], both_days=True).total) == "857.50"
 
 
 def test_debt_first_and_doubled_part_last() -> None:
     """After 60 days 1,050 has accrued. 100,500 clears the debt and 500 of it."""
     found = delay(
-        "100000", 90, payments=[Paid(day=START + timedelta(days=60), amount=Decimal("100500"))]
+        "100000",
+        90,
+        payments=[DelayPayment(day=START + timedelta(days=60), amount=Decimal("100500"))],
     )
     assert (str(found.total), str(found.debt), str(found.doubled)) == ("1050.00", "0.00", "550.00")
 
 
 def test_agreed_order() -> None:
     """1,050 first, so 950 of 2,000 lowers the base: 99,050 × 0.000175 × 30 = 520.0125."""
-    payment = Paid(day=START + timedelta(days=60), amount=Decimal(2_000))
+    payment = DelayPayment(day=START + timedelta(days=60), amount=Decimal(2_000))
     found = delay("100000", 90, payments=[payment], paid_first="doubled-part")
     assert (str(found.total), str(found.doubled), str(found.debt)) == (
         "1570.01",
@@ -107,23 +117,28 @@ def test_agreed_order() -> None:
 
 
 def test_more_than_everything() -> None:
-    payment = Paid(day=START + timedelta(days=60), amount=Decimal(101_051))
+    payment = DelayPayment(day=START + timedelta(days=60), amount=Decimal(101_051))
     assert str(delay("100000", 60, payments=[payment]).overpaid) == "1.00"
 
 
 def test_suspended_days_are_skipped_once() -> None:
     """60 days less the 10 of two pauses that overlap."""
     pauses = [
-        Pause(start=START + timedelta(days=10), resumed=START + timedelta(days=18)),
-        Pause(start=START + timedelta(days=15), resumed=START + timedelta(days=20)),
-        Pause(start=START + timedelta(days=300), resumed=START + timedelta(days=400)),
+        DelayPause(start=START + timedelta(days=10), resumed=START + timedelta(days=18)),
+        DelayPause(start=START + timedelta(days=15), resumed=START + timedelta(days=20)),
+        DelayPause(start=START + timedelta(days=300), resumed=START + timedelta(days=400)),
     ]
     found = delay("100000", 60, pauses=pauses)
     assert (found.days, str(found.total)) == (50, "875.00")
 
 
 def naive(
-    debt: Fraction, start: date, end: date, payments: list[Paid], pauses: list[Pause], both: bool
+    debt: Fraction,
+    start: date,
+    end: date,
+    payments: list[DelayPayment],
+    pauses: list[DelayPause],
+    both: bool,
 ) -> Fraction:
     """Every day by itself, on what is owed that day; a payment counts from its day, with `both`
     from the day after.
@@ -161,12 +176,12 @@ def test_agrees_with_a_scan_day_by_day(
     """Within half a fen a window; the windows tile what is not suspended, and nothing gets lost."""
     end = START + timedelta(days=days)
     paid = [
-        Paid(day=START + timedelta(days=day), amount=amount)
+        DelayPayment(day=START + timedelta(days=day), amount=amount)
         for day, amount in payments
         if day <= days
     ]
     gaps = [
-        Pause(start=START + timedelta(days=day), resumed=START + timedelta(days=day + length))
+        DelayPause(start=START + timedelta(days=day), resumed=START + timedelta(days=day + length))
         for day, length in pauses
     ]
     found = delay_interest(debt, START, end, RATE, payments=paid, pauses=gaps, both_days=both)
@@ -187,7 +202,11 @@ def test_more_payment_never_means_more_owed(
     when = START + timedelta(days=day)
     less, rest = (
         delay_interest(
-            debt, START, START + timedelta(days=60), RATE, payments=[Paid(day=when, amount=sum_)]
+            debt,
+            START,
+            START + timedelta(days=60),
+            RATE,
+            payments=[DelayPayment(day=when, amount=sum_)],
         )
         for sum_ in (first, first + more)
     )

@@ -15,7 +15,7 @@ import msgspec
 import pytest
 from msgspec import inspect
 
-from overdue_cli.core.accrual.claim import Claim, Instalment, Payment, Terms
+from overdue_cli.core.accrual.claim import Claim, ContractTerms, Instalment, Payment
 from overdue_cli.core.quantity.day_count import Conventions
 from overdue_cli.core.request.fields import form_of, read_request
 from tests.calc.oracle_ledger import replay
@@ -609,7 +609,7 @@ def test_sixty_instalments_and_twenty_four_payments_from_tables(
         until=date(2025, 6, 30),
         payments=tuple(Payment(day=day, amount=amount) for day, amount in paid),
     )
-    terms = Terms(
+    terms = ContractTerms(
         rate=Decimal("0.15"),
         period="year",
         multiplier=Decimal("1.5"),

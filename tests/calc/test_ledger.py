@@ -17,15 +17,16 @@ from hypothesis import strategies as st
 from overdue_cli.core.accrual.claim import (
     Claim,
     Compounding,
+    ContractTerms,
     Instalment,
     Pause,
     Payment,
     RateChange,
-    Terms,
 )
-from overdue_cli.core.accrual.engine import Ledger, Outgrown, reckon
-from overdue_cli.core.accrual.entries import Period, Window
-from overdue_cli.core.law.ledger import KINDS
+from overdue_cli.core.accrual.engine import accrue
+from overdue_cli.core.accrual.entries import InterestEntry, RatePeriod
+from overdue_cli.core.accrual.ledger import AmountTooLarge, Ledger
+from overdue_cli.core.law.ledger import ENTRY_KINDS
 from overdue_cli.core.quantity.day_count import (
     Conventions,
     EndDay,
@@ -59,7 +60,7 @@ def test_agrees_with_the_oracle(kind: str, batch: int) -> None:
     random = Random(f"{kind} {batch}")
     for _ in range(BATCH):
         claim, terms = claim_and_terms(random, kind)
-        found, expected = reckon(claim, terms), replay(claim, terms)
+        found, expected = accrue(claim, terms), replay(claim, terms)
         at = f"{claim} {terms}"
         lines = sorted((w.kind, w.start, w.end, fen(w.amount)) for w in found.windows)
         assert lines == sorted((x.kind, x.start, x.end, x.amount) for x in expected.lines), at
@@ -87,8 +88,8 @@ def simple(principal: str, start: date, end: date, **terms: Any) -> Ledger:
     claim = Claim(
         instalments=(Instalment(due=start, principal=D(principal), interest=D("0.00")),), until=end
     )
-    period: Period = "day" if counting.day_count == "none" else "year"
-    return reckon(claim, Terms(period=period, conventions=counting, **terms))
+    period: RatePeriod = "day" if counting.day_count == "none" else "year"
+    return accrue(claim, ContractTerms(period=period, conventions=counting, **terms))
 
 
 def test_judgment_of_yidu() -> None:
@@ -229,7 +230,7 @@ def test_end_days_are_counted_alike_for_any_span() -> None:
 # -- what always holds -----------------------------------------------------------------------------
 
 
-def unrounded(window: Window) -> Fraction:
+def unrounded(window: InterestEntry) -> Fraction:
     with exact():
         return Fraction(window.undivided) / window.divisor
 
@@ -247,9 +248,9 @@ def test_spans_tile_the_interval(seed: int) -> None:
     or paused.
     """
     claim, terms = claim_and_terms(Random(seed))
-    found = reckon(claim, terms)
+    found = accrue(claim, terms)
     end = max(claim.until + timedelta(terms.conventions.end_day == "both"), claim.begins())
-    for kind in KINDS:
+    for kind in ENTRY_KINDS:
         lines = [window for window in found.windows if window.kind == kind]
         assert all(claim.begins() <= line.start < line.end <= end for line in lines)
         assert all(before.end <= after.start for before, after in pairwise(lines))
@@ -262,7 +263,7 @@ def test_spans_tile_the_interval(seed: int) -> None:
 @some
 def test_total_is_the_sum_of_the_lines(seed: int) -> None:
     claim, terms = claim_and_terms(Random(seed))
-    found = reckon(claim, terms)
+    found = accrue(claim, terms)
     if terms.conventions.rounding != "at-total":
         assert found.total_charged == sum((window.amount for window in found.windows), D(0))
     else:
@@ -275,7 +276,7 @@ def test_total_is_the_sum_of_the_lines(seed: int) -> None:
 @some
 def test_what_is_owed_is_what_was_there_and_charged_less_what_was_paid(seed: int) -> None:
     claim, terms = claim_and_terms(Random(seed))
-    found = reckon(claim, terms)
+    found = accrue(claim, terms)
     stated = sum((row.interest or D(0) for row in claim.in_order() if row.due <= claim.until), D(0))
     ahead = sum((row.interest or D(0) for row in claim.in_order() if row.due > claim.until), D(0))
     principal = sum((row.principal for row in claim.instalments), D(0))
@@ -298,7 +299,7 @@ def test_a_split_at_any_day_changes_nothing_before_rounding(seed: int, where: in
         count == "30/360" and terms.conventions.end_day != "head"
     ):  # a moved day has a number of its own
         return
-    for window in reckon(claim, terms).windows:
+    for window in accrue(claim, terms).windows:
         day = window.start + timedelta(where % (window.days + 1))
         halves = year_part(window.start, day, count)[0] + year_part(day, window.end, count)[0]
         assert halves == window.numerator
@@ -323,8 +324,8 @@ def test_counting_on_later_changes_no_day_before(seed: int, per_cent: int) -> No
     line_due = (
         claim.line.due if claim.line else None
     )  # a line that is not due by the end is not due at the cut
-    whole = reckon(claim, terms)
-    part = reckon(
+    whole = accrue(claim, terms)
+    part = accrue(
         msgspec.structs.replace(claim, until=cut, payments=before, line_due=line_due), terms
     )
     up_to = Fraction(0)
@@ -351,8 +352,8 @@ def test_more_payment_never_means_more_debt(seed: int, which: int, fen_more: int
         more[index], amount=more[index].amount + D(fen_more).scaleb(-2)
     )
     less_paid, more_paid = (
-        reckon(claim, terms),
-        reckon(msgspec.structs.replace(claim, payments=tuple(more)), terms),
+        accrue(claim, terms),
+        accrue(msgspec.structs.replace(claim, payments=tuple(more)), terms),
     )
     slack = D("0.01") * (len(less_paid.windows) + len(more_paid.windows))
     assert more_paid.left.total <= less_paid.left.total + slack, (claim, terms)
@@ -361,7 +362,7 @@ def test_more_payment_never_means_more_debt(seed: int, which: int, fen_more: int
 # -- without lines, and by the book ----------------------------------------------------------------
 
 
-def nights_of(claim: Claim, terms: Terms) -> Fraction:
+def nights_of(claim: Claim, terms: ContractTerms) -> Fraction:
     """All interest before rounding of a claim without payments: principal by principal, night by
     night, no lines.
     """
@@ -397,7 +398,7 @@ def nights_of(claim: Claim, terms: Terms) -> Fraction:
     return total
 
 
-def worth(day: date, overdue: bool, claim: Claim, terms: Terms) -> Fraction:
+def worth(day: date, overdue: bool, claim: Claim, terms: ContractTerms) -> Fraction:
     """What one yuan bears in the night after this day."""
     paused = {pause.what for pause in claim.pauses if pause.start <= day < pause.end}
     if "all" in paused:
@@ -420,7 +421,7 @@ def test_interest_is_that_of_its_nights_wherever_lines_end(seed: int) -> None:
         return
     claim = msgspec.structs.replace(claim, payments=())
     terms = msgspec.structs.replace(terms, compounding=None)
-    found = sum((unrounded(window) for window in reckon(claim, terms).windows), Fraction(0))
+    found = sum((unrounded(window) for window in accrue(claim, terms).windows), Fraction(0))
     assert found == nights_of(claim, terms), (claim, terms)
 
 
@@ -473,7 +474,7 @@ def test_the_account_rounds_as_everything_else_does(divisor: int) -> None:
 
 # -- edges -----------------------------------------------------------------------------------------
 
-DAILY = Terms(rate=D("0.0005"), period="day", conventions=Conventions(day_count="none"))
+DAILY = ContractTerms(rate=D("0.0005"), period="day", conventions=Conventions(day_count="none"))
 
 
 def one(principal: str, due: date, until: date, **more: Any) -> Claim:
@@ -497,7 +498,7 @@ def test_a_payment_larger_than_the_debt_leaves_nothing_and_says_what_is_over() -
         date(2026, 3, 1),
         payments=(Payment(day=date(2026, 1, 11), amount=D(12000)),),
     )
-    found = reckon(claim, DAILY)
+    found = accrue(claim, DAILY)
     assert found.left.total == 0
     paid = found.payments[0]
     assert (paid.interest, paid.principal, paid.over) == (D(50), D(10000), D(1950))
@@ -517,7 +518,7 @@ def test_the_day_of_a_payment(payment_day: Any, interest: str) -> None:
         payments=(Payment(day=date(2026, 1, 11), amount=D(99999)),),
     )
     terms = msgspec.structs.replace(DAILY, payment_day=payment_day)
-    assert reckon(claim, terms).total_charged == D(interest)
+    assert accrue(claim, terms).total_charged == D(interest)
 
 
 def test_paid_on_the_due_day_bears_nothing() -> None:
@@ -527,13 +528,13 @@ def test_paid_on_the_due_day_bears_nothing() -> None:
             DAILY, conventions=Conventions(day_count="none", end_day=end_day)
         )
         claim = one("10000", day, date(2026, 3, 1), payments=(Payment(day=day, amount=D(10000)),))
-        assert reckon(claim, terms).left.total == 0
+        assert accrue(claim, terms).left.total == 0
 
 
 def test_due_on_29_february_is_capitalised_on_the_last_day_of_shorter_months() -> None:
     terms = msgspec.structs.replace(DAILY, compounding=Compounding(capitalised="due-day"))
     row = Instalment(due=date(2024, 2, 29), principal=D("0.00"), interest=D("100000"))
-    found = reckon(Claim(instalments=(row,), until=date(2025, 3, 10)), terms)
+    found = accrue(Claim(instalments=(row,), until=date(2025, 3, 10)), terms)
     starts = [window.start for window in found.windows]
     assert starts[:3] == [date(2024, 2, 29), date(2024, 3, 29), date(2024, 4, 29)]
     assert starts[-2:] == [date(2025, 1, 29), date(2025, 2, 28)]
@@ -558,7 +559,7 @@ def test_principal_not_due_bears_the_contract_rate_until_notice_takes_effect() -
         Instalment(due=date(2027, 1, 1), principal=D(8000)),
     )
     claim = Claim(instalments=rows, until=date(2026, 1, 21), accelerated=date(2026, 1, 11))
-    found = reckon(claim, msgspec.structs.replace(DAILY, multiplier=D("1.5")))
+    found = accrue(claim, msgspec.structs.replace(DAILY, multiplier=D("1.5")))
     # 1,000 x 0.0005 x 10 = 5 and 2.50 in the first ten days
     assert found.charged == {
         "interest-not-due": D("40.00"),
@@ -572,7 +573,7 @@ def test_principal_not_due_bears_the_contract_rate_until_notice_takes_effect() -
 def test_a_pause_of_the_penalty_leaves_the_contract_rate() -> None:
     pause = Pause(start=date(2026, 1, 11), end=date(2026, 1, 21), what="penalty")
     claim = one("10000", date(2026, 1, 1), date(2026, 1, 31), pauses=(pause,))
-    found = reckon(claim, msgspec.structs.replace(DAILY, multiplier=D("1.5")))
+    found = accrue(claim, msgspec.structs.replace(DAILY, multiplier=D("1.5")))
     assert (found.charged["contract-interest"], found.charged["penalty-extra"]) == (
         D("150.00"),
         D("50.00"),
@@ -585,7 +586,7 @@ def test_compound_interest_at_the_contract_rate_to_maturity_and_the_penalty_rate
         Instalment(due=date(2026, m, 1), principal=D(1000), interest=D(100)) for m in (1, 2)
     )
     terms = msgspec.structs.replace(DAILY, multiplier=D("1.5"), compounding=Compounding())
-    found = reckon(Claim(instalments=rows, until=date(2026, 3, 1)), terms)
+    found = accrue(Claim(instalments=rows, until=date(2026, 3, 1)), terms)
     assert [w.amount for w in found.windows if w.kind == "compound"] == [D("1.55"), D("4.20")]
 
 
@@ -594,13 +595,13 @@ def test_what_outgrows_any_debt_is_refused() -> None:
         DAILY, rate=D("0.1"), compounding=Compounding(capitalised="monthly-20")
     )
     row = Instalment(due=date(1990, 1, 1), principal=D("0.00"), interest=D("10000000000"))
-    with pytest.raises(Outgrown):
-        reckon(Claim(instalments=(row,), until=date(2100, 1, 1)), terms)
+    with pytest.raises(AmountTooLarge):
+        accrue(Claim(instalments=(row,), until=date(2100, 1, 1)), terms)
 
 
 def test_a_daily_rate_has_no_day_count() -> None:
     with pytest.raises(ValueError, match="day count"):
-        Terms(rate=D("0.0005"), period="day", conventions=Conventions(day_count="act/365"))
+        ContractTerms(rate=D("0.0005"), period="day", conventions=Conventions(day_count="act/365"))
 
 
 def test_interest_stated_without_principal_is_paid_ahead_bit_by_bit() -> None:
@@ -613,6 +614,6 @@ def test_interest_stated_without_principal_is_paid_ahead_bit_by_bit() -> None:
         Instalment(due=date(2026, 6, 1), principal=D(500), interest=D("0.00")),
     )
     paid = tuple(Payment(day=date(2026, month, 5), amount=D(60)) for month in (2, 3))
-    found = reckon(Claim(instalments=rows, until=date(2026, 4, 1), payments=paid), DAILY)
+    found = accrue(Claim(instalments=rows, until=date(2026, 4, 1), payments=paid), DAILY)
     assert [each.ahead for each in found.payments] == [D(60), D(60)]
     assert found.left.total == found.left.principal_not_due == D(480)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from overdue_cli.cli import holidays
 from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.calc.limitation import LimitationRequest, calculate, on_calendar
-from overdue_cli.core.clock.periods import Calendar
+from overdue_cli.core.clock.periods import DaysOffCalendar
 from overdue_cli.core.clock.restarts import PROCEDURES, LimitationEvent, runs_of
 from overdue_cli.core.law.deadlines import Length
 from overdue_cli.core.quantity.dates import months_after
@@ -24,7 +24,7 @@ from overdue_cli.rulebook import law
 from tests.support import ROOT
 
 DAY = date(2026, 11, 23)
-NO_DAYS_OFF = Calendar(is_off=lambda day: False, first=1990, last=2100)
+NO_DAYS_OFF = DaysOffCalendar(is_off=lambda day: False, first=1990, last=2100)
 THREE_YEARS = Length(years=3, citations=("a:1",))
 
 

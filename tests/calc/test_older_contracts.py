@@ -370,7 +370,7 @@ def line_notes(found: Calculated) -> list[str]:
 
 def test_a_figure_that_is_matched_is_cut_at_the_change() -> None:
     found = asked(reconcile, **FIGURE)
-    told = next(each for each in found.notes if isinstance(each, said_of_claim.ClaimedAboveLines))
+    told = next(each for each in found.notes if isinstance(each, said_of_claim.ClaimedAboveCaps))
     assert (told.excess, told.older, told.rate) == (
         Decimal("1174.80"),
         Decimal("0.24"),

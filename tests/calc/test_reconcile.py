@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.calc import reconcile
-from overdue_cli.core.ceiling.claimed import ClaimedAboveLine
+from overdue_cli.core.ceiling.claimed import ClaimedAboveCap
 from overdue_cli.core.reconcile import count, findings
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.rulebook import law
@@ -271,7 +271,7 @@ def test_above_the_line() -> None:
     same.
     """
     found = asked(**PENALTY, claimed="1500", lender="bank")
-    assert note(found, ClaimedAboveLine).excess == Decimal("184.93")
+    assert note(found, ClaimedAboveCap).excess == Decimal("184.93")
     assert "matches" in codes(found)
 
 

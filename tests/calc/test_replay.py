@@ -16,10 +16,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.core.accrual.claim import Claim, Instalment, Payment, Terms
-from overdue_cli.core.accrual.engine import reckon
-from overdue_cli.core.allocation.order import Owed
-from overdue_cli.core.allocation.replay import How, Paid, Running, Step, replay
+from overdue_cli.core.accrual.claim import Claim, ContractTerms, Instalment, Payment
+from overdue_cli.core.accrual.engine import accrue
+from overdue_cli.core.allocation.order import OwedDebt
+from overdue_cli.core.allocation.replay import How, ReplayPayment, ReplayStep, Running, replay
 from overdue_cli.core.quantity.day_count import Conventions
 from tests.cli.running import overdue
 
@@ -31,7 +31,9 @@ PARTS = ("fees", "interest", "principal")
 def running(
     principal: str, rate: str, *, interest: str = "0.00", fees: str = "0.00", **more: Any
 ) -> Running:
-    owed = Owed(principal=D(principal), interest=D(interest), fees=D(fees), rate=D(rate), due=START)
+    owed = OwedDebt(
+        principal=D(principal), interest=D(interest), fees=D(fees), rate=D(rate), due=START
+    )
     return Running(owed=owed, start=more.get("start", START))
 
 
@@ -53,7 +55,10 @@ def test_interest_runs_between_payments_and_the_heavier_debt_is_paid_first() -> 
     7,283.98: 114.947…, and 23.671….
     """
     debts = [running("10000", "0.24", interest="300", fees="50"), running("2000", "0.18")]
-    paid = [Paid(day=date(2026, 2, 5), amount=D(3000)), Paid(day=date(2026, 1, 5), amount=D(500))]
+    paid = [
+        ReplayPayment(day=date(2026, 2, 5), amount=D(3000)),
+        ReplayPayment(day=date(2026, 1, 5), amount=D(500)),
+    ]
     first, second, last = replay(debts, paid, how(date(2026, 3, 1)))
     assert ran(first) == [D("230.14"), D("34.52")]
     assert went(first) == [(1, "fees", D("50.00")), (1, "interest", D("450.00"))]
@@ -71,7 +76,10 @@ def test_the_same_where_all_interest_goes_before_any_principal() -> None:
     31.00, and 3,000 meets 290.00 and 66.00 of interest before 2,644.00 of principal.
     """
     debts = [running("10000", "0.24", interest="300", fees="50"), running("2000", "0.18")]
-    paid = [Paid(day=date(2026, 1, 5), amount=D(500)), Paid(day=date(2026, 2, 5), amount=D(3000))]
+    paid = [
+        ReplayPayment(day=date(2026, 1, 5), amount=D(500)),
+        ReplayPayment(day=date(2026, 2, 5), amount=D(3000)),
+    ]
     _, second, _ = replay(
         debts, paid, how(date(2026, 2, 5), day_count="act/360", across="bucket-first")
     )
@@ -82,11 +90,11 @@ def test_the_same_where_all_interest_goes_before_any_principal() -> None:
     ]
 
 
-def ran(step: Step) -> list[Decimal]:
+def ran(step: ReplayStep) -> list[Decimal]:
     return [sum((line.amount for line in lines), D(0)) for lines in step.accrued]
 
 
-def went(step: Step) -> list[tuple[int, str, Decimal]]:
+def went(step: ReplayStep) -> list[tuple[int, str, Decimal]]:
     return [(line.debt, line.part, line.paid) for line in step.found.lines]
 
 
@@ -96,7 +104,7 @@ def test_end_days_as_everywhere(end_day: str, days: int) -> None:
     on what was paid.
     """
     debts = [running("36500", "0.1")]
-    paid = [Paid(day=date(2026, 1, 1), amount=D(1))]
+    paid = [ReplayPayment(day=date(2026, 1, 1), amount=D(1))]
     (step, last) = replay(debts, paid, how(date(2026, 1, 1), end_day=end_day))
     assert sum(ran(step), sum(ran(last), D(0))) == 10 * days
 
@@ -104,7 +112,7 @@ def test_end_days_as_everywhere(end_day: str, days: int) -> None:
 def test_a_payment_that_counts_from_the_next_day() -> None:
     """100 days at 10.00, and one more before the payment lowers the base to nothing."""
     debts = [running("36500", "0.1")]
-    paid = [Paid(day=START + timedelta(100), amount=D(99999))]
+    paid = [ReplayPayment(day=START + timedelta(100), amount=D(99999))]
     for payment_day, days in (("same-day", 100), ("next-day", 101)):
         (step, last) = replay(debts, paid, how(START + timedelta(200), payment_day=payment_day))
         assert (ran(step), ran(last)) == ([D(10 * days)], [D(0)])
@@ -223,7 +231,7 @@ def test_agrees_with_a_naive_replay() -> None:
         steps = replay(
             [
                 Running(
-                    owed=Owed(
+                    owed=OwedDebt(
                         fees=fen(debt.fees),
                         interest=fen(debt.interest),
                         principal=fen(debt.principal),
@@ -235,7 +243,10 @@ def test_agrees_with_a_naive_replay() -> None:
                 )
                 for debt in debts
             ],
-            [Paid(day=day, amount=fen(amount), debt=named) for day, amount, named in payments],
+            [
+                ReplayPayment(day=day, amount=fen(amount), debt=named)
+                for day, amount, named in payments
+            ],
             asked,
         )
         found: list[Any] = [
@@ -255,7 +266,7 @@ def fen(amount: int) -> Decimal:
 
 day = st.integers(0, 400).map(lambda days: START + timedelta(days))
 money = st.integers(1, 3_000_000).map(fen)
-payments = st.lists(st.builds(Paid, day=day, amount=money), min_size=1, max_size=8)
+payments = st.lists(st.builds(ReplayPayment, day=day, amount=money), min_size=1, max_size=8)
 rates = st.sampled_from(["0", "0.0385", "0.18", "0.24", "0.365"])
 
 
@@ -266,7 +277,7 @@ rates = st.sampled_from(["0", "0.0385", "0.18", "0.24", "0.365"])
     st.integers(0, 60),
 )
 def test_one_debt_is_the_loan_that_calc_loan_counts(
-    paid: list[Paid], rate: str, day_count: Any, more: int
+    paid: list[ReplayPayment], rate: str, day_count: Any, more: int
 ) -> None:
     until = max(each.day for each in paid) + timedelta(more)
     debt = running("10000", rate, interest="300", fees="50")
@@ -278,8 +289,9 @@ def test_one_debt_is_the_loan_that_calc_loan_counts(
         fees=D(50),
         payments=tuple(Payment(day=each.day, amount=each.amount) for each in paid),
     )
-    ledger = reckon(
-        claim, Terms(rate=D(rate), period="year", conventions=Conventions(day_count=day_count))
+    ledger = accrue(
+        claim,
+        ContractTerms(rate=D(rate), period="year", conventions=Conventions(day_count=day_count)),
     )
     assert tuple(line for step in steps for line in step.accrued[0]) == ledger.windows
     assert steps[-1].found.owed[0].total == ledger.left.total
@@ -300,7 +312,9 @@ debts = st.lists(
 
 
 @given(debts, payments, st.sampled_from(["debt-first", "bucket-first"]))
-def test_nothing_is_lost_or_made(owed: list[Running], paid: list[Paid], across: Any) -> None:
+def test_nothing_is_lost_or_made(
+    owed: list[Running], paid: list[ReplayPayment], across: Any
+) -> None:
     steps = replay(owed, paid, how(date(2027, 3, 1), across=across))
     before = sum((debt.owed.total for debt in owed), D(0))
     interest = sum((sum(ran(step), D(0)) for step in steps), D(0))
@@ -312,7 +326,7 @@ def test_nothing_is_lost_or_made(owed: list[Running], paid: list[Paid], across: 
 
 @given(debts, payments, day)
 def test_the_lines_of_a_debt_tile_its_days(
-    owed: list[Running], paid: list[Paid], last: date
+    owed: list[Running], paid: list[ReplayPayment], last: date
 ) -> None:
     until = max(last, *(each.day for each in paid))
     steps = replay(owed, paid, how(until))

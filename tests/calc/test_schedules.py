@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from overdue_cli.core.calc import schedule as use
 from overdue_cli.core.calc.schedule import ScheduleRequest
+from overdue_cli.core.case.loan import RepaymentMethod
 from overdue_cli.core.repayment.schedule import (
     Counting,
-    Instalment,
-    Method,
-    Terms,
+    ScheduledInstalment,
+    ScheduleTerms,
     due_dates,
     first_due,
     level_payment,
@@ -35,11 +35,13 @@ def yuan(text: str | int) -> Decimal:
     return Decimal(text).quantize(FEN)
 
 
-def terms(method: Method, amount: str, rate: str, count: int, **more: Any) -> Terms:
+def terms(
+    method: RepaymentMethod, amount: str, rate: str, count: int, **more: Any
+) -> ScheduleTerms:
     start = more.pop("start", date(2026, 1, 10))
     due = more.pop("due", due_dates(first_due(start), count, start.day))
     more.setdefault("counting", "months")
-    return Terms(
+    return ScheduleTerms(
         method=method, amount=yuan(amount), rate=Decimal(rate), start=start, due=due, **more
     )
 
@@ -150,17 +152,17 @@ def test_no_interest_is_an_even_split() -> None:
 
 # -- an oracle, and what always holds --------------------------------------------------------------
 
-METHODS: list[Method] = ["level", "equal-principal", "interest-first", "bullet"]
+METHODS: list[RepaymentMethod] = ["level", "equal-principal", "interest-first", "bullet"]
 COUNTINGS: list[Counting] = ["months", "act/360", "act/365", "act/act", "30/360", "whole-years"]
 AMOUNTS = st.integers(1, 10**9).map(lambda fen: Decimal(fen).scaleb(-2))
 
 
 @st.composite
-def loans(draw: st.DrawFn) -> Terms:
+def loans(draw: st.DrawFn) -> ScheduleTerms:
     start = draw(st.dates(date(1990, 1, 1), date(2090, 12, 31)))
     day = draw(st.none() | st.integers(1, 31))
     daily = draw(st.booleans())
-    return Terms(
+    return ScheduleTerms(
         method=draw(st.sampled_from(METHODS)),
         amount=draw(AMOUNTS),
         rate=Decimal(draw(st.integers(0, 10_000 if not daily else 100))).scaleb(
@@ -188,7 +190,7 @@ def year_share(start: date, end: date, counting: Counting) -> Fraction:
 
 @settings(max_examples=200)
 @given(loans())
-def test_principal_pays_the_loan_exactly_and_no_balance_is_negative(loan: Terms) -> None:
+def test_principal_pays_the_loan_exactly_and_no_balance_is_negative(loan: ScheduleTerms) -> None:
     lines = schedule(loan)
     assert sum(line.principal for line in lines) == loan.amount
     assert lines[-1].balance == 0
@@ -210,9 +212,11 @@ def test_principal_pays_the_loan_exactly_and_no_balance_is_negative(loan: Terms)
     loans().filter(lambda loan: loan.counting in ("none", "act/360", "act/365", "act/act")),
     st.just("half-up"),
 )
-def test_interest_by_days_agrees_with_counting_every_day(loan: Terms, rounding: Any) -> None:
+def test_interest_by_days_agrees_with_counting_every_day(
+    loan: ScheduleTerms, rounding: Any
+) -> None:
     """Base x rate x each day's share of its year, in fractions, rounded once."""
-    loan = Terms(
+    loan = ScheduleTerms(
         method=loan.method,
         amount=loan.amount,
         rate=loan.rate,
@@ -237,7 +241,7 @@ def test_level_payment_is_the_annuity(amount: Decimal, rate: int, count: int) ->
     )
 
 
-def unrounded_by_hand(loan: Terms) -> list[tuple[Fraction, Fraction]]:
+def unrounded_by_hand(loan: ScheduleTerms) -> list[tuple[Fraction, Fraction]]:
     """Base and interest of every line of a level loan by whole months, nothing rounded."""
     monthly = Fraction(loan.rate) / 12
     payment = Fraction(loan.amount) / sum((1 + monthly) ** -k for k in range(1, len(loan.due) + 1))
@@ -262,7 +266,9 @@ def test_unrounded_lines_are_those_of_a_table_in_fractions(
 
 def test_solved_level_payment_leaves_an_even_last_one() -> None:
     """By actual days too all payments are equal, but for what rounding each line leaves."""
-    lines: tuple[Instalment, ...] = schedule(terms("level", "50000", "0.0004", 24, counting="none"))
+    lines: tuple[ScheduledInstalment, ...] = schedule(
+        terms("level", "50000", "0.0004", 24, counting="none")
+    )
     assert abs(lines[-1].payment - lines[0].payment) <= 24 * FEN
 
 

@@ -15,7 +15,7 @@ from overdue_cli.core.case.case import Case
 from overdue_cli.core.ceiling.debt import ceiling_of
 from overdue_cli.core.law.product import Bounds
 from overdue_cli.core.law.timeline import Timeline
-from overdue_cli.core.plan.projection import Course, Owed, least_payment, repay
+from overdue_cli.core.plan.projection import ProjectedDebt, Projection, least_payment, repay
 from overdue_cli.rulebook.debt import rules_for
 from overdue_cli.rulebook.products import UNSAID, load_product
 from tests import oracle
@@ -211,7 +211,7 @@ def lpr_on(day: date, lpr: Timeline) -> Fraction:
 
 
 owed = st.builds(
-    Owed,
+    ProjectedDebt,
     accrued=st.integers(0, 2_000_000).map(lambda fen: Decimal(fen) / 100),
     overdue=st.integers(1, 10_000_000).map(lambda fen: Decimal(fen) / 100),
     not_due=st.just(Decimal(0)) | st.integers(1, 10_000_000).map(lambda fen: Decimal(fen) / 100),
@@ -220,7 +220,7 @@ owed = st.builds(
     divisor=st.just(1),
 )
 owed_by_the_year = st.builds(
-    Owed,
+    ProjectedDebt,
     accrued=st.just(Decimal("123.45")),
     overdue=st.integers(1, 10_000_000).map(lambda fen: Decimal(fen) / 100),
     not_due=st.just(Decimal(0)) | st.integers(1, 10_000_000).map(lambda fen: Decimal(fen) / 100),
@@ -239,7 +239,7 @@ starts = st.dates(date(2024, 1, 1), date(2032, 12, 31)) | st.sampled_from(
 )
 
 
-def as_fractions(debt: Owed) -> oracle.Debt:
+def as_fractions(debt: ProjectedDebt) -> oracle.Debt:
     return oracle.Debt(
         accrued=Fraction(debt.accrued),
         overdue=Fraction(debt.overdue),
@@ -249,7 +249,7 @@ def as_fractions(debt: Owed) -> oracle.Debt:
     )
 
 
-def shown(course: Course) -> tuple[Any, ...] | None:
+def shown(course: Projection) -> tuple[Any, ...] | None:
     if not course.finishes:
         return None
     return course.months, course.last_date, course.last_payment, course.total_paid
@@ -261,7 +261,7 @@ SHARES = st.integers(3, 1100).map(lambda thousandth: Fraction(thousandth, 1000))
 
 @given(owed | owed_by_the_year, SHARES, starts)
 @example(
-    Owed(
+    ProjectedDebt(
         accrued=Decimal(3000),
         overdue=Decimal(100_000),
         not_due=Decimal(0),
@@ -273,7 +273,9 @@ SHARES = st.integers(3, 1100).map(lambda thousandth: Fraction(thousandth, 1000))
     date(2026, 11, 23),
 )
 @settings(max_examples=120)
-def test_plan_is_what_walking_the_calendar_gives(debt: Owed, share: Fraction, start: date) -> None:
+def test_plan_is_what_walking_the_calendar_gives(
+    debt: ProjectedDebt, share: Fraction, start: date
+) -> None:
     payment = max(Decimal("0.01"), Decimal(int(share * Fraction(debt.total) * 100)) / 100)
     expected = oracle.repaid(as_fractions(debt), Fraction(payment), start)
     assert shown(repay([debt], payment, start)) == (expected and expected[:4])
@@ -291,7 +293,7 @@ LEAST = [
 def test_least_payment_is_the_first_fen_that_finishes(
     overdue: str, rate: str, accrued: str, not_due: str
 ) -> None:
-    debt = Owed(
+    debt = ProjectedDebt(
         accrued=Decimal(accrued),
         overdue=Decimal(overdue),
         not_due=Decimal(not_due),
@@ -308,7 +310,7 @@ def test_a_leap_year_at_the_start_does_not_make_a_plan_endless() -> None:
     """20 fen at 0.087 %: February 29 rounds the month up to a fen, February 28 to nothing, so only
     later years gain.
     """
-    debt = Owed(
+    debt = ProjectedDebt(
         accrued=Decimal(0),
         overdue=Decimal("0.20"),
         not_due=Decimal(0),

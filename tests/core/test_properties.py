@@ -14,7 +14,7 @@ from overdue_cli.core.plan.plan import Option
 from overdue_cli.core.plan.planner import owed_with
 from overdue_cli.core.plan.projection import due_in_a_month, least_payment, repay
 from overdue_cli.core.quantity.estimate import Estimate
-from overdue_cli.core.quantity.money import FEN, settle
+from overdue_cli.core.quantity.money import FEN, round_to_fen
 from overdue_cli.rulebook.citations import citations
 from overdue_cli.wire import json as wire
 from tests.core.strategies import CHARGED, PRODUCTS, anything_valid, ordinary, with_surplus
@@ -100,7 +100,7 @@ def test_days_split_before_the_rounding_make_at_most_a_fen(
     base, daily = Decimal(fen) / 100, Decimal(rate) / 10**8
     whole = accrued(base, daily, first + second)
     assert abs(accrued(base, daily, first) + accrued(base, daily, second) - whole) <= FEN
-    assert settle(base * daily * first + base * daily * second) == whole
+    assert round_to_fen(base * daily * first + base * daily * second) == whole
 
 
 @given(with_surplus(), st.integers(1, 5000))
@@ -243,7 +243,7 @@ def test_the_same_daily_rate_costs_the_same_whoever_lends(product: str, rate: st
         .charges
     )
     assert charges is not None
-    assert charges.total.point == settle(
+    assert charges.total.point == round_to_fen(
         Decimal(20000) * Decimal(rate) * 60
     )  # 40 days at one and a half times
 

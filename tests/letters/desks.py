@@ -3,8 +3,8 @@
 from typing import Any
 
 from overdue_cli.cli.commands.letter_case import Desk
-from overdue_cli.core.letters.kinds import KINDS
-from overdue_cli.core.letters.parts import Kind, Letter
+from overdue_cli.core.letters.kinds import LETTER_KINDS
+from overdue_cli.core.letters.parts import Letter, LetterKind
 from overdue_cli.pages.document import Document
 from overdue_cli.render import text
 from tests.support import read
@@ -65,7 +65,9 @@ PEOPLE: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         {},
     ),
 }
-SENT: tuple[Kind, ...] = tuple(kind for kind, traits in KINDS.items() if traits.reader != "self")
+SENT: tuple[LetterKind, ...] = tuple(
+    kind for kind, traits in LETTER_KINDS.items() if traits.reader != "self"
+)
 
 
 def desk(case: dict[str, Any], **told: Any) -> Desk:
@@ -77,14 +79,14 @@ def desk_of(person: str) -> Desk:
     return desk(case, **told)
 
 
-def written(of: Desk, kind: Kind) -> Letter:
+def written(of: Desk, kind: LetterKind) -> Letter:
     return of.letter(of.suit(kind))
 
 
-def document(of: Desk, kind: Kind, language: str = "zh") -> Document:
+def document(of: Desk, kind: LetterKind, language: str = "zh") -> Document:
     return of.words(CODES[language]).document(written(of, kind))
 
 
-def said(of: Desk, kind: Kind, language: str = "zh") -> str:
+def said(of: Desk, kind: LetterKind, language: str = "zh") -> str:
     """The letter as plain text, each paragraph on one line."""
     return text.render(document(of, kind, language), width=10_000)

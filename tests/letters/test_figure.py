@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from overdue_cli.core.letters.figure import Figure
+from overdue_cli.core.letters.figure import ClaimedFigure
 from tests.letters.desks import GIVEN, desk, said, written
 
 BANK: dict[str, Any] = {"product": "weilidai", "days_overdue": 40, "expenses": "4000", **GIVEN}
@@ -25,7 +25,7 @@ CHEAP: dict[str, Any] = {
 }
 
 
-def figure(case: dict[str, Any], claimed: str) -> Figure:
+def figure(case: dict[str, Any], claimed: str) -> ClaimedFigure:
     found = desk(case, claimed_=claimed).matter.figure
     assert found is not None
     return found

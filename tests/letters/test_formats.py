@@ -16,8 +16,8 @@ import vobject
 
 from overdue_cli.cli.commands.letter import rendered
 from overdue_cli.cli.commands.pack import filed_of, files_of
-from overdue_cli.core.letters.kinds import KINDS
-from overdue_cli.core.letters.parts import Kind
+from overdue_cli.core.letters.kinds import LETTER_KINDS
+from overdue_cli.core.letters.parts import LetterKind
 from overdue_cli.pages.document import Boxes, Document, Heading, Items, Paragraph, Signature, Table
 from overdue_cli.render import markdown, text
 from tests.letters.desks import CODES, PEOPLE, desk, desk_of, document, said, written
@@ -26,7 +26,7 @@ from tests.support import DAY
 OFFICE = shutil.which("soffice")
 
 
-def opened(person: str, kind: Kind, language: str = "zh") -> Any:
+def opened(person: str, kind: LetterKind, language: str = "zh") -> Any:
     return docx.Document(
         io.BytesIO(rendered(document(desk_of(person), kind, language), "docx", DAY))
     )
@@ -43,8 +43,8 @@ def squeezed(shown: str) -> str:
 
 
 @pytest.mark.parametrize("language", CODES)
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_docx_says_what_the_text_says(kind: Kind, language: str) -> None:
+@pytest.mark.parametrize("kind", LETTER_KINDS)
+def test_a_docx_says_what_the_text_says(kind: LetterKind, language: str) -> None:
     """Sentence by sentence; a blank cell of a table is empty there."""
     if not written(desk_of("bank-40-days"), kind).parts:
         return
@@ -207,7 +207,7 @@ def instalments(rows: list[dict[str, str]]) -> dict[str, Any]:
 @pytest.mark.parametrize("person", PEOPLE)
 def test_markdown_has_nothing_that_it_would_take_for_a_mark(person: str) -> None:
     """A blank of underscores would be a rule or an emphasis; it is drawn with wide lines."""
-    for kind in KINDS:
+    for kind in LETTER_KINDS:
         if written(desk_of(person), kind).parts:
             shown = markdown.render(document(desk_of(person), kind))
             assert not re.search(r"(?<!\\)_|(?<!\\)`|(?<![\\*])\*(?!\*)", shown)

@@ -7,7 +7,7 @@ import pytest
 
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.agenda import agenda
-from overdue_cli.core.letters.kinds import KINDS, RISKY
+from overdue_cli.core.letters.kinds import LETTER_KINDS, RISKY
 from overdue_cli.rulebook.products import load_product, product_ids
 from tests.letters.desks import GIVEN, SENT, desk, desk_of, said, written
 
@@ -15,11 +15,11 @@ PAST: dict[str, Any] = {"product": "consumer-finance", "days_overdue": 1460, "ex
 
 
 def when(case: dict[str, Any], **told: Any) -> dict[str, str]:
-    return {suit.kind: suit.when for suit in desk(case, **told).suits()}
+    return {suit.kind: suit.when for suit in desk(case, **told).suitable_letters()}
 
 
 def why(case: dict[str, Any], **told: Any) -> dict[str, str]:
-    return {suit.kind: suit.why for suit in desk(case, **told).suits() if suit.why}
+    return {suit.kind: suit.why for suit in desk(case, **told).suitable_letters() if suit.why}
 
 
 @pytest.mark.parametrize("product", product_ids())
@@ -27,26 +27,30 @@ def why(case: dict[str, Any], **told: Any) -> dict[str, str]:
 def test_every_kind_has_its_place_in_every_case(product: str, days: int) -> None:
     found = [
         suit.kind
-        for suit in desk({"product": product, "days_overdue": days, "expenses": "4000"}).suits()
+        for suit in desk(
+            {"product": product, "days_overdue": days, "expenses": "4000"}
+        ).suitable_letters()
     ]
-    assert sorted(found) == sorted(KINDS)
+    assert sorted(found) == sorted(LETTER_KINDS)
 
 
 def test_first_the_bill_then_the_plan() -> None:
     found = [
         suit.kind
-        for suit in desk({"product": "weilidai", "days_overdue": 40, "expenses": "4000"}).suits()
+        for suit in desk(
+            {"product": "weilidai", "days_overdue": 40, "expenses": "4000"}
+        ).suitable_letters()
     ]
     assert found[:3] == ["itemised-bill", "hardship", "statement"]
 
 
 def test_a_private_account_is_settled_before_a_plan_is_offered() -> None:
-    found = [suit.kind for suit in desk_of("private-loan").suits()]
+    found = [suit.kind for suit in desk_of("private-loan").suitable_letters()]
     assert found[:2] == ["itemised-bill", "hardship"]
 
 
 def test_what_runs_out_comes_first() -> None:
-    assert desk_of("payment-order").suits()[0].kind == "payment-order-objection"
+    assert desk_of("payment-order").suitable_letters()[0].kind == "payment-order-objection"
 
 
 @pytest.mark.parametrize("kind", RISKY)
@@ -165,8 +169,8 @@ def test_lack_of_means_is_no_ground_that_is_offered() -> None:
 def test_a_suit_is_answered_first_and_nothing_is_admitted_meanwhile() -> None:
     """15 days from Friday 20 November end on Saturday 5 December, and move to Monday the 7th."""
     of = desk(PEOPLE_ORDER | {"paper": "complaint", "paper_on": "2026-11-20"})
-    assert of.suits()[0].kind == "defence"
-    assert {suit.kind: suit.why for suit in of.suits()}["hardship"] == "in-court"
+    assert of.suitable_letters()[0].kind == "defence"
+    assert {suit.kind: suit.why for suit in of.suitable_letters()}["hardship"] == "in-court"
     notes = {note.code: note for note in written(of, "defence").notes}
     assert notes["note.last-day"].fields["last"] == date(2026, 12, 7)
     assert "minsufa:128" in notes["note.last-day"].citations
@@ -182,7 +186,7 @@ def test_without_a_suit_the_day_it_came_is_a_blank() -> None:
 
 def test_while_a_paper_lies_unopened_nothing_is_offered() -> None:
     of = desk({"product": "bank-loan", "days_overdue": 40, "expenses": "4000", "paper": "unopened"})
-    assert {suit.kind: suit.when for suit in of.suits()}["hardship"] == "later"
+    assert {suit.kind: suit.when for suit in of.suitable_letters()}["hardship"] == "later"
     script = said(of, "call-script")
     assert "我不确认金额" in script
     assert "每月能还" not in script
@@ -232,7 +236,7 @@ def test_after_a_judgment_the_paper_says_what_is_owed_and_no_plan_goes_out_first
     paper: str,
 ) -> None:
     of = desk(PEOPLE_ORDER | {"paper": paper, "paper_on": "2026-11-20"})
-    suits = {suit.kind: suit for suit in of.suits()}
+    suits = {suit.kind: suit for suit in of.suitable_letters()}
     assert (suits["hardship"].when, suits["hardship"].why) == ("later", "judged")
     script = said(of, "call-script")
     assert "金额以文书" in script

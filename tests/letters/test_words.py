@@ -19,8 +19,8 @@ from overdue_cli.core.law.citation import Force
 from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.core.letters.compose import write
 from overdue_cli.core.letters.derive import matter_of
-from overdue_cli.core.letters.kinds import KINDS, suit_of
-from overdue_cli.core.letters.parts import Kind
+from overdue_cli.core.letters.kinds import LETTER_KINDS, suitability_of
+from overdue_cli.core.letters.parts import LetterKind
 from overdue_cli.pages.letters.letter import Letters
 from overdue_cli.pages.letters.pack import calendar_of, letters_list, read_me
 from overdue_cli.pages.letters.pack_overview import overview
@@ -92,7 +92,7 @@ def everything() -> Iterator[tuple[str, str, str]]:
     """Kind, language and text of every letter of a broad set of cases."""
     for case in CASES:
         of = desk(case, despite_limitation_=True)
-        for kind in KINDS:
+        for kind in LETTER_KINDS:
             for language in CODES:
                 if written(of, kind).parts:
                     yield kind, language, said(of, kind, language)
@@ -205,7 +205,7 @@ def test_no_words_without_a_letter() -> None:
         dates = agenda(of.matter, of.answer.case.debts[0], of.answer.debts[0].limitation)
         read_me(filed, left_out, dates, words)
         calendar_of(dates, words)
-        letters_list(heard, of.suits())
+        letters_list(heard, of.suitable_letters())
         for each in filed:
             words.document(each.letter)
     debts = [{"product": "weilidai", "days_overdue": 40, "principal": "900"}] * 2
@@ -243,7 +243,11 @@ def letters_of(answer: Answer) -> Iterator[str]:
     matter = matter_of(answer, 0, calendar())
     for kind in SENT:
         letter = write(
-            suit_of(kind, matter, despite_limitation=True), matter, answer, letter_rules(), known
+            suitability_of(kind, matter, despite_limitation=True),
+            matter,
+            answer,
+            letter_rules(),
+            known,
         )
         for code in CODES.values():
             yield text.render(
@@ -296,7 +300,7 @@ def test_proposed_payments_come_a_month_apart_from_the_first_of_the_plan() -> No
 
 @pytest.mark.parametrize("person", PEOPLE)
 @pytest.mark.parametrize("kind", SENT)
-def test_whoever_signs_and_whoever_is_addressed_is_a_blank(person: str, kind: Kind) -> None:
+def test_whoever_signs_and_whoever_is_addressed_is_a_blank(person: str, kind: LetterKind) -> None:
     """No name is asked for and none is invented."""
     for language in CODES:
         shown = said(desk_of(person), kind, language)
@@ -350,7 +354,7 @@ THREATS_EN = (
 
 
 @pytest.mark.parametrize("kind", SENT)
-def test_a_letter_threatens_nobody_and_calls_nothing_illegal(kind: Kind) -> None:
+def test_a_letter_threatens_nobody_and_calls_nothing_illegal(kind: LetterKind) -> None:
     found = [
         (language, word)
         for each, language, shown in all_texts()

@@ -12,7 +12,7 @@ from overdue_cli import store
 from overdue_cli.cli import streams
 from overdue_cli.cli.commands.letter_case import Desk, refuse
 from overdue_cli.core.case.case import Case
-from overdue_cli.core.letters.kinds import KINDS, Suit
+from overdue_cli.core.letters.kinds import LETTER_KINDS, Suitability
 from overdue_cli.core.letters.parts import Letter
 from overdue_cli.pages.document import Document
 from overdue_cli.pages.letters.letter import both
@@ -36,8 +36,8 @@ def letter(values: Mapping[str, Any], case: Case | None, language: str) -> None:
     if kind is None or values["list_"]:
         _list(desk, language, as_json=values["json_"])
         return
-    if kind not in KINDS:
-        refuse("unknown-letter", "KIND", tuple(KINDS))
+    if kind not in LETTER_KINDS:
+        refuse("unknown-letter", "KIND", tuple(LETTER_KINDS))
     if desk is None:
         from overdue_cli.cli.options import missing_everything
 
@@ -46,10 +46,10 @@ def letter(values: Mapping[str, Any], case: Case | None, language: str) -> None:
 
 
 def _list(desk: Desk | None, language: str, *, as_json: bool) -> None:
-    found = () if desk is None else desk.suits()
+    found = () if desk is None else desk.suitable_letters()
     if as_json:
         rows: Any = found or [
-            {"kind": kind, "effect": traits.effect} for kind, traits in KINDS.items()
+            {"kind": kind, "effect": traits.effect} for kind, traits in LETTER_KINDS.items()
         ]
         write_json({"letters": msgspec.to_builtins(rows)})
         return
@@ -58,7 +58,7 @@ def _list(desk: Desk | None, language: str, *, as_json: bool) -> None:
     streams.write(terminal.render(letters_list(Language(language), found)))
 
 
-def _one(desk: Desk, suit: Suit, values: Mapping[str, Any], language: str) -> None:
+def _one(desk: Desk, suit: Suitability, values: Mapping[str, Any], language: str) -> None:
     """Say what it does first; then write it, to stdout or to a file."""
     if suit.when == "not" and suit.why not in NOT_NEEDED:
         refuse(f"letter-{suit.why}", "KIND")
@@ -133,7 +133,9 @@ def rendered(document: Document, form: str, stamp: date) -> bytes:
     return text.render(document).encode("utf-8")
 
 
-def _told_as_json(desk: Desk, suit: Suit, written: Letter, only: str | None) -> dict[str, Any]:
+def _told_as_json(
+    desk: Desk, suit: Suitability, written: Letter, only: str | None
+) -> dict[str, Any]:
     """The same bytes whatever language is spoken: both languages stand in it."""
     from overdue_cli.render import text
 

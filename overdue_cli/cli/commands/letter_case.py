@@ -11,9 +11,9 @@ from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.compose import write
 from overdue_cli.core.letters.derive import matter_of
 from overdue_cli.core.letters.figure import figure_of
-from overdue_cli.core.letters.kinds import Suit, suit_of, suits
-from overdue_cli.core.letters.matter import Matter
-from overdue_cli.core.letters.parts import Kind, Letter
+from overdue_cli.core.letters.kinds import Suitability, suitability_of, suitable_letters
+from overdue_cli.core.letters.matter import LetterFacts
+from overdue_cli.core.letters.parts import Letter, LetterKind
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.pages.letters.letter import Letters
@@ -32,20 +32,20 @@ class Desk:
         self.claimed = _claimed(values["claimed_"])
 
     @cached_property
-    def matter(self) -> Matter:
+    def matter(self) -> LetterFacts:
         if self.claimed is None:
             return matter_of(self.answer, self.index, calendar())
         told, debt = self.answer.case.debts[self.index], self.answer.debts[self.index]
         figure = figure_of(told, debt.lender, self.claimed, law.lending(), self.answer.as_of)
         return matter_of(self.answer, self.index, calendar(), figure)
 
-    def suits(self) -> tuple[Suit, ...]:
-        return suits(self.matter, despite_limitation=self.despite_limitation)
+    def suitable_letters(self) -> tuple[Suitability, ...]:
+        return suitable_letters(self.matter, despite_limitation=self.despite_limitation)
 
-    def suit(self, kind: Kind) -> Suit:
-        return suit_of(kind, self.matter, despite_limitation=self.despite_limitation)
+    def suit(self, kind: LetterKind) -> Suitability:
+        return suitability_of(kind, self.matter, despite_limitation=self.despite_limitation)
 
-    def letter(self, suit: Suit) -> Letter:
+    def letter(self, suit: Suitability) -> Letter:
         return write(suit, self.matter, self.answer, letter_rules(), law.all_citations())
 
     def words(self, code: str) -> Letters:

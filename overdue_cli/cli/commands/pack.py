@@ -15,7 +15,7 @@ from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, form_named, render
 from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.agenda import agenda
-from overdue_cli.core.letters.kinds import KINDS
+from overdue_cli.core.letters.kinds import LETTER_KINDS
 from overdue_cli.core.letters.parts import Letter
 from overdue_cli.errors import CannotCreate
 from overdue_cli.pages.letters.pack import Filed, calendar_of, read_me
@@ -121,11 +121,11 @@ def filed_of(desk: Desk, suffix: str) -> tuple[list[Filed], list[Letter]]:
     """Each letter under its file's name, numbered in the order in which to use them; and those not
     written.
     """
-    pairs = [(suit.when, desk.letter(suit)) for suit in desk.suits()]
+    pairs = [(suit.when, desk.letter(suit)) for suit in desk.suitable_letters()]
     written = [(when, letter) for when, letter in pairs if letter.parts]
     filed = []
     for number, (when, letter) in enumerate(written, 1):
-        own = KINDS[letter.kind].reader == "self"
+        own = LETTER_KINDS[letter.kind].reader == "self"
         place = "own" if own else "to-send" if when == "now" else "needed"
         filed.append(Filed(f"{FOLDERS[place]}{number:02}-{letter.kind}.{suffix}", place, letter))
     return filed, [letter for _, letter in pairs if not letter.parts]
@@ -164,7 +164,7 @@ def _left_over(place: Path, packs: list[str], names: set[str]) -> list[str]:
     must not be sent.
     """
     pattern = re.compile(
-        rf"\d\d-(?:{'|'.join(KINDS)}|read-me-first|all-debts)\.(?:docx|md|txt)|dates\.ics"
+        rf"\d\d-(?:{'|'.join(LETTER_KINDS)}|read-me-first|all-debts)\.(?:docx|md|txt)|dates\.ics"
     )
     folders = [
         f"{folder}{inner}"

@@ -9,10 +9,10 @@ from collections.abc import Callable, Container, Sequence
 from datetime import date
 from decimal import Decimal
 
-from overdue_cli.core.accrual.claim import Instalment, Paused, Terms
+from overdue_cli.core.accrual.claim import ContractTerms, Instalment, Paused
 from overdue_cli.core.accrual.entries import Accrual, Sheet
-from overdue_cli.core.accrual.ledger import Balance, Outgrown
-from overdue_cli.core.law.ledger import KINDS
+from overdue_cli.core.accrual.ledger import AmountTooLarge, Balance
+from overdue_cli.core.law.ledger import ENTRY_KINDS
 from overdue_cli.core.quantity.money import ZERO
 
 ONE = Decimal(1)
@@ -20,7 +20,7 @@ ONE = Decimal(1)
 MOST = Decimal(10**12)
 
 
-class Account:
+class LoanAccount:
     """`rows` in order of their due days; `line` is the row that principal is drawn on, if there is
     one.
 
@@ -32,12 +32,12 @@ class Account:
         rows: Sequence[Instalment],
         line: int | None,
         fees: Decimal,
-        terms: Terms,
+        terms: ContractTerms,
         moved: Container[date],
     ) -> None:
         self.terms = terms
         self.sheet = Sheet(terms.conventions, terms.period, terms.citations, moved)
-        self.accruals = {kind: Accrual(kind, self.sheet) for kind in KINDS}
+        self.accruals = {kind: Accrual(kind, self.sheet) for kind in ENTRY_KINDS}
         self.ahead, self.contract, self.extra, self.compound = self.accruals.values()
         self.principal = [row.principal for row in rows]
         self.interest = [ZERO if row.interest is None else row.interest for row in rows]
@@ -70,20 +70,20 @@ class Account:
         if self.terms.compounding is not None:
             base = self.stated + self.capitalised + self.capitalised_penalty
             if base > MOST:
-                raise Outgrown
+                raise AmountTooLarge
             self.compound.run(
                 day, base if extra else ZERO, rate, self.terms.multiplier if self.mature else ONE
             )
 
-    def settle(self, day: date) -> None:
+    def close(self, day: date) -> None:
         """End every line that runs."""
         for accrual in self.accruals.values():
-            accrual.settle(day)
+            accrual.close(day)
 
     def fall_due(self, index: int, day: date) -> None:
         """An instalment falls due, with the interest that ran by the day so far."""
         if self.ever_by_day:
-            self.ahead.settle(day)
+            self.ahead.close(day)
             self.interest[index] += self.ahead.take(self.ahead.unpaid)
         self.overdue += self.principal[index]
         self.stated += self.interest[index]
@@ -107,11 +107,11 @@ class Account:
         """Compound interest joins its own base, and penalty interest does where the contract has
         that.
         """
-        self.compound.settle(day)
+        self.compound.close(day)
         self.capitalised = self.compound.unpaid
         if self.terms.compounding is not None and self.terms.compounding.on_penalty:
-            self.contract.settle(day)
-            self.extra.settle(day)
+            self.contract.close(day)
+            self.extra.close(day)
             self.capitalised_penalty = self.contract.unpaid + self.extra.unpaid
 
     def take_fees(self, most: Decimal) -> Decimal:

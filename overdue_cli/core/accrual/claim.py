@@ -12,15 +12,15 @@ from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.accrual.entries import Period
-from overdue_cli.core.law.ledger import Kind
+from overdue_cli.core.accrual.entries import RatePeriod
+from overdue_cli.core.law.ledger import EntryKind
 from overdue_cli.core.quantity.day_count import Conventions
 from overdue_cli.core.quantity.money import ZERO
 
 ONE_DAY = timedelta(days=1)
 # Civil Code 561; what some contracts say; oldest instalment first, its interest before its
 # principal.
-Order = Literal["fees-interest-principal", "principal-first", "by-instalment"]
+PaymentOrder = Literal["fees-interest-principal", "principal-first", "by-instalment"]
 # When unpaid compound interest joins its own base; the 20th is the last day of its period.
 Capitalised = Literal["never", "monthly-20", "quarterly-20", "due-day"]
 Paused = Literal["penalty", "all"]
@@ -76,21 +76,21 @@ class Compounding(msgspec.Struct, frozen=True, kw_only=True):
     on_penalty: bool = False
 
 
-class Terms(msgspec.Struct, frozen=True, kw_only=True):
+class ContractTerms(msgspec.Struct, frozen=True, kw_only=True):
     """The contract and how to count. `multiplier` is the whole multiple once overdue; `rate` holds
     until the first change. Changes are in order of their day. A daily rate goes with day count
     none, and only with it.
     """
 
     rate: Decimal
-    period: Period
+    period: RatePeriod
     changes: tuple[RateChange, ...] = ()
     multiplier: Decimal = Decimal(1)
     compounding: Compounding | None = None
-    order: Order = "fees-interest-principal"
+    order: PaymentOrder = "fees-interest-principal"
     payment_day: PaymentDay = "same-day"
     conventions: Conventions
-    citations: Mapping[Kind, tuple[str, ...]] = {}
+    citations: Mapping[EntryKind, tuple[str, ...]] = {}
 
     def __post_init__(self) -> None:
         if (self.period == "day") != (self.conventions.day_count == "none"):

@@ -10,14 +10,19 @@ from datetime import date, timedelta
 from functools import partial
 from operator import attrgetter, itemgetter
 
-from overdue_cli.core.accrual.account import Account
-from overdue_cli.core.accrual.claim import Capitalised, Claim, Paused, Payment, RateChange, Terms
-from overdue_cli.core.accrual.ledger import Allocated, Balance, Ledger, Outgrown
+from overdue_cli.core.accrual.account import LoanAccount
+from overdue_cli.core.accrual.claim import (
+    Capitalised,
+    Claim,
+    ContractTerms,
+    Paused,
+    Payment,
+    RateChange,
+)
+from overdue_cli.core.accrual.ledger import CountedPayment, Ledger
 from overdue_cli.core.accrual.payments import pay
 from overdue_cli.core.quantity.dates import same_day_monthly, twentieths
 from overdue_cli.core.quantity.money import exact
-
-__all__ = ["Allocated", "Balance", "Ledger", "Outgrown", "reckon"]
 
 Act = Callable[[date], None]
 ONE_DAY = timedelta(days=1)
@@ -25,22 +30,22 @@ ONE_DAY = timedelta(days=1)
 FALL_DUE, DRAW, CAPITALISE, CHANGE, PAY = range(5)
 
 
-def reckon(claim: Claim, terms: Terms) -> Ledger:
-    """The whole account. Raises Outgrown; amounts and spans of days are the caller's to have
+def accrue(claim: Claim, terms: ContractTerms) -> Ledger:
+    """The whole account. Raises AmountTooLarge; amounts and spans of days are the caller's to have
     checked.
     """
     with exact():
-        walk = Walk(claim, terms)
+        walk = AccrualRun(claim, terms)
         walk.to(walk.end)
         return walk.ledger()
 
 
-class Walk:
+class AccrualRun:
     """The way of one account through its days, as far as it is asked to go. All of it runs inside
     `exact()`.
     """
 
-    def __init__(self, claim: Claim, terms: Terms) -> None:
+    def __init__(self, claim: Claim, terms: ContractTerms) -> None:
         self.claim = claim
         self.terms = terms
         ends = terms.conventions.end_day
@@ -55,8 +60,8 @@ class Walk:
             if claim.draws
             else None
         )
-        self.account = Account(rows, line, claim.fees, terms, self._moved())
-        self.allocated: list[Allocated] = []
+        self.account = LoanAccount(rows, line, claim.fees, terms, self._moved())
+        self.allocated: list[CountedPayment] = []
         self.events = sorted(self._events(), key=itemgetter(0, 1))
         self.at = 0  # the first of them that is still to come
 
@@ -81,7 +86,7 @@ class Walk:
                 events[at][2](today)
                 at += 1
             self.account.carry(today)
-        self.account.settle(day)
+        self.account.close(day)
         # What is due or paid on the last day bears nothing more, but it is due, and it is paid.
         while day == self.end and at < len(events) and events[at][0] == day:
             if events[at][1] != CAPITALISE:

@@ -14,11 +14,11 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.answer.explanation import plain
-from overdue_cli.core.law.ledger import Kind
-from overdue_cli.core.quantity.day_count import Conventions, DayCount, line_part, rounder
+from overdue_cli.core.law.ledger import EntryKind
+from overdue_cli.core.quantity.day_count import Conventions, DayCount, day_count_part, rounder
 from overdue_cli.core.quantity.money import ZERO
 
-Period = Literal["day", "year"]
+RatePeriod = Literal["day", "year"]
 
 DIVISORS: dict[DayCount, int] = {
     "none": 1,
@@ -30,7 +30,7 @@ DIVISORS: dict[DayCount, int] = {
 }
 
 
-class Window(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class InterestEntry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One line: `base x rate x multiple x numerator / divisor`, settled once. `end` is not counted.
 
     `numerator` is the days as the day count reckons them: the days themselves over 1, 360 or 365;
@@ -38,12 +38,12 @@ class Window(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     years over 365 x 366.
     """
 
-    kind: Kind
+    kind: EntryKind
     start: date
     end: date
     base: Decimal
     rate: Decimal
-    period: Period
+    period: RatePeriod
     multiple: Decimal
     numerator: int
     divisor: int
@@ -97,11 +97,11 @@ class Sheet:
     def __init__(
         self,
         conventions: Conventions,
-        period: Period,
-        citations: Mapping[Kind, tuple[str, ...]],
+        period: RatePeriod,
+        citations: Mapping[EntryKind, tuple[str, ...]],
         moved: Container[date] = (),
     ) -> None:
-        self.windows: list[Window] = []
+        self.windows: list[InterestEntry] = []
         self.day_count = conventions.day_count
         self.rounding = conventions.rounding
         self.period = period
@@ -115,7 +115,7 @@ class Sheet:
         """The days of a line as the day count reckons them, over `divisor`; `by_days`: as many as
         they are.
         """
-        return line_part(start, end, self.day_count, moved=self.moved)[0]
+        return day_count_part(start, end, self.day_count, moved=self.moved)[0]
 
 
 class Accrual:
@@ -140,7 +140,7 @@ class Accrual:
         "unpaid",
     )
 
-    def __init__(self, kind: Kind, sheet: Sheet) -> None:
+    def __init__(self, kind: EntryKind, sheet: Sheet) -> None:
         self.kind = kind
         self.sheet = sheet
         self.unpaid = self._taken = ZERO
@@ -166,7 +166,7 @@ class Accrual:
         if base and multiple:
             self._start, self._base = day, base
 
-    def settle(self, day: date) -> None:
+    def close(self, day: date) -> None:
         """End the line and settle what it came to."""
         if self._start is not None:
             self._close(day)
@@ -194,7 +194,7 @@ class Accrual:
         else:
             self.unpaid += amount
         sheet.windows.append(
-            Window(
+            InterestEntry(
                 kind=self.kind,
                 start=start,
                 end=day,

@@ -5,10 +5,10 @@ and owed.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from overdue_cli.core.accrual.engine import Allocated, Balance, Ledger
-from overdue_cli.core.accrual.entries import Window
+from overdue_cli.core.accrual.entries import InterestEntry
+from overdue_cli.core.accrual.ledger import Balance, CountedPayment, Ledger
 from overdue_cli.core.answer.explanation import Explained, plain
-from overdue_cli.core.law.ledger import KINDS
+from overdue_cli.core.law.ledger import ENTRY_KINDS
 from overdue_cli.core.quantity.day_count import Rounding
 from overdue_cli.core.quantity.money import ZERO, exact
 
@@ -35,7 +35,7 @@ NOT_DUE = {
 PARTS = ("fees", "interest", "principal", "ahead", "over")
 
 
-def line(window: Window, *, defaulted: bool) -> Explained:
+def explain_entry(window: InterestEntry, *, defaulted: bool) -> Explained:
     """One line of the ledger; `defaulted`: nobody chose its day count."""
     multiple = (
         (Explained(name="line-multiple", value=window.multiple, unit="number"),)
@@ -69,7 +69,7 @@ def charged(
     One kind alone is what was charged in all, so its figure stands once.
     With rounding at-total a sum is not that of the lines shown, so no such formula is given.
     """
-    found = [kind for kind in KINDS if any(window.kind == kind for window in ledger.windows)]
+    found = [kind for kind in ENTRY_KINDS if any(window.kind == kind for window in ledger.windows)]
     only = len(found) == 1
     if not only:
         yield Explained(
@@ -81,7 +81,9 @@ def charged(
         )
     for kind in found:
         lines = tuple(
-            line(window, defaulted=defaulted) for window in ledger.windows if window.kind == kind
+            explain_entry(window, defaulted=defaulted)
+            for window in ledger.windows
+            if window.kind == kind
         )
         shown = (
             []
@@ -125,7 +127,7 @@ def _whole(name: str, value: Decimal, left: Balance, names: dict[str, str]) -> E
 
 
 def paid(
-    payments: tuple[Allocated, ...], citations: tuple[str, ...], suffix: str = ""
+    payments: tuple[CountedPayment, ...], citations: tuple[str, ...], suffix: str = ""
 ) -> Explained:
     """All payments, each with what it went to."""
     with exact():
@@ -134,7 +136,7 @@ def paid(
     return Explained(name=f"paid{suffix}", value=total, citations=citations, parts=parts)
 
 
-def _payment(payment: Allocated) -> Explained:
+def _payment(payment: CountedPayment) -> Explained:
     parts = tuple(Explained(name=f"paid-{name}", value=getattr(payment, name)) for name in PARTS)
     there = tuple(part for part in parts if part.value)
     return Explained(

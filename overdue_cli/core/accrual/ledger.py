@@ -7,19 +7,19 @@ from decimal import Decimal
 
 import msgspec
 
-from overdue_cli.core.accrual.entries import Window
-from overdue_cli.core.law.ledger import Kind
+from overdue_cli.core.accrual.entries import InterestEntry
+from overdue_cli.core.law.ledger import EntryKind
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.errors import ExitStatus, OverdueError
 
 
-class Outgrown(OverdueError):
+class AmountTooLarge(OverdueError):
     """Capitalised interest has grown past any amount this program takes."""
 
     status = ExitStatus.BAD_CASE
 
 
-class Allocated(msgspec.Struct, frozen=True, kw_only=True):
+class CountedPayment(msgspec.Struct, frozen=True, kw_only=True):
     """What one payment went to. `ahead` is what was not due yet, `over` what nothing was left to
     take.
     """
@@ -62,9 +62,9 @@ class Balance(msgspec.Struct, frozen=True, kw_only=True):
 class Ledger(msgspec.Struct, frozen=True, kw_only=True):
     """Every line in order of its end, what was charged by kind, every payment, and what is left."""
 
-    windows: tuple[Window, ...]
-    charged: dict[Kind, Decimal]
-    payments: tuple[Allocated, ...]
+    windows: tuple[InterestEntry, ...]
+    charged: dict[EntryKind, Decimal]
+    payments: tuple[CountedPayment, ...]
     left: Balance
 
     @property

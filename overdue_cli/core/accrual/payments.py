@@ -5,17 +5,17 @@ from datetime import date
 from decimal import Decimal
 from functools import partial
 
-from overdue_cli.core.accrual.account import Account
+from overdue_cli.core.accrual.account import LoanAccount
 from overdue_cli.core.accrual.claim import Payment
-from overdue_cli.core.accrual.ledger import Allocated
+from overdue_cli.core.accrual.ledger import CountedPayment
 from overdue_cli.core.quantity.money import ZERO
 
 Take = Callable[[Decimal], Decimal]  # how much a part takes of what is left
 
 
-def pay(account: Account, payment: Payment, day: date) -> Allocated:
+def pay(account: LoanAccount, payment: Payment, day: date) -> CountedPayment:
     """Close the lines on `day`, on which the payment counts, then take it off part by part."""
-    account.settle(day)
+    account.close(day)
     rest = payment.amount
     to: dict[str, Decimal] = {}
     for name, take in _parts(account):
@@ -24,10 +24,10 @@ def pay(account: Account, payment: Payment, day: date) -> Allocated:
         taken = take(rest)
         to[name] = to.get(name, ZERO) + taken
         rest -= taken
-    return Allocated(day=payment.day, amount=payment.amount, over=rest, **to)
+    return CountedPayment(day=payment.day, amount=payment.amount, over=rest, **to)
 
 
-def _parts(account: Account) -> Iterator[tuple[str, Take]]:
+def _parts(account: LoanAccount) -> Iterator[tuple[str, Take]]:
     """What a payment goes to, in order; asked for one after the other while something is left of
     it.
     """
@@ -48,7 +48,7 @@ def _parts(account: Account) -> Iterator[tuple[str, Take]]:
     yield "ahead", account.take_ahead
 
 
-def _instalments(account: Account) -> Iterator[tuple[str, Take]]:
+def _instalments(account: LoanAccount) -> Iterator[tuple[str, Take]]:
     for index in range(min(account.first_open), account.due):
         yield "interest", partial(account.take_interest_of, index)
         yield "principal", partial(account.take_principal_of, index)

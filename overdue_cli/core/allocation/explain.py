@@ -5,15 +5,17 @@ what was left.
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from overdue_cli.core.accrual.entries import Window
-from overdue_cli.core.allocation.order import Line, Owed
-from overdue_cli.core.allocation.replay import Step
+from overdue_cli.core.accrual.entries import InterestEntry
+from overdue_cli.core.allocation.order import AllocationEntry, OwedDebt
+from overdue_cli.core.allocation.replay import ReplayStep
 from overdue_cli.core.answer.explanation import Explained, plain, unique
 from overdue_cli.core.law.allocation import Allocation
 from overdue_cli.core.quantity.money import ZERO, exact
 
 
-def explained(steps: Sequence[Step], rules: Allocation, *, defaulted: bool) -> Iterator[Explained]:
+def explained(
+    steps: Sequence[ReplayStep], rules: Allocation, *, defaulted: bool
+) -> Iterator[Explained]:
     """Every payment, the interest that ran in all, what each debt comes to in the end, and all of
     them.
 
@@ -33,7 +35,7 @@ def explained(steps: Sequence[Step], rules: Allocation, *, defaulted: bool) -> I
         yield _all_left(last.found.owed)
 
 
-def _payment(step: Step, rules: Allocation, several: bool, defaulted: bool) -> Explained:
+def _payment(step: ReplayStep, rules: Allocation, several: bool, defaulted: bool) -> Explained:
     paid, found = step.paid, step.found
     assert paid is not None, "only the last step has no payment"
     lines = [_line(line, rules, several) for line in found.lines]
@@ -57,7 +59,7 @@ def _payment(step: Step, rules: Allocation, several: bool, defaulted: bool) -> E
 
 
 def _since(
-    lines: Sequence[Window], number: int, several: bool, defaulted: bool
+    lines: Sequence[InterestEntry], number: int, several: bool, defaulted: bool
 ) -> tuple[Explained, ...]:
     """The interest that ran on a debt since the step before; nothing where none did."""
     return tuple(
@@ -76,7 +78,7 @@ def _since(
     )
 
 
-def _line(line: Line, rules: Allocation, several: bool) -> Explained:
+def _line(line: AllocationEntry, rules: Allocation, several: bool) -> Explained:
     """What went to one part, as owed before less owed after."""
     with exact():
         after = line.before - line.paid
@@ -93,7 +95,7 @@ def _line(line: Line, rules: Allocation, several: bool) -> Explained:
     )
 
 
-def _ran(steps: Sequence[Step], rules: Allocation) -> Explained:
+def _ran(steps: Sequence[ReplayStep], rules: Allocation) -> Explained:
     """The interest that ran in all, by debts."""
     with exact():
         each = [
@@ -110,7 +112,9 @@ def _ran(steps: Sequence[Step], rules: Allocation) -> Explained:
     )
 
 
-def _left(debt: Owed, number: int, several: bool, since: tuple[Explained, ...] = ()) -> Explained:
+def _left(
+    debt: OwedDebt, number: int, several: bool, since: tuple[Explained, ...] = ()
+) -> Explained:
     """What a debt still comes to, by its parts."""
     values = {
         "fees-left": debt.fees,
@@ -126,7 +130,7 @@ def _left(debt: Owed, number: int, several: bool, since: tuple[Explained, ...] =
     )
 
 
-def _all_left(owed: Sequence[Owed]) -> Explained:
+def _all_left(owed: Sequence[OwedDebt]) -> Explained:
     with exact():
         total = sum((debt.total for debt in owed), ZERO)
     return Explained(

@@ -16,8 +16,8 @@ import msgspec
 
 from overdue_cli.core.quantity.money import ZERO, exact, pro_rata
 
-Part = Literal["fees", "interest", "principal"]
-STATUTORY: tuple[Part, ...] = ("fees", "interest", "principal")
+DebtPart = Literal["fees", "interest", "principal"]
+STATUTORY: tuple[DebtPart, ...] = ("fees", "interest", "principal")
 Across = Literal["debt-first", "bucket-first"]
 # Why an amount went where it did: chosen by the debtor, or the step of art. 560 that decided.
 Reason = Literal[
@@ -25,7 +25,7 @@ Reason = Literal[
 ]
 
 
-class Owed(msgspec.Struct, frozen=True, kw_only=True):
+class OwedDebt(msgspec.Struct, frozen=True, kw_only=True):
     """What is owed on one debt. `secured` is the value of the security, `rate` the burden a year
     (None: not said).
 
@@ -45,42 +45,42 @@ class Owed(msgspec.Struct, frozen=True, kw_only=True):
             return self.fees + self.interest + self.principal
 
 
-class Line(msgspec.Struct, frozen=True, kw_only=True):
+class AllocationEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One amount on one part of one debt (numbered from 1), and what was owed on that part
     before.
     """
 
     debt: int
-    part: Part
+    part: DebtPart
     paid: Decimal
     before: Decimal
     reason: Reason
 
 
-class Allocated(msgspec.Struct, frozen=True, kw_only=True):
+class AllocatedPayment(msgspec.Struct, frozen=True, kw_only=True):
     """One payment, counted. `left` is what no debt took; `owed` what is owed afterwards."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[AllocationEntry, ...]
     left: Decimal
-    owed: tuple[Owed, ...]
+    owed: tuple[OwedDebt, ...]
 
 
 def allocate(
-    owed: Sequence[Owed],
+    owed: Sequence[OwedDebt],
     amount: Decimal,
     day: date,
     *,
-    order: Sequence[Part] = STATUTORY,
+    order: Sequence[DebtPart] = STATUTORY,
     designated: int | None = None,
     across: Across = "debt-first",
-) -> Allocated:
+) -> AllocatedPayment:
     """Count `amount`, paid on `day`, against the debts: the designated one first, the rest by art.
     560.
 
     Parts by `order`, of one debt or of all that are due. Raises IndexError for a designated debt
     that is not there.
     """
-    lines: list[Line] = []
+    lines: list[AllocationEntry] = []
     debts, left = list(owed), amount
     for indices, reason, parts in _steps(debts, day, order, designated, across):
         for index, share in zip(
@@ -90,12 +90,16 @@ def allocate(
             lines += found
             with exact():
                 left -= sum((line.paid for line in found), ZERO)
-    return Allocated(lines=tuple(lines), left=left, owed=tuple(debts))
+    return AllocatedPayment(lines=tuple(lines), left=left, owed=tuple(debts))
 
 
 def _steps(
-    debts: Sequence[Owed], day: date, order: Sequence[Part], designated: int | None, across: Across
-) -> list[tuple[tuple[int, ...], Reason, Sequence[Part]]]:
+    debts: Sequence[OwedDebt],
+    day: date,
+    order: Sequence[DebtPart],
+    designated: int | None,
+    across: Across,
+) -> list[tuple[tuple[int, ...], Reason, Sequence[DebtPart]]]:
     """Which debts are paid on, why they and not others, and which of their parts, in order."""
     turns = _turns(debts, day, designated)
     if across == "debt-first":
@@ -113,34 +117,36 @@ def _steps(
     ]
 
 
-def _of(owed: Owed, parts: Sequence[Part]) -> Decimal:
+def _of(owed: OwedDebt, parts: Sequence[DebtPart]) -> Decimal:
     with exact():
         return sum((getattr(owed, part) for part in parts), ZERO)
 
 
 def within(
-    owed: Owed, amount: Decimal, order: Sequence[Part], number: int, reason: Reason
-) -> tuple[tuple[Line, ...], Owed]:
+    owed: OwedDebt, amount: Decimal, order: Sequence[DebtPart], number: int, reason: Reason
+) -> tuple[tuple[AllocationEntry, ...], OwedDebt]:
     """Count `amount` on one debt, part by part; what it cannot take is left out."""
-    lines: list[Line] = []
+    lines: list[AllocationEntry] = []
     for part in order:
         before: Decimal = getattr(owed, part)
         paid = min(before, amount)
         if paid > 0:
-            lines.append(Line(debt=number, part=part, paid=paid, before=before, reason=reason))
+            lines.append(
+                AllocationEntry(debt=number, part=part, paid=paid, before=before, reason=reason)
+            )
             with exact():
                 amount -= paid
                 owed = msgspec.structs.replace(owed, **{part: before - paid})
     return tuple(lines), owed
 
 
-def is_due(owed: Owed, day: date) -> bool:
+def is_due(owed: OwedDebt, day: date) -> bool:
     """Whether it can be asked for on `day`; its due date itself counts."""
     return owed.due is None or owed.due <= day
 
 
 def _turns(
-    debts: Sequence[Owed], day: date, designated: int | None
+    debts: Sequence[OwedDebt], day: date, designated: int | None
 ) -> list[tuple[tuple[int, ...], Reason]]:
     """Groups of debts in the order of their turn; debts in one group share in proportion."""
     if designated is not None and not 1 <= designated <= len(debts):
@@ -156,7 +162,7 @@ def _turns(
     return first + [(group, _reason(group, ranks)) for group in groups]
 
 
-def _rank(debt: Owed, day: date) -> tuple[bool, Decimal, Decimal, date]:
+def _rank(debt: OwedDebt, day: date) -> tuple[bool, Decimal, Decimal, date]:
     """The steps of art. 560, in order: due, least secured, heavier burden, earlier due."""
     burden = ZERO if debt.rate is None else debt.rate
     return (not is_due(debt, day), debt.secured, -burden, debt.due or date.min)

@@ -10,12 +10,19 @@ from decimal import Decimal
 
 import msgspec
 
-from overdue_cli.core.accrual.account import Account
-from overdue_cli.core.accrual.claim import Claim, Instalment, PaymentDay, Terms
-from overdue_cli.core.accrual.engine import Walk
-from overdue_cli.core.accrual.entries import Window
-from overdue_cli.core.allocation.order import STATUTORY, Across, Allocated, Owed, Part, allocate
-from overdue_cli.core.law.ledger import Kind
+from overdue_cli.core.accrual.account import LoanAccount
+from overdue_cli.core.accrual.claim import Claim, ContractTerms, Instalment, PaymentDay
+from overdue_cli.core.accrual.engine import AccrualRun
+from overdue_cli.core.accrual.entries import InterestEntry
+from overdue_cli.core.allocation.order import (
+    STATUTORY,
+    Across,
+    AllocatedPayment,
+    DebtPart,
+    OwedDebt,
+    allocate,
+)
+from overdue_cli.core.law.ledger import EntryKind
 from overdue_cli.core.quantity.day_count import Conventions
 from overdue_cli.core.quantity.money import ZERO, exact
 
@@ -25,11 +32,11 @@ class Running(msgspec.Struct, frozen=True, kw_only=True):
     not.
     """
 
-    owed: Owed
+    owed: OwedDebt
     start: date
 
 
-class Paid(msgspec.Struct, frozen=True, kw_only=True):
+class ReplayPayment(msgspec.Struct, frozen=True, kw_only=True):
     """One payment, and the number of the debt that was named when paying."""
 
     day: date
@@ -43,24 +50,26 @@ class How(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     until: date
-    order: Sequence[Part] = STATUTORY
+    order: Sequence[DebtPart] = STATUTORY
     across: Across = "debt-first"
     conventions: Conventions
     payment_day: PaymentDay = "same-day"
-    citations: Mapping[Kind, tuple[str, ...]] = {}
+    citations: Mapping[EntryKind, tuple[str, ...]] = {}
 
 
-class Step(msgspec.Struct, frozen=True, kw_only=True):
+class ReplayStep(msgspec.Struct, frozen=True, kw_only=True):
     """Up to one payment, or to the end: the lines that ended on each debt since the step before,
     and what was paid.
     """
 
-    paid: Paid | None
-    accrued: tuple[tuple[Window, ...], ...]
-    found: Allocated
+    paid: ReplayPayment | None
+    accrued: tuple[tuple[InterestEntry, ...], ...]
+    found: AllocatedPayment
 
 
-def replay(debts: Sequence[Running], payments: Sequence[Paid], how: How) -> tuple[Step, ...]:
+def replay(
+    debts: Sequence[Running], payments: Sequence[ReplayPayment], how: How
+) -> tuple[ReplayStep, ...]:
     """A step for each payment in order of time, and the last one for what runs from there to the
     end.
     """
@@ -83,15 +92,19 @@ def replay(debts: Sequence[Running], payments: Sequence[Paid], how: How) -> tupl
                 _take(walks[line.debt - 1].account, line.part, line.paid)
             for walk in walks:
                 walk.go_on(day)
-            steps.append(Step(paid=paid, accrued=accrued, found=found))
+            steps.append(ReplayStep(paid=paid, accrued=accrued, found=found))
         accrued, owed = _until(walks[0].end, walks, debts)
         return (
             *steps,
-            Step(paid=None, accrued=accrued, found=Allocated(lines=(), left=ZERO, owed=owed)),
+            ReplayStep(
+                paid=None, accrued=accrued, found=AllocatedPayment(lines=(), left=ZERO, owed=owed)
+            ),
         )
 
 
-def counted(debts: Sequence[Owed], payments: Sequence[Paid], how: How) -> tuple[Step, ...]:
+def counted(
+    debts: Sequence[OwedDebt], payments: Sequence[ReplayPayment], how: How
+) -> tuple[ReplayStep, ...]:
     """The same where no interest runs."""
     owed, steps = tuple(debts), []
     for paid in sorted(payments, key=lambda each: each.day):
@@ -99,26 +112,29 @@ def counted(debts: Sequence[Owed], payments: Sequence[Paid], how: How) -> tuple[
             owed, paid.amount, paid.day, order=how.order, designated=paid.debt, across=how.across
         )
         owed = found.owed
-        steps.append(Step(paid=paid, accrued=(), found=found))
-    return (*steps, Step(paid=None, accrued=(), found=Allocated(lines=(), left=ZERO, owed=owed)))
+        steps.append(ReplayStep(paid=paid, accrued=(), found=found))
+    return (
+        *steps,
+        ReplayStep(paid=None, accrued=(), found=AllocatedPayment(lines=(), left=ZERO, owed=owed)),
+    )
 
 
-def _walk(debt: Running, how: How) -> Walk:
+def _walk(debt: Running, how: How) -> AccrualRun:
     """The whole sum is due from the start on, at one rate: whether it could be asked for then is
     for `allocate`.
     """
     assert debt.owed.rate is not None, "a debt that runs has a rate"
     row = Instalment(due=debt.start, principal=debt.owed.principal, interest=debt.owed.interest)
     claim = Claim(instalments=(row,), until=how.until, fees=debt.owed.fees)
-    terms = Terms(
+    terms = ContractTerms(
         rate=debt.owed.rate, period="year", conventions=how.conventions, citations=how.citations
     )
-    return Walk(claim, terms)
+    return AccrualRun(claim, terms)
 
 
 def _until(
-    day: date, walks: Sequence[Walk], debts: Sequence[Running]
-) -> tuple[tuple[tuple[Window, ...], ...], tuple[Owed, ...]]:
+    day: date, walks: Sequence[AccrualRun], debts: Sequence[Running]
+) -> tuple[tuple[tuple[InterestEntry, ...], ...], tuple[OwedDebt, ...]]:
     """Every account on that day: the lines that ended on the way there, and what is owed."""
     accrued, owed = [], []
     for walk, debt in zip(walks, debts, strict=True):
@@ -135,7 +151,7 @@ def _until(
     return tuple(accrued), tuple(owed)
 
 
-def _take(account: Account, part: Part, amount: Decimal) -> None:
+def _take(account: LoanAccount, part: DebtPart, amount: Decimal) -> None:
     if part == "fees":
         account.take_fees(amount)
     elif part == "principal":

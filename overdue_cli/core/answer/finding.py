@@ -1,5 +1,6 @@
 """What a finding is."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 import msgspec
@@ -30,3 +31,6 @@ class Finding(
 
 class Remark(Finding, frozen=True):
     """A finding of a calculation of `overdue calc`; each is defined beside what it belongs to."""
+
+
+Findings = Iterator[Finding]

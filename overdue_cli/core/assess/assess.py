@@ -13,7 +13,7 @@ from overdue_cli.core.ceiling.debt import Ceiling, ceiling_of
 from overdue_cli.core.charges.charges import Charges, terms_of
 from overdue_cli.core.charges.debt import charges_of
 from overdue_cli.core.clock.limitation import LimitationClock, clock_of
-from overdue_cli.core.clock.periods import Calendar, working_day
+from overdue_cli.core.clock.periods import DaysOffCalendar, working_day
 from overdue_cli.core.clock.stage import Stage, stage_of
 from overdue_cli.core.court.paper import CourtPaper, paper_of
 from overdue_cli.core.law.citation import Citation
@@ -23,7 +23,7 @@ from overdue_cli.core.plan.budget import budget_of
 from overdue_cli.core.plan.plan import Plan
 from overdue_cli.core.plan.planner import owed_with, plan_of
 from overdue_cli.core.plan.projection import pay_day_of
-from overdue_cli.core.plan.sharing import Claimant
+from overdue_cli.core.plan.sharing import PlannedDebt
 from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.report import assumptions as assumed
 from overdue_cli.core.report import (
@@ -44,7 +44,7 @@ from overdue_cli.errors import RulebookError
 if TYPE_CHECKING:
     from overdue_cli.core.answer.explanation import Explained
 
-DaysOff = Callable[[], Calendar]
+DaysOff = Callable[[], DaysOffCalendar]
 
 # What is said of a debt, in the order of saying it.
 PARTS = (
@@ -54,7 +54,7 @@ PARTS = (
     cost.cost,
     steps.today,
     standing.measures,
-    ceiling.line,
+    ceiling.ceiling,
     consequences.consequences,
     planning.plan,
     options.menu,
@@ -184,9 +184,9 @@ class _Standing(NamedTuple):
     clock: LimitationClock
 
     @property
-    def claimant(self) -> Claimant:
+    def claimant(self) -> PlannedDebt:
         debt = self.debt
-        return Claimant(
+        return PlannedDebt(
             owed=owed_with(debt, self.charges),
             priority=debt.comes_first,
             days_overdue=debt.days_overdue,
@@ -248,7 +248,7 @@ def _counted(debt: Debt, product: Product, rules: Rules, as_of: date) -> tuple[D
 
         assert rules.cards is not None, "rules_for has what a card needs"
         terms = card.terms_of_card(debt, product)
-        debt = card.told_position(debt, terms, rules.cards, as_of)
+        debt = card.position_on(debt, terms, rules.cards, as_of)
         return debt, card.charges_of_card(debt, terms, rules.cards, as_of)
     found = terms_of(debt, product)
     if debt.loan is None:

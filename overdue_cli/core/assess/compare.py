@@ -26,7 +26,7 @@ class Changed(msgspec.Struct, frozen=True, kw_only=True):
     after: str | None
 
 
-class Figure(msgspec.Struct, frozen=True, kw_only=True):
+class ComparedFigure(msgspec.Struct, frozen=True, kw_only=True):
     """A figure of the answer, before and after; None where there is none."""
 
     name: str
@@ -39,7 +39,7 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     """Inputs that changed, the figures of both, and what is to be said of them."""
 
     inputs: tuple[Changed, ...]
-    figures: tuple[Figure, ...]
+    figures: tuple[ComparedFigure, ...]
     findings: tuple[Remark, ...]
 
 
@@ -137,7 +137,7 @@ def compare(before: Answer, after: Answer) -> Comparison:
     return Comparison(
         inputs=tuple(_inputs(before, after)),
         figures=tuple(
-            Figure(name=name, unit=unit, before=one, after=other)
+            ComparedFigure(name=name, unit=unit, before=one, after=other)
             for (name, unit, one), (_, _, other) in pairs
         ),
         findings=tuple(_differences(before, after)),
@@ -190,7 +190,7 @@ def _differences(before: Answer, after: Answer) -> Iterator[Remark]:
         *_added(before, after),
         *_owed(before, after),
         *_offers(before, after),
-        *_courses(before, after),
+        *_projections(before, after),
     ]
     yield from found
     if not found and not list(_inputs(before, after)):
@@ -249,7 +249,7 @@ def _offers(before: Answer, after: Answer) -> Iterator[Remark]:
         )
 
 
-def _courses(before: Answer, after: Answer) -> Iterator[Remark]:
+def _projections(before: Answer, after: Answer) -> Iterator[Remark]:
     """Of the first option of each; nothing where one of them has none."""
     if not _has_course(before) or not _has_course(after):
         return

@@ -7,7 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from overdue_cli.core.answer.explanation import Explained, Unit, plain, unique
-from overdue_cli.core.ceiling.debt import CeilingLine
+from overdue_cli.core.ceiling.debt import CeilingCap
 from overdue_cli.core.charges.charges import Charges
 from overdue_cli.core.quantity.money import ZERO, exact, whole_fen_down
 from overdue_cli.core.report.facts import Facts
@@ -138,7 +138,7 @@ def _corner(charges: Charges, which: str) -> tuple[Explained, ...]:
 
 def _ledger(facts: Facts) -> Iterator[Explained]:
     """Each kind of line with its lines."""
-    from overdue_cli.core.accrual.explain import line
+    from overdue_cli.core.accrual.explain import explain_entry
     from overdue_cli.core.charges.instalments import OVERDUE
 
     charges = facts.charges
@@ -154,7 +154,8 @@ def _ledger(facts: Facts) -> Iterator[Explained]:
             formula=shown,
             citations=lines[0].citations,
             parts=tuple(
-                line(each, defaulted=charges.terms.day_count_basis != "given") for each in lines
+                explain_entry(each, defaulted=charges.terms.day_count_basis != "given")
+                for each in lines
             ),
         )
 
@@ -202,10 +203,10 @@ def _ceiling(facts: Facts) -> Iterator[Explained]:
         )
 
 
-def _allowed(line: CeilingLine, facts: Facts, sources: tuple[str, ...]) -> Explained:
+def _allowed(cap: CeilingCap, facts: Facts, sources: tuple[str, ...]) -> Explained:
     """What the line allows: principal x days at its rate, or window by window where it changed."""
-    if line.windows:
-        tested = [each for each in line.windows if each.allowed is not None]
+    if cap.windows:
+        tested = [each for each in cap.windows if each.allowed is not None]
         parts = tuple(
             Explained(
                 name="allowed",
@@ -218,11 +219,11 @@ def _allowed(line: CeilingLine, facts: Facts, sources: tuple[str, ...]) -> Expla
         )
         formula = " + ".join(plain(each.allowed) for each in tested if each.allowed is not None)
     else:
-        parts = (_input("line-rate-year", line.rate, "rate", sources),)
-        formula = f"{plain(facts.charges.base_days)} × {plain(line.rate)} ÷ {line.basis}"
+        parts = (_input("line-rate-year", cap.rate, "rate", sources),)
+        formula = f"{plain(facts.charges.base_days)} × {plain(cap.rate)} ÷ {cap.basis}"
     return Explained(
-        name=f"allowed-{line.basis}",
-        value=line.allowed,
+        name=f"allowed-{cap.basis}",
+        value=cap.allowed,
         formula=formula,
         citations=sources,
         parts=parts,

@@ -22,12 +22,19 @@ from overdue_cli.core.allocation.findings import (
     WithinByContract,
     WithinByStatute,
 )
-from overdue_cli.core.allocation.order import STATUTORY, Across, Owed, Part, is_due
-from overdue_cli.core.allocation.replay import How, Paid, Running, Step, counted, replay
+from overdue_cli.core.allocation.order import STATUTORY, Across, DebtPart, OwedDebt, is_due
+from overdue_cli.core.allocation.replay import (
+    How,
+    ReplayPayment,
+    ReplayStep,
+    Running,
+    counted,
+    replay,
+)
 from overdue_cli.core.answer.explanation import Calculated
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.calc.rate_fields import (
-    EveryLineRounded,
+    EntriesRounded,
     LastDayFree,
     PaymentDayFree,
     YearCount,
@@ -38,7 +45,7 @@ from overdue_cli.core.quantity.day_count import Conventions, DayCount, EndDay, R
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.request.fields import Count, Day, Money, Request, YearlyRate, flag_of
 
-Order = Literal[
+OrderWithin = Literal[
     "fees-interest-principal",
     "fees-principal-interest",
     "interest-fees-principal",
@@ -50,7 +57,7 @@ Order = Literal[
 COUNTING = ("until", "day_count", "end_day", "rounding", "payment_day")
 
 
-class OwedDebt(Request, frozen=True, kw_only=True):
+class DebtField(Request, frozen=True, kw_only=True):
     """One debt as it stands before the first payment, in yuan; `secured` is the value of its
     security.
 
@@ -66,8 +73,8 @@ class OwedDebt(Request, frozen=True, kw_only=True):
     start: Day | None = None
 
     @property
-    def owed(self) -> Owed:
-        return Owed(
+    def owed(self) -> OwedDebt:
+        return OwedDebt(
             fees=self.fees,
             interest=self.interest,
             principal=self.principal,
@@ -77,7 +84,7 @@ class OwedDebt(Request, frozen=True, kw_only=True):
         )
 
 
-class PaidOn(Request, frozen=True, kw_only=True):
+class NamedPayment(Request, frozen=True, kw_only=True):
     """One payment, and the number of the debt the debtor named when paying."""
 
     date: Day
@@ -94,9 +101,9 @@ class AllocateRequest(Request, frozen=True, kw_only=True):
     payment.
     """
 
-    debt: tuple[OwedDebt, ...]
-    payment: tuple[PaidOn, ...]
-    order: Order | None = None
+    debt: tuple[DebtField, ...]
+    payment: tuple[NamedPayment, ...]
+    order: OrderWithin | None = None
     across: Across | None = None
     until: Day | None = None
     day_count: YearCount | None = None
@@ -188,8 +195,10 @@ def calculate(request: AllocateRequest, rules: Allocation, as_of: date) -> Calcu
     )
 
 
-def _steps(request: AllocateRequest, rules: Allocation, reading: int = 0) -> tuple[Step, ...]:
-    payments = [Paid(day=each.date, amount=each.amount, debt=each.debt) for each in request.payment]
+def _steps(request: AllocateRequest, rules: Allocation, reading: int = 0) -> tuple[ReplayStep, ...]:
+    payments = [
+        ReplayPayment(day=each.date, amount=each.amount, debt=each.debt) for each in request.payment
+    ]
     how = How(
         until=_until(request),
         order=_order(request.order),
@@ -215,13 +224,13 @@ def _until(request: AllocateRequest) -> date:
     return request.until or max(payment.date for payment in request.payment)
 
 
-def _order(order: Order | None) -> tuple[Part, ...]:
+def _order(order: OrderWithin | None) -> tuple[DebtPart, ...]:
     """The parts in the order of the contract, or of the statute."""
     return STATUTORY if order is None else tuple(sorted(STATUTORY, key=order.index))
 
 
 def _notes(
-    request: AllocateRequest, rules: Allocation, steps: tuple[Step, ...]
+    request: AllocateRequest, rules: Allocation, steps: tuple[ReplayStep, ...]
 ) -> Iterator[Remark]:
     if request.order is not None:
         yield WithinByContract(citations=rules.within.citations)
@@ -241,7 +250,7 @@ def _notes(
         yield NothingAccrues(citations=())
 
 
-def _early(steps: tuple[Step, ...]) -> Decimal:
+def _early(steps: tuple[ReplayStep, ...]) -> Decimal:
     """What reached debts that were not due when it was paid."""
     with exact():
         return sum(
@@ -259,8 +268,8 @@ def _early(steps: tuple[Step, ...]) -> Decimal:
 def _assumptions(
     request: AllocateRequest,
     rules: Allocation,
-    steps: tuple[Step, ...],
-    others: tuple[Step, ...] | None,
+    steps: tuple[ReplayStep, ...],
+    others: tuple[ReplayStep, ...] | None,
 ) -> Iterator[Remark]:
     if others is not None:
         (by_365, left_365), (by_360, left_360) = _sums(steps), _sums(others)
@@ -280,7 +289,7 @@ def _assumptions(
     if request.runs:
         defaults = {
             "end_day": LastDayFree,
-            "rounding": EveryLineRounded,
+            "rounding": EntriesRounded,
             "payment_day": PaymentDayFree,
         }
         yield from (
@@ -290,7 +299,7 @@ def _assumptions(
         )
 
 
-def _sums(steps: tuple[Step, ...]) -> tuple[Decimal, Decimal]:
+def _sums(steps: tuple[ReplayStep, ...]) -> tuple[Decimal, Decimal]:
     """The interest that ran, and what is left in the end."""
     with exact():
         ran = sum(

@@ -32,8 +32,22 @@ from overdue_cli.core.card.findings import (
     CardStatementOverdue,
 )
 from overdue_cli.core.card.ledger import card_ledger
-from overdue_cli.core.card.plans import Plan, entries, has_fee, lines_of, plan_of, to_come, yearly
-from overdue_cli.core.card.statement import CardLedger, CardPosition, CardTerms, Payment, Statement
+from overdue_cli.core.card.plans import (
+    CardInstalmentPlan,
+    entries,
+    has_fee,
+    instalments_of,
+    plan_of,
+    to_come,
+    yearly,
+)
+from overdue_cli.core.card.statement import (
+    CardLedger,
+    CardPosition,
+    CardTerms,
+    PostedPayment,
+    Statement,
+)
 from overdue_cli.core.case.card_contract import (
     MOST_DAYS,
     MOST_FEE,
@@ -141,7 +155,7 @@ def calculate(request: CardRequest, rules: CardRules, as_of: date) -> Calculated
     ]
     plans = [plan_of(each) for each in request.plan]
     postings += [entry for plan in plans for entry in entries(plan, request.statement_day, until)]
-    payments = [Payment(day=entry.date, amount=entry.amount) for entry in request.payments]
+    payments = [PostedPayment(day=entry.date, amount=entry.amount) for entry in request.payments]
     ledger = card_ledger(terms, postings, payments, until)
     chosen = frozenset(name for name in BASES if getattr(request, name) not in (None, False))
     whole = _whole_plan(request, plans, ledger.position.total)
@@ -156,14 +170,18 @@ def calculate(request: CardRequest, rules: CardRules, as_of: date) -> Calculated
     )
 
 
-def _whole_plan(request: CardRequest, plans: list[Plan], total: Decimal) -> tuple[Plan, ...]:
+def _whole_plan(
+    request: CardRequest, plans: list[CardInstalmentPlan], total: Decimal
+) -> tuple[CardInstalmentPlan, ...]:
     """The plan asked for over everything owed, with what agreed plans still hold."""
     if request.plan_months is None:
         return ()
     with exact():
-        later = (to_come(lines_of(plan, request.statement_day), request.until)[0] for plan in plans)
+        later = (
+            to_come(instalments_of(plan, request.statement_day), request.until)[0] for plan in plans
+        )
         whole = max(ZERO, sum(later, total))
-    plan = Plan(
+    plan = CardInstalmentPlan(
         day=request.until,
         amount=whole,
         months=request.plan_months,
@@ -212,7 +230,10 @@ def _notes(request: CardRequest, ledger: CardLedger, rules: CardRules) -> Iterat
 
 
 def _on_plans(
-    plans: list[Plan], whole: tuple[Plan, ...], ledger: CardLedger, rules: CardRules
+    plans: list[CardInstalmentPlan],
+    whole: tuple[CardInstalmentPlan, ...],
+    ledger: CardLedger,
+    rules: CardRules,
 ) -> Iterator[Remark]:
     """How agreed plans are counted, that a plan is not owed to anybody, and what a fee a month
     comes to a year.

@@ -17,16 +17,16 @@ from overdue_cli.core.ceiling.findings import (
     EndDayDefault,
     FiledBefore,
     FilingTakenAsToday,
-    LineLicensed,
-    LinePrivate,
+    LicensedCap,
     OlderContract,
     OlderNotTested,
+    PrivateCap,
     ReferenceNotContract,
     ReferenceNotFiling,
     unverified,
 )
 from overdue_cli.core.ceiling.limits import (
-    Kind,
+    LenderKind,
     Reference,
     licensed_windows,
     private_windows,
@@ -47,7 +47,7 @@ class CeilingRequest(Request, frozen=True, kw_only=True):
     only.
     """
 
-    lender: Kind
+    lender: LenderKind
     principal: Money
     charged: Money
     start: Day
@@ -167,11 +167,11 @@ def _notes(
         yield _verdict(held)
     if day is None:
         scope = "minjian-pifu:1" if request.lender == "small-loan" else "minjian-jiedai:1"
-        yield LineLicensed(rate=rules.licensed_line, citations=(*rules.licensed_citations, scope))
+        yield LicensedCap(rate=rules.licensed_line, citations=(*rules.licensed_citations, scope))
         return
     rate = _rate_since(held)
     if rate is not None:
-        yield LinePrivate(rate=rate, day=day, citations=rules.private_citations)
+        yield PrivateCap(rate=rate, day=day, citations=rules.private_citations)
         yield from _chosen(request, rules, day)
         yield from unverified(day, rules, as_of)
 

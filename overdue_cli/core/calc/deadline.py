@@ -6,8 +6,8 @@ import msgspec
 
 from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.answer.finding import Remark
-from overdue_cli.core.clock.periods import Calendar, calendar_remarks, days_to, span, steps
-from overdue_cli.core.law.deadlines import Deadlines, Step
+from overdue_cli.core.clock.periods import DaysOffCalendar, calendar_remarks, days_to, span, steps
+from overdue_cli.core.law.deadlines import CourtStep, Deadlines
 from overdue_cli.core.request.fields import Day, Request
 
 
@@ -17,15 +17,15 @@ class DeadlineRequest(Request, frozen=True, kw_only=True):
     effect where it sets none.
     """
 
-    step: Step
+    step: CourtStep
     served: Day
 
 
-class OnCalendar(msgspec.Struct, frozen=True, kw_only=True):
+class DeadlinesOnCalendar(msgspec.Struct, frozen=True, kw_only=True):
     """The rules, and the days off to count them on."""
 
     law: Deadlines
-    calendar: Calendar
+    calendar: DaysOffCalendar
 
 
 class PostedInTime(Remark, frozen=True):
@@ -67,12 +67,12 @@ BESIDE: dict[str, type[Remark]] = {
 }
 
 
-def on_calendar(law: Deadlines, calendar: Calendar) -> OnCalendar:
+def on_calendar(law: Deadlines, calendar: DaysOffCalendar) -> DeadlinesOnCalendar:
     """What `calculate` goes by."""
-    return OnCalendar(law=law, calendar=calendar)
+    return DeadlinesOnCalendar(law=law, calendar=calendar)
 
 
-def calculate(request: DeadlineRequest, rules: OnCalendar, as_of: date) -> Calculated:
+def calculate(request: DeadlineRequest, rules: DeadlinesOnCalendar, as_of: date) -> Calculated:
     """The last day, and the days to it."""
     law, length = rules.law, rules.law.steps[request.step]
     found = span(request.served, length, rules.calendar)

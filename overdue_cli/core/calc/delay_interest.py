@@ -13,10 +13,10 @@ from overdue_cli.core.case.case import Problem
 from overdue_cli.core.court.delay_interest import (
     FIRST_DAY,
     Delay,
-    Paid,
+    DelayPause,
+    DelayPayment,
+    DelayWindow,
     PaidFirst,
-    Pause,
-    Window,
     delay_interest,
 )
 from overdue_cli.core.law.delay_interest import DelayRule
@@ -138,9 +138,9 @@ def _delay(request: DelayInterestRequest, rules: DelayRule, *, both_days: bool) 
         request.expiry,
         request.performed,
         rules.rate,
-        payments=tuple(Paid(day=paid.day, amount=paid.amount) for paid in request.paid),
+        payments=tuple(DelayPayment(day=paid.day, amount=paid.amount) for paid in request.paid),
         pauses=tuple(
-            Pause(start=pause.start, resumed=pause.resumed) for pause in request.suspension
+            DelayPause(start=pause.start, resumed=pause.resumed) for pause in request.suspension
         ),
         both_days=both_days,
         paid_first=request.delay_order or "debt",
@@ -171,7 +171,7 @@ def _explained(
     )
 
 
-def _window(window: Window, rules: DelayRule) -> Explained:
+def _window(window: DelayWindow, rules: DelayRule) -> Explained:
     return Explained(
         name="delay-window",
         value=window.amount,

@@ -5,7 +5,7 @@ from datetime import date
 import msgspec
 
 from overdue_cli.core.accrual.claim import Claim, Instalment
-from overdue_cli.core.accrual.engine import reckon
+from overdue_cli.core.accrual.engine import accrue
 from overdue_cli.core.accrual.explain import charged, paid, remaining
 from overdue_cli.core.answer.explanation import Calculated, Explained, unique
 from overdue_cli.core.answer.finding import Finding
@@ -47,7 +47,7 @@ def calculate(request: InterestRequest, rules: ClaimRules, as_of: date) -> Calcu
         payments=request.payments,
     )
     of_term = _of_term(rules)
-    ledgers = {count: reckon(claim, request.terms(count, of_term)) for count in request.readings}
+    ledgers = {count: accrue(claim, request.terms(count, of_term)) for count in request.readings}
     results: list[Explained] = []
     assumptions: list[Finding] = []
     for number, (count, ledger) in enumerate(ledgers.items()):

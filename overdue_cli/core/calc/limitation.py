@@ -10,8 +10,8 @@ import msgspec
 from overdue_cli.core.answer.explanation import Calculated, Explained, unique
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.case.case import Problem
-from overdue_cli.core.clock.periods import Calendar, calendar_remarks, days_to, steps
-from overdue_cli.core.clock.restarts import PROCEDURES, LimitationEvent, Run, runs_of
+from overdue_cli.core.clock.periods import DaysOffCalendar, calendar_remarks, days_to, steps
+from overdue_cli.core.clock.restarts import PROCEDURES, LimitationEvent, LimitationRun, runs_of
 from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.law.record import Grounds
 from overdue_cli.core.quantity.dates import months_after
@@ -57,11 +57,11 @@ class LimitationRequest(Request, frozen=True, kw_only=True):
         return tuple(found)
 
 
-class OnCalendar(msgspec.Struct, frozen=True, kw_only=True):
+class LimitationOnCalendar(msgspec.Struct, frozen=True, kw_only=True):
     """The rules, and the days off to count them on."""
 
     law: LimitationRule
-    calendar: Calendar
+    calendar: DaysOffCalendar
 
 
 class CountNoVerdict(Remark, frozen=True):
@@ -136,12 +136,12 @@ class CalledDueDiffers(Remark, frozen=True):
 REQUEST = LimitationRequest
 
 
-def on_calendar(law: LimitationRule, calendar: Calendar) -> OnCalendar:
+def on_calendar(law: LimitationRule, calendar: DaysOffCalendar) -> LimitationOnCalendar:
     """What `calculate` goes by."""
-    return OnCalendar(law=law, calendar=calendar)
+    return LimitationOnCalendar(law=law, calendar=calendar)
 
 
-def calculate(request: LimitationRequest, rules: OnCalendar, as_of: date) -> Calculated:
+def calculate(request: LimitationRequest, rules: LimitationOnCalendar, as_of: date) -> Calculated:
     """The last day by the count from the due date, and from the day the whole was called due where
     it was.
     """
@@ -178,14 +178,14 @@ def _longest(request: LimitationRequest, law: LimitationRule) -> Explained:
 
 
 def _runs(
-    start: date, request: LimitationRequest, rules: OnCalendar, as_of: date
-) -> tuple[Run, ...]:
+    start: date, request: LimitationRequest, rules: LimitationOnCalendar, as_of: date
+) -> tuple[LimitationRun, ...]:
     events = sorted(request.event, key=lambda event: event.day)
     return runs_of(start, events, rules.law.period, rules.calendar, as_of)
 
 
 def _explained(
-    name: str, origin: str, runs: tuple[Run, ...], begun: Grounds, law: LimitationRule
+    name: str, origin: str, runs: tuple[LimitationRun, ...], begun: Grounds, law: LimitationRule
 ) -> Explained:
     """The last day, and every count that led to it; `origin` names the first, which stands on
     `begun`.
@@ -207,7 +207,9 @@ def _explained(
     )
 
 
-def _run(run: Run, origin: str, citations: tuple[str, ...], law: LimitationRule) -> Explained:
+def _run(
+    run: LimitationRun, origin: str, citations: tuple[str, ...], law: LimitationRule
+) -> Explained:
     """One count: why it began, and the last day it came to."""
     return Explained(
         name=f"limitation-from-{origin}" if run.span else "limitation-open",
@@ -220,7 +222,7 @@ def _run(run: Run, origin: str, citations: tuple[str, ...], law: LimitationRule)
 
 
 def _on_events(
-    request: LimitationRequest, runs: tuple[Run, ...], law: LimitationRule, as_of: date
+    request: LimitationRequest, runs: tuple[LimitationRun, ...], law: LimitationRule, as_of: date
 ) -> Iterator[Remark]:
     """Which events were not counted, and why; and a procedure that is still open."""
     last = runs[-1].span
@@ -244,7 +246,7 @@ def _on_events(
 
 
 def _to_check(
-    request: LimitationRequest, runs: tuple[Run, ...], rules: OnCalendar
+    request: LimitationRequest, runs: tuple[LimitationRun, ...], rules: LimitationOnCalendar
 ) -> Iterator[Remark]:
     """What the count does not know."""
     law, last = rules.law, runs[-1].span

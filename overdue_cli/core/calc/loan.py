@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from overdue_cli.core.accrual import claim as c
-from overdue_cli.core.accrual.engine import Ledger, Outgrown, reckon
+from overdue_cli.core.accrual.engine import accrue
 from overdue_cli.core.accrual.explain import charged, owed, paid
+from overdue_cli.core.accrual.ledger import AmountTooLarge, Ledger
 from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.calc.rate_fields import (
@@ -163,7 +164,7 @@ def calculate(request: LoanRequest, rules: ClaimRules, as_of: date) -> Calculate
     claim = request.claim()
     try:
         ledgers = {
-            count: reckon(
+            count: accrue(
                 claim,
                 request.terms(
                     count, rules, request.compounding(on_penalty=request.compound_on_penalty)
@@ -172,7 +173,7 @@ def calculate(request: LoanRequest, rules: ClaimRules, as_of: date) -> Calculate
             for count in request.readings
         }
         other = _other_compounding(request, rules, claim)
-    except Outgrown:
+    except AmountTooLarge:
         return Calculated(results=(), notes=(TooLargeToCount(citations=rules.counting),))
     first, *others = ledgers.values()
     results = tuple(
@@ -211,7 +212,7 @@ def _other_compounding(request: LoanRequest, rules: ClaimRules, claim: c.Claim) 
     if not request.compound or request.capitalised in (None, "never"):
         return None
     turned = request.compounding(on_penalty=not request.compound_on_penalty)
-    return reckon(claim, request.terms(request.readings[0], rules, turned))
+    return accrue(claim, request.terms(request.readings[0], rules, turned))
 
 
 def _notes(

@@ -11,13 +11,13 @@ import msgspec
 
 from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.answer.finding import Remark
-from overdue_cli.core.clock.periods import ONE_DAY, Calendar, working_day
+from overdue_cli.core.clock.periods import ONE_DAY, DaysOffCalendar, working_day
 from overdue_cli.core.law.repayment import Repayment
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.core.repayment import schedule
 from overdue_cli.core.repayment.explain import Explaining
 from overdue_cli.core.repayment.payoff import least_to_pay_off, paid_in_all, pay_off
-from overdue_cli.core.repayment.schedule import MOST_INSTALMENTS, Counting, Terms
+from overdue_cli.core.repayment.schedule import MOST_INSTALMENTS, Counting, ScheduleTerms
 from overdue_cli.core.request.fields import (
     Count,
     DailyRate,
@@ -70,11 +70,11 @@ class PlanRequest(Request, frozen=True, kw_only=True):
         return tuple(Problem(code=code, path=path, flag=flag_of(path)) for code, path in found)
 
 
-class OnCalendar(msgspec.Struct, frozen=True, kw_only=True):
+class RepaymentOnCalendar(msgspec.Struct, frozen=True, kw_only=True):
     """The rules, and the days off to count them on."""
 
     law: Repayment
-    calendar: Calendar
+    calendar: DaysOffCalendar
 
 
 class PaymentTooSmall(Remark, frozen=True):
@@ -120,12 +120,12 @@ class PayDaysEstimated(Remark, frozen=True):
 REQUEST = PlanRequest
 
 
-def on_calendar(law: Repayment, calendar: Calendar) -> OnCalendar:
+def on_calendar(law: Repayment, calendar: DaysOffCalendar) -> RepaymentOnCalendar:
     """What `calculate` goes by."""
-    return OnCalendar(law=law, calendar=calendar)
+    return RepaymentOnCalendar(law=law, calendar=calendar)
 
 
-def calculate(request: PlanRequest, rules: OnCalendar, as_of: date) -> Calculated:
+def calculate(request: PlanRequest, rules: RepaymentOnCalendar, as_of: date) -> Calculated:
     """The number of payments, the last one, all that is paid, every payment; or only the least that
     would do.
     """
@@ -150,7 +150,7 @@ def calculate(request: PlanRequest, rules: OnCalendar, as_of: date) -> Calculate
 
 
 def _pay_days(
-    request: PlanRequest, start: date, calendar: Calendar
+    request: PlanRequest, start: date, calendar: DaysOffCalendar
 ) -> tuple[tuple[date, ...], tuple[date, ...]]:
     """The days of the longest plan there is, from the first after `start` on: as agreed, and as
     days off move them.
@@ -166,7 +166,7 @@ def _pay_days(
     return nominal, tuple(working_day(due, calendar) for due in nominal)
 
 
-def _working_day_before(due: date, start: date, calendar: Calendar) -> date:
+def _working_day_before(due: date, start: date, calendar: DaysOffCalendar) -> date:
     """The last day up to `due` that is none off; the next one where none is left after `start`."""
     day = due
     while day > start and calendar.is_off(day):
@@ -176,12 +176,12 @@ def _working_day_before(due: date, start: date, calendar: Calendar) -> date:
 
 def _terms(
     request: PlanRequest, start: date, nominal: Sequence[date], made: Sequence[date]
-) -> Terms:
+) -> ScheduleTerms:
     daily = request.daily_rate
     rate = request.annual_rate if daily is None else daily
     assert rate is not None
     counting: Counting = request.day_count or ("months" if daily is None else "none")
-    return Terms(
+    return ScheduleTerms(
         method="interest-first",
         amount=request.amount,
         rate=rate,
@@ -194,7 +194,7 @@ def _terms(
     )
 
 
-def _refused(request: PlanRequest, terms: Terms, law: Repayment) -> Calculated:
+def _refused(request: PlanRequest, terms: ScheduleTerms, law: Repayment) -> Calculated:
     """No schedule that does not end: what a month adds, and the least that would do."""
     month = msgspec.structs.replace(terms, start=terms.due[0], due=terms.due[1:2])
     (first,) = schedule.schedule(month)
@@ -216,7 +216,9 @@ def _refused(request: PlanRequest, terms: Terms, law: Repayment) -> Calculated:
     )
 
 
-def _by_days(request: PlanRequest, terms: Terms, made: Sequence[date], law: Repayment) -> Remark:
+def _by_days(
+    request: PlanRequest, terms: ScheduleTerms, made: Sequence[date], law: Repayment
+) -> Remark:
     """What the same payments come to where the days are counted."""
     accrued, found = request.accrued or ZERO, []
     for counting in BY_DAYS:
@@ -231,7 +233,9 @@ def _by_days(request: PlanRequest, terms: Terms, made: Sequence[date], law: Repa
     return PlanCounting(by_360=by_360, by_365=by_365, citations=law.contract)
 
 
-def _notes(nominal: Sequence[date], made: Sequence[date], rules: OnCalendar) -> tuple[Remark, ...]:
+def _notes(
+    nominal: Sequence[date], made: Sequence[date], rules: RepaymentOnCalendar
+) -> tuple[Remark, ...]:
     moved = [(due, day) for due, day in zip(nominal, made, strict=True) if due != day]
     late = [day.year for day in nominal if day.year > rules.calendar.last]
     cites = rules.law.day_off

@@ -27,7 +27,7 @@ YearCount = Literal["act/365", "act/360", "act/act", "30/360", "whole-years"]
 ONE = Decimal(1)
 
 
-class PaidOn(Request, frozen=True, kw_only=True):
+class PaymentField(Request, frozen=True, kw_only=True):
     date: Day
     amount: Money
 
@@ -55,8 +55,8 @@ class RatedRequest(Request, frozen=True, kw_only=True):
     change: tuple[YearlyChange, ...] = ()
     daily_change: tuple[DailyChange, ...] = ()
     multiplier: Multiple = ONE
-    payment: tuple[PaidOn, ...] = ()
-    order: claim.Order | None = None
+    payment: tuple[PaymentField, ...] = ()
+    order: claim.PaymentOrder | None = None
     payment_day: claim.PaymentDay | None = None
     day_count: YearCount | None = None
     end_day: EndDay | None = None
@@ -98,12 +98,12 @@ class RatedRequest(Request, frozen=True, kw_only=True):
 
     def terms(
         self, day_count: DayCount, rules: ClaimRules, compounding: claim.Compounding | None = None
-    ) -> claim.Terms:
+    ) -> claim.ContractTerms:
         yearly = self.annual_rate is not None
         rate = self.annual_rate if self.annual_rate is not None else self.daily_rate
         assert rate is not None, "check() asks for a rate"
         changes = self.change if yearly else self.daily_change
-        return claim.Terms(
+        return claim.ContractTerms(
             rate=rate,
             period="year" if yearly else "day",
             changes=tuple(claim.RateChange(since=each.since, rate=each.rate) for each in changes),
@@ -135,7 +135,7 @@ class LastDayFree(Remark, frozen=True):
     """End days by default: the first counts, the last does not."""
 
 
-class EveryLineRounded(Remark, frozen=True):
+class EntriesRounded(Remark, frozen=True, tag="every-line-rounded"):
     """Rounding by default: half-up, once a line."""
 
 
@@ -183,7 +183,7 @@ def defaults(request: RatedRequest, rules: ClaimRules) -> Iterator[Finding]:
     if request.end_day is None:
         yield LastDayFree(citations=rules.counting)
     if request.rounding is None:
-        yield EveryLineRounded(citations=rules.counting)
+        yield EntriesRounded(citations=rules.counting)
     if request.payment and request.payment_day is None:
         yield PaymentDayFree(citations=rules.counting)
     if request.payment and request.order is None:

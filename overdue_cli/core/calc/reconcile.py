@@ -11,9 +11,9 @@ import msgspec
 from overdue_cli.core.answer.explanation import Calculated, Explained, unique
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.case.case import Problem
-from overdue_cli.core.ceiling.claimed import Claimed, above_line, reference_day
+from overdue_cli.core.ceiling.claimed import Claimed, above_cap, reference_day
 from overdue_cli.core.ceiling.findings import unverified
-from overdue_cli.core.ceiling.limits import Kind
+from overdue_cli.core.ceiling.limits import LenderKind
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.timeline import Dated, Timeline
 from overdue_cli.core.quantity.day_count import EndDay
@@ -34,7 +34,7 @@ from overdue_cli.core.request.fields import (
 ONE = Decimal(1)
 
 
-class RateChange(Request, frozen=True, kw_only=True):
+class YearlyRateChange(Request, frozen=True, kw_only=True):
     """A new yearly rate from a day on."""
 
     since: Day
@@ -56,11 +56,11 @@ class ReconcileRequest(Request, frozen=True, kw_only=True):
     annual_rate: YearlyRate | None = None
     daily_rate: DailyRate | None = None
     lpr: bool = False
-    change: tuple[RateChange, ...] = ()
+    change: tuple[YearlyRateChange, ...] = ()
     multiplier: Multiple = ONE
     fees: Money | None = None
     not_due: Money | None = None
-    lender: Kind | None = None
+    lender: LenderKind | None = None
     contract_date: Day | None = None
     filing_date: Day | None = None
 
@@ -184,6 +184,6 @@ def _beside_line(claimed: Claimed | None, rules: Lending, as_of: date) -> Iterat
     """The line, where the lender is known, and how sure the LPR is that it rests on."""
     if claimed is None:
         return
-    yield from above_line(claimed, rules, as_of)
+    yield from above_cap(claimed, rules, as_of)
     if day := reference_day(claimed, rules, as_of):
         yield from unverified(day, rules, as_of)

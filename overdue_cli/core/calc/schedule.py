@@ -12,9 +12,10 @@ import msgspec
 from overdue_cli.core.answer.explanation import Calculated, Explained, plain
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.case.case import Problem
+from overdue_cli.core.case.loan import RepaymentMethod
 from overdue_cli.core.law.repayment import Repayment
 from overdue_cli.core.repayment import schedule
-from overdue_cli.core.repayment.schedule import MOST_INSTALMENTS, Instalment, Method, Terms
+from overdue_cli.core.repayment.schedule import MOST_INSTALMENTS, ScheduledInstalment, ScheduleTerms
 from overdue_cli.core.request.fields import (
     Count,
     DailyRate,
@@ -34,7 +35,7 @@ class ScheduleRequest(Request, frozen=True, kw_only=True):
     """
 
     amount: Money
-    method: Method
+    method: RepaymentMethod
     instalments: Count
     annual_rate: YearlyRate | None = None
     daily_rate: DailyRate | None = None
@@ -144,7 +145,7 @@ def calculate(request: ScheduleRequest, rules: Repayment, as_of: date) -> Calcul
     return Calculated(results=(*level, *results), notes=low, assumptions=tuple(assumed))
 
 
-def _terms(request: ScheduleRequest, as_of: date) -> Terms:
+def _terms(request: ScheduleRequest, as_of: date) -> ScheduleTerms:
     start = request.start or as_of
     first = request.first_due or schedule.first_due(start, request.due_day)
     # Without a due day, the day of the start is meant: from 31 January on 28 February, then 31
@@ -153,7 +154,7 @@ def _terms(request: ScheduleRequest, as_of: date) -> Terms:
     daily, annual = request.daily_rate, request.annual_rate
     rate = annual if daily is None else daily
     assert rate is not None
-    return Terms(
+    return ScheduleTerms(
         method=request.method,
         amount=request.amount,
         rate=rate,
@@ -165,7 +166,7 @@ def _terms(request: ScheduleRequest, as_of: date) -> Terms:
     )
 
 
-def _both_years(terms: Terms, rules: Repayment) -> CountingAssumed:
+def _both_years(terms: ScheduleTerms, rules: Repayment) -> CountingAssumed:
     by_360, by_365 = (
         schedule.totals(schedule.schedule(msgspec.structs.replace(terms, counting=counting)))[0]
         for counting in ("act/360", "act/365")
@@ -174,7 +175,7 @@ def _both_years(terms: Terms, rules: Repayment) -> CountingAssumed:
 
 
 def _too_low(
-    terms: Terms, lines: Sequence[Instalment], rules: Repayment
+    terms: ScheduleTerms, lines: Sequence[ScheduledInstalment], rules: Repayment
 ) -> tuple[LevelTooLow, ...]:
     """A long first period, or a long term at a high rate: then the instalments cannot all be
     equal.
@@ -198,7 +199,7 @@ def _too_low(
     )
 
 
-def _level(terms: Terms, defaulted: bool, rules: Repayment) -> Explained:
+def _level(terms: ScheduleTerms, defaulted: bool, rules: Repayment) -> Explained:
     """The formula stands there only for whole months, where it is the one of the textbooks."""
     amount, rate, count = plain(terms.amount), plain(terms.rate), len(terms.due)
     formula = ""
@@ -216,7 +217,9 @@ def _level(terms: Terms, defaulted: bool, rules: Repayment) -> Explained:
     )
 
 
-def _instalment(line: Instalment, terms: Terms, defaulted: bool, rules: Repayment) -> Explained:
+def _instalment(
+    line: ScheduledInstalment, terms: ScheduleTerms, defaulted: bool, rules: Repayment
+) -> Explained:
     numerator, divisor = line.period.part
     times = "" if numerator == 1 else f" × {numerator}"
     by = "" if divisor == 1 else f" ÷ {divisor}"

@@ -11,10 +11,10 @@ from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.quantity.money import ZERO, settle
+from overdue_cli.core.quantity.money import ZERO, round_to_fen
 
-Kind = Literal["purchase", "cash", "instalment", "fee", "interest", "late"]
-PRINCIPAL: tuple[Kind, ...] = ("purchase", "cash", "instalment")
+PostingKind = Literal["purchase", "cash", "instalment", "fee", "interest", "late"]
+PRINCIPAL: tuple[PostingKind, ...] = ("purchase", "cash", "instalment")
 
 
 class Posting(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,7 +22,7 @@ class Posting(msgspec.Struct, frozen=True, kw_only=True):
 
     day: date
     amount: Decimal
-    kind: Kind = "purchase"
+    kind: PostingKind = "purchase"
 
 
 class Conversion(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,7 +32,7 @@ class Conversion(msgspec.Struct, frozen=True, kw_only=True):
     amount: Decimal
 
 
-class Window(msgspec.Struct, frozen=True, kw_only=True):
+class CardWindow(msgspec.Struct, frozen=True, kw_only=True):
     """Days from `start` to `end`, `end` not counted, with one base: base x rate x days, rounded
     once.
     """
@@ -85,7 +85,7 @@ class Lot:
         return next(amount for since, amount in reversed(self.steps) if since <= seen)
 
 
-class Account:
+class CardAccount:
     """Lots, a credit where more was paid than owed, and the minimums still to be met, oldest first.
 
     `beyond` is what became plans although there was no principal to take it from.
@@ -146,7 +146,7 @@ class Account:
         """Days since the due date of the oldest minimum not met."""
         return max(0, (day - self.dues[0][0]).days) if self.dues else 0
 
-    def left(self, kinds: Iterable[Kind]) -> Decimal:
+    def left(self, kinds: Iterable[PostingKind]) -> Decimal:
         """What is left of lots of these kinds."""
         return sum((lot.left for lot in self.lots if lot.kind in kinds), ZERO)
 
@@ -160,7 +160,7 @@ class Account:
         self.lots = [lot for lot in self.lots if lot.left or lot.cycle >= cycle]
 
 
-def windows(lots: Sequence[Lot], to: date, rate: Decimal) -> tuple[Window, ...]:
+def windows(lots: Sequence[Lot], to: date, rate: Decimal) -> tuple[CardWindow, ...]:
     """Interest on bearing lots, for the days not yet charged, up to `to` (not counted): runs of
     days of one base.
     """
@@ -176,12 +176,12 @@ def windows(lots: Sequence[Lot], to: date, rate: Decimal) -> tuple[Window, ...]:
         elif base:
             runs.append((start, end, base))
     return tuple(
-        Window(
+        CardWindow(
             start=start,
             end=end,
             base=base,
             rate=rate,
-            amount=settle(base * rate * (end - start).days),
+            amount=round_to_fen(base * rate * (end - start).days),
         )
         for start, end, base in runs
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from overdue_cli.core.answer.explanation import Explained, plain
-from overdue_cli.core.card.account import Window
+from overdue_cli.core.card.account import CardWindow
 from overdue_cli.core.card.statement import CardLedger, CardPosition, CardTerms, Minimum, Statement
 from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.quantity.money import ZERO, exact
@@ -117,7 +117,7 @@ class _Tree:
             parts=parts,
         )
 
-    def _window(self, window: Window) -> Explained:
+    def _window(self, window: CardWindow) -> Explained:
         return Explained(
             name="card-window",
             value=window.amount,

@@ -7,13 +7,23 @@ from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.answer.explanation import Explained, plain
-from overdue_cli.core.card.plans import Plan, lines_of, parts_of, to_come, yearly
+from overdue_cli.core.card.plans import (
+    CardInstalmentPlan,
+    instalments_of,
+    parts_of,
+    to_come,
+    yearly,
+)
 from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.quantity.money import ZERO, exact
 
 
 def agreed(
-    plans: Sequence[Plan], statement_day: int, until: date, total: Decimal, rules: CardRules
+    plans: Sequence[CardInstalmentPlan],
+    statement_day: int,
+    until: date,
+    total: Decimal,
+    rules: CardRules,
 ) -> Iterator[Explained]:
     """Each plan with its instalments and what it costs a year, then the debt with what no statement
     shows yet.
@@ -21,7 +31,7 @@ def agreed(
     left = []
     for number, plan in enumerate(plans, start=1):
         yield _agreed(plan, number if len(plans) > 1 else 0, statement_day, until, rules)
-        left.append(to_come(lines_of(plan, statement_day), until)[0])
+        left.append(to_come(instalments_of(plan, statement_day), until)[0])
     if plans:
         with exact():
             value = total + sum(left, ZERO)
@@ -34,9 +44,9 @@ def agreed(
 
 
 def _agreed(
-    plan: Plan, number: int, statement_day: int, until: date, rules: CardRules
+    plan: CardInstalmentPlan, number: int, statement_day: int, until: date, rules: CardRules
 ) -> Explained:
-    lines = lines_of(plan, statement_day)
+    lines = instalments_of(plan, statement_day)
     principal, charges = to_come(lines, until)
     shown = tuple(
         Explained(
@@ -59,7 +69,7 @@ def _agreed(
     )
 
 
-def possible(plan: Plan, rules: CardRules) -> Explained:
+def possible(plan: CardInstalmentPlan, rules: CardRules) -> Explained:
     """An individualised plan over what is owed: equal parts to the fen, with the charge where one
     was named.
     """
@@ -90,7 +100,7 @@ def possible(plan: Plan, rules: CardRules) -> Explained:
     )
 
 
-def _costs(plan: Plan) -> tuple[Explained, ...]:
+def _costs(plan: CardInstalmentPlan) -> tuple[Explained, ...]:
     """All charges of a plan, and what they come to a year on what is still owed; nothing where it
     is free.
     """

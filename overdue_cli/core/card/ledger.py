@@ -12,12 +12,12 @@ import msgspec
 
 from overdue_cli.core.card.account import (
     PRINCIPAL,
-    Account,
+    CardAccount,
+    CardWindow,
     Conversion,
-    Kind,
     Lot,
     Posting,
-    Window,
+    PostingKind,
     windows,
 )
 from overdue_cli.core.card.statement import (
@@ -27,20 +27,20 @@ from overdue_cli.core.card.statement import (
     CardPosition,
     CardTerms,
     Minimum,
-    Payment,
+    PostedPayment,
     Statement,
     due_on,
     statement_from,
 )
-from overdue_cli.core.quantity.money import ZERO, exact, settle
+from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 
-Event = Posting | Conversion | Payment
+Event = Posting | Conversion | PostedPayment
 
 
 def card_ledger(
     terms: CardTerms,
     postings: Sequence[Posting | Conversion],
-    payments: Sequence[Payment],
+    payments: Sequence[PostedPayment],
     until: date,
 ) -> CardLedger:
     """Statement after statement through `until`; interest since the last one runs to `until`, not
@@ -50,11 +50,11 @@ def card_ledger(
     one day postings count first, then what becomes a plan, then payments.
     """
     with exact():
-        return _Run(terms, postings, payments).through(until)
+        return _StatementRun(terms, postings, payments).through(until)
 
 
 def card_position(
-    terms: CardTerms, postings: Sequence[Posting], payments: Sequence[Payment], until: date
+    terms: CardTerms, postings: Sequence[Posting], payments: Sequence[PostedPayment], until: date
 ) -> CardPosition:
     """Principal, interest, late charges and minimum due at a date."""
     return card_ledger(terms, postings, payments, until).position
@@ -69,19 +69,19 @@ def _place(event: Event) -> tuple[date, int, bool, str]:
     return event.day, 1 if isinstance(event, Conversion) else 2, False, ""
 
 
-class _Run:
+class _StatementRun:
     """One walk through the events of an account, to be taken inside `exact()`."""
 
     def __init__(
         self,
         terms: CardTerms,
         postings: Sequence[Posting | Conversion],
-        payments: Sequence[Payment],
+        payments: Sequence[PostedPayment],
     ) -> None:
         self.terms = terms
-        self.account = Account()
+        self.account = CardAccount()
         # Of what principal the minimum asks for all, and of what for a share.
-        self.in_full: tuple[Kind, ...] = (
+        self.in_full: tuple[PostingKind, ...] = (
             ("instalment", "cash") if terms.cash_in_full else ("instalment",)
         )
         self.shared = tuple(kind for kind in PRINCIPAL if kind not in self.in_full)
@@ -143,7 +143,7 @@ class _Run:
         self._mark(last, in_full)
         missing = self.account.asked
         late = (
-            max(settle(self.terms.late_share * missing), self.terms.late_floor)
+            max(round_to_fen(self.terms.late_share * missing), self.terms.late_floor)
             if self._charges(missing)
             else ZERO
         )
@@ -212,7 +212,7 @@ class _Run:
         )
         self._begin_cycle()
 
-    def _charge(self, kind: Kind, day: date, amount: Decimal, end: date) -> None:
+    def _charge(self, kind: PostingKind, day: date, amount: Decimal, end: date) -> None:
         """Post interest or a late charge; only interest may bear interest, and only by
         agreement.
         """
@@ -220,7 +220,7 @@ class _Run:
             lot = self.account.post(Posting(day=day, amount=amount, kind=kind), self.cycle)
             lot.charged_to, lot.bears = end, kind == "interest" and self.terms.compound
 
-    def _billed(self, kinds: tuple[Kind, ...]) -> Decimal:
+    def _billed(self, kinds: tuple[PostingKind, ...]) -> Decimal:
         """What is left of lots that an earlier statement showed."""
         return sum(
             (lot.left for lot in self.account.lots if lot.billed and lot.kind in kinds), ZERO
@@ -240,7 +240,7 @@ class _Run:
         over = ZERO if limit is None else max(ZERO, purchases - limit)
         before = min(max(ZERO, prior - asked_in_full), purchases - over)
         base = purchases - over - before
-        share = settle(base * self.terms.minimum_share)
+        share = round_to_fen(base * self.terms.minimum_share)
         total = share + charges + by_instalments + cash + over + before
         account.dues.append((due, total - prior))
         return Minimum(
@@ -270,7 +270,7 @@ class _Run:
         last, dues = self.statements[-1:], self.account.dues
         return bool(last and dues) and last[0].paid_in_time is None and dues[0][0] == last[0].due
 
-    def _position(self, since: tuple[Window, ...], until: date) -> CardPosition:
+    def _position(self, since: tuple[CardWindow, ...], until: date) -> CardPosition:
         account = self.account
         interest = account.left(("interest",)) + sum((window.amount for window in since), ZERO)
         late, fees, principal = (

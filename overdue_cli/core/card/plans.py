@@ -16,13 +16,13 @@ from overdue_cli.core.card.account import Conversion, Posting
 from overdue_cli.core.card.statement import statement_from
 from overdue_cli.core.case.card_contract import CardPlan
 from overdue_cli.core.quantity.irr import periodic_rate, shown, simple_year
-from overdue_cli.core.quantity.money import ZERO, exact, settle, whole_fen_down
-from overdue_cli.core.repayment.schedule import Terms, due_dates, schedule
+from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen, whole_fen_down
+from overdue_cli.core.repayment.schedule import ScheduleTerms, due_dates, schedule
 
 ONE_DAY = timedelta(days=1)
 
 
-class Plan(msgspec.Struct, frozen=True, kw_only=True):
+class CardInstalmentPlan(msgspec.Struct, frozen=True, kw_only=True):
     """Agreed on `day`: `amount` in `months` instalments, the first with the next statement.
 
     `of_balance`: the amount comes off what is on the card; else it was never posted but for its
@@ -37,9 +37,9 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     of_balance: bool = False
 
 
-def plan_of(said: CardPlan) -> Plan:
+def plan_of(said: CardPlan) -> CardInstalmentPlan:
     """The plan as it was told."""
-    return Plan(
+    return CardInstalmentPlan(
         day=said.date,
         amount=said.amount,
         months=said.months,
@@ -49,7 +49,7 @@ def plan_of(said: CardPlan) -> Plan:
     )
 
 
-class PlanLine(msgspec.Struct, frozen=True, kw_only=True):
+class PlanInstalment(msgspec.Struct, frozen=True, kw_only=True):
     """One instalment: principal and charge, on the statement of `day`."""
 
     day: date
@@ -69,25 +69,25 @@ def instalments(total: Decimal, months: int) -> tuple[Decimal, ...]:
         return (*(each for _ in range(months - 1)), total - each * (months - 1))
 
 
-def lines_of(plan: Plan, statement_day: int) -> tuple[PlanLine, ...]:
+def instalments_of(plan: CardInstalmentPlan, statement_day: int) -> tuple[PlanInstalment, ...]:
     """Every instalment, the first on the statement after the day of the plan."""
     return tuple(
-        PlanLine(day=day, principal=principal, charge=charge)
+        PlanInstalment(day=day, principal=principal, charge=charge)
         for day, (principal, charge) in zip(
             _days(plan, statement_day), parts_of(plan), strict=False
         )
     )
 
 
-def parts_of(plan: Plan) -> tuple[tuple[Decimal, Decimal], ...]:
+def parts_of(plan: CardInstalmentPlan) -> tuple[tuple[Decimal, Decimal], ...]:
     """Principal and charge of every instalment."""
     if not plan.annual_rate:
         with exact():
-            fee = settle(plan.amount * plan.monthly_fee)
+            fee = round_to_fen(plan.amount * plan.monthly_fee)
         return tuple((part, fee) for part in instalments(plan.amount, plan.months))
     # A month for each instalment, however long it is: a calendar of whole months stands for them.
     due = due_dates(date(2000, 2, 1), plan.months)
-    terms = Terms(
+    terms = ScheduleTerms(
         method="level",
         amount=plan.amount,
         rate=plan.annual_rate,
@@ -98,19 +98,19 @@ def parts_of(plan: Plan) -> tuple[tuple[Decimal, Decimal], ...]:
     return tuple((line.principal, line.interest) for line in schedule(terms))
 
 
-def has_fee(plan: Plan) -> bool:
+def has_fee(plan: CardInstalmentPlan) -> bool:
     """Whether a fee a month comes to anything."""
     return bool(plan.monthly_fee and any(charge for _, charge in parts_of(plan)))
 
 
-def yearly(plan: Plan) -> Decimal:
+def yearly(plan: CardInstalmentPlan) -> Decimal:
     """What the plan costs a year: twelve times the internal rate of return a month, to 0.01 %."""
     with exact():
         payments = [-(principal + charge) for principal, charge in parts_of(plan)]
     return shown(simple_year(periodic_rate([plan.amount, *payments])))
 
 
-def to_come(lines: Sequence[PlanLine], until: date) -> tuple[Decimal, Decimal]:
+def to_come(lines: Sequence[PlanInstalment], until: date) -> tuple[Decimal, Decimal]:
     """Principal and charges of the statements after `until`."""
     later = [line for line in lines if line.day > until]
     with exact():
@@ -119,18 +119,20 @@ def to_come(lines: Sequence[PlanLine], until: date) -> tuple[Decimal, Decimal]:
         )
 
 
-def entries(plan: Plan, statement_day: int, until: date) -> Iterator[Posting | Conversion]:
+def entries(
+    plan: CardInstalmentPlan, statement_day: int, until: date
+) -> Iterator[Posting | Conversion]:
     """What the plan does on the card through `until`."""
     if plan.of_balance and plan.day <= until:
         yield Conversion(day=plan.day, amount=plan.amount)
-    for line in lines_of(plan, statement_day):
+    for line in instalments_of(plan, statement_day):
         if line.day <= until:
             yield Posting(day=line.day, amount=line.principal, kind="instalment")
             if line.charge:
                 yield Posting(day=line.day, amount=line.charge, kind="fee")
 
 
-def _days(plan: Plan, statement_day: int) -> Iterator[date]:
+def _days(plan: CardInstalmentPlan, statement_day: int) -> Iterator[date]:
     day = plan.day
     while True:
         day = statement_from(day + ONE_DAY, statement_day)

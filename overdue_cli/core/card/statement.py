@@ -10,11 +10,11 @@ from decimal import Decimal
 
 import msgspec
 
-from overdue_cli.core.card.account import Kind, Window
+from overdue_cli.core.card.account import CardWindow, PostingKind
 from overdue_cli.core.quantity.dates import day_in_month
 from overdue_cli.core.quantity.money import ZERO
 
-CHARGES: tuple[Kind, ...] = ("interest", "late", "fee")
+CHARGES: tuple[PostingKind, ...] = ("interest", "late", "fee")
 ONE_DAY = timedelta(days=1)
 
 
@@ -48,7 +48,7 @@ class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
     principal_first_after: int
 
 
-class Payment(msgspec.Struct, frozen=True, kw_only=True):
+class PostedPayment(msgspec.Struct, frozen=True, kw_only=True):
     """So much paid on `day`."""
 
     day: date
@@ -88,7 +88,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     opening: Decimal
     posted: Decimal
     paid: Decimal
-    windows: tuple[Window, ...]
+    windows: tuple[CardWindow, ...]
     interest: Decimal
     late_billed: Decimal
     balance: Decimal
@@ -126,7 +126,7 @@ class CardLedger(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     statements: tuple[Statement, ...]
-    open_windows: tuple[Window, ...]
+    open_windows: tuple[CardWindow, ...]
     position: CardPosition
     beyond: Decimal = ZERO
 

@@ -5,7 +5,7 @@ period.
 from decimal import Decimal
 from typing import Literal
 
-from overdue_cli.core.quantity.money import ZERO, exact, settle
+from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 from overdue_cli.core.request.fields import Money, Request
 from overdue_cli.core.request.problem import Problem
 
@@ -49,7 +49,7 @@ First = Literal[
 ]
 
 
-class IncomeLine(Request, frozen=True, kw_only=True):
+class IncomeItem(Request, frozen=True, kw_only=True):
     """What comes in. Regular: `amount` every so often. Irregular: `months`, what came in each of
     the last months.
     """
@@ -64,7 +64,7 @@ class IncomeLine(Request, frozen=True, kw_only=True):
         """The month of a regular amount; of irregular ones their mean."""
         if self.months:
             with exact():
-                return settle(sum(self.months, ZERO), len(self.months))
+                return round_to_fen(sum(self.months, ZERO), len(self.months))
         return in_a_month(self.amount or ZERO, self.every)
 
     @property
@@ -72,7 +72,7 @@ class IncomeLine(Request, frozen=True, kw_only=True):
         return min(self.months) if self.months else self.monthly
 
 
-class SpendingLine(Request, frozen=True, kw_only=True):
+class SpendingItem(Request, frozen=True, kw_only=True):
     """A living cost."""
 
     category: Spending
@@ -84,7 +84,7 @@ class SpendingLine(Request, frozen=True, kw_only=True):
         return in_a_month(self.amount, self.every)
 
 
-class FirstLine(Request, frozen=True, kw_only=True):
+class PriorityItem(Request, frozen=True, kw_only=True):
     """A payment that comes before other debts: what keeps the home, or what a court has ordered."""
 
     kind: First
@@ -99,9 +99,9 @@ class FirstLine(Request, frozen=True, kw_only=True):
 class BudgetDetail(Request, frozen=True, kw_only=True):
     """Lines of one household's month; what they tell is not given as a sum beside them."""
 
-    income: tuple[IncomeLine, ...] = ()
-    spending: tuple[SpendingLine, ...] = ()
-    first: tuple[FirstLine, ...] = ()
+    income: tuple[IncomeItem, ...] = ()
+    spending: tuple[SpendingItem, ...] = ()
+    first: tuple[PriorityItem, ...] = ()
 
     def sums(self) -> dict[str, Decimal]:
         """The fields of a case that follow from the lines."""
@@ -142,4 +142,4 @@ def in_a_month(amount: Decimal, every: Every) -> Decimal:
     """An amount of its own period as that of a month, half-up to the fen: 300 a week is 1,300."""
     times, over = PER_MONTH[every]
     with exact():
-        return settle(amount * times, over)
+        return round_to_fen(amount * times, over)

@@ -18,7 +18,7 @@ class CardDetail(CardContract, frozen=True, kw_only=True):
     compound_monthly: bool | None = None
 
     @property
-    def tells(self) -> bool:
+    def sets_position(self) -> bool:
         """Whether days and principal follow from it."""
         return bool(self.transactions)
 
@@ -30,7 +30,7 @@ class CardDetail(CardContract, frozen=True, kw_only=True):
         return tuple(Problem(code=code, path=f"{at}.{path}") for code, path in found)
 
     def _days(self) -> Iterator[tuple[str, str]]:
-        if not self.tells:
+        if not self.sets_position:
             named = ("payments", "plan", "statement_day", "due_days", "due_day")
             yield from (("only-with-transactions", name) for name in named if getattr(self, name))
             return

@@ -76,7 +76,7 @@ class Debt(
     @property
     def by_instalments(self) -> bool:
         """Whether its instalments were told, one by one or by their schedule."""
-        return self.loan is not None and self.loan.tells
+        return self.loan is not None and self.loan.sets_position
 
 
 class Case(
@@ -104,7 +104,7 @@ class Case(
     derived: tuple[str, ...] = ()
 
 
-Reader = Callable[..., Any]
+FieldReader = Callable[..., Any]
 
 
 def _word(text: str, *, typed: bool = False) -> str:
@@ -112,7 +112,7 @@ def _word(text: str, *, typed: bool = False) -> str:
     return text.strip()
 
 
-CASE_FIELDS: dict[str, Reader] = {
+CASE_FIELDS: dict[str, FieldReader] = {
     "as_of": parse.day,
     "income": parse.money,
     "expenses": parse.money,
@@ -125,7 +125,7 @@ CASE_FIELDS: dict[str, Reader] = {
     "cause": _word,
     "residence": _word,
 }
-DEBT_FIELDS: dict[str, Reader] = {
+DEBT_FIELDS: dict[str, FieldReader] = {
     "days_overdue": parse.days,
     "principal": parse.money,
     "product": _word,

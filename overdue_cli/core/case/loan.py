@@ -7,7 +7,7 @@ from typing import Literal
 from overdue_cli.core.quantity.day_count import EndDay, Rounding
 from overdue_cli.core.request.fields import Count, DailyRate, Day, Money, Request, YearlyRate
 
-Method = Literal["level", "equal-principal", "interest-first", "bullet"]
+RepaymentMethod = Literal["level", "equal-principal", "interest-first", "bullet"]
 MOST_INSTALMENTS = 360
 
 
@@ -21,7 +21,7 @@ class Due(Request, frozen=True, kw_only=True):
     interest: Money | None = None
 
 
-class Paid(Request, frozen=True, kw_only=True):
+class LoanPayment(Request, frozen=True, kw_only=True):
     """A payment since the first of these instalments fell due."""
 
     date: Day
@@ -36,7 +36,7 @@ class PauseSpan(Request, frozen=True, kw_only=True):
     what: Literal["penalty", "all"] = "all"
 
 
-class RateChange(Request, frozen=True, kw_only=True):
+class LoanRateChange(Request, frozen=True, kw_only=True):
     """A new rate from a day on, of the same period as the debt's own."""
 
     since: Day
@@ -50,7 +50,7 @@ class Schedule(Request, frozen=True, kw_only=True):
     """
 
     amount: Money
-    method: Method
+    method: RepaymentMethod
     instalments: Count
     start: Day
     first_due: Day | None = None
@@ -70,10 +70,10 @@ class LoanDetail(Request, frozen=True, kw_only=True):
 
     instalments: tuple[Due, ...] = ()
     schedule: Schedule | None = None
-    payments: tuple[Paid, ...] = ()
+    payments: tuple[LoanPayment, ...] = ()
     accelerated: Day | None = None
     pauses: tuple[PauseSpan, ...] = ()
-    changes: tuple[RateChange, ...] = ()
+    changes: tuple[LoanRateChange, ...] = ()
     compound: bool = False
     capitalised: Literal["never", "monthly-20", "quarterly-20", "due-day"] | None = None
     compound_on_penalty: bool = False
@@ -84,6 +84,6 @@ class LoanDetail(Request, frozen=True, kw_only=True):
     rounding: Rounding | None = None
 
     @property
-    def tells(self) -> bool:
+    def sets_position(self) -> bool:
         """Whether days and principal follow from it."""
         return bool(self.instalments) or self.schedule is not None

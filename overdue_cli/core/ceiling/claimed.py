@@ -11,8 +11,8 @@ import msgspec
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.ceiling.findings import FiledBefore, FilingTakenAsToday
 from overdue_cli.core.ceiling.limits import (
-    Kind,
-    LineWindow,
+    CapWindow,
+    LenderKind,
     allowed_in,
     excess_of,
     licensed_windows,
@@ -31,7 +31,7 @@ class Claimed(msgspec.Struct, frozen=True, kw_only=True):
     before a day and since, where it is known how the figure was counted.
     """
 
-    lender: Kind
+    lender: LenderKind
     contract_date: date | None
     filing_date: date | None
     amount: Decimal
@@ -41,14 +41,14 @@ class Claimed(msgspec.Struct, frozen=True, kw_only=True):
     cut: Callable[[date], tuple[Decimal, Decimal]] | None
 
 
-class ClaimedAboveLine(Remark, frozen=True):
+class ClaimedAboveCap(Remark, frozen=True, tag="claimed-above-line"):
     """The figure is above the line on a year of 365 days."""
 
     rate: Decimal
     excess: Decimal
 
 
-class ClaimedAboveLines(Remark, frozen=True):
+class ClaimedAboveCaps(Remark, frozen=True, tag="claimed-above-lines"):
     """An older private contract: at least so much of the figure is above the lines of the days
     before `first` and since, on a year of 365 days.
     """
@@ -84,7 +84,7 @@ class ClaimedNeedsDate(Remark, frozen=True):
     """A private loan, and nobody said of when the contract is; its day decides the line."""
 
 
-def above_line(claimed: Claimed, rules: Lending, as_of: date) -> Iterator[Remark]:
+def above_cap(claimed: Claimed, rules: Lending, as_of: date) -> Iterator[Remark]:
     """Whether the figure passes the line, or why that is not told; nothing where it does not pass
     it.
 
@@ -126,7 +126,7 @@ def reference_day(claimed: Claimed, rules: Lending, as_of: date) -> date | None:
 
 
 def _told(
-    claimed: Claimed, windows: tuple[LineWindow, ...], rules: Lending, citations: tuple[str, ...]
+    claimed: Claimed, windows: tuple[CapWindow, ...], rules: Lending, citations: tuple[str, ...]
 ) -> Iterator[Remark]:
     first, older, last = windows[0], rules.older_private, windows[-1]
     if first.is_older and first.rate is None:
@@ -145,20 +145,18 @@ def _told(
     elif not found.least or last.rate is None:
         return
     elif len(windows) == 1:
-        yield ClaimedAboveLine(rate=last.rate, excess=found.least, citations=cites)
+        yield ClaimedAboveCap(rate=last.rate, excess=found.least, citations=cites)
     elif first.rate is None:
         yield ClaimedAboveSince(
             rate=last.rate, first=last.start, excess=found.least, citations=cites
         )
     else:
-        yield ClaimedAboveLines(
+        yield ClaimedAboveCaps(
             older=first.rate, rate=last.rate, first=last.start, excess=found.least, citations=cites
         )
 
 
-def _parts(
-    claimed: Claimed, windows: tuple[LineWindow, ...]
-) -> tuple[tuple[Decimal, ...], Decimal]:
+def _parts(claimed: Claimed, windows: tuple[CapWindow, ...]) -> tuple[tuple[Decimal, ...], Decimal]:
     """The figure by windows, and what of it nobody knows the window of."""
     if len(windows) == 1:
         return (claimed.amount,), ZERO

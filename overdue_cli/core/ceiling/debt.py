@@ -13,18 +13,18 @@ import msgspec
 
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.ceiling.limits import (
+    CapWindow,
     Excess,
-    LineWindow,
     allowed_in,
+    cap_amount,
     excess_of,
     licensed_windows,
-    line_amount,
     over,
-    private_line_on,
+    private_cap_on,
     private_windows,
     verdict_at,
 )
-from overdue_cli.core.charges.charges import YEAR_READINGS, Charges, Part, part_of
+from overdue_cli.core.charges.charges import YEAR_READINGS, Charges, ChargesPart, part_of
 from overdue_cli.core.charges.debt import charges_of, parts_at
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Lender
@@ -47,7 +47,7 @@ class CeilingWindow(msgspec.Struct, frozen=True, kw_only=True):
     above_void: Decimal | None
 
 
-class CeilingLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class CeilingCap(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One rate read on one year. Amounts in yuan at the point; `excess_low/high` over the range of
     charges.
 
@@ -80,17 +80,17 @@ class Ceiling(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     start: date
     end: date
     charged: Decimal
-    lines: tuple[CeilingLine, ...]
+    lines: tuple[CeilingCap, ...]
     reference_days: tuple[date, ...] = ()
 
 
-class Reading(msgspec.Struct, frozen=True, kw_only=True):
+class CapReading(msgspec.Struct, frozen=True, kw_only=True):
     """One way the line may lie, with what was charged in each window. Fees stand apart: nobody said
     for which days.
     """
 
-    windows: tuple[LineWindow, ...]
-    parts: tuple[Part, ...]
+    windows: tuple[CapWindow, ...]
+    parts: tuple[ChargesPart, ...]
     fees: Decimal
 
     def excess(self, basis: int, end: End = "point") -> Excess:
@@ -146,29 +146,29 @@ def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tu
     if made is not None or start < lending.private_since:
         return (as_of,)
     lines = {
-        private_line_on(day, lending): day
+        private_cap_on(day, lending): day
         for day in lending.lpr.changes(lending.private_since, start)
     }
-    lines[private_line_on(as_of, lending)] = as_of
+    lines[private_cap_on(as_of, lending)] = as_of
     return tuple(lines[rate] for rate in sorted({min(lines), max(lines)}))
 
 
-def read(debt: Debt, charges: Charges, windows: tuple[LineWindow, ...]) -> Reading:
+def read(debt: Debt, charges: Charges, windows: tuple[CapWindow, ...]) -> CapReading:
     """The charges in these windows, of which there are one or two."""
     with exact():
         two = len(windows) > 1
         parts = (
             parts_at(debt, charges, windows[0].end, windows[1].end) if two else (part_of(charges),)
         )
-    return Reading(windows=windows, parts=parts, fees=charges.fees)
+    return CapReading(windows=windows, parts=parts, fees=charges.fees)
 
 
-def _line(charges: Charges, reading: Reading, basis: int) -> CeilingLine:
+def _line(charges: Charges, reading: CapReading, basis: int) -> CeilingCap:
     rate = reading.windows[-1].rate
     assert rate is not None, "a reference day is given"
     windows = tuple(_window(reading, i, basis) for i in range(len(reading.windows)))
     with exact():
-        return CeilingLine(
+        return CeilingCap(
             basis=basis,
             rate=rate,
             allowed=sum((each.allowed for each in windows if each.allowed is not None), ZERO),
@@ -180,13 +180,13 @@ def _line(charges: Charges, reading: Reading, basis: int) -> CeilingLine:
         )
 
 
-def _window(reading: Reading, i: int, basis: int) -> CeilingWindow:
+def _window(reading: CapReading, i: int, basis: int) -> CeilingWindow:
     window, base, charged = (
         reading.windows[i],
         reading.parts[i].base_days,
         reading.parts[i].interest.point,
     )
-    allowed = None if window.rate is None else line_amount(base, window.rate, basis)
+    allowed = None if window.rate is None else cap_amount(base, window.rate, basis)
     return CeilingWindow(
         start=window.start,
         end=window.end,
@@ -197,7 +197,7 @@ def _window(reading: Reading, i: int, basis: int) -> CeilingWindow:
         excess=None if allowed is None else over(charged, allowed),
         above_void=None
         if window.void is None
-        else over(charged, line_amount(base, window.void, basis)),
+        else over(charged, cap_amount(base, window.void, basis)),
     )
 
 
@@ -207,12 +207,12 @@ def _yearly(charged: Decimal, base_days: Decimal, basis: int) -> Decimal:
         return per_cent(charged * basis, base_days) if base_days else ZERO
 
 
-def _verdict(readings: Iterable[Reading], end: End = "point") -> str:
+def _verdict(readings: Iterable[CapReading], end: End = "point") -> str:
     return verdict_at(reading.excess(basis, end) for reading in readings for basis in YEAR_READINGS)
 
 
 def _conditions(
-    debt: Debt, charges: Charges, lender: Lender, readings: tuple[Reading, ...]
+    debt: Debt, charges: Charges, lender: Lender, readings: tuple[CapReading, ...]
 ) -> Iterator[str]:
     """What is not known and could turn the verdict."""
     if lender is Lender.UNKNOWN:
@@ -225,7 +225,7 @@ def _conditions(
         yield "fees"
 
 
-def _turning(debt: Debt, charges: Charges, readings: tuple[Reading, ...]) -> list[str]:
+def _turning(debt: Debt, charges: Charges, readings: tuple[CapReading, ...]) -> list[str]:
     """The unknown terms that alone turn the verdict; all unknown ones where only together they
     do.
     """

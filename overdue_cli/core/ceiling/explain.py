@@ -7,11 +7,11 @@ import msgspec
 
 from overdue_cli.core.answer.explanation import Explained, plain
 from overdue_cli.core.ceiling.limits import (
+    CapWindow,
     Excess,
-    LineWindow,
     allowed_in,
+    cap_amount,
     excess_of,
-    line_amount,
     over,
 )
 from overdue_cli.core.quantity.money import ZERO, exact, per_cent
@@ -23,7 +23,7 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     principal: Decimal
-    windows: tuple[LineWindow, ...]
+    windows: tuple[CapWindow, ...]
     charged: tuple[Decimal, ...]
     undated: Decimal
     citations: tuple[str, ...]
@@ -64,7 +64,7 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
         is not at hand.
         """
         void = self.windows[0].void
-        return None if void is None else line_amount(self.base_days[0], void, basis)
+        return None if void is None else cap_amount(self.base_days[0], void, basis)
 
     def above_void(self, basis: int) -> Decimal | None:
         """What was charged above that; None also where it is not known what was charged for those
@@ -110,7 +110,7 @@ def _windows(held: Held, basis: int) -> Iterator[Explained]:
         )
 
 
-def _line_formula(held: Held, window: LineWindow, rate: Decimal, basis: int) -> str:
+def _line_formula(held: Held, window: CapWindow, rate: Decimal, basis: int) -> str:
     return f"{plain(held.principal)} × {plain(rate)} × {window.days} ÷ {basis}"
 
 

@@ -10,13 +10,13 @@ from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.law.lending import Lending
 
 
-class LineLicensed(Remark, frozen=True):
+class LicensedCap(Remark, frozen=True, tag="line-licensed"):
     """24 %, when the borrower asks; and the fourfold LPR is not for such lenders."""
 
     rate: Decimal
 
 
-class LinePrivate(Remark, frozen=True):
+class PrivateCap(Remark, frozen=True, tag="line-private"):
     """Four times the LPR of the reference day."""
 
     rate: Decimal

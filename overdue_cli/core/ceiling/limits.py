@@ -17,14 +17,14 @@ import msgspec
 
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.quantity.day_count import EndDay, days_between
-from overdue_cli.core.quantity.money import ZERO, exact, settle
+from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 from overdue_cli.core.request.parse import tidy
 
-Kind = Literal["bank", "card-issuer", "consumer-finance", "small-loan", "private"]
+LenderKind = Literal["bank", "card-issuer", "consumer-finance", "small-loan", "private"]
 Reference = Literal["contract", "default", "filing"]
 
 
-class LineWindow(msgspec.Struct, frozen=True, kw_only=True):
+class CapWindow(msgspec.Struct, frozen=True, kw_only=True):
     """Days that bear one line; `rate` None: not tested. `end` is not counted unless the end day is.
 
     `is_older`: days before 2020-08-20 of an older private contract; `void` is the rate above which
@@ -50,10 +50,10 @@ class Excess(msgspec.Struct, frozen=True, kw_only=True):
 
 def licensed_windows(
     start: date, end: date, lending: Lending, end_day: EndDay = "head"
-) -> tuple[LineWindow, ...]:
+) -> tuple[CapWindow, ...]:
     """One window at 24 %."""
     days = days_between(start, end, end_day)
-    return (LineWindow(start=start, end=end, days=days, rate=lending.licensed_line),)
+    return (CapWindow(start=start, end=end, days=days, rate=lending.licensed_line),)
 
 
 def private_windows(
@@ -63,7 +63,7 @@ def private_windows(
     contract: date | None,
     lending: Lending,
     end_day: EndDay = "head",
-) -> tuple[LineWindow, ...]:
+) -> tuple[CapWindow, ...]:
     """The days of an older contract until 2020-08-20 under the rule of that time, then those at the
     reference day's.
 
@@ -77,49 +77,45 @@ def private_windows(
     before = 0 if newer else min(total, max(0, (change - first).days))
     if before == total and before:
         return (_older(start, end, total, contract, lending),)
-    rate = None if reference_day is None else private_line_on(reference_day, lending)
+    rate = None if reference_day is None else private_cap_on(reference_day, lending)
     if not before:
-        return (LineWindow(start=start, end=end, days=total, rate=rate),)
+        return (CapWindow(start=start, end=end, days=total, rate=rate),)
     return (
         _older(start, change, before, contract, lending),
-        LineWindow(start=change, end=end, days=total - before, rate=rate),
+        CapWindow(start=change, end=end, days=total - before, rate=rate),
     )
 
 
-def _older(
-    start: date, end: date, days: int, contract: date | None, lending: Lending
-) -> LineWindow:
+def _older(start: date, end: date, days: int, contract: date | None, lending: Lending) -> CapWindow:
     """Days up to 2020-08-19: tested only for a contract that is known to be of the 2015 rule's
     time.
     """
     rule = lending.older_private
     if contract is None or contract < rule.since:
-        return LineWindow(start=start, end=end, days=days, rate=None, is_older=True)
-    return LineWindow(
-        start=start, end=end, days=days, rate=rule.line, is_older=True, void=rule.void
-    )
+        return CapWindow(start=start, end=end, days=days, rate=None, is_older=True)
+    return CapWindow(start=start, end=end, days=days, rate=rule.line, is_older=True, void=rule.void)
 
 
-def private_line_on(day: date, lending: Lending) -> Decimal:
+def private_cap_on(day: date, lending: Lending) -> Decimal:
     """Four times the one-year LPR in force on `day`. Raises BeforeHistory before the first LPR."""
     with exact():
         return tidy(lending.lpr.at(day) * lending.private_multiple)
 
 
 def allowed_in(
-    windows: Sequence[LineWindow], base_days: Sequence[Decimal], basis: int
+    windows: Sequence[CapWindow], base_days: Sequence[Decimal], basis: int
 ) -> tuple[Decimal | None, ...]:
     """What each window's line allows, in yuan, settled once; None where it is not tested."""
     pairs = zip(windows, base_days, strict=True)
     return tuple(
-        None if each.rate is None else line_amount(base, each.rate, basis) for each, base in pairs
+        None if each.rate is None else cap_amount(base, each.rate, basis) for each, base in pairs
     )
 
 
-def line_amount(base_days: Decimal, rate: Decimal, basis: int) -> Decimal:
+def cap_amount(base_days: Decimal, rate: Decimal, basis: int) -> Decimal:
     """A yearly rate on so many yuan x days."""
     with exact():
-        return settle(base_days * rate, basis)
+        return round_to_fen(base_days * rate, basis)
 
 
 def excess_of(

@@ -11,23 +11,22 @@ from typing import NamedTuple
 
 import msgspec
 
-from overdue_cli.core.accrual.entries import Window
-from overdue_cli.core.card.account import Conversion, Posting
-from overdue_cli.core.card.account import Window as Run
+from overdue_cli.core.accrual.entries import InterestEntry
+from overdue_cli.core.card.account import CardWindow, Conversion, Posting
 from overdue_cli.core.card.ledger import card_ledger
 from overdue_cli.core.card.plans import entries, plan_of
-from overdue_cli.core.card.statement import CardLedger, CardTerms, Payment
+from overdue_cli.core.card.statement import CardLedger, CardTerms, PostedPayment
 from overdue_cli.core.case.card import CardDetail
 from overdue_cli.core.case.case import Debt
-from overdue_cli.core.charges.charges import Charges, Terms
+from overdue_cli.core.charges.charges import Charges, EstimatedTerms
 from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.law.product import Product
 from overdue_cli.core.quantity.dates import day_in_month
 from overdue_cli.core.quantity.estimate import Estimate, known
-from overdue_cli.core.quantity.money import ZERO, exact, settle
+from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 
 
-class Reading(NamedTuple):
+class CardReading(NamedTuple):
     """One way to read what was not told of the contract. `posted_before`: days from posting to the
     due date.
     """
@@ -52,11 +51,11 @@ class CardAccounts(NamedTuple):
         return Estimate(low=pick(self.low), point=pick(self.point), high=pick(self.high))
 
 
-def terms_of_card(debt: Debt, product: Product) -> Terms:
+def terms_of_card(debt: Debt, product: Product) -> EstimatedTerms:
     """A card has one rate by the day, and no multiple of it once overdue."""
     assert product.daily_rate is not None, "a card has bounds for its rate"
     given = debt.daily_rate
-    return Terms(
+    return EstimatedTerms(
         rate=product.daily_rate.estimate if given is None else known(given),
         period="day",
         divisor=1,
@@ -68,13 +67,19 @@ def terms_of_card(debt: Debt, product: Product) -> Terms:
     )
 
 
-def readings_of(debt: Debt, terms: Terms, rules: CardRules) -> tuple[Reading, Reading, Reading]:
+def readings_of(
+    debt: Debt, terms: EstimatedTerms, rules: CardRules
+) -> tuple[CardReading, CardReading, CardReading]:
     """The low, the point and the high reading: what was told is the same in all three."""
     told, bounds = debt.card or CardDetail(), rules.estimate
     late = bounds.late_share if told.late_share is None else known(told.late_share)
     rate, days = terms.rate, bounds.posted_before_due
     unpaid = [told.interest_on == "unpaid-part"] * 3 if told.interest_on else [True, False, False]
-    most = [None, None, None] if told.tells else [bounds.late_charges, bounds.late_charges, None]
+    most = (
+        [None, None, None]
+        if told.sets_position
+        else [bounds.late_charges, bounds.late_charges, None]
+    )
     compound = (
         [False, False, True] if told.compound_monthly is None else [told.compound_monthly] * 3
     )
@@ -93,11 +98,11 @@ def readings_of(debt: Debt, terms: Terms, rules: CardRules) -> tuple[Reading, Re
         (int(days.low), int(days.point), int(days.high)),
         strict=True,
     )
-    return Reading(*low), Reading(*point), Reading(*high)
+    return CardReading(*low), CardReading(*point), CardReading(*high)
 
 
 def accounts_of(
-    debt: Debt, terms: Terms, rules: CardRules, as_of: date, *, later: int = 0
+    debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date, *, later: int = 0
 ) -> CardAccounts:
     """The account in each reading, through so many days after `as_of`."""
     due, until = as_of - timedelta(days=debt.days_overdue), as_of + timedelta(days=later)
@@ -106,17 +111,17 @@ def accounts_of(
     )
 
 
-def told_position(debt: Debt, terms: Terms, rules: CardRules, as_of: date) -> Debt:
+def position_on(debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date) -> Debt:
     """The debt with days and principal as its transactions and payments have left them, at the
     point.
     """
-    if debt.card is None or not debt.card.tells:
+    if debt.card is None or not debt.card.sets_position:
         return debt
     found = accounts_of(debt, terms, rules, as_of).point.position
     return msgspec.structs.replace(debt, days_overdue=found.days_overdue, principal=found.principal)
 
 
-def charges_of_card(debt: Debt, terms: Terms, rules: CardRules, as_of: date) -> Charges:
+def charges_of_card(debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date) -> Charges:
     """Interest from posting and late-payment charges so far. `debt` as `told_position` leaves
     it.
     """
@@ -131,7 +136,7 @@ def charges_of_card(debt: Debt, terms: Terms, rules: CardRules, as_of: date) -> 
             for a, b in zip(now, then, strict=True)
         ]
         next_late = _late(then.point) - _late(now.point)
-        per_day = terms.rate.map(lambda rate: settle(debt.principal * rate))
+        per_day = terms.rate.map(lambda rate: round_to_fen(debt.principal * rate))
     return Charges(
         base=debt.principal,
         days=debt.days_overdue,
@@ -151,14 +156,14 @@ def charges_of_card(debt: Debt, terms: Terms, rules: CardRules, as_of: date) -> 
     )
 
 
-def card_terms(debt: Debt, reading: Reading, rules: CardRules, due: date) -> CardTerms:
+def card_terms(debt: Debt, reading: CardReading, rules: CardRules, due: date) -> CardTerms:
     """The terms of the account; where no transactions were told, those of the bill that stands for
     it.
     """
     told, days = debt.card or CardDetail(), rules.estimate.due_days
     return CardTerms(
         statement_day=told.statement_day or (due - timedelta(days=days)).day,
-        due_days=told.due_days if told.tells else days,
+        due_days=told.due_days if told.sets_position else days,
         due_day=told.due_day,
         daily_rate=reading.daily_rate,
         unpaid_part=reading.unpaid_part,
@@ -176,7 +181,9 @@ def card_terms(debt: Debt, reading: Reading, rules: CardRules, due: date) -> Car
     )
 
 
-def _account(debt: Debt, reading: Reading, rules: CardRules, due: date, until: date) -> CardLedger:
+def _account(
+    debt: Debt, reading: CardReading, rules: CardRules, due: date, until: date
+) -> CardLedger:
     told = debt.card or CardDetail()
     terms = card_terms(debt, reading, rules, due)
     postings: list[Posting | Conversion] = [
@@ -187,11 +194,11 @@ def _account(debt: Debt, reading: Reading, rules: CardRules, due: date, until: d
     postings += [
         entry for each in told.plan for entry in entries(plan_of(each), terms.statement_day, until)
     ]
-    payments = [Payment(day=each.date, amount=each.amount) for each in told.payments]
+    payments = [PostedPayment(day=each.date, amount=each.amount) for each in told.payments]
     return card_ledger(terms, postings, payments, until)
 
 
-def _posted(due: date, reading: Reading, terms: CardTerms) -> date:
+def _posted(due: date, reading: CardReading, terms: CardTerms) -> date:
     """So many days before the due date, but on no earlier statement than the one that is due
     then.
     """
@@ -203,7 +210,7 @@ def _posted(due: date, reading: Reading, terms: CardTerms) -> date:
     return max(due - timedelta(days=reading.posted_before), earlier + timedelta(days=1))
 
 
-def _runs(ledger: CardLedger) -> tuple[Run, ...]:
+def _runs(ledger: CardLedger) -> tuple[CardWindow, ...]:
     return (
         *(run for statement in ledger.statements for run in statement.windows),
         *ledger.open_windows,
@@ -220,9 +227,9 @@ def _late(ledger: CardLedger) -> Decimal:
         return sum((each.late_charge or ZERO for each in ledger.statements), ZERO)
 
 
-def _line(run: Run, rules: CardRules) -> Window:
+def _line(run: CardWindow, rules: CardRules) -> InterestEntry:
     """A run of days of the account as a line of charges."""
-    return Window(
+    return InterestEntry(
         kind="contract-interest",
         start=run.start,
         end=run.end,

@@ -10,10 +10,10 @@ import msgspec
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.law.product import Product
 from overdue_cli.core.quantity.estimate import Estimate, known
-from overdue_cli.core.quantity.money import ZERO, exact, settle
+from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 
 if TYPE_CHECKING:
-    from overdue_cli.core.accrual.entries import Window
+    from overdue_cli.core.accrual.entries import InterestEntry
 
 
 YEAR_READINGS = (365, 360)
@@ -30,7 +30,7 @@ YEAR_OF = {
 }
 
 
-class Terms(msgspec.Struct, frozen=True, kw_only=True):
+class EstimatedTerms(msgspec.Struct, frozen=True, kw_only=True):
     """Rate and multiple as far as known. A daily rate has no divisor (1); a yearly one is read on
     360 or 365.
 
@@ -57,7 +57,7 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     base: Decimal
     days: int
-    terms: Terms
+    terms: EstimatedTerms
     contract: Estimate
     penalty_extra: Estimate
     compound: Estimate | None = None
@@ -72,10 +72,10 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     base_days: Decimal
     unpaid: Decimal
     stated_interest: Decimal = ZERO
-    lines: "tuple[Window, ...]" = ()
+    lines: "tuple[InterestEntry, ...]" = ()
 
 
-def terms_of(debt: Debt, product: Product) -> Terms:
+def terms_of(debt: Debt, product: Product) -> EstimatedTerms:
     """The terms of a loan, unknown ones as bounds. A card has its own
     (`card_charges.terms_of_card`).
     """
@@ -87,7 +87,7 @@ def terms_of(debt: Debt, product: Product) -> Terms:
     said = None if debt.loan is None else debt.loan.day_count
     day_count = "none" if by_day else said or f"act/{product.year_days}"
     chosen, bounds = debt.penalty_multiplier, product.penalty_multiplier
-    return Terms(
+    return EstimatedTerms(
         rate=fallback.estimate if given is None else known(given),
         period="day" if by_day else "year",
         divisor=YEAR_OF[day_count],
@@ -104,16 +104,18 @@ def accrued(base: Decimal, rate: Decimal, days: int, divisor: int = 1) -> Decima
     if not base:
         return ZERO
     with exact():
-        return settle(base * rate * days, divisor)
+        return round_to_fen(base * rate * days, divisor)
 
 
-class Part(msgspec.Struct, frozen=True, kw_only=True):
+class ChargesPart(msgspec.Struct, frozen=True, kw_only=True):
     """What was charged over some of the days, fees apart, and yuan x days there."""
 
     interest: Estimate
     base_days: Decimal
 
 
-def part_of(charges: Charges) -> Part:
+def part_of(charges: Charges) -> ChargesPart:
     """All of the days."""
-    return Part(interest=charges.total.less(known(charges.fees)), base_days=charges.base_days)
+    return ChargesPart(
+        interest=charges.total.less(known(charges.fees)), base_days=charges.base_days
+    )

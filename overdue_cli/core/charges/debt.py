@@ -5,13 +5,13 @@ from datetime import date
 import msgspec
 
 from overdue_cli.core.case.case import Debt
-from overdue_cli.core.charges.charges import Charges, Part, Terms, part_of
-from overdue_cli.core.charges.simple import lines_over
+from overdue_cli.core.charges.charges import Charges, ChargesPart, EstimatedTerms, part_of
+from overdue_cli.core.charges.simple import interest_over
 from overdue_cli.core.quantity.estimate import Estimate, known
 from overdue_cli.core.quantity.money import ZERO, exact
 
 
-def charges_of(debt: Debt, terms: Terms) -> Charges:
+def charges_of(debt: Debt, terms: EstimatedTerms) -> Charges:
     """All lines for the overdue principal, over the days overdue; from each instalment's day where
     told.
     """
@@ -19,7 +19,7 @@ def charges_of(debt: Debt, terms: Terms) -> Charges:
         from overdue_cli.core.charges.instalments import charges_of_loan
 
         return charges_of_loan(debt, terms)
-    contract, extra, total = lines_over(debt.principal, debt.days_overdue, terms)
+    contract, extra, total = interest_over(debt.principal, debt.days_overdue, terms)
     fees = ZERO if debt.fees is None else debt.fees
     with exact():
         base_days = debt.principal * debt.days_overdue
@@ -31,14 +31,16 @@ def charges_of(debt: Debt, terms: Terms) -> Charges:
         penalty_extra=extra,
         fees=fees,
         total=total + known(fees),
-        per_day=lines_over(debt.principal, 1, terms)[2],
-        next_30_days=lines_over(debt.principal, 30, terms)[2],
+        per_day=interest_over(debt.principal, 1, terms)[2],
+        next_30_days=interest_over(debt.principal, 30, terms)[2],
         base_days=base_days,
         unpaid=(total + known(fees)).point,
     )
 
 
-def parts_at(debt: Debt, charges: Charges, day: date, as_of: date) -> tuple[Part, Part]:
+def parts_at(
+    debt: Debt, charges: Charges, day: date, as_of: date
+) -> tuple[ChargesPart, ChargesPart]:
     """The days before `day` and those from it on; `as_of` is the day the debt is counted to.
 
     Each part of a debt on one base is settled by itself, so that a rate meets its own line to the
@@ -54,18 +56,18 @@ def parts_at(debt: Debt, charges: Charges, day: date, as_of: date) -> tuple[Part
     left = debt.days_overdue - (as_of - day).days
     earlier = msgspec.structs.replace(debt, counted_to=day, days_overdue=left)
     whole, first = part_of(charges), part_of(charges_of(earlier, terms))
-    return first, Part(
+    return first, ChargesPart(
         interest=whole.interest.less(first.interest), base_days=whole.base_days - first.base_days
     )
 
 
-def total_if_known(debt: Debt, terms: Terms, field: str) -> Estimate:
+def total_if_known(debt: Debt, terms: EstimatedTerms, field: str) -> Estimate:
     """The total's range if `field` ("rate" or "penalty_multiplier") were known to be its point."""
     known_point = known(getattr(terms, field).point)
     return charges_of(debt, msgspec.structs.replace(terms, **{field: known_point})).total
 
 
-def narrows_most(debt: Debt, terms: Terms) -> tuple[str, Estimate] | None:
+def narrows_most(debt: Debt, terms: EstimatedTerms) -> tuple[str, Estimate] | None:
     """The unknown whose answer would leave the smallest range, with that range; None if nothing is
     unknown.
     """

@@ -10,20 +10,21 @@ from typing import NamedTuple
 import msgspec
 
 from overdue_cli.core.accrual import claim as c
-from overdue_cli.core.accrual.engine import Ledger, Outgrown, reckon
+from overdue_cli.core.accrual.engine import accrue
+from overdue_cli.core.accrual.ledger import AmountTooLarge, Ledger
 from overdue_cli.core.case.case import Debt
-from overdue_cli.core.charges.charges import Charges, Terms
-from overdue_cli.core.charges.position import overdue_of, position_of, rows_of, told
-from overdue_cli.core.law.ledger import Kind
+from overdue_cli.core.charges.charges import Charges, EstimatedTerms
+from overdue_cli.core.charges.position import loan_and_date, overdue_of, position_of, rows_of
+from overdue_cli.core.law.ledger import EntryKind
 from overdue_cli.core.quantity.day_count import Conventions
 from overdue_cli.core.quantity.estimate import Estimate, known
 from overdue_cli.core.quantity.money import ZERO, exact
 
 # What accrues on what is overdue; interest on principal not due yet is the contract's own course.
-OVERDUE: tuple[Kind, ...] = ("contract-interest", "penalty-extra", "compound")
+OVERDUE: tuple[EntryKind, ...] = ("contract-interest", "penalty-extra", "compound")
 
 
-def charges_of_loan(debt: Debt, terms: Terms) -> Charges:
+def charges_of_loan(debt: Debt, terms: EstimatedTerms) -> Charges:
     """Line by line from each instalment's own due day, with payments, pauses, changes and
     acceleration.
     """
@@ -57,7 +58,7 @@ def charges_of_loan(debt: Debt, terms: Terms) -> Charges:
     )
 
 
-def with_sources(charges: Charges, sources: Mapping[Kind, tuple[str, ...]]) -> Charges:
+def with_sources(charges: Charges, sources: Mapping[EntryKind, tuple[str, ...]]) -> Charges:
     """The same, every line with the citations of its kind."""
     lines = tuple(
         msgspec.structs.replace(line, citations=sources.get(line.kind, ()))
@@ -66,7 +67,7 @@ def with_sources(charges: Charges, sources: Mapping[Kind, tuple[str, ...]]) -> C
     return msgspec.structs.replace(charges, lines=lines)
 
 
-def position_now(debt: Debt, terms: Terms) -> Debt:
+def position_now(debt: Debt, terms: EstimatedTerms) -> Debt:
     """The debt with days and principal as payments have left them, at the point of the terms."""
     if not debt.by_instalments:
         return debt
@@ -82,7 +83,7 @@ def position_now(debt: Debt, terms: Terms) -> Debt:
     )
 
 
-def other_compounding(debt: Debt, terms: Terms) -> Decimal | None:
+def other_compounding(debt: Debt, terms: EstimatedTerms) -> Decimal | None:
     """What is charged at the point with compound interest on penalty interest if the contract was
     told without, and the other way round; None where it makes no difference to be told.
     """
@@ -94,7 +95,7 @@ def other_compounding(debt: Debt, terms: Terms) -> Decimal | None:
     return _overdue(ledger_of(other, terms, terms.rate.point, terms.penalty_multiplier.point))
 
 
-def compound_if_had(debt: Debt, terms: Terms) -> Decimal | None:
+def compound_if_had(debt: Debt, terms: EstimatedTerms) -> Decimal | None:
     """What compound interest would add at the point if the contract has it after all: at most, that
     is with all unpaid interest capitalised monthly. None where it is counted already, or outgrows
     any debt.
@@ -108,16 +109,16 @@ def compound_if_had(debt: Debt, terms: Terms) -> Decimal | None:
     other = msgspec.structs.replace(debt, loan=turned)
     try:
         found = ledger_of(other, terms, terms.rate.point, terms.penalty_multiplier.point)
-    except Outgrown:
+    except AmountTooLarge:
         return None
     return found.charged["compound"]
 
 
 def ledger_of(
-    debt: Debt, terms: Terms, rate: Decimal, multiplier: Decimal, *, later: int = 0
+    debt: Debt, terms: EstimatedTerms, rate: Decimal, multiplier: Decimal, *, later: int = 0
 ) -> Ledger:
-    """The engine's account through so many days after the day counted to. Raises Outgrown."""
-    loan, until = told(debt)
+    """The engine's account through so many days after the day counted to. Raises AmountTooLarge."""
+    loan, until = loan_and_date(debt)
     rows = (
         c.Instalment(due=row.due, principal=row.principal, interest=row.interest)
         for row in rows_of(debt)
@@ -132,12 +133,14 @@ def ledger_of(
         ),
         payments=tuple(c.Payment(day=each.date, amount=each.amount) for each in loan.payments),
     )
-    return reckon(claim, contract_of(debt, terms, rate, multiplier))
+    return accrue(claim, contract_of(debt, terms, rate, multiplier))
 
 
-def contract_of(debt: Debt, terms: Terms, rate: Decimal, multiplier: Decimal) -> c.Terms:
+def contract_of(
+    debt: Debt, terms: EstimatedTerms, rate: Decimal, multiplier: Decimal
+) -> c.ContractTerms:
     """The terms of the contract as the engine takes them; what was not said has its default."""
-    loan, _ = told(debt)
+    loan, _ = loan_and_date(debt)
     compounding = None
     if loan.compound:
         compounding = c.Compounding(
@@ -148,7 +151,7 @@ def contract_of(debt: Debt, terms: Terms, rate: Decimal, multiplier: Decimal) ->
         for each in loan.changes
     )
     conventions = {"day_count": terms.day_count, "end_day": loan.end_day, "rounding": loan.rounding}
-    return c.Terms(
+    return c.ContractTerms(
         rate=rate,
         period="day" if terms.divisor == 1 else "year",
         changes=tuple(
@@ -174,7 +177,7 @@ class _Corners(NamedTuple):
     high: Ledger
 
 
-def _corners(debt: Debt, terms: Terms, *, later: int = 0) -> _Corners:
+def _corners(debt: Debt, terms: EstimatedTerms, *, later: int = 0) -> _Corners:
     """What falls due in so many days more counts from its own day."""
     rate, multiplier = terms.rate, terms.penalty_multiplier
     pairs = [
@@ -186,7 +189,7 @@ def _corners(debt: Debt, terms: Terms, *, later: int = 0) -> _Corners:
     return _Corners(*(found[pair] for pair in pairs))
 
 
-def _charged(corners: _Corners, kinds: tuple[Kind, ...] = OVERDUE) -> Estimate:
+def _charged(corners: _Corners, kinds: tuple[EntryKind, ...] = OVERDUE) -> Estimate:
     low, point, high = (_overdue(ledger, kinds) for ledger in corners)
     return Estimate(low=low, point=point, high=high)
 
@@ -197,6 +200,6 @@ def _more(now: _Corners, then: _Corners) -> Estimate:
     return Estimate(low=low, point=point, high=high)
 
 
-def _overdue(ledger: Ledger, kinds: tuple[Kind, ...] = OVERDUE) -> Decimal:
+def _overdue(ledger: Ledger, kinds: tuple[EntryKind, ...] = OVERDUE) -> Decimal:
     with exact():
         return sum((ledger.charged[kind] for kind in kinds), ZERO)

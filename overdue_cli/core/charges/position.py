@@ -28,7 +28,7 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     outstanding: Decimal
 
 
-def told(debt: "Debt") -> tuple[LoanDetail, date]:
+def loan_and_date(debt: "Debt") -> tuple[LoanDetail, date]:
     """The loan as it was told, and the day counted to."""
     assert debt.loan is not None, "only for a debt told in full"
     assert debt.counted_to is not None, "read_case sets the day"
@@ -37,7 +37,7 @@ def told(debt: "Debt") -> tuple[LoanDetail, date]:
 
 def loan_problems(debt: "Debt", at: str) -> tuple[Problem, ...]:
     """What the dates, amounts and rates of a loan do not allow, under the path `at`."""
-    detail, until = told(debt)
+    detail, until = loan_and_date(debt)
     found = [
         *_schedule_problems(detail),
         *_rate_problems(detail, debt),
@@ -51,7 +51,7 @@ def rows_of(debt: "Debt") -> tuple[Due, ...]:
     """The instalments in order of their days: as told, as the schedule has them, or the one the
     debt comes to.
     """
-    detail, until = told(debt)
+    detail, until = loan_and_date(debt)
     if detail.instalments:
         return tuple(sorted(detail.instalments, key=lambda row: row.due))
     if detail.schedule is not None:
@@ -69,7 +69,7 @@ def scheduled(schedule: Schedule, debt: "Debt") -> tuple[Due, ...]:
     counting: DayCount | Literal["months"] = (
         "none" if debt.daily_rate is not None else schedule.day_count or "months"
     )
-    terms = schedules.Terms(
+    terms = schedules.ScheduleTerms(
         method=schedule.method,
         amount=schedule.amount,
         rate=debt.rate,
@@ -85,7 +85,7 @@ def scheduled(schedule: Schedule, debt: "Debt") -> tuple[Due, ...]:
 
 def overdue_of(debt: "Debt") -> tuple[Due, ...]:
     """What is overdue on the day counted to, oldest first; everything, once all was called due."""
-    detail, until = told(debt)
+    detail, until = loan_and_date(debt)
     called = detail.accelerated is not None and detail.accelerated <= until
     return tuple(row for row in rows_of(debt) if row.due < until or called)
 
@@ -94,7 +94,7 @@ def position_of(
     debt: "Debt", principal_paid: Decimal = ZERO, interest_paid: Decimal = ZERO
 ) -> Position:
     """Payments count against the oldest principal, and the oldest stated interest, first."""
-    detail, until = told(debt)
+    detail, until = loan_and_date(debt)
     overdue = overdue_of(debt)
     with exact():
         owed = sum((row.principal for row in overdue), ZERO) - principal_paid
@@ -120,12 +120,12 @@ def _first_unpaid(rows: tuple[Due, ...], principal: Decimal, interest: Decimal) 
 
 
 def _payment_problems(detail: LoanDetail, debt: "Debt") -> list[tuple[str, str]]:
-    if not detail.tells:
+    if not detail.sets_position:
         return [("payments-need-instalments", "payments")] if detail.payments else []
     overdue, found = overdue_of(debt), []
     if not sum((row.principal + (row.interest or ZERO) for row in overdue), ZERO):
         found.append(("nothing-overdue", "instalments" if detail.instalments else "schedule"))
-    _, until = told(debt)
+    _, until = loan_and_date(debt)
     first = overdue[0].due if overdue else until
     late = (i for i, paid in enumerate(detail.payments) if not first <= paid.date <= until)
     return [*found, *(("payment-out-of-range", f"payments[{i}].date") for i in late)]

@@ -8,18 +8,20 @@ is their sum.
 from decimal import Decimal
 
 from overdue_cli.core.case.case import Debt
-from overdue_cli.core.charges.charges import Charges, Terms, accrued
+from overdue_cli.core.charges.charges import Charges, EstimatedTerms, accrued
 from overdue_cli.core.quantity.estimate import Estimate, spread
-from overdue_cli.core.quantity.money import ZERO, exact, settle
+from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 from overdue_cli.core.request.parse import MOST_MONEY
 
 
-def lines_over(base: Decimal, days: int, terms: Terms) -> tuple[Estimate, Estimate, Estimate]:
+def interest_over(
+    base: Decimal, days: int, terms: EstimatedTerms
+) -> tuple[Estimate, Estimate, Estimate]:
     """Contract interest, the extra, and their sum over `days`."""
 
     def extra_at(rate: Decimal, multiplier: Decimal) -> Decimal:
         with exact():
-            return settle(base * rate * (multiplier - 1) * days, terms.divisor)
+            return round_to_fen(base * rate * (multiplier - 1) * days, terms.divisor)
 
     contract = terms.rate.map(lambda rate: accrued(base, rate, days, terms.divisor))
     extra = spread(extra_at, terms.rate, terms.penalty_multiplier)
@@ -47,6 +49,6 @@ def compound_at_most(charges: Charges) -> Decimal | None:
     return owed - charges.base - simple
 
 
-def not_due_per_day(debt: Debt, terms: Terms) -> Decimal:
+def not_due_per_day(debt: Debt, terms: EstimatedTerms) -> Decimal:
     """One day's contract interest, at the point, on principal that is not due yet."""
     return accrued(debt.owed_principal - debt.principal, terms.rate.point, 1, terms.divisor)

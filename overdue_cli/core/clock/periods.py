@@ -17,7 +17,7 @@ from overdue_cli.core.quantity.dates import months_after
 ONE_DAY = timedelta(days=1)
 
 
-class Calendar(msgspec.Struct, frozen=True, kw_only=True):
+class DaysOffCalendar(msgspec.Struct, frozen=True, kw_only=True):
     """`is_off` tells the statutory days off: weekends that are not made working days, and holidays.
 
     Official from the year `first` through the year `last`; outside them `is_off` is an estimate.
@@ -28,7 +28,7 @@ class Calendar(msgspec.Struct, frozen=True, kw_only=True):
     last: int
 
 
-def working_day(day: date, calendar: Calendar) -> date:
+def working_day(day: date, calendar: DaysOffCalendar) -> date:
     """The day itself, or the first one after it that is no day off."""
     while calendar.is_off(day):
         day += ONE_DAY
@@ -62,7 +62,7 @@ class CalendarNotKnown(Remark, frozen=True):
     known_from: int
 
 
-def span(start: date, length: Length, calendar: Calendar) -> Span:
+def span(start: date, length: Length, calendar: DaysOffCalendar) -> Span:
     """The period that runs from `start`, which is itself not counted.
 
     Years end on the same day of the calendar, or on the month's last where there is none (Feb 29).
@@ -78,7 +78,7 @@ def span(start: date, length: Length, calendar: Calendar) -> Span:
 
 
 def calendar_remarks(
-    found: Span, calendar: Calendar, citations: tuple[str, ...]
+    found: Span, calendar: DaysOffCalendar, citations: tuple[str, ...]
 ) -> tuple[Remark, ...]:
     """What to say where the days off of the last day's year are not official."""
     years = sorted({found.nominal.year, found.last.year})

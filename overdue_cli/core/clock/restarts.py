@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.clock.periods import Calendar, Span, span
+from overdue_cli.core.clock.periods import DaysOffCalendar, Span, span
 from overdue_cli.core.law.deadlines import Length
 from overdue_cli.core.request.fields import Day
 
@@ -41,7 +41,7 @@ class LimitationEvent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     ended: Day | None = None
 
 
-class Run(msgspec.Struct, frozen=True, kw_only=True):
+class LimitationRun(msgspec.Struct, frozen=True, kw_only=True):
     """The period counted once, from `start` because of `cause`; `span` is None while a procedure
     holds it open.
     """
@@ -52,15 +52,19 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def runs_of(
-    start: date, events: Iterable[LimitationEvent], length: Length, calendar: Calendar, as_of: date
-) -> tuple[Run, ...]:
+    start: date,
+    events: Iterable[LimitationEvent],
+    length: Length,
+    calendar: DaysOffCalendar,
+    as_of: date,
+) -> tuple[LimitationRun, ...]:
     """The period from `start`, and again from every event that counts; `events` in order of days.
 
     An event counts on or before the last day; one that comes later restarts nothing. A procedure
     holds the period open until it ended, and for good where it had not ended by `as_of`. Events
     after `as_of` are left out.
     """
-    runs = [Run(cause="due", start=start, span=span(start, length, calendar))]
+    runs = [LimitationRun(cause="due", start=start, span=span(start, length, calendar))]
     for event in events:
         current = runs[-1].span
         if current is None:
@@ -68,7 +72,9 @@ def runs_of(
         if start < event.day <= min(current.last, as_of):
             again = event.ended or event.day
             if event.kind in PROCEDURES and (event.ended is None or event.ended > as_of):
-                runs.append(Run(cause=event.kind, start=event.day, span=None))
+                runs.append(LimitationRun(cause=event.kind, start=event.day, span=None))
             elif again > runs[-1].start:
-                runs.append(Run(cause=event.kind, start=again, span=span(again, length, calendar)))
+                runs.append(
+                    LimitationRun(cause=event.kind, start=again, span=span(again, length, calendar))
+                )
     return tuple(runs)

@@ -40,7 +40,7 @@ class _FromDay(Protocol):
     def first_day(self) -> int: ...
 
 
-Step = TypeVar("Step", bound=_FromDay)
+FromDay = TypeVar("FromDay", bound=_FromDay)
 
 
 def stage_of(days: int, as_of: date, stages: Stages, lender: Lender) -> Stage:
@@ -62,7 +62,7 @@ def stage_of(days: int, as_of: date, stages: Stages, lender: Lender) -> Stage:
     )
 
 
-def step_at(steps: Sequence[Step], days: int) -> Step:
+def step_at(steps: Sequence[FromDay], days: int) -> FromDay:
     """The last step that begins on or before `days`."""
     return [step for step in steps if step.first_day <= days][-1]
 

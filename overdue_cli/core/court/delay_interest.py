@@ -13,7 +13,7 @@ from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.quantity.money import ZERO, exact, settle
+from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 
 # 法释〔2014〕8号 art. 7: days before it took effect follow older rules, which are not computed.
 FIRST_DAY = date(2014, 8, 1)
@@ -21,21 +21,21 @@ FIRST_DAY = date(2014, 8, 1)
 PaidFirst = Literal["debt", "doubled-part"]
 
 
-class Paid(msgspec.Struct, frozen=True, kw_only=True):
+class DelayPayment(msgspec.Struct, frozen=True, kw_only=True):
     """`amount` came in on `day`."""
 
     day: date
     amount: Decimal
 
 
-class Pause(msgspec.Struct, frozen=True, kw_only=True):
+class DelayPause(msgspec.Struct, frozen=True, kw_only=True):
     """Days from `start` up to, not including, `resumed` bear nothing."""
 
     start: date
     resumed: date
 
 
-class Window(msgspec.Struct, frozen=True, kw_only=True):
+class DelayWindow(msgspec.Struct, frozen=True, kw_only=True):
     """Days from `start` up to, not including, `end` on one base; `amount` is `base x rate x days`
     to the fen.
     """
@@ -52,7 +52,7 @@ class Delay(msgspec.Struct, frozen=True, kw_only=True):
     the end; `overpaid` is what was paid beyond both.
     """
 
-    windows: tuple[Window, ...]
+    windows: tuple[DelayWindow, ...]
     total: Decimal
     days: int
     debt: Decimal
@@ -66,8 +66,8 @@ def delay_interest(
     end: date,
     rate: Decimal,
     *,
-    payments: Sequence[Paid] = (),
-    pauses: Sequence[Pause] = (),
+    payments: Sequence[DelayPayment] = (),
+    pauses: Sequence[DelayPause] = (),
     both_days: bool = False,
     paid_first: PaidFirst = "debt",
 ) -> Delay:
@@ -93,7 +93,7 @@ def delay_interest(
     return account.closed()
 
 
-def _by_day(payments: Sequence[Paid]) -> dict[date, Decimal]:
+def _by_day(payments: Sequence[DelayPayment]) -> dict[date, Decimal]:
     found: dict[date, Decimal] = {}
     with exact():
         for paid in payments:
@@ -107,7 +107,7 @@ class _Account:
 
     def __init__(self, debt: Decimal, rate: Decimal, paid_first: PaidFirst) -> None:
         self.debt, self.rate, self.paid_first = debt, rate, paid_first
-        self.windows: list[Window] = []
+        self.windows: list[DelayWindow] = []
         self.doubled = self.overpaid = ZERO
 
     def bear(self, start: date, end: date) -> None:
@@ -115,9 +115,11 @@ class _Account:
             return
         days = (end - start).days
         with exact():
-            amount = settle(self.debt * self.rate * days)
+            amount = round_to_fen(self.debt * self.rate * days)
             self.doubled += amount
-        self.windows.append(Window(start=start, end=end, days=days, base=self.debt, amount=amount))
+        self.windows.append(
+            DelayWindow(start=start, end=end, days=days, base=self.debt, amount=amount)
+        )
 
     def pay(self, amount: Decimal) -> None:
         with exact():

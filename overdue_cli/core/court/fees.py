@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from overdue_cli.core.answer.explanation import Explained, plain
 from overdue_cli.core.law.procedure import FeeBand, FeeScale
-from overdue_cli.core.quantity.money import ZERO, exact, settle, whole_yuan
+from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen, whole_yuan
 
 
 def fee(name: str, amount: Decimal, scale: FeeScale, *, divisor: int = 1) -> Explained:
@@ -31,7 +31,7 @@ def fee(name: str, amount: Decimal, scale: FeeScale, *, divisor: int = 1) -> Exp
     )
     return Explained(
         name=name,
-        value=settle(capped, divisor),
+        value=round_to_fen(capped, divisor),
         whole=whole_yuan(capped, divisor),
         formula=formula,
         convention="fee-half-up",
@@ -49,9 +49,9 @@ def _part_in(band: FeeBand, scale: FeeScale, amount: Decimal) -> Decimal:
 
 def _band(band: FeeBand, part: Decimal, scale: FeeScale) -> Explained:
     if band.flat:
-        return Explained(name="fee-flat", value=settle(band.flat), citations=scale.citations)
+        return Explained(name="fee-flat", value=round_to_fen(band.flat), citations=scale.citations)
     with exact():
-        value = settle(band.rate * part)
+        value = round_to_fen(band.rate * part)
     return Explained(
         name="fee-band",
         value=value,
@@ -64,7 +64,7 @@ def _unrounded(amount: Decimal) -> str:
     """In full: to the fen, and beyond it where the amount goes beyond. A formula is rounded once,
     at its end.
     """
-    whole = settle(amount)
+    whole = round_to_fen(amount)
     return plain(whole if whole == amount else amount.normalize())
 
 

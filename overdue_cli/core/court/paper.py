@@ -8,7 +8,7 @@ from datetime import date
 import msgspec
 
 from overdue_cli.core.case.case import Debt
-from overdue_cli.core.clock.periods import Calendar, span
+from overdue_cli.core.clock.periods import DaysOffCalendar, span
 from overdue_cli.core.law.deadlines import Length
 
 # Which period a paper begins. Mediation and enforcement begin none that ends in so many days; of
@@ -37,7 +37,7 @@ class CourtPaper(msgspec.Struct, frozen=True, kw_only=True):
 def paper_of(
     debt: Debt,
     periods: dict[str, Length] | None,
-    calendar: Callable[[], Calendar] | None,
+    calendar: Callable[[], DaysOffCalendar] | None,
     as_of: date,
 ) -> CourtPaper | None:
     """The paper of a debt; without a calendar a last day that is a day off stays where it is, as an
@@ -50,7 +50,7 @@ def paper_of(
         return CourtPaper(
             kind=debt.paper, served=debt.paper_on, last=None, days_left=None, estimated=False
         )
-    days = calendar() if calendar else Calendar(is_off=lambda _: False, first=1, last=0)
+    days = calendar() if calendar else DaysOffCalendar(is_off=lambda _: False, first=1, last=0)
     last = span(debt.paper_on, periods[step], days).last
     return CourtPaper(
         kind=debt.paper,

@@ -6,7 +6,7 @@ from decimal import Decimal
 from overdue_cli.core.answer.finding import Finding
 
 
-class LineAbove(Finding, frozen=True):
+class AboveCap(Finding, frozen=True, tag="line-above"):
     """Charges above the line on both ways of counting the year."""
 
     terms: str
@@ -18,7 +18,7 @@ class LineAbove(Finding, frozen=True):
     excess_360: Decimal
 
 
-class LineBelow(Finding, frozen=True):
+class BelowCap(Finding, frozen=True, tag="line-below"):
     """Charges not above the line on either."""
 
     terms: str
@@ -28,7 +28,7 @@ class LineBelow(Finding, frozen=True):
     charged: Decimal
 
 
-class LineDepends(Finding, frozen=True):
+class DependsOnYear(Finding, frozen=True, tag="line-depends"):
     """Above on one way of counting, not on the other."""
 
     terms: str
@@ -40,17 +40,17 @@ class LineDepends(Finding, frozen=True):
     excess_360: Decimal
 
 
-class LineConditional(Finding, frozen=True):
+class CapConditional(Finding, frozen=True, tag="line-conditional"):
     """The verdict turns with something that is not confirmed."""
 
     on: tuple[str, ...]
 
 
-class LineNoPeriod(Finding, frozen=True):
+class NoPeriodToTest(Finding, frozen=True, tag="line-no-period"):
     """Day 0: there is no overdue period to test."""
 
 
-class LineNotTested(Finding, frozen=True):
+class CapNotTested(Finding, frozen=True, tag="line-not-tested"):
     """Charges are not computed, so nothing can be held against the line."""
 
     line: Decimal

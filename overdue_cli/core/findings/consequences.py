@@ -18,7 +18,7 @@ class ReportLags(Finding, frozen=True):
     """Reports lag; the report decides."""
 
 
-class FiveYears(Finding, frozen=True):
+class RecordRetention(Finding, frozen=True, tag="five-years"):
     """A bad record goes five years after it ended."""
 
 

@@ -140,7 +140,7 @@ class NoFeeFound(Finding, frozen=True):
     basis: str
 
 
-class CardReckoned(Finding, frozen=True):
+class CardComputed(Finding, frozen=True, tag="card-reckoned"):
     """How a card's charges were reckoned. `basis`: told (its transactions), or bill (one that
     stands for it).
     """

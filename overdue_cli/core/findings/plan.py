@@ -114,7 +114,7 @@ class NotDueApart(Finding, frozen=True):
     principal: Decimal
 
 
-class LineUnusual(Finding, frozen=True):
+class UnusualSpending(Finding, frozen=True, tag="line-unusual"):
     """A line of the budget far above the average of so many heads: is it a year's amount?"""
 
     category: str

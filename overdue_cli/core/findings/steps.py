@@ -40,7 +40,7 @@ class BeforeDue(Finding, frozen=True):
     lender: str
 
 
-class BeforeDueLine(Finding, frozen=True):
+class BeforeDueHotline(Finding, frozen=True, tag="before-due-line"):
     """The lender's own line, on day 0."""
 
     number: str
@@ -65,7 +65,7 @@ class AskingIsNoRight(Finding, frozen=True):
     lender: str
 
 
-class SixtyInstalments(Finding, frozen=True):
+class CardInstalmentLimit(Finding, frozen=True, tag="sixty-instalments"):
     """The 60-month plan is a card rule."""
 
 

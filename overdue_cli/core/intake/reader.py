@@ -16,7 +16,7 @@ from overdue_cli.core.case.case import (
     REQUIRED,
     Case,
     Debt,
-    Reader,
+    FieldReader,
     flag_of,
 )
 from overdue_cli.core.quantity.money import ZERO
@@ -96,7 +96,7 @@ def _problem(code: str, prefix: str, field: str, choices: tuple[str, ...] = ()) 
 
 def _read(
     raw: Mapping[str, Any],
-    fields: Mapping[str, Reader],
+    fields: Mapping[str, FieldReader],
     prefix: str,
     ignored: tuple[str, ...],
     typed: bool,
@@ -155,7 +155,7 @@ def _debt(raw: Mapping[str, Any], fields: Mapping[str, Any], prefix: str, how: _
     details = {name: _detail(name, raw[name], prefix, how) for name in given}
     if None in details.values():
         return None
-    tells = any(found.tells for found in details.values())
+    tells = any(found.sets_position for found in details.values())
     absent = (
         [] if tells else [name for name in REQUIRED if name != "income" and raw.get(name) is None]
     )

@@ -15,7 +15,7 @@ class Source(Record, frozen=True, kw_only=True):
     lenders: tuple[Lender, ...]
 
 
-class Conduct(Record, frozen=True, kw_only=True):
+class ConductRule(Record, frozen=True, kw_only=True):
     """A rule on how collection is done."""
 
     sources: Annotated[tuple[Source, ...], msgspec.Meta(min_length=1)]

@@ -17,7 +17,7 @@ class Length(Record, frozen=True, kw_only=True):
             raise ValueError("a period has days or years")
 
 
-Step = Literal[
+CourtStep = Literal[
     "answer",
     "payment-order-objection",
     "appeal-judgment",

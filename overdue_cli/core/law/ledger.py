@@ -7,16 +7,21 @@ from overdue_cli.core.law.record import Cites, Record
 
 # On principal not due yet; on overdue principal at the contract rate; what the penalty adds; on
 # unpaid interest.
-Kind = Literal["interest-not-due", "contract-interest", "penalty-extra", "compound"]
+EntryKind = Literal["interest-not-due", "contract-interest", "penalty-extra", "compound"]
 
 
-KINDS: tuple[Kind, ...] = ("interest-not-due", "contract-interest", "penalty-extra", "compound")
+ENTRY_KINDS: tuple[EntryKind, ...] = (
+    "interest-not-due",
+    "contract-interest",
+    "penalty-extra",
+    "compound",
+)
 
 
 class ClaimRules(Record, frozen=True, kw_only=True):
     """Where the lines of a claim stand, and between what a bank's penalty multiple lies."""
 
-    kinds: dict[Kind, tuple[str, ...]]
+    kinds: dict[EntryKind, tuple[str, ...]]
     counting: Cites
     allocation: Cites
     stated_interest: Cites

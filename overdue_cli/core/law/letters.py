@@ -4,15 +4,15 @@ from collections.abc import Mapping
 
 import msgspec
 
-from overdue_cli.core.law.conduct import Conduct
+from overdue_cli.core.law.conduct import ConductRule
 from overdue_cli.core.law.product import Lender
 
 
 class LetterRules(msgspec.Struct, frozen=True, kw_only=True):
     """What letters rest on: `basis` by the statement it stands behind, and the rules of conduct."""
 
-    basis: Mapping[str, Conduct]
-    conduct: Mapping[str, Conduct]
+    basis: Mapping[str, ConductRule]
+    conduct: Mapping[str, ConductRule]
 
     def rest_on(self, lender: Lender, *names: str) -> tuple[str, ...]:
         """The citations behind these statements that hold for this kind of lender."""

@@ -7,7 +7,7 @@ import msgspec
 from overdue_cli.core.law.budget import UsualSpending
 from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.law.citation import Citation
-from overdue_cli.core.law.conduct import Channel, Conduct
+from overdue_cli.core.law.conduct import Channel, ConductRule
 from overdue_cli.core.law.court_papers import CourtRules
 from overdue_cli.core.law.deadlines import Length
 from overdue_cli.core.law.ledger import ClaimRules
@@ -26,7 +26,7 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True):
     stages: Stages
     lending: Lending
     limitation: Limitation
-    conduct: dict[str, Conduct]
+    conduct: dict[str, ConductRule]
     channels: dict[str, Channel]
     topics: dict[str, tuple[str, ...]]
     citations: dict[str, Citation]

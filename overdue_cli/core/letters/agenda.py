@@ -10,7 +10,7 @@ import msgspec
 
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.clock.limitation import LimitationClock
-from overdue_cli.core.letters.matter import Matter
+from overdue_cli.core.letters.matter import LetterFacts
 
 What = Literal["order", "answer", "appeal", "limitation", "contract", "payment"]
 # What ends on the last day of each paper of a court.
@@ -24,7 +24,7 @@ class Date(msgspec.Struct, frozen=True, kw_only=True):
     what: What
 
 
-def agenda(matter: Matter, debt: Debt, clock: LimitationClock) -> tuple[Date, ...]:
+def agenda(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> tuple[Date, ...]:
     """By day; what runs out first among those of one day."""
     found = [
         Date(day=day, what=what) for day, what in _dates(matter, debt, clock) if day >= matter.as_of
@@ -32,7 +32,7 @@ def agenda(matter: Matter, debt: Debt, clock: LimitationClock) -> tuple[Date, ..
     return tuple(sorted(found, key=lambda each: each.day))
 
 
-def _dates(matter: Matter, debt: Debt, clock: LimitationClock) -> Iterator[tuple[date, What]]:
+def _dates(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> Iterator[tuple[date, What]]:
     """No payment is proposed where proposing one could give a defence away, or while a court looks
     at the claim.
     """

@@ -10,13 +10,13 @@ from overdue_cli.core.law.citation import Citation, Verified
 from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters import dispute, for_yourself, to_authorities, to_courts, to_lender
-from overdue_cli.core.letters.kinds import KINDS, RISKY, Suit
-from overdue_cli.core.letters.matter import Matter
-from overdue_cli.core.letters.parts import Kind, Letter, Note, Part
+from overdue_cli.core.letters.kinds import LETTER_KINDS, RISKY, Suitability
+from overdue_cli.core.letters.matter import LetterFacts
+from overdue_cli.core.letters.parts import Letter, LetterKind, LetterPart, Note
 
 Notes = Iterator[Note]
-Writer = Callable[[Matter, LetterRules], Iterator[Part]]
-WRITERS: dict[Kind, Writer] = {
+Writer = Callable[[LetterFacts, LetterRules], Iterator[LetterPart]]
+WRITERS: dict[LetterKind, Writer] = {
     "itemised-bill": to_lender.itemised_bill,
     "hardship": to_lender.hardship,
     "statement": to_lender.statement,
@@ -58,7 +58,11 @@ NOTES_REST_ON: dict[str, tuple[str, ...]] = {
 
 
 def write(
-    suit: Suit, matter: Matter, answer: Answer, rules: LetterRules, known: Mapping[str, Citation]
+    suit: Suitability,
+    matter: LetterFacts,
+    answer: Answer,
+    rules: LetterRules,
+    known: Mapping[str, Citation],
 ) -> Letter:
     """The letter of this kind; without parts where it suits the case so little that it is not
     written.
@@ -68,7 +72,9 @@ def write(
     return msgspec.structs.replace(letter, notes=tuple(_notes(suit, matter, letter, rules, known)))
 
 
-def _parts(kind: Kind, matter: Matter, answer: Answer, rules: LetterRules) -> Iterator[Part]:
+def _parts(
+    kind: LetterKind, matter: LetterFacts, answer: Answer, rules: LetterRules
+) -> Iterator[LetterPart]:
     mine = tuple(each for each in answer.findings if not each.debts or matter.index in each.debts)
     if kind == "call-script":
         return for_yourself.call_script(matter, mine)
@@ -82,7 +88,11 @@ def _parts(kind: Kind, matter: Matter, answer: Answer, rules: LetterRules) -> It
 
 
 def _notes(
-    suit: Suit, matter: Matter, letter: Letter, rules: LetterRules, known: Mapping[str, Citation]
+    suit: Suitability,
+    matter: LetterFacts,
+    letter: Letter,
+    rules: LetterRules,
+    known: Mapping[str, Citation],
 ) -> Notes:
     """The effect on limitation first; then what to look at before this letter goes out."""
 
@@ -95,7 +105,7 @@ def _notes(
     if not letter.parts:
         return
     yield from (note(code) for code in _effects(suit, matter))
-    if KINDS[suit.kind].reader == "self":
+    if LETTER_KINDS[suit.kind].reader == "self":
         return
     private = "-private" if suit.kind == "itemised-bill" and matter.is_private else ""
     yield note(f"note.before.{suit.kind}{private}")
@@ -110,14 +120,16 @@ def _notes(
         yield note("note.last-day", basis, served=paper.served, last=paper.last)
         if paper.last < matter.as_of:
             yield note("note.last-day-passed")
-    yield note("note.sending-court" if KINDS[suit.kind].reader == "court" else "note.sending")
+    yield note(
+        "note.sending-court" if LETTER_KINDS[suit.kind].reader == "court" else "note.sending"
+    )
     if second_hand := [
         key for key in letter.citations if known[key].verified is not Verified.FULL_TEXT
     ]:
         yield note("note.second-hand", citations=tuple(second_hand))
 
 
-def _to_change(suit: Suit, matter: Matter) -> Iterator[tuple[str, dict[str, Any]]]:
+def _to_change(suit: Suitability, matter: LetterFacts) -> Iterator[tuple[str, dict[str, Any]]]:
     """What the person may not want the lender to read as it stands."""
     if suit.kind not in ("hardship", "statement"):
         return
@@ -127,7 +139,7 @@ def _to_change(suit: Suit, matter: Matter) -> Iterator[tuple[str, dict[str, Any]
         yield "note.cause", {}
 
 
-def _effects(suit: Suit, matter: Matter) -> Iterator[str]:
+def _effects(suit: Suitability, matter: LetterFacts) -> Iterator[str]:
     """What sending it, or saying it on the phone, does to limitation; after a judgment to the
     period of enforcement.
     """

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer, DebtAnswer
 from overdue_cli.core.ceiling.debt import Ceiling
-from overdue_cli.core.clock.periods import Calendar, working_day
+from overdue_cli.core.clock.periods import DaysOffCalendar, working_day
 from overdue_cli.core.findings.options import (
     OptionBillInstalments,
     OptionDefer,
@@ -22,12 +22,12 @@ from overdue_cli.core.findings.options import (
     OptionRelief,
     OptionSettle,
 )
-from overdue_cli.core.findings.steps import Ask, BeforeDueLine, CallLender, SayIrregular
+from overdue_cli.core.findings.steps import Ask, BeforeDueHotline, CallLender, SayIrregular
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.letters.figure import Figure
-from overdue_cli.core.letters.matter import Matter, Offer, Situation
+from overdue_cli.core.letters.figure import ClaimedFigure
+from overdue_cli.core.letters.matter import LetterFacts, LetterOffer, Situation
 from overdue_cli.core.plan.plan import Plan
-from overdue_cli.core.plan.projection import Course, pay_day_of
+from overdue_cli.core.plan.projection import Projection, pay_day_of
 
 # The product that says no more than that nobody knows the lender.
 UNSAID = "other"
@@ -51,16 +51,16 @@ MOST_DATES, FEW_DATES = 60, 6
 
 
 def matter_of(
-    answer: Answer, index: int, calendar: Calendar, figure: Figure | None = None
-) -> Matter:
+    answer: Answer, index: int, calendar: DaysOffCalendar, figure: ClaimedFigure | None = None
+) -> LetterFacts:
     """The debt at `index` of an answer; payments fall on no day off."""
     debt, plan = answer.debts[index], answer.plan
     mine = [each for each in answer.findings if not each.debts or index in each.debts]
-    call = [each for each in mine if isinstance(each, CallLender | BeforeDueLine)]
+    call = [each for each in mine if isinstance(each, CallLender | BeforeDueHotline)]
     offered = _offered(plan, index)
     situation = _situation(debt, plan, offered, covered=plan.covers(index))
     cause = answer.case.cause
-    return Matter(
+    return LetterFacts(
         index=index,
         product=None if debt.product == UNSAID else debt.product,
         lender=debt.lender,
@@ -97,8 +97,8 @@ class _Offered(NamedTuple):
     """What the plan gives one debt a month, and how that plays out."""
 
     payment: Decimal
-    goes_on: Course
-    stops: Course
+    goes_on: Projection
+    stops: Projection
 
 
 def _offered(plan: Plan, index: int) -> _Offered | None:
@@ -144,7 +144,9 @@ def _situation(
     return "clears" if offered.goes_on.months == 1 else "offer"
 
 
-def _offer(offered: _Offered, debt: DebtAnswer, answer: Answer, calendar: Calendar) -> Offer:
+def _offer(
+    offered: _Offered, debt: DebtAnswer, answer: Answer, calendar: DaysOffCalendar
+) -> LetterOffer:
     """The first offer; how long it takes is told only where it follows from given terms, and not to
     a private lender, with whom the account itself is still to be settled.
     """
@@ -157,7 +159,7 @@ def _offer(offered: _Offered, debt: DebtAnswer, answer: Answer, calendar: Calend
     dates = tuple(
         working_day(pay_day(answer.as_of, month), calendar) for month in range(1, count + 1)
     )
-    return Offer(
+    return LetterOffer(
         payment=offered.payment,
         first_date=dates[0],
         dates=dates,

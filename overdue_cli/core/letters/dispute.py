@@ -2,20 +2,17 @@
 explain.
 """
 
-from collections.abc import Iterator
-
 from overdue_cli.core.law.letters import LetterRules
-from overdue_cli.core.letters.figure import Figure
-from overdue_cli.core.letters.matter import Matter
-from overdue_cli.core.letters.parts import Cell, Part, part, table
-from overdue_cli.core.letters.to_lender import closing, line_basis, opening
+from overdue_cli.core.letters.figure import ClaimedFigure
+from overdue_cli.core.letters.matter import LetterFacts
+from overdue_cli.core.letters.parts import Cell, LetterParts, part, table
+from overdue_cli.core.letters.to_lender import cap_basis, closing, opening
 
-Parts = Iterator[Part]
 ASKED = ("lines", "mend", "pause")
 ONLY_ABOVE = ("reduce", "pause")
 
 
-def dispute(matter: Matter, rules: LetterRules) -> Parts:
+def dispute(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     yield from opening("dispute", matter)
     figure, own = matter.figure, ".person" if matter.is_private else ""
     claimed = "claimed" if figure is not None else "claimed-blank"
@@ -27,7 +24,9 @@ def dispute(matter: Matter, rules: LetterRules) -> Parts:
     yield from closing(matter, reserved=True, answer=not matter.is_private)
 
 
-def _held_against(matter: Matter, figure: Figure | None, rules: LetterRules) -> Parts:
+def _held_against(
+    matter: LetterFacts, figure: ClaimedFigure | None, rules: LetterRules
+) -> LetterParts:
     """What counting by the contract gives, as far as its terms were told."""
     basis = rules.rest_on(matter.lender, "overdue-interest")
     if matter.is_card:
@@ -49,7 +48,7 @@ def _held_against(matter: Matter, figure: Figure | None, rules: LetterRules) -> 
         yield part("body", "letter.dispute.only-above")
 
 
-def _lines(matter: Matter) -> tuple[tuple[Cell, ...], ...]:
+def _lines(matter: LetterFacts) -> tuple[tuple[Cell, ...], ...]:
     """What was added, line by line; the item is the code of its word."""
     found = matter.charges
     compound = (
@@ -68,7 +67,7 @@ def _lines(matter: Matter) -> tuple[tuple[Cell, ...], ...]:
     )
 
 
-def _above(matter: Matter, figure: Figure | None, rules: LetterRules) -> Parts:
+def _above(matter: LetterFacts, figure: ClaimedFigure | None, rules: LetterRules) -> LetterParts:
     """That the sum passes the line, where it does on given terms, and what the line is."""
     own = (".person-older" if matter.older else ".person") if matter.is_private else ""
     if figure is not None and figure.above is not None:
@@ -78,10 +77,10 @@ def _above(matter: Matter, figure: Figure | None, rules: LetterRules) -> Parts:
         yield part("body", f"letter.dispute.above{alone}{own}")
     elif not matter.is_card:
         return
-    yield from line_basis(matter, rules)
+    yield from cap_basis(matter, rules)
 
 
-def _questions(figure: Figure | None, own: str) -> tuple[str, ...]:
+def _questions(figure: ClaimedFigure | None, own: str) -> tuple[str, ...]:
     question = (
         (f"letter.dispute.ask-{figure.question}",) if figure is not None and figure.question else ()
     )

@@ -11,8 +11,8 @@ import msgspec
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.calc.reconcile import ReconcileRequest, calculate
 from overdue_cli.core.case.case import Debt
-from overdue_cli.core.ceiling.claimed import ClaimedAboveLine, ClaimedAboveLines, ClaimedAboveSince
-from overdue_cli.core.ceiling.limits import Kind
+from overdue_cli.core.ceiling.claimed import ClaimedAboveCap, ClaimedAboveCaps, ClaimedAboveSince
+from overdue_cli.core.ceiling.limits import LenderKind
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.reconcile import findings
@@ -21,11 +21,11 @@ from overdue_cli.core.reconcile import findings
 # give; slip: it needs days there are not; gap: nothing gives it; unknown: the terms were not told;
 # own: the debt is a card's, or was told in full, and has an account of its own.
 Verdict = Literal["fits", "less", "slip", "gap", "unknown", "own"]
-Question = Literal["days", "doubled", "not-due", "compound", "interest-on-interest"]
+FigureQuestion = Literal["days", "doubled", "not-due", "compound", "interest-on-interest"]
 
 # Of an older private contract in parts, of any other in one.
-ABOVE = (ClaimedAboveLine, ClaimedAboveLines, ClaimedAboveSince)
-QUESTIONS: dict[type[Finding], Question] = {
+ABOVE = (ClaimedAboveCap, ClaimedAboveCaps, ClaimedAboveSince)
+QUESTIONS: dict[type[Finding], FigureQuestion] = {
     findings.AskDays: "days",
     findings.AskDoubled: "doubled",
     findings.AskNotDue: "not-due",
@@ -35,7 +35,7 @@ QUESTIONS: dict[type[Finding], Question] = {
 T = TypeVar("T", bound=Finding)
 
 
-class Figure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class ClaimedFigure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """`nearest` is what the nearest way of counting gives, `gap` how far the figure lies above it.
     `line` and `above`: a yearly rate the figure passes, and by how much on a year of 365 days.
     """
@@ -48,7 +48,7 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     gap: Decimal | None = None
     days: int | None = None
     most_days: int | None = None
-    question: Question | None = None
+    question: FigureQuestion | None = None
     line: Decimal | None = None
     above: Decimal | None = None
 
@@ -62,12 +62,12 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 def figure_of(
     debt: Debt, lender: Lender, claimed: Decimal, lending: Lending, as_of: date
-) -> Figure:
+) -> ClaimedFigure:
     """The verdict on what is claimed for the days overdue of one debt."""
     if debt.loan is not None or lender is Lender.CARD_ISSUER or not debt.days_overdue:
-        return Figure(claimed=claimed, verdict="own")
+        return ClaimedFigure(claimed=claimed, verdict="own")
     if debt.rate is None or debt.penalty_multiplier is None:
-        return Figure(claimed=claimed, verdict="unknown")
+        return ClaimedFigure(claimed=claimed, verdict="unknown")
     request = ReconcileRequest(
         claimed=claimed,
         principal=debt.principal,
@@ -84,8 +84,8 @@ def figure_of(
     return _told(claimed, calculate(request, lending, as_of).notes)
 
 
-def _kind(lender: Lender) -> Kind | None:
-    known: dict[Lender, Kind] = {
+def _kind(lender: Lender) -> LenderKind | None:
+    known: dict[Lender, LenderKind] = {
         Lender.BANK: "bank",
         Lender.CONSUMER_FINANCE: "consumer-finance",
         Lender.SMALL_LOAN: "small-loan",
@@ -94,7 +94,7 @@ def _kind(lender: Lender) -> Kind | None:
     return known.get(lender)
 
 
-def _told(claimed: Decimal, notes: tuple[Finding, ...]) -> Figure:
+def _told(claimed: Decimal, notes: tuple[Finding, ...]) -> ClaimedFigure:
     """The remarks of a reconciliation as one verdict."""
     above = next((note for note in notes if isinstance(note, ABOVE)), None)
     return msgspec.structs.replace(
@@ -105,14 +105,16 @@ def _told(claimed: Decimal, notes: tuple[Finding, ...]) -> Figure:
     )
 
 
-def _counted(claimed: Decimal, notes: tuple[Finding, ...]) -> Figure:
+def _counted(claimed: Decimal, notes: tuple[Finding, ...]) -> ClaimedFigure:
     """What counting comes to: a slip, a fit, or the nearest with the gap."""
     fees, near = _first(notes, findings.CauseFees), _first(notes, findings.NoConvention)
     if slip := _first(notes, findings.DayTooMany):
-        return Figure(claimed=claimed, verdict="slip", days=slip.days, most_days=slip.both_days)
+        return ClaimedFigure(
+            claimed=claimed, verdict="slip", days=slip.days, most_days=slip.both_days
+        )
     if near is None or (fees and fees.off == 0) or _first(notes, findings.GapBelowOneDay):
-        return Figure(claimed=claimed, verdict="fits")
-    return Figure(
+        return ClaimedFigure(claimed=claimed, verdict="fits")
+    return ClaimedFigure(
         claimed=claimed,
         verdict="less" if _first(notes, findings.ClaimedLess) else "gap",
         day_count=near.day_count,

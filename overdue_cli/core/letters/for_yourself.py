@@ -2,18 +2,15 @@
 month.
 """
 
-from collections.abc import Iterator
-
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.findings.rights import Conduct
 from overdue_cli.core.findings.steps import SayToCollector
 from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.letters.matter import Matter
-from overdue_cli.core.letters.parts import Cell, Part, blank_rows, part, table
+from overdue_cli.core.letters.matter import LetterFacts
+from overdue_cli.core.letters.parts import Cell, LetterPart, LetterParts, blank_rows, part, table
 from overdue_cli.core.report.steps import TO_LENDER
 
-Parts = Iterator[Part]
 LOG = ("when", "who", "words", "promised")
 # The card rule's six contents of an agreement; good for any loan.
 AGREED = ("balance", "payments", "charges", "collection", "missed", "certificate")
@@ -54,7 +51,7 @@ TO_POINT_TO = (
 )
 
 
-def call_script(matter: Matter, findings: tuple[Finding, ...]) -> Parts:
+def call_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> LetterParts:
     yield part("title", "letter.call.title")
     number = "number" if matter.hotline else "person" if matter.is_private else "contract"
     yield part("text", f"letter.call.{number}")
@@ -73,13 +70,13 @@ def call_script(matter: Matter, findings: tuple[Finding, ...]) -> Parts:
     yield from _log()
 
 
-def _replies(matter: Matter) -> tuple[str, ...]:
+def _replies(matter: LetterFacts) -> tuple[str, ...]:
     if matter.warned:
         return ("written", "nothing", "others")
     return ("today", "settle", "others", "plan", "code") if matter.in_court else CALLED
 
 
-def collector_script(matter: Matter, findings: tuple[Finding, ...]) -> Parts:
+def collector_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> LetterParts:
     yield part("title", "letter.collector.title")
     yield part("text", "letter.collector.calm")
     yield part("heading", "letter.collector.say")
@@ -99,20 +96,22 @@ def collector_script(matter: Matter, findings: tuple[Finding, ...]) -> Parts:
         each for each in findings if isinstance(each, Conduct) and each.rule in TO_POINT_TO
     ):
         yield part("heading", "letter.collector.rules")
-        yield Part(shape="items", findings=rules)
+        yield LetterPart(shape="items", findings=rules)
     yield from _log()
 
 
-def _said(findings: tuple[Finding, ...], kinds: tuple[type[Finding], ...]) -> Parts:
-    yield Part(shape="quote", findings=tuple(each for each in findings if isinstance(each, kinds)))
+def _said(findings: tuple[Finding, ...], kinds: tuple[type[Finding], ...]) -> LetterParts:
+    yield LetterPart(
+        shape="quote", findings=tuple(each for each in findings if isinstance(each, kinds))
+    )
 
 
-def _log() -> Parts:
+def _log() -> LetterParts:
     yield part("heading", "letter.log")
     yield blank_rows("letter.log", LOG, 4)
 
 
-def agreement_checklist(matter: Matter, rules: LetterRules) -> Parts:
+def agreement_checklist(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     yield part("title", "letter.agreement.title")
     yield part(
         "text", "letter.agreement.restarts", rests_on=rules.rest_on(matter.lender, "restarts")
@@ -133,7 +132,7 @@ def agreement_checklist(matter: Matter, rules: LetterRules) -> Parts:
     yield part("text", "letter.agreement.not-sure")
 
 
-def document_list(matter: Matter) -> Parts:
+def document_list(matter: LetterFacts) -> LetterParts:
     yield part("title", "letter.papers.title")
     names = PAPERS_PRIVATE if matter.is_private else PAPERS_CARD if matter.is_card else PAPERS
     yield part("boxes", "letter.papers.have", *(f"letter.papers.{name}" for name in names))
@@ -142,7 +141,7 @@ def document_list(matter: Matter) -> Parts:
     yield part("text", "letter.papers.never")
 
 
-def private_statement(matter: Matter) -> Parts:
+def private_statement(matter: LetterFacts) -> LetterParts:
     """The whole month and everything reckoned from it; tables of the report."""
     yield part("title", "letter.private.title")
     yield part("text", "letter.private.keep")

@@ -8,24 +8,24 @@ from typing import Literal, NamedTuple
 import msgspec
 
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.letters.matter import ANSWERS, Matter
-from overdue_cli.core.letters.parts import Effect, Kind
+from overdue_cli.core.letters.matter import ANSWERS, LetterFacts
+from overdue_cli.core.letters.parts import Effect, LetterKind
 
 # now: write it first; if: when what it is about has happened; later: after something else; not: not
 # in this case.
 When = Literal["now", "if", "later", "not"]
-Reader = Literal["lender", "court", "authority", "bureau", "self"]
+Recipient = Literal["lender", "court", "authority", "bureau", "self"]
 LICENSED = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE, Lender.SMALL_LOAN)
 
 
 class Traits(NamedTuple):
     """What holds of a kind in every case."""
 
-    reader: Reader
+    reader: Recipient
     effect: Effect
 
 
-KINDS: dict[Kind, Traits] = {
+LETTER_KINDS: dict[LetterKind, Traits] = {
     "itemised-bill": Traits("lender", "neutral"),
     "hardship": Traits("lender", "acknowledges"),
     "statement": Traits("lender", "acknowledges"),
@@ -43,28 +43,30 @@ KINDS: dict[Kind, Traits] = {
     "document-list": Traits("self", "private"),
     "private-statement": Traits("self", "private"),
 }
-PRIVATE = tuple(kind for kind, traits in KINDS.items() if traits.reader == "self")
+PRIVATE = tuple(kind for kind, traits in LETTER_KINDS.items() if traits.reader == "self")
 # What may restart the clock, or give a defence away where the period is over. An objection has its
 # days: it is written.
 RISKY = tuple(
     kind
-    for kind, traits in KINDS.items()
+    for kind, traits in LETTER_KINDS.items()
     if traits.effect in ("acknowledges", "may-acknowledge") and traits.reader != "court"
 )
 # What admits the debt while a court is asked to look at it.
 NOT_WHILE_IN_COURT = ("hardship", "statement")
 
 
-class Suit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Suitability(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Whether a kind suits a case. `why` where it is not for now, or not at all."""
 
-    kind: Kind
+    kind: LetterKind
     when: When
     effect: Effect
     why: str = ""
 
 
-def suits(matter: Matter, *, despite_limitation: bool = False) -> tuple[Suit, ...]:
+def suitable_letters(
+    matter: LetterFacts, *, despite_limitation: bool = False
+) -> tuple[Suitability, ...]:
     """Every kind, what to write now first and in the order in which to use it."""
     found = [
         _suit(kind, matter, despite_limitation=despite_limitation) for kind in _ordered(matter)
@@ -73,23 +75,25 @@ def suits(matter: Matter, *, despite_limitation: bool = False) -> tuple[Suit, ..
     return tuple(sorted(found, key=lambda suit: rank[suit.when]))
 
 
-def suit_of(kind: Kind, matter: Matter, *, despite_limitation: bool = False) -> Suit:
+def suitability_of(
+    kind: LetterKind, matter: LetterFacts, *, despite_limitation: bool = False
+) -> Suitability:
     """One of them."""
     return _suit(kind, matter, despite_limitation=despite_limitation)
 
 
-def _ordered(matter: Matter) -> Iterator[Kind]:
+def _ordered(matter: LetterFacts) -> Iterator[LetterKind]:
     """What runs out first comes first; then the bill, as in the report, unless nothing is overdue
     yet.
     """
-    first: list[Kind] = [] if matter.answers_by is None else [matter.answers_by]
-    start: list[Kind] = ["itemised-bill", "hardship"]
+    first: list[LetterKind] = [] if matter.answers_by is None else [matter.answers_by]
+    start: list[LetterKind] = ["itemised-bill", "hardship"]
     if matter.situation == "before-due":
         start.reverse()
-    yield from dict.fromkeys([*first, *start, *KINDS])
+    yield from dict.fromkeys([*first, *start, *LETTER_KINDS])
 
 
-def _suit(kind: Kind, matter: Matter, *, despite_limitation: bool) -> Suit:
+def _suit(kind: LetterKind, matter: LetterFacts, *, despite_limitation: bool) -> Suitability:
     why = _unfit(kind, matter)
     when: When = "not" if why else _when(kind, matter)
     if not why and kind in RISKY and matter.warned and not despite_limitation:
@@ -102,10 +106,10 @@ def _suit(kind: Kind, matter: Matter, *, despite_limitation: bool) -> Suit:
         when, why = "later", "lender-unknown"
     if when == "now" and kind == "itemised-bill" and matter.is_near:
         when, why = "if", "near"
-    return Suit(kind=kind, when=when, effect=KINDS[kind].effect, why=why)
+    return Suitability(kind=kind, when=when, effect=LETTER_KINDS[kind].effect, why=why)
 
 
-def _unfit(kind: Kind, matter: Matter) -> str:
+def _unfit(kind: LetterKind, matter: LetterFacts) -> str:
     """Why a kind is not for this case at all."""
     if kind == "regulator-complaint" and matter.lender not in LICENSED:
         return "no-regulator" if matter.is_private else "lender-unknown"
@@ -118,7 +122,7 @@ def _unfit(kind: Kind, matter: Matter) -> str:
     return ""
 
 
-def _when(kind: Kind, matter: Matter) -> When:
+def _when(kind: LetterKind, matter: LetterFacts) -> When:
     before_due = matter.days == 0
     if kind in (
         "hardship",

@@ -12,15 +12,18 @@ from overdue_cli.core.charges.charges import Charges
 from overdue_cli.core.clock.limitation import DECIDED, HOLDS_BACK
 from overdue_cli.core.court.paper import CourtPaper
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.letters.figure import Figure
-from overdue_cli.core.letters.parts import Kind
+from overdue_cli.core.letters.figure import ClaimedFigure
+from overdue_cli.core.letters.parts import LetterKind
 
 Situation = Literal["before-due", "no-money", "no-offer", "clears", "offer", "covers"]
 # What is written to the court, by the paper that came of it.
-ANSWERS: dict[str, Kind] = {"payment-order": "payment-order-objection", "complaint": "defence"}
+ANSWERS: dict[str, LetterKind] = {
+    "payment-order": "payment-order-objection",
+    "complaint": "defence",
+}
 
 
-class Offer(msgspec.Struct, frozen=True, kw_only=True):
+class LetterOffer(msgspec.Struct, frozen=True, kw_only=True):
     """What is offered a month. `months` are None where the lender's terms, and so their number, are
     not known.
     """
@@ -32,7 +35,7 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
     last_payment: Decimal | None
 
 
-class Matter(msgspec.Struct, frozen=True, kw_only=True):
+class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
     """One debt, the one at `index` of the answer, as others may see it.
 
     `only_interest` is what is overdue where no principal is; `at_once` is paid before the first
@@ -53,7 +56,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
     only_interest: Decimal | None
     situation: Situation
     requests: tuple[str, ...]
-    offer: Offer | None
+    offer: LetterOffer | None
     at_once: Decimal | None
     irregular: bool
     cause: str | None
@@ -65,7 +68,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
     hours: str = ""
     paper: CourtPaper | None = None
     contacted: str | None = None
-    figure: Figure | None = None
+    figure: ClaimedFigure | None = None
 
     @property
     def is_private(self) -> bool:
@@ -88,7 +91,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
         return self.paper is not None and self.paper.kind in HOLDS_BACK
 
     @property
-    def answers_by(self) -> Kind | None:
+    def answers_by(self) -> LetterKind | None:
         """Which letter answers the court's paper, if there is one."""
         return None if self.paper is None else ANSWERS.get(self.paper.kind)
 

@@ -1,5 +1,6 @@
 """The pieces a letter is made of, and what each rests on."""
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
@@ -8,7 +9,7 @@ import msgspec
 
 from overdue_cli.core.answer.finding import Finding
 
-Kind = Literal[
+LetterKind = Literal[
     "itemised-bill",
     "hardship",
     "statement",
@@ -46,7 +47,7 @@ Shape = Literal[
 Cell = str | int | date | Decimal | None
 
 
-class Part(msgspec.Struct, frozen=True, kw_only=True):
+class LetterPart(msgspec.Struct, frozen=True, kw_only=True):
     """One piece: texts by their codes with the `fields` they show, or a table of `rows` under them,
     or findings.
 
@@ -62,6 +63,9 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     citations: tuple[str, ...] = ()
 
 
+LetterParts = Iterator[LetterPart]
+
+
 class Note(msgspec.Struct, frozen=True, kw_only=True):
     """Something the person should know before sending, never part of the letter."""
 
@@ -73,9 +77,9 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
 class Letter(msgspec.Struct, frozen=True, kw_only=True):
     """One letter. No parts: it is not needed, and the notes say why."""
 
-    kind: Kind
+    kind: LetterKind
     effect: Effect
-    parts: tuple[Part, ...]
+    parts: tuple[LetterPart, ...]
     notes: tuple[Note, ...]
 
     @property
@@ -84,16 +88,16 @@ class Letter(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(dict.fromkeys(key for part in self.parts for key in part.citations))
 
 
-def part(shape: Shape, *codes: str, rests_on: tuple[str, ...] = (), **fields: Any) -> Part:
+def part(shape: Shape, *codes: str, rests_on: tuple[str, ...] = (), **fields: Any) -> LetterPart:
     """A piece of text."""
-    return Part(shape=shape, codes=codes, fields=fields, citations=rests_on)
+    return LetterPart(shape=shape, codes=codes, fields=fields, citations=rests_on)
 
 
 def table(
     code: str, columns: tuple[str, ...], rows: tuple[tuple[Cell, ...], ...], *numeric: int
-) -> Part:
+) -> LetterPart:
     """A table with the head `code.column` for each of its columns."""
-    return Part(
+    return LetterPart(
         shape="table",
         codes=tuple(f"{code}.{column}" for column in columns),
         rows=rows,
@@ -101,6 +105,6 @@ def table(
     )
 
 
-def blank_rows(code: str, columns: tuple[str, ...], count: int) -> Part:
+def blank_rows(code: str, columns: tuple[str, ...], count: int) -> LetterPart:
     """A table to be filled in by hand."""
     return table(code, columns, ((None,) * len(columns),) * count)

@@ -1,14 +1,11 @@
 """Letters about conduct and records: complaints, and an objection to a credit report."""
 
-from collections.abc import Iterator
-
 from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.letters.matter import Matter
-from overdue_cli.core.letters.parts import Part, blank_rows, part
+from overdue_cli.core.letters.matter import LetterFacts
+from overdue_cli.core.letters.parts import LetterParts, blank_rows, part
 from overdue_cli.core.letters.to_lender import THIRD_PARTIES, closing
 
-Parts = Iterator[Part]
 EVENTS = ("when", "number", "who", "words", "proof")
 # What may be complained of, with the rules of conduct behind it; what has no rule for this lender
 # is left out.
@@ -24,7 +21,7 @@ COMPLAINTS = {
 ERRORS = ("not-mine", "amount", "dates", "paid", "five-years", "other")
 
 
-def lender_complaint(matter: Matter, rules: LetterRules) -> Parts:
+def lender_complaint(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     yield part("title", "letter.complaint.title")
     yield part("to", "letter.complaint.to-lender")
     yield part("facts", *_complainant(matter))
@@ -39,7 +36,7 @@ def lender_complaint(matter: Matter, rules: LetterRules) -> Parts:
     yield from closing(matter, reserved=True, answer=not time, signed="complainant")
 
 
-def regulator_complaint(matter: Matter, rules: LetterRules) -> Parts:
+def regulator_complaint(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     local = matter.lender is Lender.SMALL_LOAN
     yield part("title", "letter.complaint.title")
     yield part("to", "letter.complaint.to-local" if local else "letter.complaint.to-regulator")
@@ -67,13 +64,13 @@ def regulator_complaint(matter: Matter, rules: LetterRules) -> Parts:
 PROOFS = ("complaint", "calls", "messages", "recording", "contract")
 
 
-def _complainant(matter: Matter) -> tuple[str, ...]:
+def _complainant(matter: LetterFacts) -> tuple[str, ...]:
     product = "letter.about.product" if matter.product else "letter.about.product-blank"
     contract = "letter.about.card" if matter.is_card else "letter.about.contract"
     return ("letter.complaint.by", "letter.about.id", product, contract, "letter.about.phone")
 
 
-def _what_happened(matter: Matter, rules: LetterRules) -> Parts:
+def _what_happened(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     """Boxes to tick, a table to fill in, and that it may fall short of what stands at the foot."""
     found = {
         name: tuple(key for rule in named for key in rules.conduct[rule].for_lender(matter.lender))
@@ -95,7 +92,7 @@ def _what_happened(matter: Matter, rules: LetterRules) -> Parts:
     yield part("body", "letter.complaint.may", rests_on=tuple(dict.fromkeys(cites)))
 
 
-def credit_report_objection(matter: Matter, rules: LetterRules) -> Parts:
+def credit_report_objection(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     yield part("title", "letter.report.title")
     yield part("to", "letter.report.to")
     yield part("facts", *(f"letter.report.{n}" for n in ("by", "id", "phone", "number", "day")))

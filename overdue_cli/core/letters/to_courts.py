@@ -1,12 +1,9 @@
 """Letters to a court: an objection to a payment order, an answer to a suit."""
 
-from collections.abc import Iterator
-
 from overdue_cli.core.law.letters import LetterRules
-from overdue_cli.core.letters.matter import Matter
-from overdue_cli.core.letters.parts import Part, part
+from overdue_cli.core.letters.matter import LetterFacts
+from overdue_cli.core.letters.parts import LetterParts, part
 
-Parts = Iterator[Part]
 GROUNDS = (
     "not-debtor",
     "paid",
@@ -33,7 +30,7 @@ GROUNDS_PRIVATE = (
 )
 
 
-def payment_order_objection(matter: Matter, rules: LetterRules) -> Parts:
+def payment_order_objection(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     yield part("title", "letter.order.title")
     yield part("to", "letter.order.to")
     yield part(
@@ -58,7 +55,7 @@ def payment_order_objection(matter: Matter, rules: LetterRules) -> Parts:
     yield part("sign", "letter.sign.respect-court", "letter.sign.objector", "letter.sign.date")
 
 
-def statement_of_defence(matter: Matter, rules: LetterRules) -> Parts:
+def statement_of_defence(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     yield part("title", "letter.defence.title")
     yield part(
         "facts",
@@ -77,14 +74,14 @@ def statement_of_defence(matter: Matter, rules: LetterRules) -> Parts:
     yield part("sign", "letter.sign.respect-court", "letter.sign.defendant", "letter.sign.date")
 
 
-def _received(matter: Matter, kind: str) -> str:
+def _received(matter: LetterFacts, kind: str) -> str:
     known = (
         matter.paper is not None and matter.paper.kind == kind and matter.paper.served is not None
     )
     return "received" if known else "received-blank"
 
 
-def _grounds(matter: Matter, rules: LetterRules, tick: str) -> Parts:
+def _grounds(matter: LetterFacts, rules: LetterRules, tick: str) -> LetterParts:
     """Boxes for what may be wrong with the claim, each with a blank for why."""
     grounds = GROUNDS_PRIVATE if matter.is_private else GROUNDS
     line = matter.line

@@ -1,13 +1,10 @@
 """Letters that ask the lender: for a bill, for time, to leave others alone, for a certificate."""
 
-from collections.abc import Iterator
-
 from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.letters.matter import Matter, Offer
-from overdue_cli.core.letters.parts import Cell, Part, part, table
+from overdue_cli.core.letters.matter import LetterFacts, LetterOffer
+from overdue_cli.core.letters.parts import Cell, LetterParts, part, table
 
-Parts = Iterator[Part]
 BILL = ("contract", "amounts", "working", "clause", "payments", "acceleration", "others")
 CONTACTS = ("when", "number", "who", "words", "proof")
 # A statement names the first payments one by one, and says how it goes on.
@@ -23,7 +20,7 @@ THIRD_PARTIES = {
 LINE = ("above-the-line", "check-the-line")
 
 
-def opening(kind: str, matter: Matter) -> Parts:
+def opening(kind: str, matter: LetterFacts) -> LetterParts:
     """Title, addressee, and which loan it is about."""
     own = ".person" if matter.is_private else ""
     yield part("title", f"letter.{kind}.title{own}")
@@ -31,7 +28,7 @@ def opening(kind: str, matter: Matter) -> Parts:
     yield part("facts", *_about(matter))
 
 
-def _about(matter: Matter) -> tuple[str, ...]:
+def _about(matter: LetterFacts) -> tuple[str, ...]:
     if matter.is_private:
         return ("letter.about.borrower", "letter.about.note")
     product = "letter.about.product" if matter.product else "letter.about.product-blank"
@@ -40,8 +37,8 @@ def _about(matter: Matter) -> tuple[str, ...]:
 
 
 def closing(
-    matter: Matter, *, reserved: bool = False, answer: bool = True, signed: str = "name"
-) -> Parts:
+    matter: LetterFacts, *, reserved: bool = False, answer: bool = True, signed: str = "name"
+) -> LetterParts:
     """How to answer; that nothing is admitted, where that is so; the place to sign."""
     own = ".person" if matter.is_private else ""
     if answer:
@@ -56,7 +53,7 @@ def closing(
     )
 
 
-def itemised_bill(matter: Matter, rules: LetterRules) -> Parts:
+def itemised_bill(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     yield from opening("itemised-bill", matter)
     if matter.is_private:
         yield part("body", "letter.itemised-bill.hello")
@@ -84,7 +81,7 @@ def itemised_bill(matter: Matter, rules: LetterRules) -> Parts:
     yield from closing(matter, reserved=True)
 
 
-def hardship(matter: Matter, rules: LetterRules) -> Parts:
+def hardship(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     before_due = matter.situation == "before-due"
     own = "interest" if matter.only_interest else _whose(matter)
     yield from opening(
@@ -106,14 +103,14 @@ def hardship(matter: Matter, rules: LetterRules) -> Parts:
         yield part("boxes", "letter.enclosed", *(f"letter.enclosed.{n}" for n in ENCLOSED))
 
 
-def _whose(matter: Matter) -> str:
+def _whose(matter: LetterFacts) -> str:
     return "person" if matter.is_private else "card" if matter.is_card else "loan"
 
 
 ENCLOSED = ("id", "income", "job", "medical", "community", "other")
 
 
-def _means(matter: Matter) -> tuple[str, ...]:
+def _means(matter: LetterFacts) -> tuple[str, ...]:
     """What can be paid: an amount, a day on which all is paid, or neither. How long it takes is
     told to a lender only, who counts interest as agreed; with a private one the count itself is
     still to be settled.
@@ -127,7 +124,7 @@ def _means(matter: Matter) -> tuple[str, ...]:
     return (*at_once, f"letter.hardship.{matter.situation}{own}")
 
 
-def asked(matter: Matter) -> tuple[str, ...]:
+def asked(matter: LetterFacts) -> tuple[str, ...]:
     """The requests as the report has them, in its order; a figure above the line only where one
     stands.
     """
@@ -145,14 +142,14 @@ def asked(matter: Matter) -> tuple[str, ...]:
 ONLY_LICENSED = ("individualised-plan", "card-relief", "bill-instalments", "extension")
 
 
-def _manner(name: str, matter: Matter) -> str:
+def _manner(name: str, matter: LetterFacts) -> str:
     """Which form of a request this lender gets."""
     if name in ONLY_LICENSED or not matter.is_private:
         return ""
     return ".person-older" if name in LINE and matter.older else ".person"
 
 
-def _behind_requests(matter: Matter, rules: LetterRules) -> Parts:
+def _behind_requests(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     """The provisions behind what is asked for, each in its own words."""
     if "individualised-plan" in matter.requests:
         yield part(
@@ -165,17 +162,17 @@ def _behind_requests(matter: Matter, rules: LetterRules) -> Parts:
             rests_on=rules.rest_on(matter.lender, "extension"),
         )
     if any(name in LINE for name in matter.requests):
-        yield from line_basis(matter, rules)
+        yield from cap_basis(matter, rules)
 
 
-def line_basis(matter: Matter, rules: LetterRules) -> Parts:
+def cap_basis(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     """What the line is: court policy for a licensed loan, an interpretation for a private one, for
     a card a request.
     """
     yield part("body", f"letter.{matter.line}", rests_on=rules.rest_on(matter.lender, matter.line))
 
 
-def third_parties(matter: Matter, rules: LetterRules) -> Parts:
+def third_parties(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     yield from opening("third-parties", matter)
     own = ".person" if matter.is_private else ""
     yield part("body", f"letter.third-parties.happened{own}")
@@ -194,7 +191,7 @@ def third_parties(matter: Matter, rules: LetterRules) -> Parts:
     yield from closing(matter, reserved=True, answer=not matter.is_private)
 
 
-def _who_may_be_asked(matter: Matter, rules: LetterRules) -> Parts:
+def _who_may_be_asked(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     """Law first, then rules that bind this kind of lender, then standards, each called what it
     is.
     """
@@ -220,7 +217,7 @@ def _who_may_be_asked(matter: Matter, rules: LetterRules) -> Parts:
         )
 
 
-def settlement_certificate(matter: Matter, rules: LetterRules) -> Parts:
+def settlement_certificate(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     yield from opening("settlement-certificate", matter)
     own = ".person" if matter.is_private else ""
     yield part("body", f"letter.settlement.paid{own}")
@@ -243,7 +240,7 @@ def settlement_certificate(matter: Matter, rules: LetterRules) -> Parts:
     yield from closing(matter, answer=not matter.is_private)
 
 
-def statement(matter: Matter, rules: LetterRules) -> Parts:
+def statement(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     """What a creditor needs to judge an offer, and nothing else of the month it comes from."""
     yield from opening("statement", matter)
     yield part("facts", *_stated(matter))
@@ -258,14 +255,14 @@ def statement(matter: Matter, rules: LetterRules) -> Parts:
     yield from closing(matter, answer=False)
 
 
-def _after(offer: Offer, matter: Matter) -> str:
+def _after(offer: LetterOffer, matter: LetterFacts) -> str:
     """How it goes on after the payments that were named."""
     if matter.situation == "clears":
         return "clears"
     return "all-named" if offer.months is not None and offer.months <= MOST_SHOWN else "goes-on"
 
 
-def _stated(matter: Matter) -> tuple[str, ...]:
+def _stated(matter: LetterFacts) -> tuple[str, ...]:
     names = ["principal-due"] if matter.days == 0 else [_owed(matter), "since"]
     means = ("offer", "from") if matter.situation == "offer" else (matter.situation,)
     means = ("at-once", *means) if matter.at_once else means
@@ -276,13 +273,13 @@ def _stated(matter: Matter) -> tuple[str, ...]:
     )
 
 
-def _owed(matter: Matter) -> str:
+def _owed(matter: LetterFacts) -> str:
     if matter.only_interest:
         return "interest"
     return "principal-card" if matter.is_card else "principal"
 
 
-def _schedule(matter: Matter) -> tuple[tuple[Cell, ...], ...]:
+def _schedule(matter: LetterFacts) -> tuple[tuple[Cell, ...], ...]:
     """The first dates with what is offered; an amount that hangs on the lender's terms is left to
     be filled in.
     """

@@ -8,7 +8,7 @@ from decimal import Decimal
 import msgspec
 
 from overdue_cli.core.plan.budget import Budget
-from overdue_cli.core.plan.projection import Course
+from overdue_cli.core.plan.projection import Projection
 from overdue_cli.core.plan.sharing import Strategy
 from overdue_cli.core.plan.stress import Stress
 
@@ -26,9 +26,9 @@ class Option(msgspec.Struct, frozen=True, kw_only=True):
     last_date: date | None
     total_paid: Decimal | None
     least_payment: Decimal | None
-    penalty_goes_on: Course
-    penalty_stops: Course
-    interest_stops: Course
+    penalty_goes_on: Projection
+    penalty_stops: Projection
+    interest_stops: Projection
     stress: Stress
 
 
@@ -45,11 +45,11 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
     owed: Decimal
     first_offer: Decimal
     offer: Decimal
-    penalty_goes_on: Course
-    penalty_stops: Course
+    penalty_goes_on: Projection
+    penalty_stops: Projection
 
 
-class Part(msgspec.Struct, frozen=True, kw_only=True):
+class LumpSumShare(msgspec.Struct, frozen=True, kw_only=True):
     """What of money at hand goes to one of several debts."""
 
     debt: int
@@ -63,7 +63,7 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
 
     strategy: Strategy
     payments: tuple[Decimal, ...]
-    course: Course
+    course: Projection
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -88,7 +88,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     recommended: Strategy | None = None
     left_out: tuple[int, ...] = ()
     lump_sum: Decimal | None = None
-    at_once: tuple[Part, ...] = ()
+    at_once: tuple[LumpSumShare, ...] = ()
 
     def lump_for(self, debt: int) -> Decimal | None:
         """What of money at hand is paid on the debt at this place of the case."""

@@ -14,12 +14,12 @@ import msgspec
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.charges.charges import Charges
 from overdue_cli.core.plan.budget import Budget
-from overdue_cli.core.plan.plan import Compared, Offer, Option, Part, Plan
+from overdue_cli.core.plan.plan import Compared, LumpSumShare, Offer, Option, Plan
 from overdue_cli.core.plan.projection import (
     Amounts,
-    Course,
-    Owed,
     PayDays,
+    ProjectedDebt,
+    Projection,
     Split,
     all_to_one,
     due_in_a_month,
@@ -27,7 +27,7 @@ from overdue_cli.core.plan.projection import (
     repay,
     total_of,
 )
-from overdue_cli.core.plan.sharing import STRATEGIES, Claimant, Strategy, groups_of, split_by
+from overdue_cli.core.plan.sharing import STRATEGIES, PlannedDebt, Strategy, groups_of, split_by
 from overdue_cli.core.plan.stress import stress_of
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.quantity.money import FEN, ZERO, exact, whole_fen_down
@@ -42,13 +42,13 @@ LONG_MONTHS = 60
 class _Paying(msgspec.Struct, frozen=True, kw_only=True):
     """The debts a plan pays, how a payment is shared among them, and on which days it is made."""
 
-    debts: tuple[Claimant, ...]
+    debts: tuple[PlannedDebt, ...]
     strategy: Strategy
     start: date
     pay_day: PayDays
 
     @property
-    def owed(self) -> tuple[Owed, ...]:
+    def owed(self) -> tuple[ProjectedDebt, ...]:
         return tuple(debt.owed for debt in self.debts)
 
     @property
@@ -56,8 +56,11 @@ class _Paying(msgspec.Struct, frozen=True, kw_only=True):
         return split_by(groups_of(self.debts, self.strategy)) if len(self.debts) > 1 else all_to_one
 
     def course(
-        self, payment: Decimal, owed: Sequence[Owed] | None = None, amounts: Amounts | None = None
-    ) -> Course:
+        self,
+        payment: Decimal,
+        owed: Sequence[ProjectedDebt] | None = None,
+        amounts: Amounts | None = None,
+    ) -> Projection:
         """How a payment plays out on them, or on `owed` in their place."""
         return repay(
             owed or self.owed,
@@ -68,7 +71,7 @@ class _Paying(msgspec.Struct, frozen=True, kw_only=True):
             amounts=amounts,
         )
 
-    def alone(self, number: int, payment: Decimal, *, penalty: bool = True) -> Course:
+    def alone(self, number: int, payment: Decimal, *, penalty: bool = True) -> Projection:
         """How a payment on one of them plays out."""
         owed = self.owed[number]
         return repay(
@@ -96,7 +99,7 @@ class _Paying(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def plan_of(
-    debts: Sequence[Claimant],
+    debts: Sequence[PlannedDebt],
     budget: Budget,
     as_of: date,
     *,
@@ -123,7 +126,9 @@ def plan_of(
     offered = any(may_offer) and half is not None and half.penalty_stops.finishes
     several = len(debts) > 1 and bool(options) and budget.surplus is not None
     shared = (
-        tuple(Part(debt=chosen[n], amount=part) for n, part in enumerate(parts)) if at_once else ()
+        tuple(LumpSumShare(debt=chosen[n], amount=part) for n, part in enumerate(parts))
+        if at_once
+        else ()
     )
     strategies = _compared(paying, budget) if several and len(chosen) > 1 else ()
     return Plan(
@@ -253,12 +258,12 @@ def _offers(
     )
 
 
-def owed_with(debt: Debt, charges: Charges) -> Owed:
+def owed_with(debt: Debt, charges: Charges) -> ProjectedDebt:
     """What a plan pays of it, at the point: the overdue part runs on at the penalty rate."""
     terms = charges.terms
     with exact():
         factor = terms.rate.point * terms.penalty_multiplier.point
-    return Owed(
+    return ProjectedDebt(
         accrued=charges.unpaid,
         overdue=debt.principal,
         not_due=debt.owed_principal - debt.principal if debt.folds_in else ZERO,

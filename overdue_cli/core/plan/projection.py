@@ -29,7 +29,7 @@ PayDays = Callable[[date, int], date]
 Amounts = Callable[[int], Decimal]
 
 
-class Owed(msgspec.Struct, frozen=True, kw_only=True):
+class ProjectedDebt(msgspec.Struct, frozen=True, kw_only=True):
     """What a plan pays off. `overdue_rate` and `not_due_rate` are per period of `divisor` (1: a
     day).
     """
@@ -51,7 +51,7 @@ class Owed(msgspec.Struct, frozen=True, kw_only=True):
             self.not_due, self.not_due_rate, days, self.divisor
         )
 
-    def less(self, payment: Decimal) -> "Owed":
+    def less(self, payment: Decimal) -> "ProjectedDebt":
         """What is left of it after a payment, which is at most all of it."""
         running = _Running(self)
         running.take(payment)
@@ -59,19 +59,19 @@ class Owed(msgspec.Struct, frozen=True, kw_only=True):
             self, accrued=running.accrued, overdue=running.overdue, not_due=running.not_due
         )
 
-    def at_contract_rate(self) -> "Owed":
+    def at_contract_rate(self) -> "ProjectedDebt":
         """The same if the penalty stops: what is overdue goes on at the contract rate."""
         return msgspec.structs.replace(self, overdue_rate=self.not_due_rate)
 
-    def without_interest(self) -> "Owed":
+    def without_interest(self) -> "ProjectedDebt":
         """The same if nothing more is added."""
         return msgspec.structs.replace(self, overdue_rate=ZERO, not_due_rate=ZERO)
 
 
-Debts = Sequence[Owed]
+Debts = Sequence[ProjectedDebt]
 
 
-class Course(msgspec.Struct, frozen=True, kw_only=True):
+class Projection(msgspec.Struct, frozen=True, kw_only=True):
     """How a payment plays out. All None but `finishes` when it does not end within 30 years."""
 
     finishes: bool
@@ -96,7 +96,7 @@ class _Running:
 
     __slots__ = ("accrued", "not_due", "overdue", "owed")
 
-    def __init__(self, owed: Owed) -> None:
+    def __init__(self, owed: ProjectedDebt) -> None:
         self.owed = owed
         self.accrued, self.overdue, self.not_due = owed.accrued, owed.overdue, owed.not_due
 
@@ -150,7 +150,7 @@ def repay(
     split: Split = all_to_one,
     pay_day: PayDays = months_after,
     amounts: Amounts | None = None,
-) -> Course:
+) -> Projection:
     """Pay `payment` each month after `start` until nothing is left; the last one is exact.
 
     `amounts` says what is paid in place of `payment` where some months differ.
@@ -165,7 +165,7 @@ def repay(
         day, whole = now, sum(left, ZERO)
         payment = payment if amounts is None else amounts(month)
         if payment >= whole:
-            return Course(
+            return Projection(
                 finishes=True,
                 months=month,
                 first_date=pay_day(start, 1),
@@ -180,7 +180,7 @@ def repay(
         # later ones will.
         if month == 48 and len(running) == 1 and amounts is None and running[0].left >= before:
             break
-    return Course(finishes=False)
+    return Projection(finishes=False)
 
 
 def due_in_a_month(debts: Debts, start: date, *, pay_day: PayDays = months_after) -> Decimal:

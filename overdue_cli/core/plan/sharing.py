@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from overdue_cli.core.plan.projection import Owed, Split
+from overdue_cli.core.plan.projection import ProjectedDebt, Split
 from overdue_cli.core.quantity.money import ZERO, pro_rata
 
 Strategy = Literal["pro-rata", "highest-cost", "smallest", "most-pressing"]
@@ -21,12 +21,12 @@ STRATEGIES: tuple[Strategy, ...] = ("pro-rata", "highest-cost", "smallest", "mos
 Groups = Sequence[Sequence[int]]
 
 
-class Claimant(msgspec.Struct, frozen=True, kw_only=True):
+class PlannedDebt(msgspec.Struct, frozen=True, kw_only=True):
     """One debt among several, with what ranks it. `name` tells equal debts apart, in whatever order
     they came.
     """
 
-    owed: Owed
+    owed: ProjectedDebt
     priority: bool
     days_overdue: int
     name: str
@@ -44,11 +44,11 @@ class Claimant(msgspec.Struct, frozen=True, kw_only=True):
         return Fraction(365, owed.divisor) * adds / Fraction(base) if base else Fraction(0)
 
 
-def groups_of(debts: Sequence[Claimant], strategy: Strategy) -> Groups:
+def groups_of(debts: Sequence[PlannedDebt], strategy: Strategy) -> Groups:
     """The groups in the order of their turn, by index; debts of one rank in the order of their size
     and name.
     """
-    ranks: dict[Strategy, Callable[[Claimant], Any]] = {
+    ranks: dict[Strategy, Callable[[PlannedDebt], Any]] = {
         "pro-rata": lambda debt: 0,
         "highest-cost": lambda debt: -debt.yearly_cost,
         "smallest": lambda debt: debt.owed.total,

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import msgspec
 
-from overdue_cli.core.plan.projection import Amounts, Course
-from overdue_cli.core.quantity.money import ZERO, exact, settle
+from overdue_cli.core.plan.projection import Amounts, Projection
+from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 
 LESS = Decimal("0.2")
 # The month that is missed: the third, when the first good will is used up.
@@ -23,17 +23,20 @@ class Stress(msgspec.Struct, frozen=True, kw_only=True):
 
     left_after_drop: Decimal | None
     short: Decimal | None
-    month_missed: Course
-    lump_of_income: Course
-    month_later: Course
+    month_missed: Projection
+    lump_of_income: Projection
+    month_later: Projection
 
 
 def stress_of(
-    payment: Decimal, income: Decimal, surplus: Decimal | None, course: Callable[[Amounts], Course]
+    payment: Decimal,
+    income: Decimal,
+    surplus: Decimal | None,
+    course: Callable[[Amounts], Projection],
 ) -> Stress:
     """`course` plays out what is paid month by month."""
     with exact():
-        left = None if surplus is None else surplus - settle(income * LESS)
+        left = None if surplus is None else surplus - round_to_fen(income * LESS)
         short = None if left is None else max(ZERO, payment - max(ZERO, left))
     return Stress(
         left_after_drop=left,

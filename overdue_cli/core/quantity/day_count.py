@@ -12,7 +12,7 @@ from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.quantity.money import FEN, exact, settle, settler
+from overdue_cli.core.quantity.money import FEN, exact, fen_rounder, round_to_fen
 
 DayCount = Literal["none", "act/360", "act/365", "act/act", "30/360", "whole-years"]
 EndDay = Literal["head", "both", "neither"]
@@ -49,10 +49,10 @@ def year_part(
     moved = {"head": None, "both": end + ONE_DAY, "neither": start + ONE_DAY}[end_day]
     first = start + ONE_DAY * (end_day == "neither")
     last = max(first, end + ONE_DAY * (end_day == "both"))
-    return line_part(first, last, day_count, moved=() if moved is None else (moved,))
+    return day_count_part(first, last, day_count, moved=() if moved is None else (moved,))
 
 
-def line_part(
+def day_count_part(
     start: date, end: date, day_count: DayCount, *, moved: Container[date] = ()
 ) -> tuple[int, int]:
     """`year_part` of the nights from `start` to `end`, days in `moved` being one later than the day
@@ -80,7 +80,7 @@ def rounded(amount: Decimal, divisor: int, rounding: Rounding) -> Decimal:
     end).
     """
     if rounding in ("half-up", "at-total"):
-        return settle(amount, divisor)
+        return round_to_fen(amount, divisor)
     with exact():
         found = rounder(divisor, rounding)(abs(amount))
         return found if amount >= 0 else -found
@@ -91,7 +91,7 @@ def rounder(divisor: int, rounding: Rounding) -> Callable[[Decimal], Decimal]:
     inside `exact()`.
     """
     if rounding in ("half-up", "at-total"):
-        return settler(divisor)
+        return fen_rounder(divisor)
 
     def cut(amount: Decimal) -> Decimal:
         fen, rest = divmod(amount * 100, divisor)

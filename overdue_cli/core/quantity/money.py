@@ -27,7 +27,7 @@ def exact() -> AbstractContextManager[Any]:
     return localcontext(_EXACT)
 
 
-def settle(amount: Decimal, divisor: int = 1) -> Decimal:
+def round_to_fen(amount: Decimal, divisor: int = 1) -> Decimal:
     """Round `amount / divisor` half-up (away from zero on a tie) to the fen.
 
     With `settler`, its other form, this is the only rounding of money in the program. The division
@@ -39,7 +39,7 @@ def settle(amount: Decimal, divisor: int = 1) -> Decimal:
     return _EXACT.multiply(rounded.copy_sign(amount) if rounded else rounded, FEN)
 
 
-def settler(divisor: int) -> Callable[[Decimal], Decimal]:
+def fen_rounder(divisor: int) -> Callable[[Decimal], Decimal]:
     """`settle` by one divisor for a great many amounts of 0 or more; what it gives is called inside
     `exact()`.
     """
@@ -54,7 +54,7 @@ def settler(divisor: int) -> Callable[[Decimal], Decimal]:
 def whole_yuan(amount: Decimal, divisor: int = 1) -> Decimal:
     """`amount / divisor` half-up to whole yuan, from the exact amount and not from its fen."""
     with exact():
-        return Decimal(int(settle(amount, divisor * 100) * 100))
+        return Decimal(int(round_to_fen(amount, divisor * 100) * 100))
 
 
 def whole_fen_down(amount: Decimal, divisor: int = 1) -> Decimal:

@@ -22,7 +22,7 @@ from overdue_cli.core.quantity.day_count import (
     rounded,
     year_part,
 )
-from overdue_cli.core.quantity.money import FEN, ZERO, exact, settle
+from overdue_cli.core.quantity.money import FEN, ZERO, exact, round_to_fen
 from overdue_cli.core.request.parse import MOST_MONEY
 
 # Windows (from, to, rate) that tile a span, its end not counted.
@@ -53,7 +53,7 @@ class Charge(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
-class CountedLine(msgspec.Struct, frozen=True, kw_only=True):
+class CountedEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One window: `principal x rate x numerator / denominator`, settled. `days` are those of its
     day count.
     """
@@ -73,7 +73,7 @@ class Counted(msgspec.Struct, frozen=True, kw_only=True):
     day_count: DayCount
     end_day: EndDay
     rounding: Rounding
-    lines: tuple[CountedLine, ...]
+    lines: tuple[CountedEntry, ...]
     total: Decimal
     overlapping: bool = False
 
@@ -106,7 +106,7 @@ def counted(
     """
     # Counting both ends, the end day has its own rate, which may be a new one.
     spans = charge.spans(charge.start, charge.end + timedelta(days=end_day == "both"))
-    lines: list[CountedLine] = []
+    lines: list[CountedEntry] = []
     whole, denominator = ZERO, 1
     for i, (first, stop, rate) in enumerate(spans):
         last = i == len(spans) - 1
@@ -120,7 +120,7 @@ def counted(
             undivided = charge.principal * rate * charge.multiplier * numerator
             whole += undivided
         lines.append(
-            CountedLine(
+            CountedEntry(
                 start=first,
                 end=stop,
                 days=numerator if day_count in OWN_DAYS else days_between(first, stop, how),
@@ -277,4 +277,4 @@ def one_day(charge: Charge) -> Decimal:
     """
     rate = charge.spans(charge.start, charge.end)[-1][2]
     with exact():
-        return settle(charge.principal * rate * charge.multiplier, 1 if charge.daily else 360)
+        return round_to_fen(charge.principal * rate * charge.multiplier, 1 if charge.daily else 360)

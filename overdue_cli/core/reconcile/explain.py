@@ -45,7 +45,7 @@ def counted(name: str, one: Counted, charge: Charge, cites: tuple[str, ...]) -> 
     )
 
 
-def _formula(line: count.CountedLine, charge: Charge) -> str:
+def _formula(line: count.CountedEntry, charge: Charge) -> str:
     """`19908.41 × 0.0975 × 494 ÷ 360`."""
     multiple = f" × {plain(charge.multiplier)}" if charge.multiplier != 1 else ""
     product = f"{plain(charge.principal)} × {plain(line.rate)}{multiple} × {line.numerator}"

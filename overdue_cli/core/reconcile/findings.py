@@ -133,7 +133,7 @@ class CauseDays(Remark, frozen=True):
     gap: Decimal
 
 
-class AskLines(Remark, frozen=True):
+class AskForItems(Remark, frozen=True, tag="ask-lines"):
     """The sentence for any gap."""
 
     claimed: Decimal

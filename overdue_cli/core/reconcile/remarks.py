@@ -16,8 +16,8 @@ from overdue_cli.core.reconcile.findings import (
     AskCompound,
     AskDays,
     AskDoubled,
+    AskForItems,
     AskInterestOnInterest,
-    AskLines,
     AskNotDue,
     CauseCompound,
     CauseDays,
@@ -92,7 +92,7 @@ def unmatched(asked: Asked, charge: Charge, near: Counted) -> Iterator[Remark]:
         yield from _asks(causes)
     else:
         yield from _unexplained(charge, gap, causes)
-    yield AskLines(claimed=asked.claimed, citations=())
+    yield AskForItems(claimed=asked.claimed, citations=())
 
 
 def _unexplained(charge: Charge, gap: Decimal, causes: tuple[Remark, ...]) -> Iterator[Remark]:

@@ -9,8 +9,8 @@ import msgspec
 from overdue_cli.core.answer.explanation import Explained, plain
 from overdue_cli.core.law.repayment import Repayment
 from overdue_cli.core.quantity.money import exact
-from overdue_cli.core.repayment.payoff import Paid, paid_in_all
-from overdue_cli.core.repayment.schedule import Terms
+from overdue_cli.core.repayment.payoff import PayoffPayment, paid_in_all
+from overdue_cli.core.repayment.schedule import ScheduleTerms
 
 
 class Explaining(msgspec.Struct, frozen=True, kw_only=True):
@@ -18,14 +18,14 @@ class Explaining(msgspec.Struct, frozen=True, kw_only=True):
     chose.
     """
 
-    terms: Terms
+    terms: ScheduleTerms
     accrued: Decimal
     days_said: bool
     rounding_said: bool
     law: Repayment
 
     def results(
-        self, paid: Sequence[Paid], nominal: Sequence[date], made: Sequence[date]
+        self, paid: Sequence[PayoffPayment], nominal: Sequence[date], made: Sequence[date]
     ) -> tuple[Explained, ...]:
         """How many payments, the last of them, the interest, all that is paid, with every payment
         below it.
@@ -56,7 +56,7 @@ class Explaining(msgspec.Struct, frozen=True, kw_only=True):
             Explained(name="paid-in-all", value=total, citations=order, parts=lines),
         )
 
-    def _line(self, line: Paid, start: date, end: date, due: date) -> Explained:
+    def _line(self, line: PayoffPayment, start: date, end: date, due: date) -> Explained:
         """One payment on its day; `due` is the day before days off moved it."""
         order = self.law.order
         moved = (
@@ -86,7 +86,7 @@ class Explaining(msgspec.Struct, frozen=True, kw_only=True):
             ),
         )
 
-    def _interest(self, line: Paid) -> Explained:
+    def _interest(self, line: PayoffPayment) -> Explained:
         numerator, divisor = line.period.part
         times = "" if numerator == 1 else f" × {numerator}"
         by = "" if divisor == 1 else f" ÷ {divisor}"

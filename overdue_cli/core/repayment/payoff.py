@@ -13,15 +13,15 @@ import msgspec
 
 from overdue_cli.core.quantity.day_count import rounded
 from overdue_cli.core.quantity.money import FEN, ZERO, exact
-from overdue_cli.core.repayment.schedule import Period, Terms, periods
+from overdue_cli.core.repayment.schedule import InterestPeriod, ScheduleTerms, periods
 
 
-class Paid(msgspec.Struct, frozen=True, kw_only=True):
+class PayoffPayment(msgspec.Struct, frozen=True, kw_only=True):
     """One payment: `interest` added on `base`, what went `to_accrued` and `to_principal`, what is
     left of both.
     """
 
-    period: Period
+    period: InterestPeriod
     base: Decimal
     interest: Decimal
     to_accrued: Decimal
@@ -35,7 +35,9 @@ class Paid(msgspec.Struct, frozen=True, kw_only=True):
             return self.to_accrued + self.to_principal
 
 
-def pay_off(terms: Terms, payment: Decimal, accrued: Decimal = ZERO) -> tuple[Paid, ...] | None:
+def pay_off(
+    terms: ScheduleTerms, payment: Decimal, accrued: Decimal = ZERO
+) -> tuple[PayoffPayment, ...] | None:
     """The payments on the days of `terms`, the last of them exact; None where they do not pay it
     off.
 
@@ -44,13 +46,13 @@ def pay_off(terms: Terms, payment: Decimal, accrued: Decimal = ZERO) -> tuple[Pa
     return _paid(terms, periods(terms), payment, accrued)
 
 
-def paid_in_all(lines: Sequence[Paid]) -> Decimal:
+def paid_in_all(lines: Sequence[PayoffPayment]) -> Decimal:
     """The sum of the payments."""
     with exact():
         return sum((line.payment for line in lines), ZERO)
 
 
-def least_to_pay_off(terms: Terms, accrued: Decimal = ZERO) -> Decimal:
+def least_to_pay_off(terms: ScheduleTerms, accrued: Decimal = ZERO) -> Decimal:
     """The smallest payment, to the fen, that pays it off on the days of `terms`."""
     spans = periods(terms)
     with exact():
@@ -66,8 +68,8 @@ def least_to_pay_off(terms: Terms, accrued: Decimal = ZERO) -> Decimal:
 
 
 def _paid(
-    terms: Terms, spans: Sequence[Period], payment: Decimal, accrued: Decimal
-) -> tuple[Paid, ...] | None:
+    terms: ScheduleTerms, spans: Sequence[InterestPeriod], payment: Decimal, accrued: Decimal
+) -> tuple[PayoffPayment, ...] | None:
     found, balance = [], terms.amount
     with exact():
         for span in spans:
@@ -77,7 +79,7 @@ def _paid(
             to_principal = min(payment - to_accrued, balance)
             accrued, balance = accrued - to_accrued, balance - to_principal
             found.append(
-                Paid(
+                PayoffPayment(
                     period=span,
                     base=base,
                     interest=interest,
@@ -92,5 +94,5 @@ def _paid(
     return None
 
 
-def _interest(terms: Terms, base: Decimal, span: Period) -> Decimal:
+def _interest(terms: ScheduleTerms, base: Decimal, span: InterestPeriod) -> Decimal:
     return rounded(base * terms.rate * span.part[0], span.part[1], terms.rounding)

@@ -15,11 +15,11 @@ from typing import Literal
 
 import msgspec
 
+from overdue_cli.core.case.loan import RepaymentMethod
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.quantity.day_count import DayCount, Rounding, rounded, year_part
 from overdue_cli.core.quantity.money import ZERO, cut_ratio, exact
 
-Method = Literal["level", "equal-principal", "interest-first", "bullet"]
 # "months": whole months at a twelfth of the yearly rate, odd days over 360. Anything else counts
 # the days.
 Counting = Literal["months"] | DayCount
@@ -27,7 +27,7 @@ Counting = Literal["months"] | DayCount
 MOST_INSTALMENTS = 360
 
 
-class Terms(msgspec.Struct, frozen=True, kw_only=True):
+class ScheduleTerms(msgspec.Struct, frozen=True, kw_only=True):
     """What the contract says; `due` in order, each after `start`. `rounding` is by line: at-total
     is half-up here.
 
@@ -35,7 +35,7 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True):
     each line shown; otherwise the balance runs on from the payment as it is paid, to the fen.
     """
 
-    method: Method
+    method: RepaymentMethod
     amount: Decimal
     rate: Decimal
     counting: Counting
@@ -45,7 +45,7 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True):
     unrounded: bool = False
 
 
-class Period(msgspec.Struct, frozen=True, kw_only=True):
+class InterestPeriod(msgspec.Struct, frozen=True, kw_only=True):
     """From `start` to `due`, the due date not counted; `part` times the rate is its interest, as a
     fraction.
     """
@@ -55,12 +55,12 @@ class Period(msgspec.Struct, frozen=True, kw_only=True):
     part: tuple[int, int]
 
 
-class Instalment(msgspec.Struct, frozen=True, kw_only=True):
+class ScheduledInstalment(msgspec.Struct, frozen=True, kw_only=True):
     """What one line asks for: interest on `base`, principal, and the `balance` left after both are
     paid.
     """
 
-    period: Period
+    period: InterestPeriod
     base: Decimal
     interest: Decimal
     principal: Decimal
@@ -85,7 +85,7 @@ def due_dates(first: date, count: int, day: int | None = None) -> tuple[date, ..
     return tuple(_day_of(_month(first) + k, day or first.day) for k in range(count))
 
 
-def periods(terms: Terms) -> tuple[Period, ...]:
+def periods(terms: ScheduleTerms) -> tuple[InterestPeriod, ...]:
     """One period an instalment; a single one up to the last due date for "bullet"."""
     due = terms.due[-1:] if terms.method == "bullet" else terms.due
     parts = [_part(terms.start, due[0], terms.counting)]
@@ -96,11 +96,11 @@ def periods(terms: Terms) -> tuple[Period, ...]:
     ]
     starts = (terms.start, *due)
     return tuple(
-        Period(start=s, due=d, part=p) for s, d, p in zip(starts, due, parts, strict=False)
+        InterestPeriod(start=s, due=d, part=p) for s, d, p in zip(starts, due, parts, strict=False)
     )
 
 
-def schedule(terms: Terms) -> tuple[Instalment, ...]:
+def schedule(terms: ScheduleTerms) -> tuple[ScheduledInstalment, ...]:
     """Every line, each component rounded once. Principal sums to the amount: the last line takes
     what is left.
     """
@@ -117,14 +117,14 @@ def schedule(terms: Terms) -> tuple[Instalment, ...]:
             principal = balance if last else min(balance, _principal(terms, payment, interest))
             balance -= principal
             lines.append(
-                Instalment(
+                ScheduledInstalment(
                     period=span, base=base, interest=interest, principal=principal, balance=balance
                 )
             )
     return tuple(lines)
 
 
-def totals(lines: Sequence[Instalment]) -> tuple[Decimal, Decimal]:
+def totals(lines: Sequence[ScheduledInstalment]) -> tuple[Decimal, Decimal]:
     """Interest and payments in all, as the sums of the lines."""
     with exact():
         return sum((line.interest for line in lines), ZERO), sum(
@@ -132,7 +132,7 @@ def totals(lines: Sequence[Instalment]) -> tuple[Decimal, Decimal]:
         )
 
 
-def level_payment(terms: Terms) -> Decimal:
+def level_payment(terms: ScheduleTerms) -> Decimal:
     """The equal payment that pays the loan off in its periods, half-up to the fen.
 
     With whole months this is the annuity formula; with days, the one payment whose values on the
@@ -143,7 +143,7 @@ def level_payment(terms: Terms) -> Decimal:
     return _ratio(value.numerator * grown, value.denominator * annuity, "half-up")
 
 
-def _principal(terms: Terms, payment: Decimal, interest: Decimal) -> Decimal:
+def _principal(terms: ScheduleTerms, payment: Decimal, interest: Decimal) -> Decimal:
     """What an instalment before the last repays; never below 0, where the level payment is less
     than the interest.
     """
@@ -156,11 +156,11 @@ def _principal(terms: Terms, payment: Decimal, interest: Decimal) -> Decimal:
     )
 
 
-def _interest(terms: Terms, base: Decimal, span: Period) -> Decimal:
+def _interest(terms: ScheduleTerms, base: Decimal, span: InterestPeriod) -> Decimal:
     return rounded(base * terms.rate * span.part[0], span.part[1], terms.rounding)
 
 
-def _growth(terms: Terms, spans: Sequence[Period]) -> list[tuple[int, int, int]]:
+def _growth(terms: ScheduleTerms, spans: Sequence[InterestPeriod]) -> list[tuple[int, int, int]]:
     """After each period: what 1 has grown to, what 1 paid on every due date has, over their common
     divisor.
     """
@@ -173,7 +173,9 @@ def _growth(terms: Terms, spans: Sequence[Period]) -> list[tuple[int, int, int]]
     return found
 
 
-def _exact_lines(terms: Terms, spans: Sequence[Period]) -> list[tuple[Decimal, Decimal]]:
+def _exact_lines(
+    terms: ScheduleTerms, spans: Sequence[InterestPeriod]
+) -> list[tuple[Decimal, Decimal]]:
     """Base (shown to six decimals) and interest of every line when the level payment is not
     rounded.
     """

@@ -2,9 +2,7 @@
 findings.
 """
 
-from collections.abc import Iterator
-
-from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.answer.finding import Findings
 from overdue_cli.core.findings.assumptions import (
     AccelerationCounted,
     AllOneDueDate,
@@ -34,8 +32,6 @@ from overdue_cli.core.findings.assumptions import (
 from overdue_cli.core.law.product import Bounds
 from overdue_cli.core.report.facts import Facts
 
-Findings = Iterator[Finding]
-
 # What a case may say of how to count, in the order of telling it.
 CONVENTIONS = ("day_count", "end_day", "rounding")
 
@@ -43,10 +39,10 @@ CONVENTIONS = ("day_count", "end_day", "rounding")
 def assumptions(facts: Facts) -> Findings:
     """What was not said and what was taken instead."""
     debt, case = facts.debt, facts.case
-    yield facts.say(RulesAsOf, day=facts.rules.checked)
-    yield facts.say(AsOfAssumed, due=facts.stage.due_date, as_of=facts.as_of)
+    yield facts.finding(RulesAsOf, day=facts.rules.checked)
+    yield facts.finding(AsOfAssumed, due=facts.stage.due_date, as_of=facts.as_of)
     if debt.last_event is not None and facts.clock.start == debt.last_event:
-        yield facts.say(EventCounted, event=debt.last_event, ends=facts.clock.last_day)
+        yield facts.finding(EventCounted, event=debt.last_event, ends=facts.clock.last_day)
     yield from _terms(facts)
     if facts.product.is_card:
         yield from _card(facts)
@@ -54,13 +50,13 @@ def assumptions(facts: Facts) -> Findings:
         yield from _counting(facts)
         yield from _told(facts)
     if debt.outstanding is None:
-        yield facts.say(WholeLoanAssumed)
+        yield facts.finding(WholeLoanAssumed)
     if case.payday is None and facts.plan.options:
-        yield facts.say(PayDayAssumed, first_date=facts.plan.first_payment)
+        yield facts.finding(PayDayAssumed, first_date=facts.plan.first_payment)
     if case.other_payments is None:
-        yield facts.say(OthersZero)
+        yield facts.finding(OthersZero)
     if case.reserve is None:
-        yield facts.say(ReserveZero)
+        yield facts.finding(ReserveZero)
 
 
 def _terms(facts: Facts) -> Findings:
@@ -74,10 +70,10 @@ def _terms(facts: Facts) -> Findings:
             "high": terms.rate.high,
         }
         basis = f"{bounds.basis}-one" if terms.rate.low == terms.rate.high else bounds.basis
-        yield facts.say(RateAssumed, *bounds.citations, basis=basis, **rate)
+        yield facts.finding(RateAssumed, *bounds.citations, basis=basis, **rate)
     if terms.multiplier_basis != "given" and multiple is not None:
         found = terms.penalty_multiplier
-        yield facts.say(
+        yield facts.finding(
             MultiplierAssumed,
             *multiple.citations,
             basis=_multiple_basis(multiple),
@@ -103,9 +99,9 @@ def _card(facts: Facts) -> Findings:
     """The bill that stands in, and each of the contract's terms that nobody told."""
     cards, told = facts.rules.cards, facts.debt.card
     assert cards is not None, "rules_for(case) has what a card needs"
-    if told is None or not told.tells:
+    if told is None or not told.sets_position:
         days = cards.estimate.posted_before_due
-        yield facts.say(
+        yield facts.finding(
             CardBillAssumed,
             *cards.estimate.citations,
             due_days=cards.estimate.due_days,
@@ -116,19 +112,21 @@ def _card(facts: Facts) -> Findings:
     if told is None or told.late_share is None or told.minimum_share is None:
         share = cards.estimate.late_share
         minimum = cards.minimum_share
-        yield facts.say(
+        yield facts.finding(
             CardLateAssumed,
             *cards.terms_citations,
             minimum=minimum,
             low=share.low,
             point=share.point,
         )
-    if told is None or not told.tells:
-        yield facts.say(CardLateEnds, *cards.estimate.citations, count=cards.estimate.late_charges)
+    if told is None or not told.sets_position:
+        yield facts.finding(
+            CardLateEnds, *cards.estimate.citations, count=cards.estimate.late_charges
+        )
     if told is None or told.grace_days is None:
-        yield facts.say(CardGraceCounted, *cards.grace_citations, days=cards.grace_days)
+        yield facts.finding(CardGraceCounted, *cards.grace_citations, days=cards.grace_days)
     if told is None or told.interest_on is None or told.compound_monthly is None:
-        yield facts.say(CardMethodUnsaid, *cards.method_citations)
+        yield facts.finding(CardMethodUnsaid, *cards.method_citations)
 
 
 def _counting(facts: Facts) -> Findings:
@@ -136,14 +134,14 @@ def _counting(facts: Facts) -> Findings:
     terms, loan = facts.charges.terms, facts.debt.loan
     said = {name: getattr(loan, name) for name in CONVENTIONS} if loan else {}
     if terms.day_count_basis == "assumed":
-        yield facts.say(YearAssumed, days=terms.divisor)
+        yield facts.finding(YearAssumed, days=terms.divisor)
     for name, value in said.items():
         if value is not None:
-            yield facts.say(ConventionGiven, which=name, value=value)
+            yield facts.finding(ConventionGiven, which=name, value=value)
     if not facts.debt.by_instalments:
-        yield facts.say(AllOneDueDate)
+        yield facts.finding(AllOneDueDate)
     if not said.get("rounding"):
-        yield facts.say(RoundedOnce)
+        yield facts.finding(RoundedOnce)
 
 
 def _told(facts: Facts) -> Findings:
@@ -153,16 +151,16 @@ def _told(facts: Facts) -> Findings:
         return
     if loan.schedule is not None:
         schedule = loan.schedule
-        yield facts.say(
+        yield facts.finding(
             ScheduleFollowed, method=schedule.method, count=schedule.instalments, paid=schedule.paid
         )
     if loan.accelerated is not None:
-        yield facts.say(AccelerationCounted, day=loan.accelerated)
+        yield facts.finding(AccelerationCounted, day=loan.accelerated)
     if loan.pauses:
-        yield facts.say(PausesCounted, count=len(loan.pauses))
+        yield facts.finding(PausesCounted, count=len(loan.pauses))
     if loan.changes:
-        yield facts.say(RateChangesCounted, count=len(loan.changes))
+        yield facts.finding(RateChangesCounted, count=len(loan.changes))
     if loan.compound and loan.capitalised is None:
-        yield facts.say(CompoundNotCapitalised)
+        yield facts.finding(CompoundNotCapitalised)
     if loan.payments:
-        yield facts.say(PaymentsCounted, order=loan.order or "statute")
+        yield facts.finding(PaymentsCounted, order=loan.order or "statute")

@@ -1,46 +1,47 @@
 """How the charges compare with their cap: facts as findings."""
 
-from overdue_cli.core.answer.finding import Finding
-from overdue_cli.core.ceiling.limits import private_line_on
+from overdue_cli.core.answer.finding import Finding, Findings
+from overdue_cli.core.ceiling.limits import private_cap_on
 from overdue_cli.core.findings.ceiling import (
+    AboveCap,
+    BelowCap,
+    CapConditional,
+    CapNotTested,
     CourtMayCut,
+    DependsOnYear,
     LicensedOnly,
-    LineAbove,
-    LineBelow,
-    LineConditional,
-    LineDepends,
-    LineNoPeriod,
-    LineNotTested,
+    NoPeriodToTest,
 )
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.report.consequences import Findings
 from overdue_cli.core.report.facts import Facts
-from overdue_cli.core.report.private_ceiling import lpr_checked, private_line
+from overdue_cli.core.report.private_ceiling import lpr_checked, private_ceiling
 
 
-def line(facts: Facts) -> Findings:
+def ceiling(facts: Facts) -> Findings:
     """The verdict on the line, what it turns on, and what it is worth."""
     ceiling, lending = facts.ceiling, facts.rules.lending
     if ceiling is None:
         if facts.is_overdue:
-            yield facts.say(LineNotTested, *lending.licensed_citations, line=lending.licensed_line)
+            yield facts.finding(
+                CapNotTested, *lending.licensed_citations, line=lending.licensed_line
+            )
         else:
-            yield facts.say(LineNoPeriod)
+            yield facts.finding(NoPeriodToTest)
         return
     if ceiling.kind == "private":
-        yield from private_line(facts)
+        yield from private_ceiling(facts)
         yield from _conditions(facts)
         return
     kinds: dict[str, type[Finding]] = {
-        "above": LineAbove,
-        "depends": LineDepends,
-        "below": LineBelow,
+        "above": AboveCap,
+        "depends": DependsOnYear,
+        "below": BelowCap,
     }
-    over = {line.basis: line.excess for line in ceiling.lines}
+    over = {cap.basis: cap.excess for cap in ceiling.lines}
     excess = (
         {} if ceiling.verdict == "below" else {"excess_365": over[365], "excess_360": over[360]}
     )
-    yield facts.say(
+    yield facts.finding(
         kinds[ceiling.verdict],
         *lending.licensed_citations,
         line=lending.licensed_line,
@@ -52,11 +53,11 @@ def line(facts: Facts) -> Findings:
     )
     yield from _conditions(facts)
     if not facts.is_decided:
-        yield facts.say(CourtMayCut, *lending.licensed_citations)
+        yield facts.finding(CourtMayCut, *lending.licensed_citations)
     if facts.lender is Lender.UNKNOWN and lending.lpr.covers(facts.as_of):
-        private = private_line_on(facts.as_of, lending)
+        private = private_cap_on(facts.as_of, lending)
         cites = (*lending.private_citations, *lending.lpr.citations)
-        yield facts.say(LicensedOnly, *cites, private_line=private)
+        yield facts.finding(LicensedOnly, *cites, private_line=private)
         yield from lpr_checked(facts, facts.as_of)
 
 
@@ -64,7 +65,7 @@ def _conditions(facts: Facts) -> Findings:
     """What could turn the verdict, apart from who the lender is, which has words of its own."""
     named = _conditional_terms(facts)
     if named:
-        yield facts.say(LineConditional, on=named)
+        yield facts.finding(CapConditional, on=named)
 
 
 def _conditional_terms(facts: Facts) -> tuple[str, ...]:

@@ -1,9 +1,8 @@
 """How the charges compare with the line, and what being overdue leads to: facts as findings."""
 
-from collections.abc import Iterator
 from decimal import Decimal
 
-from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.answer.finding import Findings
 from overdue_cli.core.findings.consequences import (
     AutoDebit,
     CardAtAmount,
@@ -15,9 +14,9 @@ from overdue_cli.core.findings.consequences import (
     CreditReport,
     CrimeNeedsDeceit,
     FamilyNotLiable,
-    FiveYears,
     FreezeNeedsCourt,
     PrivateFraud,
+    RecordRetention,
     RepairClosed,
     ReportLags,
     ReportObjection,
@@ -26,8 +25,6 @@ from overdue_cli.core.findings.consequences import (
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.report.facts import Facts
 
-Findings = Iterator[Finding]
-
 # 5 万元: art. 8 of the interpretation on credit-card crimes, cited as xinyongka-xingshi:8.
 CARD_CRIME_AMOUNT = Decimal(50_000)
 
@@ -35,7 +32,7 @@ CARD_CRIME_AMOUNT = Decimal(50_000)
 def consequences(facts: Facts) -> Findings:
     card = facts.lender is Lender.CARD_ISSUER
     if facts.lender is not Lender.PRIVATE and not card and facts.is_overdue:
-        yield facts.say(
+        yield facts.finding(
             CreditReport,
             *facts.rules.stages.report_citations,
             basis="if-reported"
@@ -44,26 +41,26 @@ def consequences(facts: Facts) -> Findings:
             report_code=facts.stage.report_code,
         )
     if facts.lender is not Lender.PRIVATE:
-        yield facts.say(ReportLags)
-        yield facts.say(FiveYears)
-        yield facts.say(ReportObjection)
-        yield facts.say(RepairClosed)
+        yield facts.finding(ReportLags)
+        yield facts.finding(RecordRetention)
+        yield facts.finding(ReportObjection)
+        yield facts.finding(RepairClosed)
     if card:
-        yield facts.say(CardNotCrime)
-        yield facts.say(CardOverdraft)
+        yield facts.finding(CardNotCrime)
+        yield facts.finding(CardOverdraft)
         reaches = facts.debt.owed_principal >= CARD_CRIME_AMOUNT
         principal = facts.debt.owed_principal
-        yield facts.say(CardAtAmount if reaches else CardBelowAmount, principal=principal)
+        yield facts.finding(CardAtAmount if reaches else CardBelowAmount, principal=principal)
     else:
         crime = PrivateFraud if facts.lender is Lender.PRIVATE else CrimeNeedsDeceit
-        yield facts.say(CivilMatter, *facts.rules.topics[crime.code][:1])
-        yield facts.say(crime)
+        yield facts.finding(CivilMatter, *facts.rules.topics[crime.code][:1])
+        yield facts.finding(crime)
     if not facts.court_first:
-        yield facts.say(CourtPapers)
-    yield facts.say(FreezeNeedsCourt)
+        yield facts.finding(CourtPapers)
+    yield facts.finding(FreezeNeedsCourt)
     if facts.lender is not Lender.PRIVATE:
         bank = facts.lender in (Lender.BANK, Lender.CARD_ISSUER, Lender.UNKNOWN)
         set_off = facts.rules.topics["set-off"] if bank else ()
-        yield facts.say(AutoDebit, *set_off, lender="bank" if bank else "other")
-    yield facts.say(WagesKeepNecessities)
-    yield facts.say(FamilyNotLiable)
+        yield facts.finding(AutoDebit, *set_off, lender="bank" if bank else "other")
+    yield facts.finding(WagesKeepNecessities)
+    yield facts.finding(FamilyNotLiable)

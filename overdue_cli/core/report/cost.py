@@ -1,10 +1,8 @@
 """What being overdue has cost: facts as findings."""
 
-from collections.abc import Iterator
-
 import msgspec
 
-from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.charges.charges import YEAR_READINGS
 from overdue_cli.core.charges.debt import charges_of, narrows_most
 from overdue_cli.core.charges.simple import compound_at_most, not_due_per_day
@@ -14,10 +12,10 @@ from overdue_cli.core.findings.cost import (
     AddedSoFar,
     AskLender,
     CardBill,
+    CardComputed,
     CardCut,
     CardLate,
     CardNextMonth,
-    CardReckoned,
     CardTermsUnused,
     CompoundCounted,
     CompoundInterest,
@@ -45,15 +43,13 @@ from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.report.facts import Facts
 
-Findings = Iterator[Finding]
-
 
 def cost(facts: Facts) -> Findings:
     """What was added, how it was reckoned, and what stands beside it."""
     if facts.is_decided and facts.rules.court is not None:
         yield JudgmentDecides(citations=facts.rules.court.decides)
     if facts.lender is Lender.UNKNOWN:
-        yield facts.say(AskLender)
+        yield facts.finding(AskLender)
     if facts.product.is_card:
         yield from _card(facts)
     else:
@@ -64,17 +60,17 @@ def cost(facts: Facts) -> Findings:
     yield from _fees(facts)
     not_for = (Lender.PRIVATE, Lender.CARD_ISSUER)
     if facts.lender not in not_for and facts.stage.due_date >= facts.rules.lending.cost_table_from:
-        yield facts.say(CostTable)
+        yield facts.finding(CostTable)
 
 
 def _fees(facts: Facts) -> Findings:
     if facts.debt.fees:
-        yield facts.say(
+        yield facts.finding(
             FeesGiven, lender="card" if facts.product.is_card else "loan", fees=facts.debt.fees
         )
     elif not facts.product.is_card:
         basis = "researched" if facts.product.no_fee_found else "not-entered"
-        yield facts.say(NoFeeFound, basis=basis)
+        yield facts.finding(NoFeeFound, basis=basis)
 
 
 def _card(facts: Facts) -> Findings:
@@ -83,30 +79,30 @@ def _card(facts: Facts) -> Findings:
     assert cards is not None, "rules_for(case) has what a card needs"
     per_day, late = charges.per_day.point, charges.late_charges
     if facts.is_overdue:
-        yield facts.say(
+        yield facts.finding(
             AddedSoFar, *cards.method_citations, total=charges.total.point, per_day=per_day
         )
     else:
-        yield facts.say(NothingAdded, *cards.method_citations, per_day=per_day)
+        yield facts.finding(NothingAdded, *cards.method_citations, per_day=per_day)
     if not charges.total.is_certain:
-        yield facts.say(
+        yield facts.finding(
             AddedRange, compound="at-high-end", low=charges.total.low, high=charges.total.high
         )
-    told = facts.debt.card is not None and facts.debt.card.tells
-    yield facts.say(
-        CardReckoned,
+    told = facts.debt.card is not None and facts.debt.card.sets_position
+    yield facts.finding(
+        CardComputed,
         *(cards.rate_citations if charges.terms.rate_basis != "given" else ()),
         basis="told" if told else "bill",
         rate=charges.terms.rate.point,
     )
     if late is not None and late.high:
-        yield facts.say(CardLate, *cards.no_interest_citations, amount=late.point)
+        yield facts.finding(CardLate, *cards.no_interest_citations, amount=late.point)
     if more := facts.charges.next_late_charges:
-        yield facts.say(CardNextMonth, *cards.terms_citations, amount=more)
-    yield facts.say(CardCut, *cards.reduce_citations)
-    yield facts.say(CardBill)
+        yield facts.finding(CardNextMonth, *cards.terms_citations, amount=more)
+    yield facts.finding(CardCut, *cards.reduce_citations)
+    yield facts.finding(CardBill)
     if facts.debt.annual_rate is not None or facts.debt.penalty_multiplier is not None:
-        yield facts.say(CardTermsUnused)
+        yield facts.finding(CardTermsUnused)
 
 
 def _added(facts: Facts) -> Findings:
@@ -115,14 +111,14 @@ def _added(facts: Facts) -> Findings:
     bounds = facts.product.penalty_multiplier
     source = bounds.citations if bounds and terms.multiplier_basis != "given" else ()
     if facts.only_interest:
-        yield facts.say(OnlyInterestDue, interest=charges.stated_interest)
+        yield facts.finding(OnlyInterestDue, interest=charges.stated_interest)
         if total.point:
-            yield facts.say(AddedSoFar, *source, total=total.point, per_day=per_day)
+            yield facts.finding(AddedSoFar, *source, total=total.point, per_day=per_day)
     elif not facts.is_overdue:
-        yield facts.say(NothingAdded, *source, per_day=per_day)
+        yield facts.finding(NothingAdded, *source, per_day=per_day)
     elif terms.rate_basis == "assumed":
         rate = facts.product.daily_rate or facts.product.annual_rate
-        yield facts.say(
+        yield facts.finding(
             AddedBetween,
             *(rate.citations if rate else ()),
             *source,
@@ -132,10 +128,10 @@ def _added(facts: Facts) -> Findings:
             per_day=per_day,
         )
     else:
-        yield facts.say(AddedSoFar, *source, total=total.point, per_day=per_day)
+        yield facts.finding(AddedSoFar, *source, total=total.point, per_day=per_day)
     if not total.is_certain and terms.rate_basis != "assumed":
         compound = "left-out" if charges.compound is None else "counted"
-        yield facts.say(AddedRange, compound=compound, low=total.low, high=total.high)
+        yield facts.finding(AddedRange, compound=compound, low=total.low, high=total.high)
     yield _rate_used(facts)
 
 
@@ -145,10 +141,10 @@ def _what_narrows(facts: Facts) -> Findings:
         return
     field, left = best
     if left.is_certain:
-        yield facts.say(WouldSettle, field=field)
+        yield facts.finding(WouldSettle, field=field)
     else:
         point = getattr(facts.charges.terms, field).point
-        yield facts.say(NarrowsMost, field=field, point=point, low=left.low, high=left.high)
+        yield facts.finding(NarrowsMost, field=field, point=point, low=left.low, high=left.high)
 
 
 def _rate_used(facts: Facts) -> Finding:
@@ -169,7 +165,7 @@ def _rate_used(facts: Facts) -> Finding:
             else ()
         ),
     )
-    return facts.say(
+    return facts.finding(
         RateUsed,
         *cites,
         basis="given" if basis == "law" else basis,
@@ -182,15 +178,15 @@ def _rate_used(facts: Facts) -> Finding:
 def _about_the_terms(facts: Facts) -> Findings:
     given, published = facts.debt.daily_rate, facts.product.daily_rate
     if given is not None and published is not None and not published.low <= given <= published.high:
-        yield facts.say(
+        yield facts.finding(
             RateOutsidePublished, *published.citations, low=published.low, high=published.high
         )
     multiple = facts.charges.terms.penalty_multiplier.point
     if facts.lender in (Lender.BANK, Lender.UNKNOWN):
         bounds = facts.rules.lending.bank_multiplier
-        yield facts.say(PenaltyReplaces, *bounds.citations)
+        yield facts.finding(PenaltyReplaces, *bounds.citations)
         if facts.lender is Lender.BANK and not bounds.low <= multiple <= bounds.high:
-            yield facts.say(
+            yield facts.finding(
                 MultiplierUnusual,
                 *bounds.citations,
                 multiplier=multiple,
@@ -204,7 +200,7 @@ def _about_the_terms(facts: Facts) -> Findings:
             "private": facts.rules.topics["overdue-rate-private"],
             "private-older": facts.rules.topics["overdue-rate-private-older"],
         }
-        yield facts.say(PenaltyByAgreement, *cites[kind], lender=kind)
+        yield facts.finding(PenaltyByAgreement, *cites[kind], lender=kind)
 
 
 def _kind_of_contract(facts: Facts) -> str:
@@ -223,11 +219,11 @@ def _beside(facts: Facts) -> Findings:
     terms = charges.terms
     if facts.is_overdue:
         if loan is None or loan.end_day is None:
-            yield facts.say(OneDay, amount=charges.per_day.point)
+            yield facts.finding(OneDay, amount=charges.per_day.point)
         if terms.day_count_basis == "assumed":
             other = next(days for days in YEAR_READINGS if days != terms.divisor)
             read = msgspec.structs.replace(terms, divisor=other, day_count=f"act/{other}")
-            yield facts.say(
+            yield facts.finding(
                 OtherYear,
                 used=terms.divisor,
                 other=other,
@@ -237,9 +233,11 @@ def _beside(facts: Facts) -> Findings:
     with exact():
         not_due = facts.debt.owed_principal - facts.debt.principal
     if charges.stated_interest:
-        yield facts.say(InstalmentInterest, amount=charges.stated_interest)
+        yield facts.finding(InstalmentInterest, amount=charges.stated_interest)
     if not_due > 0:
-        yield facts.say(NotYetDue, principal=not_due, per_day=not_due_per_day(facts.debt, terms))
+        yield facts.finding(
+            NotYetDue, principal=not_due, per_day=not_due_per_day(facts.debt, terms)
+        )
 
 
 def _compound(facts: Facts) -> Findings:
@@ -250,11 +248,11 @@ def _compound(facts: Facts) -> Findings:
     if charges.compound is not None and loan is not None:
         from overdue_cli.core.charges.instalments import other_compounding
 
-        yield facts.say(CompoundCounted, amount=charges.compound.point)
+        yield facts.finding(CompoundCounted, amount=charges.compound.point)
         other = other_compounding(facts.debt, charges.terms)
         if other is not None:
             kind = WithoutCompoundOnPenalty if loan.compound_on_penalty else WithCompoundOnPenalty
-            yield facts.say(kind, total=other + charges.fees)
+            yield facts.finding(kind, total=other + charges.fees)
         return
     if facts.lender is Lender.PRIVATE:
         return
@@ -265,4 +263,4 @@ def _compound(facts: Facts) -> Findings:
 
         at_most = compound_if_had(facts.debt, charges.terms)
     if at_most:
-        yield facts.say(CompoundInterest, at_most=at_most)
+        yield facts.finding(CompoundInterest, at_most=at_most)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.court.paper import STEPS, CourtPaper
 from overdue_cli.core.findings.court import (
     PaperCame,
@@ -13,10 +13,9 @@ from overdue_cli.core.findings.court import (
 )
 from overdue_cli.core.law.court_papers import CourtRules
 from overdue_cli.core.report.facts import Facts
-from overdue_cli.core.report.standing import Findings
 
 
-def told(paper: CourtPaper | None, rules: CourtRules | None) -> Iterator[Finding]:
+def paper_findings(paper: CourtPaper | None, rules: CourtRules | None) -> Iterator[Finding]:
     """What the paper is, and the day that must not be missed."""
     if paper is None or rules is None:
         return
@@ -37,4 +36,4 @@ def told(paper: CourtPaper | None, rules: CourtRules | None) -> Iterator[Finding
 
 def papers(facts: Facts) -> Findings:
     """What came of a court, with the day that must not be missed."""
-    return told(facts.paper, facts.rules.court)
+    return paper_findings(facts.paper, facts.rules.court)

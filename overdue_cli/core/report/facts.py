@@ -106,7 +106,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         one = len(self.case.debts) == 1 and self.plan.first_offer is not None
         return one and self.plan.options[0].months == 1
 
-    def say(self, kind: type[Finding], *more: str, **fields: Any) -> Finding:
+    def finding(self, kind: type[Finding], *more: str, **fields: Any) -> Finding:
         """A finding with the citations the rulebook names for it, and `more` where a rule adds its
         own.
         """

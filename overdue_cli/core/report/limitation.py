@@ -1,6 +1,6 @@
 """The warning on limitation that comes before anything that invites contact: facts as findings."""
 
-from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.findings.limitation import (
     LimitationContactAfter,
     LimitationDecided,
@@ -12,7 +12,6 @@ from overdue_cli.core.findings.limitation import (
     LimitationUnknownPast,
 )
 from overdue_cli.core.report.facts import Facts
-from overdue_cli.core.report.standing import Findings
 
 BEFORE_A_COURT = ("in-court", "interrupted", "decided")
 
@@ -39,7 +38,9 @@ def limitation(facts: Facts) -> Findings:
         return
     if clock.standing == "contact-after-end":
         event = facts.debt.last_event
-        yield facts.say(LimitationContactAfter, start=clock.start, ends=clock.last_day, event=event)
+        yield facts.finding(
+            LimitationContactAfter, start=clock.start, ends=clock.last_day, event=event
+        )
         return
     left = clock.days_left
     unknown = LimitationUnknownPast if left < 0 else LimitationUnknown
@@ -48,4 +49,6 @@ def limitation(facts: Facts) -> Findings:
         "past": LimitationPast,
         "unknown": unknown,
     }
-    yield facts.say(kinds[clock.standing], start=clock.start, ends=clock.last_day, days=abs(left))
+    yield facts.finding(
+        kinds[clock.standing], start=clock.start, ends=clock.last_day, days=abs(left)
+    )

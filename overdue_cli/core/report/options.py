@@ -5,10 +5,10 @@ All are requests but one: what is due may always be paid. The order fits the cas
 is the fallback.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 
-from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.charges.charges import accrued
 from overdue_cli.core.findings.options import (
     IndividualisedAboveLeft,
@@ -33,8 +33,6 @@ from overdue_cli.core.plan.planner import owed_with
 from overdue_cli.core.quantity.money import ZERO, exact, whole_fen_down
 from overdue_cli.core.report.facts import Facts
 from overdue_cli.core.report.plan import finishes, runs_long
-
-Findings = Iterator[Finding]
 
 # In the order of asking, by what the case is like.
 PAY_ALL = ("settle", "arrears", "relief")
@@ -93,14 +91,16 @@ def menu(facts: Facts) -> Findings:
     for name in names:
         yield from OPTIONS[name](facts)
     if names:
-        yield facts.say(OptionsAndRecord)
-        yield facts.say(OptionsAndLimitation, period="enforcement" if facts.is_decided else "suit")
-        yield facts.say(Papers, cause=facts.case.cause or "other")
+        yield facts.finding(OptionsAndRecord)
+        yield facts.finding(
+            OptionsAndLimitation, period="enforcement" if facts.is_decided else "suit"
+        )
+        yield facts.finding(Papers, cause=facts.case.cause or "other")
 
 
 def _settle(facts: Facts) -> Findings:
     if at_hand := _at_hand(facts):
-        yield facts.say(OptionSettle, owed=_owed(facts), at_hand=at_hand)
+        yield facts.finding(OptionSettle, owed=_owed(facts), at_hand=at_hand)
 
 
 def _at_hand(facts: Facts) -> Decimal:
@@ -122,21 +122,21 @@ def _arrears(facts: Facts) -> Findings:
         later = facts.debt.owed_principal - facts.debt.principal
         due = _owed(facts) - (later if facts.debt.folds_in else ZERO)
     if later:
-        yield facts.say(OptionArrears, due=due, later=later)
+        yield facts.finding(OptionArrears, due=due, later=later)
 
 
 def _instalments(facts: Facts) -> Findings:
     half = facts.plan.options[0] if facts.plan.options else None
     if not facts.offer or half is None:
-        yield facts.say(OptionInstalmentsOpen)
+        yield facts.finding(OptionInstalmentsOpen)
     elif len(facts.case.debts) > 1:
-        yield facts.say(OptionInstalmentsShared, payment=facts.offer)
+        yield facts.finding(OptionInstalmentsShared, payment=facts.offer)
     elif half.months is None or half.total_paid is None:
-        yield facts.say(OptionInstalmentsRelief, payment=facts.offer)
+        yield facts.finding(OptionInstalmentsRelief, payment=facts.offer)
     else:
         with exact():
             more = half.total_paid - facts.plan.owed
-        yield facts.say(OptionInstalments, payment=facts.offer, months=half.months, cost=more)
+        yield facts.finding(OptionInstalments, payment=facts.offer, months=half.months, cost=more)
 
 
 def _individualised(facts: Facts) -> Findings:
@@ -145,10 +145,10 @@ def _individualised(facts: Facts) -> Findings:
     monthly = whole_fen_down(owed, months)
     with exact():
         last = owed - monthly * (months - 1)
-    yield facts.say(OptionIndividualised, months=months, monthly=monthly, last=last)
+    yield facts.finding(OptionIndividualised, months=months, monthly=monthly, last=last)
     surplus = facts.plan.surplus
     if surplus is not None and monthly > max(surplus, ZERO):
-        yield facts.say(IndividualisedAboveLeft, monthly=monthly)
+        yield facts.finding(IndividualisedAboveLeft, monthly=monthly)
 
 
 def _defer(facts: Facts) -> Findings:
@@ -161,7 +161,7 @@ def _defer(facts: Facts) -> Findings:
         for rate in (once_overdue, terms.rate.point)
     )
     lender = "card" if facts.product.is_card else "one-rate" if cost == by_contract else "loan"
-    yield facts.say(
+    yield facts.finding(
         OptionDefer, lender=lender, days=DEFERRED_DAYS, cost=cost, contract_cost=by_contract
     )
 
@@ -173,14 +173,14 @@ def _relief(facts: Facts) -> Findings:
         less = terms.rate.point * (Decimal(1) if card else terms.penalty_multiplier.point - 1)
     saves = accrued(facts.debt.principal, less, RELIEF_DAYS, terms.divisor)
     if saves:
-        yield facts.say(
+        yield facts.finding(
             OptionRelief, lender="card" if card else "loan", days=RELIEF_DAYS, saves=saves
         )
 
 
 def _said(kind: type[Finding]) -> Callable[[Facts], Findings]:
     def option(facts: Facts) -> Findings:
-        yield facts.say(kind)
+        yield facts.finding(kind)
 
     return option
 

@@ -1,9 +1,8 @@
 """What there is to say of the plan: facts as findings, for one debt and for several."""
 
-from collections.abc import Iterator
 from decimal import Decimal
 
-from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.clock.limitation import HOLDS_BACK
 from overdue_cli.core.findings.plan import (
     AllLeavesNothing,
@@ -13,7 +12,6 @@ from overdue_cli.core.findings.plan import (
     HalfNeedsRelief,
     HalfRunsLong,
     HalfWouldFail,
-    LineUnusual,
     LivingCostsUnknown,
     LivingFirst,
     LumpSumAsk,
@@ -36,16 +34,15 @@ from overdue_cli.core.findings.plan import (
     ReliefFirst,
     ShortToday,
     SurplusIs,
+    UnusualSpending,
     WorstMonth,
     WorstMonthShort,
 )
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.plan.planner import LONG_MONTHS
-from overdue_cli.core.quantity.money import ZERO, exact, settle
+from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 from overdue_cli.core.report import relief as hardship
 from overdue_cli.core.report.facts import Facts
-
-Findings = Iterator[Finding]
 
 LICENSED_BY_GUIDELINE = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
 # An amount above the line that is smaller than this is not worth a request of its own.
@@ -61,15 +58,15 @@ def in_short(facts: Facts) -> Findings:
         return
     if plan.basis == "no-surplus":
         short = -plan.budget.most
-        yield facts.say(ShortToday, short=short) if short > 0 else facts.say(NothingToday)
+        yield facts.finding(ShortToday, short=short) if short > 0 else facts.finding(NothingToday)
     elif plan.basis == "income-share":
-        yield facts.say(LivingFirst)
+        yield facts.finding(LivingFirst)
     elif plan.first_offer is None:
-        yield facts.say(ReliefFirst, payment=plan.options[-1].payment)
+        yield facts.finding(ReliefFirst, payment=plan.options[-1].payment)
     elif half is not None and half.months != 1:
-        yield facts.say(CanPay, payment=plan.first_offer)
+        yield facts.finding(CanPay, payment=plan.first_offer)
     if plan.lump_sum:
-        yield facts.say(LumpSumAsk, amount=plan.lump_sum)
+        yield facts.finding(LumpSumAsk, amount=plan.lump_sum)
 
 
 def month(facts: Facts) -> Findings:
@@ -83,20 +80,20 @@ def month(facts: Facts) -> Findings:
                 continue
             average = usual.per_head[group] * heads
             if amount * 12 > average * usual.ask_above:
-                yield facts.say(
-                    LineUnusual,
+                yield facts.finding(
+                    UnusualSpending,
                     *usual.citations,
                     category=category,
                     amount=amount,
-                    usual=settle(average, 12),
+                    usual=round_to_fen(average, 12),
                     heads=heads,
                 )
     worst, left = detail.lowest_income if detail else None, left_in_worst_month(facts)
     if worst is not None and left is not None:
         if left < 0:
-            yield facts.say(WorstMonthShort, income=worst, short=-left)
+            yield facts.finding(WorstMonthShort, income=worst, short=-left)
         else:
-            yield facts.say(WorstMonth, income=worst, left=left)
+            yield facts.finding(WorstMonth, income=worst, left=left)
 
 
 def left_in_worst_month(facts: Facts) -> Decimal | None:
@@ -121,17 +118,17 @@ def lump_sum(facts: Facts) -> Findings:
     """Money at hand: what the plan does with it, and what to do first."""
     at_hand, counted = facts.case.lump_sum, facts.plan.lump_sum
     if at_hand and counted is None:
-        yield facts.say(LumpSumForLiving, amount=at_hand)
+        yield facts.finding(LumpSumForLiving, amount=at_hand)
     elif counted and facts.plan.basis != "lump-sum":
         with exact():
             whole = counted + facts.plan.owed
-        yield facts.say(LumpSumCounted, amount=counted, left=facts.plan.owed, whole=whole)
-        yield facts.say(LumpSumKeep)
+        yield facts.finding(LumpSumCounted, amount=counted, left=facts.plan.owed, whole=whole)
+        yield facts.finding(LumpSumKeep)
 
 
 def lump_sum_covers(facts: Facts) -> Finding:
     """Money at hand that pays all there is."""
-    return facts.say(LumpSumCovers, amount=facts.case.lump_sum, owed=facts.plan.lump_sum)
+    return facts.finding(LumpSumCovers, amount=facts.case.lump_sum, owed=facts.plan.lump_sum)
 
 
 def plan(facts: Facts) -> Findings:
@@ -143,7 +140,7 @@ def plan(facts: Facts) -> Findings:
     elif plan.basis == "no-surplus":
         yield from hardship.without_surplus(facts, may_pay=not facts.clock.warns)
     elif plan.basis == "income-share":
-        yield facts.say(LivingCostsUnknown)
+        yield facts.finding(LivingCostsUnknown)
     else:
         yield from _offer(facts)
     yield from lump_sum(facts)
@@ -156,28 +153,28 @@ def plan(facts: Facts) -> Findings:
 def covered(facts: Facts) -> Findings:
     """Money at hand pays it all; first advice where paying could give a defence away."""
     if facts.clock.warns:
-        yield facts.say(PlanAfterAdvice)
+        yield facts.finding(PlanAfterAdvice)
     if facts.clock.warns or facts.court_first:  # else the first screen says it
         yield lump_sum_covers(facts)
-    yield facts.say(LumpSumKeep)
+    yield facts.finding(LumpSumKeep)
 
 
 def _offer(facts: Facts) -> Findings:
     plan = facts.plan
     assert plan.surplus is not None
     half = plan.options[0]
-    yield facts.say(SurplusIs, surplus=plan.surplus)
+    yield facts.finding(SurplusIs, surplus=plan.surplus)
     if facts.debt.paper in HOLDS_BACK:
-        yield facts.say(OfferInCourt)
+        yield facts.finding(OfferInCourt)
     if facts.clock.warns:
-        yield facts.say(PlanAfterAdvice)
+        yield facts.finding(PlanAfterAdvice)
     elif half.months == 1:
-        yield facts.say(FirstOfferClears, payment=half.payment)
+        yield facts.finding(FirstOfferClears, payment=half.payment)
     elif plan.first_offer is not None:
-        yield facts.say(FirstOffer, payment=plan.first_offer, surplus=plan.surplus)
+        yield facts.finding(FirstOffer, payment=plan.first_offer, surplus=plan.surplus)
         yield from about_half(facts)
     if finishes(facts) and plan.options[-1].no_cushion and plan.options[-1].months != 1:
-        yield facts.say(AllLeavesNothing)
+        yield facts.finding(AllLeavesNothing)
 
 
 def about_half(facts: Facts) -> Findings:
@@ -186,15 +183,15 @@ def about_half(facts: Facts) -> Findings:
     left = half.stress.left_after_drop
     if half.stress.short and left is not None:
         yield (
-            facts.say(HalfWouldFail, payment=half.payment, holds=left)
+            facts.finding(HalfWouldFail, payment=half.payment, holds=left)
             if left > 0
-            else facts.say(NothingHolds)
+            else facts.finding(NothingHolds)
         )
     if not half.penalty_goes_on.finishes:
-        yield facts.say(HalfNeedsRelief, payment=half.payment)
+        yield facts.finding(HalfNeedsRelief, payment=half.payment)
     elif runs_long(facts):
         relief = half.interest_stops.months
-        yield facts.say(
+        yield facts.finding(
             HalfRunsLong, payment=half.payment, months=half.months, relief_months=relief
         )
 
@@ -215,11 +212,11 @@ def about_options(facts: Facts) -> Findings:
     plan = facts.plan
     if not finishes(facts):
         least = plan.options[-1].least_payment
-        yield facts.say(NothingFinishes, surplus=plan.options[-1].payment, least=least)
+        yield facts.finding(NothingFinishes, surplus=plan.options[-1].payment, least=least)
         return
     never = [option for option in plan.options if option.least_payment is not None]
     if never:  # the most of those that never end stands for all of them
-        yield facts.say(
+        yield facts.finding(
             OptionNeverFinishes, payment=never[-1].payment, least=never[-1].least_payment
         )
 
@@ -232,13 +229,13 @@ def _basis(facts: Facts) -> Findings:
     )
     with exact():
         owed = plan.owed + (plan.lump_sum or ZERO)
-        yield facts.say(PlanBasis, counts=counts, owed=owed, first_date=plan.first_payment)
+        yield facts.finding(PlanBasis, counts=counts, owed=owed, first_date=plan.first_payment)
         not_due = facts.debt.owed_principal - facts.debt.principal
     if not_due > 0:
-        yield facts.say(NotDueInPlan if facts.debt.folds_in else NotDueApart, principal=not_due)
+        yield facts.finding(NotDueInPlan if facts.debt.folds_in else NotDueApart, principal=not_due)
     if not facts.charges.total.is_certain and not facts.product.is_card:
         terms = facts.charges.terms
-        yield facts.say(
+        yield facts.finding(
             PlanAtPoint,
             rate=terms.rate.point,
             period=terms.period,
@@ -256,7 +253,7 @@ def _without_excess(facts: Facts) -> Findings:
         return
     least = min(line.excess for line in ceiling.lines)
     if least >= WORTH_ASKING:
-        yield facts.say(PlanWithoutExcess, owed=max(ZERO, facts.plan.owed - least))
+        yield facts.finding(PlanWithoutExcess, owed=max(ZERO, facts.plan.owed - least))
 
 
 def no_borrowing(facts: Facts) -> Finding:
@@ -264,4 +261,4 @@ def no_borrowing(facts: Facts) -> Finding:
     pushed = (
         facts.rules.topics["no-borrowing-pushed"] if facts.lender in LICENSED_BY_GUIDELINE else ()
     )
-    return facts.say(NoBorrowing, *pushed)
+    return facts.finding(NoBorrowing, *pushed)

@@ -1,11 +1,10 @@
 """How the charges of a private loan compare with its line: facts as findings."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from overdue_cli.core.answer.finding import Finding
-from overdue_cli.core.ceiling.debt import Ceiling, CeilingLine
+from overdue_cli.core.answer.finding import Finding, Findings
+from overdue_cli.core.ceiling.debt import Ceiling, CeilingCap
 from overdue_cli.core.findings.private_ceiling import (
     LprLastChecked,
     PrivateAbove,
@@ -19,22 +18,20 @@ from overdue_cli.core.findings.private_ceiling import (
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.report.facts import Facts
 
-Findings = Iterator[Finding]
 
-
-def private_line(facts: Facts) -> Findings:
+def private_ceiling(facts: Facts) -> Findings:
     """What is not tested and why, the verdict, what of it was paid, and how sure the LPR is."""
     ceiling, lending = facts.ceiling, facts.rules.lending
     assert ceiling is not None, "there is a period to test"
     if why := _untested(facts, ceiling):
         rule = {"since": lending.private_since, "rule_from": lending.older_private.since}
         before = lending.older_private.before_citations if why == "before-2015" else ()
-        yield facts.say(PrivateOldRule, *lending.private_citations, *before, why=why, **rule)
+        yield facts.finding(PrivateOldRule, *lending.private_citations, *before, why=why, **rule)
     if not ceiling.lines:
         return
     yield _verdict(facts, ceiling)
     if ceiling.lines[0].windows and facts.debt.fees:
-        yield facts.say(PrivateFeesApart, fees=facts.debt.fees)
+        yield facts.finding(PrivateFeesApart, fees=facts.debt.fees)
     yield from _paid(facts, ceiling.lines)
     yield from lpr_checked(facts, max(ceiling.reference_days))
 
@@ -63,7 +60,7 @@ def _verdict(facts: Facts, ceiling: Ceiling) -> Finding:
     older = lending.older_private.citations if "older" in held_to else ()
     cites = (*lending.private_citations, *older, *lending.lpr.citations)
     rates = tuple(sorted({line.rate for line in ceiling.lines}))
-    return facts.say(kinds[ceiling.verdict], *cites, lines=rates, **held_to, **more)
+    return facts.finding(kinds[ceiling.verdict], *cites, lines=rates, **held_to, **more)
 
 
 def _held_to(facts: Facts, ceiling: Ceiling) -> dict[str, Any]:
@@ -92,7 +89,7 @@ def _held_to(facts: Facts, ceiling: Ceiling) -> dict[str, Any]:
     return {"by": "contract", "charged": ceiling.charged}
 
 
-def _paid(facts: Facts, lines: tuple[CeilingLine, ...]) -> Findings:
+def _paid(facts: Facts, lines: tuple[CeilingCap, ...]) -> Findings:
     """What a split means: the older line is for whoever asks, and what was paid above it."""
     rule = facts.rules.lending.older_private
     windows = {
@@ -102,10 +99,10 @@ def _paid(facts: Facts, lines: tuple[CeilingLine, ...]) -> Findings:
     }
     if not windows:
         return
-    yield facts.say(PrivateOnRequest, older=rule.line)
+    yield facts.finding(PrivateOnRequest, older=rule.line)
     if all(each.excess for each in windows.values()):
         void = {basis: each.above_void for basis, each in windows.items()}
-        yield facts.say(
+        yield facts.finding(
             PrivatePaid,
             *rule.citations,
             *rule.void_citations,
@@ -123,6 +120,6 @@ def lpr_checked(facts: Facts, day: date) -> Findings:
     lpr = facts.rules.lending.lpr
     if day > lpr.verified_through:
         since = lpr.verified_through + timedelta(days=1)
-        yield facts.say(
+        yield facts.finding(
             LprLastChecked, *lpr.citations, day=lpr.verified_through, unverified_from=since
         )

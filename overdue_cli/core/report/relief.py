@@ -2,9 +2,7 @@
 there is.
 """
 
-from collections.abc import Iterator
-
-from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.findings.relief import (
     CollectiveSettlement,
     FreeMediation,
@@ -18,21 +16,19 @@ from overdue_cli.core.findings.relief import (
 )
 from overdue_cli.core.report.facts import Facts
 
-Findings = Iterator[Finding]
-
 
 def without_surplus(facts: Facts, *, may_pay: bool) -> Findings:
     """Nothing is left; `may_pay` where a token payment gives no defence away."""
     most = facts.plan.budget.most
     if most < 0:
-        yield facts.say(NoSurplus, short=-most)
+        yield facts.finding(NoSurplus, short=-most)
     else:
-        yield facts.say(NothingLeft)
-    yield facts.say(ProtectFirst)
+        yield facts.finding(NothingLeft)
+    yield facts.finding(ProtectFirst)
     if may_pay:
         yield _token_payment(facts)
-    yield facts.say(SocialAid)
-    yield facts.say(FreeMediation)
+    yield facts.finding(SocialAid)
+    yield facts.finding(FreeMediation)
     yield from insolvency(facts)
 
 
@@ -40,8 +36,8 @@ def _token_payment(facts: Facts) -> Finding:
     """What a small payment goes to first is said to be otherwise on a card that is long overdue."""
     cards = facts.rules.cards
     if cards is not None and facts.debt.days_overdue > cards.principal_first_after:
-        return facts.say(TokenPayment, *cards.order_citations, order="card-over-90")
-    return facts.say(TokenPayment, order="usual")
+        return facts.finding(TokenPayment, *cards.order_citations, order="card-over-90")
+    return facts.finding(TokenPayment, order="usual")
 
 
 def insolvency(facts: Facts) -> Findings:
@@ -49,8 +45,8 @@ def insolvency(facts: Facts) -> Findings:
     place, topics = facts.case.residence, facts.rules.topics
     pilots = {"shenzhen": topics["insolvency-shenzhen"], "xiamen": topics["insolvency-xiamen"]}
     if place in pilots:
-        yield facts.say(InsolvencyPilot, *pilots[place], residence=place)
+        yield facts.finding(InsolvencyPilot, *pilots[place], residence=place)
         return
     if place in ("zhejiang", "jiangsu", "shandong"):
-        yield facts.say(CollectiveSettlement, residence=place)
-    yield facts.say(NoPersonalInsolvency)
+        yield facts.finding(CollectiveSettlement, residence=place)
+    yield facts.finding(NoPersonalInsolvency)

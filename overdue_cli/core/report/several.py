@@ -29,10 +29,10 @@ from overdue_cli.core.report import plan as planning
 from overdue_cli.core.report import relief, steps
 from overdue_cli.core.report.facts import Facts
 
-Part = Callable[[Facts], Iterator[Finding]]
+Speaker = Callable[[Facts], Iterator[Finding]]
 
 
-def merged(part: Part, debts: Sequence[Facts]) -> Iterator[Finding]:
+def merged(part: Speaker, debts: Sequence[Facts]) -> Iterator[Finding]:
     """What `part` finds of each debt; what holds for some of them once, naming which, and for all
     without naming.
     """
@@ -75,7 +75,7 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
     warned = [facts for facts in debts if facts.clock.warns and facts is not first]
     if warned and not first.clock.warns:
         yield about_debts(
-            warned[0].say(AdviceFirst), [facts.number for facts in warned], of=len(debts)
+            warned[0].finding(AdviceFirst), [facts.number for facts in warned], of=len(debts)
         )
     if not first.court_first and not first.clock.warns:
         yield from (_of_those_paid(finding, debts) for finding in planning.in_short(first))
@@ -97,28 +97,28 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
     if found.basis == "lump-sum":
         yield from planning.covered(pressing(debts))
         if found.left_out:
-            yield about_debts(facts.say(PlanLeavesOut), found.left_out, of=len(debts))
+            yield about_debts(facts.finding(PlanLeavesOut), found.left_out, of=len(debts))
     elif found.basis == "no-surplus":
         yield from relief.without_surplus(
             facts, may_pay=any(not each.clock.warns for each in debts)
         )
     elif found.basis == "income-share":
-        yield facts.say(LivingCostsUnknown)
+        yield facts.finding(LivingCostsUnknown)
     else:
         yield from _offers(debts)
     yield from planning.lump_sum(facts)
     if not found.offers:  # else their table shows it
         for part in found.at_once:
             yield about_debts(
-                facts.say(LumpSumPart, amount=part.amount), [part.debt], of=len(debts)
+                facts.finding(LumpSumPart, amount=part.amount), [part.debt], of=len(debts)
             )
     if found.options:
         yield from planning.about_options(facts)
         owed = found.owed + (found.lump_sum or ZERO)
-        yield facts.say(PlanBasis, counts="several", owed=owed, first_date=found.first_payment)
+        yield facts.finding(PlanBasis, counts="several", owed=owed, first_date=found.first_payment)
         yield from _apart(debts)
         if any(not each.charges.total.is_certain for each in debts):
-            yield facts.say(PlanAtPoints)
+            yield facts.finding(PlanAtPoints)
     yield planning.no_borrowing(facts)
 
 
@@ -128,24 +128,26 @@ def _apart(debts: Sequence[Facts]) -> Iterator[Finding]:
         with exact():
             later = each.debt.owed_principal - each.debt.principal
         if later > 0 and not each.debt.folds_in:
-            yield about_debts(each.say(NotDueApart, principal=later), [each.number], of=len(debts))
+            yield about_debts(
+                each.finding(NotDueApart, principal=later), [each.number], of=len(debts)
+            )
 
 
 def _offers(debts: Sequence[Facts]) -> Iterator[Finding]:
     facts, found = debts[0], debts[0].plan
     assert found.surplus is not None, "offers are of what is left"
-    yield facts.say(SurplusIs, surplus=found.surplus)
+    yield facts.finding(SurplusIs, surplus=found.surplus)
     if found.left_out:
-        yield about_debts(facts.say(PlanLeavesOut), found.left_out, of=len(debts))
+        yield about_debts(facts.finding(PlanLeavesOut), found.left_out, of=len(debts))
     if found.first_offer is None:
         if all(each.clock.warns for each in debts):
-            yield facts.say(PlanAfterAdvice)
+            yield facts.finding(PlanAfterAdvice)
     else:
-        yield facts.say(SharedOffers, payment=found.first_offer, surplus=found.surplus)
+        yield facts.finding(SharedOffers, payment=found.first_offer, surplus=found.surplus)
         yield from planning.about_half(facts)
     yield from _ways(debts)
     if planning.finishes(facts) and found.options[-1].no_cushion and found.options[-1].months != 1:
-        yield facts.say(AllLeavesNothing)
+        yield facts.finding(AllLeavesNothing)
 
 
 def _ways(debts: Sequence[Facts]) -> Iterator[Finding]:
@@ -153,10 +155,10 @@ def _ways(debts: Sequence[Facts]) -> Iterator[Finding]:
     facts, found = debts[0], debts[0].plan
     if found.recommended is None:
         return
-    yield facts.say(WayRecommended, strategy=found.recommended)
+    yield facts.finding(WayRecommended, strategy=found.recommended)
     first = [each.number for each in debts if each.debt.comes_first]
     if first:
-        yield about_debts(facts.say(PriorityFirst), first, of=len(debts))
+        yield about_debts(facts.finding(PriorityFirst), first, of=len(debts))
     costs = {each.strategy: each.course.total_paid for each in found.strategies}
     mine = costs[found.recommended]
     known = {strategy: cost for strategy, cost in costs.items() if cost is not None}
@@ -164,4 +166,4 @@ def _ways(debts: Sequence[Facts]) -> Iterator[Finding]:
         return
     cheapest = min(known, key=lambda strategy: known[strategy])
     if known[cheapest] < mine:
-        yield facts.say(WayCheaper, strategy=cheapest, saves=mine - known[cheapest])
+        yield facts.finding(WayCheaper, strategy=cheapest, saves=mine - known[cheapest])

@@ -1,9 +1,8 @@
 """What to do today, what to ask for and say, and where to turn."""
 
-from collections.abc import Iterator
 from typing import Any
 
-from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.clock.limitation import HOLDS_BACK, INTERRUPTS
 from overdue_cli.core.findings.steps import (
     AdviceFirst,
@@ -11,9 +10,10 @@ from overdue_cli.core.findings.steps import (
     AskingIsNoRight,
     Avoid,
     BeforeDue,
-    BeforeDueLine,
+    BeforeDueHotline,
     CallContractLender,
     CallLender,
+    CardInstalmentLimit,
     CopyFromContract,
     CourtFirst,
     CourtFirstPassed,
@@ -33,7 +33,6 @@ from overdue_cli.core.findings.steps import (
     SayToLenderInterest,
     SayToLenderNoMoney,
     SayToLenderNoOffer,
-    SixtyInstalments,
     SomeoneToTalkTo,
     TalkToPrivateLender,
     WrittenAgreement,
@@ -42,8 +41,6 @@ from overdue_cli.core.law.product import Lender
 from overdue_cli.core.report import plan as planning
 from overdue_cli.core.report.facts import Facts
 from overdue_cli.core.report.plan import WORTH_ASKING
-
-Findings = Iterator[Finding]
 
 # Words for the lender, in the order of saying them.
 TO_LENDER = (
@@ -77,7 +74,7 @@ def today(facts: Facts) -> Findings:
 def someone_to_talk_to(facts: Facts) -> Findings:
     """A number to call when it is too much."""
     line = facts.rules.channels["someone-to-talk-to"]
-    yield facts.say(SomeoneToTalkTo, *line.citations, number=line.number)
+    yield facts.finding(SomeoneToTalkTo, *line.citations, number=line.number)
 
 
 def next_step(facts: Facts) -> Findings:
@@ -88,33 +85,33 @@ def next_step(facts: Facts) -> Findings:
     if facts.court_first:
         yield _court_first(facts)
     elif facts.clock.warns:
-        yield facts.say(AdviceFirst)
+        yield facts.finding(AdviceFirst)
     elif not facts.is_overdue:
-        yield facts.say(BeforeDue, lender=_kind(facts))
+        yield facts.finding(BeforeDue, lender=_kind(facts))
         if product.hotline:
-            yield facts.say(BeforeDueLine, *product.citations, **line)
+            yield facts.finding(BeforeDueHotline, *product.citations, **line)
     elif facts.lender is Lender.UNKNOWN:
-        yield facts.say(FindLender)
+        yield facts.finding(FindLender)
     elif private:
-        yield facts.say(TalkToPrivateLender)
+        yield facts.finding(TalkToPrivateLender)
     elif product.hotline:
-        yield facts.say(CallLender, *product.citations, ask=ask, **line)
+        yield facts.finding(CallLender, *product.citations, ask=ask, **line)
     else:
-        yield facts.say(CallContractLender, ask=ask)
+        yield facts.finding(CallContractLender, ask=ask)
 
 
 def _court_first(facts: Facts) -> Finding:
     assert facts.paper is not None
     passed = facts.paper.days_left is not None and facts.paper.days_left < 0
     kind = CourtFirstPassed if passed else CourtFirst
-    return facts.say(kind, *facts.rules.channels["legal-aid"].citations, paper=facts.paper.kind)
+    return facts.finding(kind, *facts.rules.channels["legal-aid"].citations, paper=facts.paper.kind)
 
 
 def others_contacted(facts: Facts) -> Findings:
     """What to do where collectors turned to somebody else."""
     if (who := facts.debt.contacted) is not None:
         family = facts.rules.topics["family-not-liable"] if who == "family" else ()
-        yield facts.say(
+        yield facts.finding(
             OthersContacted,
             *family,
             *facts.rules.conduct["privacy"].for_lender(facts.lender),
@@ -131,21 +128,21 @@ def words(facts: Facts) -> Findings:
     """What to ask for, what to have ready, what to say, what to leave."""
     for request in requests_of(facts):
         private = "-private" if facts.lender is Lender.PRIVATE and request in ABOUT_THE_LINE else ""
-        yield facts.say(
+        yield facts.finding(
             Ask, *facts.rules.topics.get(f"ask-{request}{private}", ()), request=request
         )
     kind = _kind(facts)
     if not facts.clock.warns:
-        yield facts.say(AskingIsNoRight, lender="card" if kind == "card" else "loan")
-        yield facts.say(
+        yield facts.finding(AskingIsNoRight, lender="card" if kind == "card" else "loan")
+        yield facts.finding(
             WrittenAgreement, *(facts.rules.topics["six-contents"] if kind == "card" else ())
         )
     if kind != "card":
-        yield facts.say(SixtyInstalments)
+        yield facts.finding(CardInstalmentLimit)
     if facts.is_overdue:
-        yield facts.say(CopyFromContract)
-    yield facts.say(HaveReady, lender=kind)
-    yield facts.say(NoteTheCall)
+        yield facts.finding(CopyFromContract)
+    yield facts.finding(HaveReady, lender=kind)
+    yield facts.finding(NoteTheCall)
     yield from _scripts(facts)
     avoid = {"private": AVOID_PRIVATE, "card": AVOID_CARD, "loan": AVOID}[kind]
     for what in (
@@ -153,7 +150,7 @@ def words(facts: Facts) -> Findings:
         if not facts.clock.warns
         else [each for each in avoid if not each.startswith("losing-contact")]
     ):
-        yield facts.say(Avoid, *facts.rules.topics.get(f"avoid-{what}", ()), what=what)
+        yield facts.finding(Avoid, *facts.rules.topics.get(f"avoid-{what}", ()), what=what)
 
 
 def requests_of(facts: Facts) -> tuple[str, ...]:
@@ -185,11 +182,11 @@ def _line_request(facts: Facts) -> str | None:
 def _scripts(facts: Facts) -> Findings:
     yield from _to_lender(facts)
     if _may_offer(facts) and planning.worst_month_fails(facts):
-        yield facts.say(SayIrregular)
+        yield facts.finding(SayIrregular)
     if facts.own_lump and _may_offer(facts):
-        yield facts.say(SayLumpSum, amount=facts.own_lump)
+        yield facts.finding(SayLumpSum, amount=facts.own_lump)
     if facts.is_overdue:
-        yield facts.say(SayToCollector)
+        yield facts.finding(SayToCollector)
 
 
 def _to_lender(facts: Facts) -> Findings:
@@ -200,14 +197,16 @@ def _to_lender(facts: Facts) -> Findings:
     to = {"card": "issuer", "private": "person", "loan": "lender"}[_kind(facts)]
     because = {"cause": facts.case.cause or "other"}
     if facts.clock.warns:
-        yield facts.say(SayNothingPromised)
+        yield facts.finding(SayNothingPromised)
     elif not facts.is_overdue:
-        yield facts.say(SayToLenderDue, to=to, principal=debt.principal, **because)
+        yield facts.finding(SayToLenderDue, to=to, principal=debt.principal, **because)
     elif debt.paper in HOLDS_BACK:
-        yield facts.say(SayInCourt, paper=debt.paper)
+        yield facts.finding(SayInCourt, paper=debt.paper)
     elif facts.only_interest:
         interest = facts.charges.stated_interest
-        yield facts.say(SayToLenderInterest, days=debt.days_overdue, interest=interest, **because)
+        yield facts.finding(
+            SayToLenderInterest, days=debt.days_overdue, interest=interest, **because
+        )
     else:
         yield from _by_plan(
             facts, {"to": to, "days": debt.days_overdue, "principal": debt.principal}, because
@@ -228,12 +227,12 @@ def _may_offer(facts: Facts) -> bool:
 def _by_plan(facts: Facts, owed: dict[str, Any], because: dict[str, str]) -> Findings:
     plan = facts.plan
     if facts.is_covered:
-        yield facts.say(SaySettle, **owed)
+        yield facts.finding(SaySettle, **owed)
     elif plan.basis == "no-surplus":
-        yield facts.say(SayToLenderNoMoney, **owed, **because)
+        yield facts.finding(SayToLenderNoMoney, **owed, **because)
     elif not facts.offer:
-        yield facts.say(SayToLenderNoOffer, **owed, **because)
+        yield facts.finding(SayToLenderNoOffer, **owed, **because)
     elif facts.clears:
-        yield facts.say(SayToLenderClears, **owed, first_date=plan.options[0].first_date)
+        yield facts.finding(SayToLenderClears, **owed, first_date=plan.options[0].first_date)
     else:
-        yield facts.say(SayToLender, **owed, **because, payment=facts.offer)
+        yield facts.finding(SayToLender, **owed, **because, payment=facts.offer)

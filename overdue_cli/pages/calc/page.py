@@ -21,11 +21,11 @@ def calculation_page(
     answer: Calculation, language: Language, *, depth: int | None = None
 ) -> Document:
     """Results with their parts as a table; with `depth`, as a tree that many levels deep."""
-    page = _Page(answer, language)
+    page = _CalculationPage(answer, language)
     return Document(language=language.code, blocks=tuple(page.blocks(depth)))
 
 
-class _Page:
+class _CalculationPage:
     def __init__(self, answer: Calculation, language: Language) -> None:
         self.answer = answer
         self.language = language

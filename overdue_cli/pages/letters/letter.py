@@ -22,8 +22,8 @@ from overdue_cli.core.findings.plan import (
 )
 from overdue_cli.core.findings.relief import NoSurplus, NothingLeft, ProtectFirst
 from overdue_cli.core.law.citation import Force
-from overdue_cli.core.letters.kinds import KINDS
-from overdue_cli.core.letters.parts import Cell, Letter, Part
+from overdue_cli.core.letters.kinds import LETTER_KINDS
+from overdue_cli.core.letters.parts import Cell, Letter, LetterPart
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import (
     BLANK,
@@ -31,7 +31,7 @@ from overdue_cli.pages.document import (
     Boxes,
     Break,
     Document,
-    Facts,
+    FactList,
     Heading,
     Items,
     Paragraph,
@@ -73,12 +73,12 @@ class Letters(Wording):
         return Document(language=self.language.code, blocks=tuple(self.blocks(letter)))
 
     def blocks(self, letter: Letter) -> Iterator[Block]:
-        own = KINDS[letter.kind].reader == "self"
-        page = _Page(self, letter, own=own)
+        own = LETTER_KINDS[letter.kind].reader == "self"
+        page = _LetterPage(self, letter, own=own)
         yield from page.blocks()
 
 
-class _Page:
+class _LetterPage:
     """One letter on its way to blocks. What stays with the person names its sources by number, as
     the report does.
     """
@@ -94,7 +94,7 @@ class _Page:
             yield from self._part(part)
         yield from self._sources() if self.own else self._provisions()
 
-    def _part(self, part: Part) -> Iterator[Block]:
+    def _part(self, part: LetterPart) -> Iterator[Block]:
         match part.shape:
             case "quote":
                 yield from (
@@ -106,7 +106,7 @@ class _Page:
                 rows = (
                     (self._say(part, code), (self._say(part, f"{code}.is"),)) for code in part.codes
                 )
-                yield Facts(rows=tuple(rows))
+                yield FactList(rows=tuple(rows))
             case "items":
                 yield self._items(part)
             case "boxes":
@@ -119,7 +119,7 @@ class _Page:
             case _:
                 yield self._text(part)
 
-    def _text(self, part: Part) -> Block:
+    def _text(self, part: LetterPart) -> Block:
         text = self._joined(part)
         match part.shape:
             case "title":
@@ -131,23 +131,23 @@ class _Page:
             case _:
                 return Paragraph(text=text + self._marks(part))
 
-    def _say(self, part: Part, code: str) -> str:
+    def _say(self, part: LetterPart, code: str) -> str:
         return self.words.text(code, **self.words.fields(part.fields))
 
-    def _joined(self, part: Part) -> str:
+    def _joined(self, part: LetterPart) -> str:
         return self.words.gap.join(self._say(part, code) for code in part.codes)
 
-    def _marks(self, part: Part) -> str:
+    def _marks(self, part: LetterPart) -> str:
         return self.citing.marks(part.citations) if self.own else ""
 
-    def _items(self, part: Part) -> Items:
+    def _items(self, part: LetterPart) -> Items:
         if part.findings:
             return Items(texts=tuple(self.citing.say(each) for each in part.findings))
         return Items(
             texts=tuple(self._say(part, code) for code in part.codes), numbered=not self.own
         )
 
-    def _table(self, part: Part) -> Table:
+    def _table(self, part: LetterPart) -> Table:
         columns = tuple(self._say(part, code) for code in part.codes)
         rows = tuple(tuple(self._cell(cell) for cell in row) for row in part.rows)
         return Table(columns=columns, rows=rows, numeric=part.numeric)
@@ -161,7 +161,7 @@ class _Page:
             return self.words.date(cell)
         return self.words.text(cell) if isinstance(cell, str) else str(cell)
 
-    def _signature(self, part: Part) -> Signature:
+    def _signature(self, part: LetterPart) -> Signature:
         greeting = [code for code in part.codes if code.startswith("letter.sign.respect")]
         said = tuple(line for code in greeting for line in self._say(part, code).split("\n"))
         lines = tuple(self._say(part, code) for code in part.codes if code not in greeting)

@@ -4,15 +4,15 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from overdue_cli.core.letters.agenda import Date
-from overdue_cli.core.letters.kinds import KINDS, Suit
-from overdue_cli.core.letters.parts import Kind, Letter, Note
+from overdue_cli.core.letters.kinds import LETTER_KINDS, Suitability
+from overdue_cli.core.letters.parts import Letter, LetterKind, Note
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import (
     Block,
-    Calendar,
-    Day,
+    CalendarDay,
+    CalendarPage,
     Document,
-    Facts,
+    FactList,
     Heading,
     Items,
     Paragraph,
@@ -23,7 +23,7 @@ from overdue_cli.words.language import Language
 from overdue_cli.words.letters import templates
 
 # What a letter does to the credit record, where it does anything or could be thought to.
-REPORTS: dict[Kind, str] = {
+REPORTS: dict[LetterKind, str] = {
     "hardship": "plan",
     "statement": "plan",
     "credit-report-objection": "mark",
@@ -39,7 +39,7 @@ class Filed(NamedTuple):
     letter: Letter
 
 
-def letters_list(language: Language, suits: Sequence[Suit] = ()) -> Document:
+def letters_list(language: Language, suits: Sequence[Suitability] = ()) -> Document:
     """Every kind in a line or two; with `suits`, whether it fits the case, and then in their
     order.
     """
@@ -47,8 +47,8 @@ def letters_list(language: Language, suits: Sequence[Suit] = ()) -> Document:
     def said(key: str, **fields: str) -> str:
         return language.text(key, templates(), **fields)
 
-    def line(kind: Kind, when: str = "") -> str:
-        effect = said(f"letter-effect.{KINDS[kind].effect}")
+    def line(kind: LetterKind, when: str = "") -> str:
+        effect = said(f"letter-effect.{LETTER_KINDS[kind].effect}")
         text = said(
             "letter-list.line",
             name=said(f"letter-kind.{kind}"),
@@ -59,20 +59,22 @@ def letters_list(language: Language, suits: Sequence[Suit] = ()) -> Document:
             said("letter-list.here", line=text, when=said(f"letter-when.{when}")) if when else text
         )
 
-    here: dict[Kind, str] = {suit.kind: suit.when for suit in suits} or dict.fromkeys(KINDS, "")
+    here: dict[LetterKind, str] = {suit.kind: suit.when for suit in suits} or dict.fromkeys(
+        LETTER_KINDS, ""
+    )
     rows = tuple((kind, (line(kind, when),)) for kind, when in here.items())
     hint = () if suits else (Paragraph(text=said("letter-list.hint")),)
     head = Heading(text=said("letter-list.title"), level=1)
-    return Document(language=language.code, blocks=(head, Facts(rows=rows), *hint))
+    return Document(language=language.code, blocks=(head, FactList(rows=rows), *hint))
 
 
-def calendar_of(dates: Sequence[Date], words: Wording) -> Calendar:
+def calendar_of(dates: Sequence[Date], words: Wording) -> CalendarPage:
     """The days under neutral names: a calendar is often shared."""
 
-    def day(each: Date) -> Day:
+    def day(each: Date) -> CalendarDay:
         last = each.what not in ("payment", "contract")
         summary = words.text("calendar.deadline" if last else "calendar.payment")
-        return Day(
+        return CalendarDay(
             day=each.day,
             summary=summary,
             key=f"{words.matter.index} {each.what} {each.day}",
@@ -80,7 +82,7 @@ def calendar_of(dates: Sequence[Date], words: Wording) -> Calendar:
         )
 
     days = (day(each) for each in dates)
-    return Calendar(stamp=words.matter.as_of, days=tuple(days))
+    return CalendarPage(stamp=words.matter.as_of, days=tuple(days))
 
 
 def read_me(
@@ -107,7 +109,7 @@ class _ReadMe:
         if warnings := tuple(
             self.citing.say(each) for each in findings if isinstance(each, at.WARNINGS)
         ):
-            yield Facts(rows=((self.text("pack.first"), warnings),))
+            yield FactList(rows=((self.text("pack.first"), warnings),))
         yield Paragraph(text=self.text("pack.what", as_of=self.words.date(self.words.matter.as_of)))
         for place in ("to-send", "own", "needed"):
             texts = tuple(self._file(each) for each in self.files if each.place == place)
@@ -138,7 +140,7 @@ class _ReadMe:
         report = self.text(f"letter-report.{REPORTS.get(kind, 'none')}")
         return self.text("pack.file", file=filed.name, **said, effect=effect, report=report)
 
-    def _notes(self) -> Iterator[tuple[Kind, Note]]:
+    def _notes(self) -> Iterator[tuple[LetterKind, Note]]:
         return ((filed.letter.kind, note) for filed in self.files for note in filed.letter.notes)
 
     def _before(self) -> Iterator[str]:
@@ -176,7 +178,7 @@ class _ReadMe:
             dict.fromkeys(provision(self.words.language, self.words.known[key]) for key in keys)
         )
 
-    def _named(self, kind: Kind, note: Note) -> str:
+    def _named(self, kind: LetterKind, note: Note) -> str:
         return self.text("pack.note", name=self.text(f"letter-kind.{kind}"), text=self._said(note))
 
     def _said(self, note: Note) -> str:

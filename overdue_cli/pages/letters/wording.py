@@ -8,7 +8,7 @@ from typing import Any
 
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.law.citation import Citation
-from overdue_cli.core.letters.matter import Matter
+from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.parts import Note
 from overdue_cli.pages.citing import placed
 from overdue_cli.words.language import Language
@@ -21,7 +21,7 @@ class Wording:
     """
 
     def __init__(
-        self, answer: Answer, matter: Matter, known: Mapping[str, Citation], language: Language
+        self, answer: Answer, matter: LetterFacts, known: Mapping[str, Citation], language: Language
     ) -> None:
         self.answer = answer
         self.matter = matter

@@ -52,7 +52,7 @@ LEAD_COST: Kinds = (
     cost.NothingAdded,
     cost.AddedRange,
     cost.RateUsed,
-    cost.CardReckoned,
+    cost.CardComputed,
     cost.NarrowsMost,
     cost.WouldSettle,
 )
@@ -65,7 +65,7 @@ LEAD_TODAY: Kinds = (
     steps.TalkToPrivateLender,
     steps.AdviceFirst,
     steps.BeforeDue,
-    steps.BeforeDueLine,
+    steps.BeforeDueHotline,
     standing.GraceReported,
     standing.GraceVaries,
     standing.GraceCard,
@@ -127,16 +127,16 @@ COST_BESIDE: Kinds = (
     cost.NoFeeFound,
 )
 LINE: Kinds = (
-    ceiling.LineAbove,
-    ceiling.LineBelow,
-    ceiling.LineDepends,
+    ceiling.AboveCap,
+    ceiling.BelowCap,
+    ceiling.DependsOnYear,
     private_ceiling.PrivateOldRule,
     private_ceiling.PrivateAbove,
     private_ceiling.PrivateBelow,
     private_ceiling.PrivateDepends,
-    ceiling.LineConditional,
-    ceiling.LineNoPeriod,
-    ceiling.LineNotTested,
+    ceiling.CapConditional,
+    ceiling.NoPeriodToTest,
+    ceiling.CapNotTested,
 )
 LINE_MEANS: Kinds = (
     private_ceiling.PrivateFeesApart,
@@ -151,7 +151,7 @@ FOLLOWS: Kinds = (
     limitation.LimitationInterrupted,
     consequences.CreditReport,
     consequences.ReportLags,
-    consequences.FiveYears,
+    consequences.RecordRetention,
     consequences.ReportObjection,
     consequences.RepairClosed,
     consequences.CrimeNeedsDeceit,
@@ -166,7 +166,7 @@ FOLLOWS: Kinds = (
     consequences.FamilyNotLiable,
 )
 PLAN: Kinds = (
-    plan.LineUnusual,
+    plan.UnusualSpending,
     plan.WorstMonth,
     plan.WorstMonthShort,
     relief.NothingLeft,
@@ -236,7 +236,7 @@ AROUND_MENU: Kinds = (
 ASKS: Kinds = (steps.Ask,)
 ABOUT_ASKING: Kinds = (
     steps.AskingIsNoRight,
-    steps.SixtyInstalments,
+    steps.CardInstalmentLimit,
     steps.CopyFromContract,
     steps.HaveReady,
 )
@@ -252,7 +252,7 @@ CHANNELS: Kinds = (rights.TurnTo,)
 # On a first screen with a warning, or with something that ends today, room goes to that.
 LEFT_OUT_BEHIND_WARNING: Kinds = (
     cost.RateUsed,
-    cost.CardReckoned,
+    cost.CardComputed,
     cost.NarrowsMost,
     cost.WouldSettle,
 )

@@ -6,7 +6,7 @@ from decimal import Decimal
 from overdue_cli.core.assess.assess import Answer, DebtAnswer
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.plan.plan import Option
-from overdue_cli.core.plan.projection import Course
+from overdue_cli.core.plan.projection import Projection
 from overdue_cli.core.plan.stress import Stress
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.pages.document import Table
@@ -105,7 +105,7 @@ def _option(option: Option, language: Language, *, stops_too: bool) -> tuple[tup
 MOST_SHOWN = 240
 
 
-def _course(course: Course, language: Language) -> tuple[str, str, str]:
+def _course(course: Projection, language: Language) -> tuple[str, str, str]:
     if course.months is not None and course.months > MOST_SHOWN:
         return (language.text("table.too-long", REPORT, years=MOST_SHOWN // 12), "-", "-")
     if course.months is None or course.last_date is None or course.total_paid is None:
@@ -220,7 +220,7 @@ def stress(answer: Answer, language: Language) -> Table:
             _drop(option.stress, language),
             *(
                 _months(course, language)
-                for course in (option.penalty_goes_on, *_courses(option.stress))
+                for course in (option.penalty_goes_on, *_projections(option.stress))
             ),
         )
         for option in {option.payment: option for option in answer.plan.options}.values()
@@ -237,7 +237,7 @@ def stress(answer: Answer, language: Language) -> Table:
     return Table(columns=columns, rows=rows, numeric=(0, 2, 3, 4, 5))
 
 
-def _courses(found: Stress) -> tuple[Course, Course, Course]:
+def _projections(found: Stress) -> tuple[Projection, Projection, Projection]:
     return found.month_missed, found.month_later, found.lump_of_income
 
 
@@ -250,5 +250,5 @@ def _drop(found: Stress, language: Language) -> str:
     )
 
 
-def _months(course: Course, language: Language) -> str:
+def _months(course: Projection, language: Language) -> str:
     return "-" if course.months is None else language.number(course.months)

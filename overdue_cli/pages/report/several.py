@@ -10,7 +10,7 @@ import msgspec
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer, DebtAnswer
 from overdue_cli.core.findings.steps import SomeoneToTalkTo
-from overdue_cli.pages.document import Block, Document, Facts, Heading, Paragraph, Quote, Table
+from overdue_cli.pages.document import Block, Document, FactList, Heading, Paragraph, Quote, Table
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import plan_tables, tables
 from overdue_cli.pages.report.single import Report
@@ -43,7 +43,7 @@ class SeveralReport(Report):
             (self._word("lead.today"), self._said(at.LEAD_TODAY)),
             (self._word("lead.besides"), self._said(at.LEAD_BESIDES)),
         ]
-        yield Facts(rows=tuple((label, texts) for label, texts in rows if texts))
+        yield FactList(rows=tuple((label, texts) for label, texts in rows if texts))
         between = " " if self.language.code == "en" else ""
         yield Paragraph(text=between.join(self._comfort()))
 

@@ -9,7 +9,7 @@ from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.findings.steps import Ask, SomeoneToTalkTo
 from overdue_cli.pages.citing import Citing
-from overdue_cli.pages.document import Block, Facts, Heading, Items, Paragraph, Quote
+from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import plan_tables, tables
 from overdue_cli.words.language import Language
@@ -82,7 +82,7 @@ class Report:
             (self._word("lead.today"), self._said(at.LEAD_TODAY)),
             (self._word("lead.besides"), self._said(at.LEAD_BESIDES)),
         ]
-        yield Facts(rows=tuple((label, texts) for label, texts in rows if texts))
+        yield FactList(rows=tuple((label, texts) for label, texts in rows if texts))
         between = " " if self.language.code == "en" else ""
         yield Paragraph(text=between.join(self._said(at.LEAD_LAST)))
 
