@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from overdue_cli.cli.help import Spoken
+from overdue_cli.core.request.unreadable import Unreadable
 
 if TYPE_CHECKING:  # `--help` needs no case
     from overdue_cli.cli.errors import BadFlags
@@ -219,7 +220,7 @@ def day_from_flag(text: str) -> date:
 
     try:
         return parse.day(text, typed=True)
-    except parse.Unreadable as error:
+    except Unreadable as error:
         raise BadFlags((Problem(code=error.code, path="as_of", flag="--as-of"),)) from error
 
 

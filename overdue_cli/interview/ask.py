@@ -7,8 +7,8 @@ from typing import Any
 
 from overdue_cli.core.case.case import CASE_FIELDS, DEBT_FIELDS, Case
 from overdue_cli.core.intake.reader import read_case
-from overdue_cli.core.request.parse import Unreadable
 from overdue_cli.core.request.problem import Problem
+from overdue_cli.core.request.unreadable import Unreadable
 from overdue_cli.interview.prompters import Choice, Prompter
 from overdue_cli.interview.questions import (
     ANOTHER,

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from overdue_cli.cli.options import CaseCommand, case_of, case_options, save
+from overdue_cli.core.request.unreadable import Unreadable
 
 DEEPEST = 9
 
@@ -64,5 +65,5 @@ def _levels(text: str | None) -> int:
 
     try:
         return DEEPEST if text is None else parse.count(text, typed=True)
-    except parse.Unreadable as error:
+    except Unreadable as error:
         raise BadFlags((Problem(code=error.code, path="--depth", flag="--depth"),)) from error

@@ -20,8 +20,8 @@ from overdue_cli.core.case.case import (
     flag_of,
 )
 from overdue_cli.core.quantity.money import ZERO
-from overdue_cli.core.request import parse
 from overdue_cli.core.request.problem import Problem
+from overdue_cli.core.request.unreadable import Unreadable
 
 MOST_DEBTS = 30
 TOLD_BY = {"loan": "told-by-instalments", "card": "told-by-transactions"}
@@ -119,7 +119,7 @@ def _read(
         else:
             try:
                 found[name] = fields[name](value, typed=typed)
-            except parse.Unreadable as error:
+            except Unreadable as error:
                 problems.append(_problem(error.code, prefix, name))
     return found
 

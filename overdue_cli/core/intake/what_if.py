@@ -6,8 +6,8 @@ from typing import Any
 
 from overdue_cli.core.case.case import BUDGET, CASE_FIELDS, DEBT_FIELDS, Case, case_as_asked
 from overdue_cli.core.intake.reader import read_case
-from overdue_cli.core.request.parse import Unreadable
 from overdue_cli.core.request.problem import Problem
+from overdue_cli.core.request.unreadable import Unreadable
 
 
 def changed(

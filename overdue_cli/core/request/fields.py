@@ -17,6 +17,7 @@ from msgspec import inspect
 
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.problem import Problem
+from overdue_cli.core.request.unreadable import Unreadable
 
 
 def _form(name: str) -> msgspec.Meta:
@@ -130,7 +131,7 @@ def _value(kind: inspect.Type, value: Any, path: str, typed: bool, problems: lis
     else:
         try:
             return READERS[form_of(kind)](value, typed=typed)
-        except parse.Unreadable as error:
+        except Unreadable as error:
             problems.append(Problem(code=error.code, path=path, flag=flag))
     return None
 

@@ -1,7 +1,7 @@
 """Chinese numerals, in the everyday and in the banker's form, as exact numbers.
 
-`三万二` is 32,000 and `一百二` 120: a last digit without its unit is of the unit below the one before
-it. `壹万贰仟` and `一万两千` are the same number.
+`三万二` is 32,000 and `一百二` 120: a last digit without its unit is of the unit below the one
+before it. `壹万贰仟` and `一万两千` are the same number.
 """
 
 from decimal import Decimal
@@ -24,8 +24,8 @@ UNITS = SMALL | LARGE
 def chinese_number(text: str) -> Decimal | None:
     """The number that `text` writes, or None where it writes none.
 
-    Digits of both kinds may stand together: `2万5` is 25,000, `1.2万` 12,000, `7千5` 7,500. What has
-    no unit at all is read digit by digit: `一八` is 18.
+    Digits of both kinds may stand together: `2万5` is 25,000, `1.2万` 12,000, `7千5` 7,500. What
+    has no unit at all is read digit by digit: `一八` is 18.
     """
     words = _words(text)
     if words is None or not words:
@@ -66,38 +66,62 @@ def _digit_by_digit(words: list[str]) -> Decimal | None:
 
 def _by_units(words: list[str]) -> Decimal | None:
     """Groups of four digits under 万 and 亿, each of digits under 千, 百 and 十."""
-    whole = group = Decimal(0)
-    digit: Decimal | None = None
-    last = 0  # the unit before, for a last digit that goes without its own
-    skipped = False  # 零 stands where units are left out: 一万零五 is 10,005
+    number = _Number()
     for index, word in enumerate(words):
-        if word in LARGE:
-            unit = LARGE[word]
-            value = group + (digit or 0)
-            if not value or (whole and unit >= last > SMALL["千"]):
-                return None
-            whole, group, digit = whole + value * unit, Decimal(0), None
-            last, skipped = unit, False
-        elif word in SMALL:
-            unit = SMALL[word]
-            if digit is None and not (unit == 10 and not group):
-                return None
-            if last and last <= unit and last in SMALL.values():
-                return None
-            group, digit = group + (1 if digit is None else digit) * unit, None
-            last, skipped = unit, False
-        elif word in ("零", "〇") and digit is None:
-            skipped = True
+        if word in UNITS:
+            taken = number.multiply(UNITS[word])
+        elif word in ("零", "〇") and number.digit is None:
+            taken = number.skip()
         else:
-            read = _number(words, index)
-            if read is None or digit is not None:
-                return None
-            digit = read
-    if digit is None:
-        return whole + group
-    if last and not skipped and digit < 10:
-        return whole + group + digit * (last // 10)
-    return whole + group + digit
+            taken = number.put(_number(words, index))
+        if not taken:
+            return None
+    return number.value
+
+
+class _Number:
+    """A number on the way: what its large units came to, the group in hand, the digit in hand."""
+
+    def __init__(self) -> None:
+        self.whole = self.group = Decimal(0)
+        self.digit: Decimal | None = None
+        self.last = 0  # the unit before, for a last digit that goes without its own
+        self.skipped = False  # 零 stands where units are left out: 一万零五 is 10,005
+
+    def multiply(self, unit: int) -> bool:
+        taken = self._large(unit) if unit > SMALL["千"] else self._small(unit)
+        self.digit, self.last, self.skipped = None, unit, False
+        return taken
+
+    def _large(self, unit: int) -> bool:
+        value = self.group + (self.digit or 0)
+        if not value or (self.whole and unit >= self.last > SMALL["千"]):
+            return False
+        self.whole, self.group = self.whole + value * unit, Decimal(0)
+        return True
+
+    def _small(self, unit: int) -> bool:
+        falls = not self.last or self.last > unit
+        begins = self.digit is not None or (unit == SMALL["十"] and not self.group)
+        self.group += (1 if self.digit is None else self.digit) * unit
+        return falls and begins
+
+    def skip(self) -> bool:
+        self.skipped = True
+        return True
+
+    def put(self, digit: Decimal | None) -> bool:
+        taken = digit is not None and self.digit is None
+        self.digit = digit
+        return taken
+
+    @property
+    def value(self) -> Decimal:
+        """All of it; `三万二` ends in a digit of the unit below 万, `一万零五` does not."""
+        last = self.digit or Decimal(0)
+        if self.last and not self.skipped and last < 10:
+            last *= self.last // 10
+        return self.whole + self.group + last
 
 
 def _number(words: list[str], index: int) -> Decimal | None:

@@ -14,7 +14,9 @@ _ROUGHLY = re.compile(
     r"|(?:左右|上下|吧|的样子|or\s*so)$"
 )
 _PLAIN = re.compile(r"-?\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,2})?")
-_GROUPED = re.compile(r"-?\d{1,3}(?:(?:,\d{3}){1,4}|(?: \d{3}){1,4}|(?:_\d{3}){1,4})(?:\.\d{1,15})?")
+_GROUPED = re.compile(
+    r"-?\d{1,3}(?:(?:,\d{3}){1,4}|(?: \d{3}){1,4}|(?:_\d{3}){1,4})(?:\.\d{1,15})?"
+)
 _BETWEEN = re.compile(r"\s*(?:-|–|—|~|到|至|to)\s*")
 
 
@@ -31,7 +33,7 @@ def spoken_amount(text: str) -> Decimal:
     amount = _amount(raw)
     if amount is not None:
         return amount
-    numbers = re.split(r"[\s,;、]+", raw)
+    numbers = re.split(r"[\s;、]+", raw)
     if len(numbers) > 1 and all(_amount(number) is not None for number in numbers):
         raise Unreadable("two-amounts")
     raise Unreadable("not-money")

@@ -14,7 +14,10 @@ Period = Literal["day", "month", "year"]
 
 _PERIODS: tuple[tuple[Period, str], ...] = (
     ("day", r"日利率|日利|日息|每日|每天|一天|天息|日|per\s*day|a\s*day|daily|/\s*day"),
-    ("month", r"月利率|月利|月息|月化|每个月|每月|一个月|月|per\s*month|a\s*month|monthly|/\s*month"),
+    (
+        "month",
+        r"月利率|月利|月息|月化|每个月|每月|一个月|月|per\s*month|a\s*month|monthly|/\s*month",
+    ),
     (
         "year",
         r"年化利率|年化率|年化|年利率|年利|年息|每年|一年|年|per\s*year|a\s*year|yearly|annual(?:ly)?|apr|p\.?a\.?|/\s*year",
@@ -29,8 +32,8 @@ _FEN = {"day": Decimal("0.001"), "month": Decimal("0.01"), "year": Decimal("0.1"
 class SpokenRate(NamedTuple):
     """A fraction, of the period that was named; None where none was.
 
-    `of` is what the sign or the words make it a part of: 100 for per cent, 1,000, 10,000; 1 for a bare
-    number. In parts of a thousand or ten thousand people speak of days.
+    `of` is what the sign or the words make it a part of: 100 for per cent, 1,000, 10,000; 1 for a
+    bare number. In parts of a thousand or ten thousand people speak of days.
     """
 
     value: Decimal
@@ -55,6 +58,22 @@ def spoken_rate(text: str) -> SpokenRate:
             if rest.endswith(sign):
                 return SpokenRate(_number(rest.removesuffix(sign)) / over, period, over)
         return SpokenRate(_number(rest), period)
+
+
+def spoken_multiplier(text: str) -> Decimal:
+    """The whole multiple that a person wrote: `加收50%` and `上浮50%` are 1.5, `一倍半` too.
+
+    Raises Unreadable `not-a-multiplier`.
+    """
+    raw = without_roughly(plainly(text))
+    with exact():
+        if more := re.fullmatch(r"(?:加收|上浮|加|上调|再加|plus|\+)\s*(.+)", raw):
+            return 1 + spoken_rate(more[1]).value
+        if times := re.fullmatch(r"(.{1,6})倍(半)?", raw):
+            return _numeral(times[1]) + (Decimal("0.5") if times[2] else 0)
+        if raw.endswith("%"):
+            return _number(raw[:-1]) / 100
+    raise Unreadable("not-a-multiplier")
 
 
 def _period_of(raw: str) -> tuple[Period | None, str]:
