@@ -25,8 +25,8 @@ from overdue_cli.core.findings.several import (
 )
 from overdue_cli.core.findings.steps import AdviceFirst
 from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.report import options, relief, steps
 from overdue_cli.core.report import plan as planning
-from overdue_cli.core.report import relief, steps
 from overdue_cli.core.report.facts import Facts
 
 Speaker = Callable[[Facts], Iterator[Finding]]
@@ -48,6 +48,16 @@ def about_debts(finding: Finding, numbers: Iterable[int], *, of: int) -> Finding
     """The finding with the debts it is about, out of so many."""
     named = tuple(dict.fromkeys(numbers))
     return finding if len(named) == of else msgspec.structs.replace(finding, debts=named)
+
+
+def options_of(debts: Sequence[Facts], number: int) -> tuple[str, ...]:
+    """What can be asked of the lender of one debt, in the order of the report of them all."""
+    about: dict[tuple[str, Finding], set[int]] = {}
+    for facts in debts:
+        for option in options.named(facts):
+            about.setdefault(option, set()).add(facts.number)
+    names = (name for (name, _), numbers in about.items() if number in numbers)
+    return tuple(dict.fromkeys(names))
 
 
 def pressing(debts: Sequence[Facts]) -> Facts:
