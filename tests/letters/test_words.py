@@ -211,7 +211,7 @@ def test_no_words_without_a_letter() -> None:
             words.document(each.letter)
     debts = [{"product": "weilidai", "days_overdue": 40, "principal": "900"}] * 2
     two = Desk(read(income="6000", expenses="4000", debts=debts), UNSAID)
-    overview(["debt-1", "debt-2"], Letters(two.answer, two.matter, law.all_citations(), heard))
+    overview(["debt-1", "debt-2"], 0, Letters(two.answer, two.matter, law.all_citations(), heard))
     assert set(templates()) - heard.keys == AROUND
 
 

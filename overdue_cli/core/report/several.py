@@ -75,6 +75,14 @@ def pressing(debts: Sequence[Facts]) -> Facts:
     )
 
 
+def spoken_first(debts: Sequence[Facts]) -> int | None:
+    """The debt whose lender to speak with as the next step; None where another step comes
+    first.
+    """
+    first = pressing(debts)
+    return first.number if steps.speaks_first(first) else None
+
+
 def today(debts: Sequence[Facts]) -> Iterator[Finding]:
     """One thing to do, for the most pressing debt; advice first for those whose claim may be past
     its time.

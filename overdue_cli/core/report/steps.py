@@ -101,6 +101,14 @@ def next_step(facts: Facts) -> Findings:
         yield facts.finding(CallContractLender, ask=ask)
 
 
+def speaks_first(facts: Facts) -> bool:
+    """Whether the next step is to speak with the lender; not where a court's paper, advice or the
+    search for the lender comes first.
+    """
+    is_unknown = facts.is_overdue and facts.lender is Lender.UNKNOWN
+    return not (facts.court_first or facts.clock.warns or is_unknown)
+
+
 class Hotline(NamedTuple):
     """A lender's own line, and when it answers."""
 
@@ -112,8 +120,8 @@ class Hotline(NamedTuple):
 def hotline_of(facts: Facts) -> Hotline | None:
     """The line to call as the next step; None where another step comes first, or none is known."""
     product = facts.product
-    elsewhere = facts.court_first or facts.clock.warns or not product.hotline
-    if elsewhere or (facts.is_overdue and facts.lender in (Lender.UNKNOWN, Lender.PRIVATE)):
+    in_person = facts.is_overdue and facts.lender is Lender.PRIVATE
+    if in_person or not speaks_first(facts) or not product.hotline:
         return None
     return Hotline(product.hotline, product.hotline_hours, product.citations)
 
