@@ -6,6 +6,8 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+import msgspec
+
 from overdue_cli.core.law.citation import Citation
 from overdue_cli.core.law.conduct import ConductRule
 from overdue_cli.core.law.lending import Lending
@@ -61,7 +63,12 @@ limitation_rule: RulesOf["LimitationRule"] = RulesOf(
 # Credit cards; repaying and yearly rates; the lines of a claim, and the order of payments.
 cards: RulesOf["CardRules"] = RulesOf("core.law.cards", "CardRules", "law/cards.toml")
 repayment: RulesOf["Repayment"] = RulesOf("core.law.repayment", "Repayment", "law/repayment.toml")
-claims: RulesOf["ClaimRules"] = RulesOf("core.law.ledger", "ClaimRules", "law/ledger.toml")
+_ledger: RulesOf["ClaimRules"] = RulesOf("core.law.ledger", "ClaimRules", "law/ledger.toml")
+
+
+def claims() -> "ClaimRules":
+    """The lines of a claim, with a bank's multiple, which stands with the caps."""
+    return msgspec.structs.replace(_ledger(), bank_multiplier=lending().bank_multiplier)
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from overdue_cli.cli.assess import facts_of_case
 from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.cli.commands.pack import filed_of
 from overdue_cli.cli.holidays import calendar
@@ -210,7 +211,7 @@ def test_no_words_without_a_letter() -> None:
             words.document(each.letter)
     debts = [{"product": "weilidai", "days_overdue": 40, "principal": "900"}] * 2
     two = Desk(read(income="6000", expenses="4000", debts=debts), UNSAID)
-    overview(["debt-1", "debt-2"], Letters(two.answer, two.matter, law.all_citations(), heard))
+    overview(["debt-1", "debt-2"], 0, Letters(two.answer, two.matter, law.all_citations(), heard))
     assert set(templates()) - heard.keys == AROUND
 
 
@@ -240,7 +241,7 @@ LAWS_OWN_RATES, LAWS_OWN_DAYS = {Decimal(24)}, {date(2026, 8, 1)}
 
 def letters_of(answer: Answer) -> Iterator[str]:
     known = law.all_citations()
-    matter = matter_of(answer, 0, calendar())
+    matter = matter_of(facts_of_case(answer.case), 0, calendar())
     for kind in SENT:
         letter = write(
             suitability_of(kind, matter, despite_limitation=True),
@@ -261,7 +262,7 @@ def test_every_number_in_a_letter_is_a_number_of_the_result(start: int) -> None:
         result = json.loads(wire.encode(answer))
         told = set(numbers_of(result))
         days = set(re.findall(r"\d{4}-\d\d-\d\d", json.dumps(result)))
-        matter = matter_of(answer, 0, calendar())
+        matter = matter_of(facts_of_case(answer.case), 0, calendar())
         proposed = (
             set() if matter.offer is None else {day.isoformat() for day in matter.offer.dates}
         )

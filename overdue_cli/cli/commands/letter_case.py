@@ -5,8 +5,9 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any, NoReturn
 
-from overdue_cli.cli.assess import assessed
+from overdue_cli.cli.assess import facts_of_case
 from overdue_cli.cli.holidays import calendar
+from overdue_cli.core.assess.assess import answer_of
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.compose import write
 from overdue_cli.core.letters.derive import matter_of
@@ -26,7 +27,8 @@ class Desk:
     """One case, and what its letters are written with."""
 
     def __init__(self, case: Case, values: Mapping[str, Any]) -> None:
-        self.answer = assessed(case)
+        self.debts = facts_of_case(case)
+        self.answer = answer_of(self.debts)
         self.despite_limitation = bool(values["despite_limitation_"])
         self.index = _index(values["about_"], len(case.debts))
         self.claimed = _claimed(values["claimed_"])
@@ -34,10 +36,10 @@ class Desk:
     @cached_property
     def matter(self) -> LetterFacts:
         if self.claimed is None:
-            return matter_of(self.answer, self.index, calendar())
-        told, debt = self.answer.case.debts[self.index], self.answer.debts[self.index]
-        figure = figure_of(told, debt.lender, self.claimed, law.lending(), self.answer.as_of)
-        return matter_of(self.answer, self.index, calendar(), figure)
+            return matter_of(self.debts, self.index, calendar())
+        told, facts = self.answer.case.debts[self.index], self.debts[self.index]
+        figure = figure_of(told, facts.lender, self.claimed, law.lending(), facts.as_of)
+        return matter_of(self.debts, self.index, calendar(), figure)
 
     def suitable_letters(self) -> tuple[Suitability, ...]:
         return suitable_letters(self.matter, despite_limitation=self.despite_limitation)

@@ -107,18 +107,23 @@ def assess(
     `calendar` is called where the last day of a court's paper or of limitation matters: a day off
     moves it on.
     """
+    return answer_of(facts_of(case, rules, as_of, calendar=calendar), explain=explain)
+
+
+def answer_of(debts: Sequence[Facts], *, explain: bool = False) -> Answer:
+    """What is said of the facts of a case's debts."""
     with exact():
-        debts = _facts(case, rules, as_of, calendar)
         findings, assumptions = tuple(_findings(debts)), tuple(_assumptions(debts))
         nodes = _explained(debts) if explain else ()
     used = dict.fromkeys(key for finding in (*findings, *assumptions) for key in finding.citations)
     used |= dict.fromkeys(key for top in nodes for node in top.walk() for key in node.citations)
+    first, rules = debts[0], [each.rules for each in debts]
     return Answer(
-        as_of=as_of,
-        rulebook=rules[0].version,
-        case=case,
+        as_of=first.as_of,
+        rulebook=first.rules.version,
+        case=first.case,
         debts=tuple(_answer(facts) for facts in debts),
-        plan=debts[0].plan,
+        plan=first.plan,
         findings=findings,
         assumptions=assumptions,
         explained=nodes,
@@ -192,6 +197,14 @@ class _Standing(NamedTuple):
             days_overdue=debt.days_overdue,
             name=debt.product or "",
         )
+
+
+def facts_of(
+    case: Case, rules: Sequence[Rules], as_of: date, *, calendar: DaysOff | None = None
+) -> tuple[Facts, ...]:
+    """The facts of each debt: what an answer says, and what the letters of a case are made of."""
+    with exact():
+        return _facts(case, rules, as_of, calendar)
 
 
 def _facts(

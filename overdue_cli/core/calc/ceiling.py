@@ -30,6 +30,7 @@ from overdue_cli.core.ceiling.limits import (
     Reference,
     licensed_windows,
     private_windows,
+    reference_day,
     verdict_at,
 )
 from overdue_cli.core.charges.charges import YEAR_READINGS
@@ -87,7 +88,7 @@ def calculate(request: CeilingRequest, rules: Lending, as_of: date) -> Calculate
     """Allowed, above and the rate charged, twice. Raises BeforeHistory for a day before the first
     LPR.
     """
-    day = reference_day(request, rules, as_of)
+    day = _day_asked(request, rules, as_of)
     held = _held(request, rules, day)
     return Calculated(
         results=tuple(
@@ -100,16 +101,14 @@ def calculate(request: CeilingRequest, rules: Lending, as_of: date) -> Calculate
     )
 
 
-def reference_day(request: CeilingRequest, rules: Lending, as_of: date) -> date | None:
+def _day_asked(request: CeilingRequest, rules: Lending, as_of: date) -> date | None:
     """The day whose LPR counts: the one asked for, else by law; None for a licensed lender."""
-    if request.lender != "private":
+    made, filed = request.contract_date, request.filing_date or as_of
+    if request.lender != "private" or made is None:
         return None
-    days = {
-        "contract": request.contract_date,
-        "default": request.default_date,
-        "filing": request.filing_date or as_of,
-    }
-    return days[_reference(request, rules)]
+    if request.reference is None:
+        return reference_day(made, filed, rules)
+    return {"contract": made, "default": request.default_date, "filing": filed}[request.reference]
 
 
 def _reference(request: CeilingRequest, rules: Lending) -> Reference:

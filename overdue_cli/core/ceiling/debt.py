@@ -22,6 +22,7 @@ from overdue_cli.core.ceiling.limits import (
     over,
     private_cap_on,
     private_windows,
+    reference_day,
     verdict_at,
 )
 from overdue_cli.core.charges.charges import YEAR_READINGS, Charges, ChargesPart, part_of
@@ -141,9 +142,9 @@ def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tu
     made = debt.contract_date
     if as_of <= lending.private_since:
         return ()
-    if made is not None and made >= lending.private_since:
-        return (made,)
-    if made is not None or start < lending.private_since:
+    if made is not None:
+        return (reference_day(made, as_of, lending),)
+    if start < lending.private_since:
         return (as_of,)
     lines = {
         private_cap_on(day, lending): day

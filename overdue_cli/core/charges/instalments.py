@@ -87,12 +87,11 @@ def other_compounding(debt: Debt, terms: EstimatedTerms) -> Decimal | None:
     """What is charged at the point with compound interest on penalty interest if the contract was
     told without, and the other way round; None where it makes no difference to be told.
     """
-    loan = debt.loan
-    if loan is None or not loan.compound or loan.capitalised in (None, "never"):
+    if debt.loan is None:
         return None
-    turned = msgspec.structs.replace(loan, compound_on_penalty=not loan.compound_on_penalty)
-    other = msgspec.structs.replace(debt, loan=turned)
-    return _overdue(ledger_of(other, terms, terms.rate.point, terms.penalty_multiplier.point))
+    contract = contract_of(debt, terms, terms.rate.point, terms.penalty_multiplier.point)
+    turned = c.other_compounding(contract)
+    return None if turned is None else _overdue(accrue(_claim_of(debt), turned))
 
 
 def compound_if_had(debt: Debt, terms: EstimatedTerms) -> Decimal | None:
@@ -118,12 +117,16 @@ def ledger_of(
     debt: Debt, terms: EstimatedTerms, rate: Decimal, multiplier: Decimal, *, later: int = 0
 ) -> Ledger:
     """The engine's account through so many days after the day counted to. Raises AmountTooLarge."""
+    return accrue(_claim_of(debt, later), contract_of(debt, terms, rate, multiplier))
+
+
+def _claim_of(debt: Debt, later: int = 0) -> c.Claim:
     loan, until = loan_and_date(debt)
     rows = (
         c.Instalment(due=row.due, principal=row.principal, interest=row.interest)
         for row in rows_of(debt)
     )
-    claim = c.Claim(
+    return c.Claim(
         instalments=tuple(rows),
         until=until + timedelta(days=later),
         accelerated=loan.accelerated,
@@ -133,7 +136,6 @@ def ledger_of(
         ),
         payments=tuple(c.Payment(day=each.date, amount=each.amount) for each in loan.payments),
     )
-    return accrue(claim, contract_of(debt, terms, rate, multiplier))
 
 
 def contract_of(

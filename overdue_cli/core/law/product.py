@@ -35,6 +35,10 @@ class Bounds(Record, frozen=True, kw_only=True):
         if self.basis not in {"law", "reported", "assumed"}:
             raise ValueError("basis is law, reported or assumed")
 
+    def hold(self, value: Decimal) -> bool:
+        """Whether a value lies within them."""
+        return self.low <= value <= self.high
+
     @property
     def estimate(self) -> Estimate:
         return Estimate(low=self.low, point=self.point, high=self.high)

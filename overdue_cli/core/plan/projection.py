@@ -15,7 +15,7 @@ import msgspec
 
 from overdue_cli.core.charges.charges import accrued
 from overdue_cli.core.quantity.dates import months_after
-from overdue_cli.core.quantity.money import FEN, ZERO
+from overdue_cli.core.quantity.money import ZERO, least_that
 
 # A plan that runs longer than this is not one that can be kept; it counts as never finishing.
 LONGEST_MONTHS = 360
@@ -193,11 +193,7 @@ def least_payment(
     debts: Debts, start: date, *, split: Split = all_to_one, pay_day: PayDays = months_after
 ) -> Decimal:
     """The smallest monthly payment, to the fen, that finishes within LONGEST_MONTHS."""
-    short, enough = 0, int(due_in_a_month(debts, start, pay_day=pay_day) * 100)
-    while enough - short > 1:
-        middle = (short + enough) // 2
-        if repay(debts, middle * FEN, start, split=split, pay_day=pay_day).finishes:
-            enough = middle
-        else:
-            short = middle
-    return enough * FEN
+    return least_that(
+        lambda payment: repay(debts, payment, start, split=split, pay_day=pay_day).finishes,
+        due_in_a_month(debts, start, pay_day=pay_day),
+    )

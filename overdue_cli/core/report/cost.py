@@ -177,7 +177,7 @@ def _rate_used(facts: Facts) -> Finding:
 
 def _about_the_terms(facts: Facts) -> Findings:
     given, published = facts.debt.daily_rate, facts.product.daily_rate
-    if given is not None and published is not None and not published.low <= given <= published.high:
+    if given is not None and published is not None and not published.hold(given):
         yield facts.finding(
             RateOutsidePublished, *published.citations, low=published.low, high=published.high
         )
@@ -185,7 +185,7 @@ def _about_the_terms(facts: Facts) -> Findings:
     if facts.lender in (Lender.BANK, Lender.UNKNOWN):
         bounds = facts.rules.lending.bank_multiplier
         yield facts.finding(PenaltyReplaces, *bounds.citations)
-        if facts.lender is Lender.BANK and not bounds.low <= multiple <= bounds.high:
+        if facts.lender is Lender.BANK and not bounds.hold(multiple):
             yield facts.finding(
                 MultiplierUnusual,
                 *bounds.citations,
