@@ -60,7 +60,7 @@ def test_english_needs_no_catalog() -> None:
     assert "babel.dates" not in loaded("advise", *FLAGS, "--json", "--lang", "en")
 
 
-@pytest.mark.parametrize("argv", [("--version",), ("--help",), ("advise", "--help")])
+@pytest.mark.parametrize("argv", [("--version",), ("--help",)])
 def test_version_and_help_need_no_rules(argv: tuple[str, ...]) -> None:
     unneeded = {
         "msgspec",
@@ -72,6 +72,17 @@ def test_version_and_help_need_no_rules(argv: tuple[str, ...]) -> None:
         "overdue_cli.rulebook",
     }
     assert not (HEAVY | unneeded) & loaded(*argv)
+
+
+@pytest.mark.parametrize("command", ["advise", "letter", "pack"])
+def test_help_of_a_case_needs_its_records_and_no_rules(command: str) -> None:
+    """Its options are read off the records of a case: they are all of core that is loaded."""
+    found = loaded(command, "--help")
+    unneeded = {"tomllib", "babel", "rich.console", "overdue_cli.wire", "overdue_cli.rulebook"}
+    assert not (HEAVY | unneeded) & found
+    rooms = {name.split(".")[2] for name in found if name.startswith("overdue_cli.core.")}
+    assert rooms == {"case", "quantity", "request"}
+    assert not {f"overdue_cli.core.case.{detail}" for detail in ("loan", "card", "budget")} & found
 
 
 def test_what_writes_letters_is_not_loaded_for_an_answer() -> None:

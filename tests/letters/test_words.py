@@ -15,7 +15,7 @@ from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.cli.commands.pack import filed_of
 from overdue_cli.cli.holidays import calendar
 from overdue_cli.core.assess.assess import Answer
-from overdue_cli.core.case.case import CAUSES, CONTACTED
+from overdue_cli.core.case.fields import INPUTS
 from overdue_cli.core.law.citation import Force
 from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.core.letters.compose import write
@@ -175,10 +175,10 @@ def test_no_words_without_a_letter() -> None:
     heard = Heard("en")
     desks = [desk(case, despite_limitation_=despite) for case in CASES for despite in (False, True)]
     desks += [desk(case, claimed_=claimed) for case, claimed in FIGURES]
-    desks += [desk(CASES[3] | {"cause": cause}) for cause in CAUSES]
+    desks += [desk(CASES[3] | {"cause": cause}) for cause in INPUTS["cause"].choices]
     # Money at hand pays it all, or shortens the plan.
     desks += [desk(case | {"lump_sum": amount}) for case in CASES for amount in ("900000", "500")]
-    desks += [desk(CASES[3] | {"contacted": who}) for who in CONTACTED]
+    desks += [desk(CASES[3] | {"contacted": who}) for who in INPUTS["contacted"].choices]
     gig = {
         "income": None,
         "budget": {"income": [{"kind": "gig", "months": ["9000", "4100", "6000"]}]},

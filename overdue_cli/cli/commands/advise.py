@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from overdue_cli.cli.options import CaseCommand, case_of, case_options, save
+from overdue_cli.cli.options import CaseCommand, case_of, save
 
 DEEPEST = 9
 
@@ -14,7 +14,10 @@ class Advise(CaseCommand):
     """Read the case, assess it, show it."""
 
     def __init__(self) -> None:
-        more: list[click.Parameter] = [
+        super().__init__("advise")
+
+    def last(self) -> list[click.Parameter]:
+        return [
             click.Option(["--json", "json"], is_flag=True, help="json"),
             click.Option(["--text", "text"], metavar="zh|en", help="text"),
             click.Option(["--explain", "explain"], is_flag=True, help="explain"),
@@ -25,9 +28,6 @@ class Advise(CaseCommand):
                 ["--what-if", "what_if"], multiple=True, metavar="'FIELD=VALUE ...'", help="what-if"
             ),
         ]
-        super().__init__(
-            "advise", params=[*case_options(), *more], callback=self._run, help="advise"
-        )
 
     def _run(self, **values: Any) -> None:
         from overdue_cli.cli.commands.show import show

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from overdue_cli.cli import streams
-from overdue_cli.cli.options import CaseCommand, from_file
+from overdue_cli.cli.help import Spoken
+from overdue_cli.cli.options import from_file
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
 
 
-class Compare(CaseCommand):
+class Compare(Spoken):
     """`overdue compare OLD NEW`: which inputs of two case files differ, and what that does."""
 
     def __init__(self) -> None:

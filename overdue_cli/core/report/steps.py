@@ -226,7 +226,7 @@ def _to_lender(facts: Facts) -> Findings:
     """
     debt = facts.debt
     to = {"card": "issuer", "private": "person", "loan": "lender"}[_kind(facts)]
-    because = {"cause": facts.case.cause or "other"}
+    because: dict[str, str] = {"cause": facts.case.cause or "other"}
     if facts.clock.warns:
         yield facts.finding(SayNothingPromised)
     elif not facts.is_overdue:
