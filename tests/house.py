@@ -28,7 +28,7 @@ LINE_WORDS = re.compile(r"\blines?\b|_lines?\b|\blines?_", re.IGNORECASE)
 
 def figures() -> Iterator[tuple[str, object]]:
     """Every figure with its name."""
-    core = [path for path in PACKAGE.joinpath("core").rglob("*.py")]
+    core = list(PACKAGE.joinpath("core").rglob("*.py"))
     folders = [path.parent for path in core]
     yield "most files in one folder of core", max(folders.count(folder) for folder in set(folders))
     imports = all_imports()
@@ -74,9 +74,10 @@ def docstrings(trees: dict[str, ast.Module]) -> Iterator[str]:
     kinds = (ast.Module, ast.ClassDef, ast.FunctionDef)
     for tree in trees.values():
         for node in ast.walk(tree):
-            if isinstance(node, kinds) and not getattr(node, "name", "x").startswith("_"):
-                if doc := ast.get_docstring(node):
-                    yield doc
+            if not isinstance(node, kinds) or getattr(node, "name", "x").startswith("_"):
+                continue
+            if doc := ast.get_docstring(node):
+                yield doc
 
 
 def lines() -> tuple[int, int, int]:

@@ -1,4 +1,6 @@
-"""A finding stands under one name of a section everywhere: where it is defined, chosen, and worded."""
+"""A finding stands under one name of a section everywhere: where it is defined, chosen, and
+worded.
+"""
 
 import ast
 from importlib import import_module

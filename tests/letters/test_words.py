@@ -20,8 +20,8 @@ from overdue_cli.core.law.citation import Force
 from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.core.letters.compose import write
 from overdue_cli.core.letters.derive import matter_of
-from overdue_cli.core.letters.kinds import LETTER_KINDS, suitability_of
-from overdue_cli.core.letters.parts import LetterKind
+from overdue_cli.core.letters.registry import LETTER_KINDS, LetterKind
+from overdue_cli.core.letters.suitability import suitability_of
 from overdue_cli.pages.letters.letter import Letters
 from overdue_cli.pages.letters.pack import calendar_of, letters_list, read_me
 from overdue_cli.pages.letters.pack_overview import overview

@@ -12,8 +12,9 @@ from overdue_cli import store
 from overdue_cli.cli import streams
 from overdue_cli.cli.commands.letter_case import Desk, refuse
 from overdue_cli.core.case.case import Case
-from overdue_cli.core.letters.kinds import LETTER_KINDS, Suitability
 from overdue_cli.core.letters.parts import Letter
+from overdue_cli.core.letters.registry import LETTER_KINDS
+from overdue_cli.core.letters.suitability import Suitability
 from overdue_cli.pages.document import Document
 from overdue_cli.pages.letters.letter import both
 from overdue_cli.pages.letters.pack import letters_list

@@ -12,9 +12,10 @@ from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.compose import write
 from overdue_cli.core.letters.derive import matter_of
 from overdue_cli.core.letters.figure import figure_of
-from overdue_cli.core.letters.kinds import Suitability, suitability_of, suitable_letters
 from overdue_cli.core.letters.matter import LetterFacts
-from overdue_cli.core.letters.parts import Letter, LetterKind
+from overdue_cli.core.letters.parts import Letter
+from overdue_cli.core.letters.registry import LetterKind
+from overdue_cli.core.letters.suitability import Suitability, suitability_of, suitable_letters
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.pages.letters.letter import Letters

@@ -27,7 +27,7 @@ def _told() -> list[click.Parameter]:
 
 def _kinds(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     """What a shell may complete KIND to."""
-    from overdue_cli.core.letters.kinds import LETTER_KINDS
+    from overdue_cli.core.letters.registry import LETTER_KINDS
 
     return [kind for kind in LETTER_KINDS if kind.startswith(incomplete)]
 

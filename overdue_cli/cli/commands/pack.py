@@ -15,8 +15,8 @@ from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, form_named, render
 from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.agenda import agenda
-from overdue_cli.core.letters.kinds import LETTER_KINDS
 from overdue_cli.core.letters.parts import Letter
+from overdue_cli.core.letters.registry import LETTER_KINDS
 from overdue_cli.core.report.several import spoken_first
 from overdue_cli.errors import CannotCreate
 from overdue_cli.pages.letters.pack import Filed, calendar_of, read_me

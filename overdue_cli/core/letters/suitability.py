@@ -1,56 +1,20 @@
-"""Every kind of letter: who reads it, what it does to limitation, and whether it suits a case, in
-order.
-"""
+"""Whether each kind of letter suits a case, and in which order they are offered."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import msgspec
 
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.matter import ANSWERS, LetterFacts
-from overdue_cli.core.letters.parts import Effect, LetterKind
+from overdue_cli.core.letters.registry import LETTER_KINDS, RISKY, Effect, LetterKind
 
 # now: write it first; if: when what it is about has happened; later: after something else; not: not
 # in this case.
 When = Literal["now", "if", "later", "not"]
-Recipient = Literal["lender", "court", "authority", "bureau", "self"]
 LICENSED = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE, Lender.SMALL_LOAN)
 
 
-class Traits(NamedTuple):
-    """What holds of a kind in every case."""
-
-    reader: Recipient
-    effect: Effect
-
-
-LETTER_KINDS: dict[LetterKind, Traits] = {
-    "itemised-bill": Traits("lender", "neutral"),
-    "hardship": Traits("lender", "acknowledges"),
-    "statement": Traits("lender", "acknowledges"),
-    "dispute": Traits("lender", "may-acknowledge"),
-    "third-parties": Traits("lender", "neutral"),
-    "lender-complaint": Traits("lender", "neutral"),
-    "regulator-complaint": Traits("authority", "neutral"),
-    "payment-order-objection": Traits("court", "may-acknowledge"),
-    "defence": Traits("court", "may-acknowledge"),
-    "settlement-certificate": Traits("lender", "neutral"),
-    "credit-report-objection": Traits("bureau", "neutral"),
-    "call-script": Traits("self", "private"),
-    "collector-script": Traits("self", "private"),
-    "agreement-checklist": Traits("self", "private"),
-    "document-list": Traits("self", "private"),
-    "private-statement": Traits("self", "private"),
-}
-PRIVATE = tuple(kind for kind, traits in LETTER_KINDS.items() if traits.reader == "self")
-# What may restart the clock, or give a defence away where the period is over. An objection has its
-# days: it is written.
-RISKY = tuple(
-    kind
-    for kind, traits in LETTER_KINDS.items()
-    if traits.effect in ("acknowledges", "may-acknowledge") and traits.reader != "court"
-)
 # What admits the debt while a court is asked to look at it.
 NOT_WHILE_IN_COURT = ("hardship", "statement")
 
