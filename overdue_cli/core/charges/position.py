@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from overdue_cli.core.case.loan import MOST_INSTALMENTS, Due, LoanDetail, Schedule
+from overdue_cli.core.quantity.dates import monthly
 from overdue_cli.core.quantity.day_count import DayCount
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.repayment import schedule as schedules
@@ -122,7 +123,7 @@ def scheduled(schedule: Schedule, debt: "Debt") -> tuple[Due, ...]:
         rate=debt.rate,
         counting=counting,
         start=schedule.start,
-        due=schedules.due_dates(first, schedule.instalments, day),
+        due=monthly(first, schedule.instalments, day),
     )
     lines = schedules.schedule(terms)[schedule.paid :]
     return tuple(

@@ -12,6 +12,7 @@ from typing import Literal
 
 import msgspec
 
+from overdue_cli.core.quantity.dates import months_after, whole_months
 from overdue_cli.core.quantity.money import FEN, exact, fen_rounder, round_to_fen
 
 DayCount = Literal["none", "act/360", "act/365", "act/act", "30/360", "whole-years"]
@@ -112,17 +113,8 @@ def _of_thirty(day: date, moved: Container[date]) -> int:
 
 
 def _whole_years(start: date, end: date) -> tuple[int, int]:
-    years = end.year - start.year
-    while years and _same_day(start, years) > end:
-        years -= 1
-    return years * 360 + (end - _same_day(start, years)).days, 360
-
-
-def _same_day(day: date, years: int) -> date:
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:  # 29 February in a year without one
-        return date(day.year + years, 2, 28)
+    years = whole_months(start, end) // 12
+    return years * 360 + (end - months_after(start, 12 * years)).days, 360
 
 
 def _actual_years(start: date, end: date) -> tuple[int, int]:
