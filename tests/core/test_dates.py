@@ -1,6 +1,6 @@
 """Months and days of months, against a walk through the calendar day by day."""
 
-from calendar import monthrange
+from calendar import isleap, leapdays, monthrange
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from overdue_cli.core.quantity.dates import (
     day_of_month_from,
     days_in_month,
+    is_leap_year,
+    leap_years_before,
     monthly,
     months_after,
     same_day_monthly,
@@ -61,6 +63,12 @@ def test_a_day_some_months_away(start: date, months: int, day: int | None) -> No
 @given(st.integers(1, 9999), st.integers(1, 12))
 def test_the_length_of_a_month(year: int, month: int) -> None:
     assert days_in_month(year, month) == monthrange(year, month)[1]
+
+
+@given(st.integers(1, 9999))
+def test_leap_years(year: int) -> None:
+    assert is_leap_year(year) == isleap(year)
+    assert leap_years_before(year) == leapdays(1, year)
 
 
 @given(DAYS, NUMBERS)

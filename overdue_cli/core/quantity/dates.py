@@ -23,8 +23,18 @@ def months_after(start: date, months: int, *, day: int | None = None) -> date:
 
 def days_in_month(year: int, month: int) -> int:
     """28 to 31: February 2024 has 29."""
-    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    return _LENGTHS[month - 1] + leap
+    return _LENGTHS[month - 1] + (month == 2 and is_leap_year(year))
+
+
+def is_leap_year(year: int) -> bool:
+    """Whether it has a 29 February: 2000 and 2024 do, 2100 does not."""
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def leap_years_before(year: int) -> int:
+    """How many years from the year 1 on, `year` not counted, have a 29 February."""
+    whole = year - 1
+    return whole // 4 - whole // 100 + whole // 400
 
 
 def day_of_month_from(start: date, day: int) -> date:

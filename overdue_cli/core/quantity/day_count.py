@@ -4,7 +4,6 @@ amounts are rounded.
 Each is named, so that a result can say which was used and whether anybody chose it.
 """
 
-from calendar import isleap, leapdays
 from collections.abc import Callable, Container
 from datetime import date, timedelta
 from decimal import Decimal
@@ -12,7 +11,12 @@ from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.quantity.dates import months_after, whole_months
+from overdue_cli.core.quantity.dates import (
+    is_leap_year,
+    leap_years_before,
+    months_after,
+    whole_months,
+)
 from overdue_cli.core.quantity.money import FEN, exact, fen_rounder, round_to_fen
 
 DayCount = Literal["none", "act/360", "act/365", "act/act", "30/360", "whole-years"]
@@ -126,5 +130,5 @@ def _actual_years(start: date, end: date) -> tuple[int, int]:
 
 def _leap_days_before(day: date) -> int:
     """How many days since the year 1 lie in leap years, this day not counted."""
-    this_year = day.toordinal() - date(day.year, 1, 1).toordinal() if isleap(day.year) else 0
-    return 366 * leapdays(1, day.year) + this_year
+    this_year = day.toordinal() - date(day.year, 1, 1).toordinal() if is_leap_year(day.year) else 0
+    return 366 * leap_years_before(day.year) + this_year
