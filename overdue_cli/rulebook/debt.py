@@ -6,7 +6,6 @@ from typing import Any
 import msgspec
 
 from overdue_cli.core.case.case import Case, Debt
-from overdue_cli.core.law.budget import UsualSpending
 from overdue_cli.core.law.conduct import Channel, ConductRule
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.limitation import Limitation
@@ -24,6 +23,8 @@ def rules_for(case: Case) -> tuple[Rules, ...]:
     found = tuple(rules_of(debt) for debt in case.debts)
     if case.budget is None or not case.budget.spending:
         return found
+    from overdue_cli.core.law.budget import UsualSpending
+
     usual = load("law/budget.toml", UsualSpending)
     return tuple(msgspec.structs.replace(rules, usual_spending=usual) for rules in found)
 

@@ -2,8 +2,7 @@
 `law/limitation-count.toml`).
 """
 
-from overdue_cli.core.law.deadlines import Length
-from overdue_cli.core.law.record import Cites, Grounds, Record
+from overdue_cli.core.law.record import Cites, Grounds, Length, Record
 
 
 class Limitation(Record, frozen=True, kw_only=True):

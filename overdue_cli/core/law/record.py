@@ -15,3 +15,15 @@ class Grounds(Record, frozen=True, kw_only=True):
     """Where a rule without a figure of its own stands."""
 
     citations: Cites
+
+
+class Length(Record, frozen=True, kw_only=True):
+    """How long a period is: in days or in years, never both."""
+
+    days: int = 0
+    years: int = 0
+    citations: Cites
+
+    def __post_init__(self) -> None:
+        if (self.days > 0) == (self.years > 0) or min(self.days, self.years) < 0:
+            raise ValueError("a period has days or years")

@@ -216,11 +216,9 @@ def compounded(charge: Charge) -> tuple[Counted, ...]:
     """Penalty interest added to its own base on the 20th of each month, of each quarter, or each
     month.
     """
-    start, end = charge.start, charge.end
-    schedules = [tuple(capitalisation_days(how, start, end)) for how in CAPITALISED]
     found = (
-        _compound(charge, days, kind, end)
-        for days in schedules
+        _compound(charge, tuple(capitalisation_days(how, charge.start, charge.end)), kind, end)
+        for how in CAPITALISED
         for kind in charge.day_counts
         for end in ENDS
     )
