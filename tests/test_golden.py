@@ -12,6 +12,7 @@ import pytest
 
 from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.wire import json as wire
 from overdue_cli.words.language import Language
 from tests.support import assess_case
@@ -50,7 +51,7 @@ def check(name: str, written: str) -> None:
 def test_report(person: str, language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     answer = assess_case(**({"principal": "20000", "income": "6000"} | PEOPLE[person]))
-    spoken = Language("zh_CN" if language == "zh" else "en")
+    spoken = Language("zh_CN" if language == "zh" else "en", LAW)
     check(f"{person}.{language}.txt", terminal.render(report(answer, spoken)))
 
 

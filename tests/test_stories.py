@@ -13,6 +13,7 @@ import pytest
 
 from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
 from tests.support import ROOT, assess_case
 
@@ -32,7 +33,9 @@ def test_story(path: Path, language: str, monkeypatch: pytest.MonkeyPatch) -> No
     told = tomllib.loads(path.read_text("utf-8"))
     answer = assess_case(**told["case"])
     written = (
-        told["story"].strip() + "\n\n" + terminal.render(report(answer, Language(CODES[language])))
+        told["story"].strip()
+        + "\n\n"
+        + terminal.render(report(answer, Language(CODES[language], LAW)))
     )
     file = GOLDEN / f"{path.stem}.{language}.txt"
     if os.environ.get("OVERDUE_WRITE_GOLDEN"):

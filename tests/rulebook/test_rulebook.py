@@ -72,7 +72,7 @@ def used() -> Iterator[tuple[str, str]]:
         "older private, before": lending.older_private.before_citations,
         "lpr": lending.lpr.citations,
         "bank multiplier": law.lending.bank_multiplier.citations,
-        "limitation": law.limitation.citations,
+        "limitation": law.limitation.period.citations,
     }
     for name in product_ids():
         parts |= {f"{name} {part}": keys for part, keys in of_product(load_product(name))}

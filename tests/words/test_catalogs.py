@@ -28,6 +28,7 @@ from overdue_cli.core.law.rules import Rules
 from overdue_cli.rulebook.citations import citations
 from overdue_cli.rulebook.debt import rules_for
 from overdue_cli.rulebook.products import load_product, product_ids
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.cli.problems import PROBLEMS
 from overdue_cli.words.language import Language
 from overdue_cli.words.names import NAMES
@@ -204,6 +205,8 @@ def test_templates_of_findings_show_the_fields_their_finding_has() -> None:
             if name not in ("code", "citations")
         }
         for name, form in placeholders(text):
+            if name.startswith("law."):  # from the rulebook: tests/words/test_law_in_data.py
+                continue
             if name not in fields:
                 wrong.append(f"{key}: no field {name}")
             elif form not in forms_for(fields[name]):
@@ -241,7 +244,7 @@ def test_no_words_without_a_finding() -> None:
 
 @pytest.mark.parametrize("code", ["zh_CN", "en"])
 def test_every_finding_can_be_said(code: str) -> None:
-    language = Language(code)
+    language = Language(code, LAW)
     sentences = {
         key: sentence(language, each)
         for key, each in said_by_somebodys_case().items()
@@ -257,7 +260,7 @@ def test_every_finding_can_be_said(code: str) -> None:
 
 @pytest.mark.parametrize("code", ["zh_CN", "en"])
 def test_every_coded_value_has_a_name(code: str) -> None:
-    language = Language(code)
+    language = Language(code, LAW)
     products = {load_product(name) for name in product_ids()}
     values = [("product", name) for name in product_ids()]
     values += [("lender", each.lender.value) for each in products]
@@ -357,7 +360,7 @@ def test_chinese_texts_are_in_chinese() -> None:
     ] == []
 
 
-LAW = {Force.LAW, Force.ADMINISTRATIVE_REGULATION}
+STATUTES = {Force.LAW, Force.ADMINISTRATIVE_REGULATION}
 
 
 def test_illegal_is_said_only_where_a_law_says_so() -> None:
@@ -372,7 +375,7 @@ def test_illegal_is_said_only_where_a_law_says_so() -> None:
             if code != "conduct" or "违法" not in text:
                 continue
             forces = {known[source.citation].force for source in rules().conduct[rule].sources}
-            if not forces & LAW or not (
+            if not forces & STATUTES or not (
                 "涉嫌" in text or re.search("《[^》]*法》|[^违]法第", text)
             ):
                 wrong.append(rule)
@@ -385,7 +388,7 @@ SOFT = {"standard": ("standard", "标准"), "self-regulation": ("guideline", "�
 @pytest.mark.parametrize("code", ["zh_CN", "en"])
 def test_a_rule_of_conduct_that_is_no_law_says_so(code: str) -> None:
     """A borrower who quotes a guideline to a collector must know what it is."""
-    language, known = Language(code), citations()
+    language, known = Language(code, LAW), citations()
     wrong = set()
     for finding in grid_findings():
         if isinstance(finding, Conduct):

@@ -231,7 +231,7 @@ def _allowed(cap: CeilingCap, facts: Facts, sources: tuple[str, ...]) -> Explain
 
 
 def _limitation(facts: Facts) -> Explained:
-    rule = facts.rules.limitation
+    rule = facts.rules.limitation.period
     return Explained(
         name="limitation-ends",
         value=facts.clock.ends,

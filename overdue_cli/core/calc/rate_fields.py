@@ -196,13 +196,11 @@ def remarks(request: RatedRequest, rules: ClaimRules, over: Decimal) -> Iterator
         yield PaidByContract(citations=rules.allocation)
     if over:
         yield PaidOver(over=over, citations=rules.allocation)
-    if (
-        request.multiplier > 1
-        and not rules.penalty_least <= request.multiplier <= rules.penalty_most
-    ):
+    bounds = rules.bank_multiplier
+    if request.multiplier > 1 and not bounds.low <= request.multiplier <= bounds.high:
         yield MultipleUnusual(
             multiple=request.multiplier,
-            least=rules.penalty_least,
-            most=rules.penalty_most,
-            citations=rules.penalty_citations,
+            least=bounds.low,
+            most=bounds.high,
+            citations=bounds.citations,
         )

@@ -1,6 +1,6 @@
 """The caps that charges are held against, and the one-year LPR (`law/lending.toml`)."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from overdue_cli.core.law.product import Bounds
@@ -9,13 +9,15 @@ from overdue_cli.core.law.timeline import Timeline
 
 
 class OlderPrivate(Record, frozen=True, kw_only=True):
-    """The private rule from `since` to 2020-08-19: what is above `line` a year is not supported,
-    above `void` void.
+    """The private rule from `since` until the present one: above `line` a year nothing is
+    supported, above `void` it is void; `unagreed` is the overdue rate where none was agreed.
     """
 
     since: date
     line: Decimal
     void: Decimal
+    unagreed: Decimal
+    before_multiple: Decimal
     citations: Cites
     void_citations: Cites
     before_citations: Cites
@@ -33,3 +35,8 @@ class Lending(Record, frozen=True, kw_only=True):
     bank_multiplier: Bounds
     cost_table_from: date
     lpr: Timeline
+
+    @property
+    def private_until(self) -> date:
+        """The last day under the older private rule."""
+        return self.private_since - timedelta(days=1)

@@ -174,7 +174,8 @@ TEMPLATES = dict(
         template("letter.papers.messages", "messages about the loan, not deleted"),
         template(
             "letter.papers.statements",
-            "the table of the all-in cost, for loans made since August 2026",
+            "the table of the all-in cost, for loans made since "
+            "{law.lending.cost_table_from:month}",
         ),
         template("letter.papers.income", "proof of income, or of its loss"),
         template("letter.papers.job", "papers on the loss of work, where that is the cause"),

@@ -64,8 +64,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.itemised-bill.table",
-            "If the loan was made on or after 2026-08-01, I also ask {you} for the table of the "
-            "all-in cost (综合融资成本明示表).",
+            "If the loan was made on or after {law.lending.cost_table_from:long-date}, I also "
+            "ask {you} for the table of the all-in cost (综合融资成本明示表).",
         ),
         template(
             "letter.itemised-bill.law",
@@ -288,13 +288,15 @@ TEMPLATES = dict(
         ),
         template(
             "letter.ask.above-the-line",
-            "Waive what the charges for the overdue period come to above 24% a year: by the terms "
-            "known to me at least {excess:money}.",
+            "Waive what the charges for the overdue period come to above "
+            "{law.lending.licensed_line:rate} a year: by the terms known to me at least "
+            "{excess:money}.",
         ),
         template(
             "letter.ask.above-the-line.person",
-            "Leave out what interest, liquidated damages and fees come to above four times the "
-            "one-year loan prime rate: by my count at least {excess:money}.",
+            "Leave out what interest, liquidated damages and fees come to above "
+            "{law.lending.private_multiple:count} times the one-year loan prime rate: by my "
+            "count at least {excess:money}.",
         ),
         template(
             "letter.ask.above-the-line.person-older",
@@ -308,12 +310,13 @@ TEMPLATES = dict(
         ),
         template(
             "letter.ask.check-the-line",
-            "Check the sum of interest and charges, and waive what lies above 24% a year.",
+            "Check the sum of interest and charges, and waive what lies above "
+            "{law.lending.licensed_line:rate} a year.",
         ),
         template(
             "letter.ask.check-the-line.person",
-            "Check the sum of interest and charges with me, and leave out what lies above four "
-            "times the one-year loan prime rate.",
+            "Check the sum of interest and charges with me, and leave out what lies above "
+            "{law.lending.private_multiple:count} times the one-year loan prime rate.",
         ),
         template(
             "letter.ask.deferral",
