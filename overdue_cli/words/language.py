@@ -44,6 +44,7 @@ class Language:
             "wan": self.wan,
             "long-date": self.long_date,
             "month": self.month,
+            "clock": self.clock,
         }
         self._formatter = _Formatter(self)
 
@@ -143,6 +144,10 @@ class Language:
         if self.code == "en":
             return f"{self.number(value)} yuan"
         return f"{self.number(value / 10_000)} 万元"
+
+    def clock(self, value: str) -> str:
+        """An hour of the day, HH:MM: 08:00, 8:00."""
+        return value if self.code == "en" else value.removeprefix("0")
 
     def days(self, value: int) -> str:
         if self.code == "en":

@@ -271,7 +271,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.ask.individualised-plan",
-            "Negotiate an individualised instalment plan with me (five years at most).",
+            "Negotiate an individualised instalment plan with me ({law.cards.most_years:count} "
+            "years at most).",
         ),
         template(
             "letter.ask.penalty-relief",
@@ -345,10 +346,11 @@ TEMPLATES = dict(
         ),
         template(
             "letter.hardship.law-card",
-            "By article 70 of the measures on credit-card business, where in a special situation "
-            "the debt is found to exceed the cardholder's ability and the cardholder is still "
-            "willing to pay, the bank may negotiate on equal terms and agree an individualised "
-            "plan of up to five years. I ask {you} to consider it.",
+            "By article 70 of the measures on credit-card business, where in a special "
+            "situation the debt is found to exceed the cardholder's ability and the cardholder "
+            "is still willing to pay, the bank may negotiate on equal terms and agree an "
+            "individualised plan of up to {law.cards.most_years:count} years. I ask {you} to "
+            "consider it.",
         ),
         template(
             "letter.hardship.law-extension",
@@ -529,7 +531,9 @@ TEMPLATES = dict(
         ),
         template(
             "letter.third-parties.only-me",
-            "Contact only me from now on, outside the hours from 22:00 to 08:00.",
+            "Contact only me from now on, outside the hours from "
+            "{law.collection.quiet_hours.start:clock} to "
+            "{law.collection.quiet_hours.until:clock}.",
         ),
         template(
             "letter.third-parties.only-me.person", "Speak with me directly, preferably in writing."
