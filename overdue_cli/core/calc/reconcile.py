@@ -100,15 +100,18 @@ def calculate(request: ReconcileRequest, rules: Lending, as_of: date) -> Calcula
     if found:
         shown, notes = (
             [counted("matching", one, charge, cites) for one in found],
-            matched(claimed, found),
+            matched(claimed, found, rules),
         )
     elif slips:
-        shown, notes = rightly(slips[0], charge, cites, claimed), slipped(claimed, charge, slips[0])
+        shown, notes = (
+            rightly(slips[0], charge, cites, claimed),
+            slipped(claimed, charge, slips[0], rules),
+        )
     else:
         asked = Asked(claimed=claimed, fees=request.fees, not_due=request.not_due)
         shown, notes = (
             [counted("nearest", near, charge, cites), gap(claimed, near)],
-            unmatched(asked, charge, near),
+            unmatched(asked, charge, near, rules),
         )
     results = (
         Explained(name="claimed", value=claimed),

@@ -27,4 +27,5 @@ class ClaimRules(Record, frozen=True, kw_only=True):
     stated_interest: Cites
     acceleration: Cites
     bank_multiplier: Bounds
+    compound_on_penalty: Cites
     compound_citations: Cites

@@ -24,7 +24,7 @@ class OlderPrivate(Record, frozen=True, kw_only=True):
 
 
 class Lending(Record, frozen=True, kw_only=True):
-    """The lines that charges are held against."""
+    """The caps that charges are held against. `grounds` names where what is said beside stands."""
 
     licensed_line: Decimal
     licensed_citations: Cites
@@ -34,6 +34,7 @@ class Lending(Record, frozen=True, kw_only=True):
     older_private: OlderPrivate
     bank_multiplier: Bounds
     cost_table_from: date
+    grounds: dict[str, Cites]
     lpr: Timeline
 
     @property

@@ -8,6 +8,8 @@ from decimal import Decimal
 import msgspec
 
 from overdue_cli.core.answer.finding import Remark
+from overdue_cli.core.law.lending import Lending
+from overdue_cli.core.law.record import Cites
 from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.reconcile import count
 from overdue_cli.core.reconcile.count import Charge, Counted
@@ -49,13 +51,12 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     not_due: Decimal | None = None
 
 
-def matched(claimed: Decimal, found: tuple[Counted, ...]) -> Iterator[Remark]:
-    yield from (_match(claimed, one) for one in found)
-    yield ConventionIsContract(citations=("minfadian:465",))
+def matched(claimed: Decimal, found: tuple[Counted, ...], rules: Lending) -> Iterator[Remark]:
+    yield from (_match(claimed, one, rules.grounds["counting"]) for one in found)
+    yield ConventionIsContract(citations=rules.grounds["contract"])
 
 
-def _match(claimed: Decimal, one: Counted) -> Remark:
-    cites = ("assumption:counting",)
+def _match(claimed: Decimal, one: Counted, cites: Cites) -> Remark:
     if off := abs(one.off(claimed)):
         return MatchesWithin(
             claimed=claimed,
@@ -75,7 +76,7 @@ def _match(claimed: Decimal, one: Counted) -> Remark:
     )
 
 
-def unmatched(asked: Asked, charge: Charge, near: Counted) -> Iterator[Remark]:
+def unmatched(asked: Asked, charge: Charge, near: Counted, rules: Lending) -> Iterator[Remark]:
     """What the gap is and what could explain it, the likeliest first, and what to ask."""
     gap = near.off(asked.claimed)
     yield NoConvention(
@@ -84,9 +85,9 @@ def unmatched(asked: Asked, charge: Charge, near: Counted) -> Iterator[Remark]:
         end_day=near.end_day,
         nearest=near.total,
         gap=abs(gap),
-        citations=("assumption:counting",),
+        citations=rules.grounds["counting"],
     )
-    causes = tuple(_causes(asked, charge, gap))
+    causes = tuple(_causes(asked, charge, gap, rules))
     if any(getattr(cause, "off", ONE) == 0 for cause in causes):
         yield from causes
         yield from _asks(causes)
@@ -107,10 +108,10 @@ def _unexplained(charge: Charge, gap: Decimal, causes: tuple[Remark, ...]) -> It
         yield from _asks(causes)
 
 
-def slipped(claimed: Decimal, charge: Charge, slip: Counted) -> Iterator[Remark]:
+def slipped(claimed: Decimal, charge: Charge, slip: Counted, rules: Lending) -> Iterator[Remark]:
     """A figure that only a slip in counting days gives: what it is, and what to ask."""
     head, both = (count.counted(charge, slip.day_count, end) for end in count.ENDS)
-    cites = ("assumption:counting",)
+    cites = rules.grounds["counting"]
     if slip.overlapping:
         yield ChangeDaysTwice(
             claimed=claimed,
@@ -137,23 +138,25 @@ def slipped(claimed: Decimal, charge: Charge, slip: Counted) -> Iterator[Remark]
     yield AskDays(days=slip.days, both_days=both.days, citations=())
 
 
-def _causes(asked: Asked, charge: Charge, gap: Decimal) -> Iterator[Remark]:
+def _causes(asked: Asked, charge: Charge, gap: Decimal, rules: Lending) -> Iterator[Remark]:
     """Causes that bring the figure nearer, the nearest first."""
-    found = [pair for pair in _counted_causes(asked, charge) if pair[0] < abs(gap)]
+    found = [pair for pair in _counted_causes(asked, charge, rules) if pair[0] < abs(gap)]
     # Beside a cause that gives the figure itself, one that only comes near says nothing.
     found = [pair for pair in found if pair[0] == 0] or found
     yield from (remark for _, remark in sorted(found, key=lambda pair: pair[0]))
-    yield from _looser(charge, gap, explained=any(off == 0 for off, _ in found))
+    yield from _looser(charge, gap, rules, explained=any(off == 0 for off, _ in found))
 
 
-def _counted_causes(asked: Asked, charge: Charge) -> Iterator[tuple[Decimal, Remark]]:
+def _counted_causes(
+    asked: Asked, charge: Charge, rules: Lending
+) -> Iterator[tuple[Decimal, Remark]]:
     """Each cause that has a figure of its own, with how far that lies from the one asked for."""
     claimed = asked.claimed
     if charge.multiplier > 1:
         amount, off = _best(count.doubled(charge), claimed)
         with exact():
             both = charge.multiplier + 1
-        cites = ("yinfa-2003-251:3",)
+        cites = rules.bank_multiplier.citations
         yield (
             off,
             CauseDoubled(
@@ -166,9 +169,14 @@ def _counted_causes(asked: Asked, charge: Charge) -> Iterator[tuple[Decimal, Rem
     if compounded := count.compounded(charge):
         amount, off = _best(compounded, claimed)
         if charge.multiplier > 1:
-            yield off, CauseCompound(amount=amount, off=off, citations=("practice-lines:compound",))
+            yield off, CauseCompound(amount=amount, off=off, citations=rules.grounds["compound"])
         else:
-            yield off, CauseInterestOnInterest(amount=amount, off=off, citations=("minfadian:465",))
+            yield (
+                off,
+                CauseInterestOnInterest(
+                    amount=amount, off=off, citations=rules.grounds["contract"]
+                ),
+            )
     if asked.fees and claimed >= asked.fees:
         with exact():
             rest = claimed - asked.fees
@@ -192,7 +200,7 @@ def _best(candidates: tuple[Counted, ...], claimed: Decimal) -> tuple[Decimal, D
     return one.total, abs(one.off(claimed))
 
 
-def _looser(charge: Charge, gap: Decimal, *, explained: bool) -> Iterator[Remark]:
+def _looser(charge: Charge, gap: Decimal, rules: Lending, *, explained: bool) -> Iterator[Remark]:
     """Causes without a figure of their own: more days, fees."""
     if explained or gap <= 0:
         return
@@ -202,7 +210,7 @@ def _looser(charge: Charge, gap: Decimal, *, explained: bool) -> Iterator[Remark
             days = int(gap // day)
         if 1 <= days <= 31:
             yield CauseDays(days=days, gap=gap, citations=())
-    yield CauseFeesOutside(gap=gap, citations=("minfadian:465",))
+    yield CauseFeesOutside(gap=gap, citations=rules.grounds["contract"])
 
 
 def _asks(causes: tuple[Remark, ...]) -> Iterator[Remark]:

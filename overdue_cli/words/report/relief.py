@@ -33,9 +33,10 @@ TEMPLATES = dict(
         template(
             "token-payment.card-over-90",
             "You may tell the bank in writing that nothing can be paid now, why, and when you "
-            "will report again. A token payment shows good will; on a card more than 90 days "
-            "overdue payments are said to go to principal first (not confirmed; ask the bank), "
-            "and it restarts the limitation period. Do not take it from what you live on.",
+            "will report again. A token payment shows good will; on a card more than "
+            "{law.cards.principal_first_after:number} days overdue payments are said to go to "
+            "principal first (not confirmed; ask the bank), and it restarts the limitation "
+            "period. Do not take it from what you live on.",
         ),
         template(
             "social-aid",

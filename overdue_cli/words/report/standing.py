@@ -132,8 +132,8 @@ TEMPLATES = dict(
         ),
         template(
             "grace-card",
-            "A self-regulatory card convention names at least three days of grace (second-hand). "
-            "Ask your bank whether it gives them.",
+            "A self-regulatory card convention names at least {law.cards.grace_days:count} "
+            "days of grace (second-hand). Ask your bank whether it gives them.",
         ),
         template(
             "grace-varies",
