@@ -1,8 +1,11 @@
-"""The records of the law by name, for the fields of sentences. Loads nothing until one is asked
-for, so that a page without a number of law does not wait for the rulebook.
+"""Products and the records of the law by name, for the fields of sentences. Loads nothing until
+one is asked for, so that a page without a number of law does not wait for the rulebook.
 """
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from overdue_cli.core.law.product import Product
 
 # Name in a template -> loader in `rulebook/law.py`.
 SPOKEN = {
@@ -29,6 +32,12 @@ class Law:
         from overdue_cli.rulebook import law
 
         return getattr(law, SPOKEN[name])()
+
+    def product(self, name: str) -> "Product":
+        """A product by its id, for what it is called."""
+        from overdue_cli.rulebook.products import load_product
+
+        return load_product(name)
 
 
 LAW = Law()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Context, Decimal, localcontext
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from overdue_cli.words import numerals
 from overdue_cli.words.catalog import catalog
@@ -13,19 +13,29 @@ from overdue_cli.words.catalog import catalog
 if TYPE_CHECKING:
     from babel.core import Locale
 
+    from overdue_cli.core.law.product import Product
+
 
 # Babel works in the context it is called in, and 28 digits do not hold the largest rates.
 _WIDE = Context(prec=80)
 
 
+class SpokenLaw(Protocol):
+    """What a sentence takes from the rulebook: products by name, and records of law as its own
+    attributes.
+    """
+
+    def product(self, name: str) -> "Product": ...
+
+
 class Language:
     """One language: its words, and its way to write an amount, a day, a rate.
 
-    `law` holds the records of the law by name. A sentence takes a number of law from it, as
-    `{law.limitation.period.years:count}`, so that no template has to hold one.
+    `law` holds the products and the records of the law by name. A sentence takes a number of law
+    from it, as `{law.limitation.period.years:count}`, so that no template has to hold one.
     """
 
-    def __init__(self, code: str, law: object) -> None:
+    def __init__(self, code: str, law: SpokenLaw) -> None:
         self.code = code
         self.law = law
         self._formats: dict[str, Callable[[Any], str]] = {
@@ -57,10 +67,18 @@ class Language:
         return catalog(self.code).pgettext(key, english)
 
     def name(self, kind: str, value: str) -> str:
-        """The word for a coded value: `name("likelihood", "usual")`."""
+        """The word for a coded value: `name("likelihood", "usual")`; a product names itself."""
+        if kind == "product":
+            product = self.law.product(value)
+            return product.name_en if self.code == "en" else product.name_zh
         from overdue_cli.words.names import NAMES
 
         return self.text(f"{kind}.{value}", NAMES)
+
+    def lender_name(self, product: str) -> str:
+        """The lender that usually stands behind a product; empty where none is known."""
+        found = self.law.product(product)
+        return found.lender_name_en if self.code == "en" else found.lender_name_zh
 
     def show(self, value: Any, form: str) -> str:
         """A value in one of the forms money, number, date, rate, days, or as the name of its

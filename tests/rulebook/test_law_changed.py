@@ -37,7 +37,8 @@ CHANGES = (
 )
 # What those rules must not be heard to say any more, in either language.
 GONE = re.compile(
-    r"(?<![\d.])24(?:%| per cent)|(?<![\d.,])(?<!月 )15[ -]?(?:days?|[天日])|fifteen|(?<![二三])十五[天日]"
+    r"(?<![\d.])24(?:%| per cent)|(?<![\d.,])(?<!月 )15[ -]?(?:days?|[天日])"
+    r"|fifteen|(?<![二三])十五[天日]"
     r"|four times|四倍|three[ -]years?|三年",
     re.IGNORECASE,
 )
