@@ -153,9 +153,6 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
         )
 
 
-# Settled by no rule: courts do one and the other.
-COURTS_DIFFER = ("practice-lines:compound",)
-
 REQUEST = LoanRequest
 
 
@@ -224,7 +221,9 @@ def _notes(
     if other is not None:
         pair = (other, ledger) if request.compound_on_penalty else (ledger, other)
         without, with_it = (each.total_charged for each in pair)
-        yield CompoundOnPenalty(without=without, with_it=with_it, citations=COURTS_DIFFER)
+        yield CompoundOnPenalty(
+            without=without, with_it=with_it, citations=rules.compound_on_penalty
+        )
 
 
 def _compound_default(request: LoanRequest, rules: ClaimRules) -> Iterator[Finding]:

@@ -116,7 +116,9 @@ def calculate(request: ReconcileRequest, rules: Lending, as_of: date) -> Calcula
     )
     staleness = unverified(request.end, rules, as_of) if request.lpr else ()
     cap = _beside_cap(_claimed(request, verdict), found.cap, rules, as_of)
-    return Calculated(results=results, notes=unique((*remarks_on(verdict), *cap, *staleness)))
+    return Calculated(
+        results=results, notes=unique((*remarks_on(verdict, rules), *cap, *staleness))
+    )
 
 
 def _shown(verdict: CountVerdict, cites: tuple[str, ...]) -> list[Explained]:

@@ -24,5 +24,7 @@ class Deadlines(Record, frozen=True, kw_only=True):
     counting: Grounds
     counting_years: Grounds
     posted: Grounds
-    missed: Grounds
+    missed: Length
+    retrial: Length
+    confirm_mediation: Length
     remarks: dict[str, Grounds]

@@ -18,12 +18,14 @@ class Grounds(Record, frozen=True, kw_only=True):
 
 
 class Length(Record, frozen=True, kw_only=True):
-    """How long a period is: in days or in years, never both."""
+    """How long a period is: in days, in months or in years."""
 
     days: int = 0
+    months: int = 0
     years: int = 0
     citations: Cites
 
     def __post_init__(self) -> None:
-        if (self.days > 0) == (self.years > 0) or min(self.days, self.years) < 0:
-            raise ValueError("a period has days or years")
+        lengths = (self.days, self.months, self.years)
+        if min(lengths) < 0 or sum(length > 0 for length in lengths) != 1:
+            raise ValueError("a period has months, days or years")

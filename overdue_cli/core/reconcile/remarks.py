@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from overdue_cli.core.answer.finding import Remark
+from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.reconcile.count import Counted
 from overdue_cli.core.reconcile.findings import (
@@ -43,19 +44,19 @@ ASKS: dict[CauseName, type[Remark]] = {
 }
 
 
-def remarks_on(verdict: CountVerdict) -> Iterator[Remark]:
+def remarks_on(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
     """All that is said of how a figure was counted."""
     if verdict.matches:
-        yield from (_match(verdict.claimed, one) for one in verdict.matches)
-        yield ConventionIsContract(citations=("minfadian:465",))
+        yield from (_match(verdict.claimed, one, rules) for one in verdict.matches)
+        yield ConventionIsContract(citations=rules.grounds["contract"])
     elif verdict.slip is not None:
-        yield from _slipped(verdict.claimed, verdict.slip)
+        yield from _slipped(verdict.claimed, verdict.slip, rules)
     else:
-        yield from _unmatched(verdict)
+        yield from _unmatched(verdict, rules)
 
 
-def _match(claimed: Decimal, one: Counted) -> Remark:
-    cites = ("assumption:counting",)
+def _match(claimed: Decimal, one: Counted, rules: Lending) -> Remark:
+    cites = rules.grounds["counting"]
     if off := abs(one.off(claimed)):
         return MatchesWithin(
             claimed=claimed,
@@ -75,7 +76,7 @@ def _match(claimed: Decimal, one: Counted) -> Remark:
     )
 
 
-def _unmatched(verdict: CountVerdict) -> Iterator[Remark]:
+def _unmatched(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
     """What the gap is and what could explain it, the likeliest first, and what to ask."""
     claimed, near, gap = verdict.claimed, verdict.nearest, abs(verdict.gap)
     yield NoConvention(
@@ -84,24 +85,24 @@ def _unmatched(verdict: CountVerdict) -> Iterator[Remark]:
         end_day=near.end_day,
         nearest=near.total,
         gap=gap,
-        citations=("assumption:counting",),
+        citations=rules.grounds["counting"],
     )
     if verdict.is_less:
         yield ClaimedLess(gap=gap, citations=())
     if verdict.is_below_one_day:
         yield GapBelowOneDay(gap=gap, day=verdict.one_day, citations=())
     else:
-        yield from (_cause(verdict, cause) for cause in verdict.to_consider)
-        yield from _looser(verdict)
+        yield from (_cause(verdict, cause, rules) for cause in verdict.to_consider)
+        yield from _looser(verdict, rules)
         if verdict.likeliest in ASKS:
             yield ASKS[verdict.likeliest](citations=())
     yield AskForItems(claimed=claimed, citations=())
 
 
-def _slipped(claimed: Decimal, found: Slip) -> Iterator[Remark]:
+def _slipped(claimed: Decimal, found: Slip, rules: Lending) -> Iterator[Remark]:
     """A figure that only a slip in counting days gives: what it is, and what to ask."""
     slip, head, both = found.counted, found.head, found.both
-    cites = ("assumption:counting",)
+    cites = rules.grounds["counting"]
     if slip.overlapping:
         yield ChangeDaysTwice(
             claimed=claimed,
@@ -128,13 +129,13 @@ def _slipped(claimed: Decimal, found: Slip) -> Iterator[Remark]:
     yield AskDays(days=slip.days, both_days=both.days, citations=())
 
 
-def _cause(verdict: CountVerdict, cause: Cause) -> Remark:
+def _cause(verdict: CountVerdict, cause: Cause, rules: Lending) -> Remark:
     multiplier, one, off = verdict.charge.multiplier, cause.counted, cause.off
     amount = one.total
     if cause.name == "doubled":
         with exact():
             both = multiplier + 1
-        cites = ("yinfa-2003-251:3",)
+        cites = rules.bank_multiplier.citations
         return CauseDoubled(
             both=both, multiplier=multiplier, amount=amount, off=off, citations=cites
         )
@@ -143,9 +144,9 @@ def _cause(verdict: CountVerdict, cause: Cause) -> Remark:
         not_due = verdict.asked.not_due
         return CauseNotDue(not_due=not_due, amount=amount, off=off, citations=())
     if cause.name == "compound":
-        return CauseCompound(amount=amount, off=off, citations=("practice-lines:compound",))
+        return CauseCompound(amount=amount, off=off, citations=rules.grounds["compound"])
     if cause.name == "interest-on-interest":
-        return CauseInterestOnInterest(amount=amount, off=off, citations=("minfadian:465",))
+        return CauseInterestOnInterest(amount=amount, off=off, citations=rules.grounds["contract"])
     assert verdict.asked.fees is not None, "else they are no cause"
     return CauseFees(
         fees=verdict.asked.fees,
@@ -156,10 +157,10 @@ def _cause(verdict: CountVerdict, cause: Cause) -> Remark:
     )
 
 
-def _looser(verdict: CountVerdict) -> Iterator[Remark]:
+def _looser(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
     """Causes without a figure of their own: more days, fees."""
     if verdict.is_explained or verdict.gap <= 0:
         return
     if verdict.days_more is not None:
         yield CauseDays(days=verdict.days_more, gap=verdict.gap, citations=())
-    yield CauseFeesOutside(gap=verdict.gap, citations=("minfadian:465",))
+    yield CauseFeesOutside(gap=verdict.gap, citations=rules.grounds["contract"])
