@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import click
 
+from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.streams import forget_stdout
 from overdue_cli.core.accrual.ledger import AmountTooLarge
 from overdue_cli.core.case.case import Problem
@@ -54,7 +55,7 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
         return status
     if status is ExitStatus.IO_ERROR:
         forget_stdout()
-    told = list(_told(error, Language(language_code)))
+    told = list(_told(error, spoken(language_code)))
     if as_json:
         sys.stderr.buffer.write(_escaped(encode_problems(status, told)))
     else:
@@ -146,4 +147,8 @@ def _problem_told(problem: Problem, language: Language, calculation: str) -> Tol
     message = language.text(
         key, PROBLEMS, where=where, choices=", ".join(problem.choices), name=calculation
     )
+    if problem.nearest:
+        message += language.text("problem.did-you-mean", PROBLEMS, nearest=problem.nearest)
+    if problem.more:
+        message += language.text("problem.and-more-like-it", PROBLEMS, count=problem.more)
     return {"code": problem.code, "path": problem.path, "flag": problem.flag, "message": message}

@@ -1,8 +1,13 @@
 """Products and kinds of loan: which there are, and that of a debt."""
 
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+
 import msgspec
 
 from overdue_cli.core.case.case import Debt
+from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Bounds, Lender, Product
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.toml import load
@@ -61,6 +66,56 @@ def product_ids() -> tuple[str, ...]:
 
 
 def load_product(name: str) -> Product:
-    """One product by its id."""
+    """One product by its id. A bank's without a penalty multiple has the one a bank may take."""
     found: Product = load(f"products/{name}.toml", Product)
+    if found.lender is not Lender.BANK or found.penalty_multiplier is not None:
+        return found
+    lending: Lending = load("law/lending.toml", Lending)
+    return msgspec.structs.replace(found, penalty_multiplier=lending.bank_multiplier)
+
+
+class ProductNames(Collection[str]):
+    """The ids of products; and which one is meant by any name that people call it.
+
+    The files are read only for a text that is no id, so that a case with an id does not wait.
+    """
+
+    def __contains__(self, text: object) -> bool:
+        return text in product_ids()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(product_ids())
+
+    def __len__(self) -> int:
+        return len(product_ids())
+
+    def named(self, text: str) -> str | None:
+        """The id of the product with this name, in either language and in any case."""
+        return _names().get(_folded(text))
+
+    def nearest(self, text: str) -> str:
+        """The id that was probably meant by a misspelt name; empty where none is near."""
+        from difflib import get_close_matches
+
+        names = _names()
+        near = get_close_matches(_folded(text), names, n=1, cutoff=0.6)
+        return names[near[0]] if near else ""
+
+
+PRODUCTS = ProductNames()
+
+
+def _names() -> dict[str, str]:
+    """Every name of every product, folded, with its id: `Huabei (花呗)` is two of them."""
+    found: dict[str, str] = {}
+    for product in reversed(product_ids()):
+        record = load_product(product)
+        for name in (product, record.name_zh, record.name_en, *record.also_called):
+            for part in (name, *re.split(r"[()（）/、]", name)):
+                if folded := _folded(part):
+                    found[folded] = product
     return found
+
+
+def _folded(name: str) -> str:
+    return re.sub(r"[\s_-]", "", unicodedata.normalize("NFKC", name)).lower()

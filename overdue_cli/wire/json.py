@@ -61,7 +61,11 @@ def read(raw: bytes, *, products: Collection[str], as_of: date) -> Case:
     """A case from JSON bytes. Raises BadJSON or BadCase; never a RecursionError, never a rounded
     number.
     """
-    value = parse(raw)
+    return case_from(parse(raw), products=products, as_of=as_of)
+
+
+def case_from(value: Any, *, products: Collection[str], as_of: date) -> Case:
+    """A case from parsed JSON. Raises BadCase."""
     if not isinstance(value, Mapping):
         raise BadCase((Problem(code="not-an-object", path="$"),))
     case, problems = read_case(value, products=products, as_of=as_of)

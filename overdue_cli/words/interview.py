@@ -32,6 +32,10 @@ INTERVIEW = dict(
         template("interview.needed", "This one is needed; without it nothing can be worked out."),
         template("interview.not-a-choice", "Please type one of the numbers, 1 to {last}."),
         template("interview.read-as", "Read as {value}."),
+        template(
+            "interview.read-as-range",
+            "Taken as {value}; it may be {low} to {high} days. With the due date it is exact.",
+        ),
         template("interview.prompt", "{label}: "),
         template("interview.skippable", "{label} (Enter skips)"),
         template("interview.number", "{label} (a number; Enter for 1)"),

@@ -1,30 +1,34 @@
 """From named texts to a case, or to every problem with what was written, all at once."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 import msgspec
 
-from overdue_cli.core.case.case import (
+from overdue_cli.core.case.case import Case, Debt
+from overdue_cli.core.case.fields import (
     BUDGET,
     CASE_FIELDS,
-    CHOICES,
     DEBT_FIELDS,
     DETAILS,
-    LENDERS,
+    INPUTS,
     REQUIRED,
-    Case,
-    Debt,
-    FieldReader,
+    InputField,
+    detail_kind,
     flag_of,
 )
-from overdue_cli.core.quantity.money import ZERO
+from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.request import parse
+from overdue_cli.core.request.fields import read_part
+from overdue_cli.core.request.parse import Manner
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.unreadable import Unreadable
 
 MOST_DEBTS = 30
 TOLD_BY = {"loan": "told-by-instalments", "card": "told-by-transactions"}
+# What a word is called that is none of its choices, where there is more to say than that.
+NO_CHOICE = {"lender": "unknown-lender"}
 
 
 def read_case(
@@ -38,15 +42,16 @@ def read_case(
     """
     problems: list[Problem] = []
     nested = "debts" in raw
-    fields = CASE_FIELDS if nested else CASE_FIELDS | DEBT_FIELDS
+    fields = CASE_FIELDS if nested else INPUTS
     apart = (BUDGET, "debts") if nested else (BUDGET, *DETAILS)
-    person = _read(raw, fields, "", apart, typed, problems)
-    detail, told = _budget(raw, person, typed, problems)
-    how = _How(products, person.get("as_of", as_of), typed, problems)
+    manner = Manner(typed, _counted_to(raw, as_of, typed=typed))
+    person = _read(raw, fields, "", apart, manner, problems)
+    detail, told = _budget(raw, person, manner, problems)
+    how = _How(products, person.get("as_of", as_of), manner, problems)
     debts = _debts(raw["debts"], how) if nested else [_debt(raw, person, "", how)]
     if raw.get("income") is None and "income" not in told:
         problems.append(_problem("missing", "", "income"))
-    problems += _no_choices(person, ("cause", "residence"), "")
+    problems += _no_choices(person, CASE_FIELDS, "")
     if problems:
         return None, tuple(problems)
     rest = {name: value for name, value in person.items() if name in CASE_FIELDS} | told
@@ -54,16 +59,24 @@ def read_case(
     return Case(**{"as_of": as_of} | rest, budget=detail, debts=found, derived=tuple(told)), ()
 
 
+def _counted_to(raw: Mapping[str, Any], as_of: date, *, typed: bool) -> date:
+    """The day the case is counted to: other days may be said from it. What is wrong with it is told
+    with the other fields.
+    """
+    text = raw.get("as_of")
+    try:
+        return as_of if not isinstance(text, str) else parse.day(text, typed=typed, as_of=as_of)
+    except Unreadable:
+        return as_of
+
+
 def _budget(
-    raw: Mapping[str, Any], person: Mapping[str, Any], typed: bool, problems: list[Problem]
+    raw: Mapping[str, Any], person: Mapping[str, Any], manner: Manner, problems: list[Problem]
 ) -> tuple[Any, Any]:
     """The month line by line, where it was told, and the sums that follow from it."""
     if raw.get(BUDGET) is None:
         return None, {}
-    from overdue_cli.core.case.budget import BudgetDetail
-    from overdue_cli.core.request.fields import read_part
-
-    detail = read_part(BudgetDetail, raw[BUDGET], BUDGET, typed, problems)
+    detail = read_part(detail_kind(BUDGET), raw[BUDGET], BUDGET, manner, problems)
     if detail is None:
         return None, {"income": None}  # what is wrong with it was told; income may be in it
     wrong, told = detail.problems(BUDGET), detail.sums()
@@ -72,12 +85,28 @@ def _budget(
     return detail, told
 
 
-def _no_choices(said: Mapping[str, Any], names: Iterable[str], prefix: str) -> list[Problem]:
+def _no_choices(
+    said: Mapping[str, Any], fields: Mapping[str, InputField], prefix: str
+) -> list[Problem]:
     """Words that are none of those there are."""
     wrong = [
-        name for name in names if said.get(name) is not None and said[name] not in CHOICES[name]
+        field
+        for name, field in fields.items()
+        if field.choices and said.get(name) is not None and said[name] not in field.choices
     ]
-    return [_problem("not-a-choice", prefix, name, CHOICES[name]) for name in wrong]
+    return [
+        _problem(NO_CHOICE.get(field.name, "not-a-choice"), prefix, field.name, field.choices)
+        for field in wrong
+    ]
+
+
+@runtime_checkable
+class NamedProducts(Protocol):
+    """Products that are known by other names than their ids."""
+
+    def named(self, text: str) -> str | None: ...
+
+    def nearest(self, text: str) -> str: ...
 
 
 class _How(NamedTuple):
@@ -85,21 +114,21 @@ class _How(NamedTuple):
 
     products: Collection[str]
     as_of: date
-    typed: bool
+    manner: Manner
     problems: list[Problem]
 
 
 def _problem(code: str, prefix: str, field: str, choices: tuple[str, ...] = ()) -> Problem:
-    flag = flag_of(field) if field in CASE_FIELDS or field in DEBT_FIELDS else ""
+    flag = flag_of(field) if field in INPUTS else ""
     return Problem(code=code, path=prefix + field, flag=flag, choices=choices)
 
 
 def _read(
     raw: Mapping[str, Any],
-    fields: Mapping[str, FieldReader],
+    fields: Mapping[str, InputField],
     prefix: str,
     ignored: tuple[str, ...],
-    typed: bool,
+    manner: Manner,
     problems: list[Problem],
 ) -> dict[str, Any]:
     """The readable fields of one object; whatever is not goes to `problems`."""
@@ -118,9 +147,9 @@ def _read(
             problems.append(_problem("not-text-or-number", prefix, name))
         else:
             try:
-                found[name] = fields[name](value, typed=typed)
+                found[name] = fields[name].read(value, manner)
             except Unreadable as error:
-                problems.append(_problem(error.code, prefix, name))
+                problems.append(_problem(error.code, prefix, name, error.readings))
     return found
 
 
@@ -136,7 +165,7 @@ def _debts(debts: Any, how: _How) -> list[Debt | None]:
             found.append(
                 _debt(
                     raw,
-                    _read(raw, DEBT_FIELDS, prefix, DETAILS, how.typed, how.problems),
+                    _read(raw, DEBT_FIELDS, prefix, DETAILS, how.manner, how.problems),
                     prefix,
                     how,
                 )
@@ -149,6 +178,8 @@ def _debts(debts: Any, how: _How) -> list[Debt | None]:
 def _debt(raw: Mapping[str, Any], fields: Mapping[str, Any], prefix: str, how: _How) -> Debt | None:
     """One debt of the texts `raw`, its plain fields read already."""
     said = {name: value for name, value in fields.items() if name in DEBT_FIELDS}
+    if (product := said.get("product")) is not None and isinstance(how.products, NamedProducts):
+        said["product"] = how.products.named(product) or product
     given = [name for name in DETAILS if raw.get(name) is not None]
     if len(given) > 1:
         how.problems.append(_problem("loan-or-card", prefix, given[1]))
@@ -157,30 +188,30 @@ def _debt(raw: Mapping[str, Any], fields: Mapping[str, Any], prefix: str, how: _
         return None
     tells = any(found.sets_position for found in details.values())
     absent = (
-        [] if tells else [name for name in REQUIRED if name != "income" and raw.get(name) is None]
+        []
+        if tells
+        else [name for name in REQUIRED if name in DEBT_FIELDS and raw.get(name) is None]
     )
     how.problems.extend([_problem("missing", prefix, name) for name in absent])
+    said |= _yearly(said)
     if details and not absent:
         return _with_detail(said | details, given[0], prefix, how, tells=tells)
     how.problems.extend(_contradictions(said, prefix, how))
+    how.problems.extend(_unknown_words(said, prefix, how))
     return None if how.problems else Debt(**said)
+
+
+def _yearly(said: Mapping[str, Any]) -> dict[str, Any]:
+    """The yearly rate that follows from a monthly one: twelve times it."""
+    if said.get("monthly_rate") is None or said.get("annual_rate") is not None:
+        return {}
+    with exact():
+        return {"annual_rate": said["monthly_rate"] * 12, "derived": ("annual_rate",)}
 
 
 def _detail(name: str, value: Any, prefix: str, how: _How) -> Any:
     """The loan or the card as it was told; None where it cannot be read."""
-    from overdue_cli.core.request.fields import read_part
-
-    return read_part(_kind_of(name), value, prefix + name, how.typed, how.problems)
-
-
-def _kind_of(name: str) -> Any:
-    if name == "loan":
-        from overdue_cli.core.case.loan import LoanDetail
-
-        return LoanDetail
-    from overdue_cli.core.case.card import CardDetail
-
-    return CardDetail
+    return read_part(detail_kind(name), value, prefix + name, how.manner, how.problems)
 
 
 def _with_detail(
@@ -191,41 +222,35 @@ def _with_detail(
     """
     unsaid: dict[str, Any] = {"days_overdue": 0, "principal": ZERO, "counted_to": how.as_of}
     debt = Debt(**unsaid | said)
-    wrong = _problems_of(debt, prefix + name)
+    wrong, position = _detail_standing(debt, prefix + name)
     how.problems.extend(wrong)
     if wrong:
         return None
     if tells:
-        position = _position_of(debt)
         how.problems.extend(
             [_problem(TOLD_BY[name], prefix, field) for field in position if field in said]
         )
-        debt = msgspec.structs.replace(debt, **position, derived=tuple(position))
+        debt = msgspec.structs.replace(debt, **position, derived=(*debt.derived, *position))
         said = said | position
     if name != "card" or not tells:  # a card's due date is found with its rules
         how.problems.extend(_contradictions(said, prefix, how))
+    how.problems.extend(_unknown_words(said, prefix, how))
     return debt
 
 
-def _problems_of(debt: Debt, at: str) -> tuple[Problem, ...]:
-    """What the loan or the card of a debt does not allow, under the path `at`."""
-    if debt.card is not None:
-        assert debt.counted_to is not None, "set by the reader"
-        return debt.card.problems(debt.counted_to, at)
-    from overdue_cli.core.charges.position import loan_problems
-
-    return loan_problems(debt, at)
-
-
-def _position_of(debt: Debt) -> dict[str, Any]:
-    """The fields of a debt that follow from its details; a card's are found later, with the rules
-    of cards.
+def _detail_standing(debt: Debt, at: str) -> tuple[tuple[Problem, ...], dict[str, Any]]:
+    """What the loan or the card of a debt does not allow, under the path `at`; and the fields of
+    the debt that follow from it, a card's being found later, with the rules of cards.
     """
     if debt.card is not None:
-        return {"days_overdue": 0, "principal": ZERO}
-    from overdue_cli.core.charges.position import position_of
+        assert debt.counted_to is not None, "set by the reader"
+        return debt.card.problems(debt.counted_to, at), {"days_overdue": 0, "principal": ZERO}
+    from overdue_cli.core.charges.position import LoanInstalments
 
-    return msgspec.structs.asdict(position_of(debt))
+    instalments = LoanInstalments(debt)
+    wrong = instalments.problems(at)
+    follows = debt.by_instalments and not wrong
+    return wrong, msgspec.structs.asdict(instalments.position()) if follows else {}
 
 
 def _contradictions(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Problem]:
@@ -237,8 +262,7 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Pro
         found.append(("zero-principal", "principal"))
     if principal is not None and outstanding is not None and outstanding < principal:
         found.append(("outstanding-below-principal", "outstanding"))
-    if debt.get("daily_rate") is not None and debt.get("annual_rate") is not None:
-        found.append(("both-rates", "annual_rate"))
+    found += [("both-rates", name) for name in _given_rates(debt)[1:]]
     if debt.get("last_event", how.as_of) > how.as_of:
         found.append(("in-the-future", "last_event"))
     if debt.get("paper_on", how.as_of) > how.as_of:
@@ -247,10 +271,22 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Pro
         found.append(("missing", "paper"))
     if debt.get("contract_date", due) > due:
         found.append(("contract-after-due-date", "contract_date"))
-    problems = [_problem(code, prefix, field) for code, field in found]
-    if debt.get("lender") is not None and debt["lender"] not in LENDERS:
-        problems.append(_problem("unknown-lender", prefix, "lender", LENDERS))
-    problems += _no_choices(debt, ("priority", "paper", "contacted"), prefix)
-    if debt.get("product") is not None and debt["product"] not in how.products:
-        problems.append(_problem("unknown-product", prefix, "product", tuple(how.products)))
+    return [_problem(code, prefix, field) for code, field in found]
+
+
+def _given_rates(debt: Mapping[str, Any]) -> list[str]:
+    """The rates that were said; one of them is enough."""
+    names = ("daily_rate", "annual_rate", "monthly_rate")
+    follows = debt.get("derived", ())
+    return [name for name in names if debt.get(name) is not None and name not in follows]
+
+
+def _unknown_words(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Problem]:
+    """Words of a debt that are none of those there are; products stand in the rulebook."""
+    problems = _no_choices(debt, DEBT_FIELDS, prefix)
+    product = debt.get("product")
+    if product is not None and product not in how.products:
+        nearest = how.products.nearest(product) if isinstance(how.products, NamedProducts) else ""
+        unknown = _problem("unknown-product", prefix, "product", tuple(how.products))
+        problems.append(msgspec.structs.replace(unknown, nearest=nearest))
     return problems

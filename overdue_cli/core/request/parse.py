@@ -11,6 +11,7 @@ is kept. Each reader raises Unreadable with a code for the words layer.
 import re
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from overdue_cli.core.quantity.money import FEN, exact
 from overdue_cli.core.request.unreadable import Unreadable
@@ -33,6 +34,25 @@ MOST_TEXT = 60
 
 # Texts, not patterns: what a plain number does not need is not compiled for it.
 _PLAIN = r"-?\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?"
+
+
+class Manner(NamedTuple):
+    """How texts are written: `typed` by a person at a prompt or in a flag, else in a file. `as_of`
+    is the day from which 昨天 and a day without its year are read.
+    """
+
+    typed: bool = False
+    as_of: date | None = None
+
+
+def is_plain(form: str, text: str) -> bool:
+    """Whether a text of a form stands there as files write it: a number, a per cent, a day."""
+    raw = text.strip()
+    if form == "day":
+        return bool(re.fullmatch(r"\d{4}-\d{2}-\d{2}", raw, re.ASCII))
+    if form in ("days", "count", "day-of-month"):
+        return raw.isascii() and raw.isdigit() and len(raw) < 8
+    return _plain_or_none(raw.removesuffix("%").rstrip()) is not None
 
 
 def money(text: str, *, typed: bool = False, as_of: date | None = None) -> Decimal:
@@ -85,7 +105,7 @@ def rate(text: str, *, per_day: bool, typed: bool = False, as_of: date | None = 
 
 
 def monthly_rate(text: str, *, typed: bool = False, as_of: date | None = None) -> Decimal:
-    """A rate a month as the rate a year that it is a twelfth of: `1.5%` is 0.18."""
+    """A rate a month, as a fraction: `1.5%`, `1分5` and `0.015` are the same."""
     raw = text.strip()
     value = _plain_or_none(raw)
     if value is not None:
@@ -97,8 +117,7 @@ def monthly_rate(text: str, *, typed: bool = False, as_of: date | None = None) -
         if spoken.period not in (None, "month"):
             raise Unreadable(f"rate-of-a-{spoken.period}")
         value = spoken.value
-    with exact():
-        return _checked_rate(value * MONTHS, MOST_BARE["year"] * 10, bare=value >= 1)
+    return _checked_rate(value, Decimal(1), bare=value >= 1)
 
 
 def _one_way_only(value: Decimal, period: str, *, typed: bool) -> None:
@@ -217,6 +236,11 @@ def day(text: str, *, typed: bool = False, as_of: date | None = None) -> date:
     if not 1990 <= found.year <= 2100:
         raise Unreadable("date-out-of-range")
     return found
+
+
+def word(text: str, *, typed: bool = False, as_of: date | None = None) -> str:
+    """One of a set of words; which there are is checked where they are known."""
+    return text.strip()
 
 
 def tidy(value: Decimal) -> Decimal:

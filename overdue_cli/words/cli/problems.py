@@ -99,9 +99,10 @@ PROBLEMS = dict(
             "{where}: this table could not be read. One of its first rows has to name the "
             "columns, such as 日期 and 金额 ({choices}). A CSV saved by Excel is fine.",
         ),
+        template("problem.did-you-mean", " Did you mean {nearest}?"),
         template(
             "problem.and-more-like-it",
-            " ({count:count} more rows are like this one.)",
+            " ({count} more rows are like this one.)",
         ),
         template(
             "problem.rate-needs-percent",
@@ -257,7 +258,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.plan-months-range",
-            "{where} must be 1 to 60 months, the longest an individualised plan may run.",
+            "{where} must be 1 to {law.cards.most_months:number} months, the longest an "
+            "individualised plan may run.",
         ),
         template(
             "problem.fee-or-rate",
@@ -265,8 +267,9 @@ PROBLEMS = dict(
         ),
         template(
             "problem.before-delay-rule",
-            "{where} lies before 2014-08-01. Days before it follow older rules, which are not "
-            "computed here; enter 2014-08-01 and what was unpaid then.",
+            "{where} lies before {law.delay.since:date}. Days before it follow older rules, "
+            "which are not computed here; enter {law.delay.since:date} and what was unpaid "
+            "then.",
         ),
         template(
             "problem.performed-before-expiry",
