@@ -35,6 +35,7 @@ SAMPLES = {
     "money": "1000.00",
     "daily-rate": "0.0005",
     "yearly-rate": "0.18",
+    "monthly-rate": "1.5%",
     "multiple": "1.5",
     "days": "40",
     "count": "3",

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from overdue_cli.cli.help import Spoken
-from overdue_cli.core.request.unreadable import Unreadable
 
 if TYPE_CHECKING:  # help of the program needs no case
     from overdue_cli.cli.errors import BadFlags
@@ -252,6 +251,7 @@ def day_from_flag(text: str) -> date:
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.case.case import Problem
     from overdue_cli.core.request import parse
+    from overdue_cli.core.request.unreadable import Unreadable
 
     try:
         return parse.day(text, typed=True, as_of=today())

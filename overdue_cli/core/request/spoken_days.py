@@ -58,9 +58,7 @@ def spoken_days(text: str, as_of: date | None) -> SpokenDays:
     if _NOT_YET.fullmatch(raw):
         raise Unreadable("no-due-day-yet")
     if as_of is not None and (due := _calendar_day(raw, as_of)) is not None:
-        days = (as_of - due).days
-        if days < 0:
-            raise Unreadable("due-in-the-future")
+        days = max(0, (as_of - due).days)  # a due date still to come: nothing is overdue
         return SpokenDays(days, days, days)
     counted = _COUNTED.fullmatch(without_roughly(raw))
     if counted is None:

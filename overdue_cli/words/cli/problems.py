@@ -87,7 +87,7 @@ PROBLEMS = dict(
         ),
         template(
             "problem.not-a-date",
-            "The date in {where} was not understood. For example 2026-11-23, 11-23 or 11月23日.",
+            "The date in {where} was not understood. For example 2026-11-23 or 11-23.",
         ),
         template(
             "problem.table-empty",
