@@ -122,6 +122,7 @@ class AccrualRun:
                 yield (day if day > begin else begin), order, act
 
     def _payments(self) -> Iterator[tuple[date, int, Act]]:
+        """The payments up to the end, each on the day from which it counts."""
         later = ONE_DAY if self.terms.payment_day == "next-day" else timedelta()
         for payment in sorted(self.claim.payments, key=attrgetter("day")):
             if payment.day > self.claim.until:
@@ -129,11 +130,15 @@ class AccrualRun:
             yield min(payment.day + later, self.end), PAY, partial(self._pay, payment)
 
     def _due_days(self) -> Iterator[tuple[date, int, Act]]:
+        """The due days of instalments, the start of interest by the day, maturity and the days of
+        capitalisation.
+        """
         account, dues = self.account, self.dues
         for index, due in enumerate(dues):
             if due <= self.claim.until:
                 yield min(due + self.shift, self.end), FALL_DUE, partial(account.fall_due, index)
         yield self.claim.runs_from() + self.shift, FALL_DUE, self._start
+        # The loan matures with its last instalment; compound interest is at the penalty rate after.
         yield dues[-1] + self.shift, FALL_DUE, self._mature
         if self.terms.compounding:
             for day in capitalisation_days(self.terms.compounding.capitalised, dues[0], self.end):
@@ -151,6 +156,7 @@ class AccrualRun:
     def _changes(self) -> Iterator[tuple[date, int, Act]]:
         for change in self.terms.changes:
             yield change.since, CHANGE, partial(self._change, change)
+        # Pauses may overlap, so starts and ends are counted up and down.
         for pause in self.claim.pauses:
             if pause.start < pause.end:
                 yield pause.start, CHANGE, partial(self._pause, pause.what, 1)

@@ -20,7 +20,7 @@ LEFT = {
     "compound": "left-compound",
     "principal": "left-principal",
 }
-# The names for a sum that nobody said is overdue.
+# The nodes of a balance of which it is not known whether it is overdue.
 REMAINING = {
     "contract_interest": "remaining-interest",
     "penalty_extra": "left-penalty-extra",
@@ -131,6 +131,7 @@ def paid(
 
 
 def _payment(payment: CountedPayment) -> Explained:
+    """Explain one payment by the parts it was counted towards."""
     parts = tuple(Explained(name=f"paid-{name}", value=getattr(payment, name)) for name in PARTS)
     there = tuple(part for part in parts if part.value)
     return Explained(
@@ -144,4 +145,5 @@ def _payment(payment: CountedPayment) -> Explained:
 
 
 def _sum(amounts: list[Decimal]) -> str:
+    """The formula of a sum; empty for one term, and for too many to check."""
     return " + ".join(plain(amount) for amount in amounts) if 1 < len(amounts) <= MOST_TERMS else ""

@@ -48,6 +48,7 @@ class Balance(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def due(self) -> Decimal:
+        """All that is due: fees, interest of every kind and overdue principal."""
         with exact():
             interest = (
                 self.stated_interest + self.contract_interest + self.penalty_extra + self.compound
@@ -56,6 +57,7 @@ class Balance(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def total(self) -> Decimal:
+        """All that is owed, due or not."""
         with exact():
             return self.due + self.interest_not_due + self.principal_not_due
 
@@ -72,5 +74,6 @@ class Ledger(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def total_charged(self) -> Decimal:
+        """The interest charged, of all kinds together, paid or not."""
         with exact():
             return sum(self.charged.values(), ZERO)

@@ -35,20 +35,15 @@ def _parts(account: LoanAccount) -> Iterator[tuple[str, Take]]:
     A generator, since what a part holds depends on what the parts before it have taken.
     """
     order = account.terms.order
-    if order == "principal-first":
-        yield "principal", account.take_principal
-    else:
-        yield "fees", account.take_fees
+    principal_first = order == "principal-first"
+    fees, principal = ("fees", account.take_fees), ("principal", account.take_principal)
+    yield principal if principal_first else fees
     if order == "by-instalment":
         yield from _instalments(account)
     yield "interest", account.take_stated
     yield "interest", account.take_accrued
-    yield (
-        ("fees", account.take_fees)
-        if order == "principal-first"
-        else ("principal", account.take_principal)
-    )
-    yield "ahead", account.take_ahead
+    yield fees if principal_first else principal
+    yield "ahead", account.take_ahead  # only then what is not due yet, as a prepayment
 
 
 def _instalments(account: LoanAccount) -> Iterator[tuple[str, Take]]:

@@ -30,6 +30,7 @@ class CardDetail(CardContract, frozen=True, kw_only=True):
         return tuple(Problem(code=code, path=f"{at}.{path}") for code, path in problems)
 
     def _days(self) -> Iterator[tuple[str, str]]:
+        """The codes and fields of problems with statement and due days."""
         # Without transactions there is no ledger of the card in which these could be used.
         if not self.sets_position:
             named = ("payments", "plan", "statement_day", "due_days", "due_day")
@@ -48,12 +49,14 @@ class CardDetail(CardContract, frozen=True, kw_only=True):
             yield "due-days-range", "due_days"
 
     def _shares(self) -> Iterator[tuple[str, str]]:
+        """The codes and fields of problems with shares, which are fractions of a whole."""
         if self.minimum_share is not None and self.minimum_share > 1:
             yield "above-whole", "minimum_share"
         if self.late_share is not None and self.late_share > MOST_LATE_SHARE:
             yield "too-large", "late_share"
 
     def _entries(self, until: date) -> Iterator[tuple[str, str]]:
+        """The codes and fields of problems with days of transactions, payments and plans."""
         days = {
             "transactions": [entry.date for entry in self.transactions],
             "payments": [payment.date for payment in self.payments],

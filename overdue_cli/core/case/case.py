@@ -160,6 +160,6 @@ def case_as_asked(case: Case) -> dict[str, Any]:
 
 def as_asked(fields: dict[str, Any]) -> dict[str, Any]:
     """The inputs of a case or debt given as plain values, less the computed fields."""
-    # A computed field given as an input beside its details would be refused as said twice.
+    # A computed field read again beside its details would be refused: it must not be given.
     computed = {*fields.get("derived", ()), "derived", "counted_to"}
     return {name: value for name, value in fields.items() if name not in computed}

@@ -25,7 +25,7 @@ from overdue_cli.core.request.problem import Problem
 
 MOST_DEBTS = 30
 # The problem where a field is given beside the details it is computed from.
-TOLD_BY = {"loan": "told-by-instalments", "card": "told-by-transactions"}
+COMPUTED_FROM = {"loan": "told-by-instalments", "card": "told-by-transactions"}
 # The problem with a word that is not among the choices, where a field has one of its own.
 NO_CHOICE = {"lender": "unknown-lender"}
 
@@ -195,7 +195,7 @@ def _with_detail(
         return None
     if derives:
         context.problems.extend(
-            [_problem(TOLD_BY[name], prefix, field) for field in position if field in values]
+            [_problem(COMPUTED_FROM[name], prefix, field) for field in position if field in values]
         )
         debt = msgspec.structs.replace(debt, **position, derived=tuple(position))
         values = values | position

@@ -24,6 +24,7 @@ class ConductRule(Record, frozen=True, kw_only=True):
 
     def for_lender(self, lender: Lender) -> tuple[str, ...]:
         """The citations that apply to a kind of lender; empty where the rule does not."""
+        # By source, not by rule: one text binds banks and another says the same to small lenders.
         return tuple(source.citation for source in self.sources if lender in source.lenders)
 
 

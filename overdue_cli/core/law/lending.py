@@ -45,6 +45,7 @@ class Lending(Record, frozen=True, kw_only=True):
     grounds: dict[str, Cites]
     lpr: Timeline
 
+    # Computed, so that the day of a change stands once and the two rules neither gap nor overlap.
     @property
     def private_until(self) -> date:
         """The last day of the older rule on private loans."""

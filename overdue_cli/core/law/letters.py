@@ -16,6 +16,7 @@ class LetterRules(msgspec.Struct, frozen=True, kw_only=True):
 
     def rest_on(self, lender: Lender, *names: str) -> tuple[str, ...]:
         """The citations of the named statements that apply to a kind of lender, once each."""
+        # A dict and not a set: citations are printed in the order in which they first support.
         return tuple(
             dict.fromkeys(key for name in names for key in self.basis[name].for_lender(lender))
         )

@@ -31,6 +31,7 @@ class FeeScale(Record, frozen=True, kw_only=True):
     citations: Cites
 
     def __post_init__(self) -> None:
+        # A claim below the first band would have no fee, and unordered bands would count one twice.
         starts = [band.above for band in self.bands]
         if starts != sorted(set(starts)) or starts[0] != 0:
             raise ValueError("bands begin at 0 and rise")

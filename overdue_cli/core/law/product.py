@@ -42,6 +42,7 @@ class Bounds(Record, frozen=True, kw_only=True):
 
     @property
     def estimate(self) -> Estimate:
+        """The bounds as an estimate to compute with."""
         return Estimate(low=self.low, point=self.point, high=self.high)
 
 
@@ -70,4 +71,5 @@ class Product(Record, frozen=True, kw_only=True):
 
     @property
     def is_card(self) -> bool:
+        """Whether the product is a credit card, which has charges of its own."""
         return self.lender is Lender.CARD_ISSUER

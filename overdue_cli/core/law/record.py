@@ -26,6 +26,7 @@ class Length(Record, frozen=True, kw_only=True):
     citations: Cites
 
     def __post_init__(self) -> None:
+        # "Two months" and "60 days" end on different days, so one must not stand in for the other.
         lengths = (self.days, self.months, self.years)
         if min(lengths) < 0 or sum(length > 0 for length in lengths) != 1:
             raise ValueError("a period has months, days or years")

@@ -40,6 +40,7 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     verified_through: date
 
     def __post_init__(self) -> None:
+        # `at` searches by bisection, which gives a wrong value in silence where days are unordered.
         days = [entry.since for entry in self.history]
         if not days or any(later <= earlier for earlier, later in pairwise(days)):
             raise ValueError(
@@ -64,7 +65,7 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         return self.verified_through + ONE_DAY if day > self.verified_through else None
 
     def changes(self, first: date, last: date) -> tuple[date, ...]:
-        """`first`, and every later day up to `last` on which a new value came into force."""
+        """The days `first` and every later one up to `last` on which a value came into force."""
         return (first, *(entry.since for entry in self.history if first < entry.since <= last))
 
     def spans(self, start: date, end: date) -> tuple[tuple[date, date, Decimal], ...]:

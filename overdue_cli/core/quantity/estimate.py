@@ -19,10 +19,12 @@ class Estimate(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_certain(self) -> bool:
+        """Whether nothing is unknown."""
         return self.low == self.high
 
     @property
     def width(self) -> Decimal:
+        """The distance from low to high, in the unit of the estimate."""
         return self.high - self.low
 
     def map(self, change: Callable[[Decimal], Decimal]) -> "Estimate":
