@@ -60,6 +60,7 @@ class LoanAccount:
         self.drawn = ZERO  # on the credit line, and not due
         self.fees = fees
         self.capitalised = self.capitalised_penalty = ZERO
+        # `runs`: interest by the day has begun; `mature`: the last instalment has fallen due.
         self.rate, self.runs, self.mature = terms.rate, False, False
         # Penalty interest replaces contract interest and is not added to it: 1.5 times the contract
         # rate is kept as contract interest and an extra of half of it.

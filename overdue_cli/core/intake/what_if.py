@@ -26,29 +26,14 @@ def changed(
     from 1: `2.principal`. Its value is read as people type it; an empty value removes the field.
     """
     assert case.as_of is not None, "read_case always sets the day"
-    raw, problems = _texts(case_as_asked(case)), []
-    for name, text in changes.items():
-        place, field = _place(raw, name.replace("-", "_"))
-        if place is None:
-            problems.append(
-                Problem(
-                    code="no-such-change",
-                    path=name,
-                    flag=f"--what-if {name}",
-                    choices=_choices(raw),
-                )
-            )
-        elif not text:
-            place.pop(field, None)
-            _drop_items(raw, field)
-        else:
-            try:
-                place[field] = str(INPUTS[field].read(text, typed=True))
-                _drop_items(raw, field)
-            except Unreadable as error:
-                problems.append(Problem(code=error.code, path=name, flag=f"--what-if {name}"))
+    raw = _texts(case_as_asked(case))
+    problems = tuple(
+        problem
+        for name, text in changes.items()
+        if (problem := _apply(raw, name, text)) is not None
+    )
     if problems:
-        return None, tuple(problems)
+        return None, problems
     # First on the old day: a change of `as_of` moves the days overdue with it, which `moved_on`
     # does; read at once on the new day they would stay as they were.
     variant, wrong = read_case(
@@ -75,6 +60,23 @@ def moved_on(
         if "days_overdue" in debt:
             debt["days_overdue"] = str(int(debt["days_overdue"]) + (day - case.as_of).days)
     return read_case(raw, products=products, as_of=day)
+
+
+def _apply(raw: dict[str, Any], name: str, text: str) -> Problem | None:
+    """Make one change in the texts `raw` of a case, or return the problem with it."""
+    flag = f"--what-if {name}"
+    place, field = _place(raw, name.replace("-", "_"))
+    if place is None:
+        return Problem(code="no-such-change", path=name, flag=flag, choices=_choices(raw))
+    if text:
+        try:
+            place[field] = str(INPUTS[field].read(text, typed=True))
+        except Unreadable as error:
+            return Problem(code=error.code, path=name, flag=flag)
+    else:
+        place.pop(field, None)
+    _drop_items(raw, field)
+    return None
 
 
 def _choices(raw: Mapping[str, Any]) -> tuple[str, ...]:
