@@ -1,4 +1,4 @@
-"""Products and kinds of loan: which there are, and that of a debt."""
+"""The loader of products and kinds of loan, and the choice of the one for a debt."""
 
 import re
 import unicodedata
@@ -12,11 +12,9 @@ from overdue_cli.core.law.product import Bounds, Lender, Product
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.toml import load
 
-# Lender not said: nothing is known but the widest bounds.
+# The product where neither product nor lender was given: only the widest bounds are known.
 UNSAID = "other"
-
-
-# The loan of a lender about which nothing is known but its kind.
+# The product where only the kind of lender is known.
 OF_LENDER = {
     "bank": "bank-loan",
     "consumer-finance": "consumer-finance",
@@ -26,9 +24,10 @@ OF_LENDER = {
 
 
 def product_of(debt: Debt) -> Product:
-    """A debt's product, under the rules of the lender its contract names.
+    """The product of a debt, under the rules of the lender named in its contract.
 
-    An app says little about its terms; what it leaves to assumption comes from the kind of lender.
+    Lenders behind an app differ, so the app's assumed terms give way to those of the named lender;
+    terms it publishes or that are reported stay.
     """
     named = load_product(debt.product or UNSAID)
     if debt.lender is None or named.lender is Lender(debt.lender) or named.is_card:
@@ -42,6 +41,7 @@ def product_of(debt: Debt) -> Product:
     known_rate = any(
         not _is_assumed(bounds) for bounds in (named.daily_rate, named.annual_rate) if bounds
     )
+    # A known daily rate is the rate; an assumed yearly one beside it would contradict it.
     if known_rate:
         assumed.pop("annual_rate", None)
     cites = tuple(dict.fromkeys((*named.citations, *usual.citations)))
@@ -51,6 +51,7 @@ def product_of(debt: Debt) -> Product:
 
 
 def _is_assumed(bounds: Bounds | None) -> bool:
+    """Whether a term has no source; one that is not in the product's file has none either."""
     return bounds is None or bounds.basis == "assumed"
 
 
@@ -58,8 +59,8 @@ KINDS = (*OF_LENDER.values(), "credit-card")
 
 
 def product_ids() -> tuple[str, ...]:
-    """The ids of all products: the best known first, then kinds of loan, then apps, `other`
-    last.
+    """The ids of all products in the order of the interview's list: the best known app, kinds of
+    loan, other apps, `other`.
     """
     names = {path.stem for path in (toml.DATA / "products").glob("*.toml")}
     return ("weilidai", *KINDS, *sorted(names - {"weilidai", UNSAID, *KINDS}), UNSAID)

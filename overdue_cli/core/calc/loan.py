@@ -138,7 +138,7 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
             interest_from=self.interest_from,
             fees=self.fees,
             draws=tuple(c.Draw(day=each.date, amount=each.amount) for each in self.draw),
-            line_due=self.draw_due,
+            credit_line_due=self.draw_due,
             pauses=tuple(
                 c.Pause(start=each.start, end=each.end, what=each.what) for each in self.pause
             ),
