@@ -92,8 +92,8 @@ def allocate(
             placed, debts[index] = allocate_within(debts[index], share, parts, index + 1, reason)
             entries += placed
             with exact():
-                remaining -= sum((line.paid for line in placed), ZERO)
-    return AllocatedPayment(entries=tuple(entries), remaining=remaining, owed=tuple(debts))
+                remaining -= sum((entry.paid for entry in placed), ZERO)
+    return AllocatedPayment(entries=tuple(entries), unallocated=remaining, owed=tuple(debts))
 
 
 def _steps(
@@ -107,6 +107,7 @@ def _steps(
     turns = _turns(debts, day, designated)
     if across == "debt-first":
         return [(indices, reason, order) for indices, reason in turns]
+    # Agreed by bucket: all fees, then all interest, then all principal.
     # Within a turn all debts are due, or none is: a debt that is not due waits until all parts of
     # those that are due are paid.
     due, later = (
@@ -121,6 +122,7 @@ def _steps(
 
 
 def _owed_on(owed: OwedDebt, parts: Sequence[DebtPart]) -> Decimal:
+    """The sum owed on these parts of a debt."""
     with exact():
         return sum((getattr(owed, part) for part in parts), ZERO)
 
@@ -188,12 +190,12 @@ def _reason(
     """
     if len(group) > 1:
         return "pro-rata"
-    rank = ranks[group[0]]
-    after = [rank for rank in ranks.values() if rank > rank]
-    neighbour = (
-        min(after) if after else max((rank for rank in ranks.values() if rank < rank), default=None)
-    )
+    own = ranks[group[0]]
+    after = [rank for rank in ranks.values() if rank > own]
+    before = [rank for rank in ranks.values() if rank < own]
+    neighbour = min(after) if after else max(before, default=None)
     if neighbour is None:
         return "only-debt"
     steps: tuple[Reason, ...] = ("due", "least-secured", "heavier", "earlier")
-    return next(step for step, one, two in zip(steps, rank, neighbour, strict=True) if one != two)
+    pairs = zip(steps, own, neighbour, strict=True)
+    return next(step for step, ours, theirs in pairs if ours != theirs)
