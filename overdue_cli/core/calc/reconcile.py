@@ -43,7 +43,8 @@ class YearlyRateChange(Request, frozen=True, kw_only=True):
 
 
 class ReconcileRequest(Request, frozen=True, kw_only=True):
-    """A figure in yuan, and the charge it is said to be: interest on `principal` from `start` to `end`.
+    """A figure in yuan, and the charge it is said to be: interest on `principal` from `start` to
+    `end`.
 
     The rate is yearly (with `change` from later days on), daily, or the one-year LPR of each day;
     `multiplier` times it in all. `fees` are those the contract has, `not_due` is principal that was

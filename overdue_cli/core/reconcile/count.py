@@ -63,7 +63,8 @@ class Charge(msgspec.Struct, frozen=True, kw_only=True):
 class CountedEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One window of a charge: `principal x rate x numerator / denominator`, rounded to the fen.
 
-    `days` are those of its day count. Example: 10,000 at 18 % for 30 days on a 360-day year: 150.00.
+    `days` are those of its day count. Example: 10,000 at 18 % for 30 days on a 360-day year:
+    150.00.
     """
 
     start: date

@@ -1,5 +1,5 @@
-"""The remarks of a reconciliation: a convention that fits, a slip that gives the figure, causes of a
-gap, questions to ask.
+"""The remarks of a reconciliation: a convention that fits, a slip that gives the figure, causes of
+a gap, questions to ask.
 """
 
 from decimal import Decimal

@@ -1,5 +1,5 @@
-"""The remarks on a lender's figure: the convention or the slip that gives it, or what may lie behind
-the gap and what to ask.
+"""The remarks on a lender's figure: the convention or the slip that gives it, or what may lie
+behind the gap and what to ask.
 """
 
 from collections.abc import Iterator
@@ -77,7 +77,7 @@ def _on_match(claimed: Decimal, way: Counted) -> Remark:
 
 
 def _on_gap(verdict: CountVerdict) -> Iterator[Remark]:
-    """The remarks on a gap: how large it is, what could explain it, likeliest first, what to ask."""
+    """The remarks on a gap: its size, what could explain it, likeliest first, and what to ask."""
     claimed, nearest, gap = verdict.claimed, verdict.nearest, abs(verdict.gap)
     yield NoConvention(
         claimed=claimed,

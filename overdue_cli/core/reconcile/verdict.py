@@ -1,5 +1,5 @@
-"""The verdict of a reconciliation, as a record from which the remarks and the letter that disputes a
-figure are both made.
+"""The verdict of a reconciliation, as a record from which the remarks and the letter that disputes
+a figure are both made.
 
 Money is yuan. A cause is a mistake that would bring a figure nearer; it never matches.
 """
@@ -117,7 +117,7 @@ class CountVerdict(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reconciled(msgspec.Struct, frozen=True, kw_only=True):
-    """A figure held against every way of counting, and against the cap where its lender is known."""
+    """A figure held against every way of counting, and the cap where its lender is known."""
 
     counting: CountVerdict
     cap: CapVerdict | None
