@@ -72,6 +72,7 @@ class Lot:
         self.cycle = cycle
         self.charged_to = posting.day
         self.frozen_to: date | None = None
+        # Cash has no interest-free period; a purchase has one until its statement was not paid.
         self.bears = posting.kind == "cash"
         self.billed = False
 
@@ -118,6 +119,7 @@ class CardAccount:
         """Count a payment: billed lots before unbilled ones, charges before principal, and
         principal first once the card is overdue for more than `principal_first_after` days.
         """
+        # 信用卡业务监督管理办法 art. 57 turns the order round once the card is long overdue.
         reverse = self.days_overdue(day) > principal_first_after
         self._meet_minimums(amount)
         self._reduce_lots(day, amount, reverse=reverse)
@@ -129,6 +131,7 @@ class CardAccount:
         # What became a plan is no longer asked for by a minimum: it comes back by instalments.
         self._meet_minimums(amount)
         for lot in sorted(self.lots, key=lambda lot: (not lot.billed, lot.posted)):
+            # Charges and earlier instalments cannot become a plan.
             if lot.kind in ("purchase", "cash"):
                 amount -= lot.take(day, amount)
         self.beyond += amount
@@ -158,6 +161,7 @@ class CardAccount:
 
     def days_overdue(self, day: date) -> int:
         """The number of days on `day` since the due date of the oldest minimum not met."""
+        # Payments meet the oldest minimum first: the one that stands first is the oldest unpaid.
         return max(0, (day - self.minimums[0][0]).days) if self.minimums else 0
 
     def remaining(self, kinds: Iterable[PostingKind]) -> Decimal:
@@ -179,6 +183,7 @@ def windows(lots: Sequence[Lot], to: date, rate: Decimal) -> tuple[CardWindow, .
 
     Days that follow each other with one base are one window. `rate` is a day's.
     """
+    # The base can only change on a day of a payment, or where a lot begins to be charged.
     bearing = [lot for lot in lots if lot.bears and lot.charged_to < to]
     edges = (
         {day for lot in bearing for day in _base_changes(lot)}
@@ -208,6 +213,7 @@ def windows(lots: Sequence[Lot], to: date, rate: Decimal) -> tuple[CardWindow, .
 
 def _base_changes(lot: Lot) -> Iterable[date]:
     """The days after `charged_to` on which the base of the lot changes."""
+    # Up to `frozen_to` the base is one amount, whatever was paid within these days.
     return (
         day
         for day, _ in lot.steps

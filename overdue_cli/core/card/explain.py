@@ -1,6 +1,6 @@
 """A card's ledger as nodes that show how each amount was computed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from overdue_cli.core.answer.explanation import Explained, plain
@@ -125,6 +125,7 @@ class _Tree:
         )
 
     def _window(self, window: CardWindow) -> Explained:
+        """The interest of one window: base x daily rate x days."""
         return Explained(
             name="card-window",
             value=window.amount,
@@ -136,6 +137,7 @@ class _Tree:
         )
 
     def _late(self, statement: Statement) -> Explained:
+        """The late-payment charge of a statement: a share of the missing minimum, or its floor."""
         assert statement.minimum_missing is not None, "only a judged statement has a late charge"
         share = f"{plain(statement.minimum_missing)} × {plain(self.terms.late_share)}"
         # At the floor of the contract the share did not decide, so it is not shown as the formula.
@@ -149,6 +151,7 @@ class _Tree:
         )
 
     def _statement(self, statement: Statement) -> Explained:
+        """A statement by its movements, its charges, its minimum, and the verdict on it."""
         movements = (
             statement.opening,
             statement.posted,
@@ -157,18 +160,6 @@ class _Tree:
             -statement.paid,
             -statement.converted,
         )
-        money = {
-            "card-opening": statement.opening,
-            "card-posted": statement.posted,
-            "card-paid": statement.paid,
-        }
-        judged = {
-            "card-paid-in-time": statement.paid_in_time,
-            "card-minimum-missing": statement.minimum_missing,
-        }
-        late_charge = (self._late(statement),) if statement.late_charge else ()
-        if statement.converted:
-            money["card-converted"] = statement.converted
         return Explained(
             name="card-statement",
             value=statement.balance,
@@ -178,20 +169,17 @@ class _Tree:
             parts=(
                 Explained(name="card-due-date", value=statement.due, unit="date"),
                 Explained(name="card-last-day", value=statement.last_day, unit="date"),
-                *(Explained(name=name, value=value) for name, value in money.items()),
+                *_movements(statement),
                 self._charged(statement),
                 Explained(name="card-late-billed", value=statement.late_billed),
                 self._minimum(statement.minimum),
-                *(
-                    Explained(name=name, value=value)
-                    for name, value in judged.items()
-                    if value is not None
-                ),
-                *late_charge,
+                *_judged(statement),
+                *((self._late(statement),) if statement.late_charge else ()),
             ),
         )
 
     def _charged(self, statement: Statement) -> Explained:
+        """The interest of a statement, by windows."""
         return Explained(
             name="card-interest-charged",
             value=statement.interest,
@@ -202,6 +190,7 @@ class _Tree:
         )
 
     def _minimum(self, minimum: Minimum) -> Explained:
+        """A minimum payment by its parts, the share of the principal first."""
         share = f"{plain(minimum.share_of)} × {plain(self.terms.minimum_share)}"
         in_full = {
             "card-minimum-charges": minimum.charges,
@@ -221,6 +210,7 @@ class _Tree:
         )
 
     def _minimum_formula(self, minimum: Minimum) -> str:
+        """A minimum payment as text: `1000.00 × 0.1 + 20.00`."""
         in_full = (
             minimum.charges,
             minimum.instalments,
@@ -230,6 +220,23 @@ class _Tree:
         )
         share = f"{plain(minimum.share_of)} × {plain(self.terms.minimum_share)}"
         return " + ".join((share, *(plain(amount) for amount in in_full if amount)))
+
+
+def _movements(statement: Statement) -> Iterator[Explained]:
+    """The opening balance, what was posted and what was paid or converted."""
+    yield Explained(name="card-opening", value=statement.opening)
+    yield Explained(name="card-posted", value=statement.posted)
+    yield Explained(name="card-paid", value=statement.paid)
+    if statement.converted:
+        yield Explained(name="card-converted", value=statement.converted)
+
+
+def _judged(statement: Statement) -> Iterator[Explained]:
+    """What was paid in time, and of the minimum not; nothing while it can still be paid."""
+    if statement.paid_in_time is not None:
+        yield Explained(name="card-paid-in-time", value=statement.paid_in_time)
+    if statement.minimum_missing is not None:
+        yield Explained(name="card-minimum-missing", value=statement.minimum_missing)
 
 
 def _sum(amounts: Iterable[object]) -> str:

@@ -97,6 +97,7 @@ class _StatementRun:
 
     def through(self, until: date) -> CardLedger:
         """Make every statement through `until`, and the position on it."""
+        # The first statement begins with the first event: before it there is nothing to bill.
         start = self.events[-1].day
         while (day := statement_from(start, self.terms.statement_day)) <= until:
             # Judged before billed: interest and late charge of the statement before belong here.
@@ -145,6 +146,7 @@ class _StatementRun:
         if last.paid_in_time is not None:
             return
         self._apply_through(last.last_day)
+        # What became a plan since the statement is no longer to be paid with it.
         in_full = last.balance - self.paid - self.converted <= self.terms.tolerance
         # Paid in full within the tolerance (容差): the rest counts as paid, minimums are met.
         if in_full:
@@ -175,8 +177,10 @@ class _StatementRun:
         for lot in self._lots_to_judge():
             if not in_full:
                 lot.bears = True
+                # On the unpaid part only: what was paid in time counts as if paid at posting.
                 lot.frozen_to = last.last_day if self.terms.unpaid_part else None
             elif lot.remaining:
+                # Within the tolerance: no interest so far, and judged with the next statement.
                 lot.cycle, lot.charged_to = self.cycle, last.last_day + ONE_DAY
 
     def _lots_to_judge(self) -> list[Lot]:
@@ -191,8 +195,10 @@ class _StatementRun:
         """Make the statement of `day`: interest up to it, the late charge of the statement before,
         the minimum.
         """
+        # By contract the statement day is charged with this statement or with the next.
         end = day if self.terms.statement_day_next else day + ONE_DAY
         charged = windows(self.account.lots, end, self.terms.daily_rate)
+        # A lot that bears no interest yet stays uncharged since posting, until it is judged.
         for lot in self.account.lots:
             lot.charged_to = max(lot.charged_to, end) if lot.bears else lot.charged_to
         interest, late = sum((window.amount for window in charged), ZERO), self.pending_late
@@ -249,6 +255,8 @@ class _StatementRun:
         by_instalments = account.remaining(("instalment",))
         cash = account.remaining(("cash",)) if self.terms.cash_in_full else ZERO
         over_limit = ZERO if limit is None else max(ZERO, purchases - limit)
+        # Charges and cash of the prior minimum are in the amounts above already; the rest of it is
+        # principal, and never more than there is.
         prior_unpaid = min(max(ZERO, prior - asked_in_full), purchases - over_limit)
         share_of = purchases - over_limit - prior_unpaid
         share = round_to_fen(share_of * self.terms.minimum_share)
@@ -281,6 +289,7 @@ class _StatementRun:
 
     def _only_within_grace(self) -> bool:
         """Whether the oldest minimum is that of a statement whose grace still runs."""
+        # Within the grace a payment still counts as made in time, so nothing is overdue yet.
         last, minimums = self.statements[-1:], self.account.minimums
         return (
             bool(last and minimums)

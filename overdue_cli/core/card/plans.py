@@ -66,6 +66,7 @@ def instalments(total: Decimal, months: int) -> tuple[Decimal, ...]:
     """Split `total` into `months` (at least 1) equal parts cut to the fen; the last takes the
     remainder. Example: 100 in 3 months: 33.33, 33.33, 33.34.
     """
+    # Cut and not rounded, so that the parts before the last never exceed the total.
     part = whole_fen_down(total, months)
     with exact():
         return (*(part for _ in range(months - 1)), total - part * (months - 1))
@@ -88,7 +89,7 @@ def parts_of(plan: CardInstalmentPlan) -> tuple[tuple[Decimal, Decimal], ...]:
             fee = round_to_fen(plan.amount * plan.monthly_fee)
         return tuple((part, fee) for part in instalments(plan.amount, plan.months))
     # Interest is a twelfth of the yearly rate an instalment, however many days lie between two
-    # statements; so any calendar of whole months gives the rows, and this one is as good.
+    # statements; so any calendar of whole months gives the same rows, this one too.
     due = due_dates(date(2000, 2, 1), plan.months)
     terms = ScheduleTerms(
         method="level",
@@ -112,6 +113,7 @@ def yearly(plan: CardInstalmentPlan) -> Decimal:
     Example: a fee of 0.6 % a month over 12 months is not 7.2 % but about 13 % a year, since the fee
     stays while the balance falls.
     """
+    # The amount is received at once and paid back a month apart, whatever the calendar says.
     with exact():
         payments = [-(principal + charge) for principal, charge in parts_of(plan)]
     return shown(simple_year(periodic_rate([plan.amount, *payments])))
@@ -128,6 +130,7 @@ def entries(
     plan: CardInstalmentPlan, statement_day: int, until: date
 ) -> Iterator[Posting | Conversion]:
     """The entries a plan makes on the card through `until`, oldest first."""
+    # A plan that is not of the balance was never posted, so nothing comes off.
     if plan.of_balance and plan.day <= until:
         yield Conversion(day=plan.day, amount=plan.amount)
     for row in instalments_of(plan, statement_day):

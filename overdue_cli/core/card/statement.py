@@ -137,6 +137,7 @@ def statement_from(day: date, statement_day: int) -> date:
     Example: from 5 February with statement day 31: 28 February.
     """
     this_month = day_in_month(day.year, day.month, statement_day)
+    # 31 days after the first of a month always lie in the next one.
     next_month = day.replace(day=1) + timedelta(days=31)
     return (
         this_month
