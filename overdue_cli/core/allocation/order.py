@@ -86,6 +86,7 @@ def allocate(
     entries: list[AllocationEntry] = []
     debts, remaining = list(owed), amount
     for indices, reason, parts in _steps(debts, day, order, designated, across):
+        # In proportion to the parts owed (art. 560, last step); a group of one takes it all.
         for index, share in zip(
             indices, pro_rata([_owed_on(debts[i], parts) for i in indices], remaining), strict=True
         ):
@@ -163,6 +164,7 @@ def _turns(
         raise IndexError(designated)
     if len(debts) == 1:
         return [((0,), "only-debt")]
+    # The debtor's choice goes before every step of the article; a debt paid off has no turn.
     chosen = [] if designated is None else [designated - 1]
     ranked = [i for i, debt in enumerate(debts) if i not in chosen and debt.total > 0]
     # Debts of equal rank are one group: the article has them paid in proportion.
@@ -178,6 +180,8 @@ def _rank(debt: OwedDebt, day: date) -> tuple[bool, Decimal, Decimal, date]:
 
     The lowest rank is paid first.
     """
+    # Each item is such that the smaller comes first: less security, a higher rate, an earlier day.
+    # A debt without a due day can be asked for at any time, as one that fell due before all others.
     burden = ZERO if debt.rate is None else debt.rate
     return (not is_due(debt, day), debt.secured, -burden, debt.due or date.min)
 

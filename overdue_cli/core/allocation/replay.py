@@ -79,6 +79,7 @@ def replay(
         later = timedelta(days=how.payment_day == "next-day")
         steps = []
         for paid in sorted(payments, key=lambda payment: payment.day):
+            # No day follows the end: a payment on it is counted on it.
             day = min(paid.day + later, runs[0].end)
             accrued, owed = _advance(day, runs, debts)
             allocated = allocate(
@@ -91,6 +92,7 @@ def replay(
             )
             for entry in allocated.entries:
                 _reduce(runs[entry.debt - 1].account, entry.part, entry.paid)
+            # Interest of the days to come accrues on the reduced principal, in new entries.
             for run in runs:
                 run.go_on(day)
             steps.append(ReplayStep(paid=paid, accrued=accrued, allocated=allocated))

@@ -75,6 +75,7 @@ class DebtField(Request, frozen=True, kw_only=True):
 
     @property
     def owed(self) -> OwedDebt:
+        """The amounts owed, and what ranks the debt, without the day it stands so."""
         return OwedDebt(
             fees=self.fees,
             interest=self.interest,
@@ -152,6 +153,7 @@ class AllocateRequest(Request, frozen=True, kw_only=True):
                 continue
             if not 1 <= payment.debt <= len(self.debt):
                 yield "not-a-choice", f"payment[{i}].debt", numbers
+            # Parts that take turns across debts leave no turn to a debt named when paying.
             elif self.across == "bucket-first":
                 yield "named-debt-and-buckets", f"payment[{i}].debt", ()
 
@@ -179,7 +181,7 @@ class AllocateRequest(Request, frozen=True, kw_only=True):
 
 
 def _flag(path: str) -> str:
-    """The flag of a path: `debt[0].due` is told by `--debt`."""
+    """The flag of a path: `debt[0].due` is set by `--debt`."""
     return flag_of(path.partition("[")[0])
 
 
@@ -240,6 +242,7 @@ def _order(order: OrderWithin | None) -> tuple[DebtPart, ...]:
 def _notes(
     request: AllocateRequest, rules: Allocation, steps: tuple[ReplayStep, ...]
 ) -> Iterator[Remark]:
+    """The remarks on the order followed, and on payments that had no due debt to go to."""
     if request.order is not None:
         yield WithinByContract(citations=rules.within.citations)
     if len(request.debt) > 1:
@@ -279,6 +282,7 @@ def _assumptions(
     steps: tuple[ReplayStep, ...],
     other_reading: tuple[ReplayStep, ...] | None,
 ) -> Iterator[Remark]:
+    """The conventions that were assumed because the request does not name them."""
     if other_reading is not None:
         (by_365, left_365), (by_360, left_360) = _sums(steps), _sums(other_reading)
         yield AccruedByYear(

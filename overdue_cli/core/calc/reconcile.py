@@ -117,6 +117,7 @@ def calculate(request: ReconcileRequest, rules: Lending, as_of: date) -> Calcula
             parts=tuple(every_way(verdict.tried, verdict.charge, cites)),
         ),
     )
+    # An LPR after the last day it was checked for may have changed since.
     staleness = unverified(request.end, rules, as_of) if request.lpr else ()
     cap = _beside_cap(_claimed(request, verdict), verdicts.cap, rules, as_of)
     return Calculated(results=results, notes=unique((*remarks_on(verdict), *cap, *staleness)))
@@ -150,6 +151,7 @@ def _spans(request: ReconcileRequest, rules: Lending) -> count.Spans:
         return rules.lpr.spans
     rate = request.daily_rate if request.annual_rate is None else request.annual_rate
     assert rate is not None, "checked"
+    # The first rate has no beginning: no day before the start is asked for.
     first = Dated(since=date.min, value=rate)
     later = (Dated(since=change.since, value=change.rate) for change in request.change)
     history = Timeline(history=(first, *later), citations=("",), verified_through=date.max)

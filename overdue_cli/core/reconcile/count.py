@@ -29,7 +29,8 @@ from overdue_cli.core.request.parse import MOST_MONEY
 
 # Windows (from, to, rate) that tile a span, its end not counted.
 Spans = Callable[[date, date], tuple[tuple[date, date, Decimal], ...]]
-# The end days that are met in practice: the last day not counted, or both ends counted.
+# The end days that are met in practice: the last day not counted, or both ends counted. Days
+# counted twice and compound interest are tried with these only.
 ENDS: tuple[EndDay, EndDay] = ("head", "both")
 # The days on which unpaid interest usually joins its base.
 CAPITALISED: tuple[Capitalised, ...] = ("monthly-20", "quarterly-20", "due-day")
@@ -117,40 +118,52 @@ def count_charge(
     """
     # Counting both ends, the end day has its own rate, which may be a new one.
     spans = charge.spans(charge.start, charge.end + timedelta(days=end_day == "both"))
-    entries: list[CountedEntry] = []
-    product_sum, denominator = ZERO, 1
+    entries = []
     for i, (first, stop, rate) in enumerate(spans):
         is_last = i == len(spans) - 1
         end_counted = _end_counted(end_day, overlapping, is_first=i == 0, is_last=is_last)
         # Its span was asked for with a day more; the entry shows the days of the charge.
         stop = charge.end if is_last and end_day == "both" else stop
-        numerator, denominator = year_part(first, stop, day_count, end_counted)
-        with exact():
-            product = charge.principal * rate * charge.multiplier * numerator
-            product_sum += product
-        entries.append(
-            CountedEntry(
-                start=first,
-                end=stop,
-                days=numerator if day_count in OWN_DAYS else days_between(first, stop, end_counted),
-                rate=rate,
-                numerator=numerator,
-                denominator=denominator,
-                amount=rounded(product, denominator, rounding),
-            )
-        )
-    with exact():
-        total = sum((entry.amount for entry in entries), ZERO)
-    if rounding == "at-total":  # every day count has one denominator, whatever the window
-        total = rounded(product_sum, denominator, rounding)
+        window = msgspec.structs.replace(charge, start=first, end=stop)
+        entries.append(_counted_entry(window, rate, day_count, end_counted, rounding))
     return Counted(
         day_count=day_count,
         end_day=end_day,
         rounding=rounding,
         entries=tuple(entries),
-        total=total,
+        total=_total(charge, entries, rounding),
         overlapping=overlapping,
     )
+
+
+def _counted_entry(
+    window: Charge, rate: Decimal, day_count: DayCount, end_day: EndDay, rounding: Rounding
+) -> CountedEntry:
+    """Count one window, in which the rate is the same on every day."""
+    numerator, denominator = year_part(window.start, window.end, day_count, end_day)
+    by_calendar = days_between(window.start, window.end, end_day)
+    with exact():
+        product = window.principal * rate * window.multiplier * numerator
+    return CountedEntry(
+        start=window.start,
+        end=window.end,
+        days=numerator if day_count in OWN_DAYS else by_calendar,
+        rate=rate,
+        numerator=numerator,
+        denominator=denominator,
+        amount=rounded(product, denominator, rounding),
+    )
+
+
+def _total(charge: Charge, entries: Sequence[CountedEntry], rounding: Rounding) -> Decimal:
+    """The sum of the entries; rounded only once, at the total, where the convention has it so."""
+    with exact():
+        if rounding != "at-total":
+            return sum((entry.amount for entry in entries), ZERO)
+        parts = sum((entry.rate * entry.numerator for entry in entries), ZERO)
+        product = charge.principal * charge.multiplier * parts
+    # Every day count has one denominator, whatever the window.
+    return rounded(product, entries[-1].denominator, rounding)
 
 
 def _end_counted(end_day: EndDay, overlapping: bool, *, is_first: bool, is_last: bool) -> EndDay:
@@ -263,6 +276,7 @@ def _count_compounded(
     if not added_on:
         return None
     for first, stop in pairwise((charge.start, *added_on, charge.end)):
+        # Only the last span has an end day to count; the others end where the next begins.
         end_counted = end_day if stop == charge.end else "head"
         part = msgspec.structs.replace(charge, principal=base, start=first, end=stop)
         interest = count_charge(part, day_count, end_counted)
@@ -284,6 +298,7 @@ def _count_compounded(
 
 def interest_of_one_day(charge: Charge) -> Decimal:
     """The most that one day bears: at the rate in force last, on 360 days or by the day."""
+    # A year of 360 days makes the larger day; a gap below it can be no day too many.
     rate = charge.spans(charge.start, charge.end)[-1][2]
     with exact():
         return round_to_fen(charge.principal * rate * charge.multiplier, 1 if charge.daily else 360)

@@ -89,6 +89,7 @@ def _on_gap(verdict: CountVerdict) -> Iterator[Remark]:
     )
     if verdict.is_less:
         yield ClaimedLess(gap=gap, citations=())
+    # Below a day's interest no mistake in days or rates is likely, so no cause is offered.
     if verdict.is_below_one_day:
         yield GapBelowOneDay(gap=gap, day=verdict.one_day, citations=())
     else:

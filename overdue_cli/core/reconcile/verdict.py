@@ -131,15 +131,15 @@ def count_verdict(asked: Asked, charge: Charge) -> CountVerdict:
         matches = ()  # near enough only by rounding, where a slip gives it exactly
     slip = _slip(charge, slips[0]) if slips and not matches else None
     tried = count.all_conventions(charge)
-    near = count.nearest(tried, claimed)
-    gap = near.off(claimed)
+    nearest = count.nearest(tried, claimed)
+    gap = nearest.off(claimed)
     return CountVerdict(
         asked=asked,
         charge=charge,
         tried=tried,
         matches=matches,
         slip=slip,
-        nearest=near,
+        nearest=nearest,
         gap=gap,
         one_day=count.interest_of_one_day(charge),
         causes=() if matches or slip else _causes(asked, charge, gap),
@@ -170,12 +170,14 @@ def _counted_causes(asked: Asked, charge: Charge) -> Iterator[Cause]:
         yield _nearest_cause(
             "not-due", count.with_principal_not_due(charge, asked.not_due), claimed
         )
+    # Interest on penalty interest is disputed, interest on interest has to be agreed: two causes.
     if compounded := count.with_compound_interest(charge):
         name: CauseName = "compound" if penalty else "interest-on-interest"
         yield _nearest_cause(name, compounded, claimed)
     if asked.fees and claimed >= asked.fees:
         with exact():
             without_fees = claimed - asked.fees
+        # Fees may stand on top of any convention: the first that gives the rest is named.
         for way in count.matches(charge, without_fees)[:1]:
             yield Cause(name="fees", counted=way, off=abs(way.off(without_fees)))
 
