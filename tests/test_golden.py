@@ -14,6 +14,7 @@ import pytest
 
 from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.wire import json as wire
 from overdue_cli.words.language import Language
 from tests.golden.check import check, stored
@@ -60,7 +61,7 @@ def fields_of(case: str) -> dict[str, Any]:
 
 def page_of(case: str, language: str) -> str:
     """The whole report; a story stands above its own."""
-    page = terminal.render(report(assess_case(**fields_of(case)), Language(CODES[language])))
+    page = terminal.render(report(assess_case(**fields_of(case)), Language(CODES[language], LAW)))
     return STORIES[case]["story"].strip() + "\n\n" + page if case in STORIES else page
 
 

@@ -13,13 +13,14 @@ from overdue_cli.interview.ask import Interview
 from overdue_cli.interview.prompters import Choice
 from overdue_cli.interview.questions import PERIOD, REQUIRED, Question, optional
 from overdue_cli.rulebook.products import product_ids
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.interview import INTERVIEW
 from overdue_cli.words.language import Language
 
 TODAY = date(2026, 11, 23)
 PRODUCTS = product_ids()
 QUESTIONS = (*REQUIRED, *optional(PRODUCTS))
-ENGLISH = Language("en")
+ENGLISH = Language("en", LAW)
 BASE = {
     "days_overdue": "40",
     "principal": "20000",

@@ -28,6 +28,7 @@ from overdue_cli.pages.letters.pack_overview import overview
 from overdue_cli.render import text
 from overdue_cli.rulebook import law
 from overdue_cli.rulebook.law import letter_rules
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.wire import json as wire
 from overdue_cli.words.language import Language
 from overdue_cli.words.letters import templates
@@ -112,7 +113,7 @@ class Heard(Language):
     """A language that remembers what was said in it."""
 
     def __init__(self, code: str) -> None:
-        super().__init__(code)
+        super().__init__(code, LAW)
         self.keys: set[str] = set()
 
     def text(self, key: str, templates: Mapping[str, str], /, **fields: Any) -> str:
@@ -252,7 +253,7 @@ def letters_of(answer: Answer) -> Iterator[str]:
         )
         for code in CODES.values():
             yield text.render(
-                Letters(answer, matter, known, Language(code)).document(letter), width=10_000
+                Letters(answer, matter, known, Language(code, LAW)).document(letter), width=10_000
             )
 
 

@@ -51,9 +51,9 @@ def _tell_saved(name: str, language: str) -> None:
     """Where the case is, to people at a terminal; a script asked for it and knows."""
     if sys.stderr is not None and sys.stderr.isatty():
         from overdue_cli.cli.commands.next_steps import tell_where_it_is
-        from overdue_cli.words.language import Language
+        from overdue_cli.cli.spoken import spoken
 
-        tell_where_it_is(name, Language(language))
+        tell_where_it_is(name, spoken(language))
 
 
 def _levels(text: str | None) -> int:

@@ -34,11 +34,11 @@ class Compare(Spoken):
         if json:
             _write(found)
             return
+        from overdue_cli.cli.spoken import spoken
         from overdue_cli.pages.report.compare import comparison_page
         from overdue_cli.render import terminal
-        from overdue_cli.words.language import Language
 
-        language = Language(click.get_current_context().find_root().obj)
+        language = spoken(click.get_current_context().find_root().obj)
         streams.write(terminal.render(comparison_page(found, language)))
 
 
@@ -61,11 +61,11 @@ def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: boo
         ]
         _write({"base": before, "variants": variants})
         return
+    from overdue_cli.cli.spoken import spoken
     from overdue_cli.pages.report.compare import what_if_page
     from overdue_cli.render import terminal
-    from overdue_cli.words.language import Language
 
-    streams.write(terminal.render(what_if_page(found, Language(language))))
+    streams.write(terminal.render(what_if_page(found, spoken(language))))
 
 
 def _changed(case: "Case", change: str) -> "Case":

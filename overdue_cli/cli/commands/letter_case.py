@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 
 from overdue_cli.cli.assess import facts_of_case
 from overdue_cli.cli.holidays import calendar
+from overdue_cli.cli.spoken import spoken
 from overdue_cli.core.assess.assess import answer_of
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.compose import write
@@ -21,7 +22,6 @@ from overdue_cli.core.request.problem import Problem
 from overdue_cli.pages.letters.letter import Letters
 from overdue_cli.rulebook import law
 from overdue_cli.rulebook.law import letter_rules
-from overdue_cli.words.language import Language
 
 
 class Desk:
@@ -52,7 +52,7 @@ class Desk:
         return write(suit, self.matter, self.answer, letter_rules(), law.all_citations())
 
     def words(self, code: str) -> Letters:
-        return Letters(self.answer, self.matter, law.all_citations(), Language(code))
+        return Letters(self.answer, self.matter, law.all_citations(), spoken(code))
 
 
 def _claimed(text: str | None) -> Decimal | None:

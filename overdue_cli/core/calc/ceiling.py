@@ -174,11 +174,12 @@ def _notes(
     """The remarks on the verdict and on the cap it rests on."""
     yield from _older(request, rules, held)
     if held.is_tested:
-        yield _verdict(held)
+        yield _verdict(held, rules)
     if day is None:
         # 民间借贷规定 art. 1 leaves licensed lenders out; 批复 art. 1 adds small-loan companies.
-        scope = "minjian-pifu:1" if request.lender == "small-loan" else "minjian-jiedai:1"
-        yield LicensedCap(rate=rules.licensed_line, citations=(*rules.licensed_citations, scope))
+        scope = "small-loan-scope" if request.lender == "small-loan" else "licensed-scope"
+        cites = (*rules.licensed_citations, *rules.grounds[scope])
+        yield LicensedCap(rate=rules.licensed_line, citations=cites)
         return
     rate = _rate_since(held)
     if rate is not None:
@@ -191,7 +192,7 @@ def _older(request: CeilingRequest, rules: Lending, held: Held) -> Iterator[Rema
     """The remarks on a contract from before the present rule."""
     older, first, window = rules.older_private, rules.private_since, held.windows[0]
     if window.void is not None:
-        cites = (*older.citations, *older.void_citations, "minjian-jiedai:31")
+        cites = (*older.citations, *older.void_citations, *rules.grounds["older-interest"])
         yield OlderContract(first=first, rate=older.line, void=older.void, citations=cites)
         above, above_360 = (held.above_void(basis) for basis in YEAR_READINGS)
         if above and above_360 is not None:
@@ -200,7 +201,11 @@ def _older(request: CeilingRequest, rules: Lending, held: Held) -> Iterator[Rema
                 void=older.void, excess=above, excess_360=above_360, citations=cites
             )
     elif window.is_older:
-        cites = (*older.before_citations, "minjian-jiedai:31-before", "minjian-jiedai:31")
+        cites = (
+            *older.before_citations,
+            *rules.grounds["older-on-request"],
+            *rules.grounds["older-interest"],
+        )
         yield OlderNotTested(first=first, rule_from=older.since, citations=cites)
     if (
         request.filing_date is not None
@@ -208,7 +213,7 @@ def _older(request: CeilingRequest, rules: Lending, held: Held) -> Iterator[Rema
         and not held.windows[-1].is_older
     ):
         yield FiledBefore(
-            day=request.filing_date, first=first, citations=("minjian-jiedai:31-before",)
+            day=request.filing_date, first=first, citations=rules.grounds["older-on-request"]
         )
 
 
@@ -220,7 +225,7 @@ def _rate_since(held: Held) -> Decimal | None:
     return None if last.is_older else last.rate
 
 
-def _verdict(held: Held) -> Remark:
+def _verdict(held: Held, rules: Lending) -> Remark:
     """The remark on whether the charge lies above the cap on either year."""
     on_365, on_360 = (held.excess(basis) for basis in YEAR_READINGS)
     # An undated charge leaves the excess between two bounds.
@@ -231,7 +236,7 @@ def _verdict(held: Held) -> Remark:
         return ChargedAbove(excess=on_365.most, excess_360=on_360.most, citations=held.citations)
     if verdict == "depends":
         return ChargedDepends(
-            excess=on_365.most, citations=(*held.citations, "practice-lines:year")
+            excess=on_365.most, citations=(*held.citations, *rules.grounds["days-in-year"])
         )
     return ChargedBelow(citations=held.citations)
 
@@ -240,13 +245,9 @@ def _chosen(request: CeilingRequest, rules: Lending, day: date) -> Iterator[Rema
     """The remark on a reference that was chosen and is not that of the article."""
     if _is_older(request, rules):
         if _reference(request, rules) != "filing":
-            yield ReferenceNotFiling(
-                day=day, citations=("minjian-jiedai:31", "practice-lines:reference-day")
-            )
+            yield ReferenceNotFiling(day=day, citations=rules.grounds["reference-filing"])
     elif day != request.contract_date:
-        yield ReferenceNotContract(
-            day=day, citations=("minjian-jiedai:25", "practice-lines:reference-day")
-        )
+        yield ReferenceNotContract(day=day, citations=rules.grounds["reference-contract"])
 
 
 def _assumptions(
@@ -257,4 +258,4 @@ def _assumptions(
     if day is not None and by_filing and _rate_since(held) is not None:
         yield FilingTakenAsToday(day=day, citations=rules.private_citations)
     if request.end_day is None:
-        yield EndDayDefault(citations=("assumption:counting",))
+        yield EndDayDefault(citations=rules.grounds["counting"])

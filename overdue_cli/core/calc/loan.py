@@ -160,9 +160,6 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
         )
 
 
-# Whether penalty interest may bear interest has no rule: some courts allow it, others do not.
-COURTS_DIFFER = ("practice-lines:compound",)
-
 REQUEST = LoanRequest
 
 
@@ -241,7 +238,10 @@ def _notes(
             else (ledger, other_compounding)
         )
         without, with_it = (reading.total_charged for reading in pair)
-        yield CompoundOnPenalty(without=without, with_it=with_it, citations=COURTS_DIFFER)
+        # Whether penalty interest may bear interest has no rule: some courts allow it, others not.
+        yield CompoundOnPenalty(
+            without=without, with_it=with_it, citations=rules.compound_on_penalty
+        )
 
 
 def _compound_default(request: LoanRequest, rules: ClaimRules) -> Iterator[Finding]:

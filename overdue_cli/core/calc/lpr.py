@@ -33,7 +33,7 @@ class LprRequest(Request, frozen=True, kw_only=True):
         return ()
 
 
-class FourTimesIsPrivate(Remark, frozen=True):
+class MultipleIsPrivate(Remark, frozen=True, tag="four-times-is-private"):
     """The multiple of the LPR on the day the contract was made caps private lending only."""
 
 
@@ -60,7 +60,7 @@ def _on_day(day: date, rules: Lending) -> tuple[Explained, ...]:
     return (
         Explained(name="lpr-one-year", value=rate, unit="rate", citations=rules.lpr.citations),
         Explained(name="lpr-since", value=since, unit="date", citations=rules.lpr.citations),
-        _four_times(rate, rules),
+        _multiple(rate, rules),
     )
 
 
@@ -73,7 +73,7 @@ def _over_span(start: date, end: date, rules: Lending) -> tuple[Explained, ...]:
         )
         for first, last, rate in spans
     )
-    fourfolds = tuple(_four_times(rate, rules, first, last) for first, last, rate in spans)
+    multiples = tuple(_multiple(rate, rules, first, last) for first, last, rate in spans)
     return (
         Explained(
             name="lpr-windows", value=len(spans), unit="number", citations=cites, parts=rates
@@ -83,12 +83,12 @@ def _over_span(start: date, end: date, rules: Lending) -> tuple[Explained, ...]:
             value=len(spans),
             unit="number",
             citations=cites,
-            parts=fourfolds,
+            parts=multiples,
         ),
     )
 
 
-def _four_times(
+def _multiple(
     rate: Decimal, rules: Lending, start: date | None = None, end: date | None = None
 ) -> Explained:
     """The node of the LPR times the multiple of private lending, for a day or a window."""
@@ -107,4 +107,7 @@ def _four_times(
 
 
 def _remarks(rules: Lending) -> tuple[Remark, ...]:
-    return (FourTimesIsPrivate(citations=(*rules.private_citations, "minjian-jiedai:1")),)
+    """The remark on the lenders the multiple is for."""
+    return (
+        MultipleIsPrivate(citations=(*rules.private_citations, *rules.grounds["licensed-scope"])),
+    )

@@ -213,7 +213,7 @@ def remarks(request: RatedRequest, rules: ClaimRules, over: Decimal) -> Iterator
     if over:
         yield PaidOver(over=over, citations=rules.allocation)
     multiple, bounds = request.multiplier, rules.bank_multiplier
-    if bounds is not None and multiple > 1 and not bounds.hold(multiple):
+    if multiple > 1 and not bounds.hold(multiple):
         yield MultipleUnusual(
             multiple=multiple, least=bounds.low, most=bounds.high, citations=bounds.citations
         )

@@ -120,7 +120,9 @@ def calculate(request: ReconcileRequest, rules: Lending, as_of: date) -> Calcula
     # An LPR after the last day it was checked for may have changed since.
     staleness = unverified(request.end, rules, as_of) if request.lpr else ()
     cap = _beside_cap(_claimed(request, verdict), verdicts.cap, rules, as_of)
-    return Calculated(results=results, notes=unique((*remarks_on(verdict), *cap, *staleness)))
+    return Calculated(
+        results=results, notes=unique((*remarks_on(verdict, rules), *cap, *staleness))
+    )
 
 
 def _shown(verdict: CountVerdict, cites: tuple[str, ...]) -> list[Explained]:

@@ -15,6 +15,7 @@ from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.case.loan import RepaymentMethod
 from overdue_cli.core.law.repayment import Repayment
+from overdue_cli.core.quantity.dates import monthly, months_after
 from overdue_cli.core.repayment import schedule
 from overdue_cli.core.repayment.schedule import MOST_INSTALMENTS, ScheduledInstalment, ScheduleTerms
 from overdue_cli.core.request.fields import (
@@ -87,8 +88,8 @@ class ScheduleRequest(Request, frozen=True, kw_only=True):
         if self.first_due <= self.start:
             return [("not-after-start", "first_due")]
         # With due day 31 a first due date of 28 February fits, but not one of 27 February.
-        computed = schedule.due_dates(self.first_due, 1, self.due_day)
-        return [] if computed == (self.first_due,) else [("due-day-differs", "due_day")]
+        computed = months_after(self.first_due, 0, day=self.due_day)
+        return [] if computed == self.first_due else [("due-day-differs", "due_day")]
 
 
 class StartAssumed(Remark, frozen=True):
@@ -166,7 +167,7 @@ def _terms(request: ScheduleRequest, as_of: date) -> ScheduleTerms:
         rate=rate,
         counting=request.day_count or ("months" if daily is None else "none"),
         start=start,
-        due=schedule.due_dates(first, request.instalments, day),
+        due=monthly(first, request.instalments, day),
         rounding=request.rounding or "half-up",
         unrounded=request.level_payment == "unrounded",
     )

@@ -11,7 +11,7 @@ from decimal import Decimal
 import msgspec
 
 from overdue_cli.core.card.account import CardWindow, PostingKind
-from overdue_cli.core.quantity.dates import day_in_month
+from overdue_cli.core.quantity.dates import day_of_month_from
 from overdue_cli.core.quantity.money import ZERO
 
 CHARGES: tuple[PostingKind, ...] = ("interest", "late", "fee")
@@ -134,16 +134,9 @@ class CardLedger(msgspec.Struct, frozen=True, kw_only=True):
 def statement_from(day: date, statement_day: int) -> date:
     """The day of the first statement on or after `day`; a month too short has it on its last day.
 
-    Example: from 5 February with statement day 31: 28 February.
+    Example: from 5 February with statement day 31: 28 February, or 29 in a leap year.
     """
-    this_month = day_in_month(day.year, day.month, statement_day)
-    # 31 days after the first of a month always lie in the next one.
-    next_month = day.replace(day=1) + timedelta(days=31)
-    return (
-        this_month
-        if this_month >= day
-        else day_in_month(next_month.year, next_month.month, statement_day)
-    )
+    return day_of_month_from(day, statement_day)
 
 
 def due_on(statement: date, terms: CardTerms) -> date:

@@ -159,7 +159,7 @@ def _filing(filed: date | None, rules: Lending, as_of: date) -> Iterator[Remark]
         yield FilingTakenAsToday(day=as_of, citations=rules.private_citations)
     elif filed < rules.private_since:
         yield FiledBefore(
-            day=filed, first=rules.private_since, citations=("minjian-jiedai:31-before",)
+            day=filed, first=rules.private_since, citations=rules.grounds["older-on-request"]
         )
 
 

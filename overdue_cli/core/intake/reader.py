@@ -188,12 +188,11 @@ def _with_detail(
     """
     unsaid: dict[str, Any] = {"days_overdue": 0, "principal": ZERO, "counted_to": how.as_of}
     debt = Debt(**unsaid | said)
-    wrong = _problems_of(debt, prefix + name)
+    wrong, position = _detail_standing(debt, prefix + name)
     how.problems.extend(wrong)
     if wrong:
         return None
     if tells:
-        position = _position_of(debt)
         how.problems.extend(
             [_problem(TOLD_BY[name], prefix, field) for field in position if field in said]
         )
@@ -205,25 +204,19 @@ def _with_detail(
     return debt
 
 
-def _problems_of(debt: Debt, at: str) -> tuple[Problem, ...]:
-    """What the loan or the card of a debt does not allow, under the path `at`."""
-    if debt.card is not None:
-        assert debt.counted_to is not None, "set by the reader"
-        return debt.card.problems(debt.counted_to, at)
-    from overdue_cli.core.charges.position import loan_problems
-
-    return loan_problems(debt, at)
-
-
-def _position_of(debt: Debt) -> dict[str, Any]:
-    """The fields of a debt that follow from its details; a card's are found later, with the rules
-    of cards.
+def _detail_standing(debt: Debt, at: str) -> tuple[tuple[Problem, ...], dict[str, Any]]:
+    """What the loan or the card of a debt does not allow, under the path `at`; and the fields of
+    the debt that follow from it, a card's being found later, with the rules of cards.
     """
     if debt.card is not None:
-        return {"days_overdue": 0, "principal": ZERO}
-    from overdue_cli.core.charges.position import position_of
+        assert debt.counted_to is not None, "set by the reader"
+        return debt.card.problems(debt.counted_to, at), {"days_overdue": 0, "principal": ZERO}
+    from overdue_cli.core.charges.position import LoanInstalments
 
-    return msgspec.structs.asdict(position_of(debt))
+    instalments = LoanInstalments(debt)
+    wrong = instalments.problems(at)
+    follows = debt.by_instalments and not wrong
+    return wrong, msgspec.structs.asdict(instalments.position()) if follows else {}
 
 
 def _contradictions(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Problem]:

@@ -19,14 +19,13 @@ ENTRY_KINDS: tuple[EntryKind, ...] = (
 
 
 class ClaimRules(Record, frozen=True, kw_only=True):
-    """Where the lines of a claim stand. `bank_multiplier`, between what a bank's penalty multiple
-    lies, stands with the caps (`law/lending.toml`) and is there for a calculation.
-    """
+    """Where the entries of a claim stand; `bank_multiplier` is the one of `law/lending.toml`."""
 
     kinds: dict[EntryKind, tuple[str, ...]]
     counting: Cites
     allocation: Cites
     stated_interest: Cites
     acceleration: Cites
+    bank_multiplier: Bounds
+    compound_on_penalty: Cites
     compound_citations: Cites
-    bank_multiplier: Bounds | None = None

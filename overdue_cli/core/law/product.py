@@ -45,14 +45,21 @@ class Bounds(Record, frozen=True, kw_only=True):
 
 
 class Product(Record, frozen=True, kw_only=True):
-    """A product, or a kind of loan, as far as its terms are known."""
+    """A product, or a kind of loan, as far as its terms are known; its names in both languages.
 
+    `lender_name` is the code of the lender that usually stands behind it, named in words beside.
+    """
+
+    name_zh: str
+    name_en: str
     lender: Lender
     year_days: int
     daily_rate: Bounds | None = None
     annual_rate: Bounds | None = None
     penalty_multiplier: Bounds | None = None
     lender_name: str = ""
+    lender_name_zh: str = ""
+    lender_name_en: str = ""
     hotline: str = ""
     hotline_hours: str = ""
     grace_reported: bool = False

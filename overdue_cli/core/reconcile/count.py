@@ -253,11 +253,11 @@ def with_compound_interest(charge: Charge) -> tuple[Counted, ...]:
     """Add penalty interest to its own base on the 20th of each month, of each quarter, or each
     month on the day of the start.
     """
-    start, end = charge.start, charge.end
-    schedules = [tuple(capitalisation_days(rhythm, start, end)) for rhythm in CAPITALISED]
     ways = (
-        _count_compounded(charge, days, kind, end)
-        for days in schedules
+        _count_compounded(
+            charge, tuple(capitalisation_days(rhythm, charge.start, charge.end)), kind, end
+        )
+        for rhythm in CAPITALISED
         for kind in charge.day_counts
         for end in ENDS
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from overdue_cli.core.answer.finding import Remark
+from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.reconcile.count import Counted
 from overdue_cli.core.reconcile.findings import (
@@ -43,20 +44,20 @@ ASKS: dict[CauseName, type[Remark]] = {
 }
 
 
-def remarks_on(verdict: CountVerdict) -> Iterator[Remark]:
+def remarks_on(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
     """Every remark on how a figure was counted."""
     if verdict.matches:
-        yield from (_on_match(verdict.claimed, way) for way in verdict.matches)
-        yield ConventionIsContract(citations=("minfadian:465",))
+        yield from (_on_match(verdict.claimed, way, rules) for way in verdict.matches)
+        yield ConventionIsContract(citations=rules.grounds["contract"])
     elif verdict.slip is not None:
-        yield from _on_slip(verdict.claimed, verdict.slip)
+        yield from _on_slip(verdict.claimed, verdict.slip, rules)
     else:
-        yield from _on_gap(verdict)
+        yield from _on_gap(verdict, rules)
 
 
-def _on_match(claimed: Decimal, way: Counted) -> Remark:
+def _on_match(claimed: Decimal, way: Counted, rules: Lending) -> Remark:
     """The remark on a convention that gives the figure, exactly or within its tolerance."""
-    cites = ("assumption:counting",)
+    cites = rules.grounds["counting"]
     if off := abs(way.off(claimed)):
         return MatchesWithin(
             claimed=claimed,
@@ -76,7 +77,7 @@ def _on_match(claimed: Decimal, way: Counted) -> Remark:
     )
 
 
-def _on_gap(verdict: CountVerdict) -> Iterator[Remark]:
+def _on_gap(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
     """The remarks on a gap: its size, what could explain it, likeliest first, and what to ask."""
     claimed, nearest, gap = verdict.claimed, verdict.nearest, abs(verdict.gap)
     yield NoConvention(
@@ -85,7 +86,7 @@ def _on_gap(verdict: CountVerdict) -> Iterator[Remark]:
         end_day=nearest.end_day,
         nearest=nearest.total,
         gap=gap,
-        citations=("assumption:counting",),
+        citations=rules.grounds["counting"],
     )
     if verdict.is_less:
         yield ClaimedLess(gap=gap, citations=())
@@ -93,17 +94,17 @@ def _on_gap(verdict: CountVerdict) -> Iterator[Remark]:
     if verdict.is_below_one_day:
         yield GapBelowOneDay(gap=gap, day=verdict.one_day, citations=())
     else:
-        yield from (_cause(verdict, cause) for cause in verdict.to_consider)
-        yield from _uncomputed_causes(verdict)
+        yield from (_cause(verdict, cause, rules) for cause in verdict.to_consider)
+        yield from _uncomputed_causes(verdict, rules)
         if verdict.likeliest in ASKS:
             yield ASKS[verdict.likeliest](citations=())
     yield AskForItems(claimed=claimed, citations=())
 
 
-def _on_slip(claimed: Decimal, slip: Slip) -> Iterator[Remark]:
+def _on_slip(claimed: Decimal, slip: Slip, rules: Lending) -> Iterator[Remark]:
     """The remarks on a figure that only a slip in counting days gives, and what to ask."""
     miscount, head, both = slip.counted, slip.head, slip.both
-    cites = ("assumption:counting",)
+    cites = rules.grounds["counting"]
     if miscount.overlapping:
         yield ChangeDaysTwice(
             claimed=claimed,
@@ -130,14 +131,14 @@ def _on_slip(claimed: Decimal, slip: Slip) -> Iterator[Remark]:
     yield AskDays(days=miscount.days, both_days=both.days, citations=())
 
 
-def _cause(verdict: CountVerdict, cause: Cause) -> Remark:
+def _cause(verdict: CountVerdict, cause: Cause, rules: Lending) -> Remark:
     """The remark on a cause that was counted."""
     multiplier, way, off = verdict.charge.multiplier, cause.counted, cause.off
     amount = way.total
     if cause.name == "doubled":
         with exact():
             both = multiplier + 1
-        cites = ("yinfa-2003-251:3",)
+        cites = rules.bank_multiplier.citations
         return CauseDoubled(
             both=both, multiplier=multiplier, amount=amount, off=off, citations=cites
         )
@@ -146,9 +147,9 @@ def _cause(verdict: CountVerdict, cause: Cause) -> Remark:
         not_due = verdict.asked.not_due
         return CauseNotDue(not_due=not_due, amount=amount, off=off, citations=())
     if cause.name == "compound":
-        return CauseCompound(amount=amount, off=off, citations=("practice-lines:compound",))
+        return CauseCompound(amount=amount, off=off, citations=rules.grounds["compound"])
     if cause.name == "interest-on-interest":
-        return CauseInterestOnInterest(amount=amount, off=off, citations=("minfadian:465",))
+        return CauseInterestOnInterest(amount=amount, off=off, citations=rules.grounds["contract"])
     assert verdict.asked.fees is not None, "else they are no cause"
     return CauseFees(
         fees=verdict.asked.fees,
@@ -159,10 +160,10 @@ def _cause(verdict: CountVerdict, cause: Cause) -> Remark:
     )
 
 
-def _uncomputed_causes(verdict: CountVerdict) -> Iterator[Remark]:
+def _uncomputed_causes(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
     """The causes that have no figure of their own: a longer span, fees."""
     if verdict.is_explained or verdict.gap <= 0:
         return
     if verdict.days_more is not None:
         yield CauseDays(days=verdict.days_more, gap=verdict.gap, citations=())
-    yield CauseFeesOutside(gap=verdict.gap, citations=("minfadian:465",))
+    yield CauseFeesOutside(gap=verdict.gap, citations=rules.grounds["contract"])

@@ -18,7 +18,7 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.case.loan import RepaymentMethod
-from overdue_cli.core.quantity.dates import months_after
+from overdue_cli.core.quantity.dates import months_after, whole_months
 from overdue_cli.core.quantity.day_count import DayCount, Rounding, rounded, year_part
 from overdue_cli.core.quantity.money import ZERO, cut_ratio, exact
 
@@ -75,16 +75,7 @@ class ScheduledInstalment(msgspec.Struct, frozen=True, kw_only=True):
 
 def first_due(start: date, day: int | None = None) -> date:
     """The first due date: a month after the start, or the due day of the month after it."""
-    return months_after(start, 1) if day is None else _day_of(_month_number(start) + 1, day)
-
-
-def due_dates(first: date, count: int, day: int | None = None) -> tuple[date, ...]:
-    """The `count` monthly due dates from `first` on, always on `day` (that of `first` if None), or
-    on the last day of a month too short for it.
-
-    Example: with day 31 from 28 February: then 31 March, 30 April.
-    """
-    return tuple(_day_of(_month_number(first) + k, day or first.day) for k in range(count))
+    return months_after(start, 1, day=day)
 
 
 def periods(terms: ScheduleTerms) -> tuple[InterestPeriod, ...]:
@@ -217,18 +208,6 @@ def _year_part(start: date, end: date, counting: Counting) -> tuple[int, int]:
     """
     if counting != "months":
         return year_part(start, end, counting)
-    months = _month_number(end) - _month_number(start)
-    months -= months_after(start, months) > end
+    months = whole_months(start, end)
     odd_days = (end - months_after(start, months)).days
     return (months * 30 + odd_days, 360) if odd_days else (months, 12)
-
-
-def _month_number(day: date) -> int:
-    """The number of months from January 2000 to the month of `day`."""
-    return (day.year - 2000) * 12 + day.month - 1
-
-
-def _day_of(month: int, day: int) -> date:
-    """The day `day` of the month numbered from January 2000, or its last day if it is too short."""
-    # Counted from January, which has every day there is, so that no day is cut on the way.
-    return months_after(date(2000, 1, day), month)
