@@ -13,6 +13,7 @@ from overdue_cli.core.case.fields import (
     NAMES_OF_OPTIONS,
 )
 from overdue_cli.core.intake.reader import read_case
+from overdue_cli.core.request.parse import Manner
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.unreadable import Unreadable
 
