@@ -167,12 +167,13 @@ class Interview:
             self._say("read-as", value=value)
 
     def _about(self, kind: str, question: Question) -> str:
-        """The text of one kind for a question; before the due date some read differently."""
+        """The text of one kind for a question; before the due date, and by the paper that came,
+        some read differently.
+        """
         key = f"{kind}.{question.field}"
-        before = f"{key}.before-due"
-        if f"interview.{before}" in INTERVIEW and not is_overdue(self._answers):
-            return self._word(before)
-        return self._word(key)
+        own = "" if is_overdue(self._answers) else "before-due"
+        own = own or self._answers.get("paper", "")
+        return self._word(f"{key}.{own}" if f"interview.{key}.{own}" in INTERVIEW else key)
 
     def _say(self, key: str, **fields: object) -> None:
         text = self._word(key, **fields)

@@ -12,6 +12,7 @@ from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.limitation import Limitation
 from overdue_cli.core.law.rules import Rules
 from overdue_cli.core.law.stages import Stages
+from overdue_cli.core.law.undoing import Undoing
 from overdue_cli.rulebook.citations import citations, citations_in
 from overdue_cli.rulebook.products import product_of
 from overdue_cli.rulebook.toml import VERSION, load
@@ -37,6 +38,7 @@ def rules_of(debt: Debt) -> Rules:
         stages=load("law/stages.toml", Stages),
         lending=load("law/lending.toml", Lending),
         limitation=load("law/limitation.toml", Limitation),
+        undoing=load("law/undoing.toml", Undoing),
         conduct=load("law/conduct.toml", dict[str, ConductRule]),
         channels=load("law/channels.toml", dict[str, Channel]),
         topics=load("law/topics.toml", dict[str, tuple[str, ...]]),

@@ -150,8 +150,23 @@ LENDERS = ("bank", "consumer-finance", "small-loan", "private")
 # Why a debt comes before others: the home or what one works with secures it, or a court enforces
 # it.
 PRIORITIES = ("secured", "court-enforced")
-# What came of a court, or of mediation before one; unopened is one that nobody has looked into yet.
-PAPERS = ("unopened", "mediation", "payment-order", "complaint", "judgment", "enforcement")
+# What came of a court, of mediation before one, of an arbitration institution or of a notary;
+# unopened is one that nobody has looked into yet.
+PAPERS = (
+    "unopened",
+    "mediation",
+    "payment-order",
+    "complaint",
+    "preservation",
+    "ruling",
+    "judgment",
+    "appeal",
+    "final-judgment",
+    "arbitration",
+    "award",
+    "notarised-claim",
+    "enforcement",
+)
 # Who else was spoken to about it.
 CONTACTED = ("family", "workplace", "friends")
 # Why it is not paid; it decides the order of what to ask for, and the papers.

@@ -208,4 +208,6 @@ class InstalmentInterest(Finding, frozen=True):
 
 
 class JudgmentDecides(Finding, frozen=True):
-    """What the judgment says counts; nothing here follows from it."""
+    """What the judgment, award or enforcement notice says counts; nothing here follows from it."""
+
+    paper: str

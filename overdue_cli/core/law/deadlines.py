@@ -6,15 +6,22 @@ from overdue_cli.core.law.record import Cites, Grounds, Record
 
 
 class Length(Record, frozen=True, kw_only=True):
-    """How long a period is: in days or in years, never both."""
+    """How long a period is: in days, in months or in years, one of the three."""
 
     days: int = 0
+    months: int = 0
     years: int = 0
     citations: Cites
 
     def __post_init__(self) -> None:
-        if (self.days > 0) == (self.years > 0) or min(self.days, self.years) < 0:
-            raise ValueError("a period has days or years")
+        lengths = (self.days, self.months, self.years)
+        if min(lengths) < 0 or sum(length > 0 for length in lengths) != 1:
+            raise ValueError("a period has days, months or years")
+
+    @property
+    def whole_months(self) -> int:
+        """Its months, a year being twelve; 0 where it is counted in days."""
+        return self.months + 12 * self.years
 
 
 CourtStep = Literal[
@@ -22,9 +29,14 @@ CourtStep = Literal[
     "payment-order-objection",
     "appeal-judgment",
     "appeal-ruling",
+    "answer-appeal",
+    "retrial",
+    "preservation-reconsideration",
+    "set-aside-award",
     "enforcement",
     "resist-award",
     "resist-notarised",
+    "distribution-objection",
 ]
 
 
@@ -36,6 +48,8 @@ class Deadlines(Record, frozen=True, kw_only=True):
     steps: dict[str, Length]
     counting: Grounds
     counting_years: Grounds
+    service: Grounds
+    service_arbitration: Grounds
     posted: Grounds
     missed: Grounds
     remarks: dict[str, Grounds]

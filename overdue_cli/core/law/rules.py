@@ -15,6 +15,7 @@ from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.limitation import Limitation
 from overdue_cli.core.law.product import Product
 from overdue_cli.core.law.stages import Stages
+from overdue_cli.core.law.undoing import Undoing
 
 
 class Rules(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,6 +27,7 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True):
     stages: Stages
     lending: Lending
     limitation: Limitation
+    undoing: Undoing
     conduct: dict[str, ConductRule]
     channels: dict[str, Channel]
     topics: dict[str, tuple[str, ...]]

@@ -19,6 +19,7 @@ LetterKind = Literal[
     "regulator-complaint",
     "payment-order-objection",
     "defence",
+    "preservation-reconsideration",
     "settlement-certificate",
     "credit-report-objection",
     "call-script",

@@ -40,6 +40,32 @@ TEMPLATES = dict(
             "nothing before you have asked 12348 (free).",
         ),
         template(
+            "limitation-in-court.preservation",
+            "Read this before you speak with the other side. Three years counted from {start:date} "
+            "ended on {ends:date}, unless a demand, a debit, a payment or a promise restarted "
+            "them. If they were over when the other side applied to the court, you may refuse to "
+            "pay for that reason, but you have to say so: in the answer to the suit, and at the "
+            "hearing of the first instance. A freeze does not change that. Promise and pay nothing "
+            "before you have asked 12348 (free).",
+        ),
+        template(
+            "limitation-in-court.ruling",
+            "Read this before you speak with the other side. Three years counted from {start:date} "
+            "ended on {ends:date}, unless a demand, a debit, a payment or a promise restarted "
+            "them. If they were over when the suit was brought, you may refuse to pay for that "
+            "reason, but you have to say so, in the first instance; later it is as a rule not "
+            "heard, and a court does not look at it by itself. Promise and pay nothing before you "
+            "have asked 12348 (free).",
+        ),
+        template(
+            "limitation-in-court.arbitration",
+            "Read this before you speak with the other side. Three years counted from {start:date} "
+            "ended on {ends:date}, unless a demand, a debit, a payment or a promise restarted "
+            "them. If they were over when the other side applied for arbitration, say so in your "
+            "answer and at the hearing: the same limitation holds there where no law sets another. "
+            "Promise and pay nothing before you have asked 12348 (free).",
+        ),
+        template(
             "limitation-interrupted.complaint",
             "The suit has interrupted the three-year limitation period: it begins again when the "
             "procedure ends. What is left to check is whether the three years were over before the "
@@ -52,10 +78,46 @@ TEMPLATES = dict(
             "years were over before it.",
         ),
         template(
+            "limitation-interrupted.preservation",
+            "Applying for preservation, or the suit it belongs to, has interrupted the three-year "
+            "limitation period. What is left to check is whether the three years were over before "
+            "it.",
+        ),
+        template(
+            "limitation-interrupted.ruling",
+            "The suit has interrupted the three-year limitation period: it begins again when the "
+            "procedure ends. What is left to check is whether the three years were over before the "
+            "suit.",
+        ),
+        template(
+            "limitation-interrupted.arbitration",
+            "Applying for arbitration has interrupted the three-year limitation period: it begins "
+            "again when the procedure ends. What is left to check is whether the three years were "
+            "over before it.",
+        ),
+        template(
             "limitation-decided.judgment",
             "With a judgment, limitation of the claim is no ground to refuse any more once it is "
             "in force. On appeal a defence that was not raised in the first instance is as a rule "
             "not heard, except on new evidence that shows it.",
+        ),
+        template(
+            "limitation-decided.appeal",
+            "In the second instance limitation is as a rule not heard if it was not raised in the "
+            "first, except on new evidence that shows it. If you raised it there, say it again in "
+            "the answer.",
+        ),
+        template(
+            "limitation-decided.final-judgment",
+            "With a judgment in force, limitation of the claim is no ground to refuse any more, "
+            "and none for a retrial if it was not raised before. What can be checked later is the "
+            "period to apply for enforcement: two years, which can be interrupted.",
+        ),
+        template(
+            "limitation-decided.award",
+            "With an award in force, limitation of the claim is no ground to refuse any more. What "
+            "can be checked later is the period to apply for enforcement: two years, which can be "
+            "interrupted.",
         ),
         template(
             "limitation-decided.enforcement",
