@@ -8,11 +8,11 @@ import msgspec
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.law.budget import UsualSpending
 from overdue_cli.core.law.conduct import Channel, ConductRule
+from overdue_cli.core.law.deadlines import Undoing
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.limitation import Limitation
 from overdue_cli.core.law.rules import Rules
 from overdue_cli.core.law.stages import Stages
-from overdue_cli.core.law.undoing import Undoing
 from overdue_cli.rulebook.citations import citations, citations_in
 from overdue_cli.rulebook.products import product_of
 from overdue_cli.rulebook.toml import VERSION, load

@@ -53,3 +53,13 @@ class Deadlines(Record, frozen=True, kw_only=True):
     posted: Grounds
     missed: Grounds
     remarks: dict[str, Grounds]
+
+
+class Undoing(Record, frozen=True, kw_only=True):
+    """Until when acts that harm a creditor can be set aside (`law/undoing.toml`): years from the
+    day the creditor knew, and from the act at the most.
+    """
+
+    known_years: int
+    act_years: int
+    citations: Cites

@@ -9,13 +9,12 @@ from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.law.citation import Citation
 from overdue_cli.core.law.conduct import Channel, ConductRule
 from overdue_cli.core.law.court_papers import CourtRules
-from overdue_cli.core.law.deadlines import Length
+from overdue_cli.core.law.deadlines import Length, Undoing
 from overdue_cli.core.law.ledger import ClaimRules
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.limitation import Limitation
 from overdue_cli.core.law.product import Product
 from overdue_cli.core.law.stages import Stages
-from overdue_cli.core.law.undoing import Undoing
 
 
 class Rules(msgspec.Struct, frozen=True, kw_only=True):

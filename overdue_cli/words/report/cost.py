@@ -24,16 +24,13 @@ TEMPLATES = dict(
         ),
         template(
             "judgment-decides.appeal",
-            "What is owed now is what the paper of the court says, and interest for paying late by "
-            "it. The figures here follow the contract, for comparison only. While the appeal is "
-            "open the first judgment is not in force, and the second court looks at what the "
-            "appeal asks for.",
+            "What is owed is for the second court to say. The figures here follow the contract, "
+            "for comparison only.",
         ),
         template(
             "judgment-decides.final-judgment",
-            "What is owed now is what the paper of the court says, and interest for paying late by "
-            "it. The figures here follow the contract, for comparison only. It is in force, and a "
-            "court as a rule does not cut interest any more.",
+            "What is owed now is what the judgment says, and interest for paying late by it. The "
+            "figures here follow the contract, for comparison only.",
         ),
         template(
             "judgment-decides.award",
@@ -42,10 +39,9 @@ TEMPLATES = dict(
         ),
         template(
             "judgment-decides.enforcement",
-            "What is owed now is what the paper of the court says, and interest for paying late by "
-            "it. The figures here follow the contract, for comparison only. In enforcement a court "
-            "as a rule does not cut interest any more; if the sum in the notice does not fit the "
-            "paper it enforces, say so to the enforcement judge.",
+            "What is owed now is what the paper says that is enforced. The figures here follow the "
+            "contract, for comparison only. If the notice does not fit that paper, tell the "
+            "enforcement judge.",
         ),
         template(
             "only-interest-due",

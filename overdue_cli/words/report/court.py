@@ -14,7 +14,7 @@ TEMPLATES = dict(
     (
         template(
             "paper-until.payment-order",
-            "A payment order (支付令) reached you on {served:date}. Until {last:date} ({days:days} "
+            "A payment order (支付令) was served on {served:date}. Until {last:date} ({days:days} "
             "left) you can object to the court in writing, or pay. Without either, it can be "
             "enforced. The objection has to be about the debt itself: the amount, the interest, "
             "what was paid already, a debt that is not yours, limitation that is over. That you "
@@ -23,7 +23,7 @@ TEMPLATES = dict(
         ),
         template(
             "paper-until.complaint",
-            "Papers of a lawsuit reached you on {served:date}. By the ordinary procedure a written "
+            "Papers of a lawsuit were served on {served:date}. By the ordinary procedure a written "
             "answer is due until {last:date} ({days:days} left); where the notice sets a shorter "
             "time, that counts. Without an answer the case goes on all the same. Go to the "
             "hearing: if you do not appear without good reason, the court can decide in your "
@@ -34,7 +34,7 @@ TEMPLATES = dict(
         ),
         template(
             "paper-until.judgment",
-            "A judgment reached you on {served:date}. If it is one of first instance, you can "
+            "A judgment was served on {served:date}. If it is one of first instance, you can "
             "appeal until {last:date} ({days:days} left). One of the small-claims procedure "
             "(小额诉讼), one of second instance and a court's mediation statement (调解书) cannot "
             "be appealed; the paper says what it is. Once it is in force, paying later than it "
@@ -76,9 +76,8 @@ TEMPLATES = dict(
             "since the day it was made: there is no appeal, and the other side can apply for "
             "enforcement. Until {last:date} ({days:days} left) you can ask the intermediate court "
             "(中级人民法院) at the seat of the institution to set it aside, on the grounds the law "
-            "names: no agreement to arbitrate, a matter outside it, a wrong procedure, forged "
-            "evidence, decisive evidence held back, a corrupt arbitrator. That the sum is high is "
-            "none of them. Instalments can still be agreed with the other side, in writing.",
+            "names: no agreement to arbitrate, a wrong procedure, forged or withheld evidence and "
+            "the like. That the sum is high is none of them.",
         ),
         template(
             "paper-until.notarised-claim",
@@ -88,26 +87,25 @@ TEMPLATES = dict(
             "the enforcing court in writing to refuse enforcement until {last:date} ({days:days} "
             "left). If what it says does not fit the facts, is void, or was paid in whole or in "
             "part, that takes a suit against the creditor at the same court, before enforcement "
-            "ends; the suit alone stops nothing. Instalments can still be agreed with the other "
-            "side, in writing.",
+            "ends; the suit alone stops nothing.",
         ),
         template(
             "paper-passed.payment-order",
-            "A payment order (支付令) reached you on {served:date}; the days to object ended with "
+            "A payment order (支付令) was served on {served:date}; the days to object ended with "
             "{last:date}. A late objection counts as none, and the order can be enforced. If force "
             "majeure or another good reason kept you, you may ask the court for more time within "
             "ten days after it is over; the court decides. Free advice: 12348.",
         ),
         template(
             "paper-passed.complaint",
-            "Papers of a lawsuit reached you on {served:date}; the days for a written answer ended "
+            "Papers of a lawsuit were served on {served:date}; the days for a written answer ended "
             "with {last:date}. The case goes on all the same. Ask the court for the day of the "
             "hearing and go: if you do not appear without good reason, the court can decide in "
             "your absence. Free advice: 12348.",
         ),
         template(
             "paper-passed.judgment",
-            "A judgment reached you on {served:date}; the days to appeal ended with {last:date}. "
+            "A judgment was served on {served:date}; the days to appeal ended with {last:date}. "
             "Once the days of both sides are over and nobody has appealed, it is in force, and "
             "paying later than it says adds 0.0175% a day on the sum it orders, apart from its "
             "interest. A retrial can be applied for within six months, on the grounds the law "
@@ -235,15 +233,13 @@ TEMPLATES = dict(
             "Enforcement has begun. The court has to leave what you and those you support need to "
             "live, of wages too. Two things belong in the time the notice sets: report what you "
             "own, truthfully, and tell the enforcement judge what comes in and what living costs. "
-            "Not being able to pay is not refusing to pay; said early and truthfully, it helps "
-            "you. With the other side you can agree on instalments (执行和解). What happens to "
-            "whom, what stays with you, and until when you can object is in section 4.",
+            "Not being able to pay is not refusing to pay. What happens to whom, what stays with "
+            "you, instalments (执行和解), and until when you can object: section 4.",
         ),
         template(
             "paper-came.final-judgment",
             "A judgment of second instance came. It is final: there is no appeal. Paying later "
-            "than it says doubles the interest for the delay (the doubled part of 迟延履行利息). "
-            "Instalments can still be agreed with the other side, in writing. On the grounds the "
+            "than it says doubles the interest for the delay (迟延履行利息). On the grounds the "
             "law names a retrial (再审) can be applied for within {months:number} months of its "
             "taking effect; applying alone does not stop enforcement. What follows if you cannot "
             "pay is in section 4.",

@@ -18,7 +18,7 @@ TEMPLATES = dict(
             "may refuse to pay for that reason, but you have to say so: in the answer, and at the "
             "hearing of the first instance. Said later it is as a rule not heard, and a court does "
             "not look at it by itself. What counts is the day the complaint was handed in to the "
-            "court, not the day you received it: look at its date, or ask the court. Promise and "
+            "court, not the day it was served: look at its date, or ask the court. Promise and "
             "pay nothing before you have asked 12348 (free).",
         ),
         template(
