@@ -171,9 +171,10 @@ class Interview:
         some read differently.
         """
         key = f"{kind}.{question.field}"
-        own = "" if is_overdue(self._answers) else "before-due"
-        own = own or self._answers.get("paper", "")
-        return self._word(f"{key}.{own}" if f"interview.{key}.{own}" in INTERVIEW else key)
+        before, own = f"{key}.before-due", f"{key}.{self._answers.get('paper')}"
+        if f"interview.{before}" in INTERVIEW and not is_overdue(self._answers):
+            return self._word(before)
+        return self._word(own if f"interview.{own}" in INTERVIEW else key)
 
     def _say(self, key: str, **fields: object) -> None:
         text = self._word(key, **fields)

@@ -94,9 +94,9 @@ def preservation_reconsideration(matter: LetterFacts, rules: LetterRules) -> Let
     )
     received = _received(matter, "preservation")
     yield part("body", f"letter.reconsider.{received}", rests_on=rest_on("reconsideration"))
-    yield part("heading", "letter.order.asks")
+    yield part("heading", "letter.reconsider.asks")
     yield part(
-        "boxes", "letter.order.against", *(f"letter.reconsider.{name}" for name in RECONSIDER_ASKS)
+        "boxes", "letter.reconsider.ask", *(f"letter.reconsider.{name}" for name in RECONSIDER_ASKS)
     )
     yield part("heading", "letter.order.reasons")
     yield part(

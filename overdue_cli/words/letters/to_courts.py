@@ -60,18 +60,17 @@ TEMPLATES = dict(
             "On ______ the preservation ruling (____)____号 of this court was served. Under "
             "article 111 of the Civil Procedure Law I apply for reconsideration.",
         ),
+        template("letter.reconsider.asks", "Request"),
+        template("letter.reconsider.ask", "I ask the court (tick one):"),
         template(
             "letter.reconsider.whole",
-            "to the whole ruling, and ask that it be set aside and what was preserved released",
+            "to set the ruling aside and release what was preserved",
         ),
-        template(
-            "letter.reconsider.items",
-            "to the preservation of these items, and ask that they be released: ______",
-        ),
+        template("letter.reconsider.items", "to change the ruling and release these items: ______"),
         template(
             "letter.reconsider.living",
-            "to the preservation of what I need to live on, and ask that ¥______ a month in "
-            "account ______ be released",
+            "to change the ruling and release what I need to live on: ¥______ a month in account "
+            "______",
         ),
         template(
             "letter.reconsider.tick",
