@@ -282,6 +282,9 @@ def test_an_estimated_last_day_is_marked_where_it_is_kept() -> None:
     of = desk(PEOPLE_ORDER | {"paper": "award", "paper_on": "2026-10-10"})
     dates = agenda(of.matter, of.answer.case.debts[0], of.answer.debts[0].limitation)
     assert [each.estimated for each in dates if each.what == "award"] == [True]
+    late = {"as_of": "2040-01-05", "paper": "complaint", "paper_on": "2040-01-02"}
+    codes = {note.code for note in written(desk(PEOPLE_ORDER | late), "defence").notes}
+    assert "note.last-day-estimated" in codes
 
 
 def test_raising_one_ground_admits_no_other() -> None:

@@ -14,7 +14,7 @@ from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.cli.commands.pack import filed_of
 from overdue_cli.cli.holidays import calendar
 from overdue_cli.core.assess.assess import Answer
-from overdue_cli.core.case.case import CAUSES, CONTACTED
+from overdue_cli.core.case.case import CAUSES, CONTACTED, PAPERS
 from overdue_cli.core.law.citation import Force
 from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.core.letters.compose import write
@@ -195,10 +195,11 @@ def test_no_words_without_a_letter() -> None:
     desks += [
         desk(CASES[3] | ORDER | {"paper_on": day}) for day in ("2026-11-20", "2026-11-02", None)
     ]
-    desks += [
-        desk(CASES[3] | {"paper": paper, "paper_on": "2026-11-20"})
-        for paper in ("complaint", "judgment")
-    ]
+    desks += [desk(CASES[3] | {"paper": paper, "paper_on": "2026-11-20"}) for paper in PAPERS]
+    desks.append(desk(CASES[3] | {"paper": "preservation", "paper_on": "2026-11-02"}))
+    # A year whose days off are not published.
+    late = {"as_of": "2040-01-05", "paper": "complaint", "paper_on": "2040-01-02"}
+    desks.append(desk(CASES[3] | late))
     for of in desks:
         words = Letters(of.answer, of.matter, law.all_citations(), heard)
         filed, left_out = filed_of(of, "txt")
