@@ -52,7 +52,8 @@ TEMPLATES = dict(
             "that is no objection where somebody who has to support you has another home to live "
             "in, where you made over another home after the paper was in force to escape the debt, "
             "or where the creditor provides a home by the local low-rent standard or leaves you "
-            "the rent of {rent_from:number} to {rent_to:number} years out of the price. For tools "
+            "the rent of {rent_from:number} to {rent_to:number} years out of the price. A home "
+            "beyond that need can be taken, once the least to live in is provided for. For tools "
             "one earns with no such rule was found: tell the judge early what you earn with.",
         ),
         template(
