@@ -205,6 +205,8 @@ def test_an_estimate_says_so_beside_its_date() -> None:
     published, beyond = found("answer", "2026-03-02"), found("answer", f"{CHINA.last + 1}-03-01")
     assert published.results[0].convention == "days-off-move-on"
     assert beyond.results[0].convention == "days-off-estimated"
+    flags = ("--step", "answer", "--served", f"{CHINA.last + 1}-03-01")
+    assert f"{beyond.results[0].value}（估算）" in overdue(*flags).stdout
 
 
 def test_the_day_of_service_is_told_where_the_period_runs_from_it() -> None:

@@ -97,6 +97,7 @@ PERIODS = (
         "holidays are taken",
     ),
     template("value.last-day", "Last day"),
+    template("calc-value.estimated", "{value} (an estimate)"),
     template("value.days-left", "Days left"),
     template("value.days-since", "Days since the last day"),
     template("value.period-first-day", "First day counted"),
@@ -151,8 +152,8 @@ PERIODS = (
     template(
         "freeze-stays",
         "Reconsideration is asked for once, of the court that made the ruling; meanwhile the "
-        "ruling is carried out. In a dispute over property, security given by the other side of it "
-        "has it lifted.",
+        "ruling is carried out. In a dispute over property it is lifted where the one whose "
+        "property it is gives security.",
     ),
     template(
         "award-in-force",
