@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
-from overdue_cli.core.case.case import PAPERS
+from overdue_cli.core.case.fields import INPUTS
 from tests.cli.running import overdue
+
+PAPERS = INPUTS["paper"].choices
 
 CASE = (
     "--days",

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from overdue_cli.core.case.case import CHOICES, REQUIRED, flag_of
+from overdue_cli.core.case.fields import INPUTS, REQUIRED, flag_of
 from overdue_cli.interview.ask import Interview
 from overdue_cli.interview.prompters import Choice
 from overdue_cli.rulebook.products import product_ids
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
 from tests.interview.person import DUMB, MENUS, PLAIN, Person, environment
 
@@ -62,8 +63,8 @@ MONTH = ("expenses", "priority_payments", "other_payments", "reserve", "lump_sum
 
 def reply(person: Person, field: str, text: str) -> None:
     """Answer an optional question; a choice by its number, the first of them being none."""
-    if field in CHOICES:
-        person.choose(field, CHOICES[field].index(text) + 2 if text else 1)
+    if INPUTS[field].choices:
+        person.choose(field, INPUTS[field].choices.index(text) + 2 if text else 1)
     else:
         person.answer(field, text, optional=True)
 
@@ -284,7 +285,7 @@ class Scripted:
 def test_the_day_of_service_is_asked_for_and_not_that_of_reading(paper: str, asked: str) -> None:
     """From a notary's paper alone no days run (公证债权文书规定 13)."""
     prompter = Scripted(paper)
-    Interview(prompter, Language("zh_CN"), product_ids(), date(2026, 11, 23)).case()
+    Interview(prompter, Language("zh_CN", LAW), product_ids(), date(2026, 11, 23)).case()
     (question,) = [text for text in prompter.said if "哪一天送达" in text]
     assert question.startswith(asked)
     assert any("同住成年家人签收" in text for text in prompter.said)

@@ -2,27 +2,7 @@
 
 from typing import Literal
 
-from overdue_cli.core.law.record import Cites, Grounds, Record
-
-
-class Length(Record, frozen=True, kw_only=True):
-    """How long a period is: in days, in months or in years, one of the three."""
-
-    days: int = 0
-    months: int = 0
-    years: int = 0
-    citations: Cites
-
-    def __post_init__(self) -> None:
-        lengths = (self.days, self.months, self.years)
-        if min(lengths) < 0 or sum(length > 0 for length in lengths) != 1:
-            raise ValueError("a period has days, months or years")
-
-    @property
-    def whole_months(self) -> int:
-        """Its months, a year being twelve; 0 where it is counted in days."""
-        return self.months + 12 * self.years
-
+from overdue_cli.core.law.record import Grounds, Length, Record
 
 CourtStep = Literal[
     "answer",
@@ -51,15 +31,6 @@ class Deadlines(Record, frozen=True, kw_only=True):
     service: Grounds
     service_arbitration: Grounds
     posted: Grounds
-    missed: Grounds
+    missed: Length
+    confirm_mediation: Length
     remarks: dict[str, Grounds]
-
-
-class Undoing(Record, frozen=True, kw_only=True):
-    """Until when acts that harm a creditor can be set aside (`law/undoing.toml`): years from the
-    day the creditor knew, and from the act at the most.
-    """
-
-    known_years: int
-    act_years: int
-    citations: Cites

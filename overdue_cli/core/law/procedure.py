@@ -1,4 +1,6 @@
-"""Court fees, and who bears them (`law/procedure.toml`)."""
+"""Court fees, who bears them, and what is said of a court's papers (`law/procedure.toml`,
+`law/court-papers.toml`).
+"""
 
 from decimal import Decimal
 from typing import Annotated
@@ -41,3 +43,26 @@ class Procedure(Record, frozen=True, kw_only=True):
     who_pays: Grounds
     basis: Grounds
     rounding: Grounds
+
+
+class Home(Record, frozen=True, kw_only=True):
+    """The rent, in years, that a creditor may leave the debtor to have the only home cleared."""
+
+    rent_years_from: int
+    rent_years_to: int
+
+
+class CourtRules(Record, frozen=True, kw_only=True):
+    """What is said of each paper rests on these; `passed` once its period is over, `service` on
+    which day counts, `enforcement` on each thing that is said of enforcement by its finding.
+    """
+
+    papers: dict[str, Cites]
+    passed: dict[str, Cites]
+    limitation: dict[str, Cites]
+    service: dict[str, Cites]
+    enforcement: dict[str, Cites]
+    home: Home
+    report_changes_days: int
+    decides: Cites
+    estimated: Cites

@@ -15,3 +15,22 @@ class Grounds(Record, frozen=True, kw_only=True):
     """Where a rule without a figure of its own stands."""
 
     citations: Cites
+
+
+class Length(Record, frozen=True, kw_only=True):
+    """How long a period is: in days, in months or in years, one of the three."""
+
+    days: int = 0
+    months: int = 0
+    years: int = 0
+    citations: Cites
+
+    def __post_init__(self) -> None:
+        lengths = (self.days, self.months, self.years)
+        if min(lengths) < 0 or sum(length > 0 for length in lengths) != 1:
+            raise ValueError("a period has days, months or years")
+
+    @property
+    def whole_months(self) -> int:
+        """Its months, a year being twelve; 0 where it is counted in days."""
+        return self.months + 12 * self.years

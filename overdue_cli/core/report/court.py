@@ -10,8 +10,8 @@ from overdue_cli.core.findings.court import (
     PaperUntil,
     ServiceDay,
 )
-from overdue_cli.core.law.court_papers import CourtRules
-from overdue_cli.core.law.deadlines import Length
+from overdue_cli.core.law.procedure import CourtRules
+from overdue_cli.core.law.record import Length
 from overdue_cli.core.report.enforcement import enforcement_findings
 from overdue_cli.core.report.facts import Facts
 

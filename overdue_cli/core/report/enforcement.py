@@ -11,8 +11,8 @@ from overdue_cli.core.findings.enforcement import (
     UnableNotUnwilling,
     WhatStays,
 )
-from overdue_cli.core.law.court_papers import CourtRules
-from overdue_cli.core.law.deadlines import Length
+from overdue_cli.core.law.procedure import CourtRules
+from overdue_cli.core.law.record import Length
 
 
 def enforcement_findings(kind: str, rules: CourtRules, periods: dict[str, Length]) -> Findings:

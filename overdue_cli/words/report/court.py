@@ -36,10 +36,11 @@ TEMPLATES = dict(
             "paper-until.judgment",
             "A judgment was served on {served:date}. If it is one of first instance, you can "
             "appeal until {last:date} ({days:days} left). One of the small-claims procedure "
-            "(小额诉讼), one of second instance and a court's mediation statement (调解书) cannot "
-            "be appealed; the paper says what it is. Once it is in force, paying later than it "
-            "says adds 0.0175% a day on the sum it orders, apart from its interest. Payment by "
-            "instalments can still be agreed with the other side, in writing.",
+            "(小额诉讼), one of second instance and a court's mediation statement (调解书) "
+            "cannot be appealed; the paper says what it is. Once it is in force, paying later "
+            "than it says adds {law.delay.rate:per-myriad} a day on the sum it orders, apart "
+            "from its interest. Payment by instalments can still be agreed with the other "
+            "side, in writing.",
         ),
         template(
             "paper-until.preservation",
@@ -94,7 +95,8 @@ TEMPLATES = dict(
             "A payment order (支付令) was served on {served:date}; the days to object ended with "
             "{last:date}. A late objection counts as none, and the order can be enforced. If force "
             "majeure or another good reason kept you, you may ask the court for more time within "
-            "ten days after it is over; the court decides. Free advice: 12348.",
+            "{law.deadlines.missed.days:count} days after it is over; the court decides. Free "
+            "advice: 12348.",
         ),
         template(
             "paper-passed.complaint",
@@ -107,10 +109,10 @@ TEMPLATES = dict(
             "paper-passed.judgment",
             "A judgment was served on {served:date}; the days to appeal ended with {last:date}. "
             "Once the days of both sides are over and nobody has appealed, it is in force, and "
-            "paying later than it says adds 0.0175% a day on the sum it orders, apart from its "
-            "interest. A retrial can be applied for within six months, on the grounds the law "
-            "names. Instalments can still be agreed with the other side, in writing. Free advice: "
-            "12348.",
+            "paying later than it says adds {law.delay.rate:per-myriad} a day on the sum it "
+            "orders, apart from its interest. A retrial can be applied for within "
+            "{law.deadlines.steps[retrial].months:count} months, on the grounds the law names. "
+            "Instalments can still be agreed with the other side, in writing. Free advice: 12348.",
         ),
         template(
             "paper-passed.preservation",
@@ -118,16 +120,17 @@ TEMPLATES = dict(
             "reconsideration ended with {last:date}. If you give security, the court still has to "
             "lift it, and what you and those you support need to live on still may not be frozen: "
             "tell the judge, with proof of wages and costs. Who missed the days through force "
-            "majeure or for another good reason may ask for more time within ten days after it is "
-            "over; the court decides. Free advice: 12348.",
+            "majeure or for another good reason may ask for more time within "
+            "{law.deadlines.missed.days:count} days after it is over; the court decides. Free "
+            "advice: 12348.",
         ),
         template(
             "paper-passed.ruling",
             "A ruling (裁定书) was served on {served:date}; if it was one of the three kinds that "
             "can be appealed, the days ended with {last:date}. Unless somebody appealed in time, "
             "it is in force. Who missed the days through force majeure or for another good reason "
-            "may ask for more time within ten days after it is over; the court decides. Ask the "
-            "court how the case goes on. Free advice: 12348.",
+            "may ask for more time within {law.deadlines.missed.days:count} days after it is over; "
+            "the court decides. Ask the court how the case goes on. Free advice: 12348.",
         ),
         template(
             "paper-passed.appeal",
@@ -151,8 +154,9 @@ TEMPLATES = dict(
             "ask for refusal because of the notarisation ended with {last:date}. If what it says "
             "does not fit the facts, is void, or was paid in whole or in part, you can still sue "
             "the creditor at the enforcing court before enforcement ends; the suit alone stops "
-            "nothing. Who missed the days for a good reason may ask for more time within ten days "
-            "after it is over; the court decides. Free advice: 12348.",
+            "nothing. Who missed the days for a good reason may ask for more time within "
+            "{law.deadlines.missed.days:count} days after it is over; the court decides. Free "
+            "advice: 12348.",
         ),
         template(
             "paper-undated.payment-order",
