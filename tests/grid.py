@@ -169,7 +169,7 @@ ALSO += [
     {"product": "bank-loan", **PLAIN, **MONTHS[1], "paper": paper}
     | ({} if day is None else {"paper_on": day})
     for paper in INPUTS["paper"].choices
-    for day in (None, "2026-11-20", "2026-10-01")
+    for day in (None, "2026-11-20", "2026-10-01", "2026-06-01")
 ]
 ALSO.append(
     {

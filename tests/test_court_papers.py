@@ -1,10 +1,14 @@
 """Papers of a court: the last day on which something can be done, and what is said of it first."""
 
+import re
 from typing import Any
 
 import pytest
 
+from overdue_cli.core.case.fields import INPUTS
 from tests.cli.running import overdue
+
+PAPERS = INPUTS["paper"].choices
 
 CASE = (
     "--days",
@@ -35,6 +39,12 @@ LAST_DAYS = [
     ("complaint", "2026-11-18", "2026-12-03", 9),
     ("judgment", "2026-11-23", "2026-12-08", 14),
     ("complaint", "2026-11-09", "2026-11-24", 0),  # today is still in time
+    ("preservation", "2026-11-20", "2026-11-25", 1),  # five days (解释 171)
+    ("ruling", "2026-11-20", "2026-11-30", 6),  # ten days (民诉法 171)
+    ("appeal", "2026-11-20", "2026-12-07", 13),  # fifteen to answer it (民诉法 174)
+    # Three months (仲裁法 72); November has no 31st, so its last day (民法典 202).
+    ("award", "2026-08-31", "2026-11-30", 6),
+    ("notarised-claim", "2026-11-18", "2026-12-03", 9),  # fifteen (公证债权文书规定 13)
 ]
 
 
@@ -63,7 +73,9 @@ def test_a_paper_without_its_day_says_how_to_count() -> None:
     assert said(found, "court-first")
 
 
-@pytest.mark.parametrize("paper", ["mediation", "enforcement", "unopened"])
+@pytest.mark.parametrize(
+    "paper", ["mediation", "enforcement", "unopened", "arbitration", "final-judgment"]
+)
 def test_what_begins_no_period_has_no_last_day(paper: str) -> None:
     found = answer("--paper", paper, "--paper-on", "2026-11-20")
     assert said(found, "paper-came")
@@ -83,6 +95,16 @@ LIMITATION = [
     ("1300", "judgment", "limitation-decided", False),
     ("1300", "enforcement", "limitation-decided", False),
     ("1300", "mediation", "limitation-unknown-past", True),
+    ("1300", "arbitration", "limitation-in-court", True),
+    ("1000", "arbitration", "limitation-interrupted", False),
+    ("1300", "preservation", "limitation-in-court", True),
+    ("1000", "preservation", "limitation-interrupted", False),
+    ("1000", "ruling", "limitation-interrupted", False),
+    ("1300", "award", "limitation-decided", False),
+    ("1300", "appeal", "limitation-decided", False),
+    ("1300", "final-judgment", "limitation-decided", False),
+    # A notarised claim neither decides nor interrupts before enforcement is applied for.
+    ("1300", "notarised-claim", "limitation-unknown-past", True),
 ]
 
 
@@ -200,3 +222,114 @@ def test_who_was_contacted_brings_the_letter_that_stops_it() -> None:
 def test_what_is_refused(flags: tuple[str, ...], code: str, path: str) -> None:
     ran = overdue("advise", *CASE, *flags, "--json")
     assert [(each["code"], each["path"]) for each in ran.problems] == [(code, path)]
+
+
+UNDATED = [
+    ("payment-order", {"days": 15}),
+    ("judgment", {"days": 15}),
+    ("ruling", {"days": 10}),
+    ("preservation", {"days": 5}),
+    ("award", {"months": 3}),
+]
+
+
+@pytest.mark.parametrize(("paper", "length"), UNDATED)
+def test_each_paper_says_its_own_period(paper: str, length: dict[str, int]) -> None:
+    """民诉法 171, 227; 民诉法解释 171; 仲裁法 72."""
+    (found,) = said(answer("--paper", paper), "paper-undated")
+    assert {name: found[name] for name in ("days", "months") if name in found} == length
+
+
+def test_an_unopened_paper_names_the_shortest_period() -> None:
+    """Five days against a preservation ruling; most have fifteen."""
+    (found,) = said(answer("--paper", "unopened"), "paper-came")
+    assert (found["shortest"], found["days"]) == (5, 15)
+
+
+@pytest.mark.parametrize("paper", [paper for paper in PAPERS if paper != "mediation"])
+def test_the_day_of_service_is_told(paper: str) -> None:
+    """民诉法 88-91, 民诉法解释 135, 专递规定 11; what a tribunal sends: 仲裁法 41."""
+    (found,) = said(answer("--paper", paper), "service-day")
+    if paper in ("arbitration", "award"):
+        assert (found["by"], found["citations"]) == ("tribunal", ["zhongcaifa:41"])
+    else:
+        assert found["by"] == "court"
+        assert {"minsufa:88", "minsufa:89", "minsufa:90", "minsu-jieshi:135", "zhuandi:11"} <= {
+            *found["citations"]
+        }
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_paper_can_be_spoken_of(paper: str, language: str) -> None:
+    for more in ((), ("--paper-on", "2026-11-20"), ("--paper-on", "2026-08-01")):
+        for days in ("40", "1000", "1300"):
+            flags = ("--days", days, "--paper", paper, *more, "--lang", language)
+            assert overdue("advise", *CASE, *flags).status == 0
+
+
+def test_an_appeal_is_not_spoken_of_under_enforcement() -> None:
+    for paper in ("enforcement", "final-judgment", "award"):
+        (found,) = said(answer("--paper", paper), "judgment-decides")
+        assert found["paper"] == paper
+        shown = overdue("advise", *CASE, "--paper", paper).out
+        assert "写进上诉状" not in shown
+        assert "还能上诉的时候" not in shown
+    assert "写进上诉状" in overdue("advise", *CASE, "--paper", "judgment").out
+
+
+# After a paper that a court can enforce; not before anything is decided.
+@pytest.mark.parametrize(
+    ("paper", "spoken"),
+    [
+        ("enforcement", True),
+        ("final-judgment", True),
+        ("award", True),
+        ("notarised-claim", True),
+        ("judgment", True),
+        ("complaint", False),
+        ("arbitration", False),
+    ],
+)
+def test_enforcement_is_told_plainly(paper: str, spoken: bool) -> None:
+    """财产调查规定 7, 10; 异议复议规定 20(三); 民诉法解释 506-509, 516, 517; 民诉法 266; 拒执解释
+    5.
+    """
+    found = answer("--paper", paper)
+    codes = {each["code"] for each in found["findings"]}
+    every = {
+        "unable-not-unwilling",
+        "report-property",
+        "pressure-measures",
+        "what-stays",
+        "settle-in-enforcement",
+        "shared-proceeds",
+        "run-ends",
+    }
+    assert codes & every == (every if spoken else set())
+    assert ("enforcement-periods" in codes) == (paper == "enforcement")
+    if not spoken:
+        return
+    assert said(found, "report-property")[0]["days"] == 10
+    assert said(found, "shared-proceeds")[0]["days"] == 15
+    home = said(found, "what-stays")[0]
+    assert (home["rent_from"], home["rent_to"]) == (5, 8)
+    assert "caichan-diaocha:10" in said(found, "report-property")[0]["citations"]
+
+
+def test_of_spending_only_that_it_may_be_restricted() -> None:
+    """Only an older text was seen, so there is no list of bans and no term."""
+    shown = "".join(overdue("advise", *CASE, "--paper", "enforcement").out.split())
+    assert "法院可以限制其消费（旧文本，现行版本未见）" in shown
+    assert not re.search("飞机|高铁|动车|星级|旅游|私立学校|二年内|两年内纳入", shown)
+
+
+@pytest.mark.parametrize("flags", [(), ("--paper", "complaint"), ("--product", "private-loan")])
+def test_gifts_before_a_suit_can_be_set_aside_too(flags: tuple[str, ...]) -> None:
+    """民法典 538, 539, 541: one year of knowing, five of the act. 拒执解释 6: after notice."""
+    (found,) = said(answer(*flags), "moving-property")
+    assert (found["known_years"], found["act_years"]) == (1, 5)
+    assert {"minfadian:538", "minfadian:539", "minfadian:541", "juzhi:6"} <= {*found["citations"]}
+    shown = "".join(overdue("advise", *CASE, *flags).out.split())
+    assert "不管起诉没起诉，债权人都可以请求法院撤销" in shown
+    assert "被起诉或判决以后，不要转移财产" not in shown

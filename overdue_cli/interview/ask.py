@@ -199,12 +199,14 @@ class Interview:
             self._say("read-as-range", value=value, low=reading.low, high=reading.high)
 
     def _about(self, kind: str, question: Question) -> str:
-        """The text of one kind for a question; before the due date some read differently."""
+        """The text of one kind for a question; before the due date, and by the paper that came,
+        some read differently.
+        """
         key = f"{kind}.{question.field}"
-        before = f"{key}.before-due"
+        before, own = f"{key}.before-due", f"{key}.{self._answers.get('paper')}"
         if f"interview.{before}" in INTERVIEW and not is_overdue(self._answers):
             return self._word(before)
-        return self._word(key)
+        return self._word(own if f"interview.{own}" in INTERVIEW else key)
 
     def _say(self, key: str, **fields: object) -> None:
         text = self._word(key, **fields)

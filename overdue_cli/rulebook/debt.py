@@ -7,7 +7,7 @@ import msgspec
 
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.law.conduct import ConductRule
-from overdue_cli.core.law.consequences import CrimeRules
+from overdue_cli.core.law.consequences import CrimeRules, Undoing
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.law.rules import Rules
@@ -38,6 +38,7 @@ def rules_of(debt: Debt) -> Rules:
         stages=load("law/stages.toml", Stages),
         lending=load("law/lending.toml", Lending),
         limitation=load("law/limitation.toml", LimitationRule),
+        undoing=load("law/undoing.toml", Undoing),
         conduct=load("law/conduct.toml", dict[str, ConductRule]),
         channels=channels(),
         crime=load("law/crime.toml", CrimeRules),

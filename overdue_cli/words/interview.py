@@ -61,16 +61,28 @@ INTERVIEW = dict(
         template("interview.label.priority", "In front because"),
         template(
             "interview.ask.paper",
-            "Has anything come from a court, or an invitation to mediation?",
+            "Has anything come from a court, an arbitration institution or a notary, or an "
+            "invitation to mediation?",
         ),
         template(
             "interview.why.paper",
             "Some papers have a day that must not be missed. It is then shown on top.",
         ),
         template("interview.label.paper", "Paper received"),
-        template("interview.ask.paper_on", "On which day did you receive it?"),
-        template("interview.why.paper_on", "The days to answer or to object count from it."),
-        template("interview.label.paper_on", "Received on"),
+        template("interview.ask.paper_on", "On which day was it served (送达)?"),
+        template(
+            "interview.why.paper_on",
+            "The days count from service, read or not: the day you or an adult of your family "
+            "living with you signed for it, the day it arrived on your phone or in your mailbox, "
+            "or the day it was left at your door with a record. Post sent back because of your "
+            "address: the day it went back. Not sure: ask the court, and take the earliest.",
+        ),
+        template(
+            "interview.ask.paper_on.notarised-claim",
+            "On which day was the court's enforcement notice served (送达)? If only the notary's "
+            "papers came, skip this.",
+        ),
+        template("interview.label.paper_on", "Served on"),
         template(
             "interview.ask.contacted", "Have collectors contacted somebody else about this debt?"
         ),

@@ -58,6 +58,13 @@ def codes(answer: Calculated) -> list[str]:
         ("appeal-ruling", "2026-03-02", "2026-03-12"),  # 2 + 10, a Thursday
         ("resist-award", "2026-03-02", "2026-03-17"),
         ("resist-notarised", "2026-03-02", "2026-03-17"),
+        ("answer-appeal", "2026-03-02", "2026-03-17"),
+        ("distribution-objection", "2026-03-02", "2026-03-17"),
+        ("preservation-reconsideration", "2026-03-03", "2026-03-09"),  # 03-08 is a Sunday
+        ("retrial", "2026-03-02", "2026-09-02"),  # six months, a Wednesday
+        ("set-aside-award", "2026-03-02", "2026-06-02"),  # three months, a Tuesday
+        # February has no 30th: its last day (民法典 202), a Saturday that is worked
+        ("set-aside-award", "2025-11-30", "2026-02-28"),
         ("enforcement", "2023-06-30", "2025-06-30"),  # a Monday
         # a weekend moves on to Monday
         ("answer", "2026-03-06", "2026-03-23"),  # 03-21 is a Saturday
@@ -184,10 +191,35 @@ def test_years_end_on_the_same_day(served: date) -> None:
     assert end.day == (28 if (served.month, served.day) == (2, 29) else served.day)
 
 
-@pytest.mark.parametrize(("days", "years"), [(0, 0), (15, 2), (-1, 0), (-1, 2)])
-def test_a_period_has_days_or_years(days: int, years: int) -> None:
-    with pytest.raises(ValueError, match="days or years"):
-        Length(days=days, years=years, citations=("a:1",))
+@pytest.mark.parametrize(
+    ("days", "months", "years"),
+    [(0, 0, 0), (15, 0, 2), (15, 3, 0), (0, 3, 2), (-1, 0, 0), (-1, 0, 2), (0, -3, 2)],
+)
+def test_a_period_has_days_months_or_years(days: int, months: int, years: int) -> None:
+    with pytest.raises(ValueError, match="days, months or years"):
+        Length(days=days, months=months, years=years, citations=("a:1",))
+
+
+def test_an_estimate_says_so_beside_its_date() -> None:
+    """Not only in a note below."""
+    published, beyond = found("answer", "2026-03-02"), found("answer", f"{CHINA.last + 1}-03-01")
+    assert published.results[0].convention == "days-off-move-on"
+    assert beyond.results[0].convention == "days-off-estimated"
+    flags = ("--step", "answer", "--served", f"{CHINA.last + 1}-03-01")
+    assert f"{beyond.results[0].value}（估算）" in overdue(*flags).stdout
+
+
+def test_the_day_of_service_is_told_where_the_period_runs_from_it() -> None:
+    """民诉法 88-91, 民诉法解释 135, 专递规定 11; an award as agreed (仲裁法 41)."""
+    note = next(n for n in found("answer", "2026-03-02").notes if n.code == "service-to-check")
+    assert {"minsufa:88", "minsufa:89", "minsufa:90", "minsu-jieshi:135", "zhuandi:11"} <= {
+        *note.citations
+    }
+    assert "award-service-to-check" in codes(found("set-aside-award", "2026-03-02"))
+    for step in ("enforcement", "retrial"):
+        assert not {"service-to-check", "award-service-to-check"} & {
+            *codes(found(step, "2026-03-02"))
+        }
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,7 @@ ROOMS_OF_A_PLAIN_CASE = {
 # Of these rooms, what only some cases need.
 ONLY_FOR_SOME = {
     # a paper of a court, or limitation that is near
-    *("clock.periods", "report.court", "report.limitation", "law.court_papers", "law.deadlines"),
+    *("clock.periods", "report.court", "report.limitation", "law.procedure", "law.deadlines"),
     # a card, a loan with its instalments, a budget line by line
     *("charges.card", "charges.instalments", "charges.position", "law.cards", "law.ledger"),
     *("case.card", "case.loan", "case.budget", "law.budget"),

@@ -3,13 +3,19 @@
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from overdue_cli.core.case.fields import INPUTS, REQUIRED, flag_of
+from overdue_cli.interview.ask import Interview
+from overdue_cli.interview.prompters import Choice
 from overdue_cli.rulebook.products import product_ids
+from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.words.language import Language
 from tests.interview.person import DUMB, MENUS, PLAIN, Person, environment
 
 BOTH_LANGUAGES = pytest.mark.parametrize("code", ["zh_CN", "en"])
@@ -251,3 +257,35 @@ def test_without_a_terminal_it_says_what_is_missing(code: str, option: list[str]
     assert done.stdout == ""
     for field in REQUIRED:
         assert flag_of(field) in done.stderr
+
+
+class Scripted:
+    """A prompter that answers the first three questions and names one paper."""
+
+    def __init__(self, paper: str) -> None:
+        self.said: list[str] = []
+        self._paper = paper
+        self._lines = iter(("40", "20000", "6000"))
+
+    def say(self, *texts: str) -> None:
+        self.said += texts
+
+    def line(self, label: str) -> str:
+        return next(self._lines, "")
+
+    def choose(self, label: str, choices: Sequence[Choice]) -> str:
+        values = {choice.value for choice in choices}
+        return next((value for value in ("more", self._paper, "no") if value in values), "")
+
+
+@pytest.mark.parametrize(
+    ("paper", "asked"),
+    [("notarised-claim", "法院的执行通知哪一天送达的？"), ("judgment", "哪一天送达的？")],
+)
+def test_the_day_of_service_is_asked_for_and_not_that_of_reading(paper: str, asked: str) -> None:
+    """From a notary's paper alone no days run (公证债权文书规定 13)."""
+    prompter = Scripted(paper)
+    Interview(prompter, Language("zh_CN", LAW), product_ids(), date(2026, 11, 23)).case()
+    (question,) = [text for text in prompter.said if "哪一天送达" in text]
+    assert question.startswith(asked)
+    assert any("同住成年家人签收" in text for text in prompter.said)

@@ -181,7 +181,7 @@ def test_a_suit_is_answered_first_and_nothing_is_admitted_meanwhile() -> None:
 
 
 def test_without_a_suit_the_day_it_came_is_a_blank() -> None:
-    assert "____年__月__日收到起诉状副本" in said(desk_of("bank-40-days"), "defence")
+    assert "起诉状副本于____年__月__日送达" in said(desk_of("bank-40-days"), "defence")
 
 
 def test_while_a_paper_lies_unopened_nothing_is_offered() -> None:
@@ -231,18 +231,60 @@ def test_who_was_contacted_stands_in_the_letter() -> None:
     assert "单位" in text.split("依")[0]
 
 
-@pytest.mark.parametrize("paper", ["judgment", "enforcement"])
+@pytest.mark.parametrize(
+    ("paper", "why"),
+    [
+        ("judgment", "judged"),
+        ("appeal", "judged"),
+        ("enforcement", "final"),
+        ("final-judgment", "final"),
+    ],
+)
 def test_after_a_judgment_the_paper_says_what_is_owed_and_no_plan_goes_out_first(
-    paper: str,
+    paper: str, why: str
 ) -> None:
     of = desk(PEOPLE_ORDER | {"paper": paper, "paper_on": "2026-11-20"})
     suits = {suit.kind: suit for suit in of.suitable_letters()}
-    assert (suits["hardship"].when, suits["hardship"].why) == ("later", "judged")
+    assert (suits["hardship"].when, suits["hardship"].why) == ("later", why)
     script = said(of, "call-script")
-    assert "金额以文书" in script
+    assert "我不确认金额" in script
     assert "每月能还" not in script
     dates = agenda(of.matter, of.answer.case.debts[0], of.answer.debts[0].limitation)
     assert not [each for each in dates if each.what == "payment"]
+
+
+def test_a_freeze_has_its_application_first() -> None:
+    """Five days from Friday 20 November end on Wednesday the 25th (民诉法解释 171)."""
+    of = desk(PEOPLE_ORDER | {"paper": "preservation", "paper_on": "2026-11-20"})
+    assert of.suitable_letters()[0].kind == "preservation-reconsideration"
+    notes = {note.code: note for note in written(of, "preservation-reconsideration").notes}
+    assert notes["note.last-day"].fields["last"] == date(2026, 11, 25)
+    assert "minsu-jieshi:171" in notes["note.last-day"].citations
+    shown = said(of, "preservation-reconsideration")
+    assert "于 2026 年 11 月 20 日送达申请人" in shown
+    assert "必需的生活费用不得冻结" in shown
+    assert "不表示承认对方主张的债务" in shown
+    assert {"chafeng:3-costs", "minsufa:107"} <= {
+        *written(of, "preservation-reconsideration").citations
+    }
+
+
+def test_a_late_application_for_reconsideration_asks_for_more_time() -> None:
+    """Five days after 5 November are the 10th; the case is of the 23rd."""
+    of = desk(PEOPLE_ORDER | {"paper": "preservation", "paper_on": "2026-11-05"})
+    suit = of.suit("preservation-reconsideration")
+    assert (suit.when, suit.why) == ("if", "reconsideration-passed")
+    assert "第八十六条申请顺延期限" in said(of, "preservation-reconsideration")
+
+
+def test_an_estimated_last_day_is_marked_where_it_is_kept() -> None:
+    """Three months from 10 October 2026 end in 2027, whose days off are not published."""
+    of = desk(PEOPLE_ORDER | {"paper": "award", "paper_on": "2026-10-10"})
+    dates = agenda(of.matter, of.answer.case.debts[0], of.answer.debts[0].limitation)
+    assert [each.estimated for each in dates if each.what == "award"] == [True]
+    late = {"as_of": "2040-01-05", "paper": "complaint", "paper_on": "2040-01-02"}
+    codes = {note.code for note in written(desk(PEOPLE_ORDER | late), "defence").notes}
+    assert "note.last-day-estimated" in codes
 
 
 def test_raising_one_ground_admits_no_other() -> None:

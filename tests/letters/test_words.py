@@ -199,8 +199,12 @@ def test_no_words_without_a_letter() -> None:
     ]
     desks += [
         desk(CASES[3] | {"paper": paper, "paper_on": "2026-11-20"})
-        for paper in ("complaint", "judgment")
+        for paper in INPUTS["paper"].choices
     ]
+    desks.append(desk(CASES[3] | {"paper": "preservation", "paper_on": "2026-11-02"}))
+    # A year whose days off are not published.
+    late = {"as_of": "2040-01-05", "paper": "complaint", "paper_on": "2040-01-02"}
+    desks.append(desk(CASES[3] | late))
     for of in desks:
         words = Letters(of.answer, of.matter, law.all_citations(), heard)
         filed, left_out = filed_of(of, "txt")

@@ -341,6 +341,22 @@ def test_no_word_that_frightens_or_flatters() -> None:
     )
 
 
+# The duty of somebody else to answer within days of receiving something, in the words of the rule;
+# and a lawyer's letter, which is a demand and nothing that a court serves.
+WORDS_OF_A_RULE = {"letter.complaint.time", "letter.report.law", "lawyer-letter"}
+
+
+def test_no_period_runs_from_the_day_a_paper_was_received() -> None:
+    """It runs from service (民诉法 88-91), which need not be the day somebody took it in hand."""
+    received = re.compile("收到(?:的)?(?:那|之|这|当)?(?:一)?(?:天|日)|送到您手上|收到.{0,8}之日")
+    assert not [
+        message.context
+        for message in messages(chinese())
+        if message.context not in WORDS_OF_A_RULE
+        and any(received.search(text) for text in texts_of(message))
+    ]
+
+
 def test_chinese_is_written_with_chinese_punctuation() -> None:
     slip = re.compile(r"[\u4e00-\u9fff][,.;:?]|[,.;:?][\u4e00-\u9fff]")
     found = [

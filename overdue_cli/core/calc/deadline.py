@@ -12,9 +12,9 @@ from overdue_cli.core.request.fields import Day, Request
 
 
 class DeadlineRequest(Request, frozen=True, kw_only=True):
-    """`served` is the day the paper was received; for enforcement the last day on which the
-    judgment had to be paid, of the last instalment where there are several, or the day it took
-    effect where it sets none.
+    """`served` is the day of service; for a retrial the day the judgment took effect; for
+    enforcement the last day on which the judgment had to be paid, of the last instalment where
+    there are several, or the day it took effect where it sets none.
     """
 
     step: CourtStep
@@ -37,7 +37,35 @@ class MissedForCause(Remark, frozen=True):
 
 
 class ServiceToCheck(Remark, frozen=True):
-    """Everything hangs on the day of service."""
+    """Everything hangs on the day of service, which need not be the day a paper was read."""
+
+
+class AwardServiceToCheck(Remark, frozen=True):
+    """What an arbitration institution sends is served as agreed, or as its rules say."""
+
+
+class RulingsToAppeal(Remark, frozen=True):
+    """Only some rulings can be appealed."""
+
+
+class AppealAnswerMissed(Remark, frozen=True):
+    """The second instance goes on without an answer."""
+
+
+class RetrialLimits(Remark, frozen=True):
+    """A retrial needs its grounds, and applying for it does not stop enforcement."""
+
+
+class FreezeStays(Remark, frozen=True):
+    """The ruling is carried out while it is reconsidered."""
+
+
+class AwardInForce(Remark, frozen=True):
+    """An award is in force since the day it was made; setting it aside needs its grounds."""
+
+
+class DistributionSuit(Remark, frozen=True):
+    """Where another objects to the objection, there is a suit."""
 
 
 class AnswerMissed(Remark, frozen=True):
@@ -60,11 +88,19 @@ REQUEST = DeadlineRequest
 
 BESIDE: dict[str, type[Remark]] = {
     "answer": AnswerMissed,
+    "appeal-ruling": RulingsToAppeal,
+    "answer-appeal": AppealAnswerMissed,
+    "retrial": RetrialLimits,
+    "preservation-reconsideration": FreezeStays,
+    "set-aside-award": AwardInForce,
+    "distribution-objection": DistributionSuit,
     "payment-order-objection": ObjectionForm,
     "enforcement": EnforcementLate,
     "resist-award": ResistAlso,
     "resist-notarised": ResistAlso,
 }
+# Periods that do not run from service, so that nothing is said of it.
+NOT_FROM_SERVICE = ("retrial", "enforcement")
 
 
 def on_calendar(law: Deadlines, calendar: DaysOffCalendar) -> DeadlinesOnCalendar:
@@ -76,23 +112,34 @@ def calculate(request: DeadlineRequest, rules: DeadlinesOnCalendar, as_of: date)
     """The last day, and the days to it."""
     law, length = rules.law, rules.law.steps[request.step]
     found = span(request.served, length, rules.calendar)
-    counting = (*law.counting.citations, *(law.counting_years.citations if length.years else ()))
+    by_calendar = law.counting_years.citations if length.whole_months else ()
+    counting = (*law.counting.citations, *by_calendar)
     remark = BESIDE.get(request.step)
+    unknown = calendar_remarks(found, rules.calendar, law.counting.citations)
     last_day = Explained(
         name="last-day",
         value=found.last,
         unit="date",
-        convention="days-off-move-on",
+        convention="days-off-estimated" if unknown else "days-off-move-on",
         citations=(*length.citations, *counting),
         parts=steps(found, length, counting),
     )
     return Calculated(
         results=(last_day, days_to(found.last, as_of)),
         notes=(
-            *calendar_remarks(found, rules.calendar, law.counting.citations),
-            ServiceToCheck(citations=length.citations),
+            *unknown,
+            *_service(request.step, law),
             *(() if remark is None else (remark(citations=law.remarks[request.step].citations),)),
             PostedInTime(citations=law.posted.citations),
             MissedForCause(citations=law.missed.citations),
         ),
     )
+
+
+def _service(step: CourtStep, law: Deadlines) -> tuple[Remark, ...]:
+    """Which day counts as that of service, where the period runs from it."""
+    if step in NOT_FROM_SERVICE:
+        return ()
+    if step == "set-aside-award":
+        return (AwardServiceToCheck(citations=law.service_arbitration.citations),)
+    return (ServiceToCheck(citations=law.service.citations),)

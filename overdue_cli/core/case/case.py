@@ -46,9 +46,22 @@ ContractLender = Literal["bank", "consumer-finance", "small-loan", "private"]
 # Why a debt comes before others: it is secured by the home or by the tools of one's work, or a
 # court enforces it.
 DebtPriority = Literal["secured", "court-enforced"]
-# The last paper from a court, or from mediation before it; "unopened" is one nobody has read yet.
+# What came of a court, of mediation before one, of an arbitration institution or of a notary;
+# unopened is one that nobody has looked into yet.
 PaperReceived = Literal[
-    "unopened", "mediation", "payment-order", "complaint", "judgment", "enforcement"
+    "unopened",
+    "mediation",
+    "payment-order",
+    "complaint",
+    "preservation",
+    "ruling",
+    "judgment",
+    "appeal",
+    "final-judgment",
+    "arbitration",
+    "award",
+    "notarised-claim",
+    "enforcement",
 ]
 # The other people whom collectors have contacted about a debt.
 ContactedPeople = Annotated[Literal["family", "workplace", "friends"], _also(metavar="WHO")]

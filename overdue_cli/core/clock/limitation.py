@@ -30,12 +30,12 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
         return self.standing not in ("far", "interrupted", "decided")
 
 
-# By these papers a court has decided already; by those the period stands still until the procedure
-# ends.
-DECIDED = ("judgment", "enforcement")
-INTERRUPTS = ("complaint", "payment-order")
+# By these papers a court or a tribunal has decided already; by those the period stands still until
+# the procedure ends. A notarised claim does neither before enforcement is applied for.
+DECIDED = ("judgment", "appeal", "final-judgment", "award", "enforcement")
+INTERRUPTS = ("complaint", "payment-order", "preservation", "ruling", "arbitration")
 # While one of these lies there nothing is confirmed or promised in a call.
-HOLDS_BACK = (*INTERRUPTS, *DECIDED, "unopened")
+HOLDS_BACK = (*INTERRUPTS, *DECIDED, "notarised-claim", "unopened")
 
 
 def clock_of(

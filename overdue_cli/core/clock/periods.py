@@ -1,5 +1,5 @@
-"""Periods of days or years: the first day is not counted, and a last day that is a day off moves
-on.
+"""Periods of days, months or years: the first day is not counted, and a last day that is a day off
+moves on.
 
 Source: 民事诉讼法 art. 85, 民法典 arts 201-203. Which days are off is brought in as a Calendar.
 """
@@ -65,11 +65,11 @@ class CalendarNotKnown(Remark, frozen=True):
 def span(start: date, length: Length, calendar: DaysOffCalendar) -> Span:
     """The period that runs from `start`, which is itself not counted.
 
-    Years end on the same day of the calendar, or on the month's last where there is none (Feb 29).
+    Months and years end on the same day of the calendar, or on the month's last where there is
+    none (Feb 29).
     """
-    nominal = (
-        months_after(start, 12 * length.years) if length.years else start + length.days * ONE_DAY
-    )
+    months = length.whole_months
+    nominal = months_after(start, months) if months else start + length.days * ONE_DAY
     last, passed_over = nominal, []
     while calendar.is_off(last):
         passed_over.append(last)

@@ -1,5 +1,5 @@
-"""A paper that came of a court, or of mediation before one: until when something can be done about
-it.
+"""A paper that came of a court, of mediation before one, of an arbitration institution or of a
+notary: until when something can be done about it.
 """
 
 from collections.abc import Callable
@@ -14,13 +14,24 @@ from overdue_cli.core.law.record import Length
 if TYPE_CHECKING:
     from overdue_cli.core.clock.periods import DaysOffCalendar
 
-# Which period a paper begins. Mediation and enforcement begin none that ends in so many days; of
-# one that is still unopened nobody knows.
+# Which period a paper begins. Mediation begins none; in an arbitration the rules of the institution
+# set it, and of what is still unopened nobody knows it. That of enforcement depends on what is
+# enforced, and a final judgment leaves a retrial, from the day it took effect. Of a notarised claim
+# it runs from the enforcement notice on it.
 STEPS = {
     "payment-order": "payment-order-objection",
     "complaint": "answer",
+    "preservation": "preservation-reconsideration",
+    "ruling": "appeal-ruling",
     "judgment": "appeal-judgment",
+    "appeal": "answer-appeal",
+    "award": "set-aside-award",
+    "notarised-claim": "resist-notarised",
 }
+# What is served as the parties agreed, or by the rules of the institution.
+BY_TRIBUNAL = ("arbitration", "award")
+# What can be enforced, or soon may be.
+ENFORCEABLE = ("judgment", "final-judgment", "award", "notarised-claim", "enforcement")
 
 
 class CourtPaper(msgspec.Struct, frozen=True, kw_only=True):

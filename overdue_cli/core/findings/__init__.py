@@ -15,6 +15,7 @@ from overdue_cli.core.answer.finding import Finding
 SECTIONS = (
     "standing",
     "court",
+    "enforcement",
     "limitation",
     "cost",
     "ceiling",

@@ -82,3 +82,12 @@ class WagesKeepNecessities(Finding, frozen=True):
 
 class FamilyNotLiable(Finding, frozen=True):
     """Spouse, children, parents and employer do not owe the debt."""
+
+
+class MovingProperty(Finding, frozen=True):
+    """Gifts and unreasonable sales can be set aside, within so many years of the creditor's knowing
+    and of the act; after notice of a suit hiding property may be a crime.
+    """
+
+    known_years: int
+    act_years: int

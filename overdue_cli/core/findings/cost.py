@@ -204,4 +204,6 @@ class InstalmentInterest(Finding, frozen=True):
 
 
 class JudgmentDecides(Finding, frozen=True):
-    """The amounts in the judgment decide; none here are computed from it."""
+    """What the judgment, award or enforcement notice says counts; nothing here follows from it."""
+
+    paper: str

@@ -23,18 +23,31 @@ class PaperPassed(Finding, frozen=True):
 
 
 class PaperUndated(Finding, frozen=True):
-    """A court paper with a period, of which the day of receipt was not given."""
+    """A paper with a period of `days` or `months`, and nobody said when it was served."""
 
     paper: str
+    days: int = 0
+    months: int = 0
 
 
 class PaperCame(Finding, frozen=True):
-    """A court paper that begins no period counted in days."""
+    """A paper that begins no period of its own. Of an unopened one `days` is the period of most
+    papers and `shortest` the shortest; after a final judgment a retrial has `months`.
+    """
 
     paper: str
+    days: int = 0
+    shortest: int = 0
+    months: int = 0
 
 
 class PaperDayEstimated(Finding, frozen=True):
     """The last day falls in a year whose public holidays are not known yet."""
 
     last: date
+
+
+class ServiceDay(Finding, frozen=True):
+    """Which day counts as that of service; `by` a court or a tribunal."""
+
+    by: str

@@ -75,3 +75,13 @@ class InsolvencyRules(Record, frozen=True, kw_only=True):
 
     shenzhen: PlaceRule
     xiamen: PlaceRule
+
+
+class Undoing(Record, frozen=True, kw_only=True):
+    """Until when acts that harm a creditor can be set aside (`law/undoing.toml`): years from the
+    day the creditor knew, and from the act at the most.
+    """
+
+    known_years: int
+    act_years: int
+    citations: Cites

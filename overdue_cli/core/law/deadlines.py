@@ -9,9 +9,14 @@ CourtStep = Literal[
     "payment-order-objection",
     "appeal-judgment",
     "appeal-ruling",
+    "answer-appeal",
+    "retrial",
+    "preservation-reconsideration",
+    "set-aside-award",
     "enforcement",
     "resist-award",
     "resist-notarised",
+    "distribution-objection",
 ]
 
 
@@ -25,8 +30,9 @@ class Deadlines(Record, frozen=True, kw_only=True):
     steps: dict[str, Length]
     counting: Grounds
     counting_years: Grounds
+    service: Grounds
+    service_arbitration: Grounds
     posted: Grounds
     missed: Length
-    retrial: Length
     confirm_mediation: Length
     remarks: dict[str, Grounds]

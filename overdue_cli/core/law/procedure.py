@@ -50,11 +50,24 @@ class Procedure(Record, frozen=True, kw_only=True):
     rounding: Grounds
 
 
+class Home(Record, frozen=True, kw_only=True):
+    """The rent, in years, that a creditor may leave the debtor to have the only home cleared."""
+
+    rent_years_from: int
+    rent_years_to: int
+
+
 class CourtRules(Record, frozen=True, kw_only=True):
-    """The citations for each kind of court paper; `passed` for those whose period is over."""
+    """What is said of each paper rests on these; `passed` once its period is over, `service` on
+    which day counts, `enforcement` on each thing that is said of enforcement by its finding.
+    """
 
     papers: dict[str, Cites]
     passed: dict[str, Cites]
     limitation: dict[str, Cites]
+    service: dict[str, Cites]
+    enforcement: dict[str, Cites]
+    home: Home
+    report_changes_days: int
     decides: Cites
     estimated: Cites

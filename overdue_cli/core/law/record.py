@@ -29,4 +29,9 @@ class Length(Record, frozen=True, kw_only=True):
         # "Two months" and "60 days" end on different days, so one must not stand in for the other.
         lengths = (self.days, self.months, self.years)
         if min(lengths) < 0 or sum(length > 0 for length in lengths) != 1:
-            raise ValueError("a period has months, days or years")
+            raise ValueError("a period has days, months or years")
+
+    @property
+    def whole_months(self) -> int:
+        """Its months, a year being twelve; 0 where it is counted in days."""
+        return self.months + 12 * self.years

@@ -7,10 +7,9 @@ import msgspec
 
 from overdue_cli.core.law.citation import Citation
 from overdue_cli.core.law.conduct import Channel, ConductRule
-from overdue_cli.core.law.consequences import CrimeRules
+from overdue_cli.core.law.consequences import CrimeRules, Undoing
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.limitation import LimitationRule
-from overdue_cli.core.law.procedure import CourtRules
 from overdue_cli.core.law.product import Product
 from overdue_cli.core.law.record import Length
 from overdue_cli.core.law.stages import Stages
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from overdue_cli.core.law.budget import UsualSpending
     from overdue_cli.core.law.cards import CardRules
     from overdue_cli.core.law.ledger import ClaimRules
+    from overdue_cli.core.law.procedure import CourtRules
 
 
 class Rules(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,6 +34,7 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True):
     stages: Stages
     lending: Lending
     limitation: LimitationRule
+    undoing: Undoing
     conduct: dict[str, ConductRule]
     channels: dict[str, Channel]
     crime: CrimeRules

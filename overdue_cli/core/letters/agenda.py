@@ -12,22 +12,49 @@ from overdue_cli.core.case.case import Debt
 from overdue_cli.core.clock.limitation import LimitationClock
 from overdue_cli.core.letters.matter import LetterFacts
 
-What = Literal["order", "answer", "appeal", "limitation", "contract", "payment"]
+What = Literal[
+    "order",
+    "answer",
+    "preservation",
+    "ruling",
+    "appeal",
+    "appeal-answer",
+    "award",
+    "notarised-claim",
+    "limitation",
+    "contract",
+    "payment",
+]
 # What ends on the last day of each paper of a court.
-DEADLINES: dict[str, What] = {"payment-order": "order", "complaint": "answer", "judgment": "appeal"}
+DEADLINES: dict[str, What] = {
+    "payment-order": "order",
+    "complaint": "answer",
+    "preservation": "preservation",
+    "ruling": "ruling",
+    "judgment": "appeal",
+    "appeal": "appeal-answer",
+    "award": "award",
+    "notarised-claim": "notarised-claim",
+}
 
 
 class Date(msgspec.Struct, frozen=True, kw_only=True):
-    """A day from the day counted to on, and what it is."""
+    """A day from the day counted to on, and what it is; `estimated` where the days off that may
+    move it are not known.
+    """
 
     day: date
     what: What
+    estimated: bool = False
 
 
 def agenda(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> tuple[Date, ...]:
     """By day; what runs out first among those of one day."""
+    estimate = matter.paper.last if matter.paper is not None and matter.paper.estimated else None
     found = [
-        Date(day=day, what=what) for day, what in _dates(matter, debt, clock) if day >= matter.as_of
+        Date(day=day, what=what, estimated=day == estimate and what in DEADLINES.values())
+        for day, what in _dates(matter, debt, clock)
+        if day >= matter.as_of
     ]
     return tuple(sorted(found, key=lambda each: each.day))
 

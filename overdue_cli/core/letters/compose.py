@@ -27,6 +27,7 @@ WRITERS: dict[LetterKind, Writer] = {
     "regulator-complaint": to_authorities.regulator_complaint,
     "payment-order-objection": to_courts.payment_order_objection,
     "defence": to_courts.statement_of_defence,
+    "preservation-reconsideration": to_courts.preservation_reconsideration,
     "settlement-certificate": to_lender.settlement_certificate,
     "credit-report-objection": to_authorities.credit_report_objection,
     "agreement-checklist": for_yourself.agreement_checklist,
@@ -38,8 +39,10 @@ NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.why.no-regulator": ("mediation",),
     "note.why.in-court": ("in-court",),
     "note.why.judged": ("enforcement-settled",),
+    "note.why.final": ("enforcement-settled",),
     "note.why.near": ("reply-claims",),
     "note.why.order-passed": ("order-form", "more-time"),
+    "note.why.reconsideration-passed": ("reconsideration", "more-time"),
     "note.despite-limitation": ("restarts",),
     "note.effect.acknowledges": ("restarts",),
     "note.effect.acknowledges-judged": ("enforcement-period",),
@@ -50,11 +53,20 @@ NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.hotline.local": ("hotlines",),
     "note.before.payment-order-objection": ("payment-order", "order-form"),
     "note.before.defence": ("defence-missed", "hearing", "small-claims", "admitted"),
+    "note.before.preservation-reconsideration": ("reconsideration", "security"),
     "note.last-day": ("days-off",),
+    "note.last-day-estimated": ("days-off",),
     "note.sending-court": ("posted",),
     "note.last-day-passed": ("more-time",),
     "note.before.settlement-certificate": ("paid-after",),
     "note.before.credit-report-objection": ("report-kept",),
+}
+
+# What the last day rests on, by the paper.
+LAST_DAY = {
+    "payment-order": "payment-order",
+    "complaint": "defence",
+    "preservation": "reconsideration",
 }
 
 
@@ -117,8 +129,9 @@ def _notes(
         )
     paper = matter.paper if suit.kind == matter.answers_by else None
     if paper is not None and paper.last is not None:
-        basis = "payment-order" if paper.kind == "payment-order" else "defence"
-        yield note("note.last-day", basis, served=paper.served, last=paper.last)
+        yield note("note.last-day", LAST_DAY[paper.kind], served=paper.served, last=paper.last)
+        if paper.estimated:
+            yield note("note.last-day-estimated")
         if paper.last < matter.as_of:
             yield note("note.last-day-passed")
     yield note(

@@ -20,6 +20,7 @@ Situation = Literal["before-due", "no-money", "no-offer", "clears", "offer", "co
 ANSWERS: dict[str, LetterKind] = {
     "payment-order": "payment-order-objection",
     "complaint": "defence",
+    "preservation": "preservation-reconsideration",
 }
 
 

@@ -17,6 +17,8 @@ LICENSED = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE, Lender.SMA
 
 # What admits the debt while a court is asked to look at it.
 NOT_WHILE_IN_COURT = ("hardship", "statement")
+# Papers after which no appeal is open.
+FINAL = ("final-judgment", "award", "enforcement")
 
 
 class Suitability(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -64,13 +66,22 @@ def _suit(kind: LetterKind, matter: LetterFacts, *, despite_limitation: bool) ->
         when, why = "not", "limitation"
     if when == "now" and kind == "payment-order-objection" and matter.is_late:
         when, why = "if", "order-passed"
+    if when == "now" and kind == "preservation-reconsideration" and matter.is_late:
+        when, why = "if", "reconsideration-passed"
     if when == "now" and kind in NOT_WHILE_IN_COURT and matter.in_court:
-        when, why = "later", "judged" if matter.is_judged else "in-court"
+        when, why = "later", _held_back(matter)
     if when == "now" and kind in RISKY and matter.lender is Lender.UNKNOWN:
         when, why = "later", "lender-unknown"
     if when == "now" and kind == "itemised-bill" and matter.is_near:
         when, why = "if", "near"
     return Suitability(kind=kind, when=when, effect=LETTER_KINDS[kind].effect, why=why)
+
+
+def _held_back(matter: LetterFacts) -> str:
+    """Why nothing that admits the debt is sent now."""
+    if matter.paper is not None and matter.paper.kind in FINAL:
+        return "final"
+    return "judged" if matter.is_judged else "in-court"
 
 
 def _unfit(kind: LetterKind, matter: LetterFacts) -> str:

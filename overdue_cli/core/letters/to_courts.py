@@ -1,4 +1,6 @@
-"""Letters to a court: an objection to a payment order, an answer to a suit."""
+"""Letters to a court: an objection to a payment order, an answer to a suit, an application to
+reconsider a preservation ruling.
+"""
 
 from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.core.letters.matter import LetterFacts
@@ -28,6 +30,9 @@ GROUNDS_PRIVATE = (
         "other",
     ),
 )
+
+RECONSIDER_ASKS = ("whole", "items", "living")
+RECONSIDER_GROUNDS = ("living", "beyond", "not-needed", "not-mine", "security", "other")
 
 
 def payment_order_objection(matter: LetterFacts, rules: LetterRules) -> LetterParts:
@@ -72,6 +77,40 @@ def statement_of_defence(matter: LetterFacts, rules: LetterRules) -> LetterParts
     yield part("boxes", "letter.defence.may", "letter.defence.mediation", rests_on=concessions)
     yield part("text", "letter.defence.enclosed")
     yield part("sign", "letter.sign.respect-court", "letter.sign.defendant", "letter.sign.date")
+
+
+def preservation_reconsideration(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    def rest_on(*names: str) -> tuple[str, ...]:
+        return rules.rest_on(matter.lender, *names)
+
+    yield part("title", "letter.reconsider.title")
+    yield part("to", "letter.order.to")
+    yield part(
+        "facts",
+        "letter.reconsider.by",
+        "letter.about.id",
+        "letter.order.phone",
+        "letter.reconsider.against",
+    )
+    received = _received(matter, "preservation")
+    yield part("body", f"letter.reconsider.{received}", rests_on=rest_on("reconsideration"))
+    yield part("heading", "letter.reconsider.asks")
+    yield part(
+        "boxes", "letter.reconsider.ask", *(f"letter.reconsider.{name}" for name in RECONSIDER_ASKS)
+    )
+    yield part("heading", "letter.order.reasons")
+    yield part(
+        "boxes",
+        "letter.reconsider.tick",
+        *(f"letter.reconsider.ground-{name}" for name in RECONSIDER_GROUNDS),
+        rests_on=rest_on("living-costs", "preservation-limits", "security"),
+    )
+    yield part("body", "letter.reconsider.apart")
+    if matter.is_late:
+        yield part("heading", "letter.order.late")
+        yield part("body", "letter.reconsider.more-time", rests_on=rest_on("more-time"))
+    yield part("text", "letter.reconsider.enclosed")
+    yield part("sign", "letter.sign.respect-court", "letter.sign.applicant", "letter.sign.date")
 
 
 def _received(matter: LetterFacts, kind: str) -> str:

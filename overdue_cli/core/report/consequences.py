@@ -13,6 +13,7 @@ from overdue_cli.core.findings.consequences import (
     CrimeNeedsDeceit,
     FamilyNotLiable,
     FreezeNeedsCourt,
+    MovingProperty,
     PrivateFraud,
     RecordRetention,
     RepairClosed,
@@ -57,5 +58,9 @@ def consequences(facts: Facts) -> Findings:
         bank = facts.lender in (Lender.BANK, Lender.CARD_ISSUER, Lender.UNKNOWN)
         set_off = facts.rules.topics["set-off"] if bank else ()
         yield facts.finding(AutoDebit, *set_off, lender="bank" if bank else "other")
+    undoing = facts.rules.undoing
+    yield facts.finding(
+        MovingProperty, known_years=undoing.known_years, act_years=undoing.act_years
+    )
     yield facts.finding(WagesKeepNecessities)
     yield facts.finding(FamilyNotLiable)

@@ -45,7 +45,7 @@ from overdue_cli.core.report.facts import Facts
 def cost(facts: Facts) -> Findings:
     """What was added, how it was reckoned, and what stands beside it."""
     if facts.is_decided and facts.rules.court is not None:
-        yield JudgmentDecides(citations=facts.rules.court.decides)
+        yield JudgmentDecides(citations=facts.rules.court.decides, paper=facts.debt.paper or "")
     if facts.lender is Lender.UNKNOWN:
         yield facts.finding(AskLender)
     if facts.account is None:

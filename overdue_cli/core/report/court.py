@@ -1,29 +1,42 @@
 """What came of a court: facts as findings."""
 
-from collections.abc import Iterator
-
 from overdue_cli.core.answer.finding import Finding, Findings
-from overdue_cli.core.court.paper import STEPS, CourtPaper
+from overdue_cli.core.court.paper import BY_TRIBUNAL, ENFORCEABLE, STEPS, CourtPaper
 from overdue_cli.core.findings.court import (
     PaperCame,
     PaperDayEstimated,
     PaperPassed,
     PaperUndated,
     PaperUntil,
+    ServiceDay,
 )
 from overdue_cli.core.law.procedure import CourtRules
+from overdue_cli.core.law.record import Length
+from overdue_cli.core.report.enforcement import enforcement_findings
 from overdue_cli.core.report.facts import Facts
 
 
-def paper_findings(paper: CourtPaper | None, rules: CourtRules | None) -> Iterator[Finding]:
-    """What the paper is, and the day that must not be missed."""
-    if paper is None or rules is None:
+def papers(facts: Facts) -> Findings:
+    """What came of a court, with the day that must not be missed, and what enforcement means."""
+    paper, rules, periods = facts.paper, facts.rules.court, facts.rules.periods
+    if paper is None or rules is None or periods is None:
         return
+    yield from _what_came(paper, rules, periods)
+    if paper.kind != "mediation":
+        by = "tribunal" if paper.kind in BY_TRIBUNAL else "court"
+        yield ServiceDay(citations=rules.service[by], by=by)
+    if paper.kind in ENFORCEABLE:
+        yield from enforcement_findings(paper.kind, rules, periods)
+
+
+def _what_came(paper: CourtPaper, rules: CourtRules, periods: dict[str, Length]) -> Findings:
+    """What the paper is, and until when something can be done about it."""
     cites, kind, served, last = rules.papers[paper.kind], paper.kind, paper.served, paper.last
     if kind not in STEPS:
-        yield PaperCame(citations=cites, paper=kind)
+        yield _came(kind, cites, periods)
     elif served is None or last is None or paper.days_left is None:
-        yield PaperUndated(citations=cites, paper=kind)
+        length = periods[STEPS[kind]]
+        yield PaperUndated(citations=cites, paper=kind, days=length.days, months=length.months)
     elif paper.days_left < 0:
         yield PaperPassed(citations=rules.passed[kind], paper=kind, served=served, last=last)
     else:
@@ -34,6 +47,10 @@ def paper_findings(paper: CourtPaper | None, rules: CourtRules | None) -> Iterat
         yield PaperDayEstimated(citations=rules.estimated, last=paper.last)
 
 
-def papers(facts: Facts) -> Findings:
-    """What came of a court, with the day that must not be missed."""
-    return paper_findings(facts.paper, facts.rules.court)
+def _came(kind: str, cites: tuple[str, ...], periods: dict[str, Length]) -> Finding:
+    """A paper that begins no period by itself, with the periods that are named there."""
+    if kind == "unopened":
+        lengths = [periods[step].days for step in STEPS.values() if periods[step].days]
+        return PaperCame(citations=cites, paper=kind, days=max(lengths), shortest=min(lengths))
+    months = periods["retrial"].months if kind == "final-judgment" else 0
+    return PaperCame(citations=cites, paper=kind, months=months)

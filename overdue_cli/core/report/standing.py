@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from overdue_cli.core.answer.finding import Finding, Findings
+from overdue_cli.core.clock.limitation import DECIDED, INTERRUPTS
 from overdue_cli.core.clock.stage import step_at
 from overdue_cli.core.findings.standing import (
     AccelerationByContract,
@@ -26,7 +27,7 @@ from overdue_cli.core.law.product import Lender
 from overdue_cli.core.report.facts import Facts
 
 # Papers by which a legal procedure has begun.
-LEGAL = ("payment-order", "complaint", "judgment", "enforcement")
+LEGAL = (*INTERRUPTS, *DECIDED, "notarised-claim")
 
 
 def standing(facts: Facts) -> Findings:

@@ -15,6 +15,8 @@ from overdue_cli.words.report.page import REPORT
 # Conventions that give the reason for a line: they stand beside it, with their source, in a table
 # too.
 REASONS = "allocation-"
+# Conventions by which a value is an estimate: it says so itself.
+ESTIMATED = "-estimated"
 
 
 def calculation_page(
@@ -62,7 +64,7 @@ class _CalculationPage:
             (
                 dated(node, self.language),
                 node.formula,
-                value_of(node, self.language) + self.citing.marks(node.citations),
+                self._value(node) + self.citing.marks(node.citations),
                 *((whole_of(node, self.language),) if whole else ()),
             )
             for node in self.answer.results
@@ -70,6 +72,13 @@ class _CalculationPage:
         return Table(
             columns=tuple(self._word(f"calc-table.{name}") for name in names), rows=rows, numeric=()
         )
+
+    def _value(self, node: Explained) -> str:
+        """A value as it is shown, marked where it is an estimate."""
+        shown = value_of(node, self.language)
+        if node.convention.endswith(ESTIMATED):
+            return self._word("calc-value.estimated", value=shown)
+        return shown
 
     def _parts(self, result: Explained) -> Table:
         """The windows or lines of a result; days and reasons only where there are any."""

@@ -199,7 +199,8 @@ class _ReadMe:
         for each in dates:
             if each.what != "payment" or len(payments) == 1:
                 what = self.text(f"pack.date-{each.what}")
-                yield self.text("pack.date", day=self.words.date(each.day), what=what)
+                key = "pack.date-estimated" if each.estimated else "pack.date"
+                yield self.text(key, day=self.words.date(each.day), what=what)
         if len(payments) > 1:
             first, last = self.words.date(payments[0]), self.words.date(payments[-1])
             yield self.text("pack.dates-payment", first=first, last=last, count=len(payments))

@@ -6,6 +6,7 @@ from overdue_cli.core.findings import (
     consequences,
     cost,
     court,
+    enforcement,
     limitation,
     options,
     plan,
@@ -147,6 +148,15 @@ LINE_MEANS: Kinds = (
     private_ceiling.LprLastChecked,
 )
 FOLLOWS: Kinds = (
+    court.ServiceDay,
+    enforcement.EnforcementPeriods,
+    enforcement.UnableNotUnwilling,
+    enforcement.ReportProperty,
+    enforcement.PressureMeasures,
+    enforcement.WhatStays,
+    enforcement.SettleInEnforcement,
+    enforcement.SharedProceeds,
+    enforcement.RunEnds,
     limitation.LimitationDecided,
     limitation.LimitationInterrupted,
     consequences.CreditReport,
@@ -162,6 +172,7 @@ FOLLOWS: Kinds = (
     consequences.CourtPapers,
     consequences.FreezeNeedsCourt,
     consequences.AutoDebit,
+    consequences.MovingProperty,
     consequences.WagesKeepNecessities,
     consequences.FamilyNotLiable,
 )

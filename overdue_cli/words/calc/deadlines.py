@@ -78,19 +78,26 @@ PERIODS = (
     template("calc.deadline", "Until when"),
     template(
         "help.calc-field.step",
-        "answer, payment-order-objection, appeal-judgment, appeal-ruling, enforcement, "
-        "resist-award or resist-notarised.",
+        "answer, payment-order-objection, appeal-judgment, appeal-ruling, answer-appeal, retrial, "
+        "preservation-reconsideration, set-aside-award, enforcement, resist-award, "
+        "resist-notarised or distribution-objection.",
     ),
     template(
         "help.calc-field.served",
-        "Day the paper was received; for enforcement, the last day for performance in the "
-        "judgment.",
+        "Day of service, which need not be the day it was read; for a retrial, the day the "
+        "judgment took effect; for enforcement, the last day for performance in the judgment.",
     ),
     template(
         "convention.days-off-move-on",
         "a last day that is a day off moves on; weekends are days off unless made working days",
     ),
+    template(
+        "convention.days-off-estimated",
+        "an estimate: the days off of that year are not in the calendar, weekends and fixed "
+        "holidays are taken",
+    ),
     template("value.last-day", "Last day"),
+    template("calc-value.estimated", "{value} (an estimate)"),
     template("value.days-left", "Days left"),
     template("value.days-since", "Days since the last day"),
     template("value.period-first-day", "First day counted"),
@@ -109,13 +116,54 @@ PERIODS = (
     ),
     template(
         "service-to-check",
-        "Everything hangs on the day of service. Check it on the receipt or the delivery record; "
-        "where a paper counts as served without having been handed over, ask the court for the "
-        "day it goes by.",
+        "Everything hangs on the day of service, read or not. Signed for by an adult of the family "
+        "living in the same home, it is served that day; sent electronically with consent, on the "
+        "day it arrived in that system; by post, on the day on the receipt. Refused and left at "
+        "the home with witnesses or pictures, it counts as served. Sent back because the address "
+        "given was wrong or had changed without notice, or because it was refused, the day it went "
+        "back counts, unless the addressee shows that there was no fault. Not sure: ask the court "
+        "which day it goes by, and until then take the earliest.",
+    ),
+    template(
+        "award-service-to-check",
+        "An award is served in the way the parties agreed on, and where nothing was agreed as the "
+        "rules of the institution say; that need not be the day it was read. Ask the institution "
+        "which day it goes by.",
     ),
     template(
         "answer-missed",
         "Without an answer the case goes on all the same. It is still better to answer.",
+    ),
+    template(
+        "rulings-to-appeal",
+        "Only three kinds of ruling can be appealed: that a suit is not taken up, that it is "
+        "dismissed without a judgment, and on an objection to jurisdiction. Against one on "
+        "preservation there is reconsideration instead, with a shorter time.",
+    ),
+    template(
+        "appeal-answer-missed",
+        "Without an answer the second instance goes on all the same. It is still better to answer.",
+    ),
+    template(
+        "retrial-limits",
+        "A retrial takes one of the grounds the law names, and for some of them the time runs from "
+        "the day they became known. Applying for it does not stop enforcement.",
+    ),
+    template(
+        "freeze-stays",
+        "Reconsideration is asked for once, of the court that made the ruling; meanwhile the "
+        "ruling is carried out. In a dispute over property it is lifted where the one whose "
+        "property it is gives security.",
+    ),
+    template(
+        "award-in-force",
+        "An award is in force since the day it was made. It is set aside only on the grounds the "
+        "law names, by the intermediate court at the seat of the institution.",
+    ),
+    template(
+        "distribution-suit",
+        "If somebody objects to the objection, a suit has to follow within the days the law sets, "
+        "or the plan stays as it was.",
     ),
     template(
         "objection-form",

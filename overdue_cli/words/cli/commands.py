@@ -104,12 +104,15 @@ HELP = dict(
         ),
         template(
             "help.paper",
-            "What came of a court, or of mediation: unopened (not opened or not understood), "
-            "mediation, payment-order, complaint, judgment or enforcement.",
+            "What came of a court, an arbitration institution, a notary or a mediator: unopened "
+            "(not opened or not understood), mediation, payment-order, complaint, preservation, "
+            "ruling, judgment, appeal (the other side's), final-judgment (second instance), "
+            "arbitration, award, notarised-claim or enforcement.",
         ),
         template(
             "help.paper-on",
-            "Day that paper came; the last day to answer, object or appeal counts from it.",
+            "Day that paper was served, which need not be the day it was read; the last day to "
+            "answer, object or appeal counts from it.",
         ),
         template(
             "help.contacted",

@@ -17,6 +17,10 @@ TEMPLATES = dict(
         template("letter-kind.regulator-complaint", "Complaint to the regulator"),
         template("letter-kind.payment-order-objection", "Written objection to a payment order"),
         template("letter-kind.defence", "Statement of defence (答辩状)"),
+        template(
+            "letter-kind.preservation-reconsideration",
+            "Application to reconsider a preservation ruling (复议申请书)",
+        ),
         template("letter-kind.settlement-certificate", "Request for a settlement certificate"),
         template("letter-kind.credit-report-objection", "Objection to a credit-report entry"),
         template("letter-kind.call-script", "Words for calling the lender"),
@@ -52,6 +56,11 @@ TEMPLATES = dict(
             "letter-use.defence",
             "When papers of a lawsuit came: within {law.deadlines.steps[answer].days:number} "
             "days, or the days the notice sets.",
+        ),
+        template(
+            "letter-use.preservation-reconsideration",
+            "When a preservation ruling (保全裁定) froze or sealed something, at once: the days "
+            "from its service are few.",
         ),
         template("letter-use.settlement-certificate", "When everything is paid."),
         template("letter-use.credit-report-objection", "When an entry is wrong or incomplete."),
@@ -136,10 +145,22 @@ TEMPLATES = dict(
             "legal advice) first.",
         ),
         template(
+            "note.why.reconsideration-passed",
+            "The days to apply are over. Where a good reason kept you, it goes in together with an "
+            "application for more time; such words are in it. What you need to live on, and "
+            "security, you can raise with the judge at any time. Call 12348 (free legal advice) "
+            "first.",
+        ),
+        template(
             "note.why.judged",
             "Not yet: what is owed is what the paper of the court says, and while an appeal is "
             "open an admission harms it. Call 12348 (free) first; what is agreed with the other "
             "side then belongs in a settlement that goes to the court.",
+        ),
+        template(
+            "note.why.final",
+            "Not yet: what is owed is what the paper says. Call 12348 (free) first; what is agreed "
+            "with the other side then belongs in a settlement that goes to the court.",
         ),
         template(
             "note.why.no-regulator",
@@ -240,12 +261,12 @@ TEMPLATES = dict(
         ),
         template(
             "note.before.payment-order-objection",
-            "Within {law.deadlines.steps[payment-order-objection].days:number} days of "
-            "receiving the order, in writing; an oral objection counts for nothing, a late one "
-            "as none. Tick only what is true: that there is no money, or that you want more "
-            "time or another way of paying, does not touch the order. An objection to some "
-            "items leaves the others in force. If it stands, the order falls and the case goes "
-            "on as a suit, unless the applicant does not want one. Call 12348 (free legal "
+            "Within {law.deadlines.steps[payment-order-objection].days:number} days of service "
+            "of the order, in writing; an oral objection counts for nothing, a late one as none. "
+            "Tick only what is true: that there is no money, or that you want more time or "
+            "another way of paying, does not touch the order. An objection to some items leaves "
+            "the others in force. If it stands, the order falls and the case goes on as a suit, "
+            "unless the applicant does not want one. Call 12348 (free legal "
             "advice) first.",
         ),
         template(
@@ -259,9 +280,22 @@ TEMPLATES = dict(
             "instance.",
         ),
         template(
+            "note.before.preservation-reconsideration",
+            "It goes to the court that made the ruling, and once only; meanwhile the ruling is "
+            "carried out. Tick only what is true and enclose the proof: account statements that "
+            "show wages, what you spend to live. That the debt itself is wrong belongs in the "
+            "answer to the suit. Call 12348 (free legal advice) first.",
+        ),
+        template(
             "note.last-day",
-            "Counted from {served}, the last day is {last}; days off move it on. If you are not "
-            "sure of the day you received it, take the earlier one.",
+            "Counted from {served}, the last day is {last}; days off move it on. What counts is "
+            "the day of service, which need not be the day you read it. If you are not sure of it, "
+            "take the earlier one.",
+        ),
+        template(
+            "note.last-day-estimated",
+            "The official days off of that year are not known here, so this day is an estimate. "
+            "Ask the court for the day it goes by, and act well before it.",
         ),
         template(
             "note.last-day-passed",

@@ -52,6 +52,11 @@ TEMPLATES = dict(
             "a day ahead.",
         ),
         template("pack.date", "{day}: {what}"),
+        template(
+            "pack.date-estimated",
+            "{day} (an estimate, the days off of that year are not known here; ask the court): "
+            "{what}",
+        ),
         template("pack.date-payment", "proposed payment; the written agreement decides"),
         template(
             "pack.dates-payment",
@@ -62,6 +67,20 @@ TEMPLATES = dict(
         template("pack.date-answer", "last day to answer the lawsuit in writing"),
         template("pack.date-appeal", "last day to appeal against the judgment"),
         template("pack.date-order", "last day to object to the payment order"),
+        template(
+            "pack.date-preservation",
+            "last day to apply for reconsideration of the preservation ruling",
+        ),
+        template(
+            "pack.date-ruling",
+            "last day to appeal against the ruling, if it can be appealed",
+        ),
+        template("pack.date-appeal-answer", "last day to answer the appeal in writing"),
+        template("pack.date-award", "last day to ask that the award be set aside"),
+        template(
+            "pack.date-notarised-claim",
+            "last day to ask that the notarised claim not be enforced",
+        ),
         template(
             "pack.date-limitation",
             "{law.limitation.period.years:count} years of limitation end, counted from the "

@@ -1,4 +1,6 @@
-"""Words of the objection to a payment order."""
+"""Words of the objection to a payment order, the answer to a suit, and the application to
+reconsider a preservation ruling.
+"""
 
 from overdue_cli.words.template import template
 
@@ -16,13 +18,13 @@ TEMPLATES = dict(
         template("letter.defence.claimant.is", "______ (as in the complaint)"),
         template(
             "letter.defence.received",
-            "In case (____)____民初____号, a dispute over a loan or card agreement, I received the "
-            "copy of the complaint on {served}, and answer as follows:",
+            "In case (____)____民初____号, a dispute over a loan or card agreement, the copy of "
+            "the complaint was served on {served}. I answer as follows:",
         ),
         template(
             "letter.defence.received-blank",
-            "In case (____)____民初____号, a dispute over a loan or card agreement, I received the "
-            "copy of the complaint on ______, and answer as follows:",
+            "In case (____)____民初____号, a dispute over a loan or card agreement, the copy of "
+            "the complaint was served on ______. I answer as follows:",
         ),
         template(
             "letter.defence.tick",
@@ -40,6 +42,77 @@ TEMPLATES = dict(
             "Enclosed: copy of the identity card; evidence (payments, the contract, messages): "
             "______",
         ),
+        template(
+            "letter.reconsider.title",
+            "Application for reconsideration of a preservation ruling",
+        ),
+        template("letter.reconsider.by", "Applicant (whose property is preserved)"),
+        template("letter.reconsider.by.is", "______ (name)"),
+        template("letter.reconsider.against", "Other side (applied for preservation)"),
+        template("letter.reconsider.against.is", "______ (as in the ruling)"),
+        template(
+            "letter.reconsider.received",
+            "On {served} the preservation ruling (____)____号 of this court was served. Under "
+            "article 111 of the Civil Procedure Law I apply for reconsideration.",
+        ),
+        template(
+            "letter.reconsider.received-blank",
+            "On ______ the preservation ruling (____)____号 of this court was served. Under "
+            "article 111 of the Civil Procedure Law I apply for reconsideration.",
+        ),
+        template("letter.reconsider.asks", "Request"),
+        template("letter.reconsider.ask", "I ask the court (tick one):"),
+        template(
+            "letter.reconsider.whole",
+            "to set the ruling aside and release what was preserved",
+        ),
+        template("letter.reconsider.items", "to change the ruling and release these items: ______"),
+        template(
+            "letter.reconsider.living",
+            "to change the ruling and release what I need to live on: ¥______ a month in account "
+            "______",
+        ),
+        template(
+            "letter.reconsider.tick",
+            "My reasons (tick only what is true and enclose the proof):",
+        ),
+        template(
+            "letter.reconsider.ground-living",
+            "the account receives my wages or benefits; what I and those I support need to live on "
+            "may not be frozen: ______",
+        ),
+        template(
+            "letter.reconsider.ground-beyond",
+            "what is preserved goes beyond what is claimed, or has nothing to do with the case: "
+            "claimed ¥______, preserved ¥______",
+        ),
+        template(
+            "letter.reconsider.ground-not-needed",
+            "nothing I do makes a judgment hard to enforce: ______",
+        ),
+        template("letter.reconsider.ground-not-mine", "what is preserved is not mine: ______"),
+        template(
+            "letter.reconsider.ground-security",
+            "I give security and ask that the preservation be lifted (article 107 of the Civil "
+            "Procedure Law): ______",
+        ),
+        template("letter.reconsider.ground-other", "other: ______"),
+        template(
+            "letter.reconsider.apart",
+            "Each point stands by itself. This application is about the preservation alone and "
+            "admits nothing of what is claimed.",
+        ),
+        template(
+            "letter.reconsider.more-time",
+            "The days to apply were missed because of ______ (force majeure, or another good "
+            "reason), and the obstacle ended on ______. Under article 86 of the Civil Procedure "
+            "Law I apply for more time.",
+        ),
+        template(
+            "letter.reconsider.enclosed",
+            "Enclosed: copy of the identity card; copy of the ruling; statements of the account, "
+            "proof of wages and of living costs: ______",
+        ),
         template("letter.order.title", "Objection to a payment order"),
         template("letter.order.to", "To: ______ People's Court"),
         template("letter.order.by", "Debtor (objecting)"),
@@ -50,12 +123,12 @@ TEMPLATES = dict(
         template("letter.order.creditor.is", "______ (as in the payment order)"),
         template(
             "letter.order.received",
-            "On {served} I received the payment order (____)____民督____号 of this court. Under "
+            "On {served} the payment order (____)____民督____号 of this court was served. Under "
             "article 227 of the Civil Procedure Law I object to it in writing.",
         ),
         template(
             "letter.order.received-blank",
-            "On ______ I received the payment order (____)____民督____号 of this court. Under "
+            "On ______ the payment order (____)____民督____号 of this court was served. Under "
             "article 227 of the Civil Procedure Law I object to it in writing.",
         ),
         template("letter.order.asks", "Request"),

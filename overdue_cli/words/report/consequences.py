@@ -79,13 +79,15 @@ TEMPLATES = dict(
         ),
         template(
             "court-papers",
-            "If papers of a court come, open them. A lawsuit: "
-            "{law.deadlines.steps[answer].days:number} days from receipt to answer in writing; "
-            "if you stay away from the hearing, the court may decide without you. A payment "
-            "order (支付令): {law.deadlines.steps[payment-order-objection].days:number} days "
-            "to pay or to object in writing to the debt itself; that you cannot pay or need "
-            "time is no valid objection. What you want the court to look at (the line in "
-            "section 3, limitation) you have to raise yourself. Free advice: 12348.",
+            "If papers of a court come, open them. Days count from the day after service, opened "
+            "or not: signed for by an adult of your family who lives with you, or arrived on your "
+            "phone or in your mailbox where you agreed to that, they are served. A lawsuit: "
+            "{law.deadlines.steps[answer].days:number} days to answer in writing; if you stay "
+            "away from the hearing, the court may decide without you. A payment order (支付令): "
+            "{law.deadlines.steps[payment-order-objection].days:number} days to pay or to object "
+            "in writing to the debt itself; that you cannot pay or need time is no valid "
+            "objection. What you want the court to look at (the line in section 3, limitation) "
+            "you have to raise yourself. Free advice: 12348.",
         ),
         template(
             "freeze-needs-court",
@@ -95,16 +97,25 @@ TEMPLATES = dict(
         ),
         template(
             "auto-debit.bank",
-            "Automatic debits from accounts you linked may go on, and the bank may, on notice, "
-            "set off your deposits with it against what is due. Wages and daily spending can go "
-            "through another bank. That is not hiding money; once sued or judged, do not move "
-            "assets away.",
+            "Automatic debits from accounts you linked may go on, and the bank may, on notice, set "
+            "off your deposits with it against what is due. Wages and daily spending can go "
+            "through another bank. That is not hiding money.",
         ),
         template(
             "auto-debit.other",
-            "Automatic debits from accounts you linked may go on. Wages and daily spending can "
-            "go through another account; ask the lender how the debit can be changed. Once sued "
-            "or judged, do not move assets away.",
+            "Automatic debits from accounts you linked may go on. Wages and daily spending can go "
+            "through another account; ask the lender how the debit can be changed.",
+        ),
+        template(
+            "moving-property",
+            "What you own. Using it to live on is not moving it away. But what is given away, or a "
+            "claim that is waived, so that a creditor goes short can be set aside by a court at "
+            "the creditor's request, suit or not; so can a sale clearly too cheap or a purchase "
+            "clearly too dear, where the other side knew or should have known. The creditor has "
+            "{known_years:number} year from knowing of it, and no longer than {act_years:number} "
+            "years from the act. Hiding or moving property after notice of a suit, to escape "
+            "enforcement, may be prosecuted as refusing to perform a judgment, if the judgment "
+            "takes effect and one who can pay still refuses.",
         ),
         template(
             "wages-keep-necessities",

@@ -4,6 +4,7 @@ from overdue_cli.words.template import template
 
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
+    "judgment-decides": "paper",
     "added-range": "compound",
     "rate-used": "basis",
     "narrows-most": "field",
@@ -15,11 +16,32 @@ BY_FIELD = {
 TEMPLATES = dict(
     (
         template(
-            "judgment-decides",
-            "What is owed now is what the paper of the court says, and interest for paying late "
-            "by it. The figures here follow the contract, for comparison only. Once a judgment is "
-            "in force a court as a rule does not cut interest any more; while an appeal is open, "
-            "an amount you think wrong or too high belongs in the appeal.",
+            "judgment-decides.judgment",
+            "What is owed now is what the paper of the court says, and interest for paying late by "
+            "it. The figures here follow the contract, for comparison only. Once a judgment is in "
+            "force a court as a rule does not cut interest any more; while an appeal is open, an "
+            "amount you think wrong or too high belongs in the appeal.",
+        ),
+        template(
+            "judgment-decides.appeal",
+            "What is owed is for the second court to say. The figures here follow the contract, "
+            "for comparison only.",
+        ),
+        template(
+            "judgment-decides.final-judgment",
+            "What is owed now is what the judgment says, and interest for paying late by it. The "
+            "figures here follow the contract, for comparison only.",
+        ),
+        template(
+            "judgment-decides.award",
+            "What is owed now is what the award says, and interest for paying late by it. The "
+            "figures here follow the contract, for comparison only.",
+        ),
+        template(
+            "judgment-decides.enforcement",
+            "What is owed now is what the paper says that is enforced. The figures here follow the "
+            "contract, for comparison only. If the notice does not fit that paper, tell the "
+            "enforcement judge.",
         ),
         template(
             "only-interest-due",

@@ -1,4 +1,4 @@
-"""Words for papers of a court, and for other people who were spoken to."""
+"""Words for papers of a court, an arbitration institution or a notary, and their service."""
 
 from overdue_cli.words.template import template
 
@@ -8,12 +8,13 @@ BY_FIELD = {
     "paper-passed": "paper",
     "paper-undated": "paper",
     "paper-came": "paper",
+    "service-day": "by",
 }
 TEMPLATES = dict(
     (
         template(
             "paper-until.payment-order",
-            "A payment order (支付令) reached you on {served:date}. Until {last:date} ({days:days} "
+            "A payment order (支付令) was served on {served:date}. Until {last:date} ({days:days} "
             "left) you can object to the court in writing, or pay. Without either, it can be "
             "enforced. The objection has to be about the debt itself: the amount, the interest, "
             "what was paid already, a debt that is not yours, limitation that is over. That you "
@@ -22,7 +23,7 @@ TEMPLATES = dict(
         ),
         template(
             "paper-until.complaint",
-            "Papers of a lawsuit reached you on {served:date}. By the ordinary procedure a written "
+            "Papers of a lawsuit were served on {served:date}. By the ordinary procedure a written "
             "answer is due until {last:date} ({days:days} left); where the notice sets a shorter "
             "time, that counts. Without an answer the case goes on all the same. Go to the "
             "hearing: if you do not appear without good reason, the court can decide in your "
@@ -33,7 +34,7 @@ TEMPLATES = dict(
         ),
         template(
             "paper-until.judgment",
-            "A judgment reached you on {served:date}. If it is one of first instance, you can "
+            "A judgment was served on {served:date}. If it is one of first instance, you can "
             "appeal until {last:date} ({days:days} left). One of the small-claims procedure "
             "(小额诉讼), one of second instance and a court's mediation statement (调解书) "
             "cannot be appealed; the paper says what it is. Once it is in force, paying later "
@@ -42,52 +43,184 @@ TEMPLATES = dict(
             "side, in writing.",
         ),
         template(
+            "paper-until.preservation",
+            "A preservation ruling (保全裁定) was served on {served:date}. It freezes or seals "
+            "property for the time of the dispute; it does not say what you owe. Until {last:date} "
+            "({days:days} left) you can apply once, to the court that made it, for reconsideration "
+            "(复议); meanwhile it is carried out. Give security, and the court has to lift it. "
+            "What you and those you support need to live on may not be frozen: if it is, tell the "
+            "judge today, with proof of wages and costs. `overdue letter "
+            "preservation-reconsideration`, with what you entered here, prepares the application.",
+        ),
+        template(
+            "paper-until.ruling",
+            "A ruling (裁定书) was served on {served:date}. Three kinds of a first-instance ruling "
+            "can be appealed: that a suit is not taken up, that it is dismissed without a "
+            "judgment, and on an objection to the place of the court. For these the last day is "
+            "{last:date} ({days:days} left); the appeal goes in through the court that made the "
+            "ruling. If it freezes or seals something, choose the preservation ruling: its time is "
+            "shorter. What can be done against any other stands in its last paragraph; if it does "
+            "not, ask the court.",
+        ),
+        template(
+            "paper-until.appeal",
+            "The other side has appealed; its appeal (上诉状) was served on {served:date}. A "
+            "written answer is due until {last:date} ({days:days} left). Without one the case goes "
+            "on all the same. While the appeal is open, the first judgment is not in force. The "
+            "second court looks at what the appeal asks for. Your own time to appeal runs from "
+            "service of the judgment and not from this paper: if you think the judgment wrong too, "
+            "ask 12348 today whether it is still open.",
+        ),
+        template(
+            "paper-until.award",
+            "An arbitral award (裁决书) was served on {served:date}. It is final and in force "
+            "since the day it was made: there is no appeal, and the other side can apply for "
+            "enforcement. Until {last:date} ({days:days} left) you can ask the intermediate court "
+            "(中级人民法院) at the seat of the institution to set it aside, on the grounds the law "
+            "names: no agreement to arbitrate, a wrong procedure, forged or withheld evidence and "
+            "the like. That the sum is high is none of them.",
+        ),
+        template(
+            "paper-until.notarised-claim",
+            "A notarised claim (公证债权文书) is being enforced; the court's notice was served on "
+            "{served:date}. No suit comes before this. If the notarisation itself was wrong (you "
+            "were neither there nor represented, or its procedure was gravely broken), you can ask "
+            "the enforcing court in writing to refuse enforcement until {last:date} ({days:days} "
+            "left). If what it says does not fit the facts, is void, or was paid in whole or in "
+            "part, that takes a suit against the creditor at the same court, before enforcement "
+            "ends; the suit alone stops nothing.",
+        ),
+        template(
             "paper-passed.payment-order",
-            "A payment order (支付令) reached you on {served:date}; the days to object ended "
-            "with {last:date}. A late objection counts as none, and the order can be enforced. "
-            "If force majeure or another good reason kept you, you may ask the court for more "
-            "time within {law.deadlines.missed.days:count} days after it is over; the court "
-            "decides. Free advice: 12348.",
+            "A payment order (支付令) was served on {served:date}; the days to object ended with "
+            "{last:date}. A late objection counts as none, and the order can be enforced. If force "
+            "majeure or another good reason kept you, you may ask the court for more time within "
+            "{law.deadlines.missed.days:count} days after it is over; the court decides. Free "
+            "advice: 12348.",
         ),
         template(
             "paper-passed.complaint",
-            "Papers of a lawsuit reached you on {served:date}; the days for a written answer ended "
+            "Papers of a lawsuit were served on {served:date}; the days for a written answer ended "
             "with {last:date}. The case goes on all the same. Ask the court for the day of the "
             "hearing and go: if you do not appear without good reason, the court can decide in "
             "your absence. Free advice: 12348.",
         ),
         template(
             "paper-passed.judgment",
-            "A judgment reached you on {served:date}; the days to appeal ended with "
-            "{last:date}. Once the days of both sides are over and nobody has appealed, it is "
-            "in force, and paying later than it says adds {law.delay.rate:per-myriad} a day on "
-            "the sum it orders, apart from its interest. A retrial can be applied for within "
-            "{law.deadlines.retrial.months:count} months, on the grounds the law names. "
-            "Instalments can still be agreed with the other side, in writing. Free advice: "
+            "A judgment was served on {served:date}; the days to appeal ended with {last:date}. "
+            "Once the days of both sides are over and nobody has appealed, it is in force, and "
+            "paying later than it says adds {law.delay.rate:per-myriad} a day on the sum it "
+            "orders, apart from its interest. A retrial can be applied for within "
+            "{law.deadlines.steps[retrial].months:count} months, on the grounds the law names. "
+            "Instalments can still be agreed with the other side, in writing. Free advice: 12348.",
+        ),
+        template(
+            "paper-passed.preservation",
+            "A preservation ruling (保全裁定) was served on {served:date}; the days to apply for "
+            "reconsideration ended with {last:date}. If you give security, the court still has to "
+            "lift it, and what you and those you support need to live on still may not be frozen: "
+            "tell the judge, with proof of wages and costs. Who missed the days through force "
+            "majeure or for another good reason may ask for more time within "
+            "{law.deadlines.missed.days:count} days after it is over; the court decides. Free "
+            "advice: 12348.",
+        ),
+        template(
+            "paper-passed.ruling",
+            "A ruling (裁定书) was served on {served:date}; if it was one of the three kinds that "
+            "can be appealed, the days ended with {last:date}. Unless somebody appealed in time, "
+            "it is in force. Who missed the days through force majeure or for another good reason "
+            "may ask for more time within {law.deadlines.missed.days:count} days after it is over; "
+            "the court decides. Ask the court how the case goes on. Free advice: 12348.",
+        ),
+        template(
+            "paper-passed.appeal",
+            "The other side's appeal was served on {served:date}; the days for a written answer "
+            "ended with {last:date}. The case goes on all the same, and the first judgment is not "
+            "in force before it is decided. Ask the court whether it still takes your answer and "
+            "whether there is a hearing, and go to it. Free advice: 12348.",
+        ),
+        template(
+            "paper-passed.award",
+            "An arbitral award was served on {served:date}; the time to ask that it be set aside "
+            "ended with {last:date}. It is in force, and the other side can apply for enforcement. "
+            "When an enforcement notice comes, you can still ask the enforcing court in writing to "
+            "refuse it, on the grounds the law names and within the days that begin with the "
+            "notice. Instalments can still be agreed with the other side, in writing. Free advice: "
             "12348.",
         ),
         template(
+            "paper-passed.notarised-claim",
+            "The enforcement notice on a notarised claim was served on {served:date}; the days to "
+            "ask for refusal because of the notarisation ended with {last:date}. If what it says "
+            "does not fit the facts, is void, or was paid in whole or in part, you can still sue "
+            "the creditor at the enforcing court before enforcement ends; the suit alone stops "
+            "nothing. Who missed the days for a good reason may ask for more time within "
+            "{law.deadlines.missed.days:count} days after it is over; the court decides. Free "
+            "advice: 12348.",
+        ),
+        template(
             "paper-undated.payment-order",
-            "A payment order (支付令) came. From the day it reached you there are "
-            "{law.deadlines.steps[payment-order-objection].days:number} days to object to the "
-            "court in writing, or to pay. Look for that day on the envelope or the receipt; "
-            "enter it, and the last day is worked out here. That you cannot pay now is no "
-            "objection; one about the debt itself is.",
+            "A payment order (支付令) came. From the day after it was served there are {days:days} "
+            "to object to the court in writing, or to pay. Which day counts as that of service is "
+            "in section 4; if you are not sure, ask the court. Enter it, and the last day is "
+            "worked out here. That you cannot pay now is no objection; one about the debt itself "
+            "is.",
         ),
         template(
             "paper-undated.complaint",
-            "Papers of a lawsuit came. From the day they reached you there are "
-            "{law.deadlines.steps[answer].days:number} days for a written answer. Look for "
-            "that day on the envelope or the receipt; enter it, and the last day is worked out "
-            "here. Go to the hearing: if you do not appear without good reason, the court can "
-            "decide in your absence.",
+            "Papers of a lawsuit came. From the day after they were served there are {days:days} "
+            "for a written answer. Which day counts as that of service is in section 4; if you are "
+            "not sure, ask the court. Enter it, and the last day is worked out here. Go to the "
+            "hearing: if you do not appear without good reason, the court can decide in your "
+            "absence.",
         ),
         template(
             "paper-undated.judgment",
-            "A judgment came. From the day it reached you there are "
-            "{law.deadlines.steps[appeal-judgment].days:number} days to appeal, unless the "
-            "case went by the small-claims procedure (小额诉讼). Look for that day on the "
-            "receipt; enter it, and the last day is worked out here.",
+            "A judgment came. From the day after it was served there are {days:days} to appeal, "
+            "unless the case went by the small-claims procedure (小额诉讼) or it is one of second "
+            "instance. Which day counts as that of service is in section 4; if you are not sure, "
+            "ask the court. Enter it, and the last day is worked out here.",
+        ),
+        template(
+            "paper-undated.preservation",
+            "A preservation ruling (保全裁定) came. From the day after it was served there are "
+            "only {days:days} to apply to the court that made it for reconsideration (复议). Which "
+            "day counts as that of service is in section 4; if you are not sure, ask the court "
+            "today. Enter it, and the last day is worked out here. Security lifts it; and what you "
+            "and those you support need to live on may not be frozen: if it is, tell the judge, "
+            "with proof of wages and costs.",
+        ),
+        template(
+            "paper-undated.ruling",
+            "A ruling (裁定书) came. If a suit is not taken up, is dismissed without a judgment, "
+            "or an objection to the place of the court was decided, there are {days:days} to "
+            "appeal from the day after it was served. Which day counts as that of service is in "
+            "section 4; enter it, and the last day is worked out here. If the ruling freezes or "
+            "seals something, choose the preservation ruling: its time is shorter.",
+        ),
+        template(
+            "paper-undated.appeal",
+            "The other side has appealed. From the day after its appeal (上诉状) was served on you "
+            "there are {days:days} for a written answer; without one the case goes on all the "
+            "same. Which day counts as that of service is in section 4; enter it, and the last day "
+            "is worked out here. Your own time to appeal runs from service of the judgment.",
+        ),
+        template(
+            "paper-undated.award",
+            "An arbitral award (裁决书) came. It is final and in force since the day it was made. "
+            "From the day after it was served there are {months:number} months to ask the "
+            "intermediate court (中级人民法院) at the seat of the institution to set it aside, on "
+            "the grounds the law names; that the sum is high is none of them. Enter the day it was "
+            "served, and the last day is worked out here.",
+        ),
+        template(
+            "paper-undated.notarised-claim",
+            "A notarised claim (公证债权文书) came. With it the creditor can have the debt "
+            "enforced without a suit, if the notary has also written a certificate of enforcement "
+            "(执行证书). From the notary's papers alone no days run. Once the court's enforcement "
+            "notice is served, there are {days:days} to ask the court in writing to refuse "
+            "enforcement because the notarisation was wrong. If the notice came, enter the day it "
+            "was served, and the last day is worked out here.",
         ),
         template(
             "paper-came.mediation",
@@ -101,16 +234,29 @@ TEMPLATES = dict(
         ),
         template(
             "paper-came.enforcement",
-            "Enforcement has begun. The court has to leave what you and those you support need "
-            "to live, of wages too. Report what you own as the notice asks, and truthfully: "
-            "refusing, or a false report, can bring a fine or detention. Look at what is being "
-            "enforced: against an arbitral award or a notarised claim you can ask the court in "
-            "writing to refuse enforcement, on the grounds the law names, within "
-            "{law.deadlines.steps[resist-award].days:number} days after the notice came; "
-            "against an act of enforcement that breaks the law you can object in writing. With "
-            "the other side you can agree on instalments (执行和解): hand it to the court in "
-            "writing or have it put on record, and the court may stay enforcement. If you do "
-            "not keep to it, the other side can have the original paper enforced again.",
+            "Enforcement has begun. The court has to leave what you and those you support need to "
+            "live, of wages too. Two things belong in the time the notice sets: report what you "
+            "own, truthfully, and tell the enforcement judge what comes in and what living costs. "
+            "Not being able to pay is not refusing to pay. What happens to whom, what stays with "
+            "you, instalments (执行和解), and until when you can object: section 4.",
+        ),
+        template(
+            "paper-came.final-judgment",
+            "A judgment of second instance came. It is final: there is no appeal. Paying later "
+            "than it says doubles the interest for the delay (迟延履行利息). On the grounds the "
+            "law names a retrial (再审) can be applied for within {months:number} months of its "
+            "taking effect; applying alone does not stop enforcement. What follows if you cannot "
+            "pay is in section 4.",
+        ),
+        template(
+            "paper-came.arbitration",
+            "A notice of arbitration came. An arbitration institution is no court, but its award "
+            "is final and can be enforced: do not leave it lying. The days to answer stand in its "
+            "rules, which have to come with the notice; look for them today. If you never agreed "
+            "to arbitration, say so in writing before the first hearing: saying nothing may count "
+            "as agreement. Limitation and what is wrong with the figure you have to raise there "
+            "yourself. Without an answer it goes on all the same. Whether it is real, ask the "
+            "institution by a number from its own site and not from the message.",
         ),
         template(
             "paper-day-estimated",
@@ -119,14 +265,32 @@ TEMPLATES = dict(
         ),
         template(
             "paper-came.unopened",
-            "Something came from a court, or says so. Open it today, with somebody beside you "
-            "if that helps, and write down three things: which court and case number, what "
-            "kind of paper it is, and the day it reached you. Three kinds leave "
-            "{law.deadlines.steps[payment-order-objection].days:number} days from the day "
-            "after it reached you, opened or not: a payment order (支付令) to object, papers "
-            "of a lawsuit to answer, a judgment of first instance to appeal. Whether it is "
-            "real you can ask the court, by a number from its own site and not from the "
-            "message. Enter what it is, and the last day is worked out here.",
+            "Something came from a court, or says so. Open it today, with somebody beside you if "
+            "that helps, and write down three things: which court and case number, what kind of "
+            "paper it is, and the day it was served. Most kinds leave {days:days}, a ruling that "
+            "freezes property only {shortest:days}, from the day after service, opened or not; an "
+            "adult of your family who lives with you may have signed for it, or it may have "
+            "arrived on your phone. Whether it is real you can ask the court, by a number from its "
+            "own site and not from the message. Enter what it is, and the last day is worked out "
+            "here.",
+        ),
+        template(
+            "service-day.court",
+            "Which day is that of service. Signed for by you, or by an adult of your family who "
+            "lives with you: the day of that signature. Sent to your phone or mailbox, which you "
+            "have to have agreed to: the day it arrived there, read or not. Refused at the door "
+            "and left there, with witnesses, photographs or a recording: it counts as served. By "
+            "post: the day on the receipt. Sent back because the address you gave was wrong, had "
+            "changed without notice to the court, or the letter was refused: the day it went back, "
+            "unless you can show that you were not at fault. Not sure: ask the court which day it "
+            "goes by, and until then take the earliest.",
+        ),
+        template(
+            "service-day.tribunal",
+            "Which day is that of service. What an arbitration institution sends is served in the "
+            "way you and the other side agreed on, and where nothing was agreed as its rules say; "
+            "that need not be the day you read it. Ask the institution which day it goes by, and "
+            "until then take the earliest.",
         ),
     )
 )

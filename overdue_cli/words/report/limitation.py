@@ -12,35 +12,60 @@ TEMPLATES = dict(
     (
         template(
             "limitation-in-court.complaint",
-            "Read this before you speak with the other side. "
-            "{law.limitation.period.years:Count} years counted from {start:date} ended on "
-            "{ends:date}, before you received these papers, unless a demand, a debit, a "
-            "payment or a promise restarted them. If they were over when the suit was brought, "
-            "you may refuse to pay for that reason, but you have to say so: in the answer, and "
-            "at the hearing of the first instance. Said later it is as a rule not heard, and a "
-            "court does not look at it by itself. What counts is the day the complaint was "
-            "handed in to the court, not the day you received it: look at its date, or ask the "
-            "court. Promise and pay nothing before you have asked 12348 (free).",
+            "Read this before you speak with the other side. {law.limitation.period.years:Count} "
+            "years counted from {start:date} ended on {ends:date}, before you received these "
+            "papers, unless a demand, a debit, a payment or a promise restarted them. If they were "
+            "over when the suit was brought, you may refuse to pay for that reason, but you have "
+            "to say so: in the answer, and at the hearing of the first instance. Said later it is "
+            "as a rule not heard, and a court does not look at it by itself. What counts is the "
+            "day the complaint was handed in to the court, not the day it was served: look at its "
+            "date, or ask the court. Promise and pay nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-in-court.payment-order-late",
-            "Read this before you speak with the other side. "
-            "{law.limitation.period.years:Count} years counted from {start:date} ended on "
-            "{ends:date}, unless a demand, a debit, a payment or a promise restarted them. But "
-            "the days to object to the order are over, and with them as a rule that defence. "
-            "Where a good reason kept you, you may apply for more time, with the objection, "
-            "within {law.deadlines.missed.days:count} days of the obstacle ending; the court "
-            "decides. Promise and pay nothing before you have asked 12348 (free).",
+            "Read this before you speak with the other side. {law.limitation.period.years:Count} "
+            "years counted from {start:date} ended on {ends:date}, unless a demand, a debit, a "
+            "payment or a promise restarted them. But the days to object to the order are over, "
+            "and with them as a rule that defence. Where a good reason kept you, you may apply for "
+            "more time, with the objection, within {law.deadlines.missed.days:count} days of the "
+            "obstacle ending; the court decides. Promise and pay nothing before you have asked "
+            "12348 (free).",
         ),
         template(
             "limitation-in-court.payment-order",
-            "Read this before you speak with the other side. "
-            "{law.limitation.period.years:Count} years counted from {start:date} ended on "
-            "{ends:date}, before you received the order, unless a demand, a debit, a payment "
-            "or a promise restarted them. If they were over when it was applied for, write "
-            "that into the objection, within the days above: without an objection the order "
-            "can be enforced. What counts is the day it was applied for; ask the court. "
-            "Promise and pay nothing before you have asked 12348 (free).",
+            "Read this before you speak with the other side. {law.limitation.period.years:Count} "
+            "years counted from {start:date} ended on {ends:date}, before you received the order, "
+            "unless a demand, a debit, a payment or a promise restarted them. If they were over "
+            "when it was applied for, write that into the objection, within the days above: "
+            "without an objection the order can be enforced. What counts is the day it was applied "
+            "for; ask the court. Promise and pay nothing before you have asked 12348 (free).",
+        ),
+        template(
+            "limitation-in-court.preservation",
+            "Read this before you speak with the other side. {law.limitation.period.years:Count} "
+            "years counted from {start:date} ended on {ends:date}, unless a demand, a debit, a "
+            "payment or a promise restarted them. If they were over when the other side applied to "
+            "the court, you may refuse to pay for that reason, but you have to say so: in the "
+            "answer to the suit, and at the hearing of the first instance. A freeze does not "
+            "change that. Promise and pay nothing before you have asked 12348 (free).",
+        ),
+        template(
+            "limitation-in-court.ruling",
+            "Read this before you speak with the other side. {law.limitation.period.years:Count} "
+            "years counted from {start:date} ended on {ends:date}, unless a demand, a debit, a "
+            "payment or a promise restarted them. If they were over when the suit was brought, you "
+            "may refuse to pay for that reason, but you have to say so, in the first instance; "
+            "later it is as a rule not heard, and a court does not look at it by itself. Promise "
+            "and pay nothing before you have asked 12348 (free).",
+        ),
+        template(
+            "limitation-in-court.arbitration",
+            "Read this before you speak with the other side. {law.limitation.period.years:Count} "
+            "years counted from {start:date} ended on {ends:date}, unless a demand, a debit, a "
+            "payment or a promise restarted them. If they were over when the other side applied "
+            "for arbitration, say so in your answer and at the hearing: the same limitation holds "
+            "there where no law sets another. Promise and pay nothing before you have asked 12348 "
+            "(free).",
         ),
         template(
             "limitation-interrupted.complaint",
@@ -51,15 +76,52 @@ TEMPLATES = dict(
         template(
             "limitation-interrupted.payment-order",
             "Applying for the payment order has interrupted the "
-            "{law.limitation.period.years:count}-year limitation period: it begins again when "
-            "the procedure ends. What is left to check is whether the "
+            "{law.limitation.period.years:count}-year limitation period: it begins again when the "
+            "procedure ends. What is left to check is whether the "
             "{law.limitation.period.years:count} years were over before it.",
+        ),
+        template(
+            "limitation-interrupted.preservation",
+            "Applying for preservation, or the suit it belongs to, has interrupted the "
+            "{law.limitation.period.years:count}-year limitation period. What is left to check is "
+            "whether the {law.limitation.period.years:count} years were over before it.",
+        ),
+        template(
+            "limitation-interrupted.ruling",
+            "The suit has interrupted the {law.limitation.period.years:count}-year limitation "
+            "period: it begins again when the procedure ends. What is left to check is whether the "
+            "{law.limitation.period.years:count} years were over before the suit.",
+        ),
+        template(
+            "limitation-interrupted.arbitration",
+            "Applying for arbitration has interrupted the {law.limitation.period.years:count}-year "
+            "limitation period: it begins again when the procedure ends. What is left to check is "
+            "whether the {law.limitation.period.years:count} years were over before it.",
         ),
         template(
             "limitation-decided.judgment",
             "With a judgment, limitation of the claim is no ground to refuse any more once it is "
             "in force. On appeal a defence that was not raised in the first instance is as a rule "
             "not heard, except on new evidence that shows it.",
+        ),
+        template(
+            "limitation-decided.appeal",
+            "In the second instance limitation is as a rule not heard if it was not raised in the "
+            "first, except on new evidence that shows it. If you raised it there, say it again in "
+            "the answer.",
+        ),
+        template(
+            "limitation-decided.final-judgment",
+            "With a judgment in force, limitation of the claim is no ground to refuse any more, "
+            "and none for a retrial if it was not raised before. What can be checked later is the "
+            "period to apply for enforcement: {law.deadlines.steps[enforcement].years:numeral} "
+            "years, which can be interrupted.",
+        ),
+        template(
+            "limitation-decided.award",
+            "With an award in force, limitation of the claim is no ground to refuse any more. What "
+            "can be checked later is the period to apply for enforcement: "
+            "{law.deadlines.steps[enforcement].years:numeral} years, which can be interrupted.",
         ),
         template(
             "limitation-decided.enforcement",

@@ -176,7 +176,7 @@ REPORT = dict(
         template("offers.sum", "in all"),
         template("entered.priority", "comes first: {value:priority}"),
         template("entered.paper", "paper received: {value:paper}"),
-        template("entered.paper_on", "received on: {value:date}"),
+        template("entered.paper_on", "served on: {value:date}"),
         template("entered.contacted", "contacted too: {value:contacted}"),
         template("see-top", 'Read "Before anything" on top first.'),
         template(

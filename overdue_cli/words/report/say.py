@@ -13,6 +13,7 @@ from overdue_cli.words.report import (
     consequences,
     cost,
     court,
+    enforcement,
     limitation,
     options,
     plan,
@@ -27,6 +28,7 @@ from overdue_cli.words.report import (
 SECTIONS = (
     standing,
     court,
+    enforcement,
     limitation,
     cost,
     ceiling,

@@ -51,6 +51,37 @@ TEMPLATES = dict(
             "live on is left to you.",
         ),
         template(
+            "court-first-passed.preservation",
+            "The court comes first. Call the judge named in the ruling: what is frozen, for how "
+            "much, and until when. If money you live on is in it, say so and ask which papers are "
+            "needed. Then 12348 (free legal advice).",
+        ),
+        template(
+            "court-first-passed.ruling",
+            "The court comes first. Call 12348 (free legal advice) with the ruling in your hand "
+            "and ask whether it is in force and what comes next. Then the court, with the case "
+            "number: what is still to be done, and by when.",
+        ),
+        template(
+            "court-first-passed.appeal",
+            "The court comes first. Call it with the case number: does it still take your answer, "
+            "and is there a hearing. Then 12348 (free legal advice). You can still settle with the "
+            "other side.",
+        ),
+        template(
+            "court-first-passed.award",
+            "The award comes first. Call 12348 (free legal advice) with it in your hand and ask "
+            "what can still be done. Then speak with the other side about how to pay. Even in "
+            "enforcement what you and those you support need to live on is left to you.",
+        ),
+        template(
+            "court-first-passed.notarised-claim",
+            "The court comes first. Call 12348 (free legal advice) with the notice in your hand "
+            "and ask whether a suit against the notarised claim makes sense. Then speak with the "
+            "other side about how to pay. Even in enforcement what you and those you support need "
+            "to live on is left to you.",
+        ),
+        template(
             "court-first.payment-order",
             "The court comes first. Call 12348 (free legal advice) with the payment order in "
             "your hand and ask whether there is ground for an objection. Then speak with the "
@@ -68,6 +99,53 @@ TEMPLATES = dict(
             "The court comes first. Call 12348 (free legal advice) with the judgment in your hand "
             "and ask whether an appeal makes sense. Then speak with the other side about how to "
             "pay.",
+        ),
+        template(
+            "court-first.preservation",
+            "The court comes first. Call the judge named in the ruling: what is frozen, for how "
+            "much, and until when. If money you live on is in it, say so and ask which papers are "
+            "needed. With the ruling in your hand ask 12348 (free legal advice) about "
+            "reconsideration. The days are short.",
+        ),
+        template(
+            "court-first.ruling",
+            "The court comes first. Read what the ruling decides and its last paragraph, and with "
+            "it in your hand ask 12348 (free legal advice) whether it can be appealed and whether "
+            "that helps you.",
+        ),
+        template(
+            "court-first.appeal",
+            "The court comes first. Call 12348 (free legal advice) with the appeal in your hand "
+            "and ask what belongs in the answer, and whether your own time to appeal is still "
+            "open. You can still settle with the other side.",
+        ),
+        template(
+            "court-first.final-judgment",
+            "The court comes first. Call 12348 (free legal advice) with the judgment in your hand "
+            "and ask what it orders, by which day, and whether there is a ground for a retrial. "
+            "Then speak with the other side about how to pay. Even in enforcement what you and "
+            "those you support need to live on is left to you.",
+        ),
+        template(
+            "court-first.arbitration",
+            "The arbitration comes first. Call the institution, by a number from its own site: "
+            "until when can you answer, when is the hearing. With the notice in your hand ask "
+            "12348 (free legal advice) whether you are bound to arbitrate and what belongs in the "
+            "answer. You can still settle with the lender.",
+        ),
+        template(
+            "court-first.award",
+            "The award comes first. Call 12348 (free legal advice) with it in your hand and ask "
+            "whether there is a ground to have it set aside. Then speak with the other side about "
+            "how to pay. Even in enforcement what you and those you support need to live on is "
+            "left to you.",
+        ),
+        template(
+            "court-first.notarised-claim",
+            "The court comes first. Call 12348 (free legal advice) with the notary's papers and "
+            "the court's notice in your hand: is the notarisation wrong, or the sum? They go "
+            "different ways. Then speak with the other side about how to pay. Even in enforcement "
+            "what you and those you support need to live on is left to you.",
         ),
         template(
             "court-first.enforcement",
@@ -335,6 +413,57 @@ TEMPLATES = dict(
             "court, case number ____. The amount is for the paper and the court to say. If you "
             "have terms for payment by instalments, please send them to me in writing; in this "
             'call I confirm no amount and promise no day."',
+        ),
+        template(
+            "say-in-court.preservation",
+            '"Hello, I am the borrower. About this loan I have received a preservation ruling of '
+            "the ____ court, number ____. I would like to speak about a settlement and about "
+            "lifting the freeze. Please send me in writing what you claim and how it is made up; "
+            "in this call I confirm no amount and promise no day. What we agree goes into writing. "
+            'Please send notices to my present address: ____."',
+        ),
+        template(
+            "say-in-court.ruling",
+            '"Hello, I am the borrower. About this loan I have received a ruling of the ____ '
+            "court, case number ____. If there is room for a settlement, please send me in writing "
+            "what you claim and how it is made up; in this call I confirm no amount and promise no "
+            'day. Please send notices to my present address: ____."',
+        ),
+        template(
+            "say-in-court.appeal",
+            '"Hello, I am the borrower. About this loan I have received your appeal, case number '
+            "____. If there is room for a settlement, please send me the terms in writing; in this "
+            "call I confirm no amount and promise no day. What we agree goes into writing, or into "
+            'a mediation statement of the court."',
+        ),
+        template(
+            "say-in-court.final-judgment",
+            '"Hello, I am the borrower. About this loan I have received the judgment of second '
+            "instance, case number ____. The amount is for the paper to say. If you have terms for "
+            "payment by instalments, please send them to me in writing; in this call I confirm no "
+            'amount and promise no day."',
+        ),
+        template(
+            "say-in-court.arbitration",
+            '"Hello, I am the borrower. About this loan I have received a notice of arbitration '
+            "of ____, case number ____. I would like to settle before the hearing. Please send me "
+            "in writing what you claim and how it is made up; in this call I confirm no amount and "
+            "promise no day. What we agree goes into writing. Please send notices to my present "
+            'address: ____."',
+        ),
+        template(
+            "say-in-court.award",
+            '"Hello, I am the borrower. About this loan I have received an arbitral award, number '
+            "____. The amount is for the award to say. If you have terms for payment by "
+            "instalments, please send them to me in writing; in this call I confirm no amount and "
+            'promise no day."',
+        ),
+        template(
+            "say-in-court.notarised-claim",
+            '"Hello, I am the borrower. About this loan I have received papers on a notarised '
+            "claim, number ____. Please send me in writing what you claim and how it is made up, "
+            "with what I have paid. If you have terms for payment by instalments, send them in "
+            'writing too; in this call I confirm no amount and promise no day."',
         ),
         template(
             "say-in-court.enforcement",
