@@ -87,7 +87,7 @@ LAYERS = {
     "overdue_cli.core.findings": Layer(own=("core*",), others={"importlib", "types"}),
     "overdue_cli.rulebook*": Layer(
         own=("core*", "errors", "rulebook*"),
-        others=PURE | {"msgspec", "tomllib", "zlib", "pathlib", "importlib"},
+        others=PURE | {"msgspec", "tomllib", "zlib", "pathlib", "importlib", "difflib"},
     ),
     "overdue_cli.words*": Layer(
         own=("core*", "errors", "words*"),
