@@ -28,6 +28,8 @@ FIELDS = {
     "outstanding": "N",
     "fees": "N",
     "last_event": "DATE",
+    "last_instalment": "DATE",
+    "no_due_day": "DATE",
     "contract_date": "DATE",
     "priority": "KIND",
     "paper": "KIND",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from overdue_cli.core.law.deadlines import Deadlines
     from overdue_cli.core.law.delay_interest import DelayRule
     from overdue_cli.core.law.ledger import ClaimRules
-    from overdue_cli.core.law.limitation import LimitationRule
+    from overdue_cli.core.law.limitation import Limitation
     from overdue_cli.core.law.procedure import Procedure
     from overdue_cli.core.law.repayment import Repayment
 
@@ -55,8 +55,8 @@ delay_rule: RulesOf["DelayRule"] = RulesOf(
 )
 deadlines: RulesOf["Deadlines"] = RulesOf("core.law.deadlines", "Deadlines", "law/deadlines.toml")
 # How a limitation period is counted, and what restarts it.
-limitation_rule: RulesOf["LimitationRule"] = RulesOf(
-    "core.law.limitation", "LimitationRule", "law/limitation-count.toml"
+limitation_rule: RulesOf["Limitation"] = RulesOf(
+    "core.law.limitation", "Limitation", "law/limitation.toml"
 )
 # Credit cards; repaying and yearly rates; the lines of a claim, and the order of payments.
 cards: RulesOf["CardRules"] = RulesOf("core.law.cards", "CardRules", "law/cards.toml")

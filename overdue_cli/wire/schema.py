@@ -165,6 +165,8 @@ def _case_schema() -> dict[str, Any]:
         "outstanding": _money(),
         "fees": _money(),
         "last_event": _DATE,
+        "last_instalment": _DATE,
+        "no_due_day": _DATE,
         "contract_date": _DATE,
         "priority": {"type": "string", "enum": [*PRIORITIES, None]},
         "paper": {"type": "string", "enum": [*PAPERS, None]},

@@ -86,7 +86,7 @@ def test_every_kind_begins_it_again(kind: str) -> None:
     answer = result(found(due="2022-03-10", event=[event("2024-06-03", kind)]))
     assert str(answer.value) == "2027-06-03"
     assert answer.parts[-1].name == f"limitation-from-{kind}"
-    assert law.limitation_rule().events[kind][0] in answer.parts[-1].citations
+    assert law.limitation_rule().restarts[kind][0] in answer.parts[-1].citations
 
 
 def test_on_the_last_day_counts_and_the_day_after_does_not() -> None:

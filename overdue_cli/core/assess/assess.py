@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.assess.limitation import limitation_of
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.ceiling.debt import Ceiling, ceiling_of
 from overdue_cli.core.charges.charges import Charges, terms_of
 from overdue_cli.core.charges.debt import charges_of
-from overdue_cli.core.clock.limitation import LimitationClock, clock_of
-from overdue_cli.core.clock.periods import DaysOffCalendar, working_day
+from overdue_cli.core.clock.limitation import LimitationClock
+from overdue_cli.core.clock.periods import DaysOffCalendar
 from overdue_cli.core.clock.stage import Stage, stage_of
 from overdue_cli.core.court.paper import CourtPaper, paper_of
 from overdue_cli.core.law.citation import Citation
@@ -229,8 +230,9 @@ def _facts(
 def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -> _Standing:
     debt, charges = _counted(debt, rules.product, rules, as_of)
     stage = stage_of(debt.days_overdue, as_of, rules.stages, rules.product.lender)
-    moves = {} if calendar is None else {"past_days_off": lambda day: working_day(day, calendar())}
-    clock = clock_of(debt, stage.due_date, as_of, rules.limitation, **moves)
+    clock = limitation_of(
+        debt, rules.product, stage.due_date, as_of, rules.limitation, calendar=calendar
+    )
     return _Standing(debt, rules, charges, stage, clock)
 
 

@@ -33,7 +33,7 @@ def explained(debts: Sequence[Facts]) -> tuple[Explained, ...]:
 
 
 def _debt(facts: Facts) -> tuple[Explained, ...]:
-    return (_due(facts), *_added(facts), *_ceiling(facts), _limitation(facts))
+    return (_due(facts), *_added(facts), *_ceiling(facts), *_limitation(facts))
 
 
 def _due(facts: Facts) -> Explained:
@@ -230,13 +230,16 @@ def _allowed(cap: CeilingCap, facts: Facts, sources: tuple[str, ...]) -> Explain
     )
 
 
-def _limitation(facts: Facts) -> Explained:
+def _limitation(facts: Facts) -> Iterator[Explained]:
+    """The day by the count, where one can be given."""
     rule = facts.rules.limitation
-    return Explained(
+    if facts.clock.ends is None:
+        return
+    yield Explained(
         name="limitation-ends",
         value=facts.clock.ends,
         unit="date",
-        formula=f"{facts.clock.start} + {rule.years}",
+        formula=f"{facts.clock.start} + {rule.period.years}",
         citations=rule.citations,
     )
 

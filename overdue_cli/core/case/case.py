@@ -25,7 +25,9 @@ class Debt(
     """One overdue debt. Money is yuan; rates are fractions of their period; unsaid is None.
 
     `paper` is the last that came of a procedure, on `paper_on`; `contacted` who else was spoken to
-    about it. `loan` and `card` tell how it came to be. What follows from them was not said: its
+    about it. `last_instalment` is the due day of the last one; `no_due_day`, where no day was
+    agreed, the end of the time the lender gave when it first asked, or the day of a clear refusal.
+    `loan` and `card` tell how it came to be. What follows from them was not said: its
     names are in `derived`, and it holds on the day `counted_to`.
     """
 
@@ -39,6 +41,8 @@ class Debt(
     outstanding: Decimal | None = None
     fees: Decimal | None = None
     last_event: date | None = None
+    last_instalment: date | None = None
+    no_due_day: date | None = None
     contract_date: date | None = None
     priority: str | None = None
     paper: str | None = None
@@ -136,6 +140,8 @@ DEBT_FIELDS: dict[str, FieldReader] = {
     "outstanding": parse.money,
     "fees": parse.money,
     "last_event": parse.day,
+    "last_instalment": parse.day,
+    "no_due_day": parse.day,
     "contract_date": parse.day,
     "priority": _word,
     "paper": _word,

@@ -1,7 +1,7 @@
 """A limitation period that begins again: from its start, and from every event that came while it
 ran.
 
-Source: 民法典 arts 188, 195, 诉讼时效规定 arts 8, 11, 14, 17.
+Source: 民法典 arts 188, 195, 诉讼时效规定 arts 8, 11-14, 17.
 """
 
 from collections.abc import Iterable
@@ -20,13 +20,25 @@ EventKind = Literal[
     "payment",
     "request-for-time",
     "repayment-plan",
+    "security",
     "assignment-notice",
+    "mediation",
+    "police-report",
     "suit",
     "arbitration",
     "payment-order",
+    "preservation",
     "enforcement",
 ]
-PROCEDURES = ("suit", "arbitration", "payment-order", "enforcement")
+PROCEDURES = (
+    "mediation",
+    "police-report",
+    "suit",
+    "arbitration",
+    "payment-order",
+    "preservation",
+    "enforcement",
+)
 
 
 class LimitationEvent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -49,6 +61,11 @@ class LimitationRun(msgspec.Struct, frozen=True, kw_only=True):
     cause: str
     start: date
     span: Span | None
+
+
+def is_older(run: LimitationRun, older_before: date) -> bool:
+    """Whether an older, shorter period may have run out: no last day by the count is given then."""
+    return run.span is not None and run.start < older_before
 
 
 def runs_of(

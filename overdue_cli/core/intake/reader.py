@@ -198,7 +198,11 @@ def _with_detail(
     if tells:
         position = _position_of(debt)
         how.problems.extend(
-            [_problem(TOLD_BY[name], prefix, field) for field in position if field in said]
+            [
+                _problem(TOLD_BY[name], prefix, field)
+                for field in (*position, *(("last_instalment",) if name == "loan" else ()))
+                if field in said
+            ]
         )
         debt = msgspec.structs.replace(debt, **position, derived=tuple(position))
         said = said | position
@@ -228,6 +232,18 @@ def _position_of(debt: Debt) -> dict[str, Any]:
     return msgspec.structs.asdict(position_of(debt))
 
 
+def _limitation_days(debt: Mapping[str, Any], due: date, as_of: date) -> list[tuple[str, str]]:
+    """What the days limitation may run from do not allow."""
+    found, last = [], debt.get("last_instalment")
+    if debt.get("no_due_day", as_of) > as_of:
+        found.append(("in-the-future", "no_due_day"))
+    if last is not None and debt.get("no_due_day") is not None:
+        found.append(("no-due-day-or-instalments", "no_due_day"))
+    if last is not None and last < due:
+        found.append(("last-instalment-before-due", "last_instalment"))
+    return found
+
+
 def _contradictions(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Problem]:
     """What each field alone allows but the fields together do not."""
     found: list[tuple[str, str]] = []
@@ -247,6 +263,7 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Pro
         found.append(("missing", "paper"))
     if debt.get("contract_date", due) > due:
         found.append(("contract-after-due-date", "contract_date"))
+    found += _limitation_days(debt, due, how.as_of)
     problems = [_problem(code, prefix, field) for code, field in found]
     if debt.get("lender") is not None and debt["lender"] not in LENDERS:
         problems.append(_problem("unknown-lender", prefix, "lender", LENDERS))

@@ -1,31 +1,32 @@
-"""Limitation periods: the warning and the count (`law/limitation.toml`,
-`law/limitation-count.toml`).
-"""
+"""Limitation periods: the count, what restarts it, and the warning (`law/limitation.toml`)."""
+
+from datetime import date
 
 from overdue_cli.core.law.deadlines import Length
 from overdue_cli.core.law.record import Cites, Grounds, Record
 
 
 class Limitation(Record, frozen=True, kw_only=True):
-    """How long a claim can be defended only by suing, and when to begin to warn."""
+    """The period, what restarts it, where each piece stands, and when to begin to warn.
 
-    years: int
-    warn_after_months: int
-    citations: Cites
-
-
-class LimitationRule(Record, frozen=True, kw_only=True):
-    """The period, what restarts it, and where each piece stands. `events` names the citations of
-    each kind.
+    `restarts` is the list of what begins the period again, what a borrower does himself first:
+    kind to citations; `card_restarts` what more the rule on bank cards says of some kinds. Before
+    `older_before` an older, shorter period may have run out.
     """
 
+    warn_after_months: int
+    older_before: date
+    citations: Cites
     period: Length
     longest: Length
     start: Grounds
     instalments: Grounds
+    no_due_day: Grounds
+    older: Grounds
     counting: Grounds
     restart: Grounds
-    events: dict[str, Cites]
+    restarts: dict[str, Cites]
+    card_restarts: dict[str, Cites]
     defence: Grounds
     after: Grounds
     proof: Grounds

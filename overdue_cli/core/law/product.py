@@ -41,7 +41,9 @@ class Bounds(Record, frozen=True, kw_only=True):
 
 
 class Product(Record, frozen=True, kw_only=True):
-    """A product, or a kind of loan, as far as its terms are known."""
+    """A product, or a kind of loan, as far as its terms are known. `instalments`: by its nature it
+    is repaid in instalments, as a rule monthly.
+    """
 
     lender: Lender
     year_days: int
@@ -53,6 +55,7 @@ class Product(Record, frozen=True, kw_only=True):
     hotline_hours: str = ""
     grace_reported: bool = False
     no_fee_found: bool = False
+    instalments: bool = False
     citations: Cites
 
     @property

@@ -27,7 +27,11 @@ LIMITATION: Kinds = (
     limitation.LimitationUnknown,
     limitation.LimitationUnknownPast,
     limitation.LimitationContactAfter,
+    limitation.LimitationOpen,
+    limitation.LimitationInCourtOpen,
 )
+# What to check the warning by.
+LIMITATION_CHECKS: Kinds = (limitation.LimitationRuns, limitation.LimitationRestarts)
 # A day of a court runs out before anything else does.
 WARNINGS: Kinds = (
     court.PaperUntil,
@@ -149,6 +153,7 @@ LINE_MEANS: Kinds = (
 FOLLOWS: Kinds = (
     limitation.LimitationDecided,
     limitation.LimitationInterrupted,
+    *LIMITATION_CHECKS,
     consequences.CreditReport,
     consequences.ReportLags,
     consequences.RecordRetention,
