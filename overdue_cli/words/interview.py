@@ -223,7 +223,8 @@ INTERVIEW = dict(
         template(
             "interview.why.last_event",
             "It shows whether the limitation period (the time in which a claim can be enforced in "
-            "court) may be near its end.",
+            "court) may be near its end. On a card a message the bank sent to the number, address "
+            "or e-mail you left with it counts, read or not.",
         ),
         template("interview.label.last_event", "Last payment or contact"),
         template(

@@ -309,8 +309,7 @@ def test_through_the_command_line() -> None:
     assert "2025-03-03" in text  # 2025-03-01 is a Saturday
     assert (
         "Not counted: a payment of 2026-03-01; it came after the last day by the count, "
-        "2025-03-03, unless something else had restarted the period before."
-        in text
+        "2025-03-03, unless something else had restarted the period before." in text
     )
     assert "时效" in overdue(*flags, "--lang", "zh").stdout
     request = {

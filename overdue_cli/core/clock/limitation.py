@@ -79,7 +79,8 @@ def clock_of(
     amounts to a demand or an acknowledgment, and other events may have done so unsaid; so what
     comes out is what to ask a lawyer about. `calendar` is called only where a day off may matter.
     """
-    quiet = not events and as_of < months_after(origin.day, rule.warn_after_months)
+    since = [event for event in events if event.day > origin.day]
+    quiet = not since and as_of < months_after(origin.day, rule.warn_after_months)
     days_off = NO_DAYS_OFF if quiet else calendar()
     events = sorted(events, key=lambda event: event.day)
     run = runs_of(origin.day, events, rule.period, days_off, as_of)[-1]
