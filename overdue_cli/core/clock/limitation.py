@@ -23,7 +23,8 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
     (perhaps over before it) or decided (a judgment is there). `ends` is the day by the count;
     `last_day` the same day or, where that matters, the first after it that is no day off;
     `days_left` are those until it, negative once it has passed. `basis` is the day it runs from,
-    where nothing restarted it since. All days are None where `no_day` says why there is none.
+    where nothing restarted it since; `still_runs` whether it does on the day counted to, from the
+    earliest day there may be. All days are None where `no_day` says why there is none.
     """
 
     standing: str
@@ -32,6 +33,7 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
     ends: date | None
     days_left: int | None
     last_day: date | None
+    still_runs: bool
     no_day: Literal["", "instalments", "older"] = ""
     restarted: bool = False
     late_event: date | None = None
@@ -39,10 +41,6 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def warns(self) -> bool:
         return self.standing not in ("far", "interrupted", "decided")
-
-    def may_run_on(self, as_of: date) -> bool:
-        """Whether the period may still run on that day."""
-        return self.no_day == "instalments" if self.last_day is None else as_of <= self.last_day
 
 
 class Origin(NamedTuple):
@@ -98,6 +96,7 @@ def clock_of(
         ends=None if no_day else run.span.nominal,
         days_left=None if no_day else (last - as_of).days,
         last_day=None if no_day else last,
+        still_runs=as_of <= last,
         no_day=no_day,
         restarted=run.cause != "due",
         late_event=late[-1] if late else None,

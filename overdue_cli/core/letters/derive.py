@@ -84,7 +84,7 @@ def matter_of(
         older=debt.ceiling is not None
         and _is_older(debt.ceiling, answer.case.debts[index].contract_date),
         warned=debt.limitation.warns,
-        is_near=debt.limitation.warns and debt.limitation.may_run_on(answer.as_of),
+        is_near=debt.limitation.warns and debt.limitation.still_runs,
         hotline=call[0].number if call else "",
         hours=call[0].hours if call else "",
         paper=debt.paper,

@@ -76,13 +76,14 @@ def _warning(facts: Facts, clock: LimitationClock) -> Finding:
 def _to_check(facts: Facts, rule: Limitation) -> Findings:
     """From when it runs where that was not told, and everything that restarts it."""
     clock, private = facts.clock, facts.lender is Lender.PRIVATE
-    if clock.basis == "due" and clock.no_day != "instalments":
+    is_card = facts.product.is_card
+    if clock.basis == "due" and clock.no_day != "instalments" and not is_card:
         grounds = rule.no_due_day if private else rule.instalments
         yield LimitationRuns(
             citations=grounds.citations, of="no-due-day" if private else "instalments"
         )
     kinds = tuple(kind for kind in rule.restarts if kind != "auto-debit" or not private)
-    card = rule.card_restarts if facts.product.is_card else {}
+    card = rule.card_restarts if is_card else {}
     named = (*(rule.restarts[kind] for kind in kinds), *card.values())
     cited = dict.fromkeys((*rule.restart.citations, *(key for keys in named for key in keys)))
     yield facts.finding(LimitationRestarts, *cited, lender="card" if card else "loan", kinds=kinds)
