@@ -91,7 +91,7 @@ def test_limitation_before_a_court(days: str, paper: str, code: str, warns: bool
     """A suit or a payment order interrupts it (诉讼时效规定 10, 11); after a judgment it is no
     defence any more (3).
     """
-    once = ("--last-instalment", "2023-05-03") if days == "1300" else ()  # repaid in one sum
+    once = ("--last-instalment", "2023-05-04") if days == "1300" else ()  # repaid in one sum
     flags = ("--days", days, "--paper", paper, "--paper-on", "2026-11-20", "--expenses", "4000")
     found = answer(*flags, *once)
     codes = {each["code"] for each in found["findings"] if each["code"].startswith("limitation-")}

@@ -90,7 +90,7 @@ TEMPLATES = dict(
         template(
             "limitation-from.last-instalment",
             "The limitation period is counted from the due day of the last instalment, "
-            "{start:date}.",
+            "{start:date}; if all of it was validly called due earlier, from that day.",
         ),
         template(
             "limitation-from.called",
