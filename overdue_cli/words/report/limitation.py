@@ -111,10 +111,9 @@ TEMPLATES = dict(
             "limitation-open.instalments",
             "Read this before you speak with the lender. Of a loan in instalments the three-year "
             "limitation period runs from the last one's due day, or from the day all of it was "
-            "validly called due. That day is not known here, so no end is given: it may be over, "
-            "or years away. Look it up in the contract and add it. A promise or payment restarts "
-            "the period or gives this defence away: promise and pay nothing before you have asked "
-            "12348 (free).",
+            "validly called due. That day is not known here: it may be over, or years away. Look "
+            "it up in the contract and add it. A promise or payment restarts it or gives this "
+            "defence away: do neither before you have asked 12348 (free).",
         ),
         template(
             "limitation-open.older",
