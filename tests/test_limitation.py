@@ -18,6 +18,7 @@ from overdue_cli.core.calc.limitation import LimitationRequest, calculate, on_ca
 from overdue_cli.core.clock.limitation import LimitationClock
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.rulebook import law
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.wire.json import BadCase
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.say import sentence, templates
@@ -133,7 +134,7 @@ def test_where_no_day_is_given(fields: dict[str, Any], no_day: str) -> None:
 @pytest.mark.parametrize("code", ["zh_CN", "en"])
 def test_no_end_is_said_without_what_may_have_restarted_it(code: str) -> None:
     """A last event that somebody names is the last they know of."""
-    language = Language(code)
+    language = Language(code, LAW)
     over = {"en": "ended on", "zh_CN": "已满"}[code]
     hedges = {"en": ("unless",), "zh_CN": ("除非", "不等于")}[code]
     found = {
@@ -171,8 +172,8 @@ def test_a_demand_on_a_card_counts_when_it_was_sent() -> None:
     assert wanted <= set(card["citations"])
     answer = assess_case(product="credit-card", **plain)
     finding = next(each for each in answer.findings if each.code == "limitation-restarts")
-    assert "看没看到都一样" in sentence(Language("zh_CN"), finding)
-    assert "read or not" in sentence(Language("en"), finding)
+    assert "看没看到都一样" in sentence(Language("zh_CN", LAW), finding)
+    assert "read or not" in sentence(Language("en", LAW), finding)
     [loan] = said(assess_json(**plain), "limitation-restarts")
     assert not wanted & set(loan["citations"])
 

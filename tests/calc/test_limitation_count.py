@@ -17,7 +17,7 @@ from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.calc.limitation import LimitationRequest, calculate, on_calendar
 from overdue_cli.core.clock.periods import DaysOffCalendar
 from overdue_cli.core.clock.restarts import PROCEDURES, LimitationEvent, runs_of
-from overdue_cli.core.law.deadlines import Length
+from overdue_cli.core.law.record import Length
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.rulebook import law
@@ -79,7 +79,10 @@ def test_first_day_is_the_day_after() -> None:
 
 @pytest.mark.parametrize(
     "kind",
-    ["demand", "auto-debit", "payment", "request-for-time", "repayment-plan", "assignment-notice"],
+    [
+        *("demand", "auto-debit", "payment", "request-for-time", "repayment-plan", "security"),
+        *("assignment-notice", "mediation"),
+    ],
 )
 def test_every_kind_begins_it_again(kind: str) -> None:
     """From 2024-06-03 to 2027-06-03; each kind cites its own rule."""
@@ -199,6 +202,16 @@ def test_an_open_suit_has_no_last_day() -> None:
         assert "procedure-open" in codes(answer)
 
 
+def test_a_report_to_the_police_counts_from_its_outcome() -> None:
+    """诉讼时效规定 13: interrupted on the day of the report, anew once the outcome is known."""
+    report = event("2024-06-03", "police-report", ended="2024-12-02")
+    answer = result(found(due="2022-03-10", event=[report]))
+    assert str(answer.value) == "2027-12-02"
+    assert {"shixiao:13", "shixiao:13-outcome"} <= set(answer.parts[-1].citations)
+    still = found(due="2022-03-10", event=[event("2024-06-03", "police-report")])
+    assert result(still).value is None
+
+
 def test_facts_and_no_verdict() -> None:
     answer = found(due="2020-03-10")
     wanted = {
@@ -278,6 +291,11 @@ def test_agrees_with_a_walk(due: date, moved: list[tuple[int, str, int | None]])
         ({"due": "2022-03-10", "event": [event("2023-01-01", "call")]}, "not-a-choice"),
         (
             {"due": "2022-03-10", "event": [event("2023-01-01", "demand", ended="2023-02-01")]},
+            "ends-no-procedure",
+        ),
+        # 诉讼时效规定 12: from the day of the request, however the mediation ends.
+        (
+            {"due": "2022-03-10", "event": [event("2023-01-01", "mediation", ended="2023-02-01")]},
             "ends-no-procedure",
         ),
         (

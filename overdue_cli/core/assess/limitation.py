@@ -1,14 +1,17 @@
 """What a case tells for the count of limitation: the day it runs from, and what came since."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.clock.limitation import LimitationClock, Origin, clock_of
-from overdue_cli.core.clock.periods import DaysOffCalendar
-from overdue_cli.core.clock.restarts import LimitationEvent
-from overdue_cli.core.law.limitation import Limitation
+from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.law.product import Product
+
+if TYPE_CHECKING:  # as clock.limitation
+    from overdue_cli.core.clock.periods import DaysOffCalendar
+    from overdue_cli.core.clock.restarts import LimitationEvent
 
 
 def limitation_of(
@@ -16,13 +19,13 @@ def limitation_of(
     product: Product,
     due: date,
     as_of: date,
-    rule: Limitation,
+    rule: LimitationRule,
     *,
-    calendar: Callable[[], DaysOffCalendar] | None,
+    calendar: "Callable[[], DaysOffCalendar] | None",
 ) -> LimitationClock:
     """The count for a debt overdue since `due`, with what was told of it."""
-    off = {} if calendar is None else {"calendar": calendar}
-    return clock_of(debt, origin_of(debt, product, due), tuple(_events(debt)), as_of, rule, **off)
+    origin = origin_of(debt, product, due)
+    return clock_of(debt, origin, _events(debt), as_of, rule, calendar=calendar)
 
 
 def origin_of(debt: Debt, product: Product, due: date) -> Origin:
@@ -46,10 +49,14 @@ def origin_of(debt: Debt, product: Product, due: date) -> Origin:
     return Origin(due, "due", is_earliest=product.instalments or later)
 
 
-def _events(debt: Debt) -> Iterator[LimitationEvent]:
+def _events(debt: Debt) -> "tuple[LimitationEvent, ...]":
     """What was named, and every payment that was told."""
-    if debt.last_event is not None:
-        yield LimitationEvent(day=debt.last_event, kind="demand")
-    for told in (debt.loan, debt.card):
-        if told is not None:
-            yield from (LimitationEvent(day=each.date, kind="payment") for each in told.payments)
+    paid = [
+        each.date for told in (debt.loan, debt.card) if told is not None for each in told.payments
+    ]
+    if debt.last_event is None and not paid:
+        return ()
+    from overdue_cli.core.clock.restarts import LimitationEvent
+
+    named = [] if debt.last_event is None else [LimitationEvent(day=debt.last_event, kind="demand")]
+    return (*named, *(LimitationEvent(day=day, kind="payment") for day in paid))

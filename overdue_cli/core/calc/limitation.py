@@ -18,16 +18,13 @@ from overdue_cli.core.clock.restarts import (
     is_older,
     runs_of,
 )
-from overdue_cli.core.law.limitation import Limitation
+from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.law.record import Grounds
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.request.fields import Day, Request
 
 # The debtor's own acts: after the end they can mean that the defence was given up.
 OWN_ACTS = ("payment", "request-for-time", "repayment-plan", "security")
-# The three years stand in the Civil Code, in force since this day; an older period may hold for
-# older claims.
-CIVIL_CODE = date(2021, 1, 1)
 
 
 class LimitationRequest(Request, frozen=True, kw_only=True):
@@ -84,7 +81,7 @@ class LimitationRequest(Request, frozen=True, kw_only=True):
 class LimitationOnCalendar(msgspec.Struct, frozen=True, kw_only=True):
     """The rules, and the days off to count them on."""
 
-    law: Limitation
+    law: LimitationRule
     calendar: DaysOffCalendar
 
 
@@ -172,7 +169,7 @@ class CalledDueDiffers(Remark, frozen=True):
 REQUEST = LimitationRequest
 
 
-def on_calendar(law: Limitation, calendar: DaysOffCalendar) -> LimitationOnCalendar:
+def on_calendar(law: LimitationRule, calendar: DaysOffCalendar) -> LimitationOnCalendar:
     """What `calculate` goes by."""
     return LimitationOnCalendar(law=law, calendar=calendar)
 
@@ -183,7 +180,7 @@ def calculate(request: LimitationRequest, rules: LimitationOnCalendar, as_of: da
     """
     origin, start = request.origin
     runs = _runs(start, request, rules, as_of)
-    last = None if is_older(runs[-1], rules.law.older_before) else runs[-1].span
+    last = None if is_older(runs[-1], rules.law) else runs[-1].span
     begun = {
         "last-instalment": rules.law.instalments,
         "no-due-day": rules.law.no_due_day,
@@ -202,7 +199,7 @@ def calculate(request: LimitationRequest, rules: LimitationOnCalendar, as_of: da
     return Calculated(results=tuple(results), notes=notes)
 
 
-def _longest(request: LimitationRequest, law: Limitation) -> Explained:
+def _longest(request: LimitationRequest, law: LimitationRule) -> Explained:
     """The end of the twenty years, from the due date or the last instalment's."""
     end = months_after(request.origin[1], 12 * law.longest.years)
     name = "limitation-longest-last-instalment" if request.last_instalment else "limitation-longest"
@@ -221,12 +218,12 @@ def _runs(
 
 
 def _explained(
-    name: str, origin: str, runs: tuple[LimitationRun, ...], begun: Grounds, law: Limitation
+    name: str, origin: str, runs: tuple[LimitationRun, ...], begun: Grounds, law: LimitationRule
 ) -> Explained:
     """The last day, and every count that led to it; `origin` names the first, which stands on
     `begun`.
     """
-    last = None if is_older(runs[-1], law.older_before) else runs[-1].span
+    last = None if is_older(runs[-1], law) else runs[-1].span
     return Explained(
         name=name,
         value=last.last if last else None,
@@ -245,9 +242,11 @@ def _explained(
     )
 
 
-def _run(run: LimitationRun, origin: str, citations: tuple[str, ...], law: Limitation) -> Explained:
+def _run(
+    run: LimitationRun, origin: str, citations: tuple[str, ...], law: LimitationRule
+) -> Explained:
     """One count: why it began, and the last day it came to; none where an older rule may apply."""
-    if is_older(run, law.older_before):
+    if is_older(run, law):
         return Explained(
             name=f"limitation-from-{origin}",
             value=None,
@@ -266,7 +265,7 @@ def _run(run: LimitationRun, origin: str, citations: tuple[str, ...], law: Limit
 
 
 def _on_events(
-    request: LimitationRequest, runs: tuple[LimitationRun, ...], law: Limitation, as_of: date
+    request: LimitationRequest, runs: tuple[LimitationRun, ...], law: LimitationRule, as_of: date
 ) -> Iterator[Remark]:
     """Which events were not counted, and why; and a procedure that is still open."""
     last = runs[-1].span
@@ -278,7 +277,7 @@ def _on_events(
         elif event.day <= first:
             yield EventTooEarly(kind=event.kind, day=event.day, citations=law.start.citations)
         elif last and event.day > last.last:
-            if not is_older(runs[-1], law.older_before):
+            if not is_older(runs[-1], law):
                 yield EventTooLate(
                     kind=event.kind, day=event.day, last=last.last, citations=law.restart.citations
                 )
@@ -295,9 +294,9 @@ def _to_check(
 ) -> Iterator[Remark]:
     """What the count does not know."""
     law, last = rules.law, runs[-1].span
-    older = is_older(runs[-1], law.older_before)
+    older = is_older(runs[-1], law)
     if older:
-        yield OlderPeriodApplies(day=law.older_before, citations=law.older.citations)
+        yield OlderPeriodApplies(day=law.older.before, citations=law.older.citations)
     if last and not older:
         yield from calendar_remarks(last, rules.calendar, law.counting.citations)
     yield CountNoVerdict(citations=law.period.citations)
@@ -305,7 +304,7 @@ def _to_check(
         yield FromLastInstalment(citations=law.instalments.citations)
     if request.called_due:
         yield CalledDueDiffers(citations=(*law.start.citations, *law.instalments.citations))
-    if request.origin[1] < CIVIL_CODE and not older:
+    if request.origin[1] < law.in_force.since and not older:
         yield OlderPeriodToCheck(citations=law.period.citations)
     yield FactsThatRestart(
         kinds=tuple(law.restarts),

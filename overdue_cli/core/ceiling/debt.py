@@ -22,13 +22,19 @@ from overdue_cli.core.ceiling.limits import (
     over,
     private_cap_on,
     private_windows,
+    reference_day,
     verdict_at,
 )
-from overdue_cli.core.charges.charges import YEAR_READINGS, Charges, ChargesPart, part_of
-from overdue_cli.core.charges.debt import charges_of, parts_at
+from overdue_cli.core.charges.charges import (
+    YEAR_READINGS,
+    Charges,
+    ChargesPart,
+    DebtAccount,
+    EstimatedTerms,
+)
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.quantity.estimate import Estimate, known
+from overdue_cli.core.quantity.estimate import Estimate
 from overdue_cli.core.quantity.money import ZERO, exact, per_cent
 
 End = Literal["low", "point", "high"]
@@ -100,9 +106,16 @@ class CapReading(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def ceiling_of(
-    debt: Debt, charges: Charges, lender: Lender, lending: Lending, as_of: date
+    debt: Debt,
+    account: DebtAccount,
+    charges: Charges,
+    lender: Lender,
+    lending: Lending,
+    as_of: date,
 ) -> Ceiling | None:
-    """Hold `charges` against the line; None on day 0, when there is no period to test."""
+    """Hold `charges` of this account against the line; None on day 0, when there is no period to
+    test.
+    """
     if charges.days == 0:
         return None
     start = min(
@@ -115,14 +128,14 @@ def ceiling_of(
         )
     else:
         days, ways = (), (licensed_windows(start, as_of, lending),)
-    readings = tuple(read(debt, charges, windows) for windows in ways)
+    readings = tuple(read(account, charges.terms, charges.fees, windows) for windows in ways)
     lines = tuple(_line(charges, reading, basis) for reading in readings for basis in YEAR_READINGS)
     rates = {line.rate for line in lines}
     return Ceiling(
         kind="private" if lender is Lender.PRIVATE else "licensed",
         rate=rates.pop() if len(rates) == 1 else None,
         verdict=_verdict(readings),
-        conditional_on=tuple(_conditions(debt, charges, lender, readings)),
+        conditional_on=tuple(_conditions(account, charges, lender, readings)),
         start=start,
         end=as_of,
         charged=charges.total.point,
@@ -141,9 +154,9 @@ def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tu
     made = debt.contract_date
     if as_of <= lending.private_since:
         return ()
-    if made is not None and made >= lending.private_since:
-        return (made,)
-    if made is not None or start < lending.private_since:
+    if made is not None:
+        return (reference_day(made, as_of, lending),)
+    if start < lending.private_since:
         return (as_of,)
     lines = {
         private_cap_on(day, lending): day
@@ -153,14 +166,18 @@ def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tu
     return tuple(lines[rate] for rate in sorted({min(lines), max(lines)}))
 
 
-def read(debt: Debt, charges: Charges, windows: tuple[CapWindow, ...]) -> CapReading:
-    """The charges in these windows, of which there are one or two."""
+def read(
+    account: DebtAccount, terms: EstimatedTerms, fees: Decimal, windows: tuple[CapWindow, ...]
+) -> CapReading:
+    """What is charged under these terms in these windows, of which there are one or two."""
     with exact():
         two = len(windows) > 1
         parts = (
-            parts_at(debt, charges, windows[0].end, windows[1].end) if two else (part_of(charges),)
+            account.parts_at(terms, windows[0].end, windows[1].end)
+            if two
+            else (account.part(terms),)
         )
-    return CapReading(windows=windows, parts=parts, fees=charges.fees)
+    return CapReading(windows=windows, parts=parts, fees=fees)
 
 
 def _line(charges: Charges, reading: CapReading, basis: int) -> CeilingCap:
@@ -212,12 +229,12 @@ def _verdict(readings: Iterable[CapReading], end: End = "point") -> str:
 
 
 def _conditions(
-    debt: Debt, charges: Charges, lender: Lender, readings: tuple[CapReading, ...]
+    account: DebtAccount, charges: Charges, lender: Lender, readings: tuple[CapReading, ...]
 ) -> Iterator[str]:
     """What is not known and could turn the verdict."""
     if lender is Lender.UNKNOWN:
         yield "product"
-    yield from _turning(debt, charges, readings)
+    yield from _turning(account, charges, readings)
     if len(readings) > 1 and _verdict(readings) == "depends":
         yield "contract_date"
     found = [reading.excess(basis) for reading in readings for basis in YEAR_READINGS]
@@ -225,7 +242,7 @@ def _conditions(
         yield "fees"
 
 
-def _turning(debt: Debt, charges: Charges, readings: tuple[CapReading, ...]) -> list[str]:
+def _turning(account: DebtAccount, charges: Charges, readings: tuple[CapReading, ...]) -> list[str]:
     """The unknown terms that alone turn the verdict; all unknown ones where only together they
     do.
     """
@@ -233,16 +250,15 @@ def _turning(debt: Debt, charges: Charges, readings: tuple[CapReading, ...]) -> 
     if {_verdict(readings, "low"), _verdict(readings, "high")} == {here}:
         return []
     terms = charges.terms
-    unknown = [
-        name for name in ("rate", "penalty_multiplier") if not getattr(terms, name).is_certain
-    ]
 
     def at(name: str, value: Decimal) -> str:
-        changed = charges_of(debt, msgspec.structs.replace(terms, **{name: known(value)}))
-        return _verdict(read(debt, changed, reading.windows) for reading in readings)
+        turned = terms.at_point.where(**{name: value})
+        return _verdict(
+            read(account, turned, charges.fees, reading.windows) for reading in readings
+        )
 
     def turns(name: str) -> bool:
         estimate: Estimate = getattr(terms, name)
         return any(at(name, value) != here for value in (estimate.low, estimate.high))
 
-    return [name for name in unknown if turns(name)] or unknown
+    return [name for name in terms.unknown if turns(name)] or list(terms.unknown)

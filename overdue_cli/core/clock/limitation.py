@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import msgspec
 
 from overdue_cli.core.case.case import Debt
-from overdue_cli.core.clock.periods import DaysOffCalendar
-from overdue_cli.core.clock.restarts import LimitationEvent, LimitationRun, is_older, runs_of
-from overdue_cli.core.law.limitation import Limitation
+from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.quantity.dates import months_after
+
+if TYPE_CHECKING:  # what a debt without events and far from its end does without
+    from overdue_cli.core.clock.periods import DaysOffCalendar
+    from overdue_cli.core.clock.restarts import LimitationEvent, LimitationRun
 
 Basis = Literal["due", "last-instalment", "called", "no-due-day"]
 
@@ -59,17 +61,16 @@ DECIDED = ("judgment", "enforcement")
 INTERRUPTS = ("complaint", "payment-order")
 # While one of these lies there nothing is confirmed or promised in a call.
 HOLDS_BACK = (*INTERRUPTS, *DECIDED, "unopened")
-NO_DAYS_OFF = DaysOffCalendar(is_off=lambda day: False, first=date.min.year, last=date.max.year)
 
 
 def clock_of(
     debt: Debt,
     origin: Origin,
-    events: Sequence[LimitationEvent],
+    events: "Sequence[LimitationEvent]",
     as_of: date,
-    rule: Limitation,
+    rule: LimitationRule,
     *,
-    calendar: Callable[[], DaysOffCalendar] = lambda: NO_DAYS_OFF,
+    calendar: "Callable[[], DaysOffCalendar] | None" = None,
 ) -> LimitationClock:
     """Count from `origin`, and again from every one of `events` that came while the period ran.
 
@@ -78,14 +79,17 @@ def clock_of(
     comes out is what to ask a lawyer about. `calendar` is called only where a day off may matter.
     """
     since = [event for event in events if event.day > origin.day]
-    quiet = not since and as_of < months_after(origin.day, rule.warn_after_months)
-    days_off = NO_DAYS_OFF if quiet else calendar()
+    if not since and as_of < months_after(origin.day, _warn_after(rule)):
+        return _quiet(origin, as_of, rule)
+    from overdue_cli.core.clock.restarts import NO_DAYS_OFF, runs_of
+
+    days_off = NO_DAYS_OFF if calendar is None else calendar()
     events = sorted(events, key=lambda event: event.day)
     run = runs_of(origin.day, events, rule.period, days_off, as_of)[-1]
     assert run.span is not None, "no event of a case is a procedure"
     late = [event.day for event in events if run.span.last < event.day <= as_of]
     standing = _standing(debt, run, as_of, rule, named=bool(events), late=bool(late))
-    no_day = _no_day(run, origin, rule)
+    no_day = _no_day(run.start, origin, rule)
     if no_day and standing in ("near", "past", "unknown", "contact-after-end"):
         standing = "open"
     last = run.span.last
@@ -103,22 +107,43 @@ def clock_of(
     )
 
 
+def _quiet(origin: Origin, as_of: date, rule: LimitationRule) -> LimitationClock:
+    """Far from the end with nothing that restarted it: no day off can matter."""
+    no_day = _no_day(origin.day, origin, rule)
+    ends = months_after(origin.day, 12 * rule.period.years)
+    return LimitationClock(
+        standing="far",
+        basis=origin.basis,
+        start=None if no_day else origin.day,
+        ends=None if no_day else ends,
+        days_left=None if no_day else (ends - as_of).days,
+        last_day=None if no_day else ends,
+        still_runs=as_of <= ends,
+        no_day=no_day,
+    )
+
+
+def _warn_after(rule: LimitationRule) -> int:
+    """Months from its start after which the end of a period is near."""
+    return 12 * rule.period.years - rule.warn_months_before
+
+
 def _no_day(
-    run: LimitationRun, origin: Origin, rule: Limitation
+    start: date, origin: Origin, rule: LimitationRule
 ) -> Literal["", "instalments", "older"]:
     """Why no day can be given, where none can."""
-    if is_older(run, rule.older_before):
+    if start < rule.older.before:
         return "older"
     return "instalments" if origin.is_earliest else ""
 
 
 def _standing(
-    debt: Debt, run: LimitationRun, as_of: date, rule: Limitation, *, named: bool, late: bool
+    debt: Debt, run: "LimitationRun", as_of: date, rule: LimitationRule, *, named: bool, late: bool
 ) -> str:
     """By the count from the earliest day there may be; `named`: any event was."""
     assert run.span is not None, "no event of a case is a procedure"
     last = run.span.last
-    if as_of < months_after(run.start, rule.warn_after_months):
+    if as_of < months_after(run.start, _warn_after(rule)):
         return "far"
     if debt.paper in DECIDED:
         return "decided"

@@ -11,7 +11,8 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.clock.periods import DaysOffCalendar, Span, span
-from overdue_cli.core.law.deadlines import Length
+from overdue_cli.core.law.limitation import LimitationRule
+from overdue_cli.core.law.record import Length
 from overdue_cli.core.request.fields import Day
 
 EventKind = Literal[
@@ -30,8 +31,9 @@ EventKind = Literal[
     "preservation",
     "enforcement",
 ]
+# The period begins again when they end (民法典 art. 195), of a report to the police when its
+# outcome is known (诉讼时效规定 art. 13); a request for mediation restarts it on its own day (12).
 PROCEDURES = (
-    "mediation",
     "police-report",
     "suit",
     "arbitration",
@@ -39,6 +41,8 @@ PROCEDURES = (
     "preservation",
     "enforcement",
 )
+
+NO_DAYS_OFF = DaysOffCalendar(is_off=lambda day: False, first=date.min.year, last=date.max.year)
 
 
 class LimitationEvent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -63,9 +67,9 @@ class LimitationRun(msgspec.Struct, frozen=True, kw_only=True):
     span: Span | None
 
 
-def is_older(run: LimitationRun, older_before: date) -> bool:
+def is_older(run: LimitationRun, rule: LimitationRule) -> bool:
     """Whether an older, shorter period may have run out: no last day by the count is given then."""
-    return run.span is not None and run.start < older_before
+    return run.span is not None and run.start < rule.older.before
 
 
 def runs_of(

@@ -38,7 +38,7 @@ class CardRules(Record, frozen=True, kw_only=True):
     grace_days: int
     tolerance: Decimal
     principal_first_after: int
-    most_months: int
+    most_years: int
     estimate: CardEstimate
     rate_citations: Cites
     terms_citations: Cites
@@ -51,3 +51,8 @@ class CardRules(Record, frozen=True, kw_only=True):
     cash_citations: Cites
     agreed_plan_citations: Cites
     yearly_citations: Cites
+
+    @property
+    def most_months(self) -> int:
+        """The longest an individualised plan may run, in months."""
+        return 12 * self.most_years

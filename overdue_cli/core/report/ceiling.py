@@ -14,7 +14,6 @@ from overdue_cli.core.findings.ceiling import (
 )
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.report.facts import Facts
-from overdue_cli.core.report.private_ceiling import lpr_checked, private_ceiling
 
 
 def ceiling(facts: Facts) -> Findings:
@@ -29,6 +28,8 @@ def ceiling(facts: Facts) -> Findings:
             yield facts.finding(NoPeriodToTest)
         return
     if ceiling.kind == "private":
+        from overdue_cli.core.report.private_ceiling import private_ceiling
+
         yield from private_ceiling(facts)
         yield from _conditions(facts)
         return
@@ -55,6 +56,8 @@ def ceiling(facts: Facts) -> Findings:
     if not facts.is_decided:
         yield facts.finding(CourtMayCut, *lending.licensed_citations)
     if facts.lender is Lender.UNKNOWN and lending.lpr.covers(facts.as_of):
+        from overdue_cli.core.report.private_ceiling import lpr_checked
+
         private = private_cap_on(facts.as_of, lending)
         cites = (*lending.private_citations, *lending.lpr.citations)
         yield facts.finding(LicensedOnly, *cites, private_line=private)

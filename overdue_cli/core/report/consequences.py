@@ -1,7 +1,5 @@
 """How the charges compare with the line, and what being overdue leads to: facts as findings."""
 
-from decimal import Decimal
-
 from overdue_cli.core.answer.finding import Findings
 from overdue_cli.core.findings.consequences import (
     AutoDebit,
@@ -25,9 +23,6 @@ from overdue_cli.core.findings.consequences import (
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.report.facts import Facts
 
-# 5 万元: art. 8 of the interpretation on credit-card crimes, cited as xinyongka-xingshi:8.
-CARD_CRIME_AMOUNT = Decimal(50_000)
-
 
 def consequences(facts: Facts) -> Findings:
     card = facts.lender is Lender.CARD_ISSUER
@@ -48,8 +43,8 @@ def consequences(facts: Facts) -> Findings:
     if card:
         yield facts.finding(CardNotCrime)
         yield facts.finding(CardOverdraft)
-        reaches = facts.debt.owed_principal >= CARD_CRIME_AMOUNT
         principal = facts.debt.owed_principal
+        reaches = principal >= facts.rules.crime.card_overdraft.amount
         yield facts.finding(CardAtAmount if reaches else CardBelowAmount, principal=principal)
     else:
         crime = PrivateFraud if facts.lender is Lender.PRIVATE else CrimeNeedsDeceit

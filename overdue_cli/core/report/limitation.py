@@ -16,7 +16,7 @@ from overdue_cli.core.findings.limitation import (
     LimitationUnknown,
     LimitationUnknownPast,
 )
-from overdue_cli.core.law.limitation import Limitation
+from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.report.facts import Facts
 
@@ -73,7 +73,7 @@ def _warning(facts: Facts, clock: LimitationClock) -> Finding:
     return facts.finding(kinds[clock.standing], days=abs(clock.days_left), **days)
 
 
-def _to_check(facts: Facts, rule: Limitation) -> Findings:
+def _to_check(facts: Facts, rule: LimitationRule) -> Findings:
     """From when it runs where that was not told, and everything that restarts it."""
     clock, private = facts.clock, facts.lender is Lender.PRIVATE
     is_card = facts.product.is_card

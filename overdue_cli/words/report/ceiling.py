@@ -69,8 +69,9 @@ TEMPLATES = dict(
         template(
             "licensed-only",
             "This line is for licensed lenders. If the lender in the contract is a private "
-            "person or an unlicensed company, another line holds: four times the one-year LPR "
-            "when the contract was made ({private_line:rate} a year at today's LPR).",
+            "person or an unlicensed company, another line holds: "
+            "{law.lending.private_multiple:count} times the one-year LPR when the contract was "
+            "made ({private_line:rate} a year at today's LPR).",
         ),
     )
 )
