@@ -209,6 +209,26 @@ ALSO += [
     for days in (1000, 1300)
     for paper in INPUTS["paper"].choices
 ]
+# From when limitation runs: repaid in one sum, due under an older rule, without a due day.
+ALSO += [
+    {"product": "bank-loan", "days_overdue": 1300, "principal": "2000", **MONTHS[1], **more}
+    | {"last_instalment": "2023-05-03"}
+    for more in (
+        {},
+        {"paper": "complaint", "paper_on": "2026-11-20"},
+        {"paper": "payment-order", "paper_on": "2026-11-20"},
+        {"paper": "payment-order", "paper_on": "2026-10-01"},
+    )
+]
+ALSO += [
+    {"product": product, "days_overdue": 4100, "principal": "2000", **MONTHS[1]}
+    for product in ("weilidai", "private-loan", "other", "credit-card")
+]
+ALSO += [
+    {"product": "private-loan", "days_overdue": 1300, "principal": "2000", "no_due_day": day}
+    | MONTHS[1]
+    for day in ("2023-05-03", "2025-05-03")
+]
 
 # Several debts: alike and unlike, some past their time, some in front of the others, with and
 # without enough left.

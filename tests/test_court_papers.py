@@ -113,12 +113,32 @@ def test_limitation_before_a_court(days: str, paper: str, code: str, warns: bool
     """A suit or a payment order interrupts it (诉讼时效规定 10, 11); after a judgment it is no
     defence any more (3).
     """
-    found = answer(
-        "--days", days, "--paper", paper, "--paper-on", "2026-11-20", "--expenses", "4000"
-    )
+    once = ("--last-instalment", "2023-05-04") if days == "1300" else ()  # repaid in one sum
+    flags = ("--days", days, "--paper", paper, "--paper-on", "2026-11-20", "--expenses", "4000")
+    found = answer(*flags, *once)
     codes = {each["code"] for each in found["findings"] if each["code"].startswith("limitation-")}
-    assert codes == {code}
+    assert codes == {code, *(("limitation-restarts",) if warns else ())}
     assert (found["plan"]["first_offer"] is None) == warns
+
+
+@pytest.mark.parametrize(
+    ("paper", "code"),
+    [
+        ("complaint", "limitation-in-court-open"),
+        ("payment-order", "limitation-in-court-open"),
+        ("judgment", "limitation-decided"),
+        ("mediation", "limitation-open"),
+    ],
+)
+def test_before_a_court_no_day_is_given_without_the_last_instalment(paper: str, code: str) -> None:
+    """A bank's loan is repaid by the month: from its last instalment (民法典 189), not the first
+    that was missed.
+    """
+    flags = ("--days", "1300", "--paper", paper, "--paper-on", "2026-11-20", "--expenses", "4000")
+    found = answer(*flags)
+    assert said(found, code)
+    assert found["debts"][0]["limitation"]["last_day"] is None
+    assert (found["plan"]["first_offer"] is None) == (paper != "judgment")
 
 
 def test_after_a_judgment_no_cut_is_asked_for() -> None:

@@ -33,6 +33,8 @@ SHOWN = {
 PERIOD = "rate_period"
 # Whether there is another overdue debt; no field of a case either.
 ANOTHER = "another"
+# Days from which on questions about limitation are asked.
+LONG_OVERDUE = 365
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +77,22 @@ def has_rate(answers: Answers) -> bool:
 def decides_private_line(answers: Answers) -> bool:
     """Whether the line for private loans has to be found by the date of the contract."""
     return answers.get("product") == "private-loan" and is_overdue(answers)
+
+
+def is_long_overdue(answers: Answers) -> bool:
+    """Whether it is worth asking from when limitation runs: no younger debt is near its end."""
+    return parse.days(answers["days_overdue"], typed=True) > LONG_OVERDUE
+
+
+def may_be_in_instalments(answers: Answers) -> bool:
+    """Whether an old debt may have been repaid in instalments."""
+    return is_long_overdue(answers) and answers.get("product") != "credit-card"
+
+
+def may_have_no_due_day(answers: Answers) -> bool:
+    """Whether no day may have been agreed for an old debt: as a rule only between people."""
+    private = "private" in (answers.get("lender"), (answers.get("product") or "").split("-")[0])
+    return is_long_overdue(answers) and private and "last_instalment" not in answers
 
 
 def is_short(answers: Answers) -> bool:
@@ -136,6 +154,8 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         question_of("residence", is_short),
         question_of("fees", is_overdue),
         question_of("last_event", is_overdue),
+        question_of("last_instalment", may_be_in_instalments),
+        question_of("no_due_day", may_have_no_due_day),
         question_of("contacted", is_overdue),
         question_of("priority", is_one_of_several),
     )

@@ -46,7 +46,12 @@ def product_of(debt: Debt) -> Product:
         assumed.pop("annual_rate", None)
     cites = tuple(dict.fromkeys((*named.citations, *usual.citations)))
     return msgspec.structs.replace(
-        named, lender=usual.lender, year_days=usual.year_days, citations=cites, **assumed
+        named,
+        lender=usual.lender,
+        year_days=usual.year_days,
+        instalments=named.instalments or (debt.product in (None, UNSAID) and usual.instalments),
+        citations=cites,
+        **assumed,
     )
 
 

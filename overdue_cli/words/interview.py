@@ -249,8 +249,32 @@ INTERVIEW = dict(
         template(
             "interview.why.last_event",
             "It shows whether the limitation period (the time in which a claim can be enforced in "
-            "court) may be near its end.",
+            "court) may be near its end. On a card a message the bank sent to the number, address "
+            "or e-mail you left with it counts, read or not.",
         ),
         template("interview.label.last_event", "Last payment or contact"),
+        template(
+            "interview.ask.last_instalment",
+            "If it was to be repaid in instalments: on which day is, or was, the last one due? "
+            "Such as 2027-03-10. It stands in the contract or the app's schedule.",
+        ),
+        template(
+            "interview.why.last_instalment",
+            "Of a loan in instalments the limitation period runs from the last one, not from the "
+            "first that was missed. Without instalments, just press Enter.",
+        ),
+        template("interview.label.last_instalment", "Due day of the last instalment"),
+        template(
+            "interview.ask.no_due_day",
+            "If no day for paying back was agreed: until which day were you given time when you "
+            "were first asked for the money? If you said clearly that you would not pay: which "
+            "day was that?",
+        ),
+        template(
+            "interview.why.no_due_day",
+            "Without an agreed day the limitation period runs from then. If a day was agreed, just "
+            "press Enter.",
+        ),
+        template("interview.label.no_due_day", "No due day: counted from"),
     )
 )

@@ -79,14 +79,17 @@ def test_first_day_is_the_day_after() -> None:
 
 @pytest.mark.parametrize(
     "kind",
-    ["demand", "auto-debit", "payment", "request-for-time", "repayment-plan", "assignment-notice"],
+    [
+        *("demand", "auto-debit", "payment", "request-for-time", "repayment-plan", "security"),
+        *("assignment-notice", "mediation"),
+    ],
 )
 def test_every_kind_begins_it_again(kind: str) -> None:
     """From 2024-06-03 to 2027-06-03; each kind cites its own rule."""
     answer = result(found(due="2022-03-10", event=[event("2024-06-03", kind)]))
     assert str(answer.value) == "2027-06-03"
     assert answer.parts[-1].name == f"limitation-from-{kind}"
-    assert law.limitation_rule().events[kind][0] in answer.parts[-1].citations
+    assert law.limitation_rule().restarts[kind][0] in answer.parts[-1].citations
 
 
 def test_on_the_last_day_counts_and_the_day_after_does_not() -> None:
@@ -199,6 +202,16 @@ def test_an_open_suit_has_no_last_day() -> None:
         assert "procedure-open" in codes(answer)
 
 
+def test_a_report_to_the_police_counts_from_its_outcome() -> None:
+    """诉讼时效规定 13: interrupted on the day of the report, anew once the outcome is known."""
+    report = event("2024-06-03", "police-report", ended="2024-12-02")
+    answer = result(found(due="2022-03-10", event=[report]))
+    assert str(answer.value) == "2027-12-02"
+    assert {"shixiao:13", "shixiao:13-outcome"} <= set(answer.parts[-1].citations)
+    still = found(due="2022-03-10", event=[event("2024-06-03", "police-report")])
+    assert result(still).value is None
+
+
 def test_facts_and_no_verdict() -> None:
     answer = found(due="2020-03-10")
     wanted = {
@@ -280,6 +293,11 @@ def test_agrees_with_a_walk(due: date, moved: list[tuple[int, str, int | None]])
             {"due": "2022-03-10", "event": [event("2023-01-01", "demand", ended="2023-02-01")]},
             "ends-no-procedure",
         ),
+        # 诉讼时效规定 12: from the day of the request, however the mediation ends.
+        (
+            {"due": "2022-03-10", "event": [event("2023-01-01", "mediation", ended="2023-02-01")]},
+            "ends-no-procedure",
+        ),
         (
             {"due": "2022-03-10", "event": [event("2023-01-01", "suit", ended="2022-12-31")]},
             "ended-before-begun",
@@ -308,8 +326,8 @@ def test_through_the_command_line() -> None:
     text = " ".join(overdue(*flags, "--lang", "en").stdout.split())
     assert "2025-03-03" in text  # 2025-03-01 is a Saturday
     assert (
-        "Not counted: a payment of 2026-03-01; it came after the last day by the count, 2025-03-03."
-        in text
+        "Not counted: a payment of 2026-03-01; it came after the last day by the count, "
+        "2025-03-03, unless something else had restarted the period before." in text
     )
     assert "时效" in overdue(*flags, "--lang", "zh").stdout
     request = {

@@ -95,6 +95,29 @@ def test_before_the_due_date_nothing_is_asked_that_comes_after_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("product", "days", "asked"),
+    [
+        ("weilidai", "40", set()),
+        ("weilidai", "1200", {"last_instalment"}),
+        ("credit-card", "1200", set()),
+        ("private-loan", "1200", {"last_instalment", "no_due_day"}),
+    ],
+)
+def test_an_old_debt_is_asked_from_when_limitation_runs(
+    product: str, days: str, asked: set[str]
+) -> None:
+    """民法典 189, 诉讼时效规定 4; of a young debt it makes no difference."""
+    _, script = talk(product=product, days_overdue=days)
+    assert {"last_instalment", "no_due_day"} & set(script.asked) == asked
+
+
+def test_the_last_instalment_is_part_of_the_case() -> None:
+    case, script = talk(product="private-loan", days_overdue="1200", last_instalment="2027-03-10")
+    assert case.debts[0].last_instalment == date(2027, 3, 10)
+    assert "no_due_day" not in script.asked
+
+
+@pytest.mark.parametrize(
     ("period", "field", "typed", "value"),
     [("day", "daily_rate", "万五", "0.0005"), ("year", "annual_rate", "18%", "0.18")],
 )

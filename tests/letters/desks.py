@@ -50,7 +50,12 @@ PEOPLE: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         {},
     ),
     "limitation-past": (
-        {"product": "consumer-finance", "days_overdue": 1460, "expenses": "3000"},
+        {
+            "product": "consumer-finance",
+            "days_overdue": 1460,
+            "last_instalment": "2022-11-24",
+            "expenses": "3000",
+        },
         {},
     ),
     "payment-order": (

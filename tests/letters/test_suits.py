@@ -11,7 +11,13 @@ from overdue_cli.core.letters.registry import LETTER_KINDS, RISKY
 from overdue_cli.rulebook.products import load_product, product_ids
 from tests.letters.desks import GIVEN, SENT, desk, desk_of, said, written
 
-PAST: dict[str, Any] = {"product": "consumer-finance", "days_overdue": 1460, "expenses": "3000"}
+# Repaid in one sum: 1460 days before 2026-11-23 is 2022-11-24.
+PAST: dict[str, Any] = {
+    "product": "consumer-finance",
+    "days_overdue": 1460,
+    "last_instalment": "2022-11-24",
+    "expenses": "3000",
+}
 
 
 def when(case: dict[str, Any], **told: Any) -> dict[str, str]:

@@ -66,6 +66,13 @@ CASES += [
         **GIVEN,
     },
     {"product": "weilidai", "days_overdue": 1000, "expenses": "4000"},
+    {
+        "product": "weilidai",
+        "days_overdue": 1000,
+        "last_instalment": "2024-02-27",
+        "expenses": "4000",
+    },
+    {"product": "private-loan", "days_overdue": 4100, "expenses": "4000"},
     {"product": "weilidai", "days_overdue": 40, "expenses": "4000", "fees": "30", **GIVEN},
     {"product": "private-loan", "days_overdue": 40, "expenses": "4000"},
     {"product": "weilidai", "days_overdue": 40, "expenses": "4000", "lump_sum": "3000", **GIVEN},

@@ -76,6 +76,13 @@ def used() -> Iterator[tuple[str, str]]:
         "lpr": lending.lpr.citations,
         "bank multiplier": law.lending.bank_multiplier.citations,
         "limitation": law.limitation.period.citations,
+        "limitation by instalments": law.limitation.instalments.citations,
+        "limitation without due day": law.limitation.no_due_day.citations,
+        "limitation, older": law.limitation.older.citations,
+    }
+    parts |= {f"restarts {kind}": keys for kind, keys in law.limitation.restarts.items()}
+    parts |= {
+        f"restarts a card's, {kind}": keys for kind, keys in law.limitation.card_restarts.items()
     }
     for name in product_ids():
         parts |= {f"{name} {part}": keys for part, keys in of_product(load_product(name))}

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from overdue_cli.core.answer.finding import Finding, Findings
+from overdue_cli.core.assess.limitation import limitation_of
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.ceiling.debt import Ceiling, ceiling_of
 from overdue_cli.core.charges.charges import Charges, DebtAccount, terms_of
 from overdue_cli.core.charges.debt import account_of
-from overdue_cli.core.clock.limitation import LimitationClock, clock_of
+from overdue_cli.core.clock.limitation import LimitationClock
 from overdue_cli.core.clock.stage import Stage, stage_of
 from overdue_cli.core.court.paper import CourtPaper, paper_of
 from overdue_cli.core.law.citation import Citation
@@ -259,20 +260,10 @@ def _facts(
 def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -> _Standing:
     debt, account, charges = _counted(debt, rules.product, rules, as_of)
     stage = stage_of(debt.days_overdue, as_of, rules.stages, rules.product.lender)
-    moves = {} if calendar is None else {"past_days_off": _past_days_off(calendar)}
-    clock = clock_of(debt, stage.due_date, as_of, rules.limitation, **moves)
+    clock = limitation_of(
+        debt, rules.product, stage.due_date, as_of, rules.limitation, calendar=calendar
+    )
     return _Standing(debt, rules, account, charges, stage, clock)
-
-
-def _past_days_off(calendar: DaysOff) -> Callable[[date], date]:
-    """The calendar is read when a day is asked for, which is when limitation is near."""
-
-    def moved(day: date) -> date:
-        from overdue_cli.core.clock.periods import working_day
-
-        return working_day(day, calendar())
-
-    return moved
 
 
 def _ceiling(found: _Standing, as_of: date) -> Ceiling | None:

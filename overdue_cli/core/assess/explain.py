@@ -30,7 +30,7 @@ def explained(debts: Sequence[Facts]) -> tuple[Explained, ...]:
 
 
 def _debt(facts: Facts) -> tuple[Explained, ...]:
-    return (_due(facts), *_added(facts), *_ceiling(facts), _limitation(facts))
+    return (_due(facts), *_added(facts), *_ceiling(facts), *_limitation(facts))
 
 
 def _due(facts: Facts) -> Explained:
@@ -226,14 +226,17 @@ def _allowed(cap: CeilingCap, facts: Facts, sources: tuple[str, ...]) -> Explain
     )
 
 
-def _limitation(facts: Facts) -> Explained:
-    rule = facts.rules.limitation.period
-    return Explained(
+def _limitation(facts: Facts) -> Iterator[Explained]:
+    """The day by the count, where one can be given."""
+    period = facts.rules.limitation.period
+    if facts.clock.ends is None:
+        return
+    yield Explained(
         name="limitation-ends",
         value=facts.clock.ends,
         unit="date",
-        formula=f"{facts.clock.start} + {rule.years}",
-        citations=rule.citations,
+        formula=f"{facts.clock.start} + {period.years}",
+        citations=period.citations,
     )
 
 

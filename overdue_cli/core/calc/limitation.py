@@ -11,31 +11,55 @@ from overdue_cli.core.answer.explanation import Calculated, Explained, unique
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.clock.periods import DaysOffCalendar, calendar_remarks, days_to, steps
-from overdue_cli.core.clock.restarts import PROCEDURES, LimitationEvent, LimitationRun, runs_of
+from overdue_cli.core.clock.restarts import (
+    PROCEDURES,
+    LimitationEvent,
+    LimitationRun,
+    is_older,
+    runs_of,
+)
 from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.law.record import Grounds
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.request.fields import Day, Request
 
 # The debtor's own acts: after the end they can mean that the defence was given up.
-OWN_ACTS = ("payment", "request-for-time", "repayment-plan")
+OWN_ACTS = ("payment", "request-for-time", "repayment-plan", "security")
 
 
 class LimitationRequest(Request, frozen=True, kw_only=True):
-    """`due` is the last day for paying; of a debt in instalments the last instalment's, also after
-    an earlier one.
+    """`due` is the last day for paying; of a debt in instalments `last_instalment` counts, with or
+    without an earlier one. Where no due day was agreed, `no_due_day` is the end of the time the
+    lender gave when it first asked, or the day of a clear refusal.
 
     `called_due` is the day for which the whole was called due, where it was.
     """
 
-    due: Day
+    due: Day | None = None
+    no_due_day: Day | None = None
     last_instalment: Day | None = None
     called_due: Day | None = None
     event: tuple[LimitationEvent, ...] = ()
 
+    @property
+    def origin(self) -> tuple[str, date]:
+        """What the period runs from, and the day."""
+        days = {
+            "last-instalment": self.last_instalment,
+            "no-due-day": self.no_due_day,
+            "due": self.due,
+        }
+        return next((name, day) for name, day in days.items() if day is not None)
+
     def check(self) -> tuple[Problem, ...]:
         found = []
-        if self.last_instalment and self.last_instalment < self.due:
+        if self.no_due_day and (self.due or self.last_instalment or self.called_due):
+            found.append(
+                Problem(code="no-due-day-or-instalments", path="no_due_day", flag="--no-due-day")
+            )
+        if not (self.due or self.last_instalment or self.no_due_day):
+            found.append(Problem(code="missing", path="due", flag="--due"))
+        if self.due and self.last_instalment and self.last_instalment < self.due:
             found.append(
                 Problem(
                     code="last-instalment-before-due",
@@ -101,7 +125,13 @@ class ProcedureOpen(Remark, frozen=True):
 
 
 class FactsThatRestart(Remark, frozen=True):
-    """What to check: every demand that arrived, debit, payment, request for time and suit."""
+    """What to check: every event of the list of what restarts the period."""
+
+    kinds: tuple[str, ...]
+
+
+class CardRestarts(Remark, frozen=True):
+    """What more the rule on bank cards says: a demand that was sent, a debit, a police report."""
 
 
 class FactsThatHalt(Remark, frozen=True):
@@ -118,6 +148,12 @@ class AfterTheEnd(Remark, frozen=True):
 
 class FromLastInstalment(Remark, frozen=True):
     """Instalments of one debt count from the last."""
+
+
+class OlderPeriodApplies(Remark, frozen=True):
+    """Due before a day from which on three years hold, and not restarted since: no last day."""
+
+    day: date
 
 
 class OlderPeriodToCheck(Remark, frozen=True):
@@ -142,14 +178,14 @@ def calculate(request: LimitationRequest, rules: LimitationOnCalendar, as_of: da
     """The last day by the count from the due date, and from the day the whole was called due where
     it was.
     """
-    start = request.last_instalment or request.due
+    origin, start = request.origin
     runs = _runs(start, request, rules, as_of)
-    last = runs[-1].span
-    origin, begun = (
-        ("last-instalment", rules.law.instalments)
-        if request.last_instalment
-        else ("due", rules.law.start)
-    )
+    last = None if is_older(runs[-1], rules.law) else runs[-1].span
+    begun = {
+        "last-instalment": rules.law.instalments,
+        "no-due-day": rules.law.no_due_day,
+        "due": rules.law.start,
+    }[origin]
     results = [_explained("limitation-last-day", origin, runs, begun, rules.law)]
     if last:
         results.append(days_to(last.last, as_of))
@@ -165,7 +201,7 @@ def calculate(request: LimitationRequest, rules: LimitationOnCalendar, as_of: da
 
 def _longest(request: LimitationRequest, law: LimitationRule) -> Explained:
     """The end of the twenty years, from the due date or the last instalment's."""
-    end = months_after(request.last_instalment or request.due, 12 * law.longest.years)
+    end = months_after(request.origin[1], 12 * law.longest.years)
     name = "limitation-longest-last-instalment" if request.last_instalment else "limitation-longest"
     cited = (
         *law.longest.citations,
@@ -187,7 +223,7 @@ def _explained(
     """The last day, and every count that led to it; `origin` names the first, which stands on
     `begun`.
     """
-    last = runs[-1].span
+    last = None if is_older(runs[-1], law) else runs[-1].span
     return Explained(
         name=name,
         value=last.last if last else None,
@@ -197,7 +233,9 @@ def _explained(
         parts=(
             _run(runs[0], origin, begun.citations, law),
             *(
-                _run(run, run.cause, unique((*law.restart.citations, *law.events[run.cause])), law)
+                _run(
+                    run, run.cause, unique((*law.restart.citations, *law.restarts[run.cause])), law
+                )
                 for run in runs[1:]
             ),
         ),
@@ -207,7 +245,15 @@ def _explained(
 def _run(
     run: LimitationRun, origin: str, citations: tuple[str, ...], law: LimitationRule
 ) -> Explained:
-    """One count: why it began, and the last day it came to."""
+    """One count: why it began, and the last day it came to; none where an older rule may apply."""
+    if is_older(run, law):
+        return Explained(
+            name=f"limitation-from-{origin}",
+            value=None,
+            unit="date",
+            start=run.start,
+            citations=citations,
+        )
     return Explained(
         name=f"limitation-from-{origin}" if run.span else "limitation-open",
         value=run.span.last if run.span else None,
@@ -225,15 +271,16 @@ def _on_events(
     last = runs[-1].span
     first = min(runs[0].start, request.called_due or runs[0].start)
     for event in sorted(request.event, key=lambda event: event.day):
-        cited = law.events[event.kind]
+        cited = law.restarts[event.kind]
         if event.day > as_of:
             yield EventAhead(kind=event.kind, day=event.day, citations=cited)
         elif event.day <= first:
             yield EventTooEarly(kind=event.kind, day=event.day, citations=law.start.citations)
         elif last and event.day > last.last:
-            yield EventTooLate(
-                kind=event.kind, day=event.day, last=last.last, citations=law.restart.citations
-            )
+            if not is_older(runs[-1], law):
+                yield EventTooLate(
+                    kind=event.kind, day=event.day, last=last.last, citations=law.restart.citations
+                )
             if event.kind in OWN_ACTS:
                 yield OwnActAfterEnd(day=event.day, citations=law.after.citations)
     if last is None:
@@ -247,16 +294,25 @@ def _to_check(
 ) -> Iterator[Remark]:
     """What the count does not know."""
     law, last = rules.law, runs[-1].span
-    if last:
+    older = is_older(runs[-1], law)
+    if older:
+        yield OlderPeriodApplies(day=law.older.before, citations=law.older.citations)
+    if last and not older:
         yield from calendar_remarks(last, rules.calendar, law.counting.citations)
     yield CountNoVerdict(citations=law.period.citations)
     if request.last_instalment:
         yield FromLastInstalment(citations=law.instalments.citations)
     if request.called_due:
         yield CalledDueDiffers(citations=(*law.start.citations, *law.instalments.citations))
-    if request.due < law.in_force.since:
+    if request.origin[1] < law.in_force.since and not older:
         yield OlderPeriodToCheck(citations=law.period.citations)
-    yield FactsThatRestart(citations=law.proof.citations)
+    yield FactsThatRestart(
+        kinds=tuple(law.restarts),
+        citations=unique(
+            (*law.proof.citations, *(key for keys in law.restarts.values() for key in keys))
+        ),
+    )
+    yield CardRestarts(citations=unique(key for keys in law.card_restarts.values() for key in keys))
     yield FactsThatHalt(citations=law.halt.citations)
     yield FirstInstanceOnly(citations=law.defence.citations)
     yield AfterTheEnd(citations=law.after.citations)

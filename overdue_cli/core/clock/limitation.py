@@ -1,7 +1,8 @@
 """When a claim may be near or past its limitation period. Facts to check, never a verdict."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import msgspec
 
@@ -9,25 +10,49 @@ from overdue_cli.core.case.case import Debt
 from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.quantity.dates import months_after
 
+if TYPE_CHECKING:  # what a debt without events and far from its end does without
+    from overdue_cli.core.clock.periods import DaysOffCalendar
+    from overdue_cli.core.clock.restarts import LimitationEvent, LimitationRun
+
+Basis = Literal["due", "last-instalment", "called", "no-due-day"]
+
 
 class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
-    """`standing` is far, near, past, unknown (long overdue, no event said) or contact-after-end.
+    """`standing` is far, near, past, unknown (long overdue, no event said), open (it could be over,
+    and no day can be given) or contact-after-end.
 
     Before a court it is interrupted (by a suit or a payment order, in time by this count), in-court
     (perhaps over before it) or decided (a judgment is there). `ends` is the day by the count;
     `last_day` the same day or, where that matters, the first after it that is no day off;
-    `days_left` are those until it, negative once it has passed.
+    `days_left` are those until it, negative once it has passed. `basis` is the day it runs from,
+    where nothing restarted it since; `still_runs` whether it does on the day counted to, from the
+    earliest day there may be. All days are None where `no_day` says why there is none.
     """
 
     standing: str
-    start: date
-    ends: date
-    days_left: int
-    last_day: date
+    basis: Basis
+    start: date | None
+    ends: date | None
+    days_left: int | None
+    last_day: date | None
+    still_runs: bool
+    no_day: Literal["", "instalments", "older"] = ""
+    restarted: bool = False
+    late_event: date | None = None
 
     @property
     def warns(self) -> bool:
         return self.standing not in ("far", "interrupted", "decided")
+
+
+class Origin(NamedTuple):
+    """The day a period runs from. `is_earliest`: it is the earliest there may be, of a debt in
+    instalments whose last is not known.
+    """
+
+    day: date
+    basis: Basis
+    is_earliest: bool = False
 
 
 # By these papers a court or a tribunal has decided already; by those the period stands still until
@@ -40,40 +65,92 @@ HOLDS_BACK = (*INTERRUPTS, *DECIDED, "notarised-claim", "unopened")
 
 def clock_of(
     debt: Debt,
-    due: date,
+    origin: Origin,
+    events: "Sequence[LimitationEvent]",
     as_of: date,
     rule: LimitationRule,
     *,
-    past_days_off: Callable[[date], date] = lambda day: day,
+    calendar: "Callable[[], DaysOffCalendar] | None" = None,
 ) -> LimitationClock:
-    """Count from the due date, or from the last event after it while the period was still running.
+    """Count from `origin`, and again from every one of `events` that came while the period ran.
 
-    An event after the end restarts nothing by itself, so there the count stays with the due date. A
-    call or payment restarts the clock only if it amounts to a demand or an acknowledgment, and
-    other events may have done so unsaid; so what comes out is what to ask a lawyer about. A last
-    day that is a day off moves on (民法典 art. 203) where `past_days_off` knows them.
+    An event after the end restarts nothing by itself. A contact restarts the period only if it
+    amounts to a demand or an acknowledgment, and other events may have done so unsaid; so what
+    comes out is what to ask a lawyer about. `calendar` is called only where a day off may matter.
     """
-    event, start, whole = debt.last_event, due, 12 * rule.period.years
-    first_end = months_after(due, whole)
-    too_late = event is not None and event > first_end and event > past_days_off(first_end)
-    if event is not None and not too_late:
-        start = max(due, event)
-    ends = months_after(start, whole)
-    far = as_of < months_after(start, whole - rule.warn_months_before)
-    last_day = ends if far else past_days_off(ends)
-    if far:
-        standing = "far"
-    elif debt.paper in DECIDED:
-        standing = "decided"
-    elif debt.paper in INTERRUPTS:
-        standing = "in-court" if too_late or (debt.paper_on or as_of) > last_day else "interrupted"
-    elif too_late:
-        standing = "contact-after-end"
-    elif event is None:
-        standing = "unknown"
-    else:
-        standing = "past" if as_of > last_day else "near"
-    left = (last_day - as_of).days
+    since = [event for event in events if event.day > origin.day]
+    if not since and as_of < months_after(origin.day, _warn_after(rule)):
+        return _quiet(origin, as_of, rule)
+    from overdue_cli.core.clock.restarts import NO_DAYS_OFF, runs_of
+
+    days_off = NO_DAYS_OFF if calendar is None else calendar()
+    events = sorted(events, key=lambda event: event.day)
+    run = runs_of(origin.day, events, rule.period, days_off, as_of)[-1]
+    assert run.span is not None, "no event of a case is a procedure"
+    late = [event.day for event in events if run.span.last < event.day <= as_of]
+    standing = _standing(debt, run, as_of, rule, named=bool(events), late=bool(late))
+    no_day = _no_day(run.start, origin, rule)
+    if no_day and standing in ("near", "past", "unknown", "contact-after-end"):
+        standing = "open"
+    last = run.span.last
     return LimitationClock(
-        standing=standing, start=start, ends=ends, days_left=left, last_day=last_day
+        standing=standing,
+        basis=origin.basis,
+        start=None if no_day else run.start,
+        ends=None if no_day else run.span.nominal,
+        days_left=None if no_day else (last - as_of).days,
+        last_day=None if no_day else last,
+        still_runs=as_of <= last,
+        no_day=no_day,
+        restarted=run.cause != "due",
+        late_event=late[-1] if late else None,
     )
+
+
+def _quiet(origin: Origin, as_of: date, rule: LimitationRule) -> LimitationClock:
+    """Far from the end with nothing that restarted it: no day off can matter."""
+    no_day = _no_day(origin.day, origin, rule)
+    ends = months_after(origin.day, 12 * rule.period.years)
+    return LimitationClock(
+        standing="far",
+        basis=origin.basis,
+        start=None if no_day else origin.day,
+        ends=None if no_day else ends,
+        days_left=None if no_day else (ends - as_of).days,
+        last_day=None if no_day else ends,
+        still_runs=as_of <= ends,
+        no_day=no_day,
+    )
+
+
+def _warn_after(rule: LimitationRule) -> int:
+    """Months from its start after which the end of a period is near."""
+    return 12 * rule.period.years - rule.warn_months_before
+
+
+def _no_day(
+    start: date, origin: Origin, rule: LimitationRule
+) -> Literal["", "instalments", "older"]:
+    """Why no day can be given, where none can."""
+    if start < rule.older.before:
+        return "older"
+    return "instalments" if origin.is_earliest else ""
+
+
+def _standing(
+    debt: Debt, run: "LimitationRun", as_of: date, rule: LimitationRule, *, named: bool, late: bool
+) -> str:
+    """By the count from the earliest day there may be; `named`: any event was."""
+    assert run.span is not None, "no event of a case is a procedure"
+    last = run.span.last
+    if as_of < months_after(run.start, _warn_after(rule)):
+        return "far"
+    if debt.paper in DECIDED:
+        return "decided"
+    if debt.paper in INTERRUPTS:
+        return "in-court" if late or (debt.paper_on or as_of) > last else "interrupted"
+    if late:
+        return "contact-after-end"
+    if not named:
+        return "unknown"
+    return "past" if as_of > last else "near"

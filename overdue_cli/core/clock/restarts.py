@@ -1,7 +1,7 @@
 """A limitation period that begins again: from its start, and from every event that came while it
 ran.
 
-Source: 民法典 arts 188, 195, 诉讼时效规定 arts 8, 11, 14, 17.
+Source: 民法典 arts 188, 195, 诉讼时效规定 arts 8, 11-14, 17.
 """
 
 from collections.abc import Iterable
@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.clock.periods import DaysOffCalendar, Span, span
+from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.law.record import Length
 from overdue_cli.core.request.fields import Day
 
@@ -20,13 +21,28 @@ EventKind = Literal[
     "payment",
     "request-for-time",
     "repayment-plan",
+    "security",
     "assignment-notice",
+    "mediation",
+    "police-report",
     "suit",
     "arbitration",
     "payment-order",
+    "preservation",
     "enforcement",
 ]
-PROCEDURES = ("suit", "arbitration", "payment-order", "enforcement")
+# The period begins again when they end (民法典 art. 195), of a report to the police when its
+# outcome is known (诉讼时效规定 art. 13); a request for mediation restarts it on its own day (12).
+PROCEDURES = (
+    "police-report",
+    "suit",
+    "arbitration",
+    "payment-order",
+    "preservation",
+    "enforcement",
+)
+
+NO_DAYS_OFF = DaysOffCalendar(is_off=lambda day: False, first=date.min.year, last=date.max.year)
 
 
 class LimitationEvent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -49,6 +65,11 @@ class LimitationRun(msgspec.Struct, frozen=True, kw_only=True):
     cause: str
     start: date
     span: Span | None
+
+
+def is_older(run: LimitationRun, rule: LimitationRule) -> bool:
+    """Whether an older, shorter period may have run out: no last day by the count is given then."""
+    return run.span is not None and run.start < rule.older.before
 
 
 def runs_of(

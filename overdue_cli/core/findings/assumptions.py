@@ -12,6 +12,13 @@ class RulesAsOf(Finding, frozen=True):
     day: date
 
 
+class LimitationFrom(Finding, frozen=True):
+    """The limitation period was counted from this day; `basis` says which it is."""
+
+    basis: str
+    start: date
+
+
 class EventCounted(Finding, frozen=True):
     """The last event is assumed to have restarted the limitation period, which ends on `ends`."""
 

@@ -70,3 +70,32 @@ class LimitationContactAfter(Finding, frozen=True):
     start: date
     ends: date
     event: date
+
+
+class LimitationOpen(Finding, frozen=True):
+    """The period could be over, and no day is given; `why`: the last instalment is not known, or an
+    older rule may apply.
+    """
+
+    why: str
+
+
+class LimitationInCourtOpen(Finding, frozen=True):
+    """The same before a court: what is to be said in which step."""
+
+    paper: str
+
+
+class LimitationRuns(Finding, frozen=True):
+    """Where a period may run from instead of the due date: the last instalment, or, where no due
+    day was agreed, the end of the time given on demand.
+    """
+
+    of: str
+
+
+class LimitationRestarts(Finding, frozen=True):
+    """The list of what restarts the period; `lender` is card or loan."""
+
+    lender: str
+    kinds: tuple[str, ...]

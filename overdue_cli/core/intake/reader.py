@@ -229,8 +229,13 @@ def _with_detail(
     if problems:
         return None
     if derives:
+        last = ("last_instalment",) if name == "loan" else ()
         context.problems.extend(
-            [_problem(COMPUTED_FROM[name], prefix, field) for field in position if field in values]
+            [
+                _problem(COMPUTED_FROM[name], prefix, field)
+                for field in (*position, *last)
+                if field in values
+            ]
         )
         debt = msgspec.structs.replace(debt, **position, derived=(*debt.derived, *position))
         values = values | position
@@ -256,6 +261,18 @@ def _detail_standing(debt: Debt, at: str) -> tuple[tuple[Problem, ...], dict[str
     return problems, msgspec.structs.asdict(instalments.position()) if derives else {}
 
 
+def _limitation_days(debt: Mapping[str, Any], due: date, as_of: date) -> list[tuple[str, str]]:
+    """The problems of the days from which limitation may run."""
+    codes, last = [], debt.get("last_instalment")
+    if debt.get("no_due_day", as_of) > as_of:
+        codes.append(("in-the-future", "no_due_day"))
+    if last is not None and debt.get("no_due_day") is not None:
+        codes.append(("no-due-day-or-instalments", "no_due_day"))
+    if last is not None and last < due:
+        codes.append(("last-instalment-before-due", "last_instalment"))
+    return codes
+
+
 def _contradictions(debt: Mapping[str, Any], prefix: str, context: _Context) -> list[Problem]:
     """The problems of fields that are fine alone but not together."""
     codes: list[tuple[str, str]] = []
@@ -275,6 +292,7 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, context: _Context) -> 
         codes.append(("missing", "paper"))
     if debt.get("contract_date", due) > due:
         codes.append(("contract-after-due-date", "contract_date"))
+    codes += _limitation_days(debt, due, context.as_of)
     return [_problem(code, prefix, field) for code, field in codes]
 
 

@@ -14,6 +14,13 @@ class InForce(Record, frozen=True, kw_only=True):
     citations: Cites
 
 
+class Older(Record, frozen=True, kw_only=True):
+    """Of what was due before this day an older, shorter period may have run out."""
+
+    before: date
+    citations: Cites
+
+
 class Halt(Record, frozen=True, kw_only=True):
     """The suspension of a period by obstacles in its last `months` (民法典第194条)."""
 
@@ -24,9 +31,12 @@ class Halt(Record, frozen=True, kw_only=True):
 class LimitationRule(Record, frozen=True, kw_only=True):
     """The limitation period, the events that restart it, and the grounds of each rule.
 
-    `longest` is the longest protection whatever happens (民法典第188条). `events` are the citations
-    for each kind of event that restarts the period (民法典第195条). A warning is given from
+    `longest` is the longest protection whatever happens (民法典第188条). A warning is given from
     `warn_months_before` the end on.
+
+    `restarts` is the list of what begins the period again (民法典第195条), what a borrower does
+    himself first: kind to citations; `card_restarts` what more the rule on bank cards says of some
+    kinds.
     """
 
     warn_months_before: int
@@ -35,9 +45,12 @@ class LimitationRule(Record, frozen=True, kw_only=True):
     longest: Length
     start: Grounds
     instalments: Grounds
+    no_due_day: Grounds
+    older: Older
     counting: Grounds
     restart: Grounds
-    events: dict[str, Cites]
+    restarts: dict[str, Cites]
+    card_restarts: dict[str, Cites]
     defence: Grounds
     after: Grounds
     proof: Grounds

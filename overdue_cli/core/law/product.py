@@ -52,6 +52,7 @@ class Product(Record, frozen=True, kw_only=True):
 
     `year_days` is the days of a year by which its yearly rate is counted, 360 or 365. `lender_name`
     is the code of the usual lender behind an app, named in both languages beside it.
+    `instalments` says that by its nature it is repaid in instalments, as a rule monthly.
     """
 
     name_zh: str
@@ -69,6 +70,7 @@ class Product(Record, frozen=True, kw_only=True):
     hotline_hours: str = ""
     grace_reported: bool = False
     no_fee_found: bool = False
+    instalments: bool = False
     citations: Cites
 
     @property

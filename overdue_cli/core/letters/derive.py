@@ -69,7 +69,7 @@ def matter_of(
         excess=_excess(facts.ceiling),
         older=facts.ceiling is not None and _is_older(facts.ceiling, debt.contract_date),
         warned=warned,
-        is_near=warned and facts.as_of <= facts.clock.last_day,
+        is_near=warned and facts.clock.still_runs,
         hotline=hotline.number if hotline else "",
         hours=hotline.hours if hotline else "",
         paper=facts.paper,

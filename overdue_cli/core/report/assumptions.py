@@ -15,6 +15,7 @@ from overdue_cli.core.findings.assumptions import (
     CompoundNotCapitalised,
     ConventionGiven,
     EventCounted,
+    LimitationFrom,
     MultiplierAssumed,
     OthersZero,
     PausesCounted,
@@ -41,8 +42,7 @@ def assumptions(facts: Facts) -> Findings:
     debt, case = facts.debt, facts.case
     yield facts.finding(RulesAsOf, day=facts.rules.checked)
     yield facts.finding(AsOfAssumed, due=facts.stage.due_date, as_of=facts.as_of)
-    if debt.last_event is not None and facts.clock.start == debt.last_event:
-        yield facts.finding(EventCounted, event=debt.last_event, ends=facts.clock.last_day)
+    yield from _limitation(facts)
     yield from _terms(facts)
     if facts.product.is_card:
         yield from _card(facts)
@@ -57,6 +57,20 @@ def assumptions(facts: Facts) -> Findings:
         yield facts.finding(OthersZero)
     if case.reserve is None:
         yield facts.finding(ReserveZero)
+
+
+def _limitation(facts: Facts) -> Findings:
+    """From which day the period is counted, where that is not the due date."""
+    clock, rule = facts.clock, facts.rules.limitation
+    if clock.start is None or not facts.is_overdue:
+        return
+    if clock.restarted:
+        yield facts.finding(EventCounted, event=clock.start, ends=clock.last_day)
+    elif clock.basis != "due":
+        grounds = rule.no_due_day if clock.basis == "no-due-day" else rule.instalments
+        yield facts.finding(
+            LimitationFrom, *grounds.citations, basis=clock.basis, start=clock.start
+        )
 
 
 def _terms(facts: Facts) -> Findings:

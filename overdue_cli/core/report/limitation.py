@@ -1,54 +1,89 @@
 """The warning on limitation that comes before anything that invites contact: facts as findings."""
 
 from overdue_cli.core.answer.finding import Finding, Findings
+from overdue_cli.core.clock.limitation import LimitationClock
 from overdue_cli.core.findings.limitation import (
     LimitationContactAfter,
     LimitationDecided,
     LimitationInCourt,
+    LimitationInCourtOpen,
     LimitationInterrupted,
     LimitationNear,
+    LimitationOpen,
     LimitationPast,
+    LimitationRestarts,
+    LimitationRuns,
     LimitationUnknown,
     LimitationUnknownPast,
 )
+from overdue_cli.core.law.limitation import LimitationRule
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.report.facts import Facts
 
 BEFORE_A_COURT = ("in-court", "interrupted", "decided")
 
 
 def limitation(facts: Facts) -> Findings:
-    """The warning that comes before anything that invites contact."""
-    clock, court = facts.clock, facts.rules.court
-    if court is not None and facts.paper is not None and clock.standing in BEFORE_A_COURT:
-        paper, cites = facts.paper.kind, court.limitation
-        if clock.standing == "in-court":
-            late = paper == "payment-order" and (facts.paper.days_left or 0) < 0
-            kind = "payment-order-late" if late else paper
-            more = court.passed[paper] if late else ()
-            cited = tuple(dict.fromkeys((*cites["in-court"], *more)))
-            yield LimitationInCourt(
-                citations=cited, paper=kind, start=clock.start, ends=clock.last_day
-            )
+    """The warning that comes before anything that invites contact; then what to check it by."""
+    if facts.paper is not None and facts.clock.standing in BEFORE_A_COURT:
+        yield from _before_a_court(facts)
+    elif facts.clock.warns:
+        yield _warning(facts, facts.clock)
+    if facts.clock.warns:
+        yield from _to_check(facts, facts.rules.limitation)
+
+
+def _before_a_court(facts: Facts) -> Findings:
+    """What a paper of a court makes of it."""
+    clock, court, paper = facts.clock, facts.rules.court, facts.paper
+    assert paper is not None, "asked only where a paper is"
+    assert court is not None, "rules_for has what a paper needs"
+    cites, kind = court.limitation, paper.kind
+    if clock.standing == "in-court":
+        late = kind == "payment-order" and (paper.days_left or 0) < 0
+        more = court.passed[kind] if late else ()
+        cited = tuple(dict.fromkeys((*cites["in-court"], *more)))
+        said = "payment-order-late" if late else kind
+        if clock.start is None or clock.last_day is None:
+            yield LimitationInCourtOpen(citations=cited, paper=said)
         else:
-            decided = clock.standing == "decided"
-            said = LimitationDecided if decided else LimitationInterrupted
-            yield said(citations=cites[clock.standing], paper=paper)
-        return
-    if not clock.warns:
-        return
+            yield LimitationInCourt(
+                citations=cited, paper=said, start=clock.start, ends=clock.last_day
+            )
+    else:
+        decided = clock.standing == "decided"
+        standing = LimitationDecided if decided else LimitationInterrupted
+        yield standing(citations=cites[clock.standing], paper=kind)
+
+
+def _warning(facts: Facts, clock: LimitationClock) -> Finding:
+    if clock.start is None or clock.last_day is None or clock.days_left is None:
+        rule = facts.rules.limitation
+        more = rule.older.citations if clock.no_day == "older" else rule.instalments.citations
+        return facts.finding(LimitationOpen, *more, why=clock.no_day)
+    days = {"start": clock.start, "ends": clock.last_day}
     if clock.standing == "contact-after-end":
-        event = facts.debt.last_event
-        yield facts.finding(
-            LimitationContactAfter, start=clock.start, ends=clock.last_day, event=event
-        )
-        return
-    left = clock.days_left
-    unknown = LimitationUnknownPast if left < 0 else LimitationUnknown
+        return facts.finding(LimitationContactAfter, event=clock.late_event, **days)
+    unknown = LimitationUnknownPast if clock.days_left < 0 else LimitationUnknown
     kinds: dict[str, type[Finding]] = {
         "near": LimitationNear,
         "past": LimitationPast,
         "unknown": unknown,
     }
-    yield facts.finding(
-        kinds[clock.standing], start=clock.start, ends=clock.last_day, days=abs(left)
-    )
+    return facts.finding(kinds[clock.standing], days=abs(clock.days_left), **days)
+
+
+def _to_check(facts: Facts, rule: LimitationRule) -> Findings:
+    """From when it runs where that was not told, and everything that restarts it."""
+    clock, private = facts.clock, facts.lender is Lender.PRIVATE
+    is_card = facts.product.is_card
+    if clock.basis == "due" and clock.no_day != "instalments" and not is_card:
+        grounds = rule.no_due_day if private else rule.instalments
+        yield LimitationRuns(
+            citations=grounds.citations, of="no-due-day" if private else "instalments"
+        )
+    kinds = tuple(kind for kind in rule.restarts if kind != "auto-debit" or not private)
+    card = rule.card_restarts if is_card else {}
+    named = (*(rule.restarts[kind] for kind in kinds), *card.values())
+    cited = dict.fromkeys((*rule.restart.citations, *(key for keys in named for key in keys)))
+    yield facts.finding(LimitationRestarts, *cited, lender="card" if card else "loan", kinds=kinds)

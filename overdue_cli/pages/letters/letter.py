@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import partial
 
 from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.clock.limitation import LimitationClock
 from overdue_cli.core.findings.plan import (
     FirstOffer,
     FirstOfferClears,
@@ -184,15 +185,10 @@ class _LetterPage:
             warnings = (
                 each
                 for each in answer.findings
-                if isinstance(each, at.LIMITATION) and self._is_mine(each)
+                if isinstance(each, (*at.LIMITATION, *at.LIMITATION_CHECKS)) and self._is_mine(each)
             )
             yield from (Paragraph(text=self.citing.say(each)) for each in warnings)
-            clock = answer.debts[self.words.matter.index].limitation
-            yield Paragraph(
-                text=self.words.text(
-                    "letter.private.clock", **self._days(clock.start, clock.last_day)
-                )
-            )
+            yield Paragraph(text=self._clock(answer.debts[self.words.matter.index].limitation))
         else:
             debt = answer.debts[self.words.matter.index]
             label = partial(plan_tables.debt_label, answer, language=language)
@@ -210,8 +206,11 @@ class _LetterPage:
         """Whether it is about this debt, or about all of them."""
         return not finding.debts or self.words.matter.index in finding.debts
 
-    def _days(self, start: date, ends: date) -> dict[str, str]:
-        return {"start": self.words.date(start), "ends": self.words.date(ends)}
+    def _clock(self, clock: LimitationClock) -> str:
+        if clock.start is None or clock.last_day is None:
+            return self.words.text(f"letter.private.clock-{clock.no_day}")
+        days = {"start": self.words.date(clock.start), "ends": self.words.date(clock.last_day)}
+        return self.words.text("letter.private.clock", **days)
 
     def _sources(self) -> Iterator[Block]:
         if sources := self.citing.sources(quotes=False):

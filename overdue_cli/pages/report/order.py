@@ -28,7 +28,11 @@ LIMITATION: Kinds = (
     limitation.LimitationUnknown,
     limitation.LimitationUnknownPast,
     limitation.LimitationContactAfter,
+    limitation.LimitationOpen,
+    limitation.LimitationInCourtOpen,
 )
+# What to check the warning by.
+LIMITATION_CHECKS: Kinds = (limitation.LimitationRuns, limitation.LimitationRestarts)
 # A day of a court runs out before anything else does.
 WARNINGS: Kinds = (
     court.PaperUntil,
@@ -159,6 +163,7 @@ FOLLOWS: Kinds = (
     enforcement.RunEnds,
     limitation.LimitationDecided,
     limitation.LimitationInterrupted,
+    *LIMITATION_CHECKS,
     consequences.CreditReport,
     consequences.ReportLags,
     consequences.RecordRetention,

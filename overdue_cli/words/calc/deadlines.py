@@ -203,8 +203,13 @@ LIMITATION = (
     template("calc.limitation", "Limitation: the last day by the count, and the facts to check"),
     template("help.calc-field.due", "Day payment was due."),
     template(
+        "help.calc-field.no_due_day",
+        "Where no due day was agreed: the end of the time the lender gave when it first asked, or "
+        "the day of a clear refusal.",
+    ),
+    template(
         "help.calc-field.last_instalment",
-        "Day the last instalment was due, for a debt in instalments.",
+        "Day the last instalment was due, for a debt in instalments; enough without a due day.",
     ),
     template(
         "help.calc-field.called_due",
@@ -213,8 +218,9 @@ LIMITATION = (
     template(
         "help.calc-field.event",
         "What may have restarted the period: day, kind and, for a procedure, the day it ended. "
-        "Kinds: demand (day it arrived), auto-debit, payment, request-for-time, repayment-plan, "
-        "assignment-notice, suit, arbitration, payment-order, enforcement. May be repeated.",
+        "Kinds: demand (day it arrived; of a card, day it was sent), auto-debit, payment, "
+        "request-for-time, repayment-plan, security, assignment-notice, mediation, police-report, "
+        "suit, arbitration, payment-order, preservation, enforcement. May be repeated.",
     ),
     template("value.limitation-last-day", "Last day by the count"),
     template("value.limitation-last-day-called", "The same, from the day the whole was called due"),
@@ -228,12 +234,22 @@ LIMITATION = (
     template("value.limitation-open", "Procedure still open"),
     template("value.limitation-from-due", "From the due date"),
     template("value.limitation-from-last-instalment", "From the due date of the last instalment"),
+    template(
+        "value.limitation-from-no-due-day",
+        "From the end of the time given on demand, or the refusal",
+    ),
     template("value.limitation-from-called", "From the day it was called due"),
     template("value.limitation-from-demand", "Again from the demand"),
     template("value.limitation-from-auto-debit", "Again from the automatic debit"),
     template("value.limitation-from-payment", "Again from the payment"),
     template("value.limitation-from-request-for-time", "Again from the request for time"),
     template("value.limitation-from-repayment-plan", "Again from the repayment plan"),
+    template("value.limitation-from-security", "Again from giving security"),
+    template("value.limitation-from-mediation", "Again from the request for mediation"),
+    template("value.limitation-from-police-report", "Again from the outcome of the police report"),
+    template(
+        "value.limitation-from-preservation", "Again from the end of the preservation before suit"
+    ),
     template("value.limitation-from-assignment-notice", "Again from the notice of assignment"),
     template("value.limitation-from-suit", "Again from the end of the lawsuit"),
     template("value.limitation-from-arbitration", "Again from the end of the arbitration"),
@@ -253,7 +269,7 @@ LIMITATION = (
     template(
         "event-too-late",
         "Not counted: {kind:limitation-event} of {day:date}; it came after the last day by the "
-        "count, {last:date}.",
+        "count, {last:date}, unless something else had restarted the period before.",
     ),
     template(
         "event-ahead",
@@ -286,9 +302,19 @@ LIMITATION = (
     ),
     template(
         "facts-that-restart",
-        "To check: every letter, message or notice that arrived or should have arrived, every "
-        "debit the lender took from an account, every payment, every request for time or plan, "
-        "every suit. Each one restarts the period.",
+        "To check: each of these restarts the period while it runs: {kinds:limitation-event}. A "
+        "letter, message or notice counts when it arrived or should have arrived.",
+    ),
+    template(
+        "card-restarts",
+        "Of a credit card a demand counts once it was sent to the phone number, address or e-mail "
+        "left with the bank, read or not; so does taking money from the account as agreed, and "
+        "reporting a suspected crime to the police.",
+    ),
+    template(
+        "older-period-applies",
+        "The debt was due before {day:date}, and nothing entered restarted the period since. An "
+        "older, shorter period may apply, so no last day is given: ask a lawyer.",
     ),
     template(
         "facts-that-halt",

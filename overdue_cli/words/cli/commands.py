@@ -160,6 +160,14 @@ HELP = dict(
         template("help.fees", "Fees already charged."),
         template("help.last-event", "Day of the last payment or the last contact with the lender."),
         template(
+            "help.last-instalment",
+            "Day the last instalment is or was due; limitation runs from then.",
+        ),
+        template(
+            "help.no-due-day",
+            "No due day agreed: end of the time given on the first demand, or day you refused.",
+        ),
+        template(
             "help.contract-date",
             "Day the contract was made (decides the line for private loans).",
         ),

@@ -288,6 +288,10 @@ PROBLEMS = dict(
             "problem.last-instalment-before-due",
             "{where} lies before the due date; the last instalment comes after it.",
         ),
+        template(
+            "problem.no-due-day-or-instalments",
+            "{where} is for a debt without any due day; leave it out, or leave out the due days.",
+        ),
         template("problem.ends-no-procedure", "{where} goes only with a procedure: {choices}."),
         template("problem.ended-before-begun", "{where} lies before the day the procedure began."),
         template("problem.payment-before-start", "{where} lies before the first day that counts."),

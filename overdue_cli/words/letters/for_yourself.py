@@ -218,6 +218,16 @@ TEMPLATES = dict(
             "Counted from {start}, {law.limitation.period.years:count} years end on {ends}. "
             "Demands, debits and payments in between can have restarted them.",
         ),
+        template(
+            "letter.private.clock-instalments",
+            "Of a loan in instalments {law.limitation.period.years:count} years run from the due "
+            "day of the last one, or from the day all of it was validly called due. That day was "
+            "not told, so no end is given.",
+        ),
+        template(
+            "letter.private.clock-older",
+            "For a debt due so long ago an older, shorter period may apply, so no end is given.",
+        ),
         template("letter.private.assumed", "What was assumed"),
     )
 )

@@ -83,8 +83,8 @@ TEMPLATES = dict(
         ),
         template(
             "pack.date-limitation",
-            "{law.limitation.period.years:count} years of limitation end, counted from the "
-            "last event you named or from the due date",
+            "{law.limitation.period.years:count} years of limitation end, counted from what you "
+            "told, unless anything else restarted them before",
         ),
         template("pack.no-dates", "There are no dates to keep yet, so there is no calendar."),
         template(

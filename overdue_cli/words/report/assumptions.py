@@ -4,6 +4,7 @@ from overdue_cli.words.template import template
 
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
+    "limitation-from": "basis",
     "rate-assumed": "basis",
     "multiplier-assumed": "basis",
     "convention-given": "which",
@@ -85,6 +86,21 @@ TEMPLATES = dict(
         template("reserve-zero", "No reserve was given: counted as 0."),
         template(
             "rules-as-of", "The rules are as of {day:date}; what changed later is not in here."
+        ),
+        template(
+            "limitation-from.last-instalment",
+            "The limitation period is counted from the due day of the last instalment, "
+            "{start:date}; if all of it was validly called due earlier, from that day.",
+        ),
+        template(
+            "limitation-from.called",
+            "The limitation period is counted from {start:date}, for which the whole loan was "
+            "called due. Whether that was valid is to be checked.",
+        ),
+        template(
+            "limitation-from.no-due-day",
+            "No due day was agreed: the limitation period is counted from {start:date}, the end "
+            "of the time given when the money was first asked for, or the day of a clear refusal.",
         ),
         template(
             "event-counted",

@@ -7,6 +7,10 @@ BY_FIELD = {
     "limitation-in-court": "paper",
     "limitation-interrupted": "paper",
     "limitation-decided": "paper",
+    "limitation-open": "why",
+    "limitation-in-court-open": "paper",
+    "limitation-runs": "of",
+    "limitation-restarts": "lender",
 }
 TEMPLATES = dict(
     (
@@ -143,9 +147,10 @@ TEMPLATES = dict(
             "limitation-past",
             "Read this before you speak with the lender. {law.limitation.period.years:Count} "
             "years counted from {start:date} ended on {ends:date}, {days:days} ago, unless a "
-            "demand, debit or payment restarted them. Once they are over you may refuse to pay "
-            "for that reason, if you raise it in the first-instance court; a promise or "
-            "payment gives this up. Promise and pay nothing before you have asked 12348 (free).",
+            "demand, debit or payment you did not name restarted them before. Once they are over "
+            "you may refuse to pay for that reason, if you raise it in the first-instance court; a "
+            "promise or payment gives this up. Promise and pay nothing before you have asked 12348 "
+            "(free).",
         ),
         template(
             "limitation-unknown",
@@ -167,10 +172,85 @@ TEMPLATES = dict(
         template(
             "limitation-contact-after",
             "Read this before you speak with the lender. Counted from {start:date}, the "
-            "{law.limitation.period.years:count}-year limitation period ended on {ends:date}. "
-            "The contact or payment of {event:date} came after that: a mere contact does not "
-            "usually restart it, but a promise or payment may have given the defence away. Say "
-            "and pay nothing more before you have asked 12348 (free).",
+            "{law.limitation.period.years:count}-year limitation period ended on {ends:date}, "
+            "unless something restarted it before that. The contact or payment of {event:date} "
+            "came after: a mere contact does not usually restart it, but a promise or payment may "
+            "have given the defence away. Say and pay nothing more before you have asked 12348 "
+            "(free).",
+        ),
+        template(
+            "limitation-open.instalments",
+            "Read this before you speak with the lender. Of a loan in instalments the "
+            "{law.limitation.period.years:count}-year limitation period runs from the last one's "
+            "due day, or from the day all of it was validly called due. That day is not known "
+            "here: it may be over, or years away. Look it up in the contract and add it. A promise "
+            "or payment restarts it or gives this defence away: do neither before you have asked "
+            "12348 (free).",
+        ),
+        template(
+            "limitation-open.older",
+            "Read this before you speak with the lender. This debt was due so long ago that an "
+            "older, shorter limitation period may apply; no day is given here. It may well be "
+            "over, unless a demand, debit, payment or promise restarted it in time. A promise or "
+            "payment now may give this defence away. Promise and pay nothing before you have "
+            "asked a lawyer or 12348 (free).",
+        ),
+        template(
+            "limitation-in-court-open.complaint",
+            "Read this before you speak with the other side. Limitation may have been over when "
+            "the suit was brought; from which day it runs is not certain here, so no day is "
+            "given. A loan in instalments counts from its last one, or from the day all of it was "
+            "validly called due; for a very old debt an older rule may hold. If it was over, you "
+            "may refuse to pay for that reason, but you have to say so: in the answer, and at the "
+            "hearing of the first instance. Said later it is as a rule not heard. What counts is "
+            "the day the complaint was handed in to the court. Promise and pay nothing before you "
+            "have asked 12348 (free).",
+        ),
+        template(
+            "limitation-in-court-open.payment-order",
+            "Read this before you speak with the other side. Limitation may have been over when "
+            "the order was applied for; from which day it runs is not certain here, so no day is "
+            "given. A loan in instalments counts from its last one, or from the day all of it was "
+            "validly called due; for a very old debt an older rule may hold. If it was over, "
+            "write that into the objection, within the days above: without an objection the order "
+            "can be enforced. Promise and pay nothing before you have asked 12348 (free).",
+        ),
+        template(
+            "limitation-in-court-open.payment-order-late",
+            "Read this before you speak with the other side. Limitation may have been over when "
+            "the order was applied for. But the days to object to the order are over, and with "
+            "them as a rule that defence. Where a good reason kept you, you may apply for more "
+            "time, with the objection, within {law.deadlines.missed.days:count} days of the "
+            "obstacle ending; the court decides. Promise and pay nothing before you have asked "
+            "12348 (free).",
+        ),
+        template(
+            "limitation-runs.instalments",
+            "If the loan was to be repaid in instalments, the limitation period runs from the due "
+            "day of the last one, not from the first that was missed; if all of it was validly "
+            "called due earlier, from that day. Add that day, and it is counted from there.",
+        ),
+        template(
+            "limitation-runs.no-due-day",
+            "If no day for paying back was agreed, and none can be made out, the limitation "
+            "period runs from the end of the time you were given when you were asked for the "
+            "money; if you clearly refused the first time you were asked, from that day. Add that "
+            "day, and it is counted from there.",
+        ),
+        template(
+            "limitation-restarts.loan",
+            "What restarts the limitation period while it runs: {kinds:limitation-event}. A "
+            "letter or message counts when it arrived or should have; one signed for by an adult "
+            "relative who lives with you counts too. What you promise or pay after the end does "
+            "not restart it, but the defence may be lost.",
+        ),
+        template(
+            "limitation-restarts.card",
+            "What restarts the limitation period while it runs: {kinds:limitation-event}. Of a "
+            "card a demand counts once the bank has sent it to the phone number, address or "
+            "e-mail you left with it, read or not; so does taking money from the account as "
+            "agreed, and reporting a suspected crime to the police. What you promise or pay after "
+            "the end does not restart it, but the defence may be lost.",
         ),
     )
 )

@@ -139,6 +139,8 @@ REPORT = dict(
         template("entered.reserve", "reserve: {value:money}"),
         template("entered.fees", "fees charged: {value:money}"),
         template("entered.last_event", "last payment or contact: {value:date}"),
+        template("entered.last_instalment", "last instalment due: {value:date}"),
+        template("entered.no_due_day", "no due day agreed; counted from: {value:date}"),
         template("entered.contract_date", "contract made: {value:date}"),
         template("explained.title", "How the figures came about, as of {as_of:date}"),
         template("title-several", "As of {as_of:date} - {count:number} debts"),

@@ -1,0 +1,62 @@
+"""What a case tells for the count of limitation: the day it runs from, and what came since."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from overdue_cli.core.case.case import Debt
+from overdue_cli.core.clock.limitation import LimitationClock, Origin, clock_of
+from overdue_cli.core.law.limitation import LimitationRule
+from overdue_cli.core.law.product import Product
+
+if TYPE_CHECKING:  # as clock.limitation
+    from overdue_cli.core.clock.periods import DaysOffCalendar
+    from overdue_cli.core.clock.restarts import LimitationEvent
+
+
+def limitation_of(
+    debt: Debt,
+    product: Product,
+    due: date,
+    as_of: date,
+    rule: LimitationRule,
+    *,
+    calendar: "Callable[[], DaysOffCalendar] | None",
+) -> LimitationClock:
+    """The count for a debt overdue since `due`, with what was told of it."""
+    origin = origin_of(debt, product, due)
+    return clock_of(debt, origin, _events(debt), as_of, rule, calendar=calendar)
+
+
+def origin_of(debt: Debt, product: Product, due: date) -> Origin:
+    """The last instalment's due day (民法典 art. 189), or the day the whole was called due where
+    that is earlier; where no due day was agreed, the day that was told instead (诉讼时效规定 art.
+    4).
+    """
+    if debt.no_due_day is not None:
+        return Origin(debt.no_due_day, "no-due-day")
+    last = debt.last_instalment
+    if debt.loan is not None and debt.by_instalments:
+        from overdue_cli.core.charges.position import rows_of
+
+        last = rows_of(debt)[-1].due
+    called = debt.loan.accelerated if debt.loan is not None else None
+    if called is not None and (last is None or called < last):
+        return Origin(called, "called")
+    if last is not None:
+        return Origin(last, "last-instalment")
+    later = debt.owed_principal > debt.principal
+    return Origin(due, "due", is_earliest=product.instalments or later)
+
+
+def _events(debt: Debt) -> "tuple[LimitationEvent, ...]":
+    """What was named, and every payment that was told."""
+    paid = [
+        each.date for told in (debt.loan, debt.card) if told is not None for each in told.payments
+    ]
+    if debt.last_event is None and not paid:
+        return ()
+    from overdue_cli.core.clock.restarts import LimitationEvent
+
+    named = [] if debt.last_event is None else [LimitationEvent(day=debt.last_event, kind="demand")]
+    return (*named, *(LimitationEvent(day=day, kind="payment") for day in paid))

@@ -1,0 +1,269 @@
+"""Limitation is counted once: the report, the letters and `overdue calc limitation` say the same of
+the same facts, and give no day where none can be given.
+"""
+
+import json
+import subprocess
+import sys
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from overdue_cli.cli import holidays
+from overdue_cli.core.answer.explanation import Calculated, Explained
+from overdue_cli.core.calc.limitation import LimitationRequest, calculate, on_calendar
+from overdue_cli.core.clock.limitation import LimitationClock
+from overdue_cli.core.request.fields import read_request
+from overdue_cli.rulebook import law
+from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.wire.json import BadCase
+from overdue_cli.words.language import Language
+from overdue_cli.words.report.say import sentence, templates
+from tests.support import DAY, ROOT, assess_case, assess_json, read, said
+
+MONTH = {"income": "6000", "expenses": "4000"}
+
+
+def calculated(as_of: date = DAY, **fields: Any) -> Calculated:
+    request, problems = read_request(LimitationRequest, fields)
+    assert request is not None, problems
+    return calculate(request, on_calendar(law.limitation_rule(), holidays.calendar()), as_of)
+
+
+def result(answer: Calculated, name: str = "limitation-last-day") -> Explained:
+    return next(node for node in answer.results if node.name == name)
+
+
+def nominal(node: Explained) -> object:
+    """The last day of the last count, before days off."""
+    return next(
+        step.value for step in node.parts[-1].parts if step.name.endswith("nominal-last-day")
+    )
+
+
+def clock_of(**fields: Any) -> LimitationClock:
+    return assess_case(**fields).debts[0].limitation
+
+
+past = st.dates(date(2015, 10, 1), DAY)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.dates(date(2015, 10, 1), date(2029, 1, 1)), min_size=1, max_size=4, unique=True),
+    past.filter(lambda day: day < DAY),
+    st.lists(past, max_size=4),
+    st.none() | past,
+    st.none() | past,
+)
+def test_advise_counts_as_calc_does(
+    dues: list[date], first: date, paid: list[date], called: date | None, event: date | None
+) -> None:
+    days = sorted({first, *dues})
+    payments = [day for day in paid if day >= days[0]]
+    last = days[-1]
+    loan: dict[str, Any] = {
+        "instalments": [{"due": str(day), "principal": "100000"} for day in days],
+        "payments": [{"date": str(day), "amount": "1"} for day in payments],
+    }
+    if called is not None:
+        loan["accelerated"] = str(called)
+    more = {} if event is None else {"last_event": str(event)}
+    clock = clock_of(product="bank-loan", annual_rate="0", loan=loan, **MONTH, **more)
+    events = [{"day": str(day), "kind": "payment"} for day in payments]
+    events += [] if event is None else [{"day": str(event), "kind": "demand"}]
+    asked: dict[str, Any] = {"due": str(days[0]), "last_instalment": str(last), "event": events}
+    node = result(calculated(**asked))
+    if called is not None and called < last:
+        asked["called_due"] = str(called)
+        node = result(calculated(**asked), "limitation-last-day-called")
+    assert clock.ends == nominal(node)
+    if clock.standing != "far" or clock.restarted:  # a day off matters
+        assert clock.last_day == node.value
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(1, 4000), past, st.sampled_from(["weilidai", "private-loan", "other"]))
+def test_advise_counts_a_plain_debt_as_calc_does(days: int, event: date, product: str) -> None:
+    due = DAY - timedelta(days=days)
+    plain = {"product": product, "days_overdue": days, "principal": "20000", **MONTH}
+    clock = clock_of(**plain, last_instalment=str(due), last_event=str(event))
+    node = result(
+        calculated(last_instalment=str(due), event=[{"day": str(event), "kind": "demand"}])
+    )
+    assert clock.ends == nominal(node)
+    if clock.standing != "far" or clock.restarted:
+        assert clock.last_day == node.value
+
+
+@pytest.mark.parametrize(
+    ("fields", "no_day"),
+    [
+        ({"days_overdue": 2000, "product": "weilidai"}, "instalments"),
+        ({"days_overdue": 2000, "product": "zhaolian"}, "instalments"),
+        ({"days_overdue": 2000, "lender": "bank"}, "instalments"),
+        ({"days_overdue": 2000, "outstanding": "30000"}, "instalments"),
+        ({"days_overdue": 2000, "product": "credit-card", "outstanding": "30000"}, "instalments"),
+        ({"days_overdue": 2000, "product": "private-loan"}, ""),
+        ({"days_overdue": 2000, "product": "credit-card"}, ""),
+        # 4071 days before 2026-11-23 is 2015-10-01; the day before that is under an older rule.
+        ({"days_overdue": 4071}, ""),
+        ({"days_overdue": 4072}, "older"),
+        ({"days_overdue": 4072, "last_event": "2015-10-08"}, ""),
+        ({"days_overdue": 4072, "last_event": "2026-10-08"}, "older"),
+    ],
+)
+def test_where_no_day_is_given(fields: dict[str, Any], no_day: str) -> None:
+    """Where none is given, nothing that acknowledges stands above the warning, or anywhere."""
+    answer = assess_case(**fields, principal="2000", **MONTH)
+    clock = answer.debts[0].limitation
+    assert clock.no_day == no_day
+    assert clock.warns
+    days = (clock.start, clock.ends, clock.days_left, clock.last_day)
+    assert all((day is None) == bool(no_day) for day in days)
+    codes = [finding.code for finding in answer.findings]
+    assert codes[0].startswith("limitation-")
+    assert {"advice-first", "say-nothing-promised"} <= set(codes)
+    assert not {"first-offer", "call-lender", "call-contract-lender", "say-to-lender"} & set(codes)
+    assert answer.plan.first_offer is None
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+def test_no_end_is_said_without_what_may_have_restarted_it(code: str) -> None:
+    """A last event that somebody names is the last they know of."""
+    language = Language(code, LAW)
+    over = {"en": "ended on", "zh_CN": "已满"}[code]
+    hedges = {"en": ("unless",), "zh_CN": ("除非", "不等于")}[code]
+    found = {
+        key: language.raw(key, english)
+        for key, english in templates().items()
+        if key.startswith("limitation-")
+    }
+    claims = {key: text for key, text in found.items() if over in text}
+    assert {"limitation-past", "limitation-unknown-past", "limitation-contact-after"} <= set(claims)
+    assert [key for key, text in claims.items() if not any(word in text for word in hedges)] == []
+
+
+def test_one_list_of_what_restarts_it() -> None:
+    """诉讼时效规定 14 first: what a borrower does; the same list in the report and in `calc`."""
+    rule = law.limitation_rule()
+    kinds = tuple(rule.restarts)
+    assert kinds[:4] == ("payment", "request-for-time", "repayment-plan", "security")
+    note = next(
+        note for note in calculated(due="2022-03-10").notes if note.code == "facts-that-restart"
+    )
+    assert getattr(note, "kinds", None) == kinds
+    [listed] = said(
+        assess_json(days_overdue=2000, principal="2000", **MONTH), "limitation-restarts"
+    )
+    assert tuple(listed["kinds"]) == kinds
+    cited = set(listed["citations"])
+    assert {"minfadian:195", "shixiao:8", "shixiao:14", "shixiao:17", "shixiao:19"} <= cited
+
+
+def test_a_demand_on_a_card_counts_when_it_was_sent() -> None:
+    """银行卡规定 3: sent to what was left with the bank; debit; report to the police."""
+    plain = {"days_overdue": 2000, "principal": "2000", **MONTH}
+    [card] = said(assess_json(product="credit-card", **plain), "limitation-restarts")
+    wanted = {"yinhangka-2021:3-demand", "yinhangka-2021:3-debit", "yinhangka-2021:3-police"}
+    assert wanted <= set(card["citations"])
+    answer = assess_case(product="credit-card", **plain)
+    finding = next(each for each in answer.findings if each.code == "limitation-restarts")
+    assert "看没看到都一样" in sentence(Language("zh_CN", LAW), finding)
+    assert "read or not" in sentence(Language("en", LAW), finding)
+    [loan] = said(assess_json(**plain), "limitation-restarts")
+    assert not wanted & set(loan["citations"])
+
+
+@pytest.mark.parametrize(
+    ("fields", "last", "cited"),
+    [
+        ({"last_instalment": "2023-09-11"}, "2026-09-11", "minfadian:189"),
+        ({"no_due_day": "2022-03-10"}, "2025-03-10", "shixiao:4"),
+        ({"due": "2015-10-01"}, "2018-10-08", "minfadian:188-from"),  # National Day to 10-07
+        ({"due": "2015-09-30"}, "None", "minfadian:188-from"),
+    ],
+)
+def test_calc_without_a_due_date_and_under_an_older_rule(
+    fields: dict[str, Any], last: str, cited: str
+) -> None:
+    answer = calculated(DAY, **fields)
+    assert str(result(answer).value) == last
+    assert result(answer).parts[0].citations == (cited,)
+    codes = {note.code for note in answer.notes}
+    assert ("older-period-applies" in codes) == (last == "None")
+
+
+@pytest.mark.parametrize(
+    ("fields", "code", "path"),
+    [
+        ({}, "missing", "due"),
+        (
+            {"due": "2022-03-10", "no_due_day": "2022-03-10"},
+            "no-due-day-or-instalments",
+            "no_due_day",
+        ),
+    ],
+)
+def test_calc_refuses(fields: dict[str, str], code: str, path: str) -> None:
+    _, problems = read_request(LimitationRequest, fields)
+    assert [(problem.code, problem.path) for problem in problems] == [(code, path)]
+
+
+@pytest.mark.parametrize(
+    ("more", "code", "path"),
+    [
+        ({"last_instalment": "2026-10-13"}, "last-instalment-before-due", "last_instalment"),
+        ({"no_due_day": "2026-11-24"}, "in-the-future", "no_due_day"),
+        (
+            {"no_due_day": "2026-10-24", "last_instalment": "2027-01-01"},
+            "no-due-day-or-instalments",
+            "no_due_day",
+        ),
+    ],
+)
+def test_a_case_refuses(more: dict[str, str], code: str, path: str) -> None:
+    """40 days before 2026-11-23 is 2026-10-14."""
+    with pytest.raises(BadCase) as caught:
+        read(days_overdue=40, principal="2000", income="6000", **more)
+    problems = caught.value.problems
+    assert [(problem.code, problem.path) for problem in problems] == [(code, path)]
+
+
+def overdue(*argv: str) -> str:
+    command = [sys.executable, "-m", "overdue_cli", *argv, "--as-of", str(DAY)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True, cwd=ROOT)
+    return done.stdout
+
+
+def test_flags_and_letters() -> None:
+    """A loan of which more is owed than is overdue: its letters hold back as its report does."""
+    said_so = (
+        "--product",
+        "weilidai",
+        "--days",
+        "1387",
+        "--principal",
+        "2000",
+        "--outstanding",
+        "30000",
+        "--income",
+        "6000",
+    )
+    statement = "".join(overdue("letter", "private-statement", *said_so, "--lang", "zh").split())
+    assert "没有填这一天，所以不写到期日" in statement
+    assert "已满" not in statement
+    kinds = {
+        each["kind"]: each.get("why", "")
+        for each in json.loads(overdue("letter", *said_so, "--json"))["letters"]
+    }
+    assert kinds["hardship"] == "limitation"
+    known = (*said_so, "--last-instalment", "2027-05-05", "--json")
+    kinds = {
+        each["kind"]: each["when"] for each in json.loads(overdue("letter", *known))["letters"]
+    }
+    assert kinds["hardship"] == "now"
+    assert json.loads(overdue("calc", "limitation", "--last-instalment", "2027-05-05", "--json"))
