@@ -127,6 +127,26 @@ ALSO += [
     {"product": "credit-card", "card": CARD, **MONTHS[1]},
     {"product": "credit-card", "card": {"late_share": "0"}, "fees": "5", **PLAIN, **MONTHS[1]},
 ]
+# A contract told in full, and several cards below and at the amount that counts.
+FULL = {"late_share": "0.05", "minimum_share": "0.1", "grace_days": "3", "compound_monthly": False}
+ALSO += [
+    {
+        "product": "credit-card",
+        "daily_rate": "0.0005",
+        "card": {**CARD, **FULL, "interest_on": "whole-balance"},
+        **MONTHS[1],
+    },
+    *(
+        {
+            "debts": [
+                {"product": "credit-card", "days_overdue": 95, "principal": principal}
+                for principal in ("30000", other)
+            ],
+            **MONTHS[1],
+        }
+        for other in ("5000", "20000")
+    ),
+]
 
 
 # The month line by line, money at hand, causes, places.

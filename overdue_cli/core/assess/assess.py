@@ -134,7 +134,11 @@ def _findings(debts: Sequence[Facts]) -> Iterator[Finding]:
         return
     from overdue_cli.core.report import several
 
-    together = {steps.today: several.today, planning.plan: several.plan}
+    together = {
+        steps.today: several.today,
+        consequences.consequences: several.consequences,
+        planning.plan: several.plan,
+    }
     for part in PARTS:
         yield from together[part](debts) if part in together else several.merged(part, debts)
 

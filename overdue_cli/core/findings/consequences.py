@@ -62,6 +62,26 @@ class CardAtAmount(Finding, frozen=True):
     principal: Decimal
 
 
+class CardExits(Finding, frozen=True):
+    """What stands against it at that amount: `apart` days between two demands that must have
+    reached the cardholder, what was repaid, and paying in full, unless punished so many times
+    before.
+    """
+
+    apart: int
+    punished: int
+
+
+class CardsTogether(Finding, frozen=True):
+    """The principal of several cards in one sum; nobody was found to say whether they are added.
+    `reach`: below or at the amount that counts.
+    """
+
+    reach: str
+    total: Decimal
+    amount: Decimal
+
+
 class CourtPapers(Finding, frozen=True):
     """What to do when papers of a court come, and by when."""
 

@@ -27,9 +27,16 @@ class AddedBetween(Finding, frozen=True):
     per_day: Decimal
 
 
+class CardInterestSoFar(Finding, frozen=True):
+    """A card whose late-payment charges are an estimate: `total` is its interest alone."""
+
+    total: Decimal
+    per_day: Decimal
+
+
 class AddedRange(Finding, frozen=True):
     """The range around a point. `compound` interest is left out of a loan's, and in a card's at its
-    high end.
+    high end, with or without an estimate of late-payment charges.
     """
 
     compound: str
@@ -155,6 +162,13 @@ class CardLate(Finding, frozen=True):
     amount: Decimal
 
 
+class CardLateRange(Finding, frozen=True):
+    """The same where the card agreement is not known: there may be none, or as much as `high`."""
+
+    low: Decimal
+    high: Decimal
+
+
 class CardCut(Finding, frozen=True):
     """A court may reduce a total that is too high."""
 
@@ -168,8 +182,8 @@ class CardBill(Finding, frozen=True):
 
 
 class CardNextMonth(Finding, frozen=True):
-    """What the next 30 days add to a card holds a late-payment charge, of which a single day shows
-    nothing.
+    """What the next 30 days add to a card may hold late-payment charges, up to `amount`; a single
+    day shows nothing of them.
     """
 
     amount: Decimal

@@ -27,6 +27,17 @@ class CardEstimate(Record, frozen=True, kw_only=True):
     citations: Cites
 
 
+class CardCrime(Record, frozen=True, kw_only=True):
+    """Malicious overdraft (恶意透支): the principal in yuan from which it is one, the days that lie
+    between two effective demands, the earlier punishments that close the way out by paying.
+    """
+
+    amount: Decimal
+    demands_apart: int
+    punished_before: int
+    citations: Cites
+
+
 class CardRules(Record, frozen=True, kw_only=True):
     """What stands in for unsaid terms of a card contract, and the rules that hold for every
     card.
@@ -40,6 +51,7 @@ class CardRules(Record, frozen=True, kw_only=True):
     principal_first_after: int
     most_months: int
     estimate: CardEstimate
+    crime: CardCrime
     rate_citations: Cites
     terms_citations: Cites
     grace_citations: Cites

@@ -1,14 +1,16 @@
 """How the charges compare with the line, and what being overdue leads to: facts as findings."""
 
-from decimal import Decimal
+from collections.abc import Sequence
 
-from overdue_cli.core.answer.finding import Findings
+from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.findings.consequences import (
     AutoDebit,
     CardAtAmount,
     CardBelowAmount,
+    CardExits,
     CardNotCrime,
     CardOverdraft,
+    CardsTogether,
     CivilMatter,
     CourtPapers,
     CreditReport,
@@ -23,10 +25,8 @@ from overdue_cli.core.findings.consequences import (
     WagesKeepNecessities,
 )
 from overdue_cli.core.law.product import Lender
+from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.report.facts import Facts
-
-# 5 万元: art. 8 of the interpretation on credit-card crimes, cited as xinyongka-xingshi:8.
-CARD_CRIME_AMOUNT = Decimal(50_000)
 
 
 def consequences(facts: Facts) -> Findings:
@@ -46,11 +46,7 @@ def consequences(facts: Facts) -> Findings:
         yield facts.finding(ReportObjection)
         yield facts.finding(RepairClosed)
     if card:
-        yield facts.finding(CardNotCrime)
-        yield facts.finding(CardOverdraft)
-        reaches = facts.debt.owed_principal >= CARD_CRIME_AMOUNT
-        principal = facts.debt.owed_principal
-        yield facts.finding(CardAtAmount if reaches else CardBelowAmount, principal=principal)
+        yield from _card(facts)
     else:
         crime = PrivateFraud if facts.lender is Lender.PRIVATE else CrimeNeedsDeceit
         yield facts.finding(CivilMatter, *facts.rules.topics[crime.code][:1])
@@ -64,3 +60,46 @@ def consequences(facts: Facts) -> Findings:
         yield facts.finding(AutoDebit, *set_off, lender="bank" if bank else "other")
     yield facts.finding(WagesKeepNecessities)
     yield facts.finding(FamilyNotLiable)
+
+
+def _card(facts: Facts) -> Findings:
+    """When a card debt is a matter of criminal law, and beside that what stands against it."""
+    yield facts.finding(CardNotCrime)
+    yield facts.finding(CardOverdraft)
+    reaches = reaches_crime_amount(facts)
+    principal = facts.debt.owed_principal
+    yield facts.finding(CardAtAmount if reaches else CardBelowAmount, principal=principal)
+    if reaches:
+        yield card_exits(facts)
+
+
+def reaches_crime_amount(facts: Facts) -> bool:
+    assert facts.rules.cards is not None, "rules_for has what a card needs"
+    return facts.debt.owed_principal >= facts.rules.cards.crime.amount
+
+
+def card_exits(facts: Facts) -> Finding:
+    """What has to be shown for it, and what ends it."""
+    assert facts.rules.cards is not None, "rules_for has what a card needs"
+    crime = facts.rules.cards.crime
+    return facts.finding(CardExits, apart=crime.demands_apart, punished=crime.punished_before)
+
+
+def cards_together(debts: Sequence[Facts]) -> Findings:
+    """The principal of several cards in one sum; the exits too where only the sum reaches the
+    amount.
+    """
+    cards = [facts for facts in debts if facts.lender is Lender.CARD_ISSUER]
+    if len(cards) < 2:
+        return
+    first = cards[0]
+    assert first.rules.cards is not None, "rules_for has what a card needs"
+    crime = first.rules.cards.crime
+    with exact():
+        total = sum((facts.debt.owed_principal for facts in cards), ZERO)
+    reach = "at" if total >= crime.amount else "below"
+    yield first.finding(
+        CardsTogether, *crime.citations, reach=reach, total=total, amount=crime.amount
+    )
+    if reach == "at" and not any(reaches_crime_amount(facts) for facts in cards):
+        yield card_exits(first)

@@ -25,6 +25,7 @@ from overdue_cli.core.findings.several import (
 )
 from overdue_cli.core.findings.steps import AdviceFirst
 from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.report import consequences as following
 from overdue_cli.core.report import plan as planning
 from overdue_cli.core.report import relief, steps
 from overdue_cli.core.report.facts import Facts
@@ -81,6 +82,14 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
         yield from (_of_those_paid(finding, debts) for finding in planning.in_short(first))
     yield from merged(steps.others_contacted, debts)
     yield from steps.someone_to_talk_to(first)
+
+
+def consequences(debts: Sequence[Facts]) -> Iterator[Finding]:
+    """What follows for each, and what several cards come to together."""
+    yield from merged(following.consequences, debts)
+    cards = [facts.number for facts in debts if facts.product.is_card]
+    for finding in following.cards_together(debts):
+        yield about_debts(finding, cards, of=len(debts))
 
 
 def _of_those_paid(finding: Finding, debts: Sequence[Facts]) -> Finding:

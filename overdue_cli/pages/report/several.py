@@ -66,16 +66,16 @@ class SeveralReport(Report):
             label=self.label(number),
             days=debt.stage.days_overdue,
             bucket=debt.stage.bucket,
-            added=debt.charges.total.point,
+            added=debt.charges.headline,
         )
 
     def _sum(self) -> str:
         """What all of them have added, with the range where there is one."""
         totals = [debt.charges.total for debt in self.answer.debts]
-        low, point, high = (
-            sum(getattr(total, end) for total in totals) for end in ("low", "point", "high")
-        )
-        key = "lead.sum" if low == high else "lead.sum-range"
+        low, high = (sum(getattr(total, end) for total in totals) for end in ("low", "high"))
+        point = sum(debt.charges.headline for debt in self.answer.debts)
+        late = any(debt.charges.late_is_open for debt in self.answer.debts)
+        key = "lead.sum-late" if late else "lead.sum" if low == high else "lead.sum-range"
         return self._word(key, low=low, point=point, high=high)
 
     def label(self, number: int) -> str:

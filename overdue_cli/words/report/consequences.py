@@ -6,6 +6,7 @@ from overdue_cli.words.template import template
 BY_FIELD = {
     "credit-report": "basis",
     "auto-debit": "lender",
+    "cards-together": "reach",
 }
 TEMPLATES = dict(
     (
@@ -71,6 +72,29 @@ TEMPLATES = dict(
             "You entered {principal:money} of principal. The amount is only one condition; the "
             "intention never to repay is another, and being unable to pay does not by itself show "
             "it. Keep any written demand from the bank, stay in touch with it, and ask 12348.",
+        ),
+        template(
+            "card-exits",
+            "Beside the risk stand the ways out of it. A demand counts only if it was made in a "
+            "way that shows that you received it, unless you dodged it on purpose, and two of "
+            "them must lie at least {apart:number} days apart. Whatever you pay back counts as "
+            "principal. If everything is paid back before the prosecutor brings the charge, it "
+            "may be dropped; before judgment in first instance, punishment may be waived. That "
+            "does not hold for someone punished for card fraud {punished:number} times or more. "
+            "If the bank, against the rules, in truth gave you a loan in the form of a card, the "
+            "rule on overdrafts does not apply to it. Which of these is yours, ask a lawyer or "
+            "12348.",
+        ),
+        template(
+            "cards-together.below",
+            "Your cards come to {total:money} of principal together, which is below "
+            "{amount:money} as well.",
+        ),
+        template(
+            "cards-together.at",
+            "Your cards come to {total:money} of principal together. We found no source on "
+            "whether cards are added up for the {amount:money}; do not rely on either reading, "
+            "and ask a lawyer or 12348.",
         ),
         template(
             "court-papers",

@@ -150,6 +150,11 @@ REPORT = dict(
             "About {point:money} in all. Not all of it is confirmed: {low:money} at the lowest, "
             "{high:money} at the highest.",
         ),
+        template(
+            "lead.sum-late",
+            "About {point:money} without the late-payment charges of cards. With them, between "
+            "{low:money} and {high:money}.",
+        ),
         template("debt-label", "{number:number}. {product}"),
         template("about-debts", "[Debt {numbers}] {text}"),
         template("about-debt", "{label}: {text}"),
