@@ -279,6 +279,34 @@ ALSO += [
 ]
 
 
+# Plans above the cap that end as charged, at the cap alone, not even there; of one debt, of two.
+DEAR = {
+    "weilidai": {"daily_rate": "0.0008", "penalty_multiplier": "1.5"},
+    "private-loan": {
+        "annual_rate": "0.36",
+        "penalty_multiplier": "1",
+        "contract_date": "2025-06-01",
+    },
+}
+ALSO += [
+    {"product": product, "days_overdue": 40, "principal": "20000", **terms}
+    | {"income": "6000", "expenses": expenses}
+    for product, terms in DEAR.items()
+    for expenses in ("3000", "5000", "5900")
+]
+ALSO += [
+    {
+        "debts": [
+            {"product": product, "days_overdue": 40, "principal": "10000", **terms}
+            for product, terms in DEAR.items()
+        ],
+        "income": "6000",
+        "expenses": expenses,
+    }
+    for expenses in ("3000", "5000", "5900")
+]
+
+
 @cache
 def grid_answers() -> tuple[Answer, ...]:
     """Every product on every day, the other choices in turn so that each meets each."""

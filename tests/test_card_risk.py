@@ -57,8 +57,8 @@ def test_one_card_among_loans_has_no_sum() -> None:
     assert said(answer, "cards-together") == []
 
 
-# tests/cases/credit-card.toml: interest 750.00 at the point, late-payment charges 0 to 325.50, all
-# of it 420.00 to 1,234.35; a bill of 20,000.00 that stands in for one of which only the sum is known.
+# tests/cases/credit-card.toml: a bill of 20,000.00 of which only the sum is known. Interest 750.00
+# at the point, late-payment charges 0 to 325.50, all of it 420.00 to 1,234.35.
 FORTY_DAYS = {"product": "credit-card", "days_overdue": 40, "principal": "20000"}
 
 

@@ -9,10 +9,10 @@ import msgspec
 
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.case.case import Case, Debt
-from overdue_cli.core.ceiling.debt import Ceiling, ceiling_of
+from overdue_cli.core.ceiling.debt import Ceiling, cap_of, ceiling_of, sure_excess
 from overdue_cli.core.charges.charges import Charges, terms_of
 from overdue_cli.core.charges.debt import charges_of
-from overdue_cli.core.clock.limitation import LimitationClock, clock_of
+from overdue_cli.core.clock.limitation import DECIDED, LimitationClock, clock_of
 from overdue_cli.core.clock.periods import DaysOffCalendar, working_day
 from overdue_cli.core.clock.stage import Stage, stage_of
 from overdue_cli.core.court.paper import CourtPaper, paper_of
@@ -24,7 +24,7 @@ from overdue_cli.core.plan.plan import Plan
 from overdue_cli.core.plan.planner import owed_with, plan_of
 from overdue_cli.core.plan.projection import pay_day_of
 from overdue_cli.core.plan.sharing import PlannedDebt
-from overdue_cli.core.quantity.money import exact
+from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.report import assumptions as assumed
 from overdue_cli.core.report import (
     ceiling,
@@ -186,12 +186,19 @@ class _Standing(NamedTuple):
     charges: Charges
     stage: Stage
     clock: LimitationClock
+    ceiling: Ceiling | None
+    cap: Decimal | None
+
+    @property
+    def above_cap(self) -> Decimal:
+        """What of the charges so far lies above the cap; nothing once a court has decided."""
+        return ZERO if self.cap is None else sure_excess(self.ceiling)
 
     @property
     def claimant(self) -> PlannedDebt:
         debt = self.debt
         return PlannedDebt(
-            owed=owed_with(debt, self.charges),
+            owed=owed_with(debt, self.charges, self.cap, self.above_cap),
             priority=debt.comes_first,
             days_overdue=debt.days_overdue,
             name=debt.product or "",
@@ -221,7 +228,7 @@ def _facts(
             as_of=as_of,
             stage=each.stage,
             charges=each.charges,
-            ceiling=_ceiling(each, as_of),
+            ceiling=each.ceiling,
             clock=each.clock,
             paper=paper_of(each.debt, each.rules.periods, calendar, as_of),
             plan=plan,
@@ -235,14 +242,11 @@ def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -
     stage = stage_of(debt.days_overdue, as_of, rules.stages, rules.product.lender)
     moves = {} if calendar is None else {"past_days_off": lambda day: working_day(day, calendar())}
     clock = clock_of(debt, stage.due_date, as_of, rules.limitation, **moves)
-    return _Standing(debt, rules, charges, stage, clock)
-
-
-def _ceiling(found: _Standing, as_of: date) -> Ceiling | None:
-    product = found.rules.product
-    if product.is_card:
-        return None
-    return ceiling_of(found.debt, found.charges, product.lender, found.rules.lending, as_of)
+    lender, lending = rules.product.lender, rules.lending
+    decided = debt.paper in DECIDED
+    cap = None if decided else cap_of(debt, lender, lending, as_of)
+    ceiling = None if rules.product.is_card else ceiling_of(debt, charges, lender, lending, as_of)
+    return _Standing(debt, rules, charges, stage, clock, ceiling, cap)
 
 
 def _counted(debt: Debt, product: Product, rules: Rules, as_of: date) -> tuple[Debt, Charges]:

@@ -84,6 +84,15 @@ class Ceiling(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     reference_days: tuple[date, ...] = ()
 
 
+def sure_excess(ceiling: Ceiling | None) -> Decimal:
+    """What lies above the cap on every way of reading it, at the point; nothing where that is
+    open.
+    """
+    if ceiling is None or ceiling.verdict != "above":
+        return ZERO
+    return min(cap.excess for cap in ceiling.lines)
+
+
 class CapReading(msgspec.Struct, frozen=True, kw_only=True):
     """One way the line may lie, with what was charged in each window. Fees stand apart: nobody said
     for which days.
@@ -151,6 +160,19 @@ def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tu
     }
     lines[private_cap_on(as_of, lending)] = as_of
     return tuple(lines[rate] for rate in sorted({min(lines), max(lines)}))
+
+
+def cap_of(debt: Debt, lender: Lender, lending: Lending, as_of: date) -> Decimal | None:
+    """The yearly rate that what is asked from today on may be held to: of several a private loan
+    may come under, the highest. None for a card, and before there was one.
+    """
+    if lender is Lender.CARD_ISSUER:
+        return None
+    if lender is not Lender.PRIVATE:
+        return lending.licensed_line
+    start = as_of - timedelta(days=debt.days_overdue)
+    days = reference_days(debt, start, lending, as_of)
+    return max((private_cap_on(day, lending) for day in days), default=None)
 
 
 def read(debt: Debt, charges: Charges, windows: tuple[CapWindow, ...]) -> CapReading:

@@ -56,6 +56,15 @@ class CapNotTested(Finding, frozen=True, tag="line-not-tested"):
     line: Decimal
 
 
+class PartAboveCap(Finding, frozen=True):
+    """Part of what is asked lies above the cap, on every way of reading it; for the first screen.
+    `by`: licensed or private.
+    """
+
+    by: str
+    amount: Decimal
+
+
 class CourtMayCut(Finding, frozen=True):
     """What the licensed line is: a court may cut, on request."""
 

@@ -93,6 +93,36 @@ class PlanWithoutExcess(Finding, frozen=True):
     owed: Decimal
 
 
+class PlanAtCap(Finding, frozen=True):
+    """What the first of the payments comes to where interest is held to the cap, and what that
+    saves at least. `by`: licensed, private or several (debts); `line` is None for several.
+    """
+
+    by: str
+    line: Decimal | None
+    payment: Decimal
+    months: int
+    saves: Decimal
+
+
+class PlanEndsAtCap(Finding, frozen=True):
+    """A payment that pays the debt off only where interest is held to the cap; fields as in
+    PlanAtCap.
+    """
+
+    by: str
+    line: Decimal | None
+    payment: Decimal
+    months: int
+
+
+class PlanAboveCap(Finding, frozen=True):
+    """The plan runs on above the cap, and none of the payments would end at it either."""
+
+    by: str
+    line: Decimal | None
+
+
 class NothingFinishes(Finding, frozen=True):
     """No option pays the debt off while interest runs as it does."""
 

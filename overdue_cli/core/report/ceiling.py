@@ -1,6 +1,7 @@
 """How the charges compare with their cap: facts as findings."""
 
 from overdue_cli.core.answer.finding import Finding, Findings
+from overdue_cli.core.ceiling.debt import sure_excess
 from overdue_cli.core.ceiling.limits import private_cap_on
 from overdue_cli.core.findings.ceiling import (
     AboveCap,
@@ -11,15 +12,18 @@ from overdue_cli.core.findings.ceiling import (
     DependsOnYear,
     LicensedOnly,
     NoPeriodToTest,
+    PartAboveCap,
 )
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.report.facts import Facts
+from overdue_cli.core.report.plan import WORTH_ASKING
 from overdue_cli.core.report.private_ceiling import lpr_checked, private_ceiling
 
 
 def ceiling(facts: Facts) -> Findings:
     """The verdict on the line, what it turns on, and what it is worth."""
     ceiling, lending = facts.ceiling, facts.rules.lending
+    yield from _in_front(facts)
     if ceiling is None:
         if facts.is_overdue:
             yield facts.finding(
@@ -59,6 +63,19 @@ def ceiling(facts: Facts) -> Findings:
         cites = (*lending.private_citations, *lending.lpr.citations)
         yield facts.finding(LicensedOnly, *cites, private_line=private)
         yield from lpr_checked(facts, facts.as_of)
+
+
+def _in_front(facts: Facts) -> Findings:
+    """For the first screen: what of it is asked above the cap, where nothing could turn that."""
+    ceiling = facts.ceiling
+    if ceiling is None or ceiling.conditional_on or facts.is_decided:
+        return
+    amount = sure_excess(ceiling)
+    if amount >= WORTH_ASKING:
+        lending = facts.rules.lending
+        private = ceiling.kind == "private"
+        cites = lending.private_citations if private else lending.licensed_citations
+        yield facts.finding(PartAboveCap, *cites, by=ceiling.kind, amount=amount)
 
 
 def _conditions(facts: Facts) -> Findings:

@@ -123,6 +123,7 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
             )
     if found.options:
         yield from planning.about_options(facts)
+        yield from planning.at_cap(facts)
         owed = found.owed + (found.lump_sum or ZERO)
         yield facts.finding(PlanBasis, counts="several", owed=owed, first_date=found.first_payment)
         yield from _apart(debts)

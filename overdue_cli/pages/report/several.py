@@ -9,6 +9,7 @@ import msgspec
 
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer, DebtAnswer
+from overdue_cli.core.findings import ceiling
 from overdue_cli.core.findings.steps import SomeoneToTalkTo
 from overdue_cli.pages.document import Block, Document, FactList, Heading, Paragraph, Quote, Table
 from overdue_cli.pages.report import order as at
@@ -38,7 +39,7 @@ class SeveralReport(Report):
         rows = [
             (self._word("lead.first"), self._said(at.WARNINGS)),
             (self._word("lead.where"), tuple(self._line_of(number) for number in range(count))),
-            (self._word("lead.cost"), (self._sum(),)),
+            (self._word("lead.cost"), (self._sum(), *self._said((ceiling.PartAboveCap,)))),
             (self._word("lead.plan"), self._said(at.LEAD_PLAN)),
             (self._word("lead.today"), self._said(at.LEAD_TODAY)),
             (self._word("lead.besides"), self._said(at.LEAD_BESIDES)),

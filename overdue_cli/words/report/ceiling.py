@@ -7,9 +7,20 @@ BY_FIELD = {
     "line-above": "terms",
     "line-below": "terms",
     "line-depends": "terms",
+    "part-above-cap": "by",
 }
 TEMPLATES = dict(
     (
+        template(
+            "part-above-cap.licensed",
+            "{amount:money} of it lies above the line courts use when asked (court policy); the "
+            "cut has to be asked for (section 3).",
+        ),
+        template(
+            "part-above-cap.private",
+            "{amount:money} of it lies above four times the LPR; that part a court does not "
+            "support (judicial interpretation, section 3).",
+        ),
         template(
             "line-above.given",
             "This is above {line:rate} a year, the line courts use when asked to cut charges. "
