@@ -69,6 +69,14 @@ class CourtMayCut(Finding, frozen=True):
     """What the licensed line is: a court may cut, on request."""
 
 
+class PenaltyMayBeCut(Finding, frozen=True):
+    """An excessive agreed penalty may be reduced on request, by every kind of lender; `above` the
+    loss it is excessive as a rule.
+    """
+
+    above: Decimal
+
+
 class LicensedOnly(Finding, frozen=True):
     """The line holds for licensed lenders; the lender here is not known to be one."""
 

@@ -96,6 +96,10 @@ class AutoDebit(Finding, frozen=True):
     lender: str
 
 
+class PaidByGuarantor(Finding, frozen=True):
+    """What it means when a guarantor or insurer is said to have paid in one's place (代偿)."""
+
+
 class WagesKeepNecessities(Finding, frozen=True):
     """What enforcement must leave."""
 

@@ -21,6 +21,13 @@ class OlderPrivate(Record, frozen=True, kw_only=True):
     before_citations: Cites
 
 
+class PenaltyCut(Record, frozen=True, kw_only=True):
+    """When an agreed penalty is as a rule excessive: more than this share above the loss."""
+
+    above_loss: Decimal
+    citations: Cites
+
+
 class Lending(Record, frozen=True, kw_only=True):
     """The lines that charges are held against."""
 
@@ -31,5 +38,6 @@ class Lending(Record, frozen=True, kw_only=True):
     private_since: date
     older_private: OlderPrivate
     bank_multiplier: Bounds
+    penalty_cut: PenaltyCut
     cost_table_from: date
     lpr: Timeline

@@ -31,6 +31,8 @@ WRITERS: dict[LetterKind, Writer] = {
     "agreement-checklist": for_yourself.agreement_checklist,
 }
 
+# Letters in which a cut of the penalty is asked for.
+ABOUT_THE_PENALTY = ("dispute", "payment-order-objection", "defence")
 # What a note to the person rests on, where it says something of the law.
 NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.why.limitation": ("restarts",),
@@ -49,6 +51,7 @@ NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.hotline.local": ("hotlines",),
     "note.before.payment-order-objection": ("payment-order", "order-form"),
     "note.before.defence": ("defence-missed", "hearing", "small-claims", "admitted"),
+    "note.penalty": ("penalty",),
     "note.last-day": ("days-off",),
     "note.sending-court": ("posted",),
     "note.last-day-passed": ("more-time",),
@@ -109,6 +112,8 @@ def _notes(
         return
     private = "-private" if suit.kind == "itemised-bill" and matter.is_private else ""
     yield note(f"note.before.{suit.kind}{private}")
+    if suit.kind in ABOUT_THE_PENALTY:
+        yield note("note.penalty")
     yield from (note(code, **fields) for code, fields in _to_change(suit, matter))
     if suit.kind == "regulator-complaint":
         yield note(

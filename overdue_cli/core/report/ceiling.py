@@ -13,6 +13,7 @@ from overdue_cli.core.findings.ceiling import (
     LicensedOnly,
     NoPeriodToTest,
     PartAboveCap,
+    PenaltyMayBeCut,
 )
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.report.facts import Facts
@@ -21,7 +22,16 @@ from overdue_cli.core.report.private_ceiling import lpr_checked, private_ceiling
 
 
 def ceiling(facts: Facts) -> Findings:
-    """The verdict on the line, what it turns on, and what it is worth."""
+    """The verdict on the line, what it turns on and is worth; and the cut that the law has beside
+    it.
+    """
+    yield from _cap(facts)
+    if facts.is_overdue and not facts.is_decided:
+        above = facts.rules.lending.penalty_cut.above_loss
+        yield facts.finding(PenaltyMayBeCut, above=above)
+
+
+def _cap(facts: Facts) -> Findings:
     ceiling, lending = facts.ceiling, facts.rules.lending
     yield from _in_front(facts)
     if ceiling is None:

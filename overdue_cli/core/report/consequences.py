@@ -17,6 +17,7 @@ from overdue_cli.core.findings.consequences import (
     CrimeNeedsDeceit,
     FamilyNotLiable,
     FreezeNeedsCourt,
+    PaidByGuarantor,
     PrivateFraud,
     RecordRetention,
     RepairClosed,
@@ -58,6 +59,8 @@ def consequences(facts: Facts) -> Findings:
         bank = facts.lender in (Lender.BANK, Lender.CARD_ISSUER, Lender.UNKNOWN)
         set_off = facts.rules.topics["set-off"] if bank else ()
         yield facts.finding(AutoDebit, *set_off, lender="bank" if bank else "other")
+    if facts.is_overdue and not card and facts.lender is not Lender.PRIVATE:
+        yield facts.finding(PaidByGuarantor)
     yield facts.finding(WagesKeepNecessities)
     yield facts.finding(FamilyNotLiable)
 

@@ -144,6 +144,7 @@ LINE: Kinds = (
 LINE_MEANS: Kinds = (
     private_ceiling.PrivateFeesApart,
     ceiling.CourtMayCut,
+    ceiling.PenaltyMayBeCut,
     ceiling.LicensedOnly,
     private_ceiling.PrivateOnRequest,
     private_ceiling.PrivatePaid,
@@ -167,6 +168,7 @@ FOLLOWS: Kinds = (
     consequences.CourtPapers,
     consequences.FreezeNeedsCourt,
     consequences.AutoDebit,
+    consequences.PaidByGuarantor,
     consequences.WagesKeepNecessities,
     consequences.FamilyNotLiable,
 )

@@ -114,6 +114,12 @@ TEMPLATES = dict(
             "To have it written all the same: --despite-limitation.",
         ),
         template(
+            "note.penalty",
+            "On the penalty: who asks for a cut has to show that it is excessive, so put beside it "
+            "what you know of the loss (for instance what the contract itself charges as "
+            "interest). For someone who broke the contract in bad faith it is as a rule refused.",
+        ),
+        template(
             "note.at-once",
             "It names {at_once} to be paid at once. Keep enough to live on and change it to what "
             "you can really spare; first ask what is waived for it.",

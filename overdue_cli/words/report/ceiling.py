@@ -78,6 +78,15 @@ TEMPLATES = dict(
             "not have to apply it unasked. Who wants it cut has to say so.",
         ),
         template(
+            "penalty-may-be-cut",
+            "Beside it stands the Civil Code, for every kind of lender: where a penalty that was "
+            "agreed for being late is excessively above the loss, a court or arbitration tribunal "
+            "may reduce it when asked. More than {above:rate} above the loss is as a rule taken as "
+            "excessive. Who asks has to show it; for someone who broke the contract in bad faith "
+            "it is as a rule refused. Whether penalty interest counts as such a penalty is for the "
+            "court to decide.",
+        ),
+        template(
             "licensed-only",
             "This line is for licensed lenders. If the lender in the contract is a private "
             "person or an unlicensed company, another line holds: four times the one-year LPR "

@@ -125,6 +125,15 @@ TEMPLATES = dict(
             "or judged, do not move assets away.",
         ),
         template(
+            "paid-by-guarantor",
+            "If you are told that your loan was paid in your place (代偿), somebody else now asks "
+            "for the money: a guarantor that has paid may claim from you what it paid, in the "
+            "place of the lender. First know who the creditor is now, then pay. Ask for the "
+            "guarantee or insurance contract and the proof of payment with its amount and day, and "
+            "have the lender confirm it. What you object to in the account you may object to here "
+            "too. What an insurer may claim depends on its contract; that was not looked up here.",
+        ),
+        template(
             "wages-keep-necessities",
             "Even in enforcement after a judgment, the court must leave you and those you "
             "support what is needed to live. We found no national percentage for it.",

@@ -53,7 +53,7 @@ REPORT = dict(
         template("table.payment", "Monthly (yuan)"),
         template("table.share", "Share, and what runs on"),
         template("table.goes-on", "{share}; penalty runs on"),
-        template("table.at-cap", "held to the line (section 3)"),
+        template("table.at-cap", "held to the line"),
         template("table.stops", "penalty stops, contract interest runs"),
         template("table.all-stop", "all interest stops"),
         template("table.too-long", "over {years:number} years"),
