@@ -307,6 +307,22 @@ ALSO += [
 ]
 
 
+# Fees of a guarantor or a platform: counted by rule, that may count, that would lift it above.
+ALSO += [
+    {
+        "product": "bank-loan",
+        "days_overdue": 100,
+        "principal": "20000",
+        "annual_rate": "0.18",
+        "penalty_multiplier": "1.3",
+        "service_fees": "200",
+        **MONTHS[1],
+        **made,
+    }
+    for made in ({}, {"contract_date": "2025-10-01"})
+]
+
+
 @cache
 def grid_answers() -> tuple[Answer, ...]:
     """Every product on every day, the other choices in turn so that each meets each."""

@@ -27,6 +27,7 @@ FIELDS = {
     "penalty_multiplier": "1.5",
     "outstanding": "N",
     "fees": "N",
+    "service_fees": "N",
     "last_event": "DATE",
     "contract_date": "DATE",
     "priority": "KIND",

@@ -78,6 +78,13 @@ def decides_private_line(answers: Answers) -> bool:
     return answers.get("product") == "private-loan" and is_overdue(answers)
 
 
+def may_have_service_fees(answers: Answers) -> bool:
+    """Whether others than the lender may charge beside it: neither on a card nor between
+    persons.
+    """
+    return is_overdue(answers) and answers.get("product") not in ("credit-card", "private-loan")
+
+
 REQUIRED: tuple[Question, ...] = (
     Question(field="days_overdue", form="days", required=True),
     Question(field="principal", form="money", required=True),
@@ -135,6 +142,7 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         Question(field="cause", choices=CAUSES),
         Question(field="residence", choices=RESIDENCES, applies=is_short),
         Question(field="fees", form="money", applies=is_overdue),
+        Question(field="service_fees", form="money", applies=may_have_service_fees),
         Question(field="last_event", form="date", applies=is_overdue),
         Question(field="contacted", choices=CONTACTED, applies=is_overdue),
         Question(field="priority", choices=PRIORITIES, applies=is_one_of_several),

@@ -164,6 +164,7 @@ def _case_schema() -> dict[str, Any]:
         },
         "outstanding": _money(),
         "fees": _money(),
+        "service_fees": _money(),
         "last_event": _DATE,
         "contract_date": _DATE,
         "priority": {"type": "string", "enum": [*PRIORITIES, None]},

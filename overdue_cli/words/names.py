@@ -102,6 +102,7 @@ NAMES = dict(
         template("contacted.family", "family"),
         template("contacted.workplace", "the workplace"),
         template("contacted.friends", "friends or others in the phone book"),
+        template("field.service_fees", "whether guarantee, service and membership fees count"),
         template("field.fees", "the days the fees were charged for"),
         template("product.weilidai", "Weilidai (微粒贷)"),
         template("product.bank-loan", "a bank's consumer loan"),

@@ -33,6 +33,7 @@ ALL = THREE | {
     "payday": "15号",
     "cause": "illness",
     "fees": "0.2k",
+    "service_fees": "90元",
     "last_event": "2026/11/2",
     "contacted": "family",
 }

@@ -26,7 +26,8 @@ class Debt(
 
     `paper` is the last that came of a procedure, on `paper_on`; `contacted` who else was spoken to
     about it. `loan` and `card` tell how it came to be. What follows from them was not said: its
-    names are in `derived`, and it holds on the day `counted_to`.
+    names are in `derived`, and it holds on the day `counted_to`. `service_fees` are those for
+    guarantee, service or membership, whoever charged them, since it has been overdue.
     """
 
     days_overdue: int
@@ -38,6 +39,7 @@ class Debt(
     penalty_multiplier: Decimal | None = None
     outstanding: Decimal | None = None
     fees: Decimal | None = None
+    service_fees: Decimal | None = None
     last_event: date | None = None
     contract_date: date | None = None
     priority: str | None = None
@@ -135,6 +137,7 @@ DEBT_FIELDS: dict[str, FieldReader] = {
     "penalty_multiplier": parse.multiplier,
     "outstanding": parse.money,
     "fees": parse.money,
+    "service_fees": parse.money,
     "last_event": parse.day,
     "contract_date": parse.day,
     "priority": _word,

@@ -53,7 +53,7 @@ class CeilingCap(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     Where an older private contract is split, `rate` is that of the days since 2020-08-20, `allowed`
     and `excess` are sums over `windows`, and fees, whose day is not known, are counted where they
-    make the least excess.
+    make the least excess. `excess_with_service` also counts service fees that only may count.
     """
 
     basis: int
@@ -63,6 +63,7 @@ class CeilingCap(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     excess_low: Decimal
     excess_high: Decimal
     charged_rate: Decimal
+    excess_with_service: Decimal | None = None
     windows: tuple[CeilingWindow, ...] = ()
 
 
@@ -70,7 +71,8 @@ class Ceiling(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The test. `verdict` is above, depends, below or not-tested; `conditional_on` names what could
     turn it.
 
-    `reference_days` are the days whose LPR was taken.
+    `reference_days` are the days whose LPR was taken. `service_fees` are counted in `charged` where
+    `service_count` is by-rule, and in no excess but `excess_with_service` where it is may.
     """
 
     kind: str
@@ -82,6 +84,8 @@ class Ceiling(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     charged: Decimal
     lines: tuple[CeilingCap, ...]
     reference_days: tuple[date, ...] = ()
+    service_fees: Decimal = ZERO
+    service_count: str = ""
 
 
 def sure_excess(ceiling: Ceiling | None) -> Decimal:
@@ -95,17 +99,24 @@ def sure_excess(ceiling: Ceiling | None) -> Decimal:
 
 class CapReading(msgspec.Struct, frozen=True, kw_only=True):
     """One way the line may lie, with what was charged in each window. Fees stand apart: nobody said
-    for which days.
+    for which days; of `open_fees` nobody knows whether they count.
     """
 
     windows: tuple[CapWindow, ...]
     parts: tuple[ChargesPart, ...]
     fees: Decimal
+    open_fees: Decimal = ZERO
 
     def excess(self, basis: int, end: End = "point") -> Excess:
+        """The least without the open fees, the most with them."""
         charged = [getattr(part.interest, end) for part in self.parts]
         base_days = [part.base_days for part in self.parts]
-        return excess_of(charged, allowed_in(self.windows, base_days, basis), self.fees)
+        allowed = allowed_in(self.windows, base_days, basis)
+        with exact():
+            return Excess(
+                least=excess_of(charged, allowed, self.fees).least,
+                most=excess_of(charged, allowed, self.fees + self.open_fees).most,
+            )
 
 
 def ceiling_of(
@@ -124,7 +135,9 @@ def ceiling_of(
         )
     else:
         days, ways = (), (licensed_windows(start, as_of, lending),)
-    readings = tuple(read(debt, charges, windows) for windows in ways)
+    by_rule = _service_by_rule(debt, lender, lending)
+    readings = tuple(read(debt, charges, windows, by_rule=by_rule) for windows in ways)
+    service = debt.service_fees or ZERO
     lines = tuple(_line(charges, reading, basis) for reading in readings for basis in YEAR_READINGS)
     rates = {line.rate for line in lines}
     return Ceiling(
@@ -134,10 +147,22 @@ def ceiling_of(
         conditional_on=tuple(_conditions(debt, charges, lender, readings)),
         start=start,
         end=as_of,
-        charged=charges.total.point,
+        charged=charges.total.point + (service if by_rule else ZERO),
         lines=lines,
         reference_days=days,
+        service_fees=service,
+        service_count="" if not service else "by-rule" if by_rule else "may",
     )
+
+
+def _service_by_rule(debt: Debt, lender: Lender, lending: Lending) -> bool:
+    """Whether a rule has service fees in the cost of the loan: it binds banks, for loans made from
+    its day on. Between persons all other charges are held to the line together (art. 29).
+    """
+    if lender is Lender.PRIVATE:
+        return True
+    made = debt.contract_date
+    return lender is Lender.BANK and made is not None and made >= lending.assisted.since
 
 
 def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tuple[date, ...]:
@@ -175,14 +200,21 @@ def cap_of(debt: Debt, lender: Lender, lending: Lending, as_of: date) -> Decimal
     return max((private_cap_on(day, lending) for day in days), default=None)
 
 
-def read(debt: Debt, charges: Charges, windows: tuple[CapWindow, ...]) -> CapReading:
-    """The charges in these windows, of which there are one or two."""
+def read(
+    debt: Debt, charges: Charges, windows: tuple[CapWindow, ...], *, by_rule: bool = False
+) -> CapReading:
+    """The charges in these windows, of which there are one or two; service fees surely in them
+    where they are `by_rule`.
+    """
     with exact():
         two = len(windows) > 1
         parts = (
             parts_at(debt, charges, windows[0].end, windows[1].end) if two else (part_of(charges),)
         )
-    return CapReading(windows=windows, parts=parts, fees=charges.fees)
+        service = debt.service_fees or ZERO
+        sure = charges.fees + (service if by_rule else ZERO)
+        open_fees = ZERO if by_rule else service
+    return CapReading(windows=windows, parts=parts, fees=sure, open_fees=open_fees)
 
 
 def _line(charges: Charges, reading: CapReading, basis: int) -> CeilingCap:
@@ -197,7 +229,10 @@ def _line(charges: Charges, reading: CapReading, basis: int) -> CeilingCap:
             excess=reading.excess(basis).least,
             excess_low=reading.excess(basis, "low").least,
             excess_high=reading.excess(basis, "high").most,
-            charged_rate=_yearly(charges.total.point, charges.base_days, basis),
+            charged_rate=_yearly(
+                charges.total.point - charges.fees + reading.fees, charges.base_days, basis
+            ),
+            excess_with_service=reading.excess(basis).most if reading.open_fees else None,
             windows=windows if len(windows) > 1 else (),
         )
 
@@ -244,7 +279,7 @@ def _conditions(
         yield "contract_date"
     found = [reading.excess(basis) for reading in readings for basis in YEAR_READINGS]
     if any(each.least == 0 < each.most for each in found):
-        yield "fees"
+        yield "service_fees" if readings[0].open_fees else "fees"
 
 
 def _turning(debt: Debt, charges: Charges, readings: tuple[CapReading, ...]) -> list[str]:
@@ -261,7 +296,10 @@ def _turning(debt: Debt, charges: Charges, readings: tuple[CapReading, ...]) -> 
 
     def at(name: str, value: Decimal) -> str:
         changed = charges_of(debt, msgspec.structs.replace(terms, **{name: known(value)}))
-        return _verdict(read(debt, changed, reading.windows) for reading in readings)
+        return _verdict(
+            read(debt, changed, reading.windows, by_rule=not reading.open_fees)
+            for reading in readings
+        )
 
     def turns(name: str) -> bool:
         estimate: Estimate = getattr(terms, name)

@@ -40,6 +40,30 @@ class DependsOnYear(Finding, frozen=True, tag="line-depends"):
     excess_360: Decimal
 
 
+class HangsOnServiceFees(Finding, frozen=True):
+    """Not above the line by itself, but above it if guarantee, service and membership fees count;
+    how far above then.
+    """
+
+    line: Decimal
+    start: date
+    end: date
+    charged: Decimal
+    service_fees: Decimal
+    excess_365: Decimal
+    excess_360: Decimal
+
+
+class ServiceFees(Finding, frozen=True):
+    """Whether such fees are in the test. `count`: by-rule, may (they are not in the figures), or
+    not-entered. `since` is the day of the rule.
+    """
+
+    count: str
+    amount: Decimal
+    since: date
+
+
 class CapConditional(Finding, frozen=True, tag="line-conditional"):
     """The verdict turns with something that is not confirmed."""
 

@@ -28,6 +28,13 @@ class PenaltyCut(Record, frozen=True, kw_only=True):
     citations: Cites
 
 
+class Assisted(Record, frozen=True, kw_only=True):
+    """From when on fees of others belong to the cost of a loan made with a platform."""
+
+    since: date
+    citations: Cites
+
+
 class Lending(Record, frozen=True, kw_only=True):
     """The lines that charges are held against."""
 
@@ -39,5 +46,6 @@ class Lending(Record, frozen=True, kw_only=True):
     older_private: OlderPrivate
     bank_multiplier: Bounds
     penalty_cut: PenaltyCut
+    assisted: Assisted
     cost_table_from: date
     lpr: Timeline

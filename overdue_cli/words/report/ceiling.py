@@ -8,6 +8,7 @@ BY_FIELD = {
     "line-below": "terms",
     "line-depends": "terms",
     "part-above-cap": "by",
+    "service-fees": "count",
 }
 TEMPLATES = dict(
     (
@@ -76,6 +77,34 @@ TEMPLATES = dict(
             "interest, penalty and fees together are clearly far above the lender's real loss, a "
             "court may cut the part above it. It does not happen by itself, and the lender does "
             "not have to apply it unasked. Who wants it cut has to say so.",
+        ),
+        template(
+            "hangs-on-service-fees",
+            "It depends on whether the guarantee, service and membership fees count. From "
+            "{start:date} to {end:date} the charges on what is overdue come to {charged:money}, "
+            "which is not above {line:rate} a year, the line courts use when asked to cut charges. "
+            "With the {service_fees:money} of such fees you entered it is above, by "
+            "{excess_365:money} (365 days to the year) or {excess_360:money} (360 days).",
+        ),
+        template(
+            "service-fees.by-rule",
+            "The {amount:money} of guarantee, service and membership fees you entered is counted "
+            "in. By a rule of the regulator, in force from {since:date}, the fee for a guarantee "
+            "belongs to the cost of a loan a bank makes with a platform, and the platform may "
+            "charge you nothing. Whether a court follows it is the court's to decide.",
+        ),
+        template(
+            "service-fees.may",
+            "The {amount:money} of guarantee, service and membership fees you entered may be "
+            "counted: a rule of the regulator does so for loans that banks make with a platform, "
+            "in force from {since:date}. For earlier loans and other lenders a court decides, so "
+            "no excess here rests on them.",
+        ),
+        template(
+            "service-fees.not-entered",
+            "Guarantee, service and membership fees were not entered, so they are not counted "
+            "here. If such fees were charged, enter them: for loans that banks make with a "
+            "platform a rule of the regulator, in force from {since:date}, has them in the cost.",
         ),
         template(
             "penalty-may-be-cut",

@@ -57,8 +57,7 @@ TEMPLATES = dict(
         ),
         template(
             "added-range.with-late",
-            "All in all between {low:money} and {high:money}: late-payment charges and interest "
-            "compounded monthly are in the high end, if the card agreement has them.",
+            "{low:money} to {high:money} in all; the high end has late-payment charges, if agreed.",
         ),
         template(
             "nothing-added",

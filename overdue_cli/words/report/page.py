@@ -138,6 +138,7 @@ REPORT = dict(
         template("entered.other_payments", "other debt payments: {value:money}"),
         template("entered.reserve", "reserve: {value:money}"),
         template("entered.fees", "fees charged: {value:money}"),
+        template("entered.service_fees", "guarantee, service and membership fees: {value:money}"),
         template("entered.last_event", "last payment or contact: {value:date}"),
         template("entered.contract_date", "contract made: {value:date}"),
         template("explained.title", "How the figures came about, as of {as_of:date}"),
