@@ -104,5 +104,15 @@ class WagesKeepNecessities(Finding, frozen=True):
     """What enforcement must leave."""
 
 
+class HeirsWithinEstate(Finding, frozen=True):
+    """Heirs pay out of what they inherit."""
+
+
+class GuarantorPeriod(Finding, frozen=True):
+    """When somebody who guaranteed is free; `months` where no period was agreed."""
+
+    months: int
+
+
 class FamilyNotLiable(Finding, frozen=True):
     """Spouse, children, parents, employer."""

@@ -79,6 +79,12 @@ class PlanBasis(Finding, frozen=True):
     first_date: date
 
 
+class OrderOfPayment(Finding, frozen=True):
+    """In which order a payment counts by law; the costs of realising the claim come first, which
+    service fees and penalties are not.
+    """
+
+
 class PlanAtPoint(Finding, frozen=True):
     """The plan is reckoned at the point of the range."""
 

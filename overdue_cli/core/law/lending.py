@@ -21,6 +21,13 @@ class OlderPrivate(Record, frozen=True, kw_only=True):
     before_citations: Cites
 
 
+class Guarantee(Record, frozen=True, kw_only=True):
+    """How many months a guarantee lasts for which no period was agreed."""
+
+    months: int
+    citations: Cites
+
+
 class PenaltyCut(Record, frozen=True, kw_only=True):
     """When an agreed penalty is as a rule excessive: more than this share above the loss."""
 
@@ -45,6 +52,7 @@ class Lending(Record, frozen=True, kw_only=True):
     private_since: date
     older_private: OlderPrivate
     bank_multiplier: Bounds
+    guarantee: Guarantee
     penalty_cut: PenaltyCut
     assisted: Assisted
     cost_table_from: date

@@ -17,6 +17,7 @@ from overdue_cli.core.findings.ceiling import (
     PenaltyMayBeCut,
     ServiceFees,
 )
+from overdue_cli.core.findings.private_ceiling import UnlicensedLender
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.report.facts import Facts
 from overdue_cli.core.report.plan import WORTH_ASKING
@@ -28,6 +29,8 @@ def ceiling(facts: Facts) -> Findings:
     it.
     """
     yield from _cap(facts)
+    if facts.lender in (Lender.PRIVATE, Lender.UNKNOWN) and not facts.is_decided:
+        yield facts.finding(UnlicensedLender)
     if facts.is_overdue and not facts.is_decided:
         above = facts.rules.lending.penalty_cut.above_loss
         yield facts.finding(PenaltyMayBeCut, above=above)

@@ -17,6 +17,8 @@ from overdue_cli.core.findings.consequences import (
     CrimeNeedsDeceit,
     FamilyNotLiable,
     FreezeNeedsCourt,
+    GuarantorPeriod,
+    HeirsWithinEstate,
     PaidByGuarantor,
     PrivateFraud,
     RecordRetention,
@@ -63,6 +65,10 @@ def consequences(facts: Facts) -> Findings:
         yield facts.finding(PaidByGuarantor)
     yield facts.finding(WagesKeepNecessities)
     yield facts.finding(FamilyNotLiable)
+    if not card:
+        months = facts.rules.lending.guarantee.months
+        yield facts.finding(GuarantorPeriod, months=months)
+    yield facts.finding(HeirsWithinEstate)
 
 
 def _card(facts: Facts) -> Findings:

@@ -28,6 +28,7 @@ from overdue_cli.core.findings.plan import (
     NothingToday,
     OfferInCourt,
     OptionNeverFinishes,
+    OrderOfPayment,
     PlanAboveCap,
     PlanAfterAdvice,
     PlanAtCap,
@@ -268,6 +269,8 @@ def _basis(facts: Facts) -> Findings:
         owed = plan.owed + (plan.lump_sum or ZERO)
         yield facts.finding(PlanBasis, counts=counts, owed=owed, first_date=plan.first_payment)
         not_due = facts.debt.owed_principal - facts.debt.principal
+    if not facts.product.is_card:
+        yield facts.finding(OrderOfPayment)
     if not_due > 0:
         yield facts.finding(NotDueInPlan if facts.debt.folds_in else NotDueApart, principal=not_due)
     if not facts.charges.total.is_certain and not facts.product.is_card:

@@ -148,6 +148,7 @@ LINE_MEANS: Kinds = (
     ceiling.CourtMayCut,
     ceiling.PenaltyMayBeCut,
     ceiling.LicensedOnly,
+    private_ceiling.UnlicensedLender,
     private_ceiling.PrivateOnRequest,
     private_ceiling.PrivatePaid,
     private_ceiling.LprLastChecked,
@@ -173,6 +174,8 @@ FOLLOWS: Kinds = (
     consequences.PaidByGuarantor,
     consequences.WagesKeepNecessities,
     consequences.FamilyNotLiable,
+    consequences.GuarantorPeriod,
+    consequences.HeirsWithinEstate,
 )
 PLAN: Kinds = (
     plan.UnusualSpending,
@@ -214,6 +217,7 @@ PLAN_NOTES: Kinds = (
     plan.OptionNeverFinishes,
     plan.AllLeavesNothing,
     plan.PlanBasis,
+    plan.OrderOfPayment,
     plan.NotDueInPlan,
     plan.NotDueApart,
     plan.PlanAtCap,

@@ -113,10 +113,11 @@ TEMPLATES = dict(
         ),
         template(
             "auto-debit.bank",
-            "Automatic debits from accounts you linked may go on, and the bank may, on notice, "
-            "set off your deposits with it against what is due. Wages and daily spending can go "
-            "through another bank. That is not hiding money; once sued or judged, do not move "
-            "assets away.",
+            "Automatic debits from accounts you linked may go on, and many contracts let the bank "
+            "take what is due from your accounts with it. By law it may also set off your deposits "
+            "against what is due; that takes effect when its notice reaches you, so do not count "
+            "on a warning beforehand. Wages and daily spending can go through another bank. That "
+            "is not hiding money; once sued or judged, do not move assets away.",
         ),
         template(
             "auto-debit.other",
@@ -144,6 +145,19 @@ TEMPLATES = dict(
             "guaranteed it or signed with you. Your spouse owes it only if both signed or "
             "agreed, if it was for the household's daily needs, or if the creditor proves that "
             "it served your life or business together.",
+        ),
+        template(
+            "guarantor-period",
+            "Has somebody guaranteed for you? Where no period was agreed, the guarantee lasts "
+            "{months:number} months from the day the debt was due, and nothing stops or restarts "
+            "them. If the lender did not claim from the guarantor in that time (joint guarantee), "
+            "or did not sue you or go to arbitration in it (general guarantee), the guarantor is "
+            "free. Let the guarantor ask 12348 before paying or signing anything.",
+        ),
+        template(
+            "heirs-within-estate",
+            "Heirs pay debts only up to the real value of what they inherit; beyond that only of "
+            "their own will. Who renounces the inheritance need not pay them.",
         ),
         template(
             "credit-report.reported",

@@ -144,17 +144,15 @@ TEMPLATES = dict(
         ),
         template(
             "plan-basis.loan",
-            "The plan pays off {owed:money}: the principal entered and what has been added so "
-            "far. Payments are monthly, from {first_date:date} (the next working day where that "
-            "is a day off), and go to fees, interest and principal in this order unless the "
-            "contract says otherwise.",
+            "The plan pays off {owed:money}: the principal entered and what has been added so far. "
+            "Payments are monthly, from {first_date:date} (the next working day where that is a "
+            "day off).",
         ),
         template(
             "plan-basis.instalments",
             "The plan pays off {owed:money}: all principal left, the unpaid interest of the "
             "instalments, and what has been added so far. Payments are monthly, from "
-            "{first_date:date} (the next working day where that is a day off), and go to fees, "
-            "interest and principal in this order unless the contract says otherwise.",
+            "{first_date:date} (the next working day where that is a day off).",
         ),
         template(
             "plan-basis.card",
@@ -162,6 +160,12 @@ TEMPLATES = dict(
             "as estimated. Interest is taken to go on at the card's rate, late-payment charges to "
             "stop; ask for that. Payments are monthly, from {first_date:date} (the next working "
             "day where that is a day off).",
+        ),
+        template(
+            "order-of-payment",
+            "By law, unless the contract says otherwise, a payment goes to the costs of realising "
+            "the claim first (such as what a lawsuit costs), then to interest, then to principal. "
+            "Service fees and penalties have no place before interest in it.",
         ),
         template(
             "plan-at-point",

@@ -13,6 +13,13 @@ BY_FIELD = {
 TEMPLATES = dict(
     (
         template(
+            "unlicensed-lender",
+            "Does the lender lend for profit to people at large, without a licence? Then a court "
+            "has to hold the contract void (judicial interpretation): what you received is to be "
+            "given back, the agreed interest is not owed as agreed. Collect what shows it, such as "
+            "advertisements and other borrowers, and raise it before the court.",
+        ),
+        template(
             "private-above.contract",
             "Above the line. For a private loan, courts do not support what exceeds four times "
             "the one-year LPR (the benchmark rate for loans) when the contract was made: "

@@ -27,8 +27,9 @@ TEMPLATES = dict(
         template(
             "token-payment.usual",
             "You may tell the lender in writing that nothing can be paid now, why, and when you "
-            "will report again. A token payment shows good will but goes to fees and interest "
-            "first, and it restarts the limitation period. Do not take it from what you live on.",
+            "will report again. A token payment shows good will but goes to interest before "
+            "principal, and it restarts the limitation period. Do not take it from what you live "
+            "on.",
         ),
         template(
             "token-payment.card-over-90",
