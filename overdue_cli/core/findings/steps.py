@@ -65,6 +65,10 @@ class AskingIsNoRight(Finding, frozen=True):
     lender: str
 
 
+class IndustryMediation(Finding, frozen=True):
+    """Mediators for financial disputes, where talks with a licensed lender get stuck."""
+
+
 class CardInstalmentLimit(Finding, frozen=True, tag="sixty-instalments"):
     """The 60-month plan is a card rule."""
 

@@ -140,6 +140,7 @@ def plan(facts: Facts) -> Findings:
     """The plan of a case with one debt."""
     plan = facts.plan
     yield from month(facts)
+    yield from hardship.money_in(facts)
     if plan.basis == "lump-sum":
         yield from covered(facts)
     elif plan.basis == "no-surplus":

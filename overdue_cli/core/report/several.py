@@ -103,6 +103,7 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
     """The plan for all debts together."""
     facts, found = debts[0], debts[0].plan
     yield from planning.month(facts)
+    yield from relief.money_in(facts)
     if found.basis == "lump-sum":
         yield from planning.covered(pressing(debts))
         if found.left_out:

@@ -181,6 +181,7 @@ PLAN: Kinds = (
     plan.UnusualSpending,
     plan.WorstMonth,
     plan.WorstMonthShort,
+    relief.MoneyIn,
     relief.NothingLeft,
     relief.NoSurplus,
     relief.ProtectFirst,
@@ -252,6 +253,7 @@ AROUND_MENU: Kinds = (
 ASKS: Kinds = (steps.Ask,)
 ABOUT_ASKING: Kinds = (
     steps.AskingIsNoRight,
+    steps.IndustryMediation,
     steps.CardInstalmentLimit,
     steps.CopyFromContract,
     steps.HaveReady,

@@ -138,8 +138,8 @@ TEMPLATES = dict(
         template(
             "note.why.judged",
             "Not yet: what is owed is what the paper of the court says, and while an appeal is "
-            "open an admission harms it. Call 12348 (free) first; what is agreed with the other "
-            "side then belongs in a settlement that goes to the court.",
+            "open a plan in writing may be read as an admission. Call 12348 (free) first; what is "
+            "agreed with the other side then belongs in a settlement that goes to the court.",
         ),
         template(
             "note.why.no-regulator",

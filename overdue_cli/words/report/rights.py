@@ -16,9 +16,10 @@ TEMPLATES = dict(
         ),
         template(
             "conduct.call-count",
-            "Connected collection calls should not exceed three a day, the lender and its "
-            "agencies counted together, unless agreed otherwise. ({forces:force} for online "
-            "consumer loans; more than that can be grounds for a complaint.)",
+            "Connected collection calls should not exceed three a day, those of a robot included, "
+            "the lender and its agencies counted together, unless agreed otherwise. "
+            "({forces:force} for online consumer loans; more than that can be grounds for a "
+            "complaint.)",
         ),
         template(
             "conduct.dial-attempts",
