@@ -20,14 +20,14 @@ CASE = {"days_overdue": 40, "principal": "20000", "income": "6000", "expenses": 
     ],
 )
 def test_money_that_may_come_in_goes_by_the_cause(cause: str, kinds: list[str]) -> None:
-    """社会救助法 24, 29; what was not looked up has no source and says so."""
+    """社会救助法 24, 29; what was not looked up is marked unverified and says so."""
     found = said(assess_json(product="weilidai", cause=cause, **CASE), "money-in")
     assert [each["what"] for each in found] == kinds
     sources = {
         "medical-aid": ["shehuijiuzhufa:24"],
         "temporary-aid": ["shehuijiuzhufa:29"],
-        "unemployment": [],
-        "housing-fund": [],
+        "unemployment": ["practice-advice:funds"],
+        "housing-fund": ["practice-advice:funds"],
     }
     assert all(each["citations"] == sources[each["what"]] for each in found)
 

@@ -47,7 +47,7 @@ class TokenPayment(Finding, frozen=True):
 
 class MoneyIn(Finding, frozen=True):
     """Money that may come in, by the cause: `what` is unemployment, housing-fund, medical-aid or
-    temporary-aid. One without a citation is to be asked about.
+    temporary-aid. The first two were not looked up: to be asked about.
     """
 
     what: str
