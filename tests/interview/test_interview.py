@@ -167,7 +167,7 @@ def test_answers_that_contradict_each_other_are_asked_again(
     person.answer("penalty_multiplier", "", optional=True)
     person.answer("outstanding", "1", optional=True)
     person.answer("outstanding", "", optional=True)
-    for field in (*MONTH, "cause", "fees"):
+    for field in (*MONTH, "cause", "fees", "service_fees"):
         reply(person, field, "")
     person.answer("last_event", "2099-01-01", optional=True)
     person.answer("last_event", "", optional=True)
