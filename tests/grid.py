@@ -8,7 +8,7 @@ from typing import Any
 
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
-from overdue_cli.core.case.case import CAUSES, CONTACTED, PAPERS, RESIDENCES
+from overdue_cli.core.case.fields import INPUTS
 from overdue_cli.rulebook.products import product_ids
 from tests.support import assess_case
 
@@ -152,8 +152,14 @@ ALSO += [
 # The month line by line, money at hand, causes, places.
 GIG = {"income": [{"kind": "gig", "months": ["8000", "3000", "5200"]}]}
 SPENT = {"spending": [{"category": "schooling", "amount": "3000"}]}
-ALSO += [{"product": "weilidai", **PLAIN, "cause": cause, **MONTHS[1]} for cause in CAUSES]
-ALSO += [{"product": "weilidai", **PLAIN, "residence": place, **MONTHS[4]} for place in RESIDENCES]
+ALSO += [
+    {"product": "weilidai", **PLAIN, "cause": cause, **MONTHS[1]}
+    for cause in INPUTS["cause"].choices
+]
+ALSO += [
+    {"product": "weilidai", **PLAIN, "residence": place, **MONTHS[4]}
+    for place in INPUTS["residence"].choices
+]
 ALSO.append({"product": "credit-card", "days_overdue": 120, "principal": "2000", **MONTHS[4]})
 # Money at hand that pays it all, to every kind of lender; a card that no plan of five years fits.
 ALSO += [
@@ -182,7 +188,7 @@ ALSO += [
 ALSO += [
     {"product": "bank-loan", **PLAIN, **MONTHS[1], "paper": paper}
     | ({} if day is None else {"paper_on": day})
-    for paper in PAPERS
+    for paper in INPUTS["paper"].choices
     for day in (None, "2026-11-20", "2026-10-01")
 ]
 ALSO.append(
@@ -195,7 +201,10 @@ ALSO.append(
         "as_of": "2040-01-05",
     }
 )
-ALSO += [{"product": "bank-loan", **PLAIN, **MONTHS[1], "contacted": who} for who in CONTACTED]
+ALSO += [
+    {"product": "bank-loan", **PLAIN, **MONTHS[1], "contacted": who}
+    for who in INPUTS["contacted"].choices
+]
 ALSO.append(
     {
         "product": "weilidai",
@@ -218,7 +227,7 @@ ALSO += [
     }
     | {"daily_rate": "0.0008"}
     for days in (1000, 1300)
-    for paper in PAPERS
+    for paper in INPUTS["paper"].choices
 ]
 
 # Several debts: alike and unlike, some past their time, some in front of the others, with and

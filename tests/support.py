@@ -9,7 +9,7 @@ from overdue_cli.cli.assess import assessed
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.charges.charges import Charges, terms_of
-from overdue_cli.core.charges.debt import charges_of
+from overdue_cli.core.charges.debt import account_of
 from overdue_cli.rulebook.products import UNSAID, load_product, product_ids
 from overdue_cli.wire import json as wire
 
@@ -45,7 +45,7 @@ def charges_for(case: Case) -> Charges:
     debt = case.debts[0]
     terms = terms_of(debt, load_product(debt.product or UNSAID))
     assert terms is not None
-    return charges_of(debt, terms)
+    return account_of(debt).charges(terms)
 
 
 def assess_json(**fields: Any) -> dict[str, Any]:

@@ -496,3 +496,60 @@ def type_named(node: ast.stmt) -> str | None:
         name = node.targets[0].id
         return name if name[:1].isupper() and len(name) > 1 and not name.isupper() else None
     return None
+
+
+# Who shows findings in a letter, and so chooses among them by what they are.
+SHOWS = "overdue_cli.core.letters.for_yourself"
+# These take facts, and never out of what was made to be said.
+TAKES_FACTS = ("overdue_cli.core.letters", "overdue_cli.cli", "overdue_cli.wire")
+
+
+def finding_classes() -> set[str]:
+    """The names of all findings and remarks."""
+    return {
+        node.name
+        for module in MODULES
+        for node in tree_of(module).body
+        if isinstance(node, ast.ClassDef)
+        and {ast.unparse(base) for base in node.bases} & {"Finding", "Remark"}
+    } - {"Remark"}
+
+
+def findings_imported(module: str, classes: set[str]) -> Iterator[str]:
+    """Findings a module imports by name, and modules of findings it imports whole."""
+    for node in ast.walk(tree_of(module)):
+        if isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                if alias.name in classes or (whole in MODULES and "findings" in whole.split(".")):
+                    yield f"{module}:{node.lineno} imports {alias.name}"
+
+
+def test_facts_are_not_read_back_out_of_findings() -> None:
+    """A letter, a command and the JSON take figures and verdicts from typed records."""
+    classes = finding_classes()
+    assert len(classes) > 200
+    takers = [module for module in MODULES if fits_any(module, TAKES_FACTS) and module != SHOWS]
+    assert [wrong for module in takers for wrong in findings_imported(module, classes)] == []
+
+
+def fits_any(module: str, layers: Sequence[str]) -> bool:
+    return any(fits(module, f"{layer}*") for layer in layers)
+
+
+def test_a_finding_that_is_asked_for_a_fact_is_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "derive.py"
+    file.write_text(
+        "from overdue_cli.core.findings.steps import CallLender\n"
+        "from overdue_cli.core.reconcile import findings\n"
+        "def late() -> None:\n    from overdue_cli.core.ceiling.claimed import ClaimedAboveCap\n"
+    )
+    monkeypatch.setitem(MODULES, "overdue_cli.core.letters.derive", file)
+    found = findings_imported("overdue_cli.core.letters.derive", finding_classes())
+    assert [each.rsplit(" ", 1)[1] for each in found] == [
+        "CallLender",
+        "findings",
+        "ClaimedAboveCap",
+    ]

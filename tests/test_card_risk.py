@@ -9,6 +9,7 @@ import pytest
 
 from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
 from tests.support import assess_case, assess_json, said
 
@@ -75,7 +76,7 @@ def test_a_late_charge_that_was_estimated_is_in_no_headline() -> None:
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
 def test_no_page_shows_the_sum_with_it_as_one_figure(language: str) -> None:
     """1,068.00 = 750.00 + 318.00: the plan takes it, but it stands nowhere as what was added."""
-    spoken = Language(language)
+    spoken = Language(language, LAW)
     one = assess_case(income="6000", **FORTY_DAYS)
     two = assess_case(income="6000", debts=[FORTY_DAYS, FORTY_DAYS | {"principal": "10000"}])
     for answer in (one, two):

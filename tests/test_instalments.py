@@ -8,7 +8,11 @@ from typing import Any
 
 import pytest
 
+from overdue_cli.core.accrual.claim import Claim, ContractTerms
+from overdue_cli.core.accrual.engine import accrue
+from overdue_cli.core.accrual.ledger import Ledger
 from overdue_cli.core.assess.assess import Answer
+from overdue_cli.core.repayment.schedule import ScheduledInstalment, ScheduleTerms, schedule
 from overdue_cli.wire import json as wire
 from tests.support import assess_case
 
@@ -179,3 +183,79 @@ def test_a_debt_paused_from_its_first_day_on_is_charged_nothing() -> None:
     assert ceiling is not None
     assert ceiling.verdict == "below"
     assert {str(line.charged_rate) for line in ceiling.lines} == {"0.00"}
+
+
+SCHEDULE = {
+    "amount": "12000",
+    "method": "level",
+    "instalments": "12",
+    "start": "2026-01-14",
+    "paid": "8",
+}
+OLD = [
+    {"due": "2019-09-30", "principal": "10000", "interest": "2000"},
+    {"due": "2020-02-29", "principal": "10100"},
+]
+BANK = {"product": "bank-loan", "annual_rate": "12%", "penalty_multiplier": "1.5"}
+# One ledger for each corner of the terms and each of these days: today, tomorrow, in 30 days.
+DAYS = 3
+
+
+@pytest.mark.parametrize(
+    ("case", "loan", "runs"),
+    [
+        # All known: one corner. Beside it the other reading of a year, and compound interest if the
+        # contract has it after all.
+        (BANK, {"schedule": SCHEDULE}, DAYS + 2),
+        # Nothing beside it that is not told.
+        (BANK, {"day_count": "act/365", "compound": True}, DAYS),
+        # Beside it the other view of penalty interest that bears compound interest.
+        (
+            BANK,
+            {"day_count": "act/365", "compound": True, "capitalised": "monthly-20"},
+            DAYS + 1,
+        ),
+        # One unknown, the multiple, whose point is its high end: two corners. What its answer would
+        # narrow, and whether it turns the verdict, is read off the same two.
+        ({"product": "bank-loan", "annual_rate": "12%"}, {"schedule": SCHEDULE}, 2 * DAYS + 2),
+        # Two unknown: three corners, and for today the two more with one of them known.
+        ({"product": "bank-loan"}, {}, 3 * DAYS + 2 + 2),
+        # A second cap from 2020-08-20: the five corners of today also up to that day, as the
+        # verdict hangs on them; no compound interest is looked for in a private loan.
+        (
+            {"product": "private-loan", "contract_date": "2019-03-01"},
+            {"instalments": OLD},
+            3 * DAYS + 2 + 5 + 1,
+        ),
+    ],
+)
+def test_one_ledger_for_each_corner_and_last_day(
+    monkeypatch: pytest.MonkeyPatch, case: dict[str, Any], loan: dict[str, Any], runs: int
+) -> None:
+    """A ledger's last day rounds every line that runs: none can be had from another's."""
+    ran: list[tuple[Claim, ContractTerms]] = []
+
+    def counted(claim: Claim, terms: ContractTerms) -> Ledger:
+        ran.append((claim, terms))
+        return accrue(claim, terms)
+
+    monkeypatch.setattr("overdue_cli.core.charges.instalments.accrue", counted)
+    told = loan if {"instalments", "schedule"} & set(loan) else {"instalments": ROWS} | loan
+    assess_case(income="6000", as_of="2026-11-23", loan=told, **case)
+    assert not [run for i, run in enumerate(ran) if run in ran[:i]]
+    assert len(ran) == runs
+
+
+def test_a_schedule_is_computed_once_to_read_a_case_and_once_to_answer_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What is handed on between the two is the case as it was told."""
+    ran: list[ScheduleTerms] = []
+
+    def counted(terms: ScheduleTerms) -> tuple[ScheduledInstalment, ...]:
+        ran.append(terms)
+        return schedule(terms)
+
+    monkeypatch.setattr("overdue_cli.core.repayment.schedule.schedule", counted)
+    assess_case(income="6000", as_of="2026-11-23", loan={"schedule": SCHEDULE}, **BANK)
+    assert len(ran) == 2

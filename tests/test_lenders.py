@@ -8,6 +8,7 @@ from overdue_cli.core.findings.private_ceiling import LprLastChecked
 from overdue_cli.core.findings.rights import TurnTo
 from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
 from tests.support import assess_case
 
@@ -115,7 +116,7 @@ OLDER = CASE | {
 )
 def test_the_two_lines_of_an_older_contract_are_said(language: str, words: list[str]) -> None:
     page = terminal.render(
-        report(assess_case(**OLDER, last_event="2026-01-01"), Language(language))
+        report(assess_case(**OLDER, last_event="2026-01-01"), Language(language, LAW))
     )
     flat = page.replace("\n", " " if language == "en" else "")
     assert [each for each in words if each not in flat] == []

@@ -2,6 +2,7 @@
 
 import pytest
 
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.say import sentence
 from tests.support import assess_case, assess_json, said
@@ -54,4 +55,4 @@ def test_robots_count_among_the_calls(code: str, words: str) -> None:
     """GB/T 45251 5.3: 以语音形式(含智能语音)."""
     findings = assess_case(product="weilidai", **CASE).findings
     [rule] = [each for each in findings if getattr(each, "rule", "") == "call-count"]
-    assert words in sentence(Language(code), rule)
+    assert words in sentence(Language(code, LAW), rule)

@@ -8,6 +8,7 @@ import pytest
 
 from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
 from tests.support import assess_case, assess_json, said
 
@@ -42,7 +43,7 @@ def test_set_off_takes_effect_when_the_notice_arrives() -> None:
     text = terminal.render(
         report(
             assess_case(product="bank-loan", days_overdue=40, principal="20000", income="6000"),
-            Language("en"),
+            Language("en", LAW),
         )
     )
     assert "takes effect when its notice reaches you" in " ".join(text.split())

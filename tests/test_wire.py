@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from overdue_cli.core.assess.assess import assess
-from overdue_cli.core.case.case import BUDGET, CASE_FIELDS
+from overdue_cli.core.case.fields import BUDGET, CASE_FIELDS
 from overdue_cli.core.findings import every
 from overdue_cli.rulebook.debt import rules_for
 from overdue_cli.wire import json as wire

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import click
 
+from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.streams import forget_stdout
 from overdue_cli.core.accrual.ledger import AmountTooLarge
 from overdue_cli.core.case.case import Problem
@@ -54,7 +55,7 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
         return status
     if status is ExitStatus.IO_ERROR:
         forget_stdout()
-    told = list(_told(error, Language(language_code)))
+    told = list(_told(error, spoken(language_code)))
     if as_json:
         sys.stderr.buffer.write(_escaped(encode_problems(status, told)))
     else:

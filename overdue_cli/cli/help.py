@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 def translate(command: click.Command, ctx: click.Context) -> None:
     """Put the user's language into everything help shows of this command."""
+    from overdue_cli.cli.spoken import spoken
     from overdue_cli.words.catalog import language_of
     from overdue_cli.words.cli.commands import HELP
-    from overdue_cli.words.language import Language
 
     code = ctx.find_root().obj
-    language = Language(code if isinstance(code, str) else language_of({}))
+    language = spoken(code if isinstance(code, str) else language_of({}))
 
     words: Mapping[str, str] = HELP
     if isinstance(text := command.help, str) and text.startswith("calc"):

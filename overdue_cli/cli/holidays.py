@@ -6,14 +6,16 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from overdue_cli.core.clock.periods import DaysOffCalendar
-
 if TYPE_CHECKING:
     from holidays import HolidayBase
 
+    from overdue_cli.core.clock.periods import DaysOffCalendar
 
-def calendar() -> DaysOffCalendar:
+
+def calendar() -> "DaysOffCalendar":
     """The days off, official for the years whose notice of the State Council the library holds."""
+    from overdue_cli.core.clock.periods import DaysOffCalendar
+
     years = _official_years()
     return DaysOffCalendar(is_off=is_off, first=min(years), last=max(years))
 

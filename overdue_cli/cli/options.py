@@ -9,49 +9,59 @@ import click
 
 from overdue_cli.cli.help import Spoken
 
-if TYPE_CHECKING:  # `--help` needs no case
+if TYPE_CHECKING:  # help of the program needs no case
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.case.case import Case
+    from overdue_cli.core.case.fields import InputField
     from overdue_cli.core.request.problem import Problem
 
-# Field, and how its value is written; a test holds them against the fields there are. The flag is
-# the name.
-FIELDS = {
-    "days_overdue": "N",
-    "principal": "N",
-    "income": "N",
-    "product": "ID",
-    "lender": "KIND",
-    "daily_rate": "0.05%",
-    "annual_rate": "18%",
-    "penalty_multiplier": "1.5",
-    "outstanding": "N",
-    "fees": "N",
-    "service_fees": "N",
-    "last_event": "DATE",
-    "contract_date": "DATE",
-    "priority": "KIND",
-    "paper": "KIND",
-    "paper_on": "DATE",
-    "contacted": "WHO",
-    "expenses": "N",
-    "priority_payments": "N",
-    "other_payments": "N",
-    "reserve": "N",
-    "household": "N",
-    "lump_sum": "N",
-    "payday": "N",
-    "cause": "KIND",
-    "residence": "PLACE",
+# How the value of an option is written, by the form of its field, where the field does not say it.
+METAVARS = {
+    "money": "N",
+    "days": "N",
+    "count": "N",
+    "day-of-month": "N",
+    "daily-rate": "0.05%",
+    "yearly-rate": "18%",
+    "multiple": "1.5",
+    "day": "DATE",
+    "word": "KIND",
 }
-# Lines of the month, each of which may be given again: `--spend rent:1500`, `--earn
-# wages:1200:week`.
-LINES = {"earn": "income", "spend": "spending", "first": "first"}
-LINE_FIELDS = {"earn": ("kind", "amount", "every"), "spend": ("category", "amount", "every")}
+# The day to count to is told beside a file too, so its option stands apart.
+AS_OF = "as_of"
+# Items of the month, each of which may be given again: `--spend rent:1500`, `--earn
+# wages:1200:week`. Option, and the list of the budget that it adds to.
+ITEMS = {"earn": "income", "spend": "spending", "first": "first"}
+ITEM_PARTS = {
+    "earn": ("kind", "amount", "every"),
+    "spend": ("category", "amount", "every"),
+    "first": ("kind", "amount", "every"),
+}
 
 
 class CaseCommand(Spoken):
-    """A command about a case."""
+    """A command about a case. Its options are made late: help of the program does without them, and
+    without the records they are read off.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, callback=self._run, help=name)
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        if not self.params:
+            self.params = [*self.first(), *case_options(), *self.last()]
+        return super().get_params(ctx)
+
+    def first(self) -> list[click.Parameter]:
+        """What stands before the options of a case."""
+        return []
+
+    def last(self) -> list[click.Parameter]:
+        """What stands after them."""
+        return []
+
+    def _run(self, **values: Any) -> None:
+        raise NotImplementedError
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Of other options the last one counts; this one people repeat to say both, and one would
@@ -69,35 +79,46 @@ def _refuse_twice(flag: str) -> None:
     raise BadFlags((Problem(code="told-twice", path=flag, flag=flag),))
 
 
+def case_fields() -> dict[str, "InputField"]:
+    """The fields that options of their own tell, those first without which there is no case."""
+    from overdue_cli.core.case.fields import CASE_FIELDS, DEBT_FIELDS
+
+    fields = DEBT_FIELDS | CASE_FIELDS
+    names = sorted(fields, key=lambda name: not fields[name].required)
+    return {name: fields[name] for name in names if name != AS_OF}
+
+
 def case_options() -> list[click.Parameter]:
-    """The options by which a case is told; a help is a key of words/commands.py."""
-    plain = [_option(name, metavar) for name, metavar in FIELDS.items()]
-    lines = [
+    """The options by which a case is told; a help is a key of words/cli/commands.py."""
+    from overdue_cli.core.case.fields import CASE_FIELDS
+
+    items = [
         click.Option([f"--{name}", name], multiple=True, metavar="KIND:N[:EVERY]", help=name)
-        for name in LINES
+        for name in ITEMS
     ]
     return [
-        *plain,
-        *lines,
+        *(option_of(field) for field in case_fields().values()),
+        *items,
         click.Option(["--debt", "debt"], multiple=True, metavar="'FIELD=VALUE ...'", help="debt"),
-        click.Option(["--as-of", "as_of"], metavar="DATE", help="as-of"),
+        option_of(CASE_FIELDS[AS_OF]),
         click.Option(["--case", "case"], metavar="FILE|-", help="case"),
         click.Option(["--lang", "lang_"], metavar="zh|en", help="lang", expose_value=False),
     ]
 
 
-def _option(name: str, metavar: str) -> click.Option:
-    flag = "days" if name == "days_overdue" else name.replace("_", "-")
-    return click.Option([f"--{flag}", name], metavar=metavar, help=flag)
+def option_of(field: "InputField") -> click.Option:
+    """The option that tells a field; the key of its help is its flag."""
+    metavar = field.metavar or METAVARS[field.form]
+    return click.Option([field.flag, field.name], metavar=metavar, help=field.flag[2:])
 
 
 def case_of(values: Mapping[str, Any]) -> "Case":
     """The case that the options tell, or the file they name."""
-    given = {name: values[name] for name in FIELDS if values[name] is not None}
-    lines = {name: values[name] for name in LINES if values[name]}
+    given = {name: values[name] for name in case_fields() if values[name] is not None}
+    items = {name: values[name] for name in ITEMS if values[name]}
     if values["case"] is None:
-        return from_flags(given, values["as_of"], values["debt"], lines)
-    beside = [*given, *lines, *(["debt"] if values["debt"] else [])]
+        return from_flags(given, values["as_of"], values["debt"], items)
+    beside = [*given, *items, *(["debt"] if values["debt"] else [])]
     return from_file(values["case"], beside, values["as_of"])
 
 
@@ -105,7 +126,7 @@ def from_flags(
     given: Mapping[str, str],
     as_of: str | None,
     debts: Sequence[str] = (),
-    lines: Mapping[str, Sequence[str]] = {},
+    items: Mapping[str, Sequence[str]] = {},
 ) -> "Case":
     """A case from options, read as people type; each of `debts` is one debt as `days=40
     principal=2万`.
@@ -114,38 +135,37 @@ def from_flags(
     from overdue_cli.rulebook.products import product_ids
 
     raw: dict[str, Any] = {**given} | ({} if as_of is None else {"as_of": as_of})
-    if debts or lines:
+    if debts or items:
         from overdue_cli.cli.records import named_values, records
 
         if debts:
             raw["debts"] = [named_values(text) for text in debts]
-        if lines:
-            fields = {name: LINE_FIELDS.get(name, ("kind", "amount", "every")) for name in lines}
+        if items:
             raw["budget"] = {
-                LINES[name]: records(texts, fields[name]) for name, texts in lines.items()
+                ITEMS[name]: records(texts, ITEM_PARTS[name]) for name, texts in items.items()
             }
-            for line in raw["budget"].get("income", ()):
-                _split_months(line)
+            for item in raw["budget"].get("income", ()):
+                _split_months(item)
     found, problems = read_case(raw, products=product_ids(), as_of=today(), typed=True)
     if found is None:
         from overdue_cli.cli.errors import BadFlags
 
-        raise BadFlags(tuple(_of_a_line(problem) for problem in problems))
+        raise BadFlags(tuple(_of_an_item(problem) for problem in problems))
     return found
 
 
-def _split_months(line: dict[str, Any]) -> None:
+def _split_months(item: dict[str, Any]) -> None:
     """`gig:9000/0/3500`: what came in month by month."""
-    if "/" in line.get("amount", ""):
-        line["months"] = line.pop("amount").split("/")
+    if "/" in item.get("amount", ""):
+        item["months"] = item.pop("amount").split("/")
 
 
-def _of_a_line(problem: "Problem") -> "Problem":
-    """A problem in a line of the month under the option that told it, such as `--spend 2`."""
+def _of_an_item(problem: "Problem") -> "Problem":
+    """A problem in an item of the month under the option that told it, such as `--spend 2`."""
     import msgspec
 
     name, bracket, rest = problem.path.removeprefix("budget.").partition("[")
-    flags = {path: flag for flag, path in LINES.items()}
+    flags = {path: flag for flag, path in ITEMS.items()}
     if problem.path == name or not bracket or name not in flags:
         return problem
     number = int(rest.partition("]")[0]) + 1
@@ -201,7 +221,8 @@ def save(case: "Case", name: str, *, force: bool) -> None:
 def missing_everything() -> "BadFlags":
     """What to say when nothing was given and there is nobody to ask."""
     from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.core.case.case import REQUIRED, Problem, flag_of
+    from overdue_cli.core.case.fields import REQUIRED, flag_of
+    from overdue_cli.core.request.problem import Problem
 
     return BadFlags(
         tuple(Problem(code="missing", path=name, flag=flag_of(name)) for name in REQUIRED)
@@ -226,7 +247,8 @@ def day_from_flag(text: str) -> date:
 
 def _case_and_flags(beside: Sequence[str]) -> "BadFlags":
     from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.core.case.case import Problem, flag_of
+    from overdue_cli.core.case.fields import flag_of
+    from overdue_cli.core.request.problem import Problem
 
     names = tuple(flag_of(field) for field in beside)
     return BadFlags((Problem(code="case-and-flags", path="--case", flag="--case", choices=names),))

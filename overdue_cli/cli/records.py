@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterator, Sequence
 
 from overdue_cli.cli.streams import bytes_of
+from overdue_cli.core.case.fields import NAMES_OF_OPTIONS
 from overdue_cli.wire.json import MOST_BYTES, BadJSON
 
 
@@ -22,7 +23,7 @@ def named_values(text: str) -> dict[str, str]:
     for part in text.split():
         name, equals, value = part.partition("=")
         field = name.replace("-", "_")
-        found["days_overdue" if field == "days" else field] = value if equals else ""
+        found[NAMES_OF_OPTIONS.get(field, field)] = value if equals else ""
     return found
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from overdue_cli.core.case.case import CASE_FIELDS, DEBT_FIELDS, Case
+from overdue_cli.core.case.case import Case
+from overdue_cli.core.case.fields import CASE_FIELDS, DEBT_FIELDS, INPUTS
 from overdue_cli.core.intake.reader import read_case
 from overdue_cli.core.request.parse import Unreadable
 from overdue_cli.core.request.problem import Problem
@@ -14,7 +15,6 @@ from overdue_cli.interview.questions import (
     ANOTHER,
     OF_A_DEBT,
     PERIOD,
-    READERS,
     REQUIRED,
     Question,
     is_overdue,
@@ -90,7 +90,7 @@ class Interview:
 
     def _told(self) -> dict[str, Any]:
         """All that was answered, as flags or a file would tell it."""
-        said = {field: text for field, text in self._answers.items() if field in READERS}
+        said = {field: text for field, text in self._answers.items() if field in INPUTS}
         if not self._debts:
             return said
         person = {field: text for field, text in said.items() if field in CASE_FIELDS}
@@ -152,18 +152,18 @@ class Interview:
         return None
 
     def _read(self, answers: dict[str, str]) -> tuple[Case | None, tuple[Problem, ...]]:
-        raw = {field: text for field, text in answers.items() if field in READERS}
+        raw = {field: text for field, text in answers.items() if field in INPUTS}
         return read_case(raw, products=self._products, as_of=self._as_of, typed=True)
 
     def _read_back(self, question: Question, text: str) -> None:
         """Say how an answer was taken, where it was written as people write and not as files do."""
         if not question.form:
             return
-        reader = READERS[question.field]
+        field = INPUTS[question.field]
         try:
-            reader(text)
+            field.read(text)
         except Unreadable:
-            value = self._language.show(reader(text, typed=True), question.form)
+            value = self._language.show(field.read(text, typed=True), question.form)
             self._say("read-as", value=value)
 
     def _about(self, kind: str, question: Question) -> str:

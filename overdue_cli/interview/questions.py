@@ -2,24 +2,15 @@
 
 A question names its field; `words/interview.py` holds what is asked (`interview.ask.<field>`), what
 the answer is good for (`interview.why.<field>`) and the short label by which a problem names it
-(`interview.label.<field>`). How an answer is read is the business of core.case: one reader per
-field, for flags, JSON and interview alike.
+(`interview.label.<field>`). How an answer is read, whether it is needed and which choices it has
+stand in the records of core.case, for flags, JSON and interview alike.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from overdue_cli.core.case.case import (
-    CASE_FIELDS,
-    CAUSES,
-    CONTACTED,
-    DEBT_FIELDS,
-    LENDERS,
-    PAPERS,
-    PRIORITIES,
-    RESIDENCES,
-    FieldReader,
-)
+from overdue_cli.core.case.fields import DEBT_FIELDS, INPUTS
+from overdue_cli.core.case.fields import REQUIRED as REQUIRED_FIELDS
 from overdue_cli.core.court.paper import STEPS
 from overdue_cli.core.request import parse
 
@@ -27,7 +18,16 @@ from overdue_cli.core.request import parse
 Answers = Mapping[str, str]
 Condition = Callable[[Answers], bool]
 
-READERS: Mapping[str, FieldReader] = CASE_FIELDS | DEBT_FIELDS
+# How a value is shown (words/language.py), by the form of its field; a word is shown as it is.
+SHOWN = {
+    "money": "money",
+    "daily-rate": "rate",
+    "yearly-rate": "rate",
+    "multiple": "number",
+    "days": "days",
+    "day-of-month": "number",
+    "day": "date",
+}
 # Decides which of two rate fields is asked; no field of a case itself.
 PERIOD = "rate_period"
 # Whether there is another overdue debt; no field of a case either.
@@ -36,9 +36,7 @@ ANOTHER = "another"
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """One question. `form` is how its value is shown (words/i18n.py); `choices` makes it a choice
-    among these.
-    """
+    """One question. `form` is how its value is shown; `choices` makes it a choice among these."""
 
     field: str
     form: str = ""
@@ -61,7 +59,7 @@ def is_app(answers: Answers) -> bool:
         "weilidai",
         "credit-card",
         "bank-loan",
-        *LENDERS,
+        *INPUTS["lender"].choices,
         "private-loan",
     )
 
@@ -85,13 +83,6 @@ def may_have_service_fees(answers: Answers) -> bool:
     return is_overdue(answers) and answers.get("product") not in ("credit-card", "private-loan")
 
 
-REQUIRED: tuple[Question, ...] = (
-    Question(field="days_overdue", form="days", required=True),
-    Question(field="principal", form="money", required=True),
-    Question(field="income", form="money", required=True),
-)
-
-
 def is_short(answers: Answers) -> bool:
     """Whether living costs take all that comes in: then schemes of some places may matter."""
     if "expenses" not in answers:
@@ -110,42 +101,49 @@ def is_one_of_several(answers: Answers) -> bool:
     return answers.get(ANOTHER) == "yes"
 
 
+def question_of(name: str, applies: Condition = lambda answers: True) -> Question:
+    """The question for a field: what its record says of it."""
+    field = INPUTS[name]
+    return Question(
+        field=name,
+        form=SHOWN.get(field.form, ""),
+        required=field.required,
+        choices=field.choices,
+        applies=applies,
+    )
+
+
+REQUIRED = tuple(question_of(name) for name in REQUIRED_FIELDS)
 # Asked again for every debt after the first.
-OF_A_DEBT: tuple[Question, ...] = tuple(
-    question for question in REQUIRED if question.field in DEBT_FIELDS
-)
+OF_A_DEBT = tuple(question for question in REQUIRED if question.field in DEBT_FIELDS)
 
 
 def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
     """What may be asked besides. Which of them apply depends on the answers before."""
     return (
         Question(field="product", choices=products),
-        Question(field="lender", choices=LENDERS, applies=is_app),
-        Question(field="paper", choices=PAPERS, applies=is_overdue),
-        Question(field="paper_on", form="date", applies=begins_a_period),
+        question_of("lender", is_app),
+        question_of("paper", is_overdue),
+        question_of("paper_on", begins_a_period),
         Question(field=PERIOD, choices=("day", "year"), applies=has_rate),
-        Question(
-            field="daily_rate", form="rate", applies=lambda answers: answers.get(PERIOD) == "day"
-        ),
-        Question(
-            field="annual_rate", form="rate", applies=lambda answers: answers.get(PERIOD) == "year"
-        ),
-        Question(field="penalty_multiplier", form="number", applies=has_rate),
-        Question(field="contract_date", form="date", applies=decides_private_line),
-        Question(field="outstanding", form="money"),
-        Question(field="expenses", form="money"),
-        Question(field="priority_payments", form="money"),
-        Question(field="other_payments", form="money"),
-        Question(field="reserve", form="money"),
-        Question(field="lump_sum", form="money"),
-        Question(field="payday", form="number"),
-        Question(field="cause", choices=CAUSES),
-        Question(field="residence", choices=RESIDENCES, applies=is_short),
-        Question(field="fees", form="money", applies=is_overdue),
-        Question(field="service_fees", form="money", applies=may_have_service_fees),
-        Question(field="last_event", form="date", applies=is_overdue),
-        Question(field="contacted", choices=CONTACTED, applies=is_overdue),
-        Question(field="priority", choices=PRIORITIES, applies=is_one_of_several),
+        question_of("daily_rate", lambda answers: answers.get(PERIOD) == "day"),
+        question_of("annual_rate", lambda answers: answers.get(PERIOD) == "year"),
+        question_of("penalty_multiplier", has_rate),
+        question_of("contract_date", decides_private_line),
+        question_of("outstanding"),
+        question_of("expenses"),
+        question_of("priority_payments"),
+        question_of("other_payments"),
+        question_of("reserve"),
+        question_of("lump_sum"),
+        question_of("payday"),
+        question_of("cause"),
+        question_of("residence", is_short),
+        question_of("fees", is_overdue),
+        question_of("service_fees", may_have_service_fees),
+        question_of("last_event", is_overdue),
+        question_of("contacted", is_overdue),
+        question_of("priority", is_one_of_several),
     )
 
 

@@ -6,13 +6,14 @@ from typing import Any
 import msgspec
 
 from overdue_cli.core.case.case import Case, Debt
-from overdue_cli.core.law.budget import UsualSpending
-from overdue_cli.core.law.conduct import Channel, ConductRule
+from overdue_cli.core.law.conduct import ConductRule
+from overdue_cli.core.law.consequences import CrimeRules
 from overdue_cli.core.law.lending import Lending
-from overdue_cli.core.law.limitation import Limitation
+from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.law.rules import Rules
 from overdue_cli.core.law.stages import Stages
 from overdue_cli.rulebook.citations import citations, citations_in
+from overdue_cli.rulebook.law import channels, claims
 from overdue_cli.rulebook.products import product_of
 from overdue_cli.rulebook.toml import VERSION, load
 
@@ -24,6 +25,8 @@ def rules_for(case: Case) -> tuple[Rules, ...]:
     found = tuple(rules_of(debt) for debt in case.debts)
     if case.budget is None or not case.budget.spending:
         return found
+    from overdue_cli.core.law.budget import UsualSpending
+
     usual = load("law/budget.toml", UsualSpending)
     return tuple(msgspec.structs.replace(rules, usual_spending=usual) for rules in found)
 
@@ -36,9 +39,10 @@ def rules_of(debt: Debt) -> Rules:
         product=product_of(debt),
         stages=load("law/stages.toml", Stages),
         lending=load("law/lending.toml", Lending),
-        limitation=load("law/limitation.toml", Limitation),
+        limitation=load("law/limitation.toml", LimitationRule),
         conduct=load("law/conduct.toml", dict[str, ConductRule]),
-        channels=load("law/channels.toml", dict[str, Channel]),
+        channels=channels(),
+        crime=load("law/crime.toml", CrimeRules),
         topics=load("law/topics.toml", dict[str, tuple[str, ...]]),
         **_only_for(debt),
     )
@@ -55,14 +59,12 @@ def _only_for(debt: Debt) -> dict[str, Any]:
         more["cards"] = load("law/cards.toml", CardRules)
         more["citations"] = more["citations"] | citations_in("instruments/cards.toml")
     if debt.loan is not None:
-        from overdue_cli.core.law.ledger import ClaimRules
-
-        more["claims"] = load("law/ledger.toml", ClaimRules)
+        more["claims"] = claims()
         for name in ("ledger", "lines"):
             more["citations"] = more["citations"] | citations_in(f"instruments/{name}.toml")
     if debt.paper is not None:
-        from overdue_cli.core.law.court_papers import CourtRules
         from overdue_cli.core.law.deadlines import Deadlines
+        from overdue_cli.core.law.procedure import CourtRules
 
         more["court"] = load("law/court-papers.toml", CourtRules)
         more["periods"] = load("law/deadlines.toml", Deadlines).steps

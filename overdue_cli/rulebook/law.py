@@ -4,19 +4,21 @@
 
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from overdue_cli.core.law.citation import Citation
-from overdue_cli.core.law.conduct import ConductRule
+from overdue_cli.core.law.conduct import Channel, ConductRule
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.citations import citations, citations_in
-from overdue_cli.rulebook.toml import load
+from overdue_cli.rulebook.toml import convert, load
 
 if TYPE_CHECKING:
     from overdue_cli.core.law.allocation import Allocation
     from overdue_cli.core.law.cards import CardRules
+    from overdue_cli.core.law.conduct import CollectionRules, ComplaintRules
+    from overdue_cli.core.law.consequences import CreditReportRules, CrimeRules, InsolvencyRules
     from overdue_cli.core.law.deadlines import Deadlines
     from overdue_cli.core.law.delay_interest import DelayRule
     from overdue_cli.core.law.ledger import ClaimRules
@@ -56,12 +58,40 @@ delay_rule: RulesOf["DelayRule"] = RulesOf(
 deadlines: RulesOf["Deadlines"] = RulesOf("core.law.deadlines", "Deadlines", "law/deadlines.toml")
 # How a limitation period is counted, and what restarts it.
 limitation_rule: RulesOf["LimitationRule"] = RulesOf(
-    "core.law.limitation", "LimitationRule", "law/limitation-count.toml"
+    "core.law.limitation", "LimitationRule", "law/limitation.toml"
 )
 # Credit cards; repaying and yearly rates; the lines of a claim, and the order of payments.
 cards: RulesOf["CardRules"] = RulesOf("core.law.cards", "CardRules", "law/cards.toml")
 repayment: RulesOf["Repayment"] = RulesOf("core.law.repayment", "Repayment", "law/repayment.toml")
-claims: RulesOf["ClaimRules"] = RulesOf("core.law.ledger", "ClaimRules", "law/ledger.toml")
+# What is said beside: crime, the credit report, complaints, collection, personal bankruptcy.
+crime: RulesOf["CrimeRules"] = RulesOf("core.law.consequences", "CrimeRules", "law/crime.toml")
+credit_report: RulesOf["CreditReportRules"] = RulesOf(
+    "core.law.consequences", "CreditReportRules", "law/credit-report.toml"
+)
+complaints: RulesOf["ComplaintRules"] = RulesOf(
+    "core.law.conduct", "ComplaintRules", "law/complaints.toml"
+)
+collection: RulesOf["CollectionRules"] = RulesOf(
+    "core.law.conduct", "CollectionRules", "law/collection.toml"
+)
+insolvency: RulesOf["InsolvencyRules"] = RulesOf(
+    "core.law.consequences", "InsolvencyRules", "law/insolvency.toml"
+)
+
+
+def claims() -> "ClaimRules":
+    """Where the entries of a claim stand, with the multiple a bank may take, which stands once."""
+    from overdue_cli.core.law.ledger import ClaimRules
+
+    table = load("law/ledger.toml", dict[str, Any])
+    bounds = load("law/lending.toml", dict[str, Any])["bank-multiplier"]
+    return convert({**table, "bank-multiplier": bounds}, ClaimRules)
+
+
+def channels() -> dict[str, Channel]:
+    """Where to turn, by name."""
+    found: dict[str, Channel] = load("law/channels.toml", dict[str, Channel])
+    return found
 
 
 @cache

@@ -3,6 +3,7 @@
 import msgspec
 
 from overdue_cli.core.case.case import Debt
+from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Bounds, Lender, Product
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.toml import load
@@ -61,6 +62,9 @@ def product_ids() -> tuple[str, ...]:
 
 
 def load_product(name: str) -> Product:
-    """One product by its id."""
+    """One product by its id. A bank's without a penalty multiple has the one a bank may take."""
     found: Product = load(f"products/{name}.toml", Product)
-    return found
+    if found.lender is not Lender.BANK or found.penalty_multiplier is not None:
+        return found
+    lending: Lending = load("law/lending.toml", Lending)
+    return msgspec.structs.replace(found, penalty_multiplier=lending.bank_multiplier)

@@ -5,23 +5,39 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Context, Decimal, localcontext
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
+from overdue_cli.words import numerals
 from overdue_cli.words.catalog import catalog
 
 if TYPE_CHECKING:
     from babel.core import Locale
+
+    from overdue_cli.core.law.product import Product
 
 
 # Babel works in the context it is called in, and 28 digits do not hold the largest rates.
 _WIDE = Context(prec=80)
 
 
-class Language:
-    """One language: its words, and its way to write an amount, a day, a rate."""
+class SpokenLaw(Protocol):
+    """What a sentence takes from the rulebook: products by name, and records of law as its own
+    attributes.
+    """
 
-    def __init__(self, code: str) -> None:
+    def product(self, name: str) -> "Product": ...
+
+
+class Language:
+    """One language: its words, and its way to write an amount, a day, a rate.
+
+    `law` holds the products and the records of the law by name. A sentence takes a number of law
+    from it, as `{law.limitation.period.years:count}`, so that no template has to hold one.
+    """
+
+    def __init__(self, code: str, law: SpokenLaw) -> None:
         self.code = code
+        self.law = law
         self._formats: dict[str, Callable[[Any], str]] = {
             "money": self.money,
             "amount": self.amount,
@@ -29,6 +45,16 @@ class Language:
             "date": self.date,
             "rate": self.rate,
             "days": self.days,
+            "count": self.count,
+            "Count": self.count_first,
+            "numeral": self.numeral,
+            "per-cent": self.per_cent,
+            "per-myriad": self.per_myriad,
+            "yuan": self.yuan,
+            "wan": self.wan,
+            "long-date": self.long_date,
+            "month": self.month,
+            "clock": self.clock,
         }
         self._formatter = _Formatter(self)
 
@@ -41,10 +67,18 @@ class Language:
         return catalog(self.code).pgettext(key, english)
 
     def name(self, kind: str, value: str) -> str:
-        """The word for a coded value: `name("likelihood", "usual")`."""
+        """The word for a coded value: `name("likelihood", "usual")`; a product names itself."""
+        if kind == "product":
+            product = self.law.product(value)
+            return product.name_en if self.code == "en" else product.name_zh
         from overdue_cli.words.names import NAMES
 
         return self.text(f"{kind}.{value}", NAMES)
+
+    def lender_name(self, product: str) -> str:
+        """The lender that usually stands behind a product; empty where none is known."""
+        found = self.law.product(product)
+        return found.lender_name_en if self.code == "en" else found.lender_name_zh
 
     def show(self, value: Any, form: str) -> str:
         """A value in one of the forms money, number, date, rate, days, or as the name of its
@@ -76,10 +110,62 @@ class Language:
         with localcontext(_WIDE):
             return self.number(value * 100) + "%"
 
+    def long_date(self, value: date) -> str:
+        """A day in a running text: 2026-08-01, 2026 年 8 月 1 日."""
+        return self.date(value) if self.code == "en" else f"{self.month(value)} {value.day} 日"
+
+    def month(self, value: date) -> str:
+        """August 2026, 2026 年 8 月."""
+        from babel.dates import format_date
+
+        if self.code == "en":
+            return format_date(value, "MMMM yyyy", locale=_locale(self.code))
+        return f"{value.year} 年 {value.month} 月"
+
     def date(self, value: date) -> str:
         from babel.dates import format_date
 
         return format_date(value, "yyyy-MM-dd", locale=_locale(self.code))
+
+    def count(self, value: Decimal | int) -> str:
+        """A number of things in words: three, 三; two before what it counts is 两."""
+        return "两" if value == 2 and self.code != "en" else self.numeral(value)
+
+    def count_first(self, value: Decimal | int) -> str:
+        """The same at the beginning of a sentence."""
+        return self.count(value).capitalize()
+
+    def numeral(self, value: Decimal | int) -> str:
+        """A whole number in words, as statutes write it: two, 二; any other in digits."""
+        if value != int(value):
+            return self.number(value)
+        return (numerals.english if self.code == "en" else numerals.chinese)(int(value))
+
+    def per_cent(self, value: Decimal) -> str:
+        """36 per cent, 36%."""
+        return self.rate(value).replace("%", " per cent") if self.code == "en" else self.rate(value)
+
+    def per_myriad(self, value: Decimal) -> str:
+        """A small rate: 0.0175%, 万分之一点七五."""
+        if self.code == "en":
+            return self.rate(value)
+        return f"万分之{numerals.chinese_decimal(value * 10_000)}"
+
+    def yuan(self, value: Decimal) -> str:
+        """A round amount as statutes write it: 50,000 yuan, 五万元."""
+        if self.code == "en":
+            return f"{self.number(value)} yuan"
+        return f"{numerals.chinese(int(value))}元"
+
+    def wan(self, value: Decimal) -> str:
+        """A round amount by the ten thousand: 10,000 yuan, 1 万元."""
+        if self.code == "en":
+            return f"{self.number(value)} yuan"
+        return f"{self.number(value / 10_000)} 万元"
+
+    def clock(self, value: str) -> str:
+        """An hour of the day, HH:MM: 08:00, 8:00."""
+        return value if self.code == "en" else value.removeprefix("0")
 
     def days(self, value: int) -> str:
         if self.code == "en":
@@ -102,6 +188,9 @@ class _Formatter(string.Formatter):
 
     def __init__(self, language: Language) -> None:
         self._language = language
+
+    def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:
+        return self._language.law if key == "law" else super().get_value(key, args, kwargs)
 
     def format_field(self, value: Any, form: str) -> str:
         return self._language.show(value, form)

@@ -1,4 +1,4 @@
-"""Words for coded values: products, lenders, likelihoods, forces."""
+"""Words for coded values: lenders, likelihoods, forces. A product is named in its own file."""
 
 from overdue_cli.words.template import template
 
@@ -104,27 +104,6 @@ NAMES = dict(
         template("contacted.friends", "friends or others in the phone book"),
         template("field.service_fees", "whether guarantee, service and membership fees count"),
         template("field.fees", "the days the fees were charged for"),
-        template("product.weilidai", "Weilidai (微粒贷)"),
-        template("product.bank-loan", "a bank's consumer loan"),
-        template("product.consumer-finance", "a consumer-finance company's loan"),
-        template("product.small-loan", "a small-loan company's loan"),
-        template("product.private-loan", "a private loan"),
-        template("product.credit-card", "a credit card"),
-        template("product.jiebei", "Jiebei (借呗)"),
-        template("product.huabei", "Huabei (花呗)"),
-        template("product.baitiao", "JD Baitiao (京东白条)"),
-        template("product.jintiao", "JD Jintiao (京东金条)"),
-        template("product.youqianhua", "Duxiaoman Youqianhua (度小满有钱花)"),
-        template("product.meituan-yuefu", "Meituan Yuefu (美团月付)"),
-        template("product.meituan-jieqian", "Meituan Jieqian (美团借钱)"),
-        template("product.douyin", "Douyin Yuefu / Fangxinjie (抖音月付、放心借)"),
-        template("product.fenqile", "Fenqile (分期乐)"),
-        template("product.zhaolian", "Zhaolian Haoqidai (招联好期贷)"),
-        template("product.anyihua", "Anyihua (安逸花)"),
-        template("product.qifu-jietiao", "Qifu Jietiao, formerly 360 (奇富借条)"),
-        template("product.paipaidai", "Paipaidai (拍拍贷)"),
-        template("product.other", "lender not known yet"),
-        template("lender-name.webank", "usually WeBank; the contract decides"),
         template("lender.bank", "bank"),
         template("lender.card-issuer", "card-issuing bank"),
         template("lender.consumer-finance", "consumer-finance company"),

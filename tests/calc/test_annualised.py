@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from overdue_cli.core.calc import irr
 from overdue_cli.core.calc.irr import IrrRequest
+from overdue_cli.core.quantity.dates import monthly
 from overdue_cli.core.quantity.irr import (
     NoSingleRate,
     compound_year,
@@ -21,7 +22,7 @@ from overdue_cli.core.quantity.irr import (
     shown,
     simple_year,
 )
-from overdue_cli.core.repayment.schedule import ScheduleTerms, due_dates, first_due, schedule
+from overdue_cli.core.repayment.schedule import ScheduleTerms, first_due, schedule
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.rulebook import law
 from tests.cli.running import overdue
@@ -182,7 +183,7 @@ def test_a_loan_without_fees_costs_its_rate_and_fees_never_lower_it(
         rate=yearly,
         counting="months",
         start=start,
-        due=due_dates(first_due(start), count),
+        due=monthly(first_due(start), count),
     )
     payments = [-line.payment for line in schedule(loan)]
     assert abs(simple_year(periodic_rate([loan.amount, *payments])) - yearly) < Decimal("1e-6")

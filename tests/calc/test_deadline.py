@@ -20,7 +20,7 @@ from overdue_cli.cli import holidays
 from overdue_cli.core.answer.explanation import Calculated
 from overdue_cli.core.calc.deadline import BESIDE, DeadlineRequest, calculate, on_calendar
 from overdue_cli.core.clock.periods import DaysOffCalendar, span
-from overdue_cli.core.law.deadlines import Length
+from overdue_cli.core.law.record import Length
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.rulebook import law
 from tests.support import ROOT

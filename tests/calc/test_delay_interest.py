@@ -14,9 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.core.calc.delay_interest import DelayInterestRequest, calculate
+from overdue_cli.core.calc.delay_interest import DelayInterestRequest, against_law, calculate
 from overdue_cli.core.court.delay_interest import (
-    FIRST_DAY,
     Delay,
     DelayPause,
     DelayPayment,
@@ -216,6 +215,8 @@ def test_more_payment_never_means_more_owed(
 def read(**fields: Any) -> tuple[DelayInterestRequest | None, list[str]]:
     raw = {"judgment_debt": "100000", "expiry": "2024-01-01", "performed": "2024-03-01", **fields}
     request, problems = read_request(DelayInterestRequest, raw)
+    if request is not None:
+        problems = against_law(request, law.delay_rule())
     return request, [problem.code for problem in problems]
 
 
@@ -262,7 +263,7 @@ def test_what_is_refused(fields: dict[str, Any], code: str) -> None:
 def test_the_rule_begins_where_its_instrument_does() -> None:
     assert read(expiry="2014-08-01")[1] == []
     rule = law.delay_rule()
-    assert law.all_citations()[rule.citations[0]].since == FIRST_DAY
+    assert law.all_citations()[rule.citations[0]].since == rule.since
     assert rule.rate == RATE
 
 

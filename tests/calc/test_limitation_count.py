@@ -17,7 +17,7 @@ from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.calc.limitation import LimitationRequest, calculate, on_calendar
 from overdue_cli.core.clock.periods import DaysOffCalendar
 from overdue_cli.core.clock.restarts import PROCEDURES, LimitationEvent, runs_of
-from overdue_cli.core.law.deadlines import Length
+from overdue_cli.core.law.record import Length
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.rulebook import law

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from overdue_cli.core.quantity.dates import monthly
 from overdue_cli.core.repayment.payoff import least_to_pay_off, paid_in_all, pay_off
-from overdue_cli.core.repayment.schedule import ScheduleTerms, due_dates
+from overdue_cli.core.repayment.schedule import ScheduleTerms
 from tests.cli.running import overdue
 
 TEN_THOUSAND = ("--amount", "10000", "--annual-rate", "20%", "--as-of", "2026-11-24")
@@ -184,7 +185,7 @@ RATES = st.integers(0, 4000).map(lambda n: Decimal(n) / 10000)
 
 
 def terms(amount: Decimal, rate: Decimal, counting: Any) -> ScheduleTerms:
-    due = due_dates(date(2026, 12, 15), 360)
+    due = monthly(date(2026, 12, 15), 360)
     return ScheduleTerms(
         method="interest-first",
         amount=amount,

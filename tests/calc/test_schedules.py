@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from overdue_cli.core.calc import schedule as use
 from overdue_cli.core.calc.schedule import ScheduleRequest
 from overdue_cli.core.case.loan import RepaymentMethod
+from overdue_cli.core.quantity.dates import monthly
 from overdue_cli.core.repayment.schedule import (
     Counting,
     ScheduledInstalment,
     ScheduleTerms,
-    due_dates,
     first_due,
     level_payment,
     schedule,
@@ -39,7 +39,7 @@ def terms(
     method: RepaymentMethod, amount: str, rate: str, count: int, **more: Any
 ) -> ScheduleTerms:
     start = more.pop("start", date(2026, 1, 10))
-    due = more.pop("due", due_dates(first_due(start), count, start.day))
+    due = more.pop("due", monthly(first_due(start), count, start.day))
     more.setdefault("counting", "months")
     return ScheduleTerms(
         method=method, amount=yuan(amount), rate=Decimal(rate), start=start, due=due, **more
@@ -126,18 +126,18 @@ def test_a_first_period_with_odd_days() -> None:
     """
     start = date(2026, 1, 10)
     lines = schedule(
-        terms("interest-first", "10000", "0.12", 2, due=due_dates(first_due(start, 20), 2, 20))
+        terms("interest-first", "10000", "0.12", 2, due=monthly(first_due(start, 20), 2, 20))
     )
     assert lines[0].period.part == (40, 360)
     assert [line.interest for line in lines] == [yuan("133.33"), yuan(100)]
 
 
 def test_due_on_the_last_day_of_short_months() -> None:
-    assert due_dates(date(2028, 1, 31), 4) == tuple(
+    assert monthly(date(2028, 1, 31), 4) == tuple(
         date(2028, month, day) for month, day in ((1, 31), (2, 29), (3, 31), (4, 30))
     )
-    assert due_dates(date(2027, 2, 28), 2, 31) == (date(2027, 2, 28), date(2027, 3, 31))
-    assert due_dates(date(2028, 2, 29), 13)[-1] == date(2029, 2, 28)
+    assert monthly(date(2027, 2, 28), 2, 31) == (date(2027, 2, 28), date(2027, 3, 31))
+    assert monthly(date(2028, 2, 29), 13)[-1] == date(2029, 2, 28)
     assert first_due(date(2026, 12, 31)) == date(2027, 1, 31)
     assert first_due(date(2026, 12, 15), 31) == date(2027, 1, 31)
 
@@ -170,7 +170,7 @@ def loans(draw: st.DrawFn) -> ScheduleTerms:
         ),
         counting="none" if daily else draw(st.sampled_from(COUNTINGS)),
         start=start,
-        due=due_dates(first_due(start, day), draw(st.integers(1, 60)), day or start.day),
+        due=monthly(first_due(start, day), draw(st.integers(1, 60)), day or start.day),
         rounding=draw(st.sampled_from(["half-up", "half-even", "truncate"])),
         unrounded=draw(st.booleans()),
     )

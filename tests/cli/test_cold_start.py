@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from tests.cli.running import BARE, FLAGS, driven
+from overdue_cli.core.findings import every
+from tests.cli.running import BARE, FLAGS, driven, overdue
 
 TELL = """
 import atexit, json, sys
@@ -60,7 +61,7 @@ def test_english_needs_no_catalog() -> None:
     assert "babel.dates" not in loaded("advise", *FLAGS, "--json", "--lang", "en")
 
 
-@pytest.mark.parametrize("argv", [("--version",), ("--help",), ("advise", "--help")])
+@pytest.mark.parametrize("argv", [("--version",), ("--help",)])
 def test_version_and_help_need_no_rules(argv: tuple[str, ...]) -> None:
     unneeded = {
         "msgspec",
@@ -72,6 +73,17 @@ def test_version_and_help_need_no_rules(argv: tuple[str, ...]) -> None:
         "overdue_cli.rulebook",
     }
     assert not (HEAVY | unneeded) & loaded(*argv)
+
+
+@pytest.mark.parametrize("command", ["advise", "letter", "pack"])
+def test_help_of_a_case_needs_its_records_and_no_rules(command: str) -> None:
+    """Its options are read off the records of a case: they are all of core that is loaded."""
+    found = loaded(command, "--help")
+    unneeded = {"tomllib", "babel", "rich.console", "overdue_cli.wire", "overdue_cli.rulebook"}
+    assert not (HEAVY | unneeded) & found
+    rooms = {name.split(".")[2] for name in found if name.startswith("overdue_cli.core.")}
+    assert rooms == {"case", "quantity", "request"}
+    assert not {f"overdue_cli.core.case.{detail}" for detail in ("loan", "card", "budget")} & found
 
 
 def test_what_writes_letters_is_not_loaded_for_an_answer() -> None:
@@ -90,3 +102,40 @@ def test_a_letter_as_text_needs_no_library_of_another_format(form: str) -> None:
 
 def test_the_list_of_letters_needs_no_rules() -> None:
     assert "tomllib" not in loaded("letter")
+
+
+# What a debt of three numbers goes through; the other rooms are for a loan or a card that was told,
+# a calculation or a letter.
+ROOMS_OF_A_PLAIN_CASE = {
+    *("quantity", "law", "answer", "request", "findings", "case", "clock", "court", "charges"),
+    *("ceiling", "plan", "intake", "report", "assess"),
+}
+# Of these rooms, what only some cases need.
+ONLY_FOR_SOME = {
+    # a paper of a court, or limitation that is near
+    *("clock.periods", "report.court", "report.limitation", "law.court_papers", "law.deadlines"),
+    # a card, a loan with its instalments, a budget line by line
+    *("charges.card", "charges.instalments", "charges.position", "law.cards", "law.ledger"),
+    *("case.card", "case.loan", "case.budget", "law.budget"),
+    # nothing left of the month, several debts, `--explain`
+    *("report.relief", "report.several", "answer.explanation", "assess.explain"),
+}
+
+
+@pytest.mark.parametrize("argv", [FLAGS, BARE])
+def test_a_plain_case_imports_no_room_it_has_no_use_for(argv: tuple[str, ...]) -> None:
+    found = loaded("advise", *argv, "--json")
+    core = {name.split(".", 2)[2] for name in found if name.startswith("overdue_cli.core.")}
+    assert {name.split(".")[0] for name in core} == ROOMS_OF_A_PLAIN_CASE
+    assert not ONLY_FOR_SOME & core
+    assert not {"calendar", "fractions", "holidays"} & found
+
+
+@pytest.mark.parametrize("argv", [FLAGS, BARE])
+def test_a_plain_case_imports_the_findings_it_makes(argv: tuple[str, ...]) -> None:
+    said = overdue("advise", *argv, "--json").answer
+    codes = {entry["code"] for entry in (*said["findings"], *said["assumptions"])}
+    places = {kind.__module__ for kind in every() if kind.code in codes}
+    prefix = "overdue_cli.core.findings."
+    found = loaded("advise", *argv, "--json")
+    assert {name for name in found if name.startswith(prefix)} == places

@@ -8,6 +8,7 @@ from rich.cells import cell_len
 from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
 from overdue_cli.rulebook.products import product_ids
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
 from tests.cli.running import FLAGS, first_screen, overdue
 from tests.support import assess_case
@@ -37,7 +38,7 @@ REPORTS: dict[str, dict[str, str]] = {
 
 def shown(name: str, code: str) -> str:
     """The report of one of these cases, for the window of the environment."""
-    return terminal.render(report(assess_case(**BASE | REPORTS[name]), Language(code)))
+    return terminal.render(report(assess_case(**BASE | REPORTS[name]), Language(code, LAW)))
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 200])
@@ -112,5 +113,5 @@ def test_the_first_screen_fits_24_lines_of_80_columns(
         said = {"product": product, "last_event": event} | terms
         case = {name: value for name, value in said.items() if value is not None}
         answer = assess_case(days_overdue=days, principal="1234567.89", income="6000", **case)
-        lines = first_screen(terminal.render(report(answer, Language(code))))
+        lines = first_screen(terminal.render(report(answer, Language(code, LAW))))
         assert len(lines) <= 24, (days, case, "\n".join(lines))

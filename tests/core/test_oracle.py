@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.ceiling.debt import ceiling_of
+from overdue_cli.core.charges.debt import account_of
 from overdue_cli.core.law.product import Bounds
 from overdue_cli.core.law.timeline import Timeline
 from overdue_cli.core.plan.projection import ProjectedDebt, Projection, least_payment, repay
@@ -77,7 +78,12 @@ def test_line_allows_its_yearly_rate_day_by_day(fields: dict[str, Any]) -> None:
     [rules] = rules_for(case)
     assert case.as_of is not None
     ceiling = ceiling_of(
-        case.debts[0], charges_for(case), rules.product.lender, rules.lending, case.as_of
+        case.debts[0],
+        account_of(case.debts[0]),
+        charges_for(case),
+        rules.product.lender,
+        rules.lending,
+        case.as_of,
     )
     if case.debts[0].days_overdue == 0:
         assert ceiling is None
@@ -149,7 +155,9 @@ def test_an_older_private_loan_is_held_to_two_lines(fields: dict[str, Any]) -> N
     [rules] = rules_for(case)
     debt, as_of = case.debts[0], case.as_of
     assert as_of is not None
-    ceiling = ceiling_of(debt, charges_for(case), rules.product.lender, rules.lending, as_of)
+    ceiling = ceiling_of(
+        debt, account_of(debt), charges_for(case), rules.product.lender, rules.lending, as_of
+    )
     assert ceiling is not None
     days = [as_of - timedelta(days=n) for n in range(1, debt.days_overdue + 1)]
     before = sum(day < PRIVATE_RULE for day in days)

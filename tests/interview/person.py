@@ -9,6 +9,7 @@ from typing import Any
 import pexpect
 import pyte
 
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.interview import INTERVIEW
 from overdue_cli.words.language import Language
 
@@ -41,7 +42,7 @@ class Person:
     ) -> None:
         option, term = manner
         self.plain = manner != MENUS
-        self.language = Language(code)
+        self.language = Language(code, LAW)
         self.written = b""
         self._screen = pyte.Screen(COLUMNS, ROWS)
         self._stream = pyte.ByteStream(self._screen)

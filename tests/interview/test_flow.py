@@ -7,18 +7,20 @@ from decimal import Decimal
 import pytest
 
 from overdue_cli.core.case.case import Case
+from overdue_cli.core.case.fields import INPUTS
 from overdue_cli.core.intake.reader import read_case
 from overdue_cli.interview.ask import Interview
 from overdue_cli.interview.prompters import Choice
-from overdue_cli.interview.questions import PERIOD, READERS, REQUIRED, Question, optional
+from overdue_cli.interview.questions import PERIOD, REQUIRED, Question, optional
 from overdue_cli.rulebook.products import product_ids
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.interview import INTERVIEW
 from overdue_cli.words.language import Language
 
 TODAY = date(2026, 11, 23)
 PRODUCTS = product_ids()
 QUESTIONS = (*REQUIRED, *optional(PRODUCTS))
-ENGLISH = Language("en")
+ENGLISH = Language("en", LAW)
 BASE = {
     "days_overdue": "40",
     "principal": "20000",
@@ -170,7 +172,7 @@ def test_every_field_of_a_case_is_asked_for() -> None:
     """But the number of heads: it is of use only beside single lines of the budget, which are not
     asked for.
     """
-    assert {question.field for question in QUESTIONS} - {PERIOD} == READERS.keys() - {
+    assert {question.field for question in QUESTIONS} - {PERIOD} == INPUTS.keys() - {
         "as_of",
         "household",
     }

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from overdue_cli.core.case.case import CHOICES, REQUIRED, flag_of
+from overdue_cli.core.case.fields import INPUTS, REQUIRED, flag_of
 from overdue_cli.rulebook.products import product_ids
 from tests.interview.person import DUMB, MENUS, PLAIN, Person, environment
 
@@ -58,8 +58,8 @@ MONTH = ("expenses", "priority_payments", "other_payments", "reserve", "lump_sum
 
 def reply(person: Person, field: str, text: str) -> None:
     """Answer an optional question; a choice by its number, the first of them being none."""
-    if field in CHOICES:
-        person.choose(field, CHOICES[field].index(text) + 2 if text else 1)
+    if INPUTS[field].choices:
+        person.choose(field, INPUTS[field].choices.index(text) + 2 if text else 1)
     else:
         person.answer(field, text, optional=True)
 

@@ -3,8 +3,8 @@
 from typing import Any
 
 from overdue_cli.cli.commands.letter_case import Desk
-from overdue_cli.core.letters.kinds import LETTER_KINDS
-from overdue_cli.core.letters.parts import Letter, LetterKind
+from overdue_cli.core.letters.parts import Letter
+from overdue_cli.core.letters.registry import LETTER_KINDS, LetterKind
 from overdue_cli.pages.document import Document
 from overdue_cli.render import text
 from tests.support import read

@@ -16,8 +16,7 @@ import vobject
 
 from overdue_cli.cli.commands.letter import rendered
 from overdue_cli.cli.commands.pack import filed_of, files_of
-from overdue_cli.core.letters.kinds import LETTER_KINDS
-from overdue_cli.core.letters.parts import LetterKind
+from overdue_cli.core.letters.registry import LETTER_KINDS, LetterKind
 from overdue_cli.pages.document import Boxes, Document, Heading, Items, Paragraph, Signature, Table
 from overdue_cli.render import markdown, text
 from tests.letters.desks import CODES, PEOPLE, desk, desk_of, document, said, written

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from overdue_cli.core.letters.parts import Letter, LetterKind
+from overdue_cli.core.letters.parts import Letter
+from overdue_cli.core.letters.registry import LetterKind
 from overdue_cli.rulebook import law
 from tests.letters.desks import desk
 from tests.support import assess_json, said

@@ -7,7 +7,7 @@ import pytest
 
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.agenda import agenda
-from overdue_cli.core.letters.kinds import LETTER_KINDS, RISKY
+from overdue_cli.core.letters.registry import LETTER_KINDS, RISKY
 from overdue_cli.rulebook.products import load_product, product_ids
 from tests.letters.desks import GIVEN, SENT, desk, desk_of, said, written
 

@@ -10,23 +10,25 @@ from typing import Any
 
 import pytest
 
+from overdue_cli.cli.assess import facts_of_case
 from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.cli.commands.pack import filed_of
 from overdue_cli.cli.holidays import calendar
 from overdue_cli.core.assess.assess import Answer
-from overdue_cli.core.case.case import CAUSES, CONTACTED
+from overdue_cli.core.case.fields import INPUTS
 from overdue_cli.core.law.citation import Force
 from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.core.letters.compose import write
 from overdue_cli.core.letters.derive import matter_of
-from overdue_cli.core.letters.kinds import LETTER_KINDS, suitability_of
-from overdue_cli.core.letters.parts import LetterKind
+from overdue_cli.core.letters.registry import LETTER_KINDS, LetterKind
+from overdue_cli.core.letters.suitability import suitability_of
 from overdue_cli.pages.letters.letter import Letters
 from overdue_cli.pages.letters.pack import calendar_of, letters_list, read_me
 from overdue_cli.pages.letters.pack_overview import overview
 from overdue_cli.render import text
 from overdue_cli.rulebook import law
 from overdue_cli.rulebook.law import letter_rules
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.wire import json as wire
 from overdue_cli.words.language import Language
 from overdue_cli.words.letters import templates
@@ -111,7 +113,7 @@ class Heard(Language):
     """A language that remembers what was said in it."""
 
     def __init__(self, code: str) -> None:
-        super().__init__(code)
+        super().__init__(code, LAW)
         self.keys: set[str] = set()
 
     def text(self, key: str, templates: Mapping[str, str], /, **fields: Any) -> str:
@@ -174,10 +176,10 @@ def test_no_words_without_a_letter() -> None:
     heard = Heard("en")
     desks = [desk(case, despite_limitation_=despite) for case in CASES for despite in (False, True)]
     desks += [desk(case, claimed_=claimed) for case, claimed in FIGURES]
-    desks += [desk(CASES[3] | {"cause": cause}) for cause in CAUSES]
+    desks += [desk(CASES[3] | {"cause": cause}) for cause in INPUTS["cause"].choices]
     # Money at hand pays it all, or shortens the plan.
     desks += [desk(case | {"lump_sum": amount}) for case in CASES for amount in ("900000", "500")]
-    desks += [desk(CASES[3] | {"contacted": who}) for who in CONTACTED]
+    desks += [desk(CASES[3] | {"contacted": who}) for who in INPUTS["contacted"].choices]
     gig = {
         "income": None,
         "budget": {"income": [{"kind": "gig", "months": ["9000", "4100", "6000"]}]},
@@ -210,7 +212,7 @@ def test_no_words_without_a_letter() -> None:
             words.document(each.letter)
     debts = [{"product": "weilidai", "days_overdue": 40, "principal": "900"}] * 2
     two = Desk(read(income="6000", expenses="4000", debts=debts), UNSAID)
-    overview(["debt-1", "debt-2"], Letters(two.answer, two.matter, law.all_citations(), heard))
+    overview(["debt-1", "debt-2"], 0, Letters(two.answer, two.matter, law.all_citations(), heard))
     assert set(templates()) - heard.keys == AROUND
 
 
@@ -240,7 +242,7 @@ LAWS_OWN_RATES, LAWS_OWN_DAYS = {Decimal(24)}, {date(2026, 8, 1)}
 
 def letters_of(answer: Answer) -> Iterator[str]:
     known = law.all_citations()
-    matter = matter_of(answer, 0, calendar())
+    matter = matter_of(facts_of_case(answer.case), 0, calendar())
     for kind in SENT:
         letter = write(
             suitability_of(kind, matter, despite_limitation=True),
@@ -251,7 +253,7 @@ def letters_of(answer: Answer) -> Iterator[str]:
         )
         for code in CODES.values():
             yield text.render(
-                Letters(answer, matter, known, Language(code)).document(letter), width=10_000
+                Letters(answer, matter, known, Language(code, LAW)).document(letter), width=10_000
             )
 
 
@@ -261,7 +263,7 @@ def test_every_number_in_a_letter_is_a_number_of_the_result(start: int) -> None:
         result = json.loads(wire.encode(answer))
         told = set(numbers_of(result))
         days = set(re.findall(r"\d{4}-\d\d-\d\d", json.dumps(result)))
-        matter = matter_of(answer, 0, calendar())
+        matter = matter_of(facts_of_case(answer.case), 0, calendar())
         proposed = (
             set() if matter.offer is None else {day.isoformat() for day in matter.offer.dates}
         )

@@ -12,6 +12,7 @@ import pytest
 from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
 from overdue_cli.rulebook.products import product_ids
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
 from tests.support import assess_case
 
@@ -40,7 +41,7 @@ MYTHS = [
 def read(language: str, **case: Any) -> str:
     """The report as running text: line ends and columns of spaces do not count."""
     answer = assess_case(**({"principal": "20000", "income": "6000"} | case))
-    printed = terminal.render(report(answer, Language(language)))
+    printed = terminal.render(report(answer, Language(language, LAW)))
     if language == "en":
         return re.sub(r"\s+", " ", printed)
     joined = re.sub(

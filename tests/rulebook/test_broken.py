@@ -75,7 +75,7 @@ def test_a_file_that_is_not_utf_8_is_told(copy: Path) -> None:
 
 def test_a_citation_that_is_not_there_is_told(copy: Path) -> None:
     """A rule may name only what instruments.toml holds; a borrower must not meet a KeyError."""
-    file = copy / "products" / "bank-loan.toml"
+    file = copy / "law" / "lending.toml"
     file.write_text(
         file.read_text("utf-8").replace("'yinfa-2003-251:3'", "'yinfa-2003-251:33'"), "utf-8"
     )

@@ -1,5 +1,6 @@
 """The rulebook as data: whole, cited, verbatim, and said by somebody's case."""
 
+import ast
 import csv
 import re
 from collections.abc import Iterator
@@ -7,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
+import msgspec
 import pytest
 
 from overdue_cli.core.answer.finding import Finding
@@ -19,6 +21,7 @@ from overdue_cli.rulebook.citations import citations
 from overdue_cli.rulebook.debt import rules_for
 from overdue_cli.rulebook.law import all_citations
 from overdue_cli.rulebook.products import UNSAID, load_product, product_ids
+from overdue_cli.rulebook.spoken import LAW, SPOKEN
 from tests.grid import grid_answers, grid_findings
 from tests.support import ROOT, SHARED, read
 
@@ -72,7 +75,7 @@ def used() -> Iterator[tuple[str, str]]:
         "older private, before": lending.older_private.before_citations,
         "lpr": lending.lpr.citations,
         "bank multiplier": law.lending.bank_multiplier.citations,
-        "limitation": law.limitation.citations,
+        "limitation": law.limitation.period.citations,
     }
     for name in product_ids():
         parts |= {f"{name} {part}": keys for part, keys in of_product(load_product(name))}
@@ -245,3 +248,54 @@ def test_every_rule_and_channel_is_said_to_somebody() -> None:
     assert {getattr(each, "band", None) for each in findings} - {None} == {
         band.name for band in rules().stages.bands
     }
+
+
+DAY_IN_CODE = re.compile(r"date\((?!2000\b)\d{4}, \d+")
+KEY = re.compile(r"[a-z][a-z0-9-]*:[a-z0-9][a-z0-9-]*")
+
+
+def texts_in(source: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+def test_no_citation_is_named_in_code() -> None:
+    """A statement finds its sources under its topic, or beside the rule it is about."""
+    known = all_citations()
+    found = [
+        (path.name, text)
+        for path in (ROOT / "overdue_cli").rglob("*.py")
+        for text in texts_in(path.read_text("utf-8"))
+        if KEY.fullmatch(text) and text in known
+    ]
+    assert found == []
+    assert [text for text in texts_in("X = ('minfadian:188',)") if text in known]
+
+
+def test_no_day_on_which_a_rule_began_stands_in_core() -> None:
+    """2000 is a year to count months in; every other day of the calendar belongs to the law."""
+    source = {
+        path.name: path.read_text("utf-8") for path in (ROOT / "overdue_cli/core").rglob("*.py")
+    }
+    assert {
+        name: days for name, text in source.items() if (days := DAY_IN_CODE.findall(text))
+    } == {}
+    assert DAY_IN_CODE.findall("FIRST_DAY = date(2014, 8, 1)") == ["date(2014, 8"]
+
+
+def cited_by(record: object) -> Iterator[str]:
+    if isinstance(record, msgspec.Struct):
+        for field in record.__struct_fields__:
+            value = getattr(record, field)
+            yield from value if field.endswith("citations") else cited_by(value)
+    elif isinstance(record, dict):
+        for value in record.values():
+            yield from cited_by(value)
+
+
+def test_every_record_a_sentence_takes_a_number_from_names_a_source_that_exists() -> None:
+    known = all_citations()
+    named = {name: list(cited_by(getattr(LAW, name))) for name in SPOKEN}
+    assert [name for name, keys in named.items() if not keys] == []
+    assert [(name, key) for name, keys in named.items() for key in keys if key not in known] == []

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from overdue_cli.cli.options import CaseCommand, case_of, case_options, save
+from overdue_cli.cli.options import CaseCommand, case_of, save
 
 DEEPEST = 9
 
@@ -14,7 +14,10 @@ class Advise(CaseCommand):
     """Read the case, assess it, show it."""
 
     def __init__(self) -> None:
-        more: list[click.Parameter] = [
+        super().__init__("advise")
+
+    def last(self) -> list[click.Parameter]:
+        return [
             click.Option(["--json", "json"], is_flag=True, help="json"),
             click.Option(["--text", "text"], metavar="zh|en", help="text"),
             click.Option(["--explain", "explain"], is_flag=True, help="explain"),
@@ -25,9 +28,6 @@ class Advise(CaseCommand):
                 ["--what-if", "what_if"], multiple=True, metavar="'FIELD=VALUE ...'", help="what-if"
             ),
         ]
-        super().__init__(
-            "advise", params=[*case_options(), *more], callback=self._run, help="advise"
-        )
 
     def _run(self, **values: Any) -> None:
         from overdue_cli.cli.commands.show import show
@@ -51,9 +51,9 @@ def _tell_saved(name: str, language: str) -> None:
     """Where the case is, to people at a terminal; a script asked for it and knows."""
     if sys.stderr is not None and sys.stderr.isatty():
         from overdue_cli.cli.commands.next_steps import tell_where_it_is
-        from overdue_cli.words.language import Language
+        from overdue_cli.cli.spoken import spoken
 
-        tell_where_it_is(name, Language(language))
+        tell_where_it_is(name, spoken(language))
 
 
 def _levels(text: str | None) -> int:

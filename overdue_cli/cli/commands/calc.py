@@ -5,11 +5,15 @@ fields.
 from collections.abc import Mapping
 from gettext import gettext as _
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from overdue_cli.cli.help import Spoken
+
+if TYPE_CHECKING:
+    from overdue_cli.core.case.case import Problem
+    from overdue_cli.errors import OverdueError
 
 # name -> (module under core/calc, loader in the rulebook). A module holds REQUEST and calculate().
 CALCULATIONS = {
@@ -48,10 +52,10 @@ class CalcGroup(Spoken, click.Group):
         return CalcCommand(cmd_name) if cmd_name in CALCULATIONS else None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        from overdue_cli.cli.spoken import spoken
         from overdue_cli.words.calc import templates
-        from overdue_cli.words.language import Language
 
-        language = Language(ctx.find_root().obj)
+        language = spoken(ctx.find_root().obj)
         rows = [(name, language.text(f"help.calc.{name}", templates())) for name in CALCULATIONS]
         with formatter.section(_("Commands")):
             formatter.write_dl(rows)
@@ -127,7 +131,10 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
     module = calculation(name)
     as_of = _as_of(values["as_of_"]) or today()
     request = _request(name, module.REQUEST, values)
-    found = module.calculate(request, _rules(name, module), as_of)
+    rules = _rules(name, module)
+    if hasattr(module, "against_law") and (problems := module.against_law(request, rules)):
+        raise _refused(values, problems, name)
+    found = module.calculate(request, rules, as_of)
     sources = calculations.all_citations()
     found = msgspec.structs.replace(
         found, results=tuple(node.to_depth(values["depth_"]) for node in found.results)
@@ -137,12 +144,23 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
         built = {"schema": wire.SCHEMA_VERSION, **msgspec.to_builtins(answer)}
         streams.write(msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n")
         return
+    from overdue_cli.cli.spoken import spoken
     from overdue_cli.pages.calc.page import calculation_page
     from overdue_cli.render import terminal
-    from overdue_cli.words.language import Language
 
     depth = values["depth_"] if values["explain_"] else None
-    streams.write(terminal.render(calculation_page(answer, Language(language), depth=depth)))
+    streams.write(terminal.render(calculation_page(answer, spoken(language), depth=depth)))
+
+
+def _refused(
+    values: Mapping[str, Any], problems: tuple["Problem", ...], calculation: str
+) -> "OverdueError":
+    """What is wrong with a request, as flags or as a file."""
+    from overdue_cli.cli.errors import BadFlags
+    from overdue_cli.wire.json import BadCase
+
+    kind = BadFlags if values["request_"] is None else BadCase
+    return kind(problems, calculation=calculation)
 
 
 def _rules(name: str, module: Any) -> Any:
@@ -169,7 +187,6 @@ def _request(calculation: str, kind: type[Any], values: Mapping[str, Any]) -> An
     from overdue_cli.core.case.case import Problem
     from overdue_cli.core.request.fields import read_request
     from overdue_cli.wire import json as wire
-    from overdue_cli.wire.json import BadCase
 
     flags = {
         name: value
@@ -185,7 +202,7 @@ def _request(calculation: str, kind: type[Any], values: Mapping[str, Any]) -> An
     raw = _records(kind, flags) if file is None else wire.parse(bytes_of(file))
     request, problems = read_request(kind, raw, typed=file is None)
     if request is None:
-        raise (BadFlags if file is None else BadCase)(problems, calculation=calculation)
+        raise _refused(values, problems, calculation)
     return request
 
 

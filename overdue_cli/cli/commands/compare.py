@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from overdue_cli.cli import streams
-from overdue_cli.cli.options import CaseCommand, from_file
+from overdue_cli.cli.help import Spoken
+from overdue_cli.cli.options import from_file
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
 
 
-class Compare(CaseCommand):
+class Compare(Spoken):
     """`overdue compare OLD NEW`: which inputs of two case files differ, and what that does."""
 
     def __init__(self) -> None:
@@ -33,11 +34,11 @@ class Compare(CaseCommand):
         if json:
             _write(found)
             return
+        from overdue_cli.cli.spoken import spoken
         from overdue_cli.pages.report.compare import comparison_page
         from overdue_cli.render import terminal
-        from overdue_cli.words.language import Language
 
-        language = Language(click.get_current_context().find_root().obj)
+        language = spoken(click.get_current_context().find_root().obj)
         streams.write(terminal.render(comparison_page(found, language)))
 
 
@@ -60,11 +61,11 @@ def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: boo
         ]
         _write({"base": before, "variants": variants})
         return
+    from overdue_cli.cli.spoken import spoken
     from overdue_cli.pages.report.compare import what_if_page
     from overdue_cli.render import terminal
-    from overdue_cli.words.language import Language
 
-    streams.write(terminal.render(what_if_page(found, Language(language))))
+    streams.write(terminal.render(what_if_page(found, spoken(language))))
 
 
 def _changed(case: "Case", change: str) -> "Case":

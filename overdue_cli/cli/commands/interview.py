@@ -31,18 +31,18 @@ def talk(language: str, *, plain: bool, save_as: str | None = None) -> None:
         save(case, save_as, force=False)
     show(case, language, as_json=False)
     from overdue_cli.cli.commands.next_steps import tell_how_to_go_on
-    from overdue_cli.words.language import Language
+    from overdue_cli.cli.spoken import spoken
 
-    tell_how_to_go_on(case, Language(language), save_as)
+    tell_how_to_go_on(case, spoken(language), save_as)
 
 
 def _asked(code: str, *, plain: bool, saving: bool) -> Case:
+    from overdue_cli.cli.spoken import spoken
     from overdue_cli.interview.ask import Interview
     from overdue_cli.interview.prompters import Menus, Plain
     from overdue_cli.rulebook.products import UNSAID, product_ids
-    from overdue_cli.words.language import Language
 
-    language = Language(code)
+    language = spoken(code)
     prompter = Plain(language, _wrapped) if plain else Menus(language, _wrapped)
     products = tuple(product for product in product_ids() if product != UNSAID)
     return Interview(prompter, language, products, today(), saving=saving).case()

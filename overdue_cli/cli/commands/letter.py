@@ -11,15 +11,16 @@ import msgspec
 from overdue_cli import store
 from overdue_cli.cli import streams
 from overdue_cli.cli.commands.letter_case import Desk, refuse
+from overdue_cli.cli.spoken import spoken
 from overdue_cli.core.case.case import Case
-from overdue_cli.core.letters.kinds import LETTER_KINDS, Suitability
 from overdue_cli.core.letters.parts import Letter
+from overdue_cli.core.letters.registry import LETTER_KINDS
+from overdue_cli.core.letters.suitability import Suitability
 from overdue_cli.pages.document import Document
 from overdue_cli.pages.letters.letter import both
 from overdue_cli.pages.letters.pack import letters_list
 from overdue_cli.rulebook import law
 from overdue_cli.wire import json as wire
-from overdue_cli.words.language import Language
 
 CHINESE, ENGLISH = "zh_CN", "en"
 ONLY = {"zh": CHINESE, "en": ENGLISH}
@@ -55,7 +56,7 @@ def _list(desk: Desk | None, language: str, *, as_json: bool) -> None:
         return
     from overdue_cli.render import terminal
 
-    streams.write(terminal.render(letters_list(Language(language), found)))
+    streams.write(terminal.render(letters_list(spoken(language), found)))
 
 
 def _one(desk: Desk, suit: Suitability, values: Mapping[str, Any], language: str) -> None:
@@ -82,7 +83,7 @@ def _one(desk: Desk, suit: Suitability, values: Mapping[str, Any], language: str
     # both.
     document = desk.words(only or CHINESE).document(written)
     store.write(Path(output), rendered(document, form, desk.answer.as_of), force=values["force_"])
-    tell([Language(language).text("note.written", _templates(), name=output)])
+    tell([spoken(language).text("note.written", _templates(), name=output)])
 
 
 def _show(document: Document, form: str) -> None:
@@ -100,7 +101,7 @@ def _show(document: Document, form: str) -> None:
 
 def _no_file(written: Letter, output: str | None, language: str) -> list[str]:
     return (
-        [Language(language).text("note.not-written", _templates())]
+        [spoken(language).text("note.not-written", _templates())]
         if output and not written.parts
         else []
     )
@@ -109,7 +110,7 @@ def _no_file(written: Letter, output: str | None, language: str) -> list[str]:
 def _shown(desk: Desk, written: Letter, only: str | None, language: str) -> Document:
     """Both languages, or one; a console that lacks Chinese gets what it can show."""
     if only is None and not streams.writes_chinese(sys.stdout):
-        tell([Language(language).text("note.no-chinese-here", _templates())])
+        tell([spoken(language).text("note.no-chinese-here", _templates())])
         only = ENGLISH
     if only is not None:
         return desk.words(only).document(written)

@@ -5,28 +5,31 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any, NoReturn
 
-from overdue_cli.cli.assess import assessed
+from overdue_cli.cli.assess import facts_of_case
 from overdue_cli.cli.holidays import calendar
+from overdue_cli.cli.spoken import spoken
+from overdue_cli.core.assess.assess import answer_of
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.compose import write
 from overdue_cli.core.letters.derive import matter_of
 from overdue_cli.core.letters.figure import figure_of
-from overdue_cli.core.letters.kinds import Suitability, suitability_of, suitable_letters
 from overdue_cli.core.letters.matter import LetterFacts
-from overdue_cli.core.letters.parts import Letter, LetterKind
+from overdue_cli.core.letters.parts import Letter
+from overdue_cli.core.letters.registry import LetterKind
+from overdue_cli.core.letters.suitability import Suitability, suitability_of, suitable_letters
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.pages.letters.letter import Letters
 from overdue_cli.rulebook import law
 from overdue_cli.rulebook.law import letter_rules
-from overdue_cli.words.language import Language
 
 
 class Desk:
     """One case, and what its letters are written with."""
 
     def __init__(self, case: Case, values: Mapping[str, Any]) -> None:
-        self.answer = assessed(case)
+        self.debts = facts_of_case(case)
+        self.answer = answer_of(self.debts)
         self.despite_limitation = bool(values["despite_limitation_"])
         self.index = _index(values["about_"], len(case.debts))
         self.claimed = _claimed(values["claimed_"])
@@ -34,10 +37,10 @@ class Desk:
     @cached_property
     def matter(self) -> LetterFacts:
         if self.claimed is None:
-            return matter_of(self.answer, self.index, calendar())
-        told, debt = self.answer.case.debts[self.index], self.answer.debts[self.index]
-        figure = figure_of(told, debt.lender, self.claimed, law.lending(), self.answer.as_of)
-        return matter_of(self.answer, self.index, calendar(), figure)
+            return matter_of(self.debts, self.index, calendar())
+        told, facts = self.answer.case.debts[self.index], self.debts[self.index]
+        figure = figure_of(told, facts.lender, self.claimed, law.lending(), facts.as_of)
+        return matter_of(self.debts, self.index, calendar(), figure)
 
     def suitable_letters(self) -> tuple[Suitability, ...]:
         return suitable_letters(self.matter, despite_limitation=self.despite_limitation)
@@ -49,7 +52,7 @@ class Desk:
         return write(suit, self.matter, self.answer, letter_rules(), law.all_citations())
 
     def words(self, code: str) -> Letters:
-        return Letters(self.answer, self.matter, law.all_citations(), Language(code))
+        return Letters(self.answer, self.matter, law.all_citations(), spoken(code))
 
 
 def _claimed(text: str | None) -> Decimal | None:

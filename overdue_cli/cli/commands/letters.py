@@ -5,30 +5,7 @@ from typing import Any
 
 import click
 
-from overdue_cli.cli.options import CaseCommand, case_of, case_options, missing_everything
-
-
-class LetterCaseCommand(CaseCommand):
-    """A command on a case that writes letters. Its options are made late: help of the program does
-    without them.
-    """
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name, callback=self._run, help=name)
-
-    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
-        if not self.params:
-            self.params = [*self.first(), *case_options(), *self.last()]
-        return super().get_params(ctx)
-
-    def first(self) -> list[click.Parameter]:
-        return []
-
-    def last(self) -> list[click.Parameter]:
-        return []
-
-    def _run(self, **values: Any) -> None:
-        raise NotImplementedError
+from overdue_cli.cli.options import CaseCommand, case_of, missing_everything
 
 
 def _option(flag: str, name: str, metavar: str, *more: str) -> click.Option:
@@ -50,12 +27,12 @@ def _told() -> list[click.Parameter]:
 
 def _kinds(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     """What a shell may complete KIND to."""
-    from overdue_cli.core.letters.kinds import LETTER_KINDS
+    from overdue_cli.core.letters.registry import LETTER_KINDS
 
     return [kind for kind in LETTER_KINDS if kind.startswith(incomplete)]
 
 
-class LetterCommand(LetterCaseCommand):
+class LetterCommand(CaseCommand):
     """One letter."""
 
     def __init__(self) -> None:
@@ -81,7 +58,7 @@ class LetterCommand(LetterCaseCommand):
         letter(values, _case_of(values), click.get_current_context().find_root().obj)
 
 
-class PackCommand(LetterCaseCommand):
+class PackCommand(CaseCommand):
     """Everything for a case, in a folder."""
 
     def __init__(self) -> None:

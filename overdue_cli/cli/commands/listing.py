@@ -22,11 +22,11 @@ def products(
     if json:
         _write_json(found)
         return
+    from overdue_cli.cli.spoken import spoken
     from overdue_cli.pages.listing import products_page
     from overdue_cli.render import terminal
-    from overdue_cli.words.language import Language
 
-    streams.write(terminal.render(products_page(found, all_citations(), Language(ctx.obj))))
+    streams.write(terminal.render(products_page(found, all_citations(), spoken(ctx.obj))))
 
 
 def rules(
@@ -48,11 +48,11 @@ def rules(
     if json:
         _write_json(found)
         return
+    from overdue_cli.cli.spoken import spoken
     from overdue_cli.pages.listing import rules_page
     from overdue_cli.render import terminal
-    from overdue_cli.words.language import Language
 
-    streams.write(terminal.render(rules_page(found, Language(ctx.obj), whole=rule is not None)))
+    streams.write(terminal.render(rules_page(found, spoken(ctx.obj), whole=rule is not None)))
 
 
 def _write_json(value: object) -> None:

@@ -7,7 +7,8 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from overdue_cli.core.case.case import Case, case_as_asked, flag_of
+from overdue_cli.core.case.case import Case, case_as_asked
+from overdue_cli.core.case.fields import flag_of
 from overdue_cli.words.interview import INTERVIEW
 from overdue_cli.words.language import Language
 

@@ -15,8 +15,9 @@ from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, form_named, render
 from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.agenda import agenda
-from overdue_cli.core.letters.kinds import LETTER_KINDS
 from overdue_cli.core.letters.parts import Letter
+from overdue_cli.core.letters.registry import LETTER_KINDS
+from overdue_cli.core.report.several import spoken_first
 from overdue_cli.errors import CannotCreate
 from overdue_cli.pages.letters.pack import Filed, calendar_of, read_me
 
@@ -86,11 +87,10 @@ def _on_top(packs: list[Packed], form: str) -> Iterator[File]:
     from overdue_cli.pages.letters.pack_overview import overview
 
     desk, folders = packs[0].desk, [each.folder.rstrip("/") for each in packs]
+    call = spoken_first(desk.debts)
     for code, place in ((CHINESE, PRIVATE), (ENGLISH, BESIDE)):
-        yield File(
-            f"{place}/{OVERVIEW}.{SUFFIX[form]}",
-            rendered(overview(folders, desk.words(code)), form, desk.answer.as_of),
-        )
+        page = overview(folders, call, desk.words(code))
+        yield File(f"{place}/{OVERVIEW}.{SUFFIX[form]}", rendered(page, form, desk.answer.as_of))
 
 
 def _packed(desk: Desk, folder: str, form: str) -> Packed:

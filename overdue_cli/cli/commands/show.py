@@ -23,21 +23,21 @@ def show(
     if as_json:
         say = None
         if text is not None:
-            from overdue_cli.words.language import Language
+            from overdue_cli.cli.spoken import spoken
             from overdue_cli.words.report.say import sentence
 
-            say = partial(sentence, Language(text_language(text)))
+            say = partial(sentence, spoken(text_language(text)))
         streams.write(wire.encode(answer, say))
         return
+    from overdue_cli.cli.spoken import spoken
     from overdue_cli.render import terminal
-    from overdue_cli.words.language import Language
 
     if depth is not None:
         from overdue_cli.pages.report.explained import explained_page as page
     else:
         from overdue_cli.pages.report.page import report as page
 
-    streams.write(terminal.render(page(answer, Language(language))))
+    streams.write(terminal.render(page(answer, spoken(language))))
 
 
 def text_language(name: str) -> str:

@@ -75,6 +75,15 @@ class Compounding(msgspec.Struct, frozen=True, kw_only=True):
     capitalised: Capitalised = "never"
     on_penalty: bool = False
 
+    @property
+    def other(self) -> "Compounding | None":
+        """The reading of the other courts: with penalty interest in the base where it is without,
+        and the other way round. None where nothing is capitalised, so that both are one.
+        """
+        if self.capitalised == "never":
+            return None
+        return msgspec.structs.replace(self, on_penalty=not self.on_penalty)
+
 
 class ContractTerms(msgspec.Struct, frozen=True, kw_only=True):
     """The contract and how to count. `multiplier` is the whole multiple once overdue; `rate` holds
@@ -95,6 +104,12 @@ class ContractTerms(msgspec.Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if (self.period == "day") != (self.conventions.day_count == "none"):
             raise ValueError("a daily rate has no day count, a yearly one needs one")
+
+
+def other_compounding(terms: ContractTerms) -> ContractTerms | None:
+    """The same terms with the other reading of compound interest, where there is one."""
+    other = None if terms.compounding is None else terms.compounding.other
+    return None if other is None else msgspec.structs.replace(terms, compounding=other)
 
 
 class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):

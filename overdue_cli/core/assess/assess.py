@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.ceiling.debt import Ceiling, cap_of, ceiling_of, sure_excess
-from overdue_cli.core.charges.charges import Charges, terms_of
-from overdue_cli.core.charges.debt import charges_of
+from overdue_cli.core.charges.charges import Charges, DebtAccount, terms_of
+from overdue_cli.core.charges.debt import account_of
 from overdue_cli.core.clock.limitation import DECIDED, LimitationClock, clock_of
-from overdue_cli.core.clock.periods import DaysOffCalendar, working_day
 from overdue_cli.core.clock.stage import Stage, stage_of
 from overdue_cli.core.court.paper import CourtPaper, paper_of
 from overdue_cli.core.law.citation import Citation
@@ -30,8 +29,6 @@ from overdue_cli.core.report import (
     ceiling,
     consequences,
     cost,
-    court,
-    limitation,
     options,
     rights,
     standing,
@@ -43,13 +40,31 @@ from overdue_cli.errors import RulebookError
 
 if TYPE_CHECKING:
     from overdue_cli.core.answer.explanation import Explained
+    from overdue_cli.core.clock.periods import DaysOffCalendar
 
-DaysOff = Callable[[], DaysOffCalendar]
+DaysOff = Callable[[], "DaysOffCalendar"]
+
+
+def _limitation(facts: Facts) -> Findings:
+    """The warning on limitation, which a debt far from it has no need of."""
+    if facts.paper is not None or facts.clock.warns:
+        from overdue_cli.core.report.limitation import limitation
+
+        yield from limitation(facts)
+
+
+def _papers(facts: Facts) -> Findings:
+    """What came of a court, if anything did."""
+    if facts.paper is not None:
+        from overdue_cli.core.report.court import papers
+
+        yield from papers(facts)
+
 
 # What is said of a debt, in the order of saying it.
 PARTS = (
-    limitation.limitation,
-    court.papers,
+    _limitation,
+    _papers,
     standing.standing,
     cost.cost,
     steps.today,
@@ -107,18 +122,23 @@ def assess(
     `calendar` is called where the last day of a court's paper or of limitation matters: a day off
     moves it on.
     """
+    return answer_of(facts_of(case, rules, as_of, calendar=calendar), explain=explain)
+
+
+def answer_of(debts: Sequence[Facts], *, explain: bool = False) -> Answer:
+    """What is said of the facts of a case's debts."""
     with exact():
-        debts = _facts(case, rules, as_of, calendar)
         findings, assumptions = tuple(_findings(debts)), tuple(_assumptions(debts))
         nodes = _explained(debts) if explain else ()
     used = dict.fromkeys(key for finding in (*findings, *assumptions) for key in finding.citations)
     used |= dict.fromkeys(key for top in nodes for node in top.walk() for key in node.citations)
+    first, rules = debts[0], [each.rules for each in debts]
     return Answer(
-        as_of=as_of,
-        rulebook=rules[0].version,
-        case=case,
+        as_of=first.as_of,
+        rulebook=first.rules.version,
+        case=first.case,
         debts=tuple(_answer(facts) for facts in debts),
-        plan=debts[0].plan,
+        plan=first.plan,
         findings=findings,
         assumptions=assumptions,
         explained=nodes,
@@ -183,6 +203,7 @@ class _Standing(NamedTuple):
 
     debt: Debt
     rules: Rules
+    account: DebtAccount | None
     charges: Charges
     stage: Stage
     clock: LimitationClock
@@ -203,6 +224,14 @@ class _Standing(NamedTuple):
             days_overdue=debt.days_overdue,
             name=debt.product or "",
         )
+
+
+def facts_of(
+    case: Case, rules: Sequence[Rules], as_of: date, *, calendar: DaysOff | None = None
+) -> tuple[Facts, ...]:
+    """The facts of each debt: what an answer says, and what the letters of a case are made of."""
+    with exact():
+        return _facts(case, rules, as_of, calendar)
 
 
 def _facts(
@@ -227,6 +256,7 @@ def _facts(
             rules=each.rules,
             as_of=as_of,
             stage=each.stage,
+            account=each.account,
             charges=each.charges,
             ceiling=each.ceiling,
             clock=each.clock,
@@ -238,31 +268,53 @@ def _facts(
 
 
 def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -> _Standing:
-    debt, charges = _counted(debt, rules.product, rules, as_of)
+    debt, account, charges = _counted(debt, rules.product, rules, as_of)
     stage = stage_of(debt.days_overdue, as_of, rules.stages, rules.product.lender)
-    moves = {} if calendar is None else {"past_days_off": lambda day: working_day(day, calendar())}
+    moves = {} if calendar is None else {"past_days_off": _past_days_off(calendar)}
     clock = clock_of(debt, stage.due_date, as_of, rules.limitation, **moves)
-    lender, lending = rules.product.lender, rules.lending
-    decided = debt.paper in DECIDED
-    cap = None if decided else cap_of(debt, lender, lending, as_of)
-    ceiling = None if rules.product.is_card else ceiling_of(debt, charges, lender, lending, as_of)
-    return _Standing(debt, rules, charges, stage, clock, ceiling, cap)
+    cap = None
+    if debt.paper not in DECIDED:
+        cap = cap_of(debt, rules.product.lender, rules.lending, as_of)
+    ceiling = _ceiling(debt, account, charges, rules, as_of)
+    return _Standing(debt, rules, account, charges, stage, clock, ceiling, cap)
 
 
-def _counted(debt: Debt, product: Product, rules: Rules, as_of: date) -> tuple[Debt, Charges]:
-    """The debt as payments have left it, and what being overdue has added."""
+def _past_days_off(calendar: DaysOff) -> Callable[[date], date]:
+    """The calendar is read when a day is asked for, which is when limitation is near."""
+
+    def moved(day: date) -> date:
+        from overdue_cli.core.clock.periods import working_day
+
+        return working_day(day, calendar())
+
+    return moved
+
+
+def _ceiling(
+    debt: Debt, account: DebtAccount | None, charges: Charges, rules: Rules, as_of: date
+) -> Ceiling | None:
+    """A card has no account, and is held to no line."""
+    if account is None:
+        return None
+    return ceiling_of(debt, account, charges, rules.product.lender, rules.lending, as_of)
+
+
+def _counted(
+    debt: Debt, product: Product, rules: Rules, as_of: date
+) -> tuple[Debt, DebtAccount | None, Charges]:
+    """The debt as payments have left it, its account, and what being overdue has added."""
     if product.is_card:
         from overdue_cli.core.charges import card
 
         assert rules.cards is not None, "rules_for has what a card needs"
-        terms = card.terms_of_card(debt, product)
-        debt = card.position_on(debt, terms, rules.cards, as_of)
-        return debt, card.charges_of_card(debt, terms, rules.cards, as_of)
-    found = terms_of(debt, product)
-    if debt.loan is None:
-        return debt, charges_of(debt, found)
-    from overdue_cli.core.charges.instalments import position_now, with_sources
+        of_card = card.terms_of_card(debt, product)
+        debt = card.position_on(debt, of_card, rules.cards, as_of)
+        return debt, None, card.charges_of_card(debt, of_card, rules.cards, as_of)
+    terms, account = terms_of(debt, product), account_of(debt)
+    charges = account.charges(terms)
+    if debt.loan is not None:
+        from overdue_cli.core.charges.instalments import with_sources
 
-    assert rules.claims is not None, "rules_for has what an account needs"
-    debt = position_now(debt, found)
-    return debt, with_sources(charges_of(debt, found), rules.claims.kinds)
+        assert rules.claims is not None, "rules_for has what an account needs"
+        charges = with_sources(charges, rules.claims.kinds)
+    return account.position(terms), account, charges

@@ -12,9 +12,6 @@ from overdue_cli.core.charges.charges import Charges
 from overdue_cli.core.quantity.money import ZERO, exact, whole_fen_down
 from overdue_cli.core.report.facts import Facts
 
-PLAN = ("assumption:plan",)
-COUNTING = ("assumption:counting",)
-
 
 def explained(debts: Sequence[Facts]) -> tuple[Explained, ...]:
     """What was added and each line of it, the line it is held against and limitation, debt by debt
@@ -45,7 +42,7 @@ def _due(facts: Facts) -> Explained:
         formula=f"{facts.as_of} − {days}",
         convention="end-day-head",
         defaulted=facts.debt.loan is None or facts.debt.loan.end_day is None,
-        citations=COUNTING,
+        citations=facts.rules.topics["counting"],
     )
 
 
@@ -57,7 +54,7 @@ def _added(facts: Facts) -> Iterator[Explained]:
         name="added",
         value=charges.total.point,
         formula=" + ".join(plain(value) for value in values) if len(values) > 1 else "",
-        citations=COUNTING,
+        citations=facts.rules.topics["counting"],
         parts=parts,
     )
     if not charges.total.is_certain:
@@ -90,17 +87,13 @@ def _two_lines(facts: Facts) -> Iterator[Explained]:
     with exact():
         more = terms.penalty_multiplier.point - 1
     extra = _input("line-multiple", more, "number", multiple_from)
-    yield _line("contract-interest-charged", facts.charges.contract.point, facts.charges, (rate,))
-    yield _line(
-        "penalty-extra-charged", facts.charges.penalty_extra.point, facts.charges, (rate, extra)
-    )
+    yield _line("contract-interest-charged", facts.charges.contract.point, facts, (rate,))
+    yield _line("penalty-extra-charged", facts.charges.penalty_extra.point, facts, (rate, extra))
 
 
-def _line(
-    name: str, amount: Decimal, charges: Charges, factors: tuple[Explained, ...]
-) -> Explained:
+def _line(name: str, amount: Decimal, facts: Facts, factors: tuple[Explained, ...]) -> Explained:
     """Base x the factors x days, over the year."""
-    terms = charges.terms
+    charges, terms = facts.charges, facts.charges.terms
     parts = (_input("line-base", charges.base), *factors, _input("line-days", charges.days, "days"))
     over = f" ÷ {terms.divisor}" if terms.divisor > 1 else ""
     return Explained(
@@ -113,7 +106,10 @@ def _line(
         convention=terms.day_count,
         defaulted=terms.day_count_basis != "given",
         citations=unique(
-            ("minfadian:676", *(key for factor in factors for key in factor.citations))
+            (
+                *facts.rules.topics["overdue-interest"],
+                *(key for factor in factors for key in factor.citations),
+            )
         ),
         parts=parts,
     )
@@ -231,7 +227,7 @@ def _allowed(cap: CeilingCap, facts: Facts, sources: tuple[str, ...]) -> Explain
 
 
 def _limitation(facts: Facts) -> Explained:
-    rule = facts.rules.limitation
+    rule = facts.rules.limitation.period
     return Explained(
         name="limitation-ends",
         value=facts.clock.ends,
@@ -252,7 +248,7 @@ def _surplus(facts: Facts) -> Explained:
         formula=" − ".join(plain(amount) for amount in (budget.income, *taken))
         if budget.surplus is not None
         else "",
-        citations=PLAN,
+        citations=facts.rules.topics["planning"],
     )
 
 
@@ -271,7 +267,7 @@ def _options(facts: Facts) -> Iterator[Explained]:
             name="monthly-payment",
             value=option.payment,
             formula=f"{plain(left)} × {plain(option.share)}" if option.payment == whole else "",
-            citations=PLAN,
+            citations=facts.rules.topics["planning"],
             parts=tuple(parts),
         )
 
@@ -300,6 +296,6 @@ def _offers(facts: Facts) -> Iterator[Explained]:
         name="offers",
         value=total,
         formula=" + ".join(plain(each) for each in whole),
-        citations=PLAN,
+        citations=facts.rules.topics["planning"],
         parts=parts,
     )

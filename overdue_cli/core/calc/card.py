@@ -52,7 +52,6 @@ from overdue_cli.core.case.card_contract import (
     MOST_DAYS,
     MOST_FEE,
     MOST_LATE_SHARE,
-    MOST_MONTHS,
     MOST_RATE,
     CardContract,
     CardEntry,
@@ -121,27 +120,38 @@ class CardRequest(CardContract, frozen=True, kw_only=True):
 
     def _plans(self) -> Iterator[Problem]:
         for i, plan in enumerate(self.plan):
-            found = _plan_problems(plan.months, plan.monthly_fee, plan.annual_rate)
+            found = _plan_problems(plan.monthly_fee, plan.annual_rate)
             found += [("is-zero", "amount")] * (not plan.amount)
             yield from (
                 Problem(code=code, path=f"plan[{i}].{name}", flag="--plan") for code, name in found
             )
         terms = (self.plan_monthly_fee, self.plan_annual_rate)
         if self.plan_months is not None:
-            for code, name in _plan_problems(self.plan_months, *terms):
+            for code, name in _plan_problems(*terms):
                 yield Problem(code=code, path=f"plan_{name}", flag=flag_of(f"plan_{name}"))
         elif terms != (None, None):
             yield Problem(code="missing", path="plan_months", flag="--plan-months")
 
 
-def _plan_problems(months: int, fee: Decimal | None, rate: Decimal | None) -> list[tuple[str, str]]:
-    found = [] if 1 <= months <= MOST_MONTHS else [("plan-months-range", "months")]
-    found += [("too-large", "monthly_fee")] * (fee is not None and fee > MOST_FEE)
+def _plan_problems(fee: Decimal | None, rate: Decimal | None) -> list[tuple[str, str]]:
+    found = [("too-large", "monthly_fee")] * (fee is not None and fee > MOST_FEE)
     found += [("too-large", "annual_rate")] * (rate is not None and rate > 1)
     return [*found, *([("fee-or-rate", "annual_rate")] * (fee is not None and rate is not None))]
 
 
 REQUEST = CardRequest
+
+
+def against_law(request: CardRequest, rules: CardRules) -> tuple[Problem, ...]:
+    """Plans that run longer than the rule on individualised plans lets them."""
+    plans = [(f"plan[{i}].months", "--plan", plan.months) for i, plan in enumerate(request.plan)]
+    if request.plan_months is not None:
+        plans.append(("plan_months", "--plan-months", request.plan_months))
+    return tuple(
+        Problem(code="plan-months-range", path=path, flag=flag)
+        for path, flag, months in plans
+        if not 1 <= months <= rules.most_months
+    )
 
 
 def calculate(request: CardRequest, rules: CardRules, as_of: date) -> Calculated:

@@ -30,6 +30,7 @@ from overdue_cli.core.ceiling.limits import (
     Reference,
     licensed_windows,
     private_windows,
+    reference_day,
     verdict_at,
 )
 from overdue_cli.core.charges.charges import YEAR_READINGS
@@ -87,7 +88,7 @@ def calculate(request: CeilingRequest, rules: Lending, as_of: date) -> Calculate
     """Allowed, above and the rate charged, twice. Raises BeforeHistory for a day before the first
     LPR.
     """
-    day = reference_day(request, rules, as_of)
+    day = _day_asked(request, rules, as_of)
     held = _held(request, rules, day)
     return Calculated(
         results=tuple(
@@ -100,16 +101,14 @@ def calculate(request: CeilingRequest, rules: Lending, as_of: date) -> Calculate
     )
 
 
-def reference_day(request: CeilingRequest, rules: Lending, as_of: date) -> date | None:
+def _day_asked(request: CeilingRequest, rules: Lending, as_of: date) -> date | None:
     """The day whose LPR counts: the one asked for, else by law; None for a licensed lender."""
-    if request.lender != "private":
+    made, filed = request.contract_date, request.filing_date or as_of
+    if request.lender != "private" or made is None:
         return None
-    days = {
-        "contract": request.contract_date,
-        "default": request.default_date,
-        "filing": request.filing_date or as_of,
-    }
-    return days[_reference(request, rules)]
+    if request.reference is None:
+        return reference_day(made, filed, rules)
+    return {"contract": made, "default": request.default_date, "filing": filed}[request.reference]
 
 
 def _reference(request: CeilingRequest, rules: Lending) -> Reference:
@@ -164,10 +163,11 @@ def _notes(
 ) -> Iterator[Remark]:
     yield from _older(request, rules, held)
     if held.is_tested:
-        yield _verdict(held)
+        yield _verdict(held, rules)
     if day is None:
-        scope = "minjian-pifu:1" if request.lender == "small-loan" else "minjian-jiedai:1"
-        yield LicensedCap(rate=rules.licensed_line, citations=(*rules.licensed_citations, scope))
+        scope = "small-loan-scope" if request.lender == "small-loan" else "licensed-scope"
+        cites = (*rules.licensed_citations, *rules.grounds[scope])
+        yield LicensedCap(rate=rules.licensed_line, citations=cites)
         return
     rate = _rate_since(held)
     if rate is not None:
@@ -180,7 +180,7 @@ def _older(request: CeilingRequest, rules: Lending, held: Held) -> Iterator[Rema
     """What an older contract brings with it."""
     older, first, window = rules.older_private, rules.private_since, held.windows[0]
     if window.void is not None:
-        cites = (*older.citations, *older.void_citations, "minjian-jiedai:31")
+        cites = (*older.citations, *older.void_citations, *rules.grounds["older-interest"])
         yield OlderContract(first=first, rate=older.line, void=older.void, citations=cites)
         above, above_360 = (held.above_void(basis) for basis in YEAR_READINGS)
         if above and above_360 is not None:
@@ -189,7 +189,11 @@ def _older(request: CeilingRequest, rules: Lending, held: Held) -> Iterator[Rema
                 void=older.void, excess=above, excess_360=above_360, citations=cites
             )
     elif window.is_older:
-        cites = (*older.before_citations, "minjian-jiedai:31-before", "minjian-jiedai:31")
+        cites = (
+            *older.before_citations,
+            *rules.grounds["older-on-request"],
+            *rules.grounds["older-interest"],
+        )
         yield OlderNotTested(first=first, rule_from=older.since, citations=cites)
     if (
         request.filing_date is not None
@@ -197,7 +201,7 @@ def _older(request: CeilingRequest, rules: Lending, held: Held) -> Iterator[Rema
         and not held.windows[-1].is_older
     ):
         yield FiledBefore(
-            day=request.filing_date, first=first, citations=("minjian-jiedai:31-before",)
+            day=request.filing_date, first=first, citations=rules.grounds["older-on-request"]
         )
 
 
@@ -209,7 +213,7 @@ def _rate_since(held: Held) -> Decimal | None:
     return None if last.is_older else last.rate
 
 
-def _verdict(held: Held) -> Remark:
+def _verdict(held: Held, rules: Lending) -> Remark:
     on_365, on_360 = (held.excess(basis) for basis in YEAR_READINGS)
     if on_365.least != on_365.most:
         return ChargedBeforeUnknown(least=on_360.least, most=on_365.most, citations=held.citations)
@@ -218,7 +222,7 @@ def _verdict(held: Held) -> Remark:
         return ChargedAbove(excess=on_365.most, excess_360=on_360.most, citations=held.citations)
     if verdict == "depends":
         return ChargedDepends(
-            excess=on_365.most, citations=(*held.citations, "practice-lines:year")
+            excess=on_365.most, citations=(*held.citations, *rules.grounds["days-in-year"])
         )
     return ChargedBelow(citations=held.citations)
 
@@ -227,13 +231,9 @@ def _chosen(request: CeilingRequest, rules: Lending, day: date) -> Iterator[Rema
     """A reference that was chosen and is not the one of the article."""
     if _is_older(request, rules):
         if _reference(request, rules) != "filing":
-            yield ReferenceNotFiling(
-                day=day, citations=("minjian-jiedai:31", "practice-lines:reference-day")
-            )
+            yield ReferenceNotFiling(day=day, citations=rules.grounds["reference-filing"])
     elif day != request.contract_date:
-        yield ReferenceNotContract(
-            day=day, citations=("minjian-jiedai:25", "practice-lines:reference-day")
-        )
+        yield ReferenceNotContract(day=day, citations=rules.grounds["reference-contract"])
 
 
 def _assumptions(
@@ -243,4 +243,4 @@ def _assumptions(
     if day is not None and by_filing and _rate_since(held) is not None:
         yield FilingTakenAsToday(day=day, citations=rules.private_citations)
     if request.end_day is None:
-        yield EndDayDefault(citations=("assumption:counting",))
+        yield EndDayDefault(citations=rules.grounds["counting"])

@@ -11,7 +11,6 @@ from overdue_cli.core.answer.explanation import Calculated, Explained, plain
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.court.delay_interest import (
-    FIRST_DAY,
     Delay,
     DelayPause,
     DelayPayment,
@@ -60,8 +59,6 @@ class DelayInterestRequest(Request, frozen=True, kw_only=True):
         found = []
         if not self.judgment_debt:
             found.append(_problem("is-zero", "judgment_debt"))
-        if self.expiry < FIRST_DAY:
-            found.append(_problem("before-delay-rule", "expiry"))
         if self.performed < self.expiry:
             found.append(_problem("performed-before-expiry", "performed"))
         for i, payment in enumerate(self.paid):
@@ -92,6 +89,11 @@ class SuspensionSkipped(Remark, frozen=True):
 
 
 REQUEST = DelayInterestRequest
+
+
+def against_law(request: DelayInterestRequest, rules: DelayRule) -> tuple[Problem, ...]:
+    """What the rule does not reach: days before it held follow older rules, not computed here."""
+    return (_problem("before-delay-rule", "expiry"),) if request.expiry < rules.since else ()
 
 
 def calculate(request: DelayInterestRequest, rules: DelayRule, as_of: date) -> Calculated:

@@ -19,9 +19,6 @@ from overdue_cli.core.request.fields import Day, Request
 
 # The debtor's own acts: after the end they can mean that the defence was given up.
 OWN_ACTS = ("payment", "request-for-time", "repayment-plan")
-# The three years stand in the Civil Code, in force since this day; an older period may hold for
-# older claims.
-CIVIL_CODE = date(2021, 1, 1)
 
 
 class LimitationRequest(Request, frozen=True, kw_only=True):
@@ -257,7 +254,7 @@ def _to_check(
         yield FromLastInstalment(citations=law.instalments.citations)
     if request.called_due:
         yield CalledDueDiffers(citations=(*law.start.citations, *law.instalments.citations))
-    if request.due < CIVIL_CODE:
+    if request.due < law.in_force.since:
         yield OlderPeriodToCheck(citations=law.period.citations)
     yield FactsThatRestart(citations=law.proof.citations)
     yield FactsThatHalt(citations=law.halt.citations)

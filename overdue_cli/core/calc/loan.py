@@ -145,14 +145,13 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
             payments=self.payments,
         )
 
-    def compounding(self, *, on_penalty: bool) -> c.Compounding | None:
+    def compounding(self) -> c.Compounding | None:
         if not self.compound:
             return None
-        return c.Compounding(capitalised=self.capitalised or "never", on_penalty=on_penalty)
+        return c.Compounding(
+            capitalised=self.capitalised or "never", on_penalty=self.compound_on_penalty
+        )
 
-
-# Settled by no rule: courts do one and the other.
-COURTS_DIFFER = ("practice-lines:compound",)
 
 REQUEST = LoanRequest
 
@@ -162,23 +161,17 @@ def calculate(request: LoanRequest, rules: ClaimRules, as_of: date) -> Calculate
     it.
     """
     claim = request.claim()
+    terms = [request.terms(count, rules, request.compounding()) for count in request.readings]
+    turned = c.other_compounding(terms[0])
     try:
-        ledgers = {
-            count: accrue(
-                claim,
-                request.terms(
-                    count, rules, request.compounding(on_penalty=request.compound_on_penalty)
-                ),
-            )
-            for count in request.readings
-        }
-        other = _other_compounding(request, rules, claim)
+        ledgers = [accrue(claim, each) for each in terms]
+        other = None if turned is None else accrue(claim, turned)
     except AmountTooLarge:
         return Calculated(results=(), notes=(TooLargeToCount(citations=rules.counting),))
-    first, *others = ledgers.values()
+    first, *others = ledgers
     results = tuple(
         node
-        for number, ledger in enumerate(ledgers.values())
+        for number, ledger in enumerate(ledgers)
         for node in _results(request, rules, ledger, number)
     )
     totals = [
@@ -205,16 +198,6 @@ def _results(
         yield paid(ledger.payments, rules.allocation, suffix)
 
 
-def _other_compounding(request: LoanRequest, rules: ClaimRules, claim: c.Claim) -> Ledger | None:
-    """The same claim with compound interest on penalty interest if it was without, and the other
-    way round.
-    """
-    if not request.compound or request.capitalised in (None, "never"):
-        return None
-    turned = request.compounding(on_penalty=not request.compound_on_penalty)
-    return accrue(claim, request.terms(request.readings[0], rules, turned))
-
-
 def _notes(
     request: LoanRequest, rules: ClaimRules, ledger: Ledger, other: Ledger | None
 ) -> Iterator[Finding]:
@@ -238,7 +221,9 @@ def _notes(
     if other is not None:
         pair = (other, ledger) if request.compound_on_penalty else (ledger, other)
         without, with_it = (each.total_charged for each in pair)
-        yield CompoundOnPenalty(without=without, with_it=with_it, citations=COURTS_DIFFER)
+        yield CompoundOnPenalty(
+            without=without, with_it=with_it, citations=rules.compound_on_penalty
+        )
 
 
 def _compound_default(request: LoanRequest, rules: ClaimRules) -> Iterator[Finding]:

@@ -31,7 +31,7 @@ class LprRequest(Request, frozen=True, kw_only=True):
         return ()
 
 
-class FourTimesIsPrivate(Remark, frozen=True):
+class MultipleIsPrivate(Remark, frozen=True, tag="four-times-is-private"):
     """Four times the LPR is the line of private lending only, on the day the contract was made."""
 
 
@@ -45,9 +45,7 @@ def calculate(request: LprRequest, rules: Lending, as_of: date) -> Calculated:
     else:
         last = request.on or as_of
         results = _on(last, rules)
-    return Calculated(
-        results=results, notes=tuple(unverified(last, rules, as_of)) + _fourfold(rules)
-    )
+    return Calculated(results=results, notes=tuple(unverified(last, rules, as_of)) + _scope(rules))
 
 
 def _on(day: date, rules: Lending) -> tuple[Explained, ...]:
@@ -56,7 +54,7 @@ def _on(day: date, rules: Lending) -> tuple[Explained, ...]:
     return (
         Explained(name="lpr-one-year", value=rate, unit="rate", citations=rules.lpr.citations),
         Explained(name="lpr-since", value=since, unit="date", citations=rules.lpr.citations),
-        _four_times(rate, rules),
+        _multiple(rate, rules),
     )
 
 
@@ -69,7 +67,7 @@ def _over(start: date, end: date, rules: Lending) -> tuple[Explained, ...]:
         )
         for first, last, rate in spans
     )
-    fours = tuple(_four_times(rate, rules, first, last) for first, last, rate in spans)
+    multiples = tuple(_multiple(rate, rules, first, last) for first, last, rate in spans)
     return (
         Explained(
             name="lpr-windows", value=len(spans), unit="number", citations=cites, parts=rates
@@ -79,12 +77,12 @@ def _over(start: date, end: date, rules: Lending) -> tuple[Explained, ...]:
             value=len(spans),
             unit="number",
             citations=cites,
-            parts=fours,
+            parts=multiples,
         ),
     )
 
 
-def _four_times(
+def _multiple(
     rate: Decimal, rules: Lending, start: date | None = None, end: date | None = None
 ) -> Explained:
     with exact():
@@ -101,5 +99,7 @@ def _four_times(
     )
 
 
-def _fourfold(rules: Lending) -> tuple[Remark, ...]:
-    return (FourTimesIsPrivate(citations=(*rules.private_citations, "minjian-jiedai:1")),)
+def _scope(rules: Lending) -> tuple[Remark, ...]:
+    return (
+        MultipleIsPrivate(citations=(*rules.private_citations, *rules.grounds["licensed-scope"])),
+    )

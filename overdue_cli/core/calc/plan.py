@@ -13,6 +13,7 @@ from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.clock.periods import ONE_DAY, DaysOffCalendar, working_day
 from overdue_cli.core.law.repayment import Repayment
+from overdue_cli.core.quantity.dates import day_of_month_from, monthly
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.core.repayment import schedule
 from overdue_cli.core.repayment.explain import Explaining
@@ -156,9 +157,8 @@ def _pay_days(
     days off move them.
     """
     day = request.payday or start.day
-    (this_month,) = schedule.due_dates(start.replace(day=1), 1, day)
-    first = this_month if this_month > start else schedule.first_due(start, day)
-    nominal = schedule.due_dates(first, MOST_INSTALMENTS, day)
+    first = day_of_month_from(start + ONE_DAY, day)
+    nominal = monthly(first, MOST_INSTALMENTS, day)
     if request.day_off == "stays":
         return nominal, nominal
     if request.day_off == "before":

@@ -196,13 +196,8 @@ def remarks(request: RatedRequest, rules: ClaimRules, over: Decimal) -> Iterator
         yield PaidByContract(citations=rules.allocation)
     if over:
         yield PaidOver(over=over, citations=rules.allocation)
-    if (
-        request.multiplier > 1
-        and not rules.penalty_least <= request.multiplier <= rules.penalty_most
-    ):
+    multiple, bounds = request.multiplier, rules.bank_multiplier
+    if multiple > 1 and not bounds.hold(multiple):
         yield MultipleUnusual(
-            multiple=request.multiplier,
-            least=rules.penalty_least,
-            most=rules.penalty_most,
-            citations=rules.penalty_citations,
+            multiple=multiple, least=bounds.low, most=bounds.high, citations=bounds.citations
         )

@@ -11,16 +11,17 @@ import msgspec
 from overdue_cli.core.answer.explanation import Calculated, Explained, unique
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.case.case import Problem
-from overdue_cli.core.ceiling.claimed import Claimed, above_cap, reference_day
+from overdue_cli.core.ceiling.claimed import CapVerdict, Claimed, beside_cap, cap_verdict
 from overdue_cli.core.ceiling.findings import unverified
 from overdue_cli.core.ceiling.limits import LenderKind
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.timeline import Dated, Timeline
 from overdue_cli.core.quantity.day_count import EndDay
 from overdue_cli.core.reconcile import count
-from overdue_cli.core.reconcile.count import Charge, Counted
+from overdue_cli.core.reconcile.count import Charge
 from overdue_cli.core.reconcile.explain import counted, every, gap, rightly
-from overdue_cli.core.reconcile.remarks import Asked, matched, slipped, unmatched
+from overdue_cli.core.reconcile.remarks import remarks_on
+from overdue_cli.core.reconcile.verdict import Asked, CountVerdict, Reconciled, count_verdict
 from overdue_cli.core.request.fields import (
     DailyRate,
     Day,
@@ -86,40 +87,48 @@ class ReconcileRequest(Request, frozen=True, kw_only=True):
 REQUEST = ReconcileRequest
 
 
+def reconciled(request: ReconcileRequest, rules: Lending, as_of: date) -> Reconciled:
+    """The verdict on the figure. Raises BeforeHistory for an LPR before the first one."""
+    charge = charge_of(request, rules)
+    asked = Asked(claimed=request.claimed, fees=request.fees, not_due=request.not_due)
+    verdict = count_verdict(asked, charge)
+    claimed = _claimed(request, verdict)
+    cap = None if claimed is None else cap_verdict(claimed, rules, as_of)
+    return Reconciled(counting=verdict, cap=cap)
+
+
 def calculate(request: ReconcileRequest, rules: Lending, as_of: date) -> Calculated:
     """Matches, or the nearest with the gap. Raises BeforeHistory for an LPR before the first
     one.
     """
-    charge, claimed = charge_of(request, rules), request.claimed
+    found = reconciled(request, rules, as_of)
+    verdict = found.counting
     cites = rules.lpr.citations if request.lpr else ()
-    found, slips = count.matches(charge, claimed), count.slips(charge, claimed)
-    if slips and any(one.off(claimed) for one in found):
-        found = ()  # near enough only by rounding, where a slip gives it exactly
-    tried = count.tried(charge)
-    near = count.nearest(tried, claimed)
-    if found:
-        shown, notes = (
-            [counted("matching", one, charge, cites) for one in found],
-            matched(claimed, found),
-        )
-    elif slips:
-        shown, notes = rightly(slips[0], charge, cites, claimed), slipped(claimed, charge, slips[0])
-    else:
-        asked = Asked(claimed=claimed, fees=request.fees, not_due=request.not_due)
-        shown, notes = (
-            [counted("nearest", near, charge, cites), gap(claimed, near)],
-            unmatched(asked, charge, near),
-        )
     results = (
-        Explained(name="claimed", value=claimed),
-        *shown,
+        Explained(name="claimed", value=request.claimed),
+        *_shown(verdict, cites),
         Explained(
-            name="tried", value=len(tried), unit="number", parts=tuple(every(tried, charge, cites))
+            name="tried",
+            value=len(verdict.tried),
+            unit="number",
+            parts=tuple(every(verdict.tried, verdict.charge, cites)),
         ),
     )
     staleness = unverified(request.end, rules, as_of) if request.lpr else ()
-    line = _beside_line(_claimed(request, charge, found), rules, as_of)
-    return Calculated(results=results, notes=unique((*notes, *line, *staleness)))
+    cap = _beside_cap(_claimed(request, verdict), found.cap, rules, as_of)
+    return Calculated(
+        results=results, notes=unique((*remarks_on(verdict, rules), *cap, *staleness))
+    )
+
+
+def _shown(verdict: CountVerdict, cites: tuple[str, ...]) -> list[Explained]:
+    """The ways of counting that the verdict rests on."""
+    charge, claimed, near = verdict.charge, verdict.claimed, verdict.nearest
+    if verdict.matches:
+        return [counted("matching", one, charge, cites) for one in verdict.matches]
+    if verdict.slip is not None:
+        return rightly(verdict.slip, charge, cites, claimed)
+    return [counted("nearest", near, charge, cites), gap(claimed, near)]
 
 
 def charge_of(request: ReconcileRequest, rules: Lending) -> Charge:
@@ -145,15 +154,13 @@ def _spans(request: ReconcileRequest, rules: Lending) -> count.Spans:
     return history.spans
 
 
-def _claimed(
-    request: ReconcileRequest, charge: Charge, found: tuple[Counted, ...]
-) -> Claimed | None:
-    """The figure as something to hold against the line of its lender; cut as the first match counts
+def _claimed(request: ReconcileRequest, verdict: CountVerdict) -> Claimed | None:
+    """The figure as something to hold against the cap of its lender; cut as the first match counts
     it.
     """
     if request.lender is None:
         return None
-    one = found[0] if found else None
+    charge, one = verdict.charge, verdict.matches[0] if verdict.matches else None
 
     def cut(day: date) -> tuple[Decimal, Decimal]:
         assert one is not None
@@ -176,14 +183,16 @@ def _claimed(
         principal=request.principal,
         start=request.start,
         end=request.end,
-        cut=cut if found else None,
+        cut=cut if one else None,
     )
 
 
-def _beside_line(claimed: Claimed | None, rules: Lending, as_of: date) -> Iterator[Remark]:
-    """The line, where the lender is known, and how sure the LPR is that it rests on."""
-    if claimed is None:
+def _beside_cap(
+    claimed: Claimed | None, verdict: CapVerdict | None, rules: Lending, as_of: date
+) -> Iterator[Remark]:
+    """The cap, where the lender is known, and how sure the LPR is that it rests on."""
+    if claimed is None or verdict is None:
         return
-    yield from above_cap(claimed, rules, as_of)
-    if day := reference_day(claimed, rules, as_of):
-        yield from unverified(day, rules, as_of)
+    yield from beside_cap(claimed, verdict, rules, as_of)
+    if verdict.reference_day is not None:
+        yield from unverified(verdict.reference_day, rules, as_of)

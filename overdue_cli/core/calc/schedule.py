@@ -14,6 +14,7 @@ from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.case.loan import RepaymentMethod
 from overdue_cli.core.law.repayment import Repayment
+from overdue_cli.core.quantity.dates import monthly, months_after
 from overdue_cli.core.repayment import schedule
 from overdue_cli.core.repayment.schedule import MOST_INSTALMENTS, ScheduledInstalment, ScheduleTerms
 from overdue_cli.core.request.fields import (
@@ -80,8 +81,8 @@ class ScheduleRequest(Request, frozen=True, kw_only=True):
             return [("missing", "start")]
         if self.first_due <= self.start:
             return [("not-after-start", "first_due")]
-        meant = schedule.due_dates(self.first_due, 1, self.due_day)
-        return [] if meant == (self.first_due,) else [("due-day-differs", "due_day")]
+        meant = months_after(self.first_due, 0, day=self.due_day)
+        return [] if meant == self.first_due else [("due-day-differs", "due_day")]
 
 
 class StartAssumed(Remark, frozen=True):
@@ -160,7 +161,7 @@ def _terms(request: ScheduleRequest, as_of: date) -> ScheduleTerms:
         rate=rate,
         counting=request.day_count or ("months" if daily is None else "none"),
         start=start,
-        due=schedule.due_dates(first, request.instalments, day),
+        due=monthly(first, request.instalments, day),
         rounding=request.rounding or "half-up",
         unrounded=request.level_payment == "unrounded",
     )

@@ -15,9 +15,10 @@ import msgspec
 from overdue_cli.core.card.account import Conversion, Posting
 from overdue_cli.core.card.statement import statement_from
 from overdue_cli.core.case.card_contract import CardPlan
+from overdue_cli.core.quantity.dates import monthly
 from overdue_cli.core.quantity.irr import periodic_rate, shown, simple_year
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen, whole_fen_down
-from overdue_cli.core.repayment.schedule import ScheduleTerms, due_dates, schedule
+from overdue_cli.core.repayment.schedule import ScheduleTerms, schedule
 
 ONE_DAY = timedelta(days=1)
 
@@ -86,7 +87,7 @@ def parts_of(plan: CardInstalmentPlan) -> tuple[tuple[Decimal, Decimal], ...]:
             fee = round_to_fen(plan.amount * plan.monthly_fee)
         return tuple((part, fee) for part in instalments(plan.amount, plan.months))
     # A month for each instalment, however long it is: a calendar of whole months stands for them.
-    due = due_dates(date(2000, 2, 1), plan.months)
+    due = monthly(date(2000, 2, 1), plan.months)
     terms = ScheduleTerms(
         method="level",
         amount=plan.amount,

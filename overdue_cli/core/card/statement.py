@@ -11,7 +11,7 @@ from decimal import Decimal
 import msgspec
 
 from overdue_cli.core.card.account import CardWindow, PostingKind
-from overdue_cli.core.quantity.dates import day_in_month
+from overdue_cli.core.quantity.dates import day_of_month_from
 from overdue_cli.core.quantity.money import ZERO
 
 CHARGES: tuple[PostingKind, ...] = ("interest", "late", "fee")
@@ -133,9 +133,7 @@ class CardLedger(msgspec.Struct, frozen=True, kw_only=True):
 
 def statement_from(day: date, statement_day: int) -> date:
     """The first statement on or after `day`."""
-    found = day_in_month(day.year, day.month, statement_day)
-    following = day.replace(day=1) + timedelta(days=31)
-    return found if found >= day else day_in_month(following.year, following.month, statement_day)
+    return day_of_month_from(day, statement_day)
 
 
 def due_on(statement: date, terms: CardTerms) -> date:

@@ -12,7 +12,6 @@ from overdue_cli.core.request.fields import Count, Day, Days, Money, Request, Ye
 MOST_DAYS = 3653
 MOST_RATE = Decimal("0.01")
 MOST_LATE_SHARE = Decimal("0.5")
-MOST_MONTHS = 60
 MOST_FEE = Decimal("0.1")
 
 

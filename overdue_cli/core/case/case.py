@@ -1,22 +1,69 @@
-"""What a person brings: a case and its one overdue debt, as records; `case_reading` makes them from
-texts.
+"""What a person brings: a case and its overdue debts, as records.
+
+Each input is declared here once. Its type names the form in which it is written (`Money`, `Day`, a
+Literal of choices); from it `case.fields` has the reader of JSON, the option, the interview's
+reader and the schema. A field without a form is no input: it follows from what was said.
 """
 
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
 
-from overdue_cli.core.request import parse
+from overdue_cli.core.request.fields import (
+    Count,
+    DailyRate,
+    Day,
+    DayOfMonth,
+    Days,
+    Money,
+    Multiple,
+    Word,
+    YearlyRate,
+)
 from overdue_cli.core.request.problem import Problem as Problem
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.budget import BudgetDetail
     from overdue_cli.core.case.card import CardDetail
     from overdue_cli.core.case.loan import LoanDetail
+
+
+def _also(**extra: object) -> msgspec.Meta:
+    """What a field's form does not say: its `flag` where that is not its name, the `metavar` of its
+    option, `above_zero` where 0 makes no sense.
+    """
+    return msgspec.Meta(extra=extra)
+
+
+# The kinds of lender a contract may name; a card's is its bank.
+ContractLender = Literal["bank", "consumer-finance", "small-loan", "private"]
+# Why a debt comes before others: the home or what one works with secures it, or a court enforces
+# it.
+DebtPriority = Literal["secured", "court-enforced"]
+# What came of a court, or of mediation before one; unopened is one that nobody has looked into yet.
+PaperReceived = Literal[
+    "unopened", "mediation", "payment-order", "complaint", "judgment", "enforcement"
+]
+# Who else was spoken to about it.
+ContactedPeople = Annotated[Literal["family", "workplace", "friends"], _also(metavar="WHO")]
+# Why it is not paid; it decides the order of what to ask for, and the papers.
+CauseOfArrears = Literal[
+    "job-loss",
+    "income-reduced",
+    "irregular-income",
+    "illness",
+    "business",
+    "family",
+    "disaster",
+    "other",
+]
+# Where a scheme for people who cannot pay at all may apply.
+PlaceOfResidence = Annotated[
+    Literal["shenzhen", "xiamen", "zhejiang", "jiangsu", "shandong", "other"],
+    _also(metavar="PLACE"),
+]
 
 
 class Debt(
@@ -30,22 +77,22 @@ class Debt(
     guarantee, service or membership, whoever charged them, since it has been overdue.
     """
 
-    days_overdue: int
-    principal: Decimal
-    product: str | None = None
-    lender: str | None = None
-    daily_rate: Decimal | None = None
-    annual_rate: Decimal | None = None
-    penalty_multiplier: Decimal | None = None
-    outstanding: Decimal | None = None
-    fees: Decimal | None = None
-    service_fees: Decimal | None = None
-    last_event: date | None = None
-    contract_date: date | None = None
-    priority: str | None = None
-    paper: str | None = None
-    paper_on: date | None = None
-    contacted: str | None = None
+    days_overdue: Annotated[Days, _also(flag="days")]
+    principal: Annotated[Money, _also(above_zero=True)]
+    product: Annotated[Word, _also(metavar="ID")] | None = None
+    lender: ContractLender | None = None
+    daily_rate: DailyRate | None = None
+    annual_rate: YearlyRate | None = None
+    penalty_multiplier: Multiple | None = None
+    outstanding: Money | None = None
+    fees: Money | None = None
+    service_fees: Money | None = None
+    last_event: Day | None = None
+    contract_date: Day | None = None
+    priority: DebtPriority | None = None
+    paper: PaperReceived | None = None
+    paper_on: Day | None = None
+    contacted: ContactedPeople | None = None
     loan: "LoanDetail | None" = None
     card: "CardDetail | None" = None
     derived: tuple[str, ...] = ()
@@ -90,100 +137,20 @@ class Case(
     What the lines of `budget` come to was not said; its names are in `derived`.
     """
 
-    as_of: date | None = None
-    income: Decimal
-    expenses: Decimal | None = None
-    priority_payments: Decimal | None = None
-    other_payments: Decimal | None = None
-    reserve: Decimal | None = None
-    household: int | None = None
-    lump_sum: Decimal | None = None
-    payday: int | None = None
-    cause: str | None = None
-    residence: str | None = None
+    as_of: Day | None = None
+    income: Money
+    expenses: Money | None = None
+    priority_payments: Money | None = None
+    other_payments: Money | None = None
+    reserve: Money | None = None
+    household: Count | None = None
+    lump_sum: Money | None = None
+    payday: DayOfMonth | None = None
+    cause: CauseOfArrears | None = None
+    residence: PlaceOfResidence | None = None
     budget: "BudgetDetail | None" = None
     debts: tuple[Debt, ...]
     derived: tuple[str, ...] = ()
-
-
-FieldReader = Callable[..., Any]
-
-
-def _word(text: str, *, typed: bool = False) -> str:
-    """One of a set of words; which there are is checked where they meet."""
-    return text.strip()
-
-
-CASE_FIELDS: dict[str, FieldReader] = {
-    "as_of": parse.day,
-    "income": parse.money,
-    "expenses": parse.money,
-    "priority_payments": parse.money,
-    "other_payments": parse.money,
-    "reserve": parse.money,
-    "household": parse.count,
-    "lump_sum": parse.money,
-    "payday": parse.day_of_month,
-    "cause": _word,
-    "residence": _word,
-}
-DEBT_FIELDS: dict[str, FieldReader] = {
-    "days_overdue": parse.days,
-    "principal": parse.money,
-    "product": _word,
-    "lender": _word,
-    "daily_rate": partial(parse.rate, per_day=True),
-    "annual_rate": partial(parse.rate, per_day=False),
-    "penalty_multiplier": parse.multiplier,
-    "outstanding": parse.money,
-    "fees": parse.money,
-    "service_fees": parse.money,
-    "last_event": parse.day,
-    "contract_date": parse.day,
-    "priority": _word,
-    "paper": _word,
-    "paper_on": parse.day,
-    "contacted": _word,
-}
-# The fields of a debt that are objects: how it came to be. That of a case: its month, line by line.
-DETAILS = ("loan", "card")
-BUDGET = "budget"
-# The kinds of lender a contract may name; a card's is its bank.
-LENDERS = ("bank", "consumer-finance", "small-loan", "private")
-# Why a debt comes before others: the home or what one works with secures it, or a court enforces
-# it.
-PRIORITIES = ("secured", "court-enforced")
-# What came of a court, or of mediation before one; unopened is one that nobody has looked into yet.
-PAPERS = ("unopened", "mediation", "payment-order", "complaint", "judgment", "enforcement")
-# Who else was spoken to about it.
-CONTACTED = ("family", "workplace", "friends")
-# Why it is not paid; it decides the order of what to ask for, and the papers.
-CAUSES = (
-    "job-loss",
-    "income-reduced",
-    "irregular-income",
-    "illness",
-    "business",
-    "family",
-    "disaster",
-    "other",
-)
-# Where a scheme for people who cannot pay at all may apply.
-RESIDENCES = ("shenzhen", "xiamen", "zhejiang", "jiangsu", "shandong", "other")
-CHOICES = {
-    "lender": LENDERS,
-    "priority": PRIORITIES,
-    "paper": PAPERS,
-    "contacted": CONTACTED,
-    "cause": CAUSES,
-    "residence": RESIDENCES,
-}
-REQUIRED = ("days_overdue", "principal", "income")
-
-
-def flag_of(field: str) -> str:
-    """The command-line option that sets a field."""
-    return "--days" if field == "days_overdue" else "--" + field.replace("_", "-")
 
 
 def case_as_asked(case: Case) -> dict[str, Any]:

@@ -12,11 +12,13 @@ from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.ceiling.findings import FiledBefore, FilingTakenAsToday
 from overdue_cli.core.ceiling.limits import (
     CapWindow,
+    Excess,
     LenderKind,
     allowed_in,
     excess_of,
     licensed_windows,
     private_windows,
+    reference_day,
 )
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.quantity.money import ZERO, exact
@@ -39,6 +41,34 @@ class Claimed(msgspec.Struct, frozen=True, kw_only=True):
     start: date
     end: date
     cut: Callable[[date], tuple[Decimal, Decimal]] | None
+
+
+class CapVerdict(msgspec.Struct, frozen=True, kw_only=True):
+    """A claimed figure beside the cap of its lender, on a year of 365 days.
+
+    `windows` have the caps, of an older private contract two of them; none where the day of a
+    private contract, which decides the cap, is not known. `reference_day`: whose LPR a private cap
+    rests on, where it rests on one.
+    """
+
+    windows: tuple[CapWindow, ...]
+    excess: Excess
+    reference_day: date | None = None
+
+    @property
+    def rate(self) -> Decimal | None:
+        """The yearly cap of the last days; None where they are not tested."""
+        return self.windows[-1].rate if self.windows else None
+
+    @property
+    def above(self) -> Decimal | None:
+        """By how much the figure passes the cap however it splits; None where it may not."""
+        return self.excess.least or None if self.rate is not None else None
+
+    @property
+    def hangs_on_split(self) -> bool:
+        """Whether it is above or not by how it falls on the windows, which is not known."""
+        return self.excess.least == 0 < self.excess.most
 
 
 class ClaimedAboveCap(Remark, frozen=True, tag="claimed-above-line"):
@@ -84,23 +114,42 @@ class ClaimedNeedsDate(Remark, frozen=True):
     """A private loan, and nobody said of when the contract is; its day decides the line."""
 
 
-def above_cap(claimed: Claimed, rules: Lending, as_of: date) -> Iterator[Remark]:
-    """Whether the figure passes the line, or why that is not told; nothing where it does not pass
-    it.
+def cap_verdict(claimed: Claimed, rules: Lending, as_of: date) -> CapVerdict:
+    """Hold the figure against the cap.
 
-    Raises BeforeHistory where the line would rest on an LPR before the first one.
+    Raises BeforeHistory where the cap would rest on an LPR before the first one.
+    """
+    start, end, made = claimed.start, claimed.end, claimed.contract_date
+    if claimed.lender != "private":
+        return _held(claimed, licensed_windows(start, end, rules))
+    if made is None:
+        return CapVerdict(windows=(), excess=Excess(least=ZERO, most=ZERO))
+    day = _reference_day(claimed, made, rules, as_of)
+    return _held(claimed, private_windows(start, end, day, made, rules), day)
+
+
+def _held(claimed: Claimed, windows: tuple[CapWindow, ...], day: date | None = None) -> CapVerdict:
+    with exact():
+        base_days = [claimed.principal * each.days for each in windows]
+        parts, undated = _parts(claimed, windows)
+    excess = excess_of(parts, allowed_in(windows, base_days, BASIS), undated)
+    return CapVerdict(windows=windows, excess=excess, reference_day=day)
+
+
+def beside_cap(
+    claimed: Claimed, verdict: CapVerdict, rules: Lending, as_of: date
+) -> Iterator[Remark]:
+    """Whether the figure passes the cap, or why that is not told; nothing where it does not pass
+    it.
     """
     made = claimed.contract_date
     if claimed.lender != "private":
-        windows = licensed_windows(claimed.start, claimed.end, rules)
-        yield from _told(claimed, windows, rules, rules.licensed_citations)
+        yield from _passed(verdict, rules, rules.licensed_citations)
     elif made is None:
         yield ClaimedNeedsDate(citations=rules.private_citations)
     else:
-        day = reference_day(claimed, rules, as_of)
-        windows = private_windows(claimed.start, claimed.end, day, made, rules)
-        yield from _told(claimed, windows, rules, rules.private_citations)
-        if made < rules.private_since and not windows[-1].is_older:
+        yield from _passed(verdict, rules, rules.private_citations)
+        if made < rules.private_since and not verdict.windows[-1].is_older:
             yield from _filing(claimed.filing_date, rules, as_of)
 
 
@@ -110,49 +159,45 @@ def _filing(filed: date | None, rules: Lending, as_of: date) -> Iterator[Remark]
         yield FilingTakenAsToday(day=as_of, citations=rules.private_citations)
     elif filed < rules.private_since:
         yield FiledBefore(
-            day=filed, first=rules.private_since, citations=("minjian-jiedai:31-before",)
+            day=filed, first=rules.private_since, citations=rules.grounds["older-on-request"]
         )
 
 
-def reference_day(claimed: Claimed, rules: Lending, as_of: date) -> date | None:
-    """The day whose LPR the private line rests on; None where it rests on none."""
-    made = claimed.contract_date
-    if claimed.lender != "private" or made is None:
-        return None
-    if made >= rules.private_since:
-        return made
+def _reference_day(claimed: Claimed, made: date, rules: Lending, as_of: date) -> date | None:
+    """The day whose LPR the private cap rests on; None where it rests on none."""
     filed = claimed.filing_date or as_of
-    return None if min(filed, claimed.end - ONE_DAY) < rules.private_since else filed
+    older = made < rules.private_since
+    if older and min(filed, claimed.end - ONE_DAY) < rules.private_since:
+        return None
+    return reference_day(made, filed, rules)
 
 
-def _told(
-    claimed: Claimed, windows: tuple[CapWindow, ...], rules: Lending, citations: tuple[str, ...]
-) -> Iterator[Remark]:
-    first, older, last = windows[0], rules.older_private, windows[-1]
+def _passed(verdict: CapVerdict, rules: Lending, citations: tuple[str, ...]) -> Iterator[Remark]:
+    first, older, last = verdict.windows[0], rules.older_private, verdict.windows[-1]
     if first.is_older and first.rate is None:
         yield ClaimedOlderNotTested(
             first=rules.private_since,
             rule_from=older.since,
             citations=(*older.before_citations, *citations),
         )
-    with exact():
-        base_days = [claimed.principal * each.days for each in windows]
-        parts, undated = _parts(claimed, windows)
-    found = excess_of(parts, allowed_in(windows, base_days, BASIS), undated)
     cites = (*citations, *older.citations) if first.void else citations
-    if found.least == 0 < found.most:
+    if verdict.hangs_on_split:
         yield ClaimedSplitUnknown(first=rules.private_since, citations=cites)
-    elif not found.least or last.rate is None:
+    elif verdict.above is None or verdict.rate is None:
         return
-    elif len(windows) == 1:
-        yield ClaimedAboveCap(rate=last.rate, excess=found.least, citations=cites)
+    elif len(verdict.windows) == 1:
+        yield ClaimedAboveCap(rate=verdict.rate, excess=verdict.above, citations=cites)
     elif first.rate is None:
         yield ClaimedAboveSince(
-            rate=last.rate, first=last.start, excess=found.least, citations=cites
+            rate=verdict.rate, first=last.start, excess=verdict.above, citations=cites
         )
     else:
         yield ClaimedAboveCaps(
-            older=first.rate, rate=last.rate, first=last.start, excess=found.least, citations=cites
+            older=first.rate,
+            rate=verdict.rate,
+            first=last.start,
+            excess=verdict.above,
+            citations=cites,
         )
 
 

@@ -22,13 +22,19 @@ from overdue_cli.core.ceiling.limits import (
     over,
     private_cap_on,
     private_windows,
+    reference_day,
     verdict_at,
 )
-from overdue_cli.core.charges.charges import YEAR_READINGS, Charges, ChargesPart, part_of
-from overdue_cli.core.charges.debt import charges_of, parts_at
+from overdue_cli.core.charges.charges import (
+    YEAR_READINGS,
+    Charges,
+    ChargesPart,
+    DebtAccount,
+    EstimatedTerms,
+)
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.quantity.estimate import Estimate, known
+from overdue_cli.core.quantity.estimate import Estimate
 from overdue_cli.core.quantity.money import ZERO, exact, per_cent
 
 End = Literal["low", "point", "high"]
@@ -120,9 +126,16 @@ class CapReading(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def ceiling_of(
-    debt: Debt, charges: Charges, lender: Lender, lending: Lending, as_of: date
+    debt: Debt,
+    account: DebtAccount,
+    charges: Charges,
+    lender: Lender,
+    lending: Lending,
+    as_of: date,
 ) -> Ceiling | None:
-    """Hold `charges` against the line; None on day 0, when there is no period to test."""
+    """Hold `charges` of this account against the line; None on day 0, when there is no period to
+    test.
+    """
     if charges.days == 0:
         return None
     start = min(
@@ -135,16 +148,17 @@ def ceiling_of(
         )
     else:
         days, ways = (), (licensed_windows(start, as_of, lending),)
-    by_rule = _service_by_rule(debt, lender, lending)
-    readings = tuple(read(debt, charges, windows, by_rule=by_rule) for windows in ways)
     service = debt.service_fees or ZERO
+    by_rule = _service_by_rule(debt, lender, lending)
+    fees, open_fees = (charges.fees + service, ZERO) if by_rule else (charges.fees, service)
+    readings = tuple(read(account, charges.terms, fees, windows, open_fees) for windows in ways)
     lines = tuple(_line(charges, reading, basis) for reading in readings for basis in YEAR_READINGS)
     rates = {line.rate for line in lines}
     return Ceiling(
         kind="private" if lender is Lender.PRIVATE else "licensed",
         rate=rates.pop() if len(rates) == 1 else None,
         verdict=_verdict(readings),
-        conditional_on=tuple(_conditions(debt, charges, lender, readings)),
+        conditional_on=tuple(_conditions(account, charges, lender, readings)),
         start=start,
         end=as_of,
         charged=charges.total.point + (service if by_rule else ZERO),
@@ -175,9 +189,9 @@ def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tu
     made = debt.contract_date
     if as_of <= lending.private_since:
         return ()
-    if made is not None and made >= lending.private_since:
-        return (made,)
-    if made is not None or start < lending.private_since:
+    if made is not None:
+        return (reference_day(made, as_of, lending),)
+    if start < lending.private_since:
         return (as_of,)
     lines = {
         private_cap_on(day, lending): day
@@ -201,20 +215,23 @@ def cap_of(debt: Debt, lender: Lender, lending: Lending, as_of: date) -> Decimal
 
 
 def read(
-    debt: Debt, charges: Charges, windows: tuple[CapWindow, ...], *, by_rule: bool = False
+    account: DebtAccount,
+    terms: EstimatedTerms,
+    fees: Decimal,
+    windows: tuple[CapWindow, ...],
+    open_fees: Decimal = ZERO,
 ) -> CapReading:
-    """The charges in these windows, of which there are one or two; service fees surely in them
-    where they are `by_rule`.
+    """What is charged under these terms in these windows, of which there are one or two; of
+    `open_fees` nobody knows whether they count.
     """
     with exact():
         two = len(windows) > 1
         parts = (
-            parts_at(debt, charges, windows[0].end, windows[1].end) if two else (part_of(charges),)
+            account.parts_at(terms, windows[0].end, windows[1].end)
+            if two
+            else (account.part(terms),)
         )
-        service = debt.service_fees or ZERO
-        sure = charges.fees + (service if by_rule else ZERO)
-        open_fees = ZERO if by_rule else service
-    return CapReading(windows=windows, parts=parts, fees=sure, open_fees=open_fees)
+    return CapReading(windows=windows, parts=parts, fees=fees, open_fees=open_fees)
 
 
 def _line(charges: Charges, reading: CapReading, basis: int) -> CeilingCap:
@@ -269,12 +286,12 @@ def _verdict(readings: Iterable[CapReading], end: End = "point") -> str:
 
 
 def _conditions(
-    debt: Debt, charges: Charges, lender: Lender, readings: tuple[CapReading, ...]
+    account: DebtAccount, charges: Charges, lender: Lender, readings: tuple[CapReading, ...]
 ) -> Iterator[str]:
     """What is not known and could turn the verdict."""
     if lender is Lender.UNKNOWN:
         yield "product"
-    yield from _turning(debt, charges, readings)
+    yield from _turning(account, charges, readings)
     if len(readings) > 1 and _verdict(readings) == "depends":
         yield "contract_date"
     found = [reading.excess(basis) for reading in readings for basis in YEAR_READINGS]
@@ -282,7 +299,7 @@ def _conditions(
         yield "service_fees" if readings[0].open_fees else "fees"
 
 
-def _turning(debt: Debt, charges: Charges, readings: tuple[CapReading, ...]) -> list[str]:
+def _turning(account: DebtAccount, charges: Charges, readings: tuple[CapReading, ...]) -> list[str]:
     """The unknown terms that alone turn the verdict; all unknown ones where only together they
     do.
     """
@@ -290,14 +307,11 @@ def _turning(debt: Debt, charges: Charges, readings: tuple[CapReading, ...]) -> 
     if {_verdict(readings, "low"), _verdict(readings, "high")} == {here}:
         return []
     terms = charges.terms
-    unknown = [
-        name for name in ("rate", "penalty_multiplier") if not getattr(terms, name).is_certain
-    ]
 
     def at(name: str, value: Decimal) -> str:
-        changed = charges_of(debt, msgspec.structs.replace(terms, **{name: known(value)}))
+        turned = terms.at_point.where(**{name: value})
         return _verdict(
-            read(debt, changed, reading.windows, by_rule=not reading.open_fees)
+            read(account, turned, reading.fees, reading.windows, reading.open_fees)
             for reading in readings
         )
 
@@ -305,4 +319,4 @@ def _turning(debt: Debt, charges: Charges, readings: tuple[CapReading, ...]) -> 
         estimate: Estimate = getattr(terms, name)
         return any(at(name, value) != here for value in (estimate.low, estimate.high))
 
-    return [name for name in unknown if turns(name)] or unknown
+    return [name for name in terms.unknown if turns(name)] or list(terms.unknown)

@@ -3,7 +3,7 @@ known.
 """
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.answer.finding import Remark
@@ -128,8 +128,7 @@ def unverified(last: date, rules: Lending, as_of: date) -> Iterator[Remark]:
     yet.
     """
     lpr = rules.lpr
-    if last > lpr.verified_through:
-        since = lpr.verified_through + timedelta(days=1)
+    if (since := lpr.unverified_from(last)) is not None:
         yield LprUnverified(
             verified_through=lpr.verified_through,
             unverified_from=since,

@@ -59,7 +59,7 @@ def licensed_windows(
 def private_windows(
     start: date,
     end: date,
-    reference_day: date | None,
+    reference: date | None,
     contract: date | None,
     lending: Lending,
     end_day: EndDay = "head",
@@ -67,7 +67,7 @@ def private_windows(
     """The days of an older contract until 2020-08-20 under the rule of that time, then those at the
     reference day's.
 
-    `contract` None: made on a day nobody said, at the latest on `start`. `reference_day` None: the
+    `contract` None: made on a day nobody said, at the latest on `start`. `reference` None: the
     days since 2020-08-20 are not tested. Raises BeforeHistory when it lies before the first LPR and
     there are such days.
     """
@@ -77,7 +77,7 @@ def private_windows(
     before = 0 if newer else min(total, max(0, (change - first).days))
     if before == total and before:
         return (_older(start, end, total, contract, lending),)
-    rate = None if reference_day is None else private_cap_on(reference_day, lending)
+    rate = None if reference is None else private_cap_on(reference, lending)
     if not before:
         return (CapWindow(start=start, end=end, days=total, rate=rate),)
     return (
@@ -94,6 +94,13 @@ def _older(start: date, end: date, days: int, contract: date | None, lending: Le
     if contract is None or contract < rule.since:
         return CapWindow(start=start, end=end, days=days, rate=None, is_older=True)
     return CapWindow(start=start, end=end, days=days, rate=rule.line, is_older=True, void=rule.void)
+
+
+def reference_day(made: date, filed: date, lending: Lending) -> date:
+    """The day whose LPR a private cap rests on: that of the contract, of an older contract that of
+    filing (art. 31).
+    """
+    return made if made >= lending.private_since else filed
 
 
 def private_cap_on(day: date, lending: Lending) -> Decimal:

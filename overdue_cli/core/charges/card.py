@@ -21,7 +21,7 @@ from overdue_cli.core.case.case import Debt
 from overdue_cli.core.charges.charges import Charges, EstimatedTerms
 from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.law.product import Product
-from overdue_cli.core.quantity.dates import day_in_month
+from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.quantity.estimate import Estimate, known
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 
@@ -205,8 +205,8 @@ def _posted(due: date, reading: CardReading, terms: CardTerms) -> date:
     assert terms.due_days is not None, (
         "a bill that stands in is due so many days after its statement"
     )
-    month = (due - timedelta(days=terms.due_days)).replace(day=1) - timedelta(days=1)
-    earlier = day_in_month(month.year, month.month, terms.statement_day)
+    statement = due - timedelta(days=terms.due_days)
+    earlier = months_after(statement, -1, day=terms.statement_day)
     return max(due - timedelta(days=reading.posted_before), earlier + timedelta(days=1))
 
 

@@ -2,8 +2,9 @@
 days.
 """
 
+from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
@@ -45,6 +46,21 @@ class EstimatedTerms(msgspec.Struct, frozen=True, kw_only=True):
     rate_basis: str
     multiplier_basis: str
     day_count_basis: str
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Which of the two are not known."""
+        names = ("rate", "penalty_multiplier")
+        return tuple(name for name in names if not getattr(self, name).is_certain)
+
+    @property
+    def at_point(self) -> "EstimatedTerms":
+        """The same, both unknowns known to be their points."""
+        return self.where(rate=self.rate.point, penalty_multiplier=self.penalty_multiplier.point)
+
+    def where(self, **values: Decimal) -> "EstimatedTerms":
+        """The same with `rate` or `penalty_multiplier` known to be this value."""
+        return msgspec.structs.replace(self, **{name: known(at) for name, at in values.items()})
 
 
 class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -128,8 +144,31 @@ class ChargesPart(msgspec.Struct, frozen=True, kw_only=True):
     base_days: Decimal
 
 
-def part_of(charges: Charges) -> ChargesPart:
-    """All of the days."""
-    return ChargesPart(
-        interest=charges.total.less(known(charges.fees)), base_days=charges.base_days
-    )
+class DebtAccount(Protocol):
+    """One debt, asked what it is charged under terms that may be turned; `charges/debt.py` makes
+    one. It lives as long as one answer, and computes nothing twice.
+    """
+
+    def position(self, terms: EstimatedTerms) -> Debt:
+        """The debt with days and principal as payments have left them."""
+
+    def charges(self, terms: EstimatedTerms) -> Charges:
+        """All that was added, over the days overdue."""
+
+    def part(self, terms: EstimatedTerms) -> ChargesPart:
+        """What was charged over all of the days."""
+
+    def parts_at(
+        self, terms: EstimatedTerms, day: date, as_of: date
+    ) -> tuple[ChargesPart, ChargesPart]:
+        """The days before `day` and those from it on; `as_of` is the day the debt is counted to."""
+
+    def compound_if_had(self, terms: EstimatedTerms) -> Decimal | None:
+        """What compound interest would add, at most and at the point, if the contract has it after
+        all; None where it is counted already, or outgrows any debt.
+        """
+
+    def other_compounding(self, terms: EstimatedTerms) -> Decimal | None:
+        """What is charged at the point with compound interest on penalty interest if the contract
+        was told without, and the other way round; None where it makes no difference to be told.
+        """

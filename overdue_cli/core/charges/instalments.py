@@ -1,11 +1,12 @@
-"""The charges of a debt told in full: the engine's ledger at the low, the point and the high
-terms.
+"""The charges of a loan told in full: its ledgers at the low, the point and the high terms, each
+run once.
 """
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
-from typing import NamedTuple
+from functools import cached_property
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -13,8 +14,9 @@ from overdue_cli.core.accrual import claim as c
 from overdue_cli.core.accrual.engine import accrue
 from overdue_cli.core.accrual.ledger import AmountTooLarge, Ledger
 from overdue_cli.core.case.case import Debt
-from overdue_cli.core.charges.charges import Charges, EstimatedTerms
-from overdue_cli.core.charges.position import loan_and_date, overdue_of, position_of, rows_of
+from overdue_cli.core.case.loan import LoanDetail
+from overdue_cli.core.charges.charges import Charges, ChargesPart, EstimatedTerms
+from overdue_cli.core.charges.position import LoanInstalments
 from overdue_cli.core.law.ledger import EntryKind
 from overdue_cli.core.quantity.day_count import Conventions
 from overdue_cli.core.quantity.estimate import Estimate, known
@@ -24,37 +26,202 @@ from overdue_cli.core.quantity.money import ZERO, exact
 OVERDUE: tuple[EntryKind, ...] = ("contract-interest", "penalty-extra", "compound")
 
 
-def charges_of_loan(debt: Debt, terms: EstimatedTerms) -> Charges:
-    """Line by line from each instalment's own due day, with payments, pauses, changes and
-    acceleration.
+class Corner(NamedTuple):
+    """The rate and the multiple of one run of the engine, and how it counts days."""
+
+    day_count: str
+    rate: Decimal
+    multiplier: Decimal
+
+
+class Corners(NamedTuple):
+    """The ledgers at the low, the point and the high terms, all through one day."""
+
+    low: Ledger
+    point: Ledger
+    high: Ledger
+
+    def charged(self, kinds: tuple[EntryKind, ...] = OVERDUE) -> Estimate:
+        """What was charged of these kinds of interest."""
+        low, point, high = (_charged(ledger, kinds) for ledger in self)
+        return Estimate(low=low, point=point, high=high)
+
+    def part(self) -> ChargesPart:
+        """All of it, and the yuan x days of overdue principal at the point."""
+        lines = (line for line in self.point.windows if line.kind == "contract-interest")
+        with exact():
+            base_days = sum((line.base * line.days for line in lines), ZERO)
+        return ChargesPart(interest=self.charged(), base_days=base_days)
+
+
+class InstalmentAccount:
+    """One loan with its instalments, payments, pauses, changes and acceleration, and its ledgers.
+
+    A ledger is run once for each corner and last day. The last day rounds every line that runs, so
+    a ledger of one day says nothing exact about another: each is a run of its own.
     """
-    now, at_point = (
-        _corners(debt, terms),
-        ledger_of(debt, terms, terms.rate.point, terms.penalty_multiplier.point),
-    )
-    lines = tuple(window for window in at_point.windows if window.kind in OVERDUE)
-    contract, extra, compound = (_charged(now, (kind,)) for kind in OVERDUE)
-    fees = ZERO if debt.fees is None else debt.fees
-    with exact():
-        base_days = sum(
-            (line.base * line.days for line in lines if line.kind == "contract-interest"), ZERO
+
+    def __init__(self, debt: Debt) -> None:
+        self.debt = debt
+        self.instalments = LoanInstalments(debt)
+        self.loan, self.until = self.instalments.loan, self.instalments.until
+        self._ledgers: dict[tuple[Corner, date], Ledger] = {}
+
+    def position(self, terms: EstimatedTerms) -> Debt:
+        """The debt with days and principal as payments have left them, at the point of the
+        terms.
+        """
+        if not self.debt.by_instalments:
+            return self.debt
+        ledger = self._ledger(_corner(terms, "point"), self.until)
+        with exact():
+            principal = sum((each.principal for each in ledger.payments), ZERO)
+            stated = sum((row.interest or ZERO for row in self.instalments.overdue), ZERO)
+            interest = stated - ledger.left.stated_interest
+        position = self.instalments.position(principal, interest)
+        return msgspec.structs.replace(self.debt, **msgspec.structs.asdict(position))
+
+    def charges(self, terms: EstimatedTerms) -> Charges:
+        """Line by line from each instalment's own due day."""
+        debt, now = self.position(terms), self._corners(terms)
+        part, left = now.part(), now.point.left
+        contract, extra, compound = (now.charged((kind,)) for kind in OVERDUE)
+        fees = ZERO if debt.fees is None else debt.fees
+        with exact():
+            unpaid = left.due - left.principal + left.interest_not_due
+        return Charges(
+            base=debt.principal,
+            days=debt.days_overdue,
+            terms=terms,
+            contract=contract,
+            penalty_extra=extra,
+            compound=compound if self.loan.compound else None,
+            fees=fees,
+            total=part.interest + known(fees),
+            per_day=self._more(terms, days=1),
+            next_30_days=self._more(terms, days=30),
+            base_days=part.base_days,
+            unpaid=unpaid,
+            stated_interest=left.stated_interest,
+            lines=tuple(line for line in now.point.windows if line.kind in OVERDUE),
         )
-        unpaid = at_point.left.due - at_point.left.principal + at_point.left.interest_not_due
-    return Charges(
-        base=debt.principal,
-        days=debt.days_overdue,
-        terms=terms,
-        contract=contract,
-        penalty_extra=extra,
-        compound=compound if debt.loan is not None and debt.loan.compound else None,
-        fees=fees,
-        total=contract + extra + compound + known(fees),
-        per_day=_more(now, _corners(debt, terms, later=1)),
-        next_30_days=_more(now, _corners(debt, terms, later=30)),
-        base_days=base_days,
-        unpaid=unpaid,
-        stated_interest=at_point.left.stated_interest,
-        lines=lines,
+
+    def part(self, terms: EstimatedTerms) -> ChargesPart:
+        """What was charged over all of the days."""
+        return self._corners(terms).part()
+
+    def parts_at(
+        self, terms: EstimatedTerms, day: date, as_of: date
+    ) -> tuple[ChargesPart, ChargesPart]:
+        """What was charged before `day`, and what was added to it since."""
+        whole, first = self.part(terms), self._corners(terms, day).part()
+        with exact():
+            return first, ChargesPart(
+                interest=whole.interest.less(first.interest),
+                base_days=whole.base_days - first.base_days,
+            )
+
+    def compound_if_had(self, terms: EstimatedTerms) -> Decimal | None:
+        """What compound interest would add at the point if the contract has it after all: at most,
+        that is with all unpaid interest capitalised monthly. None where it is counted already, or
+        outgrows any debt.
+        """
+        if self.loan.compound:
+            return None
+        turned = msgspec.structs.replace(
+            self.loan, compound=True, capitalised="monthly-20", compound_on_penalty=True
+        )
+        try:
+            found = self._run(turned, _corner(terms, "point"), self.until)
+        except AmountTooLarge:
+            return None
+        return found.charged["compound"]
+
+    def other_compounding(self, terms: EstimatedTerms) -> Decimal | None:
+        """What is charged at the point with compound interest on penalty interest if the contract
+        was told without, and the other way round; None where it makes no difference to be told.
+        """
+        turned = c.other_compounding(contract_of(self.loan, _corner(terms, "point")))
+        return None if turned is None else _charged(accrue(self._claim(self.until), turned))
+
+    def _more(self, terms: EstimatedTerms, days: int) -> Estimate:
+        """What so many days more add; what falls due in them counts from its own day."""
+        later = self._corners(terms, self.until + timedelta(days=days))
+        with exact():
+            return later.charged().less(self._corners(terms).charged())
+
+    def _corners(self, terms: EstimatedTerms, until: date | None = None) -> Corners:
+        day = until or self.until
+        # The point first: its lines are shown, with the rate and the multiple as they were written.
+        point, low, high = (
+            self._ledger(_corner(terms, end), day) for end in ("point", "low", "high")
+        )
+        return Corners(low, point, high)
+
+    def _ledger(self, corner: Corner, until: date) -> Ledger:
+        """The ledger at one corner through one day, run when it is asked for first. Raises
+        AmountTooLarge.
+        """
+        key = corner, until
+        if key not in self._ledgers:
+            self._ledgers[key] = self._run(self.loan, corner, until)
+        return self._ledgers[key]
+
+    def _run(self, loan: LoanDetail, corner: Corner, until: date) -> Ledger:
+        """The engine's account of the loan, or of one told otherwise, through one day."""
+        return accrue(self._claim(until), contract_of(loan, corner))
+
+    def _claim(self, until: date) -> c.Claim:
+        loan = self.loan
+        pauses = (c.Pause(start=each.start, end=each.end, what=each.what) for each in loan.pauses)
+        return c.Claim(
+            instalments=self._rows,
+            until=until,
+            accelerated=loan.accelerated,
+            fees=ZERO if self.debt.fees is None else self.debt.fees,
+            pauses=tuple(pauses),
+            payments=tuple(c.Payment(day=each.date, amount=each.amount) for each in loan.payments),
+        )
+
+    @cached_property
+    def _rows(self) -> tuple[c.Instalment, ...]:
+        return tuple(
+            c.Instalment(due=row.due, principal=row.principal, interest=row.interest)
+            for row in self.instalments.rows
+        )
+
+
+def contract_of(loan: LoanDetail, corner: Corner) -> c.ContractTerms:
+    """The terms of the contract as the engine takes them; what was not said has its default."""
+    compounding = None
+    if loan.compound:
+        compounding = c.Compounding(
+            capitalised=loan.capitalised or "never", on_penalty=loan.compound_on_penalty
+        )
+    changes = (
+        (each.since, each.annual_rate if each.daily_rate is None else each.daily_rate)
+        for each in loan.changes
+    )
+    conventions = {
+        "day_count": corner.day_count,
+        "end_day": loan.end_day,
+        "rounding": loan.rounding,
+    }
+    return c.ContractTerms(
+        rate=corner.rate,
+        period="day" if corner.day_count == "none" else "year",
+        changes=tuple(
+            c.RateChange(since=since, rate=changed)
+            for since, changed in changes
+            if changed is not None
+        ),
+        multiplier=corner.multiplier,
+        compounding=compounding,
+        order=loan.order or "fees-interest-principal",
+        payment_day=loan.payment_day or "same-day",
+        conventions=msgspec.convert(
+            {name: said for name, said in conventions.items() if said}, Conventions
+        ),
     )
 
 
@@ -67,139 +234,11 @@ def with_sources(charges: Charges, sources: Mapping[EntryKind, tuple[str, ...]])
     return msgspec.structs.replace(charges, lines=lines)
 
 
-def position_now(debt: Debt, terms: EstimatedTerms) -> Debt:
-    """The debt with days and principal as payments have left them, at the point of the terms."""
-    if not debt.by_instalments:
-        return debt
-    ledger = ledger_of(debt, terms, terms.rate.point, terms.penalty_multiplier.point)
-    with exact():
-        principal = sum((each.principal for each in ledger.payments), ZERO)
-        interest = (
-            sum((row.interest or ZERO for row in overdue_of(debt)), ZERO)
-            - ledger.left.stated_interest
-        )
-    return msgspec.structs.replace(
-        debt, **msgspec.structs.asdict(position_of(debt, principal, interest))
-    )
+def _corner(terms: EstimatedTerms, end: Literal["low", "point", "high"]) -> Corner:
+    rate, multiplier = getattr(terms.rate, end), getattr(terms.penalty_multiplier, end)
+    return Corner(terms.day_count, rate, multiplier)
 
 
-def other_compounding(debt: Debt, terms: EstimatedTerms) -> Decimal | None:
-    """What is charged at the point with compound interest on penalty interest if the contract was
-    told without, and the other way round; None where it makes no difference to be told.
-    """
-    loan = debt.loan
-    if loan is None or not loan.compound or loan.capitalised in (None, "never"):
-        return None
-    turned = msgspec.structs.replace(loan, compound_on_penalty=not loan.compound_on_penalty)
-    other = msgspec.structs.replace(debt, loan=turned)
-    return _overdue(ledger_of(other, terms, terms.rate.point, terms.penalty_multiplier.point))
-
-
-def compound_if_had(debt: Debt, terms: EstimatedTerms) -> Decimal | None:
-    """What compound interest would add at the point if the contract has it after all: at most, that
-    is with all unpaid interest capitalised monthly. None where it is counted already, or outgrows
-    any debt.
-    """
-    loan = debt.loan
-    if loan is None or loan.compound:
-        return None
-    turned = msgspec.structs.replace(
-        loan, compound=True, capitalised="monthly-20", compound_on_penalty=True
-    )
-    other = msgspec.structs.replace(debt, loan=turned)
-    try:
-        found = ledger_of(other, terms, terms.rate.point, terms.penalty_multiplier.point)
-    except AmountTooLarge:
-        return None
-    return found.charged["compound"]
-
-
-def ledger_of(
-    debt: Debt, terms: EstimatedTerms, rate: Decimal, multiplier: Decimal, *, later: int = 0
-) -> Ledger:
-    """The engine's account through so many days after the day counted to. Raises AmountTooLarge."""
-    loan, until = loan_and_date(debt)
-    rows = (
-        c.Instalment(due=row.due, principal=row.principal, interest=row.interest)
-        for row in rows_of(debt)
-    )
-    claim = c.Claim(
-        instalments=tuple(rows),
-        until=until + timedelta(days=later),
-        accelerated=loan.accelerated,
-        fees=ZERO if debt.fees is None else debt.fees,
-        pauses=tuple(
-            c.Pause(start=each.start, end=each.end, what=each.what) for each in loan.pauses
-        ),
-        payments=tuple(c.Payment(day=each.date, amount=each.amount) for each in loan.payments),
-    )
-    return accrue(claim, contract_of(debt, terms, rate, multiplier))
-
-
-def contract_of(
-    debt: Debt, terms: EstimatedTerms, rate: Decimal, multiplier: Decimal
-) -> c.ContractTerms:
-    """The terms of the contract as the engine takes them; what was not said has its default."""
-    loan, _ = loan_and_date(debt)
-    compounding = None
-    if loan.compound:
-        compounding = c.Compounding(
-            capitalised=loan.capitalised or "never", on_penalty=loan.compound_on_penalty
-        )
-    changes = (
-        (each.since, each.annual_rate if each.daily_rate is None else each.daily_rate)
-        for each in loan.changes
-    )
-    conventions = {"day_count": terms.day_count, "end_day": loan.end_day, "rounding": loan.rounding}
-    return c.ContractTerms(
-        rate=rate,
-        period="day" if terms.divisor == 1 else "year",
-        changes=tuple(
-            c.RateChange(since=since, rate=changed)
-            for since, changed in changes
-            if changed is not None
-        ),
-        multiplier=multiplier,
-        compounding=compounding,
-        order=loan.order or "fees-interest-principal",
-        payment_day=loan.payment_day or "same-day",
-        conventions=msgspec.convert(
-            {name: said for name, said in conventions.items() if said}, Conventions
-        ),
-    )
-
-
-class _Corners(NamedTuple):
-    """The account at the low, the point and the high terms."""
-
-    low: Ledger
-    point: Ledger
-    high: Ledger
-
-
-def _corners(debt: Debt, terms: EstimatedTerms, *, later: int = 0) -> _Corners:
-    """What falls due in so many days more counts from its own day."""
-    rate, multiplier = terms.rate, terms.penalty_multiplier
-    pairs = [
-        (rate.low, multiplier.low),
-        (rate.point, multiplier.point),
-        (rate.high, multiplier.high),
-    ]
-    found = {pair: ledger_of(debt, terms, *pair, later=later) for pair in dict.fromkeys(pairs)}
-    return _Corners(*(found[pair] for pair in pairs))
-
-
-def _charged(corners: _Corners, kinds: tuple[EntryKind, ...] = OVERDUE) -> Estimate:
-    low, point, high = (_overdue(ledger, kinds) for ledger in corners)
-    return Estimate(low=low, point=point, high=high)
-
-
-def _more(now: _Corners, then: _Corners) -> Estimate:
-    with exact():
-        low, point, high = (_overdue(b) - _overdue(a) for a, b in zip(now, then, strict=True))
-    return Estimate(low=low, point=point, high=high)
-
-
-def _overdue(ledger: Ledger, kinds: tuple[EntryKind, ...] = OVERDUE) -> Decimal:
+def _charged(ledger: Ledger, kinds: tuple[EntryKind, ...] = OVERDUE) -> Decimal:
     with exact():
         return sum((ledger.charged[kind] for kind in kinds), ZERO)

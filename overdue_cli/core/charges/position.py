@@ -4,11 +4,13 @@ together.
 
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from overdue_cli.core.case.loan import MOST_INSTALMENTS, Due, LoanDetail, Schedule
+from overdue_cli.core.quantity.dates import monthly
 from overdue_cli.core.quantity.day_count import DayCount
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.repayment import schedule as schedules
@@ -35,16 +37,62 @@ def loan_and_date(debt: "Debt") -> tuple[LoanDetail, date]:
     return debt.loan, debt.counted_to
 
 
-def loan_problems(debt: "Debt", at: str) -> tuple[Problem, ...]:
-    """What the dates, amounts and rates of a loan do not allow, under the path `at`."""
-    detail, until = loan_and_date(debt)
-    found = [
-        *_schedule_problems(detail),
-        *_rate_problems(detail, debt),
-        *_day_problems(detail, until),
-    ]
-    found += [] if found else _payment_problems(detail, debt)
-    return tuple(Problem(code=code, path=f"{at}.{path}") for code, path in found)
+class LoanInstalments:
+    """The instalments of one loan, computed once: all of them, what is overdue, where it stands."""
+
+    def __init__(self, debt: "Debt") -> None:
+        self.debt = debt
+        self.loan, self.until = loan_and_date(debt)
+
+    @cached_property
+    def rows(self) -> tuple[Due, ...]:
+        """All instalments, in order of their days; only for a loan without schedule problems."""
+        return rows_of(self.debt)
+
+    @cached_property
+    def overdue(self) -> tuple[Due, ...]:
+        """What is overdue on the day counted to, oldest first; everything, once all was called
+        due.
+        """
+        called = self.loan.accelerated is not None and self.loan.accelerated <= self.until
+        return tuple(row for row in self.rows if row.due < self.until or called)
+
+    def problems(self, at: str) -> tuple[Problem, ...]:
+        """What the dates, amounts and rates of a loan do not allow, under the path `at`."""
+        found = [
+            *_schedule_problems(self.loan),
+            *_rate_problems(self.loan, self.debt),
+            *_day_problems(self.loan, self.until),
+        ]
+        found += [] if found else self._payment_problems()
+        return tuple(Problem(code=code, path=f"{at}.{path}") for code, path in found)
+
+    def position(self, principal_paid: Decimal = ZERO, interest_paid: Decimal = ZERO) -> Position:
+        """Payments count against the oldest principal, and the oldest stated interest, first."""
+        with exact():
+            overdue = sum((row.principal for row in self.overdue), ZERO)
+            owed = overdue - principal_paid
+            later = sum((row.principal for row in self.rows), ZERO) - overdue
+        unpaid = _first_unpaid(self.overdue, principal_paid, interest_paid)
+        oldest = (
+            self.until if unpaid is None else min(unpaid.due, self.loan.accelerated or unpaid.due)
+        )
+        return Position(
+            days_overdue=max(timedelta(), self.until - oldest).days,
+            principal=max(ZERO, owed),
+            outstanding=max(ZERO, owed) + later,
+        )
+
+    def _payment_problems(self) -> list[tuple[str, str]]:
+        loan = self.loan
+        if not loan.sets_position:
+            return [("payments-need-instalments", "payments")] if loan.payments else []
+        overdue, found = self.overdue, []
+        if not sum((row.principal + (row.interest or ZERO) for row in overdue), ZERO):
+            found.append(("nothing-overdue", "instalments" if loan.instalments else "schedule"))
+        first = overdue[0].due if overdue else self.until
+        late = (i for i, paid in enumerate(loan.payments) if not first <= paid.date <= self.until)
+        return [*found, *(("payment-out-of-range", f"payments[{i}].date") for i in late)]
 
 
 def rows_of(debt: "Debt") -> tuple[Due, ...]:
@@ -75,37 +123,11 @@ def scheduled(schedule: Schedule, debt: "Debt") -> tuple[Due, ...]:
         rate=debt.rate,
         counting=counting,
         start=schedule.start,
-        due=schedules.due_dates(first, schedule.instalments, day),
+        due=monthly(first, schedule.instalments, day),
     )
     lines = schedules.schedule(terms)[schedule.paid :]
     return tuple(
         Due(due=line.period.due, principal=line.principal, interest=line.interest) for line in lines
-    )
-
-
-def overdue_of(debt: "Debt") -> tuple[Due, ...]:
-    """What is overdue on the day counted to, oldest first; everything, once all was called due."""
-    detail, until = loan_and_date(debt)
-    called = detail.accelerated is not None and detail.accelerated <= until
-    return tuple(row for row in rows_of(debt) if row.due < until or called)
-
-
-def position_of(
-    debt: "Debt", principal_paid: Decimal = ZERO, interest_paid: Decimal = ZERO
-) -> Position:
-    """Payments count against the oldest principal, and the oldest stated interest, first."""
-    detail, until = loan_and_date(debt)
-    overdue = overdue_of(debt)
-    with exact():
-        owed = sum((row.principal for row in overdue), ZERO) - principal_paid
-        later = sum((row.principal for row in rows_of(debt)), ZERO) - sum(
-            (row.principal for row in overdue), ZERO
-        )
-    unpaid = _first_unpaid(overdue, principal_paid, interest_paid)
-    oldest = until if unpaid is None else min(unpaid.due, detail.accelerated or unpaid.due)
-    days = max(timedelta(), until - oldest).days
-    return Position(
-        days_overdue=days, principal=max(ZERO, owed), outstanding=max(ZERO, owed) + later
     )
 
 
@@ -117,18 +139,6 @@ def _first_unpaid(rows: tuple[Due, ...], principal: Decimal, interest: Decimal) 
             return row
         principal, interest = principal - row.principal, interest - asked
     return None
-
-
-def _payment_problems(detail: LoanDetail, debt: "Debt") -> list[tuple[str, str]]:
-    if not detail.sets_position:
-        return [("payments-need-instalments", "payments")] if detail.payments else []
-    overdue, found = overdue_of(debt), []
-    if not sum((row.principal + (row.interest or ZERO) for row in overdue), ZERO):
-        found.append(("nothing-overdue", "instalments" if detail.instalments else "schedule"))
-    _, until = loan_and_date(debt)
-    first = overdue[0].due if overdue else until
-    late = (i for i, paid in enumerate(detail.payments) if not first <= paid.date <= until)
-    return [*found, *(("payment-out-of-range", f"payments[{i}].date") for i in late)]
 
 
 def _schedule_problems(detail: LoanDetail) -> list[tuple[str, str]]:

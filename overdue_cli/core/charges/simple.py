@@ -5,11 +5,12 @@ shown in two lines, the contract part and the extra (multiplier - 1), each round
 is their sum.
 """
 
+from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.case.case import Debt
-from overdue_cli.core.charges.charges import Charges, EstimatedTerms, accrued
-from overdue_cli.core.quantity.estimate import Estimate, spread
+from overdue_cli.core.charges.charges import Charges, ChargesPart, EstimatedTerms, accrued
+from overdue_cli.core.quantity.estimate import Estimate, known, spread
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 from overdue_cli.core.request.parse import MOST_MONEY
 
@@ -28,25 +29,79 @@ def interest_over(
     return contract, extra, contract + extra
 
 
-def compound_at_most(charges: Charges) -> Decimal | None:
-    """What monthly compounding at the penalty rate, of everything unpaid, would add at the point.
+class SimpleAccount:
+    """A debt with one due day: its charges by a formula over the days overdue."""
 
-    An upper bound: periods of 30 days from the due date, penalty interest compounded too, which is
-    disputed in court. Zero in the first 30 days; None where it outgrows any debt this program
-    takes.
-    """
-    terms = charges.terms
-    owed, simple, left = charges.base, ZERO, charges.days
-    with exact():
-        factor = terms.rate.point * terms.penalty_multiplier.point
-    while left > 0:
-        if owed > MOST_MONEY:
-            return None
-        days = min(30, left)
-        simple += accrued(charges.base, factor, days, terms.divisor)
-        owed += accrued(owed, factor, days, terms.divisor)
-        left -= days
-    return owed - charges.base - simple
+    def __init__(self, debt: Debt) -> None:
+        self.debt = debt
+
+    def position(self, terms: EstimatedTerms) -> Debt:
+        """The debt as it was told: no payments are counted."""
+        return self.debt
+
+    def charges(self, terms: EstimatedTerms) -> Charges:
+        """All lines for the overdue principal, over the days overdue."""
+        debt, base = self.debt, self.debt.principal
+        contract, extra, total = interest_over(base, debt.days_overdue, terms)
+        fees = ZERO if debt.fees is None else debt.fees
+        with exact():
+            base_days = base * debt.days_overdue
+        return Charges(
+            base=base,
+            days=debt.days_overdue,
+            terms=terms,
+            contract=contract,
+            penalty_extra=extra,
+            fees=fees,
+            total=total + known(fees),
+            per_day=interest_over(base, 1, terms)[2],
+            next_30_days=interest_over(base, 30, terms)[2],
+            base_days=base_days,
+            unpaid=(total + known(fees)).point,
+        )
+
+    def part(self, terms: EstimatedTerms) -> ChargesPart:
+        """What was charged over all of the days."""
+        return self._over(self.debt.days_overdue, terms)
+
+    def parts_at(
+        self, terms: EstimatedTerms, day: date, as_of: date
+    ) -> tuple[ChargesPart, ChargesPart]:
+        """Each part is rounded by itself, so that a rate meets its own cap to the fen."""
+        since = (as_of - day).days
+        return self._over(self.debt.days_overdue - since, terms), self._over(since, terms)
+
+    def compound_if_had(self, terms: EstimatedTerms) -> Decimal | None:
+        """What monthly compounding at the penalty rate, of everything unpaid, would add at the
+        point.
+
+        An upper bound: periods of 30 days from the due date, penalty interest compounded too, which
+        is disputed in court. Zero in the first 30 days; None where it outgrows any debt this
+        program takes.
+        """
+        base = owed = self.debt.principal
+        simple, left = ZERO, self.debt.days_overdue
+        with exact():
+            factor = terms.rate.point * terms.penalty_multiplier.point
+        while left > 0:
+            if owed > MOST_MONEY:
+                return None
+            days = min(30, left)
+            simple += accrued(base, factor, days, terms.divisor)
+            owed += accrued(owed, factor, days, terms.divisor)
+            left -= days
+        return owed - base - simple
+
+    def other_compounding(self, terms: EstimatedTerms) -> Decimal | None:
+        """None: nothing was told of compound interest."""
+        return None
+
+    def _over(self, days: int, terms: EstimatedTerms) -> ChargesPart:
+        with exact():
+            base_days = self.debt.principal * days
+        return ChargesPart(
+            interest=interest_over(self.debt.principal, days, terms)[2], base_days=base_days
+        )
 
 
 def not_due_per_day(debt: Debt, terms: EstimatedTerms) -> Decimal:

@@ -6,7 +6,7 @@ from datetime import date
 import msgspec
 
 from overdue_cli.core.case.case import Debt
-from overdue_cli.core.law.limitation import Limitation
+from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.quantity.dates import months_after
 
 
@@ -42,7 +42,7 @@ def clock_of(
     debt: Debt,
     due: date,
     as_of: date,
-    rule: Limitation,
+    rule: LimitationRule,
     *,
     past_days_off: Callable[[date], date] = lambda day: day,
 ) -> LimitationClock:
@@ -53,13 +53,13 @@ def clock_of(
     other events may have done so unsaid; so what comes out is what to ask a lawyer about. A last
     day that is a day off moves on (民法典 art. 203) where `past_days_off` knows them.
     """
-    event, start, whole = debt.last_event, due, 12 * rule.years
+    event, start, whole = debt.last_event, due, 12 * rule.period.years
     first_end = months_after(due, whole)
     too_late = event is not None and event > first_end and event > past_days_off(first_end)
     if event is not None and not too_late:
         start = max(due, event)
     ends = months_after(start, whole)
-    far = as_of < months_after(start, rule.warn_after_months)
+    far = as_of < months_after(start, whole - rule.warn_months_before)
     last_day = ends if far else past_days_off(ends)
     if far:
         standing = "far"

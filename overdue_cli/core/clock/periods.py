@@ -11,7 +11,7 @@ import msgspec
 
 from overdue_cli.core.answer.explanation import Explained
 from overdue_cli.core.answer.finding import Remark
-from overdue_cli.core.law.deadlines import Length
+from overdue_cli.core.law.record import Length
 from overdue_cli.core.quantity.dates import months_after
 
 ONE_DAY = timedelta(days=1)

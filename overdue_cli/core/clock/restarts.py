@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.clock.periods import DaysOffCalendar, Span, span
-from overdue_cli.core.law.deadlines import Length
+from overdue_cli.core.law.record import Length
 from overdue_cli.core.request.fields import Day
 
 EventKind = Literal[

@@ -15,9 +15,6 @@ import msgspec
 
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 
-# 法释〔2014〕8号 art. 7: days before it took effect follow older rules, which are not computed.
-FIRST_DAY = date(2014, 8, 1)
-
 PaidFirst = Literal["debt", "doubled-part"]
 
 

@@ -4,12 +4,15 @@ it.
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from overdue_cli.core.case.case import Debt
-from overdue_cli.core.clock.periods import DaysOffCalendar, span
-from overdue_cli.core.law.deadlines import Length
+from overdue_cli.core.law.record import Length
+
+if TYPE_CHECKING:
+    from overdue_cli.core.clock.periods import DaysOffCalendar
 
 # Which period a paper begins. Mediation and enforcement begin none that ends in so many days; of
 # one that is still unopened nobody knows.
@@ -37,7 +40,7 @@ class CourtPaper(msgspec.Struct, frozen=True, kw_only=True):
 def paper_of(
     debt: Debt,
     periods: dict[str, Length] | None,
-    calendar: Callable[[], DaysOffCalendar] | None,
+    calendar: "Callable[[], DaysOffCalendar] | None",
     as_of: date,
 ) -> CourtPaper | None:
     """The paper of a debt; without a calendar a last day that is a day off stays where it is, as an
@@ -50,6 +53,8 @@ def paper_of(
         return CourtPaper(
             kind=debt.paper, served=debt.paper_on, last=None, days_left=None, estimated=False
         )
+    from overdue_cli.core.clock.periods import DaysOffCalendar, span
+
     days = calendar() if calendar else DaysOffCalendar(is_off=lambda _: False, first=1, last=0)
     last = span(debt.paper_on, periods[step], days).last
     return CourtPaper(

@@ -101,6 +101,10 @@ class PenaltyMayBeCut(Finding, frozen=True):
     above: Decimal
 
 
+class UnlicensedLender(Finding, frozen=True):
+    """A contract with one who lends for profit to the public at large without a licence is void."""
+
+
 class LicensedOnly(Finding, frozen=True):
     """The line holds for licensed lenders; the lender here is not known to be one."""
 

@@ -79,10 +79,6 @@ class PrivatePaid(Finding, frozen=True):
     above_void_360: Decimal
 
 
-class UnlicensedLender(Finding, frozen=True):
-    """A contract with one who lends for profit to the public at large without a licence is void."""
-
-
 class LprLastChecked(Finding, frozen=True):
     """The last known LPR is used for a day after the last check; from `unverified_from` on it is
     not verified.

@@ -1,30 +1,32 @@
 """From named texts to a case, or to every problem with what was written, all at once."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 import msgspec
 
-from overdue_cli.core.case.case import (
+from overdue_cli.core.case.case import Case, Debt
+from overdue_cli.core.case.fields import (
     BUDGET,
     CASE_FIELDS,
-    CHOICES,
     DEBT_FIELDS,
     DETAILS,
-    LENDERS,
+    INPUTS,
     REQUIRED,
-    Case,
-    Debt,
-    FieldReader,
+    InputField,
+    detail_kind,
     flag_of,
 )
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.core.request import parse
+from overdue_cli.core.request.fields import read_part
 from overdue_cli.core.request.problem import Problem
 
 MOST_DEBTS = 30
 TOLD_BY = {"loan": "told-by-instalments", "card": "told-by-transactions"}
+# What a word is called that is none of its choices, where there is more to say than that.
+NO_CHOICE = {"lender": "unknown-lender"}
 
 
 def read_case(
@@ -38,7 +40,7 @@ def read_case(
     """
     problems: list[Problem] = []
     nested = "debts" in raw
-    fields = CASE_FIELDS if nested else CASE_FIELDS | DEBT_FIELDS
+    fields = CASE_FIELDS if nested else INPUTS
     apart = (BUDGET, "debts") if nested else (BUDGET, *DETAILS)
     person = _read(raw, fields, "", apart, typed, problems)
     detail, told = _budget(raw, person, typed, problems)
@@ -46,7 +48,7 @@ def read_case(
     debts = _debts(raw["debts"], how) if nested else [_debt(raw, person, "", how)]
     if raw.get("income") is None and "income" not in told:
         problems.append(_problem("missing", "", "income"))
-    problems += _no_choices(person, ("cause", "residence"), "")
+    problems += _no_choices(person, CASE_FIELDS, "")
     if problems:
         return None, tuple(problems)
     rest = {name: value for name, value in person.items() if name in CASE_FIELDS} | told
@@ -60,10 +62,7 @@ def _budget(
     """The month line by line, where it was told, and the sums that follow from it."""
     if raw.get(BUDGET) is None:
         return None, {}
-    from overdue_cli.core.case.budget import BudgetDetail
-    from overdue_cli.core.request.fields import read_part
-
-    detail = read_part(BudgetDetail, raw[BUDGET], BUDGET, typed, problems)
+    detail = read_part(detail_kind(BUDGET), raw[BUDGET], BUDGET, typed, problems)
     if detail is None:
         return None, {"income": None}  # what is wrong with it was told; income may be in it
     wrong, told = detail.problems(BUDGET), detail.sums()
@@ -72,12 +71,19 @@ def _budget(
     return detail, told
 
 
-def _no_choices(said: Mapping[str, Any], names: Iterable[str], prefix: str) -> list[Problem]:
+def _no_choices(
+    said: Mapping[str, Any], fields: Mapping[str, InputField], prefix: str
+) -> list[Problem]:
     """Words that are none of those there are."""
     wrong = [
-        name for name in names if said.get(name) is not None and said[name] not in CHOICES[name]
+        field
+        for name, field in fields.items()
+        if field.choices and said.get(name) is not None and said[name] not in field.choices
     ]
-    return [_problem("not-a-choice", prefix, name, CHOICES[name]) for name in wrong]
+    return [
+        _problem(NO_CHOICE.get(field.name, "not-a-choice"), prefix, field.name, field.choices)
+        for field in wrong
+    ]
 
 
 class _How(NamedTuple):
@@ -90,13 +96,13 @@ class _How(NamedTuple):
 
 
 def _problem(code: str, prefix: str, field: str, choices: tuple[str, ...] = ()) -> Problem:
-    flag = flag_of(field) if field in CASE_FIELDS or field in DEBT_FIELDS else ""
+    flag = flag_of(field) if field in INPUTS else ""
     return Problem(code=code, path=prefix + field, flag=flag, choices=choices)
 
 
 def _read(
     raw: Mapping[str, Any],
-    fields: Mapping[str, FieldReader],
+    fields: Mapping[str, InputField],
     prefix: str,
     ignored: tuple[str, ...],
     typed: bool,
@@ -118,7 +124,7 @@ def _read(
             problems.append(_problem("not-text-or-number", prefix, name))
         else:
             try:
-                found[name] = fields[name](value, typed=typed)
+                found[name] = fields[name].read(value, typed=typed)
             except parse.Unreadable as error:
                 problems.append(_problem(error.code, prefix, name))
     return found
@@ -157,30 +163,21 @@ def _debt(raw: Mapping[str, Any], fields: Mapping[str, Any], prefix: str, how: _
         return None
     tells = any(found.sets_position for found in details.values())
     absent = (
-        [] if tells else [name for name in REQUIRED if name != "income" and raw.get(name) is None]
+        []
+        if tells
+        else [name for name in REQUIRED if name in DEBT_FIELDS and raw.get(name) is None]
     )
     how.problems.extend([_problem("missing", prefix, name) for name in absent])
     if details and not absent:
         return _with_detail(said | details, given[0], prefix, how, tells=tells)
     how.problems.extend(_contradictions(said, prefix, how))
+    how.problems.extend(_unknown_words(said, prefix, how))
     return None if how.problems else Debt(**said)
 
 
 def _detail(name: str, value: Any, prefix: str, how: _How) -> Any:
     """The loan or the card as it was told; None where it cannot be read."""
-    from overdue_cli.core.request.fields import read_part
-
-    return read_part(_kind_of(name), value, prefix + name, how.typed, how.problems)
-
-
-def _kind_of(name: str) -> Any:
-    if name == "loan":
-        from overdue_cli.core.case.loan import LoanDetail
-
-        return LoanDetail
-    from overdue_cli.core.case.card import CardDetail
-
-    return CardDetail
+    return read_part(detail_kind(name), value, prefix + name, how.typed, how.problems)
 
 
 def _with_detail(
@@ -191,12 +188,11 @@ def _with_detail(
     """
     unsaid: dict[str, Any] = {"days_overdue": 0, "principal": ZERO, "counted_to": how.as_of}
     debt = Debt(**unsaid | said)
-    wrong = _problems_of(debt, prefix + name)
+    wrong, position = _detail_standing(debt, prefix + name)
     how.problems.extend(wrong)
     if wrong:
         return None
     if tells:
-        position = _position_of(debt)
         how.problems.extend(
             [_problem(TOLD_BY[name], prefix, field) for field in position if field in said]
         )
@@ -204,28 +200,23 @@ def _with_detail(
         said = said | position
     if name != "card" or not tells:  # a card's due date is found with its rules
         how.problems.extend(_contradictions(said, prefix, how))
+    how.problems.extend(_unknown_words(said, prefix, how))
     return debt
 
 
-def _problems_of(debt: Debt, at: str) -> tuple[Problem, ...]:
-    """What the loan or the card of a debt does not allow, under the path `at`."""
-    if debt.card is not None:
-        assert debt.counted_to is not None, "set by the reader"
-        return debt.card.problems(debt.counted_to, at)
-    from overdue_cli.core.charges.position import loan_problems
-
-    return loan_problems(debt, at)
-
-
-def _position_of(debt: Debt) -> dict[str, Any]:
-    """The fields of a debt that follow from its details; a card's are found later, with the rules
-    of cards.
+def _detail_standing(debt: Debt, at: str) -> tuple[tuple[Problem, ...], dict[str, Any]]:
+    """What the loan or the card of a debt does not allow, under the path `at`; and the fields of
+    the debt that follow from it, a card's being found later, with the rules of cards.
     """
     if debt.card is not None:
-        return {"days_overdue": 0, "principal": ZERO}
-    from overdue_cli.core.charges.position import position_of
+        assert debt.counted_to is not None, "set by the reader"
+        return debt.card.problems(debt.counted_to, at), {"days_overdue": 0, "principal": ZERO}
+    from overdue_cli.core.charges.position import LoanInstalments
 
-    return msgspec.structs.asdict(position_of(debt))
+    instalments = LoanInstalments(debt)
+    wrong = instalments.problems(at)
+    follows = debt.by_instalments and not wrong
+    return wrong, msgspec.structs.asdict(instalments.position()) if follows else {}
 
 
 def _contradictions(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Problem]:
@@ -247,10 +238,12 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Pro
         found.append(("missing", "paper"))
     if debt.get("contract_date", due) > due:
         found.append(("contract-after-due-date", "contract_date"))
-    problems = [_problem(code, prefix, field) for code, field in found]
-    if debt.get("lender") is not None and debt["lender"] not in LENDERS:
-        problems.append(_problem("unknown-lender", prefix, "lender", LENDERS))
-    problems += _no_choices(debt, ("priority", "paper", "contacted"), prefix)
+    return [_problem(code, prefix, field) for code, field in found]
+
+
+def _unknown_words(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Problem]:
+    """Words of a debt that are none of those there are; products stand in the rulebook."""
+    problems = _no_choices(debt, DEBT_FIELDS, prefix)
     if debt.get("product") is not None and debt["product"] not in how.products:
         problems.append(_problem("unknown-product", prefix, "product", tuple(how.products)))
     return problems

@@ -4,7 +4,14 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from overdue_cli.core.case.case import BUDGET, CASE_FIELDS, DEBT_FIELDS, Case, case_as_asked
+from overdue_cli.core.case.case import Case, case_as_asked
+from overdue_cli.core.case.fields import (
+    BUDGET,
+    CASE_FIELDS,
+    DEBT_FIELDS,
+    INPUTS,
+    NAMES_OF_OPTIONS,
+)
 from overdue_cli.core.intake.reader import read_case
 from overdue_cli.core.request.parse import Unreadable
 from overdue_cli.core.request.problem import Problem
@@ -36,7 +43,7 @@ def changed(
             _replace_lines(raw, field)
         else:
             try:
-                place[field] = str((CASE_FIELDS | DEBT_FIELDS)[field](text, typed=True))
+                place[field] = str(INPUTS[field].read(text, typed=True))
                 _replace_lines(raw, field)
             except Unreadable as error:
                 problems.append(Problem(code=error.code, path=name, flag=f"--what-if {name}"))
@@ -102,7 +109,9 @@ def _place(raw: dict[str, Any], name: str) -> tuple[dict[str, Any] | None, str]:
 
 # The lines of a budget behind each of its sums.
 LINES = {"income": "income", "expenses": "spending", "priority_payments": "first"}
-_NAMES = {**{name: name for name in DEBT_FIELDS}, "days": "days_overdue"}
+_NAMES = {name: name for name in DEBT_FIELDS} | {
+    word: name for word, name in NAMES_OF_OPTIONS.items() if name in DEBT_FIELDS
+}
 
 
 def _texts(value: Any) -> Any:

@@ -27,17 +27,6 @@ class CardEstimate(Record, frozen=True, kw_only=True):
     citations: Cites
 
 
-class CardCrime(Record, frozen=True, kw_only=True):
-    """Malicious overdraft (恶意透支): the principal in yuan from which it is one, the days that lie
-    between two effective demands, the earlier punishments that close the way out by paying.
-    """
-
-    amount: Decimal
-    demands_apart: int
-    punished_before: int
-    citations: Cites
-
-
 class CardRules(Record, frozen=True, kw_only=True):
     """What stands in for unsaid terms of a card contract, and the rules that hold for every
     card.
@@ -49,9 +38,8 @@ class CardRules(Record, frozen=True, kw_only=True):
     grace_days: int
     tolerance: Decimal
     principal_first_after: int
-    most_months: int
+    most_years: int
     estimate: CardEstimate
-    crime: CardCrime
     rate_citations: Cites
     terms_citations: Cites
     grace_citations: Cites
@@ -63,3 +51,8 @@ class CardRules(Record, frozen=True, kw_only=True):
     cash_citations: Cites
     agreed_plan_citations: Cites
     yearly_citations: Cites
+
+    @property
+    def most_months(self) -> int:
+        """The longest an individualised plan may run, in months."""
+        return 12 * self.most_years

@@ -2,20 +2,7 @@
 
 from typing import Literal
 
-from overdue_cli.core.law.record import Cites, Grounds, Record
-
-
-class Length(Record, frozen=True, kw_only=True):
-    """How long a period is: in days or in years, never both."""
-
-    days: int = 0
-    years: int = 0
-    citations: Cites
-
-    def __post_init__(self) -> None:
-        if (self.days > 0) == (self.years > 0) or min(self.days, self.years) < 0:
-            raise ValueError("a period has days or years")
-
+from overdue_cli.core.law.record import Grounds, Length, Record
 
 CourtStep = Literal[
     "answer",
@@ -37,5 +24,7 @@ class Deadlines(Record, frozen=True, kw_only=True):
     counting: Grounds
     counting_years: Grounds
     posted: Grounds
-    missed: Grounds
+    missed: Length
+    retrial: Length
+    confirm_mediation: Length
     remarks: dict[str, Grounds]

@@ -1,8 +1,8 @@
 """The entries of a claim for interest, and what each kind rests on (`law/ledger.toml`)."""
 
-from decimal import Decimal
 from typing import Literal
 
+from overdue_cli.core.law.product import Bounds
 from overdue_cli.core.law.record import Cites, Record
 
 # On principal not due yet; on overdue principal at the contract rate; what the penalty adds; on
@@ -19,14 +19,13 @@ ENTRY_KINDS: tuple[EntryKind, ...] = (
 
 
 class ClaimRules(Record, frozen=True, kw_only=True):
-    """Where the lines of a claim stand, and between what a bank's penalty multiple lies."""
+    """Where the entries of a claim stand; `bank_multiplier` is the one of `law/lending.toml`."""
 
     kinds: dict[EntryKind, tuple[str, ...]]
     counting: Cites
     allocation: Cites
     stated_interest: Cites
     acceleration: Cites
-    penalty_least: Decimal
-    penalty_most: Decimal
-    penalty_citations: Cites
+    bank_multiplier: Bounds
+    compound_on_penalty: Cites
     compound_citations: Cites

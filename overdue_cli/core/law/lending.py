@@ -1,6 +1,6 @@
 """The caps that charges are held against, and the one-year LPR (`law/lending.toml`)."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from overdue_cli.core.law.product import Bounds
@@ -9,13 +9,15 @@ from overdue_cli.core.law.timeline import Timeline
 
 
 class OlderPrivate(Record, frozen=True, kw_only=True):
-    """The private rule from `since` to 2020-08-19: what is above `line` a year is not supported,
-    above `void` void.
+    """The private rule from `since` until the present one: above `line` a year nothing is
+    supported, above `void` it is void; `unagreed` is the overdue rate where none was agreed.
     """
 
     since: date
     line: Decimal
     void: Decimal
+    unagreed: Decimal
+    before_multiple: Decimal
     citations: Cites
     void_citations: Cites
     before_citations: Cites
@@ -43,7 +45,7 @@ class Assisted(Record, frozen=True, kw_only=True):
 
 
 class Lending(Record, frozen=True, kw_only=True):
-    """The lines that charges are held against."""
+    """The caps that charges are held against. `grounds` names where what is said beside stands."""
 
     licensed_line: Decimal
     licensed_citations: Cites
@@ -56,4 +58,10 @@ class Lending(Record, frozen=True, kw_only=True):
     penalty_cut: PenaltyCut
     assisted: Assisted
     cost_table_from: date
+    grounds: dict[str, Cites]
     lpr: Timeline
+
+    @property
+    def private_until(self) -> date:
+        """The last day under the older private rule."""
+        return self.private_since - timedelta(days=1)

@@ -1,25 +1,32 @@
-"""Limitation periods: the warning and the count (`law/limitation.toml`,
-`law/limitation-count.toml`).
-"""
+"""Limitation periods: how long, what restarts them, when to warn (`law/limitation.toml`)."""
 
-from overdue_cli.core.law.deadlines import Length
-from overdue_cli.core.law.record import Cites, Grounds, Record
+from datetime import date
+
+from overdue_cli.core.law.record import Cites, Grounds, Length, Record
 
 
-class Limitation(Record, frozen=True, kw_only=True):
-    """How long a claim can be defended only by suing, and when to begin to warn."""
+class InForce(Record, frozen=True, kw_only=True):
+    """The first day on which a rule held."""
 
-    years: int
-    warn_after_months: int
+    since: date
+    citations: Cites
+
+
+class Halt(Record, frozen=True, kw_only=True):
+    """Obstacles in the last `months` of a period halt it."""
+
+    months: int
     citations: Cites
 
 
 class LimitationRule(Record, frozen=True, kw_only=True):
     """The period, what restarts it, and where each piece stands. `events` names the citations of
-    each kind.
+    each kind; the warning begins `warn_months_before` the end.
     """
 
+    warn_months_before: int
     period: Length
+    in_force: InForce
     longest: Length
     start: Grounds
     instalments: Grounds
@@ -29,4 +36,4 @@ class LimitationRule(Record, frozen=True, kw_only=True):
     defence: Grounds
     after: Grounds
     proof: Grounds
-    halt: Grounds
+    halt: Halt

@@ -1,4 +1,6 @@
-"""Court fees, and who bears them (`law/procedure.toml`)."""
+"""Court fees, who bears them, and what is said of a court's papers (`law/procedure.toml`,
+`law/court-papers.toml`).
+"""
 
 from decimal import Decimal
 from typing import Annotated
@@ -41,3 +43,13 @@ class Procedure(Record, frozen=True, kw_only=True):
     who_pays: Grounds
     basis: Grounds
     rounding: Grounds
+
+
+class CourtRules(Record, frozen=True, kw_only=True):
+    """What is said of each paper rests on these; `passed` once its period is over."""
+
+    papers: dict[str, Cites]
+    passed: dict[str, Cites]
+    limitation: dict[str, Cites]
+    decides: Cites
+    estimated: Cites

@@ -35,20 +35,31 @@ class Bounds(Record, frozen=True, kw_only=True):
         if self.basis not in {"law", "reported", "assumed"}:
             raise ValueError("basis is law, reported or assumed")
 
+    def hold(self, value: Decimal) -> bool:
+        """Whether a value lies within them."""
+        return self.low <= value <= self.high
+
     @property
     def estimate(self) -> Estimate:
         return Estimate(low=self.low, point=self.point, high=self.high)
 
 
 class Product(Record, frozen=True, kw_only=True):
-    """A product, or a kind of loan, as far as its terms are known."""
+    """A product, or a kind of loan, as far as its terms are known; its names in both languages.
 
+    `lender_name` is the code of the lender that usually stands behind it, named in words beside.
+    """
+
+    name_zh: str
+    name_en: str
     lender: Lender
     year_days: int
     daily_rate: Bounds | None = None
     annual_rate: Bounds | None = None
     penalty_multiplier: Bounds | None = None
     lender_name: str = ""
+    lender_name_zh: str = ""
+    lender_name_en: str = ""
     hotline: str = ""
     hotline_hours: str = ""
     grace_reported: bool = False

@@ -1,13 +1,15 @@
 """A value with a history: what it was on a day, and until when that was checked."""
 
 from bisect import bisect_right
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
 import msgspec
 
 from overdue_cli.errors import ExitStatus, OverdueError
+
+ONE_DAY = timedelta(days=1)
 
 
 class BeforeHistory(OverdueError):
@@ -56,6 +58,12 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     def covers(self, day: date) -> bool:
         """Whether there was a value on `day`."""
         return day >= self.history[0].since
+
+    def unverified_from(self, day: date) -> date | None:
+        """Since when the value used on `day` is only the last known one; None where it was
+        checked.
+        """
+        return self.verified_through + ONE_DAY if day > self.verified_through else None
 
     def changes(self, first: date, last: date) -> tuple[date, ...]:
         """`first`, and every later day up to `last` on which a new value came into force."""

@@ -10,9 +10,10 @@ from overdue_cli.core.law.citation import Citation, Verified
 from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters import dispute, for_yourself, to_authorities, to_courts, to_lender
-from overdue_cli.core.letters.kinds import LETTER_KINDS, RISKY, Suitability
 from overdue_cli.core.letters.matter import LetterFacts
-from overdue_cli.core.letters.parts import Letter, LetterKind, LetterPart, Note
+from overdue_cli.core.letters.parts import Letter, LetterPart, Note
+from overdue_cli.core.letters.registry import LETTER_KINDS, RISKY, LetterKind
+from overdue_cli.core.letters.suitability import Suitability
 
 Notes = Iterator[Note]
 Writer = Callable[[LetterFacts, LetterRules], Iterator[LetterPart]]

@@ -4,18 +4,16 @@ what to ask.
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Literal, TypeVar
+from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.answer.finding import Finding
-from overdue_cli.core.calc.reconcile import ReconcileRequest, calculate
+from overdue_cli.core.calc.reconcile import ReconcileRequest, reconciled
 from overdue_cli.core.case.case import Debt
-from overdue_cli.core.ceiling.claimed import ClaimedAboveCap, ClaimedAboveCaps, ClaimedAboveSince
 from overdue_cli.core.ceiling.limits import LenderKind
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.reconcile import findings
+from overdue_cli.core.reconcile.verdict import CauseName, CountVerdict, Reconciled
 
 # fits: a way of counting gives it (or lies within a day of it); less: it is below what the terms
 # give; slip: it needs days there are not; gap: nothing gives it; unknown: the terms were not told;
@@ -23,16 +21,13 @@ from overdue_cli.core.reconcile import findings
 Verdict = Literal["fits", "less", "slip", "gap", "unknown", "own"]
 FigureQuestion = Literal["days", "doubled", "not-due", "compound", "interest-on-interest"]
 
-# Of an older private contract in parts, of any other in one.
-ABOVE = (ClaimedAboveCap, ClaimedAboveCaps, ClaimedAboveSince)
-QUESTIONS: dict[type[Finding], FigureQuestion] = {
-    findings.AskDays: "days",
-    findings.AskDoubled: "doubled",
-    findings.AskNotDue: "not-due",
-    findings.AskCompound: "compound",
-    findings.AskInterestOnInterest: "interest-on-interest",
+# What to ask, by the likeliest cause; fees are in the figures of the letter.
+QUESTIONS: dict[CauseName | None, FigureQuestion] = {
+    "doubled": "doubled",
+    "not-due": "not-due",
+    "compound": "compound",
+    "interest-on-interest": "interest-on-interest",
 }
-T = TypeVar("T", bound=Finding)
 
 
 class ClaimedFigure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -81,7 +76,7 @@ def figure_of(
         lender=_kind(lender),
         contract_date=debt.contract_date,
     )
-    return _told(claimed, calculate(request, lending, as_of).notes)
+    return _figure(reconciled(request, lending, as_of))
 
 
 def _kind(lender: Lender) -> LenderKind | None:
@@ -94,35 +89,38 @@ def _kind(lender: Lender) -> LenderKind | None:
     return known.get(lender)
 
 
-def _told(claimed: Decimal, notes: tuple[Finding, ...]) -> ClaimedFigure:
-    """The remarks of a reconciliation as one verdict."""
-    above = next((note for note in notes if isinstance(note, ABOVE)), None)
+def _figure(found: Reconciled) -> ClaimedFigure:
+    """A reconciliation as one verdict."""
+    cap = found.cap
+    passed = cap is not None and cap.above is not None
     return msgspec.structs.replace(
-        _counted(claimed, notes),
-        question=next((QUESTIONS[type(note)] for note in notes if type(note) in QUESTIONS), None),
-        line=above.rate if above else None,
-        above=above.excess if above else None,
+        _counted(found.counting),
+        line=cap.rate if cap and passed else None,
+        above=cap.above if cap and passed else None,
     )
 
 
-def _counted(claimed: Decimal, notes: tuple[Finding, ...]) -> ClaimedFigure:
+def _counted(found: CountVerdict) -> ClaimedFigure:
     """What counting comes to: a slip, a fit, or the nearest with the gap."""
-    fees, near = _first(notes, findings.CauseFees), _first(notes, findings.NoConvention)
-    if slip := _first(notes, findings.DayTooMany):
+    claimed, near = found.claimed, found.nearest
+    if found.slip is not None:
         return ClaimedFigure(
-            claimed=claimed, verdict="slip", days=slip.days, most_days=slip.both_days
+            claimed=claimed,
+            verdict="slip",
+            days=found.slip.counted.days,
+            most_days=found.slip.both.days,
+            question="days",
         )
-    if near is None or (fees and fees.off == 0) or _first(notes, findings.GapBelowOneDay):
-        return ClaimedFigure(claimed=claimed, verdict="fits")
+    fees = any(cause.name == "fees" and cause.off == 0 for cause in found.causes)
+    question = QUESTIONS.get(found.likeliest)
+    if found.matches or fees or found.is_below_one_day:
+        return ClaimedFigure(claimed=claimed, verdict="fits", question=question)
     return ClaimedFigure(
         claimed=claimed,
-        verdict="less" if _first(notes, findings.ClaimedLess) else "gap",
+        verdict="less" if found.is_less else "gap",
         day_count=near.day_count,
         end_day=near.end_day,
-        nearest=near.nearest,
-        gap=near.gap,
+        nearest=near.total,
+        gap=abs(found.gap),
+        question=question,
     )
-
-
-def _first(notes: tuple[Finding, ...], kind: type[T]) -> T | None:
-    return next((note for note in notes if isinstance(note, kind)), None)

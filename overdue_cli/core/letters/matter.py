@@ -13,7 +13,7 @@ from overdue_cli.core.clock.limitation import DECIDED, HOLDS_BACK
 from overdue_cli.core.court.paper import CourtPaper
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.figure import ClaimedFigure
-from overdue_cli.core.letters.parts import LetterKind
+from overdue_cli.core.letters.registry import LetterKind
 
 Situation = Literal["before-due", "no-money", "no-offer", "clears", "offer", "covers"]
 # What is written to the court, by the paper that came of it.

@@ -8,27 +8,8 @@ from typing import Any, Literal
 import msgspec
 
 from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.letters.registry import Effect, LetterKind
 
-LetterKind = Literal[
-    "itemised-bill",
-    "hardship",
-    "statement",
-    "dispute",
-    "third-parties",
-    "lender-complaint",
-    "regulator-complaint",
-    "payment-order-objection",
-    "defence",
-    "settlement-certificate",
-    "credit-report-objection",
-    "call-script",
-    "collector-script",
-    "agreement-checklist",
-    "document-list",
-    "private-statement",
-]
-# What sending it does to the limitation period; `private` ones are not sent at all.
-Effect = Literal["acknowledges", "may-acknowledge", "neutral", "private"]
 Shape = Literal[
     "title",
     "to",

@@ -14,9 +14,10 @@ from decimal import Decimal
 import msgspec
 
 from overdue_cli.core.charges.charges import accrued
-from overdue_cli.core.quantity.dates import months_after
-from overdue_cli.core.quantity.money import FEN, ZERO
+from overdue_cli.core.quantity.dates import day_of_month_from, months_after
+from overdue_cli.core.quantity.money import ZERO, least_that
 
+ONE_DAY = timedelta(days=1)
 # A plan that runs longer than this is not one that can be kept; it counts as never finishing.
 LONGEST_MONTHS = 360
 
@@ -163,8 +164,8 @@ def day_of_month(day: int) -> PayDays:
     """
 
     def nth(start: date, number: int) -> date:
-        month = start.replace(day=1)
-        return _day_in(months_after(month, number - (_day_in(month, day) > start)), day)
+        first = day_of_month_from(start + ONE_DAY, day)
+        return months_after(first, number - 1, day=day)
 
     return nth
 
@@ -174,12 +175,6 @@ def pay_day_of(payday: int | None) -> PayDays:
     known.
     """
     return months_after if payday is None else day_of_month(payday % 31 + 1)
-
-
-def _day_in(month: date, day: int) -> date:
-    """That day of the month that `month` is the first day of."""
-    last = (months_after(month, 1) - timedelta(days=1)).day
-    return month.replace(day=min(day, last))
 
 
 def repay(
@@ -233,11 +228,7 @@ def least_payment(
     debts: Debts, start: date, *, split: Split = all_to_one, pay_day: PayDays = months_after
 ) -> Decimal:
     """The smallest monthly payment, to the fen, that finishes within LONGEST_MONTHS."""
-    short, enough = 0, int(due_in_a_month(debts, start, pay_day=pay_day) * 100)
-    while enough - short > 1:
-        middle = (short + enough) // 2
-        if repay(debts, middle * FEN, start, split=split, pay_day=pay_day).finishes:
-            enough = middle
-        else:
-            short = middle
-    return enough * FEN
+    return least_that(
+        lambda payment: repay(debts, payment, start, split=split, pay_day=pay_day).finishes,
+        due_in_a_month(debts, start, pay_day=pay_day),
+    )

@@ -8,13 +8,15 @@ matters.
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from fractions import Fraction
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
 from overdue_cli.core.plan.projection import ProjectedDebt, Split
 from overdue_cli.core.quantity.money import ZERO, pro_rata
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 Strategy = Literal["pro-rata", "highest-cost", "smallest", "most-pressing"]
 STRATEGIES: tuple[Strategy, ...] = ("pro-rata", "highest-cost", "smallest", "most-pressing")
@@ -32,10 +34,12 @@ class PlannedDebt(msgspec.Struct, frozen=True, kw_only=True):
     name: str
 
     @property
-    def yearly_cost(self) -> Fraction:
+    def yearly_cost(self) -> "Fraction":
         """What a year of 365 days adds to one yuan of its principal, overdue and not due yet
         together.
         """
+        from fractions import Fraction
+
         owed = self.owed
         base = owed.overdue + owed.not_due
         adds = Fraction(owed.overdue) * Fraction(owed.overdue_rate) + Fraction(

@@ -4,7 +4,6 @@ amounts are rounded.
 Each is named, so that a result can say which was used and whether anybody chose it.
 """
 
-from calendar import isleap, leapdays
 from collections.abc import Callable, Container
 from datetime import date, timedelta
 from decimal import Decimal
@@ -12,6 +11,12 @@ from typing import Literal
 
 import msgspec
 
+from overdue_cli.core.quantity.dates import (
+    is_leap_year,
+    leap_years_before,
+    months_after,
+    whole_months,
+)
 from overdue_cli.core.quantity.money import FEN, exact, fen_rounder, round_to_fen
 
 DayCount = Literal["none", "act/360", "act/365", "act/act", "30/360", "whole-years"]
@@ -112,17 +117,8 @@ def _of_thirty(day: date, moved: Container[date]) -> int:
 
 
 def _whole_years(start: date, end: date) -> tuple[int, int]:
-    years = end.year - start.year
-    while years and _same_day(start, years) > end:
-        years -= 1
-    return years * 360 + (end - _same_day(start, years)).days, 360
-
-
-def _same_day(day: date, years: int) -> date:
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:  # 29 February in a year without one
-        return date(day.year + years, 2, 28)
+    years = whole_months(start, end) // 12
+    return years * 360 + (end - months_after(start, 12 * years)).days, 360
 
 
 def _actual_years(start: date, end: date) -> tuple[int, int]:
@@ -134,5 +130,5 @@ def _actual_years(start: date, end: date) -> tuple[int, int]:
 
 def _leap_days_before(day: date) -> int:
     """How many days since the year 1 lie in leap years, this day not counted."""
-    this_year = day.toordinal() - date(day.year, 1, 1).toordinal() if isleap(day.year) else 0
-    return 366 * leapdays(1, day.year) + this_year
+    this_year = day.toordinal() - date(day.year, 1, 1).toordinal() if is_leap_year(day.year) else 0
+    return 366 * leap_years_before(day.year) + this_year

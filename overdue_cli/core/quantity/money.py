@@ -63,6 +63,20 @@ def whole_fen_down(amount: Decimal, divisor: int = 1) -> Decimal:
         return (amount * 100 // divisor) * FEN
 
 
+def least_that(suffices: Callable[[Decimal], bool], enough: Decimal) -> Decimal:
+    """The smallest amount, to the fen, that suffices; `enough` does, and so does whatever lies
+    above one that does.
+    """
+    short, more = 0, int(enough * 100)
+    while more - short > 1:
+        middle = (short + more) // 2
+        if suffices(middle * FEN):
+            more = middle
+        else:
+            short = middle
+    return more * FEN
+
+
 def pro_rata(weights: Sequence[Decimal], amount: Decimal) -> Sequence[Decimal]:
     """`amount`, at most the sum of `weights`, in proportion to them, in whole fen.
 

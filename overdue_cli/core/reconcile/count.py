@@ -6,7 +6,7 @@ A figure that only a mistake gives is explained, never matched. Money is yuan; a
 that is counted or not as the convention says.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -14,6 +14,8 @@ from typing import get_args
 
 import msgspec
 
+from overdue_cli.core.accrual.claim import Capitalised
+from overdue_cli.core.accrual.engine import capitalisation_days
 from overdue_cli.core.quantity.day_count import (
     DayCount,
     EndDay,
@@ -29,6 +31,8 @@ from overdue_cli.core.request.parse import MOST_MONEY
 Spans = Callable[[date, date], tuple[tuple[date, date, Decimal], ...]]
 # The two that are met in practice.
 ENDS: tuple[EndDay, EndDay] = ("head", "both")
+# When unpaid interest usually joins its base.
+CAPITALISED: tuple[Capitalised, ...] = ("monthly-20", "quarterly-20", "due-day")
 # These do not count days by the calendar.
 OWN_DAYS: tuple[DayCount, ...] = ("30/360", "whole-years")
 
@@ -212,10 +216,9 @@ def compounded(charge: Charge) -> tuple[Counted, ...]:
     """Penalty interest added to its own base on the 20th of each month, of each quarter, or each
     month.
     """
-    schedules = [_twentieths(charge, 1), _twentieths(charge, 3), _monthly(charge)]
     found = (
-        _compound(charge, days, kind, end)
-        for days in schedules
+        _compound(charge, tuple(capitalisation_days(how, charge.start, charge.end)), kind, end)
+        for how in CAPITALISED
         for kind in charge.day_counts
         for end in ENDS
     )
@@ -245,30 +248,6 @@ def _compound(
     return Counted(
         day_count=day_count, end_day=end_day, rounding="half-up", lines=tuple(lines), total=total
     )
-
-
-def _twentieths(charge: Charge, months: int) -> list[date]:
-    """The days after the 20th on which interest is added, every month or at the end of every
-    quarter.
-    """
-    return [day for day in _days_of_month(charge, 21) if day.month % months == 0]
-
-
-def _monthly(charge: Charge) -> list[date]:
-    return list(_days_of_month(charge, charge.start.day))
-
-
-def _days_of_month(charge: Charge, number: int) -> Iterator[date]:
-    """That day of each month strictly inside the span; the last day of a month that is too
-    short.
-    """
-    year, month = charge.start.year, charge.start.month
-    while date(year, month, 1) < charge.end:
-        length = (date(year + month // 12, month % 12 + 1, 1) - date(year, month, 1)).days
-        day = date(year, month, min(number, length))
-        if charge.start < day < charge.end:
-            yield day
-        year, month = year + month // 12, month % 12 + 1
 
 
 def one_day(charge: Charge) -> Decimal:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from overdue_cli.core.answer.explanation import Explained, plain
-from overdue_cli.core.reconcile import count
-from overdue_cli.core.reconcile.count import Charge, Counted
+from overdue_cli.core.reconcile.count import Charge, Counted, CountedEntry
+from overdue_cli.core.reconcile.verdict import Slip
 
 
 def every(
@@ -45,7 +45,7 @@ def counted(name: str, one: Counted, charge: Charge, cites: tuple[str, ...]) -> 
     )
 
 
-def _formula(line: count.CountedEntry, charge: Charge) -> str:
+def _formula(line: CountedEntry, charge: Charge) -> str:
     """`19908.41 × 0.0975 × 494 ÷ 360`."""
     multiple = f" × {plain(charge.multiplier)}" if charge.multiplier != 1 else ""
     product = f"{plain(charge.principal)} × {plain(line.rate)}{multiple} × {line.numerator}"
@@ -60,13 +60,13 @@ def gap(claimed: Decimal, near: Counted) -> Explained:
 
 
 def rightly(
-    slip: Counted, charge: Charge, cites: tuple[str, ...], claimed: Decimal
+    slip: Slip, charge: Charge, cites: tuple[str, ...], claimed: Decimal
 ) -> list[Explained]:
     """The same day count without the slip, the end day not counted and counted, and how far off the
     figure is.
     """
-    head, both = (count.counted(charge, slip.day_count, end) for end in count.ENDS)
     nodes = [
-        counted(f"by-{one.day_count}-{one.end_day}", one, charge, cites) for one in (head, both)
+        counted(f"by-{one.day_count}-{one.end_day}", one, charge, cites)
+        for one in (slip.head, slip.both)
     ]
-    return [*nodes, gap(claimed, both)]
+    return [*nodes, gap(claimed, slip.both)]

@@ -5,12 +5,10 @@ what to ask.
 from collections.abc import Iterator
 from decimal import Decimal
 
-import msgspec
-
 from overdue_cli.core.answer.finding import Remark
+from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.quantity.money import exact
-from overdue_cli.core.reconcile import count
-from overdue_cli.core.reconcile.count import Charge, Counted
+from overdue_cli.core.reconcile.count import Counted
 from overdue_cli.core.reconcile.findings import (
     AskChangeDays,
     AskCompound,
@@ -35,27 +33,30 @@ from overdue_cli.core.reconcile.findings import (
     MatchesWithin,
     NoConvention,
 )
+from overdue_cli.core.reconcile.verdict import Cause, CauseName, CountVerdict, Slip
 
-ONE = Decimal(1)
-
-
-class Asked(msgspec.Struct, frozen=True, kw_only=True):
-    """The figure, and what is known beside the charge: fees of the contract, principal that was not
-    due.
-    """
-
-    claimed: Decimal
-    fees: Decimal | None = None
-    not_due: Decimal | None = None
+# The sentence that belongs to the likeliest cause.
+ASKS: dict[CauseName, type[Remark]] = {
+    "doubled": AskDoubled,
+    "not-due": AskNotDue,
+    "compound": AskCompound,
+    "interest-on-interest": AskInterestOnInterest,
+}
 
 
-def matched(claimed: Decimal, found: tuple[Counted, ...]) -> Iterator[Remark]:
-    yield from (_match(claimed, one) for one in found)
-    yield ConventionIsContract(citations=("minfadian:465",))
+def remarks_on(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
+    """All that is said of how a figure was counted."""
+    if verdict.matches:
+        yield from (_match(verdict.claimed, one, rules) for one in verdict.matches)
+        yield ConventionIsContract(citations=rules.grounds["contract"])
+    elif verdict.slip is not None:
+        yield from _slipped(verdict.claimed, verdict.slip, rules)
+    else:
+        yield from _unmatched(verdict, rules)
 
 
-def _match(claimed: Decimal, one: Counted) -> Remark:
-    cites = ("assumption:counting",)
+def _match(claimed: Decimal, one: Counted, rules: Lending) -> Remark:
+    cites = rules.grounds["counting"]
     if off := abs(one.off(claimed)):
         return MatchesWithin(
             claimed=claimed,
@@ -75,42 +76,33 @@ def _match(claimed: Decimal, one: Counted) -> Remark:
     )
 
 
-def unmatched(asked: Asked, charge: Charge, near: Counted) -> Iterator[Remark]:
+def _unmatched(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
     """What the gap is and what could explain it, the likeliest first, and what to ask."""
-    gap = near.off(asked.claimed)
+    claimed, near, gap = verdict.claimed, verdict.nearest, abs(verdict.gap)
     yield NoConvention(
-        claimed=asked.claimed,
+        claimed=claimed,
         day_count=near.day_count,
         end_day=near.end_day,
         nearest=near.total,
-        gap=abs(gap),
-        citations=("assumption:counting",),
+        gap=gap,
+        citations=rules.grounds["counting"],
     )
-    causes = tuple(_causes(asked, charge, gap))
-    if any(getattr(cause, "off", ONE) == 0 for cause in causes):
-        yield from causes
-        yield from _asks(causes)
+    if verdict.is_less:
+        yield ClaimedLess(gap=gap, citations=())
+    if verdict.is_below_one_day:
+        yield GapBelowOneDay(gap=gap, day=verdict.one_day, citations=())
     else:
-        yield from _unexplained(charge, gap, causes)
-    yield AskForItems(claimed=asked.claimed, citations=())
+        yield from (_cause(verdict, cause, rules) for cause in verdict.to_consider)
+        yield from _looser(verdict, rules)
+        if verdict.likeliest in ASKS:
+            yield ASKS[verdict.likeliest](citations=())
+    yield AskForItems(claimed=claimed, citations=())
 
 
-def _unexplained(charge: Charge, gap: Decimal, causes: tuple[Remark, ...]) -> Iterator[Remark]:
-    """Where nothing gives the figure to the fen: how small the gap is, or what comes nearer."""
-    if gap < 0:
-        yield ClaimedLess(gap=abs(gap), citations=())
-    day = count.one_day(charge)
-    if abs(gap) < day:
-        yield GapBelowOneDay(gap=abs(gap), day=day, citations=())
-    elif gap > 0:
-        yield from causes
-        yield from _asks(causes)
-
-
-def slipped(claimed: Decimal, charge: Charge, slip: Counted) -> Iterator[Remark]:
+def _slipped(claimed: Decimal, found: Slip, rules: Lending) -> Iterator[Remark]:
     """A figure that only a slip in counting days gives: what it is, and what to ask."""
-    head, both = (count.counted(charge, slip.day_count, end) for end in count.ENDS)
-    cites = ("assumption:counting",)
+    slip, head, both = found.counted, found.head, found.both
+    cites = rules.grounds["counting"]
     if slip.overlapping:
         yield ChangeDaysTwice(
             claimed=claimed,
@@ -137,81 +129,38 @@ def slipped(claimed: Decimal, charge: Charge, slip: Counted) -> Iterator[Remark]
     yield AskDays(days=slip.days, both_days=both.days, citations=())
 
 
-def _causes(asked: Asked, charge: Charge, gap: Decimal) -> Iterator[Remark]:
-    """Causes that bring the figure nearer, the nearest first."""
-    found = [pair for pair in _counted_causes(asked, charge) if pair[0] < abs(gap)]
-    # Beside a cause that gives the figure itself, one that only comes near says nothing.
-    found = [pair for pair in found if pair[0] == 0] or found
-    yield from (remark for _, remark in sorted(found, key=lambda pair: pair[0]))
-    yield from _looser(charge, gap, explained=any(off == 0 for off, _ in found))
-
-
-def _counted_causes(asked: Asked, charge: Charge) -> Iterator[tuple[Decimal, Remark]]:
-    """Each cause that has a figure of its own, with how far that lies from the one asked for."""
-    claimed = asked.claimed
-    if charge.multiplier > 1:
-        amount, off = _best(count.doubled(charge), claimed)
+def _cause(verdict: CountVerdict, cause: Cause, rules: Lending) -> Remark:
+    multiplier, one, off = verdict.charge.multiplier, cause.counted, cause.off
+    amount = one.total
+    if cause.name == "doubled":
         with exact():
-            both = charge.multiplier + 1
-        cites = ("yinfa-2003-251:3",)
-        yield (
-            off,
-            CauseDoubled(
-                both=both, multiplier=charge.multiplier, amount=amount, off=off, citations=cites
-            ),
+            both = multiplier + 1
+        cites = rules.bank_multiplier.citations
+        return CauseDoubled(
+            both=both, multiplier=multiplier, amount=amount, off=off, citations=cites
         )
-    if asked.not_due:
-        amount, off = _best(count.on_not_due(charge, asked.not_due), claimed)
-        yield off, CauseNotDue(not_due=asked.not_due, amount=amount, off=off, citations=())
-    if compounded := count.compounded(charge):
-        amount, off = _best(compounded, claimed)
-        if charge.multiplier > 1:
-            yield off, CauseCompound(amount=amount, off=off, citations=("practice-lines:compound",))
-        else:
-            yield off, CauseInterestOnInterest(amount=amount, off=off, citations=("minfadian:465",))
-    if asked.fees and claimed >= asked.fees:
-        with exact():
-            rest = claimed - asked.fees
-        for one in count.matches(charge, rest)[:1]:
-            off = abs(one.off(rest))
-            yield (
-                off,
-                CauseFees(
-                    fees=asked.fees,
-                    day_count=one.day_count,
-                    end_day=one.end_day,
-                    off=off,
-                    citations=(),
-                ),
-            )
+    if cause.name == "not-due":
+        assert verdict.asked.not_due is not None, "else it is no cause"
+        not_due = verdict.asked.not_due
+        return CauseNotDue(not_due=not_due, amount=amount, off=off, citations=())
+    if cause.name == "compound":
+        return CauseCompound(amount=amount, off=off, citations=rules.grounds["compound"])
+    if cause.name == "interest-on-interest":
+        return CauseInterestOnInterest(amount=amount, off=off, citations=rules.grounds["contract"])
+    assert verdict.asked.fees is not None, "else they are no cause"
+    return CauseFees(
+        fees=verdict.asked.fees,
+        day_count=one.day_count,
+        end_day=one.end_day,
+        off=off,
+        citations=(),
+    )
 
 
-def _best(candidates: tuple[Counted, ...], claimed: Decimal) -> tuple[Decimal, Decimal]:
-    """The nearest of them, and how far off it is."""
-    one = count.nearest(candidates, claimed)
-    return one.total, abs(one.off(claimed))
-
-
-def _looser(charge: Charge, gap: Decimal, *, explained: bool) -> Iterator[Remark]:
+def _looser(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
     """Causes without a figure of their own: more days, fees."""
-    if explained or gap <= 0:
+    if verdict.is_explained or verdict.gap <= 0:
         return
-    day = count.one_day(charge)
-    if day:
-        with exact():
-            days = int(gap // day)
-        if 1 <= days <= 31:
-            yield CauseDays(days=days, gap=gap, citations=())
-    yield CauseFeesOutside(gap=gap, citations=("minfadian:465",))
-
-
-def _asks(causes: tuple[Remark, ...]) -> Iterator[Remark]:
-    """The sentence that belongs to the likeliest cause."""
-    sentences: dict[type[Remark], type[Remark]] = {
-        CauseDoubled: AskDoubled,
-        CauseNotDue: AskNotDue,
-        CauseCompound: AskCompound,
-        CauseInterestOnInterest: AskInterestOnInterest,
-    }
-    if causes and type(causes[0]) in sentences:
-        yield sentences[type(causes[0])](citations=())
+    if verdict.days_more is not None:
+        yield CauseDays(days=verdict.days_more, gap=verdict.gap, citations=())
+    yield CauseFeesOutside(gap=verdict.gap, citations=rules.grounds["contract"])

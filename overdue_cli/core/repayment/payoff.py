@@ -12,7 +12,7 @@ from decimal import Decimal
 import msgspec
 
 from overdue_cli.core.quantity.day_count import rounded
-from overdue_cli.core.quantity.money import FEN, ZERO, exact
+from overdue_cli.core.quantity.money import ZERO, exact, least_that
 from overdue_cli.core.repayment.schedule import InterestPeriod, ScheduleTerms, periods
 
 
@@ -57,14 +57,7 @@ def least_to_pay_off(terms: ScheduleTerms, accrued: Decimal = ZERO) -> Decimal:
     spans = periods(terms)
     with exact():
         owed = terms.amount + accrued + _interest(terms, terms.amount, spans[0])
-    short, enough = 0, int(owed * 100)
-    while enough - short > 1:
-        middle = (short + enough) // 2
-        if _paid(terms, spans, middle * FEN, accrued) is None:
-            short = middle
-        else:
-            enough = middle
-    return enough * FEN
+    return least_that(lambda payment: _paid(terms, spans, payment, accrued) is not None, owed)
 
 
 def _paid(

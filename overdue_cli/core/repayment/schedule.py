@@ -16,7 +16,7 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.case.loan import RepaymentMethod
-from overdue_cli.core.quantity.dates import months_after
+from overdue_cli.core.quantity.dates import months_after, whole_months
 from overdue_cli.core.quantity.day_count import DayCount, Rounding, rounded, year_part
 from overdue_cli.core.quantity.money import ZERO, cut_ratio, exact
 
@@ -74,15 +74,7 @@ class ScheduledInstalment(msgspec.Struct, frozen=True, kw_only=True):
 
 def first_due(start: date, day: int | None = None) -> date:
     """A month after the start, or the due day of the month after it."""
-    return months_after(start, 1) if day is None else _day_of(_month(start) + 1, day)
-
-
-def due_dates(first: date, count: int, day: int | None = None) -> tuple[date, ...]:
-    """`count` monthly due dates from `first` on, always on `day` (that of `first` if not said), or
-    on the last day of a month too short for it: with day 31 from 28 February, then 31 March, 30
-    April.
-    """
-    return tuple(_day_of(_month(first) + k, day or first.day) for k in range(count))
+    return months_after(start, 1, day=day)
 
 
 def periods(terms: ScheduleTerms) -> tuple[InterestPeriod, ...]:
@@ -204,17 +196,6 @@ def _ratio(numerator: int, divisor: int, rounding: Rounding) -> Decimal:
 def _part(start: date, end: date, counting: Counting) -> tuple[int, int]:
     if counting != "months":
         return year_part(start, end, counting)
-    whole = _month(end) - _month(start)
-    whole -= months_after(start, whole) > end
+    whole = whole_months(start, end)
     odd = (end - months_after(start, whole)).days
     return (whole * 30 + odd, 360) if odd else (whole, 12)
-
-
-def _month(day: date) -> int:
-    """Months since January 2000."""
-    return (day.year - 2000) * 12 + day.month - 1
-
-
-def _day_of(month: int, day: int) -> date:
-    """A day of a month since January 2000, or its last day; January has every day there is."""
-    return months_after(date(2000, 1, day), month)

@@ -16,12 +16,11 @@ from overdue_cli.core.findings.ceiling import (
     PartAboveCap,
     PenaltyMayBeCut,
     ServiceFees,
+    UnlicensedLender,
 )
-from overdue_cli.core.findings.private_ceiling import UnlicensedLender
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.report.facts import Facts
 from overdue_cli.core.report.plan import WORTH_ASKING
-from overdue_cli.core.report.private_ceiling import lpr_checked, private_ceiling
 
 
 def ceiling(facts: Facts) -> Findings:
@@ -48,6 +47,8 @@ def _cap(facts: Facts) -> Findings:
             yield facts.finding(NoPeriodToTest)
         return
     if ceiling.kind == "private":
+        from overdue_cli.core.report.private_ceiling import private_ceiling
+
         yield from private_ceiling(facts)
         yield from _conditions(facts)
         return
@@ -57,6 +58,8 @@ def _cap(facts: Facts) -> Findings:
     if not facts.is_decided:
         yield facts.finding(CourtMayCut, *lending.licensed_citations)
     if facts.lender is Lender.UNKNOWN and lending.lpr.covers(facts.as_of):
+        from overdue_cli.core.report.private_ceiling import lpr_checked
+
         private = private_cap_on(facts.as_of, lending)
         cites = (*lending.private_citations, *lending.lpr.citations)
         yield facts.finding(LicensedOnly, *cites, private_line=private)

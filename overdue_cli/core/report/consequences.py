@@ -83,14 +83,12 @@ def _card(facts: Facts) -> Findings:
 
 
 def reaches_crime_amount(facts: Facts) -> bool:
-    assert facts.rules.cards is not None, "rules_for has what a card needs"
-    return facts.debt.owed_principal >= facts.rules.cards.crime.amount
+    return facts.debt.owed_principal >= facts.rules.crime.card_overdraft.amount
 
 
 def card_exits(facts: Facts) -> Finding:
     """What has to be shown for it, and what ends it."""
-    assert facts.rules.cards is not None, "rules_for has what a card needs"
-    crime = facts.rules.cards.crime
+    crime = facts.rules.crime.card_overdraft
     return facts.finding(CardExits, apart=crime.demands_apart, punished=crime.punished_before)
 
 
@@ -102,8 +100,7 @@ def cards_together(debts: Sequence[Facts]) -> Findings:
     if len(cards) < 2:
         return
     first = cards[0]
-    assert first.rules.cards is not None, "rules_for has what a card needs"
-    crime = first.rules.cards.crime
+    crime = first.rules.crime.card_overdraft
     with exact():
         total = sum((facts.debt.owed_principal for facts in cards), ZERO)
     reach = "at" if total >= crime.amount else "below"

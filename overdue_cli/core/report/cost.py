@@ -1,11 +1,9 @@
 """What being overdue has cost: facts as findings."""
 
-import msgspec
-
 from overdue_cli.core.answer.finding import Finding, Findings
-from overdue_cli.core.charges.charges import YEAR_READINGS
-from overdue_cli.core.charges.debt import charges_of, narrows_most
-from overdue_cli.core.charges.simple import compound_at_most, not_due_per_day
+from overdue_cli.core.charges.charges import YEAR_READINGS, DebtAccount
+from overdue_cli.core.charges.debt import narrows_most, total_on_year
+from overdue_cli.core.charges.simple import not_due_per_day
 from overdue_cli.core.findings.cost import (
     AddedBetween,
     AddedRange,
@@ -52,13 +50,13 @@ def cost(facts: Facts) -> Findings:
         yield JudgmentDecides(citations=facts.rules.court.decides)
     if facts.lender is Lender.UNKNOWN:
         yield facts.finding(AskLender)
-    if facts.product.is_card:
+    if facts.account is None:
         yield from _card(facts)
     else:
         yield from _added(facts)
-        yield from _what_narrows(facts)
+        yield from _what_narrows(facts, facts.account)
         yield from _about_the_terms(facts)
-        yield from _beside(facts)
+        yield from _beside(facts, facts.account)
     yield from _fees(facts)
     not_for = (Lender.PRIVATE, Lender.CARD_ISSUER)
     if facts.lender not in not_for and facts.stage.due_date >= facts.rules.lending.cost_table_from:
@@ -143,8 +141,8 @@ def _added(facts: Facts) -> Findings:
     yield _rate_used(facts)
 
 
-def _what_narrows(facts: Facts) -> Findings:
-    best = narrows_most(facts.debt, facts.charges.terms) if facts.is_overdue else None
+def _what_narrows(facts: Facts, account: DebtAccount) -> Findings:
+    best = narrows_most(account, facts.charges) if facts.is_overdue else None
     if best is None:
         return
     field, left = best
@@ -185,7 +183,7 @@ def _rate_used(facts: Facts) -> Finding:
 
 def _about_the_terms(facts: Facts) -> Findings:
     given, published = facts.debt.daily_rate, facts.product.daily_rate
-    if given is not None and published is not None and not published.low <= given <= published.high:
+    if given is not None and published is not None and not published.hold(given):
         yield facts.finding(
             RateOutsidePublished, *published.citations, low=published.low, high=published.high
         )
@@ -193,7 +191,7 @@ def _about_the_terms(facts: Facts) -> Findings:
     if facts.lender in (Lender.BANK, Lender.UNKNOWN):
         bounds = facts.rules.lending.bank_multiplier
         yield facts.finding(PenaltyReplaces, *bounds.citations)
-        if facts.lender is Lender.BANK and not bounds.low <= multiple <= bounds.high:
+        if facts.lender is Lender.BANK and not bounds.hold(multiple):
             yield facts.finding(
                 MultiplierUnusual,
                 *bounds.citations,
@@ -221,7 +219,7 @@ def _kind_of_contract(facts: Facts) -> str:
     return "private-older" if made < facts.rules.lending.private_since else "private"
 
 
-def _beside(facts: Facts) -> Findings:
+def _beside(facts: Facts, account: DebtAccount) -> Findings:
     """What stands outside the range, because only the contract can say whether it applies."""
     charges, loan = facts.charges, facts.debt.loan
     terms = charges.terms
@@ -230,14 +228,9 @@ def _beside(facts: Facts) -> Findings:
             yield facts.finding(OneDay, amount=charges.per_day.point)
         if terms.day_count_basis == "assumed":
             other = next(days for days in YEAR_READINGS if days != terms.divisor)
-            read = msgspec.structs.replace(terms, divisor=other, day_count=f"act/{other}")
-            yield facts.finding(
-                OtherYear,
-                used=terms.divisor,
-                other=other,
-                total=charges_of(facts.debt, read).total.point,
-            )
-        yield from _compound(facts)
+            total = total_on_year(account, charges, other)
+            yield facts.finding(OtherYear, used=terms.divisor, other=other, total=total)
+        yield from _compound(facts, account)
     with exact():
         not_due = facts.debt.owed_principal - facts.debt.principal
     if charges.stated_interest:
@@ -248,27 +241,16 @@ def _beside(facts: Facts) -> Findings:
         )
 
 
-def _compound(facts: Facts) -> Findings:
+def _compound(facts: Facts, account: DebtAccount) -> Findings:
     """Counted where the contract was said to have it, and courts differ on one part; else what it
     could come to.
     """
     charges, loan = facts.charges, facts.debt.loan
     if charges.compound is not None and loan is not None:
-        from overdue_cli.core.charges.instalments import other_compounding
-
         yield facts.finding(CompoundCounted, amount=charges.compound.point)
-        other = other_compounding(facts.debt, charges.terms)
+        other = account.other_compounding(charges.terms)
         if other is not None:
             kind = WithoutCompoundOnPenalty if loan.compound_on_penalty else WithCompoundOnPenalty
             yield facts.finding(kind, total=other + charges.fees)
-        return
-    if facts.lender is Lender.PRIVATE:
-        return
-    if loan is None:
-        at_most = compound_at_most(charges)
-    else:
-        from overdue_cli.core.charges.instalments import compound_if_had
-
-        at_most = compound_if_had(facts.debt, charges.terms)
-    if at_most:
+    elif facts.lender is not Lender.PRIVATE and (at_most := account.compound_if_had(charges.terms)):
         yield facts.finding(CompoundInterest, at_most=at_most)

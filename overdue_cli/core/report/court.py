@@ -11,7 +11,7 @@ from overdue_cli.core.findings.court import (
     PaperUndated,
     PaperUntil,
 )
-from overdue_cli.core.law.court_papers import CourtRules
+from overdue_cli.core.law.procedure import CourtRules
 from overdue_cli.core.report.facts import Facts
 
 

@@ -9,7 +9,7 @@ import msgspec
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.ceiling.debt import Ceiling
-from overdue_cli.core.charges.charges import Charges
+from overdue_cli.core.charges.charges import Charges, DebtAccount
 from overdue_cli.core.clock.limitation import DECIDED, LimitationClock
 from overdue_cli.core.clock.stage import Stage
 from overdue_cli.core.court.paper import CourtPaper
@@ -19,7 +19,8 @@ from overdue_cli.core.plan.plan import Offer, Plan
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
-    """One debt of one case on one day, computed; `ceiling` is None where none is tested.
+    """One debt of one case on one day, computed; `ceiling` is None where none is tested, `account`
+    for a card.
 
     `number` is its place among the debts of the case; the plan is that of all of them.
     """
@@ -30,6 +31,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     rules: Rules
     as_of: date
     stage: Stage
+    account: DebtAccount | None
     charges: Charges
     ceiling: Ceiling | None
     clock: LimitationClock

@@ -5,7 +5,7 @@ All are requests but one: what is due may always be paid. The order fits the cas
 is the fallback.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from overdue_cli.core.answer.finding import Finding, Findings
@@ -85,12 +85,17 @@ def _in_order(facts: Facts) -> tuple[str, ...]:
     return RELIEF_FIRST if never and usual[0] == "instalments" else usual
 
 
+def named(facts: Facts) -> Iterator[tuple[str, Finding]]:
+    """Each option by its name, with what is said of it; one without a figure to it is left out."""
+    for name in options_of(facts):
+        for finding in OPTIONS[name](facts):
+            yield name, finding
+
+
 def menu(facts: Facts) -> Findings:
     """Each option with its figures; then what is true of all of them, and the papers that help."""
-    names = options_of(facts)
-    for name in names:
-        yield from OPTIONS[name](facts)
-    if names:
+    yield from (finding for _, finding in named(facts))
+    if options_of(facts):
         yield facts.finding(OptionsAndRecord)
         yield facts.finding(
             OptionsAndLimitation, period="enforcement" if facts.is_decided else "suit"

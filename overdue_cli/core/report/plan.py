@@ -46,7 +46,6 @@ from overdue_cli.core.findings.plan import (
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.plan.planner import LONG_MONTHS
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
-from overdue_cli.core.report import relief as hardship
 from overdue_cli.core.report.facts import Facts
 
 LICENSED_BY_GUIDELINE = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
@@ -140,11 +139,16 @@ def plan(facts: Facts) -> Findings:
     """The plan of a case with one debt."""
     plan = facts.plan
     yield from month(facts)
-    yield from hardship.money_in(facts)
+    if facts.case.cause is not None:
+        from overdue_cli.core.report.relief import money_in
+
+        yield from money_in(facts)
     if plan.basis == "lump-sum":
         yield from covered(facts)
     elif plan.basis == "no-surplus":
-        yield from hardship.without_surplus(facts, may_pay=not facts.clock.warns)
+        from overdue_cli.core.report.relief import without_surplus
+
+        yield from without_surplus(facts, may_pay=not facts.clock.warns)
     elif plan.basis == "income-share":
         yield facts.finding(LivingCostsUnknown)
     else:

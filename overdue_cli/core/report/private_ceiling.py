@@ -1,6 +1,6 @@
 """How the charges of a private loan compare with its line: facts as findings."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from overdue_cli.core.answer.finding import Finding, Findings
@@ -118,8 +118,7 @@ def _paid(facts: Facts, lines: tuple[CeilingCap, ...]) -> Findings:
 def lpr_checked(facts: Facts, day: date) -> Findings:
     """Whether the LPR used for `day` is the last known one, carried on."""
     lpr = facts.rules.lending.lpr
-    if day > lpr.verified_through:
-        since = lpr.verified_through + timedelta(days=1)
+    if (since := lpr.unverified_from(day)) is not None:
         yield facts.finding(
             LprLastChecked, *lpr.citations, day=lpr.verified_through, unverified_from=since
         )

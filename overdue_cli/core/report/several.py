@@ -26,8 +26,8 @@ from overdue_cli.core.findings.several import (
 from overdue_cli.core.findings.steps import AdviceFirst
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.report import consequences as following
+from overdue_cli.core.report import options, relief, steps
 from overdue_cli.core.report import plan as planning
-from overdue_cli.core.report import relief, steps
 from overdue_cli.core.report.facts import Facts
 
 Speaker = Callable[[Facts], Iterator[Finding]]
@@ -51,6 +51,16 @@ def about_debts(finding: Finding, numbers: Iterable[int], *, of: int) -> Finding
     return finding if len(named) == of else msgspec.structs.replace(finding, debts=named)
 
 
+def options_of(debts: Sequence[Facts], number: int) -> tuple[str, ...]:
+    """What can be asked of the lender of one debt, in the order of the report of them all."""
+    about: dict[tuple[str, Finding], set[int]] = {}
+    for facts in debts:
+        for option in options.named(facts):
+            about.setdefault(option, set()).add(facts.number)
+    names = (name for (name, _), numbers in about.items() if number in numbers)
+    return tuple(dict.fromkeys(names))
+
+
 def pressing(debts: Sequence[Facts]) -> Facts:
     """The debt to turn to first: one with a court's paper, then none that needs advice first,
     priority, the longest.
@@ -64,6 +74,14 @@ def pressing(debts: Sequence[Facts]) -> Facts:
             -facts.debt.days_overdue,
         ),
     )
+
+
+def spoken_first(debts: Sequence[Facts]) -> int | None:
+    """The debt whose lender to speak with as the next step; None where another step comes
+    first.
+    """
+    first = pressing(debts)
+    return first.number if steps.speaks_first(first) else None
 
 
 def today(debts: Sequence[Facts]) -> Iterator[Finding]:

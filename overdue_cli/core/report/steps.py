@@ -1,6 +1,6 @@
 """What to do today, what to ask for and say, and where to turn."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.clock.limitation import HOLDS_BACK, INTERRUPTS
@@ -80,25 +80,51 @@ def someone_to_talk_to(facts: Facts) -> Findings:
 
 def next_step(facts: Facts) -> Findings:
     """The one thing to do for one debt."""
-    product, private = facts.product, facts.lender is Lender.PRIVATE
+    private = facts.lender is Lender.PRIVATE
     ask = "settle" if facts.is_covered else "time" if facts.plan.basis == "no-surplus" else "plan"
-    line = {"number": product.hotline, "hours": product.hotline_hours}
+    line = hotline_of(facts)
+    dialled = {} if line is None else {"number": line.number, "hours": line.hours}
     if facts.court_first:
         yield _court_first(facts)
     elif facts.clock.warns:
         yield facts.finding(AdviceFirst)
     elif not facts.is_overdue:
         yield facts.finding(BeforeDue, lender=_kind(facts))
-        if product.hotline:
-            yield facts.finding(BeforeDueHotline, *product.citations, **line)
+        if line is not None:
+            yield facts.finding(BeforeDueHotline, *line.citations, **dialled)
     elif facts.lender is Lender.UNKNOWN:
         yield facts.finding(FindLender)
     elif private:
         yield facts.finding(TalkToPrivateLender)
-    elif product.hotline:
-        yield facts.finding(CallLender, *product.citations, ask=ask, **line)
+    elif line is not None:
+        yield facts.finding(CallLender, *line.citations, ask=ask, **dialled)
     else:
         yield facts.finding(CallContractLender, ask=ask)
+
+
+def speaks_first(facts: Facts) -> bool:
+    """Whether the next step is to speak with the lender; not where a court's paper, advice or the
+    search for the lender comes first.
+    """
+    is_unknown = facts.is_overdue and facts.lender is Lender.UNKNOWN
+    return not (facts.court_first or facts.clock.warns or is_unknown)
+
+
+class Hotline(NamedTuple):
+    """A lender's own line, and when it answers."""
+
+    number: str
+    hours: str
+    citations: tuple[str, ...]
+
+
+def hotline_of(facts: Facts) -> Hotline | None:
+    """The line to call as the next step; None where another step comes first, or none is known."""
+    product = facts.product
+    in_person = facts.is_overdue and facts.lender is Lender.PRIVATE
+    if in_person or not speaks_first(facts) or not product.hotline:
+        return None
+    return Hotline(product.hotline, product.hotline_hours, product.citations)
 
 
 def _court_first(facts: Facts) -> Finding:
@@ -184,12 +210,17 @@ def _line_request(facts: Facts) -> str | None:
 
 def _scripts(facts: Facts) -> Findings:
     yield from _to_lender(facts)
-    if _may_offer(facts) and planning.worst_month_fails(facts):
+    if tells_bad_months(facts):
         yield facts.finding(SayIrregular)
     if facts.own_lump and _may_offer(facts):
         yield facts.finding(SayLumpSum, amount=facts.own_lump)
     if facts.is_overdue:
         yield facts.finding(SayToCollector)
+
+
+def tells_bad_months(facts: Facts) -> bool:
+    """Whether an offer goes with the word that a bad month will not hold it."""
+    return _may_offer(facts) and planning.worst_month_fails(facts)
 
 
 def _to_lender(facts: Facts) -> Findings:
@@ -198,7 +229,7 @@ def _to_lender(facts: Facts) -> Findings:
     """
     debt = facts.debt
     to = {"card": "issuer", "private": "person", "loan": "lender"}[_kind(facts)]
-    because = {"cause": facts.case.cause or "other"}
+    because: dict[str, str] = {"cause": facts.case.cause or "other"}
     if facts.clock.warns:
         yield facts.finding(SayNothingPromised)
     elif not facts.is_overdue:

@@ -2,8 +2,8 @@
 at once.
 
 A field's type names its form: `Money`, `DailyRate`, `YearlyRate`, `Multiple`, `Days`, `Day`,
-`Count`, a Literal of choices, a bool, a tuple of records. Values come as text (JSON numbers too),
-true or false, lists, objects.
+`DayOfMonth`, `Count`, `Word`, a Literal of choices, a bool, a tuple of records. Values come as text
+(JSON numbers too), true or false, lists, objects.
 """
 
 from collections.abc import Callable, Mapping
@@ -30,6 +30,8 @@ Multiple = Annotated[Decimal, _form("multiple")]
 Days = Annotated[int, _form("days")]
 Count = Annotated[int, _form("count")]
 Day = Annotated[date, _form("day")]
+DayOfMonth = Annotated[int, _form("day-of-month")]
+Word = Annotated[str, _form("word")]
 
 READERS: dict[str, Callable[..., Any]] = {
     "money": parse.money,
@@ -39,6 +41,8 @@ READERS: dict[str, Callable[..., Any]] = {
     "days": parse.days,
     "count": parse.count,
     "day": parse.day,
+    "day-of-month": parse.day_of_month,
+    "word": parse.word,
 }
 
 

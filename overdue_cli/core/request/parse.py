@@ -151,6 +151,11 @@ def day(text: str, *, typed: bool = False) -> date:
     return found
 
 
+def word(text: str, *, typed: bool = False) -> str:
+    """One of a set of words; which there are is checked where they are known."""
+    return text.strip()
+
+
 def tidy(value: Decimal) -> Decimal:
     """The same number written plainly: no exponent, no trailing zeros (0.0005, 1.5, 2)."""
     with exact():

@@ -22,8 +22,8 @@ from overdue_cli.core.findings.plan import (
 )
 from overdue_cli.core.findings.relief import NoSurplus, NothingLeft, ProtectFirst
 from overdue_cli.core.law.citation import Force
-from overdue_cli.core.letters.kinds import LETTER_KINDS
 from overdue_cli.core.letters.parts import Cell, Letter, LetterPart
+from overdue_cli.core.letters.registry import LETTER_KINDS
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import (
     BLANK,

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from overdue_cli.core.letters.agenda import Date
-from overdue_cli.core.letters.kinds import LETTER_KINDS, Suitability
-from overdue_cli.core.letters.parts import Letter, LetterKind, Note
+from overdue_cli.core.letters.parts import Letter, Note
+from overdue_cli.core.letters.registry import LETTER_KINDS, LetterKind
+from overdue_cli.core.letters.suitability import Suitability
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import (
     Block,

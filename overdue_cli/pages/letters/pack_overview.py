@@ -8,14 +8,10 @@ from functools import partial
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.findings.steps import (
     AdviceFirst,
-    BeforeDue,
-    CallContractLender,
-    CallLender,
     CourtFirst,
     CourtFirstPassed,
     FindLender,
     OthersContacted,
-    TalkToPrivateLender,
 )
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
@@ -23,7 +19,6 @@ from overdue_cli.pages.letters.wording import Wording
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import plan_tables
 
-CALLS: at.Kinds = (CallLender, CallContractLender, TalkToPrivateLender, BeforeDue)
 # What the first screen says, but for the calls: here their words lie in a file.
 FIRST: at.Kinds = (
     *at.WARNINGS,
@@ -35,22 +30,23 @@ FIRST: at.Kinds = (
 )
 
 
-def overview(folders: Sequence[str], words: Wording) -> Document:
-    """`folders` are those of the debts, in their order."""
-    return Document(language=words.language.code, blocks=tuple(_blocks(folders, words)))
+def overview(folders: Sequence[str], call: int | None, words: Wording) -> Document:
+    """`folders` are those of the debts, in their order; `call` the debt whose lender to speak with
+    first.
+    """
+    return Document(language=words.language.code, blocks=tuple(_blocks(folders, call, words)))
 
 
-def _blocks(folders: Sequence[str], words: Wording) -> Iterator[Block]:
+def _blocks(folders: Sequence[str], call: int | None, words: Wording) -> Iterator[Block]:
     citing = Citing(words.language, words.known.values())
     label = partial(plan_tables.debt_label, words.answer, language=words.language)
     found = [each for kind in FIRST for each in words.answer.findings if type(each) is kind]
-    calls = [
-        each.debts[0] for each in words.answer.findings if isinstance(each, CALLS) and each.debts
-    ]
     yield Heading(text=words.text("pack.overview"), level=1)
     yield Paragraph(text=words.text("pack.overview-first"))
-    call = (words.text("pack.overview-call", label=label(n), folder=folders[n]) for n in calls[:1])
-    yield Items(texts=(*(_about(each, label, words, citing) for each in found), *call))
+    told = [_about(each, label, words, citing) for each in found]
+    if call is not None:
+        told.append(words.text("pack.overview-call", label=label(call), folder=folders[call]))
+    yield Items(texts=tuple(told))
     yield Heading(text=words.text("pack.overview-folders"), level=3)
     lines = (
         words.text("pack.overview-folder", folder=each, label=label(n))

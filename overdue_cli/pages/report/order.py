@@ -148,7 +148,7 @@ LINE_MEANS: Kinds = (
     ceiling.CourtMayCut,
     ceiling.PenaltyMayBeCut,
     ceiling.LicensedOnly,
-    private_ceiling.UnlicensedLender,
+    ceiling.UnlicensedLender,
     private_ceiling.PrivateOnRequest,
     private_ceiling.PrivatePaid,
     private_ceiling.LprLastChecked,

@@ -13,7 +13,6 @@ from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragrap
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import plan_tables, tables
 from overdue_cli.words.language import Language
-from overdue_cli.words.names import NAMES
 from overdue_cli.words.report.page import REPORT
 
 
@@ -94,10 +93,10 @@ class Report:
     def _product(self) -> str:
         debt = self.answer.debts[0]
         name = plan_tables.debt_name(debt, self.language)
-        lender = f"lender-name.{debt.lender_name}"
-        if lender not in NAMES:
+        if not debt.product or not debt.lender_name:
             return name
-        return self._word("title-lender", product=name, lender=self.language.text(lender, NAMES))
+        lender = self.language.lender_name(debt.product)
+        return self._word("title-lender", product=name, lender=lender)
 
     def _where(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.1"))

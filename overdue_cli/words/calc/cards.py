@@ -69,7 +69,7 @@ TEMPLATES = dict(
         ),
         template(
             "help.calc-field.plan_months",
-            "Months of an individualised instalment plan, 60 at most.",
+            "Months of an individualised instalment plan, {law.cards.most_months:number} at most.",
         ),
         template("calc.card", "The credit card, statement by statement"),
         template("value.card-total", "Owed in all"),

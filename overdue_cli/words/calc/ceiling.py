@@ -6,7 +6,8 @@ TEMPLATES = dict(
     (
         template(
             "help.calc.lpr",
-            "The one-year LPR of a day, or of each day of a span, and four times it.",
+            "The one-year LPR of a day, or of each day of a span, and "
+            "{law.lending.private_multiple:count} times it.",
         ),
         template("help.calc.ceiling", "What was charged against the line for this kind of lender."),
         template(
@@ -26,13 +27,13 @@ TEMPLATES = dict(
         template(
             "help.calc-field.reference",
             "Whose day the LPR is taken of; the contract's if not given, that of filing for a "
-            "contract from before 2020-08-20.",
+            "contract from before {law.lending.private_since:date}.",
         ),
         template("help.calc-field.default_date", "Day of the default."),
         template("help.calc-field.filing_date", "Day the suit was filed; today if not given."),
         template(
             "help.calc-field.charged_before",
-            "How much of it was charged for days before 2020-08-20, in yuan.",
+            "How much of it was charged for days before {law.lending.private_since:date}, in yuan.",
         ),
         template(
             "help.calc-field.end_day",
@@ -61,9 +62,12 @@ TEMPLATES = dict(
         template("calc.lpr", "One-year LPR"),
         template("value.lpr-one-year", "One-year LPR"),
         template("value.lpr-since", "In force since"),
-        template("value.lpr-four-times", "Four times the LPR"),
+        template("value.lpr-four-times", "{law.lending.private_multiple:Count} times the LPR"),
         template("value.lpr-windows", "One-year LPR, rates in the span"),
-        template("value.lpr-four-times-windows", "Four times the LPR, in the span"),
+        template(
+            "value.lpr-four-times-windows",
+            "{law.lending.private_multiple:Count} times the LPR, in the span",
+        ),
         template(
             "lpr-unverified",
             "The LPR was last checked for {verified_through:date}. From {unverified_from:date} on, "
@@ -77,9 +81,9 @@ TEMPLATES = dict(
         ),
         template(
             "four-times-is-private",
-            "Four times the LPR is the line of private lending, as a rule that of the day the "
-            "contract was made. It does not hold for banks, consumer-finance companies and other "
-            "licensed lenders.",
+            "{law.lending.private_multiple:Count} times the LPR is the line of private "
+            "lending, as a rule that of the day the contract was made. It does not hold for "
+            "banks, consumer-finance companies and other licensed lenders.",
         ),
         template("calc.ceiling", "Charges against the line"),
         template("value.allowed-365", "Within the line, year of 365 days"),
@@ -92,10 +96,22 @@ TEMPLATES = dict(
         template("value.excess-least-360", "Above the line at least, year of 360 days"),
         template("value.excess-most-365", "Above the line at most, year of 365 days"),
         template("value.excess-most-360", "Above the line at most, year of 360 days"),
-        template("value.void-line-365", "The earlier days at 36 per cent, year of 365 days"),
-        template("value.void-line-360", "The earlier days at 36 per cent, year of 360 days"),
-        template("value.above-void-365", "Above 36 per cent, year of 365 days"),
-        template("value.above-void-360", "Above 36 per cent, year of 360 days"),
+        template(
+            "value.void-line-365",
+            "The earlier days at {law.lending.older_private.void:per-cent}, year of 365 days",
+        ),
+        template(
+            "value.void-line-360",
+            "The earlier days at {law.lending.older_private.void:per-cent}, year of 360 days",
+        ),
+        template(
+            "value.above-void-365",
+            "Above {law.lending.older_private.void:per-cent}, year of 365 days",
+        ),
+        template(
+            "value.above-void-360",
+            "Above {law.lending.older_private.void:per-cent}, year of 360 days",
+        ),
         template("value.allowed", "Within the line"),
         template("value.not-tested", "Not tested"),
         template("convention.end-day-head", "first day counted, last day not"),
@@ -103,30 +119,32 @@ TEMPLATES = dict(
         template("convention.end-day-neither", "neither the first nor the last day counted"),
         template(
             "line-licensed",
-            "For a licensed lender the line is {rate:rate} a year on all charges together. It is a "
-            "court's to apply, at the borrower's request. Four times the LPR does not hold for "
-            "such lenders.",
+            "For a licensed lender the line is {rate:rate} a year on all charges together. It "
+            "is a court's to apply, at the borrower's request. "
+            "{law.lending.private_multiple:Count} times the LPR does not hold for such lenders.",
         ),
         template(
             "line-private",
-            "The line is {rate:rate} a year: four times the one-year LPR in force on {day:date}.",
+            "The line is {rate:rate} a year: {law.lending.private_multiple:count} times the "
+            "one-year LPR in force on {day:date}.",
         ),
         template(
             "older-contract",
-            "The contract was made before {first:date}, so each part of the time has its own line. "
-            "Up to 2020-08-19 a court applies the rule of that time when a party asks for it: "
-            "interest, penalty and fees together up to {rate:rate} a year are supported. What was "
-            "agreed above {void:rate} is void, and interest paid above it can be asked back. In "
-            "between a court does not support what is unpaid; what was paid willingly is commonly "
-            "read as staying paid, the text is silent on it. If nobody asks for the older rule, "
-            "the present provisions apply to those days too; that is not computed here.",
+            "The contract was made before {first:date}, so each part of the time has its own "
+            "line. Up to {law.lending.private_until:date} a court applies the rule of that "
+            "time when a party asks for it: interest, penalty and fees together up to "
+            "{rate:rate} a year are supported. What was agreed above {void:rate} is void, and "
+            "interest paid above it can be asked back. In between a court does not support "
+            "what is unpaid; what was paid willingly is commonly read as staying paid, the "
+            "text is silent on it. If nobody asks for the older rule, the present provisions "
+            "apply to those days too; that is not computed here.",
         ),
         template(
             "older-not-tested",
-            "The contract was made before {rule_from:date}. The days before {first:date} are not "
-            "tested: the line was then four times the banks' rate for the same kind of loan, which "
-            "is not in this program, and we found no rule on what holds for such a contract up to "
-            "{first:date}.",
+            "The contract was made before {rule_from:date}. The days before {first:date} are "
+            "not tested: the line was then {law.lending.older_private.before_multiple:count} "
+            "times the banks' rate for the same kind of loan, which is not in this program, "
+            "and we found no rule on what holds for such a contract up to {first:date}.",
         ),
         template(
             "filed-before",
@@ -136,11 +154,11 @@ TEMPLATES = dict(
         ),
         template(
             "charged-before-unknown",
-            "How much was charged for the days before 2020-08-20 was not given. Each part of the "
-            "time has its own line, and room under the one does not help the other, so the total "
-            "alone does not settle it: above the line is at least {least:money} and at most "
-            "{most:money}, over every way to split the charges. Give the amount with "
-            "--charged-before.",
+            "How much was charged for the days before {law.lending.private_since:date} was not "
+            "given. Each part of the time has its own line, and room under the one does not "
+            "help the other, so the total alone does not settle it: above the line is at least "
+            "{least:money} and at most {most:money}, over every way to split the charges. Give "
+            "the amount with --charged-before.",
         ),
         template(
             "charged-above-void",
@@ -156,8 +174,9 @@ TEMPLATES = dict(
         ),
         template(
             "reference-not-filing",
-            "For a contract from before 2020-08-20 the article names the day the suit is filed; "
-            "{day:date} was asked for instead. Judgments differ on the day.",
+            "For a contract from before {law.lending.private_since:date} the article names the "
+            "day the suit is filed; {day:date} was asked for instead. Judgments differ on the "
+            "day.",
         ),
         template(
             "charged-above",

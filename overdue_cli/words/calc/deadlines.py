@@ -17,8 +17,8 @@ DELAY = (
     ),
     template(
         "help.calc-field.expiry",
-        "Last day for performance in the judgment; where it sets none, the day it took effect. "
-        "From 2014-08-01 on.",
+        "Last day for performance in the judgment; where it sets none, the day it took "
+        "effect. From {law.delay.since:date} on.",
     ),
     template("help.calc-field.performed", "Day it was paid in full, or the day to count to."),
     template(
@@ -125,14 +125,15 @@ PERIODS = (
     ),
     template(
         "enforcement-late",
-        "A court also takes a late application; it is then for the debtor to object. The two "
-        "years can be interrupted and begin again, so this day holds only where nothing has "
-        "interrupted them.",
+        "A court also takes a late application; it is then for the debtor to object. The "
+        "{law.deadlines.steps[enforcement].years:count} years can be interrupted and begin "
+        "again, so this day holds only where nothing has interrupted them.",
     ),
     template(
         "resist-also",
-        "This counts from service of the enforcement notice. For some grounds the fifteen days "
-        "count from the day the facts became known, while enforcement goes on.",
+        "This counts from service of the enforcement notice. For some grounds the "
+        "{law.deadlines.steps[resist-notarised].days:count} days count from the day the "
+        "facts became known, while enforcement goes on.",
     ),
     template(
         "posted-in-time",
@@ -140,8 +141,9 @@ PERIODS = (
     ),
     template(
         "missed-for-cause",
-        "Who missed it through force majeure or for another good reason may ask for more time "
-        "within ten days after the obstacle is gone; the court decides.",
+        "Who missed it through force majeure or for another good reason may ask for more "
+        "time within {law.deadlines.missed.days:count} days after the obstacle is gone; "
+        "the court decides.",
     ),
 )
 
@@ -168,10 +170,12 @@ LIMITATION = (
     ),
     template("value.limitation-last-day", "Last day by the count"),
     template("value.limitation-last-day-called", "The same, from the day the whole was called due"),
-    template("value.limitation-longest", "Twenty years from the due date"),
+    template(
+        "value.limitation-longest", "{law.limitation.longest.years:Count} years from the due date"
+    ),
     template(
         "value.limitation-longest-last-instalment",
-        "Twenty years from the due date of the last instalment",
+        "{law.limitation.longest.years:Count} years from the due date of the last instalment",
     ),
     template("value.limitation-open", "Procedure still open"),
     template("value.limitation-from-due", "From the due date"),
@@ -228,8 +232,9 @@ LIMITATION = (
     ),
     template(
         "older-period-to-check",
-        "The debt was due before the Civil Code took effect on 2021-01-01. Three years is its "
-        "period; whether an older one applied, and had run out, has to be checked.",
+        "The debt was due before the Civil Code took effect on "
+        "{law.limitation.in_force.since:date}. {law.limitation.period.years:Count} years "
+        "is its period; whether an older one applied, and had run out, has to be checked.",
     ),
     template(
         "facts-that-restart",
@@ -239,8 +244,8 @@ LIMITATION = (
     ),
     template(
         "facts-that-halt",
-        "To check: obstacles in the last six months that kept the lender from claiming. They halt "
-        "the period.",
+        "To check: obstacles in the last {law.limitation.halt.months:count} months that "
+        "kept the lender from claiming. They halt the period.",
     ),
     template(
         "first-instance-only",

@@ -139,8 +139,9 @@ TEMPLATES = dict(
         template(
             "claimed-above-lines",
             "At least {excess:money} of the figure lies above the line (year of 365 days): "
-            "{older:rate} a year up to 2020-08-19, if a party asks for the rule of that time, and "
-            "{rate:rate} a year from {first:date} on. See overdue calc ceiling.",
+            "{older:rate} a year up to {law.lending.private_until:date}, if a party asks for "
+            "the rule of that time, and {rate:rate} a year from {first:date} on. See overdue "
+            "calc ceiling.",
         ),
         template(
             "claimed-above-since",

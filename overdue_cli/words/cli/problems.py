@@ -190,7 +190,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.plan-months-range",
-            "{where} must be 1 to 60 months, the longest an individualised plan may run.",
+            "{where} must be 1 to {law.cards.most_months:number} months, the longest an "
+            "individualised plan may run.",
         ),
         template(
             "problem.fee-or-rate",
@@ -198,8 +199,9 @@ PROBLEMS = dict(
         ),
         template(
             "problem.before-delay-rule",
-            "{where} lies before 2014-08-01. Days before it follow older rules, which are not "
-            "computed here; enter 2014-08-01 and what was unpaid then.",
+            "{where} lies before {law.delay.since:date}. Days before it follow older rules, "
+            "which are not computed here; enter {law.delay.since:date} and what was unpaid "
+            "then.",
         ),
         template(
             "problem.performed-before-expiry",

@@ -77,18 +77,19 @@ TEMPLATES = dict(
         template(
             "letter.dispute.claimed-above.person",
             "Taken as a yearly rate on a year of 365 days, the amount also lies {above:money} "
-            "above {line:rate} a year, four times the one-year loan prime rate; I ask that this "
-            "part be left out.",
+            "above {line:rate} a year, {law.lending.private_multiple:count} times the one-year "
+            "loan prime rate; I ask that this part be left out.",
         ),
         template(
             "letter.dispute.above",
-            "By these terms the charges for the overdue period lie at least {excess:money} above "
-            "24% a year; I ask that this part be waived.",
+            "By these terms the charges for the overdue period lie at least {excess:money} "
+            "above {law.lending.licensed_line:rate} a year; I ask that this part be waived.",
         ),
         template(
             "letter.dispute.above.person",
-            "By these terms the charges for the overdue period lie at least {excess:money} above "
-            "four times the one-year loan prime rate; I ask that this part be left out.",
+            "By these terms the charges for the overdue period lie at least {excess:money} "
+            "above {law.lending.private_multiple:count} times the one-year loan prime rate; I "
+            "ask that this part be left out.",
         ),
         template(
             "letter.dispute.claimed-above.person-older",
@@ -103,13 +104,14 @@ TEMPLATES = dict(
         template(
             "letter.dispute.above-rate-only",
             "At the agreed rate alone the charges for the overdue period lie at least "
-            "{excess:money} above 24% a year; I ask that this part be waived.",
+            "{excess:money} above {law.lending.licensed_line:rate} a year; I ask that this "
+            "part be waived.",
         ),
         template(
             "letter.dispute.above-rate-only.person",
             "At the agreed rate alone the charges for the overdue period lie at least "
-            "{excess:money} above four times the one-year loan prime rate; I ask that this part be "
-            "left out.",
+            "{excess:money} above {law.lending.private_multiple:count} times the one-year loan "
+            "prime rate; I ask that this part be left out.",
         ),
         template(
             "letter.dispute.above-rate-only.person-older",

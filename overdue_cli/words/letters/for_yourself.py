@@ -127,14 +127,15 @@ TEMPLATES = dict(
         template("letter.agreement.title", "Before you sign an agreement"),
         template(
             "letter.agreement.restarts",
-            "Signing a plan or paying a part of it restarts the three years of limitation; where "
-            "they were over, it may give that defence away. If you are not sure whether they are "
-            "over, call 12348 first.",
+            "Signing a plan or paying a part of it restarts the "
+            "{law.limitation.period.years:count} years of limitation; where they were over, it "
+            "may give that defence away. If you are not sure whether they are over, call 12348 "
+            "first.",
         ),
         template(
             "letter.agreement.card",
-            "For a card: the individualised plan runs five years at most, by agreement with the "
-            "bank.",
+            "For a card: the individualised plan runs {law.cards.most_years:count} years at "
+            "most, by agreement with the bank.",
         ),
         template("letter.agreement.item", "Six things that should be in it"),
         template("letter.agreement.clause", "Where, and what it says"),
@@ -180,7 +181,8 @@ TEMPLATES = dict(
         template("letter.papers.messages", "messages about the loan, not deleted"),
         template(
             "letter.papers.statements",
-            "the table of the all-in cost, for loans made since August 2026",
+            "the table of the all-in cost, for loans made since "
+            "{law.lending.cost_table_from:month}",
         ),
         template("letter.papers.income", "proof of income, or of its loss"),
         template("letter.papers.job", "papers on the loss of work, where that is the cause"),
@@ -219,8 +221,8 @@ TEMPLATES = dict(
         template("letter.private.limitation", "Limitation"),
         template(
             "letter.private.clock",
-            "Counted from {start}, three years end on {ends}. Demands, debits and payments in "
-            "between can have restarted them.",
+            "Counted from {start}, {law.limitation.period.years:count} years end on {ends}. "
+            "Demands, debits and payments in between can have restarted them.",
         ),
         template("letter.private.assumed", "What was assumed"),
     )

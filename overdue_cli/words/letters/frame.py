@@ -92,20 +92,22 @@ TEMPLATES = dict(
             "letter.line",
             "Paragraph 2 of the opinions of the Supreme People's Court on financial trials "
             "(法发〔2017〕22号) says that where the borrower of a financial loan contract asks for "
-            "a cut of what lies above 24% a year in all, because interest, compound interest, "
-            "penalty interest, liquidated damages and other fees claimed together are too high and "
-            "clearly out of proportion to the actual loss, courts should grant it. This is "
-            "judicial policy; I ask {you} to take it into account as we negotiate.",
+            "a cut of what lies above {law.lending.licensed_line:rate} a year in all, because "
+            "interest, compound interest, penalty interest, liquidated damages and other fees "
+            "claimed together are too high and clearly out of proportion to the actual loss, "
+            "courts should grant it. This is judicial policy; I ask {you} to take it into "
+            "account as we negotiate.",
         ),
         template(
             "letter.line-unknown",
             "Where the lender is a licensed institution: paragraph 2 of the opinions of the "
             "Supreme People's Court on financial trials (法发〔2017〕22号) says that a request to "
-            "cut what lies above 24% a year in all, where it is too high and clearly out of "
-            "proportion to the actual loss, should be granted; it is judicial policy. Where the "
-            "lender is not: by articles 25 and 29 of the provisions on private lending interest is "
-            "supported up to four times the one-year loan prime rate when the contract was made. I "
-            "ask {you} to take this into account.",
+            "cut what lies above {law.lending.licensed_line:rate} a year in all, where it is "
+            "too high and clearly out of proportion to the actual loss, should be granted; it "
+            "is judicial policy. Where the lender is not: by articles 25 and 29 of the "
+            "provisions on private lending interest is supported up to "
+            "{law.lending.private_multiple:count} times the one-year loan prime rate when the "
+            "contract was made. I ask {you} to take this into account.",
         ),
         template(
             "letter.line-card",
@@ -117,18 +119,20 @@ TEMPLATES = dict(
         ),
         template(
             "letter.line-private-older",
-            "The loan was agreed before 2020-08-20. By articles 25, 29 and 31 of the provisions of "
-            "the Supreme People's Court on private lending, interest since that day is supported "
-            "up to four times the one-year loan prime rate, overdue interest, liquidated damages "
-            "and other fees included; I ask that nothing above it be charged. Which rule holds for "
+            "The loan was agreed before {law.lending.private_since:long-date}. By articles 25, "
+            "29 and 31 of the provisions of the Supreme People's Court on private lending, "
+            "interest since that day is supported up to {law.lending.private_multiple:count} "
+            "times the one-year loan prime rate, overdue interest, liquidated damages and "
+            "other fees included; I ask that nothing above it be charged. Which rule holds for "
             "the days before I leave open, and I do not ask for the rule of that time.",
         ),
         template(
             "letter.line-private",
             "By articles 25 and 29 of the provisions of the Supreme People's Court on private "
-            "lending, the interest agreed is supported up to four times the one-year loan prime "
-            "rate when the contract was made; overdue interest, liquidated damages and other fees "
-            "above that in all are not supported by the courts. I ask {you} to go by it.",
+            "lending, the interest agreed is supported up to "
+            "{law.lending.private_multiple:count} times the one-year loan prime rate when the "
+            "contract was made; overdue interest, liquidated damages and other fees above that "
+            "in all are not supported by the courts. I ask {you} to go by it.",
         ),
     )
 )

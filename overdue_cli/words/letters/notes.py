@@ -45,11 +45,13 @@ TEMPLATES = dict(
         ),
         template(
             "letter-use.payment-order-objection",
-            "When a payment order came and the debt itself is disputed: within 15 days.",
+            "When a payment order came and the debt itself is disputed: within "
+            "{law.deadlines.steps[payment-order-objection].days:number} days.",
         ),
         template(
             "letter-use.defence",
-            "When papers of a lawsuit came: within 15 days, or the days the notice sets.",
+            "When papers of a lawsuit came: within {law.deadlines.steps[answer].days:number} "
+            "days, or the days the notice sets.",
         ),
         template("letter-use.settlement-certificate", "When everything is paid."),
         template("letter-use.credit-report-objection", "When an entry is wrong or incomplete."),
@@ -67,7 +69,8 @@ TEMPLATES = dict(
         template("letter-report.mark", "the entry is marked as disputed while it is checked"),
         template(
             "letter-report.update",
-            "asks for the settlement to be reported; a bad record stays five years from then",
+            "asks for the settlement to be reported; a bad record stays "
+            "{law.credit_report.kept.years:count} years from then",
         ),
         template("letter-when.now", "now"),
         template("letter-when.if", "if it happens"),
@@ -83,13 +86,15 @@ TEMPLATES = dict(
         ),
         template(
             "note.effect.acknowledges",
-            "This acknowledges the debt and asks for an arrangement: the three years of "
-            "limitation start again. Sent after they were over, it may give that defence away.",
+            "This acknowledges the debt and asks for an arrangement: the "
+            "{law.limitation.period.years:count} years of limitation start again. Sent after "
+            "they were over, it may give that defence away.",
         ),
         template(
             "note.effect.acknowledges-judged",
-            "This acknowledges the debt. After a judgment it is the two years to apply for "
-            "enforcement that count; asking for an arrangement can interrupt them.",
+            "This acknowledges the debt. After a judgment it is the "
+            "{law.deadlines.steps[enforcement].years:numeral} years to apply for enforcement "
+            "that count; asking for an arrangement can interrupt them.",
         ),
         template(
             "note.effect.may-acknowledge",
@@ -131,9 +136,10 @@ TEMPLATES = dict(
         ),
         template(
             "note.why.order-passed",
-            "The 15 days are over, and a late objection counts as none. It helps only together "
-            "with an application for more time, where a good reason kept you; such words are in "
-            "it. Call 12348 (free legal advice) first.",
+            "The {law.deadlines.steps[payment-order-objection].days:number} days are over, and "
+            "a late objection counts as none. It helps only together with an application for "
+            "more time, where a good reason kept you; such words are in it. Call 12348 (free "
+            "legal advice) first.",
         ),
         template(
             "note.why.judged",
@@ -165,8 +171,8 @@ TEMPLATES = dict(
         template(
             "note.why.near",
             "Take care while the limitation period still runs: a reply that demands payment "
-            "restarts the three years when it arrives, and may prompt a suit. Call 12348 (free) "
-            "first.",
+            "restarts the {law.limitation.period.years:count} years when it arrives, and may "
+            "prompt a suit. Call 12348 (free) first.",
         ),
         template(
             "note.why.not-overdue",
@@ -185,8 +191,8 @@ TEMPLATES = dict(
         ),
         template(
             "note.before.call-script",
-            "The page is not sent, but to say it asks for time or offers a plan, and the three "
-            "years of limitation start again.",
+            "The page is not sent, but to say it asks for time or offers a plan, and the "
+            "{law.limitation.period.years:count} years of limitation start again.",
         ),
         template(
             "note.before.itemised-bill",
@@ -240,11 +246,12 @@ TEMPLATES = dict(
         ),
         template(
             "note.before.payment-order-objection",
-            "Within 15 days of receiving the order, in writing; an oral objection counts for "
-            "nothing, a late one as none. Tick only what is true: that there is no money, or that "
-            "you want more time or another way of paying, does not touch the order. An objection "
-            "to some items leaves the others in force. If it stands, the order falls and the case "
-            "goes on as a suit, unless the applicant does not want one. Call 12348 (free legal "
+            "Within {law.deadlines.steps[payment-order-objection].days:number} days of "
+            "receiving the order, in writing; an oral objection counts for nothing, a late one "
+            "as none. Tick only what is true: that there is no money, or that you want more "
+            "time or another way of paying, does not touch the order. An objection to some "
+            "items leaves the others in force. If it stands, the order falls and the case goes "
+            "on as a suit, unless the applicant does not want one. Call 12348 (free legal "
             "advice) first.",
         ),
         template(
@@ -265,7 +272,8 @@ TEMPLATES = dict(
         template(
             "note.last-day-passed",
             "That day is over. Who missed it for a good reason may ask the court for more time "
-            "within ten days of the obstacle ending; the court decides.",
+            "within {law.deadlines.missed.days:count} days of the obstacle ending; the court "
+            "decides.",
         ),
         template(
             "note.before.settlement-certificate",
@@ -275,8 +283,8 @@ TEMPLATES = dict(
         template(
             "note.before.credit-report-objection",
             "Object only to what is wrong or missing. A true record is not deleted by an "
-            "objection; it stays for five years after the debt is paid. Nobody needs to be paid "
-            "for this.",
+            "objection; it stays for {law.credit_report.kept.years:count} years after the debt "
+            "is paid. Nobody needs to be paid for this.",
         ),
         template(
             "note.sending",

@@ -64,8 +64,8 @@ TEMPLATES = dict(
         template("pack.date-order", "last day to object to the payment order"),
         template(
             "pack.date-limitation",
-            "three years of limitation end, counted from the last event you named or from the due "
-            "date",
+            "{law.limitation.period.years:count} years of limitation end, counted from the "
+            "last event you named or from the due date",
         ),
         template("pack.no-dates", "There are no dates to keep yet, so there is no calendar."),
         template(

@@ -38,10 +38,12 @@ TEMPLATES = dict(
         ),
         template(
             "letter.complaint.is-hours",
-            "collection between 22:00 and 08:00 that I had not agreed to",
+            "collection between {law.collection.quiet_hours.start:clock} and "
+            "{law.collection.quiet_hours.until:clock} that I had not agreed to",
         ),
         template(
-            "letter.complaint.is-calls", "more than three connected collection calls in one day"
+            "letter.complaint.is-calls",
+            "more than {law.collection.calls.most:count} connected collection calls in one day",
         ),
         template("letter.complaint.is-contacts", "collection from people who do not owe the debt"),
         template(
@@ -88,8 +90,9 @@ TEMPLATES = dict(
             "letter.complaint.time",
             "By the measures on handling consumer complaints in banking and insurance "
             "(银保监会令2020年第3号), a complaint whose facts are clear and simple is decided "
-            "within 15 days of receipt; where a complex one takes longer, I ask to be told. Should "
-            "the measures have been revised, those in force apply.",
+            "within {law.complaints.lender.days:number} days of receipt; where a complex one "
+            "takes longer, I ask to be told. Should the measures have been revised, those in "
+            "force apply.",
         ),
         template(
             "letter.complaint.may",
@@ -148,7 +151,10 @@ TEMPLATES = dict(
         template("letter.report.is-amount", "amount or number of overdue payments"),
         template("letter.report.is-dates", "first or last day of being overdue"),
         template("letter.report.is-paid", "paid, but not updated"),
-        template("letter.report.is-five-years", "kept longer than five years after it ended"),
+        template(
+            "letter.report.is-five-years",
+            "kept longer than {law.credit_report.kept.years:count} years after it ended",
+        ),
         template("letter.report.is-other", "other: ______"),
         template("letter.report.please", "I ask for the following:"),
         template("letter.report.check", "Mark the entry as disputed, and look into it."),
@@ -160,11 +166,12 @@ TEMPLATES = dict(
         ),
         template(
             "letter.report.law",
-            "By article 25 of the Regulation on the Credit Reporting Industry, whoever holds that "
-            "information is wrong or incomplete may object and ask for correction, to the credit "
-            "bureau or to the institution that supplied it. The one that receives the objection "
-            "checks and deals with it within 20 days and answers in writing; what is found to be "
-            "wrong or missing is corrected.",
+            "By article 25 of the Regulation on the Credit Reporting Industry, whoever holds "
+            "that information is wrong or incomplete may object and ask for correction, to the "
+            "credit bureau or to the institution that supplied it. The one that receives the "
+            "objection checks and deals with it within "
+            "{law.credit_report.objection.days:number} days and answers in writing; what is "
+            "found to be wrong or missing is corrected.",
         ),
         template(
             "letter.report.enclosed",

@@ -94,15 +94,17 @@ TEMPLATES = dict(
         ),
         template(
             "letter.order.ground-line",
-            "interest, penalty interest and fees come to more than 24% a year in all, are too high "
-            "and clearly out of proportion to the actual loss; I ask for a cut (法发〔2017〕22号, "
+            "interest, penalty interest and fees come to more than "
+            "{law.lending.licensed_line:rate} a year in all, are too high and clearly out of "
+            "proportion to the actual loss; I ask for a cut (法发〔2017〕22号, "
             "paragraph 2): ______",
         ),
         template(
             "letter.order.ground-line-unknown",
-            "too high a sum: where the lender is licensed, more than 24% a year in all "
-            "(法发〔2017〕22号, paragraph 2); where it is not, more than the judicial "
-            "interpretation on private lending supports: ______",
+            "too high a sum: where the lender is licensed, more than "
+            "{law.lending.licensed_line:rate} a year in all (法发〔2017〕22号, paragraph 2); where "
+            "it is not, more than the judicial interpretation on private lending supports: "
+            "______",
         ),
         template(
             "letter.order.ground-line-card",
@@ -111,10 +113,11 @@ TEMPLATES = dict(
         ),
         template(
             "letter.order.ground-line-private",
-            "interest, liquidated damages and fees come to more than four times the one-year loan "
-            "prime rate (of the day of the contract, if made on or after 2020-08-20; if made "
-            "before, from that day on of the day of filing, and until then by the rules of the "
-            "time): ______",
+            "interest, liquidated damages and fees come to more than "
+            "{law.lending.private_multiple:count} times the one-year loan prime rate (of the "
+            "day of the contract, if made on or after {law.lending.private_since:long-date}; "
+            "if made before, from that day on of the day of filing, and until then by the "
+            "rules of the time): ______",
         ),
         template(
             "letter.order.ground-line-private-older",

@@ -64,8 +64,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.itemised-bill.table",
-            "If the loan was made on or after 2026-08-01, I also ask {you} for the table of the "
-            "all-in cost (综合融资成本明示表).",
+            "If the loan was made on or after {law.lending.cost_table_from:long-date}, I also "
+            "ask {you} for the table of the all-in cost (综合融资成本明示表).",
         ),
         template(
             "letter.itemised-bill.law",
@@ -271,7 +271,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.ask.individualised-plan",
-            "Negotiate an individualised instalment plan with me (five years at most).",
+            "Negotiate an individualised instalment plan with me ({law.cards.most_years:count} "
+            "years at most).",
         ),
         template(
             "letter.ask.penalty-relief",
@@ -288,13 +289,15 @@ TEMPLATES = dict(
         ),
         template(
             "letter.ask.above-the-line",
-            "Waive what the charges for the overdue period come to above 24% a year: by the terms "
-            "known to me at least {excess:money}.",
+            "Waive what the charges for the overdue period come to above "
+            "{law.lending.licensed_line:rate} a year: by the terms known to me at least "
+            "{excess:money}.",
         ),
         template(
             "letter.ask.above-the-line.person",
-            "Leave out what interest, liquidated damages and fees come to above four times the "
-            "one-year loan prime rate: by my count at least {excess:money}.",
+            "Leave out what interest, liquidated damages and fees come to above "
+            "{law.lending.private_multiple:count} times the one-year loan prime rate: by my "
+            "count at least {excess:money}.",
         ),
         template(
             "letter.ask.above-the-line.person-older",
@@ -308,12 +311,13 @@ TEMPLATES = dict(
         ),
         template(
             "letter.ask.check-the-line",
-            "Check the sum of interest and charges, and waive what lies above 24% a year.",
+            "Check the sum of interest and charges, and waive what lies above "
+            "{law.lending.licensed_line:rate} a year.",
         ),
         template(
             "letter.ask.check-the-line.person",
-            "Check the sum of interest and charges with me, and leave out what lies above four "
-            "times the one-year loan prime rate.",
+            "Check the sum of interest and charges with me, and leave out what lies above "
+            "{law.lending.private_multiple:count} times the one-year loan prime rate.",
         ),
         template(
             "letter.ask.deferral",
@@ -342,10 +346,11 @@ TEMPLATES = dict(
         ),
         template(
             "letter.hardship.law-card",
-            "By article 70 of the measures on credit-card business, where in a special situation "
-            "the debt is found to exceed the cardholder's ability and the cardholder is still "
-            "willing to pay, the bank may negotiate on equal terms and agree an individualised "
-            "plan of up to five years. I ask {you} to consider it.",
+            "By article 70 of the measures on credit-card business, where in a special "
+            "situation the debt is found to exceed the cardholder's ability and the cardholder "
+            "is still willing to pay, the bank may negotiate on equal terms and agree an "
+            "individualised plan of up to {law.cards.most_years:count} years. I ask {you} to "
+            "consider it.",
         ),
         template(
             "letter.hardship.law-extension",
@@ -526,7 +531,9 @@ TEMPLATES = dict(
         ),
         template(
             "letter.third-parties.only-me",
-            "Contact only me from now on, outside the hours from 22:00 to 08:00.",
+            "Contact only me from now on, outside the hours from "
+            "{law.collection.quiet_hours.start:clock} to "
+            "{law.collection.quiet_hours.until:clock}.",
         ),
         template(
             "letter.third-parties.only-me.person", "Speak with me directly, preferably in writing."

@@ -19,8 +19,8 @@ TEMPLATES = dict(
         ),
         template(
             "part-above-cap.private",
-            "{amount:money} of it lies above four times the LPR; that part a court does not "
-            "support (judicial interpretation, section 3).",
+            "{amount:money} of it lies above {law.lending.private_multiple:count} times the LPR; "
+            "that part a court does not support (judicial interpretation, section 3).",
         ),
         template(
             "line-above.given",
@@ -116,10 +116,18 @@ TEMPLATES = dict(
             "court to decide.",
         ),
         template(
+            "unlicensed-lender",
+            "Does the lender lend for profit to people at large, without a licence? Then a court "
+            "has to hold the contract void (judicial interpretation): what you received is to be "
+            "given back, the agreed interest is not owed as agreed. Collect what shows it, such as "
+            "advertisements and other borrowers, and raise it before the court.",
+        ),
+        template(
             "licensed-only",
             "This line is for licensed lenders. If the lender in the contract is a private "
-            "person or an unlicensed company, another line holds: four times the one-year LPR "
-            "when the contract was made ({private_line:rate} a year at today's LPR).",
+            "person or an unlicensed company, another line holds: "
+            "{law.lending.private_multiple:count} times the one-year LPR when the contract was "
+            "made ({private_line:rate} a year at today's LPR).",
         ),
     )
 )

@@ -17,20 +17,24 @@ TEMPLATES = dict(
         ),
         template(
             "five-years",
-            "A bad record is kept for five years from the day it ended, that is, from the day "
-            "the arrears were paid off; after that it must be deleted.",
+            "A bad record is kept for {law.credit_report.kept.years:count} years from the day "
+            "it ended, that is, from the day the arrears were paid off; after that it must be "
+            "deleted.",
         ),
         template(
             "report-objection",
-            "You may have two credit reports a year free of charge. If something in one is "
-            "wrong, you may object; an answer in writing is due within 20 days.",
+            "You may have {law.credit_report.free.times:count} credit reports a year free of "
+            "charge. If something in one is wrong, you may object; an answer in writing is due "
+            "within {law.credit_report.objection.days:number} days.",
         ),
         template(
             "repair-closed",
             "The central bank's one-off credit repair is over. It covered amounts of up to "
-            "10,000 yuan overdue between 2020 and 2025 and paid off by 2026-03-31, and was "
-            "automatic and free. No extension was found. Anyone charging for it now is selling "
-            "something that has ended.",
+            "{law.credit_report.repair.amount:wan} overdue between "
+            "{law.credit_report.repair.first_year} and {law.credit_report.repair.last_year} "
+            "and paid off by {law.credit_report.repair.paid_by:long-date}, and was automatic "
+            "and free. No extension was found. Anyone charging for it now is selling something "
+            "that has ended.",
         ),
         template(
             "civil-matter",
@@ -58,10 +62,11 @@ TEMPLATES = dict(
         template(
             "card-overdraft",
             "Criminal law is about something else: overdrawing with the intention never to "
-            "repay, still unpaid more than three months after two valid demands, and at least "
-            "50,000 yuan of principal when a case is filed (interest and fees do not count). Not "
-            "having paid is by itself no proof of such an intention. After a judgment: being "
-            "able to pay and refusing in a serious way.",
+            "repay, still unpaid more than {law.crime.card_overdraft.months:count} months "
+            "after {law.crime.card_overdraft.demands:count} valid demands, and at least "
+            "{law.crime.card_overdraft.amount:yuan} of principal when a case is filed "
+            "(interest and fees do not count). Not having paid is by itself no proof of such "
+            "an intention. After a judgment: being able to pay and refusing in a serious way.",
         ),
         template(
             "card-below-amount",
@@ -98,12 +103,13 @@ TEMPLATES = dict(
         ),
         template(
             "court-papers",
-            "If papers of a court come, open them. A lawsuit: 15 days from receipt to answer in "
-            "writing; if you stay away from the hearing, the court may decide without you. A "
-            "payment order (支付令): 15 days to pay or to object in writing to the debt itself; "
-            "that you cannot pay or need time is no valid objection. What you want the court to "
-            "look at (the line in section 3, limitation) you have to raise yourself. Free "
-            "advice: 12348.",
+            "If papers of a court come, open them. A lawsuit: "
+            "{law.deadlines.steps[answer].days:number} days from receipt to answer in writing; "
+            "if you stay away from the hearing, the court may decide without you. A payment "
+            "order (支付令): {law.deadlines.steps[payment-order-objection].days:number} days "
+            "to pay or to object in writing to the debt itself; that you cannot pay or need "
+            "time is no valid objection. What you want the court to look at (the line in "
+            "section 3, limitation) you have to raise yourself. Free advice: 12348.",
         ),
         template(
             "freeze-needs-court",

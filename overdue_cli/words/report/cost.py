@@ -118,8 +118,10 @@ TEMPLATES = dict(
         template(
             "penalty-replaces",
             "For a bank loan the rate once overdue replaces the contract rate on what is "
-            "overdue: 1.3 to 1.5 times in all, under a central bank notice (no repeal was "
-            "found). It is not the ordinary interest plus another 1.5 times.",
+            "overdue: {law.lending.bank_multiplier.low:number} to "
+            "{law.lending.bank_multiplier.high:number} times in all, under a central bank "
+            "notice (no repeal was found). It is not the ordinary interest plus another "
+            "{law.lending.bank_multiplier.high:number} times.",
         ),
         template(
             "penalty-by-agreement.licensed",
@@ -128,16 +130,18 @@ TEMPLATES = dict(
         ),
         template(
             "penalty-by-agreement.private",
-            "An agreed overdue rate holds, up to four times the one-year LPR when the contract "
-            "was made. If only a rate for the term was agreed, that rate goes on. If neither was "
-            "agreed, the lender may claim the one-year LPR of the time.",
+            "An agreed overdue rate holds, up to {law.lending.private_multiple:count} times "
+            "the one-year LPR when the contract was made. If only a rate for the term was "
+            "agreed, that rate goes on. If neither was agreed, the lender may claim the "
+            "one-year LPR of the time.",
         ),
         template(
             "penalty-by-agreement.private-older",
-            "An agreed overdue rate holds as far as the line in section 3. If only a rate for the "
-            "term was agreed, that rate goes on. If neither was agreed, the lender may claim the "
-            "one-year LPR of the time; under the rule that held up to 2020-08-19 it was 6 per "
-            "cent a year.",
+            "An agreed overdue rate holds as far as the line in section 3. If only a rate for "
+            "the term was agreed, that rate goes on. If neither was agreed, the lender may "
+            "claim the one-year LPR of the time; under the rule that held up to "
+            "{law.lending.private_until:date} it was "
+            "{law.lending.older_private.unagreed:per-cent} a year.",
         ),
         template(
             "multiplier-unusual",
@@ -253,9 +257,10 @@ TEMPLATES = dict(
         template(
             "cost-table",
             "By regulation, a licensed lender must show a table of the all-in cost "
-            "(综合融资成本明示表) for loans made from 2026-08-01. It lists every charge once "
-            "overdue, and nothing outside it may be charged. If your loan is that new, read the "
-            "penalty line there.",
+            "(综合融资成本明示表) for loans made from "
+            "{law.lending.cost_table_from:long-date}. It lists every charge once overdue, and "
+            "nothing outside it may be charged. If your loan is that new, read the penalty "
+            "line there.",
         ),
     )
 )

@@ -50,12 +50,12 @@ TEMPLATES = dict(
         template(
             "option-individualised",
             "The individualised plan for cards (个性化分期; request): by regulation, where the "
-            "debt exceeds what you can pay and you are still willing to, the bank may agree to up "
-            "to five years. Over {months:number} months what is owed today would be "
-            "{monthly:money} a month, the last {last:money}, without further charges; ask whether "
-            "any come on top. Once signed, the bank must stop collecting while you keep to it; "
-            "until it is paid off you do not apply for cards anywhere. If refused: the reason, and "
-            "what papers would change it.",
+            "debt exceeds what you can pay and you are still willing to, the bank may agree to "
+            "up to {law.cards.most_years:count} years. Over {months:number} months what is "
+            "owed today would be {monthly:money} a month, the last {last:money}, without "
+            "further charges; ask whether any come on top. Once signed, the bank must stop "
+            "collecting while you keep to it; until it is paid off you do not apply for cards "
+            "anywhere. If refused: the reason, and what papers would change it.",
         ),
         template(
             "individualised-above-left",
@@ -117,19 +117,22 @@ TEMPLATES = dict(
         template(
             "options-and-record",
             "Credit record: none of these deletes what was reported; a record of being overdue "
-            "stays five years from when all arrears are paid. How an agreed plan is reported is "
-            "for the lender; ask before you sign.",
+            "stays {law.credit_report.kept.years:count} years from when all arrears are paid. "
+            "How an agreed plan is reported is for the lender; ask before you sign.",
         ),
         template(
             "options-and-limitation.suit",
-            "Limitation: asking for time or for instalments, and any payment, counts as agreeing "
-            "to pay, so the three years begin again; asking for a waiver may be read so too.",
+            "Limitation: asking for time or for instalments, and any payment, counts as "
+            "agreeing to pay, so the {law.limitation.period.years:count} years begin again; "
+            "asking for a waiver may be read so too.",
         ),
         template(
             "options-and-limitation.enforcement",
-            "Limitation: once a judgment is in force it is no longer the three years that count "
-            "but the two years to apply for enforcement. Asking for time, a payment or a plan can "
-            "interrupt them too; if you think they are over, ask 12348 before you offer anything.",
+            "Limitation: once a judgment is in force it is no longer the "
+            "{law.limitation.period.years:count} years that count but the "
+            "{law.deadlines.steps[enforcement].years:numeral} years to apply for enforcement. "
+            "Asking for time, a payment or a plan can interrupt them too; if you think they "
+            "are over, ask 12348 before you offer anything.",
         ),
         template(
             "papers.job-loss",

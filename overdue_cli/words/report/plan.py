@@ -19,10 +19,11 @@ TEMPLATES = dict(
         ),
         template(
             "plan-at-cap.private",
-            "As charged, this runs on above four times the one-year LPR ({line:rate} a year). A"
-            " court does not support what lies above it (judicial interpretation), so it is no "
-            "amount you have to agree to. Held to it, {payment:money} a month is done in "
-            "{months:number} months and costs at least {saves:money} less.",
+            "As charged, this runs on above {law.lending.private_multiple:count} times the "
+            "one-year LPR ({line:rate} a year). A court does not support what lies above it "
+            "(judicial interpretation), so it is no amount you have to agree to. Held to "
+            "it, {payment:money} a month is done in {months:number} months and costs at least "
+            "{saves:money} less.",
         ),
         template(
             "plan-at-cap.several",
@@ -40,10 +41,11 @@ TEMPLATES = dict(
         ),
         template(
             "plan-ends-at-cap.private",
-            "As charged, this runs on above four times the one-year LPR ({line:rate} a year). A"
-            " court does not support what lies above it (judicial interpretation), so it is no "
-            "amount you have to agree to. So {payment:money} a month does not clear it within "
-            "30 years; held to the line, it is done in {months:number} months.",
+            "As charged, this runs on above {law.lending.private_multiple:count} times the "
+            "one-year LPR ({line:rate} a year). A court does not support what lies above it "
+            "(judicial interpretation), so it is no amount you have to agree to. So "
+            "{payment:money} a month does not clear it within 30 years; held to the line, it is "
+            "done in {months:number} months.",
         ),
         template(
             "plan-ends-at-cap.several",
@@ -60,10 +62,10 @@ TEMPLATES = dict(
         ),
         template(
             "plan-above-cap.private",
-            "As charged, this runs on above four times the one-year LPR ({line:rate} a year). A"
-            " court does not support what lies above it (judicial interpretation), so it is no "
-            "amount you have to agree to. Held to the line, the payments here do not clear it "
-            "either; ask for more than that.",
+            "As charged, this runs on above {law.lending.private_multiple:count} times the "
+            "one-year LPR ({line:rate} a year). A court does not support what lies above it "
+            "(judicial interpretation), so it is no amount you have to agree to. Held to "
+            "the line, the payments here do not clear it either; ask for more than that.",
         ),
         template(
             "plan-above-cap.several",

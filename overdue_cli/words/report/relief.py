@@ -35,9 +35,10 @@ TEMPLATES = dict(
         template(
             "token-payment.card-over-90",
             "You may tell the bank in writing that nothing can be paid now, why, and when you "
-            "will report again. A token payment shows good will; on a card more than 90 days "
-            "overdue payments are said to go to principal first (not confirmed; ask the bank), "
-            "and it restarts the limitation period. Do not take it from what you live on.",
+            "will report again. A token payment shows good will; on a card more than "
+            "{law.cards.principal_first_after:number} days overdue payments are said to go to "
+            "principal first (not confirmed; ask the bank), and it restarts the limitation "
+            "period. Do not take it from what you live on.",
         ),
         template(
             "money-in.unemployment",
@@ -70,9 +71,10 @@ TEMPLATES = dict(
         ),
         template(
             "free-mediation",
-            "Mediation is free at people's mediation committees, and 12348 tells you where. What "
-            "is agreed binds both; within 30 days both may ask a court to confirm it, and then it "
-            "can be enforced, so agree only to what you can keep.",
+            "Mediation is free at people's mediation committees, and 12348 tells you where. "
+            "What is agreed binds both; within {law.deadlines.confirm_mediation.days:number} "
+            "days both may ask a court to confirm it, and then it can be enforced, so agree "
+            "only to what you can keep.",
         ),
         template(
             "no-personal-insolvency",
@@ -81,19 +83,20 @@ TEMPLATES = dict(
         ),
         template(
             "insolvency-pilot.shenzhen",
-            "Shenzhen has a regulation on personal bankruptcy. It is for people who live there, "
-            "have paid social insurance there for three years without a break, and cannot pay "
-            "debts of business or of living. An interview for advice comes before the "
-            "application; ask 12348 for the office. Nobody has to be paid to apply for you.",
+            "Shenzhen has a regulation on personal bankruptcy. It is for people who live "
+            "there, have paid social insurance there for {law.insolvency.shenzhen.years:count} "
+            "years without a break, and cannot pay debts of business or of living. An "
+            "interview for advice comes before the application; ask 12348 for the office. "
+            "Nobody has to be paid to apply for you.",
         ),
         template(
             "insolvency-pilot.xiamen",
             "Xiamen has a regulation on the protection of individuals in bankruptcy, from "
-            "November 2025. As reported, it is for people who have lived or run a business in the "
-            "special zone for five years without a break, cannot pay what is due, and whose "
-            "assets do not cover it or who clearly lack the means; whether the rest is discharged "
-            "the court decides. Ask 12348 which office advises on it. Nobody has to be paid to "
-            "apply for you.",
+            "{law.insolvency.xiamen.since:month}. As reported, it is for people who have lived "
+            "or run a business in the special zone for {law.insolvency.xiamen.years:count} "
+            "years without a break, cannot pay what is due, and whose assets do not cover it "
+            "or who clearly lack the means; whether the rest is discharged the court decides. "
+            "Ask 12348 which office advises on it. Nobody has to be paid to apply for you.",
         ),
         template(
             "collective-settlement",

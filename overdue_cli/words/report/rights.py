@@ -11,22 +11,24 @@ TEMPLATES = dict(
     (
         template(
             "conduct.quiet-hours",
-            "There should be no collection between 22:00 and 08:00 unless you agreed otherwise. "
+            "There should be no collection between {law.collection.quiet_hours.start:clock} "
+            "and {law.collection.quiet_hours.until:clock} unless you agreed otherwise. "
             "({forces:force}; not law. Calls in those hours can be grounds for a complaint.)",
         ),
         template(
             "conduct.call-count",
-            "Connected collection calls should not exceed three a day, those of a robot included, "
-            "the lender and its agencies counted together, unless agreed otherwise. "
+            "Connected collection calls should not exceed {law.collection.calls.most:count} a "
+            "day, those of a robot included, the lender and its agencies counted together, "
+            "unless agreed otherwise. "
             "({forces:force} for online consumer loans; more than that can be grounds for a "
             "complaint.)",
         ),
         template(
             "conduct.dial-attempts",
-            "Where a call is not answered, the same number should not be tried more than six "
-            "times that day, unless agreed otherwise. That is about unanswered attempts; it does "
-            "not mean six calls are allowed. ({forces:force}, for members of the banking "
-            "association)",
+            "Where a call is not answered, the same number should not be tried more than "
+            "{law.collection.dials.most:count} times that day, unless agreed otherwise. That "
+            "is about unanswered attempts; it does not mean {law.collection.dials.most:count} "
+            "calls are allowed. ({forces:force}, for members of the banking association)",
         ),
         template(
             "conduct.only-you",
@@ -72,9 +74,9 @@ TEMPLATES = dict(
         ),
         template(
             "conduct.home-visit-guideline",
-            "For visits the guideline asks for at least two collectors, none at night, and "
-            "consent before they enter a home or your office. ({forces:force}, for members of "
-            "the banking association)",
+            "For visits the guideline asks for at least {law.collection.visit.people:count} "
+            "collectors, none at night, and consent before they enter a home or your office. "
+            "({forces:force}, for members of the banking association)",
         ),
         template(
             "conduct.impersonation",
@@ -86,8 +88,9 @@ TEMPLATES = dict(
         template(
             "conduct.threats",
             "Repeated insulting or threatening messages, stalking or harassment that disturb "
-            "your life may break the law on public security: up to five days' detention or a "
-            "fine of up to 1,000 yuan, more if aggravated. Call 110 if you feel unsafe.",
+            "your life may break the law on public security: up to "
+            "{law.crime.harassment.days:count} days' detention or a fine of up to "
+            "{law.crime.harassment.fine:yuan}, more if aggravated. Call 110 if you feel unsafe.",
         ),
         template(
             "conduct.no-new-loans",
@@ -105,9 +108,11 @@ TEMPLATES = dict(
         ),
         template(
             "turn-to.lender-first",
-            "Complaint: to the lender first. It has to decide within 15 days; complex cases take "
-            "30, exceptional ones up to 60. (In May 2025 the regulator said this measure was "
-            "being revised; no new text was found.)",
+            "Complaint: to the lender first. It has to decide within "
+            "{law.complaints.lender.days:number} days; complex cases take "
+            "{law.complaints.lender.complex_days:number}, exceptional ones up to "
+            "{law.complaints.lender.longest_days:number}. (In May 2025 the regulator said this "
+            "measure was being revised; no new text was found.)",
         ),
         template(
             "turn-to.financial-regulator",
@@ -132,9 +137,10 @@ TEMPLATES = dict(
         ),
         template(
             "turn-to.credit-bureau",
-            "Only for the credit report itself (an error in it, or a credit bureau): the central "
-            "bank's line {number}; a written answer is due within 30 days of acceptance. It does "
-            "not take complaints about collection.",
+            "Only for the credit report itself (an error in it, or a credit bureau): the "
+            "central bank's line {number}; a written answer is due within "
+            "{law.complaints.credit_bureau.days:number} days of acceptance. It does not take "
+            "complaints about collection.",
         ),
         template("turn-to.spam-calls", "Nuisance calls and junk messages: {number}."),
         template(
@@ -143,8 +149,9 @@ TEMPLATES = dict(
         ),
         template(
             "turn-to.someone-to-talk-to",
-            "If it is too much: {number}, the national line for psychological support, at least "
-            "18 hours a day, anonymous. You do not have to carry this alone tonight.",
+            "If it is too much: {number}, the national line for psychological support, at "
+            "least {law.channels[someone-to-talk-to].hours_a_day:number} hours a day, "
+            "anonymous. You do not have to carry this alone tonight.",
         ),
     )
 )

@@ -111,9 +111,10 @@ TEMPLATES = dict(
         template(
             "lawyer-letter",
             "A lawyer's letter is not a lawsuit and sets no deadline in court, and nobody can "
-            "tell from it when a suit comes. As a demand it may restart the three-year "
-            "limitation period, so note the day it came. Check that the firm exists and ask it, "
-            "on its public number, whether it sent the letter.",
+            "tell from it when a suit comes. As a demand it may restart the "
+            "{law.limitation.period.years:count}-year limitation period, so note the day it "
+            "came. Check that the firm exists and ask it, on its public number, whether it "
+            "sent the letter.",
         ),
         template(
             "acceleration-by-contract",
@@ -131,8 +132,8 @@ TEMPLATES = dict(
         ),
         template(
             "grace-card",
-            "A self-regulatory card convention names at least three days of grace (second-hand). "
-            "Ask your bank whether it gives them.",
+            "A self-regulatory card convention names at least {law.cards.grace_days:count} "
+            "days of grace (second-hand). Ask your bank whether it gives them.",
         ),
         template(
             "grace-varies",

@@ -52,9 +52,10 @@ TEMPLATES = dict(
         ),
         template(
             "court-first.payment-order",
-            "The court comes first. Call 12348 (free legal advice) with the payment order in your "
-            "hand and ask whether there is ground for an objection. Then speak with the lender. "
-            "Talks with it do not stop the 15 days.",
+            "The court comes first. Call 12348 (free legal advice) with the payment order in "
+            "your hand and ask whether there is ground for an objection. Then speak with the "
+            "lender. Talks with it do not stop the "
+            "{law.deadlines.steps[payment-order-objection].days:number} days.",
         ),
         template(
             "court-first.complaint",
@@ -180,8 +181,9 @@ TEMPLATES = dict(
         ),
         template(
             "sixty-instalments",
-            "The plan of up to 60 months that many pages promise is a credit-card rule (and "
-            "there, too, by agreement). It does not cover other loans.",
+            "The plan of up to {law.cards.most_months:number} months that many pages promise "
+            "is a credit-card rule (and there, too, by agreement). It does not cover other "
+            "loans.",
         ),
         template(
             "have-ready.loan",

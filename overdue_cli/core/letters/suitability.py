@@ -1,0 +1,107 @@
+"""Whether each kind of letter suits a case, and in which order they are offered."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+from overdue_cli.core.law.product import Lender
+from overdue_cli.core.letters.matter import ANSWERS, LetterFacts
+from overdue_cli.core.letters.registry import LETTER_KINDS, RISKY, Effect, LetterKind
+
+# now: write it first; if: when what it is about has happened; later: after something else; not: not
+# in this case.
+When = Literal["now", "if", "later", "not"]
+LICENSED = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE, Lender.SMALL_LOAN)
+
+
+# What admits the debt while a court is asked to look at it.
+NOT_WHILE_IN_COURT = ("hardship", "statement")
+
+
+class Suitability(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Whether a kind suits a case. `why` where it is not for now, or not at all."""
+
+    kind: LetterKind
+    when: When
+    effect: Effect
+    why: str = ""
+
+
+def suitable_letters(
+    matter: LetterFacts, *, despite_limitation: bool = False
+) -> tuple[Suitability, ...]:
+    """Every kind, what to write now first and in the order in which to use it."""
+    found = [
+        _suit(kind, matter, despite_limitation=despite_limitation) for kind in _ordered(matter)
+    ]
+    rank = {"now": 0, "if": 1, "later": 2, "not": 3}
+    return tuple(sorted(found, key=lambda suit: rank[suit.when]))
+
+
+def suitability_of(
+    kind: LetterKind, matter: LetterFacts, *, despite_limitation: bool = False
+) -> Suitability:
+    """One of them."""
+    return _suit(kind, matter, despite_limitation=despite_limitation)
+
+
+def _ordered(matter: LetterFacts) -> Iterator[LetterKind]:
+    """What runs out first comes first; then the bill, as in the report, unless nothing is overdue
+    yet.
+    """
+    first: list[LetterKind] = [] if matter.answers_by is None else [matter.answers_by]
+    start: list[LetterKind] = ["itemised-bill", "hardship"]
+    if matter.situation == "before-due":
+        start.reverse()
+    yield from dict.fromkeys([*first, *start, *LETTER_KINDS])
+
+
+def _suit(kind: LetterKind, matter: LetterFacts, *, despite_limitation: bool) -> Suitability:
+    why = _unfit(kind, matter)
+    when: When = "not" if why else _when(kind, matter)
+    if not why and kind in RISKY and matter.warned and not despite_limitation:
+        when, why = "not", "limitation"
+    if when == "now" and kind == "payment-order-objection" and matter.is_late:
+        when, why = "if", "order-passed"
+    if when == "now" and kind in NOT_WHILE_IN_COURT and matter.in_court:
+        when, why = "later", "judged" if matter.is_judged else "in-court"
+    if when == "now" and kind in RISKY and matter.lender is Lender.UNKNOWN:
+        when, why = "later", "lender-unknown"
+    if when == "now" and kind == "itemised-bill" and matter.is_near:
+        when, why = "if", "near"
+    return Suitability(kind=kind, when=when, effect=LETTER_KINDS[kind].effect, why=why)
+
+
+def _unfit(kind: LetterKind, matter: LetterFacts) -> str:
+    """Why a kind is not for this case at all."""
+    if kind == "regulator-complaint" and matter.lender not in LICENSED:
+        return "no-regulator" if matter.is_private else "lender-unknown"
+    if kind == "lender-complaint" and matter.is_private:
+        return "no-office"
+    if kind == "dispute" and matter.days == 0:
+        return "not-overdue"
+    if kind == "dispute" and matter.figure is not None and not matter.figure.is_disputed:
+        return f"figure-{matter.figure.verdict}"
+    return ""
+
+
+def _when(kind: LetterKind, matter: LetterFacts) -> When:
+    before_due = matter.days == 0
+    if kind in (
+        "hardship",
+        "call-script",
+        "agreement-checklist",
+        "document-list",
+        "private-statement",
+    ):
+        return "now"
+    if kind in ("itemised-bill", "statement", "collector-script"):
+        return "if" if before_due else "now"
+    if kind == "dispute":
+        return "now" if matter.figure is not None or matter.excess is not None else "if"
+    if kind in ANSWERS.values():
+        return "now" if matter.answers_by == kind else "if"
+    if kind == "third-parties":
+        return "now" if matter.contacted else "if"
+    return "later" if kind == "settlement-certificate" else "if"
