@@ -1,10 +1,10 @@
-"""What can stop the program, and the exit status each stop ends with."""
+"""The errors that stop the program, and the exit status of each."""
 
 from enum import IntEnum
 
 
 class ExitStatus(IntEnum):
-    """Every status the program ends with, after sysexits."""
+    """The exit statuses of the program, after sysexits.h where it has one."""
 
     OK = 0
     UNEXPECTED = 1
@@ -14,24 +14,29 @@ class ExitStatus(IntEnum):
     BAD_RULEBOOK = 70
     CANNOT_CREATE = 73
     IO_ERROR = 74
+    # 128 and the number of the signal, as shells report them: SIGINT is 2, SIGPIPE 13.
     INTERRUPTED = 130
     CLOSED_PIPE = 141
 
 
 class OverdueError(Exception):
-    """A stop with a known reason. Carries facts; the words layer makes the sentence."""
+    """The base of all errors with a known reason. They carry facts; the words layer makes the
+    sentence.
+    """
 
     status = ExitStatus.UNEXPECTED
 
 
 class RulebookError(OverdueError):
-    """The rulebook that came with the program cannot be used; the text is for its maintainer."""
+    """Raised where the program's own rulebook is broken; the text is for its maintainer."""
 
     status = ExitStatus.BAD_RULEBOOK
 
 
 class CannotOpen(OverdueError):
-    """An input file cannot be opened. `number` and `reason` are the operating system's own."""
+    """Raised where an input file cannot be opened; `number` and `reason` are the operating
+    system's.
+    """
 
     status = ExitStatus.NO_INPUT
 
@@ -43,7 +48,9 @@ class CannotOpen(OverdueError):
 
 
 class CannotCreate(OverdueError):
-    """A file or folder cannot be created. `number` and `reason` are the operating system's own."""
+    """Raised where a file or folder cannot be created; `number` and `reason` are the operating
+    system's.
+    """
 
     status = ExitStatus.CANNOT_CREATE
 

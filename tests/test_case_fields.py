@@ -23,6 +23,7 @@ from overdue_cli.core.case.fields import (
     InputField,
     detail_kind,
 )
+from overdue_cli.core.request.parse import Manner
 from overdue_cli.wire.schema import schema
 from overdue_cli.words.cli.commands import HELP
 from overdue_cli.words.interview import INTERVIEW
@@ -34,6 +35,7 @@ SAMPLES = {
     "money": "1000.00",
     "daily-rate": "0.0005",
     "yearly-rate": "0.18",
+    "monthly-rate": "1.5%",
     "multiple": "1.5",
     "days": "40",
     "count": "3",
@@ -69,7 +71,7 @@ def test_json_tells_every_field(field: InputField) -> None:
     said = THREE | BESIDE.get(field.name, {}) | {field.name: sample(field)}
     case = read_json(json.dumps(said))
     record = case if field.name in CASE_FIELDS else case.debts[0]
-    assert getattr(record, field.name) == field.read(sample(field))
+    assert getattr(record, field.name) == field.read(sample(field), Manner())
 
 
 @every_field

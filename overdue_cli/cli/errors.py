@@ -147,4 +147,8 @@ def _problem_told(problem: Problem, language: Language, calculation: str) -> Tol
     message = language.text(
         key, PROBLEMS, where=where, choices=", ".join(problem.choices), name=calculation
     )
+    if problem.nearest:
+        message += language.text("problem.did-you-mean", PROBLEMS, nearest=problem.nearest)
+    if problem.more:
+        message += language.text("problem.and-more-like-it", PROBLEMS, count=problem.more)
     return {"code": problem.code, "path": problem.path, "flag": problem.flag, "message": message}

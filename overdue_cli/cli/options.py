@@ -22,6 +22,7 @@ METAVARS = {
     "count": "N",
     "day-of-month": "N",
     "daily-rate": "0.05%",
+    "monthly-rate": "1.5%",
     "yearly-rate": "18%",
     "multiple": "1.5",
     "day": "DATE",
@@ -131,8 +132,9 @@ def from_flags(
     """A case from options, read as people type; each of `debts` is one debt as `days=40
     principal=2万`.
     """
+    from overdue_cli.cli.notices import tell_readings
     from overdue_cli.core.intake.reader import read_case
-    from overdue_cli.rulebook.products import product_ids
+    from overdue_cli.rulebook.products import PRODUCTS
 
     raw: dict[str, Any] = {**given} | ({} if as_of is None else {"as_of": as_of})
     if debts or items:
@@ -142,12 +144,15 @@ def from_flags(
             raw["debts"] = [named_values(text) for text in debts]
         if items:
             raw["budget"] = {
-                ITEMS[name]: records(texts, ITEM_PARTS[name]) for name, texts in items.items()
+                ITEMS[name]: records(texts, ITEM_PARTS[name], f"--{name}")
+                for name, texts in items.items()
             }
             for item in raw["budget"].get("income", ()):
                 _split_months(item)
-    found, problems = read_case(raw, products=product_ids(), as_of=today(), typed=True)
-    if found is None:
+    found, problems = read_case(raw, products=PRODUCTS, as_of=today(), typed=True)
+    if found is not None:
+        tell_readings(raw, found, _language_code(), typed=True)
+    else:
         from overdue_cli.cli.errors import BadFlags
 
         raise BadFlags(tuple(_of_an_item(problem) for problem in problems))
@@ -178,19 +183,22 @@ def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
     """A case from a JSON file, or from standard input for `-`; one that names a day is moved on to
     `--as-of`.
     """
+    from overdue_cli.cli.notices import tell_readings
     from overdue_cli.cli.streams import bytes_of
-    from overdue_cli.rulebook.products import product_ids
+    from overdue_cli.rulebook.products import PRODUCTS
     from overdue_cli.wire import json as wire
 
     if beside:
         raise _case_and_flags(beside)
-    products, day = product_ids(), None if as_of is None else day_from_flag(as_of)
-    case = wire.read(bytes_of(name), products=products, as_of=day or today())
+    day = None if as_of is None else day_from_flag(as_of)
+    raw = wire.parse(bytes_of(name))
+    case = wire.case_from(raw, products=PRODUCTS, as_of=day or today())
+    tell_readings(raw, case, _language_code(), typed=False)
     if day is None or case.as_of == day:
         return case
     from overdue_cli.core.intake.what_if import moved_on
 
-    moved, problems = moved_on(case, day, products=products)
+    moved, problems = moved_on(case, day, products=PRODUCTS)
     if moved is None:
         from overdue_cli.cli.errors import BadFlags
 
@@ -229,6 +237,11 @@ def missing_everything() -> "BadFlags":
     )
 
 
+def _language_code() -> str:
+    """The language that the command line asked for."""
+    return str(click.get_current_context().find_root().obj)
+
+
 def today() -> date:
     """The one place where the clock is read."""
     return date.today()  # noqa: DTZ011  a due date is a day of the borrower's own calendar
@@ -238,10 +251,11 @@ def day_from_flag(text: str) -> date:
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.case.case import Problem
     from overdue_cli.core.request import parse
+    from overdue_cli.core.request.unreadable import Unreadable
 
     try:
-        return parse.day(text, typed=True)
-    except parse.Unreadable as error:
+        return parse.day(text, typed=True, as_of=today())
+    except Unreadable as error:
         raise BadFlags((Problem(code=error.code, path="as_of", flag="--as-of"),)) from error
 
 

@@ -2,17 +2,19 @@
 row.
 """
 
-import csv
 from collections.abc import Iterator, Sequence
 
 from overdue_cli.cli.streams import bytes_of
+from overdue_cli.cli.tables import rows_of
 from overdue_cli.core.case.fields import NAMES_OF_OPTIONS
 from overdue_cli.wire.json import MOST_BYTES, BadJSON
 
 
-def records(texts: Sequence[str], names: Sequence[str]) -> list[dict[str, str]]:
-    """Each text as a record of named values, in the order of `names`; empty values are left out."""
-    return [record for text in texts for record in _of(text, names)]
+def records(texts: Sequence[str], names: Sequence[str], flag: str) -> list[dict[str, str]]:
+    """Each text as a record of named values, in the order of `names`; empty values are left out.
+    `flag` is the option they came with.
+    """
+    return [record for text in texts for record in _of(text, names, flag)]
 
 
 def named_values(text: str) -> dict[str, str]:
@@ -27,27 +29,11 @@ def named_values(text: str) -> dict[str, str]:
     return found
 
 
-def _of(text: str, names: Sequence[str]) -> Iterator[dict[str, str]]:
+def _of(text: str, names: Sequence[str], flag: str) -> Iterator[dict[str, str]]:
     if text.startswith("@"):
-        yield from _rows(text[1:])
+        yield from rows_of(_bounded(text[1:]), names, flag)
     else:
         yield _named(names, text.split(":"))
-
-
-def _rows(file: str) -> Iterator[dict[str, str]]:
-    """The rows of a CSV file by its header; rows without any value are skipped."""
-    raw = bytes_of(file)
-    if len(raw) > MOST_BYTES:
-        raise BadJSON("too-big")
-    try:
-        lines = raw.decode("utf-8-sig").splitlines()
-    except UnicodeDecodeError as error:
-        raise BadJSON("not-utf-8", line=raw.count(b"\n", 0, error.start) + 1) from error
-    rows = csv.reader(lines)
-    header = [name.strip() for name in next(rows, [])]
-    for row in rows:
-        if found := _named(header, row):
-            yield found
 
 
 def _named(names: Sequence[str], values: Sequence[str]) -> dict[str, str]:
@@ -57,3 +43,11 @@ def _named(names: Sequence[str], values: Sequence[str]) -> dict[str, str]:
     more = [str(number) for number in range(len(names) + 1, len(values) + 1)]
     pairs = zip([*names, *more], values, strict=False)
     return {name: value.strip() for name, value in pairs if value.strip()}
+
+
+def _bounded(file: str) -> bytes:
+    """What a file holds, if it is not too long. Raises BadJSON."""
+    raw = bytes_of(file)
+    if len(raw) > MOST_BYTES:
+        raise BadJSON("too-big")
+    return raw

@@ -8,7 +8,8 @@ from typing import Any
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.case.fields import CASE_FIELDS, DEBT_FIELDS, INPUTS
 from overdue_cli.core.intake.reader import read_case
-from overdue_cli.core.request.parse import Unreadable
+from overdue_cli.core.intake.readings import reading_of, unusual
+from overdue_cli.core.request.parse import Manner
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.interview.prompters import Choice, Prompter
 from overdue_cli.interview.questions import (
@@ -21,6 +22,7 @@ from overdue_cli.interview.questions import (
     optional,
     optional_of_a_debt,
 )
+from overdue_cli.words.cli.notices import NOTICES
 from overdue_cli.words.cli.problems import PROBLEMS
 from overdue_cli.words.interview import INTERVIEW
 from overdue_cli.words.language import Language
@@ -47,6 +49,7 @@ class Interview:
         self._products = products
         self._as_of = as_of
         self._saving = saving
+        self._manner = Manner(typed=True, as_of=as_of)
         self._answers: dict[str, str] = {}
         self._debts: list[dict[str, str]] = []
 
@@ -111,11 +114,12 @@ class Interview:
         while True:
             text = self._choice(question) if question.choices else self._line(question)
             wrong = self._wrong_with(question, text)
-            if wrong is None:
+            if wrong is not None:
+                self._prompter.say(wrong)
+            elif self._is_meant(question, text):
                 break
-            self._prompter.say(wrong)
         if text:
-            self._answers[question.field] = text
+            self._answers[question.field] = self._plainly(question, text)
             self._read_back(question, text)
 
     def _line(self, question: Question) -> str:
@@ -146,25 +150,53 @@ class Interview:
             if problem.path == question.field:
                 where = self._about("label", question)
                 said = self._language.text(
-                    f"problem.{problem.code}", PROBLEMS, where=where, choices=""
+                    f"problem.{problem.code}",
+                    PROBLEMS,
+                    where=where,
+                    choices=", ".join(problem.choices),
                 )
                 return _GAP.sub("", said)
         return None
+
+    def _is_meant(self, question: Question, text: str) -> bool:
+        """Whether a value that is possible but seldom so is what the person means."""
+        case, _ = self._read(self._answers | {question.field: text})
+        seldom = () if case is None else unusual(case)
+        for value in seldom:
+            if value.path == question.field:
+                where = self._about("label", question)
+                fields = {"where": where, "value": value.value}
+                key = f"notice.unusual.{value.code}"
+                self._prompter.say(_GAP.sub("", self._language.text(key, NOTICES, **fields)))
+                offers = [Choice(word, self._notice(word)) for word in ("no", "yes")]
+                return self._prompter.choose(self._notice("sure"), offers) == "yes"
+        return True
+
+    def _notice(self, word: str) -> str:
+        return self._language.text(f"notice.unusual.{word}", NOTICES)
 
     def _read(self, answers: dict[str, str]) -> tuple[Case | None, tuple[Problem, ...]]:
         raw = {field: text for field, text in answers.items() if field in INPUTS}
         return read_case(raw, products=self._products, as_of=self._as_of, typed=True)
 
+    def _plainly(self, question: Question, text: str) -> str:
+        """Days and dates as they were read: what is asked next may depend on them."""
+        if question.form not in ("days", "date"):
+            return text
+        return str(INPUTS[question.field].read(text, self._manner))
+
     def _read_back(self, question: Question, text: str) -> None:
         """Say how an answer was taken, where it was written as people write and not as files do."""
         if not question.form:
             return
-        field = INPUTS[question.field]
-        try:
-            field.read(text)
-        except Unreadable:
-            value = self._language.show(field.read(text, typed=True), question.form)
+        reading = reading_of(INPUTS[question.field], text, self._manner)
+        if reading is None:
+            return
+        value = self._language.show(reading.value, question.form)
+        if reading.low is None:
             self._say("read-as", value=value)
+        else:
+            self._say("read-as-range", value=value, low=reading.low, high=reading.high)
 
     def _about(self, kind: str, question: Question) -> str:
         """The text of one kind for a question; before the due date some read differently."""

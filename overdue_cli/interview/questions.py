@@ -22,6 +22,7 @@ Condition = Callable[[Answers], bool]
 SHOWN = {
     "money": "money",
     "daily-rate": "rate",
+    "monthly-rate": "rate",
     "yearly-rate": "rate",
     "multiple": "number",
     "days": "days",
@@ -125,8 +126,9 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         question_of("lender", is_app),
         question_of("paper", is_overdue),
         question_of("paper_on", begins_a_period),
-        Question(field=PERIOD, choices=("day", "year"), applies=has_rate),
+        Question(field=PERIOD, choices=("day", "month", "year"), applies=has_rate),
         question_of("daily_rate", lambda answers: answers.get(PERIOD) == "day"),
+        question_of("monthly_rate", lambda answers: answers.get(PERIOD) == "month"),
         question_of("annual_rate", lambda answers: answers.get(PERIOD) == "year"),
         question_of("penalty_multiplier", has_rate),
         question_of("contract_date", decides_private_line),

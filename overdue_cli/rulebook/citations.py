@@ -1,4 +1,4 @@
-"""Citations by `instrument:article`, from the files of instruments."""
+"""The loader of citations, by `instrument:article`, from the files of legal instruments."""
 
 from datetime import date
 from functools import cache
@@ -11,6 +11,8 @@ from overdue_cli.rulebook.toml import load
 
 
 class _Article(Record, frozen=True, kw_only=True):
+    """An article as its file has it, under its key in the instrument."""
+
     verified: Verified
     quote: str = ""
     article: str = ""
@@ -19,6 +21,8 @@ class _Article(Record, frozen=True, kw_only=True):
 
 
 class _Instrument(Record, frozen=True, kw_only=True):
+    """An instrument as its file has it; its fields hold for all of its articles."""
+
     title_zh: str
     title_en: str
     issuer: str
@@ -33,17 +37,18 @@ class _Instrument(Record, frozen=True, kw_only=True):
 
 @cache
 def citations() -> dict[str, Citation]:
-    """Every citation of the report, by `instrument:article`."""
+    """The citations of the report by `instrument:article`."""
     return citations_in("instruments.toml")
 
 
 def citations_in(file: str) -> dict[str, Citation]:
-    """The citations of one file of instruments."""
-    found: dict[str, Citation] = {}
+    """The citations of one file of instruments, by `instrument:article`."""
+    by_key: dict[str, Citation] = {}
     for name, instrument in load(file, dict[str, _Instrument]).items():
-        whole = msgspec.structs.asdict(instrument)
-        for key, article in whole.pop("articles").items():
-            place = msgspec.structs.asdict(article)
-            place["article"] = article.article or (key if key.isdigit() else "")
-            found[f"{name}:{key}"] = Citation(id=f"{name}:{key}", **whole, **place)
-    return found
+        shared = msgspec.structs.asdict(instrument)
+        for key, article in shared.pop("articles").items():
+            own = msgspec.structs.asdict(article)
+            # A key such as "561" is the article's number; "561-order" or "whole" is only a name.
+            own["article"] = article.article or (key if key.isdigit() else "")
+            by_key[f"{name}:{key}"] = Citation(id=f"{name}:{key}", **shared, **own)
+    return by_key

@@ -1,4 +1,4 @@
-"""All the rules that one debt of a case needs."""
+"""The loader of all rules that one debt of a case needs."""
 
 from datetime import date
 from typing import Any
@@ -19,20 +19,18 @@ from overdue_cli.rulebook.toml import VERSION, load
 
 
 def rules_for(case: Case) -> tuple[Rules, ...]:
-    """The rules each debt of a case needs. Raises RulebookError when a file is not what it should
-    be.
-    """
-    found = tuple(rules_of(debt) for debt in case.debts)
+    """The rules of each debt of a case. Raises RulebookError when a file is broken."""
+    by_debt = tuple(rules_of(debt) for debt in case.debts)
     if case.budget is None or not case.budget.spending:
-        return found
+        return by_debt
     from overdue_cli.core.law.budget import UsualSpending
 
     usual = load("law/budget.toml", UsualSpending)
-    return tuple(msgspec.structs.replace(rules, usual_spending=usual) for rules in found)
+    return tuple(msgspec.structs.replace(rules, usual_spending=usual) for rules in by_debt)
 
 
 def rules_of(debt: Debt) -> Rules:
-    """All the rules of one debt."""
+    """The rules of one debt."""
     return Rules(
         version=VERSION,
         checked=date.fromisoformat(VERSION),
@@ -49,25 +47,26 @@ def rules_of(debt: Debt) -> Rules:
 
 
 def _only_for(debt: Debt) -> dict[str, Any]:
-    """What only a card, a debt told in full or a paper of a court goes by; with the citations of
-    all.
+    """The rules for a card, a loan with details or a court paper, where the debt has one; and the
+    citations these and all debts need.
     """
-    more: dict[str, Any] = {"citations": citations()}
+    # Each record and file is loaded only here: a plain debt must not wait for them.
+    extra: dict[str, Any] = {"citations": citations()}
     if product_of(debt).is_card:
         from overdue_cli.core.law.cards import CardRules
 
-        more["cards"] = load("law/cards.toml", CardRules)
-        more["citations"] = more["citations"] | citations_in("instruments/cards.toml")
+        extra["cards"] = load("law/cards.toml", CardRules)
+        extra["citations"] = extra["citations"] | citations_in("instruments/cards.toml")
     if debt.loan is not None:
-        more["claims"] = claims()
+        extra["claims"] = claims()
         for name in ("ledger", "lines"):
-            more["citations"] = more["citations"] | citations_in(f"instruments/{name}.toml")
+            extra["citations"] = extra["citations"] | citations_in(f"instruments/{name}.toml")
     if debt.paper is not None:
         from overdue_cli.core.law.deadlines import Deadlines
         from overdue_cli.core.law.procedure import CourtRules
 
-        more["court"] = load("law/court-papers.toml", CourtRules)
-        more["periods"] = load("law/deadlines.toml", Deadlines).steps
+        extra["court"] = load("law/court-papers.toml", CourtRules)
+        extra["periods"] = load("law/deadlines.toml", Deadlines).steps
         for name in ("deadlines", "court-papers"):
-            more["citations"] = more["citations"] | citations_in(f"instruments/{name}.toml")
-    return more
+            extra["citations"] = extra["citations"] | citations_in(f"instruments/{name}.toml")
+    return extra

@@ -1,5 +1,5 @@
-"""What the calculations of `overdue calc` go by, each loaded when it is asked for:
-`calculations.procedure()`.
+"""The loaders of the law for calculations and letters, each reading its file when it is called:
+`law.procedure()`.
 """
 
 from functools import cache
@@ -30,7 +30,10 @@ T = TypeVar("T")
 
 
 class RulesOf(Generic[T]):
-    """One file of the law as the record of a module, which is imported with the first call."""
+    """A loader of one file of the law as a record, whose module is imported by the first call.
+
+    A command that needs one file does not import the records of all others, so it starts faster.
+    """
 
     def __init__(self, module: str, record: str, file: str) -> None:
         self.module = module
@@ -38,32 +41,30 @@ class RulesOf(Generic[T]):
         self.file = file
 
     def __call__(self) -> T:
-        found: T = load(
-            self.file, getattr(import_module(f"overdue_cli.{self.module}"), self.record)
-        )
-        return found
+        kind = getattr(import_module(f"overdue_cli.{self.module}"), self.record)
+        rules: T = load(self.file, kind)
+        return rules
 
 
-# The fees of a court; the lines that charges are held against, and the LPR; in which order a
-# payment is counted.
+# Court fees; the caps on charges, and the LPR; the order in which payments are counted.
 procedure: RulesOf["Procedure"] = RulesOf("core.law.procedure", "Procedure", "law/procedure.toml")
 lending: RulesOf[Lending] = RulesOf("core.law.lending", "Lending", "law/lending.toml")
 allocation: RulesOf["Allocation"] = RulesOf(
     "core.law.allocation", "Allocation", "law/allocation.toml"
 )
-# The doubled part of the interest for delayed performance; how long each step in a court case has.
+# The doubled part of the interest for delayed performance; the periods of the steps of a case.
 delay_rule: RulesOf["DelayRule"] = RulesOf(
     "core.law.delay_interest", "DelayRule", "law/delay-interest.toml"
 )
 deadlines: RulesOf["Deadlines"] = RulesOf("core.law.deadlines", "Deadlines", "law/deadlines.toml")
-# How a limitation period is counted, and what restarts it.
+# The limitation period, and the events that restart it.
 limitation_rule: RulesOf["LimitationRule"] = RulesOf(
     "core.law.limitation", "LimitationRule", "law/limitation.toml"
 )
-# Credit cards; repaying and yearly rates; the lines of a claim, and the order of payments.
+# Credit cards; repayment and yearly rates.
 cards: RulesOf["CardRules"] = RulesOf("core.law.cards", "CardRules", "law/cards.toml")
 repayment: RulesOf["Repayment"] = RulesOf("core.law.repayment", "Repayment", "law/repayment.toml")
-# What is said beside: crime, the credit report, complaints, collection, personal bankruptcy.
+# Used in sentences only: crime, the credit report, complaints, collection, personal bankruptcy.
 crime: RulesOf["CrimeRules"] = RulesOf("core.law.consequences", "CrimeRules", "law/crime.toml")
 credit_report: RulesOf["CreditReportRules"] = RulesOf(
     "core.law.consequences", "CreditReportRules", "law/credit-report.toml"
@@ -80,7 +81,8 @@ insolvency: RulesOf["InsolvencyRules"] = RulesOf(
 
 
 def claims() -> "ClaimRules":
-    """Where the entries of a claim stand, with the multiple a bank may take, which stands once."""
+    """The rules of a claim for interest, with the penalty multiple a bank may agree."""
+    # The multiple has one place, `lending.toml`, and is joined in here: two copies could differ.
     from overdue_cli.core.law.ledger import ClaimRules
 
     table = load("law/ledger.toml", dict[str, Any])
@@ -89,23 +91,22 @@ def claims() -> "ClaimRules":
 
 
 def channels() -> dict[str, Channel]:
-    """Where to turn, by name."""
-    found: dict[str, Channel] = load("law/channels.toml", dict[str, Channel])
-    return found
+    """The places to turn to, by name."""
+    by_name: dict[str, Channel] = load("law/channels.toml", dict[str, Channel])
+    return by_name
 
 
 @cache
 def all_citations() -> dict[str, Citation]:
-    """What the report cites, and what only calculations cite."""
-    more = sorted(path.stem for path in (toml.DATA / "instruments").glob("*.toml"))
-    found = dict(citations())
-    for name in more:
-        found |= citations_in(f"instruments/{name}.toml")
-    return found
+    """All citations by `instrument:article`: those of the report, and those of calculations."""
+    by_key = dict(citations())
+    for name in sorted(path.stem for path in (toml.DATA / "instruments").glob("*.toml")):
+        by_key |= citations_in(f"instruments/{name}.toml")
+    return by_key
 
 
 def letter_rules() -> LetterRules:
-    """What each statement rests on, and the rules of conduct a complaint may name."""
+    """The legal basis of each statement in letters, and the conduct rules a complaint may name."""
     return LetterRules(
         basis=load("law/letters.toml", dict[str, ConductRule]),
         conduct=load("law/conduct.toml", dict[str, ConductRule]),

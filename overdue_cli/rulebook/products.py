@@ -1,4 +1,8 @@
-"""Products and kinds of loan: which there are, and that of a debt."""
+"""The loader of products and kinds of loan, and the choice of the one for a debt."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
 
 import msgspec
 
@@ -8,11 +12,9 @@ from overdue_cli.core.law.product import Bounds, Lender, Product
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.toml import load
 
-# Lender not said: nothing is known but the widest bounds.
+# The product where neither product nor lender was given: only the widest bounds are known.
 UNSAID = "other"
-
-
-# The loan of a lender about which nothing is known but its kind.
+# The product where only the kind of lender is known.
 OF_LENDER = {
     "bank": "bank-loan",
     "consumer-finance": "consumer-finance",
@@ -22,9 +24,10 @@ OF_LENDER = {
 
 
 def product_of(debt: Debt) -> Product:
-    """A debt's product, under the rules of the lender its contract names.
+    """The product of a debt, under the rules of the lender named in its contract.
 
-    An app says little about its terms; what it leaves to assumption comes from the kind of lender.
+    Lenders behind an app differ, so the app's assumed terms give way to those of the named lender;
+    terms it publishes or that are reported stay.
     """
     named = load_product(debt.product or UNSAID)
     if debt.lender is None or named.lender is Lender(debt.lender) or named.is_card:
@@ -38,6 +41,7 @@ def product_of(debt: Debt) -> Product:
     known_rate = any(
         not _is_assumed(bounds) for bounds in (named.daily_rate, named.annual_rate) if bounds
     )
+    # A known daily rate is the rate; an assumed yearly one beside it would contradict it.
     if known_rate:
         assumed.pop("annual_rate", None)
     cites = tuple(dict.fromkeys((*named.citations, *usual.citations)))
@@ -47,6 +51,7 @@ def product_of(debt: Debt) -> Product:
 
 
 def _is_assumed(bounds: Bounds | None) -> bool:
+    """Whether a term has no source; one that is not in the product's file has none either."""
     return bounds is None or bounds.basis == "assumed"
 
 
@@ -54,8 +59,8 @@ KINDS = (*OF_LENDER.values(), "credit-card")
 
 
 def product_ids() -> tuple[str, ...]:
-    """The ids of all products: the best known first, then kinds of loan, then apps, `other`
-    last.
+    """The ids of all products in the order of the interview's list: the best known app, kinds of
+    loan, other apps, `other`.
     """
     names = {path.stem for path in (toml.DATA / "products").glob("*.toml")}
     return ("weilidai", *KINDS, *sorted(names - {"weilidai", UNSAID, *KINDS}), UNSAID)
@@ -68,3 +73,50 @@ def load_product(name: str) -> Product:
         return found
     lending: Lending = load("law/lending.toml", Lending)
     return msgspec.structs.replace(found, penalty_multiplier=lending.bank_multiplier)
+
+
+class ProductNames(Collection[str]):
+    """The ids of products; and which one is meant by any name that people call it.
+
+    The files are read only for a text that is no id, so that a case with an id does not wait.
+    """
+
+    def __contains__(self, text: object) -> bool:
+        return text in product_ids()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(product_ids())
+
+    def __len__(self) -> int:
+        return len(product_ids())
+
+    def named(self, text: str) -> str | None:
+        """The id of the product with this name, in either language and in any case."""
+        return _names().get(_folded(text))
+
+    def nearest(self, text: str) -> str:
+        """The id that was probably meant by a misspelt name; empty where none is near."""
+        from difflib import get_close_matches
+
+        names = _names()
+        near = get_close_matches(_folded(text), names, n=1, cutoff=0.6)
+        return names[near[0]] if near else ""
+
+
+PRODUCTS = ProductNames()
+
+
+def _names() -> dict[str, str]:
+    """Every name of every product, folded, with its id: `Huabei (花呗)` is two of them."""
+    found: dict[str, str] = {}
+    for product in reversed(product_ids()):
+        record = load_product(product)
+        for name in (product, record.name_zh, record.name_en, *record.also_called):
+            for part in (name, *re.split(r"[()（）/、]", name)):
+                if folded := _folded(part):
+                    found[folded] = product
+    return found
+
+
+def _folded(name: str) -> str:
+    return re.sub(r"[\s_-]", "", unicodedata.normalize("NFKC", name)).lower()

@@ -1,5 +1,5 @@
-"""Products and the records of the law by name, for the fields of sentences. Loads nothing until
-one is asked for, so that a page without a number of law does not wait for the rulebook.
+"""The law and products by name, for the fields of sentence templates. A file is loaded when a
+template names it, so that a page without a number of law does not wait for the rulebook.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -24,7 +24,9 @@ SPOKEN = {
 
 
 class Law:
-    """`law.lending.licensed_line`: a record of a file of the law, and a value in it."""
+    """The object behind `law` in templates: `{law.lending.licensed_line:rate}` is a value of
+    `law/lending.toml`.
+    """
 
     def __getattr__(self, name: str) -> Any:
         if name not in SPOKEN:
@@ -34,7 +36,7 @@ class Law:
         return getattr(law, SPOKEN[name])()
 
     def product(self, name: str) -> "Product":
-        """A product by its id, for what it is called."""
+        """The product of an id, whose names a sentence prints."""
         from overdue_cli.rulebook.products import load_product
 
         return load_product(name)

@@ -1,4 +1,4 @@
-"""The rulebook: TOML files beside this module, read once each and only when a case needs them."""
+"""The reader of rulebook files (TOML); each is read once, and only when a case needs it."""
 
 import zlib
 from collections.abc import Mapping
@@ -11,6 +11,7 @@ import msgspec
 
 from overdue_cli.errors import RulebookError
 
+# The day the rulebook was last worked over; printed with every answer.
 VERSION = "2026-11-23"
 DATA = Path(__file__).parent / "data"
 
@@ -19,7 +20,10 @@ T = TypeVar("T")
 
 @cache
 def load(name: str, kind: type[T]) -> T:
-    """One file as a typed record, read once. Raises RulebookError."""
+    """The record of type `kind` in the file `name`, read once.
+
+    Raises RulebookError where the file is missing or does not fit the record.
+    """
     path = DATA / name
     try:
         return convert(_said(name, path.read_bytes()), kind)
@@ -28,8 +32,9 @@ def load(name: str, kind: type[T]) -> T:
 
 
 class _Compiled(msgspec.Struct, frozen=True):
-    """One file as the build parsed it, under the checksum of its text; `said` is parsed only when
-    it holds.
+    """A file as JSON (`said`), parsed by the build, and the checksum of the text it was made from.
+
+    `said` stays raw until the checksum of the file at hand is known to match.
     """
 
     checksum: int
@@ -38,9 +43,8 @@ class _Compiled(msgspec.Struct, frozen=True):
 
 @cache
 def compiled(place: Path) -> dict[str, _Compiled]:
-    """What the build left, or nothing: then the files themselves are read, which only takes
-    longer.
-    """
+    """The files compiled by the build, by name; empty where there are none or they do not load."""
+    # Only speed is lost without them: JSON is read several times faster than TOML.
     try:
         return msgspec.json.decode(
             (place / "compiled.json").read_bytes(), type=dict[str, _Compiled]
@@ -50,7 +54,10 @@ def compiled(place: Path) -> dict[str, _Compiled]:
 
 
 def _said(name: str, text: bytes) -> Any:
-    """What a file says: as compiled, if it was compiled from this very text, else parsed now."""
+    """The content of a file: as compiled if it was compiled from this very text, else parsed now.
+
+    A rule edited without a new build therefore still takes effect at once.
+    """
     ready = compiled(DATA).get(name)
     if ready is not None and ready.checksum == zlib.crc32(text):
         return msgspec.json.decode(ready.said)
@@ -60,5 +67,6 @@ def _said(name: str, text: bytes) -> Any:
 
 
 def convert(table: Mapping[str, Any], kind: type[T]) -> T:
-    """A parsed TOML table as a typed record; integers are taken where a decimal is meant."""
+    """A parsed TOML table as a typed record."""
+    # Not strict: `low = 0` is an integer in TOML where the record has a Decimal.
     return msgspec.convert(table, kind, strict=False)

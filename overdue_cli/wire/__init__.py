@@ -1,4 +1,4 @@
-"""JSON in and out, and the schemas of both.
+"""JSON in and out, and the JSON Schemas of both.
 
-What a field means is said where the record stands.
+The meaning of a field is documented at its record.
 """

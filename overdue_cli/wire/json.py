@@ -1,7 +1,7 @@
-"""JSON in and out. In: strict, bounded, every problem at once. Out: the same bytes in every
-language.
+"""JSON in and out. In: strict, bounded, all problems at once. Out: the same codes and numbers in
+every language.
 
-Its schemas are in `wire_schema`.
+The schemas are in `wire.schema`.
 """
 
 import re
@@ -24,8 +24,8 @@ MOST_DEPTH = 20
 
 
 class BadCase(OverdueError):
-    """A case that cannot be computed, with everything that is wrong with it; or a request of a
-    `calculation`.
+    """Raised for a case, or the request of a `calculation`, that cannot be computed; it carries all
+    problems.
     """
 
     status = ExitStatus.BAD_CASE
@@ -37,8 +37,8 @@ class BadCase(OverdueError):
 
 
 class BadJSON(OverdueError):
-    """Text that is not the JSON we take. `line` and `column` count from 1; `path` is where reading
-    stopped.
+    """Raised for text that is not accepted as JSON; `line` and `column` count from 1, `path` is the
+    value at which reading stopped.
     """
 
     status = ExitStatus.BAD_CASE
@@ -58,10 +58,12 @@ class _Object(dict[str, Any]):
 
 
 def read(raw: bytes, *, products: Collection[str], as_of: date) -> Case:
-    """A case from JSON bytes. Raises BadJSON or BadCase; never a RecursionError, never a rounded
-    number.
-    """
-    value = parse(raw)
+    """Read a case from JSON bytes. Raises BadJSON or BadCase."""
+    return case_from(parse(raw), products=products, as_of=as_of)
+
+
+def case_from(value: Any, *, products: Collection[str], as_of: date) -> Case:
+    """Read a case from parsed JSON. Raises BadCase."""
     if not isinstance(value, Mapping):
         raise BadCase((Problem(code="not-an-object", path="$"),))
     case, problems = read_case(value, products=products, as_of=as_of)
@@ -96,38 +98,40 @@ def parse(raw: bytes) -> Any:
 
 
 def encode(answer: Answer, say: Callable[[Finding], str] | None = None) -> bytes:
-    """The answer as indented UTF-8 JSON; with `say`, its sentence stands beside each code as
-    `text`.
+    """An answer as indented UTF-8 JSON; with `say`, the sentence of each finding is given as `text`
+    beside its code.
     """
     built: dict[str, Any] = {"schema": SCHEMA_VERSION, **msgspec.to_builtins(answer)}
     built["case"] = case_as_asked(answer.case)
     if say is not None:
-        for name, found in (("findings", answer.findings), ("assumptions", answer.assumptions)):
-            for entry, finding in zip(built[name], found, strict=True):
-                entry["text"] = say(finding)
+        lists = (("findings", answer.findings), ("assumptions", answer.assumptions))
+        for name, findings in lists:
+            for node, finding in zip(built[name], findings, strict=True):
+                node["text"] = say(finding)
     return msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n"
 
 
 def encode_problems(status: ExitStatus, problems: list[dict[str, Any]]) -> bytes:
-    """What goes to stderr when JSON was asked for and there is no answer."""
+    """The JSON written to stderr when there is no answer."""
     import json
 
-    told = {"schema": SCHEMA_VERSION, "status": int(status), "problems": problems}
+    report = {"schema": SCHEMA_VERSION, "status": int(status), "problems": problems}
     # A field's name may hold half a surrogate pair, which UTF-8 has no bytes for.
-    return json.dumps(told, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+    return json.dumps(report, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
 
 
 def _object(pairs: list[tuple[str, Any]]) -> _Object:
-    found = _Object(pairs)
-    if len(found) < len(pairs):
+    """An object from its pairs, with the names that occur more than once."""
+    fields = _Object(pairs)
+    if len(fields) < len(pairs):
         names = [name for name, _ in pairs]
-        found.duplicates = tuple(sorted({name for name in names if names.count(name) > 1}))
-    return found
+        fields.duplicates = tuple(sorted({name for name in names if names.count(name) > 1}))
+    return fields
 
 
 def _refuse_constant(name: str) -> str:
-    """NaN and Infinity go on as text and are refused where a number is read."""
-    return name
+    """NaN or Infinity as text, which is refused later, where a number is read."""
+    return name  # refused there, so that the problem names its field
 
 
 # A string may lack its end: then the rest is that string, and no part of it is read twice.
@@ -135,6 +139,7 @@ _TOKEN = r'"(?:[^"\\]|\\.)*"?|[{}\[\]:,]'
 
 
 def _depth(text: str) -> int:
+    """The deepest nesting of objects and lists, found without recursion."""
     depth = most = 0
     for token in re.finditer(_TOKEN, text, re.DOTALL):
         mark = token[0]
@@ -144,7 +149,8 @@ def _depth(text: str) -> int:
 
 
 def _path_at(text: str) -> str:
-    """Where in the value a prefix of it ends: `debts[0].principal`."""
+    """The path of the value at which a prefix of JSON text ends: `debts[0].principal`."""
+    # A frame is the index in a list, or the current name in an object.
     stack: list[str | int] = []
     last = ""
     for token in re.finditer(_TOKEN, text, re.DOTALL):

@@ -1,4 +1,4 @@
-"""The JSON Schema of what goes in and of what comes out, read off the records where they say it."""
+"""The JSON Schemas of cases and answers, derived from their records."""
 
 from datetime import date
 from typing import Any, Literal
@@ -12,8 +12,8 @@ from overdue_cli.wire.json import SCHEMA_VERSION
 
 
 class WrittenExplained(msgspec.Struct, kw_only=True, omit_defaults=True):
-    """One node of a working, as it is written: `core.explain.Explained` with its value as text or
-    whole number.
+    """One node of an explanation as JSON: `core.answer.explanation.Explained` with its value as
+    text or whole number.
     """
 
     name: str
@@ -45,9 +45,8 @@ def schema(which: str) -> dict[str, Any]:
 
 
 def _import_what_is_only_named() -> None:
-    """Records that a plain case does not need are named in quotes; a schema has to find them
-    there.
-    """
+    """Import the records that are only named in quotes, so that msgspec can resolve the names."""
+    # They are in quotes so that a plain case does not wait for them; a schema needs them all.
     from overdue_cli.core.accrual.entries import InterestEntry
     from overdue_cli.core.assess import assess
     from overdue_cli.core.case import case
@@ -61,31 +60,31 @@ def _import_what_is_only_named() -> None:
 
 
 def _any_word(field: dict[str, Any]) -> dict[str, Any]:
-    """A choice as any word: who checks answers by version 1 need not refuse one added since."""
+    """A field's schema with any string in place of a list of choices.
+
+    A choice added later thus does not break those who validate answers by version 1.
+    """
     kinds = [{"type": "string"} if "enum" in kind else kind for kind in field.get("anyOf", ())]
     return field | {"anyOf": kinds} if kinds else field
 
 
 def _answer_schema() -> dict[str, Any]:
+    """The schema of an answer: its record, with one variant for every class of finding."""
     _import_what_is_only_named()
     built = msgspec.json.schema(Answer)
     definitions = built["$defs"]
     for kind in every():
-        found = msgspec.json.schema(kind)
-        definitions |= found.pop("$defs", {})
+        definitions |= msgspec.json.schema(kind).get("$defs", {})
     variants = [{"$ref": f"#/$defs/{kind.__name__}"} for kind in every()]
     for kind in every():
         definitions[kind.__name__]["properties"]["text"] = {"type": "string"}
-    for name in (
-        "Case",
-        "Debt",
-    ):  # as asked: what follows from a budget, a loan or a card is not there
-        said = definitions[name]
-        said["properties"] = {
-            field: _any_word(found)
-            for field, found in as_asked({**said["properties"], "derived": ()}).items()
-        }
-        said["required"] = []
+    # An answer repeats the case as it was asked: fields computed from a budget, a loan or a card
+    # are not in it, so none is required.
+    for name in ("Case", "Debt"):
+        record = definitions[name]
+        inputs = as_asked({**record["properties"], "derived": ()})
+        record["properties"] = {field: _any_word(form) for field, form in inputs.items()}
+        record["required"] = []
     answer = definitions["Answer"]
     for name in ("findings", "assumptions"):
         answer["properties"][name] = {"type": "array", "items": {"oneOf": variants}}

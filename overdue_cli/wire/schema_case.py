@@ -1,4 +1,4 @@
-"""The JSON Schema of a case, read off the inputs of its records."""
+"""The JSON Schema of a case, derived from the inputs of its records."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -15,11 +15,12 @@ from overdue_cli.core.intake.reader import MOST_DEBTS
 from overdue_cli.core.request.parse import MOST_DAYS, MOST_MONEY
 from overdue_cli.core.request.schema import schema_of
 
+# Patterns for numbers as text; they must accept what `core.request.parse` reads and no more.
 _MONEY = r"^(?:(?:\d{1,10}|10000000000)(?:\.\d{1,2}0{0,13})?|\d(?:\.\d{1,8})?[eE]\+?\d)$"
 _RATE = r"^\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?\s*%?$"
 _TEXT_OR_NUMBER, _WHOLE = ["string", "number"], ["integer", "string"]
-# How each form of `core.request` may stand in a case: with the bounds of its reader, closer than
-# those that the schemas of calculations state.
+# The schema of each form of `core.request` in a case, with the bounds of its reader; these are
+# closer than those in the schemas of calculations.
 FORMS: dict[str, dict[str, Any]] = {
     "money": {
         "type": _TEXT_OR_NUMBER,
@@ -28,6 +29,7 @@ FORMS: dict[str, dict[str, Any]] = {
         "maximum": int(MOST_MONEY),
     },
     "daily-rate": {"type": _TEXT_OR_NUMBER, "pattern": _RATE, "minimum": 0, "maximum": 0.01},
+    "monthly-rate": {"type": _TEXT_OR_NUMBER, "pattern": _RATE, "minimum": 0, "maximum": 1.0},
     "yearly-rate": {"type": _TEXT_OR_NUMBER, "pattern": _RATE, "minimum": 0, "maximum": 1.0},
     "multiple": {
         "type": _TEXT_OR_NUMBER,
@@ -49,7 +51,7 @@ FORMS: dict[str, dict[str, Any]] = {
 
 
 def case_schema() -> dict[str, Any]:
-    """Draft 2020-12: a case with its debts in a list, or one debt's fields beside the income."""
+    """The schema of a case: debts in a list, or the fields of one debt beside the income."""
     person = _properties(CASE_FIELDS, (BUDGET,))
     debt = _properties(DEBT_FIELDS, DETAILS)
     owed = {
@@ -88,47 +90,54 @@ def case_schema() -> dict[str, Any]:
 def _properties(
     fields: Mapping[str, InputField], details: Iterable[str]
 ) -> dict[str, dict[str, Any]]:
+    """The properties of one object: its plain fields and its detail objects."""
     plain = {name: _field(field) for name, field in fields.items()}
     return plain | {name: _or_null(_detail(name)) for name in details}
 
 
 def _field(field: InputField) -> dict[str, Any]:
-    """What one input may be; null is "not said", which a required one cannot be."""
-    found = FORMS[field.form]
+    """The schema of one input; null is "not given", which a required input does not allow."""
+    form = FORMS[field.form]
     if field.above_zero:
-        found = {
-            "exclusiveMinimum" if key == "minimum" else key: value for key, value in found.items()
+        form = {
+            "exclusiveMinimum" if key == "minimum" else key: value for key, value in form.items()
         }
     if field.choices:
-        found = found | {"enum": list(field.choices)}
-    return found if field.required else _or_null(found)
+        form = form | {"enum": list(field.choices)}
+    return form if field.required else _or_null(form)
 
 
-def _or_null(found: dict[str, Any]) -> dict[str, Any]:
-    kinds = found["type"] if isinstance(found["type"], list) else [found["type"]]
-    words = {"enum": [*found["enum"], None]} if "enum" in found else {}
-    return found | {"type": [*kinds, "null"]} | words
+def _or_null(form: dict[str, Any]) -> dict[str, Any]:
+    """A schema that also allows null."""
+    types = form["type"] if isinstance(form["type"], list) else [form["type"]]
+    # `enum` holds whatever the type is, so null has to be in both.
+    words = {"enum": [*form["enum"], None]} if "enum" in form else {}
+    return form | {"type": [*types, "null"]} | words
 
 
 def _detail(name: str) -> dict[str, Any]:
-    found = schema_of(detail_kind(name), name)
-    return {key: found[key] for key in ("type", "properties", "required", "additionalProperties")}
+    """The schema of a detail object, without the title and dialect of a schema of its own."""
+    whole = schema_of(detail_kind(name), name)
+    return {key: whole[key] for key in ("type", "properties", "required", "additionalProperties")}
 
 
-def _tells(name: str, *fields: str) -> dict[str, Any]:
-    """The loan or the card tells days and principal, which then are not given beside it."""
-    tells = {"type": "object", "anyOf": [{"required": [field]} for field in fields]}
+def _with_position(name: str, *fields: str) -> dict[str, Any]:
+    """A debt whose loan or card has one of `fields`, from which days and principal are computed, so
+    that these must be absent.
+    """
+    detail = {"type": "object", "anyOf": [{"required": [field]} for field in fields]}
     return {
         "required": [name],
-        "properties": {name: tells, "days_overdue": False, "principal": False},
+        "properties": {name: detail, "days_overdue": False, "principal": False},
     }
 
 
-def _tells_not(*fields: str) -> dict[str, Any]:
+def _without_position(*fields: str) -> dict[str, Any]:
+    """A loan or card that has none of `fields`, so that days and principal must be given."""
     return {"not": {"type": "object", "anyOf": [{"required": [field]} for field in fields]}}
 
 
-# Income, or the lines it follows from.
+# Income, or the budget items it is computed from.
 _INCOME = {
     "anyOf": [
         {"required": ["income"]},
@@ -144,15 +153,15 @@ _INCOME = {
         },
     ]
 }
-# Days and principal, or what they follow from.
+# Days and principal, or the details they are computed from.
 _EITHER = [
     {
         "required": ["days_overdue", "principal"],
         "properties": {
-            "loan": _tells_not("instalments", "schedule"),
-            "card": _tells_not("transactions"),
+            "loan": _without_position("instalments", "schedule"),
+            "card": _without_position("transactions"),
         },
     },
-    _tells("loan", "instalments", "schedule"),
-    _tells("card", "transactions"),
+    _with_position("loan", "instalments", "schedule"),
+    _with_position("card", "transactions"),
 ]

@@ -1,5 +1,5 @@
-"""The JSON Schema of answers side by side: `overdue compare --json`, and `overdue advise --what-if
-... --json`.
+"""The JSON Schemas of comparisons: `overdue compare --json`, and `overdue advise --what-if ...
+--json`.
 """
 
 from typing import Any, Literal
@@ -14,7 +14,7 @@ DIALECT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
 
 
 class WrittenFigure(msgspec.Struct, frozen=True, kw_only=True):
-    """A figure as it is written: amounts and days as text, numbers of months as numbers."""
+    """A figure of a comparison as JSON: amounts and dates as text, counts as whole numbers."""
 
     name: str
     unit: Literal["money", "rate", "number", "days", "date", "text"]
@@ -23,16 +23,16 @@ class WrittenFigure(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def compare_schema() -> dict[str, Any]:
-    """Of what `overdue compare --json` writes."""
+    """The schema of the output of `overdue compare --json`."""
     built = _comparison()
-    found = built["$defs"]["Comparison"]
-    found["properties"] = {"schema": {"const": SCHEMA_VERSION}, **found["properties"]}
-    found["required"] = ["schema", *found["required"]]
+    comparison = built["$defs"]["Comparison"]
+    comparison["properties"] = {"schema": {"const": SCHEMA_VERSION}, **comparison["properties"]}
+    comparison["required"] = ["schema", *comparison["required"]]
     return {**DIALECT, **built}
 
 
 def what_if_schema(answer: dict[str, Any]) -> dict[str, Any]:
-    """Of the case as it is beside its variants; `answer` is the schema of an answer."""
+    """The schema of an answer beside its variants; `answer` is the schema of one answer."""
     definitions = answer["$defs"] | _comparison()["$defs"]
     plain = definitions["Answer"]  # inside, an answer has no version of its own
     plain["properties"].pop("schema")
@@ -51,13 +51,14 @@ def what_if_schema(answer: dict[str, Any]) -> dict[str, Any]:
 
 
 def _comparison() -> dict[str, Any]:
+    """A reference to the schema of one comparison, with its definitions."""
     inputs, figures = (
         msgspec.json.schema(kind)["$defs"] for kind in (compare.Changed, WrittenFigure)
     )
     kinds = [kind for kind in vars(compare).values() if _is_remark(kind)]
-    remarks = {
-        name: each for kind in kinds for name, each in msgspec.json.schema(kind)["$defs"].items()
-    }
+    remarks: dict[str, Any] = {}
+    for kind in kinds:
+        remarks |= msgspec.json.schema(kind)["$defs"]
     lists = {
         "inputs": _ref("Changed"),
         "figures": _ref(WrittenFigure.__name__),

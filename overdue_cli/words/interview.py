@@ -1,5 +1,5 @@
-"""Words of the interview: what is asked, what each answer is good for, and what else is said on the
-way.
+"""Words of the interview: what is asked, what each answer is good for, and what else is said on
+the way.
 """
 
 from overdue_cli.words.template import template
@@ -32,6 +32,10 @@ INTERVIEW = dict(
         template("interview.needed", "This one is needed; without it nothing can be worked out."),
         template("interview.not-a-choice", "Please type one of the numbers, 1 to {last}."),
         template("interview.read-as", "Read as {value}."),
+        template(
+            "interview.read-as-range",
+            "Taken as {value}; it may be {low} to {high} days. With the due date it is exact.",
+        ),
         template("interview.prompt", "{label}: "),
         template("interview.skippable", "{label} (Enter skips)"),
         template("interview.number", "{label} (a number; Enter for 1)"),
@@ -42,6 +46,7 @@ INTERVIEW = dict(
         template("interview.choice.unknown.paper", "Nothing came, or skip"),
         template("interview.choice.unknown.contacted", "No, or skip"),
         template("interview.choice.day", "By the day, such as 万五 or 0.05%"),
+        template("interview.choice.month", "By the month, such as 1.5%"),
         template("interview.choice.year", "By the year, such as 18%"),
         template("interview.label.next", "Next"),
         template("interview.ask.another", "Is another debt overdue?"),
@@ -135,9 +140,18 @@ INTERVIEW = dict(
         ),
         template("interview.label.annual_rate", "Yearly rate"),
         template(
+            "interview.ask.monthly_rate",
+            "What is the monthly rate, as the contract writes it? Such as 1.5%, or 1分5.",
+        ),
+        template(
+            "interview.why.monthly_rate",
+            "Twelve times it is the yearly rate, and the interest is worked out from that.",
+        ),
+        template("interview.label.monthly_rate", "Monthly rate"),
+        template(
             "interview.ask.penalty_multiplier",
-            "Once overdue, how many times the contract rate is charged in all? Plus 50 per cent is "
-            "1.5.",
+            "What multiple of the contract rate applies in total once it is overdue? “50 per cent "
+            "on top” is 1.5.",
         ),
         template(
             "interview.why.penalty_multiplier",

@@ -133,7 +133,9 @@ def revolving(random: Random, start: date) -> Fields:
         "draws": tuple(
             Draw(day=start + timedelta(day), amount=amount(random, 4000)) for day in days
         ),
-        "line_due": start + timedelta(random.randint(5, 60)) if random.random() < 0.6 else None,
+        "credit_line_due": start + timedelta(random.randint(5, 60))
+        if random.random() < 0.6
+        else None,
     }
 
 

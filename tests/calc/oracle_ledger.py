@@ -127,7 +127,7 @@ def replay(claim: Claim, terms: ContractTerms) -> Account:  # noqa: C901  one pl
         due = min(instalment.due, called) if called else instalment.due
         account.rows.append(Row(due, fen(instalment.principal), fen(stated), stated is None))
     if claim.draws:
-        due = claim.line_due or claim.until + DAY
+        due = claim.credit_line_due or claim.until + DAY
         line = Row(min(due, called) if called else due, 0, 0, by_day=False, line=True)
         # Behind the rows that fall due on its day or before, by the days of the contract.
         place = sum(instalment.due <= due for instalment in claim.instalments)

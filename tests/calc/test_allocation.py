@@ -32,7 +32,7 @@ def owed(total: str, **more: Any) -> OwedDebt:
 
 def lines(debts: list[OwedDebt], amount: str, **more: Any) -> list[tuple[int, str, Decimal, str]]:
     found = allocate(debts, Decimal(amount), DAY, **more)
-    return [(line.debt, line.part, line.paid, line.reason) for line in found.lines]
+    return [(line.debt, line.part, line.paid, line.reason) for line in found.entries]
 
 
 ONE = [owed("10000.00", fees=Decimal("50.00"), interest=Decimal("300.00"))]
@@ -60,7 +60,7 @@ def test_the_contracts_order_takes_the_place_of_the_statutes() -> None:
 
 def test_what_is_too_much_is_left() -> None:
     found = allocate(ONE, Decimal("10400.00"), DAY)
-    assert found.left == Decimal("50.00")
+    assert found.unallocated == Decimal("50.00")
     assert found.owed[0].total == 0
 
 
@@ -186,15 +186,15 @@ def test_nothing_is_lost_or_made(
     debts: list[OwedDebt], amount: Decimal, order: list[Any], across: Any
 ) -> None:
     found = allocate(debts, amount, DAY, order=order, across=across)
-    paid = sum((line.paid for line in found.lines), Decimal(0))
+    paid = sum((line.paid for line in found.entries), Decimal(0))
     before, after = (sum((debt.total for debt in each), Decimal(0)) for each in (debts, found.owed))
-    assert paid + found.left == amount
+    assert paid + found.unallocated == amount
     assert before - after == paid == min(amount, before)
     assert all(min(debt.fees, debt.interest, debt.principal) >= 0 for debt in found.owed)
     for number, debt in enumerate(
         found.owed, start=1
     ):  # a part is touched only when those before it are paid
-        parts = [line.part for line in found.lines if line.debt == number]
+        parts = [line.part for line in found.entries if line.debt == number]
         for one in parts:
             assert all(getattr(debt, other) == 0 for other in order[: order.index(one)])
 
@@ -222,7 +222,7 @@ def test_a_part_of_one_debt_waits_for_that_part_before_it_of_all(
     """Naively: while any debt that is due has fees left, nobody's interest was paid, and so on."""
     found = allocate(debts, amount, DAY, across="bucket-first")
     for due in (True, False):
-        paid = {line.part for line in found.lines if is_due(debts[line.debt - 1], DAY) is due}
+        paid = {line.part for line in found.entries if is_due(debts[line.debt - 1], DAY) is due}
         left = [debt for debt in found.owed if is_due(debt, DAY) is due]
         assert all(not debt.fees for debt in left) or not paid & {"interest", "principal"}
         assert all(not debt.interest for debt in left) or "principal" not in paid

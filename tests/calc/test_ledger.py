@@ -322,11 +322,11 @@ def test_counting_on_later_changes_no_day_before(seed: int, per_cent: int) -> No
     if len(before) + len(later) != len(claim.payments) or terms.payment_day == "next-day":
         return
     line_due = (
-        claim.line.due if claim.line else None
+        claim.credit_line.due if claim.credit_line else None
     )  # a line that is not due by the end is not due at the cut
     whole = accrue(claim, terms)
     part = accrue(
-        msgspec.structs.replace(claim, until=cut, payments=before, line_due=line_due), terms
+        msgspec.structs.replace(claim, until=cut, payments=before, credit_line_due=line_due), terms
     )
     up_to = Fraction(0)
     for window in whole.windows:
@@ -381,7 +381,7 @@ def nights_of(claim: Claim, terms: ContractTerms) -> Fraction:
         by_day = row.interest is None or row.due > called
         due = min(row.due, called)
         pieces.append((row.principal, min(runs_from, due) if by_day else due, due))
-    line_due = min(claim.line_due or date.max, called)
+    line_due = min(claim.credit_line_due or date.max, called)
     pieces += [
         (draw.amount, draw.day, max(draw.day, line_due))
         for draw in claim.draws

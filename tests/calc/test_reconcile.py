@@ -364,7 +364,7 @@ def test_actual_days_agree_with_a_count_day_by_day(found: Any, basis: int, end_d
     principal, _, start, length, _ = found
     end = start + timedelta(days=length)
     charge = charge_of(principal, LENDING.lpr.spans, start, end)
-    one = count.counted(charge, "act/360" if basis == 360 else "act/365", end_day)
+    one = count.count_charge(charge, "act/360" if basis == 360 else "act/365", end_day)
     days = [
         start + timedelta(days=n) for n in range(end_day == "neither", length + (end_day == "both"))
     ]
@@ -373,7 +373,7 @@ def test_actual_days_agree_with_a_count_day_by_day(found: Any, basis: int, end_d
     )
     # The last of `neither` is dropped at the head, so a first window of one day may be empty.
     assert one.days == len(days)
-    assert abs(Fraction(one.total) - exact) <= Fraction(1, 200) * len(one.lines)
+    assert abs(Fraction(one.total) - exact) <= Fraction(1, 200) * len(one.entries)
 
 
 @settings(max_examples=40)
@@ -381,7 +381,7 @@ def test_actual_days_agree_with_a_count_day_by_day(found: Any, basis: int, end_d
 def test_whatever_a_convention_gives_is_found(found: Any, rounding: Any) -> None:
     principal, _, start, length, _ = found
     charge = charge_of(principal, LENDING.lpr.spans, start, start + timedelta(days=length))
-    for one in count.tried(charge, rounding):
+    for one in count.all_conventions(charge, rounding):
         assert any(each.total == one.total for each in count.matches(charge, one.total))
 
 
@@ -397,9 +397,9 @@ def test_a_slip_is_never_called_a_match(found: Any) -> None:
     given_by = {
         each.total
         for how in ("half-up", "half-even", "truncate", "at-total")
-        for each in count.tried(charge, how)
+        for each in count.all_conventions(charge, how)
     }
-    for slip in count.overlaps(charge):
+    for slip in count.with_change_days_twice(charge):
         if slip.total not in given_by:
             fields = {
                 "principal": str(principal),

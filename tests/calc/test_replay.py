@@ -65,7 +65,7 @@ def test_interest_runs_between_payments_and_the_heavier_debt_is_paid_first() -> 
     assert ran(second) == [D("203.84"), D("30.58")]
     assert went(second) == [(1, "interest", D("283.98")), (1, "principal", D("2716.02"))]
     assert ran(last) == [D("114.95"), D("23.67")]
-    assert [(debt.interest, debt.principal) for debt in last.found.owed] == [
+    assert [(debt.interest, debt.principal) for debt in last.allocated.owed] == [
         (D("114.95"), D("7283.98")),
         (D("88.77"), D(2000)),  # 34.52 + 30.58 + 23.67
     ]
@@ -95,7 +95,7 @@ def ran(step: ReplayStep) -> list[Decimal]:
 
 
 def went(step: ReplayStep) -> list[tuple[int, str, Decimal]]:
-    return [(line.debt, line.part, line.paid) for line in step.found.lines]
+    return [(line.debt, line.part, line.paid) for line in step.allocated.entries]
 
 
 @pytest.mark.parametrize(("end_day", "days"), [("head", 31), ("both", 32), ("neither", 30)])
@@ -116,7 +116,7 @@ def test_a_payment_that_counts_from_the_next_day() -> None:
     for payment_day, days in (("same-day", 100), ("next-day", 101)):
         (step, last) = replay(debts, paid, how(START + timedelta(200), payment_day=payment_day))
         assert (ran(step), ran(last)) == ([D(10 * days)], [D(0)])
-        assert step.found.left == 99999 - 36500 - 10 * days
+        assert step.allocated.unallocated == 99999 - 36500 - 10 * days
 
 
 # -- naively ---------------------------------------------------------------------------------------
@@ -253,7 +253,7 @@ def test_agrees_with_a_naive_replay() -> None:
             [(debt, part, amount * 100) for debt, part, amount in went(step)] for step in steps
         ]
         found.append(
-            [(100 * d.fees, 100 * d.interest, 100 * d.principal) for d in steps[-1].found.owed]
+            [(100 * d.fees, 100 * d.interest, 100 * d.principal) for d in steps[-1].allocated.owed]
         )
         assert found == naively(debts, payments, until, asked), seed
 
@@ -294,8 +294,10 @@ def test_one_debt_is_the_loan_that_calc_loan_counts(
         ContractTerms(rate=D(rate), period="year", conventions=Conventions(day_count=day_count)),
     )
     assert tuple(line for step in steps for line in step.accrued[0]) == ledger.windows
-    assert steps[-1].found.owed[0].total == ledger.left.total
-    assert [step.found.left for step in steps[:-1]] == [each.over for each in ledger.payments]
+    assert steps[-1].allocated.owed[0].total == ledger.left.total
+    assert [step.allocated.unallocated for step in steps[:-1]] == [
+        each.over for each in ledger.payments
+    ]
 
 
 debts = st.lists(
@@ -319,9 +321,11 @@ def test_nothing_is_lost_or_made(
     before = sum((debt.owed.total for debt in owed), D(0))
     interest = sum((sum(ran(step), D(0)) for step in steps), D(0))
     counted = sum((each.amount for each in paid), D(0)) - sum(
-        (step.found.left for step in steps), D(0)
+        (step.allocated.unallocated for step in steps), D(0)
     )
-    assert before + interest - counted == sum((debt.total for debt in steps[-1].found.owed), D(0))
+    assert before + interest - counted == sum(
+        (debt.total for debt in steps[-1].allocated.owed), D(0)
+    )
 
 
 @given(debts, payments, day)

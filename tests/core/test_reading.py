@@ -7,12 +7,17 @@ from functools import partial
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from overdue_cli.core.request import parse
-from overdue_cli.core.request.parse import Unreadable
+from overdue_cli.core.request.numerals import chinese_number
+from overdue_cli.core.request.spoken_days import SpokenDays, spoken_days
+from overdue_cli.core.request.unreadable import Unreadable
 
 daily = partial(parse.rate, per_day=True)
 yearly = partial(parse.rate, per_day=False)
+monthly = parse.monthly_rate  # gives the rate a year
 
 # Money as a person types it; the last column as it comes out, with the fen.
 TYPED_MONEY = [
@@ -51,6 +56,19 @@ TYPED_MONEY = [
     ("2e4", "20000.00"),
     ("10000000000", "10000000000.00"),
     ("100亿", "10000000000.00"),
+    ("十万", "100000.00"),
+    ("二十万", "200000.00"),
+    ("三万二", "32000.00"),
+    ("两万五", "25000.00"),
+    ("2万5", "25000.00"),
+    ("7千5", "7500.00"),
+    ("贰万", "20000.00"),
+    ("壹万贰仟元整", "12000.00"),
+    ("一万零五百", "10500.00"),
+    ("6000左右", "6000.00"),
+    ("约6000", "6000.00"),
+    ("大概三万二", "32000.00"),
+    ("¥1,500.00", "1500.00"),
 ]
 
 
@@ -126,23 +144,22 @@ REFUSED: list[tuple[Callable[..., Any], str, str | None, str | None]] = [
     (parse.money, "-0.01", "negative", "negative"),
     (parse.money, "10000000000.01", "too-large", "too-large"),
     (parse.money, "1e99", "too-large", "too-large"),
-    (parse.money, "200亿", "too-large", "not-money"),
+    (parse.money, "200亿", "too-large", "too-large"),
     (parse.money, "0.001", "too-many-decimals", "too-many-decimals"),
     (parse.money, "20000.125", "too-many-decimals", "too-many-decimals"),
     (parse.money, "1e-99", "too-many-decimals", "too-many-decimals"),
     (parse.money, "2,00", "not-money", "not-money"),
     (parse.money, "20,00,000", "not-money", "not-money"),
     (parse.money, ",200", "not-money", "not-money"),
-    (parse.money, "二十万", "not-money", "not-money"),
-    (parse.money, "about 20000", "not-money", "not-money"),
+    (parse.money, "about 20000", None, "rough-in-a-file"),
     (parse.money, "20000美元", "not-money", "not-money"),
-    # Accepted from a person, not from a file.
-    (parse.money, "1_000", None, "not-money"),
-    (parse.money, "20,000", None, "not-money"),
-    (parse.money, "2万", None, "not-money"),
-    (parse.money, "２００００", None, "not-money"),
-    (parse.money, "6k", None, "not-money"),
-    (parse.money, "¥20000", None, "not-money"),
+    # Two numbers are never joined.
+    (parse.money, "5000\n6000", "two-amounts", "two-amounts"),
+    (parse.money, "5000 6000", "two-amounts", "two-amounts"),
+    (parse.money, "6000-7000", "two-amounts", "two-amounts"),
+    (parse.money, "6000左右", None, "rough-in-a-file"),
+    (parse.money, "约6000", None, "rough-in-a-file"),
+    (parse.money, "几千", "not-money", "not-money"),
     (daily, "0.05", "rate-needs-percent", "rate-needs-percent"),
     (daily, "5", "rate-needs-percent", "rate-needs-percent"),
     (daily, "11%", "too-large", "too-large"),
@@ -157,8 +174,20 @@ REFUSED: list[tuple[Callable[..., Any], str, str | None, str | None]] = [
     (daily, "0.000000000000001", "too-small", "too-small"),
     (daily, "1e-99", "too-small", "too-small"),
     (daily, "万", "not-a-rate", "not-a-rate"),
-    (daily, "万五", None, "not-a-rate"),
-    (daily, "０.０５％", None, "not-a-rate"),
+    # Of another period, or of none where that decides: never taken silently.
+    (daily, "月息1.5%", "rate-of-a-month", "rate-of-a-month"),
+    (daily, "年化18%", "rate-of-a-year", "rate-of-a-year"),
+    (yearly, "日息万分之五", "rate-of-a-day", "rate-of-a-day"),
+    (yearly, "万分之五", "rate-without-period", "rate-without-period"),
+    (yearly, "千分之五", "rate-without-period", "rate-without-period"),
+    (yearly, "5‱", "rate-without-period", "rate-without-period"),
+    # A bare number that may be in per cent: asked of a person, a fraction in a file.
+    (daily, "0.01", "rate-two-ways", None),
+    (yearly, "1", "rate-two-ways", None),
+    (yearly, "0.5", "rate-two-ways", None),
+    (monthly, "0.5", "rate-two-ways", None),
+    (monthly, "1.5", "rate-needs-percent", "rate-needs-percent"),
+    (monthly, "年化18%", "rate-of-a-year", "rate-of-a-year"),
     (yearly, "18", "rate-needs-percent", "rate-needs-percent"),
     (yearly, "1.01", "rate-needs-percent", "rate-needs-percent"),
     (yearly, "1001%", "too-large", "too-large"),
@@ -166,9 +195,8 @@ REFUSED: list[tuple[Callable[..., Any], str, str | None, str | None]] = [
     (parse.multiplier, "0.999999999999999", "multiplier-below-one", "multiplier-below-one"),
     (parse.multiplier, "-1.5", "multiplier-below-one", "multiplier-below-one"),
     (parse.multiplier, "10.000000000000001", "too-large", "too-large"),
-    (parse.multiplier, "50%", "not-a-multiplier", "not-a-multiplier"),
+    (parse.multiplier, "50%", "multiplier-below-one", "multiplier-below-one"),
     (parse.multiplier, "NaN", "not-a-multiplier", "not-a-multiplier"),
-    (parse.multiplier, "1.5倍", None, "not-a-multiplier"),
     (parse.days, "40.5", "not-whole-days", "not-whole-days"),
     (parse.days, "NaN", "not-whole-days", "not-whole-days"),
     (parse.days, "", "not-whole-days", "not-whole-days"),
@@ -177,22 +205,17 @@ REFUSED: list[tuple[Callable[..., Any], str, str | None, str | None]] = [
     (parse.days, "-1", "negative", "negative"),
     (parse.days, "36501", "too-large", "too-large"),
     (parse.days, "9" * 5000, "not-whole-days", "not-whole-days"),
-    (parse.days, "40天", None, "not-whole-days"),
-    (parse.days, "４０", None, "not-whole-days"),
+    (parse.days, "一个多月", "not-whole-days", "not-whole-days"),  # counted to no day
     (parse.day, "2026-02-30", "not-a-date", "not-a-date"),
     (parse.day, "2027-02-29", "not-a-date", "not-a-date"),
     (parse.day, "2026-13-01", "not-a-date", "not-a-date"),
     (parse.day, "0000-01-01", "not-a-date", "not-a-date"),
-    (parse.day, "20261123", "not-a-date", "not-a-date"),
     (parse.day, "2026-W47-1", "not-a-date", "not-a-date"),
-    (parse.day, "yesterday", "not-a-date", "not-a-date"),
-    (parse.day, "2026-11-23T00:00", "not-a-date", "not-a-date"),
+    (parse.day, "yesterday", "not-a-date", "relative-in-a-file"),
     (parse.day, "23.11.2026", "not-a-date", "not-a-date"),
     (parse.day, "1989-12-31", "date-out-of-range", "date-out-of-range"),
     (parse.day, "2101-01-01", "date-out-of-range", "date-out-of-range"),
-    (parse.day, "2026/11/23", None, "not-a-date"),
-    (parse.day, "2026-1-3", None, "not-a-date"),
-    (parse.day, "２０２６-１１-２３", None, "not-a-date"),
+    (parse.day, "11-23", "not-a-date", "not-a-date"),  # up to no day
 ]
 
 
@@ -223,7 +246,10 @@ TYPED_RATES = [
     (daily, "万分之6.6", "0.00066"),
     (daily, "千一", "0.001"),
     (daily, "千分之一", "0.001"),
-    (daily, "0.01", "0.01"),
+    (daily, "日息0.05%", "0.0005"),
+    (daily, "5‱", "0.0005"),
+    (daily, "0.5‰", "0.0005"),
+    (daily, "1%", "0.01"),
     (daily, "10%", "0.1"),
     (daily, "0", "0"),
     (daily, "5e-4", "0.0005"),
@@ -231,7 +257,16 @@ TYPED_RATES = [
     (yearly, "0.18", "0.18"),
     (yearly, "7.2%", "0.072"),
     (yearly, "100%", "1"),
-    (yearly, "1", "1"),
+    (yearly, "年化18%", "0.18"),
+    (yearly, "百分之十八", "0.18"),
+    (yearly, "月息1.5%", "0.18"),
+    (yearly, "1分5", "0.18"),
+    (yearly, "年息6厘", "0.06"),
+    (yearly, "101%", "1.01"),
+    (monthly, "1.5%", "0.18"),
+    (monthly, "0.015", "0.18"),
+    (monthly, "月利率1.8%", "0.216"),
+    (monthly, "一分半", "0.18"),
 ]
 
 
@@ -307,3 +342,87 @@ def test_leap_day_is_a_day_in_leap_years_only() -> None:
 @pytest.mark.parametrize("value", ["0.00050", "5E-4", "0.0005"])
 def test_same_rate_is_written_the_same_way(value: str) -> None:
     assert format(parse.tidy(Decimal(value))) == "0.0005"
+
+
+AS_OF = date(2026, 11, 26)
+# What is said, and the days it lies between: as it is taken in the middle.
+SPOKEN_DAYS = [
+    ("10月12日", 45, 45, 45),
+    ("2026-10-12", 45, 45, 45),
+    ("20261012", 45, 45, 45),
+    ("昨天", 1, 1, 1),
+    ("六十五天", 65, 65, 65),
+    ("3个月零5天", 97, 97, 97),  # from 26 August: 92, and 5
+    ("一个多月", 32, 46, 60),  # after 26 October, before 26 September
+    ("3个月", 77, 92, 107),  # 26 August, give or take half a month
+    ("四年", 1278, 1461, 1644),  # 26 November 2022, give or take half a year
+    ("两周", 11, 14, 17),
+    ("半个月", 0, 15, 30),
+    ("约60天", 54, 60, 66),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "point", "high"), SPOKEN_DAYS)
+def test_days_as_people_say_them(text: str, low: int, point: int, high: int) -> None:
+    assert spoken_days(text, AS_OF) == SpokenDays(low, point, high)
+    assert parse.days(text, typed=True, as_of=AS_OF) == point
+
+
+@pytest.mark.parametrize("text", [text for text, low, _, high in SPOKEN_DAYS if low < high])
+def test_what_is_only_roughly_so_is_not_kept_in_a_file(text: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        parse.days(text, as_of=AS_OF)
+    assert refused.value.code == "rough-in-a-file"
+
+
+SPOKEN_DAY = [
+    ("11月20日", "2026-11-20"),
+    ("11-20", "2026-11-20"),
+    ("20261120", "2026-11-20"),
+    ("昨天", "2026-11-25"),
+    ("2026-11-20 09:00", "2026-11-20"),
+    ("2026/11/20 9:05:33", "2026-11-20"),
+    ("12-25", "2025-12-25"),  # the last one up to 26 November 2026
+    ("2-29", "2024-02-29"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), SPOKEN_DAY)
+def test_days_of_the_calendar_as_people_write_them(text: str, day: str) -> None:
+    assert str(parse.day(text, typed=True, as_of=AS_OF)) == day
+
+
+MULTIPLES = [("加收50%", "1.5"), ("上浮30%", "1.3"), ("plus 50%", "1.5"), ("一倍半", "1.5")]
+
+
+@pytest.mark.parametrize(("text", "multiple"), MULTIPLES)
+def test_multiples_as_contracts_write_them(text: str, multiple: str) -> None:
+    assert str(parse.multiplier(text)) == multiple
+
+
+def test_both_readings_of_a_bare_rate_are_named() -> None:
+    with pytest.raises(Unreadable) as refused:
+        daily("0.01", typed=True)
+    assert refused.value.readings == ("0.01%", "1%")
+
+
+@given(st.integers(1, 99_999_999))
+def test_every_whole_number_in_chinese_is_read_back(number: int) -> None:
+    assert chinese_number(in_chinese(number)) == number
+
+
+def in_chinese(number: int) -> str:
+    """The plain way to write a number below a hundred million, zeros and all."""
+    high, low = divmod(number, 10_000)
+    parts = (_group(high) + "万" if high else "") + ("零" if high and 0 < low < 1_000 else "")
+    return parts + _group(low)
+
+
+def _group(number: int) -> str:
+    text, gap = "", False
+    for unit, name in ((1_000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit = number // unit % 10
+        if digit:
+            text += ("零" if gap and text else "") + "零一二三四五六七八九"[digit] + name
+        gap = not digit
+    return text

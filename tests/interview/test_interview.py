@@ -146,11 +146,11 @@ def test_a_wrong_answer_is_explained_and_asked_again(
         assert words not in asked
     if code == "en":
         assert "This one is needed" in said
-        assert "Days overdue must be a whole number of days" in said
+        assert "The days in Days overdue were not understood" in said
         assert "Overdue principal is 0" in said
         assert "Income a month must not be negative" in said
     else:
-        for words in ("逾期天数要写整数天", "逾期本金是0", "每月收入不能是负数"):
+        for words in ("没看懂逾期天数写的天数", "逾期本金是0", "每月收入不能是负数"):
             assert words in said
     assert (tmp_path / "report").read_text(encoding="utf-8") == advised(code, THREE)
 

@@ -152,7 +152,7 @@ def owned_in(said: list[tuple[str, str]]) -> set[tuple[str, str, str]]:
     for path, pattern in patterns().items():
         for name, text in said:
             for match in re.finditer(pattern, text, re.IGNORECASE):
-                example = EXAMPLES.match(name) and "%" in match[0]
+                example = EXAMPLES.match(name) and re.search("%|万分之", match[0])
                 if (name, match[0]) not in COINCIDENCES and not example:
                     found.add((name, match[0], path))
     return found

@@ -61,8 +61,9 @@ def _levels(text: str | None) -> int:
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.case.case import Problem
     from overdue_cli.core.request import parse
+    from overdue_cli.core.request.unreadable import Unreadable
 
     try:
         return DEEPEST if text is None else parse.count(text, typed=True)
-    except parse.Unreadable as error:
+    except Unreadable as error:
         raise BadFlags((Problem(code=error.code, path="--depth", flag="--depth"),)) from error

@@ -3,6 +3,7 @@ fields.
 """
 
 from collections.abc import Mapping
+from datetime import date
 from gettext import gettext as _
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -130,7 +131,7 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
 
     module = calculation(name)
     as_of = _as_of(values["as_of_"]) or today()
-    request = _request(name, module.REQUEST, values)
+    request = _request(name, module.REQUEST, values, as_of)
     rules = _rules(name, module)
     if hasattr(module, "against_law") and (problems := module.against_law(request, rules)):
         raise _refused(values, problems, name)
@@ -181,7 +182,7 @@ def _as_of(text: str | None) -> Any:
     return None if text is None else day_from_flag(text)
 
 
-def _request(calculation: str, kind: type[Any], values: Mapping[str, Any]) -> Any:
+def _request(calculation: str, kind: type[Any], values: Mapping[str, Any], as_of: date) -> Any:
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.cli.streams import bytes_of
     from overdue_cli.core.case.case import Problem
@@ -200,7 +201,7 @@ def _request(calculation: str, kind: type[Any], values: Mapping[str, Any]) -> An
             (Problem(code="request-and-flags", path="--request", flag="--request", choices=names),)
         )
     raw = _records(kind, flags) if file is None else wire.parse(bytes_of(file))
-    request, problems = read_request(kind, raw, typed=file is None)
+    request, problems = read_request(kind, raw, typed=file is None, as_of=as_of)
     if request is None:
         raise _refused(values, problems, calculation)
     return request
@@ -221,6 +222,6 @@ def _records(kind: type[Any], flags: Mapping[str, Any]) -> dict[str, Any]:
             item = found.item_type
             assert isinstance(item, inspect.StructType)
             names = [field.encode_name for field in item.fields]
-            value = records(value, names)
+            value = records(value, names, "--" + name.replace("_", "-"))
         raw[name] = value
     return raw

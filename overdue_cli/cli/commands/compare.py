@@ -72,12 +72,12 @@ def _changed(case: "Case", change: str) -> "Case":
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.intake.what_if import changed
     from overdue_cli.core.request.problem import Problem
-    from overdue_cli.rulebook.products import product_ids
+    from overdue_cli.rulebook.products import PRODUCTS
 
     parts = dict(part.partition("=")[::2] for part in change.split())
     if not parts or any("=" not in part for part in change.split()):
         raise BadFlags((Problem(code="change-without-value", path=change, flag="--what-if"),))
-    found, problems = changed(case, parts, products=product_ids())
+    found, problems = changed(case, parts, products=PRODUCTS)
     if found is None:
         raise BadFlags(problems)
     return found

@@ -19,6 +19,7 @@ from overdue_cli.core.letters.registry import LetterKind
 from overdue_cli.core.letters.suitability import Suitability, suitability_of, suitable_letters
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.problem import Problem
+from overdue_cli.core.request.unreadable import Unreadable
 from overdue_cli.pages.letters.letter import Letters
 from overdue_cli.rulebook import law
 from overdue_cli.rulebook.law import letter_rules
@@ -59,7 +60,7 @@ def _claimed(text: str | None) -> Decimal | None:
     """The figure that is asked for."""
     try:
         return None if text is None else parse.money(text, typed=True)
-    except parse.Unreadable as error:
+    except Unreadable as error:
         refuse(error.code, "--claimed")
 
 

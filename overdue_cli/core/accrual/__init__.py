@@ -1,5 +1,4 @@
-"""Interest, day by day where something happens: from a claim to its ledger, and the tree that
-explains it.
+"""Accrual of interest: from a claim and its terms to a ledger, and the tree that explains it.
 
-Which claim a debt is, is for `charges/` and `calc/` to say.
+How a debt of a case becomes a claim is decided in `charges/` and `calc/`.
 """

@@ -1,8 +1,7 @@
-"""The state of a debt on the way through its days: what fell due, what runs on what, and what can
-be taken off.
+"""The running state of a debt: what has fallen due, what bears interest, what a payment can reduce.
 
-All principal of one state has one base: overdue (contract rate, and the penalty's extra), or not
-due yet (contract rate). All of it runs inside `exact()`, which the walk opens.
+All overdue principal is one base (contract rate, and the penalty's extra), all principal not due
+yet another (contract rate). Everything here is called inside `exact()`, which `accrue` opens.
 """
 
 from collections.abc import Callable, Container, Sequence
@@ -16,21 +15,23 @@ from overdue_cli.core.law.ledger import ENTRY_KINDS
 from overdue_cli.core.quantity.money import ZERO
 
 ONE = Decimal(1)
-# Beyond this the sum is no debt any more, and its digits would not fit the exact context.
+# In yuan. Capitalised interest that grows past this is no debt any more, and its digits would soon
+# not fit the exact context.
 MOST = Decimal(10**12)
 
 
 class LoanAccount:
-    """`rows` in order of their due days; `line` is the row that principal is drawn on, if there is
-    one.
+    """The account of one claim; amounts are yuan.
 
-    `take_…` takes at most so much off a part, and tells how much it was.
+    `rows` are the instalments in order of their due days; `credit_line` is the index of the row
+    that draws are added to, None without draws. Every `take_…` method reduces one part of the debt
+    by at most `most` and returns by how much.
     """
 
     def __init__(
         self,
         rows: Sequence[Instalment],
-        line: int | None,
+        credit_line: int | None,
         fees: Decimal,
         terms: ContractTerms,
         moved: Container[date],
@@ -41,25 +42,33 @@ class LoanAccount:
         self.ahead, self.contract, self.extra, self.compound = self.accruals.values()
         self.principal = [row.principal for row in rows]
         self.interest = [ZERO if row.interest is None else row.interest for row in rows]
-        self.line = line
-        self.by_day = [row.interest is None and index != line for index, row in enumerate(rows)]
-        self.ever_by_day = any(self.by_day) or line is not None
-        self.due = 0  # how many instalments have fallen due
-        self.first_open = [0, 0]  # the first instalment with interest, with principal left
-        self.first_ahead = 0  # the first one not due with anything left
+        self.credit_line = credit_line
+        # Rows without stated interest, which bear it by the day until they are due. The credit line
+        # does so too, but on what was drawn (`drawn`), day by day.
+        self.by_day = [
+            row.interest is None and index != credit_line for index, row in enumerate(rows)
+        ]
+        self.ever_by_day = any(self.by_day) or credit_line is not None
+        self.due = 0  # the number of instalments that have fallen due
+        # Indexes of the first instalment with interest left and of the first with principal left:
+        # a payment starts there, and paid rows are never searched again.
+        self.first_open = [0, 0]
+        self.first_ahead = 0  # the index of the first instalment not due with anything left
         self.overdue = self.stated = ZERO
-        self.not_due = sum(
-            (p for p, runs in zip(self.principal, self.by_day, strict=True) if runs), ZERO
-        )
-        self.drawn = ZERO  # on the line, and not due
+        bearing = zip(self.principal, self.by_day, strict=True)
+        self.not_due = sum((principal for principal, by_day in bearing if by_day), ZERO)
+        self.drawn = ZERO  # on the credit line, and not due
         self.fees = fees
         self.capitalised = self.capitalised_penalty = ZERO
+        # `runs`: interest by the day has begun; `mature`: the last instalment has fallen due.
         self.rate, self.runs, self.mature = terms.rate, False, False
+        # Penalty interest replaces contract interest and is not added to it: 1.5 times the contract
+        # rate is kept as contract interest and an extra of half of it.
         self.extra_multiple = terms.multiplier - 1
         self.paused: dict[Paused, int] = {"penalty": 0, "all": 0}
 
     def carry(self, day: date) -> None:
-        """What each kind runs on from this day."""
+        """Start or go on with the entries of every kind, on their bases as of `day`."""
         rate, paused = self.rate, self.paused["all"]
         extra = not (paused or self.paused["penalty"])
         if self.ever_by_day:
@@ -71,17 +80,19 @@ class LoanAccount:
             base = self.stated + self.capitalised + self.capitalised_penalty
             if base > MOST:
                 raise AmountTooLarge
+            # At the contract rate until the loan matures, at the penalty rate after
+            # (银发〔1999〕77号第20条, 银发〔2003〕251号第3条).
             self.compound.run(
                 day, base if extra else ZERO, rate, self.terms.multiplier if self.mature else ONE
             )
 
     def close(self, day: date) -> None:
-        """End every line that runs."""
+        """End the running entry of every kind."""
         for accrual in self.accruals.values():
             accrual.close(day)
 
     def fall_due(self, index: int, day: date) -> None:
-        """An instalment falls due, with the interest that ran by the day so far."""
+        """Make an instalment due, with the interest that has accrued by the day so far."""
         if self.ever_by_day:
             self.ahead.close(day)
             self.interest[index] += self.ahead.take(self.ahead.unpaid)
@@ -89,23 +100,23 @@ class LoanAccount:
         self.stated += self.interest[index]
         if self.by_day[index]:
             self.not_due -= self.principal[index]
-        elif index == self.line:
+        elif index == self.credit_line:
             self.drawn = ZERO
         self.due = index + 1
 
     def draw(self, amount: Decimal, day: date) -> None:
-        """Principal that comes onto the line; once the line is due it is overdue at once."""
-        assert self.line is not None, "only a claim with draws has them"
-        self.principal[self.line] += amount
-        if self.line < self.due:
+        """Add a draw to the credit line; principal drawn after its due day is overdue at once."""
+        assert self.credit_line is not None, "only a claim with draws has them"
+        self.principal[self.credit_line] += amount
+        if self.credit_line < self.due:
             self.overdue += amount
-            self.first_open[1] = min(self.first_open[1], self.line)
+            self.first_open[1] = min(self.first_open[1], self.credit_line)
         else:
             self.drawn += amount
 
     def capitalise(self, day: date) -> None:
-        """Compound interest joins its own base, and penalty interest does where the contract has
-        that.
+        """Add unpaid compound interest to its own base, and unpaid interest on overdue principal
+        where the contract has that.
         """
         self.compound.close(day)
         self.capitalised = self.compound.unpaid
@@ -115,16 +126,17 @@ class LoanAccount:
             self.capitalised_penalty = self.contract.unpaid + self.extra.unpaid
 
     def take_fees(self, most: Decimal) -> Decimal:
+        """Reduce the fees."""
         taken = min(most, self.fees)
         self.fees -= taken
         return taken
 
     def take_stated(self, most: Decimal) -> Decimal:
-        """Contract interest that has fallen due, the oldest instalment first."""
+        """Reduce contract interest that fell due with instalments, the oldest first."""
         return self._take_in_turn(0, most, self.interest, self.take_interest_of)
 
     def take_principal(self, most: Decimal) -> Decimal:
-        """Overdue principal, the oldest instalment first."""
+        """Reduce overdue principal, the oldest instalment first."""
         return self._take_in_turn(1, most, self.principal, self.take_principal_of)
 
     def _take_in_turn(
@@ -134,16 +146,17 @@ class LoanAccount:
         left: list[Decimal],
         take: Callable[[int, Decimal], Decimal],
     ) -> Decimal:
-        """From the oldest instalment on; each that is empty is passed over once and for all."""
-        rest = most
+        """Reduce due instalments from the oldest on; `which` is 0 for interest, 1 for principal."""
+        remaining = most
         while self.first_open[which] < self.due:
-            rest -= take(self.first_open[which], rest)
+            remaining -= take(self.first_open[which], remaining)
             if left[self.first_open[which]]:
                 break
             self.first_open[which] += 1
-        return most - rest
+        return most - remaining
 
     def take_interest_of(self, index: int, most: Decimal) -> Decimal:
+        """Reduce the interest of one instalment, due or not."""
         taken = min(most, self.interest[index])
         self.interest[index] -= taken
         if index < self.due:
@@ -151,45 +164,46 @@ class LoanAccount:
         return taken
 
     def take_principal_of(self, index: int, most: Decimal) -> Decimal:
+        """Reduce the principal of one instalment, due or not."""
         taken = min(most, self.principal[index])
         self.principal[index] -= taken
         if index < self.due:
             self.overdue -= taken
         elif self.by_day[index]:
             self.not_due -= taken
-        elif index == self.line:
+        elif index == self.credit_line:
             self.drawn -= taken
         return taken
 
     def take_accrued(self, most: Decimal) -> Decimal:
-        """Interest on overdue principal, then its penalty extra, then compound interest."""
+        """Reduce interest on overdue principal, then its penalty extra, then compound interest."""
         penalty = self.contract.take(most)
         penalty += self.extra.take(most - penalty)
         compound = self.compound.take(most - penalty)
+        # What was capitalised is part of what is unpaid, and counts as paid first.
         self.capitalised_penalty = max(ZERO, self.capitalised_penalty - penalty)
         self.capitalised = max(ZERO, self.capitalised - compound)
         return penalty + compound
 
     def take_ahead(self, most: Decimal) -> Decimal:
-        """What is not due yet: interest that ran by the day, then instalments in order, interest
-        first.
+        """Reduce what is not due yet: interest accrued by the day, then instalments in order,
+        interest first.
         """
-        rest = most - self.ahead.take(most)
+        remaining = most - self.ahead.take(most)
         index = self.first_ahead = max(self.first_ahead, self.due)
-        while rest and index < len(self.principal):
-            rest -= self.take_interest_of(index, rest)
-            rest -= self.take_principal_of(index, rest)
+        while remaining and index < len(self.principal):
+            remaining -= self.take_interest_of(index, remaining)
+            remaining -= self.take_principal_of(index, remaining)
             if self.interest[index] or self.principal[index]:
                 break
             index += 1
-            if (
-                self.line is None or index <= self.line
-            ):  # more may be drawn on a line that is empty now
+            # A credit line that is empty now may be drawn on again, so it is never passed for good.
+            if self.credit_line is None or index <= self.credit_line:
                 self.first_ahead = index
-        return most - rest
+        return most - remaining
 
     def balance(self) -> Balance:
-        """What is left of everything that was settled."""
+        """The balance of everything charged so far and not paid."""
         return Balance(
             fees=self.fees,
             stated_interest=self.stated,

@@ -1,6 +1,6 @@
-"""What a lender may claim, as the borrower can state it: instalments, terms, pauses and payments.
+"""A lender's claim as the borrower can state it: instalments, terms, pauses and payments.
 
-Amounts are yuan, rates fractions of their period. An `end` of a span of days is not counted.
+Amounts are yuan, rates fractions of their period. The `end` of a span of days is not counted.
 """
 
 from collections.abc import Mapping
@@ -18,20 +18,20 @@ from overdue_cli.core.quantity.day_count import Conventions
 from overdue_cli.core.quantity.money import ZERO
 
 ONE_DAY = timedelta(days=1)
-# Civil Code 561; what some contracts say; oldest instalment first, its interest before its
-# principal.
+# The statutory order (民法典第561条: costs, interest, principal); what some contracts say instead;
+# oldest instalment first, its interest before its principal.
 PaymentOrder = Literal["fees-interest-principal", "principal-first", "by-instalment"]
-# When unpaid compound interest joins its own base; the 20th is the last day of its period.
+# When unpaid compound interest is added to its own base; the 20th is the last day of its period.
 Capitalised = Literal["never", "monthly-20", "quarterly-20", "due-day"]
 Paused = Literal["penalty", "all"]
 PaymentDay = Literal["same-day", "next-day"]
 
 
 class Instalment(msgspec.Struct, frozen=True, kw_only=True):
-    """What falls due on a day and was not paid by then.
+    """An instalment not paid by the day it falls due.
 
-    `interest` is the contract interest asked with it. None: nobody stated it, and until the due day
-    its principal bears contract interest by the day, from the claim's `interest_from` on.
+    `interest` is the contract interest stated with it. None where nobody stated it: its principal
+    then bears contract interest by the day, from the claim's `interest_from` to the due day.
     """
 
     due: date
@@ -40,21 +40,21 @@ class Instalment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Draw(msgspec.Struct, frozen=True, kw_only=True):
-    """Principal drawn on a line of credit on `day`; it bears contract interest by the day from then
-    on.
-    """
+    """Principal drawn on a credit line; it bears contract interest by the day from `day` on."""
 
     day: date
     amount: Decimal
 
 
 class Payment(msgspec.Struct, frozen=True, kw_only=True):
+    """An amount paid on a day."""
+
     day: date
     amount: Decimal
 
 
 class Pause(msgspec.Struct, frozen=True, kw_only=True):
-    """Days on which nothing runs, or neither the penalty's extra nor compound interest."""
+    """Days without any interest ("all"), or without the penalty's extra and compound interest."""
 
     start: date
     end: date
@@ -62,14 +62,18 @@ class Pause(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RateChange(msgspec.Struct, frozen=True, kw_only=True):
+    """A new contract rate from a day on, of the same period as the first."""
+
     since: date
     rate: Decimal
 
 
 class Compounding(msgspec.Struct, frozen=True, kw_only=True):
-    """Compound interest, where the contract has it: on unpaid contract interest, at the contract
-    rate up to maturity and the penalty rate after. `on_penalty` adds penalty interest to the base,
-    on the days of `capitalised`.
+    """The contract's compound interest (复利): on unpaid contract interest, at the contract rate up
+    to maturity and at the penalty rate after.
+
+    `on_penalty` adds unpaid penalty interest to the base, on the days of `capitalised`. Courts
+    differ on whether that is owed, so both readings are computed.
     """
 
     capitalised: Capitalised = "never"
@@ -77,8 +81,8 @@ class Compounding(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def other(self) -> "Compounding | None":
-        """The reading of the other courts: with penalty interest in the base where it is without,
-        and the other way round. None where nothing is capitalised, so that both are one.
+        """The other reading of the courts: penalty interest in the base where this one leaves it
+        out, and the reverse. None where nothing is capitalised, since both readings then agree.
         """
         if self.capitalised == "never":
             return None
@@ -86,9 +90,11 @@ class Compounding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ContractTerms(msgspec.Struct, frozen=True, kw_only=True):
-    """The contract and how to count. `multiplier` is the whole multiple once overdue; `rate` holds
-    until the first change. Changes are in order of their day. A daily rate goes with day count
-    none, and only with it.
+    """The terms of the contract and the conventions to compute by.
+
+    `multiplier` is the whole multiple once overdue: 1.5 is half as much again. `rate` holds until
+    the first of `changes`, which are in order of their day. A daily rate goes with day count
+    "none", and only with it.
     """
 
     rate: Decimal
@@ -107,20 +113,20 @@ class ContractTerms(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def other_compounding(terms: ContractTerms) -> ContractTerms | None:
-    """The same terms with the other reading of compound interest, where there is one."""
-    other = None if terms.compounding is None else terms.compounding.other
-    return None if other is None else msgspec.structs.replace(terms, compounding=other)
+    """The terms with the other reading of compound interest; None where there is only one."""
+    reading = None if terms.compounding is None else terms.compounding.other
+    return None if reading is None else msgspec.structs.replace(terms, compounding=reading)
 
 
 class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """One debt up to the day `until`. `accelerated`: the day from which, after notice, all
-    principal is overdue.
+    """One debt, to be computed up to the day `until`.
 
-    Stated interest of instalments due after that day is not owed; their principal bears interest by
-    the day. `interest_from`: from when principal not due yet bears interest by the day; not given,
-    from the last due day whose interest is stated. `draws`: what was drawn on a line of credit,
-    which falls due on `line_due`; not given, after the end. Interest by the day falls due with
-    whatever falls due next.
+    `accelerated` is the day from which, after notice, all principal is overdue; stated interest of
+    instalments due after that day is not owed, and their principal bears interest by the day.
+    `interest_from` is the day from which principal not due yet bears interest by the day; by
+    default the last due day whose interest is stated. `draws` are on a credit line that falls due
+    on `credit_line_due`, by default after the end. Interest by the day falls due together with the
+    next instalment.
     """
 
     instalments: tuple[Instalment, ...]
@@ -129,35 +135,33 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     interest_from: date | None = None
     fees: Decimal = ZERO
     draws: tuple[Draw, ...] = ()
-    line_due: date | None = None
+    credit_line_due: date | None = None
     pauses: tuple[Pause, ...] = ()
     payments: tuple[Payment, ...] = ()
 
     @property
     def called(self) -> date | None:
-        """The day of acceleration, if the reckoning gets so far."""
-        return (
-            self.accelerated
-            if self.accelerated is not None and self.accelerated <= self.until
-            else None
-        )
+        """The day of acceleration; None where there is none up to `until`."""
+        if self.accelerated is None or self.accelerated > self.until:
+            return None
+        return self.accelerated
 
     def in_order(self) -> tuple[Instalment, ...]:
-        """Instalments by due day, the line of credit with them, without the stated interest that
-        acceleration takes.
+        """The instalments by due day, the credit line among them, less the stated interest that
+        acceleration cancels.
         """
         return self._rows
 
     @cached_property
-    def line(self) -> Instalment | None:
-        """What was drawn, as an instalment that begins with nothing."""
-        due = self.line_due or self.until + ONE_DAY
+    def credit_line(self) -> Instalment | None:
+        """The credit line as an instalment of 0, to which draws are added; None without draws."""
+        due = self.credit_line_due or self.until + ONE_DAY
         return Instalment(due=due, principal=ZERO) if self.draws else None
 
     @cached_property
     def _rows(self) -> tuple[Instalment, ...]:
-        line, called = self.line, self.called
-        rows = sorted((*self.instalments, *((line,) if line else ())), key=attrgetter("due"))
+        drawn, called = self.credit_line, self.called
+        rows = sorted((*self.instalments, *((drawn,) if drawn else ())), key=attrgetter("due"))
         if called is None:
             return tuple(rows)
         return tuple(
@@ -168,7 +172,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         )
 
     def runs_from(self) -> date:
-        """From when principal without stated interest bears it by the day."""
+        """The day from which principal without stated interest bears interest by the day."""
         if self.interest_from is not None:
             return self.interest_from
         rows = self.in_order()
@@ -176,12 +180,12 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return stated[-1] if stated else min(rows[0].due, self.called or date.max)
 
     def begins(self) -> date:
-        """The first day there is anything to count."""
+        """The first day on which interest can accrue or an amount is due."""
         rows = self.in_order()
-        by_day = (
-            [self.runs_from()]
-            if any(row.interest is None and row is not self.line for row in rows)
-            else []
-        )
-        first = min((rows[0].due, self.called or date.max, *by_day))
-        return min((first, *(draw.day for draw in self.draws)))
+        by_day = any(row.interest is None and row is not self.credit_line for row in rows)
+        starts = [rows[0].due, *(draw.day for draw in self.draws)]
+        if self.called is not None:
+            starts.append(self.called)
+        if by_day:
+            starts.append(self.runs_from())
+        return min(starts)

@@ -1,8 +1,8 @@
-"""Interest on an overdue debt, replayed day by day where something happens: due days, payments,
-pauses, changes.
+"""Accrual of interest on an overdue debt, from event to event: due days, draws, payments, pauses,
+changes of rate.
 
-A payment first closes the lines, then is allocated. On one day things happen in the order: what
-falls due, what is drawn, capitalisation, changes of rate and pauses, payments.
+Events of one day are applied in this order: due dates, draws, capitalisation, changes of rate and
+pauses, payments. A payment first closes the running entries and is then allocated.
 """
 
 from collections.abc import Callable, Iterator
@@ -26,13 +26,16 @@ from overdue_cli.core.quantity.money import exact
 
 Act = Callable[[date], None]
 ONE_DAY = timedelta(days=1)
-# The order of what happens on one day.
+# The order of the events of one day. Due dates come first and payments last, so that a payment on
+# the due day finds the instalment due.
 FALL_DUE, DRAW, CAPITALISE, CHANGE, PAY = range(5)
 
 
 def accrue(claim: Claim, terms: ContractTerms) -> Ledger:
-    """The whole account. Raises AmountTooLarge; amounts and spans of days are the caller's to have
-    checked.
+    """Compute the ledger of a claim up to its end.
+
+    10,000 at 18 % for 30 days by act/360 is an entry of 150.00. Raises AmountTooLarge; amounts and
+    spans of days must have been checked by the caller.
     """
     with exact():
         walk = AccrualRun(claim, terms)
@@ -41,32 +44,33 @@ def accrue(claim: Claim, terms: ContractTerms) -> Ledger:
 
 
 class AccrualRun:
-    """The way of one account through its days, as far as it is asked to go. All of it runs inside
-    `exact()`.
+    """The computation of one account, which can stop on a day and go on from there.
+
+    All of its methods are called inside `exact()`.
     """
 
     def __init__(self, claim: Claim, terms: ContractTerms) -> None:
         self.claim = claim
         self.terms = terms
         ends = terms.conventions.end_day
-        # neither: what falls due bears from the day after; both: the last day counts too
+        # "neither": a due amount bears interest from the next day; "both": the last day counts too.
         self.shift = ONE_DAY if ends == "neither" else timedelta()
         self.begin = claim.begins()
         self.end = max(claim.until + (ONE_DAY if ends == "both" else timedelta()), self.begin)
         rows = claim.in_order()
         self.dues = [min(row.due, claim.called or date.max) for row in rows]
-        line = (
-            next((index for index, row in enumerate(rows) if row is claim.line), None)
-            if claim.draws
-            else None
+        drawn = next(
+            (index for index, row in enumerate(rows) if claim.draws and row is claim.credit_line),
+            None,
         )
-        self.account = LoanAccount(rows, line, claim.fees, terms, self._moved())
+        self.account = LoanAccount(rows, drawn, claim.fees, terms, self._moved())
         self.allocated: list[CountedPayment] = []
+        # Stable: events of one day and one kind keep the order they are written in.
         self.events = sorted(self._events(), key=itemgetter(0, 1))
-        self.at = 0  # the first of them that is still to come
+        self.at = 0  # the index of the first event still to come
 
     def _moved(self) -> frozenset[date]:
-        """The days that stand for the one before: the end with both ends, due days with neither."""
+        """The days that stand for the day before them: the end by "both", due days by "neither"."""
         ends = self.terms.conventions.end_day
         if ends == "both":
             return frozenset((self.end,))
@@ -75,10 +79,10 @@ class AccrualRun:
         return frozenset(day + self.shift for day in starts if day + self.shift < self.end)
 
     def to(self, day: date) -> None:
-        """Through everything that happens up to and on `day`, and close the lines there. No day is
-        gone back to.
+        """Apply all events up to and on `day` and close the running entries there; days only go
+        forward.
 
-        What is taken off the account afterwards is paid on that day; then `go_on`.
+        A caller may then reduce the account as paid on that day, and must call `go_on` after.
         """
         events, at = self.events, self.at
         while at < len(events) and (today := events[at][0]) <= day and today < self.end:
@@ -87,7 +91,8 @@ class AccrualRun:
                 at += 1
             self.account.carry(today)
         self.account.close(day)
-        # What is due or paid on the last day bears nothing more, but it is due, and it is paid.
+        # An amount due or paid on the last day bears no more interest, but it is due, and it is
+        # paid. Capitalisation would change nothing any more.
         while day == self.end and at < len(events) and events[at][0] == day:
             if events[at][1] != CAPITALISE:
                 events[at][2](day)
@@ -95,12 +100,12 @@ class AccrualRun:
         self.at = at
 
     def go_on(self, day: date) -> None:
-        """The lines run on from the day that was walked to, on what was left."""
+        """Start new entries on `day`, the day computed up to, on the bases that are left."""
         if day < self.end:
             self.account.carry(day)
 
     def ledger(self) -> Ledger:
-        """What it came to, once the end is reached."""
+        """The ledger, once the end is reached."""
         account = self.account
         return Ledger(
             windows=tuple(account.sheet.windows),
@@ -110,13 +115,14 @@ class AccrualRun:
         )
 
     def _events(self) -> Iterator[tuple[date, int, Act]]:
-        """Day, order within the day, and what happens; nothing before the first day."""
+        """All events as (day, order within the day, action), none before the first day."""
         begin = self.begin
         for events in (self._due_days(), self._draws(), self._changes(), self._payments()):
             for day, order, act in events:
                 yield (day if day > begin else begin), order, act
 
     def _payments(self) -> Iterator[tuple[date, int, Act]]:
+        """The payments up to the end, each on the day from which it counts."""
         later = ONE_DAY if self.terms.payment_day == "next-day" else timedelta()
         for payment in sorted(self.claim.payments, key=attrgetter("day")):
             if payment.day > self.claim.until:
@@ -124,11 +130,15 @@ class AccrualRun:
             yield min(payment.day + later, self.end), PAY, partial(self._pay, payment)
 
     def _due_days(self) -> Iterator[tuple[date, int, Act]]:
+        """The due days of instalments, the start of interest by the day, maturity and the days of
+        capitalisation.
+        """
         account, dues = self.account, self.dues
         for index, due in enumerate(dues):
             if due <= self.claim.until:
                 yield min(due + self.shift, self.end), FALL_DUE, partial(account.fall_due, index)
         yield self.claim.runs_from() + self.shift, FALL_DUE, self._start
+        # The loan matures with its last instalment; compound interest is at the penalty rate after.
         yield dues[-1] + self.shift, FALL_DUE, self._mature
         if self.terms.compounding:
             for day in capitalisation_days(self.terms.compounding.capitalised, dues[0], self.end):
@@ -146,6 +156,7 @@ class AccrualRun:
     def _changes(self) -> Iterator[tuple[date, int, Act]]:
         for change in self.terms.changes:
             yield change.since, CHANGE, partial(self._change, change)
+        # Pauses may overlap, so starts and ends are counted up and down.
         for pause in self.claim.pauses:
             if pause.start < pause.end:
                 yield pause.start, CHANGE, partial(self._pause, pause.what, 1)
@@ -168,8 +179,8 @@ class AccrualRun:
 
 
 def capitalisation_days(how: Capitalised, first_due: date, last: date) -> Iterator[date]:
-    """The days on which unpaid compound interest joins its base, after the first due day and before
-    `last`.
+    """The days on which unpaid compound interest is added to its base, after the first due day and
+    before `last`: for "quarterly-20", 21 March, 21 June, 21 September, 21 December.
     """
     if how == "never":
         return iter(())

@@ -1,9 +1,8 @@
-"""The account of interest: lines that run as long as base and rate stay what they are, each settled
-when it ends.
+"""Entries of interest: one for each span of days on which base and rate stay the same, rounded when
+it ends.
 
-A line ends where its base or its rate changes, where its interest is paid on, capitalised or falls
-due, and where it is paused. Amounts are yuan, rates fractions of their period, days the nights from
-`start` to `end`.
+An entry ends where its base or rate changes, where its interest is paid, capitalised or falls due,
+and where it is paused. Amounts are yuan, rates fractions of their period; `end` is not counted.
 """
 
 from collections.abc import Container, Mapping
@@ -20,6 +19,7 @@ from overdue_cli.core.quantity.money import ZERO
 
 RatePeriod = Literal["day", "year"]
 
+# act/act has days of plain and of leap years, so it needs both lengths in one denominator.
 DIVISORS: dict[DayCount, int] = {
     "none": 1,
     "act/360": 360,
@@ -31,11 +31,12 @@ DIVISORS: dict[DayCount, int] = {
 
 
 class InterestEntry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """One line: `base x rate x multiple x numerator / divisor`, settled once. `end` is not counted.
+    """One entry of the ledger: `base x rate x multiple x numerator / divisor`, rounded once.
 
-    `numerator` is the days as the day count reckons them: the days themselves over 1, 360 or 365;
-    months of thirty over 360; whole years as 360 and the odd days over 360; days of plain and leap
-    years over 365 x 366.
+    10,000 at 18 % for 30 days on a 360-day year: 10000 x 0.18 x 30 / 360 = 150.00. `numerator` is
+    the number of days by the day count: the days themselves over 1, 360 or 365; months of thirty
+    over 360; whole years as 360 and the odd days over 360; days of plain and leap years over
+    365 x 366.
     """
 
     kind: EntryKind
@@ -54,17 +55,17 @@ class InterestEntry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     @property
     def days(self) -> int:
-        """Calendar days from start to end."""
+        """The number of calendar days from start to end."""
         return (self.end - self.start).days
 
     @property
     def undivided(self) -> Decimal:
-        """The exact amount times `divisor`; to be called inside `exact()`."""
+        """The exact amount times `divisor`, not yet rounded; called inside `exact()`."""
         return self.base * self.rate * self.multiple * self.numerator
 
     @property
     def formula(self) -> str:
-        """Numbers and operators only; a multiple of 1 is left out."""
+        """The formula in numbers and operators only; a multiple of 1 is left out."""
         factors = [
             self.base,
             self.rate,
@@ -76,10 +77,9 @@ class InterestEntry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Sheet:
-    """What the lines of one debt have in common: how days count and amounts are rounded, and those
-    that have ended.
+    """The ended entries of one debt (`windows`), and the conventions they all share.
 
-    `moved` are the days that counting both ends or neither put one day later (see `line_part`).
+    `moved` are the days that counting both ends or neither puts one day later (`day_count_part`).
     """
 
     __slots__ = (
@@ -109,21 +109,22 @@ class Sheet:
         self.moved = moved
         self.divisor = DIVISORS[conventions.day_count]
         self.round = rounder(self.divisor, conventions.rounding)
+        # A shortcut: for these the numerator is the plain number of days.
         self.by_days = conventions.day_count in ("none", "act/360", "act/365")
 
     def part(self, start: date, end: date) -> int:
-        """The days of a line as the day count reckons them, over `divisor`; `by_days`: as many as
-        they are.
+        """The numerator of an entry from `start` to `end`: its days by the day count, over
+        `divisor`.
         """
         return day_count_part(start, end, self.day_count, moved=self.moved)[0]
 
 
 class Accrual:
-    """Interest of one kind: the line that runs, and what those that ended came to. All of it inside
-    `exact()`.
+    """Interest of one kind: the running entry, and the total of those that ended.
 
-    `unpaid` is what was settled and not taken off. With rounding at-total it is settled in one sum,
-    when it is paid on, capitalised, falls due or is closed.
+    `unpaid` is the rounded total less payments. With rounding "at-total" the exact amounts wait in
+    `_pending` and are rounded in one sum, when interest is paid, capitalised, falls due or the
+    account is closed. All methods are called inside `exact()`.
     """
 
     __slots__ = (
@@ -151,11 +152,12 @@ class Accrual:
 
     @property
     def charged(self) -> Decimal:
-        """What was settled at all."""
+        """All interest of this kind charged so far, paid or not."""
         return self.unpaid + self._taken
 
     def run(self, day: date, base: Decimal, rate: Decimal, multiple: Decimal) -> None:
-        """From `day` on, on this base at this rate; the line goes on if nothing changed."""
+        """Run from `day` on, on this base at this rate; where nothing changed the entry goes on."""
+        # Identity first: rates are compared on every event, and nearly always are the same object.
         same = rate is self._rate and multiple is self._multiple
         if self._start is not None:
             if base == self._base and (same or (rate == self._rate and multiple == self._multiple)):
@@ -167,7 +169,7 @@ class Accrual:
             self._start, self._base = day, base
 
     def close(self, day: date) -> None:
-        """End the line and settle what it came to."""
+        """End the running entry and round what is pending."""
         if self._start is not None:
             self._close(day)
         if self._pending is not None:
@@ -175,22 +177,23 @@ class Accrual:
             self._pending = None
 
     def take(self, most: Decimal) -> Decimal:
-        """At most so much off what was settled."""
+        """Reduce the unpaid interest by at most `most` and return by how much."""
         taken = min(most, self.unpaid)
         self.unpaid -= taken
         self._taken += taken
         return taken
 
     def _close(self, day: date) -> None:
+        """End the running entry on `day`; one that would have no days leaves none."""
         start, sheet = self._start, self.sheet
         self._start = None
         if start is None or start >= day:
             return
         numerator = (day - start).days if sheet.by_days else sheet.part(start, day)
-        whole = self._factor * numerator * self._base
-        amount = sheet.round(whole)
+        undivided = self._factor * numerator * self._base
+        amount = sheet.round(undivided)
         if sheet.rounding == "at-total":
-            self._pending = whole if self._pending is None else self._pending + whole
+            self._pending = undivided if self._pending is None else self._pending + undivided
         else:
             self.unpaid += amount
         sheet.windows.append(

@@ -1,6 +1,4 @@
-"""A ledger as a tree: every line with its base, rate and days, the lines of a kind, what is charged
-and owed.
-"""
+"""A ledger as a tree: entries with base, rate and days, totals by kind, payments and balance."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -12,7 +10,7 @@ from overdue_cli.core.law.ledger import ENTRY_KINDS
 from overdue_cli.core.quantity.day_count import Rounding
 from overdue_cli.core.quantity.money import ZERO, exact
 
-# A sum of more lines than this is read off the lines themselves.
+# A sum of more terms gets no formula: nobody checks it, and the entries themselves are shown.
 MOST_TERMS = 6
 LEFT = {
     "fees": "left-fees",
@@ -22,7 +20,7 @@ LEFT = {
     "compound": "left-compound",
     "principal": "left-principal",
 }
-# Of a sum that nobody said is overdue.
+# The nodes of a balance of which it is not known whether it is overdue.
 REMAINING = {
     "contract_interest": "remaining-interest",
     "penalty_extra": "left-penalty-extra",
@@ -35,27 +33,27 @@ NOT_DUE = {
 PARTS = ("fees", "interest", "principal", "ahead", "over")
 
 
-def explain_entry(window: InterestEntry, *, defaulted: bool) -> Explained:
-    """One line of the ledger; `defaulted`: nobody chose its day count."""
+def explain_entry(entry: InterestEntry, *, defaulted: bool) -> Explained:
+    """Explain one entry of the ledger; `defaulted` where nobody chose its day count."""
     multiple = (
-        (Explained(name="line-multiple", value=window.multiple, unit="number"),)
-        if window.multiple != 1
+        (Explained(name="line-multiple", value=entry.multiple, unit="number"),)
+        if entry.multiple != 1
         else ()
     )
     return Explained(
-        name=window.kind,
-        value=window.amount,
-        formula=window.formula,
-        start=window.start,
-        end=window.end,
-        convention=window.day_count,
+        name=entry.kind,
+        value=entry.amount,
+        formula=entry.formula,
+        start=entry.start,
+        end=entry.end,
+        convention=entry.day_count,
         defaulted=defaulted,
-        citations=window.citations,
+        citations=entry.citations,
         parts=(
-            Explained(name="line-base", value=window.base),
-            Explained(name=f"line-rate-{window.period}", value=window.rate, unit="rate"),
+            Explained(name="line-base", value=entry.base),
+            Explained(name=f"line-rate-{entry.period}", value=entry.rate, unit="rate"),
             *multiple,
-            Explained(name="line-days", value=window.days, unit="days"),
+            Explained(name="line-days", value=entry.days, unit="days"),
         ),
     )
 
@@ -63,46 +61,41 @@ def explain_entry(window: InterestEntry, *, defaulted: bool) -> Explained:
 def charged(
     ledger: Ledger, *, defaulted: bool, rounding: Rounding | None, suffix: str = ""
 ) -> Iterator[Explained]:
-    """What was charged in all, then each kind with its lines. `suffix` tells one reading from
-    another.
+    """Explain the interest charged: the total, then each kind with its entries.
 
-    One kind alone is what was charged in all, so its figure stands once.
-    With rounding at-total a sum is not that of the lines shown, so no such formula is given.
+    `suffix` sets one reading apart from another. `rounding` is None where nobody chose it.
     """
-    found = [kind for kind in ENTRY_KINDS if any(window.kind == kind for window in ledger.windows)]
-    only = len(found) == 1
+    by_kind = {
+        kind: entries
+        for kind in ENTRY_KINDS
+        if (entries := [entry for entry in ledger.windows if entry.kind == kind])
+    }
+    # A single kind is the total, so its figure is given once.
+    only = len(by_kind) == 1
     if not only:
         yield Explained(
             name=f"charged{suffix}",
             value=ledger.total_charged,
-            formula=_sum([ledger.charged[kind] for kind in found]),
+            formula=_sum([ledger.charged[kind] for kind in by_kind]),
             convention=rounding or "half-up",
             defaulted=rounding is None,
         )
-    for kind in found:
-        lines = tuple(
-            explain_entry(window, defaulted=defaulted)
-            for window in ledger.windows
-            if window.kind == kind
-        )
-        shown = (
-            []
-            if rounding == "at-total"
-            else [window.amount for window in ledger.windows if window.kind == kind]
-        )
+    for kind, entries in by_kind.items():
+        # By at-total the amounts shown do not add up to the total, so no such formula is given.
+        terms = [] if rounding == "at-total" else [entry.amount for entry in entries]
         yield Explained(
             name=f"{kind}-charged{suffix}",
             value=ledger.charged[kind],
-            formula=_sum(shown),
+            formula=_sum(terms),
             convention=(rounding or "half-up") if only else "",
             defaulted=only and rounding is None,
-            citations=lines[0].citations,
-            parts=lines,
+            citations=entries[0].citations,
+            parts=tuple(explain_entry(entry, defaulted=defaulted) for entry in entries),
         )
 
 
 def owed(left: Balance, suffix: str = "") -> Iterator[Explained]:
-    """What is due, by its parts, and what is not due yet."""
+    """Explain the balance: what is due, by its parts, and what is not due yet."""
     yield _whole(f"owed{suffix}", left.due, left, LEFT)
     with exact():
         waiting = left.interest_not_due + left.principal_not_due
@@ -111,11 +104,12 @@ def owed(left: Balance, suffix: str = "") -> Iterator[Explained]:
 
 
 def remaining(left: Balance, suffix: str = "") -> Explained:
-    """What is left of a sum and of its interest, overdue or not."""
+    """Explain what remains of a sum and of its interest, overdue or not."""
     return _whole(f"remaining{suffix}", left.due, left, REMAINING)
 
 
 def _whole(name: str, value: Decimal, left: Balance, names: dict[str, str]) -> Explained:
+    """A total with its parts; `names` maps fields of the balance to names of nodes."""
     parts = tuple(Explained(name=node, value=getattr(left, field)) for field, node in names.items())
     there = tuple(part for part in parts if part.value)
     return Explained(
@@ -129,14 +123,15 @@ def _whole(name: str, value: Decimal, left: Balance, names: dict[str, str]) -> E
 def paid(
     payments: tuple[CountedPayment, ...], citations: tuple[str, ...], suffix: str = ""
 ) -> Explained:
-    """All payments, each with what it went to."""
+    """Explain all payments, each with what it was counted towards."""
     with exact():
         total = sum((payment.amount for payment in payments), ZERO)
-    parts = tuple(_payment(each) for each in payments)
+    parts = tuple(_payment(payment) for payment in payments)
     return Explained(name=f"paid{suffix}", value=total, citations=citations, parts=parts)
 
 
 def _payment(payment: CountedPayment) -> Explained:
+    """Explain one payment by the parts it was counted towards."""
     parts = tuple(Explained(name=f"paid-{name}", value=getattr(payment, name)) for name in PARTS)
     there = tuple(part for part in parts if part.value)
     return Explained(
@@ -150,4 +145,5 @@ def _payment(payment: CountedPayment) -> Explained:
 
 
 def _sum(amounts: list[Decimal]) -> str:
+    """The formula of a sum; empty for one term, and for too many to check."""
     return " + ".join(plain(amount) for amount in amounts) if 1 < len(amounts) <= MOST_TERMS else ""

@@ -1,5 +1,5 @@
-"""What a reckoning comes to: every line, what was charged, where each payment went, what is left.
-Amounts are yuan.
+"""The ledger of a claim: every entry of interest, the totals charged, the payments as counted, the
+balance. Amounts are yuan.
 """
 
 from datetime import date
@@ -14,14 +14,15 @@ from overdue_cli.errors import ExitStatus, OverdueError
 
 
 class AmountTooLarge(OverdueError):
-    """Capitalised interest has grown past any amount this program takes."""
+    """Raised where capitalised interest grows past any amount this program takes."""
 
     status = ExitStatus.BAD_CASE
 
 
 class CountedPayment(msgspec.Struct, frozen=True, kw_only=True):
-    """What one payment went to. `ahead` is what was not due yet, `over` what nothing was left to
-    take.
+    """A payment and what it was counted towards.
+
+    `ahead` went to what was not due yet; `over` is the part for which nothing was left to pay.
     """
 
     day: date
@@ -34,7 +35,7 @@ class CountedPayment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Balance(msgspec.Struct, frozen=True, kw_only=True):
-    """What is still owed, in yuan: `due` by its parts, and what is not due yet."""
+    """What is still owed, in yuan: the parts of `due`, and what is not due yet."""
 
     fees: Decimal
     stated_interest: Decimal
@@ -47,6 +48,7 @@ class Balance(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def due(self) -> Decimal:
+        """All that is due: fees, interest of every kind and overdue principal."""
         with exact():
             interest = (
                 self.stated_interest + self.contract_interest + self.penalty_extra + self.compound
@@ -55,12 +57,15 @@ class Balance(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def total(self) -> Decimal:
+        """All that is owed, due or not."""
         with exact():
             return self.due + self.interest_not_due + self.principal_not_due
 
 
 class Ledger(msgspec.Struct, frozen=True, kw_only=True):
-    """Every line in order of its end, what was charged by kind, every payment, and what is left."""
+    """The ledger: entries (`windows`) in order of their end, interest charged by kind, payments,
+    and the balance left.
+    """
 
     windows: tuple[InterestEntry, ...]
     charged: dict[EntryKind, Decimal]
@@ -69,5 +74,6 @@ class Ledger(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def total_charged(self) -> Decimal:
+        """The interest charged, of all kinds together, paid or not."""
         with exact():
             return sum(self.charged.values(), ZERO)

@@ -1,4 +1,4 @@
-"""Where a payment goes: to which part of a debt first, by the order the contract or the law has."""
+"""Allocation of a payment within one debt, in the order the contract or the law sets."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -10,45 +10,44 @@ from overdue_cli.core.accrual.claim import Payment
 from overdue_cli.core.accrual.ledger import CountedPayment
 from overdue_cli.core.quantity.money import ZERO
 
-Take = Callable[[Decimal], Decimal]  # how much a part takes of what is left
+Take = Callable[[Decimal], Decimal]  # reduces a part by at most an amount, returns by how much
 
 
 def pay(account: LoanAccount, payment: Payment, day: date) -> CountedPayment:
-    """Close the lines on `day`, on which the payment counts, then take it off part by part."""
-    account.close(day)
-    rest = payment.amount
-    to: dict[str, Decimal] = {}
+    """Close the running entries on `day`, on which the payment counts, then allocate it part by
+    part.
+    """
+    account.close(day)  # interest up to the day must be charged before it can be paid
+    remaining = payment.amount
+    amounts: dict[str, Decimal] = {}
     for name, take in _parts(account):
-        if not rest:
+        if not remaining:
             break
-        taken = take(rest)
-        to[name] = to.get(name, ZERO) + taken
-        rest -= taken
-    return CountedPayment(day=payment.day, amount=payment.amount, over=rest, **to)
+        taken = take(remaining)
+        amounts[name] = amounts.get(name, ZERO) + taken
+        remaining -= taken
+    return CountedPayment(day=payment.day, amount=payment.amount, over=remaining, **amounts)
 
 
 def _parts(account: LoanAccount) -> Iterator[tuple[str, Take]]:
-    """What a payment goes to, in order; asked for one after the other while something is left of
-    it.
+    """The parts of the debt in order of payment: by law costs, interest, principal (民法典第561条).
+
+    A generator, since what a part holds depends on what the parts before it have taken.
     """
     order = account.terms.order
-    if order == "principal-first":
-        yield "principal", account.take_principal
-    else:
-        yield "fees", account.take_fees
+    principal_first = order == "principal-first"
+    fees, principal = ("fees", account.take_fees), ("principal", account.take_principal)
+    yield principal if principal_first else fees
     if order == "by-instalment":
         yield from _instalments(account)
     yield "interest", account.take_stated
     yield "interest", account.take_accrued
-    yield (
-        ("fees", account.take_fees)
-        if order == "principal-first"
-        else ("principal", account.take_principal)
-    )
-    yield "ahead", account.take_ahead
+    yield fees if principal_first else principal
+    yield "ahead", account.take_ahead  # only then what is not due yet, as a prepayment
 
 
 def _instalments(account: LoanAccount) -> Iterator[tuple[str, Take]]:
+    """Due instalments from the oldest on, interest before principal."""
     for index in range(min(account.first_open), account.due):
         yield "interest", partial(account.take_interest_of, index)
         yield "principal", partial(account.take_principal_of, index)

@@ -1,4 +1,4 @@
 """In which order payments are counted across debts and within one (Civil Code 560, 561).
 
-Interest that runs meanwhile comes from `accrual/`.
+Interest that accrues meanwhile comes from `accrual/`.
 """

@@ -1,5 +1,5 @@
-"""Payments as nodes that explain themselves: what had run up, what went where and by which rule,
-what was left.
+"""Payments as nodes that show how each amount was computed: interest accrued, the parts paid and by
+which rule, the debts that remain.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,106 +16,111 @@ from overdue_cli.core.quantity.money import ZERO, exact
 def explained(
     steps: Sequence[ReplayStep], rules: Allocation, *, defaulted: bool
 ) -> Iterator[Explained]:
-    """Every payment, the interest that ran in all, what each debt comes to in the end, and all of
-    them.
+    """A node for each payment, one for all interest accrued, one for each debt as it remains in the
+    end, and one for all debts together.
 
     `defaulted`: nobody chose how days are counted.
     """
     *payments, last = steps
-    several = len(last.found.owed) > 1
+    several = len(last.allocated.owed) > 1
     for step in payments:
         yield _payment(step, rules, several, defaulted)
     if last.accrued:
-        yield _ran(steps, rules)
-    for number, debt in enumerate(last.found.owed, start=1):
-        lines = last.accrued[number - 1] if last.accrued else ()
-        since = _since(lines, number, several, defaulted)
-        yield _left(debt, number, several, since)
+        yield _accrued_in_all(steps, rules)
+    for number, debt in enumerate(last.allocated.owed, start=1):
+        interest = last.accrued[number - 1] if last.accrued else ()
+        since = _accrued_since(interest, number, several, defaulted)
+        yield _remaining(debt, number, several, since)
     if several:
-        yield _all_left(last.found.owed)
+        yield _all_remaining(last.allocated.owed)
 
 
 def _payment(step: ReplayStep, rules: Allocation, several: bool, defaulted: bool) -> Explained:
-    paid, found = step.paid, step.found
+    """A payment: the interest accrued till then, the amounts it went to, the debts that remain."""
+    paid, allocated = step.paid, step.allocated
     assert paid is not None, "only the last step has no payment"
-    lines = [_line(line, rules, several) for line in found.lines]
-    if found.left:
-        lines.append(Explained(name="paid-too-much", value=found.left))
-    sums = " + ".join(plain(line.value) for line in lines if isinstance(line.value, Decimal))
+    shares = [_allocated_entry(entry, rules, several) for entry in allocated.entries]
+    if allocated.unallocated:
+        shares.append(Explained(name="paid-too-much", value=allocated.unallocated))
+    amounts = (node.value for node in shares if isinstance(node.value, Decimal))
     accrued = [
         node
-        for number, lines in enumerate(step.accrued, 1)
-        for node in _since(lines, number, several, defaulted)
+        for number, interest in enumerate(step.accrued, 1)
+        for node in _accrued_since(interest, number, several, defaulted)
     ]
-    left = [_left(debt, number, several) for number, debt in enumerate(found.owed, 1)]
+    remaining = [_remaining(debt, number, several) for number, debt in enumerate(allocated.owed, 1)]
     return Explained(
         name="payment",
         value=paid.amount,
-        formula=sums,
+        formula=" + ".join(plain(amount) for amount in amounts),
         start=paid.day,
-        citations=unique(key for line in lines for key in line.citations),
-        parts=(*accrued, *lines, *left),
+        citations=unique(key for node in shares for key in node.citations),
+        parts=(*accrued, *shares, *remaining),
     )
 
 
-def _since(
-    lines: Sequence[InterestEntry], number: int, several: bool, defaulted: bool
+def _accrued_since(
+    entries: Sequence[InterestEntry], number: int, several: bool, defaulted: bool
 ) -> tuple[Explained, ...]:
-    """The interest that ran on a debt since the step before; nothing where none did."""
+    """The interest accrued on a debt since the step before; nothing where none did.
+
+    `number` is the debt's, shown only where there are several.
+    """
     return tuple(
         Explained(
             name="accrued-since",
-            value=line.amount,
-            formula=line.formula,
-            start=line.start,
-            end=line.end,
-            convention=line.day_count,
+            value=entry.amount,
+            formula=entry.formula,
+            start=entry.start,
+            end=entry.end,
+            convention=entry.day_count,
             defaulted=defaulted,
             number=number if several else 0,
-            citations=line.citations,
+            citations=entry.citations,
         )
-        for line in lines
+        for entry in entries
     )
 
 
-def _line(line: AllocationEntry, rules: Allocation, several: bool) -> Explained:
-    """What went to one part, as owed before less owed after."""
+def _allocated_entry(entry: AllocationEntry, rules: Allocation, several: bool) -> Explained:
+    """The amount counted on one part, as owed before less owed after."""
     with exact():
-        after = line.before - line.paid
+        after = entry.before - entry.paid
+    # Art. 560 decided nothing where there is one debt or the debtor chose.
     across = {"only-debt": (), "designated": rules.designated.citations}.get(
-        line.reason, rules.across.citations
+        entry.reason, rules.across.citations
     )
     return Explained(
-        name=f"to-{line.part}",
-        value=line.paid,
-        formula=f"{plain(line.before)} − {plain(after)}",
-        convention=f"allocation-{line.reason}",
-        number=line.debt if several else 0,
+        name=f"to-{entry.part}",
+        value=entry.paid,
+        formula=f"{plain(entry.before)} − {plain(after)}",
+        convention=f"allocation-{entry.reason}",
+        number=entry.debt if several else 0,
         citations=unique((*across, *rules.within.citations)),
     )
 
 
-def _ran(steps: Sequence[ReplayStep], rules: Allocation) -> Explained:
-    """The interest that ran in all, by debts."""
+def _accrued_in_all(steps: Sequence[ReplayStep], rules: Allocation) -> Explained:
+    """All interest accrued, as the sum of that of each debt."""
     with exact():
-        each = [
-            sum((line.amount for step in steps for line in step.accrued[index]), ZERO)
-            for index in range(len(steps[-1].found.owed))
+        by_debt = [
+            sum((entry.amount for step in steps for entry in step.accrued[index]), ZERO)
+            for index in range(len(steps[-1].allocated.owed))
         ]
-        total = sum(each, ZERO)
-    sums = " + ".join(plain(amount) for amount in each)
+        total = sum(by_debt, ZERO)
+    sums = " + ".join(plain(amount) for amount in by_debt)
     return Explained(
         name="accrued-in-all",
         value=total,
-        formula=sums if len(each) > 1 else "",
+        formula=sums if len(by_debt) > 1 else "",
         citations=rules.accruing.citations,
     )
 
 
-def _left(
+def _remaining(
     debt: OwedDebt, number: int, several: bool, since: tuple[Explained, ...] = ()
 ) -> Explained:
-    """What a debt still comes to, by its parts."""
+    """The amount that remains of a debt, by its parts; `since` is interest accrued last."""
     values = {
         "fees-left": debt.fees,
         "interest-left": debt.interest,
@@ -130,7 +135,8 @@ def _left(
     )
 
 
-def _all_left(owed: Sequence[OwedDebt]) -> Explained:
+def _all_remaining(owed: Sequence[OwedDebt]) -> Explained:
+    """The sum that remains of all debts."""
     with exact():
         total = sum((debt.total for debt in owed), ZERO)
     return Explained(

@@ -1,5 +1,5 @@
-"""What is said of how payments were counted: by which rule, what was taken for granted, what was
-too much.
+"""The remarks on how payments were counted: the rule followed, what was assumed, what was paid
+beyond the debt.
 """
 
 from datetime import date
@@ -9,24 +9,24 @@ from overdue_cli.core.answer.finding import Remark
 
 
 class WithinByStatute(Remark, frozen=True):
-    """Nothing was said of the contract: fees, interest, principal."""
+    """No order is known from the contract: fees, interest, principal (art. 561)."""
 
 
 class WithinByContract(Remark, frozen=True):
-    """The order the contract has, in place of the statutory one."""
+    """The order of the contract is followed in place of the statutory one."""
 
 
 class AcrossByStatute(Remark, frozen=True):
-    """The steps of art. 560, and that the debtor may name a debt when paying."""
+    """The steps of art. 560 are followed; the debtor may name a debt when paying."""
 
 
 class AcrossTakesTurns(Remark, frozen=True):
-    """Nothing was said of several debts: each has its turn with all its parts."""
+    """No agreement on several debts is known: every debt has its turn with all its parts."""
 
 
 class AcrossByBuckets(Remark, frozen=True):
-    """The fees of all debts that are due, then their interest, then their principal: only where
-    that is agreed.
+    """Parts take turns across debts: the fees of all that are due, then their interest, then their
+    principal; only where that is agreed.
     """
 
 
@@ -35,13 +35,13 @@ class NothingAccrues(Remark, frozen=True):
 
 
 class InterestRuns(Remark, frozen=True):
-    """Each debt's principal bears interest at the rate given for it, up to a day."""
+    """The principal of each debt bears interest at the rate given for it, up to `until`."""
 
     until: date
 
 
 class AccruedByYear(Remark, frozen=True):
-    """Nothing was said on days in a year: interest in all and what is left, both ways."""
+    """The days of a year were not given: all interest and the remaining debt, counted both ways."""
 
     by_365: Decimal
     left_365: Decimal

@@ -1,7 +1,8 @@
 """Payments replayed across several debts, with the interest that runs on each between them.
 
-Each debt is an account of its own that walks to the day of a payment; there the payment is counted
-across all of them, and what went to each part is taken off. Amounts are yuan, rates a year.
+Every debt is an account of its own, on which interest accrues up to the day of a payment; there the
+payment is counted across all of them, and each part is reduced by its share. Amounts are yuan,
+rates a year.
 """
 
 from collections.abc import Mapping, Sequence
@@ -28,8 +29,8 @@ from overdue_cli.core.quantity.money import ZERO, exact
 
 
 class Running(msgspec.Struct, frozen=True, kw_only=True):
-    """A debt as it stands on `start`; from then on its principal bears interest at its rate, due or
-    not.
+    """A debt as it stands on `start`, from which day its principal bears interest at its rate, due
+    or not.
     """
 
     owed: OwedDebt
@@ -37,7 +38,7 @@ class Running(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ReplayPayment(msgspec.Struct, frozen=True, kw_only=True):
-    """One payment, and the number of the debt that was named when paying."""
+    """A payment, and the number of the debt the debtor named when paying, if any."""
 
     day: date
     amount: Decimal
@@ -45,8 +46,9 @@ class ReplayPayment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class How(msgspec.Struct, frozen=True, kw_only=True):
-    """How payments are counted and interest is. No payment lies after `until`, none before a debt's
-    start.
+    """The conventions by which payments and interest are counted.
+
+    No payment may lie after `until` or before a debt's start.
     """
 
     until: date
@@ -58,29 +60,29 @@ class How(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ReplayStep(msgspec.Struct, frozen=True, kw_only=True):
-    """Up to one payment, or to the end: the lines that ended on each debt since the step before,
-    and what was paid.
+    """The replay up to one payment, or to the end (`paid` None): the interest entries of each debt
+    since the step before, and the payment as counted.
     """
 
     paid: ReplayPayment | None
     accrued: tuple[tuple[InterestEntry, ...], ...]
-    found: AllocatedPayment
+    allocated: AllocatedPayment
 
 
 def replay(
     debts: Sequence[Running], payments: Sequence[ReplayPayment], how: How
 ) -> tuple[ReplayStep, ...]:
-    """A step for each payment in order of time, and the last one for what runs from there to the
-    end.
-    """
+    """Replay payments in order of time: a step for each, and a last one up to `how.until`."""
     with exact():
-        walks = [_walk(debt, how) for debt in debts]
+        runs = [_accrual_run(debt, how) for debt in debts]
+        # Interest still runs on the day of the payment where the base drops the day after.
         later = timedelta(days=how.payment_day == "next-day")
         steps = []
-        for paid in sorted(payments, key=lambda each: each.day):
-            day = min(paid.day + later, walks[0].end)
-            accrued, owed = _until(day, walks, debts)
-            found = allocate(
+        for paid in sorted(payments, key=lambda payment: payment.day):
+            # No day follows the end: a payment on it is counted on it.
+            day = min(paid.day + later, runs[0].end)
+            accrued, owed = _advance(day, runs, debts)
+            allocated = allocate(
                 owed,
                 paid.amount,
                 paid.day,
@@ -88,40 +90,49 @@ def replay(
                 designated=paid.debt,
                 across=how.across,
             )
-            for line in found.lines:
-                _take(walks[line.debt - 1].account, line.part, line.paid)
-            for walk in walks:
-                walk.go_on(day)
-            steps.append(ReplayStep(paid=paid, accrued=accrued, found=found))
-        accrued, owed = _until(walks[0].end, walks, debts)
+            for entry in allocated.entries:
+                _reduce(runs[entry.debt - 1].account, entry.part, entry.paid)
+            # Interest of the days to come accrues on the reduced principal, in new entries.
+            for run in runs:
+                run.go_on(day)
+            steps.append(ReplayStep(paid=paid, accrued=accrued, allocated=allocated))
+        accrued, owed = _advance(runs[0].end, runs, debts)
         return (
             *steps,
             ReplayStep(
-                paid=None, accrued=accrued, found=AllocatedPayment(lines=(), left=ZERO, owed=owed)
+                paid=None,
+                accrued=accrued,
+                allocated=AllocatedPayment(entries=(), unallocated=ZERO, owed=owed),
             ),
         )
 
 
-def counted(
+def replay_without_interest(
     debts: Sequence[OwedDebt], payments: Sequence[ReplayPayment], how: How
 ) -> tuple[ReplayStep, ...]:
-    """The same where no interest runs."""
+    """Replay payments on debts that bear no interest, in order of time."""
     owed, steps = tuple(debts), []
-    for paid in sorted(payments, key=lambda each: each.day):
-        found = allocate(
+    for paid in sorted(payments, key=lambda payment: payment.day):
+        allocated = allocate(
             owed, paid.amount, paid.day, order=how.order, designated=paid.debt, across=how.across
         )
-        owed = found.owed
-        steps.append(ReplayStep(paid=paid, accrued=(), found=found))
+        owed = allocated.owed
+        steps.append(ReplayStep(paid=paid, accrued=(), allocated=allocated))
     return (
         *steps,
-        ReplayStep(paid=None, accrued=(), found=AllocatedPayment(lines=(), left=ZERO, owed=owed)),
+        ReplayStep(
+            paid=None,
+            accrued=(),
+            allocated=AllocatedPayment(entries=(), unallocated=ZERO, owed=owed),
+        ),
     )
 
 
-def _walk(debt: Running, how: How) -> AccrualRun:
-    """The whole sum is due from the start on, at one rate: whether it could be asked for then is
-    for `allocate`.
+def _accrual_run(debt: Running, how: How) -> AccrualRun:
+    """The accrual of interest on one debt, ready to run from its start.
+
+    The claim has the whole sum due from the start on, at one rate: on which day the debt falls due
+    matters only to its turn, in `allocate`.
     """
     assert debt.owed.rate is not None, "a debt that runs has a rate"
     row = Instalment(due=debt.start, principal=debt.owed.principal, interest=debt.owed.interest)
@@ -132,26 +143,27 @@ def _walk(debt: Running, how: How) -> AccrualRun:
     return AccrualRun(claim, terms)
 
 
-def _until(
-    day: date, walks: Sequence[AccrualRun], debts: Sequence[Running]
+def _advance(
+    day: date, runs: Sequence[AccrualRun], debts: Sequence[Running]
 ) -> tuple[tuple[tuple[InterestEntry, ...], ...], tuple[OwedDebt, ...]]:
-    """Every account on that day: the lines that ended on the way there, and what is owed."""
+    """Accrue every debt up to `day`: the interest entries that ended by then, and the debts."""
     accrued, owed = [], []
-    for walk, debt in zip(walks, debts, strict=True):
-        ended = len(walk.account.sheet.windows)
-        walk.to(day)
-        accrued.append(tuple(walk.account.sheet.windows[ended:]))
-        left = walk.account.balance()
-        interest = left.stated_interest + left.contract_interest
+    for run, debt in zip(runs, debts, strict=True):
+        ended = len(run.account.sheet.windows)
+        run.to(day)
+        accrued.append(tuple(run.account.sheet.windows[ended:]))
+        balance = run.account.balance()
+        interest = balance.stated_interest + balance.contract_interest
         owed.append(
             msgspec.structs.replace(
-                debt.owed, fees=left.fees, interest=interest, principal=left.principal
+                debt.owed, fees=balance.fees, interest=interest, principal=balance.principal
             )
         )
     return tuple(accrued), tuple(owed)
 
 
-def _take(account: LoanAccount, part: DebtPart, amount: Decimal) -> None:
+def _reduce(account: LoanAccount, part: DebtPart, amount: Decimal) -> None:
+    """Reduce one part of an account; of interest, that which was stated goes before accrued."""
     if part == "fees":
         account.take_fees(amount)
     elif part == "principal":

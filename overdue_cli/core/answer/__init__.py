@@ -1,4 +1,4 @@
-"""What every answer is made of: a finding, and a tree that explains an amount.
+"""The parts of every answer: a finding, and a tree that explains an amount.
 
-The findings themselves are in `findings/`, and those of a calculation beside it.
+The findings of the report are in `findings/`; those of a calculation are beside the calculation.
 """

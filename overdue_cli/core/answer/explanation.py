@@ -1,5 +1,5 @@
-"""Amounts that explain themselves: a value, the formula with its numbers in place, its inputs, its
-source.
+"""Amounts that explain themselves: a value, its formula with the numbers in place, its inputs and
+its source.
 """
 
 from collections.abc import Hashable, Iterable, Iterator
@@ -20,9 +20,9 @@ class Explained(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     language.
 
     `name` is a code that the words layer names; `convention` is the code of the convention used,
-    and `defaulted` says that nobody chose it. `start` and `end` bound a window of days, end not
-    counted. `number` says which it is of several things numbered from 1, such as debts; `whole` is
-    an amount in whole yuan, where that is usual beside the fen.
+    and `defaulted` says that nobody chose it. `start` and `end` bound a span of days, `end` not
+    counted. `number` is the place, from 1, among several things of a kind, such as debts; `whole`
+    is an amount in whole yuan, where that is usual beside the fen.
     """
 
     name: str
@@ -39,28 +39,26 @@ class Explained(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     parts: tuple["Explained", ...] = ()
 
     def walk(self) -> Iterator["Explained"]:
-        """This node and all below it, from the top."""
+        """Iterate over this node and all below it, from the top."""
         yield self
         for part in self.parts:
             yield from part.walk()
 
     def to_depth(self, depth: int) -> "Explained":
-        """This node with so many levels below it."""
+        """A copy of this node with at most `depth` levels below it."""
         parts = tuple(part.to_depth(depth - 1) for part in self.parts) if depth > 0 else ()
         return msgspec.structs.replace(self, parts=parts)
 
 
 class Calculated(msgspec.Struct, frozen=True, kw_only=True):
-    """What a calculation answers: results that explain themselves, what is to be noted, what was
-    assumed.
-    """
+    """The answer of a calculation: results that explain themselves, notes, and assumptions made."""
 
     results: tuple[Explained, ...]
     notes: tuple[Finding, ...] = ()
     assumptions: tuple[Finding, ...] = ()
 
     def cited(self) -> tuple[str, ...]:
-        """Every citation in it, each once, in order of appearance."""
+        """The key of every citation in the answer, once, in order of appearance."""
         nodes = (node for result in self.results for node in result.walk())
         findings = (*self.notes, *self.assumptions)
         return unique(
@@ -72,10 +70,10 @@ class Calculated(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def unique(items: Iterable[Once]) -> tuple[Once, ...]:
-    """Each item once, in order."""
-    return tuple(dict.fromkeys(items))
+    """The items without repeats, in order of first appearance."""
+    return tuple(dict.fromkeys(items))  # a dict keeps the order, a set does not
 
 
 def plain(value: Decimal | int) -> str:
-    """A number as it stands in a formula: no exponent, no grouping."""
+    """A number as written in a formula, without exponent or grouping: 1E+3 is 1000."""
     return format(value, "f") if isinstance(value, Decimal) else str(value)

@@ -1,4 +1,4 @@
-"""One file a calculation of `overdue calc`: its request, its remarks, `calculate`.
+"""The calculations of `overdue calc`, one a file: its request, its remarks, `calculate`.
 
 The engines they call are in the rooms below.
 """

@@ -28,8 +28,8 @@ from overdue_cli.core.allocation.replay import (
     ReplayPayment,
     ReplayStep,
     Running,
-    counted,
     replay,
+    replay_without_interest,
 )
 from overdue_cli.core.answer.explanation import Calculated
 from overdue_cli.core.answer.finding import Remark
@@ -58,10 +58,11 @@ COUNTING = ("until", "day_count", "end_day", "rounding", "payment_day")
 
 
 class DebtField(Request, frozen=True, kw_only=True):
-    """One debt as it stands before the first payment, in yuan; `secured` is the value of its
+    """A debt as it stands before the first payment, in yuan; `secured` is the value of its
     security.
 
-    With `start`, the day it stands so, its principal bears interest at `rate` from then on.
+    With `start`, the day on which these amounts are owed, its principal bears interest at `rate`
+    from then on.
     """
 
     principal: Money
@@ -74,6 +75,7 @@ class DebtField(Request, frozen=True, kw_only=True):
 
     @property
     def owed(self) -> OwedDebt:
+        """The amounts owed, and what ranks the debt, without the day it stands so."""
         return OwedDebt(
             fees=self.fees,
             interest=self.interest,
@@ -85,7 +87,7 @@ class DebtField(Request, frozen=True, kw_only=True):
 
 
 class NamedPayment(Request, frozen=True, kw_only=True):
-    """One payment, and the number of the debt the debtor named when paying."""
+    """A payment, and the number of the debt the debtor named when paying, if any."""
 
     date: Day
     amount: Money
@@ -93,12 +95,11 @@ class NamedPayment(Request, frozen=True, kw_only=True):
 
 
 class AllocateRequest(Request, frozen=True, kw_only=True):
-    """Debts to one creditor, numbered from 1, and payments. `order` is what the contract says, if
-    it does.
+    """Debts to one creditor, numbered from 1, and payments. `order` is that of the contract, if it
+    has one.
 
     `across`: debts take turns, or the parts of all debts do, where that is agreed. Interest runs
-    between the payments where the debts have a `start`, all of them; up to `until`, or to the last
-    payment.
+    between the payments where all debts have a `start`, up to `until` or to the last payment.
     """
 
     debt: tuple[DebtField, ...]
@@ -117,16 +118,18 @@ class AllocateRequest(Request, frozen=True, kw_only=True):
         return any(debt.start is not None for debt in self.debt)
 
     def check(self) -> tuple[Problem, ...]:
-        found = [*self._missing(), *self._named(), *(self._days() if self.runs else self._idle())]
+        counting = self._days() if self.runs else self._unused_counting()
         return tuple(
             Problem(code=code, path=path, flag=_flag(path), choices=choices)
-            for code, path, choices in found
+            for code, path, choices in (*self._missing(), *self._named(), *counting)
         )
 
     def _missing(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+        """Code, path and choices of every field that is missing or zero."""
         yield from (
             ("missing", name, ()) for name in ("debt", "payment") if not getattr(self, name)
         )
+        # A due day ranks debts among each other; a rate is needed where interest runs.
         needed = (
             *(("due",) if len(self.debt) > 1 else ()),
             *(("start", "rate") if self.runs else ()),
@@ -141,6 +144,7 @@ class AllocateRequest(Request, frozen=True, kw_only=True):
             )
 
     def _named(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+        """The problems of payments and of the debts named with them."""
         numbers = tuple(str(number + 1) for number in range(len(self.debt)))
         for i, payment in enumerate(self.payment):
             if not payment.amount:
@@ -149,10 +153,12 @@ class AllocateRequest(Request, frozen=True, kw_only=True):
                 continue
             if not 1 <= payment.debt <= len(self.debt):
                 yield "not-a-choice", f"payment[{i}].debt", numbers
+            # Parts that take turns across debts leave no turn to a debt named when paying.
             elif self.across == "bucket-first":
                 yield "named-debt-and-buckets", f"payment[{i}].debt", ()
 
     def _days(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+        """The problems of days where interest runs: a payment may not lie before the last start."""
         first = max(debt.start for debt in self.debt if debt.start is not None)
         for i, payment in enumerate(self.payment):
             if payment.date < first:
@@ -162,18 +168,20 @@ class AllocateRequest(Request, frozen=True, kw_only=True):
         if self.until is not None and self.until < first:
             yield "end-before-start", "until", ()
 
-    def _idle(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    def _unused_counting(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+        """The conventions of interest that were chosen although none runs."""
         yield from (
             ("only-with-start", name, ()) for name in COUNTING if getattr(self, name) is not None
         )
 
     @property
     def readings(self) -> tuple[DayCount, ...]:
-        """The day counts to reckon with, the first of them to be shown in full."""
+        """The day counts to compute with, the first of them to be shown in full."""
         return (self.day_count,) if self.day_count is not None else ("act/365", "act/360")
 
 
 def _flag(path: str) -> str:
+    """The flag of a path: `debt[0].due` is set by `--debt`."""
     return flag_of(path.partition("[")[0])
 
 
@@ -181,23 +189,24 @@ REQUEST = AllocateRequest
 
 
 def calculate(request: AllocateRequest, rules: Allocation, as_of: date) -> Calculated:
-    """Each payment: what had run up by then, where it went, what was left; then what is left in the
-    end.
-    """
+    """Count every payment: interest accrued by then, the parts it paid, the debts that remain."""
     steps = _steps(request, rules)
-    others = (
+    # The figures in full are over 365 days; over 360 only the sums are said.
+    by_360 = (
         _steps(request, rules, reading=1) if len(request.readings) > 1 and request.runs else None
     )
     return Calculated(
         results=tuple(explained(steps, rules, defaulted=request.day_count is None)),
         notes=tuple(_notes(request, rules, steps)),
-        assumptions=tuple(_assumptions(request, rules, steps, others)),
+        assumptions=tuple(_assumptions(request, rules, steps, by_360)),
     )
 
 
 def _steps(request: AllocateRequest, rules: Allocation, reading: int = 0) -> tuple[ReplayStep, ...]:
+    """The replay by one of the request's readings of a year."""
     payments = [
-        ReplayPayment(day=each.date, amount=each.amount, debt=each.debt) for each in request.payment
+        ReplayPayment(day=payment.date, amount=payment.amount, debt=payment.debt)
+        for payment in request.payment
     ]
     how = How(
         until=_until(request),
@@ -212,7 +221,7 @@ def _steps(request: AllocateRequest, rules: Allocation, reading: int = 0) -> tup
         citations={"contract-interest": rules.accruing.citations},
     )
     if not request.runs:
-        return counted([debt.owed for debt in request.debt], payments, how)
+        return replay_without_interest([debt.owed for debt in request.debt], payments, how)
     return replay(
         [Running(owed=debt.owed, start=debt.start) for debt in request.debt if debt.start],
         payments,
@@ -221,6 +230,7 @@ def _steps(request: AllocateRequest, rules: Allocation, reading: int = 0) -> tup
 
 
 def _until(request: AllocateRequest) -> date:
+    """The day interest runs to, not counted."""
     return request.until or max(payment.date for payment in request.payment)
 
 
@@ -232,6 +242,7 @@ def _order(order: OrderWithin | None) -> tuple[DebtPart, ...]:
 def _notes(
     request: AllocateRequest, rules: Allocation, steps: tuple[ReplayStep, ...]
 ) -> Iterator[Remark]:
+    """The remarks on the order followed, and on payments that had no due debt to go to."""
     if request.order is not None:
         yield WithinByContract(citations=rules.within.citations)
     if len(request.debt) > 1:
@@ -241,7 +252,7 @@ def _notes(
     if early := _early(steps):
         yield PaidBeforeDue(amount=early, citations=rules.across.citations)
     with exact():
-        over = sum((step.found.left for step in steps), ZERO)
+        over = sum((step.allocated.unallocated for step in steps), ZERO)
     if over:
         yield PaidTooMuch(amount=over, citations=())
     if request.runs:
@@ -251,15 +262,15 @@ def _notes(
 
 
 def _early(steps: tuple[ReplayStep, ...]) -> Decimal:
-    """What reached debts that were not due when it was paid."""
+    """The sum that reached debts not due on the day of its payment."""
     with exact():
         return sum(
             (
-                line.paid
+                entry.paid
                 for step in steps
-                for line in step.found.lines
+                for entry in step.allocated.entries
                 if step.paid is not None
-                and not is_due(step.found.owed[line.debt - 1], step.paid.day)
+                and not is_due(step.allocated.owed[entry.debt - 1], step.paid.day)
             ),
             ZERO,
         )
@@ -269,10 +280,11 @@ def _assumptions(
     request: AllocateRequest,
     rules: Allocation,
     steps: tuple[ReplayStep, ...],
-    others: tuple[ReplayStep, ...] | None,
+    other_reading: tuple[ReplayStep, ...] | None,
 ) -> Iterator[Remark]:
-    if others is not None:
-        (by_365, left_365), (by_360, left_360) = _sums(steps), _sums(others)
+    """The conventions that were assumed because the request does not name them."""
+    if other_reading is not None:
+        (by_365, left_365), (by_360, left_360) = _sums(steps), _sums(other_reading)
         yield AccruedByYear(
             by_365=by_365,
             left_365=left_365,
@@ -300,9 +312,8 @@ def _assumptions(
 
 
 def _sums(steps: tuple[ReplayStep, ...]) -> tuple[Decimal, Decimal]:
-    """The interest that ran, and what is left in the end."""
+    """The interest accrued, and the debt that remains in the end."""
     with exact():
-        ran = sum(
-            (window.amount for step in steps for lines in step.accrued for window in lines), ZERO
-        )
-        return ran, sum((debt.total for debt in steps[-1].found.owed), ZERO)
+        windows = (window for step in steps for debt in step.accrued for window in debt)
+        accrued = sum((window.amount for window in windows), ZERO)
+        return accrued, sum((debt.total for debt in steps[-1].allocated.owed), ZERO)

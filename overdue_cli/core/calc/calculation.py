@@ -1,4 +1,4 @@
-"""What every calculation of `overdue calc` answers with: its results, remarks and sources."""
+"""The answer of every calculation of `overdue calc`: its results, remarks and sources."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -12,7 +12,7 @@ from overdue_cli.core.request.fields import Request
 
 
 class Calculation(msgspec.Struct, frozen=True, kw_only=True):
-    """One calculation, done. `calc` is its name, `request` what was asked."""
+    """A finished calculation. `calc` is its name, `request` the request as it was read."""
 
     calc: str
     as_of: date
@@ -27,20 +27,20 @@ class Calculation(msgspec.Struct, frozen=True, kw_only=True):
 def completed(
     name: str,
     request: Request,
-    found: Calculated,
+    calculated: Calculated,
     *,
     as_of: date,
     version: str,
     citations: Mapping[str, Citation],
 ) -> Calculation:
-    """The whole answer, with every citation it points to."""
+    """Complete a calculation: name, day and rulebook, and every citation it points to."""
     return Calculation(
         calc=name,
         as_of=as_of,
         rulebook=version,
         request=request,
-        results=found.results,
-        notes=found.notes,
-        assumptions=found.assumptions,
-        citations=tuple(citations[key] for key in found.cited()),
+        results=calculated.results,
+        notes=calculated.notes,
+        assumptions=calculated.assumptions,
+        citations=tuple(citations[key] for key in calculated.cited()),
     )

@@ -1,5 +1,5 @@
 """A credit card from its transactions and payments: statements, interest, minimum, late charges,
-what is owed.
+and the amount owed.
 """
 
 from collections.abc import Iterator
@@ -63,7 +63,10 @@ from overdue_cli.core.request.problem import Problem
 
 
 class CardRequest(CardContract, frozen=True, kw_only=True):
-    """Transactions and payments of one card through `until`."""
+    """The transactions and payments of one card through `until`.
+
+    The plan asked for is one of `plan_months` over the whole debt.
+    """
 
     transactions: tuple[CardEntry, ...]
     statement_day: Count
@@ -78,8 +81,10 @@ class CardRequest(CardContract, frozen=True, kw_only=True):
         return (*self._days(), *self._numbers(), *self._entries(), *self._plans())
 
     def _days(self) -> Iterator[Problem]:
+        """The problems of the statement day and the due day."""
         if not 1 <= self.statement_day <= 31:
             yield Problem(code="not-a-day-of-month", path="statement_day", flag="--statement-day")
+        # With neither or both of them the due date would be open.
         if (self.due_days is None) == (self.due_day is None):
             choices = ("--due-days", "--due-day")
             yield Problem(code="one-due-rule", path="due_days", flag="--due-days", choices=choices)
@@ -89,6 +94,7 @@ class CardRequest(CardContract, frozen=True, kw_only=True):
             yield Problem(code="not-a-day-of-month", path="due_day", flag="--due-day")
 
     def _numbers(self) -> Iterator[Problem]:
+        """The problems of shares and rates."""
         if self.minimum_share is not None and self.minimum_share > 1:
             yield Problem(code="above-whole", path="minimum_share", flag="--minimum-share")
         if self.late_share is not None and self.late_share > MOST_LATE_SHARE:
@@ -97,6 +103,7 @@ class CardRequest(CardContract, frozen=True, kw_only=True):
             yield Problem(code="too-large", path="daily_rate", flag="--daily-rate")
 
     def _entries(self) -> Iterator[Problem]:
+        """The problems of transactions, payments and the days of plans."""
         if not self.transactions:
             yield Problem(code="missing", path="transactions", flag="--transactions")
         days = {
@@ -108,22 +115,25 @@ class CardRequest(CardContract, frozen=True, kw_only=True):
             yield from (
                 Problem(code="is-zero", path=f"{name}[{i}].amount", flag="--" + name) for i in empty
             )
-        for name, found in days.items():
-            late = (i for i, day in enumerate(found) if day > self.until)
+        for name, dates in days.items():
+            late = (i for i, day in enumerate(dates) if day > self.until)
             yield from (
                 Problem(code="in-the-future", path=f"{name}[{i}].date", flag="--" + name)
                 for i in late
             )
-        first = min((day for found in days.values() for day in found), default=self.until)
+        # Compounding month after month, a longer period outgrows the digits of exact amounts.
+        first = min((day for dates in days.values() for day in dates), default=self.until)
         if (self.until - first).days > MOST_DAYS:
             yield Problem(code="period-too-long", path="until", flag="--until")
 
     def _plans(self) -> Iterator[Problem]:
+        """The problems of agreed plans, and of the plan asked for."""
         for i, plan in enumerate(self.plan):
-            found = _plan_problems(plan.monthly_fee, plan.annual_rate)
-            found += [("is-zero", "amount")] * (not plan.amount)
+            problems = _plan_problems(plan.monthly_fee, plan.annual_rate)
+            problems += [("is-zero", "amount")] * (not plan.amount)
             yield from (
-                Problem(code=code, path=f"plan[{i}].{name}", flag="--plan") for code, name in found
+                Problem(code=code, path=f"plan[{i}].{name}", flag="--plan")
+                for code, name in problems
             )
         terms = (self.plan_monthly_fee, self.plan_annual_rate)
         if self.plan_months is not None:
@@ -134,9 +144,10 @@ class CardRequest(CardContract, frozen=True, kw_only=True):
 
 
 def _plan_problems(fee: Decimal | None, rate: Decimal | None) -> list[tuple[str, str]]:
-    found = [("too-large", "monthly_fee")] * (fee is not None and fee > MOST_FEE)
-    found += [("too-large", "annual_rate")] * (rate is not None and rate > 1)
-    return [*found, *([("fee-or-rate", "annual_rate")] * (fee is not None and rate is not None))]
+    """Code and field of every problem of a plan's charges."""
+    problems = [("too-large", "monthly_fee")] * (fee is not None and fee > MOST_FEE)
+    problems += [("too-large", "annual_rate")] * (rate is not None and rate > 1)
+    return [*problems, *([("fee-or-rate", "annual_rate")] * (fee is not None and rate is not None))]
 
 
 REQUEST = CardRequest
@@ -155,45 +166,46 @@ def against_law(request: CardRequest, rules: CardRules) -> tuple[Problem, ...]:
 
 
 def calculate(request: CardRequest, rules: CardRules, as_of: date) -> Calculated:
-    """Every statement, and what is owed on `until`. `as_of` changes nothing: the days are all
-    given.
+    """Compute every statement, and the amount owed on `until`. `as_of` changes nothing: all days
+    are given.
     """
     terms, until = _terms(request, rules), request.until
     postings: list[Posting | Conversion] = [
         Posting(day=entry.date, amount=entry.amount, kind=entry.kind)
         for entry in request.transactions
     ]
-    plans = [plan_of(each) for each in request.plan]
+    plans = [plan_of(plan) for plan in request.plan]
     postings += [entry for plan in plans for entry in entries(plan, request.statement_day, until)]
     payments = [PostedPayment(day=entry.date, amount=entry.amount) for entry in request.payments]
     ledger = card_ledger(terms, postings, payments, until)
+    # A node says whether its convention was chosen or defaulted.
     chosen = frozenset(name for name in BASES if getattr(request, name) not in (None, False))
-    whole = _whole_plan(request, plans, ledger.position.total)
+    asked_plans = _asked_plan(request, plans, ledger.position.total)
     return Calculated(
         results=(
             *explained(ledger, terms, rules, chosen),
             *agreed(plans, request.statement_day, until, ledger.position.total, rules),
-            *(possible(plan, rules) for plan in whole),
+            *(possible(plan, rules) for plan in asked_plans),
         ),
-        notes=(*_notes(request, ledger, rules), *_on_plans(plans, whole, ledger, rules)),
+        notes=(*_notes(request, ledger, rules), *_on_plans(plans, asked_plans, ledger, rules)),
         assumptions=tuple(_assumptions(request, terms, rules)),
     )
 
 
-def _whole_plan(
+def _asked_plan(
     request: CardRequest, plans: list[CardInstalmentPlan], total: Decimal
 ) -> tuple[CardInstalmentPlan, ...]:
-    """The plan asked for over everything owed, with what agreed plans still hold."""
+    """The plan asked for, over the debt and the principal of agreed plans still to be billed."""
     if request.plan_months is None:
         return ()
     with exact():
-        later = (
+        to_be_billed = (
             to_come(instalments_of(plan, request.statement_day), request.until)[0] for plan in plans
         )
-        whole = max(ZERO, sum(later, total))
+        amount = max(ZERO, sum(to_be_billed, total))
     plan = CardInstalmentPlan(
         day=request.until,
-        amount=whole,
+        amount=amount,
         months=request.plan_months,
         monthly_fee=request.plan_monthly_fee or ZERO,
         annual_rate=request.plan_annual_rate or ZERO,
@@ -202,7 +214,9 @@ def _whole_plan(
 
 
 def _terms(request: CardRequest, rules: CardRules) -> CardTerms:
-    def said(name: str) -> Decimal:
+    """The terms of the contract; the rulebook stands in for unknown ones."""
+
+    def known(name: str) -> Decimal:
         value: Decimal | None = getattr(request, name)
         fallback: Decimal = getattr(rules, name)
         return fallback if value is None else value
@@ -211,15 +225,15 @@ def _terms(request: CardRequest, rules: CardRules) -> CardTerms:
         statement_day=request.statement_day,
         due_days=request.due_days,
         due_day=request.due_day,
-        daily_rate=said("daily_rate"),
+        daily_rate=known("daily_rate"),
         unpaid_part=request.interest_on == "unpaid-part",
         statement_day_next=request.statement_day_interest == "next-statement",
         compound=request.compound_monthly,
-        minimum_share=said("minimum_share"),
-        late_share=said("late_share"),
+        minimum_share=known("minimum_share"),
+        late_share=known("late_share"),
         late_floor=request.late_floor,
         grace_days=rules.grace_days if request.grace_days is None else request.grace_days,
-        tolerance=said("tolerance"),
+        tolerance=known("tolerance"),
         limit=request.limit,
         cash_in_full=request.cash_minimum != "as-purchases",
         principal_first_after=rules.principal_first_after,
@@ -227,6 +241,7 @@ def _terms(request: CardRequest, rules: CardRules) -> CardTerms:
 
 
 def _notes(request: CardRequest, ledger: CardLedger, rules: CardRules) -> Iterator[Remark]:
+    """The remarks on the last statement if it can still be paid, and on the rules followed."""
     last = ledger.statements[-1] if ledger.statements else None
     if last is not None and last.paid_in_time is None:
         yield from _on_open_statement(request, last, ledger.position)
@@ -241,12 +256,12 @@ def _notes(request: CardRequest, ledger: CardLedger, rules: CardRules) -> Iterat
 
 def _on_plans(
     plans: list[CardInstalmentPlan],
-    whole: tuple[CardInstalmentPlan, ...],
+    asked_plans: tuple[CardInstalmentPlan, ...],
     ledger: CardLedger,
     rules: CardRules,
 ) -> Iterator[Remark]:
-    """How agreed plans are counted, that a plan is not owed to anybody, and what a fee a month
-    comes to a year.
+    """The remarks on plans: how agreed ones are counted, that nobody has a right to one, and what a
+    fee a month amounts to a year.
     """
     if plans:
         yield CardPlanAsAgreed(citations=rules.agreed_plan_citations)
@@ -255,43 +270,44 @@ def _on_plans(
     if ledger.beyond:
         yield CardPlanBeyond(amount=ledger.beyond, citations=())
     for fee, year in dict.fromkeys(
-        (plan.monthly_fee, yearly(plan)) for plan in (*plans, *whole) if has_fee(plan)
+        (plan.monthly_fee, yearly(plan)) for plan in (*plans, *asked_plans) if has_fee(plan)
     ):
+        # Twelve monthly fees look like the yearly rate, but the fee stays while the debt falls.
         with exact():
             twelvefold = fee * 12
         if year > twelvefold:
             yield CardFeeIsHigher(
                 fee=fee, twelvefold=twelvefold, yearly=year, citations=rules.yearly_citations
             )
-    if whole:
+    if asked_plans:
         yield CardPlanByAgreement(citations=rules.plan_citations, months=rules.most_months)
 
 
 def _on_open_statement(
     request: CardRequest, last: Statement, position: CardPosition
 ) -> Iterator[Remark]:
-    """What of the last statement is still to be paid and by when, less what was paid since; nothing
-    if nothing is.
-    """
+    """The remark on the last statement: what is unpaid of it and by when; none where it is paid."""
     with exact():
-        left = last.balance - sum(
-            (paid.amount for paid in request.payments if paid.date > last.day), ZERO
+        unpaid = last.balance - sum(
+            (payment.amount for payment in request.payments if payment.date > last.day), ZERO
         )
-    if left <= 0:
+    if unpaid <= 0:
         return
     by, minimum = last.due if request.until <= last.due else last.last_day, position.minimum_due
     if position.days_overdue:
         yield CardStatementOverdue(
-            citations=(), by=by, left=left, minimum=minimum, days=position.days_overdue
+            citations=(), by=by, left=unpaid, minimum=minimum, days=position.days_overdue
         )
     else:
-        yield CardStatementOpen(citations=(), by=by, left=left, minimum=minimum)
+        yield CardStatementOpen(citations=(), by=by, left=unpaid, minimum=minimum)
+    # Interest on purchases is not counted before the last day to pay without it.
     posted = (entry for entry in request.transactions if last.start <= entry.date <= last.day)
     if any(entry.kind in ("purchase", "instalment") for entry in posted):
         yield CardInterestToCome(citations=())
 
 
 def _assumptions(request: CardRequest, terms: CardTerms, rules: CardRules) -> Iterator[Remark]:
+    """The terms of the contract that were assumed because they are unknown."""
     if request.daily_rate is None:
         yield CardRateAssumed(citations=rules.rate_citations, rate=terms.daily_rate)
     if request.minimum_share is None or request.late_share is None:
@@ -300,6 +316,7 @@ def _assumptions(request: CardRequest, terms: CardTerms, rules: CardRules) -> It
             minimum_share=terms.minimum_share,
             late_share=terms.late_share,
         )
+    # Without a cash advance it makes no difference how the minimum takes it.
     if request.cash_minimum is None and any(entry.kind == "cash" for entry in request.transactions):
         yield CardCashInFull(citations=rules.cash_citations)
     if request.grace_days is None or request.tolerance is None:

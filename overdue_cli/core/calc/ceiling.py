@@ -1,4 +1,4 @@
-"""What was charged against the line for this kind of lender, on a year of 365 and of 360 days."""
+"""A charge held against the cap of its kind of lender, on a year of 365 and of 360 days."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -41,11 +41,11 @@ from overdue_cli.core.request.fields import Day, Money, Request, flag_of
 
 
 class CeilingRequest(Request, frozen=True, kw_only=True):
-    """`charged`: interest, penalty, compound interest, late charges and fees of the days from
-    `start` to `end`.
+    """A charge in yuan: interest, penalty, compound interest, late charges and fees of the days
+    from `start` to `end`.
 
-    `charged_before`: how much of it falls on days before 2020-08-20. Dates decide the private line
-    only.
+    `charged_before` is the part of it for days before the cap of the present rule. Dates decide the
+    cap of private lending only.
     """
 
     lender: LenderKind
@@ -62,31 +62,33 @@ class CeilingRequest(Request, frozen=True, kw_only=True):
 
     def check(self) -> tuple[Problem, ...]:
         private = self.lender == "private"
-        found = []
+        problems = []
         if self.principal == 0:
-            found.append(("zero-principal", "principal"))
+            problems.append(("zero-principal", "principal"))
         if self.end <= self.start:
-            found.append(("end-before-start", "end"))
+            problems.append(("end-before-start", "end"))
         if private and self.contract_date is None:
-            found.append(("missing", "contract_date"))
+            problems.append(("missing", "contract_date"))
         if private and self.reference == "default" and self.default_date is None:
-            found.append(("missing", "default_date"))
+            problems.append(("missing", "default_date"))
         if self.contract_date is not None and self.contract_date > self.start:
-            found.append(("contract-after-start", "contract_date"))
+            problems.append(("contract-after-start", "contract_date"))
         for field, day in (("default_date", self.default_date), ("filing_date", self.filing_date)):
             if self.contract_date is not None and day is not None and day < self.contract_date:
-                found.append(("before-contract", field))
+                problems.append(("before-contract", field))
         if self.charged_before is not None and self.charged_before > self.charged:
-            found.append(("more-than-charged", "charged_before"))
-        return tuple(Problem(code=code, path=field, flag=flag_of(field)) for code, field in found)
+            problems.append(("more-than-charged", "charged_before"))
+        return tuple(
+            Problem(code=code, path=field, flag=flag_of(field)) for code, field in problems
+        )
 
 
 REQUEST = CeilingRequest
 
 
 def calculate(request: CeilingRequest, rules: Lending, as_of: date) -> Calculated:
-    """Allowed, above and the rate charged, twice. Raises BeforeHistory for a day before the first
-    LPR.
+    """The amount allowed, the excess and the rate charged, for both years. Raises BeforeHistory for
+    a day before the first LPR.
     """
     day = _day_asked(request, rules, as_of)
     held = _held(request, rules, day)
@@ -102,46 +104,54 @@ def calculate(request: CeilingRequest, rules: Lending, as_of: date) -> Calculate
 
 
 def _day_asked(request: CeilingRequest, rules: Lending, as_of: date) -> date | None:
-    """The day whose LPR counts: the one asked for, else by law; None for a licensed lender."""
-    made, filed = request.contract_date, request.filing_date or as_of
-    if request.lender != "private" or made is None:
+    """The day whose LPR counts: the reference asked for, else the day by law; None for a licensed
+    lender, whose cap has no LPR.
+    """
+    contract_date, filing_date = request.contract_date, request.filing_date or as_of
+    if request.lender != "private" or contract_date is None:
         return None
     if request.reference is None:
-        return reference_day(made, filed, rules)
-    return {"contract": made, "default": request.default_date, "filing": filed}[request.reference]
+        return reference_day(contract_date, filing_date, rules)
+    return {"contract": contract_date, "default": request.default_date, "filing": filing_date}[
+        request.reference
+    ]
 
 
 def _reference(request: CeilingRequest, rules: Lending) -> Reference:
-    """By law the day of the contract, for an older contract that of filing."""
+    """The reference asked for; by law it is the contract (民间借贷规定 art. 25), and the filing for
+    a contract from before the present rule (art. 31).
+    """
     return request.reference or ("filing" if _is_older(request, rules) else "contract")
 
 
 def _is_older(request: CeilingRequest, rules: Lending) -> bool:
-    """Whether it is a private contract from before 2020-08-20."""
+    """Whether the contract is a private one from before the present rule."""
     made = request.contract_date
     return request.lender == "private" and made is not None and made < rules.private_since
 
 
 def _filed_before(request: CeilingRequest, rules: Lending) -> bool:
-    """Whether the suit is too old for the split."""
+    """Whether the suit was filed before the present rule, so that none of it applies."""
     filed = request.filing_date
     return _is_older(request, rules) and filed is not None and filed < rules.private_since
 
 
 def _held(request: CeilingRequest, rules: Lending, day: date | None) -> Held:
-    """The charges in their windows; those of two windows are undated where nobody said how they
-    split.
+    """The charge by the windows of its cap; undated where it lies in two windows and nobody said
+    how much belongs to each.
     """
     start, end, end_day = request.start, request.end, request.end_day or "head"
     if day is None:
         windows, cites = licensed_windows(start, end, rules, end_day), rules.licensed_citations
     else:
+        # Filed before the present rule, a suit has the older cap for the whole span, and no LPR.
         reference = None if _filed_before(request, rules) else day
         windows = private_windows(start, end, reference, request.contract_date, rules, end_day)
         older = rules.older_private.citations if windows[0].void else ()
         cites = (*rules.private_citations, *older)
     charged: tuple[Decimal, ...] = (request.charged,)
     undated = ZERO
+    # A single sum in two windows cannot be split by the days: interest and fees fall unevenly.
     if len(windows) > 1 and request.charged_before is None:
         charged, undated = (ZERO, ZERO), request.charged
     elif len(windows) > 1:
@@ -161,10 +171,12 @@ def _held(request: CeilingRequest, rules: Lending, day: date | None) -> Held:
 def _notes(
     request: CeilingRequest, rules: Lending, held: Held, day: date | None, as_of: date
 ) -> Iterator[Remark]:
+    """The remarks on the verdict and on the cap it rests on."""
     yield from _older(request, rules, held)
     if held.is_tested:
         yield _verdict(held, rules)
     if day is None:
+        # 民间借贷规定 art. 1 leaves licensed lenders out; 批复 art. 1 adds small-loan companies.
         scope = "small-loan-scope" if request.lender == "small-loan" else "licensed-scope"
         cites = (*rules.licensed_citations, *rules.grounds[scope])
         yield LicensedCap(rate=rules.licensed_line, citations=cites)
@@ -177,7 +189,7 @@ def _notes(
 
 
 def _older(request: CeilingRequest, rules: Lending, held: Held) -> Iterator[Remark]:
-    """What an older contract brings with it."""
+    """The remarks on a contract from before the present rule."""
     older, first, window = rules.older_private, rules.private_since, held.windows[0]
     if window.void is not None:
         cites = (*older.citations, *older.void_citations, *rules.grounds["older-interest"])
@@ -206,7 +218,7 @@ def _older(request: CeilingRequest, rules: Lending, held: Held) -> Iterator[Rema
 
 
 def _rate_since(held: Held) -> Decimal | None:
-    """The line of the days that are under no older rule; None where there are none, or they are not
+    """The cap of the days under the present rule; None where there are none, or they are not
     tested.
     """
     last = held.windows[-1]
@@ -214,7 +226,9 @@ def _rate_since(held: Held) -> Decimal | None:
 
 
 def _verdict(held: Held, rules: Lending) -> Remark:
+    """The remark on whether the charge lies above the cap on either year."""
     on_365, on_360 = (held.excess(basis) for basis in YEAR_READINGS)
+    # An undated charge leaves the excess between two bounds.
     if on_365.least != on_365.most:
         return ChargedBeforeUnknown(least=on_360.least, most=on_365.most, citations=held.citations)
     verdict = verdict_at((on_365, on_360))
@@ -228,7 +242,7 @@ def _verdict(held: Held, rules: Lending) -> Remark:
 
 
 def _chosen(request: CeilingRequest, rules: Lending, day: date) -> Iterator[Remark]:
-    """A reference that was chosen and is not the one of the article."""
+    """The remark on a reference that was chosen and is not that of the article."""
     if _is_older(request, rules):
         if _reference(request, rules) != "filing":
             yield ReferenceNotFiling(day=day, citations=rules.grounds["reference-filing"])
@@ -239,6 +253,7 @@ def _chosen(request: CeilingRequest, rules: Lending, day: date) -> Iterator[Rema
 def _assumptions(
     request: CeilingRequest, rules: Lending, held: Held, day: date | None
 ) -> Iterator[Remark]:
+    # The day of filing is still open where nobody has sued: the day counted to stands in.
     by_filing = request.filing_date is None and _reference(request, rules) == "filing"
     if day is not None and by_filing and _rate_since(held) is not None:
         yield FilingTakenAsToday(day=day, citations=rules.private_citations)

@@ -1,4 +1,4 @@
-"""What going to court costs: the fees on a claim of so much."""
+"""The fees of a court on a claim, in yuan (诉讼费用交纳办法)."""
 
 from datetime import date
 
@@ -11,7 +11,7 @@ from overdue_cli.core.request.fields import Money, Request
 
 
 class CourtFeeRequest(Request, frozen=True, kw_only=True):
-    """`amount` is the sum claimed (filing, payment order) or enforced or preserved, in yuan."""
+    """A sum in yuan that is claimed (filing, payment order), enforced or preserved."""
 
     amount: Money
 
@@ -20,28 +20,28 @@ class CourtFeeRequest(Request, frozen=True, kw_only=True):
 
 
 class FeeBasis(Remark, frozen=True):
-    """What the fee is taken on: the sum claimed, with interest up to the filing day, and what is no
-    such case.
+    """The basis of the fee is the sum claimed, with interest up to the filing day; some cases have
+    another.
     """
 
 
 class FeeRounding(Remark, frozen=True):
-    """The rule says nothing on rounding: to the fen here, beside it to whole yuan."""
+    """Rounding has no rule: fees are to the fen here, beside it to whole yuan."""
 
 
 class FeeHalved(Remark, frozen=True):
-    """When the filing fee is halved, and that it is halved only once."""
+    """The filing fee is halved in some cases, and only once."""
 
 
 class WhoPaysFees(Remark, frozen=True):
-    """Who advances each of the fees, and who bears it in the end."""
+    """The parties who advance each of the fees, and who bear it in the end."""
 
 
 REQUEST = CourtFeeRequest
 
 
 def calculate(request: CourtFeeRequest, rules: Procedure, as_of: date) -> Calculated:
-    """Filing in full and halved, payment order, preservation, enforcement."""
+    """The fees of filing, in full and halved, payment order, preservation, enforcement."""
     order = fee("payment-order-fee", request.amount, rules.filing, divisor=3)
     return Calculated(
         results=(

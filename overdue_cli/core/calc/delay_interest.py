@@ -1,7 +1,6 @@
-"""What being late with a judgment adds: the doubled part of the interest for delayed
-performance.
-"""
+"""The doubled part of the interest for delayed performance of a judgment (法释〔2014〕8号)."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
@@ -23,15 +22,15 @@ from overdue_cli.core.request.fields import Day, Money, Request, flag_of
 
 
 class JudgmentPayment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What came in on `day` for the debt of the judgment, general interest left out."""
+    """A payment of `amount` yuan on `day` for the judgment's debt, without general interest."""
 
     day: Day
     amount: Money
 
 
 class Suspension(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Enforcement was suspended from `start` to the day before `resumed`, and the debtor had not
-    asked for it.
+    """A suspension of enforcement, from `start` to the day before `resumed`, that the debtor had
+    not asked for.
     """
 
     start: Day
@@ -39,8 +38,8 @@ class Suspension(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 class DelayInterestRequest(Request, frozen=True, kw_only=True):
-    """`judgment_debt` is the money debt of the judgment still unpaid on `expiry`, without general
-    interest.
+    """A money debt of a judgment, `judgment_debt` yuan of which are unpaid on `expiry`, without
+    general interest.
 
     `expiry` is the last day for performance (without one, the day the judgment took effect);
     `performed` the day it was paid in full or the day to count to. `delay_days` names how the days
@@ -56,20 +55,23 @@ class DelayInterestRequest(Request, frozen=True, kw_only=True):
     delay_order: PaidFirst | None = None
 
     def check(self) -> tuple[Problem, ...]:
-        found = []
+        problems = []
         if not self.judgment_debt:
-            found.append(_problem("is-zero", "judgment_debt"))
+            problems.append(_problem("is-zero", "judgment_debt"))
         if self.performed < self.expiry:
-            found.append(_problem("performed-before-expiry", "performed"))
+            problems.append(_problem("performed-before-expiry", "performed"))
         for i, payment in enumerate(self.paid):
             if not payment.amount:
-                found.append(Problem(code="is-zero", path=f"paid[{i}].amount"))
+                problems.append(Problem(code="is-zero", path=f"paid[{i}].amount"))
+            # What came in by the last day for performance is no part of the debt counted here.
             if not self.expiry < payment.day <= self.performed:
-                found.append(Problem(code="payment-outside-delay", path=f"paid[{i}].day"))
+                problems.append(Problem(code="payment-outside-delay", path=f"paid[{i}].day"))
         for i, pause in enumerate(self.suspension):
             if pause.resumed <= pause.start:
-                found.append(Problem(code="resumed-before-start", path=f"suspension[{i}].resumed"))
-        return tuple(found)
+                problems.append(
+                    Problem(code="resumed-before-start", path=f"suspension[{i}].resumed")
+                )
+        return tuple(problems)
 
 
 class GeneralInterestApart(Remark, frozen=True):
@@ -97,44 +99,47 @@ def against_law(request: DelayInterestRequest, rules: DelayRule) -> tuple[Proble
 
 
 def calculate(request: DelayInterestRequest, rules: DelayRule, as_of: date) -> Calculated:
-    """The doubled part as counted, the same with the days counted the other way, and what is left
+    """Compute the doubled part, the doubled part by the other count of days, and what remains
     unpaid.
     """
-    both = request.delay_days == "both-ends"
-    chosen, other = (_delay(request, rules, both_days=which) for which in (both, not both))
-    return Calculated(
-        results=(
-            _explained(
-                "delay-interest",
-                chosen,
-                request,
-                rules,
-                both_days=both,
-                defaulted=request.delay_days is None,
-            ),
-            _explained("delay-interest-other-days", other, request, rules, both_days=not both),
-            Explained(
-                name="delay-days",
-                value=chosen.days,
-                unit="days",
-                citations=rules.counting.citations,
-            ),
-            *_left(chosen, rules),
-        ),
-        notes=(
-            DelayDaysDiffer(citations=rules.counting.citations),
-            GeneralInterestApart(citations=rules.citations),
-            *((DelayOrder(citations=rules.order.citations),) if request.paid else ()),
-            *(
-                (SuspensionSkipped(citations=rules.suspension.citations),)
-                if request.suspension
-                else ()
-            ),
-        ),
+    # The rule does not say whether both end days count, so both results are shown.
+    is_both_ends = request.delay_days == "both-ends"
+    chosen, by_other_days = (
+        _delay(request, rules, both_days=both_ends)
+        for both_ends in (is_both_ends, not is_both_ends)
     )
+    results = (
+        _explained(
+            "delay-interest",
+            chosen,
+            request,
+            rules,
+            both_days=is_both_ends,
+            defaulted=request.delay_days is None,
+        ),
+        _explained(
+            "delay-interest-other-days", by_other_days, request, rules, both_days=not is_both_ends
+        ),
+        Explained(
+            name="delay-days", value=chosen.days, unit="days", citations=rules.counting.citations
+        ),
+        *_unpaid(chosen, rules),
+    )
+    return Calculated(results=results, notes=tuple(_notes(request, rules)))
+
+
+def _notes(request: DelayInterestRequest, rules: DelayRule) -> Iterator[Remark]:
+    """The remarks on how days, payments and suspensions are counted."""
+    yield DelayDaysDiffer(citations=rules.counting.citations)
+    yield GeneralInterestApart(citations=rules.citations)
+    if request.paid:
+        yield DelayOrder(citations=rules.order.citations)
+    if request.suspension:
+        yield SuspensionSkipped(citations=rules.suspension.citations)
 
 
 def _delay(request: DelayInterestRequest, rules: DelayRule, *, both_days: bool) -> Delay:
+    """The doubled part, with one or both of the end days counted."""
     return delay_interest(
         request.judgment_debt,
         request.expiry,
@@ -158,6 +163,7 @@ def _explained(
     both_days: bool,
     defaulted: bool = False,
 ) -> Explained:
+    """The node of the doubled part, with a node for every window of one unpaid debt."""
     return Explained(
         name=name,
         value=delay.total,
@@ -174,6 +180,7 @@ def _explained(
 
 
 def _window(window: DelayWindow, rules: DelayRule) -> Explained:
+    """The node of the days with one unpaid debt: base x daily rate x days."""
     return Explained(
         name="delay-window",
         value=window.amount,
@@ -184,8 +191,8 @@ def _window(window: DelayWindow, rules: DelayRule) -> Explained:
     )
 
 
-def _left(delay: Delay, rules: DelayRule) -> tuple[Explained, ...]:
-    """What is unpaid at the end; what was paid beyond it only where it was."""
+def _unpaid(delay: Delay, rules: DelayRule) -> tuple[Explained, ...]:
+    """The amounts unpaid at the end, and what was paid beyond them, where anything was."""
     names = {
         "judgment-debt-left": delay.debt,
         "delay-interest-left": delay.doubled,
@@ -199,4 +206,5 @@ def _left(delay: Delay, rules: DelayRule) -> tuple[Explained, ...]:
 
 
 def _problem(code: str, field: str) -> Problem:
+    """A problem of one field, with the flag that sets it."""
     return Problem(code=code, path=field, flag=flag_of(field))

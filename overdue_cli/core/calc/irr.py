@@ -1,5 +1,8 @@
-"""What a loan costs a year, from what was received and what is paid back: equal months, or dated
+"""The yearly rate of a loan, from the sums received and paid back: by equal months, or by dated
 flows.
+
+Source: 中国人民银行公告〔2021〕第3号. Example: 10,000 received and 12 monthly payments of 888.49,
+10,661.88 together: 12 % a year, although the cost is 6.6 % of the sum received.
 """
 
 from collections.abc import Sequence
@@ -26,16 +29,18 @@ from overdue_cli.core.request.fields import Count, Day, Money, Request, flag_of
 
 
 class Flow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Yuan that changed hands on a day."""
+    """A sum in yuan that was received or paid back on `day`."""
 
     day: Day
     amount: Money
 
 
 class IrrRequest(Request, frozen=True, kw_only=True):
-    """Equal months: `amount` less `upfront_fees` received, then `instalments` payments of
-    `monthly_payment`, all costs in, the first after a month. Or dated: what was `received` and
-    `repaid`, on which days.
+    """A loan by equal months, or by dated flows.
+
+    Equal months: `amount` less `upfront_fees` is received, then `instalments` payments of
+    `monthly_payment`, all costs included, are made, the first after a month. Dated flows: the sums
+    `received` and `repaid` on their days.
     """
 
     amount: Money | None = None
@@ -47,37 +52,41 @@ class IrrRequest(Request, frozen=True, kw_only=True):
 
     @property
     def dated(self) -> bool:
+        """Whether the request has dated flows."""
         return bool(self.received or self.repaid)
 
     def check(self) -> tuple[Problem, ...]:
-        found = self._dated() if self.dated else self._monthly()
-        if not found:
+        problems = self._dated() if self.dated else self._monthly()
+        # Flows that change sign more than once can have several rates; others have none in reach.
+        if not problems:
             try:
                 _rate(self)
             except NoSingleRate as error:
-                found = [(error.code, "repaid" if self.dated else "monthly_payment")]
-        return tuple(Problem(code=code, path=path, flag=flag_of(path)) for code, path in found)
+                problems = [(error.code, "repaid" if self.dated else "monthly_payment")]
+        return tuple(Problem(code=code, path=path, flag=flag_of(path)) for code, path in problems)
 
     def _dated(self) -> list[tuple[str, str]]:
+        """Code and field of every problem of dated flows."""
         equal = ("amount", "upfront_fees", "monthly_payment", "instalments")
-        found = [("equal-or-dated", name) for name in equal if getattr(self, name) is not None]
-        return found + [
+        problems = [("equal-or-dated", name) for name in equal if getattr(self, name) is not None]
+        return problems + [
             ("missing", name) for name in ("received", "repaid") if not getattr(self, name)
         ]
 
     def _monthly(self) -> list[tuple[str, str]]:
+        """Code and field of every problem of a loan by equal months."""
         values = {
             "amount": self.amount,
             "monthly_payment": self.monthly_payment,
             "instalments": self.instalments,
         }
-        found = [("missing", name) for name, value in values.items() if value is None]
-        found += [("is-zero", name) for name, value in values.items() if value == 0]
+        problems = [("missing", name) for name, value in values.items() if value is None]
+        problems += [("is-zero", name) for name, value in values.items() if value == 0]
         if self.instalments is not None and self.instalments > MOST_INSTALMENTS:
-            found.append(("too-large", "instalments"))
+            problems.append(("too-large", "instalments"))
         if self.amount and self.upfront_fees and self.upfront_fees >= self.amount:
-            found.append(("fees-not-below-amount", "upfront_fees"))
-        return found
+            problems.append(("fees-not-below-amount", "upfront_fees"))
+        return problems
 
 
 class AllCostsIn(Remark, frozen=True):
@@ -85,22 +94,22 @@ class AllCostsIn(Remark, frozen=True):
 
 
 class SimpleAndCompound(Remark, frozen=True):
-    """Both ways to state the rate are allowed; which figure meets which line."""
+    """Simple and compound rates may both be stated; a cap is held against one of them."""
 
 
 class CompoundOnly(Remark, frozen=True):
-    """The rate of dated flows is compound, and meets no line of simple interest."""
+    """The rate of dated flows is compound, and is not held against a cap of simple interest."""
 
 
 class ReceivedCounts(Remark, frozen=True):
-    """What was taken out at once was never received."""
+    """Fees taken out at once were never received, so the sum received is less by them."""
 
 
 REQUEST = IrrRequest
 
 
 def calculate(request: IrrRequest, rules: Repayment, as_of: date) -> Calculated:
-    """What was received and paid, what it costs, and the rates. `as_of` changes nothing here."""
+    """Compute the sums received and paid, the cost, and the rates. `as_of` changes nothing here."""
     received, paid = _received(request, rules), _paid(request, rules)
     assert isinstance(received.value, Decimal)
     assert isinstance(paid.value, Decimal)
@@ -120,6 +129,7 @@ def calculate(request: IrrRequest, rules: Repayment, as_of: date) -> Calculated:
     notes: tuple[Remark, ...] = (AllCostsIn(citations=rules.all_costs),)
     if request.upfront_fees:
         notes += (ReceivedCounts(citations=rules.received),)
+    # A rate is simple or compound; the remark says which of them a cap is held against.
     cited = (*rules.simple_or_compound, *rules.line)
     if request.dated:
         return Calculated(
@@ -132,12 +142,12 @@ def calculate(request: IrrRequest, rules: Repayment, as_of: date) -> Calculated:
 
 
 def _rate(request: IrrRequest) -> Decimal:
-    """A year for dated flows, else a month."""
+    """The rate a year for dated flows, the rate a month for equal months."""
     with exact():
         if request.dated:
             flows = [
-                *((f.day, f.amount) for f in request.received),
-                *((f.day, -f.amount) for f in request.repaid),
+                *((flow.day, flow.amount) for flow in request.received),
+                *((flow.day, -flow.amount) for flow in request.repaid),
             ]
             return dated_rate(flows)
         assert request.amount is not None
@@ -148,8 +158,9 @@ def _rate(request: IrrRequest) -> Decimal:
 
 
 def _received(request: IrrRequest, rules: Repayment) -> Explained:
+    """The sum received, less fees taken out at once."""
     if request.dated:
-        return _flows("amount-received", "flow-received", request.received, rules.received)
+        return _flow_sum("amount-received", "flow-received", request.received, rules.received)
     assert request.amount is not None
     fees = request.upfront_fees or ZERO
     with exact():
@@ -159,8 +170,9 @@ def _received(request: IrrRequest, rules: Repayment) -> Explained:
 
 
 def _paid(request: IrrRequest, rules: Repayment) -> Explained:
+    """The sum of all payments."""
     if request.dated:
-        return _flows("total-paid-back", "flow-paid", request.repaid, rules.all_costs)
+        return _flow_sum("total-paid-back", "flow-paid", request.repaid, rules.all_costs)
     assert request.monthly_payment is not None
     assert request.instalments is not None
     with exact():
@@ -171,11 +183,13 @@ def _paid(request: IrrRequest, rules: Repayment) -> Explained:
     )
 
 
-def _flows(name: str, each: str, flows: Sequence[Flow], citations: tuple[str, ...]) -> Explained:
-    """Dated flows and their sum, in order of days."""
+def _flow_sum(
+    name: str, part_name: str, flows: Sequence[Flow], citations: tuple[str, ...]
+) -> Explained:
+    """The sum of dated flows, with a node for each in order of days."""
     ordered = sorted(flows, key=lambda flow: flow.day)
     parts = tuple(
-        Explained(name=each, value=flow.amount, start=flow.day, citations=citations)
+        Explained(name=part_name, value=flow.amount, start=flow.day, citations=citations)
         for flow in ordered
     )
     with exact():
@@ -185,6 +199,7 @@ def _flows(name: str, each: str, flows: Sequence[Flow], citations: tuple[str, ..
 
 
 def _dated(rate: Decimal, rules: Repayment) -> Explained:
+    """The yearly rate of dated flows, to 0.01 %."""
     return Explained(
         name="annual-effective",
         value=shown(rate),
@@ -195,7 +210,8 @@ def _dated(rate: Decimal, rules: Repayment) -> Explained:
 
 
 def _yearly(monthly: Decimal, rules: Repayment) -> tuple[Explained, ...]:
-    """The month with the digits the two years are reckoned from; they themselves to 0.01 %."""
+    """The monthly rate, and from it the simple and the compound yearly rate, to 0.01 %."""
+    # The month keeps four more digits, so that the formulas shown give the years shown.
     with exact():
         month = shown(monthly * 10_000) * FEN * FEN
     return (

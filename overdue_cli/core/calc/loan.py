@@ -1,5 +1,5 @@
 """The whole claim on a loan: overdue instalments, principal not due yet, acceleration, pauses,
-payments.
+payments (民法典 arts 674-676).
 """
 
 from collections import Counter
@@ -17,9 +17,9 @@ from overdue_cli.core.calc.rate_fields import (
     TooLargeToCount,
     YearNotSaid,
     defaults,
-    named,
+    exceeds_any_debt,
+    problem_of,
     remarks,
-    too_much,
 )
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.case.loan import Due, PauseSpan
@@ -39,23 +39,23 @@ from overdue_cli.core.request.fields import Day, Money, Request
 
 
 class Drawn(Request, frozen=True, kw_only=True):
-    """Principal drawn on a line of credit."""
+    """Principal drawn on a credit line, in yuan."""
 
     date: Day
     amount: Money
 
 
 class LoanRequest(RatedRequest, frozen=True, kw_only=True):
-    """One loan, counted up to `until`.
+    """A loan, counted up to `until`.
 
-    Instalments with stated interest bring it on their due day. Those without are principal that
-    bears contract interest by the day until it is due, from `interest_from` on. `accelerated`: the
-    day on which notice that all is due took effect. Compound interest only where the contract has
-    it.
+    Instalments with stated interest owe it on their due day. Those without are principal that
+    bears contract interest by the day until it is due, from `interest_from` on. `accelerated` is
+    the day on which notice that all is due took effect. Compound interest accrues only where the
+    contract has it.
 
-    A line of credit (随借随还) is told by what was drawn: each `draw` bears interest by the day
-    until `draw_due`, on which all of it falls due, or on and on; an instalment without amounts is
-    then a day on which interest falls due.
+    A credit line (随借随还) is given by its draws: each `draw` bears interest by the day until
+    `draw_due`, on which all of it falls due, or without end; an instalment without amounts is then
+    a day on which interest falls due.
     """
 
     instalment: tuple[Due, ...] = ()
@@ -73,38 +73,41 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
     def check(self) -> tuple[Problem, ...]:
         problems = [*self.rate_problems(), *self._compound_problems()]
         if not self.instalment and not self.draw:
-            return (*problems, named("missing", "instalment"))
+            return (*problems, problem_of("missing", "instalment"))
         problems += self._draw_problems() if self.draw or self.draw_due else self._amount_problems()
         problems += self._day_problems()
         return tuple(problems)
 
     def _compound_problems(self) -> Iterator[Problem]:
+        """The problems of compound interest: its terms are given only where it is agreed."""
         if not self.compound:
             for name in ("capitalised", "compound_on_penalty"):
                 if getattr(self, name):
-                    yield named("only-with-compound", name)
+                    yield problem_of("only-with-compound", name)
         elif self.compound_on_penalty and self.capitalised in (None, "never"):
-            yield named("only-with-capitalised", "compound_on_penalty")
+            yield problem_of("only-with-capitalised", "compound_on_penalty")
 
     def _amount_problems(self) -> Iterator[Problem]:
+        """The problems of the amounts of instalments."""
         if not any(row.principal or row.interest for row in self.instalment):
-            yield named("is-zero", "instalment")
-        if too_much(row.principal + (row.interest or ZERO) for row in self.instalment):
-            yield named("too-large", "instalment")
+            yield problem_of("is-zero", "instalment")
+        if exceeds_any_debt(row.principal + (row.interest or ZERO) for row in self.instalment):
+            yield problem_of("too-large", "instalment")
 
     def _draw_problems(self) -> Iterator[Problem]:
-        """With a line of credit nothing else is principal, and nothing is drawn once it is due."""
+        """The problems of a credit line: it has no other principal, and no draw once it is due."""
         if not self.draw:
-            yield named("missing", "draw")
+            yield problem_of("missing", "draw")
         if self.interest_from is not None:
-            yield named("not-with-draws", "interest_from")
+            yield problem_of("not-with-draws", "interest_from")
         for i, row in enumerate(self.instalment):
             if row.principal or row.interest is not None:
                 yield Problem(
                     code="only-interest-days", path=f"instalment[{i}]", flag="--instalment"
                 )
-        if too_much(draw.amount for draw in self.draw):
-            yield named("too-large", "draw")
+        if exceeds_any_debt(draw.amount for draw in self.draw):
+            yield problem_of("too-large", "draw")
+        # From the day on which all falls due nothing can be drawn any more.
         ends = [day for day in (self.draw_due, self.accelerated) if day is not None]
         for i, draw in enumerate(self.draw):
             if not draw.amount:
@@ -115,18 +118,21 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
                 yield Problem(code="drawn-when-due", path=f"draw[{i}].date", flag="--draw")
 
     def _day_problems(self) -> Iterator[Problem]:
+        """The problems of days: of the end, payments, acceleration and pauses."""
+        # Nothing is owed before the claim begins, so nothing can be paid on it.
         begins = self.claim().begins()
         if self.until < begins:
-            yield named("end-before-start", "until")
+            yield problem_of("end-before-start", "until")
         else:
             yield from self.payment_problems(begins, self.until)
         if self.accelerated is not None and self.accelerated > self.until:
-            yield named("in-the-future", "accelerated")
+            yield problem_of("in-the-future", "accelerated")
         for i, pause in enumerate(self.pause):
             if pause.end <= pause.start:
                 yield Problem(code="end-before-start", path=f"pause[{i}].end", flag="--pause")
 
     def claim(self) -> c.Claim:
+        """The loan as a claim to accrue interest on."""
         rows = (
             c.Instalment(due=row.due, principal=row.principal, interest=row.interest)
             for row in self.instalment
@@ -137,15 +143,16 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
             accelerated=self.accelerated,
             interest_from=self.interest_from,
             fees=self.fees,
-            draws=tuple(c.Draw(day=each.date, amount=each.amount) for each in self.draw),
-            line_due=self.draw_due,
+            draws=tuple(c.Draw(day=draw.date, amount=draw.amount) for draw in self.draw),
+            credit_line_due=self.draw_due,
             pauses=tuple(
-                c.Pause(start=each.start, end=each.end, what=each.what) for each in self.pause
+                c.Pause(start=pause.start, end=pause.end, what=pause.what) for pause in self.pause
             ),
             payments=self.payments,
         )
 
     def compounding(self) -> c.Compounding | None:
+        """How unpaid interest compounds; None where the contract has no compound interest."""
         if not self.compound:
             return None
         return c.Compounding(
@@ -157,31 +164,34 @@ REQUEST = LoanRequest
 
 
 def calculate(request: LoanRequest, rules: ClaimRules, as_of: date) -> Calculated:
-    """What is owed, what was charged line by line, where payments went; the other readings beside
-    it.
+    """Compute the debt, the charges entry by entry, and where payments went, by every reading of a
+    year.
     """
     claim = request.claim()
     terms = [request.terms(count, rules, request.compounding()) for count in request.readings]
-    turned = c.other_compounding(terms[0])
+    other_terms = c.other_compounding(terms[0])
+    # A mistyped rate, capitalised for years, outgrows the digits that are kept exact.
     try:
-        ledgers = [accrue(claim, each) for each in terms]
-        other = None if turned is None else accrue(claim, turned)
+        ledgers = [accrue(claim, reading) for reading in terms]
+        other_compounding = None if other_terms is None else accrue(claim, other_terms)
     except AmountTooLarge:
         return Calculated(results=(), notes=(TooLargeToCount(citations=rules.counting),))
-    first, *others = ledgers
+    first, *other_readings = ledgers
     results = tuple(
         node
         for number, ledger in enumerate(ledgers)
         for node in _results(request, rules, ledger, number)
     )
     totals = [
-        YearNotSaid(by_365=first.total_charged, by_360=each.total_charged, citations=rules.counting)
-        for each in others
+        YearNotSaid(
+            by_365=first.total_charged, by_360=ledger.total_charged, citations=rules.counting
+        )
+        for ledger in other_readings
     ]
     over = sum((payment.over for payment in first.payments), ZERO)
     return Calculated(
         results=results,
-        notes=(*_notes(request, rules, first, other), *remarks(request, rules, over)),
+        notes=(*_notes(request, rules, first, other_compounding), *remarks(request, rules, over)),
         assumptions=(*totals, *defaults(request, rules), *_compound_default(request, rules)),
     )
 
@@ -189,7 +199,7 @@ def calculate(request: LoanRequest, rules: ClaimRules, as_of: date) -> Calculate
 def _results(
     request: LoanRequest, rules: ClaimRules, ledger: Ledger, number: int
 ) -> Iterator[Explained]:
-    """One reading; the second is that over 360 days."""
+    """The results of one reading of a year: the first over 365 days, the second over 360."""
     suffix = "-360" if number else ""
     silent = len(request.readings) > 1
     yield from owed(ledger.left, suffix)
@@ -199,8 +209,9 @@ def _results(
 
 
 def _notes(
-    request: LoanRequest, rules: ClaimRules, ledger: Ledger, other: Ledger | None
+    request: LoanRequest, rules: ClaimRules, ledger: Ledger, other_compounding: Ledger | None
 ) -> Iterator[Finding]:
+    """The remarks on instalments, acceleration and compound interest of the first reading."""
     called, due = request.claim().called, [row.due for row in request.claim().in_order()]
     if twice := tuple(sorted(day for day, times in Counter(due).items() if times > 1)):
         yield SameDueDay(days=twice, citations=())
@@ -210,6 +221,7 @@ def _notes(
         yield AccelerationNotice(day=called, citations=rules.acceleration)
         if called < min(due):
             yield AccelerationBeforeDue(day=called, first=min(due), citations=rules.acceleration)
+        # Interest stated for days after the acceleration is not owed: it accrues by the day.
         with exact():
             dropped = sum(
                 (row.interest or ZERO for row in request.instalment if row.due > called), ZERO
@@ -218,14 +230,21 @@ def _notes(
             yield InterestByDay(dropped=dropped, citations=rules.stated_interest)
     if request.compound:
         yield CompoundIfAgreed(citations=rules.compound_citations)
-    if other is not None:
-        pair = (other, ledger) if request.compound_on_penalty else (ledger, other)
-        without, with_it = (each.total_charged for each in pair)
+    if other_compounding is not None:
+        # Said in one order, whichever of the two was asked for.
+        pair = (
+            (other_compounding, ledger)
+            if request.compound_on_penalty
+            else (ledger, other_compounding)
+        )
+        without, with_it = (reading.total_charged for reading in pair)
+        # Whether penalty interest may bear interest has no rule: some courts allow it, others not.
         yield CompoundOnPenalty(
             without=without, with_it=with_it, citations=rules.compound_on_penalty
         )
 
 
 def _compound_default(request: LoanRequest, rules: ClaimRules) -> Iterator[Finding]:
+    """The assumption that compound interest is not capitalised, where its rhythm is not known."""
     if request.compound and request.capitalised is None:
         yield NeverCapitalised(citations=rules.counting)

@@ -1,4 +1,6 @@
-"""The one-year LPR on a day, or window by window over a span, with its fourfold."""
+"""The one-year LPR on a day, or window by window over a span, with the multiple that caps private
+lending (民间借贷规定 art. 25).
+"""
 
 from datetime import date, timedelta
 from decimal import Decimal
@@ -14,7 +16,7 @@ from overdue_cli.core.request.parse import tidy
 
 
 class LprRequest(Request, frozen=True, kw_only=True):
-    """One day (`on`; the day counted to where nothing is said), or a span, its end not counted."""
+    """A day (`on`; the day counted to where nothing is said), or a span, its end not counted."""
 
     on: Day | None = None
     start: Day | None = None
@@ -32,23 +34,27 @@ class LprRequest(Request, frozen=True, kw_only=True):
 
 
 class MultipleIsPrivate(Remark, frozen=True, tag="four-times-is-private"):
-    """Four times the LPR is the line of private lending only, on the day the contract was made."""
+    """The multiple of the LPR on the day the contract was made caps private lending only."""
 
 
 REQUEST = LprRequest
 
 
 def calculate(request: LprRequest, rules: Lending, as_of: date) -> Calculated:
-    """Rate and fourfold. Raises BeforeHistory for days before the first LPR."""
+    """The LPR and its multiple. Raises BeforeHistory for days before the first LPR."""
     if request.start is not None and request.end is not None:
-        results, last = _over(request.start, request.end, rules), request.end - timedelta(days=1)
+        results = _over_span(request.start, request.end, rules)
+        last = request.end - timedelta(days=1)  # the end itself is not counted
     else:
         last = request.on or as_of
-        results = _on(last, rules)
-    return Calculated(results=results, notes=tuple(unverified(last, rules, as_of)) + _scope(rules))
+        results = _on_day(last, rules)
+    return Calculated(
+        results=results, notes=tuple(unverified(last, rules, as_of)) + _remarks(rules)
+    )
 
 
-def _on(day: date, rules: Lending) -> tuple[Explained, ...]:
+def _on_day(day: date, rules: Lending) -> tuple[Explained, ...]:
+    """The LPR in force on a day, the day since which it is, and its multiple."""
     rate = rules.lpr.at(day)
     since = max(entry.since for entry in rules.lpr.history if entry.since <= day)
     return (
@@ -58,8 +64,8 @@ def _on(day: date, rules: Lending) -> tuple[Explained, ...]:
     )
 
 
-def _over(start: date, end: date, rules: Lending) -> tuple[Explained, ...]:
-    """The windows that tile the span, once with the rate and once with its fourfold."""
+def _over_span(start: date, end: date, rules: Lending) -> tuple[Explained, ...]:
+    """The windows of one LPR in a span, once with the rate and once with its multiple."""
     spans, cites = rules.lpr.spans(start, end), rules.lpr.citations
     rates = tuple(
         Explained(
@@ -85,6 +91,7 @@ def _over(start: date, end: date, rules: Lending) -> tuple[Explained, ...]:
 def _multiple(
     rate: Decimal, rules: Lending, start: date | None = None, end: date | None = None
 ) -> Explained:
+    """The node of the LPR times the multiple of private lending, for a day or a window."""
     with exact():
         value = tidy(rate * rules.private_multiple)
     formula = f"{plain(rules.private_multiple)} × {plain(rate)}"
@@ -99,7 +106,8 @@ def _multiple(
     )
 
 
-def _scope(rules: Lending) -> tuple[Remark, ...]:
+def _remarks(rules: Lending) -> tuple[Remark, ...]:
+    """The remark on the lenders the multiple is for."""
     return (
         MultipleIsPrivate(citations=(*rules.private_citations, *rules.grounds["licensed-scope"])),
     )

@@ -1,5 +1,5 @@
-"""One sum a month until a debt is gone: the dates, what each payment goes to, or the least that
-would do.
+"""One sum a month until a debt is paid off: the dates, what each payment goes to, or the least
+payment that ends it.
 """
 
 from collections.abc import Sequence
@@ -30,17 +30,17 @@ from overdue_cli.core.request.fields import (
 )
 from overdue_cli.core.request.problem import Problem
 
-# The widest first.
-BY_DAYS: tuple[Counting, ...] = ("act/360", "act/365")
+# The day counts that are beside whole months; the one with more interest first.
+DAY_COUNTS: tuple[Counting, ...] = ("act/360", "act/365")
 
 
 class PlanRequest(Request, frozen=True, kw_only=True):
-    """`monthly_payment` yuan on a debt of `amount` yuan, on which interest runs at one rate;
-    `accrued` bears none.
+    """A debt of `amount` yuan that bears interest at one rate, and `monthly_payment` yuan a month
+    on it; `accrued` interest bears none.
 
-    Not said: the count begins on the day counted to, payments are made on its day of the month, a
-    day off moves to the next working day; yearly rates count by whole months, daily rates by actual
-    days; lines are rounded half-up.
+    Where nothing is said, the count begins on the day counted to, payments are made on that day of
+    the month, and a day off moves to the next working day; yearly rates count by whole months,
+    daily rates by actual days; each month's interest is rounded half-up.
     """
 
     amount: Money
@@ -57,30 +57,30 @@ class PlanRequest(Request, frozen=True, kw_only=True):
     rounding: Literal["half-up", "half-even", "truncate"] | None = None
 
     def check(self) -> tuple[Problem, ...]:
-        found = [
+        problems = [
             ("is-zero", name) for name in ("amount", "monthly_payment") if not getattr(self, name)
         ]
         if self.annual_rate is None and self.daily_rate is None:
-            found.append(("missing", "annual_rate"))
+            problems.append(("missing", "annual_rate"))
         elif self.annual_rate is not None and self.daily_rate is not None:
-            found.append(("both-rates", "annual_rate"))
+            problems.append(("both-rates", "annual_rate"))
         elif self.day_count and self.annual_rate is None:
-            found.append(("daily-rate-has-no-year", "day_count"))
+            problems.append(("daily-rate-has-no-year", "day_count"))
         if self.payday is not None and not 1 <= self.payday <= 31:
-            found.append(("not-a-day-of-month", "payday"))
-        return tuple(Problem(code=code, path=path, flag=flag_of(path)) for code, path in found)
+            problems.append(("not-a-day-of-month", "payday"))
+        return tuple(Problem(code=code, path=path, flag=flag_of(path)) for code, path in problems)
 
 
 class RepaymentOnCalendar(msgspec.Struct, frozen=True, kw_only=True):
-    """The rules, and the days off to count them on."""
+    """The rules on repayment, and the calendar of days off that payments are moved by."""
 
     law: Repayment
     calendar: DaysOffCalendar
 
 
 class PaymentTooSmall(Remark, frozen=True):
-    """`payment` does not end the debt within `years` years; `interest` is what the first whole
-    month adds.
+    """The debt does not end within `years` years by `payment`; `interest` is that of the first
+    whole month, `least` the least payment that ends it.
     """
 
     payment: Decimal
@@ -90,22 +90,24 @@ class PaymentTooSmall(Remark, frozen=True):
 
 
 class PlanCounting(Remark, frozen=True):
-    """Nobody said how days make a part of a year: what is paid in all where they are counted."""
+    """The day count was not given: the sum of all payments where days are counted."""
 
     by_360: Decimal
     by_365: Decimal
 
 
 class PlanEndsByMonthsOnly(Remark, frozen=True):
-    """Nobody said how days make a part of a year; where they are counted it does not end, but with
-    `least` it does.
+    """The day count was not given: where days are counted the debt never ends, but with `least` it
+    does.
     """
 
     least: Decimal
 
 
 class PayDaysMoved(Remark, frozen=True):
-    """`count` payments fall on a day off and are moved, the first of them from `day` to `moved`."""
+    """A number of payments (`count`) fall on a day off and are moved, the first of them from `day`
+    to `moved`.
+    """
 
     count: int
     day: date
@@ -113,7 +115,7 @@ class PayDaysMoved(Remark, frozen=True):
 
 
 class PayDaysEstimated(Remark, frozen=True):
-    """From `year` on no notice of the days off is in the calendar."""
+    """The calendar has no notice of the days off from `year` on."""
 
     year: int
 
@@ -122,21 +124,21 @@ REQUEST = PlanRequest
 
 
 def on_calendar(law: Repayment, calendar: DaysOffCalendar) -> RepaymentOnCalendar:
-    """What `calculate` goes by."""
+    """The rules and the calendar that `calculate` takes."""
     return RepaymentOnCalendar(law=law, calendar=calendar)
 
 
 def calculate(request: PlanRequest, rules: RepaymentOnCalendar, as_of: date) -> Calculated:
-    """The number of payments, the last one, all that is paid, every payment; or only the least that
-    would do.
+    """Compute the number of payments, the last one, the sum and every payment; or, where the debt
+    never ends, the least payment that ends it.
     """
     start = request.start or as_of
     nominal, made = _pay_days(request, start, rules.calendar)
     terms = _terms(request, start, nominal, made)
     paid = pay_off(terms, request.monthly_payment, request.accrued or ZERO)
     if paid is None:
-        return _refused(request, terms, rules.law)
-    unsaid = request.day_count is None and request.annual_rate
+        return _never_ends(request, terms, rules.law)
+    is_counting_assumed = request.day_count is None and request.annual_rate
     return Calculated(
         results=Explaining(
             terms=terms,
@@ -146,16 +148,18 @@ def calculate(request: PlanRequest, rules: RepaymentOnCalendar, as_of: date) -> 
             law=rules.law,
         ).results(paid, nominal, made),
         notes=_notes(nominal[: len(paid)], made[: len(paid)], rules),
-        assumptions=(_by_days(request, terms, made, rules.law),) if unsaid else (),
+        assumptions=(_by_days(request, terms, made, rules.law),) if is_counting_assumed else (),
     )
 
 
 def _pay_days(
     request: PlanRequest, start: date, calendar: DaysOffCalendar
 ) -> tuple[tuple[date, ...], tuple[date, ...]]:
-    """The days of the longest plan there is, from the first after `start` on: as agreed, and as
-    days off move them.
+    """The payment days of the longest plan there is, from the first after `start` on: as agreed,
+    and as days off move them (民法典 art. 203).
     """
+    # How many payments are needed is known only once they are computed, so the longest plan's days
+    # are made; the first may still lie in the month of the start.
     day = request.payday or start.day
     first = day_of_month_from(start + ONE_DAY, day)
     nominal = monthly(first, MOST_INSTALMENTS, day)
@@ -167,7 +171,7 @@ def _pay_days(
 
 
 def _working_day_before(due: date, start: date, calendar: DaysOffCalendar) -> date:
-    """The last day up to `due` that is none off; the next one where none is left after `start`."""
+    """The last working day up to `due`; the next one where none lies between `start` and `due`."""
     day = due
     while day > start and calendar.is_off(day):
         day -= ONE_DAY
@@ -177,6 +181,7 @@ def _working_day_before(due: date, start: date, calendar: DaysOffCalendar) -> da
 def _terms(
     request: PlanRequest, start: date, nominal: Sequence[date], made: Sequence[date]
 ) -> ScheduleTerms:
+    """The terms by which interest is computed; by their method every month is a period."""
     daily = request.daily_rate
     rate = request.annual_rate if daily is None else daily
     assert rate is not None
@@ -187,15 +192,18 @@ def _terms(
         rate=rate,
         counting=counting,
         start=start,
-        # A month stays a month where a day off ends it; where days are counted, those a payment
-        # waits are too.
+        # By whole months a month stays a month where a day off ends it; where days are counted,
+        # the days a payment waits are counted too.
         due=tuple(nominal if counting == "months" else made),
         rounding=request.rounding or "half-up",
     )
 
 
-def _refused(request: PlanRequest, terms: ScheduleTerms, law: Repayment) -> Calculated:
-    """No schedule that does not end: what a month adds, and the least that would do."""
+def _never_ends(request: PlanRequest, terms: ScheduleTerms, law: Repayment) -> Calculated:
+    """The answer where the debt never ends: the interest of a month, and the least payment that
+    ends it.
+    """
+    # The first period may be shorter than a month, so the month shown is the one after it.
     month = msgspec.structs.replace(terms, start=terms.due[0], due=terms.due[1:2])
     (first,) = schedule.schedule(month)
     least = least_to_pay_off(terms, request.accrued or ZERO)
@@ -219,25 +227,26 @@ def _refused(request: PlanRequest, terms: ScheduleTerms, law: Repayment) -> Calc
 def _by_days(
     request: PlanRequest, terms: ScheduleTerms, made: Sequence[date], law: Repayment
 ) -> Remark:
-    """What the same payments come to where the days are counted."""
-    accrued, found = request.accrued or ZERO, []
-    for counting in BY_DAYS:
-        counted = msgspec.structs.replace(terms, counting=counting, due=tuple(made))
-        paid = pay_off(counted, request.monthly_payment, accrued)
+    """The remark on what the same payments amount to where days are counted."""
+    accrued, sums = request.accrued or ZERO, []
+    for counting in DAY_COUNTS:
+        terms_by_days = msgspec.structs.replace(terms, counting=counting, due=tuple(made))
+        paid = pay_off(terms_by_days, request.monthly_payment, accrued)
         if paid is None:
             return PlanEndsByMonthsOnly(
-                least=least_to_pay_off(counted, accrued), citations=law.contract
+                least=least_to_pay_off(terms_by_days, accrued), citations=law.contract
             )
-        found.append(paid_in_all(paid))
-    by_360, by_365 = found
+        sums.append(paid_in_all(paid))
+    by_360, by_365 = sums
     return PlanCounting(by_360=by_360, by_365=by_365, citations=law.contract)
 
 
 def _notes(
     nominal: Sequence[date], made: Sequence[date], rules: RepaymentOnCalendar
 ) -> tuple[Remark, ...]:
+    """The remarks on payment days that were moved, or that no notice of days off covers."""
     moved = [(due, day) for due, day in zip(nominal, made, strict=True) if due != day]
-    late = [day.year for day in nominal if day.year > rules.calendar.last]
+    unannounced = [day.year for day in nominal if day.year > rules.calendar.last]
     cites = rules.law.day_off
     return (
         *(
@@ -245,5 +254,5 @@ def _notes(
             if moved
             else ()
         ),
-        *((PayDaysEstimated(year=late[0], citations=cites),) if late else ()),
+        *((PayDaysEstimated(year=unannounced[0], citations=cites),) if unannounced else ()),
     )

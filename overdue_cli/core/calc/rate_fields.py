@@ -1,5 +1,5 @@
-"""What interest and a loan's claim have in common: rates and their changes, how to count,
-payments.
+"""The request fields that the calculations of interest and of a loan share: rates and their
+changes, conventions, payments.
 """
 
 from collections.abc import Iterator
@@ -28,16 +28,22 @@ ONE = Decimal(1)
 
 
 class PaymentField(Request, frozen=True, kw_only=True):
+    """A payment in yuan, on the day it arrived."""
+
     date: Day
     amount: Money
 
 
 class YearlyChange(Request, frozen=True, kw_only=True):
+    """A new yearly rate from `since` on."""
+
     since: Day
     rate: YearlyRate
 
 
 class DailyChange(Request, frozen=True, kw_only=True):
+    """A new daily rate from `since` on."""
+
     since: Day
     rate: DailyRate
 
@@ -46,8 +52,8 @@ class RatedRequest(Request, frozen=True, kw_only=True):
     """A yearly or a daily rate, which `change` or `daily_change` replaces from later days on.
 
     `multiplier` is the whole multiple once overdue: 1.5 for plus 50 %. A convention that is not
-    given is defaulted and said to be; a yearly rate without `day_count` is counted over 365 and
-    over 360.
+    given is defaulted, and the answer says so; a yearly rate without `day_count` is counted over
+    365 and over 360.
     """
 
     annual_rate: YearlyRate | None = None
@@ -63,22 +69,24 @@ class RatedRequest(Request, frozen=True, kw_only=True):
     rounding: Rounding | None = None
 
     def rate_problems(self) -> Iterator[Problem]:
+        """The problems of the rate, its changes and its day count."""
         if self.annual_rate is None and self.daily_rate is None:
-            yield named("missing", "annual_rate")
+            yield problem_of("missing", "annual_rate")
         if self.annual_rate is not None and self.daily_rate is not None:
-            yield named("both-rates", "daily_rate")
+            yield problem_of("both-rates", "daily_rate")
         if self.annual_rate is None and self.change:
-            yield named("change-of-other-rate", "change")
+            yield problem_of("change-of-other-rate", "change")
         if self.daily_rate is None and self.daily_change:
-            yield named("change-of-other-rate", "daily_change")
+            yield problem_of("change-of-other-rate", "daily_change")
         if self.daily_rate is not None and self.day_count is not None:
-            yield named("daily-rate-has-no-year", "day_count")
+            yield problem_of("daily-rate-has-no-year", "day_count")
         for name in ("change", "daily_change"):
             days = [change.since for change in getattr(self, name)]
             if days != sorted(set(days)):
-                yield named("changes-not-in-order", name)
+                yield problem_of("changes-not-in-order", name)
 
     def payment_problems(self, first: date, last: date) -> Iterator[Problem]:
+        """The problems of payments, which have to lie between `first` and `last`, both counted."""
         for i, payment in enumerate(self.payment):
             if not payment.amount:
                 yield Problem(code="is-zero", path=f"payment[{i}].amount", flag="--payment")
@@ -94,11 +102,13 @@ class RatedRequest(Request, frozen=True, kw_only=True):
         """The day counts to show, the first of them for the figures in full."""
         if self.annual_rate is None:
             return ("none",)
+        # Contracts count by either year, so without a word on it neither is taken alone.
         return (self.day_count,) if self.day_count is not None else ("act/365", "act/360")
 
     def terms(
         self, day_count: DayCount, rules: ClaimRules, compounding: claim.Compounding | None = None
     ) -> claim.ContractTerms:
+        """The terms to accrue interest by, with one of the day counts in `readings`."""
         yearly = self.annual_rate is not None
         rate = self.annual_rate if self.annual_rate is not None else self.daily_rate
         assert rate is not None, "check() asks for a rate"
@@ -106,7 +116,9 @@ class RatedRequest(Request, frozen=True, kw_only=True):
         return claim.ContractTerms(
             rate=rate,
             period="year" if yearly else "day",
-            changes=tuple(claim.RateChange(since=each.since, rate=each.rate) for each in changes),
+            changes=tuple(
+                claim.RateChange(since=change.since, rate=change.rate) for change in changes
+            ),
             multiplier=self.multiplier,
             compounding=compounding,
             order=self.order or "fees-interest-principal",
@@ -121,34 +133,37 @@ class RatedRequest(Request, frozen=True, kw_only=True):
 
     @property
     def payments(self) -> tuple[claim.Payment, ...]:
-        return tuple(claim.Payment(day=each.date, amount=each.amount) for each in self.payment)
+        """The payments as those of a claim."""
+        return tuple(
+            claim.Payment(day=payment.date, amount=payment.amount) for payment in self.payment
+        )
 
 
 class YearNotSaid(Remark, frozen=True):
-    """A yearly rate, and nothing said on days in a year: both readings are shown."""
+    """The days of a year were not given with a yearly rate: both readings are shown."""
 
     by_365: Decimal
     by_360: Decimal
 
 
 class LastDayFree(Remark, frozen=True):
-    """End days by default: the first counts, the last does not."""
+    """By default the first day counts and the last does not."""
 
 
 class EntriesRounded(Remark, frozen=True, tag="every-line-rounded"):
-    """Rounding by default: half-up, once a line."""
+    """By default every entry is rounded once, half-up."""
 
 
 class PaymentDayFree(Remark, frozen=True):
-    """The base drops on the day of the payment, by default."""
+    """By default the base drops on the day of the payment."""
 
 
 class PaidByStatute(Remark, frozen=True):
-    """Nothing said of the contract: fees, interest, principal."""
+    """No order is known from the contract: fees, interest, principal (民法典 art. 561)."""
 
 
 class PaidByContract(Remark, frozen=True):
-    """The order was given."""
+    """The order of the contract was given and is followed."""
 
 
 class PaidOver(Remark, frozen=True):
@@ -166,20 +181,21 @@ class MultipleUnusual(Remark, frozen=True):
 
 
 class TooLargeToCount(Remark, frozen=True):
-    """Capitalised interest outgrows what can sensibly be counted."""
+    """The capitalised interest grows beyond any debt that is counted."""
 
 
-def named(code: str, field: str) -> Problem:
+def problem_of(code: str, field: str) -> Problem:
+    """A problem of one field, with the flag that sets it."""
     return Problem(code=code, path=field, flag=flag_of(field))
 
 
-def too_much(amounts: Iterator[Decimal]) -> bool:
-    """Whether a sum is beyond any debt that is taken."""
+def exceeds_any_debt(amounts: Iterator[Decimal]) -> bool:
+    """Whether the sum of `amounts` is above any debt that the program takes."""
     return sum(amounts) > MOST_MONEY
 
 
 def defaults(request: RatedRequest, rules: ClaimRules) -> Iterator[Finding]:
-    """What was assumed because the request is silent."""
+    """The conventions that were assumed because the request does not name them."""
     if request.end_day is None:
         yield LastDayFree(citations=rules.counting)
     if request.rounding is None:
@@ -191,7 +207,7 @@ def defaults(request: RatedRequest, rules: ClaimRules) -> Iterator[Finding]:
 
 
 def remarks(request: RatedRequest, rules: ClaimRules, over: Decimal) -> Iterator[Finding]:
-    """What is to be noted of payments and of the multiple."""
+    """The remarks on payments and on the multiple; `over` yuan were paid beyond the debt."""
     if request.payment and request.order is not None:
         yield PaidByContract(citations=rules.allocation)
     if over:

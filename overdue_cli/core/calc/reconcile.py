@@ -1,5 +1,5 @@
-"""A figure a lender asks for, held against every convention: which gives it, or what could explain
-the gap.
+"""A figure a lender asks for, held against every convention: the one that gives it, or what could
+explain the gap.
 """
 
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ from overdue_cli.core.law.timeline import Dated, Timeline
 from overdue_cli.core.quantity.day_count import EndDay
 from overdue_cli.core.reconcile import count
 from overdue_cli.core.reconcile.count import Charge
-from overdue_cli.core.reconcile.explain import counted, every, gap, rightly
+from overdue_cli.core.reconcile.explain import counted, every_way, gap, without_slip
 from overdue_cli.core.reconcile.remarks import remarks_on
 from overdue_cli.core.reconcile.verdict import Asked, CountVerdict, Reconciled, count_verdict
 from overdue_cli.core.request.fields import (
@@ -43,7 +43,8 @@ class YearlyRateChange(Request, frozen=True, kw_only=True):
 
 
 class ReconcileRequest(Request, frozen=True, kw_only=True):
-    """One figure and what it is said to be for: interest on `principal` from `start` to `end`.
+    """A figure in yuan, and the charge it is said to be: interest on `principal` from `start` to
+    `end`.
 
     The rate is yearly (with `change` from later days on), daily, or the one-year LPR of each day;
     `multiplier` times it in all. `fees` are those the contract has, `not_due` is principal that was
@@ -66,29 +67,31 @@ class ReconcileRequest(Request, frozen=True, kw_only=True):
     filing_date: Day | None = None
 
     def check(self) -> tuple[Problem, ...]:
-        found = []
+        problems = []
         rates = [name for name in ("annual_rate", "daily_rate") if getattr(self, name) is not None]
         if not rates and not self.lpr:
-            found.append(("missing", "annual_rate"))
+            problems.append(("missing", "annual_rate"))
         if len(rates) + self.lpr > 1:
-            found.append(("more-than-one-rate", rates[-1]))
+            problems.append(("more-than-one-rate", rates[-1]))
         if self.change and self.annual_rate is None:
-            found.append(("change-without-yearly-rate", "change"))
+            problems.append(("change-without-yearly-rate", "change"))
         if self.principal == 0:
-            found.append(("zero-principal", "principal"))
+            problems.append(("zero-principal", "principal"))
         if self.end <= self.start:
-            found.append(("end-before-start", "end"))
+            problems.append(("end-before-start", "end"))
         days = [self.start, *(change.since for change in self.change)]
         if days != sorted(set(days)):
-            found.append(("changes-not-in-order", "change"))
-        return tuple(Problem(code=code, path=field, flag=flag_of(field)) for code, field in found)
+            problems.append(("changes-not-in-order", "change"))
+        return tuple(
+            Problem(code=code, path=field, flag=flag_of(field)) for code, field in problems
+        )
 
 
 REQUEST = ReconcileRequest
 
 
 def reconciled(request: ReconcileRequest, rules: Lending, as_of: date) -> Reconciled:
-    """The verdict on the figure. Raises BeforeHistory for an LPR before the first one."""
+    """The verdict on the request's figure. Raises BeforeHistory for an LPR before the first one."""
     charge = charge_of(request, rules)
     asked = Asked(claimed=request.claimed, fees=request.fees, not_due=request.not_due)
     verdict = count_verdict(asked, charge)
@@ -98,11 +101,11 @@ def reconciled(request: ReconcileRequest, rules: Lending, as_of: date) -> Reconc
 
 
 def calculate(request: ReconcileRequest, rules: Lending, as_of: date) -> Calculated:
-    """Matches, or the nearest with the gap. Raises BeforeHistory for an LPR before the first
-    one.
+    """The conventions that match, or the nearest with the gap. Raises BeforeHistory for an LPR
+    before the first one.
     """
-    found = reconciled(request, rules, as_of)
-    verdict = found.counting
+    verdicts = reconciled(request, rules, as_of)
+    verdict = verdicts.counting
     cites = rules.lpr.citations if request.lpr else ()
     results = (
         Explained(name="claimed", value=request.claimed),
@@ -111,28 +114,29 @@ def calculate(request: ReconcileRequest, rules: Lending, as_of: date) -> Calcula
             name="tried",
             value=len(verdict.tried),
             unit="number",
-            parts=tuple(every(verdict.tried, verdict.charge, cites)),
+            parts=tuple(every_way(verdict.tried, verdict.charge, cites)),
         ),
     )
+    # An LPR after the last day it was checked for may have changed since.
     staleness = unverified(request.end, rules, as_of) if request.lpr else ()
-    cap = _beside_cap(_claimed(request, verdict), found.cap, rules, as_of)
+    cap = _beside_cap(_claimed(request, verdict), verdicts.cap, rules, as_of)
     return Calculated(
         results=results, notes=unique((*remarks_on(verdict, rules), *cap, *staleness))
     )
 
 
 def _shown(verdict: CountVerdict, cites: tuple[str, ...]) -> list[Explained]:
-    """The ways of counting that the verdict rests on."""
-    charge, claimed, near = verdict.charge, verdict.claimed, verdict.nearest
+    """The nodes of the ways of counting that the verdict rests on."""
+    charge, claimed, nearest = verdict.charge, verdict.claimed, verdict.nearest
     if verdict.matches:
-        return [counted("matching", one, charge, cites) for one in verdict.matches]
+        return [counted("matching", way, charge, cites) for way in verdict.matches]
     if verdict.slip is not None:
-        return rightly(verdict.slip, charge, cites, claimed)
-    return [counted("nearest", near, charge, cites), gap(claimed, near)]
+        return without_slip(verdict.slip, charge, cites, claimed)
+    return [counted("nearest", nearest, charge, cites), gap(claimed, nearest)]
 
 
 def charge_of(request: ReconcileRequest, rules: Lending) -> Charge:
-    """The request as something to count."""
+    """The charge that the request describes."""
     return Charge(
         principal=request.principal,
         multiplier=request.multiplier,
@@ -144,10 +148,12 @@ def charge_of(request: ReconcileRequest, rules: Lending) -> Charge:
 
 
 def _spans(request: ReconcileRequest, rules: Lending) -> count.Spans:
+    """The rate of every day: the LPR, or the rate given with its changes."""
     if request.lpr:
         return rules.lpr.spans
     rate = request.daily_rate if request.annual_rate is None else request.annual_rate
     assert rate is not None, "checked"
+    # The first rate has no beginning: no day before the start is asked for.
     first = Dated(since=date.min, value=rate)
     later = (Dated(since=change.since, value=change.rate) for change in request.change)
     history = Timeline(history=(first, *later), citations=("",), verified_through=date.max)
@@ -155,23 +161,27 @@ def _spans(request: ReconcileRequest, rules: Lending) -> count.Spans:
 
 
 def _claimed(request: ReconcileRequest, verdict: CountVerdict) -> Claimed | None:
-    """The figure as something to hold against the cap of its lender; cut as the first match counts
-    it.
+    """The figure to hold against the cap of its lender; None where the lender is not known.
+
+    A cap that changes within the span needs the figure cut in two: it is cut as the first
+    convention that matches counts it.
     """
     if request.lender is None:
         return None
-    charge, one = verdict.charge, verdict.matches[0] if verdict.matches else None
+    charge, match = verdict.charge, verdict.matches[0] if verdict.matches else None
 
     def cut(day: date) -> tuple[Decimal, Decimal]:
-        assert one is not None
-        before: EndDay = "neither" if one.end_day == "neither" else "head"
-        since: EndDay = "both" if one.end_day == "both" else "head"
+        """The charge before `day` and from it on; the end days of the whole stay with its ends."""
+        assert match is not None
+        before: EndDay = "neither" if match.end_day == "neither" else "head"
+        since: EndDay = "both" if match.end_day == "both" else "head"
         parts = (
             (msgspec.structs.replace(charge, end=day), before),
             (msgspec.structs.replace(charge, start=day), since),
         )
         first, second = (
-            count.counted(part, one.day_count, ends, one.rounding).total for part, ends in parts
+            count.count_charge(part, match.day_count, end_day, match.rounding).total
+            for part, end_day in parts
         )
         return first, second
 
@@ -183,14 +193,14 @@ def _claimed(request: ReconcileRequest, verdict: CountVerdict) -> Claimed | None
         principal=request.principal,
         start=request.start,
         end=request.end,
-        cut=cut if one else None,
+        cut=cut if match else None,
     )
 
 
 def _beside_cap(
     claimed: Claimed | None, verdict: CapVerdict | None, rules: Lending, as_of: date
 ) -> Iterator[Remark]:
-    """The cap, where the lender is known, and how sure the LPR is that it rests on."""
+    """The remarks on the cap, where the lender is known, and on the LPR it rests on."""
     if claimed is None or verdict is None:
         return
     yield from beside_cap(claimed, verdict, rules, as_of)

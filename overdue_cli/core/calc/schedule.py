@@ -1,5 +1,6 @@
-"""The schedule of a loan: every instalment with its interest, principal and the balance after
-it.
+"""The schedule of a loan: every instalment with its interest, principal and the balance after it.
+
+Example: 12,000 at 12 % in 12 level instalments by whole months: 1,066.19 a month.
 """
 
 from collections.abc import Sequence
@@ -31,8 +32,8 @@ from overdue_cli.core.request.fields import (
 class ScheduleRequest(Request, frozen=True, kw_only=True):
     """A loan of `amount` yuan at one rate, repaid in monthly instalments.
 
-    Not said: the first due date is a month after the start, the start is the day counted to; yearly
-    rates count by whole months, daily rates by actual days; lines are rounded half-up.
+    Where nothing is said, the loan starts on the day counted to and is first due a month after;
+    yearly rates count by whole months, daily rates by actual days; amounts are rounded half-up.
     """
 
     amount: Money
@@ -50,18 +51,22 @@ class ScheduleRequest(Request, frozen=True, kw_only=True):
     level_payment: Literal["fen", "unrounded"] | None = None
 
     def check(self) -> tuple[Problem, ...]:
-        found = (*self._sizes(), *self._rates(), *self._days())
-        return tuple(Problem(code=code, path=path, flag=flag_of(path)) for code, path in found)
+        problems = (*self._sizes(), *self._rates(), *self._days())
+        return tuple(Problem(code=code, path=path, flag=flag_of(path)) for code, path in problems)
 
     def _sizes(self) -> list[tuple[str, str]]:
-        found = [("is-zero", name) for name in ("amount", "instalments") if not getattr(self, name)]
+        """Code and field of every problem of amounts and counts."""
+        problems = [
+            ("is-zero", name) for name in ("amount", "instalments") if not getattr(self, name)
+        ]
         if self.instalments > MOST_INSTALMENTS:
-            found.append(("too-large", "instalments"))
+            problems.append(("too-large", "instalments"))
         if self.level_payment and self.method != "level":
-            found.append(("only-for-level", "level_payment"))
-        return found
+            problems.append(("only-for-level", "level_payment"))
+        return problems
 
     def _rates(self) -> list[tuple[str, str]]:
+        """Code and field of the problem of the rate, if there is one."""
         if self.annual_rate is None and self.daily_rate is None:
             return [("missing", "annual_rate")]
         if self.annual_rate is not None and self.daily_rate is not None:
@@ -73,6 +78,7 @@ class ScheduleRequest(Request, frozen=True, kw_only=True):
         )
 
     def _days(self) -> list[tuple[str, str]]:
+        """Code and field of the problem of days, if there is one."""
         if self.due_day is not None and not 1 <= self.due_day <= 31:
             return [("not-a-day-of-month", "due_day")]
         if self.first_due is None:
@@ -81,20 +87,19 @@ class ScheduleRequest(Request, frozen=True, kw_only=True):
             return [("missing", "start")]
         if self.first_due <= self.start:
             return [("not-after-start", "first_due")]
-        meant = months_after(self.first_due, 0, day=self.due_day)
-        return [] if meant == self.first_due else [("due-day-differs", "due_day")]
+        # With due day 31 a first due date of 28 February fits, but not one of 27 February.
+        computed = months_after(self.first_due, 0, day=self.due_day)
+        return [] if computed == self.first_due else [("due-day-differs", "due_day")]
 
 
 class StartAssumed(Remark, frozen=True):
-    """Nobody said when the loan was paid out."""
+    """The day the loan was paid out was not given; `day` is taken for it."""
 
     day: date
 
 
 class CountingAssumed(Remark, frozen=True):
-    """Nobody said how days make a part of a year: what the total interest is when they are
-    counted.
-    """
+    """The day count was not given: the total interest where days are counted."""
 
     by_360: Decimal
     by_365: Decimal
@@ -116,14 +121,14 @@ REQUEST = ScheduleRequest
 
 
 def calculate(request: ScheduleRequest, rules: Repayment, as_of: date) -> Calculated:
-    """The level payment where every instalment can be it, total interest, all to be paid by
-    instalments.
+    """Compute the level payment, where every instalment can have it, the total interest, and the
+    sum to be paid by instalments.
     """
     terms = _terms(request, as_of)
-    lines = schedule.schedule(terms)
-    interest, paid = schedule.totals(lines)
-    unsaid = request.day_count is None and request.annual_rate is not None
-    instalments = tuple(_instalment(line, terms, unsaid, rules) for line in lines)
+    rows = schedule.schedule(terms)
+    interest, paid = schedule.totals(rows)
+    is_counting_assumed = request.day_count is None and request.annual_rate is not None
+    instalments = tuple(_instalment(row, terms, is_counting_assumed, rules) for row in rows)
     results = (
         Explained(
             name="total-interest",
@@ -135,18 +140,19 @@ def calculate(request: ScheduleRequest, rules: Repayment, as_of: date) -> Calcul
         ),
         Explained(name="total-payment", value=paid, citations=rules.contract, parts=instalments),
     )
-    low = _too_low(terms, lines, rules)
-    equal = terms.method == "level" and not low
+    too_low = _too_low(terms, rows, rules)
+    equal = terms.method == "level" and not too_low
     level = (_level(terms, request.level_payment is None, rules),) if equal else ()
     assumed: list[Remark] = []
     if request.start is None:
         assumed.append(StartAssumed(day=terms.start, citations=rules.contract))
-    if unsaid:
-        assumed.append(_both_years(terms, rules))
-    return Calculated(results=(*level, *results), notes=low, assumptions=tuple(assumed))
+    if is_counting_assumed:
+        assumed.append(_by_days(terms, rules))
+    return Calculated(results=(*level, *results), notes=too_low, assumptions=tuple(assumed))
 
 
 def _terms(request: ScheduleRequest, as_of: date) -> ScheduleTerms:
+    """The terms of the loan; conventions nobody named are defaulted."""
     start = request.start or as_of
     first = request.first_due or schedule.first_due(start, request.due_day)
     # Without a due day, the day of the start is meant: from 31 January on 28 February, then 31
@@ -167,7 +173,8 @@ def _terms(request: ScheduleRequest, as_of: date) -> ScheduleTerms:
     )
 
 
-def _both_years(terms: ScheduleTerms, rules: Repayment) -> CountingAssumed:
+def _by_days(terms: ScheduleTerms, rules: Repayment) -> CountingAssumed:
+    """The remark on the total interest where days are counted, over either year."""
     by_360, by_365 = (
         schedule.totals(schedule.schedule(msgspec.structs.replace(terms, counting=counting)))[0]
         for counting in ("act/360", "act/365")
@@ -176,32 +183,34 @@ def _both_years(terms: ScheduleTerms, rules: Repayment) -> CountingAssumed:
 
 
 def _too_low(
-    terms: ScheduleTerms, lines: Sequence[ScheduledInstalment], rules: Repayment
+    terms: ScheduleTerms, rows: Sequence[ScheduledInstalment], rules: Repayment
 ) -> tuple[LevelTooLow, ...]:
-    """A long first period, or a long term at a high rate: then the instalments cannot all be
-    equal.
+    """The remark on a level payment below the interest of an instalment; none where it covers all.
+
+    It happens with a long first period, or a long term at a high rate.
     """
     if terms.method != "level":
         return ()
     level = schedule.level_payment(terms)
-    above = [line for line in lines[:-1] if line.interest > level]
-    if not above:
+    # The last instalment takes the balance, so it is never compared.
+    short = [row for row in rows[:-1] if row.interest > level]
+    if not short:
         return ()
-    first = above[0]
+    first = short[0]
     return (
         LevelTooLow(
             level=level,
-            count=len(above),
+            count=len(short),
             day=first.period.due,
             interest=first.interest,
-            last=lines[-1].payment,
+            last=rows[-1].payment,
             citations=rules.contract,
         ),
     )
 
 
 def _level(terms: ScheduleTerms, defaulted: bool, rules: Repayment) -> Explained:
-    """The formula stands there only for whole months, where it is the one of the textbooks."""
+    """The node of the level payment, with the annuity formula where every period is a month."""
     amount, rate, count = plain(terms.amount), plain(terms.rate), len(terms.due)
     formula = ""
     if not terms.rate:
@@ -219,29 +228,30 @@ def _level(terms: ScheduleTerms, defaulted: bool, rules: Repayment) -> Explained
 
 
 def _instalment(
-    line: ScheduledInstalment, terms: ScheduleTerms, defaulted: bool, rules: Repayment
+    row: ScheduledInstalment, terms: ScheduleTerms, defaulted: bool, rules: Repayment
 ) -> Explained:
-    numerator, divisor = line.period.part
+    """The node of an instalment; `defaulted` says that nobody chose how its days are counted."""
+    numerator, divisor = row.period.part
     times = "" if numerator == 1 else f" × {numerator}"
     by = "" if divisor == 1 else f" ÷ {divisor}"
     interest = Explained(
         name="instalment-interest",
-        value=line.interest,
-        formula=f"{plain(line.base)} × {plain(terms.rate)}{times}{by}",
+        value=row.interest,
+        formula=f"{plain(row.base)} × {plain(terms.rate)}{times}{by}",
         convention=terms.counting,
         defaulted=defaulted,
         citations=rules.contract,
     )
     return Explained(
         name="instalment",
-        value=line.payment,
-        formula=f"{plain(line.principal)} + {plain(line.interest)}",
-        start=line.period.start,
-        end=line.period.due,
+        value=row.payment,
+        formula=f"{plain(row.principal)} + {plain(row.interest)}",
+        start=row.period.start,
+        end=row.period.due,
         citations=rules.contract,
         parts=(
-            Explained(name="instalment-principal", value=line.principal, citations=rules.contract),
+            Explained(name="instalment-principal", value=row.principal, citations=rules.contract),
             interest,
-            Explained(name="balance-after", value=line.balance, citations=rules.contract),
+            Explained(name="balance-after", value=row.balance, citations=rules.contract),
         ),
     )

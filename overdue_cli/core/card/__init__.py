@@ -1,4 +1,4 @@
 """A card's account, statement by statement, and its instalment plans.
 
-Loans are in `accrual/`; what stands in for terms nobody told is in `charges/card.py`.
+Loans are in `accrual/`; what stands in for unknown terms is in `charges/card.py`.
 """

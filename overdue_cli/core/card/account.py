@@ -1,6 +1,8 @@
-"""What lies on a card's account: lots (a purchase, a fee, a statement's interest), how payments
-take them down, and the windows of days over which they bear interest. Amounts in yuan; a payment
-counts on its own day. All of it is reckoned inside `exact()`, which the ledger opens.
+"""A card's account: its lots (a purchase, a fee, a statement's interest), how payments reduce
+them, and the windows of days over which they bear interest.
+
+Amounts in yuan, rates a day; a payment counts on its own day. All sums are computed inside
+`exact()`, which the ledger opens.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,11 +16,12 @@ import msgspec
 from overdue_cli.core.quantity.money import ZERO, round_to_fen
 
 PostingKind = Literal["purchase", "cash", "instalment", "fee", "interest", "late"]
+# What a cardholder bought or drew; the other kinds are charges on it.
 PRINCIPAL: tuple[PostingKind, ...] = ("purchase", "cash", "instalment")
 
 
 class Posting(msgspec.Struct, frozen=True, kw_only=True):
-    """Something posted to the account: on `day` (the posting day), so much."""
+    """An entry posted to the account: `amount` yuan on `day`, the posting day."""
 
     day: date
     amount: Decimal
@@ -26,15 +29,16 @@ class Posting(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Conversion(msgspec.Struct, frozen=True, kw_only=True):
-    """So much of the principal taken off on `day`, to come back as the instalments of a plan."""
+    """Principal taken off the account on `day`, to come back as the instalments of a plan."""
 
     day: date
     amount: Decimal
 
 
 class CardWindow(msgspec.Struct, frozen=True, kw_only=True):
-    """Days from `start` to `end`, `end` not counted, with one base: base x rate x days, rounded
-    once.
+    """Interest of the days from `start` to `end`, `end` not counted, on one base.
+
+    `amount` is base x rate x days, rounded once: 1,000 at 0.0005 a day for 30 days: 15.00.
     """
 
     start: date
@@ -49,11 +53,12 @@ class CardWindow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Lot:
-    """One posting and what is left of it. `bears` once its statement was not paid in full; cash at
-    once.
+    """One posting, and the balance of it that remains after each payment.
 
-    `charged_to` is the first day not yet charged; `frozen_to` (interest on the unpaid part only) is
-    the day up to which the base is what was left then. `cycle` is the statement it is judged with.
+    `bears` says whether it bears interest: cash at once, a purchase once its statement was not paid
+    in full. `charged_to` is the first day not yet charged; `frozen_to` (interest on the unpaid part
+    only) is the day up to which the base is what remained then. `cycle` numbers the statement whose
+    payment decides on its interest.
     """
 
     __slots__ = ("bears", "billed", "charged_to", "cycle", "frozen_to", "kind", "posted", "steps")
@@ -61,70 +66,82 @@ class Lot:
     def __init__(self, posting: Posting, amount: Decimal, cycle: int) -> None:
         self.kind = posting.kind
         self.posted = posting.day
+        # Balances from a day on, oldest first: interest is charged backwards, when it has turned
+        # out that a statement was not paid, so the balance of every past day is still needed.
         self.steps = [(posting.day, amount)]
         self.cycle = cycle
         self.charged_to = posting.day
         self.frozen_to: date | None = None
+        # Cash has no interest-free period; a purchase has one until its statement was not paid.
         self.bears = posting.kind == "cash"
         self.billed = False
 
     @property
-    def left(self) -> Decimal:
+    def remaining(self) -> Decimal:
         return self.steps[-1][1]
 
     def take(self, day: date, amount: Decimal) -> Decimal:
-        """Take up to `amount` off; how much was taken."""
-        taken = min(amount, self.left)
+        """Reduce the lot by up to `amount`; return how much it took."""
+        taken = min(amount, self.remaining)
         if taken:
-            self.steps.append((day, self.left - taken))
+            self.steps.append((day, self.remaining - taken))
         return taken
 
     def base_on(self, day: date) -> Decimal:
-        """What bears interest on a day: the balance after that day's payments."""
-        seen = max(day, self.frozen_to) if self.frozen_to else day
-        return next(amount for since, amount in reversed(self.steps) if since <= seen)
+        """The amount that bears interest on `day`: the balance after that day's payments."""
+        # Where only the unpaid part bears interest, days before the last day to pay in time have
+        # the base of that day: what was paid by then bears none, not even since posting.
+        counted = max(day, self.frozen_to) if self.frozen_to else day
+        return next(balance for since, balance in reversed(self.steps) if since <= counted)
 
 
 class CardAccount:
-    """Lots, a credit where more was paid than owed, and the minimums still to be met, oldest first.
+    """The lots of a card, its credit (paid beyond the debt), and the minimums not met yet.
 
-    `beyond` is what became plans although there was no principal to take it from.
+    `minimums` are pairs of due date and amount, oldest first. `beyond` is the amount that became
+    plans although there was no principal to take it from.
     """
 
     def __init__(self) -> None:
         self.lots: list[Lot] = []
         self.credit = self.beyond = ZERO
-        self.dues: list[tuple[date, Decimal]] = []
+        self.minimums: list[tuple[date, Decimal]] = []
 
     def post(self, posting: Posting, cycle: int) -> Lot:
-        """Post it; a credit on the account takes it down at once."""
-        used = min(self.credit, posting.amount)
-        self.credit -= used
-        lot = Lot(posting, posting.amount - used, cycle)
+        """Add a posting as a lot; a credit on the account reduces it at once."""
+        from_credit = min(self.credit, posting.amount)
+        self.credit -= from_credit
+        lot = Lot(posting, posting.amount - from_credit, cycle)
         self.lots.append(lot)
         return lot
 
     def pay(self, day: date, amount: Decimal, principal_first_after: int) -> None:
-        """What was billed before what was not; charges before principal, the other way round when
-        long overdue.
+        """Count a payment: billed lots before unbilled ones, charges before principal, and
+        principal first once the card is overdue for more than `principal_first_after` days.
         """
+        # 信用卡业务监督管理办法 art. 57 turns the order round once the card is long overdue.
         reverse = self.days_overdue(day) > principal_first_after
-        self._meet_dues(amount)
-        self._take_down(day, amount, reverse=reverse)
+        self._meet_minimums(amount)
+        self._reduce_lots(day, amount, reverse=reverse)
 
     def convert(self, day: date, amount: Decimal) -> None:
-        """Take off purchases and cash that become a plan: it counts as paid. What is beyond them is
+        """Take purchases and cash that become a plan off the account; an amount beyond them counts
         as a payment.
         """
-        self._meet_dues(amount)
+        # What became a plan is no longer asked for by a minimum: it comes back by instalments.
+        self._meet_minimums(amount)
         for lot in sorted(self.lots, key=lambda lot: (not lot.billed, lot.posted)):
+            # Charges and earlier instalments cannot become a plan.
             if lot.kind in ("purchase", "cash"):
                 amount -= lot.take(day, amount)
         self.beyond += amount
-        self._take_down(day, amount, reverse=False)
+        self._reduce_lots(day, amount, reverse=False)
 
-    def _take_down(self, day: date, amount: Decimal, *, reverse: bool) -> None:
-        """Off the lots in turn; what none takes is a credit."""
+    def _reduce_lots(self, day: date, amount: Decimal, *, reverse: bool) -> None:
+        """Reduce the lots in turn by `amount`; what none of them takes becomes a credit.
+
+        `reverse` puts principal before charges.
+        """
         for lot in sorted(
             self.lots,
             key=lambda lot: (not lot.billed, (lot.kind in PRINCIPAL) != reverse, lot.posted),
@@ -132,45 +149,52 @@ class CardAccount:
             amount -= lot.take(day, amount)
         self.credit += amount
 
-    def _meet_dues(self, amount: Decimal) -> None:
-        """The oldest minimum first."""
-        met: list[tuple[date, Decimal]] = []
-        for due, asked in self.dues:
-            paid = min(asked, amount)
+    def _meet_minimums(self, amount: Decimal) -> None:
+        """Count an amount towards the minimums, the oldest first."""
+        unmet: list[tuple[date, Decimal]] = []
+        for due, minimum in self.minimums:
+            paid = min(minimum, amount)
             amount -= paid
-            if asked > paid:
-                met.append((due, asked - paid))
-        self.dues = met
+            if minimum > paid:
+                unmet.append((due, minimum - paid))
+        self.minimums = unmet
 
     def days_overdue(self, day: date) -> int:
-        """Days since the due date of the oldest minimum not met."""
-        return max(0, (day - self.dues[0][0]).days) if self.dues else 0
+        """The number of days on `day` since the due date of the oldest minimum not met."""
+        # Payments meet the oldest minimum first: the one that stands first is the oldest unpaid.
+        return max(0, (day - self.minimums[0][0]).days) if self.minimums else 0
 
-    def left(self, kinds: Iterable[PostingKind]) -> Decimal:
-        """What is left of lots of these kinds."""
-        return sum((lot.left for lot in self.lots if lot.kind in kinds), ZERO)
+    def remaining(self, kinds: Iterable[PostingKind]) -> Decimal:
+        """The balance that remains of lots of these kinds."""
+        return sum((lot.remaining for lot in self.lots if lot.kind in kinds), ZERO)
 
     @property
-    def asked(self) -> Decimal:
-        """What of the minimums asked for is still to be paid."""
-        return sum((amount for _, amount in self.dues), ZERO)
+    def minimums_unpaid(self) -> Decimal:
+        """The sum still to be paid of the minimums asked for."""
+        return sum((amount for _, amount in self.minimums), ZERO)
 
-    def forget_settled(self, cycle: int) -> None:
-        """Drop lots that are paid, judged and charged."""
-        self.lots = [lot for lot in self.lots if lot.left or lot.cycle >= cycle]
+    def drop_closed_lots(self, cycle: int) -> None:
+        """Remove the lots paid in full of a cycle before `cycle`: judged and charged already."""
+        self.lots = [lot for lot in self.lots if lot.remaining or lot.cycle >= cycle]
 
 
 def windows(lots: Sequence[Lot], to: date, rate: Decimal) -> tuple[CardWindow, ...]:
-    """Interest on bearing lots, for the days not yet charged, up to `to` (not counted): runs of
-    days of one base.
+    """Compute the interest on bearing lots for the days not yet charged, up to `to` (not counted).
+
+    Days that follow each other with one base are one window. `rate` is a day's.
     """
+    # The base can only change on a day of a payment, or where a lot begins to be charged.
     bearing = [lot for lot in lots if lot.bears and lot.charged_to < to]
-    cuts = (
-        {day for lot in bearing for day in _cuts(lot)} | {lot.charged_to for lot in bearing} | {to}
+    edges = (
+        {day for lot in bearing for day in _base_changes(lot)}
+        | {lot.charged_to for lot in bearing}
+        | {to}
     )
     runs: list[tuple[date, date, Decimal]] = []
-    for start, end in pairwise(sorted(day for day in cuts if day <= to)):
+    for start, end in pairwise(sorted(day for day in edges if day <= to)):
         base = sum((lot.base_on(start) for lot in bearing if lot.charged_to <= start), ZERO)
+        # Money may move between lots on a day without changing their sum; each window is rounded
+        # once, so days of one base are joined, or the fen would depend on such moves.
         if runs and runs[-1][1] == start and runs[-1][2] == base:
             runs[-1] = (runs[-1][0], end, base)
         elif base:
@@ -187,8 +211,9 @@ def windows(lots: Sequence[Lot], to: date, rate: Decimal) -> tuple[CardWindow, .
     )
 
 
-def _cuts(lot: Lot) -> Iterable[date]:
-    """Days on which the lot's base changes."""
+def _base_changes(lot: Lot) -> Iterable[date]:
+    """The days after `charged_to` on which the base of the lot changes."""
+    # Up to `frozen_to` the base is one amount, whatever was paid within these days.
     return (
         day
         for day, _ in lot.steps

@@ -1,6 +1,6 @@
-"""A card's ledger as results that explain themselves."""
+"""A card's ledger as nodes that show how each amount was computed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from overdue_cli.core.answer.explanation import Explained, plain
@@ -9,14 +9,17 @@ from overdue_cli.core.card.statement import CardLedger, CardPosition, CardTerms,
 from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.quantity.money import ZERO, exact
 
-# The conventions a request may choose.
+# The conventions of interest that a request may choose; a node says where one was defaulted.
 BASES = ("interest_on", "statement_day_interest", "compound_monthly")
 
 
 def explained(
     ledger: CardLedger, terms: CardTerms, rules: CardRules, chosen: frozenset[str]
 ) -> tuple[Explained, ...]:
-    """What is owed, the minimum due, all interest, late charges, and the statements."""
+    """The nodes of a card: the total owed, minimum due, interest, late charges, and statements.
+
+    `chosen` are those of BASES that somebody chose.
+    """
     tree = _Tree(terms, rules, chosen)
     total = tree.total(ledger.position)
     return (
@@ -29,13 +32,15 @@ def explained(
 
 
 class _Tree:
+    """The nodes of one card, with the terms and the citations they are explained by."""
+
     def __init__(self, terms: CardTerms, rules: CardRules, chosen: frozenset[str]) -> None:
         self.terms = terms
         self.rules = rules
         self.chosen = chosen
 
     def total(self, position: CardPosition) -> Explained:
-        """The parts of what is owed; a negative total is a credit."""
+        """The total owed by its parts; a negative total is a credit."""
         parts = {
             "card-principal": position.principal,
             "card-interest-owed": position.interest,
@@ -43,30 +48,30 @@ class _Tree:
             "card-late-owed": position.late_charges,
             "card-credit": -position.credit,
         }
-        shown = tuple(Explained(name=name, value=value) for name, value in parts.items() if value)
-        formula = _sum(node.value for node in shown)
+        nodes = tuple(Explained(name=name, value=value) for name, value in parts.items() if value)
+        formula = _sum(node.value for node in nodes)
         return Explained(
             name="card-total",
             value=position.total,
             formula=formula,
             citations=self.rules.method_citations,
-            parts=shown,
+            parts=nodes,
         )
 
     def minimum_due(self, ledger: CardLedger) -> Explained:
-        """What is still to be paid of the minimums; each statement's minimum with its days,
-        statement to due date.
+        """The sum still to be paid of the minimums, with the minimum of each statement, from its
+        day to its due date.
         """
         parts = tuple(
             Explained(
                 name="card-minimum",
-                value=each.minimum.total,
-                start=each.day,
-                end=each.due,
+                value=statement.minimum.total,
+                start=statement.day,
+                end=statement.due,
                 formula=formula,
             )
-            for each in ledger.statements
-            if (formula := self._minimum_formula(each.minimum))
+            for statement in ledger.statements
+            if (formula := self._minimum_formula(statement.minimum))
         )
         overdue = Explained(
             name="card-days-overdue", value=ledger.position.days_overdue, unit="days"
@@ -80,9 +85,9 @@ class _Tree:
         )
 
     def interest(self, ledger: CardLedger) -> Explained:
-        """All interest, window by window, that since the last statement too."""
-        lines = [window for statement in ledger.statements for window in statement.windows]
-        parts = tuple(self._window(window) for window in (*lines, *ledger.open_windows))
+        """All interest, window by window, with that since the last statement."""
+        closed = [window for statement in ledger.statements for window in statement.windows]
+        parts = tuple(self._window(window) for window in (*closed, *ledger.open_windows))
         return Explained(
             name="card-interest",
             value=_total(parts),
@@ -94,8 +99,10 @@ class _Tree:
         )
 
     def late(self, ledger: CardLedger) -> Explained:
-        """A late-payment charge for each statement whose minimum was missed."""
-        parts = tuple(self._late(each) for each in ledger.statements if each.late_charge)
+        """The late-payment charge of each statement whose minimum was missed."""
+        parts = tuple(
+            self._late(statement) for statement in ledger.statements if statement.late_charge
+        )
         return Explained(
             name="card-late-charges",
             value=_total(parts),
@@ -105,10 +112,10 @@ class _Tree:
         )
 
     def statements(self, ledger: CardLedger) -> Explained:
-        """Each statement: what moved, its interest, minimum, what was paid in time, the charge for
-        what was not.
+        """Each statement: movements, interest, minimum, payments in time, and the late-payment
+        charge.
         """
-        parts = tuple(self._statement(each) for each in ledger.statements)
+        parts = tuple(self._statement(statement) for statement in ledger.statements)
         return Explained(
             name="card-statements",
             value=len(parts),
@@ -118,6 +125,7 @@ class _Tree:
         )
 
     def _window(self, window: CardWindow) -> Explained:
+        """The interest of one window: base x daily rate x days."""
         return Explained(
             name="card-window",
             value=window.amount,
@@ -128,96 +136,113 @@ class _Tree:
             defaulted="statement_day_interest" not in self.chosen,
         )
 
-    def _late(self, each: Statement) -> Explained:
-        assert each.minimum_missing is not None, "only a judged statement has a late charge"
-        share = f"{plain(each.minimum_missing)} × {plain(self.terms.late_share)}"
-        at_floor = bool(self.terms.late_floor) and each.late_charge == self.terms.late_floor
+    def _late(self, statement: Statement) -> Explained:
+        """The late-payment charge of a statement: a share of the missing minimum, or its floor."""
+        assert statement.minimum_missing is not None, "only a judged statement has a late charge"
+        share = f"{plain(statement.minimum_missing)} × {plain(self.terms.late_share)}"
+        # At the floor of the contract the share did not decide, so it is not shown as the formula.
+        at_floor = bool(self.terms.late_floor) and statement.late_charge == self.terms.late_floor
         return Explained(
             name="card-late",
-            value=each.late_charge,
+            value=statement.late_charge,
             formula="" if at_floor else share,
-            start=each.day,
-            end=each.due,
+            start=statement.day,
+            end=statement.due,
         )
 
-    def _statement(self, each: Statement) -> Explained:
-        moved = (
-            each.opening,
-            each.posted,
-            each.interest,
-            each.late_billed,
-            -each.paid,
-            -each.converted,
+    def _statement(self, statement: Statement) -> Explained:
+        """A statement by its movements, its charges, its minimum, and the verdict on it."""
+        movements = (
+            statement.opening,
+            statement.posted,
+            statement.interest,
+            statement.late_billed,
+            -statement.paid,
+            -statement.converted,
         )
-        money = {"card-opening": each.opening, "card-posted": each.posted, "card-paid": each.paid}
-        judged = {
-            "card-paid-in-time": each.paid_in_time,
-            "card-minimum-missing": each.minimum_missing,
-        }
-        late = (self._late(each),) if each.late_charge else ()
-        if each.converted:
-            money["card-converted"] = each.converted
         return Explained(
             name="card-statement",
-            value=each.balance,
-            formula=_sum(amount for amount in moved if amount),
-            start=each.start,
-            end=each.day,
+            value=statement.balance,
+            formula=_sum(amount for amount in movements if amount),
+            start=statement.start,
+            end=statement.day,
             parts=(
-                Explained(name="card-due-date", value=each.due, unit="date"),
-                Explained(name="card-last-day", value=each.last_day, unit="date"),
-                *(Explained(name=name, value=value) for name, value in money.items()),
-                self._charged(each),
-                Explained(name="card-late-billed", value=each.late_billed),
-                self._minimum(each.minimum),
-                *(
-                    Explained(name=name, value=value)
-                    for name, value in judged.items()
-                    if value is not None
-                ),
-                *late,
+                Explained(name="card-due-date", value=statement.due, unit="date"),
+                Explained(name="card-last-day", value=statement.last_day, unit="date"),
+                *_movements(statement),
+                self._charged(statement),
+                Explained(name="card-late-billed", value=statement.late_billed),
+                self._minimum(statement.minimum),
+                *_judged(statement),
+                *((self._late(statement),) if statement.late_charge else ()),
             ),
         )
 
-    def _charged(self, each: Statement) -> Explained:
+    def _charged(self, statement: Statement) -> Explained:
+        """The interest of a statement, by windows."""
         return Explained(
             name="card-interest-charged",
-            value=each.interest,
-            formula=_sum(window.amount for window in each.windows),
+            value=statement.interest,
+            formula=_sum(window.amount for window in statement.windows),
             convention="card-unpaid-part" if self.terms.unpaid_part else "card-whole-balance",
             defaulted="interest_on" not in self.chosen,
-            parts=tuple(self._window(window) for window in each.windows),
+            parts=tuple(self._window(window) for window in statement.windows),
         )
 
-    def _minimum(self, found: Minimum) -> Explained:
-        share = f"{plain(found.share_of)} × {plain(self.terms.minimum_share)}"
-        lines = {
-            "card-minimum-charges": found.charges,
-            "card-minimum-instalments": found.instalments,
-            "card-minimum-cash": found.cash,
-            "card-minimum-over-limit": found.over_limit,
-            "card-minimum-prior": found.prior,
+    def _minimum(self, minimum: Minimum) -> Explained:
+        """A minimum payment by its parts, the share of the principal first."""
+        share = f"{plain(minimum.share_of)} × {plain(self.terms.minimum_share)}"
+        in_full = {
+            "card-minimum-charges": minimum.charges,
+            "card-minimum-instalments": minimum.instalments,
+            "card-minimum-cash": minimum.cash,
+            "card-minimum-over-limit": minimum.over_limit,
+            "card-minimum-prior": minimum.prior,
         }
         return Explained(
             name="card-minimum",
-            value=found.total,
-            formula=self._minimum_formula(found),
+            value=minimum.total,
+            formula=self._minimum_formula(minimum),
             parts=(
-                Explained(name="card-minimum-share", value=found.share, formula=share),
-                *(Explained(name=name, value=value) for name, value in lines.items() if value),
+                Explained(name="card-minimum-share", value=minimum.share, formula=share),
+                *(Explained(name=name, value=value) for name, value in in_full.items() if value),
             ),
         )
 
-    def _minimum_formula(self, found: Minimum) -> str:
-        rest = (found.charges, found.instalments, found.cash, found.over_limit, found.prior)
-        share = f"{plain(found.share_of)} × {plain(self.terms.minimum_share)}"
-        return " + ".join((share, *(plain(amount) for amount in rest if amount)))
+    def _minimum_formula(self, minimum: Minimum) -> str:
+        """A minimum payment as text: `1000.00 × 0.1 + 20.00`."""
+        in_full = (
+            minimum.charges,
+            minimum.instalments,
+            minimum.cash,
+            minimum.over_limit,
+            minimum.prior,
+        )
+        share = f"{plain(minimum.share_of)} × {plain(self.terms.minimum_share)}"
+        return " + ".join((share, *(plain(amount) for amount in in_full if amount)))
+
+
+def _movements(statement: Statement) -> Iterator[Explained]:
+    """The opening balance, what was posted and what was paid or converted."""
+    yield Explained(name="card-opening", value=statement.opening)
+    yield Explained(name="card-posted", value=statement.posted)
+    yield Explained(name="card-paid", value=statement.paid)
+    if statement.converted:
+        yield Explained(name="card-converted", value=statement.converted)
+
+
+def _judged(statement: Statement) -> Iterator[Explained]:
+    """What was paid in time, and of the minimum not; nothing while it can still be paid."""
+    if statement.paid_in_time is not None:
+        yield Explained(name="card-paid-in-time", value=statement.paid_in_time)
+    if statement.minimum_missing is not None:
+        yield Explained(name="card-minimum-missing", value=statement.minimum_missing)
 
 
 def _sum(amounts: Iterable[object]) -> str:
-    """`1000.00 + 17.40 - 100.00`; nothing where there is nothing to add."""
-    written = [plain(amount) for amount in amounts if isinstance(amount, Decimal)]
-    return " + ".join(written).replace("+ -", "- ") if len(written) > 1 else ""
+    """The sum as text: `1000.00 + 17.40 - 100.00`; empty for fewer than two amounts."""
+    terms = [plain(amount) for amount in amounts if isinstance(amount, Decimal)]
+    return " + ".join(terms).replace("+ -", "- ") if len(terms) > 1 else ""
 
 
 def _total(nodes: Iterable[Explained]) -> Decimal:

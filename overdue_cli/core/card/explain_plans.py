@@ -1,5 +1,5 @@
-"""Instalment plans on a card as results that explain themselves: those agreed, and one that might
-be.
+"""Instalment plans on a card as nodes that show how each amount was computed: agreed plans, and one
+that might be.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,20 +25,20 @@ def agreed(
     total: Decimal,
     rules: CardRules,
 ) -> Iterator[Explained]:
-    """Each plan with its instalments and what it costs a year, then the debt with what no statement
-    shows yet.
+    """A node for each agreed plan, with its instalments and its cost a year; then the debt with the
+    principal that no statement shows yet.
     """
-    left = []
+    outstanding = []
     for number, plan in enumerate(plans, start=1):
         yield _agreed(plan, number if len(plans) > 1 else 0, statement_day, until, rules)
-        left.append(to_come(instalments_of(plan, statement_day), until)[0])
+        outstanding.append(to_come(instalments_of(plan, statement_day), until)[0])
     if plans:
         with exact():
-            value = total + sum(left, ZERO)
+            value = total + sum(outstanding, ZERO)
         yield Explained(
             name="card-with-plans",
             value=value,
-            formula=" + ".join(plain(amount) for amount in (total, *left)),
+            formula=" + ".join(plain(amount) for amount in (total, *outstanding)),
             citations=rules.agreed_plan_citations,
         )
 
@@ -46,16 +46,16 @@ def agreed(
 def _agreed(
     plan: CardInstalmentPlan, number: int, statement_day: int, until: date, rules: CardRules
 ) -> Explained:
-    lines = instalments_of(plan, statement_day)
-    principal, charges = to_come(lines, until)
-    shown = tuple(
+    rows = instalments_of(plan, statement_day)
+    principal, charges = to_come(rows, until)
+    nodes = tuple(
         Explained(
             name="card-plan-line",
-            value=line.payment,
-            formula=f"{plain(line.principal)} + {plain(line.charge)}",
-            start=line.day,
+            value=row.payment,
+            formula=f"{plain(row.principal)} + {plain(row.charge)}",
+            start=row.day,
         )
-        for line in lines
+        for row in rows
     )
     with exact():
         value = principal + charges
@@ -65,14 +65,15 @@ def _agreed(
         formula=f"{plain(principal)} + {plain(charges)}",
         number=number,
         citations=rules.agreed_plan_citations,
-        parts=(*_costs(plan), *shown),
+        parts=(*_costs(plan), *nodes),
     )
 
 
 def possible(plan: CardInstalmentPlan, rules: CardRules) -> Explained:
-    """An individualised plan over what is owed: equal parts to the fen, with the charge where one
-    was named.
+    """The node of an individualised plan over the debt: equal parts to the fen, with the charge
+    where one was named.
     """
+    # Of a plan of one month the only instalment is the first and the last: it is repeated here.
     (first, fee), *_, (last, last_fee) = (*parts_of(plan), *parts_of(plan)[-1:])
     with exact():
         payments = (first + fee, last + last_fee)
@@ -101,8 +102,8 @@ def possible(plan: CardInstalmentPlan, rules: CardRules) -> Explained:
 
 
 def _costs(plan: CardInstalmentPlan) -> tuple[Explained, ...]:
-    """All charges of a plan, and what they come to a year on what is still owed; nothing where it
-    is free.
+    """All charges of a plan, and their yearly rate on the remaining balance; nothing where it is
+    free of charge.
     """
     with exact():
         charges = sum((charge for _, charge in parts_of(plan)), ZERO)

@@ -1,4 +1,4 @@
-"""What is said of a card: what was assumed of its contract, what is still open, what plans cost."""
+"""The remarks on a card: assumed terms of its contract, what is still open, the cost of plans."""
 
 from datetime import date
 from decimal import Decimal
@@ -29,11 +29,11 @@ class CardGraceAssumed(Remark, frozen=True):
 
 
 class CardMethodAssumed(Remark, frozen=True):
-    """How the contract reckons interest was not said in full."""
+    """How the contract computes interest was not given in full."""
 
 
 class CardStatementOpen(Remark, frozen=True):
-    """The last statement can still be paid in time; `left` of it is not paid yet."""
+    """The last statement can still be paid in time; `left` yuan of it are not paid yet."""
 
     by: date
     left: Decimal
@@ -60,13 +60,13 @@ class CardNoInterestOnCharges(Remark, frozen=True):
 
 
 class CardRepaymentOrder(Remark, frozen=True):
-    """What a payment pays first."""
+    """The order in which a payment is counted, which turns after `days` days overdue."""
 
     days: int
 
 
 class CardMinimumMethod(Remark, frozen=True):
-    """How the minimum payment is made up here."""
+    """The parts of the minimum payment as counted here."""
 
 
 class CardCourtMayReduce(Remark, frozen=True):
@@ -74,7 +74,7 @@ class CardCourtMayReduce(Remark, frozen=True):
 
 
 class CardPlanByAgreement(Remark, frozen=True):
-    """An individualised instalment plan needs the bank's agreement."""
+    """An individualised instalment plan of up to `months` months needs the bank's agreement."""
 
     months: int
 
@@ -92,17 +92,17 @@ class CardPlanAsAgreed(Remark, frozen=True):
 
 
 class CardPlanCounted(Remark, frozen=True):
-    """What becomes a plan comes off the balance and counts as paid on that statement."""
+    """An amount that becomes a plan comes off the balance and counts as paid on that statement."""
 
 
 class CardPlanBeyond(Remark, frozen=True):
-    """More became plans than there were purchases and cash; the rest counts as paid."""
+    """More became plans than there were purchases and cash; the excess counts as a payment."""
 
     amount: Decimal
 
 
 class CardFeeIsHigher(Remark, frozen=True):
-    """A fee a month on the first amount costs more a year than twelve times it."""
+    """A fee a month on the first amount costs more a year than twelve times the fee."""
 
     fee: Decimal
     twelvefold: Decimal

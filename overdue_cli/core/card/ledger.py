@@ -1,7 +1,9 @@
-"""The walk through a card's events, statement after statement.
+"""A card's events, gone through statement after statement.
 
-A statement's purchases bear interest from posting only once it turns out that the statement was not
-paid in full in time; what bears interest goes on to bear it until paid. Amounts in yuan.
+A statement's purchases bear interest from posting, but only once it turns out that the statement
+was not paid in full in time; a lot that bears interest goes on to bear it until paid. Amounts in
+yuan. Example: 1,000 posted on 5 January, statement 31 January, due 20 February, nothing paid: on
+21 February interest from 5 January on is owed, where a day before there was none.
 """
 
 from collections.abc import Sequence
@@ -43,11 +45,11 @@ def card_ledger(
     payments: Sequence[PostedPayment],
     until: date,
 ) -> CardLedger:
-    """Statement after statement through `until`; interest since the last one runs to `until`, not
-    counted.
+    """Compute every statement through `until`, and the interest since the last one up to `until`
+    (not counted).
 
     Postings and payments may come in any order, none later than `until`; there is at least one. On
-    one day postings count first, then what becomes a plan, then payments.
+    one day postings count first, then conversions into a plan, then payments.
     """
     with exact():
         return _StatementRun(terms, postings, payments).through(until)
@@ -56,13 +58,13 @@ def card_ledger(
 def card_position(
     terms: CardTerms, postings: Sequence[Posting], payments: Sequence[PostedPayment], until: date
 ) -> CardPosition:
-    """Principal, interest, late charges and minimum due at a date."""
+    """Compute principal, interest, late charges and minimum due on `until`."""
     return card_ledger(terms, postings, payments, until).position
 
 
-def _place(event: Event) -> tuple[date, int, bool, str]:
-    """On one day what is posted comes before what is paid, and of what is posted charges come
-    first.
+def _order_in_day(event: Event) -> tuple[date, int, bool, str]:
+    """The sort key of an event: on one day postings come before conversions and payments, and of
+    postings charges come first, so that a credit is used up by them.
     """
     if isinstance(event, Posting):
         return event.day, 0, event.kind in PRINCIPAL, event.kind
@@ -70,7 +72,7 @@ def _place(event: Event) -> tuple[date, int, bool, str]:
 
 
 class _StatementRun:
-    """One walk through the events of an account, to be taken inside `exact()`."""
+    """One pass over the events of an account, to be made inside `exact()`."""
 
     def __init__(
         self,
@@ -80,41 +82,48 @@ class _StatementRun:
     ) -> None:
         self.terms = terms
         self.account = CardAccount()
-        # Of what principal the minimum asks for all, and of what for a share.
+        # Kinds of principal of which the minimum asks for all (in_full), or for a share.
         self.in_full: tuple[PostingKind, ...] = (
             ("instalment", "cash") if terms.cash_in_full else ("instalment",)
         )
         self.shared = tuple(kind for kind in PRINCIPAL if kind not in self.in_full)
         self.events: list[Event] = [*postings, *payments]
-        self.events.sort(key=_place)
-        self.events.reverse()
+        self.events.sort(key=_order_in_day)
+        self.events.reverse()  # the next event is popped off the end
         self.statements: list[Statement] = []
         self.cycle = 0
         self.posted = self.paid = self.converted = self.pending_late = ZERO
         self.opening = ZERO
 
     def through(self, until: date) -> CardLedger:
+        """Make every statement through `until`, and the position on it."""
+        # The first statement begins with the first event: before it there is nothing to bill.
         start = self.events[-1].day
         while (day := statement_from(start, self.terms.statement_day)) <= until:
-            self._judge_by(day + ONE_DAY)
-            self._happen(day)
+            # Judged before billed: interest and late charge of the statement before belong here.
+            self._judge_before(day + ONE_DAY)
+            self._apply_through(day)
             self._bill(start, day)
             start = day + ONE_DAY
-        self._judge_by(until)
-        self._happen(until)
-        since = windows(self.account.lots, until, self.terms.daily_rate)
+        self._judge_before(until)
+        self._apply_through(until)
+        open_windows = windows(self.account.lots, until, self.terms.daily_rate)
+        # Months in which the account was empty have a statement day but no statement.
         shown = tuple(
-            each
-            for each in self.statements
-            if each.opening or each.posted or each.paid or each.balance
+            statement
+            for statement in self.statements
+            if statement.opening or statement.posted or statement.paid or statement.balance
         )
-        position = self._position(since, until)
+        position = self._position(open_windows, until)
         return CardLedger(
-            statements=shown, open_windows=since, position=position, beyond=self.account.beyond
+            statements=shown,
+            open_windows=open_windows,
+            position=position,
+            beyond=self.account.beyond,
         )
 
-    def _happen(self, day: date) -> None:
-        """Post and pay what happened up to `day`."""
+    def _apply_through(self, day: date) -> None:
+        """Apply the events up to `day`, that day included, to the account."""
         while self.events and self.events[-1].day <= day:
             event = self.events.pop()
             if isinstance(event, Posting):
@@ -127,51 +136,55 @@ class _StatementRun:
                 self.account.pay(event.day, event.amount, self.terms.principal_first_after)
                 self.paid += event.amount
 
-    def _judge_by(self, day: date) -> None:
-        """If the last statement's last day lies before `day`: what was paid in time, and what
-        follows.
+    def _judge_before(self, day: date) -> None:
+        """Judge the last statement if its last day to pay lies before `day`: was it paid in full in
+        time, what of its minimum is missing, and which late-payment charge that brings.
         """
         if not self.statements or self.statements[-1].last_day >= day:
             return
         last = self.statements[-1]
         if last.paid_in_time is not None:
             return
-        self._happen(last.last_day)
+        self._apply_through(last.last_day)
+        # What became a plan since the statement is no longer to be paid with it.
         in_full = last.balance - self.paid - self.converted <= self.terms.tolerance
+        # Paid in full within the tolerance (容差): the rest counts as paid, minimums are met.
         if in_full:
-            self.account.dues.clear()
-        self._mark(last, in_full)
-        missing = self.account.asked
+            self.account.minimums.clear()
+        self._let_bear(last, in_full)
+        missing = self.account.minimums_unpaid
         late = (
             max(round_to_fen(self.terms.late_share * missing), self.terms.late_floor)
-            if self._charges(missing)
+            if self._brings_late_charge(missing)
             else ZERO
         )
-        self.pending_late = late
+        self.pending_late = late  # billed with the next statement
         self.statements[-1] = msgspec.structs.replace(
             last, paid_in_time=self.paid, in_full=in_full, minimum_missing=missing, late_charge=late
         )
 
-    def _charges(self, missing: Decimal) -> bool:
-        """Whether what is missing of a minimum brings a late-payment charge."""
+    def _brings_late_charge(self, missing: Decimal) -> bool:
+        """Whether a minimum of which `missing` was not paid brings a late-payment charge."""
         most = self.terms.most_late_charges
         return missing > 0 and (
-            most is None or sum(1 for each in self.statements if each.late_charge) < most
+            most is None or sum(1 for statement in self.statements if statement.late_charge) < most
         )
 
-    def _mark(self, last: Statement, in_full: bool) -> None:
-        """The lots of a statement not paid in full bear interest; a remainder within tolerance
-        moves on.
+    def _let_bear(self, last: Statement, in_full: bool) -> None:
+        """Let the lots of a statement not paid in full bear interest; a remainder within tolerance
+        moves on to the next statement.
         """
-        for lot in self._judged():
+        for lot in self._lots_to_judge():
             if not in_full:
                 lot.bears = True
+                # On the unpaid part only: what was paid in time counts as if paid at posting.
                 lot.frozen_to = last.last_day if self.terms.unpaid_part else None
-            elif lot.left:
+            elif lot.remaining:
+                # Within the tolerance: no interest so far, and judged with the next statement.
                 lot.cycle, lot.charged_to = self.cycle, last.last_day + ONE_DAY
 
-    def _judged(self) -> list[Lot]:
-        """Principal on the last statement that bears no interest so far."""
+    def _lots_to_judge(self) -> list[Lot]:
+        """The lots of principal on the last statement that bear no interest so far."""
         return [
             lot
             for lot in self.account.lots
@@ -179,14 +192,17 @@ class _StatementRun:
         ]
 
     def _bill(self, start: date, day: date) -> None:
-        """Put the statement together: interest up to here, the late charge of the last one, the
-        minimum.
+        """Make the statement of `day`: interest up to it, the late charge of the statement before,
+        the minimum.
         """
+        # By contract the statement day is charged with this statement or with the next.
         end = day if self.terms.statement_day_next else day + ONE_DAY
         charged = windows(self.account.lots, end, self.terms.daily_rate)
+        # A lot that bears no interest yet stays uncharged since posting, until it is judged.
         for lot in self.account.lots:
             lot.charged_to = max(lot.charged_to, end) if lot.bears else lot.charged_to
         interest, late = sum((window.amount for window in charged), ZERO), self.pending_late
+        # Before today's interest and late charge are posted: they are not in the prior minimum.
         asked_in_full = self._billed((*CHARGES, *self.in_full))
         self._charge("interest", day, interest, end)
         self._charge("late", day, late, end)
@@ -213,70 +229,84 @@ class _StatementRun:
         self._begin_cycle()
 
     def _charge(self, kind: PostingKind, day: date, amount: Decimal, end: date) -> None:
-        """Post interest or a late charge; only interest may bear interest, and only by
-        agreement.
+        """Post interest or a late charge. A late charge never bears interest (银发〔2016〕111号
+        art. 3), interest only where the contract compounds.
         """
         if amount:
             lot = self.account.post(Posting(day=day, amount=amount, kind=kind), self.cycle)
             lot.charged_to, lot.bears = end, kind == "interest" and self.terms.compound
 
     def _billed(self, kinds: tuple[PostingKind, ...]) -> Decimal:
-        """What is left of lots that an earlier statement showed."""
+        """The balance that remains of lots that an earlier statement showed."""
         return sum(
-            (lot.left for lot in self.account.lots if lot.billed and lot.kind in kinds), ZERO
+            (lot.remaining for lot in self.account.lots if lot.billed and lot.kind in kinds), ZERO
         )
 
     def _minimum(self, asked_in_full: Decimal, due: date) -> Minimum:
-        """A share of the principal, and in full: charges, instalments, cash, what is over the
-        limit, the prior minimum.
+        """Compute the minimum: a share of the principal, and in full the charges, instalments,
+        cash, what is over the limit, and what is missing of the prior minimum.
 
-        `asked_in_full` is of earlier statements what is asked for in full: the rest of the prior
-        minimum is principal.
+        `asked_in_full` is the balance of earlier statements that is asked for in full: the prior
+        minimum beyond it is principal. Example: purchases of 1,000 and interest of 20 at a share of
+        10 %: 100 + 20 = 120.
         """
-        account, limit, prior = self.account, self.terms.limit, self.account.asked
-        purchases, charges = account.left(self.shared), account.left(CHARGES)
-        by_instalments = account.left(("instalment",))
-        cash = account.left(("cash",)) if self.terms.cash_in_full else ZERO
-        over = ZERO if limit is None else max(ZERO, purchases - limit)
-        before = min(max(ZERO, prior - asked_in_full), purchases - over)
-        base = purchases - over - before
-        share = round_to_fen(base * self.terms.minimum_share)
-        total = share + charges + by_instalments + cash + over + before
-        account.dues.append((due, total - prior))
+        account, limit, prior = self.account, self.terms.limit, self.account.minimums_unpaid
+        purchases, charges = account.remaining(self.shared), account.remaining(CHARGES)
+        by_instalments = account.remaining(("instalment",))
+        cash = account.remaining(("cash",)) if self.terms.cash_in_full else ZERO
+        over_limit = ZERO if limit is None else max(ZERO, purchases - limit)
+        # Charges and cash of the prior minimum are in the amounts above already; the rest of it is
+        # principal, and never more than there is.
+        prior_unpaid = min(max(ZERO, prior - asked_in_full), purchases - over_limit)
+        share_of = purchases - over_limit - prior_unpaid
+        share = round_to_fen(share_of * self.terms.minimum_share)
+        total = share + charges + by_instalments + cash + over_limit + prior_unpaid
+        # The prior minimum is asked for already, under its own due date.
+        account.minimums.append((due, total - prior))
         return Minimum(
-            share_of=base,
+            share_of=share_of,
             share=share,
             charges=charges,
             instalments=by_instalments,
-            over_limit=over,
-            prior=before,
+            over_limit=over_limit,
+            prior=prior_unpaid,
             total=total,
             cash=cash,
         )
 
     def _begin_cycle(self) -> None:
+        """Go on to the next statement: what is on the account is billed from now on."""
         for lot in self.account.lots:
             lot.billed = True
-        self.account.forget_settled(self.cycle)
+        self.account.drop_closed_lots(self.cycle)
         self.cycle += 1
         self.opening = self.statements[-1].balance
         self.posted = self.paid = self.converted = self.pending_late = ZERO
 
     def _balance(self) -> Decimal:
-        return self.account.left((*PRINCIPAL, *CHARGES)) - self.account.credit
+        """The balance of the account in yuan; negative where it has a credit."""
+        return self.account.remaining((*PRINCIPAL, *CHARGES)) - self.account.credit
 
     def _only_within_grace(self) -> bool:
         """Whether the oldest minimum is that of a statement whose grace still runs."""
-        last, dues = self.statements[-1:], self.account.dues
-        return bool(last and dues) and last[0].paid_in_time is None and dues[0][0] == last[0].due
+        # Within the grace a payment still counts as made in time, so nothing is overdue yet.
+        last, minimums = self.statements[-1:], self.account.minimums
+        return (
+            bool(last and minimums)
+            and last[0].paid_in_time is None
+            and minimums[0][0] == last[0].due
+        )
 
-    def _position(self, since: tuple[CardWindow, ...], until: date) -> CardPosition:
+    def _position(self, open_windows: tuple[CardWindow, ...], until: date) -> CardPosition:
+        """What is owed on `until`, with interest and late charge that no statement shows yet."""
         account = self.account
-        interest = account.left(("interest",)) + sum((window.amount for window in since), ZERO)
+        interest = account.remaining(("interest",)) + sum(
+            (window.amount for window in open_windows), ZERO
+        )
         late, fees, principal = (
-            account.left(("late",)),
-            account.left(("fee",)),
-            account.left(PRINCIPAL),
+            account.remaining(("late",)),
+            account.remaining(("fee",)),
+            account.remaining(PRINCIPAL),
         )
         return CardPosition(
             principal=principal,
@@ -284,7 +314,7 @@ class _StatementRun:
             fees=fees,
             late_charges=late + self.pending_late,
             credit=account.credit,
-            minimum_due=account.asked,
+            minimum_due=account.minimums_unpaid,
             days_overdue=0 if self._only_within_grace() else account.days_overdue(until),
             total=principal + interest + fees + late + self.pending_late - account.credit,
         )

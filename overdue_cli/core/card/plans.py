@@ -1,9 +1,9 @@
-"""Instalment plans on a card: what falls due with each statement, as principal and as charge, and
-what it costs a year.
+"""Instalment plans on a card: the principal and the charge due with each statement, and the cost of
+a plan a year.
 
-A plan has a fee a month on the amount agreed at first (分期手续费), or a yearly rate on what is
-left in level payments, a month for each instalment, or no charge at all. Amounts in yuan; principal
-in equal parts cut to the fen, the last takes the rest, but where payments are level.
+A plan has a fee a month on the amount agreed at first (分期手续费), or a yearly rate on the
+remaining balance in level payments, or no charge at all. Amounts in yuan. Principal falls due in
+equal parts cut to the fen, and the last takes the remainder; level payments have their own split.
 """
 
 from collections.abc import Iterator, Sequence
@@ -24,10 +24,10 @@ ONE_DAY = timedelta(days=1)
 
 
 class CardInstalmentPlan(msgspec.Struct, frozen=True, kw_only=True):
-    """Agreed on `day`: `amount` in `months` instalments, the first with the next statement.
+    """A plan agreed on `day`: `amount` in `months` instalments, the first with the next statement.
 
-    `of_balance`: the amount comes off what is on the card; else it was never posted but for its
-    instalments.
+    `monthly_fee` and `annual_rate` are fractions. `of_balance`: the amount comes off the balance of
+    the card; else only the instalments are ever posted.
     """
 
     day: date
@@ -38,20 +38,20 @@ class CardInstalmentPlan(msgspec.Struct, frozen=True, kw_only=True):
     of_balance: bool = False
 
 
-def plan_of(said: CardPlan) -> CardInstalmentPlan:
-    """The plan as it was told."""
+def plan_of(request: CardPlan) -> CardInstalmentPlan:
+    """The plan that a request describes; a charge nobody named is 0."""
     return CardInstalmentPlan(
-        day=said.date,
-        amount=said.amount,
-        months=said.months,
-        monthly_fee=said.monthly_fee or ZERO,
-        annual_rate=said.annual_rate or ZERO,
-        of_balance=said.of == "balance",
+        day=request.date,
+        amount=request.amount,
+        months=request.months,
+        monthly_fee=request.monthly_fee or ZERO,
+        annual_rate=request.annual_rate or ZERO,
+        of_balance=request.of == "balance",
     )
 
 
 class PlanInstalment(msgspec.Struct, frozen=True, kw_only=True):
-    """One instalment: principal and charge, on the statement of `day`."""
+    """One instalment of a plan: principal and charge, on the statement of `day`."""
 
     day: date
     principal: Decimal
@@ -64,29 +64,33 @@ class PlanInstalment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def instalments(total: Decimal, months: int) -> tuple[Decimal, ...]:
-    """`total` in `months` (at least 1) equal parts cut to the fen; the last takes the remainder."""
-    each = whole_fen_down(total, months)
+    """Split `total` into `months` (at least 1) equal parts cut to the fen; the last takes the
+    remainder. Example: 100 in 3 months: 33.33, 33.33, 33.34.
+    """
+    # Cut and not rounded, so that the parts before the last never exceed the total.
+    part = whole_fen_down(total, months)
     with exact():
-        return (*(each for _ in range(months - 1)), total - each * (months - 1))
+        return (*(part for _ in range(months - 1)), total - part * (months - 1))
 
 
 def instalments_of(plan: CardInstalmentPlan, statement_day: int) -> tuple[PlanInstalment, ...]:
-    """Every instalment, the first on the statement after the day of the plan."""
+    """Every instalment of a plan, the first on the statement after the day it was agreed."""
     return tuple(
         PlanInstalment(day=day, principal=principal, charge=charge)
         for day, (principal, charge) in zip(
-            _days(plan, statement_day), parts_of(plan), strict=False
+            _statement_days(plan, statement_day), parts_of(plan), strict=False
         )
     )
 
 
 def parts_of(plan: CardInstalmentPlan) -> tuple[tuple[Decimal, Decimal], ...]:
-    """Principal and charge of every instalment."""
+    """Principal and charge of every instalment, in yuan."""
     if not plan.annual_rate:
         with exact():
             fee = round_to_fen(plan.amount * plan.monthly_fee)
         return tuple((part, fee) for part in instalments(plan.amount, plan.months))
-    # A month for each instalment, however long it is: a calendar of whole months stands for them.
+    # Interest is a twelfth of the yearly rate an instalment, however many days lie between two
+    # statements; so any calendar of whole months gives the same rows, this one too.
     due = monthly(date(2000, 2, 1), plan.months)
     terms = ScheduleTerms(
         method="level",
@@ -96,44 +100,49 @@ def parts_of(plan: CardInstalmentPlan) -> tuple[tuple[Decimal, Decimal], ...]:
         start=date(2000, 1, 1),
         due=due,
     )
-    return tuple((line.principal, line.interest) for line in schedule(terms))
+    return tuple((row.principal, row.interest) for row in schedule(terms))
 
 
 def has_fee(plan: CardInstalmentPlan) -> bool:
-    """Whether a fee a month comes to anything."""
+    """Whether the plan has a fee a month that is more than 0 after rounding."""
     return bool(plan.monthly_fee and any(charge for _, charge in parts_of(plan)))
 
 
 def yearly(plan: CardInstalmentPlan) -> Decimal:
-    """What the plan costs a year: twelve times the internal rate of return a month, to 0.01 %."""
+    """The cost of a plan a year: twelve times the internal rate of return a month, to 0.01 %.
+
+    Example: a fee of 0.6 % a month over 12 months is not 7.2 % but about 13 % a year, since the fee
+    stays while the balance falls.
+    """
+    # The amount is received at once and paid back a month apart, whatever the calendar says.
     with exact():
         payments = [-(principal + charge) for principal, charge in parts_of(plan)]
     return shown(simple_year(periodic_rate([plan.amount, *payments])))
 
 
-def to_come(lines: Sequence[PlanInstalment], until: date) -> tuple[Decimal, Decimal]:
-    """Principal and charges of the statements after `until`."""
-    later = [line for line in lines if line.day > until]
+def to_come(rows: Sequence[PlanInstalment], until: date) -> tuple[Decimal, Decimal]:
+    """The sums of principal and of charges due with statements after `until`."""
+    later = [row for row in rows if row.day > until]
     with exact():
-        return sum((line.principal for line in later), ZERO), sum(
-            (line.charge for line in later), ZERO
-        )
+        return sum((row.principal for row in later), ZERO), sum((row.charge for row in later), ZERO)
 
 
 def entries(
     plan: CardInstalmentPlan, statement_day: int, until: date
 ) -> Iterator[Posting | Conversion]:
-    """What the plan does on the card through `until`."""
+    """The entries a plan makes on the card through `until`, oldest first."""
+    # A plan that is not of the balance was never posted, so nothing comes off.
     if plan.of_balance and plan.day <= until:
         yield Conversion(day=plan.day, amount=plan.amount)
-    for line in instalments_of(plan, statement_day):
-        if line.day <= until:
-            yield Posting(day=line.day, amount=line.principal, kind="instalment")
-            if line.charge:
-                yield Posting(day=line.day, amount=line.charge, kind="fee")
+    for row in instalments_of(plan, statement_day):
+        if row.day <= until:
+            yield Posting(day=row.day, amount=row.principal, kind="instalment")
+            if row.charge:
+                yield Posting(day=row.day, amount=row.charge, kind="fee")
 
 
-def _days(plan: CardInstalmentPlan, statement_day: int) -> Iterator[date]:
+def _statement_days(plan: CardInstalmentPlan, statement_day: int) -> Iterator[date]:
+    """The statement days after the plan was agreed, without end."""
     day = plan.day
     while True:
         day = statement_from(day + ONE_DAY, statement_day)

@@ -1,8 +1,8 @@
 """A credit card, statement by statement: balance, interest, minimum payment, late-payment charge.
 
 Source: 银发〔2016〕111号 art. 3 (no interest on the late-payment charge and on fees),
-信用卡业务监督管理办法 arts 57 and 70; how interest and minimum are reckoned is the card contract's.
-Amounts in yuan, rates a day.
+信用卡业务监督管理办法 arts 57 and 70; how interest and minimum are computed is for the card
+contract. Amounts in yuan, rates a day.
 """
 
 from datetime import date, timedelta
@@ -19,15 +19,15 @@ ONE_DAY = timedelta(days=1)
 
 
 class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
-    """The contract's terms. The due date is `due_days` after the statement, or the next `due_day`
-    of a month.
+    """The terms of a card contract. The due date is `due_days` after the statement, or the next
+    `due_day` of a month.
 
     `unpaid_part`: interest only on what was not paid in time; else on the whole balance from
     posting. `statement_day_next`: interest of the statement day goes onto the next statement.
-    `compound`: interest on a statement bears interest from then on. Shares are fractions; `limit`
-    None asks nothing over it. `most_late_charges`: after so many there is none any more; None sets
-    no end. `cash_in_full`: the minimum asks for all of a cash advance, else for the share of it as
-    of purchases.
+    `compound`: interest on a statement bears interest from then on. Shares are fractions; with
+    `limit` None no balance is over it. `most_late_charges` is the largest number of late-payment
+    charges; None sets no end. `cash_in_full`: the minimum asks for all of a cash advance, else for
+    the share asked of purchases. `principal_first_after` counts days overdue.
     """
 
     statement_day: int
@@ -49,17 +49,17 @@ class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PostedPayment(msgspec.Struct, frozen=True, kw_only=True):
-    """So much paid on `day`."""
+    """A payment of `amount` yuan on `day`."""
 
     day: date
     amount: Decimal
 
 
 class Minimum(msgspec.Struct, frozen=True, kw_only=True):
-    """The minimum payment and what it is made of. `share_of` is the principal the share is taken
-    of.
+    """The minimum payment of a statement by its parts. `share_of` is the principal of which the
+    share is taken.
 
-    What an earlier minimum asked for already is in `prior`, and no share is asked of it again.
+    Principal that an earlier minimum asked for is in `prior`; no share is asked of it again.
     """
 
     share_of: Decimal
@@ -76,9 +76,9 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     """One statement, of the days from `start` to `day`, both counted.
 
     balance = opening + posted + interest + late_billed - paid - converted, where a negative balance
-    is a credit. The last four are None until the due date and its grace are over: what was paid in
+    is a credit. The last four are None until the due date and its grace are over: the sum paid in
     time, whether that was all, how much of the minimum was missing, the late-payment charge for it
-    (on the next statement).
+    (billed on the next statement). `last_day` is the last day to pay in time, grace counted.
     """
 
     start: date
@@ -101,11 +101,11 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CardPosition(msgspec.Struct, frozen=True, kw_only=True):
-    """What is owed at the end of the reckoning. `interest` and `late_charges` hold what no
+    """The amounts owed on the last day counted; `interest` and `late_charges` hold also what no
     statement shows yet.
 
-    `minimum_due` is what is still to be paid of the minimums asked for; `days_overdue` runs from
-    the due date of the oldest of them. `credit` is what was paid beyond the debt; total = the four
+    `minimum_due` is the sum still to be paid of the minimums asked for; `days_overdue` runs from
+    the due date of the oldest of them. `credit` was paid beyond the debt; total = the first four
     parts - credit.
     """
 
@@ -120,9 +120,9 @@ class CardPosition(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CardLedger(msgspec.Struct, frozen=True, kw_only=True):
-    """All statements, the windows since the last one, and where the account stands.
+    """All statements of a card, the interest windows since the last one, and the position.
 
-    `beyond` is what became plans although there was no principal to take it from.
+    `beyond` is the amount that became plans although there was no principal to take it from.
     """
 
     statements: tuple[Statement, ...]
@@ -132,12 +132,15 @@ class CardLedger(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def statement_from(day: date, statement_day: int) -> date:
-    """The first statement on or after `day`."""
+    """The day of the first statement on or after `day`; a month too short has it on its last day.
+
+    Example: from 5 February with statement day 31: 28 February, or 29 in a leap year.
+    """
     return day_of_month_from(day, statement_day)
 
 
 def due_on(statement: date, terms: CardTerms) -> date:
-    """When the statement's balance is due."""
+    """The due date of the statement of the day `statement`."""
     if terms.due_days is not None:
         return statement + timedelta(days=terms.due_days)
     assert terms.due_day is not None, "a card has due_days or due_day"

@@ -1,5 +1,5 @@
-"""What a person brings, as records only: a case, a debt, a loan, a card, a budget.
+"""The records of a case: the case, its debts, a loan, a card, a budget.
 
-What follows from them is computed elsewhere: a position in `charges/`, a reading of texts in
+Nothing is computed here but simple sums: positions are computed in `charges/`, texts are read in
 `intake/`.
 """

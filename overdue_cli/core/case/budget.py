@@ -1,5 +1,5 @@
-"""A month told line by line: income, living costs and payments that come first, each in its own
-period.
+"""A household budget by items: income, living costs and priority payments, each in its own period.
+Amounts are yuan.
 """
 
 from decimal import Decimal
@@ -10,7 +10,8 @@ from overdue_cli.core.request.fields import Money, Request
 from overdue_cli.core.request.problem import Problem
 
 Every = Literal["week", "two-weeks", "month", "quarter", "half-year", "year"]
-# Months of income or spending, as a fraction: a year has 52 weeks and 12 months.
+# Factors from a period to a month, as fractions. By 52 weeks and 12 months of a year: four weeks to
+# a month would lose a month's income a year.
 PER_MONTH: dict[Every, tuple[int, int]] = {
     "week": (52, 12),
     "two-weeks": (26, 12),
@@ -50,8 +51,8 @@ First = Literal[
 
 
 class IncomeItem(Request, frozen=True, kw_only=True):
-    """What comes in. Regular: `amount` every so often. Irregular: `months`, what came in each of
-    the last months.
+    """An income: `amount` once a period where it is regular, or the amounts of the last `months`
+    where it is not.
     """
 
     kind: Income
@@ -61,7 +62,7 @@ class IncomeItem(Request, frozen=True, kw_only=True):
 
     @property
     def monthly(self) -> Decimal:
-        """The month of a regular amount; of irregular ones their mean."""
+        """The income of a month; for irregular income the mean of the months given."""
         if self.months:
             with exact():
                 return round_to_fen(sum(self.months, ZERO), len(self.months))
@@ -69,6 +70,7 @@ class IncomeItem(Request, frozen=True, kw_only=True):
 
     @property
     def lowest(self) -> Decimal:
+        """The income of the worst month; for regular income, of any month."""
         return min(self.months) if self.months else self.monthly
 
 
@@ -85,7 +87,7 @@ class SpendingItem(Request, frozen=True, kw_only=True):
 
 
 class PriorityItem(Request, frozen=True, kw_only=True):
-    """A payment that comes before other debts: what keeps the home, or what a court has ordered."""
+    """A payment that comes before other debts: one that keeps the home, or that a court ordered."""
 
     kind: First
     amount: Money
@@ -97,49 +99,51 @@ class PriorityItem(Request, frozen=True, kw_only=True):
 
 
 class BudgetDetail(Request, frozen=True, kw_only=True):
-    """Lines of one household's month; what they tell is not given as a sum beside them."""
+    """The items of one household's month; a sum they give must not be entered beside them."""
 
     income: tuple[IncomeItem, ...] = ()
     spending: tuple[SpendingItem, ...] = ()
     first: tuple[PriorityItem, ...] = ()
 
     def sums(self) -> dict[str, Decimal]:
-        """The fields of a case that follow from the lines."""
+        """The fields of a case that follow from the items, as sums a month in yuan."""
         amounts = {
-            "income": [line.monthly for line in self.income],
-            "expenses": [line.monthly for line in self.spending],
-            "priority_payments": [line.monthly for line in self.first],
+            "income": [item.monthly for item in self.income],
+            "expenses": [item.monthly for item in self.spending],
+            "priority_payments": [item.monthly for item in self.first],
         }
         with exact():
-            return {name: sum(found, ZERO) for name, found in amounts.items() if found}
+            return {name: sum(monthly, ZERO) for name, monthly in amounts.items() if monthly}
 
     @property
     def lowest_income(self) -> Decimal | None:
-        """What came in in the worst month, where any income is irregular."""
-        if not any(line.months for line in self.income):
+        """The income of the worst month; None where all income is regular."""
+        if not any(item.months for item in self.income):
             return None
         with exact():
-            return sum((line.lowest for line in self.income), ZERO)
+            # The worst months of several incomes are taken together, even if they were not the
+            # same month: a plan has to hold in the worst case.
+            return sum((item.lowest for item in self.income), ZERO)
 
     def problems(self, at: str) -> tuple[Problem, ...]:
-        """An income has an amount or months, one of the two."""
+        """The incomes that have not exactly one of amount and months, under the path `at`."""
         return tuple(
             Problem(code="amount-or-months", path=f"{at}.income[{i}]")
-            for i, line in enumerate(self.income)
-            if (line.amount is None) == (not line.months)
+            for i, item in enumerate(self.income)
+            if (item.amount is None) == (not item.months)
         )
 
     def by_category(self) -> dict[Spending, Decimal]:
-        """Living costs a month, lines of one category together."""
-        found: dict[Spending, Decimal] = {}
-        for line in self.spending:
-            with exact():
-                found[line.category] = found.get(line.category, ZERO) + line.monthly
-        return found
+        """Living costs a month, by category."""
+        totals: dict[Spending, Decimal] = {}
+        with exact():
+            for item in self.spending:
+                totals[item.category] = totals.get(item.category, ZERO) + item.monthly
+        return totals
 
 
 def in_a_month(amount: Decimal, every: Every) -> Decimal:
-    """An amount of its own period as that of a month, half-up to the fen: 300 a week is 1,300."""
-    times, over = PER_MONTH[every]
+    """An amount per period as an amount per month, half-up to the fen: 300 a week is 1,300."""
+    numerator, denominator = PER_MONTH[every]
     with exact():
-        return round_to_fen(amount * times, over)
+        return round_to_fen(amount * numerator, denominator)

@@ -1,4 +1,4 @@
-"""A card told by its transactions and payments, or only by some of its contract's terms."""
+"""The details of a card debt: its transactions and payments, or only terms of its contract."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -9,8 +9,10 @@ from overdue_cli.core.request.problem import Problem
 
 
 class CardDetail(CardContract, frozen=True, kw_only=True):
-    """With `transactions`, the day of the statement and how the due date follows from it are
-    needed.
+    """The details of a card debt.
+
+    `transactions` need `statement_day` and one rule for the due date: `due_days` after the
+    statement, or `due_day` of the month.
     """
 
     transactions: tuple[CardEntry, ...] = ()
@@ -19,17 +21,17 @@ class CardDetail(CardContract, frozen=True, kw_only=True):
 
     @property
     def sets_position(self) -> bool:
-        """Whether days and principal follow from it."""
+        """Whether days overdue and principal follow from these details."""
         return bool(self.transactions)
 
     def problems(self, until: date, at: str) -> tuple[Problem, ...]:
-        """What the days and shares do not allow up to `until`, the day counted to, under the path
-        `at`.
-        """
-        found = (*self._days(), *self._shares(), *self._entries(until))
-        return tuple(Problem(code=code, path=f"{at}.{path}") for code, path in found)
+        """The problems with days and shares, under the path `at`; `until` is the day counted to."""
+        problems = (*self._days(), *self._shares(), *self._entries(until))
+        return tuple(Problem(code=code, path=f"{at}.{path}") for code, path in problems)
 
     def _days(self) -> Iterator[tuple[str, str]]:
+        """The codes and fields of problems with statement and due days."""
+        # Without transactions there is no ledger of the card in which these could be used.
         if not self.sets_position:
             named = ("payments", "plan", "statement_day", "due_days", "due_day")
             yield from (("only-with-transactions", name) for name in named if getattr(self, name))
@@ -42,25 +44,28 @@ class CardDetail(CardContract, frozen=True, kw_only=True):
             value = getattr(self, name)
             if value is not None and not 1 <= value <= 31:
                 yield "not-a-day-of-month", name
+        # More than 28 days could reach past the next statement of a short month.
         if self.due_days is not None and not 1 <= self.due_days <= 28:
             yield "due-days-range", "due_days"
 
     def _shares(self) -> Iterator[tuple[str, str]]:
+        """The codes and fields of problems with shares, which are fractions of a whole."""
         if self.minimum_share is not None and self.minimum_share > 1:
             yield "above-whole", "minimum_share"
         if self.late_share is not None and self.late_share > MOST_LATE_SHARE:
             yield "too-large", "late_share"
 
     def _entries(self, until: date) -> Iterator[tuple[str, str]]:
+        """The codes and fields of problems with days of transactions, payments and plans."""
         days = {
             "transactions": [entry.date for entry in self.transactions],
             "payments": [payment.date for payment in self.payments],
             "plan": [plan.date for plan in self.plan],
         }
-        for name, found in days.items():
+        for name, dates in days.items():
             yield from (
-                ("in-the-future", f"{name}[{i}].date") for i, day in enumerate(found) if day > until
+                ("in-the-future", f"{name}[{i}].date") for i, day in enumerate(dates) if day > until
             )
-        first = min((day for found in days.values() for day in found), default=until)
+        first = min((day for dates in days.values() for day in dates), default=until)
         if (until - first).days > MOST_DAYS:
             yield "period-too-long", "transactions"

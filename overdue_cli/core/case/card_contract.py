@@ -1,5 +1,5 @@
-"""What a card is told by: its transactions and payments, the terms of its contract as far as known,
-its plans.
+"""The records of a card debt: transactions, payments, terms of the contract as far as known,
+instalment plans. Amounts are yuan, rates and shares fractions.
 """
 
 from decimal import Decimal
@@ -8,7 +8,8 @@ from typing import Literal
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.core.request.fields import Count, Day, Days, Money, Request, YearlyRate
 
-# Within these, what grows month by month still fits the digits of the exact context.
+# Bounds of input, not of law: within them, charges that compound every month still fit the digits
+# of the exact context.
 MOST_DAYS = 3653
 MOST_RATE = Decimal("0.01")
 MOST_LATE_SHARE = Decimal("0.5")
@@ -16,9 +17,7 @@ MOST_FEE = Decimal("0.1")
 
 
 class CardEntry(Request, frozen=True, kw_only=True):
-    """A transaction on its posting day: a purchase, a cash advance, an instalment that fell due, or
-    a fee.
-    """
+    """A transaction on its posting day: purchase, cash advance, instalment that fell due, fee."""
 
     date: Day
     amount: Money
@@ -33,11 +32,11 @@ class CardPayment(Request, frozen=True, kw_only=True):
 
 
 class CardPlan(Request, frozen=True, kw_only=True):
-    """An instalment plan agreed on a day, with a fee a month on the whole amount, a yearly rate, or
-    neither.
+    """An instalment plan (分期) agreed on a day, with a monthly fee on the whole amount, a yearly
+    rate, or neither.
 
-    Its amount comes off the `balance` and back with the statements, or is `new` and only comes with
-    them.
+    A plan `of` "balance" takes its amount off the balance, and each statement bills one part of it
+    again; one of "new" is a new amount, billed only by the statements.
     """
 
     date: Day
@@ -49,7 +48,10 @@ class CardPlan(Request, frozen=True, kw_only=True):
 
 
 class CardContract(Request, frozen=True, kw_only=True):
-    """What was paid, and what the card agreement says, as far as known; plans agreed on."""
+    """Payments, the terms of the card agreement as far as known, and instalment plans.
+
+    A term that is None was not given; the rulebook's default then stands in (`law/cards.toml`).
+    """
 
     payments: tuple[CardPayment, ...] = ()
     due_days: Days | None = None

@@ -1,8 +1,9 @@
-"""What a person brings: a case and its overdue debts, as records.
+"""The records of a case and of its overdue debts.
 
-Each input is declared here once. Its type names the form in which it is written (`Money`, `Day`, a
-Literal of choices); from it `case.fields` has the reader of JSON, the option, the interview's
-reader and the schema. A field without a form is no input: it follows from what was said.
+Every input is declared here once. Its type names the form in which it is written (`Money`, `Day`,
+a Literal of choices); `case.fields` derives from it the reader of JSON, the option, the
+interview's reader and the schema. A field without a form is not an input: it is computed from the
+inputs.
 """
 
 from datetime import date
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
 
+from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.request.fields import (
     Count,
     DailyRate,
@@ -18,10 +20,12 @@ from overdue_cli.core.request.fields import (
     DayOfMonth,
     Days,
     Money,
+    MonthlyRate,
     Multiple,
     Word,
     YearlyRate,
 )
+from overdue_cli.core.request.parse import MOST_BARE, tidy
 from overdue_cli.core.request.problem import Problem as Problem
 
 if TYPE_CHECKING:
@@ -31,24 +35,24 @@ if TYPE_CHECKING:
 
 
 def _also(**extra: object) -> msgspec.Meta:
-    """What a field's form does not say: its `flag` where that is not its name, the `metavar` of its
-    option, `above_zero` where 0 makes no sense.
+    """Extra facts of an input: its `flag` where that is not its name, the `metavar` of its option,
+    `above_zero` where 0 makes no sense.
     """
     return msgspec.Meta(extra=extra)
 
 
 # The kinds of lender a contract may name; a card's is its bank.
 ContractLender = Literal["bank", "consumer-finance", "small-loan", "private"]
-# Why a debt comes before others: the home or what one works with secures it, or a court enforces
-# it.
+# Why a debt comes before others: it is secured by the home or by the tools of one's work, or a
+# court enforces it.
 DebtPriority = Literal["secured", "court-enforced"]
-# What came of a court, or of mediation before one; unopened is one that nobody has looked into yet.
+# The last paper from a court, or from mediation before it; "unopened" is one nobody has read yet.
 PaperReceived = Literal[
     "unopened", "mediation", "payment-order", "complaint", "judgment", "enforcement"
 ]
-# Who else was spoken to about it.
+# The other people whom collectors have contacted about a debt.
 ContactedPeople = Annotated[Literal["family", "workplace", "friends"], _also(metavar="WHO")]
-# Why it is not paid; it decides the order of what to ask for, and the papers.
+# Why a debt is not paid; it decides which requests come first and which documents prove them.
 CauseOfArrears = Literal[
     "job-loss",
     "income-reduced",
@@ -69,12 +73,14 @@ PlaceOfResidence = Annotated[
 class Debt(
     msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
 ):
-    """One overdue debt. Money is yuan; rates are fractions of their period; unsaid is None.
+    """One overdue debt. Money is yuan, rates are fractions of their period; None is "not given".
 
-    `paper` is the last that came of a procedure, on `paper_on`; `contacted` who else was spoken to
-    about it. `loan` and `card` tell how it came to be. What follows from them was not said: its
-    names are in `derived`, and it holds on the day `counted_to`. `service_fees` are those for
-    guarantee, service or membership, whoever charged them, since it has been overdue.
+    Twelve times a `monthly_rate` is the yearly one. `outstanding` is all principal still owed,
+    where more than the overdue `principal` is. `paper` is the last paper from a court, received on
+    `paper_on`; `contacted` are other people whom collectors spoke to. `loan` and `card` are the
+    details; fields computed from them are named in `derived` and hold on the day `counted_to`.
+    `service_fees` are fees for guarantee, service or membership, whoever charged them, since the
+    debt became overdue.
     """
 
     days_overdue: Annotated[Days, _also(flag="days")]
@@ -83,6 +89,7 @@ class Debt(
     lender: ContractLender | None = None
     daily_rate: DailyRate | None = None
     annual_rate: YearlyRate | None = None
+    monthly_rate: MonthlyRate | None = None
     penalty_multiplier: Multiple | None = None
     outstanding: Money | None = None
     fees: Money | None = None
@@ -100,41 +107,42 @@ class Debt(
 
     @property
     def owed_principal(self) -> Decimal:
-        """All principal still owed: what is overdue and, where it was said, what is not due yet."""
+        """All principal still owed: the overdue part and, where it was given, the part not due."""
         return self.principal if self.outstanding is None else self.outstanding
 
     @property
     def comes_first(self) -> bool:
-        """Whether it is paid before others: what secures a home or a living, and what a court
-        enforces.
+        """Whether the debt is paid before others: it secures a home or a living, or a court
+        enforces it.
         """
         return self.priority is not None or self.paper == "enforcement"
 
     @property
     def folds_in(self) -> bool:
-        """Whether a plan pays what is not due yet as well; of what secures a home only the arrears
-        are caught up.
-        """
+        """Whether a plan also pays the principal that is not due yet."""
+        # Of a debt that secures a home only the arrears are caught up: that is what keeps the
+        # home, and the contract goes on.
         return self.priority != "secured"
 
     @property
     def rate(self) -> Decimal | None:
-        """The contract's rate of its own period, where it was said."""
+        """The contract rate, as a fraction of its own period; None where it was not given."""
         return self.annual_rate if self.daily_rate is None else self.daily_rate
 
     @property
     def by_instalments(self) -> bool:
-        """Whether its instalments were told, one by one or by their schedule."""
+        """Whether the instalments were given, one by one or as a schedule."""
         return self.loan is not None and self.loan.sets_position
 
 
 class Case(
     msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
 ):
-    """One person's month and what is overdue. `household`: how many live on it; `lump_sum`: money
-    at hand now.
+    """One person's monthly budget and overdue debts; amounts are yuan a month unless named.
 
-    What the lines of `budget` come to was not said; its names are in `derived`.
+    `as_of` is the day to count to, `household` the number of people who live on the income,
+    `lump_sum` money at hand now. Fields computed from the items of `budget` are named in
+    `derived`.
     """
 
     as_of: Day | None = None
@@ -154,12 +162,28 @@ class Case(
 
 
 def case_as_asked(case: Case) -> dict[str, Any]:
-    """A case as it was asked, as plain values: read again, it is the same case."""
-    said = as_asked(msgspec.to_builtins(case))
-    return said | {"debts": [as_asked(debt) for debt in said["debts"]]}
+    """The inputs of a case as plain values; reading them gives the same case again."""
+    inputs = as_asked(msgspec.to_builtins(case))
+    return inputs | {"debts": [as_asked(debt) for debt in inputs["debts"]]}
 
 
-def as_asked(said: dict[str, Any]) -> dict[str, Any]:
-    """A case or a debt as plain values, without what only follows from what was said."""
-    unsaid = {*said.get("derived", ()), "derived", "counted_to"}
-    return {name: value for name, value in said.items() if name not in unsaid}
+def as_asked(fields: dict[str, Any]) -> dict[str, Any]:
+    """The inputs of a case or debt given as plain values, less the computed fields."""
+    # A computed field read again beside its details would be refused: it must not be given.
+    computed = {*fields.get("derived", ()), "derived", "counted_to"}
+    return {name: _signed(name, value) for name, value in fields.items() if name not in computed}
+
+
+def _signed(name: str, value: Any) -> Any:
+    """A rate so high that a bare number would be refused, with its per cent sign; all else as
+    it is.
+    """
+    if isinstance(value, list):
+        return [_signed(name, item) for item in value]
+    if isinstance(value, dict):
+        return {inner: _signed(inner, item) for inner, item in value.items()}
+    period = {"daily_rate": "day", "annual_rate": "year"}.get(name)
+    if period is None or value is None or Decimal(value) <= MOST_BARE[period]:
+        return value
+    with exact():
+        return f"{format(tidy(Decimal(value) * 100), 'f')}%"

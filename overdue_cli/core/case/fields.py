@@ -1,19 +1,20 @@
-"""The inputs of a case and of a debt, read off their records in `case.case`.
+"""The inputs of a case and of a debt, derived from their records in `case.case`.
 
 An input is a field whose type names a form or lists choices. The details (`loan`, `card`,
-`budget`) are objects with records of their own; all else follows from what was said.
+`budget`) are objects with records of their own; all other fields are computed.
 """
 
 from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.request import fields as request
+from overdue_cli.core.request.parse import Manner
 
 
 class InputField(NamedTuple):
-    """One input: how its text is read, and what its option and its schema have to know.
+    """One input: how its text is read, and the facts its option and its schema need.
 
-    `form` is a form of `request.fields`; `choices` the words it may be, where these are few.
+    `form` is a form of `request.fields`; `choices` are the allowed words, empty where any word is.
     """
 
     name: str
@@ -24,23 +25,27 @@ class InputField(NamedTuple):
     metavar: str
     above_zero: bool
 
-    def read(self, text: str, *, typed: bool = False) -> Any:
-        """The value of a text. Raises Unreadable; choices are checked where all fields meet."""
-        return request.READERS[self.form](text, typed=typed)
+    def read(self, text: str, manner: Manner) -> Any:
+        """The value of a text. Raises Unreadable.
+
+        Choices are not checked here but by the reader of a case, which reports them all at once.
+        """
+        return request.read_form(self.form, text, manner)
 
 
 def inputs_of(record: type[Any]) -> dict[str, InputField]:
-    """The inputs of a record by name, in its order. An input that may be None need not be said.
+    """The inputs of a record by name, in order; one whose type allows None is optional.
 
     >>> inputs_of(Debt)["days_overdue"].flag
     '--days'
     """
     # Not `msgspec.inspect`: it would need the details, which are named in quotes and loaded late.
-    found = (_input(name, kind) for name, kind in record.__annotations__.items())
-    return {field.name: field for field in found if field is not None}
+    fields = (_input(name, kind) for name, kind in record.__annotations__.items())
+    return {field.name: field for field in fields if field is not None}
 
 
 def _input(name: str, kind: Any) -> InputField | None:
+    """The input a field declares; None where its type has neither form nor choices."""
     required = type(None) not in get_args(kind)
     if not required:
         kind = next(part for part in get_args(kind) if part is not type(None))
@@ -64,20 +69,20 @@ def _input(name: str, kind: Any) -> InputField | None:
 
 CASE_FIELDS = inputs_of(Case)
 DEBT_FIELDS = inputs_of(Debt)
-# As they stand side by side on the command line and in a case of one debt.
+# Person and debt side by side, as on the command line and in a case of one debt.
 INPUTS = CASE_FIELDS | DEBT_FIELDS
 REQUIRED = tuple(name for name, field in (DEBT_FIELDS | CASE_FIELDS).items() if field.required)
-# The fields of a debt that are objects: how it came to be. That of a case: its month, line by line.
+# The detail objects: those of a debt, and that of a case (the budget by items).
 DETAILS = ("loan", "card")
 BUDGET = "budget"
 
 
 def flag_of(name: str) -> str:
-    """The command-line option that sets a field, or that has this name."""
+    """The command-line option that sets a field; for another name, the option of that name."""
     return INPUTS[name].flag if name in INPUTS else request.flag_of(name)
 
 
-# What a field is called by its option, where that is not its name: `days`.
+# Name by option -> name of the field, where they differ: `days` -> `days_overdue`.
 NAMES_OF_OPTIONS = {
     word: name
     for name, field in INPUTS.items()
@@ -86,7 +91,7 @@ NAMES_OF_OPTIONS = {
 
 
 def detail_kind(name: str) -> type[Any]:
-    """The record of a detail, loaded when one is told: most cases have none."""
+    """The record of a detail object, imported on demand: most cases have none."""
     if name == BUDGET:
         from overdue_cli.core.case.budget import BudgetDetail
 

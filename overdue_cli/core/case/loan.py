@@ -1,5 +1,5 @@
-"""A debt told in full: its instalments or its schedule, what was paid since, and how the contract
-counts.
+"""The details of a loan: instalments or a schedule, payments made since, and the contract's rules
+of computing interest. Amounts are yuan, rates fractions of their period.
 """
 
 from typing import Literal
@@ -8,13 +8,11 @@ from overdue_cli.core.quantity.day_count import EndDay, Rounding
 from overdue_cli.core.request.fields import Count, DailyRate, Day, Money, Request, YearlyRate
 
 RepaymentMethod = Literal["level", "equal-principal", "interest-first", "bullet"]
-MOST_INSTALMENTS = 360
+MOST_INSTALMENTS = 360  # thirty years of months, the longest home loan
 
 
 class Due(Request, frozen=True, kw_only=True):
-    """What fell or falls due on a day and was not paid: principal, and contract interest if it was
-    stated.
-    """
+    """An unpaid instalment: its due day, principal, and contract interest where it was stated."""
 
     due: Day
     principal: Money
@@ -22,7 +20,7 @@ class Due(Request, frozen=True, kw_only=True):
 
 
 class LoanPayment(Request, frozen=True, kw_only=True):
-    """A payment since the first of these instalments fell due."""
+    """A payment made since the first unpaid instalment fell due."""
 
     date: Day
     amount: Money
@@ -45,8 +43,8 @@ class LoanRateChange(Request, frozen=True, kw_only=True):
 
 
 class Schedule(Request, frozen=True, kw_only=True):
-    """A loan as its contract set it, at the debt's rate; `paid` instalments, from the first, were
-    paid in full.
+    """A loan by its contract, at the rate of the debt; the first `paid` instalments were paid in
+    full.
     """
 
     amount: Money
@@ -62,10 +60,11 @@ class Schedule(Request, frozen=True, kw_only=True):
 
 
 class LoanDetail(Request, frozen=True, kw_only=True):
-    """The instalments not paid on their due days and those still to come, and the contract's own
-    rules.
+    """The details of a loan: instalments not paid on their due days and those to come, or a
+    schedule; and the contract's own rules.
 
-    `compound` where the contract has compound interest. A convention that is None was not said.
+    `accelerated` is the day from which, after notice, all principal is due. `compound` says that
+    the contract has compound interest. A convention that is None was not given.
     """
 
     instalments: tuple[Due, ...] = ()
@@ -85,5 +84,5 @@ class LoanDetail(Request, frozen=True, kw_only=True):
 
     @property
     def sets_position(self) -> bool:
-        """Whether days and principal follow from it."""
+        """Whether days overdue and principal follow from these details."""
         return bool(self.instalments) or self.schedule is not None

@@ -1,9 +1,10 @@
-"""Everything the report can say of a case: one module a section, named as in `core/report/` and
+"""The findings of the report: one module for each section, named as in `core/report/` and
 `words/report/`.
 
-No sentence stands here, and no finding of a calculation of `overdue calc`: those are beside what
-they belong to. The class is the code, its fields are the parameters. Money is yuan, rates are
-fractions, days are counted from the due date. How to add a finding: CONTRIBUTING.md.
+No sentence stands here, and no finding of a calculation of `overdue calc`: those are beside their
+calculation. The class is the code of a finding, its fields are the parameters of its sentence.
+Money is yuan, rates are fractions, days are counted from the due date. How to add a finding:
+CONTRIBUTING.md.
 """
 
 from importlib import import_module
@@ -37,9 +38,10 @@ def every() -> tuple[type[Finding], ...]:
 
 
 def _defined_in(module: ModuleType) -> tuple[type[Finding], ...]:
-    found = (
+    # What a module only imports, such as Finding itself, is no finding of its section.
+    kinds = (
         value
         for value in vars(module).values()
         if isinstance(value, type) and value.__module__ == module.__name__
     )
-    return tuple(kind for kind in found if issubclass(kind, Finding))
+    return tuple(kind for kind in kinds if issubclass(kind, Finding))

@@ -1,4 +1,4 @@
-"""Findings: what was taken where nothing was said."""
+"""Findings of the section on assumptions: what was assumed where nothing was given."""
 
 from datetime import date
 from decimal import Decimal
@@ -7,27 +7,27 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class RulesAsOf(Finding, frozen=True):
-    """The rules are those of the day the rulebook was last worked over."""
+    """The rules are as of the day the rulebook was last worked over."""
 
     day: date
 
 
 class EventCounted(Finding, frozen=True):
-    """An event is taken to have restarted the limitation period."""
+    """The last event is assumed to have restarted the limitation period, which ends on `ends`."""
 
     event: date
     ends: date
 
 
 class AsOfAssumed(Finding, frozen=True):
-    """Days are counted so: the due date is day 0, the day of counting is in."""
+    """The due date is counted as day 0, and the day `as_of` is counted in."""
 
     due: date
     as_of: date
 
 
 class RateAssumed(Finding, frozen=True):
-    """The rate was not given."""
+    """The rate was not given: the range assumed, as fractions a `period` (day or year)."""
 
     basis: str
     period: str
@@ -37,7 +37,7 @@ class RateAssumed(Finding, frozen=True):
 
 
 class MultiplierAssumed(Finding, frozen=True):
-    """The multiple was not given."""
+    """The penalty multiple was not given: the range assumed."""
 
     basis: str
     low: Decimal
@@ -46,7 +46,7 @@ class MultiplierAssumed(Finding, frozen=True):
 
 
 class YearAssumed(Finding, frozen=True):
-    """A yearly rate was read on this many days."""
+    """A yearly rate was divided by this number of days, 360 or 365."""
 
     days: int
 
@@ -70,16 +70,16 @@ class OthersZero(Finding, frozen=True):
 
 
 class RoundedOnce(Finding, frozen=True):
-    """Half-up to the fen, once a line."""
+    """Amounts were rounded half-up to the fen, once for each entry."""
 
 
 class WholeLoanAssumed(Finding, frozen=True):
-    """Without the principal still owed, only what is overdue was counted."""
+    """The principal still owed was not given: only overdue principal was counted."""
 
 
 class CardBillAssumed(Finding, frozen=True):
-    """One bill stands for the card: purchases posted so many days before the due date, the
-    statement `due_days`.
+    """One bill stands for the card: its statement `due_days` before the due date, its purchases
+    posted `low` to `high` days before it.
     """
 
     due_days: int
@@ -89,7 +89,9 @@ class CardBillAssumed(Finding, frozen=True):
 
 
 class CardLateAssumed(Finding, frozen=True):
-    """The share of the minimum, and that of the late-payment charge on what of it is missing."""
+    """The shares assumed for a card: `minimum` of the bill, and the late-payment charge (`low`,
+    `point`) on the unpaid part of the minimum.
+    """
 
     minimum: Decimal
     low: Decimal
@@ -97,34 +99,30 @@ class CardLateAssumed(Finding, frozen=True):
 
 
 class CardLateEnds(Finding, frozen=True):
-    """After so many late-payment charges none is counted but at the high end."""
+    """No late-payment charge is counted after the first `count`, except at the high end."""
 
     count: int
 
 
 class CardGraceCounted(Finding, frozen=True):
-    """So many days of grace, by self-regulation; at the high end none."""
+    """Days of grace counted for a card, by self-regulation of the banks; at the high end none."""
 
     days: int
 
 
 class CardMethodUnsaid(Finding, frozen=True):
-    """How the contract counts interest was not told: what the low and the high end stand for."""
+    """The card's method of counting interest was not given: the methods behind low and high end."""
 
 
 class ConventionGiven(Finding, frozen=True):
-    """A way of counting that the case told. `which`: day_count, end_day or rounding; `value` its
-    code.
-    """
+    """A convention given in the case. `which`: day_count, end_day, rounding; `value`: its code."""
 
     which: str
     value: str
 
 
 class ScheduleFollowed(Finding, frozen=True):
-    """The instalments were reckoned from the loan's own schedule; the first `paid` of them are
-    paid.
-    """
+    """The `count` instalments were computed from the loan's schedule; the first `paid` are paid."""
 
     method: str
     count: int
@@ -132,28 +130,28 @@ class ScheduleFollowed(Finding, frozen=True):
 
 
 class AccelerationCounted(Finding, frozen=True):
-    """All principal counts as overdue from the day that notice took effect."""
+    """All principal was counted as overdue from `day`, when notice of acceleration took effect."""
 
     day: date
 
 
 class PausesCounted(Finding, frozen=True):
-    """Spans of days without interest, or without its penalty part, as told."""
+    """The number of spans given without interest, or without its penalty part."""
 
     count: int
 
 
 class RateChangesCounted(Finding, frozen=True):
-    """The rate changed on days that were told."""
+    """The number of rate changes given in the case."""
 
     count: int
 
 
 class CompoundNotCapitalised(Finding, frozen=True):
-    """Nothing was said on capitalisation: compound interest is not added to its own base."""
+    """Capitalisation was not given: compound interest is not added to its own base."""
 
 
 class PaymentsCounted(Finding, frozen=True):
-    """Where payments went: by statute, or in the `order` the contract has."""
+    """The `order` in which payments were counted: that of the law, or one of the contract."""
 
     order: str

@@ -1,4 +1,7 @@
-"""Findings: the charges beside the line for this kind of lender."""
+"""Findings of the section on the cap: the charges compared with the cap for the kind of lender.
+
+Amounts are yuan over the days from `start` to `end`; `line` is the cap as a yearly rate.
+"""
 
 from datetime import date
 from decimal import Decimal
@@ -7,7 +10,7 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class AboveCap(Finding, frozen=True, tag="line-above"):
-    """Charges above the line on both ways of counting the year."""
+    """The charges are above the cap on a year of 365 days and on one of 360."""
 
     terms: str
     line: Decimal
@@ -19,7 +22,7 @@ class AboveCap(Finding, frozen=True, tag="line-above"):
 
 
 class BelowCap(Finding, frozen=True, tag="line-below"):
-    """Charges not above the line on either."""
+    """The charges are not above the cap on a year of 365 days, nor on one of 360."""
 
     terms: str
     line: Decimal
@@ -29,7 +32,9 @@ class BelowCap(Finding, frozen=True, tag="line-below"):
 
 
 class DependsOnYear(Finding, frozen=True, tag="line-depends"):
-    """Above on one way of counting, not on the other."""
+    """The charges are above the cap on one length of the year (365 or 360 days) and not on the
+    other.
+    """
 
     terms: str
     line: Decimal
@@ -65,17 +70,17 @@ class ServiceFees(Finding, frozen=True):
 
 
 class CapConditional(Finding, frozen=True, tag="line-conditional"):
-    """The verdict turns with something that is not confirmed."""
+    """The verdict depends on facts that are not confirmed, named by `on`."""
 
     on: tuple[str, ...]
 
 
 class NoPeriodToTest(Finding, frozen=True, tag="line-no-period"):
-    """Day 0: there is no overdue period to test."""
+    """There is no overdue period to test, since the debt is on day 0."""
 
 
 class CapNotTested(Finding, frozen=True, tag="line-not-tested"):
-    """Charges are not computed, so nothing can be held against the line."""
+    """The charges are not computed, so they cannot be compared with the cap."""
 
     line: Decimal
 
@@ -90,7 +95,7 @@ class PartAboveCap(Finding, frozen=True):
 
 
 class CourtMayCut(Finding, frozen=True):
-    """What the licensed line is: a court may cut, on request."""
+    """The effect of the cap for licensed lenders: a court may reduce charges on request."""
 
 
 class PenaltyMayBeCut(Finding, frozen=True):
@@ -106,6 +111,6 @@ class UnlicensedLender(Finding, frozen=True):
 
 
 class LicensedOnly(Finding, frozen=True):
-    """The line holds for licensed lenders; the lender here is not known to be one."""
+    """The cap applies to licensed lenders; the lender here is not known to be one."""
 
     private_line: Decimal

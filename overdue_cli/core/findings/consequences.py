@@ -1,4 +1,4 @@
-"""Findings: what follows: credit report, law, family."""
+"""Findings of the section on consequences: credit report, criminal law, enforcement, family."""
 
 from decimal import Decimal
 
@@ -6,8 +6,8 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class CreditReport(Finding, frozen=True):
-    """The code to be expected. `basis`: reported, or if-reported where this lender may not
-    report.
+    """The code to be expected in the credit report. `basis`: reported, or if-reported where the
+    lender may not report.
     """
 
     basis: str
@@ -15,15 +15,15 @@ class CreditReport(Finding, frozen=True):
 
 
 class ReportLags(Finding, frozen=True):
-    """Reports lag; the report decides."""
+    """Credit reports lag behind, and the report decides, not a count of days."""
 
 
 class RecordRetention(Finding, frozen=True, tag="five-years"):
-    """A bad record goes five years after it ended."""
+    """A bad record is deleted after its period of retention, counted from when the arrears end."""
 
 
 class ReportObjection(Finding, frozen=True):
-    """Two free reports a year; objection answered in 20 days."""
+    """Free credit reports, and the period in which an objection is answered."""
 
 
 class RepairClosed(Finding, frozen=True):
@@ -39,25 +39,25 @@ class CardNotCrime(Finding, frozen=True):
 
 
 class CrimeNeedsDeceit(Finding, frozen=True):
-    """What would make a loan a matter of criminal law."""
+    """The deceit that would make an ordinary loan a matter of criminal law."""
 
 
 class PrivateFraud(Finding, frozen=True):
-    """What would make a private loan a matter of criminal law."""
+    """The fraud that would make a private loan a matter of criminal law."""
 
 
 class CardOverdraft(Finding, frozen=True):
-    """What would make a card debt a matter of criminal law."""
+    """The conditions of malicious overdraft, which make a card debt a matter of criminal law."""
 
 
 class CardBelowAmount(Finding, frozen=True):
-    """The principal entered is below the amount that counts."""
+    """The principal entered is below the amount for malicious overdraft."""
 
     principal: Decimal
 
 
 class CardAtAmount(Finding, frozen=True):
-    """The principal entered reaches the amount that counts."""
+    """The principal entered reaches the amount for malicious overdraft."""
 
     principal: Decimal
 
@@ -83,7 +83,7 @@ class CardsTogether(Finding, frozen=True):
 
 
 class CourtPapers(Finding, frozen=True):
-    """What to do when papers of a court come, and by when."""
+    """The steps to take when papers of a court come, and their periods."""
 
 
 class FreezeNeedsCourt(Finding, frozen=True):
@@ -101,7 +101,7 @@ class PaidByGuarantor(Finding, frozen=True):
 
 
 class WagesKeepNecessities(Finding, frozen=True):
-    """What enforcement must leave."""
+    """The part of wages that enforcement must leave."""
 
 
 class HeirsWithinEstate(Finding, frozen=True):
@@ -115,4 +115,4 @@ class GuarantorPeriod(Finding, frozen=True):
 
 
 class FamilyNotLiable(Finding, frozen=True):
-    """Spouse, children, parents, employer."""
+    """Spouse, children, parents and employer do not owe the debt."""

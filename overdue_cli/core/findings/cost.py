@@ -1,4 +1,4 @@
-"""Findings: what being overdue has cost."""
+"""Findings of the section on cost: what being overdue has added, in yuan, and by which terms."""
 
 from decimal import Decimal
 
@@ -6,20 +6,20 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class OnlyInterestDue(Finding, frozen=True):
-    """What is overdue is interest of instalments; no principal is due yet."""
+    """Only interest of instalments is overdue; no principal is due yet."""
 
     interest: Decimal
 
 
 class AddedSoFar(Finding, frozen=True):
-    """What being overdue has added, when rate and multiple are given or have a source."""
+    """The amount added by being overdue, where rate and multiple are given or have a source."""
 
     total: Decimal
     per_day: Decimal
 
 
 class AddedBetween(Finding, frozen=True):
-    """What it has added when the rate itself is only bounded: the range comes first."""
+    """The amount added by being overdue as a range first, where the rate is only assumed."""
 
     low: Decimal
     high: Decimal
@@ -35,8 +35,8 @@ class CardInterestSoFar(Finding, frozen=True):
 
 
 class AddedRange(Finding, frozen=True):
-    """The range around a point. `compound` interest is left out of a loan's, and in a card's at its
-    high end, with or without an estimate of late-payment charges.
+    """The range of the amount added. `compound`: whether compound interest is left out (a loan) or
+    is in the high end (a card), with or without estimated late-payment charges.
     """
 
     compound: str
@@ -45,13 +45,13 @@ class AddedRange(Finding, frozen=True):
 
 
 class NothingAdded(Finding, frozen=True):
-    """Day 0."""
+    """Nothing is added yet, on day 0; `per_day` is what a day would add."""
 
     per_day: Decimal
 
 
 class RateUsed(Finding, frozen=True):
-    """The rate and multiple reckoned with. `basis`: given, reported, assumed; unchanged where the
+    """The rate and multiple computed with. `basis`: given, reported, assumed; unchanged where the
     multiple is 1.
     """
 
@@ -62,14 +62,14 @@ class RateUsed(Finding, frozen=True):
 
 
 class RateOutsidePublished(Finding, frozen=True):
-    """The rate given lies outside what the lender publishes."""
+    """The rate given lies outside the range the lender publishes."""
 
     low: Decimal
     high: Decimal
 
 
 class NarrowsMost(Finding, frozen=True):
-    """The one answer that would narrow the range most, and the range if it is the point taken."""
+    """The one answer (`field`) that would narrow the range most, and the range if it is `point`."""
 
     field: str
     point: Decimal
@@ -78,29 +78,27 @@ class NarrowsMost(Finding, frozen=True):
 
 
 class WouldSettle(Finding, frozen=True):
-    """The one answer that is still missing for an exact amount."""
+    """The one answer (`field`) still missing for an exact amount."""
 
     field: str
 
 
 class AskLender(Finding, frozen=True):
-    """Nobody said who the lender in the contract is; it is the first thing to find out."""
+    """The lender in the contract was not given; it is the first thing to find out."""
 
 
 class PenaltyReplaces(Finding, frozen=True):
-    """Penalty interest stands in place of contract interest; the two are not added up."""
+    """Penalty interest replaces contract interest; the two are not added."""
 
 
 class PenaltyByAgreement(Finding, frozen=True):
-    """For this kind of lender (`lender`: licensed, private, private-older) the contract decides the
-    overdue rate.
-    """
+    """The contract decides the overdue rate. `lender`: licensed, private or private-older."""
 
     lender: str
 
 
 class MultiplierUnusual(Finding, frozen=True):
-    """A multiple outside what the rule for banks allows for being overdue."""
+    """The multiple lies outside the range of penalty interest that the rule for banks allows."""
 
     multiplier: Decimal
     low: Decimal
@@ -108,13 +106,13 @@ class MultiplierUnusual(Finding, frozen=True):
 
 
 class OneDay(Finding, frozen=True):
-    """Counting a day more or less."""
+    """The amount that one day more or less makes."""
 
     amount: Decimal
 
 
 class OtherYear(Finding, frozen=True):
-    """The same total with the other number of days to the year."""
+    """The total by the `other` number of days to the year, 360 or 365."""
 
     used: int
     other: int
@@ -122,34 +120,34 @@ class OtherYear(Finding, frozen=True):
 
 
 class CompoundInterest(Finding, frozen=True):
-    """What compound interest would add at most, if the contract has it."""
+    """The most that compound interest would add, if the contract has it."""
 
     at_most: Decimal
 
 
 class NotYetDue(Finding, frozen=True):
-    """Principal that is not due yet stays at the contract rate."""
+    """Principal not due yet stays at the contract rate."""
 
     principal: Decimal
     per_day: Decimal
 
 
 class FeesGiven(Finding, frozen=True):
-    """Fees the person says were charged, by a lender of a loan or of a card."""
+    """The fees entered as charged. `lender`: loan or card."""
 
     lender: str
     fees: Decimal
 
 
 class NoFeeFound(Finding, frozen=True):
-    """No fee was entered. `basis`: researched (none was found for this product) or not-entered."""
+    """No fee was counted. `basis`: researched (none is known for the product) or not-entered."""
 
     basis: str
 
 
 class CardComputed(Finding, frozen=True, tag="card-reckoned"):
-    """How a card's charges were reckoned. `basis`: told (its transactions), or bill (one that
-    stands for it).
+    """The basis of a card's computed charges. `basis`: told (its transactions were given) or bill
+    (one bill stands for them).
     """
 
     basis: str
@@ -157,7 +155,7 @@ class CardComputed(Finding, frozen=True, tag="card-reckoned"):
 
 
 class CardLate(Finding, frozen=True):
-    """How much of it is late-payment charge, on which no interest may be charged."""
+    """The late-payment charges in the total, on which no interest may be charged."""
 
     amount: Decimal
 
@@ -178,12 +176,12 @@ class CardTermsUnused(Finding, frozen=True):
 
 
 class CardBill(Finding, frozen=True):
-    """What to look for in the bank's bill."""
+    """The items to look for in the bank's bill."""
 
 
 class CardNextMonth(Finding, frozen=True):
-    """What the next 30 days add to a card may hold late-payment charges, up to `amount`; a single
-    day shows nothing of them.
+    """The most late-payment charges the next 30 days may add to a card, which no single day
+    shows.
     """
 
     amount: Decimal
@@ -194,32 +192,30 @@ class CostTable(Finding, frozen=True):
 
 
 class CompoundCounted(Finding, frozen=True):
-    """Compound interest is in the total, because the contract was said to have it."""
+    """Compound interest is in the total, since the case says that the contract has it."""
 
     amount: Decimal
 
 
 class WithCompoundOnPenalty(Finding, frozen=True):
-    """Courts differ: the total with compound interest on penalty interest too, which is not
-    counted.
-    """
+    """The total with compound interest on penalty interest, which is not counted; courts differ."""
 
     total: Decimal
 
 
 class WithoutCompoundOnPenalty(Finding, frozen=True):
-    """Courts differ: the total without compound interest on penalty interest, which is counted."""
+    """The total without compound interest on penalty interest, which is counted; courts differ."""
 
     total: Decimal
 
 
 class InstalmentInterest(Finding, frozen=True):
-    """Contract interest that fell due with the instalments and is unpaid; owed, but not added by
-    being overdue.
+    """The unpaid contract interest that fell due with instalments: owed, but not added by being
+    overdue.
     """
 
     amount: Decimal
 
 
 class JudgmentDecides(Finding, frozen=True):
-    """What the judgment says counts; nothing here follows from it."""
+    """The amounts in the judgment decide; none here are computed from it."""

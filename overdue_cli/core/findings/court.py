@@ -1,4 +1,4 @@
-"""Findings: papers of a court, and other people who were spoken to."""
+"""Findings of the section on court papers: their periods, and the last day of each."""
 
 from datetime import date
 
@@ -6,7 +6,7 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class PaperUntil(Finding, frozen=True):
-    """A paper with a period: until `last` there are `days` left; 0 on the last day itself."""
+    """A court paper whose period runs until `last`, in `days`; 0 on the last day itself."""
 
     paper: str
     served: date
@@ -15,7 +15,7 @@ class PaperUntil(Finding, frozen=True):
 
 
 class PaperPassed(Finding, frozen=True):
-    """A paper whose period is over."""
+    """A court paper whose period is over."""
 
     paper: str
     served: date
@@ -23,18 +23,18 @@ class PaperPassed(Finding, frozen=True):
 
 
 class PaperUndated(Finding, frozen=True):
-    """A paper with a period, and nobody said when it came."""
+    """A court paper with a period, of which the day of receipt was not given."""
 
     paper: str
 
 
 class PaperCame(Finding, frozen=True):
-    """A paper that begins no period of so many days."""
+    """A court paper that begins no period counted in days."""
 
     paper: str
 
 
 class PaperDayEstimated(Finding, frozen=True):
-    """The last day falls in a year whose days off are not known."""
+    """The last day falls in a year whose public holidays are not known yet."""
 
     last: date

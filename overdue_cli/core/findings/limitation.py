@@ -1,4 +1,7 @@
-"""Findings: when a claim may be near or past its limitation period."""
+"""Findings of the section on limitation: whether the claim may be near or past its period.
+
+The period (民法典第188条) is counted from `start`, the later of due date and last event, to `ends`.
+"""
 
 from datetime import date
 
@@ -6,7 +9,7 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class LimitationNear(Finding, frozen=True):
-    """Three years are nearly over, counted from the later of due date and last event."""
+    """The limitation period is nearly over, in `days`."""
 
     start: date
     ends: date
@@ -14,7 +17,7 @@ class LimitationNear(Finding, frozen=True):
 
 
 class LimitationPast(Finding, frozen=True):
-    """Three years are over, counted so; `days` ago."""
+    """The limitation period is over since `days` ago."""
 
     start: date
     ends: date
@@ -22,8 +25,8 @@ class LimitationPast(Finding, frozen=True):
 
 
 class LimitationUnknown(Finding, frozen=True):
-    """Long overdue, the last event is not known, and the three years from the due date still
-    run.
+    """The debt is long overdue, its last event is not known, and the period from the due date still
+    runs.
     """
 
     start: date
@@ -32,7 +35,9 @@ class LimitationUnknown(Finding, frozen=True):
 
 
 class LimitationUnknownPast(Finding, frozen=True):
-    """The same, and the three years from the due date are over; `days` ago."""
+    """The debt is long overdue, its last event is not known, and the period from the due date is
+    over since `days` ago.
+    """
 
     start: date
     ends: date
@@ -40,9 +45,7 @@ class LimitationUnknownPast(Finding, frozen=True):
 
 
 class LimitationInCourt(Finding, frozen=True):
-    """The three years by this count were over before the paper came: what is to be said in which
-    step.
-    """
+    """The period was over before the court paper came: in which step limitation must be raised."""
 
     paper: str
     start: date
@@ -50,19 +53,19 @@ class LimitationInCourt(Finding, frozen=True):
 
 
 class LimitationInterrupted(Finding, frozen=True):
-    """A suit, or a payment order, came while the three years by this count still ran."""
+    """A suit, or a payment order, came while the period still ran and so interrupted it."""
 
     paper: str
 
 
 class LimitationDecided(Finding, frozen=True):
-    """A judgment is there: limitation of the claim can be raised no more."""
+    """A judgment was given, so limitation of the claim can no longer be raised."""
 
     paper: str
 
 
 class LimitationContactAfter(Finding, frozen=True):
-    """The last event lies after the three years had ended."""
+    """The last event lies after the end of the period."""
 
     start: date
     ends: date

@@ -1,4 +1,4 @@
-"""Findings: what can be asked of a lender, in its own menu."""
+"""Findings of the section on options: requests a lender has its own forms for, with their cost."""
 
 from decimal import Decimal
 
@@ -6,14 +6,14 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class OptionSettle(Finding, frozen=True):
-    """All at once, less what the lender waives."""
+    """Settlement: all at once, less a part the lender waives; `at_hand` is the money at hand."""
 
     owed: Decimal
     at_hand: Decimal
 
 
 class OptionArrears(Finding, frozen=True):
-    """What is due, so that the rest goes on as the contract has it. The one that needs nobody's
+    """Payment of the arrears, after which the contract goes on. The only option that needs no
     consent.
     """
 
@@ -22,9 +22,7 @@ class OptionArrears(Finding, frozen=True):
 
 
 class OptionInstalments(Finding, frozen=True):
-    """Instalments again: so much a month for so long; `cost` is what that adds to what is owed
-    today.
-    """
+    """New instalments of `payment` a month; `cost` is what they add to the amount owed today."""
 
     payment: Decimal
     months: int
@@ -32,23 +30,23 @@ class OptionInstalments(Finding, frozen=True):
 
 
 class OptionInstalmentsShared(Finding, frozen=True):
-    """Instalments again, as one of several lenders."""
+    """New instalments from one of several lenders, with its share of the monthly payment."""
 
     payment: Decimal
 
 
 class OptionInstalmentsRelief(Finding, frozen=True):
-    """Instalments again that end only if penalty interest stops."""
+    """New instalments that pay the debt off only if penalty interest stops."""
 
     payment: Decimal
 
 
 class OptionInstalmentsOpen(Finding, frozen=True):
-    """Instalments again, with no amount to name yet."""
+    """New instalments, without an amount to offer yet."""
 
 
 class OptionIndividualised(Finding, frozen=True):
-    """A card's plan: what is owed today over the longest term, without further charges."""
+    """An individualised card plan: the amount owed today over the longest term, without charges."""
 
     months: int
     monthly: Decimal
@@ -56,7 +54,7 @@ class OptionIndividualised(Finding, frozen=True):
 
 
 class IndividualisedAboveLeft(Finding, frozen=True):
-    """Even over the longest term a payment of such a plan is more than what is left of a month."""
+    """The payment of an individualised plan exceeds the surplus even over the longest term."""
 
     monthly: Decimal
 
@@ -70,8 +68,8 @@ class OptionBillInstalments(Finding, frozen=True):
 
 
 class OptionDefer(Finding, frozen=True):
-    """A deferral of so many days: what it costs with penalty interest, and at the contract rate (a
-    card has one).
+    """A deferral by `days`: its cost with penalty interest, and at the contract rate (for a card
+    the same).
     """
 
     lender: str
@@ -81,7 +79,7 @@ class OptionDefer(Finding, frozen=True):
 
 
 class OptionRelief(Finding, frozen=True):
-    """Penalty interest (a card's interest) stopped or reduced: what so many days of that save."""
+    """A stop or cut of penalty interest (a card's interest), and what `days` of it save."""
 
     lender: str
     days: int
@@ -97,18 +95,16 @@ class OptionPrincipalFirst(Finding, frozen=True):
 
 
 class OptionsAndRecord(Finding, frozen=True):
-    """What any of them does to the credit record."""
+    """The effect of the options on the credit record."""
 
 
 class OptionsAndLimitation(Finding, frozen=True):
-    """What asking for any of them does to limitation; after a judgment to the period of
-    enforcement.
-    """
+    """The effect of a request on limitation or, after a judgment, on the period of enforcement."""
 
     period: str
 
 
 class Papers(Finding, frozen=True):
-    """What shows the cause."""
+    """The documents that prove the cause."""
 
     cause: str

@@ -1,4 +1,4 @@
-"""Findings: a plan that can be kept."""
+"""Findings of the section on the plan: what can be paid each month, in yuan, and for how long."""
 
 from datetime import date
 from decimal import Decimal
@@ -7,13 +7,13 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class SurplusIs(Finding, frozen=True):
-    """What is left each month."""
+    """The monthly surplus: income less living costs, priority and other payments."""
 
     surplus: Decimal
 
 
 class FirstOffer(Finding, frozen=True):
-    """Half of it, or less, as the first offer."""
+    """The first offer: half of the surplus, or less."""
 
     payment: Decimal
     surplus: Decimal
@@ -26,31 +26,33 @@ class PlanAfterAdvice(Finding, frozen=True):
 
 
 class FirstOfferClears(Finding, frozen=True):
-    """Half of it already covers all that is owed."""
+    """Half of the surplus already covers all that is owed."""
 
     payment: Decimal
 
 
 class HalfWouldFail(Finding, frozen=True):
-    """With a fifth less income half is too much; `holds` is what would still come out of it."""
+    """Half of the surplus is too much with a fifth less income; `holds` is what could still be
+    paid.
+    """
 
     payment: Decimal
     holds: Decimal
 
 
 class NothingHolds(Finding, frozen=True):
-    """With a fifth less income nothing would be left."""
+    """No surplus would remain with a fifth less income."""
 
 
 class HalfNeedsRelief(Finding, frozen=True):
-    """At half, the debt is paid off only if penalty interest stops."""
+    """Half of the surplus pays the debt off only if penalty interest stops."""
 
     payment: Decimal
 
 
 class HalfRunsLong(Finding, frozen=True):
-    """At half, it takes so many months, more than loans of this kind run; fewer if all interest
-    stops.
+    """Half of the surplus pays the debt off in `months`, longer than such loans run;
+    `relief_months` if all interest stops.
     """
 
     payment: Decimal
@@ -59,20 +61,18 @@ class HalfRunsLong(Finding, frozen=True):
 
 
 class AllLeavesNothing(Finding, frozen=True):
-    """The last option leaves no cushion."""
+    """Paying all of the surplus leaves no cushion."""
 
 
 class OptionNeverFinishes(Finding, frozen=True):
-    """A payment that would not pay the debt off; the least that would."""
+    """A payment that would never pay the debt off, and the least one that would."""
 
     payment: Decimal
     least: Decimal
 
 
 class PlanBasis(Finding, frozen=True):
-    """What the plan pays off (`counts`: loan or card), before money at hand is paid, and what it
-    assumes.
-    """
+    """The amount the plan pays off (`counts`: loan or card), before money at hand is paid."""
 
     counts: str
     owed: Decimal
@@ -86,7 +86,7 @@ class OrderOfPayment(Finding, frozen=True):
 
 
 class PlanAtPoint(Finding, frozen=True):
-    """The plan is reckoned at the point of the range."""
+    """The plan is computed at the point of the range of rate and multiple."""
 
     rate: Decimal
     period: str
@@ -94,7 +94,7 @@ class PlanAtPoint(Finding, frozen=True):
 
 
 class PlanWithoutExcess(Finding, frozen=True):
-    """What would be left to pay if the part above the line is waived."""
+    """The amount left to pay if the part above the cap is waived."""
 
     owed: Decimal
 
@@ -130,7 +130,7 @@ class PlanAboveCap(Finding, frozen=True):
 
 
 class NothingFinishes(Finding, frozen=True):
-    """No option pays the debt off while interest runs as it does."""
+    """No payment up to the surplus pays the debt off at the present interest."""
 
     surplus: Decimal
     least: Decimal
@@ -143,15 +143,15 @@ class NotDueInPlan(Finding, frozen=True):
 
 
 class NotDueApart(Finding, frozen=True):
-    """Principal not due yet that the plan leaves to the contract, since the debt secures a home or
-    a living.
+    """The principal not due yet that the plan leaves to the contract, since the debt is secured by
+    a home or a living.
     """
 
     principal: Decimal
 
 
 class UnusualSpending(Finding, frozen=True, tag="line-unusual"):
-    """A line of the budget far above the average of so many heads: is it a year's amount?"""
+    """A budget item far above the average for `heads` people; it may be a year's amount."""
 
     category: str
     amount: Decimal
@@ -160,21 +160,21 @@ class UnusualSpending(Finding, frozen=True, tag="line-unusual"):
 
 
 class WorstMonth(Finding, frozen=True):
-    """Irregular income: what was left in the worst of the months told."""
+    """The surplus of the worst month, where income is irregular."""
 
     income: Decimal
     left: Decimal
 
 
 class WorstMonthShort(Finding, frozen=True):
-    """The same where not even living costs were covered in it."""
+    """The shortfall of the worst month, where irregular income did not cover living costs."""
 
     income: Decimal
     short: Decimal
 
 
 class LumpSumCounted(Finding, frozen=True):
-    """Money at hand that the plan pays at once, and what is left to pay after it."""
+    """The money at hand that the plan pays at once, and the amount left to pay after it."""
 
     amount: Decimal
     left: Decimal
@@ -182,61 +182,61 @@ class LumpSumCounted(Finding, frozen=True):
 
 
 class LumpSumCovers(Finding, frozen=True):
-    """Money at hand that would pay off all that is owed today."""
+    """The money at hand would pay off all that is owed today."""
 
     amount: Decimal
     owed: Decimal
 
 
 class LumpSumForLiving(Finding, frozen=True):
-    """Money at hand where living costs are more than what comes in: it is to live on."""
+    """The money at hand is to live on, since living costs exceed income."""
 
     amount: Decimal
 
 
 class LumpSumKeep(Finding, frozen=True):
-    """Before money at hand is paid: what to keep, and to ask for relief in exchange for it."""
+    """The advice before money at hand is paid: keep a part, and ask for relief in exchange."""
 
 
 class CanPay(Finding, frozen=True):
-    """In short: what to offer first each month."""
+    """In short: the first monthly payment to offer."""
 
     payment: Decimal
 
 
 class ShortToday(Finding, frozen=True):
-    """In short: nothing to promise; so much is missing each month already."""
+    """In short: nothing can be promised, `short` is missing each month already."""
 
     short: Decimal
 
 
 class NothingToday(Finding, frozen=True):
-    """In short: nothing to promise, all of it is used up."""
+    """In short: nothing can be promised, all income is used up."""
 
 
 class LivingFirst(Finding, frozen=True):
-    """In short: what can be paid hangs on living costs, which were not told."""
+    """In short: the payment depends on living costs, which were not given."""
 
 
 class ReliefFirst(Finding, frozen=True):
-    """In short: no amount yet, since not even all that is left ends it while interest runs."""
+    """In short: no offer yet, since not even the whole surplus would pay off the debt."""
 
     payment: Decimal
 
 
 class LumpSumAsk(Finding, frozen=True):
-    """In short: what to ask before money at hand is paid."""
+    """In short: the relief to ask for before money at hand is paid."""
 
     amount: Decimal
 
 
 class LivingCostsUnknown(Finding, frozen=True):
-    """Shares of income as arithmetic, to be held against one's own budget."""
+    """Living costs were not given: shares of income are shown, to compare with one's own budget."""
 
 
 class NoBorrowing(Finding, frozen=True):
-    """Borrowing to repay."""
+    """The warning against borrowing to repay."""
 
 
 class OfferInCourt(Finding, frozen=True):
-    """An amount is for a settlement before the court, not for a call."""
+    """An amount is offered in a settlement before the court, not in a call."""

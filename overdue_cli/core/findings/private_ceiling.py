@@ -1,4 +1,7 @@
-"""How the charges of a private loan compare with their cap."""
+"""Findings of the section on the cap for private loans: the charges compared with their cap.
+
+`lines` are caps and `older` that of the older rule, as yearly rates; amounts are yuan.
+"""
 
 from datetime import date
 from decimal import Decimal
@@ -7,11 +10,11 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class PrivateAbove(Finding, frozen=True):
-    """A private loan above its line at every rate that may apply.
+    """The charges of a private loan are above the cap at every rate that may apply.
 
-    `by`: four times LPR of the contract's day; of the day of filing, for an older contract since
-    2020-08-20; or split, where `older` is the yearly line of the days before `since`. `charged` is
-    of the days tested.
+    `by` says which cap was taken: the multiple of the LPR on the day of the contract; that on the
+    day of filing, for a contract older than the rule; or split, where `older` is the yearly cap of
+    the days before `since`. `charged` is for the days tested.
     """
 
     by: str
@@ -23,7 +26,7 @@ class PrivateAbove(Finding, frozen=True):
 
 
 class PrivateBelow(Finding, frozen=True):
-    """A private loan not above its line; the fields as in PrivateAbove."""
+    """The charges of a private loan are not above the cap; fields as in PrivateAbove."""
 
     by: str
     lines: tuple[Decimal, ...]
@@ -33,8 +36,8 @@ class PrivateBelow(Finding, frozen=True):
 
 
 class PrivateDepends(Finding, frozen=True):
-    """It turns on the day of the contract, the way of counting, or the day of a fee; the fields as
-    in PrivateAbove.
+    """The verdict depends on the day of the contract, the days to a year, or the day of a fee;
+    fields as in PrivateAbove.
     """
 
     by: str
@@ -45,8 +48,8 @@ class PrivateDepends(Finding, frozen=True):
 
 
 class PrivateOldRule(Finding, frozen=True):
-    """The days before `since` are not tested. `why`: the contract is from before `rule_from`,
-    nobody said of when it is, or the case is counted to a day before `since`.
+    """The days before `since` are not tested. `why`: the contract is older than `rule_from`, its
+    day was not given, or the case is counted to a day before `since`.
     """
 
     why: str
@@ -55,20 +58,20 @@ class PrivateOldRule(Finding, frozen=True):
 
 
 class PrivateFeesApart(Finding, frozen=True):
-    """Fees are in no window of the table: nobody said for which days they are."""
+    """The fees are in no row of the table, since the days they are for were not given."""
 
     fees: Decimal
 
 
 class PrivateOnRequest(Finding, frozen=True):
-    """The older line is applied when a party asks for it."""
+    """The older cap is applied only when a party asks for it."""
 
     older: Decimal
 
 
 class PrivatePaid(Finding, frozen=True):
-    """What was paid above the older line before `since`. `part`: void, some above that rate too, or
-    between.
+    """The payments above the older cap before `since`. `part`: void where some are also above the
+    `void` rate, else between.
     """
 
     part: str

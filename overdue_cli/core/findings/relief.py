@@ -1,4 +1,4 @@
-"""Findings: where to turn when nothing is left."""
+"""Findings of the section on relief: help where no surplus is left."""
 
 from decimal import Decimal
 
@@ -26,21 +26,23 @@ class CollectiveSettlement(Finding, frozen=True):
 
 
 class NothingLeft(Finding, frozen=True):
-    """Income is just used up."""
+    """The income is just used up."""
 
 
 class NoSurplus(Finding, frozen=True):
-    """Less than nothing is left."""
+    """The budget is `short` each month."""
 
     short: Decimal
 
 
 class ProtectFirst(Finding, frozen=True):
-    """What to pay first when it is not enough for everything."""
+    """The payments to make first when income does not cover everything."""
 
 
 class TokenPayment(Finding, frozen=True):
-    """A small payment to show good will, and what it goes to: `order` is usual, or card-over-90."""
+    """A small payment in good faith, and what it is counted towards. `order`: usual or
+    card-over-90.
+    """
 
     order: str
 

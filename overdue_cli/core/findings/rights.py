@@ -1,10 +1,10 @@
-"""Findings: how collection should be done, and where to turn."""
+"""Findings of the section on rights: rules of collection, and places to turn to."""
 
 from overdue_cli.core.answer.finding import Finding
 
 
 class Conduct(Finding, frozen=True):
-    """A rule on how collection is done, and with what force its sources say so."""
+    """A rule on the conduct of collection, and the legal force of its sources."""
 
     rule: str
     forces: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""What is said of several debts together."""
+"""Findings of the section on several debts: how the surplus is shared among them."""
 
 from decimal import Decimal
 
@@ -6,38 +6,38 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class SharedOffers(Finding, frozen=True):
-    """Half of what is left, shared among the debts in proportion to what is owed on each."""
+    """Half of the surplus, shared among the debts in proportion to the amount owed on each."""
 
     payment: Decimal
     surplus: Decimal
 
 
 class PlanLeavesOut(Finding, frozen=True):
-    """A debt the plan leaves out, because to offer money on it could give a defence away."""
+    """A debt the plan leaves out, since an offer of money could give away a defence."""
 
 
 class WayRecommended(Finding, frozen=True):
-    """How to share what is left among several debts."""
+    """The recommended way to share the surplus among several debts."""
 
     strategy: str
 
 
 class PriorityFirst(Finding, frozen=True):
-    """Debts that come before the others in any way of sharing."""
+    """The debts that come first in every way of sharing."""
 
 
 class WayCheaper(Finding, frozen=True):
-    """The way of sharing that costs least, and what it would save."""
+    """The cheapest way of sharing, and the amount it would save."""
 
     strategy: str
     saves: Decimal
 
 
 class PlanAtPoints(Finding, frozen=True):
-    """The plan of several debts is reckoned at the points of their ranges."""
+    """The plan of several debts is computed at the points of their ranges."""
 
 
 class LumpSumPart(Finding, frozen=True):
-    """What of it goes to one of several debts."""
+    """The part of the money at hand that goes to one of several debts."""
 
     amount: Decimal

@@ -1,4 +1,4 @@
-"""Findings: where the debt stands."""
+"""Findings of the section on standing: the stage of the debt, and what lenders usually do then."""
 
 from datetime import date
 
@@ -10,7 +10,7 @@ class NotOverdue(Finding, frozen=True):
 
 
 class StageNow(Finding, frozen=True):
-    """The band of days this debt is in, and the code credit reports usually show for it."""
+    """The bucket of days the debt is in, and the usual code in the credit report."""
 
     days: int
     bucket: str
@@ -20,7 +20,7 @@ class StageNow(Finding, frozen=True):
 
 
 class StageOpen(Finding, frozen=True):
-    """The last band, which has no end."""
+    """The last bucket, which has no end."""
 
     days: int
     bucket: str
@@ -29,47 +29,47 @@ class StageOpen(Finding, frozen=True):
 
 
 class StageCard(Finding, frozen=True):
-    """A card: the report counts months below the minimum, not days."""
+    """The bucket of a card, for which the report counts months below the minimum, not days."""
 
     days: int
     bucket: str
 
 
 class StagePrivate(Finding, frozen=True):
-    """A private loan: the trade's bands are not its own."""
+    """The days a private loan is overdue; the buckets of the trade do not apply to it."""
 
     days: int
 
 
 class UsualNow(Finding, frozen=True):
-    """What is usual in this band of days."""
+    """The band of days the debt is in, and the measures usual in it."""
 
     band: str
 
 
 class Measure(Finding, frozen=True):
-    """One of five measures that may run side by side, and how often it is met now."""
+    """A measure of collection, and how often lenders take it at this stage."""
 
     measure: str
     likelihood: str
 
 
 class CoursePrivate(Finding, frozen=True):
-    """How private loans are collected is not reported anywhere; only the legal ways are known."""
+    """The usual course of private loans is not reported anywhere; only the legal ways are known."""
 
 
 class MeasuresParallel(Finding, frozen=True):
-    """The five measures are no ladder."""
+    """The measures may run side by side; they are not steps of a ladder."""
 
 
 class GraceReported(Finding, frozen=True):
-    """This product is reported to take payment until the end of the day after the due date."""
+    """The product is reported to take payment until the end of the day after the due date."""
 
     until: date
 
 
 class GraceCard(Finding, frozen=True):
-    """Cards: a convention of the trade names days of grace."""
+    """The days of grace for cards, by a convention of the trade."""
 
 
 class GraceVaries(Finding, frozen=True):
@@ -79,18 +79,18 @@ class GraceVaries(Finding, frozen=True):
 
 
 class LoanClassNow(Finding, frozen=True):
-    """The class in which a bank must at least carry the loan."""
+    """The best class in which a bank may still carry the loan."""
 
     loan_class: str
     first_day: int
 
 
 class AccelerationByContract(Finding, frozen=True):
-    """Whether and when the whole loan can be called due is in the contract."""
+    """The contract says whether and when the whole loan can be called due."""
 
 
 class NoWaitingPeriod(Finding, frozen=True):
-    """No rule sets a number of days before a lender may sue."""
+    """The lender may sue at once: no rule sets a number of days."""
 
 
 class LawyerLetter(Finding, frozen=True):

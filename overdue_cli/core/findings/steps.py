@@ -1,4 +1,7 @@
-"""Findings: what to do, to ask for and to say."""
+"""Findings of the section on steps: what to do, to ask for and to say.
+
+`days` overdue; `principal`, `payment` and `interest` in yuan.
+"""
 
 from datetime import date
 from decimal import Decimal
@@ -7,7 +10,7 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class CallLender(Finding, frozen=True):
-    """Today: call the lender's own line. `ask`: plan, or time where nothing is left."""
+    """Today: call the lender's own hotline. `ask`: plan, or time where nothing is left."""
 
     ask: str
     number: str
@@ -19,7 +22,7 @@ class FindLender(Finding, frozen=True):
 
 
 class CallContractLender(Finding, frozen=True):
-    """Today: reach the lender on the line in the contract. `ask`: plan, or time where nothing is
+    """Today: reach the lender by the number in the contract. `ask`: plan, or time where nothing is
     left.
     """
 
@@ -35,32 +38,32 @@ class AdviceFirst(Finding, frozen=True):
 
 
 class BeforeDue(Finding, frozen=True):
-    """Day 0: what can still be done before the due date passes. `lender`: loan, card or private."""
+    """Day 0: the steps before the due date passes. `lender`: loan, card or private."""
 
     lender: str
 
 
 class BeforeDueHotline(Finding, frozen=True, tag="before-due-line"):
-    """The lender's own line, on day 0."""
+    """The lender's own hotline, on day 0."""
 
     number: str
     hours: str
 
 
 class SomeoneToTalkTo(Finding, frozen=True):
-    """The line for psychological support, on the first screen."""
+    """The hotline for psychological support, on the first screen."""
 
     number: str
 
 
 class Ask(Finding, frozen=True):
-    """Something to ask for, in order, with what to ask if it is refused."""
+    """A request to make, in order, with the next one if it is refused."""
 
     request: str
 
 
 class AskingIsNoRight(Finding, frozen=True):
-    """What is asked for is the lender's to grant. `lender`: loan or card."""
+    """The lender is free to grant or refuse a request. `lender`: loan or card."""
 
     lender: str
 
@@ -70,21 +73,21 @@ class IndustryMediation(Finding, frozen=True):
 
 
 class CardInstalmentLimit(Finding, frozen=True, tag="sixty-instalments"):
-    """The 60-month plan is a card rule."""
+    """The long individualised plan is a rule for cards only."""
 
 
 class HaveReady(Finding, frozen=True):
-    """Papers to have at hand. `lender`: loan, card or private."""
+    """The papers to have at hand. `lender`: loan, card or private."""
 
     lender: str
 
 
 class CopyFromContract(Finding, frozen=True):
-    """What to copy from the contract before calling."""
+    """The terms to copy from the contract before calling."""
 
 
 class NoteTheCall(Finding, frozen=True):
-    """What to write down about a call."""
+    """The points to write down about a call."""
 
 
 class SayToLender(Finding, frozen=True):
@@ -149,13 +152,13 @@ class SaySettle(Finding, frozen=True):
 
 
 class SayIrregular(Finding, frozen=True):
-    """Words where the amount offered does not come out of the worst month: that a bad month will be
-    told ahead.
+    """Words where the worst month does not cover the payment offered: a bad month will be announced
+    ahead.
     """
 
 
 class SayLumpSum(Finding, frozen=True):
-    """Words about money at hand: what is waived in exchange for it."""
+    """Words about money at hand: a waiver is asked in exchange for it."""
 
     amount: Decimal
 
@@ -177,28 +180,28 @@ class SayToCollector(Finding, frozen=True):
 
 
 class WrittenAgreement(Finding, frozen=True):
-    """What an agreement in writing should say."""
+    """The contents of an agreement in writing."""
 
 
 class Avoid(Finding, frozen=True):
-    """Something that makes it worse."""
+    """An action to avoid, since it makes matters worse."""
 
     what: str
 
 
 class CourtFirst(Finding, frozen=True):
-    """The paper comes before the lender: what to do today."""
+    """Today: answer the court paper before speaking to the lender."""
 
     paper: str
 
 
 class CourtFirstPassed(Finding, frozen=True):
-    """The same where the days of the paper are over."""
+    """Today: what to do about a court paper whose period is over."""
 
     paper: str
 
 
 class OthersContacted(Finding, frozen=True):
-    """Collectors have spoken to somebody else."""
+    """Collectors have contacted somebody else. `who`: family, workplace or friends."""
 
     who: str

@@ -1,4 +1,5 @@
-"""From texts to a case or to all its problems; a case changed, or on a later day.
+"""Reading of a case: from texts to a case or all its problems; a case with changes, or on a later
+day.
 
-The records it fills are in `case/`.
+The records of a case are in `case/`.
 """

@@ -1,8 +1,8 @@
-"""From named texts to a case, or to every problem with what was written, all at once."""
+"""The reader of a case: from named texts to a case, or to every problem with them, all at once."""
 
 from collections.abc import Collection, Mapping
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 import msgspec
 
@@ -18,67 +18,85 @@ from overdue_cli.core.case.fields import (
     detail_kind,
     flag_of,
 )
-from overdue_cli.core.quantity.money import ZERO
+from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.fields import read_part
+from overdue_cli.core.request.parse import Manner
 from overdue_cli.core.request.problem import Problem
+from overdue_cli.core.request.unreadable import Unreadable
 
 MOST_DEBTS = 30
-TOLD_BY = {"loan": "told-by-instalments", "card": "told-by-transactions"}
-# What a word is called that is none of its choices, where there is more to say than that.
+# The problem where a field is given beside the details it is computed from.
+COMPUTED_FROM = {"loan": "told-by-instalments", "card": "told-by-transactions"}
+# The problem with a word that is not among the choices, where a field has one of its own.
 NO_CHOICE = {"lender": "unknown-lender"}
 
 
 def read_case(
     raw: Mapping[str, Any], *, products: Collection[str], as_of: date, typed: bool = False
 ) -> tuple[Case | None, tuple[Problem, ...]]:
-    """Turn named texts into a Case, or say everything that is wrong with them.
+    """Read a case from named texts, or list everything that is wrong with them.
 
-    `raw` is either a case with `debts`, or one debt's fields beside the income. Values are str;
-    None is "not said". `as_of` is the day to count to when the case names none. `typed` reads
+    `raw` is either a case with `debts`, or the fields of one debt beside the income. Values are
+    str; None is "not given". `as_of` is the day to count to where the case has none. `typed` reads
     values as a person types them.
     """
     problems: list[Problem] = []
     nested = "debts" in raw
     fields = CASE_FIELDS if nested else INPUTS
-    apart = (BUDGET, "debts") if nested else (BUDGET, *DETAILS)
-    person = _read(raw, fields, "", apart, typed, problems)
-    detail, told = _budget(raw, person, typed, problems)
-    how = _How(products, person.get("as_of", as_of), typed, problems)
-    debts = _debts(raw["debts"], how) if nested else [_debt(raw, person, "", how)]
-    if raw.get("income") is None and "income" not in told:
+    details = (BUDGET, "debts") if nested else (BUDGET, *DETAILS)
+    manner = Manner(typed, _counted_to(raw, as_of, typed=typed))
+    person = _read(raw, fields, "", details, manner, problems)
+    budget, sums = _budget(raw, person, manner, problems)
+    context = _Context(products, person.get("as_of", as_of), manner, problems)
+    read = _debts(raw["debts"], context) if nested else [_debt(raw, person, "", context)]
+    if raw.get("income") is None and "income" not in sums:
         problems.append(_problem("missing", "", "income"))
     problems += _no_choices(person, CASE_FIELDS, "")
     if problems:
         return None, tuple(problems)
-    rest = {name: value for name, value in person.items() if name in CASE_FIELDS} | told
-    found = tuple(debt for debt in debts if debt is not None)
-    return Case(**{"as_of": as_of} | rest, budget=detail, debts=found, derived=tuple(told)), ()
+    given = {name: value for name, value in person.items() if name in CASE_FIELDS}
+    debts = tuple(debt for debt in read if debt is not None)
+    values = {"as_of": as_of} | given | sums
+    return Case(**values, budget=budget, debts=debts, derived=tuple(sums)), ()
+
+
+def _counted_to(raw: Mapping[str, Any], as_of: date, *, typed: bool) -> date:
+    """The day the case is counted to: other days may be said from it. What is wrong with it is told
+    with the other fields.
+    """
+    text = raw.get("as_of")
+    try:
+        return as_of if not isinstance(text, str) else parse.day(text, typed=typed, as_of=as_of)
+    except Unreadable:
+        return as_of
 
 
 def _budget(
-    raw: Mapping[str, Any], person: Mapping[str, Any], typed: bool, problems: list[Problem]
+    raw: Mapping[str, Any], person: Mapping[str, Any], manner: Manner, problems: list[Problem]
 ) -> tuple[Any, Any]:
-    """The month line by line, where it was told, and the sums that follow from it."""
+    """The budget by items, where it was given, and the sums computed from it."""
     if raw.get(BUDGET) is None:
         return None, {}
-    detail = read_part(detail_kind(BUDGET), raw[BUDGET], BUDGET, typed, problems)
-    if detail is None:
-        return None, {"income": None}  # what is wrong with it was told; income may be in it
-    wrong, told = detail.problems(BUDGET), detail.sums()
-    problems += wrong
-    problems += [_problem("told-by-budget", "", name) for name in told if name in person]
-    return detail, told
+    budget = read_part(detail_kind(BUDGET), raw[BUDGET], BUDGET, manner, problems)
+    if budget is None:
+        # Its problems are listed already. Income may be among its items, so it is not "missing".
+        return None, {"income": None}
+    sums = budget.sums()
+    problems += budget.problems(BUDGET)
+    # A sum given beside its items could contradict them; nobody could say which of the two holds.
+    problems += [_problem("told-by-budget", "", name) for name in sums if name in person]
+    return budget, sums
 
 
 def _no_choices(
-    said: Mapping[str, Any], fields: Mapping[str, InputField], prefix: str
+    values: Mapping[str, Any], fields: Mapping[str, InputField], prefix: str
 ) -> list[Problem]:
-    """Words that are none of those there are."""
+    """The problems with words that are not among the choices of their field."""
     wrong = [
         field
         for name, field in fields.items()
-        if field.choices and said.get(name) is not None and said[name] not in field.choices
+        if field.choices and values.get(name) is not None and values[name] not in field.choices
     ]
     return [
         _problem(NO_CHOICE.get(field.name, "not-a-choice"), prefix, field.name, field.choices)
@@ -86,16 +104,26 @@ def _no_choices(
     ]
 
 
-class _How(NamedTuple):
-    """What reading one debt needs to know; what is wrong goes to `problems`."""
+@runtime_checkable
+class NamedProducts(Protocol):
+    """Products that are known by other names than their ids."""
+
+    def named(self, text: str) -> str | None: ...
+
+    def nearest(self, text: str) -> str: ...
+
+
+class _Context(NamedTuple):
+    """The context of reading one debt; `problems` collects what is wrong."""
 
     products: Collection[str]
     as_of: date
-    typed: bool
+    manner: Manner
     problems: list[Problem]
 
 
 def _problem(code: str, prefix: str, field: str, choices: tuple[str, ...] = ()) -> Problem:
+    """A problem with a field, under the name it has in JSON and on the command line."""
     flag = flag_of(field) if field in INPUTS else ""
     return Problem(code=code, path=prefix + field, flag=flag, choices=choices)
 
@@ -105,11 +133,12 @@ def _read(
     fields: Mapping[str, InputField],
     prefix: str,
     ignored: tuple[str, ...],
-    typed: bool,
+    manner: Manner,
     problems: list[Problem],
 ) -> dict[str, Any]:
-    """The readable fields of one object; whatever is not goes to `problems`."""
-    found: dict[str, Any] = {}
+    """The readable fields of one object; the problems of the others go to `problems`."""
+    values: dict[str, Any] = {}
+    # JSON lets a name stand twice and most readers keep the last: two rates would go unnoticed.
     problems += [
         _problem("duplicate-field", prefix, name) for name in getattr(raw, "duplicates", ())
     ]
@@ -124,126 +153,146 @@ def _read(
             problems.append(_problem("not-text-or-number", prefix, name))
         else:
             try:
-                found[name] = fields[name].read(value, typed=typed)
-            except parse.Unreadable as error:
-                problems.append(_problem(error.code, prefix, name))
-    return found
+                values[name] = fields[name].read(value, manner)
+            except Unreadable as error:
+                problems.append(_problem(error.code, prefix, name, error.readings))
+    return values
 
 
-def _debts(debts: Any, how: _How) -> list[Debt | None]:
-    if not isinstance(debts, list) or not 1 <= len(debts) <= MOST_DEBTS:
-        code = "debts-not-a-list" if not isinstance(debts, list) else "number-of-debts"
-        how.problems.append(_problem(code, "", "debts"))
+def _debts(raw_debts: Any, context: _Context) -> list[Debt | None]:
+    """The debts of a list; None in place of one that cannot be read."""
+    if not isinstance(raw_debts, list) or not 1 <= len(raw_debts) <= MOST_DEBTS:
+        code = "debts-not-a-list" if not isinstance(raw_debts, list) else "number-of-debts"
+        context.problems.append(_problem(code, "", "debts"))
         return []
-    found = []
-    for i, raw in enumerate(debts):
+    debts = []
+    for i, raw in enumerate(raw_debts):
         if isinstance(raw, Mapping):
             prefix = f"debts[{i}]."
-            found.append(
-                _debt(
-                    raw,
-                    _read(raw, DEBT_FIELDS, prefix, DETAILS, how.typed, how.problems),
-                    prefix,
-                    how,
-                )
-            )
+            fields = _read(raw, DEBT_FIELDS, prefix, DETAILS, context.manner, context.problems)
+            debts.append(_debt(raw, fields, prefix, context))
         else:
-            how.problems.append(_problem("not-an-object", "", f"debts[{i}]"))
-    return found
+            context.problems.append(_problem("not-an-object", "", f"debts[{i}]"))
+    return debts
 
 
-def _debt(raw: Mapping[str, Any], fields: Mapping[str, Any], prefix: str, how: _How) -> Debt | None:
-    """One debt of the texts `raw`, its plain fields read already."""
-    said = {name: value for name, value in fields.items() if name in DEBT_FIELDS}
+def _debt(
+    raw: Mapping[str, Any], fields: Mapping[str, Any], prefix: str, context: _Context
+) -> Debt | None:
+    """One debt from its texts `raw`; `fields` are its plain fields, read already."""
+    values = {name: value for name, value in fields.items() if name in DEBT_FIELDS}
+    names = context.products
+    if (product := values.get("product")) is not None and isinstance(names, NamedProducts):
+        values["product"] = names.named(product) or product
     given = [name for name in DETAILS if raw.get(name) is not None]
     if len(given) > 1:
-        how.problems.append(_problem("loan-or-card", prefix, given[1]))
-    details = {name: _detail(name, raw[name], prefix, how) for name in given}
+        context.problems.append(_problem("loan-or-card", prefix, given[1]))
+    details = {name: _detail(name, raw[name], prefix, context) for name in given}
     if None in details.values():
         return None
-    tells = any(found.sets_position for found in details.values())
-    absent = (
-        []
-        if tells
-        else [name for name in REQUIRED if name in DEBT_FIELDS and raw.get(name) is None]
-    )
-    how.problems.extend([_problem("missing", prefix, name) for name in absent])
+    sets_position = any(detail.sets_position for detail in details.values())
+    required = [] if sets_position else [name for name in REQUIRED if name in DEBT_FIELDS]
+    absent = [name for name in required if raw.get(name) is None]
+    context.problems.extend([_problem("missing", prefix, name) for name in absent])
+    values |= _yearly(values)
     if details and not absent:
-        return _with_detail(said | details, given[0], prefix, how, tells=tells)
-    how.problems.extend(_contradictions(said, prefix, how))
-    how.problems.extend(_unknown_words(said, prefix, how))
-    return None if how.problems else Debt(**said)
+        return _with_detail(values | details, given[0], prefix, context, derives=sets_position)
+    context.problems.extend(_contradictions(values, prefix, context))
+    context.problems.extend(_unknown_words(values, prefix, context))
+    return None if context.problems else Debt(**values)
 
 
-def _detail(name: str, value: Any, prefix: str, how: _How) -> Any:
-    """The loan or the card as it was told; None where it cannot be read."""
-    return read_part(detail_kind(name), value, prefix + name, how.typed, how.problems)
+def _yearly(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The yearly rate computed from a monthly one: twelve times it."""
+    if values.get("monthly_rate") is None or values.get("annual_rate") is not None:
+        return {}
+    with exact():
+        return {"annual_rate": values["monthly_rate"] * 12, "derived": ("annual_rate",)}
+
+
+def _detail(name: str, value: Any, prefix: str, context: _Context) -> Any:
+    """The loan or card record of a debt; None where it cannot be read."""
+    return read_part(detail_kind(name), value, prefix + name, context.manner, context.problems)
 
 
 def _with_detail(
-    said: dict[str, Any], name: str, prefix: str, how: _How, *, tells: bool
+    values: dict[str, Any], name: str, prefix: str, context: _Context, *, derives: bool
 ) -> Debt | None:
-    """A debt with its details; where these tell days and principal, those are not given beside
-    them.
+    """A debt with its loan or card (`name`); where it `derives` days and principal from them, these
+    must not be given as well.
     """
-    unsaid: dict[str, Any] = {"days_overdue": 0, "principal": ZERO, "counted_to": how.as_of}
-    debt = Debt(**unsaid | said)
-    wrong, position = _detail_standing(debt, prefix + name)
-    how.problems.extend(wrong)
-    if wrong:
+    # The position is computed from a debt, so one is built first with nothing overdue.
+    unset: dict[str, Any] = {"days_overdue": 0, "principal": ZERO, "counted_to": context.as_of}
+    debt = Debt(**unset | values)
+    problems, position = _detail_standing(debt, prefix + name)
+    context.problems.extend(problems)
+    if problems:
         return None
-    if tells:
-        how.problems.extend(
-            [_problem(TOLD_BY[name], prefix, field) for field in position if field in said]
+    if derives:
+        context.problems.extend(
+            [_problem(COMPUTED_FROM[name], prefix, field) for field in position if field in values]
         )
-        debt = msgspec.structs.replace(debt, **position, derived=tuple(position))
-        said = said | position
-    if name != "card" or not tells:  # a card's due date is found with its rules
-        how.problems.extend(_contradictions(said, prefix, how))
-    how.problems.extend(_unknown_words(said, prefix, how))
+        debt = msgspec.structs.replace(debt, **position, derived=(*debt.derived, *position))
+        values = values | position
+    if name != "card" or not derives:  # a card's due date is computed later, with its rules
+        context.problems.extend(_contradictions(values, prefix, context))
+    context.problems.extend(_unknown_words(values, prefix, context))
     return debt
 
 
 def _detail_standing(debt: Debt, at: str) -> tuple[tuple[Problem, ...], dict[str, Any]]:
-    """What the loan or the card of a debt does not allow, under the path `at`; and the fields of
-    the debt that follow from it, a card's being found later, with the rules of cards.
+    """The problems with the loan or card of a debt, under the path `at`, and the fields of the debt
+    computed from it; a card's are only placeholders, since they need the rules of cards.
     """
     if debt.card is not None:
         assert debt.counted_to is not None, "set by the reader"
         return debt.card.problems(debt.counted_to, at), {"days_overdue": 0, "principal": ZERO}
+    # Imported here, since most cases have no details and need not wait for the ledger.
     from overdue_cli.core.charges.position import LoanInstalments
 
     instalments = LoanInstalments(debt)
-    wrong = instalments.problems(at)
-    follows = debt.by_instalments and not wrong
-    return wrong, msgspec.structs.asdict(instalments.position()) if follows else {}
+    problems = instalments.problems(at)
+    derives = debt.by_instalments and not problems
+    return problems, msgspec.structs.asdict(instalments.position()) if derives else {}
 
 
-def _contradictions(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Problem]:
-    """What each field alone allows but the fields together do not."""
-    found: list[tuple[str, str]] = []
+def _contradictions(debt: Mapping[str, Any], prefix: str, context: _Context) -> list[Problem]:
+    """The problems of fields that are fine alone but not together."""
+    codes: list[tuple[str, str]] = []
     principal, outstanding = debt.get("principal"), debt.get("outstanding")
-    due = how.as_of - timedelta(days=debt.get("days_overdue", 0))
+    due = context.as_of - timedelta(days=debt.get("days_overdue", 0))
+    # With a loan, interest alone can be overdue while no principal is due yet.
     if principal == 0 and debt.get("loan") is None:
-        found.append(("zero-principal", "principal"))
+        codes.append(("zero-principal", "principal"))
     if principal is not None and outstanding is not None and outstanding < principal:
-        found.append(("outstanding-below-principal", "outstanding"))
-    if debt.get("daily_rate") is not None and debt.get("annual_rate") is not None:
-        found.append(("both-rates", "annual_rate"))
-    if debt.get("last_event", how.as_of) > how.as_of:
-        found.append(("in-the-future", "last_event"))
-    if debt.get("paper_on", how.as_of) > how.as_of:
-        found.append(("in-the-future", "paper_on"))
+        codes.append(("outstanding-below-principal", "outstanding"))
+    codes += [("both-rates", name) for name in _given_rates(debt)[1:]]
+    if debt.get("last_event", context.as_of) > context.as_of:
+        codes.append(("in-the-future", "last_event"))
+    if debt.get("paper_on", context.as_of) > context.as_of:
+        codes.append(("in-the-future", "paper_on"))
     if debt.get("paper_on") is not None and debt.get("paper") is None:
-        found.append(("missing", "paper"))
+        codes.append(("missing", "paper"))
     if debt.get("contract_date", due) > due:
-        found.append(("contract-after-due-date", "contract_date"))
-    return [_problem(code, prefix, field) for code, field in found]
+        codes.append(("contract-after-due-date", "contract_date"))
+    return [_problem(code, prefix, field) for code, field in codes]
 
 
-def _unknown_words(debt: Mapping[str, Any], prefix: str, how: _How) -> list[Problem]:
-    """Words of a debt that are none of those there are; products stand in the rulebook."""
+def _given_rates(debt: Mapping[str, Any]) -> list[str]:
+    """The rates that were given; one of them is enough."""
+    names = ("daily_rate", "annual_rate", "monthly_rate")
+    computed = debt.get("derived", ())
+    return [name for name in names if debt.get(name) is not None and name not in computed]
+
+
+def _unknown_words(debt: Mapping[str, Any], prefix: str, context: _Context) -> list[Problem]:
+    """The problems with words that are not among the choices, products being those of the
+    rulebook.
+    """
     problems = _no_choices(debt, DEBT_FIELDS, prefix)
-    if debt.get("product") is not None and debt["product"] not in how.products:
-        problems.append(_problem("unknown-product", prefix, "product", tuple(how.products)))
+    product, names = debt.get("product"), context.products
+    if product is not None and product not in names:
+        nearest = names.nearest(product) if isinstance(names, NamedProducts) else ""
+        unknown = _problem("unknown-product", prefix, "product", tuple(names))
+        problems.append(msgspec.structs.replace(unknown, nearest=nearest))
     return problems

@@ -1,4 +1,4 @@
-"""A case with some of its fields changed, or on a later day."""
+"""What-if: a case with some of its fields changed, or counted to a later day."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
@@ -13,57 +13,46 @@ from overdue_cli.core.case.fields import (
     NAMES_OF_OPTIONS,
 )
 from overdue_cli.core.intake.reader import read_case
-from overdue_cli.core.request.parse import Unreadable
+from overdue_cli.core.request.parse import Manner
 from overdue_cli.core.request.problem import Problem
+from overdue_cli.core.request.unreadable import Unreadable
 
 
 def changed(
     case: Case, changes: Mapping[str, str], *, products: Collection[str]
 ) -> tuple[Case | None, tuple[Problem, ...]]:
-    """The case with `changes`, or what is wrong with them.
+    """The case with `changes`, or the problems with them.
 
-    A change names a field of the case, of its only debt, or of one of several as `2.principal`,
-    debts counted from 1; its value is read as people type it. An empty value takes the field away.
+    A change names a field of the case, of its only debt, or of one of several debts by its number
+    from 1: `2.principal`. Its value is read as people type it; an empty value removes the field.
     """
     assert case.as_of is not None, "read_case always sets the day"
-    raw, problems = _texts(case_as_asked(case)), []
-    for name, text in changes.items():
-        place, field = _place(raw, name.replace("-", "_"))
-        if place is None:
-            problems.append(
-                Problem(
-                    code="no-such-change",
-                    path=name,
-                    flag=f"--what-if {name}",
-                    choices=_choices(raw),
-                )
-            )
-        elif not text:
-            place.pop(field, None)
-            _replace_lines(raw, field)
-        else:
-            try:
-                place[field] = str(INPUTS[field].read(text, typed=True))
-                _replace_lines(raw, field)
-            except Unreadable as error:
-                problems.append(Problem(code=error.code, path=name, flag=f"--what-if {name}"))
+    raw = _texts(case_as_asked(case))
+    problems = tuple(
+        problem
+        for name, text in changes.items()
+        if (problem := _apply(raw, name, text, case.as_of)) is not None
+    )
     if problems:
-        return None, tuple(problems)
-    found, wrong = read_case(
+        return None, problems
+    # First on the old day: a change of `as_of` moves the days overdue with it, which `moved_on`
+    # does; read at once on the new day they would stay as they were.
+    variant, wrong = read_case(
         raw | {"as_of": case.as_of.isoformat()}, products=products, as_of=case.as_of
     )
     later = date.fromisoformat(raw["as_of"]) if raw.get("as_of") else case.as_of
-    return (
-        (found, wrong)
-        if found is None or later == case.as_of
-        else moved_on(found, later, products=products)
-    )
+    if variant is None or later == case.as_of:
+        return variant, wrong
+    return moved_on(variant, later, products=products)
 
 
 def moved_on(
     case: Case, day: date, *, products: Collection[str]
 ) -> tuple[Case | None, tuple[Problem, ...]]:
-    """The same case counted to a later day: what was overdue is so by as many days more."""
+    """The case counted to a later day, its debts overdue by as many days more.
+
+    30 days overdue on 1 March are 40 on 11 March. An earlier day is a problem.
+    """
     assert case.as_of is not None, "read_case always sets the day"
     if day < case.as_of:
         return None, (Problem(code="before-the-case", path="--as-of", flag="--as-of"),)
@@ -74,26 +63,45 @@ def moved_on(
     return read_case(raw, products=products, as_of=day)
 
 
+def _apply(raw: dict[str, Any], name: str, text: str, as_of: date) -> Problem | None:
+    """Make one change in the texts `raw` of a case, or return the problem with it. `as_of` is the
+    day its words are said on.
+    """
+    flag = f"--what-if {name}"
+    place, field = _place(raw, name.replace("-", "_"))
+    if place is None:
+        return Problem(code="no-such-change", path=name, flag=flag, choices=_choices(raw))
+    if text:
+        try:
+            place[field] = str(INPUTS[field].read(text, Manner(True, as_of)))
+        except Unreadable as error:
+            return Problem(code=error.code, path=name, flag=flag, choices=error.readings)
+    else:
+        place.pop(field, None)
+    _drop_items(raw, field)
+    return None
+
+
 def _choices(raw: Mapping[str, Any]) -> tuple[str, ...]:
-    """The fields there are to change, under the names of the options."""
+    """The names of all fields that can be changed, as options name them."""
     own = tuple(_NAMES) if len(raw["debts"]) == 1 else tuple(f"2.{name}" for name in _NAMES)
     return tuple(
         name.replace("_", "-") for name in (*CASE_FIELDS, *own) if not name.endswith("days_overdue")
     )
 
 
-def _replace_lines(raw: dict[str, Any], field: str) -> None:
-    """A sum takes the place of the lines it was the sum of."""
-    lines = LINES.get(field)
-    if lines is None or BUDGET not in raw:
+def _drop_items(raw: dict[str, Any], field: str) -> None:
+    """Remove the budget items behind a sum that was changed: given together they would clash."""
+    items = ITEMS_BEHIND.get(field)
+    if items is None or BUDGET not in raw:
         return
-    raw[BUDGET].pop(lines, None)
+    raw[BUDGET].pop(items, None)
     if not raw[BUDGET]:
         del raw[BUDGET]
 
 
 def _place(raw: dict[str, Any], name: str) -> tuple[dict[str, Any] | None, str]:
-    """The object that holds a field, and the field; None for a field there is not."""
+    """The object that holds a field, and the field's name; None where there is no such field."""
     number, dot, field = name.partition(".")
     debts: Sequence[dict[str, Any]] = raw["debts"]
     if dot and number.isdecimal() and field in _NAMES:
@@ -107,15 +115,15 @@ def _place(raw: dict[str, Any], name: str) -> tuple[dict[str, Any] | None, str]:
     return (debts[0], _NAMES[name]) if name in _NAMES and len(debts) == 1 else (None, name)
 
 
-# The lines of a budget behind each of its sums.
-LINES = {"income": "income", "expenses": "spending", "priority_payments": "first"}
+# Sum of the case -> the items of the budget it is computed from.
+ITEMS_BEHIND = {"income": "income", "expenses": "spending", "priority_payments": "first"}
 _NAMES = {name: name for name in DEBT_FIELDS} | {
     word: name for word, name in NAMES_OF_OPTIONS.items() if name in DEBT_FIELDS
 }
 
 
 def _texts(value: Any) -> Any:
-    """Plain values with every number as its text, as they come from JSON."""
+    """Plain values with every number as text, as the JSON reader gives them."""
     if isinstance(value, dict):
         return {name: _texts(inner) for name, inner in value.items()}
     if isinstance(value, list | tuple):

@@ -4,7 +4,11 @@ from overdue_cli.core.law.record import Grounds, Record
 
 
 class Allocation(Record, frozen=True, kw_only=True):
-    """Where the rules stand."""
+    """The grounds of the order of payment (民法典第560, 561条): `across` several debts, by the
+    debtor's designation (`designated`), and `within` one debt (costs, interest, principal).
+
+    `accruing` is for interest that keeps running between payments, `counting` for days.
+    """
 
     across: Grounds
     designated: Grounds

@@ -1,4 +1,4 @@
-"""What people usually spend (`law/budget.toml`)."""
+"""Average household spending (`law/budget.toml`)."""
 
 from decimal import Decimal
 
@@ -6,10 +6,10 @@ from overdue_cli.core.law.record import Cites, Record
 
 
 class UsualSpending(Record, frozen=True, kw_only=True):
-    """What people spend on the average: yuan a head and year, by group; `groups` names that of a
-    category.
+    """Average spending in yuan per head and year, by group of the statistics.
 
-    `ask_above` is from how many times that on to ask whether a line is right.
+    `groups` maps a category of the budget to its group. A budget item above `ask_above` times the
+    average is asked about: it is often a year's amount entered as a month's.
     """
 
     per_head: dict[str, Decimal]

@@ -1,4 +1,4 @@
-"""Credit cards: rules for all of them, and what stands in for unsaid terms (`law/cards.toml`)."""
+"""Credit card rules, and the defaults for terms that were not given (`law/cards.toml`)."""
 
 from decimal import Decimal
 
@@ -7,7 +7,7 @@ from overdue_cli.core.quantity.estimate import Estimate
 
 
 class DayBounds(Record, frozen=True, kw_only=True):
-    """So many days at least, as a rule, at most."""
+    """A number of days: at least, usually and at most."""
 
     low: int
     point: int
@@ -15,9 +15,11 @@ class DayBounds(Record, frozen=True, kw_only=True):
 
 
 class CardEstimate(Record, frozen=True, kw_only=True):
-    """What stands in for a bill of which only the sum was told. `due_days` lie between statement
-    and due date, `posted_before_due` between the posting of its purchases and the due date. After
-    `late_charges` of them no further late-payment charge is counted but at the high end.
+    """The defaults for a bill of which only the total is known.
+
+    `due_days` lie between statement and due date, `posted_before_due` between the posting of the
+    purchases and the due date. After `late_charges` late-payment charges (违约金) no further one is
+    counted, except at the high end of the estimate.
     """
 
     due_days: int
@@ -28,8 +30,12 @@ class CardEstimate(Record, frozen=True, kw_only=True):
 
 
 class CardRules(Record, frozen=True, kw_only=True):
-    """What stands in for unsaid terms of a card contract, and the rules that hold for every
-    card.
+    """The rules for every card, and the defaults for terms of the contract that were not given.
+
+    Rates and shares are fractions: `daily_rate` a day, `minimum_share` of the bill, `late_share` of
+    the part of the minimum that was not paid. `tolerance` is in yuan. A payment goes to principal
+    first from `principal_first_after` days overdue on. An individualised instalment plan runs at
+    most `most_years` (商业银行信用卡业务监督管理办法第70条).
     """
 
     daily_rate: Decimal
@@ -54,5 +60,5 @@ class CardRules(Record, frozen=True, kw_only=True):
 
     @property
     def most_months(self) -> int:
-        """The longest an individualised plan may run, in months."""
+        """The longest term of an individualised instalment plan, in months."""
         return 12 * self.most_years

@@ -1,4 +1,4 @@
-"""Where a rule comes from, with what force, and how well we have seen it."""
+"""A citation: the source of a rule, its legal force, and how well its text was verified."""
 
 from datetime import date
 from enum import Enum
@@ -7,7 +7,7 @@ import msgspec
 
 
 class Force(Enum):
-    """What kind of text it is; the wording that may be printed depends on it."""
+    """The kind of source; the wording that may be printed depends on it."""
 
     LAW = "law"
     ADMINISTRATIVE_REGULATION = "administrative-regulation"
@@ -19,12 +19,12 @@ class Force(Enum):
     SELF_REGULATION = "self-regulation"
     PRACTICE = "practice"
     STATISTICS = "statistics"
-    # Not a source at all: a bound this program sets where nothing was found, and says so.
+    # Not a source: a bound this program sets where no source was found. Answers say so.
     ASSUMPTION = "assumption"
 
 
 class Verified(Enum):
-    """How the quoted words were seen: in a full text, in a quotation by others, or not yet."""
+    """How the quote was checked: against a full text, against a quotation by others, or not yet."""
 
     FULL_TEXT = "full text"
     SECONDARY = "secondary"
@@ -32,9 +32,11 @@ class Verified(Enum):
 
 
 class Citation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One place in one instrument. `id` is `instrument:article`; `since` is the day it took effect,
-    `issued` stands where only the day of issue is known. `quote` is verbatim, in Chinese; `about`
-    says which statement is meant where an instrument has no articles.
+    """One article, or other place, of one legal instrument.
+
+    `id` is `instrument:article`, such as `minfadian:561`. `since` is the day it took effect;
+    `issued` is given where only the day of issue is known. `quote` is verbatim, in Chinese;
+    `about_zh` and `about_en` name the statement where an instrument has no articles.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""How collection is done, where to turn, how long that takes (`law/conduct.toml`,
+"""Rules on debt collection, channels for complaints and their periods (`law/conduct.toml`,
 `law/collection.toml`, `law/channels.toml`, `law/complaints.toml`).
 """
 
@@ -11,24 +11,25 @@ from overdue_cli.core.law.record import Cites, Length, Record
 
 
 class Source(Record, frozen=True, kw_only=True):
-    """Where a conduct rule stands, and the kinds of lender that this text binds or addresses."""
+    """A citation of a conduct rule, and the kinds of lender that this text binds or addresses."""
 
     citation: str
     lenders: tuple[Lender, ...]
 
 
 class ConductRule(Record, frozen=True, kw_only=True):
-    """A rule on how collection is done."""
+    """A rule on the conduct of debt collection, with one source or more."""
 
     sources: Annotated[tuple[Source, ...], msgspec.Meta(min_length=1)]
 
     def for_lender(self, lender: Lender) -> tuple[str, ...]:
-        """The citations that hold for this kind of lender; empty where the rule is not for it."""
+        """The citations that apply to a kind of lender; empty where the rule does not."""
+        # By source, not by rule: one text binds banks and another says the same to small lenders.
         return tuple(source.citation for source in self.sources if lender in source.lenders)
 
 
 class Channel(Record, frozen=True, kw_only=True):
-    """A place to turn to."""
+    """A place to turn to: a regulator, a hotline, a mediator."""
 
     lenders: tuple[Lender, ...]
     number: str = ""
@@ -37,7 +38,7 @@ class Channel(Record, frozen=True, kw_only=True):
 
 
 class QuietHours(Record, frozen=True, kw_only=True):
-    """From `start` until `until` (of the next day) nobody collects; hours as HH:MM."""
+    """The hours without collection, from `start` until `until` of the next day, as HH:MM."""
 
     start: str
     until: str
@@ -45,21 +46,21 @@ class QuietHours(Record, frozen=True, kw_only=True):
 
 
 class MostADay(Record, frozen=True, kw_only=True):
-    """At most so many a day."""
+    """The highest number of attempts a day."""
 
     most: int
     citations: Cites
 
 
 class VisitRule(Record, frozen=True, kw_only=True):
-    """How many collectors come at least."""
+    """The least number of collectors at a visit."""
 
     people: int
     citations: Cites
 
 
 class CollectionRules(Record, frozen=True, kw_only=True):
-    """Hours, connected calls, unanswered dials and visits."""
+    """The limits on collection: hours, connected calls, unanswered dials and visits."""
 
     quiet_hours: QuietHours
     calls: MostADay
@@ -68,7 +69,7 @@ class CollectionRules(Record, frozen=True, kw_only=True):
 
 
 class LenderComplaint(Record, frozen=True, kw_only=True):
-    """A lender decides in `days`; complex cases take more, exceptional ones the longest."""
+    """The days a lender has to decide a complaint: usually, in complex and in exceptional cases."""
 
     days: int
     complex_days: int
@@ -77,7 +78,7 @@ class LenderComplaint(Record, frozen=True, kw_only=True):
 
 
 class ComplaintRules(Record, frozen=True, kw_only=True):
-    """Who has to answer within how many days."""
+    """The periods in which a lender and the credit bureau have to answer a complaint."""
 
     lender: LenderComplaint
     credit_bureau: Length

@@ -1,5 +1,5 @@
-"""What being overdue can lead to: crime, the credit report, personal bankruptcy (`law/crime.toml`,
-`law/credit-report.toml`, `law/insolvency.toml`).
+"""Consequences of being overdue: criminal law, the credit report, personal bankruptcy
+(`law/crime.toml`, `law/credit-report.toml`, `law/insolvency.toml`).
 """
 
 from datetime import date
@@ -9,9 +9,9 @@ from overdue_cli.core.law.record import Cites, Length, Record
 
 
 class CardOverdraftCrime(Record, frozen=True, kw_only=True):
-    """Malicious overdraft of a card: from `amount` of principal on (yuan), still unpaid `months`
-    after so many valid `demands`, which lie `demands_apart` days from each other. Paying in full
-    ends it, but not for one punished for card fraud `punished_before` times or more.
+    """Malicious overdraft of a card (恶意透支): at least `amount` yuan of principal, still unpaid
+    `months` after the number of valid `demands`, `demands_apart` days or more apart. Paying in full
+    ends it, except after `punished_before` punishments for card fraud.
     """
 
     amount: Decimal
@@ -23,7 +23,7 @@ class CardOverdraftCrime(Record, frozen=True, kw_only=True):
 
 
 class Harassment(Record, frozen=True, kw_only=True):
-    """Threats and harassment: at most so many days of detention, or a fine (yuan)."""
+    """The penalty for threats and harassment: at most `days` of detention, or `fine` yuan."""
 
     days: int
     fine: Decimal
@@ -31,21 +31,23 @@ class Harassment(Record, frozen=True, kw_only=True):
 
 
 class CrimeRules(Record, frozen=True, kw_only=True):
-    """The measures of criminal and security law that are said to a borrower."""
+    """The measures of criminal and public security law that concern a borrower."""
 
     card_overdraft: CardOverdraftCrime
     harassment: Harassment
 
 
 class FreeReports(Record, frozen=True, kw_only=True):
-    """So many times a year a report is free of charge."""
+    """The number of credit reports a year that are free of charge."""
 
     times: int
     citations: Cites
 
 
 class CreditRepair(Record, frozen=True, kw_only=True):
-    """The one-off repair: up to `amount` yuan, overdue within these years, paid by a day."""
+    """The one-off credit repair: up to `amount` yuan, overdue from `first_year` to `last_year`,
+    paid off by `paid_by`.
+    """
 
     amount: Decimal
     first_year: int
@@ -55,7 +57,7 @@ class CreditRepair(Record, frozen=True, kw_only=True):
 
 
 class CreditReportRules(Record, frozen=True, kw_only=True):
-    """What the regulation on credit reporting sets."""
+    """The rules of the regulation on credit reporting, and the one-off repair."""
 
     kept: Length
     free: FreeReports
@@ -64,7 +66,7 @@ class CreditReportRules(Record, frozen=True, kw_only=True):
 
 
 class PlaceRule(Record, frozen=True, kw_only=True):
-    """So many years in a place without a break; `since` where the regulation is new."""
+    """The years of unbroken residence a place requires; `since` where its regulation is new."""
 
     years: int
     since: date | None = None
@@ -72,7 +74,7 @@ class PlaceRule(Record, frozen=True, kw_only=True):
 
 
 class InsolvencyRules(Record, frozen=True, kw_only=True):
-    """The places that have such a regulation."""
+    """The places with a regulation on personal bankruptcy."""
 
     shenzhen: PlaceRule
     xiamen: PlaceRule

@@ -1,4 +1,4 @@
-"""How long each step in a court case has (`law/deadlines.toml`)."""
+"""The periods for the steps of a court case (`law/deadlines.toml`)."""
 
 from typing import Literal
 
@@ -16,8 +16,10 @@ CourtStep = Literal[
 
 
 class Deadlines(Record, frozen=True, kw_only=True):
-    """How long each step has, and how the days are counted. `remarks` are the grounds of what is
-    said beside.
+    """The period for each step by its code, and the grounds of how days are counted.
+
+    `posted` is for papers sent by post, `missed` the time to ask for a period again after an
+    obstacle. `remarks` are the grounds of the remarks given with an answer.
     """
 
     steps: dict[str, Length]

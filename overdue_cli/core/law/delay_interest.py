@@ -7,8 +7,9 @@ from overdue_cli.core.law.record import Cites, Grounds, Record
 
 
 class DelayRule(Record, frozen=True, kw_only=True):
-    """The rate a day of the doubled part, and where each piece of it stands; it holds from `since`
-    on."""
+    """The daily rate of the doubled part (加倍部分债务利息), in force from `since`, and the grounds
+    of counting, suspension and order of payment.
+    """
 
     rate: Decimal
     since: date

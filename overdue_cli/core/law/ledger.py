@@ -1,12 +1,12 @@
-"""The entries of a claim for interest, and what each kind rests on (`law/ledger.toml`)."""
+"""The kinds of entries in a claim for interest, and their legal basis (`law/ledger.toml`)."""
 
 from typing import Literal
 
 from overdue_cli.core.law.product import Bounds
 from overdue_cli.core.law.record import Cites, Record
 
-# On principal not due yet; on overdue principal at the contract rate; what the penalty adds; on
-# unpaid interest.
+# Interest on principal not due yet; on overdue principal at the contract rate; the extra of penalty
+# interest over it; compound interest on unpaid interest.
 EntryKind = Literal["interest-not-due", "contract-interest", "penalty-extra", "compound"]
 
 
@@ -19,7 +19,10 @@ ENTRY_KINDS: tuple[EntryKind, ...] = (
 
 
 class ClaimRules(Record, frozen=True, kw_only=True):
-    """Where the entries of a claim stand; `bank_multiplier` is the one of `law/lending.toml`."""
+    """The citations of each kind of entry and of the rules of a claim.
+
+    `bank_multiplier` is the penalty multiple a bank may agree; it is a value of `law/lending.toml`.
+    """
 
     kinds: dict[EntryKind, tuple[str, ...]]
     counting: Cites

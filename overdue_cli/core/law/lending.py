@@ -1,4 +1,4 @@
-"""The caps that charges are held against, and the one-year LPR (`law/lending.toml`)."""
+"""The caps on loan charges, and the one-year LPR (`law/lending.toml`)."""
 
 from datetime import date, timedelta
 from decimal import Decimal
@@ -9,8 +9,11 @@ from overdue_cli.core.law.timeline import Timeline
 
 
 class OlderPrivate(Record, frozen=True, kw_only=True):
-    """The private rule from `since` until the present one: above `line` a year nothing is
-    supported, above `void` it is void; `unagreed` is the overdue rate where none was agreed.
+    """The cap on private loans from `since` until the present rule (法释〔2015〕18号).
+
+    Yearly rates as fractions: interest above `line` is not enforced by courts, interest above
+    `void` is void and can be claimed back even when paid; `unagreed` is the overdue rate where none
+    was agreed. `before_multiple` is the multiple of the still earlier rule.
     """
 
     since: date
@@ -45,7 +48,12 @@ class Assisted(Record, frozen=True, kw_only=True):
 
 
 class Lending(Record, frozen=True, kw_only=True):
-    """The caps that charges are held against. `grounds` names where what is said beside stands."""
+    """The caps on the charges of a loan, in fractions a year or multiples of the LPR.
+
+    `licensed_line` is the yearly cap for licensed lenders, `private_multiple` the multiple of the
+    LPR for private loans since `private_since`. `bank_multiplier` is the penalty multiple banks may
+    agree. `grounds` are the citations of the remarks given with an answer.
+    """
 
     licensed_line: Decimal
     licensed_citations: Cites
@@ -61,7 +69,8 @@ class Lending(Record, frozen=True, kw_only=True):
     grounds: dict[str, Cites]
     lpr: Timeline
 
+    # Computed, so that the day of a change stands once and the two rules neither gap nor overlap.
     @property
     def private_until(self) -> date:
-        """The last day under the older private rule."""
+        """The last day of the older rule on private loans."""
         return self.private_since - timedelta(days=1)

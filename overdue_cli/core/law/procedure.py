@@ -1,4 +1,4 @@
-"""Court fees, who bears them, and what is said of a court's papers (`law/procedure.toml`,
+"""Court fees, who bears them, and the rules on a court's papers (`law/procedure.toml`,
 `law/court-papers.toml`).
 """
 
@@ -12,7 +12,11 @@ from overdue_cli.core.quantity.money import ZERO
 
 
 class FeeBand(Record, frozen=True, kw_only=True):
-    """From `above` on: a flat amount once, and a rate on the part that lies in the band."""
+    """One band of a fee scale, from `above` yuan on: a flat amount once, and a rate on the part
+    that lies in the band.
+
+    A band of 10 % above 1,000 on a claim of 3,000: 200.
+    """
 
     above: Decimal
     flat: Decimal = ZERO
@@ -20,20 +24,21 @@ class FeeBand(Record, frozen=True, kw_only=True):
 
 
 class FeeScale(Record, frozen=True, kw_only=True):
-    """Bands in rising order, and a most where there is one."""
+    """The bands of a fee in rising order, and its highest amount where there is one."""
 
     bands: Annotated[tuple[FeeBand, ...], msgspec.Meta(min_length=1)]
     most: Decimal | None = None
     citations: Cites
 
     def __post_init__(self) -> None:
+        # A claim below the first band would have no fee, and unordered bands would count one twice.
         starts = [band.above for band in self.bands]
         if starts != sorted(set(starts)) or starts[0] != 0:
             raise ValueError("bands begin at 0 and rise")
 
 
 class Procedure(Record, frozen=True, kw_only=True):
-    """The fees of a court, and who bears them."""
+    """The fees of a court, in yuan, and the grounds of who bears them."""
 
     filing: FeeScale
     enforcement: FeeScale
@@ -46,7 +51,7 @@ class Procedure(Record, frozen=True, kw_only=True):
 
 
 class CourtRules(Record, frozen=True, kw_only=True):
-    """What is said of each paper rests on these; `passed` once its period is over."""
+    """The citations for each kind of court paper; `passed` for those whose period is over."""
 
     papers: dict[str, Cites]
     passed: dict[str, Cites]

@@ -1,4 +1,4 @@
-"""What is known of a product and of its kind of lender (`rulebook/data/products/`)."""
+"""Loan products and kinds of lender, with their terms (`rulebook/data/products/`)."""
 
 from decimal import Decimal
 from enum import Enum
@@ -8,7 +8,7 @@ from overdue_cli.core.quantity.estimate import Estimate
 
 
 class Lender(Enum):
-    """The kind of lender; it decides the line, the regulator and which conduct rules bind."""
+    """The kind of lender; it decides the cap, the regulator and which conduct rules bind."""
 
     BANK = "bank"
     CARD_ISSUER = "card-issuer"
@@ -19,8 +19,9 @@ class Lender(Enum):
 
 
 class Bounds(Record, frozen=True, kw_only=True):
-    """What a rate or multiple may be when the contract was not read. `reported` is said but not
-    confirmed.
+    """The range of a rate (a fraction) or a multiple where the contract's own is not known.
+
+    `basis` is "law", "reported" (published or reported, not confirmed) or "assumed".
     """
 
     low: Decimal
@@ -36,22 +37,26 @@ class Bounds(Record, frozen=True, kw_only=True):
             raise ValueError("basis is law, reported or assumed")
 
     def hold(self, value: Decimal) -> bool:
-        """Whether a value lies within them."""
+        """Whether a value lies within the bounds."""
         return self.low <= value <= self.high
 
     @property
     def estimate(self) -> Estimate:
+        """The bounds as an estimate to compute with."""
         return Estimate(low=self.low, point=self.point, high=self.high)
 
 
 class Product(Record, frozen=True, kw_only=True):
-    """A product, or a kind of loan, as far as its terms are known; its names in both languages.
+    """A loan product, or a kind of loan, with its terms as far as they are known, its names in both
+    languages and what else people call it.
 
-    `lender_name` is the code of the lender that usually stands behind it, named in words beside.
+    `year_days` is the days of a year by which its yearly rate is counted, 360 or 365. `lender_name`
+    is the code of the usual lender behind an app, named in both languages beside it.
     """
 
     name_zh: str
     name_en: str
+    also_called: tuple[str, ...] = ()
     lender: Lender
     year_days: int
     daily_rate: Bounds | None = None
@@ -68,4 +73,5 @@ class Product(Record, frozen=True, kw_only=True):
 
     @property
     def is_card(self) -> bool:
+        """Whether the product is a credit card, which has charges of its own."""
         return self.lender is Lender.CARD_ISSUER

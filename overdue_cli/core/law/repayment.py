@@ -1,10 +1,10 @@
-"""Repaying, and what a loan costs a year (`law/repayment.toml`)."""
+"""Repayment, and the yearly cost of a loan (`law/repayment.toml`)."""
 
 from overdue_cli.core.law.record import Cites, Record
 
 
 class Repayment(Record, frozen=True, kw_only=True):
-    """Where the rules on repaying and on what a loan costs a year stand."""
+    """The citations of the rules on repayment and on the yearly cost of a loan."""
 
     contract: Cites
     received: Cites

@@ -1,4 +1,4 @@
-"""All the law that one debt needs, in one record."""
+"""The rules of one debt, in one record."""
 
 from datetime import date
 from typing import TYPE_CHECKING
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 
 class Rules(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the core may know about one case's law and products."""
+    """All law and product data for one debt; the core takes rules from nowhere else.
+
+    `checked` is the day the rulebook was last worked over. `topics` are the citation keys of each
+    topic that findings cite, `citations` what the keys stand for.
+    """
 
     version: str
     checked: date
@@ -35,8 +39,8 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True):
     crime: CrimeRules
     topics: dict[str, tuple[str, ...]]
     citations: dict[str, Citation]
-    # Only for a case that needs them: a card, a debt told in full, a paper of a court. A plain case
-    # does not import their records either.
+    # Only for a debt that needs them: a card, a debt with instalments, a court paper. Their records
+    # are named in quotes, so that a plain case does not import them and starts faster.
     cards: "CardRules | None" = None
     claims: "ClaimRules | None" = None
     usual_spending: "UsualSpending | None" = None

@@ -1,4 +1,6 @@
-"""The stage table: buckets, report codes, loan classes, usual measures (`law/stages.toml`)."""
+"""The stages of arrears: buckets, report codes, loan classes, usual measures
+(`law/stages.toml`).
+"""
 
 from enum import Enum
 
@@ -6,7 +8,7 @@ from overdue_cli.core.law.record import Cites, Record
 
 
 class Likelihood(Enum):
-    """How often a measure is met at a stage, in practice."""
+    """How often lenders take a measure at a stage, in practice."""
 
     USUAL = "usual"
     COMMON = "common"
@@ -16,7 +18,7 @@ class Likelihood(Enum):
 
 
 class Bucket(Record, frozen=True, kw_only=True):
-    """A band of days past due: its trade name and the code credit reports usually show."""
+    """A bucket of days past due (M1, M2 ...): trade name and usual code in the credit report."""
 
     first_day: int
     name: str
@@ -24,14 +26,16 @@ class Bucket(Record, frozen=True, kw_only=True):
 
 
 class LoanClass(Record, frozen=True, kw_only=True):
-    """The class a bank must at least put the loan in, from a day past due on."""
+    """The best class in which a bank may still carry a loan from `first_day` past due on
+    (商业银行金融资产风险分类办法).
+    """
 
     first_day: int
     name: str
 
 
 class Band(Record, frozen=True, kw_only=True):
-    """What is usual from a day past due on."""
+    """The measures that are usual from `first_day` past due on."""
 
     first_day: int
     name: str
@@ -39,7 +43,7 @@ class Band(Record, frozen=True, kw_only=True):
 
 
 class Stages(Record, frozen=True, kw_only=True):
-    """The stage table."""
+    """The stages of arrears; every table is in order of `first_day`."""
 
     buckets: tuple[Bucket, ...]
     loan_classes: tuple[LoanClass, ...]

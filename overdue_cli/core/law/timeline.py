@@ -1,4 +1,4 @@
-"""A value with a history: what it was on a day, and until when that was checked."""
+"""A timeline: a value of law with its history, such as the LPR, and the day it was verified."""
 
 from bisect import bisect_right
 from datetime import date, timedelta
@@ -13,7 +13,7 @@ ONE_DAY = timedelta(days=1)
 
 
 class BeforeHistory(OverdueError):
-    """Asked for a day before the first known value; values are never stretched backwards."""
+    """Raised for a day before the first known value; values are never extended backwards."""
 
     status = ExitStatus.BAD_CASE
 
@@ -24,14 +24,14 @@ class BeforeHistory(OverdueError):
 
 
 class Dated(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A value from a day on."""
+    """A value in force from a day on."""
 
     since: date
     value: Decimal
 
 
 class Timeline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Values in order of `since`; the last one holds on, and is known good through
+    """The values in order of `since`; the last stays in force and was checked through
     `verified_through`.
     """
 
@@ -40,6 +40,7 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     verified_through: date
 
     def __post_init__(self) -> None:
+        # `at` searches by bisection, which gives a wrong value in silence where days are unordered.
         days = [entry.since for entry in self.history]
         if not days or any(later <= earlier for earlier, later in pairwise(days)):
             raise ValueError(
@@ -56,27 +57,26 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         return self.history[index - 1].value
 
     def covers(self, day: date) -> bool:
-        """Whether there was a value on `day`."""
+        """Whether a value is known for `day`."""
         return day >= self.history[0].since
 
     def unverified_from(self, day: date) -> date | None:
-        """Since when the value used on `day` is only the last known one; None where it was
-        checked.
-        """
+        """The first day from which the value used on `day` was not checked; None if it was."""
         return self.verified_through + ONE_DAY if day > self.verified_through else None
 
     def changes(self, first: date, last: date) -> tuple[date, ...]:
-        """`first`, and every later day up to `last` on which a new value came into force."""
+        """The days `first` and every later one up to `last` on which a value came into force."""
         return (first, *(entry.since for entry in self.history if first < entry.since <= last))
 
     def spans(self, start: date, end: date) -> tuple[tuple[date, date, Decimal], ...]:
-        """Windows `(from, to, value)` that tile `start` to `end`, end not counted; none for an
-        empty span.
+        """The spans `(start, end, value)` that cover `start` to `end`, `end` not counted; none for
+        an empty span.
 
-        Raises BeforeHistory when `start` lies before the first value.
+        A value that changes on 20 August splits August into two spans. Raises BeforeHistory when
+        `start` lies before the first value.
         """
         if start >= end:
             return ()
-        self.at(start)
+        self.at(start)  # raises before anything is built on a value that was never known
         cuts = [start, *(entry.since for entry in self.history if start < entry.since < end), end]
         return tuple((first, last, self.at(first)) for first, last in pairwise(cuts))

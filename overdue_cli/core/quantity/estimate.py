@@ -1,4 +1,4 @@
-"""A number that is not fully known: a point, and how low and how high it can be."""
+"""An estimate: a number that is not fully known, as a point with its lowest and highest value."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -7,7 +7,11 @@ import msgspec
 
 
 class Estimate(msgspec.Struct, frozen=True, kw_only=True):
-    """`low <= point <= high`, all in the same unit; all three equal when nothing is unknown."""
+    """A point and its bounds, `low <= point <= high`, all in the same unit.
+
+    The three are equal where nothing is unknown. `low` is the number with every unknown at its low
+    end, `high` with every one at its high end; no probability is meant.
+    """
 
     low: Decimal
     point: Decimal
@@ -15,14 +19,16 @@ class Estimate(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_certain(self) -> bool:
+        """Whether nothing is unknown."""
         return self.low == self.high
 
     @property
     def width(self) -> Decimal:
+        """The distance from low to high, in the unit of the estimate."""
         return self.high - self.low
 
     def map(self, change: Callable[[Decimal], Decimal]) -> "Estimate":
-        """The estimate of a quantity that grows with this one."""
+        """The estimate of a quantity that rises with this one; `change` must be increasing."""
         return Estimate(low=change(self.low), point=change(self.point), high=change(self.high))
 
     def __add__(self, other: "Estimate") -> "Estimate":
@@ -31,22 +37,25 @@ class Estimate(msgspec.Struct, frozen=True, kw_only=True):
         )
 
     def less(self, part: "Estimate") -> "Estimate":
-        """Without a part of it: both lows, both points and both highs go together."""
+        """The estimate less a part of itself: low less low, point less point, high less high.
+
+        600..800 less its part 100..150 is 500..650, not 450..700: a part is low when its whole is.
+        """
         return Estimate(
             low=self.low - part.low, point=self.point - part.point, high=self.high - part.high
         )
 
 
 def known(value: Decimal) -> Estimate:
-    """A number that is given."""
+    """The estimate of a number that is given: low, point and high are equal."""
     return Estimate(low=value, point=value, high=value)
 
 
 def spread(
     amount: Callable[[Decimal, Decimal], Decimal], first: Estimate, second: Estimate
 ) -> Estimate:
-    """What `amount` gives at both lows, both points and both highs; it must grow with each
-    argument.
+    """The estimate of `amount` at both lows, both points and both highs; `amount` must rise with
+    each argument.
     """
     return Estimate(
         low=amount(first.low, second.low),

@@ -1,9 +1,9 @@
-"""What a loan costs a year: the rate at which what was received and what is paid back are worth the
-same.
+"""Internal rate of return: the yearly cost of a loan, at which the money received and the money
+paid back are worth the same.
 
-All costs in, on the principal still in use, as 中国人民银行公告〔2021〕第3号 has it; fees taken out
-at once reduce what was received. Flows are signed as the borrower sees them: received above 0, paid
-below, in yuan.
+All costs count, on the principal still in use, as 中国人民银行公告〔2021〕第3号 requires; fees
+taken out at once reduce the amount received. Cash flows are signed as the borrower sees them:
+received above 0, paid below, in yuan.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -23,20 +23,23 @@ from itertools import pairwise
 from overdue_cli.core.quantity.money import ZERO, exact, per_cent, solved_rate
 from overdue_cli.errors import OverdueError
 
-# No rate is found exactly: sixty digits are carried, far more than the twelve decimals handed out.
+# Traps no Inexact, unlike `exact()`: the root of an equation has no last digit. Sixty digits are
+# carried, far more than the twelve decimals handed out.
 _WIDE = Context(
     prec=60, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[DivisionByZero, InvalidOperation, Overflow]
 )
 _NARROW = Decimal("1e-30")
-# Beyond these the flows are a slip. A week's loan with a third taken out costs 1.2e8 a year,
-# compound.
+# A rate beyond these is a slip in the entry, not a loan. They are wide, since real loans go far: a
+# week's loan with a third taken out costs 1.2e8 a year, compound.
 MOST_A_PERIOD = Decimal(1_000)
 MOST_A_YEAR = Decimal(10) ** 12
 
 
 class NoSingleRate(OverdueError):
-    """The flows have no rate, more than one that could fit, or none within reason. `code` says
-    which: "no-rate" (nothing received, or nothing paid), "several-rates", "rate-out-of-reach".
+    """Raised where cash flows have no single rate of return.
+
+    `code`: "no-rate" (nothing received, or nothing paid), "several-rates" (more than one could
+    fit), "rate-out-of-reach" (none within reason).
     """
 
     def __init__(self, code: str) -> None:
@@ -45,22 +48,21 @@ class NoSingleRate(OverdueError):
 
 
 def periodic_rate(flows: Sequence[Decimal]) -> Decimal:
-    """The internal rate of return a period of flows one period apart, the first at once; to twelve
-    decimals.
+    """The internal rate of return per period (IRR) of flows one period apart, the first at once; to
+    twelve decimals.
 
-    Exact to 1e-12, the same on every machine. Raises NoSingleRate: see `dated_rate`.
+    1,000 received and 1,100 paid a period later: 0.1. Exact to 1e-12, the same on every machine.
+    Raises NoSingleRate: see `dated_rate`.
     """
     return _rate(list(enumerate(flows)), lambda growth: growth - 1, MOST_A_PERIOD)
 
 
 def dated_rate(flows: Iterable[tuple[date, Decimal]]) -> Decimal:
-    """The effective rate a year of dated flows (XIRR): actual days over 365; to twelve decimals.
+    """The effective yearly rate of dated flows (XIRR), actual days over 365; to twelve decimals.
 
-    Exact to 1e-12, the same on every machine. Flows of one day count as their sum. Raises
-    NoSingleRate unless what was received comes first and what is paid follows: only then does the
-    sum of discounted flows cross zero exactly once (the rule of signs of Descartes). With more
-    changes of sign several rates can be right at once, and a solver would give whichever lies
-    nearest to its first guess.
+    1,000 received on 1 January and 1,100 paid 365 days later: 0.1. Exact to 1e-12, the same on
+    every machine. Flows of one day count as their sum. Raises NoSingleRate unless all receipts come
+    before all payments.
     """
     days: dict[date, Decimal] = {}
     with exact():
@@ -72,33 +74,41 @@ def dated_rate(flows: Iterable[tuple[date, Decimal]]) -> Decimal:
 
 
 def simple_year(monthly: Decimal) -> Decimal:
-    """Twelve times the monthly rate: 单利, to be called so wherever it is shown."""
+    """The simple yearly rate (单利), twelve times the monthly rate; label it as simple wherever it
+    is shown.
+    """
     with exact():
         return monthly * 12
 
 
 def compound_year(monthly: Decimal) -> Decimal:
-    """What the monthly rate comes to in a year, interest on interest (复利); to twelve decimals."""
+    """The compound yearly rate (复利) of a monthly rate, to twelve decimals: 0.01 a month is
+    0.126825030132 a year.
+    """
     with localcontext(_WIDE):
         return solved_rate((1 + monthly) ** 12 - 1)
 
 
 def shown(rate: Decimal) -> Decimal:
-    """A rate half-up to 0.01 %, only for showing."""
+    """A rate rounded half-up to 0.01 %; for display only, never for further arithmetic."""
     return per_cent(rate.copy_abs(), Decimal(1)).copy_sign(rate)
 
 
 def _rate(
     flows: Sequence[tuple[int, Decimal]], of_growth: Callable[[Decimal], Decimal], most: Decimal
 ) -> Decimal:
-    """From flows by their period in rising order; `of_growth` makes the rate, at `most` so high, of
-    the growth a period.
+    """The rate of flows `(period, amount)` in order of their period, at most `most`.
+
+    `of_growth` turns the growth factor of one period into the rate asked for.
     """
     flows = [(time, amount) for time, amount in flows if amount]
-    if len(flows) < 2 or all((amount > 0) == (flows[0][1] > 0) for _, amount in flows):
+    received = [amount > 0 for _, amount in flows]
+    if len(set(received)) < 2:
         raise NoSingleRate("no-rate")
-    changes = sum((one[1] > 0) != (two[1] > 0) for one, two in pairwise(flows))
-    if changes > 1 or flows[0][1] < 0:
+    # Descartes' rule of signs: with one change of sign the discounted sum crosses zero once. With
+    # more, several rates can be right, and a solver would give the one nearest its first guess.
+    changes = sum(before != after for before, after in pairwise(received))
+    if changes > 1 or not received[0]:
         raise NoSingleRate("several-rates" if changes > 1 else "no-rate")
     with localcontext(_WIDE):
         rate = of_growth(1 / _discount(flows))
@@ -108,11 +118,9 @@ def _rate(
 
 
 def _discount(flows: Sequence[tuple[int, Decimal]]) -> Decimal:
-    """The one positive factor a period that discounts all flows to zero, by halving an interval
-    around it.
-
-    Halving needs no first guess and cannot run away; a hundred steps or so leave thirty digits.
-    """
+    """The positive discount factor per period at which all flows sum to zero, by bisection."""
+    # Bisection needs no first guess and cannot run away, as Newton's method can; about a hundred
+    # steps leave thirty digits.
     low = high = Decimal(1)
     while _value(flows, high) > 0:
         low, high = high, high * 2
@@ -125,12 +133,14 @@ def _discount(flows: Sequence[tuple[int, Decimal]]) -> Decimal:
 
 
 def _value(flows: Sequence[tuple[int, Decimal]], factor: Decimal) -> Decimal:
-    """All flows discounted to the first by `factor` a period, from the last one back (Horner)."""
+    """The sum of all flows discounted to the first by `factor` per period, from the last back
+    (Horner's method).
+    """
     powers: dict[int, Decimal] = {}
     total, later = Decimal(0), flows[-1][0]
     for time, amount in reversed(flows):
         gap = later - time
-        if gap not in powers:
+        if gap not in powers:  # powers cost the most, and most gaps are alike
             powers[gap] = factor**gap
         total, later = total * powers[gap] + amount, time
     return total

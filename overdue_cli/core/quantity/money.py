@@ -1,4 +1,4 @@
-"""Exact money: the one context everything is computed in, and the one place a number is rounded."""
+"""Exact money: the decimal context of all arithmetic, and the only place a number is rounded."""
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
@@ -17,71 +17,78 @@ from typing import Any
 FEN = Decimal("0.01")
 ZERO = Decimal("0.00")
 
-# 60 digits hold any principal x rate x days the boundary lets in. Whatever would not fit exactly
-# raises.
+# 60 digits hold any principal x rate x days that the readers of input let in. Inexact is trapped,
+# so that an amount which would not fit raises and is never rounded in silence.
 _EXACT = Context(prec=60, traps=[Clamped, DivisionByZero, Inexact, InvalidOperation, Overflow])
 
 
 def exact() -> AbstractContextManager[Any]:
-    """The context for all arithmetic of the core: a step that would lose a digit raises Inexact."""
+    """The decimal context for all arithmetic of the core: a step that would lose a digit raises
+    Inexact.
+    """
     return localcontext(_EXACT)
 
 
 def round_to_fen(amount: Decimal, divisor: int = 1) -> Decimal:
-    """Round `amount / divisor` half-up (away from zero on a tie) to the fen.
+    """`amount / divisor` in yuan, rounded half-up (away from zero on a tie) to the fen.
 
-    With `settler`, its other form, this is the only rounding of money in the program. The division
-    is done in whole fen, so no digit is lost before the rounding.
+    1.005 is 1.01 and -1.005 is -1.01. With `fen_rounder`, its form for many amounts, this is the
+    only half-up rounding of money in the program.
     """
-    # The context's own methods: entering it each time would cost more than the sum.
+    # Divided in whole fen, so that no digit is lost before the rounding: floor((2a + d) / 2d).
+    # By the context's own methods, since entering the context would cost more than the division.
     twice = _EXACT.multiply(amount.copy_abs(), 200)
     rounded = _EXACT.divide_int(_EXACT.add(twice, divisor), 2 * divisor)
     return _EXACT.multiply(rounded.copy_sign(amount) if rounded else rounded, FEN)
 
 
 def fen_rounder(divisor: int) -> Callable[[Decimal], Decimal]:
-    """`settle` by one divisor for a great many amounts of 0 or more; what it gives is called inside
-    `exact()`.
+    """A function that rounds `amount / divisor` half-up to the fen, prepared once for many amounts.
+
+    The function takes amounts of 0 or more and is called inside `exact()`.
     """
-    double, over, twice = Decimal(200), Decimal(divisor), Decimal(2 * divisor)
+    double, half, twice = Decimal(200), Decimal(divisor), Decimal(2 * divisor)
 
-    def settled(amount: Decimal) -> Decimal:
-        return (amount * double + over) // twice * FEN
+    def to_fen(amount: Decimal) -> Decimal:
+        return (amount * double + half) // twice * FEN
 
-    return settled
+    return to_fen
 
 
 def whole_yuan(amount: Decimal, divisor: int = 1) -> Decimal:
-    """`amount / divisor` half-up to whole yuan, from the exact amount and not from its fen."""
+    """`amount / divisor` in yuan, rounded half-up to whole yuan: 0.499 is 0."""
+    # From the exact amount: rounded to the fen first, 0.499 would be 0.50 and then 1.
     with exact():
         return Decimal(int(round_to_fen(amount, divisor * 100) * 100))
 
 
 def whole_fen_down(amount: Decimal, divisor: int = 1) -> Decimal:
-    """`amount / divisor` cut to the fen: what a borrower commits to is never rounded up."""
+    """`amount / divisor` in yuan, cut to the fen: a payment that is offered is never rounded up."""
     with exact():
         return (amount * 100 // divisor) * FEN
 
 
 def least_that(suffices: Callable[[Decimal], bool], enough: Decimal) -> Decimal:
-    """The smallest amount, to the fen, that suffices; `enough` does, and so does whatever lies
-    above one that does.
+    """The smallest amount above 0, to the fen, that suffices, by bisection.
+
+    `enough` must suffice, and so must every amount above one that does.
     """
-    short, more = 0, int(enough * 100)
-    while more - short > 1:
-        middle = (short + more) // 2
+    too_little, sufficient = 0, int(enough * 100)  # in fen
+    while sufficient - too_little > 1:
+        middle = (too_little + sufficient) // 2
         if suffices(middle * FEN):
-            more = middle
+            sufficient = middle
         else:
-            short = middle
-    return more * FEN
+            too_little = middle
+    return sufficient * FEN
 
 
 def pro_rata(weights: Sequence[Decimal], amount: Decimal) -> Sequence[Decimal]:
-    """`amount`, at most the sum of `weights`, in proportion to them, in whole fen.
+    """Shares of `amount` in proportion to `weights`, in whole fen; an amount above their sum gives
+    the weights themselves.
 
-    Each gets its share cut to the fen; what is over goes fen by fen to the largest remainders, the
-    first among equals first.
+    10.00 by three equal weights is 3.34, 3.33, 3.33. Largest remainders: shares are cut to the fen,
+    and the fen left over go one each to the largest remainders, the first among equals first.
     """
     total = sum(weights, ZERO)
     if amount >= total:
@@ -89,14 +96,15 @@ def pro_rata(weights: Sequence[Decimal], amount: Decimal) -> Sequence[Decimal]:
     with exact():
         fen, whole = int(amount * 100), int(total * 100)
         parts = [divmod(fen * int(weight * 100), whole) for weight in weights]
-        over = fen - sum(part for part, _ in parts)
-        lucky = set(sorted(range(len(parts)), key=lambda i: -parts[i][1])[:over])
-        return tuple((part + (i in lucky)) * FEN for i, (part, _) in enumerate(parts))
+        left_over = fen - sum(part for part, _ in parts)
+        # A stable sort: equal remainders keep their order, so one case always gives one result.
+        raised = set(sorted(range(len(parts)), key=lambda i: -parts[i][1])[:left_over])
+        return tuple((part + (i in raised)) * FEN for i, (part, _) in enumerate(parts))
 
 
 def per_cent(part: Decimal, whole: Decimal, divisor: int = 1) -> Decimal:
-    """`part / (whole x divisor)` as a fraction, half-up to 1/100 of a per cent; only for
-    showing.
+    """`part / (whole x divisor)` as a fraction, rounded half-up to 0.01 %; for display only: 1 of 3
+    is 0.3333.
     """
     with exact():
         base = whole * divisor
@@ -104,17 +112,15 @@ def per_cent(part: Decimal, whole: Decimal, divisor: int = 1) -> Decimal:
 
 
 def cut_ratio(numerator: int, divisor: int) -> Decimal:
-    """`numerator / divisor`, whole numbers of any size and 0 or more, cut to six decimals; only for
-    showing.
-    """
+    """`numerator / divisor` cut to six decimals, for display only; whole numbers of 0 or more."""
     with exact():
         return Decimal(numerator * 1_000_000 // divisor).scaleb(-6)
 
 
 def solved_rate(rate: Decimal) -> Decimal:
-    """A rate that can only be found by approaching it, half-even to the twelve decimals that are
-    handed out.
+    """A rate found by approximation, rounded half-even to the twelve decimals handed out.
 
-    Call it in the context the rate was found in: there its further digits are kept.
+    Called in the context the rate was computed in, not in `exact()`, which refuses to drop the
+    further digits.
     """
     return rate.quantize(Decimal("1e-12"))

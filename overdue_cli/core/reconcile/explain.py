@@ -1,5 +1,5 @@
-"""A reconciliation as nodes that explain themselves: each way of counting with its windows, and the
-gap.
+"""A reconciliation as nodes that show how each amount was computed: the ways of counting with their
+windows, and the gap.
 """
 
 from collections.abc import Iterator
@@ -10,63 +10,63 @@ from overdue_cli.core.reconcile.count import Charge, Counted, CountedEntry
 from overdue_cli.core.reconcile.verdict import Slip
 
 
-def every(
-    tried: tuple[Counted, ...], charge: Charge, cites: tuple[str, ...]
+def every_way(
+    ways: tuple[Counted, ...], charge: Charge, cites: tuple[str, ...]
 ) -> Iterator[Explained]:
-    """Every way that was tried."""
-    for one in tried:
-        yield counted(f"by-{one.day_count}-{one.end_day}", one, charge, cites)
+    """A node for every way of counting that was tried."""
+    for way in ways:
+        yield counted(f"by-{way.day_count}-{way.end_day}", way, charge, cites)
 
 
-def counted(name: str, one: Counted, charge: Charge, cites: tuple[str, ...]) -> Explained:
-    """One way of counting, with its windows where the rate changes."""
-    lines = tuple(
+def counted(name: str, way: Counted, charge: Charge, cites: tuple[str, ...]) -> Explained:
+    """The node of one way of counting, with its windows where the rate changes."""
+    windows = tuple(
         Explained(
             name="window",
-            value=line.amount,
-            formula=_formula(line, charge),
-            start=line.start,
-            end=line.end,
-            convention=one.day_count,
+            value=entry.amount,
+            formula=_formula(entry, charge),
+            start=entry.start,
+            end=entry.end,
+            convention=way.day_count,
             citations=cites,
         )
-        for line in one.lines
+        for entry in way.entries
     )
-    sums = " + ".join(plain(line.amount) for line in one.lines)
+    sums = " + ".join(plain(entry.amount) for entry in way.entries)
     return Explained(
         name=name,
-        value=one.total,
-        formula=lines[0].formula if len(lines) == 1 else sums,
+        value=way.total,
+        formula=windows[0].formula if len(windows) == 1 else sums,
         start=charge.start,
         end=charge.end,
-        convention=one.day_count,
+        convention=way.day_count,
         citations=cites,
-        parts=lines if len(lines) > 1 else (),
+        parts=windows if len(windows) > 1 else (),
     )
 
 
-def _formula(line: CountedEntry, charge: Charge) -> str:
-    """`19908.41 × 0.0975 × 494 ÷ 360`."""
+def _formula(entry: CountedEntry, charge: Charge) -> str:
+    """The calculation of one window as text: `19908.41 × 0.0975 × 494 ÷ 360`."""
     multiple = f" × {plain(charge.multiplier)}" if charge.multiplier != 1 else ""
-    product = f"{plain(charge.principal)} × {plain(line.rate)}{multiple} × {line.numerator}"
-    return product if line.denominator == 1 else f"{product} ÷ {line.denominator}"
+    product = f"{plain(charge.principal)} × {plain(entry.rate)}{multiple} × {entry.numerator}"
+    return product if entry.denominator == 1 else f"{product} ÷ {entry.denominator}"
 
 
-def gap(claimed: Decimal, near: Counted) -> Explained:
-    """How far the figure lies above (below: negative) one way of counting."""
+def gap(claimed: Decimal, nearest: Counted) -> Explained:
+    """The amount by which the figure lies above (below: negative) the nearest way of counting."""
     return Explained(
-        name="gap", value=near.off(claimed), formula=f"{plain(claimed)} − {plain(near.total)}"
+        name="gap", value=nearest.off(claimed), formula=f"{plain(claimed)} − {plain(nearest.total)}"
     )
 
 
-def rightly(
+def without_slip(
     slip: Slip, charge: Charge, cites: tuple[str, ...], claimed: Decimal
 ) -> list[Explained]:
-    """The same day count without the slip, the end day not counted and counted, and how far off the
-    figure is.
+    """The nodes of the day count without the slip, with the end day not counted and counted, and
+    the gap to the latter.
     """
     nodes = [
-        counted(f"by-{one.day_count}-{one.end_day}", one, charge, cites)
-        for one in (slip.head, slip.both)
+        counted(f"by-{way.day_count}-{way.end_day}", way, charge, cites)
+        for way in (slip.head, slip.both)
     ]
     return [*nodes, gap(claimed, slip.both)]

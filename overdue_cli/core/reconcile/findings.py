@@ -1,5 +1,5 @@
-"""What a reconciliation says: what fits, what only a slip gives, what may lie behind a gap, what to
-ask.
+"""The remarks of a reconciliation: a convention that fits, a slip that gives the figure, causes of
+a gap, questions to ask.
 """
 
 from decimal import Decimal
@@ -18,7 +18,7 @@ class Matches(Remark, frozen=True):
 
 
 class MatchesWithin(Remark, frozen=True):
-    """A convention comes within a fen a line of the figure."""
+    """A convention comes within a fen an entry of the figure."""
 
     claimed: Decimal
     day_count: str
@@ -28,7 +28,7 @@ class MatchesWithin(Remark, frozen=True):
 
 
 class ConventionIsContract(Remark, frozen=True):
-    """That a convention fits does not make it the agreed one."""
+    """A convention that fits is not thereby the agreed one."""
 
 
 class NoConvention(Remark, frozen=True):
@@ -72,8 +72,8 @@ class DayTooMany(Remark, frozen=True):
 
 
 class GapBelowOneDay(Remark, frozen=True):
-    """Less than one day's interest: rounding, or figures cut or split into lines that are not
-    shown.
+    """The gap is less than one day's interest: rounding, or a figure cut or split into items that
+    are not shown.
     """
 
     gap: Decimal
@@ -90,7 +90,7 @@ class CauseFees(Remark, frozen=True):
 
 
 class CauseFeesOutside(Remark, frozen=True):
-    """What is left over may be fees, which are owed only where the contract has them."""
+    """The gap may be fees, which are owed only where the contract has them."""
 
     gap: Decimal
 
@@ -120,47 +120,47 @@ class CauseCompound(Remark, frozen=True):
 
 
 class CauseInterestOnInterest(Remark, frozen=True):
-    """The same where there is no penalty: interest on interest."""
+    """Interest on interest, where the charge has no penalty rate."""
 
     amount: Decimal
     off: Decimal
 
 
 class CauseDays(Remark, frozen=True):
-    """Roughly so many days' interest: a longer span."""
+    """A longer span: the gap is roughly the interest of `days` days."""
 
     days: int
     gap: Decimal
 
 
 class AskForItems(Remark, frozen=True, tag="ask-lines"):
-    """The sentence for any gap."""
+    """The question for any gap: the items the figure is made of."""
 
     claimed: Decimal
 
 
 class AskDays(Remark, frozen=True):
-    """The sentence where there are more days than the span has."""
+    """The question where the figure has more days than the span."""
 
     days: int
     both_days: int
 
 
 class AskChangeDays(Remark, frozen=True):
-    """The sentence where the days of a change are counted twice."""
+    """The question where the days of a change are counted twice."""
 
 
 class AskDoubled(Remark, frozen=True):
-    """The sentence where two rates may be charged at once."""
+    """The question where two rates may be charged at once."""
 
 
 class AskNotDue(Remark, frozen=True):
-    """The sentence where the base may be too large."""
+    """The question where the base may be too large."""
 
 
 class AskCompound(Remark, frozen=True):
-    """The sentence where penalty interest may bear interest."""
+    """The question where penalty interest may bear interest."""
 
 
 class AskInterestOnInterest(Remark, frozen=True):
-    """The sentence where interest may bear interest, and there is no penalty."""
+    """The question where interest may bear interest, and there is no penalty."""

@@ -1,5 +1,5 @@
-"""What is said of a figure: what gives it, what only a slip gives, what may lie behind the gap, and
-what to ask.
+"""The remarks on a lender's figure: the convention or the slip that gives it, or what may lie
+behind the gap and what to ask.
 """
 
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ from overdue_cli.core.reconcile.findings import (
 )
 from overdue_cli.core.reconcile.verdict import Cause, CauseName, CountVerdict, Slip
 
-# The sentence that belongs to the likeliest cause.
+# The question to ask about the likeliest cause.
 ASKS: dict[CauseName, type[Remark]] = {
     "doubled": AskDoubled,
     "not-due": AskNotDue,
@@ -45,93 +45,96 @@ ASKS: dict[CauseName, type[Remark]] = {
 
 
 def remarks_on(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
-    """All that is said of how a figure was counted."""
+    """Every remark on how a figure was counted."""
     if verdict.matches:
-        yield from (_match(verdict.claimed, one, rules) for one in verdict.matches)
+        yield from (_on_match(verdict.claimed, way, rules) for way in verdict.matches)
         yield ConventionIsContract(citations=rules.grounds["contract"])
     elif verdict.slip is not None:
-        yield from _slipped(verdict.claimed, verdict.slip, rules)
+        yield from _on_slip(verdict.claimed, verdict.slip, rules)
     else:
-        yield from _unmatched(verdict, rules)
+        yield from _on_gap(verdict, rules)
 
 
-def _match(claimed: Decimal, one: Counted, rules: Lending) -> Remark:
+def _on_match(claimed: Decimal, way: Counted, rules: Lending) -> Remark:
+    """The remark on a convention that gives the figure, exactly or within its tolerance."""
     cites = rules.grounds["counting"]
-    if off := abs(one.off(claimed)):
+    if off := abs(way.off(claimed)):
         return MatchesWithin(
             claimed=claimed,
-            day_count=one.day_count,
-            end_day=one.end_day,
-            days=one.days,
+            day_count=way.day_count,
+            end_day=way.end_day,
+            days=way.days,
             off=off,
             citations=cites,
         )
     return Matches(
         claimed=claimed,
-        day_count=one.day_count,
-        end_day=one.end_day,
-        rounding=one.rounding,
-        days=one.days,
+        day_count=way.day_count,
+        end_day=way.end_day,
+        rounding=way.rounding,
+        days=way.days,
         citations=cites,
     )
 
 
-def _unmatched(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
-    """What the gap is and what could explain it, the likeliest first, and what to ask."""
-    claimed, near, gap = verdict.claimed, verdict.nearest, abs(verdict.gap)
+def _on_gap(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
+    """The remarks on a gap: its size, what could explain it, likeliest first, and what to ask."""
+    claimed, nearest, gap = verdict.claimed, verdict.nearest, abs(verdict.gap)
     yield NoConvention(
         claimed=claimed,
-        day_count=near.day_count,
-        end_day=near.end_day,
-        nearest=near.total,
+        day_count=nearest.day_count,
+        end_day=nearest.end_day,
+        nearest=nearest.total,
         gap=gap,
         citations=rules.grounds["counting"],
     )
     if verdict.is_less:
         yield ClaimedLess(gap=gap, citations=())
+    # Below a day's interest no mistake in days or rates is likely, so no cause is offered.
     if verdict.is_below_one_day:
         yield GapBelowOneDay(gap=gap, day=verdict.one_day, citations=())
     else:
         yield from (_cause(verdict, cause, rules) for cause in verdict.to_consider)
-        yield from _looser(verdict, rules)
+        yield from _uncomputed_causes(verdict, rules)
         if verdict.likeliest in ASKS:
             yield ASKS[verdict.likeliest](citations=())
     yield AskForItems(claimed=claimed, citations=())
 
 
-def _slipped(claimed: Decimal, found: Slip, rules: Lending) -> Iterator[Remark]:
-    """A figure that only a slip in counting days gives: what it is, and what to ask."""
-    slip, head, both = found.counted, found.head, found.both
+def _on_slip(claimed: Decimal, slip: Slip, rules: Lending) -> Iterator[Remark]:
+    """The remarks on a figure that only a slip in counting days gives, and what to ask."""
+    miscount, head, both = slip.counted, slip.head, slip.both
     cites = rules.grounds["counting"]
-    if slip.overlapping:
+    if miscount.overlapping:
         yield ChangeDaysTwice(
             claimed=claimed,
-            days=slip.days,
+            days=miscount.days,
             head_days=head.days,
             both_days=both.days,
             head=head.total,
             both=both.total,
-            changes=slip.days - (both if slip.end_day == "both" else head).days,
-            day_count=slip.day_count,
+            changes=miscount.days - (both if miscount.end_day == "both" else head).days,
+            day_count=miscount.day_count,
             citations=cites,
         )
         yield AskChangeDays(citations=())
         return
     yield DayTooMany(
         claimed=claimed,
-        days=slip.days,
+        days=miscount.days,
         both_days=both.days,
         head=head.total,
         both=both.total,
-        day_count=slip.day_count,
+        day_count=miscount.day_count,
         citations=cites,
     )
-    yield AskDays(days=slip.days, both_days=both.days, citations=())
+    yield AskDays(days=miscount.days, both_days=both.days, citations=())
 
 
 def _cause(verdict: CountVerdict, cause: Cause, rules: Lending) -> Remark:
-    multiplier, one, off = verdict.charge.multiplier, cause.counted, cause.off
-    amount = one.total
+    """The remark on a cause that was counted."""
+    multiplier, way, off = verdict.charge.multiplier, cause.counted, cause.off
+    amount = way.total
     if cause.name == "doubled":
         with exact():
             both = multiplier + 1
@@ -150,15 +153,15 @@ def _cause(verdict: CountVerdict, cause: Cause, rules: Lending) -> Remark:
     assert verdict.asked.fees is not None, "else they are no cause"
     return CauseFees(
         fees=verdict.asked.fees,
-        day_count=one.day_count,
-        end_day=one.end_day,
+        day_count=way.day_count,
+        end_day=way.end_day,
         off=off,
         citations=(),
     )
 
 
-def _looser(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
-    """Causes without a figure of their own: more days, fees."""
+def _uncomputed_causes(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
+    """The causes that have no figure of their own: a longer span, fees."""
     if verdict.is_explained or verdict.gap <= 0:
         return
     if verdict.days_more is not None:

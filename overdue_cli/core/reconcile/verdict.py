@@ -1,5 +1,5 @@
-"""What a reconciliation comes to, as a record: the remarks and the letter that disputes a figure
-are both made from it.
+"""The verdict of a reconciliation, as a record from which the remarks and the letter that disputes
+a figure are both made.
 
 Money is yuan. A cause is a mistake that would bring a figure nearer; it never matches.
 """
@@ -19,13 +19,13 @@ from overdue_cli.core.reconcile.count import Charge, Counted
 # compound: interest on the penalty interest, or where there is no penalty on the interest; fees:
 # those of the contract on top of a convention.
 CauseName = Literal["doubled", "not-due", "compound", "interest-on-interest", "fees"]
-# What else a gap may be; without a figure of its own.
+# A gap of more days' interest than this is not put down to a longer span.
 MOST_DAYS_MORE = 31
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
-    """The figure, and what is known beside the charge: fees of the contract, principal that was not
-    due.
+    """The figure a lender asks for, in yuan, with the fees of the contract and the principal that
+    was not due, where they are known.
     """
 
     claimed: Decimal
@@ -34,8 +34,8 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Cause(msgspec.Struct, frozen=True, kw_only=True):
-    """What could explain the figure: counted with the mistake, and how far `off` the figure that
-    still is. Of fees the figure without them is meant.
+    """A mistake that could explain the figure: the charge `counted` with it, which is still `off`
+    yuan from the figure (from the figure without fees, for the cause "fees").
     """
 
     name: CauseName
@@ -44,8 +44,8 @@ class Cause(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Slip(msgspec.Struct, frozen=True, kw_only=True):
-    """A miscount of days that gives the figure, and the same day count without it: the end day not
-    counted, and counted.
+    """A miscount of days that gives the figure, and the same day count without it: `head` with the
+    end day not counted, `both` with it counted.
     """
 
     counted: Counted
@@ -56,10 +56,10 @@ class Slip(msgspec.Struct, frozen=True, kw_only=True):
 class CountVerdict(msgspec.Struct, frozen=True, kw_only=True):
     """A figure held against every way of counting.
 
-    `matches`: the conventions that give it. Only where there are none `slip` is a miscount of days
-    that gives it exactly, and where there is none either `causes` bring it nearer, the nearest
-    first. `nearest` is the convention that lies nearest, `gap` how far the figure lies above it
-    (below: negative), `one_day` the most interest a day can bear.
+    `matches` are the conventions that give it. Only where there are none, `slip` is a miscount of
+    days that gives it exactly; and where there is no slip either, `causes` bring it nearer, the
+    nearest first. `nearest` is the convention that lies nearest, `gap` the amount by which the
+    figure lies above it (below: negative), `one_day` the most interest a day can bear.
     """
 
     asked: Asked
@@ -83,7 +83,7 @@ class CountVerdict(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_less(self) -> bool:
-        """Whether it is below every convention's, and no cause gives it."""
+        """Whether the figure is below that of every convention, and no cause gives it."""
         return self.gap < 0 and not self.is_explained
 
     @property
@@ -93,20 +93,21 @@ class CountVerdict(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def to_consider(self) -> tuple[Cause, ...]:
-        """The causes that are worth a word: all that give the figure, or that lie behind a gap of a
-        day's interest or more.
+        """The causes to mention: where the figure is given by one, or lies above the nearest
+        convention by a day's interest or more.
         """
         is_asked = self.is_explained or (self.gap > 0 and not self.is_below_one_day)
         return self.causes if is_asked else ()
 
     @property
     def likeliest(self) -> CauseName | None:
+        """The name of the cause that comes nearest; None where there is none to mention."""
         return self.to_consider[0].name if self.to_consider else None
 
     @property
     def days_more(self) -> int | None:
-        """Roughly how many days' interest an unexplained gap is; None where that is none or more
-        than a month's.
+        """The number of days whose interest an unexplained gap roughly is; None for no full day or
+        more than a month.
         """
         if self.is_explained or self.gap <= 0 or not self.one_day:
             return None
@@ -116,65 +117,72 @@ class CountVerdict(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reconciled(msgspec.Struct, frozen=True, kw_only=True):
-    """How a figure was counted, and how it lies to the cap where its lender is known."""
+    """A figure held against every way of counting, and the cap where its lender is known."""
 
     counting: CountVerdict
     cap: CapVerdict | None
 
 
 def count_verdict(asked: Asked, charge: Charge) -> CountVerdict:
-    """Try every convention, then the slips, then the usual mistakes."""
+    """Hold a figure against every convention, then the slips, then the usual mistakes."""
     claimed = asked.claimed
-    matches, slips = count.matches(charge, claimed), count.slips(charge, claimed)
-    if slips and any(one.off(claimed) for one in matches):
+    matches, slips = count.matches(charge, claimed), count.matching_slips(charge, claimed)
+    if slips and any(way.off(claimed) for way in matches):
         matches = ()  # near enough only by rounding, where a slip gives it exactly
     slip = _slip(charge, slips[0]) if slips and not matches else None
-    tried = count.tried(charge)
-    near = count.nearest(tried, claimed)
-    gap = near.off(claimed)
+    tried = count.all_conventions(charge)
+    nearest = count.nearest(tried, claimed)
+    gap = nearest.off(claimed)
     return CountVerdict(
         asked=asked,
         charge=charge,
         tried=tried,
         matches=matches,
         slip=slip,
-        nearest=near,
+        nearest=nearest,
         gap=gap,
-        one_day=count.one_day(charge),
+        one_day=count.interest_of_one_day(charge),
         causes=() if matches or slip else _causes(asked, charge, gap),
     )
 
 
 def _slip(charge: Charge, slip: Counted) -> Slip:
-    head, both = (count.counted(charge, slip.day_count, end) for end in count.ENDS)
+    """The slip beside the same day count without it."""
+    head, both = (count.count_charge(charge, slip.day_count, end) for end in count.ENDS)
     return Slip(counted=slip, head=head, both=both)
 
 
 def _causes(asked: Asked, charge: Charge, gap: Decimal) -> tuple[Cause, ...]:
-    """Causes that bring the figure nearer, the nearest first."""
-    found = [cause for cause in _counted_causes(asked, charge) if cause.off < abs(gap)]
+    """The causes that bring the figure nearer than any convention, the nearest first."""
+    nearer = [cause for cause in _counted_causes(asked, charge) if cause.off < abs(gap)]
     # Beside a cause that gives the figure itself, one that only comes near says nothing.
-    found = [cause for cause in found if cause.off == 0] or found
-    return tuple(sorted(found, key=lambda cause: cause.off))
+    nearer = [cause for cause in nearer if cause.off == 0] or nearer
+    return tuple(sorted(nearer, key=lambda cause: cause.off))
 
 
 def _counted_causes(asked: Asked, charge: Charge) -> Iterator[Cause]:
-    """Each cause that has a figure of its own."""
+    """Count the charge with each mistake that applies to it."""
     claimed, penalty = asked.claimed, charge.multiplier > 1
+    # Without a penalty rate there is no second rate to charge beside it.
     if penalty:
-        yield _nearest("doubled", count.doubled(charge), claimed)
+        yield _nearest_cause("doubled", count.with_both_rates(charge), claimed)
     if asked.not_due:
-        yield _nearest("not-due", count.on_not_due(charge, asked.not_due), claimed)
-    if compounded := count.compounded(charge):
+        yield _nearest_cause(
+            "not-due", count.with_principal_not_due(charge, asked.not_due), claimed
+        )
+    # Interest on penalty interest is disputed, interest on interest has to be agreed: two causes.
+    if compounded := count.with_compound_interest(charge):
         name: CauseName = "compound" if penalty else "interest-on-interest"
-        yield _nearest(name, compounded, claimed)
+        yield _nearest_cause(name, compounded, claimed)
     if asked.fees and claimed >= asked.fees:
         with exact():
-            rest = claimed - asked.fees
-        for one in count.matches(charge, rest)[:1]:
-            yield Cause(name="fees", counted=one, off=abs(one.off(rest)))
+            without_fees = claimed - asked.fees
+        # Fees may stand on top of any convention: the first that gives the rest is named.
+        for way in count.matches(charge, without_fees)[:1]:
+            yield Cause(name="fees", counted=way, off=abs(way.off(without_fees)))
 
 
-def _nearest(name: CauseName, candidates: tuple[Counted, ...], claimed: Decimal) -> Cause:
-    one = count.nearest(candidates, claimed)
-    return Cause(name=name, counted=one, off=abs(one.off(claimed)))
+def _nearest_cause(name: CauseName, candidates: tuple[Counted, ...], claimed: Decimal) -> Cause:
+    """The cause by that of the candidates which comes nearest to the figure."""
+    way = count.nearest(candidates, claimed)
+    return Cause(name=name, counted=way, off=abs(way.off(claimed)))

@@ -1,4 +1,4 @@
-"""The schedule a contract sets, and paying off by one sum a month.
+"""The schedule of a contract, and paying off a debt by one sum a month.
 
 What a person can pay is in `plan/`.
 """

@@ -1,4 +1,4 @@
-"""How the payments of one sum a month came about, as amounts that explain themselves."""
+"""The payments of one sum a month, as nodes that show how each amount was computed."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -14,9 +14,7 @@ from overdue_cli.core.repayment.schedule import ScheduleTerms
 
 
 class Explaining(msgspec.Struct, frozen=True, kw_only=True):
-    """What every payment is explained with: the debt, and which of its conventions somebody
-    chose.
-    """
+    """The debt that payments are explained by, and which of its conventions somebody chose."""
 
     terms: ScheduleTerms
     accrued: Decimal
@@ -27,18 +25,21 @@ class Explaining(msgspec.Struct, frozen=True, kw_only=True):
     def results(
         self, paid: Sequence[PayoffPayment], nominal: Sequence[date], made: Sequence[date]
     ) -> tuple[Explained, ...]:
-        """How many payments, the last of them, the interest, all that is paid, with every payment
-        below it.
+        """The number of payments, the last of them, the interest, and the sum paid, with a node for
+        every payment.
 
-        `nominal` are the days agreed, `made` those that days off make of them; both may go on past
-        the last payment.
+        `nominal` are the days agreed, `made` the same moved by days off; both may go on past the
+        last payment.
         """
         terms, order, total = self.terms, self.law.order, paid_in_all(paid)
         owed = " + ".join(plain(amount) for amount in (terms.amount, self.accrued) if amount)
+        # As a difference, so that it agrees with the sum paid, fen for fen.
         with exact():
             interest = total - terms.amount - self.accrued
         spans = zip(paid, (terms.start, *made), made, nominal, strict=False)
-        lines = tuple(self._line(line, start, end, due) for line, start, end, due in spans)
+        payments = tuple(
+            self._payment(payment, start, end, due) for payment, start, end, due in spans
+        )
         return (
             Explained(name="payments", value=len(paid), unit="number", citations=order),
             Explained(name="last-date", value=made[len(paid) - 1], unit="date", citations=order),
@@ -53,47 +54,47 @@ class Explaining(msgspec.Struct, frozen=True, kw_only=True):
                 defaulted=not self.rounding_said,
                 citations=self.law.contract,
             ),
-            Explained(name="paid-in-all", value=total, citations=order, parts=lines),
+            Explained(name="paid-in-all", value=total, citations=order, parts=payments),
         )
 
-    def _line(self, line: PayoffPayment, start: date, end: date, due: date) -> Explained:
-        """One payment on its day; `due` is the day before days off moved it."""
+    def _payment(self, payment: PayoffPayment, start: date, end: date, due: date) -> Explained:
+        """A payment on its day; `due` is the day it was agreed for, before days off moved it."""
         order = self.law.order
         moved = (
             (Explained(name="agreed-day", value=due, unit="date", citations=self.law.day_off),)
             if due != end
             else ()
         )
-        left = (
-            (Explained(name="accrued-left", value=line.accrued, citations=order),)
-            if line.accrued
+        unpaid = (
+            (Explained(name="accrued-left", value=payment.accrued, citations=order),)
+            if payment.accrued
             else ()
         )
         return Explained(
             name="payment-made",
-            value=line.payment,
-            formula=f"{plain(line.to_principal)} + {plain(line.to_accrued)}",
+            value=payment.payment,
+            formula=f"{plain(payment.to_principal)} + {plain(payment.to_accrued)}",
             start=start,
             end=end,
             citations=order,
             parts=(
                 *moved,
-                self._interest(line),
-                Explained(name="to-accrued", value=line.to_accrued, citations=order),
-                Explained(name="to-principal", value=line.to_principal, citations=order),
-                *left,
-                Explained(name="balance-after", value=line.balance, citations=order),
+                self._interest(payment),
+                Explained(name="to-accrued", value=payment.to_accrued, citations=order),
+                Explained(name="to-principal", value=payment.to_principal, citations=order),
+                *unpaid,
+                Explained(name="balance-after", value=payment.balance, citations=order),
             ),
         )
 
-    def _interest(self, line: PayoffPayment) -> Explained:
-        numerator, divisor = line.period.part
+    def _interest(self, payment: PayoffPayment) -> Explained:
+        numerator, divisor = payment.period.part
         times = "" if numerator == 1 else f" × {numerator}"
         by = "" if divisor == 1 else f" ÷ {divisor}"
         return Explained(
             name="interest-of-the-time",
-            value=line.interest,
-            formula=f"{plain(line.base)} × {plain(self.terms.rate)}{times}{by}",
+            value=payment.interest,
+            formula=f"{plain(payment.base)} × {plain(self.terms.rate)}{times}{by}",
             convention=self.terms.counting,
             defaulted=not self.days_said,
             citations=self.law.contract,

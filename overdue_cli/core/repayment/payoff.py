@@ -1,9 +1,9 @@
-"""One sum paid every month until a debt is gone: what each payment goes to, and proof when it never
+"""One sum paid every month until a debt is paid off: what each payment goes to, and whether it ever
 ends.
 
-A payment goes to what has accrued, then to principal (民法典 art. 561); interest that a payment
-does not cover waits without bearing interest of its own. Each month's interest is rounded once, so
-a lender's table can be compared.
+A payment goes to accrued interest, then to principal (民法典 art. 561); interest that a payment
+does not cover waits without bearing interest of its own. The interest of each month is rounded
+once, so that a lender's table can be compared. Amounts in yuan.
 """
 
 from collections.abc import Sequence
@@ -17,8 +17,8 @@ from overdue_cli.core.repayment.schedule import InterestPeriod, ScheduleTerms, p
 
 
 class PayoffPayment(msgspec.Struct, frozen=True, kw_only=True):
-    """One payment: `interest` added on `base`, what went `to_accrued` and `to_principal`, what is
-    left of both.
+    """A payment: `interest` accrued on `base`, the amounts that went `to_accrued` and
+    `to_principal`, and the `accrued` interest and `balance` that remain.
     """
 
     period: InterestPeriod
@@ -38,40 +38,43 @@ class PayoffPayment(msgspec.Struct, frozen=True, kw_only=True):
 def pay_off(
     terms: ScheduleTerms, payment: Decimal, accrued: Decimal = ZERO
 ) -> tuple[PayoffPayment, ...] | None:
-    """The payments on the days of `terms`, the last of them exact; None where they do not pay it
-    off.
+    """Compute the payments on the days of `terms`, the last of them exact; None where they do not
+    pay the debt off.
 
-    `accrued` is owed from the start, beside the amount of `terms`, and bears nothing.
+    `accrued` is owed from the start, beside the amount of `terms`, and bears no interest.
     """
-    return _paid(terms, periods(terms), payment, accrued)
+    return _payments(terms, periods(terms), payment, accrued)
 
 
-def paid_in_all(lines: Sequence[PayoffPayment]) -> Decimal:
+def paid_in_all(payments: Sequence[PayoffPayment]) -> Decimal:
     """The sum of the payments."""
     with exact():
-        return sum((line.payment for line in lines), ZERO)
+        return sum((payment.payment for payment in payments), ZERO)
 
 
 def least_to_pay_off(terms: ScheduleTerms, accrued: Decimal = ZERO) -> Decimal:
-    """The smallest payment, to the fen, that pays it off on the days of `terms`."""
+    """The smallest payment, to the fen, that pays the debt off on the days of `terms`."""
     spans = periods(terms)
+    # The whole debt with its first interest surely suffices: the bound the search begins with.
     with exact():
         owed = terms.amount + accrued + _interest(terms, terms.amount, spans[0])
-    return least_that(lambda payment: _paid(terms, spans, payment, accrued) is not None, owed)
+    return least_that(lambda payment: _payments(terms, spans, payment, accrued) is not None, owed)
 
 
-def _paid(
+def _payments(
     terms: ScheduleTerms, spans: Sequence[InterestPeriod], payment: Decimal, accrued: Decimal
 ) -> tuple[PayoffPayment, ...] | None:
-    found, balance = [], terms.amount
+    """The payments until the debt is paid off; None where a balance remains after the last day."""
+    payments, balance = [], terms.amount
     with exact():
         for span in spans:
             base, interest = balance, _interest(terms, balance, span)
             accrued += interest
+            # Interest before principal (art. 561); interest not covered does not compound.
             to_accrued = min(payment, accrued)
             to_principal = min(payment - to_accrued, balance)
             accrued, balance = accrued - to_accrued, balance - to_principal
-            found.append(
+            payments.append(
                 PayoffPayment(
                     period=span,
                     base=base,
@@ -83,9 +86,10 @@ def _paid(
                 )
             )
             if not balance and not accrued:
-                return tuple(found)
+                return tuple(payments)
     return None
 
 
 def _interest(terms: ScheduleTerms, base: Decimal, span: InterestPeriod) -> Decimal:
+    """The interest of one period on `base`, rounded to the fen."""
     return rounded(base * terms.rate * span.part[0], span.part[1], terms.rounding)

@@ -1,9 +1,11 @@
-"""The schedule a contract sets: what falls due when, as principal and interest, and the balance
+"""The repayment schedule of a contract: the principal and interest due on each day, and the balance
 after it.
 
 Four ways to repay: 等额本息 (level), 等额本金 (equal-principal), 先息后本 (interest-first),
-一次还本付息 (bullet). Amounts in yuan; rates as fractions of a year, or of a day where days are
-counted by "none". Due monthly.
+一次还本付息 (bullet). Amounts in yuan; rates are fractions a year, or a day where `counting` is
+"none". Instalments are due monthly.
+
+Example: 12,000 at 12 % in 12 level instalments by whole months: 1,066.19 a month.
 """
 
 from collections.abc import Sequence
@@ -20,19 +22,19 @@ from overdue_cli.core.quantity.dates import months_after, whole_months
 from overdue_cli.core.quantity.day_count import DayCount, Rounding, rounded, year_part
 from overdue_cli.core.quantity.money import ZERO, cut_ratio, exact
 
-# "months": whole months at a twelfth of the yearly rate, odd days over 360. Anything else counts
-# the days.
+# "months": whole months at a twelfth of the yearly rate, odd days over 360.
+# Any other counts the days.
 Counting = Literal["months"] | DayCount
 
 MOST_INSTALMENTS = 360
 
 
 class ScheduleTerms(msgspec.Struct, frozen=True, kw_only=True):
-    """What the contract says; `due` in order, each after `start`. `rounding` is by line: at-total
-    is half-up here.
+    """The terms of the contract; due days in order, all after `start`. `rounding` is that of every
+    row; at-total is half-up here.
 
-    `unrounded` keeps the exact level payment inside, as many published tables do, and rounds only
-    each line shown; otherwise the balance runs on from the payment as it is paid, to the fen.
+    `unrounded` computes with the exact level payment, as many published tables do, and rounds only
+    the rows shown; otherwise the balance follows from the payment as it is paid, to the fen.
     """
 
     method: RepaymentMethod
@@ -46,8 +48,9 @@ class ScheduleTerms(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class InterestPeriod(msgspec.Struct, frozen=True, kw_only=True):
-    """From `start` to `due`, the due date not counted; `part` times the rate is its interest, as a
-    fraction.
+    """The days from `start` to `due`, the due date not counted, that one instalment bears interest.
+
+    `part` is their share of a year, as numerator and divisor: 31 days by act/360 are (31, 360).
     """
 
     start: date
@@ -56,9 +59,7 @@ class InterestPeriod(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ScheduledInstalment(msgspec.Struct, frozen=True, kw_only=True):
-    """What one line asks for: interest on `base`, principal, and the `balance` left after both are
-    paid.
-    """
+    """An instalment: interest on `base`, principal, and the `balance` that remains after it."""
 
     period: InterestPeriod
     base: Decimal
@@ -73,17 +74,17 @@ class ScheduledInstalment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def first_due(start: date, day: int | None = None) -> date:
-    """A month after the start, or the due day of the month after it."""
+    """The first due date: a month after the start, or the due day of the month after it."""
     return months_after(start, 1, day=day)
 
 
 def periods(terms: ScheduleTerms) -> tuple[InterestPeriod, ...]:
-    """One period an instalment; a single one up to the last due date for "bullet"."""
+    """The period of each instalment; a single one up to the last due date for "bullet"."""
     due = terms.due[-1:] if terms.method == "bullet" else terms.due
-    parts = [_part(terms.start, due[0], terms.counting)]
+    parts = [_year_part(terms.start, due[0], terms.counting)]
     # Between due dates lies one month, however the ends of short months fell.
     parts += [
-        (1, 12) if terms.counting == "months" else _part(*pair, terms.counting)
+        (1, 12) if terms.counting == "months" else _year_part(*pair, terms.counting)
         for pair in pairwise(due)
     ]
     starts = (terms.start, *due)
@@ -93,51 +94,55 @@ def periods(terms: ScheduleTerms) -> tuple[InterestPeriod, ...]:
 
 
 def schedule(terms: ScheduleTerms) -> tuple[ScheduledInstalment, ...]:
-    """Every line, each component rounded once. Principal sums to the amount: the last line takes
-    what is left.
+    """Compute every instalment, each component rounded once.
+
+    Principal sums to the amount: the last instalment takes the balance that remains.
     """
     spans = periods(terms)
-    exactly = _exact_lines(terms, spans) if terms.method == "level" and terms.unrounded else None
+    exact_rows = (
+        _unrounded_rows(terms, spans) if terms.method == "level" and terms.unrounded else None
+    )
     payment = level_payment(terms) if terms.method == "level" else ZERO
-    lines, balance = [], terms.amount
+    rows, balance = [], terms.amount
     with exact():
         for number, span in enumerate(spans):
             base, interest = (
-                exactly[number] if exactly else (balance, _interest(terms, balance, span))
+                exact_rows[number] if exact_rows else (balance, _interest(terms, balance, span))
             )
             last = number == len(spans) - 1
+            # Rounded instalments seldom add up to the amount, so the last takes the balance; and
+            # payments rounded up may use it up before.
             principal = balance if last else min(balance, _principal(terms, payment, interest))
             balance -= principal
-            lines.append(
+            rows.append(
                 ScheduledInstalment(
                     period=span, base=base, interest=interest, principal=principal, balance=balance
                 )
             )
-    return tuple(lines)
+    return tuple(rows)
 
 
-def totals(lines: Sequence[ScheduledInstalment]) -> tuple[Decimal, Decimal]:
-    """Interest and payments in all, as the sums of the lines."""
+def totals(rows: Sequence[ScheduledInstalment]) -> tuple[Decimal, Decimal]:
+    """The sums of the interest and of the payments of all instalments."""
     with exact():
-        return sum((line.interest for line in lines), ZERO), sum(
-            (line.payment for line in lines), ZERO
-        )
+        return sum((row.interest for row in rows), ZERO), sum((row.payment for row in rows), ZERO)
 
 
 def level_payment(terms: ScheduleTerms) -> Decimal:
     """The equal payment that pays the loan off in its periods, half-up to the fen.
 
     With whole months this is the annuity formula; with days, the one payment whose values on the
-    start date, discounted period by period, sum to the amount. All in whole numbers, divided once.
+    start date, discounted period by period, sum to the amount.
     """
-    grown, annuity, _ = _growth(terms, periods(terms))[-1]
+    # Kept in whole numbers and divided once: a Decimal power would round before the fen is known.
+    grown, annuity, _ = _growth_factors(terms, periods(terms))[-1]
     value = Fraction(terms.amount)
     return _ratio(value.numerator * grown, value.denominator * annuity, "half-up")
 
 
 def _principal(terms: ScheduleTerms, payment: Decimal, interest: Decimal) -> Decimal:
-    """What an instalment before the last repays; never below 0, where the level payment is less
-    than the interest.
+    """The principal of an instalment before the last; 0 where the level payment is less than the
+    interest.
     """
     if terms.method == "level":
         return max(ZERO, payment - interest)
@@ -149,53 +154,60 @@ def _principal(terms: ScheduleTerms, payment: Decimal, interest: Decimal) -> Dec
 
 
 def _interest(terms: ScheduleTerms, base: Decimal, span: InterestPeriod) -> Decimal:
+    """The interest of one period on `base`, rounded to the fen."""
     return rounded(base * terms.rate * span.part[0], span.part[1], terms.rounding)
 
 
-def _growth(terms: ScheduleTerms, spans: Sequence[InterestPeriod]) -> list[tuple[int, int, int]]:
-    """After each period: what 1 has grown to, what 1 paid on every due date has, over their common
-    divisor.
+def _growth_factors(
+    terms: ScheduleTerms, spans: Sequence[InterestPeriod]
+) -> list[tuple[int, int, int]]:
+    """The growth after each period: of 1 lent at the start, of 1 paid on every due date so far, and
+    their common divisor.
     """
-    grown, annuity, divisor, found = 1, 0, 1, []
+    grown, annuity, divisor, factors = 1, 0, 1, []
     for span in spans:
         factor = 1 + Fraction(terms.rate) * Fraction(*span.part)
         divisor *= factor.denominator
         grown, annuity = grown * factor.numerator, annuity * factor.numerator + divisor
-        found.append((grown, annuity, divisor))
-    return found
+        factors.append((grown, annuity, divisor))
+    return factors
 
 
-def _exact_lines(
+def _unrounded_rows(
     terms: ScheduleTerms, spans: Sequence[InterestPeriod]
 ) -> list[tuple[Decimal, Decimal]]:
-    """Base (shown to six decimals) and interest of every line when the level payment is not
+    """Base (cut to six decimals) and interest of every instalment when the level payment is not
     rounded.
     """
-    growth = _growth(terms, spans)
-    whole, annuity_end, _ = growth[-1]
-    value, lines = Fraction(terms.amount), []
+    # The balance before period k is amount x (grown - annuity x grown_end / annuity_end) / divisor,
+    # with the level payment amount x grown_end / annuity_end put in.
+    growth = _growth_factors(terms, spans)
+    grown_end, annuity_end, _ = growth[-1]
+    value, rows = Fraction(terms.amount), []
     for span, (grown, annuity, divisor) in zip(spans, [(1, 0, 1), *growth], strict=False):
         over = divisor * annuity_end * value.denominator
-        base = value.numerator * (grown * annuity_end - whole * annuity)
+        base = value.numerator * (grown * annuity_end - grown_end * annuity)
         rate = Fraction(terms.rate) * Fraction(*span.part)
         interest = _ratio(base * rate.numerator, over * rate.denominator, terms.rounding)
-        lines.append((cut_ratio(base, over), interest))
-    return lines
+        rows.append((cut_ratio(base, over), interest))
+    return rows
 
 
 def _ratio(numerator: int, divisor: int, rounding: Rounding) -> Decimal:
-    """A ratio of whole numbers of any size, 0 or more, to the fen.
+    """Round a ratio of whole numbers of any size, 0 or more, to the fen."""
+    # Cut four digits past the fen, with a last digit that only says whether anything was cut off:
+    # every rounding falls on it as it would on the ratio itself, however long the ratio is.
+    quotient, cut_off = divmod(numerator * 10**6, divisor)
+    return rounded(Decimal(quotient * 10 + (cut_off > 0)), 10**7, rounding)
 
-    Cut four digits past the fen, with a last digit that only says whether anything was cut: every
-    rounding falls on it as it would on the ratio itself.
+
+def _year_part(start: date, end: date, counting: Counting) -> tuple[int, int]:
+    """The share of a year from `start` to `end`, as numerator and divisor.
+
+    Example by "months": 15 January to 20 March is two months and 5 days, 65 over 360.
     """
-    cut, rest = divmod(numerator * 10**6, divisor)
-    return rounded(Decimal(cut * 10 + (rest > 0)), 10**7, rounding)
-
-
-def _part(start: date, end: date, counting: Counting) -> tuple[int, int]:
     if counting != "months":
         return year_part(start, end, counting)
-    whole = whole_months(start, end)
-    odd = (end - months_after(start, whole)).days
-    return (whole * 30 + odd, 360) if odd else (whole, 12)
+    months = whole_months(start, end)
+    odd_days = (end - months_after(start, months)).days
+    return (months * 30 + odd_days, 360) if odd_days else (months, 12)

@@ -1,12 +1,12 @@
-"""Requests as typed records: how each field may be written, and every problem with what was written
-at once.
+"""Requests as typed records: how each field may be written, and every problem with what was
+written at once.
 
-A field's type names its form: `Money`, `DailyRate`, `YearlyRate`, `Multiple`, `Days`, `Day`,
-`DayOfMonth`, `Count`, `Word`, a Literal of choices, a bool, a tuple of records. Values come as text
-(JSON numbers too), true or false, lists, objects.
+A field's type names its form: `Money`, `DailyRate`, `MonthlyRate`, `YearlyRate`, `Multiple`,
+`Days`, `Day`, `DayOfMonth`, `Count`, `Word`, a Literal of choices, a bool, a tuple of records.
+Values come as text (JSON numbers too), true or false, lists, objects.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -16,7 +16,9 @@ import msgspec
 from msgspec import inspect
 
 from overdue_cli.core.request import parse
+from overdue_cli.core.request.parse import Manner
 from overdue_cli.core.request.problem import Problem
+from overdue_cli.core.request.unreadable import Unreadable
 
 
 def _form(name: str) -> msgspec.Meta:
@@ -25,6 +27,7 @@ def _form(name: str) -> msgspec.Meta:
 
 Money = Annotated[Decimal, _form("money")]
 DailyRate = Annotated[Decimal, _form("daily-rate")]
+MonthlyRate = Annotated[Decimal, _form("monthly-rate")]
 YearlyRate = Annotated[Decimal, _form("yearly-rate")]
 Multiple = Annotated[Decimal, _form("multiple")]
 Days = Annotated[int, _form("days")]
@@ -36,6 +39,7 @@ Word = Annotated[str, _form("word")]
 READERS: dict[str, Callable[..., Any]] = {
     "money": parse.money,
     "daily-rate": partial(parse.rate, per_day=True),
+    "monthly-rate": parse.monthly_rate,
     "yearly-rate": partial(parse.rate, per_day=False),
     "multiple": parse.multiplier,
     "days": parse.days,
@@ -44,6 +48,11 @@ READERS: dict[str, Callable[..., Any]] = {
     "day-of-month": parse.day_of_month,
     "word": parse.word,
 }
+
+
+def read_form(form: str, text: str, manner: Manner) -> Any:
+    """The value of a text in one of the forms. Raises Unreadable."""
+    return READERS[form](text, typed=manner.typed, as_of=manner.as_of)
 
 
 class Request(
@@ -64,24 +73,26 @@ def flag_of(field: str) -> str:
 
 
 def read_request(
-    kind: type[T], raw: Mapping[str, Any], *, typed: bool = False
+    kind: type[T], raw: Mapping[str, Any], *, typed: bool = False, as_of: date | None = None
 ) -> tuple[T | None, tuple[Problem, ...]]:
     """A request from named values, or everything that is wrong with them. `typed`: as a person
-    types.
+    types; `as_of`: the day that 昨天 is read from.
     """
     problems: list[Problem] = []
-    found = _record(kind, raw, "", typed, problems)
+    found = _record(kind, raw, "", Manner(typed, as_of), problems)
     if not problems and isinstance(found, Request):
         problems += found.check()
     return (None, tuple(problems)) if problems else (found, ())
 
 
-def read_part(kind: type[T], raw: Any, at: str, typed: bool, problems: list[Problem]) -> T | None:
+def read_part(
+    kind: type[T], raw: Any, at: str, manner: Manner, problems: list[Problem]
+) -> T | None:
     """A record inside something else, at the path `at`; what is wrong goes to `problems`."""
-    return _record(kind, raw, at, typed, problems)
+    return _record(kind, raw, at, manner, problems)
 
 
-def _record(kind: type[T], raw: Any, at: str, typed: bool, problems: list[Problem]) -> T | None:
+def _record(kind: type[T], raw: Any, at: str, manner: Manner, problems: list[Problem]) -> T | None:
     if not isinstance(raw, Mapping):
         problems.append(Problem(code="not-an-object", path=at or "$"))
         return None
@@ -99,7 +110,7 @@ def _record(kind: type[T], raw: Any, at: str, typed: bool, problems: list[Proble
         _problem("missing", prefix, n) for n, f in fields.items() if f.required and n not in given
     ]
     found = {
-        name: _value(inspect.type_info(fields[name].type), value, prefix + name, typed, problems)
+        name: _value(inspect.type_info(fields[name].type), value, prefix + name, manner, problems)
         for name, value in given.items()
     }
     return kind(**found) if len(problems) == before else None
@@ -111,15 +122,17 @@ def _problem(code: str, prefix: str, name: str, choices: tuple[str, ...] = ()) -
     )
 
 
-def _value(kind: inspect.Type, value: Any, path: str, typed: bool, problems: list[Problem]) -> Any:
+def _value(
+    kind: inspect.Type, value: Any, path: str, manner: Manner, problems: list[Problem]
+) -> Any:
     """One field's value; None once a problem was noted."""
     flag = flag_of(path) if path.isidentifier() else ""
     if isinstance(kind, inspect.UnionType):
         kind = next(part for part in kind.types if not isinstance(part, inspect.NoneType))
     if isinstance(kind, inspect.VarTupleType):
-        return _list(kind.item_type, value, path, typed, problems)
+        return _list(kind.item_type, value, path, manner, problems)
     if isinstance(kind, inspect.StructType):
-        return _record(kind.cls, value, path, typed, problems)
+        return _record(kind.cls, value, path, manner, problems)
     if isinstance(kind, inspect.BoolType):
         if isinstance(value, bool):
             return value
@@ -133,25 +146,48 @@ def _value(kind: inspect.Type, value: Any, path: str, typed: bool, problems: lis
         problems.append(Problem(code="not-text-or-number", path=path, flag=flag))
     else:
         try:
-            return READERS[form_of(kind)](value, typed=typed)
-        except parse.Unreadable as error:
-            problems.append(Problem(code=error.code, path=path, flag=flag))
+            return read_form(form_of(kind), value, manner)
+        except Unreadable as error:
+            problems.append(Problem(code=error.code, path=path, flag=flag, choices=error.readings))
     return None
 
 
-def _list(item: inspect.Type, value: Any, path: str, typed: bool, problems: list[Problem]) -> Any:
+def _list(
+    item: inspect.Type, value: Any, path: str, manner: Manner, problems: list[Problem]
+) -> Any:
     if not isinstance(value, list | tuple):
         problems.append(Problem(code="not-a-list", path=path))
         return None
     if len(value) > MOST_ITEMS:
         problems.append(Problem(code="too-many-items", path=path))
         return None
-    return tuple(
-        _value(item, entry, f"{path}[{i}]", typed, problems) for i, entry in enumerate(value)
+    mine: list[Problem] = []
+    items = tuple(
+        _value(item, entry, f"{path}[{i}]", manner, mine) for i, entry in enumerate(value)
     )
+    problems += few_of_many(mine)
+    return items
 
 
 MOST_ITEMS = 10_000
+# So many rows with the same mistake are told one by one; of more, the first with how many follow.
+MOST_ALIKE = 5
+
+
+def few_of_many(problems: Sequence[Problem]) -> list[Problem]:
+    """The problems of a list: where a column is wrong in many rows, the first row speaks for
+    all.
+    """
+    alike: dict[tuple[str, str], list[Problem]] = {}
+    for problem in problems:
+        alike.setdefault((problem.code, problem.path.rpartition(".")[2]), []).append(problem)
+    kept: list[Problem] = []
+    for group in alike.values():
+        if len(group) <= MOST_ALIKE:
+            kept += group
+        else:
+            kept.append(msgspec.structs.replace(group[0], more=len(group) - 1))
+    return kept
 
 
 def form_of(kind: inspect.Type) -> str:

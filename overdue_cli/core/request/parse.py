@@ -1,17 +1,20 @@
 """From what people and scripts write to exact values. Everything is bounded as text before it
 becomes a Decimal.
 
-Two manners: `typed` takes what a person types (`2万`, `２０，０００`, `6k`, `万五`, `18%`);
-otherwise only plain decimals and per cents, as in JSON. Each reader raises Unreadable with a code
-for the words layer.
+Plain decimals and per cents are read here; what else a person writes (`三万二`, `月息1分5`,
+`一个多月`) is read by the `spoken_` modules, loaded only then. `typed` is what a person types at a
+prompt or in a flag: there a bare rate that can be meant in two ways is refused, and rough words
+are taken. In a file a bare rate is a fraction, and what is only roughly so is refused, for a file
+is kept. Each reader raises Unreadable with a code for the words layer.
 """
 
 import re
-import unicodedata
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from overdue_cli.core.quantity.money import FEN, exact
+from overdue_cli.core.request.unreadable import Unreadable
 
 MOST_MONEY = Decimal(10_000_000_000)
 MOST_DAYS = 36_500
@@ -20,36 +23,47 @@ MOST_MULTIPLIER = Decimal(10)
 # Below this a rate is a slip, and its digits would be written with an exponent.
 LEAST_RATE = Decimal("0.000001")
 MOST_RATE_DECIMALS = 17
+# Above this a rate is a slip: 1 % a day or 100 % a year for a bare number, ten times that with a
+# sign.
+MOST_BARE = {"day": Decimal("0.01"), "year": Decimal(1)}
+# From here on a bare number may be meant in per cent: 0.5 as 0.5 % or 50 % a year, 0.01 as 0.01 %
+# or 1 % a day. Below it only the fraction makes sense.
+TWO_WAYS = {"day": Decimal("0.002"), "year": Decimal("0.5")}
+MONTHS = 12
+MOST_TEXT = 60
 
 # Texts, not patterns: what a plain number does not need is not compiled for it.
 _PLAIN = r"-?\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?"
-_GROUPED = r"-?\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,15})?"
-_UNITS = {
-    "千": 1_000,
-    "k": 1_000,
-    "万": 10_000,
-    "萬": 10_000,
-    "w": 10_000,
-    "亿": 100_000_000,
-    "億": 100_000_000,
-}
-_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "兩": 2}
-_SPOKEN = "[一二两兩三四五六七八九](?:点[零一二三四五六七八九]{1,2})?"
-_PARTS = rf"(?:日息|日利率|利率)?(千|万|萬)(?:分之)?({_SPOKEN}|\d{{1,3}}(?:\.\d{{1,6}})?)"
-_CURRENCY = r"^(?:¥|￥|rmb|cny)|(?:元|块钱|块|塊|圆|yuan|rmb)$"
 
 
-class Unreadable(ValueError):
-    """A text that is not what the field needs. `code` says why."""
+class Manner(NamedTuple):
+    """How texts are written: `typed` by a person at a prompt or in a flag, else in a file. `as_of`
+    is the day from which 昨天 and a day without its year are read.
+    """
 
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
+    typed: bool = False
+    as_of: date | None = None
 
 
-def money(text: str, *, typed: bool = False) -> Decimal:
+def is_plain(form: str, text: str) -> bool:
+    """Whether a text of a form stands there as files write it: a number, a per cent, a day."""
+    raw = text.strip()
+    if form == "day":
+        return bool(re.fullmatch(r"\d{4}-\d{2}-\d{2}", raw, re.ASCII))
+    if form in ("days", "count", "day-of-month"):
+        return raw.isascii() and raw.isdigit() and len(raw) < 8
+    return _plain_or_none(raw.removesuffix("%").rstrip()) is not None
+
+
+def money(text: str, *, typed: bool = False, as_of: date | None = None) -> Decimal:
     """Yuan with at most two decimals, 0 to 10,000,000,000, returned with exactly two."""
-    amount = _amount(_clean(text)) if typed else _plain(text, "not-money")
+    amount = _plain_or_none(text)
+    if amount is None:
+        from overdue_cli.core.request.spoken_money import is_rough, spoken_amount
+
+        amount = spoken_amount(_bounded(text, "not-money"))
+        if not typed and is_rough(text):
+            raise Unreadable("rough-in-a-file")
     _within(amount, MOST_MONEY)
     with exact():
         if amount % FEN:
@@ -57,24 +71,67 @@ def money(text: str, *, typed: bool = False) -> Decimal:
         return (amount + 0).quantize(FEN)  # + 0 takes the sign off a minus zero
 
 
-def rate(text: str, *, per_day: bool, typed: bool = False) -> Decimal:
+def rate(text: str, *, per_day: bool, typed: bool = False, as_of: date | None = None) -> Decimal:
     """A rate as a fraction of its period: `0.05%` and `0.0005` are the same.
 
-    A bare number above 1 % a day or 100 % a year is refused, since `0.05` is more often a forgotten
-    per cent sign than five per cent a day. With the sign, up to ten times that is taken.
+    A bare number above 1 % a day or 100 % a year is refused, since `0.05` is more often a
+    forgotten per cent sign than five per cent a day. With the sign, up to ten times that is taken.
+    A rate that is said for another period is refused by its name, but a month's, which is a
+    twelfth of a year's.
     """
-    raw = _clean(text) if typed else text.strip()
-    parts = re.fullmatch(_PARTS, raw) if typed and not raw.isascii() else None
-    ceiling = Decimal("0.01") if per_day else Decimal(1)
-    with exact():
-        if parts:
-            value = _digits(parts[2]) / _UNITS[parts[1]]
-            ceiling *= 10
-        elif raw.endswith("%"):
-            value = _plain(raw[:-1].rstrip(), "not-a-rate") / 100
-            ceiling *= 10
-        else:
-            value = _plain(raw, "not-a-rate")
+    period = "day" if per_day else "year"
+    raw = text.strip()
+    value = _plain_or_none(raw)
+    if value is not None:
+        _one_way_only(value, period, typed=typed)
+        return _checked_rate(value, MOST_BARE[period], bare=True)
+    if raw.endswith("%") and (value := _plain_or_none(raw[:-1].rstrip())) is not None:
+        with exact():
+            return _checked_rate(value / 100, MOST_BARE[period] * 10)
+    from overdue_cli.core.request.spoken_rate import spoken_rate
+
+    spoken = spoken_rate(_bounded(text, "not-a-rate"))
+    if spoken.of == 1:
+        _one_way_only(spoken.value, spoken.period or period, typed=typed)
+    if spoken.period not in (None, period):
+        if spoken.period == "month" and not per_day:
+            with exact():
+                return _checked_rate(spoken.value * MONTHS, MOST_BARE[period] * 10)
+        raise Unreadable(f"rate-of-a-{spoken.period}")
+    if spoken.period is None and spoken.of >= 1_000 and not per_day:
+        raise Unreadable("rate-without-period")
+    limit = MOST_BARE[period] * (1 if spoken.of == 1 else 10)
+    return _checked_rate(spoken.value, limit, bare=spoken.of == 1)
+
+
+def monthly_rate(text: str, *, typed: bool = False, as_of: date | None = None) -> Decimal:
+    """A rate a month, as a fraction: `1.5%`, `1分5` and `0.015` are the same."""
+    raw = text.strip()
+    value = _plain_or_none(raw)
+    if value is not None:
+        _one_way_only(value, "day" if value < TWO_WAYS["day"] else "month", typed=typed)
+    else:
+        from overdue_cli.core.request.spoken_rate import spoken_rate
+
+        spoken = spoken_rate(_bounded(text, "not-a-rate"))
+        if spoken.period not in (None, "month"):
+            raise Unreadable(f"rate-of-a-{spoken.period}")
+        value = spoken.value
+    return _checked_rate(value, Decimal(1), bare=value >= 1)
+
+
+def _one_way_only(value: Decimal, period: str, *, typed: bool) -> None:
+    """Refuse a bare number that may be a fraction or may be in per cent, where a person can be
+    asked.
+    """
+    least = TWO_WAYS.get(period, Decimal("0.05"))
+    if typed and least <= value <= MOST_BARE.get(period, Decimal(1)):
+        with exact():
+            as_fraction = format(tidy(value * 100), "f")
+        raise Unreadable("rate-two-ways", (f"{format(tidy(value), 'f')}%", f"{as_fraction}%"))
+
+
+def _checked_rate(value: Decimal, most: Decimal, *, bare: bool = False) -> Decimal:
     if value < 0:
         raise Unreadable("negative")
     if 0 < value < LEAST_RATE:
@@ -82,15 +139,21 @@ def rate(text: str, *, per_day: bool, typed: bool = False) -> Decimal:
     # Its pattern lets only finite numbers through, so the exponent is a number.
     if value.as_tuple().exponent < -MOST_RATE_DECIMALS:  # type: ignore[operator]
         raise Unreadable("too-many-digits")
-    if value > ceiling:
-        raise Unreadable("too-large" if raw.endswith("%") or parts else "rate-needs-percent")
+    if value > most:
+        raise Unreadable("rate-needs-percent" if bare else "too-large")
     return tidy(value)
 
 
-def multiplier(text: str, *, typed: bool = False) -> Decimal:
-    """Penalty rate over contract rate, in all: 1.5 for "plus 50 %"."""
-    raw = _clean(text).removesuffix("倍").removesuffix("x").strip() if typed else text.strip()
-    value = _plain(raw, "not-a-multiplier")
+def multiplier(text: str, *, typed: bool = False, as_of: date | None = None) -> Decimal:
+    """Penalty rate over contract rate, in all: 1.5 for "plus 50 %", which may be written
+    `加收50%`.
+    """
+    raw = re.sub(r"\s*(?:倍|x|times)$", "", text.strip().lower())
+    value = _plain_or_none(raw)
+    if value is None:
+        from overdue_cli.core.request.spoken_rate import spoken_multiplier
+
+        value = spoken_multiplier(_bounded(text, "not-a-multiplier"))
     if value < 1:
         raise Unreadable("multiplier-below-one")
     if value > MOST_MULTIPLIER:
@@ -98,60 +161,84 @@ def multiplier(text: str, *, typed: bool = False) -> Decimal:
     return tidy(value)
 
 
-def days(text: str, *, typed: bool = False) -> int:
-    """Whole days past due, 0 to 36,500."""
-    raw = (
-        _clean(text).removesuffix("days").removesuffix("day").removesuffix("天").strip()
-        if typed
-        else text.strip()
-    )
-    digits = raw.removeprefix("-")
-    whole = digits.isascii() and digits.isdigit() and len(digits) <= 15
-    if whole and digits != raw:
-        raise Unreadable("negative")
-    if not whole:
-        raise Unreadable("not-whole-days")
-    if int(raw) > MOST_DAYS:
-        raise Unreadable("too-large")
-    return int(raw)
-
-
-def count(text: str, *, typed: bool = False) -> int:
-    """A whole number of things, 0 to 1,000: instalments, months."""
-    raw = _clean(text) if typed else text.strip()
-    if not (raw.isascii() and raw.isdigit() and len(raw) <= 4) or int(raw) > MOST_COUNT:
-        raise Unreadable("not-a-count")
-    return int(raw)
-
-
-def day_of_month(text: str, *, typed: bool = False) -> int:
-    """A day of the month, 1 to 31; a person may also write 15日 or 15号."""
-    raw = _clean(text).removesuffix("日").removesuffix("号") if typed else text.strip()
-    if not (raw.isascii() and raw.isdigit() and len(raw) <= 2) or not 1 <= int(raw) <= 31:
-        raise Unreadable("not-a-day-of-month")
-    return int(raw)
-
-
-def day(text: str, *, typed: bool = False) -> date:
-    """A calendar day, `2026-11-23`; a person may also write 2026/11/23, 2026.11.23 or
-    2026年11月23日.
+def days(text: str, *, typed: bool = False, as_of: date | None = None) -> int:
+    """Whole days past due, 0 to 36,500; also told by the due date, or roughly where it is
+    typed.
     """
     raw = text.strip()
-    if typed:
-        parts = re.fullmatch(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?", _clean(text))
-        raw = f"{parts[1]}-{int(parts[2]):02}-{int(parts[3]):02}" if parts else raw
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", raw, re.ASCII):
-        raise Unreadable("not-a-date")
-    try:
-        found = date.fromisoformat(raw)
-    except ValueError:
-        raise Unreadable("not-a-date") from None
+    digits = raw.removeprefix("-")
+    # Eight digits are a due date: 20261012.
+    if digits.isascii() and digits.isdigit() and len(digits) <= 15 and len(raw) != 8:
+        if digits != raw:
+            raise Unreadable("negative")
+        found = int(raw)
+    else:
+        from overdue_cli.core.request.spoken_days import names_a_day_by_today, spoken_days
+
+        if not typed and names_a_day_by_today(text):
+            raise Unreadable("relative-in-a-file")
+        spoken = spoken_days(_bounded(text, "not-whole-days"), as_of)
+        if not typed and not spoken.is_exact:
+            raise Unreadable("rough-in-a-file")
+        found = spoken.point
+    if found > MOST_DAYS:
+        raise Unreadable("too-large")
+    return found
+
+
+def count(text: str, *, typed: bool = False, as_of: date | None = None) -> int:
+    """A whole number of things, 0 to 1,000: instalments, months."""
+    return _whole(text, MOST_COUNT, "not-a-count")
+
+
+def day_of_month(text: str, *, typed: bool = False, as_of: date | None = None) -> int:
+    """A day of the month, 1 to 31; a person may also write 15日 or 15号."""
+    found = _whole(re.sub(r"[日号]$", "", text.strip()), 31, "not-a-day-of-month")
+    if not found:
+        raise Unreadable("not-a-day-of-month")
+    return found
+
+
+def _whole(text: str, most: int, code: str) -> int:
+    raw = text.strip()
+    if not (raw.isascii() and raw.isdigit()):
+        from overdue_cli.core.request.numerals import chinese_number
+        from overdue_cli.core.request.spoken_money import plainly
+
+        found = chinese_number(plainly(_bounded(text, code)).removesuffix("个").removesuffix("期"))
+        if found is None or found != int(found):
+            raise Unreadable(code)
+        raw = str(int(found))
+    if len(raw) > 4 or int(raw) > most:
+        raise Unreadable(code)
+    return int(raw)
+
+
+def day(text: str, *, typed: bool = False, as_of: date | None = None) -> date:
+    """A calendar day, `2026-11-23`; a person may also write 2026年11月23日, 11-23 or 昨天.
+
+    Without `as_of` a day needs its year. `昨天` is refused in a file, which is read on other days
+    too.
+    """
+    raw = text.strip()
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", raw, re.ASCII):
+        try:
+            found = date.fromisoformat(raw)
+        except ValueError:
+            raise Unreadable("not-a-date") from None
+    else:
+        from overdue_cli.core.request.spoken_days import names_a_day_by_today, spoken_day
+
+        _bounded(text, "not-a-date")
+        if names_a_day_by_today(text) and not typed:
+            raise Unreadable("relative-in-a-file")
+        found = spoken_day(text, as_of)
     if not 1990 <= found.year <= 2100:
         raise Unreadable("date-out-of-range")
     return found
 
 
-def word(text: str, *, typed: bool = False) -> str:
+def word(text: str, *, typed: bool = False, as_of: date | None = None) -> str:
     """One of a set of words; which there are is checked where they are known."""
     return text.strip()
 
@@ -162,36 +249,16 @@ def tidy(value: Decimal) -> Decimal:
         return Decimal(0) if value == 0 else Decimal(format(value.normalize(), "f"))
 
 
-def _clean(text: str) -> str:
-    return re.sub(r"[\s_]", "", unicodedata.normalize("NFKC", text)).replace("，", ",").lower()
-
-
-def _plain(text: str, code: str) -> Decimal:
+def _plain_or_none(text: str) -> Decimal | None:
     raw = text.strip()
-    if not raw.isascii() or not re.fullmatch(_PLAIN, raw):
+    return Decimal(raw) if raw.isascii() and re.fullmatch(_PLAIN, raw) else None
+
+
+def _bounded(text: str, code: str) -> str:
+    """The text, if it is short enough to be what a person wrote for one field."""
+    if len(text) > MOST_TEXT or not text.strip():
         raise Unreadable(code)
-    return Decimal(raw)
-
-
-def _amount(raw: str) -> Decimal:
-    if raw.isascii() and re.fullmatch(_PLAIN, raw):
-        return Decimal(raw)
-    raw = re.sub(_CURRENCY, "", re.sub(_CURRENCY, "", raw))
-    if spoken := re.fullmatch(r"(\d{1,4})[万萬](\d)千?", raw):  # 1万8
-        return Decimal(spoken[1]) * 10_000 + Decimal(spoken[2]) * 1_000
-    unit = _UNITS.get(raw[-1:], 0)
-    number = raw[:-1] if unit else raw
-    if re.fullmatch(_GROUPED, number):
-        number = number.replace(",", "")
-    with exact():
-        if unit and number in _DIGITS:
-            return Decimal(_DIGITS[number] * unit)
-        return _plain(number, "not-money") * (unit or 1)
-
-
-def _digits(text: str) -> Decimal:
-    """`四点五` or `4.5`."""
-    return Decimal("".join("." if c == "点" else str(_DIGITS.get(c, c)) for c in text))
+    return text
 
 
 def _within(amount: Decimal, most: Decimal) -> None:

@@ -16,6 +16,12 @@ FORMS: dict[str, dict[str, Any]] = {
         "minimum": 0,
         "maximum": 1,
     },
+    "monthly-rate": {
+        "type": ["string", "number"],
+        "pattern": rf"^{_NUMBER}\s*%?$",
+        "minimum": 0,
+        "maximum": 1,
+    },
     "yearly-rate": {
         "type": ["string", "number"],
         "pattern": rf"^{_NUMBER}\s*%?$",

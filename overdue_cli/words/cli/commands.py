@@ -91,6 +91,9 @@ HELP = dict(
         template("help.daily-rate", "Daily rate as in the contract."),
         template("help.annual-rate", "Yearly rate as in the contract."),
         template(
+            "help.monthly-rate", "Monthly rate, such as 1.5%; twelve times it is the yearly one."
+        ),
+        template(
             "help.penalty-multiplier",
             "Rate once overdue over contract rate, in all: 1.5 for plus 50 per cent.",
         ),

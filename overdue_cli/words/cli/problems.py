@@ -21,7 +21,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.not-money",
-            '{where} is not an amount. Write it like 20000, 20,000 or 2万 (in a file: "20000").',
+            "The amount in {where} was not understood. For example 20000, 20,000, 2万 or 三万二; "
+            "roughly is enough: 约6000.",
         ),
         template(
             "problem.too-many-decimals",
@@ -35,25 +36,92 @@ PROBLEMS = dict(
             "{where} has more digits than a rate has. Please check it.",
         ),
         template(
-            "problem.not-a-rate", "{where} is not a rate. Write it like 0.0005, 万五 or 0.05%."
+            "problem.not-a-rate",
+            "The rate in {where} was not understood. For example 0.05%, 万分之五, 18% a year, "
+            "月息1.5%. If you are not sure, leave it out.",
+        ),
+        template(
+            "problem.two-amounts",
+            "There are two numbers in {where}, and it is not clear which one counts. Write one "
+            "of them; roughly is enough.",
+        ),
+        template(
+            "problem.rough-in-a-file",
+            "{where} says only roughly so. A file is read again later: write a plain number or "
+            "date there.",
+        ),
+        template(
+            "problem.relative-in-a-file",
+            "{where} holds a word such as “yesterday”, which means another day tomorrow. Write "
+            "the date, like 2026-11-20.",
+        ),
+        template(
+            "problem.rate-two-ways",
+            "{where} can be read in two ways: {choices}. Write it once more with the per cent "
+            "sign.",
+        ),
+        template(
+            "problem.rate-of-a-day",
+            "{where} is said to be a daily rate; here the yearly one belongs. Put it under the "
+            "daily rate.",
+        ),
+        template(
+            "problem.rate-of-a-month",
+            "{where} is said to be a monthly rate; here the daily one belongs. Put it under the "
+            "yearly rate, with the word 月息: it is taken twelve times.",
+        ),
+        template(
+            "problem.rate-of-a-year",
+            "{where} is said to be a yearly rate; that does not belong here. Put it under the "
+            "yearly rate.",
+        ),
+        template(
+            "problem.rate-without-period",
+            "{where} is in parts of a thousand or ten thousand, which are mostly said of a day; "
+            "here the yearly rate belongs. Say which it is: 日息万分之五, or 年化18%.",
+        ),
+        template(
+            "problem.no-due-day-yet",
+            "If it is not due yet, write the due date in {where}, like 2026-12-10. Until then "
+            "nothing is overdue.",
+        ),
+        template(
+            "problem.not-a-date",
+            "The date in {where} was not understood. For example 2026-11-23 or 11-23.",
+        ),
+        template(
+            "problem.table-empty",
+            "{where}: there is not one row in this table, so no payment was counted. If nothing "
+            "was paid, leave the option out.",
+        ),
+        template(
+            "problem.table-without-headings",
+            "{where}: this table could not be read. One of its first rows has to name the "
+            "columns, such as 日期 and 金额 ({choices}). A CSV saved by Excel is fine.",
+        ),
+        template("problem.did-you-mean", " Did you mean {nearest}?"),
+        template(
+            "problem.and-more-like-it",
+            " ({count} more rows are like this one.)",
         ),
         template(
             "problem.rate-needs-percent",
-            "{where} is too large without a per cent sign. Write it with one, like 0.05% a day or "
-            "18% a year.",
+            "{where} lacks its per cent sign. Write a daily rate like 0.05%, a yearly one like "
+            "18%.",
         ),
         template(
             "problem.not-a-multiplier",
-            "{where} is not a multiple. Write the whole multiple, 1.5 for plus 50 per cent.",
+            "The multiple in {where} was not understood. “50 per cent on top” in the contract is "
+            "1.5. If you are not sure, leave it out.",
         ),
         template(
             "problem.multiplier-below-one",
             "{where} is below 1. It is the whole multiple: plus 50 per cent is 1.5, not 0.5.",
         ),
-        template("problem.not-whole-days", "{where} must be a whole number of days, 0 or more."),
         template(
-            "problem.not-a-date",
-            "{where} is not a day of the calendar. Write it like 2026-11-23.",
+            "problem.not-whole-days",
+            "The days in {where} were not understood. Write the number of days (40), the due "
+            "date (2026-10-12), or roughly: two months.",
         ),
         template(
             "problem.outgrown",

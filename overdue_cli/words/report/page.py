@@ -125,6 +125,7 @@ REPORT = dict(
         template("entered.product", "product: {value:product}"),
         template("entered.lender", "lender in the contract: {value:lender}"),
         template("entered.daily_rate", "daily rate: {value:rate}"),
+        template("entered.monthly_rate", "monthly rate: {value:rate}"),
         template("entered.annual_rate", "yearly rate: {value:rate}"),
         template("entered.penalty_multiplier", "penalty multiple: {value:number}"),
         template("entered.outstanding", "all principal still owed: {value:money}"),

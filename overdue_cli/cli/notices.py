@@ -1,0 +1,58 @@
+"""What is told on stderr beside an answer: how a text was read, and what is seldom so."""
+
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from overdue_cli.core.case.case import Case
+    from overdue_cli.core.intake.readings import ReadAs, Unusual
+    from overdue_cli.words.language import Language
+
+FORMS = {
+    "money": "money",
+    "daily-rate": "rate",
+    "monthly-rate": "rate",
+    "yearly-rate": "rate",
+    "days": "days",
+    "day": "date",
+    "multiple": "number",
+}
+
+
+def tell_readings(raw: Mapping[str, Any], case: "Case", code: str, *, typed: bool) -> None:
+    """Say back what was not written plainly, and ask about what is seldom so; nothing else."""
+    from overdue_cli.core.intake.readings import readings_of, unusual
+
+    assert case.as_of is not None, "read_case always sets the day"
+    readings = tuple(readings_of(raw, case.as_of, typed=typed))
+    seldom = tuple(unusual(case))
+    if sys.stderr is None or not (readings or seldom):
+        return
+    from overdue_cli.cli.spoken import spoken
+
+    for line in _notices(readings, seldom, spoken(code), typed=typed):
+        sys.stderr.write(line + "\n")
+
+
+def _notices(
+    readings: "Iterable[ReadAs]", seldom: "Iterable[Unusual]", language: "Language", *, typed: bool
+) -> Iterator[str]:
+    from overdue_cli.render.clean import clean
+    from overdue_cli.words.cli.notices import NOTICES
+
+    for reading in readings:
+        where = reading.field.flag if typed and "[" not in reading.path else reading.path
+        yield language.text(
+            "notice.read-as" if reading.low is None else "notice.read-as-range",
+            NOTICES,
+            where=clean(where),
+            text=clean(reading.text.strip()),
+            value=language.show(reading.value, FORMS.get(reading.field.form, "")),
+            low=reading.low,
+            high=reading.high,
+        )
+    for each in seldom:
+        yield language.text(
+            f"notice.unusual.{each.code}", NOTICES, where=each.path, value=each.value
+        )

@@ -1,0 +1,106 @@
+"""Tables as spreadsheets and apps write them: CSV in UTF-8 or GBK, with commas, semicolons or
+tabs, under Chinese or English headings, with title lines above and other columns beside.
+"""
+
+import codecs
+import csv
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from overdue_cli.cli.errors import BadFlags
+from overdue_cli.core.request.problem import Problem
+
+# Which headings mean which field; a heading that is a field's own name always does.
+HEADINGS: Mapping[str, tuple[str, ...]] = {
+    "date": (
+        *("日期", "时间", "交易时间", "交易日期", "还款日期", "还款时间", "记账日期", "入账日期"),
+        *("到账时间", "付款时间", "支付时间", "扣款日期", "实际还款日", "day", "time", "paid on"),
+    ),
+    "amount": (
+        *(
+            "金额",
+            "交易金额",
+            "还款金额",
+            "实还金额",
+            "支付金额",
+            "付款金额",
+            "扣款金额",
+            "实际还款",
+        ),
+        *("支出", "实还总额", "paid", "sum"),
+    ),
+    "due": ("到期日", "到期日期", "应还日期", "应还日", "还款日", "due date"),
+    "principal": ("本金", "应还本金", "剩余本金"),
+    "interest": ("利息", "应还利息"),
+    "kind": ("类型", "种类", "type"),
+}
+# Title lines stand above the headings of many exports.
+MOST_TITLE_LINES = 30
+SEPARATORS = ",;\t"
+# A row that sums the others up is no record.
+_SUMS = re.compile(r"^(?:合计|总计|小计|共计|汇总|total|sum)", re.IGNORECASE)
+
+
+def rows_of(raw: bytes, names: Sequence[str], flag: str) -> list[dict[str, str]]:
+    """The rows of a table as records of the fields `names`; columns of other headings are left
+    out.
+
+    Raises BadFlags with one problem: `table-without-headings` or `table-empty`.
+    """
+    text = decoded(raw)
+    for separator in SEPARATORS:
+        found = _under_headings(list(csv.reader(text.splitlines(), delimiter=separator)), names)
+        if found is not None:
+            records = list(_records(*found))
+            if not records:
+                raise BadFlags((Problem(code="table-empty", path=flag, flag=flag),))
+            return records
+    code = "table-without-headings" if text.strip() else "table-empty"
+    raise BadFlags((Problem(code=code, path=flag, flag=flag, choices=tuple(names)),))
+
+
+def decoded(raw: bytes) -> str:
+    """The text of a file: UTF-8 with or without its mark, UTF-16 with it, else as Chinese systems
+    write it (GB 18030, which holds GBK).
+    """
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return raw.decode("utf-16", "replace")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return raw.decode("gb18030", "replace")
+
+
+def field_of(heading: str, names: Sequence[str]) -> str | None:
+    """The field that a heading means: `金额(元)` is `amount`."""
+    plain = re.sub(r"[（(【\[].*?[)）】\]]", "", heading).strip().lower()
+    if plain in names:
+        return plain
+    return next((name for name in names if plain in HEADINGS.get(name, ())), None)
+
+
+def _under_headings(
+    rows: list[list[str]], names: Sequence[str]
+) -> tuple[list[str | None], list[list[str]]] | None:
+    """The fields of the columns and the rows below the headings; None where there are none."""
+    for index, row in enumerate(rows[:MOST_TITLE_LINES]):
+        columns: list[str | None] = []
+        for heading in row:
+            field = field_of(heading, names)
+            columns.append(None if field in columns else field)
+        if sum(1 for field in columns if field) >= min(2, len(names)):
+            return columns, rows[index + 1 :]
+    return None
+
+
+def _records(
+    columns: Sequence[str | None], rows: Sequence[Sequence[str]]
+) -> Iterator[dict[str, str]]:
+    """A record for each row that has any value, but for rows that sum up."""
+    for row in rows:
+        if row and _SUMS.match(row[0].strip()):
+            continue
+        pairs = zip(columns, row, strict=False)
+        record = {field: value.strip() for field, value in pairs if field and value.strip()}
+        if record:
+            yield record

@@ -1,0 +1,87 @@
+"""How what a person wrote was read, to be said back; and what was read but is seldom so."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from overdue_cli.core.case.case import Case, Debt
+from overdue_cli.core.case.fields import DEBT_FIELDS, INPUTS, InputField
+from overdue_cli.core.request.parse import Manner, is_plain
+from overdue_cli.core.request.unreadable import Unreadable
+
+# Below this a yearly rate is mostly a daily one, an income is mostly short of its unit.
+LEAST_YEARLY_RATE = Decimal("0.01")
+LEAST_INCOME = Decimal(100)
+
+
+class ReadAs(NamedTuple):
+    """A text and what it was taken for; `low` and `high` where it is only roughly so."""
+
+    path: str
+    field: InputField
+    text: str
+    value: Any
+    low: int | None = None
+    high: int | None = None
+
+
+class Unusual(NamedTuple):
+    """A value that is possible and seldom: `code` says why, `path` where."""
+
+    code: str
+    path: str
+    value: Decimal
+
+
+def readings_of(raw: Mapping[str, Any], as_of: date, *, typed: bool) -> Iterator[ReadAs]:
+    """Every input that was not written as a plain number or date, with what it was taken for."""
+    manner = Manner(typed, as_of)
+    yield from _read_in(raw, INPUTS, "", manner)
+    debts = raw.get("debts")
+    for index, debt in enumerate(debts if isinstance(debts, list) else ()):
+        if isinstance(debt, Mapping):
+            yield from _read_in(debt, DEBT_FIELDS, f"debts[{index}].", manner)
+
+
+def reading_of(field: InputField, text: str, manner: Manner, path: str = "") -> ReadAs | None:
+    """How one input was read; None where it stands there plainly, or cannot be read."""
+    if field.form == "word" or is_plain(field.form, text):
+        return None
+    try:
+        value = field.read(text, manner)
+    except Unreadable:
+        return None
+    if field.form == "days" and manner.as_of is not None:
+        from overdue_cli.core.request.spoken_days import spoken_days
+
+        spoken = spoken_days(text, manner.as_of)
+        if not spoken.is_exact:
+            return ReadAs(path, field, text, value, spoken.low, spoken.high)
+    return ReadAs(path, field, text, value)
+
+
+def _read_in(
+    raw: Mapping[str, Any], fields: Mapping[str, InputField], prefix: str, manner: Manner
+) -> Iterator[ReadAs]:
+    for name, text in raw.items():
+        if name in fields and isinstance(text, str):
+            reading = reading_of(fields[name], text, manner, prefix + name)
+            if reading is not None:
+                yield reading
+
+
+def unusual(case: Case) -> Iterator[Unusual]:
+    """What of a case is possible but seldom meant."""
+    if 0 < case.income < LEAST_INCOME:
+        yield Unusual("income-low", "income", case.income)
+    for index, debt in enumerate(case.debts):
+        prefix = f"debts[{index}]." if len(case.debts) > 1 else ""
+        yield from _unusual_debt(debt, prefix)
+
+
+def _unusual_debt(debt: Debt, prefix: str) -> Iterator[Unusual]:
+    if debt.annual_rate is not None and 0 < debt.annual_rate < LEAST_YEARLY_RATE:
+        yield Unusual("yearly-rate-low", f"{prefix}annual_rate", debt.annual_rate)
+    if debt.fees is not None and debt.fees > debt.owed_principal > 0:
+        yield Unusual("fees-above-principal", f"{prefix}fees", debt.fees)

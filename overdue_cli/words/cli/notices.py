@@ -1,0 +1,31 @@
+"""Words beside an answer: how a text was read, and what is seldom so."""
+
+from overdue_cli.words.template import template
+
+NOTICES = dict(
+    (
+        template("notice.read-as", "{where}: “{text}” is taken as {value}."),
+        template(
+            "notice.read-as-range",
+            "{where}: “{text}” is taken as {value}; it may be {low} to {high} days. Stage or last "
+            "days can differ in between: with the due date in its place the answer is exact.",
+        ),
+        template(
+            "notice.unusual.income-low",
+            "{where}: an income of {value:money} a month is seldom so. Is a unit missing, 2000 for "
+            "2?",
+        ),
+        template(
+            "notice.unusual.yearly-rate-low",
+            "{where}: {value:rate} is seldom the rate of a whole year. If it is the rate of one "
+            "day, put it under the daily rate.",
+        ),
+        template(
+            "notice.unusual.fees-above-principal",
+            "{where}: fees of {value:money} are more than the principal. Please check them.",
+        ),
+        template("notice.unusual.sure", "Is that right?"),
+        template("notice.unusual.yes", "yes, keep it"),
+        template("notice.unusual.no", "no, write it once more"),
+    )
+)
