@@ -127,6 +127,26 @@ ALSO += [
     {"product": "credit-card", "card": CARD, **MONTHS[1]},
     {"product": "credit-card", "card": {"late_share": "0"}, "fees": "5", **PLAIN, **MONTHS[1]},
 ]
+# A contract told in full, and several cards below and at the amount that counts.
+FULL = {"late_share": "0.05", "minimum_share": "0.1", "grace_days": "3", "compound_monthly": False}
+ALSO += [
+    {
+        "product": "credit-card",
+        "daily_rate": "0.0005",
+        "card": {**CARD, **FULL, "interest_on": "whole-balance"},
+        **MONTHS[1],
+    },
+    *(
+        {
+            "debts": [
+                {"product": "credit-card", "days_overdue": 95, "principal": principal}
+                for principal in ("30000", other)
+            ],
+            **MONTHS[1],
+        }
+        for other in ("5000", "20000")
+    ),
+]
 
 
 # The month line by line, money at hand, causes, places.
@@ -285,6 +305,50 @@ ALSO += [
         (40, "0.121", "2019-03-01", {}),
         (40, "0.1", "2019-03-01", {"as_of": "2020-08-20"}),
     )
+]
+
+
+# Plans above the cap that end as charged, at the cap alone, not even there; of one debt, of two.
+DEAR = {
+    "weilidai": {"daily_rate": "0.0008", "penalty_multiplier": "1.5"},
+    "private-loan": {
+        "annual_rate": "0.36",
+        "penalty_multiplier": "1",
+        "contract_date": "2025-06-01",
+    },
+}
+ALSO += [
+    {"product": product, "days_overdue": 40, "principal": "20000", **terms}
+    | {"income": "6000", "expenses": expenses}
+    for product, terms in DEAR.items()
+    for expenses in ("3000", "5000", "5900")
+]
+ALSO += [
+    {
+        "debts": [
+            {"product": product, "days_overdue": 40, "principal": "10000", **terms}
+            for product, terms in DEAR.items()
+        ],
+        "income": "6000",
+        "expenses": expenses,
+    }
+    for expenses in ("3000", "5000", "5900")
+]
+
+
+# Fees of a guarantor or a platform: counted by rule, that may count, that would lift it above.
+ALSO += [
+    {
+        "product": "bank-loan",
+        "days_overdue": 100,
+        "principal": "20000",
+        "annual_rate": "0.18",
+        "penalty_multiplier": "1.3",
+        "service_fees": "200",
+        **MONTHS[1],
+        **made,
+    }
+    for made in ({}, {"contract_date": "2025-10-01"})
 ]
 
 

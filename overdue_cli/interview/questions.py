@@ -95,6 +95,13 @@ def may_have_no_due_day(answers: Answers) -> bool:
     return is_long_overdue(answers) and private and "last_instalment" not in answers
 
 
+def may_have_service_fees(answers: Answers) -> bool:
+    """Whether others than the lender may charge beside it: neither on a card nor between
+    persons.
+    """
+    return is_overdue(answers) and answers.get("product") not in ("credit-card", "private-loan")
+
+
 def is_short(answers: Answers) -> bool:
     """Whether living costs take all that comes in: then schemes of some places may matter."""
     if "expenses" not in answers:
@@ -153,6 +160,7 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         question_of("cause"),
         question_of("residence", is_short),
         question_of("fees", is_overdue),
+        question_of("service_fees", may_have_service_fees),
         question_of("last_event", is_overdue),
         question_of("last_instalment", may_be_in_instalments),
         question_of("no_due_day", may_have_no_due_day),

@@ -236,11 +236,21 @@ INTERVIEW = dict(
         template("interview.label.reserve", "Emergency reserve a month"),
         template(
             "interview.ask.fees",
-            "How much in fees has been charged on this loan, in yuan? Late fees, service fees, in "
+            "How much in fees has been charged on this loan, in yuan? Late fees and the like, in "
             "all.",
         ),
         template("interview.why.fees", "They are part of what the loan has cost so far."),
         template("interview.label.fees", "Fees charged"),
+        template(
+            "interview.ask.service_fees",
+            "How much has been charged for guarantee, service or membership since the loan has "
+            "been overdue, in yuan? Whoever charged it.",
+        ),
+        template(
+            "interview.why.service_fees",
+            "Such fees may count when it is tested whether the charges are too high.",
+        ),
+        template("interview.label.service_fees", "Guarantee, service and membership fees"),
         template(
             "interview.ask.last_event",
             "When did you last pay something on it, or last hear from or speak with the lender? "

@@ -109,6 +109,7 @@ NAMES = dict(
         template("contacted.family", "family"),
         template("contacted.workplace", "the workplace"),
         template("contacted.friends", "friends or others in the phone book"),
+        template("field.service_fees", "whether guarantee, service and membership fees count"),
         template("field.fees", "the days the fees were charged for"),
         template("lender.bank", "bank"),
         template("lender.card-issuer", "card-issuing bank"),

@@ -39,6 +39,7 @@ ALL = THREE | {
     "payday": "15号",
     "cause": "illness",
     "fees": "0.2k",
+    "service_fees": "90元",
     "last_event": "2026/11/2",
     "contacted": "family",
 }
@@ -172,7 +173,7 @@ def test_answers_that_contradict_each_other_are_asked_again(
     person.answer("penalty_multiplier", "", optional=True)
     person.answer("outstanding", "1", optional=True)
     person.answer("outstanding", "", optional=True)
-    for field in (*MONTH, "cause", "fees"):
+    for field in (*MONTH, "cause", "fees", "service_fees"):
         reply(person, field, "")
     person.answer("last_event", "2099-01-01", optional=True)
     person.answer("last_event", "", optional=True)

@@ -54,6 +54,8 @@ COINCIDENCES = {
     ("option-instalments-shared", "三个月"),
     ("option-instalments-relief", "three months"),
     ("option-instalments-relief", "三个月"),
+    # A share of the income where living costs were not entered: the program's own.
+    ("living-costs-unknown", "30 per cent"),
     # The days to come that a table shows, and a month of thirty days.
     ("value.thirty-more-days", "30 days"),
     ("value.thirty-more-days", "三十天"),

@@ -10,10 +10,10 @@ import msgspec
 from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.assess.limitation import limitation_of
 from overdue_cli.core.case.case import Case, Debt
-from overdue_cli.core.ceiling.debt import Ceiling, ceiling_of
+from overdue_cli.core.ceiling.debt import Ceiling, cap_of, ceiling_of, sure_excess
 from overdue_cli.core.charges.charges import Charges, DebtAccount, terms_of
 from overdue_cli.core.charges.debt import account_of
-from overdue_cli.core.clock.limitation import LimitationClock
+from overdue_cli.core.clock.limitation import DECIDED, LimitationClock
 from overdue_cli.core.clock.stage import Stage, stage_of
 from overdue_cli.core.court.paper import CourtPaper, paper_of
 from overdue_cli.core.law.citation import Citation
@@ -24,7 +24,7 @@ from overdue_cli.core.plan.plan import Plan
 from overdue_cli.core.plan.planner import owed_with, plan_of
 from overdue_cli.core.plan.projection import pay_day_of
 from overdue_cli.core.plan.sharing import PlannedDebt
-from overdue_cli.core.quantity.money import exact
+from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.report import assumptions as assumed
 from overdue_cli.core.report import (
     ceiling,
@@ -155,7 +155,11 @@ def _findings(debts: Sequence[Facts]) -> Iterator[Finding]:
         return
     from overdue_cli.core.report import several
 
-    together = {steps.today: several.today, planning.plan: several.plan}
+    together = {
+        steps.today: several.today,
+        consequences.consequences: several.consequences,
+        planning.plan: several.plan,
+    }
     for part in PARTS:
         yield from together[part](debts) if part in together else several.merged(part, debts)
 
@@ -204,12 +208,19 @@ class _Standing(NamedTuple):
     charges: Charges
     stage: Stage
     clock: LimitationClock
+    ceiling: Ceiling | None
+    cap: Decimal | None
+
+    @property
+    def above_cap(self) -> Decimal:
+        """What of the charges so far lies above the cap; nothing once a court has decided."""
+        return ZERO if self.cap is None else sure_excess(self.ceiling)
 
     @property
     def claimant(self) -> PlannedDebt:
         debt = self.debt
         return PlannedDebt(
-            owed=owed_with(debt, self.charges),
+            owed=owed_with(debt, self.charges, self.cap, self.above_cap),
             priority=debt.comes_first,
             days_overdue=debt.days_overdue,
             name=debt.product or "",
@@ -248,7 +259,7 @@ def _facts(
             stage=each.stage,
             account=each.account,
             charges=each.charges,
-            ceiling=_ceiling(each, as_of),
+            ceiling=each.ceiling,
             clock=each.clock,
             paper=paper_of(each.debt, each.rules.periods, calendar, as_of),
             plan=plan,
@@ -263,16 +274,20 @@ def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -
     clock = limitation_of(
         debt, rules.product, stage.due_date, as_of, rules.limitation, calendar=calendar
     )
-    return _Standing(debt, rules, account, charges, stage, clock)
+    cap = None
+    if debt.paper not in DECIDED:
+        cap = cap_of(debt, rules.product.lender, rules.lending, as_of)
+    ceiling = _ceiling(debt, account, charges, rules, as_of)
+    return _Standing(debt, rules, account, charges, stage, clock, ceiling, cap)
 
 
-def _ceiling(found: _Standing, as_of: date) -> Ceiling | None:
-    if found.account is None:
+def _ceiling(
+    debt: Debt, account: DebtAccount | None, charges: Charges, rules: Rules, as_of: date
+) -> Ceiling | None:
+    """A card has no account, and is held to no line."""
+    if account is None:
         return None
-    rules = found.rules
-    return ceiling_of(
-        found.debt, found.account, found.charges, rules.product.lender, rules.lending, as_of
-    )
+    return ceiling_of(debt, account, charges, rules.product.lender, rules.lending, as_of)
 
 
 def _counted(

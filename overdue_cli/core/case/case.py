@@ -94,6 +94,8 @@ class Debt(
     day of the last one; `no_due_day`, where no day was agreed, the end of the time the lender gave
     when it first asked, or the day of a clear refusal. `loan` and `card` are the
     details; fields computed from them are named in `derived` and hold on the day `counted_to`.
+    `service_fees` are fees for guarantee, service or membership, whoever charged them, since the
+    debt became overdue.
     """
 
     days_overdue: Annotated[Days, _also(flag="days")]
@@ -106,6 +108,7 @@ class Debt(
     penalty_multiplier: Multiple | None = None
     outstanding: Money | None = None
     fees: Money | None = None
+    service_fees: Money | None = None
     last_event: Day | None = None
     last_instalment: Day | None = None
     no_due_day: Day | None = None

@@ -59,7 +59,7 @@ class CeilingCap(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     Where an older private contract is split, `rate` is that of the days since 2020-08-20, `allowed`
     and `excess` are sums over `windows`, and fees, whose day is not known, are counted where they
-    make the least excess.
+    make the least excess. `excess_with_service` also counts service fees that only may count.
     """
 
     basis: int
@@ -69,6 +69,7 @@ class CeilingCap(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     excess_low: Decimal
     excess_high: Decimal
     charged_rate: Decimal
+    excess_with_service: Decimal | None = None
     windows: tuple[CeilingWindow, ...] = ()
 
 
@@ -76,7 +77,8 @@ class Ceiling(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The test. `verdict` is above, depends, below or not-tested; `conditional_on` names what could
     turn it.
 
-    `reference_days` are the days whose LPR was taken.
+    `reference_days` are the days whose LPR was taken. `service_fees` are counted in `charged` where
+    `service_count` is by-rule, and in no excess but `excess_with_service` where it is may.
     """
 
     kind: str
@@ -88,21 +90,39 @@ class Ceiling(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     charged: Decimal
     lines: tuple[CeilingCap, ...]
     reference_days: tuple[date, ...] = ()
+    service_fees: Decimal = ZERO
+    service_count: str = ""
+
+
+def sure_excess(ceiling: Ceiling | None) -> Decimal:
+    """What lies above the cap on every way of reading it, at the point; nothing where that is
+    open.
+    """
+    if ceiling is None or ceiling.verdict != "above":
+        return ZERO
+    return min(cap.excess for cap in ceiling.lines)
 
 
 class CapReading(msgspec.Struct, frozen=True, kw_only=True):
     """One way the line may lie, with what was charged in each window. Fees stand apart: nobody said
-    for which days.
+    for which days; of `open_fees` nobody knows whether they count.
     """
 
     windows: tuple[CapWindow, ...]
     parts: tuple[ChargesPart, ...]
     fees: Decimal
+    open_fees: Decimal = ZERO
 
     def excess(self, basis: int, end: End = "point") -> Excess:
+        """The least without the open fees, the most with them."""
         charged = [getattr(part.interest, end) for part in self.parts]
         base_days = [part.base_days for part in self.parts]
-        return excess_of(charged, allowed_in(self.windows, base_days, basis), self.fees)
+        allowed = allowed_in(self.windows, base_days, basis)
+        with exact():
+            return Excess(
+                least=excess_of(charged, allowed, self.fees).least,
+                most=excess_of(charged, allowed, self.fees + self.open_fees).most,
+            )
 
 
 def ceiling_of(
@@ -128,7 +148,10 @@ def ceiling_of(
         )
     else:
         days, ways = (), (licensed_windows(start, as_of, lending),)
-    readings = tuple(read(account, charges.terms, charges.fees, windows) for windows in ways)
+    service = debt.service_fees or ZERO
+    by_rule = _service_by_rule(debt, lender, lending)
+    fees, open_fees = (charges.fees + service, ZERO) if by_rule else (charges.fees, service)
+    readings = tuple(read(account, charges.terms, fees, windows, open_fees) for windows in ways)
     lines = tuple(_line(charges, reading, basis) for reading in readings for basis in YEAR_READINGS)
     rates = {line.rate for line in lines}
     return Ceiling(
@@ -138,10 +161,22 @@ def ceiling_of(
         conditional_on=tuple(_conditions(account, charges, lender, readings)),
         start=start,
         end=as_of,
-        charged=charges.total.point,
+        charged=charges.total.point + (service if by_rule else ZERO),
         lines=lines,
         reference_days=days,
+        service_fees=service,
+        service_count="" if not service else "by-rule" if by_rule else "may",
     )
+
+
+def _service_by_rule(debt: Debt, lender: Lender, lending: Lending) -> bool:
+    """Whether a rule has service fees in the cost of the loan: it binds banks, for loans made from
+    its day on. Between persons all other charges are held to the line together (art. 29).
+    """
+    if lender is Lender.PRIVATE:
+        return True
+    made = debt.contract_date
+    return lender is Lender.BANK and made is not None and made >= lending.assisted.since
 
 
 def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tuple[date, ...]:
@@ -166,10 +201,29 @@ def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tu
     return tuple(lines[rate] for rate in sorted({min(lines), max(lines)}))
 
 
+def cap_of(debt: Debt, lender: Lender, lending: Lending, as_of: date) -> Decimal | None:
+    """The yearly rate that what is asked from today on may be held to: of several a private loan
+    may come under, the highest. None for a card, and before there was one.
+    """
+    if lender is Lender.CARD_ISSUER:
+        return None
+    if lender is not Lender.PRIVATE:
+        return lending.licensed_line
+    start = as_of - timedelta(days=debt.days_overdue)
+    days = reference_days(debt, start, lending, as_of)
+    return max((private_cap_on(day, lending) for day in days), default=None)
+
+
 def read(
-    account: DebtAccount, terms: EstimatedTerms, fees: Decimal, windows: tuple[CapWindow, ...]
+    account: DebtAccount,
+    terms: EstimatedTerms,
+    fees: Decimal,
+    windows: tuple[CapWindow, ...],
+    open_fees: Decimal = ZERO,
 ) -> CapReading:
-    """What is charged under these terms in these windows, of which there are one or two."""
+    """What is charged under these terms in these windows, of which there are one or two; of
+    `open_fees` nobody knows whether they count.
+    """
     with exact():
         two = len(windows) > 1
         parts = (
@@ -177,7 +231,7 @@ def read(
             if two
             else (account.part(terms),)
         )
-    return CapReading(windows=windows, parts=parts, fees=fees)
+    return CapReading(windows=windows, parts=parts, fees=fees, open_fees=open_fees)
 
 
 def _line(charges: Charges, reading: CapReading, basis: int) -> CeilingCap:
@@ -192,7 +246,10 @@ def _line(charges: Charges, reading: CapReading, basis: int) -> CeilingCap:
             excess=reading.excess(basis).least,
             excess_low=reading.excess(basis, "low").least,
             excess_high=reading.excess(basis, "high").most,
-            charged_rate=_yearly(charges.total.point, charges.base_days, basis),
+            charged_rate=_yearly(
+                charges.total.point - charges.fees + reading.fees, charges.base_days, basis
+            ),
+            excess_with_service=reading.excess(basis).most if reading.open_fees else None,
             windows=windows if len(windows) > 1 else (),
         )
 
@@ -239,7 +296,7 @@ def _conditions(
         yield "contract_date"
     found = [reading.excess(basis) for reading in readings for basis in YEAR_READINGS]
     if any(each.least == 0 < each.most for each in found):
-        yield "fees"
+        yield "service_fees" if readings[0].open_fees else "fees"
 
 
 def _turning(account: DebtAccount, charges: Charges, readings: tuple[CapReading, ...]) -> list[str]:
@@ -254,7 +311,8 @@ def _turning(account: DebtAccount, charges: Charges, readings: tuple[CapReading,
     def at(name: str, value: Decimal) -> str:
         turned = terms.at_point.where(**{name: value})
         return _verdict(
-            read(account, turned, charges.fees, reading.windows) for reading in readings
+            read(account, turned, reading.fees, reading.windows, reading.open_fees)
+            for reading in readings
         )
 
     def turns(name: str) -> bool:

@@ -135,7 +135,7 @@ def charges_of_card(debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: 
             _interest(b) + _late(b) - _interest(a) - _late(a)
             for a, b in zip(now, then, strict=True)
         ]
-        next_late = _late(then.point) - _late(now.point)
+        next_late = max(_late(b) - _late(a) for a, b in zip(now, then, strict=True))
         per_day = terms.rate.map(lambda rate: round_to_fen(debt.principal * rate))
     return Charges(
         base=debt.principal,

@@ -68,7 +68,7 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     line.
 
     `compound` and `late_charges` (a card's) are None where there are none to count;
-    `next_late_charges` are those in the next 30 days, at the point.
+    `next_late_charges` are the most there may be of those in the next 30 days.
     """
 
     base: Decimal
@@ -89,6 +89,20 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     unpaid: Decimal
     stated_interest: Decimal = ZERO
     lines: "tuple[InterestEntry, ...]" = ()
+
+    @property
+    def late_is_open(self) -> bool:
+        """Whether a card's late-payment charges are an estimate, so that only a range of them is
+        shown.
+        """
+        return self.late_charges is not None and not self.late_charges.is_certain
+
+    @property
+    def headline(self) -> Decimal:
+        """What is shown as one figure: all of it at the point, or a card's interest alone where
+        its late-payment charges are an estimate.
+        """
+        return self.contract.point if self.late_is_open else self.total.point
 
 
 def terms_of(debt: Debt, product: Product) -> EstimatedTerms:

@@ -45,6 +45,30 @@ class DependsOnYear(Finding, frozen=True, tag="line-depends"):
     excess_360: Decimal
 
 
+class HangsOnServiceFees(Finding, frozen=True):
+    """Not above the line by itself, but above it if guarantee, service and membership fees count;
+    how far above then.
+    """
+
+    line: Decimal
+    start: date
+    end: date
+    charged: Decimal
+    service_fees: Decimal
+    excess_365: Decimal
+    excess_360: Decimal
+
+
+class ServiceFees(Finding, frozen=True):
+    """Whether such fees are in the test. `count`: by-rule, may (they are not in the figures), or
+    not-entered. `since` is the day of the rule.
+    """
+
+    count: str
+    amount: Decimal
+    since: date
+
+
 class CapConditional(Finding, frozen=True, tag="line-conditional"):
     """The verdict depends on facts that are not confirmed, named by `on`."""
 
@@ -61,8 +85,29 @@ class CapNotTested(Finding, frozen=True, tag="line-not-tested"):
     line: Decimal
 
 
+class PartAboveCap(Finding, frozen=True):
+    """Part of what is asked lies above the cap, on every way of reading it; for the first screen.
+    `by`: licensed or private.
+    """
+
+    by: str
+    amount: Decimal
+
+
 class CourtMayCut(Finding, frozen=True):
     """The effect of the cap for licensed lenders: a court may reduce charges on request."""
+
+
+class PenaltyMayBeCut(Finding, frozen=True):
+    """An excessive agreed penalty may be reduced on request, by every kind of lender; `above` the
+    loss it is excessive as a rule.
+    """
+
+    above: Decimal
+
+
+class UnlicensedLender(Finding, frozen=True):
+    """A contract with one who lends for profit to the public at large without a licence is void."""
 
 
 class LicensedOnly(Finding, frozen=True):

@@ -62,6 +62,26 @@ class CardAtAmount(Finding, frozen=True):
     principal: Decimal
 
 
+class CardExits(Finding, frozen=True):
+    """What stands against it at that amount: `apart` days between two demands that must have
+    reached the cardholder, what was repaid, and paying in full, unless punished so many times
+    before.
+    """
+
+    apart: int
+    punished: int
+
+
+class CardsTogether(Finding, frozen=True):
+    """The principal of several cards in one sum; nobody was found to say whether they are added.
+    `reach`: below or at the amount that counts.
+    """
+
+    reach: str
+    total: Decimal
+    amount: Decimal
+
+
 class CourtPapers(Finding, frozen=True):
     """The steps to take when papers of a court come, and their periods."""
 
@@ -76,8 +96,22 @@ class AutoDebit(Finding, frozen=True):
     lender: str
 
 
+class PaidByGuarantor(Finding, frozen=True):
+    """What it means when a guarantor or insurer is said to have paid in one's place (代偿)."""
+
+
 class WagesKeepNecessities(Finding, frozen=True):
     """The part of wages that enforcement must leave."""
+
+
+class HeirsWithinEstate(Finding, frozen=True):
+    """Heirs pay out of what they inherit."""
+
+
+class GuarantorPeriod(Finding, frozen=True):
+    """When somebody who guaranteed is free; `months` where no period was agreed."""
+
+    months: int
 
 
 class FamilyNotLiable(Finding, frozen=True):

@@ -27,9 +27,16 @@ class AddedBetween(Finding, frozen=True):
     per_day: Decimal
 
 
+class CardInterestSoFar(Finding, frozen=True):
+    """A card whose late-payment charges are an estimate: `total` is its interest alone."""
+
+    total: Decimal
+    per_day: Decimal
+
+
 class AddedRange(Finding, frozen=True):
     """The range of the amount added. `compound`: whether compound interest is left out (a loan) or
-    is in the high end (a card).
+    is in the high end (a card), with or without estimated late-payment charges.
     """
 
     compound: str
@@ -153,6 +160,13 @@ class CardLate(Finding, frozen=True):
     amount: Decimal
 
 
+class CardLateRange(Finding, frozen=True):
+    """The same where the card agreement is not known: there may be none, or as much as `high`."""
+
+    low: Decimal
+    high: Decimal
+
+
 class CardCut(Finding, frozen=True):
     """A court may reduce a total that is too high."""
 
@@ -166,7 +180,7 @@ class CardBill(Finding, frozen=True):
 
 
 class CardNextMonth(Finding, frozen=True):
-    """The amount the next 30 days add to a card, with a late-payment charge that no single day
+    """The most late-payment charges the next 30 days may add to a card, which no single day
     shows.
     """
 

@@ -79,6 +79,12 @@ class PlanBasis(Finding, frozen=True):
     first_date: date
 
 
+class OrderOfPayment(Finding, frozen=True):
+    """In which order a payment counts by law; the costs of realising the claim come first, which
+    service fees and penalties are not.
+    """
+
+
 class PlanAtPoint(Finding, frozen=True):
     """The plan is computed at the point of the range of rate and multiple."""
 
@@ -91,6 +97,36 @@ class PlanWithoutExcess(Finding, frozen=True):
     """The amount left to pay if the part above the cap is waived."""
 
     owed: Decimal
+
+
+class PlanAtCap(Finding, frozen=True):
+    """What the first of the payments comes to where interest is held to the cap, and what that
+    saves at least. `by`: licensed, private or several (debts); `line` is None for several.
+    """
+
+    by: str
+    line: Decimal | None
+    payment: Decimal
+    months: int
+    saves: Decimal
+
+
+class PlanEndsAtCap(Finding, frozen=True):
+    """A payment that pays the debt off only where interest is held to the cap; fields as in
+    PlanAtCap.
+    """
+
+    by: str
+    line: Decimal | None
+    payment: Decimal
+    months: int
+
+
+class PlanAboveCap(Finding, frozen=True):
+    """The plan runs on above the cap, and none of the payments would end at it either."""
+
+    by: str
+    line: Decimal | None
 
 
 class NothingFinishes(Finding, frozen=True):

@@ -47,5 +47,13 @@ class TokenPayment(Finding, frozen=True):
     order: str
 
 
+class MoneyIn(Finding, frozen=True):
+    """Money that may come in, by the cause: `what` is unemployment, housing-fund, medical-aid or
+    temporary-aid. The first two were not looked up: to be asked about.
+    """
+
+    what: str
+
+
 class SocialAid(Finding, frozen=True):
     """Public help for people whose living is not secured."""

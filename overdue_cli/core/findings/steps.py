@@ -68,6 +68,10 @@ class AskingIsNoRight(Finding, frozen=True):
     lender: str
 
 
+class IndustryMediation(Finding, frozen=True):
+    """Mediators for financial disputes, where talks with a licensed lender get stuck."""
+
+
 class CardInstalmentLimit(Finding, frozen=True, tag="sixty-instalments"):
     """The long individualised plan is a rule for cards only."""
 

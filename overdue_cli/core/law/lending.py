@@ -26,6 +26,27 @@ class OlderPrivate(Record, frozen=True, kw_only=True):
     before_citations: Cites
 
 
+class Guarantee(Record, frozen=True, kw_only=True):
+    """How many months a guarantee lasts for which no period was agreed."""
+
+    months: int
+    citations: Cites
+
+
+class PenaltyCut(Record, frozen=True, kw_only=True):
+    """When an agreed penalty is as a rule excessive: more than this share above the loss."""
+
+    above_loss: Decimal
+    citations: Cites
+
+
+class Assisted(Record, frozen=True, kw_only=True):
+    """From when on fees of others belong to the cost of a loan made with a platform."""
+
+    since: date
+    citations: Cites
+
+
 class Lending(Record, frozen=True, kw_only=True):
     """The caps on the charges of a loan, in fractions a year or multiples of the LPR.
 
@@ -41,6 +62,9 @@ class Lending(Record, frozen=True, kw_only=True):
     private_since: date
     older_private: OlderPrivate
     bank_multiplier: Bounds
+    guarantee: Guarantee
+    penalty_cut: PenaltyCut
+    assisted: Assisted
     cost_table_from: date
     grounds: dict[str, Cites]
     lpr: Timeline

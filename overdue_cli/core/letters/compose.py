@@ -33,6 +33,8 @@ WRITERS: dict[LetterKind, Writer] = {
     "agreement-checklist": for_yourself.agreement_checklist,
 }
 
+# Letters in which a cut of the penalty is asked for.
+ABOUT_THE_PENALTY = ("dispute", "payment-order-objection", "defence")
 # What a note to the person rests on, where it says something of the law.
 NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.why.limitation": ("restarts",),
@@ -54,6 +56,7 @@ NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.before.payment-order-objection": ("payment-order", "order-form"),
     "note.before.defence": ("defence-missed", "hearing", "small-claims", "admitted"),
     "note.before.preservation-reconsideration": ("reconsideration", "security"),
+    "note.penalty": ("penalty",),
     "note.last-day": ("days-off",),
     "note.last-day-estimated": ("days-off",),
     "note.sending-court": ("posted",),
@@ -122,18 +125,14 @@ def _notes(
         return
     private = "-private" if suit.kind == "itemised-bill" and matter.is_private else ""
     yield note(f"note.before.{suit.kind}{private}")
+    if suit.kind in ABOUT_THE_PENALTY:
+        yield note("note.penalty")
     yield from (note(code, **fields) for code, fields in _to_change(suit, matter))
     if suit.kind == "regulator-complaint":
         yield note(
             "note.hotline.local" if matter.lender is Lender.SMALL_LOAN else "note.hotline.regulator"
         )
-    paper = matter.paper if suit.kind == matter.answers_by else None
-    if paper is not None and paper.last is not None:
-        yield note("note.last-day", LAST_DAY[paper.kind], served=paper.served, last=paper.last)
-        if paper.estimated:
-            yield note("note.last-day-estimated")
-        if paper.last < matter.as_of:
-            yield note("note.last-day-passed")
+    yield from (note(code, *also, **fields) for code, also, fields in _last_day(suit, matter))
     yield note(
         "note.sending-court" if LETTER_KINDS[suit.kind].reader == "court" else "note.sending"
     )
@@ -141,6 +140,22 @@ def _notes(
         key for key in letter.citations if known[key].verified is not Verified.FULL_TEXT
     ]:
         yield note("note.second-hand", citations=tuple(second_hand))
+
+
+def _last_day(
+    suit: Suitability, matter: LetterFacts
+) -> Iterator[tuple[str, tuple[str, ...], dict[str, Any]]]:
+    """The last day for an answer to a paper: each note with what else it rests on and its
+    fields.
+    """
+    paper = matter.paper if suit.kind == matter.answers_by else None
+    if paper is None or paper.last is None:
+        return
+    yield "note.last-day", (LAST_DAY[paper.kind],), {"served": paper.served, "last": paper.last}
+    if paper.estimated:
+        yield "note.last-day-estimated", (), {}
+    if paper.last < matter.as_of:
+        yield "note.last-day-passed", (), {}
 
 
 def _to_change(suit: Suitability, matter: LetterFacts) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -19,8 +19,17 @@ def dispute(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     yield part("body", f"letter.dispute.{claimed}{own}")
     yield from _held_against(matter, figure, rules)
     yield from _above(matter, figure, rules)
+    penalty = rules.rest_on(matter.lender, "penalty")
+    yield part("body", f"letter.dispute.penalty{own}", rests_on=penalty)
     yield part("body", f"letter.dispute.please{own}")
-    yield part("items", *_questions(figure, own))
+    behind = ("assigned", "guarantor") if matter.is_private else ("assigned", "guarantor", "clause")
+    names = ("creditor",) if matter.is_private else ("creditor", "clause")
+    yield part(
+        "items",
+        *_questions(figure, own),
+        *(f"letter.dispute.{name}{own}" for name in names),
+        rests_on=rules.rest_on(matter.lender, *behind),
+    )
     yield from closing(matter, reserved=True, answer=not matter.is_private)
 
 

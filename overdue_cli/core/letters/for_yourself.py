@@ -39,7 +39,7 @@ PAPERS_CARD = (
 )
 PAPERS_PRIVATE = ("id", "note", "received", "payments", "messages", "income")
 # What may come back in the call.
-CALLED = ("today", "sue", "others", "plan", "no", "code")
+CALLED = ("today", "sue", "others", "penalty", "plan", "no", "code")
 # What a borrower may point to on the phone.
 TO_POINT_TO = (
     "quiet-hours",
@@ -73,7 +73,8 @@ def call_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> LetterPar
 def _replies(matter: LetterFacts) -> tuple[str, ...]:
     if matter.warned:
         return ("written", "nothing", "others")
-    return ("today", "settle", "others", "plan", "code") if matter.in_court else CALLED
+    in_court = ("today", "settle", "others", "penalty", "plan", "code")
+    return in_court if matter.in_court else CALLED
 
 
 def collector_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> LetterParts:

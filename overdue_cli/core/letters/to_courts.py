@@ -8,27 +8,48 @@ from overdue_cli.core.letters.parts import LetterParts, part
 
 GROUNDS = (
     "not-debtor",
+    "assigned",
+    "guarantor",
+    "spouse",
     "paid",
     "principal",
     "interest",
     "line",
+    "penalty",
     "fees",
+    "clause",
     "not-due",
     "limitation",
     "other",
 )
 GROUNDS_PRIVATE = (
-    *(
-        "not-debtor",
-        "paid",
-        "received",
-        "interest",
-        "line-private",
-        "void-lender",
-        "not-due",
-        "limitation",
-        "other",
-    ),
+    "not-debtor",
+    "assigned",
+    "guarantor",
+    "spouse",
+    "paid",
+    "received",
+    "interest",
+    "line-private",
+    "penalty",
+    "void-lender",
+    "not-due",
+    "limitation",
+    "other",
+)
+
+
+# What the grounds rest on, beside the line of this kind of lender.
+BEHIND_GROUNDS = (
+    "assigned",
+    "guarantor",
+    "spouse",
+    "overdue-interest",
+    "upfront",
+    "penalty",
+    "clause",
+    "limitation-defence",
+    "void-lender",
 )
 
 RECONSIDER_ASKS = ("whole", "items", "living")
@@ -73,8 +94,9 @@ def statement_of_defence(matter: LetterFacts, rules: LetterRules) -> LetterParts
     yield part("body", f"letter.defence.{_received(matter, 'complaint')}", rests_on=basis)
     yield from _grounds(matter, rules, "letter.defence.tick")
     yield part("body", "letter.order.apart", "letter.defence.check")
-    concessions = rules.rest_on(matter.lender, "concessions")
-    yield part("boxes", "letter.defence.may", "letter.defence.mediation", rests_on=concessions)
+    more = () if matter.is_private else ("letter.defence.jurisdiction",)
+    basis = rules.rest_on(matter.lender, "jurisdiction", "concessions")
+    yield part("boxes", "letter.defence.may", *more, "letter.defence.mediation", rests_on=basis)
     yield part("text", "letter.defence.enclosed")
     yield part("sign", "letter.sign.respect-court", "letter.sign.defendant", "letter.sign.date")
 
@@ -125,7 +147,5 @@ def _grounds(matter: LetterFacts, rules: LetterRules, tick: str) -> LetterParts:
     grounds = GROUNDS_PRIVATE if matter.is_private else GROUNDS
     line = matter.line
     named = tuple(line if name in ("line", "line-private") else name for name in grounds)
-    basis = rules.rest_on(
-        matter.lender, "overdue-interest", "upfront", "limitation-defence", line, "void-lender"
-    )
+    basis = rules.rest_on(matter.lender, *BEHIND_GROUNDS, line)
     yield part("boxes", tick, *(f"letter.order.ground-{name}" for name in named), rests_on=basis)

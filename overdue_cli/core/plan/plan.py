@@ -13,9 +13,9 @@ from overdue_cli.core.plan.sharing import Strategy
 from overdue_cli.core.plan.stress import Stress
 
 
-class Option(msgspec.Struct, frozen=True, kw_only=True):
+class Option(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One monthly payment. `months` and the dates are those without any concession by the
-    lender.
+    lender; `at_cap` where part of what is asked, or of what runs on, lies above the cap.
     """
 
     share: Decimal
@@ -30,6 +30,7 @@ class Option(msgspec.Struct, frozen=True, kw_only=True):
     penalty_stops: Projection
     interest_stops: Projection
     stress: Stress
+    at_cap: Projection | None = None
 
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True):

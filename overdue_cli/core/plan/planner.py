@@ -199,6 +199,9 @@ def _option(share: Decimal, payment: Decimal, paying: _Paying, budget: Budget) -
         penalty_goes_on=course,
         penalty_stops=paying.course(payment, [owed.at_contract_rate() for owed in paying.owed]),
         interest_stops=paying.course(payment, [owed.without_interest() for owed in paying.owed]),
+        at_cap=paying.course(payment, [owed.at_cap() for owed in paying.owed])
+        if any(owed.runs_above_cap or owed.above_cap for owed in paying.owed)
+        else None,
         stress=stress_of(
             payment,
             budget.income,
@@ -258,8 +261,13 @@ def _offers(
     )
 
 
-def owed_with(debt: Debt, charges: Charges) -> ProjectedDebt:
-    """What a plan pays of it, at the point: the overdue part runs on at the penalty rate."""
+def owed_with(
+    debt: Debt, charges: Charges, cap: Decimal | None = None, above_cap: Decimal = ZERO
+) -> ProjectedDebt:
+    """What a plan pays of it, at the point: the overdue part runs on at the penalty rate.
+
+    `cap` a year and `above_cap` in yuan as in ProjectedDebt.
+    """
     terms = charges.terms
     with exact():
         factor = terms.rate.point * terms.penalty_multiplier.point
@@ -270,4 +278,6 @@ def owed_with(debt: Debt, charges: Charges) -> ProjectedDebt:
         overdue_rate=factor,
         not_due_rate=terms.rate.point,
         divisor=terms.divisor,
+        cap=cap,
+        above_cap=above_cap,
     )

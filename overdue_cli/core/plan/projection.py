@@ -21,6 +21,10 @@ ONE_DAY = timedelta(days=1)
 # A plan that runs longer than this is not one that can be kept; it counts as never finishing.
 LONGEST_MONTHS = 360
 
+# The days of a year by which a plan is held to a cap: of the two ways to count one, that which
+# leaves the lender more, so that what it saves is the least it can be.
+CAP_YEAR = 360
+
 # How a payment is split on what is left of each debt; the parts come to it, or to all that is left
 # if that is less.
 Split = Callable[[Decimal, Sequence[Decimal]], Sequence[Decimal]]
@@ -33,6 +37,9 @@ Amounts = Callable[[int], Decimal]
 class ProjectedDebt(msgspec.Struct, frozen=True, kw_only=True):
     """What a plan pays off. `overdue_rate` and `not_due_rate` are per period of `divisor` (1: a
     day).
+
+    `cap` is the rate a year above which a court may cut or does not support interest, where one is
+    known; `above_cap` is what of `accrued` lies above it already.
     """
 
     accrued: Decimal
@@ -41,6 +48,8 @@ class ProjectedDebt(msgspec.Struct, frozen=True, kw_only=True):
     overdue_rate: Decimal
     not_due_rate: Decimal
     divisor: int
+    cap: Decimal | None = None
+    above_cap: Decimal = ZERO
 
     @property
     def total(self) -> Decimal:
@@ -57,12 +66,43 @@ class ProjectedDebt(msgspec.Struct, frozen=True, kw_only=True):
         running = _Running(self)
         running.take(payment)
         return msgspec.structs.replace(
-            self, accrued=running.accrued, overdue=running.overdue, not_due=running.not_due
+            self,
+            accrued=running.accrued,
+            overdue=running.overdue,
+            not_due=running.not_due,
+            above_cap=min(self.above_cap, running.accrued),
         )
 
     def at_contract_rate(self) -> "ProjectedDebt":
         """The same if the penalty stops: what is overdue goes on at the contract rate."""
         return msgspec.structs.replace(self, overdue_rate=self.not_due_rate)
+
+    @property
+    def runs_above_cap(self) -> bool:
+        """Whether interest runs above the cap, whichever way the year is counted."""
+        if self.cap is None:
+            return False
+        rates = [
+            rate
+            for base, rate in ((self.overdue, self.overdue_rate), (self.not_due, self.not_due_rate))
+            if base
+        ]
+        return any(rate * CAP_YEAR > self.cap * self.divisor for rate in rates)
+
+    def at_cap(self) -> "ProjectedDebt":
+        """The same held to the cap: interest runs at no more than it, and what has accrued above
+        it is not paid.
+        """
+        if self.cap is None:
+            return self
+        most = self.cap * self.divisor
+        return msgspec.structs.replace(
+            self,
+            accrued=self.accrued - min(self.above_cap, self.accrued),
+            overdue_rate=min(self.overdue_rate * CAP_YEAR, most),
+            not_due_rate=min(self.not_due_rate * CAP_YEAR, most),
+            divisor=self.divisor * CAP_YEAR,
+        )
 
     def without_interest(self) -> "ProjectedDebt":
         """The same if nothing more is added."""

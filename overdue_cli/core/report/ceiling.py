@@ -1,6 +1,7 @@
 """How the charges compare with their cap: facts as findings."""
 
 from overdue_cli.core.answer.finding import Finding, Findings
+from overdue_cli.core.ceiling.debt import Ceiling, sure_excess
 from overdue_cli.core.ceiling.limits import private_cap_on
 from overdue_cli.core.findings.ceiling import (
     AboveCap,
@@ -9,16 +10,34 @@ from overdue_cli.core.findings.ceiling import (
     CapNotTested,
     CourtMayCut,
     DependsOnYear,
+    HangsOnServiceFees,
     LicensedOnly,
     NoPeriodToTest,
+    PartAboveCap,
+    PenaltyMayBeCut,
+    ServiceFees,
+    UnlicensedLender,
 )
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.report.facts import Facts
+from overdue_cli.core.report.plan import WORTH_ASKING
 
 
 def ceiling(facts: Facts) -> Findings:
-    """The verdict on the line, what it turns on, and what it is worth."""
+    """The verdict on the line, what it turns on and is worth; and the cut that the law has beside
+    it.
+    """
+    yield from _cap(facts)
+    if facts.lender in (Lender.PRIVATE, Lender.UNKNOWN) and not facts.is_decided:
+        yield facts.finding(UnlicensedLender)
+    if facts.is_overdue and not facts.is_decided:
+        above = facts.rules.lending.penalty_cut.above_loss
+        yield facts.finding(PenaltyMayBeCut, above=above)
+
+
+def _cap(facts: Facts) -> Findings:
     ceiling, lending = facts.ceiling, facts.rules.lending
+    yield from _in_front(facts)
     if ceiling is None:
         if facts.is_overdue:
             yield facts.finding(
@@ -33,25 +52,8 @@ def ceiling(facts: Facts) -> Findings:
         yield from private_ceiling(facts)
         yield from _conditions(facts)
         return
-    kinds: dict[str, type[Finding]] = {
-        "above": AboveCap,
-        "depends": DependsOnYear,
-        "below": BelowCap,
-    }
-    over = {cap.basis: cap.excess for cap in ceiling.lines}
-    excess = (
-        {} if ceiling.verdict == "below" else {"excess_365": over[365], "excess_360": over[360]}
-    )
-    yield facts.finding(
-        kinds[ceiling.verdict],
-        *lending.licensed_citations,
-        line=lending.licensed_line,
-        start=ceiling.start,
-        end=ceiling.end,
-        charged=ceiling.charged,
-        terms="assumed" if _conditional_terms(facts) else "given",
-        **excess,
-    )
+    yield _verdict(facts, ceiling)
+    yield from _service_fees(facts, ceiling)
     yield from _conditions(facts)
     if not facts.is_decided:
         yield facts.finding(CourtMayCut, *lending.licensed_citations)
@@ -62,6 +64,70 @@ def ceiling(facts: Facts) -> Findings:
         cites = (*lending.private_citations, *lending.lpr.citations)
         yield facts.finding(LicensedOnly, *cites, private_line=private)
         yield from lpr_checked(facts, facts.as_of)
+
+
+def _verdict(facts: Facts, ceiling: Ceiling) -> Finding:
+    """Above, below, or what it depends on, with a licensed lender's line."""
+    lending = facts.rules.lending
+    found = {
+        "line": lending.licensed_line,
+        "start": ceiling.start,
+        "end": ceiling.end,
+        "charged": ceiling.charged,
+    }
+    over = {cap.basis: cap.excess for cap in ceiling.lines}
+    with_service = {cap.basis: cap.excess_with_service for cap in ceiling.lines}
+    if ceiling.verdict == "depends" and ceiling.service_count == "may" and not any(over.values()):
+        return facts.finding(
+            HangsOnServiceFees,
+            *lending.licensed_citations,
+            service_fees=ceiling.service_fees,
+            excess_365=with_service[365],
+            excess_360=with_service[360],
+            **found,
+        )
+    kinds: dict[str, type[Finding]] = {
+        "above": AboveCap,
+        "depends": DependsOnYear,
+        "below": BelowCap,
+    }
+    excess = (
+        {} if ceiling.verdict == "below" else {"excess_365": over[365], "excess_360": over[360]}
+    )
+    return facts.finding(
+        kinds[ceiling.verdict],
+        *lending.licensed_citations,
+        terms="assumed" if _conditional_terms(facts) else "given",
+        **found,
+        **excess,
+    )
+
+
+def _service_fees(facts: Facts, ceiling: Ceiling) -> Findings:
+    """Whether the fees of a guarantor or a platform are in the verdict; nothing where there are
+    none.
+    """
+    if facts.debt.service_fees == 0:
+        return
+    yield facts.finding(
+        ServiceFees,
+        count=ceiling.service_count or "not-entered",
+        amount=ceiling.service_fees,
+        since=facts.rules.lending.assisted.since,
+    )
+
+
+def _in_front(facts: Facts) -> Findings:
+    """For the first screen: what of it is asked above the cap, where nothing could turn that."""
+    ceiling = facts.ceiling
+    if ceiling is None or ceiling.conditional_on or facts.is_decided:
+        return
+    amount = sure_excess(ceiling)
+    if amount >= WORTH_ASKING:
+        lending = facts.rules.lending
+        private = ceiling.kind == "private"
+        cites = lending.private_citations if private else lending.licensed_citations
+        yield facts.finding(PartAboveCap, *cites, by=ceiling.kind, amount=amount)
 
 
 def _conditions(facts: Facts) -> Findings:

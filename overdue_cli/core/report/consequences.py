@@ -1,19 +1,26 @@
 """How the charges compare with the line, and what being overdue leads to: facts as findings."""
 
-from overdue_cli.core.answer.finding import Findings
+from collections.abc import Sequence
+
+from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.findings.consequences import (
     AutoDebit,
     CardAtAmount,
     CardBelowAmount,
+    CardExits,
     CardNotCrime,
     CardOverdraft,
+    CardsTogether,
     CivilMatter,
     CourtPapers,
     CreditReport,
     CrimeNeedsDeceit,
     FamilyNotLiable,
     FreezeNeedsCourt,
+    GuarantorPeriod,
+    HeirsWithinEstate,
     MovingProperty,
+    PaidByGuarantor,
     PrivateFraud,
     RecordRetention,
     RepairClosed,
@@ -22,6 +29,7 @@ from overdue_cli.core.findings.consequences import (
     WagesKeepNecessities,
 )
 from overdue_cli.core.law.product import Lender
+from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.report.facts import Facts
 
 
@@ -42,11 +50,7 @@ def consequences(facts: Facts) -> Findings:
         yield facts.finding(ReportObjection)
         yield facts.finding(RepairClosed)
     if card:
-        yield facts.finding(CardNotCrime)
-        yield facts.finding(CardOverdraft)
-        principal = facts.debt.owed_principal
-        reaches = principal >= facts.rules.crime.card_overdraft.amount
-        yield facts.finding(CardAtAmount if reaches else CardBelowAmount, principal=principal)
+        yield from _card(facts)
     else:
         crime = PrivateFraud if facts.lender is Lender.PRIVATE else CrimeNeedsDeceit
         yield facts.finding(CivilMatter, *facts.rules.topics[crime.code][:1])
@@ -62,5 +66,51 @@ def consequences(facts: Facts) -> Findings:
     yield facts.finding(
         MovingProperty, known_years=undoing.known_years, act_years=undoing.act_years
     )
+    if facts.is_overdue and not card and facts.lender is not Lender.PRIVATE:
+        yield facts.finding(PaidByGuarantor)
     yield facts.finding(WagesKeepNecessities)
     yield facts.finding(FamilyNotLiable)
+    if not card:
+        months = facts.rules.lending.guarantee.months
+        yield facts.finding(GuarantorPeriod, months=months)
+    yield facts.finding(HeirsWithinEstate)
+
+
+def _card(facts: Facts) -> Findings:
+    """When a card debt is a matter of criminal law, and beside that what stands against it."""
+    yield facts.finding(CardNotCrime)
+    yield facts.finding(CardOverdraft)
+    reaches = reaches_crime_amount(facts)
+    principal = facts.debt.owed_principal
+    yield facts.finding(CardAtAmount if reaches else CardBelowAmount, principal=principal)
+    if reaches:
+        yield card_exits(facts)
+
+
+def reaches_crime_amount(facts: Facts) -> bool:
+    return facts.debt.owed_principal >= facts.rules.crime.card_overdraft.amount
+
+
+def card_exits(facts: Facts) -> Finding:
+    """What has to be shown for it, and what ends it."""
+    crime = facts.rules.crime.card_overdraft
+    return facts.finding(CardExits, apart=crime.demands_apart, punished=crime.punished_before)
+
+
+def cards_together(debts: Sequence[Facts]) -> Findings:
+    """The principal of several cards in one sum; the exits too where only the sum reaches the
+    amount.
+    """
+    cards = [facts for facts in debts if facts.lender is Lender.CARD_ISSUER]
+    if len(cards) < 2:
+        return
+    first = cards[0]
+    crime = first.rules.crime.card_overdraft
+    with exact():
+        total = sum((facts.debt.owed_principal for facts in cards), ZERO)
+    reach = "at" if total >= crime.amount else "below"
+    yield first.finding(
+        CardsTogether, *crime.citations, reach=reach, total=total, amount=crime.amount
+    )
+    if reach == "at" and not any(reaches_crime_amount(facts) for facts in cards):
+        yield card_exits(first)

@@ -12,7 +12,9 @@ from overdue_cli.core.findings.cost import (
     CardBill,
     CardComputed,
     CardCut,
+    CardInterestSoFar,
     CardLate,
+    CardLateRange,
     CardNextMonth,
     CardTermsUnused,
     CompoundCounted,
@@ -77,14 +79,16 @@ def _card(facts: Facts) -> Findings:
     assert cards is not None, "rules_for(case) has what a card needs"
     per_day, late = charges.per_day.point, charges.late_charges
     if facts.is_overdue:
-        yield facts.finding(
-            AddedSoFar, *cards.method_citations, total=charges.total.point, per_day=per_day
-        )
+        kind = CardInterestSoFar if charges.late_is_open else AddedSoFar
+        yield facts.finding(kind, *cards.method_citations, total=charges.headline, per_day=per_day)
     else:
         yield facts.finding(NothingAdded, *cards.method_citations, per_day=per_day)
     if not charges.total.is_certain:
         yield facts.finding(
-            AddedRange, compound="at-high-end", low=charges.total.low, high=charges.total.high
+            AddedRange,
+            compound="with-late" if charges.late_is_open else "at-high-end",
+            low=charges.total.low,
+            high=charges.total.high,
         )
     told = facts.debt.card is not None and facts.debt.card.sets_position
     yield facts.finding(
@@ -93,7 +97,11 @@ def _card(facts: Facts) -> Findings:
         basis="told" if told else "bill",
         rate=charges.terms.rate.point,
     )
-    if late is not None and late.high:
+    if charges.late_is_open and late is not None:
+        yield facts.finding(
+            CardLateRange, *cards.no_interest_citations, low=late.low, high=late.high
+        )
+    elif late is not None and late.high:
         yield facts.finding(CardLate, *cards.no_interest_citations, amount=late.point)
     if more := facts.charges.next_late_charges:
         yield facts.finding(CardNextMonth, *cards.terms_citations, amount=more)

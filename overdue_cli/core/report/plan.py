@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from overdue_cli.core.answer.finding import Finding, Findings
+from overdue_cli.core.ceiling.debt import cap_of, sure_excess
 from overdue_cli.core.clock.limitation import HOLDS_BACK
 from overdue_cli.core.findings.plan import (
     AllLeavesNothing,
@@ -27,9 +28,13 @@ from overdue_cli.core.findings.plan import (
     NothingToday,
     OfferInCourt,
     OptionNeverFinishes,
+    OrderOfPayment,
+    PlanAboveCap,
     PlanAfterAdvice,
+    PlanAtCap,
     PlanAtPoint,
     PlanBasis,
+    PlanEndsAtCap,
     PlanWithoutExcess,
     ReliefFirst,
     ShortToday,
@@ -134,6 +139,10 @@ def plan(facts: Facts) -> Findings:
     """The plan of a case with one debt."""
     plan = facts.plan
     yield from month(facts)
+    if facts.case.cause is not None:
+        from overdue_cli.core.report.relief import money_in
+
+        yield from money_in(facts)
     if plan.basis == "lump-sum":
         yield from covered(facts)
     elif plan.basis == "no-surplus":
@@ -147,6 +156,7 @@ def plan(facts: Facts) -> Findings:
     yield from lump_sum(facts)
     if plan.options:
         yield from about_options(facts)
+        yield from at_cap(facts)
         yield from _basis(facts)
     yield no_borrowing(facts)
 
@@ -222,6 +232,38 @@ def about_options(facts: Facts) -> Findings:
         )
 
 
+def at_cap(facts: Facts) -> Findings:
+    """What the plan comes to at the cap, where part of what it pays lies above it."""
+    options = facts.plan.options
+    if not options or options[0].at_cap is None:
+        return
+    by, line, cites = _cap(facts)
+    for option in options:
+        course, as_charged = option.at_cap, option.penalty_goes_on
+        if course is None or course.total_paid is None:
+            continue
+        found = {"by": by, "line": line, "payment": option.payment, "months": course.months}
+        if as_charged.total_paid is None:
+            yield facts.finding(PlanEndsAtCap, *cites, **found)
+        else:
+            with exact():
+                saves = as_charged.total_paid - course.total_paid
+            yield facts.finding(PlanAtCap, *cites, saves=saves, **found)
+        return
+    yield facts.finding(PlanAboveCap, *cites, by=by, line=line)
+
+
+def _cap(facts: Facts) -> tuple[str, Decimal | None, tuple[str, ...]]:
+    """Which cap it is: of several debts each may have its own."""
+    lending = facts.rules.lending
+    if len(facts.case.debts) > 1:
+        return "several", None, (*lending.licensed_citations, *lending.private_citations)
+    line = cap_of(facts.debt, facts.lender, lending, facts.as_of)
+    if facts.lender is Lender.PRIVATE:
+        return "private", line, (*lending.private_citations, *lending.lpr.citations)
+    return "licensed", line, lending.licensed_citations
+
+
 def _basis(facts: Facts) -> Findings:
     """What the plan of one debt stands on."""
     plan = facts.plan
@@ -232,6 +274,8 @@ def _basis(facts: Facts) -> Findings:
         owed = plan.owed + (plan.lump_sum or ZERO)
         yield facts.finding(PlanBasis, counts=counts, owed=owed, first_date=plan.first_payment)
         not_due = facts.debt.owed_principal - facts.debt.principal
+    if not facts.product.is_card:
+        yield facts.finding(OrderOfPayment)
     if not_due > 0:
         yield facts.finding(NotDueInPlan if facts.debt.folds_in else NotDueApart, principal=not_due)
     if not facts.charges.total.is_certain and not facts.product.is_card:
@@ -252,7 +296,7 @@ def _without_excess(facts: Facts) -> Findings:
     ceiling = facts.ceiling
     if ceiling is None or ceiling.verdict != "above" or ceiling.conditional_on:
         return
-    least = min(line.excess for line in ceiling.lines)
+    least = sure_excess(ceiling)
     if least >= WORTH_ASKING:
         yield facts.finding(PlanWithoutExcess, owed=max(ZERO, facts.plan.owed - least))
 

@@ -7,6 +7,7 @@ from overdue_cli.core.findings.relief import (
     CollectiveSettlement,
     FreeMediation,
     InsolvencyPilot,
+    MoneyIn,
     NoPersonalInsolvency,
     NoSurplus,
     NothingLeft,
@@ -15,6 +16,21 @@ from overdue_cli.core.findings.relief import (
     TokenPayment,
 )
 from overdue_cli.core.report.facts import Facts
+
+# What may come in, by the cause of the trouble.
+MONEY_IN = {
+    "job-loss": ("unemployment", "housing-fund"),
+    "income-reduced": ("housing-fund",),
+    "illness": ("medical-aid", "housing-fund", "temporary-aid"),
+    "family": ("temporary-aid",),
+    "disaster": ("temporary-aid",),
+}
+
+
+def money_in(facts: Facts) -> Findings:
+    """What to ask for that would bring money in, before anything goes out."""
+    for what in MONEY_IN.get(facts.case.cause or "", ()):
+        yield facts.finding(MoneyIn, *facts.rules.topics.get(f"money-in-{what}", ()), what=what)
 
 
 def without_surplus(facts: Facts, *, may_pay: bool) -> Findings:

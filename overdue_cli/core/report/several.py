@@ -25,6 +25,7 @@ from overdue_cli.core.findings.several import (
 )
 from overdue_cli.core.findings.steps import AdviceFirst
 from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.report import consequences as following
 from overdue_cli.core.report import options, relief, steps
 from overdue_cli.core.report import plan as planning
 from overdue_cli.core.report.facts import Facts
@@ -101,6 +102,14 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
     yield from steps.someone_to_talk_to(first)
 
 
+def consequences(debts: Sequence[Facts]) -> Iterator[Finding]:
+    """What follows for each, and what several cards come to together."""
+    yield from merged(following.consequences, debts)
+    cards = [facts.number for facts in debts if facts.product.is_card]
+    for finding in following.cards_together(debts):
+        yield about_debts(finding, cards, of=len(debts))
+
+
 def _of_those_paid(finding: Finding, debts: Sequence[Facts]) -> Finding:
     """What money at hand pays is not what the plan leaves out."""
     if not isinstance(finding, LumpSumCovers):
@@ -112,6 +121,7 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
     """The plan for all debts together."""
     facts, found = debts[0], debts[0].plan
     yield from planning.month(facts)
+    yield from relief.money_in(facts)
     if found.basis == "lump-sum":
         yield from planning.covered(pressing(debts))
         if found.left_out:
@@ -132,6 +142,7 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
             )
     if found.options:
         yield from planning.about_options(facts)
+        yield from planning.at_cap(facts)
         owed = found.owed + (found.lump_sum or ZERO)
         yield facts.finding(PlanBasis, counts="several", owed=owed, first_date=found.first_payment)
         yield from _apart(debts)

@@ -19,6 +19,7 @@ from overdue_cli.core.findings.steps import (
     CourtFirstPassed,
     FindLender,
     HaveReady,
+    IndustryMediation,
     NoteTheCall,
     OthersContacted,
     SayInCourt,
@@ -57,9 +58,9 @@ TO_LENDER = (
     SayToLenderInterest,
 )
 ABOUT_THE_LINE = ("above-the-line", "check-the-line", "line-in-court")
-AVOID = ("borrowing-to-repay", "private-account", "paid-agent", "losing-contact")
-AVOID_CARD = ("borrowing-to-repay", "private-account", "paid-agent", "losing-contact-card")
-AVOID_PRIVATE = ("borrowing-to-repay", "no-receipt", "paid-agent")
+AVOID = ("borrowing-to-repay", "private-account", "paid-agent", "lending-cards", "losing-contact")
+AVOID_CARD = (*AVOID[:-1], "losing-contact-card")
+AVOID_PRIVATE = ("borrowing-to-repay", "no-receipt", "paid-agent", "lending-cards")
 
 
 def today(facts: Facts) -> Findings:
@@ -163,6 +164,8 @@ def words(facts: Facts) -> Findings:
         yield facts.finding(
             WrittenAgreement, *(facts.rules.topics["six-contents"] if kind == "card" else ())
         )
+        if facts.is_overdue and kind != "private":
+            yield facts.finding(IndustryMediation)
     if kind != "card":
         yield facts.finding(CardInstalmentLimit)
     if facts.is_overdue:

@@ -83,22 +83,18 @@ def _option(option: Option, language: Language, *, stops_too: bool) -> tuple[tup
     )
     payment = language.amount(option.payment)
     if not stops_too or option.penalty_goes_on == option.penalty_stops:
-        first = (payment, share, *_course(option.penalty_goes_on, language))
-        all_stop = (
-            "",
-            language.text("table.all-stop", REPORT),
-            *_course(option.interest_stops, language),
-        )
-        return (first,) if option.penalty_goes_on.finishes else (first, all_stop)
-    goes_on = language.text("table.goes-on", REPORT, share=share)
-    rows = (
-        (payment, goes_on, option.penalty_goes_on),
-        ("", language.text("table.stops", REPORT), option.penalty_stops),
-        ("", language.text("table.all-stop", REPORT), option.interest_stops),
-    )
-    # The third is of use where instalments alone do not get there.
-    shown = rows if not option.penalty_goes_on.finishes else rows[:2]
-    return tuple((amount, label, *_course(course, language)) for amount, label, course in shown)
+        rows = [(payment, share, option.penalty_goes_on)]
+    else:
+        goes_on = language.text("table.goes-on", REPORT, share=share)
+        rows = [
+            (payment, goes_on, option.penalty_goes_on),
+            ("", language.text("table.stops", REPORT), option.penalty_stops),
+        ]
+    if option.at_cap is not None:
+        rows.insert(1, ("", language.text("table.at-cap", REPORT), option.at_cap))
+    if not option.penalty_goes_on.finishes:  # else instalments alone get there
+        rows.append(("", language.text("table.all-stop", REPORT), option.interest_stops))
+    return tuple((amount, label, *_course(course, language)) for amount, label, course in rows)
 
 
 # A plan of more months than that is none that can be kept; what it would come to only frightens.

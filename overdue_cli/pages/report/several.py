@@ -9,6 +9,7 @@ import msgspec
 
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer, DebtAnswer
+from overdue_cli.core.findings import ceiling
 from overdue_cli.core.findings.steps import SomeoneToTalkTo
 from overdue_cli.pages.document import Block, Document, FactList, Heading, Paragraph, Quote, Table
 from overdue_cli.pages.report import order as at
@@ -38,7 +39,7 @@ class SeveralReport(Report):
         rows = [
             (self._word("lead.first"), self._said(at.WARNINGS)),
             (self._word("lead.where"), tuple(self._line_of(number) for number in range(count))),
-            (self._word("lead.cost"), (self._sum(),)),
+            (self._word("lead.cost"), (self._sum(), *self._said((ceiling.PartAboveCap,)))),
             (self._word("lead.plan"), self._said(at.LEAD_PLAN)),
             (self._word("lead.today"), self._said(at.LEAD_TODAY)),
             (self._word("lead.besides"), self._said(at.LEAD_BESIDES)),
@@ -66,16 +67,16 @@ class SeveralReport(Report):
             label=self.label(number),
             days=debt.stage.days_overdue,
             bucket=debt.stage.bucket,
-            added=debt.charges.total.point,
+            added=debt.charges.headline,
         )
 
     def _sum(self) -> str:
         """What all of them have added, with the range where there is one."""
         totals = [debt.charges.total for debt in self.answer.debts]
-        low, point, high = (
-            sum(getattr(total, end) for total in totals) for end in ("low", "point", "high")
-        )
-        key = "lead.sum" if low == high else "lead.sum-range"
+        low, high = (sum(getattr(total, end) for total in totals) for end in ("low", "high"))
+        point = sum(debt.charges.headline for debt in self.answer.debts)
+        late = any(debt.charges.late_is_open for debt in self.answer.debts)
+        key = "lead.sum-late" if late else "lead.sum" if low == high else "lead.sum-range"
         return self._word(key, low=low, point=point, high=high)
 
     def label(self, number: int) -> str:

@@ -16,6 +16,8 @@ from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
 PARTS = ("contract", "extra")
+# What holds a card's late-payment charges: where these are an estimate only its range is shown.
+WITH_LATE = ("cost.late", "cost.total", "cost.next-30")
 
 
 def next_changes(debt: DebtAnswer, language: Language) -> Table | None:
@@ -51,7 +53,8 @@ def charges(debt: DebtAnswer, language: Language) -> Table:
     return Table(
         columns=tuple(language.text(f"table.{name}", REPORT) for name in names),
         rows=tuple(
-            _row(item, formula, amount, language, ranged=ranged) for item, formula, amount in rows
+            _row(item, formula, amount, language, ranged=ranged, late=found.late_is_open)
+            for item, formula, amount in rows
         ),
         numeric=(2, 3) if ranged else (2,),
     )
@@ -127,9 +130,11 @@ def _formula(which: str, found: Charges, days: int, language: Language) -> str:
 
 
 def _row(
-    item: str, formula: str, amount: Estimate, language: Language, *, ranged: bool
+    item: str, formula: str, amount: Estimate, language: Language, *, ranged: bool, late: bool
 ) -> tuple[str, ...]:
-    cells = (language.text(item, REPORT), formula, language.amount(amount.point))
+    only_range = late and item in WITH_LATE and not amount.is_certain
+    point = "" if only_range else language.amount(amount.point)
+    cells = (language.text(item, REPORT), formula, point)
     if not ranged:
         return cells
     low, high = language.amount(amount.low), language.amount(amount.high)

@@ -158,6 +158,10 @@ HELP = dict(
         template("help.other-payments", "Payments a month on debts that are not overdue."),
         template("help.reserve", "What you keep back each month for emergencies."),
         template("help.fees", "Fees already charged."),
+        template(
+            "help.service-fees",
+            "Guarantee, service and membership fees charged since the loan has been overdue.",
+        ),
         template("help.last-event", "Day of the last payment or the last contact with the lender."),
         template(
             "help.last-instalment",

@@ -119,6 +119,19 @@ TEMPLATES = dict(
             "{excess:money} above what the rules on private lending support; I ask that this part "
             "be left out.",
         ),
+        template(
+            "letter.dispute.penalty",
+            "By article 585, paragraph 2 of the Civil Code a court or arbitration tribunal may, "
+            "when asked, reduce an agreed penalty that is excessively above the loss. I ask {you} "
+            "to name the actual loss caused by the delay and, as far as the penalty (and penalty "
+            "interest, where it is one) lies excessively above it, to reduce it.",
+        ),
+        template(
+            "letter.dispute.penalty.person",
+            "By article 585, paragraph 2 of the Civil Code a court may, when asked, reduce an "
+            "agreed penalty that is excessively above the loss. If {you} count such a penalty, "
+            "please say what the loss is.",
+        ),
         template("letter.dispute.please", "I ask {you} to do the following:"),
         template("letter.dispute.please.person", "I ask {you} for the following:"),
         template(
@@ -153,6 +166,22 @@ TEMPLATES = dict(
         template(
             "letter.dispute.lines.person",
             "Write down how the amount is made up: principal, rate, from which day to which.",
+        ),
+        template(
+            "letter.dispute.creditor",
+            "Say who the creditor is today. If the claim was transferred, or a guarantor or "
+            "insurer has paid, send the notice of it and the proof (contract of transfer; proof of "
+            "payment with amount and day).",
+        ),
+        template(
+            "letter.dispute.creditor.person",
+            "If the claim was passed on, or somebody has paid in my place, tell me who it belongs "
+            "to now, and send me the proof.",
+        ),
+        template(
+            "letter.dispute.clause",
+            "For each charge that rests on a standard clause, show how that clause was pointed out "
+            "and explained to me (article 496 of the Civil Code).",
         ),
         template(
             "letter.dispute.mend", "Correct what is wrong, and answer with the correct amount."

@@ -51,6 +51,12 @@ TEMPLATES = dict(
             'reached on this number."',
         ),
         template(
+            "letter.call.if-penalty",
+            '"Penalty and charges stay as they are." - "Where an agreed penalty is far above the '
+            "loss, the law lets me ask for less (Civil Code, article 585). Please write to me "
+            'which clause it rests on and what the loss is. I confirm no amount in this call."',
+        ),
+        template(
             "letter.call.if-plan",
             'An offer is made. - "Please send it in writing: balance, number of payments, interest '
             "and fees, credit report, collection, what happens if I miss one. I will answer once I "

@@ -128,6 +128,12 @@ TEMPLATES = dict(
             "To have it written all the same: --despite-limitation.",
         ),
         template(
+            "note.penalty",
+            "On the penalty: who asks for a cut has to show that it is excessive, so put beside it "
+            "what you know of the loss (for instance what the contract itself charges as "
+            "interest). For someone who broke the contract in bad faith it is as a rule refused.",
+        ),
+        template(
             "note.at-once",
             "It names {at_once} to be paid at once. Keep enough to live on and change it to what "
             "you can really spare; first ask what is waived for it.",
@@ -154,8 +160,8 @@ TEMPLATES = dict(
         template(
             "note.why.judged",
             "Not yet: what is owed is what the paper of the court says, and while an appeal is "
-            "open an admission harms it. Call 12348 (free) first; what is agreed with the other "
-            "side then belongs in a settlement that goes to the court.",
+            "open a plan in writing may be read as an admission. Call 12348 (free) first; what is "
+            "agreed with the other side then belongs in a settlement that goes to the court.",
         ),
         template(
             "note.why.final",

@@ -33,6 +33,13 @@ TEMPLATES = dict(
         template("letter.defence.check", "I ask the court to look at these points."),
         template("letter.defence.may", "If it applies (tick):"),
         template(
+            "letter.defence.jurisdiction",
+            "Objection to jurisdiction: the standard clause that names this court was not pointed "
+            "out to me in a reasonable way; I hold that it is void (article 31 of the "
+            "interpretation of the Civil Procedure Law) and ask for a transfer to the ______ "
+            "People's Court",
+        ),
+        template(
             "letter.defence.mediation",
             "I am willing to speak about a settlement with the court as mediator; what I give way "
             "on in that is no admission of what is disputed",
@@ -194,6 +201,35 @@ TEMPLATES = dict(
             "letter.order.ground-void-lender",
             "the contract is void: the lender has no licence and lends for profit to the public at "
             "large, or passed on a loan from a financial institution: ______",
+        ),
+        template(
+            "letter.order.ground-penalty",
+            "the agreed penalty (and penalty interest, as far as it is one) is excessively above "
+            "the claimant's actual loss; I ask for a suitable reduction (article 585, paragraph 2 "
+            "of the Civil Code); the loss, and how I know it: ______",
+        ),
+        template(
+            "letter.order.ground-assigned",
+            "the party claiming is not the lender of my contract, and has not shown that the claim "
+            "was transferred to it or that I was notified (article 546 of the Civil Code): ______",
+        ),
+        template(
+            "letter.order.ground-guarantor",
+            "the party claiming says that it paid in my place, but has not shown how much, when "
+            "and on what ground; beyond what it paid nothing is owed to it (for a guarantor: "
+            "article 700 of the Civil Code): ______",
+        ),
+        template(
+            "letter.order.ground-spouse",
+            "I am claimed against as a spouse, but neither signed nor agreed afterwards; the money "
+            "went beyond the daily needs of the household and did not serve our life or business "
+            "together (article 1064 of the Civil Code): ______",
+        ),
+        template(
+            "letter.order.ground-clause",
+            "the standard clause relied on was not pointed out or explained to me, so that I did "
+            "not notice or understand it; it is no part of the contract (article 496 of the Civil "
+            "Code): ______",
         ),
         template("letter.order.ground-fees", "fees without a clause or without proof: ______"),
         template(

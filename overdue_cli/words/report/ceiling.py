@@ -7,9 +7,21 @@ BY_FIELD = {
     "line-above": "terms",
     "line-below": "terms",
     "line-depends": "terms",
+    "part-above-cap": "by",
+    "service-fees": "count",
 }
 TEMPLATES = dict(
     (
+        template(
+            "part-above-cap.licensed",
+            "{amount:money} of it lies above the line courts use when asked (court policy); the "
+            "cut has to be asked for (section 3).",
+        ),
+        template(
+            "part-above-cap.private",
+            "{amount:money} of it lies above {law.lending.private_multiple:count} times the LPR; "
+            "that part a court does not support (judicial interpretation, section 3).",
+        ),
         template(
             "line-above.given",
             "This is above {line:rate} a year, the line courts use when asked to cut charges. "
@@ -65,6 +77,50 @@ TEMPLATES = dict(
             "interest, penalty and fees together are clearly far above the lender's real loss, a "
             "court may cut the part above it. It does not happen by itself, and the lender does "
             "not have to apply it unasked. Who wants it cut has to say so.",
+        ),
+        template(
+            "hangs-on-service-fees",
+            "It depends on whether the guarantee, service and membership fees count. From "
+            "{start:date} to {end:date} the charges on what is overdue come to {charged:money}, "
+            "which is not above {line:rate} a year, the line courts use when asked to cut charges. "
+            "With the {service_fees:money} of such fees you entered it is above, by "
+            "{excess_365:money} (365 days to the year) or {excess_360:money} (360 days).",
+        ),
+        template(
+            "service-fees.by-rule",
+            "The {amount:money} of guarantee, service and membership fees you entered is counted "
+            "in. By a rule of the regulator, in force from {since:date}, the fee for a guarantee "
+            "belongs to the cost of a loan a bank makes with a platform, and the platform may "
+            "charge you nothing. Whether a court follows it is the court's to decide.",
+        ),
+        template(
+            "service-fees.may",
+            "The {amount:money} of guarantee, service and membership fees you entered may be "
+            "counted: a rule of the regulator does so for loans that banks make with a platform, "
+            "in force from {since:date}. For earlier loans and other lenders a court decides, so "
+            "no excess here rests on them.",
+        ),
+        template(
+            "service-fees.not-entered",
+            "Guarantee, service and membership fees were not entered, so they are not counted "
+            "here. If such fees were charged, enter them: for loans that banks make with a "
+            "platform a rule of the regulator, in force from {since:date}, has them in the cost.",
+        ),
+        template(
+            "penalty-may-be-cut",
+            "Beside it stands the Civil Code, for every kind of lender: where a penalty that was "
+            "agreed for being late is excessively above the loss, a court or arbitration tribunal "
+            "may reduce it when asked. More than {above:rate} above the loss is as a rule taken as "
+            "excessive. Who asks has to show it; for someone who broke the contract in bad faith "
+            "it is as a rule refused. Whether penalty interest counts as such a penalty is for the "
+            "court to decide.",
+        ),
+        template(
+            "unlicensed-lender",
+            "Does the lender lend for profit to people at large, without a licence? Then a court "
+            "has to hold the contract void (judicial interpretation): what you received is to be "
+            "given back, the agreed interest is not owed as agreed. Collect what shows it, such as "
+            "advertisements and other borrowers, and raise it before the court.",
         ),
         template(
             "licensed-only",

@@ -6,6 +6,7 @@ from overdue_cli.words.template import template
 BY_FIELD = {
     "credit-report": "basis",
     "auto-debit": "lender",
+    "cards-together": "reach",
 }
 TEMPLATES = dict(
     (
@@ -78,6 +79,29 @@ TEMPLATES = dict(
             "it. Keep any written demand from the bank, stay in touch with it, and ask 12348.",
         ),
         template(
+            "card-exits",
+            "Beside the risk stand the ways out of it. A demand counts only if it was made in a "
+            "way that shows that you received it, unless you dodged it on purpose, and two of "
+            "them must lie at least {apart:number} days apart. Whatever you pay back counts as "
+            "principal. If everything is paid back before the prosecutor brings the charge, it "
+            "may be dropped; before judgment in first instance, punishment may be waived. That "
+            "does not hold for someone punished for card fraud {punished:number} times or more. "
+            "If the bank, against the rules, in truth gave you a loan in the form of a card, the "
+            "rule on overdrafts does not apply to it. Which of these is yours, ask a lawyer or "
+            "12348.",
+        ),
+        template(
+            "cards-together.below",
+            "Your cards come to {total:money} of principal together, which is below "
+            "{amount:money} as well.",
+        ),
+        template(
+            "cards-together.at",
+            "Your cards come to {total:money} of principal together. We found no source on "
+            "whether cards are added up for the {amount:money}; do not rely on either reading, "
+            "and ask a lawyer or 12348.",
+        ),
+        template(
             "court-papers",
             "If papers of a court come, open them. Days count from the day after service, opened "
             "or not: signed for by an adult of your family who lives with you, or arrived on your "
@@ -97,9 +121,11 @@ TEMPLATES = dict(
         ),
         template(
             "auto-debit.bank",
-            "Automatic debits from accounts you linked may go on, and the bank may, on notice, set "
-            "off your deposits with it against what is due. Wages and daily spending can go "
-            "through another bank. That is not hiding money.",
+            "Automatic debits from accounts you linked may go on, and many contracts let the bank "
+            "take what is due from your accounts with it. By law it may also set off your deposits "
+            "against what is due; that takes effect when its notice reaches you, so do not count "
+            "on a warning beforehand. Wages and daily spending can go through another bank. That "
+            "is not hiding money.",
         ),
         template(
             "auto-debit.other",
@@ -118,6 +144,15 @@ TEMPLATES = dict(
             "takes effect and one who can pay still refuses.",
         ),
         template(
+            "paid-by-guarantor",
+            "If you are told that your loan was paid in your place (代偿), somebody else now asks "
+            "for the money: a guarantor that has paid may claim from you what it paid, in the "
+            "place of the lender. First know who the creditor is now, then pay. Ask for the "
+            "guarantee or insurance contract and the proof of payment with its amount and day, and "
+            "have the lender confirm it. What you object to in the account you may object to here "
+            "too. What an insurer may claim depends on its contract; that was not looked up here.",
+        ),
+        template(
             "wages-keep-necessities",
             "Even in enforcement after a judgment, the court must leave you and those you "
             "support what is needed to live. We found no national percentage for it.",
@@ -128,6 +163,19 @@ TEMPLATES = dict(
             "guaranteed it or signed with you. Your spouse owes it only if both signed or "
             "agreed, if it was for the household's daily needs, or if the creditor proves that "
             "it served your life or business together.",
+        ),
+        template(
+            "guarantor-period",
+            "Has somebody guaranteed for you? Where no period was agreed, the guarantee lasts "
+            "{months:number} months from the day the debt was due, and nothing stops or restarts "
+            "them. If the lender did not claim from the guarantor in that time (joint guarantee), "
+            "or did not sue you or go to arbitration in it (general guarantee), the guarantor is "
+            "free. Let the guarantor ask 12348 before paying or signing anything.",
+        ),
+        template(
+            "heirs-within-estate",
+            "Heirs pay debts only up to the real value of what they inherit; beyond that only of "
+            "their own will. Who renounces the inheritance need not pay them.",
         ),
         template(
             "credit-report.reported",

@@ -53,6 +53,10 @@ TEMPLATES = dict(
             "added-so-far", "About {total:money}; each further day adds about {per_day:money}."
         ),
         template(
+            "card-interest-so-far",
+            "About {total:money} of interest; each further day adds about {per_day:money}.",
+        ),
+        template(
             "added-between",
             "Between {low:money} and {high:money}, because the contract's rate is not known yet. "
             "At an example rate it would be {point:money}, and {per_day:money} for each further "
@@ -72,6 +76,10 @@ TEMPLATES = dict(
             "added-range.at-high-end",
             "Not all of it is confirmed: it can be as low as {low:money} and as high as "
             "{high:money} (compounded monthly).",
+        ),
+        template(
+            "added-range.with-late",
+            "{low:money} to {high:money} in all; the high end has late-payment charges, if agreed.",
         ),
         template(
             "nothing-added",
@@ -242,8 +250,14 @@ TEMPLATES = dict(
             "regulation it bears no interest.",
         ),
         template(
+            "card-late-range",
+            "The late-payment charge (违约金) on minimum payments that were missed is estimated at "
+            "{low:money} to {high:money}. The bank may take it only if the card agreement has it, "
+            "at the share written there, and by regulation it bears no interest.",
+        ),
+        template(
             "card-next-month",
-            "The next 30 days hold about {amount:money} of late-payment charges, if the card "
+            "The next 30 days may hold up to {amount:money} of late-payment charges, if the card "
             "agreement has them and the minimum is not paid.",
         ),
         template(

@@ -53,6 +53,7 @@ REPORT = dict(
         template("table.payment", "Monthly (yuan)"),
         template("table.share", "Share, and what runs on"),
         template("table.goes-on", "{share}; penalty runs on"),
+        template("table.at-cap", "held to the line"),
         template("table.stops", "penalty stops, contract interest runs"),
         template("table.all-stop", "all interest stops"),
         template("table.too-long", "over {years:number} years"),
@@ -138,6 +139,7 @@ REPORT = dict(
         template("entered.other_payments", "other debt payments: {value:money}"),
         template("entered.reserve", "reserve: {value:money}"),
         template("entered.fees", "fees charged: {value:money}"),
+        template("entered.service_fees", "guarantee, service and membership fees: {value:money}"),
         template("entered.last_event", "last payment or contact: {value:date}"),
         template("entered.last_instalment", "last instalment due: {value:date}"),
         template("entered.no_due_day", "no due day agreed; counted from: {value:date}"),
@@ -152,6 +154,11 @@ REPORT = dict(
             "lead.sum-range",
             "About {point:money} in all. Not all of it is confirmed: {low:money} at the lowest, "
             "{high:money} at the highest.",
+        ),
+        template(
+            "lead.sum-late",
+            "About {point:money} without the late-payment charges of cards. With them, between "
+            "{low:money} and {high:money}.",
         ),
         template("debt-label", "{number:number}. {product}"),
         template("about-debts", "[Debt {numbers}] {text}"),

@@ -5,9 +5,75 @@ from overdue_cli.words.template import template
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
     "plan-basis": "counts",
+    "plan-at-cap": "by",
+    "plan-ends-at-cap": "by",
+    "plan-above-cap": "by",
 }
 TEMPLATES = dict(
     (
+        template(
+            "plan-at-cap.licensed",
+            "As charged, this runs on above {line:rate} a year, the line courts use when asked "
+            "to cut charges (court policy; it has to be asked for). Held to it, {payment:money}"
+            " a month is done in {months:number} months and costs at least {saves:money} less.",
+        ),
+        template(
+            "plan-at-cap.private",
+            "As charged, this runs on above {law.lending.private_multiple:count} times the "
+            "one-year LPR ({line:rate} a year). A court does not support what lies above it "
+            "(judicial interpretation), so it is no amount you have to agree to. Held to "
+            "it, {payment:money} a month is done in {months:number} months and costs at least "
+            "{saves:money} less.",
+        ),
+        template(
+            "plan-at-cap.several",
+            "As charged, some of these debts run on above their line (section 3). For a "
+            "licensed lender the cut has to be asked for; for a private one a court does not "
+            "support what lies above it. Held to it, {payment:money} a month is done in "
+            "{months:number} months and costs at least {saves:money} less.",
+        ),
+        template(
+            "plan-ends-at-cap.licensed",
+            "As charged, this runs on above {line:rate} a year, the line courts use when asked "
+            "to cut charges (court policy; it has to be asked for). So {payment:money} a month "
+            "does not clear it within 30 years; held to the line, it is done in {months:number}"
+            " months.",
+        ),
+        template(
+            "plan-ends-at-cap.private",
+            "As charged, this runs on above {law.lending.private_multiple:count} times the "
+            "one-year LPR ({line:rate} a year). A court does not support what lies above it "
+            "(judicial interpretation), so it is no amount you have to agree to. So "
+            "{payment:money} a month does not clear it within 30 years; held to the line, it is "
+            "done in {months:number} months.",
+        ),
+        template(
+            "plan-ends-at-cap.several",
+            "As charged, some of these debts run on above their line (section 3). For a "
+            "licensed lender the cut has to be asked for; for a private one a court does not "
+            "support what lies above it. So {payment:money} a month does not clear it within 30"
+            " years; held to the line, it is done in {months:number} months.",
+        ),
+        template(
+            "plan-above-cap.licensed",
+            "As charged, this runs on above {line:rate} a year, the line courts use when asked "
+            "to cut charges (court policy; it has to be asked for). Held to the line, the "
+            "payments here do not clear it either; ask for more than that.",
+        ),
+        template(
+            "plan-above-cap.private",
+            "As charged, this runs on above {law.lending.private_multiple:count} times the "
+            "one-year LPR ({line:rate} a year). A court does not support what lies above it "
+            "(judicial interpretation), so it is no amount you have to agree to. Held to "
+            "the line, the payments here do not clear it either; ask for more than that.",
+        ),
+        template(
+            "plan-above-cap.several",
+            "As charged, some of these debts run on above their line (section 3). For a "
+            "licensed lender the cut has to be asked for; for a private one a court does not "
+            "support what lies above it. Held to the line, the payments here do not clear it "
+            "either; ask for more than that.",
+        ),
         template(
             "offer-in-court",
             "Keep the amounts below for talks about a settlement. Do not name them in a call, and "
@@ -80,17 +146,15 @@ TEMPLATES = dict(
         ),
         template(
             "plan-basis.loan",
-            "The plan pays off {owed:money}: the principal entered and what has been added so "
-            "far. Payments are monthly, from {first_date:date} (the next working day where that "
-            "is a day off), and go to fees, interest and principal in this order unless the "
-            "contract says otherwise.",
+            "The plan pays off {owed:money}: the principal entered and what has been added so far. "
+            "Payments are monthly, from {first_date:date} (the next working day where that is a "
+            "day off).",
         ),
         template(
             "plan-basis.instalments",
             "The plan pays off {owed:money}: all principal left, the unpaid interest of the "
             "instalments, and what has been added so far. Payments are monthly, from "
-            "{first_date:date} (the next working day where that is a day off), and go to fees, "
-            "interest and principal in this order unless the contract says otherwise.",
+            "{first_date:date} (the next working day where that is a day off).",
         ),
         template(
             "plan-basis.card",
@@ -98,6 +162,12 @@ TEMPLATES = dict(
             "as estimated. Interest is taken to go on at the card's rate, late-payment charges to "
             "stop; ask for that. Payments are monthly, from {first_date:date} (the next working "
             "day where that is a day off).",
+        ),
+        template(
+            "order-of-payment",
+            "By law, unless the contract says otherwise, a payment goes to the costs of realising "
+            "the claim first (such as what a lawsuit costs), then to interest, then to principal. "
+            "Service fees and penalties have no place before interest in it.",
         ),
         template(
             "plan-at-point",

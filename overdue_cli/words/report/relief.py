@@ -6,6 +6,7 @@ from overdue_cli.words.template import template
 BY_FIELD = {
     "insolvency-pilot": "residence",
     "token-payment": "order",
+    "money-in": "what",
 }
 TEMPLATES = dict(
     (
@@ -27,8 +28,9 @@ TEMPLATES = dict(
         template(
             "token-payment.usual",
             "You may tell the lender in writing that nothing can be paid now, why, and when you "
-            "will report again. A token payment shows good will but goes to fees and interest "
-            "first, and it restarts the limitation period. Do not take it from what you live on.",
+            "will report again. A token payment shows good will but goes to interest before "
+            "principal, and it restarts the limitation period. Do not take it from what you live "
+            "on.",
         ),
         template(
             "token-payment.card-over-90",
@@ -37,6 +39,29 @@ TEMPLATES = dict(
             "{law.cards.principal_first_after:number} days overdue payments are said to go to "
             "principal first (not confirmed; ask the bank), and it restarts the limitation "
             "period. Do not take it from what you live on.",
+        ),
+        template(
+            "money-in.unemployment",
+            "Money that may come in: if unemployment insurance was paid for you, ask the social "
+            "insurance office of your place whether you can draw unemployment benefit. The "
+            "conditions were not looked up here.",
+        ),
+        template(
+            "money-in.housing-fund",
+            "Money that may come in: if there is something in your housing fund (公积金), ask its "
+            "office whether and for what you may draw it. The rules differ by place and were not "
+            "looked up here.",
+        ),
+        template(
+            "money-in.medical-aid",
+            "Money that may come in: medical assistance is given by law to people in extreme "
+            "hardship, families on the minimum living allowance or near it, and families whose "
+            "unavoidable expenses are too high. Ask at your community or town office.",
+        ),
+        template(
+            "money-in.temporary-aid",
+            "Money that may come in: by law there is temporary assistance where something sudden "
+            "has made basic living very hard for a time. Ask at your community or town office.",
         ),
         template(
             "social-aid",

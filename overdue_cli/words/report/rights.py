@@ -18,7 +18,8 @@ TEMPLATES = dict(
         template(
             "conduct.call-count",
             "Connected collection calls should not exceed {law.collection.calls.most:count} a "
-            "day, the lender and its agencies counted together, unless agreed otherwise. "
+            "day, those of a robot included, the lender and its agencies counted together, "
+            "unless agreed otherwise. "
             "({forces:force} for online consumer loans; more than that can be grounds for a "
             "complaint.)",
         ),

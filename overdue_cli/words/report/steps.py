@@ -252,6 +252,12 @@ TEMPLATES = dict(
             "reason with papers helps.",
         ),
         template(
+            "industry-mediation",
+            "If talks get stuck, there are mediators for financial disputes (金融纠纷调解组织). "
+            "Ask the lender, or 12348, which one is there for your place, and what it costs. Both "
+            "sides have to agree to it.",
+        ),
+        template(
             "sixty-instalments",
             "The plan of up to {law.cards.most_months:number} months that many pages promise "
             "is a credit-card rule (and there, too, by agreement). It does not cover other "
@@ -560,6 +566,12 @@ TEMPLATES = dict(
             'Paying an agent for 停息挂账 ("interest stop"), for "credit repair" or for '
             "complaints in your name. Regulators have warned of forged papers and high fees; "
             "what they can apply for, you can apply for yourself, free.",
+        ),
+        template(
+            "avoid.lending-cards",
+            "Giving SIM cards, bank cards or payment accounts to anyone, an agent included, lent, "
+            "rented or sold. To help with payments or communication while knowing that others "
+            "commit crimes over the net is a crime itself where it is serious.",
         ),
         template(
             "avoid.losing-contact",
