@@ -44,7 +44,8 @@ SAMPLES = {
     "word": "weilidai",
 }
 # What has to be told beside a field.
-BESIDE = {"paper_on": {"paper": "complaint"}}
+# A last instalment does not lie before the due date.
+BESIDE = {"paper_on": {"paper": "complaint"}, "last_instalment": {"days_overdue": "60"}}
 # Fields that follow from others, or hold the debts: nobody tells them.
 NOT_TOLD = {"derived", "counted_to", "debts"}
 

@@ -272,7 +272,7 @@ def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -
     debt, account, charges = _counted(debt, rules.product, rules, as_of)
     stage = stage_of(debt.days_overdue, as_of, rules.stages, rules.product.lender)
     clock = limitation_of(
-        debt, rules.product, stage.due_date, as_of, rules.limitation, calendar=calendar
+        debt, account, rules.product, stage.due_date, as_of, rules.limitation, calendar=calendar
     )
     cap = None
     if debt.paper not in DECIDED:

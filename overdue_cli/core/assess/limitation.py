@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from overdue_cli.core.case.case import Debt
+from overdue_cli.core.charges.charges import DebtAccount
 from overdue_cli.core.clock.limitation import LimitationClock, Origin, clock_of
 from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.law.product import Product
@@ -16,6 +17,7 @@ if TYPE_CHECKING:  # as clock.limitation
 
 def limitation_of(
     debt: Debt,
+    account: DebtAccount | None,
     product: Product,
     due: date,
     as_of: date,
@@ -24,22 +26,18 @@ def limitation_of(
     calendar: "Callable[[], DaysOffCalendar] | None",
 ) -> LimitationClock:
     """The count for a debt overdue since `due`, with what was told of it."""
-    origin = origin_of(debt, product, due)
+    origin = origin_of(debt, account, product, due)
     return clock_of(debt, origin, _events(debt), as_of, rule, calendar=calendar)
 
 
-def origin_of(debt: Debt, product: Product, due: date) -> Origin:
+def origin_of(debt: Debt, account: DebtAccount | None, product: Product, due: date) -> Origin:
     """The last instalment's due day (民法典 art. 189), or the day the whole was called due where
     that is earlier; where no due day was agreed, the day that was told instead (诉讼时效规定 art.
     4).
     """
     if debt.no_due_day is not None:
         return Origin(debt.no_due_day, "no-due-day")
-    last = debt.last_instalment
-    if debt.loan is not None and debt.by_instalments:
-        from overdue_cli.core.charges.position import rows_of
-
-        last = rows_of(debt)[-1].due
+    last = debt.last_instalment if account is None else account.last_instalment
     called = debt.loan.accelerated if debt.loan is not None else None
     if called is not None and (last is None or called < last):
         return Origin(called, "called")

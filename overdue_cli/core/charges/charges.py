@@ -152,6 +152,10 @@ class DebtAccount(Protocol):
     def position(self, terms: EstimatedTerms) -> Debt:
         """The debt with days and principal as payments have left them."""
 
+    @property
+    def last_instalment(self) -> date | None:
+        """The due day of the last instalment, as it was told or by its schedule."""
+
     def charges(self, terms: EstimatedTerms) -> Charges:
         """All that was added, over the days overdue."""
 

@@ -81,6 +81,13 @@ class InstalmentAccount:
         position = self.instalments.position(principal, interest)
         return msgspec.structs.replace(self.debt, **msgspec.structs.asdict(position))
 
+    @property
+    def last_instalment(self) -> date | None:
+        """The due day of the last of its instalments, or the day that was told."""
+        if not self.debt.by_instalments:
+            return self.debt.last_instalment
+        return self.instalments.rows[-1].due
+
     def charges(self, terms: EstimatedTerms) -> Charges:
         """Line by line from each instalment's own due day."""
         debt, now = self.position(terms), self._corners(terms)

@@ -39,6 +39,11 @@ class SimpleAccount:
         """The debt as it was told: no payments are counted."""
         return self.debt
 
+    @property
+    def last_instalment(self) -> date | None:
+        """The due day of the last instalment where only that was told."""
+        return self.debt.last_instalment
+
     def charges(self, terms: EstimatedTerms) -> Charges:
         """All lines for the overdue principal, over the days overdue."""
         debt, base = self.debt, self.debt.principal
