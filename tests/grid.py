@@ -238,6 +238,9 @@ ALSO += [
         {"paper": "complaint", "paper_on": "2026-11-20"},
         {"paper": "payment-order", "paper_on": "2026-11-20"},
         {"paper": "payment-order", "paper_on": "2026-10-01"},
+        {"paper": "preservation", "paper_on": "2026-11-20"},
+        {"paper": "ruling", "paper_on": "2026-11-20"},
+        {"paper": "arbitration", "paper_on": "2026-11-20"},
     )
 ]
 ALSO += [

@@ -1,14 +1,19 @@
 """What is told on stderr beside an answer: how a text was read, and what is seldom so."""
 
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
+
+import click
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
     from overdue_cli.core.intake.readings import ReadAs, Unusual
     from overdue_cli.words.language import Language
 
+# What everybody writes and nobody reads in two ways: 3万, 20,000 元.
+COMMON = re.compile(r"\s*[\d,.]+\s*[万wWkK千]?\s*(?:元|yuan)?\s*")
 FORMS = {
     "money": "money",
     "daily-rate": "rate",
@@ -25,9 +30,23 @@ def tell_readings(raw: Mapping[str, Any], case: "Case", code: str, *, typed: boo
     from overdue_cli.core.intake.readings import readings_of, unusual
 
     assert case.as_of is not None, "read_case always sets the day"
-    readings = tuple(readings_of(raw, case.as_of, typed=typed))
+    readings = tuple(
+        reading
+        for reading in readings_of(raw, case.as_of, typed=typed)
+        if not COMMON.fullmatch(reading.text)
+    )
     seldom = tuple(unusual(case))
-    if sys.stderr is None or not (readings or seldom):
+    if readings or seldom:
+        click.get_current_context().find_root().call_on_close(
+            lambda: _tell(readings, seldom, code, typed=typed)
+        )
+
+
+def _tell(
+    readings: "Iterable[ReadAs]", seldom: "Iterable[Unusual]", code: str, *, typed: bool
+) -> None:
+    """Write the notices behind the answer; where there is none, its error stands alone."""
+    if sys.stderr is None or sys.exc_info()[0] is not None:
         return
     from overdue_cli.cli.spoken import spoken
 

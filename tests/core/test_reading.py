@@ -17,7 +17,7 @@ from overdue_cli.core.request.unreadable import Unreadable
 
 daily = partial(parse.rate, per_day=True)
 yearly = partial(parse.rate, per_day=False)
-monthly = parse.monthly_rate  # gives the rate a year
+monthly = parse.monthly_rate
 
 # Money as a person types it; the last column as it comes out, with the fen.
 TYPED_MONEY = [
@@ -198,6 +198,7 @@ REFUSED: list[tuple[Callable[..., Any], str, str | None, str | None]] = [
     (parse.multiplier, "50%", "multiplier-below-one", "multiplier-below-one"),
     (parse.multiplier, "NaN", "not-a-multiplier", "not-a-multiplier"),
     (parse.days, "40.5", "not-whole-days", "not-whole-days"),
+    (parse.days, "4.5", "not-whole-days", "not-whole-days"),
     (parse.days, "NaN", "not-whole-days", "not-whole-days"),
     (parse.days, "", "not-whole-days", "not-whole-days"),
     (parse.days, "forty", "not-whole-days", "not-whole-days"),
@@ -263,10 +264,10 @@ TYPED_RATES = [
     (yearly, "1分5", "0.18"),
     (yearly, "年息6厘", "0.06"),
     (yearly, "101%", "1.01"),
-    (monthly, "1.5%", "0.18"),
-    (monthly, "0.015", "0.18"),
-    (monthly, "月利率1.8%", "0.216"),
-    (monthly, "一分半", "0.18"),
+    (monthly, "1.5%", "0.015"),
+    (monthly, "0.015", "0.015"),
+    (monthly, "月利率1.8%", "0.018"),
+    (monthly, "一分半", "0.015"),
 ]
 
 

@@ -57,6 +57,8 @@ def spoken_days(text: str, as_of: date | None) -> SpokenDays:
         return SpokenDays(int(raw), int(raw), int(raw))
     if _NOT_YET.fullmatch(raw):
         raise Unreadable("no-due-day-yet")
+    if re.fullmatch(r"\d+\.\d*", raw):  # four and a half days, and not the fifth of April
+        raise Unreadable("not-whole-days")
     if as_of is not None and (due := _calendar_day(raw, as_of)) is not None:
         days = max(0, (as_of - due).days)  # a due date still to come: nothing is overdue
         return SpokenDays(days, days, days)

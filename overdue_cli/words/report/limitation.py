@@ -207,6 +207,37 @@ TEMPLATES = dict(
             "have asked 12348 (free).",
         ),
         template(
+            "limitation-in-court-open.preservation",
+            "Read this before you speak with the other side. Limitation may have been over "
+            "when the other side applied to the court; from which day it runs is not certain "
+            "here, so no day is given. A loan in instalments counts from its last one, or from "
+            "the day all of it was validly called due; for a very old debt an older rule may "
+            "hold. If it was over, you may refuse to pay for that reason, but you have to say "
+            "so: in the answer to the suit, and at the hearing of the first instance. A freeze "
+            "does not change that. Promise and pay nothing before you have asked 12348 (free).",
+        ),
+        template(
+            "limitation-in-court-open.ruling",
+            "Read this before you speak with the other side. Limitation may have been over "
+            "when the suit was brought; from which day it runs is not certain here, so no day "
+            "is given. A loan in instalments counts from its last one, or from the day all of "
+            "it was validly called due; for a very old debt an older rule may hold. If it was "
+            "over, you may refuse to pay for that reason, but you have to say so: in the first "
+            "instance; later it is as a rule not heard. Promise and pay nothing before you "
+            "have asked 12348 (free).",
+        ),
+        template(
+            "limitation-in-court-open.arbitration",
+            "Read this before you speak with the other side. Limitation may have been over "
+            "when the other side applied for arbitration; from which day it runs is not "
+            "certain here, so no day is given. A loan in instalments counts from its last one, "
+            "or from the day all of it was validly called due; for a very old debt an older "
+            "rule may hold. If it was over, you may refuse to pay for that reason, but you "
+            "have to say so: in your answer and at the hearing; the same limitation holds "
+            "there where no law sets another. Promise and pay nothing before you have asked "
+            "12348 (free).",
+        ),
+        template(
             "limitation-in-court-open.payment-order",
             "Read this before you speak with the other side. Limitation may have been over when "
             "the order was applied for; from which day it runs is not certain here, so no day is "
