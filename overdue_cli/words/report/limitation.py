@@ -1,6 +1,6 @@
 """Words for the warning on limitation."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words.template import same, template
 
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
@@ -12,6 +12,13 @@ BY_FIELD = {
     "limitation-runs": "of",
     "limitation-restarts": "lender",
 }
+_INTERRUPTED = template(
+    "limitation-interrupted.complaint",
+    "The suit has interrupted the {law.limitation.period.years:count}-year limitation period: it "
+    "begins again when the procedure ends. What is left to check is whether the "
+    "{law.limitation.period.years:count} years were over before the suit.",
+)
+
 TEMPLATES = dict(
     (
         template(
@@ -71,12 +78,7 @@ TEMPLATES = dict(
             "there where no law sets another. Promise and pay nothing before you have asked 12348 "
             "(free).",
         ),
-        template(
-            "limitation-interrupted.complaint",
-            "The suit has interrupted the {law.limitation.period.years:count}-year limitation "
-            "period: it begins again when the procedure ends. What is left to check is whether "
-            "the {law.limitation.period.years:count} years were over before the suit.",
-        ),
+        _INTERRUPTED,
         template(
             "limitation-interrupted.payment-order",
             "Applying for the payment order has interrupted the "
@@ -90,12 +92,7 @@ TEMPLATES = dict(
             "{law.limitation.period.years:count}-year limitation period. What is left to check is "
             "whether the {law.limitation.period.years:count} years were over before it.",
         ),
-        template(
-            "limitation-interrupted.ruling",
-            "The suit has interrupted the {law.limitation.period.years:count}-year limitation "
-            "period: it begins again when the procedure ends. What is left to check is whether the "
-            "{law.limitation.period.years:count} years were over before the suit.",
-        ),
+        same("limitation-interrupted.ruling", _INTERRUPTED),
         template(
             "limitation-interrupted.arbitration",
             "Applying for arbitration has interrupted the {law.limitation.period.years:count}-year "
