@@ -102,6 +102,11 @@ PROBLEMS = dict(
             "{where}: this table could not be read. One of its first rows has to name the "
             "columns, such as 日期 and 金额 ({choices}). A CSV saved by Excel is fine.",
         ),
+        template(
+            "problem.table-row-too-long",
+            "{where}: this row has more cells than there are columns: {choices}. Write amounts "
+            "without a comma (1500), or in quotation marks.",
+        ),
         template("problem.did-you-mean", " Did you mean {nearest}?"),
         template(
             "problem.and-more-like-it",
