@@ -166,6 +166,7 @@ ALSO += [
     {"product": product, **PLAIN, "lump_sum": "9000", **MONTHS[1]} for product in product_ids()
 ]
 ALSO.append({"product": "credit-card", "days_overdue": 40, "principal": "90000", **MONTHS[3]})
+ALSO.append({"product": "credit-card", "days_overdue": 40, "principal": "600000", **MONTHS[3]})
 ALSO += [
     {"product": "weilidai", **PLAIN, "budget": GIG, "expenses": "3000"},
     {"product": "weilidai", **PLAIN, "budget": SPENT, "income": "6000"},

@@ -83,3 +83,10 @@ def test_no_page_shows_the_sum_with_it_as_one_figure(language: str) -> None:
         text = terminal.render(report(answer, spoken))
         assert not re.search(r"(?<!\d)1,068\.00", text)
         assert "318.00" not in text
+
+
+@pytest.mark.parametrize(("principal", "reach"), [("499999.99", "large"), ("500000", "huge")])
+def test_paying_all_back_ends_it_only_below_half_a_million(principal: str, reach: str) -> None:
+    """刑事解释 10 speaks of 数额较大, which by 8 is less than 500,000 yuan."""
+    [exits] = said(assess_json(**cards(principal)), "card-exits")
+    assert (exits["reach"], exits["huge"]) == (reach, "500000")

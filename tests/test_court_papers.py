@@ -353,3 +353,36 @@ def test_gifts_before_a_suit_can_be_set_aside_too(flags: tuple[str, ...]) -> Non
     shown = "".join(overdue("advise", *CASE, *flags).out.split())
     assert "不管起诉没起诉，债权人都可以请求法院撤销" in shown
     assert "被起诉或判决以后，不要转移财产" not in shown
+
+
+@pytest.mark.parametrize(
+    ("paper", "request_", "period"),
+    [
+        ("complaint", "line-in-court", "suit"),
+        ("arbitration", "line-in-arbitration", "suit"),
+        # Of a notarised claim there is no suit: 公证债权文书执行规定 9 counts to enforcement.
+        ("notarised-claim", "line-notarised", "notarised"),
+    ],
+)
+def test_the_line_is_raised_where_the_claim_is(paper: str, request_: str, period: str) -> None:
+    terms = ("--lender", "bank", "--annual-rate", "18%", "--penalty-multiplier", "1.5")
+    found = answer("--days", "200", "--paper", paper, "--paper-on", "2026-11-20", *terms)
+    asked = [each["request"] for each in found["findings"] if each["code"] == "ask"]
+    assert [each for each in asked if each.startswith("line-")] == [request_]
+    periods = {
+        each["period"] for each in found["findings"] if each["code"] == "options-and-limitation"
+    }
+    assert periods <= {period}
+
+
+@pytest.mark.parametrize(
+    ("more", "of"), [((), "unasked"), (("--last-instalment", "2023-05-04"), "known")]
+)
+def test_a_period_from_the_first_missed_day_asks_whether_there_were_more(
+    more: tuple[str, ...], of: str
+) -> None:
+    """民法典 189: in instalments it runs from the last one."""
+    found = answer("--product", "other", "--days", "1300", "--expenses", "4000", *more)
+    assert [
+        each["of"] for each in found["findings"] if each["code"] == "limitation-unknown-past"
+    ] == [of]

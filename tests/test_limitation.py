@@ -138,7 +138,7 @@ def test_no_end_is_said_without_what_may_have_restarted_it(code: str) -> None:
     over = {"en": "ended on", "zh_CN": "已满"}[code]
     hedges = {"en": ("unless",), "zh_CN": ("除非", "不等于")}[code]
     found = {
-        key: language.raw(key, english)
+        key: language.raw(english)
         for key, english in templates().items()
         if key.startswith("limitation-")
     }

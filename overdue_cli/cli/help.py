@@ -8,6 +8,8 @@ import click
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
+    from overdue_cli.words.template import Text
+
 
 def translate(command: click.Command, ctx: click.Context) -> None:
     """Put the user's language into everything help shows of this command."""
@@ -18,7 +20,7 @@ def translate(command: click.Command, ctx: click.Context) -> None:
     code = ctx.find_root().obj
     language = spoken(code if isinstance(code, str) else language_of({}))
 
-    words: Mapping[str, str] = HELP
+    words: Mapping[str, Text] = HELP
     if isinstance(text := command.help, str) and text.startswith("calc"):
         from overdue_cli.words.calc import templates
 

@@ -45,18 +45,40 @@ def rows_of(raw: bytes, names: Sequence[str], flag: str) -> list[dict[str, str]]
     """The rows of a table as records of the fields `names`; columns of other headings are left
     out.
 
-    Raises BadFlags with one problem: `table-without-headings` or `table-empty`.
+    Raises BadFlags with one problem: `table-without-headings`, `table-empty`, or
+    `table-row-too-long` where a row has more cells than headings: `1,500` is two cells.
     """
     text = decoded(raw)
     for separator in SEPARATORS:
-        found = _under_headings(list(csv.reader(text.splitlines(), delimiter=separator)), names)
+        found = _under_headings(_cells(text, separator), names)
         if found is not None:
-            records = list(_records(*found))
+            columns, rows = found
+            for row in rows:
+                if any(cell.strip() for cell in row[len(columns) :]):
+                    raise BadFlags(
+                        (
+                            Problem(
+                                code="table-row-too-long",
+                                path=flag,
+                                flag=flag,
+                                choices=(",".join(row),),
+                            ),
+                        )
+                    )
+            records = list(_records(columns, rows))
             if not records:
                 raise BadFlags((Problem(code="table-empty", path=flag, flag=flag),))
             return records
     code = "table-without-headings" if text.strip() else "table-empty"
     raise BadFlags((Problem(code=code, path=flag, flag=flag, choices=tuple(names)),))
+
+
+def _cells(text: str, separator: str) -> list[list[str]]:
+    """All rows of the text; none where it is no table, as where one cell never ends."""
+    try:
+        return list(csv.reader(text.splitlines(), delimiter=separator))
+    except csv.Error:
+        return []
 
 
 def decoded(raw: bytes) -> str:

@@ -7,6 +7,7 @@ from overdue_cli.core.law.citation import Citation, Force
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 from overdue_cli.words.report.say import sentence
+from overdue_cli.words.template import Text
 
 
 class Citing:
@@ -19,7 +20,7 @@ class Citing:
         self._all = {citation.id: citation for citation in citations}
         self._numbers: dict[str, int] = {}
 
-    def say(self, finding: Finding, templates: Mapping[str, str] | None = None) -> str:
+    def say(self, finding: Finding, templates: Mapping[str, Text] | None = None) -> str:
         """The sentence, then [1][2]; from `templates` where it is not a finding of the report."""
         return sentence(self._language, finding, templates) + self.marks(finding.citations)
 

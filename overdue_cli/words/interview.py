@@ -2,7 +2,13 @@
 the way.
 """
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.template import same, template
+
+_WHY_RATE = template(
+    "interview.why.daily_rate",
+    "The interest is then worked out from your contract, not from an example.",
+)
 
 INTERVIEW = dict(
     (
@@ -96,7 +102,7 @@ INTERVIEW = dict(
             "How many days overdue is the loan? Count from the day after the due date; if that "
             "date has not passed, enter 0.",
         ),
-        template("interview.label.days_overdue", "Days overdue"),
+        same("interview.label.days_overdue", common.DAYS_OVERDUE),
         template(
             "interview.ask.principal",
             "How much principal is overdue, in yuan? What was due and not paid, without interest. "
@@ -106,7 +112,7 @@ INTERVIEW = dict(
             "interview.ask.principal.before-due",
             "How much principal falls due next, in yuan? Without interest.",
         ),
-        template("interview.label.principal", "Overdue principal"),
+        same("interview.label.principal", common.OVERDUE_PRINCIPAL),
         template("interview.label.principal.before-due", "Principal falling due"),
         template(
             "interview.ask.income",
@@ -137,19 +143,13 @@ INTERVIEW = dict(
             "interview.ask.daily_rate",
             "What is the daily rate, as the contract writes it? Such as 万五 or 0.05%.",
         ),
-        template(
-            "interview.why.daily_rate",
-            "The interest is then worked out from your contract, not from an example.",
-        ),
+        _WHY_RATE,
         template("interview.label.daily_rate", "Daily rate"),
         template(
             "interview.ask.annual_rate",
             "What is the yearly rate, as the contract writes it? Such as 18%.",
         ),
-        template(
-            "interview.why.annual_rate",
-            "The interest is then worked out from your contract, not from an example.",
-        ),
+        same("interview.why.annual_rate", _WHY_RATE),
         template("interview.label.annual_rate", "Yearly rate"),
         template(
             "interview.ask.monthly_rate",

@@ -1,7 +1,7 @@
 """One language: its words, and how it shows money, dates, rates and days."""
 
 import string
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Context, Decimal, localcontext
 from functools import cache
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from overdue_cli.words import numerals
 from overdue_cli.words.catalog import catalog
+from overdue_cli.words.template import Text
 
 if TYPE_CHECKING:
     from babel.core import Locale
@@ -58,13 +59,19 @@ class Language:
         }
         self._formatter = _Formatter(self)
 
-    def text(self, key: str, templates: Mapping[str, str], /, **fields: Any) -> str:
+    def text(self, key: str, templates: Mapping[str, Text], /, **fields: Any) -> str:
         """The text under `key`, in this language, with its fields filled in."""
-        return self._formatter.vformat(self.raw(key, templates[key]), (), fields)
+        return self._formatter.vformat(self.raw(templates[key]), (), fields)
 
-    def raw(self, key: str, english: str) -> str:
+    def raw(self, english: Text) -> str:
         """The template itself, in this language."""
-        return catalog(self.code).pgettext(key, english)
+        return catalog(self.code).pgettext(english.context, english)
+
+    def listed(self, items: Iterable[str]) -> str:
+        """Several things in a row: a, b, c; a、b、c."""
+        from overdue_cli.words.names import NAMES
+
+        return self.raw(NAMES["list-separator"]).join(items)
 
     def name(self, kind: str, value: str) -> str:
         """The word for a coded value: `name("likelihood", "usual")`; a product names itself."""
@@ -85,7 +92,7 @@ class Language:
         kind.
         """
         if isinstance(value, tuple):
-            return self.raw("list-separator", ", ").join(self.show(item, form) for item in value)
+            return self.listed(self.show(item, form) for item in value)
         if form in self._formats:
             return self._formats[form](value)
         return self.name(form, str(value)) if form else str(value)

@@ -1,6 +1,9 @@
 """Words for coded values: lenders, likelihoods, forces. A product is named in its own file."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.template import same, template
+
+_ILLNESS = template("cause.illness", "illness")
 
 NAMES = dict(
     (
@@ -18,13 +21,13 @@ NAMES = dict(
         template("period.day", "day"),
         template("period.year", "year"),
         template("day-count.none", "by the day"),
-        template("day-count.act/360", "actual days over 360"),
-        template("day-count.act/365", "actual days over 365"),
+        same("day-count.act/360", common.ACTUAL_OVER_360),
+        same("day-count.act/365", common.ACTUAL_OVER_365),
         template("day-count.act/act", "actual days over the days of the year"),
         template("day-count.30/360", "months of 30 days over 360"),
         template("day-count.whole-years", "whole years, odd days over 360"),
         template("end-day.head", "the last day not counted"),
-        template("end-day.both", "first and last day counted"),
+        same("end-day.both", common.BOTH_END_DAYS),
         template("end-day.neither", "neither end day counted"),
         template("rounding.half-up", "each line rounded half-up"),
         template("rounding.half-even", "each line rounded half-even"),
@@ -67,7 +70,7 @@ NAMES = dict(
         template("cause.job-loss", "lost the job"),
         template("cause.income-reduced", "income fell"),
         template("cause.irregular-income", "income is irregular"),
-        template("cause.illness", "illness"),
+        _ILLNESS,
         template("cause.business", "the business failed"),
         template("cause.family", "something in the family"),
         template("cause.disaster", "disaster or accident"),
@@ -76,7 +79,7 @@ NAMES = dict(
         template("said.job-loss", "that I lost my job"),
         template("said.income-reduced", "that my income fell"),
         template("said.irregular-income", "that my income is irregular"),
-        template("said.illness", "illness"),
+        same("said.illness", _ILLNESS),
         template("said.business", "that my business failed"),
         template("said.family", "something in my family"),
         template("said.disaster", "a disaster or an accident"),
@@ -106,7 +109,7 @@ NAMES = dict(
         template("paper.award", "an arbitral award (仲裁裁决书)"),
         template("paper.notarised-claim", "a notarised claim, or the notice of its enforcement"),
         template("paper.enforcement", "an enforcement notice"),
-        template("contacted.family", "family"),
+        same("contacted.family", common.FAMILY),
         template("contacted.workplace", "the workplace"),
         template("contacted.friends", "friends or others in the phone book"),
         template("field.service_fees", "whether guarantee, service and membership fees count"),

@@ -223,6 +223,17 @@ def test_the_day_of_service_is_told_where_the_period_runs_from_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("step", "may_be"),
+    [("answer", True), ("retrial", False), ("enforcement", False), ("set-aside-award", False)],
+)
+def test_more_time_for_cause_is_named_only_where_it_can_be_had(step: str, may_be: bool) -> None:
+    """The ten days of 民诉法 86 are for periods before a court. 民诉法解释 127: the six months of
+    a retrial do not move; 民诉法 250 has interruption instead; of 仲裁法 72 nothing was found.
+    """
+    assert ("missed-for-cause" in codes(found(step, "2026-03-02"))) == may_be
+
+
+@pytest.mark.parametrize(
     ("fields", "code"),
     [
         ({"step": "answer"}, "missing"),

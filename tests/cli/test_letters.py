@@ -404,3 +404,9 @@ def test_of_several_debts_each_lender_gets_a_folder_and_its_own_part(tmp_path: P
     alone = overdue("pack", "one", *case, "--about", "2", "--format", "text", cwd=tmp_path)
     assert alone.status == 0
     assert (tmp_path / "one" / "02-hardship.txt").read_text("utf-8") == second
+
+
+def test_a_pack_goes_nowhere_that_was_not_named(tmp_path: Path) -> None:
+    ran = overdue("pack", "", *FLAGS, cwd=tmp_path)
+    assert ran.status == 73
+    assert not list(tmp_path.iterdir())

@@ -135,9 +135,13 @@ def test_tables_as_people_have_them(name: str, tmp_path: Path) -> None:
         ("", "table-empty"),
         ("date,amount\n", "table-empty"),
         ("a,b\n1,2\n", "table-without-headings"),
+        ('date,amount\n2026-01-05,"' + "1" * 140_000, "table-without-headings"),
+        # 1,500 without quotation marks is two cells, and the payment is not 1.00.
+        ("date,amount\n2026-01-05,1,500\n", "table-row-too-long"),
     ],
+    ids=["empty", "headings-alone", "no-headings", "one-endless-cell", "comma-in-an-amount"],
 )
-def test_a_table_that_says_nothing_is_told(text: str, code: str, tmp_path: Path) -> None:
+def test_a_table_that_cannot_be_counted_is_told(text: str, code: str, tmp_path: Path) -> None:
     file = tmp_path / "payments.csv"
     file.write_text(text, encoding="utf-8")
     ran = overdue("calc", "loan", *LOAN, "--payment", f"@{file}", "--json")

@@ -230,3 +230,11 @@ def test_a_stream_that_was_never_opened(closed: str, status: int, form: tuple[st
     done = subprocess.run(command, capture_output=True, env=environment(), timeout=SECONDS)
     assert done.returncode == status
     assert b"Traceback" not in done.stderr
+
+
+def test_without_any_input_the_interview_says_what_to_give() -> None:
+    """`overdue <&-`: there is no standard input at all."""
+    command = ["sh", "-c", '"$@" <&-', "sh", *PROGRAM]
+    done = subprocess.run(command, capture_output=True, env=environment(), timeout=SECONDS)
+    assert done.returncode == 2
+    assert b"--principal" in done.stderr

@@ -407,6 +407,13 @@ def test_both_readings_of_a_bare_rate_are_named() -> None:
     assert refused.value.readings == ("0.01%", "1%")
 
 
+@pytest.mark.parametrize("text", ["两三", "一两", "三四", "八九", "两三个月", "两三年", "三四天"])
+def test_two_or_three_is_not_twenty_three(text: str) -> None:
+    assert chinese_number(text) is None
+    with pytest.raises(Unreadable):
+        spoken_days(text, date(2026, 11, 26))
+
+
 @given(st.integers(1, 99_999_999))
 def test_every_whole_number_in_chinese_is_read_back(number: int) -> None:
     assert chinese_number(in_chinese(number)) == number

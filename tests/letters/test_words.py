@@ -32,6 +32,7 @@ from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.wire import json as wire
 from overdue_cli.words.language import Language
 from overdue_cli.words.letters import templates
+from overdue_cli.words.template import Text
 from tests.grid import grid_answers
 from tests.letters.desks import CODES, GIVEN, PEOPLE, SENT, UNSAID, desk, desk_of, said, written
 from tests.letters.test_figure import BANK, CHEAP
@@ -123,7 +124,7 @@ class Heard(Language):
         super().__init__(code, LAW)
         self.keys: set[str] = set()
 
-    def text(self, key: str, templates: Mapping[str, str], /, **fields: Any) -> str:
+    def text(self, key: str, templates: Mapping[str, Text], /, **fields: Any) -> str:
         self.keys.add(key)
         return super().text(key, templates, **fields)
 

@@ -186,7 +186,7 @@ def pages_of_calculations() -> Iterator[tuple[str, str]]:
             yield f"calc {name} {code}", text.render(page, width=10_000)
     for code in CODES.values():
         for key, template in calc_templates().items():
-            if "{" not in re.sub(r"\{law\.[^{}]*\}", "", Language(code, LAW).raw(key, template)):
+            if "{" not in re.sub(r"\{law\.[^{}]*\}", "", Language(code, LAW).raw(template)):
                 yield f"{key} {code}", Language(code, LAW).text(key, calc_templates())
 
 

@@ -33,6 +33,7 @@ from overdue_cli.words.cli.problems import PROBLEMS
 from overdue_cli.words.language import Language
 from overdue_cli.words.names import NAMES
 from overdue_cli.words.report.say import key_of, sentence, templates
+from overdue_cli.words.template import same, template
 from tests.grid import grid_findings
 from tests.support import ROOT, read
 
@@ -90,7 +91,7 @@ def test_there_is_a_chinese_catalog() -> None:
 
 
 def test_code_is_read_as_it_is_written() -> None:
-    assert {(code, text) for code, text in templates().items()} <= in_the_code()
+    assert {(text.context, str(text)) for text in templates().values()} <= in_the_code()
 
 
 def test_every_text_in_the_code_is_in_chinese() -> None:
@@ -149,6 +150,72 @@ def first_of(text: str | tuple[str, ...], context: str | None) -> str:
     if isinstance(text, str):
         return text
     return text[-1] if context else text[0]
+
+
+# -- a text stands once ----------------------------------------------------------------------------
+
+FORMAL = "in a letter it is written more formally than on a list or a screen"
+TITLE = "a list names the letter, the letter's own title begins with 关于"
+BRIEF = "a label beside a figure, and a part of a sentence"
+# No need to tell these apart: one wording may go as soon as printed output may change.
+TWO_WORDINGS = "the same in two wordings, both printed so far"
+# English that Chinese says in more than one way, and why.
+APART = {
+    "From": "a column of a table, and the line of a letter that says since when (从何时起)",
+    "No.": "a debt is counted 笔, an instalment 期",
+    "Request": "what is asked for bears the name of the application: 复议, 异议",
+    "Received": "the amount of a loan that came in hand, and any flow of money to the borrower",
+    "Due date": "a card has a 到期还款日, a loan a 到期日",
+    "Paid in all": "over the months of a plan, up to now, and over the life of a loan",
+    "Principal left": "what is owed now, and a column of a schedule still to be paid",
+    "More than was owed": TWO_WORDINGS,
+    "in proportion": BRIEF,
+    "each line cut to the fen": BRIEF,
+    "months of 30 days over 360": BRIEF,
+    "whole years, odd days over 360": BRIEF,
+    "illness": FORMAL,
+    "a disaster or an accident": FORMAL,
+    "you": "a bank is 贵行, a company 贵公司, another lender 贵机构, a person 您",
+    "I ask {you} to do the following:": "为此 only where the reasons went before",
+    "I ask {you} for the following:": "to a person 为此 is 想, where the reasons went before",
+    "______": "a day is left blank as 年月日",
+    "other: ______": "what else is wrong with a credit report is an error or an omission",
+    "Request for an itemised bill and the basis of each charge": TITLE,
+    "Request to stop contacting third parties": TITLE,
+    "Request for a settlement certificate": TITLE,
+    "Not written: the claim may be near or past its limitation period, and this letter would "
+    "restart it or may give the defence away. Call 12348 (free legal advice) first. To have it "
+    "written all the same: --despite-limitation.": TWO_WORDINGS,
+}
+
+
+def translations(of: Catalog) -> dict[tuple[str, ...], list[tuple[str, ...]]]:
+    """The translations of each English text, one for each place in which a translator meets it."""
+    found: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for message in messages(of):
+        found.setdefault(ids_of(message), []).append(texts_of(message))
+    return found
+
+
+def test_a_translator_meets_a_text_once() -> None:
+    """Words that two places share are one text: `same` puts it under the key of the other."""
+    assert [
+        english
+        for english, chosen in translations(chinese()).items()
+        if len(set(chosen)) < len(chosen)
+    ] == []
+
+
+def test_a_text_stands_apart_only_where_chinese_tells_apart() -> None:
+    apart = {english for (english, *_), texts in translations(chinese()).items() if len(texts) > 1}
+    assert apart == set(APART)
+
+
+def test_a_text_under_a_second_key_is_the_same_text() -> None:
+    first = template("planted.first", "Days")
+    key, text = same("planted.second", first)
+    assert key == "planted.second"
+    assert (text, text.context) == ("Days", "planted.first")
 
 
 # -- placeholders ----------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ import pytest
 from overdue_cli.rulebook.spoken import LAW, SPOKEN
 from overdue_cli.words import numerals
 from overdue_cli.words.language import Language
+from overdue_cli.words.template import Text
 from tests.words.test_catalogs import chinese, in_the_code, messages, name_of, texts_of
 
 # The unit that goes with a value, by the name of its field: in English, in Chinese.
@@ -219,4 +220,4 @@ def test_every_field_of_law_names_a_value_that_can_be_said(code: str) -> None:
 
 def string_of(language: Language, field: str, form: str) -> str:
     key = "planted"
-    return language.text(key, {key: f"{{{field}:{form}}}"})
+    return language.text(key, {key: Text(key, f"{{{field}:{form}}}")})

@@ -15,7 +15,8 @@ def talk(language: str, *, plain: bool, save_as: str | None = None) -> None:
     """Ask in a terminal; anywhere else say what is missing, and never wait."""
     if save_as is not None and os.path.lexists(save_as):  # said before anything is typed in vain
         raise CannotCreate(save_as, EEXIST, os.strerror(EEXIST))
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    streams = (sys.stdin, sys.stderr)  # either is None where it was closed: `overdue <&-`
+    if not all(stream is not None and stream.isatty() for stream in streams):
         raise missing_everything()
     if plain:
         os.environ["TERM"] = "dumb"  # the report too, then, is written without any control sequence

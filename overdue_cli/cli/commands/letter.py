@@ -21,6 +21,7 @@ from overdue_cli.pages.letters.letter import both
 from overdue_cli.pages.letters.pack import letters_list
 from overdue_cli.rulebook import law
 from overdue_cli.wire import json as wire
+from overdue_cli.words.template import Text
 
 CHINESE, ENGLISH = "zh_CN", "en"
 ONLY = {"zh": CHINESE, "en": ENGLISH}
@@ -216,7 +217,7 @@ def _only(asked: str | None) -> str | None:
     return None if asked is None else ONLY[asked]
 
 
-def _templates() -> Mapping[str, str]:
+def _templates() -> Mapping[str, Text]:
     from overdue_cli.words.letters import templates
 
     return templates()

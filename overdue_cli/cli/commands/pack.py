@@ -5,7 +5,7 @@ of its own.
 import os
 import re
 from collections.abc import Iterator, Mapping
-from errno import EEXIST
+from errno import EEXIST, ENOENT
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -39,6 +39,8 @@ def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
     """Write the pack and list its files; of several debts each has a folder of its own, unless one
     was named.
     """
+    if not values["folder_"]:  # an empty path is the current folder, which nobody named
+        raise CannotCreate("", ENOENT, os.strerror(ENOENT))
     form, place = form_named(values["format_"] or "docx"), Path(values["folder_"])
     packs = [_packed(desk, folder, form) for desk, folder in _desks(values, case)]
     files = [*_on_top(packs, form), *(file for each in packs for file in each.files)]

@@ -101,6 +101,8 @@ BESIDE: dict[str, type[Remark]] = {
 }
 # Periods that do not run from service, so that nothing is said of it.
 NOT_FROM_SERVICE = ("retrial", "enforcement")
+# Periods for which an extension for cause (民诉法 art. 86) is not open, or was not found to be.
+NOT_EXTENDED = ("retrial", "enforcement", "set-aside-award")
 
 
 def on_calendar(law: Deadlines, calendar: DaysOffCalendar) -> DeadlinesOnCalendar:
@@ -131,7 +133,11 @@ def calculate(request: DeadlineRequest, rules: DeadlinesOnCalendar, as_of: date)
             *_service(request.step, law),
             *(() if remark is None else (remark(citations=law.remarks[request.step].citations),)),
             PostedInTime(citations=law.posted.citations),
-            MissedForCause(citations=law.missed.citations),
+            *(
+                ()
+                if request.step in NOT_EXTENDED
+                else (MissedForCause(citations=law.missed.citations),)
+            ),
         ),
     )
 

@@ -64,10 +64,12 @@ class CardAtAmount(Finding, frozen=True):
 
 class CardExits(Finding, frozen=True):
     """What stands against it at that amount: `apart` days between two demands that must have
-    reached the cardholder, what was repaid, and paying in full, unless punished so many times
-    before.
+    reached the cardholder, what was repaid, and, below `huge` yuan, paying in full, unless punished
+    so many times before. `reach`: large, or huge from that amount on.
     """
 
+    reach: str
+    huge: Decimal
     apart: int
     punished: int
 

@@ -26,9 +26,10 @@ class LimitationPast(Finding, frozen=True):
 
 class LimitationUnknown(Finding, frozen=True):
     """The debt is long overdue, its last event is not known, and the period from the due date still
-    runs.
+    runs. `of`: unasked where it may be one in instalments, else known.
     """
 
+    of: str
     start: date
     ends: date
     days: int
@@ -36,9 +37,10 @@ class LimitationUnknown(Finding, frozen=True):
 
 class LimitationUnknownPast(Finding, frozen=True):
     """The debt is long overdue, its last event is not known, and the period from the due date is
-    over since `days` ago.
+    over since `days` ago. `of`: unasked where it may be one in instalments, else known.
     """
 
+    of: str
     start: date
     ends: date
     days: int

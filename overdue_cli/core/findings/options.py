@@ -99,7 +99,9 @@ class OptionsAndRecord(Finding, frozen=True):
 
 
 class OptionsAndLimitation(Finding, frozen=True):
-    """The effect of a request on limitation or, after a judgment, on the period of enforcement."""
+    """The effect of a request on limitation or, after a judgment or on a notarised claim, on the
+    period of enforcement. `period`: suit, enforcement or notarised.
+    """
 
     period: str
 

@@ -11,10 +11,11 @@ from overdue_cli.core.law.record import Cites, Length, Record
 class CardOverdraftCrime(Record, frozen=True, kw_only=True):
     """Malicious overdraft of a card (恶意透支): at least `amount` yuan of principal, still unpaid
     `months` after the number of valid `demands`, `demands_apart` days or more apart. Paying in full
-    ends it, except after `punished_before` punishments for card fraud.
+    ends it below `huge` yuan, except after `punished_before` punishments for card fraud.
     """
 
     amount: Decimal
+    huge: Decimal
     demands: int
     demands_apart: int
     months: int

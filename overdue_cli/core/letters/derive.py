@@ -112,7 +112,7 @@ def _requests(debts: Sequence[Facts], facts: Facts) -> tuple[str, ...]:
         agreed = ["card-relief" if name == "penalty-relief" else name for name in agreed]
     first = [name for name in asked if name == "itemised-bill"]
     last = [name for name in asked if name == "in-writing"]
-    between = [name for name in asked if name not in (*first, *last, "line-in-court")]
+    between = [name for name in asked if name not in (*first, *last, *steps.LINE_BEFORE_OTHERS)]
     return tuple(dict.fromkeys((*first, *agreed, *between, *last)))
 
 

@@ -1,6 +1,7 @@
 """How the charges compare with the line, and what being overdue leads to: facts as findings."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.findings.consequences import (
@@ -84,17 +85,23 @@ def _card(facts: Facts) -> Findings:
     principal = facts.debt.owed_principal
     yield facts.finding(CardAtAmount if reaches else CardBelowAmount, principal=principal)
     if reaches:
-        yield card_exits(facts)
+        yield card_exits(facts, principal)
 
 
 def reaches_crime_amount(facts: Facts) -> bool:
     return facts.debt.owed_principal >= facts.rules.crime.card_overdraft.amount
 
 
-def card_exits(facts: Facts) -> Finding:
-    """What has to be shown for it, and what ends it."""
+def card_exits(facts: Facts, principal: Decimal) -> Finding:
+    """What has to be shown for it, and what ends it at so much principal."""
     crime = facts.rules.crime.card_overdraft
-    return facts.finding(CardExits, apart=crime.demands_apart, punished=crime.punished_before)
+    return facts.finding(
+        CardExits,
+        reach="huge" if principal >= crime.huge else "large",
+        huge=crime.huge,
+        apart=crime.demands_apart,
+        punished=crime.punished_before,
+    )
 
 
 def cards_together(debts: Sequence[Facts]) -> Findings:
@@ -113,4 +120,4 @@ def cards_together(debts: Sequence[Facts]) -> Findings:
         CardsTogether, *crime.citations, reach=reach, total=total, amount=crime.amount
     )
     if reach == "at" and not any(reaches_crime_amount(facts) for facts in cards):
-        yield card_exits(first)
+        yield card_exits(first, total)

@@ -64,13 +64,18 @@ def _warning(facts: Facts, clock: LimitationClock) -> Finding:
     days = {"start": clock.start, "ends": clock.last_day}
     if clock.standing == "contact-after-end":
         return facts.finding(LimitationContactAfter, event=clock.late_event, **days)
-    unknown = LimitationUnknownPast if clock.days_left < 0 else LimitationUnknown
-    kinds: dict[str, type[Finding]] = {
-        "near": LimitationNear,
-        "past": LimitationPast,
-        "unknown": unknown,
-    }
-    return facts.finding(kinds[clock.standing], days=abs(clock.days_left), **days)
+    left = abs(clock.days_left)
+    if clock.standing == "unknown":
+        unasked = clock.basis == "due" and not facts.product.is_card
+        return facts.finding(
+            LimitationUnknownPast if clock.days_left < 0 else LimitationUnknown,
+            *(facts.rules.limitation.instalments.citations if unasked else ()),
+            of="unasked" if unasked else "known",
+            days=left,
+            **days,
+        )
+    near = LimitationNear if clock.standing == "near" else LimitationPast
+    return facts.finding(near, days=left, **days)
 
 
 def _to_check(facts: Facts, rule: LimitationRule) -> Findings:

@@ -97,10 +97,16 @@ def menu(facts: Facts) -> Findings:
     yield from (finding for _, finding in named(facts))
     if options_of(facts):
         yield facts.finding(OptionsAndRecord)
-        yield facts.finding(
-            OptionsAndLimitation, period="enforcement" if facts.is_decided else "suit"
-        )
+        yield _limitation(facts)
         yield facts.finding(Papers, cause=facts.case.cause or "other")
+
+
+def _limitation(facts: Facts) -> Finding:
+    """Which period a request may restart."""
+    if facts.debt.paper == "notarised-claim":
+        cited = facts.rules.topics["options-and-limitation-notarised"]
+        return facts.finding(OptionsAndLimitation, *cited, period="notarised")
+    return facts.finding(OptionsAndLimitation, period="enforcement" if facts.is_decided else "suit")
 
 
 def _settle(facts: Facts) -> Findings:

@@ -57,7 +57,10 @@ TO_LENDER = (
     SayToLenderDue,
     SayToLenderInterest,
 )
-ABOUT_THE_LINE = ("above-the-line", "check-the-line", "line-in-court")
+# Where the line is raised once such a paper has come: not in the answer to a suit.
+ELSEWHERE = {"arbitration": "line-in-arbitration", "notarised-claim": "line-notarised"}
+LINE_BEFORE_OTHERS = ("line-in-court", *ELSEWHERE.values())  # not for a letter to the lender
+ABOUT_THE_LINE = ("above-the-line", "check-the-line", *LINE_BEFORE_OTHERS)
 AVOID = ("borrowing-to-repay", "private-account", "paid-agent", "lending-cards", "losing-contact")
 AVOID_CARD = (*AVOID[:-1], "losing-contact-card")
 AVOID_PRIVATE = ("borrowing-to-repay", "no-receipt", "paid-agent", "lending-cards")
@@ -201,6 +204,8 @@ def _line_request(facts: Facts) -> str | None:
     ceiling = facts.ceiling
     if facts.is_decided or ceiling is None or ceiling.verdict not in ("above", "depends"):
         return None
+    if facts.debt.paper in ELSEWHERE:
+        return ELSEWHERE[facts.debt.paper]
     if facts.debt.paper in INTERRUPTS:
         return "" if facts.is_too_late_to_object else "line-in-court"
     if any(name in ceiling.conditional_on for name in ("rate", "penalty_multiplier")):

@@ -25,7 +25,8 @@ def chinese_number(text: str) -> Decimal | None:
     """The number that `text` writes, or None where it writes none.
 
     Digits of both kinds may stand together: `2万5` is 25,000, `1.2万` 12,000, `7千5` 7,500. What
-    has no unit at all is read digit by digit: `一八` is 18.
+    has no unit at all is read digit by digit: `一八` is 18. Two digits in a row, `两三`, are two or
+    three and not 23, so no number.
     """
     words = _words(text)
     if words is None or not words:
@@ -57,6 +58,8 @@ def _words(text: str) -> list[str] | None:
 def _digit_by_digit(words: list[str]) -> Decimal | None:
     """`一八` is 18, `四点五` 4.5."""
     if any(word not in DIGITS and word != "点" for word in words) or words.count("点") > 1:
+        return None
+    if len(words) == 2 and "点" not in words and DIGITS[words[1]] == DIGITS[words[0]] + 1 > 1:
         return None
     digits = "".join("." if word == "点" else str(DIGITS[word]) for word in words)
     if digits.startswith(".") or digits.endswith("."):

@@ -43,7 +43,7 @@ class Wording:
         return " " if self.language.code == "en" else ""
 
     def listed(self, keys: tuple[str, ...]) -> str:
-        return self.language.raw("list-separator", ", ").join(keys)
+        return self.language.listed(keys)
 
     def text(self, key: str, **fields: Any) -> str:
         return self.language.text(key, templates(), **fields)

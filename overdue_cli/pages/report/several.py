@@ -88,9 +88,7 @@ class SeveralReport(Report):
         said = _with_about(self.citing.say(finding), finding)
         if not finding.debts:
             return said
-        numbers = self.language.raw("list-separator", ", ").join(
-            str(number + 1) for number in finding.debts
-        )
+        numbers = self.language.listed(str(number + 1) for number in finding.debts)
         return self._word("about-debts", numbers=numbers, text=said)
 
     def _of(self, number: int, kinds: at.Kinds) -> tuple[str, ...]:

@@ -4,10 +4,12 @@ calculation.
 
 from functools import cache
 
+from overdue_cli.words.template import Text
+
 
 @cache
-def templates() -> dict[str, str]:
-    """Every template of every calculation, by its context."""
+def templates() -> dict[str, Text]:
+    """Every template of every calculation, by its key."""
     from overdue_cli.words.calc import (
         cards,
         ceiling,

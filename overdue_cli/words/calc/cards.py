@@ -1,6 +1,7 @@
 """Words for a credit card."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.template import same, template
 
 TEMPLATES = dict(
     (
@@ -73,15 +74,15 @@ TEMPLATES = dict(
         ),
         template("calc.card", "The credit card, statement by statement"),
         template("value.card-total", "Owed in all"),
-        template("value.card-principal", "Principal"),
-        template("value.card-interest-owed", "Interest"),
-        template("value.card-fees-owed", "Fees"),
+        same("value.card-principal", common.PRINCIPAL),
+        same("value.card-interest-owed", common.INTEREST),
+        same("value.card-fees-owed", common.FEES),
         template("value.card-late-owed", "Late-payment charges"),
         template("value.card-credit", "Paid beyond the debt"),
         template("value.card-minimum-due", "Minimum payments still to be made"),
-        template("value.card-days-overdue", "Days overdue"),
+        same("value.card-days-overdue", common.DAYS_OVERDUE),
         template("value.card-interest", "Interest charged"),
-        template("value.card-window", "Interest"),
+        same("value.card-window", common.INTEREST),
         template("value.card-late-charges", "Late-payment charges, in all"),
         template("value.card-late", "Late-payment charge (statement day to due date)"),
         template("value.card-statements", "Statements"),

@@ -1,6 +1,9 @@
 """Words for the LPR, the line charges are held against, and how payments are counted."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.template import same, template
+
+_LPR = template("calc.lpr", "One-year LPR")
 
 TEMPLATES = dict(
     (
@@ -59,8 +62,8 @@ TEMPLATES = dict(
             "debt-first: one debt after the other; or bucket-first, where agreed: the fees of all, "
             "then their interest, then their principal.",
         ),
-        template("calc.lpr", "One-year LPR"),
-        template("value.lpr-one-year", "One-year LPR"),
+        _LPR,
+        same("value.lpr-one-year", _LPR),
         template("value.lpr-since", "In force since"),
         template("value.lpr-four-times", "{law.lending.private_multiple:Count} times the LPR"),
         template("value.lpr-windows", "One-year LPR, rates in the span"),
@@ -115,7 +118,7 @@ TEMPLATES = dict(
         template("value.allowed", "Within the line"),
         template("value.not-tested", "Not tested"),
         template("convention.end-day-head", "first day counted, last day not"),
-        template("convention.end-day-both", "first and last day counted"),
+        same("convention.end-day-both", common.BOTH_END_DAYS),
         template("convention.end-day-neither", "neither the first nor the last day counted"),
         template(
             "line-licensed",
@@ -192,12 +195,12 @@ TEMPLATES = dict(
             "filing-taken-as-today",
             "No day of filing was given; the suit is taken to be filed on {day:date}.",
         ),
-        template("end-day-default", "The first day counts, the last does not."),
+        same("end-day-default", common.FIRST_DAY_COUNTS),
         template("calc.allocate", "How the payments are counted"),
         template("value.payment", "Payment"),
-        template("value.to-fees", "To fees"),
-        template("value.to-interest", "To interest"),
-        template("value.to-principal", "To principal"),
+        same("value.to-fees", common.TO_FEES),
+        same("value.to-interest", common.TO_INTEREST),
+        same("value.to-principal", common.TO_PRINCIPAL),
         template("value.paid-too-much", "More than was owed"),
         template("value.accrued-since", "Interest that ran"),
         template("value.accrued-in-all", "Interest that ran, in all"),

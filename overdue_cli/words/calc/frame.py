@@ -1,14 +1,15 @@
 """Words that all calculations share."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.template import same, template
 
 TEMPLATES = dict(
     (
-        template("calc-table.item", "Item"),
-        template("calc-table.start", "From"),
-        template("calc-table.end", "To"),
-        template("calc-table.days", "Days"),
-        template("calc-table.formula", "How"),
+        same("calc-table.item", common.ITEM),
+        same("calc-table.start", common.FROM),
+        same("calc-table.end", common.TO),
+        same("calc-table.days", common.DAYS),
+        same("calc-table.formula", common.HOW),
         template("calc-table.whole", "In whole yuan"),
         template("calc-table.reason", "By which rule"),
         template("calc-table.value", "Result"),
@@ -19,12 +20,12 @@ TEMPLATES = dict(
         template("value.whole-multiple", "Multiple in all"),
         template("value.one-more-day", "One more day adds"),
         template("value.thirty-more-days", "Another 30 days add"),
-        template("value.fees-entered", "Fees you entered"),
+        same("value.fees-entered", common.FEES_ENTERED),
         template("value.limitation-ends", "Limitation period would end (start + years)"),
         template("value.left-each-month", "Left each month"),
         template("value.monthly-payment", "A monthly payment"),
-        template("value.months", "Months"),
-        template("value.last-date", "Last payment"),
+        same("value.months", common.MONTHS),
+        same("value.last-date", common.LAST_PAYMENT),
         template("value.paid-in-all", "Paid in all"),
         template("value.debt-number", "Debt no."),
         template("value.offers", "What each gets of all that is left"),

@@ -1,6 +1,10 @@
 """Words for interest and for the claim on a loan."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.template import same, template
+
+_INTEREST_NOT_DUE = template("value.interest-not-due", "Interest on principal not due yet")
+_PENALTY_EXTRA = template("value.penalty-extra", "What the penalty adds")
 
 TEMPLATES = dict(
     (
@@ -53,10 +57,10 @@ TEMPLATES = dict(
         ),
         template("calc.interest", "Interest, window by window"),
         template("calc.loan", "The claim on the loan"),
-        template("value.interest-not-due", "Interest on principal not due yet"),
+        _INTEREST_NOT_DUE,
         template("value.contract-interest", "Interest at the contract rate"),
-        template("value.penalty-extra", "What the penalty adds"),
-        template("value.compound", "Compound interest"),
+        _PENALTY_EXTRA,
+        same("value.compound", common.COMPOUND),
         template("value.interest-not-due-charged", "Interest on principal not due yet in all"),
         template("value.contract-interest-charged", "Interest at the contract rate in all"),
         template("value.penalty-extra-charged", "What the penalty adds in all"),
@@ -85,31 +89,31 @@ TEMPLATES = dict(
         template("value.remaining-360", "Total left, year of 360 days"),
         template("value.remaining-interest", "Interest left"),
         template("value.remaining-principal", "Principal left"),
-        template("value.left-fees", "Fees"),
+        same("value.left-fees", common.FEES),
         template("value.left-stated-interest", "Contract interest fallen due"),
         template("value.left-contract-interest", "Interest on overdue principal, contract rate"),
-        template("value.left-penalty-extra", "What the penalty adds"),
-        template("value.left-compound", "Compound interest"),
-        template("value.left-principal", "Overdue principal"),
-        template("value.left-interest-not-due", "Interest on principal not due yet"),
+        same("value.left-penalty-extra", _PENALTY_EXTRA),
+        same("value.left-compound", common.COMPOUND),
+        same("value.left-principal", common.OVERDUE_PRINCIPAL),
+        same("value.left-interest-not-due", _INTEREST_NOT_DUE),
         template("value.left-principal-not-due", "Principal not due yet"),
-        template("value.paid-fees", "To fees"),
-        template("value.paid-interest", "To interest"),
-        template("value.paid-principal", "To principal"),
+        same("value.paid-fees", common.TO_FEES),
+        same("value.paid-interest", common.TO_INTEREST),
+        same("value.paid-principal", common.TO_PRINCIPAL),
         template("value.paid-ahead", "To what was not due yet"),
         template("value.paid-over", "More than was owed"),
         template("value.line-base", "Base"),
         template("value.line-rate-day", "Rate a day"),
         template("value.line-rate-year", "Rate a year"),
         template("value.line-multiple", "Multiple"),
-        template("value.line-days", "Days"),
+        same("value.line-days", common.DAYS),
         template("convention.at-total", "rounded once, in the sum"),
         template(
             "year-not-said",
             "Nothing was said on days in a year. Over 365 days it is {by_365:money}, over 360 "
             "days {by_360:money}. The contract decides.",
         ),
-        template("last-day-free", "The first day counts, the last does not."),
+        same("last-day-free", common.FIRST_DAY_COUNTS),
         template(
             "every-line-rounded",
             "Each line is rounded half-up to the fen, once; the total is the sum of the lines.",

@@ -1,6 +1,7 @@
 """Words for schedules and for what a loan costs a year."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.template import same, template
 
 TEMPLATES = dict(
     (
@@ -105,8 +106,8 @@ TEMPLATES = dict(
         template("value.total-interest", "Interest in all"),
         template("value.total-payment", "To be paid in all"),
         template("value.instalment", "Instalment (principal + interest)"),
-        template("value.instalment-principal", "Principal"),
-        template("value.instalment-interest", "Interest"),
+        same("value.instalment-principal", common.PRINCIPAL),
+        same("value.instalment-interest", common.INTEREST),
         template("value.balance-after", "Principal left"),
         template("value.amount-received", "Received"),
         template("value.total-paid-back", "Paid in all"),
@@ -118,8 +119,8 @@ TEMPLATES = dict(
         template("value.annual-compound", "Rate a year, compound"),
         template("value.annual-effective", "Rate a year, compound (XIRR)"),
         template("convention.none", "a daily rate, by actual days"),
-        template("convention.act/360", "actual days over 360"),
-        template("convention.act/365", "actual days over 365"),
+        same("convention.act/360", common.ACTUAL_OVER_360),
+        same("convention.act/365", common.ACTUAL_OVER_365),
         template("convention.act/act", "actual days over the days of each year"),
         template("convention.30/360", "months of 30 days over 360"),
         template("convention.whole-years", "whole years, odd days over 360"),

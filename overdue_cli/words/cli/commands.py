@@ -186,7 +186,6 @@ HELP = dict(
         template(
             "help.text", "JSON with the sentences of the report beside each code, in zh or en."
         ),
-        template("help.Show this message and exit.", "Show this message and exit."),
         template(
             "help.Install completion for the current shell.",
             "Install completion for the current shell.",

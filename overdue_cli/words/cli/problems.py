@@ -1,6 +1,9 @@
 """Words for what is wrong with an input, and how to mend it."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.template import same, template
+
+_AFTER_THE_DAY = template("problem.in-the-future", "{where} lies after the day counted to.")
 
 PROBLEMS = dict(
     (
@@ -99,6 +102,11 @@ PROBLEMS = dict(
             "{where}: this table could not be read. One of its first rows has to name the "
             "columns, such as 日期 and 金额 ({choices}). A CSV saved by Excel is fine.",
         ),
+        template(
+            "problem.table-row-too-long",
+            "{where}: this row has more cells than there are columns: {choices}. Write amounts "
+            "without a comma (1500), or in quotation marks.",
+        ),
         template("problem.did-you-mean", " Did you mean {nearest}?"),
         template(
             "problem.and-more-like-it",
@@ -134,7 +142,7 @@ PROBLEMS = dict(
             "{where} lies before the day the case was counted to. A case can be moved on, not "
             "back.",
         ),
-        template("problem.in-the-future", "{where} lies after the day counted to."),
+        _AFTER_THE_DAY,
         template(
             "problem.contract-after-due-date",
             "{where} lies after the due date; a contract comes before it.",
@@ -295,7 +303,7 @@ PROBLEMS = dict(
         template("problem.ends-no-procedure", "{where} goes only with a procedure: {choices}."),
         template("problem.ended-before-begun", "{where} lies before the day the procedure began."),
         template("problem.payment-before-start", "{where} lies before the first day that counts."),
-        template("problem.payment-after-end", "{where} lies after the day counted to."),
+        same("problem.payment-after-end", _AFTER_THE_DAY),
         template(
             "problem.change-of-other-rate",
             "{where} is a change of a rate that was not given. A yearly rate goes with --change, "
@@ -411,26 +419,14 @@ PROBLEMS = dict(
             "would restart it or may give the defence away. Call 12348 (free legal advice) first. "
             "To have it written all the same: --despite-limitation.",
         ),
-        template(
-            "problem.letter-no-regulator",
-            "Not written: for a private lender no financial regulator was found. A people's "
-            "mediation committee (free), 12348 (free legal advice) and, for threats, 110 are the "
-            "ways.",
-        ),
-        template(
-            "problem.letter-no-office",
-            "Not written: a private lender has no complaints office. See third-parties, or call "
-            "12348 (free legal advice).",
-        ),
+        same("problem.letter-no-regulator", common.NO_REGULATOR),
+        same("problem.letter-no-office", common.NO_OFFICE),
         template(
             "problem.letter-lender-unknown",
             "Not written: where to complain depends on the lender. Find out from the contract or "
             "the app who lends, and say which kind with --lender or --product.",
         ),
-        template(
-            "problem.letter-not-overdue",
-            "Not written: nothing is overdue yet, so there is no figure to dispute.",
-        ),
+        same("problem.letter-not-overdue", common.NOT_OVERDUE),
         template("problem.cannot-write", "Cannot write the result: {reason}"),
         template(
             "problem.bad-rulebook",

@@ -2,10 +2,12 @@
 
 from functools import cache
 
+from overdue_cli.words.template import Text
+
 
 @cache
-def templates() -> dict[str, str]:
-    """Every template of every letter, by its context."""
+def templates() -> dict[str, Text]:
+    """Every template of every letter, by its key."""
     from overdue_cli.words.letters import (
         dispute,
         for_yourself,

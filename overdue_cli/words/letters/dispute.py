@@ -1,6 +1,8 @@
 """Words of the letter that disputes a figure."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.letters import shared
+from overdue_cli.words.template import same, template
 
 TEMPLATES = dict(
     (
@@ -62,13 +64,13 @@ TEMPLATES = dict(
             "letter.dispute.only-above",
             "How it was counted can be followed; what I object to is that it is too high in all.",
         ),
-        template("letter.charges.item", "Item"),
-        template("letter.charges.amount", "Yuan"),
-        template("letter.charges.contract", "Contract interest"),
+        same("letter.charges.item", common.ITEM),
+        same("letter.charges.amount", common.YUAN),
+        same("letter.charges.contract", common.CONTRACT_INTEREST),
         template("letter.charges.extra", "Added once overdue"),
-        template("letter.charges.compound", "Compound interest"),
-        template("letter.charges.fees", "Fees"),
-        template("letter.charges.total", "Total"),
+        same("letter.charges.compound", common.COMPOUND),
+        same("letter.charges.fees", common.FEES),
+        same("letter.charges.total", common.TOTAL),
         template(
             "letter.dispute.claimed-above",
             "Taken as a yearly rate on a year of 365 days, the amount also lies {above:money} "
@@ -132,8 +134,8 @@ TEMPLATES = dict(
             "agreed penalty that is excessively above the loss. If {you} count such a penalty, "
             "please say what the loss is.",
         ),
-        template("letter.dispute.please", "I ask {you} to do the following:"),
-        template("letter.dispute.please.person", "I ask {you} for the following:"),
+        same("letter.dispute.please", shared.ASK_THEREFORE),
+        same("letter.dispute.please.person", shared.ASK_PERSON),
         template(
             "letter.dispute.ask-days",
             "Show the first and last day of each line and the number of days, and correct them.",

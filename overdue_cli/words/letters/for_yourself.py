@@ -1,10 +1,14 @@
 """Words that stay with the person: scripts, checklists, papers, the whole month."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.letters import shared
+from overdue_cli.words.template import same, template
+
+_SAY = template("letter.call.say", "What to say")
 
 TEMPLATES = dict(
     (
-        template("letter.call.title", "Words for calling the lender"),
+        same("letter.call.title", shared.CALL_SCRIPT),
         template(
             "letter.call.number",
             "Call {hotline} (people answer {hours}); not a number from a message.",
@@ -28,7 +32,7 @@ TEMPLATES = dict(
             "letter.call.ready-most",
             "Decide first what you can keep up, and do not go beyond it on the phone.",
         ),
-        template("letter.call.say", "What to say"),
+        _SAY,
         template("letter.call.if", "If they say"),
         template(
             "letter.call.if-today",
@@ -79,12 +83,12 @@ TEMPLATES = dict(
             "letter.call.if-nothing",
             '"Then just pay a little." - "I am not paying or promising anything in this call."',
         ),
-        template("letter.collector.title", "Words for a collector's call"),
+        same("letter.collector.title", shared.COLLECTOR_SCRIPT),
         template(
             "letter.collector.calm",
             "You may speak slowly, and you may end the call. Nothing has to be settled in it.",
         ),
-        template("letter.collector.say", "What to say"),
+        same("letter.collector.say", _SAY),
         template("letter.collector.ask", "What to ask and to write down"),
         template("letter.collector.ask-name", "name or staff number"),
         template("letter.collector.ask-firm", "firm, and a number to call back"),
@@ -120,9 +124,9 @@ TEMPLATES = dict(
         ),
         template("letter.collector.rules", "What you may point to"),
         template("letter.log", "Record of calls"),
-        template("letter.log.when", "Day and time"),
+        same("letter.log.when", shared.WHEN),
         template("letter.log.who", "Name, staff number, firm"),
-        template("letter.log.words", "What was said"),
+        same("letter.log.words", shared.WORDS_SAID),
         template("letter.log.promised", "What was promised, by when"),
         template("letter.agreement.title", "Before you sign an agreement"),
         template(
@@ -234,6 +238,6 @@ TEMPLATES = dict(
             "letter.private.clock-older",
             "For a debt due so long ago an older, shorter period may apply, so no end is given.",
         ),
-        template("letter.private.assumed", "What was assumed"),
+        same("letter.private.assumed", common.ASSUMED),
     )
 )

@@ -1,13 +1,19 @@
 """Words for the frame of every letter: addressee, loan, closing, what the lines are."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.letters import shared
+from overdue_cli.words.template import same, template
+
+_YOU_BANK = template("letter.you.bank", "you")
+_YOU_COMPANY = template("letter.you.consumer-finance", "you")
+_PRODUCT = template("letter.about.product", "Product")
 
 TEMPLATES = dict(
     (
-        template("letter.you.bank", "you"),
-        template("letter.you.card-issuer", "you"),
-        template("letter.you.consumer-finance", "you"),
-        template("letter.you.small-loan", "you"),
+        _YOU_BANK,
+        same("letter.you.card-issuer", _YOU_BANK),
+        _YOU_COMPANY,
+        same("letter.you.small-loan", _YOU_COMPANY),
         template("letter.you.unknown", "you"),
         template("letter.you.private", "you"),
         template("letter.word.loan", "loan"),
@@ -18,19 +24,19 @@ TEMPLATES = dict(
         template("letter.to", "To: ______ (full name of the lender, as in the contract)"),
         template("letter.to.person", "To: ______ (name of the lender)"),
         template("letter.about.borrower", "Borrower"),
-        template("letter.about.borrower.is", "______ (name)"),
+        same("letter.about.borrower.is", shared.NAME_BLANK),
         template("letter.about.id", "ID, last 4 digits"),
         template("letter.about.id.is", "______ (may be left blank)"),
-        template("letter.about.product", "Product"),
+        _PRODUCT,
         template("letter.about.product.is", "{product}"),
-        template("letter.about.product-blank", "Product"),
+        same("letter.about.product-blank", _PRODUCT),
         template("letter.about.product-blank.is", "______ (as in the contract)"),
         template("letter.about.contract", "Contract no."),
-        template("letter.about.contract.is", "______"),
+        same("letter.about.contract.is", shared.BLANK),
         template("letter.about.card", "Card, last 4 digits"),
-        template("letter.about.card.is", "______"),
-        template("letter.about.phone", "Phone"),
-        template("letter.about.phone.is", "______"),
+        same("letter.about.card.is", shared.BLANK),
+        same("letter.about.phone", shared.PHONE),
+        same("letter.about.phone.is", shared.BLANK),
         template("letter.about.note", "Loan note"),
         template("letter.about.note.is", "______ (date and amount)"),
         template(
@@ -70,7 +76,7 @@ TEMPLATES = dict(
             "letter.relies-on", "Provisions this letter relies on (the official texts decide)"
         ),
         template("letter.relies-on.line", "{title}{document}{article} ({force:force})"),
-        template("letter.sources", "Sources"),
+        same("letter.sources", common.SOURCES),
         template("letter.english", "English for the counsellor (not to be sent)"),
         template("letter.cause-name.job-loss", "the loss of my work"),
         template("letter.cause-name.income-reduced", "a loss of income"),

@@ -2,7 +2,9 @@
 out.
 """
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.letters import shared
+from overdue_cli.words.template import same, template
 
 TEMPLATES = dict(
     (
@@ -23,8 +25,8 @@ TEMPLATES = dict(
         ),
         template("letter-kind.settlement-certificate", "Request for a settlement certificate"),
         template("letter-kind.credit-report-objection", "Objection to a credit-report entry"),
-        template("letter-kind.call-script", "Words for calling the lender"),
-        template("letter-kind.collector-script", "Words for a collector's call"),
+        same("letter-kind.call-script", shared.CALL_SCRIPT),
+        same("letter-kind.collector-script", shared.COLLECTOR_SCRIPT),
         template("letter-kind.agreement-checklist", "Checklist before signing"),
         template("letter-kind.document-list", "List of papers"),
         template("letter-kind.private-statement", "The whole month and the plan (private)"),
@@ -168,17 +170,8 @@ TEMPLATES = dict(
             "Not yet: what is owed is what the paper says. Call 12348 (free) first; what is agreed "
             "with the other side then belongs in a settlement that goes to the court.",
         ),
-        template(
-            "note.why.no-regulator",
-            "Not written: for a private lender no financial regulator was found. A people's "
-            "mediation committee (free), 12348 (free legal advice) and, for threats, 110 are the "
-            "ways.",
-        ),
-        template(
-            "note.why.no-office",
-            "Not written: a private lender has no complaints office. See third-parties, or call "
-            "12348 (free legal advice).",
-        ),
+        same("note.why.no-regulator", common.NO_REGULATOR),
+        same("note.why.no-office", common.NO_OFFICE),
         template(
             "note.why.lender-unknown",
             "The lender is not known yet. Find out from the contract or the app who lends, and "
@@ -195,10 +188,7 @@ TEMPLATES = dict(
             "restarts the {law.limitation.period.years:count} years when it arrives, and may "
             "prompt a suit. Call 12348 (free) first.",
         ),
-        template(
-            "note.why.not-overdue",
-            "Not written: nothing is overdue yet, so there is no figure to dispute.",
-        ),
+        same("note.why.not-overdue", common.NOT_OVERDUE),
         template(
             "note.why.figure-fits",
             "No objection is needed: a usual way of counting gives the figure asked for, or comes "

@@ -1,6 +1,7 @@
 """Words of the page that lies on top of a pack, and of its calendar."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.template import same, template
 
 TEMPLATES = dict(
     (
@@ -11,7 +12,7 @@ TEMPLATES = dict(
             "is for you alone. Blanks (______) are for you to fill in. Your name was not asked "
             "for and is in none of them.",
         ),
-        template("pack.first", "Before anything"),
+        same("pack.first", common.BEFORE_ANYTHING),
         template("pack.overview", "All debts at a glance (private, not to be sent)"),
         template("pack.overview-first", "What comes first:"),
         template(

@@ -1,6 +1,7 @@
 """Words of complaints, and of the objection to a credit-report entry."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words.letters import shared
+from overdue_cli.words.template import same, template
 
 TEMPLATES = dict(
     (
@@ -18,7 +19,7 @@ TEMPLATES = dict(
             "To: ______, the local authority that supervises small-loan companies",
         ),
         template("letter.complaint.by", "Complainant"),
-        template("letter.complaint.by.is", "______ (name)"),
+        same("letter.complaint.by.is", shared.NAME_BLANK),
         template("letter.complaint.against", "Complaint against"),
         template(
             "letter.complaint.against.is", "______ (full name of the lender, as in the contract)"
@@ -70,13 +71,13 @@ TEMPLATES = dict(
             "letter.complaint.is-figures",
             "an amount that was not explained, or no itemised bill on request",
         ),
-        template("letter.complaint.is-other", "other: ______"),
-        template("letter.events.when", "Day and time"),
-        template("letter.events.number", "Number or account"),
+        same("letter.complaint.is-other", shared.OTHER_BLANK),
+        same("letter.events.when", shared.WHEN),
+        same("letter.events.number", shared.NUMBER),
         template("letter.events.who", "Who (name, staff number, firm)"),
         template("letter.events.words", "What happened"),
-        template("letter.events.proof", "Proof"),
-        template("letter.complaint.please", "I ask {you} to do the following:"),
+        same("letter.events.proof", shared.PROOF),
+        same("letter.complaint.please", shared.ASK),
         template(
             "letter.complaint.check",
             "Look into what is described, and answer in writing with the result and its grounds.",
@@ -128,24 +129,24 @@ TEMPLATES = dict(
             "institution that reported the entry)",
         ),
         template("letter.report.by", "Applicant"),
-        template("letter.report.by.is", "______ (name)"),
+        same("letter.report.by.is", shared.NAME_BLANK),
         template("letter.report.id", "Identity paper"),
         template("letter.report.id.is", "______ (shown when handed in)"),
-        template("letter.report.phone", "Phone"),
-        template("letter.report.phone.is", "______"),
+        same("letter.report.phone", shared.PHONE),
+        same("letter.report.phone.is", shared.BLANK),
         template("letter.report.number", "Number of the report"),
-        template("letter.report.number.is", "______"),
+        same("letter.report.number.is", shared.BLANK),
         template("letter.report.day", "Date of the report"),
         template("letter.report.day.is", "______"),
         template("letter.report.which", "The entry objected to"),
         template("letter.report.reporter", "Reported by"),
-        template("letter.report.reporter.is", "______"),
+        same("letter.report.reporter.is", shared.BLANK),
         template("letter.report.account", "Account or card"),
         template("letter.report.account.is", "______ (as in the report)"),
         template("letter.report.says", "The report says"),
-        template("letter.report.says.is", "______"),
+        same("letter.report.says.is", shared.BLANK),
         template("letter.report.fact", "What is true"),
-        template("letter.report.fact.is", "______"),
+        same("letter.report.fact.is", shared.BLANK),
         template("letter.report.wrong", "Why it is wrong or incomplete (tick what is so):"),
         template("letter.report.is-not-mine", "the loan or card is not mine"),
         template("letter.report.is-amount", "amount or number of overdue payments"),

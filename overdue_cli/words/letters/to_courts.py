@@ -2,7 +2,8 @@
 reconsider a preservation ruling.
 """
 
-from overdue_cli.words.template import template
+from overdue_cli.words.letters import shared
+from overdue_cli.words.template import same, template
 
 TEMPLATES = dict(
     (
@@ -13,7 +14,7 @@ TEMPLATES = dict(
             "______ (name, sex, date of birth, ethnic group, occupation and place of work)",
         ),
         template("letter.defence.lives", "Residence"),
-        template("letter.defence.lives.is", "______"),
+        same("letter.defence.lives.is", shared.BLANK),
         template("letter.defence.claimant", "Claimant"),
         template("letter.defence.claimant.is", "______ (as in the complaint)"),
         template(
@@ -54,7 +55,7 @@ TEMPLATES = dict(
             "Application for reconsideration of a preservation ruling",
         ),
         template("letter.reconsider.by", "Applicant (whose property is preserved)"),
-        template("letter.reconsider.by.is", "______ (name)"),
+        same("letter.reconsider.by.is", shared.NAME_BLANK),
         template("letter.reconsider.against", "Other side (applied for preservation)"),
         template("letter.reconsider.against.is", "______ (as in the ruling)"),
         template(
@@ -103,7 +104,7 @@ TEMPLATES = dict(
             "I give security and ask that the preservation be lifted (article 107 of the Civil "
             "Procedure Law): ______",
         ),
-        template("letter.reconsider.ground-other", "other: ______"),
+        same("letter.reconsider.ground-other", shared.OTHER_BLANK),
         template(
             "letter.reconsider.apart",
             "Each point stands by itself. This application is about the preservation alone and "
@@ -123,9 +124,9 @@ TEMPLATES = dict(
         template("letter.order.title", "Objection to a payment order"),
         template("letter.order.to", "To: ______ People's Court"),
         template("letter.order.by", "Debtor (objecting)"),
-        template("letter.order.by.is", "______ (name)"),
+        same("letter.order.by.is", shared.NAME_BLANK),
         template("letter.order.phone", "Address and phone"),
-        template("letter.order.phone.is", "______"),
+        same("letter.order.phone.is", shared.BLANK),
         template("letter.order.creditor", "Creditor"),
         template("letter.order.creditor.is", "______ (as in the payment order)"),
         template(

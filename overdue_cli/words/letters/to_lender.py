@@ -1,6 +1,17 @@
 """Words of letters that ask the lender: bill, hardship, statement, third parties, certificate."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.letters import shared
+from overdue_cli.words.template import same, template
+
+_TITLE = template("letter.statement.title", "Statement of what can be paid")
+_PRINCIPAL = template(
+    "letter.statement.principal.is", "{principal:money} (the itemised bill decides)"
+)
+_REASON = template("letter.statement.cause", "Reason")
+_A_MONTH = template("letter.statement.means-offer", "Can be paid a month")
+_CAN_BE_PAID = template("letter.statement.means-clears", "Can be paid")
+_FROM_BLANK = template("letter.statement.means-no-offer.is", "¥______, from ______ on")
 
 TEMPLATES = dict(
     (
@@ -368,58 +379,56 @@ TEMPLATES = dict(
         template("letter.enclosed.job", "papers on the loss of work"),
         template("letter.enclosed.medical", "diagnosis and medical bills"),
         template("letter.enclosed.community", "note of hardship from community or employer"),
-        template("letter.enclosed.other", "other: ______"),
-        template("letter.statement.title", "Statement of what can be paid"),
-        template("letter.statement.title.person", "Statement of what can be paid"),
+        same("letter.enclosed.other", shared.OTHER_BLANK),
+        _TITLE,
+        same("letter.statement.title.person", _TITLE),
         template("letter.statement.principal", "Principal overdue"),
-        template("letter.statement.principal.is", "{principal:money} (the itemised bill decides)"),
+        _PRINCIPAL,
         template("letter.statement.interest", "Interest overdue"),
         template(
             "letter.statement.interest.is",
             "{interest:money}; no principal (the itemised bill decides)",
         ),
         template("letter.statement.principal-card", "Principal owed"),
-        template(
-            "letter.statement.principal-card.is", "{principal:money} (the itemised bill decides)"
-        ),
+        same("letter.statement.principal-card.is", _PRINCIPAL),
         template("letter.statement.since", "Overdue"),
         template("letter.statement.since.is", "due on {due}; {days:days} as of {as_of}"),
         template("letter.statement.principal-due", "Falls due"),
         template("letter.statement.principal-due.is", "{principal:money} on {due}"),
-        template("letter.statement.cause", "Reason"),
+        _REASON,
         template("letter.statement.cause.is", "{cause}"),
-        template("letter.statement.cause-blank", "Reason"),
-        template("letter.statement.cause-blank.is", "______"),
-        template("letter.statement.means-offer", "Can be paid a month"),
+        same("letter.statement.cause-blank", _REASON),
+        same("letter.statement.cause-blank.is", shared.BLANK),
+        _A_MONTH,
         template("letter.statement.means-offer.is", "{payment:money}"),
         template("letter.statement.means-from", "From"),
         template("letter.statement.means-from.is", "{first_date}, once a month"),
-        template("letter.statement.means-clears", "Can be paid"),
+        _CAN_BE_PAID,
         template("letter.statement.means-clears.is", "everything at once, by {first_date}"),
         template("letter.statement.means-at-once", "Can be paid at once"),
         template(
             "letter.statement.means-at-once.is",
             "{at_once:money}, once the plan is agreed in writing",
         ),
-        template("letter.statement.means-covers", "Can be paid"),
+        same("letter.statement.means-covers", _CAN_BE_PAID),
         template(
             "letter.statement.means-covers.is",
             "everything at once, once the amount is agreed in writing",
         ),
-        template("letter.statement.means-no-money", "Can be paid a month"),
+        same("letter.statement.means-no-money", _A_MONTH),
         template(
             "letter.statement.means-no-money.is",
             "nothing at present: after basic living nothing is left of the income; next report by "
             "______",
         ),
-        template("letter.statement.means-no-offer", "Can be paid a month"),
-        template("letter.statement.means-no-offer.is", "¥______, from ______ on"),
-        template("letter.statement.means-before-due", "Can be paid a month"),
-        template("letter.statement.means-before-due.is", "¥______, from ______ on"),
+        same("letter.statement.means-no-offer", _A_MONTH),
+        _FROM_BLANK,
+        same("letter.statement.means-before-due", _A_MONTH),
+        same("letter.statement.means-before-due.is", _FROM_BLANK),
         template("letter.statement.dates", "Proposed payments"),
         template("letter.schedule.number", "No."),
-        template("letter.schedule.date", "Date"),
-        template("letter.schedule.amount", "Yuan"),
+        same("letter.schedule.date", common.DATE),
+        same("letter.schedule.amount", common.YUAN),
         template(
             "letter.statement.goes-on",
             "After these, the same day each month (the next working day where it is a day off) "
@@ -445,14 +454,14 @@ TEMPLATES = dict(
             "letter.third-parties.happened.person",
             "Somebody who wants money from me back has contacted the following people:",
         ),
-        template("letter.contacts.when", "Day and time"),
-        template("letter.contacts.number", "Number or account"),
+        same("letter.contacts.when", shared.WHEN),
+        same("letter.contacts.number", shared.NUMBER),
         template("letter.contacts.who", "Who (relation to me)"),
-        template("letter.contacts.is-family", "family"),
+        same("letter.contacts.is-family", common.FAMILY),
         template("letter.contacts.is-workplace", "workplace"),
         template("letter.contacts.is-friends", "friends or contacts"),
-        template("letter.contacts.words", "What was said"),
-        template("letter.contacts.proof", "Proof"),
+        same("letter.contacts.words", shared.WORDS_SAID),
+        same("letter.contacts.proof", shared.PROOF),
         template(
             "letter.third-parties.reach-me",
             "I can be reached myself: phone ______, best between ______ and ______.",
@@ -518,8 +527,8 @@ TEMPLATES = dict(
             "By article 41 of the regulator's measures on consumer protection, a debtor is told in "
             "a suitable way before collection is handed to another firm.",
         ),
-        template("letter.third-parties.please", "I ask {you} to do the following:"),
-        template("letter.third-parties.please.person", "I ask {you} for the following:"),
+        same("letter.third-parties.please", shared.ASK_THEREFORE),
+        same("letter.third-parties.please.person", shared.ASK_PERSON),
         template(
             "letter.third-parties.stop",
             "Stop contacting the people above, and those engaged too, and tell nobody of amount, "
@@ -562,7 +571,7 @@ TEMPLATES = dict(
             "letter.settlement.by-agreement",
             "by the written agreement of ______, under which the rest is waived",
         ),
-        template("letter.settlement.please", "I ask {you} to do the following:"),
+        same("letter.settlement.please", shared.ASK),
         template("letter.settlement.please.person", "I ask {you} for the following:"),
         template(
             "letter.settlement.certificate",

@@ -1,6 +1,7 @@
 """Words for answers side by side."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.template import same, template
 
 COMPARISON = dict(
     (
@@ -25,7 +26,7 @@ COMPARISON = dict(
         template("figure.added-high", "  at the highest"),
         template("figure.owed-in-all", "To pay off (yuan)"),
         template("figure.left-each-month", "Left each month (yuan)"),
-        template("figure.first-offer", "First offer (yuan)"),
+        same("figure.first-offer", common.FIRST_OFFER),
         template("figure.smallest-payment", "Smallest option (yuan)"),
         template("figure.months", "  months"),
         template("figure.last-date", "  last payment"),

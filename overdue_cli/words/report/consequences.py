@@ -6,6 +6,7 @@ from overdue_cli.words.template import template
 BY_FIELD = {
     "credit-report": "basis",
     "auto-debit": "lender",
+    "card-exits": "reach",
     "cards-together": "reach",
 }
 TEMPLATES = dict(
@@ -79,16 +80,27 @@ TEMPLATES = dict(
             "it. Keep any written demand from the bank, stay in touch with it, and ask 12348.",
         ),
         template(
-            "card-exits",
+            "card-exits.large",
             "Beside the risk stand the ways out of it. A demand counts only if it was made in a "
             "way that shows that you received it, unless you dodged it on purpose, and two of "
-            "them must lie at least {apart:number} days apart. Whatever you pay back counts as "
-            "principal. If everything is paid back before the prosecutor brings the charge, it "
-            "may be dropped; before judgment in first instance, punishment may be waived. That "
-            "does not hold for someone punished for card fraud {punished:number} times or more. "
-            "If the bank, against the rules, in truth gave you a loan in the form of a card, the "
-            "rule on overdrafts does not apply to it. Which of these is yours, ask a lawyer or "
-            "12348.",
+            "them must lie at least {apart:number} days apart. For this amount, and for it alone, "
+            "whatever you pay back counts as principal. If everything is paid back before the "
+            "prosecutor brings the charge, it may be dropped; before judgment in first instance, "
+            "punishment may be waived. That is the rule below {huge:money} of principal, and not "
+            "for someone punished for card fraud {punished:number} times or more. If the bank, "
+            "against the rules, in truth gave you a loan in the form of a card, the rule on "
+            "overdrafts does not apply to it. Which of these is yours, ask a lawyer or 12348.",
+        ),
+        template(
+            "card-exits.huge",
+            "Beside the risk stand the ways out of it. A demand counts only if it was made in a "
+            "way that shows that you received it, unless you dodged it on purpose, and two of "
+            "them must lie at least {apart:number} days apart. For this amount, and for it alone, "
+            "whatever you pay back counts as principal. The rule by which a charge may be dropped "
+            "once everything is paid back is for principal below {huge:money}, which yours is "
+            "not, so do not count on it. If the bank, against the rules, in truth gave you a loan "
+            "in the form of a card, the rule on overdrafts does not apply to it. Ask a lawyer "
+            "before you do anything; 12348 is free.",
         ),
         template(
             "cards-together.below",
@@ -122,10 +134,10 @@ TEMPLATES = dict(
         template(
             "auto-debit.bank",
             "Automatic debits from accounts you linked may go on, and many contracts let the bank "
-            "take what is due from your accounts with it. By law it may also set off your deposits "
-            "against what is due; that takes effect when its notice reaches you, so do not count "
-            "on a warning beforehand. Wages and daily spending can go through another bank. That "
-            "is not hiding money.",
+            "take what is due from your accounts with it. By law it may also set off your "
+            "deposits against what is due; that takes effect when its notice reaches you, so do "
+            "not count on a warning beforehand. Wages and daily spending can go through another "
+            "bank. That is not hiding money.",
         ),
         template(
             "auto-debit.other",
@@ -134,8 +146,8 @@ TEMPLATES = dict(
         ),
         template(
             "moving-property",
-            "What you own. Using it to live on is not moving it away. But what is given away, or a "
-            "claim that is waived, so that a creditor goes short can be set aside by a court at "
+            "What you own. Using it to live on is not moving it away. But what is given away, or "
+            "a claim that is waived, so that a creditor goes short can be set aside by a court at "
             "the creditor's request, suit or not; so can a sale clearly too cheap or a purchase "
             "clearly too dear, where the other side knew or should have known. The creditor has "
             "{known_years:number} year from knowing of it, and no longer than {act_years:number} "
@@ -148,9 +160,10 @@ TEMPLATES = dict(
             "If you are told that your loan was paid in your place (代偿), somebody else now asks "
             "for the money: a guarantor that has paid may claim from you what it paid, in the "
             "place of the lender. First know who the creditor is now, then pay. Ask for the "
-            "guarantee or insurance contract and the proof of payment with its amount and day, and "
-            "have the lender confirm it. What you object to in the account you may object to here "
-            "too. What an insurer may claim depends on its contract; that was not looked up here.",
+            "guarantee or insurance contract and the proof of payment with its amount and day, "
+            "and have the lender confirm it. What you object to in the account you may object to "
+            "here too. What an insurer may claim depends on its contract; that was not looked up "
+            "here.",
         ),
         template(
             "wages-keep-necessities",

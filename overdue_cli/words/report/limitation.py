@@ -1,17 +1,26 @@
 """Words for the warning on limitation."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words.template import same, template
 
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
     "limitation-in-court": "paper",
     "limitation-interrupted": "paper",
     "limitation-decided": "paper",
+    "limitation-unknown": "of",
+    "limitation-unknown-past": "of",
     "limitation-open": "why",
     "limitation-in-court-open": "paper",
     "limitation-runs": "of",
     "limitation-restarts": "lender",
 }
+_INTERRUPTED = template(
+    "limitation-interrupted.complaint",
+    "The suit has interrupted the {law.limitation.period.years:count}-year limitation period: it "
+    "begins again when the procedure ends. What is left to check is whether the "
+    "{law.limitation.period.years:count} years were over before the suit.",
+)
+
 TEMPLATES = dict(
     (
         template(
@@ -71,12 +80,7 @@ TEMPLATES = dict(
             "there where no law sets another. Promise and pay nothing before you have asked 12348 "
             "(free).",
         ),
-        template(
-            "limitation-interrupted.complaint",
-            "The suit has interrupted the {law.limitation.period.years:count}-year limitation "
-            "period: it begins again when the procedure ends. What is left to check is whether "
-            "the {law.limitation.period.years:count} years were over before the suit.",
-        ),
+        _INTERRUPTED,
         template(
             "limitation-interrupted.payment-order",
             "Applying for the payment order has interrupted the "
@@ -90,12 +94,7 @@ TEMPLATES = dict(
             "{law.limitation.period.years:count}-year limitation period. What is left to check is "
             "whether the {law.limitation.period.years:count} years were over before it.",
         ),
-        template(
-            "limitation-interrupted.ruling",
-            "The suit has interrupted the {law.limitation.period.years:count}-year limitation "
-            "period: it begins again when the procedure ends. What is left to check is whether the "
-            "{law.limitation.period.years:count} years were over before the suit.",
-        ),
+        same("limitation-interrupted.ruling", _INTERRUPTED),
         template(
             "limitation-interrupted.arbitration",
             "Applying for arbitration has interrupted the {law.limitation.period.years:count}-year "
@@ -153,7 +152,7 @@ TEMPLATES = dict(
             "(free).",
         ),
         template(
-            "limitation-unknown",
+            "limitation-unknown.known",
             "Read this before you speak with the lender. Counted from {start:date} alone, the "
             "{law.limitation.period.years:count}-year limitation period ends on {ends:date}, "
             "{days:days} from now. A demand, a debit or a payment restarts it; so does asking "
@@ -161,13 +160,32 @@ TEMPLATES = dict(
             "reason; a promise to pay gives this up. Ask 12348 (free) first.",
         ),
         template(
-            "limitation-unknown-past",
+            "limitation-unknown.unasked",
+            "Read this before you speak with the lender. Counted from {start:date} alone, the "
+            "{law.limitation.period.years:count}-year limitation period ends on {ends:date}, "
+            "{days:days} from now. If you repay in instalments it runs from the day the last of "
+            "them is due, so look that day up. A demand, a debit or a payment restarts it; so "
+            "does asking for time or agreeing to a plan. Once it is over you may refuse to pay "
+            "for that reason; a promise to pay gives this up. Ask 12348 (free) first.",
+        ),
+        template(
+            "limitation-unknown-past.known",
             "Read this before you speak with the lender. Counted from {start:date} alone, the "
             "{law.limitation.period.years:count}-year limitation period ended on {ends:date}, "
             "{days:days} ago, unless a demand, debit or payment restarted it. If it is over "
             "you may refuse to pay for that reason, if you raise it in the first-instance "
             "court; a promise or payment gives this up. Promise and pay nothing before you "
             "have asked 12348 (free).",
+        ),
+        template(
+            "limitation-unknown-past.unasked",
+            "Read this before you speak with the lender. Counted from {start:date} alone, the "
+            "{law.limitation.period.years:count}-year limitation period ended on {ends:date}, "
+            "{days:days} ago, unless a demand, debit or payment restarted it. If you repay in "
+            "instalments it runs from the day the last of them is due, so look that day up: it "
+            "may not be over. If it is over you may refuse to pay for that reason, if you raise "
+            "it in the first-instance court; a promise or payment gives this up. Promise and pay "
+            "nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-contact-after",

@@ -135,6 +135,14 @@ TEMPLATES = dict(
             "are over, ask 12348 before you offer anything.",
         ),
         template(
+            "options-and-limitation.notarised",
+            "Limitation: a notarised claim can be enforced without a suit, so beside limitation "
+            "there are {law.deadlines.steps[enforcement].years:numeral} years to apply for "
+            "enforcement, counted from the last day on which the document says it is to be paid, "
+            "or from that of each instalment. Asking for time, a payment or a plan can interrupt "
+            "them; if you think they are over, ask 12348 before you offer anything.",
+        ),
+        template(
             "papers.job-loss",
             "Papers for the cause: the notice or certificate that the job ended, registration as "
             "unemployed, statements of the account wages came into.",

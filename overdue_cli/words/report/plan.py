@@ -77,7 +77,7 @@ TEMPLATES = dict(
         template(
             "offer-in-court",
             "Keep the amounts below for talks about a settlement. Do not name them in a call, and "
-            "let no day of the court pass for such talks.",
+            "let no day of the court or of the arbitration pass for such talks.",
         ),
         template(
             "surplus-is",
@@ -92,7 +92,8 @@ TEMPLATES = dict(
         template(
             "plan-after-advice",
             "What follows is arithmetic for you alone. Do not send it to anyone before you have "
-            "asked whether the claim can still be sued for; an offer counts as an acknowledgment.",
+            "asked whether the claim can still be sued for; an offer may count as an "
+            "acknowledgment.",
         ),
         template(
             "first-offer-clears",

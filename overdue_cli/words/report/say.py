@@ -24,6 +24,7 @@ from overdue_cli.words.report import (
     standing,
     steps,
 )
+from overdue_cli.words.template import Text
 
 SECTIONS = (
     standing,
@@ -45,9 +46,9 @@ SECTIONS = (
 
 
 @cache
-def templates() -> dict[str, str]:
+def templates() -> dict[str, Text]:
     """Every finding's English template by its code, or by `code.kind`."""
-    return {context: text for section in SECTIONS for context, text in section.TEMPLATES.items()}
+    return {key: text for section in SECTIONS for key, text in section.TEMPLATES.items()}
 
 
 @cache
@@ -57,11 +58,11 @@ def _by_field() -> dict[str, str]:
 
 
 def key_of(finding: Finding) -> str:
-    """The context of a finding's template."""
+    """The key of a finding's template."""
     kind = _by_field().get(finding.code)
     return finding.code if kind is None else f"{finding.code}.{getattr(finding, kind)}"
 
 
-def sentence(language: Language, finding: Finding, words: Mapping[str, str] | None = None) -> str:
+def sentence(language: Language, finding: Finding, words: Mapping[str, Text] | None = None) -> str:
     """What a finding says, in one language; `words` where they are not those of the report."""
     return language.text(key_of(finding), words or templates(), **msgspec.structs.asdict(finding))

@@ -236,6 +236,17 @@ TEMPLATES = dict(
             "it unasked.",
         ),
         template(
+            "ask.line-in-arbitration",
+            "What lies above the line in section 3 now belongs before the arbitration "
+            "institution: into the answer to it and to its hearing. Nobody cuts it unasked.",
+        ),
+        template(
+            "ask.line-notarised",
+            "What lies above the line in section 3: name the figure and ask for it to be waived. "
+            "The creditor of a notarised claim can apply for enforcement without suing you, so do "
+            "not wait for a suit: how to resist enforcement is said at the top.",
+        ),
+        template(
             "ask.in-writing",
             "Whatever is agreed, in writing or on a recorded line, before the first payment. If "
             "refused: repeat it to them by message and keep that.",

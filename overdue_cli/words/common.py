@@ -1,0 +1,57 @@
+"""Texts that reports, calculations, letters and problems share, each once for the translator;
+`same` puts them under the keys of each.
+"""
+
+from overdue_cli.words.template import template
+
+# Headings of tables and parts.
+ITEM = template("common.item", "Item")
+DATE = template("common.date", "Date")
+FROM = template("common.from", "From")
+TO = template("common.to", "To")
+DAYS = template("common.days", "Days")
+MONTHS = template("common.months", "Months")
+HOW = template("common.how", "How")
+YUAN = template("common.yuan", "Yuan")
+TOTAL = template("common.total", "Total")
+LAST_PAYMENT = template("common.last-payment", "Last payment")
+FIRST_OFFER = template("common.first-offer", "First offer (yuan)")
+BEFORE_ANYTHING = template("common.before-anything", "Before anything")
+ASSUMED = template("common.assumed", "What was assumed")
+SOURCES = template("common.sources", "Sources")
+
+# What is owed, and where a payment goes.
+DAYS_OVERDUE = template("common.days-overdue", "Days overdue")
+PRINCIPAL = template("common.principal", "Principal")
+OVERDUE_PRINCIPAL = template("common.overdue-principal", "Overdue principal")
+INTEREST = template("common.interest", "Interest")
+CONTRACT_INTEREST = template("common.contract-interest", "Contract interest")
+COMPOUND = template("common.compound", "Compound interest")
+FEES = template("common.fees", "Fees")
+FEES_ENTERED = template("common.fees-entered", "Fees you entered")
+TO_FEES = template("common.to-fees", "To fees")
+TO_INTEREST = template("common.to-interest", "To interest")
+TO_PRINCIPAL = template("common.to-principal", "To principal")
+
+# How days are counted.
+ACTUAL_OVER_360 = template("common.actual-over-360", "actual days over 360")
+ACTUAL_OVER_365 = template("common.actual-over-365", "actual days over 365")
+BOTH_END_DAYS = template("common.both-end-days", "first and last day counted")
+FIRST_DAY_COUNTS = template("common.first-day-counts", "The first day counts, the last does not.")
+
+FAMILY = template("common.family", "family")
+
+# Why a letter was not written: as a problem of the command line, and in the list of letters.
+NO_REGULATOR = template(
+    "common.no-regulator",
+    "Not written: for a private lender no financial regulator was found. A people's mediation "
+    "committee (free), 12348 (free legal advice) and, for threats, 110 are the ways.",
+)
+NO_OFFICE = template(
+    "common.no-office",
+    "Not written: a private lender has no complaints office. See third-parties, or call 12348 "
+    "(free legal advice).",
+)
+NOT_OVERDUE = template(
+    "common.not-overdue", "Not written: nothing is overdue yet, so there is no figure to dispute."
+)
