@@ -100,14 +100,9 @@ def test_what_was_asked_comes_back_as_it_was_asked() -> None:
             "payment-out-of-range",
             "loan.payments[0].date",
         ),
-        (
-            {"payments": [{"date": "2026-09-01", "amount": "1"}]},
-            "payment-out-of-range",
-            "loan.payments[0].date",
-        ),
         ({"accelerated": "2027-01-01"}, "in-the-future", "loan.accelerated"),
         (
-            {"instalments": [{"due": "2027-01-01", "principal": "1"}]},
+            {"instalments": [{"due": "2026-09-14", "principal": "0"}]},
             "nothing-overdue",
             "loan.instalments",
         ),
@@ -259,3 +254,70 @@ def test_a_schedule_is_computed_once_to_read_a_case_and_once_to_answer_it(
     monkeypatch.setattr("overdue_cli.core.repayment.schedule.schedule", counted)
     assess_case(income="6000", as_of="2026-11-23", loan={"schedule": SCHEDULE}, **BANK)
     assert len(ran) == 2
+
+
+@pytest.mark.parametrize(
+    ("dues", "loan", "days", "principal", "unpaid"),
+    [
+        # 2,000 on the first due day pays that one, and the next in advance.
+        (
+            ("2026-01-10", "2026-02-10", "2026-04-10"),
+            {"payments": [{"date": "2026-01-10", "amount": "2000"}]},
+            0,
+            "0",
+            "0",
+        ),
+        # 1,000 x 18 % x 10 / 360 = 5.00 and half of it more, 2.50; 1,500 pays these and the first,
+        # and 492.50 of the second: 507.50, on which 28 days are 7.105 and 3.5525.
+        (
+            ("2026-01-10", "2026-02-10"),
+            {"payments": [{"date": "2026-01-20", "amount": "1500"}]},
+            28,
+            "507.50",
+            "10.66",
+        ),
+        # 1,500 of principal before interest pays the first and half of the second; the interest
+        # stays owed, and the second is late since 2025-11-10: 120 days.
+        (
+            ("2025-10-10", "2025-11-10", "2025-12-10"),
+            {
+                "accelerated": "2025-12-20",
+                "payments": [{"date": "2026-01-10", "amount": "1500"}],
+                "order": "principal-first",
+            },
+            120,
+            "1500",
+            "204.38",
+        ),
+        # Paid before anything fell due: it counts ahead.
+        (
+            ("2026-01-10", "2026-02-10"),
+            {"payments": [{"date": "2025-12-31", "amount": "2000"}]},
+            0,
+            "0",
+            "0",
+        ),
+        # What falls due today is due, and not late yet.
+        (("2026-03-10", "2026-04-10"), {}, 0, "1000", "0"),
+        # Nothing has fallen due yet.
+        (("2026-04-10",), {}, 0, "0", "0"),
+    ],
+)
+def test_days_and_principal_are_what_payments_leave_of_each_instalment(
+    dues: tuple[str, ...], loan: dict[str, Any], days: int, principal: str, unpaid: str
+) -> None:
+    """Dues of 1,000 without stated interest, 18 % x 1.5, 360 days, as of 2026-03-10."""
+    rows = [{"due": due, "principal": "1000", "interest": "0"} for due in dues]
+    debt = assess_case(
+        product="bank-loan",
+        annual_rate="18%",
+        penalty_multiplier="1.5",
+        income="5000",
+        expenses="3000",
+        as_of="2026-03-10",
+        loan={"instalments": rows} | loan,
+    ).debts[0]
+    assert debt.charges is not None
+    assert debt.stage.days_overdue == days
+    assert debt.principal == Decimal(principal)
+    assert debt.charges.unpaid == Decimal(unpaid)

@@ -19,7 +19,7 @@ from overdue_cli.core.accrual.claim import (
     Payment,
     RateChange,
 )
-from overdue_cli.core.accrual.ledger import CountedPayment, Ledger
+from overdue_cli.core.accrual.ledger import CountedPayment, Ledger, OpenInstalment
 from overdue_cli.core.accrual.payments import pay
 from overdue_cli.core.quantity.dates import same_day_monthly, twentieths
 from overdue_cli.core.quantity.money import exact
@@ -112,6 +112,12 @@ class AccrualRun:
             charged={kind: accrual.charged for kind, accrual in account.accruals.items()},
             payments=tuple(self.allocated),
             left=account.balance(),
+            instalments=tuple(
+                OpenInstalment(due=row.due, principal=principal, interest=interest)
+                for row, principal, interest in zip(
+                    self.claim.in_order(), account.principal, account.interest, strict=True
+                )
+            ),
         )
 
     def _events(self) -> Iterator[tuple[date, int, Act]]:

@@ -62,15 +62,30 @@ class Balance(msgspec.Struct, frozen=True, kw_only=True):
             return self.due + self.interest_not_due + self.principal_not_due
 
 
+class OpenInstalment(msgspec.Struct, frozen=True, kw_only=True):
+    """What payments have left of one instalment: principal, and interest that has fallen due on it.
+    Both are 0 where it is paid.
+    """
+
+    due: date
+    principal: Decimal
+    interest: Decimal
+
+    @property
+    def is_paid(self) -> bool:
+        return not self.principal and not self.interest
+
+
 class Ledger(msgspec.Struct, frozen=True, kw_only=True):
     """The ledger: entries (`windows`) in order of their end, interest charged by kind, payments,
-    and the balance left.
+    and the balance left, in sum and by instalments in order of their due days.
     """
 
     windows: tuple[InterestEntry, ...]
     charged: dict[EntryKind, Decimal]
     payments: tuple[CountedPayment, ...]
     left: Balance
+    instalments: tuple[OpenInstalment, ...]
 
     @property
     def total_charged(self) -> Decimal:

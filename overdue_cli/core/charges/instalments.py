@@ -74,11 +74,7 @@ class InstalmentAccount:
         if not self.debt.by_instalments:
             return self.debt
         ledger = self._ledger(_corner(terms, "point"), self.until)
-        with exact():
-            principal = sum((each.principal for each in ledger.payments), ZERO)
-            stated = sum((row.interest or ZERO for row in self.instalments.overdue), ZERO)
-            interest = stated - ledger.left.stated_interest
-        position = self.instalments.position(principal, interest)
+        position = self.instalments.position(ledger.instalments)
         return msgspec.structs.replace(self.debt, **msgspec.structs.asdict(position))
 
     @property

@@ -2,6 +2,7 @@
 together.
 """
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from overdue_cli.core.accrual.ledger import OpenInstalment
 from overdue_cli.core.case.loan import MOST_INSTALMENTS, Due, LoanDetail, Schedule
 from overdue_cli.core.quantity.dates import monthly
 from overdue_cli.core.quantity.day_count import DayCount
@@ -49,13 +51,10 @@ class LoanInstalments:
         """All instalments, in order of their days; only for a loan without schedule problems."""
         return rows_of(self.debt)
 
-    @cached_property
-    def overdue(self) -> tuple[Due, ...]:
-        """What is overdue on the day counted to, oldest first; everything, once all was called
-        due.
-        """
-        called = self.loan.accelerated is not None and self.loan.accelerated <= self.until
-        return tuple(row for row in self.rows if row.due < self.until or called)
+    @property
+    def is_called(self) -> bool:
+        """Whether all of it was called due by the day counted to."""
+        return self.loan.accelerated is not None and self.loan.accelerated <= self.until
 
     def problems(self, at: str) -> tuple[Problem, ...]:
         """What the dates, amounts and rates of a loan do not allow, under the path `at`."""
@@ -67,32 +66,50 @@ class LoanInstalments:
         found += [] if found else self._payment_problems()
         return tuple(Problem(code=code, path=f"{at}.{path}") for code, path in found)
 
-    def position(self, principal_paid: Decimal = ZERO, interest_paid: Decimal = ZERO) -> Position:
-        """Payments count against the oldest principal, and the oldest stated interest, first."""
-        with exact():
-            overdue = sum((row.principal for row in self.overdue), ZERO)
-            owed = overdue - principal_paid
-            later = sum((row.principal for row in self.rows), ZERO) - overdue
-        unpaid = _first_unpaid(self.overdue, principal_paid, interest_paid)
-        oldest = (
-            self.until if unpaid is None else min(unpaid.due, self.loan.accelerated or unpaid.due)
+    def position(self, remaining: Sequence[OpenInstalment] | None = None) -> Position:
+        """Where the loan stands: before any payment, or with what payments have left of each
+        instalment.
+
+        Principal counts from the day it falls due, days overdue from the day after: what falls due
+        on the day counted to is due and not late yet.
+        """
+        rows = self._unpaid if remaining is None else remaining
+        late = (
+            row.due for row in rows if not row.is_paid and (self.is_called or row.due < self.until)
         )
+        oldest = min(late, default=self.until)
+        if self.loan.accelerated is not None and self.is_called:
+            oldest = min(oldest, self.loan.accelerated)
+        with exact():
+            due = sum(
+                (row.principal for row in rows if self.is_called or row.due <= self.until), ZERO
+            )
+            outstanding = sum((row.principal for row in rows), ZERO)
+        days = max(timedelta(), self.until - oldest).days
         return Position(
-            days_overdue=max(timedelta(), self.until - oldest).days,
-            principal=max(ZERO, owed),
-            outstanding=max(ZERO, owed) + later,
+            days_overdue=days if any(not row.is_paid for row in rows) else 0,
+            principal=due,
+            outstanding=outstanding,
+        )
+
+    @property
+    def _unpaid(self) -> tuple[OpenInstalment, ...]:
+        """All instalments as if nothing had been paid."""
+        return tuple(
+            OpenInstalment(due=row.due, principal=row.principal, interest=row.interest or ZERO)
+            for row in self.rows
         )
 
     def _payment_problems(self) -> list[tuple[str, str]]:
         loan = self.loan
         if not loan.sets_position:
             return [("payments-need-instalments", "payments")] if loan.payments else []
-        overdue, found = self.overdue, []
-        if not sum((row.principal + (row.interest or ZERO) for row in overdue), ZERO):
-            found.append(("nothing-overdue", "instalments" if loan.instalments else "schedule"))
-        first = overdue[0].due if overdue else self.until
-        late = (i for i, paid in enumerate(loan.payments) if not first <= paid.date <= self.until)
-        return [*found, *(("payment-out-of-range", f"payments[{i}].date") for i in late)]
+        problems: list[tuple[str, str]] = []
+        if not any(row.principal or row.interest for row in self.rows):
+            problems.append(("nothing-overdue", "instalments" if loan.instalments else "schedule"))
+        # A payment before the first due day counts ahead; one that is still to come does not count.
+        late = (i for i, paid in enumerate(loan.payments) if paid.date > self.until)
+        return [*problems, *(("payment-out-of-range", f"payments[{i}].date") for i in late)]
 
 
 def rows_of(debt: "Debt") -> tuple[Due, ...]:
@@ -129,16 +146,6 @@ def scheduled(schedule: Schedule, debt: "Debt") -> tuple[Due, ...]:
     return tuple(
         Due(due=line.period.due, principal=line.principal, interest=line.interest) for line in lines
     )
-
-
-def _first_unpaid(rows: tuple[Due, ...], principal: Decimal, interest: Decimal) -> Due | None:
-    """The oldest of them that so much principal and interest do not pay in full."""
-    for row in rows:
-        asked = row.interest or ZERO
-        if principal < row.principal or interest < asked:
-            return row
-        principal, interest = principal - row.principal, interest - asked
-    return None
 
 
 def _schedule_problems(detail: LoanDetail) -> list[tuple[str, str]]:
