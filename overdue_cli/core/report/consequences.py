@@ -1,4 +1,4 @@
-"""How the charges compare with the line, and what being overdue leads to: facts as findings."""
+"""What being overdue leads to: facts as findings."""
 
 from collections.abc import Sequence
 
@@ -77,7 +77,9 @@ def consequences(facts: Facts) -> Findings:
 
 
 def _card(facts: Facts) -> Findings:
-    """When a card debt is a matter of criminal law, and beside that what stands against it."""
+    """When a card debt is a matter of criminal law (刑法 art. 196), and what stands against
+    that.
+    """
     yield facts.finding(CardNotCrime)
     yield facts.finding(CardOverdraft)
     reaches = reaches_crime_amount(facts)
@@ -92,14 +94,14 @@ def reaches_crime_amount(facts: Facts) -> bool:
 
 
 def card_exits(facts: Facts) -> Finding:
-    """What has to be shown for it, and what ends it."""
+    """Conditions of the crime of a card overdraft, and what keeps from punishment."""
     crime = facts.rules.crime.card_overdraft
     return facts.finding(CardExits, apart=crime.demands_apart, punished=crime.punished_before)
 
 
 def cards_together(debts: Sequence[Facts]) -> Findings:
-    """The principal of several cards in one sum; the exits too where only the sum reaches the
-    amount.
+    """Principal of several cards in one sum; with the conditions of the crime where only the sum
+    reaches the amount.
     """
     cards = [facts for facts in debts if facts.lender is Lender.CARD_ISSUER]
     if len(cards) < 2:

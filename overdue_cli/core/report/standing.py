@@ -74,7 +74,7 @@ def standing(facts: Facts) -> Findings:
 
 
 def _grace(facts: Facts) -> Finding:
-    """What is said of paying a day late; a right only where the contract has it."""
+    """Paying a day late: grace is a right only where the contract has it."""
     until = facts.stage.due_date + timedelta(days=1)
     if facts.lender is Lender.CARD_ISSUER:
         return facts.finding(GraceCard)
