@@ -19,22 +19,22 @@ PaidFirst = Literal["debt", "doubled-part"]
 
 
 class DelayPayment(msgspec.Struct, frozen=True, kw_only=True):
-    """`amount` came in on `day`."""
+    """A payment of `amount` on `day`."""
 
     day: date
     amount: Decimal
 
 
 class DelayPause(msgspec.Struct, frozen=True, kw_only=True):
-    """Days from `start` up to, not including, `resumed` bear nothing."""
+    """A pause: days from `start` up to, not including, `resumed` bear no interest."""
 
     start: date
     resumed: date
 
 
 class DelayWindow(msgspec.Struct, frozen=True, kw_only=True):
-    """Days from `start` up to, not including, `end` on one base; `amount` is `base x rate x days`
-    to the fen.
+    """Days from `start` up to, not including, `end` on one base; `amount` is base × rate × days,
+    rounded to the fen.
     """
 
     start: date
@@ -45,8 +45,8 @@ class DelayWindow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Delay(msgspec.Struct, frozen=True, kw_only=True):
-    """The whole: `total` is the sum of the windows. `debt` and `doubled` are what is left unpaid at
-    the end; `overpaid` is what was paid beyond both.
+    """Result: `total` is the sum of the windows, `debt` and `doubled` what remains unpaid at the
+    end, `overpaid` what was paid beyond both. Amounts in yuan.
     """
 
     windows: tuple[DelayWindow, ...]
@@ -68,13 +68,13 @@ def delay_interest(
     both_days: bool = False,
     paid_first: PaidFirst = "debt",
 ) -> Delay:
-    """The doubled part on `debt`, the money debt of the judgment except general interest, at `rate`
-    a day.
+    """Compute the doubled part on `debt` (the money debt of the judgment except general interest)
+    at `rate` a day.
 
     Days are `end - expiry`; with `both_days` the day of expiry and the day of performance both
     count, one more. A payment lowers the base from its day on (with `both_days` from the day
     after). Payments go to the debt first and the doubled part last (art. 4), or the other way round
-    where the parties agreed on it.
+    where the parties agreed on it. 10,000 at 0.000175 a day for 30 days: 52.50.
     """
     later = timedelta(days=1) if both_days else timedelta(0)
     stop = end + later
@@ -91,16 +91,16 @@ def delay_interest(
 
 
 def _by_day(payments: Sequence[DelayPayment]) -> dict[date, Decimal]:
-    found: dict[date, Decimal] = {}
+    amounts: dict[date, Decimal] = {}
     with exact():
-        for paid in payments:
-            if paid.amount:
-                found[paid.day] = found.get(paid.day, ZERO) + paid.amount
-    return found
+        for payment in payments:
+            if payment.amount:
+                amounts[payment.day] = amounts.get(payment.day, ZERO) + payment.amount
+    return amounts
 
 
 class _Account:
-    """What is owed while the days go by."""
+    """Running balance of the debt and its doubled part."""
 
     def __init__(self, debt: Decimal, rate: Decimal, paid_first: PaidFirst) -> None:
         self.debt, self.rate, self.paid_first = debt, rate, paid_first
@@ -142,6 +142,6 @@ class _Account:
 
 
 def _take(owed: Decimal, amount: Decimal) -> tuple[Decimal, Decimal]:
-    """What is still owed after a payment, and what of the payment is left. Within exact()."""
+    """Apply a payment: the rest of the debt and the rest of the payment. Call within exact()."""
     part = min(owed, amount)
     return owed - part, amount - part

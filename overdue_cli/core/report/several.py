@@ -188,11 +188,11 @@ def _ways(debts: Sequence[Facts]) -> Iterator[Finding]:
     priority = [facts.number for facts in debts if facts.debt.comes_first]
     if priority:
         yield about_debts(first.finding(PriorityFirst), priority, of=len(debts))
-    costs = {facts.strategy: facts.course.total_paid for facts in plan.strategies}
-    mine = costs[plan.recommended]
+    costs = {way.strategy: way.course.total_paid for way in plan.strategies}
+    recommended = costs[plan.recommended]
     known = {strategy: cost for strategy, cost in costs.items() if cost is not None}
-    if mine is None or not known:
+    if recommended is None or not known:
         return
     cheapest = min(known, key=lambda strategy: known[strategy])
-    if known[cheapest] < mine:
-        yield first.finding(WayCheaper, strategy=cheapest, saves=mine - known[cheapest])
+    if known[cheapest] < recommended:
+        yield first.finding(WayCheaper, strategy=cheapest, saves=recommended - known[cheapest])
