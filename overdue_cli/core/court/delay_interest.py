@@ -1,7 +1,7 @@
 """The doubled part of the interest for delayed performance of a judgment
 (迟延履行期间的加倍部分债务利息).
 
-Source: 法释〔2014〕8号 arts 1-4 and 7, 民事诉讼法 art. 264. Amounts in yuan, each window settled
+Source: 法释〔2014〕8号 arts 1-4 and 7, 民事诉讼法 art. 264. Amounts in yuan, each window rounded
 once to the fen.
 """
 
