@@ -66,8 +66,7 @@ def span(start: date, length: Length, calendar: DaysOffCalendar) -> Span:
     """The period that runs from `start`, which is itself not counted.
 
     Months and years end on the same day of the calendar, or on the month's last where there is none
-    (民法典 art. 202). One month from 31 January 2026 ends on 28 February, a Saturday, and moves on
-    to the next working day.
+    (民法典 art. 202). One month from 31 January 2025 ends on 28 February.
     """
     months = length.whole_months
     nominal = months_after(start, months) if months else start + length.days * ONE_DAY

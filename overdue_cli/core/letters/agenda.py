@@ -56,7 +56,7 @@ def agenda(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> tuple[Dat
         for day, what in _dates(matter, debt, clock)
         if day >= matter.as_of
     ]
-    return tuple(sorted(dates, key=lambda date: date.day))
+    return tuple(sorted(dates, key=lambda entry: entry.day))
 
 
 def _dates(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> Iterator[tuple[date, What]]:

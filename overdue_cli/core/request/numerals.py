@@ -15,17 +15,17 @@ DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
     "參": 3,
     "陸": 6,
 }
-# What a digit before it is multiplied by, up to 千; then what a whole group of four is.
+# Units that multiply the digit before them, up to 千; then those that multiply a group of four.
 SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1_000, "仟": 1_000, "k": 1_000}
 LARGE = {"万": 10_000, "萬": 10_000, "w": 10_000, "亿": 100_000_000, "億": 100_000_000}
 UNITS = SMALL | LARGE
 
 
 def chinese_number(text: str) -> Decimal | None:
-    """The number that `text` writes, or None where it writes none.
+    """Read the number that `text` writes, or None where it writes none.
 
-    Digits of both kinds may stand together: `2万5` is 25,000, `1.2万` 12,000, `7千5` 7,500. What
-    has no unit at all is read digit by digit: `一八` is 18.
+    Digits of both kinds may stand together: `2万5` is 25,000, `1.2万` 12,000, `7千5` 7,500. Without
+    any unit the digits are read one by one: `一八` is 18.
     """
     words = _words(text)
     if words is None or not words:
@@ -80,7 +80,7 @@ def _by_units(words: list[str]) -> Decimal | None:
 
 
 class _Number:
-    """A number on the way: what its large units came to, the group in hand, the digit in hand."""
+    """A number being read: the sum of its large units, the open group, the open digit."""
 
     def __init__(self) -> None:
         self.whole = self.group = Decimal(0)
@@ -117,7 +117,7 @@ class _Number:
 
     @property
     def value(self) -> Decimal:
-        """All of it; `三万二` ends in a digit of the unit below 万, `一万零五` does not."""
+        """The whole number; `三万二` ends in a digit of the unit below 万, `一万零五` does not."""
         last = self.digit or Decimal(0)
         if self.last and not self.skipped and last < 10:
             last *= self.last // 10
