@@ -103,7 +103,7 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
         )
 
     @property
-    def line(self) -> str:
+    def cap_code(self) -> str:
         """Code of the paragraph on the cap its charges are held against."""
         if self.is_private:
             return "line-private-older" if self.older else "line-private"

@@ -147,7 +147,7 @@ def _received(matter: LetterFacts, kind: str) -> str:
 def _grounds(matter: LetterFacts, rules: LetterRules, tick: str) -> LetterParts:
     """Boxes for what may be wrong with the claim, each with a blank for the reason."""
     grounds = GROUNDS_PRIVATE if matter.is_private else GROUNDS
-    cap = matter.line
+    cap = matter.cap_code
     named = tuple(cap if name in ("line", "line-private") else name for name in grounds)
     basis = rules.rest_on(matter.lender, *BEHIND_GROUNDS, cap)
     yield part("boxes", tick, *(f"letter.order.ground-{name}" for name in named), rests_on=basis)

@@ -168,7 +168,9 @@ def cap_basis(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     """Basis of the cap: court policy for a licensed loan, an interpretation for a private one, and
     a mere request for a card.
     """
-    yield part("body", f"letter.{matter.line}", rests_on=rules.rest_on(matter.lender, matter.line))
+    yield part(
+        "body", f"letter.{matter.cap_code}", rests_on=rules.rest_on(matter.lender, matter.cap_code)
+    )
 
 
 def third_parties(matter: LetterFacts, rules: LetterRules) -> LetterParts:
