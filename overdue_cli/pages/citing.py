@@ -22,6 +22,7 @@ class Citing:
         return sentence(self._language, finding, templates) + self.marks(finding.citations)
 
     def marks(self, citations: Iterable[str]) -> str:
+        """Numbers of sources as marks: `[1][2]`."""
         numbers = [self._numbers.setdefault(key, len(self._numbers) + 1) for key in citations]
         return "".join(f"[{number}]" for number in sorted(numbers))
 

@@ -49,6 +49,7 @@ DaysOff = Callable[[], "DaysOffCalendar"]
 def _limitation(facts: Facts) -> Findings:
     """Warnings on limitation, which a debt far from its end does without."""
     if facts.paper is not None or facts.clock.warns:
+        # Loaded only where it is shown: most answers start faster without it.
         from overdue_cli.core.report.limitation import limitation
 
         yield from limitation(facts)
@@ -131,6 +132,7 @@ def answer_of(debts: Sequence[Facts], *, explain: bool = False) -> Answer:
     with exact():
         findings, assumptions = tuple(_findings(debts)), tuple(_assumptions(debts))
         nodes = _explained(debts) if explain else ()
+    # A dict keeps the order of first use.
     used = dict.fromkeys(key for finding in (*findings, *assumptions) for key in finding.citations)
     used |= dict.fromkeys(key for top in nodes for node in top.walk() for key in node.citations)
     first, rules = debts[0], [facts.rules for facts in debts]
@@ -155,6 +157,8 @@ def _findings(debts: Sequence[Facts]) -> Iterator[Finding]:
         return
     from overdue_cli.core.report import several
 
+    # These sections choose among the debts or add them up; all others are merged finding by
+    # finding.
     together = {
         steps.today: several.today,
         consequences.consequences: several.consequences,
@@ -218,6 +222,7 @@ class _Standing(NamedTuple):
 
     @property
     def claimant(self) -> PlannedDebt:
+        """The debt as the plan sees it: what is owed, its priority, days and name."""
         debt = self.debt
         return PlannedDebt(
             owed=owed_with(debt, self.charges, self.cap, self.above_cap),
@@ -275,6 +280,7 @@ def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -
     clock = limitation_of(
         debt, account, rules.product, stage.due_date, as_of, rules.limitation, calendar=calendar
     )
+    # Once a court has decided, its judgment and no cap says what is owed.
     cap = None
     if debt.paper not in DECIDED:
         cap = cap_of(debt, rules.product.lender, rules.lending, as_of)

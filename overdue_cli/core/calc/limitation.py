@@ -273,6 +273,7 @@ def _on_events(
 ) -> Iterator[Remark]:
     """Remarks on events that do not count, and why; and on a procedure that is still open."""
     last = runs[-1].span
+    # With two possible starts an event is too early only before the earlier one.
     first = min(runs[0].start, request.called_due or runs[0].start)
     for event in sorted(request.event, key=lambda event: event.day):
         cited = law.restarts[event.kind]

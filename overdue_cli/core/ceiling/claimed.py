@@ -122,6 +122,7 @@ def cap_verdict(claimed: Claimed, rules: Lending, as_of: date) -> CapVerdict:
     start, end, made = claimed.start, claimed.end, claimed.contract_date
     if claimed.lender != "private":
         return _held(claimed, licensed_windows(start, end, rules))
+    # The day of a private contract decides its cap, so without it nothing is tested.
     if made is None:
         return CapVerdict(windows=(), excess=Excess(least=ZERO, most=ZERO))
     day = _reference_day(claimed, made, rules, as_of)
@@ -167,6 +168,7 @@ def _reference_day(claimed: Claimed, made: date, rules: Lending, as_of: date) ->
     """The day whose LPR the private cap rests on; None where it rests on none."""
     filed = claimed.filing_date or as_of
     older = made < rules.private_since
+    # A suit or days before the change leave no window that rests on an LPR.
     if older and min(filed, claimed.end - ONE_DAY) < rules.private_since:
         return None
     return reference_day(made, filed, rules)
@@ -205,6 +207,7 @@ def _parts(claimed: Claimed, windows: tuple[CapWindow, ...]) -> tuple[tuple[Deci
     """Split the figure by windows, and into what belongs to no known one."""
     if len(windows) == 1:
         return (claimed.amount,), ZERO
+    # How the figure was counted is not known, and so neither is its split.
     if claimed.cut is None:
         return (ZERO, ZERO), claimed.amount
     return claimed.cut(windows[-1].start), ZERO

@@ -139,6 +139,7 @@ def ceiling_of(
     """
     if charges.days == 0:
         return None
+    # A ledger begins with its first entry, a debt with a single due day on that day.
     start = min(
         (entry.start for entry in charges.lines), default=as_of - timedelta(days=debt.days_overdue)
     )
@@ -151,9 +152,11 @@ def ceiling_of(
         days, ways = (), (licensed_windows(start, as_of, lending),)
     service = debt.service_fees or ZERO
     by_rule = _service_by_rule(debt, lender, lending)
+    # Fees that a rule counts are in every excess, others only in the most there may be.
     fees, open_fees = (charges.fees + service, ZERO) if by_rule else (charges.fees, service)
     readings = tuple(read(account, charges.terms, fees, windows, open_fees) for windows in ways)
     caps = tuple(_cap(charges, reading, basis) for reading in readings for basis in YEAR_READINGS)
+    # A private loan without a date may come under two caps: then there is no one rate.
     rates = {cap.rate for cap in caps}
     return Ceiling(
         kind="private" if lender is Lender.PRIVATE else "licensed",
@@ -192,8 +195,10 @@ def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tu
         return ()
     if made is not None:
         return (reference_day(made, as_of, lending),)
+    # Overdue since before the change, so the contract is older and the day of filing decides.
     if start < lending.private_since:
         return (as_of,)
+    # The cap changes only with the LPR: one day of each LPR stands for all days under it.
     day_by_cap = {
         private_cap_on(day, lending): day
         for day in lending.lpr.changes(lending.private_since, start)
@@ -304,6 +309,7 @@ def _conditions(
 def _turning(account: DebtAccount, charges: Charges, readings: tuple[CapReading, ...]) -> list[str]:
     """Unknown terms that alone turn the verdict; all of them where only together they do."""
     verdict = _verdict(readings)
+    # The verdict is the same at both ends of the estimates, so nothing unknown can turn it.
     if {_verdict(readings, "low"), _verdict(readings, "high")} == {verdict}:
         return []
     terms = charges.terms
@@ -319,4 +325,5 @@ def _turning(account: DebtAccount, charges: Charges, readings: tuple[CapReading,
         estimate: Estimate = getattr(terms, name)
         return any(at(name, value) != verdict for value in (estimate.low, estimate.high))
 
+    # A term that turns the verdict alone is worth asking for first.
     return [name for name in terms.unknown if turns(name)] or list(terms.unknown)

@@ -32,20 +32,24 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def base_days(self) -> tuple[Decimal, ...]:
+        """Principal × days of each window, in yuan × days."""
         with exact():
             return tuple(self.principal * window.days for window in self.windows)
 
     @property
     def is_tested(self) -> bool:
+        """Whether any window is tested."""
         return any(window.rate is not None for window in self.windows)
 
     @property
     def tested_days(self) -> int:
+        """Number of days in tested windows."""
         return sum(window.days for window in self.windows if window.rate is not None)
 
     @property
     def tested_charges(self) -> Decimal | None:
         """Charges of the tested days; None where undated ones may belong to days not tested."""
+        # An undated charge may belong to days that are not tested, so no rate can be given.
         if self.undated and any(window.rate is None for window in self.windows):
             return None
         with exact():
@@ -55,9 +59,11 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
             )
 
     def allowed(self, basis: int) -> tuple[Decimal | None, ...]:
+        """Amounts the cap of each window allows, on a year of `basis` days."""
         return allowed_in(self.windows, self.base_days, basis)
 
     def excess(self, basis: int) -> Excess:
+        """Charges above the caps, on a year of `basis` days."""
         return excess_of(self.charged, self.allowed(basis), self.undated)
 
     def void_amount(self, basis: int) -> Decimal | None:

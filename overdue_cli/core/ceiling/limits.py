@@ -72,9 +72,11 @@ def private_windows(
     there are such days.
     """
     change, total = lending.private_since, days_between(start, end, end_day)
+    # With neither end counted the first day that counts is the one after `start`.
     first = start + timedelta(days=end_day == "neither")
     newer = contract is not None and contract >= change
     before = 0 if newer else min(total, max(0, (change - first).days))
+    # All days lie before the change. Day 0 has no days at all and gets the one window below.
     if before == total and before:
         return (_older(start, end, total, contract, lending),)
     rate = None if reference is None else private_cap_on(reference, lending)
@@ -91,6 +93,8 @@ def _older(start: date, end: date, days: int, contract: date | None, lending: Le
     time.
     """
     rule = lending.older_private
+    # A contract without a date may be older than this rule, and the rates it would rest on then are
+    # not in the rulebook.
     if contract is None or contract < rule.since:
         return CapWindow(start=start, end=end, days=days, rate=None, is_older=True)
     return CapWindow(start=start, end=end, days=days, rate=rule.line, is_older=True, void=rule.void)
@@ -149,6 +153,7 @@ def excess_of(
         room = [over(cap, amount) for amount, cap in tested]
         if not room:
             return Excess(least=ZERO, most=ZERO)
+        # A window that is not tested may have taken all of `undated`.
         least = over(undated, sum(room, ZERO)) if len(tested) == len(allowed) else ZERO
         return Excess(least=sure + least, most=sure + over(undated, min(room)))
 

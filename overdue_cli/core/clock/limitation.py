@@ -46,6 +46,7 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def warns(self) -> bool:
+        """Whether contact, a promise or a payment could do harm, so that advice comes first."""
         return self.standing not in ("far", "interrupted", "decided")
 
 

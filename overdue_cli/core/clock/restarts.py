@@ -96,6 +96,7 @@ def runs_of(
             restart = event.ended or event.day
             if event.kind in PROCEDURES and (event.ended is None or event.ended > as_of):
                 runs.append(LimitationRun(cause=event.kind, start=event.day, span=None))
+            # A second event of the same day restarts nothing again.
             elif restart > runs[-1].start:
                 runs.append(
                     LimitationRun(

@@ -49,6 +49,7 @@ def stage_of(days: int, as_of: date, stages: Stages, lender: Lender) -> Stage:
     """
     bucket = step_at(stages.buckets, days)
     later = [step.first_day for step in stages.buckets if step.first_day > days]
+    # The rule on loan classes binds banks only.
     classes = stages.loan_classes if lender is Lender.BANK else ()
     loan_class = step_at(classes, days) if classes and days >= classes[0].first_day else None
     return Stage(

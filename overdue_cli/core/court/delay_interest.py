@@ -79,6 +79,7 @@ def delay_interest(
     later = timedelta(days=1) if both_days else timedelta(0)
     stop = end + later
     paid = _by_day(payments)
+    # A window ends where the base changes and where a pause begins or ends.
     bounds = {expiry, stop, *(day for pause in pauses for day in (pause.start, pause.resumed))}
     bounds |= {day + later for day in paid}
     account = _Account(debt, rate, paid_first)
@@ -86,6 +87,7 @@ def delay_interest(
         account.pay(paid.get(start - later, ZERO))
         if not any(pause.start <= start < pause.resumed for pause in pauses):
             account.bear(start, until)
+    # A payment of the last day lowers what remains, but no base any more.
     account.pay(paid.get(end, ZERO))
     return account.closed()
 
@@ -108,6 +110,9 @@ class _Account:
         self.doubled = self.overpaid = ZERO
 
     def bear(self, start: date, end: date) -> None:
+        """Add the doubled part of the days from `start` up to `end`; nothing once the debt
+        is paid.
+        """
         if not self.debt:
             return
         days = (end - start).days
@@ -119,6 +124,7 @@ class _Account:
         )
 
     def pay(self, amount: Decimal) -> None:
+        """Apply a payment in the order that was agreed, or by art. 4 to the debt first."""
         with exact():
             if self.paid_first == "debt":
                 self.debt, amount = _take(self.debt, amount)
@@ -129,6 +135,7 @@ class _Account:
             self.overpaid += amount
 
     def closed(self) -> Delay:
+        """Close the account and sum its windows."""
         with exact():
             total = sum((window.amount for window in self.windows), ZERO)
         return Delay(

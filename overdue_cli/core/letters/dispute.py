@@ -13,6 +13,7 @@ ONLY_ABOVE = ("reduce", "pause")
 
 
 def dispute(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Letter that disputes a figure and asks how it was calculated."""
     yield from opening("dispute", matter)
     figure, own = matter.figure, ".person" if matter.is_private else ""
     claimed = "claimed" if figure is not None else "claimed-blank"

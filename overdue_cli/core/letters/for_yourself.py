@@ -52,6 +52,7 @@ TO_POINT_TO = (
 
 
 def call_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> LetterParts:
+    """Words for a call to the lender, with a log to fill in."""
     yield part("title", "letter.call.title")
     number = "number" if matter.hotline else "person" if matter.is_private else "contract"
     yield part("text", f"letter.call.{number}")
@@ -78,6 +79,7 @@ def _replies(matter: LetterFacts) -> tuple[str, ...]:
 
 
 def collector_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> LetterParts:
+    """Words for a call from a collector, with a log to fill in."""
     yield part("title", "letter.collector.title")
     yield part("text", "letter.collector.calm")
     yield part("heading", "letter.collector.say")
@@ -115,6 +117,7 @@ def _log() -> LetterParts:
 
 
 def agreement_checklist(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Checklist of what an agreement should contain before it is signed."""
     yield part("title", "letter.agreement.title")
     yield part(
         "text", "letter.agreement.restarts", rests_on=rules.rest_on(matter.lender, "restarts")
@@ -136,6 +139,7 @@ def agreement_checklist(matter: LetterFacts, rules: LetterRules) -> LetterParts:
 
 
 def document_list(matter: LetterFacts) -> LetterParts:
+    """List of documents to collect."""
     yield part("title", "letter.papers.title")
     names = PAPERS_PRIVATE if matter.is_private else PAPERS_CARD if matter.is_card else PAPERS
     yield part("boxes", "letter.papers.have", *(f"letter.papers.{name}" for name in names))

@@ -22,6 +22,7 @@ ERRORS = ("not-mine", "amount", "dates", "paid", "five-years", "other")
 
 
 def lender_complaint(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Complaint to the lender about its collection."""
     yield part("title", "letter.complaint.title")
     yield part("to", "letter.complaint.to-lender")
     yield part("facts", *_complainant(matter))
@@ -37,6 +38,7 @@ def lender_complaint(matter: LetterFacts, rules: LetterRules) -> LetterParts:
 
 
 def regulator_complaint(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Complaint to the regulator; of a small-loan company to the local authority."""
     local = matter.lender is Lender.SMALL_LOAN
     yield part("title", "letter.complaint.title")
     yield part("to", "letter.complaint.to-local" if local else "letter.complaint.to-regulator")
@@ -93,6 +95,7 @@ def _what_happened(matter: LetterFacts, rules: LetterRules) -> LetterParts:
 
 
 def credit_report_objection(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Objection to an entry of the credit report."""
     yield part("title", "letter.report.title")
     yield part("to", "letter.report.to")
     yield part("facts", *(f"letter.report.{n}" for n in ("by", "id", "phone", "number", "day")))

@@ -57,6 +57,7 @@ RECONSIDER_GROUNDS = ("living", "beyond", "not-needed", "not-mine", "security", 
 
 
 def payment_order_objection(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Objection to a payment order."""
     yield part("title", "letter.order.title")
     yield part("to", "letter.order.to")
     yield part(
@@ -82,6 +83,7 @@ def payment_order_objection(matter: LetterFacts, rules: LetterRules) -> LetterPa
 
 
 def statement_of_defence(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Statement of defence, the answer to a suit."""
     yield part("title", "letter.defence.title")
     yield part(
         "facts",
@@ -104,6 +106,8 @@ def statement_of_defence(matter: LetterFacts, rules: LetterRules) -> LetterParts
 
 
 def preservation_reconsideration(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Application to reconsider a ruling on preservation of property."""
+
     def rest_on(*names: str) -> tuple[str, ...]:
         return rules.rest_on(matter.lender, *names)
 

@@ -54,6 +54,7 @@ def closing(
 
 
 def itemised_bill(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Letter that asks for an itemised bill."""
     yield from opening("itemised-bill", matter)
     if matter.is_private:
         yield part("body", "letter.itemised-bill.hello")
@@ -82,6 +83,7 @@ def itemised_bill(matter: LetterFacts, rules: LetterRules) -> LetterParts:
 
 
 def hardship(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Letter that tells of hardship and asks for what can be agreed."""
     before_due = matter.situation == "before-due"
     own = "interest" if matter.only_interest else _whose(matter)
     yield from opening(
@@ -174,6 +176,7 @@ def cap_basis(matter: LetterFacts, rules: LetterRules) -> LetterParts:
 
 
 def third_parties(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Letter that asks to leave third parties alone."""
     yield from opening("third-parties", matter)
     own = ".person" if matter.is_private else ""
     yield part("body", f"letter.third-parties.happened{own}")
@@ -219,6 +222,7 @@ def _who_may_be_asked(matter: LetterFacts, rules: LetterRules) -> LetterParts:
 
 
 def settlement_certificate(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Letter that asks for a certificate of settlement."""
     yield from opening("settlement-certificate", matter)
     own = ".person" if matter.is_private else ""
     yield part("body", f"letter.settlement.paid{own}")

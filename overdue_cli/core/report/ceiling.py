@@ -57,6 +57,7 @@ def _cap(facts: Facts) -> Findings:
     yield from _conditions(facts)
     if not facts.is_decided:
         yield facts.finding(CourtMayCut, *lending.licensed_citations)
+    # An unknown lender may be a private one, so the private cap is named too.
     if facts.lender is Lender.UNKNOWN and lending.lpr.covers(facts.as_of):
         from overdue_cli.core.report.private_ceiling import lpr_checked
 
@@ -77,6 +78,7 @@ def _verdict(facts: Facts, ceiling: Ceiling) -> Finding:
     }
     above = {cap.basis: cap.excess for cap in ceiling.lines}
     with_service = {cap.basis: cap.excess_with_service for cap in ceiling.lines}
+    # Without service fees nothing is above on either year: they alone decide.
     if ceiling.verdict == "depends" and ceiling.service_count == "may" and not any(above.values()):
         return facts.finding(
             HangsOnServiceFees,

@@ -34,6 +34,7 @@ from overdue_cli.core.report.facts import Facts
 
 
 def consequences(facts: Facts) -> Findings:
+    """Findings on credit report, crime, court, property, family and guarantors."""
     card = facts.lender is Lender.CARD_ISSUER
     if facts.lender is not Lender.PRIVATE and not card and facts.is_overdue:
         yield facts.finding(
@@ -90,6 +91,7 @@ def _card(facts: Facts) -> Findings:
 
 
 def reaches_crime_amount(facts: Facts) -> bool:
+    """Whether the principal of a card reaches the amount from which an overdraft can be a crime."""
     return facts.debt.owed_principal >= facts.rules.crime.card_overdraft.amount
 
 

@@ -123,6 +123,7 @@ def _added(facts: Facts) -> Findings:
     elif not facts.is_overdue:
         yield facts.finding(NothingAdded, *source, per_day=per_day)
     elif terms.rate_basis == "assumed":
+        # Without a given rate only the range is sure, so it stands in front of the point.
         rate = facts.product.daily_rate or facts.product.annual_rate
         yield facts.finding(
             AddedBetween,
@@ -226,6 +227,7 @@ def _beside(facts: Facts, account: DebtAccount) -> Findings:
     charges, loan = facts.charges, facts.debt.loan
     terms = charges.terms
     if facts.is_overdue:
+        # One day more is open only where the contract does not say how days are counted.
         if loan is None or loan.end_day is None:
             yield facts.finding(OneDay, amount=charges.per_day.point)
         if terms.day_count_basis == "assumed":

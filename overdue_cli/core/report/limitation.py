@@ -85,6 +85,7 @@ def _to_check(facts: Facts, rule: LimitationRule) -> Findings:
         yield LimitationRuns(
             citations=grounds.citations, of="no-due-day" if private else "instalments"
         )
+    # A private lender cannot debit an account, so that event is left out.
     kinds = tuple(kind for kind in rule.restarts if kind != "auto-debit" or not private)
     card = rule.card_restarts if is_card else {}
     named = (*(rule.restarts[kind] for kind in kinds), *card.values())

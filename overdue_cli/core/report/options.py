@@ -81,6 +81,7 @@ def _in_order(facts: Facts) -> tuple[str, ...]:
     if plan.basis == "no-surplus":
         return INCOME_GONE
     usual = BY_CAUSE.get(case.cause or "", USUAL)
+    # Instalments that never finish, or run too long to be kept, need relief first.
     never = not finishes(facts) or (plan.first_offer is not None and runs_long(facts))
     return RELIEF_FIRST if never and usual[0] == "instalments" else usual
 
@@ -145,6 +146,7 @@ def _instalments(facts: Facts) -> Findings:
 def _individualised(facts: Facts) -> Findings:
     assert facts.rules.cards is not None, "rules_of has what a card needs"
     months, owed = facts.rules.cards.most_months, _owed(facts)
+    # Rounded down to the fen; the last instalment takes the remainder.
     monthly = whole_fen_down(owed, months)
     with exact():
         last = owed - monthly * (months - 1)
@@ -166,6 +168,7 @@ def _defer(facts: Facts) -> Findings:
         accrued(base, rate, DEFERRED_DAYS, terms.divisor)
         for rate in (once_overdue, terms.rate.point)
     )
+    # With a multiple of 1 both costs are equal, and naming one is enough.
     lender = "card" if facts.product.is_card else "one-rate" if cost == by_contract else "loan"
     yield facts.finding(
         OptionDefer, lender=lender, days=DEFERRED_DAYS, cost=cost, contract_cost=by_contract

@@ -86,6 +86,7 @@ def month(facts: Facts) -> Findings:
             if group is None:
                 continue
             average = usual.per_head[group] * heads
+            # The average is a year per head, the amount a month of the household.
             if amount * 12 > average * usual.ask_above:
                 yield facts.finding(
                     UnusualSpending,
@@ -126,6 +127,7 @@ def worst_month_fails(facts: Facts) -> bool:
 def lump_sum(facts: Facts) -> Findings:
     """Money at hand: whether the plan counts it, and what to keep of it."""
     at_hand, counted = facts.case.lump_sum, facts.plan.lump_sum
+    # Money the plan does not count is needed to live on.
     if at_hand and counted is None:
         yield facts.finding(LumpSumForLiving, amount=at_hand)
     elif counted and facts.plan.basis != "lump-sum":
@@ -245,6 +247,7 @@ def at_cap(facts: Facts) -> Findings:
     if not options or options[0].at_cap is None:
         return
     by, cap, cites = _cap(facts)
+    # The first option that finishes at the cap stands for all.
     for option in options:
         course, as_charged = option.at_cap, option.penalty_goes_on
         if course is None or course.total_paid is None:

@@ -84,6 +84,7 @@ def _held_to(facts: Facts, ceiling: Ceiling) -> dict[str, Any]:
             return {
                 "by": "filing",
                 "since": change,
+                # Fees have no known day, so they stand with the days that are tested.
                 "charged": windows[1].charged + (facts.debt.fees or ZERO),
             }
     if made is not None and made < change:

@@ -96,6 +96,7 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
         yield about_debts(
             warned[0].finding(AdviceFirst), [facts.number for facts in warned], of=len(debts)
         )
+    # No payment is named while a court's paper or advice on limitation comes first.
     if not first.court_first and not first.clock.warns:
         yield from (_of_those_paid(finding, debts) for finding in planning.in_short(first))
     yield from merged(steps.others_contacted, debts)

@@ -31,6 +31,7 @@ LEGAL = (*INTERRUPTS, *DECIDED, "notarised-claim")
 
 
 def standing(facts: Facts) -> Findings:
+    """Findings on the stage of the debt, its grace and its loan class."""
     stage, stages, debt = facts.stage, facts.rules.stages, facts.debt
     report = stages.report_citations
     if not facts.is_overdue:
@@ -84,6 +85,7 @@ def _grace(facts: Facts) -> Finding:
 
 
 def measures(facts: Facts) -> Findings:
+    """Findings on what collection does at this stage, and how likely that is."""
     stages = facts.rules.stages
     if facts.lender is Lender.PRIVATE:
         yield facts.finding(CoursePrivate)

@@ -125,6 +125,7 @@ class Hotline(NamedTuple):
 def hotline_of(facts: Facts) -> Hotline | None:
     """Hotline to call as the next step; None where another step comes first, or none is known."""
     product = facts.product
+    # A private lender has no hotline: the step is to talk in person.
     in_person = facts.is_overdue and facts.lender is Lender.PRIVATE
     if in_person or not speaks_first(facts) or not product.hotline:
         return None
@@ -178,6 +179,7 @@ def words(facts: Facts) -> Findings:
     yield facts.finding(NoteTheCall)
     yield from _scripts(facts)
     avoid = {"private": AVOID_PRIVATE, "card": AVOID_CARD, "loan": AVOID}[kind]
+    # Near limitation keeping in touch could restart the period, so it is not advised.
     for what in (
         avoid
         if not facts.clock.warns
@@ -206,6 +208,7 @@ def _cap_request(facts: Facts) -> str | None:
     ceiling = facts.ceiling
     if facts.is_decided or ceiling is None or ceiling.verdict not in ("above", "depends"):
         return None
+    # Before a court the amount is for the answer to its paper, while that can still be given.
     if facts.debt.paper in INTERRUPTS:
         return "" if facts.is_too_late_to_object else "line-in-court"
     if any(name in ceiling.conditional_on for name in ("rate", "penalty_multiplier")):

@@ -89,6 +89,7 @@ class _Number:
         self.skipped = False  # 零 stands where units are left out: 一万零五 is 10,005
 
     def multiply(self, unit: int) -> bool:
+        """Take a unit; False where it cannot stand there."""
         taken = self._large(unit) if unit > SMALL["千"] else self._small(unit)
         self.digit, self.last, self.skipped = None, unit, False
         return taken
@@ -107,10 +108,12 @@ class _Number:
         return falls and begins
 
     def skip(self) -> bool:
+        """Take a 零, after which the last digit is of ones."""
         self.skipped = True
         return True
 
     def put(self, digit: Decimal | None) -> bool:
+        """Take a digit; False where one is open already."""
         taken = digit is not None and self.digit is None
         self.digit = digit
         return taken

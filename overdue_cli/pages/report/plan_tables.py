@@ -60,6 +60,7 @@ def options(answer: Answer, language: Language) -> Table | None:
     options = answer.plan.options
     if not options:
         return None
+    # Of options with the same payment the first stands for all.
     distinct = {option.payment: option for option in reversed(options)}
     stops_too = answer.debts[0].charges is not None
     rows = tuple(

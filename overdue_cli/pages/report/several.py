@@ -43,6 +43,7 @@ class SeveralReport(Report):
             (self._word("lead.besides"), self._said(at.LEAD_BESIDES)),
         ]
         yield FactList(rows=tuple((label, texts) for label, texts in rows if texts))
+        # Chinese sets no blank between sentences.
         between = " " if self.language.code == "en" else ""
         yield Paragraph(text=between.join(self._comfort()))
 

@@ -22,6 +22,7 @@ WITH_LATE = ("cost.late", "cost.total", "cost.next-30")
 
 def next_changes(debt: DebtAnswer, language: Language) -> Table | None:
     """Table of the changes on the next two days on which something changes."""
+    # Buckets and loan classes are those of licensed lenders.
     if debt.lender is Lender.PRIVATE:
         return None
     rows = tuple(
