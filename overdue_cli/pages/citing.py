@@ -1,4 +1,4 @@
-"""Numbers for sources, given in the order in which the page first points to them."""
+"""Numbers of sources, given in the order in which the page first points to them."""
 
 from collections.abc import Iterable, Mapping
 
@@ -11,9 +11,7 @@ from overdue_cli.words.template import Text
 
 
 class Citing:
-    """Says findings with the numbers of their sources behind, and keeps the list of those
-    sources.
-    """
+    """Writer of findings with the numbers of their sources; it keeps the list of those sources."""
 
     def __init__(self, language: Language, citations: Iterable[Citation]) -> None:
         self._language = language
@@ -25,6 +23,7 @@ class Citing:
         return sentence(self._language, finding, templates) + self.marks(finding.citations)
 
     def marks(self, citations: Iterable[str]) -> str:
+        """Numbers of sources as marks: `[1][2]`."""
         numbers = [self._numbers.setdefault(key, len(self._numbers) + 1) for key in citations]
         return "".join(f"[{number}]" for number in sorted(numbers))
 
@@ -37,18 +36,18 @@ class Citing:
 
 
 def source_line(language: Language, number: int | None, citation: Citation, *, quote: bool) -> str:
-    """`[3] Title, number, art. 5 (force, from date; how it was seen)`, and the words it is cited
-    for.
+    """Text of a source: `[3] Title, number, art. 5 (force, from date; how it was seen)`, and the
+    words it is cited for.
     """
 
-    def part(key: str, **fields: object) -> str:
+    def word(key: str, **fields: object) -> str:
         return language.text(key, REPORT, **fields)
 
-    since = part("source.since", since=citation.since) if citation.since else ""
-    issued = part("source.issued", issued=citation.issued) if citation.issued else ""
-    until = part("source.until", until=citation.until) if citation.until else ""
+    since = word("source.since", since=citation.since) if citation.since else ""
+    issued = word("source.issued", issued=citation.issued) if citation.issued else ""
+    until = word("source.until", until=citation.until) if citation.until else ""
     title, document, article = placed(language, citation)
-    line = part(
+    text = word(
         "source.line",
         title=title,
         doc=document,
@@ -58,9 +57,9 @@ def source_line(language: Language, number: int | None, citation: Citation, *, q
         verified=_seen(citation, language),
     )
     if quote and citation.quote:
-        line = f"{line} {part('source.quote', quote=citation.quote)}"
+        text = f"{text} {word('source.quote', quote=citation.quote)}"
     mark = "" if number is None else f"[{number}] "
-    return f"{mark}{line} {citation.id}"
+    return f"{mark}{text} {citation.id}"
 
 
 def placed(language: Language, citation: Citation) -> tuple[str, str, str]:
@@ -87,13 +86,13 @@ def _titled(title: str) -> str:
 
 
 def _about(citation: Citation, language: Language) -> str:
-    """Which statement is meant, where there is no article to name."""
+    """Name of the statement that is meant, where there is no article."""
     about = citation.about_en if language.code == "en" else citation.about_zh
     return language.text("source.about", REPORT, about=about) if about else ""
 
 
 def _seen(citation: Citation, language: Language) -> str:
-    """How the words were seen; an assumption of this program was not seen anywhere."""
+    """How the words of a source were seen; "" for an assumption of this program."""
     if citation.force is Force.ASSUMPTION:
         return ""
     return language.text("source.verified", REPORT, verified=citation.verified.value)

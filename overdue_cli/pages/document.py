@@ -1,15 +1,15 @@
-"""The blocks a page is made of. All text is already in one language; `render` only dresses it."""
+"""Blocks of a page. All text is already in one language; `render` only dresses it."""
 
 from datetime import date
 
 import msgspec
 
-# What is left to be filled in by hand.
+# A blank to be filled in by hand.
 BLANK = "______"
 
 
 class Block(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """One piece of a page."""
+    """A block of a page."""
 
 
 class Heading(Block, frozen=True):
@@ -20,7 +20,7 @@ class Heading(Block, frozen=True):
 
 
 class Paragraph(Block, frozen=True):
-    """`indented`: its first line stands in, as in a Chinese letter."""
+    """A paragraph; `indented` has its first line set in, as in a Chinese letter."""
 
     text: str
     indented: bool = False
@@ -40,7 +40,7 @@ class Items(Block, frozen=True):
 
 
 class Table(Block, frozen=True):
-    """Cells as text; `numeric` names the columns that align right."""
+    """A table with cells as text; `numeric` are the columns that align right."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -48,7 +48,7 @@ class Table(Block, frozen=True):
 
 
 class Tree(Block, frozen=True):
-    """Lines with the level at which each stands, from 0 on."""
+    """A tree: rows of text, each with its level from 0 on."""
 
     rows: tuple[tuple[int, str], ...]
 
@@ -60,7 +60,7 @@ class Quote(Block, frozen=True):
 
 
 class Boxes(Block, frozen=True):
-    """Things to tick, under what they are."""
+    """Boxes to tick, under a label."""
 
     label: str
     texts: tuple[str, ...]
@@ -74,7 +74,7 @@ class Signature(Block, frozen=True):
 
 
 class Break(Block, frozen=True):
-    """What follows stands on a page of its own."""
+    """A page break."""
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):
@@ -85,9 +85,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CalendarDay(msgspec.Struct, frozen=True, kw_only=True):
-    """A day to keep. `key` tells it from any other; `is_last` is one after which something can be
-    done no more.
-    """
+    """A day to keep. `key` is unique; `is_last`: after this day something can no longer be done."""
 
     day: date
     summary: str

@@ -32,11 +32,11 @@ def products_page(
 def _product(name: str, product: Product, citing: Citing, language: Language) -> str:
     """One product: how to name it, who lends, and what is taken for terms that are not given."""
 
-    def said(key: str, found: Bounds, form: str) -> str:
-        shown = {end: language.show(getattr(found, end), form) for end in ("low", "point", "high")}
-        form_of = key if found.low != found.high else f"{key}-one"
+    def described(key: str, bounds: Bounds, form: str) -> str:
+        shown = {end: language.show(getattr(bounds, end), form) for end in ("low", "point", "high")}
+        form_of = key if bounds.low != bounds.high else f"{key}-one"
         return language.text(f"products.{form_of}", LISTING, **shown) + citing.marks(
-            found.citations
+            bounds.citations
         )
 
     lender = language.name("lender", product.lender.value) + citing.marks(product.citations)
@@ -46,9 +46,9 @@ def _product(name: str, product: Product, citing: Citing, language: Language) ->
         )
     ]
     if rate := product.daily_rate or product.annual_rate:
-        parts.append(said("per-day" if product.daily_rate else "per-year", rate, "rate"))
+        parts.append(described("per-day" if product.daily_rate else "per-year", rate, "rate"))
     if product.penalty_multiplier:
-        parts.append(said("multiplier", product.penalty_multiplier, "number"))
+        parts.append(described("multiplier", product.penalty_multiplier, "number"))
     return ("" if language.code != "en" else " ").join(parts)
 
 

@@ -47,22 +47,23 @@ DaysOff = Callable[[], "DaysOffCalendar"]
 
 
 def _limitation(facts: Facts) -> Findings:
-    """The warning on limitation, which a debt far from it has no need of."""
+    """Warnings on limitation, which a debt far from its end does without."""
     if facts.paper is not None or facts.clock.warns:
+        # Loaded only where it is shown: most answers start faster without it.
         from overdue_cli.core.report.limitation import limitation
 
         yield from limitation(facts)
 
 
 def _papers(facts: Facts) -> Findings:
-    """What came of a court, if anything did."""
+    """Findings on a paper of a court, where one came."""
     if facts.paper is not None:
         from overdue_cli.core.report.court import papers
 
         yield from papers(facts)
 
 
-# What is said of a debt, in the order of saying it.
+# The sections of the answer on one debt, in the order they are shown.
 PARTS = (
     _limitation,
     _papers,
@@ -80,7 +81,7 @@ PARTS = (
 
 
 class DebtAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """One debt. `ceiling` is None for cards and on day 0, `paper` where none came of a court."""
+    """Figures of one debt. `ceiling` is None for cards and on day 0, `paper` where none came."""
 
     product: str | None
     lender: Lender
@@ -94,8 +95,8 @@ class DebtAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Everything there is to say of a case, without a sentence in it. `explained` where it was
-    asked for.
+    """The whole answer on a case as data, without a sentence in it. `explained` is filled where it
+    was asked for.
     """
 
     as_of: date
@@ -127,13 +128,14 @@ def assess(
 
 
 def answer_of(debts: Sequence[Facts], *, explain: bool = False) -> Answer:
-    """What is said of the facts of a case's debts."""
+    """Build the answer from the facts of a case's debts, with the citations it uses."""
     with exact():
         findings, assumptions = tuple(_findings(debts)), tuple(_assumptions(debts))
         nodes = _explained(debts) if explain else ()
+    # A dict keeps the order of first use.
     used = dict.fromkeys(key for finding in (*findings, *assumptions) for key in finding.citations)
     used |= dict.fromkeys(key for top in nodes for node in top.walk() for key in node.citations)
-    first, rules = debts[0], [each.rules for each in debts]
+    first, rules = debts[0], [facts.rules for facts in debts]
     return Answer(
         as_of=first.as_of,
         rulebook=first.rules.version,
@@ -148,13 +150,15 @@ def answer_of(debts: Sequence[Facts], *, explain: bool = False) -> Answer:
 
 
 def _findings(debts: Sequence[Facts]) -> Iterator[Finding]:
-    """Of one debt as it is; of several, what is said of each, and of all together."""
+    """Findings of every section; of several debts, those of each merged, and of all together."""
     if len(debts) == 1:
         for part in PARTS:
             yield from part(debts[0])
         return
     from overdue_cli.core.report import several
 
+    # These sections choose among the debts or add them up; all others are merged finding by
+    # finding.
     together = {
         steps.today: several.today,
         consequences.consequences: several.consequences,
@@ -193,14 +197,14 @@ def _explained(debts: Sequence[Facts]) -> "tuple[Explained, ...]":
 
 
 def _citation(key: str, rules: Sequence[Rules]) -> Citation:
-    for each in rules:
-        if key in each.citations:
-            return each.citations[key]
+    for rulebook in rules:
+        if key in rulebook.citations:
+            return rulebook.citations[key]
     raise RulebookError(f"no such citation: {key}")
 
 
 class _Standing(NamedTuple):
-    """One debt before there is a plan."""
+    """What is known of one debt before there is a plan."""
 
     debt: Debt
     rules: Rules
@@ -218,6 +222,7 @@ class _Standing(NamedTuple):
 
     @property
     def claimant(self) -> PlannedDebt:
+        """The debt as the plan sees it: what is owed, its priority, days and name."""
         debt = self.debt
         return PlannedDebt(
             owed=owed_with(debt, self.charges, self.cap, self.above_cap),
@@ -238,14 +243,15 @@ def facts_of(
 def _facts(
     case: Case, rules: Sequence[Rules], as_of: date, calendar: DaysOff | None
 ) -> tuple[Facts, ...]:
-    found = [
-        _standing(debt, each, as_of, calendar) for debt, each in zip(case.debts, rules, strict=True)
+    standings = [
+        _standing(debt, debt_rules, as_of, calendar)
+        for debt, debt_rules in zip(case.debts, rules, strict=True)
     ]
     plan = plan_of(
-        [each.claimant for each in found],
+        [standing.claimant for standing in standings],
         budget_of(case),
         as_of,
-        may_offer=[not each.clock.warns for each in found],
+        may_offer=[not standing.clock.warns for standing in standings],
         pay_day=pay_day_of(case.payday),
         lump_sum=case.lump_sum,
     )
@@ -253,27 +259,28 @@ def _facts(
         Facts(
             case=case,
             number=number,
-            debt=each.debt,
-            rules=each.rules,
+            debt=standing.debt,
+            rules=standing.rules,
             as_of=as_of,
-            stage=each.stage,
-            account=each.account,
-            charges=each.charges,
-            ceiling=each.ceiling,
-            clock=each.clock,
-            paper=paper_of(each.debt, each.rules.periods, calendar, as_of),
+            stage=standing.stage,
+            account=standing.account,
+            charges=standing.charges,
+            ceiling=standing.ceiling,
+            clock=standing.clock,
+            paper=paper_of(standing.debt, standing.rules.periods, calendar, as_of),
             plan=plan,
         )
-        for number, each in enumerate(found)
+        for number, standing in enumerate(standings)
     )
 
 
 def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -> _Standing:
-    debt, account, charges = _counted(debt, rules.product, rules, as_of)
+    debt, account, charges = _position(debt, rules.product, rules, as_of)
     stage = stage_of(debt.days_overdue, as_of, rules.stages, rules.product.lender)
     clock = limitation_of(
         debt, account, rules.product, stage.due_date, as_of, rules.limitation, calendar=calendar
     )
+    # Once a court has decided, its judgment and no cap says what is owed.
     cap = None
     if debt.paper not in DECIDED:
         cap = cap_of(debt, rules.product.lender, rules.lending, as_of)
@@ -284,16 +291,16 @@ def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -
 def _ceiling(
     debt: Debt, account: DebtAccount | None, charges: Charges, rules: Rules, as_of: date
 ) -> Ceiling | None:
-    """A card has no account, and is held to no line."""
+    """Charges beside their cap; None for a card, which has no account and is held to no cap."""
     if account is None:
         return None
     return ceiling_of(debt, account, charges, rules.product.lender, rules.lending, as_of)
 
 
-def _counted(
+def _position(
     debt: Debt, product: Product, rules: Rules, as_of: date
 ) -> tuple[Debt, DebtAccount | None, Charges]:
-    """The debt as payments have left it, its account, and what being overdue has added."""
+    """Apply the payments: the debt as they left it, its account, and the charges."""
     if product.is_card:
         from overdue_cli.core.charges import card
 

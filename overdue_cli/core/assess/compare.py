@@ -17,8 +17,8 @@ Value = Decimal | int | date | None
 
 
 class Changed(msgspec.Struct, frozen=True, kw_only=True):
-    """An input by its path in the case, as it was written and as it is now; None where it was not
-    given.
+    """An input of the case by its path (`debts[0].principal`), before and after; None where it was
+    not given.
     """
 
     path: str
@@ -36,7 +36,7 @@ class ComparedFigure(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Comparison(msgspec.Struct, frozen=True, kw_only=True):
-    """Inputs that changed, the figures of both, and what is to be said of them."""
+    """Two answers compared: inputs that changed, figures of both, remarks on the differences."""
 
     inputs: tuple[Changed, ...]
     figures: tuple[ComparedFigure, ...]
@@ -44,41 +44,41 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OwedMore(Remark, frozen=True):
-    """The plan has so much more to pay off."""
+    """The plan has `amount` more to pay off."""
 
     amount: Decimal
 
 
 class OwedLess(Remark, frozen=True):
-    """The plan has so much less to pay off."""
+    """The plan has `amount` less to pay off."""
 
     amount: Decimal
 
 
 class NothingChanged(Remark, frozen=True):
-    """Same inputs, same answer."""
+    """Inputs and answer are the same."""
 
 
 class PlanShorter(Remark, frozen=True):
-    """The first option ends sooner, by so many months."""
+    """The first option of the plan ends sooner, by `months`."""
 
     months: int
 
 
 class PlanLonger(Remark, frozen=True):
-    """It ends later."""
+    """The first option of the plan ends later, by `months`."""
 
     months: int
 
 
 class PlanCheaper(Remark, frozen=True):
-    """The first option costs less in all."""
+    """The first option of the plan costs less in all."""
 
     amount: Decimal
 
 
 class PlanDearer(Remark, frozen=True):
-    """It costs more in all."""
+    """The first option of the plan costs more in all."""
 
     amount: Decimal
 
@@ -96,49 +96,49 @@ class OfferLess(Remark, frozen=True):
 
 
 class OfferGone(Remark, frozen=True):
-    """There is nothing left to offer now."""
+    """An offer was possible before, and the surplus is gone."""
 
 
 class OfferOpen(Remark, frozen=True):
-    """What can be offered is not known now: living costs are not."""
+    """The offer is open now, because living costs are not known."""
 
 
 class OfferThere(Remark, frozen=True):
-    """There is something to offer now."""
+    """An offer is possible now and was not before."""
 
     amount: Decimal
 
 
 class PlanEndsNow(Remark, frozen=True):
-    """It never finished and now does."""
+    """The first option never finished and now does, after `months`."""
 
     months: int
 
 
 class PlanNeverEnds(Remark, frozen=True):
-    """It finished and now never does."""
+    """The first option finished and now never does."""
 
 
 class AddedMore(Remark, frozen=True):
-    """Being overdue has added so much more."""
+    """Being overdue has added `amount` more."""
 
     amount: Decimal
 
 
 class AddedLess(Remark, frozen=True):
-    """Being overdue has added so much less."""
+    """Being overdue has added `amount` less."""
 
     amount: Decimal
 
 
 def compare(before: Answer, after: Answer) -> Comparison:
-    """What differs between two answers; the same answer twice gives no figures that differ."""
+    """Compare two answers; the same one twice gives equal figures and the remark NothingChanged."""
     pairs = zip(figures_of(before), figures_of(after), strict=True)
     return Comparison(
         inputs=tuple(_inputs(before, after)),
         figures=tuple(
-            ComparedFigure(name=name, unit=unit, before=one, after=other)
-            for (name, unit, one), (_, _, other) in pairs
+            ComparedFigure(name=name, unit=unit, before=old, after=new)
+            for (name, unit, old), (_, _, new) in pairs
         ),
         findings=tuple(_differences(before, after)),
     )
@@ -167,10 +167,10 @@ def figures_of(answer: Answer) -> tuple[tuple[str, Unit, Value], ...]:
 
 
 def _inputs(before: Answer, after: Answer) -> Iterator[Changed]:
-    one, other = (dict(_flat(case_as_asked(answer.case))) for answer in (before, after))
-    for path in dict.fromkeys((*one, *other)):
-        if one.get(path) != other.get(path):
-            yield Changed(path=path, before=one.get(path), after=other.get(path))
+    old, new = (dict(_flat(case_as_asked(answer.case))) for answer in (before, after))
+    for path in dict.fromkeys((*old, *new)):
+        if old.get(path) != new.get(path):
+            yield Changed(path=path, before=old.get(path), after=new.get(path))
 
 
 def _flat(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
@@ -186,94 +186,95 @@ def _flat(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
 
 
 def _differences(before: Answer, after: Answer) -> Iterator[Remark]:
-    found = [
+    remarks = [
         *_added(before, after),
         *_owed(before, after),
         *_offers(before, after),
         *_projections(before, after),
     ]
-    yield from found
-    if not found and not list(_inputs(before, after)):
+    yield from remarks
+    if not remarks and not list(_inputs(before, after)):
         yield NothingChanged(citations=())
 
 
 def _added(before: Answer, after: Answer) -> Iterator[Remark]:
     with exact():
-        one, other = (
+        old, new = (
             sum((debt.charges.total.point for debt in answer.debts), ZERO)
             for answer in (before, after)
         )
-        more = other - one
-    if more:
+        rise = new - old
+    if rise:
         yield (
-            AddedMore(amount=more, citations=())
-            if more > 0
-            else AddedLess(amount=-more, citations=())
+            AddedMore(amount=rise, citations=())
+            if rise > 0
+            else AddedLess(amount=-rise, citations=())
         )
 
 
 def _owed(before: Answer, after: Answer) -> Iterator[Remark]:
-    """By more or less than what being overdue has added: principal, or money paid at once."""
+    """Change of the debt apart from the charges (which `_added` has): principal, or money paid at
+    once.
+    """
     with exact():
-        one, other = (
+        old, new = (
             answer.plan.owed - sum((debt.charges.total.point for debt in answer.debts), ZERO)
             for answer in (before, after)
         )
-        more = other - one
-    if more:
+        rise = new - old
+    if rise:
         yield (
-            OwedMore(amount=more, citations=())
-            if more > 0
-            else OwedLess(amount=-more, citations=())
+            OwedMore(amount=rise, citations=())
+            if rise > 0
+            else OwedLess(amount=-rise, citations=())
         )
 
 
 def _offers(before: Answer, after: Answer) -> Iterator[Remark]:
-    one, other = before.plan.first_offer, after.plan.first_offer
-    if one is None and other is not None:
-        yield OfferThere(amount=other, citations=())
-    elif other is None and after.plan.basis != before.plan.basis:
-        if (
-            after.plan.basis == "no-surplus"
-        ):  # else the plan of what is left never ends, which is said of it
+    old, new = before.plan.first_offer, after.plan.first_offer
+    if old is None and new is not None:
+        yield OfferThere(amount=new, citations=())
+    elif new is None and after.plan.basis != before.plan.basis:
+        # On any other basis the plan never ends, which `_projections` says.
+        if after.plan.basis == "no-surplus":
             yield OfferGone(citations=())
         elif after.plan.basis == "income-share":
             yield OfferOpen(citations=())
-    elif one is not None and other is not None and one != other:
+    elif old is not None and new is not None and old != new:
         with exact():
-            more = other - one
+            rise = new - old
         yield (
-            OfferMore(amount=more, citations=())
-            if more > 0
-            else OfferLess(amount=-more, citations=())
+            OfferMore(amount=rise, citations=())
+            if rise > 0
+            else OfferLess(amount=-rise, citations=())
         )
 
 
 def _projections(before: Answer, after: Answer) -> Iterator[Remark]:
-    """Of the first option of each; nothing where one of them has none."""
+    """Change of the first option's length and cost; nothing where one answer has no option."""
     if not _has_course(before) or not _has_course(after):
         return
-    one, other = _months(before), _months(after)
-    if one is None or other is None:
-        if one is None and other:
-            yield PlanEndsNow(months=other, citations=())
-        elif one is not None:
+    old, new = _months(before), _months(after)
+    if old is None or new is None:
+        if old is None and new:
+            yield PlanEndsNow(months=new, citations=())
+        elif old is not None:
             yield PlanNeverEnds(citations=())
         return
-    months = other - one
-    if months:
+    longer = new - old
+    if longer:
         yield (
-            PlanLonger(months=months, citations=())
-            if months > 0
-            else PlanShorter(months=-months, citations=())
+            PlanLonger(months=longer, citations=())
+            if longer > 0
+            else PlanShorter(months=-longer, citations=())
         )
     with exact():
-        more = (_paid(after) or ZERO) - (_paid(before) or ZERO)
-    if more:
+        rise = (_paid(after) or ZERO) - (_paid(before) or ZERO)
+    if rise:
         yield (
-            PlanDearer(amount=more, citations=())
-            if more > 0
-            else PlanCheaper(amount=-more, citations=())
+            PlanDearer(amount=rise, citations=())
+            if rise > 0
+            else PlanCheaper(amount=-rise, citations=())
         )
 
 
@@ -282,8 +283,8 @@ def _has_course(answer: Answer) -> bool:
 
 
 def _months(answer: Answer) -> int | None:
-    """How long the first option takes; no month where money at hand pays it all; None where it
-    never ends.
+    """Months of the first option; 0 where money at hand pays everything, None where it never
+    ends.
     """
     if answer.plan.basis == "lump-sum":
         return 0
@@ -291,7 +292,7 @@ def _months(answer: Answer) -> int | None:
 
 
 def _paid(answer: Answer) -> Decimal | None:
-    """All that is paid on the plan: at once, and month by month; None where it never ends."""
+    """Total paid under the plan, at once and month by month; None where it never ends."""
     if _months(answer) is None:
         return None
     monthly = answer.plan.options[0].total_paid if answer.plan.options else ZERO

@@ -14,19 +14,19 @@ from overdue_cli.core.report.facts import Facts
 
 
 def explained(debts: Sequence[Facts]) -> tuple[Explained, ...]:
-    """What was added and each line of it, the line it is held against and limitation, debt by debt
-    where there are several; then what is left and what it pays.
+    """Trees of figures: the charges of each debt, their cap and its limitation, under the number of
+    the debt where there are several; then the surplus and the payments it allows.
     """
     nodes = tuple(_debt(facts) for facts in debts)
-    told = (
+    debt_nodes = (
         nodes[0]
         if len(nodes) == 1
         else tuple(
-            Explained(name="debt-number", value=facts.number + 1, unit="number", parts=each)
-            for facts, each in zip(debts, nodes, strict=True)
+            Explained(name="debt-number", value=facts.number + 1, unit="number", parts=parts)
+            for facts, parts in zip(debts, nodes, strict=True)
         )
     )
-    return (*told, _surplus(debts[0]), *_options(debts[0]), *_offers(debts[0]))
+    return (*debt_nodes, _surplus(debts[0]), *_options(debts[0]), *_offers(debts[0]))
 
 
 def _debt(facts: Facts) -> tuple[Explained, ...]:
@@ -58,41 +58,56 @@ def _added(facts: Facts) -> Iterator[Explained]:
         parts=parts,
     )
     if not charges.total.is_certain:
-        yield Explained(name="added-low", value=charges.total.low, parts=_corner(charges, "low"))
-        yield Explained(name="added-high", value=charges.total.high, parts=_corner(charges, "high"))
+        yield Explained(name="added-low", value=charges.total.low, parts=_terms_at(charges, "low"))
+        yield Explained(
+            name="added-high", value=charges.total.high, parts=_terms_at(charges, "high")
+        )
     yield Explained(name="one-more-day", value=charges.per_day.point)
     yield Explained(name="thirty-more-days", value=charges.next_30_days.point)
 
 
 def _parts(facts: Facts) -> Iterator[Explained]:
-    """The lines of the total: a card's account, a ledger's kinds, or one line each."""
+    """Parts of the total: a card's account, the kinds of a ledger, or interest and penalty of a
+    debt with a single due day; and the fees that were entered.
+    """
     charges = facts.charges
     if facts.product.is_card:
         yield from _card(facts)
     elif charges.lines:
         yield from _ledger(facts)
     elif charges.days:
-        yield from _two_lines(facts)
+        yield from _single_due_day(facts)
     if charges.fees:
         yield Explained(name="fees-entered", value=charges.fees)
 
 
-def _two_lines(facts: Facts) -> Iterator[Explained]:
-    """A debt with one due day: interest at the contract rate, and what the penalty adds."""
+def _single_due_day(facts: Facts) -> Iterator[Explained]:
+    """Interest of a debt with a single due day: at the contract rate, and what the penalty adds.
+
+    A multiple of 1.5 adds half the rate again, so the second formula has the factor 0.5.
+    """
     terms, product = facts.charges.terms, facts.product
     bounds, multiple = product.daily_rate or product.annual_rate, product.penalty_multiplier
     rate_from = bounds.citations if bounds and terms.rate_basis != "given" else ()
     multiple_from = multiple.citations if multiple and terms.multiplier_basis != "given" else ()
     rate = _input(f"line-rate-{terms.period}", terms.rate.point, "rate", rate_from)
     with exact():
-        more = terms.penalty_multiplier.point - 1
-    extra = _input("line-multiple", more, "number", multiple_from)
-    yield _line("contract-interest-charged", facts.charges.contract.point, facts, (rate,))
-    yield _line("penalty-extra-charged", facts.charges.penalty_extra.point, facts, (rate, extra))
+        extra_multiple = terms.penalty_multiplier.point - 1
+    extra_factor = _input("line-multiple", extra_multiple, "number", multiple_from)
+    yield _product_of("contract-interest-charged", facts.charges.contract.point, facts, (rate,))
+    yield _product_of(
+        "penalty-extra-charged", facts.charges.penalty_extra.point, facts, (rate, extra_factor)
+    )
 
 
-def _line(name: str, amount: Decimal, facts: Facts, factors: tuple[Explained, ...]) -> Explained:
-    """Base x the factors x days, over the year."""
+def _product_of(
+    name: str, amount: Decimal, facts: Facts, factors: tuple[Explained, ...]
+) -> Explained:
+    """Interest as a product: base × `factors` × days ÷ days of the year.
+
+    10,000 at 0.18 for 30 days on a year of 360 days: `10000 × 0.18 × 30 ÷ 360`. A daily rate has
+    the divisor 1, which the formula leaves out.
+    """
     charges, terms = facts.charges, facts.charges.terms
     parts = (_input("line-base", charges.base), *factors, _input("line-days", charges.days, "days"))
     over = f" ÷ {terms.divisor}" if terms.divisor > 1 else ""
@@ -121,8 +136,8 @@ def _input(
     return Explained(name=name, value=value, unit=unit, citations=citations)
 
 
-def _corner(charges: Charges, which: str) -> tuple[Explained, ...]:
-    """The terms at one end of the range."""
+def _terms_at(charges: Charges, which: str) -> tuple[Explained, ...]:
+    """Rate and multiple at the `which` end (low or high) of the estimate."""
     terms, multiple = charges.terms, charges.terms.penalty_multiplier
     rate = _input(f"line-rate-{terms.period}", getattr(terms.rate, which), "rate")
     return (
@@ -133,31 +148,34 @@ def _corner(charges: Charges, which: str) -> tuple[Explained, ...]:
 
 
 def _ledger(facts: Facts) -> Iterator[Explained]:
-    """Each kind of line with its lines."""
+    """Interest, penalty and compound interest of a ledger, each with its entries."""
     from overdue_cli.core.accrual.explain import explain_entry
     from overdue_cli.core.charges.instalments import OVERDUE
 
     charges = facts.charges
     amounts = (charges.contract, charges.penalty_extra, charges.compound)
     for kind, amount in zip(OVERDUE, amounts, strict=True):
-        lines = [each for each in charges.lines if each.kind == kind]
-        if amount is None or not lines:
+        entries = [entry for entry in charges.lines if entry.kind == kind]
+        if amount is None or not entries:
             continue
-        shown = " + ".join(plain(each.amount) for each in lines) if 1 < len(lines) <= 6 else ""
+        # A sum of more than six terms is no longer read; the entries stand below it anyway.
+        formula = (
+            " + ".join(plain(entry.amount) for entry in entries) if 1 < len(entries) <= 6 else ""
+        )
         yield Explained(
             name=f"{kind}-charged",
             value=amount.point,
-            formula=shown,
-            citations=lines[0].citations,
+            formula=formula,
+            citations=entries[0].citations,
             parts=tuple(
-                explain_entry(each, defaulted=charges.terms.day_count_basis != "given")
-                for each in lines
+                explain_entry(entry, defaulted=charges.terms.day_count_basis != "given")
+                for entry in entries
             ),
         )
 
 
 def _card(facts: Facts) -> Iterator[Explained]:
-    """The account's interest, late-payment charges and statements, at the point."""
+    """Interest and late-payment charges of a card's account, at the point of the estimates."""
     from overdue_cli.core.card.explain import BASES
     from overdue_cli.core.card.explain import explained as account
     from overdue_cli.core.charges import card
@@ -168,52 +186,55 @@ def _card(facts: Facts) -> Iterator[Explained]:
     contract = card.card_terms(
         debt, reading, cards, facts.as_of - timedelta(days=debt.days_overdue)
     )
-    told = frozenset(
+    given = frozenset(
         name for name in BASES if debt.card is not None and getattr(debt.card, name) is not None
     )
     ledger = card.accounts_of(debt, terms, cards, facts.as_of).point
-    for node in account(ledger, contract, cards, told):
+    for node in account(ledger, contract, cards, given):
         if node.name in ("card-interest", "card-late-charges"):
             yield node
 
 
 def _ceiling(facts: Facts) -> Iterator[Explained]:
-    found = facts.ceiling
-    if found is None:
+    ceiling = facts.ceiling
+    if ceiling is None:
         return
     lending = facts.rules.lending
     cites = (*lending.private_citations, *lending.lpr.citations)
-    sources = cites if found.kind == "private" else lending.licensed_citations
-    for each in found.lines:
-        yield _allowed(each, facts, sources)
-        whole = (
-            found.charged - each.allowed if not each.windows else None
-        )  # of two lines, each has its own excess
+    sources = cites if ceiling.kind == "private" else lending.licensed_citations
+    for cap in ceiling.lines:
+        yield _allowed(cap, facts, sources)
+        # With two windows each has an excess of its own, and no one difference gives the sum.
+        above = ceiling.charged - cap.allowed if not cap.windows else None
         formula = (
-            f"{plain(found.charged)} − {plain(each.allowed)}"
-            if each.excess and whole == each.excess
+            f"{plain(ceiling.charged)} − {plain(cap.allowed)}"
+            if cap.excess and above == cap.excess
             else ""
         )
         yield Explained(
-            name=f"excess-{each.basis}", value=each.excess, formula=formula, citations=sources
+            name=f"excess-{cap.basis}", value=cap.excess, formula=formula, citations=sources
         )
 
 
 def _allowed(cap: CeilingCap, facts: Facts, sources: tuple[str, ...]) -> Explained:
-    """What the line allows: principal x days at its rate, or window by window where it changed."""
+    """Interest the cap allows: principal × days at its rate, or the sum of the windows where the
+    cap changed.
+    """
     if cap.windows:
-        tested = [each for each in cap.windows if each.allowed is not None]
+        tested = [window for window in cap.windows if window.allowed is not None]
         parts = tuple(
             Explained(
                 name="allowed",
-                value=each.allowed,
-                start=each.start,
-                end=each.end,
+                value=window.allowed,
+                start=window.start,
+                end=window.end,
                 citations=sources,
             )
-            for each in tested
+            for window in tested
         )
-        formula = " + ".join(plain(each.allowed) for each in tested if each.allowed is not None)
+        formula = " + ".join(
+            plain(window.allowed) for window in tested if window.allowed is not None
+        )
     else:
         parts = (_input("line-rate-year", cap.rate, "rate", sources),)
         formula = f"{plain(facts.charges.base_days)} × {plain(cap.rate)} ÷ {cap.basis}"
@@ -227,7 +248,7 @@ def _allowed(cap: CeilingCap, facts: Facts, sources: tuple[str, ...]) -> Explain
 
 
 def _limitation(facts: Facts) -> Iterator[Explained]:
-    """The day by the count, where one can be given."""
+    """The last day of the limitation period (民法典 art. 188), where one can be given."""
     period = facts.rules.limitation.period
     if facts.clock.ends is None:
         return
@@ -259,7 +280,8 @@ def _options(facts: Facts) -> Iterator[Explained]:
     left = facts.plan.budget.income if facts.plan.surplus is None else facts.plan.surplus
     for option in facts.plan.options:
         course, parts = option.penalty_goes_on, []
-        whole = whole_fen_down(left * option.share)  # less where less is owed
+        # An option pays less than its share where less is owed; no formula is shown then.
+        whole = whole_fen_down(left * option.share)
         if course.finishes:
             parts = [
                 Explained(name="months", value=course.months, unit="number"),
@@ -276,7 +298,7 @@ def _options(facts: Facts) -> Iterator[Explained]:
 
 
 def _offers(facts: Facts) -> Iterator[Explained]:
-    """What is left, shared among several debts in proportion to what each is owed."""
+    """The surplus shared among several debts in proportion to what is owed on each."""
     plan = facts.plan
     if not plan.offers or plan.surplus is None:
         return
@@ -292,13 +314,13 @@ def _offers(facts: Facts) -> Iterator[Explained]:
         )
         for offer in plan.offers
     )
-    whole = [offer.offer for offer in plan.offers]
+    amounts = [offer.offer for offer in plan.offers]
     with exact():
-        total = sum(whole, ZERO)
+        total = sum(amounts, ZERO)
     yield Explained(
         name="offers",
         value=total,
-        formula=" + ".join(plain(each) for each in whole),
+        formula=" + ".join(plain(offer) for offer in amounts),
         citations=facts.rules.topics["planning"],
         parts=parts,
     )

@@ -1,4 +1,4 @@
-"""What a case tells for the count of limitation: the day it runs from, and what came since."""
+"""Limitation of a case's debt: the day it runs from, and the events that restart it."""
 
 from collections.abc import Callable
 from datetime import date
@@ -25,15 +25,17 @@ def limitation_of(
     *,
     calendar: "Callable[[], DaysOffCalendar] | None",
 ) -> LimitationClock:
-    """The count for a debt overdue since `due`, with what was told of it."""
+    """Compute the limitation of a debt overdue since `due`, from the events its case names."""
     origin = origin_of(debt, account, product, due)
     return clock_of(debt, origin, _events(debt), as_of, rule, calendar=calendar)
 
 
 def origin_of(debt: Debt, account: DebtAccount | None, product: Product, due: date) -> Origin:
-    """The last instalment's due day (民法典 art. 189), or the day the whole was called due where
-    that is earlier; where no due day was agreed, the day that was told instead (诉讼时效规定 art.
-    4).
+    """Find the day limitation runs from: the last instalment's due day (民法典 art. 189), or the
+    day the whole loan was called due where that is earlier; where no due day was agreed, the day
+    given instead (诉讼时效规定 art. 4).
+
+    Instalments until 2027-03-10, of which that of 2025-03-10 is overdue: 2027-03-10.
     """
     if debt.no_due_day is not None:
         return Origin(debt.no_due_day, "no-due-day")
@@ -48,9 +50,12 @@ def origin_of(debt: Debt, account: DebtAccount | None, product: Product, due: da
 
 
 def _events(debt: Debt) -> "tuple[LimitationEvent, ...]":
-    """What was named, and every payment that was told."""
+    """The event that was named, and every payment: a payment acknowledges the debt."""
     paid = [
-        each.date for told in (debt.loan, debt.card) if told is not None for each in told.payments
+        payment.date
+        for record in (debt.loan, debt.card)
+        if record is not None
+        for payment in record.payments
     ]
     if debt.last_event is None and not paid:
         return ()

@@ -1,4 +1,4 @@
-"""Until when something may be done in a court case: answer, objection, appeal, enforcement."""
+"""Last days of a court case: answer, objection, appeal, enforcement."""
 
 from datetime import date
 
@@ -12,9 +12,9 @@ from overdue_cli.core.request.fields import Day, Request
 
 
 class DeadlineRequest(Request, frozen=True, kw_only=True):
-    """`served` is the day of service; for a retrial the day the judgment took effect; for
-    enforcement the last day on which the judgment had to be paid, of the last instalment where
-    there are several, or the day it took effect where it sets none.
+    """The step and its first day. `served` is the day of service; for a retrial the day the
+    judgment took effect; for enforcement the last day on which the judgment had to be paid, of the
+    last instalment where there are several, or the day it took effect where it sets none.
     """
 
     step: CourtStep
@@ -22,18 +22,18 @@ class DeadlineRequest(Request, frozen=True, kw_only=True):
 
 
 class DeadlinesOnCalendar(msgspec.Struct, frozen=True, kw_only=True):
-    """The rules, and the days off to count them on."""
+    """Rules of court periods with the calendar of days off."""
 
     law: Deadlines
     calendar: DaysOffCalendar
 
 
 class PostedInTime(Remark, frozen=True):
-    """What is posted before the end is in time."""
+    """A paper posted before the end is in time."""
 
 
 class MissedForCause(Remark, frozen=True):
-    """Who missed the end for a good reason may ask for more time within ten days."""
+    """A party that missed the end for a good reason may ask for more time (民事诉讼法 art. 86)."""
 
 
 class ServiceToCheck(Remark, frozen=True):
@@ -65,7 +65,7 @@ class AwardInForce(Remark, frozen=True):
 
 
 class DistributionSuit(Remark, frozen=True):
-    """Where another objects to the objection, there is a suit."""
+    """An objection to the objection leads to a suit."""
 
 
 class AnswerMissed(Remark, frozen=True):
@@ -73,7 +73,7 @@ class AnswerMissed(Remark, frozen=True):
 
 
 class ObjectionForm(Remark, frozen=True):
-    """What is no objection to a payment order."""
+    """Writings that do not count as an objection to a payment order."""
 
 
 class EnforcementLate(Remark, frozen=True):
@@ -99,35 +99,35 @@ BESIDE: dict[str, type[Remark]] = {
     "resist-award": ResistAlso,
     "resist-notarised": ResistAlso,
 }
-# Periods that do not run from service, so that nothing is said of it.
+# Periods that do not run from service and need no remark on it.
 NOT_FROM_SERVICE = ("retrial", "enforcement")
 # Periods for which an extension for cause (民诉法 art. 86) is not open, or was not found to be.
 NOT_EXTENDED = ("retrial", "enforcement", "set-aside-award")
 
 
 def on_calendar(law: Deadlines, calendar: DaysOffCalendar) -> DeadlinesOnCalendar:
-    """What `calculate` goes by."""
+    """Join the rules and the calendar for `calculate`."""
     return DeadlinesOnCalendar(law=law, calendar=calendar)
 
 
 def calculate(request: DeadlineRequest, rules: DeadlinesOnCalendar, as_of: date) -> Calculated:
-    """The last day, and the days to it."""
+    """Compute the last day of a step, and the days to it."""
     law, length = rules.law, rules.law.steps[request.step]
-    found = span(request.served, length, rules.calendar)
+    period = span(request.served, length, rules.calendar)
     by_calendar = law.counting_years.citations if length.whole_months else ()
     counting = (*law.counting.citations, *by_calendar)
     remark = BESIDE.get(request.step)
-    unknown = calendar_remarks(found, rules.calendar, law.counting.citations)
+    unknown = calendar_remarks(period, rules.calendar, law.counting.citations)
     last_day = Explained(
         name="last-day",
-        value=found.last,
+        value=period.last,
         unit="date",
         convention="days-off-estimated" if unknown else "days-off-move-on",
         citations=(*length.citations, *counting),
-        parts=steps(found, length, counting),
+        parts=steps(period, length, counting),
     )
     return Calculated(
-        results=(last_day, days_to(found.last, as_of)),
+        results=(last_day, days_to(period.last, as_of)),
         notes=(
             *unknown,
             *_service(request.step, law),
@@ -143,7 +143,7 @@ def calculate(request: DeadlineRequest, rules: DeadlinesOnCalendar, as_of: date)
 
 
 def _service(step: CourtStep, law: Deadlines) -> tuple[Remark, ...]:
-    """Which day counts as that of service, where the period runs from it."""
+    """Remark on the day of service, where the period runs from it."""
     if step in NOT_FROM_SERVICE:
         return ()
     if step == "set-aside-award":

@@ -1,5 +1,6 @@
-"""When a claim's limitation period ends by the count, and which facts that hangs on. Never a
-verdict.
+"""Last day of a claim's limitation period, and the facts it depends on. Never a verdict.
+
+Source: 民法典 arts 188, 189, 195, and the judicial interpretation on limitation (诉讼时效规定).
 """
 
 from collections.abc import Iterator
@@ -23,14 +24,15 @@ from overdue_cli.core.law.record import Grounds
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.request.fields import Day, Request
 
-# The debtor's own acts: after the end they can mean that the defence was given up.
+# The debtor's own acts: after the end they can give the defence up (民法典 art. 192).
 OWN_ACTS = ("payment", "request-for-time", "repayment-plan", "security")
 
 
 class LimitationRequest(Request, frozen=True, kw_only=True):
-    """`due` is the last day for paying; of a debt in instalments `last_instalment` counts, with or
-    without an earlier one. Where no due day was agreed, `no_due_day` is the end of the time the
-    lender gave when it first asked, or the day of a clear refusal.
+    """What the period is computed from. `due` is the last day for paying; of a debt in instalments
+    `last_instalment` counts, with or without an earlier one. Where no due day was agreed,
+    `no_due_day` is the end of the time the lender gave when it first asked, or the day of a clear
+    refusal.
 
     `called_due` is the day for which the whole was called due, where it was.
     """
@@ -43,7 +45,7 @@ class LimitationRequest(Request, frozen=True, kw_only=True):
 
     @property
     def origin(self) -> tuple[str, date]:
-        """What the period runs from, and the day."""
+        """Ground and day the period runs from; a last instalment goes before a due day."""
         days = {
             "last-instalment": self.last_instalment,
             "no-due-day": self.no_due_day,
@@ -52,41 +54,41 @@ class LimitationRequest(Request, frozen=True, kw_only=True):
         return next((name, day) for name, day in days.items() if day is not None)
 
     def check(self) -> tuple[Problem, ...]:
-        found = []
+        problems = []
         if self.no_due_day and (self.due or self.last_instalment or self.called_due):
-            found.append(
+            problems.append(
                 Problem(code="no-due-day-or-instalments", path="no_due_day", flag="--no-due-day")
             )
         if not (self.due or self.last_instalment or self.no_due_day):
-            found.append(Problem(code="missing", path="due", flag="--due"))
+            problems.append(Problem(code="missing", path="due", flag="--due"))
         if self.due and self.last_instalment and self.last_instalment < self.due:
-            found.append(
+            problems.append(
                 Problem(
                     code="last-instalment-before-due",
                     path="last_instalment",
                     flag="--last-instalment",
                 )
             )
-        for i, event in enumerate(self.event):
-            path = f"event[{i}].ended"
+        for number, event in enumerate(self.event):
+            path = f"event[{number}].ended"
             if event.ended and event.kind not in PROCEDURES:
-                found.append(
+                problems.append(
                     Problem(code="ends-no-procedure", path=path, flag="--event", choices=PROCEDURES)
                 )
             elif event.ended and event.ended < event.day:
-                found.append(Problem(code="ended-before-begun", path=path, flag="--event"))
-        return tuple(found)
+                problems.append(Problem(code="ended-before-begun", path=path, flag="--event"))
+        return tuple(problems)
 
 
 class LimitationOnCalendar(msgspec.Struct, frozen=True, kw_only=True):
-    """The rules, and the days off to count them on."""
+    """Rules of limitation with the calendar of days off."""
 
     law: LimitationRule
     calendar: DaysOffCalendar
 
 
 class CountNoVerdict(Remark, frozen=True):
-    """What was counted is a day, not whether the claim is time-barred."""
+    """The result is a day, not a verdict that the claim is time-barred."""
 
 
 class EventTooLate(Remark, frozen=True):
@@ -98,7 +100,7 @@ class EventTooLate(Remark, frozen=True):
 
 
 class EventTooEarly(Remark, frozen=True):
-    """An event before the period ran."""
+    """An event before the period began."""
 
     kind: str
     day: date
@@ -125,17 +127,17 @@ class ProcedureOpen(Remark, frozen=True):
 
 
 class FactsThatRestart(Remark, frozen=True):
-    """What to check: every event of the list of what restarts the period."""
+    """Events to check: the whole list of what restarts the period."""
 
     kinds: tuple[str, ...]
 
 
 class CardRestarts(Remark, frozen=True):
-    """What more the rule on bank cards says: a demand that was sent, a debit, a police report."""
+    """Events of the rule on bank cards: a demand that was sent, a debit, a police report."""
 
 
 class FactsThatHalt(Remark, frozen=True):
-    """What to check: obstacles in the last six months."""
+    """Obstacles to check, in the last six months of the period (民法典 art. 194)."""
 
 
 class FirstInstanceOnly(Remark, frozen=True):
@@ -143,7 +145,7 @@ class FirstInstanceOnly(Remark, frozen=True):
 
 
 class AfterTheEnd(Remark, frozen=True):
-    """What agreeing, signing or paying after the end does."""
+    """Effect of agreeing, signing or paying after the end."""
 
 
 class FromLastInstalment(Remark, frozen=True):
@@ -151,7 +153,7 @@ class FromLastInstalment(Remark, frozen=True):
 
 
 class OlderPeriodApplies(Remark, frozen=True):
-    """Due before a day from which on three years hold, and not restarted since: no last day."""
+    """A debt due before the period of today held, and not restarted since, has no last day."""
 
     day: date
 
@@ -170,12 +172,12 @@ REQUEST = LimitationRequest
 
 
 def on_calendar(law: LimitationRule, calendar: DaysOffCalendar) -> LimitationOnCalendar:
-    """What `calculate` goes by."""
+    """Join the rules and the calendar for `calculate`."""
     return LimitationOnCalendar(law=law, calendar=calendar)
 
 
 def calculate(request: LimitationRequest, rules: LimitationOnCalendar, as_of: date) -> Calculated:
-    """The last day by the count from the due date, and from the day the whole was called due where
+    """Compute the last day from the due date, and from the day the whole was called due if
     it was.
     """
     origin, start = request.origin
@@ -190,9 +192,11 @@ def calculate(request: LimitationRequest, rules: LimitationOnCalendar, as_of: da
     if last:
         results.append(days_to(last.last, as_of))
     if request.called_due:
-        called = _runs(request.called_due, request, rules, as_of)
+        called_runs = _runs(request.called_due, request, rules, as_of)
         results.append(
-            _explained("limitation-last-day-called", "called", called, rules.law.start, rules.law)
+            _explained(
+                "limitation-last-day-called", "called", called_runs, rules.law.start, rules.law
+            )
         )
     results.append(_longest(request, rules.law))
     notes = (*_on_events(request, runs, rules.law, as_of), *_to_check(request, runs, rules))
@@ -200,7 +204,7 @@ def calculate(request: LimitationRequest, rules: LimitationOnCalendar, as_of: da
 
 
 def _longest(request: LimitationRequest, law: LimitationRule) -> Explained:
-    """The end of the twenty years, from the due date or the last instalment's."""
+    """End of the longest period (民法典 art. 188), from the due date or the last instalment's."""
     end = months_after(request.origin[1], 12 * law.longest.years)
     name = "limitation-longest-last-instalment" if request.last_instalment else "limitation-longest"
     cited = (
@@ -220,7 +224,7 @@ def _runs(
 def _explained(
     name: str, origin: str, runs: tuple[LimitationRun, ...], begun: Grounds, law: LimitationRule
 ) -> Explained:
-    """The last day, and every count that led to it; `origin` names the first, which stands on
+    """The last day with every run of the period; `origin` names the first, which rests on
     `begun`.
     """
     last = None if is_older(runs[-1], law) else runs[-1].span
@@ -245,7 +249,7 @@ def _explained(
 def _run(
     run: LimitationRun, origin: str, citations: tuple[str, ...], law: LimitationRule
 ) -> Explained:
-    """One count: why it began, and the last day it came to; none where an older rule may apply."""
+    """One run: why it began and its last day; none where an older rule may apply."""
     if is_older(run, law):
         return Explained(
             name=f"limitation-from-{origin}",
@@ -267,8 +271,9 @@ def _run(
 def _on_events(
     request: LimitationRequest, runs: tuple[LimitationRun, ...], law: LimitationRule, as_of: date
 ) -> Iterator[Remark]:
-    """Which events were not counted, and why; and a procedure that is still open."""
+    """Remarks on events that do not count, and why; and on a procedure that is still open."""
     last = runs[-1].span
+    # With two possible starts an event is too early only before the earlier one.
     first = min(runs[0].start, request.called_due or runs[0].start)
     for event in sorted(request.event, key=lambda event: event.day):
         cited = law.restarts[event.kind]
@@ -292,7 +297,7 @@ def _on_events(
 def _to_check(
     request: LimitationRequest, runs: tuple[LimitationRun, ...], rules: LimitationOnCalendar
 ) -> Iterator[Remark]:
-    """What the count does not know."""
+    """Remarks on facts the calculation does not know."""
     law, last = rules.law, runs[-1].span
     older = is_older(runs[-1], law)
     if older:

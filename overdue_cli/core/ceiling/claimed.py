@@ -1,5 +1,5 @@
-"""A figure a lender asks for beside the line for this kind of lender, window by window where there
-are two.
+"""A figure a lender claims, held against the cap for this kind of lender, window by window where
+there are two.
 """
 
 from collections.abc import Callable, Iterator
@@ -23,7 +23,7 @@ from overdue_cli.core.ceiling.limits import (
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.quantity.money import ZERO, exact
 
-# Of the two years the one that allows less: what is not above on it is not above on the other.
+# A year of 365 days allows less than one of 360: a figure within it is within the cap on both.
 BASIS = 365
 ONE_DAY = timedelta(days=1)
 
@@ -44,7 +44,7 @@ class Claimed(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CapVerdict(msgspec.Struct, frozen=True, kw_only=True):
-    """A claimed figure beside the cap of its lender, on a year of 365 days.
+    """A claimed figure held against the cap of its lender, on a year of 365 days.
 
     `windows` have the caps, of an older private contract two of them; none where the day of a
     private contract, which decides the cap, is not known. `reference_day`: whose LPR a private cap
@@ -62,24 +62,24 @@ class CapVerdict(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def above(self) -> Decimal | None:
-        """By how much the figure passes the cap however it splits; None where it may not."""
+        """Excess of the figure over the cap however it splits; None where it may be within."""
         return self.excess.least or None if self.rate is not None else None
 
     @property
     def hangs_on_split(self) -> bool:
-        """Whether it is above or not by how it falls on the windows, which is not known."""
+        """Whether the figure is above or not by its split over the windows, which is not known."""
         return self.excess.least == 0 < self.excess.most
 
 
 class ClaimedAboveCap(Remark, frozen=True, tag="claimed-above-line"):
-    """The figure is above the line on a year of 365 days."""
+    """The figure is above the cap on a year of 365 days."""
 
     rate: Decimal
     excess: Decimal
 
 
 class ClaimedAboveCaps(Remark, frozen=True, tag="claimed-above-lines"):
-    """An older private contract: at least so much of the figure is above the lines of the days
+    """An older private contract: at least `excess` of the figure is above the caps of the days
     before `first` and since, on a year of 365 days.
     """
 
@@ -90,7 +90,7 @@ class ClaimedAboveCaps(Remark, frozen=True, tag="claimed-above-lines"):
 
 
 class ClaimedAboveSince(Remark, frozen=True):
-    """The same where the days before `first` are not tested: only what falls on the days since."""
+    """The part of the figure on the days since `first` is above; the days before are not tested."""
 
     rate: Decimal
     first: date
@@ -98,7 +98,7 @@ class ClaimedAboveSince(Remark, frozen=True):
 
 
 class ClaimedSplitUnknown(Remark, frozen=True):
-    """Each part has its own line, and it is not known how much of the figure falls on which."""
+    """Each window has its own cap, and it is not known how much of the figure falls on which."""
 
     first: date
 
@@ -111,7 +111,7 @@ class ClaimedOlderNotTested(Remark, frozen=True):
 
 
 class ClaimedNeedsDate(Remark, frozen=True):
-    """A private loan, and nobody said of when the contract is; its day decides the line."""
+    """The day of a private contract is not known, and it decides the cap."""
 
 
 def cap_verdict(claimed: Claimed, rules: Lending, as_of: date) -> CapVerdict:
@@ -122,6 +122,7 @@ def cap_verdict(claimed: Claimed, rules: Lending, as_of: date) -> CapVerdict:
     start, end, made = claimed.start, claimed.end, claimed.contract_date
     if claimed.lender != "private":
         return _held(claimed, licensed_windows(start, end, rules))
+    # The day of a private contract decides its cap, so without it nothing is tested.
     if made is None:
         return CapVerdict(windows=(), excess=Excess(least=ZERO, most=ZERO))
     day = _reference_day(claimed, made, rules, as_of)
@@ -130,7 +131,7 @@ def cap_verdict(claimed: Claimed, rules: Lending, as_of: date) -> CapVerdict:
 
 def _held(claimed: Claimed, windows: tuple[CapWindow, ...], day: date | None = None) -> CapVerdict:
     with exact():
-        base_days = [claimed.principal * each.days for each in windows]
+        base_days = [claimed.principal * window.days for window in windows]
         parts, undated = _parts(claimed, windows)
     excess = excess_of(parts, allowed_in(windows, base_days, BASIS), undated)
     return CapVerdict(windows=windows, excess=excess, reference_day=day)
@@ -139,8 +140,8 @@ def _held(claimed: Claimed, windows: tuple[CapWindow, ...], day: date | None = N
 def beside_cap(
     claimed: Claimed, verdict: CapVerdict, rules: Lending, as_of: date
 ) -> Iterator[Remark]:
-    """Whether the figure passes the cap, or why that is not told; nothing where it does not pass
-    it.
+    """Remarks that the figure passes the cap, or why that is open; none where it is within
+    the cap.
     """
     made = claimed.contract_date
     if claimed.lender != "private":
@@ -154,7 +155,7 @@ def beside_cap(
 
 
 def _filing(filed: date | None, rules: Lending, as_of: date) -> Iterator[Remark]:
-    """What an older contract's day of filing means."""
+    """Remarks on the day of filing, which decides the cap of an older contract (art. 31)."""
     if filed is None:
         yield FilingTakenAsToday(day=as_of, citations=rules.private_citations)
     elif filed < rules.private_since:
@@ -167,6 +168,7 @@ def _reference_day(claimed: Claimed, made: date, rules: Lending, as_of: date) ->
     """The day whose LPR the private cap rests on; None where it rests on none."""
     filed = claimed.filing_date or as_of
     older = made < rules.private_since
+    # A suit or days before the change leave no window that rests on an LPR.
     if older and min(filed, claimed.end - ONE_DAY) < rules.private_since:
         return None
     return reference_day(made, filed, rules)
@@ -202,9 +204,10 @@ def _passed(verdict: CapVerdict, rules: Lending, citations: tuple[str, ...]) -> 
 
 
 def _parts(claimed: Claimed, windows: tuple[CapWindow, ...]) -> tuple[tuple[Decimal, ...], Decimal]:
-    """The figure by windows, and what of it nobody knows the window of."""
+    """Split the figure by windows, and into what belongs to no known one."""
     if len(windows) == 1:
         return (claimed.amount,), ZERO
+    # How the figure was counted is not known, and so neither is its split.
     if claimed.cut is None:
         return (ZERO, ZERO), claimed.amount
     return claimed.cut(windows[-1].start), ZERO

@@ -1,7 +1,7 @@
-"""Interest, penalty and fees of the overdue period against the line for this kind of lender.
+"""Interest, penalty and fees of the overdue period against the cap for this kind of lender.
 
-Which line holds on which days: core/lines.py. Each line is read on a year of 365 and of 360 days. A
-suit is taken to be filed on the day counted to, where that day decides.
+Which cap holds on which days: limits.py. Each cap is read on a year of 365 and of 360 days, for
+contracts seldom say which. A suit is taken to be filed on the day counted to, where that decides.
 """
 
 from collections.abc import Iterable, Iterator
@@ -41,7 +41,9 @@ End = Literal["low", "point", "high"]
 
 
 class CeilingWindow(msgspec.Struct, frozen=True, kw_only=True):
-    """The days of one line, in yuan at the point, fees apart. `rate` None: not tested."""
+    """Charges of the days under one cap, in yuan at the point, fees apart. `rate` None: not
+    tested.
+    """
 
     start: date
     end: date
@@ -54,12 +56,13 @@ class CeilingWindow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CeilingCap(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One rate read on one year. Amounts in yuan at the point; `excess_low/high` over the range of
-    charges.
+    """A cap on a year of `basis` days. Amounts in yuan at the point; `excess_low/high` over the
+    range of charges.
 
-    Where an older private contract is split, `rate` is that of the days since 2020-08-20, `allowed`
-    and `excess` are sums over `windows`, and fees, whose day is not known, are counted where they
-    make the least excess. `excess_with_service` also counts service fees that only may count.
+    Where an older private contract is split, `rate` is that of the days since the rule changed,
+    `allowed` and `excess` are sums over `windows`, and fees, whose day is not known, are counted
+    where they make the least excess. `excess_with_service` also counts service fees that only may
+    count.
     """
 
     basis: int
@@ -74,8 +77,8 @@ class CeilingCap(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Ceiling(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """The test. `verdict` is above, depends, below or not-tested; `conditional_on` names what could
-    turn it.
+    """The result of the test. `verdict` is above, depends, below or not-tested; `conditional_on`
+    names what could turn it.
 
     `reference_days` are the days whose LPR was taken. `service_fees` are counted in `charged` where
     `service_count` is by-rule, and in no excess but `excess_with_service` where it is may.
@@ -95,17 +98,15 @@ class Ceiling(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def sure_excess(ceiling: Ceiling | None) -> Decimal:
-    """What lies above the cap on every way of reading it, at the point; nothing where that is
-    open.
-    """
+    """Amount above the cap however the cap is read, at the point; 0 where that is open."""
     if ceiling is None or ceiling.verdict != "above":
         return ZERO
     return min(cap.excess for cap in ceiling.lines)
 
 
 class CapReading(msgspec.Struct, frozen=True, kw_only=True):
-    """One way the line may lie, with what was charged in each window. Fees stand apart: nobody said
-    for which days; of `open_fees` nobody knows whether they count.
+    """A possible course of the cap, with the charges of each window. Fees stand apart, because it
+    is not known for which days they are; of `open_fees` it is not known whether they count.
     """
 
     windows: tuple[CapWindow, ...]
@@ -114,7 +115,7 @@ class CapReading(msgspec.Struct, frozen=True, kw_only=True):
     open_fees: Decimal = ZERO
 
     def excess(self, basis: int, end: End = "point") -> Excess:
-        """The least without the open fees, the most with them."""
+        """Excess on a year of `basis` days: the least without the open fees, the most with them."""
         charged = [getattr(part.interest, end) for part in self.parts]
         base_days = [part.base_days for part in self.parts]
         allowed = allowed_in(self.windows, base_days, basis)
@@ -133,13 +134,14 @@ def ceiling_of(
     lending: Lending,
     as_of: date,
 ) -> Ceiling | None:
-    """Hold `charges` of this account against the line; None on day 0, when there is no period to
+    """Hold `charges` of this account against the cap; None on day 0, when there is no period to
     test.
     """
     if charges.days == 0:
         return None
+    # A ledger begins with its first entry, a debt with a single due day on that day.
     start = min(
-        (line.start for line in charges.lines), default=as_of - timedelta(days=debt.days_overdue)
+        (entry.start for entry in charges.lines), default=as_of - timedelta(days=debt.days_overdue)
     )
     if lender is Lender.PRIVATE:
         days = reference_days(debt, start, lending, as_of)
@@ -150,10 +152,12 @@ def ceiling_of(
         days, ways = (), (licensed_windows(start, as_of, lending),)
     service = debt.service_fees or ZERO
     by_rule = _service_by_rule(debt, lender, lending)
+    # Fees that a rule counts are in every excess, others only in the most there may be.
     fees, open_fees = (charges.fees + service, ZERO) if by_rule else (charges.fees, service)
     readings = tuple(read(account, charges.terms, fees, windows, open_fees) for windows in ways)
-    lines = tuple(_line(charges, reading, basis) for reading in readings for basis in YEAR_READINGS)
-    rates = {line.rate for line in lines}
+    caps = tuple(_cap(charges, reading, basis) for reading in readings for basis in YEAR_READINGS)
+    # A private loan without a date may come under two caps: then there is no one rate.
+    rates = {cap.rate for cap in caps}
     return Ceiling(
         kind="private" if lender is Lender.PRIVATE else "licensed",
         rate=rates.pop() if len(rates) == 1 else None,
@@ -162,7 +166,7 @@ def ceiling_of(
         start=start,
         end=as_of,
         charged=charges.total.point + (service if by_rule else ZERO),
-        lines=lines,
+        lines=caps,
         reference_days=days,
         service_fees=service,
         service_count="" if not service else "by-rule" if by_rule else "may",
@@ -171,7 +175,7 @@ def ceiling_of(
 
 def _service_by_rule(debt: Debt, lender: Lender, lending: Lending) -> bool:
     """Whether a rule has service fees in the cost of the loan: it binds banks, for loans made from
-    its day on. Between persons all other charges are held to the line together (art. 29).
+    its day on. Between persons all other charges are held to the cap together (art. 29).
     """
     if lender is Lender.PRIVATE:
         return True
@@ -180,30 +184,32 @@ def _service_by_rule(debt: Debt, lender: Lender, lending: Lending) -> bool:
 
 
 def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tuple[date, ...]:
-    """The days whose LPR a private loan may be held to: that of the lowest line, and of the highest
-    if another.
+    """Days whose LPR a private loan may be held to: that of the lowest cap, and that of the
+    highest where they differ.
 
     An older contract is held to the day of filing, which is taken to be today; with no contract
-    date every day up to `start` is possible too. None before there was such a line.
+    date every day up to `start` is possible too. None before there was such a cap.
     """
     made = debt.contract_date
     if as_of <= lending.private_since:
         return ()
     if made is not None:
         return (reference_day(made, as_of, lending),)
+    # Overdue since before the change, so the contract is older and the day of filing decides.
     if start < lending.private_since:
         return (as_of,)
-    lines = {
+    # The cap changes only with the LPR: one day of each LPR stands for all days under it.
+    day_by_cap = {
         private_cap_on(day, lending): day
         for day in lending.lpr.changes(lending.private_since, start)
     }
-    lines[private_cap_on(as_of, lending)] = as_of
-    return tuple(lines[rate] for rate in sorted({min(lines), max(lines)}))
+    day_by_cap[private_cap_on(as_of, lending)] = as_of
+    return tuple(day_by_cap[rate] for rate in sorted({min(day_by_cap), max(day_by_cap)}))
 
 
 def cap_of(debt: Debt, lender: Lender, lending: Lending, as_of: date) -> Decimal | None:
-    """The yearly rate that what is asked from today on may be held to: of several a private loan
-    may come under, the highest. None for a card, and before there was one.
+    """Yearly rate that charges from today on are held to: the highest that a private loan may come
+    under. None for a card, and before there was a cap.
     """
     if lender is Lender.CARD_ISSUER:
         return None
@@ -221,9 +227,7 @@ def read(
     windows: tuple[CapWindow, ...],
     open_fees: Decimal = ZERO,
 ) -> CapReading:
-    """What is charged under these terms in these windows, of which there are one or two; of
-    `open_fees` nobody knows whether they count.
-    """
+    """Charges under these terms in each of the windows, of which there are one or two."""
     with exact():
         two = len(windows) > 1
         parts = (
@@ -234,7 +238,7 @@ def read(
     return CapReading(windows=windows, parts=parts, fees=fees, open_fees=open_fees)
 
 
-def _line(charges: Charges, reading: CapReading, basis: int) -> CeilingCap:
+def _cap(charges: Charges, reading: CapReading, basis: int) -> CeilingCap:
     rate = reading.windows[-1].rate
     assert rate is not None, "a reference day is given"
     windows = tuple(_window(reading, i, basis) for i in range(len(reading.windows)))
@@ -242,7 +246,7 @@ def _line(charges: Charges, reading: CapReading, basis: int) -> CeilingCap:
         return CeilingCap(
             basis=basis,
             rate=rate,
-            allowed=sum((each.allowed for each in windows if each.allowed is not None), ZERO),
+            allowed=sum((window.allowed for window in windows if window.allowed is not None), ZERO),
             excess=reading.excess(basis).least,
             excess_low=reading.excess(basis, "low").least,
             excess_high=reading.excess(basis, "high").most,
@@ -276,7 +280,10 @@ def _window(reading: CapReading, i: int, basis: int) -> CeilingWindow:
 
 
 def _yearly(charged: Decimal, base_days: Decimal, basis: int) -> Decimal:
-    """A charge as a yearly rate; 0 where nothing bore interest, as in a pause."""
+    """A charge as a yearly rate; 0 where nothing bore interest, as in a pause.
+
+    150 on 10,000 for 30 days (300,000 yuan × days), on a year of 360 days: 18 %.
+    """
     with exact():
         return per_cent(charged * basis, base_days) if base_days else ZERO
 
@@ -288,23 +295,22 @@ def _verdict(readings: Iterable[CapReading], end: End = "point") -> str:
 def _conditions(
     account: DebtAccount, charges: Charges, lender: Lender, readings: tuple[CapReading, ...]
 ) -> Iterator[str]:
-    """What is not known and could turn the verdict."""
+    """Names of the inputs that are not known and could turn the verdict."""
     if lender is Lender.UNKNOWN:
         yield "product"
     yield from _turning(account, charges, readings)
     if len(readings) > 1 and _verdict(readings) == "depends":
         yield "contract_date"
-    found = [reading.excess(basis) for reading in readings for basis in YEAR_READINGS]
-    if any(each.least == 0 < each.most for each in found):
+    excesses = [reading.excess(basis) for reading in readings for basis in YEAR_READINGS]
+    if any(excess.least == 0 < excess.most for excess in excesses):
         yield "service_fees" if readings[0].open_fees else "fees"
 
 
 def _turning(account: DebtAccount, charges: Charges, readings: tuple[CapReading, ...]) -> list[str]:
-    """The unknown terms that alone turn the verdict; all unknown ones where only together they
-    do.
-    """
-    here = _verdict(readings)
-    if {_verdict(readings, "low"), _verdict(readings, "high")} == {here}:
+    """Unknown terms that alone turn the verdict; all of them where only together they do."""
+    verdict = _verdict(readings)
+    # The verdict is the same at both ends of the estimates, so nothing unknown can turn it.
+    if {_verdict(readings, "low"), _verdict(readings, "high")} == {verdict}:
         return []
     terms = charges.terms
 
@@ -317,6 +323,7 @@ def _turning(account: DebtAccount, charges: Charges, readings: tuple[CapReading,
 
     def turns(name: str) -> bool:
         estimate: Estimate = getattr(terms, name)
-        return any(at(name, value) != here for value in (estimate.low, estimate.high))
+        return any(at(name, value) != verdict for value in (estimate.low, estimate.high))
 
+    # A term that turns the verdict alone is worth asking for first.
     return [name for name in terms.unknown if turns(name)] or list(terms.unknown)

@@ -1,4 +1,4 @@
-"""Charges beside the windows of their line, as amounts that explain themselves."""
+"""Charges held against the windows of their cap, as amounts that explain themselves."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -18,8 +18,9 @@ from overdue_cli.core.quantity.money import ZERO, exact, per_cent
 
 
 class Held(msgspec.Struct, frozen=True, kw_only=True):
-    """What was charged on `principal` in each window, and, `undated`, what nobody said for
-    which.
+    """Charges on `principal` held against a cap: `charged` by window, `undated` for no known one.
+
+    Amounts in yuan.
     """
 
     principal: Decimal
@@ -31,21 +32,25 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def base_days(self) -> tuple[Decimal, ...]:
+        """Principal × days of each window, in yuan × days."""
         with exact():
-            return tuple(self.principal * each.days for each in self.windows)
+            return tuple(self.principal * window.days for window in self.windows)
 
     @property
     def is_tested(self) -> bool:
-        return any(each.rate is not None for each in self.windows)
+        """Whether any window is tested."""
+        return any(window.rate is not None for window in self.windows)
 
     @property
     def tested_days(self) -> int:
-        return sum(each.days for each in self.windows if each.rate is not None)
+        """Number of days in tested windows."""
+        return sum(window.days for window in self.windows if window.rate is not None)
 
     @property
     def tested_charges(self) -> Decimal | None:
-        """What was charged for the tested days; None where that is not known."""
-        if self.undated and any(each.rate is None for each in self.windows):
+        """Charges of the tested days; None where undated ones may belong to days not tested."""
+        # An undated charge may belong to days that are not tested, so no rate can be given.
+        if self.undated and any(window.rate is None for window in self.windows):
             return None
         with exact():
             pairs = zip(self.windows, self.charged, strict=True)
@@ -54,31 +59,33 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
             )
 
     def allowed(self, basis: int) -> tuple[Decimal | None, ...]:
+        """Amounts the cap of each window allows, on a year of `basis` days."""
         return allowed_in(self.windows, self.base_days, basis)
 
     def excess(self, basis: int) -> Excess:
+        """Charges above the caps, on a year of `basis` days."""
         return excess_of(self.charged, self.allowed(basis), self.undated)
 
-    def void_line(self, basis: int) -> Decimal | None:
-        """What the rate comes to above which the older rule calls the agreement void; None where it
-        is not at hand.
+    def void_amount(self, basis: int) -> Decimal | None:
+        """Interest at the rate above which the older rule (法释〔2015〕18号) calls the agreement
+        void; None where that rule does not hold.
         """
         void = self.windows[0].void
         return None if void is None else cap_amount(self.base_days[0], void, basis)
 
     def above_void(self, basis: int) -> Decimal | None:
-        """What was charged above that; None also where it is not known what was charged for those
+        """Charges above `void_amount`; None also where it is not known what was charged for those
         days.
         """
-        line = self.void_line(basis)
-        return None if line is None or self.undated else over(self.charged[0], line)
+        void = self.void_amount(basis)
+        return None if void is None or self.undated else over(self.charged[0], void)
 
 
 def on_basis(held: Held, basis: int, *, end_day: str | None) -> Iterator[Explained]:
-    """Allowed, excess and charged rate on a year of so many days, and what is void."""
+    """Allowed amount, excess, charged rate and void part on a year of `basis` days."""
     parts = tuple(_windows(held, basis))
     with exact():
-        values = [each for each in held.allowed(basis) if each is not None]
+        values = [amount for amount in held.allowed(basis) if amount is not None]
         allowed = sum(values, ZERO) if values else None
     yield Explained(
         name=f"allowed-{basis}",
@@ -98,49 +105,55 @@ def on_basis(held: Held, basis: int, *, end_day: str | None) -> Iterator[Explain
 
 
 def _windows(held: Held, basis: int) -> Iterator[Explained]:
-    """What each window's line allows."""
+    """Amounts that the cap of each window allows."""
     for window, allowed in zip(held.windows, held.allowed(basis), strict=True):
         yield Explained(
             name="not-tested" if allowed is None else "allowed",
             value=allowed,
-            formula="" if window.rate is None else _line_formula(held, window, window.rate, basis),
+            formula="" if window.rate is None else _cap_formula(held, window, window.rate, basis),
             start=window.start,
             end=window.end,
             citations=held.citations,
         )
 
 
-def _line_formula(held: Held, window: CapWindow, rate: Decimal, basis: int) -> str:
+def _cap_formula(held: Held, window: CapWindow, rate: Decimal, basis: int) -> str:
     return f"{plain(held.principal)} × {plain(rate)} × {window.days} ÷ {basis}"
 
 
 def _excess(held: Held, basis: int) -> Iterator[Explained]:
-    """What is above; where the split is not known and decides it, at least and at most."""
-    found, cites = held.excess(basis), held.citations
+    """The excess; its least and most where the split by windows is not known and decides it."""
+    excess, sources = held.excess(basis), held.citations
     if not held.is_tested:
-        yield Explained(name=f"excess-{basis}", value=None, citations=cites)
-    elif found.least == found.most:
+        yield Explained(name=f"excess-{basis}", value=None, citations=sources)
+    elif excess.least == excess.most:
         formula = "" if held.undated else _excess_formula(held, basis)
-        yield Explained(name=f"excess-{basis}", value=found.most, formula=formula, citations=cites)
+        yield Explained(
+            name=f"excess-{basis}", value=excess.most, formula=formula, citations=sources
+        )
     else:
-        yield Explained(name=f"excess-{basis}", value=None, citations=cites)
-        yield Explained(name=f"excess-least-{basis}", value=found.least, citations=cites)
-        yield Explained(name=f"excess-most-{basis}", value=found.most, citations=cites)
+        yield Explained(name=f"excess-{basis}", value=None, citations=sources)
+        yield Explained(name=f"excess-least-{basis}", value=excess.least, citations=sources)
+        yield Explained(name=f"excess-most-{basis}", value=excess.most, citations=sources)
 
 
 def _excess_formula(held: Held, basis: int) -> str:
-    """`20000 − 15400`: a difference for each window that is above."""
+    """`20000 − 15400`: a difference for each window that is above its cap."""
     pairs = zip(held.charged, held.allowed(basis), strict=True)
-    above = [
-        f"{plain(charged)} − {plain(line)}"
-        for charged, line in pairs
-        if line is not None and charged > line
+    differences = [
+        f"{plain(charged)} − {plain(allowed)}"
+        for charged, allowed in pairs
+        if allowed is not None and charged > allowed
     ]
-    return " + ".join(f"({each})" for each in above) if len(above) > 1 else "".join(above)
+    return (
+        " + ".join(f"({difference})" for difference in differences)
+        if len(differences) > 1
+        else "".join(differences)
+    )
 
 
 def _charged_rate(held: Held, basis: int) -> Explained | None:
-    """What was charged for the tested days, as a yearly rate."""
+    """Charges of the tested days as a yearly rate."""
     charged, days = held.tested_charges, held.tested_days
     if charged is None or not days:
         return None
@@ -151,14 +164,14 @@ def _charged_rate(held: Held, basis: int) -> Explained | None:
 
 
 def _void(held: Held, basis: int) -> Iterator[Explained]:
-    """Under the older rule: what 36 % comes to on its days, and what was charged above it."""
-    window, line, above = held.windows[0], held.void_line(basis), held.above_void(basis)
-    if window.void is None or line is None:
+    """Under the older rule: interest at its void rate, and the charges above that."""
+    window, allowed, above = held.windows[0], held.void_amount(basis), held.above_void(basis)
+    if window.void is None or allowed is None:
         return
     yield Explained(
         name=f"void-line-{basis}",
-        value=line,
-        formula=_line_formula(held, window, window.void, basis),
+        value=allowed,
+        formula=_cap_formula(held, window, window.void, basis),
         start=window.start,
         end=window.end,
         citations=held.void_citations,
@@ -167,7 +180,7 @@ def _void(held: Held, basis: int) -> Iterator[Explained]:
         yield Explained(
             name=f"above-void-{basis}",
             value=above,
-            formula=f"{plain(held.charged[0])} − {plain(line)}" if above else "",
+            formula=f"{plain(held.charged[0])} − {plain(allowed)}" if above else "",
             start=window.start,
             end=window.end,
             citations=held.void_citations,

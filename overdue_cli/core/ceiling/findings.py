@@ -1,4 +1,4 @@
-"""What `overdue calc ceiling` says: which line, on what ground, what is above it, what is not
+"""Remarks of `overdue calc ceiling`: which cap, on what ground, what is above it, what is not
 known.
 """
 
@@ -11,21 +11,21 @@ from overdue_cli.core.law.lending import Lending
 
 
 class LicensedCap(Remark, frozen=True, tag="line-licensed"):
-    """24 %, when the borrower asks; and the fourfold LPR is not for such lenders."""
+    """A licensed lender's cap, when the borrower asks; the multiple of the LPR is not for them."""
 
     rate: Decimal
 
 
 class PrivateCap(Remark, frozen=True, tag="line-private"):
-    """Four times the LPR of the reference day."""
+    """A private lender's cap, a multiple of the LPR of the reference day."""
 
     rate: Decimal
     day: date
 
 
 class OlderContract(Remark, frozen=True):
-    """Art. 31: the days before `first` under the rule of that time, when a party asks; the line
-    since, of filing.
+    """Art. 31: the days before `first` are under the rule of that time, when a party asks; those
+    since under the cap of the day of filing.
     """
 
     first: date
@@ -43,8 +43,8 @@ class OlderNotTested(Remark, frozen=True):
 
 
 class FiledBefore(Remark, frozen=True):
-    """The split is for suits accepted after `first`; an older one goes by another rule, so nothing
-    is tested since.
+    """A suit filed before `first` goes by another rule than the split, so the days since are not
+    tested.
     """
 
     day: date
@@ -64,13 +64,13 @@ class ReferenceNotFiling(Remark, frozen=True):
 
 
 class FilingTakenAsToday(Remark, frozen=True):
-    """No day of filing was given: the line of the day counted to is used."""
+    """No day of filing was given: the cap of the day counted to is used."""
 
     day: date
 
 
 class ChargedBeforeUnknown(Remark, frozen=True):
-    """How much was charged before 2020-08-20 was not said, and it decides whether or how much is
+    """Charges before the rule changed are not known apart, and they decide whether or how much is
     above.
 
     `least` and `most`: over every way to split the charges, and both years.
@@ -81,7 +81,9 @@ class ChargedBeforeUnknown(Remark, frozen=True):
 
 
 class ChargedAboveVoid(Remark, frozen=True):
-    """The older days are above 36 % on a year of 365 days; what is void of it, by year."""
+    """Charges of the older days are above the void rate on a year of 365 days; the void part by
+    year.
+    """
 
     void: Decimal
     excess: Decimal
@@ -89,28 +91,28 @@ class ChargedAboveVoid(Remark, frozen=True):
 
 
 class EndDayDefault(Remark, frozen=True):
-    """The first day counts and the last does not."""
+    """Days are counted by default: the first counts and the last does not."""
 
 
 class ChargedAbove(Remark, frozen=True):
-    """Above on both years."""
+    """Charges are above the cap on years of 365 and 360 days."""
 
     excess: Decimal
     excess_360: Decimal
 
 
 class ChargedDepends(Remark, frozen=True):
-    """Above on a year of 365 days, not on one of 360."""
+    """Charges are above the cap on a year of 365 days, not on one of 360."""
 
     excess: Decimal
 
 
 class ChargedBelow(Remark, frozen=True):
-    """Not above on either year."""
+    """Charges are not above the cap on either year."""
 
 
 class LprUnverified(Remark, frozen=True):
-    """The last rate is used for days after the last check; since when it is unverified."""
+    """The last known LPR is used for days after the last check, unverified since a day."""
 
     verified_through: date
     unverified_from: date
@@ -124,9 +126,7 @@ class LprAhead(Remark, frozen=True):
 
 
 def unverified(last: date, rules: Lending, as_of: date) -> Iterator[Remark]:
-    """What is to be said of an LPR used on `last`: not checked for that day, or not published
-    yet.
-    """
+    """Remarks on an LPR used on `last`: not checked for that day, or not published yet."""
     lpr = rules.lpr
     if (since := lpr.unverified_from(last)) is not None:
         yield LprUnverified(

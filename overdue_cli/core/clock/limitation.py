@@ -1,4 +1,8 @@
-"""When a claim may be near or past its limitation period. Facts to check, never a verdict."""
+"""Limitation of a claim: when its period ends and how near that is. Facts to check, never a
+verdict.
+
+Source: 民法典 arts 188, 189, 195.
+"""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -18,8 +22,8 @@ Basis = Literal["due", "last-instalment", "called", "no-due-day"]
 
 
 class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
-    """`standing` is far, near, past, unknown (long overdue, no event said), open (it could be over,
-    and no day can be given) or contact-after-end.
+    """Limitation of a claim on a day. `standing` is far, near, past, unknown (long overdue, no
+    event said), open (it could be over, and no day can be given) or contact-after-end.
 
     Before a court it is interrupted (by a suit or a payment order, in time by this count), in-court
     (perhaps over before it) or decided (a judgment is there). `ends` is the day by the count;
@@ -42,6 +46,7 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def warns(self) -> bool:
+        """Whether contact, a promise or a payment could do harm, so that advice comes first."""
         return self.standing not in ("far", "interrupted", "decided")
 
 
@@ -55,11 +60,12 @@ class Origin(NamedTuple):
     is_earliest: bool = False
 
 
-# By these papers a court or a tribunal has decided already; by those the period stands still until
-# the procedure ends. A notarised claim does neither before enforcement is applied for.
+# Papers that a court or tribunal sends once it has decided; and papers of a procedure, until whose
+# end the period stands still (民法典 art. 195). A notarised claim does neither until enforcement
+# is applied for.
 DECIDED = ("judgment", "appeal", "final-judgment", "award", "enforcement")
 INTERRUPTS = ("complaint", "payment-order", "preservation", "ruling", "arbitration")
-# While one of these lies there nothing is confirmed or promised in a call.
+# Papers that keep a caller from confirming or promising anything.
 HOLDS_BACK = (*INTERRUPTS, *DECIDED, "notarised-claim", "unopened")
 
 
@@ -72,7 +78,7 @@ def clock_of(
     *,
     calendar: "Callable[[], DaysOffCalendar] | None" = None,
 ) -> LimitationClock:
-    """Count from `origin`, and again from every one of `events` that came while the period ran.
+    """Compute the period from `origin`, and again from each of `events` that came while it ran.
 
     An event after the end restarts nothing by itself. A contact restarts the period only if it
     amounts to a demand or an acknowledgment, and other events may have done so unsaid; so what
@@ -108,7 +114,7 @@ def clock_of(
 
 
 def _quiet(origin: Origin, as_of: date, rule: LimitationRule) -> LimitationClock:
-    """Far from the end with nothing that restarted it: no day off can matter."""
+    """Limitation far from its end and never restarted, where no day off can matter."""
     no_day = _no_day(origin.day, origin, rule)
     ends = months_after(origin.day, 12 * rule.period.years)
     return LimitationClock(
@@ -124,14 +130,14 @@ def _quiet(origin: Origin, as_of: date, rule: LimitationRule) -> LimitationClock
 
 
 def _warn_after(rule: LimitationRule) -> int:
-    """Months from its start after which the end of a period is near."""
+    """Months from the start of a period after which its end is near."""
     return 12 * rule.period.years - rule.warn_months_before
 
 
 def _no_day(
     start: date, origin: Origin, rule: LimitationRule
 ) -> Literal["", "instalments", "older"]:
-    """Why no day can be given, where none can."""
+    """Reason why no day can be given: an older, shorter period, or an unknown last instalment."""
     if start < rule.older.before:
         return "older"
     return "instalments" if origin.is_earliest else ""
@@ -140,7 +146,10 @@ def _no_day(
 def _standing(
     debt: Debt, run: "LimitationRun", as_of: date, rule: LimitationRule, *, named: bool, late: bool
 ) -> str:
-    """By the count from the earliest day there may be; `named`: any event was."""
+    """Standing by the period from the earliest day there may be; `named`: events were given.
+
+    A court's paper goes before lateness, for a suit filed in time interrupts the period.
+    """
     assert run.span is not None, "no event of a case is a procedure"
     last = run.span.last
     if as_of < months_after(run.start, _warn_after(rule)):

@@ -18,7 +18,7 @@ ONE_DAY = timedelta(days=1)
 
 
 class DaysOffCalendar(msgspec.Struct, frozen=True, kw_only=True):
-    """`is_off` tells the statutory days off: weekends that are not made working days, and holidays.
+    """Calendar of statutory days off: holidays, and weekends that are not made working days.
 
     Official from the year `first` through the year `last`; outside them `is_off` is an estimate.
     """
@@ -29,15 +29,15 @@ class DaysOffCalendar(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def working_day(day: date, calendar: DaysOffCalendar) -> date:
-    """The day itself, or the first one after it that is no day off."""
+    """Move a day off on to the first working day after it; a working day stays."""
     while calendar.is_off(day):
         day += ONE_DAY
     return day
 
 
 class Span(msgspec.Struct, frozen=True, kw_only=True):
-    """One period. `nominal` is its last day before, `last` after days off; `passed_over` are those
-    days off.
+    """A period of days. `nominal` is its last day, `last` the one it moves on to because of the
+    days off in `passed_over`.
     """
 
     first: date
@@ -65,8 +65,8 @@ class CalendarNotKnown(Remark, frozen=True):
 def span(start: date, length: Length, calendar: DaysOffCalendar) -> Span:
     """The period that runs from `start`, which is itself not counted.
 
-    Months and years end on the same day of the calendar, or on the month's last where there is
-    none (Feb 29).
+    Months and years end on the same day of the calendar, or on the month's last where there is none
+    (民法典 art. 202). One month from 31 January 2025 ends on 28 February.
     """
     months = length.whole_months
     nominal = months_after(start, months) if months else start + length.days * ONE_DAY
@@ -78,10 +78,10 @@ def span(start: date, length: Length, calendar: DaysOffCalendar) -> Span:
 
 
 def calendar_remarks(
-    found: Span, calendar: DaysOffCalendar, citations: tuple[str, ...]
+    period: Span, calendar: DaysOffCalendar, citations: tuple[str, ...]
 ) -> tuple[Remark, ...]:
-    """What to say where the days off of the last day's year are not official."""
-    years = sorted({found.nominal.year, found.last.year})
+    """Remarks where the days off of the last day's year are not official."""
+    years = sorted({period.nominal.year, period.last.year})
     late = [year for year in years if year > calendar.last]
     if late:
         return (
@@ -95,28 +95,26 @@ def calendar_remarks(
     )
 
 
-def steps(found: Span, length: Length, counting: tuple[str, ...]) -> tuple[Explained, ...]:
-    """How the last day was come to: the first day, the last before days off, the days off."""
-    formula = f"{found.first - ONE_DAY} + {length.days}" if length.days else ""
+def steps(period: Span, length: Length, counting: tuple[str, ...]) -> tuple[Explained, ...]:
+    """Steps to the last day: the first day, the last before days off, the days off."""
+    formula = f"{period.first - ONE_DAY} + {length.days}" if length.days else ""
     return (
-        Explained(name="period-first-day", value=found.first, unit="date", citations=counting),
+        Explained(name="period-first-day", value=period.first, unit="date", citations=counting),
         Explained(
             name="period-nominal-last-day",
-            value=found.nominal,
+            value=period.nominal,
             unit="date",
             formula=formula,
             citations=counting,
         ),
         *(
             Explained(name="period-day-off", value=day, unit="date", citations=counting)
-            for day in found.passed_over
+            for day in period.passed_over
         ),
     )
 
 
 def days_to(last: date, as_of: date) -> Explained:
-    """Days from `as_of` to the last day, or since it; the last day itself still belongs to the
-    period.
-    """
+    """Days from `as_of` to the last day, or since it; the last day itself belongs to the period."""
     left = (last - as_of).days
     return Explained(name="days-left" if left >= 0 else "days-since", value=abs(left), unit="days")

@@ -1,5 +1,4 @@
-"""A limitation period that begins again: from its start, and from every event that came while it
-ran.
+"""Restarts of a limitation period: it begins again with every event that comes while it runs.
 
 Source: 民法典 arts 188, 195, 诉讼时效规定 arts 8, 11-14, 17.
 """
@@ -31,8 +30,9 @@ EventKind = Literal[
     "preservation",
     "enforcement",
 ]
-# The period begins again when they end (民法典 art. 195), of a report to the police when its
-# outcome is known (诉讼时效规定 art. 13); a request for mediation restarts it on its own day (12).
+# The period begins again when these end (民法典 art. 195), after a report to the police when its
+# outcome is known (诉讼时效规定 art. 13). A request for mediation is no such procedure, for it
+# restarts the period on its own day (art. 12).
 PROCEDURES = (
     "police-report",
     "suit",
@@ -58,8 +58,8 @@ class LimitationEvent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
 
 
 class LimitationRun(msgspec.Struct, frozen=True, kw_only=True):
-    """The period counted once, from `start` because of `cause`; `span` is None while a procedure
-    holds it open.
+    """A run of the period, from `start` because of `cause`; `span` is None while a procedure holds
+    it open.
     """
 
     cause: str
@@ -68,7 +68,7 @@ class LimitationRun(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def is_older(run: LimitationRun, rule: LimitationRule) -> bool:
-    """Whether an older, shorter period may have run out: no last day by the count is given then."""
+    """Whether an older, shorter period may have run out, so that no last day can be given."""
     return run.span is not None and run.start < rule.older.before
 
 
@@ -79,11 +79,13 @@ def runs_of(
     calendar: DaysOffCalendar,
     as_of: date,
 ) -> tuple[LimitationRun, ...]:
-    """The period from `start`, and again from every event that counts; `events` in order of days.
+    """Runs of the period from `start` and again from every event that counts; `events` in order of
+    days.
 
     An event counts on or before the last day; one that comes later restarts nothing. A procedure
     holds the period open until it ended, and for good where it had not ended by `as_of`. Events
-    after `as_of` are left out.
+    after `as_of` are left out. Three years from 2022-01-10, a demand on 2024-06-03: the second run
+    ends on 2027-06-03.
     """
     runs = [LimitationRun(cause="due", start=start, span=span(start, length, calendar))]
     for event in events:
@@ -91,11 +93,14 @@ def runs_of(
         if current is None:
             break
         if start < event.day <= min(current.last, as_of):
-            again = event.ended or event.day
+            restart = event.ended or event.day
             if event.kind in PROCEDURES and (event.ended is None or event.ended > as_of):
                 runs.append(LimitationRun(cause=event.kind, start=event.day, span=None))
-            elif again > runs[-1].start:
+            # A second event of the same day restarts nothing again.
+            elif restart > runs[-1].start:
                 runs.append(
-                    LimitationRun(cause=event.kind, start=again, span=span(again, length, calendar))
+                    LimitationRun(
+                        cause=event.kind, start=restart, span=span(restart, length, calendar)
+                    )
                 )
     return tuple(runs)

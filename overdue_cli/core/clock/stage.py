@@ -1,4 +1,4 @@
-"""Where a debt stands after so many days, and what changes next and on which date."""
+"""Stage of a debt by its days overdue, and what changes next and on which date."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -22,7 +22,7 @@ class Next(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Stage(msgspec.Struct, frozen=True, kw_only=True):
-    """The bands a number of days falls in. Day 0 is bucket M0, code N: not overdue."""
+    """Bands that the days overdue fall in. Day 0 is bucket M0, code N: not overdue."""
 
     days_overdue: int
     due_date: date
@@ -44,9 +44,12 @@ FromDay = TypeVar("FromDay", bound=_FromDay)
 
 
 def stage_of(days: int, as_of: date, stages: Stages, lender: Lender) -> Stage:
-    """The stage on `as_of`, and what the next two days of change bring."""
+    """Find the stage on `as_of`, and the changes of the next two days on which something
+    changes.
+    """
     bucket = step_at(stages.buckets, days)
     later = [step.first_day for step in stages.buckets if step.first_day > days]
+    # The rule on loan classes binds banks only.
     classes = stages.loan_classes if lender is Lender.BANK else ()
     loan_class = step_at(classes, days) if classes and days >= classes[0].first_day else None
     return Stage(
@@ -73,19 +76,26 @@ def _next_changes(days: int, as_of: date, stages: Stages, lender: Lender) -> tup
 
     changes = [
         Next(
-            day=b.first_day,
-            date=on(b.first_day),
+            day=bucket.first_day,
+            date=on(bucket.first_day),
             code="bucket",
-            bucket=b.name,
-            report_code=b.report_code,
+            bucket=bucket.name,
+            report_code=bucket.report_code,
         )
-        for b in stages.buckets
+        for bucket in stages.buckets
     ]
     if lender is Lender.BANK:
         changes += [
-            Next(day=c.first_day, date=on(c.first_day), code="loan-class", loan_class=c.name)
-            for c in stages.loan_classes
+            Next(
+                day=loan_class.first_day,
+                date=on(loan_class.first_day),
+                code="loan-class",
+                loan_class=loan_class.name,
+            )
+            for loan_class in stages.loan_classes
         ]
-    ahead = sorted((c for c in changes if c.day > days), key=lambda c: c.day)
-    two_days = sorted({c.day for c in ahead})[:2]
-    return tuple(c for c in ahead if c.day in two_days)
+    ahead = sorted(
+        (change for change in changes if change.day > days), key=lambda change: change.day
+    )
+    next_days = sorted({change.day for change in ahead})[:2]
+    return tuple(change for change in ahead if change.day in next_days)

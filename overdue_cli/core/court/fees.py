@@ -1,6 +1,6 @@
 """Fees of the court in cumulative bands: filing, payment order, preservation, enforcement.
 
-Source: 诉讼费用交纳办法 arts 13-16, which say nothing on rounding. Amounts in yuan, settled once to
+Source: 诉讼费用交纳办法 arts 13-16, which say nothing on rounding. Amounts in yuan, rounded once to
 the fen, and once to whole yuan, each from the exact amount.
 """
 
@@ -12,7 +12,10 @@ from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen, whole_yua
 
 
 def fee(name: str, amount: Decimal, scale: FeeScale, *, divisor: int = 1) -> Explained:
-    """The fee on `amount`, with the bands that made it; `divisor` 2 halves it, 3 takes a third."""
+    """Compute the fee on `amount` with its bands; `divisor` 2 halves it, 3 takes a third.
+
+    With 50 flat up to 10,000 and 2.5 % above that, 30,000 gives 50 + 500 = 550.00.
+    """
     with exact():
         bands = [
             (band, _part_in(band, scale, amount))
@@ -42,9 +45,9 @@ def fee(name: str, amount: Decimal, scale: FeeScale, *, divisor: int = 1) -> Exp
 
 
 def _part_in(band: FeeBand, scale: FeeScale, amount: Decimal) -> Decimal:
-    """How much of the amount lies in this band."""
-    above = [other.above for other in scale.bands if other.above > band.above]
-    return min(amount, min(above)) - band.above if above else amount - band.above
+    """Part of the amount that lies in this band."""
+    upper_limits = [higher.above for higher in scale.bands if higher.above > band.above]
+    return min(amount, min(upper_limits)) - band.above if upper_limits else amount - band.above
 
 
 def _band(band: FeeBand, part: Decimal, scale: FeeScale) -> Explained:
@@ -61,9 +64,7 @@ def _band(band: FeeBand, part: Decimal, scale: FeeScale) -> Explained:
 
 
 def _unrounded(amount: Decimal) -> str:
-    """In full: to the fen, and beyond it where the amount goes beyond. A formula is rounded once,
-    at its end.
-    """
+    """Write an amount with all its decimals, because a formula is rounded only once, at its end."""
     whole = round_to_fen(amount)
     return plain(whole if whole == amount else amount.normalize())
 

@@ -1,5 +1,5 @@
-"""A paper that came of a court, of mediation before one, of an arbitration institution or of a
-notary: until when something can be done about it.
+"""Papers of a court, of mediation before one, of an arbitration institution or of a notary, and the
+last day to act on each.
 """
 
 from collections.abc import Callable
@@ -14,10 +14,10 @@ from overdue_cli.core.law.record import Length
 if TYPE_CHECKING:
     from overdue_cli.core.clock.periods import DaysOffCalendar
 
-# Which period a paper begins. Mediation begins none; in an arbitration the rules of the institution
-# set it, and of what is still unopened nobody knows it. That of enforcement depends on what is
-# enforced, and a final judgment leaves a retrial, from the day it took effect. Of a notarised claim
-# it runs from the enforcement notice on it.
+# The period each paper begins. Mediation begins none; in an arbitration the rules of the
+# institution set it, and that of an unopened paper is unknown. That of enforcement depends on what
+# is enforced; a final judgment leaves a retrial, from the day it took effect; the period of a
+# notarised claim runs from the enforcement notice on it.
 STEPS = {
     "payment-order": "payment-order-objection",
     "complaint": "answer",
@@ -28,15 +28,15 @@ STEPS = {
     "award": "set-aside-award",
     "notarised-claim": "resist-notarised",
 }
-# What is served as the parties agreed, or by the rules of the institution.
+# Papers served as the parties agreed, or by the rules of the institution.
 BY_TRIBUNAL = ("arbitration", "award")
-# What can be enforced, or soon may be.
+# Papers that can be enforced, or soon may be.
 ENFORCEABLE = ("judgment", "final-judgment", "award", "notarised-claim", "enforcement")
 
 
 class CourtPaper(msgspec.Struct, frozen=True, kw_only=True):
-    """`last` is the last day to do something about it, None where there is none or the day it came
-    was not said.
+    """A paper that came. `last` is the last day to act on it, None where there is none or the day
+    it was served is not known.
 
     `estimated`: the days off of its year are not in the calendar.
     """
@@ -54,8 +54,8 @@ def paper_of(
     calendar: "Callable[[], DaysOffCalendar] | None",
     as_of: date,
 ) -> CourtPaper | None:
-    """The paper of a debt; without a calendar a last day that is a day off stays where it is, as an
-    estimate.
+    """Find the paper of a debt and its last day; without a calendar a last day that is a day off is
+    not moved on, and counts as an estimate.
     """
     if debt.paper is None:
         return None

@@ -25,7 +25,7 @@ What = Literal[
     "contract",
     "payment",
 ]
-# What ends on the last day of each paper of a court.
+# The right that ends on the last day of each paper of a court.
 DEADLINES: dict[str, What] = {
     "payment-order": "order",
     "complaint": "answer",
@@ -39,8 +39,8 @@ DEADLINES: dict[str, What] = {
 
 
 class Date(msgspec.Struct, frozen=True, kw_only=True):
-    """A day from the day counted to on, and what it is; `estimated` where the days off that may
-    move it are not known.
+    """A day to keep and what it is for; `estimated` where the days off that may move it are not
+    known.
     """
 
     day: date
@@ -49,19 +49,19 @@ class Date(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def agenda(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> tuple[Date, ...]:
-    """By day; what runs out first among those of one day."""
+    """List the dates from today on, by day; on the same day what runs out comes first."""
     estimate = matter.paper.last if matter.paper is not None and matter.paper.estimated else None
-    found = [
+    dates = [
         Date(day=day, what=what, estimated=day == estimate and what in DEADLINES.values())
         for day, what in _dates(matter, debt, clock)
         if day >= matter.as_of
     ]
-    return tuple(sorted(found, key=lambda each: each.day))
+    return tuple(sorted(dates, key=lambda entry: entry.day))
 
 
 def _dates(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> Iterator[tuple[date, What]]:
-    """No payment is proposed where proposing one could give a defence away, or while a court looks
-    at the claim.
+    """Dates of a debt. Payments are left out where proposing one could give a defence away, or
+    while a court has the claim.
     """
     if matter.paper is not None and matter.paper.last is not None:
         yield matter.paper.last, DEADLINES[matter.paper.kind]

@@ -1,4 +1,4 @@
-"""One letter whole: its parts, and what the person should know before it is sent."""
+"""A whole letter: its parts, and notes on what to know before it is sent."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -35,7 +35,7 @@ WRITERS: dict[LetterKind, Writer] = {
 
 # Letters in which a cut of the penalty is asked for.
 ABOUT_THE_PENALTY = ("dispute", "payment-order-objection", "defence")
-# What a note to the person rests on, where it says something of the law.
+# Sources of a note to the person, where it states law.
 NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.why.limitation": ("restarts",),
     "note.why.no-regulator": ("mediation",),
@@ -65,7 +65,7 @@ NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.before.credit-report-objection": ("report-kept",),
 }
 
-# What the last day rests on, by the paper.
+# Source of the last day, by the paper.
 LAST_DAY = {
     "payment-order": "payment-order",
     "complaint": "defence",
@@ -74,28 +74,32 @@ LAST_DAY = {
 
 
 def write(
-    suit: Suitability,
+    suitability: Suitability,
     matter: LetterFacts,
     answer: Answer,
     rules: LetterRules,
     known: Mapping[str, Citation],
 ) -> Letter:
-    """The letter of this kind; without parts where it suits the case so little that it is not
-    written.
-    """
-    parts = () if suit.when == "not" else tuple(_parts(suit.kind, matter, answer, rules))
-    letter = Letter(kind=suit.kind, effect=suit.effect, parts=parts, notes=())
-    return msgspec.structs.replace(letter, notes=tuple(_notes(suit, matter, letter, rules, known)))
+    """Compose the letter of this kind; without parts where it does not suit the case at all."""
+    parts = (
+        () if suitability.when == "not" else tuple(_parts(suitability.kind, matter, answer, rules))
+    )
+    letter = Letter(kind=suitability.kind, effect=suitability.effect, parts=parts, notes=())
+    return msgspec.structs.replace(
+        letter, notes=tuple(_notes(suitability, matter, letter, rules, known))
+    )
 
 
 def _parts(
     kind: LetterKind, matter: LetterFacts, answer: Answer, rules: LetterRules
 ) -> Iterator[LetterPart]:
-    mine = tuple(each for each in answer.findings if not each.debts or matter.index in each.debts)
+    own = tuple(
+        finding for finding in answer.findings if not finding.debts or matter.index in finding.debts
+    )
     if kind == "call-script":
-        return for_yourself.call_script(matter, mine)
+        return for_yourself.call_script(matter, own)
     if kind == "collector-script":
-        return for_yourself.collector_script(matter, mine)
+        return for_yourself.collector_script(matter, own)
     if kind == "document-list":
         return for_yourself.document_list(matter)
     if kind == "private-statement":
@@ -104,37 +108,39 @@ def _parts(
 
 
 def _notes(
-    suit: Suitability,
+    suitability: Suitability,
     matter: LetterFacts,
     letter: Letter,
     rules: LetterRules,
     known: Mapping[str, Citation],
 ) -> Notes:
-    """The effect on limitation first; then what to look at before this letter goes out."""
+    """Notes: the effect on limitation first, then what to check before this letter goes out."""
 
-    def note(code: str, *also: str, **fields: Any) -> Note:
-        names = (*also, *NOTES_REST_ON.get(code, ()))
+    def note(code: str, *sources: str, **fields: Any) -> Note:
+        names = (*sources, *NOTES_REST_ON.get(code, ()))
         return Note(code=code, fields=fields, citations=rules.rest_on(matter.lender, *names))
 
-    if suit.why:
-        yield note(f"note.why.{suit.why}")
+    if suitability.why:
+        yield note(f"note.why.{suitability.why}")
     if not letter.parts:
         return
-    yield from (note(code) for code in _effects(suit, matter))
-    if LETTER_KINDS[suit.kind].reader == "self":
+    yield from (note(code) for code in _effects(suitability, matter))
+    if LETTER_KINDS[suitability.kind].reader == "self":
         return
-    private = "-private" if suit.kind == "itemised-bill" and matter.is_private else ""
-    yield note(f"note.before.{suit.kind}{private}")
-    if suit.kind in ABOUT_THE_PENALTY:
+    private = "-private" if suitability.kind == "itemised-bill" and matter.is_private else ""
+    yield note(f"note.before.{suitability.kind}{private}")
+    if suitability.kind in ABOUT_THE_PENALTY:
         yield note("note.penalty")
-    yield from (note(code, **fields) for code, fields in _to_change(suit, matter))
-    if suit.kind == "regulator-complaint":
+    yield from (note(code, **fields) for code, fields in _to_change(suitability, matter))
+    if suitability.kind == "regulator-complaint":
         yield note(
             "note.hotline.local" if matter.lender is Lender.SMALL_LOAN else "note.hotline.regulator"
         )
-    yield from (note(code, *also, **fields) for code, also, fields in _last_day(suit, matter))
+    yield from (
+        note(code, *sources, **fields) for code, sources, fields in _last_day(suitability, matter)
+    )
     yield note(
-        "note.sending-court" if LETTER_KINDS[suit.kind].reader == "court" else "note.sending"
+        "note.sending-court" if LETTER_KINDS[suitability.kind].reader == "court" else "note.sending"
     )
     if second_hand := [
         key for key in letter.citations if known[key].verified is not Verified.FULL_TEXT
@@ -143,12 +149,10 @@ def _notes(
 
 
 def _last_day(
-    suit: Suitability, matter: LetterFacts
+    suitability: Suitability, matter: LetterFacts
 ) -> Iterator[tuple[str, tuple[str, ...], dict[str, Any]]]:
-    """The last day for an answer to a paper: each note with what else it rests on and its
-    fields.
-    """
-    paper = matter.paper if suit.kind == matter.answers_by else None
+    """Notes on the last day to answer a paper, each with further sources and its fields."""
+    paper = matter.paper if suitability.kind == matter.answers_by else None
     if paper is None or paper.last is None:
         return
     yield "note.last-day", (LAST_DAY[paper.kind],), {"served": paper.served, "last": paper.last}
@@ -158,9 +162,11 @@ def _last_day(
         yield "note.last-day-passed", (), {}
 
 
-def _to_change(suit: Suitability, matter: LetterFacts) -> Iterator[tuple[str, dict[str, Any]]]:
-    """What the person may not want the lender to read as it stands."""
-    if suit.kind not in ("hardship", "statement"):
+def _to_change(
+    suitability: Suitability, matter: LetterFacts
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Notes on passages the person may not want the lender to read as they stand."""
+    if suitability.kind not in ("hardship", "statement"):
         return
     if matter.at_once:
         yield "note.at-once", {"at_once": matter.at_once}
@@ -168,13 +174,18 @@ def _to_change(suit: Suitability, matter: LetterFacts) -> Iterator[tuple[str, di
         yield "note.cause", {}
 
 
-def _effects(suit: Suitability, matter: LetterFacts) -> Iterator[str]:
-    """What sending it, or saying it on the phone, does to limitation; after a judgment to the
+def _effects(suitability: Suitability, matter: LetterFacts) -> Iterator[str]:
+    """Effect of sending it, or saying it on the phone, on limitation; after a judgment on the
     period of enforcement.
     """
-    if matter.warned and suit.kind in RISKY:
+    if matter.warned and suitability.kind in RISKY:
         yield "note.despite-limitation"
-    judged = "-judged" if suit.effect == "acknowledges" and matter.is_judged else ""
-    yield f"note.effect.{suit.effect}{judged}"
-    if suit.kind == "call-script" and matter.days and not matter.warned and not matter.in_court:
+    judged = "-judged" if suitability.effect == "acknowledges" and matter.is_judged else ""
+    yield f"note.effect.{suitability.effect}{judged}"
+    if (
+        suitability.kind == "call-script"
+        and matter.days
+        and not matter.warned
+        and not matter.in_court
+    ):
         yield "note.before.call-script"

@@ -1,4 +1,4 @@
-"""From the facts of a case to the matter of one of its debts."""
+"""Facts of a letter on one debt, derived from the facts of its case."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -15,10 +15,10 @@ from overdue_cli.core.plan.projection import Projection, pay_day_of
 from overdue_cli.core.report import several, steps
 from overdue_cli.core.report.facts import Facts
 
-# The product that says no more than that nobody knows the lender.
+# The product that names no lender.
 UNSAID = "other"
-# What can be agreed, by the name of the option, as a letter asks for it. What few lenders grant,
-# and what needs nobody's consent, is left out.
+# The request of a letter by the name of the option. What few lenders grant, and what needs no
+# consent, is left out.
 AGREED = {
     "settle": "settle",
     "instalments": "instalments",
@@ -29,7 +29,7 @@ AGREED = {
     "relief": "penalty-relief",
     "pause-collection": "pause-collection",
 }
-# How many payments are dated ahead; fewer where their number hangs on terms that are not known.
+# Number of payments dated ahead; fewer where it depends on terms that are not known.
 MOST_DATES, FEW_DATES = 60, 6
 
 
@@ -39,7 +39,7 @@ def matter_of(
     calendar: DaysOffCalendar,
     figure: ClaimedFigure | None = None,
 ) -> LetterFacts:
-    """The debt at `index` of a case; payments fall on no day off."""
+    """Derive the facts of a letter on the debt at `index`; payments fall on working days."""
     facts = debts[index]
     offered = _offered(facts.plan, index)
     situation = _situation(facts, offered)
@@ -79,7 +79,7 @@ def matter_of(
 
 
 class _Offered(NamedTuple):
-    """What the plan gives one debt a month, and how that plays out."""
+    """Monthly payment of the plan on one debt, and its course with penalty going on or stopped."""
 
     payment: Decimal
     goes_on: Projection
@@ -87,23 +87,21 @@ class _Offered(NamedTuple):
 
 
 def _offered(plan: Plan, index: int) -> _Offered | None:
-    """Of one debt half of what is left; of several this debt's part of it."""
+    """Payment the plan offers: of one debt half the surplus, of several the part for this debt."""
     if plan.first_offer is None:
         return None
     if not plan.offers:
         half = plan.options[0]
         return _Offered(half.payment, half.penalty_goes_on, half.penalty_stops)
-    mine = [each for each in plan.offers if each.debt == index and each.first_offer]
+    own = [offer for offer in plan.offers if offer.debt == index and offer.first_offer]
     return (
-        _Offered(mine[0].first_offer, mine[0].penalty_goes_on, mine[0].penalty_stops)
-        if mine
-        else None
+        _Offered(own[0].first_offer, own[0].penalty_goes_on, own[0].penalty_stops) if own else None
     )
 
 
 def _requests(debts: Sequence[Facts], facts: Facts) -> tuple[str, ...]:
-    """What to ask for, in the order of the report: the bill, what can be agreed, the cap, and all
-    of it in writing.
+    """Requests in the order of the report: the bill, what can be agreed, the cap, and all of it in
+    writing.
     """
     asked = steps.requests_of(facts)
     options = several.options_of(debts, facts.number)
@@ -112,8 +110,8 @@ def _requests(debts: Sequence[Facts], facts: Facts) -> tuple[str, ...]:
         agreed = ["card-relief" if name == "penalty-relief" else name for name in agreed]
     first = [name for name in asked if name == "itemised-bill"]
     last = [name for name in asked if name == "in-writing"]
-    between = [name for name in asked if name not in (*first, *last, *steps.LINE_BEFORE_OTHERS)]
-    return tuple(dict.fromkeys((*first, *agreed, *between, *last)))
+    middle = [name for name in asked if name not in (*first, *last, *steps.LINE_BEFORE_OTHERS)]
+    return tuple(dict.fromkeys((*first, *agreed, *middle, *last)))
 
 
 def _situation(facts: Facts, offered: _Offered | None) -> Situation:
@@ -129,8 +127,10 @@ def _situation(facts: Facts, offered: _Offered | None) -> Situation:
 
 
 def _offer(offered: _Offered, facts: Facts, calendar: DaysOffCalendar) -> LetterOffer:
-    """The first offer; how long it takes is told only where it follows from given terms, and not to
-    a private lender, with whom the account itself is still to be settled.
+    """Build the first offer with its days of payment.
+
+    The number of months is given only where it follows from given terms, and never to a private
+    lender, with whom the calculation itself is still to be agreed on.
     """
     course = offered.goes_on if offered.goes_on.finishes else offered.stops
     assert course.months is not None, "no offer is made that would not end"
@@ -151,16 +151,16 @@ def _offer(offered: _Offered, facts: Facts, calendar: DaysOffCalendar) -> Letter
 
 
 def _is_older(ceiling: Ceiling, made: date | None) -> bool:
-    """Whether a private contract is from before the rule of today: its later days then go by the
-    day of filing.
+    """Whether a private contract is from before the rule of today, so that its later days go by the
+    day of filing (art. 31).
     """
-    if any(line.windows for line in ceiling.lines):
+    if any(cap.windows for cap in ceiling.lines):
         return True
     return made is not None and ceiling.reference_days not in ((), (made,))
 
 
 def _excess(ceiling: Ceiling | None) -> Decimal | None:
-    """What lies above the line on every reading, if nothing unknown could turn that."""
+    """Amount above the cap on every reading, if nothing unknown could turn the verdict."""
     if ceiling is None or ceiling.verdict != "above" or ceiling.conditional_on:
         return None
-    return min(line.excess_low for line in ceiling.lines)
+    return min(cap.excess_low for cap in ceiling.lines)

@@ -1,5 +1,5 @@
-"""The letter that disputes a figure: what was asked for, what the contract gives, and what to
-explain.
+"""The letter that disputes a figure: what was claimed, what the contract gives, and what the lender
+should explain.
 """
 
 from overdue_cli.core.law.letters import LetterRules
@@ -13,6 +13,7 @@ ONLY_ABOVE = ("reduce", "pause")
 
 
 def dispute(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Letter that disputes a figure and asks how it was calculated."""
     yield from opening("dispute", matter)
     figure, own = matter.figure, ".person" if matter.is_private else ""
     claimed = "claimed" if figure is not None else "claimed-blank"
@@ -36,7 +37,7 @@ def dispute(matter: LetterFacts, rules: LetterRules) -> LetterParts:
 def _held_against(
     matter: LetterFacts, figure: ClaimedFigure | None, rules: LetterRules
 ) -> LetterParts:
-    """What counting by the contract gives, as far as its terms were told."""
+    """The figure that the contract gives, as far as its terms are known."""
     basis = rules.rest_on(matter.lender, "overdue-interest")
     if matter.is_card:
         yield part("body", "letter.dispute.card")
@@ -52,32 +53,34 @@ def _held_against(
         yield part("body", "letter.dispute.gap", rests_on=basis)
     elif figure is None or figure.verdict == "own":
         yield part("body", "letter.dispute.reckoned", rests_on=basis)
-        yield table("letter.charges", ("item", "amount"), _lines(matter), 1)
+        yield table("letter.charges", ("item", "amount"), _charges(matter), 1)
     else:
         yield part("body", "letter.dispute.only-above")
 
 
-def _lines(matter: LetterFacts) -> tuple[tuple[Cell, ...], ...]:
-    """What was added, line by line; the item is the code of its word."""
-    found = matter.charges
+def _charges(matter: LetterFacts) -> tuple[tuple[Cell, ...], ...]:
+    """Rows of the charges; the item is the code of its word."""
+    charges = matter.charges
     compound = (
-        () if found.compound is None else (("letter.charges.compound", found.compound.point),)
+        () if charges.compound is None else (("letter.charges.compound", charges.compound.point),)
     )
-    fees = (("letter.charges.fees", found.fees),) if found.fees else ()
+    fees = (("letter.charges.fees", charges.fees),) if charges.fees else ()
     extra = (
-        (("letter.charges.extra", found.penalty_extra.point),) if found.penalty_extra.point else ()
+        (("letter.charges.extra", charges.penalty_extra.point),)
+        if charges.penalty_extra.point
+        else ()
     )
     return (
-        ("letter.charges.contract", found.contract.point),
+        ("letter.charges.contract", charges.contract.point),
         *extra,
         *compound,
         *fees,
-        ("letter.charges.total", found.total.point),
+        ("letter.charges.total", charges.total.point),
     )
 
 
 def _above(matter: LetterFacts, figure: ClaimedFigure | None, rules: LetterRules) -> LetterParts:
-    """That the sum passes the line, where it does on given terms, and what the line is."""
+    """That the sum passes the cap, where it does on given terms, and the basis of the cap."""
     own = (".person-older" if matter.older else ".person") if matter.is_private else ""
     if figure is not None and figure.above is not None:
         yield part("body", f"letter.dispute.claimed-above{own}")

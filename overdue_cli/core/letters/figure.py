@@ -1,5 +1,5 @@
-"""What a lender asks for held against the contract, for the letter that disputes it: a verdict and
-what to ask.
+"""A lender's figure held against the contract, for the letter that disputes it: a verdict and a
+question to ask.
 """
 
 from datetime import date, timedelta
@@ -15,13 +15,13 @@ from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.reconcile.verdict import CauseName, CountVerdict, Reconciled
 
-# fits: a way of counting gives it (or lies within a day of it); less: it is below what the terms
-# give; slip: it needs days there are not; gap: nothing gives it; unknown: the terms were not told;
-# own: the debt is a card's, or was told in full, and has an account of its own.
+# fits: a way of counting gives the figure, or lies within a day of it; less: it is below what the
+# terms give; slip: it needs more days than there are; gap: no way gives it; unknown: the terms were
+# not given; own: a card, or a loan given with its payments, which has an account of its own.
 Verdict = Literal["fits", "less", "slip", "gap", "unknown", "own"]
 FigureQuestion = Literal["days", "doubled", "not-due", "compound", "interest-on-interest"]
 
-# What to ask, by the likeliest cause; fees are in the figures of the letter.
+# The question to ask, by the likeliest cause; fees need none, they stand in the figures.
 QUESTIONS: dict[CauseName | None, FigureQuestion] = {
     "doubled": "doubled",
     "not-due": "not-due",
@@ -31,8 +31,9 @@ QUESTIONS: dict[CauseName | None, FigureQuestion] = {
 
 
 class ClaimedFigure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """`nearest` is what the nearest way of counting gives, `gap` how far the figure lies above it.
-    `line` and `above`: a yearly rate the figure passes, and by how much on a year of 365 days.
+    """Verdict on a claimed figure, in yuan. `nearest` is what the nearest way of counting gives,
+    `gap` how far the figure lies from it. `line` and `above`: the yearly rate of the cap that the
+    figure passes, and by how much on a year of 365 days.
     """
 
     claimed: Decimal
@@ -49,16 +50,14 @@ class ClaimedFigure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
 
     @property
     def is_disputed(self) -> bool:
-        """Whether there is something to write to the lender about, beside asking how it was
-        counted.
-        """
+        """Whether there is more to write to the lender than asking how it was counted."""
         return self.verdict not in ("fits", "less") or self.above is not None
 
 
 def figure_of(
     debt: Debt, lender: Lender, claimed: Decimal, lending: Lending, as_of: date
 ) -> ClaimedFigure:
-    """The verdict on what is claimed for the days overdue of one debt."""
+    """Find the verdict on the figure claimed for the days overdue of one debt."""
     if debt.loan is not None or lender is Lender.CARD_ISSUER or not debt.days_overdue:
         return ClaimedFigure(claimed=claimed, verdict="own")
     if debt.rate is None or debt.penalty_multiplier is None:
@@ -89,38 +88,38 @@ def _kind(lender: Lender) -> LenderKind | None:
     return known.get(lender)
 
 
-def _figure(found: Reconciled) -> ClaimedFigure:
-    """A reconciliation as one verdict."""
-    cap = found.cap
+def _figure(result: Reconciled) -> ClaimedFigure:
+    """Combine the counting and the cap of a reconciliation in one verdict."""
+    cap = result.cap
     passed = cap is not None and cap.above is not None
     return msgspec.structs.replace(
-        _counted(found.counting),
+        _by_counting(result.counting),
         line=cap.rate if cap and passed else None,
         above=cap.above if cap and passed else None,
     )
 
 
-def _counted(found: CountVerdict) -> ClaimedFigure:
-    """What counting comes to: a slip, a fit, or the nearest with the gap."""
-    claimed, near = found.claimed, found.nearest
-    if found.slip is not None:
+def _by_counting(verdict: CountVerdict) -> ClaimedFigure:
+    """Verdict of counting alone: a slip, a fit, or the nearest total with the gap."""
+    claimed, nearest = verdict.claimed, verdict.nearest
+    if verdict.slip is not None:
         return ClaimedFigure(
             claimed=claimed,
             verdict="slip",
-            days=found.slip.counted.days,
-            most_days=found.slip.both.days,
+            days=verdict.slip.counted.days,
+            most_days=verdict.slip.both.days,
             question="days",
         )
-    fees = any(cause.name == "fees" and cause.off == 0 for cause in found.causes)
-    question = QUESTIONS.get(found.likeliest)
-    if found.matches or fees or found.is_below_one_day:
+    fees = any(cause.name == "fees" and cause.off == 0 for cause in verdict.causes)
+    question = QUESTIONS.get(verdict.likeliest)
+    if verdict.matches or fees or verdict.is_below_one_day:
         return ClaimedFigure(claimed=claimed, verdict="fits", question=question)
     return ClaimedFigure(
         claimed=claimed,
-        verdict="less" if found.is_less else "gap",
-        day_count=near.day_count,
-        end_day=near.end_day,
-        nearest=near.total,
-        gap=abs(found.gap),
+        verdict="less" if verdict.is_less else "gap",
+        day_count=nearest.day_count,
+        end_day=nearest.end_day,
+        nearest=nearest.total,
+        gap=abs(verdict.gap),
         question=question,
     )

@@ -1,5 +1,5 @@
-"""What stays with the person: words for the phone, what to check before signing, papers, the whole
-month.
+"""Papers that stay with the person: words for the phone, what to check before signing, documents to
+collect, the whole budget.
 """
 
 from overdue_cli.core.answer.finding import Finding
@@ -38,7 +38,7 @@ PAPERS_CARD = (
     "collection",
 )
 PAPERS_PRIVATE = ("id", "note", "received", "payments", "messages", "income")
-# What may come back in the call.
+# Replies to expect in the call.
 CALLED = ("today", "sue", "others", "penalty", "plan", "no", "code")
 # What a borrower may point to on the phone.
 TO_POINT_TO = (
@@ -52,6 +52,7 @@ TO_POINT_TO = (
 
 
 def call_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> LetterParts:
+    """Words for a call to the lender, with a log to fill in."""
     yield part("title", "letter.call.title")
     number = "number" if matter.hotline else "person" if matter.is_private else "contract"
     yield part("text", f"letter.call.{number}")
@@ -64,7 +65,7 @@ def call_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> LetterPar
     ready = ("papers", "pen", "most") if offers else ("papers", "pen")
     yield part("items", *(f"letter.call.ready-{n}" for n in ready))
     yield part("heading", "letter.call.say")
-    yield from _said(findings, TO_LENDER)
+    yield from _words(findings, TO_LENDER)
     yield part("heading", "letter.call.if")
     yield part("items", *(f"letter.call.if-{n}" for n in _replies(matter)))
     yield from _log()
@@ -78,10 +79,11 @@ def _replies(matter: LetterFacts) -> tuple[str, ...]:
 
 
 def collector_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> LetterParts:
+    """Words for a call from a collector, with a log to fill in."""
     yield part("title", "letter.collector.title")
     yield part("text", "letter.collector.calm")
     yield part("heading", "letter.collector.say")
-    yield from _said(findings, (SayToCollector,))
+    yield from _words(findings, (SayToCollector,))
     yield part("heading", "letter.collector.ask")
     yield part(
         "items",
@@ -94,16 +96,18 @@ def collector_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> Lett
     yield part("heading", "letter.collector.if")
     yield part("items", *(f"letter.collector.if-{n}" for n in ("threat", "court", "door")))
     if rules := tuple(
-        each for each in findings if isinstance(each, Conduct) and each.rule in TO_POINT_TO
+        finding
+        for finding in findings
+        if isinstance(finding, Conduct) and finding.rule in TO_POINT_TO
     ):
         yield part("heading", "letter.collector.rules")
         yield LetterPart(shape="items", findings=rules)
     yield from _log()
 
 
-def _said(findings: tuple[Finding, ...], kinds: tuple[type[Finding], ...]) -> LetterParts:
+def _words(findings: tuple[Finding, ...], kinds: tuple[type[Finding], ...]) -> LetterParts:
     yield LetterPart(
-        shape="quote", findings=tuple(each for each in findings if isinstance(each, kinds))
+        shape="quote", findings=tuple(finding for finding in findings if isinstance(finding, kinds))
     )
 
 
@@ -113,6 +117,7 @@ def _log() -> LetterParts:
 
 
 def agreement_checklist(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Checklist of what an agreement should contain before it is signed."""
     yield part("title", "letter.agreement.title")
     yield part(
         "text", "letter.agreement.restarts", rests_on=rules.rest_on(matter.lender, "restarts")
@@ -134,6 +139,7 @@ def agreement_checklist(matter: LetterFacts, rules: LetterRules) -> LetterParts:
 
 
 def document_list(matter: LetterFacts) -> LetterParts:
+    """List of documents to collect."""
     yield part("title", "letter.papers.title")
     names = PAPERS_PRIVATE if matter.is_private else PAPERS_CARD if matter.is_card else PAPERS
     yield part("boxes", "letter.papers.have", *(f"letter.papers.{name}" for name in names))
@@ -143,7 +149,7 @@ def document_list(matter: LetterFacts) -> LetterParts:
 
 
 def private_statement(matter: LetterFacts) -> LetterParts:
-    """The whole month and everything reckoned from it; tables of the report."""
+    """The whole budget and everything computed from it, as tables of the report."""
     yield part("title", "letter.private.title")
     yield part("text", "letter.private.keep")
     yield part("heading", "letter.private.month")

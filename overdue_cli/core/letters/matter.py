@@ -1,5 +1,6 @@
-"""All that a letter may know of a case: one debt, what is offered for it, and what the person told
-for letters.
+"""Facts a letter may use: one debt, the offer for it, and what was given for letters.
+
+A letter goes to others, so nothing of the budget or of other debts is in them.
 """
 
 from datetime import date
@@ -16,7 +17,7 @@ from overdue_cli.core.letters.figure import ClaimedFigure
 from overdue_cli.core.letters.registry import LetterKind
 
 Situation = Literal["before-due", "no-money", "no-offer", "clears", "offer", "covers"]
-# What is written to the court, by the paper that came of it.
+# The letter to the court that answers each paper.
 ANSWERS: dict[str, LetterKind] = {
     "payment-order": "payment-order-objection",
     "complaint": "defence",
@@ -25,9 +26,7 @@ ANSWERS: dict[str, LetterKind] = {
 
 
 class LetterOffer(msgspec.Struct, frozen=True, kw_only=True):
-    """What is offered a month. `months` are None where the lender's terms, and so their number, are
-    not known.
-    """
+    """Monthly offer, in yuan. `months` is None where it depends on terms that are not known."""
 
     payment: Decimal
     first_date: date
@@ -41,7 +40,7 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
 
     `only_interest` is what is overdue where no principal is; `at_once` is paid before the first
     payment; `irregular` that a bad month does not hold the offer; `cause` why it was not paid.
-    `excess` is the least part of the charges above the line, where that stands on given terms;
+    `excess` is the least part of the charges above the cap, where that stands on given terms;
     `older` that a private contract is from before the rule of today; `warned` that a claim may be
     near or past its limitation period, `is_near` that it still runs.
     """
@@ -104,8 +103,8 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
         )
 
     @property
-    def line(self) -> str:
-        """Which line its charges are held against."""
+    def cap_code(self) -> str:
+        """Code of the paragraph on the cap its charges are held against."""
         if self.is_private:
             return "line-private-older" if self.older else "line-private"
         if self.lender is Lender.UNKNOWN:
@@ -119,5 +118,5 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def terms_known(self) -> bool:
-        """Whether what was added follows from given terms alone, and so may stand in a letter."""
+        """Whether the charges follow from given terms alone, and so may stand in a letter."""
         return not self.is_card and self.charges.total.is_certain

@@ -1,4 +1,4 @@
-"""The pieces a letter is made of, and what each rests on."""
+"""Parts of a letter, and the sources each rests on."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -29,8 +29,8 @@ Cell = str | int | date | Decimal | None
 
 
 class LetterPart(msgspec.Struct, frozen=True, kw_only=True):
-    """One piece: texts by their codes with the `fields` they show, or a table of `rows` under them,
-    or findings.
+    """Part of a letter: texts by their codes with the `fields` they show, or a table of `rows`
+    under them, or findings.
 
     `citations` are what its words rely on.
     """
@@ -56,7 +56,7 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Letter(msgspec.Struct, frozen=True, kw_only=True):
-    """One letter. No parts: it is not needed, and the notes say why."""
+    """A letter. Without parts it is not needed, and the notes say why."""
 
     kind: LetterKind
     effect: Effect
@@ -65,19 +65,19 @@ class Letter(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def citations(self) -> tuple[str, ...]:
-        """Everything its words rely on, in the order of the letter."""
+        """Keys of all sources its words rely on, in the order of the letter."""
         return tuple(dict.fromkeys(key for part in self.parts for key in part.citations))
 
 
 def part(shape: Shape, *codes: str, rests_on: tuple[str, ...] = (), **fields: Any) -> LetterPart:
-    """A piece of text."""
+    """Make a part of text."""
     return LetterPart(shape=shape, codes=codes, fields=fields, citations=rests_on)
 
 
 def table(
     code: str, columns: tuple[str, ...], rows: tuple[tuple[Cell, ...], ...], *numeric: int
 ) -> LetterPart:
-    """A table with the head `code.column` for each of its columns."""
+    """Make a table whose heads are the texts `code.column`."""
     return LetterPart(
         shape="table",
         codes=tuple(f"{code}.{column}" for column in columns),
@@ -87,5 +87,5 @@ def table(
 
 
 def blank_rows(code: str, columns: tuple[str, ...], count: int) -> LetterPart:
-    """A table to be filled in by hand."""
+    """Make a table of `count` empty rows, to be filled in by hand."""
     return table(code, columns, ((None,) * len(columns),) * count)

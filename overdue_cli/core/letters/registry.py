@@ -1,4 +1,4 @@
-"""Every kind of letter: who reads it, and what it does to the limitation period."""
+"""Kinds of letters: who reads each, and its effect on the limitation period."""
 
 from typing import Literal, NamedTuple
 
@@ -21,13 +21,13 @@ LetterKind = Literal[
     "document-list",
     "private-statement",
 ]
-# What sending it does to the limitation period; `private` ones are not sent at all.
+# Effect of sending a letter on the limitation period; `private` ones are not sent at all.
 Effect = Literal["acknowledges", "may-acknowledge", "neutral", "private"]
 Recipient = Literal["lender", "court", "authority", "bureau", "self"]
 
 
 class Traits(NamedTuple):
-    """What holds of a kind in every case."""
+    """Traits of a kind of letter, the same in every case."""
 
     reader: Recipient
     effect: Effect
@@ -53,8 +53,8 @@ LETTER_KINDS: dict[LetterKind, Traits] = {
     "private-statement": Traits("self", "private"),
 }
 PRIVATE = tuple(kind for kind, traits in LETTER_KINDS.items() if traits.reader == "self")
-# What may restart the clock, or give a defence away where the period is over. An objection has its
-# days: it is written.
+# Letters that may restart the period, or give a defence away where it is over (民法典 arts 192 and
+# 195). Answers to a court are not among them: their days run out, so they are written.
 RISKY = tuple(
     kind
     for kind, traits in LETTER_KINDS.items()

@@ -15,7 +15,7 @@ When = Literal["now", "if", "later", "not"]
 LICENSED = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE, Lender.SMALL_LOAN)
 
 
-# What admits the debt while a court is asked to look at it.
+# Letters that admit the debt, held back while a court has the claim.
 NOT_WHILE_IN_COURT = ("hardship", "statement")
 # Papers after which no appeal is open.
 FINAL = ("final-judgment", "award", "enforcement")
@@ -33,24 +33,25 @@ class Suitability(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
 def suitable_letters(
     matter: LetterFacts, *, despite_limitation: bool = False
 ) -> tuple[Suitability, ...]:
-    """Every kind, what to write now first and in the order in which to use it."""
-    found = [
-        _suit(kind, matter, despite_limitation=despite_limitation) for kind in _ordered(matter)
+    """Rate every kind of letter; what to write now comes first, in the order of use."""
+    letters = [
+        _suitability(kind, matter, despite_limitation=despite_limitation)
+        for kind in _ordered(matter)
     ]
     rank = {"now": 0, "if": 1, "later": 2, "not": 3}
-    return tuple(sorted(found, key=lambda suit: rank[suit.when]))
+    return tuple(sorted(letters, key=lambda letter: rank[letter.when]))
 
 
 def suitability_of(
     kind: LetterKind, matter: LetterFacts, *, despite_limitation: bool = False
 ) -> Suitability:
-    """One of them."""
-    return _suit(kind, matter, despite_limitation=despite_limitation)
+    """Rate one kind of letter."""
+    return _suitability(kind, matter, despite_limitation=despite_limitation)
 
 
 def _ordered(matter: LetterFacts) -> Iterator[LetterKind]:
-    """What runs out first comes first; then the bill, as in the report, unless nothing is overdue
-    yet.
+    """Kinds in the order of use: an answer to a paper first, whose days run out; then the bill, as
+    in the report, unless nothing is overdue yet.
     """
     first: list[LetterKind] = [] if matter.answers_by is None else [matter.answers_by]
     start: list[LetterKind] = ["itemised-bill", "hardship"]
@@ -59,7 +60,7 @@ def _ordered(matter: LetterFacts) -> Iterator[LetterKind]:
     yield from dict.fromkeys([*first, *start, *LETTER_KINDS])
 
 
-def _suit(kind: LetterKind, matter: LetterFacts, *, despite_limitation: bool) -> Suitability:
+def _suitability(kind: LetterKind, matter: LetterFacts, *, despite_limitation: bool) -> Suitability:
     why = _unfit(kind, matter)
     when: When = "not" if why else _when(kind, matter)
     if not why and kind in RISKY and matter.warned and not despite_limitation:
@@ -78,14 +79,14 @@ def _suit(kind: LetterKind, matter: LetterFacts, *, despite_limitation: bool) ->
 
 
 def _held_back(matter: LetterFacts) -> str:
-    """Why nothing that admits the debt is sent now."""
+    """Reason why nothing that admits the debt is sent now."""
     if matter.paper is not None and matter.paper.kind in FINAL:
         return "final"
     return "judged" if matter.is_judged else "in-court"
 
 
 def _unfit(kind: LetterKind, matter: LetterFacts) -> str:
-    """Why a kind is not for this case at all."""
+    """Reason why a kind is not for this case at all; "" where it is."""
     if kind == "regulator-complaint" and matter.lender not in LICENSED:
         return "no-regulator" if matter.is_private else "lender-unknown"
     if kind == "lender-complaint" and matter.is_private:

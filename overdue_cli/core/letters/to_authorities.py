@@ -7,8 +7,8 @@ from overdue_cli.core.letters.parts import LetterParts, blank_rows, part
 from overdue_cli.core.letters.to_lender import THIRD_PARTIES, closing
 
 EVENTS = ("when", "number", "who", "words", "proof")
-# What may be complained of, with the rules of conduct behind it; what has no rule for this lender
-# is left out.
+# Grounds of complaint with the rules of conduct behind them; a ground without a rule for this
+# lender is left out.
 COMPLAINTS = {
     "hours": ("quiet-hours",),
     "calls": ("call-count",),
@@ -22,6 +22,7 @@ ERRORS = ("not-mine", "amount", "dates", "paid", "five-years", "other")
 
 
 def lender_complaint(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Complaint to the lender about its collection."""
     yield part("title", "letter.complaint.title")
     yield part("to", "letter.complaint.to-lender")
     yield part("facts", *_complainant(matter))
@@ -37,6 +38,7 @@ def lender_complaint(matter: LetterFacts, rules: LetterRules) -> LetterParts:
 
 
 def regulator_complaint(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Complaint to the regulator; of a small-loan company to the local authority."""
     local = matter.lender is Lender.SMALL_LOAN
     yield part("title", "letter.complaint.title")
     yield part("to", "letter.complaint.to-local" if local else "letter.complaint.to-regulator")
@@ -71,14 +73,14 @@ def _complainant(matter: LetterFacts) -> tuple[str, ...]:
 
 
 def _what_happened(matter: LetterFacts, rules: LetterRules) -> LetterParts:
-    """Boxes to tick, a table to fill in, and that it may fall short of what stands at the foot."""
-    found = {
+    """Boxes to tick, a table to fill in, and the rules that what happened may break."""
+    sources_by_name = {
         name: tuple(key for rule in named for key in rules.conduct[rule].for_lender(matter.lender))
         for name, named in COMPLAINTS.items()
     }
     means = rules.rest_on(matter.lender, "means")
     ticked = (
-        *(name for name, sources in found.items() if sources),
+        *(name for name, sources in sources_by_name.items() if sources),
         "impersonation",
         "threats",
         "figures",
@@ -88,11 +90,12 @@ def _what_happened(matter: LetterFacts, rules: LetterRules) -> LetterParts:
         "boxes", "letter.complaint.about", *(f"letter.complaint.is-{name}" for name in ticked)
     )
     yield blank_rows("letter.events", EVENTS, 4)
-    cites = (*(key for sources in found.values() for key in sources), *means)
+    cites = (*(key for sources in sources_by_name.values() for key in sources), *means)
     yield part("body", "letter.complaint.may", rests_on=tuple(dict.fromkeys(cites)))
 
 
 def credit_report_objection(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Objection to an entry of the credit report."""
     yield part("title", "letter.report.title")
     yield part("to", "letter.report.to")
     yield part("facts", *(f"letter.report.{n}" for n in ("by", "id", "phone", "number", "day")))

@@ -39,7 +39,7 @@ GROUNDS_PRIVATE = (
 )
 
 
-# What the grounds rest on, beside the line of this kind of lender.
+# What the grounds rest on, beside the cap of this kind of lender.
 BEHIND_GROUNDS = (
     "assigned",
     "guarantor",
@@ -57,6 +57,7 @@ RECONSIDER_GROUNDS = ("living", "beyond", "not-needed", "not-mine", "security", 
 
 
 def payment_order_objection(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Objection to a payment order."""
     yield part("title", "letter.order.title")
     yield part("to", "letter.order.to")
     yield part(
@@ -82,6 +83,7 @@ def payment_order_objection(matter: LetterFacts, rules: LetterRules) -> LetterPa
 
 
 def statement_of_defence(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Statement of defence, the answer to a suit."""
     yield part("title", "letter.defence.title")
     yield part(
         "facts",
@@ -94,14 +96,18 @@ def statement_of_defence(matter: LetterFacts, rules: LetterRules) -> LetterParts
     yield part("body", f"letter.defence.{_received(matter, 'complaint')}", rests_on=basis)
     yield from _grounds(matter, rules, "letter.defence.tick")
     yield part("body", "letter.order.apart", "letter.defence.check")
-    more = () if matter.is_private else ("letter.defence.jurisdiction",)
+    jurisdiction = () if matter.is_private else ("letter.defence.jurisdiction",)
     basis = rules.rest_on(matter.lender, "jurisdiction", "concessions")
-    yield part("boxes", "letter.defence.may", *more, "letter.defence.mediation", rests_on=basis)
+    yield part(
+        "boxes", "letter.defence.may", *jurisdiction, "letter.defence.mediation", rests_on=basis
+    )
     yield part("text", "letter.defence.enclosed")
     yield part("sign", "letter.sign.respect-court", "letter.sign.defendant", "letter.sign.date")
 
 
 def preservation_reconsideration(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Application to reconsider a ruling on preservation of property."""
+
     def rest_on(*names: str) -> tuple[str, ...]:
         return rules.rest_on(matter.lender, *names)
 
@@ -143,9 +149,9 @@ def _received(matter: LetterFacts, kind: str) -> str:
 
 
 def _grounds(matter: LetterFacts, rules: LetterRules, tick: str) -> LetterParts:
-    """Boxes for what may be wrong with the claim, each with a blank for why."""
+    """Boxes for what may be wrong with the claim, each with a blank for the reason."""
     grounds = GROUNDS_PRIVATE if matter.is_private else GROUNDS
-    line = matter.line
-    named = tuple(line if name in ("line", "line-private") else name for name in grounds)
-    basis = rules.rest_on(matter.lender, *BEHIND_GROUNDS, line)
+    cap = matter.cap_code
+    named = tuple(cap if name in ("line", "line-private") else name for name in grounds)
+    basis = rules.rest_on(matter.lender, *BEHIND_GROUNDS, cap)
     yield part("boxes", tick, *(f"letter.order.ground-{name}" for name in named), rests_on=basis)

@@ -1,4 +1,4 @@
-"""Letters that ask the lender: for a bill, for time, to leave others alone, for a certificate."""
+"""Letters to the lender that ask for a bill, for time, to leave others alone, for a certificate."""
 
 from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.core.law.product import Lender
@@ -16,8 +16,8 @@ THIRD_PARTIES = {
     Lender.CONSUMER_FINANCE: "third-parties-consumer-finance",
     Lender.SMALL_LOAN: "third-parties-small-loan",
 }
-# What may be asked for with a line behind it, and what the line rests on, by kind of lender.
-LINE = ("above-the-line", "check-the-line")
+# Requests that rest on the cap.
+ABOUT_CAP = ("above-the-line", "check-the-line")
 
 
 def opening(kind: str, matter: LetterFacts) -> LetterParts:
@@ -54,6 +54,7 @@ def closing(
 
 
 def itemised_bill(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Letter that asks for an itemised bill."""
     yield from opening("itemised-bill", matter)
     if matter.is_private:
         yield part("body", "letter.itemised-bill.hello")
@@ -82,6 +83,7 @@ def itemised_bill(matter: LetterFacts, rules: LetterRules) -> LetterParts:
 
 
 def hardship(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Letter that tells of hardship and asks for what can be agreed."""
     before_due = matter.situation == "before-due"
     own = "interest" if matter.only_interest else _whose(matter)
     yield from opening(
@@ -111,9 +113,10 @@ ENCLOSED = ("id", "income", "job", "medical", "community", "other")
 
 
 def _means(matter: LetterFacts) -> tuple[str, ...]:
-    """What can be paid: an amount, a day on which all is paid, or neither. How long it takes is
-    told to a lender only, who counts interest as agreed; with a private one the count itself is
-    still to be settled.
+    """What can be paid: an amount, a day on which all is paid, or neither.
+
+    The number of months is named to a licensed lender only, who counts interest as agreed; with a
+    private one the calculation itself is still to be agreed on.
     """
     at_once = ("letter.hardship.at-once",) if matter.at_once else ()
     own = ".person" if matter.is_private else ""
@@ -125,16 +128,14 @@ def _means(matter: LetterFacts) -> tuple[str, ...]:
 
 
 def asked(matter: LetterFacts) -> tuple[str, ...]:
-    """The requests as the report has them, in its order; a figure above the line only where one
-    stands.
+    """The requests of the report in its order; an amount above the cap only where one is
+    certain.
     """
     names = [
-        "check-the-line" if name in LINE and matter.excess is None else name
+        "check-the-line" if name in ABOUT_CAP and matter.excess is None else name
         for name in matter.requests
     ]
-    if (
-        matter.warned
-    ):  # written all the same: then what the report leaves out here is what the letter is for
+    if matter.warned:  # written all the same: then the letter is for what the report leaves out
         names = ["itemised-bill", "instalments", "in-writing"]
     return tuple(f"letter.ask.{name}{_manner(name, matter)}" for name in dict.fromkeys(names))
 
@@ -146,7 +147,7 @@ def _manner(name: str, matter: LetterFacts) -> str:
     """Which form of a request this lender gets."""
     if name in ONLY_LICENSED or not matter.is_private:
         return ""
-    return ".person-older" if name in LINE and matter.older else ".person"
+    return ".person-older" if name in ABOUT_CAP and matter.older else ".person"
 
 
 def _behind_requests(matter: LetterFacts, rules: LetterRules) -> LetterParts:
@@ -161,28 +162,31 @@ def _behind_requests(matter: LetterFacts, rules: LetterRules) -> LetterParts:
             "letter.hardship.law-extension",
             rests_on=rules.rest_on(matter.lender, "extension"),
         )
-    if any(name in LINE for name in matter.requests):
+    if any(name in ABOUT_CAP for name in matter.requests):
         yield from cap_basis(matter, rules)
 
 
 def cap_basis(matter: LetterFacts, rules: LetterRules) -> LetterParts:
-    """What the line is: court policy for a licensed loan, an interpretation for a private one, for
-    a card a request.
+    """Basis of the cap: court policy for a licensed loan, an interpretation for a private one, and
+    a mere request for a card.
     """
-    yield part("body", f"letter.{matter.line}", rests_on=rules.rest_on(matter.lender, matter.line))
+    yield part(
+        "body", f"letter.{matter.cap_code}", rests_on=rules.rest_on(matter.lender, matter.cap_code)
+    )
 
 
 def third_parties(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Letter that asks to leave third parties alone."""
     yield from opening("third-parties", matter)
     own = ".person" if matter.is_private else ""
     yield part("body", f"letter.third-parties.happened{own}")
-    told = (
+    contact = (
         (None, None, f"letter.contacts.is-{matter.contacted}", None, None)
         if matter.contacted
         else None
     )
     blank = (None,) * len(CONTACTS)
-    yield table("letter.contacts", CONTACTS, (told or blank, blank, blank))
+    yield table("letter.contacts", CONTACTS, (contact or blank, blank, blank))
     yield part("body", f"letter.third-parties.reach-me{own}")
     yield from _who_may_be_asked(matter, rules)
     names = ("stop", "only-me") if matter.is_private else ("stop", "only-me", "agency")
@@ -192,8 +196,8 @@ def third_parties(matter: LetterFacts, rules: LetterRules) -> LetterParts:
 
 
 def _who_may_be_asked(matter: LetterFacts, rules: LetterRules) -> LetterParts:
-    """Law first, then rules that bind this kind of lender, then standards, each called what it
-    is.
+    """Sources on third parties, each called what it is: law, then rules that bind this kind of
+    lender, then standards.
     """
     law = (
         ("letter.third-parties.law",)
@@ -218,6 +222,7 @@ def _who_may_be_asked(matter: LetterFacts, rules: LetterRules) -> LetterParts:
 
 
 def settlement_certificate(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Letter that asks for a certificate of settlement."""
     yield from opening("settlement-certificate", matter)
     own = ".person" if matter.is_private else ""
     yield part("body", f"letter.settlement.paid{own}")
@@ -241,7 +246,7 @@ def settlement_certificate(matter: LetterFacts, rules: LetterRules) -> LetterPar
 
 
 def statement(matter: LetterFacts, rules: LetterRules) -> LetterParts:
-    """What a creditor needs to judge an offer, and nothing else of the month it comes from."""
+    """Statement of what a creditor needs to judge an offer, and nothing else of the budget."""
     yield from opening("statement", matter)
     yield part("facts", *_stated(matter))
     if matter.offer is not None:
@@ -249,14 +254,14 @@ def statement(matter: LetterFacts, rules: LetterRules) -> LetterParts:
         yield table("letter.schedule", ("number", "date", "amount"), _schedule(matter), 0, 2)
         yield part("body", f"letter.statement.{_after(matter.offer, matter)}")
     yield part("heading", "letter.statement.requests")
-    behind = (key for each in _behind_requests(matter, rules) for key in each.citations)
-    yield part("items", *asked(matter), rests_on=tuple(behind))
+    sources = (key for paragraph in _behind_requests(matter, rules) for key in paragraph.citations)
+    yield part("items", *asked(matter), rests_on=tuple(sources))
     yield part("body", "letter.statement.only-this")
     yield from closing(matter, answer=False)
 
 
 def _after(offer: LetterOffer, matter: LetterFacts) -> str:
-    """How it goes on after the payments that were named."""
+    """How the offer goes on after the payments in the table."""
     if matter.situation == "clears":
         return "clears"
     return "all-named" if offer.months is not None and offer.months <= MOST_SHOWN else "goes-on"
@@ -280,9 +285,7 @@ def _owed(matter: LetterFacts) -> str:
 
 
 def _schedule(matter: LetterFacts) -> tuple[tuple[Cell, ...], ...]:
-    """The first dates with what is offered; an amount that hangs on the lender's terms is left to
-    be filled in.
-    """
+    """Rows of the first payments; an amount that depends on the lender's terms stays blank."""
     offer = matter.offer
     assert offer is not None, "a schedule is of an offer"
     if matter.situation == "clears":

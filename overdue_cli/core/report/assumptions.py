@@ -1,4 +1,4 @@
-"""What was taken where nothing was said, and which of the contract's rules were told: facts as
+"""Assumptions behind the figures, and the rules of the contract that were given: facts as
 findings.
 """
 
@@ -33,12 +33,12 @@ from overdue_cli.core.findings.assumptions import (
 from overdue_cli.core.law.product import Bounds
 from overdue_cli.core.report.facts import Facts
 
-# What a case may say of how to count, in the order of telling it.
+# Conventions of counting that a case may give, in the order they are shown.
 CONVENTIONS = ("day_count", "end_day", "rounding")
 
 
 def assumptions(facts: Facts) -> Findings:
-    """What was not said and what was taken instead."""
+    """Findings on every input that was not given, and on what stands in for it."""
     debt, case = facts.debt, facts.case
     yield facts.finding(RulesAsOf, day=facts.rules.checked)
     yield facts.finding(AsOfAssumed, due=facts.stage.due_date, as_of=facts.as_of)
@@ -48,7 +48,7 @@ def assumptions(facts: Facts) -> Findings:
         yield from _card(facts)
     else:
         yield from _counting(facts)
-        yield from _told(facts)
+        yield from _loan_details(facts)
     if debt.outstanding is None:
         yield facts.finding(WholeLoanAssumed)
     if case.payday is None and facts.plan.options:
@@ -60,7 +60,7 @@ def assumptions(facts: Facts) -> Findings:
 
 
 def _limitation(facts: Facts) -> Findings:
-    """From which day the period is counted, where that is not the due date."""
+    """The day limitation runs from, where that is not the due date."""
     clock, rule = facts.clock, facts.rules.limitation
     if clock.start is None or not facts.is_overdue:
         return
@@ -86,34 +86,34 @@ def _terms(facts: Facts) -> Findings:
         basis = f"{bounds.basis}-one" if terms.rate.low == terms.rate.high else bounds.basis
         yield facts.finding(RateAssumed, *bounds.citations, basis=basis, **rate)
     if terms.multiplier_basis != "given" and multiple is not None:
-        found = terms.penalty_multiplier
+        estimate = terms.penalty_multiplier
         yield facts.finding(
             MultiplierAssumed,
             *multiple.citations,
             basis=_multiple_basis(multiple),
-            low=found.low,
-            point=found.point,
-            high=found.high,
+            low=estimate.low,
+            point=estimate.point,
+            high=estimate.high,
         )
 
 
 def _multiple_basis(multiple: Bounds) -> str:
-    """A reported multiple lies within the range of the rule for banks, or within one set here, or
-    is just one.
+    """Name the basis of a multiple. A reported one is exactly 1 (the rate stays unchanged), or lies
+    above it, or has a range that includes it.
     """
-    found = multiple.estimate
+    estimate = multiple.estimate
     if multiple.basis != "reported":
         return multiple.basis
-    if found.low == found.high == 1:
+    if estimate.low == estimate.high == 1:
         return "reported-unchanged"
-    return "reported" if found.low > 1 else "reported-wide"
+    return "reported" if estimate.low > 1 else "reported-wide"
 
 
 def _card(facts: Facts) -> Findings:
-    """The bill that stands in, and each of the contract's terms that nobody told."""
-    cards, told = facts.rules.cards, facts.debt.card
+    """The bill that stands in for the account, and each term of the contract that was not given."""
+    cards, card = facts.rules.cards, facts.debt.card
     assert cards is not None, "rules_for(case) has what a card needs"
-    if told is None or not told.sets_position:
+    if card is None or not card.sets_position:
         days = cards.estimate.posted_before_due
         yield facts.finding(
             CardBillAssumed,
@@ -123,7 +123,7 @@ def _card(facts: Facts) -> Findings:
             point=days.point,
             high=days.high,
         )
-    if told is None or told.late_share is None or told.minimum_share is None:
+    if card is None or card.late_share is None or card.minimum_share is None:
         share = cards.estimate.late_share
         minimum = cards.minimum_share
         yield facts.finding(
@@ -133,33 +133,33 @@ def _card(facts: Facts) -> Findings:
             low=share.low,
             point=share.point,
         )
-    if told is None or not told.sets_position:
+    if card is None or not card.sets_position:
         yield facts.finding(
             CardLateEnds, *cards.estimate.citations, count=cards.estimate.late_charges
         )
-    if told is None or told.grace_days is None:
+    if card is None or card.grace_days is None:
         yield facts.finding(CardGraceCounted, *cards.grace_citations, days=cards.grace_days)
-    if told is None or told.interest_on is None or told.compound_monthly is None:
+    if card is None or card.interest_on is None or card.compound_monthly is None:
         yield facts.finding(CardMethodUnsaid, *cards.method_citations)
 
 
 def _counting(facts: Facts) -> Findings:
-    """Conventions: each as it was said, or that it was defaulted."""
+    """Conventions of counting: as they were given, or the default."""
     terms, loan = facts.charges.terms, facts.debt.loan
-    said = {name: getattr(loan, name) for name in CONVENTIONS} if loan else {}
+    given = {name: getattr(loan, name) for name in CONVENTIONS} if loan else {}
     if terms.day_count_basis == "assumed":
         yield facts.finding(YearAssumed, days=terms.divisor)
-    for name, value in said.items():
+    for name, value in given.items():
         if value is not None:
             yield facts.finding(ConventionGiven, which=name, value=value)
     if not facts.debt.by_instalments:
         yield facts.finding(AllOneDueDate)
-    if not said.get("rounding"):
+    if not given.get("rounding"):
         yield facts.finding(RoundedOnce)
 
 
-def _told(facts: Facts) -> Findings:
-    """What the case told of the loan and the figures follow."""
+def _loan_details(facts: Facts) -> Findings:
+    """Details of the loan that were given and that the figures follow."""
     loan = facts.debt.loan
     if loan is None:
         return

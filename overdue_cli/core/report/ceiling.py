@@ -24,8 +24,8 @@ from overdue_cli.core.report.plan import WORTH_ASKING
 
 
 def ceiling(facts: Facts) -> Findings:
-    """The verdict on the line, what it turns on and is worth; and the cut that the law has beside
-    it.
+    """Findings on the cap: the verdict, what could turn it, its amount; and on the cut of a penalty
+    that a court may make beside it (民法典 art. 585).
     """
     yield from _cap(facts)
     if facts.lender in (Lender.PRIVATE, Lender.UNKNOWN) and not facts.is_decided:
@@ -57,6 +57,7 @@ def _cap(facts: Facts) -> Findings:
     yield from _conditions(facts)
     if not facts.is_decided:
         yield facts.finding(CourtMayCut, *lending.licensed_citations)
+    # An unknown lender may be a private one, so the private cap is named too.
     if facts.lender is Lender.UNKNOWN and lending.lpr.covers(facts.as_of):
         from overdue_cli.core.report.private_ceiling import lpr_checked
 
@@ -67,24 +68,25 @@ def _cap(facts: Facts) -> Findings:
 
 
 def _verdict(facts: Facts, ceiling: Ceiling) -> Finding:
-    """Above, below, or what it depends on, with a licensed lender's line."""
+    """The verdict for a licensed lender: above its cap, below it, or what that depends on."""
     lending = facts.rules.lending
-    found = {
+    fields = {
         "line": lending.licensed_line,
         "start": ceiling.start,
         "end": ceiling.end,
         "charged": ceiling.charged,
     }
-    over = {cap.basis: cap.excess for cap in ceiling.lines}
+    above = {cap.basis: cap.excess for cap in ceiling.lines}
     with_service = {cap.basis: cap.excess_with_service for cap in ceiling.lines}
-    if ceiling.verdict == "depends" and ceiling.service_count == "may" and not any(over.values()):
+    # Without service fees nothing is above on either year: they alone decide.
+    if ceiling.verdict == "depends" and ceiling.service_count == "may" and not any(above.values()):
         return facts.finding(
             HangsOnServiceFees,
             *lending.licensed_citations,
             service_fees=ceiling.service_fees,
             excess_365=with_service[365],
             excess_360=with_service[360],
-            **found,
+            **fields,
         )
     kinds: dict[str, type[Finding]] = {
         "above": AboveCap,
@@ -92,19 +94,19 @@ def _verdict(facts: Facts, ceiling: Ceiling) -> Finding:
         "below": BelowCap,
     }
     excess = (
-        {} if ceiling.verdict == "below" else {"excess_365": over[365], "excess_360": over[360]}
+        {} if ceiling.verdict == "below" else {"excess_365": above[365], "excess_360": above[360]}
     )
     return facts.finding(
         kinds[ceiling.verdict],
         *lending.licensed_citations,
         terms="assumed" if _conditional_terms(facts) else "given",
-        **found,
+        **fields,
         **excess,
     )
 
 
 def _service_fees(facts: Facts, ceiling: Ceiling) -> Findings:
-    """Whether the fees of a guarantor or a platform are in the verdict; nothing where there are
+    """Whether fees of a guarantor or a platform are in the verdict; nothing where there are
     none.
     """
     if facts.debt.service_fees == 0:
@@ -118,7 +120,7 @@ def _service_fees(facts: Facts, ceiling: Ceiling) -> Findings:
 
 
 def _in_front(facts: Facts) -> Findings:
-    """For the first screen: what of it is asked above the cap, where nothing could turn that."""
+    """The amount above the cap, for the first screen, where nothing could turn the verdict."""
     ceiling = facts.ceiling
     if ceiling is None or ceiling.conditional_on or facts.is_decided:
         return
@@ -131,7 +133,7 @@ def _in_front(facts: Facts) -> Findings:
 
 
 def _conditions(facts: Facts) -> Findings:
-    """What could turn the verdict, apart from who the lender is, which has words of its own."""
+    """The inputs that could turn the verdict; an unknown lender has a finding of its own."""
     named = _conditional_terms(facts)
     if named:
         yield facts.finding(CapConditional, on=named)

@@ -1,4 +1,4 @@
-"""How the charges compare with the line, and what being overdue leads to: facts as findings."""
+"""What being overdue leads to: facts as findings."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -35,6 +35,7 @@ from overdue_cli.core.report.facts import Facts
 
 
 def consequences(facts: Facts) -> Findings:
+    """Findings on credit report, crime, court, property, family and guarantors."""
     card = facts.lender is Lender.CARD_ISSUER
     if facts.lender is not Lender.PRIVATE and not card and facts.is_overdue:
         yield facts.finding(
@@ -78,7 +79,9 @@ def consequences(facts: Facts) -> Findings:
 
 
 def _card(facts: Facts) -> Findings:
-    """When a card debt is a matter of criminal law, and beside that what stands against it."""
+    """When a card debt is a matter of criminal law (刑法 art. 196), and what stands against
+    that.
+    """
     yield facts.finding(CardNotCrime)
     yield facts.finding(CardOverdraft)
     reaches = reaches_crime_amount(facts)
@@ -89,11 +92,12 @@ def _card(facts: Facts) -> Findings:
 
 
 def reaches_crime_amount(facts: Facts) -> bool:
+    """Whether the principal of a card reaches the amount from which an overdraft can be a crime."""
     return facts.debt.owed_principal >= facts.rules.crime.card_overdraft.amount
 
 
 def card_exits(facts: Facts, principal: Decimal) -> Finding:
-    """What has to be shown for it, and what ends it at so much principal."""
+    """Conditions of the crime of a card overdraft, and what ends it at so much principal."""
     crime = facts.rules.crime.card_overdraft
     return facts.finding(
         CardExits,
@@ -105,8 +109,8 @@ def card_exits(facts: Facts, principal: Decimal) -> Finding:
 
 
 def cards_together(debts: Sequence[Facts]) -> Findings:
-    """The principal of several cards in one sum; the exits too where only the sum reaches the
-    amount.
+    """Principal of several cards in one sum; with the conditions of the crime where only the sum
+    reaches the amount.
     """
     cards = [facts for facts in debts if facts.lender is Lender.CARD_ISSUER]
     if len(cards) < 2:

@@ -45,7 +45,7 @@ from overdue_cli.core.report.facts import Facts
 
 
 def cost(facts: Facts) -> Findings:
-    """What was added, how it was reckoned, and what stands beside it."""
+    """The charges, the terms they were computed with, and what stands outside of them."""
     if facts.is_decided and facts.rules.court is not None:
         yield JudgmentDecides(citations=facts.rules.court.decides, paper=facts.debt.paper or "")
     if facts.lender is Lender.UNKNOWN:
@@ -74,7 +74,7 @@ def _fees(facts: Facts) -> Findings:
 
 
 def _card(facts: Facts) -> Findings:
-    """A card: interest from posting, and a charge on each minimum that was missed."""
+    """Charges of a card: interest from posting, and a late charge on each missed minimum."""
     charges, cards = facts.charges, facts.rules.cards
     assert cards is not None, "rules_for(case) has what a card needs"
     per_day, late = charges.per_day.point, charges.late_charges
@@ -90,11 +90,11 @@ def _card(facts: Facts) -> Findings:
             low=charges.total.low,
             high=charges.total.high,
         )
-    told = facts.debt.card is not None and facts.debt.card.sets_position
+    from_account = facts.debt.card is not None and facts.debt.card.sets_position
     yield facts.finding(
         CardComputed,
         *(cards.rate_citations if charges.terms.rate_basis != "given" else ()),
-        basis="told" if told else "bill",
+        basis="told" if from_account else "bill",
         rate=charges.terms.rate.point,
     )
     if charges.late_is_open and late is not None:
@@ -103,8 +103,8 @@ def _card(facts: Facts) -> Findings:
         )
     elif late is not None and late.high:
         yield facts.finding(CardLate, *cards.no_interest_citations, amount=late.point)
-    if more := facts.charges.next_late_charges:
-        yield facts.finding(CardNextMonth, *cards.terms_citations, amount=more)
+    if next_late := facts.charges.next_late_charges:
+        yield facts.finding(CardNextMonth, *cards.terms_citations, amount=next_late)
     yield facts.finding(CardCut, *cards.reduce_citations)
     yield facts.finding(CardBill)
     if facts.debt.annual_rate is not None or facts.debt.penalty_multiplier is not None:
@@ -123,6 +123,7 @@ def _added(facts: Facts) -> Findings:
     elif not facts.is_overdue:
         yield facts.finding(NothingAdded, *source, per_day=per_day)
     elif terms.rate_basis == "assumed":
+        # Without a given rate only the range is sure, so it stands in front of the point.
         rate = facts.product.daily_rate or facts.product.annual_rate
         yield facts.finding(
             AddedBetween,
@@ -145,16 +146,18 @@ def _what_narrows(facts: Facts, account: DebtAccount) -> Findings:
     best = narrows_most(account, facts.charges) if facts.is_overdue else None
     if best is None:
         return
-    field, left = best
-    if left.is_certain:
+    field, range_left = best
+    if range_left.is_certain:
         yield facts.finding(WouldSettle, field=field)
     else:
         point = getattr(facts.charges.terms, field).point
-        yield facts.finding(NarrowsMost, field=field, point=point, low=left.low, high=left.high)
+        yield facts.finding(
+            NarrowsMost, field=field, point=point, low=range_left.low, high=range_left.high
+        )
 
 
 def _rate_used(facts: Facts) -> Finding:
-    """The terms reckoned with, as sure as the less sure of the two."""
+    """Rate and multiple the charges were computed with; their basis is the less sure of the two."""
     terms, product = facts.charges.terms, facts.product
     bases = {terms.rate_basis, terms.multiplier_basis}
     basis = next((b for b in ("assumed", "reported", "law") if b in bases), "given")
@@ -210,8 +213,8 @@ def _about_the_terms(facts: Facts) -> Findings:
 
 
 def _kind_of_contract(facts: Facts) -> str:
-    """What the rate once overdue may be follows from the lender, and for a private loan from its
-    time.
+    """Kind of contract that decides the overdue rate: of a licensed lender, or private and made
+    before or since the rule of today (art. 28 of the SPC provisions).
     """
     if facts.lender is not Lender.PRIVATE:
         return "licensed"
@@ -220,16 +223,17 @@ def _kind_of_contract(facts: Facts) -> str:
 
 
 def _beside(facts: Facts, account: DebtAccount) -> Findings:
-    """What stands outside the range, because only the contract can say whether it applies."""
+    """Amounts outside the range, because only the contract can say whether they apply."""
     charges, loan = facts.charges, facts.debt.loan
     terms = charges.terms
     if facts.is_overdue:
+        # One day more is open only where the contract does not say how days are counted.
         if loan is None or loan.end_day is None:
             yield facts.finding(OneDay, amount=charges.per_day.point)
         if terms.day_count_basis == "assumed":
-            other = next(days for days in YEAR_READINGS if days != terms.divisor)
-            total = total_on_year(account, charges, other)
-            yield facts.finding(OtherYear, used=terms.divisor, other=other, total=total)
+            other_year = next(days for days in YEAR_READINGS if days != terms.divisor)
+            total = total_on_year(account, charges, other_year)
+            yield facts.finding(OtherYear, used=terms.divisor, other=other_year, total=total)
         yield from _compound(facts, account)
     with exact():
         not_due = facts.debt.owed_principal - facts.debt.principal
@@ -242,15 +246,15 @@ def _beside(facts: Facts, account: DebtAccount) -> Findings:
 
 
 def _compound(facts: Facts, account: DebtAccount) -> Findings:
-    """Counted where the contract was said to have it, and courts differ on one part; else what it
-    could come to.
+    """Compound interest: counted where the contract has it, with the total under the reading courts
+    differ on (compound on penalty interest); else the most it could amount to.
     """
     charges, loan = facts.charges, facts.debt.loan
     if charges.compound is not None and loan is not None:
         yield facts.finding(CompoundCounted, amount=charges.compound.point)
-        other = account.other_compounding(charges.terms)
-        if other is not None:
+        alternative = account.other_compounding(charges.terms)
+        if alternative is not None:
             kind = WithoutCompoundOnPenalty if loan.compound_on_penalty else WithCompoundOnPenalty
-            yield facts.finding(kind, total=other + charges.fees)
+            yield facts.finding(kind, total=alternative + charges.fees)
     elif facts.lender is not Lender.PRIVATE and (at_most := account.compound_if_had(charges.terms)):
         yield facts.finding(CompoundInterest, at_most=at_most)

@@ -1,4 +1,4 @@
-"""What came of a court: facts as findings."""
+"""Papers of a court or tribunal: facts as findings."""
 
 from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.court.paper import BY_TRIBUNAL, ENFORCEABLE, STEPS, CourtPaper
@@ -17,11 +17,13 @@ from overdue_cli.core.report.facts import Facts
 
 
 def papers(facts: Facts) -> Findings:
-    """What came of a court, with the day that must not be missed, and what enforcement means."""
+    """The paper, the day that must not be missed, the day of service, and what enforcement
+    means.
+    """
     paper, rules, periods = facts.paper, facts.rules.court, facts.rules.periods
     if paper is None or rules is None or periods is None:
         return
-    yield from _what_came(paper, rules, periods)
+    yield from _paper(paper, rules, periods)
     if paper.kind != "mediation":
         by = "tribunal" if paper.kind in BY_TRIBUNAL else "court"
         yield ServiceDay(citations=rules.service[by], by=by)
@@ -29,8 +31,8 @@ def papers(facts: Facts) -> Findings:
         yield from enforcement_findings(paper.kind, rules, periods)
 
 
-def _what_came(paper: CourtPaper, rules: CourtRules, periods: dict[str, Length]) -> Findings:
-    """What the paper is, and until when something can be done about it."""
+def _paper(paper: CourtPaper, rules: CourtRules, periods: dict[str, Length]) -> Findings:
+    """The paper and the last day to act on it: still open, passed, or not known."""
     cites, kind, served, last = rules.papers[paper.kind], paper.kind, paper.served, paper.last
     if kind not in STEPS:
         yield _came(kind, cites, periods)
@@ -48,7 +50,7 @@ def _what_came(paper: CourtPaper, rules: CourtRules, periods: dict[str, Length])
 
 
 def _came(kind: str, cites: tuple[str, ...], periods: dict[str, Length]) -> Finding:
-    """A paper that begins no period by itself, with the periods that are named there."""
+    """A paper that begins no period by itself, with the periods its sentence names."""
     if kind == "unopened":
         lengths = [periods[step].days for step in STEPS.values() if periods[step].days]
         return PaperCame(citations=cites, paper=kind, days=max(lengths), shortest=min(lengths))

@@ -1,4 +1,4 @@
-"""All that was found out about one case, for the small functions that turn facts into findings."""
+"""Computed facts of one debt, for the functions that turn facts into findings."""
 
 from datetime import date
 from decimal import Decimal
@@ -57,7 +57,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def court_first(self) -> bool:
-        """Whether a paper of a court is there, its days passed or not; an invitation to mediation
+        """Whether a court sent a paper, its days passed or not; an invitation to mediation
         is none.
         """
         return self.paper is not None and self.paper.kind != "mediation"
@@ -65,12 +65,12 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_too_late_to_object(self) -> bool:
         """Whether the days to object to a payment order are over."""
-        found = self.paper
+        paper = self.paper
         return (
-            found is not None
-            and found.kind == "payment-order"
-            and found.days_left is not None
-            and found.days_left < 0
+            paper is not None
+            and paper.kind == "payment-order"
+            and paper.days_left is not None
+            and paper.days_left < 0
         )
 
     @property
@@ -80,21 +80,21 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def offer(self) -> Decimal | None:
-        """What to offer this lender first."""
+        """First offer to this lender, in yuan a month."""
         if len(self.case.debts) == 1:
             return self.plan.first_offer
         return None if self.own_offer is None else self.own_offer.first_offer
 
     @property
     def own_offer(self) -> Offer | None:
-        """What the plan of several debts has for this one; None for one it leaves out, and where
-        there is but one.
+        """Offer the plan of several debts makes for this one; None for a debt it leaves out, and in
+        a case of one debt.
         """
         return next((offer for offer in self.plan.offers if offer.debt == self.number), None)
 
     @property
     def own_lump(self) -> Decimal | None:
-        """What of money at hand the plan pays on this debt."""
+        """Part of the money at hand that the plan pays on this debt."""
         return self.plan.lump_for(self.number)
 
     @property
@@ -104,13 +104,13 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def clears(self) -> bool:
-        """Whether the first offer already pays all of the one debt there is."""
-        one = len(self.case.debts) == 1 and self.plan.first_offer is not None
-        return one and self.plan.options[0].months == 1
+        """Whether the first offer already pays off the only debt."""
+        has_one_offer = len(self.case.debts) == 1 and self.plan.first_offer is not None
+        return has_one_offer and self.plan.options[0].months == 1
 
-    def finding(self, kind: type[Finding], *more: str, **fields: Any) -> Finding:
-        """A finding with the citations the rulebook names for it, and `more` where a rule adds its
-        own.
+    def finding(self, kind: type[Finding], *own: str, **fields: Any) -> Finding:
+        """Make a finding with the citations of its topic in the rulebook, and `own` added by a
+        rule.
         """
-        named = self.rules.topics.get(kind.code, ())
-        return kind(citations=tuple(dict.fromkeys((*named, *more))), **fields)
+        by_topic = self.rules.topics.get(kind.code, ())
+        return kind(citations=tuple(dict.fromkeys((*by_topic, *own))), **fields)

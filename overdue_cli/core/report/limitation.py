@@ -1,4 +1,4 @@
-"""The warning on limitation that comes before anything that invites contact: facts as findings."""
+"""Warnings on limitation, which come before anything that invites contact: facts as findings."""
 
 from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.clock.limitation import LimitationClock
@@ -24,7 +24,10 @@ BEFORE_A_COURT = ("in-court", "interrupted", "decided")
 
 
 def limitation(facts: Facts) -> Findings:
-    """The warning that comes before anything that invites contact; then what to check it by."""
+    """The warning itself, then what to check it by.
+
+    Contact with a lender may restart the period (民法典 art. 195), so these findings go first.
+    """
     if facts.paper is not None and facts.clock.standing in BEFORE_A_COURT:
         yield from _before_a_court(facts)
     elif facts.clock.warns:
@@ -34,21 +37,21 @@ def limitation(facts: Facts) -> Findings:
 
 
 def _before_a_court(facts: Facts) -> Findings:
-    """What a paper of a court makes of it."""
+    """Limitation where a court sent a paper: in court, interrupted by it, or decided."""
     clock, court, paper = facts.clock, facts.rules.court, facts.paper
     assert paper is not None, "asked only where a paper is"
     assert court is not None, "rules_for has what a paper needs"
     cites, kind = court.limitation, paper.kind
     if clock.standing == "in-court":
         late = kind == "payment-order" and (paper.days_left or 0) < 0
-        more = court.passed[kind] if late else ()
-        cited = tuple(dict.fromkeys((*cites["in-court"], *more)))
-        said = "payment-order-late" if late else kind
+        passed = court.passed[kind] if late else ()
+        cited = tuple(dict.fromkeys((*cites["in-court"], *passed)))
+        named = "payment-order-late" if late else kind
         if clock.start is None or clock.last_day is None:
-            yield LimitationInCourtOpen(citations=cited, paper=said)
+            yield LimitationInCourtOpen(citations=cited, paper=named)
         else:
             yield LimitationInCourt(
-                citations=cited, paper=said, start=clock.start, ends=clock.last_day
+                citations=cited, paper=named, start=clock.start, ends=clock.last_day
             )
     else:
         decided = clock.standing == "decided"
@@ -59,8 +62,8 @@ def _before_a_court(facts: Facts) -> Findings:
 def _warning(facts: Facts, clock: LimitationClock) -> Finding:
     if clock.start is None or clock.last_day is None or clock.days_left is None:
         rule = facts.rules.limitation
-        more = rule.older.citations if clock.no_day == "older" else rule.instalments.citations
-        return facts.finding(LimitationOpen, *more, why=clock.no_day)
+        sources = rule.older.citations if clock.no_day == "older" else rule.instalments.citations
+        return facts.finding(LimitationOpen, *sources, why=clock.no_day)
     days = {"start": clock.start, "ends": clock.last_day}
     if clock.standing == "contact-after-end":
         return facts.finding(LimitationContactAfter, event=clock.late_event, **days)
@@ -79,7 +82,7 @@ def _warning(facts: Facts, clock: LimitationClock) -> Finding:
 
 
 def _to_check(facts: Facts, rule: LimitationRule) -> Findings:
-    """From when it runs where that was not told, and everything that restarts it."""
+    """What to check: the day the period runs from where it was not given, and what restarts it."""
     clock, private = facts.clock, facts.lender is Lender.PRIVATE
     is_card = facts.product.is_card
     if clock.basis == "due" and clock.no_day != "instalments" and not is_card:
@@ -87,6 +90,7 @@ def _to_check(facts: Facts, rule: LimitationRule) -> Findings:
         yield LimitationRuns(
             citations=grounds.citations, of="no-due-day" if private else "instalments"
         )
+    # A private lender cannot debit an account, so that event is left out.
     kinds = tuple(kind for kind in rule.restarts if kind != "auto-debit" or not private)
     card = rule.card_restarts if is_card else {}
     named = (*(rule.restarts[kind] for kind in kinds), *card.values())

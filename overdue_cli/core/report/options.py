@@ -1,8 +1,8 @@
-"""What can be asked of a lender, in its own menu: each with what it costs, and what it does to
-record and limitation.
+"""Options to ask a lender for: facts as findings, with the cost of each and its effect on the
+credit record and limitation.
 
-All are requests but one: what is due may always be paid. The order fits the case; what comes later
-is the fallback.
+All are requests except paying what is due, which is always allowed. The order fits the case: later
+options are the fallback.
 """
 
 from collections.abc import Callable, Iterator
@@ -44,7 +44,7 @@ USUAL = ("instalments", "relief", "defer", "pause-collection")
 RELIEF_FIRST = ("relief", "instalments", "defer", "pause-collection")
 BEFORE_DUE = ("extend", "instalments")
 CARD_BEFORE_DUE = ("bill-instalments",)
-# After those: what few lenders grant.
+# Asked for last, because few lenders grant it.
 LAST = ("principal-first",)
 BY_CAUSE = {
     "job-loss": INCOME_GONE,
@@ -59,8 +59,8 @@ RELIEF_DAYS = 30
 
 
 def options_of(facts: Facts) -> tuple[str, ...]:
-    """Which there are for this debt, in the order of asking; none where asking could give a defence
-    away.
+    """Names of the options of this debt, in the order of asking; none near limitation, where asking
+    could restart the period.
     """
     if facts.clock.warns:
         return ()
@@ -81,19 +81,20 @@ def _in_order(facts: Facts) -> tuple[str, ...]:
     if plan.basis == "no-surplus":
         return INCOME_GONE
     usual = BY_CAUSE.get(case.cause or "", USUAL)
+    # Instalments that never finish, or run too long to be kept, need relief first.
     never = not finishes(facts) or (plan.first_offer is not None and runs_long(facts))
     return RELIEF_FIRST if never and usual[0] == "instalments" else usual
 
 
 def named(facts: Facts) -> Iterator[tuple[str, Finding]]:
-    """Each option by its name, with what is said of it; one without a figure to it is left out."""
+    """Pairs of an option's name and its findings; an option without a figure is left out."""
     for name in options_of(facts):
         for finding in OPTIONS[name](facts):
             yield name, finding
 
 
 def menu(facts: Facts) -> Findings:
-    """Each option with its figures; then what is true of all of them, and the papers that help."""
+    """Every option with its figures; then what is true of all of them, and papers that help."""
     yield from (finding for _, finding in named(facts))
     if options_of(facts):
         yield facts.finding(OptionsAndRecord)
@@ -115,9 +116,7 @@ def _settle(facts: Facts) -> Findings:
 
 
 def _at_hand(facts: Facts) -> Decimal:
-    """What of the money at hand is for this debt: all of it, or as the plan of several shares
-    it.
-    """
+    """Part of the money at hand for this debt: all of it, or its share in the plan of several."""
     if len(facts.case.debts) == 1:
         return facts.case.lump_sum or ZERO
     if facts.is_covered:
@@ -126,8 +125,8 @@ def _at_hand(facts: Facts) -> Decimal:
 
 
 def _arrears(facts: Facts) -> Findings:
-    """Only where some of it is not due yet: paying what is due keeps the rest as the contract has
-    it.
+    """Paying what is due, which keeps the instalments to come as agreed; only where there are
+    some.
     """
     with exact():
         later = facts.debt.owed_principal - facts.debt.principal
@@ -146,13 +145,14 @@ def _instalments(facts: Facts) -> Findings:
         yield facts.finding(OptionInstalmentsRelief, payment=facts.offer)
     else:
         with exact():
-            more = half.total_paid - facts.plan.owed
-        yield facts.finding(OptionInstalments, payment=facts.offer, months=half.months, cost=more)
+            extra = half.total_paid - facts.plan.owed
+        yield facts.finding(OptionInstalments, payment=facts.offer, months=half.months, cost=extra)
 
 
 def _individualised(facts: Facts) -> Findings:
     assert facts.rules.cards is not None, "rules_of has what a card needs"
     months, owed = facts.rules.cards.most_months, _owed(facts)
+    # Rounded down to the fen; the last instalment takes the remainder.
     monthly = whole_fen_down(owed, months)
     with exact():
         last = owed - monthly * (months - 1)
@@ -163,7 +163,10 @@ def _individualised(facts: Facts) -> Findings:
 
 
 def _defer(facts: Facts) -> Findings:
-    """What waiting costs if the penalty runs on, and if only the contract's interest does."""
+    """Cost of a deferral if penalty interest goes on, and if only the contract's interest does.
+
+    10,000 at 0.0005 a day and a multiple of 1.5, for 90 days: 675.00 and 450.00.
+    """
     terms, base = facts.charges.terms, facts.debt.principal
     with exact():
         once_overdue = terms.rate.point * terms.penalty_multiplier.point
@@ -171,6 +174,7 @@ def _defer(facts: Facts) -> Findings:
         accrued(base, rate, DEFERRED_DAYS, terms.divisor)
         for rate in (once_overdue, terms.rate.point)
     )
+    # With a multiple of 1 both costs are equal, and naming one is enough.
     lender = "card" if facts.product.is_card else "one-rate" if cost == by_contract else "loan"
     yield facts.finding(
         OptionDefer, lender=lender, days=DEFERRED_DAYS, cost=cost, contract_cost=by_contract
@@ -178,18 +182,18 @@ def _defer(facts: Facts) -> Findings:
 
 
 def _relief(facts: Facts) -> Findings:
-    """What thirty days without penalty interest save; of a card, without interest."""
+    """Saving of RELIEF_DAYS without penalty interest; of a card, without interest."""
     terms, card = facts.charges.terms, facts.product.is_card
     with exact():
-        less = terms.rate.point * (Decimal(1) if card else terms.penalty_multiplier.point - 1)
-    saves = accrued(facts.debt.principal, less, RELIEF_DAYS, terms.divisor)
+        rate_off = terms.rate.point * (Decimal(1) if card else terms.penalty_multiplier.point - 1)
+    saves = accrued(facts.debt.principal, rate_off, RELIEF_DAYS, terms.divisor)
     if saves:
         yield facts.finding(
             OptionRelief, lender="card" if card else "loan", days=RELIEF_DAYS, saves=saves
         )
 
 
-def _said(kind: type[Finding]) -> Callable[[Facts], Findings]:
+def _fixed(kind: type[Finding]) -> Callable[[Facts], Findings]:
     def option(facts: Facts) -> Findings:
         yield facts.finding(kind)
 
@@ -203,13 +207,13 @@ OPTIONS: dict[str, Callable[[Facts], Findings]] = {
     "individualised": _individualised,
     "defer": _defer,
     "relief": _relief,
-    "extend": _said(OptionExtend),
-    "bill-instalments": _said(OptionBillInstalments),
-    "pause-collection": _said(OptionPauseCollection),
-    "principal-first": _said(OptionPrincipalFirst),
+    "extend": _fixed(OptionExtend),
+    "bill-instalments": _fixed(OptionBillInstalments),
+    "pause-collection": _fixed(OptionPauseCollection),
+    "principal-first": _fixed(OptionPrincipalFirst),
 }
 
 
 def _owed(facts: Facts) -> Decimal:
-    """All that is owed on this debt today, at the point."""
+    """Total owed on this debt today, at the point of the estimates."""
     return owed_with(facts.debt, facts.charges).total

@@ -1,4 +1,4 @@
-"""What there is to say of the plan: facts as findings, for one debt and for several."""
+"""The plan: facts as findings, for one debt and for several."""
 
 from decimal import Decimal
 
@@ -49,12 +49,15 @@ from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 from overdue_cli.core.report.facts import Facts
 
 LICENSED_BY_GUIDELINE = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
-# An amount above the line that is smaller than this is not worth a request of its own.
+# Yuan above the cap below which a request is not worth making.
 WORTH_ASKING = Decimal(1)
 
 
 def in_short(facts: Facts) -> Findings:
-    """What can be paid, for the first screen; nothing before a court or a lawyer was asked."""
+    """What can be paid, for the first screen.
+
+    Not asked where a court's paper or advice on limitation comes first: a promise could harm then.
+    """
     plan = facts.plan
     half = plan.options[0] if plan.options else None
     if plan.basis == "lump-sum":
@@ -74,7 +77,7 @@ def in_short(facts: Facts) -> Findings:
 
 
 def month(facts: Facts) -> Findings:
-    """What is to be asked or said of the month as it was told."""
+    """Remarks on the budget: spending far above the usual, and the worst month."""
     detail, usual = facts.case.budget, facts.rules.usual_spending
     heads = facts.case.household or 1
     if detail is not None and usual is not None:
@@ -83,6 +86,7 @@ def month(facts: Facts) -> Findings:
             if group is None:
                 continue
             average = usual.per_head[group] * heads
+            # The average is a year per head, the amount a month of the household.
             if amount * 12 > average * usual.ask_above:
                 yield facts.finding(
                     UnusualSpending,
@@ -101,8 +105,10 @@ def month(facts: Facts) -> Findings:
 
 
 def left_in_worst_month(facts: Facts) -> Decimal | None:
-    """What was left in the worst of the months told; None where income is regular or living costs
-    are unknown.
+    """Surplus in the month of the lowest income; None where income is regular or living costs are
+    unknown.
+
+    Income 8,000 with a surplus of 2,000, lowest income 5,500: -500.
     """
     detail, budget = facts.case.budget, facts.plan.budget
     worst = detail.lowest_income if detail else None
@@ -113,14 +119,15 @@ def left_in_worst_month(facts: Facts) -> Decimal | None:
 
 
 def worst_month_fails(facts: Facts) -> bool:
-    """Whether what is offered first does not come out of such a month."""
+    """Whether the surplus of the worst month is below the first offer."""
     left = left_in_worst_month(facts)
     return left is not None and facts.plan.first_offer is not None and left < facts.plan.first_offer
 
 
 def lump_sum(facts: Facts) -> Findings:
-    """Money at hand: what the plan does with it, and what to do first."""
+    """Money at hand: whether the plan counts it, and what to keep of it."""
     at_hand, counted = facts.case.lump_sum, facts.plan.lump_sum
+    # Money the plan does not count is needed to live on.
     if at_hand and counted is None:
         yield facts.finding(LumpSumForLiving, amount=at_hand)
     elif counted and facts.plan.basis != "lump-sum":
@@ -131,7 +138,7 @@ def lump_sum(facts: Facts) -> Findings:
 
 
 def lump_sum_covers(facts: Facts) -> Finding:
-    """Money at hand that pays all there is."""
+    """Money at hand that pays everything the plan has to pay."""
     return facts.finding(LumpSumCovers, amount=facts.case.lump_sum, owed=facts.plan.lump_sum)
 
 
@@ -162,10 +169,12 @@ def plan(facts: Facts) -> Findings:
 
 
 def covered(facts: Facts) -> Findings:
-    """Money at hand pays it all; first advice where paying could give a defence away."""
+    """Findings where money at hand pays everything; advice first where paying gives a
+    defence away.
+    """
     if facts.clock.warns:
         yield facts.finding(PlanAfterAdvice)
-    if facts.clock.warns or facts.court_first:  # else the first screen says it
+    if facts.clock.warns or facts.court_first:  # the first screen says it otherwise
         yield lump_sum_covers(facts)
     yield facts.finding(LumpSumKeep)
 
@@ -189,7 +198,7 @@ def _offer(facts: Facts) -> Findings:
 
 
 def about_half(facts: Facts) -> Findings:
-    """Whether half of what is left gets there, and in a time that can be kept."""
+    """Whether half of the surplus pays the debts off, and in a time that can be kept."""
     half = facts.plan.options[0]
     left = half.stress.left_after_drop
     if half.stress.short and left is not None:
@@ -219,53 +228,56 @@ def finishes(facts: Facts) -> bool:
 
 
 def about_options(facts: Facts) -> Findings:
-    """What never finishes, and what would."""
+    """Options that never pay the debts off, and the least payment that would."""
     plan = facts.plan
     if not finishes(facts):
         least = plan.options[-1].least_payment
         yield facts.finding(NothingFinishes, surplus=plan.options[-1].payment, least=least)
         return
     never = [option for option in plan.options if option.least_payment is not None]
-    if never:  # the most of those that never end stands for all of them
+    if never:  # the highest payment that never finishes stands for the lower ones
         yield facts.finding(
             OptionNeverFinishes, payment=never[-1].payment, least=never[-1].least_payment
         )
 
 
 def at_cap(facts: Facts) -> Findings:
-    """What the plan comes to at the cap, where part of what it pays lies above it."""
+    """Length and saving of the plan at the cap, where part of what it pays lies above it."""
     options = facts.plan.options
     if not options or options[0].at_cap is None:
         return
-    by, line, cites = _cap(facts)
+    by, cap, cites = _cap(facts)
+    # The first option that finishes at the cap stands for all.
     for option in options:
         course, as_charged = option.at_cap, option.penalty_goes_on
         if course is None or course.total_paid is None:
             continue
-        found = {"by": by, "line": line, "payment": option.payment, "months": course.months}
+        fields = {"by": by, "line": cap, "payment": option.payment, "months": course.months}
         if as_charged.total_paid is None:
-            yield facts.finding(PlanEndsAtCap, *cites, **found)
+            yield facts.finding(PlanEndsAtCap, *cites, **fields)
         else:
             with exact():
                 saves = as_charged.total_paid - course.total_paid
-            yield facts.finding(PlanAtCap, *cites, saves=saves, **found)
+            yield facts.finding(PlanAtCap, *cites, saves=saves, **fields)
         return
-    yield facts.finding(PlanAboveCap, *cites, by=by, line=line)
+    yield facts.finding(PlanAboveCap, *cites, by=by, line=cap)
 
 
 def _cap(facts: Facts) -> tuple[str, Decimal | None, tuple[str, ...]]:
-    """Which cap it is: of several debts each may have its own."""
+    """Kind of the cap, its yearly rate and sources; no rate with several debts, each having its
+    own.
+    """
     lending = facts.rules.lending
     if len(facts.case.debts) > 1:
         return "several", None, (*lending.licensed_citations, *lending.private_citations)
-    line = cap_of(facts.debt, facts.lender, lending, facts.as_of)
+    cap = cap_of(facts.debt, facts.lender, lending, facts.as_of)
     if facts.lender is Lender.PRIVATE:
-        return "private", line, (*lending.private_citations, *lending.lpr.citations)
-    return "licensed", line, lending.licensed_citations
+        return "private", cap, (*lending.private_citations, *lending.lpr.citations)
+    return "licensed", cap, lending.licensed_citations
 
 
 def _basis(facts: Facts) -> Findings:
-    """What the plan of one debt stands on."""
+    """Basis of the plan of one debt: what is owed, order of payment, and terms at the point."""
     plan = facts.plan
     counts = (
         "card" if facts.product.is_card else "instalments" if facts.debt.by_instalments else "loan"
@@ -290,9 +302,7 @@ def _basis(facts: Facts) -> Findings:
 
 
 def _without_excess(facts: Facts) -> Findings:
-    """What is left to pay without the part above the line, where the verdict stands on given
-    terms.
-    """
+    """Amount to pay without the part above the cap, where the verdict rests on given terms."""
     ceiling = facts.ceiling
     if ceiling is None or ceiling.verdict != "above" or ceiling.conditional_on:
         return
@@ -302,7 +312,7 @@ def _without_excess(facts: Facts) -> Findings:
 
 
 def no_borrowing(facts: Facts) -> Finding:
-    """A warning; the guideline that forbids pushing people to it is for banks and their like."""
+    """Warning against borrowing to repay, citing the guideline for lenders that it binds."""
     pushed = (
         facts.rules.topics["no-borrowing-pushed"] if facts.lender in LICENSED_BY_GUIDELINE else ()
     )

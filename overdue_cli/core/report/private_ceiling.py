@@ -1,4 +1,4 @@
-"""How the charges of a private loan compare with its line: facts as findings."""
+"""How the charges of a private loan compare with their cap: facts as findings."""
 
 from datetime import date
 from typing import Any
@@ -20,7 +20,7 @@ from overdue_cli.core.report.facts import Facts
 
 
 def private_ceiling(facts: Facts) -> Findings:
-    """What is not tested and why, the verdict, what of it was paid, and how sure the LPR is."""
+    """Findings on days not tested, the verdict, what was paid above, and how sure the LPR is."""
     ceiling, lending = facts.ceiling, facts.rules.lending
     assert ceiling is not None, "there is a period to test"
     if why := _untested(facts, ceiling):
@@ -37,7 +37,9 @@ def private_ceiling(facts: Facts) -> Findings:
 
 
 def _untested(facts: Facts, ceiling: Ceiling) -> str | None:
-    """Why the days up to 2020-08-19 are not tested, where there are such days and they are not."""
+    """Why the days before the rule changed are not tested; None where they are, or there are
+    none.
+    """
     if not ceiling.lines:
         return "counted-before"
     windows = ceiling.lines[0].windows
@@ -52,19 +54,19 @@ def _verdict(facts: Facts, ceiling: Ceiling) -> Finding:
         "below": PrivateBelow,
         "depends": PrivateDepends,
     }
-    more: dict[str, Any] = {}
+    amounts: dict[str, Any] = {}
     if ceiling.verdict == "above":
-        more["least_excess"] = min(line.excess for line in ceiling.lines)
+        amounts["least_excess"] = min(cap.excess for cap in ceiling.lines)
     lending = facts.rules.lending
     held_to = _held_to(facts, ceiling)
     older = lending.older_private.citations if "older" in held_to else ()
     cites = (*lending.private_citations, *older, *lending.lpr.citations)
-    rates = tuple(sorted({line.rate for line in ceiling.lines}))
-    return facts.finding(kinds[ceiling.verdict], *cites, lines=rates, **held_to, **more)
+    rates = tuple(sorted({cap.rate for cap in ceiling.lines}))
+    return facts.finding(kinds[ceiling.verdict], *cites, lines=rates, **held_to, **amounts)
 
 
 def _held_to(facts: Facts, ceiling: Ceiling) -> dict[str, Any]:
-    """Which line it is, since when, and what was charged against it."""
+    """Fields of the finding: by which day the cap goes, since when, and the charges under it."""
     change, made, windows = (
         facts.rules.lending.private_since,
         facts.debt.contract_date,
@@ -82,6 +84,7 @@ def _held_to(facts: Facts, ceiling: Ceiling) -> dict[str, Any]:
             return {
                 "by": "filing",
                 "since": change,
+                # Fees have no known day, so they stand with the days that are tested.
                 "charged": windows[1].charged + (facts.debt.fees or ZERO),
             }
     if made is not None and made < change:
@@ -89,19 +92,19 @@ def _held_to(facts: Facts, ceiling: Ceiling) -> dict[str, Any]:
     return {"by": "contract", "charged": ceiling.charged}
 
 
-def _paid(facts: Facts, lines: tuple[CeilingCap, ...]) -> Findings:
-    """What a split means: the older line is for whoever asks, and what was paid above it."""
+def _paid(facts: Facts, caps: tuple[CeilingCap, ...]) -> Findings:
+    """Findings on a split: the older cap is for whoever asks for it, and on what was paid above it
+    (法释〔2015〕18号 arts 26 and 31).
+    """
     rule = facts.rules.lending.older_private
     windows = {
-        line.basis: line.windows[0]
-        for line in lines
-        if line.windows and line.windows[0].rate is not None
+        cap.basis: cap.windows[0] for cap in caps if cap.windows and cap.windows[0].rate is not None
     }
     if not windows:
         return
     yield facts.finding(PrivateOnRequest, older=rule.line)
-    if all(each.excess for each in windows.values()):
-        void = {basis: each.above_void for basis, each in windows.items()}
+    if all(window.excess for window in windows.values()):
+        void = {basis: window.above_void for basis, window in windows.items()}
         yield facts.finding(
             PrivatePaid,
             *rule.citations,

@@ -1,5 +1,5 @@
-"""Where nothing is left of the month: what to protect, what a small payment does, and what help
-there is.
+"""Months without a surplus: what to protect, what a small payment does, where help is: facts as
+findings.
 """
 
 from overdue_cli.core.answer.finding import Finding, Findings
@@ -28,13 +28,13 @@ MONEY_IN = {
 
 
 def money_in(facts: Facts) -> Findings:
-    """What to ask for that would bring money in, before anything goes out."""
+    """Sources of money to ask for, by the cause of the trouble."""
     for what in MONEY_IN.get(facts.case.cause or "", ()):
         yield facts.finding(MoneyIn, *facts.rules.topics.get(f"money-in-{what}", ()), what=what)
 
 
 def without_surplus(facts: Facts, *, may_pay: bool) -> Findings:
-    """Nothing is left; `may_pay` where a token payment gives no defence away."""
+    """Findings where nothing is left; `may_pay`: a token payment gives no defence away."""
     most = facts.plan.budget.most
     if most < 0:
         yield facts.finding(NoSurplus, short=-most)
@@ -49,7 +49,7 @@ def without_surplus(facts: Facts, *, may_pay: bool) -> Findings:
 
 
 def _token_payment(facts: Facts) -> Finding:
-    """What a small payment goes to first is said to be otherwise on a card that is long overdue."""
+    """Effect of a small payment; on a card that is long overdue it goes to the principal first."""
     cards = facts.rules.cards
     if cards is not None and facts.debt.days_overdue > cards.principal_first_after:
         return facts.finding(TokenPayment, *cards.order_citations, order="card-over-90")
@@ -57,7 +57,7 @@ def _token_payment(facts: Facts) -> Finding:
 
 
 def insolvency(facts: Facts) -> Findings:
-    """What a place may have for people who cannot pay at all."""
+    """Procedures of the place of residence for people who cannot pay at all."""
     place, topics = facts.case.residence, facts.rules.topics
     pilots = {"shenzhen": topics["insolvency-shenzhen"], "xiamen": topics["insolvency-xiamen"]}
     if place in pilots:

@@ -6,7 +6,7 @@ from overdue_cli.core.report.facts import Facts
 
 
 def rights(facts: Facts) -> Findings:
-    """The conduct rules that matter now, then the places to turn to."""
+    """Rules of conduct that bind this lender, then the places to turn to."""
     for name, rule in facts.rules.conduct.items():
         sources = rule.for_lender(facts.lender)
         if sources and facts.is_overdue:

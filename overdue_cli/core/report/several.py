@@ -1,4 +1,4 @@
-"""A case with several debts: what is said of them together, and what each finding is about."""
+"""Findings of a case with several debts: those of all together, and those of each, merged."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -34,8 +34,8 @@ Speaker = Callable[[Facts], Iterator[Finding]]
 
 
 def merged(part: Speaker, debts: Sequence[Facts]) -> Iterator[Finding]:
-    """What `part` finds of each debt; what holds for some of them once, naming which, and for all
-    without naming.
+    """Merge the findings of `part` on each debt: equal ones stand once, naming the debts they are
+    about unless that is all of them.
     """
     about: dict[Finding, list[int]] = {}
     for facts in debts:
@@ -46,13 +46,13 @@ def merged(part: Speaker, debts: Sequence[Facts]) -> Iterator[Finding]:
 
 
 def about_debts(finding: Finding, numbers: Iterable[int], *, of: int) -> Finding:
-    """The finding with the debts it is about, out of so many."""
+    """Add to the finding the debts it is about, unless these are all `of` them."""
     named = tuple(dict.fromkeys(numbers))
     return finding if len(named) == of else msgspec.structs.replace(finding, debts=named)
 
 
 def options_of(debts: Sequence[Facts], number: int) -> tuple[str, ...]:
-    """What can be asked of the lender of one debt, in the order of the report of them all."""
+    """Names of what can be asked of the lender of one debt, in the order of the whole report."""
     about: dict[tuple[str, Finding], set[int]] = {}
     for facts in debts:
         for option in options.named(facts):
@@ -62,8 +62,8 @@ def options_of(debts: Sequence[Facts], number: int) -> tuple[str, ...]:
 
 
 def pressing(debts: Sequence[Facts]) -> Facts:
-    """The debt to turn to first: one with a court's paper, then none that needs advice first,
-    priority, the longest.
+    """Choose the debt to turn to first: one with a court's paper, then one that needs no advice
+    first, then one with priority, then the longest overdue.
     """
     return min(
         debts,
@@ -77,16 +77,16 @@ def pressing(debts: Sequence[Facts]) -> Facts:
 
 
 def spoken_first(debts: Sequence[Facts]) -> int | None:
-    """The debt whose lender to speak with as the next step; None where another step comes
-    first.
+    """Number of the debt whose lender to speak with as the next step; None where another step
+    comes first.
     """
     first = pressing(debts)
     return first.number if steps.speaks_first(first) else None
 
 
 def today(debts: Sequence[Facts]) -> Iterator[Finding]:
-    """One thing to do, for the most pressing debt; advice first for those whose claim may be past
-    its time.
+    """The next step, for the most pressing debt; and advice first for debts whose claim may be past
+    its limitation period.
     """
     first = pressing(debts)
     for finding in steps.next_step(first):
@@ -96,6 +96,7 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
         yield about_debts(
             warned[0].finding(AdviceFirst), [facts.number for facts in warned], of=len(debts)
         )
+    # No payment is named while a court's paper or advice on limitation comes first.
     if not first.court_first and not first.clock.warns:
         yield from (_of_those_paid(finding, debts) for finding in planning.in_short(first))
     yield from merged(steps.others_contacted, debts)
@@ -103,7 +104,7 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
 
 
 def consequences(debts: Sequence[Facts]) -> Iterator[Finding]:
-    """What follows for each, and what several cards come to together."""
+    """Consequences of each debt, and of the principal of several cards in one sum."""
     yield from merged(following.consequences, debts)
     cards = [facts.number for facts in debts if facts.product.is_card]
     for finding in following.cards_together(debts):
@@ -111,7 +112,7 @@ def consequences(debts: Sequence[Facts]) -> Iterator[Finding]:
 
 
 def _of_those_paid(finding: Finding, debts: Sequence[Facts]) -> Finding:
-    """What money at hand pays is not what the plan leaves out."""
+    """Narrow a finding on money at hand to the debts it pays; the plan may leave others out."""
     if not isinstance(finding, LumpSumCovers):
         return finding
     return about_debts(finding, [part.debt for part in debts[0].plan.at_once], of=len(debts))
@@ -119,80 +120,80 @@ def _of_those_paid(finding: Finding, debts: Sequence[Facts]) -> Finding:
 
 def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
     """The plan for all debts together."""
-    facts, found = debts[0], debts[0].plan
-    yield from planning.month(facts)
-    yield from relief.money_in(facts)
-    if found.basis == "lump-sum":
+    first, plan = debts[0], debts[0].plan
+    yield from planning.month(first)
+    yield from relief.money_in(first)
+    if plan.basis == "lump-sum":
         yield from planning.covered(pressing(debts))
-        if found.left_out:
-            yield about_debts(facts.finding(PlanLeavesOut), found.left_out, of=len(debts))
-    elif found.basis == "no-surplus":
+        if plan.left_out:
+            yield about_debts(first.finding(PlanLeavesOut), plan.left_out, of=len(debts))
+    elif plan.basis == "no-surplus":
         yield from relief.without_surplus(
-            facts, may_pay=any(not each.clock.warns for each in debts)
+            first, may_pay=any(not facts.clock.warns for facts in debts)
         )
-    elif found.basis == "income-share":
-        yield facts.finding(LivingCostsUnknown)
+    elif plan.basis == "income-share":
+        yield first.finding(LivingCostsUnknown)
     else:
         yield from _offers(debts)
-    yield from planning.lump_sum(facts)
-    if not found.offers:  # else their table shows it
-        for part in found.at_once:
+    yield from planning.lump_sum(first)
+    if not plan.offers:  # the table of offers shows it otherwise
+        for part in plan.at_once:
             yield about_debts(
-                facts.finding(LumpSumPart, amount=part.amount), [part.debt], of=len(debts)
+                first.finding(LumpSumPart, amount=part.amount), [part.debt], of=len(debts)
             )
-    if found.options:
-        yield from planning.about_options(facts)
-        yield from planning.at_cap(facts)
-        owed = found.owed + (found.lump_sum or ZERO)
-        yield facts.finding(PlanBasis, counts="several", owed=owed, first_date=found.first_payment)
+    if plan.options:
+        yield from planning.about_options(first)
+        yield from planning.at_cap(first)
+        owed = plan.owed + (plan.lump_sum or ZERO)
+        yield first.finding(PlanBasis, counts="several", owed=owed, first_date=plan.first_payment)
         yield from _apart(debts)
-        if any(not each.charges.total.is_certain for each in debts):
-            yield facts.finding(PlanAtPoints)
-    yield planning.no_borrowing(facts)
+        if any(not facts.charges.total.is_certain for facts in debts):
+            yield first.finding(PlanAtPoints)
+    yield planning.no_borrowing(first)
 
 
 def _apart(debts: Sequence[Facts]) -> Iterator[Finding]:
-    """What secures a home goes on by its contract; the plan only catches up."""
-    for each in debts:
+    """Debts whose later instalments go on by contract, as of a home: the plan only catches up."""
+    for facts in debts:
         with exact():
-            later = each.debt.owed_principal - each.debt.principal
-        if later > 0 and not each.debt.folds_in:
+            later = facts.debt.owed_principal - facts.debt.principal
+        if later > 0 and not facts.debt.folds_in:
             yield about_debts(
-                each.finding(NotDueApart, principal=later), [each.number], of=len(debts)
+                facts.finding(NotDueApart, principal=later), [facts.number], of=len(debts)
             )
 
 
 def _offers(debts: Sequence[Facts]) -> Iterator[Finding]:
-    facts, found = debts[0], debts[0].plan
-    assert found.surplus is not None, "offers are of what is left"
-    yield facts.finding(SurplusIs, surplus=found.surplus)
-    if found.left_out:
-        yield about_debts(facts.finding(PlanLeavesOut), found.left_out, of=len(debts))
-    if found.first_offer is None:
-        if all(each.clock.warns for each in debts):
-            yield facts.finding(PlanAfterAdvice)
+    first, plan = debts[0], debts[0].plan
+    assert plan.surplus is not None, "offers are of what is left"
+    yield first.finding(SurplusIs, surplus=plan.surplus)
+    if plan.left_out:
+        yield about_debts(first.finding(PlanLeavesOut), plan.left_out, of=len(debts))
+    if plan.first_offer is None:
+        if all(facts.clock.warns for facts in debts):
+            yield first.finding(PlanAfterAdvice)
     else:
-        yield facts.finding(SharedOffers, payment=found.first_offer, surplus=found.surplus)
-        yield from planning.about_half(facts)
+        yield first.finding(SharedOffers, payment=plan.first_offer, surplus=plan.surplus)
+        yield from planning.about_half(first)
     yield from _ways(debts)
-    if planning.finishes(facts) and found.options[-1].no_cushion and found.options[-1].months != 1:
-        yield facts.finding(AllLeavesNothing)
+    if planning.finishes(first) and plan.options[-1].no_cushion and plan.options[-1].months != 1:
+        yield first.finding(AllLeavesNothing)
 
 
 def _ways(debts: Sequence[Facts]) -> Iterator[Finding]:
-    """Which way of sharing is recommended and why, and what the cheapest would save."""
-    facts, found = debts[0], debts[0].plan
-    if found.recommended is None:
+    """The recommended way of sharing and why, and what the cheapest one would save."""
+    first, plan = debts[0], debts[0].plan
+    if plan.recommended is None:
         return
-    yield facts.finding(WayRecommended, strategy=found.recommended)
-    first = [each.number for each in debts if each.debt.comes_first]
-    if first:
-        yield about_debts(facts.finding(PriorityFirst), first, of=len(debts))
-    costs = {each.strategy: each.course.total_paid for each in found.strategies}
-    mine = costs[found.recommended]
+    yield first.finding(WayRecommended, strategy=plan.recommended)
+    priority = [facts.number for facts in debts if facts.debt.comes_first]
+    if priority:
+        yield about_debts(first.finding(PriorityFirst), priority, of=len(debts))
+    costs = {way.strategy: way.course.total_paid for way in plan.strategies}
+    recommended = costs[plan.recommended]
     known = {strategy: cost for strategy, cost in costs.items() if cost is not None}
-    if mine is None or not known:
+    if recommended is None or not known:
         return
     cheapest = min(known, key=lambda strategy: known[strategy])
-    if known[cheapest] < mine:
-        yield facts.finding(WayCheaper, strategy=cheapest, saves=mine - known[cheapest])
+    if known[cheapest] < recommended:
+        yield first.finding(WayCheaper, strategy=cheapest, saves=recommended - known[cheapest])

@@ -31,6 +31,7 @@ LEGAL = (*INTERRUPTS, *DECIDED, "notarised-claim")
 
 
 def standing(facts: Facts) -> Findings:
+    """Findings on the stage of the debt, its grace and its loan class."""
     stage, stages, debt = facts.stage, facts.rules.stages, facts.debt
     report = stages.report_citations
     if not facts.is_overdue:
@@ -74,7 +75,7 @@ def standing(facts: Facts) -> Findings:
 
 
 def _grace(facts: Facts) -> Finding:
-    """What is said of paying a day late; a right only where the contract has it."""
+    """Paying a day late: grace is a right only where the contract has it."""
     until = facts.stage.due_date + timedelta(days=1)
     if facts.lender is Lender.CARD_ISSUER:
         return facts.finding(GraceCard)
@@ -84,6 +85,7 @@ def _grace(facts: Facts) -> Finding:
 
 
 def measures(facts: Facts) -> Findings:
+    """Findings on what collection does at this stage, and how likely that is."""
     stages = facts.rules.stages
     if facts.lender is Lender.PRIVATE:
         yield facts.finding(CoursePrivate)

@@ -1,4 +1,4 @@
-"""What to do today, what to ask for and say, and where to turn."""
+"""What to do today, what to ask for and what to say: facts as findings."""
 
 from typing import Any, NamedTuple
 
@@ -43,7 +43,7 @@ from overdue_cli.core.report import plan as planning
 from overdue_cli.core.report.facts import Facts
 from overdue_cli.core.report.plan import WORTH_ASKING
 
-# Words for the lender, in the order of saying them.
+# Findings with words for the lender, in the order they are said.
 TO_LENDER = (
     SayNothingPromised,
     SayInCourt,
@@ -60,14 +60,14 @@ TO_LENDER = (
 # Where the line is raised once such a paper has come: not in the answer to a suit.
 ELSEWHERE = {"arbitration": "line-in-arbitration", "notarised-claim": "line-notarised"}
 LINE_BEFORE_OTHERS = ("line-in-court", *ELSEWHERE.values())  # not for a letter to the lender
-ABOUT_THE_LINE = ("above-the-line", "check-the-line", *LINE_BEFORE_OTHERS)
+ABOUT_THE_CAP = ("above-the-line", "check-the-line", *LINE_BEFORE_OTHERS)
 AVOID = ("borrowing-to-repay", "private-account", "paid-agent", "lending-cards", "losing-contact")
 AVOID_CARD = (*AVOID[:-1], "losing-contact-card")
 AVOID_PRIVATE = ("borrowing-to-repay", "no-receipt", "paid-agent", "lending-cards")
 
 
 def today(facts: Facts) -> Findings:
-    """The one thing to do now, and a number to call when it is too much."""
+    """Findings of the first screen: the next step, the offer, and a number to call for support."""
     yield from next_step(facts)
     if not facts.court_first and not facts.clock.warns:
         yield from planning.in_short(facts)
@@ -76,31 +76,35 @@ def today(facts: Facts) -> Findings:
 
 
 def someone_to_talk_to(facts: Facts) -> Findings:
-    """A number to call when it is too much."""
-    line = facts.rules.channels["someone-to-talk-to"]
-    yield facts.finding(SomeoneToTalkTo, *line.citations, number=line.number)
+    """A number to call for support when the debt is too much to bear alone."""
+    hotline = facts.rules.channels["someone-to-talk-to"]
+    yield facts.finding(SomeoneToTalkTo, *hotline.citations, number=hotline.number)
 
 
 def next_step(facts: Facts) -> Findings:
-    """The one thing to do for one debt."""
+    """The one thing to do next for one debt.
+
+    A paper of a court goes before everything, for its days run out; then advice where the claim may
+    be past its limitation period, for a call could restart it.
+    """
     private = facts.lender is Lender.PRIVATE
     ask = "settle" if facts.is_covered else "time" if facts.plan.basis == "no-surplus" else "plan"
-    line = hotline_of(facts)
-    dialled = {} if line is None else {"number": line.number, "hours": line.hours}
+    hotline = hotline_of(facts)
+    dialled = {} if hotline is None else {"number": hotline.number, "hours": hotline.hours}
     if facts.court_first:
         yield _court_first(facts)
     elif facts.clock.warns:
         yield facts.finding(AdviceFirst)
     elif not facts.is_overdue:
         yield facts.finding(BeforeDue, lender=_kind(facts))
-        if line is not None:
-            yield facts.finding(BeforeDueHotline, *line.citations, **dialled)
+        if hotline is not None:
+            yield facts.finding(BeforeDueHotline, *hotline.citations, **dialled)
     elif facts.lender is Lender.UNKNOWN:
         yield facts.finding(FindLender)
     elif private:
         yield facts.finding(TalkToPrivateLender)
-    elif line is not None:
-        yield facts.finding(CallLender, *line.citations, ask=ask, **dialled)
+    elif hotline is not None:
+        yield facts.finding(CallLender, *hotline.citations, ask=ask, **dialled)
     else:
         yield facts.finding(CallContractLender, ask=ask)
 
@@ -114,7 +118,7 @@ def speaks_first(facts: Facts) -> bool:
 
 
 class Hotline(NamedTuple):
-    """A lender's own line, and when it answers."""
+    """A lender's own telephone number, and the hours it answers."""
 
     number: str
     hours: str
@@ -122,8 +126,9 @@ class Hotline(NamedTuple):
 
 
 def hotline_of(facts: Facts) -> Hotline | None:
-    """The line to call as the next step; None where another step comes first, or none is known."""
+    """Hotline to call as the next step; None where another step comes first, or none is known."""
     product = facts.product
+    # A private lender has no hotline: the step is to talk in person.
     in_person = facts.is_overdue and facts.lender is Lender.PRIVATE
     if in_person or not speaks_first(facts) or not product.hotline:
         return None
@@ -138,7 +143,7 @@ def _court_first(facts: Facts) -> Finding:
 
 
 def others_contacted(facts: Facts) -> Findings:
-    """What to do where collectors turned to somebody else."""
+    """What to do where collectors contacted somebody else, family or employer."""
     if (who := facts.debt.contacted) is not None:
         family = facts.rules.topics["family-not-liable"] if who == "family" else ()
         yield facts.finding(
@@ -150,14 +155,14 @@ def others_contacted(facts: Facts) -> Findings:
 
 
 def _kind(facts: Facts) -> str:
-    """Whose words fit: a loan by a lender, a card, or a loan by a person."""
+    """Kind of debt by which the words are chosen: loan, card, or loan by a person (private)."""
     return {Lender.CARD_ISSUER: "card", Lender.PRIVATE: "private"}.get(facts.lender, "loan")
 
 
 def words(facts: Facts) -> Findings:
-    """What to ask for, what to have ready, what to say, what to leave."""
+    """What to ask for, what to have ready, what to say, and what to avoid."""
     for request in requests_of(facts):
-        private = "-private" if facts.lender is Lender.PRIVATE and request in ABOUT_THE_LINE else ""
+        private = "-private" if facts.lender is Lender.PRIVATE and request in ABOUT_THE_CAP else ""
         yield facts.finding(
             Ask, *facts.rules.topics.get(f"ask-{request}{private}", ()), request=request
         )
@@ -177,40 +182,43 @@ def words(facts: Facts) -> Findings:
     yield facts.finding(NoteTheCall)
     yield from _scripts(facts)
     avoid = {"private": AVOID_PRIVATE, "card": AVOID_CARD, "loan": AVOID}[kind]
+    # Near limitation keeping in touch could restart the period, so it is not advised.
     for what in (
         avoid
         if not facts.clock.warns
-        else [each for each in avoid if not each.startswith("losing-contact")]
+        else [habit for habit in avoid if not habit.startswith("losing-contact")]
     ):
         yield facts.finding(Avoid, *facts.rules.topics.get(f"avoid-{what}", ()), what=what)
 
 
 def requests_of(facts: Facts) -> tuple[str, ...]:
-    """What to ask for before and after what is in the menu (core/options.py).
+    """Requests made before and after what is in the menu (options.py).
 
-    Near or past limitation papers only: whatever asks for time or offers money restarts the clock.
+    Near or past limitation only papers: asking for time or offering money restarts the period
+    (民法典 art. 195).
     """
     if facts.clock.warns:
         return ("itemised-bill",)
-    line = _line_request(facts)
+    cap_request = _cap_request(facts)
     bill = ("itemised-bill",) if facts.is_overdue else ()
-    return (*bill, *((line,) if line else ()), "in-writing")
+    return (*bill, *((cap_request,) if cap_request else ()), "in-writing")
 
 
-def _line_request(facts: Facts) -> str | None:
-    """To name the figure above the line where the terms are given; else to check the terms
-    first.
+def _cap_request(facts: Facts) -> str | None:
+    """Request about the cap: to name the amount above it where the terms are given, else to check
+    the terms first; "" before a court that is past objection, None where there is none.
     """
     ceiling = facts.ceiling
     if facts.is_decided or ceiling is None or ceiling.verdict not in ("above", "depends"):
         return None
     if facts.debt.paper in ELSEWHERE:
         return ELSEWHERE[facts.debt.paper]
+    # Before a court the amount is for the answer to its paper, while that can still be given.
     if facts.debt.paper in INTERRUPTS:
         return "" if facts.is_too_late_to_object else "line-in-court"
     if any(name in ceiling.conditional_on for name in ("rate", "penalty_multiplier")):
         return "check-the-line"
-    return "above-the-line" if max(line.excess for line in ceiling.lines) >= WORTH_ASKING else None
+    return "above-the-line" if max(cap.excess for cap in ceiling.lines) >= WORTH_ASKING else None
 
 
 def _scripts(facts: Facts) -> Findings:
@@ -224,13 +232,13 @@ def _scripts(facts: Facts) -> Findings:
 
 
 def tells_bad_months(facts: Facts) -> bool:
-    """Whether an offer goes with the word that a bad month will not hold it."""
+    """Whether an offer is made with the remark that it does not hold in a bad month."""
     return _may_offer(facts) and planning.worst_month_fails(facts)
 
 
 def _to_lender(facts: Facts) -> Findings:
-    """What to say to the lender: papers only near limitation or before a court, else what fits the
-    plan.
+    """What to say to the lender: nothing that promises near limitation or before a court, else what
+    fits the plan.
     """
     debt = facts.debt
     to = {"card": "issuer", "private": "person", "loan": "lender"}[_kind(facts)]

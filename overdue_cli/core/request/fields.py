@@ -1,5 +1,4 @@
-"""Requests as typed records: how each field may be written, and every problem with what was
-written at once.
+"""Requests as typed records: the form of each field, and all problems of a request at once.
 
 A field's type names its form: `Money`, `DailyRate`, `MonthlyRate`, `YearlyRate`, `Multiple`,
 `Days`, `Day`, `DayOfMonth`, `Count`, `Word`, a Literal of choices, a bool, a tuple of records.
@@ -51,14 +50,14 @@ READERS: dict[str, Callable[..., Any]] = {
 
 
 def read_form(form: str, text: str, manner: Manner) -> Any:
-    """The value of a text in one of the forms. Raises Unreadable."""
+    """Read a text in one of the forms. Raises Unreadable."""
     return READERS[form](text, typed=manner.typed, as_of=manner.as_of)
 
 
 class Request(
     msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
 ):
-    """What a calculation is asked. `check` says what the fields together do not allow."""
+    """Inputs of a calculation. `check` finds what its fields do not allow together."""
 
     def check(self) -> tuple[Problem, ...]:
         return ()
@@ -68,27 +67,27 @@ T = TypeVar("T", bound=msgspec.Struct)
 
 
 def flag_of(field: str) -> str:
-    """The option that sets a field of a request."""
+    """Name the option that sets a field: `--annual-rate` for `annual_rate`."""
     return "--" + field.replace("_", "-")
 
 
 def read_request(
     kind: type[T], raw: Mapping[str, Any], *, typed: bool = False, as_of: date | None = None
 ) -> tuple[T | None, tuple[Problem, ...]]:
-    """A request from named values, or everything that is wrong with them. `typed`: as a person
-    types; `as_of`: the day that 昨天 is read from.
+    """Read a request from named values, or find all that is wrong with them. `typed`: written as a
+    person types; `as_of`: the day that 昨天 is read from.
     """
     problems: list[Problem] = []
-    found = _record(kind, raw, "", Manner(typed, as_of), problems)
-    if not problems and isinstance(found, Request):
-        problems += found.check()
-    return (None, tuple(problems)) if problems else (found, ())
+    request = _record(kind, raw, "", Manner(typed, as_of), problems)
+    if not problems and isinstance(request, Request):
+        problems += request.check()
+    return (None, tuple(problems)) if problems else (request, ())
 
 
 def read_part(
     kind: type[T], raw: Any, at: str, manner: Manner, problems: list[Problem]
 ) -> T | None:
-    """A record inside something else, at the path `at`; what is wrong goes to `problems`."""
+    """Read a record at the path `at` of another; what is wrong goes to `problems`."""
     return _record(kind, raw, at, manner, problems)
 
 
@@ -107,13 +106,15 @@ def _record(kind: type[T], raw: Any, at: str, manner: Manner, problems: list[Pro
     ]
     given = {name: value for name, value in raw.items() if name in fields and value is not None}
     problems += [
-        _problem("missing", prefix, n) for n, f in fields.items() if f.required and n not in given
+        _problem("missing", prefix, name)
+        for name, f in fields.items()
+        if f.required and name not in given
     ]
-    found = {
+    values = {
         name: _value(inspect.type_info(fields[name].type), value, prefix + name, manner, problems)
         for name, value in given.items()
     }
-    return kind(**found) if len(problems) == before else None
+    return kind(**values) if len(problems) == before else None
 
 
 def _problem(code: str, prefix: str, name: str, choices: tuple[str, ...] = ()) -> Problem:
@@ -125,7 +126,7 @@ def _problem(code: str, prefix: str, name: str, choices: tuple[str, ...] = ()) -
 def _value(
     kind: inspect.Type, value: Any, path: str, manner: Manner, problems: list[Problem]
 ) -> Any:
-    """One field's value; None once a problem was noted."""
+    """Read the value of a field; None once a problem was noted."""
     flag = flag_of(path) if path.isidentifier() else ""
     if isinstance(kind, inspect.UnionType):
         kind = next(part for part in kind.types if not isinstance(part, inspect.NoneType))
@@ -161,21 +162,21 @@ def _list(
     if len(value) > MOST_ITEMS:
         problems.append(Problem(code="too-many-items", path=path))
         return None
-    mine: list[Problem] = []
+    of_rows: list[Problem] = []
     items = tuple(
-        _value(item, entry, f"{path}[{i}]", manner, mine) for i, entry in enumerate(value)
+        _value(item, entry, f"{path}[{i}]", manner, of_rows) for i, entry in enumerate(value)
     )
-    problems += few_of_many(mine)
+    problems += few_of_many(of_rows)
     return items
 
 
 MOST_ITEMS = 10_000
-# So many rows with the same mistake are told one by one; of more, the first with how many follow.
+# Rows with the same mistake that are named one by one; of more, only the first with their number.
 MOST_ALIKE = 5
 
 
 def few_of_many(problems: Sequence[Problem]) -> list[Problem]:
-    """The problems of a list: where a column is wrong in many rows, the first row speaks for
+    """Shorten the problems of a list: where a column is wrong in many rows, the first stands for
     all.
     """
     alike: dict[tuple[str, str], list[Problem]] = {}
@@ -191,7 +192,7 @@ def few_of_many(problems: Sequence[Problem]) -> list[Problem]:
 
 
 def form_of(kind: inspect.Type) -> str:
-    """The form named on a field's type. Raises KeyError for a type that has none."""
+    """Find the form named on a field's type. Raises KeyError for a type that has none."""
     if isinstance(kind, inspect.UnionType):
         kind = next(part for part in kind.types if not isinstance(part, inspect.NoneType))
     if isinstance(kind, inspect.Metadata) and kind.extra:

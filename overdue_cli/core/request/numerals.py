@@ -15,17 +15,17 @@ DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
     "參": 3,
     "陸": 6,
 }
-# What a digit before it is multiplied by, up to 千; then what a whole group of four is.
+# Units that multiply the digit before them, up to 千; then those that multiply a group of four.
 SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1_000, "仟": 1_000, "k": 1_000}
 LARGE = {"万": 10_000, "萬": 10_000, "w": 10_000, "亿": 100_000_000, "億": 100_000_000}
 UNITS = SMALL | LARGE
 
 
 def chinese_number(text: str) -> Decimal | None:
-    """The number that `text` writes, or None where it writes none.
+    """Read the number that `text` writes, or None where it writes none.
 
-    Digits of both kinds may stand together: `2万5` is 25,000, `1.2万` 12,000, `7千5` 7,500. What
-    has no unit at all is read digit by digit: `一八` is 18. Two digits in a row, `两三`, are two or
+    Digits of both kinds may stand together: `2万5` is 25,000, `1.2万` 12,000, `7千5` 7,500.
+    Without any unit the digits are read one by one: `一八` is 18. Neighbours, `两三`, are two or
     three and not 23, so no number.
     """
     words = _words(text)
@@ -83,7 +83,7 @@ def _by_units(words: list[str]) -> Decimal | None:
 
 
 class _Number:
-    """A number on the way: what its large units came to, the group in hand, the digit in hand."""
+    """A number being read: the sum of its large units, the open group, the open digit."""
 
     def __init__(self) -> None:
         self.whole = self.group = Decimal(0)
@@ -92,6 +92,7 @@ class _Number:
         self.skipped = False  # 零 stands where units are left out: 一万零五 is 10,005
 
     def multiply(self, unit: int) -> bool:
+        """Take a unit; False where it cannot stand there."""
         taken = self._large(unit) if unit > SMALL["千"] else self._small(unit)
         self.digit, self.last, self.skipped = None, unit, False
         return taken
@@ -110,17 +111,19 @@ class _Number:
         return falls and begins
 
     def skip(self) -> bool:
+        """Take a 零, after which the last digit is of ones."""
         self.skipped = True
         return True
 
     def put(self, digit: Decimal | None) -> bool:
+        """Take a digit; False where one is open already."""
         taken = digit is not None and self.digit is None
         self.digit = digit
         return taken
 
     @property
     def value(self) -> Decimal:
-        """All of it; `三万二` ends in a digit of the unit below 万, `一万零五` does not."""
+        """The whole number; `三万二` ends in a digit of the unit below 万, `一万零五` does not."""
         last = self.digit or Decimal(0)
         if self.last and not self.skipped and last < 10:
             last *= self.last // 10

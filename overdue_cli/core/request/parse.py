@@ -1,11 +1,11 @@
-"""From what people and scripts write to exact values. Everything is bounded as text before it
-becomes a Decimal.
+"""Readers of texts that people and scripts write, into exact values. Every text is bounded before
+it becomes a Decimal.
 
-Plain decimals and per cents are read here; what else a person writes (`三万二`, `月息1分5`,
-`一个多月`) is read by the `spoken_` modules, loaded only then. `typed` is what a person types at a
-prompt or in a flag: there a bare rate that can be meant in two ways is refused, and rough words
-are taken. In a file a bare rate is a fraction, and what is only roughly so is refused, for a file
-is kept. Each reader raises Unreadable with a code for the words layer.
+Plain decimals and per cents are read here; other texts of a person (`三万二`, `月息1分5`,
+`一个多月`) are read by the `spoken_` modules, loaded only then. `typed` is what a person types at a
+prompt or in a flag: there a bare rate that can be meant in two ways is refused, and rough words are
+taken. In a file a bare rate is a fraction, and a rough value is refused, because a file is kept.
+Each reader raises Unreadable with a code for the words layer.
 """
 
 import re
@@ -32,13 +32,13 @@ TWO_WAYS = {"day": Decimal("0.002"), "year": Decimal("0.5")}
 MONTHS = 12
 MOST_TEXT = 60
 
-# Texts, not patterns: what a plain number does not need is not compiled for it.
+# A text, so that the pattern is compiled only when it is used: start-up stays fast.
 _PLAIN = r"-?\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?"
 
 
 class Manner(NamedTuple):
-    """How texts are written: `typed` by a person at a prompt or in a flag, else in a file. `as_of`
-    is the day from which 昨天 and a day without its year are read.
+    """Manner of writing: `typed` by a person at a prompt or in a flag, else in a file. `as_of` is
+    the day from which 昨天 and a day without its year are read.
     """
 
     typed: bool = False
@@ -46,7 +46,7 @@ class Manner(NamedTuple):
 
 
 def is_plain(form: str, text: str) -> bool:
-    """Whether a text of a form stands there as files write it: a number, a per cent, a day."""
+    """Whether a text of a form is written as in files: a number, a per cent, a day."""
     raw = text.strip()
     if form == "day":
         return bool(re.fullmatch(r"\d{4}-\d{2}-\d{2}", raw, re.ASCII))
@@ -56,7 +56,7 @@ def is_plain(form: str, text: str) -> bool:
 
 
 def money(text: str, *, typed: bool = False, as_of: date | None = None) -> Decimal:
-    """Yuan with at most two decimals, 0 to 10,000,000,000, returned with exactly two."""
+    """Read yuan with at most two decimals, 0 to 10,000,000,000, returned with exactly two."""
     amount = _plain_or_none(text)
     if amount is None:
         from overdue_cli.core.request.spoken_money import is_rough, spoken_amount
@@ -68,11 +68,11 @@ def money(text: str, *, typed: bool = False, as_of: date | None = None) -> Decim
     with exact():
         if amount % FEN:
             raise Unreadable("too-many-decimals")
-        return (amount + 0).quantize(FEN)  # + 0 takes the sign off a minus zero
+        return (amount + 0).quantize(FEN)  # + 0 turns -0 into 0
 
 
 def rate(text: str, *, per_day: bool, typed: bool = False, as_of: date | None = None) -> Decimal:
-    """A rate as a fraction of its period: `0.05%` and `0.0005` are the same.
+    """Read a rate as a fraction of its period: `0.05%` and `0.0005` are the same.
 
     A bare number above 1 % a day or 100 % a year is refused, since `0.05` is more often a
     forgotten per cent sign than five per cent a day. With the sign, up to ten times that is taken.
@@ -105,7 +105,7 @@ def rate(text: str, *, per_day: bool, typed: bool = False, as_of: date | None = 
 
 
 def monthly_rate(text: str, *, typed: bool = False, as_of: date | None = None) -> Decimal:
-    """A rate a month, as a fraction: `1.5%`, `1分5` and `0.015` are the same."""
+    """Read a monthly rate as a fraction: `1.5%`, `1分5` and `0.015` are the same."""
     raw = text.strip()
     value = _plain_or_none(raw)
     if value is not None:
@@ -121,8 +121,9 @@ def monthly_rate(text: str, *, typed: bool = False, as_of: date | None = None) -
 
 
 def _one_way_only(value: Decimal, period: str, *, typed: bool) -> None:
-    """Refuse a bare number that may be a fraction or may be in per cent, where a person can be
-    asked.
+    """Refuse a bare number that may be a fraction or a per cent, where a person can be asked.
+
+    A yearly `0.6` may mean 0.6 % or 60 %.
     """
     least = TWO_WAYS.get(period, Decimal("0.05"))
     if typed and least <= value <= MOST_BARE.get(period, Decimal(1)):
@@ -145,8 +146,8 @@ def _checked_rate(value: Decimal, most: Decimal, *, bare: bool = False) -> Decim
 
 
 def multiplier(text: str, *, typed: bool = False, as_of: date | None = None) -> Decimal:
-    """Penalty rate over contract rate, in all: 1.5 for "plus 50 %", which may be written
-    `加收50%`.
+    """Read the penalty rate as a multiple of the contract rate: 1.5 for "plus 50 %", which may be
+    written `加收50%`.
     """
     raw = re.sub(r"\s*(?:倍|x|times)$", "", text.strip().lower())
     value = _plain_or_none(raw)
@@ -162,16 +163,14 @@ def multiplier(text: str, *, typed: bool = False, as_of: date | None = None) -> 
 
 
 def days(text: str, *, typed: bool = False, as_of: date | None = None) -> int:
-    """Whole days past due, 0 to 36,500; also told by the due date, or roughly where it is
-    typed.
-    """
+    """Read whole days past due, 0 to 36,500; also from the due date, or roughly where typed."""
     raw = text.strip()
     digits = raw.removeprefix("-")
     # Eight digits are a due date: 20261012.
     if digits.isascii() and digits.isdigit() and len(digits) <= 15 and len(raw) != 8:
         if digits != raw:
             raise Unreadable("negative")
-        found = int(raw)
+        number = int(raw)
     else:
         from overdue_cli.core.request.spoken_days import names_a_day_by_today, spoken_days
 
@@ -180,23 +179,23 @@ def days(text: str, *, typed: bool = False, as_of: date | None = None) -> int:
         spoken = spoken_days(_bounded(text, "not-whole-days"), as_of)
         if not typed and not spoken.is_exact:
             raise Unreadable("rough-in-a-file")
-        found = spoken.point
-    if found > MOST_DAYS:
+        number = spoken.point
+    if number > MOST_DAYS:
         raise Unreadable("too-large")
-    return found
+    return number
 
 
 def count(text: str, *, typed: bool = False, as_of: date | None = None) -> int:
-    """A whole number of things, 0 to 1,000: instalments, months."""
+    """Read a number of things, 0 to 1,000: instalments, months."""
     return _whole(text, MOST_COUNT, "not-a-count")
 
 
 def day_of_month(text: str, *, typed: bool = False, as_of: date | None = None) -> int:
-    """A day of the month, 1 to 31; a person may also write 15日 or 15号."""
-    found = _whole(re.sub(r"[日号]$", "", text.strip()), 31, "not-a-day-of-month")
-    if not found:
+    """Read a day of the month, 1 to 31; a person may also write 15日 or 15号."""
+    number = _whole(re.sub(r"[日号]$", "", text.strip()), 31, "not-a-day-of-month")
+    if not number:
         raise Unreadable("not-a-day-of-month")
-    return found
+    return number
 
 
 def _whole(text: str, most: int, code: str) -> int:
@@ -205,17 +204,17 @@ def _whole(text: str, most: int, code: str) -> int:
         from overdue_cli.core.request.numerals import chinese_number
         from overdue_cli.core.request.spoken_money import plainly
 
-        found = chinese_number(plainly(_bounded(text, code)).removesuffix("个").removesuffix("期"))
-        if found is None or found != int(found):
+        number = chinese_number(plainly(_bounded(text, code)).removesuffix("个").removesuffix("期"))
+        if number is None or number != int(number):
             raise Unreadable(code)
-        raw = str(int(found))
+        raw = str(int(number))
     if len(raw) > 4 or int(raw) > most:
         raise Unreadable(code)
     return int(raw)
 
 
 def day(text: str, *, typed: bool = False, as_of: date | None = None) -> date:
-    """A calendar day, `2026-11-23`; a person may also write 2026年11月23日, 11-23 or 昨天.
+    """Read a calendar day, `2026-11-23`; a person may also write 2026年11月23日, 11-23 or 昨天.
 
     Without `as_of` a day needs its year. `昨天` is refused in a file, which is read on other days
     too.
@@ -223,7 +222,7 @@ def day(text: str, *, typed: bool = False, as_of: date | None = None) -> date:
     raw = text.strip()
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", raw, re.ASCII):
         try:
-            found = date.fromisoformat(raw)
+            value = date.fromisoformat(raw)
         except ValueError:
             raise Unreadable("not-a-date") from None
     else:
@@ -232,19 +231,19 @@ def day(text: str, *, typed: bool = False, as_of: date | None = None) -> date:
         _bounded(text, "not-a-date")
         if names_a_day_by_today(text) and not typed:
             raise Unreadable("relative-in-a-file")
-        found = spoken_day(text, as_of)
-    if not 1990 <= found.year <= 2100:
+        value = spoken_day(text, as_of)
+    if not 1990 <= value.year <= 2100:
         raise Unreadable("date-out-of-range")
-    return found
+    return value
 
 
 def word(text: str, *, typed: bool = False, as_of: date | None = None) -> str:
-    """One of a set of words; which there are is checked where they are known."""
+    """Read a word of a set; the set is checked where it is known."""
     return text.strip()
 
 
 def tidy(value: Decimal) -> Decimal:
-    """The same number written plainly: no exponent, no trailing zeros (0.0005, 1.5, 2)."""
+    """Normalize a number: no exponent, no trailing zeros (0.0005, 1.5, 2)."""
     with exact():
         return Decimal(0) if value == 0 else Decimal(format(value.normalize(), "f"))
 
@@ -255,7 +254,7 @@ def _plain_or_none(text: str) -> Decimal | None:
 
 
 def _bounded(text: str, code: str) -> str:
-    """The text, if it is short enough to be what a person wrote for one field."""
+    """Return the text if it is short enough for one field; a longer one is refused."""
     if len(text) > MOST_TEXT or not text.strip():
         raise Unreadable(code)
     return text

@@ -1,13 +1,13 @@
-"""Something that must be mended before anything can be computed."""
+"""Problems of a request, which must be mended before anything can be computed."""
 
 import msgspec
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """`code` says what is wrong, `path` where, `flag` which option mends it.
+    """A problem: `code` says what is wrong, `path` where, `flag` which option mends it.
 
-    `choices` are the words there are, or the ways the text can be read; `nearest` the one that was
-    probably meant; `more` how many rows further on have the same mistake.
+    `choices` are the words allowed, or the ways the text can be read; `nearest` is the one probably
+    meant; `more` the number of further rows with the same mistake.
     """
 
     code: str

@@ -1,4 +1,4 @@
-"""The JSON Schema of a request, read off its fields: the same forms that `core.request` reads."""
+"""JSON Schema of a request, made from its fields: the forms are those that `fields.py` reads."""
 
 from typing import Any
 
@@ -58,7 +58,7 @@ FORMS: dict[str, dict[str, Any]] = {
 
 
 def schema_of(kind: type[msgspec.Struct], title: str) -> dict[str, Any]:
-    """Draft 2020-12. Bounds that only several fields together have are not in it."""
+    """Make a JSON Schema (draft 2020-12). Bounds that hold between fields are not in it."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": title,
@@ -80,8 +80,8 @@ def _record(kind: type[Any]) -> dict[str, Any]:
 
 
 def _field(kind: inspect.Type, *, required: bool) -> dict[str, Any]:
-    found = _value(kind)
-    return found if required else {"anyOf": [found, {"type": "null"}]}
+    schema = _value(kind)
+    return schema if required else {"anyOf": [schema, {"type": "null"}]}
 
 
 def _value(kind: inspect.Type) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Days overdue and days of the calendar as people say them: `一个多月`, `3个月`, `四年`, `65天`,
 `11月20日`, `20261120`, `昨天`.
 
-What is only roughly so comes with how far it may reach; a day without its year is the last such
+A rough number comes with the range it may lie in; a day without its year is the last such
 day up to the day counted to.
 """
 
@@ -33,7 +33,7 @@ _OF_A_YEAR = re.compile(r"(\d{1,2})[-/.月](\d{1,2})[日号]?")
 
 
 class SpokenDays(NamedTuple):
-    """So many days overdue, and between what they may lie; all three equal where said exactly."""
+    """Days overdue with the range they may lie in; all three are equal where said exactly."""
 
     low: int
     point: int
@@ -45,12 +45,11 @@ class SpokenDays(NamedTuple):
 
 
 def spoken_days(text: str, as_of: date | None) -> SpokenDays:
-    """Days overdue on `as_of` as a person wrote them, or told by the due date.
+    """Read the days overdue on `as_of`, from their number or from the due date.
 
     `一个多月` lies between 31 and 59 days; months and years are counted back on the calendar and
-    may be off by half a one, weeks by half a week. Without `as_of` only days and weeks are
-    read. Raises Unreadable: `not-whole-days`;
-    `no-due-day-yet` where it is said to be not due yet.
+    may be off by half of one, weeks by half a week. Without `as_of` only days and weeks are read.
+    Raises Unreadable: `not-whole-days`; `no-due-day-yet` where the debt is said to be not due yet.
     """
     raw = plainly(text)
     if raw.isascii() and raw.isdigit() and len(raw) <= 5:
@@ -99,7 +98,7 @@ def _counted_days(parts: re.Match[str], as_of: date | None, *, rough: bool) -> S
 
 
 def _between(as_of: date, first: int, last: int) -> SpokenDays:
-    """More than so many months and less than so many."""
+    """Days between more than `first` months ago and less than `last` months ago."""
     low, high = _back(as_of, first) + 1, _back(as_of, last) - 1
     return SpokenDays(low, (low + high) // 2, high)
 
@@ -109,25 +108,25 @@ def _around(point: int, off: int) -> SpokenDays:
 
 
 def _back(as_of: date, months: int) -> int:
-    """Days since the same day so many months ago."""
+    """Days since the same day `months` ago."""
     return (as_of - months_after(as_of, -months)).days
 
 
 def spoken_day(text: str, as_of: date | None) -> date:
-    """A day of the calendar as a person wrote it, also with a time of day behind it.
+    """Read a day of the calendar, also with a time of day behind it.
 
     Without a year it is the last such day up to `as_of`; where no such day is given, a day needs
     its year. Raises Unreadable `not-a-date`.
     """
-    found = _calendar_day(plainly(text), as_of)
-    if found is None:
+    day = _calendar_day(plainly(text), as_of)
+    if day is None:
         raise Unreadable("not-a-date")
-    return found
+    return day
 
 
 def names_a_day_by_today(text: str) -> bool:
-    """Whether it means another day tomorrow: `昨天`. A file that is kept must not hold such a
-    word.
+    """Whether the text means another day tomorrow, as `昨天`: a file that is kept must not
+    hold it.
     """
     return re.sub(r"\s", "", plainly(text)) in _RELATIVE
 
@@ -144,7 +143,7 @@ def _calendar_day(raw: str, as_of: date | None) -> date | None:
         # Eight years back there was a 29 February, whatever the year.
         years = range(as_of.year, as_of.year - 9, -1)
         days = (_valid(year, month, day) for year in years)
-        return next((found for found in days if found is not None and found <= as_of), None)
+        return next((past for past in days if past is not None and past <= as_of), None)
     return None
 
 

@@ -21,7 +21,7 @@ _BETWEEN = re.compile(r"\s*(?:-|–|—|~|到|至|to)\s*")
 
 
 def spoken_amount(text: str) -> Decimal:
-    """The amount that a person wrote, exactly. Raises Unreadable.
+    """Read an amount exactly. Raises Unreadable.
 
     Two numbers are never joined: `5000 6000` and `5000-6000` are `two-amounts`, to be asked about;
     thousands may be set apart by commas or single spaces (`20 000`).
@@ -40,18 +40,18 @@ def spoken_amount(text: str) -> Decimal:
 
 
 def is_rough(text: str) -> bool:
-    """Whether the person said that it is only about so much."""
+    """Whether the amount was said to be only approximate."""
     return without_roughly(raw := plainly(text)) != raw
 
 
 def plainly(text: str) -> str:
-    """Full-width forms as plain ones, in small letters, without blanks around it."""
+    """Fold full-width forms to plain ones, in small letters, without blanks around them."""
     folded = unicodedata.normalize("NFKC", text).replace("，", ",")
     return folded.strip().lower()
 
 
 def without_roughly(raw: str) -> str:
-    """`约6000` and `6000左右` as `6000`."""
+    """Strip words for about: `约6000` and `6000左右` give `6000`."""
     return _ROUGHLY.sub("", _ROUGHLY.sub("", raw)).strip()
 
 

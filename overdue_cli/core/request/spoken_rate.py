@@ -25,15 +25,15 @@ _PERIODS: tuple[tuple[Period, str], ...] = (
 )
 _SIGNS = {"%": 100, "‰": 1_000, "‱": 10_000, "percent": 100, "bp": 10_000}
 _OF = {"百": 100, "千": 1_000, "万": 10_000, "萬": 10_000}
-# What one 分 and one 厘 are of the principal, by the period they are said for.
+# One 分 as a fraction of the principal, by the period it is said for.
 _FEN = {"day": Decimal("0.001"), "month": Decimal("0.01"), "year": Decimal("0.1")}
 
 
 class SpokenRate(NamedTuple):
-    """A fraction, of the period that was named; None where none was.
+    """A rate as a fraction of `period`, which is None where none was named.
 
-    `of` is what the sign or the words make it a part of: 100 for per cent, 1,000, 10,000; 1 for a
-    bare number. In parts of a thousand or ten thousand people speak of days.
+    `of` is the denominator of the sign or the words: 100 for per cent, 1,000, 10,000; 1 for a bare
+    number. Parts of a thousand or ten thousand are said of daily rates.
     """
 
     value: Decimal
@@ -42,33 +42,33 @@ class SpokenRate(NamedTuple):
 
 
 def spoken_rate(text: str) -> SpokenRate:
-    """What a person wrote. Raises Unreadable `not-a-rate`.
+    """Read a rate with its period. Raises Unreadable `not-a-rate`.
 
     `1分5` is 1.5 % a month unless another period is said: 分 is a tenth of the principal a year, a
     hundredth a month, a thousandth a day, and 厘 a tenth of it.
     """
     raw = without_roughly(plainly(text))
-    period, rest = _period_of(raw)
+    period, number = _period_of(raw)
     with exact():
-        if (share := _by_words(rest)) is not None:
-            return SpokenRate(share, period, _OF[rest[0]])
-        if (share := _by_fen(rest, period or "month")) is not None:
+        if (share := _by_words(number)) is not None:
+            return SpokenRate(share, period, _OF[number[0]])
+        if (share := _by_fen(number, period or "month")) is not None:
             return SpokenRate(share, period or "month", 100)
         for sign, over in _SIGNS.items():
-            if rest.endswith(sign):
-                return SpokenRate(_number(rest.removesuffix(sign)) / over, period, over)
-        return SpokenRate(_number(rest), period)
+            if number.endswith(sign):
+                return SpokenRate(_number(number.removesuffix(sign)) / over, period, over)
+        return SpokenRate(_number(number), period)
 
 
 def spoken_multiplier(text: str) -> Decimal:
-    """The whole multiple that a person wrote: `加收50%` and `上浮50%` are 1.5, `一倍半` too.
+    """Read a multiple of the contract rate: `加收50%` and `上浮50%` are 1.5, `一倍半` too.
 
     Raises Unreadable `not-a-multiplier`.
     """
     raw = without_roughly(plainly(text))
     with exact():
-        if more := re.fullmatch(r"(?:加收|上浮|加|上调|再加|plus|\+)\s*(.+)", raw):
-            return 1 + spoken_rate(more[1]).value
+        if extra := re.fullmatch(r"(?:加收|上浮|加|上调|再加|plus|\+)\s*(.+)", raw):
+            return 1 + spoken_rate(extra[1]).value
         if times := re.fullmatch(r"(.{1,6})倍(半)?", raw):
             return _numeral(times[1]) + (Decimal("0.5") if times[2] else 0)
         if raw.endswith("%"):
@@ -77,12 +77,12 @@ def spoken_multiplier(text: str) -> Decimal:
 
 
 def _period_of(raw: str) -> tuple[Period | None, str]:
-    """The period named before or after the number, and the rest."""
+    """Split off the period named before or after the number."""
     for period, words in _PERIODS:
         for pattern in (rf"^(?:{words})(?:是|为|:|：|利率)?\s*", rf"\s*(?:{words})$"):
-            rest = re.sub(pattern, "", raw)
-            if rest != raw and rest:
-                return period, rest.strip()
+            number = re.sub(pattern, "", raw)
+            if number != raw and number:
+                return period, number.strip()
     return None, re.sub(r"^(?:利率|利息|rate)(?:是|为|:)?\s*", "", raw)
 
 

@@ -12,10 +12,9 @@ from overdue_cli.words.calc import templates
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
-# Conventions that give the reason for a line: they stand beside it, with their source, in a table
-# too.
+# Conventions that give the reason for a row: they stand in the table with their source.
 REASONS = "allocation-"
-# Conventions by which a value is an estimate: it says so itself.
+# Conventions by which a value is an estimate, and is marked as one.
 ESTIMATED = "-estimated"
 
 
@@ -46,7 +45,7 @@ class _CalculationPage:
         yield from (Paragraph(text=self._say(note)) for note in self.answer.notes)
         if self.answer.assumptions:
             yield Heading(text=self.language.text("sub.assumptions", REPORT), level=3)
-            yield Items(texts=tuple(self._say(found) for found in self.answer.assumptions))
+            yield Items(texts=tuple(self._say(finding) for finding in self.answer.assumptions))
         yield Heading(text=self.language.text("sub.sources", REPORT), level=3)
         yield Items(texts=self.citing.sources())
 
@@ -57,7 +56,7 @@ class _CalculationPage:
         return self.citing.say(finding, templates())
 
     def _results(self) -> Table:
-        """Item, how, result; and the result in whole yuan where that is usual."""
+        """Table of item, formula and value; also in whole yuan where that is usual (court fees)."""
         whole = any(node.whole is not None for node in self.answer.results)
         names = ("item", "formula", "value", *(("whole",) if whole else ()))
         rows = tuple(
@@ -81,7 +80,7 @@ class _CalculationPage:
         return shown
 
     def _parts(self, result: Explained) -> Table:
-        """The windows or lines of a result; days and reasons only where there are any."""
+        """Table of the parts of a result; columns for days and reasons only where there are any."""
         days = any(part.start for part in result.parts)
         reasons = any(part.convention.startswith(REASONS) for part in result.parts)
         names = (
@@ -111,7 +110,7 @@ class _CalculationPage:
         )
 
     def _reason(self, node: Explained) -> str:
-        """The rule by which a line is what it is; of interest, where it stands."""
+        """Rule behind a row, with its sources."""
         named = (
             self._word(f"convention.{node.convention}")
             if node.convention.startswith(REASONS)

@@ -1,4 +1,4 @@
-"""Explained amounts as a tree: a line a node, with its span, formula, convention and sources."""
+"""Explained amounts as a tree: one row a node, with its span, formula, convention and sources."""
 
 from collections.abc import Iterable, Iterator
 
@@ -56,8 +56,8 @@ def _rows(
     formula = f" = {node.formula}" if node.formula else ""
     convention = f" ({_convention(node, language)})" if node.convention else ""
     whole = f" / {whole_of(node, language)}" if node.whole is not None else ""
-    line = f"{dated(node, language)}{span}: {value_of(node, language)}{whole}{formula}{convention}"
-    yield level, line + citing.marks(node.citations)
+    text = f"{dated(node, language)}{span}: {value_of(node, language)}{whole}{formula}{convention}"
+    yield level, text + citing.marks(node.citations)
     if level < depth:
         for part in node.parts:
             yield from _rows(part, language, citing, depth, level + 1)

@@ -45,7 +45,7 @@ from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import plan_tables, tables
 from overdue_cli.words.report.say import sentence
 
-# No statement of law: a letter to others does not lean on these.
+# Sources that are no statement of law: a letter to others does not rely on them.
 NO_PROVISION = (Force.PRACTICE, Force.ASSUMPTION)
 PLAN: tuple[type[Finding], ...] = (
     NothingLeft,
@@ -70,7 +70,7 @@ class Letters(Wording):
     """The letters of one answer as pages."""
 
     def document(self, letter: Letter) -> Document:
-        """The letter alone: what is sent, or what is kept."""
+        """Page of the letter alone, to be sent or to be kept."""
         return Document(language=self.language.code, blocks=tuple(self.blocks(letter)))
 
     def blocks(self, letter: Letter) -> Iterator[Block]:
@@ -80,8 +80,8 @@ class Letters(Wording):
 
 
 class _LetterPage:
-    """One letter on its way to blocks. What stays with the person names its sources by number, as
-    the report does.
+    """Maker of the blocks of a letter. One that stays with the person names its sources by number,
+    as the report does.
     """
 
     def __init__(self, words: Letters, letter: Letter, *, own: bool) -> None:
@@ -99,7 +99,7 @@ class _LetterPage:
         match part.shape:
             case "quote":
                 yield from (
-                    Quote(text=sentence(self.words.language, each)) for each in part.findings
+                    Quote(text=sentence(self.words.language, finding)) for finding in part.findings
                 )
             case "report":
                 yield from self._of_report(part.codes[0])
@@ -143,7 +143,7 @@ class _LetterPage:
 
     def _items(self, part: LetterPart) -> Items:
         if part.findings:
-            return Items(texts=tuple(self.citing.say(each) for each in part.findings))
+            return Items(texts=tuple(self.citing.say(finding) for finding in part.findings))
         return Items(
             texts=tuple(self._say(part, code) for code in part.codes), numbered=not self.own
         )
@@ -163,47 +163,55 @@ class _LetterPage:
         return self.words.text(cell) if isinstance(cell, str) else str(cell)
 
     def _signature(self, part: LetterPart) -> Signature:
-        greeting = [code for code in part.codes if code.startswith("letter.sign.respect")]
-        said = tuple(line for code in greeting for line in self._say(part, code).split("\n"))
-        lines = tuple(self._say(part, code) for code in part.codes if code not in greeting)
-        return Signature(greeting=said, lines=lines)
+        codes = [code for code in part.codes if code.startswith("letter.sign.respect")]
+        greeting_rows = tuple(row for code in codes for row in self._say(part, code).split("\n"))
+        lines = tuple(self._say(part, code) for code in part.codes if code not in codes)
+        return Signature(greeting=greeting_rows, lines=lines)
 
     def _of_report(self, code: str) -> Iterator[Block]:
-        """A piece of the report: only for what stays with the person."""
+        """A section of the report, only in a letter that stays with the person."""
         answer, language = self.words.answer, self.words.language
         if code == "plan":
-            mine = [each for each in answer.findings if self._is_mine(each)]
-            said = (self.citing.say(each) for kind in PLAN for each in mine if type(each) is kind)
-            yield from (Paragraph(text=text) for text in said)
+            own = [finding for finding in answer.findings if self._concerns_debt(finding)]
+            texts = (
+                self.citing.say(finding)
+                for kind in PLAN
+                for finding in own
+                if type(finding) is kind
+            )
+            yield from (Paragraph(text=text) for text in texts)
         elif code == "assumptions":
             yield Items(
                 texts=tuple(
-                    self.citing.say(each) for each in answer.assumptions if self._is_mine(each)
+                    self.citing.say(finding)
+                    for finding in answer.assumptions
+                    if self._concerns_debt(finding)
                 )
             )
         elif code == "clock":
             warnings = (
-                each
-                for each in answer.findings
-                if isinstance(each, (*at.LIMITATION, *at.LIMITATION_CHECKS)) and self._is_mine(each)
+                finding
+                for finding in answer.findings
+                if isinstance(finding, (*at.LIMITATION, *at.LIMITATION_CHECKS))
+                and self._concerns_debt(finding)
             )
-            yield from (Paragraph(text=self.citing.say(each)) for each in warnings)
+            yield from (Paragraph(text=self.citing.say(finding)) for finding in warnings)
             yield Paragraph(text=self._clock(answer.debts[self.words.matter.index].limitation))
         else:
             debt = answer.debts[self.words.matter.index]
             label = partial(plan_tables.debt_label, answer, language=language)
-            made: dict[str, Callable[[], Table | None]] = {
+            makers: dict[str, Callable[[], Table | None]] = {
                 "budget": lambda: plan_tables.budget(answer, language),
                 "options": lambda: plan_tables.options(answer, language),
                 "offers": lambda: plan_tables.offers(answer, language, label),
                 "charges": lambda: tables.charges(debt, language),
                 "ceiling": lambda: tables.ceiling(debt, language),
             }
-            found = made[code]()
-            yield from () if found is None else (found,)
+            table = makers[code]()
+            yield from () if table is None else (table,)
 
-    def _is_mine(self, finding: Finding) -> bool:
-        """Whether it is about this debt, or about all of them."""
+    def _concerns_debt(self, finding: Finding) -> bool:
+        """Whether a finding is about this debt, or about all of them."""
         return not finding.debts or self.words.matter.index in finding.debts
 
     def _clock(self, clock: LimitationClock) -> str:
@@ -218,19 +226,19 @@ class _LetterPage:
             yield Items(texts=sources)
 
     def _provisions(self) -> Iterator[Block]:
-        """Title and article of every provision, once each, for the reader to check."""
-        lines = dict.fromkeys(
+        """Titles and articles of the provisions, each once, for the reader to check."""
+        sources = dict.fromkeys(
             provision(self.words.language, self.words.known[key])
             for key in self.letter.citations
             if self.words.known[key].force not in NO_PROVISION
         )
-        if lines:
+        if sources:
             yield Heading(text=self.words.text("letter.relies-on"), level=3)
-            yield Items(texts=tuple(lines))
+            yield Items(texts=tuple(sources))
 
 
 def both(letter: Letter, chinese: Letters, english: Letters) -> Document:
-    """The Chinese letter whole, then on a page of its own the English for who stands by."""
+    """Page of the whole Chinese letter, then the English one for whoever helps."""
     beside: tuple[Block, ...] = (Break(), Heading(text=english.text("letter.english"), level=2))
     return Document(
         language=chinese.language.code,

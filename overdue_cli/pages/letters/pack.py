@@ -1,4 +1,4 @@
-"""The page that lies on top of a pack, the list of letters, and the days to keep."""
+"""Pages of a pack: the overview on top, the list of letters, and the days to keep."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -23,7 +23,7 @@ from overdue_cli.pages.report import order as at
 from overdue_cli.words.language import Language
 from overdue_cli.words.letters import templates
 
-# What a letter does to the credit record, where it does anything or could be thought to.
+# Effect of a letter on the credit record, where it has one or could be thought to.
 REPORTS: dict[LetterKind, str] = {
     "hardship": "plan",
     "statement": "plan",
@@ -40,56 +40,56 @@ class Filed(NamedTuple):
     letter: Letter
 
 
-def letters_list(language: Language, suits: Sequence[Suitability] = ()) -> Document:
-    """Every kind in a line or two; with `suits`, whether it fits the case, and then in their
-    order.
+def letters_list(language: Language, suitabilities: Sequence[Suitability] = ()) -> Document:
+    """List every kind of letter; with `suitabilities` in their order, and whether each fits the
+    case.
     """
 
-    def said(key: str, **fields: str) -> str:
+    def word(key: str, **fields: str) -> str:
         return language.text(key, templates(), **fields)
 
-    def line(kind: LetterKind, when: str = "") -> str:
-        effect = said(f"letter-effect.{LETTER_KINDS[kind].effect}")
-        text = said(
+    def entry(kind: LetterKind, when: str = "") -> str:
+        effect = word(f"letter-effect.{LETTER_KINDS[kind].effect}")
+        text = word(
             "letter-list.line",
-            name=said(f"letter-kind.{kind}"),
-            use=said(f"letter-use.{kind}"),
+            name=word(f"letter-kind.{kind}"),
+            use=word(f"letter-use.{kind}"),
             effect=effect,
         )
-        return (
-            said("letter-list.here", line=text, when=said(f"letter-when.{when}")) if when else text
-        )
+        if not when:
+            return text
+        return word("letter-list.here", line=text, when=word(f"letter-when.{when}"))
 
-    here: dict[LetterKind, str] = {suit.kind: suit.when for suit in suits} or dict.fromkeys(
-        LETTER_KINDS, ""
-    )
-    rows = tuple((kind, (line(kind, when),)) for kind, when in here.items())
-    hint = () if suits else (Paragraph(text=said("letter-list.hint")),)
-    head = Heading(text=said("letter-list.title"), level=1)
+    # Without a case every kind is listed, and nothing is said of when to write it.
+    when_of: dict[LetterKind, str] = {letter.kind: letter.when for letter in suitabilities}
+    when_of = when_of or dict.fromkeys(LETTER_KINDS, "")
+    rows = tuple((kind, (entry(kind, when),)) for kind, when in when_of.items())
+    hint = () if suitabilities else (Paragraph(text=word("letter-list.hint")),)
+    head = Heading(text=word("letter-list.title"), level=1)
     return Document(language=language.code, blocks=(head, FactList(rows=rows), *hint))
 
 
 def calendar_of(dates: Sequence[Date], words: Wording) -> CalendarPage:
-    """The days under neutral names: a calendar is often shared."""
+    """Days to keep under neutral names, because a calendar is often shared."""
 
-    def day(each: Date) -> CalendarDay:
-        last = each.what not in ("payment", "contract")
+    def day(date: Date) -> CalendarDay:
+        last = date.what not in ("payment", "contract")
         summary = words.text("calendar.deadline" if last else "calendar.payment")
         return CalendarDay(
-            day=each.day,
+            day=date.day,
             summary=summary,
-            key=f"{words.matter.index} {each.what} {each.day}",
+            key=f"{words.matter.index} {date.what} {date.day}",
             is_last=last,
         )
 
-    days = (day(each) for each in dates)
+    days = (day(date) for date in dates)
     return CalendarPage(stamp=words.matter.as_of, days=tuple(days))
 
 
 def read_me(
     files: Sequence[Filed], left_out: Sequence[Letter], dates: Sequence[Date], words: Wording
 ) -> Document:
-    """What to use when and in which order, and what each does."""
+    """Page on top of a pack: which letter to use when, in which order, and its effect."""
     page = _ReadMe(files, words)
     return Document(language=words.language.code, blocks=tuple(page.blocks(left_out, dates)))
 
@@ -105,15 +105,17 @@ class _ReadMe:
         yield Heading(text=self.text("pack.title"), level=1)
         index = self.words.matter.index
         findings = [
-            each for each in self.words.answer.findings if not each.debts or index in each.debts
+            finding
+            for finding in self.words.answer.findings
+            if not finding.debts or index in finding.debts
         ]
         if warnings := tuple(
-            self.citing.say(each) for each in findings if isinstance(each, at.WARNINGS)
+            self.citing.say(finding) for finding in findings if isinstance(finding, at.WARNINGS)
         ):
             yield FactList(rows=((self.text("pack.first"), warnings),))
         yield Paragraph(text=self.text("pack.what", as_of=self.words.date(self.words.matter.as_of)))
         for place in ("to-send", "own", "needed"):
-            texts = tuple(self._file(each) for each in self.files if each.place == place)
+            texts = tuple(self._file(filed) for filed in self.files if filed.place == place)
             yield from self._list(f"pack.{place}", texts, numbered=place == "to-send")
         yield from self._list("pack.before", tuple(self._before()))
         yield from self._list("pack.limitation", tuple(self._effects()))
@@ -134,18 +136,18 @@ class _ReadMe:
 
     def _file(self, filed: Filed) -> str:
         kind = filed.letter.kind
-        said = {"name": self.text(f"letter-kind.{kind}"), "use": self.text(f"letter-use.{kind}")}
+        names = {"name": self.text(f"letter-kind.{kind}"), "use": self.text(f"letter-use.{kind}")}
         if filed.place == "own":
-            return self.text("pack.own-file", file=filed.name, **said)
+            return self.text("pack.own-file", file=filed.name, **names)
         effect = self.text(f"letter-effect.{filed.letter.effect}")
         report = self.text(f"letter-report.{REPORTS.get(kind, 'none')}")
-        return self.text("pack.file", file=filed.name, **said, effect=effect, report=report)
+        return self.text("pack.file", file=filed.name, **names, effect=effect, report=report)
 
     def _notes(self) -> Iterator[tuple[LetterKind, Note]]:
         return ((filed.letter.kind, note) for filed in self.files for note in filed.letter.notes)
 
     def _before(self) -> Iterator[str]:
-        """What holds of one letter under its name; how to send any of them, once, at the end."""
+        """Notes on each letter under its name; those on sending stand once, at the end."""
         everywhere = ("note.effect.", "note.sending", "note.second-hand")
         yield from (
             self._named(kind, note)
@@ -157,7 +159,7 @@ class _ReadMe:
         )
 
     def _effects(self) -> Iterator[str]:
-        """Each effect once, under the words that the list of files uses for it."""
+        """Notes on effects, each once, under the words that the list of files uses for it."""
         for effect in dict.fromkeys(
             filed.letter.effect for filed in self.files if filed.place != "own"
         ):
@@ -194,13 +196,13 @@ class _ReadMe:
         yield Paragraph(text=self.text("pack.dates-neutral"))
 
     def _dated(self, dates: Sequence[Date]) -> Iterator[str]:
-        """Each day, but proposed payments as one line: they are all alike."""
-        payments = [each.day for each in dates if each.what == "payment"]
-        for each in dates:
-            if each.what != "payment" or len(payments) == 1:
-                what = self.text(f"pack.date-{each.what}")
-                key = "pack.date-estimated" if each.estimated else "pack.date"
-                yield self.text(key, day=self.words.date(each.day), what=what)
+        """Texts of the days; proposed payments are one text, because they are all alike."""
+        payments = [date.day for date in dates if date.what == "payment"]
+        for date in dates:
+            if date.what != "payment" or len(payments) == 1:
+                what = self.text(f"pack.date-{date.what}")
+                key = "pack.date-estimated" if date.estimated else "pack.date"
+                yield self.text(key, day=self.words.date(date.day), what=what)
         if len(payments) > 1:
             first, last = self.words.date(payments[0]), self.words.date(payments[-1])
             yield self.text("pack.dates-payment", first=first, last=last, count=len(payments))

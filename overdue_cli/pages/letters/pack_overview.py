@@ -1,6 +1,4 @@
-"""The page on top of a pack of several debts: what comes first, which folder is which, who is
-offered what.
-"""
+"""Page on top of a pack of several debts: what comes first, the folders, and the offers."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -19,7 +17,7 @@ from overdue_cli.pages.letters.wording import Wording
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import plan_tables
 
-# What the first screen says, but for the calls: here their words lie in a file.
+# Findings of the first screen except calls, whose words lie in a file here.
 FIRST: at.Kinds = (
     *at.WARNINGS,
     CourtFirst,
@@ -31,8 +29,8 @@ FIRST: at.Kinds = (
 
 
 def overview(folders: Sequence[str], call: int | None, words: Wording) -> Document:
-    """`folders` are those of the debts, in their order; `call` the debt whose lender to speak with
-    first.
+    """Make the page. `folders` are those of the debts, in their order; `call` is the debt whose
+    lender to speak with first.
     """
     return Document(language=words.language.code, blocks=tuple(_blocks(folders, call, words)))
 
@@ -40,19 +38,21 @@ def overview(folders: Sequence[str], call: int | None, words: Wording) -> Docume
 def _blocks(folders: Sequence[str], call: int | None, words: Wording) -> Iterator[Block]:
     citing = Citing(words.language, words.known.values())
     label = partial(plan_tables.debt_label, words.answer, language=words.language)
-    found = [each for kind in FIRST for each in words.answer.findings if type(each) is kind]
+    findings = [
+        finding for kind in FIRST for finding in words.answer.findings if type(finding) is kind
+    ]
     yield Heading(text=words.text("pack.overview"), level=1)
     yield Paragraph(text=words.text("pack.overview-first"))
-    told = [_about(each, label, words, citing) for each in found]
+    texts = [_about(finding, label, words, citing) for finding in findings]
     if call is not None:
-        told.append(words.text("pack.overview-call", label=label(call), folder=folders[call]))
-    yield Items(texts=tuple(told))
+        texts.append(words.text("pack.overview-call", label=label(call), folder=folders[call]))
+    yield Items(texts=tuple(texts))
     yield Heading(text=words.text("pack.overview-folders"), level=3)
-    lines = (
-        words.text("pack.overview-folder", folder=each, label=label(n))
-        for n, each in enumerate(folders)
+    folder_texts = (
+        words.text("pack.overview-folder", folder=folder, label=label(number))
+        for number, folder in enumerate(folders)
     )
-    yield Items(texts=tuple(lines))
+    yield Items(texts=tuple(folder_texts))
     if offers := plan_tables.offers(words.answer, words.language, label):
         yield Heading(text=words.text("pack.overview-offers"), level=3)
         yield offers
@@ -63,7 +63,7 @@ def _blocks(folders: Sequence[str], call: int | None, words: Wording) -> Iterato
 
 
 def _about(finding: Finding, label: "partial[str]", words: Wording, citing: Citing) -> str:
-    """What is said, under the debts it is about where it is not about all."""
+    """Text of a finding, under the debts it is about unless that is all of them."""
     said = citing.say(finding)
     if not finding.debts:
         return said

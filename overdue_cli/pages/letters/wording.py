@@ -1,5 +1,5 @@
-"""How letters speak in one language: a day in words of its own, a provision by title and article,
-what may be shown.
+"""Wording of letters in one language: days, provisions by title and article, and the fields their
+texts may show.
 """
 
 from collections.abc import Mapping
@@ -16,9 +16,7 @@ from overdue_cli.words.letters import templates
 
 
 class Wording:
-    """What the letters of one answer are said with, in one language: their texts, days, fields,
-    sources.
-    """
+    """Texts, days, fields and sources for the letters of one answer, in one language."""
 
     def __init__(
         self, answer: Answer, matter: LetterFacts, known: Mapping[str, Citation], language: Language
@@ -29,7 +27,7 @@ class Wording:
         self.language = language
 
     def note(self, note: Note) -> str:
-        """What the person should know, as one sentence or more, with its sources behind."""
+        """Text of a note to the person, with its sources behind."""
         fields = {name: self.shown(value) for name, value in note.fields.items()}
         text = self.text(note.code, **fields)
         if not note.citations:
@@ -49,9 +47,7 @@ class Wording:
         return self.language.text(key, templates(), **fields)
 
     def shown(self, value: Any) -> Any:
-        """A value as a letter writes it: a day in words of its own, sources by title and
-        article.
-        """
+        """Convert a value for a letter: a day in words, sources to title and article."""
         if isinstance(value, tuple):
             named = (provision(self.language, self.known[key]) for key in value)
             return self.listed(tuple(dict.fromkeys(named)))
@@ -62,10 +58,10 @@ class Wording:
             return day.isoformat()
         return self.text("letter.date", year=str(day.year), month=str(day.month), day=str(day.day))
 
-    def fields(self, more: Mapping[str, Any]) -> dict[str, Any]:
-        """What a template of a letter may show; what is not known is not there."""
-        found = self._of_debt() | self._of_offer() | self._of_figure() | dict(more)
-        return {name: self.shown(value) for name, value in found.items() if value is not None}
+    def fields(self, extra: Mapping[str, Any]) -> dict[str, Any]:
+        """Fields a template of a letter may show; unknown ones are left out."""
+        values = self._of_debt() | self._of_offer() | self._of_figure() | dict(extra)
+        return {name: self.shown(value) for name, value in values.items() if value is not None}
 
     def _of_debt(self) -> dict[str, Any]:
         matter = self.matter
@@ -100,23 +96,21 @@ class Wording:
         }
 
     def _of_figure(self) -> dict[str, Any]:
-        """The terms as far as they were given, and what the figure asked for comes to beside
-        them.
-        """
-        found: dict[str, Any] = {}
+        """Fields of the terms that were given, and of the claimed figure held against them."""
+        values: dict[str, Any] = {}
         matter, figure = self.matter, self.matter.figure
         if matter.rate_known:
-            found |= {
+            values |= {
                 "rate": matter.charges.terms.rate.point,
                 "period": matter.charges.terms.period,
             }
         if matter.terms_known:
             terms, multiple = matter.charges.terms, matter.charges.terms.penalty_multiplier.point
             code = "letter.terms-plain" if multiple == 1 else "letter.terms"
-            found["terms"] = self.text(
+            values["terms"] = self.text(
                 code, rate=terms.rate.point, period=terms.period, multiplier=multiple
             )
-            found["total"] = matter.charges.total.point
+            values["total"] = matter.charges.total.point
         if figure is not None:
             names = (
                 "claimed",
@@ -128,12 +122,12 @@ class Wording:
                 "line",
                 "above",
             )
-            found |= {name: getattr(figure, name) for name in names} | {"slip_days": figure.days}
-        return found
+            values |= {name: getattr(figure, name) for name in names} | {"slip_days": figure.days}
+        return values
 
 
 def provision(language: Language, citation: Citation) -> str:
-    """`《title》，number第 5 条（force）`, as a letter cites it."""
+    """Cite a provision as a letter does: `《title》，number第 5 条（force）`."""
     title, document, article = placed(language, citation)
     if language.code != "en" and not title.startswith("《"):
         title = f"《{title}》"

@@ -1,4 +1,4 @@
-"""Answers side by side: inputs that changed, figures before and after, and what that means."""
+"""Pages of answers side by side: changed inputs, figures before and after, and remarks on them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -20,75 +20,77 @@ FORMS: dict[Unit, str] = {
 }
 
 
-def comparison_page(found: Comparison, language: Language) -> Document:
-    """Two answers: which inputs changed, and what that did."""
-    return Document(language=language.code, blocks=tuple(_two(found, language)))
+def comparison_page(comparison: Comparison, language: Language) -> Document:
+    """Page of two answers: which inputs changed, and what that did."""
+    return Document(language=language.code, blocks=tuple(_two(comparison, language)))
 
 
-def what_if_page(found: Sequence[tuple[str, Comparison]], language: Language) -> Document:
-    """One answer beside others, each under the change that makes it."""
-    return Document(language=language.code, blocks=tuple(_several(found, language)))
+def what_if_page(changes: Sequence[tuple[str, Comparison]], language: Language) -> Document:
+    """Page of one answer beside others, each under the change that makes it."""
+    return Document(language=language.code, blocks=tuple(_several(changes, language)))
 
 
-def _two(found: Comparison, language: Language) -> Iterator[Block]:
+def _two(comparison: Comparison, language: Language) -> Iterator[Block]:
     yield Heading(text=language.text("compare.title", COMPARISON), level=1)
-    if found.inputs:
+    if comparison.inputs:
         rows = tuple(
-            (_place(each.path), each.before or "-", each.after or "-") for each in found.inputs
+            (_place(field.path), field.before or "-", field.after or "-")
+            for field in comparison.inputs
         )
         yield Heading(text=language.text("compare.inputs", COMPARISON), level=3)
         yield Table(columns=_columns(("input", "before", "after"), language), rows=rows)
     yield Heading(text=language.text("compare.figures", COMPARISON), level=3)
     rows = tuple(
         (
-            _name(each.name, language),
-            _shown(each.before, each.unit, language),
-            _shown(each.after, each.unit, language),
+            _name(figure.name, language),
+            _shown(figure.before, figure.unit, language),
+            _shown(figure.after, figure.unit, language),
         )
-        for each in found.figures
+        for figure in comparison.figures
     )
     yield Table(
         columns=_columns(("figure", "before", "after"), language), rows=rows, numeric=(1, 2)
     )
-    yield Items(texts=tuple(_said(found, language)))
+    yield Items(texts=tuple(_said(comparison, language)))
 
 
-def _several(found: Sequence[tuple[str, Comparison]], language: Language) -> Iterator[Block]:
+def _several(changes: Sequence[tuple[str, Comparison]], language: Language) -> Iterator[Block]:
     yield Heading(text=language.text("what-if.title", COMPARISON), level=1)
-    first = found[0][1]
+    first = changes[0][1]
     rows = tuple(
         (
             _name(figure.name, language),
             _shown(figure.before, figure.unit, language),
-            *(_shown(each.figures[n].after, figure.unit, language) for _, each in found),
+            *(
+                _shown(comparison.figures[n].after, figure.unit, language)
+                for _, comparison in changes
+            ),
         )
         for n, figure in enumerate(first.figures)
     )
     columns = (
         *_columns(("figure", "as-is"), language),
-        *(str(number) for number in range(1, len(found) + 1)),
+        *(str(number) for number in range(1, len(changes) + 1)),
     )
     yield Table(columns=columns, rows=rows, numeric=tuple(range(1, len(columns))))
-    for number, (change, each) in enumerate(found, 1):
+    for number, (change, comparison) in enumerate(changes, 1):
         yield Heading(
             text=language.text("what-if.change", COMPARISON, number=number, change=change), level=3
         )
-        yield Items(texts=tuple(_said(each, language)))
+        yield Items(texts=tuple(_said(comparison, language)))
     yield Paragraph(text=language.text("what-if.closing", COMPARISON))
 
 
 def _place(path: str) -> str:
-    """`debts[1].principal` as `--what-if` has it, `2.principal`; rows of a list counted from 1
-    too.
-    """
-    field = re.sub(r"^debts\[(\d+)\]\.", lambda found: f"{int(found[1]) + 1}.", path)
-    return re.sub(r"\[(\d+)\]", lambda found: f"[{int(found[1]) + 1}]", field)
+    """Write a path as `--what-if` has it: `debts[1].principal` as `2.principal`, rows from 1."""
+    field = re.sub(r"^debts\[(\d+)\]\.", lambda match: f"{int(match[1]) + 1}.", path)
+    return re.sub(r"\[(\d+)\]", lambda match: f"[{int(match[1]) + 1}]", field)
 
 
-def _said(found: Comparison, language: Language) -> Iterator[str]:
-    told = [sentence(language, finding, COMPARISON) for finding in found.findings]
-    same = all(figure.before == figure.after for figure in found.figures)
-    yield from told or [
+def _said(comparison: Comparison, language: Language) -> Iterator[str]:
+    sentences = [sentence(language, finding, COMPARISON) for finding in comparison.findings]
+    same = all(figure.before == figure.after for figure in comparison.figures)
+    yield from sentences or [
         language.text("compare.same-figures" if same else "compare.same-plan", COMPARISON)
     ]
 

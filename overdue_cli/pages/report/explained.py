@@ -1,4 +1,4 @@
-"""How the figures of a case came about, as a page of its own."""
+"""Page that explains the figures of a case."""
 
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.pages.calc.tree import tree
@@ -9,7 +9,7 @@ from overdue_cli.words.report.page import REPORT
 
 
 def explained_page(answer: Answer, language: Language) -> Document:
-    """The tree, what was assumed, and the sources of both."""
+    """Make the page: the tree of figures, the assumptions, and the sources of both."""
     citing = Citing(language, answer.citations)
     grown = tree(answer.explained, language, citing, depth=len(answer.explained))
     assumed = Items(texts=tuple(citing.say(finding) for finding in answer.assumptions))

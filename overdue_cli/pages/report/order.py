@@ -134,7 +134,7 @@ COST_BESIDE: Kinds = (
     cost.FeesGiven,
     cost.NoFeeFound,
 )
-LINE: Kinds = (
+CAP: Kinds = (
     ceiling.AboveCap,
     ceiling.BelowCap,
     ceiling.DependsOnYear,
@@ -148,7 +148,7 @@ LINE: Kinds = (
     ceiling.NoPeriodToTest,
     ceiling.CapNotTested,
 )
-LINE_MEANS: Kinds = (
+CAP_MEANS: Kinds = (
     private_ceiling.PrivateFeesApart,
     ceiling.CourtMayCut,
     ceiling.PenaltyMayBeCut,

@@ -1,4 +1,4 @@
-"""The tables of the plan: the month, the payments side by side, what each of several debts gets."""
+"""Tables of the plan: the budget, the options side by side, the offers to several debts."""
 
 from collections.abc import Callable, Iterable
 from decimal import Decimal
@@ -21,48 +21,47 @@ SHARES = {
 
 
 def budget(answer: Answer, language: Language) -> Table:
-    """Income down to what is left, each sum with its lines where they were told."""
-    found, told = answer.plan.budget, answer.case.budget
+    """Table from income down to the surplus, each sum with its items where they were given."""
+    budget, detail = answer.plan.budget, answer.case.budget
     rows: list[tuple[str, str]] = []
 
-    def line(key: str, amount: Decimal | None, lines: Iterable[tuple[str, Decimal]] = ()) -> None:
+    def add(key: str, amount: Decimal | None, items: Iterable[tuple[str, Decimal]] = ()) -> None:
         shown = (
             language.text("budget.unknown", REPORT) if amount is None else language.amount(amount)
         )
         rows.append((language.text(key, REPORT), shown))
         rows.extend(
-            (language.text("budget.line", REPORT, name=name), language.amount(each))
-            for name, each in lines
+            (language.text("budget.line", REPORT, name=name), language.amount(item))
+            for name, item in items
         )
 
-    earned = (
-        [(language.name("earned", each.kind), each.monthly) for each in told.income] if told else []
-    )
-    spent = (
-        [(language.name("spending", each.category), each.monthly) for each in told.spending]
-        if told
-        else []
-    )
-    first = (
-        [(language.name("first", each.kind), each.monthly) for each in told.first] if told else []
-    )
-    line("budget.income", found.income, earned)
-    line("budget.expenses", found.expenses, spent)
-    if found.priority_payments:
-        line("budget.priority", found.priority_payments, first)
-    line("budget.other", found.other_payments)
-    line("budget.reserve", found.reserve)
-    line("budget.surplus", found.surplus)
+    earned: list[tuple[str, Decimal]] = []
+    spent: list[tuple[str, Decimal]] = []
+    first: list[tuple[str, Decimal]] = []
+    if detail:
+        earned = [(language.name("earned", item.kind), item.monthly) for item in detail.income]
+        spent = [
+            (language.name("spending", item.category), item.monthly) for item in detail.spending
+        ]
+        first = [(language.name("first", item.kind), item.monthly) for item in detail.first]
+    add("budget.income", budget.income, earned)
+    add("budget.expenses", budget.expenses, spent)
+    if budget.priority_payments:
+        add("budget.priority", budget.priority_payments, first)
+    add("budget.other", budget.other_payments)
+    add("budget.reserve", budget.reserve)
+    add("budget.surplus", budget.surplus)
     columns = tuple(language.text(f"table.{name}", REPORT) for name in ("item", "amount"))
     return Table(columns=columns, rows=tuple(rows), numeric=(1,))
 
 
 def options(answer: Answer, language: Language) -> Table | None:
-    """The options side by side, with penalty interest running on and stopped."""
-    found = answer.plan.options
-    if not found:
+    """Table of the options side by side, with penalty interest going on and stopped."""
+    options = answer.plan.options
+    if not options:
         return None
-    distinct = {option.payment: option for option in reversed(found)}
+    # Of options with the same payment the first stands for all.
+    distinct = {option.payment: option for option in reversed(options)}
     stops_too = answer.debts[0].charges is not None
     rows = tuple(
         row
@@ -75,7 +74,7 @@ def options(answer: Answer, language: Language) -> Table | None:
 
 
 def _option(option: Option, language: Language, *, stops_too: bool) -> tuple[tuple[str, ...], ...]:
-    """One row, or more where penalty interest can run on or stop."""
+    """Rows of an option: one, or more where penalty interest can go on or stop."""
     share = (
         language.text(SHARES[option.share], REPORT)
         if option.share in SHARES
@@ -92,12 +91,12 @@ def _option(option: Option, language: Language, *, stops_too: bool) -> tuple[tup
         ]
     if option.at_cap is not None:
         rows.insert(1, ("", language.text("table.at-cap", REPORT), option.at_cap))
-    if not option.penalty_goes_on.finishes:  # else instalments alone get there
+    if not option.penalty_goes_on.finishes:  # instalments alone pay it off otherwise
         rows.append(("", language.text("table.all-stop", REPORT), option.interest_stops))
     return tuple((amount, label, *_course(course, language)) for amount, label, course in rows)
 
 
-# A plan of more months than that is none that can be kept; what it would come to only frightens.
+# No one keeps a plan of more months than this, and its total would only frighten.
 MOST_SHOWN = 240
 
 
@@ -109,7 +108,7 @@ def _course(course: Projection, language: Language) -> tuple[str, str, str]:
     return (str(course.months), language.date(course.last_date), language.amount(course.total_paid))
 
 
-# What a loan is called of which no more is known than the kind of its lender.
+# Names of loans of which only the kind of the lender is known.
 OF_LENDER = {
     Lender.BANK: "bank-loan",
     Lender.CARD_ISSUER: "credit-card",
@@ -126,13 +125,13 @@ def debt_name(debt: DebtAnswer, language: Language) -> str:
 
 
 def debt_label(answer: Answer, number: int, language: Language) -> str:
-    """`1. Weilidai`, by which one of several debts is known on the page."""
+    """Label of one of several debts on the page: `1. Weilidai`."""
     product = debt_name(answer.debts[number], language)
     return language.text("debt-label", REPORT, number=number + 1, product=product)
 
 
 def debts(answer: Answer, language: Language) -> Table:
-    """All debts, each with where it stands, what was added and the line."""
+    """Table of all debts with their stage, charges and verdict on the cap."""
     rows = tuple(_debt(number, debt, language) for number, debt in enumerate(answer.debts, 1))
     names = ("number", "product", "days-overdue", "bucket", "principal", "added", "above-line")
     return Table(
@@ -161,29 +160,29 @@ def _debt(number: int, debt: DebtAnswer, language: Language) -> tuple[str, ...]:
 
 
 def _verdict(debt: DebtAnswer) -> str:
-    """What the table says of the line; nothing firm where it hangs on terms that were not given."""
+    """Verdict on the cap; open where it depends on terms that were not given."""
     if debt.ceiling is None:
         return "not-tested"
     return "open" if debt.ceiling.conditional_on else debt.ceiling.verdict
 
 
 def offers(answer: Answer, language: Language, label: Callable[[int], str]) -> Table | None:
-    """What each debt is offered first, and at the most."""
-    found = answer.plan.offers
-    if not found:
+    """Table of the offers to each debt, first and at the most, with their sums."""
+    offers = answer.plan.offers
+    if not offers:
         return None
     at_once = ("at-once",) if answer.plan.lump_sum else ()
     amounts = [
         (
-            each.owed + each.at_once,
-            *((each.at_once,) if at_once else ()),
-            each.first_offer,
-            each.offer,
+            offer.owed + offer.at_once,
+            *((offer.at_once,) if at_once else ()),
+            offer.first_offer,
+            offer.offer,
         )
-        for each in found
+        for offer in offers
     ]
     sums = [sum(column, ZERO) for column in zip(*amounts, strict=True)]
-    labels = (*(label(each.debt) for each in found), language.text("offers.sum", REPORT))
+    labels = (*(label(offer.debt) for offer in offers), language.text("offers.sum", REPORT))
     rows = (
         (name, *map(language.amount, row))
         for name, row in zip(labels, (*amounts, sums), strict=True)
@@ -194,13 +193,13 @@ def offers(answer: Answer, language: Language, label: Callable[[int], str]) -> T
 
 
 def ways(answer: Answer, language: Language) -> Table | None:
-    """Ways of sharing all that is left: months, last payment, total."""
-    found = answer.plan.strategies
-    if not found:
+    """Table of the ways to share the surplus: months, last payment, total."""
+    strategies = answer.plan.strategies
+    if not strategies:
         return None
     rows = tuple(
-        (language.name("strategy", each.strategy), *_course(each.course, language))
-        for each in found
+        (language.name("strategy", way.strategy), *_course(way.course, language))
+        for way in strategies
     )
     columns = tuple(
         language.text(f"table.{name}", REPORT) for name in ("way", "months", "last", "paid")
@@ -209,7 +208,7 @@ def ways(answer: Answer, language: Language) -> Table | None:
 
 
 def stress(answer: Answer, language: Language) -> Table:
-    """Each payment in a bad month: what is missing, and the months it takes then."""
+    """Table of the payments in a bad month: what is missing, and the months it takes then."""
     rows = tuple(
         (
             language.amount(option.payment),
@@ -233,16 +232,16 @@ def stress(answer: Answer, language: Language) -> Table:
     return Table(columns=columns, rows=rows, numeric=(0, 2, 3, 4, 5))
 
 
-def _projections(found: Stress) -> tuple[Projection, Projection, Projection]:
-    return found.month_missed, found.month_later, found.lump_of_income
+def _projections(stress: Stress) -> tuple[Projection, Projection, Projection]:
+    return stress.month_missed, stress.month_later, stress.lump_of_income
 
 
-def _drop(found: Stress, language: Language) -> str:
-    """Whether the payment still comes out of what is left with less income."""
-    if found.short is None:
+def _drop(stress: Stress, language: Language) -> str:
+    """Whether the surplus still covers the payment when income drops."""
+    if stress.short is None:
         return language.text("stress.unknown", REPORT)
     return language.text(
-        "stress.short" if found.short else "stress.holds", REPORT, short=found.short
+        "stress.short" if stress.short else "stress.holds", REPORT, short=stress.short
     )
 
 

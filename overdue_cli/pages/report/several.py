@@ -1,6 +1,4 @@
-"""The report of a case with several debts: the same eight sections, with a table of the debts in
-front of them.
-"""
+"""Report of a case with several debts: eight sections, with a table of the debts in front."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -17,7 +15,7 @@ from overdue_cli.pages.report import plan_tables, tables
 from overdue_cli.pages.report.single import Report
 from overdue_cli.words.language import Language
 
-# Makes a table of one debt, where there is one to make.
+# Maker of a table of one debt; None where there is nothing to show.
 Make = Callable[[DebtAnswer, Language], Table | None]
 
 
@@ -27,8 +25,8 @@ def report_several(answer: Answer, language: Language) -> Document:
 
 
 class SeveralReport(Report):
-    """What is about some of the debts names them; what is about one alone stands under its
-    heading.
+    """Report on several debts. Texts about some of them name these; those about one alone stand
+    under its heading.
     """
 
     def _first_screen(self) -> Iterator[Block]:
@@ -38,29 +36,34 @@ class SeveralReport(Report):
         )
         rows = [
             (self._word("lead.first"), self._said(at.WARNINGS)),
-            (self._word("lead.where"), tuple(self._line_of(number) for number in range(count))),
+            (self._word("lead.where"), tuple(self._lead_of(number) for number in range(count))),
             (self._word("lead.cost"), (self._sum(), *self._said((ceiling.PartAboveCap,)))),
             (self._word("lead.plan"), self._said(at.LEAD_PLAN)),
             (self._word("lead.today"), self._said(at.LEAD_TODAY)),
             (self._word("lead.besides"), self._said(at.LEAD_BESIDES)),
         ]
         yield FactList(rows=tuple((label, texts) for label, texts in rows if texts))
+        # Chinese sets no blank between sentences.
         between = " " if self.language.code == "en" else ""
         yield Paragraph(text=between.join(self._comfort()))
 
     def _comfort(self) -> Iterator[str]:
-        """That it is no crime, once, whatever the kinds of debt; and a number to call."""
-        found = {
-            type(each): each
-            for each in reversed(self.answer.findings)
-            if type(each) in at.LEAD_LAST
+        """Texts of comfort: that it is no crime, once for all kinds of debt, and a number
+        to call.
+        """
+        by_kind = {
+            type(finding): finding
+            for finding in reversed(self.answer.findings)
+            if type(finding) in at.LEAD_LAST
         }
         crime = [
-            found[kind] for kind in at.LEAD_LAST if kind in found and kind is not SomeoneToTalkTo
+            by_kind[kind]
+            for kind in at.LEAD_LAST
+            if kind in by_kind and kind is not SomeoneToTalkTo
         ]
-        return (self.citing.say(each) for each in (*crime[:1], found[SomeoneToTalkTo]))
+        return (self.citing.say(finding) for finding in (*crime[:1], by_kind[SomeoneToTalkTo]))
 
-    def _line_of(self, number: int) -> str:
+    def _lead_of(self, number: int) -> str:
         debt = self.answer.debts[number]
         return self._word(
             "lead.debt",
@@ -71,7 +74,7 @@ class SeveralReport(Report):
         )
 
     def _sum(self) -> str:
-        """What all of them have added, with the range where there is one."""
+        """Charges of all debts in one sum, with the range where there is one."""
         totals = [debt.charges.total for debt in self.answer.debts]
         low, high = (sum(getattr(total, end) for total in totals) for end in ("low", "high"))
         point = sum(debt.charges.headline for debt in self.answer.debts)
@@ -80,11 +83,11 @@ class SeveralReport(Report):
         return self._word(key, low=low, point=point, high=high)
 
     def label(self, number: int) -> str:
-        """`1. Weilidai`, by which a debt is known on the page."""
+        """Label of a debt on the page: `1. Weilidai`."""
         return plan_tables.debt_label(self.answer, number, self.language)
 
     def _say(self, finding: Finding) -> str:
-        """The sentence, with the debts it is about in front where it is not about all."""
+        """Sentence of a finding, after the debts it is about unless that is all of them."""
         said = _with_about(self.citing.say(finding), finding)
         if not finding.debts:
             return said
@@ -92,7 +95,7 @@ class SeveralReport(Report):
         return self._word("about-debts", numbers=numbers, text=said)
 
     def _of(self, number: int, kinds: at.Kinds) -> tuple[str, ...]:
-        """What is said of one debt alone, without naming it: it stands under its own heading."""
+        """Texts about one debt alone, which do not name it, for they stand under its heading."""
         return tuple(
             _with_about(self.citing.say(finding), finding)
             for kind in kinds
@@ -100,8 +103,8 @@ class SeveralReport(Report):
             if type(finding) is kind and finding.debts == (number,)
         )
 
-    def _of_more(self, kinds: at.Kinds) -> tuple[str, ...]:
-        """What is said of all, or of some that it names."""
+    def _of_several(self, kinds: at.Kinds) -> tuple[str, ...]:
+        """Texts about all debts, or about several that they name."""
         return tuple(
             self._say(finding)
             for kind in kinds
@@ -110,15 +113,15 @@ class SeveralReport(Report):
         )
 
     def _by_debt(self, kinds: at.Kinds, tables_of: Sequence[Make] = ()) -> Iterator[Block]:
-        """Debt by debt, its tables and what is about it alone; then what is about more than one."""
+        """Tables and texts of each debt under its heading; then texts about more than one debt."""
         for number, debt in enumerate(self.answer.debts):
-            found = [table for make in tables_of if (table := make(debt, self.language))]
+            made = [table for make in tables_of if (table := make(debt, self.language))]
             texts = self._of(number, kinds)
-            if found or texts:
+            if made or texts:
                 yield Heading(text=self.label(number), level=3)
-                yield from found
+                yield from made
                 yield from (Paragraph(text=text) for text in texts)
-        yield from (Paragraph(text=text) for text in self._of_more(kinds))
+        yield from (Paragraph(text=text) for text in self._of_several(kinds))
 
     def _where(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.1"))
@@ -132,9 +135,9 @@ class SeveralReport(Report):
         kinds = (*at.LEAD_COST, *at.COST, *at.COST_BESIDE)
         yield from self._by_debt(kinds, (tables.charges, tables.windows))
 
-    def _line(self) -> Iterator[Block]:
+    def _ceiling(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.3"))
-        yield from self._by_debt((*at.LINE, *at.LINE_MEANS), (tables.ceiling,))
+        yield from self._by_debt((*at.CAP, *at.CAP_MEANS), (tables.ceiling,))
 
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
@@ -160,7 +163,7 @@ class SeveralReport(Report):
             if texts:
                 yield Heading(text=self.label(number), level=3)
                 yield from (Quote(text=text) for text in texts)
-        yield from (Quote(text=text) for text in self._of_more(at.SCRIPTS))
+        yield from (Quote(text=text) for text in self._of_several(at.SCRIPTS))
 
     def _entered(self) -> Iterator[str]:
         yield from self._entered_of(msgspec.structs.asdict(self.answer.case))
@@ -170,7 +173,7 @@ class SeveralReport(Report):
 
 
 def _with_about(said: str, finding: Finding) -> str:
-    """A letter it names is one about this debt."""
+    """Add `--about` to a letter named in a text about one debt: it is a letter about that debt."""
     if len(finding.debts) != 1:
         return said
     return re.sub(r"`(overdue letter [a-z-]+)`", rf"`\1 --about {finding.debts[0] + 1}`", said)

@@ -17,7 +17,7 @@ from overdue_cli.words.report.page import REPORT
 
 
 class Report:
-    """Picks findings for each place of the page."""
+    """Report on one debt: chooses the findings for each section of the page."""
 
     def __init__(self, answer: Answer, language: Language) -> None:
         self.answer = answer
@@ -28,7 +28,7 @@ class Report:
         yield from self._first_screen()
         yield from self._where()
         yield from self._cost()
-        yield from self._line()
+        yield from self._ceiling()
         yield from self._section("4", at.FOLLOWS)
         yield from self._plan()
         yield from self._words()
@@ -82,11 +82,14 @@ class Report:
             (self._word("lead.besides"), self._said(at.LEAD_BESIDES)),
         ]
         yield FactList(rows=tuple((label, texts) for label, texts in rows if texts))
+        # Chinese sets no blank between sentences.
         between = " " if self.language.code == "en" else ""
         yield Paragraph(text=between.join(self._said(at.LEAD_LAST)))
 
     def _left_out(self) -> at.Kinds:
-        """What the first screen has no room for beside a warning, or beside what ends today."""
+        """Kinds left out of the first screen beside a warning, or beside a grace that ends
+        today.
+        """
         kinds = {type(finding) for finding in self.answer.findings}
         return at.LEFT_OUT_BEHIND_WARNING if kinds & {*at.WARNINGS, *at.GRACES} else ()
 
@@ -111,23 +114,23 @@ class Report:
     def _cost(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.2"))
         yield tables.charges(self.answer.debts[0], self.language)
-        lines = tables.windows(self.answer.debts[0], self.language)
-        if lines:
-            yield lines
+        entries = tables.windows(self.answer.debts[0], self.language)
+        if entries:
+            yield entries
         yield from self._paragraphs(at.COST)
         texts = self._said(at.COST_BESIDE)
         if texts:
             yield Items(texts=texts)
 
-    def _line(self) -> Iterator[Block]:
-        texts = self._said(at.LINE)
+    def _ceiling(self) -> Iterator[Block]:
+        texts = self._said(at.CAP)
         if texts:
             yield Heading(text=self._word("section.3"))
             yield from (Paragraph(text=text) for text in texts)
             table = tables.ceiling(self.answer.debts[0], self.language)
             if table:
                 yield table
-            yield from self._paragraphs(at.LINE_MEANS)
+            yield from self._paragraphs(at.CAP_MEANS)
 
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
@@ -140,8 +143,8 @@ class Report:
         yield from self._paragraphs(at.PLAN_NOTES)
 
     def _stress(self) -> Iterator[Block]:
-        """What happens to each payment in a bad month, and in a good one; nothing where none ends
-        without relief.
+        """Table of the payments in a bad and a good month; nothing where none finishes without
+        relief.
         """
         if not any(option.penalty_goes_on.finishes for option in self.answer.plan.options):
             return
@@ -161,22 +164,22 @@ class Report:
         yield Paragraph(text=self._word("in-writing"))
 
     def _asks(self) -> Iterator[Block]:
-        """What to ask for in order: the bill first, then what is in the menu, then the rest, in
-        writing.
-        """
-        found = [
+        """Requests in order: the bill first, then the options, then the others, in writing last."""
+        requests = [
             finding for finding in self.answer.findings if isinstance(finding, (Ask, *at.MENU))
         ]
         first = [
             finding
-            for finding in found
+            for finding in requests
             if isinstance(finding, Ask) and finding.request == "itemised-bill"
         ]
-        menu = [finding for finding in found if not isinstance(finding, Ask)]
-        rest = [finding for finding in found if isinstance(finding, Ask) and finding not in first]
+        menu = [finding for finding in requests if not isinstance(finding, Ask)]
+        closing = [
+            finding for finding in requests if isinstance(finding, Ask) and finding not in first
+        ]
         yield Heading(text=self._word("sub.ask"), level=3)
         yield Items(
-            texts=tuple(self._say(finding) for finding in (*first, *menu, *rest)), numbered=True
+            texts=tuple(self._say(finding) for finding in (*first, *menu, *closing)), numbered=True
         )
         yield from self._paragraphs(at.AROUND_MENU)
 
@@ -199,7 +202,7 @@ class Report:
         yield Paragraph(text=self._word("source.hint"))
 
     def _entered(self) -> Iterator[str]:
-        """What was said, to be checked aloud."""
+        """Inputs as they were entered, to be checked."""
         case = self.answer.case
         return self._entered_of(
             msgspec.structs.asdict(case.debts[0]) | msgspec.structs.asdict(case)
@@ -212,8 +215,6 @@ class Report:
                 yield self._word(key, value=said[name])
 
     def _once_more(self) -> Iterator[Block]:
-        """The next step again: in a terminal the end of a long page is what is left on the
-        screen.
-        """
+        """The next step again, because a terminal shows the end of a long page."""
         yield Heading(text=self._word("again"), level=3)
         yield from self._paragraphs((*at.WARNINGS, *at.LEAD_TODAY, SomeoneToTalkTo))

@@ -1,5 +1,5 @@
-"""The tables of one debt: amounts as numbers, the unit in the heading of the column. Those of the
-plan: plan_tables.
+"""Tables of one debt: amounts as numbers, the unit in the heading of the column. Those of the plan
+are in plan_tables.py.
 """
 
 from collections.abc import Callable
@@ -16,12 +16,13 @@ from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
 PARTS = ("contract", "extra")
-# What holds a card's late-payment charges: where these are an estimate only its range is shown.
+# Rows with a card's late-payment charges: where these are estimated only the range is shown.
 WITH_LATE = ("cost.late", "cost.total", "cost.next-30")
 
 
 def next_changes(debt: DebtAnswer, language: Language) -> Table | None:
-    """What the next two days of change bring."""
+    """Table of the changes on the next two days on which something changes."""
+    # Buckets and loan classes are those of licensed lenders.
     if debt.lender is Lender.PRIVATE:
         return None
     rows = tuple(
@@ -45,15 +46,15 @@ def _change(change: Next, lender: Lender, language: Language) -> str:
 
 
 def charges(debt: DebtAnswer, language: Language) -> Table:
-    """Each line with its formula, the total, and the cost of more time."""
-    found = debt.charges
-    rows = _lines(found, language)
-    ranged = not found.total.is_certain
+    """Table of the charges with their formulas, the total, and the cost of more time."""
+    charges = debt.charges
+    rows = _charge_rows(charges, language)
+    ranged = not charges.total.is_certain
     names = ("item", "formula", "amount", *(("range",) if ranged else ()))
     return Table(
         columns=tuple(language.text(f"table.{name}", REPORT) for name in names),
         rows=tuple(
-            _row(item, formula, amount, language, ranged=ranged, late=found.late_is_open)
+            _row(item, formula, amount, language, ranged=ranged, late=charges.late_is_open)
             for item, formula, amount in rows
         ),
         numeric=(2, 3) if ranged else (2,),
@@ -61,67 +62,71 @@ def charges(debt: DebtAnswer, language: Language) -> Table:
 
 
 def windows(debt: DebtAnswer, language: Language) -> Table | None:
-    """Every line of a debt told by its instalments, at the point: from, to, how, amount."""
-    found = debt.charges
-    if not found.lines:
+    """Table of the ledger entries of a debt given by instalments, at the point of the estimates."""
+    charges = debt.charges
+    if not charges.lines:
         return None
-    card = found.late_charges is not None
+    card = charges.late_charges is not None
     rows = tuple(
         (
-            language.text("line.card-interest" if card else f"line.{line.kind}", REPORT),
-            language.date(line.start),
-            language.date(line.end),
-            line.formula,
-            language.amount(line.amount),
+            language.text("line.card-interest" if card else f"line.{entry.kind}", REPORT),
+            language.date(entry.start),
+            language.date(entry.end),
+            entry.formula,
+            language.amount(entry.amount),
         )
-        for line in found.lines
+        for entry in charges.lines
     )
     names = ("item", "from", "to", "formula", "amount")
     columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
     return Table(columns=columns, rows=rows, numeric=(4,))
 
 
-def _lines(found: Charges, language: Language) -> list[tuple[str, str, Estimate]]:
+def _charge_rows(charges: Charges, language: Language) -> list[tuple[str, str, Estimate]]:
     summed = language.text("formula.lines", REPORT)
-    ahead = [("cost.per-day", "", found.per_day), ("cost.next-30", "", found.next_30_days)]
-    if not found.days:
-        return ahead
-    until_now = (
-        _card_lines(found, language) if found.late_charges else _loan_lines(found, summed, language)
+    more_time = [("cost.per-day", "", charges.per_day), ("cost.next-30", "", charges.next_30_days)]
+    if not charges.days:
+        return more_time
+    added = (
+        _card_rows(charges, language)
+        if charges.late_charges
+        else _loan_rows(charges, summed, language)
     )
-    if found.compound:
-        until_now.append(("cost.compound", summed, found.compound))
-    if found.fees:
-        until_now.append(("cost.fees", "", known(found.fees)))
-    until_now.append(("cost.total", language.text("formula.sum", REPORT), found.total))
-    return [*until_now, *ahead]
+    if charges.compound:
+        added.append(("cost.compound", summed, charges.compound))
+    if charges.fees:
+        added.append(("cost.fees", "", known(charges.fees)))
+    added.append(("cost.total", language.text("formula.sum", REPORT), charges.total))
+    return [*added, *more_time]
 
 
-def _loan_lines(found: Charges, summed: str, language: Language) -> list[tuple[str, str, Estimate]]:
-    told = {
-        which: summed if found.lines else _formula(which, found, found.days, language)
+def _loan_rows(
+    charges: Charges, sum_of_entries: str, language: Language
+) -> list[tuple[str, str, Estimate]]:
+    formulas = {
+        which: sum_of_entries if charges.lines else _formula(which, charges, charges.days, language)
         for which in PARTS
     }
     return [
-        ("cost.contract", told["contract"], found.contract),
-        ("cost.extra", told["extra"], found.penalty_extra),
+        ("cost.contract", formulas["contract"], charges.contract),
+        ("cost.extra", formulas["extra"], charges.penalty_extra),
     ]
 
 
-def _card_lines(found: Charges, language: Language) -> list[tuple[str, str, Estimate]]:
-    assert found.late_charges is not None, "a card has them"
+def _card_rows(charges: Charges, language: Language) -> list[tuple[str, str, Estimate]]:
+    assert charges.late_charges is not None, "a card has them"
     return [
-        ("cost.card-interest", language.text("formula.lines", REPORT), found.contract),
-        ("cost.late", "", found.late_charges),
+        ("cost.card-interest", language.text("formula.lines", REPORT), charges.contract),
+        ("cost.late", "", charges.late_charges),
     ]
 
 
-def _formula(which: str, found: Charges, days: int, language: Language) -> str:
-    terms = found.terms
+def _formula(which: str, charges: Charges, days: int, language: Language) -> str:
+    terms = charges.terms
     return language.text(
         f"formula.{which}" + ("-year" if terms.divisor > 1 else ""),
         REPORT,
-        base=language.amount(found.base),
+        base=language.amount(charges.base),
         rate=terms.rate.point,
         multiplier=terms.penalty_multiplier.point,
         days=days,
@@ -142,44 +147,44 @@ def _row(
 
 
 def ceiling(debt: DebtAnswer, language: Language) -> Table | None:
-    """The line on both years: charged as a yearly rate, allowed, above."""
-    found = debt.ceiling
-    if found is None or not found.lines:
+    """Table of the cap on both years: charges as a yearly rate, allowed, above."""
+    ceiling = debt.ceiling
+    if ceiling is None or not ceiling.lines:
         return None
-    if found.lines[0].windows:
-        return _ceiling_windows(found, language)
+    if ceiling.lines[0].windows:
+        return _ceiling_windows(ceiling, language)
     rows = tuple(
         (
-            str(line.basis),
-            language.rate(line.charged_rate),
-            language.rate(line.rate),
-            language.amount(line.allowed),
-            language.amount(line.excess),
+            str(cap.basis),
+            language.rate(cap.charged_rate),
+            language.rate(cap.rate),
+            language.amount(cap.allowed),
+            language.amount(cap.excess),
         )
-        for line in found.lines
+        for cap in ceiling.lines
     )
     names = ("year", "as-rate", "line", "allowed", "excess")
     columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
     return Table(columns=columns, rows=rows, numeric=(0, 1, 2, 3, 4))
 
 
-def _ceiling_windows(found: Ceiling, language: Language) -> Table:
-    """Each year's windows, fees not among them; `-` where nothing was tested."""
+def _ceiling_windows(ceiling: Ceiling, language: Language) -> Table:
+    """Table of the windows on both years, without fees; `-` where nothing was tested."""
 
     def shown(value: Decimal | None, form: Callable[[Decimal], str]) -> str:
         return "-" if value is None else form(value)
 
     rows = tuple(
         (
-            str(line.basis),
+            str(cap.basis),
             language.date(window.start),
             language.amount(window.charged),
             shown(window.rate, language.rate),
             shown(window.allowed, language.amount),
             shown(window.excess, language.amount),
         )
-        for line in found.lines
-        for window in line.windows
+        for cap in ceiling.lines
+        for window in cap.windows
     )
     names = ("year", "from", "amount", "line", "allowed", "excess")
     columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
