@@ -268,3 +268,30 @@ def test_flags_and_letters() -> None:
     }
     assert kinds["hardship"] == "now"
     assert json.loads(overdue("calc", "limitation", "--last-instalment", "2027-05-05", "--json"))
+
+
+@pytest.mark.parametrize(
+    ("last", "as_of", "estimated"),
+    [
+        # 2024-05-01 + 3 years: 2027-05-01, and the days off of 2027 are not published.
+        ("2024-05-01", "2026-11-26", True),
+        # 2023-07-01 + 3 years: 2026-07-01, a Wednesday of a year whose days off are known.
+        ("2023-07-01", "2026-11-26", False),
+    ],
+)
+def test_a_last_day_moved_past_unpublished_days_off_is_marked(
+    last: str, as_of: str, estimated: bool
+) -> None:
+    answer = assess_json(
+        product="bank-loan",
+        days_overdue=1460,
+        principal="20000",
+        last_instalment=last,
+        as_of=as_of,
+        income="5000",
+        expenses="3000",
+    )
+    clock = answer["debts"][0]["limitation"]
+    assert clock["estimated"] == estimated
+    marked = [each["last"] for each in said(answer, "limitation-day-estimated")]
+    assert marked == ([clock["last_day"]] if estimated else [])

@@ -30,7 +30,8 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
     `last_day` the same day or, where that matters, the first after it that is no day off;
     `days_left` are those until it, negative once it has passed. `basis` is the day it runs from,
     where nothing restarted it since; `still_runs` whether it does on the day counted to, from the
-    earliest day there may be. All days are None where `no_day` says why there is none.
+    earliest day there may be. `estimated`: the days off that may move the last day are not in the
+    calendar. All days are None where `no_day` says why there is none.
     """
 
     standing: str
@@ -43,6 +44,7 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
     no_day: Literal["", "instalments", "older"] = ""
     restarted: bool = False
     late_event: date | None = None
+    estimated: bool = False
 
     @property
     def warns(self) -> bool:
@@ -110,6 +112,7 @@ def clock_of(
         no_day=no_day,
         restarted=run.cause != "due",
         late_event=late[-1] if late else None,
+        estimated=not no_day and not days_off.first <= last.year <= days_off.last,
     )
 
 

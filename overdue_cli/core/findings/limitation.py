@@ -88,6 +88,12 @@ class LimitationInCourtOpen(Finding, frozen=True):
     paper: str
 
 
+class LimitationDayEstimated(Finding, frozen=True):
+    """The last day may move with days off that are not in the calendar."""
+
+    last: date
+
+
 class LimitationRuns(Finding, frozen=True):
     """Where a period may run from instead of the due date: the last instalment, or, where no due
     day was agreed, the end of the time given on demand.

@@ -52,7 +52,13 @@ def agenda(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> tuple[Dat
     """List the dates from today on, by day; on the same day what runs out comes first."""
     estimate = matter.paper.last if matter.paper is not None and matter.paper.estimated else None
     dates = [
-        Date(day=day, what=what, estimated=day == estimate and what in DEADLINES.values())
+        Date(
+            day=day,
+            what=what,
+            estimated=clock.estimated
+            if what == "limitation"
+            else day == estimate and what in DEADLINES.values(),
+        )
         for day, what in _dates(matter, debt, clock)
         if day >= matter.as_of
     ]

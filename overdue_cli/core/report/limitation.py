@@ -4,6 +4,7 @@ from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.clock.limitation import LimitationClock
 from overdue_cli.core.findings.limitation import (
     LimitationContactAfter,
+    LimitationDayEstimated,
     LimitationDecided,
     LimitationInCourt,
     LimitationInCourtOpen,
@@ -32,6 +33,8 @@ def limitation(facts: Facts) -> Findings:
         yield from _before_a_court(facts)
     elif facts.clock.warns:
         yield _warning(facts, facts.clock)
+    if facts.clock.warns and facts.clock.estimated and facts.clock.last_day is not None:
+        yield facts.finding(LimitationDayEstimated, last=facts.clock.last_day)
     if facts.clock.warns:
         yield from _to_check(facts, facts.rules.limitation)
 

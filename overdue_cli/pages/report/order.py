@@ -30,6 +30,7 @@ LIMITATION: Kinds = (
     limitation.LimitationContactAfter,
     limitation.LimitationOpen,
     limitation.LimitationInCourtOpen,
+    limitation.LimitationDayEstimated,
 )
 # What to check the warning by.
 LIMITATION_CHECKS: Kinds = (limitation.LimitationRuns, limitation.LimitationRestarts)

@@ -188,6 +188,10 @@ TEMPLATES = dict(
             "nothing before you have asked 12348 (free).",
         ),
         template(
+            "limitation-day-estimated",
+            "The official days off of that year are not known here, so {last:date} is an estimate.",
+        ),
+        template(
             "limitation-contact-after",
             "Read this before you speak with the lender. Counted from {start:date}, the "
             "{law.limitation.period.years:count}-year limitation period ended on {ends:date}, "
