@@ -204,7 +204,7 @@ def _citation(key: str, rules: Sequence[Rules]) -> Citation:
 
 
 class _Standing(NamedTuple):
-    """What is known of one debt before there is a plan."""
+    """Figures of one debt before there is a plan."""
 
     debt: Debt
     rules: Rules
@@ -217,7 +217,7 @@ class _Standing(NamedTuple):
 
     @property
     def above_cap(self) -> Decimal:
-        """What of the charges so far lies above the cap; nothing once a court has decided."""
+        """Part of the charges so far above the cap, in yuan; 0 once a court has decided."""
         return ZERO if self.cap is None else sure_excess(self.ceiling)
 
     @property

@@ -37,11 +37,11 @@ class MissedForCause(Remark, frozen=True):
 
 
 class ServiceToCheck(Remark, frozen=True):
-    """Everything hangs on the day of service, which need not be the day a paper was read."""
+    """The day of service decides, which need not be the day a paper was read."""
 
 
 class AwardServiceToCheck(Remark, frozen=True):
-    """What an arbitration institution sends is served as agreed, or as its rules say."""
+    """A paper of an arbitration institution is served as agreed, or as its rules say."""
 
 
 class RulingsToAppeal(Remark, frozen=True):

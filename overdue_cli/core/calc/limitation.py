@@ -29,7 +29,7 @@ OWN_ACTS = ("payment", "request-for-time", "repayment-plan", "security")
 
 
 class LimitationRequest(Request, frozen=True, kw_only=True):
-    """What the period is computed from. `due` is the last day for paying; of a debt in instalments
+    """Inputs of the calculation. `due` is the last day for paying; of a debt in instalments
     `last_instalment` counts, with or without an earlier one. Where no due day was agreed,
     `no_due_day` is the end of the time the lender gave when it first asked, or the day of a clear
     refusal.

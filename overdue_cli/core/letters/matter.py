@@ -92,7 +92,7 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def answers_by(self) -> LetterKind | None:
-        """Which letter answers the court's paper, if there is one."""
+        """Kind of letter that answers the court's paper, if there is one."""
         return None if self.paper is None else ANSWERS.get(self.paper.kind)
 
     @property

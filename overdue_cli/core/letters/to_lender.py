@@ -39,7 +39,9 @@ def _about(matter: LetterFacts) -> tuple[str, ...]:
 def closing(
     matter: LetterFacts, *, reserved: bool = False, answer: bool = True, signed: str = "name"
 ) -> LetterParts:
-    """How to answer; that nothing is admitted, where that is so; the place to sign."""
+    """Close the letter: how to answer, that nothing is admitted where `reserved`, the place to
+    sign.
+    """
     own = ".person" if matter.is_private else ""
     if answer:
         yield part("body", f"letter.answer{own}")
@@ -144,7 +146,7 @@ ONLY_LICENSED = ("individualised-plan", "card-relief", "bill-instalments", "exte
 
 
 def _manner(name: str, matter: LetterFacts) -> str:
-    """Which form of a request this lender gets."""
+    """Suffix of the form of a request for this lender."""
     if name in ONLY_LICENSED or not matter.is_private:
         return ""
     return ".person-older" if name in ABOUT_CAP and matter.older else ".person"

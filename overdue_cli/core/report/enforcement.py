@@ -16,7 +16,7 @@ from overdue_cli.core.law.record import Length
 
 
 def enforcement_findings(kind: str, rules: CourtRules, periods: dict[str, Length]) -> Findings:
-    """What is said where enforcement has begun, or may follow what has been decided."""
+    """Findings where enforcement has begun, or may follow a decision."""
     cites, home = rules.enforcement, rules.home
     if kind == "enforcement":
         yield EnforcementPeriods(

@@ -165,8 +165,8 @@ class _LetterPage:
     def _signature(self, part: LetterPart) -> Signature:
         codes = [code for code in part.codes if code.startswith("letter.sign.respect")]
         greeting_rows = tuple(row for code in codes for row in self._say(part, code).split("\n"))
-        lines = tuple(self._say(part, code) for code in part.codes if code not in codes)
-        return Signature(greeting=greeting_rows, lines=lines)
+        rows_to_sign = tuple(self._say(part, code) for code in part.codes if code not in codes)
+        return Signature(greeting=greeting_rows, lines=rows_to_sign)
 
     def _of_report(self, code: str) -> Iterator[Block]:
         """A section of the report, only in a letter that stays with the person."""

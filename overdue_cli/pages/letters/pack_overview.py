@@ -64,9 +64,9 @@ def _blocks(folders: Sequence[str], call: int | None, words: Wording) -> Iterato
 
 def _about(finding: Finding, label: "partial[str]", words: Wording, citing: Citing) -> str:
     """Text of a finding, under the debts it is about unless that is all of them."""
-    said = citing.say(finding)
+    text = citing.say(finding)
     if not finding.debts:
-        return said
+        return text
     return words.text(
-        "pack.note", name=words.listed(tuple(label(number) for number in finding.debts)), text=said
+        "pack.note", name=words.listed(tuple(label(number) for number in finding.debts)), text=text
     )

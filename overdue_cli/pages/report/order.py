@@ -1,4 +1,4 @@
-"""Which findings stand at which place of the report, and in which order."""
+"""Places of the report, each with its findings in their order."""
 
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.findings import (

@@ -88,11 +88,11 @@ class SeveralReport(Report):
 
     def _say(self, finding: Finding) -> str:
         """Sentence of a finding, after the debts it is about unless that is all of them."""
-        said = _with_about(self.citing.say(finding), finding)
+        text = _with_about(self.citing.say(finding), finding)
         if not finding.debts:
-            return said
+            return text
         numbers = self.language.listed(str(number + 1) for number in finding.debts)
-        return self._word("about-debts", numbers=numbers, text=said)
+        return self._word("about-debts", numbers=numbers, text=text)
 
     def _of(self, number: int, kinds: at.Kinds) -> tuple[str, ...]:
         """Texts about one debt alone, which do not name it, for they stand under its heading."""
@@ -172,8 +172,8 @@ class SeveralReport(Report):
             yield self._word("about-debt", label=self.label(number), text=said)
 
 
-def _with_about(said: str, finding: Finding) -> str:
+def _with_about(text: str, finding: Finding) -> str:
     """Add `--about` to a letter named in a text about one debt: it is a letter about that debt."""
     if len(finding.debts) != 1:
-        return said
-    return re.sub(r"`(overdue letter [a-z-]+)`", rf"`\1 --about {finding.debts[0] + 1}`", said)
+        return text
+    return re.sub(r"`(overdue letter [a-z-]+)`", rf"`\1 --about {finding.debts[0] + 1}`", text)

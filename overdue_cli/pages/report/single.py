@@ -208,11 +208,11 @@ class Report:
             msgspec.structs.asdict(case.debts[0]) | msgspec.structs.asdict(case)
         )
 
-    def _entered_of(self, said: Mapping[str, Any]) -> Iterator[str]:
+    def _entered_of(self, inputs: Mapping[str, Any]) -> Iterator[str]:
         for key in REPORT:
             name = key.removeprefix("entered.")
-            if key.startswith("entered.") and said.get(name) is not None:
-                yield self._word(key, value=said[name])
+            if key.startswith("entered.") and inputs.get(name) is not None:
+                yield self._word(key, value=inputs[name])
 
     def _once_more(self) -> Iterator[Block]:
         """The next step again, because a terminal shows the end of a long page."""
