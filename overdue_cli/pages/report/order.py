@@ -30,10 +30,13 @@ LIMITATION: Kinds = (
     limitation.LimitationContactAfter,
     limitation.LimitationOpen,
     limitation.LimitationInCourtOpen,
-    limitation.LimitationDayEstimated,
 )
 # What to check the warning by.
-LIMITATION_CHECKS: Kinds = (limitation.LimitationRuns, limitation.LimitationRestarts)
+LIMITATION_CHECKS: Kinds = (
+    limitation.LimitationDayEstimated,
+    limitation.LimitationRuns,
+    limitation.LimitationRestarts,
+)
 # A day of a court runs out before anything else does.
 WARNINGS: Kinds = (
     court.PaperUntil,

@@ -156,17 +156,16 @@ TEMPLATES = dict(
             "Read this before you speak with the lender. Counted from {start:date} alone, the "
             "{law.limitation.period.years:count}-year limitation period ends on {ends:date}, "
             "{days:days} from now. A demand, a debit or a payment restarts it; so does asking "
-            "for time or agreeing to a plan. Once it is over you may refuse to pay for that "
-            "reason; a promise to pay gives this up. Ask 12348 (free) first.",
+            "for time or agreeing to a plan. Once it is over you may refuse to pay; a promise "
+            "to pay gives this up. Ask 12348 (free) first.",
         ),
         template(
             "limitation-unknown.unasked",
-            "Read this before you speak with the lender. Counted from {start:date} alone, the "
-            "{law.limitation.period.years:count}-year limitation period ends on {ends:date}, "
-            "{days:days} from now. If you repay in instalments it runs from the day the last of "
-            "them is due, so look that day up. A demand, a debit or a payment restarts it; so "
-            "does asking for time or agreeing to a plan. Once it is over you may refuse to pay "
-            "for that reason; a promise to pay gives this up. Ask 12348 (free) first.",
+            "Read this before you speak with the lender. Counted from {start:date} alone (of "
+            "instalments, from the last), the {law.limitation.period.years:count}-year "
+            "limitation period ends on {ends:date}, {days:days} from now. A demand, debit or "
+            "payment restarts it; so does asking for time or a plan. Once it is over you may "
+            "refuse to pay; a promise to pay gives this up. Ask 12348 (free) first.",
         ),
         template(
             "limitation-unknown-past.known",
@@ -179,17 +178,16 @@ TEMPLATES = dict(
         ),
         template(
             "limitation-unknown-past.unasked",
-            "Read this before you speak with the lender. Counted from {start:date} alone, the "
-            "{law.limitation.period.years:count}-year limitation period ended on {ends:date}, "
-            "{days:days} ago, unless a demand, debit or payment restarted it. If you repay in "
-            "instalments it runs from the day the last of them is due, so look that day up: it "
-            "may not be over. If it is over you may refuse to pay for that reason, if you raise "
-            "it in the first-instance court; a promise or payment gives this up. Promise and pay "
-            "nothing before you have asked 12348 (free).",
+            "Read this before you speak with the lender. Counted from {start:date} alone (of "
+            "instalments, from the last), the {law.limitation.period.years:count}-year "
+            "limitation period ended on {ends:date}, {days:days} ago, unless a demand, debit or "
+            "payment restarted it. If it is over you may refuse to pay, if you raise it in the "
+            "first-instance court; a promise or payment gives this up. Ask 12348 (free) before "
+            "either.",
         ),
         template(
             "limitation-day-estimated",
-            "The official days off of that year are not known here, so {last:date} is an estimate.",
+            "{last:date} is an estimate; its holidays are not out yet.",
         ),
         template(
             "limitation-contact-after",
