@@ -53,18 +53,7 @@ def rows_of(raw: bytes, names: Sequence[str], flag: str) -> list[dict[str, str]]
         found = _under_headings(_cells(text, separator), names)
         if found is not None:
             columns, rows = found
-            for row in rows:
-                if any(cell.strip() for cell in row[len(columns) :]):
-                    raise BadFlags(
-                        (
-                            Problem(
-                                code="table-row-too-long",
-                                path=flag,
-                                flag=flag,
-                                choices=(",".join(row),),
-                            ),
-                        )
-                    )
+            _refuse_surplus(columns, rows, flag)
             records = list(_records(columns, rows))
             if not records:
                 raise BadFlags((Problem(code="table-empty", path=flag, flag=flag),))
@@ -113,6 +102,28 @@ def _under_headings(
         if sum(1 for field in columns if field) >= min(2, len(names)):
             return columns, rows[index + 1 :]
     return None
+
+
+def _refuse_surplus(
+    columns: Sequence[str | None], rows: Sequence[Sequence[str]], flag: str
+) -> None:
+    """Raise BadFlags where records have more cells than there are columns: the first such row, and
+    how many more. A row that sums up is no record and may be of any length.
+    """
+    longer = [
+        row
+        for row in rows
+        if any(cell.strip() for cell in row[len(columns) :]) and not _SUMS.match(row[0].strip())
+    ]
+    if longer:
+        problem = Problem(
+            code="table-row-too-long",
+            path=flag,
+            flag=flag,
+            choices=(",".join(longer[0]),),
+            more=len(longer) - 1,
+        )
+        raise BadFlags((problem,))
 
 
 def _records(

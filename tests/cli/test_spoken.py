@@ -156,3 +156,14 @@ def test_nine_hundred_bad_rows_are_one_sentence(tmp_path: Path) -> None:
     ran = overdue("calc", "loan", *LOAN, "--payment", f"@{file}", "--json")
     assert len(ran.problems) == 1
     assert "899" in str(ran.problems[0]["message"])
+
+
+def test_every_row_that_is_too_long_is_counted(tmp_path: Path) -> None:
+    """Two payments with a comma in the amount; the row that sums them up is no payment."""
+    file = tmp_path / "payments.csv"
+    rows = "2026-01-05,1,500\n2026-02-05,2,500\n合计,4,000\n"
+    file.write_text(f"date,amount\n{rows}", encoding="utf-8")
+    ran = overdue("calc", "loan", *LOAN, "--payment", f"@{file}", "--lang", "en")
+    assert ran.status == 2
+    assert "2026-01-05,1,500" in ran.errors
+    assert "(1 more row" in ran.errors

@@ -59,7 +59,7 @@ def _digit_by_digit(words: list[str]) -> Decimal | None:
     """`一八` is 18, `四点五` 4.5."""
     if any(word not in DIGITS and word != "点" for word in words) or words.count("点") > 1:
         return None
-    if len(words) == 2 and "点" not in words and DIGITS[words[1]] == DIGITS[words[0]] + 1 > 1:
+    if "点" not in words and len(words) == 2 and 0 < DIGITS[words[0]] == DIGITS[words[1]] - 1:
         return None
     digits = "".join("." if word == "点" else str(DIGITS[word]) for word in words)
     if digits.startswith(".") or digits.endswith("."):
