@@ -24,7 +24,7 @@ SPOKEN = {
 
 
 class Law:
-    """The object behind `law` in templates: `{law.lending.licensed_line:rate}` is a value of
+    """The object behind `law` in templates: `{law.lending.licensed_cap:rate}` is a value of
     `law/lending.toml`.
     """
 

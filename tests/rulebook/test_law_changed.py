@@ -29,7 +29,7 @@ from tests.support import DAY, assess_case
 
 # File, what it says, what it is to say.
 CHANGES = (
-    ("lending.toml", "licensed-line = 0.24", "licensed-line = 0.20"),
+    ("lending.toml", "licensed-cap = 0.24", "licensed-cap = 0.20"),
     ("lending.toml", "private-multiple = 4", "private-multiple = 5"),
     ("limitation.toml", "years = 3", "years = 4"),
     ("deadlines.toml", "days = 15", "days = 20"),

@@ -306,3 +306,15 @@ def test_every_record_a_sentence_takes_a_number_from_names_a_source_that_exists(
     named = {name: list(cited_by(getattr(LAW, name))) for name in SPOKEN}
     assert [name for name, keys in named.items() if not keys] == []
     assert [(name, key) for name, keys in named.items() for key in keys if key not in known] == []
+
+
+def test_a_private_loan_is_assumed_no_dearer_than_the_law_ever_allowed() -> None:
+    """The highest rate assumed of a private loan is the highest cap since the present rule began:
+    4 x 3.85 % = 15.4 %, the LPR of 2020-08-20.
+    """
+    lending = rules().lending
+    since = [each.value for each in lending.lpr.history if each.since >= lending.private_since]
+    highest = max(lending.lpr.at(lending.private_since), *since) * lending.private_multiple
+    bounds = load_product("private-loan").annual_rate
+    assert bounds is not None
+    assert bounds.high == highest

@@ -166,7 +166,7 @@ def test_no_text_holds_a_number_that_the_rulebook_owns() -> None:
 @pytest.mark.parametrize(
     ("text", "path"),
     [
-        ("The line is 24% a year.", "lending.licensed_line"),
+        ("The line is 24% a year.", "lending.licensed_cap"),
         ("利率不超过 LPR 的四倍。", "lending.private_multiple"),
         ("The period is Three years.", "limitation.period.years"),
         ("三年诉讼时效已满。", "limitation.period.years"),

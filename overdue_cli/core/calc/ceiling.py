@@ -179,7 +179,7 @@ def _notes(
         # 民间借贷规定 art. 1 leaves licensed lenders out; 批复 art. 1 adds small-loan companies.
         scope = "small-loan-scope" if request.lender == "small-loan" else "licensed-scope"
         cites = (*rules.licensed_citations, *rules.grounds[scope])
-        yield LicensedCap(rate=rules.licensed_line, citations=cites)
+        yield LicensedCap(rate=rules.licensed_cap, citations=cites)
         return
     rate = _rate_since(held)
     if rate is not None:
@@ -193,7 +193,7 @@ def _older(request: CeilingRequest, rules: Lending, held: Held) -> Iterator[Rema
     older, first, window = rules.older_private, rules.private_since, held.windows[0]
     if window.void is not None:
         cites = (*older.citations, *older.void_citations, *rules.grounds["older-interest"])
-        yield OlderContract(first=first, rate=older.line, void=older.void, citations=cites)
+        yield OlderContract(first=first, rate=older.cap, void=older.void, citations=cites)
         above, above_360 = (held.above_void(basis) for basis in YEAR_READINGS)
         if above and above_360 is not None:
             cites = older.void_citations

@@ -214,7 +214,7 @@ def cap_of(debt: Debt, lender: Lender, lending: Lending, as_of: date) -> Decimal
     if lender is Lender.CARD_ISSUER:
         return None
     if lender is not Lender.PRIVATE:
-        return lending.licensed_line
+        return lending.licensed_cap
     start = as_of - timedelta(days=debt.days_overdue)
     days = reference_days(debt, start, lending, as_of)
     return max((private_cap_on(day, lending) for day in days), default=None)

@@ -53,7 +53,7 @@ def licensed_windows(
 ) -> tuple[CapWindow, ...]:
     """The one window of a licensed lender."""
     days = days_between(start, end, end_day)
-    return (CapWindow(start=start, end=end, days=days, rate=lending.licensed_line),)
+    return (CapWindow(start=start, end=end, days=days, rate=lending.licensed_cap),)
 
 
 def private_windows(
@@ -97,7 +97,7 @@ def _older(start: date, end: date, days: int, contract: date | None, lending: Le
     # not in the rulebook.
     if contract is None or contract < rule.since:
         return CapWindow(start=start, end=end, days=days, rate=None, is_older=True)
-    return CapWindow(start=start, end=end, days=days, rate=rule.line, is_older=True, void=rule.void)
+    return CapWindow(start=start, end=end, days=days, rate=rule.cap, is_older=True, void=rule.void)
 
 
 def reference_day(made: date, filed: date, lending: Lending) -> date:

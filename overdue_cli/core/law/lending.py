@@ -11,13 +11,13 @@ from overdue_cli.core.law.timeline import Timeline
 class OlderPrivate(Record, frozen=True, kw_only=True):
     """The cap on private loans from `since` until the present rule (法释〔2015〕18号).
 
-    Yearly rates as fractions: interest above `line` is not enforced by courts, interest above
+    Yearly rates as fractions: interest above `cap` is not enforced by courts, interest above
     `void` is void and can be claimed back even when paid; `unagreed` is the overdue rate where none
     was agreed. `before_multiple` is the multiple of the still earlier rule.
     """
 
     since: date
-    line: Decimal
+    cap: Decimal
     void: Decimal
     unagreed: Decimal
     before_multiple: Decimal
@@ -50,12 +50,12 @@ class Assisted(Record, frozen=True, kw_only=True):
 class Lending(Record, frozen=True, kw_only=True):
     """The caps on the charges of a loan, in fractions a year or multiples of the LPR.
 
-    `licensed_line` is the yearly cap for licensed lenders, `private_multiple` the multiple of the
+    `licensed_cap` is the yearly cap for licensed lenders, `private_multiple` the multiple of the
     LPR for private loans since `private_since`. `bank_multiplier` is the penalty multiple banks may
     agree. `grounds` are the citations of the remarks given with an answer.
     """
 
-    licensed_line: Decimal
+    licensed_cap: Decimal
     licensed_citations: Cites
     private_multiple: Decimal
     private_citations: Cites

@@ -41,7 +41,7 @@ def _cap(facts: Facts) -> Findings:
     if ceiling is None:
         if facts.is_overdue:
             yield facts.finding(
-                CapNotTested, *lending.licensed_citations, line=lending.licensed_line
+                CapNotTested, *lending.licensed_citations, line=lending.licensed_cap
             )
         else:
             yield facts.finding(NoPeriodToTest)
@@ -71,7 +71,7 @@ def _verdict(facts: Facts, ceiling: Ceiling) -> Finding:
     """The verdict for a licensed lender: above its cap, below it, or what that depends on."""
     lending = facts.rules.lending
     fields = {
-        "line": lending.licensed_line,
+        "line": lending.licensed_cap,
         "start": ceiling.start,
         "end": ceiling.end,
         "charged": ceiling.charged,

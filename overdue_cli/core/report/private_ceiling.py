@@ -102,7 +102,7 @@ def _paid(facts: Facts, caps: tuple[CeilingCap, ...]) -> Findings:
     }
     if not windows:
         return
-    yield facts.finding(PrivateOnRequest, older=rule.line)
+    yield facts.finding(PrivateOnRequest, older=rule.cap)
     if all(window.excess for window in windows.values()):
         void = {basis: window.above_void for basis, window in windows.items()}
         yield facts.finding(
@@ -111,7 +111,7 @@ def _paid(facts: Facts, caps: tuple[CeilingCap, ...]) -> Findings:
             *rule.void_citations,
             part="void" if void[365] else "between",
             since=facts.rules.lending.private_since,
-            older=rule.line,
+            older=rule.cap,
             void=rule.void,
             above_void_365=void[365],
             above_void_360=void[360],

@@ -62,18 +62,13 @@ def options(answer: Answer, language: Language) -> Table | None:
         return None
     # Of options with the same payment the first stands for all.
     distinct = {option.payment: option for option in reversed(options)}
-    stops_too = answer.debts[0].charges is not None
-    rows = tuple(
-        row
-        for option in reversed(distinct.values())
-        for row in _option(option, language, stops_too=stops_too)
-    )
+    rows = tuple(row for option in reversed(distinct.values()) for row in _option(option, language))
     names = ("payment", "share", "months", "last", "paid")
     columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
     return Table(columns=columns, rows=rows, numeric=(0, 2, 4))
 
 
-def _option(option: Option, language: Language, *, stops_too: bool) -> tuple[tuple[str, ...], ...]:
+def _option(option: Option, language: Language) -> tuple[tuple[str, ...], ...]:
     """Rows of an option: one, or more where penalty interest can go on or stop."""
     share = (
         language.text(SHARES[option.share], REPORT)
@@ -81,7 +76,7 @@ def _option(option: Option, language: Language, *, stops_too: bool) -> tuple[tup
         else language.text("share.income", REPORT, share=option.share)
     )
     payment = language.amount(option.payment)
-    if not stops_too or option.penalty_goes_on == option.penalty_stops:
+    if option.penalty_goes_on == option.penalty_stops:
         rows = [(payment, share, option.penalty_goes_on)]
     else:
         goes_on = language.text("table.goes-on", REPORT, share=share)

@@ -168,13 +168,13 @@ TEMPLATES = dict(
             "simple-and-compound",
             "A lender may state the rate as simple or compound interest, and must say so where "
             "it is simple. As a rule courts reckon lines such as "
-            "{law.lending.licensed_line:rate} a year on the principal, without interest on "
+            "{law.lending.licensed_cap:rate} a year on the principal, without interest on "
             "interest: hold the simple figure against them.",
         ),
         template(
             "compound-only",
             "This rate is compound, interest on interest. As a rule courts reckon lines such "
-            "as {law.lending.licensed_line:rate} a year on the principal, without it, so this "
+            "as {law.lending.licensed_cap:rate} a year on the principal, without it, so this "
             "figure cannot be held against them directly.",
         ),
         template(

@@ -85,7 +85,7 @@ TEMPLATES = dict(
         template(
             "letter.dispute.above",
             "By these terms the charges for the overdue period lie at least {excess:money} "
-            "above {law.lending.licensed_line:rate} a year; I ask that this part be waived.",
+            "above {law.lending.licensed_cap:rate} a year; I ask that this part be waived.",
         ),
         template(
             "letter.dispute.above.person",
@@ -106,7 +106,7 @@ TEMPLATES = dict(
         template(
             "letter.dispute.above-rate-only",
             "At the agreed rate alone the charges for the overdue period lie at least "
-            "{excess:money} above {law.lending.licensed_line:rate} a year; I ask that this "
+            "{excess:money} above {law.lending.licensed_cap:rate} a year; I ask that this "
             "part be waived.",
         ),
         template(

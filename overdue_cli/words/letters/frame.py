@@ -98,7 +98,7 @@ TEMPLATES = dict(
             "letter.line",
             "Paragraph 2 of the opinions of the Supreme People's Court on financial trials "
             "(法发〔2017〕22号) says that where the borrower of a financial loan contract asks for "
-            "a cut of what lies above {law.lending.licensed_line:rate} a year in all, because "
+            "a cut of what lies above {law.lending.licensed_cap:rate} a year in all, because "
             "interest, compound interest, penalty interest, liquidated damages and other fees "
             "claimed together are too high and clearly out of proportion to the actual loss, "
             "courts should grant it. This is judicial policy; I ask {you} to take it into "
@@ -108,7 +108,7 @@ TEMPLATES = dict(
             "letter.line-unknown",
             "Where the lender is a licensed institution: paragraph 2 of the opinions of the "
             "Supreme People's Court on financial trials (法发〔2017〕22号) says that a request to "
-            "cut what lies above {law.lending.licensed_line:rate} a year in all, where it is "
+            "cut what lies above {law.lending.licensed_cap:rate} a year in all, where it is "
             "too high and clearly out of proportion to the actual loss, should be granted; it "
             "is judicial policy. Where the lender is not: by articles 25 and 29 of the "
             "provisions on private lending interest is supported up to "

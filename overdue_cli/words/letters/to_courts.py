@@ -169,14 +169,14 @@ TEMPLATES = dict(
         template(
             "letter.order.ground-line",
             "interest, penalty interest and fees come to more than "
-            "{law.lending.licensed_line:rate} a year in all, are too high and clearly out of "
+            "{law.lending.licensed_cap:rate} a year in all, are too high and clearly out of "
             "proportion to the actual loss; I ask for a cut (法发〔2017〕22号, "
             "paragraph 2): ______",
         ),
         template(
             "letter.order.ground-line-unknown",
             "too high a sum: where the lender is licensed, more than "
-            "{law.lending.licensed_line:rate} a year in all (法发〔2017〕22号, paragraph 2); where "
+            "{law.lending.licensed_cap:rate} a year in all (法发〔2017〕22号, paragraph 2); where "
             "it is not, more than the judicial interpretation on private lending supports: "
             "______",
         ),

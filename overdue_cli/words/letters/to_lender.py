@@ -301,7 +301,7 @@ TEMPLATES = dict(
         template(
             "letter.ask.above-the-line",
             "Waive what the charges for the overdue period come to above "
-            "{law.lending.licensed_line:rate} a year: by the terms known to me at least "
+            "{law.lending.licensed_cap:rate} a year: by the terms known to me at least "
             "{excess:money}.",
         ),
         template(
@@ -323,7 +323,7 @@ TEMPLATES = dict(
         template(
             "letter.ask.check-the-line",
             "Check the sum of interest and charges, and waive what lies above "
-            "{law.lending.licensed_line:rate} a year.",
+            "{law.lending.licensed_cap:rate} a year.",
         ),
         template(
             "letter.ask.check-the-line.person",
