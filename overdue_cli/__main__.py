@@ -12,7 +12,10 @@ def run() -> None:
     """The console script."""
     # the process lives too briefly to leave garbage worth looking for; it starts a twentieth faster
     gc.disable()
-    sys.exit(main(sys.argv[1:]))
+    status = main(sys.argv[1:])
+    # what is frozen is passed over by the interpreter's last collection: the system takes it back
+    gc.freeze()
+    sys.exit(status)
 
 
 def main(argv: Sequence[str]) -> int:

@@ -17,6 +17,7 @@ from overdue_cli.core.law.timeline import BeforeHistory
 from overdue_cli.errors import CannotCreate, CannotOpen, ExitStatus, OverdueError, RulebookError
 from overdue_cli.render.clean import clean
 from overdue_cli.wire.json import BadCase, BadJSON, encode_problems
+from overdue_cli.words.catalog import catalog
 from overdue_cli.words.cli.problems import PROBLEMS
 from overdue_cli.words.language import Language
 
@@ -55,13 +56,22 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
         return status
     if status is ExitStatus.IO_ERROR:
         forget_stdout()
-    told = list(_told(error, spoken(language_code)))
+    told = list(_told(error, spoken(_readable(language_code))))
     if as_json:
         sys.stderr.buffer.write(_escaped(encode_problems(status, told)))
     else:
         sys.stderr.write("".join(f"{_one_line(entry['message'])}\n" for entry in told))
     sys.stderr.flush()
     return status
+
+
+def _readable(language_code: str) -> str:
+    """The language asked for, or English, which needs no catalog, where its catalog is missing."""
+    try:
+        catalog(language_code)
+    except (OSError, RulebookError):
+        return "en"
+    return language_code
 
 
 def status_of(error: Exception) -> ExitStatus:
