@@ -5,14 +5,15 @@ import os
 import sys
 from collections.abc import Sequence
 
-from overdue_cli.errors import ExitStatus
-
 
 def run() -> None:
     """The console script."""
     # the process lives too briefly to leave garbage worth looking for; it starts a twentieth faster
     gc.disable()
-    status = main(sys.argv[1:])
+    try:
+        status = main(sys.argv[1:])
+    except KeyboardInterrupt:  # before there was anything to stop
+        status = 130
     # what is frozen is passed over by the interpreter's last collection: the system takes it back
     gc.freeze()
     sys.exit(status)
@@ -22,11 +23,13 @@ def main(argv: Sequence[str]) -> int:
     """Run one command line. Only here does an exception become a status."""
     from overdue_cli.cli import streams
     from overdue_cli.cli.language import take_language
+    from overdue_cli.errors import ExitStatus, Stopped
 
     streams.make_safe()
     arguments, language, problem = take_language(
         argv, os.environ, streams.writes_chinese(sys.stdout)
     )
+    status: int
     try:
         if problem is not None:
             raise problem
@@ -35,6 +38,8 @@ def main(argv: Sequence[str]) -> int:
             sys.stdout.flush()
     except KeyboardInterrupt:
         status = ExitStatus.INTERRUPTED
+    except Stopped as stop:
+        status = 128 + stop.number  # as a shell reports a process that the signal ended
     except Exception as error:
         from overdue_cli.cli.errors import complain
 
@@ -58,7 +63,7 @@ def _command(arguments: list[str], language: str) -> int:
         ):  # typer ends with 1 when the reader of its help has gone
             raise stop.__context__ from None
         raise
-    return status if isinstance(status, int) else ExitStatus.OK
+    return status if isinstance(status, int) else 0
 
 
 def _wants_json(arguments: Sequence[str]) -> bool:

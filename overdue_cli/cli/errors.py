@@ -118,6 +118,7 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         yield {"code": error.code, "line": error.line, "path": error.path, "message": message}
     elif isinstance(error, CannotOpen | CannotCreate):
         opening = isinstance(error, CannotOpen)
+        name = say("standard-input") if opening and error.name == "-" else error.name
         code = (
             UNOPENED.get(error.number, "cannot-open")
             if opening
@@ -126,7 +127,7 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         yield {
             "code": code,
             "path": error.name,
-            "message": say(code, name=error.name, reason=error.reason),
+            "message": say(code, name=name, reason=_reason(error.number, error.reason, language)),
         }
     elif isinstance(error, tuple(PLAIN)):
         code = PLAIN[type(error)]
@@ -137,9 +138,18 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         code = "extra-arguments" if type(error) is click.UsageError else "usage"
         yield {"code": code, "message": say(code, detail=error.format_message())}
     elif isinstance(error, OSError):
-        yield {"code": "cannot-write", "message": say("cannot-write", reason=error.strerror or "")}
+        reason = _reason(error.errno or 0, error.strerror or "", language)
+        yield {"code": "cannot-write", "message": say("cannot-write", reason=reason)}
     else:
         yield {"code": "unexpected", "message": say("unexpected", kind=type(error).__name__)}
+
+
+def _reason(number: int, system: str, language: Language) -> str:
+    """Why the operating system refused, in the user's language; in its own words where it is
+    rare.
+    """
+    key = f"problem.reason.{errno.errorcode.get(number, '')}"
+    return language.text(key, PROBLEMS) if key in PROBLEMS else system
 
 
 def _problem_told(problem: Problem, language: Language, calculation: str) -> Told:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -216,14 +215,12 @@ def save(case: "Case", name: str, *, force: bool) -> None:
 
         raise BadFlags((Problem(code="needs-a-name", path="--save", flag="--save"),))
 
-    from overdue_cli import store
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.cli.writing import write_file
     from overdue_cli.core.case.case import case_as_asked
 
-    store.write(
-        Path(name),
-        msgspec.json.format(msgspec.json.encode(case_as_asked(case)), indent=2) + b"\n",
-        force=force,
-    )
+    written = msgspec.json.format(msgspec.json.encode(case_as_asked(case)), indent=2) + b"\n"
+    write_file(name, written, spoken(_language_code()), force=force)
 
 
 def missing_everything() -> "BadFlags":
