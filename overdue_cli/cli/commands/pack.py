@@ -54,7 +54,7 @@ def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
         return
     words = packs[0].desk.words(language)
     told = [line for each in packs for line in _not_written(each, language)]
-    tell([*told, *([words.text("note.set-aside", name=str(aside))] if aside else [])])
+    tell([*told, *([words.text("note.set-aside", name=aside.name)] if aside else [])])
     streams.write("".join(f"{Path(name) / file}\n" for file in data))
 
 
