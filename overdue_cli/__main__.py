@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 
 
@@ -48,7 +49,10 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _command(arguments: list[str], language: str) -> int:
-    import typer
+    with warnings.catch_warnings():
+        # typer 0.25 imports names that click 8.5 warns of, used or not; click below 9 has them
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import typer
 
     from overdue_cli.cli.app import app
     from overdue_cli.words.catalog import speak_through_gettext
