@@ -1,8 +1,10 @@
 """A person at a real terminal: waits until a question stands there, types, presses Enter."""
 
 import os
+import signal
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +56,8 @@ class Person:
             env=environment(code, term) | {"REPORT": str(report)} | variables,
             dimensions=(ROWS, COLUMNS),
             timeout=PATIENCE,
+            # a suite run behind `&` has SIGINT ignored, and so would its children
+            preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
         )
         self._child.delaybeforesend = None  # every answer waits for its question
 
