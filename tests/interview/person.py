@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import termios
 import time
 from functools import partial
 from pathlib import Path
@@ -95,6 +96,14 @@ class Person:
     def press(self, keys: str) -> None:
         """Keys as they are."""
         self._child.send(keys)
+
+    def send(self, number: signal.Signals) -> None:
+        """Tell the program to stop."""
+        self._child.kill(number)
+
+    def modes(self) -> list[Any]:
+        """How the terminal is set: what is typed is shown, a line ends at Enter."""
+        return termios.tcgetattr(self._child.child_fd)
 
     def leaves(self) -> int:
         """Wait for the end; the exit status."""
