@@ -241,7 +241,7 @@ def _beside(facts: Facts, account: DebtAccount) -> Findings:
         yield facts.finding(InstalmentInterest, amount=charges.stated_interest)
     if not_due > 0:
         yield facts.finding(
-            NotYetDue, principal=not_due, per_day=not_due_per_day(facts.debt, terms)
+            NotYetDue, principal=not_due, per_day=not_due_per_day(facts.debt, charges, account)
         )
 
 

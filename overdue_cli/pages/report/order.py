@@ -240,6 +240,8 @@ PLAN_NOTES: Kinds = (
     plan.PlanBasis,
     plan.OrderOfPayment,
     plan.NotDueInPlan,
+    plan.PlanOnceDue,
+    plan.PlanOnceDueNever,
     plan.NotDueApart,
     plan.PlanAtCap,
     plan.PlanEndsAtCap,
