@@ -59,8 +59,7 @@ class LoanAccount:
         self.first_open = [0, 0]
         self.first_ahead = 0  # the index of the first instalment not due with anything left
         self.overdue = self.stated = ZERO
-        bearing = zip(self.principal, self.by_day, strict=True)
-        self.not_due = sum((principal for principal, by_day in bearing if by_day), ZERO)
+        self.not_due = self._by_day_not_due()
         self.drawn = ZERO  # on the credit line, and not due
         self.fees = fees
         self.capitalised = self.capitalised_penalty = ZERO
@@ -131,6 +130,11 @@ class LoanAccount:
             self.extra.close(day)
             self.capitalised_penalty = self.contract.unpaid + self.extra.unpaid
 
+    def _by_day_not_due(self) -> Decimal:
+        """Principal that is not due and bears interest by the day, what was drawn apart."""
+        bearing = zip(self.principal[self.due :], self.by_day[self.due :], strict=True)
+        return sum((principal for principal, by_day in bearing if by_day), ZERO)
+
     def fold_in(self, first: int, more: Decimal, *, falls_due: bool) -> None:
         """Have the principal of the instalments from `first` on, and so much more, bear contract
         interest by the day, in place of the interest stated with them, and fall due no more unless
@@ -142,7 +146,7 @@ class LoanAccount:
             self.by_day.append(True)
         for index in range(first, len(self.principal)):
             self.interest[index], self.by_day[index] = ZERO, True
-        self.not_due = sum(self.principal[first:], ZERO)
+        self.not_due = self._by_day_not_due()
         self.folded = self.runs = self.ever_by_day = True
         if not falls_due:
             self.falls_due_before = first
@@ -151,7 +155,8 @@ class LoanAccount:
         """Take the instalments from `first` on out of the account."""
         for index in range(first, len(self.principal)):
             self.principal[index] = self.interest[index] = ZERO
-        self.not_due, self.folded, self.falls_due_before = ZERO, True, first
+        self.not_due = self._by_day_not_due()
+        self.folded, self.falls_due_before = True, first
 
     def forgive(self, most: Decimal) -> None:
         """Strike off at most `most` of what was added: compound interest first, principal
