@@ -95,8 +95,6 @@ class ProjectedDebt(msgspec.Struct, frozen=True, kw_only=True):
         """The days after `start` and before `end` on which a rate changes or principal falls
         due.
         """
-        if self.is_steady:
-            return ()
         days = {change.since for change in self.changes}
         days |= {each.due for each in self.to_fall_due} if self.falls_due else set()
         return sorted(day for day in days if start < day < end)
@@ -256,10 +254,10 @@ class _Running:
     what is overdue and one for what is not due.
     """
 
-    __slots__ = ("accrued", "not_due", "overdue", "owed")
+    __slots__ = ("accrued", "not_due", "overdue", "owed", "steady")
 
     def __init__(self, owed: ProjectedDebt) -> None:
-        self.owed = owed
+        self.owed, self.steady = owed, owed.is_steady
         self.accrued, self.overdue, self.not_due = owed.accrued, owed.overdue, owed.not_due
 
     @property
@@ -267,20 +265,25 @@ class _Running:
         return self.accrued + self.overdue + self.not_due
 
     def wait(self, start: date, end: date) -> None:
-        for day in self.owed.turns(start, end):
-            self._accrue(start, day)
+        owed = self.owed
+        if self.steady:
+            self._accrue((end - start).days, owed.overdue_rate, owed.not_due_rate)
+            return
+        for day in (*owed.turns(start, end), end):
+            self._accrue((day - start).days, *owed.rates_on(start))
+            self._fall_due(day)
             start = day
-        self._accrue(start, end)
 
-    def _accrue(self, start: date, end: date) -> None:
-        """Add what the days of one rate add, and then what falls due at their end."""
-        owed, days = self.owed, (end - start).days
-        overdue, not_due = owed.rates_on(start)
-        self.accrued += accrued(self.overdue, overdue, days, owed.divisor)
-        self.accrued += accrued(self.not_due, not_due, days, owed.divisor)
+    def _accrue(self, days: int, overdue_rate: Decimal, not_due_rate: Decimal) -> None:
+        divisor = self.owed.divisor
+        self.accrued += accrued(self.overdue, overdue_rate, days, divisor)
+        self.accrued += accrued(self.not_due, not_due_rate, days, divisor)
+
+    def _fall_due(self, day: date) -> None:
+        owed = self.owed
         if owed.falls_due:
             # What was paid ahead of its day came off the instalments that fall due first.
-            later = sum((each.principal for each in owed.to_fall_due if each.due > end), ZERO)
+            later = sum((each.principal for each in owed.to_fall_due if each.due > day), ZERO)
             fallen = max(ZERO, self.not_due - later)
             self.overdue, self.not_due = self.overdue + fallen, self.not_due - fallen
 
