@@ -367,6 +367,10 @@ PROBLEMS = dict(
             "{where} must lie after the first day, each later than the one before.",
         ),
         template(
+            "problem.change-after-end",
+            "{where} must lie before the last day; a later change makes no difference.",
+        ),
+        template(
             "problem.request-and-flags",
             "--request is a whole request; leave out {choices}, or put them into the file.",
         ),
