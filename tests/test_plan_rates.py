@@ -132,6 +132,26 @@ def test_compound_interest_of_several_debts_outgrows_nothing(capitalised: str) -
         assert answer["plan"]["options"][0]["least_payment"] is not None
 
 
+def test_compound_interest_makes_a_debt_the_dearer_one() -> None:
+    """10 % x 1.5 on 1,000 with 9,000 of unpaid interest that bears it too adds 1.50 a year to each
+    yuan of principal; 20 % x 1.5 alone 0.30.
+    """
+    rows = {"plain": [due(10000)], "compound": [due(1000, interest=9000)]}
+    debts = [
+        {
+            "product": "bank-loan",
+            "penalty_multiplier": "1.5",
+            "annual_rate": rate,
+            "loan": {"instalments": rows[kind], "compound": kind == "compound"},
+        }
+        for kind, rate in (("plain", "20%"), ("compound", "10%"))
+    ]
+    month = {name: CASE[name] for name in ("as_of", "income", "expenses")}
+    answer = assess_json(debts=debts, **month)
+    dearest = next(way for way in answer["plan"]["strategies"] if way["strategy"] == "highest-cost")
+    assert dearest["payments"] == ["0.00", "2000.00"]
+
+
 def test_principal_first_pays_principal_first() -> None:
     """10,000 by 18 % x 1.5, 59 days: 295.00 and 147.50. 1,000 a month on principal alone for ten
     months, the interest with what is left: 10,000.00, and from 04-10 on the interest of 10,000,
