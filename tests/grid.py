@@ -121,6 +121,10 @@ LOANS += [
         ("30000", "0.5", {"pauses": [{"start": "2026-10-01", "end": "2027-06-01"}]}),
     )
 ]
+LOANS.append(
+    {"instalments": ROWS}
+    | {"pauses": [{"start": "2026-10-01", "end": "2027-01-01", "what": "penalty"}]}
+)
 PLAIN = {"days_overdue": 40, "principal": "2000"}
 ALSO += [
     {"product": "bank-loan", "annual_rate": "0.12", "loan": loan, **MONTHS[1]}

@@ -42,6 +42,8 @@ def test_a_rate_that_changed_is_the_rate_of_the_plan() -> None:
     """
     answer = planned("24%", instalments=[due(10000)], changes=SIX_FROM_FEBRUARY)
     assert half(answer) == ("1000.00", 11, "10781.19")
+    found = said(answer, "rate-since")[0]
+    assert (found["since"], found["rate"], found["period"]) == ("2026-02-01", "0.06", "year")
 
 
 def test_a_change_to_come_counts_from_its_own_day() -> None:
@@ -86,6 +88,7 @@ def test_a_pause_adds_nothing_while_it_lasts() -> None:
     pauses = [{"start": "2026-01-10", "end": "2027-06-01"}]
     answer = planned(instalments=[due(10000)], pauses=pauses)
     assert half(answer) == ("1000.00", 10, "10000.00")
+    assert said(answer, "interest-paused")[0]["until"] == "2027-06-01"
     # 27 % a year comes only after the plan has ended.
     assert said(answer, "plan-at-cap") == []
     assert "at_cap" not in answer["plan"]["options"][0]

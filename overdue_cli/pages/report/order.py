@@ -120,6 +120,8 @@ COST: Kinds = (
     cost.CardCut,
     cost.CardBill,
     cost.CardTermsUnused,
+    cost.RateSince,
+    cost.InterestPaused,
     cost.RateOutsidePublished,
     cost.PenaltyReplaces,
     cost.PenaltyByAgreement,
