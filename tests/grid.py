@@ -108,6 +108,23 @@ LOANS += [
     for method, paid in (("level", "8"), ("equal-principal", "8"), ("interest-first", "8"))
 ]
 LOANS.append({"schedule": {**SCHEDULE, "method": "bullet", "instalments": "9", "paid": "0"}})
+# What is folded in but dear once it is due; a pause of all interest, compound interest on it.
+LOANS += [
+    {
+        "instalments": [ROWS[0], {"due": "2026-12-14", "principal": later}],
+        "changes": [{"since": "2026-12-01", "annual_rate": rate}],
+        **more,
+    }
+    for later, rate, more in (
+        ("30000", "0.12", COMPOUND),
+        ("120000", "0.12", {}),
+        ("30000", "0.5", {"pauses": [{"start": "2026-10-01", "end": "2027-06-01"}]}),
+    )
+]
+LOANS.append(
+    {"instalments": ROWS}
+    | {"pauses": [{"start": "2026-10-01", "end": "2027-01-01", "what": "penalty"}]}
+)
 PLAIN = {"days_overdue": 40, "principal": "2000"}
 ALSO += [
     {"product": "bank-loan", "annual_rate": "0.12", "loan": loan, **MONTHS[1]}

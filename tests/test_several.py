@@ -80,7 +80,7 @@ def test_shares_sum_to_the_fen_and_none_is_above_its_debt(
 claimants = st.builds(
     PlannedDebt,
     owed=st.builds(
-        ProjectedDebt,
+        lambda **fields: ProjectedDebt(**fields),
         accrued=st.integers(0, 200_000).map(lambda fen: Decimal(fen) / 100),
         overdue=st.integers(1, 3_000_000).map(lambda fen: Decimal(fen) / 100),
         not_due=st.just(Decimal("0.00")),

@@ -217,6 +217,13 @@ RECEIVED, REPAID = (
 )
 
 
+RUNS = [
+    {"payments": "2", "amount": "0"},
+    {"payments": "9", "amount": "1000"},
+    {"payments": "1", "amount": "2500"},
+]
+
+
 def problems(**fields: Any) -> list[tuple[str, str]]:
     _, found = read_request(IrrRequest, fields)
     return [(problem.path, problem.code) for problem in found]
@@ -238,6 +245,24 @@ def problems(**fields: Any) -> list[tuple[str, str]]:
         (
             {"amount": "0.01", "monthly_payment": "10000000000", "instalments": "1"},
             [("monthly_payment", "rate-out-of-reach")],
+        ),
+        ({"amount": "10000", "paid_monthly": RUNS}, []),
+        ({"paid_monthly": RUNS}, [("amount", "missing")]),
+        (
+            {**EQUAL, "paid_monthly": RUNS},
+            [("monthly_payment", "alike-or-not"), ("instalments", "alike-or-not")],
+        ),
+        (
+            {"amount": "1", "paid_monthly": [{"payments": "0", "amount": "1"}, RUNS[0]]},
+            [("paid_monthly[0].payments", "is-zero")],
+        ),
+        (
+            {"amount": "1", "paid_monthly": [{"payments": "361", "amount": "1"}]},
+            [("paid_monthly", "too-large")],
+        ),
+        (
+            {"received": RECEIVED, "repaid": REPAID, "paid_monthly": RUNS},
+            [("paid_monthly", "equal-or-dated")],
         ),
         ({"received": RECEIVED, "repaid": REPAID}, []),
         ({"received": RECEIVED}, [("repaid", "missing")]),
@@ -281,6 +306,23 @@ def test_what_was_received_counts() -> None:
         "simple-and-compound",
     ]
     assert found.results[4].convention == "simple"
+
+
+def test_months_need_not_be_alike() -> None:
+    """Two months without, nine of 1,000, one of 2,500: 11,500.00 paid; the rate by halving in
+    fractions. Equal ones given so are the same as ever.
+    """
+    found = answer(amount="10000", paid_monthly=RUNS)
+    payments = [0, 0, *[-1000] * 9, -2500]
+    monthly = by_halving([Decimal(10_000), *map(Decimal, payments)])
+    assert found.results[1].value == Decimal("11500.00")
+    assert found.results[1].formula == "0.00 × 2 + 1000.00 × 9 + 2500.00 × 1"
+    assert abs(Fraction(found.results[3].value) - monthly) <= Fraction(1, 2 * 10**8)
+    one_run = [{"payments": "12", "amount": "913.33"}]
+    assert answer(amount="10000", paid_monthly=one_run) == answer(**EQUAL)
+    flags = ("--amount", "10000", "--paid-monthly", "11:888.49", "--paid-monthly", "1:700")
+    ran = overdue("calc", "irr", *flags, "--json")
+    assert ran.answer["results"][1]["value"] == "10473.39"
 
 
 def test_json_through_the_command_line() -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
@@ -152,6 +153,66 @@ def test_the_verdict_turns_at_the_fen(charged: str, code: str) -> None:
     assert code in said(asked(ceiling, **LICENSED, charged=charged))
 
 
+PAID_DOWN = {"lender": "bank", "principal": "10000", "start": "2025-01-01", "end": "2025-04-01"} | {
+    "principal_change": [{"since": "2025-03-02", "principal": "6000"}]
+}
+
+
+def test_a_principal_that_changes_counts_on_its_own_days() -> None:
+    """10,000 for 60 days and 6,000 for 30: 780,000 yuan x days x 24 % / 365 = 512.876... = 512.88,
+    on 360 520.00. Charged 600: 600 x 365 / 780,000 = 28.08 % a year.
+    """
+    found = asked(ceiling, **PAID_DOWN, charged="600")
+    assert node(found, "allowed-365").value == Decimal("512.88")
+    assert node(found, "allowed-365").formula == ("(10000.00 × 60 + 6000.00 × 30) × 0.24 ÷ 365")
+    assert node(found, "excess-365").value == Decimal("87.12")
+    assert node(found, "excess-360").value == Decimal("80.00")
+    assert node(found, "charged-rate-365").value == Decimal("0.2808")
+
+
+@given(
+    st.dates(date(2019, 9, 1), date(2021, 9, 1)),
+    st.integers(2, 500),
+    st.sets(st.integers(1, 499), max_size=8),
+    st.sampled_from(["head", "both", "neither"]),
+    st.sampled_from(["bank", "private"]),
+)
+def test_what_is_allowed_is_counted_day_by_day(
+    start: date, length: int, turns: set[int], end_day: str, lender: str
+) -> None:
+    """An older private contract has two caps, 24 % to 2020-08-19 and four times the LPR since."""
+    end, after = start + timedelta(days=length), sorted(turn for turn in turns if turn < length)
+    found = asked(
+        ceiling,
+        lender=lender,
+        principal="9000",
+        start=start.isoformat(),
+        end=end.isoformat(),
+        contract_date="2019-08-31",
+        filing_date="2021-11-01",
+        charged="0",
+        end_day=end_day,
+        principal_change=[
+            {"since": (start + timedelta(days=turn)).isoformat(), "principal": str(9000 - 7 * turn)}
+            for turn in after
+        ],
+    )
+    first, last = start, end
+    if end_day == "both":
+        last += timedelta(days=1)
+    if end_day == "neither":
+        first += timedelta(days=1)
+    sums = {True: Fraction(0), False: Fraction(0)}
+    for n in range((last - first).days):
+        day = first + timedelta(days=n)
+        turn = max((turn for turn in after if start + timedelta(days=turn) <= day), default=0)
+        older = lender == "private" and day < date(2020, 8, 20)
+        rate = Fraction(154, 1000) if lender == "private" and not older else Fraction(24, 100)
+        sums[older] += (9000 - 7 * turn) * rate / 365
+    rounded = sum(int(each * 100 + Fraction(1, 2)) for each in sums.values())
+    assert Fraction(str(node(found, "allowed-365").value)) * 100 == rounded
+
+
 PRIVATE = {"lender": "private", "principal": "100000"}
 
 
@@ -223,6 +284,14 @@ def test_a_line_on_an_lpr_that_was_not_checked_says_since_when(
         ({"filing_date": "2020-08-19"}, ("before-contract", "filing_date")),
         ({"default_date": "2020-08-19"}, ("before-contract", "default_date")),
         ({"charged_before": "2"}, ("more-than-charged", "charged_before")),
+        (
+            {"principal_change": [{"since": "2021-01-01", "principal": "1"}]},
+            ("changes-not-in-order", "principal_change"),
+        ),
+        (
+            {"principal_change": [{"since": "2022-01-01", "principal": "1"}]},
+            ("change-after-end", "principal_change[0].since"),
+        ),
         ({"principal": "0"}, ("zero-principal", "principal")),
         ({"principal": "-1"}, ("negative", "principal")),
         ({"principal": "1e12"}, ("too-large", "principal")),

@@ -219,7 +219,7 @@ def lpr_on(day: date, lpr: Timeline) -> Fraction:
 
 
 owed = st.builds(
-    ProjectedDebt,
+    lambda **fields: ProjectedDebt(**fields),
     accrued=st.integers(0, 2_000_000).map(lambda fen: Decimal(fen) / 100),
     overdue=st.integers(1, 10_000_000).map(lambda fen: Decimal(fen) / 100),
     not_due=st.just(Decimal(0)) | st.integers(1, 10_000_000).map(lambda fen: Decimal(fen) / 100),
@@ -228,7 +228,7 @@ owed = st.builds(
     divisor=st.just(1),
 )
 owed_by_the_year = st.builds(
-    ProjectedDebt,
+    lambda **fields: ProjectedDebt(**fields),
     accrued=st.just(Decimal("123.45")),
     overdue=st.integers(1, 10_000_000).map(lambda fen: Decimal(fen) / 100),
     not_due=st.just(Decimal(0)) | st.integers(1, 10_000_000).map(lambda fen: Decimal(fen) / 100),

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from overdue_cli.core.charges.charges import accrued
+from overdue_cli.core.charges.debt import account_of
 from overdue_cli.core.plan.plan import Option
 from overdue_cli.core.plan.planner import owed_with
 from overdue_cli.core.plan.projection import due_in_a_month, least_payment, repay
@@ -194,7 +195,7 @@ def test_relief_never_makes_a_plan_longer_or_dearer(fields: dict[str, Any]) -> N
 @settings(max_examples=25)
 def test_least_payment_finishes_and_one_fen_less_does_not(fields: dict[str, Any]) -> None:
     case = read(**fields)
-    owed = owed_with(case.debts[0], charges_for(case))
+    owed = owed_with(case.debts[0], charges_for(case), account_of(case.debts[0]))
     assert case.as_of is not None
     least = least_payment([owed], case.as_of)
     assert repay([owed], least, case.as_of).finishes

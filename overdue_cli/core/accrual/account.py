@@ -1,4 +1,5 @@
-"""The running state of a debt: what has fallen due, what bears interest, what a payment can reduce.
+"""The running state of a debt: what has fallen due, what bears interest, what a payment can
+reduce.
 
 All overdue principal is one base (contract rate, and the penalty's extra), all principal not due
 yet another (contract rate). Everything here is called inside `exact()`, which `accrue` opens.
@@ -43,27 +44,29 @@ class LoanAccount:
         self.principal = [row.principal for row in rows]
         self.interest = [ZERO if row.interest is None else row.interest for row in rows]
         self.credit_line = credit_line
-        # Rows without stated interest, which bear it by the day until they are due. The credit line
-        # does so too, but on what was drawn (`drawn`), day by day.
+        # Rows without stated interest, which bear it by the day until they are due. The credit
+        # line does so too, but on what was drawn (`drawn`), day by day.
         self.by_day = [
             row.interest is None and index != credit_line for index, row in enumerate(rows)
         ]
         self.ever_by_day = any(self.by_day) or credit_line is not None
         self.due = 0  # the number of instalments that have fallen due
+        # The first instalment that falls due no more, and whether what was not due bears interest
+        # that is paid with the rest (`fold_in`).
+        self.falls_due_before, self.folded = len(rows), False
         # Indexes of the first instalment with interest left and of the first with principal left:
         # a payment starts there, and paid rows are never searched again.
         self.first_open = [0, 0]
         self.first_ahead = 0  # the index of the first instalment not due with anything left
         self.overdue = self.stated = ZERO
-        bearing = zip(self.principal, self.by_day, strict=True)
-        self.not_due = sum((principal for principal, by_day in bearing if by_day), ZERO)
+        self.not_due = self._by_day_not_due()
         self.drawn = ZERO  # on the credit line, and not due
         self.fees = fees
         self.capitalised = self.capitalised_penalty = ZERO
         # `runs`: interest by the day has begun; `mature`: the last instalment has fallen due.
         self.rate, self.runs, self.mature = terms.rate, False, False
-        # Penalty interest replaces contract interest and is not added to it: 1.5 times the contract
-        # rate is kept as contract interest and an extra of half of it.
+        # Penalty interest replaces contract interest and is not added to it: 1.5 times the
+        # contract rate is kept as contract interest and an extra of half of it.
         self.extra_multiple = terms.multiplier - 1
         self.paused: dict[Paused, int] = {"penalty": 0, "all": 0}
 
@@ -93,6 +96,8 @@ class LoanAccount:
 
     def fall_due(self, index: int, day: date) -> None:
         """Make an instalment due, with the interest that has accrued by the day so far."""
+        if index >= self.falls_due_before:
+            return
         if self.ever_by_day:
             self.ahead.close(day)
             self.interest[index] += self.ahead.take(self.ahead.unpaid)
@@ -125,6 +130,51 @@ class LoanAccount:
             self.extra.close(day)
             self.capitalised_penalty = self.contract.unpaid + self.extra.unpaid
 
+    def _by_day_not_due(self) -> Decimal:
+        """Principal that is not due and bears interest by the day, what was drawn apart."""
+        bearing = zip(self.principal[self.due :], self.by_day[self.due :], strict=True)
+        return sum((principal for principal, by_day in bearing if by_day), ZERO)
+
+    def fold_in(self, first: int, more: Decimal, *, falls_due: bool) -> None:
+        """Have the principal of the instalments from `first` on, and so much more, bear contract
+        interest by the day, in place of the interest stated with them, and fall due no more unless
+        it still `falls_due`.
+        """
+        if more:
+            self.principal.append(more)
+            self.interest.append(ZERO)
+            self.by_day.append(True)
+        for index in range(first, len(self.principal)):
+            self.interest[index], self.by_day[index] = ZERO, True
+        self.not_due = self._by_day_not_due()
+        self.folded = self.runs = self.ever_by_day = True
+        if not falls_due:
+            self.falls_due_before = first
+
+    def leave_out(self, first: int) -> None:
+        """Take the instalments from `first` on out of the account."""
+        for index in range(first, len(self.principal)):
+            self.principal[index] = self.interest[index] = ZERO
+        self.not_due = self._by_day_not_due()
+        self.folded, self.falls_due_before = True, first
+
+    def forgive(self, most: Decimal) -> None:
+        """Strike off at most `most` of what was added: compound interest first, principal
+        never.
+        """
+        for take in (self.compound.take, self.extra.take, self.contract.take, self.ahead.take):
+            most -= take(most)
+        most -= self.take_fees(most)
+        self.take_stated(most)
+        self.capitalised = min(self.capitalised, self.compound.unpaid)
+        penalty = self.contract.unpaid + self.extra.unpaid
+        self.capitalised_penalty = min(self.capitalised_penalty, penalty)
+
+    @property
+    def charged(self) -> Decimal:
+        """All interest charged so far, paid or not."""
+        return sum((accrual.charged for accrual in self.accruals.values()), ZERO)
+
     def take_fees(self, most: Decimal) -> Decimal:
         """Reduce the fees."""
         taken = min(most, self.fees)
@@ -146,7 +196,9 @@ class LoanAccount:
         left: list[Decimal],
         take: Callable[[int, Decimal], Decimal],
     ) -> Decimal:
-        """Reduce due instalments from the oldest on; `which` is 0 for interest, 1 for principal."""
+        """Reduce due instalments from the oldest on; `which` is 0 for interest, 1 for
+        principal.
+        """
         remaining = most
         while self.first_open[which] < self.due:
             remaining -= take(self.first_open[which], remaining)
@@ -176,14 +228,17 @@ class LoanAccount:
         return taken
 
     def take_accrued(self, most: Decimal) -> Decimal:
-        """Reduce interest on overdue principal, then its penalty extra, then compound interest."""
+        """Reduce interest on overdue principal, then its penalty extra, then compound interest;
+        then that on principal which was folded in.
+        """
         penalty = self.contract.take(most)
         penalty += self.extra.take(most - penalty)
         compound = self.compound.take(most - penalty)
         # What was capitalised is part of what is unpaid, and counts as paid first.
         self.capitalised_penalty = max(ZERO, self.capitalised_penalty - penalty)
         self.capitalised = max(ZERO, self.capitalised - compound)
-        return penalty + compound
+        ahead = self.ahead.take(most - penalty - compound) if self.folded else ZERO
+        return penalty + compound + ahead
 
     def take_ahead(self, most: Decimal) -> Decimal:
         """Reduce what is not due yet: interest accrued by the day, then instalments in order,
@@ -197,7 +252,8 @@ class LoanAccount:
             if self.interest[index] or self.principal[index]:
                 break
             index += 1
-            # A credit line that is empty now may be drawn on again, so it is never passed for good.
+            # A credit line that is empty now may be drawn on again, so it is never passed for
+            # good.
             if self.credit_line is None or index <= self.credit_line:
                 self.first_ahead = index
         return most - remaining

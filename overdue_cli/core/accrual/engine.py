@@ -49,13 +49,13 @@ class AccrualRun:
     All of its methods are called inside `exact()`.
     """
 
-    def __init__(self, claim: Claim, terms: ContractTerms) -> None:
+    def __init__(self, claim: Claim, terms: ContractTerms, *, begin_by: date = date.max) -> None:
         self.claim = claim
         self.terms = terms
         ends = terms.conventions.end_day
         # "neither": a due amount bears interest from the next day; "both": the last day counts too.
         self.shift = ONE_DAY if ends == "neither" else timedelta()
-        self.begin = claim.begins()
+        self.begin = min(claim.begins(), begin_by)
         self.end = max(claim.until + (ONE_DAY if ends == "both" else timedelta()), self.begin)
         rows = claim.in_order()
         self.dues = [min(row.due, claim.called or date.max) for row in rows]

@@ -225,7 +225,7 @@ class _Standing(NamedTuple):
         """The debt as the plan sees it: what is owed, its priority, days and name."""
         debt = self.debt
         return PlannedDebt(
-            owed=owed_with(debt, self.charges, self.cap, self.above_cap),
+            owed=owed_with(debt, self.charges, self.account, self.cap, self.above_cap),
             priority=debt.comes_first,
             days_overdue=debt.days_overdue,
             name=debt.product or "",

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+import msgspec
+
 from overdue_cli.core.answer.explanation import Calculated
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.case.case import Problem
-from overdue_cli.core.ceiling.explain import Held, on_basis
+from overdue_cli.core.ceiling.explain import Held, PrincipalFrom, on_basis
 from overdue_cli.core.ceiling.findings import (
     ChargedAbove,
     ChargedAboveVoid,
@@ -40,12 +42,20 @@ from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.request.fields import Day, Money, Request, flag_of
 
 
+class PrincipalChange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is left of the principal from a day on, after a payment or a draw, in yuan."""
+
+    since: Day
+    principal: Money
+
+
 class CeilingRequest(Request, frozen=True, kw_only=True):
     """A charge in yuan: interest, penalty, compound interest, late charges and fees of the days
     from `start` to `end`.
 
-    `charged_before` is the part of it for days before the cap of the present rule. Dates decide the
-    cap of private lending only.
+    `principal` is that of the first day, and `principal_change` what it is from later days on.
+    `charged_before` is the part of the charge for days before the cap of the present rule. Dates
+    decide the cap of private lending only.
     """
 
     lender: LenderKind
@@ -53,6 +63,7 @@ class CeilingRequest(Request, frozen=True, kw_only=True):
     charged: Money
     start: Day
     end: Day
+    principal_change: tuple[PrincipalChange, ...] = ()
     contract_date: Day | None = None
     reference: Reference | None = None
     default_date: Day | None = None
@@ -76,10 +87,19 @@ class CeilingRequest(Request, frozen=True, kw_only=True):
         for field, day in (("default_date", self.default_date), ("filing_date", self.filing_date)):
             if self.contract_date is not None and day is not None and day < self.contract_date:
                 problems.append(("before-contract", field))
+        days = [change.since for change in self.principal_change]
+        if [self.start, *days] != sorted({self.start, *days}):
+            problems.append(("changes-not-in-order", "principal_change"))
+        problems += [
+            ("change-after-end", f"principal_change[{i}].since")
+            for i, day in enumerate(days)
+            if day >= self.end
+        ]
         if self.charged_before is not None and self.charged_before > self.charged:
             problems.append(("more-than-charged", "charged_before"))
         return tuple(
-            Problem(code=code, path=field, flag=flag_of(field)) for code, field in problems
+            Problem(code=code, path=field, flag=flag_of(field.partition("[")[0]))
+            for code, field in problems
         )
 
 
@@ -159,7 +179,14 @@ def _held(request: CeilingRequest, rules: Lending, day: date | None) -> Held:
         with exact():
             charged = (request.charged_before, request.charged - request.charged_before)
     return Held(
-        principal=request.principal,
+        principals=(
+            PrincipalFrom(since=start, principal=request.principal),
+            *(
+                PrincipalFrom(since=change.since, principal=change.principal)
+                for change in request.principal_change
+            ),
+        ),
+        end_day=end_day,
         windows=windows,
         charged=charged,
         undated=undated,

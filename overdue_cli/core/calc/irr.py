@@ -1,5 +1,5 @@
-"""The yearly rate of a loan, from the sums received and paid back: by equal months, or by dated
-flows.
+"""The yearly rate of a loan, from the sums received and paid back: by months, alike or not, or by
+dated flows.
 
 Source: 中国人民银行公告〔2021〕第3号. Example: 10,000 received and 12 monthly payments of 888.49,
 10,661.88 together: 12 % a year, although the cost is 6.6 % of the sum received.
@@ -27,6 +27,8 @@ from overdue_cli.core.quantity.money import FEN, ZERO, exact
 from overdue_cli.core.repayment.schedule import MOST_INSTALMENTS
 from overdue_cli.core.request.fields import Count, Day, Money, Request, flag_of
 
+MOST_TERMS = 6
+
 
 class Flow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A sum in yuan that was received or paid back on `day`."""
@@ -35,20 +37,36 @@ class Flow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     amount: Money
 
 
-class IrrRequest(Request, frozen=True, kw_only=True):
-    """A loan by equal months, or by dated flows.
+class PaidMonthly(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """So many monthly `payments` of one amount, one after the other; 0.00 is a month without."""
 
-    Equal months: `amount` less `upfront_fees` is received, then `instalments` payments of
-    `monthly_payment`, all costs included, are made, the first after a month. Dated flows: the sums
-    `received` and `repaid` on their days.
+    payments: Count
+    amount: Money
+
+
+class IrrRequest(Request, frozen=True, kw_only=True):
+    """A loan by months, or by dated flows.
+
+    Months: `amount` less `upfront_fees` is received, then `instalments` payments of
+    `monthly_payment`, all costs included, are made, the first after a month; where they are not
+    alike, those of `paid_monthly` in their order. Dated flows: the sums `received` and `repaid` on
+    their days.
     """
 
     amount: Money | None = None
     upfront_fees: Money | None = None
     monthly_payment: Money | None = None
     instalments: Count | None = None
+    paid_monthly: tuple[PaidMonthly, ...] = ()
     received: tuple[Flow, ...] = ()
     repaid: tuple[Flow, ...] = ()
+
+    @property
+    def runs(self) -> tuple[PaidMonthly, ...]:
+        """The monthly payments in their order, as runs of one amount."""
+        if self.paid_monthly or self.monthly_payment is None or self.instalments is None:
+            return self.paid_monthly
+        return (PaidMonthly(payments=self.instalments, amount=self.monthly_payment),)
 
     @property
     def dated(self) -> bool:
@@ -62,28 +80,38 @@ class IrrRequest(Request, frozen=True, kw_only=True):
             try:
                 _rate(self)
             except NoSingleRate as error:
-                problems = [(error.code, "repaid" if self.dated else "monthly_payment")]
+                monthly = "paid_monthly" if self.paid_monthly else "monthly_payment"
+                problems = [(error.code, "repaid" if self.dated else monthly)]
         return tuple(Problem(code=code, path=path, flag=flag_of(path)) for code, path in problems)
 
     def _dated(self) -> list[tuple[str, str]]:
         """Code and field of every problem of dated flows."""
-        equal = ("amount", "upfront_fees", "monthly_payment", "instalments")
-        problems = [("equal-or-dated", name) for name in equal if getattr(self, name) is not None]
+        monthly = ("amount", "upfront_fees", "monthly_payment", "instalments", "paid_monthly")
+        problems = [
+            ("equal-or-dated", name) for name in monthly if getattr(self, name) not in (None, ())
+        ]
         return problems + [
             ("missing", name) for name in ("received", "repaid") if not getattr(self, name)
         ]
 
     def _monthly(self) -> list[tuple[str, str]]:
-        """Code and field of every problem of a loan by equal months."""
-        values = {
-            "amount": self.amount,
-            "monthly_payment": self.monthly_payment,
-            "instalments": self.instalments,
-        }
+        """Code and field of every problem of a loan by months."""
+        alike = {"monthly_payment": self.monthly_payment, "instalments": self.instalments}
+        values = {"amount": self.amount} | ({} if self.paid_monthly else alike)
         problems = [("missing", name) for name, value in values.items() if value is None]
         problems += [("is-zero", name) for name, value in values.items() if value == 0]
-        if self.instalments is not None and self.instalments > MOST_INSTALMENTS:
-            problems.append(("too-large", "instalments"))
+        if self.paid_monthly:
+            problems += [
+                ("alike-or-not", name) for name, value in alike.items() if value is not None
+            ]
+            problems += [
+                ("is-zero", f"paid_monthly[{i}].payments")
+                for i, run in enumerate(self.paid_monthly)
+                if not run.payments
+            ]
+        count = sum(run.payments for run in self.paid_monthly) or self.instalments or 0
+        if count > MOST_INSTALMENTS:
+            problems.append(("too-large", "paid_monthly" if self.paid_monthly else "instalments"))
         if self.amount and self.upfront_fees and self.upfront_fees >= self.amount:
             problems.append(("fees-not-below-amount", "upfront_fees"))
         return problems
@@ -142,7 +170,7 @@ def calculate(request: IrrRequest, rules: Repayment, as_of: date) -> Calculated:
 
 
 def _rate(request: IrrRequest) -> Decimal:
-    """The rate a year for dated flows, the rate a month for equal months."""
+    """The rate a year for dated flows, the rate a month for months."""
     with exact():
         if request.dated:
             flows = [
@@ -151,9 +179,7 @@ def _rate(request: IrrRequest) -> Decimal:
             ]
             return dated_rate(flows)
         assert request.amount is not None
-        assert request.monthly_payment is not None
-        assert request.instalments is not None
-        payments = [-request.monthly_payment] * request.instalments
+        payments = [-run.amount for run in request.runs for _ in range(run.payments)]
         return periodic_rate([request.amount - (request.upfront_fees or ZERO), *payments])
 
 
@@ -173,13 +199,15 @@ def _paid(request: IrrRequest, rules: Repayment) -> Explained:
     """The sum of all payments."""
     if request.dated:
         return _flow_sum("total-paid-back", "flow-paid", request.repaid, rules.all_costs)
-    assert request.monthly_payment is not None
-    assert request.instalments is not None
     with exact():
-        value = request.monthly_payment * request.instalments
-    formula = f"{plain(request.monthly_payment)} × {request.instalments}"
+        value = sum((run.amount * run.payments for run in request.runs), ZERO)
+    # A sum of more than six terms is no longer read.
+    terms = [f"{plain(run.amount)} × {run.payments}" for run in request.runs]
     return Explained(
-        name="total-paid-back", value=value, formula=formula, citations=rules.all_costs
+        name="total-paid-back",
+        value=value,
+        formula=" + ".join(terms) if len(terms) <= MOST_TERMS else "",
+        citations=rules.all_costs,
     )
 
 

@@ -1,6 +1,7 @@
 """Charges held against the windows of their cap, as amounts that explain themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from decimal import Decimal
 
 import msgspec
@@ -14,16 +15,28 @@ from overdue_cli.core.ceiling.limits import (
     excess_of,
     over,
 )
+from overdue_cli.core.quantity.day_count import EndDay
 from overdue_cli.core.quantity.money import ZERO, exact, per_cent
+
+MOST_TERMS = 6  # a sum of more is no longer read
+ONE_DAY = timedelta(days=1)
+
+
+class PrincipalFrom(msgspec.Struct, frozen=True, kw_only=True):
+    """The principal that bears interest from a day on."""
+
+    since: date
+    principal: Decimal
 
 
 class Held(msgspec.Struct, frozen=True, kw_only=True):
-    """Charges on `principal` held against a cap: `charged` by window, `undated` for no known one.
+    """Charges held against a cap: `charged` by window, `undated` for no known one.
 
-    Amounts in yuan.
+    `principals` are in order of their days, the first from the start on. Amounts in yuan.
     """
 
-    principal: Decimal
+    principals: tuple[PrincipalFrom, ...]
+    end_day: EndDay
     windows: tuple[CapWindow, ...]
     charged: tuple[Decimal, ...]
     undated: Decimal
@@ -34,7 +47,25 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     def base_days(self) -> tuple[Decimal, ...]:
         """Principal × days of each window, in yuan × days."""
         with exact():
-            return tuple(self.principal * window.days for window in self.windows)
+            return tuple(
+                sum((principal * days for principal, days in self.bases(window)), ZERO)
+                for window in self.windows
+            )
+
+    def bases(self, window: CapWindow) -> tuple[tuple[Decimal, int], ...]:
+        """Principals of a window with their days, in order."""
+        # Days that count are from `first` to `last`, `last` not counted.
+        first, last = window.start, window.end
+        if window is self.windows[0]:
+            first += ONE_DAY * (self.end_day == "neither")
+        if window is self.windows[-1]:
+            last += ONE_DAY * (self.end_day == "both")
+        ends = (*(each.since for each in self.principals[1:]), date.max)
+        spans = (
+            (each.principal, (min(end, last) - max(each.since, first)).days)
+            for each, end in zip(self.principals, ends, strict=True)
+        )
+        return tuple((principal, days) for principal, days in spans if days > 0)
 
     @property
     def is_tested(self) -> bool:
@@ -42,9 +73,15 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
         return any(window.rate is not None for window in self.windows)
 
     @property
-    def tested_days(self) -> int:
-        """Number of days in tested windows."""
-        return sum(window.days for window in self.windows if window.rate is not None)
+    def tested_bases(self) -> tuple[tuple[Decimal, int], ...]:
+        """Principals of the tested windows with their days; one that goes on is one."""
+        found: list[tuple[Decimal, int]] = []
+        for window in self.windows:
+            for principal, days in self.bases(window) if window.rate is not None else ():
+                if found and found[-1][0] == principal:
+                    days += found.pop()[1]
+                found.append((principal, days))
+        return tuple(found)
 
     @property
     def tested_charges(self) -> Decimal | None:
@@ -118,7 +155,19 @@ def _windows(held: Held, basis: int) -> Iterator[Explained]:
 
 
 def _cap_formula(held: Held, window: CapWindow, rate: Decimal, basis: int) -> str:
-    return f"{plain(held.principal)} × {plain(rate)} × {window.days} ÷ {basis}"
+    bases = held.bases(window)
+    if len(bases) <= 1:
+        principal, days = bases[0] if bases else (held.principals[0].principal, 0)
+        return f"{plain(principal)} × {plain(rate)} × {days} ÷ {basis}"
+    return f"({_sum(bases)}) × {plain(rate)} ÷ {basis}"
+
+
+def _sum(bases: Sequence[tuple[Decimal, int]]) -> str:
+    """`10000 × 59 + 8000 × 31`, or what it comes to where it is too long to read."""
+    if len(bases) > MOST_TERMS:
+        with exact():
+            return plain(sum((principal * days for principal, days in bases), ZERO))
+    return " + ".join(f"{plain(principal)} × {days}" for principal, days in bases)
 
 
 def _excess(held: Held, basis: int) -> Iterator[Explained]:
@@ -154,12 +203,13 @@ def _excess_formula(held: Held, basis: int) -> str:
 
 def _charged_rate(held: Held, basis: int) -> Explained | None:
     """Charges of the tested days as a yearly rate."""
-    charged, days = held.tested_charges, held.tested_days
-    if charged is None or not days:
-        return None
+    charged, bases = held.tested_charges, held.tested_bases
     with exact():
-        rate = per_cent(charged * basis, held.principal * days)
-    formula = f"{plain(charged)} × {basis} ÷ ({plain(held.principal)} × {days})"
+        base_days = sum((principal * days for principal, days in bases), ZERO)
+        if charged is None or not base_days:
+            return None
+        rate = per_cent(charged * basis, base_days)
+    formula = f"{plain(charged)} × {basis} ÷ ({_sum(bases)})"
     return Explained(name=f"charged-rate-{basis}", value=rate, unit="rate", formula=formula)
 
 

@@ -4,7 +4,7 @@ days.
 
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import msgspec
 
@@ -14,6 +14,7 @@ from overdue_cli.core.quantity.estimate import Estimate, known
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 
 if TYPE_CHECKING:
+    from overdue_cli.core.accrual.continued import Continued
     from overdue_cli.core.accrual.entries import InterestEntry
 
 
@@ -144,6 +145,30 @@ class ChargesPart(msgspec.Struct, frozen=True, kw_only=True):
     base_days: Decimal
 
 
+class RateSpan(msgspec.Struct, frozen=True, kw_only=True):
+    """The rates from `since` on, per period of the terms: by contract on what is not due, and on
+    what is overdue.
+    """
+
+    since: date
+    contract: Decimal
+    overdue: Decimal
+
+
+class ToFallDue(NamedTuple):
+    """Principal that is not due yet, and the day it falls due."""
+
+    due: date
+    principal: Decimal
+
+
+def one_rate(terms: EstimatedTerms) -> tuple[RateSpan, ...]:
+    """The rates at the point of terms that never change."""
+    with exact():
+        overdue = terms.rate.point * terms.penalty_multiplier.point
+    return (RateSpan(since=date.min, contract=terms.rate.point, overdue=overdue),)
+
+
 class DebtAccount(Protocol):
     """One debt, asked what it is charged under terms that may be turned; `charges/debt.py` makes
     one. It lives as long as one answer, and computes nothing twice.
@@ -166,6 +191,17 @@ class DebtAccount(Protocol):
         self, terms: EstimatedTerms, day: date, as_of: date
     ) -> tuple[ChargesPart, ChargesPart]:
         """The days before `day` and those from it on; `as_of` is the day the debt is counted to."""
+
+    def rates(self, terms: EstimatedTerms) -> tuple[RateSpan, ...]:
+        """The rates at the point, from the day counted to on: never none."""
+
+    def to_fall_due(self, terms: EstimatedTerms) -> tuple[ToFallDue, ...]:
+        """What is not due yet, by its days, as payments have left it; none where they were not
+        told.
+        """
+
+    def goes_on(self, terms: EstimatedTerms) -> "Continued | None":
+        """The engine's account from the day counted to on; None where `rates` say what is added."""
 
     def compound_if_had(self, terms: EstimatedTerms) -> Decimal | None:
         """What compound interest would add, at most and at the point, if the contract has it after

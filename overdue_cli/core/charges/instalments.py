@@ -11,11 +11,19 @@ from typing import Literal, NamedTuple
 import msgspec
 
 from overdue_cli.core.accrual import claim as c
+from overdue_cli.core.accrual.continued import Continued
 from overdue_cli.core.accrual.engine import accrue
 from overdue_cli.core.accrual.ledger import AmountTooLarge, Ledger
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.case.loan import LoanDetail
-from overdue_cli.core.charges.charges import Charges, ChargesPart, EstimatedTerms
+from overdue_cli.core.charges.charges import (
+    Charges,
+    ChargesPart,
+    EstimatedTerms,
+    RateSpan,
+    ToFallDue,
+)
+from overdue_cli.core.charges.going_on import continued_of, rates_of
 from overdue_cli.core.charges.position import LoanInstalments
 from overdue_cli.core.law.ledger import EntryKind
 from overdue_cli.core.quantity.day_count import Conventions
@@ -124,6 +132,30 @@ class InstalmentAccount:
                 base_days=whole.base_days - first.base_days,
             )
 
+    def rates(self, terms: EstimatedTerms) -> tuple[RateSpan, ...]:
+        """The rates from the day counted to on, as changes and pauses have them."""
+        return rates_of(self._contract(terms), self._claim(self.until).pauses, self.until)
+
+    def to_fall_due(self, terms: EstimatedTerms) -> tuple[ToFallDue, ...]:
+        """What payments have left of the instalments that are not due yet."""
+        if not self.debt.by_instalments or self.instalments.is_called:
+            return ()
+        rows = self._ledger(_corner(terms, "point"), self.until).instalments
+        return tuple(
+            ToFallDue(row.due, row.principal)
+            for row in rows
+            if row.due > self.until and row.principal
+        )
+
+    def goes_on(self, terms: EstimatedTerms) -> Continued | None:
+        """The engine's account from the day counted to on, where the rates do not say what is
+        added.
+        """
+        debt, claim = self.debt, self._claim(self.until)
+        with exact():
+            more = ZERO if debt.by_instalments else debt.owed_principal - debt.principal
+        return continued_of(claim, self._contract(terms), folded=debt.folds_in, more=more)
+
     def compound_if_had(self, terms: EstimatedTerms) -> Decimal | None:
         """What compound interest would add at the point if the contract has it after all: at most,
         that is with all unpaid interest capitalised monthly. None where it is counted already, or
@@ -144,8 +176,11 @@ class InstalmentAccount:
         """What is charged at the point with compound interest on penalty interest if the contract
         was told without, and the other way round; None where it makes no difference to be told.
         """
-        turned = c.other_compounding(contract_of(self.loan, _corner(terms, "point")))
+        turned = c.other_compounding(self._contract(terms))
         return None if turned is None else _charged(accrue(self._claim(self.until), turned))
+
+    def _contract(self, terms: EstimatedTerms) -> c.ContractTerms:
+        return contract_of(self.loan, _corner(terms, "point"))
 
     def _more(self, terms: EstimatedTerms, days: int) -> Estimate:
         """What so many days more add; what falls due in them counts from its own day."""

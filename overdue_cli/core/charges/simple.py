@@ -9,7 +9,16 @@ from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.case.case import Debt
-from overdue_cli.core.charges.charges import Charges, ChargesPart, EstimatedTerms, accrued
+from overdue_cli.core.charges.charges import (
+    Charges,
+    ChargesPart,
+    DebtAccount,
+    EstimatedTerms,
+    RateSpan,
+    ToFallDue,
+    accrued,
+    one_rate,
+)
 from overdue_cli.core.quantity.estimate import Estimate, known, spread
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 from overdue_cli.core.request.parse import MOST_MONEY
@@ -76,6 +85,17 @@ class SimpleAccount:
         since = (as_of - day).days
         return self._over(self.debt.days_overdue - since, terms), self._over(since, terms)
 
+    def rates(self, terms: EstimatedTerms) -> tuple[RateSpan, ...]:
+        """One rate, that never changes."""
+        return one_rate(terms)
+
+    def to_fall_due(self, terms: EstimatedTerms) -> tuple[ToFallDue, ...]:
+        """None: no instalments were told."""
+        return ()
+
+    def goes_on(self, terms: EstimatedTerms) -> None:
+        """None: the rate says what is added."""
+
     def compound_if_had(self, terms: EstimatedTerms) -> Decimal | None:
         """What monthly compounding at the penalty rate, of everything unpaid, would add at the
         point.
@@ -109,6 +129,10 @@ class SimpleAccount:
         )
 
 
-def not_due_per_day(debt: Debt, terms: EstimatedTerms) -> Decimal:
-    """One day's contract interest, at the point, on principal that is not due yet."""
-    return accrued(debt.owed_principal - debt.principal, terms.rate.point, 1, terms.divisor)
+def not_due_per_day(debt: Debt, charges: Charges, account: DebtAccount) -> Decimal:
+    """One day's contract interest, at the point and by the rate of the day counted to, on principal
+    that is not due yet.
+    """
+    terms = charges.terms
+    rate = account.rates(terms)[0].contract
+    return accrued(debt.owed_principal - debt.principal, rate, 1, terms.divisor)

@@ -1,5 +1,6 @@
 """Findings of the section on cost: what being overdue has added, in yuan, and by which terms."""
 
+from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.answer.finding import Finding
@@ -59,6 +60,23 @@ class RateUsed(Finding, frozen=True):
     rate: Decimal
     period: str
     multiplier: Decimal
+
+
+class RateSince(Finding, frozen=True):
+    """The contract's rate on the day counted to, where it changed on `since`."""
+
+    since: date
+    rate: Decimal
+    period: str
+
+
+class InterestPaused(Finding, frozen=True):
+    """All interest, or that of the penalty, is paused on the day counted to; it runs again on
+    `until`.
+    """
+
+    what: str
+    until: date
 
 
 class RateOutsidePublished(Finding, frozen=True):

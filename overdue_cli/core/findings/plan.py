@@ -129,6 +129,26 @@ class PlanAboveCap(Finding, frozen=True):
     line: Decimal | None
 
 
+class PlanOnceDue(Finding, frozen=True):
+    """What the first of the payments comes to if the overdue rate counts on what is folded in from
+    the day it falls due, the next on `since`.
+    """
+
+    since: date
+    payment: Decimal
+    months: int
+    total: Decimal
+
+
+class PlanOnceDueNever(Finding, frozen=True):
+    """A payment that does not end if the overdue rate counts on what is folded in from the day it
+    falls due, the next on `since`.
+    """
+
+    since: date
+    payment: Decimal
+
+
 class NothingFinishes(Finding, frozen=True):
     """No payment up to the surplus pays the debt off at the present interest."""
 

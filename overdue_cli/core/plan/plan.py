@@ -15,7 +15,8 @@ from overdue_cli.core.plan.stress import Stress
 
 class Option(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One monthly payment. `months` and the dates are those without any concession by the
-    lender; `at_cap` where part of what is asked, or of what runs on, lies above the cap.
+    lender; `at_cap` where part of what is asked, or of what runs on, lies above the cap;
+    `once_due` where a part falls due before the end, with the overdue rate on it from that day on.
     """
 
     share: Decimal
@@ -31,6 +32,7 @@ class Option(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     interest_stops: Projection
     stress: Stress
     at_cap: Projection | None = None
+    once_due: Projection | None = None
 
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,7 +76,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `lump_sum` is paid at once, of several debts as `at_once` has it, before the first month: at
     most what is owed; `owed` and the courses are what is left to pay after it. Of several debts,
     `left_out` are those to which nothing may be offered before legal advice; `owed` and the options
-    are of the others.
+    are of the others. `next_due` is the day on which a part falls due next, where an option has a
+    course `once_due`.
     """
 
     basis: str
@@ -88,6 +91,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     strategies: tuple[Compared, ...] = ()
     recommended: Strategy | None = None
     left_out: tuple[int, ...] = ()
+    next_due: date | None = None
     lump_sum: Decimal | None = None
     at_once: tuple[LumpSumShare, ...] = ()
 

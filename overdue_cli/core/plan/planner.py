@@ -12,7 +12,7 @@ from decimal import Decimal
 import msgspec
 
 from overdue_cli.core.case.case import Debt
-from overdue_cli.core.charges.charges import Charges
+from overdue_cli.core.charges.charges import Charges, DebtAccount, one_rate
 from overdue_cli.core.plan.budget import Budget
 from overdue_cli.core.plan.plan import Compared, LumpSumShare, Offer, Option, Plan
 from overdue_cli.core.plan.projection import (
@@ -30,7 +30,7 @@ from overdue_cli.core.plan.projection import (
 from overdue_cli.core.plan.sharing import STRATEGIES, PlannedDebt, Strategy, groups_of, split_by
 from overdue_cli.core.plan.stress import stress_of
 from overdue_cli.core.quantity.dates import months_after
-from overdue_cli.core.quantity.money import FEN, ZERO, exact, whole_fen_down
+from overdue_cli.core.quantity.money import FEN, ZERO, whole_fen_down
 
 SURPLUS_SHARES = (Decimal("0.5"), Decimal("0.75"), Decimal("1"))
 INCOME_SHARES = (Decimal("0.1"), Decimal("0.2"), Decimal("0.3"))
@@ -70,6 +70,28 @@ class _Paying(msgspec.Struct, frozen=True, kw_only=True):
             pay_day=self.pay_day,
             amounts=amounts,
         )
+
+    @property
+    def next_due(self) -> date | None:
+        """The first day on which something not due yet falls due, where the days were told."""
+        days = (each.due for owed in self.owed if owed.not_due for each in owed.to_fall_due)
+        return min(days, default=None)
+
+    def at_cap(self, payment: Decimal) -> Projection | None:
+        """How a payment plays out at the cap; None where nothing lies above it."""
+        if not any(owed.runs_above_cap or owed.above_cap for owed in self.owed):
+            return None
+        return self.course(payment, [owed.at_cap() for owed in self.owed])
+
+    def once_due(self, payment: Decimal, course: Projection) -> Projection | None:
+        """How a payment plays out with the overdue rate on each part from the day it falls due;
+        None where it makes no difference.
+        """
+        due = self.next_due
+        if due is None or (course.last_date is not None and due >= course.last_date):
+            return None
+        found = self.course(payment, [owed.once_due() for owed in self.owed])
+        return None if found == course else found
 
     def alone(self, number: int, payment: Decimal, *, penalty: bool = True) -> Projection:
         """How a payment on one of them plays out."""
@@ -121,7 +143,8 @@ def plan_of(
     parts = paying.split(at_once or ZERO, [owed.total for owed in paying.owed])
     paying = paying.after(parts)
     covered = bool(at_once) and not total_of(paying.owed)
-    options = _options(paying, budget) if budget.most > 0 and not covered else ()
+    pays = budget.most > 0 and not covered
+    options = _only_where_it_differs(_options(paying, budget)) if pays else ()
     half = options[0] if options and options[0].share == SURPLUS_SHARES[0] else None
     offered = any(may_offer) and half is not None and half.penalty_stops.finishes
     several = len(debts) > 1 and bool(options) and budget.surplus is not None
@@ -145,6 +168,7 @@ def plan_of(
         strategies=strategies,
         recommended=_recommended(strategies),
         left_out=tuple(i for i in range(len(debts)) if i not in chosen),
+        next_due=paying.next_due if any(option.once_due for option in options) else None,
         lump_sum=at_once,
         at_once=shared if len(debts) > 1 else (),
     )
@@ -199,9 +223,8 @@ def _option(share: Decimal, payment: Decimal, paying: _Paying, budget: Budget) -
         penalty_goes_on=course,
         penalty_stops=paying.course(payment, [owed.at_contract_rate() for owed in paying.owed]),
         interest_stops=paying.course(payment, [owed.without_interest() for owed in paying.owed]),
-        at_cap=paying.course(payment, [owed.at_cap() for owed in paying.owed])
-        if any(owed.runs_above_cap or owed.above_cap for owed in paying.owed)
-        else None,
+        at_cap=paying.at_cap(payment),
+        once_due=paying.once_due(payment, course),
         stress=stress_of(
             payment,
             budget.income,
@@ -209,6 +232,18 @@ def _option(share: Decimal, payment: Decimal, paying: _Paying, budget: Budget) -
             lambda amounts: paying.course(payment, amounts=amounts),
         ),
     )
+
+
+def _only_where_it_differs(options: tuple[Option, ...]) -> tuple[Option, ...]:
+    """The options without their courses at the cap where none of these saves anything, as where
+    interest runs above it only after the last payment.
+    """
+    if not all(
+        option.at_cap == option.penalty_goes_on and option.penalty_goes_on.finishes
+        for option in options
+    ):
+        return options
+    return tuple(msgspec.structs.replace(option, at_cap=None) for option in options)
 
 
 def _compared(paying: _Paying, budget: Budget) -> tuple[Compared, ...]:
@@ -262,22 +297,30 @@ def _offers(
 
 
 def owed_with(
-    debt: Debt, charges: Charges, cap: Decimal | None = None, above_cap: Decimal = ZERO
+    debt: Debt,
+    charges: Charges,
+    account: DebtAccount | None,
+    cap: Decimal | None = None,
+    above_cap: Decimal = ZERO,
 ) -> ProjectedDebt:
-    """What a plan pays of it, at the point: the overdue part runs on at the penalty rate.
+    """What a plan pays of it, at the point: the overdue part runs on at the penalty rate, by the
+    rates and pauses of each day; `account` is None for a card.
 
     `cap` a year and `above_cap` in yuan as in ProjectedDebt.
     """
     terms = charges.terms
-    with exact():
-        factor = terms.rate.point * terms.penalty_multiplier.point
+    now, *changes = one_rate(terms) if account is None else account.rates(terms)
+    folded = debt.folds_in
     return ProjectedDebt(
         accrued=charges.unpaid,
         overdue=debt.principal,
-        not_due=debt.owed_principal - debt.principal if debt.folds_in else ZERO,
-        overdue_rate=factor,
-        not_due_rate=terms.rate.point,
+        not_due=debt.owed_principal - debt.principal if folded else ZERO,
+        overdue_rate=now.overdue,
+        not_due_rate=now.contract,
         divisor=terms.divisor,
+        changes=tuple(changes),
+        to_fall_due=account.to_fall_due(terms) if account is not None and folded else (),
         cap=cap,
         above_cap=above_cap,
+        account=None if account is None else account.goes_on(terms),
     )

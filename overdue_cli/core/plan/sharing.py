@@ -7,6 +7,7 @@ matters.
 """
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -18,6 +19,7 @@ from overdue_cli.core.quantity.money import ZERO, pro_rata
 if TYPE_CHECKING:
     from fractions import Fraction
 
+YEAR = timedelta(days=365)
 Strategy = Literal["pro-rata", "highest-cost", "smallest", "most-pressing"]
 STRATEGIES: tuple[Strategy, ...] = ("pro-rata", "highest-cost", "smallest", "most-pressing")
 Groups = Sequence[Sequence[int]]
@@ -36,12 +38,15 @@ class PlannedDebt(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def yearly_cost(self) -> "Fraction":
         """What a year of 365 days adds to one yuan of its principal, overdue and not due yet
-        together.
+        together, at the rates of the first day; with compound interest where the engine counts it.
         """
         from fractions import Fraction
 
         owed = self.owed
         base = owed.overdue + owed.not_due
+        if base and owed.account is not None:
+            start = owed.account.since
+            return Fraction(owed.interest(start, start + YEAR)) / Fraction(base)
         adds = Fraction(owed.overdue) * Fraction(owed.overdue_rate) + Fraction(
             owed.not_due
         ) * Fraction(owed.not_due_rate)

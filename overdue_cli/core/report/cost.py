@@ -22,6 +22,7 @@ from overdue_cli.core.findings.cost import (
     CostTable,
     FeesGiven,
     InstalmentInterest,
+    InterestPaused,
     JudgmentDecides,
     MultiplierUnusual,
     NarrowsMost,
@@ -34,6 +35,7 @@ from overdue_cli.core.findings.cost import (
     PenaltyByAgreement,
     PenaltyReplaces,
     RateOutsidePublished,
+    RateSince,
     RateUsed,
     WithCompoundOnPenalty,
     WithoutCompoundOnPenalty,
@@ -42,6 +44,7 @@ from overdue_cli.core.findings.cost import (
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.report.facts import Facts
+from overdue_cli.core.report.plan import contract_rate
 
 
 def cost(facts: Facts) -> Findings:
@@ -54,6 +57,7 @@ def cost(facts: Facts) -> Findings:
         yield from _card(facts)
     else:
         yield from _added(facts)
+        yield from _as_of_today(facts)
         yield from _what_narrows(facts, facts.account)
         yield from _about_the_terms(facts)
         yield from _beside(facts, facts.account)
@@ -140,6 +144,26 @@ def _added(facts: Facts) -> Findings:
         compound = "left-out" if charges.compound is None else "counted"
         yield facts.finding(AddedRange, compound=compound, low=total.low, high=total.high)
     yield _rate_used(facts)
+
+
+def _as_of_today(facts: Facts) -> Findings:
+    """Rate and pause of the day counted to, where they are not those of the first day."""
+    loan = facts.debt.loan
+    if loan is None:
+        return
+    past = [change for change in loan.changes if change.since <= facts.as_of]
+    if past:
+        rate, period = contract_rate(facts), facts.charges.terms.period
+        yield facts.finding(RateSince, since=past[-1].since, rate=rate, period=period)
+    for what in ("all", "penalty"):
+        ends = [
+            pause.end
+            for pause in loan.pauses
+            if pause.what == what and pause.start <= facts.as_of < pause.end
+        ]
+        if ends:
+            yield facts.finding(InterestPaused, what=what, until=max(ends))
+            return
 
 
 def _what_narrows(facts: Facts, account: DebtAccount) -> Findings:
@@ -241,7 +265,7 @@ def _beside(facts: Facts, account: DebtAccount) -> Findings:
         yield facts.finding(InstalmentInterest, amount=charges.stated_interest)
     if not_due > 0:
         yield facts.finding(
-            NotYetDue, principal=not_due, per_day=not_due_per_day(facts.debt, terms)
+            NotYetDue, principal=not_due, per_day=not_due_per_day(facts.debt, charges, account)
         )
 
 

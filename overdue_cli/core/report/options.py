@@ -6,10 +6,10 @@ options are the fallback.
 """
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from decimal import Decimal
 
 from overdue_cli.core.answer.finding import Finding, Findings
-from overdue_cli.core.charges.charges import accrued
 from overdue_cli.core.findings.options import (
     IndividualisedAboveLeft,
     OptionArrears,
@@ -30,6 +30,7 @@ from overdue_cli.core.findings.options import (
     Papers,
 )
 from overdue_cli.core.plan.planner import owed_with
+from overdue_cli.core.plan.projection import ProjectedDebt
 from overdue_cli.core.quantity.money import ZERO, exact, whole_fen_down
 from overdue_cli.core.report.facts import Facts
 from overdue_cli.core.report.plan import finishes, runs_long
@@ -167,15 +168,13 @@ def _defer(facts: Facts) -> Findings:
 
     10,000 at 0.0005 a day and a multiple of 1.5, for 90 days: 675.00 and 450.00.
     """
-    terms, base = facts.charges.terms, facts.debt.principal
-    with exact():
-        once_overdue = terms.rate.point * terms.penalty_multiplier.point
+    overdue, until = _going_on(facts).overdue_alone(), facts.as_of + timedelta(days=DEFERRED_DAYS)
     cost, by_contract = (
-        accrued(base, rate, DEFERRED_DAYS, terms.divisor)
-        for rate in (once_overdue, terms.rate.point)
+        owed.interest(facts.as_of, until) for owed in (overdue, overdue.at_contract_rate())
     )
     # With a multiple of 1 both costs are equal, and naming one is enough.
-    lender = "card" if facts.product.is_card else "one-rate" if cost == by_contract else "loan"
+    lender = _lender(facts) if cost != by_contract or facts.product.is_card else "one-rate"
+    lender = lender if cost else "free"
     yield facts.finding(
         OptionDefer, lender=lender, days=DEFERRED_DAYS, cost=cost, contract_cost=by_contract
     )
@@ -183,14 +182,18 @@ def _defer(facts: Facts) -> Findings:
 
 def _relief(facts: Facts) -> Findings:
     """Saving of RELIEF_DAYS without penalty interest; of a card, without interest."""
-    terms, card = facts.charges.terms, facts.product.is_card
-    with exact():
-        rate_off = terms.rate.point * (Decimal(1) if card else terms.penalty_multiplier.point - 1)
-    saves = accrued(facts.debt.principal, rate_off, RELIEF_DAYS, terms.divisor)
-    if saves:
-        yield facts.finding(
-            OptionRelief, lender="card" if card else "loan", days=RELIEF_DAYS, saves=saves
-        )
+    until = facts.as_of + timedelta(days=RELIEF_DAYS)
+    overdue = _going_on(facts).overdue_alone()
+    added = overdue.interest if facts.product.is_card else overdue.penalty
+    if saves := added(facts.as_of, until):
+        yield facts.finding(OptionRelief, lender=_lender(facts), days=RELIEF_DAYS, saves=saves)
+
+
+def _lender(facts: Facts) -> str:
+    """Kind of lender and contract that decides what is asked to stop."""
+    if facts.product.is_card:
+        return "card"
+    return "compound" if facts.charges.compound is not None else "loan"
 
 
 def _fixed(kind: type[Finding]) -> Callable[[Facts], Findings]:
@@ -216,4 +219,9 @@ OPTIONS: dict[str, Callable[[Facts], Findings]] = {
 
 def _owed(facts: Facts) -> Decimal:
     """Total owed on this debt today, at the point of the estimates."""
-    return owed_with(facts.debt, facts.charges).total
+    return _going_on(facts).total
+
+
+def _going_on(facts: Facts) -> ProjectedDebt:
+    """The debt as a plan pays it, and as it goes on from today."""
+    return owed_with(facts.debt, facts.charges, facts.account)

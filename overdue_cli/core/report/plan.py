@@ -35,6 +35,8 @@ from overdue_cli.core.findings.plan import (
     PlanAtPoint,
     PlanBasis,
     PlanEndsAtCap,
+    PlanOnceDue,
+    PlanOnceDueNever,
     PlanWithoutExcess,
     ReliefFirst,
     ShortToday,
@@ -165,6 +167,7 @@ def plan(facts: Facts) -> Findings:
         yield from about_options(facts)
         yield from at_cap(facts)
         yield from _basis(facts)
+        yield from once_due(facts)
     yield no_borrowing(facts)
 
 
@@ -263,6 +266,25 @@ def at_cap(facts: Facts) -> Findings:
     yield facts.finding(PlanAboveCap, *cites, by=by, line=cap)
 
 
+def once_due(facts: Facts) -> Findings:
+    """Length and total with the overdue rate on what is folded in from the day it falls due; the
+    first option that finishes without it stands for all.
+    """
+    since = facts.plan.next_due
+    for option in facts.plan.options:
+        course, as_planned = option.once_due, option.penalty_goes_on
+        if course is None or not as_planned.finishes:
+            continue
+        fields = {"since": since, "payment": option.payment}
+        if course.finishes:
+            yield facts.finding(
+                PlanOnceDue, months=course.months, total=course.total_paid, **fields
+            )
+        else:
+            yield facts.finding(PlanOnceDueNever, **fields)
+        return
+
+
 def _cap(facts: Facts) -> tuple[str, Decimal | None, tuple[str, ...]]:
     """Kind of the cap, its yearly rate and sources; no rate with several debts, each having its
     own.
@@ -294,11 +316,20 @@ def _basis(facts: Facts) -> Findings:
         terms = facts.charges.terms
         yield facts.finding(
             PlanAtPoint,
-            rate=terms.rate.point,
+            rate=contract_rate(facts),
             period=terms.period,
             multiplier=terms.penalty_multiplier.point,
         )
     yield from _without_excess(facts)
+
+
+def contract_rate(facts: Facts) -> Decimal:
+    """Contract rate at the point, as changes have it on the day counted to."""
+    loan, rate = facts.debt.loan, facts.charges.terms.rate.point
+    for change in () if loan is None else loan.changes:
+        if change.since <= facts.as_of:
+            rate = change.annual_rate or change.daily_rate or ZERO
+    return rate
 
 
 def _without_excess(facts: Facts) -> Findings:

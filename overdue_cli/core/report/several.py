@@ -146,6 +146,7 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
         yield from planning.at_cap(first)
         owed = plan.owed + (plan.lump_sum or ZERO)
         yield first.finding(PlanBasis, counts="several", owed=owed, first_date=plan.first_payment)
+        yield from planning.once_due(first)
         yield from _apart(debts)
         if any(not facts.charges.total.is_certain for facts in debts):
             yield first.finding(PlanAtPoints)

@@ -22,6 +22,11 @@ TEMPLATES = dict(
         template("help.calc-field.lender", "Kind of lender named in the contract."),
         template("help.calc-field.principal", "Principal in yuan."),
         template(
+            "help.calc-field.principal_change",
+            "What is left of the principal from a later day on: 2024-05-01:8000; may be given "
+            "again.",
+        ),
+        template(
             "help.calc-field.charged",
             "All that was charged for the days from start to end: interest, penalty and compound "
             "interest, late charges and fees, in yuan.",
@@ -59,8 +64,8 @@ TEMPLATES = dict(
         ),
         template(
             "help.calc-field.across",
-            "debt-first: one debt after the other; or bucket-first, where agreed: the fees of all, "
-            "then their interest, then their principal.",
+            "debt-first: one debt after the other; or bucket-first, where agreed: the fees of "
+            "all, then their interest, then their principal.",
         ),
         _LPR,
         same("value.lpr-one-year", _LPR),
@@ -73,8 +78,8 @@ TEMPLATES = dict(
         ),
         template(
             "lpr-unverified",
-            "The LPR was last checked for {verified_through:date}. From {unverified_from:date} on, "
-            "{rate:rate} is the last known rate and is not verified; please check the latest "
+            "The LPR was last checked for {verified_through:date}. From {unverified_from:date} "
+            "on, {rate:rate} is the last known rate and is not verified; please check the latest "
             "announcement.",
         ),
         template(
@@ -221,8 +226,8 @@ TEMPLATES = dict(
         ),
         template(
             "within-by-statute",
-            "Within a debt: fees of enforcing the claim, then interest, then principal. A contract "
-            "may have another order.",
+            "Within a debt: fees of enforcing the claim, then interest, then principal. A "
+            "contract may have another order.",
         ),
         template(
             "across-by-statute",
@@ -232,8 +237,8 @@ TEMPLATES = dict(
         ),
         template(
             "across-takes-turns",
-            "Of several debts each takes its turn with its fees, interest and principal before the "
-            "next one. If the agreement, the mediation or the judgment fills the fees of all "
+            "Of several debts each takes its turn with its fees, interest and principal before "
+            "the next one. If the agreement, the mediation or the judgment fills the fees of all "
             "first, then all interest, then all principal, use --across bucket-first.",
         ),
         template(
@@ -256,8 +261,8 @@ TEMPLATES = dict(
         template(
             "accrued-by-year",
             "Nothing was said on days in a year; the lines are over 365. Over 365 days "
-            "{by_365:money} of interest ran and {left_365:money} is left in the end, over 360 days "
-            "{by_360:money} and {left_360:money}. The contract decides.",
+            "{by_365:money} of interest ran and {left_365:money} is left in the end, over 360 "
+            "days {by_360:money} and {left_360:money}. The contract decides.",
         ),
         template("paid-too-much", "{amount:money} is more than was owed and was counted nowhere."),
         template(

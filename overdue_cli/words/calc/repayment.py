@@ -43,6 +43,11 @@ TEMPLATES = dict(
             "What is paid every month, in yuan; for irr, all costs in.",
         ),
         template(
+            "help.calc-field.paid_monthly",
+            "Monthly payments that are not alike, in their order: 11:888.49, then 1:700.00; may be "
+            "given again.",
+        ),
+        template(
             "help.calc-field.received", "What was received, on which day; may be given again."
         ),
         template("help.calc-field.repaid", "What was paid, on which day; may be given again."),

@@ -234,8 +234,13 @@ PROBLEMS = dict(
         template("problem.only-for-level", "{where} is only for the method level."),
         template(
             "problem.equal-or-dated",
-            "{where} is for equal monthly payments; leave it out where what was received and paid "
-            "is given by days.",
+            "{where} is for monthly payments; leave it out where what was received and paid is "
+            "given by days.",
+        ),
+        template(
+            "problem.alike-or-not",
+            "{where} is for monthly payments that are all alike; leave it out where they are given "
+            "with --paid-monthly.",
         ),
         template(
             "problem.fees-not-below-amount", "{where} must be less than the amount of the loan."
@@ -360,6 +365,10 @@ PROBLEMS = dict(
         template(
             "problem.changes-not-in-order",
             "{where} must lie after the first day, each later than the one before.",
+        ),
+        template(
+            "problem.change-after-end",
+            "{where} must lie before the last day; a later change makes no difference.",
         ),
         template(
             "problem.request-and-flags",

@@ -7,6 +7,7 @@ BY_FIELD = {
     "judgment-decides": "paper",
     "added-range": "compound",
     "rate-used": "basis",
+    "interest-paused": "what",
     "narrows-most": "field",
     "penalty-by-agreement": "lender",
     "card-reckoned": "basis",
@@ -17,10 +18,10 @@ TEMPLATES = dict(
     (
         template(
             "judgment-decides.judgment",
-            "What is owed now is what the paper of the court says, and interest for paying late by "
-            "it. The figures here follow the contract, for comparison only. Once a judgment is in "
-            "force a court as a rule does not cut interest any more; while an appeal is open, an "
-            "amount you think wrong or too high belongs in the appeal.",
+            "What is owed now is what the paper of the court says, and interest for paying late "
+            "by it. The figures here follow the contract, for comparison only. Once a judgment is "
+            "in force a court as a rule does not cut interest any more; while an appeal is open, "
+            "an amount you think wrong or too high belongs in the appeal.",
         ),
         template(
             "judgment-decides.appeal",
@@ -39,8 +40,8 @@ TEMPLATES = dict(
         ),
         template(
             "judgment-decides.enforcement",
-            "What is owed now is what the paper says that is enforced. The figures here follow the "
-            "contract, for comparison only. If the notice does not fit that paper, tell the "
+            "What is owed now is what the paper says that is enforced. The figures here follow "
+            "the contract, for comparison only. If the notice does not fit that paper, tell the "
             "enforcement judge.",
         ),
         template(
@@ -113,6 +114,20 @@ TEMPLATES = dict(
             "rate-used.reported-unchanged",
             "Estimated at {rate:rate} a {period:period} of what is overdue. That figure is "
             "widely reported; the contract text was not found.",
+        ),
+        template(
+            "rate-since",
+            "Since {since:date} the contract rate you entered is {rate:rate} a {period:period}; "
+            "each line uses the rate of its own days, and what is still to come this one.",
+        ),
+        template(
+            "interest-paused.all",
+            "As entered, no interest runs now; it starts again on {until:date}.",
+        ),
+        template(
+            "interest-paused.penalty",
+            "As entered, no penalty or compound interest runs now; it starts again on "
+            "{until:date}.",
         ),
         template(
             "rate-outside-published",
@@ -251,9 +266,9 @@ TEMPLATES = dict(
         ),
         template(
             "card-late-range",
-            "The late-payment charge (违约金) on minimum payments that were missed is estimated at "
-            "{low:money} to {high:money}. The bank may take it only if the card agreement has it, "
-            "at the share written there, and by regulation it bears no interest.",
+            "The late-payment charge (违约金) on minimum payments that were missed is estimated "
+            "at {low:money} to {high:money}. The bank may take it only if the card agreement has "
+            "it, at the share written there, and by regulation it bears no interest.",
         ),
         template(
             "card-next-month",

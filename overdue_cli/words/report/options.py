@@ -92,6 +92,23 @@ TEMPLATES = dict(
             "again.",
         ),
         template(
+            "option-defer.compound",
+            "Deferral (request). {days:days} would add about {cost:money} if penalty and compound "
+            "interest run on, {contract_cost:money} if only the contract's interest does: ask for "
+            "the second, or for none. If refused: a date on which they look at it again.",
+        ),
+        template(
+            "option-defer.free",
+            "Deferral (request). By the terms entered nothing is added in the next {days:days}; "
+            "have that confirmed with it. If refused: a date on which they look at it again.",
+        ),
+        template(
+            "option-relief.compound",
+            "Penalty and compound interest stopped or reduced while you pay (request). Each "
+            "{days:days} of that save about {saves:money}. If refused: a rate no higher than the "
+            "contract's.",
+        ),
+        template(
             "option-relief.loan",
             "Penalty interest stopped or reduced while you pay (request). Each {days:days} of that "
             "save about {saves:money}. If refused: a rate no higher than the contract's.",

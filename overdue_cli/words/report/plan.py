@@ -147,9 +147,9 @@ TEMPLATES = dict(
         ),
         template(
             "plan-basis.loan",
-            "The plan pays off {owed:money}: the principal entered and what has been added so far. "
-            "Payments are monthly, from {first_date:date} (the next working day where that is a "
-            "day off).",
+            "The plan pays off {owed:money}: the principal entered and what has been added so "
+            "far. Payments are monthly, from {first_date:date} (the next working day where that "
+            "is a day off).",
         ),
         template(
             "plan-basis.instalments",
@@ -192,6 +192,19 @@ TEMPLATES = dict(
             "rate and that this is the only payment. If the lender does not agree, enter the "
             "normal instalment under other debt payments and run it again. What interest it has "
             "borne since its last due day may not be in it in full; the bill shows that.",
+        ),
+        template(
+            "plan-once-due",
+            "If the lender counts its overdue rate on what is not due yet from the day it falls "
+            "due (the next on {since:date}), {payment:money} a month takes {months:number} months "
+            "and {total:money} in all. So have it written down that this stays at the contract "
+            "rate.",
+        ),
+        template(
+            "plan-once-due-never",
+            "If the lender counts its overdue rate on what is not due yet from the day it falls "
+            "due (the next on {since:date}), {payment:money} a month does not clear it within 30 "
+            "years. So have it written down that this stays at the contract rate.",
         ),
         template(
             "line-unusual",
