@@ -17,7 +17,7 @@ from overdue_cli.core.quantity.dates import day_of_month_from, monthly
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.core.repayment import schedule
 from overdue_cli.core.repayment.explain import Explaining
-from overdue_cli.core.repayment.payoff import least_to_pay_off, paid_in_all, pay_off
+from overdue_cli.core.repayment.payoff import least_to_pay_off, paid_in_all, pay_off, shrinks
 from overdue_cli.core.repayment.schedule import MOST_INSTALMENTS, Counting, ScheduleTerms
 from overdue_cli.core.request.fields import (
     Count,
@@ -30,6 +30,8 @@ from overdue_cli.core.request.fields import (
 )
 from overdue_cli.core.request.problem import Problem
 
+# How far payments are followed to say when a debt ends that no plan of thirty years ends.
+FOLLOWED_MONTHS = 1200
 # The day counts that are beside whole months; the one with more interest first.
 DAY_COUNTS: tuple[Counting, ...] = ("act/360", "act/365")
 
@@ -79,12 +81,36 @@ class RepaymentOnCalendar(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PaymentTooSmall(Remark, frozen=True):
-    """The debt does not end within `years` years by `payment`; `interest` is that of the first
-    whole month, `least` the least payment that ends it.
+    """The debt never ends by `payment`; `interest` is that of the first whole month, `least` the
+    least payment that ends it within `years` years.
     """
 
     payment: Decimal
     interest: Decimal
+    least: Decimal
+    years: int
+
+
+class PaymentTakesLong(Remark, frozen=True):
+    """The debt ends by `payment`, but only after `months`, more than `years` years; `total` is what
+    all payments come to, `least` the least payment that ends it within `years` years.
+    """
+
+    payment: Decimal
+    months: int
+    last_date: date
+    total: Decimal
+    least: Decimal
+    years: int
+
+
+class PaymentTakesOverALife(Remark, frozen=True):
+    """The debt shrinks by `payment`, but is not paid off within `followed` years; `least` is the
+    least payment that ends it within `years` years.
+    """
+
+    payment: Decimal
+    followed: int
     least: Decimal
     years: int
 
@@ -97,11 +123,12 @@ class PlanCounting(Remark, frozen=True):
 
 
 class PlanEndsByMonthsOnly(Remark, frozen=True):
-    """The day count was not given: where days are counted the debt never ends, but with `least` it
-    does.
+    """The day count was not given: where days are counted the debt does not end within `years`
+    years, but with `least` it does.
     """
 
     least: Decimal
+    years: int
 
 
 class PayDaysMoved(Remark, frozen=True):
@@ -129,15 +156,16 @@ def on_calendar(law: Repayment, calendar: DaysOffCalendar) -> RepaymentOnCalenda
 
 
 def calculate(request: PlanRequest, rules: RepaymentOnCalendar, as_of: date) -> Calculated:
-    """Compute the number of payments, the last one, the sum and every payment; or, where the debt
-    never ends, the least payment that ends it.
+    """Compute the number of payments, the last one, the sum and every payment; or, where it takes
+    longer than the longest plan, how long, and the least payment that ends the debt in time.
     """
     start = request.start or as_of
-    nominal, made = _pay_days(request, start, rules.calendar)
+    nominal, made = _pay_days(request, start, rules.calendar, MOST_INSTALMENTS)
     terms = _terms(request, start, nominal, made)
     paid = pay_off(terms, request.monthly_payment, request.accrued or ZERO)
     if paid is None:
-        return _never_ends(request, terms, rules.law)
+        longer = _pay_days(request, start, rules.calendar, FOLLOWED_MONTHS)
+        return _ends_late(request, terms, longer, rules.law)
     is_counting_assumed = request.day_count is None and request.annual_rate
     return Calculated(
         results=Explaining(
@@ -153,16 +181,16 @@ def calculate(request: PlanRequest, rules: RepaymentOnCalendar, as_of: date) -> 
 
 
 def _pay_days(
-    request: PlanRequest, start: date, calendar: DaysOffCalendar
+    request: PlanRequest, start: date, calendar: DaysOffCalendar, count: int
 ) -> tuple[tuple[date, ...], tuple[date, ...]]:
-    """The payment days of the longest plan there is, from the first after `start` on: as agreed,
-    and as days off move them (民法典 art. 203).
+    """`count` payment days, from the first after `start` on: as agreed, and as days off move them
+    (民法典 art. 203).
     """
-    # How many payments are needed is known only once they are computed, so the longest plan's days
-    # are made; the first may still lie in the month of the start.
+    # How many payments are needed is known only once they are computed, so as many days are made as
+    # there can be; the first may still lie in the month of the start.
     day = request.payday or start.day
     first = day_of_month_from(start + ONE_DAY, day)
-    nominal = monthly(first, MOST_INSTALMENTS, day)
+    nominal = monthly(first, count, day)
     if request.day_off == "stays":
         return nominal, nominal
     if request.day_off == "before":
@@ -199,29 +227,69 @@ def _terms(
     )
 
 
-def _never_ends(request: PlanRequest, terms: ScheduleTerms, law: Repayment) -> Calculated:
-    """The answer where the debt never ends: the interest of a month, and the least payment that
-    ends it.
+def _ends_late(
+    request: PlanRequest,
+    terms: ScheduleTerms,
+    longer: tuple[tuple[date, ...], tuple[date, ...]],
+    law: Repayment,
+) -> Calculated:
+    """The answer where the debt does not end in the longest plan: when it does, and the least
+    payment that ends it in time. `longer` are the days on which the payments are followed.
     """
-    # The first period may be shorter than a month, so the month shown is the one after it.
-    month = msgspec.structs.replace(terms, start=terms.due[0], due=terms.due[1:2])
-    (first,) = schedule.schedule(month)
-    least = least_to_pay_off(terms, request.accrued or ZERO)
+    accrued, payment = request.accrued or ZERO, request.monthly_payment
+    nominal, made = longer
+    followed = _terms(request, terms.start, nominal, made)
+    paid = pay_off(followed, payment, accrued)
+    least = least_to_pay_off(terms, accrued)
+    years = MOST_INSTALMENTS // 12
+    note: Remark
+    ends: tuple[Explained, ...] = ()
+    month = _interest_of_a_month(terms)
+    if paid is not None:
+        total = paid_in_all(paid)
+        ends = (
+            Explained(name="payments", value=len(paid), unit="number", citations=law.order),
+            Explained(
+                name="last-date", value=made[len(paid) - 1], unit="date", citations=law.order
+            ),
+            Explained(name="paid-in-all", value=total, citations=law.order),
+        )
+        note = PaymentTakesLong(
+            payment=payment,
+            months=len(paid),
+            last_date=made[len(paid) - 1],
+            total=total,
+            least=least,
+            years=years,
+            citations=law.order,
+        )
+    elif shrinks(followed, payment, accrued):
+        note = PaymentTakesOverALife(
+            payment=payment,
+            followed=FOLLOWED_MONTHS // 12,
+            least=least,
+            years=years,
+            citations=law.order,
+        )
+    else:
+        note = PaymentTooSmall(
+            payment=payment, interest=month, least=least, years=years, citations=law.order
+        )
     return Calculated(
         results=(
-            Explained(name="interest-of-a-month", value=first.interest, citations=law.contract),
+            *ends,
+            Explained(name="interest-of-a-month", value=month, citations=law.contract),
             Explained(name="least-payment", value=least, citations=law.order),
         ),
-        notes=(
-            PaymentTooSmall(
-                payment=request.monthly_payment,
-                interest=first.interest,
-                least=least,
-                years=MOST_INSTALMENTS // 12,
-                citations=law.order,
-            ),
-        ),
+        notes=(note,),
     )
+
+
+def _interest_of_a_month(terms: ScheduleTerms) -> Decimal:
+    """The interest of the first whole month."""
+    # The first period may be shorter than a month, so the month shown is the one after it.
+    month = msgspec.structs.replace(terms, start=terms.due[0], due=terms.due[1:2])
+    return schedule.schedule(month)[0].interest
 
 
 def _by_days(
@@ -234,7 +302,9 @@ def _by_days(
         paid = pay_off(terms_by_days, request.monthly_payment, accrued)
         if paid is None:
             return PlanEndsByMonthsOnly(
-                least=least_to_pay_off(terms_by_days, accrued), citations=law.contract
+                least=least_to_pay_off(terms_by_days, accrued),
+                years=MOST_INSTALMENTS // 12,
+                citations=law.contract,
             )
         sums.append(paid_in_all(paid))
     by_360, by_365 = sums

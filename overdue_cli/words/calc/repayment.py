@@ -69,13 +69,29 @@ TEMPLATES = dict(
         template("value.to-accrued", "To interest and fees"),
         template("value.accrued-left", "Interest and fees left"),
         template("value.interest-of-a-month", "Interest of a month"),
-        template("value.least-payment", "The least that ends it"),
+        template("value.least-payment", "The least that ends it within thirty years"),
         template(
             "payment-too-small",
-            "{payment:money} a month would not end this debt: a month adds {interest:money} of "
-            "interest, and {years:number} years would not be enough. No plan is drawn up on it. "
-            "The least that ends it is {least:money} a month. If that is out of reach, ask the "
-            "lender first to stop or lower the interest, or to take less in all.",
+            "{payment:money} a month would never end this debt: a month adds {interest:money} of "
+            "interest, and the payments do not get ahead of it. No plan is drawn up on it. The "
+            "least that ends it within {years:number} years is {least:money} a month. If that is "
+            "out of reach, ask the lender first to stop or lower the interest, or to take less in "
+            "all.",
+        ),
+        template(
+            "payment-takes-long",
+            "{payment:money} a month does end this debt, but only after {months:number} months, on "
+            "{last_date:date}, and costs {total:money} in all. To be done within {years:number} "
+            "years it takes {least:money} a month. Nobody can hold out that long, so no plan is "
+            "drawn up on it: ask the lender first to stop or lower the interest, or to take less "
+            "in all.",
+        ),
+        template(
+            "payment-takes-over-a-life",
+            "{payment:money} a month is hardly more than the interest: after {followed:number} "
+            "years of it the debt would still not be paid off. To be done within {years:number} "
+            "years it takes {least:money} a month. Ask the lender first to stop or lower the "
+            "interest, or to take less in all.",
         ),
         template(
             "plan-counting",
@@ -86,8 +102,8 @@ TEMPLATES = dict(
         template(
             "plan-ends-by-months-only",
             "How days are counted was not given; whole months are taken. Counted by actual days "
-            "this payment would not end the debt; {least:money} a month would. Ask which one the "
-            "agreement has.",
+            "this payment would not end the debt within {years:number} years; {least:money} a "
+            "month would. Ask which one the agreement has.",
         ),
         template(
             "pay-days-moved",
