@@ -184,6 +184,25 @@ ALSO += [
 ]
 
 
+# The dearest debt has much that bears no interest, and takes payments to no effect at first: then
+# the smallest, or the one longest overdue, costs less.
+HEAVY = {"days_overdue": 40, "principal": "10000", "annual_rate": "20%", "fees": "50000"}
+ALSO += [
+    {
+        "debts": [
+            {"product": "small-loan", "penalty_multiplier": "1"} | HEAVY,
+            {"product": "bank-loan", "annual_rate": "18%", "penalty_multiplier": "1"} | other,
+        ],
+        "income": "9000",
+        "expenses": "5000",
+    }
+    for other in (
+        {"days_overdue": 30, "principal": "50000"},
+        {"days_overdue": 90, "principal": "70000"},
+    )
+]
+
+
 # Papers of a court, in time, too late, of a year without a notice, and undated; other people who
 # were spoken to.
 ALSO += [

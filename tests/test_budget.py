@@ -384,3 +384,62 @@ def test_what_is_said_twice_of_whom_is_refused() -> None:
     ran = overdue("advise", *flags, "--contacted", "family", "--contacted", "workplace")
     assert ran.status == 2
     assert "--contacted" in ran.errors
+
+
+LONG = {"days_overdue": 40, "principal": "100000", "annual_rate": "12%", "as_of": "2026-03-10"}
+
+
+@pytest.mark.parametrize(
+    ("multiple", "expenses", "code"),
+    [
+        # 12 % of 100,000 is 1,000 a month and more: 1,080 takes ln(1,080 / 67) / ln(1.01) = 280
+        # months by whole months, a few more by days.
+        ("1", "2840", "can-pay-long"),
+        # 18 %: 1,500 a month, so 1,200 ends it only where the penalty stops.
+        ("1.5", "2600", "can-pay-if-stopped"),
+        # 900 ends it on no terms; all of it, 1,800, does.
+        ("1.5", "3200", "relief-first-then-all"),
+        # Even all of it, 900, ends it on no terms.
+        ("1.5", "4100", "relief-first"),
+    ],
+)
+def test_what_takes_long_or_never_ends_is_on_the_first_screen(
+    multiple: str, expenses: str, code: str
+) -> None:
+    """The first screen names the months and the sum that the table has."""
+    case = LONG | {"product": "bank-loan", "penalty_multiplier": multiple, "income": "5000"}
+    answer = assess_json(**case, expenses=expenses)
+    [short] = said(answer, code)
+    options = answer["plan"]["options"]
+    course = {
+        "can-pay-long": options[0]["penalty_goes_on"],
+        "can-pay-if-stopped": options[0]["penalty_stops"],
+        "relief-first-then-all": options[-1]["penalty_goes_on"],
+        "relief-first": options[-1]["penalty_goes_on"],
+    }[code]
+    if code == "relief-first":
+        assert not course["finishes"]
+    else:
+        assert (short["months"], short["total"]) == (course["months"], course["total_paid"])
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_table_hides_neither_the_months_nor_the_sum_of_a_long_plan(lang: str) -> None:
+    flags = [
+        "--days",
+        "40",
+        "--principal",
+        "100000",
+        "--annual-rate",
+        "12%",
+        "--penalty-multiplier",
+        "1",
+    ]
+    month = ("--income", "5000", "--expenses", "2840", "--as-of", "2026-03-10", "--lang", lang)
+    ran = overdue("advise", *flags, *month, "--product", "bank-loan", "--json")
+    half = ran.answer["plan"]["options"][0]
+    page = overdue("advise", *flags, *month, "--product", "bank-loan").out
+    shown = f"{Decimal(half['total_paid']):,}"
+    assert half["months"] > 240
+    assert page.count(shown) == 2  # first screen and table
+    assert sum(str(half["months"]) in line for line in page.splitlines()) >= 3

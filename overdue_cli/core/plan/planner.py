@@ -121,6 +121,11 @@ def plan_of(
     parts = paying.split(at_once or ZERO, [owed.total for owed in paying.owed])
     paying = paying.after(parts)
     covered = bool(at_once) and not total_of(paying.owed)
+    among = len(chosen) > 1 and budget.surplus is not None and budget.surplus > 0 and not covered
+    strategies = _compared(paying, budget) if among else ()
+    recommended = _recommended(strategies, min(budget.surplus or ZERO, paying.most))
+    if recommended is not None:
+        paying = msgspec.structs.replace(paying, strategy=recommended)
     options = _options(paying, budget) if budget.most > 0 and not covered else ()
     half = options[0] if options and options[0].share == SURPLUS_SHARES[0] else None
     offered = any(may_offer) and half is not None and half.penalty_stops.finishes
@@ -130,7 +135,6 @@ def plan_of(
         if at_once
         else ()
     )
-    strategies = _compared(paying, budget) if several and len(chosen) > 1 else ()
     return Plan(
         basis=_basis(options, budget, covered=covered),
         surplus=budget.surplus,
@@ -142,8 +146,8 @@ def plan_of(
         offers=_offers(paying, chosen, half.payment if half else FEN, budget, parts)
         if several and offered
         else (),
-        strategies=strategies,
-        recommended=_recommended(strategies),
+        strategies=strategies if options else (),
+        recommended=recommended if options else None,
         left_out=tuple(i for i in range(len(debts)) if i not in chosen),
         lump_sum=at_once,
         at_once=shared if len(debts) > 1 else (),
@@ -227,14 +231,21 @@ def _compared(paying: _Paying, budget: Budget) -> tuple[Compared, ...]:
     return tuple(found)
 
 
-def _recommended(strategies: Sequence[Compared]) -> Strategy | None:
-    """In proportion, so that each lender gets something; the dearest first only where that alone
-    gets there.
+def _recommended(strategies: Sequence[Compared], payment: Decimal) -> Strategy | None:
+    """The cheapest way that ends; in proportion where that costs at most one more payment, since
+    every lender gets something then, or where no way ends. What comes first, comes first in each.
     """
-    ends = {each.strategy: each.course.finishes for each in strategies}
-    if not ends:
+    costs = {each.strategy: each.course.total_paid for each in strategies}
+    if not costs:
         return None
-    return "highest-cost" if ends["highest-cost"] and not ends["pro-rata"] else "pro-rata"
+    ending = {way: cost for way, cost in costs.items() if cost is not None}
+    if not ending:
+        return "pro-rata"
+    cheapest = min(ending, key=lambda way: (ending[way], STRATEGIES.index(way)))
+    in_proportion = ending.get("pro-rata")
+    if in_proportion is not None and in_proportion - ending[cheapest] <= payment:
+        return "pro-rata"
+    return cheapest
 
 
 def _offers(

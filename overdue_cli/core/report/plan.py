@@ -8,6 +8,8 @@ from overdue_cli.core.clock.limitation import HOLDS_BACK
 from overdue_cli.core.findings.plan import (
     AllLeavesNothing,
     CanPay,
+    CanPayIfStopped,
+    CanPayLong,
     FirstOffer,
     FirstOfferClears,
     HalfNeedsRelief,
@@ -37,6 +39,7 @@ from overdue_cli.core.findings.plan import (
     PlanEndsAtCap,
     PlanWithoutExcess,
     ReliefFirst,
+    ReliefFirstThenAll,
     ShortToday,
     SurplusIs,
     UnusualSpending,
@@ -69,11 +72,40 @@ def in_short(facts: Facts) -> Findings:
     elif plan.basis == "income-share":
         yield facts.finding(LivingFirst)
     elif plan.first_offer is None:
-        yield facts.finding(ReliefFirst, payment=plan.options[-1].payment)
+        yield _relief_first(facts)
     elif half is not None and half.months != 1:
-        yield facts.finding(CanPay, payment=plan.first_offer)
+        yield _can_pay(facts)
     if plan.lump_sum:
         yield facts.finding(LumpSumAsk, amount=plan.lump_sum)
+
+
+def _relief_first(facts: Facts) -> Finding:
+    """No offer yet: what all of the surplus comes to."""
+    most = facts.plan.options[-1]
+    if most.months is None:
+        return facts.finding(ReliefFirst, payment=most.payment)
+    return facts.finding(
+        ReliefFirstThenAll, payment=most.payment, months=most.months, total=most.total_paid
+    )
+
+
+def _can_pay(facts: Facts) -> Finding:
+    """The first offer, with its length and cost where it is longer than such loans run."""
+    half = facts.plan.options[0]
+    if not half.penalty_goes_on.finishes:
+        course = half.penalty_stops
+        return facts.finding(
+            CanPayIfStopped, payment=half.payment, months=course.months, total=course.total_paid
+        )
+    if runs_long(facts):
+        return facts.finding(
+            CanPayLong,
+            payment=half.payment,
+            months=half.months,
+            total=half.total_paid,
+            relief_months=half.interest_stops.months,
+        )
+    return facts.finding(CanPay, payment=half.payment)
 
 
 def month(facts: Facts) -> Findings:

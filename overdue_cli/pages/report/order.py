@@ -89,7 +89,10 @@ LEAD_PLAN: Kinds = (
     plan.NothingToday,
     plan.LivingFirst,
     plan.ReliefFirst,
+    plan.ReliefFirstThenAll,
     plan.CanPay,
+    plan.CanPayLong,
+    plan.CanPayIfStopped,
     plan.WorstMonth,
     plan.WorstMonthShort,
     plan.LumpSumAsk,
@@ -233,6 +236,8 @@ WAYS: Kinds = (
     several.WayRecommended,
     several.PriorityFirst,
     several.WayCheaper,
+    several.WayInProportion,
+    several.InProportionNeverEnds,
 )
 PLAN_NOTES: Kinds = (
     plan.OptionNeverFinishes,

@@ -91,13 +91,7 @@ def _option(option: Option, language: Language) -> tuple[tuple[str, ...], ...]:
     return tuple((amount, label, *_course(course, language)) for amount, label, course in rows)
 
 
-# No one keeps a plan of more months than this, and its total would only frighten.
-MOST_SHOWN = 240
-
-
 def _course(course: Projection, language: Language) -> tuple[str, str, str]:
-    if course.months is not None and course.months > MOST_SHOWN:
-        return (language.text("table.too-long", REPORT, years=MOST_SHOWN // 12), "-", "-")
     if course.months is None or course.last_date is None or course.total_paid is None:
         return ("-", language.text("plan.never", REPORT), "-")
     return (str(course.months), language.date(course.last_date), language.amount(course.total_paid))

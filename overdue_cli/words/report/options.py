@@ -7,6 +7,7 @@ BY_FIELD = {
     "option-relief": "lender",
     "option-defer": "lender",
     "papers": "cause",
+    "option-instalments-shared": "others",
     "options-and-limitation": "period",
 }
 TEMPLATES = dict(
@@ -31,7 +32,13 @@ TEMPLATES = dict(
             "refused: a longer term, or a smaller amount for three months first.",
         ),
         template(
-            "option-instalments-shared",
+            "option-instalments-shared.in-turn",
+            "Instalments again (request). {payment:money} a month is what this lender can get now; "
+            "others wait until it is their turn. If refused: a smaller amount for three months "
+            "first.",
+        ),
+        template(
+            "option-instalments-shared.in-proportion",
             "Instalments again (request). {payment:money} a month is this lender's share; say that "
             "the others get theirs in the same proportion. If refused: a smaller amount for three "
             "months first.",

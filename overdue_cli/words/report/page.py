@@ -60,7 +60,6 @@ REPORT = dict(
         template("table.at-cap", "held to the line"),
         template("table.stops", "penalty stops, contract interest runs"),
         template("table.all-stop", "all interest stops"),
-        template("table.too-long", "over {years:number} years"),
         same("table.months", common.MONTHS),
         same("table.last", common.LAST_PAYMENT),
         template("table.paid", "Total paid (yuan)"),
