@@ -90,6 +90,8 @@ NAMES = dict(
         template("residence.jiangsu", "Jiangsu"),
         template("residence.shandong", "Shandong"),
         template("residence.other", "elsewhere"),
+        template("lpr-term.one-year", "one-year LPR"),
+        template("lpr-term.five-year", "5Y LPR"),
         template("strategy.pro-rata", "in proportion"),
         template("strategy.highest-cost", "dearest first"),
         template("strategy.smallest", "smallest first"),

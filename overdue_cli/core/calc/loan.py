@@ -168,7 +168,10 @@ def calculate(request: LoanRequest, rules: ClaimRules, as_of: date) -> Calculate
     year.
     """
     claim = request.claim()
-    terms = [request.terms(count, rules, request.compounding()) for count in request.readings]
+    begins = claim.begins()
+    terms = [
+        request.terms(count, rules, begins, request.compounding()) for count in request.readings
+    ]
     other_terms = c.other_compounding(terms[0])
     # A mistyped rate, capitalised for years, outgrows the digits that are kept exact.
     try:
@@ -192,7 +195,12 @@ def calculate(request: LoanRequest, rules: ClaimRules, as_of: date) -> Calculate
     return Calculated(
         results=results,
         notes=(*_notes(request, rules, first, other_compounding), *remarks(request, rules, over)),
-        assumptions=(*totals, *defaults(request, rules), *_compound_default(request, rules)),
+        assumptions=(
+            *totals,
+            *request.about_lpr(rules, begins, request.until),
+            *defaults(request, rules),
+            *_compound_default(request, rules),
+        ),
     )
 
 

@@ -9,8 +9,9 @@ from typing import Literal
 
 import msgspec
 
+from overdue_cli.core.accrual.lpr import held_lpr, rate_at
 from overdue_cli.core.answer.explanation import Calculated, Explained
-from overdue_cli.core.answer.finding import Remark
+from overdue_cli.core.answer.finding import Finding, Remark
 from overdue_cli.core.clock.periods import ONE_DAY, DaysOffCalendar, working_day
 from overdue_cli.core.law.repayment import Repayment
 from overdue_cli.core.quantity.dates import day_of_month_from, monthly
@@ -23,9 +24,9 @@ from overdue_cli.core.request.fields import (
     Count,
     DailyRate,
     Day,
+    LprOrYearly,
     Money,
     Request,
-    YearlyRate,
     flag_of,
 )
 from overdue_cli.core.request.problem import Problem
@@ -47,7 +48,7 @@ class PlanRequest(Request, frozen=True, kw_only=True):
 
     amount: Money
     monthly_payment: Money
-    annual_rate: YearlyRate | None = None
+    annual_rate: LprOrYearly | None = None
     daily_rate: DailyRate | None = None
     accrued: Money | None = None
     start: Day | None = None
@@ -161,12 +162,12 @@ def calculate(request: PlanRequest, rules: RepaymentOnCalendar, as_of: date) -> 
     """
     start = request.start or as_of
     nominal, made = _pay_days(request, start, rules.calendar, MOST_INSTALMENTS)
-    terms = _terms(request, start, nominal, made)
+    terms = _terms(request, rules.law, start, nominal, made)
     paid = pay_off(terms, request.monthly_payment, request.accrued or ZERO)
     if paid is None:
         longer = _pay_days(request, start, rules.calendar, FOLLOWED_MONTHS)
         return _ends_late(request, terms, longer, rules.law)
-    is_counting_assumed = request.day_count is None and request.annual_rate
+    is_counting_assumed = request.day_count is None and request.annual_rate and terms.rate
     return Calculated(
         results=Explaining(
             terms=terms,
@@ -176,8 +177,16 @@ def calculate(request: PlanRequest, rules: RepaymentOnCalendar, as_of: date) -> 
             law=rules.law,
         ).results(paid, nominal, made),
         notes=_notes(nominal[: len(paid)], made[: len(paid)], rules),
-        assumptions=(_by_days(request, terms, made, rules.law),) if is_counting_assumed else (),
+        assumptions=(
+            *_held(request, rules.law, start),
+            *((_by_days(request, terms, made, rules.law),) if is_counting_assumed else ()),
+        ),
     )
+
+
+def _held(request: PlanRequest, law: Repayment, start: date) -> tuple[Finding, ...]:
+    """What is assumed of a rate on the LPR."""
+    return () if request.annual_rate is None else held_lpr(request.annual_rate, law.lpr, start)
 
 
 def _pay_days(
@@ -207,11 +216,17 @@ def _working_day_before(due: date, start: date, calendar: DaysOffCalendar) -> da
 
 
 def _terms(
-    request: PlanRequest, start: date, nominal: Sequence[date], made: Sequence[date]
+    request: PlanRequest,
+    law: Repayment,
+    start: date,
+    nominal: Sequence[date],
+    made: Sequence[date],
 ) -> ScheduleTerms:
-    """The terms by which interest is computed; by their method every month is a period."""
-    daily = request.daily_rate
-    rate = request.annual_rate if daily is None else daily
+    """The terms by which interest is computed; by their method every month is a period. Of the LPR
+    that of the first day is taken.
+    """
+    daily, yearly = request.daily_rate, request.annual_rate
+    rate = daily if yearly is None else rate_at(yearly, law.lpr, start)
     assert rate is not None
     counting: Counting = request.day_count or ("months" if daily is None else "none")
     return ScheduleTerms(
@@ -238,7 +253,7 @@ def _ends_late(
     """
     accrued, payment = request.accrued or ZERO, request.monthly_payment
     nominal, made = longer
-    followed = _terms(request, terms.start, nominal, made)
+    followed = _terms(request, law, terms.start, nominal, made)
     paid = pay_off(followed, payment, accrued)
     least = least_to_pay_off(terms, accrued)
     years = MOST_INSTALMENTS // 12
@@ -282,6 +297,7 @@ def _ends_late(
             Explained(name="least-payment", value=least, citations=law.order),
         ),
         notes=(note,),
+        assumptions=_held(request, law, terms.start),
     )
 
 

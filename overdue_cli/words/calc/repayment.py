@@ -16,7 +16,10 @@ TEMPLATES = dict(
             "How it is repaid: equal payments, equal principal, interest first, once.",
         ),
         template("help.calc-field.instalments", "How many monthly instalments."),
-        template("help.calc-field.annual_rate", "Yearly rate of the contract, such as 18%."),
+        template(
+            "help.calc-field.annual_rate",
+            "Yearly rate of the contract, such as 18%; in places also LPR+7.15%.",
+        ),
         template("help.calc-field.daily_rate", "Daily rate of the contract, such as 0.05%."),
         template("help.calc-field.start", "Day the loan was paid out, or the count begins."),
         template(
