@@ -184,6 +184,17 @@ ALSO += [
 ]
 
 
+# A loan of which the first instalment falls due in a week.
+ALSO += [
+    {
+        "product": product,
+        "loan": {"instalments": [{"due": "2026-11-30", "principal": "1000", "interest": "10"}]},
+        **MONTHS[1],
+    }
+    for product in ("bank-loan", "private-loan")
+]
+
+
 # The dearest debt has much that bears no interest, and takes payments to no effect at first: then
 # the smallest, or the one longest overdue, costs less.
 HEAVY = {"days_overdue": 40, "principal": "10000", "annual_rate": "20%", "fees": "50000"}

@@ -119,8 +119,10 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
 
     def _day_problems(self) -> Iterator[Problem]:
         """The problems of days: of the end, payments, acceleration and pauses."""
-        # Nothing is owed before the claim begins, so nothing can be paid on it.
-        begins = self.claim().begins()
+        # Before anything is drawn or bears interest there is no loan to count or to pay on; before
+        # the first due day alone there is: nothing is due yet, and what is paid counts ahead.
+        known = bool(self.draw) or self.interest_from is not None
+        begins = self.claim().begins() if known else date.min
         if self.until < begins:
             yield problem_of("end-before-start", "until")
         else:

@@ -43,6 +43,14 @@ class BeforeDue(Finding, frozen=True):
     lender: str
 
 
+class BeforeDueOn(Finding, frozen=True):
+    """The steps before a due day that is `days` away. `lender` as in BeforeDue."""
+
+    lender: str
+    due: date
+    days: int
+
+
 class BeforeDueHotline(Finding, frozen=True, tag="before-due-line"):
     """The lender's own hotline, on day 0."""
 

@@ -76,6 +76,7 @@ LEAD_TODAY: Kinds = (
     steps.TalkToPrivateLender,
     steps.AdviceFirst,
     steps.BeforeDue,
+    steps.BeforeDueOn,
     steps.BeforeDueHotline,
     standing.GraceReported,
     standing.GraceVaries,
