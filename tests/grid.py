@@ -195,6 +195,13 @@ ALSO += [
 ]
 
 
+# A payment the person named: it ends, it never does, and it is more than is left.
+ALSO += [
+    {"product": "bank-loan", **PLAIN, "annual_rate": "12%", "offer": offer, **month}
+    for offer, month in (("800", MONTHS[1]), ("1", MONTHS[1]), ("900", MONTHS[4]))
+]
+
+
 # The dearest debt has much that bears no interest, and takes payments to no effect at first: then
 # the smallest, or the one longest overdue, costs less.
 HEAVY = {"days_overdue": 40, "principal": "10000", "annual_rate": "20%", "fees": "50000"}

@@ -443,3 +443,45 @@ def test_the_table_hides_neither_the_months_nor_the_sum_of_a_long_plan(lang: str
     assert half["months"] > 240
     assert page.count(shown) == 2  # first screen and table
     assert sum(str(half["months"]) in line for line in page.splitlines()) >= 3
+
+
+def test_the_persons_own_amount_stands_beside_the_options() -> None:
+    """12,000 at no interest, 900 a month: 13 payments and 300; 4,000 left, so it can be kept."""
+    case = DEBT | {"principal": "12000", "daily_rate": "0", "income": "8000", "expenses": "4000"}
+    answer = assess_json(**case, offer="900")
+    own = answer["plan"]["own"]
+    assert (own["payment"], own["months"], own["total_paid"]) == ("900.00", 14, "12000.00")
+    assert own["share"] is None
+    [told] = said(answer, "own-offer")
+    assert (told["months"], told["total"]) == (14, "12000.00")
+    assert not said(answer, "own-offer-above-left")
+    assert [option["share"] for option in answer["plan"]["options"]] == ["0.5", "0.75", "1"]
+
+
+def test_an_own_amount_that_never_ends_or_is_not_there_is_told() -> None:
+    """100,000 at 0.05 % x 1.5 a day adds 75 a day; 500 a month never ends it, and 100 is left."""
+    case = DEBT | {"principal": "100000", "income": "4100", "expenses": "4000"}
+    answer = assess_json(**case, offer="500")
+    [told] = said(answer, "own-offer-never-ends")
+    assert told["least"] == answer["plan"]["own"]["least_payment"]
+    [short] = said(answer, "own-offer-above-left")
+    assert short["short"] == "400.00"
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_own_amount_is_a_row_of_the_table(lang: str) -> None:
+    flags = [
+        "--days",
+        "40",
+        "--principal",
+        "20000",
+        "--daily-rate",
+        "0.05%",
+        "--income",
+        "6000",
+        "--expenses",
+        "4000",
+    ]
+    page = overdue("advise", *flags, "--offer", "8百", *AS_OF, "--lang", lang).out
+    row = next(line for line in page.splitlines() if line.strip().startswith("800.00"))
+    assert {"zh": "您自己提的", "en": "your own"}[lang] in row

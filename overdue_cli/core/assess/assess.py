@@ -254,6 +254,7 @@ def _facts(
         may_offer=[not standing.clock.warns for standing in standings],
         pay_day=pay_day_of(case.payday),
         lump_sum=case.lump_sum,
+        own=case.offer,
     )
     return tuple(
         Facts(

@@ -280,6 +280,7 @@ def _options(facts: Facts) -> Iterator[Explained]:
     left = facts.plan.budget.income if facts.plan.surplus is None else facts.plan.surplus
     for option in facts.plan.options:
         course, parts = option.penalty_goes_on, []
+        assert option.share is not None, "only the person's own amount has none"
         # An option pays less than its share where less is owed; no formula is shown then.
         whole = whole_fen_down(left * option.share)
         if course.finishes:

@@ -235,6 +235,28 @@ class ReliefFirstThenAll(Finding, frozen=True):
     total: Decimal
 
 
+class OwnOffer(Finding, frozen=True):
+    """The monthly payment the person named: its months and what it costs in all."""
+
+    payment: Decimal
+    months: int
+    total: Decimal
+
+
+class OwnOfferNeverEnds(Finding, frozen=True):
+    """The payment the person named does not pay the debts off in time; `least` would."""
+
+    payment: Decimal
+    least: Decimal
+
+
+class OwnOfferAboveLeft(Finding, frozen=True):
+    """The payment the person named is more than is left of a month, by `short`."""
+
+    payment: Decimal
+    short: Decimal
+
+
 class ShortToday(Finding, frozen=True):
     """In short: nothing can be promised, `short` is missing each month already."""
 

@@ -14,11 +14,12 @@ from overdue_cli.core.plan.stress import Stress
 
 
 class Option(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One monthly payment. `months` and the dates are those without any concession by the
+    """One monthly payment; `share` of what is left or of income, None of an amount the person
+    named. `months` and the dates are those without any concession by the
     lender; `at_cap` where part of what is asked, or of what runs on, lies above the cap.
     """
 
-    share: Decimal
+    share: Decimal | None
     payment: Decimal
     no_cushion: bool
     months: int | None
@@ -74,7 +75,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `lump_sum` is paid at once, of several debts as `at_once` has it, before the first month: at
     most what is owed; `owed` and the courses are what is left to pay after it. Of several debts,
     `left_out` are those to which nothing may be offered before legal advice; `owed` and the options
-    are of the others.
+    are of the others. `own` is the payment that the person named.
     """
 
     basis: str
@@ -89,6 +90,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     recommended: Strategy | None = None
     left_out: tuple[int, ...] = ()
     lump_sum: Decimal | None = None
+    own: Option | None = None
     at_once: tuple[LumpSumShare, ...] = ()
 
     def lump_for(self, debt: int) -> Decimal | None:

@@ -106,6 +106,7 @@ def plan_of(
     may_offer: Sequence[bool],
     pay_day: PayDays = months_after,
     lump_sum: Decimal | None = None,
+    own: Decimal | None = None,
 ) -> Plan:
     """Three options by share of the surplus, or of income while living costs are unknown.
 
@@ -151,7 +152,16 @@ def plan_of(
         left_out=tuple(i for i in range(len(debts)) if i not in chosen),
         lump_sum=at_once,
         at_once=shared if len(debts) > 1 else (),
+        own=None if own is None or covered else _own(own, paying, budget),
     )
+
+
+def _own(payment: Decimal, paying: _Paying, budget: Budget) -> Option:
+    """The payment the person named, at most what is owed by then, as one more option."""
+    option = _option(None, min(payment, paying.most), paying, budget)
+    if option.penalty_goes_on.finishes:
+        return option
+    return msgspec.structs.replace(option, least_payment=paying.least)
 
 
 def _at_once(lump_sum: Decimal | None, owed: Decimal, budget: Budget) -> Decimal | None:
@@ -189,7 +199,7 @@ def _options(paying: _Paying, budget: Budget) -> tuple[Option, ...]:
     )
 
 
-def _option(share: Decimal, payment: Decimal, paying: _Paying, budget: Budget) -> Option:
+def _option(share: Decimal | None, payment: Decimal, paying: _Paying, budget: Budget) -> Option:
     course = paying.course(payment)
     return Option(
         share=share,

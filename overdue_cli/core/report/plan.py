@@ -31,6 +31,9 @@ from overdue_cli.core.findings.plan import (
     OfferInCourt,
     OptionNeverFinishes,
     OrderOfPayment,
+    OwnOffer,
+    OwnOfferAboveLeft,
+    OwnOfferNeverEnds,
     PlanAboveCap,
     PlanAfterAdvice,
     PlanAtCap,
@@ -192,6 +195,7 @@ def plan(facts: Facts) -> Findings:
         yield facts.finding(LivingCostsUnknown)
     else:
         yield from _offer(facts)
+    yield from own_offer(facts)
     yield from lump_sum(facts)
     if plan.options:
         yield from about_options(facts)
@@ -257,6 +261,24 @@ def runs_long(facts: Facts) -> bool:
 def finishes(facts: Facts) -> bool:
     """Whether any option pays the debts off without a concession."""
     return any(option.penalty_goes_on.finishes for option in facts.plan.options)
+
+
+def own_offer(facts: Facts) -> Findings:
+    """The payment the person named: how long it takes and what it costs, and whether it can be
+    kept.
+    """
+    own = facts.plan.own
+    if own is None:
+        return
+    if own.months is None:
+        yield facts.finding(OwnOfferNeverEnds, payment=own.payment, least=own.least_payment)
+    else:
+        yield facts.finding(OwnOffer, payment=own.payment, months=own.months, total=own.total_paid)
+    left = facts.plan.budget.most
+    if own.payment > left:
+        with exact():
+            short = own.payment - left
+        yield facts.finding(OwnOfferAboveLeft, payment=own.payment, short=short)
 
 
 def about_options(facts: Facts) -> Findings:

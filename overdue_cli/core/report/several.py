@@ -137,6 +137,7 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
         yield first.finding(LivingCostsUnknown)
     else:
         yield from _offers(debts)
+    yield from planning.own_offer(first)
     yield from planning.lump_sum(first)
     if not plan.offers:  # the table of offers shows it otherwise
         for part in plan.at_once:

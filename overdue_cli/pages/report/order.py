@@ -241,6 +241,9 @@ WAYS: Kinds = (
     several.InProportionNeverEnds,
 )
 PLAN_NOTES: Kinds = (
+    plan.OwnOffer,
+    plan.OwnOfferNeverEnds,
+    plan.OwnOfferAboveLeft,
     plan.OptionNeverFinishes,
     plan.AllLeavesNothing,
     plan.PlanBasis,

@@ -102,6 +102,7 @@ REPORT = dict(
         template("share.half", "half"),
         template("share.three-quarters", "three quarters"),
         template("share.all", "all, no cushion"),
+        template("share.own", "your own amount"),
         template("share.income", "{share:rate} of income"),
         template("budget.unknown", "not given"),
         template("range", "{low} - {high}"),

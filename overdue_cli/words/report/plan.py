@@ -251,6 +251,23 @@ TEMPLATES = dict(
             "Section 5.",
         ),
         template(
+            "own-offer",
+            "Your own {payment:money} a month: {months:number} months and {total:money} in all, "
+            "without any relief.",
+        ),
+        template(
+            "own-offer-never-ends",
+            "Your own {payment:money} a month does not clear it within 30 years while interest "
+            "runs as it does; that takes {least:money} a month. It can still be right together "
+            "with an end to interest, or with a waiver.",
+        ),
+        template(
+            "own-offer-above-left",
+            "Your own {payment:money} a month is {short:money} more than what is left of a month. "
+            "Promise it only if that money is sure to come from elsewhere; a plan that fails is "
+            "hard to talk about again.",
+        ),
+        template(
             "short-today",
             "Living comes first. You are {short:money} short each month, so there is nothing to "
             "pay this with and nothing to promise today. This is about money, not willingness.",
