@@ -485,3 +485,45 @@ def test_the_own_amount_is_a_row_of_the_table(lang: str) -> None:
     page = overdue("advise", *flags, "--offer", "8百", *AS_OF, "--lang", lang).out
     row = next(line for line in page.splitlines() if line.strip().startswith("800.00"))
     assert {"zh": "您自己提的", "en": "your own"}[lang] in row
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_what_is_said_aloud_is_in_whole_yuan_with_the_payday_filled_in(lang: str) -> None:
+    """2,345 left: half is 1,172.50, said as 1,172; wages on the 10th, so paid from 2026-12-11."""
+    flags = [
+        "--days",
+        "40",
+        "--principal",
+        "20000",
+        "--daily-rate",
+        "0.05%",
+        "--income",
+        "6345",
+        "--expenses",
+        "4000",
+    ]
+    page = overdue("advise", *flags, "--payday", "10", *AS_OF, "--lang", lang).out
+    start = {"zh": "“您好，我是借款人本人", "en": '"Hello, I am the borrower'}[lang]
+    script = page[page.index(start) :].split("\n\n")[0]
+    said_aloud = " ".join(script.split())
+    assert {"zh": "1,172 元", "en": "¥1,172 a month"}[lang] in said_aloud
+    assert {"zh": "2026年12月11日", "en": "2026-12-11"}[lang] in said_aloud.replace(" ", "")
+    assert ".00" not in said_aloud
+    assert "____" not in said_aloud.replace("____", "", 1)  # the reason alone was not told
+
+
+def test_of_a_rate_that_stays_the_same_no_extra_of_nothing_is_shown() -> None:
+    flags = [
+        "--days",
+        "40",
+        "--principal",
+        "20000",
+        "--annual-rate",
+        "12%",
+        "--penalty-multiplier",
+        "1",
+    ]
+    month = ("--income", "6000", "--expenses", "4000", "--product", "bank-loan", *AS_OF)
+    page = overdue("advise", *flags, *month, "--lang", "en").out
+    assert "(1 - 1)" not in page
+    assert "Extra once overdue" not in page

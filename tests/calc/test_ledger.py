@@ -665,3 +665,16 @@ def test_of_quarterly_interest_the_days_between_are_no_due_days() -> None:
     starts = [window.start for window in found.windows]
     assert starts == [date(2025, 1, 15), date(2025, 4, 15), date(2025, 5, 15)]
     assert found.windows[0].amount == D("2.96")
+
+
+@pytest.mark.parametrize(
+    ("end", "formula"),
+    [
+        # 31 days of 2023 and 31 of 2024, a leap year.
+        (date(2024, 2, 1), "10000.00 × 0.12 × (31 ÷ 365 + 31 ÷ 366)"),
+        (date(2023, 12, 11), "10000.00 × 0.12 × 10 ÷ 365"),
+    ],
+)
+def test_the_working_of_actual_years_can_be_checked_by_hand(end: date, formula: str) -> None:
+    found = simple("10000", date(2023, 12, 1), end, rate=D("0.12"), day_count="act/act")
+    assert [window.formula for window in found.windows] == [formula]

@@ -99,13 +99,16 @@ class NoteTheCall(Finding, frozen=True):
 
 
 class SayToLender(Finding, frozen=True):
-    """Words with an amount to offer. `to`: lender, issuer or person."""
+    """Words with an amount to offer. `to`: lender, issuer or person. `first_date` is the first day
+    to pay on, None where the payday is not known.
+    """
 
     to: str
     days: int
     principal: Decimal
     payment: Decimal
     cause: str
+    first_date: date | None = None
 
 
 class SayToLenderNoOffer(Finding, frozen=True):

@@ -30,7 +30,7 @@ from overdue_cli.core.plan.projection import (
 from overdue_cli.core.plan.sharing import STRATEGIES, PlannedDebt, Strategy, groups_of, split_by
 from overdue_cli.core.plan.stress import stress_of
 from overdue_cli.core.quantity.dates import months_after
-from overdue_cli.core.quantity.money import FEN, ZERO, exact, whole_fen_down
+from overdue_cli.core.quantity.money import FEN, ZERO, exact, whole_yuan_down
 
 SURPLUS_SHARES = (Decimal("0.5"), Decimal("0.75"), Decimal("1"))
 INCOME_SHARES = (Decimal("0.1"), Decimal("0.2"), Decimal("0.3"))
@@ -178,13 +178,13 @@ def _basis(options: Sequence[Option], budget: Budget, *, covered: bool) -> str:
 
 
 def _options(paying: _Paying, budget: Budget) -> tuple[Option, ...]:
-    """The options that come to a fen or more, none above what is left or above what is owed by
-    then.
+    """The options that come to a fen or more, in whole yuan, none above what is left or above what
+    is owed by then.
     """
     left = budget.income if budget.surplus is None else budget.surplus
     shares = INCOME_SHARES if budget.surplus is None else SURPLUS_SHARES
     most = min(budget.most, paying.most)
-    payments = [(share, min(whole_fen_down(share * left), most)) for share in shares]
+    payments = [(share, min(whole_yuan_down(share * left), most)) for share in shares]
     options = [
         _option(share, payment, paying, budget) for share, payment in payments if payment >= FEN
     ]
@@ -204,7 +204,7 @@ def _option(share: Decimal | None, payment: Decimal, paying: _Paying, budget: Bu
     return Option(
         share=share,
         payment=payment,
-        no_cushion=payment == budget.surplus,
+        no_cushion=budget.surplus is not None and payment >= whole_yuan_down(budget.surplus),
         months=course.months,
         first_date=course.first_date,
         last_date=course.last_date,
@@ -261,13 +261,18 @@ def _recommended(strategies: Sequence[Compared], payment: Decimal) -> Strategy |
 def _offers(
     paying: _Paying, chosen: Sequence[int], half: Decimal, budget: Budget, parts: Sequence[Decimal]
 ) -> tuple[Offer, ...]:
-    """What each debt gets; first offers sum to half of what is left, offers to all of it, none
-    above its debt.
+    """What each debt gets; first offers sum to half of what is left, each cut to whole yuan, offers
+    to all of it, none above its debt.
     """
     assert budget.surplus is not None, "only where it is known what is left"
     left = [owed.total for owed in paying.owed]
     split = split_by(groups_of(paying.debts, paying.strategy))
-    first, whole = split(half, left), split(budget.surplus, left)
+    whole = split(budget.surplus, left)
+    # What pays a debt off stays as it is; every other first offer is named to its lender.
+    first = [
+        part if part == owed else whole_yuan_down(part)
+        for part, owed in zip(split(half, left), left, strict=True)
+    ]
     return tuple(
         Offer(
             debt=index,

@@ -294,4 +294,5 @@ def _by_plan(facts: Facts, owed: dict[str, Any], because: dict[str, str]) -> Fin
     elif facts.clears:
         yield facts.finding(SayToLenderClears, **owed, first_date=plan.options[0].first_date)
     else:
-        yield facts.finding(SayToLender, **owed, **because, payment=facts.offer)
+        first = None if facts.case.payday is None else plan.first_payment
+        yield facts.finding(SayToLender, **owed, **because, payment=facts.offer, first_date=first)

@@ -83,11 +83,11 @@ TEMPLATES = dict(
         ),
         template(
             "payment-takes-long",
-            "{payment:money} a month does end this debt, but only after {months:number} months, on "
-            "{last_date:date}, and costs {total:money} in all. To be done within {years:number} "
-            "years it takes {least:money} a month. Nobody can hold out that long, so no plan is "
-            "drawn up on it: ask the lender first to stop or lower the interest, or to take less "
-            "in all.",
+            "{payment:money} a month does end this debt, but only after {months:number} months, "
+            "on {last_date:date}, and costs {total:money} in all. To be done within "
+            "{years:number} years it takes {least:money} a month. Nobody can hold out that long, "
+            "so no plan is drawn up on it: ask the lender first to stop or lower the interest, or "
+            "to take less in all.",
         ),
         template(
             "payment-takes-over-a-life",
@@ -141,7 +141,11 @@ TEMPLATES = dict(
         same("convention.act/360", common.ACTUAL_OVER_360),
         same("convention.act/365", common.ACTUAL_OVER_365),
         template("convention.act/act", "actual days over the days of each year"),
-        template("convention.30/360", "months of 30 days over 360"),
+        template(
+            "convention.30/360",
+            "months of 30 days over 360 (30E/360: a 31st counts as 30th, the end of February "
+            "stays)",
+        ),
         template("convention.whole-years", "whole years, odd days over 360"),
         template("convention.half-up", "each line rounded half-up to the fen"),
         template("convention.half-even", "each line rounded to the fen, halves to the even one"),

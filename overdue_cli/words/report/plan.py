@@ -85,8 +85,8 @@ TEMPLATES = dict(
         ),
         template(
             "first-offer",
-            "Offer {payment:money} a month first, at most half of what is left. The other half "
-            "is for the month in which something breaks. Better to promise a little less at "
+            "Offer {payment:said-money} a month first, at most half of what is left. The other "
+            "half is for the month in which something breaks. Better to promise a little less at "
             "first: a plan that fails is hard to talk about again.",
         ),
         template(
@@ -235,20 +235,21 @@ TEMPLATES = dict(
         ),
         template(
             "can-pay",
-            "Offer {payment:money} a month, at most half of what is left after living costs; the "
-            "rest is for a bad month. How long it takes: section 5.",
+            "Offer {payment:said-money} a month, at most half of what is left after living costs; "
+            "the rest is for a bad month. How long it takes: section 5.",
         ),
         template(
             "can-pay-long",
-            "{payment:money} a month, at most half of what is left, would take {months:number} "
-            "months and {total:money} in all. Ask first for interest to stop or be cut (without "
-            "it: {relief_months:number} months), and offer it with that. Section 5.",
+            "{payment:said-money} a month, at most half of what is left, would take "
+            "{months:number} months and {total:money} in all. Ask first for interest to stop or "
+            "be cut (without it: {relief_months:number} months), and offer it with that. Section "
+            "5.",
         ),
         template(
             "can-pay-if-stopped",
-            "{payment:money} a month, at most half of what is left, and only if penalty interest "
-            "stops: then {months:number} months, {total:money} in all; else not within 30 years. "
-            "Section 5.",
+            "{payment:said-money} a month, at most half of what is left, and only if penalty "
+            "interest stops: then {months:number} months, {total:money} in all; else not within "
+            "30 years. Section 5.",
         ),
         template(
             "own-offer",

@@ -11,25 +11,25 @@ TEMPLATES = dict(
     (
         template(
             "shared-offers.pro-rata",
-            "Offer {payment:money} a month in all first, at most half of what is left, shared "
+            "Offer {payment:said-money} a month in all first, at most half of what is left, shared "
             "among the debts in proportion to what is owed on each. The other half is for the "
             "month in which something breaks.",
         ),
         template(
             "shared-offers.highest-cost",
-            "Offer {payment:money} a month in all first, at most half of what is left, to the "
+            "Offer {payment:said-money} a month in all first, at most half of what is left, to the "
             "dearest debt first; what is over goes to the next. The other half is for the month "
             "in which something breaks.",
         ),
         template(
             "shared-offers.smallest",
-            "Offer {payment:money} a month in all first, at most half of what is left, to the "
+            "Offer {payment:said-money} a month in all first, at most half of what is left, to the "
             "smallest debt first; what is over goes to the next. The other half is for the month "
             "in which something breaks.",
         ),
         template(
             "shared-offers.most-pressing",
-            "Offer {payment:money} a month in all first, at most half of what is left, to the "
+            "Offer {payment:said-money} a month in all first, at most half of what is left, to the "
             "debt longest overdue first; what is over goes to the next. The other half is for the "
             "month in which something breaks.",
         ),

@@ -316,27 +316,28 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
+            '"Hello, I am the borrower. My payment is {days:days} late; {principal:said-money} of '
             "principal is overdue. The reason is {cause:said}. I want to repay. I can pay "
-            "{payment:money} a month from ____ (a day after my pay). Which arrangement can I "
+            "{payment:said-money} a month from {first_date:start}. Which arrangement can I "
             "apply for? What happens to penalty interest, the credit report and collection "
             'meanwhile? Please give me your staff number and send me the arrangement in writing."',
         ),
         template(
             "say-to-lender.issuer",
             '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
-            "{principal:money} of principal. The reason is {cause:said}. I want to repay. I can "
-            "pay {payment:money} a month from ____ (a day after my pay). Can I apply for an "
+            "{principal:said-money} of principal. The reason is {cause:said}. I want to repay. I "
+            "can pay {payment:said-money} a month from {first_date:start}. Can I apply for an "
             "individualised plan? What happens to interest, the late-payment charge and "
             "collection meanwhile? Please give me your staff number and send me the arrangement "
             'in writing."',
         ),
         template(
             "say-to-lender.person",
-            'Message: "____, the {principal:money} I borrowed is {days:days} past due; the reason '
-            "is {cause:said}. I would like to pay {payment:money} a month from ____. By my count "
-            "I received ¥____ and have paid back ¥____; what do you have? How do we count "
-            'interest meanwhile? If it suits you, answer here so that we both have it in writing."',
+            'Message: "____, the {principal:said-money} I borrowed is {days:days} past due; the '
+            "reason is {cause:said}. I would like to pay {payment:said-money} a month from "
+            "{first_date:start}. By my count I received ¥____ and have paid back ¥____; what do "
+            "you have? How do we count interest meanwhile? If it suits you, answer here so that "
+            'we both have it in writing."',
         ),
         template(
             "say-to-lender-no-offer.lender",
