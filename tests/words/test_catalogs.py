@@ -171,7 +171,6 @@ APART = {
     "More than was owed": TWO_WORDINGS,
     "in proportion": BRIEF,
     "each line cut to the fen": BRIEF,
-    "months of 30 days over 360": BRIEF,
     "whole years, odd days over 360": BRIEF,
     "illness": FORMAL,
     "a disaster or an accident": FORMAL,

@@ -289,6 +289,11 @@ PROBLEMS = dict(
             "{where} lies before the time for performance ended; then nothing was late.",
         ),
         template(
+            "problem.part-outside-delay",
+            "{where} must lie after the first period for performance ended and not after the day "
+            "counted to.",
+        ),
+        template(
             "problem.payment-outside-delay",
             "{where} must lie after the time for performance ended and not after the day counted "
             "to.",
