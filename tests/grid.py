@@ -201,6 +201,43 @@ ALSO += [
 ]
 
 
+# A loan of which the first instalment falls due in a week.
+ALSO += [
+    {
+        "product": product,
+        "loan": {"instalments": [{"due": "2026-11-30", "principal": "1000", "interest": "10"}]},
+        **MONTHS[1],
+    }
+    for product in ("bank-loan", "private-loan")
+]
+
+
+# A payment the person named: it ends, it never does, and it is more than is left.
+ALSO += [
+    {"product": "bank-loan", **PLAIN, "annual_rate": "12%", "offer": offer, **month}
+    for offer, month in (("800", MONTHS[1]), ("1", MONTHS[1]), ("900", MONTHS[4]))
+]
+
+
+# The dearest debt has much that bears no interest, and takes payments to no effect at first: then
+# the smallest, or the one longest overdue, costs less.
+HEAVY = {"days_overdue": 40, "principal": "10000", "annual_rate": "20%", "fees": "50000"}
+ALSO += [
+    {
+        "debts": [
+            {"product": "small-loan", "penalty_multiplier": "1"} | HEAVY,
+            {"product": "bank-loan", "annual_rate": "18%", "penalty_multiplier": "1"} | other,
+        ],
+        "income": "9000",
+        "expenses": "5000",
+    }
+    for other in (
+        {"days_overdue": 30, "principal": "50000"},
+        {"days_overdue": 90, "principal": "70000"},
+    )
+]
+
+
 # Papers of a court, in time, too late, of a year without a notice, and undated; other people who
 # were spoken to.
 ALSO += [

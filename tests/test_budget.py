@@ -384,3 +384,146 @@ def test_what_is_said_twice_of_whom_is_refused() -> None:
     ran = overdue("advise", *flags, "--contacted", "family", "--contacted", "workplace")
     assert ran.status == 2
     assert "--contacted" in ran.errors
+
+
+LONG = {"days_overdue": 40, "principal": "100000", "annual_rate": "12%", "as_of": "2026-03-10"}
+
+
+@pytest.mark.parametrize(
+    ("multiple", "expenses", "code"),
+    [
+        # 12 % of 100,000 is 1,000 a month and more: 1,080 takes ln(1,080 / 67) / ln(1.01) = 280
+        # months by whole months, a few more by days.
+        ("1", "2840", "can-pay-long"),
+        # 18 %: 1,500 a month, so 1,200 ends it only where the penalty stops.
+        ("1.5", "2600", "can-pay-if-stopped"),
+        # 900 ends it on no terms; all of it, 1,800, does.
+        ("1.5", "3200", "relief-first-then-all"),
+        # Even all of it, 900, ends it on no terms.
+        ("1.5", "4100", "relief-first"),
+    ],
+)
+def test_what_takes_long_or_never_ends_is_on_the_first_screen(
+    multiple: str, expenses: str, code: str
+) -> None:
+    """The first screen names the months and the sum that the table has."""
+    case = LONG | {"product": "bank-loan", "penalty_multiplier": multiple, "income": "5000"}
+    answer = assess_json(**case, expenses=expenses)
+    [short] = said(answer, code)
+    options = answer["plan"]["options"]
+    course = {
+        "can-pay-long": options[0]["penalty_goes_on"],
+        "can-pay-if-stopped": options[0]["penalty_stops"],
+        "relief-first-then-all": options[-1]["penalty_goes_on"],
+        "relief-first": options[-1]["penalty_goes_on"],
+    }[code]
+    if code == "relief-first":
+        assert not course["finishes"]
+    else:
+        assert (short["months"], short["total"]) == (course["months"], course["total_paid"])
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_table_hides_neither_the_months_nor_the_sum_of_a_long_plan(lang: str) -> None:
+    flags = [
+        "--days",
+        "40",
+        "--principal",
+        "100000",
+        "--annual-rate",
+        "12%",
+        "--penalty-multiplier",
+        "1",
+    ]
+    month = ("--income", "5000", "--expenses", "2840", "--as-of", "2026-03-10", "--lang", lang)
+    ran = overdue("advise", *flags, *month, "--product", "bank-loan", "--json")
+    half = ran.answer["plan"]["options"][0]
+    page = overdue("advise", *flags, *month, "--product", "bank-loan").out
+    shown = f"{Decimal(half['total_paid']):,}"
+    assert half["months"] > 240
+    assert page.count(shown) == 2  # first screen and table
+    assert sum(str(half["months"]) in line for line in page.splitlines()) >= 3
+
+
+def test_the_persons_own_amount_stands_beside_the_options() -> None:
+    """12,000 at no interest, 900 a month: 13 payments and 300; 4,000 left, so it can be kept."""
+    case = DEBT | {"principal": "12000", "daily_rate": "0", "income": "8000", "expenses": "4000"}
+    answer = assess_json(**case, offer="900")
+    own = answer["plan"]["own"]
+    assert (own["payment"], own["months"], own["total_paid"]) == ("900.00", 14, "12000.00")
+    assert own["share"] is None
+    [told] = said(answer, "own-offer")
+    assert (told["months"], told["total"]) == (14, "12000.00")
+    assert not said(answer, "own-offer-above-left")
+    assert [option["share"] for option in answer["plan"]["options"]] == ["0.5", "0.75", "1"]
+
+
+def test_an_own_amount_that_never_ends_or_is_not_there_is_told() -> None:
+    """100,000 at 0.05 % x 1.5 a day adds 75 a day; 500 a month never ends it, and 100 is left."""
+    case = DEBT | {"principal": "100000", "income": "4100", "expenses": "4000"}
+    answer = assess_json(**case, offer="500")
+    [told] = said(answer, "own-offer-never-ends")
+    assert told["least"] == answer["plan"]["own"]["least_payment"]
+    [short] = said(answer, "own-offer-above-left")
+    assert short["short"] == "400.00"
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_own_amount_is_a_row_of_the_table(lang: str) -> None:
+    flags = [
+        "--days",
+        "40",
+        "--principal",
+        "20000",
+        "--daily-rate",
+        "0.05%",
+        "--income",
+        "6000",
+        "--expenses",
+        "4000",
+    ]
+    page = overdue("advise", *flags, "--offer", "8百", *AS_OF, "--lang", lang).out
+    row = next(line for line in page.splitlines() if line.strip().startswith("800.00"))
+    assert {"zh": "您自己提的", "en": "your own"}[lang] in row
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_what_is_said_aloud_is_in_whole_yuan_with_the_payday_filled_in(lang: str) -> None:
+    """2,345 left: half is 1,172.50, said as 1,172; wages on the 10th, so paid from 2026-12-11."""
+    flags = [
+        "--days",
+        "40",
+        "--principal",
+        "20000",
+        "--daily-rate",
+        "0.05%",
+        "--income",
+        "6345",
+        "--expenses",
+        "4000",
+    ]
+    page = overdue("advise", *flags, "--payday", "10", *AS_OF, "--lang", lang).out
+    start = {"zh": "“您好，我是借款人本人", "en": '"Hello, I am the borrower'}[lang]
+    script = page[page.index(start) :].split("\n\n")[0]
+    said_aloud = " ".join(script.split())
+    assert {"zh": "1,172 元", "en": "¥1,172 a month"}[lang] in said_aloud
+    assert {"zh": "2026年12月11日", "en": "2026-12-11"}[lang] in said_aloud.replace(" ", "")
+    assert ".00" not in said_aloud
+    assert "____" not in said_aloud.replace("____", "", 1)  # the reason alone was not told
+
+
+def test_of_a_rate_that_stays_the_same_no_extra_of_nothing_is_shown() -> None:
+    flags = [
+        "--days",
+        "40",
+        "--principal",
+        "20000",
+        "--annual-rate",
+        "12%",
+        "--penalty-multiplier",
+        "1",
+    ]
+    month = ("--income", "6000", "--expenses", "4000", "--product", "bank-loan", *AS_OF)
+    page = overdue("advise", *flags, *month, "--lang", "en").out
+    assert "(1 - 1)" not in page
+    assert "Extra once overdue" not in page

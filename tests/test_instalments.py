@@ -3,6 +3,7 @@ due or not.
 """
 
 import json
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -14,6 +15,7 @@ from overdue_cli.core.accrual.ledger import Ledger
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.repayment.schedule import ScheduledInstalment, ScheduleTerms, schedule
 from overdue_cli.wire import json as wire
+from tests.cli.running import overdue
 from tests.support import assess_case
 
 PAID = [{"date": "2026-10-20", "amount": "500"}]
@@ -321,3 +323,47 @@ def test_days_and_principal_are_what_payments_leave_of_each_instalment(
     assert debt.stage.days_overdue == days
     assert debt.principal == Decimal(principal)
     assert debt.charges.unpaid == Decimal(unpaid)
+
+
+AHEAD = [
+    {"due": "2026-12-01", "principal": "1000", "interest": "10"},
+    {"due": "2027-01-01", "principal": "1000", "interest": "10"},
+]
+
+
+def test_a_loan_due_in_eight_days_is_a_case_with_its_own_day() -> None:
+    """M0 on 2026-11-23; the first day overdue is counted from 12-01: 1,000 x 0.12 x 1.5 / 360 =
+    0.50.
+    """
+    answer = assessed(instalments=AHEAD)
+    stage = answer.debts[0].stage
+    assert (stage.bucket, stage.days_overdue, stage.due_date) == ("M0", 0, date(2026, 12, 1))
+    assert stage.next[0].date == date(2026, 12, 2)
+    assert answer.debts[0].charges.per_day.point == Decimal("0.50")
+    [step] = [each for each in answer.findings if each.code == "before-due-on"]
+    assert (step.due, step.days) == (date(2026, 12, 1), 8)  # type: ignore[attr-defined]
+    [told] = [each for each in answer.findings if each.code == "say-to-lender-due"]
+    assert told.principal == Decimal("1000.00")  # type: ignore[attr-defined]
+
+
+def test_what_falls_due_today_is_paid_today() -> None:
+    answer = assessed(instalments=[AHEAD[0] | {"due": "2026-11-23"}, AHEAD[1]])
+    codes = {each.code for each in answer.findings}
+    assert "before-due" in codes
+    assert "before-due-on" not in codes
+
+
+def test_what_is_paid_before_the_first_due_day_counts_in_calc_too() -> None:
+    """500 on 01-05: 10 to the interest of the first instalment, 490 to its principal. From 01-10 on
+    510 x 0.12 x 31 / 365 = 5.20, then 1,510 x 0.12 x 10 / 365 = 4.96.
+    """
+    rows = ("--instalment", "2026-01-10:1000:10", "--instalment", "2026-02-10:1000:10")
+    terms = ("--annual-rate", "12%", "--day-count", "act/365")
+    paid = ("--payment", "2026-01-05:500")
+    ran = overdue("calc", "loan", *rows, *terms, *paid, "--until", "2026-02-20", "--json")
+    found = {each["name"]: each["value"] for each in ran.answer["results"]}
+    assert (found["owed"], found["contract-interest-charged"]) == ("1530.16", "10.16")
+    # Nothing is due on the day of the payment: what was due is 2,020 - 500.
+    early = overdue("calc", "loan", *rows, *terms, *paid, "--until", "2026-01-06", "--json")
+    found = {each["name"]: each["value"] for each in early.answer["results"]}
+    assert (found["owed"], found["owed-not-due"]) == ("0.00", "1510.00")

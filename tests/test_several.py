@@ -43,7 +43,8 @@ def test_offers_of_160_on_three_debts_sum_to_160() -> None:
     offers = assess_json(**three())["plan"]["offers"]
     assert [offer["offer"] for offer in offers] == ["58.47", "86.11", "15.42"]
     assert sum(Decimal(offer["offer"]) for offer in offers) == Decimal("160.00")
-    assert sum(Decimal(offer["first_offer"]) for offer in offers) == Decimal("80.00")
+    # Of half of it 29.23, 43.06 and 7.71, named in whole yuan.
+    assert [offer["first_offer"] for offer in offers] == ["29.00", "43.00", "7.00"]
 
 
 def test_the_order_of_debts_changes_nothing_but_their_numbers() -> None:
@@ -365,6 +366,41 @@ def test_the_dearest_is_ranked_on_all_of_its_principal() -> None:
     assert ways["highest-cost"]["payments"] == ["0.00", "1500.00"]
     costs = {name: Decimal(each["course"]["total_paid"]) for name, each in ways.items()}
     assert costs["highest-cost"] == min(costs.values())
+
+
+def shared(*debts: str, expenses: str, income: str = "5000") -> dict[str, Any]:
+    """The answer of a bank loan and others, with what is left of a month."""
+    month = ("--income", income, "--expenses", expenses, "--as-of", "2026-03-10")
+    told = (flag for debt in debts for flag in ("--debt", debt))
+    return overdue("advise", *month, *told, "--json").answer
+
+
+AT_24 = "product=bank-loan days=40 principal=20000 annual-rate=24% penalty-multiplier=1"
+AT_16 = "product=consumer-finance days=40 principal=80000 annual-rate=16% penalty-multiplier=1"
+
+
+def test_the_way_that_costs_least_is_recommended_and_offered() -> None:
+    """1,700 a month: in proportion 152 months, dearest first 117. What that saves, 59,884.11, is 35
+    payments; so the first 850 all go to the debt at 24 %, and the other gets nothing yet.
+    """
+    answer = shared(AT_24, AT_16, expenses="3300")
+    plan = answer["plan"]
+    costs = {way["strategy"]: way["course"] for way in plan["strategies"]}
+    assert plan["recommended"] == "highest-cost"
+    [other] = said(answer, "way-in-proportion")
+    more = Decimal(costs["pro-rata"]["total_paid"]) - Decimal(costs["highest-cost"]["total_paid"])
+    assert (other["months"], Decimal(other["costs"])) == (costs["pro-rata"]["months"], more)
+    # Half of what is left now ends nothing in time, so no amount is offered; with 3,000 left it is.
+    answer = shared(AT_24, AT_16, expenses="2000")
+    assert [offer["first_offer"] for offer in answer["plan"]["offers"]] == ["1500.00", "0.00"]
+
+
+def test_where_no_way_saves_a_payment_every_lender_gets_something() -> None:
+    """3,000 and 5,000 without interest cost the same whichever is paid first."""
+    debts = ("days=40 principal=3000 daily-rate=0", "days=40 principal=5000 daily-rate=0")
+    answer = shared(*debts, expenses="4000")
+    assert answer["plan"]["recommended"] == "pro-rata"
+    assert [offer["offer"] for offer in answer["plan"]["offers"]] == ["375.00", "625.00"]
 
 
 def test_a_letter_is_named_with_the_debt_it_is_about() -> None:

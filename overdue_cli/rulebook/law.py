@@ -6,9 +6,11 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from msgspec.structs import replace
+
 from overdue_cli.core.law.citation import Citation
 from overdue_cli.core.law.conduct import Channel, ConductRule
-from overdue_cli.core.law.lending import Lending
+from overdue_cli.core.law.lending import Lending, LprRates
 from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.citations import citations, citations_in
@@ -87,7 +89,23 @@ def claims() -> "ClaimRules":
 
     table = load("law/ledger.toml", dict[str, Any])
     bounds = load("law/lending.toml", dict[str, Any])["bank-multiplier"]
-    return convert({**table, "bank-multiplier": bounds}, ClaimRules)
+    # So has the LPR, which the rate of a contract may go by.
+    return replace(convert({**table, "bank-multiplier": bounds}, ClaimRules), lpr=_lpr())
+
+
+def repayment_by_lpr() -> "Repayment":
+    """The rules on repayment, with the LPR for rates that go by it."""
+    return replace(repayment(), lpr=_lpr())
+
+
+def allocation_by_lpr() -> "Allocation":
+    """The order of payment, with the LPR for rates that go by it."""
+    return replace(allocation(), lpr=_lpr())
+
+
+def _lpr() -> LprRates:
+    caps = lending()
+    return LprRates(one_year=caps.lpr, five_year=caps.lpr_five_year)
 
 
 def channels() -> dict[str, Channel]:

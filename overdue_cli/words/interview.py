@@ -206,6 +206,7 @@ INTERVIEW = dict(
             "It shortens the plan, and you can ask what is waived in exchange.",
         ),
         template("interview.label.lump_sum", "Money at hand"),
+        template("interview.label.offer", "Your own amount a month"),
         template("interview.ask.payday", "On which day of the month do your wages come? 1 to 31."),
         template("interview.why.payday", "Payments are set for the day after."),
         template("interview.label.payday", "Payday"),

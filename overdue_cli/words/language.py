@@ -44,6 +44,8 @@ class Language:
         self._formats: dict[str, Callable[[Any], str]] = {
             "money": self.money,
             "amount": self.amount,
+            "said-money": self.said_money,
+            "start": self.start,
             "number": self.number,
             "date": self.date,
             "rate": self.rate,
@@ -124,6 +126,17 @@ class Language:
 
     def money(self, value: Decimal) -> str:
         return f"¥{self.amount(value)}" if self.code == "en" else f"{self.amount(value)} 元"
+
+    def said_money(self, value: Decimal) -> str:
+        """Money in a sentence somebody says: without fen where there are none."""
+        shown = self.number(value, "#,##0" if value == int(value) else "#,##0.00")
+        return f"¥{shown}" if self.code == "en" else f"{shown} 元"
+
+    def start(self, value: date | None) -> str:
+        """The first day to pay on, or a blank for it."""
+        from overdue_cli.words.names import NAMES
+
+        return self.text("start.blank", NAMES) if value is None else self.long_date(value)
 
     def rate(self, value: Decimal) -> str:
         """A fraction as a per cent with the digits it has: 0.05%, 23.76%."""

@@ -169,7 +169,7 @@ def replay(claim: Claim, terms: ContractTerms) -> Account:  # noqa: C901  one pl
         if (
             day < end
             and terms.compounding
-            and is_capitalisation_day(day, first_due, terms.compounding.capitalised)
+            and is_capitalisation_day(day, account, claim, terms.compounding.capitalised)
         ):
             book(account, COMPOUND, day, terms)
             account.capitalised = account.owed[COMPOUND]
@@ -254,13 +254,17 @@ def book(account: Account, kind: str, day: date, terms: ContractTerms) -> None:
     account.charged[kind] += amount
 
 
-def is_capitalisation_day(day: date, first_due: date, how: str) -> bool:
-    """The 21st, for what ended with the 20th; or the day of the month on which the first instalment
-    fell due.
+def is_capitalisation_day(day: date, account: Account, claim: Claim, how: str) -> bool:
+    """The 21st, for what ended with the 20th; or a due day, and after the last of them, but for a
+    credit line, the day of the month on which the first instalment fell due.
     """
+    dues = [row.due for row in account.rows]
+    first_due = min(dues)
     if how == "never" or day <= first_due:
         return False
     if how == "due-day":
+        if day <= max(dues) or claim.draws:
+            return day in dues
         return day.day == min(first_due.day, monthrange(day.year, day.month)[1])
     return day.day == 21 and (how == "monthly-20" or day.month % 3 == 0)
 

@@ -289,7 +289,6 @@ PLAIN = ("--principal", "1000", "--start", "2026-01-01", "--end", "2026-02-01")
         (("loan", "--until", "2026-01-01", "--daily-rate", "0.05%"), "missing"),
         (("loan", *LOAN, "--compound-on-penalty"), "only-with-compound"),
         (("loan", *LOAN, "--compound", "--compound-on-penalty"), "only-with-capitalised"),
-        (("loan", *LOAN, "--payment", "2026-01-14:5"), "payment-before-start"),
         (("loan", *LOAN, "--pause", "2026-03-05:2026-03-01"), "end-before-start"),
     ],
 )

@@ -23,6 +23,7 @@ from overdue_cli.core.court.delay_interest import (
 )
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.rulebook import law
+from tests.cli import running
 from tests.support import ROOT
 
 RATE = Decimal("0.000175")
@@ -291,3 +292,38 @@ def test_through_the_command_line() -> None:
     refused = overdue("--suspension", "2024-02-01:2024-01-01", "--lang", "en")
     assert refused.returncode == 2
     assert "after the day the suspension began" in refused.stderr
+
+
+def test_each_part_of_a_judgment_bears_from_the_end_of_its_own_period() -> None:
+    """10,000 from 2026-01-10 and 20,000 from 2026-02-10, both up to 2026-03-10: 10,000 x 0.000175 x
+    31 = 54.25 and 30,000 x 0.000175 x 28 = 147.00, 201.25 in all; 5,000 paid on 2026-02-20 lower
+    the base for 18 days: 30,000 x 0.000175 x 10 = 52.50 and 25,000 x 0.000175 x 18 = 78.75.
+    """
+    flags = ("--judgment-debt", "10000", "--expiry", "2026-01-10", "--performed", "2026-03-10")
+    part = ("--part", "2026-02-10:20000")
+    found = running.overdue("calc", "delay-interest", *flags, *part, "--json").answer
+    assert found["results"][0]["value"] == "201.25"
+    assert [each["value"] for each in found["results"][0]["parts"]] == ["54.25", "147.00"]
+    assert "delay-in-parts" in [note["code"] for note in found["notes"]]
+    paid = running.overdue(
+        "calc", "delay-interest", *flags, *part, "--paid", "2026-02-20:5000", "--json"
+    )
+    first = paid.answer["results"][0]
+    assert [each["value"] for each in first["parts"]] == ["54.25", "52.50", "78.75"]
+
+
+def test_what_is_paid_beyond_one_part_goes_to_the_next() -> None:
+    """12,000 on 2026-01-20: 10,000 to the debt, 17.50 to its doubled part (10 days), 1,982.50 to
+    the part of 2026-02-10, which bears 18,017.50 x 0.000175 x 28 = 88.29.
+    """
+    flags = ("--judgment-debt", "10000", "--expiry", "2026-01-10", "--performed", "2026-03-10")
+    more = ("--part", "2026-02-10:20000", "--paid", "2026-01-20:12000")
+    found = running.overdue("calc", "delay-interest", *flags, *more, "--json").answer
+    assert [each["value"] for each in found["results"][0]["parts"]] == ["17.50", "88.29"]
+
+
+@pytest.mark.parametrize("day", ["2026-01-10", "2026-03-11"])
+def test_a_part_outside_the_days_counted_is_told(day: str) -> None:
+    flags = ("--judgment-debt", "10000", "--expiry", "2026-01-10", "--performed", "2026-03-10")
+    ran = running.overdue("calc", "delay-interest", *flags, "--part", f"{day}:1", "--json")
+    assert [problem["code"] for problem in ran.problems] == ["part-outside-delay"]

@@ -18,6 +18,7 @@ from overdue_cli.core.accrual.claim import (
     Claim,
     Compounding,
     ContractTerms,
+    Draw,
     Instalment,
     Pause,
     Payment,
@@ -617,3 +618,63 @@ def test_interest_stated_without_principal_is_paid_ahead_bit_by_bit() -> None:
     found = accrue(Claim(instalments=rows, until=date(2026, 4, 1), payments=paid), DAILY)
     assert [each.ahead for each in found.payments] == [D(60), D(60)]
     assert found.left.total == found.left.principal_not_due == D(480)
+
+
+def test_interest_of_a_credit_line_is_capitalised_on_the_days_it_is_due_only() -> None:
+    """100,000 at 12 % from 2021-10-15: 123 days up to 2022-02-15 are 4,043.84, and 242 days more up
+    to 10-15 put 4,043.84 x 0.12 x 242 / 365 = 321.73 on it; month by month it was 333.16. From
+    10-15 on the base is 4,043.84 + 7,956.16 + 321.73 = 12,321.73: 12,321.73 x 0.12 x 31 / 365 =
+    125.58.
+    """
+    terms = ContractTerms(
+        rate=D("0.12"),
+        period="year",
+        compounding=Compounding(capitalised="due-day"),
+        conventions=Conventions(day_count="act/365"),
+    )
+    claim = Claim(
+        instalments=tuple(
+            Instalment(due=day, principal=D(0)) for day in (date(2022, 2, 15), date(2022, 10, 15))
+        ),
+        draws=(Draw(day=date(2021, 10, 15), amount=D(100_000)),),
+        credit_line_due=date(2023, 10, 15),
+        until=date(2022, 11, 15),
+    )
+    found = [window for window in accrue(claim, terms).windows if window.kind == "compound"]
+    assert [(window.start, window.amount) for window in found] == [
+        (date(2022, 2, 15), D("321.73")),
+        (date(2022, 10, 15), D("125.58")),
+    ]
+
+
+def test_of_quarterly_interest_the_days_between_are_no_due_days() -> None:
+    """100 due on 01-15 and on 04-15 with the loan: 100 x 0.12 x 90 / 365 = 2.96 in one window, then
+    month by month, since nothing is due any more.
+    """
+    terms = ContractTerms(
+        rate=D("0.12"),
+        period="year",
+        compounding=Compounding(capitalised="due-day"),
+        conventions=Conventions(day_count="act/365"),
+    )
+    rows = (
+        Instalment(due=date(2025, 1, 15), principal=D(0), interest=D(100)),
+        Instalment(due=date(2025, 4, 15), principal=D(0), interest=D(100)),
+    )
+    found = accrue(Claim(instalments=rows, until=date(2025, 6, 1)), terms)
+    starts = [window.start for window in found.windows]
+    assert starts == [date(2025, 1, 15), date(2025, 4, 15), date(2025, 5, 15)]
+    assert found.windows[0].amount == D("2.96")
+
+
+@pytest.mark.parametrize(
+    ("end", "formula"),
+    [
+        # 31 days of 2023 and 31 of 2024, a leap year.
+        (date(2024, 2, 1), "10000.00 × 0.12 × (31 ÷ 365 + 31 ÷ 366)"),
+        (date(2023, 12, 11), "10000.00 × 0.12 × 10 ÷ 365"),
+    ],
+)
+def test_the_working_of_actual_years_can_be_checked_by_hand(end: date, formula: str) -> None:
+    found = simple("10000", date(2023, 12, 1), end, rate=D("0.12"), day_count="act/act")
+    assert [window.formula for window in found.windows] == [formula]

@@ -51,7 +51,46 @@ def test_what_does_not_cover_the_interest_is_refused_with_the_least_that_would()
     assert values(found) == {"interest-of-a-month": "166.67", "least-payment": "167.11"}
     assert [note["code"] for note in found["notes"]] == ["payment-too-small"]
     assert values(plan(*TEN_THOUSAND, "--monthly-payment", "167.11"))["payments"] <= 360
-    assert "payments" not in values(plan(*TEN_THOUSAND, "--monthly-payment", "167.10"))
+    assert values(plan(*TEN_THOUSAND, "--monthly-payment", "167.10"))["payments"] > 360
+
+
+def test_what_ends_late_is_told_with_when_and_what_thirty_years_need() -> None:
+    """1 % a month of 100,000 is 1,000.00, so 1,001 takes off 1.00 first: ln(1,001 / 1) / ln(1.01) =
+    694.3, so 695 months; 1,000 / (1 - 1.01^-360) = 1,028.6126, so 1,028.62 for thirty years.
+    """
+    flags = ("--amount", "100000", "--annual-rate", "12%", "--as-of", "2026-11-24")
+    found = plan(*flags, "--monthly-payment", "1001")
+    assert values(found)["payments"] == 695
+    assert values(found)["least-payment"] == "1028.62"
+    # 694 whole payments and the rest: between 694 x 1,001 and 695 x 1,001.
+    assert 694_694 < Decimal(values(found)["paid-in-all"]) <= 695_695
+    [note] = found["notes"]
+    assert (note["code"], note["months"]) == ("payment-takes-long", 695)
+    # 2026-11-24 and 695 months: 57 years and 11 months, 2084-10-24, a Tuesday.
+    assert note["last_date"] == "2084-10-24"
+
+
+@pytest.mark.parametrize(
+    ("payment", "code"),
+    [
+        # 1,000 is the interest to the fen: the principal never moves.
+        ("1000", "payment-too-small"),
+        # ln(1,000.01 / 0.01) / ln(1.01) = 1,157.0: ends within a hundred years, 1,200 months.
+        ("1000.01", "payment-takes-long"),
+    ],
+)
+def test_never_is_said_only_of_what_never_ends(payment: str, code: str) -> None:
+    flags = ("--amount", "100000", "--annual-rate", "12%", "--as-of", "2026-11-24")
+    assert [note["code"] for note in plan(*flags, "--monthly-payment", payment)["notes"]] == [code]
+
+
+def test_what_outlasts_a_hundred_years_is_not_called_endless() -> None:
+    """1,000,000 at 6 % by whole months: 5,000.00 a month, 5,000.01 takes off a fen first: ln(5,000
+    / 0.01) / ln(1.005) = 2,631 months.
+    """
+    flags = ("--amount", "1000000", "--annual-rate", "6%", "--as-of", "2026-11-24")
+    [note] = plan(*flags, "--monthly-payment", "5000.01")["notes"]
+    assert (note["code"], note["followed"]) == ("payment-takes-over-a-life", 100)
 
 
 def test_what_has_accrued_is_paid_first_and_bears_nothing() -> None:

@@ -131,6 +131,7 @@ def test_no_payment_is_more_than_what_is_left(fields: dict[str, Any]) -> None:
 
 def share_of(option: Option, surplus: Decimal | None) -> Decimal:
     """Of the surplus; shares of income are held to what cannot be exceeded, above."""
+    assert option.share is not None, "only the person's own amount has none"
     return option.share if surplus is not None else Decimal(1)
 
 

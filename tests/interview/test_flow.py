@@ -193,9 +193,10 @@ def test_every_question_has_its_words(question: Question) -> None:
 
 def test_every_field_of_a_case_is_asked_for() -> None:
     """But the number of heads: it is of use only beside single lines of the budget, which are not
-    asked for.
+    asked for; and an amount of one's own, which is tried once the others are known.
     """
     assert {question.field for question in QUESTIONS} - {PERIOD} == INPUTS.keys() - {
         "as_of",
         "household",
+        "offer",
     }

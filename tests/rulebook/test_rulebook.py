@@ -74,6 +74,7 @@ def used() -> Iterator[tuple[str, str]]:
         "older private, void": lending.older_private.void_citations,
         "older private, before": lending.older_private.before_citations,
         "lpr": lending.lpr.citations,
+        "lpr five years": lending.lpr_five_year.citations,
         "bank multiplier": law.lending.bank_multiplier.citations,
         "limitation": law.limitation.period.citations,
         "limitation by instalments": law.limitation.instalments.citations,
@@ -182,6 +183,18 @@ def test_lpr_is_the_published_one() -> None:
         for index, (day, rate) in enumerate(rows)
         if index == 0 or rows[index - 1][1] != rate
     ]
+    assert [(entry.since, entry.value) for entry in history.history] == published
+
+
+@pytest.mark.skipif(not LPR.exists(), reason="the table of LPR is not beside this checkout")
+def test_the_lpr_of_five_years_is_the_published_one() -> None:
+    with LPR.open(encoding="utf-8") as lines:
+        rows = [
+            (date.fromisoformat(row["publish_date"]), Decimal(row["lpr_5y_plus"]) / 100)
+            for row in csv.DictReader(lines)
+        ]
+    published = [row for i, row in enumerate(rows) if i == 0 or row[1] != rows[i - 1][1]]
+    history = rules().lending.lpr_five_year
     assert [(entry.since, entry.value) for entry in history.history] == published
 
 

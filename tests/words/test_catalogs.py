@@ -172,7 +172,6 @@ APART = {
     "More than was owed": TWO_WORDINGS,
     "in proportion": BRIEF,
     "each line cut to the fen": BRIEF,
-    "months of 30 days over 360": BRIEF,
     "whole years, odd days over 360": BRIEF,
     "illness": FORMAL,
     "a disaster or an accident": FORMAL,
@@ -258,8 +257,8 @@ def forms_for(annotation: Any) -> set[str]:
         return forms_for(next(each for each in get_args(annotation) if each is not type(None)))
     names = {key.split(".")[0] for key in NAMES} | {"product"}
     return {
-        Decimal: {"money", "rate", "number"},
-        date: {"date"},
+        Decimal: {"money", "said-money", "rate", "number"},
+        date: {"date", "start"},
         int: {"days", "number"},
         str: {"", *names},
     }[annotation]

@@ -50,8 +50,10 @@ COINCIDENCES = {
     # A smaller amount for some months, papers of some months: what to ask for, and to bring.
     ("option-instalments", "three months"),
     ("option-instalments", "三个月"),
-    ("option-instalments-shared", "three months"),
-    ("option-instalments-shared", "三个月"),
+    ("option-instalments-shared.in-turn", "three months"),
+    ("option-instalments-shared.in-turn", "三个月"),
+    ("option-instalments-shared.in-proportion", "three months"),
+    ("option-instalments-shared.in-proportion", "三个月"),
     ("option-instalments-relief", "three months"),
     ("option-instalments-relief", "三个月"),
     # A share of the income where living costs were not entered: the program's own.

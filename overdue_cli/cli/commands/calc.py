@@ -26,11 +26,11 @@ CALCULATIONS = {
     "deadline": ("deadline", "deadlines"),
     "limitation": ("limitation", "limitation_rule"),
     "schedule": ("schedule", "repayment"),
-    "plan": ("plan", "repayment"),
+    "plan": ("plan", "repayment_by_lpr"),
     "irr": ("irr", "repayment"),
     "lpr": ("lpr", "lending"),
     "ceiling": ("ceiling", "lending"),
-    "allocate": ("allocate", "allocation"),
+    "allocate": ("allocate", "allocation_by_lpr"),
     "reconcile": ("reconcile", "lending"),
 }
 

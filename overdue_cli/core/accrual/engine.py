@@ -147,8 +147,20 @@ class AccrualRun:
         # The loan matures with its last instalment; compound interest is at the penalty rate after.
         yield dues[-1] + self.shift, FALL_DUE, self._mature
         if self.terms.compounding:
-            for day in capitalisation_days(self.terms.compounding.capitalised, dues[0], self.end):
+            for day in self._capitalised(self.terms.compounding.capitalised):
                 yield day, CAPITALISE, account.capitalise
+
+    def _capitalised(self, how: Capitalised) -> Iterator[date]:
+        """The days of capitalisation: by "due-day" the days on which something is due, and where
+        that has ended, the same day of every month. A credit line has no such days after its own.
+        """
+        days = capitalisation_days(how, self.dues[0], self.end)
+        if how != "due-day":
+            return days
+        first, last = self.dues[0], self.dues[-1]
+        later = () if self.claim.draws else (day for day in days if day > last)
+        due = {day for day in self.dues if first < day < self.end}
+        return iter(sorted({*due, *later}))
 
     def _draws(self) -> Iterator[tuple[date, int, Act]]:
         for draw in self.claim.draws:

@@ -1,5 +1,5 @@
-"""Entries of interest: one for each span of days on which base and rate stay the same, rounded when
-it ends.
+"""Entries of interest: one for each span of days on which base and rate stay the same, rounded
+when it ends.
 
 An entry ends where its base or rate changes, where its interest is paid, capitalised or falls due,
 and where it is paused. Amounts are yuan, rates fractions of their period; `end` is not counted.
@@ -70,10 +70,22 @@ class InterestEntry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
             self.base,
             self.rate,
             *((self.multiple,) if self.multiple != 1 else ()),
-            self.numerator,
         ]
+        years = self._actual_years() if self.day_count == "act/act" else ""
+        if years:
+            return " × ".join((*(plain(factor) for factor in factors), years))
+        factors.append(Decimal(self.numerator))
         ending = f" ÷ {self.divisor}" if self.divisor > 1 else ""
         return " × ".join(plain(factor) for factor in factors) + ending
+
+    def _actual_years(self) -> str:
+        """`(31 ÷ 365 + 31 ÷ 366)`: the days of plain and of leap years; as a fraction over 365 x
+        366 nobody could check them.
+        """
+        leap = 366 * self.days - self.numerator
+        parts = [(self.days - leap, 365), (leap, 366)]
+        shown = [f"{days} ÷ {length}" for days, length in parts if days]
+        return f"({' + '.join(shown)})" if len(shown) > 1 else "".join(shown)
 
 
 class Sheet:
@@ -156,7 +168,9 @@ class Accrual:
         return self.unpaid + self._taken
 
     def run(self, day: date, base: Decimal, rate: Decimal, multiple: Decimal) -> None:
-        """Run from `day` on, on this base at this rate; where nothing changed the entry goes on."""
+        """Run from `day` on, on this base at this rate; where nothing changed the entry goes
+        on.
+        """
         # Identity first: rates are compared on every event, and nearly always are the same object.
         same = rate is self._rate and multiple is self._multiple
         if self._start is not None:

@@ -12,7 +12,7 @@ from decimal import Decimal
 import msgspec
 
 from overdue_cli.core.accrual.account import LoanAccount
-from overdue_cli.core.accrual.claim import Claim, ContractTerms, Instalment, PaymentDay
+from overdue_cli.core.accrual.claim import Claim, ContractTerms, Instalment, PaymentDay, RateChange
 from overdue_cli.core.accrual.engine import AccrualRun
 from overdue_cli.core.accrual.entries import InterestEntry
 from overdue_cli.core.allocation.order import (
@@ -35,6 +35,7 @@ class Running(msgspec.Struct, frozen=True, kw_only=True):
 
     owed: OwedDebt
     start: date
+    changes: tuple[RateChange, ...] = ()
 
 
 class ReplayPayment(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,7 +139,11 @@ def _accrual_run(debt: Running, how: How) -> AccrualRun:
     row = Instalment(due=debt.start, principal=debt.owed.principal, interest=debt.owed.interest)
     claim = Claim(instalments=(row,), until=how.until, fees=debt.owed.fees)
     terms = ContractTerms(
-        rate=debt.owed.rate, period="year", conventions=how.conventions, citations=how.citations
+        rate=debt.owed.rate,
+        period="year",
+        changes=debt.changes,
+        conventions=how.conventions,
+        citations=how.citations,
     )
     return AccrualRun(claim, terms)
 

@@ -254,6 +254,7 @@ def _facts(
         may_offer=[not standing.clock.warns for standing in standings],
         pay_day=pay_day_of(case.payday),
         lump_sum=case.lump_sum,
+        own=case.offer,
     )
     return tuple(
         Facts(
@@ -276,7 +277,8 @@ def _facts(
 
 def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -> _Standing:
     debt, account, charges = _position(debt, rules.product, rules, as_of)
-    stage = stage_of(debt.days_overdue, as_of, rules.stages, rules.product.lender)
+    next_due = None if account is None else account.next_due(charges.terms)
+    stage = stage_of(debt.days_overdue, as_of, rules.stages, rules.product.lender, next_due)
     clock = limitation_of(
         debt, account, rules.product, stage.due_date, as_of, rules.limitation, calendar=calendar
     )

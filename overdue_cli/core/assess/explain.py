@@ -9,7 +9,7 @@ from decimal import Decimal
 from overdue_cli.core.answer.explanation import Explained, Unit, plain, unique
 from overdue_cli.core.ceiling.debt import CeilingCap
 from overdue_cli.core.charges.charges import Charges
-from overdue_cli.core.quantity.money import ZERO, exact, whole_fen_down
+from overdue_cli.core.quantity.money import ZERO, exact, whole_yuan_down
 from overdue_cli.core.report.facts import Facts
 
 
@@ -280,8 +280,9 @@ def _options(facts: Facts) -> Iterator[Explained]:
     left = facts.plan.budget.income if facts.plan.surplus is None else facts.plan.surplus
     for option in facts.plan.options:
         course, parts = option.penalty_goes_on, []
+        assert option.share is not None, "only the person's own amount has none"
         # An option pays less than its share where less is owed; no formula is shown then.
-        whole = whole_fen_down(left * option.share)
+        whole = whole_yuan_down(left * option.share)
         if course.finishes:
             parts = [
                 Explained(name="months", value=course.months, unit="number"),

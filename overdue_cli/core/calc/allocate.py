@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from overdue_cli.core.accrual.claim import PaymentDay
+from overdue_cli.core.accrual.lpr import about_lpr, changes_of, rate_at
 from overdue_cli.core.allocation.explain import explained
 from overdue_cli.core.allocation.findings import (
     AccruedByYear,
@@ -32,7 +33,7 @@ from overdue_cli.core.allocation.replay import (
     replay_without_interest,
 )
 from overdue_cli.core.answer.explanation import Calculated
-from overdue_cli.core.answer.finding import Remark
+from overdue_cli.core.answer.finding import Finding, Remark
 from overdue_cli.core.calc.rate_fields import (
     EntriesRounded,
     LastDayFree,
@@ -43,7 +44,7 @@ from overdue_cli.core.case.case import Problem
 from overdue_cli.core.law.allocation import Allocation
 from overdue_cli.core.quantity.day_count import Conventions, DayCount, EndDay, Rounding
 from overdue_cli.core.quantity.money import ZERO, exact
-from overdue_cli.core.request.fields import Count, Day, Money, Request, YearlyRate, flag_of
+from overdue_cli.core.request.fields import Count, Day, LprOrYearly, Money, Request, flag_of
 
 OrderWithin = Literal[
     "fees-interest-principal",
@@ -69,12 +70,11 @@ class DebtField(Request, frozen=True, kw_only=True):
     interest: Money = ZERO
     fees: Money = ZERO
     due: Day | None = None
-    rate: YearlyRate | None = None
+    rate: LprOrYearly | None = None
     secured: Money = ZERO
     start: Day | None = None
 
-    @property
-    def owed(self) -> OwedDebt:
+    def owed(self, rate: Decimal | None = None) -> OwedDebt:
         """The amounts owed, and what ranks the debt, without the day it stands so."""
         return OwedDebt(
             fees=self.fees,
@@ -82,7 +82,7 @@ class DebtField(Request, frozen=True, kw_only=True):
             principal=self.principal,
             due=self.due,
             secured=self.secured,
-            rate=self.rate,
+            rate=rate,
         )
 
 
@@ -135,7 +135,7 @@ class AllocateRequest(Request, frozen=True, kw_only=True):
             *(("start", "rate") if self.runs else ()),
         )
         for i, debt in enumerate(self.debt):
-            if not debt.owed.total:
+            if not debt.owed().total:
                 yield "is-zero", f"debt[{i}].principal", ()
             yield from (
                 ("missing", f"debt[{i}].{name}", ())
@@ -221,12 +221,27 @@ def _steps(request: AllocateRequest, rules: Allocation, reading: int = 0) -> tup
         citations={"contract-interest": rules.accruing.citations},
     )
     if not request.runs:
-        return replay_without_interest([debt.owed for debt in request.debt], payments, how)
+        owed = [debt.owed(_rate_of(debt, _first(request), rules)) for debt in request.debt]
+        return replay_without_interest(owed, payments, how)
     return replay(
-        [Running(owed=debt.owed, start=debt.start) for debt in request.debt if debt.start],
-        payments,
-        how,
+        [_running(debt, debt.start, rules) for debt in request.debt if debt.start], payments, how
     )
+
+
+def _running(debt: DebtField, start: date, rules: Allocation) -> Running:
+    """A debt as it runs from its start, with the days on which the LPR moves its rate."""
+    changes = () if debt.rate is None else changes_of(debt.rate, rules.lpr, start)
+    return Running(owed=debt.owed(_rate_of(debt, start, rules)), start=start, changes=changes)
+
+
+def _rate_of(debt: DebtField, day: date, rules: Allocation) -> Decimal | None:
+    """The yearly rate of a debt on a day, which ranks it among the others."""
+    return None if debt.rate is None else rate_at(debt.rate, rules.lpr, day)
+
+
+def _first(request: AllocateRequest) -> date:
+    """The day of the first payment."""
+    return min(payment.date for payment in request.payment)
 
 
 def _until(request: AllocateRequest) -> date:
@@ -281,7 +296,7 @@ def _assumptions(
     rules: Allocation,
     steps: tuple[ReplayStep, ...],
     other_reading: tuple[ReplayStep, ...] | None,
-) -> Iterator[Remark]:
+) -> Iterator[Finding]:
     """The conventions that were assumed because the request does not name them."""
     if other_reading is not None:
         (by_365, left_365), (by_360, left_360) = _sums(steps), _sums(other_reading)
@@ -292,6 +307,7 @@ def _assumptions(
             left_360=left_360,
             citations=rules.counting.citations,
         )
+    yield from _about_lpr(request, rules)
     if request.order is None:
         yield WithinByStatute(citations=rules.within.citations)
     if len(request.debt) > 1 and request.across is None:
@@ -309,6 +325,19 @@ def _assumptions(
             for name, kind in defaults.items()
             if getattr(request, name) is None
         )
+
+
+def _about_lpr(request: AllocateRequest, rules: Allocation) -> Iterator[Finding]:
+    """What is to be said of debts whose rate goes by the LPR, once for all that are alike."""
+    said = (
+        finding
+        for debt in request.debt
+        if debt.rate is not None
+        for finding in about_lpr(
+            debt.rate, rules.lpr, debt.start or _first(request), _until(request)
+        )
+    )
+    yield from dict.fromkeys(said)
 
 
 def _sums(steps: tuple[ReplayStep, ...]) -> tuple[Decimal, Decimal]:

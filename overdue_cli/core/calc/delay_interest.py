@@ -11,6 +11,7 @@ from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.court.delay_interest import (
     Delay,
+    DelayPart,
     DelayPause,
     DelayPayment,
     DelayWindow,
@@ -28,6 +29,15 @@ class JudgmentPayment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     amount: Money
 
 
+class JudgmentPart(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A further part of the judgment's debt: `amount` yuan, unpaid on `day`, the last of its own
+    period.
+    """
+
+    day: Day
+    amount: Money
+
+
 class Suspension(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A suspension of enforcement, from `start` to the day before `resumed`, that the debtor had
     not asked for.
@@ -39,7 +49,8 @@ class Suspension(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 class DelayInterestRequest(Request, frozen=True, kw_only=True):
     """A money debt of a judgment, `judgment_debt` yuan of which are unpaid on `expiry`, without
-    general interest.
+    general interest. Where it is to be paid in parts, that is the first of them, and `part` are
+    those whose own periods ended later.
 
     `expiry` is the last day for performance (without one, the day the judgment took effect);
     `performed` the day it was paid in full or the day to count to. `delay_days` names how the days
@@ -49,29 +60,33 @@ class DelayInterestRequest(Request, frozen=True, kw_only=True):
     judgment_debt: Money
     expiry: Day
     performed: Day
+    part: tuple[JudgmentPart, ...] = ()
     paid: tuple[JudgmentPayment, ...] = ()
     suspension: tuple[Suspension, ...] = ()
     delay_days: Literal["one-end", "both-ends"] | None = None
     delay_order: PaidFirst | None = None
 
     def check(self) -> tuple[Problem, ...]:
-        problems = []
-        if not self.judgment_debt:
-            problems.append(_problem("is-zero", "judgment_debt"))
+        problems = [] if self.judgment_debt else [_problem("is-zero", "judgment_debt")]
         if self.performed < self.expiry:
             problems.append(_problem("performed-before-expiry", "performed"))
-        for i, payment in enumerate(self.paid):
-            if not payment.amount:
-                problems.append(Problem(code="is-zero", path=f"paid[{i}].amount"))
-            # What came in by the last day for performance is no part of the debt counted here.
-            if not self.expiry < payment.day <= self.performed:
-                problems.append(Problem(code="payment-outside-delay", path=f"paid[{i}].day"))
-        for i, pause in enumerate(self.suspension):
-            if pause.resumed <= pause.start:
-                problems.append(
-                    Problem(code="resumed-before-start", path=f"suspension[{i}].resumed")
-                )
+        # What fell due or came in by the first last day is in the debt counted from it.
+        problems += self._outside("part", "part-outside-delay")
+        problems += self._outside("paid", "payment-outside-delay")
+        problems += (
+            Problem(code="resumed-before-start", path=f"suspension[{i}].resumed")
+            for i, pause in enumerate(self.suspension)
+            if pause.resumed <= pause.start
+        )
         return tuple(problems)
+
+    def _outside(self, name: str, code: str) -> Iterator[Problem]:
+        """The problems of dated amounts: of nothing, or outside the days counted."""
+        for i, row in enumerate(getattr(self, name)):
+            if not row.amount:
+                yield Problem(code="is-zero", path=f"{name}[{i}].amount")
+            if not self.expiry < row.day <= self.performed:
+                yield Problem(code=code, path=f"{name}[{i}].day")
 
 
 class GeneralInterestApart(Remark, frozen=True):
@@ -84,6 +99,10 @@ class DelayDaysDiffer(Remark, frozen=True):
 
 class DelayOrder(Remark, frozen=True):
     """The debt of the judgment is paid first and the doubled part last, unless agreed otherwise."""
+
+
+class DelayInParts(Remark, frozen=True):
+    """Each part of the judgment's debt bears the doubled part from the end of its own period."""
 
 
 class SuspensionSkipped(Remark, frozen=True):
@@ -132,6 +151,8 @@ def _notes(request: DelayInterestRequest, rules: DelayRule) -> Iterator[Remark]:
     """The remarks on how days, payments and suspensions are counted."""
     yield DelayDaysDiffer(citations=rules.counting.citations)
     yield GeneralInterestApart(citations=rules.citations)
+    if request.part:
+        yield DelayInParts(citations=rules.counting.citations)
     if request.paid:
         yield DelayOrder(citations=rules.order.citations)
     if request.suspension:
@@ -145,6 +166,7 @@ def _delay(request: DelayInterestRequest, rules: DelayRule, *, both_days: bool) 
         request.expiry,
         request.performed,
         rules.rate,
+        parts=tuple(DelayPart(day=part.day, amount=part.amount) for part in request.part),
         payments=tuple(DelayPayment(day=paid.day, amount=paid.amount) for paid in request.paid),
         pauses=tuple(
             DelayPause(start=pause.start, resumed=pause.resumed) for pause in request.suspension

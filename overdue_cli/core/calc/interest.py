@@ -59,7 +59,10 @@ def calculate(request: InterestRequest, rules: ClaimRules, as_of: date) -> Calcu
     )
     # Both readings of a year are shown in full: nobody can tell which the contract means.
     of_term = _of_term(rules)
-    ledgers = {count: accrue(claim, request.terms(count, of_term)) for count in request.readings}
+    ledgers = {
+        count: accrue(claim, request.terms(count, of_term, request.start))
+        for count in request.readings
+    }
     results: list[Explained] = []
     assumptions: list[Finding] = []
     for number, (count, ledger) in enumerate(ledgers.items()):
@@ -77,7 +80,11 @@ def calculate(request: InterestRequest, rules: ClaimRules, as_of: date) -> Calcu
     return Calculated(
         results=tuple(results),
         notes=tuple(remarks(request, rules, over)),
-        assumptions=(*assumptions, *defaults(request, rules)),
+        assumptions=(
+            *assumptions,
+            *request.about_lpr(rules, request.start, request.end),
+            *defaults(request, rules),
+        ),
     )
 
 

@@ -119,8 +119,10 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
 
     def _day_problems(self) -> Iterator[Problem]:
         """The problems of days: of the end, payments, acceleration and pauses."""
-        # Nothing is owed before the claim begins, so nothing can be paid on it.
-        begins = self.claim().begins()
+        # Before anything is drawn or bears interest there is no loan to count or to pay on; before
+        # the first due day alone there is: nothing is due yet, and what is paid counts ahead.
+        known = bool(self.draw) or self.interest_from is not None
+        begins = self.claim().begins() if known else date.min
         if self.until < begins:
             yield problem_of("end-before-start", "until")
         else:
@@ -168,7 +170,10 @@ def calculate(request: LoanRequest, rules: ClaimRules, as_of: date) -> Calculate
     year.
     """
     claim = request.claim()
-    terms = [request.terms(count, rules, request.compounding()) for count in request.readings]
+    begins = claim.begins()
+    terms = [
+        request.terms(count, rules, begins, request.compounding()) for count in request.readings
+    ]
     other_terms = c.other_compounding(terms[0])
     # A mistyped rate, capitalised for years, outgrows the digits that are kept exact.
     try:
@@ -192,7 +197,12 @@ def calculate(request: LoanRequest, rules: ClaimRules, as_of: date) -> Calculate
     return Calculated(
         results=results,
         notes=(*_notes(request, rules, first, other_compounding), *remarks(request, rules, over)),
-        assumptions=(*totals, *defaults(request, rules), *_compound_default(request, rules)),
+        assumptions=(
+            *totals,
+            *request.about_lpr(rules, begins, request.until),
+            *defaults(request, rules),
+            *_compound_default(request, rules),
+        ),
     )
 
 

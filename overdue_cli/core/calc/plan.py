@@ -9,27 +9,30 @@ from typing import Literal
 
 import msgspec
 
+from overdue_cli.core.accrual.lpr import held_lpr, rate_at
 from overdue_cli.core.answer.explanation import Calculated, Explained
-from overdue_cli.core.answer.finding import Remark
+from overdue_cli.core.answer.finding import Finding, Remark
 from overdue_cli.core.clock.periods import ONE_DAY, DaysOffCalendar, working_day
 from overdue_cli.core.law.repayment import Repayment
 from overdue_cli.core.quantity.dates import day_of_month_from, monthly
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.core.repayment import schedule
 from overdue_cli.core.repayment.explain import Explaining
-from overdue_cli.core.repayment.payoff import least_to_pay_off, paid_in_all, pay_off
+from overdue_cli.core.repayment.payoff import least_to_pay_off, paid_in_all, pay_off, shrinks
 from overdue_cli.core.repayment.schedule import MOST_INSTALMENTS, Counting, ScheduleTerms
 from overdue_cli.core.request.fields import (
     Count,
     DailyRate,
     Day,
+    LprOrYearly,
     Money,
     Request,
-    YearlyRate,
     flag_of,
 )
 from overdue_cli.core.request.problem import Problem
 
+# How far payments are followed to say when a debt ends that no plan of thirty years ends.
+FOLLOWED_MONTHS = 1200
 # The day counts that are beside whole months; the one with more interest first.
 DAY_COUNTS: tuple[Counting, ...] = ("act/360", "act/365")
 
@@ -45,7 +48,7 @@ class PlanRequest(Request, frozen=True, kw_only=True):
 
     amount: Money
     monthly_payment: Money
-    annual_rate: YearlyRate | None = None
+    annual_rate: LprOrYearly | None = None
     daily_rate: DailyRate | None = None
     accrued: Money | None = None
     start: Day | None = None
@@ -79,12 +82,36 @@ class RepaymentOnCalendar(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PaymentTooSmall(Remark, frozen=True):
-    """The debt does not end within `years` years by `payment`; `interest` is that of the first
-    whole month, `least` the least payment that ends it.
+    """The debt never ends by `payment`; `interest` is that of the first whole month, `least` the
+    least payment that ends it within `years` years.
     """
 
     payment: Decimal
     interest: Decimal
+    least: Decimal
+    years: int
+
+
+class PaymentTakesLong(Remark, frozen=True):
+    """The debt ends by `payment`, but only after `months`, more than `years` years; `total` is what
+    all payments come to, `least` the least payment that ends it within `years` years.
+    """
+
+    payment: Decimal
+    months: int
+    last_date: date
+    total: Decimal
+    least: Decimal
+    years: int
+
+
+class PaymentTakesOverALife(Remark, frozen=True):
+    """The debt shrinks by `payment`, but is not paid off within `followed` years; `least` is the
+    least payment that ends it within `years` years.
+    """
+
+    payment: Decimal
+    followed: int
     least: Decimal
     years: int
 
@@ -97,11 +124,12 @@ class PlanCounting(Remark, frozen=True):
 
 
 class PlanEndsByMonthsOnly(Remark, frozen=True):
-    """The day count was not given: where days are counted the debt never ends, but with `least` it
-    does.
+    """The day count was not given: where days are counted the debt does not end within `years`
+    years, but with `least` it does.
     """
 
     least: Decimal
+    years: int
 
 
 class PayDaysMoved(Remark, frozen=True):
@@ -129,16 +157,17 @@ def on_calendar(law: Repayment, calendar: DaysOffCalendar) -> RepaymentOnCalenda
 
 
 def calculate(request: PlanRequest, rules: RepaymentOnCalendar, as_of: date) -> Calculated:
-    """Compute the number of payments, the last one, the sum and every payment; or, where the debt
-    never ends, the least payment that ends it.
+    """Compute the number of payments, the last one, the sum and every payment; or, where it takes
+    longer than the longest plan, how long, and the least payment that ends the debt in time.
     """
     start = request.start or as_of
-    nominal, made = _pay_days(request, start, rules.calendar)
-    terms = _terms(request, start, nominal, made)
+    nominal, made = _pay_days(request, start, rules.calendar, MOST_INSTALMENTS)
+    terms = _terms(request, rules.law, start, nominal, made)
     paid = pay_off(terms, request.monthly_payment, request.accrued or ZERO)
     if paid is None:
-        return _never_ends(request, terms, rules.law)
-    is_counting_assumed = request.day_count is None and request.annual_rate
+        longer = _pay_days(request, start, rules.calendar, FOLLOWED_MONTHS)
+        return _ends_late(request, terms, longer, rules.law)
+    is_counting_assumed = request.day_count is None and request.annual_rate and terms.rate
     return Calculated(
         results=Explaining(
             terms=terms,
@@ -148,21 +177,29 @@ def calculate(request: PlanRequest, rules: RepaymentOnCalendar, as_of: date) -> 
             law=rules.law,
         ).results(paid, nominal, made),
         notes=_notes(nominal[: len(paid)], made[: len(paid)], rules),
-        assumptions=(_by_days(request, terms, made, rules.law),) if is_counting_assumed else (),
+        assumptions=(
+            *_held(request, rules.law, start),
+            *((_by_days(request, terms, made, rules.law),) if is_counting_assumed else ()),
+        ),
     )
 
 
+def _held(request: PlanRequest, law: Repayment, start: date) -> tuple[Finding, ...]:
+    """What is assumed of a rate on the LPR."""
+    return () if request.annual_rate is None else held_lpr(request.annual_rate, law.lpr, start)
+
+
 def _pay_days(
-    request: PlanRequest, start: date, calendar: DaysOffCalendar
+    request: PlanRequest, start: date, calendar: DaysOffCalendar, count: int
 ) -> tuple[tuple[date, ...], tuple[date, ...]]:
-    """The payment days of the longest plan there is, from the first after `start` on: as agreed,
-    and as days off move them (民法典 art. 203).
+    """`count` payment days, from the first after `start` on: as agreed, and as days off move them
+    (民法典 art. 203).
     """
-    # How many payments are needed is known only once they are computed, so the longest plan's days
-    # are made; the first may still lie in the month of the start.
+    # How many payments are needed is known only once they are computed, so as many days are made as
+    # there can be; the first may still lie in the month of the start.
     day = request.payday or start.day
     first = day_of_month_from(start + ONE_DAY, day)
-    nominal = monthly(first, MOST_INSTALMENTS, day)
+    nominal = monthly(first, count, day)
     if request.day_off == "stays":
         return nominal, nominal
     if request.day_off == "before":
@@ -179,11 +216,17 @@ def _working_day_before(due: date, start: date, calendar: DaysOffCalendar) -> da
 
 
 def _terms(
-    request: PlanRequest, start: date, nominal: Sequence[date], made: Sequence[date]
+    request: PlanRequest,
+    law: Repayment,
+    start: date,
+    nominal: Sequence[date],
+    made: Sequence[date],
 ) -> ScheduleTerms:
-    """The terms by which interest is computed; by their method every month is a period."""
-    daily = request.daily_rate
-    rate = request.annual_rate if daily is None else daily
+    """The terms by which interest is computed; by their method every month is a period. Of the LPR
+    that of the first day is taken.
+    """
+    daily, yearly = request.daily_rate, request.annual_rate
+    rate = daily if yearly is None else rate_at(yearly, law.lpr, start)
     assert rate is not None
     counting: Counting = request.day_count or ("months" if daily is None else "none")
     return ScheduleTerms(
@@ -199,29 +242,70 @@ def _terms(
     )
 
 
-def _never_ends(request: PlanRequest, terms: ScheduleTerms, law: Repayment) -> Calculated:
-    """The answer where the debt never ends: the interest of a month, and the least payment that
-    ends it.
+def _ends_late(
+    request: PlanRequest,
+    terms: ScheduleTerms,
+    longer: tuple[tuple[date, ...], tuple[date, ...]],
+    law: Repayment,
+) -> Calculated:
+    """The answer where the debt does not end in the longest plan: when it does, and the least
+    payment that ends it in time. `longer` are the days on which the payments are followed.
     """
-    # The first period may be shorter than a month, so the month shown is the one after it.
-    month = msgspec.structs.replace(terms, start=terms.due[0], due=terms.due[1:2])
-    (first,) = schedule.schedule(month)
-    least = least_to_pay_off(terms, request.accrued or ZERO)
+    accrued, payment = request.accrued or ZERO, request.monthly_payment
+    nominal, made = longer
+    followed = _terms(request, law, terms.start, nominal, made)
+    paid = pay_off(followed, payment, accrued)
+    least = least_to_pay_off(terms, accrued)
+    years = MOST_INSTALMENTS // 12
+    note: Remark
+    ends: tuple[Explained, ...] = ()
+    month = _interest_of_a_month(terms)
+    if paid is not None:
+        total = paid_in_all(paid)
+        ends = (
+            Explained(name="payments", value=len(paid), unit="number", citations=law.order),
+            Explained(
+                name="last-date", value=made[len(paid) - 1], unit="date", citations=law.order
+            ),
+            Explained(name="paid-in-all", value=total, citations=law.order),
+        )
+        note = PaymentTakesLong(
+            payment=payment,
+            months=len(paid),
+            last_date=made[len(paid) - 1],
+            total=total,
+            least=least,
+            years=years,
+            citations=law.order,
+        )
+    elif shrinks(followed, payment, accrued):
+        note = PaymentTakesOverALife(
+            payment=payment,
+            followed=FOLLOWED_MONTHS // 12,
+            least=least,
+            years=years,
+            citations=law.order,
+        )
+    else:
+        note = PaymentTooSmall(
+            payment=payment, interest=month, least=least, years=years, citations=law.order
+        )
     return Calculated(
         results=(
-            Explained(name="interest-of-a-month", value=first.interest, citations=law.contract),
+            *ends,
+            Explained(name="interest-of-a-month", value=month, citations=law.contract),
             Explained(name="least-payment", value=least, citations=law.order),
         ),
-        notes=(
-            PaymentTooSmall(
-                payment=request.monthly_payment,
-                interest=first.interest,
-                least=least,
-                years=MOST_INSTALMENTS // 12,
-                citations=law.order,
-            ),
-        ),
+        notes=(note,),
+        assumptions=_held(request, law, terms.start),
     )
+
+
+def _interest_of_a_month(terms: ScheduleTerms) -> Decimal:
+    """The interest of the first whole month."""
+    # The first period may be shorter than a month, so the month shown is the one after it.
+    month = msgspec.structs.replace(terms, start=terms.due[0], due=terms.due[1:2])
+    return schedule.schedule(month)[0].interest
 
 
 def _by_days(
@@ -234,7 +318,9 @@ def _by_days(
         paid = pay_off(terms_by_days, request.monthly_payment, accrued)
         if paid is None:
             return PlanEndsByMonthsOnly(
-                least=least_to_pay_off(terms_by_days, accrued), citations=law.contract
+                least=least_to_pay_off(terms_by_days, accrued),
+                years=MOST_INSTALMENTS // 12,
+                citations=law.contract,
             )
         sums.append(paid_in_all(paid))
     by_360, by_365 = sums

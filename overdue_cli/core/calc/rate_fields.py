@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from overdue_cli.core.accrual import claim
+from overdue_cli.core.accrual.lpr import about_lpr, changes_of, rate_at
 from overdue_cli.core.answer.finding import Finding, Remark
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.law.ledger import ClaimRules
@@ -15,12 +16,14 @@ from overdue_cli.core.quantity.day_count import Conventions, DayCount, EndDay, R
 from overdue_cli.core.request.fields import (
     DailyRate,
     Day,
+    LprOrYearly,
     Money,
     Multiple,
     Request,
     YearlyRate,
     flag_of,
 )
+from overdue_cli.core.request.lpr_rate import quoted_rate
 from overdue_cli.core.request.parse import MOST_MONEY
 
 YearCount = Literal["act/365", "act/360", "act/act", "30/360", "whole-years"]
@@ -53,10 +56,10 @@ class RatedRequest(Request, frozen=True, kw_only=True):
 
     `multiplier` is the whole multiple once overdue: 1.5 for plus 50 %. A convention that is not
     given is defaulted, and the answer says so; a yearly rate without `day_count` is counted over
-    365 and over 360.
+    365 and over 360. A yearly rate may go by the LPR, such as `LPR+7.15%`.
     """
 
-    annual_rate: YearlyRate | None = None
+    annual_rate: LprOrYearly | None = None
     daily_rate: DailyRate | None = None
     change: tuple[YearlyChange, ...] = ()
     daily_change: tuple[DailyChange, ...] = ()
@@ -74,7 +77,7 @@ class RatedRequest(Request, frozen=True, kw_only=True):
             yield problem_of("missing", "annual_rate")
         if self.annual_rate is not None and self.daily_rate is not None:
             yield problem_of("both-rates", "daily_rate")
-        if self.annual_rate is None and self.change:
+        if self.change and (self.annual_rate is None or self.by_lpr):
             yield problem_of("change-of-other-rate", "change")
         if self.daily_rate is None and self.daily_change:
             yield problem_of("change-of-other-rate", "daily_change")
@@ -98,6 +101,21 @@ class RatedRequest(Request, frozen=True, kw_only=True):
                 yield Problem(code="payment-after-end", path=f"payment[{i}].date", flag="--payment")
 
     @property
+    def by_lpr(self) -> bool:
+        """Whether the rate goes by the LPR."""
+        return self.annual_rate is not None and quoted_rate(self.annual_rate).term is not None
+
+    def rate_on(self, day: date, rules: ClaimRules) -> Decimal | None:
+        """The yearly rate on a day."""
+        return None if self.annual_rate is None else rate_at(self.annual_rate, rules.lpr, day)
+
+    def about_lpr(self, rules: ClaimRules, first: date, last: date) -> tuple[Finding, ...]:
+        """What is to be said of a rate on the LPR; nothing of another."""
+        if self.annual_rate is None:
+            return ()
+        return about_lpr(self.annual_rate, rules.lpr, first, last)
+
+    @property
     def readings(self) -> tuple[DayCount, ...]:
         """The day counts to show, the first of them for the figures in full."""
         if self.annual_rate is None:
@@ -106,19 +124,25 @@ class RatedRequest(Request, frozen=True, kw_only=True):
         return (self.day_count,) if self.day_count is not None else ("act/365", "act/360")
 
     def terms(
-        self, day_count: DayCount, rules: ClaimRules, compounding: claim.Compounding | None = None
+        self,
+        day_count: DayCount,
+        rules: ClaimRules,
+        first: date,
+        compounding: claim.Compounding | None = None,
     ) -> claim.ContractTerms:
-        """The terms to accrue interest by, with one of the day counts in `readings`."""
+        """The terms to accrue interest by from `first` on, with one of the day counts in
+        `readings`.
+        """
         yearly = self.annual_rate is not None
-        rate = self.annual_rate if self.annual_rate is not None else self.daily_rate
+        rate = self.daily_rate if self.annual_rate is None else self.rate_on(first, rules)
         assert rate is not None, "check() asks for a rate"
         changes = self.change if yearly else self.daily_change
+        moved = () if self.annual_rate is None else changes_of(self.annual_rate, rules.lpr, first)
         return claim.ContractTerms(
             rate=rate,
             period="year" if yearly else "day",
-            changes=tuple(
-                claim.RateChange(since=change.since, rate=change.rate) for change in changes
-            ),
+            changes=moved
+            or tuple(claim.RateChange(since=change.since, rate=change.rate) for change in changes),
             multiplier=self.multiplier,
             compounding=compounding,
             order=self.order or "fees-interest-principal",

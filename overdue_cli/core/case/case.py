@@ -158,8 +158,8 @@ class Case(
     """One person's monthly budget and overdue debts; amounts are yuan a month unless named.
 
     `as_of` is the day to count to, `household` the number of people who live on the income,
-    `lump_sum` money at hand now. Fields computed from the items of `budget` are named in
-    `derived`.
+    `lump_sum` money at hand now, `offer` a monthly payment the person thinks of. Fields computed
+    from the items of `budget` are named in `derived`.
     """
 
     as_of: Day | None = None
@@ -170,6 +170,7 @@ class Case(
     reserve: Money | None = None
     household: Count | None = None
     lump_sum: Money | None = None
+    offer: Annotated[Money, _also(above_zero=True)] | None = None
     payday: DayOfMonth | None = None
     cause: CauseOfArrears | None = None
     residence: PlaceOfResidence | None = None

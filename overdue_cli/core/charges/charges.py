@@ -181,6 +181,12 @@ class DebtAccount(Protocol):
     def last_instalment(self) -> date | None:
         """The due day of the last instalment, as it was told or by its schedule."""
 
+    def next_due(self, terms: EstimatedTerms) -> date | None:
+        """The next due day of a loan told in full that is not overdue; None where none is known."""
+
+    def falls_due(self, day: date) -> Decimal:
+        """The principal that falls due on a day."""
+
     def charges(self, terms: EstimatedTerms) -> Charges:
         """All that was added, over the days overdue."""
 

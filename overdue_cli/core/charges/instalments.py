@@ -92,6 +92,21 @@ class InstalmentAccount:
             return self.debt.last_instalment
         return self.instalments.rows[-1].due
 
+    def next_due(self, terms: EstimatedTerms) -> date | None:
+        """The due day of the first instalment not paid, where nothing fell due before the day
+        counted to.
+        """
+        if not self.debt.by_instalments or self.instalments.is_called:
+            return None
+        rows = self._ledger(_corner(terms, "point"), self.until).instalments
+        first = min((row.due for row in rows if not row.is_paid), default=None)
+        return None if first is None or first < self.until else first
+
+    def falls_due(self, day: date) -> Decimal:
+        """The principal of the instalments of one due day."""
+        with exact():
+            return sum((row.principal for row in self.instalments.rows if row.due == day), ZERO)
+
     def charges(self, terms: EstimatedTerms) -> Charges:
         """Line by line from each instalment's own due day."""
         debt, now = self.position(terms), self._corners(terms)
@@ -109,7 +124,7 @@ class InstalmentAccount:
             compound=compound if self.loan.compound else None,
             fees=fees,
             total=part.interest + known(fees),
-            per_day=self._more(terms, days=1),
+            per_day=self._more(terms, days=1, since=self.next_due(terms)),
             next_30_days=self._more(terms, days=30),
             base_days=part.base_days,
             unpaid=unpaid,
@@ -182,11 +197,14 @@ class InstalmentAccount:
     def _contract(self, terms: EstimatedTerms) -> c.ContractTerms:
         return contract_of(self.loan, _corner(terms, "point"))
 
-    def _more(self, terms: EstimatedTerms, days: int) -> Estimate:
-        """What so many days more add; what falls due in them counts from its own day."""
-        later = self._corners(terms, self.until + timedelta(days=days))
+    def _more(self, terms: EstimatedTerms, days: int, since: date | None = None) -> Estimate:
+        """What so many days more add, `since` the day counted to where nothing else is said; what
+        falls due in them counts from its own day.
+        """
+        first = since or self.until
+        later = self._corners(terms, first + timedelta(days=days))
         with exact():
-            return later.charged().less(self._corners(terms).charged())
+            return later.charged().less(self._corners(terms, first).charged())
 
     def _corners(self, terms: EstimatedTerms, until: date | None = None) -> Corners:
         day = until or self.until

@@ -53,6 +53,14 @@ class SimpleAccount:
         """The due day of the last instalment where only that was told."""
         return self.debt.last_instalment
 
+    def next_due(self, terms: EstimatedTerms) -> date | None:
+        """Nobody told a due day to come."""
+        return None
+
+    def falls_due(self, day: date) -> Decimal:
+        """The principal that falls due, of which no other day is known."""
+        return self.debt.principal
+
     def charges(self, terms: EstimatedTerms) -> Charges:
         """All lines for the overdue principal, over the days overdue."""
         debt, base = self.debt, self.debt.principal

@@ -25,6 +25,13 @@ class DelayPayment(msgspec.Struct, frozen=True, kw_only=True):
     amount: Decimal
 
 
+class DelayPart(msgspec.Struct, frozen=True, kw_only=True):
+    """A further part of the judgment's debt, whose own period for performance ends on `day`."""
+
+    day: date
+    amount: Decimal
+
+
 class DelayPause(msgspec.Struct, frozen=True, kw_only=True):
     """A pause: days from `start` up to, not including, `resumed` bear no interest."""
 
@@ -63,6 +70,7 @@ def delay_interest(
     end: date,
     rate: Decimal,
     *,
+    parts: Sequence[DelayPart] = (),
     payments: Sequence[DelayPayment] = (),
     pauses: Sequence[DelayPause] = (),
     both_days: bool = False,
@@ -74,25 +82,30 @@ def delay_interest(
     Days are `end - expiry`; with `both_days` the day of expiry and the day of performance both
     count, one more. A payment lowers the base from its day on (with `both_days` from the day
     after). Payments go to the debt first and the doubled part last (art. 4), or the other way round
-    where the parties agreed on it. 10,000 at 0.000175 a day for 30 days: 52.50.
+    where the parties agreed on it. Where the judgment is to be performed in parts, each of `parts`
+    bears from the end of its own period (art. 2). 10,000 at 0.000175 a day for 30 days: 52.50.
     """
     later = timedelta(days=1) if both_days else timedelta(0)
     stop = end + later
     paid = _by_day(payments)
     # A window ends where the base changes and where a pause begins or ends.
     bounds = {expiry, stop, *(day for pause in pauses for day in (pause.start, pause.resumed))}
-    bounds |= {day + later for day in paid}
+    bounds |= {day + later for day in paid} | {part.day for part in parts}
+    falling = _by_day(parts)
     account = _Account(debt, rate, paid_first)
     for start, until in pairwise(sorted(day for day in bounds if expiry <= day <= stop)):
         account.pay(paid.get(start - later, ZERO))
+        account.fall_due(falling.get(start, ZERO))
         if not any(pause.start <= start < pause.resumed for pause in pauses):
             account.bear(start, until)
     # A payment of the last day lowers what remains, but no base any more.
     account.pay(paid.get(end, ZERO))
+    if not both_days:
+        account.fall_due(falling.get(end, ZERO))
     return account.closed()
 
 
-def _by_day(payments: Sequence[DelayPayment]) -> dict[date, Decimal]:
+def _by_day(payments: Sequence[DelayPayment] | Sequence[DelayPart]) -> dict[date, Decimal]:
     amounts: dict[date, Decimal] = {}
     with exact():
         for payment in payments:
@@ -133,6 +146,14 @@ class _Account:
                 self.doubled, amount = _take(self.doubled, amount)
                 self.debt, amount = _take(self.debt, amount)
             self.overpaid += amount
+
+    def fall_due(self, amount: Decimal) -> None:
+        """Add a part whose period has ended; what was paid beyond goes to it."""
+        with exact():
+            self.debt += amount
+            early, self.overpaid = self.overpaid, ZERO
+        if early:
+            self.pay(early)
 
     def closed(self) -> Delay:
         """Close the account and sum its windows."""

@@ -30,9 +30,12 @@ class OptionInstalments(Finding, frozen=True):
 
 
 class OptionInstalmentsShared(Finding, frozen=True):
-    """New instalments from one of several lenders, with its share of the monthly payment."""
+    """New instalments from one of several lenders, with its part of the monthly payment; the others
+    get theirs `others`: in-proportion, or in-turn.
+    """
 
     payment: Decimal
+    others: str
 
 
 class OptionInstalmentsRelief(Finding, frozen=True):

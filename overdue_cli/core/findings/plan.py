@@ -224,6 +224,59 @@ class CanPay(Finding, frozen=True):
     payment: Decimal
 
 
+class CanPayLong(Finding, frozen=True):
+    """In short: the first payment to offer, which takes `months`, longer than such loans run, and
+    `total` in all; `relief_months` if all interest stops.
+    """
+
+    payment: Decimal
+    months: int
+    total: Decimal
+    relief_months: int
+
+
+class CanPayIfStopped(Finding, frozen=True):
+    """In short: the first payment to offer, which pays the debt off only if penalty interest stops;
+    then in `months` and with `total` in all.
+    """
+
+    payment: Decimal
+    months: int
+    total: Decimal
+
+
+class ReliefFirstThenAll(Finding, frozen=True):
+    """In short: no offer yet, since half of the surplus would not pay off the debt; all of it would
+    in `months` and with `total`.
+    """
+
+    payment: Decimal
+    months: int
+    total: Decimal
+
+
+class OwnOffer(Finding, frozen=True):
+    """The monthly payment the person named: its months and what it costs in all."""
+
+    payment: Decimal
+    months: int
+    total: Decimal
+
+
+class OwnOfferNeverEnds(Finding, frozen=True):
+    """The payment the person named does not pay the debts off in time; `least` would."""
+
+    payment: Decimal
+    least: Decimal
+
+
+class OwnOfferAboveLeft(Finding, frozen=True):
+    """The payment the person named is more than is left of a month, by `short`."""
+
+    payment: Decimal
+    short: Decimal
+
+
 class ShortToday(Finding, frozen=True):
     """In short: nothing can be promised, `short` is missing each month already."""
 
@@ -239,7 +292,7 @@ class LivingFirst(Finding, frozen=True):
 
 
 class ReliefFirst(Finding, frozen=True):
-    """In short: no offer yet, since not even the whole surplus would pay off the debt."""
+    """In short: no offer yet, since not even the whole surplus would pay off the debt in time."""
 
     payment: Decimal
 

@@ -6,10 +6,13 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class SharedOffers(Finding, frozen=True):
-    """Half of the surplus, shared among the debts in proportion to the amount owed on each."""
+    """Half of the surplus, shared among the debts by the way recommended; in proportion to the
+    amount owed on each where none is.
+    """
 
     payment: Decimal
     surplus: Decimal
+    strategy: str
 
 
 class PlanLeavesOut(Finding, frozen=True):
@@ -31,6 +34,19 @@ class WayCheaper(Finding, frozen=True):
 
     strategy: str
     saves: Decimal
+
+
+class WayInProportion(Finding, frozen=True):
+    """Shared in proportion where another way is recommended: the months it takes, and what it costs
+    more than that.
+    """
+
+    months: int
+    costs: Decimal
+
+
+class InProportionNeverEnds(Finding, frozen=True):
+    """Shared in proportion the surplus does not pay the debts off, where another way does."""
 
 
 class PlanAtPoints(Finding, frozen=True):

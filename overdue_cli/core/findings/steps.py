@@ -43,6 +43,14 @@ class BeforeDue(Finding, frozen=True):
     lender: str
 
 
+class BeforeDueOn(Finding, frozen=True):
+    """The steps before a due day that is `days` away. `lender` as in BeforeDue."""
+
+    lender: str
+    due: date
+    days: int
+
+
 class BeforeDueHotline(Finding, frozen=True, tag="before-due-line"):
     """The lender's own hotline, on day 0."""
 
@@ -91,13 +99,16 @@ class NoteTheCall(Finding, frozen=True):
 
 
 class SayToLender(Finding, frozen=True):
-    """Words with an amount to offer. `to`: lender, issuer or person."""
+    """Words with an amount to offer. `to`: lender, issuer or person. `first_date` is the first day
+    to pay on, None where the payday is not known.
+    """
 
     to: str
     days: int
     principal: Decimal
     payment: Decimal
     cause: str
+    first_date: date | None = None
 
 
 class SayToLenderNoOffer(Finding, frozen=True):

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from overdue_cli.core.law.lending import LprRates
 from overdue_cli.core.law.product import Bounds
 from overdue_cli.core.law.record import Cites, Record
 
@@ -21,7 +22,8 @@ ENTRY_KINDS: tuple[EntryKind, ...] = (
 class ClaimRules(Record, frozen=True, kw_only=True):
     """The citations of each kind of entry and of the rules of a claim.
 
-    `bank_multiplier` is the penalty multiple a bank may agree; it is a value of `law/lending.toml`.
+    `bank_multiplier` is the penalty multiple a bank may agree; it and the LPR are
+    values of `law/lending.toml`.
     """
 
     kinds: dict[EntryKind, tuple[str, ...]]
@@ -32,3 +34,4 @@ class ClaimRules(Record, frozen=True, kw_only=True):
     bank_multiplier: Bounds
     compound_on_penalty: Cites
     compound_citations: Cites
+    lpr: LprRates | None = None

@@ -26,6 +26,13 @@ class OlderPrivate(Record, frozen=True, kw_only=True):
     before_citations: Cites
 
 
+class LprRates(Record, frozen=True, kw_only=True):
+    """The LPR of one year, and of five years and more."""
+
+    one_year: Timeline
+    five_year: Timeline
+
+
 class Guarantee(Record, frozen=True, kw_only=True):
     """How many months a guarantee lasts for which no period was agreed."""
 
@@ -68,6 +75,7 @@ class Lending(Record, frozen=True, kw_only=True):
     cost_table_from: date
     grounds: dict[str, Cites]
     lpr: Timeline
+    lpr_five_year: Timeline
 
     # Computed, so that the day of a change stands once and the two rules neither gap nor overlap.
     @property

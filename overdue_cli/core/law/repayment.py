@@ -1,10 +1,13 @@
 """Repayment, and the yearly cost of a loan (`law/repayment.toml`)."""
 
+from overdue_cli.core.law.lending import LprRates
 from overdue_cli.core.law.record import Cites, Record
 
 
 class Repayment(Record, frozen=True, kw_only=True):
-    """The citations of the rules on repayment and on the yearly cost of a loan."""
+    """The citations of the rules on repayment and on the yearly cost of a loan; the LPR is joined
+    in from `law/lending.toml`.
+    """
 
     contract: Cites
     received: Cites
@@ -13,3 +16,4 @@ class Repayment(Record, frozen=True, kw_only=True):
     line: Cites
     order: Cites
     day_off: Cites
+    lpr: LprRates | None = None

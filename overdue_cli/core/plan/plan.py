@@ -14,12 +14,13 @@ from overdue_cli.core.plan.stress import Stress
 
 
 class Option(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One monthly payment. `months` and the dates are those without any concession by the
-    lender; `at_cap` where part of what is asked, or of what runs on, lies above the cap;
-    `once_due` where a part falls due before the end, with the overdue rate on it from that day on.
+    """One monthly payment; `share` of what is left or of income, None of an amount the person
+    named. `months` and the dates are those without any concession by the lender; `at_cap` where
+    part of what is asked, or of what runs on, lies above the cap; `once_due` where a part falls due
+    before the end, with the overdue rate on it from that day on.
     """
 
-    share: Decimal
+    share: Decimal | None
     payment: Decimal
     no_cushion: bool
     months: int | None
@@ -77,7 +78,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     most what is owed; `owed` and the courses are what is left to pay after it. Of several debts,
     `left_out` are those to which nothing may be offered before legal advice; `owed` and the options
     are of the others. `next_due` is the day on which a part falls due next, where an option has a
-    course `once_due`.
+    course `once_due`. `own` is the payment that the person named.
     """
 
     basis: str
@@ -93,6 +94,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     left_out: tuple[int, ...] = ()
     next_due: date | None = None
     lump_sum: Decimal | None = None
+    own: Option | None = None
     at_once: tuple[LumpSumShare, ...] = ()
 
     def lump_for(self, debt: int) -> Decimal | None:

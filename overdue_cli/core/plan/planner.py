@@ -30,7 +30,7 @@ from overdue_cli.core.plan.projection import (
 from overdue_cli.core.plan.sharing import STRATEGIES, PlannedDebt, Strategy, groups_of, split_by
 from overdue_cli.core.plan.stress import stress_of
 from overdue_cli.core.quantity.dates import months_after
-from overdue_cli.core.quantity.money import FEN, ZERO, whole_fen_down
+from overdue_cli.core.quantity.money import FEN, ZERO, whole_yuan_down
 
 SURPLUS_SHARES = (Decimal("0.5"), Decimal("0.75"), Decimal("1"))
 INCOME_SHARES = (Decimal("0.1"), Decimal("0.2"), Decimal("0.3"))
@@ -128,6 +128,7 @@ def plan_of(
     may_offer: Sequence[bool],
     pay_day: PayDays = months_after,
     lump_sum: Decimal | None = None,
+    own: Decimal | None = None,
 ) -> Plan:
     """Three options by share of the surplus, or of income while living costs are unknown.
 
@@ -143,6 +144,11 @@ def plan_of(
     parts = paying.split(at_once or ZERO, [owed.total for owed in paying.owed])
     paying = paying.after(parts)
     covered = bool(at_once) and not total_of(paying.owed)
+    among = len(chosen) > 1 and budget.surplus is not None and budget.surplus > 0 and not covered
+    strategies = _compared(paying, budget) if among else ()
+    recommended = _recommended(strategies, min(budget.surplus or ZERO, paying.most))
+    if recommended is not None:
+        paying = msgspec.structs.replace(paying, strategy=recommended)
     pays = budget.most > 0 and not covered
     options = _only_where_it_differs(_options(paying, budget)) if pays else ()
     half = options[0] if options and options[0].share == SURPLUS_SHARES[0] else None
@@ -153,7 +159,6 @@ def plan_of(
         if at_once
         else ()
     )
-    strategies = _compared(paying, budget) if several and len(chosen) > 1 else ()
     return Plan(
         basis=_basis(options, budget, covered=covered),
         surplus=budget.surplus,
@@ -165,13 +170,23 @@ def plan_of(
         offers=_offers(paying, chosen, half.payment if half else FEN, budget, parts)
         if several and offered
         else (),
-        strategies=strategies,
-        recommended=_recommended(strategies),
+        strategies=strategies if options else (),
+        recommended=recommended if options else None,
         left_out=tuple(i for i in range(len(debts)) if i not in chosen),
         next_due=paying.next_due if any(option.once_due for option in options) else None,
         lump_sum=at_once,
         at_once=shared if len(debts) > 1 else (),
+        own=None if own is None or covered else _own(own, paying, budget),
     )
+
+
+def _own(payment: Decimal, paying: _Paying, budget: Budget) -> Option:
+    """The payment the person named, at most what is owed by then, as one more option."""
+    option = _option(None, min(payment, paying.most), paying, budget)
+    [option] = _only_where_it_differs((option,))
+    if option.penalty_goes_on.finishes:
+        return option
+    return msgspec.structs.replace(option, least_payment=paying.least)
 
 
 def _at_once(lump_sum: Decimal | None, owed: Decimal, budget: Budget) -> Decimal | None:
@@ -188,13 +203,13 @@ def _basis(options: Sequence[Option], budget: Budget, *, covered: bool) -> str:
 
 
 def _options(paying: _Paying, budget: Budget) -> tuple[Option, ...]:
-    """The options that come to a fen or more, none above what is left or above what is owed by
-    then.
+    """The options that come to a fen or more, in whole yuan, none above what is left or above what
+    is owed by then.
     """
     left = budget.income if budget.surplus is None else budget.surplus
     shares = INCOME_SHARES if budget.surplus is None else SURPLUS_SHARES
     most = min(budget.most, paying.most)
-    payments = [(share, min(whole_fen_down(share * left), most)) for share in shares]
+    payments = [(share, min(whole_yuan_down(share * left), most)) for share in shares]
     options = [
         _option(share, payment, paying, budget) for share, payment in payments if payment >= FEN
     ]
@@ -209,12 +224,12 @@ def _options(paying: _Paying, budget: Budget) -> tuple[Option, ...]:
     )
 
 
-def _option(share: Decimal, payment: Decimal, paying: _Paying, budget: Budget) -> Option:
+def _option(share: Decimal | None, payment: Decimal, paying: _Paying, budget: Budget) -> Option:
     course = paying.course(payment)
     return Option(
         share=share,
         payment=payment,
-        no_cushion=payment == budget.surplus,
+        no_cushion=budget.surplus is not None and payment >= whole_yuan_down(budget.surplus),
         months=course.months,
         first_date=course.first_date,
         last_date=course.last_date,
@@ -262,26 +277,38 @@ def _compared(paying: _Paying, budget: Budget) -> tuple[Compared, ...]:
     return tuple(found)
 
 
-def _recommended(strategies: Sequence[Compared]) -> Strategy | None:
-    """In proportion, so that each lender gets something; the dearest first only where that alone
-    gets there.
+def _recommended(strategies: Sequence[Compared], payment: Decimal) -> Strategy | None:
+    """The cheapest way that ends; in proportion where that costs at most one more payment, since
+    every lender gets something then, or where no way ends. What comes first, comes first in each.
     """
-    ends = {each.strategy: each.course.finishes for each in strategies}
-    if not ends:
+    costs = {each.strategy: each.course.total_paid for each in strategies}
+    if not costs:
         return None
-    return "highest-cost" if ends["highest-cost"] and not ends["pro-rata"] else "pro-rata"
+    ending = {way: cost for way, cost in costs.items() if cost is not None}
+    if not ending:
+        return "pro-rata"
+    cheapest = min(ending, key=lambda way: (ending[way], STRATEGIES.index(way)))
+    in_proportion = ending.get("pro-rata")
+    if in_proportion is not None and in_proportion - ending[cheapest] <= payment:
+        return "pro-rata"
+    return cheapest
 
 
 def _offers(
     paying: _Paying, chosen: Sequence[int], half: Decimal, budget: Budget, parts: Sequence[Decimal]
 ) -> tuple[Offer, ...]:
-    """What each debt gets; first offers sum to half of what is left, offers to all of it, none
-    above its debt.
+    """What each debt gets; first offers sum to half of what is left, each cut to whole yuan, offers
+    to all of it, none above its debt.
     """
     assert budget.surplus is not None, "only where it is known what is left"
     left = [owed.total for owed in paying.owed]
     split = split_by(groups_of(paying.debts, paying.strategy))
-    first, whole = split(half, left), split(budget.surplus, left)
+    whole = split(budget.surplus, left)
+    # What pays a debt off stays as it is; every other first offer is named to its lender.
+    first = [
+        part if part == owed else whole_yuan_down(part)
+        for part, owed in zip(split(half, left), left, strict=True)
+    ]
     return tuple(
         Offer(
             debt=index,

@@ -62,6 +62,14 @@ def whole_yuan(amount: Decimal, divisor: int = 1) -> Decimal:
         return Decimal(int(round_to_fen(amount, divisor * 100) * 100))
 
 
+def whole_yuan_down(amount: Decimal) -> Decimal:
+    """An amount of 0 or more cut to whole yuan, to the fen where it is less than one: what a person
+    can say and keep. 1,172.50 is 1,172.00, and 0.50 stays.
+    """
+    with exact():
+        return (amount // 1).quantize(FEN) if amount >= 1 else whole_fen_down(amount)
+
+
 def whole_fen_down(amount: Decimal, divisor: int = 1) -> Decimal:
     """`amount / divisor` in yuan, cut to the fen: a payment that is offered is never rounded up."""
     with exact():

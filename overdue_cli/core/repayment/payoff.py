@@ -43,7 +43,8 @@ def pay_off(
 
     `accrued` is owed from the start, beside the amount of `terms`, and bears no interest.
     """
-    return _payments(terms, periods(terms), payment, accrued)
+    payments = _payments(terms, periods(terms), payment, accrued)
+    return payments if _ends(payments) else None
 
 
 def paid_in_all(payments: Sequence[PayoffPayment]) -> Decimal:
@@ -58,13 +59,22 @@ def least_to_pay_off(terms: ScheduleTerms, accrued: Decimal = ZERO) -> Decimal:
     # The whole debt with its first interest surely suffices: the bound the search begins with.
     with exact():
         owed = terms.amount + accrued + _interest(terms, terms.amount, spans[0])
-    return least_that(lambda payment: _payments(terms, spans, payment, accrued) is not None, owed)
+    return least_that(lambda payment: _ends(_payments(terms, spans, payment, accrued)), owed)
+
+
+def shrinks(terms: ScheduleTerms, payment: Decimal, accrued: Decimal = ZERO) -> bool:
+    """Whether less is owed after the payments on the days of `terms` than at first; where it is not
+    after years of them, it never will be, since interest is simple.
+    """
+    last = _payments(terms, periods(terms), payment, accrued)[-1]
+    with exact():
+        return last.accrued + last.balance < terms.amount + accrued
 
 
 def _payments(
     terms: ScheduleTerms, spans: Sequence[InterestPeriod], payment: Decimal, accrued: Decimal
-) -> tuple[PayoffPayment, ...] | None:
-    """The payments until the debt is paid off; None where a balance remains after the last day."""
+) -> tuple[PayoffPayment, ...]:
+    """The payments until the debt is paid off, or up to the last day of `spans`."""
     payments, balance = [], terms.amount
     with exact():
         for span in spans:
@@ -86,8 +96,12 @@ def _payments(
                 )
             )
             if not balance and not accrued:
-                return tuple(payments)
-    return None
+                break
+    return tuple(payments)
+
+
+def _ends(payments: Sequence[PayoffPayment]) -> bool:
+    return not payments[-1].balance and not payments[-1].accrued
 
 
 def _interest(terms: ScheduleTerms, base: Decimal, span: InterestPeriod) -> Decimal:

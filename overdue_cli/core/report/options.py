@@ -141,7 +141,8 @@ def _instalments(facts: Facts) -> Findings:
     if not facts.offer or half is None:
         yield facts.finding(OptionInstalmentsOpen)
     elif len(facts.case.debts) > 1:
-        yield facts.finding(OptionInstalmentsShared, payment=facts.offer)
+        others = "in-proportion" if facts.plan.recommended in (None, "pro-rata") else "in-turn"
+        yield facts.finding(OptionInstalmentsShared, payment=facts.offer, others=others)
     elif half.months is None or half.total_paid is None:
         yield facts.finding(OptionInstalmentsRelief, payment=facts.offer)
     else:

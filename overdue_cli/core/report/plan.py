@@ -8,6 +8,8 @@ from overdue_cli.core.clock.limitation import HOLDS_BACK
 from overdue_cli.core.findings.plan import (
     AllLeavesNothing,
     CanPay,
+    CanPayIfStopped,
+    CanPayLong,
     FirstOffer,
     FirstOfferClears,
     HalfNeedsRelief,
@@ -29,6 +31,9 @@ from overdue_cli.core.findings.plan import (
     OfferInCourt,
     OptionNeverFinishes,
     OrderOfPayment,
+    OwnOffer,
+    OwnOfferAboveLeft,
+    OwnOfferNeverEnds,
     PlanAboveCap,
     PlanAfterAdvice,
     PlanAtCap,
@@ -39,6 +44,7 @@ from overdue_cli.core.findings.plan import (
     PlanOnceDueNever,
     PlanWithoutExcess,
     ReliefFirst,
+    ReliefFirstThenAll,
     ShortToday,
     SurplusIs,
     UnusualSpending,
@@ -71,11 +77,40 @@ def in_short(facts: Facts) -> Findings:
     elif plan.basis == "income-share":
         yield facts.finding(LivingFirst)
     elif plan.first_offer is None:
-        yield facts.finding(ReliefFirst, payment=plan.options[-1].payment)
+        yield _relief_first(facts)
     elif half is not None and half.months != 1:
-        yield facts.finding(CanPay, payment=plan.first_offer)
+        yield _can_pay(facts)
     if plan.lump_sum:
         yield facts.finding(LumpSumAsk, amount=plan.lump_sum)
+
+
+def _relief_first(facts: Facts) -> Finding:
+    """No offer yet: what all of the surplus comes to."""
+    most = facts.plan.options[-1]
+    if most.months is None:
+        return facts.finding(ReliefFirst, payment=most.payment)
+    return facts.finding(
+        ReliefFirstThenAll, payment=most.payment, months=most.months, total=most.total_paid
+    )
+
+
+def _can_pay(facts: Facts) -> Finding:
+    """The first offer, with its length and cost where it is longer than such loans run."""
+    half = facts.plan.options[0]
+    if not half.penalty_goes_on.finishes:
+        course = half.penalty_stops
+        return facts.finding(
+            CanPayIfStopped, payment=half.payment, months=course.months, total=course.total_paid
+        )
+    if runs_long(facts):
+        return facts.finding(
+            CanPayLong,
+            payment=half.payment,
+            months=half.months,
+            total=half.total_paid,
+            relief_months=half.interest_stops.months,
+        )
+    return facts.finding(CanPay, payment=half.payment)
 
 
 def month(facts: Facts) -> Findings:
@@ -162,6 +197,7 @@ def plan(facts: Facts) -> Findings:
         yield facts.finding(LivingCostsUnknown)
     else:
         yield from _offer(facts)
+    yield from own_offer(facts)
     yield from lump_sum(facts)
     if plan.options:
         yield from about_options(facts)
@@ -228,6 +264,24 @@ def runs_long(facts: Facts) -> bool:
 def finishes(facts: Facts) -> bool:
     """Whether any option pays the debts off without a concession."""
     return any(option.penalty_goes_on.finishes for option in facts.plan.options)
+
+
+def own_offer(facts: Facts) -> Findings:
+    """The payment the person named: how long it takes and what it costs, and whether it can be
+    kept.
+    """
+    own = facts.plan.own
+    if own is None:
+        return
+    if own.months is None:
+        yield facts.finding(OwnOfferNeverEnds, payment=own.payment, least=own.least_payment)
+    else:
+        yield facts.finding(OwnOffer, payment=own.payment, months=own.months, total=own.total_paid)
+    left = facts.plan.budget.most
+    if own.payment > left:
+        with exact():
+            short = own.payment - left
+        yield facts.finding(OwnOfferAboveLeft, payment=own.payment, short=short)
 
 
 def about_options(facts: Facts) -> Findings:

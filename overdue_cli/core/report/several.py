@@ -15,12 +15,14 @@ from overdue_cli.core.findings.plan import (
     SurplusIs,
 )
 from overdue_cli.core.findings.several import (
+    InProportionNeverEnds,
     LumpSumPart,
     PlanAtPoints,
     PlanLeavesOut,
     PriorityFirst,
     SharedOffers,
     WayCheaper,
+    WayInProportion,
     WayRecommended,
 )
 from overdue_cli.core.findings.steps import AdviceFirst
@@ -135,6 +137,7 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
         yield first.finding(LivingCostsUnknown)
     else:
         yield from _offers(debts)
+    yield from planning.own_offer(first)
     yield from planning.lump_sum(first)
     if not plan.offers:  # the table of offers shows it otherwise
         for part in plan.at_once:
@@ -174,7 +177,12 @@ def _offers(debts: Sequence[Facts]) -> Iterator[Finding]:
         if all(facts.clock.warns for facts in debts):
             yield first.finding(PlanAfterAdvice)
     else:
-        yield first.finding(SharedOffers, payment=plan.first_offer, surplus=plan.surplus)
+        yield first.finding(
+            SharedOffers,
+            payment=plan.first_offer,
+            surplus=plan.surplus,
+            strategy=plan.recommended or "pro-rata",
+        )
         yield from planning.about_half(first)
     yield from _ways(debts)
     if planning.finishes(first) and plan.options[-1].no_cushion and plan.options[-1].months != 1:
@@ -182,7 +190,7 @@ def _offers(debts: Sequence[Facts]) -> Iterator[Finding]:
 
 
 def _ways(debts: Sequence[Facts]) -> Iterator[Finding]:
-    """The recommended way of sharing and why, and what the cheapest one would save."""
+    """The recommended way of sharing and why, and what the other one would give."""
     first, plan = debts[0], debts[0].plan
     if plan.recommended is None:
         return
@@ -190,11 +198,18 @@ def _ways(debts: Sequence[Facts]) -> Iterator[Finding]:
     priority = [facts.number for facts in debts if facts.debt.comes_first]
     if priority:
         yield about_debts(first.finding(PriorityFirst), priority, of=len(debts))
-    costs = {way.strategy: way.course.total_paid for way in plan.strategies}
-    recommended = costs[plan.recommended]
-    known = {strategy: cost for strategy, cost in costs.items() if cost is not None}
-    if recommended is None or not known:
+    courses = {way.strategy: way.course for way in plan.strategies}
+    costs = {way: course.total_paid for way, course in courses.items() if course.total_paid}
+    recommended = costs.get(plan.recommended)
+    if recommended is None:
         return
-    cheapest = min(known, key=lambda strategy: known[strategy])
-    if known[cheapest] < recommended:
-        yield first.finding(WayCheaper, strategy=cheapest, saves=recommended - known[cheapest])
+    if plan.recommended == "pro-rata":
+        cheapest = min(costs, key=lambda way: costs[way])
+        if costs[cheapest] < recommended:
+            saves = recommended - costs[cheapest]
+            yield first.finding(WayCheaper, strategy=cheapest, saves=saves)
+    elif "pro-rata" in costs:
+        months, costs_more = courses["pro-rata"].months, costs["pro-rata"] - recommended
+        yield first.finding(WayInProportion, months=months, costs=costs_more)
+    else:
+        yield first.finding(InProportionNeverEnds)

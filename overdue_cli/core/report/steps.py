@@ -11,6 +11,7 @@ from overdue_cli.core.findings.steps import (
     Avoid,
     BeforeDue,
     BeforeDueHotline,
+    BeforeDueOn,
     CallContractLender,
     CallLender,
     CardInstalmentLimit,
@@ -96,7 +97,7 @@ def next_step(facts: Facts) -> Findings:
     elif facts.clock.warns:
         yield facts.finding(AdviceFirst)
     elif not facts.is_overdue:
-        yield facts.finding(BeforeDue, lender=_kind(facts))
+        yield _before_due(facts)
         if hotline is not None:
             yield facts.finding(BeforeDueHotline, *hotline.citations, **dialled)
     elif facts.lender is Lender.UNKNOWN:
@@ -107,6 +108,14 @@ def next_step(facts: Facts) -> Findings:
         yield facts.finding(CallLender, *hotline.citations, ask=ask, **dialled)
     else:
         yield facts.finding(CallContractLender, ask=ask)
+
+
+def _before_due(facts: Facts) -> Finding:
+    """What to do before the due day passes: today, or on a day to come that is known."""
+    away = (facts.stage.due_date - facts.as_of).days
+    if away <= 0:
+        return facts.finding(BeforeDue, lender=_kind(facts))
+    return facts.finding(BeforeDueOn, lender=_kind(facts), due=facts.stage.due_date, days=away)
 
 
 def speaks_first(facts: Facts) -> bool:
@@ -246,7 +255,10 @@ def _to_lender(facts: Facts) -> Findings:
     if facts.clock.warns:
         yield facts.finding(SayNothingPromised)
     elif not facts.is_overdue:
-        yield facts.finding(SayToLenderDue, to=to, principal=debt.principal, **because)
+        due = debt.principal
+        if not due and facts.account is not None:
+            due = facts.account.falls_due(facts.stage.due_date)
+        yield facts.finding(SayToLenderDue, to=to, principal=due, **because)
     elif debt.paper in HOLDS_BACK:
         yield facts.finding(SayInCourt, paper=debt.paper)
     elif facts.only_interest:
@@ -282,4 +294,5 @@ def _by_plan(facts: Facts, owed: dict[str, Any], because: dict[str, str]) -> Fin
     elif facts.clears:
         yield facts.finding(SayToLenderClears, **owed, first_date=plan.options[0].first_date)
     else:
-        yield facts.finding(SayToLender, **owed, **because, payment=facts.offer)
+        first = None if facts.case.payday is None else plan.first_payment
+        yield facts.finding(SayToLender, **owed, **because, payment=facts.offer, first_date=first)

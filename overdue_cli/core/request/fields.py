@@ -15,6 +15,7 @@ import msgspec
 from msgspec import inspect
 
 from overdue_cli.core.request import parse
+from overdue_cli.core.request.lpr_rate import lpr_or_yearly
 from overdue_cli.core.request.parse import Manner
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.unreadable import Unreadable
@@ -28,6 +29,8 @@ Money = Annotated[Decimal, _form("money")]
 DailyRate = Annotated[Decimal, _form("daily-rate")]
 MonthlyRate = Annotated[Decimal, _form("monthly-rate")]
 YearlyRate = Annotated[Decimal, _form("yearly-rate")]
+# A yearly rate or the LPR with points, as a text that `lpr_rate.quoted_rate` takes apart.
+LprOrYearly = Annotated[str, _form("lpr-or-yearly-rate")]
 Multiple = Annotated[Decimal, _form("multiple")]
 Days = Annotated[int, _form("days")]
 Count = Annotated[int, _form("count")]
@@ -40,6 +43,7 @@ READERS: dict[str, Callable[..., Any]] = {
     "daily-rate": partial(parse.rate, per_day=True),
     "monthly-rate": parse.monthly_rate,
     "yearly-rate": partial(parse.rate, per_day=False),
+    "lpr-or-yearly-rate": lpr_or_yearly,
     "multiple": parse.multiplier,
     "days": parse.days,
     "count": parse.count,

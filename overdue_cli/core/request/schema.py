@@ -28,6 +28,12 @@ FORMS: dict[str, dict[str, Any]] = {
         "minimum": 0,
         "maximum": 1,
     },
+    "lpr-or-yearly-rate": {
+        "type": ["string", "number"],
+        "pattern": rf"^(?:{_NUMBER}\s*%?|(?:5Y-)?LPR(?:[+-]\d{{1,3}}(?:\.\d{{1,6}})?%)?)$",
+        "minimum": 0,
+        "maximum": 1,
+    },
     "multiple": {
         "type": ["string", "number"],
         "pattern": f"^{_NUMBER}$",

@@ -57,7 +57,8 @@ def budget(answer: Answer, language: Language) -> Table:
 
 def options(answer: Answer, language: Language) -> Table | None:
     """Table of the options side by side, with penalty interest going on and stopped."""
-    options = answer.plan.options
+    own = answer.plan.own
+    options = (*answer.plan.options, *((own,) if own else ()))
     if not options:
         return None
     # Of options with the same payment the first stands for all.
@@ -70,11 +71,7 @@ def options(answer: Answer, language: Language) -> Table | None:
 
 def _option(option: Option, language: Language) -> tuple[tuple[str, ...], ...]:
     """Rows of an option: one, or more where penalty interest can go on or stop."""
-    share = (
-        language.text(SHARES[option.share], REPORT)
-        if option.share in SHARES
-        else language.text("share.income", REPORT, share=option.share)
-    )
+    share = _share(option.share, language)
     payment = language.amount(option.payment)
     if option.penalty_goes_on == option.penalty_stops:
         rows = [(payment, share, option.penalty_goes_on)]
@@ -91,13 +88,15 @@ def _option(option: Option, language: Language) -> tuple[tuple[str, ...], ...]:
     return tuple((amount, label, *_course(course, language)) for amount, label, course in rows)
 
 
-# No one keeps a plan of more months than this, and its total would only frighten.
-MOST_SHOWN = 240
+def _share(share: Decimal | None, language: Language) -> str:
+    if share is None:
+        return language.text("share.own", REPORT)
+    if share in SHARES:
+        return language.text(SHARES[share], REPORT)
+    return language.text("share.income", REPORT, share=share)
 
 
 def _course(course: Projection, language: Language) -> tuple[str, str, str]:
-    if course.months is not None and course.months > MOST_SHOWN:
-        return (language.text("table.too-long", REPORT, years=MOST_SHOWN // 12), "-", "-")
     if course.months is None or course.last_date is None or course.total_paid is None:
         return ("-", language.text("plan.never", REPORT), "-")
     return (str(course.months), language.date(course.last_date), language.amount(course.total_paid))
@@ -213,7 +212,11 @@ def stress(answer: Answer, language: Language) -> Table:
                 for course in (option.penalty_goes_on, *_projections(option.stress))
             ),
         )
-        for option in {option.payment: option for option in answer.plan.options}.values()
+        for option in {
+            option.payment: option
+            for option in (*answer.plan.options, answer.plan.own)
+            if option is not None
+        }.values()
     )
     names = (
         "payment",

@@ -107,10 +107,12 @@ def _loan_rows(
         which: sum_of_entries if charges.lines else _formula(which, charges, charges.days, language)
         for which in PARTS
     }
-    return [
-        ("cost.contract", formulas["contract"], charges.contract),
-        ("cost.extra", formulas["extra"], charges.penalty_extra),
-    ]
+    rows = [("cost.contract", formulas["contract"], charges.contract)]
+    # Where the rate stays the same once overdue there is no extra, and no working of one.
+    if charges.penalty_extra.high:
+        once = charges.terms.penalty_multiplier.point == 1
+        rows.append(("cost.extra", "" if once else formulas["extra"], charges.penalty_extra))
+    return rows
 
 
 def _card_rows(charges: Charges, language: Language) -> list[tuple[str, str, Estimate]]:

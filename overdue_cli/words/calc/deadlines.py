@@ -25,6 +25,11 @@ DELAY = (
         "help.calc-field.paid", "A payment on the judgment debt: day and amount. May be repeated."
     ),
     template(
+        "help.calc-field.part",
+        "A further part of the debt of a judgment to be performed in parts: the last day of its "
+        "own period, and what of it was unpaid then. May be repeated.",
+    ),
+    template(
         "help.calc-field.suspension",
         "Enforcement suspended though the debtor had not asked for it: first day, and the day it "
         "resumed. May be repeated.",
@@ -63,6 +68,12 @@ DELAY = (
         "Payments lower the debt of the judgment first and the doubled part last, unless the "
         "parties agreed otherwise. If part of a payment went to general interest, enter only the "
         "rest.",
+    ),
+    template(
+        "delay-in-parts",
+        "Where the judgment is to be performed in parts, each part bears the doubled part from "
+        "the end of its own period. Whether one missed part makes all of it due, the judgment "
+        "says.",
     ),
     template(
         "suspension-skipped",
@@ -116,13 +127,13 @@ PERIODS = (
     ),
     template(
         "service-to-check",
-        "Everything hangs on the day of service, read or not. Signed for by an adult of the family "
-        "living in the same home, it is served that day; sent electronically with consent, on the "
-        "day it arrived in that system; by post, on the day on the receipt. Refused and left at "
-        "the home with witnesses or pictures, it counts as served. Sent back because the address "
-        "given was wrong or had changed without notice, or because it was refused, the day it went "
-        "back counts, unless the addressee shows that there was no fault. Not sure: ask the court "
-        "which day it goes by, and until then take the earliest.",
+        "Everything hangs on the day of service, read or not. Signed for by an adult of the "
+        "family living in the same home, it is served that day; sent electronically with consent, "
+        "on the day it arrived in that system; by post, on the day on the receipt. Refused and "
+        "left at the home with witnesses or pictures, it counts as served. Sent back because the "
+        "address given was wrong or had changed without notice, or because it was refused, the "
+        "day it went back counts, unless the addressee shows that there was no fault. Not sure: "
+        "ask the court which day it goes by, and until then take the earliest.",
     ),
     template(
         "award-service-to-check",
@@ -146,8 +157,8 @@ PERIODS = (
     ),
     template(
         "retrial-limits",
-        "A retrial takes one of the grounds the law names, and for some of them the time runs from "
-        "the day they became known. Applying for it does not stop enforcement.",
+        "A retrial takes one of the grounds the law names, and for some of them the time runs "
+        "from the day they became known. Applying for it does not stop enforcement.",
     ),
     template(
         "freeze-stays",

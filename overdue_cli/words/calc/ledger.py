@@ -9,6 +9,22 @@ _PENALTY_EXTRA = template("value.penalty-extra", "What the penalty adds")
 TEMPLATES = dict(
     (
         template(
+            "follows-lpr",
+            "The rate goes by the {term:lpr-term} of each day, {first:rate} on the first day and "
+            "{last:rate} on the last with its points. It moves on the day of each "
+            "announcement here; a contract may have it move once a year, or not at all.",
+        ),
+        template(
+            "lpr-held",
+            "The {term:lpr-term} of {day:date}, {rate:rate} with its points, is taken "
+            "for all days to come; nobody knows later ones.",
+        ),
+        template(
+            "lpr-not-checked",
+            "From {since:date} on the LPR is the last one known, {rate:rate}, and was not "
+            "checked; please look up the latest announcement.",
+        ),
+        template(
             "help.calc.interest",
             "Interest on a sum over a span of days, with changes of rate and payments.",
         ),

@@ -16,7 +16,10 @@ TEMPLATES = dict(
             "How it is repaid: equal payments, equal principal, interest first, once.",
         ),
         template("help.calc-field.instalments", "How many monthly instalments."),
-        template("help.calc-field.annual_rate", "Yearly rate of the contract, such as 18%."),
+        template(
+            "help.calc-field.annual_rate",
+            "Yearly rate of the contract, such as 18%; in places also LPR+7.15%.",
+        ),
         template("help.calc-field.daily_rate", "Daily rate of the contract, such as 0.05%."),
         template("help.calc-field.start", "Day the loan was paid out, or the count begins."),
         template(
@@ -74,13 +77,29 @@ TEMPLATES = dict(
         template("value.to-accrued", "To interest and fees"),
         template("value.accrued-left", "Interest and fees left"),
         template("value.interest-of-a-month", "Interest of a month"),
-        template("value.least-payment", "The least that ends it"),
+        template("value.least-payment", "The least that ends it within thirty years"),
         template(
             "payment-too-small",
-            "{payment:money} a month would not end this debt: a month adds {interest:money} of "
-            "interest, and {years:number} years would not be enough. No plan is drawn up on it. "
-            "The least that ends it is {least:money} a month. If that is out of reach, ask the "
-            "lender first to stop or lower the interest, or to take less in all.",
+            "{payment:money} a month would never end this debt: a month adds {interest:money} of "
+            "interest, and the payments do not get ahead of it. No plan is drawn up on it. The "
+            "least that ends it within {years:number} years is {least:money} a month. If that is "
+            "out of reach, ask the lender first to stop or lower the interest, or to take less in "
+            "all.",
+        ),
+        template(
+            "payment-takes-long",
+            "{payment:money} a month does end this debt, but only after {months:number} months, "
+            "on {last_date:date}, and costs {total:money} in all. To be done within "
+            "{years:number} years it takes {least:money} a month. Nobody can hold out that long, "
+            "so no plan is drawn up on it: ask the lender first to stop or lower the interest, or "
+            "to take less in all.",
+        ),
+        template(
+            "payment-takes-over-a-life",
+            "{payment:money} a month is hardly more than the interest: after {followed:number} "
+            "years of it the debt would still not be paid off. To be done within {years:number} "
+            "years it takes {least:money} a month. Ask the lender first to stop or lower the "
+            "interest, or to take less in all.",
         ),
         template(
             "plan-counting",
@@ -91,8 +110,8 @@ TEMPLATES = dict(
         template(
             "plan-ends-by-months-only",
             "How days are counted was not given; whole months are taken. Counted by actual days "
-            "this payment would not end the debt; {least:money} a month would. Ask which one the "
-            "agreement has.",
+            "this payment would not end the debt within {years:number} years; {least:money} a "
+            "month would. Ask which one the agreement has.",
         ),
         template(
             "pay-days-moved",
@@ -127,7 +146,11 @@ TEMPLATES = dict(
         same("convention.act/360", common.ACTUAL_OVER_360),
         same("convention.act/365", common.ACTUAL_OVER_365),
         template("convention.act/act", "actual days over the days of each year"),
-        template("convention.30/360", "months of 30 days over 360"),
+        template(
+            "convention.30/360",
+            "months of 30 days over 360 (30E/360: a 31st counts as 30th, the end of February "
+            "stays)",
+        ),
         template("convention.whole-years", "whole years, odd days over 360"),
         template("convention.half-up", "each line rounded half-up to the fen"),
         template("convention.half-even", "each line rounded to the fen, halves to the even one"),

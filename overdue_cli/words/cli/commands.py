@@ -124,6 +124,7 @@ HELP = dict(
             "Payments a month that come first: arrears of rent or mortgage, what a court ordered.",
         ),
         template("help.household", "How many people live on this money."),
+        template("help.offer", "A monthly payment you think of; shown beside the others."),
         template("help.lump-sum", "Money at hand that could be paid at once."),
         template("help.payday", "Day of the month on which wages come, 1 to 31."),
         template(

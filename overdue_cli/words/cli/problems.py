@@ -44,6 +44,11 @@ PROBLEMS = dict(
             "月息1.5%. If you are not sure, leave it out.",
         ),
         template(
+            "problem.not-a-lpr-rate",
+            "The rate in {where} names the LPR, but how much is added was not understood. For "
+            "example LPR, LPR+7.15%, LPR+715bp, 5年期LPR-0.2%.",
+        ),
+        template(
             "problem.two-amounts",
             "There are two numbers in {where}, and it is not clear which one counts. Write one "
             "of them; roughly is enough.",
@@ -287,6 +292,11 @@ PROBLEMS = dict(
         template(
             "problem.performed-before-expiry",
             "{where} lies before the time for performance ended; then nothing was late.",
+        ),
+        template(
+            "problem.part-outside-delay",
+            "{where} must lie after the first period for performance ended and not after the day "
+            "counted to.",
         ),
         template(
             "problem.payment-outside-delay",

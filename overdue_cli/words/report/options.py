@@ -7,6 +7,7 @@ BY_FIELD = {
     "option-relief": "lender",
     "option-defer": "lender",
     "papers": "cause",
+    "option-instalments-shared": "others",
     "options-and-limitation": "period",
 }
 TEMPLATES = dict(
@@ -15,32 +16,39 @@ TEMPLATES = dict(
             "option-settle",
             "Settle at once (request). About {owed:money} is owed today, and {at_hand:money} of "
             "what is at hand could go to it: ask which sum would close it, what is waived, and "
-            "that the settlement certificate follows. Agree in writing before you pay. If refused: "
-            "pay the arrears, or instalments.",
+            "that the settlement certificate follows. Agree in writing before you pay. If "
+            "refused: pay the arrears, or instalments.",
         ),
         template(
             "option-arrears",
             "Pay what is due (your right; nobody has to agree). About {due:money} brings it up to "
-            "date; the {later:money} of principal not due yet then goes on as the contract has it, "
-            "unless the whole loan was validly called due. Ask for the exact sum of the day first.",
+            "date; the {later:money} of principal not due yet then goes on as the contract has "
+            "it, unless the whole loan was validly called due. Ask for the exact sum of the day "
+            "first.",
         ),
         template(
             "option-instalments",
-            "Instalments again (request). {payment:money} a month, {months:number} months; if "
-            "penalty interest runs on, that adds about {cost:money} to what is owed today. If "
+            "Instalments again (request). {payment:said-money} a month, {months:number} months; "
+            "if penalty interest runs on, that adds about {cost:money} to what is owed today. If "
             "refused: a longer term, or a smaller amount for three months first.",
         ),
         template(
-            "option-instalments-shared",
-            "Instalments again (request). {payment:money} a month is this lender's share; say that "
-            "the others get theirs in the same proportion. If refused: a smaller amount for three "
+            "option-instalments-shared.in-turn",
+            "Instalments again (request). {payment:said-money} a month is what this lender can "
+            "get now; others wait until it is their turn. If refused: a smaller amount for three "
             "months first.",
+        ),
+        template(
+            "option-instalments-shared.in-proportion",
+            "Instalments again (request). {payment:said-money} a month is this lender's share; "
+            "say that the others get theirs in the same proportion. If refused: a smaller amount "
+            "for three months first.",
         ),
         template(
             "option-instalments-relief",
             "Instalments again, together with an end to penalty interest (request). "
-            "{payment:money} a month; while penalty interest runs on that does not clear it, so "
-            "ask for both. If refused: a smaller amount for three months first.",
+            "{payment:said-money} a month; while penalty interest runs on that does not clear it, "
+            "so ask for both. If refused: a smaller amount for three months first.",
         ),
         template(
             "option-instalments-open",
@@ -59,26 +67,26 @@ TEMPLATES = dict(
         ),
         template(
             "individualised-above-left",
-            "{monthly:money} a month is more than what is left to you now. Do not sign for it; say "
-            "what you can keep up, and ask for time or for part to be waived.",
+            "{monthly:money} a month is more than what is left to you now. Do not sign for it; "
+            "say what you can keep up, and ask for time or for part to be waived.",
         ),
         template(
             "option-extend",
-            "Extension (展期; the law lets you apply before the due date, the lender decides). Ask "
-            "until when, at which rate, and that it does not count as overdue. If refused: "
+            "Extension (展期; the law lets you apply before the due date, the lender decides). "
+            "Ask until when, at which rate, and that it does not count as overdue. If refused: "
             "instalments.",
         ),
         template(
             "option-bill-instalments",
             "Pay at least the minimum (where the card agreement has one, nobody has to agree; "
-            "interest runs on), or ask for instalments of this bill (request). Ask what each costs "
-            "a year before you agree.",
+            "interest runs on), or ask for instalments of this bill (request). Ask what each "
+            "costs a year before you agree.",
         ),
         template(
             "option-defer.loan",
-            "Deferral (request). {days:days} would add about {cost:money} if penalty interest runs "
-            "on, {contract_cost:money} if only the contract's interest does: ask for the second, "
-            "or for none. If refused: a date on which they look at it again.",
+            "Deferral (request). {days:days} would add about {cost:money} if penalty interest "
+            "runs on, {contract_cost:money} if only the contract's interest does: ask for the "
+            "second, or for none. If refused: a date on which they look at it again.",
         ),
         template(
             "option-defer.one-rate",
@@ -88,8 +96,8 @@ TEMPLATES = dict(
         template(
             "option-defer.card",
             "Deferral (request). {days:days} would add about {cost:money} at the card's rate; ask "
-            "for none, and for no late-payment charge. If refused: a date on which they look at it "
-            "again.",
+            "for none, and for no late-payment charge. If refused: a date on which they look at "
+            "it again.",
         ),
         template(
             "option-defer.compound",
@@ -110,8 +118,8 @@ TEMPLATES = dict(
         ),
         template(
             "option-relief.loan",
-            "Penalty interest stopped or reduced while you pay (request). Each {days:days} of that "
-            "save about {saves:money}. If refused: a rate no higher than the contract's.",
+            "Penalty interest stopped or reduced while you pay (request). Each {days:days} of "
+            "that save about {saves:money}. If refused: a rate no higher than the contract's.",
         ),
         template(
             "option-relief.card",
@@ -121,9 +129,9 @@ TEMPLATES = dict(
         ),
         template(
             "option-pause-collection",
-            "No collection while you keep to what was agreed (request; for a card's individualised "
-            "plan it is a duty of the bank once signed). It costs nothing to ask; have it in the "
-            "written agreement.",
+            "No collection while you keep to what was agreed (request; for a card's "
+            "individualised plan it is a duty of the bank once signed). It costs nothing to ask; "
+            "have it in the written agreement.",
         ),
         template(
             "option-principal-first",
@@ -176,8 +184,8 @@ TEMPLATES = dict(
         ),
         template(
             "papers.illness",
-            "Papers for the cause: the diagnosis, invoices, and what insurance paid. You may cover "
-            "what is not needed; a diagnosis is sensitive personal information.",
+            "Papers for the cause: the diagnosis, invoices, and what insurance paid. You may "
+            "cover what is not needed; a diagnosis is sensitive personal information.",
         ),
         template(
             "papers.business",
@@ -196,8 +204,8 @@ TEMPLATES = dict(
         ),
         template(
             "papers.other",
-            "Papers for the cause: whatever shows it; a note of hardship from the community or the "
-            "employer helps if you can get one.",
+            "Papers for the cause: whatever shows it; a note of hardship from the community or "
+            "the employer helps if you can get one.",
         ),
     )
 )

@@ -85,8 +85,8 @@ TEMPLATES = dict(
         ),
         template(
             "first-offer",
-            "Offer {payment:money} a month first, at most half of what is left. The other half "
-            "is for the month in which something breaks. Better to promise a little less at "
+            "Offer {payment:said-money} a month first, at most half of what is left. The other "
+            "half is for the month in which something breaks. Better to promise a little less at "
             "first: a plan that fails is hard to talk about again.",
         ),
         template(
@@ -112,8 +112,8 @@ TEMPLATES = dict(
         ),
         template(
             "half-needs-relief",
-            "At {payment:money} a month the debt is paid off only if the lender stops penalty "
-            "interest. So ask for that together with the plan.",
+            "At {payment:money} a month the debt is paid off within 30 years only if the lender "
+            "stops penalty interest. So ask for that together with the plan.",
         ),
         template(
             "half-runs-long",
@@ -136,14 +136,14 @@ TEMPLATES = dict(
         template(
             "option-never-finishes",
             "{payment:money} a month or less would not pay the debt off within 30 years while "
-            "penalty interest runs; it takes at least {least:money} a month.",
+            "interest runs as it does; it takes at least {least:money} a month.",
         ),
         template(
             "nothing-finishes",
-            "With {surplus:money} a month, instalments alone do not clear this while interest "
-            "runs as it does (that would take {least:money} a month). So do not start with an "
-            "amount. Ask first for interest and penalty to stop, for a deferral, or for part to "
-            "be waived; the lender has to agree. 12348 can look at it with you.",
+            "With {surplus:money} a month, instalments alone do not clear this within 30 years "
+            "while interest runs as it does (that would take {least:money} a month). So do not "
+            "start with an amount. Ask first for interest and penalty to stop, for a deferral, or "
+            "for part to be waived; the lender has to agree. 12348 can look at it with you.",
         ),
         template(
             "plan-basis.loan",
@@ -248,8 +248,38 @@ TEMPLATES = dict(
         ),
         template(
             "can-pay",
-            "Offer {payment:money} a month, at most half of what is left after living costs; the "
-            "rest is for a bad month. How long it takes: section 5.",
+            "Offer {payment:said-money} a month, at most half of what is left after living costs; "
+            "the rest is for a bad month. How long it takes: section 5.",
+        ),
+        template(
+            "can-pay-long",
+            "{payment:said-money} a month, at most half of what is left, would take "
+            "{months:number} months and {total:money} in all. Ask first for interest to stop or "
+            "be cut (without it: {relief_months:number} months), and offer it with that. Section "
+            "5.",
+        ),
+        template(
+            "can-pay-if-stopped",
+            "{payment:said-money} a month, at most half of what is left, and only if penalty "
+            "interest stops: then {months:number} months, {total:money} in all; else not within "
+            "30 years. Section 5.",
+        ),
+        template(
+            "own-offer",
+            "Your own {payment:money} a month: {months:number} months and {total:money} in all, "
+            "without any relief.",
+        ),
+        template(
+            "own-offer-never-ends",
+            "Your own {payment:money} a month does not clear it within 30 years while interest "
+            "runs as it does; that takes {least:money} a month. It can still be right together "
+            "with an end to interest, or with a waiver.",
+        ),
+        template(
+            "own-offer-above-left",
+            "Your own {payment:money} a month is {short:money} more than what is left of a month. "
+            "Promise it only if that money is sure to come from elsewhere; a plan that fails is "
+            "hard to talk about again.",
         ),
         template(
             "short-today",
@@ -268,9 +298,15 @@ TEMPLATES = dict(
         ),
         template(
             "relief-first",
-            "No amount yet: with interest as it runs {payment:money} a month does not clear it. "
-            "Ask first for interest to stop, for time, or for part to be waived; section 5 has "
-            "the figures.",
+            "No amount yet: with interest as it runs {payment:money} a month does not clear it "
+            "within 30 years. Ask first for interest to stop, for time, or for part to be waived; "
+            "section 5 has the figures.",
+        ),
+        template(
+            "relief-first-then-all",
+            "No amount yet: half of what is left does not clear it within 30 years, all of it, "
+            "{payment:money}, takes {months:number} months and {total:money}. Ask first for "
+            "interest to stop, for time, or for part to be waived; section 5.",
         ),
         template(
             "lump-sum-ask",

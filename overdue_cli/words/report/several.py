@@ -4,14 +4,33 @@ from overdue_cli.words.template import template
 
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
+    "shared-offers": "strategy",
     "way-recommended": "strategy",
 }
 TEMPLATES = dict(
     (
         template(
-            "shared-offers",
-            "Offer {payment:money} a month in all first, at most half of what is left, shared "
+            "shared-offers.pro-rata",
+            "Offer {payment:said-money} a month in all first, at most half of what is left, shared "
             "among the debts in proportion to what is owed on each. The other half is for the "
+            "month in which something breaks.",
+        ),
+        template(
+            "shared-offers.highest-cost",
+            "Offer {payment:said-money} a month in all first, at most half of what is left, to the "
+            "dearest debt first; what is over goes to the next. The other half is for the month "
+            "in which something breaks.",
+        ),
+        template(
+            "shared-offers.smallest",
+            "Offer {payment:said-money} a month in all first, at most half of what is left, to the "
+            "smallest debt first; what is over goes to the next. The other half is for the month "
+            "in which something breaks.",
+        ),
+        template(
+            "shared-offers.most-pressing",
+            "Offer {payment:said-money} a month in all first, at most half of what is left, to the "
+            "debt longest overdue first; what is over goes to the next. The other half is for the "
             "month in which something breaks.",
         ),
         template(
@@ -21,23 +40,45 @@ TEMPLATES = dict(
         ),
         template(
             "way-recommended.pro-rata",
-            "Suggested: share in proportion. Every lender gets something and is treated alike, "
-            "which is the easiest to explain to them.",
+            "Suggested: share in proportion. No other way is much cheaper, and every lender gets "
+            "something.",
         ),
         template(
             "priority-first",
-            "Paid before the others in every way shown: what secures your home or your work, or is "
-            "enforced by a court.",
+            "Paid before the others in every way shown: what secures your home or your work, or "
+            "is enforced by a court.",
         ),
         template(
             "way-recommended.highest-cost",
-            "Suggested: the dearest debt first. Shared in proportion, what is left would not clear "
-            "them; this way it does.",
+            "Suggested: the dearest debt first. Of the ways here it costs the least, and what it "
+            "saves is more than a whole payment.",
+        ),
+        template(
+            "way-recommended.smallest",
+            "Suggested: the smallest debt first. Of the ways here it costs the least, and what it "
+            "saves is more than a whole payment.",
+        ),
+        template(
+            "way-recommended.most-pressing",
+            "Suggested: the debt longest overdue first. Of the ways here it costs the least, and "
+            "what it saves is more than a whole payment.",
         ),
         template(
             "way-cheaper",
             "In figures alone, {strategy:strategy} costs {saves:money} less, but the others get "
             "nothing meanwhile. It is yours to weigh.",
+        ),
+        template(
+            "way-in-proportion",
+            "Shared in proportion every lender gets something from the first month on; that takes "
+            "{months:number} months and costs {costs:money} more. The others wait longer this "
+            "way, and one of them may sue meanwhile: then look at it again. It is yours to weigh.",
+        ),
+        template(
+            "in-proportion-never-ends",
+            "Shared in proportion every lender gets something from the first month on, but what "
+            "is left would not clear them within 30 years; this way it does. The others wait "
+            "longer, and one of them may sue meanwhile: then look at it again.",
         ),
         template(
             "plan-at-points",

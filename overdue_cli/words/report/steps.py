@@ -7,6 +7,7 @@ BY_FIELD = {
     "call-lender": "ask",
     "call-contract-lender": "ask",
     "before-due": "lender",
+    "before-due-on": "lender",
     "ask": "request",
     "asking-is-no-right": "lender",
     "have-ready": "lender",
@@ -65,8 +66,8 @@ TEMPLATES = dict(
         template(
             "court-first-passed.appeal",
             "The court comes first. Call it with the case number: does it still take your answer, "
-            "and is there a hearing. Then 12348 (free legal advice). You can still settle with the "
-            "other side.",
+            "and is there a hearing. Then 12348 (free legal advice). You can still settle with "
+            "the other side.",
         ),
         template(
             "court-first-passed.award",
@@ -208,6 +209,18 @@ TEMPLATES = dict(
             "If you can pay, do so today by transfer with a note of what it is for. If not, "
             "write to the lender today and ask for more time before the date passes.",
         ),
+        template(
+            "before-due-on.loan",
+            "The next due day is {due:date}, {days:days} from now. If you can pay in full, do so "
+            "in the lender's own app by then and keep the receipt. If not, contact the lender now "
+            "and apply for an extension before that day passes.",
+        ),
+        template(
+            "before-due-on.private",
+            "The next due day is {due:date}, {days:days} from now. If you can pay, do so by then "
+            "by transfer with a note of what it is for. If not, write to the lender now and ask "
+            "for more time before that day passes.",
+        ),
         template("before-due-line", "The lender's line: {number} (people answer {hours})."),
         template(
             "someone-to-talk-to",
@@ -303,27 +316,28 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
+            '"Hello, I am the borrower. My payment is {days:days} late; {principal:said-money} of '
             "principal is overdue. The reason is {cause:said}. I want to repay. I can pay "
-            "{payment:money} a month from ____ (a day after my pay). Which arrangement can I "
+            "{payment:said-money} a month from {first_date:start}. Which arrangement can I "
             "apply for? What happens to penalty interest, the credit report and collection "
             'meanwhile? Please give me your staff number and send me the arrangement in writing."',
         ),
         template(
             "say-to-lender.issuer",
             '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
-            "{principal:money} of principal. The reason is {cause:said}. I want to repay. I can "
-            "pay {payment:money} a month from ____ (a day after my pay). Can I apply for an "
+            "{principal:said-money} of principal. The reason is {cause:said}. I want to repay. I "
+            "can pay {payment:said-money} a month from {first_date:start}. Can I apply for an "
             "individualised plan? What happens to interest, the late-payment charge and "
             "collection meanwhile? Please give me your staff number and send me the arrangement "
             'in writing."',
         ),
         template(
             "say-to-lender.person",
-            'Message: "____, the {principal:money} I borrowed is {days:days} past due; the reason '
-            "is {cause:said}. I would like to pay {payment:money} a month from ____. By my count "
-            "I received ¥____ and have paid back ¥____; what do you have? How do we count "
-            'interest meanwhile? If it suits you, answer here so that we both have it in writing."',
+            'Message: "____, the {principal:said-money} I borrowed is {days:days} past due; the '
+            "reason is {cause:said}. I would like to pay {payment:said-money} a month from "
+            "{first_date:start}. By my count I received ¥____ and have paid back ¥____; what do "
+            "you have? How do we count interest meanwhile? If it suits you, answer here so that "
+            'we both have it in writing."',
         ),
         template(
             "say-to-lender-no-offer.lender",
@@ -393,10 +407,10 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender-due.lender",
-            '"Hello, I am the borrower. {principal:money} falls due now and I cannot pay it in '
-            "full. The reason is {cause:said}. Before the date passes I would like to apply for "
-            "an extension or for instalments. What do you need from me? Please give me your staff "
-            'number and answer in writing."',
+            '"Hello, I am the borrower. {principal:money} is about to fall due and I cannot pay '
+            "it in full. The reason is {cause:said}. Before the date passes I would like to apply "
+            "for an extension or for instalments. What do you need from me? Please give me your "
+            'staff number and answer in writing."',
         ),
         template(
             "say-to-lender-due.issuer",
@@ -406,9 +420,9 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender-due.person",
-            'Message: "____, the {principal:money} falls due now and I cannot pay it in full; the '
-            "reason is {cause:said}. Could we put it off until ____? Please answer here so that "
-            'we both have it in writing."',
+            'Message: "____, the {principal:money} is about to fall due and I cannot pay it in '
+            "full; the reason is {cause:said}. Could we put it off until ____? Please answer here "
+            'so that we both have it in writing."',
         ),
         template(
             "say-in-court.unopened",
@@ -436,37 +450,37 @@ TEMPLATES = dict(
             '"Hello, I am the borrower. About this loan I have received a preservation ruling of '
             "the ____ court, number ____. I would like to speak about a settlement and about "
             "lifting the freeze. Please send me in writing what you claim and how it is made up; "
-            "in this call I confirm no amount and promise no day. What we agree goes into writing. "
-            'Please send notices to my present address: ____."',
+            "in this call I confirm no amount and promise no day. What we agree goes into "
+            'writing. Please send notices to my present address: ____."',
         ),
         template(
             "say-in-court.ruling",
             '"Hello, I am the borrower. About this loan I have received a ruling of the ____ '
-            "court, case number ____. If there is room for a settlement, please send me in writing "
-            "what you claim and how it is made up; in this call I confirm no amount and promise no "
-            'day. Please send notices to my present address: ____."',
+            "court, case number ____. If there is room for a settlement, please send me in "
+            "writing what you claim and how it is made up; in this call I confirm no amount and "
+            'promise no day. Please send notices to my present address: ____."',
         ),
         template(
             "say-in-court.appeal",
             '"Hello, I am the borrower. About this loan I have received your appeal, case number '
-            "____. If there is room for a settlement, please send me the terms in writing; in this "
-            "call I confirm no amount and promise no day. What we agree goes into writing, or into "
-            'a mediation statement of the court."',
+            "____. If there is room for a settlement, please send me the terms in writing; in "
+            "this call I confirm no amount and promise no day. What we agree goes into writing, "
+            'or into a mediation statement of the court."',
         ),
         template(
             "say-in-court.final-judgment",
             '"Hello, I am the borrower. About this loan I have received the judgment of second '
-            "instance, case number ____. The amount is for the paper to say. If you have terms for "
-            "payment by instalments, please send them to me in writing; in this call I confirm no "
-            'amount and promise no day."',
+            "instance, case number ____. The amount is for the paper to say. If you have terms "
+            "for payment by instalments, please send them to me in writing; in this call I "
+            'confirm no amount and promise no day."',
         ),
         template(
             "say-in-court.arbitration",
             '"Hello, I am the borrower. About this loan I have received a notice of arbitration '
             "of ____, case number ____. I would like to settle before the hearing. Please send me "
-            "in writing what you claim and how it is made up; in this call I confirm no amount and "
-            "promise no day. What we agree goes into writing. Please send notices to my present "
-            'address: ____."',
+            "in writing what you claim and how it is made up; in this call I confirm no amount "
+            "and promise no day. What we agree goes into writing. Please send notices to my "
+            'present address: ____."',
         ),
         template(
             "say-in-court.award",
