@@ -138,9 +138,15 @@ def accrued(base: Decimal, rate: Decimal, days: int, divisor: int = 1) -> Decima
 
 
 class ChargesPart(msgspec.Struct, frozen=True, kw_only=True):
-    """What was charged over some of the days, fees apart, and yuan x days there."""
+    """What was charged over some of the days, fees apart, and yuan x days there.
+
+    `interest` is the sum of lines rounded each by itself, as it is shown; `undivided` is the same
+    exactly, times `divisor`, as it is judged.
+    """
 
     interest: Estimate
+    undivided: Estimate
+    divisor: int
     base_days: Decimal
 
 

@@ -51,7 +51,14 @@ class Corners(NamedTuple):
         lines = (line for line in self.point.windows if line.kind == "contract-interest")
         with exact():
             base_days = sum((line.base * line.days for line in lines), ZERO)
-        return ChargesPart(interest=self.charged(), base_days=base_days)
+        low, point, high = (_undivided(ledger) for ledger in self)
+        return ChargesPart(
+            interest=self.charged(),
+            undivided=Estimate(low=low, point=point, high=high),
+            # All lines of a ledger have one divisor; a ledger without lines has nothing to divide.
+            divisor=next((line.divisor for line in self.point.windows), 1),
+            base_days=base_days,
+        )
 
 
 class InstalmentAccount:
@@ -121,6 +128,8 @@ class InstalmentAccount:
         with exact():
             return first, ChargesPart(
                 interest=whole.interest.less(first.interest),
+                undivided=whole.undivided.less(first.undivided),
+                divisor=whole.divisor,
                 base_days=whole.base_days - first.base_days,
             )
 
@@ -245,3 +254,9 @@ def _corner(terms: EstimatedTerms, end: Literal["low", "point", "high"]) -> Corn
 def _charged(ledger: Ledger, kinds: tuple[EntryKind, ...] = OVERDUE) -> Decimal:
     with exact():
         return sum((ledger.charged[kind] for kind in kinds), ZERO)
+
+
+def _undivided(ledger: Ledger) -> Decimal:
+    """What was charged on what is overdue, exactly, times the divisor of its lines."""
+    with exact():
+        return sum((line.undivided for line in ledger.windows if line.kind in OVERDUE), ZERO)

@@ -104,8 +104,16 @@ class SimpleAccount:
     def _over(self, days: int, terms: EstimatedTerms) -> ChargesPart:
         with exact():
             base_days = self.debt.principal * days
+
+        def undivided(rate: Decimal, multiplier: Decimal) -> Decimal:
+            with exact():
+                return base_days * rate * multiplier
+
         return ChargesPart(
-            interest=interest_over(self.debt.principal, days, terms)[2], base_days=base_days
+            interest=interest_over(self.debt.principal, days, terms)[2],
+            undivided=spread(undivided, terms.rate, terms.penalty_multiplier),
+            divisor=terms.divisor,
+            base_days=base_days,
         )
 
 
