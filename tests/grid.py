@@ -38,6 +38,12 @@ DAYS = (0, 1, 7, 31, 61, 91, 361, 920, 1000, 2400)
 EVENTS = (None, "2023-11-19", "2024-03-01", "2026-06-01")
 
 
+# No interest agreed: under one LPR, while it moved, since before the rule of today.
+NOTHING_AGREED: list[dict[str, Any]] = [
+    {"product": "private-loan", "days_overdue": days, "principal": "2000", "annual_rate": "0"}
+    for days in (0, 40, 800, 2400)
+]
+
 # What the turns above may pass by.
 ALSO: list[dict[str, Any]] = [
     {"product": product, "days_overdue": days, "principal": "100", "daily_rate": "0.0005", **month}
@@ -45,6 +51,7 @@ ALSO: list[dict[str, Any]] = [
     for days in (0, 40)
     for month in MONTHS
 ]
+ALSO += [{**debt, **MONTHS[1]} for debt in NOTHING_AGREED]
 ALSO += [
     {
         "product": product,

@@ -161,7 +161,8 @@ def test_an_older_private_contract_is_split_at_the_change() -> None:
         "49.32",
     ]
     assert [str(amount) for amount in (since.charged, since.allowed)] == ["37315.06", "14926.03"]
-    assert str(ceiling.lines[0].excess) == "22438.35"
+    # Before rounding 49.315 + 37,315.068 - 14,926.027 = 22,438.356.
+    assert str(ceiling.lines[0].excess) == "22438.36"
 
 
 def test_the_days_of_the_line_begin_with_the_first_instalment_that_bore_interest() -> None:

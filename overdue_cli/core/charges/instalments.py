@@ -15,12 +15,12 @@ from overdue_cli.core.accrual.engine import accrue
 from overdue_cli.core.accrual.ledger import AmountTooLarge, Ledger
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.case.loan import LoanDetail
-from overdue_cli.core.charges.charges import Charges, ChargesPart, EstimatedTerms
+from overdue_cli.core.charges.charges import Charges, ChargesPart, EstimatedTerms, Unagreed
 from overdue_cli.core.charges.position import LoanInstalments
 from overdue_cli.core.law.ledger import EntryKind
 from overdue_cli.core.quantity.day_count import Conventions
 from overdue_cli.core.quantity.estimate import Estimate, known
-from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 
 # What accrues on what is overdue; interest on principal not due yet is the contract's own course.
 OVERDUE: tuple[EntryKind, ...] = ("contract-interest", "penalty-extra", "compound")
@@ -46,17 +46,32 @@ class Corners(NamedTuple):
         low, point, high = (_charged(ledger, kinds) for ledger in self)
         return Estimate(low=low, point=point, high=high)
 
-    def part(self) -> ChargesPart:
-        """All of it, and the yuan x days of overdue principal at the point."""
-        lines = (line for line in self.point.windows if line.kind == "contract-interest")
+    def part(self, claim: Unagreed | None) -> ChargesPart:
+        """All of it, and the yuan x days of overdue principal at the point. `claim`: what may be
+        claimed on them where no interest was agreed.
+        """
+        lines = [line for line in self.point.windows if line.kind == "contract-interest"]
         with exact():
             base_days = sum((line.base * line.days for line in lines), ZERO)
         low, point, high = (_undivided(ledger) for ledger in self)
+        interest = self.charged()
+        # All lines of a ledger have one divisor; a ledger without lines has nothing to divide.
+        divisor = next((line.divisor for line in self.point.windows), 1)
+        if claim is not None:
+            with exact():
+                high = sum(
+                    (
+                        line.base * claim.rate_days(line.start, line.end, claim.high)
+                        for line in lines
+                    ),
+                    ZERO,
+                )
+            claimed = round_to_fen(high, divisor)
+            interest = msgspec.structs.replace(interest, high=claimed)
         return ChargesPart(
-            interest=self.charged(),
+            interest=interest,
             undivided=Estimate(low=low, point=point, high=high),
-            # All lines of a ledger have one divisor; a ledger without lines has nothing to divide.
-            divisor=next((line.divisor for line in self.point.windows), 1),
+            divisor=divisor,
             base_days=base_days,
         )
 
@@ -94,8 +109,10 @@ class InstalmentAccount:
     def charges(self, terms: EstimatedTerms) -> Charges:
         """Line by line from each instalment's own due day."""
         debt, now = self.position(terms), self._corners(terms)
-        part, left = now.part(), now.point.left
+        part, left = now.part(terms.unagreed), now.point.left
         contract, extra, compound = (now.charged((kind,)) for kind in OVERDUE)
+        if terms.unagreed is not None:
+            extra = part.interest
         fees = ZERO if debt.fees is None else debt.fees
         with exact():
             unpaid = left.due - left.principal + left.interest_not_due
@@ -118,13 +135,14 @@ class InstalmentAccount:
 
     def part(self, terms: EstimatedTerms) -> ChargesPart:
         """What was charged over all of the days."""
-        return self._corners(terms).part()
+        return self._corners(terms).part(terms.unagreed)
 
     def parts_at(
         self, terms: EstimatedTerms, day: date, as_of: date
     ) -> tuple[ChargesPart, ChargesPart]:
         """What was charged before `day`, and what was added to it since."""
-        whole, first = self.part(terms), self._corners(terms, day).part()
+        whole = self.part(terms)
+        first = self._corners(terms, day).part(terms.unagreed)
         with exact():
             return first, ChargesPart(
                 interest=whole.interest.less(first.interest),
@@ -158,9 +176,9 @@ class InstalmentAccount:
 
     def _more(self, terms: EstimatedTerms, days: int) -> Estimate:
         """What so many days more add; what falls due in them counts from its own day."""
-        later = self._corners(terms, self.until + timedelta(days=days))
+        later = self._corners(terms, self.until + timedelta(days=days)).part(terms.unagreed)
         with exact():
-            return later.charged().less(self._corners(terms).charged())
+            return later.interest.less(self.part(terms).interest)
 
     def _corners(self, terms: EstimatedTerms, until: date | None = None) -> Corners:
         day = until or self.until

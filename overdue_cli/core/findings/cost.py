@@ -1,5 +1,6 @@
 """Findings of the section on cost: what being overdue has added, in yuan, and by which terms."""
 
+from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.answer.finding import Finding
@@ -24,6 +25,16 @@ class AddedBetween(Finding, frozen=True):
     low: Decimal
     high: Decimal
     point: Decimal
+    per_day: Decimal
+
+
+class NothingAgreedSoFar(Finding, frozen=True):
+    """No interest was agreed for a private loan: nothing is owed but what the lender may claim for
+    being overdue, at most `high`, and `per_day` for a day more.
+    """
+
+    low: Decimal
+    high: Decimal
     per_day: Decimal
 
 
@@ -95,6 +106,20 @@ class PenaltyByAgreement(Finding, frozen=True):
     """The contract decides the overdue rate. `lender`: licensed, private or private-older."""
 
     lender: str
+
+
+class NothingAgreed(Finding, frozen=True):
+    """What may be claimed where no interest was agreed: at the LPR of the overdue day (`first`) and
+    at that of the day counted to (`last`), for the rule does not say which day. `basis`: one LPR,
+    moved, or older (6 % until the rule changed, and the LPR since).
+    """
+
+    basis: str
+    since: date
+    first: Decimal
+    first_amount: Decimal
+    last: Decimal
+    last_amount: Decimal
 
 
 class MultiplierUnusual(Finding, frozen=True):

@@ -59,6 +59,7 @@ LEAD_COST: Kinds = (
     cost.AddedSoFar,
     cost.CardInterestSoFar,
     cost.AddedBetween,
+    cost.NothingAgreedSoFar,
     ceiling.PartAboveCap,
     cost.NothingAdded,
     cost.AddedRange,
@@ -123,6 +124,7 @@ COST: Kinds = (
     cost.RateOutsidePublished,
     cost.PenaltyReplaces,
     cost.PenaltyByAgreement,
+    cost.NothingAgreed,
     cost.MultiplierUnusual,
     cost.CostTable,
 )

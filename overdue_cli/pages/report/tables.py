@@ -107,6 +107,8 @@ def _loan_rows(
         which: sum_of_entries if charges.lines else _formula(which, charges, charges.days, language)
         for which in PARTS
     }
+    if charges.terms.unagreed is not None:
+        formulas["extra"] = language.text("formula.claimed", REPORT)
     return [
         ("cost.contract", formulas["contract"], charges.contract),
         ("cost.extra", formulas["extra"], charges.penalty_extra),

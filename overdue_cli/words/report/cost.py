@@ -9,6 +9,7 @@ BY_FIELD = {
     "rate-used": "basis",
     "narrows-most": "field",
     "penalty-by-agreement": "lender",
+    "nothing-agreed": "basis",
     "card-reckoned": "basis",
     "fees-given": "lender",
     "no-fee-found": "basis",
@@ -61,6 +62,11 @@ TEMPLATES = dict(
             "Between {low:money} and {high:money}, because the contract's rate is not known yet. "
             "At an example rate it would be {point:money}, and {per_day:money} for each further "
             "day.",
+        ),
+        template(
+            "nothing-agreed-so-far",
+            "Between {low:money} and {high:money}: no interest was agreed. For the days overdue "
+            "the lender may claim the one-year LPR, about {per_day:money} a day.",
         ),
         template(
             "added-range.left-out",
@@ -164,6 +170,29 @@ TEMPLATES = dict(
             "claim the one-year LPR of the time; under the rule that held up to "
             "{law.lending.private_until:date} it was "
             "{law.lending.older_private.unagreed:per-cent} a year.",
+        ),
+        template(
+            "nothing-agreed.one",
+            "No interest was agreed, so none is owed for the term of the loan. Interest for "
+            "the days since {since:date} is owed only if the lender claims it: at the one-year LPR "
+            "of {first:rate} that is {first_amount:money} at most.",
+        ),
+        template(
+            "nothing-agreed.moved",
+            "No interest was agreed, so none is owed for the term of the loan. Interest for the "
+            "days since {since:date} is owed only if the lender claims it. The rule speaks of the "
+            "one-year LPR of the time and does not say of which day: at that of the day it became "
+            "overdue ({first:rate}) it is {first_amount:money}, at that of today ({last:rate}) "
+            "{last_amount:money}.",
+        ),
+        template(
+            "nothing-agreed.older",
+            "No interest was agreed, so none is owed for the term of the loan. Interest for the "
+            "days since {since:date} is owed only if the lender claims it: up to "
+            "{law.lending.private_until:date} at most {law.lending.older_private.unagreed:rate} a "
+            "year by the rule of that time, and since then the one-year LPR of the time, without a "
+            "day being named. At that of {law.lending.private_since:date} ({first:rate}) it is "
+            "{first_amount:money} in all, at that of today ({last:rate}) {last_amount:money}.",
         ),
         template(
             "multiplier-unusual",
