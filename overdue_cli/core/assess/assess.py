@@ -306,7 +306,7 @@ def _position(
         from overdue_cli.core.charges import card
 
         assert rules.cards is not None, "rules_for has what a card needs"
-        of_card = card.terms_of_card(debt, product)
+        of_card = card.terms_of_card(debt, product, rules.cards)
         debt = card.position_on(debt, of_card, rules.cards, as_of)
         return debt, None, card.charges_of_card(debt, of_card, rules.cards, as_of)
     terms, account = terms_of(debt, product), account_of(debt)

@@ -30,6 +30,7 @@ from overdue_cli.core.card.findings import (
     CardSharesAssumed,
     CardStatementOpen,
     CardStatementOverdue,
+    CardYearAssumed,
 )
 from overdue_cli.core.card.ledger import card_ledger
 from overdue_cli.core.card.plans import (
@@ -61,6 +62,9 @@ from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.request.fields import Count, DailyRate, Day, YearlyRate, flag_of
 from overdue_cli.core.request.problem import Problem
 
+# The most days of a year, for the largest yearly rate.
+MOST_YEAR = 366
+
 
 class CardRequest(CardContract, frozen=True, kw_only=True):
     """The transactions and payments of one card through `until`.
@@ -72,6 +76,7 @@ class CardRequest(CardContract, frozen=True, kw_only=True):
     statement_day: Count
     until: Day
     daily_rate: DailyRate | None = None
+    annual_rate: YearlyRate | None = None
     compound_monthly: bool = False
     plan_months: Count | None = None
     plan_monthly_fee: YearlyRate | None = None
@@ -101,6 +106,10 @@ class CardRequest(CardContract, frozen=True, kw_only=True):
             yield Problem(code="too-large", path="late_share", flag="--late-share")
         if self.daily_rate is not None and self.daily_rate > MOST_RATE:
             yield Problem(code="too-large", path="daily_rate", flag="--daily-rate")
+        if self.annual_rate is not None and self.annual_rate > MOST_RATE * MOST_YEAR:
+            yield Problem(code="too-large", path="annual_rate", flag="--annual-rate")
+        if self.daily_rate is not None and self.annual_rate is not None:
+            yield Problem(code="more-than-one-rate", path="annual_rate", flag="--annual-rate")
 
     def _entries(self) -> Iterator[Problem]:
         """The problems of transactions, payments and the days of plans."""
@@ -225,7 +234,8 @@ def _terms(request: CardRequest, rules: CardRules) -> CardTerms:
         statement_day=request.statement_day,
         due_days=request.due_days,
         due_day=request.due_day,
-        daily_rate=known("daily_rate"),
+        daily_rate=known("daily_rate") if request.annual_rate is None else request.annual_rate,
+        rate_divisor=1 if request.annual_rate is None else rules.year_days,
         unpaid_part=request.interest_on == "unpaid-part",
         statement_day_next=request.statement_day_interest == "next-statement",
         compound=request.compound_monthly,
@@ -308,7 +318,9 @@ def _on_open_statement(
 
 def _assumptions(request: CardRequest, terms: CardTerms, rules: CardRules) -> Iterator[Remark]:
     """The terms of the contract that were assumed because they are unknown."""
-    if request.daily_rate is None:
+    if request.annual_rate is not None:
+        yield CardYearAssumed(citations=rules.method_citations, days=rules.year_days)
+    elif request.daily_rate is None:
         yield CardRateAssumed(citations=rules.rate_citations, rate=terms.daily_rate)
     if request.minimum_share is None or request.late_share is None:
         yield CardSharesAssumed(

@@ -125,11 +125,12 @@ class _Tree:
         )
 
     def _window(self, window: CardWindow) -> Explained:
-        """The interest of one window: base x daily rate x days."""
+        """The interest of one window: base x rate x days, a yearly rate over the days of a year."""
+        over = f" ÷ {window.divisor}" if window.divisor > 1 else ""
         return Explained(
             name="card-window",
             value=window.amount,
-            formula=f"{plain(window.base)} × {plain(window.rate)} × {window.days}",
+            formula=f"{plain(window.base)} × {plain(window.rate)} × {window.days}{over}",
             start=window.start,
             end=window.end,
             convention=f"card-statement-day-{'next' if self.terms.statement_day_next else 'this'}",

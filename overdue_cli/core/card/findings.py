@@ -59,6 +59,12 @@ class CardNoInterestOnCharges(Remark, frozen=True):
     """Neither late-payment charges nor fees bear interest."""
 
 
+class CardYearAssumed(Remark, frozen=True):
+    """The yearly rate is divided by `days`; the contract decides."""
+
+    days: int
+
+
 class CardRepaymentOrder(Remark, frozen=True):
     """The order in which a payment is counted, which turns after `days` days overdue."""
 

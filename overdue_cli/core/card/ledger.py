@@ -107,7 +107,7 @@ class _StatementRun:
             start = day + ONE_DAY
         self._judge_before(until)
         self._apply_through(until)
-        open_windows = windows(self.account.lots, until, self.terms.daily_rate)
+        open_windows = self._windows(until)
         # Months in which the account was empty have a statement day but no statement.
         shown = tuple(
             statement
@@ -121,6 +121,10 @@ class _StatementRun:
             position=position,
             beyond=self.account.beyond,
         )
+
+    def _windows(self, to: date) -> tuple[CardWindow, ...]:
+        """The interest not charged yet, up to `to` (not counted)."""
+        return windows(self.account.lots, to, self.terms.daily_rate, self.terms.rate_divisor)
 
     def _apply_through(self, day: date) -> None:
         """Apply the events up to `day`, that day included, to the account."""
@@ -197,7 +201,7 @@ class _StatementRun:
         """
         # By contract the statement day is charged with this statement or with the next.
         end = day if self.terms.statement_day_next else day + ONE_DAY
-        charged = windows(self.account.lots, end, self.terms.daily_rate)
+        charged = self._windows(end)
         # A lot that bears no interest yet stays uncharged since posting, until it is judged.
         for lot in self.account.lots:
             lot.charged_to = max(lot.charged_to, end) if lot.bears else lot.charged_to

@@ -22,6 +22,7 @@ class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
     """The terms of a card contract. The due date is `due_days` after the statement, or the next
     `due_day` of a month.
 
+    `daily_rate` is over `rate_divisor`: a yearly rate over the days of a year, a daily one over 1.
     `unpaid_part`: interest only on what was not paid in time; else on the whole balance from
     posting. `statement_day_next`: interest of the statement day goes onto the next statement.
     `compound`: interest on a statement bears interest from then on. Shares are fractions; with
@@ -34,6 +35,7 @@ class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
     due_days: int | None = None
     due_day: int | None = None
     daily_rate: Decimal
+    rate_divisor: int = 1
     unpaid_part: bool = False
     statement_day_next: bool = False
     compound: bool = False

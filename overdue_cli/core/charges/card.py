@@ -32,6 +32,7 @@ class CardReading(NamedTuple):
     """
 
     daily_rate: Decimal
+    rate_divisor: int
     late_share: Decimal
     most_late: int | None
     unpaid_part: bool
@@ -51,19 +52,21 @@ class CardAccounts(NamedTuple):
         return Estimate(low=pick(self.low), point=pick(self.point), high=pick(self.high))
 
 
-def terms_of_card(debt: Debt, product: Product) -> EstimatedTerms:
-    """A card has one rate by the day, and no multiple of it once overdue."""
+def terms_of_card(debt: Debt, product: Product, rules: CardRules) -> EstimatedTerms:
+    """A card has one rate, by the day or by the year, and no multiple of it once
+    overdue.
+    """
     assert product.daily_rate is not None, "a card has bounds for its rate"
-    given = debt.daily_rate
+    given, by_year = debt.rate, debt.daily_rate is None and debt.annual_rate is not None
     return EstimatedTerms(
         rate=product.daily_rate.estimate if given is None else known(given),
-        period="day",
-        divisor=1,
-        day_count="none",
+        period="year" if by_year else "day",
+        divisor=rules.year_days if by_year else 1,
+        day_count=f"act/{rules.year_days}" if by_year else "none",
         penalty_multiplier=known(Decimal(1)),
         rate_basis=product.daily_rate.basis if given is None else "given",
         multiplier_basis="given",
-        day_count_basis="given",
+        day_count_basis="assumed" if by_year else "given",
     )
 
 
@@ -90,6 +93,7 @@ def readings_of(
     )
     low, point, high = zip(
         (rate.low, rate.point, rate.high),
+        [terms.divisor] * 3,
         (late.low, late.point, late.high),
         most,
         unpaid,
@@ -136,7 +140,7 @@ def charges_of_card(debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: 
             for a, b in zip(now, then, strict=True)
         ]
         next_late = max(_late(b) - _late(a) for a, b in zip(now, then, strict=True))
-        per_day = terms.rate.map(lambda rate: round_to_fen(debt.principal * rate))
+        per_day = terms.rate.map(lambda rate: round_to_fen(debt.principal * rate, terms.divisor))
     return Charges(
         base=debt.principal,
         days=debt.days_overdue,
@@ -166,6 +170,7 @@ def card_terms(debt: Debt, reading: CardReading, rules: CardRules, due: date) ->
         due_days=told.due_days if told.sets_position else days,
         due_day=told.due_day,
         daily_rate=reading.daily_rate,
+        rate_divisor=reading.rate_divisor,
         unpaid_part=reading.unpaid_part,
         statement_day_next=told.statement_day_interest == "next-statement",
         compound=reading.compound,
@@ -235,12 +240,12 @@ def _line(run: CardWindow, rules: CardRules) -> InterestEntry:
         end=run.end,
         base=run.base,
         rate=run.rate,
-        period="day",
+        period="day" if run.divisor == 1 else "year",
         multiple=Decimal(1),
         numerator=run.days,
-        divisor=1,
+        divisor=run.divisor,
         amount=run.amount,
-        day_count="none",
+        day_count="none" if run.divisor == 1 else "act/365",
         rounding="half-up",
         citations=rules.method_citations,
     )

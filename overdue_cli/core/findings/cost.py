@@ -177,6 +177,7 @@ class CardComputed(Finding, frozen=True, tag="card-reckoned"):
 
     basis: str
     rate: Decimal
+    period: str
 
 
 class CardLate(Finding, frozen=True):
@@ -197,7 +198,7 @@ class CardCut(Finding, frozen=True):
 
 
 class CardTermsUnused(Finding, frozen=True):
-    """A yearly rate or a multiple was entered for a card, which has neither."""
+    """A multiple was entered for a card, which has none."""
 
 
 class CardBill(Finding, frozen=True):

@@ -113,6 +113,8 @@ def _card(facts: Facts) -> Findings:
     """The bill that stands in for the account, and each term of the contract that was not given."""
     cards, card = facts.rules.cards, facts.debt.card
     assert cards is not None, "rules_for(case) has what a card needs"
+    if facts.charges.terms.day_count_basis == "assumed":
+        yield facts.finding(YearAssumed, days=facts.charges.terms.divisor)
     if card is None or not card.sets_position:
         days = cards.estimate.posted_before_due
         yield facts.finding(

@@ -98,6 +98,7 @@ def _card(facts: Facts) -> Findings:
         *(cards.rate_citations if charges.terms.rate_basis != "given" else ()),
         basis="told" if from_account else "bill",
         rate=charges.terms.rate.point,
+        period=charges.terms.period,
     )
     if charges.late_is_open and late is not None:
         yield facts.finding(
@@ -109,7 +110,7 @@ def _card(facts: Facts) -> Findings:
         yield facts.finding(CardNextMonth, *cards.terms_citations, amount=next_late)
     yield facts.finding(CardCut, *cards.reduce_citations)
     yield facts.finding(CardBill)
-    if facts.debt.annual_rate is not None or facts.debt.penalty_multiplier is not None:
+    if facts.debt.penalty_multiplier is not None:
         yield facts.finding(CardTermsUnused)
 
 

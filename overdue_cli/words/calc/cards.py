@@ -135,6 +135,11 @@ TEMPLATES = dict(
             "The daily rate is taken to be {rate:rate}. The contract decides; look it up there.",
         ),
         template(
+            "card-year-assumed",
+            "The yearly rate is divided by {days:count} days. The contract decides; look it up "
+            "there.",
+        ),
+        template(
             "card-shares-assumed",
             "The minimum payment is taken with {minimum_share:rate} of purchases, the late-payment "
             "charge with {late_share:rate} of the unpaid minimum. Each bank sets its own; the "

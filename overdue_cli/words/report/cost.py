@@ -265,12 +265,12 @@ TEMPLATES = dict(
         template(
             "card-reckoned.bill",
             "Interest runs from posting. Only the sum is known, so one bill stands for yours, at "
-            "{rate:rate} a day (section 8).",
+            "{rate:rate} a {period:period} (section 8).",
         ),
         template(
             "card-reckoned.told",
             "Counted day by day from the transactions and payments you entered, at {rate:rate} a "
-            "day from each posting date.",
+            "{period:period} from each posting date.",
         ),
         template(
             "card-late",
@@ -302,8 +302,8 @@ TEMPLATES = dict(
         ),
         template(
             "card-terms-unused",
-            "A card has a daily rate and no penalty multiple, so the yearly rate or multiple you "
-            "entered is not used. Enter the daily rate of the card agreement instead.",
+            "A card has one rate and no penalty multiple, so the multiple you entered is not used. "
+            "What is added for a missed minimum is the late-payment charge.",
         ),
         template(
             "cost-table",
