@@ -249,7 +249,10 @@ def book_line(account: Account, kind: str, day: date, terms: ContractTerms) -> N
 
 def book(account: Account, kind: str, day: date, terms: ContractTerms) -> None:
     book_line(account, kind, day, terms)
-    amount = to_fen(account.unrounded.pop(kind, Fraction(0)), terms.conventions.rounding)
+    if kind not in account.unrounded:
+        return
+    # All of the kind so far is rounded as one sum, and what was booked of it before comes off.
+    amount = to_fen(account.unrounded[kind], terms.conventions.rounding) - account.charged[kind]
     account.owed[kind] += amount
     account.charged[kind] += amount
 

@@ -268,8 +268,8 @@ def test_total_is_the_sum_of_the_lines(seed: int) -> None:
         assert found.total_charged == sum((window.amount for window in found.windows), D(0))
     else:
         each = sum((unrounded(window) for window in found.windows), Fraction(0))
-        bookings = 5 * (len(claim.payments) + len(claim.in_order()) + 20)
-        assert abs(Fraction(found.total_charged) - each) <= Fraction(bookings, 200)
+        # One rounding for each of the four kinds, whatever was paid in between.
+        assert abs(Fraction(found.total_charged) - each) <= Fraction(4, 200)
 
 
 @given(seeds)
