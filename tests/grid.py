@@ -43,6 +43,14 @@ NOTHING_AGREED: list[dict[str, Any]] = [
     {"product": "private-loan", "days_overdue": days, "principal": "2000", "annual_rate": "0"}
     for days in (0, 40, 800, 2400)
 ]
+PAUSED: dict[str, Any] = {
+    "product": "private-loan",
+    "annual_rate": "0.10",
+    "loan": {
+        "instalments": [{"due": "2026-09-14", "principal": "2000", "interest": "20"}],
+        "pauses": [{"start": "2026-10-01", "end": "2026-10-08"}],
+    },
+}
 
 # What the turns above may pass by.
 ALSO: list[dict[str, Any]] = [
@@ -51,7 +59,7 @@ ALSO: list[dict[str, Any]] = [
     for days in (0, 40)
     for month in MONTHS
 ]
-ALSO += [{**debt, **MONTHS[1]} for debt in NOTHING_AGREED]
+ALSO += [{**debt, **MONTHS[1]} for debt in (*NOTHING_AGREED, PAUSED)]
 ALSO += [
     {
         "product": product,
@@ -100,6 +108,7 @@ LOANS: list[dict[str, Any]] = [
         "instalments": ROWS,
         "pauses": [{"start": "2026-10-01", "end": "2026-10-08", "what": "penalty"}],
     },
+    {"instalments": ROWS, "pauses": [{"start": "2026-10-01", "end": "2026-10-08"}]},
     {"day_count": "act/365"},
 ]
 LOANS += [

@@ -66,10 +66,15 @@ class LoanAccount:
         # rate is kept as contract interest and an extra of half of it.
         self.extra_multiple = terms.multiplier - 1
         self.paused: dict[Paused, int] = {"penalty": 0, "all": 0}
+        # Overdue principal x days, days without interest too: the money is out on them as well.
+        self.base_days = ZERO
+        self._exposed: tuple[date, Decimal] | None = None
 
     def carry(self, day: date) -> None:
         """Start or go on with the entries of every kind, on their bases as of `day`."""
         rate, paused = self.rate, self.paused["all"]
+        self._count_base(day)
+        self._exposed = day, self.overdue
         extra = not (paused or self.paused["penalty"])
         if self.ever_by_day:
             waiting = self.drawn + self.not_due if self.runs else self.drawn
@@ -88,8 +93,16 @@ class LoanAccount:
 
     def close(self, day: date) -> None:
         """End the running entry of every kind."""
+        self._count_base(day)
         for accrual in self.accruals.values():
             accrual.close(day)
+
+    def _count_base(self, day: date) -> None:
+        """Count the days up to `day` on the overdue principal that stood on them."""
+        if self._exposed is not None:
+            since, base = self._exposed
+            self.base_days += base * (day - since).days
+            self._exposed = day, base
 
     def fall_due(self, index: int, day: date) -> None:
         """Make an instalment due, with the interest that has accrued by the day so far."""

@@ -112,6 +112,7 @@ class AccrualRun:
             charged={kind: accrual.charged for kind, accrual in account.accruals.items()},
             payments=tuple(self.allocated),
             left=account.balance(),
+            base_days=account.base_days,
             instalments=tuple(
                 OpenInstalment(due=row.due, principal=principal, interest=interest)
                 for row, principal, interest in zip(

@@ -78,7 +78,8 @@ class OpenInstalment(msgspec.Struct, frozen=True, kw_only=True):
 
 class Ledger(msgspec.Struct, frozen=True, kw_only=True):
     """The ledger: entries (`windows`) in order of their end, interest charged by kind, payments,
-    and the balance left, in sum and by instalments in order of their due days.
+    and the balance left, in sum and by instalments in order of their due days. `base_days` is
+    overdue principal x days, days without interest counted too.
     """
 
     windows: tuple[InterestEntry, ...]
@@ -86,6 +87,7 @@ class Ledger(msgspec.Struct, frozen=True, kw_only=True):
     payments: tuple[CountedPayment, ...]
     left: Balance
     instalments: tuple[OpenInstalment, ...]
+    base_days: Decimal
 
     @property
     def total_charged(self) -> Decimal:

@@ -51,8 +51,6 @@ class Corners(NamedTuple):
         claimed on them where no interest was agreed.
         """
         lines = [line for line in self.point.windows if line.kind == "contract-interest"]
-        with exact():
-            base_days = sum((line.base * line.days for line in lines), ZERO)
         low, point, high = (_undivided(ledger) for ledger in self)
         interest = self.charged()
         # All lines of a ledger have one divisor; a ledger without lines has nothing to divide.
@@ -72,7 +70,7 @@ class Corners(NamedTuple):
             interest=interest,
             undivided=Estimate(low=low, point=point, high=high),
             divisor=divisor,
-            base_days=base_days,
+            base_days=self.point.base_days,
         )
 
 

@@ -148,6 +148,14 @@ class PausesCounted(Finding, frozen=True):
     count: int
 
 
+class PausesInCap(Finding, frozen=True):
+    """Days without any interest count in what the cap allows: the text tests the total against a
+    yearly rate and leaves no days out. `by`: licensed or private.
+    """
+
+    by: str
+
+
 class RateChangesCounted(Finding, frozen=True):
     """The number of rate changes given in the case."""
 

@@ -19,6 +19,7 @@ from overdue_cli.core.findings.assumptions import (
     MultiplierAssumed,
     OthersZero,
     PausesCounted,
+    PausesInCap,
     PayDayAssumed,
     PaymentsCounted,
     RateAssumed,
@@ -174,9 +175,20 @@ def _loan_details(facts: Facts) -> Findings:
         yield facts.finding(AccelerationCounted, day=loan.accelerated)
     if loan.pauses:
         yield facts.finding(PausesCounted, count=len(loan.pauses))
+        yield from _pauses_in_cap(facts)
     if loan.changes:
         yield facts.finding(RateChangesCounted, count=len(loan.changes))
     if loan.compound and loan.capitalised is None:
         yield facts.finding(CompoundNotCapitalised)
     if loan.payments:
         yield facts.finding(PaymentsCounted, order=loan.order or "statute")
+
+
+def _pauses_in_cap(facts: Facts) -> Findings:
+    """That days without any interest count for the cap, by the text of the rule that has it."""
+    loan, ceiling, lending = facts.debt.loan, facts.ceiling, facts.rules.lending
+    if loan is None or ceiling is None or all(pause.what != "all" for pause in loan.pauses):
+        return
+    private = ceiling.kind == "private"
+    cites = lending.private_citations if private else lending.licensed_citations
+    yield facts.finding(PausesInCap, *cites, by=ceiling.kind)

@@ -10,6 +10,7 @@ BY_FIELD = {
     "convention-given": "which",
     "schedule-followed": "method",
     "payments-counted": "order",
+    "pauses-in-cap": "by",
 }
 TEMPLATES = dict(
     (
@@ -166,6 +167,18 @@ TEMPLATES = dict(
             "notice took effect. Without an effective notice it would not.",
         ),
         template("pauses-counted", "Spans without interest, as entered: {count:number}."),
+        template(
+            "pauses-in-cap.licensed",
+            "Days without interest count like all others for the line in section 3: the opinions "
+            "hold all charges together (总计) to a yearly rate and leave no days out. A court may "
+            "see it differently.",
+        ),
+        template(
+            "pauses-in-cap.private",
+            "Days without interest count like all others for the line in section 3: the "
+            "provisions hold all charges together (总计) to {law.lending.private_multiple:count} "
+            "times the LPR and leave no days out. A court may see it differently.",
+        ),
         template("rate-changes-counted", "Changes of the rate, as entered: {count:number}."),
         template(
             "compound-not-capitalised",
