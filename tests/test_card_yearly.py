@@ -28,8 +28,8 @@ ASKED: dict[str, Any] = {
 def test_a_yearly_rate_is_used(rate: dict[str, str]) -> None:
     """14.6 % / 365 = 0.04 % a day: the same account as with that rate, and not one at 0.05 %.
 
-    Posted 35 days before the due day, 75 days: 20,000 x 0.0004 x 75 = 600.00; the rest is late
-    charges. At 0.05 % it was 750.00 and 1,068.00.
+    Posted 35 days before the due day, 75 days: 20,000 x 0.0004 x 75 = 600.00. Late charges: 5 % of
+    2,000, and 5 % of 1,800 + 2,000 + 368 of interest + 100 = 213.40. At 0.05 % it was 1,068.00.
     """
     charges = assess_json(**BILL, **rate, **MONTH)["debts"][0]["charges"]
     assert charges["contract"]["point"] == "600.00"
@@ -91,3 +91,25 @@ def test_calc_card_takes_a_yearly_rate() -> None:
 def test_two_rates_are_one_too_many() -> None:
     _, problems = read_request(card.REQUEST, {**ASKED, "annual_rate": "18%", "daily_rate": "0.05%"})
     assert [problem.code for problem in problems] == ["more-than-one-rate"]
+
+
+def test_a_card_told_by_its_transactions_has_the_minimum_that_calc_card_has() -> None:
+    """10,000 of 2026-01-05, statement on the 20th, due 20 days later, nothing paid, to
+    2026-04-01.
+    """
+    told = {name: ASKED[name] for name in ("transactions", "statement_day", "due_days")}
+    for base in (None, "outstanding", "not-asked-before"):
+        more = {} if base is None else {"minimum_base": base}
+        terms = {"late_share": "5%", "minimum_share": "10%", **more}
+        [late] = [
+            node.value
+            for node in calc(daily_rate="0.05%", **terms).results
+            if node.name == "card-late-charges"
+        ]
+        case = {
+            "product": "credit-card",
+            "daily_rate": "0.05%",
+            "card": {**told, **terms, "compound_monthly": False, "interest_on": "whole-balance"},
+        }
+        charges = assess_json(**case, **MONTH, as_of="2026-04-01")["debts"][0]["charges"]
+        assert charges["late_charges"]["point"] == str(late)

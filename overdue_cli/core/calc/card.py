@@ -20,6 +20,7 @@ from overdue_cli.core.card.findings import (
     CardInterestToCome,
     CardMethodAssumed,
     CardMinimumMethod,
+    CardMinimumNotAsked,
     CardNoInterestOnCharges,
     CardPlanAsAgreed,
     CardPlanBeyond,
@@ -246,6 +247,7 @@ def _terms(request: CardRequest, rules: CardRules) -> CardTerms:
         tolerance=known("tolerance"),
         limit=request.limit,
         cash_in_full=request.cash_minimum != "as-purchases",
+        minimum_base=request.minimum_base or "outstanding",
         principal_first_after=rules.principal_first_after,
     )
 
@@ -260,7 +262,10 @@ def _notes(request: CardRequest, ledger: CardLedger, rules: CardRules) -> Iterat
     yield CardNoInterestOnCharges(citations=rules.no_interest_citations)
     if request.payments:
         yield CardRepaymentOrder(citations=rules.order_citations, days=rules.principal_first_after)
-    yield CardMinimumMethod(citations=rules.method_citations)
+    if request.minimum_base == "not-asked-before":
+        yield CardMinimumNotAsked(citations=rules.minimum_citations)
+    else:
+        yield CardMinimumMethod(citations=rules.minimum_citations)
     yield CardCourtMayReduce(citations=rules.reduce_citations)
 
 

@@ -68,10 +68,9 @@ class _Tree:
                 value=statement.minimum.total,
                 start=statement.day,
                 end=statement.due,
-                formula=formula,
+                formula=self._minimum_formula(statement.minimum),
             )
             for statement in ledger.statements
-            if (formula := self._minimum_formula(statement.minimum))
         )
         overdue = Explained(
             name="card-days-overdue", value=ledger.position.days_overdue, unit="days"
@@ -211,7 +210,9 @@ class _Tree:
         )
 
     def _minimum_formula(self, minimum: Minimum) -> str:
-        """A minimum payment as text: `1000.00 × 0.1 + 20.00`."""
+        """A minimum payment as text: `1000.00 × 0.1 + 20.00`; empty where its parts ask for more
+        than there is.
+        """
         in_full = (
             minimum.charges,
             minimum.instalments,
@@ -219,6 +220,9 @@ class _Tree:
             minimum.over_limit,
             minimum.prior,
         )
+        with exact():
+            if sum(in_full, minimum.share) != minimum.total:
+                return ""
         share = f"{plain(minimum.share_of)} × {plain(self.terms.minimum_share)}"
         return " + ".join((share, *(plain(amount) for amount in in_full if amount)))
 

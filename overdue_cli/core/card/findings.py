@@ -72,7 +72,11 @@ class CardRepaymentOrder(Remark, frozen=True):
 
 
 class CardMinimumMethod(Remark, frozen=True):
-    """The parts of the minimum payment as counted here."""
+    """The parts of the minimum payment, as banks publish it."""
+
+
+class CardMinimumNotAsked(Remark, frozen=True):
+    """The share of the minimum is taken only of what no earlier minimum asked for, as chosen."""
 
 
 class CardCourtMayReduce(Remark, frozen=True):

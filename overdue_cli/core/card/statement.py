@@ -7,6 +7,7 @@ contract. Amounts in yuan, rates a day.
 
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Literal
 
 import msgspec
 
@@ -14,6 +15,9 @@ from overdue_cli.core.card.account import CardWindow, PostingKind
 from overdue_cli.core.quantity.dates import day_of_month_from
 from overdue_cli.core.quantity.money import ZERO
 
+# Of which purchases the minimum asks for a share: all that are outstanding, as banks publish it, or
+# only those that no earlier minimum asked for.
+MinimumBase = Literal["outstanding", "not-asked-before"]
 CHARGES: tuple[PostingKind, ...] = ("interest", "late", "fee")
 ONE_DAY = timedelta(days=1)
 
@@ -28,7 +32,9 @@ class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
     `compound`: interest on a statement bears interest from then on. Shares are fractions; with
     `limit` None no balance is over it. `most_late_charges` is the largest number of late-payment
     charges; None sets no end. `cash_in_full`: the minimum asks for all of a cash advance, else for
-    the share asked of purchases. `principal_first_after` counts days overdue.
+    the share asked of purchases. `minimum_base`: the share is taken of all
+    purchases outstanding, or only of what no earlier minimum asked for. `principal_first_after`
+    counts days overdue.
     """
 
     statement_day: int
@@ -47,6 +53,7 @@ class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
     tolerance: Decimal = ZERO
     limit: Decimal | None = None
     cash_in_full: bool = True
+    minimum_base: MinimumBase = "outstanding"
     principal_first_after: int
 
 
@@ -61,7 +68,8 @@ class Minimum(msgspec.Struct, frozen=True, kw_only=True):
     """The minimum payment of a statement by its parts. `share_of` is the principal of which the
     share is taken.
 
-    Principal that an earlier minimum asked for is in `prior`; no share is asked of it again.
+    Principal that an earlier minimum asked for is in `prior`; with the base "not-asked-before" no
+    share is asked of it again. `total` is the sum of the parts, and no more than there is to pay.
     """
 
     share_of: Decimal

@@ -15,7 +15,7 @@ from overdue_cli.core.accrual.entries import InterestEntry
 from overdue_cli.core.card.account import CardWindow, Conversion, Posting
 from overdue_cli.core.card.ledger import card_ledger
 from overdue_cli.core.card.plans import entries, plan_of
-from overdue_cli.core.card.statement import CardLedger, CardTerms, PostedPayment
+from overdue_cli.core.card.statement import CardLedger, CardTerms, MinimumBase, PostedPayment
 from overdue_cli.core.case.card import CardDetail
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.charges.charges import Charges, EstimatedTerms
@@ -39,6 +39,7 @@ class CardReading(NamedTuple):
     compound: bool
     grace_days: int
     posted_before: int
+    minimum_base: MinimumBase
 
 
 class CardAccounts(NamedTuple):
@@ -91,6 +92,11 @@ def readings_of(
         if told.grace_days is None
         else [told.grace_days] * 3
     )
+    # A card told by its transactions has the minimum that banks publish, as in `calc card`; of a
+    # bill that stands in for one it is the high end, and the point asks for less.
+    published = told.minimum_base or "outstanding"
+    lower = published if told.sets_position else told.minimum_base or "not-asked-before"
+    bases: list[MinimumBase] = [lower, lower, published]
     low, point, high = zip(
         (rate.low, rate.point, rate.high),
         [terms.divisor] * 3,
@@ -100,6 +106,7 @@ def readings_of(
         compound,
         grace,
         (int(days.low), int(days.point), int(days.high)),
+        bases,
         strict=True,
     )
     return CardReading(*low), CardReading(*point), CardReading(*high)
@@ -182,6 +189,7 @@ def card_terms(debt: Debt, reading: CardReading, rules: CardRules, due: date) ->
         tolerance=rules.tolerance if told.tolerance is None else told.tolerance,
         limit=told.limit,
         cash_in_full=told.cash_minimum != "as-purchases",
+        minimum_base=reading.minimum_base,
         principal_first_after=rules.principal_first_after,
     )
 

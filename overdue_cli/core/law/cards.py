@@ -55,6 +55,7 @@ class CardRules(Record, frozen=True, kw_only=True):
     plan_citations: Cites
     no_interest_citations: Cites
     method_citations: Cites
+    minimum_citations: Cites
     reduce_citations: Cites
     cash_citations: Cites
     agreed_plan_citations: Cites
