@@ -4,8 +4,9 @@ turn.
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
+from overdue_cli.core.accrual.claim import PaymentOrder
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.fields import INPUTS
@@ -117,7 +118,7 @@ LOANS += [
         "payments": [{"date": "2026-10-01", "amount": "30"}],
         **({"order": order} if order else {}),
     }
-    for order in (None, "fees-interest-principal", "principal-first", "by-instalment")
+    for order in (None, *get_args(PaymentOrder))
 ]
 LOANS += [
     {"schedule": {**SCHEDULE, "method": method, "paid": paid}}

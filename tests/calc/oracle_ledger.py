@@ -100,6 +100,9 @@ class Account:
     running: dict[str, Line] = field(default_factory=dict)
     unrounded: dict[str, Fraction] = field(default_factory=dict)
     rows: list[Row] = field(default_factory=list)
+    # Of interest on overdue principal: each row's part since the last payment, and unpaid of it.
+    weights: dict[tuple[str, int], Fraction] = field(default_factory=dict)
+    own: dict[tuple[str, int], int] = field(default_factory=dict)
     fees: int = 0
     capitalised: int = 0
     capitalised_penalty: int = 0
@@ -215,6 +218,9 @@ def live(
         unpaid = sum(row.interest for row in account.rows if row.fallen)
         base = unpaid + account.capitalised + account.capitalised_penalty
         bears[COMPOUND] = (base if not paused else 0, terms.multiplier if mature else Decimal(1))
+    weigh(
+        account, {kind: rate * bears[kind][1] * bool(bears[kind][0]) for kind in (CONTRACT, EXTRA)}
+    )
     for kind, (base, multiple) in bears.items():
         line = account.running.get(kind)
         if line and (line.base, line.rate, line.multiple) != (base, rate, multiple):
@@ -268,6 +274,30 @@ def is_capitalisation_day(day: date, first_due: date, how: str) -> bool:
     return day.day == 21 and (how == "monthly-20" or day.month % 3 == 0)
 
 
+def weigh(account: Account, rates: dict[str, Decimal]) -> None:
+    """The night's weight of each row that is due."""
+    for kind, rate in rates.items():
+        for number, row in enumerate(account.rows):
+            if row.fallen:
+                weight = account.weights.get((kind, number), Fraction(0))
+                account.weights[kind, number] = weight + row.principal * Fraction(rate)
+
+
+def share_out(account: Account, kind: str) -> None:
+    """What was charged since the last payment, to each row by its weight: cut to the fen as far as
+    this row, less what the rows before have.
+    """
+    count = range(len(account.rows))
+    new = account.owed[kind] - sum(account.own.get((kind, number), 0) for number in count)
+    whole = sum((account.weights.get((kind, number), Fraction(0)) for number in count), Fraction(0))
+    so_far, given = Fraction(0), 0
+    for number in count:
+        so_far += account.weights.pop((kind, number), Fraction(0))
+        upto = floor(new * so_far / whole) if whole else 0
+        account.own[kind, number] = account.own.get((kind, number), 0) + upto - given
+        given = upto
+
+
 def allocate(account: Account, amount: int, order: str) -> dict[str, int]:  # noqa: C901  the orders side by side
     """Every part in its order takes what it can; the parts are written down as they stand in the
     contract.
@@ -290,7 +320,21 @@ def allocate(account: Account, amount: int, order: str) -> dict[str, int]:  # no
         accrued()
 
     def accrued() -> None:
-        for kind in (CONTRACT, EXTRA, COMPOUND):
+        penalty()
+        compound()
+
+    def penalty() -> None:
+        charged(CONTRACT, EXTRA)
+
+    def compound() -> None:
+        charged(COMPOUND)
+
+    def stated() -> None:
+        for row in fallen:
+            row.interest -= take("interest", row.interest)
+
+    def charged(*kinds: str) -> None:
+        for kind in kinds:
             taken = take("interest", account.owed[kind])
             account.owed[kind] -= taken
             if kind == COMPOUND:
@@ -303,8 +347,17 @@ def allocate(account: Account, amount: int, order: str) -> dict[str, int]:  # no
             row.principal -= take("principal", row.principal)
 
     def instalments() -> None:
-        for row in fallen:
+        for kind in (CONTRACT, EXTRA):
+            share_out(account, kind)
+        for number, row in enumerate(account.rows):
+            if not row.fallen:
+                continue
             row.interest -= take("interest", row.interest)
+            for kind in (CONTRACT, EXTRA):
+                taken = take("interest", account.own.get((kind, number), 0))
+                account.own[kind, number] = account.own.get((kind, number), 0) - taken
+                account.owed[kind] -= taken
+                account.capitalised_penalty -= min(taken, account.capitalised_penalty)
             row.principal -= take("principal", row.principal)
         accrued()
 
@@ -313,6 +366,8 @@ def allocate(account: Account, amount: int, order: str) -> dict[str, int]:  # no
         "fees-interest-principal": (fees, interest, principal),
         "principal-first": (principal, interest, fees),
         "by-instalment": (fees, instalments),
+        "compound-penalty-interest-principal": (fees, compound, penalty, stated, principal),
+        "penalty-last": (fees, stated, principal, penalty, compound),
     }[order]:
         step()
     account.owed[NOT_DUE] -= take("ahead", account.owed[NOT_DUE])

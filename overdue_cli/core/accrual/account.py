@@ -11,6 +11,7 @@ from decimal import Decimal
 from overdue_cli.core.accrual.claim import ContractTerms, Instalment, Paused
 from overdue_cli.core.accrual.entries import Accrual, Sheet
 from overdue_cli.core.accrual.ledger import AmountTooLarge, Balance
+from overdue_cli.core.accrual.shares import PARTS, PenaltyPart, PenaltyShares
 from overdue_cli.core.law.ledger import ENTRY_KINDS
 from overdue_cli.core.quantity.money import ZERO
 
@@ -69,6 +70,7 @@ class LoanAccount:
         # Overdue principal x days, days without interest too: the money is out on them as well.
         self.base_days = ZERO
         self._exposed: tuple[date, Decimal] | None = None
+        self.shares = PenaltyShares(len(rows)) if terms.order == "by-instalment" else None
 
     def carry(self, day: date) -> None:
         """Start or go on with the entries of every kind, on their bases as of `day`."""
@@ -76,6 +78,12 @@ class LoanAccount:
         self._count_base(day)
         self._exposed = day, self.overdue
         extra = not (paused or self.paused["penalty"])
+        if self.shares is not None:
+            rates: dict[PenaltyPart, Decimal] = {
+                "contract": ZERO if paused else rate,
+                "extra": rate * self.extra_multiple if extra else ZERO,
+            }
+            self.shares.run(day, self.principal[: self.due], rates)
         if self.ever_by_day:
             waiting = self.drawn + self.not_due if self.runs else self.drawn
             self.ahead.run(day, ZERO if paused else waiting, rate, ONE)
@@ -94,6 +102,8 @@ class LoanAccount:
     def close(self, day: date) -> None:
         """End the running entry of every kind."""
         self._count_base(day)
+        if self.shares is not None:
+            self.shares.count(day)
         for accrual in self.accruals.values():
             accrual.close(day)
 
@@ -188,15 +198,42 @@ class LoanAccount:
             self.drawn -= taken
         return taken
 
+    def settle_shares(self) -> None:
+        """Share out interest on overdue principal among the instalments it accrued on."""
+        if self.shares is not None:
+            self.shares.settle("contract", self.contract.unpaid)
+            self.shares.settle("extra", self.extra.unpaid)
+
+    def take_penalty_of(self, index: int, most: Decimal) -> Decimal:
+        """Reduce the interest that accrued on the overdue principal of one instalment."""
+        assert self.shares is not None, "only where instalments are paid one by one"
+        taken = ZERO
+        for part in PARTS:
+            accrual, own = getattr(self, part), self.shares.unpaid[part]
+            paid: Decimal = accrual.take(min(most - taken, own[index]))
+            own[index] -= paid
+            taken += paid
+        self.capitalised_penalty = max(ZERO, self.capitalised_penalty - taken)
+        return taken
+
     def take_accrued(self, most: Decimal) -> Decimal:
-        """Reduce interest on overdue principal, then its penalty extra, then compound interest."""
-        penalty = self.contract.take(most)
-        penalty += self.extra.take(most - penalty)
-        compound = self.compound.take(most - penalty)
+        """Reduce interest on overdue principal, then compound interest."""
+        penalty = self.take_penalty(most)
+        return penalty + self.take_compound(most - penalty)
+
+    def take_penalty(self, most: Decimal) -> Decimal:
+        """Reduce interest on overdue principal (罚息): the contract rate, then the extra."""
+        taken = self.contract.take(most)
+        taken += self.extra.take(most - taken)
         # What was capitalised is part of what is unpaid, and counts as paid first.
-        self.capitalised_penalty = max(ZERO, self.capitalised_penalty - penalty)
-        self.capitalised = max(ZERO, self.capitalised - compound)
-        return penalty + compound
+        self.capitalised_penalty = max(ZERO, self.capitalised_penalty - taken)
+        return taken
+
+    def take_compound(self, most: Decimal) -> Decimal:
+        """Reduce compound interest (复利)."""
+        taken = self.compound.take(most)
+        self.capitalised = max(ZERO, self.capitalised - taken)
+        return taken
 
     def take_ahead(self, most: Decimal) -> Decimal:
         """Reduce what is not due yet: interest accrued by the day, then instalments in order,

@@ -19,8 +19,15 @@ from overdue_cli.core.quantity.money import ZERO
 
 ONE_DAY = timedelta(days=1)
 # The statutory order (民法典第561条: costs, interest, principal); what some contracts say instead;
-# oldest instalment first, its interest before its principal.
-PaymentOrder = Literal["fees-interest-principal", "principal-first", "by-instalment"]
+# oldest instalment first, its interest and its own penalty before its principal.
+# Contracts also put 复利 and 罚息 before the interest of instalments, or 罚息 behind principal.
+PaymentOrder = Literal[
+    "fees-interest-principal",
+    "principal-first",
+    "by-instalment",
+    "compound-penalty-interest-principal",
+    "penalty-last",
+]
 # When unpaid compound interest is added to its own base; the 20th is the last day of its period.
 Capitalised = Literal["never", "monthly-20", "quarterly-20", "due-day"]
 Paused = Literal["penalty", "all"]

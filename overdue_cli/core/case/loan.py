@@ -76,7 +76,16 @@ class LoanDetail(Request, frozen=True, kw_only=True):
     compound: bool = False
     capitalised: Literal["never", "monthly-20", "quarterly-20", "due-day"] | None = None
     compound_on_penalty: bool = False
-    order: Literal["fees-interest-principal", "principal-first", "by-instalment"] | None = None
+    order: (
+        Literal[
+            "fees-interest-principal",
+            "principal-first",
+            "by-instalment",
+            "compound-penalty-interest-principal",
+            "penalty-last",
+        ]
+        | None
+    ) = None
     payment_day: Literal["same-day", "next-day"] | None = None
     day_count: Literal["act/365", "act/360", "act/act", "30/360", "whole-years"] | None = None
     end_day: EndDay | None = None

@@ -199,8 +199,18 @@ TEMPLATES = dict(
         ),
         template(
             "payments-counted.by-instalment",
-            "Payments went to the oldest instalment first, its interest before its principal, as "
-            "entered.",
+            "Payments went to the oldest instalment first, its interest and its own penalty "
+            "interest before its principal, as entered.",
+        ),
+        template(
+            "payments-counted.compound-penalty-interest-principal",
+            "Payments went to fees, then compound interest, penalty interest, interest and "
+            "principal, as entered.",
+        ),
+        template(
+            "payments-counted.penalty-last",
+            "Payments went to fees, then interest, then principal, and to penalty interest last, "
+            "as entered.",
         ),
     )
 )
