@@ -110,6 +110,7 @@ LOANS: list[dict[str, Any]] = [
         "pauses": [{"start": "2026-10-01", "end": "2026-10-08", "what": "penalty"}],
     },
     {"instalments": ROWS, "pauses": [{"start": "2026-10-01", "end": "2026-10-08"}]},
+    {"instalments": ROWS, "grace_days": 3},
     {"day_count": "act/365"},
 ]
 LOANS += [

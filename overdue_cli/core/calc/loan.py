@@ -9,6 +9,7 @@ from datetime import date
 from overdue_cli.core.accrual import claim as c
 from overdue_cli.core.accrual.engine import accrue
 from overdue_cli.core.accrual.explain import charged, owed, paid
+from overdue_cli.core.accrual.grace import with_grace
 from overdue_cli.core.accrual.ledger import AmountTooLarge, Ledger
 from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.answer.finding import Finding
@@ -29,13 +30,14 @@ from overdue_cli.core.charges.findings import (
     CompoundIfAgreed,
     CompoundOnPenalty,
     DrawnByDay,
+    GraceByContract,
     InterestByDay,
     NeverCapitalised,
     SameDueDay,
 )
 from overdue_cli.core.law.ledger import ClaimRules
 from overdue_cli.core.quantity.money import ZERO, exact
-from overdue_cli.core.request.fields import Day, Money, Request
+from overdue_cli.core.request.fields import Day, Days, Money, Request
 
 
 class Drawn(Request, frozen=True, kw_only=True):
@@ -50,8 +52,9 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
 
     Instalments with stated interest owe it on their due day. Those without are principal that
     bears contract interest by the day until it is due, from `interest_from` on. `accelerated` is
-    the day on which notice that all is due took effect. Compound interest accrues only where the
-    contract has it.
+    the day on which notice that all is due took effect. An instalment paid in full within
+    `grace_days` of its due day was paid in time, one that was not is overdue from its due day on.
+    Compound interest accrues only where the contract has it.
 
     A credit line (随借随还) is given by its draws: each `draw` bears interest by the day until
     `draw_due`, on which all of it falls due, or without end; an instalment without amounts is then
@@ -64,6 +67,7 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
     until: Day
     accelerated: Day | None = None
     interest_from: Day | None = None
+    grace_days: Days = 0
     fees: Money = ZERO
     pause: tuple[PauseSpan, ...] = ()
     compound: bool = False
@@ -119,6 +123,8 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
 
     def _day_problems(self) -> Iterator[Problem]:
         """The problems of days: of the end, payments, acceleration and pauses."""
+        if self.draw and self.grace_days:
+            yield problem_of("not-with-draws", "grace_days")
         # Nothing is owed before the claim begins, so nothing can be paid on it.
         begins = self.claim().begins()
         if self.until < begins:
@@ -151,6 +157,12 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
             payments=self.payments,
         )
 
+    def ledger(self, terms: c.ContractTerms) -> Ledger:
+        """The ledger of the claim by these terms, with the days of grace of the contract. Raises
+        AmountTooLarge.
+        """
+        return accrue(with_grace(self.claim(), terms, self.grace_days), terms)
+
     def compounding(self) -> c.Compounding | None:
         """How unpaid interest compounds; None where the contract has no compound interest."""
         if not self.compound:
@@ -167,13 +179,12 @@ def calculate(request: LoanRequest, rules: ClaimRules, as_of: date) -> Calculate
     """Compute the debt, the charges entry by entry, and where payments went, by every reading of a
     year.
     """
-    claim = request.claim()
     terms = [request.terms(count, rules, request.compounding()) for count in request.readings]
     other_terms = c.other_compounding(terms[0])
     # A mistyped rate, capitalised for years, outgrows the digits that are kept exact.
     try:
-        ledgers = [accrue(claim, reading) for reading in terms]
-        other_compounding = None if other_terms is None else accrue(claim, other_terms)
+        ledgers = [request.ledger(reading) for reading in terms]
+        other_compounding = None if other_terms is None else request.ledger(other_terms)
     except AmountTooLarge:
         return Calculated(results=(), notes=(TooLargeToCount(citations=rules.counting),))
     first, *other_readings = ledgers
@@ -215,6 +226,8 @@ def _notes(
     called, due = request.claim().called, [row.due for row in request.claim().in_order()]
     if twice := tuple(sorted(day for day, times in Counter(due).items() if times > 1)):
         yield SameDueDay(days=twice, citations=())
+    if request.grace_days:
+        yield GraceByContract(days=request.grace_days, citations=rules.stated_interest)
     if request.draw:
         yield DrawnByDay(citations=rules.stated_interest)
     if called is not None:

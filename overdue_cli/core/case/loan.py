@@ -5,7 +5,15 @@ of computing interest. Amounts are yuan, rates fractions of their period.
 from typing import Literal
 
 from overdue_cli.core.quantity.day_count import EndDay, Rounding
-from overdue_cli.core.request.fields import Count, DailyRate, Day, Money, Request, YearlyRate
+from overdue_cli.core.request.fields import (
+    Count,
+    DailyRate,
+    Day,
+    Days,
+    Money,
+    Request,
+    YearlyRate,
+)
 
 RepaymentMethod = Literal["level", "equal-principal", "interest-first", "bullet"]
 MOST_INSTALMENTS = 360  # thirty years of months, the longest home loan
@@ -63,6 +71,7 @@ class LoanDetail(Request, frozen=True, kw_only=True):
     """The details of a loan: instalments not paid on their due days and those to come, or a
     schedule; and the contract's own rules.
 
+    `grace_days`: an instalment paid in full within them after its due day was paid in time.
     `accelerated` is the day from which, after notice, all principal is due. `compound` says that
     the contract has compound interest. A convention that is None was not given.
     """
@@ -71,6 +80,7 @@ class LoanDetail(Request, frozen=True, kw_only=True):
     schedule: Schedule | None = None
     payments: tuple[LoanPayment, ...] = ()
     accelerated: Day | None = None
+    grace_days: Days | None = None
     pauses: tuple[PauseSpan, ...] = ()
     changes: tuple[LoanRateChange, ...] = ()
     compound: bool = False

@@ -29,6 +29,12 @@ class DrawnByDay(Remark, frozen=True):
     """
 
 
+class GraceByContract(Remark, frozen=True):
+    """An instalment paid in full within so many days of its due day counts as paid in time."""
+
+    days: int
+
+
 class SameDueDay(Remark, frozen=True):
     """Instalments that fall due on one day: each counts, unless one was entered twice."""
 

@@ -170,7 +170,7 @@ class InstalmentAccount:
         was told without, and the other way round; None where it makes no difference to be told.
         """
         turned = c.other_compounding(contract_of(self.loan, _corner(terms, "point")))
-        return None if turned is None else _charged(accrue(self._claim(self.until), turned))
+        return None if turned is None else _charged(self._accrued(self.until, turned))
 
     def _more(self, terms: EstimatedTerms, days: int) -> Estimate:
         """What so many days more add; what falls due in them counts from its own day."""
@@ -197,7 +197,15 @@ class InstalmentAccount:
 
     def _run(self, loan: LoanDetail, corner: Corner, until: date) -> Ledger:
         """The engine's account of the loan, or of one told otherwise, through one day."""
-        return accrue(self._claim(until), contract_of(loan, corner))
+        return self._accrued(until, contract_of(loan, corner))
+
+    def _accrued(self, until: date, terms: c.ContractTerms) -> Ledger:
+        claim = self._claim(until)
+        if self.loan.grace_days:
+            from overdue_cli.core.accrual.grace import with_grace
+
+            claim = with_grace(claim, terms, self.loan.grace_days)
+        return accrue(claim, terms)
 
     def _claim(self, until: date) -> c.Claim:
         loan = self.loan

@@ -142,6 +142,12 @@ class AccelerationCounted(Finding, frozen=True):
     day: date
 
 
+class GraceCounted(Finding, frozen=True):
+    """Days of grace of the contract, as given."""
+
+    days: int
+
+
 class PausesCounted(Finding, frozen=True):
     """The number of spans given without interest, or without its penalty part."""
 

@@ -15,6 +15,7 @@ from overdue_cli.core.findings.assumptions import (
     CompoundNotCapitalised,
     ConventionGiven,
     EventCounted,
+    GraceCounted,
     LimitationFrom,
     MultiplierAssumed,
     OthersZero,
@@ -173,6 +174,8 @@ def _loan_details(facts: Facts) -> Findings:
         )
     if loan.accelerated is not None:
         yield facts.finding(AccelerationCounted, day=loan.accelerated)
+    if loan.grace_days:
+        yield facts.finding(GraceCounted, days=loan.grace_days)
     if loan.pauses:
         yield facts.finding(PausesCounted, count=len(loan.pauses))
         yield from _pauses_in_cap(facts)

@@ -158,6 +158,11 @@ TEMPLATES = dict(
             "gave, and with all that was drawn.",
         ),
         template(
+            "grace-by-contract",
+            "{days:count} days of grace by the contract: an instalment paid in full within them "
+            "was paid in time; one that was not is overdue from its due day on.",
+        ),
+        template(
             "same-due-day",
             "Several instalments fall due on {days:date}; each is counted. If one was entered "
             "twice, leave it out.",

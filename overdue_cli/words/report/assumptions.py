@@ -166,6 +166,11 @@ TEMPLATES = dict(
             "All principal counts as overdue from {day:date}, the day on which, as entered, the "
             "notice took effect. Without an effective notice it would not.",
         ),
+        template(
+            "grace-counted",
+            "Days of grace, as entered: {days:number}. An instalment paid in full within them was "
+            "paid in time; one that was not is overdue from its due day on.",
+        ),
         template("pauses-counted", "Spans without interest, as entered: {count:number}."),
         template(
             "pauses-in-cap.licensed",
