@@ -227,6 +227,7 @@ def terms(random: Random, first: date) -> ContractTerms:
         multiplier=random.choice((Decimal(1), Decimal("1.3"), Decimal("1.5"), Decimal("1.45"))),
         compounding=compounding if random.random() < 0.6 else None,
         order=random.choice(get_args(PaymentOrder)),
+        surplus=random.choice(("ahead", "ahead", "credit")),
         payment_day=random.choice(("same-day", "next-day")),
         conventions=conventions,
     )

@@ -104,6 +104,7 @@ class Account:
     weights: dict[tuple[str, int], Fraction] = field(default_factory=dict)
     own: dict[tuple[str, int], int] = field(default_factory=dict)
     fees: int = 0
+    credit: int = 0
     capitalised: int = 0
     capitalised_penalty: int = 0
     payments: list[dict[str, int]] = field(default_factory=list)
@@ -119,6 +120,7 @@ class Account:
             "principal": sum(row.principal for row in self.rows if row.fallen),
             "interest_not_due": self.owed[NOT_DUE],
             "principal_not_due": sum(row.principal for row in self.rows if not row.fallen),
+            "credit": self.credit,
         }
 
 
@@ -160,12 +162,13 @@ def replay(claim: Claim, terms: ContractTerms) -> Account:  # noqa: C901  one pl
         account.moved = frozenset(day for day in starts if day < end)
     day = begin
     while day <= end:
+        fell = False
         for row in account.rows:
             if not row.fallen and row.due <= claim.until and min(row.due + late, end) == day:
                 book(account, NOT_DUE, day, terms)
                 row.interest += account.owed[NOT_DUE]
                 account.owed[NOT_DUE] = 0
-                row.fallen = True
+                row.fallen = fell = True
         for draw in claim.draws:
             if draw.day <= claim.until and min(draw.day + late, end) == day:
                 next(row for row in account.rows if row.line).principal += fen(draw.amount)
@@ -180,12 +183,17 @@ def replay(claim: Claim, terms: ContractTerms) -> Account:  # noqa: C901  one pl
                 book(account, CONTRACT, day, terms)
                 book(account, EXTRA, day, terms)
                 account.capitalised_penalty = account.owed[CONTRACT] + account.owed[EXTRA]
+        if fell and account.credit:
+            for kind in KINDS:
+                book(account, kind, day, terms)
+            kept, account.credit = account.credit, 0
+            allocate(account, kept, terms)
         for payment in payments:
             counts = payment.day + (DAY if terms.payment_day == "next-day" else timedelta(0))
             if min(counts, end) == day and payment.day <= claim.until:
                 for kind in KINDS:
                     book(account, kind, day, terms)
-                account.payments.append(allocate(account, fen(payment.amount), terms.order))
+                account.payments.append(allocate(account, fen(payment.amount), terms))
         if day < end:
             live(account, claim, terms, day, runs_from + late <= day, last_due + late <= day)
         day += DAY
@@ -298,11 +306,11 @@ def share_out(account: Account, kind: str) -> None:
         given = upto
 
 
-def allocate(account: Account, amount: int, order: str) -> dict[str, int]:  # noqa: C901  the orders side by side
+def allocate(account: Account, amount: int, terms: ContractTerms) -> dict[str, int]:  # noqa: C901  the orders side by side
     """Every part in its order takes what it can; the parts are written down as they stand in the
     contract.
     """
-    found = dict.fromkeys(("fees", "interest", "principal", "ahead"), 0)
+    found = dict.fromkeys(("fees", "interest", "principal", "ahead", "credit"), 0)
 
     def take(name: str, most: int) -> int:
         nonlocal amount
@@ -368,8 +376,16 @@ def allocate(account: Account, amount: int, order: str) -> dict[str, int]:  # no
         "by-instalment": (fees, instalments),
         "compound-penalty-interest-principal": (fees, compound, penalty, stated, principal),
         "penalty-last": (fees, stated, principal, penalty, compound),
-    }[order]:
+    }[terms.order]:
         step()
+    if terms.surplus == "credit":
+        to_come = account.owed[NOT_DUE] + sum(
+            row.principal + row.interest for row in account.rows if not row.fallen
+        )
+        open_end = any(row.line for row in account.rows)
+        kept = amount if open_end else min(amount, max(0, to_come - account.credit))
+        account.credit += kept
+        return {**found, "credit": kept, "over": amount - kept}
     account.owed[NOT_DUE] -= take("ahead", account.owed[NOT_DUE])
     for row in (row for row in account.rows if not row.fallen):
         row.interest -= take("ahead", row.interest)

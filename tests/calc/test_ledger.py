@@ -71,7 +71,7 @@ def test_agrees_with_the_oracle(kind: str, batch: int) -> None:
         payments = [
             {
                 part: fen(getattr(each, part))
-                for part in ("fees", "interest", "principal", "ahead", "over")
+                for part in ("fees", "interest", "principal", "ahead", "credit", "over")
             }
             for each in found.payments
         ]

@@ -78,8 +78,8 @@ def test_penalty_last() -> None:
 
 def test_compound_then_penalty_then_interest_then_principal() -> None:
     """Compound interest on 20.00 for 59 days and 20.00 for 28: at the contract rate until the loan
-    matures on 02-10, 20 x 0.001 x 31 = 0.62, then 40 x 0.0015 x 28 = 1.68. 2.30 + 130.50 pays both;
-    5.00 more goes to interest.
+    matures on 02-10, 20 x 0.001 x 31 = 0.62, then 40 x 0.0015 x 28 = 1.68. 2.30 + 130.50 pays
+    both; 5.00 more goes to interest.
     """
     found = left(
         payment=paid("137.80"),
@@ -89,3 +89,25 @@ def test_compound_then_penalty_then_interest_then_principal() -> None:
     assert found == {"stated-interest": Decimal("35.00"), "principal": Decimal("2000.00")}
     before = left(payment=paid("2"), order="compound-penalty-interest-principal", compound=True)
     assert (before["compound"], before["contract-interest"]) == (Decimal("0.30"), Decimal("87.00"))
+
+
+def test_a_surplus_kept_as_credit_pays_what_falls_due() -> None:
+    """1,500 on 2026-01-10 for 1,020 due: 480.00 kept. On 02-10 it pays 20.00 of interest and
+    460.00 of principal; 540.00 bear 28 days, 15.12 and 7.56.
+    """
+    paid_ahead = [{"date": "2026-01-10", "amount": "1500"}]
+    assert left(payment=paid_ahead, surplus="credit") == {
+        "contract-interest": Decimal("15.12"),
+        "penalty-extra": Decimal("7.56"),
+        "principal": Decimal("540.00"),
+    }
+
+
+def test_until_then_it_lowers_nothing_and_is_shown() -> None:
+    fields = {**LOAN, "payment": [{"date": "2026-01-10", "amount": "1500"}], "surplus": "credit"}
+    request, problems = read_request(loan.REQUEST, {**fields, "until": "2026-02-09"})
+    assert problems == ()
+    assert request is not None
+    found = {node.name: node.value for node in loan.calculate(request, law.claims(), DAY).results}
+    assert (found["owed"], found["owed-not-due"]) == (Decimal(0), Decimal("1000.00"))
+    assert found["credit-kept"] == Decimal("480.00")

@@ -60,6 +60,7 @@ class LoanAccount:
         self.not_due = sum((principal for principal, by_day in bearing if by_day), ZERO)
         self.drawn = ZERO  # on the credit line, and not due
         self.fees = fees
+        self.credit = ZERO  # paid, and kept for what falls due
         self.capitalised = self.capitalised_penalty = ZERO
         # `runs`: interest by the day has begun; `mature`: the last instalment has fallen due.
         self.rate, self.runs, self.mature = terms.rate, False, False
@@ -147,6 +148,15 @@ class LoanAccount:
             self.contract.close(day)
             self.extra.close(day)
             self.capitalised_penalty = self.contract.unpaid + self.extra.unpaid
+
+    def keep(self, most: Decimal) -> Decimal:
+        """Keep an amount for what falls due later, as far as there is anything."""
+        to_come = self.ahead.unpaid + sum(self.principal[self.due :], ZERO)
+        to_come += sum(self.interest[self.due :], ZERO)
+        # A credit line may be drawn on again, so what is paid on it is never too much.
+        kept = most if self.credit_line is not None else min(most, to_come - self.credit)
+        self.credit += max(ZERO, kept)
+        return max(ZERO, kept)
 
     def take_fees(self, most: Decimal) -> Decimal:
         """Reduce the fees."""
@@ -263,4 +273,5 @@ class LoanAccount:
             principal=self.overdue,
             interest_not_due=self.ahead.unpaid,
             principal_not_due=sum(self.principal[self.due :], ZERO),
+            credit=self.credit,
         )

@@ -32,6 +32,8 @@ PaymentOrder = Literal[
 Capitalised = Literal["never", "monthly-20", "quarterly-20", "due-day"]
 Paused = Literal["penalty", "all"]
 PaymentDay = Literal["same-day", "next-day"]
+# What is paid beyond what is due: counted at once on what is not due yet, or kept until it is due.
+Surplus = Literal["ahead", "credit"]
 
 
 class Instalment(msgspec.Struct, frozen=True, kw_only=True):
@@ -111,6 +113,7 @@ class ContractTerms(msgspec.Struct, frozen=True, kw_only=True):
     compounding: Compounding | None = None
     order: PaymentOrder = "fees-interest-principal"
     payment_day: PaymentDay = "same-day"
+    surplus: Surplus = "ahead"
     conventions: Conventions
     citations: Mapping[EntryKind, tuple[str, ...]] = {}
 

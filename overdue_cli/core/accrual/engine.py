@@ -20,7 +20,7 @@ from overdue_cli.core.accrual.claim import (
     RateChange,
 )
 from overdue_cli.core.accrual.ledger import CountedPayment, Ledger, OpenInstalment
-from overdue_cli.core.accrual.payments import pay
+from overdue_cli.core.accrual.payments import pay, use_credit
 from overdue_cli.core.quantity.dates import same_day_monthly, twentieths
 from overdue_cli.core.quantity.money import exact
 
@@ -143,7 +143,11 @@ class AccrualRun:
         account, dues = self.account, self.dues
         for index, due in enumerate(dues):
             if due <= self.claim.until:
-                yield min(due + self.shift, self.end), FALL_DUE, partial(account.fall_due, index)
+                day = min(due + self.shift, self.end)
+                yield day, FALL_DUE, partial(account.fall_due, index)
+                # Before the payments of the day, since events of one kind keep their order.
+                if self.terms.surplus == "credit":
+                    yield day, PAY, partial(use_credit, account)
         yield self.claim.runs_from() + self.shift, FALL_DUE, self._start
         # The loan matures with its last instalment; compound interest is at the penalty rate after.
         yield dues[-1] + self.shift, FALL_DUE, self._mature

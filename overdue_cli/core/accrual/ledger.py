@@ -22,7 +22,8 @@ class AmountTooLarge(OverdueError):
 class CountedPayment(msgspec.Struct, frozen=True, kw_only=True):
     """A payment and what it was counted towards.
 
-    `ahead` went to what was not due yet; `over` is the part for which nothing was left to pay.
+    `ahead` went to what was not due yet; `credit` was kept for what falls due later; `over` is the
+    part for which nothing was left to pay.
     """
 
     day: date
@@ -31,11 +32,14 @@ class CountedPayment(msgspec.Struct, frozen=True, kw_only=True):
     interest: Decimal = ZERO
     principal: Decimal = ZERO
     ahead: Decimal = ZERO
+    credit: Decimal = ZERO
     over: Decimal = ZERO
 
 
 class Balance(msgspec.Struct, frozen=True, kw_only=True):
-    """What is still owed, in yuan: the parts of `due`, and what is not due yet."""
+    """What is still owed, in yuan: the parts of `due`, what is not due yet, and the `credit` that
+    was paid for it.
+    """
 
     fees: Decimal
     stated_interest: Decimal
@@ -45,6 +49,7 @@ class Balance(msgspec.Struct, frozen=True, kw_only=True):
     principal: Decimal
     interest_not_due: Decimal
     principal_not_due: Decimal
+    credit: Decimal = ZERO
 
     @property
     def due(self) -> Decimal:
@@ -57,9 +62,9 @@ class Balance(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def total(self) -> Decimal:
-        """All that is owed, due or not."""
+        """All that is owed, due or not, less what was paid for it."""
         with exact():
-            return self.due + self.interest_not_due + self.principal_not_due
+            return self.due + self.interest_not_due + self.principal_not_due - self.credit
 
 
 class OpenInstalment(msgspec.Struct, frozen=True, kw_only=True):

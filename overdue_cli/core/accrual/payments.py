@@ -40,6 +40,13 @@ IN_TURN: dict[PaymentOrder, tuple[str, ...]] = {
 }
 
 
+def use_credit(account: LoanAccount, day: date) -> None:
+    """Count what was kept on what has fallen due; what is left of it is kept on."""
+    if account.credit:
+        kept, account.credit = account.credit, ZERO
+        pay(account, Payment(day=day, amount=kept), day)
+
+
 def _parts(account: LoanAccount) -> Iterator[tuple[str, Take]]:
     """The parts of the debt in the order of its contract.
 
@@ -57,7 +64,11 @@ def _parts(account: LoanAccount) -> Iterator[tuple[str, Take]]:
             yield from _instalments(account)
         else:
             yield takes[part]
-    yield "ahead", account.take_ahead  # only then what is not due yet, as a prepayment
+    # Only then what is not due yet, as a prepayment or as money kept for it.
+    if account.terms.surplus == "credit":
+        yield "credit", account.keep
+    else:
+        yield "ahead", account.take_ahead
 
 
 def _instalments(account: LoanAccount) -> Iterator[tuple[str, Take]]:

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+import msgspec
+
 from overdue_cli.core.accrual import claim as c
 from overdue_cli.core.accrual.engine import accrue
 from overdue_cli.core.accrual.explain import charged, owed, paid
@@ -34,6 +36,7 @@ from overdue_cli.core.charges.findings import (
     InterestByDay,
     NeverCapitalised,
     SameDueDay,
+    SurplusKept,
 )
 from overdue_cli.core.law.ledger import ClaimRules
 from overdue_cli.core.quantity.money import ZERO, exact
@@ -56,6 +59,9 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
     `grace_days` of its due day was paid in time, one that was not is overdue from its due day on.
     Compound interest accrues only where the contract has it.
 
+    `surplus`: what is paid beyond what is due goes to what is not due yet ("ahead") or is kept
+    until it is ("credit").
+
     A credit line (随借随还) is given by its draws: each `draw` bears interest by the day until
     `draw_due`, on which all of it falls due, or without end; an instalment without amounts is then
     a day on which interest falls due.
@@ -68,6 +74,7 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
     accelerated: Day | None = None
     interest_from: Day | None = None
     grace_days: Days = 0
+    surplus: c.Surplus | None = None
     fees: Money = ZERO
     pause: tuple[PauseSpan, ...] = ()
     compound: bool = False
@@ -179,7 +186,12 @@ def calculate(request: LoanRequest, rules: ClaimRules, as_of: date) -> Calculate
     """Compute the debt, the charges entry by entry, and where payments went, by every reading of a
     year.
     """
-    terms = [request.terms(count, rules, request.compounding()) for count in request.readings]
+    terms = [
+        msgspec.structs.replace(
+            request.terms(count, rules, request.compounding()), surplus=request.surplus or "ahead"
+        )
+        for count in request.readings
+    ]
     other_terms = c.other_compounding(terms[0])
     # A mistyped rate, capitalised for years, outgrows the digits that are kept exact.
     try:
@@ -226,6 +238,8 @@ def _notes(
     called, due = request.claim().called, [row.due for row in request.claim().in_order()]
     if twice := tuple(sorted(day for day, times in Counter(due).items() if times > 1)):
         yield SameDueDay(days=twice, citations=())
+    if request.surplus == "credit":
+        yield SurplusKept(citations=rules.allocation)
     if request.grace_days:
         yield GraceByContract(days=request.grace_days, citations=rules.stated_interest)
     if request.draw:

@@ -41,6 +41,12 @@ class SameDueDay(Remark, frozen=True):
     days: tuple[date, ...]
 
 
+class SurplusKept(Remark, frozen=True):
+    """What is paid beyond what is due is kept as a credit, and counted when an instalment falls
+    due.
+    """
+
+
 class InterestByDay(Remark, frozen=True):
     """Stated interest of instalments after acceleration is not owed; it runs by the day instead."""
 
