@@ -181,6 +181,7 @@ def claim_and_terms(random: Random, kind: str | None = None) -> tuple[Claim, Con
         until=until,
         accelerated=accelerated,
         fees=amount(random, 100) if random.random() < 0.3 else Decimal("0.00"),
+        fees_on=day(0, 60) if random.random() < 0.3 else None,
         pauses=tuple(
             Pause(
                 start=start,

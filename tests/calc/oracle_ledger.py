@@ -125,7 +125,7 @@ class Account:
 
 
 def replay(claim: Claim, terms: ContractTerms) -> Account:  # noqa: C901  one plain scan, on purpose not cut up
-    account = Account(fees=fen(claim.fees))
+    account = Account(fees=0 if claim.fees_on else fen(claim.fees))
     called = claim.accelerated if claim.accelerated and claim.accelerated <= claim.until else None
     for instalment in sorted(claim.instalments, key=lambda each: each.due):
         stated = instalment.interest if called is None or instalment.due <= called else None
@@ -161,7 +161,10 @@ def replay(claim: Claim, terms: ContractTerms) -> Account:  # noqa: C901  one pl
         )
         account.moved = frozenset(day for day in starts if day < end)
     day = begin
+    charged_on = claim.fees_on and min(max(claim.fees_on, begin), end)
     while day <= end:
+        if charged_on == day and claim.fees_on and claim.fees_on <= claim.until:
+            account.fees += fen(claim.fees)
         fell = False
         for row in account.rows:
             if not row.fallen and row.due <= claim.until and min(row.due + late, end) == day:

@@ -282,7 +282,8 @@ def test_what_is_owed_is_what_was_there_and_charged_less_what_was_paid(seed: int
     principal = sum((row.principal for row in claim.instalments), D(0))
     drawn = sum((draw.amount for draw in claim.draws if draw.day <= claim.until), D(0))
     paid = sum((payment.amount - payment.over for payment in found.payments), D(0))
-    owed = claim.fees + stated + principal + drawn + found.total_charged - paid
+    in_force = claim.fees_on is None or claim.fees_on <= claim.until
+    owed = claim.fees * in_force + stated + principal + drawn + found.total_charged - paid
     assert (
         owed <= found.left.total <= owed + ahead
     )  # stated interest not due yet may have been paid ahead

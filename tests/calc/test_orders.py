@@ -111,3 +111,18 @@ def test_until_then_it_lowers_nothing_and_is_shown() -> None:
     found = {node.name: node.value for node in loan.calculate(request, law.claims(), DAY).results}
     assert (found["owed"], found["owed-not-due"]) == (Decimal(0), Decimal("1000.00"))
     assert found["credit-kept"] == Decimal("480.00")
+
+
+def test_fees_with_a_day_are_owed_from_it_on() -> None:
+    """100.00 of fees: undated they take 100.00 of the 1,020.00 of 01-10, dated 02-01 none of it."""
+    payment = [{"date": "2026-01-10", "amount": "1020"}]
+    undated = left(payment=payment, fees="100", until="2026-02-09")
+    # 30 days on the 100.00 of principal that the fees displaced: 3.00 and 1.50.
+    assert undated == {
+        "contract-interest": Decimal("3.00"),
+        "penalty-extra": Decimal("1.50"),
+        "principal": Decimal("100.00"),
+    }
+    dated = left(payment=payment, fees="100", fees_on="2026-02-01", until="2026-02-09")
+    assert dated == {"fees": Decimal("100.00")}
+    assert left(payment=payment, fees="100", fees_on="2026-02-10", until="2026-02-09") == {}

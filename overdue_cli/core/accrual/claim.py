@@ -134,7 +134,8 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     `accelerated` is the day from which, after notice, all principal is overdue; stated interest of
     instalments due after that day is not owed, and their principal bears interest by the day.
     `interest_from` is the day from which principal not due yet bears interest by the day; by
-    default the last due day whose interest is stated. `draws` are on a credit line that falls due
+    default the last due day whose interest is stated. `fees` are owed from the first day on, or
+    from `fees_on`. `draws` are on a credit line that falls due
     on `credit_line_due`, by default after the end. Interest by the day falls due together with the
     next instalment.
     """
@@ -144,6 +145,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     accelerated: date | None = None
     interest_from: date | None = None
     fees: Decimal = ZERO
+    fees_on: date | None = None
     draws: tuple[Draw, ...] = ()
     credit_line_due: date | None = None
     pauses: tuple[Pause, ...] = ()

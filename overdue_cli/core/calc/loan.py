@@ -59,8 +59,9 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
     `grace_days` of its due day was paid in time, one that was not is overdue from its due day on.
     Compound interest accrues only where the contract has it.
 
-    `surplus`: what is paid beyond what is due goes to what is not due yet ("ahead") or is kept
-    until it is ("credit").
+    `fees` are owed from the first day on, or from `fees_on`; a payment before that day goes to
+    none of them. `surplus`: what is paid beyond what is due goes to what is not due yet ("ahead")
+    or is kept until it is ("credit").
 
     A credit line (随借随还) is given by its draws: each `draw` bears interest by the day until
     `draw_due`, on which all of it falls due, or without end; an instalment without amounts is then
@@ -76,6 +77,7 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
     grace_days: Days = 0
     surplus: c.Surplus | None = None
     fees: Money = ZERO
+    fees_on: Day | None = None
     pause: tuple[PauseSpan, ...] = ()
     compound: bool = False
     capitalised: c.Capitalised | None = None
@@ -130,6 +132,8 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
 
     def _day_problems(self) -> Iterator[Problem]:
         """The problems of days: of the end, payments, acceleration and pauses."""
+        if self.fees_on is not None and not self.fees:
+            yield problem_of("missing", "fees")
         if self.draw and self.grace_days:
             yield problem_of("not-with-draws", "grace_days")
         # Nothing is owed before the claim begins, so nothing can be paid on it.
@@ -156,6 +160,7 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
             accelerated=self.accelerated,
             interest_from=self.interest_from,
             fees=self.fees,
+            fees_on=self.fees_on,
             draws=tuple(c.Draw(day=draw.date, amount=draw.amount) for draw in self.draw),
             credit_line_due=self.draw_due,
             pauses=tuple(

@@ -35,7 +35,9 @@ class LoanPayment(Request, frozen=True, kw_only=True):
 
 
 class PauseSpan(Request, frozen=True, kw_only=True):
-    """Days without interest, or without the penalty and compound interest; `end` is not counted."""
+    """Days without interest, or without the penalty and compound interest; `end` is not
+    counted.
+    """
 
     start: Day
     end: Day
@@ -71,9 +73,10 @@ class LoanDetail(Request, frozen=True, kw_only=True):
     """The details of a loan: instalments not paid on their due days and those to come, or a
     schedule; and the contract's own rules.
 
-    `grace_days`: an instalment paid in full within them after its due day was paid in time.
-    `accelerated` is the day from which, after notice, all principal is due. `compound` says that
-    the contract has compound interest. A convention that is None was not given.
+    `fees_on` is the day from which the fees of the debt are owed. `grace_days`: an instalment paid
+    in full within them after its due day was paid in time. `accelerated` is the day from which,
+    after notice, all principal is due. `compound` says that the contract has compound interest. A
+    convention that is None was not given.
     """
 
     instalments: tuple[Due, ...] = ()
@@ -81,6 +84,7 @@ class LoanDetail(Request, frozen=True, kw_only=True):
     payments: tuple[LoanPayment, ...] = ()
     accelerated: Day | None = None
     grace_days: Days | None = None
+    fees_on: Day | None = None
     pauses: tuple[PauseSpan, ...] = ()
     changes: tuple[LoanRateChange, ...] = ()
     compound: bool = False

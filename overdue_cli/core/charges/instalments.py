@@ -215,6 +215,7 @@ class InstalmentAccount:
             until=until,
             accelerated=loan.accelerated,
             fees=ZERO if self.debt.fees is None else self.debt.fees,
+            fees_on=loan.fees_on,
             pauses=tuple(pauses),
             payments=tuple(c.Payment(day=each.date, amount=each.amount) for each in loan.payments),
         )

@@ -24,6 +24,10 @@ TEMPLATES = dict(
             "From when a payment lowers the base: the same day, or the next.",
         ),
         template(
+            "help.calc-field.fees_on",
+            "Day from which the fees are owed; from the start if not given.",
+        ),
+        template(
             "help.calc-field.surplus",
             "What is paid beyond what is due: ahead (counted at once on what is not due yet) or "
             "credit (kept until it is).",
