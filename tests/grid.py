@@ -4,8 +4,9 @@ turn.
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
+from overdue_cli.core.accrual.claim import PaymentOrder
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.fields import INPUTS
@@ -38,6 +39,20 @@ DAYS = (0, 1, 7, 31, 61, 91, 361, 920, 1000, 2400)
 EVENTS = (None, "2023-11-19", "2024-03-01", "2026-06-01")
 
 
+# No interest agreed: under one LPR, while it moved, since before the rule of today.
+NOTHING_AGREED: list[dict[str, Any]] = [
+    {"product": "private-loan", "days_overdue": days, "principal": "2000", "annual_rate": "0"}
+    for days in (0, 40, 800, 2400)
+]
+PAUSED: dict[str, Any] = {
+    "product": "private-loan",
+    "annual_rate": "0.10",
+    "loan": {
+        "instalments": [{"due": "2026-09-14", "principal": "2000", "interest": "20"}],
+        "pauses": [{"start": "2026-10-01", "end": "2026-10-08"}],
+    },
+}
+
 # What the turns above may pass by.
 ALSO: list[dict[str, Any]] = [
     {"product": product, "days_overdue": days, "principal": "100", "daily_rate": "0.0005", **month}
@@ -45,6 +60,7 @@ ALSO: list[dict[str, Any]] = [
     for days in (0, 40)
     for month in MONTHS
 ]
+ALSO += [{**debt, **MONTHS[1]} for debt in (*NOTHING_AGREED, PAUSED)]
 ALSO += [
     {
         "product": product,
@@ -93,6 +109,8 @@ LOANS: list[dict[str, Any]] = [
         "instalments": ROWS,
         "pauses": [{"start": "2026-10-01", "end": "2026-10-08", "what": "penalty"}],
     },
+    {"instalments": ROWS, "pauses": [{"start": "2026-10-01", "end": "2026-10-08"}]},
+    {"instalments": ROWS, "grace_days": 3},
     {"day_count": "act/365"},
 ]
 LOANS += [
@@ -101,7 +119,7 @@ LOANS += [
         "payments": [{"date": "2026-10-01", "amount": "30"}],
         **({"order": order} if order else {}),
     }
-    for order in (None, "fees-interest-principal", "principal-first", "by-instalment")
+    for order in (None, *get_args(PaymentOrder))
 ]
 LOANS += [
     {"schedule": {**SCHEDULE, "method": method, "paid": paid}}

@@ -163,7 +163,8 @@ def test_an_older_private_contract_is_split_at_the_change() -> None:
         "49.32",
     ]
     assert [str(amount) for amount in (since.charged, since.allowed)] == ["37315.06", "14926.03"]
-    assert str(ceiling.lines[0].excess) == "22438.35"
+    # Before rounding 49.315 + 37,315.068 - 14,926.027 = 22,438.356.
+    assert str(ceiling.lines[0].excess) == "22438.36"
 
 
 def test_the_days_of_the_line_begin_with_the_first_instalment_that_bore_interest() -> None:
@@ -179,7 +180,38 @@ def test_a_debt_paused_from_its_first_day_on_is_charged_nothing() -> None:
     ceiling = assessed(pauses=[{"start": "2026-09-14", "end": "2026-12-01"}]).debts[0].ceiling
     assert ceiling is not None
     assert ceiling.verdict == "below"
-    assert {str(line.charged_rate) for line in ceiling.lines} == {"0.00"}
+    assert {str(line.charged_rate) for line in ceiling.lines} == {"0.0000"}
+
+
+def test_days_without_interest_count_in_what_the_line_allows() -> None:
+    """10,000 due 2026-01-10 at 30 % on 360 days, no interest in February, to 2026-03-10: charged on
+    22 + 9 days, 10,000 x 0.30 x 31 / 360 = 258.33. The text holds the total to 24 % a year and
+    leaves no days out: 59 days, 393.33 allowed (387.95 on 365). On 31 days it would be 206.67.
+    """
+    answer = assess_case(
+        product="bank-loan",
+        annual_rate="30%",
+        penalty_multiplier="1",
+        income="6000",
+        as_of="2026-03-10",
+        loan={
+            "instalments": [{"due": "2026-01-10", "principal": "10000", "interest": "0"}],
+            "day_count": "act/360",
+            "pauses": [{"start": "2026-02-01", "end": "2026-03-01"}],
+        },
+    )
+    ceiling = answer.debts[0].ceiling
+    assert ceiling is not None
+    assert str(ceiling.charged) == "258.33"
+    assert [str(line.allowed) for line in ceiling.lines] == ["387.95", "393.33"]
+    assert ceiling.verdict == "below"
+    [told] = [each for each in answer.assumptions if each.code == "pauses-in-cap"]
+    assert "fafa-2017-22:2" in told.citations
+
+
+def test_a_pause_of_the_penalty_alone_needs_no_word_on_the_line() -> None:
+    pause = {"start": "2026-10-01", "end": "2026-10-08", "what": "penalty"}
+    assert "pauses-in-cap" not in {each.code for each in assessed(pauses=[pause]).assumptions}
 
 
 SCHEDULE = {

@@ -204,8 +204,9 @@ class Card:
         limit = self.terms["limit"]
         over = max(Fraction(0), purchases - limit) if limit is not None else Fraction(0)
         demanded = min(max(Fraction(0), prior - asked), purchases - over)
-        share = fen((purchases - over - demanded) * self.terms["minimum_share"])
-        minimum = share + self.left(*whole) + over + demanded
+        asked_before = demanded if self.terms["minimum_base"] == "not-asked-before" else 0
+        share = fen((purchases - over - asked_before) * self.terms["minimum_share"])
+        minimum = min(share + over + demanded, purchases) + self.left(*whole)
         due = day + ONE_DAY
         while not self.is_due(day, due):
             due += ONE_DAY

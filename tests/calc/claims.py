@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
-from typing import Any
+from typing import Any, get_args
 
 from overdue_cli.core.accrual.claim import (
     Claim,
@@ -16,6 +16,7 @@ from overdue_cli.core.accrual.claim import (
     Instalment,
     Pause,
     Payment,
+    PaymentOrder,
     RateChange,
 )
 from overdue_cli.core.quantity.day_count import Conventions, DayCount
@@ -180,6 +181,7 @@ def claim_and_terms(random: Random, kind: str | None = None) -> tuple[Claim, Con
         until=until,
         accelerated=accelerated,
         fees=amount(random, 100) if random.random() < 0.3 else Decimal("0.00"),
+        fees_on=day(0, 60) if random.random() < 0.3 else None,
         pauses=tuple(
             Pause(
                 start=start,
@@ -225,7 +227,8 @@ def terms(random: Random, first: date) -> ContractTerms:
         ),
         multiplier=random.choice((Decimal(1), Decimal("1.3"), Decimal("1.5"), Decimal("1.45"))),
         compounding=compounding if random.random() < 0.6 else None,
-        order=random.choice(("fees-interest-principal", "principal-first", "by-instalment")),
+        order=random.choice(get_args(PaymentOrder)),
+        surplus=random.choice(("ahead", "ahead", "credit")),
         payment_day=random.choice(("same-day", "next-day")),
         conventions=conventions,
     )

@@ -100,7 +100,11 @@ class Account:
     running: dict[str, Line] = field(default_factory=dict)
     unrounded: dict[str, Fraction] = field(default_factory=dict)
     rows: list[Row] = field(default_factory=list)
+    # Of interest on overdue principal: each row's part since the last payment, and unpaid of it.
+    weights: dict[tuple[str, int], Fraction] = field(default_factory=dict)
+    own: dict[tuple[str, int], int] = field(default_factory=dict)
     fees: int = 0
+    credit: int = 0
     capitalised: int = 0
     capitalised_penalty: int = 0
     payments: list[dict[str, int]] = field(default_factory=list)
@@ -116,11 +120,12 @@ class Account:
             "principal": sum(row.principal for row in self.rows if row.fallen),
             "interest_not_due": self.owed[NOT_DUE],
             "principal_not_due": sum(row.principal for row in self.rows if not row.fallen),
+            "credit": self.credit,
         }
 
 
 def replay(claim: Claim, terms: ContractTerms) -> Account:  # noqa: C901  one plain scan, on purpose not cut up
-    account = Account(fees=fen(claim.fees))
+    account = Account(fees=0 if claim.fees_on else fen(claim.fees))
     called = claim.accelerated if claim.accelerated and claim.accelerated <= claim.until else None
     for instalment in sorted(claim.instalments, key=lambda each: each.due):
         stated = instalment.interest if called is None or instalment.due <= called else None
@@ -156,13 +161,17 @@ def replay(claim: Claim, terms: ContractTerms) -> Account:  # noqa: C901  one pl
         )
         account.moved = frozenset(day for day in starts if day < end)
     day = begin
+    charged_on = claim.fees_on and min(max(claim.fees_on, begin), end)
     while day <= end:
+        if charged_on == day and claim.fees_on and claim.fees_on <= claim.until:
+            account.fees += fen(claim.fees)
+        fell = False
         for row in account.rows:
             if not row.fallen and row.due <= claim.until and min(row.due + late, end) == day:
                 book(account, NOT_DUE, day, terms)
                 row.interest += account.owed[NOT_DUE]
                 account.owed[NOT_DUE] = 0
-                row.fallen = True
+                row.fallen = fell = True
         for draw in claim.draws:
             if draw.day <= claim.until and min(draw.day + late, end) == day:
                 next(row for row in account.rows if row.line).principal += fen(draw.amount)
@@ -177,12 +186,17 @@ def replay(claim: Claim, terms: ContractTerms) -> Account:  # noqa: C901  one pl
                 book(account, CONTRACT, day, terms)
                 book(account, EXTRA, day, terms)
                 account.capitalised_penalty = account.owed[CONTRACT] + account.owed[EXTRA]
+        if fell and account.credit:
+            for kind in KINDS:
+                book(account, kind, day, terms)
+            kept, account.credit = account.credit, 0
+            allocate(account, kept, terms)
         for payment in payments:
             counts = payment.day + (DAY if terms.payment_day == "next-day" else timedelta(0))
             if min(counts, end) == day and payment.day <= claim.until:
                 for kind in KINDS:
                     book(account, kind, day, terms)
-                account.payments.append(allocate(account, fen(payment.amount), terms.order))
+                account.payments.append(allocate(account, fen(payment.amount), terms))
         if day < end:
             live(account, claim, terms, day, runs_from + late <= day, last_due + late <= day)
         day += DAY
@@ -215,6 +229,9 @@ def live(
         unpaid = sum(row.interest for row in account.rows if row.fallen)
         base = unpaid + account.capitalised + account.capitalised_penalty
         bears[COMPOUND] = (base if not paused else 0, terms.multiplier if mature else Decimal(1))
+    weigh(
+        account, {kind: rate * bears[kind][1] * bool(bears[kind][0]) for kind in (CONTRACT, EXTRA)}
+    )
     for kind, (base, multiple) in bears.items():
         line = account.running.get(kind)
         if line and (line.base, line.rate, line.multiple) != (base, rate, multiple):
@@ -249,7 +266,10 @@ def book_line(account: Account, kind: str, day: date, terms: ContractTerms) -> N
 
 def book(account: Account, kind: str, day: date, terms: ContractTerms) -> None:
     book_line(account, kind, day, terms)
-    amount = to_fen(account.unrounded.pop(kind, Fraction(0)), terms.conventions.rounding)
+    if kind not in account.unrounded:
+        return
+    # All of the kind so far is rounded as one sum, and what was booked of it before comes off.
+    amount = to_fen(account.unrounded[kind], terms.conventions.rounding) - account.charged[kind]
     account.owed[kind] += amount
     account.charged[kind] += amount
 
@@ -269,11 +289,35 @@ def is_capitalisation_day(day: date, account: Account, claim: Claim, how: str) -
     return day.day == 21 and (how == "monthly-20" or day.month % 3 == 0)
 
 
-def allocate(account: Account, amount: int, order: str) -> dict[str, int]:  # noqa: C901  the orders side by side
+def weigh(account: Account, rates: dict[str, Decimal]) -> None:
+    """The night's weight of each row that is due."""
+    for kind, rate in rates.items():
+        for number, row in enumerate(account.rows):
+            if row.fallen:
+                weight = account.weights.get((kind, number), Fraction(0))
+                account.weights[kind, number] = weight + row.principal * Fraction(rate)
+
+
+def share_out(account: Account, kind: str) -> None:
+    """What was charged since the last payment, to each row by its weight: cut to the fen as far as
+    this row, less what the rows before have.
+    """
+    count = range(len(account.rows))
+    new = account.owed[kind] - sum(account.own.get((kind, number), 0) for number in count)
+    whole = sum((account.weights.get((kind, number), Fraction(0)) for number in count), Fraction(0))
+    so_far, given = Fraction(0), 0
+    for number in count:
+        so_far += account.weights.pop((kind, number), Fraction(0))
+        upto = floor(new * so_far / whole) if whole else 0
+        account.own[kind, number] = account.own.get((kind, number), 0) + upto - given
+        given = upto
+
+
+def allocate(account: Account, amount: int, terms: ContractTerms) -> dict[str, int]:  # noqa: C901  the orders side by side
     """Every part in its order takes what it can; the parts are written down as they stand in the
     contract.
     """
-    found = dict.fromkeys(("fees", "interest", "principal", "ahead"), 0)
+    found = dict.fromkeys(("fees", "interest", "principal", "ahead", "credit"), 0)
 
     def take(name: str, most: int) -> int:
         nonlocal amount
@@ -291,7 +335,21 @@ def allocate(account: Account, amount: int, order: str) -> dict[str, int]:  # no
         accrued()
 
     def accrued() -> None:
-        for kind in (CONTRACT, EXTRA, COMPOUND):
+        penalty()
+        compound()
+
+    def penalty() -> None:
+        charged(CONTRACT, EXTRA)
+
+    def compound() -> None:
+        charged(COMPOUND)
+
+    def stated() -> None:
+        for row in fallen:
+            row.interest -= take("interest", row.interest)
+
+    def charged(*kinds: str) -> None:
+        for kind in kinds:
             taken = take("interest", account.owed[kind])
             account.owed[kind] -= taken
             if kind == COMPOUND:
@@ -304,8 +362,17 @@ def allocate(account: Account, amount: int, order: str) -> dict[str, int]:  # no
             row.principal -= take("principal", row.principal)
 
     def instalments() -> None:
-        for row in fallen:
+        for kind in (CONTRACT, EXTRA):
+            share_out(account, kind)
+        for number, row in enumerate(account.rows):
+            if not row.fallen:
+                continue
             row.interest -= take("interest", row.interest)
+            for kind in (CONTRACT, EXTRA):
+                taken = take("interest", account.own.get((kind, number), 0))
+                account.own[kind, number] = account.own.get((kind, number), 0) - taken
+                account.owed[kind] -= taken
+                account.capitalised_penalty -= min(taken, account.capitalised_penalty)
             row.principal -= take("principal", row.principal)
         accrued()
 
@@ -314,8 +381,18 @@ def allocate(account: Account, amount: int, order: str) -> dict[str, int]:  # no
         "fees-interest-principal": (fees, interest, principal),
         "principal-first": (principal, interest, fees),
         "by-instalment": (fees, instalments),
-    }[order]:
+        "compound-penalty-interest-principal": (fees, compound, penalty, stated, principal),
+        "penalty-last": (fees, stated, principal, penalty, compound),
+    }[terms.order]:
         step()
+    if terms.surplus == "credit":
+        to_come = account.owed[NOT_DUE] + sum(
+            row.principal + row.interest for row in account.rows if not row.fallen
+        )
+        open_end = any(row.line for row in account.rows)
+        kept = amount if open_end else min(amount, max(0, to_come - account.credit))
+        account.credit += kept
+        return {**found, "credit": kept, "over": amount - kept}
     account.owed[NOT_DUE] -= take("ahead", account.owed[NOT_DUE])
     for row in (row for row in account.rows if not row.fallen):
         row.interest -= take("ahead", row.interest)

@@ -122,8 +122,8 @@ def test_interest_on_the_unpaid_part_only() -> None:
 def test_nothing_paid() -> None:
     """Late charge 5 % of the minimum of 100; 37 days x 1,000 x 0.0005 = 18.50.
 
-    Minimum of May: 10 % of the 900 not asked for yet, the 100 asked for, 18.50 and 5.00 in full:
-    213.50.
+    Minimum of May as banks publish it: 10 % of the 1,000 outstanding, the 100 asked for and missed,
+    18.50 and 5.00 in full: 223.50.
     """
     found = ledger([BOUGHT], [], "2026-05-05")
     first, second = found.statements
@@ -132,9 +132,27 @@ def test_nothing_paid() -> None:
         Decimal("18.50"), 5, Decimal("1023.50")
     )
     assert exactly(second.minimum.share, second.minimum.prior, second.minimum.charges) == exactly(
-        90, 100, Decimal("23.50")
+        100, 100, Decimal("23.50")
     )
-    assert second.minimum.total == Decimal("213.50")
+    assert second.minimum.total == Decimal("223.50")
+
+
+def test_a_minimum_that_asks_no_share_of_what_was_asked_for() -> None:
+    """10 % of the 900 not asked for yet, the 100 asked for, 18.50 and 5.00 in full: 213.50."""
+    found = ledger([BOUGHT], [], "2026-05-05", minimum_base="not-asked-before")
+    minimum = found.statements[1].minimum
+    assert exactly(minimum.share_of, minimum.share, minimum.prior) == exactly(900, 90, 100)
+    assert minimum.total == Decimal("213.50")
+
+
+def test_a_minimum_never_asks_for_more_than_there_is() -> None:
+    """Share 60 %: 600 of 1,000 asked for and missed, then 60 % of 1,000 and the 600 are more than
+    the purchases: 1,000 and in full 18.50 and 30.00.
+    """
+    found = ledger([BOUGHT], [], "2026-05-05", minimum_share=Decimal("0.6"))
+    minimum = found.statements[1].minimum
+    assert exactly(minimum.share, minimum.prior) == exactly(600, 600)
+    assert minimum.total == Decimal("1048.50")
 
 
 def test_no_interest_on_late_charges_nor_on_interest_nor_on_fees() -> None:
@@ -469,6 +487,7 @@ def made(chance: random.Random) -> tuple[dict[str, Any], list[tuple[date, str, D
         "tolerance": Decimal(chance.choice(("0", "10", "100"))),
         "limit": chance.choice((None, None, Decimal(3000))),
         "cash_in_full": chance.random() < 0.5,
+        "minimum_base": chance.choice(("outstanding", "not-asked-before")),
     }
     span = chance.randint(20, 330)
 

@@ -447,10 +447,10 @@ SHOWN: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (*CARD, "2026-03-30:1000", "--payments", "2026-04-01:99999"),
         ("-98,999.00",),
     ),
-    # 37 days, 31 days, 4 days without interest; 5 % of 100.00, and of 195.00.
+    # 37 days, 31 days, 4 days without interest; 5 % of 100.00, and of 100 + 100 + 5 = 205.00.
     "a card at rate 0": (
         (*CARD, "2026-03-30:1000", "--daily-rate", "0"),
-        ("1,014.75", "195.00 × 0.05"),
+        ("1,015.25", "205.00 × 0.05"),
     ),
     "a loan that costs nothing": (
         ("irr", "--amount", "12000", "--monthly-payment", "1000", "--instalments", "12"),

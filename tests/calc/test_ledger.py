@@ -72,7 +72,7 @@ def test_agrees_with_the_oracle(kind: str, batch: int) -> None:
         payments = [
             {
                 part: fen(getattr(each, part))
-                for part in ("fees", "interest", "principal", "ahead", "over")
+                for part in ("fees", "interest", "principal", "ahead", "credit", "over")
             }
             for each in found.payments
         ]
@@ -269,8 +269,8 @@ def test_total_is_the_sum_of_the_lines(seed: int) -> None:
         assert found.total_charged == sum((window.amount for window in found.windows), D(0))
     else:
         each = sum((unrounded(window) for window in found.windows), Fraction(0))
-        bookings = 5 * (len(claim.payments) + len(claim.in_order()) + 20)
-        assert abs(Fraction(found.total_charged) - each) <= Fraction(bookings, 200)
+        # One rounding for each of the four kinds, whatever was paid in between.
+        assert abs(Fraction(found.total_charged) - each) <= Fraction(4, 200)
 
 
 @given(seeds)
@@ -283,7 +283,8 @@ def test_what_is_owed_is_what_was_there_and_charged_less_what_was_paid(seed: int
     principal = sum((row.principal for row in claim.instalments), D(0))
     drawn = sum((draw.amount for draw in claim.draws if draw.day <= claim.until), D(0))
     paid = sum((payment.amount - payment.over for payment in found.payments), D(0))
-    owed = claim.fees + stated + principal + drawn + found.total_charged - paid
+    in_force = claim.fees_on is None or claim.fees_on <= claim.until
+    owed = claim.fees * in_force + stated + principal + drawn + found.total_charged - paid
     assert (
         owed <= found.left.total <= owed + ahead
     )  # stated interest not due yet may have been paid ahead

@@ -12,6 +12,7 @@ from decimal import Decimal
 from overdue_cli.core.accrual.claim import ContractTerms, Instalment, Paused
 from overdue_cli.core.accrual.entries import Accrual, Sheet
 from overdue_cli.core.accrual.ledger import AmountTooLarge, Balance
+from overdue_cli.core.accrual.shares import PARTS, PenaltyPart, PenaltyShares
 from overdue_cli.core.law.ledger import ENTRY_KINDS
 from overdue_cli.core.quantity.money import ZERO
 
@@ -62,6 +63,7 @@ class LoanAccount:
         self.not_due = self._by_day_not_due()
         self.drawn = ZERO  # on the credit line, and not due
         self.fees = fees
+        self.credit = ZERO  # paid, and kept for what falls due
         self.capitalised = self.capitalised_penalty = ZERO
         # `runs`: interest by the day has begun; `mature`: the last instalment has fallen due.
         self.rate, self.runs, self.mature = terms.rate, False, False
@@ -69,11 +71,23 @@ class LoanAccount:
         # contract rate is kept as contract interest and an extra of half of it.
         self.extra_multiple = terms.multiplier - 1
         self.paused: dict[Paused, int] = {"penalty": 0, "all": 0}
+        # Overdue principal x days, days without interest too: the money is out on them as well.
+        self.base_days = ZERO
+        self._exposed: tuple[date, Decimal] | None = None
+        self.shares = PenaltyShares(len(rows)) if terms.order == "by-instalment" else None
 
     def carry(self, day: date) -> None:
         """Start or go on with the entries of every kind, on their bases as of `day`."""
         rate, paused = self.rate, self.paused["all"]
+        self._count_base(day)
+        self._exposed = day, self.overdue
         extra = not (paused or self.paused["penalty"])
+        if self.shares is not None:
+            rates: dict[PenaltyPart, Decimal] = {
+                "contract": ZERO if paused else rate,
+                "extra": rate * self.extra_multiple if extra else ZERO,
+            }
+            self.shares.run(day, self.principal[: self.due], rates)
         if self.ever_by_day:
             waiting = self.drawn + self.not_due if self.runs else self.drawn
             self.ahead.run(day, ZERO if paused else waiting, rate, ONE)
@@ -91,8 +105,18 @@ class LoanAccount:
 
     def close(self, day: date) -> None:
         """End the running entry of every kind."""
+        self._count_base(day)
+        if self.shares is not None:
+            self.shares.count(day)
         for accrual in self.accruals.values():
             accrual.close(day)
+
+    def _count_base(self, day: date) -> None:
+        """Count the days up to `day` on the overdue principal that stood on them."""
+        if self._exposed is not None:
+            since, base = self._exposed
+            self.base_days += base * (day - since).days
+            self._exposed = day, base
 
     def fall_due(self, index: int, day: date) -> None:
         """Make an instalment due, with the interest that has accrued by the day so far."""
@@ -175,6 +199,15 @@ class LoanAccount:
         """All interest charged so far, paid or not."""
         return sum((accrual.charged for accrual in self.accruals.values()), ZERO)
 
+    def keep(self, most: Decimal) -> Decimal:
+        """Keep an amount for what falls due later, as far as there is anything."""
+        to_come = self.ahead.unpaid + sum(self.principal[self.due :], ZERO)
+        to_come += sum(self.interest[self.due :], ZERO)
+        # A credit line may be drawn on again, so what is paid on it is never too much.
+        kept = most if self.credit_line is not None else min(most, to_come - self.credit)
+        self.credit += max(ZERO, kept)
+        return max(ZERO, kept)
+
     def take_fees(self, most: Decimal) -> Decimal:
         """Reduce the fees."""
         taken = min(most, self.fees)
@@ -227,18 +260,42 @@ class LoanAccount:
             self.drawn -= taken
         return taken
 
+    def settle_shares(self) -> None:
+        """Share out interest on overdue principal among the instalments it accrued on."""
+        if self.shares is not None:
+            self.shares.settle("contract", self.contract.unpaid)
+            self.shares.settle("extra", self.extra.unpaid)
+
+    def take_penalty_of(self, index: int, most: Decimal) -> Decimal:
+        """Reduce the interest that accrued on the overdue principal of one instalment."""
+        assert self.shares is not None, "only where instalments are paid one by one"
+        taken = ZERO
+        for part in PARTS:
+            accrual, own = getattr(self, part), self.shares.unpaid[part]
+            paid: Decimal = accrual.take(min(most - taken, own[index]))
+            own[index] -= paid
+            taken += paid
+        self.capitalised_penalty = max(ZERO, self.capitalised_penalty - taken)
+        return taken
+
     def take_accrued(self, most: Decimal) -> Decimal:
-        """Reduce interest on overdue principal, then its penalty extra, then compound interest;
-        then that on principal which was folded in.
-        """
-        penalty = self.contract.take(most)
-        penalty += self.extra.take(most - penalty)
-        compound = self.compound.take(most - penalty)
+        """Reduce interest on overdue principal, then compound interest."""
+        penalty = self.take_penalty(most)
+        return penalty + self.take_compound(most - penalty)
+
+    def take_penalty(self, most: Decimal) -> Decimal:
+        """Reduce interest on overdue principal (罚息): the contract rate, then the extra."""
+        taken = self.contract.take(most)
+        taken += self.extra.take(most - taken)
         # What was capitalised is part of what is unpaid, and counts as paid first.
-        self.capitalised_penalty = max(ZERO, self.capitalised_penalty - penalty)
-        self.capitalised = max(ZERO, self.capitalised - compound)
-        ahead = self.ahead.take(most - penalty - compound) if self.folded else ZERO
-        return penalty + compound + ahead
+        self.capitalised_penalty = max(ZERO, self.capitalised_penalty - taken)
+        return taken
+
+    def take_compound(self, most: Decimal) -> Decimal:
+        """Reduce compound interest (复利), then that on principal which was folded in."""
+        taken = self.compound.take(most)
+        self.capitalised = max(ZERO, self.capitalised - taken)
+        return taken + (self.ahead.take(most - taken) if self.folded else ZERO)
 
     def take_ahead(self, most: Decimal) -> Decimal:
         """Reduce what is not due yet: interest accrued by the day, then instalments in order,
@@ -269,4 +326,5 @@ class LoanAccount:
             principal=self.overdue,
             interest_not_due=self.ahead.unpaid,
             principal_not_due=sum(self.principal[self.due :], ZERO),
+            credit=self.credit,
         )

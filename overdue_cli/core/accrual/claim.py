@@ -19,12 +19,21 @@ from overdue_cli.core.quantity.money import ZERO
 
 ONE_DAY = timedelta(days=1)
 # The statutory order (民法典第561条: costs, interest, principal); what some contracts say instead;
-# oldest instalment first, its interest before its principal.
-PaymentOrder = Literal["fees-interest-principal", "principal-first", "by-instalment"]
+# oldest instalment first, its interest and its own penalty before its principal.
+# Contracts also put 复利 and 罚息 before the interest of instalments, or 罚息 behind principal.
+PaymentOrder = Literal[
+    "fees-interest-principal",
+    "principal-first",
+    "by-instalment",
+    "compound-penalty-interest-principal",
+    "penalty-last",
+]
 # When unpaid compound interest is added to its own base; the 20th is the last day of its period.
 Capitalised = Literal["never", "monthly-20", "quarterly-20", "due-day"]
 Paused = Literal["penalty", "all"]
 PaymentDay = Literal["same-day", "next-day"]
+# What is paid beyond what is due: counted at once on what is not due yet, or kept until it is due.
+Surplus = Literal["ahead", "credit"]
 
 
 class Instalment(msgspec.Struct, frozen=True, kw_only=True):
@@ -104,6 +113,7 @@ class ContractTerms(msgspec.Struct, frozen=True, kw_only=True):
     compounding: Compounding | None = None
     order: PaymentOrder = "fees-interest-principal"
     payment_day: PaymentDay = "same-day"
+    surplus: Surplus = "ahead"
     conventions: Conventions
     citations: Mapping[EntryKind, tuple[str, ...]] = {}
 
@@ -124,7 +134,8 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     `accelerated` is the day from which, after notice, all principal is overdue; stated interest of
     instalments due after that day is not owed, and their principal bears interest by the day.
     `interest_from` is the day from which principal not due yet bears interest by the day; by
-    default the last due day whose interest is stated. `draws` are on a credit line that falls due
+    default the last due day whose interest is stated. `fees` are owed from the first day on, or
+    from `fees_on`. `draws` are on a credit line that falls due
     on `credit_line_due`, by default after the end. Interest by the day falls due together with the
     next instalment.
     """
@@ -134,6 +145,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     accelerated: date | None = None
     interest_from: date | None = None
     fees: Decimal = ZERO
+    fees_on: date | None = None
     draws: tuple[Draw, ...] = ()
     credit_line_due: date | None = None
     pauses: tuple[Pause, ...] = ()

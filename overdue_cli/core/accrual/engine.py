@@ -20,9 +20,9 @@ from overdue_cli.core.accrual.claim import (
     RateChange,
 )
 from overdue_cli.core.accrual.ledger import CountedPayment, Ledger, OpenInstalment
-from overdue_cli.core.accrual.payments import pay
+from overdue_cli.core.accrual.payments import pay, use_credit
 from overdue_cli.core.quantity.dates import same_day_monthly, twentieths
-from overdue_cli.core.quantity.money import exact
+from overdue_cli.core.quantity.money import ZERO, exact
 
 Act = Callable[[date], None]
 ONE_DAY = timedelta(days=1)
@@ -63,7 +63,8 @@ class AccrualRun:
             (index for index, row in enumerate(rows) if claim.draws and row is claim.credit_line),
             None,
         )
-        self.account = LoanAccount(rows, drawn, claim.fees, terms, self._moved())
+        fees = claim.fees if claim.fees_on is None else ZERO
+        self.account = LoanAccount(rows, drawn, fees, terms, self._moved())
         self.allocated: list[CountedPayment] = []
         # Stable: events of one day and one kind keep the order they are written in.
         self.events = sorted(self._events(), key=itemgetter(0, 1))
@@ -112,6 +113,7 @@ class AccrualRun:
             charged={kind: accrual.charged for kind, accrual in account.accruals.items()},
             payments=tuple(self.allocated),
             left=account.balance(),
+            base_days=account.base_days,
             instalments=tuple(
                 OpenInstalment(due=row.due, principal=principal, interest=interest)
                 for row, principal, interest in zip(
@@ -142,7 +144,13 @@ class AccrualRun:
         account, dues = self.account, self.dues
         for index, due in enumerate(dues):
             if due <= self.claim.until:
-                yield min(due + self.shift, self.end), FALL_DUE, partial(account.fall_due, index)
+                day = min(due + self.shift, self.end)
+                yield day, FALL_DUE, partial(account.fall_due, index)
+                # Before the payments of the day, since events of one kind keep their order.
+                if self.terms.surplus == "credit":
+                    yield day, PAY, partial(use_credit, account)
+        if self.claim.fees_on is not None and self.claim.fees_on <= self.claim.until:
+            yield min(self.claim.fees_on, self.end), FALL_DUE, self._charge_fees
         yield self.claim.runs_from() + self.shift, FALL_DUE, self._start
         # The loan matures with its last instalment; compound interest is at the penalty rate after.
         yield dues[-1] + self.shift, FALL_DUE, self._mature
@@ -179,6 +187,9 @@ class AccrualRun:
             if pause.start < pause.end:
                 yield pause.start, CHANGE, partial(self._pause, pause.what, 1)
                 yield pause.end, CHANGE, partial(self._pause, pause.what, -1)
+
+    def _charge_fees(self, day: date) -> None:
+        self.account.fees += self.claim.fees
 
     def _start(self, day: date) -> None:
         self.account.runs = True

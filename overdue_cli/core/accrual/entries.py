@@ -134,9 +134,10 @@ class Sheet:
 class Accrual:
     """Interest of one kind: the running entry, and the total of those that ended.
 
-    `unpaid` is the rounded total less payments. With rounding "at-total" the exact amounts wait in
-    `_pending` and are rounded in one sum, when interest is paid, capitalised, falls due or the
-    account is closed. All methods are called inside `exact()`.
+    `unpaid` is the rounded total less payments. With rounding "at-total" the exact amounts of all
+    entries add up in `_whole`, and only their sum is rounded: a payment in between is counted
+    against the sum so far, and what accrues later is added to the exact sum. All methods are called
+    inside `exact()`.
     """
 
     __slots__ = (
@@ -144,10 +145,10 @@ class Accrual:
         "_citations",
         "_factor",
         "_multiple",
-        "_pending",
         "_rate",
         "_start",
         "_taken",
+        "_whole",
         "kind",
         "sheet",
         "unpaid",
@@ -160,7 +161,7 @@ class Accrual:
         self._citations = sheet.citations.get(kind, ())
         self._start: date | None = None
         self._base = self._rate = self._multiple = self._factor = ZERO
-        self._pending: Decimal | None = None
+        self._whole: Decimal | None = None
 
     @property
     def charged(self) -> Decimal:
@@ -183,12 +184,11 @@ class Accrual:
             self._start, self._base = day, base
 
     def close(self, day: date) -> None:
-        """End the running entry and round what is pending."""
+        """End the running entry; by at-total, round the sum of all entries so far."""
         if self._start is not None:
             self._close(day)
-        if self._pending is not None:
-            self.unpaid += self.sheet.round(self._pending)
-            self._pending = None
+        if self._whole is not None:
+            self.unpaid = self.sheet.round(self._whole) - self._taken
 
     def take(self, most: Decimal) -> Decimal:
         """Reduce the unpaid interest by at most `most` and return by how much."""
@@ -207,7 +207,7 @@ class Accrual:
         undivided = self._factor * numerator * self._base
         amount = sheet.round(undivided)
         if sheet.rounding == "at-total":
-            self._pending = undivided if self._pending is None else self._pending + undivided
+            self._whole = undivided if self._whole is None else self._whole + undivided
         else:
             self.unpaid += amount
         sheet.windows.append(

@@ -30,7 +30,7 @@ NOT_DUE = {
     "interest_not_due": "left-interest-not-due",
     "principal_not_due": "left-principal-not-due",
 }
-PARTS = ("fees", "interest", "principal", "ahead", "over")
+PARTS = ("fees", "interest", "principal", "ahead", "credit", "over")
 
 
 def explain_entry(entry: InterestEntry, *, defaulted: bool) -> Explained:
@@ -101,6 +101,8 @@ def owed(left: Balance, suffix: str = "") -> Iterator[Explained]:
         waiting = left.interest_not_due + left.principal_not_due
     if waiting:
         yield _whole(f"owed-not-due{suffix}", waiting, left, NOT_DUE)
+    if left.credit:
+        yield Explained(name=f"credit-kept{suffix}", value=left.credit)
 
 
 def remaining(left: Balance, suffix: str = "") -> Explained:

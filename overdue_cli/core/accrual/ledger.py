@@ -22,7 +22,8 @@ class AmountTooLarge(OverdueError):
 class CountedPayment(msgspec.Struct, frozen=True, kw_only=True):
     """A payment and what it was counted towards.
 
-    `ahead` went to what was not due yet; `over` is the part for which nothing was left to pay.
+    `ahead` went to what was not due yet; `credit` was kept for what falls due later; `over` is the
+    part for which nothing was left to pay.
     """
 
     day: date
@@ -31,11 +32,14 @@ class CountedPayment(msgspec.Struct, frozen=True, kw_only=True):
     interest: Decimal = ZERO
     principal: Decimal = ZERO
     ahead: Decimal = ZERO
+    credit: Decimal = ZERO
     over: Decimal = ZERO
 
 
 class Balance(msgspec.Struct, frozen=True, kw_only=True):
-    """What is still owed, in yuan: the parts of `due`, and what is not due yet."""
+    """What is still owed, in yuan: the parts of `due`, what is not due yet, and the `credit` that
+    was paid for it.
+    """
 
     fees: Decimal
     stated_interest: Decimal
@@ -45,6 +49,7 @@ class Balance(msgspec.Struct, frozen=True, kw_only=True):
     principal: Decimal
     interest_not_due: Decimal
     principal_not_due: Decimal
+    credit: Decimal = ZERO
 
     @property
     def due(self) -> Decimal:
@@ -57,9 +62,9 @@ class Balance(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def total(self) -> Decimal:
-        """All that is owed, due or not."""
+        """All that is owed, due or not, less what was paid for it."""
         with exact():
-            return self.due + self.interest_not_due + self.principal_not_due
+            return self.due + self.interest_not_due + self.principal_not_due - self.credit
 
 
 class OpenInstalment(msgspec.Struct, frozen=True, kw_only=True):
@@ -78,7 +83,8 @@ class OpenInstalment(msgspec.Struct, frozen=True, kw_only=True):
 
 class Ledger(msgspec.Struct, frozen=True, kw_only=True):
     """The ledger: entries (`windows`) in order of their end, interest charged by kind, payments,
-    and the balance left, in sum and by instalments in order of their due days.
+    and the balance left, in sum and by instalments in order of their due days. `base_days` is
+    overdue principal x days, days without interest counted too.
     """
 
     windows: tuple[InterestEntry, ...]
@@ -86,6 +92,7 @@ class Ledger(msgspec.Struct, frozen=True, kw_only=True):
     payments: tuple[CountedPayment, ...]
     left: Balance
     instalments: tuple[OpenInstalment, ...]
+    base_days: Decimal
 
     @property
     def total_charged(self) -> Decimal:

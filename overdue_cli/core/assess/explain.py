@@ -7,7 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from overdue_cli.core.answer.explanation import Explained, Unit, plain, unique
-from overdue_cli.core.ceiling.debt import CeilingCap
+from overdue_cli.core.ceiling.debt import Ceiling, CeilingCap
 from overdue_cli.core.charges.charges import Charges
 from overdue_cli.core.quantity.money import ZERO, exact, whole_yuan_down
 from overdue_cli.core.report.facts import Facts
@@ -204,16 +204,33 @@ def _ceiling(facts: Facts) -> Iterator[Explained]:
     sources = cites if ceiling.kind == "private" else lending.licensed_citations
     for cap in ceiling.lines:
         yield _allowed(cap, facts, sources)
-        # With two windows each has an excess of its own, and no one difference gives the sum.
-        above = ceiling.charged - cap.allowed if not cap.windows else None
-        formula = (
-            f"{plain(ceiling.charged)} − {plain(cap.allowed)}"
-            if cap.excess and above == cap.excess
-            else ""
-        )
         yield Explained(
-            name=f"excess-{cap.basis}", value=cap.excess, formula=formula, citations=sources
+            name=f"excess-{cap.basis}",
+            value=cap.excess,
+            formula=_excess_formula(cap, facts, ceiling),
+            citations=sources,
         )
+
+
+def _excess_formula(cap: CeilingCap, facts: Facts, ceiling: Ceiling) -> str:
+    """The difference before rounding, for a debt with one due day; else that of the amounts shown,
+    where it gives the excess.
+    """
+    charges = facts.charges
+    # With two windows each has an excess of its own, and no one difference gives the sum.
+    if cap.windows or not cap.excess:
+        return ""
+    if charges.lines:
+        with exact():
+            above = ceiling.charged - cap.allowed
+        return f"{plain(ceiling.charged)} − {plain(cap.allowed)}" if above == cap.excess else ""
+    terms, base_days = charges.terms, plain(charges.base_days)
+    with exact():
+        fees = ceiling.charged - charges.total.point + charges.fees
+    charged = f"{base_days} × {plain(terms.rate.point)} × {plain(terms.penalty_multiplier.point)}"
+    over = f" ÷ {terms.divisor}" if terms.divisor > 1 else ""
+    more = f" + {plain(fees)}" if fees else ""
+    return f"{charged}{over}{more} − {base_days} × {plain(cap.rate)} ÷ {cap.basis}"
 
 
 def _allowed(cap: CeilingCap, facts: Facts, sources: tuple[str, ...]) -> Explained:

@@ -20,6 +20,7 @@ from overdue_cli.core.card.findings import (
     CardInterestToCome,
     CardMethodAssumed,
     CardMinimumMethod,
+    CardMinimumNotAsked,
     CardNoInterestOnCharges,
     CardPlanAsAgreed,
     CardPlanBeyond,
@@ -30,6 +31,7 @@ from overdue_cli.core.card.findings import (
     CardSharesAssumed,
     CardStatementOpen,
     CardStatementOverdue,
+    CardYearAssumed,
 )
 from overdue_cli.core.card.ledger import card_ledger
 from overdue_cli.core.card.plans import (
@@ -61,6 +63,9 @@ from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.request.fields import Count, DailyRate, Day, YearlyRate, flag_of
 from overdue_cli.core.request.problem import Problem
 
+# The most days of a year, for the largest yearly rate.
+MOST_YEAR = 366
+
 
 class CardRequest(CardContract, frozen=True, kw_only=True):
     """The transactions and payments of one card through `until`.
@@ -72,6 +77,7 @@ class CardRequest(CardContract, frozen=True, kw_only=True):
     statement_day: Count
     until: Day
     daily_rate: DailyRate | None = None
+    annual_rate: YearlyRate | None = None
     compound_monthly: bool = False
     plan_months: Count | None = None
     plan_monthly_fee: YearlyRate | None = None
@@ -101,6 +107,10 @@ class CardRequest(CardContract, frozen=True, kw_only=True):
             yield Problem(code="too-large", path="late_share", flag="--late-share")
         if self.daily_rate is not None and self.daily_rate > MOST_RATE:
             yield Problem(code="too-large", path="daily_rate", flag="--daily-rate")
+        if self.annual_rate is not None and self.annual_rate > MOST_RATE * MOST_YEAR:
+            yield Problem(code="too-large", path="annual_rate", flag="--annual-rate")
+        if self.daily_rate is not None and self.annual_rate is not None:
+            yield Problem(code="more-than-one-rate", path="annual_rate", flag="--annual-rate")
 
     def _entries(self) -> Iterator[Problem]:
         """The problems of transactions, payments and the days of plans."""
@@ -225,7 +235,8 @@ def _terms(request: CardRequest, rules: CardRules) -> CardTerms:
         statement_day=request.statement_day,
         due_days=request.due_days,
         due_day=request.due_day,
-        daily_rate=known("daily_rate"),
+        daily_rate=known("daily_rate") if request.annual_rate is None else request.annual_rate,
+        rate_divisor=1 if request.annual_rate is None else rules.year_days,
         unpaid_part=request.interest_on == "unpaid-part",
         statement_day_next=request.statement_day_interest == "next-statement",
         compound=request.compound_monthly,
@@ -236,6 +247,7 @@ def _terms(request: CardRequest, rules: CardRules) -> CardTerms:
         tolerance=known("tolerance"),
         limit=request.limit,
         cash_in_full=request.cash_minimum != "as-purchases",
+        minimum_base=request.minimum_base or "outstanding",
         principal_first_after=rules.principal_first_after,
     )
 
@@ -250,7 +262,10 @@ def _notes(request: CardRequest, ledger: CardLedger, rules: CardRules) -> Iterat
     yield CardNoInterestOnCharges(citations=rules.no_interest_citations)
     if request.payments:
         yield CardRepaymentOrder(citations=rules.order_citations, days=rules.principal_first_after)
-    yield CardMinimumMethod(citations=rules.method_citations)
+    if request.minimum_base == "not-asked-before":
+        yield CardMinimumNotAsked(citations=rules.minimum_citations)
+    else:
+        yield CardMinimumMethod(citations=rules.minimum_citations)
     yield CardCourtMayReduce(citations=rules.reduce_citations)
 
 
@@ -308,7 +323,9 @@ def _on_open_statement(
 
 def _assumptions(request: CardRequest, terms: CardTerms, rules: CardRules) -> Iterator[Remark]:
     """The terms of the contract that were assumed because they are unknown."""
-    if request.daily_rate is None:
+    if request.annual_rate is not None:
+        yield CardYearAssumed(citations=rules.method_citations, days=rules.year_days)
+    elif request.daily_rate is None:
         yield CardRateAssumed(citations=rules.rate_citations, rate=terms.daily_rate)
     if request.minimum_share is None or request.late_share is None:
         yield CardSharesAssumed(

@@ -19,6 +19,7 @@ from overdue_cli.core.court.delay_interest import (
     delay_interest,
 )
 from overdue_cli.core.law.delay_interest import DelayRule
+from overdue_cli.core.quantity.day_count import Rounding
 from overdue_cli.core.request.fields import Day, Money, Request, flag_of
 
 
@@ -65,6 +66,7 @@ class DelayInterestRequest(Request, frozen=True, kw_only=True):
     suspension: tuple[Suspension, ...] = ()
     delay_days: Literal["one-end", "both-ends"] | None = None
     delay_order: PaidFirst | None = None
+    rounding: Rounding | None = None
 
     def check(self) -> tuple[Problem, ...]:
         problems = [] if self.judgment_debt else [_problem("is-zero", "judgment_debt")]
@@ -173,6 +175,7 @@ def _delay(request: DelayInterestRequest, rules: DelayRule, *, both_days: bool) 
         ),
         both_days=both_days,
         paid_first=request.delay_order or "debt",
+        rounding=request.rounding or "half-up",
     )
 
 
@@ -189,8 +192,9 @@ def _explained(
     return Explained(
         name=name,
         value=delay.total,
+        # By at-total the amounts shown need not add up to the total.
         formula=" + ".join(plain(window.amount) for window in delay.windows)
-        if len(delay.windows) > 1
+        if len(delay.windows) > 1 and request.rounding != "at-total"
         else "",
         start=request.expiry,
         end=request.performed,

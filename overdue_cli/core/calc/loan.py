@@ -6,9 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+import msgspec
+
 from overdue_cli.core.accrual import claim as c
 from overdue_cli.core.accrual.engine import accrue
 from overdue_cli.core.accrual.explain import charged, owed, paid
+from overdue_cli.core.accrual.grace import with_grace
 from overdue_cli.core.accrual.ledger import AmountTooLarge, Ledger
 from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.answer.finding import Finding
@@ -29,13 +32,15 @@ from overdue_cli.core.charges.findings import (
     CompoundIfAgreed,
     CompoundOnPenalty,
     DrawnByDay,
+    GraceByContract,
     InterestByDay,
     NeverCapitalised,
     SameDueDay,
+    SurplusKept,
 )
 from overdue_cli.core.law.ledger import ClaimRules
 from overdue_cli.core.quantity.money import ZERO, exact
-from overdue_cli.core.request.fields import Day, Money, Request
+from overdue_cli.core.request.fields import Day, Days, Money, Request
 
 
 class Drawn(Request, frozen=True, kw_only=True):
@@ -50,8 +55,13 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
 
     Instalments with stated interest owe it on their due day. Those without are principal that
     bears contract interest by the day until it is due, from `interest_from` on. `accelerated` is
-    the day on which notice that all is due took effect. Compound interest accrues only where the
-    contract has it.
+    the day on which notice that all is due took effect. An instalment paid in full within
+    `grace_days` of its due day was paid in time, one that was not is overdue from its due day on.
+    Compound interest accrues only where the contract has it.
+
+    `fees` are owed from the first day on, or from `fees_on`; a payment before that day goes to
+    none of them. `surplus`: what is paid beyond what is due goes to what is not due yet ("ahead")
+    or is kept until it is ("credit").
 
     A credit line (随借随还) is given by its draws: each `draw` bears interest by the day until
     `draw_due`, on which all of it falls due, or without end; an instalment without amounts is then
@@ -64,7 +74,10 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
     until: Day
     accelerated: Day | None = None
     interest_from: Day | None = None
+    grace_days: Days = 0
+    surplus: c.Surplus | None = None
     fees: Money = ZERO
+    fees_on: Day | None = None
     pause: tuple[PauseSpan, ...] = ()
     compound: bool = False
     capitalised: c.Capitalised | None = None
@@ -119,6 +132,10 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
 
     def _day_problems(self) -> Iterator[Problem]:
         """The problems of days: of the end, payments, acceleration and pauses."""
+        if self.fees_on is not None and not self.fees:
+            yield problem_of("missing", "fees")
+        if self.draw and self.grace_days:
+            yield problem_of("not-with-draws", "grace_days")
         # Before anything is drawn or bears interest there is no loan to count or to pay on; before
         # the first due day alone there is: nothing is due yet, and what is paid counts ahead.
         known = bool(self.draw) or self.interest_from is not None
@@ -145,6 +162,7 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
             accelerated=self.accelerated,
             interest_from=self.interest_from,
             fees=self.fees,
+            fees_on=self.fees_on,
             draws=tuple(c.Draw(day=draw.date, amount=draw.amount) for draw in self.draw),
             credit_line_due=self.draw_due,
             pauses=tuple(
@@ -152,6 +170,12 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
             ),
             payments=self.payments,
         )
+
+    def ledger(self, terms: c.ContractTerms) -> Ledger:
+        """The ledger of the claim by these terms, with the days of grace of the contract. Raises
+        AmountTooLarge.
+        """
+        return accrue(with_grace(self.claim(), terms, self.grace_days), terms)
 
     def compounding(self) -> c.Compounding | None:
         """How unpaid interest compounds; None where the contract has no compound interest."""
@@ -172,13 +196,17 @@ def calculate(request: LoanRequest, rules: ClaimRules, as_of: date) -> Calculate
     claim = request.claim()
     begins = claim.begins()
     terms = [
-        request.terms(count, rules, begins, request.compounding()) for count in request.readings
+        msgspec.structs.replace(
+            request.terms(count, rules, begins, request.compounding()),
+            surplus=request.surplus or "ahead",
+        )
+        for count in request.readings
     ]
     other_terms = c.other_compounding(terms[0])
     # A mistyped rate, capitalised for years, outgrows the digits that are kept exact.
     try:
-        ledgers = [accrue(claim, reading) for reading in terms]
-        other_compounding = None if other_terms is None else accrue(claim, other_terms)
+        ledgers = [request.ledger(reading) for reading in terms]
+        other_compounding = None if other_terms is None else request.ledger(other_terms)
     except AmountTooLarge:
         return Calculated(results=(), notes=(TooLargeToCount(citations=rules.counting),))
     first, *other_readings = ledgers
@@ -225,6 +253,10 @@ def _notes(
     called, due = request.claim().called, [row.due for row in request.claim().in_order()]
     if twice := tuple(sorted(day for day, times in Counter(due).items() if times > 1)):
         yield SameDueDay(days=twice, citations=())
+    if request.surplus == "credit":
+        yield SurplusKept(citations=rules.allocation)
+    if request.grace_days:
+        yield GraceByContract(days=request.grace_days, citations=rules.stated_interest)
     if request.draw:
         yield DrawnByDay(citations=rules.stated_interest)
     if called is not None:

@@ -194,6 +194,7 @@ def _claimed(request: ReconcileRequest, verdict: CountVerdict) -> Claimed | None
         start=request.start,
         end=request.end,
         cut=cut if match else None,
+        exact=None if match is None else count.undivided(charge, match.entries),
     )
 
 

@@ -16,6 +16,7 @@ from overdue_cli.core.case.case import Problem
 from overdue_cli.core.case.loan import RepaymentMethod
 from overdue_cli.core.law.repayment import Repayment
 from overdue_cli.core.quantity.dates import monthly, months_after
+from overdue_cli.core.quantity.day_count import Rounding
 from overdue_cli.core.repayment import schedule
 from overdue_cli.core.repayment.schedule import MOST_INSTALMENTS, ScheduledInstalment, ScheduleTerms
 from overdue_cli.core.request.fields import (
@@ -47,7 +48,7 @@ class ScheduleRequest(Request, frozen=True, kw_only=True):
     day_count: (
         Literal["months", "act/360", "act/365", "act/act", "30/360", "whole-years"] | None
     ) = None
-    rounding: Literal["half-up", "half-even", "truncate"] | None = None
+    rounding: Rounding | None = None
     level_payment: Literal["fen", "unrounded"] | None = None
 
     def check(self) -> tuple[Problem, ...]:
@@ -237,7 +238,10 @@ def _instalment(
     interest = Explained(
         name="instalment-interest",
         value=row.interest,
-        formula=f"{plain(row.base)} × {plain(terms.rate)}{times}{by}",
+        # By at-total a row has what the sum so far leaves for it, and no formula of its own.
+        formula=""
+        if terms.rounding == "at-total"
+        else f"{plain(row.base)} × {plain(terms.rate)}{times}{by}",
         convention=terms.counting,
         defaulted=defaulted,
         citations=rules.contract,

@@ -38,7 +38,8 @@ class Conversion(msgspec.Struct, frozen=True, kw_only=True):
 class CardWindow(msgspec.Struct, frozen=True, kw_only=True):
     """Interest of the days from `start` to `end`, `end` not counted, on one base.
 
-    `amount` is base x rate x days, rounded once: 1,000 at 0.0005 a day for 30 days: 15.00.
+    `amount` is base x rate x days, rounded once: 1,000 at 0.0005 a day for 30 days: 15.00. A rate a
+    year is divided by `divisor`, the days of the year; a rate a day has 1.
     """
 
     start: date
@@ -46,6 +47,7 @@ class CardWindow(msgspec.Struct, frozen=True, kw_only=True):
     base: Decimal
     rate: Decimal
     amount: Decimal
+    divisor: int = 1
 
     @property
     def days(self) -> int:
@@ -178,10 +180,12 @@ class CardAccount:
         self.lots = [lot for lot in self.lots if lot.remaining or lot.cycle >= cycle]
 
 
-def windows(lots: Sequence[Lot], to: date, rate: Decimal) -> tuple[CardWindow, ...]:
+def windows(
+    lots: Sequence[Lot], to: date, rate: Decimal, divisor: int = 1
+) -> tuple[CardWindow, ...]:
     """Compute the interest on bearing lots for the days not yet charged, up to `to` (not counted).
 
-    Days that follow each other with one base are one window. `rate` is a day's.
+    Days that follow each other with one base are one window. `rate / divisor` is a day's rate.
     """
     # The base can only change on a day of a payment, or where a lot begins to be charged.
     bearing = [lot for lot in lots if lot.bears and lot.charged_to < to]
@@ -205,7 +209,8 @@ def windows(lots: Sequence[Lot], to: date, rate: Decimal) -> tuple[CardWindow, .
             end=end,
             base=base,
             rate=rate,
-            amount=round_to_fen(base * rate * (end - start).days),
+            amount=round_to_fen(base * rate * (end - start).days, divisor),
+            divisor=divisor,
         )
         for start, end, base in runs
     )

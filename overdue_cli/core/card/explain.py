@@ -68,10 +68,9 @@ class _Tree:
                 value=statement.minimum.total,
                 start=statement.day,
                 end=statement.due,
-                formula=formula,
+                formula=self._minimum_formula(statement.minimum),
             )
             for statement in ledger.statements
-            if (formula := self._minimum_formula(statement.minimum))
         )
         overdue = Explained(
             name="card-days-overdue", value=ledger.position.days_overdue, unit="days"
@@ -125,11 +124,12 @@ class _Tree:
         )
 
     def _window(self, window: CardWindow) -> Explained:
-        """The interest of one window: base x daily rate x days."""
+        """The interest of one window: base x rate x days, a yearly rate over the days of a year."""
+        over = f" ÷ {window.divisor}" if window.divisor > 1 else ""
         return Explained(
             name="card-window",
             value=window.amount,
-            formula=f"{plain(window.base)} × {plain(window.rate)} × {window.days}",
+            formula=f"{plain(window.base)} × {plain(window.rate)} × {window.days}{over}",
             start=window.start,
             end=window.end,
             convention=f"card-statement-day-{'next' if self.terms.statement_day_next else 'this'}",
@@ -210,7 +210,9 @@ class _Tree:
         )
 
     def _minimum_formula(self, minimum: Minimum) -> str:
-        """A minimum payment as text: `1000.00 × 0.1 + 20.00`."""
+        """A minimum payment as text: `1000.00 × 0.1 + 20.00`; empty where its parts ask for more
+        than there is.
+        """
         in_full = (
             minimum.charges,
             minimum.instalments,
@@ -218,6 +220,9 @@ class _Tree:
             minimum.over_limit,
             minimum.prior,
         )
+        with exact():
+            if sum(in_full, minimum.share) != minimum.total:
+                return ""
         share = f"{plain(minimum.share_of)} × {plain(self.terms.minimum_share)}"
         return " + ".join((share, *(plain(amount) for amount in in_full if amount)))
 

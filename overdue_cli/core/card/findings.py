@@ -59,6 +59,12 @@ class CardNoInterestOnCharges(Remark, frozen=True):
     """Neither late-payment charges nor fees bear interest."""
 
 
+class CardYearAssumed(Remark, frozen=True):
+    """The yearly rate is divided by `days`; the contract decides."""
+
+    days: int
+
+
 class CardRepaymentOrder(Remark, frozen=True):
     """The order in which a payment is counted, which turns after `days` days overdue."""
 
@@ -66,7 +72,11 @@ class CardRepaymentOrder(Remark, frozen=True):
 
 
 class CardMinimumMethod(Remark, frozen=True):
-    """The parts of the minimum payment as counted here."""
+    """The parts of the minimum payment, as banks publish it."""
+
+
+class CardMinimumNotAsked(Remark, frozen=True):
+    """The share of the minimum is taken only of what no earlier minimum asked for, as chosen."""
 
 
 class CardCourtMayReduce(Remark, frozen=True):

@@ -107,7 +107,7 @@ class _StatementRun:
             start = day + ONE_DAY
         self._judge_before(until)
         self._apply_through(until)
-        open_windows = windows(self.account.lots, until, self.terms.daily_rate)
+        open_windows = self._windows(until)
         # Months in which the account was empty have a statement day but no statement.
         shown = tuple(
             statement
@@ -121,6 +121,10 @@ class _StatementRun:
             position=position,
             beyond=self.account.beyond,
         )
+
+    def _windows(self, to: date) -> tuple[CardWindow, ...]:
+        """The interest not charged yet, up to `to` (not counted)."""
+        return windows(self.account.lots, to, self.terms.daily_rate, self.terms.rate_divisor)
 
     def _apply_through(self, day: date) -> None:
         """Apply the events up to `day`, that day included, to the account."""
@@ -197,7 +201,7 @@ class _StatementRun:
         """
         # By contract the statement day is charged with this statement or with the next.
         end = day if self.terms.statement_day_next else day + ONE_DAY
-        charged = windows(self.account.lots, end, self.terms.daily_rate)
+        charged = self._windows(end)
         # A lot that bears no interest yet stays uncharged since posting, until it is judged.
         for lot in self.account.lots:
             lot.charged_to = max(lot.charged_to, end) if lot.bears else lot.charged_to
@@ -243,12 +247,12 @@ class _StatementRun:
         )
 
     def _minimum(self, asked_in_full: Decimal, due: date) -> Minimum:
-        """Compute the minimum: a share of the principal, and in full the charges, instalments,
-        cash, what is over the limit, and what is missing of the prior minimum.
+        """Compute the minimum: a share of the purchases outstanding, and in full the charges,
+        instalments, cash, what is over the limit, and what is missing of the prior minimum.
 
         `asked_in_full` is the balance of earlier statements that is asked for in full: the prior
-        minimum beyond it is principal. Example: purchases of 1,000 and interest of 20 at a share of
-        10 %: 100 + 20 = 120.
+        minimum beyond it is principal. Example: purchases of 1,000, 100 of them asked for before,
+        and interest of 20 at a share of 10 %: 100 + 20 + 100 = 220.
         """
         account, limit, prior = self.account, self.terms.limit, self.account.minimums_unpaid
         purchases, charges = account.remaining(self.shared), account.remaining(CHARGES)
@@ -258,9 +262,12 @@ class _StatementRun:
         # Charges and cash of the prior minimum are in the amounts above already; the rest of it is
         # principal, and never more than there is.
         prior_unpaid = min(max(ZERO, prior - asked_in_full), purchases - over_limit)
-        share_of = purchases - over_limit - prior_unpaid
+        share_of = purchases - over_limit
+        if self.terms.minimum_base == "not-asked-before":
+            share_of -= prior_unpaid
         share = round_to_fen(share_of * self.terms.minimum_share)
-        total = share + charges + by_instalments + cash + over_limit + prior_unpaid
+        principal = min(share + over_limit + prior_unpaid, purchases)
+        total = principal + charges + by_instalments + cash
         # The prior minimum is asked for already, under its own due date.
         account.minimums.append((due, total - prior))
         return Minimum(

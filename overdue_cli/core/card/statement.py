@@ -7,6 +7,7 @@ contract. Amounts in yuan, rates a day.
 
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Literal
 
 import msgspec
 
@@ -14,6 +15,9 @@ from overdue_cli.core.card.account import CardWindow, PostingKind
 from overdue_cli.core.quantity.dates import day_of_month_from
 from overdue_cli.core.quantity.money import ZERO
 
+# Of which purchases the minimum asks for a share: all that are outstanding, as banks publish it, or
+# only those that no earlier minimum asked for.
+MinimumBase = Literal["outstanding", "not-asked-before"]
 CHARGES: tuple[PostingKind, ...] = ("interest", "late", "fee")
 ONE_DAY = timedelta(days=1)
 
@@ -22,18 +26,22 @@ class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
     """The terms of a card contract. The due date is `due_days` after the statement, or the next
     `due_day` of a month.
 
+    `daily_rate` is over `rate_divisor`: a yearly rate over the days of a year, a daily one over 1.
     `unpaid_part`: interest only on what was not paid in time; else on the whole balance from
     posting. `statement_day_next`: interest of the statement day goes onto the next statement.
     `compound`: interest on a statement bears interest from then on. Shares are fractions; with
     `limit` None no balance is over it. `most_late_charges` is the largest number of late-payment
     charges; None sets no end. `cash_in_full`: the minimum asks for all of a cash advance, else for
-    the share asked of purchases. `principal_first_after` counts days overdue.
+    the share asked of purchases. `minimum_base`: the share is taken of all
+    purchases outstanding, or only of what no earlier minimum asked for. `principal_first_after`
+    counts days overdue.
     """
 
     statement_day: int
     due_days: int | None = None
     due_day: int | None = None
     daily_rate: Decimal
+    rate_divisor: int = 1
     unpaid_part: bool = False
     statement_day_next: bool = False
     compound: bool = False
@@ -45,6 +53,7 @@ class CardTerms(msgspec.Struct, frozen=True, kw_only=True):
     tolerance: Decimal = ZERO
     limit: Decimal | None = None
     cash_in_full: bool = True
+    minimum_base: MinimumBase = "outstanding"
     principal_first_after: int
 
 
@@ -59,7 +68,8 @@ class Minimum(msgspec.Struct, frozen=True, kw_only=True):
     """The minimum payment of a statement by its parts. `share_of` is the principal of which the
     share is taken.
 
-    Principal that an earlier minimum asked for is in `prior`; no share is asked of it again.
+    Principal that an earlier minimum asked for is in `prior`; with the base "not-asked-before" no
+    share is asked of it again. `total` is the sum of the parts, and no more than there is to pay.
     """
 
     share_of: Decimal

@@ -65,4 +65,5 @@ class CardContract(Request, frozen=True, kw_only=True):
     tolerance: Money | None = None
     limit: Money | None = None
     cash_minimum: Literal["in-full", "as-purchases"] | None = None
+    minimum_base: Literal["outstanding", "not-asked-before"] | None = None
     plan: tuple[CardPlan, ...] = ()

@@ -5,7 +5,15 @@ of computing interest. Amounts are yuan, rates fractions of their period.
 from typing import Literal
 
 from overdue_cli.core.quantity.day_count import EndDay, Rounding
-from overdue_cli.core.request.fields import Count, DailyRate, Day, Money, Request, YearlyRate
+from overdue_cli.core.request.fields import (
+    Count,
+    DailyRate,
+    Day,
+    Days,
+    Money,
+    Request,
+    YearlyRate,
+)
 
 RepaymentMethod = Literal["level", "equal-principal", "interest-first", "bullet"]
 MOST_INSTALMENTS = 360  # thirty years of months, the longest home loan
@@ -27,7 +35,9 @@ class LoanPayment(Request, frozen=True, kw_only=True):
 
 
 class PauseSpan(Request, frozen=True, kw_only=True):
-    """Days without interest, or without the penalty and compound interest; `end` is not counted."""
+    """Days without interest, or without the penalty and compound interest; `end` is not
+    counted.
+    """
 
     start: Day
     end: Day
@@ -63,20 +73,33 @@ class LoanDetail(Request, frozen=True, kw_only=True):
     """The details of a loan: instalments not paid on their due days and those to come, or a
     schedule; and the contract's own rules.
 
-    `accelerated` is the day from which, after notice, all principal is due. `compound` says that
-    the contract has compound interest. A convention that is None was not given.
+    `fees_on` is the day from which the fees of the debt are owed. `grace_days`: an instalment paid
+    in full within them after its due day was paid in time. `accelerated` is the day from which,
+    after notice, all principal is due. `compound` says that the contract has compound interest. A
+    convention that is None was not given.
     """
 
     instalments: tuple[Due, ...] = ()
     schedule: Schedule | None = None
     payments: tuple[LoanPayment, ...] = ()
     accelerated: Day | None = None
+    grace_days: Days | None = None
+    fees_on: Day | None = None
     pauses: tuple[PauseSpan, ...] = ()
     changes: tuple[LoanRateChange, ...] = ()
     compound: bool = False
     capitalised: Literal["never", "monthly-20", "quarterly-20", "due-day"] | None = None
     compound_on_penalty: bool = False
-    order: Literal["fees-interest-principal", "principal-first", "by-instalment"] | None = None
+    order: (
+        Literal[
+            "fees-interest-principal",
+            "principal-first",
+            "by-instalment",
+            "compound-penalty-interest-principal",
+            "penalty-last",
+        ]
+        | None
+    ) = None
     payment_day: Literal["same-day", "next-day"] | None = None
     day_count: Literal["act/365", "act/360", "act/act", "30/360", "whole-years"] | None = None
     end_day: EndDay | None = None

@@ -17,20 +17,21 @@ from overdue_cli.core.ceiling.limits import (
     allowed_in,
     excess_of,
     licensed_windows,
+    over,
     private_windows,
     reference_day,
 )
+from overdue_cli.core.charges.charges import YEAR_READINGS
 from overdue_cli.core.law.lending import Lending
-from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 
-# A year of 365 days allows less than one of 360: a figure within it is within the cap on both.
-BASIS = 365
 ONE_DAY = timedelta(days=1)
 
 
 class Claimed(msgspec.Struct, frozen=True, kw_only=True):
     """A figure for interest on `principal` from `start` to `end`. `cut` gives what of it falls
-    before a day and since, where it is known how the figure was counted.
+    before a day and since, where it is known how the figure was counted; `exact` is then the whole
+    of it before rounding, as an amount and its divisor.
     """
 
     lender: LenderKind
@@ -41,10 +42,12 @@ class Claimed(msgspec.Struct, frozen=True, kw_only=True):
     start: date
     end: date
     cut: Callable[[date], tuple[Decimal, Decimal]] | None
+    exact: tuple[Decimal, int] | None = None
 
 
 class CapVerdict(msgspec.Struct, frozen=True, kw_only=True):
-    """A claimed figure held against the cap of its lender, on a year of 365 days.
+    """A claimed figure held against the cap of its lender, on a year of 365 days (`excess`) and of
+    360 days (`excess_360`), which allows more.
 
     `windows` have the caps, of an older private contract two of them; none where the day of a
     private contract, which decides the cap, is not known. `reference_day`: whose LPR a private cap
@@ -53,6 +56,7 @@ class CapVerdict(msgspec.Struct, frozen=True, kw_only=True):
 
     windows: tuple[CapWindow, ...]
     excess: Excess
+    excess_360: Excess
     reference_day: date | None = None
 
     @property
@@ -62,17 +66,32 @@ class CapVerdict(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def above(self) -> Decimal | None:
-        """Excess of the figure over the cap however it splits; None where it may be within."""
-        return self.excess.least or None if self.rate is not None else None
+        """Excess of the figure on a year of 365 days, where it is above on both years and however
+        it splits; None where it may be within.
+        """
+        sure = self.rate is not None and self.excess_360.least > 0
+        return self.excess.least if sure else None
+
+    @property
+    def depends(self) -> bool:
+        """Whether the figure is above on a year of 365 days, and not on one of 360."""
+        return self.rate is not None and self.excess.least > 0 == self.excess_360.most
 
     @property
     def hangs_on_split(self) -> bool:
         """Whether the figure is above or not by its split over the windows, which is not known."""
-        return self.excess.least == 0 < self.excess.most
+        return not self.depends and self.excess_360.least == 0 < self.excess.most
 
 
 class ClaimedAboveCap(Remark, frozen=True, tag="claimed-above-line"):
     """The figure is above the cap on a year of 365 days."""
+
+    rate: Decimal
+    excess: Decimal
+
+
+class ClaimedDepends(Remark, frozen=True):
+    """The figure is above the cap on a year of 365 days, and not on one of 360."""
 
     rate: Decimal
     excess: Decimal
@@ -124,17 +143,30 @@ def cap_verdict(claimed: Claimed, rules: Lending, as_of: date) -> CapVerdict:
         return _held(claimed, licensed_windows(start, end, rules))
     # The day of a private contract decides its cap, so without it nothing is tested.
     if made is None:
-        return CapVerdict(windows=(), excess=Excess(least=ZERO, most=ZERO))
+        none = Excess(least=ZERO, most=ZERO)
+        return CapVerdict(windows=(), excess=none, excess_360=none)
     day = _reference_day(claimed, made, rules, as_of)
     return _held(claimed, private_windows(start, end, day, made, rules), day)
 
 
 def _held(claimed: Claimed, windows: tuple[CapWindow, ...], day: date | None = None) -> CapVerdict:
+    on_365, on_360 = (_excess(claimed, windows, basis) for basis in YEAR_READINGS)
+    return CapVerdict(windows=windows, excess=on_365, excess_360=on_360, reference_day=day)
+
+
+def _excess(claimed: Claimed, windows: tuple[CapWindow, ...], basis: int) -> Excess:
     with exact():
         base_days = [claimed.principal * window.days for window in windows]
+        rate = windows[0].rate
+        # A figure that a way of counting gives is judged as that way has it before rounding: two
+        # lines rounded up are not above a cap that their sum just meets.
+        if claimed.exact is not None and len(windows) == 1 and rate is not None:
+            amount, divisor = claimed.exact
+            excess = over(amount * basis, base_days[0] * rate * divisor)
+            above = round_to_fen(excess, divisor * basis)
+            return Excess(least=above, most=above)
         parts, undated = _parts(claimed, windows)
-    excess = excess_of(parts, allowed_in(windows, base_days, BASIS), undated)
-    return CapVerdict(windows=windows, excess=excess, reference_day=day)
+    return excess_of(parts, allowed_in(windows, base_days, basis), undated)
 
 
 def beside_cap(
@@ -185,6 +217,12 @@ def _passed(verdict: CapVerdict, rules: Lending, citations: tuple[str, ...]) -> 
     cites = (*citations, *older.citations) if first.void else citations
     if verdict.hangs_on_split:
         yield ClaimedSplitUnknown(first=rules.private_since, citations=cites)
+    elif verdict.depends and verdict.rate is not None:
+        yield ClaimedDepends(
+            rate=verdict.rate,
+            excess=verdict.excess.least,
+            citations=(*cites, *rules.grounds["days-in-year"]),
+        )
     elif verdict.above is None or verdict.rate is None:
         return
     elif len(verdict.windows) == 1:

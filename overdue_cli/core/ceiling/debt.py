@@ -15,7 +15,6 @@ from overdue_cli.core.case.case import Debt
 from overdue_cli.core.ceiling.limits import (
     CapWindow,
     Excess,
-    allowed_in,
     cap_amount,
     excess_of,
     licensed_windows,
@@ -35,7 +34,7 @@ from overdue_cli.core.charges.charges import (
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.estimate import Estimate
-from overdue_cli.core.quantity.money import ZERO, exact, per_cent
+from overdue_cli.core.quantity.money import ZERO, exact, per_cent, round_to_fen
 
 End = Literal["low", "point", "high"]
 
@@ -115,15 +114,32 @@ class CapReading(msgspec.Struct, frozen=True, kw_only=True):
     open_fees: Decimal = ZERO
 
     def excess(self, basis: int, end: End = "point") -> Excess:
-        """Excess on a year of `basis` days: the least without the open fees, the most with them."""
-        charged = [getattr(part.interest, end) for part in self.parts]
-        base_days = [part.base_days for part in self.parts]
-        allowed = allowed_in(self.windows, base_days, basis)
+        """Excess on a year of `basis` days: the least without the open fees, the most with them.
+
+        Charges and caps are compared exactly, all of them times both divisors, and only what lies
+        above is rounded: 20,000 at 24 % for 40 days on 360 days is 355.56 and 177.78 by its lines,
+        and not above 533.33.
+        """
+        divisor = self.divisor
         with exact():
-            return Excess(
-                least=excess_of(charged, allowed, self.fees).least,
-                most=excess_of(charged, allowed, self.fees + self.open_fees).most,
+            charged = [getattr(part.undivided, end) * basis for part in self.parts]
+            allowed = tuple(
+                None if window.rate is None else part.base_days * window.rate * divisor
+                for window, part in zip(self.windows, self.parts, strict=True)
             )
+            fees, all_fees = (
+                amount * divisor * basis for amount in (self.fees, self.fees + self.open_fees)
+            )
+            return Excess(
+                least=round_to_fen(excess_of(charged, allowed, fees).least, divisor * basis),
+                most=round_to_fen(excess_of(charged, allowed, all_fees).most, divisor * basis),
+            )
+
+    @property
+    def divisor(self) -> int:
+        """The divisor of all parts: they are of one debt, whose days are counted in one way."""
+        # A part without any entry has 1, and nothing to divide.
+        return max(part.divisor for part in self.parts)
 
 
 def ceiling_of(
@@ -251,7 +267,11 @@ def _cap(charges: Charges, reading: CapReading, basis: int) -> CeilingCap:
             excess_low=reading.excess(basis, "low").least,
             excess_high=reading.excess(basis, "high").most,
             charged_rate=_yearly(
-                charges.total.point - charges.fees + reading.fees, charges.base_days, basis
+                sum((part.undivided.point for part in reading.parts), ZERO)
+                + reading.fees * reading.divisor,
+                charges.base_days,
+                basis,
+                reading.divisor,
             ),
             excess_with_service=reading.excess(basis).most if reading.open_fees else None,
             windows=windows if len(windows) > 1 else (),
@@ -259,33 +279,35 @@ def _cap(charges: Charges, reading: CapReading, basis: int) -> CeilingCap:
 
 
 def _window(reading: CapReading, i: int, basis: int) -> CeilingWindow:
-    window, base, charged = (
-        reading.windows[i],
-        reading.parts[i].base_days,
-        reading.parts[i].interest.point,
-    )
-    allowed = None if window.rate is None else cap_amount(base, window.rate, basis)
+    window, part = reading.windows[i], reading.parts[i]
+
+    def above(rate: Decimal | None) -> Decimal | None:
+        """What was charged above this yearly rate, compared exactly and rounded once."""
+        if rate is None:
+            return None
+        with exact():
+            allowed = part.base_days * rate * part.divisor
+            return round_to_fen(over(part.undivided.point * basis, allowed), part.divisor * basis)
+
     return CeilingWindow(
         start=window.start,
         end=window.end,
         rate=window.rate,
-        charged=charged,
-        charged_rate=_yearly(charged, base, basis),
-        allowed=allowed,
-        excess=None if allowed is None else over(charged, allowed),
-        above_void=None
-        if window.void is None
-        else over(charged, cap_amount(base, window.void, basis)),
+        charged=part.interest.point,
+        charged_rate=_yearly(part.undivided.point, part.base_days, basis, part.divisor),
+        allowed=None if window.rate is None else cap_amount(part.base_days, window.rate, basis),
+        excess=above(window.rate),
+        above_void=above(window.void),
     )
 
 
-def _yearly(charged: Decimal, base_days: Decimal, basis: int) -> Decimal:
-    """A charge as a yearly rate; 0 where nothing bore interest, as in a pause.
+def _yearly(charged: Decimal, base_days: Decimal, basis: int, divisor: int) -> Decimal:
+    """A charge, times `divisor`, as a yearly rate; 0 where nothing bore interest, as in a pause.
 
     150 on 10,000 for 30 days (300,000 yuan × days), on a year of 360 days: 18 %.
     """
     with exact():
-        return per_cent(charged * basis, base_days) if base_days else ZERO
+        return per_cent(charged * basis, base_days, divisor) if base_days else ZERO
 
 
 def _verdict(readings: Iterable[CapReading], end: End = "point") -> str:

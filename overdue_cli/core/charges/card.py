@@ -15,7 +15,7 @@ from overdue_cli.core.accrual.entries import InterestEntry
 from overdue_cli.core.card.account import CardWindow, Conversion, Posting
 from overdue_cli.core.card.ledger import card_ledger
 from overdue_cli.core.card.plans import entries, plan_of
-from overdue_cli.core.card.statement import CardLedger, CardTerms, PostedPayment
+from overdue_cli.core.card.statement import CardLedger, CardTerms, MinimumBase, PostedPayment
 from overdue_cli.core.case.card import CardDetail
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.charges.charges import Charges, EstimatedTerms
@@ -32,12 +32,14 @@ class CardReading(NamedTuple):
     """
 
     daily_rate: Decimal
+    rate_divisor: int
     late_share: Decimal
     most_late: int | None
     unpaid_part: bool
     compound: bool
     grace_days: int
     posted_before: int
+    minimum_base: MinimumBase
 
 
 class CardAccounts(NamedTuple):
@@ -51,19 +53,21 @@ class CardAccounts(NamedTuple):
         return Estimate(low=pick(self.low), point=pick(self.point), high=pick(self.high))
 
 
-def terms_of_card(debt: Debt, product: Product) -> EstimatedTerms:
-    """A card has one rate by the day, and no multiple of it once overdue."""
+def terms_of_card(debt: Debt, product: Product, rules: CardRules) -> EstimatedTerms:
+    """A card has one rate, by the day or by the year, and no multiple of it once
+    overdue.
+    """
     assert product.daily_rate is not None, "a card has bounds for its rate"
-    given = debt.daily_rate
+    given, by_year = debt.rate, debt.daily_rate is None and debt.annual_rate is not None
     return EstimatedTerms(
         rate=product.daily_rate.estimate if given is None else known(given),
-        period="day",
-        divisor=1,
-        day_count="none",
+        period="year" if by_year else "day",
+        divisor=rules.year_days if by_year else 1,
+        day_count=f"act/{rules.year_days}" if by_year else "none",
         penalty_multiplier=known(Decimal(1)),
         rate_basis=product.daily_rate.basis if given is None else "given",
         multiplier_basis="given",
-        day_count_basis="given",
+        day_count_basis="assumed" if by_year else "given",
     )
 
 
@@ -88,14 +92,21 @@ def readings_of(
         if told.grace_days is None
         else [told.grace_days] * 3
     )
+    # A card told by its transactions has the minimum that banks publish, as in `calc card`; of a
+    # bill that stands in for one it is the high end, and the point asks for less.
+    published = told.minimum_base or "outstanding"
+    lower = published if told.sets_position else told.minimum_base or "not-asked-before"
+    bases: list[MinimumBase] = [lower, lower, published]
     low, point, high = zip(
         (rate.low, rate.point, rate.high),
+        [terms.divisor] * 3,
         (late.low, late.point, late.high),
         most,
         unpaid,
         compound,
         grace,
         (int(days.low), int(days.point), int(days.high)),
+        bases,
         strict=True,
     )
     return CardReading(*low), CardReading(*point), CardReading(*high)
@@ -136,7 +147,7 @@ def charges_of_card(debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: 
             for a, b in zip(now, then, strict=True)
         ]
         next_late = max(_late(b) - _late(a) for a, b in zip(now, then, strict=True))
-        per_day = terms.rate.map(lambda rate: round_to_fen(debt.principal * rate))
+        per_day = terms.rate.map(lambda rate: round_to_fen(debt.principal * rate, terms.divisor))
     return Charges(
         base=debt.principal,
         days=debt.days_overdue,
@@ -166,6 +177,7 @@ def card_terms(debt: Debt, reading: CardReading, rules: CardRules, due: date) ->
         due_days=told.due_days if told.sets_position else days,
         due_day=told.due_day,
         daily_rate=reading.daily_rate,
+        rate_divisor=reading.rate_divisor,
         unpaid_part=reading.unpaid_part,
         statement_day_next=told.statement_day_interest == "next-statement",
         compound=reading.compound,
@@ -177,6 +189,7 @@ def card_terms(debt: Debt, reading: CardReading, rules: CardRules, due: date) ->
         tolerance=rules.tolerance if told.tolerance is None else told.tolerance,
         limit=told.limit,
         cash_in_full=told.cash_minimum != "as-purchases",
+        minimum_base=reading.minimum_base,
         principal_first_after=rules.principal_first_after,
     )
 
@@ -235,12 +248,12 @@ def _line(run: CardWindow, rules: CardRules) -> InterestEntry:
         end=run.end,
         base=run.base,
         rate=run.rate,
-        period="day",
+        period="day" if run.divisor == 1 else "year",
         multiple=Decimal(1),
         numerator=run.days,
-        divisor=1,
+        divisor=run.divisor,
         amount=run.amount,
-        day_count="none",
+        day_count="none" if run.divisor == 1 else "act/365",
         rounding="half-up",
         citations=rules.method_citations,
     )

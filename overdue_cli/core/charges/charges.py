@@ -2,7 +2,7 @@
 days.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -32,11 +32,34 @@ YEAR_OF = {
 }
 
 
-class EstimatedTerms(msgspec.Struct, frozen=True, kw_only=True):
+class Unagreed(msgspec.Struct, frozen=True, kw_only=True):
+    """Yearly rates that may be claimed from the overdue day `since` where no interest was agreed:
+    `older` until the day `change`, where the loan was overdue before it, then the LPR.
+
+    `first` and `last` are the LPR of the first of those days and of the day counted to, `high` the
+    highest in between.
+    """
+
+    since: date
+    change: date | None
+    older: Decimal
+    first: Decimal
+    last: Decimal
+    high: Decimal
+
+    def rate_days(self, start: date, end: date, rate: Decimal) -> Decimal:
+        """Rate times days from `start` to `end`, `end` not counted, the LPR being `rate`."""
+        before = 0 if self.change is None else max(0, (min(self.change, end) - start).days)
+        with exact():
+            return self.older * before + rate * ((end - start).days - before)
+
+
+class EstimatedTerms(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Rate and multiple as far as known. A daily rate has no divisor (1); a yearly one is read on
     360 or 365.
 
     `day_count` as in `conventions`; `day_count_basis` is given, or assumed where nobody said it.
+    `unagreed`: what may be claimed of a private loan for which no interest was agreed.
     """
 
     rate: Estimate
@@ -47,6 +70,7 @@ class EstimatedTerms(msgspec.Struct, frozen=True, kw_only=True):
     rate_basis: str
     multiplier_basis: str
     day_count_basis: str
+    unagreed: Unagreed | None = None
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -98,6 +122,22 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         """
         return self.late_charges is not None and not self.late_charges.is_certain
 
+    def claimed_at(self, lpr: Decimal) -> Decimal:
+        """What may be claimed at most where no interest was agreed, at this LPR."""
+        claim = self.terms.unagreed
+        assert claim is not None, "only where nothing was agreed"
+        with exact():
+            if not self.lines:
+                end = claim.since + timedelta(days=self.days)
+                parts = [self.base * claim.rate_days(claim.since, end, lpr)]
+            else:
+                parts = [
+                    line.base * claim.rate_days(line.start, line.end, lpr)
+                    for line in self.lines
+                    if line.kind == "contract-interest"
+                ]
+            return round_to_fen(sum(parts, ZERO), self.terms.divisor)
+
     @property
     def headline(self) -> Decimal:
         """What is shown as one figure: all of it at the point, or a card's interest alone where
@@ -139,9 +179,15 @@ def accrued(base: Decimal, rate: Decimal, days: int, divisor: int = 1) -> Decima
 
 
 class ChargesPart(msgspec.Struct, frozen=True, kw_only=True):
-    """What was charged over some of the days, fees apart, and yuan x days there."""
+    """What was charged over some of the days, fees apart, and yuan x days there.
+
+    `interest` is the sum of lines rounded each by itself, as it is shown; `undivided` is the same
+    exactly, times `divisor`, as it is judged.
+    """
 
     interest: Estimate
+    undivided: Estimate
+    divisor: int
     base_days: Decimal
 
 

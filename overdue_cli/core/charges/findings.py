@@ -29,10 +29,22 @@ class DrawnByDay(Remark, frozen=True):
     """
 
 
+class GraceByContract(Remark, frozen=True):
+    """An instalment paid in full within so many days of its due day counts as paid in time."""
+
+    days: int
+
+
 class SameDueDay(Remark, frozen=True):
     """Instalments that fall due on one day: each counts, unless one was entered twice."""
 
     days: tuple[date, ...]
+
+
+class SurplusKept(Remark, frozen=True):
+    """What is paid beyond what is due is kept as a credit, and counted when an instalment falls
+    due.
+    """
 
 
 class InterestByDay(Remark, frozen=True):

@@ -45,6 +45,7 @@ def continued_of(
         terms.compounding is None
         and terms.order == "fees-interest-principal"
         and terms.payment_day == "same-day"
+        and (claim.fees_on is None or claim.fees_on <= claim.until)
         and conventions.end_day == "head"
         and conventions.rounding == "half-up"
         and conventions.day_count in BY_DAYS
@@ -56,6 +57,7 @@ def continued_of(
         until=until,
         accelerated=claim.accelerated,
         fees=claim.fees,
+        fees_on=claim.fees_on,
         pauses=claim.pauses,
         payments=claim.payments,
     )

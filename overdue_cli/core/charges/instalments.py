@@ -22,13 +22,14 @@ from overdue_cli.core.charges.charges import (
     EstimatedTerms,
     RateSpan,
     ToFallDue,
+    Unagreed,
 )
 from overdue_cli.core.charges.going_on import continued_of, rates_of
 from overdue_cli.core.charges.position import LoanInstalments
 from overdue_cli.core.law.ledger import EntryKind
 from overdue_cli.core.quantity.day_count import Conventions
 from overdue_cli.core.quantity.estimate import Estimate, known
-from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 
 # What accrues on what is overdue; interest on principal not due yet is the contract's own course.
 OVERDUE: tuple[EntryKind, ...] = ("contract-interest", "penalty-extra", "compound")
@@ -54,12 +55,32 @@ class Corners(NamedTuple):
         low, point, high = (_charged(ledger, kinds) for ledger in self)
         return Estimate(low=low, point=point, high=high)
 
-    def part(self) -> ChargesPart:
-        """All of it, and the yuan x days of overdue principal at the point."""
-        lines = (line for line in self.point.windows if line.kind == "contract-interest")
-        with exact():
-            base_days = sum((line.base * line.days for line in lines), ZERO)
-        return ChargesPart(interest=self.charged(), base_days=base_days)
+    def part(self, claim: Unagreed | None) -> ChargesPart:
+        """All of it, and the yuan x days of overdue principal at the point. `claim`: what may be
+        claimed on them where no interest was agreed.
+        """
+        lines = [line for line in self.point.windows if line.kind == "contract-interest"]
+        low, point, high = (_undivided(ledger) for ledger in self)
+        interest = self.charged()
+        # All lines of a ledger have one divisor; a ledger without lines has nothing to divide.
+        divisor = next((line.divisor for line in self.point.windows), 1)
+        if claim is not None:
+            with exact():
+                high = sum(
+                    (
+                        line.base * claim.rate_days(line.start, line.end, claim.high)
+                        for line in lines
+                    ),
+                    ZERO,
+                )
+            claimed = round_to_fen(high, divisor)
+            interest = msgspec.structs.replace(interest, high=claimed)
+        return ChargesPart(
+            interest=interest,
+            undivided=Estimate(low=low, point=point, high=high),
+            divisor=divisor,
+            base_days=self.point.base_days,
+        )
 
 
 class InstalmentAccount:
@@ -110,8 +131,10 @@ class InstalmentAccount:
     def charges(self, terms: EstimatedTerms) -> Charges:
         """Line by line from each instalment's own due day."""
         debt, now = self.position(terms), self._corners(terms)
-        part, left = now.part(), now.point.left
+        part, left = now.part(terms.unagreed), now.point.left
         contract, extra, compound = (now.charged((kind,)) for kind in OVERDUE)
+        if terms.unagreed is not None:
+            extra = part.interest
         fees = ZERO if debt.fees is None else debt.fees
         with exact():
             unpaid = left.due - left.principal + left.interest_not_due
@@ -134,16 +157,19 @@ class InstalmentAccount:
 
     def part(self, terms: EstimatedTerms) -> ChargesPart:
         """What was charged over all of the days."""
-        return self._corners(terms).part()
+        return self._corners(terms).part(terms.unagreed)
 
     def parts_at(
         self, terms: EstimatedTerms, day: date, as_of: date
     ) -> tuple[ChargesPart, ChargesPart]:
         """What was charged before `day`, and what was added to it since."""
-        whole, first = self.part(terms), self._corners(terms, day).part()
+        whole = self.part(terms)
+        first = self._corners(terms, day).part(terms.unagreed)
         with exact():
             return first, ChargesPart(
                 interest=whole.interest.less(first.interest),
+                undivided=whole.undivided.less(first.undivided),
+                divisor=whole.divisor,
                 base_days=whole.base_days - first.base_days,
             )
 
@@ -166,10 +192,11 @@ class InstalmentAccount:
         """The engine's account from the day counted to on, where the rates do not say what is
         added.
         """
-        debt, claim = self.debt, self._claim(self.until)
+        debt, contract = self.debt, self._contract(terms)
         with exact():
             more = ZERO if debt.by_instalments else debt.owed_principal - debt.principal
-        return continued_of(claim, self._contract(terms), folded=debt.folds_in, more=more)
+        claim = self._granted(self.until, contract)
+        return continued_of(claim, contract, folded=debt.folds_in, more=more)
 
     def compound_if_had(self, terms: EstimatedTerms) -> Decimal | None:
         """What compound interest would add at the point if the contract has it after all: at most,
@@ -192,7 +219,7 @@ class InstalmentAccount:
         was told without, and the other way round; None where it makes no difference to be told.
         """
         turned = c.other_compounding(self._contract(terms))
-        return None if turned is None else _charged(accrue(self._claim(self.until), turned))
+        return None if turned is None else _charged(self._accrued(self.until, turned))
 
     def _contract(self, terms: EstimatedTerms) -> c.ContractTerms:
         return contract_of(self.loan, _corner(terms, "point"))
@@ -202,9 +229,9 @@ class InstalmentAccount:
         falls due in them counts from its own day.
         """
         first = since or self.until
-        later = self._corners(terms, first + timedelta(days=days))
+        later = self._corners(terms, first + timedelta(days=days)).part(terms.unagreed)
         with exact():
-            return later.charged().less(self._corners(terms, first).charged())
+            return later.interest.less(self._corners(terms, first).part(terms.unagreed).interest)
 
     def _corners(self, terms: EstimatedTerms, until: date | None = None) -> Corners:
         day = until or self.until
@@ -225,7 +252,19 @@ class InstalmentAccount:
 
     def _run(self, loan: LoanDetail, corner: Corner, until: date) -> Ledger:
         """The engine's account of the loan, or of one told otherwise, through one day."""
-        return accrue(self._claim(until), contract_of(loan, corner))
+        return self._accrued(until, contract_of(loan, corner))
+
+    def _accrued(self, until: date, terms: c.ContractTerms) -> Ledger:
+        return accrue(self._granted(until, terms), terms)
+
+    def _granted(self, until: date, terms: c.ContractTerms) -> c.Claim:
+        """The claim through one day, with the days of grace that the contract gives."""
+        claim = self._claim(until)
+        if not self.loan.grace_days:
+            return claim
+        from overdue_cli.core.accrual.grace import with_grace
+
+        return with_grace(claim, terms, self.loan.grace_days)
 
     def _claim(self, until: date) -> c.Claim:
         loan = self.loan
@@ -235,6 +274,7 @@ class InstalmentAccount:
             until=until,
             accelerated=loan.accelerated,
             fees=ZERO if self.debt.fees is None else self.debt.fees,
+            fees_on=loan.fees_on,
             pauses=tuple(pauses),
             payments=tuple(c.Payment(day=each.date, amount=each.amount) for each in loan.payments),
         )
@@ -298,3 +338,9 @@ def _corner(terms: EstimatedTerms, end: Literal["low", "point", "high"]) -> Corn
 def _charged(ledger: Ledger, kinds: tuple[EntryKind, ...] = OVERDUE) -> Decimal:
     with exact():
         return sum((ledger.charged[kind] for kind in kinds), ZERO)
+
+
+def _undivided(ledger: Ledger) -> Decimal:
+    """What was charged on what is overdue, exactly, times the divisor of its lines."""
+    with exact():
+        return sum((line.undivided for line in ledger.windows if line.kind in OVERDUE), ZERO)

@@ -5,8 +5,10 @@ shown in two lines, the contract part and the extra (multiplier - 1), each round
 is their sum.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
+
+import msgspec
 
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.charges.charges import (
@@ -25,9 +27,11 @@ from overdue_cli.core.request.parse import MOST_MONEY
 
 
 def interest_over(
-    base: Decimal, days: int, terms: EstimatedTerms
+    base: Decimal, days: int, terms: EstimatedTerms, after: int = 0
 ) -> tuple[Estimate, Estimate, Estimate]:
-    """Contract interest, the extra, and their sum over `days`."""
+    """Contract interest, the extra, and their sum over `days`, the first of them `after` days
+    overdue.
+    """
 
     def extra_at(rate: Decimal, multiplier: Decimal) -> Decimal:
         with exact():
@@ -35,7 +39,24 @@ def interest_over(
 
     contract = terms.rate.map(lambda rate: accrued(base, rate, days, terms.divisor))
     extra = spread(extra_at, terms.rate, terms.penalty_multiplier)
+    if terms.unagreed is not None:
+        extra = msgspec.structs.replace(
+            extra, high=claimed_over(base, days, terms, after, terms.unagreed.high)
+        )
     return contract, extra, contract + extra
+
+
+def claimed_over(
+    base: Decimal, days: int, terms: EstimatedTerms, after: int, lpr: Decimal
+) -> Decimal:
+    """Interest that may be claimed where none was agreed, over `days` from the day `after` days
+    overdue on, at this LPR.
+    """
+    assert terms.unagreed is not None, "only where nothing was agreed"
+    start = terms.unagreed.since + timedelta(days=after)
+    with exact():
+        rate_days = terms.unagreed.rate_days(start, start + timedelta(days=days), lpr)
+        return round_to_fen(base * rate_days, terms.divisor)
 
 
 class SimpleAccount:
@@ -76,8 +97,8 @@ class SimpleAccount:
             penalty_extra=extra,
             fees=fees,
             total=total + known(fees),
-            per_day=interest_over(base, 1, terms)[2],
-            next_30_days=interest_over(base, 30, terms)[2],
+            per_day=interest_over(base, 1, terms, debt.days_overdue)[2],
+            next_30_days=interest_over(base, 30, terms, debt.days_overdue)[2],
             base_days=base_days,
             unpaid=(total + known(fees)).point,
         )
@@ -91,7 +112,8 @@ class SimpleAccount:
     ) -> tuple[ChargesPart, ChargesPart]:
         """Each part is rounded by itself, so that a rate meets its own cap to the fen."""
         since = (as_of - day).days
-        return self._over(self.debt.days_overdue - since, terms), self._over(since, terms)
+        before = self.debt.days_overdue - since
+        return self._over(before, terms), self._over(since, terms, before)
 
     def rates(self, terms: EstimatedTerms) -> tuple[RateSpan, ...]:
         """One rate, that never changes."""
@@ -129,11 +151,25 @@ class SimpleAccount:
         """None: nothing was told of compound interest."""
         return None
 
-    def _over(self, days: int, terms: EstimatedTerms) -> ChargesPart:
+    def _over(self, days: int, terms: EstimatedTerms, after: int = 0) -> ChargesPart:
         with exact():
             base_days = self.debt.principal * days
+
+        def undivided(rate: Decimal, multiplier: Decimal) -> Decimal:
+            with exact():
+                return base_days * rate * multiplier
+
+        exactly = spread(undivided, terms.rate, terms.penalty_multiplier)
+        if (claim := terms.unagreed) is not None:
+            start = claim.since + timedelta(days=after)
+            with exact():
+                rate_days = claim.rate_days(start, start + timedelta(days=days), claim.high)
+                exactly = msgspec.structs.replace(exactly, high=self.debt.principal * rate_days)
         return ChargesPart(
-            interest=interest_over(self.debt.principal, days, terms)[2], base_days=base_days
+            interest=interest_over(self.debt.principal, days, terms, after)[2],
+            undivided=exactly,
+            divisor=terms.divisor,
+            base_days=base_days,
         )
 
 

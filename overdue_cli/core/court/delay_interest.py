@@ -2,7 +2,7 @@
 (迟延履行期间的加倍部分债务利息).
 
 Source: 法释〔2014〕8号 arts 1-4 and 7, 民事诉讼法 art. 264. Amounts in yuan, each window rounded
-once to the fen.
+once to the fen, or by at-total their sum.
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ from typing import Literal
 
 import msgspec
 
+from overdue_cli.core.quantity.day_count import Rounding, rounded
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 
 PaidFirst = Literal["debt", "doubled-part"]
@@ -41,7 +42,7 @@ class DelayPause(msgspec.Struct, frozen=True, kw_only=True):
 
 class DelayWindow(msgspec.Struct, frozen=True, kw_only=True):
     """Days from `start` up to, not including, `end` on one base; `amount` is base × rate × days,
-    rounded to the fen.
+    rounded to the fen, by at-total too.
     """
 
     start: date
@@ -52,8 +53,9 @@ class DelayWindow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Delay(msgspec.Struct, frozen=True, kw_only=True):
-    """Result: `total` is the sum of the windows, `debt` and `doubled` what remains unpaid at the
-    end, `overpaid` what was paid beyond both. Amounts in yuan.
+    """Result: `total` is the sum of the windows (by at-total their exact sum, rounded), `debt` and
+    `doubled` what remains unpaid at the end, `overpaid` what was paid beyond both. Amounts in
+    yuan.
     """
 
     windows: tuple[DelayWindow, ...]
@@ -75,6 +77,7 @@ def delay_interest(
     pauses: Sequence[DelayPause] = (),
     both_days: bool = False,
     paid_first: PaidFirst = "debt",
+    rounding: Rounding = "half-up",
 ) -> Delay:
     """Compute the doubled part on `debt` (the money debt of the judgment except general interest)
     at `rate` a day.
@@ -92,7 +95,7 @@ def delay_interest(
     bounds = {expiry, stop, *(day for pause in pauses for day in (pause.start, pause.resumed))}
     bounds |= {day + later for day in paid} | {part.day for part in parts}
     falling = _by_day(parts)
-    account = _Account(debt, rate, paid_first)
+    account = _Account(debt, rate, paid_first, rounding)
     for start, until in pairwise(sorted(day for day in bounds if expiry <= day <= stop)):
         account.pay(paid.get(start - later, ZERO))
         account.fall_due(falling.get(start, ZERO))
@@ -117,10 +120,15 @@ def _by_day(payments: Sequence[DelayPayment] | Sequence[DelayPart]) -> dict[date
 class _Account:
     """Running balance of the debt and its doubled part."""
 
-    def __init__(self, debt: Decimal, rate: Decimal, paid_first: PaidFirst) -> None:
+    def __init__(
+        self, debt: Decimal, rate: Decimal, paid_first: PaidFirst, rounding: Rounding
+    ) -> None:
         self.debt, self.rate, self.paid_first = debt, rate, paid_first
+        self.rounding = rounding
         self.windows: list[DelayWindow] = []
         self.doubled = self.overpaid = ZERO
+        # The doubled part so far, exactly and as it was charged.
+        self.whole = self.charged = ZERO
 
     def bear(self, start: date, end: date) -> None:
         """Add the doubled part of the days from `start` up to `end`; nothing once the debt
@@ -130,8 +138,14 @@ class _Account:
             return
         days = (end - start).days
         with exact():
-            amount = round_to_fen(self.debt * self.rate * days)
-            self.doubled += amount
+            exactly = self.debt * self.rate * days
+            amount = rounded(exactly, 1, self.rounding)
+            self.whole += exactly
+            # By at-total only the sum of all windows is rounded, whatever was paid in between.
+            by_total = self.rounding == "at-total"
+            charged = round_to_fen(self.whole) if by_total else self.charged + amount
+            self.doubled += charged - self.charged
+            self.charged = charged
         self.windows.append(
             DelayWindow(start=start, end=end, days=days, base=self.debt, amount=amount)
         )
@@ -157,11 +171,9 @@ class _Account:
 
     def closed(self) -> Delay:
         """Close the account and sum its windows."""
-        with exact():
-            total = sum((window.amount for window in self.windows), ZERO)
         return Delay(
             windows=tuple(self.windows),
-            total=total,
+            total=self.charged,
             days=sum(window.days for window in self.windows),
             debt=self.debt,
             doubled=self.doubled,

@@ -142,10 +142,24 @@ class AccelerationCounted(Finding, frozen=True):
     day: date
 
 
+class GraceCounted(Finding, frozen=True):
+    """Days of grace of the contract, as given."""
+
+    days: int
+
+
 class PausesCounted(Finding, frozen=True):
     """The number of spans given without interest, or without its penalty part."""
 
     count: int
+
+
+class PausesInCap(Finding, frozen=True):
+    """Days without any interest count in what the cap allows: the text tests the total against a
+    yearly rate and leaves no days out. `by`: licensed or private.
+    """
+
+    by: str
 
 
 class RateChangesCounted(Finding, frozen=True):

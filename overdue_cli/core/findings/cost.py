@@ -28,6 +28,16 @@ class AddedBetween(Finding, frozen=True):
     per_day: Decimal
 
 
+class NothingAgreedSoFar(Finding, frozen=True):
+    """No interest was agreed for a private loan: nothing is owed but what the lender may claim for
+    being overdue, at most `high`, and `per_day` for a day more.
+    """
+
+    low: Decimal
+    high: Decimal
+    per_day: Decimal
+
+
 class CardInterestSoFar(Finding, frozen=True):
     """A card whose late-payment charges are an estimate: `total` is its interest alone."""
 
@@ -115,6 +125,20 @@ class PenaltyByAgreement(Finding, frozen=True):
     lender: str
 
 
+class NothingAgreed(Finding, frozen=True):
+    """What may be claimed where no interest was agreed: at the LPR of the overdue day (`first`) and
+    at that of the day counted to (`last`), for the rule does not say which day. `basis`: one LPR,
+    moved, or older (6 % until the rule changed, and the LPR since).
+    """
+
+    basis: str
+    since: date
+    first: Decimal
+    first_amount: Decimal
+    last: Decimal
+    last_amount: Decimal
+
+
 class MultiplierUnusual(Finding, frozen=True):
     """The multiple lies outside the range of penalty interest that the rule for banks allows."""
 
@@ -170,6 +194,7 @@ class CardComputed(Finding, frozen=True, tag="card-reckoned"):
 
     basis: str
     rate: Decimal
+    period: str
 
 
 class CardLate(Finding, frozen=True):
@@ -190,7 +215,7 @@ class CardCut(Finding, frozen=True):
 
 
 class CardTermsUnused(Finding, frozen=True):
-    """A yearly rate or a multiple was entered for a card, which has neither."""
+    """A multiple was entered for a card, which has none."""
 
 
 class CardBill(Finding, frozen=True):

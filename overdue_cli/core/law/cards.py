@@ -32,13 +32,15 @@ class CardEstimate(Record, frozen=True, kw_only=True):
 class CardRules(Record, frozen=True, kw_only=True):
     """The rules for every card, and the defaults for terms of the contract that were not given.
 
-    Rates and shares are fractions: `daily_rate` a day, `minimum_share` of the bill, `late_share` of
+    Rates and shares are fractions: `daily_rate` a day, a yearly rate
+    over `year_days`, `minimum_share` of the bill, `late_share` of
     the part of the minimum that was not paid. `tolerance` is in yuan. A payment goes to principal
     first from `principal_first_after` days overdue on. An individualised instalment plan runs at
     most `most_years` (商业银行信用卡业务监督管理办法第70条).
     """
 
     daily_rate: Decimal
+    year_days: int
     minimum_share: Decimal
     late_share: Decimal
     grace_days: int
@@ -53,6 +55,7 @@ class CardRules(Record, frozen=True, kw_only=True):
     plan_citations: Cites
     no_interest_citations: Cites
     method_citations: Cites
+    minimum_citations: Cites
     reduce_citations: Cites
     cash_citations: Cites
     agreed_plan_citations: Cites

@@ -30,7 +30,8 @@ class Conventions(msgspec.Struct, frozen=True, kw_only=True):
 
     `day_count` "none" is for daily rates: no divisor anywhere. `end_day` "head" counts the first
     day and not the last (算头不算尾); "both" and "neither" count or leave out both. `rounding`
-    "at-total" keeps every entry exact and rounds their sum half-up.
+    "at-total" keeps every entry exact and rounds the sum of each kind of interest once, half-up,
+    whatever is paid in between.
     """
 
     day_count: DayCount = "act/365"

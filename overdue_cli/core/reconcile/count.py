@@ -157,13 +157,20 @@ def _counted_entry(
 
 def _total(charge: Charge, entries: Sequence[CountedEntry], rounding: Rounding) -> Decimal:
     """The sum of the entries; rounded only once, at the total, where the convention has it so."""
+    if rounding == "at-total":
+        return rounded(*undivided(charge, entries), rounding)
     with exact():
-        if rounding != "at-total":
-            return sum((entry.amount for entry in entries), ZERO)
+        return sum((entry.amount for entry in entries), ZERO)
+
+
+def undivided(charge: Charge, entries: Sequence[CountedEntry]) -> tuple[Decimal, int]:
+    """The sum of the entries of a charge before any rounding, times their divisor, and that
+    divisor: every day count has one, whatever the window.
+    """
+    with exact():
         parts = sum((entry.rate * entry.numerator for entry in entries), ZERO)
         product = charge.principal * charge.multiplier * parts
-    # Every day count has one denominator, whatever the window.
-    return rounded(product, entries[-1].denominator, rounding)
+    return product, entries[-1].denominator
 
 
 def _end_counted(end_day: EndDay, overlapping: bool, *, is_first: bool, is_last: bool) -> EndDay:

@@ -31,7 +31,8 @@ MOST_INSTALMENTS = 360
 
 class ScheduleTerms(msgspec.Struct, frozen=True, kw_only=True):
     """The terms of the contract; due days in order, all after `start`. `rounding` is that of every
-    row; at-total is half-up here.
+    row; by at-total a row has the interest so far, rounded, less that of the rows before, so that
+    the rows add up to their exact sum rounded once.
 
     `unrounded` computes with the exact level payment, as many published tables do, and rounds only
     the rows shown; otherwise the balance follows from the payment as it is paid, to the fen.
@@ -103,12 +104,13 @@ def schedule(terms: ScheduleTerms) -> tuple[ScheduledInstalment, ...]:
         _unrounded_rows(terms, spans) if terms.method == "level" and terms.unrounded else None
     )
     payment = level_payment(terms) if terms.method == "level" else ZERO
-    rows, balance = [], terms.amount
+    rows, balance, settle = [], terms.amount, _Settled(terms.rounding)
     with exact():
         for number, span in enumerate(spans):
-            base, interest = (
+            base, unrounded = (
                 exact_rows[number] if exact_rows else (balance, _interest(terms, balance, span))
             )
+            interest = settle(*unrounded)
             last = number == len(spans) - 1
             # Rounded instalments seldom add up to the amount, so the last takes the balance; and
             # payments rounded up may use it up before.
@@ -153,9 +155,26 @@ def _principal(terms: ScheduleTerms, payment: Decimal, interest: Decimal) -> Dec
     )
 
 
-def _interest(terms: ScheduleTerms, base: Decimal, span: InterestPeriod) -> Decimal:
-    """The interest of one period on `base`, rounded to the fen."""
-    return rounded(base * terms.rate * span.part[0], span.part[1], terms.rounding)
+def _interest(terms: ScheduleTerms, base: Decimal, span: InterestPeriod) -> tuple[int, int]:
+    """The interest of one period on `base`, exactly, as numerator and divisor."""
+    numerator, divisor = (base * terms.rate * span.part[0]).as_integer_ratio()
+    return numerator, divisor * span.part[1]
+
+
+class _Settled:
+    """The interest of one row after the other, rounded by itself or, by at-total, in its sum."""
+
+    def __init__(self, rounding: Rounding) -> None:
+        self.rounding = rounding
+        self.whole, self.billed = Fraction(0), ZERO
+
+    def __call__(self, numerator: int, divisor: int) -> Decimal:
+        if self.rounding != "at-total":
+            return _ratio(numerator, divisor, self.rounding)
+        self.whole += Fraction(numerator, divisor)
+        so_far = _ratio(self.whole.numerator, self.whole.denominator, "at-total")
+        row, self.billed = so_far - self.billed, so_far
+        return row
 
 
 def _growth_factors(
@@ -175,9 +194,9 @@ def _growth_factors(
 
 def _unrounded_rows(
     terms: ScheduleTerms, spans: Sequence[InterestPeriod]
-) -> list[tuple[Decimal, Decimal]]:
-    """Base (cut to six decimals) and interest of every instalment when the level payment is not
-    rounded.
+) -> list[tuple[Decimal, tuple[int, int]]]:
+    """Base (cut to six decimals) and exact interest of every instalment when the level payment is
+    not rounded.
     """
     # The balance before period k is amount x (grown - annuity x grown_end / annuity_end) / divisor,
     # with the level payment amount x grown_end / annuity_end put in.
@@ -188,8 +207,7 @@ def _unrounded_rows(
         over = divisor * annuity_end * value.denominator
         base = value.numerator * (grown * annuity_end - grown_end * annuity)
         rate = Fraction(terms.rate) * Fraction(*span.part)
-        interest = _ratio(base * rate.numerator, over * rate.denominator, terms.rounding)
-        rows.append((cut_ratio(base, over), interest))
+        rows.append((cut_ratio(base, over), (base * rate.numerator, over * rate.denominator)))
     return rows
 
 

@@ -15,10 +15,12 @@ from overdue_cli.core.findings.assumptions import (
     CompoundNotCapitalised,
     ConventionGiven,
     EventCounted,
+    GraceCounted,
     LimitationFrom,
     MultiplierAssumed,
     OthersZero,
     PausesCounted,
+    PausesInCap,
     PayDayAssumed,
     PaymentsCounted,
     RateAssumed,
@@ -114,6 +116,8 @@ def _card(facts: Facts) -> Findings:
     """The bill that stands in for the account, and each term of the contract that was not given."""
     cards, card = facts.rules.cards, facts.debt.card
     assert cards is not None, "rules_for(case) has what a card needs"
+    if facts.charges.terms.day_count_basis == "assumed":
+        yield facts.finding(YearAssumed, days=facts.charges.terms.divisor)
     if card is None or not card.sets_position:
         days = cards.estimate.posted_before_due
         yield facts.finding(
@@ -171,11 +175,24 @@ def _loan_details(facts: Facts) -> Findings:
         )
     if loan.accelerated is not None:
         yield facts.finding(AccelerationCounted, day=loan.accelerated)
+    if loan.grace_days:
+        yield facts.finding(GraceCounted, days=loan.grace_days)
     if loan.pauses:
         yield facts.finding(PausesCounted, count=len(loan.pauses))
+        yield from _pauses_in_cap(facts)
     if loan.changes:
         yield facts.finding(RateChangesCounted, count=len(loan.changes))
     if loan.compound and loan.capitalised is None:
         yield facts.finding(CompoundNotCapitalised)
     if loan.payments:
         yield facts.finding(PaymentsCounted, order=loan.order or "statute")
+
+
+def _pauses_in_cap(facts: Facts) -> Findings:
+    """That days without any interest count for the cap, by the text of the rule that has it."""
+    loan, ceiling, lending = facts.debt.loan, facts.ceiling, facts.rules.lending
+    if loan is None or ceiling is None or all(pause.what != "all" for pause in loan.pauses):
+        return
+    private = ceiling.kind == "private"
+    cites = lending.private_citations if private else lending.licensed_citations
+    yield facts.finding(PausesInCap, *cites, by=ceiling.kind)

@@ -1,7 +1,7 @@
 """What being overdue has cost: facts as findings."""
 
 from overdue_cli.core.answer.finding import Finding, Findings
-from overdue_cli.core.charges.charges import YEAR_READINGS, DebtAccount
+from overdue_cli.core.charges.charges import YEAR_READINGS, DebtAccount, Unagreed
 from overdue_cli.core.charges.debt import narrows_most, total_on_year
 from overdue_cli.core.charges.simple import not_due_per_day
 from overdue_cli.core.findings.cost import (
@@ -28,6 +28,8 @@ from overdue_cli.core.findings.cost import (
     NarrowsMost,
     NoFeeFound,
     NothingAdded,
+    NothingAgreed,
+    NothingAgreedSoFar,
     NotYetDue,
     OneDay,
     OnlyInterestDue,
@@ -100,6 +102,7 @@ def _card(facts: Facts) -> Findings:
         *(cards.rate_citations if charges.terms.rate_basis != "given" else ()),
         basis="told" if from_account else "bill",
         rate=charges.terms.rate.point,
+        period=charges.terms.period,
     )
     if charges.late_is_open and late is not None:
         yield facts.finding(
@@ -111,7 +114,7 @@ def _card(facts: Facts) -> Findings:
         yield facts.finding(CardNextMonth, *cards.terms_citations, amount=next_late)
     yield facts.finding(CardCut, *cards.reduce_citations)
     yield facts.finding(CardBill)
-    if facts.debt.annual_rate is not None or facts.debt.penalty_multiplier is not None:
+    if facts.debt.penalty_multiplier is not None:
         yield facts.finding(CardTermsUnused)
 
 
@@ -125,7 +128,11 @@ def _added(facts: Facts) -> Findings:
         if total.point:
             yield facts.finding(AddedSoFar, *source, total=total.point, per_day=per_day)
     elif not facts.is_overdue:
-        yield facts.finding(NothingAdded, *source, per_day=per_day)
+        yield facts.finding(NothingAdded, *source, per_day=per_day or charges.per_day.high)
+    elif terms.unagreed is not None:
+        day = charges.per_day.high
+        yield facts.finding(NothingAgreedSoFar, low=total.low, high=total.high, per_day=day)
+        return
     elif terms.rate_basis == "assumed":
         # Without a given rate only the range is sure, so it stands in front of the point.
         rate = facts.product.daily_rate or facts.product.annual_rate
@@ -234,6 +241,26 @@ def _about_the_terms(facts: Facts) -> Findings:
             "private-older": facts.rules.topics["overdue-rate-private-older"],
         }
         yield facts.finding(PenaltyByAgreement, *cites[kind], lender=kind)
+    if facts.charges.terms.unagreed is not None and facts.is_overdue:
+        yield _nothing_agreed(facts, facts.charges.terms.unagreed)
+
+
+def _nothing_agreed(facts: Facts, claim: Unagreed) -> Finding:
+    """What may be claimed at the LPR of the first day and of the last, where they differ."""
+    older = facts.rules.topics["overdue-rate-private-older"] if claim.change else ()
+    first, last = (facts.charges.claimed_at(lpr) for lpr in (claim.first, claim.last))
+    moved = "one" if claim.first == claim.last else "moved"
+    return facts.finding(
+        NothingAgreed,
+        *facts.rules.lending.lpr.citations,
+        *older,
+        basis="older" if claim.change else moved,
+        since=claim.since,
+        first=claim.first,
+        first_amount=first,
+        last=claim.last,
+        last_amount=last,
+    )
 
 
 def _kind_of_contract(facts: Facts) -> str:
@@ -252,12 +279,13 @@ def _beside(facts: Facts, account: DebtAccount) -> Findings:
     terms = charges.terms
     if facts.is_overdue:
         # One day more is open only where the contract does not say how days are counted.
-        if loan is None or loan.end_day is None:
+        if (loan is None or loan.end_day is None) and charges.per_day.point:
             yield facts.finding(OneDay, amount=charges.per_day.point)
         if terms.day_count_basis == "assumed":
             other_year = next(days for days in YEAR_READINGS if days != terms.divisor)
             total = total_on_year(account, charges, other_year)
-            yield facts.finding(OtherYear, used=terms.divisor, other=other_year, total=total)
+            if total != charges.total.point:
+                yield facts.finding(OtherYear, used=terms.divisor, other=other_year, total=total)
         yield from _compound(facts, account)
     with exact():
         not_due = facts.debt.owed_principal - facts.debt.principal

@@ -59,6 +59,7 @@ LEAD_COST: Kinds = (
     cost.AddedSoFar,
     cost.CardInterestSoFar,
     cost.AddedBetween,
+    cost.NothingAgreedSoFar,
     ceiling.PartAboveCap,
     cost.NothingAdded,
     cost.AddedRange,
@@ -129,6 +130,7 @@ COST: Kinds = (
     cost.RateOutsidePublished,
     cost.PenaltyReplaces,
     cost.PenaltyByAgreement,
+    cost.NothingAgreed,
     cost.MultiplierUnusual,
     cost.CostTable,
 )

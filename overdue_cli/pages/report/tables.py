@@ -107,6 +107,8 @@ def _loan_rows(
         which: sum_of_entries if charges.lines else _formula(which, charges, charges.days, language)
         for which in PARTS
     }
+    if charges.terms.unagreed is not None:
+        formulas["extra"] = language.text("formula.claimed", REPORT)
     rows = [("cost.contract", formulas["contract"], charges.contract)]
     # Where the rate stays the same once overdue there is no extra, and no working of one.
     if charges.penalty_extra.high:

@@ -52,6 +52,11 @@ TEMPLATES = dict(
         ),
         template("help.calc-field.limit", "Credit limit in yuan; what is over it is due at once."),
         template(
+            "help.calc-field.minimum_base",
+            "Purchases of which the minimum payment asks for a share: outstanding (all of them, as "
+            "banks publish it) or not-asked-before.",
+        ),
+        template(
             "help.calc-field.cash_minimum",
             "Cash advances in the minimum payment: in-full, or as-purchases with the same share.",
         ),
@@ -135,6 +140,11 @@ TEMPLATES = dict(
             "The daily rate is taken to be {rate:rate}. The contract decides; look it up there.",
         ),
         template(
+            "card-year-assumed",
+            "The yearly rate is divided by {days:count} days. The contract decides; look it up "
+            "there.",
+        ),
+        template(
             "card-shares-assumed",
             "The minimum payment is taken with {minimum_share:rate} of purchases, the late-payment "
             "charge with {late_share:rate} of the unpaid minimum. Each bank sets its own; the "
@@ -180,10 +190,17 @@ TEMPLATES = dict(
         ),
         template(
             "card-minimum-method",
-            "The minimum is a share of the principal, and in full: interest, fees, late-payment "
-            "charges, instalments, cash advances unless chosen otherwise, what is over the limit "
-            "and what an earlier minimum left unpaid. No share is asked again of what an earlier "
-            "minimum asked for. The contract may reckon otherwise.",
+            "The minimum is counted as banks publish it: a share of the purchases outstanding, and "
+            "in full: interest, fees, late-payment charges, instalments, cash advances unless "
+            "chosen otherwise, what is over the limit and what an earlier minimum left unpaid. "
+            "The contract may reckon otherwise.",
+        ),
+        template(
+            "card-minimum-not-asked",
+            "The minimum is a share of the purchases that no earlier minimum asked for, and in "
+            "full: interest, fees, late-payment charges, instalments, cash advances unless chosen "
+            "otherwise, what is over the limit and what an earlier minimum left unpaid. Banks "
+            "publish a share of all purchases outstanding (--minimum-base outstanding).",
         ),
         template(
             "card-court-may-reduce",

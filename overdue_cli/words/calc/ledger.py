@@ -40,6 +40,15 @@ TEMPLATES = dict(
             "From when a payment lowers the base: the same day, or the next.",
         ),
         template(
+            "help.calc-field.fees_on",
+            "Day from which the fees are owed; from the start if not given.",
+        ),
+        template(
+            "help.calc-field.surplus",
+            "What is paid beyond what is due: ahead (counted at once on what is not due yet) or "
+            "credit (kept until it is).",
+        ),
+        template(
             "help.calc-field.instalment",
             "What fell or falls due: day, principal and, if stated, its contract interest; may be "
             "given again.",
@@ -172,6 +181,19 @@ TEMPLATES = dict(
             "the day something is paid back. A payment made before anything is due goes to the "
             "interest that has run up, then to principal. Interest falls due on the days you "
             "gave, and with all that was drawn.",
+        ),
+        template("value.credit-kept", "Kept for what falls due later"),
+        template("value.credit-kept-360", "Kept for what falls due later (year of 360 days)"),
+        template("value.paid-credit", "Kept until more falls due"),
+        template(
+            "surplus-kept",
+            "What is paid beyond what is due is kept and counted when an instalment falls due, as "
+            "chosen. Until then it lowers no interest.",
+        ),
+        template(
+            "grace-by-contract",
+            "{days:count} days of grace by the contract: an instalment paid in full within them "
+            "was paid in time; one that was not is overdue from its due day on.",
         ),
         template(
             "same-due-day",

@@ -137,6 +137,11 @@ TEMPLATES = dict(
             "days). See overdue calc ceiling.",
         ),
         template(
+            "claimed-depends",
+            "It depends on the year: the figure lies {excess:money} above the line of {rate:rate} "
+            "a year on 365 days, and not above it on 360.",
+        ),
+        template(
             "claimed-above-lines",
             "At least {excess:money} of the figure lies above the line (year of 365 days): "
             "{older:rate} a year up to {law.lending.private_until:date}, if a party asks for "

@@ -10,6 +10,7 @@ BY_FIELD = {
     "convention-given": "which",
     "schedule-followed": "method",
     "payments-counted": "order",
+    "pauses-in-cap": "by",
 }
 TEMPLATES = dict(
     (
@@ -165,7 +166,24 @@ TEMPLATES = dict(
             "All principal counts as overdue from {day:date}, the day on which, as entered, the "
             "notice took effect. Without an effective notice it would not.",
         ),
+        template(
+            "grace-counted",
+            "Days of grace, as entered: {days:number}. An instalment paid in full within them was "
+            "paid in time; one that was not is overdue from its due day on.",
+        ),
         template("pauses-counted", "Spans without interest, as entered: {count:number}."),
+        template(
+            "pauses-in-cap.licensed",
+            "Days without interest count like all others for the line in section 3: the opinions "
+            "hold all charges together (总计) to a yearly rate and leave no days out. A court may "
+            "see it differently.",
+        ),
+        template(
+            "pauses-in-cap.private",
+            "Days without interest count like all others for the line in section 3: the "
+            "provisions hold all charges together (总计) to {law.lending.private_multiple:count} "
+            "times the LPR and leave no days out. A court may see it differently.",
+        ),
         template("rate-changes-counted", "Changes of the rate, as entered: {count:number}."),
         template(
             "compound-not-capitalised",
@@ -186,8 +204,18 @@ TEMPLATES = dict(
         ),
         template(
             "payments-counted.by-instalment",
-            "Payments went to the oldest instalment first, its interest before its principal, as "
-            "entered.",
+            "Payments went to the oldest instalment first, its interest and its own penalty "
+            "interest before its principal, as entered.",
+        ),
+        template(
+            "payments-counted.compound-penalty-interest-principal",
+            "Payments went to fees, then compound interest, penalty interest, interest and "
+            "principal, as entered.",
+        ),
+        template(
+            "payments-counted.penalty-last",
+            "Payments went to fees, then interest, then principal, and to penalty interest last, "
+            "as entered.",
         ),
     )
 )

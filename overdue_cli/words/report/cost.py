@@ -10,6 +10,7 @@ BY_FIELD = {
     "interest-paused": "what",
     "narrows-most": "field",
     "penalty-by-agreement": "lender",
+    "nothing-agreed": "basis",
     "card-reckoned": "basis",
     "fees-given": "lender",
     "no-fee-found": "basis",
@@ -62,6 +63,11 @@ TEMPLATES = dict(
             "Between {low:money} and {high:money}, because the contract's rate is not known yet. "
             "At an example rate it would be {point:money}, and {per_day:money} for each further "
             "day.",
+        ),
+        template(
+            "nothing-agreed-so-far",
+            "Between {low:money} and {high:money}: no interest was agreed. For the days overdue "
+            "the lender may claim the one-year LPR, about {per_day:money} a day.",
         ),
         template(
             "added-range.left-out",
@@ -181,6 +187,29 @@ TEMPLATES = dict(
             "{law.lending.older_private.unagreed:per-cent} a year.",
         ),
         template(
+            "nothing-agreed.one",
+            "No interest was agreed, so none is owed for the term of the loan. Interest for "
+            "the days since {since:date} is owed only if the lender claims it: at the one-year LPR "
+            "of {first:rate} that is {first_amount:money} at most.",
+        ),
+        template(
+            "nothing-agreed.moved",
+            "No interest was agreed, so none is owed for the term of the loan. Interest for the "
+            "days since {since:date} is owed only if the lender claims it. The rule speaks of the "
+            "one-year LPR of the time and does not say of which day: at that of the day it became "
+            "overdue ({first:rate}) it is {first_amount:money}, at that of today ({last:rate}) "
+            "{last_amount:money}.",
+        ),
+        template(
+            "nothing-agreed.older",
+            "No interest was agreed, so none is owed for the term of the loan. Interest for the "
+            "days since {since:date} is owed only if the lender claims it: up to "
+            "{law.lending.private_until:date} at most {law.lending.older_private.unagreed:rate} a "
+            "year by the rule of that time, and since then the one-year LPR of the time, without a "
+            "day being named. At that of {law.lending.private_since:date} ({first:rate}) it is "
+            "{first_amount:money} in all, at that of today ({last:rate}) {last_amount:money}.",
+        ),
+        template(
             "multiplier-unusual",
             "A multiple of {multiplier:number} lies outside the {low:number} to {high:number} "
             "that the central bank notice gives banks for overdue loans. Ask the lender for the "
@@ -251,12 +280,12 @@ TEMPLATES = dict(
         template(
             "card-reckoned.bill",
             "Interest runs from posting. Only the sum is known, so one bill stands for yours, at "
-            "{rate:rate} a day (section 8).",
+            "{rate:rate} a {period:period} (section 8).",
         ),
         template(
             "card-reckoned.told",
             "Counted day by day from the transactions and payments you entered, at {rate:rate} a "
-            "day from each posting date.",
+            "{period:period} from each posting date.",
         ),
         template(
             "card-late",
@@ -288,8 +317,8 @@ TEMPLATES = dict(
         ),
         template(
             "card-terms-unused",
-            "A card has a daily rate and no penalty multiple, so the yearly rate or multiple you "
-            "entered is not used. Enter the daily rate of the card agreement instead.",
+            "A card has one rate and no penalty multiple, so the multiple you entered is not used. "
+            "What is added for a missed minimum is the late-payment charge.",
         ),
         template(
             "cost-table",

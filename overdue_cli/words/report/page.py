@@ -83,6 +83,7 @@ REPORT = dict(
             "formula.extra-year",
             "{base} x {rate:rate} x ({multiplier:number} - 1) x {days:days} / {divisor:number}",
         ),
+        template("formula.claimed", "at the LPR, if the lender claims it"),
         template("formula.lines", "sum of the lines below"),
         same("table.from", common.FROM),
         same("table.to", common.TO),
