@@ -254,6 +254,15 @@ ALSO += [
     for day in ("2023-05-03", "2025-05-03")
 ]
 
+ALSO += [
+    {"product": "bank-loan", "days_overdue": 1300, "principal": "2000", **MONTHS[1], **more}
+    for more in (
+        {"last_instalment": "2027-05-05"},
+        {"last_instalment": "2024-02-27"},
+        {"called_due": "2023-06-01"},
+    )
+]
+
 # Several debts: alike and unlike, some past their time, some in front of the others, with and
 # without enough left.
 TWO = [

@@ -131,6 +131,49 @@ def test_where_no_day_is_given(fields: dict[str, Any], no_day: str) -> None:
     assert answer.plan.first_offer is None
 
 
+@pytest.mark.parametrize(
+    ("days", "event", "standing"),
+    [
+        # A loan until 2027-05-05, an instalment missed 910 days ago, on 2024-05-27: its end is near
+        # from 2026-11-27 on, 30 months later.
+        (910, None, "far"),
+        (914, None, "open"),  # missed on 2024-05-23
+        # Missed on 2022-11-24, paid on 2025-11-23, within three years: 2028-11-23 at the earliest.
+        (1460, "2025-11-23", "far"),
+        # Paid on 2025-11-25: by then three years from 2022-11-24 were over, if all was called due.
+        (1460, "2025-11-25", "open"),
+    ],
+)
+def test_all_may_have_been_called_due_since_the_first_missed(
+    days: int, event: str | None, standing: str
+) -> None:
+    """民法典 189, 188: a claim that may be over on some reading is warned of first."""
+    more = {} if event is None else {"last_event": event}
+    plain = {"days_overdue": days, "principal": "2000", "last_instalment": "2027-05-05"}
+    clock = clock_of(product="bank-loan", **plain, **MONTH, **more)
+    assert (clock.standing, clock.if_called) == (standing, standing == "open")
+    assert str(clock.ends) == "2030-05-05"
+
+
+@pytest.mark.parametrize(
+    ("paper", "served", "standing"),
+    [
+        # Missed on 2022-11-24: three years from there were over on 2025-11-24.
+        ("complaint", "2026-11-20", "in-court"),
+        ("complaint", "2025-11-20", "interrupted"),
+        ("judgment", "2026-11-20", "decided"),
+    ],
+)
+def test_before_a_court_all_may_have_been_called_due(
+    paper: str, served: str, standing: str
+) -> None:
+    plain = {"days_overdue": 1460, "principal": "2000", "last_instalment": "2027-05-05"}
+    answer = assess_case(product="bank-loan", **plain, **MONTH, paper=paper, paper_on=served)
+    assert answer.debts[0].limitation.standing == standing
+    codes = [finding.code for finding in answer.findings]
+    assert ("limitation-in-court-open" in codes) == (standing == "in-court")
+
+
 @pytest.mark.parametrize("code", ["zh_CN", "en"])
 def test_no_end_is_said_without_what_may_have_restarted_it(code: str) -> None:
     """A last event that somebody names is the last they know of."""
@@ -219,6 +262,12 @@ def test_calc_refuses(fields: dict[str, str], code: str, path: str) -> None:
     [
         ({"last_instalment": "2026-10-13"}, "last-instalment-before-due", "last_instalment"),
         ({"no_due_day": "2026-11-24"}, "in-the-future", "no_due_day"),
+        ({"called_due": "2026-11-24"}, "in-the-future", "called_due"),
+        (
+            {"no_due_day": "2026-10-24", "called_due": "2026-10-20"},
+            "no-due-day-or-instalments",
+            "no_due_day",
+        ),
         (
             {"no_due_day": "2026-10-24", "last_instalment": "2027-01-01"},
             "no-due-day-or-instalments",
@@ -266,7 +315,11 @@ def test_flags_and_letters() -> None:
     kinds = {
         each["kind"]: each["when"] for each in json.loads(overdue("letter", *known))["letters"]
     }
-    assert kinds["hardship"] == "now"
+    # All of it may have been called due from 2023-02-05 on, and then it is over since 2026-02-05.
+    assert kinds["hardship"] == "not"
+    assert kinds["itemised-bill"] == "now"
+    statement = "".join(overdue("letter", "private-statement", *known[:-1], "--lang", "zh").split())
+    assert "从那天算，可能已经过了" in statement
     assert json.loads(overdue("calc", "limitation", "--last-instalment", "2027-05-05", "--json"))
 
 

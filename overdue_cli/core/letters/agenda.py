@@ -71,7 +71,7 @@ def _dates(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> Iterator[
     """
     if matter.paper is not None and matter.paper.last is not None:
         yield matter.paper.last, DEADLINES[matter.paper.kind]
-    if matter.warned and clock.last_day is not None:
+    if matter.warned and clock.last_day is not None and not clock.if_called:
         yield clock.last_day, "limitation"
     if debt.loan is not None and debt.by_instalments:
         from overdue_cli.core.charges.position import rows_of

@@ -29,6 +29,7 @@ LIMITATION: Kinds = (
     limitation.LimitationUnknownPast,
     limitation.LimitationContactAfter,
     limitation.LimitationOpen,
+    limitation.LimitationIfCalled,
     limitation.LimitationInCourtOpen,
 )
 # What to check the warning by.

@@ -223,7 +223,10 @@ LIMITATION = (
         "suit, arbitration, payment-order, preservation, enforcement. May be repeated.",
     ),
     template("value.limitation-last-day", "Last day by the count"),
-    template("value.limitation-last-day-called", "The same, from the day the whole was called due"),
+    template(
+        "value.limitation-last-day-called",
+        "Last day by the count, if all of it was validly called due",
+    ),
     template(
         "value.limitation-longest", "{law.limitation.longest.years:Count} years from the due date"
     ),
@@ -292,7 +295,8 @@ LIMITATION = (
     template(
         "called-due-differs",
         "Whether the whole loan was validly called due, and whether the period then runs from "
-        "that day, has to be checked. Both counts are shown.",
+        "that day, has to be checked. Both counts are shown; where all was validly called due "
+        "before the last instalment, the earlier one holds.",
     ),
     template(
         "older-period-to-check",

@@ -216,6 +216,15 @@ TEMPLATES = dict(
             "asked a lawyer or 12348 (free).",
         ),
         template(
+            "limitation-if-called",
+            "Read this before you speak with the lender. Counted from the last instalment, due "
+            "{start:date}, the {law.limitation.period.years:count}-year limitation period ends "
+            "on {ends:date}. But if all of the loan was validly called due earlier (by letter, "
+            "message or in the app), it runs from that day and may be over. Look for that "
+            "notice and add its day. A promise or payment restarts the period or gives this "
+            "defence away: ask 12348 (free) before either.",
+        ),
+        template(
             "limitation-in-court-open.complaint",
             "Read this before you speak with the other side. Limitation may have been over when "
             "the suit was brought; from which day it runs is not certain here, so no day is "
@@ -280,6 +289,12 @@ TEMPLATES = dict(
             "If the loan was to be repaid in instalments, the limitation period runs from the due "
             "day of the last one, not from the first that was missed; if all of it was validly "
             "called due earlier, from that day. Add that day, and it is counted from there.",
+        ),
+        template(
+            "limitation-runs.called",
+            "The day above is counted from the last instalment. If all of the loan was validly "
+            "called due earlier, the limitation period runs from that day and ends sooner. Add "
+            "that day, and it is counted from there.",
         ),
         template(
             "limitation-runs.no-due-day",
