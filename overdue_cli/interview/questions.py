@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from overdue_cli.core.case.fields import DEBT_FIELDS, INPUTS
 from overdue_cli.core.case.fields import REQUIRED as REQUIRED_FIELDS
-from overdue_cli.core.court.paper import STEPS
+from overdue_cli.core.court.paper import LEFT, STEPS
 from overdue_cli.core.request import parse
 
 # What was answered so far, as typed: field to text. Fields that were skipped are not in it.
@@ -113,7 +113,7 @@ def is_short(answers: Answers) -> bool:
 
 def begins_a_period(answers: Answers) -> bool:
     """Whether a paper came by which something has to be done within so many days."""
-    return answers.get("paper") in STEPS
+    return answers.get("paper") in (*STEPS, *LEFT)
 
 
 def is_one_of_several(answers: Answers) -> bool:

@@ -164,6 +164,7 @@ CAP_MEANS: Kinds = (
     private_ceiling.LprLastChecked,
 )
 FOLLOWS: Kinds = (
+    court.RetrialUntil,
     court.ServiceDay,
     enforcement.EnforcementPeriods,
     enforcement.UnableNotUnwilling,

@@ -147,7 +147,8 @@ PERIODS = (
     template(
         "retrial-limits",
         "A retrial takes one of the grounds the law names, and for some of them the time runs from "
-        "the day they became known. Applying for it does not stop enforcement.",
+        "the day they became known. The time is not extended or interrupted. Applying does not "
+        "stop enforcement.",
     ),
     template(
         "freeze-stays",
