@@ -196,6 +196,8 @@ def test_one_list_of_what_restarts_it() -> None:
     rule = law.limitation_rule()
     kinds = tuple(rule.restarts)
     assert kinds[:4] == ("payment", "request-for-time", "repayment-plan", "security")
+    # 诉讼时效规定 8(四), 11(七), 15(2), 16, 17(2)
+    assert {"public-notice", "set-off", "co-debtor", "subrogation", "debt-assumption"} <= {*kinds}
     note = next(
         note for note in calculated(due="2022-03-10").notes if note.code == "facts-that-restart"
     )

@@ -81,7 +81,7 @@ def test_first_day_is_the_day_after() -> None:
     "kind",
     [
         *("demand", "auto-debit", "payment", "request-for-time", "repayment-plan", "security"),
-        *("assignment-notice", "mediation"),
+        *("assignment-notice", "mediation", "public-notice", "debt-assumption", "co-debtor"),
     ],
 )
 def test_every_kind_begins_it_again(kind: str) -> None:
@@ -211,6 +211,18 @@ def test_a_suit_counts_from_its_end() -> None:
         "limitation-from-due",
         "limitation-from-suit",
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "cited"), [("set-off", "shixiao:11-set-off"), ("subrogation", "shixiao:16")]
+)
+def test_a_set_off_and_a_suit_in_the_debtors_place_count_from_their_end(
+    kind: str, cited: str
+) -> None:
+    """诉讼时效规定 11(七), 16: like a suit; three years from its end on 2024-12-02."""
+    answer = result(found(due="2022-03-10", event=[event("2024-06-03", kind, ended="2024-12-02")]))
+    assert str(answer.value) == "2027-12-02"
+    assert cited in answer.parts[-1].citations
 
 
 def test_an_open_suit_has_no_last_day() -> None:

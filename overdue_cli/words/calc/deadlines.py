@@ -220,7 +220,8 @@ LIMITATION = (
         "help.calc-field.event",
         "What may have restarted the period: day, kind and, for a procedure, the day it ended. "
         "Kinds: demand (day it arrived; of a card, day it was sent), auto-debit, payment, "
-        "request-for-time, repayment-plan, security, assignment-notice, mediation, police-report, "
+        "request-for-time, repayment-plan, security, public-notice, assignment-notice, "
+        "debt-assumption, mediation, police-report, set-off, subrogation, co-debtor, "
         "suit, arbitration, payment-order, preservation, enforcement. May be repeated.",
     ),
     template("value.limitation-last-day", "Last day by the count"),
@@ -255,6 +256,11 @@ LIMITATION = (
         "value.limitation-from-preservation", "Again from the end of the preservation before suit"
     ),
     template("value.limitation-from-assignment-notice", "Again from the notice of assignment"),
+    template("value.limitation-from-public-notice", "Again from the public notice"),
+    template("value.limitation-from-debt-assumption", "Again from the taking over of the debt"),
+    template("value.limitation-from-set-off", "Again from the end of the suit with the set-off"),
+    template("value.limitation-from-subrogation", "Again from the end of the suit in its place"),
+    template("value.limitation-from-co-debtor", "Again from the event against a joint debtor"),
     template("value.limitation-from-suit", "Again from the end of the lawsuit"),
     template("value.limitation-from-arbitration", "Again from the end of the arbitration"),
     template(
