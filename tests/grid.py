@@ -230,6 +230,10 @@ ALSO += [
     for days in (1000, 1300)
     for paper in INPUTS["paper"].choices
 ]
+ALSO.append(
+    {"product": "bank-loan", **PLAIN, **MONTHS[1], "paper": "final-judgment"}
+    | {"paper_on": "2026-01-15"}
+)
 # From when limitation runs: repaid in one sum, due under an older rule, without a due day.
 ALSO += [
     {"product": "bank-loan", "days_overdue": 1300, "principal": "2000", **MONTHS[1], **more}

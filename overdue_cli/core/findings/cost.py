@@ -1,5 +1,6 @@
 """Findings of the section on cost: what being overdue has added, in yuan, and by which terms."""
 
+from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.answer.finding import Finding
@@ -181,10 +182,12 @@ class CardBill(Finding, frozen=True):
 
 class CardNextMonth(Finding, frozen=True):
     """The most late-payment charges the next 30 days may add to a card, which no single day
-    shows.
+    shows; they are added at once, on `day` at the earliest. `when` is tomorrow or later.
     """
 
+    when: str
     amount: Decimal
+    day: date
 
 
 class CostTable(Finding, frozen=True):

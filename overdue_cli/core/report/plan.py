@@ -13,6 +13,7 @@ from overdue_cli.core.findings.plan import (
     HalfNeedsRelief,
     HalfRunsLong,
     HalfWouldFail,
+    LateChargesApart,
     LivingCostsUnknown,
     LivingFirst,
     LumpSumAsk,
@@ -286,6 +287,7 @@ def _basis(facts: Facts) -> Findings:
         owed = plan.owed + (plan.lump_sum or ZERO)
         yield facts.finding(PlanBasis, counts=counts, owed=owed, first_date=plan.first_payment)
         not_due = facts.debt.owed_principal - facts.debt.principal
+    yield from late_charges_apart(facts)
     if not facts.product.is_card:
         yield facts.finding(OrderOfPayment)
     if not_due > 0:
@@ -299,6 +301,13 @@ def _basis(facts: Facts) -> Findings:
             multiplier=terms.penalty_multiplier.point,
         )
     yield from _without_excess(facts)
+
+
+def late_charges_apart(facts: Facts) -> Findings:
+    """A card's late-payment charges so far, where they are an estimate and so not in the plan."""
+    late = facts.charges.late_charges
+    if late is not None and facts.charges.late_is_open:
+        yield facts.finding(LateChargesApart, low=late.low, high=late.high)
 
 
 def _without_excess(facts: Facts) -> Findings:

@@ -11,6 +11,7 @@ from overdue_cli.core.findings.plan import (
     FirstOffer,
     FirstOfferClears,
     HalfNeedsRelief,
+    LateChargesApart,
     LivingCostsUnknown,
     LumpSumCounted,
     LumpSumCovers,
@@ -61,6 +62,7 @@ PLAN: tuple[type[Finding], ...] = (
     FirstOffer,
     HalfNeedsRelief,
     PlanBasis,
+    LateChargesApart,
     NotDueInPlan,
     NotDueApart,
 )

@@ -240,6 +240,7 @@ PLAN_NOTES: Kinds = (
     plan.OptionNeverFinishes,
     plan.AllLeavesNothing,
     plan.PlanBasis,
+    plan.LateChargesApart,
     plan.OrderOfPayment,
     plan.NotDueInPlan,
     plan.NotDueApart,

@@ -9,7 +9,7 @@ TEMPLATES = dict(
         template("letter.arbitration.to", "To: ______ Arbitration Commission"),
         template("letter.arbitration.by", "Respondent (answering)"),
         same("letter.arbitration.by.is", shared.NAME_BLANK),
-        template("letter.arbitration.applicant", "Applicant"),
+        same("letter.arbitration.applicant", shared.APPLICANT),
         template("letter.arbitration.applicant.is", "______ (as in the application)"),
         template(
             "letter.arbitration.received",
