@@ -1,5 +1,5 @@
-"""Limitation is counted once: the report, the letters and `overdue calc limitation` say the same of
-the same facts, and give no day where none can be given.
+"""Limitation is counted once: the report, the letters and `overdue calc limitation` say the same
+of the same facts, and give no day where none can be given.
 """
 
 import json
@@ -17,11 +17,14 @@ from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.calc.limitation import LimitationRequest, calculate, on_calendar
 from overdue_cli.core.clock.limitation import LimitationClock
 from overdue_cli.core.request.fields import read_request
+from overdue_cli.pages.report.page import report
+from overdue_cli.render import terminal
 from overdue_cli.rulebook import law
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.wire.json import BadCase
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.say import sentence, templates
+from tests.cli.running import first_screen
 from tests.support import DAY, ROOT, assess_case, assess_json, read, said
 
 MONTH = {"income": "6000", "expenses": "4000"}
@@ -134,8 +137,8 @@ def test_where_no_day_is_given(fields: dict[str, Any], no_day: str) -> None:
 @pytest.mark.parametrize(
     ("days", "event", "standing"),
     [
-        # A loan until 2027-05-05, an instalment missed 910 days ago, on 2024-05-27: its end is near
-        # from 2026-11-27 on, 30 months later.
+        # A loan until 2027-05-05, an instalment missed 910 days ago, on 2024-05-27: its end is
+        # near from 2026-11-27 on, 30 months later.
         (910, None, "far"),
         (914, None, "open"),  # missed on 2024-05-23
         # Missed on 2022-11-24, paid on 2025-11-23, within three years: 2028-11-23 at the earliest.
@@ -350,3 +353,16 @@ def test_a_last_day_moved_past_unpublished_days_off_is_marked(
     assert clock["estimated"] == estimated
     marked = [each["last"] for each in said(answer, "limitation-day-estimated")]
     assert marked == ([clock["last_day"]] if estimated else [])
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+def test_an_estimated_last_day_is_marked_on_the_first_screen(code: str) -> None:
+    """2024-05-01 + 3 years: 2027-05-01, whose days off are not published; marked where it is
+    said.
+    """
+    answer = assess_case(
+        product="private-loan", days_overdue=935, principal="20000", as_of="2026-11-22", **MONTH
+    )
+    lines = first_screen(terminal.render(report(answer, Language(code, LAW))))
+    marked = {"en": "is an estimate", "zh_CN": "是估计的"}[code]
+    assert any("2027-05-" in line and marked in line for line in lines)

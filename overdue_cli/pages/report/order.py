@@ -31,10 +31,10 @@ LIMITATION: Kinds = (
     limitation.LimitationOpen,
     limitation.LimitationIfCalled,
     limitation.LimitationInCourtOpen,
+    limitation.LimitationDayEstimated,
 )
 # What to check the warning by.
 LIMITATION_CHECKS: Kinds = (
-    limitation.LimitationDayEstimated,
     limitation.LimitationRuns,
     limitation.LimitationRestarts,
 )

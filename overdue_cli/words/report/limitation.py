@@ -155,17 +155,19 @@ TEMPLATES = dict(
             "limitation-unknown.known",
             "Read this before you speak with the lender. Counted from {start:date} alone, the "
             "{law.limitation.period.years:count}-year limitation period ends on {ends:date}, "
-            "{days:days} from now. A demand, a debit or a payment restarts it; so does asking "
-            "for time or agreeing to a plan. Once it is over you may refuse to pay; a promise "
-            "to pay gives this up. Ask 12348 (free) first.",
+            "{days:days} from now. A demand, debit or payment restarts it; so does asking for "
+            "time or a plan. Once it is over you may refuse to pay for that reason, if you say "
+            "so in the first-instance court; a promise or payment gives this up. Ask 12348 "
+            "(free) first.",
         ),
         template(
             "limitation-unknown.unasked",
             "Read this before you speak with the lender. Counted from {start:date} alone (of "
-            "instalments, from the last), the {law.limitation.period.years:count}-year "
-            "limitation period ends on {ends:date}, {days:days} from now. A demand, debit or "
-            "payment restarts it; so does asking for time or a plan. Once it is over you may "
-            "refuse to pay; a promise to pay gives this up. Ask 12348 (free) first.",
+            "instalments, from the last), {law.limitation.period.years:count} years of "
+            "limitation end on {ends:date}, {days:days} from now. A demand, debit or payment "
+            "restarts them; so does asking for time or a plan. Once they are over you may "
+            "refuse to pay, if you say so in the first-instance court; a promise or payment "
+            "gives this up. Ask 12348 (free) first.",
         ),
         template(
             "limitation-unknown-past.known",
@@ -179,11 +181,11 @@ TEMPLATES = dict(
         template(
             "limitation-unknown-past.unasked",
             "Read this before you speak with the lender. Counted from {start:date} alone (of "
-            "instalments, from the last), the {law.limitation.period.years:count}-year "
-            "limitation period ended on {ends:date}, {days:days} ago, unless a demand, debit or "
-            "payment restarted it. If it is over you may refuse to pay, if you raise it in the "
-            "first-instance court; a promise or payment gives this up. Ask 12348 (free) before "
-            "either.",
+            "instalments, from the last), {law.limitation.period.years:count} years of "
+            "limitation ended on {ends:date}, {days:days} ago, unless a demand, debit or "
+            "payment restarted them. If they are over you may refuse to pay for that reason, if "
+            "you say so in the first-instance court; a promise or payment gives this up. Ask "
+            "12348 (free) before either.",
         ),
         template(
             "limitation-day-estimated",
