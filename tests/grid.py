@@ -302,6 +302,10 @@ ALSO += [
     for days in (1000, 1300)
     for paper in INPUTS["paper"].choices
 ]
+ALSO.append(
+    {"product": "bank-loan", **PLAIN, **MONTHS[1], "paper": "final-judgment"}
+    | {"paper_on": "2026-01-15"}
+)
 # From when limitation runs: repaid in one sum, due under an older rule, without a due day.
 ALSO += [
     {"product": "bank-loan", "days_overdue": 1300, "principal": "2000", **MONTHS[1], **more}
@@ -324,6 +328,15 @@ ALSO += [
     {"product": "private-loan", "days_overdue": 1300, "principal": "2000", "no_due_day": day}
     | MONTHS[1]
     for day in ("2023-05-03", "2025-05-03")
+]
+
+ALSO += [
+    {"product": "bank-loan", "days_overdue": 1300, "principal": "2000", **MONTHS[1], **more}
+    for more in (
+        {"last_instalment": "2027-05-05"},
+        {"last_instalment": "2024-02-27"},
+        {"called_due": "2023-06-01"},
+    )
 ]
 
 # Several debts: alike and unlike, some past their time, some in front of the others, with and

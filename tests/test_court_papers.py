@@ -7,6 +7,7 @@ import pytest
 
 from overdue_cli.core.case.fields import INPUTS
 from tests.cli.running import overdue
+from tests.support import assess_json
 
 PAPERS = INPUTS["paper"].choices
 
@@ -386,3 +387,23 @@ def test_a_period_from_the_first_missed_day_asks_whether_there_were_more(
     assert [
         each["of"] for each in found["findings"] if each["code"] == "limitation-unknown-past"
     ] == [of]
+
+
+@pytest.mark.parametrize(
+    ("served", "last", "state"),
+    [
+        ("2026-06-01", "2026-12-01", "open"),  # a Tuesday
+        ("2026-08-20", "2027-02-22", "estimated"),  # 02-20 a Saturday of a year not published
+        ("2026-05-20", "2026-11-20", "passed"),
+    ],
+)
+def test_a_final_judgment_leaves_a_retrial_until(served: str, last: str, state: str) -> None:
+    """民诉法 216: six months from taking effect; 解释 127: not extended. As of 2026-11-23."""
+    plain = {"product": "bank-loan", "days_overdue": 400, "principal": "20000", "income": "6000"}
+    answer = assess_json(**plain, paper="final-judgment", paper_on=served)
+    [found] = said(answer, "retrial-until")
+    assert (found["last"], found["state"], found["months"]) == (last, state, 6)
+    assert {"minsufa:216", "minsufa:216-known", "minsu-jieshi:127"} <= set(found["citations"])
+    assert said(answer, "paper-came")
+    undated = assess_json(**plain, paper="final-judgment")
+    assert said(undated, "retrial-until") == []

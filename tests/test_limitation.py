@@ -1,5 +1,5 @@
-"""Limitation is counted once: the report, the letters and `overdue calc limitation` say the same of
-the same facts, and give no day where none can be given.
+"""Limitation is counted once: the report, the letters and `overdue calc limitation` say the same
+of the same facts, and give no day where none can be given.
 """
 
 import json
@@ -17,11 +17,14 @@ from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.calc.limitation import LimitationRequest, calculate, on_calendar
 from overdue_cli.core.clock.limitation import LimitationClock
 from overdue_cli.core.request.fields import read_request
+from overdue_cli.pages.report.page import report
+from overdue_cli.render import terminal
 from overdue_cli.rulebook import law
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.wire.json import BadCase
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.say import sentence, templates
+from tests.cli.running import first_screen
 from tests.support import DAY, ROOT, assess_case, assess_json, read, said
 
 MONTH = {"income": "6000", "expenses": "4000"}
@@ -131,6 +134,49 @@ def test_where_no_day_is_given(fields: dict[str, Any], no_day: str) -> None:
     assert answer.plan.first_offer is None
 
 
+@pytest.mark.parametrize(
+    ("days", "event", "standing"),
+    [
+        # A loan until 2027-05-05, an instalment missed 910 days ago, on 2024-05-27: its end is
+        # near from 2026-11-27 on, 30 months later.
+        (910, None, "far"),
+        (914, None, "open"),  # missed on 2024-05-23
+        # Missed on 2022-11-24, paid on 2025-11-23, within three years: 2028-11-23 at the earliest.
+        (1460, "2025-11-23", "far"),
+        # Paid on 2025-11-25: by then three years from 2022-11-24 were over, if all was called due.
+        (1460, "2025-11-25", "open"),
+    ],
+)
+def test_all_may_have_been_called_due_since_the_first_missed(
+    days: int, event: str | None, standing: str
+) -> None:
+    """民法典 189, 188: a claim that may be over on some reading is warned of first."""
+    more = {} if event is None else {"last_event": event}
+    plain = {"days_overdue": days, "principal": "2000", "last_instalment": "2027-05-05"}
+    clock = clock_of(product="bank-loan", **plain, **MONTH, **more)
+    assert (clock.standing, clock.if_called) == (standing, standing == "open")
+    assert str(clock.ends) == "2030-05-05"
+
+
+@pytest.mark.parametrize(
+    ("paper", "served", "standing"),
+    [
+        # Missed on 2022-11-24: three years from there were over on 2025-11-24.
+        ("complaint", "2026-11-20", "in-court"),
+        ("complaint", "2025-11-20", "interrupted"),
+        ("judgment", "2026-11-20", "decided"),
+    ],
+)
+def test_before_a_court_all_may_have_been_called_due(
+    paper: str, served: str, standing: str
+) -> None:
+    plain = {"days_overdue": 1460, "principal": "2000", "last_instalment": "2027-05-05"}
+    answer = assess_case(product="bank-loan", **plain, **MONTH, paper=paper, paper_on=served)
+    assert answer.debts[0].limitation.standing == standing
+    codes = [finding.code for finding in answer.findings]
+    assert ("limitation-in-court-open" in codes) == (standing == "in-court")
+
+
 @pytest.mark.parametrize("code", ["zh_CN", "en"])
 def test_no_end_is_said_without_what_may_have_restarted_it(code: str) -> None:
     """A last event that somebody names is the last they know of."""
@@ -153,6 +199,8 @@ def test_one_list_of_what_restarts_it() -> None:
     rule = law.limitation_rule()
     kinds = tuple(rule.restarts)
     assert kinds[:4] == ("payment", "request-for-time", "repayment-plan", "security")
+    # 诉讼时效规定 8(四), 11(七), 15(2), 16, 17(2)
+    assert {"public-notice", "set-off", "co-debtor", "subrogation", "debt-assumption"} <= {*kinds}
     note = next(
         note for note in calculated(due="2022-03-10").notes if note.code == "facts-that-restart"
     )
@@ -219,6 +267,12 @@ def test_calc_refuses(fields: dict[str, str], code: str, path: str) -> None:
     [
         ({"last_instalment": "2026-10-13"}, "last-instalment-before-due", "last_instalment"),
         ({"no_due_day": "2026-11-24"}, "in-the-future", "no_due_day"),
+        ({"called_due": "2026-11-24"}, "in-the-future", "called_due"),
+        (
+            {"no_due_day": "2026-10-24", "called_due": "2026-10-20"},
+            "no-due-day-or-instalments",
+            "no_due_day",
+        ),
         (
             {"no_due_day": "2026-10-24", "last_instalment": "2027-01-01"},
             "no-due-day-or-instalments",
@@ -266,7 +320,11 @@ def test_flags_and_letters() -> None:
     kinds = {
         each["kind"]: each["when"] for each in json.loads(overdue("letter", *known))["letters"]
     }
-    assert kinds["hardship"] == "now"
+    # All of it may have been called due from 2023-02-05 on, and then it is over since 2026-02-05.
+    assert kinds["hardship"] == "not"
+    assert kinds["itemised-bill"] == "now"
+    statement = "".join(overdue("letter", "private-statement", *known[:-1], "--lang", "zh").split())
+    assert "从那天算，可能已经过了" in statement
     assert json.loads(overdue("calc", "limitation", "--last-instalment", "2027-05-05", "--json"))
 
 
@@ -295,3 +353,16 @@ def test_a_last_day_moved_past_unpublished_days_off_is_marked(
     assert clock["estimated"] == estimated
     marked = [each["last"] for each in said(answer, "limitation-day-estimated")]
     assert marked == ([clock["last_day"]] if estimated else [])
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+def test_an_estimated_last_day_is_marked_on_the_first_screen(code: str) -> None:
+    """2024-05-01 + 3 years: 2027-05-01, whose days off are not published; marked where it is
+    said.
+    """
+    answer = assess_case(
+        product="private-loan", days_overdue=935, principal="20000", as_of="2026-11-22", **MONTH
+    )
+    lines = first_screen(terminal.render(report(answer, Language(code, LAW))))
+    marked = {"en": "is an estimate", "zh_CN": "是估计的"}[code]
+    assert any("2027-05-" in line and marked in line for line in lines)

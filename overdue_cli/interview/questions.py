@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from overdue_cli.core.case.fields import DEBT_FIELDS, INPUTS
 from overdue_cli.core.case.fields import REQUIRED as REQUIRED_FIELDS
-from overdue_cli.core.court.paper import STEPS
+from overdue_cli.core.court.paper import LEFT, STEPS
 from overdue_cli.core.request import parse
 
 # What was answered so far, as typed: field to text. Fields that were skipped are not in it.
@@ -92,7 +92,8 @@ def may_be_in_instalments(answers: Answers) -> bool:
 def may_have_no_due_day(answers: Answers) -> bool:
     """Whether no day may have been agreed for an old debt: as a rule only between people."""
     private = "private" in (answers.get("lender"), (answers.get("product") or "").split("-")[0])
-    return is_long_overdue(answers) and private and "last_instalment" not in answers
+    told = {"last_instalment", "called_due"} & answers.keys()
+    return is_long_overdue(answers) and private and not told
 
 
 def may_have_service_fees(answers: Answers) -> bool:
@@ -112,7 +113,7 @@ def is_short(answers: Answers) -> bool:
 
 def begins_a_period(answers: Answers) -> bool:
     """Whether a paper came by which something has to be done within so many days."""
-    return answers.get("paper") in STEPS
+    return answers.get("paper") in (*STEPS, *LEFT)
 
 
 def is_one_of_several(answers: Answers) -> bool:
@@ -163,6 +164,7 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         question_of("service_fees", may_have_service_fees),
         question_of("last_event", is_overdue),
         question_of("last_instalment", may_be_in_instalments),
+        question_of("called_due", may_be_in_instalments),
         question_of("no_due_day", may_have_no_due_day),
         question_of("contacted", is_overdue),
         question_of("priority", is_one_of_several),

@@ -18,6 +18,8 @@ class _Article(Record, frozen=True, kw_only=True):
     article: str = ""
     about_zh: str = ""
     about_en: str = ""
+    # The day its words took effect, where that is not the instrument's.
+    since: date | None = None
 
 
 class _Instrument(Record, frozen=True, kw_only=True):
@@ -48,7 +50,8 @@ def citations_in(file: str) -> dict[str, Citation]:
         shared = msgspec.structs.asdict(instrument)
         for key, article in shared.pop("articles").items():
             own = msgspec.structs.asdict(article)
+            own["since"] = article.since or shared["since"]
             # A key such as "561" is the article's number; "561-order" or "whole" is only a name.
             own["article"] = article.article or (key if key.isdigit() else "")
-            by_key[f"{name}:{key}"] = Citation(id=f"{name}:{key}", **shared, **own)
+            by_key[f"{name}:{key}"] = Citation(id=f"{name}:{key}", **(shared | own))
     return by_key

@@ -52,6 +52,31 @@ NO_OFFICE = template(
     "Not written: a private lender has no complaints office. See third-parties, or call 12348 "
     "(free legal advice).",
 )
+NOT_A_COURT = template(
+    "common.not-a-court",
+    "Not written: this is a form for a court, and an arbitration institution is none. The "
+    "answer for it is arbitration-answer.",
+)
 NOT_OVERDUE = template(
     "common.not-overdue", "Not written: nothing is overdue yet, so there is no figure to dispute."
+)
+
+# Which day counts as that of service: in the report and beside letters.
+SERVICE_DAY_COURT = template(
+    "common.service-day-court",
+    "Which day is that of service. Signed for by you, or by an adult of your family who "
+    "lives with you: the day of that signature. Sent to your phone or mailbox, which you "
+    "have to have agreed to: the day it arrived there, read or not. Refused at the door "
+    "and left there, with witnesses, photographs or a recording: it counts as served. By "
+    "post: the day on the receipt. Sent back because the address you gave was wrong, had "
+    "changed without notice to the court, or the letter was refused: the day it went back, "
+    "unless you can show that you were not at fault. Not sure: ask the court which day it "
+    "goes by, and until then take the earliest.",
+)
+SERVICE_DAY_TRIBUNAL = template(
+    "common.service-day-tribunal",
+    "Which day is that of service. What an arbitration institution sends is served in the "
+    "way you and the other side agreed on, and where nothing was agreed as its rules say; "
+    "that need not be the day you read it. Ask the institution which day it goes by, and "
+    "until then take the earliest.",
 )

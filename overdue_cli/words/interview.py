@@ -276,6 +276,17 @@ INTERVIEW = dict(
         ),
         template("interview.label.last_instalment", "Due day of the last instalment"),
         template(
+            "interview.ask.called_due",
+            "Did the lender ever call all of the loan due at once (提前到期), in a letter, a "
+            "message or the app? If so, for which day? Such as 2025-06-01.",
+        ),
+        template(
+            "interview.why.called_due",
+            "If it did so validly, the limitation period runs from that day. If you know of no "
+            "such notice, just press Enter.",
+        ),
+        template("interview.label.called_due", "All of the loan called due for"),
+        template(
             "interview.ask.no_due_day",
             "If no day for paying back was agreed: until which day were you given time when you "
             "were first asked for the money? If you said clearly that you would not pay: which "

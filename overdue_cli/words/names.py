@@ -143,7 +143,21 @@ NAMES = dict(
         template("limitation-event.request-for-time", "a request for time"),
         template("limitation-event.repayment-plan", "a repayment plan"),
         template("limitation-event.security", "giving security"),
+        template(
+            "limitation-event.public-notice",
+            "a public notice in the media where the debtor cannot be found",
+        ),
         template("limitation-event.assignment-notice", "a notice of assignment"),
+        template(
+            "limitation-event.debt-assumption",
+            "a notice that somebody takes the debt over (where that acknowledges it)",
+        ),
+        template("limitation-event.set-off", "claiming set-off in a lawsuit"),
+        template("limitation-event.subrogation", "a suit in the debtor's place (代位权)"),
+        template(
+            "limitation-event.co-debtor",
+            "any of these against somebody who owes it jointly",
+        ),
         template("limitation-event.mediation", "a request for mediation"),
         template("limitation-event.police-report", "a report to the police"),
         template("limitation-event.preservation", "an application to freeze assets before a suit"),

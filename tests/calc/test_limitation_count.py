@@ -81,7 +81,7 @@ def test_first_day_is_the_day_after() -> None:
     "kind",
     [
         *("demand", "auto-debit", "payment", "request-for-time", "repayment-plan", "security"),
-        *("assignment-notice", "mediation"),
+        *("assignment-notice", "mediation", "public-notice", "debt-assumption", "co-debtor"),
     ],
 )
 def test_every_kind_begins_it_again(kind: str) -> None:
@@ -173,6 +173,25 @@ def test_called_due_is_shown_beside() -> None:
     assert "called-due-differs" in codes(answer)
 
 
+@pytest.mark.parametrize(
+    ("fields", "first", "days"),
+    [
+        # Called due before the last instalment: 2025-06-03 comes first, 538 days before 2026-11-23.
+        ({"last_instalment": "2023-09-11", "called_due": "2022-06-01"}, "2025-06-03", 538),
+        # Called due after it: the last instalment's day, 2022-09-11 + 3 years, 09-11 a Thursday;
+        # 438 days.
+        ({"last_instalment": "2022-09-11", "called_due": "2023-06-01"}, "2025-09-11", 438),
+        # No last instalment is known: the first missed one's due day is none the whole runs from.
+        ({"due": "2022-03-10", "called_due": "2022-06-01"}, "2025-06-03", 538),
+    ],
+)
+def test_the_earlier_of_last_instalment_and_called_due_comes_first(
+    fields: dict[str, str], first: str, days: int
+) -> None:
+    last, left, *_ = found(**fields).results
+    assert (str(last.value), left.name, left.value) == (first, "days-since", days)
+
+
 def test_an_event_that_counts_only_for_the_called_debt() -> None:
     """2023-05-04 lies before the last instalment and after the whole was called due."""
     dates = {"due": "2022-03-10", "last_instalment": "2023-09-11", "called_due": "2022-06-01"}
@@ -192,6 +211,18 @@ def test_a_suit_counts_from_its_end() -> None:
         "limitation-from-due",
         "limitation-from-suit",
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "cited"), [("set-off", "shixiao:11-set-off"), ("subrogation", "shixiao:16")]
+)
+def test_a_set_off_and_a_suit_in_the_debtors_place_count_from_their_end(
+    kind: str, cited: str
+) -> None:
+    """诉讼时效规定 11(七), 16: like a suit; three years from its end on 2024-12-02."""
+    answer = result(found(due="2022-03-10", event=[event("2024-06-03", kind, ended="2024-12-02")]))
+    assert str(answer.value) == "2027-12-02"
+    assert cited in answer.parts[-1].citations
 
 
 def test_an_open_suit_has_no_last_day() -> None:

@@ -111,6 +111,12 @@ def test_an_old_debt_is_asked_from_when_limitation_runs(
     assert {"last_instalment", "no_due_day"} & set(script.asked) == asked
 
 
+def test_the_day_all_was_called_due_is_part_of_the_case() -> None:
+    case, script = talk(product="weilidai", days_overdue="1200", called_due="2024-03-11")
+    assert case.debts[0].called_due == date(2024, 3, 11)
+    assert "no_due_day" not in script.asked
+
+
 def test_the_last_instalment_is_part_of_the_case() -> None:
     case, script = talk(product="private-loan", days_overdue="1200", last_instalment="2027-03-10")
     assert case.debts[0].last_instalment == date(2027, 3, 10)

@@ -21,6 +21,7 @@ PENALTY = {"minfadian:585", "hetong-tongze:64", "hetong-tongze:65", "hetong-tong
 COURT: dict[LetterKind, str] = {
     "defence": "complaint",
     "payment-order-objection": "payment-order",
+    "arbitration-answer": "arbitration",
 }
 
 
@@ -35,7 +36,7 @@ def codes(found: Letter) -> set[str]:
 
 
 @pytest.mark.parametrize("product", EVERY)
-@pytest.mark.parametrize("kind", ["payment-order-objection", "defence", "dispute"])
+@pytest.mark.parametrize("kind", [*COURT, "dispute"])
 def test_a_cut_of_the_penalty_is_asked_of_every_lender(kind: LetterKind, product: str) -> None:
     paper = COURT.get(kind)
     found = letter(kind, product, **({"paper": paper} if paper else {}))

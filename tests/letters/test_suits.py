@@ -7,7 +7,7 @@ import pytest
 
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.agenda import agenda
-from overdue_cli.core.letters.registry import LETTER_KINDS, RISKY
+from overdue_cli.core.letters.registry import LETTER_KINDS, RISKY, LetterKind
 from overdue_cli.rulebook.products import load_product, product_ids
 from tests.letters.desks import GIVEN, SENT, desk, desk_of, said, written
 
@@ -80,7 +80,7 @@ def test_no_letter_to_others_speaks_of_the_borrowers_warning(kind: Any, despite:
     """Only a form for a court, as a ground among others, names limitation."""
     of = desk(PAST, despite_limitation_=despite)
     text = said(of, kind) + said(of, kind, "en")
-    if kind not in ("payment-order-objection", "defence"):
+    if kind not in ("payment-order-objection", "defence", "arbitration-answer"):
         assert "时效" not in text
         assert "limitation" not in text
     assert "12348" not in text
@@ -210,6 +210,47 @@ def test_an_objection_that_is_late_says_so_and_asks_for_more_time() -> None:
     }
     in_time = desk(PEOPLE_ORDER | {"paper": "payment-order", "paper_on": "2026-11-20"})
     assert "顺延" not in said(in_time, "payment-order-objection")
+
+
+def test_an_arbitration_is_answered_in_the_form_of_a_tribunal() -> None:
+    """仲裁法 36, 27: to the institution, and the agreement is denied before the first hearing; a
+    court's form is not written for it.
+    """
+    of = desk(PEOPLE_ORDER | {"paper": "arbitration", "paper_on": "2026-11-20"})
+    first = of.suitable_letters()[0]
+    assert (first.kind, first.when) == ("arbitration-answer", "now")
+    assert (of.suit("defence").when, of.suit("defence").why) == ("not", "arbitration")
+    text = said(of, "arbitration-answer")
+    assert "仲裁委员会" in text
+    assert "在首次开庭前予以否认" in text
+    assert "于 2026 年 11 月 20 日送达" in text
+    assert not [
+        word for word in ("人民法院", "原告", "被告", "请法院") if word in text.split("附：")[0]
+    ]
+    letter = written(of, "arbitration-answer")
+    assert {"zhongcaifa:36", "zhongcaifa:27", "zhongcaifa:31"} <= {*letter.citations}
+    codes = {note.code for note in letter.notes}
+    assert {"note.service-day.tribunal", "note.sending-tribunal"} <= codes
+    assert "note.sending-court" not in codes
+    assert "note.last-day" not in codes  # the institution's rules set the days
+
+
+@pytest.mark.parametrize(
+    ("kind", "days"),
+    [("payment-order-objection", "15"), ("defence", "15"), ("preservation-reconsideration", "5")],
+)
+def test_an_undated_letter_to_a_court_tells_its_days_and_the_day_of_service(
+    kind: LetterKind, days: str
+) -> None:
+    """民诉法 128, 227, 解释 171: 15, 15 and 5 days; 民诉法 88-91, 解释 135, 专递规定 11."""
+    of = desk_of("bank-40-days")
+    notes = {note.code: of.words("zh_CN").note(note) for note in written(of, kind).notes}
+    assert f"{days} 日" in notes[f"note.before.{kind}"]
+    service = notes["note.service-day.court"]
+    for word in ("同住的成年家人", "看没看都一样", "拒收后留在住处", "退回那天算送达"):
+        assert word in service
+    for key in ("minsufa:88", "minsufa:90", "minsu-jieshi:135", "zhuandi:11"):
+        assert key in service
 
 
 def test_what_goes_to_a_court_is_not_left_as_a_message_in_an_app() -> None:

@@ -73,6 +73,12 @@ CASES += [
         "last_instalment": "2024-02-27",
         "expenses": "4000",
     },
+    {
+        "product": "weilidai",
+        "days_overdue": 1387,
+        "last_instalment": "2027-05-05",
+        "expenses": "4000",
+    },
     {"product": "private-loan", "days_overdue": 4100, "expenses": "4000"},
     {"product": "weilidai", "days_overdue": 40, "expenses": "4000", "fees": "30", **GIVEN},
     {"product": "private-loan", "days_overdue": 40, "expenses": "4000"},

@@ -135,7 +135,24 @@ BINDING = {Force.LAW, Force.ADMINISTRATIVE_REGULATION, Force.JUDICIAL_INTERPRETA
 
 
 def quoted() -> list[Citation]:
-    return [citation for citation in citations().values() if citation.quote]
+    return [citation for citation in all_citations().values() if citation.quote]
+
+
+DATED = BINDING | {Force.DEPARTMENT_RULE}
+
+
+def test_no_law_without_its_date() -> None:
+    """The day it took effect or was issued; of two old orders only the year in the number is
+    known.
+    """
+    bare = {
+        f"{each.title_zh} {each.number}"
+        for each in all_citations().values()
+        if each.force in DATED and each.since is None and each.issued is None
+    }
+    by_number = [name for name in bare if not re.search(r"(〔\d{4}〕|令\d{4}年)", name)]
+    assert by_number == []
+    assert len(bare) <= 3
 
 
 def test_a_quote_of_law_names_its_article() -> None:
@@ -143,7 +160,7 @@ def test_a_quote_of_law_names_its_article() -> None:
 
 
 def test_full_text_means_there_are_words_to_check() -> None:
-    known = citations().values()
+    known = all_citations().values()
     assert [
         each.id for each in known if each.verified is Verified.FULL_TEXT and not each.quote
     ] == []
@@ -151,7 +168,7 @@ def test_full_text_means_there_are_words_to_check() -> None:
 
 def test_what_is_only_practice_is_not_called_read() -> None:
     soft = {Force.PRACTICE, Force.STATISTICS, Force.ASSUMPTION}
-    known = citations().values()
+    known = all_citations().values()
     assert [
         each.id for each in known if each.force in soft and each.verified is Verified.FULL_TEXT
     ] == []

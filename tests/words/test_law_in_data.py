@@ -61,8 +61,8 @@ COINCIDENCES = {
     # The days to come that a table shows, and a month of thirty days.
     ("value.thirty-more-days", "30 days"),
     ("value.thirty-more-days", "三十天"),
-    ("card-next-month", "30 days"),
-    ("card-next-month", "30 天"),
+    ("card-next-month.later", "30 days"),
+    ("card-next-month.later", "30 天"),
     ("cost.next-30", "30 days"),
     ("cost.next-30", "30 天"),
     # A band of practice: what banks book, not when payments go to principal first.

@@ -35,16 +35,17 @@ def origin_of(debt: Debt, account: DebtAccount | None, product: Product, due: da
     day the whole loan was called due where that is earlier; where no due day was agreed, the day
     given instead (诉讼时效规定 art. 4).
 
-    Instalments until 2027-03-10, of which that of 2025-03-10 is overdue: 2027-03-10.
+    Instalments until 2027-03-10, of which that of 2025-03-10 is overdue: 2027-03-10; not before
+    2025-03-10, if all was called due and nobody said so.
     """
     if debt.no_due_day is not None:
         return Origin(debt.no_due_day, "no-due-day")
     last = debt.last_instalment if account is None else account.last_instalment
-    called = debt.loan.accelerated if debt.loan is not None else None
+    called = debt.called_due if debt.loan is None else debt.loan.accelerated or debt.called_due
     if called is not None and (last is None or called < last):
         return Origin(called, "called")
     if last is not None:
-        return Origin(last, "last-instalment")
+        return Origin(last, "last-instalment", earliest=due)
     later = debt.owed_principal > debt.principal
     return Origin(due, "due", is_earliest=product.instalments or later)
 

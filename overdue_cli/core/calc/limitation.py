@@ -5,6 +5,7 @@ Source: 民法典 arts 188, 189, 195, and the judicial interpretation on limitat
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 import msgspec
 
@@ -78,6 +79,17 @@ class LimitationRequest(Request, frozen=True, kw_only=True):
             elif event.ended and event.ended < event.day:
                 problems.append(Problem(code="ended-before-begun", path=path, flag="--event"))
         return tuple(problems)
+
+
+class _Count(NamedTuple):
+    """A count of the period: the name of its last day, what it begins with, and on which
+    grounds.
+    """
+
+    name: str
+    origin: str
+    runs: tuple[LimitationRun, ...]
+    begun: Grounds
 
 
 class LimitationOnCalendar(msgspec.Struct, frozen=True, kw_only=True):
@@ -177,30 +189,42 @@ def on_calendar(law: LimitationRule, calendar: DaysOffCalendar) -> LimitationOnC
 
 
 def calculate(request: LimitationRequest, rules: LimitationOnCalendar, as_of: date) -> Calculated:
-    """Compute the last day from the due date, and from the day the whole was called due if
-    it was.
+    """Compute the last day, from the earlier of the last instalment's day and the day all was
+    called due where both are; the other is shown beside it.
+    """
+    counts = _counts(request, rules, as_of)
+    runs = counts[0].runs
+    last = None if is_older(runs[-1], rules.law) else runs[-1].span
+    first, *other = (_explained(count, rules.law) for count in counts)
+    left = (days_to(last.last, as_of),) if last else ()
+    results = (first, *left, *other, _longest(request, rules.law))
+    notes = (*_on_events(request, runs, rules.law, as_of), *_to_check(request, runs, rules))
+    return Calculated(results=results, notes=notes)
+
+
+def _counts(
+    request: LimitationRequest, rules: LimitationOnCalendar, as_of: date
+) -> tuple[_Count, ...]:
+    """The count that comes first and, where all was called due, the other one.
+
+    The earlier of the last instalment's day and the day all was called due comes first; a missed
+    instalment's due day is none from which the whole runs (民法典 art. 189).
     """
     origin, start = request.origin
-    runs = _runs(start, request, rules, as_of)
-    last = None if is_older(runs[-1], rules.law) else runs[-1].span
-    begun = {
+    grounds = {
         "last-instalment": rules.law.instalments,
         "no-due-day": rules.law.no_due_day,
         "due": rules.law.start,
-    }[origin]
-    results = [_explained("limitation-last-day", origin, runs, begun, rules.law)]
-    if last:
-        results.append(days_to(last.last, as_of))
-    if request.called_due:
-        called_runs = _runs(request.called_due, request, rules, as_of)
-        results.append(
-            _explained(
-                "limitation-last-day-called", "called", called_runs, rules.law.start, rules.law
-            )
-        )
-    results.append(_longest(request, rules.law))
-    notes = (*_on_events(request, runs, rules.law, as_of), *_to_check(request, runs, rules))
-    return Calculated(results=tuple(results), notes=notes)
+    }
+    runs = _runs(start, request, rules, as_of)
+    plain = _Count("limitation-last-day", origin, runs, grounds[origin])
+    day = request.called_due
+    if day is None:
+        return (plain,)
+    runs = _runs(day, request, rules, as_of)
+    called = _Count("limitation-last-day-called", "called", runs, rules.law.start)
+    is_first = request.last_instalment is None or day < request.last_instalment
+    return (called, plain) if is_first else (plain, called)
 
 
 def _longest(request: LimitationRequest, law: LimitationRule) -> Explained:
@@ -221,21 +245,18 @@ def _runs(
     return runs_of(start, events, rules.law.period, rules.calendar, as_of)
 
 
-def _explained(
-    name: str, origin: str, runs: tuple[LimitationRun, ...], begun: Grounds, law: LimitationRule
-) -> Explained:
-    """The last day with every run of the period; `origin` names the first, which rests on
-    `begun`.
-    """
+def _explained(count: _Count, law: LimitationRule) -> Explained:
+    """The last day with every run of the period."""
+    runs = count.runs
     last = None if is_older(runs[-1], law) else runs[-1].span
     return Explained(
-        name=name,
+        name=count.name,
         value=last.last if last else None,
         unit="date",
         convention="days-off-move-on",
         citations=(*law.period.citations, *law.counting.citations),
         parts=(
-            _run(runs[0], origin, begun.citations, law),
+            _run(runs[0], count.origin, count.begun.citations, law),
             *(
                 _run(
                     run, run.cause, unique((*law.restart.citations, *law.restarts[run.cause])), law

@@ -91,11 +91,11 @@ class Debt(
     Twelve times a `monthly_rate` is the yearly one. `outstanding` is all principal still owed,
     where more than the overdue `principal` is. `paper` is the last paper from a court, received on
     `paper_on`; `contacted` are other people whom collectors spoke to. `last_instalment` is the due
-    day of the last one; `no_due_day`, where no day was agreed, the end of the time the lender gave
-    when it first asked, or the day of a clear refusal. `loan` and `card` are the
-    details; fields computed from them are named in `derived` and hold on the day `counted_to`.
-    `service_fees` are fees for guarantee, service or membership, whoever charged them, since the
-    debt became overdue.
+    day of the last one, `called_due` the day for which all of the loan was called due;
+    `no_due_day`, where no day was agreed, the end of the time the lender gave when it first asked,
+    or the day of a clear refusal. `loan` and `card` are the details; fields computed from them are
+    named in `derived` and hold on the day `counted_to`. `service_fees` are fees for guarantee,
+    service or membership, whoever charged them, since the debt became overdue.
     """
 
     days_overdue: Annotated[Days, _also(flag="days")]
@@ -111,6 +111,7 @@ class Debt(
     service_fees: Money | None = None
     last_event: Day | None = None
     last_instalment: Day | None = None
+    called_due: Day | None = None
     no_due_day: Day | None = None
     contract_date: Day | None = None
     priority: DebtPriority | None = None

@@ -140,7 +140,9 @@ def charges_of_card(debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: 
     fees, position = ZERO if debt.fees is None else debt.fees, now.point.position
     interest, late = now.each(_interest), now.each(_late)
     with exact():
-        unpaid = position.interest + position.late_charges + position.fees + fees
+        unpaid = position.interest + position.fees + fees
+        if late.is_certain:
+            unpaid += position.late_charges
         base_days = debt.principal * debt.days_overdue
         month = [
             _interest(b) + _late(b) - _interest(a) - _late(a)
@@ -161,6 +163,7 @@ def charges_of_card(debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: 
         # A reading that is ahead so far may have less to come.
         next_30_days=Estimate(low=min(month), point=month[1], high=max(month)),
         next_late_charges=next_late,
+        next_late_from=_next_late_from(now, then) if next_late else None,
         base_days=base_days,
         unpaid=unpaid,
         lines=tuple(_line(run, rules) for run in _runs(now.point)),
@@ -238,6 +241,19 @@ def _interest(ledger: CardLedger) -> Decimal:
 def _late(ledger: CardLedger) -> Decimal:
     with exact():
         return sum((each.late_charge or ZERO for each in ledger.statements), ZERO)
+
+
+def _next_late_from(now: CardAccounts, then: CardAccounts) -> date:
+    """The first day on which a late charge is added that is not there yet: the day after the last
+    one to pay the minimum on.
+    """
+    return min(
+        statement.last_day + timedelta(days=1)
+        for so_far, later in zip(now, then, strict=True)
+        for number, statement in enumerate(later.statements)
+        if statement.late_charge
+        and not (number < len(so_far.statements) and so_far.statements[number].late_charge)
+    )
 
 
 def _line(run: CardWindow, rules: CardRules) -> InterestEntry:

@@ -93,7 +93,8 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     line.
 
     `compound` and `late_charges` (a card's) are None where there are none to count;
-    `next_late_charges` are the most there may be of those in the next 30 days.
+    `next_late_charges` are the most there may be of those in the next 30 days, from
+    `next_late_from` on at the earliest. `unpaid` holds late charges only where they are certain.
     """
 
     base: Decimal
@@ -108,6 +109,7 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     per_day: Estimate
     next_30_days: Estimate
     next_late_charges: Decimal | None = None
+    next_late_from: date | None = None
     # Principal x days the charges stand on, what of them is unpaid, and, for a debt told by its
     # instalments, their contract interest and every line.
     base_days: Decimal

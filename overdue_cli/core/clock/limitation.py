@@ -25,13 +25,15 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
     """Limitation of a claim on a day. `standing` is far, near, past, unknown (long overdue, no
     event said), open (it could be over, and no day can be given) or contact-after-end.
 
-    Before a court it is interrupted (by a suit or a payment order, in time by this count), in-court
-    (perhaps over before it) or decided (a judgment is there). `ends` is the day by the count;
-    `last_day` the same day or, where that matters, the first after it that is no day off;
+    Before a court it is interrupted (by a suit or a payment order, in time by this count),
+    in-court (perhaps over before it) or decided (a judgment is there). `ends` is the day by the
+    count; `last_day` the same day or, where that matters, the first after it that is no day off;
     `days_left` are those until it, negative once it has passed. `basis` is the day it runs from,
     where nothing restarted it since; `still_runs` whether it does on the day counted to, from the
     earliest day there may be. `estimated`: the days off that may move the last day are not in the
-    calendar. All days are None where `no_day` says why there is none.
+    calendar. All days are None where `no_day` says why there is none. `if_called`: the days are
+    those of the last instalment, and the standing that of a period which began earlier, on a day
+    for which all of the loan may have been called due.
     """
 
     standing: str
@@ -45,6 +47,7 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
     restarted: bool = False
     late_event: date | None = None
     estimated: bool = False
+    if_called: bool = False
 
     @property
     def warns(self) -> bool:
@@ -54,12 +57,14 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
 
 class Origin(NamedTuple):
     """The day a period runs from. `is_earliest`: it is the earliest there may be, of a debt in
-    instalments whose last is not known.
+    instalments whose last is not known. `earliest` is an earlier day from which it may run after
+    all: all of a loan can be called due once an instalment is missed.
     """
 
     day: date
     basis: Basis
     is_earliest: bool = False
+    earliest: date | None = None
 
 
 # Papers that a court or tribunal sends once it has decided; and papers of a procedure, until whose
@@ -82,13 +87,50 @@ def clock_of(
 ) -> LimitationClock:
     """Compute the period from `origin`, and again from each of `events` that came while it ran.
 
-    An event after the end restarts nothing by itself. A contact restarts the period only if it
-    amounts to a demand or an acknowledgment, and other events may have done so unsaid; so what
-    comes out is what to ask a lawyer about. `calendar` is called only where a day off may matter.
+    Where it may have begun earlier, and would then be over or near its end, that decides the
+    standing. An event after the end restarts nothing by itself. A contact restarts the period only
+    if it amounts to a demand or an acknowledgment, and other events may have done so unsaid; so
+    what comes out is what to ask a lawyer about. `calendar` is called only where a day off may
+    matter.
     """
+    clock = _clock(debt, origin, events, as_of, rule, calendar)
+    if origin.earliest is None or origin.earliest >= origin.day or clock.warns:
+        return clock
+    called = Origin(origin.earliest, "called")
+    earlier = _clock(debt, called, events, as_of, rule, calendar)
+    if earlier.standing == "far":
+        return clock
+    standing = earlier.standing if debt.paper in (*INTERRUPTS, *DECIDED) else "open"
+    dated = _clock_by_days_off(debt, origin, events, as_of, rule, calendar)
+    return msgspec.structs.replace(
+        dated, standing=standing, still_runs=earlier.still_runs, if_called=True
+    )
+
+
+def _clock(
+    debt: Debt,
+    origin: Origin,
+    events: "Sequence[LimitationEvent]",
+    as_of: date,
+    rule: LimitationRule,
+    calendar: "Callable[[], DaysOffCalendar] | None",
+) -> LimitationClock:
+    """Limitation by the one period from the day of `origin`."""
     since = [event for event in events if event.day > origin.day]
     if not since and as_of < months_after(origin.day, _warn_after(rule)):
         return _quiet(origin, as_of, rule)
+    return _clock_by_days_off(debt, origin, events, as_of, rule, calendar)
+
+
+def _clock_by_days_off(
+    debt: Debt,
+    origin: Origin,
+    events: "Sequence[LimitationEvent]",
+    as_of: date,
+    rule: LimitationRule,
+    calendar: "Callable[[], DaysOffCalendar] | None",
+) -> LimitationClock:
+    """The same, restarted by events, with its last day moved on where that is a day off."""
     from overdue_cli.core.clock.restarts import NO_DAYS_OFF, runs_of
 
     days_off = NO_DAYS_OFF if calendar is None else calendar()

@@ -1,6 +1,6 @@
 """Restarts of a limitation period: it begins again with every event that comes while it runs.
 
-Source: 民法典 arts 188, 195, 诉讼时效规定 arts 8, 11-14, 17.
+Source: 民法典 arts 188, 195, 诉讼时效规定 arts 8, 11-17.
 """
 
 from collections.abc import Iterable
@@ -21,14 +21,19 @@ EventKind = Literal[
     "request-for-time",
     "repayment-plan",
     "security",
+    "public-notice",
     "assignment-notice",
+    "debt-assumption",
     "mediation",
     "police-report",
     "suit",
     "arbitration",
     "payment-order",
     "preservation",
+    "set-off",
+    "subrogation",
     "enforcement",
+    "co-debtor",
 ]
 # The period begins again when these end (民法典 art. 195), after a report to the police when its
 # outcome is known (诉讼时效规定 art. 13). A request for mediation is no such procedure, for it
@@ -39,6 +44,8 @@ PROCEDURES = (
     "arbitration",
     "payment-order",
     "preservation",
+    "set-off",
+    "subrogation",
     "enforcement",
 )
 

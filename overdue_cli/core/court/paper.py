@@ -1,5 +1,5 @@
-"""Papers of a court, of mediation before one, of an arbitration institution or of a notary, and the
-last day to act on each.
+"""Papers of a court, of mediation before one, of an arbitration institution or of a notary, and
+the last day to act on each.
 """
 
 from collections.abc import Callable
@@ -28,6 +28,9 @@ STEPS = {
     "award": "set-aside-award",
     "notarised-claim": "resist-notarised",
 }
+# The period that a paper leaves though nothing has to be done in it: a retrial can be applied for
+# so long after a final judgment took effect.
+LEFT = {"final-judgment": "retrial"}
 # Papers served as the parties agreed, or by the rules of the institution.
 BY_TRIBUNAL = ("arbitration", "award")
 # Papers that can be enforced, or soon may be.
@@ -36,7 +39,8 @@ ENFORCEABLE = ("judgment", "final-judgment", "award", "notarised-claim", "enforc
 
 class CourtPaper(msgspec.Struct, frozen=True, kw_only=True):
     """A paper that came. `last` is the last day to act on it, None where there is none or the day
-    it was served is not known.
+    it was served is not known. `left_until` is the last day of what a final judgment leaves, if it
+    took effect on the day it was served.
 
     `estimated`: the days off of its year are not in the calendar.
     """
@@ -46,6 +50,7 @@ class CourtPaper(msgspec.Struct, frozen=True, kw_only=True):
     last: date | None
     days_left: int | None
     estimated: bool
+    left_until: date | None = None
 
 
 def paper_of(
@@ -54,12 +59,12 @@ def paper_of(
     calendar: "Callable[[], DaysOffCalendar] | None",
     as_of: date,
 ) -> CourtPaper | None:
-    """Find the paper of a debt and its last day; without a calendar a last day that is a day off is
-    not moved on, and counts as an estimate.
+    """Find the paper of a debt and its last day; without a calendar a last day that is a day off
+    is not moved on, and counts as an estimate.
     """
     if debt.paper is None:
         return None
-    step = STEPS.get(debt.paper)
+    step = STEPS.get(debt.paper) or LEFT.get(debt.paper)
     if step is None or debt.paper_on is None or periods is None:
         return CourtPaper(
             kind=debt.paper, served=debt.paper_on, last=None, days_left=None, estimated=False
@@ -68,10 +73,12 @@ def paper_of(
 
     days = calendar() if calendar else DaysOffCalendar(is_off=lambda _: False, first=1, last=0)
     last = span(debt.paper_on, periods[step], days).last
+    acts = debt.paper in STEPS
     return CourtPaper(
         kind=debt.paper,
         served=debt.paper_on,
-        last=last,
-        days_left=(last - as_of).days,
+        last=last if acts else None,
+        days_left=(last - as_of).days if acts else None,
+        left_until=None if acts else last,
         estimated=not days.first <= last.year <= days.last,
     )

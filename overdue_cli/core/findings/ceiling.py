@@ -87,7 +87,7 @@ class CapNotTested(Finding, frozen=True, tag="line-not-tested"):
 
 class PartAboveCap(Finding, frozen=True):
     """Part of what is asked lies above the cap, on every way of reading it; for the first screen.
-    `by`: licensed or private.
+    `by`: licensed or private, with -estimated where terms that were not given could turn it.
     """
 
     by: str

@@ -224,10 +224,12 @@ class CardBill(Finding, frozen=True):
 
 class CardNextMonth(Finding, frozen=True):
     """The most late-payment charges the next 30 days may add to a card, which no single day
-    shows.
+    shows; they are added at once, on `day` at the earliest. `when` is tomorrow or later.
     """
 
+    when: str
     amount: Decimal
+    day: date
 
 
 class CostTable(Finding, frozen=True):

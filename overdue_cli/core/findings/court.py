@@ -47,6 +47,17 @@ class PaperDayEstimated(Finding, frozen=True):
     last: date
 
 
+class RetrialUntil(Finding, frozen=True):
+    """A retrial can be applied for until `last`, if the judgment took effect on `served`; `state`
+    is open, estimated (days off not known) or passed.
+    """
+
+    state: str
+    served: date
+    last: date
+    months: int
+
+
 class ServiceDay(Finding, frozen=True):
     """Which day counts as that of service; `by` a court or a tribunal."""
 

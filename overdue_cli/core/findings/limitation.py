@@ -82,6 +82,15 @@ class LimitationOpen(Finding, frozen=True):
     why: str
 
 
+class LimitationIfCalled(Finding, frozen=True):
+    """Counted from the last instalment, due on `start`, the period ends on `ends`; if all of the
+    loan was called due earlier, it may be over.
+    """
+
+    start: date
+    ends: date
+
+
 class LimitationInCourtOpen(Finding, frozen=True):
     """The same before a court: what is to be said in which step."""
 

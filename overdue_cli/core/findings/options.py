@@ -49,11 +49,16 @@ class OptionInstalmentsOpen(Finding, frozen=True):
 
 
 class OptionIndividualised(Finding, frozen=True):
-    """An individualised card plan: the amount owed today over the longest term, without charges."""
+    """An individualised card plan: the amount owed today over the longest term, without charges.
+    `late` is open where late-payment charges so far are an estimate and not in it, else known;
+    `most` is the monthly payment with the highest of them.
+    """
 
+    late: str
     months: int
     monthly: Decimal
     last: Decimal
+    most: Decimal
 
 
 class IndividualisedAboveLeft(Finding, frozen=True):

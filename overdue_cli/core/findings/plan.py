@@ -218,6 +218,13 @@ class LumpSumKeep(Finding, frozen=True):
     """The advice before money at hand is paid: keep a part, and ask for relief in exchange."""
 
 
+class LateChargesApart(Finding, frozen=True):
+    """A plan of a card does not hold its late-payment charges so far, which are an estimate."""
+
+    low: Decimal
+    high: Decimal
+
+
 class CanPay(Finding, frozen=True):
     """In short: the first monthly payment to offer."""
 

@@ -229,7 +229,7 @@ def _with_detail(
     if problems:
         return None
     if derives:
-        last = ("last_instalment",) if name == "loan" else ()
+        last = ("last_instalment", "called_due") if name == "loan" else ()
         context.problems.extend(
             [
                 _problem(COMPUTED_FROM[name], prefix, field)
@@ -264,9 +264,13 @@ def _detail_standing(debt: Debt, at: str) -> tuple[tuple[Problem, ...], dict[str
 def _limitation_days(debt: Mapping[str, Any], due: date, as_of: date) -> list[tuple[str, str]]:
     """The problems of the days from which limitation may run."""
     codes, last = [], debt.get("last_instalment")
-    if debt.get("no_due_day", as_of) > as_of:
-        codes.append(("in-the-future", "no_due_day"))
-    if last is not None and debt.get("no_due_day") is not None:
+    codes += [
+        ("in-the-future", name)
+        for name in ("no_due_day", "called_due")
+        if debt.get(name, as_of) > as_of
+    ]
+    told = last is not None or debt.get("called_due") is not None
+    if told and debt.get("no_due_day") is not None:
         codes.append(("no-due-day-or-instalments", "no_due_day"))
     if last is not None and last < due:
         codes.append(("last-instalment-before-due", "last_instalment"))

@@ -70,4 +70,5 @@ class CourtRules(Record, frozen=True, kw_only=True):
     home: Home
     report_changes_days: int
     decides: Cites
+    retrial: Cites
     estimated: Cites

@@ -21,6 +21,7 @@ What = Literal[
     "appeal-answer",
     "award",
     "notarised-claim",
+    "retrial",
     "limitation",
     "contract",
     "payment",
@@ -50,14 +51,15 @@ class Date(msgspec.Struct, frozen=True, kw_only=True):
 
 def agenda(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> tuple[Date, ...]:
     """List the dates from today on, by day; on the same day what runs out comes first."""
-    estimate = matter.paper.last if matter.paper is not None and matter.paper.estimated else None
+    paper = matter.paper
+    estimate = paper.last or paper.left_until if paper is not None and paper.estimated else None
     dates = [
         Date(
             day=day,
             what=what,
             estimated=clock.estimated
             if what == "limitation"
-            else day == estimate and what in DEADLINES.values(),
+            else day == estimate and what in (*DEADLINES.values(), "retrial"),
         )
         for day, what in _dates(matter, debt, clock)
         if day >= matter.as_of
@@ -71,7 +73,9 @@ def _dates(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> Iterator[
     """
     if matter.paper is not None and matter.paper.last is not None:
         yield matter.paper.last, DEADLINES[matter.paper.kind]
-    if matter.warned and clock.last_day is not None:
+    if matter.paper is not None and matter.paper.left_until is not None:
+        yield matter.paper.left_until, "retrial"
+    if matter.warned and clock.last_day is not None and not clock.if_called:
         yield clock.last_day, "limitation"
     if debt.loan is not None and debt.by_instalments:
         from overdue_cli.core.charges.position import rows_of

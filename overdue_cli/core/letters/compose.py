@@ -9,7 +9,14 @@ from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.law.citation import Citation, Verified
 from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.letters import dispute, for_yourself, to_authorities, to_courts, to_lender
+from overdue_cli.core.letters import (
+    dispute,
+    for_yourself,
+    to_authorities,
+    to_courts,
+    to_lender,
+    to_tribunals,
+)
 from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.parts import Letter, LetterPart, Note
 from overdue_cli.core.letters.registry import LETTER_KINDS, RISKY, LetterKind
@@ -28,13 +35,14 @@ WRITERS: dict[LetterKind, Writer] = {
     "payment-order-objection": to_courts.payment_order_objection,
     "defence": to_courts.statement_of_defence,
     "preservation-reconsideration": to_courts.preservation_reconsideration,
+    "arbitration-answer": to_tribunals.arbitration_answer,
     "settlement-certificate": to_lender.settlement_certificate,
     "credit-report-objection": to_authorities.credit_report_objection,
     "agreement-checklist": for_yourself.agreement_checklist,
 }
 
 # Letters in which a cut of the penalty is asked for.
-ABOUT_THE_PENALTY = ("dispute", "payment-order-objection", "defence")
+ABOUT_THE_PENALTY = ("dispute", "payment-order-objection", "defence", "arbitration-answer")
 # Sources of a note to the person, where it states law.
 NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.why.limitation": ("restarts",),
@@ -54,8 +62,17 @@ NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.hotline.regulator": ("hotlines", "complaint-course"),
     "note.hotline.local": ("hotlines",),
     "note.before.payment-order-objection": ("payment-order", "order-form"),
-    "note.before.defence": ("defence-missed", "hearing", "small-claims", "admitted"),
+    "note.before.defence": ("defence", "defence-missed", "hearing", "small-claims", "admitted"),
     "note.before.preservation-reconsideration": ("reconsideration", "security"),
+    "note.before.arbitration-answer": (
+        "arbitration-answer",
+        "arbitration-course",
+        "arbitration-agreement",
+        "arbitration-limitation",
+    ),
+    "note.why.arbitration": ("arbitration-answer",),
+    "note.service-day.court": ("service",),
+    "note.service-day.tribunal": ("service-tribunal",),
     "note.penalty": ("penalty",),
     "note.last-day": ("days-off",),
     "note.last-day-estimated": ("days-off",),
@@ -64,6 +81,9 @@ NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.before.settlement-certificate": ("paid-after",),
     "note.before.credit-report-objection": ("report-kept",),
 }
+
+# Notes on how a letter is sent, where that is not the usual way, by its reader.
+SENDING = {"court": "note.sending-court", "tribunal": "note.sending-tribunal"}
 
 # Source of the last day, by the paper.
 LAST_DAY = {
@@ -139,9 +159,10 @@ def _notes(
     yield from (
         note(code, *sources, **fields) for code, sources, fields in _last_day(suitability, matter)
     )
-    yield note(
-        "note.sending-court" if LETTER_KINDS[suitability.kind].reader == "court" else "note.sending"
-    )
+    reader = LETTER_KINDS[suitability.kind].reader
+    if reader in SENDING:
+        yield note(f"note.service-day.{reader}")
+    yield note(SENDING.get(reader, "note.sending"))
     if second_hand := [
         key for key in letter.citations if known[key].verified is not Verified.FULL_TEXT
     ]:

@@ -17,11 +17,12 @@ from overdue_cli.core.letters.figure import ClaimedFigure
 from overdue_cli.core.letters.registry import LetterKind
 
 Situation = Literal["before-due", "no-money", "no-offer", "clears", "offer", "covers"]
-# The letter to the court that answers each paper.
+# The letter to the court or tribunal that answers each paper.
 ANSWERS: dict[str, LetterKind] = {
     "payment-order": "payment-order-objection",
     "complaint": "defence",
     "preservation": "preservation-reconsideration",
+    "arbitration": "arbitration-answer",
 }
 
 

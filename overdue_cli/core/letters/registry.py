@@ -13,6 +13,7 @@ LetterKind = Literal[
     "payment-order-objection",
     "defence",
     "preservation-reconsideration",
+    "arbitration-answer",
     "settlement-certificate",
     "credit-report-objection",
     "call-script",
@@ -23,7 +24,7 @@ LetterKind = Literal[
 ]
 # Effect of sending a letter on the limitation period; `private` ones are not sent at all.
 Effect = Literal["acknowledges", "may-acknowledge", "neutral", "private"]
-Recipient = Literal["lender", "court", "authority", "bureau", "self"]
+Recipient = Literal["lender", "court", "tribunal", "authority", "bureau", "self"]
 
 
 class Traits(NamedTuple):
@@ -44,6 +45,7 @@ LETTER_KINDS: dict[LetterKind, Traits] = {
     "payment-order-objection": Traits("court", "may-acknowledge"),
     "defence": Traits("court", "may-acknowledge"),
     "preservation-reconsideration": Traits("court", "neutral"),
+    "arbitration-answer": Traits("tribunal", "may-acknowledge"),
     "settlement-certificate": Traits("lender", "neutral"),
     "credit-report-objection": Traits("bureau", "neutral"),
     "call-script": Traits("self", "private"),
@@ -54,9 +56,10 @@ LETTER_KINDS: dict[LetterKind, Traits] = {
 }
 PRIVATE = tuple(kind for kind, traits in LETTER_KINDS.items() if traits.reader == "self")
 # Letters that may restart the period, or give a defence away where it is over (民法典 arts 192 and
-# 195). Answers to a court are not among them: their days run out, so they are written.
+# 195). Answers to a court or tribunal are not among them: their days run out, so they are written.
 RISKY = tuple(
     kind
     for kind, traits in LETTER_KINDS.items()
-    if traits.effect in ("acknowledges", "may-acknowledge") and traits.reader != "court"
+    if traits.effect in ("acknowledges", "may-acknowledge")
+    and traits.reader not in ("court", "tribunal")
 )

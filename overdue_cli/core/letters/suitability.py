@@ -91,6 +91,8 @@ def _unfit(kind: LetterKind, matter: LetterFacts) -> str:
         return "no-regulator" if matter.is_private else "lender-unknown"
     if kind == "lender-complaint" and matter.is_private:
         return "no-office"
+    if kind == "defence" and matter.answers_by == "arbitration-answer":
+        return "arbitration"
     if kind == "dispute" and matter.days == 0:
         return "not-overdue"
     if kind == "dispute" and matter.figure is not None and not matter.figure.is_disputed:

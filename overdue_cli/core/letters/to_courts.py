@@ -4,7 +4,7 @@ reconsider a preservation ruling.
 
 from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.core.letters.matter import LetterFacts
-from overdue_cli.core.letters.parts import LetterParts, part
+from overdue_cli.core.letters.parts import LetterPart, LetterParts, part
 
 GROUNDS = (
     "not-debtor",
@@ -64,14 +64,14 @@ def payment_order_objection(matter: LetterFacts, rules: LetterRules) -> LetterPa
         "facts", "letter.order.by", "letter.about.id", "letter.order.phone", "letter.order.creditor"
     )
     basis = rules.rest_on(matter.lender, "payment-order")
-    yield part("body", f"letter.order.{_received(matter, 'payment-order')}", rests_on=basis)
+    yield part("body", f"letter.order.{received_code(matter, 'payment-order')}", rests_on=basis)
     yield part("heading", "letter.order.asks")
     ends = rules.rest_on(matter.lender, "payment-order-ends")
     yield part(
         "boxes", "letter.order.against", "letter.order.whole", "letter.order.items", rests_on=ends
     )
     yield part("heading", "letter.order.reasons")
-    yield from _grounds(matter, rules, "letter.order.tick")
+    yield grounds_part(matter, rules, "letter.order.tick")
     yield part("body", "letter.order.apart")
     if matter.is_late:
         yield part("heading", "letter.order.late")
@@ -93,8 +93,8 @@ def statement_of_defence(matter: LetterFacts, rules: LetterRules) -> LetterParts
         "letter.defence.claimant",
     )
     basis = rules.rest_on(matter.lender, "defence")
-    yield part("body", f"letter.defence.{_received(matter, 'complaint')}", rests_on=basis)
-    yield from _grounds(matter, rules, "letter.defence.tick")
+    yield part("body", f"letter.defence.{received_code(matter, 'complaint')}", rests_on=basis)
+    yield grounds_part(matter, rules, "letter.defence.tick")
     yield part("body", "letter.order.apart", "letter.defence.check")
     jurisdiction = () if matter.is_private else ("letter.defence.jurisdiction",)
     basis = rules.rest_on(matter.lender, "jurisdiction", "concessions")
@@ -120,7 +120,7 @@ def preservation_reconsideration(matter: LetterFacts, rules: LetterRules) -> Let
         "letter.order.phone",
         "letter.reconsider.against",
     )
-    received = _received(matter, "preservation")
+    received = received_code(matter, "preservation")
     yield part("body", f"letter.reconsider.{received}", rests_on=rest_on("reconsideration"))
     yield part("heading", "letter.reconsider.asks")
     yield part(
@@ -141,17 +141,20 @@ def preservation_reconsideration(matter: LetterFacts, rules: LetterRules) -> Let
     yield part("sign", "letter.sign.respect-court", "letter.sign.applicant", "letter.sign.date")
 
 
-def _received(matter: LetterFacts, kind: str) -> str:
+def received_code(matter: LetterFacts, kind: str) -> str:
+    """Code of the words on a paper's day of service: a blank where that is not known."""
     known = (
         matter.paper is not None and matter.paper.kind == kind and matter.paper.served is not None
     )
     return "received" if known else "received-blank"
 
 
-def _grounds(matter: LetterFacts, rules: LetterRules, tick: str) -> LetterParts:
-    """Boxes for what may be wrong with the claim, each with a blank for the reason."""
+def grounds_part(matter: LetterFacts, rules: LetterRules, tick: str, *also: str) -> LetterPart:
+    """Make the boxes for what may be wrong with the claim, each with a blank for the reason; `also`
+    are further statements they rest on.
+    """
     grounds = GROUNDS_PRIVATE if matter.is_private else GROUNDS
     cap = matter.cap_code
     named = tuple(cap if name in ("line", "line-private") else name for name in grounds)
-    basis = rules.rest_on(matter.lender, *BEHIND_GROUNDS, cap)
-    yield part("boxes", tick, *(f"letter.order.ground-{name}" for name in named), rests_on=basis)
+    basis = rules.rest_on(matter.lender, *BEHIND_GROUNDS, cap, *also)
+    return part("boxes", tick, *(f"letter.order.ground-{name}" for name in named), rests_on=basis)

@@ -120,16 +120,21 @@ def _service_fees(facts: Facts, ceiling: Ceiling) -> Findings:
 
 
 def _in_front(facts: Facts) -> Findings:
-    """The amount above the cap, for the first screen, where nothing could turn the verdict."""
+    """The amount above the cap, for the first screen; where terms that were not given could turn
+    the verdict it is said of the estimate, and not where a warning comes first.
+    """
     ceiling = facts.ceiling
-    if ceiling is None or ceiling.conditional_on or facts.is_decided:
+    if ceiling is None or facts.is_decided:
+        return
+    open_terms = "-estimated" if ceiling.conditional_on else ""
+    if open_terms and (facts.court_first or facts.clock.warns):
         return
     amount = sure_excess(ceiling)
     if amount >= WORTH_ASKING:
         lending = facts.rules.lending
         private = ceiling.kind == "private"
         cites = lending.private_citations if private else lending.licensed_citations
-        yield facts.finding(PartAboveCap, *cites, by=ceiling.kind, amount=amount)
+        yield facts.finding(PartAboveCap, *cites, by=f"{ceiling.kind}{open_terms}", amount=amount)
 
 
 def _conditions(facts: Facts) -> Findings:

@@ -110,8 +110,12 @@ def _card(facts: Facts) -> Findings:
         )
     elif late is not None and late.high:
         yield facts.finding(CardLate, *cards.no_interest_citations, amount=late.point)
-    if next_late := facts.charges.next_late_charges:
-        yield facts.finding(CardNextMonth, *cards.terms_citations, amount=next_late)
+    next_late, day = charges.next_late_charges, charges.next_late_from
+    if next_late and day is not None:
+        when = "tomorrow" if (day - facts.as_of).days <= 1 else "later"
+        yield facts.finding(
+            CardNextMonth, *cards.terms_citations, when=when, amount=next_late, day=day
+        )
     yield facts.finding(CardCut, *cards.reduce_citations)
     yield facts.finding(CardBill)
     if facts.debt.penalty_multiplier is not None:

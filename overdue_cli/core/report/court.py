@@ -8,6 +8,7 @@ from overdue_cli.core.findings.court import (
     PaperPassed,
     PaperUndated,
     PaperUntil,
+    RetrialUntil,
     ServiceDay,
 )
 from overdue_cli.core.law.procedure import CourtRules
@@ -24,6 +25,15 @@ def papers(facts: Facts) -> Findings:
     if paper is None or rules is None or periods is None:
         return
     yield from _paper(paper, rules, periods)
+    if paper.left_until is not None and paper.served is not None:
+        over = paper.left_until < facts.as_of
+        yield RetrialUntil(
+            citations=rules.retrial,
+            state="passed" if over else "estimated" if paper.estimated else "open",
+            served=paper.served,
+            last=paper.left_until,
+            months=periods["retrial"].months,
+        )
     if paper.kind != "mediation":
         by = "tribunal" if paper.kind in BY_TRIBUNAL else "court"
         yield ServiceDay(citations=rules.service[by], by=by)

@@ -6,6 +6,7 @@ from overdue_cli.core.findings.limitation import (
     LimitationContactAfter,
     LimitationDayEstimated,
     LimitationDecided,
+    LimitationIfCalled,
     LimitationInCourt,
     LimitationInCourtOpen,
     LimitationInterrupted,
@@ -33,7 +34,8 @@ def limitation(facts: Facts) -> Findings:
         yield from _before_a_court(facts)
     elif facts.clock.warns:
         yield _warning(facts, facts.clock)
-    if facts.clock.warns and facts.clock.estimated and facts.clock.last_day is not None:
+    dated = facts.clock.warns and not facts.clock.if_called
+    if dated and facts.clock.estimated and facts.clock.last_day is not None:
         yield facts.finding(LimitationDayEstimated, last=facts.clock.last_day)
     if facts.clock.warns:
         yield from _to_check(facts, facts.rules.limitation)
@@ -50,7 +52,7 @@ def _before_a_court(facts: Facts) -> Findings:
         passed = court.passed[kind] if late else ()
         cited = tuple(dict.fromkeys((*cites["in-court"], *passed)))
         named = "payment-order-late" if late else kind
-        if clock.start is None or clock.last_day is None:
+        if clock.if_called or clock.start is None or clock.last_day is None:
             yield LimitationInCourtOpen(citations=cited, paper=named)
         else:
             yield LimitationInCourt(
@@ -68,6 +70,12 @@ def _warning(facts: Facts, clock: LimitationClock) -> Finding:
         sources = rule.older.citations if clock.no_day == "older" else rule.instalments.citations
         return facts.finding(LimitationOpen, *sources, why=clock.no_day)
     days = {"start": clock.start, "ends": clock.last_day}
+    if clock.if_called:
+        # The end before days off: years ahead, these are not published.
+        grounds = facts.rules.limitation.instalments
+        return facts.finding(
+            LimitationIfCalled, *grounds.citations, start=clock.start, ends=clock.ends
+        )
     if clock.standing == "contact-after-end":
         return facts.finding(LimitationContactAfter, event=clock.late_event, **days)
     left = abs(clock.days_left)
@@ -88,6 +96,8 @@ def _to_check(facts: Facts, rule: LimitationRule) -> Findings:
     """What to check: the day the period runs from where it was not given, and what restarts it."""
     clock, private = facts.clock, facts.lender is Lender.PRIVATE
     is_card = facts.product.is_card
+    if _may_end_sooner(facts):
+        yield LimitationRuns(citations=rule.instalments.citations, of="called")
     if clock.basis == "due" and clock.no_day != "instalments" and not is_card:
         grounds = rule.no_due_day if private else rule.instalments
         yield LimitationRuns(
@@ -99,3 +109,13 @@ def _to_check(facts: Facts, rule: LimitationRule) -> Findings:
     named = (*(rule.restarts[kind] for kind in kinds), *card.values())
     cited = dict.fromkeys((*rule.restart.citations, *(key for keys in named for key in keys)))
     yield facts.finding(LimitationRestarts, *cited, lender="card" if card else "loan", kinds=kinds)
+
+
+def _may_end_sooner(facts: Facts) -> bool:
+    """Whether a period that still runs from the last instalment ends sooner if all of the loan was
+    called due.
+    """
+    clock, missed = facts.clock, facts.stage.due_date
+    counted = clock.basis == "last-instalment" and not clock.if_called and not clock.restarted
+    runs = clock.days_left is not None and clock.days_left >= 0
+    return counted and runs and clock.start is not None and missed < clock.start

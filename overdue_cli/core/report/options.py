@@ -154,11 +154,20 @@ def _instalments(facts: Facts) -> Findings:
 def _individualised(facts: Facts) -> Findings:
     assert facts.rules.cards is not None, "rules_of has what a card needs"
     months, owed = facts.rules.cards.most_months, _owed(facts)
+    late = facts.charges.late_charges if facts.charges.late_is_open else None
     # Rounded down to the fen; the last instalment takes the remainder.
     monthly = whole_fen_down(owed, months)
     with exact():
         last = owed - monthly * (months - 1)
-    yield facts.finding(OptionIndividualised, months=months, monthly=monthly, last=last)
+        highest = owed if late is None else owed + late.high
+    yield facts.finding(
+        OptionIndividualised,
+        late="known" if late is None else "open",
+        months=months,
+        monthly=monthly,
+        last=last,
+        most=whole_fen_down(highest, months),
+    )
     surplus = facts.plan.surplus
     if surplus is not None and monthly > max(surplus, ZERO):
         yield facts.finding(IndividualisedAboveLeft, monthly=monthly)

@@ -15,6 +15,7 @@ from overdue_cli.core.findings.plan import (
     HalfNeedsRelief,
     HalfRunsLong,
     HalfWouldFail,
+    LateChargesApart,
     LivingCostsUnknown,
     LivingFirst,
     LumpSumAsk,
@@ -362,6 +363,7 @@ def _basis(facts: Facts) -> Findings:
         owed = plan.owed + (plan.lump_sum or ZERO)
         yield facts.finding(PlanBasis, counts=counts, owed=owed, first_date=plan.first_payment)
         not_due = facts.debt.owed_principal - facts.debt.principal
+    yield from late_charges_apart(facts)
     if not facts.product.is_card:
         yield facts.finding(OrderOfPayment)
     if not_due > 0:
@@ -384,6 +386,13 @@ def contract_rate(facts: Facts) -> Decimal:
         if change.since <= facts.as_of:
             rate = change.annual_rate or change.daily_rate or ZERO
     return rate
+
+
+def late_charges_apart(facts: Facts) -> Findings:
+    """A card's late-payment charges so far, where they are an estimate and so not in the plan."""
+    late = facts.charges.late_charges
+    if late is not None and facts.charges.late_is_open:
+        yield facts.finding(LateChargesApart, low=late.low, high=late.high)
 
 
 def _without_excess(facts: Facts) -> Findings:

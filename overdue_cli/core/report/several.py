@@ -150,10 +150,19 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
         owed = plan.owed + (plan.lump_sum or ZERO)
         yield first.finding(PlanBasis, counts="several", owed=owed, first_date=plan.first_payment)
         yield from planning.once_due(first)
+        yield from _late_apart(debts)
         yield from _apart(debts)
         if any(not facts.charges.total.is_certain for facts in debts):
             yield first.finding(PlanAtPoints)
     yield planning.no_borrowing(first)
+
+
+def _late_apart(debts: Sequence[Facts]) -> Iterator[Finding]:
+    """Late-payment charges of the cards in the plan, where they are an estimate."""
+    for facts in debts:
+        if facts.number not in facts.plan.left_out:
+            for finding in planning.late_charges_apart(facts):
+                yield about_debts(finding, [facts.number], of=len(debts))
 
 
 def _apart(debts: Sequence[Facts]) -> Iterator[Finding]:

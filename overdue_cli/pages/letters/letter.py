@@ -11,6 +11,7 @@ from overdue_cli.core.findings.plan import (
     FirstOffer,
     FirstOfferClears,
     HalfNeedsRelief,
+    LateChargesApart,
     LivingCostsUnknown,
     LumpSumCounted,
     LumpSumCovers,
@@ -61,6 +62,7 @@ PLAN: tuple[type[Finding], ...] = (
     FirstOffer,
     HalfNeedsRelief,
     PlanBasis,
+    LateChargesApart,
     NotDueInPlan,
     NotDueApart,
 )
@@ -215,10 +217,11 @@ class _LetterPage:
         return not finding.debts or self.words.matter.index in finding.debts
 
     def _clock(self, clock: LimitationClock) -> str:
-        if clock.start is None or clock.last_day is None:
+        if clock.start is None or clock.ends is None or clock.last_day is None:
             return self.words.text(f"letter.private.clock-{clock.no_day}")
-        days = {"start": self.words.date(clock.start), "ends": self.words.date(clock.last_day)}
-        return self.words.text("letter.private.clock", **days)
+        called, ends = ("-called", clock.ends) if clock.if_called else ("", clock.last_day)
+        days = {"start": self.words.date(clock.start), "ends": self.words.date(ends)}
+        return self.words.text(f"letter.private.clock{called}", **days)
 
     def _sources(self) -> Iterator[Block]:
         if sources := self.citing.sources(quotes=False):

@@ -148,14 +148,16 @@ class _ReadMe:
 
     def _before(self) -> Iterator[str]:
         """Notes on each letter under its name; those on sending stand once, at the end."""
-        everywhere = ("note.effect.", "note.sending", "note.second-hand")
+        everywhere = ("note.effect.", "note.service-day", "note.sending", "note.second-hand")
         yield from (
             self._named(kind, note)
             for kind, note in self._notes()
             if not note.code.startswith(everywhere)
         )
         yield from dict.fromkeys(
-            self._said(note) for _, note in self._notes() if note.code.startswith("note.sending")
+            self._said(note)
+            for _, note in self._notes()
+            if note.code.startswith(("note.service-day", "note.sending"))
         )
 
     def _effects(self) -> Iterator[str]:

@@ -29,11 +29,12 @@ LIMITATION: Kinds = (
     limitation.LimitationUnknownPast,
     limitation.LimitationContactAfter,
     limitation.LimitationOpen,
+    limitation.LimitationIfCalled,
     limitation.LimitationInCourtOpen,
+    limitation.LimitationDayEstimated,
 )
 # What to check the warning by.
 LIMITATION_CHECKS: Kinds = (
-    limitation.LimitationDayEstimated,
     limitation.LimitationRuns,
     limitation.LimitationRestarts,
 )
@@ -171,6 +172,7 @@ CAP_MEANS: Kinds = (
     private_ceiling.LprLastChecked,
 )
 FOLLOWS: Kinds = (
+    court.RetrialUntil,
     court.ServiceDay,
     enforcement.EnforcementPeriods,
     enforcement.UnableNotUnwilling,
@@ -251,6 +253,7 @@ PLAN_NOTES: Kinds = (
     plan.OptionNeverFinishes,
     plan.AllLeavesNothing,
     plan.PlanBasis,
+    plan.LateChargesApart,
     plan.OrderOfPayment,
     plan.NotDueInPlan,
     plan.PlanOnceDue,

@@ -157,8 +157,9 @@ PERIODS = (
     ),
     template(
         "retrial-limits",
-        "A retrial takes one of the grounds the law names, and for some of them the time runs "
-        "from the day they became known. Applying for it does not stop enforcement.",
+        "A retrial takes one of the grounds the law names, and for some of them the time runs from "
+        "the day they became known. The time is not extended or interrupted. Applying does not "
+        "stop enforcement.",
     ),
     template(
         "freeze-stays",
@@ -230,11 +231,15 @@ LIMITATION = (
         "help.calc-field.event",
         "What may have restarted the period: day, kind and, for a procedure, the day it ended. "
         "Kinds: demand (day it arrived; of a card, day it was sent), auto-debit, payment, "
-        "request-for-time, repayment-plan, security, assignment-notice, mediation, police-report, "
+        "request-for-time, repayment-plan, security, public-notice, assignment-notice, "
+        "debt-assumption, mediation, police-report, set-off, subrogation, co-debtor, "
         "suit, arbitration, payment-order, preservation, enforcement. May be repeated.",
     ),
     template("value.limitation-last-day", "Last day by the count"),
-    template("value.limitation-last-day-called", "The same, from the day the whole was called due"),
+    template(
+        "value.limitation-last-day-called",
+        "Last day by the count, if all of it was validly called due",
+    ),
     template(
         "value.limitation-longest", "{law.limitation.longest.years:Count} years from the due date"
     ),
@@ -262,6 +267,11 @@ LIMITATION = (
         "value.limitation-from-preservation", "Again from the end of the preservation before suit"
     ),
     template("value.limitation-from-assignment-notice", "Again from the notice of assignment"),
+    template("value.limitation-from-public-notice", "Again from the public notice"),
+    template("value.limitation-from-debt-assumption", "Again from the taking over of the debt"),
+    template("value.limitation-from-set-off", "Again from the end of the suit with the set-off"),
+    template("value.limitation-from-subrogation", "Again from the end of the suit in its place"),
+    template("value.limitation-from-co-debtor", "Again from the event against a joint debtor"),
     template("value.limitation-from-suit", "Again from the end of the lawsuit"),
     template("value.limitation-from-arbitration", "Again from the end of the arbitration"),
     template(
@@ -303,7 +313,8 @@ LIMITATION = (
     template(
         "called-due-differs",
         "Whether the whole loan was validly called due, and whether the period then runs from "
-        "that day, has to be checked. Both counts are shown.",
+        "that day, has to be checked. Both counts are shown; where all was validly called due "
+        "before the last instalment, the earlier one holds.",
     ),
     template(
         "older-period-to-check",

@@ -169,6 +169,11 @@ HELP = dict(
             "Day the last instalment is or was due; limitation runs from then.",
         ),
         template(
+            "help.called-due",
+            "Day for which all of the loan was called due, if it was; limitation runs from then "
+            "if that is earlier.",
+        ),
+        template(
             "help.no-due-day",
             "No due day agreed: end of the time given on the first demand, or day you refused.",
         ),

@@ -457,6 +457,7 @@ PROBLEMS = dict(
         ),
         same("problem.letter-no-regulator", common.NO_REGULATOR),
         same("problem.letter-no-office", common.NO_OFFICE),
+        same("problem.letter-arbitration", common.NOT_A_COURT),
         template(
             "problem.letter-lender-unknown",
             "Not written: where to complain depends on the lender. Find out from the contract or "

@@ -17,6 +17,7 @@ def templates() -> dict[str, Text]:
         to_authorities,
         to_courts,
         to_lender,
+        to_tribunals,
     )
 
     return {
@@ -25,6 +26,7 @@ def templates() -> dict[str, Text]:
         **dispute.TEMPLATES,
         **to_authorities.TEMPLATES,
         **to_courts.TEMPLATES,
+        **to_tribunals.TEMPLATES,
         **for_yourself.TEMPLATES,
         **notes.TEMPLATES,
         **pack.TEMPLATES,

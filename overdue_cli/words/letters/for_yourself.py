@@ -235,6 +235,12 @@ TEMPLATES = dict(
             "not told, so no end is given.",
         ),
         template(
+            "letter.private.clock-called",
+            "Counted from the last instalment, {start}, {law.limitation.period.years:count} years "
+            "end on {ends}. If all of the loan was validly called due earlier, they run from that "
+            "day and may be over.",
+        ),
+        template(
             "letter.private.clock-older",
             "For a debt due so long ago an older, shorter period may apply, so no end is given.",
         ),

@@ -60,10 +60,12 @@ TEMPLATES = dict(
         ),
         template("letter.sign.respect", "Yours faithfully,"),
         template("letter.sign.respect-court", "To the ______ People's Court"),
+        template("letter.sign.respect-tribunal", "To the ______ Arbitration Commission"),
         template("letter.sign.name", "Borrower (signature): ______"),
         template("letter.sign.complainant", "Complainant (signature): ______"),
         template("letter.sign.applicant", "Applicant (signature): ______"),
         template("letter.sign.objector", "Objector (signature): ______"),
+        template("letter.sign.respondent", "Respondent (signature): ______"),
         template("letter.sign.defendant", "Defendant (signature): ______"),
         template("letter.sign.date", "Date: ______"),
         template(

@@ -23,6 +23,9 @@ TEMPLATES = dict(
             "letter-kind.preservation-reconsideration",
             "Application to reconsider a preservation ruling (复议申请书)",
         ),
+        template(
+            "letter-kind.arbitration-answer", "Statement of defence in arbitration (仲裁答辩书)"
+        ),
         template("letter-kind.settlement-certificate", "Request for a settlement certificate"),
         template("letter-kind.credit-report-objection", "Objection to a credit-report entry"),
         same("letter-kind.call-script", shared.CALL_SCRIPT),
@@ -63,6 +66,11 @@ TEMPLATES = dict(
             "letter-use.preservation-reconsideration",
             "When a preservation ruling (保全裁定) froze or sealed something, at once: the days "
             "from its service are few.",
+        ),
+        template(
+            "letter-use.arbitration-answer",
+            "When a notice of arbitration came: within the days its rules set, and before the "
+            "first hearing where you never agreed to arbitration.",
         ),
         template("letter-use.settlement-certificate", "When everything is paid."),
         template("letter-use.credit-report-objection", "When an entry is wrong or incomplete."),
@@ -267,7 +275,8 @@ TEMPLATES = dict(
         ),
         template(
             "note.before.defence",
-            "Where the notice sets a shorter time, that counts. Without a written answer the case "
+            "Within {law.deadlines.steps[answer].days:number} days of service of the complaint; "
+            "where the notice sets a shorter time, that counts. Without a written answer the case "
             "goes on all the same, and you can still say everything at the hearing; go there in "
             "any case. Tick only what is true: that there is no money now is no defence, but it "
             "can be said when a settlement is talked about. Bring or post it to the court named "
@@ -277,10 +286,11 @@ TEMPLATES = dict(
         ),
         template(
             "note.before.preservation-reconsideration",
-            "It goes to the court that made the ruling, and once only; meanwhile the ruling is "
-            "carried out. Tick only what is true and enclose the proof: account statements that "
-            "show wages, what you spend to live. That the debt itself is wrong belongs in the "
-            "answer to the suit. Call 12348 (free legal advice) first.",
+            "Within {law.deadlines.steps[preservation-reconsideration].days:number} days of "
+            "service of the ruling. It goes to the court that made the ruling, and once only; "
+            "meanwhile the ruling is carried out. Tick only what is true and enclose the proof: "
+            "account statements that show wages, what you spend to live. That the debt itself is "
+            "wrong belongs in the answer to the suit. Call 12348 (free legal advice) first.",
         ),
         template(
             "note.last-day",
@@ -299,6 +309,20 @@ TEMPLATES = dict(
             "within {law.deadlines.missed.days:count} days of the obstacle ending; the court "
             "decides.",
         ),
+        template(
+            "note.before.arbitration-answer",
+            "The days to answer stand in the rules that came with the notice; no law sets them. "
+            "If you never agreed to arbitration, tick it and say it again before the first "
+            "hearing: saying nothing may count as agreement. Without an answer it goes on all the "
+            "same, and who stays away from the hearing without good reason can be decided against "
+            "in absence; go there. The award is final. Limitation is yours to raise; it is the "
+            "same as before a court where no law sets another. Tick only what is true: that there "
+            "is no money now is no defence, but it can be said when a settlement is talked about. "
+            "Call 12348 (free legal advice) first.",
+        ),
+        same("note.why.arbitration", common.NOT_A_COURT),
+        same("note.service-day.court", common.SERVICE_DAY_COURT),
+        same("note.service-day.tribunal", common.SERVICE_DAY_TRIBUNAL),
         template(
             "note.before.settlement-certificate",
             "Send it once everything is paid and you have the receipts. What was paid of one's "
@@ -320,6 +344,12 @@ TEMPLATES = dict(
             "Fill in the blanks, keep a copy, and hand it in at the court named in the paper, or "
             "post it by EMS and keep the receipt: what is posted on the last day or before is in "
             "time.",
+        ),
+        template(
+            "note.sending-tribunal",
+            "Fill in the blanks, keep a copy, and send it to the arbitration institution named in "
+            "the notice, in the way its rules say. Whether it has to be posted or to have arrived "
+            "by the last day its rules say too: send it early and keep the receipt.",
         ),
         template(
             "note.second-hand",

@@ -76,6 +76,10 @@ TEMPLATES = dict(
             "pack.date-ruling",
             "last day to appeal against the ruling, if it can be appealed",
         ),
+        template(
+            "pack.date-retrial",
+            "last day to apply for a retrial, if the judgment took effect on the day entered",
+        ),
         template("pack.date-appeal-answer", "last day to answer the appeal in writing"),
         template("pack.date-award", "last day to ask that the award be set aside"),
         template(

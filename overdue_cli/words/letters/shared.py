@@ -13,6 +13,7 @@ ASK = template("common.ask", "I ask {you} to do the following:")
 ASK_PERSON = template("common.ask-person", "I ask {you} for the following:")
 
 BLANK = template("common.blank", "______")
+APPLICANT = template("common.applicant", "Applicant")
 NAME_BLANK = template("common.name-blank", "______ (name)")
 OTHER_BLANK = template("common.other-blank", "other: ______")
 

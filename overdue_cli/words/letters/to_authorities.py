@@ -128,7 +128,7 @@ TEMPLATES = dict(
             "To: ______ (the Credit Reference Centre of the People's Bank of China, or the "
             "institution that reported the entry)",
         ),
-        template("letter.report.by", "Applicant"),
+        same("letter.report.by", shared.APPLICANT),
         same("letter.report.by.is", shared.NAME_BLANK),
         template("letter.report.id", "Identity paper"),
         template("letter.report.id.is", "______ (shown when handed in)"),

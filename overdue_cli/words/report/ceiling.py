@@ -23,6 +23,16 @@ TEMPLATES = dict(
             "that part a court does not support (judicial interpretation, section 3).",
         ),
         template(
+            "part-above-cap.licensed-estimated",
+            "Of that {amount:money} may lie above {law.lending.licensed_cap:rate} a year "
+            "(section 3).",
+        ),
+        template(
+            "part-above-cap.private-estimated",
+            "Of that {amount:money} may lie above "
+            "{law.lending.private_multiple:count} times the LPR (section 3).",
+        ),
+        template(
             "line-above.given",
             "This is above {line:rate} a year, the line courts use when asked to cut charges. "
             "From {start:date} to {end:date} the charges on what is overdue come to "

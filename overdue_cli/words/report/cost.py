@@ -12,6 +12,7 @@ BY_FIELD = {
     "penalty-by-agreement": "lender",
     "nothing-agreed": "basis",
     "card-reckoned": "basis",
+    "card-next-month": "when",
     "fees-given": "lender",
     "no-fee-found": "basis",
 }
@@ -99,8 +100,8 @@ TEMPLATES = dict(
         ),
         template(
             "rate-used.reported",
-            "Estimated at {rate:rate} a {period:period} and {multiplier:number} times that in "
-            "all once overdue. That multiple is widely reported; the contract text was not found.",
+            "Estimated at {rate:rate} a {period:period}, {multiplier:number} times that in all "
+            "once overdue: widely reported, the contract text was not found.",
         ),
         template(
             "rate-used.assumed",
@@ -109,8 +110,8 @@ TEMPLATES = dict(
         ),
         template(
             "rate-used.given-assumed",
-            "Reckoned at the {rate:rate} a {period:period} you entered. What it is once overdue "
-            "was not given: {multiplier:number} times that in all is taken as an example.",
+            "Reckoned at the {rate:rate} a {period:period} you entered; once overdue, "
+            "{multiplier:number} times that in all as an example (none was entered).",
         ),
         template(
             "rate-used.unchanged",
@@ -151,7 +152,7 @@ TEMPLATES = dict(
             "The penalty multiple in your contract would help most: if it is {point:number}, the "
             "range is {low:money} to {high:money}.",
         ),
-        template("would-settle", "With {field:field} there is no range left to estimate."),
+        template("would-settle", "No range is left with {field:field}."),
         template(
             "ask-lender",
             "First find out who the lender in your contract is. The name of the app is not "
@@ -300,9 +301,16 @@ TEMPLATES = dict(
             "it, at the share written there, and by regulation it bears no interest.",
         ),
         template(
-            "card-next-month",
+            "card-next-month.later",
             "The next 30 days may hold up to {amount:money} of late-payment charges, if the card "
-            "agreement has them and the minimum is not paid.",
+            "agreement has them and the minimum is not paid. They do not grow by the day: they "
+            "come at once, on {day:date} at the earliest.",
+        ),
+        template(
+            "card-next-month.tomorrow",
+            "Tomorrow, {day:date}, up to {amount:money} of late-payment charges may be added at "
+            "once, beside the interest of the day, if the card agreement has them and the minimum "
+            "is not paid today. Ask the bank which day it goes by.",
         ),
         template(
             "card-cut",

@@ -1,6 +1,7 @@
 """Words for papers of a court, an arbitration institution or a notary, and their service."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.template import same, template
 
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
@@ -9,6 +10,7 @@ BY_FIELD = {
     "paper-undated": "paper",
     "paper-came": "paper",
     "service-day": "by",
+    "retrial-until": "state",
 }
 TEMPLATES = dict(
     (
@@ -23,10 +25,10 @@ TEMPLATES = dict(
         ),
         template(
             "paper-until.complaint",
-            "Papers of a lawsuit were served on {served:date}. By the ordinary procedure a written "
-            "answer is due until {last:date} ({days:days} left); where the notice sets a shorter "
-            "time, that counts. Without an answer the case goes on all the same. Go to the "
-            "hearing: if you do not appear without good reason, the court can decide in your "
+            "Papers of a lawsuit were served on {served:date}. By the ordinary procedure a "
+            "written answer is due until {last:date} ({days:days} left); where the notice sets a "
+            "shorter time, that counts. Without an answer the case goes on all the same. Go to "
+            "the hearing: if you do not appear without good reason, the court can decide in your "
             "absence. Bring what you have paid and what is wrong with the figure. An objection to "
             "the place of the court belongs in the time for the answer, one to the small-claims "
             "procedure (小额诉讼) before the hearing. `overdue letter defence`, with what you "
@@ -45,65 +47,65 @@ TEMPLATES = dict(
         template(
             "paper-until.preservation",
             "A preservation ruling (保全裁定) was served on {served:date}. It freezes or seals "
-            "property for the time of the dispute; it does not say what you owe. Until {last:date} "
-            "({days:days} left) you can apply once, to the court that made it, for reconsideration "
-            "(复议); meanwhile it is carried out. Give security, and the court has to lift it. "
-            "What you and those you support need to live on may not be frozen: if it is, tell the "
-            "judge today, with proof of wages and costs. `overdue letter "
+            "property for the time of the dispute; it does not say what you owe. Until "
+            "{last:date} ({days:days} left) you can apply once, to the court that made it, for "
+            "reconsideration (复议); meanwhile it is carried out. Give security, and the court "
+            "has to lift it. What you and those you support need to live on may not be frozen: if "
+            "it is, tell the judge today, with proof of wages and costs. `overdue letter "
             "preservation-reconsideration`, with what you entered here, prepares the application.",
         ),
         template(
             "paper-until.ruling",
-            "A ruling (裁定书) was served on {served:date}. Three kinds of a first-instance ruling "
-            "can be appealed: that a suit is not taken up, that it is dismissed without a "
+            "A ruling (裁定书) was served on {served:date}. Three kinds of a first-instance "
+            "ruling can be appealed: that a suit is not taken up, that it is dismissed without a "
             "judgment, and on an objection to the place of the court. For these the last day is "
             "{last:date} ({days:days} left); the appeal goes in through the court that made the "
-            "ruling. If it freezes or seals something, choose the preservation ruling: its time is "
-            "shorter. What can be done against any other stands in its last paragraph; if it does "
-            "not, ask the court.",
+            "ruling. If it freezes or seals something, choose the preservation ruling: its time "
+            "is shorter. What can be done against any other stands in its last paragraph; if it "
+            "does not, ask the court.",
         ),
         template(
             "paper-until.appeal",
             "The other side has appealed; its appeal (上诉状) was served on {served:date}. A "
-            "written answer is due until {last:date} ({days:days} left). Without one the case goes "
-            "on all the same. While the appeal is open, the first judgment is not in force. The "
-            "second court looks at what the appeal asks for. Your own time to appeal runs from "
-            "service of the judgment and not from this paper: if you think the judgment wrong too, "
-            "ask 12348 today whether it is still open.",
+            "written answer is due until {last:date} ({days:days} left). Without one the case "
+            "goes on all the same. While the appeal is open, the first judgment is not in force. "
+            "The second court looks at what the appeal asks for. Your own time to appeal runs "
+            "from service of the judgment and not from this paper: if you think the judgment "
+            "wrong too, ask 12348 today whether it is still open.",
         ),
         template(
             "paper-until.award",
             "An arbitral award (裁决书) was served on {served:date}. It is final and in force "
             "since the day it was made: there is no appeal, and the other side can apply for "
             "enforcement. Until {last:date} ({days:days} left) you can ask the intermediate court "
-            "(中级人民法院) at the seat of the institution to set it aside, on the grounds the law "
-            "names: no agreement to arbitrate, a wrong procedure, forged or withheld evidence and "
-            "the like. That the sum is high is none of them.",
+            "(中级人民法院) at the seat of the institution to set it aside, on the grounds the "
+            "law names: no agreement to arbitrate, a wrong procedure, forged or withheld evidence "
+            "and the like. That the sum is high is none of them.",
         ),
         template(
             "paper-until.notarised-claim",
             "A notarised claim (公证债权文书) is being enforced; the court's notice was served on "
             "{served:date}. No suit comes before this. If the notarisation itself was wrong (you "
-            "were neither there nor represented, or its procedure was gravely broken), you can ask "
-            "the enforcing court in writing to refuse enforcement until {last:date} ({days:days} "
-            "left). If what it says does not fit the facts, is void, or was paid in whole or in "
-            "part, that takes a suit against the creditor at the same court, before enforcement "
-            "ends; the suit alone stops nothing.",
+            "were neither there nor represented, or its procedure was gravely broken), you can "
+            "ask the enforcing court in writing to refuse enforcement until {last:date} "
+            "({days:days} left). If what it says does not fit the facts, is void, or was paid in "
+            "whole or in part, that takes a suit against the creditor at the same court, before "
+            "enforcement ends; the suit alone stops nothing.",
         ),
         template(
             "paper-passed.payment-order",
             "A payment order (支付令) was served on {served:date}; the days to object ended with "
-            "{last:date}. A late objection counts as none, and the order can be enforced. If force "
-            "majeure or another good reason kept you, you may ask the court for more time within "
-            "{law.deadlines.missed.days:count} days after it is over; the court decides. Free "
-            "advice: 12348.",
+            "{last:date}. A late objection counts as none, and the order can be enforced. If "
+            "force majeure or another good reason kept you, you may ask the court for more time "
+            "within {law.deadlines.missed.days:count} days after it is over; the court decides. "
+            "Free advice: 12348.",
         ),
         template(
             "paper-passed.complaint",
-            "Papers of a lawsuit were served on {served:date}; the days for a written answer ended "
-            "with {last:date}. The case goes on all the same. Ask the court for the day of the "
-            "hearing and go: if you do not appear without good reason, the court can decide in "
-            "your absence. Free advice: 12348.",
+            "Papers of a lawsuit were served on {served:date}; the days for a written answer "
+            "ended with {last:date}. The case goes on all the same. Ask the court for the day of "
+            "the hearing and go: if you do not appear without good reason, the court can decide "
+            "in your absence. Free advice: 12348.",
         ),
         template(
             "paper-passed.judgment",
@@ -129,8 +131,8 @@ TEMPLATES = dict(
             "A ruling (裁定书) was served on {served:date}; if it was one of the three kinds that "
             "can be appealed, the days ended with {last:date}. Unless somebody appealed in time, "
             "it is in force. Who missed the days through force majeure or for another good reason "
-            "may ask for more time within {law.deadlines.missed.days:count} days after it is over; "
-            "the court decides. Ask the court how the case goes on. Free advice: 12348.",
+            "may ask for more time within {law.deadlines.missed.days:count} days after it is "
+            "over; the court decides. Ask the court how the case goes on. Free advice: 12348.",
         ),
         template(
             "paper-passed.appeal",
@@ -142,11 +144,11 @@ TEMPLATES = dict(
         template(
             "paper-passed.award",
             "An arbitral award was served on {served:date}; the time to ask that it be set aside "
-            "ended with {last:date}. It is in force, and the other side can apply for enforcement. "
-            "When an enforcement notice comes, you can still ask the enforcing court in writing to "
-            "refuse it, on the grounds the law names and within the days that begin with the "
-            "notice. Instalments can still be agreed with the other side, in writing. Free advice: "
-            "12348.",
+            "ended with {last:date}. It is in force, and the other side can apply for "
+            "enforcement. When an enforcement notice comes, you can still ask the enforcing court "
+            "in writing to refuse it, on the grounds the law names and within the days that begin "
+            "with the notice. Instalments can still be agreed with the other side, in writing. "
+            "Free advice: 12348.",
         ),
         template(
             "paper-passed.notarised-claim",
@@ -160,18 +162,18 @@ TEMPLATES = dict(
         ),
         template(
             "paper-undated.payment-order",
-            "A payment order (支付令) came. From the day after it was served there are {days:days} "
-            "to object to the court in writing, or to pay. Which day counts as that of service is "
-            "in section 4; if you are not sure, ask the court. Enter it, and the last day is "
-            "worked out here. That you cannot pay now is no objection; one about the debt itself "
-            "is.",
+            "A payment order (支付令) came. From the day after it was served there are "
+            "{days:days} to object to the court in writing, or to pay. Which day counts as that "
+            "of service is in section 4; if you are not sure, ask the court. Enter it, and the "
+            "last day is worked out here. That you cannot pay now is no objection; one about the "
+            "debt itself is.",
         ),
         template(
             "paper-undated.complaint",
             "Papers of a lawsuit came. From the day after they were served there are {days:days} "
-            "for a written answer. Which day counts as that of service is in section 4; if you are "
-            "not sure, ask the court. Enter it, and the last day is worked out here. Go to the "
-            "hearing: if you do not appear without good reason, the court can decide in your "
+            "for a written answer. Which day counts as that of service is in section 4; if you "
+            "are not sure, ask the court. Enter it, and the last day is worked out here. Go to "
+            "the hearing: if you do not appear without good reason, the court can decide in your "
             "absence.",
         ),
         template(
@@ -184,11 +186,11 @@ TEMPLATES = dict(
         template(
             "paper-undated.preservation",
             "A preservation ruling (保全裁定) came. From the day after it was served there are "
-            "only {days:days} to apply to the court that made it for reconsideration (复议). Which "
-            "day counts as that of service is in section 4; if you are not sure, ask the court "
-            "today. Enter it, and the last day is worked out here. Security lifts it; and what you "
-            "and those you support need to live on may not be frozen: if it is, tell the judge, "
-            "with proof of wages and costs.",
+            "only {days:days} to apply to the court that made it for reconsideration (复议). "
+            "Which day counts as that of service is in section 4; if you are not sure, ask the "
+            "court today. Enter it, and the last day is worked out here. Security lifts it; and "
+            "what you and those you support need to live on may not be frozen: if it is, tell the "
+            "judge, with proof of wages and costs.",
         ),
         template(
             "paper-undated.ruling",
@@ -200,18 +202,18 @@ TEMPLATES = dict(
         ),
         template(
             "paper-undated.appeal",
-            "The other side has appealed. From the day after its appeal (上诉状) was served on you "
-            "there are {days:days} for a written answer; without one the case goes on all the "
-            "same. Which day counts as that of service is in section 4; enter it, and the last day "
-            "is worked out here. Your own time to appeal runs from service of the judgment.",
+            "The other side has appealed. From the day after its appeal (上诉状) was served on "
+            "you there are {days:days} for a written answer; without one the case goes on all the "
+            "same. Which day counts as that of service is in section 4; enter it, and the last "
+            "day is worked out here. Your own time to appeal runs from service of the judgment.",
         ),
         template(
             "paper-undated.award",
             "An arbitral award (裁决书) came. It is final and in force since the day it was made. "
             "From the day after it was served there are {months:number} months to ask the "
             "intermediate court (中级人民法院) at the seat of the institution to set it aside, on "
-            "the grounds the law names; that the sum is high is none of them. Enter the day it was "
-            "served, and the last day is worked out here.",
+            "the grounds the law names; that the sum is high is none of them. Enter the day it "
+            "was served, and the last day is worked out here.",
         ),
         template(
             "paper-undated.notarised-claim",
@@ -255,13 +257,14 @@ TEMPLATES = dict(
             "rules, which have to come with the notice; look for them today. If you never agreed "
             "to arbitration, say so in writing before the first hearing: saying nothing may count "
             "as agreement. Limitation and what is wrong with the figure you have to raise there "
-            "yourself. Without an answer it goes on all the same. Whether it is real, ask the "
-            "institution by a number from its own site and not from the message.",
+            "yourself; `overdue letter arbitration-answer` prepares the answer. Without one it "
+            "goes on all the same. Whether it is real, ask the institution by a number from its "
+            "own site and not from the message.",
         ),
         template(
             "paper-day-estimated",
-            "The official days off of that year are not known here, so {last:date} is an estimate. "
-            "Ask the court for the day it goes by, and act well before it.",
+            "The official days off of that year are not known here, so {last:date} is an "
+            "estimate. Ask the court for the day it goes by, and act well before it.",
         ),
         template(
             "paper-came.unopened",
@@ -270,27 +273,34 @@ TEMPLATES = dict(
             "paper it is, and the day it was served. Most kinds leave {days:days}, a ruling that "
             "freezes property only {shortest:days}, from the day after service, opened or not; an "
             "adult of your family who lives with you may have signed for it, or it may have "
-            "arrived on your phone. Whether it is real you can ask the court, by a number from its "
-            "own site and not from the message. Enter what it is, and the last day is worked out "
-            "here.",
+            "arrived on your phone. Whether it is real you can ask the court, by a number from "
+            "its own site and not from the message. Enter what it is, and the last day is worked "
+            "out here.",
         ),
         template(
-            "service-day.court",
-            "Which day is that of service. Signed for by you, or by an adult of your family who "
-            "lives with you: the day of that signature. Sent to your phone or mailbox, which you "
-            "have to have agreed to: the day it arrived there, read or not. Refused at the door "
-            "and left there, with witnesses, photographs or a recording: it counts as served. By "
-            "post: the day on the receipt. Sent back because the address you gave was wrong, had "
-            "changed without notice to the court, or the letter was refused: the day it went back, "
-            "unless you can show that you were not at fault. Not sure: ask the court which day it "
-            "goes by, and until then take the earliest.",
+            "retrial-until.open",
+            "Applying for a retrial (再审): if the judgment took effect on {served:date}, the day "
+            "entered for it, the {months:number} months end on {last:date}. They are not extended "
+            "or interrupted; for some grounds, such as new evidence, they run from the day it "
+            "became known. Applying does not stop enforcement. Ask the court from which day the "
+            "judgment is in force.",
         ),
         template(
-            "service-day.tribunal",
-            "Which day is that of service. What an arbitration institution sends is served in the "
-            "way you and the other side agreed on, and where nothing was agreed as its rules say; "
-            "that need not be the day you read it. Ask the institution which day it goes by, and "
-            "until then take the earliest.",
+            "retrial-until.estimated",
+            "Applying for a retrial (再审): if the judgment took effect on {served:date}, the day "
+            "entered for it, the {months:number} months end on about {last:date}; the holidays of "
+            "that year are not out yet. They are not extended or interrupted; for some grounds, "
+            "such as new evidence, they run from the day it became known. Applying does not stop "
+            "enforcement. Ask the court from which day the judgment is in force.",
         ),
+        template(
+            "retrial-until.passed",
+            "Applying for a retrial (再审): if the judgment took effect on {served:date}, the day "
+            "entered for it, the {months:number} months ended on {last:date}. They are not "
+            "extended or interrupted; only for some grounds, such as new evidence or a forged "
+            "piece of it, they run from the day it became known. Ask 12348 (free).",
+        ),
+        same("service-day.court", common.SERVICE_DAY_COURT),
+        same("service-day.tribunal", common.SERVICE_DAY_TRIBUNAL),
     )
 )

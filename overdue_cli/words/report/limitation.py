@@ -155,17 +155,19 @@ TEMPLATES = dict(
             "limitation-unknown.known",
             "Read this before you speak with the lender. Counted from {start:date} alone, the "
             "{law.limitation.period.years:count}-year limitation period ends on {ends:date}, "
-            "{days:days} from now. A demand, a debit or a payment restarts it; so does asking "
-            "for time or agreeing to a plan. Once it is over you may refuse to pay; a promise "
-            "to pay gives this up. Ask 12348 (free) first.",
+            "{days:days} from now. A demand, debit or payment restarts it; so does asking for "
+            "time or a plan. Once it is over you may refuse to pay for that reason, if you say "
+            "so in the first-instance court; a promise or payment gives this up. Ask 12348 "
+            "(free) first.",
         ),
         template(
             "limitation-unknown.unasked",
             "Read this before you speak with the lender. Counted from {start:date} alone (of "
-            "instalments, from the last), the {law.limitation.period.years:count}-year "
-            "limitation period ends on {ends:date}, {days:days} from now. A demand, debit or "
-            "payment restarts it; so does asking for time or a plan. Once it is over you may "
-            "refuse to pay; a promise to pay gives this up. Ask 12348 (free) first.",
+            "instalments, from the last), {law.limitation.period.years:count} years of "
+            "limitation end on {ends:date}, {days:days} from now. A demand, debit or payment "
+            "restarts them; so does asking for time or a plan. Once they are over you may "
+            "refuse to pay, if you say so in the first-instance court; a promise or payment "
+            "gives this up. Ask 12348 (free) first.",
         ),
         template(
             "limitation-unknown-past.known",
@@ -179,11 +181,11 @@ TEMPLATES = dict(
         template(
             "limitation-unknown-past.unasked",
             "Read this before you speak with the lender. Counted from {start:date} alone (of "
-            "instalments, from the last), the {law.limitation.period.years:count}-year "
-            "limitation period ended on {ends:date}, {days:days} ago, unless a demand, debit or "
-            "payment restarted it. If it is over you may refuse to pay, if you raise it in the "
-            "first-instance court; a promise or payment gives this up. Ask 12348 (free) before "
-            "either.",
+            "instalments, from the last), {law.limitation.period.years:count} years of "
+            "limitation ended on {ends:date}, {days:days} ago, unless a demand, debit or "
+            "payment restarted them. If they are over you may refuse to pay for that reason, if "
+            "you say so in the first-instance court; a promise or payment gives this up. Ask "
+            "12348 (free) before either.",
         ),
         template(
             "limitation-day-estimated",
@@ -214,6 +216,15 @@ TEMPLATES = dict(
             "over, unless a demand, debit, payment or promise restarted it in time. A promise or "
             "payment now may give this defence away. Promise and pay nothing before you have "
             "asked a lawyer or 12348 (free).",
+        ),
+        template(
+            "limitation-if-called",
+            "Read this before you speak with the lender. Counted from the last instalment, due "
+            "{start:date}, the {law.limitation.period.years:count}-year limitation period ends "
+            "on {ends:date}. But if all of the loan was validly called due earlier (by letter, "
+            "message or in the app), it runs from that day and may be over. Look for that "
+            "notice and add its day. A promise or payment restarts the period or gives this "
+            "defence away: ask 12348 (free) before either.",
         ),
         template(
             "limitation-in-court-open.complaint",
@@ -280,6 +291,12 @@ TEMPLATES = dict(
             "If the loan was to be repaid in instalments, the limitation period runs from the due "
             "day of the last one, not from the first that was missed; if all of it was validly "
             "called due earlier, from that day. Add that day, and it is counted from there.",
+        ),
+        template(
+            "limitation-runs.called",
+            "The day above is counted from the last instalment. If all of the loan was validly "
+            "called due earlier, the limitation period runs from that day and ends sooner. Add "
+            "that day, and it is counted from there.",
         ),
         template(
             "limitation-runs.no-due-day",

@@ -4,6 +4,7 @@ from overdue_cli.words.template import template
 
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
+    "option-individualised": "late",
     "option-relief": "lender",
     "option-defer": "lender",
     "papers": "cause",
@@ -56,7 +57,18 @@ TEMPLATES = dict(
             "are, and promise none before it holds. If refused: a date to look at it again.",
         ),
         template(
-            "option-individualised",
+            "option-individualised.open",
+            "The individualised plan for cards (个性化分期; request): by regulation, where the "
+            "debt exceeds what you can pay and you are still willing to, the bank may agree to "
+            "up to {law.cards.most_years:count} years. Over {months:number} months what is "
+            "owed today would be {monthly:money} a month, the last {last:money}, or up to "
+            "{most:money} a month where late-payment charges are owed, without further charges; "
+            "ask whether any come on top. Once signed, the bank must stop collecting while you "
+            "keep to it; until it is paid off you do not apply for cards anywhere. If refused: "
+            "the reason, and what papers would change it.",
+        ),
+        template(
+            "option-individualised.known",
             "The individualised plan for cards (个性化分期; request): by regulation, where the "
             "debt exceeds what you can pay and you are still willing to, the bank may agree to "
             "up to {law.cards.most_years:count} years. Over {months:number} months what is "

@@ -147,6 +147,7 @@ REPORT = dict(
         template("entered.service_fees", "guarantee, service and membership fees: {value:money}"),
         template("entered.last_event", "last payment or contact: {value:date}"),
         template("entered.last_instalment", "last instalment due: {value:date}"),
+        template("entered.called_due", "all of it called due for: {value:date}"),
         template("entered.no_due_day", "no due day agreed; counted from: {value:date}"),
         template("entered.contract_date", "contract made: {value:date}"),
         template("explained.title", "How the figures came about, as of {as_of:date}"),

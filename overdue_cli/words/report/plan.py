@@ -159,10 +159,16 @@ TEMPLATES = dict(
         ),
         template(
             "plan-basis.card",
-            "The plan pays off {owed:money}: the principal, and the interest and charges so far "
-            "as estimated. Interest is taken to go on at the card's rate, late-payment charges to "
+            "The plan pays off {owed:money}: the principal, and the interest and fees so far as "
+            "estimated. Interest is taken to go on at the card's rate, late-payment charges to "
             "stop; ask for that. Payments are monthly, from {first_date:date} (the next working "
             "day where that is a day off).",
+        ),
+        template(
+            "late-charges-apart",
+            "Late-payment charges so far, {low:money} to {high:money}, are an estimate and not in "
+            "it: they are owed only where the card agreement has them. Ask for them to be waived; "
+            "what is not waived comes on top.",
         ),
         template(
             "order-of-payment",

@@ -190,8 +190,8 @@ TEMPLATES = dict(
         template(
             "advice-first",
             "Call 12348 (free legal advice) before you promise, sign or pay anything. Have the "
-            "contract, the last payment and the messages received at hand; ask whether the claim "
-            "can still be sued for.",
+            "contract, the last payment and messages at hand; ask whether the claim can still "
+            "be sued for.",
         ),
         template(
             "before-due.loan",
