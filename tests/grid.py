@@ -38,12 +38,26 @@ DAYS = (0, 1, 7, 31, 61, 91, 361, 920, 1000, 2400)
 EVENTS = (None, "2023-11-19", "2024-03-01", "2026-06-01")
 
 
+# Due dates to come and today, and days said only roughly, within a stage, across, and about the end
+# of limitation.
+ROUGH = {"days_at_least": 32, "days_overdue": 46, "days_at_most": 60}
 # What the turns above may pass by.
 ALSO: list[dict[str, Any]] = [
     {"product": product, "days_overdue": days, "principal": "100", "daily_rate": "0.0005", **month}
     for product in product_ids()
     for days in (0, 40)
     for month in MONTHS
+]
+ALSO += [
+    {"product": product, "principal": "100", **said, **MONTHS[1]}
+    for product in ("weilidai", "private-loan", "credit-card")
+    for said in (
+        {"due_date": "2026-12-20"},
+        {"due_date": "2026-11-23"},
+        ROUGH,
+        ROUGH | {"days_at_most": 75},
+        {"days_at_least": 913, "days_overdue": 1096, "days_at_most": 1279},
+    )
 ]
 ALSO += [
     {

@@ -67,7 +67,7 @@ def _notices(
             NOTICES,
             where=clean(where),
             text=clean(reading.text.strip()),
-            value=language.show(reading.value, FORMS.get(reading.field.form, "")),
+            value=language.show(reading.value, FORMS.get(reading.form or reading.field.form, "")),
             low=reading.low,
             high=reading.high,
         )

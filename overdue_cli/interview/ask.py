@@ -9,7 +9,7 @@ from overdue_cli.core.case.case import Case
 from overdue_cli.core.case.fields import CASE_FIELDS, DEBT_FIELDS, INPUTS
 from overdue_cli.core.intake.reader import read_case
 from overdue_cli.core.intake.readings import reading_of, unusual
-from overdue_cli.core.request.parse import Manner
+from overdue_cli.core.request.parse import Manner, is_plain
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.interview.prompters import Choice, Prompter
 from overdue_cli.interview.questions import (
@@ -17,6 +17,7 @@ from overdue_cli.interview.questions import (
     OF_A_DEBT,
     PERIOD,
     REQUIRED,
+    SHOWN,
     Question,
     is_overdue,
     optional,
@@ -119,6 +120,7 @@ class Interview:
             elif self._is_meant(question, text):
                 break
         if text:
+            self._answers |= self._days_said(question, text)
             self._answers[question.field] = self._plainly(question, text)
             self._read_back(question, text)
 
@@ -185,6 +187,19 @@ class Interview:
             return text
         return str(INPUTS[question.field].read(text, self._manner))
 
+    def _days_said(self, question: Question, text: str) -> dict[str, str]:
+        """The due date, or the range of days said only roughly: what their number alone loses."""
+        if question.field != "days_overdue" or is_plain("days", text):
+            return {}
+        from overdue_cli.core.request.spoken_days import due_day, spoken_days
+
+        if (due := due_day(text, self._as_of)) is not None:
+            return {"due_date": due.isoformat()}
+        spoken = spoken_days(text, self._as_of)
+        if spoken.is_exact:
+            return {}
+        return {"days_at_least": str(spoken.low), "days_at_most": str(spoken.high)}
+
     def _read_back(self, question: Question, text: str) -> None:
         """Say how an answer was taken, where it was written as people write and not as files do."""
         if not question.form:
@@ -192,7 +207,7 @@ class Interview:
         reading = reading_of(INPUTS[question.field], text, self._manner)
         if reading is None:
             return
-        value = self._language.show(reading.value, question.form)
+        value = self._language.show(reading.value, SHOWN[reading.form or reading.field.form])
         if reading.low is None:
             self._say("read-as", value=value)
         else:

@@ -99,8 +99,8 @@ INTERVIEW = dict(
         template("interview.label.contacted", "Contacted too"),
         template(
             "interview.ask.days_overdue",
-            "How many days overdue is the loan? Count from the day after the due date; if that "
-            "date has not passed, enter 0.",
+            "How many days overdue is the loan? The number of days, or the due date; roughly is "
+            "enough: two months. Not due yet: enter the due date.",
         ),
         same("interview.label.days_overdue", common.DAYS_OVERDUE),
         template(

@@ -193,9 +193,12 @@ def test_every_question_has_its_words(question: Question) -> None:
 
 def test_every_field_of_a_case_is_asked_for() -> None:
     """But the number of heads: it is of use only beside single lines of the budget, which are not
-    asked for.
+    asked for; and what the one question about days may answer as well.
     """
     assert {question.field for question in QUESTIONS} - {PERIOD} == INPUTS.keys() - {
         "as_of",
         "household",
+        "due_date",
+        "days_at_least",
+        "days_at_most",
     }

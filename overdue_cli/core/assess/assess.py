@@ -276,7 +276,9 @@ def _facts(
 
 def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -> _Standing:
     debt, account, charges = _position(debt, rules.product, rules, as_of)
-    stage = stage_of(debt.days_overdue, as_of, rules.stages, rules.product.lender)
+    stage = stage_of(
+        debt.days_overdue, as_of, rules.stages, rules.product.lender, due=debt.due_date
+    )
     clock = limitation_of(
         debt, account, rules.product, stage.due_date, as_of, rules.limitation, calendar=calendar
     )

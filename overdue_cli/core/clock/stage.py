@@ -21,8 +21,10 @@ class Next(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     loan_class: str = ""
 
 
-class Stage(msgspec.Struct, frozen=True, kw_only=True):
-    """Bands that the days overdue fall in. Day 0 is bucket M0, code N: not overdue."""
+class Stage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Bands that the days overdue fall in. Day 0 is bucket M0, code N: not overdue. Where the due
+    date of a debt not overdue is not known, the day counted to stands for it.
+    """
 
     days_overdue: int
     due_date: date
@@ -33,6 +35,7 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
     band: str
     loan_class: str | None
     next: tuple[Next, ...]
+    due_is_known: bool = True
 
 
 class _FromDay(Protocol):
@@ -43,10 +46,14 @@ class _FromDay(Protocol):
 FromDay = TypeVar("FromDay", bound=_FromDay)
 
 
-def stage_of(days: int, as_of: date, stages: Stages, lender: Lender) -> Stage:
+def stage_of(
+    days: int, as_of: date, stages: Stages, lender: Lender, *, due: date | None = None
+) -> Stage:
     """Find the stage on `as_of`, and the changes of the next two days on which something
-    changes.
+    changes. `due` is the due date where it was said.
     """
+    known = days > 0 or due is not None
+    due = due or as_of - timedelta(days=days)
     bucket = step_at(stages.buckets, days)
     later = [step.first_day for step in stages.buckets if step.first_day > days]
     # The rule on loan classes binds banks only.
@@ -54,14 +61,15 @@ def stage_of(days: int, as_of: date, stages: Stages, lender: Lender) -> Stage:
     loan_class = step_at(classes, days) if classes and days >= classes[0].first_day else None
     return Stage(
         days_overdue=days,
-        due_date=as_of - timedelta(days=days),
+        due_date=due,
         bucket=bucket.name,
         report_code=bucket.report_code,
         first_day=bucket.first_day,
         last_day=min(later) - 1 if later else None,
         band=step_at(stages.bands, days).name,
         loan_class=loan_class.name if loan_class else None,
-        next=_next_changes(days, as_of, stages, lender),
+        next=_next_changes(days, due, stages, lender),
+        due_is_known=known,
     )
 
 
@@ -70,9 +78,9 @@ def step_at(steps: Sequence[FromDay], days: int) -> FromDay:
     return [step for step in steps if step.first_day <= days][-1]
 
 
-def _next_changes(days: int, as_of: date, stages: Stages, lender: Lender) -> tuple[Next, ...]:
+def _next_changes(days: int, due: date, stages: Stages, lender: Lender) -> tuple[Next, ...]:
     def on(day: int) -> date:
-        return as_of + timedelta(days=day - days)
+        return due + timedelta(days=day)
 
     changes = [
         Next(

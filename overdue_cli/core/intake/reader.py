@@ -28,6 +28,8 @@ from overdue_cli.core.request.unreadable import Unreadable
 MOST_DEBTS = 30
 # The problem where a field is given beside the details it is computed from.
 COMPUTED_FROM = {"loan": "told-by-instalments", "card": "told-by-transactions"}
+# The range of days that were said only roughly.
+DAYS_RANGE = ("days_at_least", "days_at_most")
 # The problem with a word that is not among the choices, where a field has one of its own.
 NO_CHOICE = {"lender": "unknown-lender"}
 
@@ -192,7 +194,8 @@ def _debt(
         return None
     sets_position = any(detail.sets_position for detail in details.values())
     required = [] if sets_position else [name for name in REQUIRED if name in DEBT_FIELDS]
-    absent = [name for name in required if raw.get(name) is None]
+    values |= _days_said(raw, values, prefix, context)
+    absent = [name for name in required if raw.get(name) is None and name not in values]
     context.problems.extend([_problem("missing", prefix, name) for name in absent])
     values |= _yearly(values)
     if details and not absent:
@@ -200,6 +203,32 @@ def _debt(
     context.problems.extend(_contradictions(values, prefix, context))
     context.problems.extend(_unknown_words(values, prefix, context))
     return None if context.problems else Debt(**values)
+
+
+def _days_said(
+    raw: Mapping[str, Any], values: Mapping[str, Any], prefix: str, context: _Context
+) -> dict[str, Any]:
+    """What is known of the days besides their number: the due date from which they follow, or the
+    range of those said only roughly.
+    """
+    due, days = values.get("due_date"), values.get("days_overdue")
+    found: dict[str, Any] = {}
+    if days is not None and not parse.is_plain("days", raw["days_overdue"]):
+        from overdue_cli.core.request.spoken_days import due_day, spoken_days
+
+        named = due_day(raw["days_overdue"], context.as_of)
+        spoken = spoken_days(raw["days_overdue"], context.as_of)
+        if named is not None and named != (due or named):
+            context.problems.append(_problem("days-and-due-date", prefix, "due_date"))
+        due = due or named
+        if not spoken.is_exact:
+            found = {"days_at_least": spoken.low, "days_at_most": spoken.high}
+    if due is not None:
+        since = max(0, (context.as_of - due).days)  # still to come: nothing is overdue
+        if days is not None and days != since:
+            context.problems.append(_problem("days-and-due-date", prefix, "due_date"))
+        return {"due_date": due, "days_overdue": since}
+    return found
 
 
 def _yearly(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -230,10 +259,11 @@ def _with_detail(
         return None
     if derives:
         last = ("last_instalment",) if name == "loan" else ()
+        last = (*last, "due_date", *DAYS_RANGE)
         context.problems.extend(
             [
                 _problem(COMPUTED_FROM[name], prefix, field)
-                for field in (*position, *last)
+                for field in dict.fromkeys((*position, *last))
                 if field in values
             ]
         )
@@ -277,7 +307,8 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, context: _Context) -> 
     """The problems of fields that are fine alone but not together."""
     codes: list[tuple[str, str]] = []
     principal, outstanding = debt.get("principal"), debt.get("outstanding")
-    due = context.as_of - timedelta(days=debt.get("days_overdue", 0))
+    days = debt.get("days_overdue", 0)
+    due = debt.get("due_date") or context.as_of - timedelta(days=days)
     # With a loan, interest alone can be overdue while no principal is due yet.
     if principal == 0 and debt.get("loan") is None:
         codes.append(("zero-principal", "principal"))
@@ -290,6 +321,8 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, context: _Context) -> 
         codes.append(("in-the-future", "paper_on"))
     if debt.get("paper_on") is not None and debt.get("paper") is None:
         codes.append(("missing", "paper"))
+    if not debt.get("days_at_least", days) <= days <= debt.get("days_at_most", days):
+        codes.append(("not-in-range", "days_overdue"))
     if debt.get("contract_date", due) > due:
         codes.append(("contract-after-due-date", "contract_date"))
     codes += _limitation_days(debt, due, context.as_of)

@@ -16,7 +16,9 @@ LEAST_INCOME = Decimal(100)
 
 
 class ReadAs(NamedTuple):
-    """A text and what it was taken for; `low` and `high` where it is only roughly so."""
+    """A text and what it was taken for; `low` and `high` where it is only roughly so, `form` where
+    the value has not that of the field: a due date to come in place of the days.
+    """
 
     path: str
     field: InputField
@@ -24,6 +26,7 @@ class ReadAs(NamedTuple):
     value: Any
     low: int | None = None
     high: int | None = None
+    form: str = ""
 
 
 class Unusual(NamedTuple):
@@ -53,8 +56,10 @@ def reading_of(field: InputField, text: str, manner: Manner, path: str = "") -> 
     except Unreadable:
         return None
     if field.form == "days" and manner.as_of is not None:
-        from overdue_cli.core.request.spoken_days import spoken_days
+        from overdue_cli.core.request.spoken_days import due_day, spoken_days
 
+        if (due := due_day(text, manner.as_of)) is not None and due >= manner.as_of:
+            return ReadAs(path, field, text, due, form="day")
         spoken = spoken_days(text, manner.as_of)
         if not spoken.is_exact:
             return ReadAs(path, field, text, value, spoken.low, spoken.high)

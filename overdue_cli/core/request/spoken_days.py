@@ -67,6 +67,12 @@ def spoken_days(text: str, as_of: date | None) -> SpokenDays:
     return _counted_days(counted, as_of, rough=is_rough(text))
 
 
+def due_day(text: str, as_of: date) -> date | None:
+    """The due date, where the text names one and not a number of days."""
+    raw = plainly(text)
+    return None if re.fullmatch(r"\d{1,5}|\d+\.\d*", raw) else _calendar_day(raw, as_of)
+
+
 def _counted_days(parts: re.Match[str], as_of: date | None, *, rough: bool) -> SpokenDays:
     number = chinese_number(parts["number"]) if parts["number"] != "半" else None
     half = 1 if parts["half"] or parts["after"] or parts["number"] == "半" else 0

@@ -74,7 +74,7 @@ class Wording:
             "product": self.language.name("product", matter.product) if matter.product else None,
             "cause": self.text(f"letter.cause-name.{cause}") if cause else None,
             "as_of": matter.as_of,
-            "due": matter.due,
+            "due": matter.due or self.text("letter.date-blank"),
             "days": matter.days,
             "principal": matter.principal,
             "interest": matter.only_interest,

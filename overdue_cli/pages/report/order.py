@@ -52,6 +52,7 @@ LEAD_WHERE: Kinds = (
     standing.StageOpen,
     standing.StageCard,
     standing.StagePrivate,
+    standing.DaysRough,
 )
 LEAD_COST: Kinds = (
     cost.JudgmentDecides,

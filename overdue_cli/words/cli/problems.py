@@ -84,6 +84,14 @@ PROBLEMS = dict(
             "here the yearly rate belongs. Say which it is: 日息万分之五, or 年化18%.",
         ),
         template(
+            "problem.days-and-due-date",
+            "The days overdue and the due date in {where} do not agree. One of them is enough.",
+        ),
+        template(
+            "problem.not-in-range",
+            "{where} does not lie in the range that was given for the days.",
+        ),
+        template(
             "problem.no-due-day-yet",
             "If it is not due yet, write the due date in {where}, like 2026-12-10. Until then "
             "nothing is overdue.",

@@ -21,6 +21,7 @@ TEMPLATES = dict(
         template("letter.word.charges", "interest, penalty interest and fees"),
         template("letter.word.charges-card", "interest, late-payment charges and fees"),
         template("letter.date", "{year}-{month}-{day}"),
+        template("letter.date-blank", "____-__-__"),
         template("letter.to", "To: ______ (full name of the lender, as in the contract)"),
         template("letter.to.person", "To: ______ (name of the lender)"),
         template("letter.about.borrower", "Borrower"),

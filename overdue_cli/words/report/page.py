@@ -76,6 +76,8 @@ REPORT = dict(
         same("cost.fees", common.FEES_ENTERED),
         same("cost.total", common.TOTAL),
         template("cost.per-day", "One more day"),
+        template("cost.first-day", "Once overdue, each day"),
+        template("cost.first-30", "Once overdue, 30 days"),
         template("cost.next-30", "Another 30 days"),
         template("formula.contract", "{base} x {rate:rate} x {days:days}"),
         template("formula.contract-year", "{base} x {rate:rate} x {days:days} / {divisor:number}"),

@@ -194,18 +194,19 @@ TEMPLATES = dict(
         ),
         template(
             "before-due.loan",
-            "If you can pay in full, do so in the lender's own app before the day ends and keep "
-            "the receipt. If not, contact the lender today and apply for an extension before the "
-            "date passes.",
+            "If you can pay in full, do so in the lender's own app on the due date at the latest "
+            "and keep the receipt. If not, contact the lender today and apply for an extension "
+            "before the date passes.",
         ),
         template(
             "before-due.card",
-            "If you can pay in full or at least the minimum, do so in the bank's own app before "
-            "the day ends. If not, ask the bank today about instalments of the bill.",
+            "If you can pay in full or at least the minimum, do so in the bank's own app on the "
+            "due date at the latest. If not, ask the bank today about instalments of the bill.",
         ),
         template(
             "before-due.private",
-            "If you can pay, do so today by transfer with a note of what it is for. If not, "
+            "If you can pay, do so on the due date at the latest, by transfer with a note of what "
+            "it is for. If not, "
             "write to the lender today and ask for more time before the date passes.",
         ),
         template("before-due-line", "The lender's line: {number} (people answer {hours})."),
