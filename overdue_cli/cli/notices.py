@@ -57,6 +57,7 @@ def _tell(
 def _notices(
     readings: "Iterable[ReadAs]", seldom: "Iterable[Unusual]", language: "Language", *, typed: bool
 ) -> Iterator[str]:
+    from overdue_cli.core.case.fields import flag_of
     from overdue_cli.render.clean import clean
     from overdue_cli.words.cli.notices import NOTICES
 
@@ -73,5 +74,9 @@ def _notices(
         )
     for each in seldom:
         yield language.text(
-            f"notice.unusual.{each.code}", NOTICES, where=each.path, value=each.value
+            f"notice.unusual.{each.code}",
+            NOTICES,
+            where=flag_of(each.path) if typed and "[" not in each.path else each.path,
+            value=each.value,
+            yearly=each.yearly,
         )

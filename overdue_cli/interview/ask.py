@@ -9,7 +9,7 @@ from overdue_cli.core.case.case import Case
 from overdue_cli.core.case.fields import CASE_FIELDS, DEBT_FIELDS, INPUTS
 from overdue_cli.core.intake.reader import read_case
 from overdue_cli.core.intake.readings import reading_of, unusual
-from overdue_cli.core.request.parse import Manner, is_plain
+from overdue_cli.core.request.parse import Manner, is_plain, is_unknown
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.interview.prompters import Choice, Prompter
 from overdue_cli.interview.questions import (
@@ -114,6 +114,7 @@ class Interview:
         self._prompter.say("", *said)
         while True:
             text = self._choice(question) if question.choices else self._line(question)
+            text = SKIP if is_unknown(text) else text
             wrong = self._wrong_with(question, text)
             if wrong is not None:
                 self._prompter.say(wrong)
@@ -167,7 +168,7 @@ class Interview:
         for value in seldom:
             if value.path == question.field:
                 where = self._about("label", question)
-                fields = {"where": where, "value": value.value}
+                fields = {"where": where, "value": value.value, "yearly": value.yearly}
                 key = f"notice.unusual.{value.code}"
                 self._prompter.say(_GAP.sub("", self._language.text(key, NOTICES, **fields)))
                 offers = [Choice(word, self._notice(word)) for word in ("no", "yes")]

@@ -35,7 +35,10 @@ INTERVIEW = dict(
             "Letters, words for the phone and dates, into a new folder `letters`:",
         ),
         template("interview.keep", "Your answers are not stored. To keep them as a file:"),
-        template("interview.needed", "This one is needed; without it nothing can be worked out."),
+        template(
+            "interview.needed",
+            "This one is needed; without it nothing can be worked out. Roughly is enough.",
+        ),
         template("interview.not-a-choice", "Please type one of the numbers, 1 to {last}."),
         template("interview.read-as", "Read as {value}."),
         template(

@@ -44,6 +44,7 @@ def read_case(
     values as a person types them.
     """
     problems: list[Problem] = []
+    raw = _known(raw)
     nested = "debts" in raw
     fields = CASE_FIELDS if nested else INPUTS
     details = (BUDGET, "debts") if nested else (BUDGET, *DETAILS)
@@ -61,6 +62,20 @@ def read_case(
     debts = tuple(debt for debt in read if debt is not None)
     values = {"as_of": as_of} | given | sums
     return Case(**values, budget=budget, debts=debts, derived=tuple(sums)), ()
+
+
+def _known(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The texts with `不知道` and the like as not given: whatever the field, it may be unknown."""
+    unknown = [
+        name for name, text in raw.items() if isinstance(text, str) and parse.is_unknown(text)
+    ]
+    if not unknown:
+        return raw
+    from copy import copy
+
+    known: Any = copy(raw)  # of its own kind, which knows the names that stood there twice
+    known.update(dict.fromkeys(unknown))
+    return known  # type: ignore[no-any-return]
 
 
 def _counted_to(raw: Mapping[str, Any], as_of: date, *, typed: bool) -> date:
@@ -171,6 +186,7 @@ def _debts(raw_debts: Any, context: _Context) -> list[Debt | None]:
     for i, raw in enumerate(raw_debts):
         if isinstance(raw, Mapping):
             prefix = f"debts[{i}]."
+            raw = _known(raw)
             fields = _read(raw, DEBT_FIELDS, prefix, DETAILS, context.manner, context.problems)
             debts.append(_debt(raw, fields, prefix, context))
         else:

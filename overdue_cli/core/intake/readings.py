@@ -1,18 +1,24 @@
 """How what a person wrote was read, to be said back; and what was read but is seldom so."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.case.fields import DEBT_FIELDS, INPUTS, InputField
+from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.request.parse import Manner, is_plain
 from overdue_cli.core.request.unreadable import Unreadable
 
 # Below this a yearly rate is mostly a daily one, an income is mostly short of its unit.
 LEAST_YEARLY_RATE = Decimal("0.01")
 LEAST_INCOME = Decimal(100)
+# Above this in a year a rate is mostly one of a longer period, or lacks a point.
+MOST_YEARLY_RATE = Decimal("0.6")
+IN_A_YEAR = {"daily_rate": 360, "monthly_rate": 12, "annual_rate": 1}
+# A paper of a court older than this is mostly a slip of the year.
+MOST_DAYS_OF_A_PAPER = 3 * 365
 
 
 class ReadAs(NamedTuple):
@@ -34,7 +40,8 @@ class Unusual(NamedTuple):
 
     code: str
     path: str
-    value: Decimal
+    value: Any
+    yearly: Decimal | None = None
 
 
 def readings_of(raw: Mapping[str, Any], as_of: date, *, typed: bool) -> Iterator[ReadAs]:
@@ -83,10 +90,36 @@ def unusual(case: Case) -> Iterator[Unusual]:
     for index, debt in enumerate(case.debts):
         prefix = f"debts[{index}]." if len(case.debts) > 1 else ""
         yield from _unusual_debt(debt, prefix)
+        yield from _unusual_day(case, debt, prefix)
 
 
 def _unusual_debt(debt: Debt, prefix: str) -> Iterator[Unusual]:
     if debt.annual_rate is not None and 0 < debt.annual_rate < LEAST_YEARLY_RATE:
         yield Unusual("yearly-rate-low", f"{prefix}annual_rate", debt.annual_rate)
+    yield from _unusual_rate(debt, prefix)
     if debt.fees is not None and debt.fees > debt.owed_principal > 0:
         yield Unusual("fees-above-principal", f"{prefix}fees", debt.fees)
+
+
+def _unusual_rate(debt: Debt, prefix: str) -> Iterator[Unusual]:
+    for name, periods in IN_A_YEAR.items():
+        rate = getattr(debt, name)
+        if rate is None or name in debt.derived:
+            continue
+        with exact():
+            yearly = rate * periods
+        if yearly > MOST_YEARLY_RATE:
+            yield Unusual(f"rate-high-{name.partition('_')[0]}", f"{prefix}{name}", rate, yearly)
+
+
+def _unusual_day(case: Case, debt: Debt, prefix: str) -> Iterator[Unusual]:
+    """A paper of a court from years ago, or from before the debt fell due."""
+    assert case.as_of is not None, "read_case always sets the day"
+    if debt.paper_on is None:
+        return
+    due = debt.due_date or case.as_of - timedelta(days=debt.days_at_most or debt.days_overdue)
+    computed = "days_overdue" in debt.derived
+    if (case.as_of - debt.paper_on).days > MOST_DAYS_OF_A_PAPER:
+        yield Unusual("paper-old", f"{prefix}paper_on", debt.paper_on)
+    elif debt.paper_on < due and not computed:
+        yield Unusual("paper-before-due", f"{prefix}paper_on", debt.paper_on)

@@ -104,7 +104,13 @@ def _record(kind: type[T], raw: Any, at: str, manner: Manner, problems: list[Pro
     problems += [
         _problem("unknown-field", prefix, name, tuple(fields)) for name in raw if name not in fields
     ]
-    given = {name: value for name, value in raw.items() if name in fields and value is not None}
+    given = {
+        name: value
+        for name, value in raw.items()
+        if name in fields
+        and value is not None
+        and not (isinstance(value, str) and parse.is_unknown(value))
+    }
     problems += [
         _problem("missing", prefix, name)
         for name, f in fields.items()
