@@ -36,6 +36,8 @@ UNCREATED = {
     errno.EACCES: "may-not-create",
 }
 
+# Problems with a word of a set.
+NAMED = ("not-a-choice", "unknown-lender", "unknown-product")
 # A problem to be told: its code, where it is, the flag that mends it, and the sentence.
 Told = dict[str, str | int]
 
@@ -132,6 +134,30 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         yield {"code": "unexpected", "message": say("unexpected", kind=type(error).__name__)}
 
 
+def named_choices(problem: Problem, language: Language) -> str:
+    """The choices of a problem, in Chinese with their names: 银行（bank）."""
+    return language.listed(_named(problem, code, language) for code in problem.choices)
+
+
+def nearest_named(problem: Problem, language: Language) -> str:
+    """What was probably meant, with its name."""
+    codes = problem.nearest.split(", ")
+    return language.listed(_named(problem, code, language) for code in codes)
+
+
+def _named(problem: Problem, code: str, language: Language) -> str:
+    """A code with its name, where it has one in the language spoken."""
+    from overdue_cli.cli.choices import kind_of
+    from overdue_cli.words.names import NAMES
+
+    if problem.code not in NAMED or language.code == "en":
+        return code
+    kind = "product" if problem.code == "unknown-product" else kind_of(problem.choices)
+    if kind is None or (kind != "product" and f"{kind}.{code}" not in NAMES):
+        return code
+    return f"{language.name(kind, code)}（{code}）"
+
+
 def _problem_told(problem: Problem, language: Language, calculation: str) -> Told:
     """One problem of a case; the place is the flag for people at a prompt, the path for those with
     a file.
@@ -144,11 +170,13 @@ def _problem_told(problem: Problem, language: Language, calculation: str) -> Tol
         if problem.flag and "[" in problem.path
         else problem.flag or problem.path
     )
-    message = language.text(
-        key, PROBLEMS, where=where, choices=", ".join(problem.choices), name=calculation
-    )
+    shown = named_choices(problem, language)
+    if problem.nearest and problem.code in NAMED:
+        key = "problem.word-not-found"  # a long list would hide the suggestion
+    message = language.text(key, PROBLEMS, where=where, choices=shown, name=calculation)
     if problem.nearest:
-        message += language.text("problem.did-you-mean", PROBLEMS, nearest=problem.nearest)
+        nearest = nearest_named(problem, language)
+        message += language.text("problem.did-you-mean", PROBLEMS, nearest=nearest)
     if problem.more:
         message += language.text("problem.and-more-like-it", PROBLEMS, count=problem.more)
     return {"code": problem.code, "path": problem.path, "flag": problem.flag, "message": message}

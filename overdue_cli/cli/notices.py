@@ -27,12 +27,13 @@ FORMS = {
 
 def tell_readings(raw: Mapping[str, Any], case: "Case", code: str, *, typed: bool) -> None:
     """Say back what was not written plainly, and ask about what is seldom so; nothing else."""
+    from overdue_cli.cli.choices import NAMES
     from overdue_cli.core.intake.readings import readings_of, unusual
 
     assert case.as_of is not None, "read_case always sets the day"
     readings = tuple(
         reading
-        for reading in readings_of(raw, case.as_of, typed=typed)
+        for reading in readings_of(raw, case.as_of, typed=typed, names=NAMES)
         if not COMMON.fullmatch(reading.text)
     )
     seldom = tuple(unusual(case))
@@ -57,18 +58,23 @@ def _tell(
 def _notices(
     readings: "Iterable[ReadAs]", seldom: "Iterable[Unusual]", language: "Language", *, typed: bool
 ) -> Iterator[str]:
+    from overdue_cli.cli.choices import KINDS
     from overdue_cli.core.case.fields import flag_of
     from overdue_cli.render.clean import clean
     from overdue_cli.words.cli.notices import NOTICES
 
     for reading in readings:
+        form = reading.form or reading.field.form
+        value = language.show(reading.value, form if form in KINDS else FORMS.get(form, ""))
+        if reading.field.choices and reading.text.strip() in value:
+            continue  # named as the report names it
         where = reading.field.flag if typed and "[" not in reading.path else reading.path
         yield language.text(
             "notice.read-as" if reading.low is None else "notice.read-as-range",
             NOTICES,
             where=clean(where),
             text=clean(reading.text.strip()),
-            value=language.show(reading.value, FORMS.get(reading.form or reading.field.form, "")),
+            value=value,
             low=reading.low,
             high=reading.high,
         )

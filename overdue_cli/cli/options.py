@@ -132,9 +132,9 @@ def from_flags(
     """A case from options, read as people type; each of `debts` is one debt as `days=40
     principal=2万`.
     """
+    from overdue_cli.cli.choices import NAMES
     from overdue_cli.cli.notices import tell_readings
     from overdue_cli.core.intake.reader import read_case
-    from overdue_cli.rulebook.products import PRODUCTS
 
     raw: dict[str, Any] = {**given} | ({} if as_of is None else {"as_of": as_of})
     if debts or items:
@@ -149,7 +149,7 @@ def from_flags(
             }
             for item in raw["budget"].get("income", ()):
                 _split_months(item)
-    found, problems = read_case(raw, products=PRODUCTS, as_of=today(), typed=True)
+    found, problems = read_case(raw, products=NAMES, as_of=today(), typed=True)
     if found is not None:
         tell_readings(raw, found, _language_code(), typed=True)
     else:
@@ -183,22 +183,22 @@ def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
     """A case from a JSON file, or from standard input for `-`; one that names a day is moved on to
     `--as-of`.
     """
+    from overdue_cli.cli.choices import NAMES
     from overdue_cli.cli.notices import tell_readings
     from overdue_cli.cli.streams import bytes_of
-    from overdue_cli.rulebook.products import PRODUCTS
     from overdue_cli.wire import json as wire
 
     if beside:
         raise _case_and_flags(beside)
     day = None if as_of is None else day_from_flag(as_of)
     raw = wire.parse(bytes_of(name))
-    case = wire.case_from(raw, products=PRODUCTS, as_of=day or today())
+    case = wire.case_from(raw, products=NAMES, as_of=day or today())
     tell_readings(raw, case, _language_code(), typed=False)
     if day is None or case.as_of == day:
         return case
     from overdue_cli.core.intake.what_if import moved_on
 
-    moved, problems = moved_on(case, day, products=PRODUCTS)
+    moved, problems = moved_on(case, day, products=NAMES)
     if moved is None:
         from overdue_cli.cli.errors import BadFlags
 

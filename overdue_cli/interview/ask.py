@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from typing import Any
 
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.case.fields import CASE_FIELDS, DEBT_FIELDS, INPUTS
-from overdue_cli.core.intake.reader import read_case
+from overdue_cli.core.intake.reader import NamedProducts, read_case
 from overdue_cli.core.intake.readings import reading_of, unusual
+from overdue_cli.core.request.fields import NamedChoices
 from overdue_cli.core.request.parse import Manner, is_plain, is_unknown
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.interview.prompters import Choice, Prompter
@@ -44,12 +46,14 @@ class Interview:
         as_of: date,
         *,
         saving: bool = False,
+        names: NamedChoices | None = None,
     ) -> None:
         self._prompter = prompter
         self._language = language
         self._products = products
         self._as_of = as_of
         self._saving = saving
+        self._names = names
         self._manner = Manner(typed=True, as_of=as_of)
         self._answers: dict[str, str] = {}
         self._debts: list[dict[str, str]] = []
@@ -137,7 +141,27 @@ class Interview:
         unknown = Choice(
             SKIP, self._word(own if f"interview.{own}" in INTERVIEW else "choice.unknown")
         )
-        return self._prompter.choose(self._about("label", question), [unknown, *choices])
+        label = self._about("label", question)
+        return self._prompter.choose(label, [unknown, *choices], partial(self._named, question))
+
+    def _named(self, question: Question, text: str) -> str | None:
+        """The choice that a typed name means; None where it means none of them, or several."""
+        if is_unknown(text):
+            return SKIP
+        known = None
+        if isinstance(self._names, NamedProducts) and question.field == "product":
+            known = self._names.named(text)
+        elif self._names is not None:
+            known = self._names.choice(question.choices, text)
+        if known in question.choices:
+            return known
+        said = text.strip().lower()
+        within = [
+            value
+            for value in question.choices
+            if said and said in self._choice_text(question, value).lower()
+        ]
+        return within[0] if len(within) == 1 else None
 
     def _choice_text(self, question: Question, value: str) -> str:
         if question.field == PERIOD:

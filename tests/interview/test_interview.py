@@ -12,7 +12,7 @@ import pytest
 
 from overdue_cli.core.case.fields import INPUTS, REQUIRED, flag_of
 from overdue_cli.interview.ask import Interview
-from overdue_cli.interview.prompters import Choice
+from overdue_cli.interview.prompters import Choice, Named, nothing_named
 from overdue_cli.rulebook.products import product_ids
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
@@ -103,6 +103,30 @@ def test_every_question_answered_gives_the_case_of_the_flags(
     person.choose("another", 1)
     assert person.leaves() == 0
     assert (tmp_path / "report").read_text(encoding="utf-8") == advised(code, ALL)
+
+
+@BOTH_LANGUAGES
+@BOTH_PROMPTERS
+def test_a_typed_name_is_a_choice(code: str, manner: tuple[str, str], tmp_path: Path) -> None:
+    """招联 selects 招联好期贷, where Enter alone would skip; 传票 selects the papers of a suit."""
+    kept = tmp_path / "case.json"
+    person = Person(code, manner, tmp_path / "report", "--save", str(kept))
+    answer_three(person)
+    person.choose("next", MORE)
+    for field, text in (("product", "招联"), ("lender", ""), ("paper", "传票")):
+        label = person.word(f"label.{field}")
+        person.wait_for(label)
+        if manner == MENUS:
+            person.wait_for(person.word("keys"))
+        person.type(text)
+    person.answer("paper_on", "2026-11-03", optional=True)
+    person.choose("rate_period", 1)
+    for field in list(ALL)[7:]:
+        reply(person, field, "")
+    person.choose("another", 1)
+    assert person.leaves() == 0
+    debt = json.loads(kept.read_text(encoding="utf-8"))["debts"][0]
+    assert (debt["product"], debt["paper"]) == ("zhaolian", "complaint")
 
 
 def test_what_was_answered_can_be_kept(tmp_path: Path) -> None:
@@ -274,7 +298,7 @@ class Scripted:
     def line(self, label: str) -> str:
         return next(self._lines, "")
 
-    def choose(self, label: str, choices: Sequence[Choice]) -> str:
+    def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
         values = {choice.value for choice in choices}
         return next((value for value in ("more", self._paper, "no") if value in values), "")
 

@@ -20,7 +20,7 @@ from overdue_cli.core.case.fields import (
 )
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.request import parse
-from overdue_cli.core.request.fields import read_part
+from overdue_cli.core.request.fields import NamedChoices, read_part
 from overdue_cli.core.request.parse import Manner
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.unreadable import Unreadable
@@ -48,20 +48,27 @@ def read_case(
     nested = "debts" in raw
     fields = CASE_FIELDS if nested else INPUTS
     details = (BUDGET, "debts") if nested else (BUDGET, *DETAILS)
-    manner = Manner(typed, _counted_to(raw, as_of, typed=typed))
+    manner = Manner(typed, _counted_to(raw, as_of, typed=typed), products)
     person = _read(raw, fields, "", details, manner, problems)
+    person |= _coded(person, CASE_FIELDS, products)
     budget, sums = _budget(raw, person, manner, problems)
     context = _Context(products, person.get("as_of", as_of), manner, problems)
     read = _debts(raw["debts"], context) if nested else [_debt(raw, person, "", context)]
     if raw.get("income") is None and "income" not in sums:
         problems.append(_problem("missing", "", "income"))
-    problems += _no_choices(person, CASE_FIELDS, "")
+    problems += _no_choices(person, CASE_FIELDS, "", products)
     if problems:
         return None, tuple(problems)
     given = {name: value for name, value in person.items() if name in CASE_FIELDS}
     debts = tuple(debt for debt in read if debt is not None)
     values = {"as_of": as_of} | given | sums
     return Case(**values, budget=budget, debts=debts, derived=tuple(sums)), ()
+
+
+class _Known(dict[str, Any]):
+    """Named texts without those that say that nothing is known; names given twice are kept."""
+
+    duplicates: tuple[str, ...] = ()
 
 
 def _known(raw: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -71,11 +78,10 @@ def _known(raw: Mapping[str, Any]) -> Mapping[str, Any]:
     ]
     if not unknown:
         return raw
-    from copy import copy
-
-    known: Any = copy(raw)  # of its own kind, which knows the names that stood there twice
+    known = _Known(raw)
     known.update(dict.fromkeys(unknown))
-    return known  # type: ignore[no-any-return]
+    known.duplicates = getattr(raw, "duplicates", ())
+    return known
 
 
 def _counted_to(raw: Mapping[str, Any], as_of: date, *, typed: bool) -> date:
@@ -107,18 +113,40 @@ def _budget(
 
 
 def _no_choices(
-    values: Mapping[str, Any], fields: Mapping[str, InputField], prefix: str
+    values: Mapping[str, Any], fields: Mapping[str, InputField], prefix: str, names: Any
 ) -> list[Problem]:
     """The problems with words that are not among the choices of their field."""
+
+    def nearest(field: InputField) -> str:
+        named = isinstance(names, NamedChoices)
+        return names.nearest_choice(field.choices, values[field.name]) if named else ""
+
     wrong = [
         field
         for name, field in fields.items()
         if field.choices and values.get(name) is not None and values[name] not in field.choices
     ]
     return [
-        _problem(NO_CHOICE.get(field.name, "not-a-choice"), prefix, field.name, field.choices)
+        msgspec.structs.replace(
+            _problem(NO_CHOICE.get(field.name, "not-a-choice"), prefix, field.name, field.choices),
+            nearest=nearest(field),
+        )
         for field in wrong
     ]
+
+
+def _coded(
+    values: Mapping[str, Any], fields: Mapping[str, InputField], names: Any
+) -> dict[str, Any]:
+    """The codes of the values that were told by their names: `传票` is `complaint`."""
+    if not isinstance(names, NamedChoices):
+        return {}
+    told = {
+        name: names.choice(field.choices, values[name])
+        for name, field in fields.items()
+        if field.choices and values.get(name) is not None and values[name] not in field.choices
+    }
+    return {name: code for name, code in told.items() if code is not None}
 
 
 @runtime_checkable
@@ -202,6 +230,7 @@ def _debt(
     names = context.products
     if (product := values.get("product")) is not None and isinstance(names, NamedProducts):
         values["product"] = names.named(product) or product
+    values |= _coded(values, DEBT_FIELDS, names)
     given = [name for name in DETAILS if raw.get(name) is not None]
     if len(given) > 1:
         context.problems.append(_problem("loan-or-card", prefix, given[1]))
@@ -356,7 +385,7 @@ def _unknown_words(debt: Mapping[str, Any], prefix: str, context: _Context) -> l
     """The problems with words that are not among the choices, products being those of the
     rulebook.
     """
-    problems = _no_choices(debt, DEBT_FIELDS, prefix)
+    problems = _no_choices(debt, DEBT_FIELDS, prefix, context.products)
     product, names = debt.get("product"), context.products
     if product is not None and product not in names:
         nearest = names.nearest(product) if isinstance(names, NamedProducts) else ""

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.case.fields import DEBT_FIELDS, INPUTS, InputField
 from overdue_cli.core.quantity.money import exact
+from overdue_cli.core.request.fields import NamedChoices
 from overdue_cli.core.request.parse import Manner, is_plain
 from overdue_cli.core.request.unreadable import Unreadable
 
@@ -44,9 +45,13 @@ class Unusual(NamedTuple):
     yearly: Decimal | None = None
 
 
-def readings_of(raw: Mapping[str, Any], as_of: date, *, typed: bool) -> Iterator[ReadAs]:
-    """Every input that was not written as a plain number or date, with what it was taken for."""
-    manner = Manner(typed, as_of)
+def readings_of(
+    raw: Mapping[str, Any], as_of: date, *, typed: bool, names: object = None
+) -> Iterator[ReadAs]:
+    """Every input that was not written as a plain number, date or code, with what it was taken
+    for; `names` knows codes by other names.
+    """
+    manner = Manner(typed, as_of, names)
     yield from _read_in(raw, INPUTS, "", manner)
     debts = raw.get("debts")
     for index, debt in enumerate(debts if isinstance(debts, list) else ()):
@@ -56,6 +61,9 @@ def readings_of(raw: Mapping[str, Any], as_of: date, *, typed: bool) -> Iterator
 
 def reading_of(field: InputField, text: str, manner: Manner, path: str = "") -> ReadAs | None:
     """How one input was read; None where it stands there plainly, or cannot be read."""
+    if field.choices and text not in field.choices and isinstance(manner.names, NamedChoices):
+        code = manner.names.choice(field.choices, text)
+        return None if code is None else ReadAs(path, field, text, code, form=field.name)
     if field.form == "word" or is_plain(field.form, text):
         return None
     try:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import partial
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Protocol, TypeVar, runtime_checkable
 
 import msgspec
 from msgspec import inspect
@@ -61,6 +61,15 @@ class Request(
 
     def check(self) -> tuple[Problem, ...]:
         return ()
+
+
+@runtime_checkable
+class NamedChoices(Protocol):
+    """Coded values that are known by other names than their codes."""
+
+    def choice(self, choices: tuple[str, ...], text: str) -> str | None: ...
+
+    def nearest_choice(self, choices: tuple[str, ...], text: str) -> str: ...
 
 
 T = TypeVar("T", bound=msgspec.Struct)
@@ -145,10 +154,7 @@ def _value(
             return value
         problems.append(Problem(code="not-true-or-false", path=path, flag=flag))
     elif isinstance(kind, inspect.LiteralType):
-        if value in kind.values:
-            return value
-        choices = tuple(str(choice) for choice in kind.values)
-        problems.append(Problem(code="not-a-choice", path=path, flag=flag, choices=choices))
+        return _code(kind, value, path, manner, problems)
     elif not isinstance(value, str):
         problems.append(Problem(code="not-text-or-number", path=path, flag=flag))
     else:
@@ -156,6 +162,24 @@ def _value(
             return read_form(form_of(kind), value, manner)
         except Unreadable as error:
             problems.append(Problem(code=error.code, path=path, flag=flag, choices=error.readings))
+    return None
+
+
+def _code(
+    kind: inspect.LiteralType, value: Any, path: str, manner: Manner, problems: list[Problem]
+) -> Any:
+    """Read a coded value, also by another name of it; None once a problem was noted."""
+    if value in kind.values:
+        return value
+    choices, near = tuple(str(choice) for choice in kind.values), ""
+    if isinstance(value, str) and isinstance(manner.names, NamedChoices):
+        if (code := manner.names.choice(choices, value)) is not None:
+            return code
+        near = manner.names.nearest_choice(choices, value)
+    flag = flag_of(path) if path.isidentifier() else ""
+    problems.append(
+        Problem(code="not-a-choice", path=path, flag=flag, choices=choices, nearest=near)
+    )
     return None
 
 

@@ -38,11 +38,13 @@ _PLAIN = r"-?\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?"
 
 class Manner(NamedTuple):
     """Manner of writing: `typed` by a person at a prompt or in a flag, else in a file. `as_of` is
-    the day from which 昨天 and a day without its year are read.
+    the day from which 昨天 and a day without its year are read, `names` what knows coded values by
+    other names.
     """
 
     typed: bool = False
     as_of: date | None = None
+    names: object = None
 
 
 # Whatever the field, these mean that it is not known: it then counts as not given.

@@ -115,6 +115,7 @@ PROBLEMS = dict(
             "{where}: this row has more cells than there are columns: {choices}. Write amounts "
             "without a comma (1500), or in quotation marks.",
         ),
+        template("problem.word-not-found", "What {where} says is not among the words known here."),
         template("problem.did-you-mean", " Did you mean {nearest}?"),
         template(
             "problem.and-more-like-it",
