@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import click
 
 from overdue_cli.cli.spoken import spoken
-from overdue_cli.cli.streams import forget_stdout
+from overdue_cli.cli.streams import forget_stderr, forget_stdout
 from overdue_cli.core.accrual.ledger import AmountTooLarge
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.law.timeline import BeforeHistory
@@ -58,11 +58,14 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
     if status is ExitStatus.IO_ERROR:
         forget_stdout()
     told = list(_told(error, spoken(language_code)))
-    if as_json:
-        sys.stderr.buffer.write(_escaped(encode_problems(status, told)))
-    else:
-        sys.stderr.write("".join(f"{_one_line(entry['message'])}\n" for entry in told))
-    sys.stderr.flush()
+    try:
+        if as_json:
+            sys.stderr.buffer.write(_escaped(encode_problems(status, told)))
+        else:
+            sys.stderr.write("".join(f"{_one_line(entry['message'])}\n" for entry in told))
+        sys.stderr.flush()
+    except OSError:  # nowhere to tell it; the status still does
+        forget_stderr()
     return status
 
 
@@ -103,7 +106,8 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
 
     if isinstance(error, BadCase):
         for problem in error.problems:
-            yield _problem_told(problem, language, error.calculation)
+            by_flag = isinstance(error, BadFlags)
+            yield _problem_told(problem, language, error.calculation, by_flag=by_flag)
     elif isinstance(error, BadJSON):
         where = say("at-path", path=error.path) if error.path else ""
         message = say(error.code, line=str(error.line), column=str(error.column), where=where)
@@ -158,18 +162,16 @@ def _named(problem: Problem, code: str, language: Language) -> str:
     return f"{language.name(kind, code)}（{code}）"
 
 
-def _problem_told(problem: Problem, language: Language, calculation: str) -> Told:
+def _problem_told(problem: Problem, language: Language, calculation: str, *, by_flag: bool) -> Told:
     """One problem of a case; the place is the flag for people at a prompt, the path for those with
     a file.
     """
     key = f"problem.{problem.code}"
     if calculation and problem.code == "missing":
         key = "problem.missing-in-calculation"  # nobody is asked for it there
-    where = (
-        f"{problem.flag} ({problem.path})"
-        if problem.flag and "[" in problem.path
-        else problem.flag or problem.path
-    )
+    where = problem.path
+    if problem.flag and by_flag:
+        where = f"{problem.flag} ({problem.path})" if "[" in problem.path else problem.flag
     shown = named_choices(problem, language)
     if problem.nearest and problem.code in NAMED:
         key = "problem.word-not-found"  # a long list would hide the suggestion
@@ -179,4 +181,5 @@ def _problem_told(problem: Problem, language: Language, calculation: str) -> Tol
         message += language.text("problem.did-you-mean", PROBLEMS, nearest=nearest)
     if problem.more:
         message += language.text("problem.and-more-like-it", PROBLEMS, count=problem.more)
-    return {"code": problem.code, "path": problem.path, "flag": problem.flag, "message": message}
+    told: Told = {"code": problem.code, "path": problem.path, "flag": problem.flag}
+    return told | {"message": message} | ({"more": problem.more} if problem.more else {})

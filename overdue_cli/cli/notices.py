@@ -51,8 +51,14 @@ def _tell(
         return
     from overdue_cli.cli.spoken import spoken
 
-    for line in _notices(readings, seldom, spoken(code), typed=typed):
-        sys.stderr.write(line + "\n")
+    try:
+        for line in _notices(readings, seldom, spoken(code), typed=typed):
+            sys.stderr.write(line + "\n")
+        sys.stderr.flush()
+    except OSError:  # the answer stands; only the notice has nowhere to go
+        from overdue_cli.cli.streams import forget_stderr
+
+        forget_stderr()
 
 
 def _notices(

@@ -64,21 +64,6 @@ class CaseCommand(Spoken):
     def _run(self, **values: Any) -> None:
         raise NotImplementedError
 
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Of other options the last one counts; this one people repeat to say both, and one would
-        be lost silently.
-        """
-        if sum(arg.partition("=")[0] == "--contacted" for arg in args) > 1:
-            _refuse_twice("--contacted")
-        return super().parse_args(ctx, args)
-
-
-def _refuse_twice(flag: str) -> None:
-    from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.core.request.problem import Problem
-
-    raise BadFlags((Problem(code="told-twice", path=flag, flag=flag),))
-
 
 def case_fields() -> dict[str, "InputField"]:
     """The fields that options of their own tell, those first without which there is no case."""
@@ -190,6 +175,8 @@ def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
 
     if beside:
         raise _case_and_flags(beside)
+    if not name:
+        raise _needs_a_name("--case")
     day = None if as_of is None else day_from_flag(as_of)
     raw = wire.parse(bytes_of(name))
     case = wire.case_from(raw, products=NAMES, as_of=day or today())
@@ -211,10 +198,7 @@ def save(case: "Case", name: str, *, force: bool) -> None:
     import msgspec
 
     if name in ("", "-"):
-        from overdue_cli.cli.errors import BadFlags
-        from overdue_cli.core.request.problem import Problem
-
-        raise BadFlags((Problem(code="needs-a-name", path="--save", flag="--save"),))
+        raise _needs_a_name("--save")
 
     from overdue_cli import store
     from overdue_cli.core.case.case import case_as_asked
@@ -224,6 +208,13 @@ def save(case: "Case", name: str, *, force: bool) -> None:
         msgspec.json.format(msgspec.json.encode(case_as_asked(case)), indent=2) + b"\n",
         force=force,
     )
+
+
+def _needs_a_name(flag: str) -> "BadFlags":
+    from overdue_cli.cli.errors import BadFlags
+    from overdue_cli.core.request.problem import Problem
+
+    return BadFlags((Problem(code="needs-a-name", path=flag, flag=flag),))
 
 
 def missing_everything() -> "BadFlags":

@@ -80,6 +80,8 @@ def parse(raw: bytes) -> Any:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BadJSON("not-utf-8", line=raw.count(b"\n", 0, error.start) + 1) from error
+    if not text.strip():
+        raise BadJSON("empty-file")
     if _depth(text) > MOST_DEPTH:
         raise BadJSON("too-deep")
     import json

@@ -378,6 +378,10 @@ PROBLEMS = dict(
             "problem.case-and-flags",
             "--case is a whole case; leave out {choices}, or put them into the file.",
         ),
+        template(
+            "problem.language-not-served",
+            "{where}: traditional Chinese is not served yet. Served: zh (simplified), en.",
+        ),
         template("problem.unknown-language", "{where} takes zh or en. {where} 只能是 zh 或 en。"),
         template(
             "problem.unknown-schema",
@@ -385,6 +389,7 @@ PROBLEMS = dict(
         ),
         template("problem.unknown-rule", "There is no rule with that ID. Instruments: {choices}."),
         template("problem.at-path", ", at {path}"),
+        template("problem.empty-file", "The file is empty: there is no case in it."),
         template(
             "problem.not-json",
             "The case is not valid JSON: line {line}, column {column}{where}.",
