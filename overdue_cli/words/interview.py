@@ -131,16 +131,14 @@ INTERVIEW = dict(
         template("interview.why.product", "It decides which rules apply and whom to call."),
         template(
             "interview.ask.lender",
-            "Who is named as lender (贷款人) in the contract? Behind one app stand different "
+            "Who is named as lender (贷款人) in the contract? One app may front for several "
             "lenders.",
         ),
         template("interview.why.lender", "It decides which rules apply and where to complain."),
         template("interview.label.lender", "Lender in the contract"),
         template("interview.label.product", "Kind of loan"),
         template("interview.ask.rate_period", "How does the contract write the interest rate?"),
-        template(
-            "interview.why.rate_period", "Of all answers this one does most to make the cost exact."
-        ),
+        template("interview.why.rate_period", "This answer narrows the cost most."),
         template("interview.label.rate_period", "Rate"),
         template(
             "interview.ask.daily_rate",
@@ -165,8 +163,7 @@ INTERVIEW = dict(
         template("interview.label.monthly_rate", "Monthly rate"),
         template(
             "interview.ask.penalty_multiplier",
-            "What multiple of the contract rate applies in total once it is overdue? “50 per cent "
-            "on top” is 1.5.",
+            "What multiple of the contract rate applies in total? “50%\u00a0on top” is 1.5.",
         ),
         template(
             "interview.why.penalty_multiplier",
@@ -212,7 +209,7 @@ INTERVIEW = dict(
         template("interview.ask.payday", "On which day of the month do your wages come? 1 to 31."),
         template("interview.why.payday", "Payments are set for the day after."),
         template("interview.label.payday", "Payday"),
-        template("interview.ask.cause", "What is the reason that it was not paid?"),
+        template("interview.ask.cause", "What made it hard to pay?"),
         template("interview.why.cause", "It decides what to ask for first and which papers help."),
         template("interview.label.cause", "Cause"),
         template("interview.ask.residence", "Where do you live?"),

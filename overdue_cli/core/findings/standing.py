@@ -88,6 +88,12 @@ class GraceReported(Finding, frozen=True):
     until: date | None
 
 
+class GraceTonight(Finding, frozen=True):
+    """The day after the due date, at whose end the reported time of the product is over."""
+
+    until: date
+
+
 class GraceCard(Finding, frozen=True):
     """The days of grace for cards, by a convention of the trade."""
 

@@ -11,6 +11,7 @@ from overdue_cli.core.findings.standing import (
     DaysRough,
     GraceCard,
     GraceReported,
+    GraceTonight,
     GraceVaries,
     LawyerLetter,
     LoanClassNow,
@@ -108,6 +109,8 @@ def _grace(facts: Facts) -> Finding:
     if facts.lender is Lender.CARD_ISSUER:
         return facts.finding(GraceCard)
     known = facts.stage.due_is_known
+    if facts.is_overdue and facts.product.grace_reported:
+        return facts.finding(GraceTonight, until=facts.as_of)
     return facts.finding(
         GraceReported if facts.product.grace_reported else GraceVaries,
         due="known" if known else "unsaid",

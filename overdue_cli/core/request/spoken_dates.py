@@ -92,7 +92,8 @@ def _bare(text: str) -> str:
     for around in (_AROUND, _CLOCK, _PART_OF_DAY):
         raw = around.sub("", raw).strip()
     raw = re.sub(r"[〇零一二三四五六七八九十]{1,4}(?=[年月日号])", _digits, raw)
-    return re.sub(r"\s+", "", raw).removesuffix(".")
+    # A blank never joins two numbers: `2026-1 1-20` is no day.
+    return re.sub(r"(?<!\d)\s+|\s+(?!\d)", "", raw).removesuffix(".")
 
 
 def _digits(numeral: re.Match[str]) -> str:

@@ -69,8 +69,10 @@ LEAD_COST: Kinds = (
     cost.WouldSettle,
 )
 LEAD_TODAY: Kinds = (
+    standing.GraceTonight,
     steps.CourtFirst,
     steps.CourtFirstPassed,
+    steps.PayInApp,
     steps.CallLender,
     steps.FindLender,
     steps.CallContractLender,
@@ -82,7 +84,12 @@ LEAD_TODAY: Kinds = (
     standing.GraceVaries,
     standing.GraceCard,
 )
-GRACES: Kinds = (standing.GraceReported, standing.GraceVaries, standing.GraceCard)
+GRACES: Kinds = (
+    standing.GraceTonight,
+    standing.GraceReported,
+    standing.GraceVaries,
+    standing.GraceCard,
+)
 LEAD_BESIDES: Kinds = (steps.OthersContacted,)
 LEAD_PLAN: Kinds = (
     plan.LumpSumCovers,

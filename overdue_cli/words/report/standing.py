@@ -138,8 +138,8 @@ TEMPLATES = dict(
         template(
             "no-waiting-period",
             "We found no rule that sets a number of days before a lender may sue: it is possible "
-            "as soon as a payment is missed. How soon depends on the lender, the amount, and "
-            "whether you can be reached.",
+            "as soon as a payment is missed, which does not mean that it happens. How soon "
+            "depends on the lender, the amount, and whether you can be reached.",
         ),
         template(
             "lawyer-letter",
@@ -151,11 +151,11 @@ TEMPLATES = dict(
         ),
         template(
             "acceleration-by-contract",
-            "If you are asked to repay everything at once: whether and from when the lender may do "
-            "that is in the contract (look for 提前到期, acceleration). Public accounts name many "
-            "different day counts; none was confirmed. Until the lender has validly declared it, "
-            "what is not due yet stays at the contract rate. You may ask which clause they rely on "
-            "and on which day they gave notice.",
+            "If you are asked to repay everything at once: whether and from when the lender may "
+            "do that is in the contract (look for 提前到期, acceleration). Public accounts name "
+            "many different day counts; none was confirmed. Until the lender has validly declared "
+            "it, what is not due yet stays at the contract rate. You may ask which clause they "
+            "rely on and on which day they gave notice.",
         ),
         template(
             "grace-reported.unsaid",
@@ -168,6 +168,12 @@ TEMPLATES = dict(
             "Some accounts say Weilidai takes a payment until midnight of the next day "
             "({until:date}) as on time; others deny it, and it was not found in a contract. If "
             "you can pay in full, do it before then.",
+        ),
+        template(
+            "grace-tonight",
+            "Tonight first: some accounts say Weilidai takes a payment until midnight today "
+            "({until:date}) as on time; others deny it, and it was not found in a contract, so it "
+            "is no right. If you can pay in full, pay in the app before midnight.",
         ),
         template(
             "grace-card",

@@ -5,6 +5,7 @@ from overdue_cli.words.template import template
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
     "call-lender": "ask",
+    "pay-in-app": "to",
     "call-contract-lender": "ask",
     "before-due": "lender",
     "ask": "request",
@@ -593,6 +594,23 @@ TEMPLATES = dict(
             "avoid.losing-contact-card",
             "Losing contact. With a card above all, stay reachable: changing contact details to "
             "evade collection is one of the circumstances courts look at.",
+        ),
+        template(
+            "pay-in-app.lender",
+            "If living costs are kept back: pay it today in the lender's own app, about "
+            "{owed:money} (the app shows the exact sum), and keep the receipt. Look again in a few "
+            "days whether it is shown as settled.",
+        ),
+        template(
+            "pay-in-app.card",
+            "If living costs are kept back: pay it today in the bank's own app, about "
+            "{owed:money} (the app shows the exact sum), and keep the receipt. Look again in a few "
+            "days whether the bill is shown as paid.",
+        ),
+        template(
+            "pay-in-app.person",
+            "If living costs are kept back: pay it today by transfer, about {owed:money}, with a "
+            "note of what it is for, and ask for a receipt that nothing more is owed.",
         ),
         template(
             "call-lender.plan",
