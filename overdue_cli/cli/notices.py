@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # What everybody writes and nobody reads in two ways: 3万, 20,000 元.
 COMMON = re.compile(r"\s*[\d,.]+\s*[万wWkK千]?\s*(?:元|yuan)?\s*")
+# A value has spaces around it; where it is a Chinese word there are none.
+GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 FORMS = {
     "money": "money",
     "daily-rate": "rate",
@@ -75,7 +77,7 @@ def _notices(
         if reading.field.choices and reading.text.strip() in value:
             continue  # named as the report names it
         where = reading.field.flag if typed and "[" not in reading.path else reading.path
-        yield language.text(
+        said = language.text(
             "notice.read-as" if reading.low is None else "notice.read-as-range",
             NOTICES,
             where=clean(where),
@@ -84,6 +86,7 @@ def _notices(
             low=reading.low,
             high=reading.high,
         )
+        yield GAP.sub("", said)
     for each in seldom:
         yield language.text(
             f"notice.unusual.{each.code}",

@@ -180,7 +180,7 @@ class Interview:
                     f"problem.{problem.code}",
                     PROBLEMS,
                     where=where,
-                    choices=", ".join(problem.choices),
+                    choices=self._language.listed(problem.choices),
                 )
                 return _GAP.sub("", said)
         return None

@@ -448,6 +448,13 @@ def test_both_readings_of_a_bare_rate_are_named() -> None:
     assert refused.value.readings == ("0.01%", "1%")
 
 
+def test_a_due_date_that_may_be_to_come_is_asked() -> None:
+    """On 26 November 2026 a due date of 20 December is rather 24 days ahead than 341 days ago."""
+    with pytest.raises(Unreadable) as refused:
+        spoken_days("12月20日", AS_OF)
+    assert refused.value.readings == ("2025-12-20", "2026-12-20")
+
+
 @pytest.mark.parametrize("text", ["10月", "三月", "大半年"])
 def test_a_month_of_the_year_is_no_number_of_months(text: str) -> None:
     """10月 is October to most who write it, and ten months to some: it is asked."""

@@ -86,6 +86,11 @@ def names_a_day_by_today(text: str) -> bool:
     return _by_today(_bare(text), date(2020, 12, 31)) is not None
 
 
+def lacks_its_year(text: str) -> bool:
+    """Whether the text is a day and a month alone."""
+    return _OF_A_YEAR.fullmatch(_bare(text)) is not None
+
+
 def _bare(text: str) -> str:
     """The text without the time of day and what stands around a day, its numerals as digits."""
     raw = plainly(text)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.request.numerals import chinese_number
-from overdue_cli.core.request.spoken_dates import calendar_day, names_a_day_by_today
+from overdue_cli.core.request.spoken_dates import calendar_day, lacks_its_year, names_a_day_by_today
 from overdue_cli.core.request.spoken_money import is_rough, plainly, without_roughly
 from overdue_cli.core.request.unreadable import Unreadable
 
@@ -49,6 +49,10 @@ _ENGLISH = {
 } | {"a": "1", "an": "1"}
 
 
+# A due date without its year is rather the next one than one longer ago than this.
+MOST_DAYS_SAID_BY_DATE = 270
+
+
 class SpokenDays(NamedTuple):
     """Days overdue with the range they may lie in; all three are equal where said exactly."""
 
@@ -74,6 +78,9 @@ def spoken_days(text: str, as_of: date | None) -> SpokenDays:
     if _NOT_YET.fullmatch(raw):
         raise Unreadable("no-due-day-yet")
     if as_of is not None and (due := due_day(text, as_of)) is not None:
+        if (as_of - due).days > MOST_DAYS_SAID_BY_DATE and lacks_its_year(text):
+            coming = months_after(due, 12)
+            raise Unreadable("which-year", (due.isoformat(), coming.isoformat()))
         days = max(0, (as_of - due).days)  # a due date still to come: nothing is overdue
         return SpokenDays(days, days, days)
     raw = _in_digits(without_roughly(raw))

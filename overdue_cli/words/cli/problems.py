@@ -64,6 +64,10 @@ PROBLEMS = dict(
             "sign.",
         ),
         template(
+            "problem.which-year",
+            "The date in {where} has no year and may be {choices}. Write it with the year.",
+        ),
+        template(
             "problem.rate-of-a-day",
             "{where} is said to be a daily rate; here the yearly one belongs. Put it under the "
             "daily rate.",
