@@ -48,6 +48,16 @@ ALSO: list[dict[str, Any]] = [
     for days in (0, 40)
     for month in MONTHS
 ]
+# Money at hand that pays a small debt, of which nothing could be waived.
+ALSO += [
+    {"product": product, "principal": "100", "days_overdue": 3, "lump_sum": "9000", **more}
+    | MONTHS[1]
+    for product, more in (
+        ("weilidai", {}),
+        ("private-loan", {}),
+        ("credit-card", {"card": {"late_share": "0"}}),
+    )
+]
 ALSO += [
     {"product": product, "principal": "100", **said, **MONTHS[1]}
     for product in ("weilidai", "private-loan", "credit-card")

@@ -149,6 +149,16 @@ def nearest_named(problem: Problem, language: Language) -> str:
     return language.listed(_named(problem, code, language) for code in codes)
 
 
+def _near_field(problem: Problem) -> str:
+    """The field that was probably meant by a misspelt one; empty where none is near."""
+    if problem.code != "unknown-field":
+        return ""
+    from difflib import get_close_matches
+
+    name = problem.path.rpartition(".")[2]
+    return next(iter(get_close_matches(name, problem.choices, n=1, cutoff=0.6)), "")
+
+
 def _named(problem: Problem, code: str, language: Language) -> str:
     """A code with its name, where it has one in the language spoken."""
     from overdue_cli.cli.choices import kind_of
@@ -175,10 +185,15 @@ def _problem_told(problem: Problem, language: Language, calculation: str, *, by_
     shown = named_choices(problem, language)
     if problem.nearest and problem.code in NAMED:
         key = "problem.word-not-found"  # a long list would hide the suggestion
+    near = _near_field(problem)
+    if near:
+        key = "problem.unknown-field-near"
     message = language.text(key, PROBLEMS, where=where, choices=shown, name=calculation)
     if problem.nearest:
         nearest = nearest_named(problem, language)
         message += language.text("problem.did-you-mean", PROBLEMS, nearest=nearest)
+    elif near:
+        message += language.text("problem.did-you-mean", PROBLEMS, nearest=near)
     if problem.more:
         message += language.text("problem.and-more-like-it", PROBLEMS, count=problem.more)
     told: Told = {"code": problem.code, "path": problem.path, "flag": problem.flag}

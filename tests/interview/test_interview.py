@@ -178,9 +178,9 @@ def test_a_wrong_answer_is_explained_and_asked_again(
         assert "This one is needed" in said
         assert "The days in Days overdue were not understood" in said
         assert "Overdue principal is 0" in said
-        assert "Income a month must not be negative" in said
+        assert "Income a month has a minus sign" in said
     else:
-        for words in ("没看懂逾期天数写的天数", "逾期本金是0", "每月收入不能是负数"):
+        for words in ("没看懂逾期天数写的天数", "逾期本金填了0", "每月收入带了负号"):
             assert words in said
     assert (tmp_path / "report").read_text(encoding="utf-8") == advised(code, THREE)
 

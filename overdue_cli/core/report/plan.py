@@ -139,9 +139,7 @@ def lump_sum(facts: Facts) -> Findings:
 
 def lump_sum_covers(facts: Facts) -> Finding:
     """Money at hand that pays everything the plan has to pay."""
-    from overdue_cli.core.report.steps import pays_at_once
-
-    first = "pay" if pays_at_once(facts) else "ask"
+    first = "pay" if facts.pays_at_once else "ask"
     return facts.finding(
         LumpSumCovers, amount=facts.case.lump_sum, owed=facts.plan.lump_sum, first=first
     )

@@ -1,6 +1,5 @@
 """What to do today, what to ask for and what to say: facts as findings."""
 
-from decimal import Decimal
 from typing import Any, NamedTuple
 
 from overdue_cli.core.answer.finding import Finding, Findings
@@ -63,8 +62,6 @@ TO_LENDER = (
 ELSEWHERE = {"arbitration": "line-in-arbitration", "notarised-claim": "line-notarised"}
 LINE_BEFORE_OTHERS = ("line-in-court", *ELSEWHERE.values())  # not for a letter to the lender
 ABOUT_THE_CAP = ("above-the-line", "check-the-line", *LINE_BEFORE_OTHERS)
-# What is added up to this, in yuan, is not worth the wait for an answer about a waiver.
-LITTLE_ADDED = Decimal(50)
 AVOID = ("borrowing-to-repay", "private-account", "paid-agent", "lending-cards", "losing-contact")
 AVOID_CARD = (*AVOID[:-1], "losing-contact-card")
 AVOID_PRIVATE = ("borrowing-to-repay", "no-receipt", "paid-agent", "lending-cards")
@@ -103,7 +100,7 @@ def next_step(facts: Facts) -> Findings:
         yield facts.finding(BeforeDue, lender=_kind(facts))
         if hotline is not None:
             yield facts.finding(BeforeDueHotline, *hotline.citations, **dialled)
-    elif pays_at_once(facts):
+    elif facts.pays_at_once:
         to = {"card": "card", "private": "person"}.get(_kind(facts), "lender")
         yield facts.finding(PayInApp, to=to, owed=facts.plan.lump_sum)
     elif facts.lender is Lender.UNKNOWN:
@@ -114,14 +111,6 @@ def next_step(facts: Facts) -> Findings:
         yield facts.finding(CallLender, *hotline.citations, ask=ask, **dialled)
     else:
         yield facts.finding(CallContractLender, ask=ask)
-
-
-def pays_at_once(facts: Facts) -> bool:
-    """Whether money at hand pays the only debt and so little was added that no waiver is worth the
-    wait.
-    """
-    little = facts.charges.total.high <= LITTLE_ADDED and not facts.charges.late_is_open
-    return facts.is_covered and len(facts.case.debts) == 1 and little
 
 
 def speaks_first(facts: Facts) -> bool:

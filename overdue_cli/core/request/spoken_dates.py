@@ -11,6 +11,7 @@ from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.request.numerals import chinese_number
 from overdue_cli.core.request.spoken_money import plainly
 
+_ANY_DAY = date.fromordinal(730_000)
 _CLOCK = re.compile(
     r"[t\s]*\d{1,2}[:点时](?:半|\d{0,2})(?:[:分]\d{0,2})?(?:秒)?(?:z|[+-]\d{2}:?\d{2})?$"
 )
@@ -83,7 +84,7 @@ def names_a_day_by_today(text: str) -> bool:
     """Whether the text means another day tomorrow, as `昨天`: a file that is kept must not
     hold it.
     """
-    return _by_today(_bare(text), date(2020, 12, 31)) is not None
+    return _by_today(_bare(text), _ANY_DAY) is not None
 
 
 def lacks_its_year(text: str) -> bool:
