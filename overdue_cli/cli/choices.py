@@ -61,7 +61,18 @@ ALSO_SAID: Mapping[str, Mapping[str, str]] = {
         "workplace": "公司 单位领导 同事 老板 work colleagues employer boss",
         "friends": "朋友 通讯录 通讯录好友 联系人 others",
     },
-    "residence": {"other": "其他 其它 别处 外地 elsewhere"},
+    "residence": {
+        "zhejiang": "浙江省 杭州 宁波 温州",
+        "jiangsu": "江苏省 南京 苏州 无锡",
+        "shandong": "山东省 济南 青岛",
+        "shenzhen": "深圳市",
+        "xiamen": "厦门市",
+        "other": (
+            "其他 其它 别处 外地 elsewhere 北京 上海 天津 重庆 河北 山西 辽宁 吉林 黑龙江 安徽 "
+            "福建 江西 河南 湖北 湖南 广东 广州 海南 四川 成都 贵州 云南 陕西 甘肃 青海 内蒙古 "
+            "广西 西藏 宁夏 新疆"
+        ),
+    },
     "spending": {
         "rent": "租房 住房",
         "mortgage": "按揭",
@@ -126,7 +137,7 @@ class Names(ProductNames):
 
         names, said = _names_of(choices), folded(text)
         # Of two characters one wrong leaves half of the name.
-        near = get_close_matches(said, names, n=3, cutoff=0.5 if len(said) < 4 else 0.6)
+        near = get_close_matches(said, names, n=3, cutoff=0.5 if len(said) < 3 else 0.6)
         return ", ".join(dict.fromkeys(names[name] for name in near))
 
 

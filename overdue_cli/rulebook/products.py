@@ -85,6 +85,7 @@ OFFERED_BY = {
     **dict.fromkeys(("支付宝", "蚂蚁", "蚂蚁金服", "alipay"), ("huabei", "jiebei")),
     **dict.fromkeys(("微信", "腾讯", "微众", "微众银行", "wechat"), ("weilidai",)),
     **dict.fromkeys(("百度", "度小满"), ("youqianhua",)),
+    **dict.fromkeys(("网商贷", "网商银行"), ("bank-loan",)),
     **dict.fromkeys(("平安", "工商银行", "建设银行", "招商银行"), ("credit-card", "bank-loan")),
     **dict.fromkeys(("网贷", "app"), ("small-loan", "consumer-finance")),
 }
@@ -121,7 +122,7 @@ class ProductNames(Collection[str]):
         within = [code for name, code in names.items() if len(said) > 1 and said in name]
         if within:
             return ", ".join(dict.fromkeys(within))
-        near = get_close_matches(said, names, n=1, cutoff=0.5 if len(said) < 4 else 0.6)
+        near = get_close_matches(said, names, n=1, cutoff=0.5 if len(said) < 3 else 0.6)
         return names[near[0]] if near else ""
 
 

@@ -176,6 +176,7 @@ def test_not_known_is_not_given(text: str, tmp_path: Path) -> None:
     [
         (("--monthly-rate", "月息15%"), "一年就是 180%"),  # 12 x 15 %
         (("--daily-rate", "0.5%"), "一年就是 180%"),  # 360 x 0.5 %
+        (("--contract-date", "2025-01-01", "--annual-rate", "70%"), "很少见"),
         (("--paper", "complaint", "--paper-on", "2006-11-03"), "请核对年份"),
         (("--paper", "complaint", "--paper-on", "2026-03-11"), "比到期日还早"),
     ],
@@ -185,6 +186,12 @@ def test_what_is_seldom_so_is_told(argv: tuple[str, ...], said: str) -> None:
     assert ran.status == 0
     assert said in ran.errors
     assert argv[-2] in ran.errors
+
+
+def test_a_due_date_of_a_far_year_is_doubted() -> None:
+    ran = overdue("advise", "--days", "2062-12-20", "--principal", "5000", *BASE, "--lang", "zh")
+    assert "请核对到期日的年份" in ran.errors
+    assert "--days" in ran.errors
 
 
 def test_nine_hundred_bad_rows_are_one_sentence(tmp_path: Path) -> None:

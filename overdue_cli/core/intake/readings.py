@@ -20,6 +20,8 @@ MOST_YEARLY_RATE = Decimal("0.6")
 IN_A_YEAR = {"daily_rate": 360, "monthly_rate": 12, "annual_rate": 1}
 # A paper of a court older than this is mostly a slip of the year.
 MOST_DAYS_OF_A_PAPER = 3 * 365
+# A next due date is seldom further off than this.
+MOST_DAYS_TO_COME = 366
 
 
 class ReadAs(NamedTuple):
@@ -123,6 +125,9 @@ def _unusual_rate(debt: Debt, prefix: str) -> Iterator[Unusual]:
 def _unusual_day(case: Case, debt: Debt, prefix: str) -> Iterator[Unusual]:
     """A paper of a court from years ago, or from before the debt fell due."""
     assert case.as_of is not None, "read_case always sets the day"
+    told = debt.due_date if "due_date" not in debt.derived else None
+    if told is not None and (told - case.as_of).days > MOST_DAYS_TO_COME:
+        yield Unusual("due-far", f"{prefix}days_overdue", told)
     if debt.paper_on is None:
         return
     due = debt.due_date or case.as_of - timedelta(days=debt.days_at_most or debt.days_overdue)

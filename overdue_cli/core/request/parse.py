@@ -236,7 +236,8 @@ def _whole(text: str, most: int, code: str) -> int:
         from overdue_cli.core.request.numerals import chinese_number
         from overdue_cli.core.request.spoken_money import plainly
 
-        number = chinese_number(plainly(_bounded(text, code)).removesuffix("个").removesuffix("期"))
+        raw = plainly(_bounded(text, code))
+        number = chinese_number(re.sub(r"(?:口人|个人|个月|[个口人期])$", "", raw))
         if number is None or number != int(number):
             raise Unreadable(code)
         raw = str(int(number))

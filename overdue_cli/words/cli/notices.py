@@ -35,6 +35,11 @@ NOTICES = dict(
             "{where}: {value:rate} a year is seldom so. Please check the rate and its period.",
         ),
         template(
+            "notice.unusual.due-far",
+            "{where}: {value:date} is more than a year away. Please check the year of the due "
+            "date.",
+        ),
+        template(
             "notice.unusual.paper-old",
             "{where}: {value:date} is years ago. Please check the year: the last days count from "
             "it.",

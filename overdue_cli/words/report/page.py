@@ -152,6 +152,7 @@ REPORT = dict(
         template("entered.contract_date", "contract made: {value:date}"),
         template("explained.title", "How the figures came about, as of {as_of:date}"),
         template("title-several", "As of {as_of:date} - {count:number} debts"),
+        template("lead.debt-to-come", "{label}: not overdue yet."),
         template(
             "lead.debt", "{label}: {days:days} overdue ({bucket}), about {added:money} added."
         ),
