@@ -110,7 +110,8 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
             yield _problem_told(problem, language, error.calculation, by_flag=by_flag)
     elif isinstance(error, BadJSON):
         where = say("at-path", path=error.path) if error.path else ""
-        message = say(error.code, line=str(error.line), column=str(error.column), where=where)
+        key = "empty-file" if error.is_empty else error.code
+        message = say(key, line=str(error.line), column=str(error.column), where=where)
         yield {"code": error.code, "line": error.line, "path": error.path, "message": message}
     elif isinstance(error, CannotOpen | CannotCreate):
         opening = isinstance(error, CannotOpen)

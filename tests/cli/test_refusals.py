@@ -53,8 +53,9 @@ def test_a_traditional_system_is_spoken_to_in_simplified() -> None:
 def test_an_empty_file_is_told(text: str, tmp_path: Path) -> None:
     file = tmp_path / "case.json"
     file.write_text(text, encoding="utf-8")
-    ran = overdue("advise", "--case", str(file), "--json")
-    assert (ran.status, [each["code"] for each in ran.problems]) == (65, ["empty-file"])
+    ran = overdue("advise", "--case", str(file), "--json", "--lang", "zh")
+    assert (ran.status, [each["code"] for each in ran.problems]) == (65, ["not-json"])
+    assert "文件是空的" in str(ran.problems[0]["message"])
 
 
 def test_a_case_without_a_name_is_told() -> None:
