@@ -1,10 +1,12 @@
 """Compiles what people edit into what starts fast: the catalogs, and the rulebook; hatchling's
 build hook, and a command for a checkout.
 
-A wheel carries `overdue_cli/locales/<language>/LC_MESSAGES/overdue_cli.mo`; an editable install
-has the same files below `locales/`, beside their `.po` and ignored by git. A catalog that is
-missing, broken, fuzzy or untranslated stops the build: nobody shall install a program that falls
-into another language halfway.
+A catalog becomes two files: `<language>/overdue_cli.texts`, every key and its text, in turn, with
+NUL between them, which is read in one step; and `<language>/LC_MESSAGES/click.mo`, the few
+messages of the command-line framework, which asks gettext for them. A wheel carries them in
+`overdue_cli/locales/`; an editable install has them below `locales/`, ignored by git. A catalog
+that is missing, broken, fuzzy or untranslated stops the build: nobody shall install a program that
+falls into another language halfway.
 
 The rulebook's TOML files go, parsed, into one `compiled.json` beside them, each under the checksum
 of its text: a file changed since is read anew, so what is compiled can be missing or old but never
@@ -25,6 +27,7 @@ import re
 import tomllib
 import zlib
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -61,17 +64,28 @@ class CatalogHook(BuildHookInterface[BuilderConfig]):
 
 
 def compile_into(directory: Path) -> None:
-    """Write every catalog as `<directory>/<language>/LC_MESSAGES/overdue_cli.mo`."""
+    """Write every catalog as its two files (see above)."""
     languages = sorted(LOCALES.glob("*/LC_MESSAGES"))
     if not languages:
         raise SystemExit(f"{LOCALES.name}: there is no catalog; the program would know no Chinese")
     for language in languages:
-        source = language / "overdue_cli.po"
-        catalog = read_catalog(source)
-        target = directory / source.relative_to(LOCALES).with_suffix(".mo")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with target.open("wb") as file:
-            write_mo(file, catalog)
+        catalog = read_catalog(language / "overdue_cli.po")
+        target = directory / language.relative_to(LOCALES)
+        target.mkdir(parents=True, exist_ok=True)
+        texts = ((each.context, str(each.string)) for each in catalog if each.id and each.context)
+        written = "\0".join(chain.from_iterable(texts))
+        (target.parent / "overdue_cli.texts").write_text(written, "utf-8")
+        with (target / "click.mo").open("wb") as file:
+            write_mo(file, of_framework(catalog))
+
+
+def of_framework(catalog: Catalog) -> Catalog:
+    """The messages of the command-line framework: those without a key."""
+    framework = Catalog(locale=catalog.locale, domain="click")
+    for message in catalog:
+        if message.id and not message.context:
+            framework.add(message.id, message.string)
+    return framework
 
 
 def compile_rulebook(target: Path) -> None:

@@ -3,27 +3,34 @@
 import gc
 import os
 import sys
+import warnings
 from collections.abc import Sequence
-
-from overdue_cli.errors import ExitStatus
 
 
 def run() -> None:
     """The console script."""
     # the process lives too briefly to leave garbage worth looking for; it starts a twentieth faster
     gc.disable()
-    sys.exit(main(sys.argv[1:]))
+    try:
+        status = main(sys.argv[1:])
+    except KeyboardInterrupt:  # before there was anything to stop
+        status = 130
+    # what is frozen is passed over by the interpreter's last collection: the system takes it back
+    gc.freeze()
+    sys.exit(status)
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one command line. Only here does an exception become a status."""
     from overdue_cli.cli import streams
     from overdue_cli.cli.language import take_language
+    from overdue_cli.errors import ExitStatus, Stopped
 
     streams.make_safe()
     arguments, language, problem = take_language(
         argv, os.environ, streams.writes_chinese(sys.stdout)
     )
+    status: int
     try:
         if problem is not None:
             raise problem
@@ -32,6 +39,8 @@ def main(argv: Sequence[str]) -> int:
             sys.stdout.flush()
     except KeyboardInterrupt:
         status = ExitStatus.INTERRUPTED
+    except Stopped as stop:
+        status = 128 + stop.number  # as a shell reports a process that the signal ended
     except Exception as error:
         from overdue_cli.cli.errors import complain
 
@@ -40,7 +49,10 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _command(arguments: list[str], language: str) -> int:
-    import typer
+    with warnings.catch_warnings():
+        # typer 0.25 imports names that click 8.5 warns of, used or not; click below 9 has them
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import typer
 
     from overdue_cli.cli.app import app
     from overdue_cli.words.catalog import speak_through_gettext
@@ -55,7 +67,7 @@ def _command(arguments: list[str], language: str) -> int:
         ):  # typer ends with 1 when the reader of its help has gone
             raise stop.__context__ from None
         raise
-    return status if isinstance(status, int) else ExitStatus.OK
+    return status if isinstance(status, int) else 0
 
 
 def _wants_json(arguments: Sequence[str]) -> bool:

@@ -19,6 +19,16 @@ class ExitStatus(IntEnum):
     CLOSED_PIPE = 141
 
 
+class Stopped(BaseException):
+    """Raised where the process was told to stop while it was writing or asking; `number` is the
+    signal's. No `except Exception` may hold it up.
+    """
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
 class OverdueError(Exception):
     """The base of all errors with a known reason. They carry facts; the words layer makes the
     sentence.

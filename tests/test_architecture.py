@@ -77,8 +77,10 @@ LAYERS = {
     "overdue_cli": Layer(own=(), others=set()),
     "overdue_cli.__main__": Layer(own=None, never=frozenset(SCREEN)),
     "overdue_cli.errors": Layer(own=(), others={"enum"}),
-    "overdue_cli.store": Layer(
-        own=("errors",), others={"collections", "contextlib", "errno", "os", "pathlib", "tempfile"}
+    "overdue_cli.store*": Layer(
+        own=("errors", "store*"),
+        others={"collections", "contextlib", "errno", "os", "pathlib", "types"}
+        | {"fcntl", "shutil", "signal", "stat", "tempfile", "threading"},
     ),
     "overdue_cli.core*": Layer(
         own=("core*", "errors"), others=PURE | {"msgspec"}, never=frozenset(IMPURE)

@@ -97,7 +97,7 @@ def test_the_command_for_the_tests_can_be_found() -> None:
     """The gate takes it from here."""
     [command] = re.findall(r"^<!-- test-command -->\n```sh\n(.*)\n```$", text(), re.M)
     assert command.endswith("pytest -q -n 2")
-    assert "--require-hashes -r requirements.lock" in command
+    assert "--require-hashes -r requirements-dev.lock" in command
 
 
 def test_both_languages_say_the_same_things() -> None:

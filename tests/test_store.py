@@ -2,15 +2,24 @@
 
 import errno
 import os
+import signal
 import stat
+import subprocess
+import sys
+import threading
 from pathlib import Path
 
 import pytest
 
 from overdue_cli import store
 from overdue_cli.errors import CannotCreate, ExitStatus
+from overdue_cli.store.parts import part_file
 from tests.cli.running import driven
 
+CASE = (
+    *("--product", "weilidai", "--days", "40", "--principal", "20000"),
+    *("--income", "6000", "--as-of", "2026-11-23"),
+)
 posix = pytest.mark.skipif(os.name == "nt", reason="modes are of POSIX")
 
 
@@ -19,12 +28,12 @@ posix = pytest.mark.skipif(os.name == "nt", reason="modes are of POSIX")
 def test_only_the_owner_can_read_it(mask: int, tmp_path: Path) -> None:
     before = os.umask(mask)
     try:
-        store.folder(tmp_path / "new")
-        store.write(tmp_path / "new" / "letter.md", b"x")
+        store.write_folder(tmp_path / "new", {"private/letter.md": b"x"})
     finally:
         os.umask(before)
-    assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o700
-    assert stat.S_IMODE((tmp_path / "new" / "letter.md").stat().st_mode) == 0o600
+    for folder in ("new", "new/private"):
+        assert stat.S_IMODE((tmp_path / folder).stat().st_mode) == 0o700
+    assert stat.S_IMODE((tmp_path / "new" / "private" / "letter.md").stat().st_mode) == 0o600
 
 
 @posix
@@ -75,17 +84,170 @@ def test_where_no_file_can_be_made(name: str, tmp_path: Path) -> None:
         store.write(tmp_path / name, b"x")
 
 
+@pytest.mark.parametrize("name", ["", "letters/"])
+def test_a_name_that_is_none_of_a_file(name: str) -> None:
+    with pytest.raises(CannotCreate):
+        store.place_named(name, force=True)
+
+
 def test_a_folder_that_is_a_file(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(CannotCreate):
-        store.folder(tmp_path / "file")
+        store.folder_named(str(tmp_path / "file"), force=False)
+    with pytest.raises(CannotCreate):
+        store.write_folder(tmp_path / "file", {"a": b"x"})
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
 @posix
-def test_a_folder_that_is_there_keeps_its_mode(tmp_path: Path) -> None:
-    (tmp_path / "shared").mkdir(mode=0o755)
-    store.folder(tmp_path / "shared")
-    assert stat.S_IMODE((tmp_path / "shared").stat().st_mode) == 0o755
+def test_an_empty_folder_becomes_the_owners_alone(tmp_path: Path) -> None:
+    (tmp_path / "pack").mkdir(mode=0o755)
+    store.write_folder(tmp_path / "pack", {"a": b"x"})
+    assert stat.S_IMODE((tmp_path / "pack").stat().st_mode) == 0o700
+
+
+def test_what_is_in_a_folder_is_never_mixed_with_what_is_written(tmp_path: Path) -> None:
+    pack = tmp_path / "pack"
+    store.write_folder(pack, {"old": b"old"})
+    with pytest.raises(CannotCreate):
+        store.write_folder(pack, {"new": b"new"})
+    assert [path.name for path in pack.iterdir()] == ["old"]
+    for name in ("pack.old", "pack.old-2"):
+        assert store.write_folder(pack, {"new": b"new"}, force=True) == tmp_path / name
+        assert [path.name for path in pack.iterdir()] == ["new"]
+    assert (tmp_path / "pack.old" / "old").read_bytes() == b"old"
+    assert {path.name for path in tmp_path.iterdir()} == {"pack", "pack.old", "pack.old-2"}
+
+
+@posix
+def test_a_folder_that_is_a_link_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "pack").symlink_to(tmp_path / "elsewhere")
+    for force in (False, True):
+        with pytest.raises(CannotCreate):
+            store.folder_named(str(tmp_path / "pack"), force=force)
+
+
+@posix
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root reads any folder")
+def test_a_folder_that_cannot_be_listed_takes_a_file(tmp_path: Path) -> None:
+    (tmp_path / "drop").mkdir()
+    (tmp_path / "drop").chmod(0o300)
+    store.write(tmp_path / "drop" / "letter.md", b"x")
+    (tmp_path / "drop").chmod(0o700)
+    assert (tmp_path / "drop" / "letter.md").read_bytes() == b"x"
+
+
+# -- two at once, and stops ------------------------------------------------------------------------
+
+
+def test_of_two_who_write_at_once_one_is_refused(tmp_path: Path) -> None:
+    """Each looks first, finds nothing, and writes: the name goes to one of them, whole."""
+    for round_ in range(60):
+        path, start = tmp_path / f"letter-{round_}.md", threading.Barrier(4)
+        refused: list[int] = []
+
+        def one(number: int, path: Path = path, start: threading.Barrier = start) -> None:
+            start.wait()
+            try:
+                store.write(path, str(number).encode() * 5_000)
+            except CannotCreate:
+                refused.append(number)  # noqa: B023  joined before the next round
+
+        writers = [threading.Thread(target=one, args=(number,)) for number in range(4)]
+        for writer in writers:
+            writer.start()
+        for writer in writers:
+            writer.join()
+        assert len(refused) == 3
+        assert len(set(path.read_text())) == 1
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_file_system_without_hard_links(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    store.write(tmp_path / "letter.md", b"new")
+    with pytest.raises(CannotCreate):
+        store.write(tmp_path / "letter.md", b"newer")
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"letter.md": b"new"}
+
+
+@posix
+def test_only_abandoned_parts_are_swept(tmp_path: Path) -> None:
+    (tmp_path / ".overdue-dead.part").write_bytes(b"half")
+    (tmp_path / ".overdue-folder.part").mkdir()
+    (tmp_path / ".overdue-folder.part" / "letter.md").write_bytes(b"half")
+    (tmp_path / ".overdue-link.part").symlink_to(tmp_path / "mine")
+    (tmp_path / "mine").write_bytes(b"mine")
+    (tmp_path / ".other.part").write_bytes(b"of another program")
+    with part_file(tmp_path) as (held, _):
+        assert store.sweep(tmp_path) == 2
+        left = {".overdue-link.part", "mine", ".other.part", held.name}
+        assert {path.name for path in tmp_path.iterdir()} == left
+
+
+STALLED = """
+import sys
+from pathlib import Path
+from overdue_cli import store
+from overdue_cli.store import writing
+
+def stall(*_):
+    print("writing", flush=True)
+    import time
+    time.sleep(60)
+
+writing.os.fsync = stall
+store.{call}
+"""
+CALLS = (
+    "write(Path('letter.md'), b'x')",
+    "write_folder(Path('pack'), {'a': b'x', 'b': b'y'})",
+)
+
+
+@posix
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
+def test_a_stop_while_writing_leaves_nothing_after_the_next_run(
+    call: str, number: signal.Signals, tmp_path: Path
+) -> None:
+    process = subprocess.Popen(
+        (sys.executable, "-c", STALLED.format(call=call)),
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"writing\n"
+    assert store.sweep(tmp_path) == 0  # its writer lives
+    process.send_signal(number)
+    process.communicate()
+    assert store.sweep(tmp_path) == (number == signal.SIGKILL)
+    assert list(tmp_path.iterdir()) == []
+
+
+@posix
+@pytest.mark.parametrize(("name", "status"), [("SIGTERM", 143), ("SIGHUP", 129)])
+def test_a_stopped_command_ends_as_shells_report_it(name: str, status: int, tmp_path: Path) -> None:
+    driver = f"""
+import os, signal
+from overdue_cli.store import writing
+writing.os.fsync = lambda _: os.kill(os.getpid(), signal.{name})
+"""
+    ran = driven(driver, "letter", "hardship", *CASE, "-o", "letter.txt", cwd=tmp_path)
+    assert (ran.status, list(tmp_path.iterdir())) == (status, [])
+
+
+def test_what_an_earlier_run_left_is_told(tmp_path: Path) -> None:
+    (tmp_path / ".overdue-dead.part").write_bytes(b"half")
+    ran = driven("", "advise", *CASE, "--save", "case.json", "--lang", "en", cwd=tmp_path)
+    assert ran.status == 0
+    assert "Cleared away: 1 unfinished" in ran.errors
+    assert [path.name for path in tmp_path.iterdir()] == ["case.json"]
 
 
 # No bytecode either: a cache cut short at 100 bytes would be the tests' own full disk, for good.
@@ -101,18 +263,7 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
 def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
     file = tmp_path / "letter.md"
     file.write_bytes(b"old")
-    argv = (
-        "--product",
-        "weilidai",
-        "--days",
-        "40",
-        "--principal",
-        "20000",
-        "--income",
-        "6000",
-        "--force",
-    )
-    ran = driven(FULL_DISK, "letter", "hardship", *argv, "-o", str(file))
+    ran = driven(FULL_DISK, "letter", "hardship", *CASE, "--force", "-o", str(file))
     assert ran.status == ExitStatus.IO_ERROR
     assert file.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["letter.md"]

@@ -9,6 +9,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from overdue_cli import __version__
+from overdue_cli.cli import streams
 from overdue_cli.cli.help import Spoken
 
 # Name -> the module of cli/commands that holds it, and what makes the command there.
@@ -74,7 +75,7 @@ def from_function(name: str, function: Callable[..., Any]) -> click.Command:
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"overdue-cli {__version__}")
+        streams.write(f"overdue-cli {__version__}\n")
         raise typer.Exit
 
 

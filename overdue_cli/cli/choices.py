@@ -172,7 +172,7 @@ def _names_of(choices: Sequence[str]) -> dict[str, str]:
     for code in reversed(choices):
         names = ALSO_SAID.get(kind, {}).get(code, "").split()
         if (english := WORDS.get(f"{kind}.{code}")) is not None:
-            names += [str(english), catalog("zh_CN").pgettext(english.context, english)]
+            names += [str(english), catalog("zh_CN")[english.context]]
         for name in (*names, code):
             inside = re.findall(r"[（(](.+?)[)）]", name)
             outside = re.split(r"[（(]", name)[0]

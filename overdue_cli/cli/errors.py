@@ -17,6 +17,7 @@ from overdue_cli.core.law.timeline import BeforeHistory
 from overdue_cli.errors import CannotCreate, CannotOpen, ExitStatus, OverdueError, RulebookError
 from overdue_cli.render.clean import clean
 from overdue_cli.wire.json import BadCase, BadJSON, encode_problems
+from overdue_cli.words.catalog import catalog
 from overdue_cli.words.cli.problems import PROBLEMS
 from overdue_cli.words.language import Language
 
@@ -57,7 +58,7 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
         return status
     if status is ExitStatus.IO_ERROR:
         forget_stdout()
-    told = list(_told(error, spoken(language_code)))
+    told = list(_told(error, spoken(_readable(language_code))))
     try:
         if as_json:
             sys.stderr.buffer.write(_escaped(encode_problems(status, told)))
@@ -67,6 +68,15 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
     except OSError:  # nowhere to tell it; the status still does
         forget_stderr()
     return status
+
+
+def _readable(language_code: str) -> str:
+    """The language asked for, or English, which needs no catalog, where its catalog is missing."""
+    try:
+        catalog(language_code)
+    except (OSError, RulebookError):
+        return "en"
+    return language_code
 
 
 def status_of(error: Exception) -> ExitStatus:
@@ -115,6 +125,7 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         yield {"code": error.code, "line": error.line, "path": error.path, "message": message}
     elif isinstance(error, CannotOpen | CannotCreate):
         opening = isinstance(error, CannotOpen)
+        name = say("standard-input") if opening and error.name == "-" else error.name
         code = (
             UNOPENED.get(error.number, "cannot-open")
             if opening
@@ -123,7 +134,7 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         yield {
             "code": code,
             "path": error.name,
-            "message": say(code, name=error.name, reason=error.reason),
+            "message": say(code, name=name, reason=_reason(error.number, error.reason, language)),
         }
     elif isinstance(error, tuple(PLAIN)):
         code = PLAIN[type(error)]
@@ -134,9 +145,18 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         code = "extra-arguments" if type(error) is click.UsageError else "usage"
         yield {"code": code, "message": say(code, detail=error.format_message())}
     elif isinstance(error, OSError):
-        yield {"code": "cannot-write", "message": say("cannot-write", reason=error.strerror or "")}
+        reason = _reason(error.errno or 0, error.strerror or "", language)
+        yield {"code": "cannot-write", "message": say("cannot-write", reason=reason)}
     else:
         yield {"code": "unexpected", "message": say("unexpected", kind=type(error).__name__)}
+
+
+def _reason(number: int, system: str, language: Language) -> str:
+    """Why the operating system refused, in the user's language; in its own words where it is
+    rare.
+    """
+    key = f"problem.reason.{errno.errorcode.get(number, '')}"
+    return language.text(key, PROBLEMS) if key in PROBLEMS else system
 
 
 def named_choices(problem: Problem, language: Language) -> str:

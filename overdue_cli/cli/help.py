@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from overdue_cli.cli import streams
+
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
@@ -79,6 +81,7 @@ class Spoken(click.Command):
     context_class = Context
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        streams.need_stdout()
         translate(self, ctx)
         super().format_help(ctx, formatter)
 

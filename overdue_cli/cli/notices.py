@@ -95,3 +95,17 @@ def _notices(
             value=each.value,
             yearly=each.yearly,
         )
+
+
+def tell(lines: list[str]) -> None:
+    """Notices, on stderr: stdout is for the letter alone."""
+    if sys.stderr is None:
+        return
+    from overdue_cli.render.clean import clean
+    from overdue_cli.render.lines import wrap
+    from overdue_cli.render.text import WIDTH
+
+    for line in lines:
+        first, *rest = wrap(clean(line), WIDTH - 2)
+        sys.stderr.write(f"* {first}\n" + "".join(f"  {each}\n" for each in rest))
+    sys.stderr.flush()

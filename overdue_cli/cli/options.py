@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -200,14 +199,12 @@ def save(case: "Case", name: str, *, force: bool) -> None:
     if name in ("", "-"):
         raise _needs_a_name("--save")
 
-    from overdue_cli import store
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.cli.writing import write_file
     from overdue_cli.core.case.case import case_as_asked
 
-    store.write(
-        Path(name),
-        msgspec.json.format(msgspec.json.encode(case_as_asked(case)), indent=2) + b"\n",
-        force=force,
-    )
+    written = msgspec.json.format(msgspec.json.encode(case_as_asked(case)), indent=2) + b"\n"
+    write_file(name, written, spoken(_language_code()), force=force)
 
 
 def _needs_a_name(flag: str) -> "BadFlags":

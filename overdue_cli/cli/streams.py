@@ -6,6 +6,7 @@ import codecs
 import errno
 import os
 import sys
+from functools import partial
 from typing import TextIO
 
 from overdue_cli.errors import CannotOpen, ExitStatus, OverdueError
@@ -28,11 +29,13 @@ class ClosedPipe(OverdueError):
 
 def make_safe() -> None:
     """No character may stop the program: write what is nearest, and `?` as the last resort."""
-    codecs.register_error("nearest", _nearest)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(errors="nearest")
+            # A handler for each encoding: of a code page (cp437) Python tells it only `charmap`.
+            handler = f"nearest-{stream.encoding}"
+            codecs.register_error(handler, partial(_nearest, stream.encoding))
+            reconfigure(errors=handler)
 
 
 def writes_chinese(stream: TextIO | None) -> bool:
@@ -44,10 +47,15 @@ def writes_chinese(stream: TextIO | None) -> bool:
     return True
 
 
+def need_stdout() -> None:
+    """Refuse to go on where the program was started without a stdout: `overdue ... >&-`."""
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+
+
 def write(data: bytes | str) -> None:
     """Write a whole result to stdout. JSON comes as bytes: it is UTF-8 whatever the console is."""
-    if sys.stdout is None:  # started without one: `overdue ... >&-`
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    need_stdout()
     try:
         if isinstance(data, bytes):
             sys.stdout.flush()
@@ -91,11 +99,11 @@ def forget_stderr() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
-def _nearest(error: UnicodeError) -> tuple[str, int]:
+def _nearest(encoding: str, error: UnicodeError) -> tuple[str, int]:
     assert isinstance(error, UnicodeEncodeError)
     wanted = error.object[error.start : error.end].translate(_SAME)
     try:
-        wanted.encode(error.encoding)
+        wanted.encode(encoding)
     except UnicodeEncodeError:
         wanted = wanted.translate(_PLAIN)
-    return wanted.encode(error.encoding, "replace").decode(error.encoding), error.end
+    return wanted.encode(encoding, "replace").decode(encoding), error.end

@@ -7,6 +7,7 @@ import io
 import re
 from datetime import UTC, date, datetime
 from functools import singledispatchmethod
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import docx
 from docx.document import Document as Docx
@@ -57,11 +58,24 @@ def _text(text: str) -> str:
     return re.sub(r"[\ud800-\udfff\ufffe\uffff]", "?", clean(text))
 
 
+def _dated(written: io.BytesIO, moment: datetime) -> bytes:
+    """The same archive with every file in it dated `moment`: zip would note when it was written,
+    which is nobody's business, and the same letter would differ from itself.
+    """
+    dated = io.BytesIO()
+    with ZipFile(written) as old, ZipFile(dated, "w", ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            entry = ZipInfo(name, moment.timetuple()[:6])
+            entry.compress_type, entry.create_system = ZIP_DEFLATED, 0
+            new.writestr(entry, old.read(name))
+    return dated.getvalue()
+
+
 class _DocxPage:
     def __init__(self, stamp: date) -> None:
         self.docx = docx.Document()
         _set_up(self.docx)
-        moment = datetime(stamp.year, stamp.month, stamp.day, tzinfo=UTC)
+        self.moment = moment = datetime(stamp.year, stamp.month, stamp.day, tzinfo=UTC)
         about = self.docx.core_properties
         about.author = about.last_modified_by = about.comments = about.title = ""
         about.created = about.modified = moment
@@ -69,7 +83,7 @@ class _DocxPage:
     def saved(self) -> bytes:
         written = io.BytesIO()
         self.docx.save(written)
-        return written.getvalue()
+        return _dated(written, self.moment)
 
     @singledispatchmethod
     def add(self, block: Block) -> None:

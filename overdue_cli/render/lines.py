@@ -5,14 +5,18 @@ punctuation nor after opening punctuation (the core of what UAX 14 and GB/T 1583
 """
 
 import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
 
 from rich.cells import cached_cell_len
 
 # "[" opens the number of a source, which belongs to the word before it.
 NOT_FIRST = "，。、；：？！）》】”’〉」』%…·,.;:?!)]}["
 NOT_LAST = "（《【“‘〈「『({"
-_WIDE = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
-_PIECE = re.compile(rf"\s+|[{_WIDE}]|[^\s{_WIDE}]+")
+_RANGES = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"))
+_WIDE_PUNCTUATION = "“”‘’…—"
+_WORD = re.compile(r"\s+|\S+")
 
 
 def cells(text: str) -> int:
@@ -23,7 +27,7 @@ def cells(text: str) -> int:
 def pieces(text: str) -> list[str]:
     """The text cut wherever a line may end; joined they are the text again."""
     found: list[str] = []
-    for piece in _PIECE.findall(text):
+    for piece in _cut(text):
         if found and (piece[0] in NOT_FIRST or found[-1][-1] in NOT_LAST or piece.isspace()):
             found[-1] += piece
         else:
@@ -31,15 +35,41 @@ def pieces(text: str) -> list[str]:
     return found
 
 
+def _cut(text: str) -> Iterator[str]:
+    """Spaces, runs of narrow characters, and each wide character."""
+    for word in _WORD.findall(text):
+        if word.isascii():
+            yield word
+            continue
+        for wide, characters in groupby(word, _is_wide):
+            if wide:
+                yield from characters
+            else:
+                yield "".join(characters)
+
+
+# Asked of every character of a page, and few are different. A regular expression with these ranges
+# would take longer to compile than a page takes to be wrapped.
+@cache
+def _is_wide(character: str) -> bool:
+    return character in _WIDE_PUNCTUATION or any(
+        first <= character <= last for first, last in _RANGES
+    )
+
+
 def wrap(text: str, width: int) -> list[str]:
     """The text in lines of at most `width` cells; only a piece wider than a line is cut within."""
+    if cells(text) <= width:
+        return [text.rstrip()]
     lines: list[str] = []
     line, used = "", 0
     for piece in pieces(text):
-        if line and used + cells(piece.rstrip()) > width:
+        wide = cells(piece)
+        # spaces at the end of a line need no room
+        if line and used + wide > width and used + cells(piece.rstrip()) > width:
             lines.append(line.rstrip())
             line, used = "", 0
-        line, used = line + piece, used + cells(piece)
+        line, used = line + piece, used + wide
         while used > width and cells(line.rstrip()) > width:
             cut = _fitting(line, width)
             lines.append(line[:cut])

@@ -5,6 +5,7 @@ The schemas are in `wire.schema`.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from typing import Any
@@ -129,8 +130,8 @@ def _object(pairs: list[tuple[str, Any]]) -> _Object:
     """An object from its pairs, with the names that occur more than once."""
     fields = _Object(pairs)
     if len(fields) < len(pairs):
-        names = [name for name, _ in pairs]
-        fields.duplicates = tuple(sorted({name for name in names if names.count(name) > 1}))
+        times = Counter(name for name, _ in pairs)
+        fields.duplicates = tuple(sorted(name for name, count in times.items() if count > 1))
     return fields
 
 

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from overdue_cli.errors import RulebookError
 
-DOMAIN = "overdue_cli"
+# Every key and its text, in turn, with NUL between them: read in one step, and without a library.
+CATALOG = "overdue_cli.texts"
+FRAMEWORK_DOMAIN = "click"
 DEFAULT = "zh_CN"
 SPOKEN = {"zh": "zh_CN", "zh_cn": "zh_CN", "zh_hans": "zh_CN", "en": "en"}
 # In a wheel the catalogs lie inside the package, in a checkout beside it.
@@ -37,26 +39,31 @@ def language_of(environment: Mapping[str, str]) -> str:
 
 
 @cache
-def catalog(language: str) -> gettext.NullTranslations:
-    """The catalog of a language; English is in the code. A missing catalog is an error, never
-    silence.
+def catalog(language: str) -> Mapping[str, str]:
+    """The texts of a language by their keys; none for English, which is in the code. A missing
+    catalog is an error, never silence.
     """
     if language == "en":
-        return gettext.NullTranslations()
-    return gettext.translation(DOMAIN, str(catalog_place()), [language])
+        return {}
+    found = (catalog_place() / language / CATALOG).read_text(encoding="utf-8").split("\0")
+    return dict(zip(found[::2], found[1::2], strict=True))
 
 
 def catalog_place() -> Path:
     """The folder that holds the compiled catalogs."""
     for place in _PLACES:
-        if (place / DEFAULT / "LC_MESSAGES" / f"{DOMAIN}.mo").exists():
+        if (place / DEFAULT / CATALOG).exists():
             return place
     raise RulebookError("no compiled catalog found: reinstall, or run `python locales/compile.py`")
 
 
 def speak_through_gettext(language: str) -> None:
-    """Let click's own messages come out in `language`; it asks the process-wide gettext domain."""
+    """Let click's own messages come out in `language`; it asks the process-wide gettext domain.
+
+    They have a small domain of their own: click asks for one even where it prints none, and the
+    whole catalog would be parsed for it.
+    """
     if language != "en":
-        gettext.bindtextdomain(DOMAIN, str(catalog_place()))
-    gettext.textdomain(DOMAIN)
+        gettext.bindtextdomain(FRAMEWORK_DOMAIN, str(catalog_place()))
+    gettext.textdomain(FRAMEWORK_DOMAIN)
     os.environ["LANGUAGE"] = language

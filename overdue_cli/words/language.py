@@ -1,7 +1,7 @@
 """One language: its words, and how it shows money, dates, rates and days."""
 
 import string
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Context, Decimal, localcontext
 from functools import cache
@@ -13,12 +13,14 @@ from overdue_cli.words.template import Text
 
 if TYPE_CHECKING:
     from babel.core import Locale
+    from babel.numbers import NumberPattern
 
     from overdue_cli.core.law.product import Product
 
 
 # Babel works in the context it is called in, and 28 digits do not hold the largest rates.
 _WIDE = Context(prec=80)
+_FORMATTER = string.Formatter()
 
 
 class SpokenLaw(Protocol):
@@ -57,15 +59,26 @@ class Language:
             "month": self.month,
             "clock": self.clock,
         }
-        self._formatter = _Formatter(self)
 
     def text(self, key: str, templates: Mapping[str, Text], /, **fields: Any) -> str:
         """The text under `key`, in this language, with its fields filled in."""
-        return self._formatter.vformat(self.raw(templates[key]), (), fields)
+        return self.fill(self.raw(templates[key]), **fields)
+
+    def fill(self, template: str, /, **fields: Any) -> str:
+        """A text of this language with its fields filled in."""
+        return "".join(self._filled(template, {"law": self.law, **fields}))
+
+    def _filled(self, template: str, fields: Mapping[str, Any]) -> Iterator[str]:
+        """The parts of a text, each `{field:form}` in this language's form."""
+        for literal, path, form, _ in _FORMATTER.parse(template):
+            yield literal
+            if path is not None:
+                value, _ = _FORMATTER.get_field(path, (), fields)
+                yield self.show(value, form or "")
 
     def raw(self, english: Text) -> str:
         """The template itself, in this language."""
-        return catalog(self.code).pgettext(english.context, english)
+        return english if self.code == "en" else catalog(self.code)[english.context]
 
     def listed(self, items: Iterable[str]) -> str:
         """Several things in a row: a, b, c; a、b、c."""
@@ -102,7 +115,7 @@ class Language:
 
         with localcontext(_WIDE):
             return format_decimal(
-                value, pattern, locale=_locale(self.code), decimal_quantization=False
+                value, _pattern(pattern), locale=_locale(self.code), decimal_quantization=False
             )
 
     def amount(self, value: Decimal) -> str:
@@ -123,16 +136,15 @@ class Language:
 
     def month(self, value: date) -> str:
         """August 2026, 2026 年 8 月."""
+        if self.code != "en":
+            return f"{value.year} 年 {value.month} 月"
         from babel.dates import format_date
 
-        if self.code == "en":
-            return format_date(value, "MMMM yyyy", locale=_locale(self.code))
-        return f"{value.year} 年 {value.month} 月"
+        return format_date(value, "MMMM yyyy", locale=_locale(self.code))
 
     def date(self, value: date) -> str:
-        from babel.dates import format_date
-
-        return format_date(value, "yyyy-MM-dd", locale=_locale(self.code))
+        """2026-08-01 in every language (ISO 8601)."""
+        return value.isoformat()
 
     def count(self, value: Decimal | int) -> str:
         """A number of things in words: three, 三; two before what it counts is 两."""
@@ -190,14 +202,9 @@ def _locale(code: str) -> "Locale":
     return Locale.parse(code)
 
 
-class _Formatter(string.Formatter):
-    """`{field:form}` with the language's forms; anything else in a template is an error."""
+@cache
+def _pattern(pattern: str) -> "NumberPattern":
+    """A pattern as Babel reads it, read once."""
+    from babel.numbers import parse_pattern
 
-    def __init__(self, language: Language) -> None:
-        self._language = language
-
-    def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:
-        return self._language.law if key == "law" else super().get_value(key, args, kwargs)
-
-    def format_field(self, value: Any, form: str) -> str:
-        return self._language.show(value, form)
+    return parse_pattern(pattern)

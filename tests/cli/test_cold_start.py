@@ -139,3 +139,23 @@ def test_a_plain_case_imports_the_findings_it_makes(argv: tuple[str, ...]) -> No
     prefix = "overdue_cli.core.findings."
     found = loaded("advise", *argv, "--json")
     assert {name for name in found if name.startswith(prefix)} == places
+
+
+OPENED = """
+import sys
+
+sys.addaudithook(lambda event, about: event == "open" and print(about[0], file=sys.stderr))
+"""
+
+
+def opened(*argv: str) -> set[str]:
+    """The names of all files a process opens."""
+    ran = driven(OPENED, *argv)
+    assert ran.status == 0
+    return {line.replace("\\", "/").rsplit("/")[-1] for line in ran.errors.splitlines()}
+
+
+def test_json_reads_no_catalog_and_a_report_reads_it() -> None:
+    """The framework's few messages have a file of their own: click asks for one at every start."""
+    assert "overdue_cli.texts" not in opened("advise", *FLAGS, "--json", "--lang", "zh")
+    assert "overdue_cli.texts" in opened("advise", *FLAGS, "--lang", "zh")

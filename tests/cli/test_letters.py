@@ -270,20 +270,21 @@ def test_a_pack_writes_nothing_where_one_file_is_taken(tmp_path: Path) -> None:
     assert (folder / "private" / "dates.ics").read_text("utf-8") == "mine"
 
 
-def test_letters_left_from_an_earlier_pack_are_pointed_out(tmp_path: Path) -> None:
-    """Written before limitation came up, an offer still lies there: it is named, not silently kept
-    among the rest.
+def test_an_earlier_pack_is_set_aside_whole(tmp_path: Path) -> None:
+    """Written before limitation came up, an offer lies in the earlier pack: it is not mixed with
+    the new one, and that it may no longer suit is said.
     """
     folder = tmp_path / "pack"
+    past = (*PAST, "--product", "zhaolian", "--format", "md")
     assert overdue("pack", str(folder), *FLAGS, "--format", "md").status == 0
-    ran = overdue("pack", str(folder), *PAST, "--product", "zhaolian", "--format", "md", "--force")
+    assert overdue("pack", str(folder), *past).status == 73
+    ran = overdue("pack", str(folder), *past, "--force", "--lang", "en")
     assert ran.status == 0
-    assert "02-hardship.md" in ran.errors
-    assert (folder / "02-hardship.md").exists()
-    again = overdue(
-        "pack", str(folder), *PAST, "--product", "zhaolian", "--format", "md", "--force", "--json"
-    ).answer
-    assert "02-hardship.md" in again["left_over"]
+    assert "as pack.old. Do not send a letter" in " ".join(ran.errors.split())
+    assert not (folder / "02-hardship.md").exists()
+    assert (tmp_path / "pack.old" / "02-hardship.md").exists()
+    again = overdue("pack", str(folder), *past, "--force", "--json").answer
+    assert again["set_aside"] == str(tmp_path / "pack.old-2")
     assert {"debt": 0, "kind": "hardship", "why": "limitation"} in again["left_out"]
 
 

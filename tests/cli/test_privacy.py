@@ -4,22 +4,12 @@ error.
 
 import json
 import subprocess
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.cli.running import BARE, CASE, FLAGS, PROGRAM, SECONDS, driven, environment, overdue
+from tests.cli.running import BARE, CASE, PROGRAM, SECONDS, environment, overdue
 
-NO_NETWORK = """
-import socket
-
-def refuse(*arguments, **named):
-    raise AssertionError("a socket was opened")
-
-socket.socket.__init__ = refuse
-socket.create_connection = socket.getaddrinfo = refuse
-"""
 # Each would do something to a terminal, or to rich's markup, if it came through as it is.
 HOSTILE = [
     "\x1b]52;c;aGVsbG8=\x07",
@@ -57,41 +47,6 @@ def test_without_a_terminal_nothing_is_asked() -> None:
     ran = overdue(stdin=b"40\n20000\n6000\n")
     assert (ran.status, ran.raw) == (2, b"")
     assert ran.errors.count("\n") == 3
-
-
-@pytest.mark.parametrize(
-    "argv",
-    [
-        ("advise", *FLAGS),
-        ("advise", *FLAGS, "--json"),
-        ("rules",),
-        ("nope",),
-        ("letter",),
-        ("letter", "hardship", *FLAGS),
-    ],
-)
-def test_no_network_and_no_file(argv: tuple[str, ...], tmp_path: Path) -> None:
-    home = {
-        name: str(tmp_path)
-        for name in ("HOME", "USERPROFILE", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "TMPDIR")
-    }
-    ran = driven(NO_NETWORK, *argv, env=home, cwd=tmp_path)
-    assert ran.status in (0, 2)
-    assert list(tmp_path.rglob("*")) == []
-
-
-def test_a_pack_is_written_where_it_was_asked_for_and_nowhere_else(tmp_path: Path) -> None:
-    """No network, and nothing beside the folder named: no cache, no settings, nothing left in a
-    scratch folder.
-    """
-    home = {
-        name: str(tmp_path)
-        for name in ("HOME", "USERPROFILE", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "TMPDIR")
-    }
-    ran = driven(NO_NETWORK, "pack", "pack", *FLAGS, env=home, cwd=tmp_path)
-    assert ran.status == 0
-    assert [path.name for path in tmp_path.iterdir()] == ["pack"]
-    assert not [path for path in tmp_path.rglob("*") if path.name.startswith(".")]
 
 
 @pytest.mark.parametrize("as_json", [False, True])

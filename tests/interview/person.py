@@ -1,8 +1,11 @@
 """A person at a real terminal: waits until a question stands there, types, presses Enter."""
 
 import os
+import signal
 import sys
+import termios
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +57,8 @@ class Person:
             env=environment(code, term) | {"REPORT": str(report)} | variables,
             dimensions=(ROWS, COLUMNS),
             timeout=PATIENCE,
+            # a suite run behind `&` has SIGINT ignored, and so would its children
+            preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
         )
         self._child.delaybeforesend = None  # every answer waits for its question
 
@@ -91,6 +96,14 @@ class Person:
     def press(self, keys: str) -> None:
         """Keys as they are."""
         self._child.send(keys)
+
+    def send(self, number: signal.Signals) -> None:
+        """Tell the program to stop."""
+        self._child.kill(number)
+
+    def modes(self) -> list[Any]:
+        """How the terminal is set: what is typed is shown, a line ends at Enter."""
+        return termios.tcgetattr(self._child.child_fd)
 
     def leaves(self) -> int:
         """Wait for the end; the exit status."""

@@ -1,6 +1,7 @@
 """`overdue` alone, on a real pseudo-terminal, in both languages and with both prompters."""
 
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -231,6 +232,21 @@ def test_leaving_is_clean_anywhere(
     assert person.leaves() == 130
     assert b"Traceback" not in person.written
     assert person.written.endswith(b"\n")
+
+
+@BOTH_PROMPTERS
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_told_to_stop_it_gives_the_terminal_back(
+    manner: tuple[str, str], number: signal.Signals, status: int
+) -> None:
+    person = Person("zh_CN", manner)
+    before = person.modes()
+    answer_three(person)
+    person.wait_for(person.word("choice.now"))
+    person.send(number)
+    assert person.leaves() == status
+    assert person.modes() == before
+    assert b"Traceback" not in person.written
 
 
 @BOTH_LANGUAGES

@@ -135,7 +135,7 @@ AROUND = {
     "letter.date",  # in English a day is written as it is
     "letter.english",
     "note.effect.private",
-    "note.left-over",
+    "note.set-aside",
     "note.no-chinese-here",
     "note.not-written",
     "note.rests-on",

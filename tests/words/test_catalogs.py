@@ -34,6 +34,7 @@ from overdue_cli.words.language import Language
 from overdue_cli.words.names import NAMES
 from overdue_cli.words.report.say import key_of, sentence, templates
 from overdue_cli.words.template import same, template
+from tests.cli.running import driven
 from tests.grid import grid_findings
 from tests.support import ROOT, read
 
@@ -486,3 +487,15 @@ def test_a_rule_of_conduct_that_is_no_law_says_so(code: str) -> None:
                 }
                 wrong |= set() if any(name in text for name in names) else {finding.rule}
     assert sorted(wrong) == []
+
+
+def test_a_missing_catalog_is_told_in_english(tmp_path: Path) -> None:
+    missing = f"""
+from pathlib import Path
+from overdue_cli.words import catalog
+
+catalog._PLACES = (Path({str(tmp_path)!r}),)
+"""
+    ran = driven(missing, "products", "--lang", "zh")
+    assert ran.status == 70
+    assert "no compiled catalog found" in ran.errors

@@ -13,7 +13,6 @@ import pytest
 from overdue_cli.rulebook.spoken import LAW, SPOKEN
 from overdue_cli.words import numerals
 from overdue_cli.words.language import Language
-from overdue_cli.words.template import Text
 from tests.words.test_catalogs import chinese, in_the_code, messages, name_of, texts_of
 
 # The unit that goes with a value, by the name of its field: in English, in Chinese.
@@ -215,11 +214,6 @@ def test_every_field_of_law_names_a_value_that_can_be_said(code: str) -> None:
     language, found = Language(code, LAW), set(law_fields())
     assert len(found) > 80
     for name, field, form in found:
-        said = string_of(language, field, form)
+        said = language.fill(f"{{{field}:{form}}}")
         assert said, (name, field)
         assert "None" not in said, (name, field)
-
-
-def string_of(language: Language, field: str, form: str) -> str:
-    key = "planted"
-    return language.text(key, {key: Text(key, f"{{{field}:{form}}}")})

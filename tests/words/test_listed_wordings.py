@@ -22,7 +22,7 @@ ALL: dict[str, Text] = {
     **HELP,
     **PROBLEMS,
 }
-CHINESE = {key: catalog("zh_CN").pgettext(english.context, english) for key, english in ALL.items()}
+CHINESE = {key: catalog("zh_CN")[english.context] for key, english in ALL.items()}
 GONE = ("每月先提", "谈不停", "守得住", "请找他本人", "就可以诉。快慢", "overdue schema")
 ENGLISH_GONE = ("Of all answers this one does most", "different lenders", "overdue schema case")
 

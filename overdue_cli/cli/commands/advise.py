@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from overdue_cli.cli import streams
 from overdue_cli.cli.options import CaseCommand, case_of, save
 
 DEEPEST = 9
@@ -30,21 +31,24 @@ class Advise(CaseCommand):
         ]
 
     def _run(self, **values: Any) -> None:
-        from overdue_cli.cli.commands.show import show
-
         language = click.get_current_context().find_root().obj
         text, depth, changes = values["text"], values["depth"], values["what_if"]
         case = case_of(values)
-        if values["save"] is not None:
-            save(case, values["save"], force=values["force"])
-            _tell_saved(values["save"], language)
         if changes:
             from overdue_cli.cli.commands.compare import what_if
 
-            what_if(case, changes, language, as_json=values["json"])
-            return
-        levels = _levels(depth) if values["explain"] or depth is not None else None
-        show(case, language, as_json=values["json"] or text is not None, text=text, depth=levels)
+            answer = what_if(case, changes, language, as_json=values["json"])
+        else:
+            from overdue_cli.cli.commands.show import shown
+
+            levels = _levels(depth) if values["explain"] or depth is not None else None
+            as_json = values["json"] or text is not None
+            answer = shown(case, language, as_json=as_json, text=text, depth=levels)
+        # Nothing is written before all that was asked has been found to be possible.
+        if values["save"] is not None:
+            save(case, values["save"], force=values["force"])
+            _tell_saved(values["save"], language)
+        streams.write(answer)
 
 
 def _tell_saved(name: str, language: str) -> None:

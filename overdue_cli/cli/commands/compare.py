@@ -32,7 +32,7 @@ class Compare(Spoken):
         before, after = (assessed(from_file(name, (), as_of)) for name in (old, new))
         found = compare(before, after)
         if json:
-            _write(found)
+            streams.write(_encoded(found))
             return
         from overdue_cli.cli.spoken import spoken
         from overdue_cli.pages.report.compare import comparison_page
@@ -42,9 +42,9 @@ class Compare(Spoken):
         streams.write(terminal.render(comparison_page(found, language)))
 
 
-def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: bool) -> None:
+def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: bool) -> bytes | str:
     """The case as it is beside each of `changes`, such as `income=4800` or `income=4800
-    lump-sum=5000`.
+    lump-sum=5000`, as it is written to stdout.
     """
     from overdue_cli.cli.assess import assessed
     from overdue_cli.core.assess.compare import compare
@@ -59,13 +59,12 @@ def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: boo
             {"change": change, "answer": answer, "comparison": comparison}
             for (change, comparison), answer in zip(found, after, strict=True)
         ]
-        _write({"base": before, "variants": variants})
-        return
+        return _encoded({"base": before, "variants": variants})
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.pages.report.compare import what_if_page
     from overdue_cli.render import terminal
 
-    streams.write(terminal.render(what_if_page(found, spoken(language))))
+    return terminal.render(what_if_page(found, spoken(language)))
 
 
 def _changed(case: "Case", change: str) -> "Case":
@@ -83,13 +82,13 @@ def _changed(case: "Case", change: str) -> "Case":
     return found
 
 
-def _write(value: Any) -> None:
+def _encoded(value: Any) -> bytes:
     import msgspec
 
     from overdue_cli.wire import json as wire
 
     built = {"schema": wire.SCHEMA_VERSION, **_plain(msgspec.to_builtins(value))}
-    streams.write(msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n")
+    return msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n"
 
 
 def _plain(value: Any) -> Any:

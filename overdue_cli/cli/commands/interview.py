@@ -2,35 +2,38 @@
 
 import os
 import sys
-from errno import EEXIST
 
 import typer
 
+from overdue_cli.cli import streams
 from overdue_cli.cli.options import missing_everything, save, today
 from overdue_cli.core.case.case import Case
-from overdue_cli.errors import CannotCreate, ExitStatus
+from overdue_cli.errors import ExitStatus
+from overdue_cli.store import place_named, stoppable
 
 
 def talk(language: str, *, plain: bool, save_as: str | None = None) -> None:
     """Ask in a terminal; anywhere else say what is missing, and never wait."""
-    if save_as is not None and os.path.lexists(save_as):  # said before anything is typed in vain
-        raise CannotCreate(save_as, EEXIST, os.strerror(EEXIST))
-    streams = (sys.stdin, sys.stderr)  # either is None where it was closed: `overdue <&-`
-    if not all(stream is not None and stream.isatty() for stream in streams):
+    if save_as is not None:  # said before anything is typed in vain
+        place_named(save_as, force=False)
+    ends = (sys.stdin, sys.stderr)  # either is None where it was closed: `overdue <&-`
+    if not all(end is not None and end.isatty() for end in ends):
         raise missing_everything()
     if plain:
         os.environ["TERM"] = "dumb"  # the report too, then, is written without any control sequence
     try:
         plain = os.environ.get("TERM") in ("dumb", "unknown")
-        case = _asked(language, plain=plain, saving=save_as is not None)
+        with stoppable():  # a terminal is given back as it was
+            case = _asked(language, plain=plain, saving=save_as is not None)
     except (KeyboardInterrupt, EOFError):
         sys.stderr.write("\n")
         raise typer.Exit(ExitStatus.INTERRUPTED) from None
-    from overdue_cli.cli.commands.show import show
+    from overdue_cli.cli.commands.show import shown
 
+    answer = shown(case, language, as_json=False)
     if save_as is not None:
         save(case, save_as, force=False)
-    show(case, language, as_json=False)
+    streams.write(answer)
     from overdue_cli.cli.commands.next_steps import tell_how_to_go_on
     from overdue_cli.cli.spoken import spoken
 

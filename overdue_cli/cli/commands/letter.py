@@ -8,10 +8,11 @@ from typing import Any
 
 import msgspec
 
-from overdue_cli import store
 from overdue_cli.cli import streams
 from overdue_cli.cli.commands.letter_case import Desk, refuse
+from overdue_cli.cli.notices import tell
 from overdue_cli.cli.spoken import spoken
+from overdue_cli.cli.writing import write_file
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.parts import Letter
 from overdue_cli.core.letters.registry import LETTER_KINDS
@@ -26,6 +27,7 @@ from overdue_cli.words.template import Text
 CHINESE, ENGLISH = "zh_CN", "en"
 ONLY = {"zh": CHINESE, "en": ENGLISH}
 FORMATS = ("text", "md", "docx")
+STDOUT = "-"  # as a name of a file
 SUFFIXES = {".docx": "docx", ".md": "md", ".txt": "text"}
 # A letter that is not written is no failure where a figure simply fits.
 NOT_NEEDED = ("figure-fits", "figure-less")
@@ -83,7 +85,11 @@ def _one(desk: Desk, suit: Suitability, values: Mapping[str, Any], language: str
     # What goes into a file is what goes out: the Chinese letter, or by --only the English, never
     # both.
     document = desk.words(only or CHINESE).document(written)
-    store.write(Path(output), rendered(document, form, desk.answer.as_of), force=values["force_"])
+    data = rendered(document, form, desk.answer.as_of)
+    if output == STDOUT:
+        streams.write(data)
+        return
+    write_file(output, data, spoken(language), force=values["force_"])
     tell([spoken(language).text("note.written", _templates(), name=output)])
 
 
@@ -159,20 +165,6 @@ def _told_as_json(
         "warnings": warnings,
         "citations": [known[key] for key in written.citations],
     }
-
-
-def tell(lines: list[str]) -> None:
-    """Notices, on stderr: stdout is for the letter alone."""
-    if sys.stderr is None:
-        return
-    from overdue_cli.render.clean import clean
-    from overdue_cli.render.lines import wrap
-    from overdue_cli.render.text import WIDTH
-
-    for line in lines:
-        first, *rest = wrap(clean(line), WIDTH - 2)
-        sys.stderr.write(f"* {first}\n" + "".join(f"  {each}\n" for each in rest))
-    sys.stderr.flush()
 
 
 def write_json(built: Any) -> None:

@@ -2,23 +2,22 @@
 of its own.
 """
 
-import os
-import re
 from collections.abc import Iterator, Mapping
-from errno import EEXIST, ENOENT
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from overdue_cli import store
 from overdue_cli.cli import streams
-from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, form_named, rendered, tell, write_json
+from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, form_named, rendered, write_json
 from overdue_cli.cli.commands.letter_case import Desk
+from overdue_cli.cli.notices import tell
+from overdue_cli.cli.spoken import spoken
+from overdue_cli.cli.writing import write_folder
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.core.letters.parts import Letter
 from overdue_cli.core.letters.registry import LETTER_KINDS
 from overdue_cli.core.report.several import spoken_first
-from overdue_cli.errors import CannotCreate
 from overdue_cli.pages.letters.pack import Filed, calendar_of, read_me
 
 # `private` is what nobody else should see; `if-needed` is to be sent when what it is about has
@@ -39,26 +38,24 @@ def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
     """Write the pack and list its files; of several debts each has a folder of its own, unless one
     was named.
     """
-    if not values["folder_"]:  # an empty path is the current folder, which nobody named
-        raise CannotCreate("", ENOENT, os.strerror(ENOENT))
-    form, place = form_named(values["format_"] or "docx"), Path(values["folder_"])
+    name, force = values["folder_"], values["force_"]
+    store.folder_named(name, force=force)  # refused before all the work
+    form = form_named(values["format_"] or "docx")
     packs = [_packed(desk, folder, form) for desk, folder in _desks(values, case)]
     files = [*_on_top(packs, form), *(file for each in packs for file in each.files)]
-    taken = [place / file.name for file in files if os.path.lexists(place / file.name)]
-    if taken and not values["force_"]:
-        raise CannotCreate(str(taken[0]), EEXIST, os.strerror(EEXIST))
-    _write(place, files, force=values["force_"])
-    old = _left_over(place, [each.folder for each in packs], {file.name for file in files})
+    data = {file.name: file.data for file in files}
+    aside = write_folder(name, data, spoken(language), force=force)
     if values["json_"]:
         left_out = [
             {"debt": each.desk.index} | found for each in packs for found in _left_out(each)
         ]
-        write_json({"files": [file.name for file in files], "left_out": left_out, "left_over": old})
+        old = None if aside is None else str(aside)
+        write_json({"files": list(data), "left_out": left_out, "left_over": [], "set_aside": old})
         return
     words = packs[0].desk.words(language)
     told = [line for each in packs for line in _not_written(each, language)]
-    tell([*told, *([words.text("note.left-over", names=words.listed(tuple(old)))] if old else [])])
-    streams.write("".join(f"{place / file.name}\n" for file in files))
+    tell([*told, *([words.text("note.set-aside", name=aside.name)] if aside else [])])
+    streams.write("".join(f"{Path(name) / file}\n" for file in data))
 
 
 class Packed(NamedTuple):
@@ -150,29 +147,3 @@ def files_of(desk: Desk, filed: list[Filed], left_out: list[Letter], form: str) 
         from overdue_cli.render import ics
 
         yield File(f"{PRIVATE}/dates.ics", ics.render(calendar_of(dates, desk.words(CHINESE))))
-
-
-def _write(place: Path, files: list[File], *, force: bool) -> None:
-    store.folder(place)
-    inner = (folder for file in files for folder in reversed(Path(file.name).parents))
-    for folder in dict.fromkeys(inner):  # each by itself, so that each is for the owner alone
-        store.folder(place / folder)
-    for file in files:
-        store.write(place / file.name, file.data, force=force)
-
-
-def _left_over(place: Path, packs: list[str], names: set[str]) -> list[str]:
-    """Files that look like those of a pack and are not of this one: a letter that no longer suits
-    must not be sent.
-    """
-    pattern = re.compile(
-        rf"\d\d-(?:{'|'.join(LETTER_KINDS)}|read-me-first|all-debts)\.(?:docx|md|txt)|dates\.ics"
-    )
-    folders = [
-        f"{folder}{inner}"
-        for folder in dict.fromkeys(("", *packs))
-        for inner in ("", NEEDED, PRIVATE, BESIDE)
-    ]
-    found = (path for folder in folders for path in (place / folder).glob("*"))
-    old = (path.relative_to(place).as_posix() for path in found if pattern.fullmatch(path.name))
-    return sorted(name for name in old if name not in names)

@@ -4,17 +4,16 @@ from functools import partial
 
 import msgspec
 
-from overdue_cli.cli import streams
 from overdue_cli.cli.assess import assessed
 from overdue_cli.core.case.case import Case, Problem
 from overdue_cli.wire import json as wire
 
 
-def show(
+def shown(
     case: Case, language: str, *, as_json: bool, text: str | None = None, depth: int | None = None
-) -> None:
-    """Assess and write the result to stdout; with `depth`, how its figures came about, so many
-    levels deep.
+) -> bytes | str:
+    """Assess, and the result as it is written to stdout; with `depth`, how its figures came about,
+    so many levels deep.
     """
     answer = assessed(case, explain=depth is not None)
     if depth is not None:
@@ -27,8 +26,7 @@ def show(
             from overdue_cli.words.report.say import sentence
 
             say = partial(sentence, spoken(text_language(text)))
-        streams.write(wire.encode(answer, say))
-        return
+        return wire.encode(answer, say)
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.render import terminal
 
@@ -37,7 +35,7 @@ def show(
     else:
         from overdue_cli.pages.report.page import report as page
 
-    streams.write(terminal.render(page(answer, spoken(language))))
+    return terminal.render(page(answer, spoken(language)))
 
 
 def text_language(name: str) -> str:

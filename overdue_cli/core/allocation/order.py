@@ -172,7 +172,10 @@ def _turns(
     ordered = sorted(ranked, key=lambda i: ranks[i])
     groups = [tuple(group) for _, group in groupby(ordered, key=lambda i: ranks[i])]
     turns: list[tuple[tuple[int, ...], Reason]] = [((i,), "designated") for i in chosen]
-    return turns + [(group, _reason(group, ranks)) for group in groups]
+    beside = [*groups[1:], *groups[-2:-1], None]  # the next in turn; of the last the one before
+    return turns + [
+        (group, _reason(group, other, ranks)) for group, other in zip(groups, beside, strict=False)
+    ]
 
 
 def _rank(debt: OwedDebt, day: date) -> tuple[bool, Decimal, Decimal, date]:
@@ -187,19 +190,15 @@ def _rank(debt: OwedDebt, day: date) -> tuple[bool, Decimal, Decimal, date]:
 
 
 def _reason(
-    group: tuple[int, ...], ranks: dict[int, tuple[bool, Decimal, Decimal, date]]
+    group: tuple[int, ...],
+    other: tuple[int, ...] | None,
+    ranks: dict[int, tuple[bool, Decimal, Decimal, date]],
 ) -> Reason:
-    """The step of art. 560 that set a group apart from the next in turn; the last group is set
-    apart from the one before.
-    """
+    """The step of art. 560 that set a group apart from the one beside it in turn."""
     if len(group) > 1:
         return "pro-rata"
-    own = ranks[group[0]]
-    after = [rank for rank in ranks.values() if rank > own]
-    before = [rank for rank in ranks.values() if rank < own]
-    neighbour = min(after) if after else max(before, default=None)
-    if neighbour is None:
+    if other is None:
         return "only-debt"
     steps: tuple[Reason, ...] = ("due", "least-secured", "heavier", "earlier")
-    pairs = zip(steps, own, neighbour, strict=True)
+    pairs = zip(steps, ranks[group[0]], ranks[other[0]], strict=True)
     return next(step for step, ours, theirs in pairs if ours != theirs)

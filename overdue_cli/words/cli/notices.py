@@ -12,8 +12,8 @@ NOTICES = dict(
         ),
         template(
             "notice.unusual.income-low",
-            "{where}: an income of {value:money} a month is seldom so. Is a unit missing, 2000 for "
-            "2?",
+            "{where}: an income of {value:money} a month is seldom so. Is a unit missing, 2000 "
+            "for 2?",
         ),
         template(
             "notice.unusual.yearly-rate-low",
@@ -52,6 +52,11 @@ NOTICES = dict(
         template(
             "notice.unusual.fees-above-principal",
             "{where}: fees of {value:money} are more than the principal. Please check them.",
+        ),
+        template(
+            "notice.swept",
+            "Cleared away: {count:number} unfinished file(s) or folder(s) of an earlier run that "
+            "was stopped.",
         ),
         template("notice.unusual.sure", "Is that right?"),
         template("notice.unusual.yes", "yes, keep it"),

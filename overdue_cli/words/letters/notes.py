@@ -131,8 +131,8 @@ TEMPLATES = dict(
         ),
         template(
             "note.penalty",
-            "On the penalty: who asks for a cut has to show that it is excessive, so put beside it "
-            "what you know of the loss (for instance what the contract itself charges as "
+            "On the penalty: who asks for a cut has to show that it is excessive, so put beside "
+            "it what you know of the loss (for instance what the contract itself charges as "
             "interest). For someone who broke the contract in bad faith it is as a rule refused.",
         ),
         template(
@@ -154,8 +154,8 @@ TEMPLATES = dict(
         ),
         template(
             "note.why.reconsideration-passed",
-            "The days to apply are over. Where a good reason kept you, it goes in together with an "
-            "application for more time; such words are in it. What you need to live on, and "
+            "The days to apply are over. Where a good reason kept you, it goes in together with "
+            "an application for more time; such words are in it. What you need to live on, and "
             "security, you can raise with the judge at any time. Call 12348 (free legal advice) "
             "first.",
         ),
@@ -167,8 +167,8 @@ TEMPLATES = dict(
         ),
         template(
             "note.why.final",
-            "Not yet: what is owed is what the paper says. Call 12348 (free) first; what is agreed "
-            "with the other side then belongs in a settlement that goes to the court.",
+            "Not yet: what is owed is what the paper says. Call 12348 (free) first; what is "
+            "agreed with the other side then belongs in a settlement that goes to the court.",
         ),
         same("note.why.no-regulator", common.NO_REGULATOR),
         same("note.why.no-office", common.NO_OFFICE),
@@ -285,8 +285,8 @@ TEMPLATES = dict(
         template(
             "note.last-day",
             "Counted from {served}, the last day is {last}; days off move it on. What counts is "
-            "the day of service, which need not be the day you read it. If you are not sure of it, "
-            "take the earlier one.",
+            "the day of service, which need not be the day you read it. If you are not sure of "
+            "it, take the earlier one.",
         ),
         template(
             "note.last-day-estimated",
@@ -328,7 +328,9 @@ TEMPLATES = dict(
         ),
         template("note.rests-on", "Rests on: {citations} (overdue rules ID)"),
         template(
-            "note.left-over", "Left over from an earlier pack and not part of this one: {names}."
+            "note.set-aside",
+            "What was there before is kept whole beside it, as {name}. Do not send a letter from "
+            "it without reading it again: it may no longer suit.",
         ),
         template(
             "note.no-chinese-here",

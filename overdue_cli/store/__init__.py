@@ -1,0 +1,10 @@
+"""Private files: written for their owner alone, whole or not at all, never over others unasked.
+
+What stands in the files is made elsewhere; here are only bytes and names.
+"""
+
+from overdue_cli.store.parts import sweep
+from overdue_cli.store.stop import stoppable
+from overdue_cli.store.writing import folder_named, place_named, write, write_folder
+
+__all__ = ["folder_named", "place_named", "stoppable", "sweep", "write", "write_folder"]

@@ -1,0 +1,115 @@
+"""Part files and folders: what is being written, under a name that says so, until it is whole.
+
+A writer holds a lock on its part. What a killed writer left behind has no holder, and is removed by
+the next run in that folder.
+"""
+
+import contextlib
+import os
+import shutil
+import stat
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+PREFIX, SUFFIX = ".overdue-", ".part"
+
+
+@contextlib.contextmanager
+def part_file(place: Path) -> Iterator[tuple[Path, int]]:
+    """A new file of mode 0600 in a folder, its lock held: its path and its handle. Whatever still
+    has that name at the end is removed.
+    """
+    # In the folder of the file to be, since a file takes another name in one step only within its
+    # file system.
+    path, handle = _locked(lambda: tempfile.mkstemp(SUFFIX, PREFIX, place))
+    try:
+        yield path, handle
+    finally:
+        os.close(handle)
+        path.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def part_folder(place: Path) -> Iterator[Path]:
+    """A new folder of mode 0700 in a folder, its lock held; removed at the end if it is there."""
+    path, handle = _locked(lambda: _opened(tempfile.mkdtemp(SUFFIX, PREFIX, place)))
+    try:
+        yield path
+    finally:
+        if handle >= 0:
+            os.close(handle)
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def sweep(place: Path) -> int:
+    """Remove what stopped writers left in a folder; return how many.
+
+    Only names made here, of this user, whose writer no longer holds its lock.
+    """
+    return sum(_removed(path) for path in place.glob(f"{PREFIX}*{SUFFIX}"))
+
+
+def _locked(make: Callable[[], tuple[int, str]]) -> tuple[Path, int]:
+    """What `make` made, locked. Between making and locking a sweep may have taken it for a left
+    part: then it is made anew.
+    """
+    while True:
+        handle, name = make()
+        _lock(handle)
+        if handle < 0 or _is_still(name, handle):
+            return Path(name), handle
+        os.close(handle)
+
+
+def _opened(folder: str) -> tuple[int, str]:
+    """A folder with a handle to lock it by; -1 on Windows, which opens no folders."""
+    return -1 if os.name == "nt" else os.open(folder, os.O_RDONLY), folder
+
+
+def _is_still(name: str, handle: int) -> bool:
+    """Whether a name still leads to what a handle has open."""
+    try:
+        return os.path.samestat(os.lstat(name), os.fstat(handle))
+    except FileNotFoundError:
+        return False
+
+
+def _lock(handle: int) -> bool:
+    """Take the lock of a part, if nobody holds it. Windows removes no file that is open, so that
+    none is needed there.
+    """
+    if os.name == "nt":
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:  # held, or a file system without locks
+        return False
+    return True
+
+
+def _removed(path: Path) -> bool:
+    """Remove a part whose writer is gone; whether it was one."""
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+    except OSError:  # a link, of somebody else, gone meanwhile
+        return False
+    try:
+        about = os.fstat(handle)
+        if not _is_ours(about) or not _lock(handle):
+            return False
+        if stat.S_ISDIR(about.st_mode):
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+    except OSError:
+        return False
+    finally:
+        os.close(handle)
+    return True
+
+
+def _is_ours(about: os.stat_result) -> bool:
+    return os.name == "nt" or about.st_uid == os.geteuid()

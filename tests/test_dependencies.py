@@ -1,0 +1,67 @@
+"""What a borrower installs: few packages, all declared, all under licences that ask nothing of
+them.
+"""
+
+import ast
+import re
+import sys
+from importlib.metadata import metadata, packages_distributions
+from pathlib import Path
+
+from tests.support import ROOT
+
+LOCK = ROOT / "requirements.lock"
+# As the packages write them: an expression, or a classifier.
+PERMISSIVE = re.compile(
+    r"MIT|BSD|Apache|ISC|PSF|Python Software Foundation|Mozilla Public License 2\.0"
+)
+# The packages that a borrower gets, and the build back end. One more has to earn its place.
+MOST = 28
+
+
+def locked() -> list[str]:
+    return re.findall(r"^([\w.-]+)==", LOCK.read_text("utf-8"), re.M)
+
+
+def test_few_packages_and_none_for_tests() -> None:
+    names = set(locked())
+    assert len(names) <= MOST
+    assert not names & {"pytest", "mypy", "ruff", "hypothesis", "vobject"}
+
+
+def test_every_licence_is_permissive() -> None:
+    for name in locked():
+        if name == "colorama" and sys.platform != "win32":
+            continue
+        said = " ".join(licences(name))
+        assert PERMISSIVE.search(said), (name, said)
+
+
+def licences(name: str) -> list[str]:
+    """What a package says of its licence, in any of the three places there are for it."""
+    about = metadata(name)
+    classifiers = [each for each in about.get_all("Classifier") or () if "License" in each]
+    named = [*(about.get_all("License-Expression") or ()), *classifiers]
+    return named or [str(each) for each in about.get_all("License") or ()]
+
+
+def test_the_program_imports_only_what_it_declares() -> None:
+    text = (ROOT / "pyproject.toml").read_text("utf-8")
+    block = text.split("dependencies = [", 1)[1].split("\n]", 1)[0]
+    declared = {name.replace("_", "-") for name in re.findall(r'^\s+"([\w-]+)', block, re.M)}
+    owners = packages_distributions()
+    for path in (ROOT / "overdue_cli").rglob("*.py"):
+        for top in imported(path) - sys.stdlib_module_names - {"overdue_cli"}:
+            names = {name.lower().replace("_", "-") for name in owners[top]}
+            assert names & declared, (path.name, top)
+
+
+def imported(path: Path) -> set[str]:
+    """The top names of all modules a file imports, wherever in it."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module.split(".")[0])
+    return found
