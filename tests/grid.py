@@ -53,6 +53,9 @@ PAUSED: dict[str, Any] = {
     },
 }
 
+# Due dates to come and today, and days said only roughly, within a stage, across, and about the end
+# of limitation.
+ROUGH = {"days_at_least": 32, "days_overdue": 46, "days_at_most": 60}
 # What the turns above may pass by.
 ALSO: list[dict[str, Any]] = [
     {"product": product, "days_overdue": days, "principal": "100", "daily_rate": "0.0005", **month}
@@ -61,6 +64,27 @@ ALSO: list[dict[str, Any]] = [
     for month in MONTHS
 ]
 ALSO += [{**debt, **MONTHS[1]} for debt in (*NOTHING_AGREED, PAUSED)]
+# Money at hand that pays a small debt, of which nothing could be waived.
+ALSO += [
+    {"product": product, "principal": "100", "days_overdue": 3, "lump_sum": "9000", **more}
+    | MONTHS[1]
+    for product, more in (
+        ("weilidai", {}),
+        ("private-loan", {}),
+        ("credit-card", {"card": {"late_share": "0"}}),
+    )
+]
+ALSO += [
+    {"product": product, "principal": "100", **said, **MONTHS[1]}
+    for product in ("weilidai", "private-loan", "credit-card")
+    for said in (
+        {"due_date": "2026-12-20"},
+        {"due_date": "2026-11-23"},
+        ROUGH,
+        ROUGH | {"days_at_most": 75},
+        {"days_at_least": 913, "days_overdue": 1096, "days_at_most": 1279},
+    )
+]
 ALSO += [
     {
         "product": product,

@@ -45,7 +45,12 @@ SAMPLES = {
 }
 # What has to be told beside a field.
 # A last instalment does not lie before the due date.
-BESIDE = {"paper_on": {"paper": "complaint"}, "last_instalment": {"days_overdue": "60"}}
+BESIDE: dict[str, dict[str, Any]] = {
+    "due_date": {"days_overdue": None},
+    "days_at_least": {"days_overdue": "41"},
+    "paper_on": {"paper": "complaint"},
+    "last_instalment": {"days_overdue": "60"},
+}
 # Fields that follow from others, or hold the debts: nobody tells them.
 NOT_TOLD = {"derived", "counted_to", "debts"}
 

@@ -69,9 +69,9 @@ def test_a_variant_is_the_answer_to_the_changed_case() -> None:
 
 
 def test_what_is_paid_at_once_is_in_what_is_paid_in_all() -> None:
-    found = overdue(*BASE, "--daily-rate", "0", "--what-if", "lump-sum=5000", "--json").answer[
-        "variants"
-    ][0]
+    told = list(BASE)
+    told[told.index("--daily-rate") + 1] = "0"
+    found = overdue(*told, "--what-if", "lump-sum=5000", "--json").answer["variants"][0]
     assert figures(found["comparison"])["paid-in-all"] == ("20000.00", "20000.00")
     assert "plan-cheaper" not in codes(found["comparison"])
 

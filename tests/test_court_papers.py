@@ -234,10 +234,10 @@ def test_who_was_contacted_brings_the_letter_that_stops_it() -> None:
 @pytest.mark.parametrize(
     ("flags", "code", "path"),
     [
-        (("--paper", "summons"), "not-a-choice", "paper"),
+        (("--paper", "telegram"), "not-a-choice", "paper"),
         (("--paper-on", "2026-11-20"), "missing", "paper"),
         (("--paper", "complaint", "--paper-on", "2026-11-25"), "in-the-future", "paper_on"),
-        (("--contacted", "boss"), "not-a-choice", "contacted"),
+        (("--contacted", "dentist"), "not-a-choice", "contacted"),
     ],
 )
 def test_what_is_refused(flags: tuple[str, ...], code: str, path: str) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import click
 
 from overdue_cli.cli.spoken import spoken
-from overdue_cli.cli.streams import forget_stdout
+from overdue_cli.cli.streams import forget_stderr, forget_stdout
 from overdue_cli.core.accrual.ledger import AmountTooLarge
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.law.timeline import BeforeHistory
@@ -37,6 +37,8 @@ UNCREATED = {
     errno.EACCES: "may-not-create",
 }
 
+# Problems with a word of a set.
+NAMED = ("not-a-choice", "unknown-lender", "unknown-product")
 # A problem to be told: its code, where it is, the flag that mends it, and the sentence.
 Told = dict[str, str | int]
 
@@ -57,11 +59,14 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
     if status is ExitStatus.IO_ERROR:
         forget_stdout()
     told = list(_told(error, spoken(_readable(language_code))))
-    if as_json:
-        sys.stderr.buffer.write(_escaped(encode_problems(status, told)))
-    else:
-        sys.stderr.write("".join(f"{_one_line(entry['message'])}\n" for entry in told))
-    sys.stderr.flush()
+    try:
+        if as_json:
+            sys.stderr.buffer.write(_escaped(encode_problems(status, told)))
+        else:
+            sys.stderr.write("".join(f"{_one_line(entry['message'])}\n" for entry in told))
+        sys.stderr.flush()
+    except OSError:  # nowhere to tell it; the status still does
+        forget_stderr()
     return status
 
 
@@ -111,10 +116,12 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
 
     if isinstance(error, BadCase):
         for problem in error.problems:
-            yield _problem_told(problem, language, error.calculation)
+            by_flag = isinstance(error, BadFlags)
+            yield _problem_told(problem, language, error.calculation, by_flag=by_flag)
     elif isinstance(error, BadJSON):
         where = say("at-path", path=error.path) if error.path else ""
-        message = say(error.code, line=str(error.line), column=str(error.column), where=where)
+        key = "empty-file" if error.is_empty else error.code
+        message = say(key, line=str(error.line), column=str(error.column), where=where)
         yield {"code": error.code, "line": error.line, "path": error.path, "message": message}
     elif isinstance(error, CannotOpen | CannotCreate):
         opening = isinstance(error, CannotOpen)
@@ -152,23 +159,63 @@ def _reason(number: int, system: str, language: Language) -> str:
     return language.text(key, PROBLEMS) if key in PROBLEMS else system
 
 
-def _problem_told(problem: Problem, language: Language, calculation: str) -> Told:
+def named_choices(problem: Problem, language: Language) -> str:
+    """The choices of a problem, in Chinese with their names: 银行（bank）."""
+    return language.listed(_named(problem, code, language) for code in problem.choices)
+
+
+def nearest_named(problem: Problem, language: Language) -> str:
+    """What was probably meant, with its name."""
+    codes = problem.nearest.split(", ")
+    return language.listed(_named(problem, code, language) for code in codes)
+
+
+def _near_field(problem: Problem) -> str:
+    """The field that was probably meant by a misspelt one; empty where none is near."""
+    if problem.code != "unknown-field":
+        return ""
+    from difflib import get_close_matches
+
+    name = problem.path.rpartition(".")[2]
+    return next(iter(get_close_matches(name, problem.choices, n=1, cutoff=0.6)), "")
+
+
+def _named(problem: Problem, code: str, language: Language) -> str:
+    """A code with its name, where it has one in the language spoken."""
+    from overdue_cli.cli.choices import kind_of
+    from overdue_cli.words.names import NAMES
+
+    if problem.code not in NAMED or language.code == "en":
+        return code
+    kind = "product" if problem.code == "unknown-product" else kind_of(problem.choices)
+    if kind is None or (kind != "product" and f"{kind}.{code}" not in NAMES):
+        return code
+    return f"{language.name(kind, code)}（{code}）"
+
+
+def _problem_told(problem: Problem, language: Language, calculation: str, *, by_flag: bool) -> Told:
     """One problem of a case; the place is the flag for people at a prompt, the path for those with
     a file.
     """
     key = f"problem.{problem.code}"
     if calculation and problem.code == "missing":
         key = "problem.missing-in-calculation"  # nobody is asked for it there
-    where = (
-        f"{problem.flag} ({problem.path})"
-        if problem.flag and "[" in problem.path
-        else problem.flag or problem.path
-    )
-    message = language.text(
-        key, PROBLEMS, where=where, choices=", ".join(problem.choices), name=calculation
-    )
+    where = problem.path
+    if problem.flag and by_flag:
+        where = f"{problem.flag} ({problem.path})" if "[" in problem.path else problem.flag
+    shown = named_choices(problem, language)
+    if problem.nearest and problem.code in NAMED:
+        key = "problem.word-not-found"  # a long list would hide the suggestion
+    near = _near_field(problem)
+    if near:
+        key = "problem.unknown-field-near"
+    message = language.text(key, PROBLEMS, where=where, choices=shown, name=calculation)
     if problem.nearest:
-        message += language.text("problem.did-you-mean", PROBLEMS, nearest=problem.nearest)
+        nearest = nearest_named(problem, language)
+        message += language.text("problem.did-you-mean", PROBLEMS, nearest=nearest)
+    elif near:
+        message += language.text("problem.did-you-mean", PROBLEMS, nearest=near)
     if problem.more:
         message += language.text("problem.and-more-like-it", PROBLEMS, count=problem.more)
-    return {"code": problem.code, "path": problem.path, "flag": problem.flag, "message": message}
+    told: Told = {"code": problem.code, "path": problem.path, "flag": problem.flag}
+    return told | {"message": message} | ({"more": problem.more} if problem.more else {})

@@ -85,6 +85,47 @@ class Spoken(click.Command):
         translate(self, ctx)
         super().format_help(ctx, formatter)
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Refuse an option that takes one value and stands there twice: one would be lost
+        silently.
+        """
+        twice = _told_twice(self, self.get_params(ctx), args)
+        if twice:
+            from overdue_cli.cli.errors import BadFlags
+            from overdue_cli.core.request.problem import Problem
+
+            raise BadFlags(
+                tuple(Problem(code="told-twice", path=flag, flag=flag) for flag in twice)
+            )
+        return super().parse_args(ctx, args)
+
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list["CompletionItem"]:
         translate(self, ctx)
         return super().shell_complete(ctx, incomplete)
+
+
+def _told_twice(
+    command: click.Command, params: Iterable[click.Parameter], args: Iterable[str]
+) -> list[str]:
+    """The options of a command that take one value and are given more."""
+    single = {
+        name: not option.is_flag
+        for option in params
+        if isinstance(option, click.Option) and not (option.multiple or option.count)
+        for name in option.opts
+    }
+    seen: list[str] = []
+    twice: list[str] = []
+    waiting = iter(args)
+    for argument in waiting:
+        if argument == "--" or (isinstance(command, click.Group) and argument[:1] != "-"):
+            break
+        name, equals, _ = argument.partition("=")
+        if name not in single:
+            continue
+        if single[name] and not equals:
+            next(waiting, None)
+        if single[name] and name in seen and name not in twice:
+            twice.append(name)
+        seen.append(name)
+    return twice

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # What everybody writes and nobody reads in two ways: 3万, 20,000 元.
 COMMON = re.compile(r"\s*[\d,.]+\s*[万wWkK千]?\s*(?:元|yuan)?\s*")
+# A value has spaces around it; where it is a Chinese word there are none.
+GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 FORMS = {
     "money": "money",
     "daily-rate": "rate",
@@ -27,12 +29,13 @@ FORMS = {
 
 def tell_readings(raw: Mapping[str, Any], case: "Case", code: str, *, typed: bool) -> None:
     """Say back what was not written plainly, and ask about what is seldom so; nothing else."""
+    from overdue_cli.cli.choices import NAMES
     from overdue_cli.core.intake.readings import readings_of, unusual
 
     assert case.as_of is not None, "read_case always sets the day"
     readings = tuple(
         reading
-        for reading in readings_of(raw, case.as_of, typed=typed)
+        for reading in readings_of(raw, case.as_of, typed=typed, names=NAMES)
         if not COMMON.fullmatch(reading.text)
     )
     seldom = tuple(unusual(case))
@@ -50,30 +53,47 @@ def _tell(
         return
     from overdue_cli.cli.spoken import spoken
 
-    for line in _notices(readings, seldom, spoken(code), typed=typed):
-        sys.stderr.write(line + "\n")
+    try:
+        for line in _notices(readings, seldom, spoken(code), typed=typed):
+            sys.stderr.write(line + "\n")
+        sys.stderr.flush()
+    except OSError:  # the answer stands; only the notice has nowhere to go
+        from overdue_cli.cli.streams import forget_stderr
+
+        forget_stderr()
 
 
 def _notices(
     readings: "Iterable[ReadAs]", seldom: "Iterable[Unusual]", language: "Language", *, typed: bool
 ) -> Iterator[str]:
+    from overdue_cli.cli.choices import KINDS
+    from overdue_cli.core.case.fields import flag_of
     from overdue_cli.render.clean import clean
     from overdue_cli.words.cli.notices import NOTICES
 
     for reading in readings:
+        form = reading.form or reading.field.form
+        value = language.show(reading.value, form if form in KINDS else FORMS.get(form, ""))
+        if reading.field.choices and reading.text.strip() in value:
+            continue  # named as the report names it
         where = reading.field.flag if typed and "[" not in reading.path else reading.path
-        yield language.text(
+        said = language.text(
             "notice.read-as" if reading.low is None else "notice.read-as-range",
             NOTICES,
             where=clean(where),
             text=clean(reading.text.strip()),
-            value=language.show(reading.value, FORMS.get(reading.field.form, "")),
+            value=value,
             low=reading.low,
             high=reading.high,
         )
+        yield GAP.sub("", said)
     for each in seldom:
         yield language.text(
-            f"notice.unusual.{each.code}", NOTICES, where=each.path, value=each.value
+            f"notice.unusual.{each.code}",
+            NOTICES,
+            where=flag_of(each.path) if typed and "[" not in each.path else each.path,
+            value=each.value,
+            yearly=each.yearly,
         )
 
 

@@ -63,21 +63,6 @@ class CaseCommand(Spoken):
     def _run(self, **values: Any) -> None:
         raise NotImplementedError
 
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Of other options the last one counts; this one people repeat to say both, and one would
-        be lost silently.
-        """
-        if sum(arg.partition("=")[0] == "--contacted" for arg in args) > 1:
-            _refuse_twice("--contacted")
-        return super().parse_args(ctx, args)
-
-
-def _refuse_twice(flag: str) -> None:
-    from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.core.request.problem import Problem
-
-    raise BadFlags((Problem(code="told-twice", path=flag, flag=flag),))
-
 
 def case_fields() -> dict[str, "InputField"]:
     """The fields that options of their own tell, those first without which there is no case."""
@@ -131,9 +116,9 @@ def from_flags(
     """A case from options, read as people type; each of `debts` is one debt as `days=40
     principal=2万`.
     """
+    from overdue_cli.cli.choices import NAMES
     from overdue_cli.cli.notices import tell_readings
     from overdue_cli.core.intake.reader import read_case
-    from overdue_cli.rulebook.products import PRODUCTS
 
     raw: dict[str, Any] = {**given} | ({} if as_of is None else {"as_of": as_of})
     if debts or items:
@@ -148,7 +133,7 @@ def from_flags(
             }
             for item in raw["budget"].get("income", ()):
                 _split_months(item)
-    found, problems = read_case(raw, products=PRODUCTS, as_of=today(), typed=True)
+    found, problems = read_case(raw, products=NAMES, as_of=today(), typed=True)
     if found is not None:
         tell_readings(raw, found, _language_code(), typed=True)
     else:
@@ -182,22 +167,24 @@ def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
     """A case from a JSON file, or from standard input for `-`; one that names a day is moved on to
     `--as-of`.
     """
+    from overdue_cli.cli.choices import NAMES
     from overdue_cli.cli.notices import tell_readings
     from overdue_cli.cli.streams import bytes_of
-    from overdue_cli.rulebook.products import PRODUCTS
     from overdue_cli.wire import json as wire
 
     if beside:
         raise _case_and_flags(beside)
+    if not name:
+        raise _needs_a_name("--case")
     day = None if as_of is None else day_from_flag(as_of)
     raw = wire.parse(bytes_of(name))
-    case = wire.case_from(raw, products=PRODUCTS, as_of=day or today())
+    case = wire.case_from(raw, products=NAMES, as_of=day or today())
     tell_readings(raw, case, _language_code(), typed=False)
     if day is None or case.as_of == day:
         return case
     from overdue_cli.core.intake.what_if import moved_on
 
-    moved, problems = moved_on(case, day, products=PRODUCTS)
+    moved, problems = moved_on(case, day, products=NAMES)
     if moved is None:
         from overdue_cli.cli.errors import BadFlags
 
@@ -210,10 +197,7 @@ def save(case: "Case", name: str, *, force: bool) -> None:
     import msgspec
 
     if name in ("", "-"):
-        from overdue_cli.cli.errors import BadFlags
-        from overdue_cli.core.request.problem import Problem
-
-        raise BadFlags((Problem(code="needs-a-name", path="--save", flag="--save"),))
+        raise _needs_a_name("--save")
 
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.cli.writing import write_file
@@ -221,6 +205,13 @@ def save(case: "Case", name: str, *, force: bool) -> None:
 
     written = msgspec.json.format(msgspec.json.encode(case_as_asked(case)), indent=2) + b"\n"
     write_file(name, written, spoken(_language_code()), force=force)
+
+
+def _needs_a_name(flag: str) -> "BadFlags":
+    from overdue_cli.cli.errors import BadFlags
+    from overdue_cli.core.request.problem import Problem
+
+    return BadFlags((Problem(code="needs-a-name", path=flag, flag=flag),))
 
 
 def missing_everything() -> "BadFlags":

@@ -10,6 +10,12 @@ from overdue_cli.core.case.fields import NAMES_OF_OPTIONS
 from overdue_cli.wire.json import MOST_BYTES, BadJSON
 
 
+class NamedValues(dict[str, str]):
+    """Named values that remember the names they held twice."""
+
+    duplicates: tuple[str, ...] = ()
+
+
 def records(texts: Sequence[str], names: Sequence[str], flag: str) -> list[dict[str, str]]:
     """Each text as a record of named values, in the order of `names`; empty values are left out.
     `flag` is the option they came with.
@@ -21,11 +27,13 @@ def named_values(text: str) -> dict[str, str]:
     """`days=40 principal=2万 daily-rate=0.05%` under the names of the fields; what has no `=` under
     itself, so that it is refused and not dropped.
     """
-    found = {}
+    found = NamedValues()
     for part in text.split():
         name, equals, value = part.partition("=")
-        field = name.replace("-", "_")
-        found[NAMES_OF_OPTIONS.get(field, field)] = value if equals else ""
+        field = NAMES_OF_OPTIONS.get(name.replace("-", "_"), name.replace("-", "_"))
+        if field in found:
+            found.duplicates += (field,)
+        found[field] = value if equals else ""
     return found
 
 

@@ -91,6 +91,14 @@ def forget_stdout() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def forget_stderr() -> None:
+    """The same where stderr cannot be written: a full disk does not change how the program
+    ended.
+    """
+    if sys.stderr is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+
+
 def _nearest(encoding: str, error: UnicodeError) -> tuple[str, int]:
     assert isinstance(error, UnicodeEncodeError)
     wanted = error.object[error.start : error.end].translate(_SAME)

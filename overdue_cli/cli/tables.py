@@ -37,6 +37,7 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
 # Title lines stand above the headings of many exports.
 MOST_TITLE_LINES = 30
 SEPARATORS = ",;\t"
+AMOUNTS = ("amount", "principal", "interest")
 # A row that sums the others up is no record.
 _SUMS = re.compile(r"^(?:合计|总计|小计|共计|汇总|total|sum)", re.IGNORECASE)
 
@@ -57,6 +58,7 @@ def rows_of(raw: bytes, names: Sequence[str], flag: str) -> list[dict[str, str]]
             records = list(_records(columns, rows))
             if not records:
                 raise BadFlags((Problem(code="table-empty", path=flag, flag=flag),))
+            _refuse_spoken(records, flag)
             return records
     code = "table-without-headings" if text.strip() else "table-empty"
     raise BadFlags((Problem(code=code, path=flag, flag=flag, choices=tuple(names)),))
@@ -124,6 +126,27 @@ def _refuse_surplus(
             more=len(longer) - 1,
         )
         raise BadFlags((problem,))
+
+
+def _refuse_spoken(records: Sequence[Mapping[str, str]], flag: str) -> None:
+    """Raise BadFlags for days that mean another day tomorrow and amounts said only roughly: a table
+    is a file, and read again. The first such cell, and how many more.
+    """
+    from overdue_cli.core.request.fields import few_of_many
+    from overdue_cli.core.request.parse import is_plain
+    from overdue_cli.core.request.spoken_dates import names_a_day_by_today
+    from overdue_cli.core.request.spoken_money import is_rough_amount
+
+    problems = []
+    for number, record in enumerate(records):
+        for field, text in record.items():
+            at = f"{flag[2:]}[{number}].{field}"
+            if field in ("date", "due") and names_a_day_by_today(text):
+                problems.append(Problem(code="relative-in-a-file", path=at, flag=flag))
+            elif field in AMOUNTS and not is_plain("money", text) and is_rough_amount(text):
+                problems.append(Problem(code="rough-in-a-file", path=at, flag=flag))
+    if problems:
+        raise BadFlags(tuple(few_of_many(problems)))
 
 
 def _records(

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from typing import Any
 
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.case.fields import CASE_FIELDS, DEBT_FIELDS, INPUTS
-from overdue_cli.core.intake.reader import read_case
+from overdue_cli.core.intake.reader import NamedProducts, read_case
 from overdue_cli.core.intake.readings import reading_of, unusual
-from overdue_cli.core.request.parse import Manner
+from overdue_cli.core.request.fields import NamedChoices
+from overdue_cli.core.request.parse import Manner, is_plain, is_unknown
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.interview.prompters import Choice, Prompter
 from overdue_cli.interview.questions import (
@@ -17,6 +19,7 @@ from overdue_cli.interview.questions import (
     OF_A_DEBT,
     PERIOD,
     REQUIRED,
+    SHOWN,
     Question,
     is_overdue,
     optional,
@@ -43,12 +46,14 @@ class Interview:
         as_of: date,
         *,
         saving: bool = False,
+        names: NamedChoices | None = None,
     ) -> None:
         self._prompter = prompter
         self._language = language
         self._products = products
         self._as_of = as_of
         self._saving = saving
+        self._names = names
         self._manner = Manner(typed=True, as_of=as_of)
         self._answers: dict[str, str] = {}
         self._debts: list[dict[str, str]] = []
@@ -113,12 +118,14 @@ class Interview:
         self._prompter.say("", *said)
         while True:
             text = self._choice(question) if question.choices else self._line(question)
+            text = SKIP if is_unknown(text) else text
             wrong = self._wrong_with(question, text)
             if wrong is not None:
                 self._prompter.say(wrong)
             elif self._is_meant(question, text):
                 break
         if text:
+            self._answers |= self._days_said(question, text)
             self._answers[question.field] = self._plainly(question, text)
             self._read_back(question, text)
 
@@ -134,7 +141,27 @@ class Interview:
         unknown = Choice(
             SKIP, self._word(own if f"interview.{own}" in INTERVIEW else "choice.unknown")
         )
-        return self._prompter.choose(self._about("label", question), [unknown, *choices])
+        label = self._about("label", question)
+        return self._prompter.choose(label, [unknown, *choices], partial(self._named, question))
+
+    def _named(self, question: Question, text: str) -> str | None:
+        """The choice that a typed name means; None where it means none of them, or several."""
+        if is_unknown(text):
+            return SKIP
+        known = None
+        if isinstance(self._names, NamedProducts) and question.field == "product":
+            known = self._names.named(text)
+        elif self._names is not None:
+            known = self._names.choice(question.choices, text)
+        if known in question.choices:
+            return known
+        said = text.strip().lower()
+        within = [
+            value
+            for value in question.choices
+            if said and said in self._choice_text(question, value).lower()
+        ]
+        return within[0] if len(within) == 1 else None
 
     def _choice_text(self, question: Question, value: str) -> str:
         if question.field == PERIOD:
@@ -153,7 +180,7 @@ class Interview:
                     f"problem.{problem.code}",
                     PROBLEMS,
                     where=where,
-                    choices=", ".join(problem.choices),
+                    choices=self._language.listed(problem.choices),
                 )
                 return _GAP.sub("", said)
         return None
@@ -165,7 +192,7 @@ class Interview:
         for value in seldom:
             if value.path == question.field:
                 where = self._about("label", question)
-                fields = {"where": where, "value": value.value}
+                fields = {"where": where, "value": value.value, "yearly": value.yearly}
                 key = f"notice.unusual.{value.code}"
                 self._prompter.say(_GAP.sub("", self._language.text(key, NOTICES, **fields)))
                 offers = [Choice(word, self._notice(word)) for word in ("no", "yes")]
@@ -185,6 +212,19 @@ class Interview:
             return text
         return str(INPUTS[question.field].read(text, self._manner))
 
+    def _days_said(self, question: Question, text: str) -> dict[str, str]:
+        """The due date, or the range of days said only roughly: what their number alone loses."""
+        if question.field != "days_overdue" or is_plain("days", text):
+            return {}
+        from overdue_cli.core.request.spoken_days import due_day, spoken_days
+
+        if (due := due_day(text, self._as_of)) is not None:
+            return {"due_date": due.isoformat()}
+        spoken = spoken_days(text, self._as_of)
+        if spoken.is_exact:
+            return {}
+        return {"days_at_least": str(spoken.low), "days_at_most": str(spoken.high)}
+
     def _read_back(self, question: Question, text: str) -> None:
         """Say how an answer was taken, where it was written as people write and not as files do."""
         if not question.form:
@@ -192,7 +232,7 @@ class Interview:
         reading = reading_of(INPUTS[question.field], text, self._manner)
         if reading is None:
             return
-        value = self._language.show(reading.value, question.form)
+        value = self._language.show(reading.value, SHOWN[reading.form or reading.field.form])
         if reading.low is None:
             self._say("read-as", value=value)
         else:

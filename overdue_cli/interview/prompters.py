@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from prompt_toolkit.output import Output
     from questionary import Style
 
+# The value that a typed name means, or None.
+Named = Callable[[str], str | None]
 Wrap = Callable[[str], Sequence[str]]
 
 
@@ -26,6 +28,10 @@ class Choice(NamedTuple):
 
     value: str
     text: str
+
+
+def nothing_named(text: str) -> None:
+    """No choice has a name to be typed."""
 
 
 class Prompter(Protocol):
@@ -37,8 +43,10 @@ class Prompter(Protocol):
     def line(self, label: str) -> str:
         """One line, as typed."""
 
-    def choose(self, label: str, choices: Sequence[Choice]) -> str:
-        """The value of the choice made; Enter alone takes the first."""
+    def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
+        """The value of the choice made; Enter alone takes the first, a typed name the one that
+        `named` finds.
+        """
 
 
 class _Speaking:
@@ -73,12 +81,15 @@ class Plain(_Speaking):
             raise EOFError
         return typed
 
-    def choose(self, label: str, choices: Sequence[Choice]) -> str:
+    def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
         self.say(*(f"{number}. {choice.text}" for number, choice in enumerate(choices, 1)))
         while True:
             typed = self.line(self._word("number", label=label)).strip() or "1"
             if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(choices):
                 return choices[int(typed) - 1].value
+            if (value := named(typed)) is not None:
+                self.say(*(choice.text for choice in choices if choice.value == value))
+                return value
             self.say(self._word("not-a-choice", last=str(len(choices))))
 
 
@@ -92,7 +103,7 @@ class Menus(_Speaking):
         question = questionary.text(message, qmark=">", style=_style(), output=_to_stderr())
         return str(question.unsafe_ask())
 
-    def choose(self, label: str, choices: Sequence[Choice]) -> str:
+    def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
         import questionary
 
         question = questionary.select(
@@ -110,6 +121,7 @@ class Menus(_Speaking):
             output=_to_stderr(),
         )
         _leave_on_end_of_input(question.application)
+        _find_by_name(question.application, [choice.value for choice in choices], named)
         return str(question.unsafe_ask())
 
 
@@ -149,3 +161,48 @@ def _leave_on_end_of_input(application: "Application[object]") -> None:
     @application.key_bindings.add("c-d", eager=True)
     def leave(event: KeyPressEvent) -> None:
         event.app.exit(exception=EOFError)
+
+
+def _find_by_name(application: "Application[object]", values: Sequence[str], named: Named) -> None:
+    """A name typed into a menu moves to its line; Enter behind a name that is none of them takes
+    nothing.
+    """
+    from prompt_toolkit.filters import Condition
+    from prompt_toolkit.key_binding import KeyBindings
+    from prompt_toolkit.key_binding.key_processor import KeyPressEvent
+    from questionary.prompts.common import InquirerControl
+
+    assert isinstance(application.key_bindings, KeyBindings)
+    menu = next(
+        window.content
+        for window in application.layout.find_all_windows()
+        if isinstance(window.content, InquirerControl)
+    )
+    typed = ""
+
+    def look(text: str) -> None:
+        nonlocal typed
+        typed = text
+        value = named(typed) if typed else None
+        if value in values:
+            menu.pointed_at = values.index(value)
+
+    @application.key_bindings.add("<any>")
+    def letter(event: KeyPressEvent) -> None:
+        look(typed + "".join(char for char in event.data if char.isprintable()))
+
+    @application.key_bindings.add("<bracketed-paste>")
+    def paste(event: KeyPressEvent) -> None:
+        look(typed + event.data.strip())
+
+    @application.key_bindings.add("backspace")
+    def back(event: KeyPressEvent) -> None:
+        look(typed[:-1])
+
+    @application.key_bindings.add(
+        "c-m", eager=True, filter=Condition(lambda: bool(typed) and named(typed) is None)
+    )
+    def not_found(event: KeyPressEvent) -> None:
+        nonlocal typed
+        typed = ""
+        event.app.output.bell()

@@ -59,7 +59,9 @@ def source_line(language: Language, number: int | None, citation: Citation, *, q
     if quote and citation.quote:
         text = f"{text} {word('source.quote', quote=citation.quote)}"
     mark = "" if number is None else f"[{number}] "
-    return f"{mark}{text} {citation.id}"
+    # The program's own settings have no number of their own for the reader of a report.
+    own = number is not None and citation.force is Force.ASSUMPTION
+    return f"{mark}{text}" if own else f"{mark}{text} {citation.id}"
 
 
 def placed(language: Language, citation: Citation) -> tuple[str, str, str]:

@@ -86,4 +86,7 @@ def _fitting(text: str, width: int) -> int:
         if used > width:
             break
         cut += 1
+    # No closing mark at the beginning of the next line: what it closes goes with it.
+    while 1 < cut < len(text) and (text[cut] in NOT_FIRST or text[cut - 1] in NOT_LAST):
+        cut -= 1
     return max(cut, 1)

@@ -80,6 +80,17 @@ def load_product(name: str) -> Product:
     return msgspec.structs.replace(found, penalty_multiplier=lending.bank_multiplier)
 
 
+# Names of companies and apps behind which several products stand.
+OFFERED_BY = {
+    **dict.fromkeys(("支付宝", "蚂蚁", "蚂蚁金服", "alipay"), ("huabei", "jiebei")),
+    **dict.fromkeys(("微信", "腾讯", "微众", "微众银行", "wechat"), ("weilidai",)),
+    **dict.fromkeys(("百度", "度小满"), ("youqianhua",)),
+    **dict.fromkeys(("网商贷", "网商银行"), ("bank-loan",)),
+    **dict.fromkeys(("平安", "工商银行", "建设银行", "招商银行"), ("credit-card", "bank-loan")),
+    **dict.fromkeys(("网贷", "app"), ("small-loan", "consumer-finance")),
+}
+
+
 class ProductNames(Collection[str]):
     """The ids of products; and which one is meant by any name that people call it.
 
@@ -100,11 +111,18 @@ class ProductNames(Collection[str]):
         return _names().get(_folded(text))
 
     def nearest(self, text: str) -> str:
-        """The id that was probably meant by a misspelt name; empty where none is near."""
+        """The ids that were probably meant by a misspelt name or by that of a company, such as
+        京东, with commas between; empty where none is near.
+        """
         from difflib import get_close_matches
 
-        names = _names()
-        near = get_close_matches(_folded(text), names, n=1, cutoff=0.6)
+        names, said = _names(), _folded(text)
+        if said in OFFERED_BY:
+            return ", ".join(OFFERED_BY[said])
+        within = [code for name, code in names.items() if len(said) > 1 and said in name]
+        if within:
+            return ", ".join(dict.fromkeys(within))
+        near = get_close_matches(said, names, n=1, cutoff=0.5 if len(said) < 3 else 0.6)
         return names[near[0]] if near else ""
 
 

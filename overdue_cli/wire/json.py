@@ -39,13 +39,16 @@ class BadCase(OverdueError):
 
 class BadJSON(OverdueError):
     """Raised for text that is not accepted as JSON; `line` and `column` count from 1, `path` is the
-    value at which reading stopped.
+    value at which reading stopped, `is_empty` whether there was nothing to read.
     """
 
     status = ExitStatus.BAD_CASE
 
-    def __init__(self, code: str, line: int = 1, column: int = 1, path: str = "") -> None:
+    def __init__(
+        self, code: str, line: int = 1, column: int = 1, path: str = "", *, is_empty: bool = False
+    ) -> None:
         super().__init__(code)
+        self.is_empty = is_empty
         self.code = code
         self.line = line
         self.column = column
@@ -81,6 +84,8 @@ def parse(raw: bytes) -> Any:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BadJSON("not-utf-8", line=raw.count(b"\n", 0, error.start) + 1) from error
+    if not text.strip():
+        raise BadJSON("not-json", is_empty=True)
     if _depth(text) > MOST_DEPTH:
         raise BadJSON("too-deep")
     import json

@@ -128,7 +128,12 @@ def _with_position(name: str, *fields: str) -> dict[str, Any]:
     detail = {"type": "object", "anyOf": [{"required": [field]} for field in fields]}
     return {
         "required": [name],
-        "properties": {name: detail, "days_overdue": False, "principal": False},
+        "properties": {
+            name: detail,
+            **dict.fromkeys(
+                ("days_overdue", "principal", "due_date", "days_at_least", "days_at_most"), False
+            ),
+        },
     }
 
 
@@ -156,7 +161,11 @@ _INCOME = {
 # Days and principal, or the details they are computed from.
 _EITHER = [
     {
-        "required": ["days_overdue", "principal"],
+        "required": ["principal"],
+        "anyOf": [
+            {"required": ["days_overdue"]},
+            {"required": ["due_date"], "properties": {"due_date": {"type": "string"}}},
+        ],
         "properties": {
             "loan": _without_position("instalments", "schedule"),
             "card": _without_position("transactions"),

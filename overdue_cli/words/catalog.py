@@ -23,6 +23,12 @@ def language_named(name: str) -> str | None:
     return SPOKEN.get(plain) or SPOKEN.get(plain.split("_")[0])
 
 
+def is_traditional(name: str) -> bool:
+    """Whether a language asked for is Chinese in traditional characters, which is not served."""
+    parts = name.split(".")[0].replace("-", "_").lower().split("_")
+    return parts[0] in ("zh", "yue") and bool({"tw", "hk", "mo", "hant"} & {*parts[1:]})
+
+
 def language_of(environment: Mapping[str, str]) -> str:
     """OVERDUE_LANG, then LC_ALL, LC_MESSAGES, LANG, then Chinese."""
     for variable in ("OVERDUE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):

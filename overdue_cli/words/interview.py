@@ -35,7 +35,10 @@ INTERVIEW = dict(
             "Letters, words for the phone and dates, into a new folder `letters`:",
         ),
         template("interview.keep", "Your answers are not stored. To keep them as a file:"),
-        template("interview.needed", "This one is needed; without it nothing can be worked out."),
+        template(
+            "interview.needed",
+            "This one is needed; without it nothing can be worked out. Roughly is enough.",
+        ),
         template("interview.not-a-choice", "Please type one of the numbers, 1 to {last}."),
         template("interview.read-as", "Read as {value}."),
         template(
@@ -99,8 +102,8 @@ INTERVIEW = dict(
         template("interview.label.contacted", "Contacted too"),
         template(
             "interview.ask.days_overdue",
-            "How many days overdue is the loan? Count from the day after the due date; if that "
-            "date has not passed, enter 0.",
+            "How many days overdue is the loan? The number of days, or the due date; roughly is "
+            "enough: two months. Not due yet: enter the due date.",
         ),
         same("interview.label.days_overdue", common.DAYS_OVERDUE),
         template(
@@ -128,16 +131,14 @@ INTERVIEW = dict(
         template("interview.why.product", "It decides which rules apply and whom to call."),
         template(
             "interview.ask.lender",
-            "Who is named as lender (贷款人) in the contract? Behind one app stand different "
+            "Who is named as lender (贷款人) in the contract? One app may front for several "
             "lenders.",
         ),
         template("interview.why.lender", "It decides which rules apply and where to complain."),
         template("interview.label.lender", "Lender in the contract"),
         template("interview.label.product", "Kind of loan"),
         template("interview.ask.rate_period", "How does the contract write the interest rate?"),
-        template(
-            "interview.why.rate_period", "Of all answers this one does most to make the cost exact."
-        ),
+        template("interview.why.rate_period", "This answer narrows the cost most."),
         template("interview.label.rate_period", "Rate"),
         template(
             "interview.ask.daily_rate",
@@ -162,8 +163,7 @@ INTERVIEW = dict(
         template("interview.label.monthly_rate", "Monthly rate"),
         template(
             "interview.ask.penalty_multiplier",
-            "What multiple of the contract rate applies in total once it is overdue? “50 per cent "
-            "on top” is 1.5.",
+            "What multiple of the contract rate applies in total? “50%\u00a0on top” is 1.5.",
         ),
         template(
             "interview.why.penalty_multiplier",
@@ -210,7 +210,7 @@ INTERVIEW = dict(
         template("interview.ask.payday", "On which day of the month do your wages come? 1 to 31."),
         template("interview.why.payday", "Payments are set for the day after."),
         template("interview.label.payday", "Payday"),
-        template("interview.ask.cause", "What is the reason that it was not paid?"),
+        template("interview.ask.cause", "What made it hard to pay?"),
         template("interview.why.cause", "It decides what to ask for first and which papers help."),
         template("interview.label.cause", "Cause"),
         template("interview.ask.residence", "Where do you live?"),

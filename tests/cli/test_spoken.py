@@ -149,6 +149,51 @@ def test_a_table_that_cannot_be_counted_is_told(text: str, code: str, tmp_path: 
     assert [problem["code"] for problem in ran.problems] == [code]
 
 
+@pytest.mark.parametrize(
+    ("row", "code"), [("昨天,500", "relative-in-a-file"), ("2026-01-05,约500", "rough-in-a-file")]
+)
+def test_a_table_holds_no_word_of_today(row: str, code: str, tmp_path: Path) -> None:
+    file = tmp_path / "payments.csv"
+    file.write_text(f"date,amount\n{row}\n", encoding="utf-8")
+    ran = overdue("calc", "loan", *LOAN, "--payment", f"@{file}", "--json")
+    assert [problem["code"] for problem in ran.problems] == [code]
+
+
+@pytest.mark.parametrize("text", ["不知道", "don't know", "记不清了。"])
+def test_not_known_is_not_given(text: str, tmp_path: Path) -> None:
+    plain = ("--days", "40", "--principal", "5000")
+    unknown = debt_of(*plain, "--penalty-multiplier", text, "--product", text)
+    assert unknown == debt_of(*plain)
+    file = tmp_path / "case.json"
+    case = {"days_overdue": 40, "principal": text, "income": "没有", "fees": text}
+    file.write_text(json.dumps(case), encoding="utf-8")
+    ran = overdue("advise", "--case", str(file), "--json")
+    assert [(each["code"], each["path"]) for each in ran.problems] == [("missing", "principal")]
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (("--monthly-rate", "月息15%"), "一年就是 180%"),  # 12 x 15 %
+        (("--daily-rate", "0.5%"), "一年就是 180%"),  # 360 x 0.5 %
+        (("--contract-date", "2025-01-01", "--annual-rate", "70%"), "很少见"),
+        (("--paper", "complaint", "--paper-on", "2006-11-03"), "请核对年份"),
+        (("--paper", "complaint", "--paper-on", "2026-03-11"), "比到期日还早"),
+    ],
+)
+def test_what_is_seldom_so_is_told(argv: tuple[str, ...], said: str) -> None:
+    ran = overdue("advise", "--days", "40", "--principal", "5000", *argv, *BASE, "--lang", "zh")
+    assert ran.status == 0
+    assert said in ran.errors
+    assert argv[-2] in ran.errors
+
+
+def test_a_due_date_of_a_far_year_is_doubted() -> None:
+    ran = overdue("advise", "--days", "2062-12-20", "--principal", "5000", *BASE, "--lang", "zh")
+    assert "请核对到期日的年份" in ran.errors
+    assert "--days" in ran.errors
+
+
 def test_nine_hundred_bad_rows_are_one_sentence(tmp_path: Path) -> None:
     file = tmp_path / "payments.csv"
     rows = "".join(f"2026-01-05,abc{n}\n" for n in range(900))

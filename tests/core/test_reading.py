@@ -69,6 +69,12 @@ TYPED_MONEY = [
     ("约6000", "6000.00"),
     ("大概三万二", "32000.00"),
     ("¥1,500.00", "1500.00"),
+    ("八千多", "8000.00"),
+    ("6000多块", "6000.00"),
+    ("万把块", "10000.00"),
+    ("每月6000", "6000.00"),
+    ("没有收入", "0.00"),
+    ("没有", "0.00"),
 ]
 
 
@@ -158,6 +164,9 @@ REFUSED: list[tuple[Callable[..., Any], str, str | None, str | None]] = [
     (parse.money, "5000 6000", "two-amounts", "two-amounts"),
     (parse.money, "6000-7000", "two-amounts", "two-amounts"),
     (parse.money, "6000左右", None, "rough-in-a-file"),
+    (parse.money, "八千多", None, "rough-in-a-file"),
+    (parse.money, "两三千", "two-amounts", "two-amounts"),
+    (parse.money, "五六万", "two-amounts", "two-amounts"),
     (parse.money, "约6000", None, "rough-in-a-file"),
     (parse.money, "几千", "not-money", "not-money"),
     (daily, "0.05", "rate-needs-percent", "rate-needs-percent"),
@@ -360,6 +369,20 @@ SPOKEN_DAYS = [
     ("两周", 11, 14, 17),
     ("半个月", 0, 15, 30),
     ("约60天", 54, 60, 66),
+    ("100多天", 101, 150, 199),
+    ("四十来天", 41, 45, 49),
+    ("两周多", 15, 17, 20),
+    ("一个半月", 31, 46, 61),  # 26 October is 31 days ago, and half a month
+    ("半年", 93, 184, 275),  # 26 May, give or take a quarter
+    ("1年2个月", 411, 426, 441),  # 26 September 2025, give or take half a month
+    ("two months", 46, 61, 76),
+    ("half a year", 93, 184, 275),
+    ("more than a month", 32, 46, 60),
+    ("上个月15号", 42, 42, 42),
+    ("昨天晚上", 1, 1, 1),
+    ("15日", 15, 15, 15),
+    ("15号", 11, 11, 11),
+    ("明天", 0, 0, 0),
 ]
 
 
@@ -383,6 +406,17 @@ SPOKEN_DAY = [
     ("昨天", "2026-11-25"),
     ("2026-11-20 09:00", "2026-11-20"),
     ("2026/11/20 9:05:33", "2026-11-20"),
+    ("昨天晚上", "2026-11-25"),
+    ("前天", "2026-11-24"),
+    ("上周五", "2026-11-20"),  # 26 November 2026 is a Thursday
+    ("上个月15号", "2026-10-15"),
+    ("去年11月20日", "2025-11-20"),
+    ("26年11月20日", "2026-11-20"),
+    ("十一月二十日", "2026-11-20"),
+    ("11月20号下午3点", "2026-11-20"),
+    ("三天前", "2026-11-23"),
+    ("Nov 20, 2026", "2026-11-20"),
+    ("20 November", "2026-11-20"),
     ("12-25", "2025-12-25"),  # the last one up to 26 November 2026
     ("2-29", "2024-02-29"),
 ]
@@ -393,7 +427,14 @@ def test_days_of_the_calendar_as_people_write_them(text: str, day: str) -> None:
     assert str(parse.day(text, typed=True, as_of=AS_OF)) == day
 
 
-MULTIPLES = [("加收50%", "1.5"), ("上浮30%", "1.3"), ("plus 50%", "1.5"), ("一倍半", "1.5")]
+MULTIPLES = [
+    ("加收50%", "1.5"),
+    ("上浮50", "1.5"),
+    ("一点五", "1.5"),
+    ("上浮30%", "1.3"),
+    ("plus 50%", "1.5"),
+    ("一倍半", "1.5"),
+]
 
 
 @pytest.mark.parametrize(("text", "multiple"), MULTIPLES)
@@ -405,6 +446,26 @@ def test_both_readings_of_a_bare_rate_are_named() -> None:
     with pytest.raises(Unreadable) as refused:
         daily("0.01", typed=True)
     assert refused.value.readings == ("0.01%", "1%")
+
+
+def test_a_due_date_that_may_be_to_come_is_asked() -> None:
+    """On 26 November 2026 a due date of 20 December is rather 24 days ahead than 341 days ago."""
+    with pytest.raises(Unreadable) as refused:
+        spoken_days("12月20日", AS_OF)
+    assert refused.value.readings == ("2025-12-20", "2026-12-20")
+
+
+@pytest.mark.parametrize("text", ["10月", "三月", "大半年"])
+def test_a_month_of_the_year_is_no_number_of_months(text: str) -> None:
+    """10月 is October to most who write it, and ten months to some: it is asked."""
+    with pytest.raises(Unreadable):
+        spoken_days(text, AS_OF)
+
+
+@pytest.mark.parametrize("text", ["昨天晚上", "上周五", "上个月15号", "三天前", "去年11月20日"])
+def test_days_said_from_today_are_refused_by_name_in_a_file(text: str) -> None:
+    assert code_of(partial(parse.day, as_of=AS_OF), text, typed=False) == "relative-in-a-file"
+    assert code_of(partial(parse.days, as_of=AS_OF), text, typed=False) == "relative-in-a-file"
 
 
 @pytest.mark.parametrize("text", ["两三", "一两", "三四", "八九", "两三个月", "两三年", "三四天"])

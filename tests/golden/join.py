@@ -26,6 +26,7 @@ PLACE = "⋯"  # in a piece: here stands the next passage of the shared ones
 EVERY = "every case"
 EXCEPT = " but "
 LISTED = "- [#] …"  # in a piece: here stand the entries of all sources cited
+KEYED = "key: "  # below an entry of the sources that does not end in its key
 GAP = "\n\n\n"  # between the sections of a page
 KEY = re.compile(r"\[([a-z0-9-]+:[a-z0-9-]+)\]")
 DIGITS = re.compile(r"\[(#+)\]")
@@ -56,7 +57,8 @@ def source_entries(folder: Path) -> Entries:
         for entry in file.read_text("utf-8").rstrip("\n").split("\n\n"):
             digits = DIGITS.search(entry)
             assert digits is not None, entry
-            entries[entry.split()[-1], len(digits[1])] = entry
+            said, keyed, key = entry.rpartition(f"\n{KEYED}")
+            entries[key if keyed else entry.split()[-1], len(digits[1])] = said or entry
     return entries
 
 

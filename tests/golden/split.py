@@ -10,9 +10,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cache
 from typing import Any
 
-from tests.golden.join import EVERY, EXCEPT, GAP, LISTED, PLACE
+from overdue_cli.core.law.citation import Force
+from overdue_cli.pages.citing import source_line
+from overdue_cli.rulebook.law import all_citations
+from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.words.language import Language
+from tests.golden.join import EVERY, EXCEPT, GAP, KEYED, LISTED, PLACE
 
 HEADING = re.compile(GAP + r"(?=\d\. |[一二三四五六七八]、)")
 SECTIONS = (
@@ -98,20 +104,44 @@ def shared_apart(kind: str, names: dict[str, str], texts: dict[str, str]) -> Pie
     return pieces | ({f"shared/{kind}.txt": "\n".join(shared)} if shared else {})
 
 
+@cache
+def settings() -> dict[str, str]:
+    """The program's own settings, which a report names without a key: their keys by their text."""
+    spoken = [Language(code, LAW) for code in ("zh_CN", "en")]
+    return {
+        "".join(source_line(language, 0, citation, quote=quote).split())[3:]: citation.id
+        for citation in all_citations().values()
+        if citation.force is Force.ASSUMPTION
+        for language in spoken
+        for quote in (True, False)
+    }
+
+
+def key_of(entry: str) -> str:
+    """The key of an entry of the sources: its last word, or that of a setting."""
+    said = re.sub(r"^(?:- )?\[[\d#]+\]", "", entry.strip())
+    return settings().get("".join(said.split()), entry.split()[-1])
+
+
 def sources_apart(text: str) -> tuple[str, dict[str, str]]:
     """A text with keys for its citations' numbers, and the entries of its sources by key."""
     listed = SOURCES.search(text)
     if listed is None:
         return text, {}
     entries = SOURCE.split(listed[0].rstrip("\n"))[1:]
-    keys = {str(at): entry.split()[-1] for at, entry in enumerate(entries, 1)}
+    keys = {str(at): key_of(entry) for at, entry in enumerate(entries, 1)}
     text = text.replace(listed[0].rstrip("\n"), LISTED)
     keyed = NUMBER.sub(lambda cited: f"[{keys.get(cited[1], cited[1])}]", text)
-    marked = [
-        NUMBER.sub(lambda number: f"[{'#' * len(number[1])}]", entry.rstrip("\n"), count=1)
+    marked = {
+        key_of(entry): NUMBER.sub(
+            lambda number: f"[{'#' * len(number[1])}]", entry.rstrip("\n"), count=1
+        )
         for entry in entries
-    ]
-    return keyed, {f"{entry.split()[-1]} {entry[:6]}": entry for entry in marked}
+    }
+    return keyed, {
+        f"{key} {entry[:6]}": entry if entry.endswith(key) else f"{entry}\n{KEYED}{key}"
+        for key, entry in marked.items()
+    }
 
 
 def source_files(entries: dict[str, str]) -> Pieces:

@@ -10,7 +10,7 @@ from overdue_cli.core.case.case import Case
 from overdue_cli.core.case.fields import INPUTS
 from overdue_cli.core.intake.reader import read_case
 from overdue_cli.interview.ask import Interview
-from overdue_cli.interview.prompters import Choice
+from overdue_cli.interview.prompters import Choice, Named, nothing_named
 from overdue_cli.interview.questions import PERIOD, REQUIRED, Question, optional
 from overdue_cli.rulebook.products import product_ids
 from overdue_cli.rulebook.spoken import LAW
@@ -44,7 +44,7 @@ class Script:
     def line(self, label: str) -> str:
         return self._answer(label)
 
-    def choose(self, label: str, choices: Sequence[Choice]) -> str:
+    def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
         found = self._answer(label)
         assert found in [choice.value for choice in choices]
         return found
@@ -154,9 +154,9 @@ class Turns(Script):
         super().__init__(answers)
         self._more = list(more)
 
-    def choose(self, label: str, choices: Sequence[Choice]) -> str:
+    def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
         if label != LABELS["another"]:
-            return super().choose(label, choices)
+            return super().choose(label, choices, named)
         if not self._more:
             return "no"
         self._answers, self.asked = self._more.pop(0), []
@@ -199,10 +199,14 @@ def test_every_question_has_its_words(question: Question) -> None:
 
 def test_every_field_of_a_case_is_asked_for() -> None:
     """But the number of heads: it is of use only beside single lines of the budget, which are not
-    asked for; and an amount of one's own, which is tried once the others are known.
+    asked for; an amount of one's own, which is tried once the others are known; and what the one
+    question about days may answer as well.
     """
     assert {question.field for question in QUESTIONS} - {PERIOD} == INPUTS.keys() - {
         "as_of",
         "household",
         "offer",
+        "due_date",
+        "days_at_least",
+        "days_at_most",
     }

@@ -191,6 +191,8 @@ def test_no_words_without_a_letter() -> None:
     desks = [desk(case, despite_limitation_=despite) for case in CASES for despite in (False, True)]
     desks += [desk(case, claimed_=claimed) for case, claimed in FIGURES]
     desks += [desk(CASES[3] | {"cause": cause}) for cause in INPUTS["cause"].choices]
+    rough = {"days_at_least": "913", "days_overdue": "1096", "days_at_most": "1279"}
+    desks += [desk({"product": "private-loan"} | rough, despite_limitation_=True)]
     # Money at hand pays it all, or shortens the plan.
     desks += [desk(case | {"lump_sum": amount}) for case in CASES for amount in ("900000", "500")]
     desks += [desk(CASES[3] | {"contacted": who}) for who in INPUTS["contacted"].choices]

@@ -65,6 +65,8 @@ COINCIDENCES = {
     ("card-next-month.later", "30 天"),
     ("cost.next-30", "30 days"),
     ("cost.next-30", "30 天"),
+    ("cost.first-30", "30 days"),
+    ("cost.first-30", "30 天"),
     # A band of practice: what banks book, not when payments go to principal first.
     ("usual-now.after-90", "90 days"),
     ("usual-now.after-90", "90 天"),

@@ -68,15 +68,15 @@ def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: boo
 
 
 def _changed(case: "Case", change: str) -> "Case":
+    from overdue_cli.cli.choices import NAMES
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.intake.what_if import changed
     from overdue_cli.core.request.problem import Problem
-    from overdue_cli.rulebook.products import PRODUCTS
 
     parts = dict(part.partition("=")[::2] for part in change.split())
     if not parts or any("=" not in part for part in change.split()):
         raise BadFlags((Problem(code="change-without-value", path=change, flag="--what-if"),))
-    found, problems = changed(case, parts, products=PRODUCTS)
+    found, problems = changed(case, parts, products=NAMES)
     if found is None:
         raise BadFlags(problems)
     return found

@@ -41,6 +41,7 @@ def talk(language: str, *, plain: bool, save_as: str | None = None) -> None:
 
 
 def _asked(code: str, *, plain: bool, saving: bool) -> Case:
+    from overdue_cli.cli.choices import NAMES
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.interview.ask import Interview
     from overdue_cli.interview.prompters import Menus, Plain
@@ -49,7 +50,7 @@ def _asked(code: str, *, plain: bool, saving: bool) -> Case:
     language = spoken(code)
     prompter = Plain(language, _wrapped) if plain else Menus(language, _wrapped)
     products = tuple(product for product in product_ids() if product != UNSAID)
-    return Interview(prompter, language, products, today(), saving=saving).case()
+    return Interview(prompter, language, products, today(), saving=saving, names=NAMES).case()
 
 
 def _wrapped(text: str) -> list[str]:

@@ -39,7 +39,7 @@ def _due(facts: Facts) -> Explained:
         name="due-date",
         value=facts.stage.due_date,
         unit="date",
-        formula=f"{facts.as_of} − {days}",
+        formula=f"{facts.as_of} − {days}" if days else f"{facts.stage.due_date}",
         convention="end-day-head",
         defaulted=facts.debt.loan is None or facts.debt.loan.end_day is None,
         citations=facts.rules.topics["counting"],

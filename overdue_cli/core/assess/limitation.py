@@ -1,7 +1,7 @@
 """Limitation of a case's debt: the day it runs from, and the events that restart it."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from overdue_cli.core.case.case import Debt
@@ -33,7 +33,7 @@ def limitation_of(
 def origin_of(debt: Debt, account: DebtAccount | None, product: Product, due: date) -> Origin:
     """Find the day limitation runs from: the last instalment's due day (民法典 art. 189), or the
     day the whole loan was called due where that is earlier; where no due day was agreed, the day
-    given instead (诉讼时效规定 art. 4).
+    given instead (诉讼时效规定 art. 4). Of days said only roughly it is the earliest they allow.
 
     Instalments until 2027-03-10, of which that of 2025-03-10 is overdue: 2027-03-10; not before
     2025-03-10, if all was called due and nobody said so.
@@ -47,7 +47,10 @@ def origin_of(debt: Debt, account: DebtAccount | None, product: Product, due: da
     if last is not None:
         return Origin(last, "last-instalment", earliest=due)
     later = debt.owed_principal > debt.principal
-    return Origin(due, "due", is_earliest=product.instalments or later)
+    rough = debt.days_at_most is not None
+    if debt.days_at_most is not None:
+        due -= timedelta(days=debt.days_at_most - debt.days_overdue)
+    return Origin(due, "due", is_earliest=product.instalments or later, is_rough=rough)
 
 
 def _events(debt: Debt) -> "tuple[LimitationEvent, ...]":

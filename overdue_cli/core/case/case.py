@@ -95,7 +95,9 @@ class Debt(
     `no_due_day`, where no day was agreed, the end of the time the lender gave when it first asked,
     or the day of a clear refusal. `loan` and `card` are the details; fields computed from them are
     named in `derived` and hold on the day `counted_to`. `service_fees` are fees for guarantee,
-    service or membership, whoever charged them, since the debt became overdue.
+    service or membership, whoever charged them, since the debt became overdue. `due_date` is the
+    due date where it was said, which may be still to come; `days_at_least` and `days_at_most` are
+    the range of days that were said only roughly.
     """
 
     days_overdue: Annotated[Days, _also(flag="days")]
@@ -118,6 +120,9 @@ class Debt(
     paper: PaperReceived | None = None
     paper_on: Day | None = None
     contacted: ContactedPeople | None = None
+    due_date: Day | None = None
+    days_at_least: Days | None = None
+    days_at_most: Days | None = None
     loan: "LoanDetail | None" = None
     card: "CardDetail | None" = None
     derived: tuple[str, ...] = ()

@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 
 
 class Position(msgspec.Struct, frozen=True, kw_only=True):
-    """What is left: days since the oldest unpaid instalment fell due, its principal, and all
-    principal.
+    """What is left: days since the oldest unpaid instalment fell due, its principal, all principal,
+    and that due date; where nothing is overdue, the next one, and None where nothing is left.
     """
 
     days_overdue: int
+    due_date: date | None
     principal: Decimal
     outstanding: Decimal
 
@@ -86,7 +87,9 @@ class LoanInstalments:
             )
             outstanding = sum((row.principal for row in rows), ZERO)
         days = max(timedelta(), self.until - oldest).days
+        open_days = [row.due for row in rows if not row.is_paid]
         return Position(
+            due_date=min(oldest, *open_days) if days else min(open_days, default=None),
             days_overdue=days if any(not row.is_paid for row in rows) else 0,
             principal=due,
             outstanding=outstanding,

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # what a debt without events and far from its end does withou
     from overdue_cli.core.clock.periods import DaysOffCalendar
     from overdue_cli.core.clock.restarts import LimitationEvent, LimitationRun
 
+NoDay = Literal["", "instalments", "older", "rough"]
 Basis = Literal["due", "last-instalment", "called", "no-due-day"]
 
 
@@ -43,7 +44,7 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
     days_left: int | None
     last_day: date | None
     still_runs: bool
-    no_day: Literal["", "instalments", "older"] = ""
+    no_day: NoDay = ""
     restarted: bool = False
     late_event: date | None = None
     estimated: bool = False
@@ -57,14 +58,16 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
 
 class Origin(NamedTuple):
     """The day a period runs from. `is_earliest`: it is the earliest there may be, of a debt in
-    instalments whose last is not known. `earliest` is an earlier day from which it may run after
-    all: all of a loan can be called due once an instalment is missed.
+    instalments whose last is not known; `is_rough`: the earliest, of days said only roughly.
+    `earliest` is an earlier day from which it may run after all: all of a loan can be called due
+    once an instalment is missed.
     """
 
     day: date
     basis: Basis
     is_earliest: bool = False
     earliest: date | None = None
+    is_rough: bool = False
 
 
 # Papers that a court or tribunal sends once it has decided; and papers of a procedure, until whose
@@ -179,13 +182,15 @@ def _warn_after(rule: LimitationRule) -> int:
     return 12 * rule.period.years - rule.warn_months_before
 
 
-def _no_day(
-    start: date, origin: Origin, rule: LimitationRule
-) -> Literal["", "instalments", "older"]:
-    """Reason why no day can be given: an older, shorter period, or an unknown last instalment."""
+def _no_day(start: date, origin: Origin, rule: LimitationRule) -> NoDay:
+    """Reason why no day can be given: an older, shorter period, an unknown last instalment, or days
+    said only roughly, from which nothing has restarted the period since.
+    """
     if start < rule.older.before:
         return "older"
-    return "instalments" if origin.is_earliest else ""
+    if origin.is_earliest:
+        return "instalments"
+    return "rough" if origin.is_rough and start == origin.day else ""
 
 
 def _standing(

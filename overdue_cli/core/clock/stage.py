@@ -21,9 +21,9 @@ class Next(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     loan_class: str = ""
 
 
-class Stage(msgspec.Struct, frozen=True, kw_only=True):
+class Stage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Bands that the days overdue fall in. Day 0 is bucket M0, code N: not overdue; `due_date` is
-    then the next due day where one is known, else the day counted to.
+    then the next due day where one is known, else the day counted to stands for it.
     """
 
     days_overdue: int
@@ -35,6 +35,7 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
     band: str
     loan_class: str | None
     next: tuple[Next, ...]
+    due_is_known: bool = True
 
 
 class _FromDay(Protocol):
@@ -46,12 +47,14 @@ FromDay = TypeVar("FromDay", bound=_FromDay)
 
 
 def stage_of(
-    days: int, as_of: date, stages: Stages, lender: Lender, next_due: date | None = None
+    days: int, as_of: date, stages: Stages, lender: Lender, *, due: date | None = None
 ) -> Stage:
     """Find the stage on `as_of`, and the changes of the next two days on which something
-    changes. `next_due` is the next due day of a debt that is not overdue.
+    changes. `due` is the due date where it was said, or the next due day of a debt that is not
+    overdue.
     """
-    due = next_due or as_of - timedelta(days=days)
+    known = days > 0 or due is not None
+    due = due or as_of - timedelta(days=days)
     bucket = step_at(stages.buckets, days)
     later = [step.first_day for step in stages.buckets if step.first_day > days]
     # The rule on loan classes binds banks only.
@@ -67,6 +70,7 @@ def stage_of(
         band=step_at(stages.bands, days).name,
         loan_class=loan_class.name if loan_class else None,
         next=_next_changes(days, due, stages, lender),
+        due_is_known=known,
     )
 
 

@@ -100,10 +100,12 @@ class CourtMayCut(Finding, frozen=True):
 
 class PenaltyMayBeCut(Finding, frozen=True):
     """An excessive agreed penalty may be reduced on request, by every kind of lender; `above` the
-    loss it is excessive as a rule.
+    loss it is excessive as a rule; `of` a loan, whose penalty interest may be such a penalty, or a
+    card.
     """
 
     above: Decimal
+    of: str = "loan"
 
 
 class UnlicensedLender(Finding, frozen=True):

@@ -202,10 +202,13 @@ class LumpSumCounted(Finding, frozen=True):
 
 
 class LumpSumCovers(Finding, frozen=True):
-    """The money at hand would pay off all that is owed today."""
+    """The money at hand would pay off all that is owed today; `first`: pay, or ask what is
+    waived.
+    """
 
     amount: Decimal
     owed: Decimal
+    first: str = "ask"
 
 
 class LumpSumForLiving(Finding, frozen=True):

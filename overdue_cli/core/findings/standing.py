@@ -6,7 +6,24 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class NotOverdue(Finding, frozen=True):
-    """The due date has not passed."""
+    """The due date has not passed: it is `when` later, today or unsaid, in so many `days`."""
+
+    when: str = "unsaid"
+    due: date | None = None
+    days: int = 0
+
+
+class DaysRough(Finding, frozen=True):
+    """The days were said only roughly; within their range the stage is one (`same`), or differs
+    (`differs`, from the `first` bucket to the `last`), or buckets do not apply (`plain`).
+    """
+
+    stages: str
+    days: int
+    low: int
+    high: int
+    first: str
+    last: str
 
 
 class StageNow(Finding, frozen=True):
@@ -63,7 +80,16 @@ class MeasuresParallel(Finding, frozen=True):
 
 
 class GraceReported(Finding, frozen=True):
-    """The product is reported to take payment until the end of the day after the due date."""
+    """The product is reported to take payment until the end of the day after the due date, which
+    is `until` where the due date is known.
+    """
+
+    due: str
+    until: date | None
+
+
+class GraceTonight(Finding, frozen=True):
+    """The day after the due date, at whose end the reported time of the product is over."""
 
     until: date
 
@@ -75,7 +101,8 @@ class GraceCard(Finding, frozen=True):
 class GraceVaries(Finding, frozen=True):
     """Some lenders are reported to take payment a day later."""
 
-    until: date
+    due: str
+    until: date | None
 
 
 class LoanClassNow(Finding, frozen=True):

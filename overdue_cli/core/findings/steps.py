@@ -17,6 +17,15 @@ class CallLender(Finding, frozen=True):
     hours: str
 
 
+class PayInApp(Finding, frozen=True):
+    """Today: pay a debt that the money at hand covers and of which little could be waived; `to` a
+    licensed lender, for a card, or to a person.
+    """
+
+    to: str
+    owed: Decimal
+
+
 class FindLender(Finding, frozen=True):
     """Today: look up who the lender is."""
 

@@ -20,7 +20,7 @@ from overdue_cli.core.case.fields import (
 )
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.request import parse
-from overdue_cli.core.request.fields import read_part
+from overdue_cli.core.request.fields import NamedChoices, read_part
 from overdue_cli.core.request.parse import Manner
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.unreadable import Unreadable
@@ -28,6 +28,8 @@ from overdue_cli.core.request.unreadable import Unreadable
 MOST_DEBTS = 30
 # The problem where a field is given beside the details it is computed from.
 COMPUTED_FROM = {"loan": "told-by-instalments", "card": "told-by-transactions"}
+# The range of days that were said only roughly.
+DAYS_RANGE = ("days_at_least", "days_at_most")
 # The problem with a word that is not among the choices, where a field has one of its own.
 NO_CHOICE = {"lender": "unknown-lender"}
 
@@ -42,23 +44,44 @@ def read_case(
     values as a person types them.
     """
     problems: list[Problem] = []
+    raw = _known(raw)
     nested = "debts" in raw
     fields = CASE_FIELDS if nested else INPUTS
     details = (BUDGET, "debts") if nested else (BUDGET, *DETAILS)
-    manner = Manner(typed, _counted_to(raw, as_of, typed=typed))
+    manner = Manner(typed, _counted_to(raw, as_of, typed=typed), products)
     person = _read(raw, fields, "", details, manner, problems)
+    person |= _coded(person, CASE_FIELDS, products)
     budget, sums = _budget(raw, person, manner, problems)
     context = _Context(products, person.get("as_of", as_of), manner, problems)
     read = _debts(raw["debts"], context) if nested else [_debt(raw, person, "", context)]
     if raw.get("income") is None and "income" not in sums:
         problems.append(_problem("missing", "", "income"))
-    problems += _no_choices(person, CASE_FIELDS, "")
+    problems += _no_choices(person, CASE_FIELDS, "", products)
     if problems:
         return None, tuple(problems)
     given = {name: value for name, value in person.items() if name in CASE_FIELDS}
     debts = tuple(debt for debt in read if debt is not None)
     values = {"as_of": as_of} | given | sums
     return Case(**values, budget=budget, debts=debts, derived=tuple(sums)), ()
+
+
+class _Known(dict[str, Any]):
+    """Named texts without those that say that nothing is known; names given twice are kept."""
+
+    duplicates: tuple[str, ...] = ()
+
+
+def _known(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The texts with `不知道` and the like as not given: whatever the field, it may be unknown."""
+    unknown = [
+        name for name, text in raw.items() if isinstance(text, str) and parse.is_unknown(text)
+    ]
+    if not unknown:
+        return raw
+    known = _Known(raw)
+    known.update(dict.fromkeys(unknown))
+    known.duplicates = getattr(raw, "duplicates", ())
+    return known
 
 
 def _counted_to(raw: Mapping[str, Any], as_of: date, *, typed: bool) -> date:
@@ -90,18 +113,40 @@ def _budget(
 
 
 def _no_choices(
-    values: Mapping[str, Any], fields: Mapping[str, InputField], prefix: str
+    values: Mapping[str, Any], fields: Mapping[str, InputField], prefix: str, names: Any
 ) -> list[Problem]:
     """The problems with words that are not among the choices of their field."""
+
+    def nearest(field: InputField) -> str:
+        named = isinstance(names, NamedChoices)
+        return names.nearest_choice(field.choices, values[field.name]) if named else ""
+
     wrong = [
         field
         for name, field in fields.items()
         if field.choices and values.get(name) is not None and values[name] not in field.choices
     ]
     return [
-        _problem(NO_CHOICE.get(field.name, "not-a-choice"), prefix, field.name, field.choices)
+        msgspec.structs.replace(
+            _problem(NO_CHOICE.get(field.name, "not-a-choice"), prefix, field.name, field.choices),
+            nearest=nearest(field),
+        )
         for field in wrong
     ]
+
+
+def _coded(
+    values: Mapping[str, Any], fields: Mapping[str, InputField], names: Any
+) -> dict[str, Any]:
+    """The codes of the values that were told by their names: `传票` is `complaint`."""
+    if not isinstance(names, NamedChoices):
+        return {}
+    told = {
+        name: names.choice(field.choices, values[name])
+        for name, field in fields.items()
+        if field.choices and values.get(name) is not None and values[name] not in field.choices
+    }
+    return {name: code for name, code in told.items() if code is not None}
 
 
 @runtime_checkable
@@ -169,6 +214,7 @@ def _debts(raw_debts: Any, context: _Context) -> list[Debt | None]:
     for i, raw in enumerate(raw_debts):
         if isinstance(raw, Mapping):
             prefix = f"debts[{i}]."
+            raw = _known(raw)
             fields = _read(raw, DEBT_FIELDS, prefix, DETAILS, context.manner, context.problems)
             debts.append(_debt(raw, fields, prefix, context))
         else:
@@ -184,6 +230,7 @@ def _debt(
     names = context.products
     if (product := values.get("product")) is not None and isinstance(names, NamedProducts):
         values["product"] = names.named(product) or product
+    values |= _coded(values, DEBT_FIELDS, names)
     given = [name for name in DETAILS if raw.get(name) is not None]
     if len(given) > 1:
         context.problems.append(_problem("loan-or-card", prefix, given[1]))
@@ -192,7 +239,8 @@ def _debt(
         return None
     sets_position = any(detail.sets_position for detail in details.values())
     required = [] if sets_position else [name for name in REQUIRED if name in DEBT_FIELDS]
-    absent = [name for name in required if raw.get(name) is None]
+    values |= _days_said(raw, values, prefix, context)
+    absent = [name for name in required if raw.get(name) is None and name not in values]
     context.problems.extend([_problem("missing", prefix, name) for name in absent])
     values |= _yearly(values)
     if details and not absent:
@@ -200,6 +248,32 @@ def _debt(
     context.problems.extend(_contradictions(values, prefix, context))
     context.problems.extend(_unknown_words(values, prefix, context))
     return None if context.problems else Debt(**values)
+
+
+def _days_said(
+    raw: Mapping[str, Any], values: Mapping[str, Any], prefix: str, context: _Context
+) -> dict[str, Any]:
+    """What is known of the days besides their number: the due date from which they follow, or the
+    range of those said only roughly.
+    """
+    due, days = values.get("due_date"), values.get("days_overdue")
+    found: dict[str, Any] = {}
+    if days is not None and not parse.is_plain("days", raw["days_overdue"]):
+        from overdue_cli.core.request.spoken_days import due_day, spoken_days
+
+        named = due_day(raw["days_overdue"], context.as_of)
+        spoken = spoken_days(raw["days_overdue"], context.as_of)
+        if named is not None and named != (due or named):
+            context.problems.append(_problem("days-and-due-date", prefix, "due_date"))
+        due = due or named
+        if not spoken.is_exact:
+            found = {"days_at_least": spoken.low, "days_at_most": spoken.high}
+    if due is not None:
+        since = max(0, (context.as_of - due).days)  # still to come: nothing is overdue
+        if days is not None and days != since:
+            context.problems.append(_problem("days-and-due-date", prefix, "due_date"))
+        return {"due_date": due, "days_overdue": since}
+    return found
 
 
 def _yearly(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -230,10 +304,11 @@ def _with_detail(
         return None
     if derives:
         last = ("last_instalment", "called_due") if name == "loan" else ()
+        last = (*last, "due_date", *DAYS_RANGE)
         context.problems.extend(
             [
                 _problem(COMPUTED_FROM[name], prefix, field)
-                for field in (*position, *last)
+                for field in dict.fromkeys((*position, *last))
                 if field in values
             ]
         )
@@ -281,7 +356,8 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, context: _Context) -> 
     """The problems of fields that are fine alone but not together."""
     codes: list[tuple[str, str]] = []
     principal, outstanding = debt.get("principal"), debt.get("outstanding")
-    due = context.as_of - timedelta(days=debt.get("days_overdue", 0))
+    days = debt.get("days_overdue", 0)
+    due = debt.get("due_date") or context.as_of - timedelta(days=days)
     # With a loan, interest alone can be overdue while no principal is due yet.
     if principal == 0 and debt.get("loan") is None:
         codes.append(("zero-principal", "principal"))
@@ -294,6 +370,8 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, context: _Context) -> 
         codes.append(("in-the-future", "paper_on"))
     if debt.get("paper_on") is not None and debt.get("paper") is None:
         codes.append(("missing", "paper"))
+    if not debt.get("days_at_least", days) <= days <= debt.get("days_at_most", days):
+        codes.append(("not-in-range", "days_overdue"))
     if debt.get("contract_date", due) > due:
         codes.append(("contract-after-due-date", "contract_date"))
     codes += _limitation_days(debt, due, context.as_of)
@@ -311,7 +389,7 @@ def _unknown_words(debt: Mapping[str, Any], prefix: str, context: _Context) -> l
     """The problems with words that are not among the choices, products being those of the
     rulebook.
     """
-    problems = _no_choices(debt, DEBT_FIELDS, prefix)
+    problems = _no_choices(debt, DEBT_FIELDS, prefix, context.products)
     product, names = debt.get("product"), context.products
     if product is not None and product not in names:
         nearest = names.nearest(product) if isinstance(names, NamedProducts) else ""

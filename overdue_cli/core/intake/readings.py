@@ -1,22 +1,33 @@
 """How what a person wrote was read, to be said back; and what was read but is seldom so."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.case.fields import DEBT_FIELDS, INPUTS, InputField
+from overdue_cli.core.quantity.money import exact
+from overdue_cli.core.request.fields import NamedChoices
 from overdue_cli.core.request.parse import Manner, is_plain
 from overdue_cli.core.request.unreadable import Unreadable
 
 # Below this a yearly rate is mostly a daily one, an income is mostly short of its unit.
 LEAST_YEARLY_RATE = Decimal("0.01")
 LEAST_INCOME = Decimal(100)
+# Above this in a year a rate is mostly one of a longer period, or lacks a point.
+MOST_YEARLY_RATE = Decimal("0.6")
+IN_A_YEAR = {"daily_rate": 360, "monthly_rate": 12, "annual_rate": 1}
+# A paper of a court older than this is mostly a slip of the year.
+MOST_DAYS_OF_A_PAPER = 3 * 365
+# A next due date is seldom further off than this.
+MOST_DAYS_TO_COME = 366
 
 
 class ReadAs(NamedTuple):
-    """A text and what it was taken for; `low` and `high` where it is only roughly so."""
+    """A text and what it was taken for; `low` and `high` where it is only roughly so, `form` where
+    the value has not that of the field: a due date to come in place of the days.
+    """
 
     path: str
     field: InputField
@@ -24,6 +35,7 @@ class ReadAs(NamedTuple):
     value: Any
     low: int | None = None
     high: int | None = None
+    form: str = ""
 
 
 class Unusual(NamedTuple):
@@ -31,12 +43,17 @@ class Unusual(NamedTuple):
 
     code: str
     path: str
-    value: Decimal
+    value: Any
+    yearly: Decimal | None = None
 
 
-def readings_of(raw: Mapping[str, Any], as_of: date, *, typed: bool) -> Iterator[ReadAs]:
-    """Every input that was not written as a plain number or date, with what it was taken for."""
-    manner = Manner(typed, as_of)
+def readings_of(
+    raw: Mapping[str, Any], as_of: date, *, typed: bool, names: object = None
+) -> Iterator[ReadAs]:
+    """Every input that was not written as a plain number, date or code, with what it was taken
+    for; `names` knows codes by other names.
+    """
+    manner = Manner(typed, as_of, names)
     yield from _read_in(raw, INPUTS, "", manner)
     debts = raw.get("debts")
     for index, debt in enumerate(debts if isinstance(debts, list) else ()):
@@ -46,6 +63,9 @@ def readings_of(raw: Mapping[str, Any], as_of: date, *, typed: bool) -> Iterator
 
 def reading_of(field: InputField, text: str, manner: Manner, path: str = "") -> ReadAs | None:
     """How one input was read; None where it stands there plainly, or cannot be read."""
+    if field.choices and text not in field.choices and isinstance(manner.names, NamedChoices):
+        code = manner.names.choice(field.choices, text)
+        return None if code is None else ReadAs(path, field, text, code, form=field.name)
     if field.form == "word" or is_plain(field.form, text):
         return None
     try:
@@ -53,8 +73,10 @@ def reading_of(field: InputField, text: str, manner: Manner, path: str = "") -> 
     except Unreadable:
         return None
     if field.form == "days" and manner.as_of is not None:
-        from overdue_cli.core.request.spoken_days import spoken_days
+        from overdue_cli.core.request.spoken_days import due_day, spoken_days
 
+        if (due := due_day(text, manner.as_of)) is not None and due >= manner.as_of:
+            return ReadAs(path, field, text, due, form="day")
         spoken = spoken_days(text, manner.as_of)
         if not spoken.is_exact:
             return ReadAs(path, field, text, value, spoken.low, spoken.high)
@@ -78,10 +100,39 @@ def unusual(case: Case) -> Iterator[Unusual]:
     for index, debt in enumerate(case.debts):
         prefix = f"debts[{index}]." if len(case.debts) > 1 else ""
         yield from _unusual_debt(debt, prefix)
+        yield from _unusual_day(case, debt, prefix)
 
 
 def _unusual_debt(debt: Debt, prefix: str) -> Iterator[Unusual]:
     if debt.annual_rate is not None and 0 < debt.annual_rate < LEAST_YEARLY_RATE:
         yield Unusual("yearly-rate-low", f"{prefix}annual_rate", debt.annual_rate)
+    yield from _unusual_rate(debt, prefix)
     if debt.fees is not None and debt.fees > debt.owed_principal > 0:
         yield Unusual("fees-above-principal", f"{prefix}fees", debt.fees)
+
+
+def _unusual_rate(debt: Debt, prefix: str) -> Iterator[Unusual]:
+    for name, periods in IN_A_YEAR.items():
+        rate = getattr(debt, name)
+        if rate is None or name in debt.derived:
+            continue
+        with exact():
+            yearly = rate * periods
+        if yearly > MOST_YEARLY_RATE:
+            yield Unusual(f"rate-high-{name.partition('_')[0]}", f"{prefix}{name}", rate, yearly)
+
+
+def _unusual_day(case: Case, debt: Debt, prefix: str) -> Iterator[Unusual]:
+    """A paper of a court from years ago, or from before the debt fell due."""
+    assert case.as_of is not None, "read_case always sets the day"
+    told = debt.due_date if "due_date" not in debt.derived else None
+    if told is not None and (told - case.as_of).days > MOST_DAYS_TO_COME:
+        yield Unusual("due-far", f"{prefix}days_overdue", told)
+    if debt.paper_on is None:
+        return
+    due = debt.due_date or case.as_of - timedelta(days=debt.days_at_most or debt.days_overdue)
+    computed = "days_overdue" in debt.derived
+    if (case.as_of - debt.paper_on).days > MOST_DAYS_OF_A_PAPER:
+        yield Unusual("paper-old", f"{prefix}paper_on", debt.paper_on)
+    elif debt.paper_on < due and not computed:
+        yield Unusual("paper-before-due", f"{prefix}paper_on", debt.paper_on)

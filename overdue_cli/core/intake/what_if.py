@@ -12,8 +12,8 @@ from overdue_cli.core.case.fields import (
     INPUTS,
     NAMES_OF_OPTIONS,
 )
-from overdue_cli.core.intake.reader import read_case
-from overdue_cli.core.request.parse import Manner
+from overdue_cli.core.intake.reader import DAYS_RANGE, read_case
+from overdue_cli.core.request.parse import Manner, is_plain
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.unreadable import Unreadable
 
@@ -58,8 +58,11 @@ def moved_on(
         return None, (Problem(code="before-the-case", path="--as-of", flag="--as-of"),)
     raw = _texts(case_as_asked(case)) | {"as_of": day.isoformat()}
     for debt in raw["debts"]:
-        if "days_overdue" in debt:
-            debt["days_overdue"] = str(int(debt["days_overdue"]) + (day - case.as_of).days)
+        if debt.get("due_date") is not None:
+            debt.pop("days_overdue", None)  # they follow from the due date
+        for name in ("days_overdue", *DAYS_RANGE):
+            if debt.get(name) is not None:
+                debt[name] = str(int(debt[name]) + (day - case.as_of).days)
     return read_case(raw, products=products, as_of=day)
 
 
@@ -71,15 +74,29 @@ def _apply(raw: dict[str, Any], name: str, text: str, as_of: date) -> Problem | 
     place, field = _place(raw, name.replace("-", "_"))
     if place is None:
         return Problem(code="no-such-change", path=name, flag=flag, choices=_choices(raw))
+    if field in ("days_overdue", "due_date"):
+        for told in ("days_overdue", "due_date", *DAYS_RANGE):
+            place.pop(told, None)
     if text:
         try:
-            place[field] = str(INPUTS[field].read(text, Manner(True, as_of)))
+            value = INPUTS[field].read(text, Manner(True, as_of))
+            due = _due_day(text, as_of) if field == "days_overdue" else None
+            place["due_date" if due else field] = str(due or value)
         except Unreadable as error:
             return Problem(code=error.code, path=name, flag=flag, choices=error.readings)
     else:
         place.pop(field, None)
     _drop_items(raw, field)
     return None
+
+
+def _due_day(text: str, as_of: date) -> date | None:
+    """The due date that a change of the days names; None where it is a number of days."""
+    if is_plain("days", text):
+        return None
+    from overdue_cli.core.request.spoken_days import due_day
+
+    return due_day(text, as_of)
 
 
 def _choices(raw: Mapping[str, Any]) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ def matter_of(
         product=None if debt.product == UNSAID else debt.product,
         lender=facts.lender,
         as_of=facts.as_of,
-        due=facts.stage.due_date,
+        due=facts.stage.due_date if facts.stage.due_is_known else None,
         days=facts.stage.days_overdue,
         principal=debt.principal,
         charges=facts.charges,

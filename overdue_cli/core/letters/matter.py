@@ -50,7 +50,7 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
     product: str | None
     lender: Lender
     as_of: date
-    due: date
+    due: date | None
     days: int
     principal: Decimal
     charges: Charges

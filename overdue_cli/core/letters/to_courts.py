@@ -39,6 +39,12 @@ GROUNDS_PRIVATE = (
 )
 
 
+# A card has late-payment charges and no penalty interest.
+GROUNDS_CARD = tuple(
+    f"{name}-card" if name in ("interest", "penalty") else name for name in GROUNDS
+)
+
+
 # What the grounds rest on, beside the cap of this kind of lender.
 BEHIND_GROUNDS = (
     "assigned",
@@ -153,7 +159,8 @@ def grounds_part(matter: LetterFacts, rules: LetterRules, tick: str, *also: str)
     """Make the boxes for what may be wrong with the claim, each with a blank for the reason; `also`
     are further statements they rest on.
     """
-    grounds = GROUNDS_PRIVATE if matter.is_private else GROUNDS
+    grounds = GROUNDS_CARD if matter.is_card else GROUNDS
+    grounds = GROUNDS_PRIVATE if matter.is_private else grounds
     cap = matter.cap_code
     named = tuple(cap if name in ("line", "line-private") else name for name in grounds)
     basis = rules.rest_on(matter.lender, *BEHIND_GROUNDS, cap, *also)

@@ -43,7 +43,7 @@ def assumptions(facts: Facts) -> Findings:
     """Findings on every input that was not given, and on what stands in for it."""
     debt, case = facts.debt, facts.case
     yield facts.finding(RulesAsOf, day=facts.rules.checked)
-    if facts.stage.due_date <= facts.as_of:
+    if facts.is_overdue:
         yield facts.finding(AsOfAssumed, due=facts.stage.due_date, as_of=facts.as_of)
     yield from _limitation(facts)
     yield from _terms(facts)

@@ -32,7 +32,9 @@ def ceiling(facts: Facts) -> Findings:
         yield facts.finding(UnlicensedLender)
     if facts.is_overdue and not facts.is_decided:
         above = facts.rules.lending.penalty_cut.above_loss
-        yield facts.finding(PenaltyMayBeCut, above=above)
+        yield facts.finding(
+            PenaltyMayBeCut, above=above, of="card" if facts.product.is_card else "loan"
+        )
 
 
 def _cap(facts: Facts) -> Findings:

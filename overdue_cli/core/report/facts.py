@@ -17,6 +17,9 @@ from overdue_cli.core.law.product import Lender, Product
 from overdue_cli.core.law.rules import Rules
 from overdue_cli.core.plan.plan import Offer, Plan
 
+# What is added up to this, in yuan, is not worth the wait for an answer about a waiver.
+LITTLE_ADDED = Decimal(50)
+
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """One debt of one case on one day, computed; `ceiling` is None where none is tested, `account`
@@ -101,6 +104,15 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     def is_covered(self) -> bool:
         """Whether money at hand pays all of this debt."""
         return self.plan.covers(self.number)
+
+    @property
+    def pays_at_once(self) -> bool:
+        """Whether money at hand pays the only debt, and so little was added that no waiver is worth
+        the wait.
+        """
+        charges = self.charges
+        little = charges.total.high <= LITTLE_ADDED and not charges.late_is_open
+        return self.is_covered and len(self.case.debts) == 1 and little
 
     @property
     def clears(self) -> bool:

@@ -67,7 +67,8 @@ def _before_a_court(facts: Facts) -> Findings:
 def _warning(facts: Facts, clock: LimitationClock) -> Finding:
     if clock.start is None or clock.last_day is None or clock.days_left is None:
         rule = facts.rules.limitation
-        sources = rule.older.citations if clock.no_day == "older" else rule.instalments.citations
+        by_reason = {"older": rule.older.citations, "instalments": rule.instalments.citations}
+        sources = by_reason.get(clock.no_day, rule.restart.citations)
         return facts.finding(LimitationOpen, *sources, why=clock.no_day)
     days = {"start": clock.start, "ends": clock.last_day}
     if clock.if_called:

@@ -177,7 +177,10 @@ def lump_sum(facts: Facts) -> Findings:
 
 def lump_sum_covers(facts: Facts) -> Finding:
     """Money at hand that pays everything the plan has to pay."""
-    return facts.finding(LumpSumCovers, amount=facts.case.lump_sum, owed=facts.plan.lump_sum)
+    first = "pay" if facts.pays_at_once else "ask"
+    return facts.finding(
+        LumpSumCovers, amount=facts.case.lump_sum, owed=facts.plan.lump_sum, first=first
+    )
 
 
 def plan(facts: Facts) -> Findings:

@@ -8,8 +8,10 @@ from overdue_cli.core.clock.stage import step_at
 from overdue_cli.core.findings.standing import (
     AccelerationByContract,
     CoursePrivate,
+    DaysRough,
     GraceCard,
     GraceReported,
+    GraceTonight,
     GraceVaries,
     LawyerLetter,
     LoanClassNow,
@@ -35,7 +37,7 @@ def standing(facts: Facts) -> Findings:
     stage, stages, debt = facts.stage, facts.rules.stages, facts.debt
     report = stages.report_citations
     if not facts.is_overdue:
-        yield facts.finding(NotOverdue)
+        yield _not_overdue(facts)
     elif facts.lender is Lender.PRIVATE:
         yield facts.finding(StagePrivate, days=debt.days_overdue)
     elif facts.lender is Lender.CARD_ISSUER:
@@ -63,6 +65,8 @@ def standing(facts: Facts) -> Findings:
             last_day=stage.last_day,
             report_code=stage.report_code,
         )
+    if debt.days_at_most is not None and debt.days_at_least is not None:
+        yield _days_rough(facts, debt.days_at_least, debt.days_at_most)
     if facts.lender is not Lender.PRIVATE:
         yield facts.finding(UsualNow, *stages.band_citations, band=stage.band)
     if debt.days_overdue <= 1:
@@ -74,13 +78,43 @@ def standing(facts: Facts) -> Findings:
         )
 
 
+def _not_overdue(facts: Facts) -> Finding:
+    """When the debt falls due, where that was said."""
+    if not facts.stage.due_is_known:
+        return facts.finding(NotOverdue)
+    due = facts.stage.due_date
+    when = "later" if due > facts.as_of else "today"
+    return facts.finding(NotOverdue, when=when, due=due, days=(due - facts.as_of).days)
+
+
+def _days_rough(facts: Facts, low: int, high: int) -> Finding:
+    """The range of days said only roughly, and whether the stage is the same in all of it."""
+    buckets = facts.rules.stages.buckets
+    first, last = (step_at(buckets, days).name for days in (low, high))
+    stages = "same" if first == last else "differs"
+    return facts.finding(
+        DaysRough,
+        *(() if facts.lender is Lender.PRIVATE else facts.rules.stages.bucket_citations),
+        stages="plain" if facts.lender is Lender.PRIVATE else stages,
+        days=facts.debt.days_overdue,
+        low=low,
+        high=high,
+        first=first,
+        last=last,
+    )
+
+
 def _grace(facts: Facts) -> Finding:
     """Paying a day late: grace is a right only where the contract has it."""
-    until = facts.stage.due_date + timedelta(days=1)
     if facts.lender is Lender.CARD_ISSUER:
         return facts.finding(GraceCard)
+    known = facts.stage.due_is_known
+    if facts.is_overdue and facts.product.grace_reported:
+        return facts.finding(GraceTonight, until=facts.as_of)
     return facts.finding(
-        GraceReported if facts.product.grace_reported else GraceVaries, until=until
+        GraceReported if facts.product.grace_reported else GraceVaries,
+        due="known" if known else "unsaid",
+        until=facts.stage.due_date + timedelta(days=1) if known else None,
     )
 
 

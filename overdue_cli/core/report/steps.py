@@ -23,6 +23,7 @@ from overdue_cli.core.findings.steps import (
     IndustryMediation,
     NoteTheCall,
     OthersContacted,
+    PayInApp,
     SayInCourt,
     SayIrregular,
     SayLumpSum,
@@ -100,6 +101,9 @@ def next_step(facts: Facts) -> Findings:
         yield _before_due(facts)
         if hotline is not None:
             yield facts.finding(BeforeDueHotline, *hotline.citations, **dialled)
+    elif facts.pays_at_once:
+        to = {"card": "card", "private": "person"}.get(_kind(facts), "lender")
+        yield facts.finding(PayInApp, to=to, owed=facts.plan.lump_sum)
     elif facts.lender is Lender.UNKNOWN:
         yield facts.finding(FindLender)
     elif private:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import partial
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Protocol, TypeVar, runtime_checkable
 
 import msgspec
 from msgspec import inspect
@@ -67,6 +67,15 @@ class Request(
         return ()
 
 
+@runtime_checkable
+class NamedChoices(Protocol):
+    """Coded values that are known by other names than their codes."""
+
+    def choice(self, choices: tuple[str, ...], text: str) -> str | None: ...
+
+    def nearest_choice(self, choices: tuple[str, ...], text: str) -> str: ...
+
+
 T = TypeVar("T", bound=msgspec.Struct)
 
 
@@ -108,7 +117,13 @@ def _record(kind: type[T], raw: Any, at: str, manner: Manner, problems: list[Pro
     problems += [
         _problem("unknown-field", prefix, name, tuple(fields)) for name in raw if name not in fields
     ]
-    given = {name: value for name, value in raw.items() if name in fields and value is not None}
+    given = {
+        name: value
+        for name, value in raw.items()
+        if name in fields
+        and value is not None
+        and not (isinstance(value, str) and parse.is_unknown(value))
+    }
     problems += [
         _problem("missing", prefix, name)
         for name, f in fields.items()
@@ -143,10 +158,7 @@ def _value(
             return value
         problems.append(Problem(code="not-true-or-false", path=path, flag=flag))
     elif isinstance(kind, inspect.LiteralType):
-        if value in kind.values:
-            return value
-        choices = tuple(str(choice) for choice in kind.values)
-        problems.append(Problem(code="not-a-choice", path=path, flag=flag, choices=choices))
+        return _code(kind, value, path, manner, problems)
     elif not isinstance(value, str):
         problems.append(Problem(code="not-text-or-number", path=path, flag=flag))
     else:
@@ -154,6 +166,24 @@ def _value(
             return read_form(form_of(kind), value, manner)
         except Unreadable as error:
             problems.append(Problem(code=error.code, path=path, flag=flag, choices=error.readings))
+    return None
+
+
+def _code(
+    kind: inspect.LiteralType, value: Any, path: str, manner: Manner, problems: list[Problem]
+) -> Any:
+    """Read a coded value, also by another name of it; None once a problem was noted."""
+    if value in kind.values:
+        return value
+    choices, near = tuple(str(choice) for choice in kind.values), ""
+    if isinstance(value, str) and isinstance(manner.names, NamedChoices):
+        if (code := manner.names.choice(choices, value)) is not None:
+            return code
+        near = manner.names.nearest_choice(choices, value)
+    flag = flag_of(path) if path.isidentifier() else ""
+    problems.append(
+        Problem(code="not-a-choice", path=path, flag=flag, choices=choices, nearest=near)
+    )
     return None
 
 

@@ -38,11 +38,40 @@ _PLAIN = r"-?\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?"
 
 class Manner(NamedTuple):
     """Manner of writing: `typed` by a person at a prompt or in a flag, else in a file. `as_of` is
-    the day from which 昨天 and a day without its year are read.
+    the day from which 昨天 and a day without its year are read, `names` what knows coded values by
+    other names.
     """
 
     typed: bool = False
     as_of: date | None = None
+    names: object = None
+
+
+# Whatever the field, these mean that it is not known: it then counts as not given.
+UNKNOWN = frozenset(
+    (
+        *(
+            "不知道",
+            "不清楚",
+            "不记得",
+            "不确定",
+            "不懂",
+            "不详",
+            "未知",
+            "不固定",
+            "不一定",
+            "跳过",
+        ),
+        *("忘了", "忘记", "忘记了", "记不清", "记不清了", "记不得", "记不得了", "没印象", "说不清"),
+        *("don't know", "dont know", "do not know", "i don't know", "i dont know", "don’t know"),
+        *("i don’t know", "not sure", "unknown", "no idea", "idk", "skip", "?", "？"),
+    )
+)
+
+
+def is_unknown(text: str) -> bool:
+    """Whether a text says that the answer is not known: 不知道, don't know."""
+    return text.strip().rstrip("。.!！").lower() in UNKNOWN
 
 
 def is_plain(form: str, text: str) -> bool:
@@ -59,10 +88,10 @@ def money(text: str, *, typed: bool = False, as_of: date | None = None) -> Decim
     """Read yuan with at most two decimals, 0 to 10,000,000,000, returned with exactly two."""
     amount = _plain_or_none(text)
     if amount is None:
-        from overdue_cli.core.request.spoken_money import is_rough, spoken_amount
+        from overdue_cli.core.request.spoken_money import is_rough_amount, spoken_amount
 
         amount = spoken_amount(_bounded(text, "not-money"))
-        if not typed and is_rough(text):
+        if not typed and is_rough_amount(text):
             raise Unreadable("rough-in-a-file")
     _within(amount, MOST_MONEY)
     with exact():
@@ -172,9 +201,9 @@ def days(text: str, *, typed: bool = False, as_of: date | None = None) -> int:
             raise Unreadable("negative")
         number = int(raw)
     else:
-        from overdue_cli.core.request.spoken_days import names_a_day_by_today, spoken_days
+        from overdue_cli.core.request.spoken_days import names_due_day_by_today, spoken_days
 
-        if not typed and names_a_day_by_today(text):
+        if not typed and names_due_day_by_today(text):
             raise Unreadable("relative-in-a-file")
         spoken = spoken_days(_bounded(text, "not-whole-days"), as_of)
         if not typed and not spoken.is_exact:
@@ -191,8 +220,11 @@ def count(text: str, *, typed: bool = False, as_of: date | None = None) -> int:
 
 
 def day_of_month(text: str, *, typed: bool = False, as_of: date | None = None) -> int:
-    """Read a day of the month, 1 to 31; a person may also write 15日 or 15号."""
-    number = _whole(re.sub(r"[日号]$", "", text.strip()), 31, "not-a-day-of-month")
+    """Read a day of the month, 1 to 31; a person may also write 每月15号, or 月底 for the last."""
+    raw = re.sub(r"^每?个?月的?|[日号]$|(?<=\d)(?:st|nd|rd|th)$", "", text.strip().lower())
+    if raw in ("底", "末", "月底", "月末", "最后一天", "last", "last day"):
+        return 31
+    number = _whole(raw, 31, "not-a-day-of-month")
     if not number:
         raise Unreadable("not-a-day-of-month")
     return number
@@ -204,7 +236,8 @@ def _whole(text: str, most: int, code: str) -> int:
         from overdue_cli.core.request.numerals import chinese_number
         from overdue_cli.core.request.spoken_money import plainly
 
-        number = chinese_number(plainly(_bounded(text, code)).removesuffix("个").removesuffix("期"))
+        raw = plainly(_bounded(text, code))
+        number = chinese_number(re.sub(r"(?:口人|个人|个月|[个口人期])$", "", raw))
         if number is None or number != int(number):
             raise Unreadable(code)
         raw = str(int(number))
@@ -226,12 +259,15 @@ def day(text: str, *, typed: bool = False, as_of: date | None = None) -> date:
         except ValueError:
             raise Unreadable("not-a-date") from None
     else:
-        from overdue_cli.core.request.spoken_days import names_a_day_by_today, spoken_day
+        from overdue_cli.core.request.spoken_dates import calendar_day, names_a_day_by_today
 
         _bounded(text, "not-a-date")
         if names_a_day_by_today(text) and not typed:
             raise Unreadable("relative-in-a-file")
-        value = spoken_day(text, as_of)
+        found = calendar_day(text, as_of)
+        if found is None:
+            raise Unreadable("not-a-date")
+        value = found
     if not 1990 <= value.year <= 2100:
         raise Unreadable("date-out-of-range")
     return value

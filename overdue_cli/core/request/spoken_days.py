@@ -1,16 +1,17 @@
-"""Days overdue and days of the calendar as people say them: `一个多月`, `3个月`, `四年`, `65天`,
-`11月20日`, `20261120`, `昨天`.
+"""Days overdue as people say them: `一个多月`, `3个月`, `四年`, `100多天`, `half a year`, or by the
+due date.
 
-A rough number comes with the range it may lie in; a day without its year is the last such
-day up to the day counted to.
+A rough number comes with the range it may lie in.
 """
 
 import re
-from datetime import date, timedelta
+from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.request.numerals import chinese_number
+from overdue_cli.core.request.spoken_dates import calendar_day, lacks_its_year, names_a_day_by_today
 from overdue_cli.core.request.spoken_money import is_rough, plainly, without_roughly
 from overdue_cli.core.request.unreadable import Unreadable
 
@@ -18,18 +19,38 @@ _NOT_YET = re.compile(
     r"(?:还|還|尚)?(?:没|沒|未)(?:有)?(?:到期|逾期|到)|not\s*(?:yet\s*)?(?:due|overdue)(?:\s*yet)?"
 )
 _COUNTED = re.compile(
-    r"(?:逾期|已经|已)*(?P<number>半|[^天日周个個月年dwmy\s]{1,9}?)\s*(?:个|個)?(?P<half>半)?(?P<more>多)?\s*"
-    r"(?P<unit>天|日|days?|周|礼拜|星期|weeks?|月|months?|年|years?)(?P<after>半)?(?P<more_after>多)?"
+    r"(?:逾期|已经|已)*(?P<number>半|[^天日周个個月年dwmy\s]{1,9}?)(?P<few>[多来几余])?\s*"
+    r"(?P<piece>个|個)?(?P<half>半)?(?P<more>多)?\s*"
+    r"(?P<unit>天|日|days?|d|周|礼拜|星期|weeks?|月|months?|年|years?)(?P<after>半)?(?P<more_after>多)?"
     r"(?:零?(?P<days>[^天日周个個月年]{1,4})(?:天|日))?(?:了|逾期|overdue)*"
 )
-_TIME = re.compile(
-    r"[t\s]*\d{1,2}[::点時时]\d{0,2}(?:[::分]\d{1,2})?(?:秒)?(?:z|[+-]\d{2}:?\d{2})?$"
-)
-_RELATIVE = {
-    "今天": 0, "今日": 0, "today": 0, "昨天": 1, "昨日": 1, "yesterday": 1, "前天": 2, "大前天": 3,
-}  # fmt: skip
-_WHOLE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?|(\d{4})(\d{2})(\d{2})")
-_OF_A_YEAR = re.compile(r"(\d{1,2})[-/.月](\d{1,2})[日号]?")
+# A number of days, not a day of the month.
+_BARE_DAYS = re.compile(r"\d{1,5}日?|\d+\.\d*")
+_OF_YEARS = re.compile(r"(?:逾期|已经|已)*(.{1,3})年零?(.{1,3})个月(?:了|逾期)*")
+_ENGLISH = {
+    name: str(number)
+    for number, name in enumerate(
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ],
+        1,
+    )
+} | {"a": "1", "an": "1"}
+
+
+# A due date without its year is rather the next one than one longer ago than this.
+MOST_DAYS_SAID_BY_DATE = 270
 
 
 class SpokenDays(NamedTuple):
@@ -56,34 +77,84 @@ def spoken_days(text: str, as_of: date | None) -> SpokenDays:
         return SpokenDays(int(raw), int(raw), int(raw))
     if _NOT_YET.fullmatch(raw):
         raise Unreadable("no-due-day-yet")
-    if re.fullmatch(r"\d+\.\d*", raw):  # four and a half days, and not the fifth of April
-        raise Unreadable("not-whole-days")
-    if as_of is not None and (due := _calendar_day(raw, as_of)) is not None:
+    if as_of is not None and (due := due_day(text, as_of)) is not None:
+        if (as_of - due).days > MOST_DAYS_SAID_BY_DATE and lacks_its_year(text):
+            coming = months_after(due, 12)
+            raise Unreadable("which-year", (due.isoformat(), coming.isoformat()))
         days = max(0, (as_of - due).days)  # a due date still to come: nothing is overdue
         return SpokenDays(days, days, days)
-    counted = _COUNTED.fullmatch(without_roughly(raw))
+    raw = _in_digits(without_roughly(raw))
+    if as_of is not None and (parts := _OF_YEARS.fullmatch(raw)):
+        return _years_and_months(parts, as_of)
+    counted = _COUNTED.fullmatch(raw)
     if counted is None:
         raise Unreadable("not-whole-days")
     return _counted_days(counted, as_of, rough=is_rough(text))
 
 
+def due_day(text: str, as_of: date) -> date | None:
+    """The due date, where the text names one and not a number of days."""
+    return None if _BARE_DAYS.fullmatch(plainly(text)) else calendar_day(text, as_of)
+
+
+def names_due_day_by_today(text: str) -> bool:
+    """Whether the text is a due date that means another day tomorrow, as `昨天`."""
+    return not _BARE_DAYS.fullmatch(plainly(text)) and names_a_day_by_today(text)
+
+
+def _in_digits(raw: str) -> str:
+    """English number words as digits, and halves and 'more than' as Chinese writes them."""
+    if not raw.isascii():
+        return raw
+    said = re.sub(r"[a-z]+", lambda word: _ENGLISH.get(word[0], word[0]), raw)
+    said = re.sub(r"half\s*(?:1\s*)?(month|year)s?", r"半\1", said)
+    said = re.sub(r"^(\d+)\s*(month|year)s?\s*and\s*1\s*half$", r"\1个半\2", said)
+    return re.sub(r"^(?:more than|over)\s*(\d+)\s*(month|year)s?$", r"\1个多\2", said)
+
+
+def _years_and_months(parts: re.Match[str], as_of: date) -> SpokenDays:
+    years, months = chinese_number(parts[1]), chinese_number(parts[2])
+    if years is None or months is None or years != int(years) or months != int(months):
+        raise Unreadable("not-whole-days")
+    if years > 100 or months > 100:
+        raise Unreadable("not-whole-days")
+    return _around(_back(as_of, int(years * 12 + months)), 15)
+
+
 def _counted_days(parts: re.Match[str], as_of: date | None, *, rough: bool) -> SpokenDays:
-    number = chinese_number(parts["number"]) if parts["number"] != "半" else None
-    half = 1 if parts["half"] or parts["after"] or parts["number"] == "半" else 0
-    if number is None and not half:
+    number = Decimal(0) if parts["number"] == "半" else chinese_number(parts["number"])
+    if number is None or number * 2 != int(number * 2) or number > 36_500:
         raise Unreadable("not-whole-days")
-    if number is not None and (number != int(number) or number > 36_500):
+    halves = (parts["half"], parts["after"], parts["number"] == "半", number % 1)
+    half = 1 if any(halves) else 0
+    whole, unit, more = int(number), parts["unit"], bool(parts["more"] or parts["more_after"])
+    if unit == "月" and not parts["piece"] and not half:  # 10月 is October rather than ten months
         raise Unreadable("not-whole-days")
-    whole, unit, more = int(number or 0), parts["unit"], bool(parts["more"] or parts["more_after"])
     odd = chinese_number(parts["days"]) if parts["days"] else None
     if (parts["days"] and odd is None) or (odd is not None and (half or more)):
         raise Unreadable("not-whole-days")
     if unit[0] in "天日d":
         if half or more or odd is not None:
             raise Unreadable("not-whole-days")
-        return SpokenDays(whole, whole, whole) if not rough else _around(whole, max(1, whole // 10))
+        return _whole_days(whole, rough=rough, few=bool(parts["few"]))
+    if parts["few"]:
+        raise Unreadable("not-whole-days")
     if unit[0] in "周礼星w":
-        return _around(7 * whole + 3 * half, 3)
+        return _between_weeks(whole) if more else _around(7 * whole + 3 * half, 3)
+    return _in_months(parts, as_of, whole, half=half, more=more, odd=odd)
+
+
+def _in_months(
+    parts: re.Match[str],
+    as_of: date | None,
+    whole: int,
+    *,
+    half: int,
+    more: bool,
+    odd: Decimal | None,
+) -> SpokenDays:
+    """Months and years, counted back on the calendar."""
+    unit = parts["unit"]
     if as_of is None:
         raise Unreadable("not-whole-days")
     years = unit[0] in "年y"
@@ -95,6 +166,26 @@ def _counted_days(parts: re.Match[str], as_of: date | None, *, rough: bool) -> S
         return SpokenDays(point + int(odd), point + int(odd), point + int(odd))
     off = 15 if not years else 183 if whole and not half else 91
     return _around(point, off)
+
+
+def _whole_days(whole: int, *, rough: bool, few: bool) -> SpokenDays:
+    if few:
+        return _and_more(whole)
+    return _around(whole, max(1, whole // 10)) if rough else SpokenDays(whole, whole, whole)
+
+
+def _between_weeks(whole: int) -> SpokenDays:
+    """`两周多` lies between 15 and 20 days."""
+    return SpokenDays(7 * whole + 1, 7 * whole + 3, 7 * whole + 6)
+
+
+def _and_more(whole: int) -> SpokenDays:
+    """`100多天` lies between 101 and 199 days, `四十来天` between 41 and 49."""
+    digits = str(whole)
+    step = 10 ** (len(digits) - len(digits.rstrip("0")))
+    if step == 1:
+        raise Unreadable("not-whole-days")
+    return SpokenDays(whole + 1, whole + step // 2, whole + step - 1)
 
 
 def _between(as_of: date, first: int, last: int) -> SpokenDays:
@@ -110,45 +201,3 @@ def _around(point: int, off: int) -> SpokenDays:
 def _back(as_of: date, months: int) -> int:
     """Days since the same day `months` ago."""
     return (as_of - months_after(as_of, -months)).days
-
-
-def spoken_day(text: str, as_of: date | None) -> date:
-    """Read a day of the calendar, also with a time of day behind it.
-
-    Without a year it is the last such day up to `as_of`; where no such day is given, a day needs
-    its year. Raises Unreadable `not-a-date`.
-    """
-    day = _calendar_day(plainly(text), as_of)
-    if day is None:
-        raise Unreadable("not-a-date")
-    return day
-
-
-def names_a_day_by_today(text: str) -> bool:
-    """Whether the text means another day tomorrow, as `昨天`: a file that is kept must not
-    hold it.
-    """
-    return re.sub(r"\s", "", plainly(text)) in _RELATIVE
-
-
-def _calendar_day(raw: str, as_of: date | None) -> date | None:
-    if as_of is not None and raw in _RELATIVE:
-        return as_of - timedelta(days=_RELATIVE[raw])
-    bare = re.sub(r"\s+", "", _TIME.sub("", raw)) if _TIME.search(raw) else re.sub(r"\s+", "", raw)
-    if whole := _WHOLE.fullmatch(bare):
-        year, month, day = (int(part) for part in whole.groups() if part is not None)
-        return _valid(year, month, day)
-    if as_of is not None and (part := _OF_A_YEAR.fullmatch(bare)):
-        month, day = int(part[1]), int(part[2])
-        # Eight years back there was a 29 February, whatever the year.
-        years = range(as_of.year, as_of.year - 9, -1)
-        days = (_valid(year, month, day) for year in years)
-        return next((past for past in days if past is not None and past <= as_of), None)
-    return None
-
-
-def _valid(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

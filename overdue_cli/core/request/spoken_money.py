@@ -10,8 +10,34 @@ from overdue_cli.core.request.unreadable import Unreadable
 
 _CURRENCY = re.compile(r"^(?:人民币|¥|￥|rmb|cny)|(?:元整|元|块钱|块|塊|圆整|圆|yuan|rmb|cny)$")
 _ROUGHLY = re.compile(
-    r"^(?:大概|大约|大約|约|約|差不多|about|around|roughly|~|≈)"
+    r"^(?:大概|大约|大約|约|約|差不多|将近|接近|近|快|about|around|roughly|almost|~|≈)"
     r"|(?:左右|上下|吧|的样子|or\s*so)$"
+)
+# Stands beside the amount and says nothing of it: `每月6000`, `月入6000`, `6000/月`.
+_A_MONTH = re.compile(
+    r"^(?:每个月|每月|一个月|月入|月薪|月工资|工资|收入|税后|到手|有|是)+"
+    r"|(?:/\s*月|每月|一个月|/\s*month|a\s*month|per\s*month)$"
+)
+# A number and some more of its last unit: `八千多`, `三千来块`, `一万出头`, `万把块`.
+_MORE = re.compile(
+    r"(?<=[\d〇零一二两三四五六七八九十百千万亿kw])(?:多|来|余|出头)(?=(?:块|元|块钱)?$)"
+)
+_TENS_OF = re.compile(r"^([百千万])把(?=(?:块|元|块钱)?$)")
+# Two neighbours before a unit are two numbers: 两三千, 五六万.
+_NEIGHBOURS = re.compile(r"^(?:一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)[十百千万]")
+_NONE = (
+    "没有",
+    "没",
+    "无",
+    "零",
+    "没有收入",
+    "无收入",
+    "没收入",
+    "没工资",
+    "没有钱",
+    "没钱",
+    "none",
+    "nothing",
 )
 _PLAIN = re.compile(r"-?\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,2})?")
 _GROUPED = re.compile(
@@ -26,7 +52,11 @@ def spoken_amount(text: str) -> Decimal:
     Two numbers are never joined: `5000 6000` and `5000-6000` are `two-amounts`, to be asked about;
     thousands may be set apart by commas or single spaces (`20 000`).
     """
-    raw = without_roughly(plainly(text))
+    raw = _without_more(without_roughly(plainly(text)))
+    if raw in _NONE:
+        return Decimal(0)
+    if _NEIGHBOURS.match(raw):
+        raise Unreadable("two-amounts")
     ends = [part for part in _BETWEEN.split(raw) if part]
     if len(ends) == 2 and all(_amount(end) is not None for end in ends):
         raise Unreadable("two-amounts")
@@ -40,8 +70,14 @@ def spoken_amount(text: str) -> Decimal:
 
 
 def is_rough(text: str) -> bool:
-    """Whether the amount was said to be only approximate."""
+    """Whether a number was said to be only approximate."""
     return without_roughly(raw := plainly(text)) != raw
+
+
+def is_rough_amount(text: str) -> bool:
+    """Whether the amount was said to be only approximate, or more by some of its last unit."""
+    raw = _A_MONTH.sub("", _A_MONTH.sub("", plainly(text))).strip()
+    return _without_more(raw) != raw
 
 
 def plainly(text: str) -> str:
@@ -53,6 +89,12 @@ def plainly(text: str) -> str:
 def without_roughly(raw: str) -> str:
     """Strip words for about: `约6000` and `6000左右` give `6000`."""
     return _ROUGHLY.sub("", _ROUGHLY.sub("", raw)).strip()
+
+
+def _without_more(raw: str) -> str:
+    """The amount without what stands beside it, and without `more`: 八千多 is taken as 8,000."""
+    amount = without_roughly(_A_MONTH.sub("", _A_MONTH.sub("", raw)).strip())
+    return _TENS_OF.sub(r"一\1", _MORE.sub("", amount))
 
 
 def _amount(raw: str) -> Decimal | None:

@@ -68,11 +68,15 @@ def spoken_multiplier(text: str) -> Decimal:
     raw = without_roughly(plainly(text))
     with exact():
         if extra := re.fullmatch(r"(?:加收|上浮|加|上调|再加|plus|\+)\s*(.+)", raw):
-            return 1 + spoken_rate(extra[1]).value
+            share = spoken_rate(extra[1])
+            # 上浮50 can only be meant in per cent.
+            return 1 + (share.value / 100 if share.of == 1 and share.value >= 5 else share.value)
         if times := re.fullmatch(r"(.{1,6})倍(半)?", raw):
             return _numeral(times[1]) + (Decimal("0.5") if times[2] else 0)
         if raw.endswith("%"):
             return _number(raw[:-1]) / 100
+        if (number := chinese_number(raw)) is not None:
+            return number
     raise Unreadable("not-a-multiplier")
 
 

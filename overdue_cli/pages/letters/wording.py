@@ -8,11 +8,19 @@ from typing import Any
 
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.law.citation import Citation
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.parts import Note
 from overdue_cli.pages.citing import placed
 from overdue_cli.words.language import Language
 from overdue_cli.words.letters import templates
+
+# What a dispute with a kind of lender is called before a court; a court may name it otherwise.
+CASES = {
+    Lender.BANK: "loan",
+    Lender.CONSUMER_FINANCE: "loan",
+    Lender.PRIVATE: "person",
+}
 
 
 class Wording:
@@ -67,14 +75,16 @@ class Wording:
         matter = self.matter
         card = "-card" if matter.is_card else ""
         cause = matter.cause
+        case = "card" if matter.is_card else CASES.get(matter.lender, "other")
         return {
             "you": self.text(f"letter.you.{matter.lender.value}"),
             "loan": self.text(f"letter.word.loan{card}"),
             "charges": self.text(f"letter.word.charges{card}"),
+            "case": self.text(f"letter.case.{case}"),
             "product": self.language.name("product", matter.product) if matter.product else None,
             "cause": self.text(f"letter.cause-name.{cause}") if cause else None,
             "as_of": matter.as_of,
-            "due": matter.due,
+            "due": matter.due or self.text("letter.date-blank"),
             "days": matter.days,
             "principal": matter.principal,
             "interest": matter.only_interest,

@@ -53,6 +53,7 @@ LEAD_WHERE: Kinds = (
     standing.StageOpen,
     standing.StageCard,
     standing.StagePrivate,
+    standing.DaysRough,
 )
 LEAD_COST: Kinds = (
     cost.JudgmentDecides,
@@ -70,8 +71,10 @@ LEAD_COST: Kinds = (
     cost.WouldSettle,
 )
 LEAD_TODAY: Kinds = (
+    standing.GraceTonight,
     steps.CourtFirst,
     steps.CourtFirstPassed,
+    steps.PayInApp,
     steps.CallLender,
     steps.FindLender,
     steps.CallContractLender,
@@ -84,7 +87,12 @@ LEAD_TODAY: Kinds = (
     standing.GraceVaries,
     standing.GraceCard,
 )
-GRACES: Kinds = (standing.GraceReported, standing.GraceVaries, standing.GraceCard)
+GRACES: Kinds = (
+    standing.GraceTonight,
+    standing.GraceReported,
+    standing.GraceVaries,
+    standing.GraceCard,
+)
 LEAD_BESIDES: Kinds = (steps.OthersContacted,)
 LEAD_PLAN: Kinds = (
     plan.LumpSumCovers,

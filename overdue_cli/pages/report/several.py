@@ -65,6 +65,8 @@ class SeveralReport(Report):
 
     def _lead_of(self, number: int) -> str:
         debt = self.answer.debts[number]
+        if not debt.stage.days_overdue:
+            return self._word("lead.debt-to-come", label=self.label(number))
         return self._word(
             "lead.debt",
             label=self.label(number),

@@ -17,7 +17,7 @@ from overdue_cli.words.report.page import REPORT
 
 PARTS = ("contract", "extra")
 # Rows with a card's late-payment charges: where these are estimated only the range is shown.
-WITH_LATE = ("cost.late", "cost.total", "cost.next-30")
+WITH_LATE = ("cost.late", "cost.total", "cost.next-30", "cost.first-30")
 
 
 def next_changes(debt: DebtAnswer, language: Language) -> Table | None:
@@ -25,15 +25,17 @@ def next_changes(debt: DebtAnswer, language: Language) -> Table | None:
     # Buckets and loan classes are those of licensed lenders.
     if debt.lender is Lender.PRIVATE:
         return None
+    dated = debt.stage.due_is_known
     rows = tuple(
         (
             language.text("next.from-day", REPORT, day=change.day),
-            language.date(change.date),
+            *((language.date(change.date),) if dated else ()),
             _change(change, debt.lender, language),
         )
         for change in debt.stage.next
     )
-    columns = tuple(language.text(f"table.{name}", REPORT) for name in ("day", "date", "change"))
+    names = ("day", *(("date",) if dated else ()), "change")
+    columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
     return Table(columns=columns, rows=rows, numeric=(0,)) if rows else None
 
 
@@ -84,9 +86,10 @@ def windows(debt: DebtAnswer, language: Language) -> Table | None:
 
 def _charge_rows(charges: Charges, language: Language) -> list[tuple[str, str, Estimate]]:
     summed = language.text("formula.lines", REPORT)
-    more_time = [("cost.per-day", "", charges.per_day), ("cost.next-30", "", charges.next_30_days)]
     if not charges.days:
-        return more_time
+        once_late = (("cost.first-day", charges.per_day), ("cost.first-30", charges.next_30_days))
+        return [(name, "", amount) for name, amount in once_late]
+    more_time = [("cost.per-day", "", charges.per_day), ("cost.next-30", "", charges.next_30_days)]
     added = (
         _card_rows(charges, language)
         if charges.late_charges

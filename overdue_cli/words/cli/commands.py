@@ -70,7 +70,14 @@ HELP = dict(
             "Ask with plain numbered choices, without moving the cursor (for screen readers).",
         ),
         template("help.version", "Show the version."),
-        template("help.days", "Days overdue; 0 if the due date has not passed. Required."),
+        template(
+            "help.days",
+            "Days overdue, or the due date, also one to come; roughly is enough: two months. "
+            "Required.",
+        ),
+        template("help.due-date", "The due date in place of --days, past or to come."),
+        template("help.days-at-least", "The least days overdue it may be, of days known roughly."),
+        template("help.days-at-most", "The most days overdue it may be, of days known roughly."),
         template(
             "help.principal",
             "Overdue principal in yuan, without interest: what was due and not paid, or all that "

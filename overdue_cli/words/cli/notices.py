@@ -21,6 +21,35 @@ NOTICES = dict(
             "day, put it under the daily rate.",
         ),
         template(
+            "notice.unusual.rate-high-daily",
+            "{where}: {value:rate} a day is {yearly:rate} a year, which is seldom so. Please check "
+            "the rate and its period.",
+        ),
+        template(
+            "notice.unusual.rate-high-monthly",
+            "{where}: {value:rate} a month is {yearly:rate} a year, which is seldom so. If it is "
+            "the rate of a year, put it under the yearly rate.",
+        ),
+        template(
+            "notice.unusual.rate-high-annual",
+            "{where}: {value:rate} a year is seldom so. Please check the rate and its period.",
+        ),
+        template(
+            "notice.unusual.due-far",
+            "{where}: {value:date} is more than a year away. Please check the year of the due "
+            "date.",
+        ),
+        template(
+            "notice.unusual.paper-old",
+            "{where}: {value:date} is years ago. Please check the year: the last days count from "
+            "it.",
+        ),
+        template(
+            "notice.unusual.paper-before-due",
+            "{where}: {value:date} lies before the due date. Please check both days: the last days "
+            "count from it.",
+        ),
+        template(
             "notice.unusual.fees-above-principal",
             "{where}: fees of {value:money} are more than the principal. Please check them.",
         ),

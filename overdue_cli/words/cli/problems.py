@@ -3,7 +3,11 @@
 from overdue_cli.words import common
 from overdue_cli.words.template import same, template
 
-_AFTER_THE_DAY = template("problem.in-the-future", "{where} lies after the day counted to.")
+_AFTER_THE_DAY = template(
+    "problem.in-the-future",
+    "{where} lies after the day counted to. Please check the year; what is still to come does not "
+    "belong here.",
+)
 
 PROBLEMS = dict(
     (
@@ -18,6 +22,7 @@ PROBLEMS = dict(
             "{where} is missing. `overdue calc {name} -h` lists what it takes.",
         ),
         template("problem.unknown-field", "{where} is not a field here. Fields: {choices}."),
+        template("problem.unknown-field-near", "{where} is not a field here."),
         template("problem.duplicate-field", "{where} stands there twice. Keep one."),
         template(
             "problem.not-text-or-number", '{where} must be a number or a text such as "20000".'
@@ -31,8 +36,11 @@ PROBLEMS = dict(
             "problem.too-many-decimals",
             "{where} has more than two decimals; yuan go to the fen.",
         ),
-        template("problem.negative", "{where} must not be negative."),
-        template("problem.too-large", "{where} is too large to be right. Please check it."),
+        template("problem.negative", "{where} has a minus sign. Write it without; nothing is 0."),
+        template(
+            "problem.too-large",
+            "{where} is too large to be right. Please check the number and its unit (元, 万).",
+        ),
         template("problem.too-small", "{where} is too small to be a rate. Please check it."),
         template(
             "problem.too-many-digits",
@@ -69,6 +77,10 @@ PROBLEMS = dict(
             "sign.",
         ),
         template(
+            "problem.which-year",
+            "The date in {where} has no year and may be {choices}. Write it with the year.",
+        ),
+        template(
             "problem.rate-of-a-day",
             "{where} is said to be a daily rate; here the yearly one belongs. Put it under the "
             "daily rate.",
@@ -87,6 +99,14 @@ PROBLEMS = dict(
             "problem.rate-without-period",
             "{where} is in parts of a thousand or ten thousand, which are mostly said of a day; "
             "here the yearly rate belongs. Say which it is: 日息万分之五, or 年化18%.",
+        ),
+        template(
+            "problem.days-and-due-date",
+            "The days overdue and the due date in {where} do not agree. One of them is enough.",
+        ),
+        template(
+            "problem.not-in-range",
+            "{where} does not lie in the range that was given for the days.",
         ),
         template(
             "problem.no-due-day-yet",
@@ -112,6 +132,7 @@ PROBLEMS = dict(
             "{where}: this row has more cells than there are columns: {choices}. Write amounts "
             "without a comma (1500), or in quotation marks.",
         ),
+        template("problem.word-not-found", "What {where} says is not among the words known here."),
         template("problem.did-you-mean", " Did you mean {nearest}?"),
         template(
             "problem.and-more-like-it",
@@ -206,19 +227,32 @@ PROBLEMS = dict(
         ),
         template(
             "problem.zero-principal",
-            "{where} is 0: then nothing is overdue. Enter what was due and not paid.",
+            "{where} is 0. Enter what was due and not paid, or what falls due next; roughly is "
+            "enough.",
         ),
         template(
             "problem.outstanding-below-principal",
-            "{where} is less than the overdue principal; it includes it.",
+            "{where} is less than the overdue principal. It is all that is still owed, the overdue "
+            "part included; if nothing else is owed, leave it out.",
         ),
-        template("problem.unknown-lender", "{where} is not a kind of lender. Kinds: {choices}."),
-        template("problem.unknown-product", "{where} is not a product here. Products: {choices}."),
+        template(
+            "problem.unknown-lender",
+            "What {where} says is not a kind of lender known here. There are: {choices}. If you "
+            "are not sure, leave it out.",
+        ),
+        template(
+            "problem.unknown-product",
+            "What {where} says is not a product known here. There are: {choices}. If none of them "
+            "is yours, leave it out and say the kind of lender.",
+        ),
         template("problem.debts-not-a-list", "{where} must be a list of debts."),
         template("problem.number-of-debts", "{where} must hold one debt at least and 30 at most."),
         template("problem.not-an-object", "{where} must be a JSON object."),
         template("problem.not-true-or-false", "{where} must be true or false."),
-        template("problem.not-a-choice", "{where} must be one of: {choices}."),
+        template(
+            "problem.not-a-choice",
+            "What {where} says was not understood. It takes one of: {choices}.",
+        ),
         template("problem.not-a-list", "{where} must be a list."),
         template("problem.too-many-items", "{where} has too many entries."),
         template("problem.not-a-count", "{where} must be a whole number from 0 to 1000."),
@@ -226,7 +260,11 @@ PROBLEMS = dict(
         template(
             "problem.not-after-start", "{where} must lie after the day the loan was paid out."
         ),
-        template("problem.not-a-day-of-month", "{where} must be a day of the month, 1 to 31."),
+        template(
+            "problem.not-a-day-of-month",
+            "{where} takes a day of the month, 1 to 31, such as 15. If it is no fixed day, leave "
+            "it out.",
+        ),
         template(
             "problem.due-day-differs",
             "{where} is not the day of the first due date. Leave one of them out, or make them "
@@ -388,6 +426,10 @@ PROBLEMS = dict(
             "problem.case-and-flags",
             "--case is a whole case; leave out {choices}, or put them into the file.",
         ),
+        template(
+            "problem.language-not-served",
+            "{where}: traditional Chinese is not served yet. Served: zh (simplified), en.",
+        ),
         template("problem.unknown-language", "{where} takes zh or en. {where} 只能是 zh 或 en。"),
         template(
             "problem.unknown-schema",
@@ -395,6 +437,7 @@ PROBLEMS = dict(
         ),
         template("problem.unknown-rule", "There is no rule with that ID. Instruments: {choices}."),
         template("problem.at-path", ", at {path}"),
+        template("problem.empty-file", "The file is empty: there is no case in it."),
         template(
             "problem.not-json",
             "The case is not valid JSON: line {line}, column {column}{where}.",

@@ -244,6 +244,10 @@ TEMPLATES = dict(
             "letter.private.clock-older",
             "For a debt due so long ago an older, shorter period may apply, so no end is given.",
         ),
+        template(
+            "letter.private.clock-rough",
+            "The days were told only roughly, so no end is given.",
+        ),
         same("letter.private.assumed", common.ASSUMED),
     )
 )

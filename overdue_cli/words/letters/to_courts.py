@@ -19,12 +19,12 @@ TEMPLATES = dict(
         template("letter.defence.claimant.is", "______ (as in the complaint)"),
         template(
             "letter.defence.received",
-            "In case (____)____民初____号, a dispute over a loan or card agreement, the copy of "
+            "In case (____)____民初____号, {case}, the copy of "
             "the complaint was served on {served}. I answer as follows:",
         ),
         template(
             "letter.defence.received-blank",
-            "In case (____)____民初____号, a dispute over a loan or card agreement, the copy of "
+            "In case (____)____民初____号, {case}, the copy of "
             "the complaint was served on ______. I answer as follows:",
         ),
         template(
@@ -165,6 +165,17 @@ TEMPLATES = dict(
             "letter.order.ground-interest",
             "interest or penalty interest is not agreed in the contract, or above what is agreed: "
             "______",
+        ),
+        template(
+            "letter.order.ground-interest-card",
+            "interest or late-payment charges are not agreed in the contract, or above what is "
+            "agreed: ______",
+        ),
+        template(
+            "letter.order.ground-penalty-card",
+            "the agreed penalty (late-payment charges) is excessively above the claimant's actual "
+            "loss; I ask for a suitable reduction (article 585, paragraph 2 of the Civil Code); "
+            "the loss, and how I know it: ______",
         ),
         template(
             "letter.order.ground-line",

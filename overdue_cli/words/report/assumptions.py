@@ -114,7 +114,7 @@ TEMPLATES = dict(
             "Only the sum of the card's bill is known. It is taken as one bill: statement "
             "{due_days:number} days before the due date, purchases posted {point:number} days "
             "before it ({low:number} to {high:number}), nothing paid since. With the "
-            "transactions in a case file (overdue schema case) nothing is assumed.",
+            "day and amount of each transaction nothing is assumed.",
         ),
         template(
             "card-late-assumed",

@@ -8,14 +8,15 @@ BY_FIELD = {
     "line-below": "terms",
     "line-depends": "terms",
     "part-above-cap": "by",
+    "penalty-may-be-cut": "of",
     "service-fees": "count",
 }
 TEMPLATES = dict(
     (
         template(
             "part-above-cap.licensed",
-            "{amount:money} of it lies above the line courts use when asked (court policy); the "
-            "cut has to be asked for (section 3).",
+            "{amount:money} of it lies above the line courts use when asked (court policy). You "
+            "have to ask for it (section 3).",
         ),
         template(
             "part-above-cap.private",
@@ -86,7 +87,7 @@ TEMPLATES = dict(
             "For licensed lenders this line is court policy. When the borrower asks and "
             "interest, penalty and fees together are clearly far above the lender's real loss, a "
             "court may cut the part above it. It does not happen by itself, and the lender does "
-            "not have to apply it unasked. Who wants it cut has to say so.",
+            "not have to apply it unasked. You have to ask for it.",
         ),
         template(
             "hangs-on-service-fees",
@@ -117,7 +118,15 @@ TEMPLATES = dict(
             "platform a rule of the regulator, in force from {since:date}, has them in the cost.",
         ),
         template(
-            "penalty-may-be-cut",
+            "penalty-may-be-cut.card",
+            "Beside it stands the Civil Code, for every kind of lender: where a penalty that was "
+            "agreed for being late is excessively above the loss, a court or arbitration tribunal "
+            "may reduce it when asked. More than {above:rate} above the loss is as a rule taken as "
+            "excessive. Who asks has to show it; for someone who broke the contract in bad faith "
+            "it is as a rule refused.",
+        ),
+        template(
+            "penalty-may-be-cut.loan",
             "Beside it stands the Civil Code, for every kind of lender: where a penalty that was "
             "agreed for being late is excessively above the loss, a court or arbitration tribunal "
             "may reduce it when asked. More than {above:rate} above the loss is as a rule taken as "

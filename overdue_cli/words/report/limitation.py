@@ -227,6 +227,14 @@ TEMPLATES = dict(
             "defence away: ask 12348 (free) before either.",
         ),
         template(
+            "limitation-open.rough",
+            "Read this before you speak with the lender. The days were said only roughly, so no "
+            "day is given here on which the {law.limitation.period.years:count}-year limitation "
+            "period ends: it may be over. Look up the due date and enter it. A promise or payment "
+            "restarts it or gives this defence away: do neither before you have asked 12348 "
+            "(free).",
+        ),
+        template(
             "limitation-in-court-open.complaint",
             "Read this before you speak with the other side. Limitation may have been over when "
             "the suit was brought; from which day it runs is not certain here, so no day is "

@@ -75,6 +75,8 @@ REPORT = dict(
         same("cost.fees", common.FEES_ENTERED),
         same("cost.total", common.TOTAL),
         template("cost.per-day", "One more day"),
+        template("cost.first-day", "Once overdue, each day"),
+        template("cost.first-30", "Once overdue, 30 days"),
         template("cost.next-30", "Another 30 days"),
         template("formula.contract", "{base} x {rate:rate} x {days:days}"),
         template("formula.contract-year", "{base} x {rate:rate} x {days:days} / {divisor:number}"),
@@ -152,6 +154,7 @@ REPORT = dict(
         template("entered.contract_date", "contract made: {value:date}"),
         template("explained.title", "How the figures came about, as of {as_of:date}"),
         template("title-several", "As of {as_of:date} - {count:number} debts"),
+        template("lead.debt-to-come", "{label}: not overdue yet."),
         template(
             "lead.debt", "{label}: {days:days} overdue ({bucket}), about {added:money} added."
         ),

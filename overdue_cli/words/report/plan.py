@@ -4,6 +4,7 @@ from overdue_cli.words.template import template
 
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
+    "lump-sum-covers": "first",
     "plan-basis": "counts",
     "plan-at-cap": "by",
     "plan-ends-at-cap": "by",
@@ -236,7 +237,12 @@ TEMPLATES = dict(
             "paid at once.",
         ),
         template(
-            "lump-sum-covers",
+            "lump-sum-covers.pay",
+            "The {amount:money} at hand would cover what is owed today, about {owed:money}. Keep "
+            "what you need to live on first.",
+        ),
+        template(
+            "lump-sum-covers.ask",
             "The {amount:money} at hand would cover what is owed today, about {owed:money}. Keep "
             "what you need to live on, and get the exact sum and what is waived in writing before "
             "you pay.",

@@ -4,15 +4,48 @@ from overdue_cli.words.template import template
 
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
+    "not-overdue": "when",
+    "days-rough": "stages",
+    "grace-reported": "due",
+    "grace-varies": "due",
     "usual-now": "band",
     "measure": "measure",
 }
 TEMPLATES = dict(
     (
         template(
-            "not-overdue",
-            "Not overdue yet. If you see that you cannot pay in full, ask before the due date: "
-            "the law lets you apply for an extension, and the lender decides.",
+            "not-overdue.later",
+            "Not overdue yet: it falls due on {due:date}, in {days:days}. If you see that you "
+            "cannot pay in full, ask before then: the law lets you apply for an extension, and "
+            "the lender decides.",
+        ),
+        template(
+            "not-overdue.today",
+            "It falls due today, {due:date}, and is not overdue yet. If you see that you cannot "
+            "pay in full, ask today: the law lets you apply for an extension before the date "
+            "passes, and the lender decides.",
+        ),
+        template(
+            "not-overdue.unsaid",
+            "Not overdue yet; the due date was not entered, and with it the days can be given. If "
+            "you see that you cannot pay in full, ask before that date: the law lets you apply "
+            "for an extension, and the lender decides.",
+        ),
+        template(
+            "days-rough.same",
+            "The days were said only roughly: counted as {days:days}, they may be {low:number} to "
+            "{high:number}. With the due date the figures are exact.",
+        ),
+        template(
+            "days-rough.differs",
+            "The days were said only roughly: counted as {days:days}, they may be {low:number} to "
+            "{high:number}, which is anything from {first} to {last}. With the due date the stage "
+            "and the figures are exact.",
+        ),
+        template(
+            "days-rough.plain",
+            "The days were said only roughly: counted as {days:days}, they may be {low:number} to "
+            "{high:number}; dates that count from the due date move with them.",
         ),
         template(
             "stage-now",
@@ -105,8 +138,8 @@ TEMPLATES = dict(
         template(
             "no-waiting-period",
             "We found no rule that sets a number of days before a lender may sue: it is possible "
-            "as soon as a payment is missed. How soon depends on the lender, the amount, and "
-            "whether you can be reached.",
+            "as soon as a payment is missed, which does not mean that it happens. How soon "
+            "depends on the lender, the amount, and whether you can be reached.",
         ),
         template(
             "lawyer-letter",
@@ -118,17 +151,29 @@ TEMPLATES = dict(
         ),
         template(
             "acceleration-by-contract",
-            "If you are asked to repay everything at once: whether and from when the lender may do "
-            "that is in the contract (look for 提前到期, acceleration). Public accounts name many "
-            "different day counts; none was confirmed. Until the lender has validly declared it, "
-            "what is not due yet stays at the contract rate. You may ask which clause they rely on "
-            "and on which day they gave notice.",
+            "If you are asked to repay everything at once: whether and from when the lender may "
+            "do that is in the contract (look for 提前到期, acceleration). Public accounts name "
+            "many different day counts; none was confirmed. Until the lender has validly declared "
+            "it, what is not due yet stays at the contract rate. You may ask which clause they "
+            "rely on and on which day they gave notice.",
         ),
         template(
-            "grace-reported",
+            "grace-reported.unsaid",
+            "Some accounts say Weilidai takes a payment until midnight of the day after the due "
+            "date as on time; others deny it, and it was not found in a contract. If you can pay "
+            "in full, do it before then.",
+        ),
+        template(
+            "grace-reported.known",
             "Some accounts say Weilidai takes a payment until midnight of the next day "
             "({until:date}) as on time; others deny it, and it was not found in a contract. If "
             "you can pay in full, do it before then.",
+        ),
+        template(
+            "grace-tonight",
+            "Tonight first: some accounts say Weilidai takes a payment until midnight today "
+            "({until:date}) as on time; others deny it, and it was not found in a contract, so it "
+            "is no right. If you can pay in full, pay in the app before midnight.",
         ),
         template(
             "grace-card",
@@ -136,7 +181,12 @@ TEMPLATES = dict(
             "days of grace (second-hand). Ask your bank whether it gives them.",
         ),
         template(
-            "grace-varies",
+            "grace-varies.unsaid",
+            "Some lenders are reported to take payment until the end of the day after the due "
+            "date as on time. It is no right unless your contract says so.",
+        ),
+        template(
+            "grace-varies.known",
             "Some lenders are reported to take payment until the end of the next day "
             "({until:date}) as on time. It is no right unless your contract says so.",
         ),

@@ -5,6 +5,7 @@ from overdue_cli.words.template import template
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
     "call-lender": "ask",
+    "pay-in-app": "to",
     "call-contract-lender": "ask",
     "before-due": "lender",
     "before-due-on": "lender",
@@ -195,18 +196,19 @@ TEMPLATES = dict(
         ),
         template(
             "before-due.loan",
-            "If you can pay in full, do so in the lender's own app before the day ends and keep "
-            "the receipt. If not, contact the lender today and apply for an extension before the "
-            "date passes.",
+            "If you can pay in full, do so in the lender's own app on the due date at the latest "
+            "and keep the receipt. If not, contact the lender today and apply for an extension "
+            "before the date passes.",
         ),
         template(
             "before-due.card",
-            "If you can pay in full or at least the minimum, do so in the bank's own app before "
-            "the day ends. If not, ask the bank today about instalments of the bill.",
+            "If you can pay in full or at least the minimum, do so in the bank's own app on the "
+            "due date at the latest. If not, ask the bank today about instalments of the bill.",
         ),
         template(
             "before-due.private",
-            "If you can pay, do so today by transfer with a note of what it is for. If not, "
+            "If you can pay, do so on the due date at the latest, by transfer with a note of what "
+            "it is for. If not, "
             "write to the lender today and ask for more time before the date passes.",
         ),
         template(
@@ -606,6 +608,23 @@ TEMPLATES = dict(
             "avoid.losing-contact-card",
             "Losing contact. With a card above all, stay reachable: changing contact details to "
             "evade collection is one of the circumstances courts look at.",
+        ),
+        template(
+            "pay-in-app.lender",
+            "If living costs are kept back: pay it today in the lender's own app, about "
+            "{owed:money} (the app shows the exact sum), and keep the receipt. Look again in a few "
+            "days whether it is shown as settled.",
+        ),
+        template(
+            "pay-in-app.card",
+            "If living costs are kept back: pay it today in the bank's own app, about "
+            "{owed:money} (the app shows the exact sum), and keep the receipt. Look again in a few "
+            "days whether the bill is shown as paid.",
+        ),
+        template(
+            "pay-in-app.person",
+            "If living costs are kept back: pay it today by transfer, about {owed:money}, with a "
+            "note of what it is for, and ask for a receipt that nothing more is owed.",
         ),
         template(
             "call-lender.plan",

@@ -1,0 +1,105 @@
+"""Coded values by the names that people call them, in either language."""
+
+import json
+
+import pytest
+
+from overdue_cli.cli.choices import ALSO_SAID, KINDS, NAMES, kind_of
+from overdue_cli.core.case.fields import INPUTS, InputField
+from overdue_cli.words.catalog import catalog
+from overdue_cli.words.names import NAMES as WORDS
+from tests.cli.running import overdue
+
+THREE = ("--days", "40", "--principal", "5000", "--income", "6000", "--as-of", "2026-11-26")
+CODED = [field for field in INPUTS.values() if field.choices]
+
+
+@pytest.mark.parametrize("field", CODED, ids=lambda field: field.name)
+def test_every_coded_value_is_known_by_its_names_in_both_languages(field: InputField) -> None:
+    choices = field.choices
+    kind = kind_of(choices)
+    for code in choices:
+        english = WORDS[f"{kind}.{code}"]
+        names = (code, str(english), catalog("zh_CN")[english.context])
+        assert [NAMES.choice(choices, name) for name in names] == [code] * 3
+
+
+def test_what_is_also_said_belongs_to_a_code() -> None:
+    assert {*ALSO_SAID} == {*KINDS, "every"}
+    for kind in KINDS:
+        assert [code for code in ALSO_SAID[kind] if f"{kind}.{code}" not in WORDS] == []
+
+
+@pytest.mark.parametrize("kind", ALSO_SAID)
+def test_no_name_is_said_of_two_codes(kind: str) -> None:
+    said = [name for names in ALSO_SAID[kind].values() for name in names.split()]
+    assert sorted(said) == sorted(set(said))
+
+
+@pytest.mark.parametrize(
+    ("flag", "name", "code"),
+    [
+        ("paper", "传票", "complaint"),
+        ("paper", "summons", "complaint"),
+        ("paper", "判决书", "judgment"),
+        ("cause", "失业", "job-loss"),
+        ("cause", "Lost the job", "job-loss"),
+        ("lender", "银行", "bank"),
+        ("lender", "消费金融公司", "consumer-finance"),
+        ("contacted", "父母", "family"),
+        ("residence", "深圳", "shenzhen"),
+        ("priority", "抵押", "secured"),
+    ],
+)
+def test_a_coded_flag_takes_names(flag: str, name: str, code: str) -> None:
+    case = overdue("advise", *THREE, f"--{flag}", name, "--json").answer["case"]
+    assert (case | case["debts"][0])[flag] == code
+
+
+def test_the_lines_of_a_month_take_names() -> None:
+    argv = ("--earn", "工资:1200:每周", "--spend", "房租:1500", "--first", "抚养费:300")
+    case = overdue("advise", *THREE[:4], *argv, "--json").answer["case"]
+    budget = case["budget"]
+    assert budget["income"][0] | {"amount": "1200.00"} == {
+        "kind": "wages",
+        "amount": "1200.00",
+        "every": "week",
+    }
+    assert (budget["spending"][0]["category"], budget["first"][0]["kind"]) == (
+        "rent",
+        "maintenance",
+    )
+
+
+def test_how_a_name_was_read_is_said_where_it_is_another() -> None:
+    ran = overdue("advise", *THREE, "--paper", "传票", "--cause", "失业", "--lang", "zh")
+    assert "“传票”按起诉材料算" in ran.errors
+    assert "失业" not in ran.errors
+
+
+@pytest.mark.parametrize(
+    ("argv", "meant"),
+    [
+        (("--paper", "转票"), "complaint"),
+        (("--lender", "银航"), "bank"),
+        (("--cause", "job-los"), "job-loss"),
+        (("--product", "京东"), "jintiao"),
+        (("--product", "京东"), "baitiao"),
+        (("--product", "支付宝"), "jiebei"),
+    ],
+)
+def test_a_misspelt_word_is_suggested(argv: tuple[str, ...], meant: str) -> None:
+    ran = overdue("advise", *THREE, *argv, "--json")
+    assert ran.status == 2
+    assert meant in str(ran.problems[0]["message"])
+
+
+def test_what_is_like_no_word_is_answered_with_names() -> None:
+    ran = overdue("advise", *THREE, "--cause", "xyz", "--lang", "zh")
+    assert "失业（job-loss）" in ran.errors
+
+
+def test_a_file_takes_names_too() -> None:
+    case = {"days_overdue": 40, "principal": 5000, "income": 6000, "cause": "失业"}
+    ran = overdue("advise", "--case", "-", "--json", stdin=json.dumps(case).encode())
+    assert ran.answer["case"]["cause"] == "job-loss"

@@ -1,0 +1,105 @@
+"""What is refused by name: values given twice, files without a case, languages not served."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from overdue_cli.render.lines import NOT_FIRST, wrap
+from tests.cli.running import BARE, PROGRAM, overdue
+
+
+@pytest.mark.parametrize(
+    ("argv", "flag"),
+    [
+        (("advise", *BARE, "--days", "30"), "--days"),
+        (("advise", *BARE, "--income=7000"), "--income"),
+        (("calc", "court-fee", "--amount", "5", "--amount=6"), "--amount"),
+        (("letter", "hardship", *BARE, "--principal", "1"), "--principal"),
+    ],
+)
+def test_one_value_given_twice_is_refused_by_name(argv: tuple[str, ...], flag: str) -> None:
+    ran = overdue(*argv, "--json")
+    assert ran.status == 2
+    assert [(each["code"], each["path"]) for each in ran.problems] == [("told-twice", flag)]
+
+
+def test_what_may_be_given_again_is_not() -> None:
+    assert overdue("advise", *BARE[:4], "--earn", "wages:5000", "--earn", "gig:900").status == 0
+
+
+def test_a_field_of_a_debt_given_twice_is_refused() -> None:
+    debt = "days=40 days=30 principal=20000"
+    ran = overdue("advise", "--income", "6000", "--debt", debt, "--json")
+    assert [each["code"] for each in ran.problems] == ["duplicate-field"]
+
+
+@pytest.mark.parametrize("name", ["zh_TW", "zh-Hant", "zh_HK", "zh-Hant-TW"])
+def test_traditional_chinese_is_refused_by_name(name: str) -> None:
+    ran = overdue("advise", *BARE, "--lang", name)
+    assert ran.status == 2
+    assert "繁体" in ran.errors
+    assert "zh" in ran.errors
+    assert "en" in ran.errors
+
+
+def test_a_traditional_system_is_spoken_to_in_simplified() -> None:
+    assert overdue("advise", *BARE, env={"LANG": "zh_TW.UTF-8"}).out.startswith("截至")
+
+
+@pytest.mark.parametrize("text", ["", " \n"])
+def test_an_empty_file_is_told(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "case.json"
+    file.write_text(text, encoding="utf-8")
+    ran = overdue("advise", "--case", str(file), "--json", "--lang", "zh")
+    assert (ran.status, [each["code"] for each in ran.problems]) == (65, ["not-json"])
+    assert "文件是空的" in str(ran.problems[0]["message"])
+
+
+def test_a_case_without_a_name_is_told() -> None:
+    ran = overdue("advise", "--case", "", "--json")
+    assert (ran.status, [each["code"] for each in ran.problems]) == (2, ["needs-a-name"])
+
+
+def test_problems_of_a_file_name_its_fields_and_no_flags() -> None:
+    case = {"days_overdue": 40, "principal": -1, "income": "x", "annual_rate": "万分之五"}
+    ran = overdue("advise", "--case", "-", "--lang", "zh", stdin=json.dumps(case).encode())
+    assert ran.status == 65
+    for name in ("principal", "income", "annual_rate"):
+        assert name in ran.errors
+    assert "--" not in ran.errors
+
+
+def test_json_says_how_many_rows_are_alike(tmp_path: Path) -> None:
+    file = tmp_path / "payments.csv"
+    rows = "".join(f"2026-01-05,x{n}\n" for n in range(9))
+    file.write_text(f"date,amount\n{rows}", encoding="utf-8")
+    loan = ("--instalment", "2025-12-01:10000:300", "--annual-rate", "18%", "--until", "2026-03-01")
+    ran = overdue("calc", "loan", *loan, "--payment", f"@{file}", "--json")
+    assert [each["more"] for each in ran.problems] == [8]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device there")
+@pytest.mark.parametrize(
+    ("argv", "status"),
+    [
+        (("advise", "--days", "x"), 2),
+        (("advise", "--days", "x", "--json"), 2),
+        (("advise", "--case", "no-such-file"), 66),
+        (("advise", *BARE[:2], "--principal", "三万二", *BARE[4:]), 0),
+    ],
+)
+def test_a_full_disk_behind_stderr_keeps_the_status(argv: tuple[str, ...], status: int) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*PROGRAM, *argv], stdout=subprocess.DEVNULL, stderr=full, env=os.environ, check=False
+        )
+    assert done.returncode == status
+
+
+@pytest.mark.parametrize("width", range(20, 60))
+def test_no_line_begins_with_a_closing_mark(width: int) -> None:
+    text = "依据：[minfadian:678][weilidai-public:grace]（见第三节）。" * 4
+    assert [line for line in wrap(text, width) if line[0] in NOT_FIRST] == []
