@@ -5,8 +5,10 @@ is used.
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from overdue_cli.pages.document import Document
+if TYPE_CHECKING:
+    from overdue_cli.pages.document import Document
 
 LETTERS = {".docx": "docx", ".md": "md", ".txt": "text"}
 PAGES = {".html": "html", **LETTERS}
@@ -20,7 +22,7 @@ def format_of(name: str, formats: Mapping[str, str]) -> str | None:
     return formats.get(suffix) if suffix else "text"
 
 
-def rendered(document: Document, form: str, stamp: date) -> bytes:
+def rendered(document: "Document", form: str, stamp: date) -> bytes:
     """A document as the bytes of a file."""
     if form == "docx":
         from overdue_cli.render import docx
