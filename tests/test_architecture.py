@@ -52,10 +52,10 @@ IMPURE = {
 SCREEN = {"rich", "questionary", "prompt_toolkit"}
 # Each renderer is loaded when its format is asked for.
 WRITING = frozenset(
-    {*SCREEN, "babel", "docx", "icalendar"}
+    {*SCREEN, "babel", "docx", "icalendar", "jinja2"}
     | {
         f"overdue_cli.render.{name}"
-        for name in ("docx", "grid", "ics", "markdown", "terminal", "text")
+        for name in ("docx", "grid", "html", "ics", "markdown", "terminal", "text")
     }
 )
 
@@ -126,6 +126,8 @@ LAYERS = {
                 "overdue_cli.pages",
                 "overdue_cli.render.docx",
                 "overdue_cli.render.grid",
+                "overdue_cli.render.html",
+                "jinja2",
                 "overdue_cli.render.ics",
                 "overdue_cli.render.markdown",
                 "overdue_cli.render.terminal",

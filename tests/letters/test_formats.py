@@ -14,8 +14,8 @@ import docx
 import pytest
 import vobject
 
-from overdue_cli.cli.commands.letter import rendered
 from overdue_cli.cli.commands.pack import filed_of, files_of
+from overdue_cli.cli.formats import rendered
 from overdue_cli.core.letters.registry import LETTER_KINDS, LetterKind
 from overdue_cli.pages.document import Boxes, Document, Heading, Items, Paragraph, Signature, Table
 from overdue_cli.render import markdown, text

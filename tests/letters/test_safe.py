@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from overdue_cli.cli.commands.letter import rendered
+from overdue_cli.cli.formats import rendered
 from tests.cli.running import overdue
 from tests.letters.desks import CODES, GIVEN, SENT, desk, document
 

@@ -1,14 +1,21 @@
 """`overdue advise`: one case by flags, by file or by pipe."""
 
 import sys
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from overdue_cli.cli import streams
 from overdue_cli.cli.options import CaseCommand, case_of, save
+from overdue_cli.cli.refusal import refuse
+
+if TYPE_CHECKING:
+    from overdue_cli.cli.commands.show import View
+    from overdue_cli.core.case.case import Case
 
 DEEPEST = 9
+STDOUT = "-"  # as a name of a file
 
 
 class Advise(CaseCommand):
@@ -23,6 +30,10 @@ class Advise(CaseCommand):
             click.Option(["--text", "text"], metavar="zh|en", help="text"),
             click.Option(["--explain", "explain"], is_flag=True, help="explain"),
             click.Option(["--depth", "depth"], metavar="N", help="depth"),
+            click.Option(["--short", "short"], is_flag=True, help="short"),
+            click.Option(["--section", "section"], metavar="NAME,NAME", help="section"),
+            click.Option(["--full", "full"], is_flag=True, help="full"),
+            click.Option(["-o", "--output", "output"], metavar="FILE", help="page"),
             click.Option(["--save", "save"], metavar="FILE", help="save"),
             click.Option(["--force", "force"], is_flag=True, help="force"),
             click.Option(
@@ -32,23 +43,93 @@ class Advise(CaseCommand):
 
     def _run(self, **values: Any) -> None:
         language = click.get_current_context().find_root().obj
-        text, depth, changes = values["text"], values["depth"], values["what_if"]
         case = case_of(values)
-        if changes:
+        output = values["output"]
+        if output is not None:
+            answer: bytes | str = _page_to_keep(case, language, values)
+        elif values["what_if"]:
             from overdue_cli.cli.commands.compare import what_if
 
-            answer = what_if(case, changes, language, as_json=values["json"])
+            answer = what_if(case, values["what_if"], language, as_json=values["json"])
         else:
             from overdue_cli.cli.commands.show import shown
 
-            levels = _levels(depth) if values["explain"] or depth is not None else None
-            as_json = values["json"] or text is not None
-            answer = shown(case, language, as_json=as_json, text=text, depth=levels)
+            answer = shown(case, language, _view(values))
         # Nothing is written before all that was asked has been found to be possible.
         if values["save"] is not None:
             save(case, values["save"], force=values["force"])
             _tell_saved(values["save"], language)
-        streams.write(answer)
+        if output is not None and output != STDOUT:
+            _write_page(output, answer, language, force=values["force"])
+        else:
+            streams.write(answer)
+
+
+def _view(values: Mapping[str, Any]) -> "View":
+    """How the answer is to be shown: on a terminal the first screen, elsewhere all of it."""
+    from overdue_cli.cli.commands.show import View
+
+    text, depth = values["text"], values["depth"]
+    levels = _levels(depth) if values["explain"] or depth is not None else None
+    as_json = values["json"] or text is not None
+    parts = None if as_json or levels is not None else _parts(values)
+    return View(as_json=as_json, text=text, depth=levels, parts=parts)
+
+
+def _parts(values: Mapping[str, Any]) -> tuple[str, ...] | None:
+    """The parts of the report that were asked for; None for all of it."""
+    from overdue_cli.pages.report.single import FIRST, SECTIONS
+
+    if values["full"]:
+        return None
+    if values["section"] is not None:
+        names = tuple(values["section"].replace("，", ",").replace(" ", "").split(","))
+        if not {*names} <= {*SECTIONS}:
+            refuse("not-a-choice", "--section", SECTIONS)
+        return names
+    on_terminal = sys.stdout is not None and sys.stdout.isatty()
+    if on_terminal and not values["short"]:
+        _tell_how_to_see_more()
+    return FIRST if on_terminal or values["short"] else None
+
+
+def _tell_how_to_see_more() -> None:
+    """Behind the first screen on a terminal, where the rest is."""
+    context = click.get_current_context().find_root()
+
+    def when_shown() -> None:
+        from overdue_cli.cli.notices import tell
+        from overdue_cli.cli.spoken import spoken
+        from overdue_cli.words.cli.notices import NOTICES
+
+        if sys.exc_info()[0] is None:
+            tell([spoken(context.obj).text("notice.more", NOTICES)])
+
+    context.call_on_close(when_shown)
+
+
+def _page_to_keep(case: "Case", language: str, values: Mapping[str, Any]) -> bytes:
+    from overdue_cli.cli.commands.show import kept
+    from overdue_cli.cli.formats import PAGES, format_of
+
+    if values["json"] or values["text"] is not None:
+        refuse("json-and-file", "--output")
+    form = format_of(values["output"], PAGES)
+    if form is None:
+        refuse("unknown-page-suffix", "--output", tuple(PAGES))
+    return kept(case, language, form, full=values["full"])
+
+
+def _write_page(name: str, page: bytes | str, code: str, *, force: bool) -> None:
+    from overdue_cli.cli.notices import tell
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.cli.writing import write_file
+    from overdue_cli.words.letters import templates
+
+    assert isinstance(page, bytes), "a page to keep is made as a file"
+    language = spoken(code)
+    write_file(name, page, language, force=force)
+    tell([language.text("note.written", templates(), name=name)])
 
 
 def _tell_saved(name: str, language: str) -> None:

@@ -30,7 +30,7 @@ def talk(language: str, *, plain: bool, save_as: str | None = None) -> None:
         raise typer.Exit(ExitStatus.INTERRUPTED) from None
     from overdue_cli.cli.commands.show import shown
 
-    answer = shown(case, language, as_json=False)
+    answer = shown(case, language)
     if save_as is not None:
         save(case, save_as, force=False)
     streams.write(answer)

@@ -2,15 +2,15 @@
 
 import sys
 from collections.abc import Mapping
-from datetime import date
-from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from overdue_cli.cli import streams
-from overdue_cli.cli.commands.letter_case import Desk, refuse
+from overdue_cli.cli.commands.letter_case import Desk
+from overdue_cli.cli.formats import LETTERS, format_of, rendered
 from overdue_cli.cli.notices import tell
+from overdue_cli.cli.refusal import refuse
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.writing import write_file
 from overdue_cli.core.case.case import Case
@@ -28,7 +28,6 @@ CHINESE, ENGLISH = "zh_CN", "en"
 ONLY = {"zh": CHINESE, "en": ENGLISH}
 FORMATS = ("text", "md", "docx")
 STDOUT = "-"  # as a name of a file
-SUFFIXES = {".docx": "docx", ".md": "md", ".txt": "text"}
 # A letter that is not written is no failure where a figure simply fits.
 NOT_NEEDED = ("figure-fits", "figure-less")
 
@@ -124,23 +123,6 @@ def _shown(desk: Desk, written: Letter, only: str | None, language: str) -> Docu
     return both(written, desk.words(CHINESE), desk.words(ENGLISH))
 
 
-def rendered(document: Document, form: str, stamp: date) -> bytes:
-    """A document as the bytes of a file; each renderer brings its own library only when it is
-    used.
-    """
-    if form == "docx":
-        from overdue_cli.render import docx
-
-        return docx.render(document, stamp)
-    if form == "md":
-        from overdue_cli.render import markdown
-
-        return markdown.render(document).encode("utf-8")
-    from overdue_cli.render import text
-
-    return text.render(document).encode("utf-8")
-
-
 def _told_as_json(
     desk: Desk, suit: Suitability, written: Letter, only: str | None
 ) -> dict[str, Any]:
@@ -186,13 +168,10 @@ def _form(values: Mapping[str, Any]) -> str:
 
 
 def _form_of(output: str | None) -> str:
-    """The format of a file by its name: text where it ends in nothing, refused where in what is not
-    written here.
-    """
-    suffix = Path(output or "").suffix.lower()
-    form = SUFFIXES.get(suffix) if suffix else "text"
+    """The format of a file by its name."""
+    form = format_of(output or "", LETTERS)
     if form is None:
-        refuse("unknown-suffix", "--output", tuple(SUFFIXES))
+        refuse("unknown-suffix", "--output", tuple(LETTERS))
     return form
 
 

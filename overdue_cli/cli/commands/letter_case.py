@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, NoReturn
+from typing import Any
 
 from overdue_cli.cli.assess import facts_of_case
 from overdue_cli.cli.holidays import calendar
+from overdue_cli.cli.refusal import refuse
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.core.assess.assess import answer_of
 from overdue_cli.core.case.case import Case
@@ -18,7 +19,6 @@ from overdue_cli.core.letters.parts import Letter
 from overdue_cli.core.letters.registry import LetterKind
 from overdue_cli.core.letters.suitability import Suitability, suitability_of, suitable_letters
 from overdue_cli.core.request import parse
-from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.unreadable import Unreadable
 from overdue_cli.pages.letters.letter import Letters
 from overdue_cli.rulebook import law
@@ -71,15 +71,3 @@ def _index(text: str | None, count: int) -> int:
     if not (text.isascii() and text.isdigit() and 1 <= int(text[:6]) <= count):
         refuse("not-a-choice", "--about", tuple(str(number) for number in range(1, count + 1)))
     return int(text) - 1
-
-
-def refuse(code: str, where: str, choices: tuple[str, ...] = ()) -> NoReturn:
-    from overdue_cli.cli.errors import BadFlags
-
-    raise BadFlags(
-        (
-            Problem(
-                code=code, path=where, flag=where if where.startswith("--") else "", choices=choices
-            ),
-        )
-    )

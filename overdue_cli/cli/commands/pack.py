@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 
 from overdue_cli import store
 from overdue_cli.cli import streams
-from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, form_named, rendered, write_json
+from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, form_named, write_json
 from overdue_cli.cli.commands.letter_case import Desk
+from overdue_cli.cli.formats import rendered
 from overdue_cli.cli.notices import tell
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.writing import write_folder

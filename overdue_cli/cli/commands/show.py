@@ -1,41 +1,76 @@
 """From a case to what the user sees: the report, or JSON."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from overdue_cli.cli.assess import assessed
+from overdue_cli.cli.spoken import spoken
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.case import Case, Problem
 from overdue_cli.wire import json as wire
 
+if TYPE_CHECKING:
+    from overdue_cli.pages.document import Document
+    from overdue_cli.words.language import Language
 
-def shown(
-    case: Case, language: str, *, as_json: bool, text: str | None = None, depth: int | None = None
-) -> bytes | str:
-    """Assess, and the result as it is written to stdout; with `depth`, how its figures came about,
-    so many levels deep.
+
+class View(NamedTuple):
+    """How an answer is shown: as JSON, perhaps with the sentences in the language `text`; as the
+    working of its figures, `depth` levels deep; or as these parts of the report.
     """
-    answer = assessed(case, explain=depth is not None)
-    if depth is not None:
-        nodes = tuple(node.to_depth(depth) for node in answer.explained)
-        answer = msgspec.structs.replace(answer, explained=nodes)
-    if as_json:
-        say = None
-        if text is not None:
-            from overdue_cli.cli.spoken import spoken
-            from overdue_cli.words.report.say import sentence
 
-            say = partial(sentence, spoken(text_language(text)))
-        return wire.encode(answer, say)
-    from overdue_cli.cli.spoken import spoken
+    as_json: bool = False
+    text: str | None = None
+    depth: int | None = None
+    parts: tuple[str, ...] | None = None
+
+
+WHOLE = View()
+
+
+def shown(case: Case, language: str, view: View = WHOLE) -> bytes | str:
+    """Assess, and the result as it is written to stdout."""
+    answer = assessed(case, explain=view.depth is not None)
+    if view.depth is not None:
+        nodes = tuple(node.to_depth(view.depth) for node in answer.explained)
+        answer = msgspec.structs.replace(answer, explained=nodes)
+    if view.as_json:
+        return wire.encode(answer, _speaker(view.text))
     from overdue_cli.render import terminal
 
-    if depth is not None:
-        from overdue_cli.pages.report.explained import explained_page as page
-    else:
-        from overdue_cli.pages.report.page import report as page
+    return terminal.render(_page(answer, spoken(language), view))
 
-    return terminal.render(page(answer, spoken(language)))
+
+def _speaker(text: str | None) -> Callable[[Finding], str] | None:
+    """What says the findings in JSON, where their sentences are asked for."""
+    if text is None:
+        return None
+    from overdue_cli.words.report.say import sentence
+
+    return partial(sentence, spoken(text_language(text)))
+
+
+def _page(answer: Answer, language: "Language", view: View) -> "Document":
+    if view.depth is not None:
+        from overdue_cli.pages.report.explained import explained_page
+
+        return explained_page(answer, language)
+    from overdue_cli.pages.report.page import report
+
+    return report(answer, language) if view.parts is None else report(answer, language, view.parts)
+
+
+def kept(case: Case, language: str, form: str, *, full: bool) -> bytes:
+    """Assess, and the page to keep as the bytes of a file; with `full` the report behind it."""
+    from overdue_cli.cli.formats import rendered
+    from overdue_cli.pages.report.page import page_to_keep
+
+    answer = assessed(case)
+    return rendered(page_to_keep(answer, spoken(language), full=full), form, answer.as_of)
 
 
 def text_language(name: str) -> str:

@@ -1,15 +1,32 @@
 """The report of an answer, with one debt or with several."""
 
+from collections.abc import Collection
+
 from overdue_cli.core.assess.assess import Answer
-from overdue_cli.pages.document import Document
-from overdue_cli.pages.report.single import Report
+from overdue_cli.pages.citing import Citing
+from overdue_cli.pages.document import Break, Document
+from overdue_cli.pages.report.single import WHOLE, Report
 from overdue_cli.words.language import Language
 
 
-def report(answer: Answer, language: Language) -> Document:
-    """The whole report of one answer."""
-    if len(answer.debts) > 1:
-        from overdue_cli.pages.report.several import report_several
+def report(answer: Answer, language: Language, parts: Collection[str] = WHOLE) -> Document:
+    """The report of one answer: all of it, or the parts named."""
+    made = _made(answer, language, Citing(language, answer.citations))
+    return Document(language=language.code, blocks=tuple(made.blocks(parts)))
 
-        return report_several(answer, language)
-    return Document(language=language.code, blocks=tuple(Report(answer, language).blocks()))
+
+def page_to_keep(answer: Answer, language: Language, *, full: bool = False) -> Document:
+    """One page to print or send to oneself; with `full` the whole report behind it."""
+    from overdue_cli.pages.report.keep import Unmarked, kept
+
+    blocks = tuple(kept(_made(answer, language, Unmarked(language, answer.citations))))
+    behind = (Break(), *report(answer, language).blocks) if full else ()
+    return Document(language=language.code, blocks=(*blocks, *behind))
+
+
+def _made(answer: Answer, language: Language, citing: Citing) -> Report:
+    if len(answer.debts) == 1:
+        return Report(answer, language, citing)
+    from overdue_cli.pages.report.several import SeveralReport
+
+    return SeveralReport(answer, language, citing)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from overdue_cli.core.answer.finding import Finding
-from overdue_cli.core.assess.assess import Answer, DebtAnswer
+from overdue_cli.core.assess.assess import DebtAnswer
 from overdue_cli.core.findings import ceiling
 from overdue_cli.core.findings.steps import SomeoneToTalkTo
-from overdue_cli.pages.document import Block, Document, FactList, Heading, Paragraph, Quote, Table
+from overdue_cli.pages.document import Block, FactList, Heading, Paragraph, Quote, Table
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import plan_tables, tables
 from overdue_cli.pages.report.single import Report
@@ -17,11 +17,6 @@ from overdue_cli.words.language import Language
 
 # Maker of a table of one debt; None where there is nothing to show.
 Make = Callable[[DebtAnswer, Language], Table | None]
-
-
-def report_several(answer: Answer, language: Language) -> Document:
-    """The whole report of an answer with several debts."""
-    return Document(language=language.code, blocks=tuple(SeveralReport(answer, language).blocks()))
 
 
 class SeveralReport(Report):
@@ -35,12 +30,12 @@ class SeveralReport(Report):
             text=self._word("title-several", as_of=self.answer.as_of, count=count), level=1
         )
         rows = [
-            (self._word("lead.first"), self._said(at.WARNINGS)),
+            (self._word("lead.first"), self.said(at.WARNINGS)),
             (self._word("lead.where"), tuple(self._lead_of(number) for number in range(count))),
-            (self._word("lead.cost"), (self._sum(), *self._said((ceiling.PartAboveCap,)))),
-            (self._word("lead.plan"), self._said(at.LEAD_PLAN)),
-            (self._word("lead.today"), self._said(at.LEAD_TODAY)),
-            (self._word("lead.besides"), self._said(at.LEAD_BESIDES)),
+            (self._word("lead.cost"), (self._sum(), *self.said((ceiling.PartAboveCap,)))),
+            (self._word("lead.plan"), self.said(at.LEAD_PLAN)),
+            (self._word("lead.today"), self.said(at.LEAD_TODAY)),
+            (self._word("lead.besides"), self.said(at.LEAD_BESIDES)),
         ]
         yield FactList(rows=tuple((label, texts) for label, texts in rows if texts))
         # Chinese sets no blank between sentences.

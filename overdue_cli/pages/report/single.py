@@ -1,6 +1,6 @@
 """The report: a first screen with one next step, then eight numbered sections."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -15,32 +15,46 @@ from overdue_cli.pages.report import plan_tables, tables
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
+# The sections that can be asked for by name, in their order; the first screen stands before them.
+SECTIONS = ("where", "cost", "cap", "follows", "plan", "words", "rights", "sources")
+FIRST = ("first",)
+WHOLE = (*FIRST, *SECTIONS, "end")
+
 
 class Report:
     """Report on one debt: chooses the findings for each section of the page."""
 
-    def __init__(self, answer: Answer, language: Language) -> None:
+    def __init__(self, answer: Answer, language: Language, citing: Citing | None = None) -> None:
         self.answer = answer
         self.language = language
-        self.citing = Citing(language, answer.citations)
+        self.citing = citing or Citing(language, answer.citations)
 
-    def blocks(self) -> Iterator[Block]:
-        yield from self._first_screen()
-        yield from self._where()
-        yield from self._cost()
-        yield from self._ceiling()
-        yield from self._section("4", at.FOLLOWS)
-        yield from self._plan()
-        yield from self._words()
-        yield from self._rights()
-        yield from self._sources()
+    def blocks(self, parts: Collection[str] = WHOLE) -> Iterator[Block]:
+        """The parts of the report that are wanted, in their order on the page."""
+        makers: dict[str, Callable[[], Iterator[Block]]] = {
+            "first": self._first_screen,
+            "where": self._where,
+            "cost": self._cost,
+            "cap": self._ceiling,
+            "follows": lambda: self._section("4", at.FOLLOWS),
+            "plan": self._plan,
+            "words": self._words,
+            "rights": self._rights,
+            "sources": self._sources,
+            "end": self._end,
+        }
+        for name, make in makers.items():
+            if name in parts:
+                yield from make()
+
+    def _end(self) -> Iterator[Block]:
         yield Paragraph(text=self._word("closing"))
         yield from self._once_more()
 
     def _word(self, key: str, **fields: object) -> str:
         return self.language.text(key, REPORT, **fields)
 
-    def _said(self, kinds: at.Kinds) -> tuple[str, ...]:
+    def said(self, kinds: at.Kinds) -> tuple[str, ...]:
         """The sentences of these kinds, in the order of `kinds`."""
         return tuple(
             self._say(finding)
@@ -53,16 +67,16 @@ class Report:
         return self.citing.say(finding)
 
     def _paragraphs(self, kinds: at.Kinds) -> Iterator[Block]:
-        return (Paragraph(text=text) for text in self._said(kinds))
+        return (Paragraph(text=text) for text in self.said(kinds))
 
     def _list(self, heading: str, kinds: at.Kinds, *, numbered: bool = False) -> Iterator[Block]:
-        texts = self._said(kinds)
+        texts = self.said(kinds)
         if texts:
             yield Heading(text=self._word(heading), level=3)
             yield Items(texts=texts, numbered=numbered)
 
     def _section(self, number: str, kinds: at.Kinds) -> Iterator[Block]:
-        texts = self._said(kinds)
+        texts = self.said(kinds)
         if texts:
             yield Heading(text=self._word(f"section.{number}"))
             yield from (Paragraph(text=text) for text in texts)
@@ -71,20 +85,20 @@ class Report:
         yield Heading(
             text=self._word("title", as_of=self.answer.as_of, product=self._product()), level=1
         )
-        warnings = self._said(at.WARNINGS)
+        warnings = self.said(at.WARNINGS)
         lead_cost = tuple(kind for kind in at.LEAD_COST if kind not in self._left_out())
         rows = [
             (self._word("lead.first"), warnings),
-            (self._word("lead.where"), self._said(at.LEAD_WHERE)),
-            (self._word("lead.cost"), self._said(lead_cost)),
-            (self._word("lead.plan"), self._said(at.LEAD_PLAN)),
-            (self._word("lead.today"), self._said(at.LEAD_TODAY)),
-            (self._word("lead.besides"), self._said(at.LEAD_BESIDES)),
+            (self._word("lead.where"), self.said(at.LEAD_WHERE)),
+            (self._word("lead.cost"), self.said(lead_cost)),
+            (self._word("lead.plan"), self.said(at.LEAD_PLAN)),
+            (self._word("lead.today"), self.said(at.LEAD_TODAY)),
+            (self._word("lead.besides"), self.said(at.LEAD_BESIDES)),
         ]
         yield FactList(rows=tuple((label, texts) for label, texts in rows if texts))
         # Chinese sets no blank between sentences.
         between = " " if self.language.code == "en" else ""
-        yield Paragraph(text=between.join(self._said(at.LEAD_LAST)))
+        yield Paragraph(text=between.join(self.said(at.LEAD_LAST)))
 
     def _left_out(self) -> at.Kinds:
         """Kinds left out of the first screen beside a warning, or beside a grace that ends
@@ -118,12 +132,12 @@ class Report:
         if entries:
             yield entries
         yield from self._paragraphs(at.COST)
-        texts = self._said(at.COST_BESIDE)
+        texts = self.said(at.COST_BESIDE)
         if texts:
             yield Items(texts=texts)
 
     def _ceiling(self) -> Iterator[Block]:
-        texts = self._said(at.CAP)
+        texts = self.said(at.CAP)
         if texts:
             yield Heading(text=self._word("section.3"))
             yield from (Paragraph(text=text) for text in texts)
@@ -184,7 +198,7 @@ class Report:
         yield from self._paragraphs(at.AROUND_MENU)
 
     def _scripts(self) -> Iterator[Block]:
-        return (Quote(text=text) for text in self._said(at.SCRIPTS))
+        return (Quote(text=text) for text in self.said(at.SCRIPTS))
 
     def _rights(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.7"))

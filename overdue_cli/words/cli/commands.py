@@ -194,6 +194,15 @@ HELP = dict(
         template(
             "help.save", "Save the case as a file for --case; its permissions are for you alone."
         ),
+        template("help.short", "The first screen only."),
+        template(
+            "help.section",
+            "Some parts of the report: where, cost, cap, follows, plan, words, rights, sources.",
+        ),
+        template(
+            "help.full", "All of the report, on a terminal too; with -o behind the page to keep."
+        ),
+        template("help.page", "One page to keep, by its name as .html, .docx, .md or .txt."),
         template("help.case", "A case as JSON, - for standard input."),
         template("help.json", "JSON instead of the report."),
         template(

@@ -54,6 +54,11 @@ NOTICES = dict(
             "{where}: fees of {value:money} are more than the principal. Please check them.",
         ),
         template(
+            "notice.more",
+            "All of it: the same command with --full. One part: --section plan (or where, cost, "
+            "cap, follows, words, rights, sources). A page to keep: -o page.html.",
+        ),
+        template(
             "notice.swept",
             "Cleared away: {count:number} unfinished file(s) or folder(s) of an earlier run that "
             "was stopped.",

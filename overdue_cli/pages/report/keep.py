@@ -1,0 +1,68 @@
+"""One page to keep: what to do today and this week, before which day, what to offer, what to say,
+whom to call.
+
+It is made of the report's own sentences, without the numbers of their sources: those stand in the
+report, which can follow it.
+"""
+
+from collections.abc import Iterator
+
+from overdue_cli.core.findings import rights, steps
+from overdue_cli.pages.citing import Citing
+from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote
+from overdue_cli.pages.report import order as at
+from overdue_cli.pages.report import plan_tables, tables
+from overdue_cli.pages.report.single import Report
+from overdue_cli.words.report.page import REPORT
+
+# This week: what to have in writing and at hand before anything is agreed.
+THIS_WEEK: at.Kinds = (steps.NoteTheCall, steps.WrittenAgreement, steps.HaveReady)
+
+
+class Unmarked(Citing):
+    """Sentences without the numbers of their sources."""
+
+    def marks(self, citations: object) -> str:
+        return ""
+
+
+def kept(report: Report) -> Iterator[Block]:
+    """The blocks of the page, out of a report whose sentences are unmarked."""
+    answer, language = report.answer, report.language
+
+    def word(key: str, **fields: object) -> str:
+        return language.text(f"keep.{key}", REPORT, **fields)
+
+    yield Heading(text=word("title", as_of=answer.as_of), level=1)
+    rows = (
+        (word("today"), report.said((*at.WARNINGS, *at.LEAD_TODAY))),
+        (word("this-week"), report.said(THIS_WEEK)),
+        (word("offer"), report.said(at.LEAD_PLAN)),
+    )
+    yield FactList(rows=tuple((label, texts) for label, texts in rows if texts))
+    yield from _until(report, word("until"))
+    if scripts := report.said(at.SCRIPTS):
+        yield Heading(text=word("say"))
+        yield from (Quote(text=text) for text in scripts)
+    if numbers := report.said((rights.TurnTo,)):
+        yield Heading(text=word("call"))
+        yield Items(texts=numbers)
+    yield Heading(text=word("not-alone"))
+    yield from (Paragraph(text=text) for text in dict.fromkeys(report.said(at.LEAD_LAST)))
+
+
+def _until(report: Report, heading: str) -> Iterator[Block]:
+    """The next days on which something changes, debt by debt."""
+    answer, language = report.answer, report.language
+    found = [
+        (number, table)
+        for number, debt in enumerate(answer.debts)
+        if (table := tables.next_changes(debt, language))
+    ]
+    if found:
+        yield Heading(text=heading)
+    for number, table in found:
+        if len(answer.debts) > 1:
+            label = plan_tables.debt_label(answer, number, language)
+            yield Heading(text=label, level=3)
+        yield table

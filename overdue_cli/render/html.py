@@ -1,0 +1,87 @@
+"""One HTML file that asks nothing of anybody: no script, no network, its one style sheet by its
+hash.
+
+It is read on a phone, on a desk and on paper, in light and in dark, and by a screen reader: every
+section is a region with its heading, every table has its headers.
+"""
+
+import base64
+import hashlib
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from overdue_cli.pages.document import Block, Document, Heading
+from overdue_cli.render.clean import clean
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+TEMPLATE, STYLE = "page.html.j2", "page.css"
+LANGUAGES = {"zh_CN": "zh-CN", "en": "en"}
+
+
+class Section(NamedTuple):
+    """A heading of level 2 and what stands under it; without a heading what stands before them."""
+
+    heading: str
+    blocks: list[Block]
+
+
+def render(document: Document) -> str:
+    """The document as a whole HTML file."""
+    title, *sections = _sections(document)
+    style = _style()
+    return (
+        _environment()
+        .get_template(TEMPLATE)
+        .render(
+            language=LANGUAGES[document.language],
+            title=title.heading,
+            sections=[title._replace(heading=""), *sections],
+            style=style,
+            style_hash=_hash_of(style),
+        )
+    )
+
+
+def _sections(document: Document) -> Iterator[Section]:
+    """The title with what stands under it, then each section."""
+    section = Section("", [])
+    for block in document.blocks:
+        if isinstance(block, Heading) and block.level == 1 and not section.heading:
+            section = section._replace(heading=block.text)
+        elif isinstance(block, Heading) and block.level <= 2:
+            yield section
+            section = Section(block.text, [])
+        else:
+            section.blocks.append(block)
+    yield section
+
+
+@cache
+def _environment() -> "Environment":
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("overdue_cli.render"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["clean"] = clean
+    environment.tests["block"] = lambda block, name: type(block).__name__ == name
+    return environment
+
+
+@cache
+def _style() -> str:
+    environment = _environment()
+    assert environment.loader is not None, "it is set where the environment is made"
+    return environment.loader.get_source(environment, STYLE)[0]
+
+
+def _hash_of(style: str) -> str:
+    """A style sheet as a Content-Security-Policy names it."""
+    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()

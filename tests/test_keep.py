@@ -1,0 +1,179 @@
+"""A page to keep, and the parts of a report: what is on them, and that an HTML file asks nothing of
+anybody.
+"""
+
+import base64
+import hashlib
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from overdue_cli.pages.document import (
+    Boxes,
+    Break,
+    Document,
+    FactList,
+    Heading,
+    Items,
+    Paragraph,
+    Quote,
+    Signature,
+    Table,
+    Tree,
+)
+from overdue_cli.pages.report.page import page_to_keep, report
+from overdue_cli.pages.report.single import SECTIONS, WHOLE
+from overdue_cli.render import html, text
+from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.words.language import Language
+from tests.cli.running import FLAGS, overdue
+from tests.support import assess_case
+
+ONE = {
+    "product": "weilidai",
+    "days_overdue": 65,
+    "principal": "32000",
+    "income": "6000",
+    "expenses": "4000",
+}
+THREE = {
+    "income": "6000",
+    "debts": [
+        {"product": "weilidai", "days_overdue": 65, "principal": "32000"},
+        {"product": "credit-card", "days_overdue": 40, "principal": "8000"},
+        {"lender": "private", "days_overdue": 20, "principal": "5000"},
+    ],
+}
+BOTH = pytest.mark.parametrize("code", ["zh_CN", "en"])
+# One mark of HTML, of a terminal and of the order of writing each.
+HOSTILE = "<script>alert(1)</script>&<b onclick=x>\x1b[31m\u202e'\""
+
+
+class Page(HTMLParser):
+    """What stands in an HTML file: its tags with their attributes, and its text."""
+
+    def __init__(self, written: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(written)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@BOTH
+@pytest.mark.parametrize("case", [ONE, THREE], ids=["one", "three"])
+def test_it_says_today_what_to_offer_what_to_say_and_whom_to_call(
+    code: str, case: dict[str, object]
+) -> None:
+    answer, language = assess_case(**case), Language(code, LAW)
+    page = page_to_keep(answer, language)
+    said = text.render(page)
+    for label in ("today", "this-week", "offer", "say", "call", "not-alone"):
+        assert {"zh_CN": ZH, "en": EN}[code][label] in said
+    assert "12348" in said
+    assert not re.search(r"\[\d+\]", said)  # no number of a source: they stand in the report
+
+
+ZH = {
+    "today": "今天",
+    "this-week": "这周",
+    "offer": "能给的方案",
+    "say": "照着说的话",
+    "call": "打给谁",
+    "not-alone": "记着",
+}
+EN = {
+    "today": "Today",
+    "this-week": "This week",
+    "offer": "What you can offer",
+    "say": "Words to say",
+    "call": "Whom to call",
+    "not-alone": "To remember",
+}
+
+
+def test_with_full_the_whole_report_stands_behind_it() -> None:
+    answer, language = assess_case(**ONE), Language("zh_CN", LAW)
+    page = page_to_keep(answer, language, full=True)
+    assert page.blocks[-len(report(answer, language).blocks) :] == report(answer, language).blocks
+
+
+@BOTH
+@pytest.mark.parametrize("case", [ONE, THREE], ids=["one", "three"])
+def test_the_parts_of_a_report_are_the_report(code: str, case: dict[str, object]) -> None:
+    answer, language = assess_case(**case), Language(code, LAW)
+    whole = [block for block in report(answer, language).blocks if isinstance(block, Table)]
+    parts = [block for name in WHOLE for block in report(answer, language, (name,)).blocks]
+    assert [block for block in parts if isinstance(block, Table)] == whole
+
+
+@BOTH
+def test_the_html_loads_nothing_and_runs_nothing(code: str) -> None:
+    language = Language(code, LAW)
+    written = html.render(page_to_keep(assess_case(**THREE), language, full=True))
+    page = Page(written)
+    assert not {tag for tag, _ in page.tags} & {"script", "link", "img", "iframe", "form", "a"}
+    for _, attributes in page.tags:
+        assert not {name for name in attributes if name.startswith("on")}
+        assert not {"src", "href", "style"} & {*attributes}
+    [style] = re.findall(r"<style>(.*?)</style>", written, re.S)
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    assert {"http-equiv": "Content-Security-Policy", "content": policy} in [
+        attributes for tag, attributes in page.tags if tag == "meta"
+    ]
+    assert "url(" not in style
+    assert "@import" not in style
+
+
+def test_every_kind_of_block_stands_in_the_html_as_text() -> None:
+    blocks = (
+        Heading(text=HOSTILE, level=1),
+        Paragraph(text=HOSTILE, indented=True),
+        Heading(text=HOSTILE),
+        Heading(text=HOSTILE, level=3),
+        FactList(rows=((HOSTILE, (HOSTILE,)),)),
+        Items(texts=(HOSTILE,), numbered=True),
+        Table(columns=(HOSTILE,), rows=((HOSTILE,),), numeric=(0,)),
+        Tree(rows=((9, HOSTILE),)),
+        Quote(text=HOSTILE),
+        Boxes(label=HOSTILE, texts=(HOSTILE,)),
+        Signature(greeting=(HOSTILE,), lines=(HOSTILE,)),
+        Break(),
+    )
+    written = html.render(Document(language="zh_CN", blocks=blocks))
+    page = Page(written)
+    assert page.text.count("<script>alert(1)</script>&<b onclick=x>") == 15 + 1  # the title twice
+    assert not {tag for tag, _ in page.tags} & {"script", "b"}
+    assert not {"\x1b", "\u202e"} & {*written}
+
+
+@pytest.mark.parametrize("suffix", ["html", "docx", "md", "txt"])
+def test_it_is_written_by_its_name(suffix: str, tmp_path: Path) -> None:
+    ran = overdue("advise", *FLAGS, "-o", f"page.{suffix}", cwd=tmp_path)
+    assert (ran.status, ran.raw) == (0, b"")
+    assert [path.name for path in tmp_path.iterdir()] == [f"page.{suffix}"]
+    assert overdue("advise", *FLAGS, "-o", f"page.{suffix}", cwd=tmp_path).status == 73
+
+
+def test_what_cannot_be_a_page_is_refused(tmp_path: Path) -> None:
+    for more in (("-o", "page.pdf"), ("-o", "page.html", "--json"), ("--section", "nothing")):
+        assert overdue("advise", *FLAGS, *more, cwd=tmp_path).status == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_parts_by_flags() -> None:
+    whole = overdue("advise", *FLAGS, "--lang", "zh").out
+    assert overdue("advise", *FLAGS, "--lang", "zh", "--full").out == whole
+    short = overdue("advise", *FLAGS, "--lang", "zh", "--short").out
+    assert whole.startswith(short.rstrip())
+    plan = overdue("advise", *FLAGS, "--lang", "zh", "--section", "plan, rights").out
+    assert re.findall("^([一二三四五六七八])、", plan, re.M) == ["五", "七"]
+    assert len(SECTIONS) == 8
