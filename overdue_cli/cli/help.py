@@ -1,6 +1,8 @@
 """Help that speaks the user's language when it is shown."""
 
+import sys
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -86,22 +88,27 @@ class Spoken(click.Command):
         super().format_help(ctx, formatter)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Refuse an option that takes one value and stands there twice: one would be lost
-        silently.
+        """Of an option that takes one value and stands there twice the last counts, as everywhere,
+        but not silently.
         """
-        twice = _told_twice(self, self.get_params(ctx), args)
-        if twice:
-            from overdue_cli.cli.errors import BadFlags
-            from overdue_cli.core.request.problem import Problem
-
-            raise BadFlags(
-                tuple(Problem(code="told-twice", path=flag, flag=flag) for flag in twice)
-            )
+        for flag in _told_twice(self, self.get_params(ctx), args):
+            ctx.find_root().call_on_close(partial(_tell_last_counts, flag, ctx))
         return super().parse_args(ctx, args)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list["CompletionItem"]:
         translate(self, ctx)
         return super().shell_complete(ctx, incomplete)
+
+
+def _tell_last_counts(flag: str, ctx: click.Context) -> None:
+    """Behind an answer; where there is none, its error stands alone."""
+    if sys.exc_info()[0] is not None:
+        return
+    from overdue_cli.cli.notices import tell
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.words.cli.notices import NOTICES
+
+    tell([spoken(ctx.find_root().obj).text("notice.told-twice", NOTICES, where=flag)])
 
 
 def _told_twice(

@@ -89,7 +89,7 @@ class LoanInstalments:
         days = max(timedelta(), self.until - oldest).days
         open_days = [row.due for row in rows if not row.is_paid]
         return Position(
-            due_date=min(oldest, *open_days) if days else min(open_days, default=None),
+            due_date=min([oldest, *open_days]) if days else min(open_days, default=None),
             days_overdue=days if any(not row.is_paid for row in rows) else 0,
             principal=due,
             outstanding=outstanding,

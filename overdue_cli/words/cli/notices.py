@@ -58,6 +58,7 @@ NOTICES = dict(
             "All of it: the same command with --full. One part: --section plan (or where, cost, "
             "cap, follows, words, rights, sources). A page to keep: -o page.html.",
         ),
+        template("notice.told-twice", "{where} is there more than once; the last one counts."),
         template(
             "notice.swept",
             "Cleared away: {count:number} unfinished file(s) or folder(s) of an earlier run that "

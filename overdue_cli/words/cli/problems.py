@@ -489,7 +489,6 @@ PROBLEMS = dict(
             "problem.unknown-page-suffix",
             "{where}: from this name the format cannot be told. End it with one of {choices}.",
         ),
-        template("problem.told-twice", "{where} is there more than once; it takes one value."),
         template("problem.needs-a-name", "{where} needs the name of a file."),
         template("problem.docx-needs-file", "A .docx goes into a file: add -o letter.docx."),
         template(
