@@ -295,7 +295,7 @@ def test_a_line_on_an_lpr_that_was_not_checked_says_since_when(
         ({"principal": "0"}, ("zero-principal", "principal")),
         ({"principal": "-1"}, ("negative", "principal")),
         ({"principal": "1e12"}, ("too-large", "principal")),
-        ({"lender": "unknown"}, ("not-a-choice", "lender")),
+        ({"lender": "unknown"}, ("missing", "lender")),
     ],
 )
 def test_what_cannot_be_tested(changes: dict[str, str | None], problem: tuple[str, str]) -> None:

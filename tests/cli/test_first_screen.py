@@ -129,11 +129,11 @@ def test_charges_of_a_card_are_an_estimate_and_say_so() -> None:
     case = (*BARE, "--product", "credit-card")
     assert all(
         figure in "\n".join(first_screen(page(*case, lang="zh")))
-        for figure in ("750.00 元", "1,234.35 元")
+        for figure in ("750.00 元", "1,244.35 元")
     )
     assert all(
         figure in "\n".join(first_screen(page(*case, lang="en")))
-        for figure in ("¥750.00", "¥1,234.35")
+        for figure in ("¥750.00", "¥1,244.35")
     )
 
 

@@ -20,9 +20,9 @@ MONTH = {
     "reserve": "1222.55",
 }
 LAST_EVENT = "2026-09-17"
-# 61,237.11 - 20,111.22 - 3,333.44 - 1,222.55 = 36,569.90; half of it, 18,284.95, is what is
-# offered.
-SURPLUS, OFFER, THREE_QUARTERS = "36569.90", "18284.95", "27427.42"
+# 61,237.11 - 20,111.22 - 3,333.44 - 1,222.55 = 36,569.90; half of it, 18,284.95, in whole
+# yuan, is what is offered.
+SURPLUS, OFFER, THREE_QUARTERS = "36569.90", "18284.00", "27427.42"
 PRIVATE = (*MONTH.values(), SURPLUS, THREE_QUARTERS)
 PRODUCTS = ("weilidai", "credit-card", "zhaolian", "small-loan", "private-loan", "other")
 
@@ -80,8 +80,8 @@ def test_the_private_page_has_them_all_and_the_statement_the_offer_alone() -> No
     whole = inside(rendered(document(of, "private-statement"), "text", of.answer.as_of))
     assert {amount for amount in PRIVATE if forms(amount) & found_in(whole)} == set(PRIVATE)
     statement = inside(rendered(document(of, "statement"), "text", of.answer.as_of))
-    assert "18,284.95" in statement
-    assert f"{OFFER[:2]},{OFFER[2:]}" == "18,284.95"
+    assert "18,284.00" in statement
+    assert f"{OFFER[:2]},{OFFER[2:]}" == "18,284.00"
 
 
 @pytest.mark.parametrize("form", ["text", "md", "docx"])

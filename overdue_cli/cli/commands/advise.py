@@ -31,7 +31,7 @@ class Advise(CaseCommand):
             click.Option(["--explain", "explain"], is_flag=True, help="explain"),
             click.Option(["--depth", "depth"], metavar="N", help="depth"),
             click.Option(["--short", "short"], is_flag=True, help="short"),
-            click.Option(["--section", "section"], metavar="NAME,NAME", help="section"),
+            click.Option(["--section", "section"], metavar="NAMES", help="section"),
             click.Option(["--full", "full"], is_flag=True, help="full"),
             click.Option(["-o", "--output", "output"], metavar="FILE", help="page"),
             click.Option(["--save", "save"], metavar="FILE", help="save"),

@@ -70,7 +70,7 @@ def standing(facts: Facts) -> Findings:
     if facts.lender is not Lender.PRIVATE:
         yield facts.finding(UsualNow, *stages.band_citations, band=stage.band)
     if debt.days_overdue <= 1:
-        yield _grace(facts)
+        yield from _grace(facts)
     if stage.loan_class is not None:
         first = step_at(stages.loan_classes, debt.days_overdue).first_day
         yield facts.finding(
@@ -104,14 +104,15 @@ def _days_rough(facts: Facts, low: int, high: int) -> Finding:
     )
 
 
-def _grace(facts: Facts) -> Finding:
+def _grace(facts: Facts) -> Findings:
     """Paying a day late: grace is a right only where the contract has it."""
     if facts.lender is Lender.CARD_ISSUER:
-        return facts.finding(GraceCard)
+        yield facts.finding(GraceCard)
+        return
     known = facts.stage.due_is_known
     if facts.is_overdue and facts.product.grace_reported:
-        return facts.finding(GraceTonight, until=facts.as_of)
-    return facts.finding(
+        yield facts.finding(GraceTonight, until=facts.as_of)
+    yield facts.finding(
         GraceReported if facts.product.grace_reported else GraceVaries,
         due="known" if known else "unsaid",
         until=facts.stage.due_date + timedelta(days=1) if known else None,

@@ -313,6 +313,10 @@ AVOIDS: Kinds = (steps.Avoid,)
 CONDUCT: Kinds = (rights.Conduct,)
 CHANNELS: Kinds = (rights.TurnTo,)
 
+# What the other says more urgently is not said twice.
+SAID_BY_ANOTHER: dict[type[Finding], type[Finding]] = {
+    standing.GraceReported: standing.GraceTonight
+}
 # On a first screen with a warning, or with something that ends today, room goes to that.
 LEFT_OUT_BEHIND_WARNING: Kinds = (
     cost.RateUsed,

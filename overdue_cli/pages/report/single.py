@@ -28,6 +28,7 @@ class Report:
         self.answer = answer
         self.language = language
         self.citing = citing or Citing(language, answer.citations)
+        self.kinds = {type(finding) for finding in answer.findings}
 
     def blocks(self, parts: Collection[str] = WHOLE) -> Iterator[Block]:
         """The parts of the report that are wanted, in their order on the page."""
@@ -60,7 +61,7 @@ class Report:
             self._say(finding)
             for kind in kinds
             for finding in self.answer.findings
-            if type(finding) is kind
+            if type(finding) is kind and at.SAID_BY_ANOTHER.get(kind) not in self.kinds
         )
 
     def _say(self, finding: Finding) -> str:
@@ -104,8 +105,7 @@ class Report:
         """Kinds left out of the first screen beside a warning, or beside a grace that ends
         today.
         """
-        kinds = {type(finding) for finding in self.answer.findings}
-        return at.LEFT_OUT_BEHIND_WARNING if kinds & {*at.WARNINGS, *at.GRACES} else ()
+        return at.LEFT_OUT_BEHIND_WARNING if self.kinds & {*at.WARNINGS, *at.GRACES} else ()
 
     def _product(self) -> str:
         debt = self.answer.debts[0]

@@ -39,7 +39,7 @@ PROBLEMS = dict(
         template("problem.negative", "{where} has a minus sign. Write it without; nothing is 0."),
         template(
             "problem.too-large",
-            "{where} is too large to be right. Please check the number and its unit (元, 万).",
+            "{where} is too large to be right. Please check the number and its unit.",
         ),
         template("problem.too-small", "{where} is too small to be a rate. Please check it."),
         template(

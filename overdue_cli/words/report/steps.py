@@ -218,6 +218,12 @@ TEMPLATES = dict(
             "and apply for an extension before that day passes.",
         ),
         template(
+            "before-due-on.card",
+            "The next due date is {due:date}, {days:days} from now. If you can pay in full or at "
+            "least the minimum, do so in the bank's own app by then. If not, ask the bank now "
+            "about instalments of the bill.",
+        ),
+        template(
             "before-due-on.private",
             "The next due day is {due:date}, {days:days} from now. If you can pay, do so by then "
             "by transfer with a note of what it is for. If not, write to the lender now and ask "
