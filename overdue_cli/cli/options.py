@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from overdue_cli.cli.help import Spoken
+from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:  # help of the program needs no case
     from overdue_cli.cli.errors import BadFlags
@@ -62,6 +63,12 @@ class CaseCommand(Spoken):
 
     def _run(self, **values: Any) -> None:
         raise NotImplementedError
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Of other options the last one counts; this one people repeat to say both."""
+        if sum(argument.partition("=")[0] == "--contacted" for argument in args) > 1:
+            refuse("told-twice", "--contacted")
+        return super().parse_args(ctx, args)
 
 
 def case_fields() -> dict[str, "InputField"]:

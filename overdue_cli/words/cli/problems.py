@@ -485,6 +485,7 @@ PROBLEMS = dict(
             "{where}: from this name the format cannot be told. End it with one of {choices}, or "
             "give --format.",
         ),
+        template("problem.told-twice", "{where} is there more than once; it takes one value."),
         template(
             "problem.unknown-page-suffix",
             "{where}: from this name the format cannot be told. End it with one of {choices}.",
