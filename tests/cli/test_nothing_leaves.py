@@ -33,6 +33,7 @@ def report(event, about):
     sys.stderr.write(f"WATCHED {event} {about}\\n")
     os._exit(99)
 
+sys.dont_write_bytecode = True  # the interpreter's own cache of the code is not the program's deed
 sys.addaudithook(watch)
 """
 CASE = " ".join(FLAGS)
