@@ -17,6 +17,8 @@ class Citing:
         self._language = language
         self._all = {citation.id: citation for citation in citations}
         self._numbers: dict[str, int] = {}
+        # Off where a screen is to be read without numbers: its sources are listed all the same.
+        self.shows_marks = True
 
     def say(self, finding: Finding, templates: Mapping[str, Text] | None = None) -> str:
         """The sentence, then [1][2]; from `templates` where it is not a finding of the report."""
@@ -25,7 +27,7 @@ class Citing:
     def marks(self, citations: Iterable[str]) -> str:
         """Numbers of sources as marks: `[1][2]`."""
         numbers = [self._numbers.setdefault(key, len(self._numbers) + 1) for key in citations]
-        return "".join(f"[{number}]" for number in sorted(numbers))
+        return "".join(f"[{number}]" for number in sorted(numbers) if self.shows_marks)
 
     def sources(self, *, quotes: bool = True) -> tuple[str, ...]:
         """Every source pointed to so far, in order."""

@@ -317,8 +317,11 @@ CHANNELS: Kinds = (rights.TurnTo,)
 SAID_BY_ANOTHER: dict[type[Finding], type[Finding]] = {
     standing.GraceReported: standing.GraceTonight
 }
-# On a first screen with a warning, or with something that ends today, room goes to that.
+# On a first screen with a warning, or with something that ends today, room goes to that; these
+# stand with the cost then.
 LEFT_OUT_BEHIND_WARNING: Kinds = (
+    cost.AddedRange,
+    cost.AddedBetween,
     cost.RateUsed,
     cost.CardComputed,
     cost.NarrowsMost,

@@ -33,7 +33,7 @@ class Report:
     def blocks(self, parts: Collection[str] = WHOLE) -> Iterator[Block]:
         """The parts of the report that are wanted, in their order on the page."""
         makers: dict[str, Callable[[], Iterator[Block]]] = {
-            "first": self._first_screen,
+            "first": self._calm_screen,
             "where": self._where,
             "cost": self._cost,
             "cap": self._ceiling,
@@ -47,6 +47,12 @@ class Report:
         for name, make in makers.items():
             if name in parts:
                 yield from make()
+
+    def _calm_screen(self) -> Iterator[Block]:
+        """The first screen, without the numbers of its sources: they are in their section."""
+        self.citing.shows_marks = False
+        yield from self._first_screen()
+        self.citing.shows_marks = True
 
     def _end(self) -> Iterator[Block]:
         yield Paragraph(text=self._word("closing"))
@@ -131,7 +137,7 @@ class Report:
         entries = tables.windows(self.answer.debts[0], self.language)
         if entries:
             yield entries
-        yield from self._paragraphs(at.COST)
+        yield from self._paragraphs((*self._left_out(), *at.COST))
         texts = self.said(at.COST_BESIDE)
         if texts:
             yield Items(texts=texts)

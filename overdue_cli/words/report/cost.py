@@ -20,10 +20,9 @@ TEMPLATES = dict(
     (
         template(
             "judgment-decides.judgment",
-            "What is owed now is what the paper of the court says, and interest for paying late "
-            "by it. The figures here follow the contract, for comparison only. Once a judgment is "
-            "in force a court as a rule does not cut interest any more; while an appeal is open, "
-            "an amount you think wrong or too high belongs in the appeal.",
+            "What is owed now is what the paper of the court says, with interest for paying it "
+            "late; the figures here follow the contract, to compare. What you think too high "
+            "belongs in the appeal: once in force, interest is as a rule no longer cut.",
         ),
         template(
             "judgment-decides.appeal",

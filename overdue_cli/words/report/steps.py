@@ -99,8 +99,7 @@ TEMPLATES = dict(
         template(
             "court-first.judgment",
             "The court comes first. Call 12348 (free legal advice) with the judgment in your hand "
-            "and ask whether an appeal makes sense. Then speak with the other side about how to "
-            "pay.",
+            "and ask whether an appeal makes sense.",
         ),
         template(
             "court-first.preservation",
