@@ -19,21 +19,29 @@ class Citing:
         self._numbers: dict[str, int] = {}
         # Off where a screen is to be read without numbers: its sources are listed all the same.
         self.shows_marks = True
+        self._unmarked: dict[str, None] = {}
 
     def say(self, finding: Finding, templates: Mapping[str, Text] | None = None) -> str:
         """The sentence, then [1][2]; from `templates` where it is not a finding of the report."""
         return sentence(self._language, finding, templates) + self.marks(finding.citations)
 
     def marks(self, citations: Iterable[str]) -> str:
-        """Numbers of sources as marks: `[1][2]`."""
+        """Numbers of sources as marks: `[1][2]`; none where marks are off."""
+        if not self.shows_marks:
+            self._unmarked |= dict.fromkeys(citations)
+            return ""
         numbers = [self._numbers.setdefault(key, len(self._numbers) + 1) for key in citations]
-        return "".join(f"[{number}]" for number in sorted(numbers) if self.shows_marks)
+        return "".join(f"[{number}]" for number in sorted(numbers))
 
     def sources(self, *, quotes: bool = True) -> tuple[str, ...]:
-        """Every source pointed to so far, in order."""
+        """Every source pointed to so far, in order; after them, without a number, those of what was
+        said without marks alone.
+        """
+        alone = (key for key in self._unmarked if key not in self._numbers)
+        numbers: dict[str, int | None] = {**self._numbers, **dict.fromkeys(alone)}
         return tuple(
             source_line(self._language, number, self._all[key], quote=quotes)
-            for key, number in self._numbers.items()
+            for key, number in numbers.items()
         )
 
 

@@ -34,7 +34,7 @@ SECTIONS = (
 )
 ITEM = re.compile(r"- |\d+\. ")
 NUMBER = re.compile(r"\[(\d+)\]")
-SOURCES = re.compile(r"^- \[1\] (?:.+\n?)+", re.MULTILINE)
+SOURCES = re.compile(r"^- \[1\] .+\n?(?:(?:- \[\d+\] |  ).+\n?)*", re.MULTILINE)
 SOURCE = re.compile(r"^(?=- \[\d+\] )", re.MULTILINE)
 
 Pieces = dict[str, str]
