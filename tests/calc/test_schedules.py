@@ -241,6 +241,32 @@ def test_level_payment_is_the_annuity(amount: Decimal, rate: int, count: int) ->
     )
 
 
+def test_a_payment_fixed_by_the_month_with_interest_by_the_days() -> None:
+    """12,000 at 12 % in 12 from 2026-01-01: 12,000 x 1 % / (1 - 1.01^-12) = 1,066.19, whatever the
+    days. January has 31: 12,000 x 12 % x 31/360 = 124.00, and 942.19 of principal; February 28:
+    11,057.81 x 12 % x 28/360 = 103.206 = 103.21. More days than twelve months of 30: the last
+    payment takes what is missing.
+    """
+    loan = ScheduleTerms(
+        method="level",
+        amount=yuan("12000"),
+        rate=Decimal("0.12"),
+        counting="act/360",
+        start=date(2026, 1, 1),
+        due=monthly(date(2026, 2, 1), 12),
+        by_month=True,
+    )
+    rows = schedule(loan)
+    assert level_payment(loan) == yuan("1066.19")
+    assert [(row.interest, row.principal) for row in rows[:2]] == [
+        (yuan("124.00"), yuan("942.19")),
+        (yuan("103.21"), yuan("962.98")),
+    ]
+    assert {row.payment for row in rows[:-1]} == {yuan("1066.19")}
+    assert rows[-1].payment > yuan("1066.19")
+    assert sum(row.principal for row in rows) == yuan("12000")
+
+
 def unrounded_by_hand(loan: ScheduleTerms) -> list[tuple[Fraction, Fraction]]:
     """Base and interest of every line of a level loan by whole months, nothing rounded."""
     monthly = Fraction(loan.rate) / 12

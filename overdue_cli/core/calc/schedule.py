@@ -49,7 +49,7 @@ class ScheduleRequest(Request, frozen=True, kw_only=True):
         Literal["months", "act/360", "act/365", "act/act", "30/360", "whole-years"] | None
     ) = None
     rounding: Rounding | None = None
-    level_payment: Literal["fen", "unrounded"] | None = None
+    level_payment: Literal["by-month", "fen", "unrounded"] | None = None
 
     def check(self) -> tuple[Problem, ...]:
         problems = (*self._sizes(), *self._rates(), *self._days())
@@ -72,11 +72,13 @@ class ScheduleRequest(Request, frozen=True, kw_only=True):
             return [("missing", "annual_rate")]
         if self.annual_rate is not None and self.daily_rate is not None:
             return [("both-rates", "annual_rate")]
-        return (
-            [("daily-rate-has-no-year", "day_count")]
-            if self.day_count and self.annual_rate is None
-            else []
-        )
+        if self.annual_rate is not None:
+            return []
+        by_the_year = {
+            "day_count": self.day_count,
+            "level_payment": self.level_payment == "by-month",
+        }
+        return [("daily-rate-has-no-year", name) for name, asked in by_the_year.items() if asked]
 
     def _days(self) -> list[tuple[str, str]]:
         """Code and field of the problem of days, if there is one."""
@@ -171,6 +173,7 @@ def _terms(request: ScheduleRequest, as_of: date) -> ScheduleTerms:
         due=monthly(first, request.instalments, day),
         rounding=request.rounding or "half-up",
         unrounded=request.level_payment == "unrounded",
+        by_month=request.level_payment == "by-month",
     )
 
 
@@ -216,16 +219,22 @@ def _level(terms: ScheduleTerms, defaulted: bool, rules: Repayment) -> Explained
     formula = ""
     if not terms.rate:
         formula = f"{amount} ÷ {count}"
-    elif all(span.part == (1, 12) for span in schedule.periods(terms)):
+    elif terms.by_month or all(span.part == (1, 12) for span in schedule.periods(terms)):
         formula = f"{amount} × ({rate} ÷ 12) ÷ (1 − (1 + {rate} ÷ 12)^−{count})"
     return Explained(
         name="level-payment",
         value=schedule.level_payment(terms),
         formula=formula,
-        convention="level-unrounded" if terms.unrounded else "level-fen",
+        convention=_convention(terms),
         defaulted=defaulted,
         citations=rules.contract,
     )
+
+
+def _convention(terms: ScheduleTerms) -> str:
+    if terms.by_month:
+        return "level-by-month"
+    return "level-unrounded" if terms.unrounded else "level-fen"
 
 
 def _instalment(

@@ -36,6 +36,8 @@ class ScheduleTerms(msgspec.Struct, frozen=True, kw_only=True):
 
     `unrounded` computes with the exact level payment, as many published tables do, and rounds only
     the rows shown; otherwise the balance follows from the payment as it is paid, to the fen.
+    `by_month` fixes the level payment at a twelfth of the yearly rate a month, whatever days the
+    interest is counted by; the last instalment takes the difference.
     """
 
     method: RepaymentMethod
@@ -46,6 +48,7 @@ class ScheduleTerms(msgspec.Struct, frozen=True, kw_only=True):
     due: tuple[date, ...]
     rounding: Rounding = "half-up"
     unrounded: bool = False
+    by_month: bool = False
 
 
 class InterestPeriod(msgspec.Struct, frozen=True, kw_only=True):
@@ -134,10 +137,13 @@ def level_payment(terms: ScheduleTerms) -> Decimal:
     """The equal payment that pays the loan off in its periods, half-up to the fen.
 
     With whole months this is the annuity formula; with days, the one payment whose values on the
-    start date, discounted period by period, sum to the amount.
+    start date, discounted period by period, sum to the amount. 12,000 at 12 % in 12: 1,066.19.
     """
     # Kept in whole numbers and divided once: a Decimal power would round before the fen is known.
-    grown, annuity, _ = _growth_factors(terms, periods(terms))[-1]
+    spans = periods(terms)
+    if terms.by_month:
+        spans = tuple(msgspec.structs.replace(span, part=(1, 12)) for span in spans)
+    grown, annuity, _ = _growth_factors(terms, spans)[-1]
     value = Fraction(terms.amount)
     return _ratio(value.numerator * grown, value.denominator * annuity, "half-up")
 

@@ -37,8 +37,9 @@ TEMPLATES = dict(
         ),
         template(
             "help.calc-field.level_payment",
-            "Equal payments: reckoned on to the fen, or unrounded inside as some published tables "
-            "are.",
+            "Equal payments: reckoned on to the fen; unrounded inside as some published tables "
+            "are; or by-month, fixed at a twelfth of the yearly rate while interest is counted by "
+            "the days.",
         ),
         template("help.calc-field.upfront_fees", "Fees taken out or paid at once, in yuan."),
         template(
@@ -162,6 +163,10 @@ TEMPLATES = dict(
         template(
             "convention.level-fen",
             "paid and reckoned on to the fen; the last instalment takes the rest",
+        ),
+        template(
+            "convention.level-by-month",
+            "fixed at a twelfth of the yearly rate; the last instalment takes the difference",
         ),
         template("convention.level-unrounded", "not rounded inside; only what is shown is"),
         template("convention.irr", "internal rate of return, one month a period"),
