@@ -79,6 +79,11 @@ def _readable(language_code: str) -> str:
     return language_code
 
 
+def messages(error: Exception, language: Language) -> list[str]:
+    """What is wrong, a line each."""
+    return [_one_line(entry["message"]) for entry in _told(error, language)]
+
+
 def status_of(error: Exception) -> ExitStatus:
     """The exit status an exception ends the program with."""
     if isinstance(error, OverdueError):

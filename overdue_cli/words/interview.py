@@ -58,6 +58,28 @@ INTERVIEW = dict(
         template("interview.choice.month", "By the month, such as 1.5%"),
         template("interview.choice.year", "By the year, such as 18%"),
         template("interview.label.next", "Next"),
+        template("interview.label.menu", "What would you like to see"),
+        template("interview.choice.menu.words", "Words to say, and what to ask for"),
+        template("interview.choice.menu.plan", "The plan"),
+        template("interview.choice.menu.rights", "Your rights, and where to turn"),
+        template("interview.choice.menu.why", "Why these numbers"),
+        template("interview.choice.menu.follows", "What may come, with dates"),
+        template("interview.choice.menu.letters", "Write the letters into a folder"),
+        template("interview.choice.menu.keep", "Keep a page, or my answers, as a file"),
+        template("interview.choice.menu.sources", "Assumptions and sources"),
+        template("interview.choice.menu.end", "That is all for now"),
+        template(
+            "interview.ask.menu.letters",
+            "A new folder for the letters that suit, words for the phone and dates; for you alone. "
+            "Enter alone names it {usual}.",
+        ),
+        template("interview.label.menu.letters", "Folder"),
+        template(
+            "interview.ask.menu.keep",
+            "A file name: .html, .docx, .md or .txt writes one page to keep; .json keeps your "
+            "answers for another day. For you alone. Enter alone names it {usual}.",
+        ),
+        template("interview.label.menu.keep", "File"),
         template("interview.ask.another", "Is another debt overdue?"),
         template("interview.label.another", "Another debt"),
         template("interview.choice.another.no", "No, show the answer"),

@@ -5,6 +5,7 @@ import signal
 import sys
 import termios
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,11 +13,13 @@ from typing import Any
 import pexpect
 import pyte
 
+from overdue_cli.cli.commands.menu import LINES
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.interview import INTERVIEW
 from overdue_cli.words.language import Language
 
 ROWS, COLUMNS = 100, 80
+MENU = LINES
 PATIENCE = 20.0
 PLAIN = ("--plain", "")
 DUMB = ("", "dumb")
@@ -41,6 +44,7 @@ class Person:
         manner: tuple[str, str],
         report: Path | None = None,
         *flags: str,
+        cwd: Path | None = None,
         **variables: str,
     ) -> None:
         option, term = manner
@@ -55,6 +59,7 @@ class Person:
             "/bin/sh",
             ["-c", redirected, *command],
             env=environment(code, term) | {"REPORT": str(report)} | variables,
+            cwd=cwd,
             dimensions=(ROWS, COLUMNS),
             timeout=PATIENCE,
             # a suite run behind `&` has SIGINT ignored, and so would its children
@@ -89,6 +94,19 @@ class Person:
             self.press(str(number))
         self.type(str(number) if self.plain else "")
 
+    def is_at_menu(self) -> bool:
+        """Whether the menu behind the first screen waits for a choice."""
+        label, seen = self.word("label.menu"), self.seen()
+        if self.plain:
+            return seen.endswith(
+                self.word("prompt", label=self.word("number", label=label)).strip()
+            )
+        return label in seen and self.word("keys") in seen
+
+    def take(self, line: str) -> None:
+        """Take a line of the menu behind the first screen."""
+        self.type(str(MENU.index(line) + 1))
+
     def type(self, text: str) -> None:
         """Text and Enter."""
         self.press(f"{text}\r")
@@ -106,10 +124,13 @@ class Person:
         return termios.tcgetattr(self._child.child_fd)
 
     def leaves(self) -> int:
-        """Wait for the end; the exit status."""
-        deadline = time.monotonic() + PATIENCE
+        """Wait for the end, past the menu behind the first screen; the exit status."""
+        deadline, asked = time.monotonic() + PATIENCE, False
         while self._read():
             assert time.monotonic() < deadline, self.seen()
+            if not asked and self.is_at_menu():
+                self.take(MENU[-1])
+                asked = True
         return int(self._child.wait())
 
     def seen(self) -> str:
@@ -131,6 +152,13 @@ class Person:
         while not (self.seen().endswith(text) if last else text in self.seen()):
             assert self._read(), f"ended without {text!r}:\n{self.seen()}"
             assert time.monotonic() < deadline, f"{text!r} never came:\n{self.seen()}"
+
+    def wait_until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something holds of what was written."""
+        deadline = time.monotonic() + PATIENCE
+        while not holds():
+            assert self._read(), f"ended before that:\n{self.seen()}"
+            assert time.monotonic() < deadline, f"it never came:\n{self.seen()}"
 
     def _read(self) -> bool:
         """Take in what was written since; False when the program has gone."""

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -10,6 +11,10 @@ from overdue_cli.cli.options import missing_everything, save, today
 from overdue_cli.core.case.case import Case
 from overdue_cli.errors import ExitStatus
 from overdue_cli.store import place_named, stoppable
+
+if TYPE_CHECKING:
+    from overdue_cli.interview.prompters import Prompter
+    from overdue_cli.words.language import Language
 
 
 def talk(language: str, *, plain: bool, save_as: str | None = None) -> None:
@@ -22,33 +27,54 @@ def talk(language: str, *, plain: bool, save_as: str | None = None) -> None:
     if plain:
         os.environ["TERM"] = "dumb"  # the report too, then, is written without any control sequence
     try:
-        plain = os.environ.get("TERM") in ("dumb", "unknown")
         with stoppable():  # a terminal is given back as it was
-            case = _asked(language, plain=plain, saving=save_as is not None)
+            _talk(language, save_as)
     except (KeyboardInterrupt, EOFError):
         sys.stderr.write("\n")
         raise typer.Exit(ExitStatus.INTERRUPTED) from None
-    from overdue_cli.cli.commands.show import shown
 
-    answer = shown(case, language)
-    if save_as is not None:
-        save(case, save_as, force=False)
-    streams.write(answer)
-    from overdue_cli.cli.commands.next_steps import tell_how_to_go_on
+
+def _talk(code: str, save_as: str | None) -> None:
+    """The questions, the first screen, and what the person then wants to see; into a file or a pipe
+    the whole report.
+    """
+    from overdue_cli.cli.assess import assessed
     from overdue_cli.cli.spoken import spoken
-
-    tell_how_to_go_on(case, spoken(language), save_as)
-
-
-def _asked(code: str, *, plain: bool, saving: bool) -> Case:
-    from overdue_cli.cli.choices import NAMES
-    from overdue_cli.cli.spoken import spoken
-    from overdue_cli.interview.ask import Interview
-    from overdue_cli.interview.prompters import Menus, Plain
-    from overdue_cli.rulebook.products import UNSAID, product_ids
+    from overdue_cli.pages.report.page import report
+    from overdue_cli.pages.report.single import FIRST, WHOLE
+    from overdue_cli.render import terminal
 
     language = spoken(code)
-    prompter = Plain(language, _wrapped) if plain else Menus(language, _wrapped)
+    prompter = _prompter(language)
+    case = _asked(language, prompter, saving=save_as is not None)
+    answer = assessed(case)
+    is_read_here = sys.stdout is not None and sys.stdout.isatty()
+    page = report(answer, language, FIRST if is_read_here else WHOLE)
+    if save_as is not None:
+        save(case, save_as, force=False)
+    streams.write(terminal.render(page))
+    if is_read_here:
+        from overdue_cli.cli.commands.menu import Menu
+
+        Menu(case, answer, language, prompter).lead_on()
+    else:
+        from overdue_cli.cli.commands.next_steps import tell_how_to_go_on
+
+        tell_how_to_go_on(case, language, save_as)
+
+
+def _prompter(language: "Language") -> "Prompter":
+    from overdue_cli.interview.prompters import Menus, Plain
+
+    is_plain = os.environ.get("TERM") in ("dumb", "unknown")
+    return Plain(language, _wrapped) if is_plain else Menus(language, _wrapped)
+
+
+def _asked(language: "Language", prompter: "Prompter", *, saving: bool) -> Case:
+    from overdue_cli.cli.choices import NAMES
+    from overdue_cli.interview.ask import Interview
+    from overdue_cli.rulebook.products import UNSAID, product_ids
+
     products = tuple(product for product in product_ids() if product != UNSAID)
     return Interview(prompter, language, products, today(), saving=saving, names=NAMES).case()
 

@@ -1,5 +1,6 @@
 """The report: a first screen with one next step, then eight numbered sections."""
 
+from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
@@ -47,6 +48,9 @@ class Report:
         for name, make in makers.items():
             if name in parts:
                 yield from make()
+            elif "sources" in parts:
+                # made all the same: the sources are those of the whole report
+                deque(make(), maxlen=0)
 
     def _calm_screen(self) -> Iterator[Block]:
         """The first screen, without the numbers of its sources: they are in their section."""

@@ -1,0 +1,99 @@
+"""After the first screen: a menu that leads on. It shows a part of the report, or writes what it
+says, and comes back.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from overdue_cli.cli import streams
+from overdue_cli.cli.options import save
+from overdue_cli.core.assess.assess import Answer
+from overdue_cli.core.case.case import Case
+from overdue_cli.errors import OverdueError
+from overdue_cli.words.interview import INTERVIEW
+from overdue_cli.words.language import Language
+
+if TYPE_CHECKING:
+    from overdue_cli.interview.prompters import Prompter
+
+# What each line of the menu shows of the report.
+SHOWN = {
+    "words": ("words",),
+    "plan": ("plan",),
+    "rights": ("rights",),
+    "why": ("cost", "cap"),
+    "follows": ("where", "follows"),
+    "sources": ("sources",),
+}
+END = "end"
+LINES = ("words", "plan", "rights", "why", "follows", "letters", "keep", "sources", END)
+FOLDER, PAGE = "letters", "page.html"
+# A pack as it is written where nothing else was said.
+PACK = {"format_": None, "force_": False, "json_": False, "about_": None, "claimed_": None}
+
+
+class Menu(NamedTuple):
+    """One answer to lead on from, and the person to ask."""
+
+    case: Case
+    answer: Answer
+    language: Language
+    prompter: "Prompter"
+
+    def lead_on(self) -> None:
+        """Offer the menu until the person has enough."""
+        from overdue_cli.interview.prompters import Choice
+
+        choices = [Choice(value, self._word(f"choice.menu.{value}")) for value in LINES]
+        while (value := self.prompter.choose(self._word("label.menu"), choices)) != END:
+            if value in SHOWN:
+                self._show(SHOWN[value])
+            elif value == "letters":
+                self._write("letters", FOLDER, self._pack)
+            else:
+                self._write("keep", PAGE, self._keep)
+
+    def _show(self, parts: tuple[str, ...]) -> None:
+        from overdue_cli.pages.report.page import report
+        from overdue_cli.render import terminal
+
+        streams.write(terminal.render(report(self.answer, self.language, parts)))
+
+    def _write(self, what: str, usual: str, write: Callable[[str], None]) -> None:
+        """Ask for a name, and write; what does not work is told, and the menu comes back."""
+        self.prompter.say("", self._word(f"ask.menu.{what}", usual=usual))
+        label = self._word(f"label.menu.{what}")
+        name = self.prompter.line(label).strip() or usual
+        try:
+            write(name)
+        except (OverdueError, OSError) as error:
+            from overdue_cli.cli.errors import messages
+
+            self.prompter.say(*messages(error, self.language))
+
+    def _pack(self, name: str) -> None:
+        from overdue_cli.cli.commands.pack import pack
+
+        values = {**PACK, "folder_": name, "despite_limitation_": False}
+        pack(values, self.case, self.language.code)
+
+    def _keep(self, name: str) -> None:
+        """The page to keep, or the case where the name ends in .json."""
+        from overdue_cli.cli.formats import PAGES, format_of, rendered
+        from overdue_cli.cli.refusal import refuse
+        from overdue_cli.cli.writing import write_file
+        from overdue_cli.pages.report.page import page_to_keep
+        from overdue_cli.words.letters import templates
+
+        if name.lower().endswith(".json"):
+            save(self.case, name, force=False)
+        else:
+            form = format_of(name, PAGES)
+            if form is None:
+                refuse("unknown-page-suffix", self._word("label.menu.keep"), (*PAGES, ".json"))
+            page = rendered(page_to_keep(self.answer, self.language), form, self.answer.as_of)
+            write_file(name, page, self.language, force=False)
+        self.prompter.say(self.language.text("note.written", templates(), name=name))
+
+    def _word(self, key: str, **fields: object) -> str:
+        return self.language.text(f"interview.{key}", INTERVIEW, **fields)

@@ -1,0 +1,68 @@
+"""What a person does after the first screen: look at parts of the answer, and take something
+along.
+"""
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.interview.person import MENUS, PLAIN, Person
+
+BOTH = pytest.mark.parametrize("manner", [PLAIN, MENUS], ids=["plain", "menus"])
+HEADINGS = {
+    "zh_CN": {"words": "六、", "plan": "五、", "rights": "七、", "why": "二、", "follows": "一、"},
+    "en": {"words": "6. ", "plan": "5. ", "rights": "7. ", "why": "2. ", "follows": "1. "},
+}
+
+
+def answered(code: str, manner: tuple[str, str], place: Path) -> Person:
+    """A person who has told the three numbers and sees the first screen and the menu."""
+    person = Person(code, manner, cwd=place)
+    for field, text in {"days_overdue": "40", "principal": "20000", "income": "6000"}.items():
+        person.answer(field, text)
+    person.choose("next", 1)
+    person.wait_until(person.is_at_menu)
+    return person
+
+
+def stands(text: str, person: Person) -> bool:
+    return text in person.log()
+
+
+@BOTH
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+def test_the_first_screen_comes_alone_and_the_menu_shows_the_rest(
+    code: str, manner: tuple[str, str], tmp_path: Path
+) -> None:
+    person = answered(code, manner, tmp_path)
+    if code == "zh_CN":  # in plain English the lines of the menu are numbered like the sections
+        assert not any(f"\n{heading}" in person.log() for heading in HEADINGS[code].values())
+    for line, heading in HEADINGS[code].items():
+        person.take(line)
+        person.wait_until(partial(stands, f"\n{heading}", person))
+        person.wait_until(person.is_at_menu)
+    person.take("sources")
+    person.wait_until(lambda: "minfadian:676" in person.log())
+    assert person.leaves() == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+@BOTH
+def test_the_menu_writes_what_it_says(manner: tuple[str, str], tmp_path: Path) -> None:
+    (tmp_path / "there.html").write_text("mine")
+    person = answered("zh_CN", manner, tmp_path)
+    for name in ("there.html", "page.pdf", "page.html", "mine.json"):
+        person.take("keep")
+        person.wait_for(person.word("prompt", label=person.word("label.menu.keep")).strip())
+        person.wait_until(lambda: person.seen().rstrip().endswith(("：", ":")))
+        person.type(name)
+        person.wait_until(person.is_at_menu)
+    person.take("letters")
+    person.wait_until(lambda: person.seen().rstrip().endswith(("：", ":")))
+    person.type("")
+    person.wait_until(lambda: "letters/private/english/" in person.log())
+    assert person.leaves() == 0
+    assert (tmp_path / "there.html").read_text() == "mine"
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == ["letters", "mine.json", "page.html", "there.html"]
