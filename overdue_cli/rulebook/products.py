@@ -3,12 +3,15 @@
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
+from functools import cache
+from pathlib import Path
 
 import msgspec
 
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Bounds, Lender, Product
+from overdue_cli.errors import RulebookError
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.toml import load
 
@@ -67,12 +70,22 @@ def product_ids() -> tuple[str, ...]:
     """The ids of all products in the order of the interview's list: the best known app, kinds of
     loan, other apps, `other`.
     """
-    names = {path.stem for path in (toml.DATA / "products").glob("*.toml")}
+    return _ids(toml.DATA)
+
+
+@cache
+def _ids(place: Path) -> tuple[str, ...]:
+    names = {path.stem for path in (place / "products").glob("*.toml")}
     return ("weilidai", *KINDS, *sorted(names - {"weilidai", UNSAID, *KINDS}), UNSAID)
 
 
 def load_product(name: str) -> Product:
-    """One product by its id. A bank's without a penalty multiple has the one a bank may take."""
+    """One product by its id. A bank's without a penalty multiple has the one a bank may take.
+
+    Raises RulebookError for a name that is no id: what a person wrote is never a part of a path.
+    """
+    if name not in product_ids():
+        raise RulebookError("products: no product of that name")
     found: Product = load(f"products/{name}.toml", Product)
     if found.lender is not Lender.BANK or found.penalty_multiplier is not None:
         return found

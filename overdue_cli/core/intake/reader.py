@@ -236,6 +236,7 @@ def _debt(
         context.problems.append(_problem("loan-or-card", prefix, given[1]))
     details = {name: _detail(name, raw[name], prefix, context) for name in given}
     if None in details.values():
+        context.problems.extend(_unknown_words(values, prefix, context))
         return None
     sets_position = any(detail.sets_position for detail in details.values())
     required = [] if sets_position else [name for name in REQUIRED if name in DEBT_FIELDS]
@@ -300,6 +301,7 @@ def _with_detail(
     debt = Debt(**unset | values)
     problems, position = _detail_standing(debt, prefix + name)
     context.problems.extend(problems)
+    context.problems.extend(_unknown_words(values, prefix, context))
     if problems:
         return None
     if derives:
@@ -314,9 +316,14 @@ def _with_detail(
         )
         debt = msgspec.structs.replace(debt, **position, derived=(*debt.derived, *position))
         values = values | position
-    if name != "card" or not derives:  # a card's due date is computed later, with its rules
+    if name == "card" and derives:
+        # its principal and due date are computed later, with the rules of cards; none of what else
+        # is told of it waits for them
+        values = {field: value for field, value in values.items() if field not in position}
+        codes = _impossible(values, context.as_of)
+        context.problems.extend([_problem(code, prefix, field) for code, field in codes])
+    else:
         context.problems.extend(_contradictions(values, prefix, context))
-    context.problems.extend(_unknown_words(values, prefix, context))
     return debt
 
 
@@ -336,14 +343,9 @@ def _detail_standing(debt: Debt, at: str) -> tuple[tuple[Problem, ...], dict[str
     return problems, msgspec.structs.asdict(instalments.position()) if derives else {}
 
 
-def _limitation_days(debt: Mapping[str, Any], due: date, as_of: date) -> list[tuple[str, str]]:
+def _limitation_days(debt: Mapping[str, Any], due: date) -> list[tuple[str, str]]:
     """The problems of the days from which limitation may run."""
     codes, last = [], debt.get("last_instalment")
-    codes += [
-        ("in-the-future", name)
-        for name in ("no_due_day", "called_due")
-        if debt.get(name, as_of) > as_of
-    ]
     told = last is not None or debt.get("called_due") is not None
     if told and debt.get("no_due_day") is not None:
         codes.append(("no-due-day-or-instalments", "no_due_day"))
@@ -363,19 +365,30 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, context: _Context) -> 
         codes.append(("zero-principal", "principal"))
     if principal is not None and outstanding is not None and outstanding < principal:
         codes.append(("outstanding-below-principal", "outstanding"))
-    codes += [("both-rates", name) for name in _given_rates(debt)[1:]]
-    if debt.get("last_event", context.as_of) > context.as_of:
-        codes.append(("in-the-future", "last_event"))
-    if debt.get("paper_on", context.as_of) > context.as_of:
-        codes.append(("in-the-future", "paper_on"))
-    if debt.get("paper_on") is not None and debt.get("paper") is None:
-        codes.append(("missing", "paper"))
+    codes += _impossible(debt, context.as_of)
     if not debt.get("days_at_least", days) <= days <= debt.get("days_at_most", days):
         codes.append(("not-in-range", "days_overdue"))
     if debt.get("contract_date", due) > due:
         codes.append(("contract-after-due-date", "contract_date"))
-    codes += _limitation_days(debt, due, context.as_of)
+    codes += _limitation_days(debt, due)
     return [_problem(code, prefix, field) for code, field in codes]
+
+
+# Days of what has happened.
+PAST_DAYS = ("last_event", "paper_on", "no_due_day", "called_due")
+
+
+def _impossible(debt: Mapping[str, Any], as_of: date) -> list[tuple[str, str]]:
+    """The problems that show without knowing when the debt fell due and how much of it."""
+    codes = [("both-rates", name) for name in _given_rates(debt)[1:]]
+    codes += [("in-the-future", name) for name in PAST_DAYS if debt.get(name, as_of) > as_of]
+    if debt.get("paper_on") is not None and debt.get("paper") is None:
+        codes.append(("missing", "paper"))
+    if debt.get("due_date") is None and debt.get("days_overdue") is None:
+        # else the day of the contract is measured against the due date, which is no later
+        contract = debt.get("contract_date", as_of)
+        codes += [("in-the-future", "contract_date")] if contract > as_of else []
+    return codes
 
 
 def _given_rates(debt: Mapping[str, Any]) -> list[str]:

@@ -303,8 +303,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.one-due-rule",
-            "Give {choices}, exactly one of them: so many days after the statement, or a day of "
-            "the month.",
+            "{where}: give {choices}, exactly one of them: so many days after the statement, or a "
+            "day of the month.",
         ),
         template("problem.due-days-range", "{where} must be 1 to 28 days after the statement."),
         template("problem.above-whole", "{where} is a share and cannot be above 100%."),
