@@ -17,6 +17,8 @@ from overdue_cli.rulebook.toml import load
 
 # The product where neither product nor lender was given: only the widest bounds are known.
 UNSAID = "other"
+# The product of a debt told by the details of a card.
+CARD = "credit-card"
 # The product where only the kind of lender is known.
 OF_LENDER = {
     "bank": "bank-loan",
@@ -32,7 +34,7 @@ def product_of(debt: Debt) -> Product:
     Lenders behind an app differ, so the app's assumed terms give way to those of the named lender;
     terms it publishes or that are reported stay.
     """
-    named = load_product(debt.product or UNSAID)
+    named = load_product(debt.product or (UNSAID if debt.card is None else CARD))
     if debt.lender is None or named.lender is Lender(debt.lender) or named.is_card:
         return named
     usual = load_product(OF_LENDER[debt.lender])
@@ -63,7 +65,7 @@ def _is_assumed(bounds: Bounds | None) -> bool:
     return bounds is None or bounds.basis == "assumed"
 
 
-KINDS = (*OF_LENDER.values(), "credit-card")
+KINDS = (*OF_LENDER.values(), CARD)
 
 
 def product_ids() -> tuple[str, ...]:
@@ -122,6 +124,10 @@ class ProductNames(Collection[str]):
     def named(self, text: str) -> str | None:
         """The id of the product with this name, in either language and in any case."""
         return _names().get(_folded(text))
+
+    def is_card(self, name: str) -> bool:
+        """Whether the product of an id is a card."""
+        return load_product(name).is_card
 
     def nearest(self, text: str) -> str:
         """The ids that were probably meant by a misspelt name or by that of a company, such as

@@ -164,3 +164,35 @@ def test_all_that_is_wrong_with_a_debt_is_told_at_once() -> None:
         "unknown-product",
         "unknown-lender",
     }
+
+
+def test_what_is_told_by_transactions_is_a_card_whether_or_not_its_product_is_named() -> None:
+    """Bought on 1 August, statement of the 5th, due on the 25th: 90 days by 23 November.
+
+    25 August to 23 November: 6 of August, 30, 31 and 23 are 90; without a product it once was a
+    debt of nothing, not overdue.
+    """
+    answers = []
+    for product in ({}, {"product": "credit-card"}):
+        case = {"income": "6000", "as_of": "2026-11-23", "debts": [{"card": CARD, **product}]}
+        ran = overdue_inside(("advise", "--case", "-", "--json"), json.dumps(case).encode())
+        debt = ran.answer["debts"][0]
+        answers.append((debt["stage"], debt["charges"]))
+        assert debt["stage"]["days_overdue"] == 90
+        assert debt["charges"]["base"] == "1000.00"
+    assert answers[0] == answers[1]
+
+
+@pytest.mark.parametrize(
+    ("details", "product"), [({"card": CARD}, "weilidai"), ({"loan": LOAN}, "credit-card")]
+)
+def test_details_of_another_kind_than_the_product_are_refused(
+    details: dict[str, Any], product: str
+) -> None:
+    """They were passed over, and the debt was one of nothing."""
+    case = {"income": "6000", "as_of": "2026-11-23", "debts": [{**details, "product": product}]}
+    ran = overdue_inside(("advise", "--case", "-", "--json"), json.dumps(case).encode())
+    assert ran.status == 65
+    assert [(each["code"], each["path"]) for each in ran.problems] == [
+        ("details-of-another-kind", "debts[0].product")
+    ]

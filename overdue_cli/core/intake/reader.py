@@ -157,6 +157,8 @@ class NamedProducts(Protocol):
 
     def nearest(self, text: str) -> str: ...
 
+    def is_card(self, name: str) -> bool: ...
+
 
 class _Context(NamedTuple):
     """The context of reading one debt; `problems` collects what is wrong."""
@@ -301,6 +303,7 @@ def _with_detail(
     debt = Debt(**unset | values)
     problems, position = _detail_standing(debt, prefix + name)
     context.problems.extend(problems)
+    context.problems.extend(_other_details(debt, prefix, context.products))
     context.problems.extend(_unknown_words(values, prefix, context))
     if problems:
         return None
@@ -409,3 +412,15 @@ def _unknown_words(debt: Mapping[str, Any], prefix: str, context: _Context) -> l
         unknown = _problem("unknown-product", prefix, "product", tuple(names))
         problems.append(msgspec.structs.replace(unknown, nearest=nearest))
     return problems
+
+
+def _other_details(debt: Debt, prefix: str, names: Collection[str]) -> list[Problem]:
+    """The problem of a card told as a loan, or the other way round: the details would be passed
+    over.
+    """
+    if not isinstance(names, NamedProducts) or debt.product not in names:
+        return []
+    assert debt.product is not None, "it is a name that there is"
+    if names.is_card(debt.product) == (debt.card is not None):
+        return []
+    return [_problem("details-of-another-kind", prefix, "product")]

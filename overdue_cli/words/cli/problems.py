@@ -245,6 +245,11 @@ PROBLEMS = dict(
             "What {where} says is not a product known here. There are: {choices}. If none of them "
             "is yours, leave it out and say the kind of lender.",
         ),
+        template(
+            "problem.details-of-another-kind",
+            "{where} does not fit the details beside it: `card` is for credit cards, `loan` for "
+            "all others. Leave one of the two out.",
+        ),
         template("problem.debts-not-a-list", "{where} must be a list of debts."),
         template("problem.number-of-debts", "{where} must hold one debt at least and 30 at most."),
         template("problem.not-an-object", "{where} must be a JSON object."),
