@@ -72,7 +72,7 @@ def bytes_of(name: str) -> bytes:
     """What a file holds, or standard input; no more of it than anything here may be."""
     from pathlib import Path
 
-    from overdue_cli.wire.json import MOST_BYTES
+    from overdue_cli.core.request.limits import MOST_BYTES
 
     try:
         if name == "-":

@@ -1,6 +1,6 @@
 """The reader of a case: from named texts to a case, or to every problem with them, all at once."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple, Protocol, runtime_checkable
 
@@ -21,11 +21,17 @@ from overdue_cli.core.case.fields import (
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.fields import NamedChoices, read_part
+from overdue_cli.core.request.limits import (
+    MOST_CARD_ROWS,
+    MOST_COMPOUND_LOANS,
+    MOST_DEBTS,
+    MOST_LOAN_ROWS,
+    MOST_TOLD_CARDS,
+)
 from overdue_cli.core.request.parse import Manner
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.unreadable import Unreadable
 
-MOST_DEBTS = 30
 # The problem where a field is given beside the details it is computed from.
 COMPUTED_FROM = {"loan": "told-by-instalments", "card": "told-by-transactions"}
 # The range of days that were said only roughly.
@@ -53,7 +59,7 @@ def read_case(
     person |= _coded(person, CASE_FIELDS, products)
     budget, sums = _budget(raw, person, manner, problems)
     context = _Context(products, person.get("as_of", as_of), manner, problems)
-    read = _debts(raw["debts"], context) if nested else [_debt(raw, person, "", context)]
+    read = _debts(raw["debts"], context) if nested else _only_debt(raw, person, context)
     if raw.get("income") is None and "income" not in sums:
         problems.append(_problem("missing", "", "income"))
     problems += _no_choices(person, CASE_FIELDS, "", products)
@@ -185,6 +191,7 @@ def _read(
 ) -> dict[str, Any]:
     """The readable fields of one object; the problems of the others go to `problems`."""
     values: dict[str, Any] = {}
+    known = (*fields, *ignored)
     # JSON lets a name stand twice and most readers keep the last: two rates would go unnoticed.
     problems += [
         _problem("duplicate-field", prefix, name) for name in getattr(raw, "duplicates", ())
@@ -195,7 +202,7 @@ def _read(
         if name in DEBT_FIELDS and "debts" in raw:
             problems.append(_problem("belongs-to-a-debt", prefix, name))
         elif name not in fields:
-            problems.append(_problem("unknown-field", prefix, name, (*fields, *ignored)))
+            problems.append(_problem("unknown-field", prefix, name, known))
         elif not isinstance(value, str):
             problems.append(_problem("not-text-or-number", prefix, name))
         else:
@@ -206,11 +213,24 @@ def _read(
     return values
 
 
+def _only_debt(
+    raw: Mapping[str, Any], fields: Mapping[str, Any], context: "_Context"
+) -> list[Debt | None]:
+    """The debt whose fields stand beside the income."""
+    over = [_problem(code, "", "card" if "card" in code else "loan") for code in _too_many([raw])]
+    context.problems.extend(over)
+    return [] if over else [_debt(raw, fields, "", context)]
+
+
 def _debts(raw_debts: Any, context: _Context) -> list[Debt | None]:
     """The debts of a list; None in place of one that cannot be read."""
     if not isinstance(raw_debts, list) or not 1 <= len(raw_debts) <= MOST_DEBTS:
         code = "debts-not-a-list" if not isinstance(raw_debts, list) else "number-of-debts"
         context.problems.append(_problem(code, "", "debts"))
+        return []
+    over = [_problem(code, "", "debts") for code in _too_many(raw_debts)]
+    if over:
+        context.problems.extend(over)
         return []
     debts = []
     for i, raw in enumerate(raw_debts):
@@ -222,6 +242,30 @@ def _debts(raw_debts: Any, context: _Context) -> list[Debt | None]:
         else:
             context.problems.append(_problem("not-an-object", "", f"debts[{i}]"))
     return debts
+
+
+def _too_many(raw_debts: Sequence[Any]) -> Iterator[str]:
+    """The codes of what all debts together have too many of."""
+
+    def details(name: str) -> list[Mapping[str, Any]]:
+        found = [raw.get(name) for raw in raw_debts if isinstance(raw, Mapping)]
+        return [detail for detail in found if isinstance(detail, Mapping)]
+
+    def rows(name: str) -> list[int]:
+        return [
+            sum(len(part) for part in detail.values() if isinstance(part, list))
+            for detail in details(name)
+        ]
+
+    cards = [count for count in rows("card") if count]
+    if sum(1 for loan in details("loan") if loan.get("compound") is True) > MOST_COMPOUND_LOANS:
+        yield "too-many-compound-loans"
+    if len(cards) > MOST_TOLD_CARDS:
+        yield "too-many-told-cards"
+    if sum(cards) > MOST_CARD_ROWS:
+        yield "too-many-card-rows"
+    if sum(rows("loan")) > MOST_LOAN_ROWS:
+        yield "too-many-loan-rows"
 
 
 def _debt(
