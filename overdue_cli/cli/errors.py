@@ -6,6 +6,7 @@ import errno
 import json
 import sys
 from collections.abc import Iterator
+from itertools import islice
 
 import click
 
@@ -14,6 +15,8 @@ from overdue_cli.cli.streams import forget_stderr, forget_stdout
 from overdue_cli.core.accrual.ledger import AmountTooLarge
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.law.timeline import BeforeHistory
+from overdue_cli.core.request import limits
+from overdue_cli.core.request.limits import MOST_PROBLEMS
 from overdue_cli.errors import CannotCreate, CannotOpen, ExitStatus, OverdueError, RulebookError
 from overdue_cli.render.clean import clean
 from overdue_cli.wire.json import BadCase, BadJSON, encode_problems
@@ -58,12 +61,17 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
         return status
     if status is ExitStatus.IO_ERROR:
         forget_stdout()
-    told = list(_told(error, spoken(_readable(language_code))))
+    language = spoken(_readable(language_code))
+    told = list(islice(_told(error, language), MOST_PROBLEMS))
+    more = max(0, len(error.problems) - MOST_PROBLEMS) if isinstance(error, BadCase) else 0
     try:
         if as_json:
-            sys.stderr.buffer.write(_escaped(encode_problems(status, told)))
+            sys.stderr.buffer.write(_escaped(encode_problems(status, told, more)))
         else:
-            sys.stderr.write("".join(f"{_one_line(entry['message'])}\n" for entry in told))
+            lines = [_one_line(entry["message"]) for entry in told]
+            if more:
+                lines.append(language.text("problem.and-more", PROBLEMS, count=more))
+            sys.stderr.write("".join(f"{line}\n" for line in lines))
         sys.stderr.flush()
     except OSError:  # nowhere to tell it; the status still does
         forget_stderr()
@@ -117,7 +125,7 @@ def _one_line(message: str | int) -> str:
 
 def _told(error: Exception, language: Language) -> Iterator[Told]:
     def say(code: str, **fields: object) -> str:
-        return language.text(f"problem.{code}", PROBLEMS, **fields)
+        return language.text(f"problem.{code}", PROBLEMS, limits=limits, **fields)
 
     if isinstance(error, BadCase):
         for problem in error.problems:
@@ -214,7 +222,9 @@ def _problem_told(problem: Problem, language: Language, calculation: str, *, by_
     near = _near_field(problem)
     if near:
         key = "problem.unknown-field-near"
-    message = language.text(key, PROBLEMS, where=where, choices=shown, name=calculation)
+    message = language.text(
+        key, PROBLEMS, where=where, choices=shown, name=calculation, limits=limits
+    )
     if problem.nearest:
         nearest = nearest_named(problem, language)
         message += language.text("problem.did-you-mean", PROBLEMS, nearest=nearest)

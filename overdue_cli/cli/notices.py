@@ -105,7 +105,12 @@ def tell(lines: list[str]) -> None:
     from overdue_cli.render.lines import wrap
     from overdue_cli.render.text import WIDTH
 
-    for line in lines:
-        first, *rest = wrap(clean(line), WIDTH - 2)
-        sys.stderr.write(f"* {first}\n" + "".join(f"  {each}\n" for each in rest))
-    sys.stderr.flush()
+    try:
+        for line in lines:
+            first, *rest = wrap(clean(line), WIDTH - 2)
+            sys.stderr.write(f"* {first}\n" + "".join(f"  {each}\n" for each in rest))
+        sys.stderr.flush()
+    except OSError:  # what was done is done; only the notice has nowhere to go
+        from overdue_cli.cli.streams import forget_stderr
+
+        forget_stderr()

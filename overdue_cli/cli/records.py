@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from overdue_cli.cli.streams import bytes_of
 from overdue_cli.cli.tables import rows_of
 from overdue_cli.core.case.fields import NAMES_OF_OPTIONS
-from overdue_cli.wire.json import MOST_BYTES, BadJSON
+from overdue_cli.core.request.limits import MOST_BYTES
+from overdue_cli.wire.json import BadJSON
 
 
 class NamedValues(dict[str, str]):

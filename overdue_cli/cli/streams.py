@@ -6,6 +6,7 @@ import codecs
 import errno
 import os
 import sys
+from collections.abc import Sequence
 from functools import partial
 from typing import TextIO
 
@@ -68,11 +69,22 @@ def write(data: bytes | str) -> None:
         raise ClosedPipe from error
 
 
+def write_names(names: Sequence[str]) -> None:
+    """Names of files to stdout, one a line: to a pipe as they are, so that another program finds
+    them; to a terminal with nothing in them that could steer it.
+    """
+    from overdue_cli.render.clean import clean
+
+    need_stdout()
+    shown = [clean(name) for name in names] if sys.stdout.isatty() else names
+    write("".join(f"{name}\n" for name in shown))
+
+
 def bytes_of(name: str) -> bytes:
     """What a file holds, or standard input; no more of it than anything here may be."""
     from pathlib import Path
 
-    from overdue_cli.wire.json import MOST_BYTES
+    from overdue_cli.core.request.limits import MOST_BYTES
 
     try:
         if name == "-":

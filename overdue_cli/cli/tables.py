@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from overdue_cli.cli.errors import BadFlags
+from overdue_cli.core.request.limits import MOST_BYTES
 from overdue_cli.core.request.problem import Problem
 
 # Which headings mean which field; a heading that is a field's own name always does.
@@ -66,6 +67,8 @@ def rows_of(raw: bytes, names: Sequence[str], flag: str) -> list[dict[str, str]]
 
 def _cells(text: str, separator: str) -> list[list[str]]:
     """All rows of the text; none where it is no table, as where one cell never ends."""
+    # a cell may be as long as the file, which is bounded; Python's own bound is less
+    csv.field_size_limit(max(MOST_BYTES, csv.field_size_limit()))
     try:
         return list(csv.reader(text.splitlines(), delimiter=separator))
     except csv.Error:

@@ -3,17 +3,22 @@
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
+from functools import cache
+from pathlib import Path
 
 import msgspec
 
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Bounds, Lender, Product
+from overdue_cli.errors import RulebookError
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.toml import load
 
 # The product where neither product nor lender was given: only the widest bounds are known.
 UNSAID = "other"
+# The product of a debt told by the details of a card.
+CARD = "credit-card"
 # The product where only the kind of lender is known.
 OF_LENDER = {
     "bank": "bank-loan",
@@ -29,7 +34,7 @@ def product_of(debt: Debt) -> Product:
     Lenders behind an app differ, so the app's assumed terms give way to those of the named lender;
     terms it publishes or that are reported stay.
     """
-    named = load_product(debt.product or UNSAID)
+    named = load_product(debt.product or (UNSAID if debt.card is None else CARD))
     if debt.lender is None or named.lender is Lender(debt.lender) or named.is_card:
         return named
     usual = load_product(OF_LENDER[debt.lender])
@@ -60,19 +65,29 @@ def _is_assumed(bounds: Bounds | None) -> bool:
     return bounds is None or bounds.basis == "assumed"
 
 
-KINDS = (*OF_LENDER.values(), "credit-card")
+KINDS = (*OF_LENDER.values(), CARD)
 
 
 def product_ids() -> tuple[str, ...]:
     """The ids of all products in the order of the interview's list: the best known app, kinds of
     loan, other apps, `other`.
     """
-    names = {path.stem for path in (toml.DATA / "products").glob("*.toml")}
+    return _ids(toml.DATA)
+
+
+@cache
+def _ids(place: Path) -> tuple[str, ...]:
+    names = {path.stem for path in (place / "products").glob("*.toml")}
     return ("weilidai", *KINDS, *sorted(names - {"weilidai", UNSAID, *KINDS}), UNSAID)
 
 
 def load_product(name: str) -> Product:
-    """One product by its id. A bank's without a penalty multiple has the one a bank may take."""
+    """One product by its id. A bank's without a penalty multiple has the one a bank may take.
+
+    Raises RulebookError for a name that is no id: what a person wrote is never a part of a path.
+    """
+    if name not in product_ids():
+        raise RulebookError("products: no product of that name")
     found: Product = load(f"products/{name}.toml", Product)
     if found.lender is not Lender.BANK or found.penalty_multiplier is not None:
         return found
@@ -109,6 +124,10 @@ class ProductNames(Collection[str]):
     def named(self, text: str) -> str | None:
         """The id of the product with this name, in either language and in any case."""
         return _names().get(_folded(text))
+
+    def is_card(self, name: str) -> bool:
+        """Whether the product of an id is a card."""
+        return load_product(name).is_card
 
     def nearest(self, text: str) -> str:
         """The ids that were probably meant by a misspelt name or by that of a company, such as

@@ -16,12 +16,11 @@ from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.case import Case, case_as_asked
 from overdue_cli.core.intake.reader import read_case
+from overdue_cli.core.request.limits import MOST_BYTES, MOST_DEPTH
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.errors import ExitStatus, OverdueError
 
 SCHEMA_VERSION = 1
-MOST_BYTES = 1_000_000
-MOST_DEPTH = 20
 
 
 class BadCase(OverdueError):
@@ -117,11 +116,17 @@ def encode(answer: Answer, say: Callable[[Finding], str] | None = None) -> bytes
     return msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n"
 
 
-def encode_problems(status: ExitStatus, problems: list[dict[str, Any]]) -> bytes:
-    """The JSON written to stderr when there is no answer."""
+def encode_problems(status: ExitStatus, problems: list[dict[str, Any]], more: int = 0) -> bytes:
+    """The JSON written to stderr when there is no answer; `more` problems are not told."""
     import json
 
-    report = {"schema": SCHEMA_VERSION, "status": int(status), "problems": problems}
+    report: dict[str, Any] = {
+        "schema": SCHEMA_VERSION,
+        "status": int(status),
+        "problems": problems,
+    }
+    if more:
+        report["more"] = more
     # A field's name may hold half a surrogate pair, which UTF-8 has no bytes for.
     return json.dumps(report, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
 

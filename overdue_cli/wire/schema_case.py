@@ -11,7 +11,7 @@ from overdue_cli.core.case.fields import (
     InputField,
     detail_kind,
 )
-from overdue_cli.core.intake.reader import MOST_DEBTS
+from overdue_cli.core.request.limits import MOST_DEBTS
 from overdue_cli.core.request.parse import MOST_DAYS, MOST_MONEY
 from overdue_cli.core.request.schema import schema_of
 

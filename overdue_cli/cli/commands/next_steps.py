@@ -9,6 +9,7 @@ from typing import Any
 
 from overdue_cli.core.case.case import Case, case_as_asked
 from overdue_cli.core.case.fields import flag_of
+from overdue_cli.render.clean import clean
 from overdue_cli.words.interview import INTERVIEW
 from overdue_cli.words.language import Language
 
@@ -23,7 +24,7 @@ def tell_how_to_go_on(case: Case, language: Language, saved: str | None) -> None
             language.text("interview.keep", INTERVIEW),
             f"  overdue advise --save case.json {told}",
         ]
-    sys.stderr.write("\n" + "".join(f"{line}\n" for line in lines))
+    sys.stderr.write("\n" + "".join(f"{clean(line)}\n" for line in lines))
 
 
 def tell_where_it_is(saved: str, language: Language) -> None:
@@ -33,7 +34,7 @@ def tell_where_it_is(saved: str, language: Language) -> None:
         language.text("interview.saved", INTERVIEW, file=saved),
         language.text("interview.letters", INTERVIEW),
     ]
-    sys.stderr.write("".join(f"{line}\n" for line in (*lines, letters, "")))
+    sys.stderr.write("".join(f"{clean(line)}\n" for line in (*lines, letters, "")))
 
 
 def flags_of(case: Case) -> str:

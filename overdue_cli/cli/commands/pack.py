@@ -56,7 +56,7 @@ def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
     words = packs[0].desk.words(language)
     told = [line for each in packs for line in _not_written(each, language)]
     tell([*told, *([words.text("note.set-aside", name=aside.name)] if aside else [])])
-    streams.write("".join(f"{Path(name) / file}\n" for file in data))
+    streams.write_names([str(Path(name) / file) for file in data])
 
 
 class Packed(NamedTuple):

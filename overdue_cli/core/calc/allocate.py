@@ -45,6 +45,7 @@ from overdue_cli.core.law.allocation import Allocation
 from overdue_cli.core.quantity.day_count import Conventions, DayCount, EndDay, Rounding
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.request.fields import Count, Day, LprOrYearly, Money, Request, flag_of
+from overdue_cli.core.request.limits import MOST_PAIRS
 
 OrderWithin = Literal[
     "fees-interest-principal",
@@ -121,8 +122,13 @@ class AllocateRequest(Request, frozen=True, kw_only=True):
         counting = self._days() if self.runs else self._unused_counting()
         return tuple(
             Problem(code=code, path=path, flag=_flag(path), choices=choices)
-            for code, path, choices in (*self._missing(), *self._named(), *counting)
+            for code, path, choices in (*self._size(), *self._missing(), *self._named(), *counting)
         )
+
+    def _size(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+        """The problem of more pairs of debt and payment than there may be lines."""
+        if len(self.debt) * len(self.payment) > MOST_PAIRS:
+            yield "too-many-pairs", "payment", ()
 
     def _missing(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         """Code, path and choices of every field that is missing or zero."""

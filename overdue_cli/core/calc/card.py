@@ -52,11 +52,11 @@ from overdue_cli.core.card.statement import (
 )
 from overdue_cli.core.case.card_contract import (
     MOST_DAYS,
-    MOST_FEE,
     MOST_LATE_SHARE,
     MOST_RATE,
     CardContract,
     CardEntry,
+    charge_problems,
 )
 from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.quantity.money import ZERO, exact
@@ -139,25 +139,17 @@ class CardRequest(CardContract, frozen=True, kw_only=True):
     def _plans(self) -> Iterator[Problem]:
         """The problems of agreed plans, and of the plan asked for."""
         for i, plan in enumerate(self.plan):
-            problems = _plan_problems(plan.monthly_fee, plan.annual_rate)
-            problems += [("is-zero", "amount")] * (not plan.amount)
             yield from (
                 Problem(code=code, path=f"plan[{i}].{name}", flag="--plan")
-                for code, name in problems
+                for code, name in plan.problems()
+                if name != "months"  # which the law bounds more closely: `against_law`
             )
         terms = (self.plan_monthly_fee, self.plan_annual_rate)
         if self.plan_months is not None:
-            for code, name in _plan_problems(*terms):
+            for code, name in charge_problems(*terms):
                 yield Problem(code=code, path=f"plan_{name}", flag=flag_of(f"plan_{name}"))
         elif terms != (None, None):
             yield Problem(code="missing", path="plan_months", flag="--plan-months")
-
-
-def _plan_problems(fee: Decimal | None, rate: Decimal | None) -> list[tuple[str, str]]:
-    """Code and field of every problem of a plan's charges."""
-    problems = [("too-large", "monthly_fee")] * (fee is not None and fee > MOST_FEE)
-    problems += [("too-large", "annual_rate")] * (rate is not None and rate > 1)
-    return [*problems, *([("fee-or-rate", "annual_rate")] * (fee is not None and rate is not None))]
 
 
 REQUEST = CardRequest

@@ -5,7 +5,7 @@ Amounts in yuan, rates a day; a payment counts on its own day. All sums are comp
 `exact()`, which the ledger opens.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -132,9 +132,9 @@ class CardAccount:
         """
         # What became a plan is no longer asked for by a minimum: it comes back by instalments.
         self._meet_minimums(amount)
-        for lot in sorted(self.lots, key=lambda lot: (not lot.billed, lot.posted)):
+        for lot in sorted(self.lots, key=lambda lot: not lot.billed):
             # Charges and earlier instalments cannot become a plan.
-            if lot.kind in ("purchase", "cash"):
+            if amount and lot.kind in ("purchase", "cash"):
                 amount -= lot.take(day, amount)
         self.beyond += amount
         self._reduce_lots(day, amount, reverse=False)
@@ -144,11 +144,14 @@ class CardAccount:
 
         `reverse` puts principal before charges.
         """
-        for lot in sorted(
-            self.lots,
-            key=lambda lot: (not lot.billed, (lot.kind in PRINCIPAL) != reverse, lot.posted),
-        ):
-            amount -= lot.take(day, amount)
+        # Lots stand in the order of their days, since events come in it.
+        turns = [(billed, first) for billed in (True, False) for first in (reverse, not reverse)]
+        for billed, is_principal in turns:
+            for lot in self.lots:
+                if not amount:
+                    return
+                if lot.billed == billed and (lot.kind in PRINCIPAL) == is_principal:
+                    amount -= lot.take(day, amount)
         self.credit += amount
 
     def _meet_minimums(self, amount: Decimal) -> None:
@@ -187,16 +190,16 @@ def windows(
 
     Days that follow each other with one base are one window. `rate / divisor` is a day's rate.
     """
-    # The base can only change on a day of a payment, or where a lot begins to be charged.
-    bearing = [lot for lot in lots if lot.bears and lot.charged_to < to]
-    edges = (
-        {day for lot in bearing for day in _base_changes(lot)}
-        | {lot.charged_to for lot in bearing}
-        | {to}
-    )
+    changes: dict[date, Decimal] = {}
+    for lot in lots:
+        if lot.bears and lot.charged_to < to:
+            for day, change in _base_changes(lot):
+                changes[day] = changes.get(day, ZERO) + change
+    days = sorted(day for day in changes if day < to)
     runs: list[tuple[date, date, Decimal]] = []
-    for start, end in pairwise(sorted(day for day in edges if day <= to)):
-        base = sum((lot.base_on(start) for lot in bearing if lot.charged_to <= start), ZERO)
+    base = ZERO
+    for start, end in pairwise((*days, to)):
+        base += changes[start]
         # Money may move between lots on a day without changing their sum; each window is rounded
         # once, so days of one base are joined, or the fen would depend on such moves.
         if runs and runs[-1][1] == start and runs[-1][2] == base:
@@ -216,11 +219,13 @@ def windows(
     )
 
 
-def _base_changes(lot: Lot) -> Iterable[date]:
-    """The days after `charged_to` on which the base of the lot changes."""
+def _base_changes(lot: Lot) -> Iterator[tuple[date, Decimal]]:
+    """The days from `charged_to` on from which the base of the lot is another, and by how much."""
+    base = lot.base_on(lot.charged_to)
+    yield lot.charged_to, base
     # Up to `frozen_to` the base is one amount, whatever was paid within these days.
-    return (
-        day
-        for day, _ in lot.steps
-        if day > lot.charged_to and not (lot.frozen_to and day <= lot.frozen_to)
-    )
+    since = max(lot.charged_to, lot.frozen_to) if lot.frozen_to else lot.charged_to
+    for day, balance in lot.steps:
+        if day > since:
+            yield day, balance - base
+            base = balance

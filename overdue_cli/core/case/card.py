@@ -7,6 +7,9 @@ from overdue_cli.core.case.card_contract import MOST_DAYS, MOST_LATE_SHARE, Card
 from overdue_cli.core.request.fields import Count
 from overdue_cli.core.request.problem import Problem
 
+ONE_DUE_RULE = "one-due-rule"
+DUE_RULES = ("due_days", "due_day")
+
 
 class CardDetail(CardContract, frozen=True, kw_only=True):
     """The details of a card debt.
@@ -27,7 +30,14 @@ class CardDetail(CardContract, frozen=True, kw_only=True):
     def problems(self, until: date, at: str) -> tuple[Problem, ...]:
         """The problems with days and shares, under the path `at`; `until` is the day counted to."""
         problems = (*self._days(), *self._shares(), *self._entries(until))
-        return tuple(Problem(code=code, path=f"{at}.{path}") for code, path in problems)
+        return tuple(
+            Problem(
+                code=code,
+                path=f"{at}.{path}",
+                choices=DUE_RULES if code == ONE_DUE_RULE else (),
+            )
+            for code, path in problems
+        )
 
     def _days(self) -> Iterator[tuple[str, str]]:
         """The codes and fields of problems with statement and due days."""
@@ -39,7 +49,7 @@ class CardDetail(CardContract, frozen=True, kw_only=True):
         if self.statement_day is None:
             yield "missing", "statement_day"
         if (self.due_days is None) == (self.due_day is None):
-            yield "one-due-rule", "due_days"
+            yield ONE_DUE_RULE, "due_days"
         for name in ("statement_day", "due_day"):
             value = getattr(self, name)
             if value is not None and not 1 <= value <= 31:
@@ -56,7 +66,7 @@ class CardDetail(CardContract, frozen=True, kw_only=True):
             yield "too-large", "late_share"
 
     def _entries(self, until: date) -> Iterator[tuple[str, str]]:
-        """The codes and fields of problems with days of transactions, payments and plans."""
+        """The codes and fields of problems with transactions, payments and plans."""
         days = {
             "transactions": [entry.date for entry in self.transactions],
             "payments": [payment.date for payment in self.payments],
@@ -66,6 +76,14 @@ class CardDetail(CardContract, frozen=True, kw_only=True):
             yield from (
                 ("in-the-future", f"{name}[{i}].date") for i, day in enumerate(dates) if day > until
             )
+        for name in ("transactions", "payments"):
+            yield from (
+                ("is-zero", f"{name}[{i}].amount")
+                for i, entry in enumerate(getattr(self, name))
+                if not entry.amount
+            )
+        for i, plan in enumerate(self.plan):
+            yield from ((code, f"plan[{i}].{field}") for code, field in plan.problems())
         first = min((day for dates in days.values() for day in dates), default=until)
         if (until - first).days > MOST_DAYS:
             yield "period-too-long", "transactions"

@@ -2,6 +2,7 @@
 instalment plans. Amounts are yuan, rates and shares fractions.
 """
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal
 
@@ -14,6 +15,7 @@ MOST_DAYS = 3653
 MOST_RATE = Decimal("0.01")
 MOST_LATE_SHARE = Decimal("0.5")
 MOST_FEE = Decimal("0.1")
+MOST_MONTHS = 360
 
 
 class CardEntry(Request, frozen=True, kw_only=True):
@@ -45,6 +47,26 @@ class CardPlan(Request, frozen=True, kw_only=True):
     monthly_fee: YearlyRate | None = None
     annual_rate: YearlyRate | None = None
     of: Literal["balance", "new"] = "balance"
+
+    def problems(self) -> Iterator[tuple[str, str]]:
+        """The codes and fields of what no plan can be."""
+        yield from charge_problems(self.monthly_fee, self.annual_rate)
+        if not self.amount:
+            yield "is-zero", "amount"
+        if not self.months:
+            yield "is-zero", "months"
+        elif self.months > MOST_MONTHS:
+            yield "too-large", "months"
+
+
+def charge_problems(fee: Decimal | None, rate: Decimal | None) -> Iterator[tuple[str, str]]:
+    """The codes and fields of problems of a plan's charges."""
+    if fee is not None and fee > MOST_FEE:
+        yield "too-large", "monthly_fee"
+    if rate is not None and rate > 1:
+        yield "too-large", "annual_rate"
+    if fee is not None and rate is not None:
+        yield "fee-or-rate", "annual_rate"
 
 
 class CardContract(Request, frozen=True, kw_only=True):

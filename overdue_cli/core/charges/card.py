@@ -128,7 +128,9 @@ def position_on(debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date
     """
     if debt.card is None or not debt.card.sets_position:
         return debt
-    found = accounts_of(debt, terms, rules, as_of).point.position
+    due = as_of - timedelta(days=debt.days_overdue)
+    point = readings_of(debt, terms, rules)[1]
+    found = _account(debt, point, rules, due, as_of).position
     return msgspec.structs.replace(debt, days_overdue=found.days_overdue, principal=found.principal)
 
 

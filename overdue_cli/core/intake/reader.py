@@ -1,6 +1,6 @@
 """The reader of a case: from named texts to a case, or to every problem with them, all at once."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple, Protocol, runtime_checkable
 
@@ -21,11 +21,17 @@ from overdue_cli.core.case.fields import (
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.fields import NamedChoices, read_part
+from overdue_cli.core.request.limits import (
+    MOST_CARD_ROWS,
+    MOST_COMPOUND_LOANS,
+    MOST_DEBTS,
+    MOST_LOAN_ROWS,
+    MOST_TOLD_CARDS,
+)
 from overdue_cli.core.request.parse import Manner
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.unreadable import Unreadable
 
-MOST_DEBTS = 30
 # The problem where a field is given beside the details it is computed from.
 COMPUTED_FROM = {"loan": "told-by-instalments", "card": "told-by-transactions"}
 # The range of days that were said only roughly.
@@ -53,7 +59,7 @@ def read_case(
     person |= _coded(person, CASE_FIELDS, products)
     budget, sums = _budget(raw, person, manner, problems)
     context = _Context(products, person.get("as_of", as_of), manner, problems)
-    read = _debts(raw["debts"], context) if nested else [_debt(raw, person, "", context)]
+    read = _debts(raw["debts"], context) if nested else _only_debt(raw, person, context)
     if raw.get("income") is None and "income" not in sums:
         problems.append(_problem("missing", "", "income"))
     problems += _no_choices(person, CASE_FIELDS, "", products)
@@ -157,6 +163,8 @@ class NamedProducts(Protocol):
 
     def nearest(self, text: str) -> str: ...
 
+    def is_card(self, name: str) -> bool: ...
+
 
 class _Context(NamedTuple):
     """The context of reading one debt; `problems` collects what is wrong."""
@@ -183,6 +191,7 @@ def _read(
 ) -> dict[str, Any]:
     """The readable fields of one object; the problems of the others go to `problems`."""
     values: dict[str, Any] = {}
+    known = (*fields, *ignored)
     # JSON lets a name stand twice and most readers keep the last: two rates would go unnoticed.
     problems += [
         _problem("duplicate-field", prefix, name) for name in getattr(raw, "duplicates", ())
@@ -193,7 +202,7 @@ def _read(
         if name in DEBT_FIELDS and "debts" in raw:
             problems.append(_problem("belongs-to-a-debt", prefix, name))
         elif name not in fields:
-            problems.append(_problem("unknown-field", prefix, name, (*fields, *ignored)))
+            problems.append(_problem("unknown-field", prefix, name, known))
         elif not isinstance(value, str):
             problems.append(_problem("not-text-or-number", prefix, name))
         else:
@@ -204,11 +213,24 @@ def _read(
     return values
 
 
+def _only_debt(
+    raw: Mapping[str, Any], fields: Mapping[str, Any], context: "_Context"
+) -> list[Debt | None]:
+    """The debt whose fields stand beside the income."""
+    over = [_problem(code, "", "card" if "card" in code else "loan") for code in _too_many([raw])]
+    context.problems.extend(over)
+    return [] if over else [_debt(raw, fields, "", context)]
+
+
 def _debts(raw_debts: Any, context: _Context) -> list[Debt | None]:
     """The debts of a list; None in place of one that cannot be read."""
     if not isinstance(raw_debts, list) or not 1 <= len(raw_debts) <= MOST_DEBTS:
         code = "debts-not-a-list" if not isinstance(raw_debts, list) else "number-of-debts"
         context.problems.append(_problem(code, "", "debts"))
+        return []
+    over = [_problem(code, "", "debts") for code in _too_many(raw_debts)]
+    if over:
+        context.problems.extend(over)
         return []
     debts = []
     for i, raw in enumerate(raw_debts):
@@ -220,6 +242,30 @@ def _debts(raw_debts: Any, context: _Context) -> list[Debt | None]:
         else:
             context.problems.append(_problem("not-an-object", "", f"debts[{i}]"))
     return debts
+
+
+def _too_many(raw_debts: Sequence[Any]) -> Iterator[str]:
+    """The codes of what all debts together have too many of."""
+
+    def details(name: str) -> list[Mapping[str, Any]]:
+        found = [raw.get(name) for raw in raw_debts if isinstance(raw, Mapping)]
+        return [detail for detail in found if isinstance(detail, Mapping)]
+
+    def rows(name: str) -> list[int]:
+        return [
+            sum(len(part) for part in detail.values() if isinstance(part, list))
+            for detail in details(name)
+        ]
+
+    cards = [count for count in rows("card") if count]
+    if sum(1 for loan in details("loan") if loan.get("compound") is True) > MOST_COMPOUND_LOANS:
+        yield "too-many-compound-loans"
+    if len(cards) > MOST_TOLD_CARDS:
+        yield "too-many-told-cards"
+    if sum(cards) > MOST_CARD_ROWS:
+        yield "too-many-card-rows"
+    if sum(rows("loan")) > MOST_LOAN_ROWS:
+        yield "too-many-loan-rows"
 
 
 def _debt(
@@ -236,6 +282,7 @@ def _debt(
         context.problems.append(_problem("loan-or-card", prefix, given[1]))
     details = {name: _detail(name, raw[name], prefix, context) for name in given}
     if None in details.values():
+        context.problems.extend(_unknown_words(values, prefix, context))
         return None
     sets_position = any(detail.sets_position for detail in details.values())
     required = [] if sets_position else [name for name in REQUIRED if name in DEBT_FIELDS]
@@ -300,6 +347,8 @@ def _with_detail(
     debt = Debt(**unset | values)
     problems, position = _detail_standing(debt, prefix + name)
     context.problems.extend(problems)
+    context.problems.extend(_other_details(debt, prefix, context.products))
+    context.problems.extend(_unknown_words(values, prefix, context))
     if problems:
         return None
     if derives:
@@ -314,9 +363,14 @@ def _with_detail(
         )
         debt = msgspec.structs.replace(debt, **position, derived=(*debt.derived, *position))
         values = values | position
-    if name != "card" or not derives:  # a card's due date is computed later, with its rules
+    if name == "card" and derives:
+        # its principal and due date are computed later, with the rules of cards; none of what else
+        # is told of it waits for them
+        values = {field: value for field, value in values.items() if field not in position}
+        codes = _impossible(values, context.as_of)
+        context.problems.extend([_problem(code, prefix, field) for code, field in codes])
+    else:
         context.problems.extend(_contradictions(values, prefix, context))
-    context.problems.extend(_unknown_words(values, prefix, context))
     return debt
 
 
@@ -336,14 +390,9 @@ def _detail_standing(debt: Debt, at: str) -> tuple[tuple[Problem, ...], dict[str
     return problems, msgspec.structs.asdict(instalments.position()) if derives else {}
 
 
-def _limitation_days(debt: Mapping[str, Any], due: date, as_of: date) -> list[tuple[str, str]]:
+def _limitation_days(debt: Mapping[str, Any], due: date) -> list[tuple[str, str]]:
     """The problems of the days from which limitation may run."""
     codes, last = [], debt.get("last_instalment")
-    codes += [
-        ("in-the-future", name)
-        for name in ("no_due_day", "called_due")
-        if debt.get(name, as_of) > as_of
-    ]
     told = last is not None or debt.get("called_due") is not None
     if told and debt.get("no_due_day") is not None:
         codes.append(("no-due-day-or-instalments", "no_due_day"))
@@ -363,19 +412,30 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, context: _Context) -> 
         codes.append(("zero-principal", "principal"))
     if principal is not None and outstanding is not None and outstanding < principal:
         codes.append(("outstanding-below-principal", "outstanding"))
-    codes += [("both-rates", name) for name in _given_rates(debt)[1:]]
-    if debt.get("last_event", context.as_of) > context.as_of:
-        codes.append(("in-the-future", "last_event"))
-    if debt.get("paper_on", context.as_of) > context.as_of:
-        codes.append(("in-the-future", "paper_on"))
-    if debt.get("paper_on") is not None and debt.get("paper") is None:
-        codes.append(("missing", "paper"))
+    codes += _impossible(debt, context.as_of)
     if not debt.get("days_at_least", days) <= days <= debt.get("days_at_most", days):
         codes.append(("not-in-range", "days_overdue"))
     if debt.get("contract_date", due) > due:
         codes.append(("contract-after-due-date", "contract_date"))
-    codes += _limitation_days(debt, due, context.as_of)
+    codes += _limitation_days(debt, due)
     return [_problem(code, prefix, field) for code, field in codes]
+
+
+# Days of what has happened.
+PAST_DAYS = ("last_event", "paper_on", "no_due_day", "called_due")
+
+
+def _impossible(debt: Mapping[str, Any], as_of: date) -> list[tuple[str, str]]:
+    """The problems that show without knowing when the debt fell due and how much of it."""
+    codes = [("both-rates", name) for name in _given_rates(debt)[1:]]
+    codes += [("in-the-future", name) for name in PAST_DAYS if debt.get(name, as_of) > as_of]
+    if debt.get("paper_on") is not None and debt.get("paper") is None:
+        codes.append(("missing", "paper"))
+    if debt.get("due_date") is None and debt.get("days_overdue") is None:
+        # else the day of the contract is measured against the due date, which is no later
+        contract = debt.get("contract_date", as_of)
+        codes += [("in-the-future", "contract_date")] if contract > as_of else []
+    return codes
 
 
 def _given_rates(debt: Mapping[str, Any]) -> list[str]:
@@ -396,3 +456,15 @@ def _unknown_words(debt: Mapping[str, Any], prefix: str, context: _Context) -> l
         unknown = _problem("unknown-product", prefix, "product", tuple(names))
         problems.append(msgspec.structs.replace(unknown, nearest=nearest))
     return problems
+
+
+def _other_details(debt: Debt, prefix: str, names: Collection[str]) -> list[Problem]:
+    """The problem of a card told as a loan, or the other way round: the details would be passed
+    over.
+    """
+    if not isinstance(names, NamedProducts) or debt.product not in names:
+        return []
+    assert debt.product is not None, "it is a name that there is"
+    if names.is_card(debt.product) == (debt.card is not None):
+        return []
+    return [_problem("details-of-another-kind", prefix, "product")]

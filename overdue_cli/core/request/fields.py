@@ -15,6 +15,7 @@ import msgspec
 from msgspec import inspect
 
 from overdue_cli.core.request import parse
+from overdue_cli.core.request.limits import MOST_ITEMS
 from overdue_cli.core.request.lpr_rate import lpr_or_yearly
 from overdue_cli.core.request.parse import Manner
 from overdue_cli.core.request.problem import Problem
@@ -111,11 +112,12 @@ def _record(kind: type[T], raw: Any, at: str, manner: Manner, problems: list[Pro
     before = len(problems)
     prefix = f"{at}." if at else ""
     fields = {field.name: field for field in msgspec.structs.fields(kind)}
+    known = tuple(fields)
     problems += [
         _problem("duplicate-field", prefix, name) for name in getattr(raw, "duplicates", ())
     ]
     problems += [
-        _problem("unknown-field", prefix, name, tuple(fields)) for name in raw if name not in fields
+        _problem("unknown-field", prefix, name, known) for name in raw if name not in fields
     ]
     given = {
         name: value
@@ -204,7 +206,6 @@ def _list(
     return items
 
 
-MOST_ITEMS = 10_000
 # Rows with the same mistake that are named one by one; of more, only the first with their number.
 MOST_ALIKE = 5
 

@@ -5,7 +5,8 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from overdue_cli.core.request.fields import MOST_ITEMS, form_of
+from overdue_cli.core.request.fields import form_of
+from overdue_cli.core.request.limits import MOST_ITEMS
 
 _NUMBER = r"\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?"
 FORMS: dict[str, dict[str, Any]] = {

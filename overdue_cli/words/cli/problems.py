@@ -245,8 +245,16 @@ PROBLEMS = dict(
             "What {where} says is not a product known here. There are: {choices}. If none of them "
             "is yours, leave it out and say the kind of lender.",
         ),
+        template(
+            "problem.details-of-another-kind",
+            "{where} does not fit the details beside it: `card` is for credit cards, `loan` for "
+            "all others. Leave one of the two out.",
+        ),
         template("problem.debts-not-a-list", "{where} must be a list of debts."),
-        template("problem.number-of-debts", "{where} must hold one debt at least and 30 at most."),
+        template(
+            "problem.number-of-debts",
+            "{where} must hold one debt at least and {limits.MOST_DEBTS:number} at most.",
+        ),
         template("problem.not-an-object", "{where} must be a JSON object."),
         template("problem.not-true-or-false", "{where} must be true or false."),
         template(
@@ -254,7 +262,37 @@ PROBLEMS = dict(
             "What {where} says was not understood. It takes one of: {choices}.",
         ),
         template("problem.not-a-list", "{where} must be a list."),
-        template("problem.too-many-items", "{where} has too many entries."),
+        template(
+            "problem.too-many-items",
+            "{where} has too many entries: {limits.MOST_ITEMS:number} at most.",
+        ),
+        template(
+            "problem.too-many-told-cards",
+            "{where}: at most {limits.MOST_TOLD_CARDS:number} cards can be told by their "
+            "transactions; tell the others by days and principal.",
+        ),
+        template(
+            "problem.too-many-compound-loans",
+            "{where}: at most {limits.MOST_COMPOUND_LOANS:number} loans can be told with compound "
+            "interest; tell the others by days and principal.",
+        ),
+        template(
+            "problem.too-many-card-rows",
+            "{where}: all cards together may have at most {limits.MOST_CARD_ROWS:number} "
+            "transactions, payments and plans. Split the case, or tell some by days and principal.",
+        ),
+        template(
+            "problem.too-many-loan-rows",
+            "{where}: all loans together may have at most {limits.MOST_LOAN_ROWS:number} "
+            "instalments, payments and changes. Split the case, or tell some by days and "
+            "principal.",
+        ),
+        template(
+            "problem.too-many-pairs",
+            "{where}: debts times payments may be at most {limits.MOST_PAIRS:number}, since each "
+            "pair is a line of the working. Count a part of the payments at a time.",
+        ),
+        template("problem.and-more", "There are {count:number} more problems; mend these first."),
         template("problem.not-a-count", "{where} must be a whole number from 0 to 1000."),
         template("problem.is-zero", "{where} must be more than 0."),
         template(
@@ -303,8 +341,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.one-due-rule",
-            "Give {choices}, exactly one of them: so many days after the statement, or a day of "
-            "the month.",
+            "{where}: give {choices}, exactly one of them: so many days after the statement, or a "
+            "day of the month.",
         ),
         template("problem.due-days-range", "{where} must be 1 to 28 days after the statement."),
         template("problem.above-whole", "{where} is a share and cannot be above 100%."),
@@ -446,8 +484,10 @@ PROBLEMS = dict(
             "problem.not-utf-8",
             "The case is not UTF-8 text: line {line}{where}. Save it as UTF-8.",
         ),
-        template("problem.too-deep", "The case is nested too deeply to be a case."),
-        template("problem.too-big", "The case is larger than one million bytes."),
+        template(
+            "problem.too-deep", "The case is nested deeper than {limits.MOST_DEPTH:number} levels."
+        ),
+        template("problem.too-big", "The file is larger than {limits.MOST_BYTES:number} bytes."),
         template("problem.cannot-open", "Cannot open {name}: {reason}"),
         template("problem.standard-input", "standard input"),
         template("problem.reason.EACCES", "no permission there"),

@@ -1,0 +1,27 @@
+"""The limits of what is read, so that every answer comes in about two seconds: bounds of input, not
+of law. `python tests/benchmarks/limits.py` measures them; SECURITY.md names them.
+"""
+
+# A case of thirty debts with all their details is a tenth of this.
+MOST_BYTES = 1_000_000
+# The deepest field of a case, a month of an item of the budget, lies six deep.
+MOST_DEPTH = 20
+# More debts than this are for a lawyer; each is assessed against all the others.
+MOST_DEBTS = 30
+# Rows of one list: ten years of a statement's lines, or six years of daily payments.
+MOST_ITEMS = 2_000
+# Cards told by their transactions: each is walked through statement by statement, in seven
+# readings.
+MOST_TOLD_CARDS = 12
+# Loans with compound interest: each payment and due day is gone through for every instalment, in
+# every reading.
+MOST_COMPOUND_LOANS = 5
+# Rows in the details of all cards of a case together: a purchase every other day for eight years.
+MOST_CARD_ROWS = 1_500
+# Rows in the details of all loans of a case together: thirty loans with a year and a half of
+# instalments and payments each.
+MOST_LOAN_ROWS = 1_000
+# Debts times payments in `calc allocate`: the working has a line for each pair.
+MOST_PAIRS = 10_000
+# Problems told one by one; of more there is only the number.
+MOST_PROBLEMS = 20

@@ -1,0 +1,145 @@
+"""Prints time and memory of the largest inputs accepted: `python tests/benchmarks/limits.py`.
+
+Every line ought to stay under 2 seconds and 100 MiB; the last column says where one does not. A
+figure is of one run of a whole process, so a busy machine shows more.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+MOST_SECONDS, MOST_MIB = 2.0, 100
+START, AS_OF = date(2017, 1, 1), "2026-11-23"
+CASE_FROM_STDIN = ("--case", "-")
+
+
+def days(count: int, step: int, start: date = START) -> list[str]:
+    return [(start + timedelta(days=number * step)).isoformat() for number in range(count)]
+
+
+def card(bought: int, paid: int, step: int) -> dict[str, Any]:
+    """A card of ten years with nothing of it paid in full."""
+    return {
+        "transactions": [{"date": day, "amount": "100"} for day in days(bought, step)],
+        "payments": [{"date": day, "amount": "50"} for day in days(paid, step)],
+        "statement_day": "5",
+        "due_day": "25",
+    }
+
+
+def loan(rows: int, paid: int) -> dict[str, Any]:
+    later = date(2019, 1, 1)
+    return {
+        "instalments": [
+            {"due": day, "principal": "1000", "interest": "10"} for day in days(rows, 30)
+        ],
+        "payments": [{"date": day, "amount": "10"} for day in days(paid, 2, later)],
+        "compound": True,
+    }
+
+
+def case(*debts: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {"as_of": AS_OF, "income": "6000", "debts": list(debts), **more}
+
+
+def told_loan(rows: int, paid: int, **more: object) -> dict[str, Any]:
+    return {"annual_rate": "0.18", "loan": {**loan(rows, paid), **more}}
+
+
+def allocation(debts: int, payments: int) -> dict[str, Any]:
+    owed = {"principal": "1000", "due": "2026-01-01"}
+    paid = [{"date": day, "amount": "10"} for day in days(payments, 1)]
+    return {"debt": [owed] * debts, "payment": paid}
+
+
+PLAIN = {"days_overdue": "400", "principal": "2000"}
+ONE_CARD = case({"card": card(750, 750, 4)})
+INPUTS: dict[str, tuple[tuple[str, ...], Any]] = {
+    "30 debts": (("advise", *CASE_FROM_STDIN), case(*[PLAIN] * 30)),
+    "12 cards of 124 rows": (
+        ("advise", *CASE_FROM_STDIN),
+        case(*[{"card": card(62, 62, 55)}] * 12),
+    ),
+    "a card of 1,500 rows": (("advise", *CASE_FROM_STDIN), ONE_CARD),
+    "a card of 1,500 rows, explained": (("advise", "--explain", *CASE_FROM_STDIN), ONE_CARD),
+    "a letter of that card": (("letter", "hardship", *CASE_FROM_STDIN), ONE_CARD),
+    "1,500 purchases of a day": (
+        ("advise", *CASE_FROM_STDIN),
+        case({"card": card(1500, 0, 0)}),
+    ),
+    "5 loans of 200 rows, compound": (
+        ("advise", *CASE_FROM_STDIN),
+        case(*[told_loan(100, 100)] * 5),
+    ),
+    "30 loans of 33 rows": (
+        ("advise", *CASE_FROM_STDIN),
+        case(*[told_loan(17, 16, compound=False)] * 30),
+    ),
+    "a loan of 1,000 rows": (("advise", *CASE_FROM_STDIN), case(told_loan(120, 880))),
+    "1 MB of unknown names": (
+        ("advise", "--json", *CASE_FROM_STDIN),
+        case(PLAIN, **{f"k{number}": 1 for number in range(80_000)}),
+    ),
+    "calc allocate, 100 x 100": (("calc", "allocate", "--request", "-"), allocation(100, 100)),
+    "calc allocate, 5 x 2,000": (("calc", "allocate", "--request", "-"), allocation(5, 2000)),
+    "calc card, 4,000 rows": (
+        ("calc", "card", "--request", "-"),
+        {**card(1800, 1800, 2), "until": AS_OF},
+    ),
+    "calc loan, 120 x 2,000 rows": (
+        ("calc", "loan", "--request", "-"),
+        {
+            "instalment": loan(120, 0)["instalments"],
+            "payment": [{"date": day, "amount": "10"} for day in days(2000, 1)],
+            "annual_rate": "0.18",
+            "until": AS_OF,
+        },
+    ),
+    "calc delay-interest, 2,000 payments": (
+        ("calc", "delay-interest", "--request", "-"),
+        {
+            "judgment_debt": "1000000",
+            "expiry": "2016-12-01",
+            "performed": AS_OF,
+            "paid": [{"day": day, "amount": "10"} for day in days(2000, 1)],
+        },
+    ),
+    "calc lpr": (("calc", "lpr"), None),
+    "schema of an answer": (("schema", "answer"), None),
+    "schema of a case": (("schema", "case"), None),
+}
+
+
+def measured(argv: tuple[str, ...], told: Any) -> tuple[int, float, float]:
+    """Status, seconds and MiB of one process."""
+    with tempfile.TemporaryFile() as stdin:
+        stdin.write(b"" if told is None else json.dumps(told).encode())
+        stdin.seek(0)
+        began = time.perf_counter()
+        process = subprocess.Popen(
+            (sys.executable, "-m", "overdue_cli", *argv),
+            stdin=stdin,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd=Path(__file__).parents[2],
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        return process.returncode, time.perf_counter() - began, usage.ru_maxrss / 1024
+
+
+def main() -> None:
+    for name, (argv, told) in INPUTS.items():
+        status, seconds, size = measured(argv, told)
+        over = "ABOVE" if seconds > MOST_SECONDS or size > MOST_MIB else ""
+        sys.stdout.write(f"{name:38}{status:4}{seconds:8.2f} s{size:8.0f} MiB  {over}\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,130 @@
+"""How the program ends does not depend on whether anybody can be told, and a name on the way can
+steer no terminal.
+"""
+
+import os
+import pty
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import BARE, PROGRAM, environment, overdue
+
+STEERING = "\x1b]0;title\x07"
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+@pytest.mark.parametrize(
+    ("argv", "status"),
+    [
+        (("advise", "--days", "x"), 2),
+        (("nope",), 2),
+        (("advise", "--case", "/there/is/none", "--json"), 66),
+        (("advise", "--case", "-"), 65),
+        (("advise", *BARE, "--principal", "3"), 0),
+        (("advise", *BARE, "-o", "page.html"), 0),
+        (("letter", "hardship", *BARE), 0),
+        (("letter", "hardship", *BARE, "-o", "letter.docx"), 0),
+        (("pack", "pack", *BARE), 0),
+        (("advise", "--days", "一个多月", *BARE[2:]), 0),
+    ],
+)
+def test_a_stderr_that_cannot_be_written_changes_no_status(
+    argv: tuple[str, ...], status: int, tmp_path: Path
+) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            (*PROGRAM, *argv),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=full,
+            env=environment(PYTHONPATH=str(ROOT)),
+            cwd=tmp_path,
+            check=False,
+        )
+    assert done.returncode == status
+
+
+def test_help_without_a_stdout_is_an_error_of_output() -> None:
+    done = subprocess.run(
+        ["sh", "-c", '"$0" -m overdue_cli --help >&-', PROGRAM[0]],
+        env=environment(),
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 74
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("pack", f"{STEERING}"),
+        ("advise", "--save", f"{STEERING}.json"),
+        ("advise", "-o", f"{STEERING}.html"),
+        ("letter", "hardship", "-o", f"{STEERING}.md"),
+        ("advise", "--case", f"{STEERING}"),
+        ("compare", f"{STEERING}", f"{STEERING}"),
+        (f"{STEERING}",),
+    ],
+)
+def test_a_name_steers_no_terminal(argv: tuple[str, ...], tmp_path: Path) -> None:
+    """Twice: when it is made, and when it is there already."""
+    case = () if argv[0] not in ("pack", "advise", "letter") or "--case" in argv else BARE
+    for _ in range(2):
+        shown = on_a_terminal((*argv, *case), tmp_path)
+        assert b"\x1b]" not in shown
+        assert b"\x07" not in shown
+
+
+def on_a_terminal(argv: tuple[str, ...], place: Path) -> bytes:
+    """Everything that a terminal is sent, as bytes."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        (*PROGRAM, *argv),
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=environment(PYTHONPATH=str(ROOT), TERM="dumb"),
+        cwd=place,
+    ) as process:
+        os.close(theirs)
+        shown = b""
+        try:
+            while more := os.read(ours, 65536):
+                shown += more
+        except OSError:  # the terminal is closed
+            pass
+        os.close(ours)
+        process.wait(timeout=30)
+    return shown
+
+
+def test_files_are_listed_to_a_pipe_under_their_very_names(tmp_path: Path) -> None:
+    ran = overdue("pack", STEERING, *BARE, cwd=tmp_path, env={"PYTHONPATH": str(ROOT)})
+    assert all((tmp_path / name).is_file() for name in ran.out.splitlines())
+
+
+@pytest.mark.parametrize("after", [0.02, 0.04, 0.06, 0.08])
+def test_a_stop_in_the_first_moments_is_a_stop(after: float) -> None:
+    """From the first line of the program on; before it the interpreter itself is stopped."""
+    signal_handling = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+    code = f"{signal_handling}print('on', flush=True)\nfrom overdue_cli.__main__ import run\nrun()"
+    with subprocess.Popen(
+        (PROGRAM[0], "-c", code, "advise", *BARE),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        cwd=ROOT,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"on\n"
+        time.sleep(after)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=30)
+    assert process.returncode in (0, 130)
+    assert b"Traceback" not in errors

@@ -1,0 +1,132 @@
+"""What is above a limit is refused with a sentence that names it, in both languages; of very many
+problems a few are told, and their number.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from overdue_cli.core.request import limits
+from tests.cli.inside import overdue_inside
+from tests.cli.running import BARE
+
+PLAIN: dict[str, Any] = {"days_overdue": "40", "principal": "2000"}
+
+
+def card(rows: int) -> dict[str, Any]:
+    entries = [{"date": "2026-08-01", "amount": "10"}] * rows
+    return {"card": {"transactions": entries, "statement_day": "5", "due_day": "25"}}
+
+
+def loan(rows: int, **more: Any) -> dict[str, Any]:
+    entries = [{"due": "2026-08-01", "principal": "10"}] * rows
+    return {"annual_rate": "0.1", "loan": {"instalments": entries, **more}}
+
+
+def case(*debts: dict[str, Any], **more: Any) -> bytes:
+    told = {"as_of": "2026-11-23", "income": "6000", "debts": [*debts], **more}
+    return json.dumps(told).encode()
+
+
+def allocation(debts: int, payments: int) -> bytes:
+    owed = {"principal": "1000", "due": "2026-01-01"}
+    paid = {"date": "2026-02-01", "amount": "10"}
+    return json.dumps({"debt": [owed] * debts, "payment": [paid] * payments}).encode()
+
+
+ADVISE, ALLOCATE = ("advise", "--case", "-"), ("calc", "allocate", "--request", "-")
+# The limit, an input just above it, and one at it.
+ABOVE: dict[str, tuple[str, tuple[str, ...], bytes, bytes]] = {
+    "number-of-debts": ("MOST_DEBTS", ADVISE, case(*[PLAIN] * 31), case(*[PLAIN] * 30)),
+    "too-many-told-cards": (
+        "MOST_TOLD_CARDS",
+        ADVISE,
+        case(*[card(1)] * 13),
+        case(*[card(1)] * 12),
+    ),
+    "too-many-card-rows": (
+        "MOST_CARD_ROWS",
+        ADVISE,
+        case(card(1000), card(501)),
+        case(card(750), card(750)),
+    ),
+    "too-many-compound-loans": (
+        "MOST_COMPOUND_LOANS",
+        ADVISE,
+        case(*[loan(1, compound=True)] * 6),
+        case(*[loan(1, compound=True)] * 5, loan(1)),
+    ),
+    "too-many-loan-rows": (
+        "MOST_LOAN_ROWS",
+        ADVISE,
+        case(loan(500), loan(501)),
+        case(loan(500), loan(500)),
+    ),
+    "too-many-items": ("MOST_ITEMS", ALLOCATE, allocation(1, 2001), allocation(1, 2000)),
+    "too-many-pairs": ("MOST_PAIRS", ALLOCATE, allocation(101, 100), allocation(100, 100)),
+    "too-big": ("MOST_BYTES", ADVISE, b" " * 1_000_001, case(PLAIN).ljust(1_000_000)),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("code", ABOVE)
+def test_what_is_above_a_limit_is_refused_by_its_number(code: str, language: str) -> None:
+    name, argv, above, _ = ABOVE[code]
+    ran = overdue_inside((*argv, "--json", "--lang", language), above)
+    assert ran.status == 65
+    assert [each["code"] for each in ran.problems] == [code]
+    assert f"{getattr(limits, name):,}" in ran.problems[0]["message"]
+
+
+@pytest.mark.parametrize("code", ABOVE)
+def test_what_is_at_a_limit_is_answered(code: str) -> None:
+    _, argv, _, at = ABOVE[code]
+    assert overdue_inside((*argv, "--json"), at).status == 0
+
+
+def test_a_debt_beside_the_income_has_the_same_limits() -> None:
+    told = {"as_of": "2026-11-23", "income": "6000", **card(1501)}
+    ran = overdue_inside((*ADVISE, "--json"), json.dumps(told).encode())
+    found = [(each["code"], each["path"]) for each in ran.problems]
+    assert found == [("too-many-card-rows", "card")]
+
+
+def test_of_many_problems_twenty_are_told_and_the_number_of_the_others() -> None:
+    """500 unknown names beside a debt: 20 are told, 480 are counted."""
+    raw = case(PLAIN, **{f"name{number}": 1 for number in range(500)})
+    ran = overdue_inside((*ADVISE, "--json"), raw)
+    assert len(ran.problems) == 20
+    assert json.loads(ran.errors)["more"] == 480
+    lines = overdue_inside((*ADVISE, "--lang", "en"), raw).errors.splitlines()
+    assert len(lines) == 21
+    assert lines[-1] == "There are 480 more problems; mend these first."
+
+
+def test_twenty_problems_are_all_there_are() -> None:
+    raw = case(PLAIN, **{f"name{number}": 1 for number in range(20)})
+    ran = overdue_inside((*ADVISE, "--json"), raw)
+    assert len(ran.problems) == 20
+    assert "more" not in json.loads(ran.errors)
+
+
+def test_a_cell_longer_than_python_reads_by_itself(tmp_path: Path) -> None:
+    """Its bound is 131,072 characters; the file's own is a million bytes."""
+    file = tmp_path / "payments.csv"
+    file.write_text(f'date,amount,note\n2026-11-01,10,"{"x" * 200_000}"\n', "utf-8")
+    ran = overdue_inside(
+        ("calc", "allocate", "--debt", "100", "--payment", f"@{file}", "--json"), b""
+    )
+    assert ran.status == 0, ran.errors
+    file.write_text(f'date,amount,note\n2026-11-01,"{"1" * 200_000}",x\n', "utf-8")
+    argv = ("calc", "allocate", "--debt", "100", "--payment", f"@{file}", "--json")
+    ran = overdue_inside(argv, b"")
+    assert ran.status in (2, 65)
+    assert len(ran.errors) < 1000
+
+
+def test_a_flag_longer_than_any_value_is_refused() -> None:
+    ran = overdue_inside(("advise", *BARE, "--fees", "1" * 100_000, "--json"))
+    assert ran.status == 2
+    assert len(ran.errors) < 1000
