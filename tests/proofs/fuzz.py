@@ -18,6 +18,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from overdue_cli.core.letters.registry import LETTER_KINDS
 from overdue_cli.errors import ExitStatus
 from overdue_cli.wire.schema import schema
 from tests.cli.inside import overdue_inside
@@ -25,7 +26,7 @@ from tests.cli.inside import overdue_inside
 DEFAULTS = ("100000", "60", "1")
 MOST_SECONDS = 2.0
 DECLARED = {int(status) for status in ExitStatus} - {ExitStatus.UNEXPECTED, ExitStatus.BAD_RULEBOOK}
-LETTERS = ("hardship", "reply", "authenticity", "dispute", "complaint", "budget", "nope")
+LETTERS = (*LETTER_KINDS, "nope")
 CALCULATIONS = (
     *("interest", "loan", "court-fee", "card", "delay-interest", "deadline", "limitation"),
     *("schedule", "plan", "irr", "lpr", "ceiling", "allocate", "reconcile"),
