@@ -38,7 +38,9 @@ def test_due_days_of_a_card_are_one_to_twenty_eight(days: str, expected: bool) -
     assert (codes(**card(due_days=days)) == ["due-days-range"]) is expected
 
 
-@pytest.mark.parametrize(("day", "expected"), [("0", True), ("1", False), ("31", False), ("32", True)])
+@pytest.mark.parametrize(
+    ("day", "expected"), [("0", True), ("1", False), ("31", False), ("32", True)]
+)
 def test_due_day_of_a_card_is_a_day_of_the_month(day: str, expected: bool) -> None:
     assert (codes(**card(due_day=day)) == ["not-a-day-of-month"]) is expected
 
