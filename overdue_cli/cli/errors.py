@@ -216,6 +216,10 @@ def _problem_told(problem: Problem, language: Language, calculation: str, *, by_
     where = problem.path
     if problem.flag and by_flag:
         where = f"{problem.flag} ({problem.path})" if "[" in problem.path else problem.flag
+    if problem.line:
+        field = problem.path.rpartition(".")[2]
+        at = {"file": problem.file, "line": str(problem.line), "field": field}
+        where = language.text("problem.at-line", PROBLEMS, **at)
     shown = named_choices(problem, language)
     if problem.nearest and problem.code in NAMED:
         key = "problem.word-not-found"  # a long list would hide the suggestion
@@ -233,4 +237,6 @@ def _problem_told(problem: Problem, language: Language, calculation: str, *, by_
     if problem.more:
         message += language.text("problem.and-more-like-it", PROBLEMS, count=problem.more)
     told: Told = {"code": problem.code, "path": problem.path, "flag": problem.flag}
+    if problem.line:
+        told |= {"file": problem.file, "line": problem.line}
     return told | {"message": message} | ({"more": problem.more} if problem.more else {})

@@ -40,7 +40,7 @@ def named_values(text: str) -> dict[str, str]:
 
 def _of(text: str, names: Sequence[str], flag: str) -> Iterator[dict[str, str]]:
     if text.startswith("@"):
-        yield from rows_of(_bounded(text[1:]), names, flag)
+        yield from rows_of(_bounded(text[1:]), names, flag, text[1:])
     else:
         yield _named(names, text.split(":"))
 

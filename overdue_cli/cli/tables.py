@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from overdue_cli.cli.errors import BadFlags
-from overdue_cli.core.request.limits import MOST_BYTES
 from overdue_cli.core.request.problem import Problem
 
 # Which headings mean which field; a heading that is a field's own name always does.
@@ -43,9 +42,22 @@ AMOUNTS = ("amount", "principal", "interest")
 _SUMS = re.compile(r"^(?:合计|总计|小计|共计|汇总|total|sum)", re.IGNORECASE)
 
 
-def rows_of(raw: bytes, names: Sequence[str], flag: str) -> list[dict[str, str]]:
+class TableLine(list[str]):
+    """The cells of a row, and the line of the file on which it ends, counted from 1."""
+
+    number: int = 0
+
+
+class TableRow(dict[str, str]):
+    """The named cells of a row, and where it stands."""
+
+    file: str = ""
+    line: int = 0
+
+
+def rows_of(raw: bytes, names: Sequence[str], flag: str, file: str = "") -> list[TableRow]:
     """The rows of a table as records of the fields `names`; columns of other headings are left
-    out.
+    out. `file` is the name that problems are told with.
 
     Raises BadFlags with one problem: `table-without-headings`, `table-empty`, or
     `table-row-too-long` where a row has more cells than headings: `1,500` is two cells.
@@ -56,7 +68,7 @@ def rows_of(raw: bytes, names: Sequence[str], flag: str) -> list[dict[str, str]]
         if found is not None:
             columns, rows = found
             _refuse_surplus(columns, rows, flag)
-            records = list(_records(columns, rows))
+            records = list(_records(columns, rows, file))
             if not records:
                 raise BadFlags((Problem(code="table-empty", path=flag, flag=flag),))
             _refuse_spoken(records, flag)
@@ -65,14 +77,19 @@ def rows_of(raw: bytes, names: Sequence[str], flag: str) -> list[dict[str, str]]
     raise BadFlags((Problem(code=code, path=flag, flag=flag, choices=tuple(names)),))
 
 
-def _cells(text: str, separator: str) -> list[list[str]]:
+def _cells(text: str, separator: str) -> list[TableLine]:
     """All rows of the text; none where it is no table, as where one cell never ends."""
-    # a cell may be as long as the file, which is bounded; Python's own bound is less
-    csv.field_size_limit(max(MOST_BYTES, csv.field_size_limit()))
     try:
-        return list(csv.reader(text.splitlines(), delimiter=separator))
+        reader = csv.reader(text.splitlines(), delimiter=separator)
+        return [_line(row, reader.line_num) for row in reader]
     except csv.Error:
         return []
+
+
+def _line(cells: list[str], number: int) -> TableLine:
+    line = TableLine(cells)
+    line.number = number
+    return line
 
 
 def decoded(raw: bytes) -> str:
@@ -96,8 +113,8 @@ def field_of(heading: str, names: Sequence[str]) -> str | None:
 
 
 def _under_headings(
-    rows: list[list[str]], names: Sequence[str]
-) -> tuple[list[str | None], list[list[str]]] | None:
+    rows: list[TableLine], names: Sequence[str]
+) -> tuple[list[str | None], list[TableLine]] | None:
     """The fields of the columns and the rows below the headings; None where there are none."""
     for index, row in enumerate(rows[:MOST_TITLE_LINES]):
         columns: list[str | None] = []
@@ -131,7 +148,7 @@ def _refuse_surplus(
         raise BadFlags((problem,))
 
 
-def _refuse_spoken(records: Sequence[Mapping[str, str]], flag: str) -> None:
+def _refuse_spoken(records: Sequence[TableRow], flag: str) -> None:
     """Raise BadFlags for days that mean another day tomorrow and amounts said only roughly: a table
     is a file, and read again. The first such cell, and how many more.
     """
@@ -145,21 +162,29 @@ def _refuse_spoken(records: Sequence[Mapping[str, str]], flag: str) -> None:
         for field, text in record.items():
             at = f"{flag[2:]}[{number}].{field}"
             if field in ("date", "due") and names_a_day_by_today(text):
-                problems.append(Problem(code="relative-in-a-file", path=at, flag=flag))
+                code = "relative-in-a-file"
             elif field in AMOUNTS and not is_plain("money", text) and is_rough_amount(text):
-                problems.append(Problem(code="rough-in-a-file", path=at, flag=flag))
+                code = "rough-in-a-file"
+            else:
+                continue
+            problems.append(
+                Problem(code=code, path=at, flag=flag, file=record.file, line=record.line)
+            )
     if problems:
         raise BadFlags(tuple(few_of_many(problems)))
 
 
 def _records(
-    columns: Sequence[str | None], rows: Sequence[Sequence[str]]
-) -> Iterator[dict[str, str]]:
+    columns: Sequence[str | None], rows: Sequence[TableLine], file: str
+) -> Iterator[TableRow]:
     """A record for each row that has any value, but for rows that sum up."""
     for row in rows:
         if row and _SUMS.match(row[0].strip()):
             continue
         pairs = zip(columns, row, strict=False)
-        record = {field: value.strip() for field, value in pairs if field and value.strip()}
+        record = TableRow(
+            {field: value.strip() for field, value in pairs if field and value.strip()}
+        )
+        record.file, record.line = file, row.number
         if record:
             yield record

@@ -107,3 +107,25 @@ def test_a_full_disk_behind_stderr_keeps_the_status(argv: tuple[str, ...], statu
 def test_no_line_begins_with_a_closing_mark(width: int) -> None:
     text = "依据：[minfadian:678][weilidai-public:grace]（见第三节）。" * 4
     assert [line for line in wrap(text, width) if line[0] in NOT_FIRST] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "where"),
+    [("en", "payments.csv, line 4: date"), ("zh", "payments.csv 第 4 行的 date")],
+)
+def test_a_problem_in_a_table_names_its_file_line_and_field(
+    language: str, where: str, tmp_path: Path
+) -> None:
+    """A title above the headings and an empty line are lines as well."""
+    text = "export of today\ndate,amount\n2026-01-05,500\nlong ago,500\n"
+    (tmp_path / "payments.csv").write_text(text, encoding="utf-8")
+    ran = overdue(
+        *("calc", "allocate", "--debt", "1000", "--payment", "@payments.csv"),
+        *("--json", "--lang", language),
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(Path.cwd())},
+    )
+    assert ran.status == 2
+    found = [(each["path"], each["file"], each["line"]) for each in ran.problems]
+    assert found == [("payment[1].date", "payments.csv", 4)]
+    assert where in ran.problems[0]["message"]

@@ -77,6 +77,14 @@ class NamedChoices(Protocol):
     def nearest_choice(self, choices: tuple[str, ...], text: str) -> str: ...
 
 
+@runtime_checkable
+class FromTable(Protocol):
+    """A record that was a row of a table in a file."""
+
+    file: str
+    line: int
+
+
 T = TypeVar("T", bound=msgspec.Struct)
 
 
@@ -135,6 +143,11 @@ def _record(kind: type[T], raw: Any, at: str, manner: Manner, problems: list[Pro
         name: _value(inspect.type_info(fields[name].type), value, prefix + name, manner, problems)
         for name, value in given.items()
     }
+    if isinstance(raw, FromTable):
+        problems[before:] = [
+            msgspec.structs.replace(problem, file=raw.file, line=raw.line)
+            for problem in problems[before:]
+        ]
     return kind(**values) if len(problems) == before else None
 
 

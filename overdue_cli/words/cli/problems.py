@@ -474,6 +474,7 @@ PROBLEMS = dict(
             "There is no schema of that name. Schemas: {choices}. Help: overdue --help",
         ),
         template("problem.unknown-rule", "There is no rule with that ID. Instruments: {choices}."),
+        template("problem.at-line", "{file}, line {line}: {field}"),
         template("problem.at-path", ", at {path}"),
         template("problem.empty-file", "The file is empty: there is no case in it."),
         template(
