@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.law.citation import Citation, Force
+from overdue_cli.words import cited
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 from overdue_cli.words.report.say import sentence
@@ -76,7 +77,7 @@ def source_line(language: Language, number: int | None, citation: Citation, *, q
 
 def placed(language: Language, citation: Citation) -> tuple[str, str, str]:
     """Title, number and article, as they follow each other in a line."""
-    title = citation.title_en if language.code == "en" else _titled(citation.title_zh)
+    title = citation.title_en if language.code == "en" else cited.bracketed(citation.title_zh)
     place = "source.section" if citation.force is Force.STANDARD else "source.article"
     article, _, inserted = citation.article.partition("之")  # 175之一 is written 第 175 条之一
     if inserted:
@@ -90,11 +91,6 @@ def placed(language: Language, citation: Citation) -> tuple[str, str, str]:
         language.text("source.doc", REPORT, document=citation.number) if citation.number else ""
     )
     return title if citation.number or citation.issuer else title.strip("《》"), document, where
-
-
-def _titled(title: str) -> str:
-    """A title in 《》; one within it stands in 〈〉, and brackets are wide (GB/T 15834)."""
-    return f"《{title.translate(str.maketrans('《》()', '〈〉（）'))}》"
 
 
 def _about(citation: Citation, language: Language) -> str:

@@ -2,9 +2,11 @@
 template names it, so that a page without a number of law does not wait for the rulebook.
 """
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from overdue_cli.core.law.citation import Citation
     from overdue_cli.core.law.product import Product
 
 # Name in a template -> loader in `rulebook/law.py`.
@@ -25,7 +27,7 @@ SPOKEN = {
 
 class Law:
     """The object behind `law` in templates: `{law.lending.licensed_cap:rate}` is a value of
-    `law/lending.toml`.
+    `law/lending.toml`, `{law.cited[minfadian:585]:article}` an article of the instruments.
     """
 
     def __getattr__(self, name: str) -> Any:
@@ -34,6 +36,13 @@ class Law:
         from overdue_cli.rulebook import law
 
         return getattr(law, SPOKEN[name])()
+
+    @property
+    def cited(self) -> Mapping[str, "Citation"]:
+        """The citations by `instrument:article`, of which a sentence says title and article."""
+        from overdue_cli.rulebook.law import all_citations
+
+        return all_citations()
 
     def product(self, name: str) -> "Product":
         """The product of an id, whose names a sentence prints."""

@@ -7,7 +7,7 @@ from decimal import Context, Decimal, localcontext
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
-from overdue_cli.words import numerals
+from overdue_cli.words import cited, numerals
 from overdue_cli.words.catalog import catalog
 from overdue_cli.words.template import Text
 
@@ -110,6 +110,8 @@ class Language:
             return self.listed(self.show(item, form) for item in value)
         if form in self._formats:
             return self._formats[form](value)
+        if form in cited.FORMS:
+            return cited.FORMS[form](value, self.code)
         return self.name(form, str(value)) if form else str(value)
 
     def number(self, value: Decimal | int, pattern: str = "#,##0.######") -> str:

@@ -20,7 +20,7 @@ from overdue_cli.pages.calc.page import calculation_page
 from overdue_cli.pages.letters.pack import letters_list
 from overdue_cli.pages.report.page import report
 from overdue_cli.render import text
-from overdue_cli.rulebook import law, toml
+from overdue_cli.rulebook import citations, law, toml
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.calc import templates as calc_templates
 from overdue_cli.words.language import Language
@@ -77,6 +77,8 @@ PEOPLE: dict[str, dict[str, Any]] = {
 def forget() -> None:
     toml.load.cache_clear()
     toml.compiled.cache_clear()
+    citations.citations.cache_clear()
+    law.all_citations.cache_clear()
 
 
 @pytest.fixture
@@ -94,7 +96,7 @@ def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     forget()
 
 
-def heard(pages: Iterator[tuple[str, str]]) -> list[tuple[str, str]]:
+def heard(pages: Iterator[tuple[str, str]], gone: re.Pattern[str] = GONE) -> list[tuple[str, str]]:
     """Where the old law is still heard, with the words around it. A quote of a statute is changed
     with its instrument.
     """
@@ -107,7 +109,7 @@ def heard(pages: Iterator[tuple[str, str]]) -> list[tuple[str, str]]:
         plain = OWN.sub("", plain)
         found += [
             (name, plain[max(0, match.start() - 30) : match.end() + 30])
-            for match in GONE.finditer(plain)
+            for match in gone.finditer(plain)
         ]
     return found
 
@@ -233,3 +235,65 @@ def test_the_numbers_before() -> None:
     assert results("limitation")["limitation-last-day"] == date(2022, 3, 2)
     answer = assess_case(**({"principal": "20000", "income": "6000"} | PEOPLE["above"]))
     assert {each.code for each in answer.findings} >= {"line-below"}
+
+
+# -- articles, titles and numbers of instruments ---------------------------------------------------
+
+# No article of China's law has a number above two thousand.
+OLD_ARTICLES = re.compile(
+    r"\bart(?:icles?|\.) (?:\d{4}(?:, | and ))*(?:[01]\d{3}|\d{1,3})(?!\d)"
+    r"|第 ?(?:[01]\d{3}|\d{1,3}) ?条|第(?![二三]千)[零一二三四五六七八九十百千]+条"
+    r"|(?<!金)法[发释]〔",
+    re.IGNORECASE,
+)
+
+
+@pytest.fixture
+def renumbered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A copy of the rulebook in which every article is two thousand further on, the Civil Code has
+    another title, and the court's papers another kind of number.
+    """
+    copy = tmp_path / "data"
+    shutil.copytree(toml.DATA, copy)
+    for file in (copy / "instruments.toml", *(copy / "instruments").glob("*.toml")):
+        file.write_text(further_on(file.read_text("utf-8")), "utf-8")
+    monkeypatch.setattr(toml, "DATA", copy)
+    forget()
+    yield copy
+    forget()
+
+
+def further_on(instruments: str) -> str:
+    said = re.sub(
+        r"^article = '(\d+)", lambda it: f"article = '{int(it[1]) + 2000}", instruments, flags=re.M
+    )
+    said = re.sub(
+        r"^(\[[\w-]+\.articles\.(\d+)\]\n)(?![^\[]*^article = )",
+        lambda it: f"{it[1]}article = '{int(it[2]) + 2000}'\n",
+        said,
+        flags=re.M,
+    )
+    said = re.sub(r"^number = '法[发释]〔", "number = '别字〔", said, flags=re.M)
+    said = said.replace("title-zh = '中华人民共和国民法典'", "title-zh = '中华人民共和国民事法'")
+    return said.replace("title-en = 'Civil Code'", "title-en = 'Civil Act'")
+
+
+def test_every_article_follows_its_instrument(renumbered: Path) -> None:
+    for pages in (reports, letters, pages_of_calculations):
+        assert heard(pages(), OLD_ARTICLES) == []
+
+
+def test_every_title_in_a_letter_follows(renumbered: Path) -> None:
+    said = [one(page) for _, page in letters()]
+    for there in (
+        "article 2585, paragraph 2 of the Civil Act",
+        "《民事法》第二千五百八十五条第二款",
+    ):
+        assert any(there in page for page in said), there
+    for there in ("别字〔2017〕22号", "别字〔2021〕10号"):
+        assert any(there in page for page in said), there
+
+
+def test_the_old_articles_are_heard_before() -> None:
+    for pages in (reports, letters):
+        assert len(heard(pages(), OLD_ARTICLES)) > 10

@@ -202,6 +202,86 @@ def test_every_coincidence_is_still_said() -> None:
     ] == []
 
 
+# -- articles and numbers of instruments -----------------------------------------------------------
+
+# A number of an article, of a paragraph, of an instrument; a court's blank for a case is none.
+PLACES = re.compile(
+    r"\bart(?:icles?|\.) \d+|\bparagraphs? \d+"
+    r"|第 ?[\d零〇一二三四五六七八九十百千]+ ?[条款]|〔\d{4}〕第? ?\d+ ?号",
+    re.IGNORECASE,
+)
+# The rulebook names the article of a citation and not the paragraph, which its quote shows.
+PARAGRAPHS = {
+    (name, words)
+    for name in (
+        "letter.dispute.penalty",
+        "letter.dispute.penalty.person",
+        "letter.order.ground-penalty",
+        "letter.order.ground-penalty-card",
+    )
+    for words in ("paragraph 2", "第二款")
+}
+
+
+def placed_in(said: list[tuple[str, str]]) -> set[tuple[str, str]]:
+    """The places of law that these texts name themselves: the text's name, the words."""
+    return {(name, match[0]) for name, text in said for match in PLACES.finditer(text)}
+
+
+def test_no_text_names_an_article_itself() -> None:
+    """It takes it from the citation: `{law.cited[minfadian:585]:article}`."""
+    assert sorted(placed_in(texts()) - PARAGRAPHS) == []
+
+
+def test_every_paragraph_excepted_is_still_said() -> None:
+    assert sorted(PARAGRAPHS - placed_in(texts())) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By article 676 of the Civil Code",
+        "(Civil Code, Articles 188 and 192)",
+        "see art. 25",
+        "《民法典》第五百八十五条",
+        "民法典第 585 条",
+        "法发〔2017〕22号",
+    ],
+)
+def test_a_planted_article_is_found(text: str) -> None:
+    assert placed_in([("planted", text)])
+
+
+def test_a_blank_for_a_number_is_no_article() -> None:
+    assert (
+        placed_in([("planted", "（____）____民督____号，第三节，article {} of the {}，{}{}规定")])
+        == set()
+    )
+
+
+# -- phone numbers ---------------------------------------------------------------------------------
+
+
+def test_every_public_line_a_text_names_is_one_of_the_channels() -> None:
+    """A number changed in `law/channels.toml` is found here in every text that still has the old.
+
+    A text has it as a number and not as a field: it is what the reader is to dial, and stands in
+    a hundred sentences that a translator reads.
+    """
+    lines = {each.number for each in LAW.channels.values() if each.number}
+    said = {(name, number) for name, text in texts() for number in dialled(text)}
+    assert sorted((name, number) for name, number in said if number not in lines) == []
+    assert len(said) > 50
+
+
+def dialled(text: str) -> list[str]:
+    """Numbers of public lines in a text: 12348, and 110."""
+    return re.findall(r"(?<![\d.,¥])123\d\d(?![\d.,]\d|\d)|(?<![\d.,])110(?=[^\d.,元]|$)", text)
+
+
+# -- fields of law ---------------------------------------------------------------------------------
+
+
 def law_fields() -> Iterator[tuple[str, str, str]]:
     both = [*((context or "", text) for context, text in in_the_code())]
     both += [(name_of(each), text) for each in messages(chinese()) for text in texts_of(each)]

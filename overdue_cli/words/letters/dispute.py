@@ -36,14 +36,16 @@ TEMPLATES = dict(
         ),
         template(
             "letter.dispute.terms-unknown",
-            "I do not have all that was agreed on the rate and on what is added once overdue, and "
-            "so cannot come to this amount. By article 676 of the Civil Code, overdue interest is "
-            "paid as agreed or as the state provides; I ask for the terms first.",
+            "I do not have all that was agreed on the rate and on what is added once overdue, "
+            "and so cannot come to this amount. By article {law.cited[minfadian:676]:article} of "
+            "the {law.cited[minfadian:676]:title}, overdue interest is paid as agreed or as the "
+            "state provides; I ask for the terms first.",
         ),
         template(
             "letter.dispute.rate-only",
             "The agreed rate is {rate:rate} a {period:period}. How it is charged once overdue "
-            "depends on the clause in the contract. By article 676 of the Civil Code, overdue "
+            "depends on the clause in the contract. By article "
+            "{law.cited[minfadian:676]:article} of the {law.cited[minfadian:676]:title}, overdue "
             "interest is paid as agreed or as the state provides; I ask for that clause first.",
         ),
         template(
@@ -123,16 +125,18 @@ TEMPLATES = dict(
         ),
         template(
             "letter.dispute.penalty",
-            "By article 585, paragraph 2 of the Civil Code a court or arbitration tribunal may, "
-            "when asked, reduce an agreed penalty that is excessively above the loss. I ask {you} "
-            "to name the actual loss caused by the delay and, as far as the penalty (and penalty "
+            "By article {law.cited[minfadian:585]:article}, paragraph 2 of the "
+            "{law.cited[minfadian:585]:title} a court or arbitration tribunal may, when asked, "
+            "reduce an agreed penalty that is excessively above the loss. I ask {you} to name "
+            "the actual loss caused by the delay and, as far as the penalty (and penalty "
             "interest, where it is one) lies excessively above it, to reduce it.",
         ),
         template(
             "letter.dispute.penalty.person",
-            "By article 585, paragraph 2 of the Civil Code a court may, when asked, reduce an "
-            "agreed penalty that is excessively above the loss. If {you} count such a penalty, "
-            "please say what the loss is.",
+            "By article {law.cited[minfadian:585]:article}, paragraph 2 of the "
+            "{law.cited[minfadian:585]:title} a court may, when asked, reduce an agreed penalty "
+            "that is excessively above the loss. If {you} count such a penalty, please say what "
+            "the loss is.",
         ),
         same("letter.dispute.please", shared.ASK_THEREFORE),
         same("letter.dispute.please.person", shared.ASK_PERSON),
@@ -182,8 +186,9 @@ TEMPLATES = dict(
         ),
         template(
             "letter.dispute.clause",
-            "For each charge that rests on a standard clause, show how that clause was pointed out "
-            "and explained to me (article 496 of the Civil Code).",
+            "For each charge that rests on a standard clause, show how that clause was pointed "
+            "out and explained to me (article {law.cited[minfadian:496]:article} of the "
+            "{law.cited[minfadian:496]:title}).",
         ),
         template(
             "letter.dispute.mend", "Correct what is wrong, and answer with the correct amount."

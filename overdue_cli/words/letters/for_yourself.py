@@ -57,8 +57,9 @@ TEMPLATES = dict(
         template(
             "letter.call.if-penalty",
             '"Penalty and charges stay as they are." - "Where an agreed penalty is far above the '
-            "loss, the law lets me ask for less (Civil Code, article 585). Please write to me "
-            'which clause it rests on and what the loss is. I confirm no amount in this call."',
+            "loss, the law lets me ask for less ({law.cited[minfadian:585]:title}, article "
+            "{law.cited[minfadian:585]:article}). Please write to me which clause it rests on "
+            'and what the loss is. I confirm no amount in this call."',
         ),
         template(
             "letter.call.if-plan",

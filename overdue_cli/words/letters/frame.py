@@ -103,46 +103,51 @@ TEMPLATES = dict(
         ),
         template(
             "letter.line",
-            "Paragraph 2 of the opinions of the Supreme People's Court on financial trials "
-            "(法发〔2017〕22号) says that where the borrower of a financial loan contract asks for "
-            "a cut of what lies above {law.lending.licensed_cap:rate} a year in all, because "
-            "interest, compound interest, penalty interest, liquidated damages and other fees "
-            "claimed together are too high and clearly out of proportion to the actual loss, "
-            "courts should grant it. This is judicial policy; I ask {you} to take it into "
-            "account as we negotiate.",
+            "Paragraph {law.cited[fafa-2017-22:2]:article} of the opinions of the Supreme "
+            "People's Court on financial trials ({law.cited[fafa-2017-22:2].number}) says that "
+            "where the borrower of a financial loan contract asks for a cut of what lies above "
+            "{law.lending.licensed_cap:rate} a year in all, because interest, compound interest, "
+            "penalty interest, liquidated damages and other fees claimed together are too high "
+            "and clearly out of proportion to the actual loss, courts should grant it. This is "
+            "judicial policy; I ask {you} to take it into account as we negotiate.",
         ),
         template(
             "letter.line-unknown",
-            "Where the lender is a licensed institution: paragraph 2 of the opinions of the "
-            "Supreme People's Court on financial trials (法发〔2017〕22号) says that a request to "
-            "cut what lies above {law.lending.licensed_cap:rate} a year in all, where it is "
-            "too high and clearly out of proportion to the actual loss, should be granted; it "
-            "is judicial policy. Where the lender is not: by articles 25 and 29 of the "
-            "provisions on private lending interest is supported up to "
-            "{law.lending.private_multiple:count} times the one-year loan prime rate when the "
-            "contract was made. I ask {you} to take this into account.",
+            "Where the lender is a licensed institution: paragraph "
+            "{law.cited[fafa-2017-22:2]:article} of the opinions of the Supreme People's Court "
+            "on financial trials ({law.cited[fafa-2017-22:2].number}) says that a request to cut "
+            "what lies above {law.lending.licensed_cap:rate} a year in all, where it is too high "
+            "and clearly out of proportion to the actual loss, should be granted; it is judicial "
+            "policy. Where the lender is not: by articles {law.cited[minjian-jiedai:25]:article} "
+            "and {law.cited[minjian-jiedai:29]:article} of the provisions on private lending "
+            "interest is supported up to {law.lending.private_multiple:count} times the one-year "
+            "loan prime rate when the contract was made. I ask {you} to take this into account.",
         ),
         template(
             "letter.line-card",
-            "Article 2 of the provisions of the Supreme People's Court on bank cards "
-            "(法释〔2021〕10号) says that where a cardholder asks for a suitable reduction because "
-            "the total claimed is too high, the court weighs financial regulation, the amount and "
-            "age of the debt, fault and the issuer's actual loss, and decides by fairness and good "
-            "faith. I ask {you} to take it into account as we negotiate.",
+            "Article {law.cited[yinhangka-2021:2]:article} of the provisions of the Supreme "
+            "People's Court on bank cards ({law.cited[yinhangka-2021:2].number}) says that where "
+            "a cardholder asks for a suitable reduction because the total claimed is too high, "
+            "the court weighs financial regulation, the amount and age of the debt, fault and "
+            "the issuer's actual loss, and decides by fairness and good faith. I ask {you} to "
+            "take it into account as we negotiate.",
         ),
         template(
             "letter.line-private-older",
-            "The loan was agreed before {law.lending.private_since:long-date}. By articles 25, "
-            "29 and 31 of the provisions of the Supreme People's Court on private lending, "
-            "interest since that day is supported up to {law.lending.private_multiple:count} "
-            "times the one-year loan prime rate, overdue interest, liquidated damages and "
-            "other fees included; I ask that nothing above it be charged. Which rule holds for "
-            "the days before I leave open, and I do not ask for the rule of that time.",
+            "The loan was agreed before {law.lending.private_since:long-date}. By articles "
+            "{law.cited[minjian-jiedai:25]:article}, {law.cited[minjian-jiedai:29]:article} and "
+            "{law.cited[minjian-jiedai:31]:article} of the provisions of the Supreme People's "
+            "Court on private lending, interest since that day is supported up to "
+            "{law.lending.private_multiple:count} times the one-year loan prime rate, overdue "
+            "interest, liquidated damages and other fees included; I ask that nothing above it "
+            "be charged. Which rule holds for the days before I leave open, and I do not ask for "
+            "the rule of that time.",
         ),
         template(
             "letter.line-private",
-            "By articles 25 and 29 of the provisions of the Supreme People's Court on private "
-            "lending, the interest agreed is supported up to "
+            "By articles {law.cited[minjian-jiedai:25]:article} and "
+            "{law.cited[minjian-jiedai:29]:article} of the provisions of the Supreme People's "
+            "Court on private lending, the interest agreed is supported up to "
             "{law.lending.private_multiple:count} times the one-year loan prime rate when the "
             "contract was made; overdue interest, liquidated damages and other fees above that "
             "in all are not supported by the courts. I ask {you} to go by it.",

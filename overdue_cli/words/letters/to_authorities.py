@@ -167,12 +167,12 @@ TEMPLATES = dict(
         ),
         template(
             "letter.report.law",
-            "By article 25 of the Regulation on the Credit Reporting Industry, whoever holds "
-            "that information is wrong or incomplete may object and ask for correction, to the "
-            "credit bureau or to the institution that supplied it. The one that receives the "
-            "objection checks and deals with it within "
-            "{law.credit_report.objection.days:number} days and answers in writing; what is "
-            "found to be wrong or missing is corrected.",
+            "By article {law.cited[zhengxin:25-right]:article} of the "
+            "{law.cited[zhengxin:25-right]:title}, whoever holds that information is wrong or "
+            "incomplete may object and ask for correction, to the credit bureau or to the "
+            "institution that supplied it. The one that receives the objection checks and deals "
+            "with it within {law.credit_report.objection.days:number} days and answers in "
+            "writing; what is found to be wrong or missing is corrected.",
         ),
         template(
             "letter.report.enclosed",

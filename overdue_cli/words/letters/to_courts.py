@@ -35,10 +35,10 @@ TEMPLATES = dict(
         template("letter.defence.may", "If it applies (tick):"),
         template(
             "letter.defence.jurisdiction",
-            "Objection to jurisdiction: the standard clause that names this court was not pointed "
-            "out to me in a reasonable way; I hold that it is void (article 31 of the "
-            "interpretation of the Civil Procedure Law) and ask for a transfer to the ______ "
-            "People's Court",
+            "Objection to jurisdiction: the standard clause that names this court was not "
+            "pointed out to me in a reasonable way; I hold that it is void (article "
+            "{law.cited[minsu-jieshi:31]:article} of the interpretation of the Civil Procedure "
+            "Law) and ask for a transfer to the ______ People's Court",
         ),
         template(
             "letter.defence.mediation",
@@ -61,12 +61,14 @@ TEMPLATES = dict(
         template(
             "letter.reconsider.received",
             "On {served} the preservation ruling (____)____号 of this court was served. Under "
-            "article 111 of the Civil Procedure Law I apply for reconsideration.",
+            "article {law.cited[minsufa:111]:article} of the {law.cited[minsufa:111]:title} I "
+            "apply for reconsideration.",
         ),
         template(
             "letter.reconsider.received-blank",
             "On ______ the preservation ruling (____)____号 of this court was served. Under "
-            "article 111 of the Civil Procedure Law I apply for reconsideration.",
+            "article {law.cited[minsufa:111]:article} of the {law.cited[minsufa:111]:title} I "
+            "apply for reconsideration.",
         ),
         template("letter.reconsider.asks", "Request"),
         template("letter.reconsider.ask", "I ask the court (tick one):"),
@@ -101,8 +103,8 @@ TEMPLATES = dict(
         template("letter.reconsider.ground-not-mine", "what is preserved is not mine: ______"),
         template(
             "letter.reconsider.ground-security",
-            "I give security and ask that the preservation be lifted (article 107 of the Civil "
-            "Procedure Law): ______",
+            "I give security and ask that the preservation be lifted (article "
+            "{law.cited[minsufa:107]:article} of the {law.cited[minsufa:107]:title}): ______",
         ),
         same("letter.reconsider.ground-other", shared.OTHER_BLANK),
         template(
@@ -113,8 +115,9 @@ TEMPLATES = dict(
         template(
             "letter.reconsider.more-time",
             "The days to apply were missed because of ______ (force majeure, or another good "
-            "reason), and the obstacle ended on ______. Under article 86 of the Civil Procedure "
-            "Law I apply for more time.",
+            "reason), and the obstacle ended on ______. Under article "
+            "{law.cited[minsufa:86]:article} of the {law.cited[minsufa:86]:title} I apply for "
+            "more time.",
         ),
         template(
             "letter.reconsider.enclosed",
@@ -132,12 +135,14 @@ TEMPLATES = dict(
         template(
             "letter.order.received",
             "On {served} the payment order (____)____民督____号 of this court was served. Under "
-            "article 227 of the Civil Procedure Law I object to it in writing.",
+            "article {law.cited[minsufa:227]:article} of the {law.cited[minsufa:227]:title} I "
+            "object to it in writing.",
         ),
         template(
             "letter.order.received-blank",
             "On ______ the payment order (____)____民督____号 of this court was served. Under "
-            "article 227 of the Civil Procedure Law I object to it in writing.",
+            "article {law.cited[minsufa:227]:article} of the {law.cited[minsufa:227]:title} I "
+            "object to it in writing.",
         ),
         template("letter.order.asks", "Request"),
         template("letter.order.reasons", "Facts and reasons"),
@@ -173,28 +178,30 @@ TEMPLATES = dict(
         ),
         template(
             "letter.order.ground-penalty-card",
-            "the agreed penalty (late-payment charges) is excessively above the claimant's actual "
-            "loss; I ask for a suitable reduction (article 585, paragraph 2 of the Civil Code); "
-            "the loss, and how I know it: ______",
+            "the agreed penalty (late-payment charges) is excessively above the claimant's "
+            "actual loss; I ask for a suitable reduction (article "
+            "{law.cited[minfadian:585]:article}, paragraph 2 of the "
+            "{law.cited[minfadian:585]:title}); the loss, and how I know it: ______",
         ),
         template(
             "letter.order.ground-line",
             "interest, penalty interest and fees come to more than "
             "{law.lending.licensed_cap:rate} a year in all, are too high and clearly out of "
-            "proportion to the actual loss; I ask for a cut (法发〔2017〕22号, "
-            "paragraph 2): ______",
+            "proportion to the actual loss; I ask for a cut ({law.cited[fafa-2017-22:2].number}, "
+            "paragraph {law.cited[fafa-2017-22:2]:article}): ______",
         ),
         template(
             "letter.order.ground-line-unknown",
             "too high a sum: where the lender is licensed, more than "
-            "{law.lending.licensed_cap:rate} a year in all (法发〔2017〕22号, paragraph 2); where "
-            "it is not, more than the judicial interpretation on private lending supports: "
-            "______",
+            "{law.lending.licensed_cap:rate} a year in all ({law.cited[fafa-2017-22:2].number}, "
+            "paragraph {law.cited[fafa-2017-22:2]:article}); where it is not, more than the "
+            "judicial interpretation on private lending supports: ______",
         ),
         template(
             "letter.order.ground-line-card",
-            "the total claimed is too high; I ask for a suitable reduction (法释〔2021〕10号, "
-            "article 2): ______",
+            "the total claimed is too high; I ask for a suitable reduction "
+            "({law.cited[yinhangka-2021:2].number}, article "
+            "{law.cited[yinhangka-2021:2]:article}): ______",
         ),
         template(
             "letter.order.ground-line-private",
@@ -217,31 +224,35 @@ TEMPLATES = dict(
         template(
             "letter.order.ground-penalty",
             "the agreed penalty (and penalty interest, as far as it is one) is excessively above "
-            "the claimant's actual loss; I ask for a suitable reduction (article 585, paragraph 2 "
-            "of the Civil Code); the loss, and how I know it: ______",
+            "the claimant's actual loss; I ask for a suitable reduction (article "
+            "{law.cited[minfadian:585]:article}, paragraph 2 of the "
+            "{law.cited[minfadian:585]:title}); the loss, and how I know it: ______",
         ),
         template(
             "letter.order.ground-assigned",
-            "the party claiming is not the lender of my contract, and has not shown that the claim "
-            "was transferred to it or that I was notified (article 546 of the Civil Code): ______",
+            "the party claiming is not the lender of my contract, and has not shown that the "
+            "claim was transferred to it or that I was notified (article "
+            "{law.cited[minfadian:546]:article} of the {law.cited[minfadian:546]:title}): ______",
         ),
         template(
             "letter.order.ground-guarantor",
             "the party claiming says that it paid in my place, but has not shown how much, when "
             "and on what ground; beyond what it paid nothing is owed to it (for a guarantor: "
-            "article 700 of the Civil Code): ______",
+            "article {law.cited[minfadian:700]:article} of the "
+            "{law.cited[minfadian:700]:title}): ______",
         ),
         template(
             "letter.order.ground-spouse",
-            "I am claimed against as a spouse, but neither signed nor agreed afterwards; the money "
-            "went beyond the daily needs of the household and did not serve our life or business "
-            "together (article 1064 of the Civil Code): ______",
+            "I am claimed against as a spouse, but neither signed nor agreed afterwards; the "
+            "money went beyond the daily needs of the household and did not serve our life or "
+            "business together (article {law.cited[minfadian:1064]:article} of the "
+            "{law.cited[minfadian:1064]:title}): ______",
         ),
         template(
             "letter.order.ground-clause",
             "the standard clause relied on was not pointed out or explained to me, so that I did "
-            "not notice or understand it; it is no part of the contract (article 496 of the Civil "
-            "Code): ______",
+            "not notice or understand it; it is no part of the contract (article "
+            "{law.cited[minfadian:496]:article} of the {law.cited[minfadian:496]:title}): ______",
         ),
         template("letter.order.ground-fees", "fees without a clause or without proof: ______"),
         template(
@@ -250,8 +261,9 @@ TEMPLATES = dict(
         ),
         template(
             "letter.order.ground-limitation",
-            "the limitation period is over, and I raise it as a defence (articles 188 and 192 of "
-            "the Civil Code): ______",
+            "the limitation period is over, and I raise it as a defence (articles "
+            "{law.cited[minfadian:188]:article} and {law.cited[minfadian:192-defence]:article} "
+            "of the {law.cited[minfadian:188]:title}): ______",
         ),
         template("letter.order.ground-other", "other dispute about the debt: ______"),
         template(
@@ -261,7 +273,8 @@ TEMPLATES = dict(
         template(
             "letter.order.whole",
             "to the whole payment order, and ask that the procedure be ended by ruling under "
-            "article 228 of the Civil Procedure Law, so that the order loses its force",
+            "article {law.cited[minsufa:228]:article} of the {law.cited[minsufa:228]:title}, so "
+            "that the order loses its force",
         ),
         template(
             "letter.order.items",
@@ -271,8 +284,9 @@ TEMPLATES = dict(
         template(
             "letter.order.more-time",
             "The days to object were missed because of ______ (force majeure, or another good "
-            "reason), and the obstacle ended on ______. Under article 86 of the Civil Procedure "
-            "Law I apply for more time.",
+            "reason), and the obstacle ended on ______. Under article "
+            "{law.cited[minsufa:86]:article} of the {law.cited[minsufa:86]:title} I apply for "
+            "more time.",
         ),
         template(
             "letter.order.apart",

@@ -80,11 +80,12 @@ TEMPLATES = dict(
         ),
         template(
             "letter.itemised-bill.law",
-            "By article 509 of the Civil Code the parties to a contract perform duties of notice "
-            "and assistance in good faith; by article 45 of the Personal Information Protection "
-            "Law a person may consult and copy their personal information, save where the law "
-            "provides otherwise. These papers are about my own account and payments, and I ask "
-            "{you} for them on that ground.",
+            "By article {law.cited[minfadian:509]:article} of the "
+            "{law.cited[minfadian:509]:title} the parties to a contract perform duties of notice "
+            "and assistance in good faith; by article {law.cited[gebaofa:45]:article} of the "
+            "{law.cited[gebaofa:45]:title} a person may consult and copy their personal "
+            "information, save where the law provides otherwise. These papers are about my own "
+            "account and payments, and I ask {you} for them on that ground.",
         ),
         template(
             "letter.itemised-bill.hello",
@@ -107,9 +108,11 @@ TEMPLATES = dict(
         ),
         template(
             "letter.itemised-bill.law-person",
-            "By article 670 of the Civil Code interest may not be taken off the principal "
-            "beforehand; where it was, what was actually lent is paid back and bears interest. By "
-            "article 680, where the contract says nothing of interest, there is none.",
+            "By article {law.cited[minfadian:670]:article} of the "
+            "{law.cited[minfadian:670]:title} interest may not be taken off the principal "
+            "beforehand; where it was, what was actually lent is paid back and bears interest. "
+            "By article {law.cited[minfadian:680]:article}, where the contract says nothing of "
+            "interest, there is none.",
         ),
         template("letter.hardship.title", "Statement of hardship and request for a repayment plan"),
         template("letter.hardship.title.person", "Letter about paying back a loan"),
@@ -357,15 +360,16 @@ TEMPLATES = dict(
         ),
         template(
             "letter.hardship.law-card",
-            "By article 70 of the measures on credit-card business, where in a special "
-            "situation the debt is found to exceed the cardholder's ability and the cardholder "
-            "is still willing to pay, the bank may negotiate on equal terms and agree an "
-            "individualised plan of up to {law.cards.most_years:count} years. I ask {you} to "
-            "consider it.",
+            "By article {law.cited[xinyongka-2011-2:70-may]:article} of the measures on "
+            "credit-card business, where in a special situation the debt is found to exceed the "
+            "cardholder's ability and the cardholder is still willing to pay, the bank may "
+            "negotiate on equal terms and agree an individualised plan of up to "
+            "{law.cards.most_years:count} years. I ask {you} to consider it.",
         ),
         template(
             "letter.hardship.law-extension",
-            "By article 678 of the Civil Code a borrower may apply for an extension before the "
+            "By article {law.cited[minfadian:678]:article} of the "
+            "{law.cited[minfadian:678]:title} a borrower may apply for an extension before the "
             "term ends; it is granted if the lender agrees.",
         ),
         template(
@@ -472,15 +476,16 @@ TEMPLATES = dict(
         ),
         template(
             "letter.third-parties.law",
-            "By article 1033 of the Civil Code nobody may intrude on the peace of another's "
+            "By article {law.cited[minfadian:1033]:article} of the "
+            "{law.cited[minfadian:1033]:title} nobody may intrude on the peace of another's "
             "private life by telephone, message and the like, unless a law provides otherwise or "
             "the person clearly agrees.",
         ),
         template(
             "letter.third-parties.law-data",
-            "By article 6 of the Personal Information Protection Law, personal information is "
-            "handled for a clear and reasonable purpose and in the way that affects the person "
-            "least.",
+            "By article {law.cited[gebaofa:6]:article} of the {law.cited[gebaofa:6]:title}, "
+            "personal information is handled for a clear and reasonable purpose and in the way "
+            "that affects the person least.",
         ),
         template(
             "letter.third-parties.rule-bank",
@@ -489,8 +494,9 @@ TEMPLATES = dict(
         ),
         template(
             "letter.third-parties.rule-card-issuer",
-            "Article 68 of the regulator's measures on credit-card business also bars collecting "
-            "from third parties who have nothing to do with the debt.",
+            "Article {law.cited[xinyongka-2011-2:68]:article} of the regulator's measures on "
+            "credit-card business also bars collecting from third parties who have nothing to do "
+            "with the debt.",
         ),
         template(
             "letter.third-parties.rule-consumer-finance",
@@ -499,8 +505,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.third-parties.rule-small-loan",
-            "Article 37 of the regulator's interim measures for small-loan companies also bars "
-            "collecting from people who do not owe the debt.",
+            "Article {law.cited[xiaodai:37]:article} of the regulator's interim measures for "
+            "small-loan companies also bars collecting from people who do not owe the debt.",
         ),
         template(
             "letter.third-parties.soft-both",
@@ -524,8 +530,9 @@ TEMPLATES = dict(
         ),
         template(
             "letter.third-parties.outsourcing",
-            "By article 41 of the regulator's measures on consumer protection, a debtor is told in "
-            "a suitable way before collection is handed to another firm.",
+            "By article {law.cited[xiaobao-2022-9:41]:article} of the regulator's measures on "
+            "consumer protection, a debtor is told in a suitable way before collection is handed "
+            "to another firm.",
         ),
         same("letter.third-parties.please", shared.ASK_THEREFORE),
         same("letter.third-parties.please.person", shared.ASK_PERSON),
@@ -598,8 +605,9 @@ TEMPLATES = dict(
         ),
         template(
             "letter.settlement.law",
-            "By article 558 of the Civil Code the parties keep to duties of notice, assistance and "
-            "return of things after a debt has ended, in good faith and by usage.",
+            "By article {law.cited[minfadian:558]:article} of the "
+            "{law.cited[minfadian:558]:title} the parties keep to duties of notice, assistance "
+            "and return of things after a debt has ended, in good faith and by usage.",
         ),
     )
 )
