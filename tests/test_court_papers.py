@@ -407,3 +407,21 @@ def test_a_final_judgment_leaves_a_retrial_until(served: str, last: str, state: 
     assert said(answer, "paper-came")
     undated = assess_json(**plain, paper="final-judgment")
     assert said(undated, "retrial-until") == []
+
+
+@pytest.mark.parametrize("paper", ["complaint", "payment-order", "arbitration", "judgment"])
+def test_with_a_paper_and_nothing_left_nobody_is_told_to_admit_or_pay_a_token(paper: str) -> None:
+    """It would be held against the answer; 民诉法解释 107 keeps out only what was said to
+    settle.
+    """
+    flags = ("--paper", paper, "--paper-on", "2026-11-20", "--expenses", "7000")
+    assert said(answer(*flags), "token-payment") == []
+    assert len(said(answer("--expenses", "7000"), "token-payment")) == 1
+
+
+def test_where_limitation_may_be_over_money_at_hand_is_not_offered() -> None:
+    """To ask what may be waived can already count as an admission (诉讼时效规定 14, 19)."""
+    old = ("--last-instalment", "2023-03-01", "--lump-sum", "90000", "--expenses", "4000")
+    found = answer("--days", "1500", *old)
+    assert not [each for each in found["findings"] if each["code"].startswith("lump-sum-")]
+    assert len(said(answer("--lump-sum", "90000", "--expenses", "4000"), "lump-sum-covers")) == 1

@@ -172,7 +172,8 @@ def lump_sum(facts: Facts) -> Findings:
         with exact():
             whole = counted + facts.plan.owed
         yield facts.finding(LumpSumCounted, amount=counted, left=facts.plan.owed, whole=whole)
-        yield facts.finding(LumpSumKeep)
+        if not facts.clock.warns:
+            yield facts.finding(LumpSumKeep)
 
 
 def lump_sum_covers(facts: Facts) -> Finding:
@@ -196,7 +197,9 @@ def plan(facts: Facts) -> Findings:
     elif plan.basis == "no-surplus":
         from overdue_cli.core.report.relief import without_surplus
 
-        yield from without_surplus(facts, may_pay=not facts.clock.warns)
+        # An admission in writing, or a token payment, would be held against the answer to a paper.
+        may_pay = not (facts.clock.warns or facts.court_first)
+        yield from without_surplus(facts, may_pay=may_pay)
     elif plan.basis == "income-share":
         yield facts.finding(LivingCostsUnknown)
     else:
@@ -215,9 +218,10 @@ def covered(facts: Facts) -> Findings:
     """Findings where money at hand pays everything; advice first where paying gives a
     defence away.
     """
-    if facts.clock.warns:
+    if facts.clock.warns:  # to ask what can be waived may already count as an admission
         yield facts.finding(PlanAfterAdvice)
-    if facts.clock.warns or facts.court_first:  # the first screen says it otherwise
+        return
+    if facts.court_first:  # the first screen says it otherwise
         yield lump_sum_covers(facts)
     yield facts.finding(LumpSumKeep)
 

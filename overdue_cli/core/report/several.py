@@ -130,9 +130,8 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
         if plan.left_out:
             yield about_debts(first.finding(PlanLeavesOut), plan.left_out, of=len(debts))
     elif plan.basis == "no-surplus":
-        yield from relief.without_surplus(
-            first, may_pay=any(not facts.clock.warns for facts in debts)
-        )
+        may_pay = any(not (facts.clock.warns or facts.court_first) for facts in debts)
+        yield from relief.without_surplus(first, may_pay=may_pay)
     elif plan.basis == "income-share":
         yield first.finding(LivingCostsUnknown)
     else:
