@@ -286,6 +286,13 @@ INTERVIEW = dict(
             "or e-mail you left with it counts, read or not.",
         ),
         template("interview.label.last_event", "Last payment or contact"),
+        template("interview.ask.last_event_kind", "What was that?"),
+        template(
+            "interview.why.last_event_kind",
+            "A payment, a promise or a demand starts the limitation period again; mere contact "
+            "does not by itself.",
+        ),
+        template("interview.label.last_event_kind", "What it was"),
         template(
             "interview.ask.last_instalment",
             "If it was to be repaid in instalments: on which day is, or was, the last one due? "

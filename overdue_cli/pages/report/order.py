@@ -30,6 +30,7 @@ LIMITATION: Kinds = (
     limitation.LimitationContactAfter,
     limitation.LimitationOpen,
     limitation.LimitationIfCalled,
+    limitation.LimitationIfContact,
     limitation.LimitationInCourtOpen,
     limitation.LimitationDayEstimated,
 )

@@ -227,6 +227,14 @@ TEMPLATES = dict(
             "defence away: ask 12348 (free) before either.",
         ),
         template(
+            "limitation-if-contact",
+            "Read this before you speak with the lender. If on {event:date} you paid, promised "
+            "something or were asked for the money, {law.limitation.period.years:count} years of "
+            "limitation run from then, to {ends:date}. If it was only contact, the last day is "
+            "{sooner:date}. Enter what it was. A promise or payment restarts the period or gives "
+            "this defence away: ask 12348 (free) before either.",
+        ),
+        template(
             "limitation-open.rough",
             "Read this before you speak with the lender. The days were said only roughly, so no "
             "day is given here on which the {law.limitation.period.years:count}-year limitation "
