@@ -353,6 +353,7 @@ ALSO += [
         {"paper": "payment-order", "paper_on": "2026-11-20"},
         {"paper": "payment-order", "paper_on": "2026-10-01"},
         {"paper": "preservation", "paper_on": "2026-11-20"},
+        {"paper": "award", "paper_on": "2026-02-10"},
         {"paper": "ruling", "paper_on": "2026-11-20"},
         {"paper": "arbitration", "paper_on": "2026-11-20"},
     )

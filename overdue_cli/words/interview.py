@@ -106,7 +106,9 @@ INTERVIEW = dict(
             "The days count from service, read or not: the day you or an adult of your family "
             "living with you signed for it, the day it arrived on your phone or in your mailbox, "
             "or the day it was left at your door with a record. Post sent back because of your "
-            "address: the day it went back. Not sure: ask the court, and take the earliest.",
+            "address: the day it went back. After a public notice: "
+            "{law.deadlines.public_notice.days:number} days on. Not sure: ask the court, and take "
+            "the earliest.",
         ),
         template(
             "interview.ask.paper_on.notarised-claim",

@@ -107,6 +107,12 @@ class LimitationInCourtOpen(Finding, frozen=True):
     paper: str
 
 
+class LimitationNotarised(Finding, frozen=True):
+    """The period may be over, of a claim that can be enforced without a suit: there is no first
+    instance to raise it in, and the time to apply for enforcement is what to check.
+    """
+
+
 class LimitationDayEstimated(Finding, frozen=True):
     """The last day may move with days off that are not in the calendar."""
 

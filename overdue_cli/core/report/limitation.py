@@ -12,6 +12,7 @@ from overdue_cli.core.findings.limitation import (
     LimitationInCourtOpen,
     LimitationInterrupted,
     LimitationNear,
+    LimitationNotarised,
     LimitationOpen,
     LimitationPast,
     LimitationRestarts,
@@ -33,6 +34,8 @@ def limitation(facts: Facts) -> Findings:
     """
     if facts.paper is not None and facts.clock.standing in BEFORE_A_COURT:
         yield from _before_a_court(facts)
+    elif facts.clock.warns and facts.debt.paper == "notarised-claim":
+        yield LimitationNotarised(citations=facts.rules.topics["limitation-notarised"])
     elif facts.clock.warns:
         yield _warning(facts, facts.clock)
     dated = facts.clock.warns and not facts.clock.may_end_sooner

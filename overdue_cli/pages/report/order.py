@@ -31,6 +31,7 @@ LIMITATION: Kinds = (
     limitation.LimitationOpen,
     limitation.LimitationIfCalled,
     limitation.LimitationIfContact,
+    limitation.LimitationNotarised,
     limitation.LimitationInCourtOpen,
     limitation.LimitationDayEstimated,
 )
@@ -183,6 +184,7 @@ CAP_MEANS: Kinds = (
 FOLLOWS: Kinds = (
     court.RetrialUntil,
     court.ServiceDay,
+    court.PaperFollows,
     enforcement.EnforcementPeriods,
     enforcement.UnableNotUnwilling,
     enforcement.ReportProperty,
