@@ -263,7 +263,7 @@ AMOUNT = re.compile(r"\d[\d,]*\.\d\d(?!\d|%)")
 RATE = re.compile(r"(\d+(?:\.\d+)?)%")
 WRITTEN_DAY = re.compile(r"(\d{4}) 年 (\d+) 月 (\d+) 日|(\d{4})-(\d\d)-(\d\d)")
 # Of the law and of the year of the disclosure table, not of the case.
-LAWS_OWN_RATES, LAWS_OWN_DAYS = {Decimal(24)}, {date(2026, 8, 1)}
+LAWS_OWN_RATES, LAWS_OWN_DAYS = {Decimal(24)}, {date(2026, 8, 1), date(2020, 8, 20)}
 
 
 def letters_of(answer: Answer) -> Iterator[str]:
