@@ -13,7 +13,6 @@ import pytest
 from overdue_cli.cli.assess import facts_of_case
 from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.cli.commands.pack import filed_of
-from overdue_cli.cli.holidays import calendar
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.fields import INPUTS
 from overdue_cli.core.law.citation import Force
@@ -27,6 +26,7 @@ from overdue_cli.pages.letters.pack import calendar_of, letters_list, read_me
 from overdue_cli.pages.letters.pack_overview import overview
 from overdue_cli.render import text
 from overdue_cli.rulebook import law
+from overdue_cli.rulebook.days_off import calendar
 from overdue_cli.rulebook.law import letter_rules
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.wire import json as wire

@@ -171,7 +171,7 @@ def _rules(name: str, module: Any) -> Any:
     law = getattr(calculations, CALCULATIONS[name][1])()
     if not hasattr(module, "on_calendar"):
         return law
-    from overdue_cli.cli.holidays import calendar
+    from overdue_cli.rulebook.days_off import calendar
 
     return module.on_calendar(law, calendar())
 

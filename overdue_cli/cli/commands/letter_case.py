@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import Any
 
 from overdue_cli.cli.assess import facts_of_case
-from overdue_cli.cli.holidays import calendar
 from overdue_cli.cli.refusal import refuse
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.core.assess.assess import answer_of
@@ -22,6 +21,7 @@ from overdue_cli.core.request import parse
 from overdue_cli.core.request.unreadable import Unreadable
 from overdue_cli.pages.letters.letter import Letters
 from overdue_cli.rulebook import law
+from overdue_cli.rulebook.days_off import calendar
 from overdue_cli.rulebook.law import letter_rules
 
 
