@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from overdue_cli.cli.assess import facts_of_case
 from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.cli.commands.pack import filed_of
 from overdue_cli.core.assess.assess import Answer
@@ -21,6 +20,7 @@ from overdue_cli.core.letters.compose import write
 from overdue_cli.core.letters.derive import matter_of
 from overdue_cli.core.letters.registry import LETTER_KINDS, LetterKind
 from overdue_cli.core.letters.suitability import suitability_of
+from overdue_cli.library.assess import facts_of_case
 from overdue_cli.pages.letters.letter import Letters
 from overdue_cli.pages.letters.pack import calendar_of, letters_list, read_me
 from overdue_cli.pages.letters.pack_overview import overview
