@@ -9,13 +9,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from overdue_cli.core.quantity.money import whole_fen
 
-if TYPE_CHECKING:
-    from overdue_cli.core.plan.projection import Amounts, PayDays, ProjectedDebt
-
+# The days payments are made on: from the start and a number, 1 for the first, to a day.
+PayDays = Callable[[date, int], date]
+# What is paid on a payment day, by its number.
+Amounts = Callable[[int], Decimal]
 SplitInFen = Callable[[int, Sequence[int]], Sequence[int]]
 
 
@@ -34,12 +35,29 @@ class Course:
         self.month, self.last, self.paid = month, last, paid
 
 
+class Steady(Protocol):
+    """A debt whose rates, per period of `divisor`, say all that a day adds to it."""
+
+    @property
+    def accrued(self) -> Decimal: ...
+    @property
+    def overdue(self) -> Decimal: ...
+    @property
+    def not_due(self) -> Decimal: ...
+    @property
+    def overdue_rate(self) -> Decimal: ...
+    @property
+    def not_due_rate(self) -> Decimal: ...
+    @property
+    def divisor(self) -> int: ...
+
+
 class DebtInFen:
     """A steady debt on its way: what has accrued, what is overdue, what is not due."""
 
     __slots__ = ("accrued", "half", "not_due", "not_due_rate", "overdue", "overdue_rate", "twice")
 
-    def __init__(self, owed: "ProjectedDebt") -> None:
+    def __init__(self, owed: Steady) -> None:
         parts = [_fen(part) for part in (owed.accrued, owed.overdue, owed.not_due)]
         self.accrued, self.overdue, self.not_due = parts
         # Interest of a month is rounded half-up: floor((2 x base x rate x days + divisor) / 2 x
@@ -68,13 +86,13 @@ class DebtInFen:
 
 
 def course_in_fen(
-    debts: Sequence["ProjectedDebt"],
+    debts: Sequence[Steady],
     payment: Decimal,
     start: date,
     *,
     split: SplitInFen,
-    pay_day: "PayDays",
-    amounts: "Amounts | None",
+    pay_day: PayDays,
+    amounts: Amounts | None,
     months: int,
     hopeless_after: int,
 ) -> Course | None:
@@ -110,7 +128,7 @@ def course_in_fen(
 
 
 @lru_cache(maxsize=16)
-def _days_between(pay_day: "PayDays", start: date) -> dict[int, int]:
+def _days_between(pay_day: PayDays, start: date) -> dict[int, int]:
     """The days of each month of payments from `start`, filled as far as a course has come."""
     return {}
 

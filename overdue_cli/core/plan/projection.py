@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING, Literal, Protocol
 import msgspec
 
 from overdue_cli.core.charges.charges import RateSpan, ToFallDue, accrued
+from overdue_cli.core.plan.in_fen import Amounts as Amounts
 from overdue_cli.core.plan.in_fen import NotInFen, course_in_fen
+from overdue_cli.core.plan.in_fen import PayDays as PayDays
 from overdue_cli.core.quantity.dates import day_of_month_from, months_after
 from overdue_cli.core.quantity.money import FEN, ZERO, least_that
 
@@ -34,11 +36,6 @@ HOPELESS_MONTHS = 48
 # The days of a year by which a plan is held to a cap: of the two ways to count one, that which
 # leaves the lender more, so that what it saves is the least it can be.
 CAP_YEAR = 360
-
-# The days payments are made on: from the start and a number, 1 for the first, to a day.
-PayDays = Callable[[date, int], date]
-# What is paid on a payment day, by its number.
-Amounts = Callable[[int], Decimal]
 
 
 class ProjectedDebt(msgspec.Struct, frozen=True, kw_only=True):
