@@ -23,6 +23,7 @@ COMMANDS = {
     "letter": ("letters", "LetterCommand"),
     "pack": ("letters", "PackCommand"),
     "batch": ("batch", "batch_command"),
+    "describe": ("describe", "describe_command"),
     "reconcile": ("calc", "Reconcile"),
 }
 # `overdue reconcile` is `overdue calc reconcile`, where help lists it.

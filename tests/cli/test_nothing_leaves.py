@@ -53,6 +53,7 @@ ASKED = (
     f"letter hardship {CASE}",
     f"letter hardship {CASE} --json",
     "batch /dev/null",
+    "describe",
     "calc interest --principal 1000 --annual-rate 12% --start 2026-01-01 --end 2026-02-01",
     "calc loan --instalment 2026-01-01:1000:10 --annual-rate 12% --until 2026-11-23",
     "calc court-fee --amount 20000",

@@ -39,6 +39,9 @@ HELP = dict(
             "Write the answers to FILE, the texts of their citations beside it; packed where the "
             "name ends with .gz or .zst, a table where it ends with .csv.",
         ),
+        template(
+            "help.describe", "Commands, options and exit statuses as JSON, for other programs."
+        ),
         template("help.jobs", "How many processes share the work."),
         template(
             "help.select",
