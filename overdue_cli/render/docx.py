@@ -6,7 +6,7 @@ Nothing of the machine or the person goes into its properties.
 import io
 import re
 from datetime import UTC, date, datetime
-from functools import singledispatchmethod
+from functools import lru_cache, singledispatchmethod
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import docx
@@ -58,20 +58,11 @@ def _text(text: str) -> str:
     return re.sub(r"[\ud800-\udfff\ufffe\uffff]", "?", clean(text))
 
 
-def _dated(written: io.BytesIO, moment: datetime) -> bytes:
-    """The same archive with every file in it dated `moment`: zip would note when it was written,
-    which is nobody's business, and the same letter would differ from itself.
+class _Prepared:
+    """An empty page with its face and its properties, made once for all files of a day: the
+    library reads its own template anew for every file, which is most of its time.
     """
-    dated = io.BytesIO()
-    with ZipFile(written) as old, ZipFile(dated, "w", ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            entry = ZipInfo(name, moment.timetuple()[:6])
-            entry.compress_type, entry.create_system = ZIP_DEFLATED, 0
-            new.writestr(entry, old.read(name))
-    return dated.getvalue()
 
-
-class _DocxPage:
     def __init__(self, stamp: date) -> None:
         self.docx = docx.Document()
         _set_up(self.docx)
@@ -79,11 +70,44 @@ class _DocxPage:
         about = self.docx.core_properties
         about.author = about.last_modified_by = about.comments = about.title = ""
         about.created = about.modified = moment
-
-    def saved(self) -> bytes:
         written = io.BytesIO()
         self.docx.save(written)
-        return _dated(written, self.moment)
+        with ZipFile(written) as archive:
+            self.files = {name: archive.read(name) for name in archive.namelist()}
+
+    def empty(self) -> Docx:
+        """The page without what the file before had on it."""
+        body = self.docx.element.body
+        for element in [each for each in body if each.tag != qn("w:sectPr")]:
+            body.remove(element)
+        return self.docx
+
+    def saved(self) -> bytes:
+        """The page as it stands, every file in the archive dated by its stamp: zip would note when
+        it was written, which is nobody's business, and the same letter would differ from itself.
+        """
+        own = {self.docx.part.partname.membername: self.docx.part.blob}
+        written = io.BytesIO()
+        with ZipFile(written, "w", ZIP_DEFLATED) as archive:
+            for name, data in (self.files | own).items():
+                entry = ZipInfo(name, self.moment.timetuple()[:6])
+                entry.compress_type, entry.create_system = ZIP_DEFLATED, 0
+                archive.writestr(entry, data)
+        return written.getvalue()
+
+
+@lru_cache(maxsize=1)
+def _prepared(stamp: date) -> _Prepared:
+    return _Prepared(stamp)
+
+
+class _DocxPage:
+    def __init__(self, stamp: date) -> None:
+        self.prepared = _prepared(stamp)
+        self.docx = self.prepared.empty()
+
+    def saved(self) -> bytes:
+        return self.prepared.saved()
 
     @singledispatchmethod
     def add(self, block: Block) -> None:

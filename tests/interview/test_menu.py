@@ -61,7 +61,7 @@ def test_the_menu_writes_what_it_says(manner: tuple[str, str], tmp_path: Path) -
     person.take("letters")
     person.wait_until(lambda: person.seen().rstrip().endswith(("：", ":")))
     person.type("")
-    person.wait_until(lambda: "letters/private/english/" in person.log())
+    person.wait_until(lambda: "-自己看-打电话照着说" in person.log())
     assert person.leaves() == 0
     assert (tmp_path / "there.html").read_text() == "mine"
     names = sorted(path.name for path in tmp_path.iterdir())

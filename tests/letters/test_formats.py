@@ -14,12 +14,11 @@ import docx
 import pytest
 import vobject
 
-from overdue_cli.cli.commands.pack import filed_of, files_of
 from overdue_cli.cli.formats import rendered
 from overdue_cli.core.letters.registry import LETTER_KINDS, LetterKind
 from overdue_cli.pages.document import Boxes, Document, Heading, Items, Paragraph, Signature, Table
 from overdue_cli.render import markdown, text
-from tests.letters.desks import CODES, PEOPLE, desk, desk_of, document, said, written
+from tests.letters.desks import CODES, PEOPLE, desk, desk_of, document, pack_files, said, written
 from tests.support import DAY
 
 OFFICE = shutil.which("soffice")
@@ -116,11 +115,7 @@ def test_libreoffice_opens_it(tmp_path: Path) -> None:
 
 
 def calendar(person: str) -> bytes:
-    of = desk_of(person)
-    filed, left_out = filed_of(of, "txt")
-    return next(
-        file.data for file in files_of(of, filed, left_out, "text") if file.name.endswith(".ics")
-    )
+    return pack_files(desk_of(person))["private/dates.ics"]
 
 
 def events(raw: bytes) -> list[Any]:
@@ -172,11 +167,7 @@ def test_it_is_the_same_each_time_and_no_two_events_are_one() -> None:
 
 
 def test_where_limitation_may_be_over_no_payment_is_put_down() -> None:
-    of = desk_of("limitation-past")
-    filed, left_out = filed_of(of, "txt")
-    assert [
-        file.name for file in files_of(of, filed, left_out, "text") if file.name.endswith(".ics")
-    ] == []
+    assert "private/dates.ics" not in pack_files(desk_of("limitation-past"))
 
 
 def test_days_that_the_contract_sets_are_kept_too() -> None:
@@ -189,10 +180,7 @@ def test_days_that_the_contract_sets_are_kept_too() -> None:
         {"product": "bank-loan", "annual_rate": "12%", "expenses": "6500", "principal": None}
         | instalments(rows)
     )
-    filed, left_out = filed_of(of, "txt")
-    raw = next(
-        file.data for file in files_of(of, filed, left_out, "text") if file.name.endswith(".ics")
-    )
+    raw = pack_files(of)["private/dates.ics"]
     assert [each.dtstart.value for each in events(raw)] == [date(2026, 12, 14), date(2027, 1, 14)]
 
 

@@ -47,7 +47,7 @@ def test_first_the_bill_then_the_plan() -> None:
             {"product": "weilidai", "days_overdue": 40, "expenses": "4000"}
         ).suitable_letters()
     ]
-    assert found[:3] == ["itemised-bill", "hardship", "statement"]
+    assert found[:3] == ["itemised-bill", "hardship", "call-script"]
 
 
 def test_a_private_account_is_settled_before_a_plan_is_offered() -> None:

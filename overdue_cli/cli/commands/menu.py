@@ -29,7 +29,10 @@ END = "end"
 LINES = ("words", "plan", "rights", "why", "follows", "letters", "keep", "sources", END)
 FOLDER, PAGE = "letters", "page.html"
 # A pack as it is written where nothing else was said.
-PACK = {"format_": None, "force_": False, "json_": False, "about_": None, "claimed_": None}
+PACK = {
+    **dict.fromkeys(("format_", "about_", "claimed_")),
+    **dict.fromkeys(("force_", "json_", "all_", "english_"), False),
+}
 
 
 class Menu(NamedTuple):

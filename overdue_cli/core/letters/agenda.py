@@ -49,6 +49,11 @@ class Date(msgspec.Struct, frozen=True, kw_only=True):
     estimated: bool = False
 
 
+def is_last_day(what: What) -> bool:
+    """Whether after such a day something can no longer be done."""
+    return what not in ("payment", "contract")
+
+
 def agenda(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> tuple[Date, ...]:
     """List the dates from today on, by day; on the same day what runs out comes first."""
     paper = matter.paper

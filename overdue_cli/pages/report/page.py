@@ -11,7 +11,7 @@ from overdue_cli.words.language import Language
 
 def report(answer: Answer, language: Language, parts: Collection[str] = WHOLE) -> Document:
     """The report of one answer: all of it, or the parts named."""
-    made = _made(answer, language, Citing(language, answer.citations))
+    made = report_on(answer, language, Citing(language, answer.citations))
     return Document(language=language.code, blocks=tuple(made.blocks(parts)))
 
 
@@ -19,12 +19,13 @@ def page_to_keep(answer: Answer, language: Language, *, full: bool = False) -> D
     """One page to print or send to oneself; with `full` the whole report behind it."""
     from overdue_cli.pages.report.keep import Unmarked, kept
 
-    blocks = tuple(kept(_made(answer, language, Unmarked(language, answer.citations))))
+    blocks = tuple(kept(report_on(answer, language, Unmarked(language, answer.citations))))
     behind = (Break(), *report(answer, language).blocks) if full else ()
     return Document(language=language.code, blocks=(*blocks, *behind))
 
 
-def _made(answer: Answer, language: Language, citing: Citing) -> Report:
+def report_on(answer: Answer, language: Language, citing: Citing) -> Report:
+    """The maker of a report's parts, for one debt or for several."""
     if len(answer.debts) == 1:
         return Report(answer, language, citing)
     from overdue_cli.pages.report.several import SeveralReport

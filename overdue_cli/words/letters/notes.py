@@ -40,7 +40,7 @@ TEMPLATES = dict(
         ),
         template(
             "letter-use.statement",
-            "With the request for a plan, or when the lender asks what you can pay.",
+            "When the lender asks what you can pay, or wants a table of it.",
         ),
         template("letter-use.dispute", "When the figure asked for is not what the contract gives."),
         template("letter-use.third-parties", "When family, friends or work were contacted."),
@@ -77,8 +77,10 @@ TEMPLATES = dict(
         template("letter-use.call-script", "When you call the lender."),
         template("letter-use.collector-script", "When a collector calls."),
         template("letter-use.agreement-checklist", "Before you sign."),
-        template("letter-use.document-list", "Before anything is sent."),
-        template("letter-use.private-statement", "For yourself and your counsellor."),
+        template("letter-use.document-list", "When the lender asks for papers that show it."),
+        template(
+            "letter-use.private-statement", "To look at all of it, alone or with a counsellor."
+        ),
         template("letter-effect.acknowledges", "restarts limitation"),
         template("letter-effect.may-acknowledge", "may restart limitation"),
         template("letter-effect.neutral", "usually leaves limitation alone"),
@@ -100,8 +102,8 @@ TEMPLATES = dict(
         template("letter-list.here", "{line} In this case: {when}."),
         template(
             "letter-list.hint",
-            "With a case (flags or --case) this list says what suits it. All at once: overdue "
-            "pack DIR.",
+            "With a case (flags or --case) this list says what suits it. What is needed now, in "
+            "a folder: overdue pack DIR.",
         ),
         template(
             "note.effect.acknowledges",
