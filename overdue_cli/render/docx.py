@@ -58,6 +58,11 @@ def _text(text: str) -> str:
     return re.sub(r"[\ud800-\udfff\ufffe\uffff]", "?", clean(text))
 
 
+def _widened(text: str) -> str:
+    """Blanks long enough to write a name or a number in."""
+    return text.replace(BLANK, "_" * 18)
+
+
 class _Prepared:
     """An empty page with its face and its properties, made once for all files of a day: the
     library reads its own template anew for every file, which is most of its time.
@@ -137,7 +142,9 @@ class _DocxPage:
         table.columns[0].width, table.columns[1].width = LABELS, TEXTS
         for row, (label, texts) in zip(table.rows, block.rows, strict=True):
             _fill(row.cells[0].paragraphs[0], label, bold=False)
-            _fill(row.cells[1].paragraphs[0], "\n".join(texts), bold=False)
+            _fill(row.cells[1].paragraphs[0], _widened("\n".join(texts)), bold=False)
+            if any(BLANK in text for text in texts):
+                row.height = BLANK_ROW
             row.cells[0].width, row.cells[1].width = LABELS, TEXTS
         self._after_table()
 
@@ -185,7 +192,7 @@ class _DocxPage:
             if index == 0 and len(block.greeting) > 1:
                 line.paragraph_format.first_line_indent = INDENT
         for text in block.lines:
-            self._line(text).paragraph_format.left_indent = SIGN_AT
+            self._line(_widened(text)).paragraph_format.left_indent = SIGN_AT
 
     @add.register
     def _(self, block: Break) -> None:

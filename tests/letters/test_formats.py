@@ -37,7 +37,8 @@ def words_of(page: Any) -> str:
 
 
 def squeezed(shown: str) -> str:
-    return re.sub(r"\s", "", shown)
+    """Without spaces, and with blanks of one length: a page to write on has them longer."""
+    return re.sub(r"_+", "_", re.sub(r"\s", "", shown))
 
 
 @pytest.mark.parametrize("language", CODES)

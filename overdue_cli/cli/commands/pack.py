@@ -67,6 +67,7 @@ def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
     was named.
     """
     # `run()` collects nothing, for a short life; trees of many pages would pile up here.
+    gc.freeze()
     gc.enable()
     name, force = values["folder_"], values["force_"]
     store.folder_named(name, force=force)  # refused before all the work

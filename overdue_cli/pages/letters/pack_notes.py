@@ -9,8 +9,14 @@ from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.letters.wording import Wording, provision
 
 # Notes that are told elsewhere than beside their letter.
-EVERYWHERE = ("note.effect.", "note.service-day", "note.sending", "note.second-hand")
-ON_SENDING = ("note.service-day", "note.sending")
+EVERYWHERE = (
+    "note.effect.",
+    "note.service-day",
+    "note.sending",
+    "note.where.",
+    "note.second-hand",
+)
+ON_SENDING = ("note.service-day", "note.sending", "note.where.")
 
 
 class Filed(NamedTuple):

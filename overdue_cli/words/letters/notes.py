@@ -342,6 +342,30 @@ TEMPLATES = dict(
             "registered post, the official mailbox or the app.",
         ),
         template(
+            "note.where.lender",
+            "Where to: by post to the address for notices in the contract (often under 通讯地址 or "
+            "送达地址), or else to the lender's registered address, which its full name finds at "
+            "gsxt.gov.cn; write 客服（投诉处理）部门收 on it. Uploaded: as a picture in the "
+            "customer service of the official app. If neither is to be found, ask the hotline "
+            "where papers go.",
+        ),
+        template(
+            "note.where.person",
+            "Where to: as a message to the account you usually write to each other on, so that "
+            "there is a record; by post to the address in the loan note.",
+        ),
+        template(
+            "note.where.authority",
+            "Where to: the post address and the page for complaints of the regulator's office "
+            "where the lender sits are on the regulator's own site; by phone they tell you too.",
+        ),
+        template(
+            "note.where.bureau",
+            "Where to: to the lender that reported it, or in person to the branch of the People's "
+            "Bank of China in your place; bring the identity paper. What can be handed in online "
+            "12363 says.",
+        ),
+        template(
             "note.sending-court",
             "Fill in the blanks, keep a copy, and hand it in at the court named in the paper, or "
             "post it by EMS and keep the receipt: what is posted on the last day or before is in "
