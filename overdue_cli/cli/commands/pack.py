@@ -52,8 +52,9 @@ class Packed(NamedTuple):
 
     @property
     def dates(self) -> tuple[Date, ...]:
-        debt = self.desk.answer.case.debts[self.desk.index]
-        return agenda(self.desk.matter, debt, self.desk.answer.debts[self.desk.index].limitation)
+        told = self.desk.answer.case.debts[self.desk.index]
+        found = self.desk.answer.debts[self.desk.index]
+        return agenda(self.desk.matter, told, found.limitation, found.stage)
 
     def in_language(self, code: str) -> PackedDebt:
         """The same for the page on top."""

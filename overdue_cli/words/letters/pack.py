@@ -88,6 +88,16 @@ TEMPLATES = dict(
             "agreement decides",
         ),
         template("pack.date-contract", "due date of the contract"),
+        template(
+            "pack.date-follow-up",
+            "if what you sent today was not answered by now, send it once more and keep proof of "
+            "both",
+        ),
+        template(
+            "pack.date-stage",
+            "the day before the next stage: tomorrow the days overdue enter the next band, and "
+            "the credit report may follow (it decides)",
+        ),
         template("pack.date-answer", "last day to answer the lawsuit in writing"),
         template("pack.date-appeal", "last day to appeal against the judgment"),
         template("pack.date-order", "last day to object to the payment order"),
