@@ -5,28 +5,35 @@ anybody.
 import base64
 import hashlib
 import re
+from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
 from overdue_cli.pages.document import (
+    Bar,
+    Bars,
     Boxes,
     Break,
+    DaysAhead,
     Document,
     FactList,
     Heading,
     Items,
     Paragraph,
     Quote,
+    Segment,
     Signature,
     Table,
     Tree,
 )
 from overdue_cli.pages.report.page import page_to_keep, report
+from overdue_cli.pages.report.pictures import month, pictures
 from overdue_cli.pages.report.single import SECTIONS, WHOLE
 from overdue_cli.render import html, text
 from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.wire import json as wire
 from overdue_cli.words.language import Language
 from tests.cli.running import FLAGS, overdue
 from tests.support import assess_case
@@ -117,7 +124,7 @@ def test_the_parts_of_a_report_are_the_report(code: str, case: dict[str, object]
 @BOTH
 def test_the_html_loads_nothing_and_runs_nothing(code: str) -> None:
     language = Language(code, LAW)
-    written = html.render(page_to_keep(assess_case(**THREE), language, full=True))
+    written = html.render(page_to_keep(assess_case(**THREE), language, full=True, drawn=True))
     page = Page(written)
     assert not {tag for tag, _ in page.tags} & {"script", "link", "img", "iframe", "form", "a"}
     for _, attributes in page.tags:
@@ -146,11 +153,24 @@ def test_every_kind_of_block_stands_in_the_html_as_text() -> None:
         Quote(text=HOSTILE),
         Boxes(label=HOSTILE, texts=(HOSTILE,)),
         Signature(greeting=(HOSTILE,), lines=(HOSTILE,)),
+        Bars(
+            name="bars",
+            title=HOSTILE,
+            description=HOSTILE,
+            rows=(
+                Bar(label=HOSTILE, value=HOSTILE, segments=(Segment(start=0, width=9, tone=1),)),
+            ),
+        ),
+        DaysAhead(
+            name="days", title=HOSTILE, description=HOSTILE, days=((HOSTILE, HOSTILE, True),)
+        ),
         Break(),
     )
     written = html.render(Document(language="zh_CN", blocks=blocks))
     page = Page(written)
-    assert page.text.count("<script>alert(1)</script>&<b onclick=x>") == 15 + 1  # the title twice
+    # the title of the page twice; of each picture its caption, title, description and one value,
+    # the labels of pictures being broken into lines
+    assert page.text.count("<script>alert(1)</script>&<b onclick=x>") == 15 + 1 + 2 * 4
     assert not {tag for tag, _ in page.tags} & {"script", "b"}
     assert not {"\x1b", "\u202e"} & {*written}
 
@@ -177,3 +197,39 @@ def test_parts_by_flags() -> None:
     plan = overdue("advise", *FLAGS, "--lang", "zh", "--section", "plan, rights").out
     assert re.findall("^([一二三四五六七八])、", plan, re.M) == ["五", "七"]
     assert len(SECTIONS) == 8
+
+
+NUMBER = re.compile(r"\d[\d,]*\.\d\d")
+
+
+@BOTH
+@pytest.mark.parametrize("case", [ONE, THREE], ids=["one", "three"])
+def test_every_number_of_a_picture_is_a_number_of_the_answer(
+    code: str, case: dict[str, object]
+) -> None:
+    answer, language = assess_case(**case), Language(code, LAW)
+    told = {Decimal(text) for text in re.findall(r'"(-?\d+\.\d\d)"', wire.encode(answer).decode())}
+    drawn = [each for each in pictures(answer, language) if isinstance(each, Bars)]
+    assert drawn
+    for each in drawn:
+        shown = [number for row in each.rows for number in NUMBER.findall(row.value)]
+        assert len(shown) == len(each.rows)
+        assert {Decimal(number.replace(",", "")) for number in shown} <= told
+        # words say what the picture shows, and no bar leaves its track
+        assert [row for row in each.rows if row.value not in each.description] == []
+        assert all(part.start + part.width <= 1001 for row in each.rows for part in row.segments)
+
+
+def test_the_bars_of_the_month_begin_where_the_last_ends() -> None:
+    """6,000 comes in, 4,000 to live on: 2,000 left, half of it to offer. In thousandths of 6,000:
+    0-1000, 0-666, 666 and a third of the width, 666 and a sixth.
+    """
+    made = month(assess_case(**ONE), Language("zh_CN", LAW))
+    assert made is not None
+    bars = [(part.start, part.width) for row in made.rows for part in row.segments]
+    assert bars == [(0, 1000), (0, 666), (666, 333), (666, 166)]
+
+
+def test_the_other_formats_have_no_pictures() -> None:
+    page = page_to_keep(assess_case(**ONE), Language("zh_CN", LAW))
+    assert not [block for block in page.blocks if isinstance(block, Bars | DaysAhead)]

@@ -94,7 +94,8 @@ class Menu(NamedTuple):
             form = format_of(name, PAGES)
             if form is None:
                 refuse("unknown-page-suffix", self._word("label.menu.keep"), (*PAGES, ".json"))
-            page = rendered(page_to_keep(self.answer, self.language), form, self.answer.as_of)
+            kept = page_to_keep(self.answer, self.language, drawn=form == "html")
+            page = rendered(kept, form, self.answer.as_of)
             write_file(name, page, self.language, force=False)
         self.prompter.say(self.language.text("note.written", templates(), name=name))
 

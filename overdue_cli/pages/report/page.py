@@ -15,11 +15,19 @@ def report(answer: Answer, language: Language, parts: Collection[str] = WHOLE) -
     return Document(language=language.code, blocks=tuple(made.blocks(parts)))
 
 
-def page_to_keep(answer: Answer, language: Language, *, full: bool = False) -> Document:
-    """One page to print or send to oneself; with `full` the whole report behind it."""
+def page_to_keep(
+    answer: Answer, language: Language, *, full: bool = False, drawn: bool = False
+) -> Document:
+    """One page to print or send to oneself; with `full` the whole report behind it, and `drawn`
+    with pictures, which HTML alone can show.
+    """
     from overdue_cli.pages.report.keep import Unmarked, kept
 
     blocks = tuple(kept(report_on(answer, language, Unmarked(language, answer.citations))))
+    if drawn:
+        from overdue_cli.pages.report.pictures import pictures
+
+        blocks = (*blocks, *pictures(answer, language))
     behind = (Break(), *report(answer, language).blocks) if full else ()
     return Document(language=language.code, blocks=(*blocks, *behind))
 
