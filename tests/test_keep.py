@@ -233,3 +233,32 @@ def test_the_bars_of_the_month_begin_where_the_last_ends() -> None:
 def test_the_other_formats_have_no_pictures() -> None:
     page = page_to_keep(assess_case(**ONE), Language("zh_CN", LAW))
     assert not [block for block in page.blocks if isinstance(block, Bars | DaysAhead)]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"paper": "complaint", "paper_on": "2026-11-20"},
+        {"paper": "judgment", "paper_on": "2026-11-20"},
+        {"days_overdue": 1460, "last_instalment": "2022-11-24"},
+    ],
+    ids=["sued", "judged", "limitation"],
+)
+def test_no_picture_names_a_payment_where_the_report_names_none(more: dict[str, object]) -> None:
+    """Nor what a day costs where a judgment says what is owed."""
+    made = list(pictures(assess_case(**ONE | more), Language("zh_CN", LAW)))
+    bars = {each.name: each for each in made if isinstance(each, Bars)}
+    assert "all" not in bars
+    assert "先报" not in "".join(row.label for row in bars["month"].rows)
+    assert ("cost" in bars) == (more.get("paper") != "judgment")
+
+
+def test_of_many_debts_the_days_ahead_begin_with_today() -> None:
+    debts = [
+        {"product": "weilidai", "days_overdue": 20 + 10 * number, "principal": "9000"}
+        for number in range(13)
+    ]
+    answer = assess_case(income="9000", expenses="4500", debts=debts)
+    [days] = [each for each in pictures(answer, Language("en", LAW)) if isinstance(each, DaysAhead)]
+    assert days.days[0][2]
+    assert len(days.days) == 7

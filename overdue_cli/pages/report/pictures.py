@@ -11,6 +11,8 @@ from itertools import count
 from typing import NamedTuple
 
 from overdue_cli.core.assess.assess import Answer, DebtAnswer
+from overdue_cli.core.findings.cost import JudgmentDecides
+from overdue_cli.core.findings.plan import CanPay, CanPayIfStopped, CanPayLong
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.plan.plan import Plan
 from overdue_cli.core.quantity.money import ZERO
@@ -19,6 +21,8 @@ from overdue_cli.pages.report import plan_tables
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.pictures import PICTURES
 
+# The findings in which the report names what to pay.
+NAMES_A_PAYMENT = (CanPay, CanPayLong, CanPayIfStopped)
 # Days that a picture of the days ahead shows at most.
 MOST_DAYS = 7
 # Part of a bar, and its amount; the next begins where it ends.
@@ -59,6 +63,8 @@ def days_ahead(answer: Answer, language: Language) -> DaysAhead | None:
     if len(days) == 1:
         return None
     ordered = sorted(dict.fromkeys(days), key=lambda each: (each.day, not each.is_today))
+    if several:  # of many debts what lies ahead
+        ordered = [each for each in ordered if each.day >= answer.as_of]
     shown = tuple(ordered[:MOST_DAYS])
     texts = (
         _word(language, "row", label=language.date(each.day), value=each.text) for each in shown
@@ -102,7 +108,7 @@ def month(answer: Answer, language: Language) -> Bars | None:
             start += amount
     if budget.surplus is not None and budget.surplus > 0:
         rows.append(("surplus", start, budget.surplus, BASE))
-        if plan.first_offer:
+        if plan.first_offer and _offers(answer):
             rows.append(("first-offer", start, plan.first_offer, ADDED))
     made = (
         (_word(language, f"month.{name}"), language.money(amount), begin, ((amount, tone),))
@@ -114,11 +120,13 @@ def month(answer: Answer, language: Language) -> Bars | None:
 def a_day(answer: Answer, language: Language) -> Bars | None:
     """What a day more costs; of one debt also what was added so far and what 30 days add."""
     rows: list[tuple[str, Decimal]] = []
+    decided = _decided(answer)
     if len(answer.debts) > 1:
         for number, debt in enumerate(answer.debts):
-            label = plan_tables.debt_label(answer, number, language)
-            rows.append((label, debt.charges.per_day.point))
-    else:
+            if number not in decided:
+                label = plan_tables.debt_label(answer, number, language)
+                rows.append((label, debt.charges.per_day.point))
+    elif not decided:
         charges = answer.debts[0].charges
         rows = [
             (_word(language, "cost.so-far"), charges.headline),
@@ -138,7 +146,7 @@ def in_all(answer: Answer, language: Language) -> Bars | None:
     interest: what is owed now, and what is added to it.
     """
     plan = answer.plan
-    courses = _courses(plan)
+    courses = _courses(plan) if _offers(answer) else ()
     shown: list[BarRow] = []
     for name, months, total in courses:
         label = _word(language, f"all.{name}", months=months)
@@ -172,9 +180,22 @@ def shares(answer: Answer, language: Language) -> Bars | None:
             ((offer.first_offer, BASE),),
         )
         for offer in answer.plan.offers
-        if offer.first_offer
+        if offer.first_offer and _offers(answer)
     )
     return _bars("shares", rows, language) if len(rows) > 1 else None
+
+
+def _offers(answer: Answer) -> bool:
+    """Whether the report names a payment: it does not while a court's paper or advice on limitation
+    comes first.
+    """
+    return any(isinstance(finding, NAMES_A_PAYMENT) for finding in answer.findings)
+
+
+def _decided(answer: Answer) -> set[int]:
+    """Debts of which a judgment says what is owed, so that no day's cost follows from the rates."""
+    found = [each for each in answer.findings if isinstance(each, JudgmentDecides)]
+    return {number for each in found for number in each.debts or range(len(answer.debts))}
 
 
 MAKERS = (days_ahead, month, a_day, in_all, shares)
