@@ -4,12 +4,13 @@ import json
 import os
 import re
 import stat
+import subprocess
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from tests.cli.running import CASE, FLAGS, Ran, overdue
+from tests.cli.running import CASE, FLAGS, PROGRAM, Ran, environment, overdue
 
 PAST = (
     "--days",
@@ -464,3 +465,34 @@ def test_a_pack_goes_nowhere_that_was_not_named(tmp_path: Path) -> None:
     ran = overdue("pack", "", *FLAGS, cwd=tmp_path)
     assert ran.status == 73
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pseudo-terminal is needed")
+@pytest.mark.parametrize("term", ["xterm", "dumb"])
+def test_how_far_a_long_pack_is_shows_on_a_terminal_alone(term: str, tmp_path: Path) -> None:
+    """One line that is gone at the end; without a cursor to move one line in all."""
+    import pty
+
+    debts = [f"days={40 + n} principal=9000 product=weilidai" for n in range(3)]
+    flags = [part for debt in debts for part in ("--debt", debt)]
+    case = ("--income", "9000", "--expenses", "4500", "--as-of", "2026-11-23", *flags)
+    terminal, theirs = pty.openpty()
+    ran = subprocess.run(
+        [*PROGRAM, "pack", str(tmp_path / "pack"), *case, "--format", "text", "--lang", "zh"],
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        env=environment(TERM=term),
+        timeout=60,
+        check=True,
+    )
+    os.close(theirs)
+    shown = os.read(terminal, 100_000).decode("utf-8")
+    os.close(terminal)
+    assert "第 3 笔，共 3 笔" not in ran.stdout.decode("utf-8")
+    if term == "dumb":
+        assert shown.count("正在写") == 1
+        assert "\r正" not in shown.replace("\r\n", "\n")
+    else:
+        assert shown.count("\r正在写信：第 ") == 3
+        assert "\r" + " " * 10 in shown  # wiped
+    assert "先看" in shown

@@ -25,6 +25,8 @@ from overdue_cli.words.report.pictures import PICTURES
 NAMES_A_PAYMENT = (CanPay, CanPayLong, CanPayIfStopped)
 # Days that a picture of the days ahead shows at most.
 MOST_DAYS = 7
+# Days that `next_30_days` of the charges counts.
+AHEAD = 30
 # Part of a bar, and its amount; the next begins where it ends.
 Part = tuple[Decimal, int]
 # Label, text of its amount, where the bar begins, its parts.
@@ -130,7 +132,7 @@ def a_day(answer: Answer, language: Language) -> Bars | None:
         charges = answer.debts[0].charges
         rows = [
             (_word(language, "cost.so-far"), charges.headline),
-            (_word(language, "cost.thirty"), charges.next_30_days.point),
+            (_word(language, "cost.more", days=AHEAD), charges.next_30_days.point),
             (_word(language, "cost.day"), charges.per_day.point),
         ]
     shown = tuple(

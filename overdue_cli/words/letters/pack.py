@@ -22,13 +22,13 @@ TEMPLATES = dict(
         ),
         template(
             "pack.send",
-            "Fill in the blanks and send, or hand in through the official app ({count:number} "
-            "in all): {names}.",
+            "Fill in the blanks and send ({count:number} in all; where each goes stands under "
+            '"Before you send"): {names}.',
         ),
         template(
             "pack.send-several",
-            "Fill in the blanks and send them, or hand them in through the official apps: "
-            "{count:number} in all, each to the lender of its folder and to no other. Begin with "
+            "Fill in the blanks and send ({count:number} in all; where each goes stands under "
+            '"Before you send"). What is in a folder goes to that one and to no other. Begin with '
             "{first}.",
         ),
         template("pack.files", "{file} ({count:number} in all, each in the folder of its debt)"),

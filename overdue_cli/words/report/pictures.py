@@ -21,7 +21,7 @@ PICTURES = dict(
         template("picture.month.first-offer", "Of it, what to offer"),
         template("picture.cost.title", "What a day more costs (on the rates used)"),
         template("picture.cost.so-far", "Added up to today"),
-        template("picture.cost.thirty", "30 days more"),
+        template("picture.cost.more", "{days:days} more"),
         template("picture.cost.day", "One day more"),
         template(
             "picture.all.title",
