@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 
 from overdue_cli.pages.document import (
-    Bar,
-    Bars,
     Boxes,
     Break,
-    DaysAhead,
     Document,
+    DrawnBar,
+    DrawnBars,
+    DrawnDays,
     FactList,
     Heading,
     Items,
@@ -28,8 +28,8 @@ from overdue_cli.pages.document import (
     Table,
     Tree,
 )
+from overdue_cli.pages.report.drawings import drawings, month
 from overdue_cli.pages.report.page import page_to_keep, report
-from overdue_cli.pages.report.pictures import month, pictures
 from overdue_cli.pages.report.single import SECTIONS, WHOLE
 from overdue_cli.render import html, text
 from overdue_cli.rulebook.spoken import LAW
@@ -153,15 +153,17 @@ def test_every_kind_of_block_stands_in_the_html_as_text() -> None:
         Quote(text=HOSTILE),
         Boxes(label=HOSTILE, texts=(HOSTILE,)),
         Signature(greeting=(HOSTILE,), lines=(HOSTILE,)),
-        Bars(
+        DrawnBars(
             name="bars",
             title=HOSTILE,
             description=HOSTILE,
             rows=(
-                Bar(label=HOSTILE, value=HOSTILE, segments=(Segment(start=0, width=9, tone=1),)),
+                DrawnBar(
+                    label=HOSTILE, value=HOSTILE, segments=(Segment(start=0, width=9, tone=1),)
+                ),
             ),
         ),
-        DaysAhead(
+        DrawnDays(
             name="days", title=HOSTILE, description=HOSTILE, days=((HOSTILE, HOSTILE, True),)
         ),
         Break(),
@@ -209,7 +211,7 @@ def test_every_number_of_a_picture_is_a_number_of_the_answer(
 ) -> None:
     answer, language = assess_case(**case), Language(code, LAW)
     told = {Decimal(text) for text in re.findall(r'"(-?\d+\.\d\d)"', wire.encode(answer).decode())}
-    drawn = [each for each in pictures(answer, language) if isinstance(each, Bars)]
+    drawn = [each for each in drawings(answer, language) if isinstance(each, DrawnBars)]
     assert drawn
     for each in drawn:
         shown = [number for row in each.rows for number in NUMBER.findall(row.value)]
@@ -232,7 +234,7 @@ def test_the_bars_of_the_month_begin_where_the_last_ends() -> None:
 
 def test_the_other_formats_have_no_pictures() -> None:
     page = page_to_keep(assess_case(**ONE), Language("zh_CN", LAW))
-    assert not [block for block in page.blocks if isinstance(block, Bars | DaysAhead)]
+    assert not [block for block in page.blocks if isinstance(block, DrawnBars | DrawnDays)]
 
 
 @pytest.mark.parametrize(
@@ -246,8 +248,8 @@ def test_the_other_formats_have_no_pictures() -> None:
 )
 def test_no_picture_names_a_payment_where_the_report_names_none(more: dict[str, object]) -> None:
     """Nor what a day costs where a judgment says what is owed."""
-    made = list(pictures(assess_case(**ONE | more), Language("zh_CN", LAW)))
-    bars = {each.name: each for each in made if isinstance(each, Bars)}
+    made = list(drawings(assess_case(**ONE | more), Language("zh_CN", LAW)))
+    bars = {each.name: each for each in made if isinstance(each, DrawnBars)}
     assert "all" not in bars
     assert "先报" not in "".join(row.label for row in bars["month"].rows)
     assert ("cost" in bars) == (more.get("paper") != "judgment")
@@ -259,6 +261,6 @@ def test_of_many_debts_the_days_ahead_begin_with_today() -> None:
         for number in range(13)
     ]
     answer = assess_case(income="9000", expenses="4500", debts=debts)
-    [days] = [each for each in pictures(answer, Language("en", LAW)) if isinstance(each, DaysAhead)]
+    [days] = [each for each in drawings(answer, Language("en", LAW)) if isinstance(each, DrawnDays)]
     assert days.days[0][2]
     assert len(days.days) == 7

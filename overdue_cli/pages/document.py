@@ -85,7 +85,7 @@ class Segment(msgspec.Struct, frozen=True, kw_only=True):
     tone: int
 
 
-class Bar(msgspec.Struct, frozen=True, kw_only=True):
+class DrawnBar(msgspec.Struct, frozen=True, kw_only=True):
     """A bar under its label, its amount beside it as text."""
 
     label: str
@@ -93,7 +93,7 @@ class Bar(msgspec.Struct, frozen=True, kw_only=True):
     segments: tuple[Segment, ...]
 
 
-class Bars(Block, frozen=True):
+class DrawnBars(Block, frozen=True):
     """A picture of bars on one scale; `name` is unique on the page, `description` says the same in
     words.
     """
@@ -101,10 +101,10 @@ class Bars(Block, frozen=True):
     name: str
     title: str
     description: str
-    rows: tuple[Bar, ...]
+    rows: tuple[DrawnBar, ...]
 
 
-class DaysAhead(Block, frozen=True):
+class DrawnDays(Block, frozen=True):
     """A picture of days in their order: each as text, what it is, and whether it is today."""
 
     name: str

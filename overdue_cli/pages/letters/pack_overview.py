@@ -18,7 +18,7 @@ from overdue_cli.pages.letters.wording import Wording
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import plan_tables
 from overdue_cli.pages.report.keep import THIS_WEEK, Unmarked
-from overdue_cli.pages.report.page import report_on
+from overdue_cli.pages.report.page import made
 from overdue_cli.words.report.page import REPORT
 
 # Effect of a letter on the credit record, where it has one or could be thought to.
@@ -92,7 +92,7 @@ class _Overview:
     def _first_page(self) -> Iterator[Block]:
         """Today, this week, before which day: in the sentences of the report."""
         answer, language = self.words.answer, self.words.language
-        report = report_on(answer, language, Unmarked(language, answer.citations))
+        report = made(answer, language, Unmarked(language, answer.citations))
         yield Heading(text=self.text("pack.title"), level=1)
         steps_today = tuple(kind for kind in at.LEAD_TODAY if kind not in CALLS)
         today = report.said((*at.WARNINGS, *steps_today))

@@ -11,8 +11,8 @@ from overdue_cli.words.language import Language
 
 def report(answer: Answer, language: Language, parts: Collection[str] = WHOLE) -> Document:
     """The report of one answer: all of it, or the parts named."""
-    made = report_on(answer, language, Citing(language, answer.citations))
-    return Document(language=language.code, blocks=tuple(made.blocks(parts)))
+    of_answer = made(answer, language, Citing(language, answer.citations))
+    return Document(language=language.code, blocks=tuple(of_answer.blocks(parts)))
 
 
 def page_to_keep(
@@ -23,17 +23,17 @@ def page_to_keep(
     """
     from overdue_cli.pages.report.keep import Unmarked, kept
 
-    blocks = tuple(kept(report_on(answer, language, Unmarked(language, answer.citations))))
+    blocks = tuple(kept(made(answer, language, Unmarked(language, answer.citations))))
     if drawn:
-        from overdue_cli.pages.report.pictures import pictures
+        from overdue_cli.pages.report.drawings import drawings
 
-        blocks = (*blocks, *pictures(answer, language))
+        blocks = (*blocks, *drawings(answer, language))
     behind = (Break(), *report(answer, language).blocks) if full else ()
     return Document(language=language.code, blocks=(*blocks, *behind))
 
 
-def report_on(answer: Answer, language: Language, citing: Citing) -> Report:
-    """The maker of a report's parts, for one debt or for several."""
+def made(answer: Answer, language: Language, citing: Citing) -> Report:
+    """What makes the pages of an answer, with one debt or with several."""
     if len(answer.debts) == 1:
         return Report(answer, language, citing)
     from overdue_cli.pages.report.several import SeveralReport

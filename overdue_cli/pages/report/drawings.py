@@ -16,10 +16,10 @@ from overdue_cli.core.findings.plan import CanPay, CanPayIfStopped, CanPayLong
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.plan.plan import Plan
 from overdue_cli.core.quantity.money import ZERO
-from overdue_cli.pages.document import Bar, Bars, Block, DaysAhead, Heading, Segment
+from overdue_cli.pages.document import Block, DrawnBar, DrawnBars, DrawnDays, Heading, Segment
 from overdue_cli.pages.report import plan_tables
 from overdue_cli.words.language import Language
-from overdue_cli.words.report.pictures import PICTURES
+from overdue_cli.words.report.drawings import DRAWINGS
 
 # The findings in which the report names what to pay.
 NAMES_A_PAYMENT = (CanPay, CanPayLong, CanPayIfStopped)
@@ -30,11 +30,11 @@ AHEAD = 30
 # Part of a bar, and its amount; the next begins where it ends.
 Part = tuple[Decimal, int]
 # Label, text of its amount, where the bar begins, its parts.
-BarRow = tuple[str, str, Decimal, tuple[Part, ...]]
+DrawnRow = tuple[str, str, Decimal, tuple[Part, ...]]
 BASE, ADDED = 1, 2
 
 
-class PicturedDay(NamedTuple):
+class DrawnDay(NamedTuple):
     """A day and what it is."""
 
     day: date
@@ -42,7 +42,7 @@ class PicturedDay(NamedTuple):
     is_today: bool = False
 
 
-def pictures(answer: Answer, language: Language) -> Iterator[Block]:
+def drawings(answer: Answer, language: Language) -> Iterator[Block]:
     """The pictures there is something to show in, under one heading."""
     found = [picture for make in MAKERS if (picture := make(answer, language))]
     if found:
@@ -50,14 +50,14 @@ def pictures(answer: Answer, language: Language) -> Iterator[Block]:
         yield from found
 
 
-def days_ahead(answer: Answer, language: Language) -> DaysAhead | None:
+def days_ahead(answer: Answer, language: Language) -> DrawnDays | None:
     """Due dates, today, last days of papers and the next changes of stage, by day."""
     several = len(answer.debts) > 1
-    days = [PicturedDay(day=answer.as_of, text=_word(language, "today"), is_today=True)]
+    days = [DrawnDay(day=answer.as_of, text=_word(language, "today"), is_today=True)]
     for number, debt in enumerate(answer.debts):
         label = plan_tables.debt_label(answer, number, language) if several else ""
         days += (
-            PicturedDay(
+            DrawnDay(
                 day=day, text=_word(language, "row", label=label, value=text) if label else text
             )
             for day, text in _days_of(debt, answer.as_of, language)
@@ -71,7 +71,7 @@ def days_ahead(answer: Answer, language: Language) -> DaysAhead | None:
     texts = (
         _word(language, "row", label=language.date(each.day), value=each.text) for each in shown
     )
-    return DaysAhead(
+    return DrawnDays(
         name="days",
         title=_word(language, "days.title"),
         description=language.listed(texts),
@@ -91,7 +91,7 @@ def _days_of(debt: DebtAnswer, as_of: date, language: Language) -> Iterator[tupl
         yield from ((day, _word(language, "band", day=number)) for day, number in days)
 
 
-def month(answer: Answer, language: Language) -> Bars | None:
+def month(answer: Answer, language: Language) -> DrawnBars | None:
     """The month as bars, each beginning where what comes before it ends."""
     budget, plan = answer.plan.budget, answer.plan
     if budget.expenses is None or not budget.income:
@@ -119,7 +119,7 @@ def month(answer: Answer, language: Language) -> Bars | None:
     return _bars("month", tuple(made), language)
 
 
-def a_day(answer: Answer, language: Language) -> Bars | None:
+def a_day(answer: Answer, language: Language) -> DrawnBars | None:
     """What a day more costs; of one debt also what was added so far and what 30 days add."""
     rows: list[tuple[str, Decimal]] = []
     decided = _decided(answer)
@@ -143,13 +143,13 @@ def a_day(answer: Answer, language: Language) -> Bars | None:
     return _bars("cost", shown, language)
 
 
-def in_all(answer: Answer, language: Language) -> Bars | None:
+def in_all(answer: Answer, language: Language) -> DrawnBars | None:
     """What the first offer comes to with penalty interest going on, without it, and without any
     interest: what is owed now, and what is added to it.
     """
     plan = answer.plan
     courses = _courses(plan) if _offers(answer) else ()
-    shown: list[BarRow] = []
+    shown: list[DrawnRow] = []
     for name, months, total in courses:
         label = _word(language, f"all.{name}", months=months)
         added = max(total - plan.owed, ZERO)
@@ -172,7 +172,7 @@ def _courses(plan: Plan) -> Iterator[tuple[str, int, Decimal]]:
             yield name, course.months, course.total_paid
 
 
-def shares(answer: Answer, language: Language) -> Bars | None:
+def shares(answer: Answer, language: Language) -> DrawnBars | None:
     """What each of several lenders is offered first."""
     rows = tuple(
         (
@@ -203,20 +203,20 @@ def _decided(answer: Answer) -> set[int]:
 MAKERS = (days_ahead, month, a_day, in_all, shares)
 
 
-def _bars(name: str, rows: tuple[BarRow, ...], language: Language) -> Bars | None:
-    """Bars on one scale: the longest fills the width."""
+def _bars(name: str, rows: tuple[DrawnRow, ...], language: Language) -> DrawnBars | None:
+    """DrawnBars on one scale: the longest fills the width."""
     if not rows:
         return None
     most = max(start + sum(amount for amount, _ in parts) for _, _, start, parts in rows)
     if not most:
         return None
     texts = (_word(language, "row", label=label, value=value) for label, value, _, _ in rows)
-    return Bars(
+    return DrawnBars(
         name=name,
         title=_word(language, f"{name}.title"),
         description=language.listed(texts),
         rows=tuple(
-            Bar(label=label, value=value, segments=tuple(_segments(start, parts, most)))
+            DrawnBar(label=label, value=value, segments=tuple(_segments(start, parts, most)))
             for label, value, start, parts in rows
         ),
     )
@@ -233,4 +233,4 @@ def _segments(start: Decimal, parts: tuple[Part, ...], most: Decimal) -> Iterato
 
 
 def _word(language: Language, key: str, **fields: object) -> str:
-    return language.text(f"picture.{key}", PICTURES, **fields)
+    return language.text(f"drawn.{key}", DRAWINGS, **fields)
