@@ -54,7 +54,8 @@ TEMPLATES = dict(
             "pack.waiting-how",
             "To write one of them: overdue letter, then the word in brackets, then your case "
             "(--case FILE, as overdue advise --save FILE keeps it), then -o letter.docx. All at "
-            "once: overdue pack DIR with --all.",
+            "once: overdue pack DIR with --all. Without commands: overdue, and in the menu behind "
+            "the answer the letters, everything.",
         ),
         template("pack.file", "{file}: {name}. {use} It {effect}. Credit record: {report}."),
         template("pack.own-file", "{file}: {name}. {use}"),
