@@ -5,6 +5,7 @@ anybody.
 import base64
 import hashlib
 import re
+from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -14,19 +15,25 @@ from overdue_cli.pages.document import (
     Boxes,
     Break,
     Document,
+    DrawnBar,
+    DrawnBars,
+    DrawnDays,
     FactList,
     Heading,
     Items,
     Paragraph,
     Quote,
+    Segment,
     Signature,
     Table,
     Tree,
 )
+from overdue_cli.pages.report.drawings import drawings, month
 from overdue_cli.pages.report.page import page_to_keep, report
 from overdue_cli.pages.report.single import SECTIONS, WHOLE
 from overdue_cli.render import html, text
 from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.wire import json as wire
 from overdue_cli.words.language import Language
 from tests.cli.running import FLAGS, overdue
 from tests.support import assess_case
@@ -117,7 +124,7 @@ def test_the_parts_of_a_report_are_the_report(code: str, case: dict[str, object]
 @BOTH
 def test_the_html_loads_nothing_and_runs_nothing(code: str) -> None:
     language = Language(code, LAW)
-    written = html.render(page_to_keep(assess_case(**THREE), language, full=True))
+    written = html.render(page_to_keep(assess_case(**THREE), language, full=True, drawn=True))
     page = Page(written)
     assert not {tag for tag, _ in page.tags} & {"script", "link", "img", "iframe", "form", "a"}
     for _, attributes in page.tags:
@@ -146,11 +153,26 @@ def test_every_kind_of_block_stands_in_the_html_as_text() -> None:
         Quote(text=HOSTILE),
         Boxes(label=HOSTILE, texts=(HOSTILE,)),
         Signature(greeting=(HOSTILE,), lines=(HOSTILE,)),
+        DrawnBars(
+            name="bars",
+            title=HOSTILE,
+            description=HOSTILE,
+            rows=(
+                DrawnBar(
+                    label=HOSTILE, value=HOSTILE, segments=(Segment(start=0, width=9, tone=1),)
+                ),
+            ),
+        ),
+        DrawnDays(
+            name="days", title=HOSTILE, description=HOSTILE, days=((HOSTILE, HOSTILE, True),)
+        ),
         Break(),
     )
     written = html.render(Document(language="zh_CN", blocks=blocks))
     page = Page(written)
-    assert page.text.count("<script>alert(1)</script>&<b onclick=x>") == 15 + 1  # the title twice
+    # the title of the page twice; of each picture its caption, title, description and one value,
+    # the labels of pictures being broken into lines
+    assert page.text.count("<script>alert(1)</script>&<b onclick=x>") == 15 + 1 + 2 * 4
     assert not {tag for tag, _ in page.tags} & {"script", "b"}
     assert not {"\x1b", "\u202e"} & {*written}
 
@@ -177,3 +199,68 @@ def test_parts_by_flags() -> None:
     plan = overdue("advise", *FLAGS, "--lang", "zh", "--section", "plan, rights").out
     assert re.findall("^([一二三四五六七八])、", plan, re.M) == ["五", "七"]
     assert len(SECTIONS) == 8
+
+
+NUMBER = re.compile(r"\d[\d,]*\.\d\d")
+
+
+@BOTH
+@pytest.mark.parametrize("case", [ONE, THREE], ids=["one", "three"])
+def test_every_number_of_a_picture_is_a_number_of_the_answer(
+    code: str, case: dict[str, object]
+) -> None:
+    answer, language = assess_case(**case), Language(code, LAW)
+    told = {Decimal(text) for text in re.findall(r'"(-?\d+\.\d\d)"', wire.encode(answer).decode())}
+    drawn = [each for each in drawings(answer, language) if isinstance(each, DrawnBars)]
+    assert drawn
+    for each in drawn:
+        shown = [number for row in each.rows for number in NUMBER.findall(row.value)]
+        assert len(shown) == len(each.rows)
+        assert {Decimal(number.replace(",", "")) for number in shown} <= told
+        # words say what the picture shows, and no bar leaves its track
+        assert [row for row in each.rows if row.value not in each.description] == []
+        assert all(part.start + part.width <= 1001 for row in each.rows for part in row.segments)
+
+
+def test_the_bars_of_the_month_begin_where_the_last_ends() -> None:
+    """6,000 comes in, 4,000 to live on: 2,000 left, half of it to offer. In thousandths of 6,000:
+    0-1000, 0-666, 666 and a third of the width, 666 and a sixth.
+    """
+    made = month(assess_case(**ONE), Language("zh_CN", LAW))
+    assert made is not None
+    bars = [(part.start, part.width) for row in made.rows for part in row.segments]
+    assert bars == [(0, 1000), (0, 666), (666, 333), (666, 166)]
+
+
+def test_the_other_formats_have_no_pictures() -> None:
+    page = page_to_keep(assess_case(**ONE), Language("zh_CN", LAW))
+    assert not [block for block in page.blocks if isinstance(block, DrawnBars | DrawnDays)]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"paper": "complaint", "paper_on": "2026-11-20"},
+        {"paper": "judgment", "paper_on": "2026-11-20"},
+        {"days_overdue": 1460, "last_instalment": "2022-11-24"},
+    ],
+    ids=["sued", "judged", "limitation"],
+)
+def test_no_picture_names_a_payment_where_the_report_names_none(more: dict[str, object]) -> None:
+    """Nor what a day costs where a judgment says what is owed."""
+    made = list(drawings(assess_case(**ONE | more), Language("zh_CN", LAW)))
+    bars = {each.name: each for each in made if isinstance(each, DrawnBars)}
+    assert "all" not in bars
+    assert "先报" not in "".join(row.label for row in bars["month"].rows)
+    assert ("cost" in bars) == (more.get("paper") != "judgment")
+
+
+def test_of_many_debts_the_days_ahead_begin_with_today() -> None:
+    debts = [
+        {"product": "weilidai", "days_overdue": 20 + 10 * number, "principal": "9000"}
+        for number in range(13)
+    ]
+    answer = assess_case(income="9000", expenses="4500", debts=debts)
+    [days] = [each for each in drawings(answer, Language("en", LAW)) if isinstance(each, DrawnDays)]
+    assert days.days[0][2]
+    assert len(days.days) == 7

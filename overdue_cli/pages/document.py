@@ -77,6 +77,42 @@ class Break(Block, frozen=True):
     """A page break."""
 
 
+class Segment(msgspec.Struct, frozen=True, kw_only=True):
+    """A part of a bar, in thousandths of the width; `tone` 1 is the plain colour, 2 the other."""
+
+    start: int
+    width: int
+    tone: int
+
+
+class DrawnBar(msgspec.Struct, frozen=True, kw_only=True):
+    """A bar under its label, its amount beside it as text."""
+
+    label: str
+    value: str
+    segments: tuple[Segment, ...]
+
+
+class DrawnBars(Block, frozen=True):
+    """A picture of bars on one scale; `name` is unique on the page, `description` says the same in
+    words.
+    """
+
+    name: str
+    title: str
+    description: str
+    rows: tuple[DrawnBar, ...]
+
+
+class DrawnDays(Block, frozen=True):
+    """A picture of days in their order: each as text, what it is, and whether it is today."""
+
+    name: str
+    title: str
+    description: str
+    days: tuple[tuple[str, str, bool], ...]
+
+
 class Document(msgspec.Struct, frozen=True, kw_only=True):
     """A page in one language."""
 

@@ -6,7 +6,7 @@ Nothing of the machine or the person goes into its properties.
 import io
 import re
 from datetime import UTC, date, datetime
-from functools import singledispatchmethod
+from functools import lru_cache, singledispatchmethod
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import docx
@@ -58,20 +58,16 @@ def _text(text: str) -> str:
     return re.sub(r"[\ud800-\udfff\ufffe\uffff]", "?", clean(text))
 
 
-def _dated(written: io.BytesIO, moment: datetime) -> bytes:
-    """The same archive with every file in it dated `moment`: zip would note when it was written,
-    which is nobody's business, and the same letter would differ from itself.
+def _widened(text: str) -> str:
+    """Blanks long enough to write a name or a number in."""
+    return text.replace(BLANK, "_" * 18)
+
+
+class _Prepared:
+    """An empty page with its face and its properties, made once for all files of a day: the
+    library reads its own template anew for every file, which is most of its time.
     """
-    dated = io.BytesIO()
-    with ZipFile(written) as old, ZipFile(dated, "w", ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            entry = ZipInfo(name, moment.timetuple()[:6])
-            entry.compress_type, entry.create_system = ZIP_DEFLATED, 0
-            new.writestr(entry, old.read(name))
-    return dated.getvalue()
 
-
-class _DocxPage:
     def __init__(self, stamp: date) -> None:
         self.docx = docx.Document()
         _set_up(self.docx)
@@ -79,11 +75,44 @@ class _DocxPage:
         about = self.docx.core_properties
         about.author = about.last_modified_by = about.comments = about.title = ""
         about.created = about.modified = moment
-
-    def saved(self) -> bytes:
         written = io.BytesIO()
         self.docx.save(written)
-        return _dated(written, self.moment)
+        with ZipFile(written) as archive:
+            self.files = {name: archive.read(name) for name in archive.namelist()}
+
+    def empty(self) -> Docx:
+        """The page without what the file before had on it."""
+        body = self.docx.element.body
+        for element in [each for each in body if each.tag != qn("w:sectPr")]:
+            body.remove(element)
+        return self.docx
+
+    def saved(self) -> bytes:
+        """The page as it stands, every file in the archive dated by its stamp: zip would note when
+        it was written, which is nobody's business, and the same letter would differ from itself.
+        """
+        own = {self.docx.part.partname.membername: self.docx.part.blob}
+        written = io.BytesIO()
+        with ZipFile(written, "w", ZIP_DEFLATED) as archive:
+            for name, data in (self.files | own).items():
+                entry = ZipInfo(name, self.moment.timetuple()[:6])
+                entry.compress_type, entry.create_system = ZIP_DEFLATED, 0
+                archive.writestr(entry, data)
+        return written.getvalue()
+
+
+@lru_cache(maxsize=1)
+def _prepared(stamp: date) -> _Prepared:
+    return _Prepared(stamp)
+
+
+class _DocxPage:
+    def __init__(self, stamp: date) -> None:
+        self.prepared = _prepared(stamp)
+        self.docx = self.prepared.empty()
+
+    def saved(self) -> bytes:
+        return self.prepared.saved()
 
     @singledispatchmethod
     def add(self, block: Block) -> None:
@@ -113,7 +142,9 @@ class _DocxPage:
         table.columns[0].width, table.columns[1].width = LABELS, TEXTS
         for row, (label, texts) in zip(table.rows, block.rows, strict=True):
             _fill(row.cells[0].paragraphs[0], label, bold=False)
-            _fill(row.cells[1].paragraphs[0], "\n".join(texts), bold=False)
+            _fill(row.cells[1].paragraphs[0], _widened("\n".join(texts)), bold=False)
+            if any(BLANK in text for text in texts):
+                row.height = BLANK_ROW
             row.cells[0].width, row.cells[1].width = LABELS, TEXTS
         self._after_table()
 
@@ -161,7 +192,7 @@ class _DocxPage:
             if index == 0 and len(block.greeting) > 1:
                 line.paragraph_format.first_line_indent = INDENT
         for text in block.lines:
-            self._line(text).paragraph_format.left_indent = SIGN_AT
+            self._line(_widened(text)).paragraph_format.left_indent = SIGN_AT
 
     @add.register
     def _(self, block: Break) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from overdue_cli.pages.document import Block, Document, Heading
 from overdue_cli.render.clean import clean
+from overdue_cli.render.lines import wrap
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -71,6 +72,7 @@ def _environment() -> "Environment":
         lstrip_blocks=True,
     )
     environment.filters["clean"] = clean
+    environment.filters["wrapped"] = wrap
     environment.tests["block"] = lambda block, name: type(block).__name__ == name
     return environment
 

@@ -70,9 +70,12 @@ INTERVIEW = dict(
         template("interview.choice.menu.end", "That is all for now"),
         template(
             "interview.ask.menu.letters",
-            "A new folder for the letters that suit, words for the phone and dates; for you alone. "
-            "Enter alone names it {usual}.",
+            "A new folder for the letters, words for the phone and dates; for you alone. Enter "
+            "alone names it {usual}.",
         ),
+        template("interview.label.menu.papers", "How much to write"),
+        template("interview.choice.papers.now", "what is needed now: a few papers"),
+        template("interview.choice.papers.all", "everything, also for later"),
         template("interview.label.menu.letters", "Folder"),
         template(
             "interview.ask.menu.keep",

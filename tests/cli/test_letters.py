@@ -2,13 +2,15 @@
 
 import json
 import os
+import re
 import stat
+import subprocess
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from tests.cli.running import CASE, FLAGS, Ran, overdue
+from tests.cli.running import CASE, FLAGS, PROGRAM, Ran, environment, overdue
 
 PAST = (
     "--days",
@@ -250,8 +252,15 @@ def test_a_pack_lies_ready_and_names_its_files(tmp_path: Path) -> None:
     listed = {Path(line) for line in ran.out.splitlines()}
     assert listed == {path for path in folder.rglob("*") if path.is_file()}
     names = {path.relative_to(folder).as_posix() for path in listed}
-    assert {"02-hardship.docx", "private/00-read-me-first.docx", "private/dates.ics"} <= names
-    assert all(name.isascii() for name in names)
+    assert names == {
+        "只给自己看/00-先看这里.docx",
+        "只给自己看/日历提醒.ics",
+        "01-给贷款人-要欠款明细.docx",
+        "02-给贷款人-困难说明.docx",
+        "03-给贷款人-金额异议.docx",  # the terms are given, and part of it lies above the line
+        "只给自己看/04-自己看-打电话照着说.docx",
+    }
+    assert "00-先看这里.docx" in ran.errors.replace("\n  ", "")
     if os.name != "nt":
         modes = {stat.S_IMODE(path.stat().st_mode) for path in listed}
         assert modes == {0o600}
@@ -260,14 +269,63 @@ def test_a_pack_lies_ready_and_names_its_files(tmp_path: Path) -> None:
         } == {0o700}
 
 
+def test_english_and_what_is_not_needed_yet_come_on_request(tmp_path: Path) -> None:
+    """What is needed now is the same in the list of letters, in the JSON and in the folder."""
+    asked = overdue("pack", str(tmp_path / "now"), *FLAGS, "--format", "md", "--json").answer
+    written = {paper["kind"] for paper in asked["papers"] if paper["file"]}
+    listed = overdue("letter", "--list", *FLAGS, "--json").answer["letters"]
+    assert written == {each["kind"] for each in listed if each["when"] == "now"}
+    whole = ("--format", "md", "--all", "--english", "--json")
+    everything = overdue("pack", str(tmp_path / "all"), *FLAGS, *whole).answer
+    assert all(
+        (paper["file"] is None) == (paper["when"] == "not") for paper in everything["papers"]
+    )
+    [answer] = [paper["file"] for paper in everything["papers"] if paper["kind"] == "defence"]
+    assert re.fullmatch(r"以后再用/\d\d-给法院-答辩状\.md", answer)
+    assert "只给自己看/english/02-hardship.md" in everything["files"]
+    assert not [name for name in asked["files"] if "english" in name]
+
+
+def test_where_the_file_system_has_no_chinese_the_names_are_ascii(tmp_path: Path) -> None:
+    folder = tmp_path / "pack"
+    env = {
+        "LC_ALL": "C",
+        "PYTHONUTF8": "0",
+        "PYTHONCOERCECLOCALE": "0",
+        "PYTHONIOENCODING": "utf-8",
+    }
+    ran = overdue("pack", str(folder), *FLAGS, "--format", "text", env=env)
+    assert ran.status == 0
+    names = {path.relative_to(folder).as_posix() for path in folder.rglob("*.txt")}
+    assert {"02-hardship.txt", "private/00-read-me-first.txt"} <= names
+    assert all(name.isascii() for name in names)
+
+
+def test_thirteen_debts_make_a_handful_of_files(tmp_path: Path) -> None:
+    """A letter to each lender, words and the bill for the one spoken with first, the page on top,
+    the calendar: 13 + 2 + 2 = 17.
+    """
+    debts = [f"days={20 + 10 * n} principal={9000 + n} product=weilidai" for n in range(13)]
+    flags = [part for debt in debts for part in ("--debt", debt)]
+    case = ("--income", "9000", "--expenses", "4500", "--as-of", "2026-11-23", *flags)
+    ran = overdue("pack", str(tmp_path / "pack"), *case, "--format", "md", "--json")
+    names = ran.answer["files"]
+    assert len(names) == 17
+    assert ran.errors == ""
+    assert sum("困难说明" in name for name in names) == 13
+    assert [name for name in names if "打电话" in name] == [
+        "只给自己看/13-微粒贷/03-自己看-打电话照着说.md"
+    ]
+
+
 def test_a_pack_writes_nothing_where_one_file_is_taken(tmp_path: Path) -> None:
     folder = tmp_path / "pack"
-    (folder / "private").mkdir(parents=True)
-    (folder / "private" / "dates.ics").write_text("mine", "utf-8")
+    (folder / "只给自己看").mkdir(parents=True)
+    (folder / "只给自己看" / "日历提醒.ics").write_text("mine", "utf-8")
     ran = overdue("pack", str(folder), *FLAGS)
     assert ran.status == 73
-    assert [path.name for path in folder.rglob("*") if path.is_file()] == ["dates.ics"]
-    assert (folder / "private" / "dates.ics").read_text("utf-8") == "mine"
+    assert [path.name for path in folder.rglob("*") if path.is_file()] == ["日历提醒.ics"]
+    assert (folder / "只给自己看" / "日历提醒.ics").read_text("utf-8") == "mine"
 
 
 def test_an_earlier_pack_is_set_aside_whole(tmp_path: Path) -> None:
@@ -281,8 +339,8 @@ def test_an_earlier_pack_is_set_aside_whole(tmp_path: Path) -> None:
     ran = overdue("pack", str(folder), *past, "--force", "--lang", "en")
     assert ran.status == 0
     assert "as pack.old. Do not send a letter" in " ".join(ran.errors.split())
-    assert not (folder / "02-hardship.md").exists()
-    assert (tmp_path / "pack.old" / "02-hardship.md").exists()
+    assert not list(folder.glob("*困难说明.md"))
+    assert (tmp_path / "pack.old" / "02-给贷款人-困难说明.md").exists()
     again = overdue("pack", str(folder), *past, "--force", "--json").answer
     assert again["set_aside"] == str(tmp_path / "pack.old-2")
     assert {"debt": 0, "kind": "hardship", "why": "limitation"} in again["left_out"]
@@ -292,15 +350,12 @@ def test_near_or_past_limitation_the_pack_offers_nothing(tmp_path: Path) -> None
     folder = tmp_path / "pack"
     ran = overdue("pack", str(folder), *PAST, "--product", "zhaolian", "--format", "text")
     names = [path.name for path in folder.rglob("*")]
-    assert not [
-        name
-        for name in names
-        if "hardship" in name or ("-statement" in name and "private" not in name)
-    ]
-    top = (folder / "private" / "00-read-me-first.txt").read_text("utf-8")
-    assert top.index("先看这一条") < top.index("要寄出的")
+    assert not [name for name in names if "困难说明" in name or "还款能力" in name]
+    top = (folder / "只给自己看" / "00-先看这里.txt").read_text("utf-8")
+    assert top.index("诉讼时效") < top.index("现在要寄出的")
     assert "--despite-limitation" in ran.errors
-    assert not (folder / "private" / "dates.ics").exists()
+    calendar = (folder / "只给自己看" / "日历提醒.ics").read_text("utf-8")
+    assert calendar.count("BEGIN:VEVENT") == 1  # when to write again, and no payment
 
 
 @pytest.mark.parametrize("encoding", ["gbk", "gb18030"])
@@ -380,19 +435,18 @@ def test_of_several_debts_each_lender_gets_a_folder_and_its_own_part(tmp_path: P
     ran = overdue("pack", "out", *case, "--format", "text", cwd=tmp_path)
     assert ran.status == 0, ran.errors
     assert {path.name for path in (tmp_path / "out").iterdir()} == {
-        "debt-1-weilidai",
-        "debt-2-zhaolian",
-        "private",
+        "01-微粒贷",
+        "02-招联好期贷",
+        "只给自己看",
     }
-    top = (tmp_path / "out" / "private" / "00-all-debts.txt").read_text("utf-8")
-    assert "debt-2-zhaolian" in top
-    assert "call-script" in top
+    top = (tmp_path / "out" / "只给自己看" / "00-先看这里.txt").read_text("utf-8")
+    assert "一共 2 份，在各笔债的文件夹里" in top.replace("\n  ", "")
     assert {
         stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "out").rglob("*") if path.is_dir()
     } == {0o700}
     first, second = (
-        (tmp_path / "out" / name / "02-hardship.txt").read_text("utf-8")
-        for name in ("debt-1-weilidai", "debt-2-zhaolian")
+        next((tmp_path / "out" / name).glob("*困难说明.txt")).read_text("utf-8")
+        for name in ("01-微粒贷", "02-招联好期贷")
     )
     assert "招联" not in first
     assert "微粒贷" not in second
@@ -404,10 +458,41 @@ def test_of_several_debts_each_lender_gets_a_folder_and_its_own_part(tmp_path: P
     assert sum(Decimal(each["first_offer"]) for each in offers) == 1500
     alone = overdue("pack", "one", *case, "--about", "2", "--format", "text", cwd=tmp_path)
     assert alone.status == 0
-    assert (tmp_path / "one" / "02-hardship.txt").read_text("utf-8") == second
+    assert (tmp_path / "one" / "02-给贷款人-困难说明.txt").read_text("utf-8") == second
 
 
 def test_a_pack_goes_nowhere_that_was_not_named(tmp_path: Path) -> None:
     ran = overdue("pack", "", *FLAGS, cwd=tmp_path)
     assert ran.status == 73
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pseudo-terminal is needed")
+@pytest.mark.parametrize("term", ["xterm", "dumb"])
+def test_how_far_a_long_pack_is_shows_on_a_terminal_alone(term: str, tmp_path: Path) -> None:
+    """One line that is gone at the end; without a cursor to move one line in all."""
+    import pty
+
+    debts = [f"days={40 + n} principal=9000 product=weilidai" for n in range(3)]
+    flags = [part for debt in debts for part in ("--debt", debt)]
+    case = ("--income", "9000", "--expenses", "4500", "--as-of", "2026-11-23", *flags)
+    terminal, theirs = pty.openpty()
+    ran = subprocess.run(
+        [*PROGRAM, "pack", str(tmp_path / "pack"), *case, "--format", "text", "--lang", "zh"],
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        env=environment(TERM=term),
+        timeout=60,
+        check=True,
+    )
+    os.close(theirs)
+    shown = os.read(terminal, 100_000).decode("utf-8")
+    os.close(terminal)
+    assert "第 3 笔，共 3 笔" not in ran.stdout.decode("utf-8")
+    if term == "dumb":
+        assert shown.count("正在写") == 1
+        assert "\r正" not in shown.replace("\r\n", "\n")
+    else:
+        assert shown.count("\r正在写信：第 ") == 3
+        assert "\r" + " " * 10 in shown  # wiped
+    assert "先看" in shown

@@ -59,9 +59,12 @@ def test_the_menu_writes_what_it_says(manner: tuple[str, str], tmp_path: Path) -
         person.type(name)
         person.wait_until(person.is_at_menu)
     person.take("letters")
+    person.wait_until(lambda: person.word("label.menu.papers") in person.seen())
+    person.choose("menu.papers", 1)
+    person.wait_until(lambda: person.word("label.menu.letters") in person.seen())
     person.wait_until(lambda: person.seen().rstrip().endswith(("：", ":")))
     person.type("")
-    person.wait_until(lambda: "letters/private/english/" in person.log())
+    person.wait_until(lambda: "-自己看-打电话照着说" in person.log())
     assert person.leaves() == 0
     assert (tmp_path / "there.html").read_text() == "mine"
     names = sorted(path.name for path in tmp_path.iterdir())

@@ -3,14 +3,19 @@
 from typing import Any
 
 from overdue_cli.cli.commands.letter_case import Desk
+from overdue_cli.cli.commands.pack import Packed, files_of, packed
 from overdue_cli.core.letters.parts import Letter
 from overdue_cli.core.letters.registry import LETTER_KINDS, LetterKind
 from overdue_cli.pages.document import Document
+from overdue_cli.pages.letters.pack_names import ASCII_NAMES
 from overdue_cli.render import text
 from tests.support import read
 
 CODES = {"zh": "zh_CN", "en": "en"}
-UNSAID: dict[str, Any] = dict.fromkeys(("claimed_", "about_")) | {"despite_limitation_": False}
+UNSAID: dict[str, Any] = dict.fromkeys(("claimed_", "about_")) | {
+    "despite_limitation_": False,
+    "all_": False,
+}
 GIVEN = {"daily_rate": "0.0005", "penalty_multiplier": "1.5"}
 # What a case says, and what is said for its letters.
 PEOPLE: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
@@ -95,3 +100,16 @@ def document(of: Desk, kind: LetterKind, language: str = "zh") -> Document:
 def said(of: Desk, kind: LetterKind, language: str = "zh") -> str:
     """The letter as plain text, each paragraph on one line."""
     return text.render(document(of, kind, language), width=10_000)
+
+
+def whole_pack(of: Desk, *, everything: bool = True) -> list[Packed]:
+    """The papers of a case under names in ASCII, what is not needed yet too."""
+    return list(packed(of, ASCII_NAMES, "txt", {**UNSAID, "all_": everything}))
+
+
+def pack_files(of: Desk, *, everything: bool = True) -> dict[str, bytes]:
+    """The files of that pack in both languages, as text."""
+    packs = whole_pack(of, everything=everything)
+    return {
+        file.name: file.data for file in files_of(packs, ASCII_NAMES, "text", "zh_CN", english=True)
+    }

@@ -6,22 +6,18 @@ How to write the golden files anew: `tests/golden/check.py`.
 
 import pytest
 
-from overdue_cli.cli.commands.pack import filed_of, files_of
 from tests.golden.check import check
 from tests.golden.join import HERE, join_letters
 from tests.golden.split import split_letters
-from tests.letters.desks import CODES, PEOPLE, desk_of
+from tests.letters.desks import CODES, PEOPLE, desk_of, pack_files
 
 
 def letters_of(person: str, language: str) -> dict[str, str]:
     """The text files of a person's pack in one language, by name."""
-    desk = desk_of(person)
-    filed, left_out = filed_of(desk, "txt")
     return {
-        file.name: file.data.decode("utf-8")
-        for file in files_of(desk, filed, left_out, "text")
-        if file.name.endswith(".txt")
-        and file.name.startswith("private/english/") == (language == "en")
+        name: data.decode("utf-8")
+        for name, data in pack_files(desk_of(person)).items()
+        if name.endswith(".txt") and name.startswith("private/english/") == (language == "en")
     }
 
 

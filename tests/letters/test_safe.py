@@ -98,10 +98,11 @@ def test_in_a_pack_only_the_private_folder_has_them(form: str, tmp_path: Path) -
         LAST_EVENT,
     )
     folder = tmp_path / "pack"
-    ran = overdue("pack", str(folder), *argv, *flags, "--as-of", "2026-11-23", "--format", form)
+    whole = ("--as-of", "2026-11-23", "--format", form, "--all", "--english")
+    ran = overdue("pack", str(folder), *argv, *flags, *whole)
     assert ran.status == 0
     files = [path for path in folder.rglob("*") if path.is_file()]
-    private = [path for path in files if "private" in path.relative_to(folder).parts]
+    private = [path for path in files if "只给自己看" in path.relative_to(folder).parts]
     open_ones = [path for path in files if path not in private]
     assert len(open_ones) >= 8
     assert {path.name: found_in(inside(path.read_bytes())) for path in open_ones} == {
@@ -136,7 +137,7 @@ def test_the_calendar_tells_nothing(tmp_path: Path) -> None:
         "2026-11-20",
     )
     assert overdue("pack", str(folder), *argv, *given, "--as-of", "2026-11-23").status == 0
-    written = (folder / "private" / "dates.ics").read_text("utf-8")
+    written = (folder / "只给自己看" / "日历提醒.ics").read_text("utf-8")
     assert not [
         word
         for word in ("微粒贷", "webank", "1,000", "1000", "20000", "逾期", "支付令", "overdue ")

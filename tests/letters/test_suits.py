@@ -47,7 +47,7 @@ def test_first_the_bill_then_the_plan() -> None:
             {"product": "weilidai", "days_overdue": 40, "expenses": "4000"}
         ).suitable_letters()
     ]
-    assert found[:3] == ["itemised-bill", "hardship", "statement"]
+    assert found[:3] == ["itemised-bill", "hardship", "call-script"]
 
 
 def test_a_private_account_is_settled_before_a_plan_is_offered() -> None:
@@ -141,7 +141,8 @@ def test_only_the_card_plan_is_asked_for_by_its_rule() -> None:
 @pytest.mark.parametrize(
     ("served", "last"),
     [
-        ("2026-11-20", date(2026, 12, 7)),  # 15 days end on Saturday 5 December, and move to Monday
+        # 15 days end on Saturday 5 December, and move to Monday
+        ("2026-11-20", date(2026, 12, 7)),
         ("2026-11-05", date(2026, 11, 20)),  # a Friday
         ("2026-09-16", date(2026, 10, 8)),  # 1 October is a holiday; the week ends on the 7th
     ],
@@ -164,7 +165,9 @@ PEOPLE_ORDER: dict[str, Any] = {
 
 
 def test_lack_of_means_is_no_ground_that_is_offered() -> None:
-    """民诉解释 436: an objection that says only that there is no money does not touch the order."""
+    """民诉解释 436: an objection that says only that there is no money does not touch the
+    order.
+    """
     text = said(desk_of("payment-order"), "payment-order-objection")
     assert not [
         word for word in ("没钱", "困难", "延期", "分期", "无力", "清偿能力") if word in text
@@ -337,3 +340,43 @@ def test_an_estimated_last_day_is_marked_where_it_is_kept() -> None:
 def test_raising_one_ground_admits_no_other() -> None:
     for kind in ("payment-order-objection", "defence"):
         assert "不表示承认债务或者其他各点" in said(desk_of("bank-40-days"), kind)
+
+
+def test_a_hardship_letter_asks_for_one_thing_first_and_for_no_identity_card() -> None:
+    """The first arrangement of the report stands alone; the others are in its place, not
+    beside it.
+    """
+    for person in ("bank-40-days", "card-nothing-left", "private-loan"):
+        shown = said(desk_of(person), "hardship")
+        first = next(
+            line for line in shown.splitlines() if "先考虑一项安排" in line or "先请" in line
+        )
+        assert "：" in first.rstrip("：")
+        assert "身份证" not in shown
+    assert (
+        "延期 ______ 个月"
+        in said(desk_of("card-nothing-left"), "hardship").split("这一项办不到")[0]
+    )
+
+
+def test_words_for_the_official_chat_admit_nothing_where_nothing_may_be_admitted() -> None:
+    offered = said(desk_of("bank-40-days"), "call-script").split("在官方客服里发")[1]
+    assert "每月能还 1,000 元" in offered
+    for person in ("limitation-past", "payment-order"):
+        chat = said(desk_of(person), "call-script").split("在官方客服里发")[1]
+        assert "不是确认欠款" in chat
+        assert "每月能还" not in chat
+    assert "在官方客服里发" not in said(desk_of("private-loan"), "call-script")
+
+
+def test_each_letter_says_where_to_post_or_upload_it() -> None:
+    told: tuple[tuple[LetterKind, str], ...] = (
+        ("hardship", "note.where.lender"),
+        ("regulator-complaint", "note.where.authority"),
+        ("credit-report-objection", "note.where.bureau"),
+        ("defence", "note.sending-court"),
+    )
+    for kind, where in told:
+        assert where in {note.code for note in written(desk_of("bank-40-days"), kind).notes}
+    notes = {note.code for note in written(desk_of("private-loan"), "hardship").notes}
+    assert "note.where.person" in notes

@@ -11,19 +11,18 @@ from typing import Any
 import pytest
 
 from overdue_cli.cli.commands.letter_case import Desk
-from overdue_cli.cli.commands.pack import filed_of
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.fields import INPUTS
 from overdue_cli.core.law.citation import Force
-from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.core.letters.compose import write
 from overdue_cli.core.letters.derive import matter_of
 from overdue_cli.core.letters.registry import LETTER_KINDS, LetterKind
 from overdue_cli.core.letters.suitability import suitability_of
 from overdue_cli.library.assess import facts_of_case
 from overdue_cli.pages.letters.letter import Letters
-from overdue_cli.pages.letters.pack import calendar_of, letters_list, read_me
-from overdue_cli.pages.letters.pack_overview import overview
+from overdue_cli.pages.letters.pack import calendar_of, letters_list
+from overdue_cli.pages.letters.pack_names import chinese_names
+from overdue_cli.pages.letters.pack_overview import PackedDebt, overview
 from overdue_cli.render import text
 from overdue_cli.rulebook import law
 from overdue_cli.rulebook.days_off import calendar
@@ -34,7 +33,18 @@ from overdue_cli.words.language import Language
 from overdue_cli.words.letters import templates
 from overdue_cli.words.template import Text
 from tests.grid import grid_answers
-from tests.letters.desks import CODES, GIVEN, PEOPLE, SENT, UNSAID, desk, desk_of, said, written
+from tests.letters.desks import (
+    CODES,
+    GIVEN,
+    PEOPLE,
+    SENT,
+    UNSAID,
+    desk,
+    desk_of,
+    said,
+    whole_pack,
+    written,
+)
 from tests.letters.test_figure import BANK, CHEAP
 from tests.questions.test_questions import MYTHS
 from tests.support import read
@@ -146,6 +156,7 @@ AROUND = {
     "letter-list.hint",
     "letter.date",  # in English a day is written as it is
     "letter.english",
+    "pack.begin",
     "note.effect.private",
     "note.set-aside",
     "note.no-chinese-here",
@@ -229,16 +240,28 @@ def test_no_words_without_a_letter() -> None:
     desks.append(desk(CASES[3] | late))
     for of in desks:
         words = Letters(of.answer, of.matter, law.all_citations(), heard)
-        filed, left_out = filed_of(of, "txt")
-        dates = agenda(of.matter, of.answer.case.debts[0], of.answer.debts[0].limitation)
-        read_me(filed, left_out, dates, words)
-        calendar_of(dates, words)
+        for everything in (True, False):
+            [made] = whole_pack(of, everything=everything)
+            overview([PackedDebt(words, *made.in_language("en")[1:])], "dates.ics")
+            calendar_of(made.dates, words)
         letters_list(heard, of.suitable_letters())
-        for each in filed:
+        for each in whole_pack(of)[0].filed:
             words.document(each.letter)
     debts = [{"product": "weilidai", "days_overdue": 40, "principal": "900"}] * 2
     two = Desk(read(income="6000", expenses="4000", debts=debts), UNSAID)
-    overview(["debt-1", "debt-2"], 0, Letters(two.answer, two.matter, law.all_citations(), heard))
+    overview(
+        [
+            PackedDebt(
+                Letters(two.answer, each.desk.matter, law.all_citations(), heard),
+                *each.in_language("en")[1:],
+            )
+            for each in whole_pack(two)
+        ],
+        "dates.ics",
+    )
+    names = chinese_names(heard)
+    for kind in LETTER_KINDS:
+        names.of_letter(1, kind)
     assert set(templates()) - heard.keys == AROUND
 
 

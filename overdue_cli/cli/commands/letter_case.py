@@ -1,6 +1,7 @@
 """One case, read and assessed, and all that its letters are written with."""
 
 from collections.abc import Mapping
+from copy import copy
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
@@ -16,6 +17,7 @@ from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.parts import Letter
 from overdue_cli.core.letters.registry import LetterKind
 from overdue_cli.core.letters.suitability import Suitability, suitability_of, suitable_letters
+from overdue_cli.core.report.several import spoken_first
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.unreadable import Unreadable
 from overdue_cli.library.assess import facts_of_case
@@ -35,6 +37,13 @@ class Desk:
         self.index = _index(values["about_"], len(case.debts))
         self.claimed = _claimed(values["claimed_"])
 
+    def about(self, index: int) -> "Desk":
+        """The same case and answer, for the letters of another of its debts."""
+        other = copy(self)
+        other.__dict__.pop("matter", None)
+        other.index = index
+        return other
+
     @cached_property
     def matter(self) -> LetterFacts:
         if self.claimed is None:
@@ -45,6 +54,10 @@ class Desk:
 
     def suitable_letters(self) -> tuple[Suitability, ...]:
         return suitable_letters(self.matter, despite_limitation=self.despite_limitation)
+
+    def is_spoken_with_first(self) -> bool:
+        """Whether this is the debt whose lender to speak with first; the only debt always is."""
+        return len(self.debts) == 1 or spoken_first(self.debts) == self.index
 
     def suit(self, kind: LetterKind) -> Suitability:
         return suitability_of(kind, self.matter, despite_limitation=self.despite_limitation)

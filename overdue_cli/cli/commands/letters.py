@@ -71,6 +71,8 @@ class PackCommand(CaseCommand):
         return [
             *_told(),
             click.Option(["--format", "format_"], metavar="docx|md|text", help="pack-format"),
+            _switch("--all", "all_"),
+            _switch("--english", "english_"),
             _switch("--force", "force_"),
             _switch("--json", "json_"),
         ]

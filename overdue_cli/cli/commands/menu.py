@@ -3,6 +3,7 @@ says, and comes back.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from overdue_cli.cli import streams
@@ -29,7 +30,10 @@ END = "end"
 LINES = ("words", "plan", "rights", "why", "follows", "letters", "keep", "sources", END)
 FOLDER, PAGE = "letters", "page.html"
 # A pack as it is written where nothing else was said.
-PACK = {"format_": None, "force_": False, "json_": False, "about_": None, "claimed_": None}
+PACK = {
+    **dict.fromkeys(("format_", "about_", "claimed_")),
+    **dict.fromkeys(("force_", "json_", "all_", "english_"), False),
+}
 
 
 class Menu(NamedTuple):
@@ -49,7 +53,7 @@ class Menu(NamedTuple):
             if value in SHOWN:
                 self._show(SHOWN[value])
             elif value == "letters":
-                self._write("letters", FOLDER, self._pack)
+                self._write("letters", FOLDER, partial(self._pack, everything=self._wants_all()))
             else:
                 self._write("keep", PAGE, self._keep)
 
@@ -71,10 +75,17 @@ class Menu(NamedTuple):
 
             self.prompter.say(*messages(error, self.language))
 
-    def _pack(self, name: str) -> None:
+    def _wants_all(self) -> bool:
+        """Whether papers that can wait are to be written, too."""
+        from overdue_cli.interview.prompters import Choice
+
+        choices = [Choice(value, self._word(f"choice.papers.{value}")) for value in ("now", "all")]
+        return self.prompter.choose(self._word("label.menu.papers"), choices) == "all"
+
+    def _pack(self, name: str, *, everything: bool) -> None:
         from overdue_cli.cli.commands.pack import pack
 
-        values = {**PACK, "folder_": name, "despite_limitation_": False}
+        values = {**PACK, "folder_": name, "despite_limitation_": False, "all_": everything}
         pack(values, self.case, self.language.code)
 
     def _keep(self, name: str) -> None:
@@ -91,7 +102,8 @@ class Menu(NamedTuple):
             form = format_of(name, PAGES)
             if form is None:
                 refuse("unknown-page-suffix", self._word("label.menu.keep"), (*PAGES, ".json"))
-            page = rendered(page_to_keep(self.answer, self.language), form, self.answer.as_of)
+            kept = page_to_keep(self.answer, self.language, drawn=form == "html")
+            page = rendered(kept, form, self.answer.as_of)
             write_file(name, page, self.language, force=False)
         self.prompter.say(self.language.text("note.written", templates(), name=name))
 

@@ -1,8 +1,10 @@
-"""`overdue pack DIR`: a folder with everything for a case, what is for the person alone in a folder
-of its own.
+"""`overdue pack DIR`: a folder with what a case needs now, what is for the person alone in a folder
+of its own; with --all everything there is for it.
 """
 
-from collections.abc import Iterator, Mapping
+import gc
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,22 +14,21 @@ from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, form_named, write_
 from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.cli.formats import rendered
 from overdue_cli.cli.notices import tell
+from overdue_cli.cli.progress import Progress
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.writing import write_folder
 from overdue_cli.core.case.case import Case
-from overdue_cli.core.letters.agenda import agenda
+from overdue_cli.core.letters.agenda import Date, agenda
 from overdue_cli.core.letters.parts import Letter
 from overdue_cli.core.letters.registry import LETTER_KINDS
-from overdue_cli.core.report.several import spoken_first
-from overdue_cli.pages.letters.pack import Filed, calendar_of, read_me
+from overdue_cli.core.letters.suitability import Suitability, needed_now
+from overdue_cli.pages.letters.pack import calendar_of
+from overdue_cli.pages.letters.pack_names import ASCII_NAMES, PackNames, chinese_names
+from overdue_cli.pages.letters.pack_notes import Filed
+from overdue_cli.pages.letters.pack_overview import PackedDebt, overview
+from overdue_cli.pages.report.plan_tables import debt_name
 
-# `private` is what nobody else should see; `if-needed` is to be sent when what it is about has
-# happened.
-PRIVATE, NEEDED, BESIDE = "private", "if-needed", "private/english"
-FOLDERS = {"to-send": "", "own": f"{PRIVATE}/", "needed": f"{NEEDED}/"}
 SUFFIX = {"docx": "docx", "md": "md", "text": "txt"}
-READ_ME = "00-read-me-first"
-OVERVIEW = "00-all-debts"
 
 
 class File(NamedTuple):
@@ -35,116 +36,183 @@ class File(NamedTuple):
     data: bytes
 
 
+class Packed(NamedTuple):
+    """The papers of one debt, before they are written as files. `suits` are all kinds, in order."""
+
+    desk: Desk
+    suits: Sequence[Suitability]
+    filed: Sequence[Filed]
+    left_out: Sequence[Letter]
+
+    @property
+    def waiting(self) -> tuple[Suitability, ...]:
+        """Kinds that suit the debt and were not written."""
+        written = {each.letter.kind for each in self.filed}
+        return tuple(suit for suit in self.suits if suit.when != "not" and suit.kind not in written)
+
+    @property
+    def dates(self) -> tuple[Date, ...]:
+        told = self.desk.answer.case.debts[self.desk.index]
+        found = self.desk.answer.debts[self.desk.index]
+        return agenda(self.desk.matter, told, found.limitation, found.stage)
+
+    def in_language(self, code: str) -> PackedDebt:
+        """The same for the page on top."""
+        return PackedDebt(
+            self.desk.words(code), self.filed, self.waiting, self.left_out, self.dates
+        )
+
+
 def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
     """Write the pack and list its files; of several debts each has a folder of its own, unless one
     was named.
     """
+    # `run()` collects nothing, for a short life; trees of many pages would pile up here.
+    gc.freeze()
+    gc.enable()
     name, force = values["folder_"], values["force_"]
     store.folder_named(name, force=force)  # refused before all the work
     form = form_named(values["format_"] or "docx")
-    packs = [_packed(desk, folder, form) for desk, folder in _desks(values, case)]
-    files = [*_on_top(packs, form), *(file for each in packs for file in each.files)]
-    data = {file.name: file.data for file in files}
+    names = _names()
+    packs = list(packed(Desk(case, values), names, SUFFIX[form], values))
+    data = {
+        file.name: file.data
+        for file in files_of(packs, names, form, language, english=values["english_"])
+    }
     aside = write_folder(name, data, spoken(language), force=force)
     if values["json_"]:
-        left_out = [
-            {"debt": each.desk.index} | found for each in packs for found in _left_out(each)
-        ]
-        old = None if aside is None else str(aside)
-        write_json({"files": list(data), "left_out": left_out, "left_over": [], "set_aside": old})
+        _as_json(packs, list(data), aside)
         return
     words = packs[0].desk.words(language)
-    told = [line for each in packs for line in _not_written(each, language)]
-    tell([*told, *([words.text("note.set-aside", name=aside.name)] if aside else [])])
+    first = words.text("pack.begin", name=str(Path(name) / next(iter(data))))
+    told = dict.fromkeys(line for each in packs for line in _not_written(each, language))
+    old = [words.text("note.set-aside", name=aside.name)] if aside else []
+    tell([*told, *old, first])
     streams.write_names([str(Path(name) / file) for file in data])
 
 
-class Packed(NamedTuple):
-    """The pack of one debt, whole before its first file is written."""
+def _names() -> PackNames:
+    """Chinese names, where the file system can write them."""
+    names = chinese_names(spoken(CHINESE))
+    try:
+        os.fsencode(names.overview)
+    except UnicodeEncodeError:
+        return ASCII_NAMES
+    return names
 
-    desk: Desk
-    folder: str
-    files: list[File]
-    left_out: list[Letter]
 
-
-def _desks(values: Mapping[str, Any], case: Case) -> Iterator[tuple[Desk, str]]:
-    """Each debt there is a pack for, with its folder."""
-    if len(case.debts) == 1 or values["about_"] is not None:
-        yield Desk(case, values), ""
+def packed(
+    desk: Desk, names: PackNames, suffix: str, values: Mapping[str, Any]
+) -> Iterator[Packed]:
+    """The papers of each debt there is a pack for; those of several are in folders."""
+    debts = desk.answer.debts
+    if len(debts) == 1 or values["about_"] is not None:
+        yield _packed(desk, "", names, suffix, values)
         return
-    for number, debt in enumerate(case.debts, 1):
-        yield (
-            Desk(case, {**values, "about_": str(number)}),
-            f"debt-{number}-{debt.product or 'other'}/",
-        )
+    chinese = spoken(CHINESE)
+    for number, debt in enumerate(debts, 1):
+        folder = names.of_debt(number, debt_name(debt, chinese), debt.product or "other")
+        yield _packed(desk.about(number - 1), f"{folder}/", names, suffix, values)
 
 
-def _on_top(packs: list[Packed], form: str) -> Iterator[File]:
-    """Of several debts, what holds them together."""
-    if len(packs) == 1:
+def _packed(
+    desk: Desk, folder: str, names: PackNames, suffix: str, values: Mapping[str, Any]
+) -> Packed:
+    """Each letter under its file's name, numbered in the order in which to use them."""
+    suits = desk.suitable_letters()
+    alone = not folder or desk.is_spoken_with_first()
+    wanted = suits if values["all_"] else needed_now(suits, spoken_first=alone)
+    letters = [(suit.when, desk.letter(suit)) for suit in wanted]
+    left_out = [desk.letter(suit) for suit in suits if suit.when == "not"]
+    filed = []
+    for number, (when, letter) in enumerate(
+        ((when, letter) for when, letter in letters if letter.parts), 1
+    ):
+        own = LETTER_KINDS[letter.kind].reader == "self"
+        place = "own" if own else "to-send" if when == "now" else "needed"
+        # What is private lies in one folder for all debts, what goes out in that of its debt.
+        inside = {"own": f"{names.private}/{folder}", "needed": f"{folder}{names.later}/"}
+        path = f"{inside.get(place, folder)}{names.of_letter(number, letter.kind)}.{suffix}"
+        filed.append(Filed(path, place, letter))
+    return Packed(desk, suits, filed, left_out)
+
+
+def files_of(
+    packs: Sequence[Packed], names: PackNames, form: str, language: str, *, english: bool = False
+) -> Iterator[File]:
+    """Every file whole, before the first is written: the page on top, the letters, the days."""
+    stamp = packs[0].desk.answer.as_of
+    dates = [date for each in packs for date in each.dates]
+    codes = {names.private: language, **({names.beside: ENGLISH} if english else {})}
+    for folder, code in codes.items():
+        page = overview([each.in_language(code) for each in packs], names.calendar)
+        yield File(f"{folder}/{names.overview}.{SUFFIX[form]}", rendered(page, form, stamp))
+    if dates:
+        from overdue_cli.render import ics
+
+        days = calendar_of(dates, packs[0].desk.words(CHINESE))
+        yield File(f"{names.private}/{names.calendar}", ics.render(days))
+    with Progress(len(packs), spoken(language)) as progress:
+        for each in packs:
+            progress.step()
+            yield from _letters(each, names, form, english=english)
+
+
+def _letters(packed: Packed, names: PackNames, form: str, *, english: bool) -> Iterator[File]:
+    """The letters of one debt in Chinese, and beside them in English where that was asked for."""
+    stamp, chinese = packed.desk.answer.as_of, packed.desk.words(CHINESE)
+    for each in packed.filed:
+        yield File(each.name, rendered(chinese.document(each.letter), form, stamp))
+    if not english:
         return
-    from overdue_cli.pages.letters.pack_overview import overview
+    heard = packed.desk.words(ENGLISH)
+    for each in packed.filed:
+        own = each.name.removeprefix(f"{names.private}/")
+        debt, number = Path(own).parts[0] if "/" in own else "", Path(own).name[:2]
+        inside = f"{names.beside}/{debt}/" if debt and debt != names.later else f"{names.beside}/"
+        target = f"{inside}{number}-{each.letter.kind}.{SUFFIX[form]}"
+        yield File(target, rendered(heard.document(each.letter), form, stamp))
 
-    desk, folders = packs[0].desk, [each.folder.rstrip("/") for each in packs]
-    call = spoken_first(desk.debts)
-    for code, place in ((CHINESE, PRIVATE), (ENGLISH, BESIDE)):
-        page = overview(folders, call, desk.words(code))
-        yield File(f"{place}/{OVERVIEW}.{SUFFIX[form]}", rendered(page, form, desk.answer.as_of))
 
-
-def _packed(desk: Desk, folder: str, form: str) -> Packed:
-    filed, left_out = filed_of(desk, SUFFIX[form])
-    files = [
-        file._replace(name=folder + file.name) for file in files_of(desk, filed, left_out, form)
+def _as_json(packs: Sequence[Packed], files: list[str], aside: Path | None) -> None:
+    """The same bytes in every language: files, and for each kind of paper when to write it."""
+    papers = [
+        {
+            "debt": each.desk.index,
+            "kind": suit.kind,
+            "when": suit.when,
+            "file": next((one.name for one in each.filed if one.letter.kind == suit.kind), None),
+        }
+        for each in packs
+        for suit in each.suits
     ]
-    return Packed(desk, folder, files, left_out)
-
-
-def _left_out(packed: Packed) -> list[dict[str, str]]:
-    return [
-        {"kind": each.kind, "why": each.notes[0].code.split(".")[-1]} for each in packed.left_out
+    left_out = [
+        {"debt": each.desk.index, "kind": one.kind, "why": one.notes[0].code.split(".")[-1]}
+        for each in packs
+        for one in each.left_out
     ]
+    old = None if aside is None else str(aside)
+    write_json(
+        {
+            "files": files,
+            "papers": papers,
+            "left_out": left_out,
+            "left_over": [],
+            "set_aside": old,
+        }
+    )
 
 
 def _not_written(packed: Packed, language: str) -> list[str]:
+    """What was held back because it would restart limitation. Why others do not suit stands in the
+    page on top.
+    """
     words = packed.desk.words(language)
+    held_back = {suit.kind for suit in packed.suits if suit.why == "limitation"}
     return [
         words.text(
             "pack.note", name=words.text(f"letter-kind.{each.kind}"), text=words.note(each.notes[0])
         )
         for each in packed.left_out
+        if each.kind in held_back
     ]
-
-
-def filed_of(desk: Desk, suffix: str) -> tuple[list[Filed], list[Letter]]:
-    """Each letter under its file's name, numbered in the order in which to use them; and those not
-    written.
-    """
-    pairs = [(suit.when, desk.letter(suit)) for suit in desk.suitable_letters()]
-    written = [(when, letter) for when, letter in pairs if letter.parts]
-    filed = []
-    for number, (when, letter) in enumerate(written, 1):
-        own = LETTER_KINDS[letter.kind].reader == "self"
-        place = "own" if own else "to-send" if when == "now" else "needed"
-        filed.append(Filed(f"{FOLDERS[place]}{number:02}-{letter.kind}.{suffix}", place, letter))
-    return filed, [letter for _, letter in pairs if not letter.parts]
-
-
-def files_of(desk: Desk, filed: list[Filed], left_out: list[Letter], form: str) -> Iterator[File]:
-    """Every file whole, before the first is written."""
-    stamp = desk.answer.as_of
-    dates = agenda(
-        desk.matter, desk.answer.case.debts[desk.index], desk.answer.debts[desk.index].limitation
-    )
-    for code, folder in ((CHINESE, PRIVATE), (ENGLISH, BESIDE)):
-        words = desk.words(code)
-        page = read_me(filed, left_out, dates, words)
-        yield File(f"{folder}/{READ_ME}.{SUFFIX[form]}", rendered(page, form, stamp))
-        for each in filed:
-            target = each.name if code == CHINESE else f"{BESIDE}/{Path(each.name).name}"
-            yield File(target, rendered(words.document(each.letter), form, stamp))
-    if dates:
-        from overdue_cli.render import ics
-
-        yield File(f"{PRIVATE}/dates.ics", ics.render(calendar_of(dates, desk.words(CHINESE))))

@@ -70,7 +70,8 @@ def kept(case: Case, language: str, form: str, *, full: bool) -> bytes:
     from overdue_cli.pages.report.page import page_to_keep
 
     answer = assessed(case)
-    return rendered(page_to_keep(answer, spoken(language), full=full), form, answer.as_of)
+    page = page_to_keep(answer, spoken(language), full=full, drawn=form == "html")
+    return rendered(page, form, answer.as_of)
 
 
 def text_language(name: str) -> str:

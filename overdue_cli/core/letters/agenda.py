@@ -1,15 +1,16 @@
-"""Days to keep: proposed payments, due days of the contract still to come, and days on which a
-right ends.
+"""Days to keep: proposed payments, due days of the contract still to come, days on which a right
+ends, the day to write again, and the eve of each change of stage.
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 import msgspec
 
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.clock.limitation import LimitationClock
+from overdue_cli.core.clock.stage import Stage
 from overdue_cli.core.letters.matter import LetterFacts
 
 What = Literal[
@@ -25,7 +26,11 @@ What = Literal[
     "limitation",
     "contract",
     "payment",
+    "follow-up",
+    "stage",
 ]
+# Days in which a letter asks for an answer; a plain request, no period of law.
+ANSWER_DAYS = 15
 # The right that ends on the last day of each paper of a court.
 DEADLINES: dict[str, What] = {
     "payment-order": "order",
@@ -49,8 +54,17 @@ class Date(msgspec.Struct, frozen=True, kw_only=True):
     estimated: bool = False
 
 
-def agenda(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> tuple[Date, ...]:
-    """List the dates from today on, by day; on the same day what runs out comes first."""
+def is_last_day(what: What) -> bool:
+    """Whether after such a day something can no longer be done."""
+    return what not in ("payment", "contract", "follow-up", "stage")
+
+
+def agenda(
+    matter: LetterFacts, debt: Debt, clock: LimitationClock, stage: Stage | None = None
+) -> tuple[Date, ...]:
+    """List the dates from today on, by day; on the same day what runs out comes first. `stage`
+    brings the eve of what comes next.
+    """
     paper = matter.paper
     estimate = paper.last or paper.left_until if paper is not None and paper.estimated else None
     dates = [
@@ -61,7 +75,7 @@ def agenda(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> tuple[Dat
             if what == "limitation"
             else day == estimate and what in (*DEADLINES.values(), "retrial"),
         )
-        for day, what in _dates(matter, debt, clock)
+        for day, what in (*_dates(matter, debt, clock), *_beside(matter, debt, stage))
         if day >= matter.as_of
     ]
     return tuple(sorted(dates, key=lambda entry: entry.day))
@@ -83,3 +97,15 @@ def _dates(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> Iterator[
         yield from ((row.due, "contract") for row in rows_of(debt) if row.due > matter.as_of)
     if matter.offer is not None and not matter.warned and not matter.in_court:
         yield from ((day, "payment") for day in matter.offer.dates)
+
+
+def _beside(matter: LetterFacts, debt: Debt, stage: Stage | None) -> Iterator[tuple[date, What]]:
+    """Days that set nothing in motion: when to write again if nobody answered what is sent today,
+    and the day before each next stage, for a lender that reports and whose days are known.
+    """
+    if not matter.is_near:  # near the end of limitation nothing is sent now
+        yield matter.as_of + timedelta(days=ANSWER_DAYS), "follow-up"
+    rough = debt.days_at_least is not None or debt.days_at_most is not None
+    if stage is not None and stage.due_is_known and not rough and not matter.is_private:
+        days = dict.fromkeys(change.date for change in stage.next)
+        yield from ((day - timedelta(days=1), "stage") for day in days)

@@ -163,6 +163,10 @@ def _notes(
     if reader in SENDING:
         yield note(f"note.service-day.{reader}")
     yield note(SENDING.get(reader, "note.sending"))
+    # a paper of a court or tribunal names its own address, and its note says so
+    if reader not in SENDING:
+        person = reader == "lender" and matter.is_private
+        yield note(f"note.where.{'person' if person else reader}")
     if second_hand := [
         key for key in letter.citations if known[key].verified is not Verified.FULL_TEXT
     ]:

@@ -68,7 +68,29 @@ def call_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> LetterPar
     yield from _words(findings, TO_LENDER)
     yield part("heading", "letter.call.if")
     yield part("items", *(f"letter.call.if-{n}" for n in _replies(matter)))
+    yield from _in_the_chat(matter)
     yield from _log()
+
+
+def _in_the_chat(matter: LetterFacts) -> LetterParts:
+    """The same in writing, for who dares not phone; with a private lender it is written anyway."""
+    if matter.is_private:
+        return
+    yield part("heading", "letter.chat")
+    yield part("text", "letter.chat.where")
+    yield part("quote", "letter.chat.hello", _asked_in_chat(matter), "letter.chat.answer")
+    yield part("items", *(f"letter.chat.{name}" for name in ("keep", "never")))
+
+
+def _asked_in_chat(matter: LetterFacts) -> str:
+    """What is asked for in the chat; where nothing may be admitted, papers alone."""
+    if matter.warned or matter.in_court:
+        return "letter.chat.papers"
+    if matter.offer is not None and matter.situation == "offer":
+        return "letter.chat.offer"
+    settles = matter.situation in ("covers", "clears")
+    due = matter.situation == "before-due"
+    return f"letter.chat.{'settle' if settles else 'due' if due else 'time'}"
 
 
 def _replies(matter: LetterFacts) -> tuple[str, ...]:

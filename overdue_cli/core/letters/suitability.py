@@ -1,6 +1,6 @@
 """Whether each kind of letter suits a case, and in which order they are offered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 import msgspec
@@ -15,8 +15,8 @@ When = Literal["now", "if", "later", "not"]
 LICENSED = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE, Lender.SMALL_LOAN)
 
 
-# Letters that admit the debt, held back while a court has the claim.
-NOT_WHILE_IN_COURT = ("hardship", "statement")
+# Letters that admit the debt: held back while a court has the claim, or the lender is not known.
+ADMITTING = ("hardship", "statement")
 # Papers after which no appeal is open.
 FINAL = ("final-judgment", "award", "enforcement")
 
@@ -69,8 +69,10 @@ def _suitability(kind: LetterKind, matter: LetterFacts, *, despite_limitation: b
         when, why = "if", "order-passed"
     if when == "now" and kind == "preservation-reconsideration" and matter.is_late:
         when, why = "if", "reconsideration-passed"
-    if when == "now" and kind in NOT_WHILE_IN_COURT and matter.in_court:
+    if when != "not" and kind in ADMITTING and matter.in_court:
         when, why = "later", _held_back(matter)
+    elif when != "not" and kind in ADMITTING and matter.lender is Lender.UNKNOWN:
+        when, why = "later", "lender-unknown"
     if when == "now" and kind in RISKY and matter.lender is Lender.UNKNOWN:
         when, why = "later", "lender-unknown"
     if when == "now" and kind == "itemised-bill" and matter.is_near:
@@ -101,21 +103,31 @@ def _unfit(kind: LetterKind, matter: LetterFacts) -> str:
 
 
 def _when(kind: LetterKind, matter: LetterFacts) -> When:
-    before_due = matter.days == 0
-    if kind in (
-        "hardship",
-        "call-script",
-        "agreement-checklist",
-        "document-list",
-        "private-statement",
-    ):
+    if kind in ("hardship", "call-script"):
         return "now"
-    if kind in ("itemised-bill", "statement", "collector-script"):
-        return "if" if before_due else "now"
+    if kind == "itemised-bill":
+        return "if" if matter.days == 0 else "now"
     if kind == "dispute":
         return "now" if matter.figure is not None or matter.excess is not None else "if"
     if kind in ANSWERS.values():
         return "now" if matter.answers_by == kind else "if"
-    if kind == "third-parties":
+    if kind in ("third-parties", "collector-script"):
         return "now" if matter.contacted else "if"
-    return "later" if kind == "settlement-certificate" else "if"
+    return "later" if kind in ("agreement-checklist", "settlement-certificate") else "if"
+
+
+def needed_now(letters: Iterable[Suitability], *, spoken_first: bool) -> tuple[Suitability, ...]:
+    """The papers a debt needs now. Of several debts only the one whose lender is spoken with first
+    has words for the phone; each of the others has one letter, which says what can be paid, or
+    asks for the bill where that cannot be said yet. Answers whose days run out stand in any.
+    """
+    now = tuple(letter for letter in letters if letter.when == "now")
+    if spoken_first:
+        return now
+    kinds = {letter.kind for letter in now}
+    spared = {
+        "call-script",
+        "collector-script",
+        *({"itemised-bill"} if "hardship" in kinds else ()),
+    }
+    return tuple(letter for letter in now if letter.kind not in spared)

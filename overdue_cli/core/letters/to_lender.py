@@ -33,7 +33,8 @@ def _about(matter: LetterFacts) -> tuple[str, ...]:
         return ("letter.about.borrower", "letter.about.note")
     product = "letter.about.product" if matter.product else "letter.about.product-blank"
     contract = "letter.about.card" if matter.is_card else "letter.about.contract"
-    return ("letter.about.borrower", "letter.about.id", product, contract, "letter.about.phone")
+    # no ID number: a lender finds the account by name, contract and telephone
+    return ("letter.about.borrower", product, contract, "letter.about.phone")
 
 
 def closing(
@@ -94,11 +95,7 @@ def hardship(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     yield part("body", f"letter.hardship.stands{'-due' if before_due else ''}.{own}")
     yield part("body", "letter.cause.told" if matter.cause else "letter.cause.blank")
     yield part("body", *_means(matter))
-    yield part(
-        "body",
-        "letter.hardship.requests.person" if matter.is_private else "letter.hardship.requests",
-    )
-    yield part("items", *asked(matter))
+    yield from _one_thing_first(matter)
     yield from _behind_requests(matter, rules)
     if not matter.is_private:
         yield part("body", "letter.hardship.yours-to-decide")
@@ -111,7 +108,7 @@ def _whose(matter: LetterFacts) -> str:
     return "person" if matter.is_private else "card" if matter.is_card else "loan"
 
 
-ENCLOSED = ("id", "income", "job", "medical", "community", "other")
+ENCLOSED = ("income", "job", "medical", "community", "other")
 
 
 def _means(matter: LetterFacts) -> tuple[str, ...]:
@@ -143,6 +140,28 @@ def asked(matter: LetterFacts) -> tuple[str, ...]:
 
 
 ONLY_LICENSED = ("individualised-plan", "card-relief", "bill-instalments", "extension")
+
+
+# What every letter asks for beside an arrangement.
+BESIDE = ("letter.ask.itemised-bill", "letter.ask.in-writing")
+
+
+def _one_thing_first(matter: LetterFacts) -> LetterParts:
+    """The arrangement asked for, the first that the report has; what else could do stands behind
+    it, for the case that it is refused.
+    """
+    own = ".person" if matter.is_private else ""
+    names = asked(matter)
+    arrangements = [name for name in names if not name.startswith(BESIDE)]
+    first = arrangements[0] if arrangements else names[0]
+    yield part("body", f"letter.hardship.first{own}", first)
+    others = [name for name in arrangements if name != first]
+    if others:
+        yield part("body", f"letter.hardship.others{own}")
+        yield part("items", *others)
+    if beside := [name for name in names if name not in (*arrangements, first)]:
+        yield part("body", f"letter.hardship.beside{own}")
+        yield part("items", *beside)
 
 
 def _manner(name: str, matter: LetterFacts) -> str:

@@ -99,6 +99,8 @@ class _LetterPage:
 
     def _part(self, part: LetterPart) -> Iterator[Block]:
         match part.shape:
+            case "quote" if part.codes:
+                yield Quote(text=self._joined(part))
             case "quote":
                 yield from (
                     Quote(text=sentence(self.words.language, finding)) for finding in part.findings

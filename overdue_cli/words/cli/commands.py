@@ -63,8 +63,8 @@ HELP = dict(
         ),
         template(
             "help.pack",
-            "All that suits a case, in a folder: letters to send, and in `private` what is for "
-            "you alone.",
+            "What a case needs now, in a folder: letters to send, and in a folder of its own what "
+            "is for you alone. Begin with the page 00 there.",
         ),
         template(
             "help.claimed",
@@ -81,6 +81,8 @@ HELP = dict(
         ),
         template("help.format", "Format; for a file its name decides if not given."),
         template("help.pack-format", "Format of the files; docx if not given."),
+        template("help.all", "Everything that suits the case, also what is not needed yet."),
+        template("help.english", "English copies beside the Chinese, for a counsellor."),
         template("help.output", "Write into this file; its permissions are for you alone."),
         template("help.force", "Write over what is there."),
         template("help.list", "List the kinds, with a case also what suits it."),

@@ -70,6 +70,8 @@ NOTICES = dict(
             "Cleared away: {count:number} unfinished file(s) or folder(s) of an earlier run that "
             "was stopped.",
         ),
+        template("notice.progress", "Writing the papers: debt {done:number} of {total:number}"),
+        template("notice.working", "Writing the papers for {total:number} debts, please wait."),
         template("notice.unusual.sure", "Is that right?"),
         template("notice.unusual.yes", "yes, keep it"),
         template("notice.unusual.no", "no, write it once more"),

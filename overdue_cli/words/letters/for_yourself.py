@@ -84,6 +84,55 @@ TEMPLATES = dict(
             "letter.call.if-nothing",
             '"Then just pay a little." - "I am not paying or promising anything in this call."',
         ),
+        template("letter.chat", "If you would rather not phone: words for the official chat"),
+        template(
+            "letter.chat.where",
+            "Open the lender's own app or official account, find its customer service and paste "
+            "this. Nowhere else: no group, no link from a message, no private account.",
+        ),
+        template(
+            "letter.chat.hello",
+            "Hello. I am writing about a {loan} with you; I am the borrower myself.",
+        ),
+        template(
+            "letter.chat.offer",
+            "I cannot pay all of it now. I can pay {payment:said-money} a month, from {first_date} "
+            "on. Please see whether it can be arranged that way, and send me an itemised bill.",
+        ),
+        template(
+            "letter.chat.time",
+            "I cannot pay anything now and would like to apply for a deferral. Please send me an "
+            "itemised bill, and tell me which papers you need.",
+        ),
+        template(
+            "letter.chat.due",
+            "It is not due yet, but I may not be able to pay all of it. I would like to apply for "
+            "an extension or instalments before the date. Please tell me which papers you need.",
+        ),
+        template(
+            "letter.chat.settle",
+            "I would like to pay it off at once. Please tell me what is owed in full today and how "
+            "it is made up, what can be waived, and when the settlement certificate comes.",
+        ),
+        template(
+            "letter.chat.papers",
+            "Please send me the contract, an itemised bill and the record of payments. This is to "
+            "check the account; it confirms no debt and promises no payment.",
+        ),
+        template(
+            "letter.chat.answer",
+            "I find it hard to take calls; please answer here, and give me the number of this "
+            "request.",
+        ),
+        template(
+            "letter.chat.keep",
+            "Take a screenshot of what you sent and of every answer, with the day on it.",
+        ),
+        template(
+            "letter.chat.never",
+            "Send no password, no code from a message and no picture of your identity card into "
+            "the chat; where papers are asked for, upload them in the app's own form.",
+        ),
         same("letter.collector.title", shared.COLLECTOR_SCRIPT),
         template(
             "letter.collector.calm",

@@ -40,7 +40,7 @@ TEMPLATES = dict(
         ),
         template(
             "letter-use.statement",
-            "With the request for a plan, or when the lender asks what you can pay.",
+            "When the lender asks what you can pay, or wants a table of it.",
         ),
         template("letter-use.dispute", "When the figure asked for is not what the contract gives."),
         template("letter-use.third-parties", "When family, friends or work were contacted."),
@@ -77,8 +77,10 @@ TEMPLATES = dict(
         template("letter-use.call-script", "When you call the lender."),
         template("letter-use.collector-script", "When a collector calls."),
         template("letter-use.agreement-checklist", "Before you sign."),
-        template("letter-use.document-list", "Before anything is sent."),
-        template("letter-use.private-statement", "For yourself and your counsellor."),
+        template("letter-use.document-list", "When the lender asks for papers that show it."),
+        template(
+            "letter-use.private-statement", "To look at all of it, alone or with a counsellor."
+        ),
         template("letter-effect.acknowledges", "restarts limitation"),
         template("letter-effect.may-acknowledge", "may restart limitation"),
         template("letter-effect.neutral", "usually leaves limitation alone"),
@@ -100,8 +102,8 @@ TEMPLATES = dict(
         template("letter-list.here", "{line} In this case: {when}."),
         template(
             "letter-list.hint",
-            "With a case (flags or --case) this list says what suits it. All at once: overdue "
-            "pack DIR.",
+            "With a case (flags or --case) this list says what suits it. What is needed now, in "
+            "a folder: overdue pack DIR.",
         ),
         template(
             "note.effect.acknowledges",
@@ -338,6 +340,30 @@ TEMPLATES = dict(
             "note.sending",
             "Fill in the blanks, keep a copy, and send it so that its arrival can be shown: by "
             "registered post, the official mailbox or the app.",
+        ),
+        template(
+            "note.where.lender",
+            "Where to: by post to the address for notices in the contract (often under 通讯地址 or "
+            "送达地址), or else to the lender's registered address, which its full name finds at "
+            "gsxt.gov.cn; write 客服（投诉处理）部门收 on it. Uploaded: as a picture in the "
+            "customer service of the official app. If neither is to be found, ask the hotline "
+            "where papers go.",
+        ),
+        template(
+            "note.where.person",
+            "Where to: as a message to the account you usually write to each other on, so that "
+            "there is a record; by post to the address in the loan note.",
+        ),
+        template(
+            "note.where.authority",
+            "Where to: the post address and the page for complaints of the regulator's office "
+            "where the lender sits are on the regulator's own site; by phone they tell you too.",
+        ),
+        template(
+            "note.where.bureau",
+            "Where to: to the lender that reported it, or in person to the branch of the People's "
+            "Bank of China in your place; bring the identity paper. What can be handed in online "
+            "12363 says.",
         ),
         template(
             "note.sending-court",

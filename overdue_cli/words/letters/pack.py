@@ -1,38 +1,62 @@
 """Words of the page that lies on top of a pack, and of its calendar."""
 
-from overdue_cli.words import common
-from overdue_cli.words.template import same, template
+from overdue_cli.words.template import template
 
 TEMPLATES = dict(
     (
-        template("pack.title", "Read me first (private, not to be sent)"),
+        template("pack.title", "Read this first (for yourself, not to be sent)"),
+        template(
+            "pack.call-number",
+            "Call {number} (people answer {hours}) with {file} in front of you, and write down "
+            "there what was said.",
+        ),
+        template(
+            "pack.call-contract-lender",
+            "Call the service line in your contract or on the lender's own site (not one from a "
+            "message) with {file} in front of you, and write down there what was said.",
+        ),
+        template(
+            "pack.talk-to-private-lender",
+            "Write to the lender, so that there is a record; the words are in {file}. Confirm no "
+            "total before the figures agree.",
+        ),
+        template(
+            "pack.send",
+            "Fill in the blanks and send ({count:number} in all; where each goes stands under "
+            '"Before you send"): {names}.',
+        ),
+        template(
+            "pack.send-several",
+            "Fill in the blanks and send ({count:number} in all; where each goes stands under "
+            '"Before you send"). What is in a folder goes to that one and to no other. Begin with '
+            "{first}.",
+        ),
+        template("pack.files", "{file} ({count:number} in all, each in the folder of its debt)"),
         template(
             "pack.what",
-            "As of {as_of}. The files beside this folder are for sending; what is in this folder "
+            "As of {as_of}. What lies beside this folder is for sending; what is in this folder "
             "is for you alone. Blanks (______) are for you to fill in. Your name was not asked "
             "for and is in none of them.",
         ),
-        same("pack.first", common.BEFORE_ANYTHING),
-        template("pack.overview", "All debts at a glance (private, not to be sent)"),
-        template("pack.overview-first", "What comes first:"),
-        template(
-            "pack.overview-call",
-            "{label}: speak with this lender first; the words are in {folder}/private, "
-            "call-script.",
-        ),
-        template("pack.overview-folders", "Which folder is which"),
-        template(
-            "pack.overview-folder", "{folder}: {label}. Begin with private/00-read-me-first in it."
-        ),
+        template("pack.begin", "Begin with {name}: today, this week, and before which day."),
         template("pack.overview-offers", "Who is offered what"),
         template(
             "pack.overview-apart",
             "To each lender goes only what is in its own folder. No letter to one speaks of "
             "another.",
         ),
-        template("pack.to-send", "To send, in this order"),
+        template("pack.to-send", "To send now"),
         template("pack.own", "For yourself"),
-        template("pack.needed", "When it happens"),
+        template("pack.needed", "For later, written already"),
+        template("pack.waiting", "Not needed now, and when they are"),
+        template("pack.wait", "{name} ({kind}): {use}"),
+        template(
+            "pack.waiting-how",
+            "To write one of them: overdue letter, then the word in brackets, then your case "
+            "(--case FILE, as overdue advise --save FILE keeps it), then -o letter.docx. All at "
+            "once: overdue pack DIR with --all. Without commands: overdue, and in the menu behind "
+            "the answer the letters, everything.",
+        ),
         template("pack.file", "{file}: {name}. {use} It {effect}. Credit record: {report}."),
         template("pack.own-file", "{file}: {name}. {use}"),
         template("pack.limitation", "What they do to limitation"),
@@ -45,7 +69,7 @@ TEMPLATES = dict(
         ),
         template("pack.note", "{name}: {text}"),
         template("pack.left-out", "Left out, and why"),
-        template("pack.dates", "The dates in dates.ics"),
+        template("pack.dates", "The dates in {file}"),
         template(
             "pack.dates-neutral",
             'The entries only say "Reminder", so that a shared calendar tells nobody of a debt; '
@@ -65,6 +89,16 @@ TEMPLATES = dict(
             "agreement decides",
         ),
         template("pack.date-contract", "due date of the contract"),
+        template(
+            "pack.date-follow-up",
+            "if what you sent today was not answered by now, send it once more and keep proof of "
+            "both",
+        ),
+        template(
+            "pack.date-stage",
+            "the day before the next stage: tomorrow the days overdue enter the next band, and "
+            "the credit report may follow (it decides)",
+        ),
         template("pack.date-answer", "last day to answer the lawsuit in writing"),
         template("pack.date-appeal", "last day to appeal against the judgment"),
         template("pack.date-order", "last day to object to the payment order"),
@@ -93,15 +127,38 @@ TEMPLATES = dict(
         ),
         template("pack.no-dates", "There are no dates to keep yet, so there is no calendar."),
         template(
-            "pack.english",
-            "English versions of what is sent are in the folder english, for a counsellor; they "
-            "are not to be sent.",
-        ),
-        template(
             "pack.closing",
             "This is information, not legal advice; your contract, the credit report and the "
             "court decide. Free legal advice: 12348. If it is too much: 12356.",
         ),
+        template("pack-place.private", "for yourself alone"),
+        template("pack-place.later", "for later"),
+        template("pack-place.overview", "read this first"),
+        template("pack-place.calendar", "dates"),
+        template("pack-reader.lender", "to the lender"),
+        template("pack-reader.court", "to the court"),
+        template("pack-reader.tribunal", "to the tribunal"),
+        template("pack-reader.authority", "to the regulator"),
+        template("pack-reader.bureau", "to the credit bureau"),
+        template("pack-reader.self", "for yourself"),
+        template("letter-file.itemised-bill", "itemised bill"),
+        template("letter-file.hardship", "hardship"),
+        template("letter-file.statement", "what can be paid"),
+        template("letter-file.dispute", "objection to a figure"),
+        template("letter-file.third-parties", "leave others alone"),
+        template("letter-file.lender-complaint", "complaint to it"),
+        template("letter-file.regulator-complaint", "complaint about the lender"),
+        template("letter-file.payment-order-objection", "objection to the payment order"),
+        template("letter-file.defence", "statement of defence"),
+        template("letter-file.preservation-reconsideration", "reconsideration of the freeze"),
+        template("letter-file.arbitration-answer", "answer to the arbitration"),
+        template("letter-file.settlement-certificate", "settlement certificate"),
+        template("letter-file.credit-report-objection", "objection to the report"),
+        template("letter-file.call-script", "words for the phone"),
+        template("letter-file.collector-script", "when a collector calls"),
+        template("letter-file.agreement-checklist", "before signing"),
+        template("letter-file.document-list", "list of papers"),
+        template("letter-file.private-statement", "the whole month and the plan"),
         template("calendar.payment", "Reminder"),
         template("calendar.deadline", "Reminder: last day"),
     )

@@ -247,8 +247,17 @@ TEMPLATES = dict(
             "I want to repay, at a time and in amounts that I can keep: ¥______ a month from "
             "______ on.",
         ),
-        template("letter.hardship.requests", "I therefore ask {you} to consider the following:"),
-        template("letter.hardship.requests.person", "I would like to ask {you} for the following:"),
+        template("letter.hardship.first", "I therefore ask {you} for one thing first:"),
+        template("letter.hardship.first.person", "I would like to ask {you} for one thing first:"),
+        template(
+            "letter.hardship.others",
+            "If that cannot be done, please consider one or more of these in its place:",
+        ),
+        template("letter.hardship.others.person", "If that will not do, perhaps one of these:"),
+        template("letter.hardship.beside", "Whichever it is, I ask {you} for this, too:"),
+        template(
+            "letter.hardship.beside.person", "Whichever it is, I would ask {you} for this, too:"
+        ),
         template(
             "letter.ask.itemised-bill",
             "Send an itemised bill: principal, interest, what was added once overdue and each fee, "
@@ -378,7 +387,6 @@ TEMPLATES = dict(
             "to, and I will say in advance if anything changes.",
         ),
         template("letter.enclosed", "Enclosed (tick what is):"),
-        template("letter.enclosed.id", "copy of the identity card"),
         template("letter.enclosed.income", "proof of income, or account statements"),
         template("letter.enclosed.job", "papers on the loss of work"),
         template("letter.enclosed.medical", "diagnosis and medical bills"),

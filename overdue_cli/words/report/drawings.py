@@ -1,0 +1,35 @@
+"""Words in the pictures of the page to keep."""
+
+from overdue_cli.words.template import template
+
+DRAWINGS = dict(
+    (
+        template("drawn.heading", "The same in pictures"),
+        template("drawn.row", "{label}: {value}"),
+        template("drawn.days.title", "Where today stands"),
+        template("drawn.today", "today"),
+        template("drawn.due", "due date"),
+        template("drawn.band", "day {day:number} overdue: the next band begins"),
+        template("drawn.last-day", "last day to answer the paper"),
+        template("drawn.month.title", "The month in bars"),
+        template("drawn.month.income", "Comes in"),
+        template("drawn.month.expenses", "To live on"),
+        template("drawn.month.priority", "Comes first"),
+        template("drawn.month.other", "Paid already"),
+        template("drawn.month.reserve", "Put by"),
+        template("drawn.month.surplus", "Left over"),
+        template("drawn.month.first-offer", "Of it, what to offer"),
+        template("drawn.cost.title", "What a day more costs (on the rates used)"),
+        template("drawn.cost.so-far", "Added up to today"),
+        template("drawn.cost.more", "{days:days} more"),
+        template("drawn.cost.day", "One day more"),
+        template(
+            "drawn.all.title",
+            "What the first offer comes to in all: first what is owed now, then what is added",
+        ),
+        template("drawn.all.goes-on", "Penalty goes on: {months:number} months"),
+        template("drawn.all.stops", "Penalty stops: {months:number} months"),
+        template("drawn.all.no-interest", "All interest stops: {months:number} months"),
+        template("drawn.shares.title", "What each lender is offered a month"),
+    )
+)
