@@ -36,7 +36,10 @@ class _Page:
         self.citing = Citing(language, checked.citations)
 
     def blocks(self) -> Iterator[Block]:
-        yield from (Heading(text=self._advice(each), level=1) for each in self.checked.verify)
+        self.citing.shows_marks = False  # the first line is read before anything is looked up
+        for each in self.checked.verify:
+            yield Heading(text=self._advice(each), level=1)
+        self.citing.shows_marks = True
         yield Paragraph(text=self._word("no-verdict"))
         for kind in get_args(Kind):
             yield from self._findings(kind)

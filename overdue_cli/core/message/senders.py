@@ -43,6 +43,9 @@ def _candidates(text: str, reading: Reading) -> Iterator[tuple[int, int, bool]]:
         starts_line = text[match.start() - 1 : match.start()] in ("", "\n")
         if at_an_end or (starts_line and group == 1):
             yield match.start(group), match.end(group), True
+    head = re.match(r"[^,。!?;:\n]{1,20}(?=:)", text)
+    if head:
+        yield head.start(), head.end(), False
     for each in reading.introductions:
         for _, end in pattern(each).find(text):
             yield end, _clause_end(text, end, _INTRODUCED), False
