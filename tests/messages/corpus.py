@@ -15,7 +15,8 @@ HERE = Path(__file__).parent
 
 class Sample(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One message. `findings` is what a person says of it; of these the rules miss `missed`, and
-    they find `wrongly` beside them. `facts` are some that must be found, as `kind=value`.
+    they find `wrongly` beside them. `facts` are some that must be found, as `kind=value`. `genuine`
+    is set in `held-out.toml` alone, which has both sorts.
     """
 
     text: str
@@ -23,11 +24,12 @@ class Sample(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     missed: tuple[str, ...] = ()
     wrongly: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
+    genuine: bool = False
 
 
 @cache
 def samples(name: str) -> tuple[Sample, ...]:
-    """The messages of `danger.toml` or `genuine.toml`."""
+    """The messages of `danger.toml`, `genuine.toml` or `held-out.toml`."""
     said = tomllib.loads((HERE / f"{name}.toml").read_text("utf-8"))["message"]
     return tuple(msgspec.convert(each, Sample) for each in said)
 

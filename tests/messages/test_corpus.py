@@ -8,7 +8,9 @@ from overdue_cli.core.message.check import QUIET_HOURS
 from overdue_cli.rulebook.message import message_rules
 from tests.messages.corpus import Sample, checked, found, samples
 
-DANGER, GENUINE = samples("danger"), samples("genuine")
+HELD_OUT = samples("held-out")
+DANGER = samples("danger") + tuple(each for each in HELD_OUT if not each.genuine)
+GENUINE = samples("genuine") + tuple(each for each in HELD_OUT if each.genuine)
 RULES = message_rules().rules
 
 

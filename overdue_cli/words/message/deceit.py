@@ -39,6 +39,12 @@ TEMPLATES = dict(
             "account may not count as paid, and is hard to get back.",
         ),
         template(
+            "message.account-of-a-person",
+            "It names a person's account for money owed to a lender. A lender's account is in its "
+            "own name, and stands in the contract. Unless you borrowed from that very person, do "
+            "not pay there; ask on the lender's line.",
+        ),
+        template(
             "message.asks-fee",
             "It asks for a fee before something is granted or stopped. By the guideline of the "
             "banking association collectors may take no extra fee; a deposit or “unfreezing fee” "
