@@ -21,7 +21,7 @@ MOST_SHOWN = 5
 # Findings of the message's own: what is a paper is no ground for a complaint.
 COMPLAINED_OF: tuple[Kind, ...] = ("deceit", "pressure", "law")
 # A dot in a name of a host, and not in an amount.
-_DOT = re.compile(r"(?<=[a-z0-9])\.(?=[a-z])|(?<=[a-z])\.(?=[a-z0-9])", re.IGNORECASE)
+_DOT = re.compile(r"(?<=www)\.|(?<=[a-z0-9])\.(?=[a-z])|(?<=[a-z])\.(?=[a-z0-9])", re.IGNORECASE)
 
 
 def message_page(checked: CheckedMessage, language: Language) -> Document:

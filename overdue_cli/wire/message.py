@@ -1,5 +1,6 @@
 """A checked message as JSON, and its schema."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -8,6 +9,7 @@ import msgspec
 from overdue_cli.core.message.check import CheckedMessage
 from overdue_cli.wire.json import SCHEMA_VERSION, escaped
 
+_WWW = re.compile(rb"(www)\.", re.IGNORECASE)
 # Sentences are given beside the codes of these lists, by these fields.
 _SAID = (("verify", "code"), ("findings", "rule"), ("advice", "code"))
 
@@ -24,7 +26,7 @@ def encode(checked: CheckedMessage, say: Callable[[str], str] | None = None) -> 
             for node in built[name]:
                 node["said"] = say(node[field])
     written = escaped(msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n")
-    return written.replace(b"://", b":\\/\\/").replace(b"www.", b"www\\u002e")
+    return _WWW.sub(rb"\1\\u002e", written.replace(b"://", rb":\/\/"))
 
 
 def message_schema() -> dict[str, Any]:

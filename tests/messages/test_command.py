@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 
 from overdue_cli.core.request.limits import MOST_MESSAGE
+from overdue_cli.render.clean import clean
 from overdue_cli.wire.schema import schema
 from tests.cli.inside import overdue_inside
 from tests.messages.corpus import samples
@@ -104,7 +105,7 @@ HOSTILE = [
 def test_hostile_text_is_harmless_on_the_page_and_in_json(text: str) -> None:
     for more in ((), ("--json",), ("--text", "en")):
         shown = page(text, "--lang", "zh", *more)
-        assert all(char.isprintable() or char == "\n" for char in shown), more
+        assert clean(shown) == shown
         if more:
             [met] = [e for e in json.loads(shown)["findings"] if e["rule"] == "private-account"]
             assert all(text[p["start"] : p["end"]] == p["text"] for p in met["places"])
@@ -118,6 +119,13 @@ def test_a_link_is_never_live() -> None:
         assert not re.search(r"http://|https://|www\.", text)
     links = [e for e in json.loads(page(ASKING, "--json"))["facts"] if e["kind"] == "link"]
     assert [e["value"] for e in links] == ["http://pay.example.com/a", "www.example.com"]
+
+
+@pytest.mark.parametrize("link", ["HTTPS://A.EXAMPLE.COM", "www.例子.com", "WWW.\ue5e5x.com"])
+def test_a_link_in_other_letters_is_not_live_either(link: str) -> None:
+    for more in ((), ("--json",)):
+        shown = page(f"请转到私人账户 {link} 名下账户", *more)
+        assert not re.search(r"https?://|www\.", shown, re.IGNORECASE)
 
 
 def test_what_the_message_says_is_not_formatted() -> None:
