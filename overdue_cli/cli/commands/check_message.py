@@ -5,13 +5,17 @@ The status is 0 whatever is found: a finding is no error, and nothing found is n
 
 import re
 import sys
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import click
 import typer
 
 from overdue_cli.cli import streams
 from overdue_cli.cli.app import Lang, from_function
+
+if TYPE_CHECKING:
+    from overdue_cli.core.message.check import CheckedMessage
+    from overdue_cli.words.language import Language
 
 _AT = re.compile(r"(?:\d{4}-\d{2}-\d{2}[T ])?([01]?\d|2[0-3])[:：]([0-5]\d)", re.ASCII)
 
@@ -36,12 +40,6 @@ def check_message(
     said_in = None if text is None else spoken(text_language(text))
     message = _text(file, ctx.obj)
 
-    from overdue_cli.core.message.check import check
-    from overdue_cli.rulebook import toml
-    from overdue_cli.rulebook.law import all_citations
-    from overdue_cli.rulebook.message import message_rules
-
-    checked = check(message, message_rules(), all_citations(), version=toml.VERSION, at=clock)
     if json or said_in is not None:
         from overdue_cli.wire.message import encode
         from overdue_cli.words.message import templates
@@ -50,21 +48,39 @@ def check_message(
             assert said_in is not None
             return said_in.text(f"message.{code}", templates())
 
-        streams.write(encode(checked, None if said_in is None else say))
-        return
+        streams.write(encode(_checked(message, clock), None if said_in is None else say))
+    else:
+        streams.write(page_of(message, spoken(ctx.obj), clock))
+
+
+def _checked(message: str, at: str | None) -> "CheckedMessage":
+    from overdue_cli.core.message.check import check
+    from overdue_cli.rulebook import toml
+    from overdue_cli.rulebook.law import all_citations
+    from overdue_cli.rulebook.message import message_rules
+
+    return check(message, message_rules(), all_citations(), version=toml.VERSION, at=at)
+
+
+def page_of(message: str, language: "Language", at: str | None = None) -> str:
+    """What is found in a message, as a page for the terminal."""
     from overdue_cli.pages.message import message_page
     from overdue_cli.render import terminal
 
-    streams.write(terminal.render(message_page(checked, spoken(ctx.obj))))
+    return terminal.render(message_page(_checked(message, at), language))
 
 
 def _text(file: str | None, language: str) -> str:
     """The message as text. Raises where there is none, too much, or it is no text."""
-    from overdue_cli.core.request.limits import MOST_MESSAGE
-
     if file is None and sys.stdin is not None and sys.stdin.isatty():
         _tell_how_to_end(language)
-    text = _decoded(streams.bytes_of(file or "-"))
+    return as_message(_decoded(streams.bytes_of(file or "-")), file)
+
+
+def as_message(text: str, file: str | None = None) -> str:
+    """The text, unless there is nothing in it, or too much. Raises BadCase."""
+    from overdue_cli.core.request.limits import MOST_MESSAGE
+
     if not text.strip():
         _unreadable("message-empty", file)
     if len(text) > MOST_MESSAGE:
