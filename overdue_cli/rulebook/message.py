@@ -1,7 +1,11 @@
 """The loader of what a message is read by: every file of `data/message/`, and what it leans on."""
 
+import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
+
+import msgspec
 
 from overdue_cli.core.message.rules import (
     HoursRule,
@@ -10,9 +14,9 @@ from overdue_cli.core.message.rules import (
     Reading,
     Verification,
 )
-from overdue_cli.rulebook import toml
+from overdue_cli.errors import RulebookError
 from overdue_cli.rulebook.law import collection
-from overdue_cli.rulebook.products import load_product, product_ids
+from overdue_cli.rulebook.products import product_ids
 from overdue_cli.rulebook.toml import load
 
 # The files with rules; the names of all rules are one set.
@@ -26,19 +30,36 @@ def message_rules() -> MessageRules:
     for name in FILES:
         found: dict[str, MessageRule] = load(f"message/{name}.toml", dict[str, MessageRule])
         if twice := rules.keys() & found.keys():
-            from overdue_cli.errors import RulebookError
-
             raise RulebookError(f"message/{name}.toml: named twice: {', '.join(sorted(twice))}")
         rules |= found
+    reading: Reading = load("message/reading.toml", Reading)
     hours = collection().quiet_hours
     return MessageRules(
-        rules=rules,
-        reading=load("message/reading.toml", Reading),
+        rules={name: spelt_out(rule, reading.words) for name, rule in rules.items()},
+        reading=reading,
         quiet_hours=HoursRule(citations=hours.citations),
         said=load("message/said.toml", Verification),
         quiet_from=hours.start,
         quiet_until=hours.until,
         products=_names(),
+    )
+
+
+def spelt_out(rule: MessageRule, words: Mapping[str, str]) -> MessageRule:
+    """A rule with the words of each vocabulary in place of its name."""
+
+    def spelt(patterns: tuple[str, ...]) -> tuple[str, ...]:
+        try:
+            return tuple(re.sub(r"\$(\w+)", lambda name: words[name[1]], each) for each in patterns)
+        except KeyError as error:
+            raise RulebookError(f"message: no vocabulary ${error.args[0]}") from error
+
+    return msgspec.structs.replace(
+        rule,
+        patterns=spelt(rule.patterns),
+        also=spelt(rule.also),
+        never=spelt(rule.never),
+        broken=spelt(rule.broken),
     )
 
 
@@ -49,11 +70,3 @@ def _names() -> dict[str, str]:
     for product in names.values():
         assert product in product_ids()
     return dict(sorted(names.items(), key=lambda each: -len(each[0])))
-
-
-def version() -> str:
-    """The day the rulebook was last worked over."""
-    return toml.VERSION
-
-
-__all__ = ["FILES", "load_product", "message_rules", "version"]

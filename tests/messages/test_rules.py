@@ -11,8 +11,10 @@ from overdue_cli.core.message.facts import FactKind
 from overdue_cli.core.message.patterns import MOST_GAP, Pattern
 from overdue_cli.core.message.rules import Kind, MessageRule, Reading
 from overdue_cli.core.request.limits import MOST_MESSAGE
+from overdue_cli.errors import RulebookError
 from overdue_cli.rulebook.law import all_citations
-from overdue_cli.rulebook.message import message_rules
+from overdue_cli.rulebook.message import message_rules, spelt_out
+from overdue_cli.rulebook.toml import DATA
 from overdue_cli.words.message import templates
 
 RULES = message_rules()
@@ -115,6 +117,20 @@ def test_a_pattern_stays_within_a_sentence() -> None:
     assert Pattern("每天 # 次").find("每天三次,每天12次") == [(0, 4), (5, 10)]
 
 
+def test_a_vocabulary_stands_for_its_words_and_an_unknown_one_is_refused() -> None:
+    rule = RULES.rules["abuse"]
+    named = msgspec.structs.replace(rule, patterns=("$pay ~4 $family",))
+    [spelt] = spelt_out(named, {"pay": "还|付", "family": "父|母"}).patterns
+    assert spelt == "还|付 ~4 父|母"
+    with pytest.raises(RulebookError, match="family"):
+        spelt_out(named, {"pay": "还"})
+
+
+def test_every_vocabulary_is_used_by_some_rule() -> None:
+    files = [path.read_text("utf-8") for path in (DATA / "message").glob("*.toml")]
+    assert [name for name in RULES.reading.words if f"${name}" not in "".join(files)] == []
+
+
 def test_a_rule_with_an_unknown_key_is_refused() -> None:
     with pytest.raises(msgspec.ValidationError):
         msgspec.convert({"kind": "deceit", "pattern": ["x"]}, MessageRule)
@@ -208,6 +224,12 @@ def test_quiet_hours_by_the_time_it_came(at: str, quiet: bool) -> None:
         (f"2026年11月20日 09:15\n{DEMAND}", False),
         (f"{DEMAND}今晚11点给您打电话。", True),
         (f"{DEMAND}今晚8点给您打电话。", False),
+        # 12 at night is 00:00 of the next day, 12 without it is noon.
+        (f"{DEMAND}半夜12点给你打电话。", True),
+        (f"{DEMAND}12点给你打电话。", False),
+        # 凌晨2点 is 02:00; 晚上10点半 is 22:30.
+        (f"{DEMAND}凌晨2点上门。", True),
+        (f"{DEMAND}晚上10点半给你打电话。", True),
         (f"{DEMAND}请于2026年11月20日23:15前处理。", False),
         (DEMAND, False),
         ("2026-11-20 23:15\n老同学，周末聚聚？", False),

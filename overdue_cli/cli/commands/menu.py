@@ -66,7 +66,7 @@ class Menu(NamedTuple):
 
     def _check_message(self) -> None:
         """Take a message line by line, up to an empty one, and show what is found in it."""
-        from overdue_cli.cli.commands.check_message import as_message, page_of
+        from overdue_cli.cli.message import as_message, page_of
 
         self.prompter.say("", self._word("ask.menu.message"))
         lines: list[str] = []

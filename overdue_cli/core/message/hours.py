@@ -18,6 +18,8 @@ _ANNOUNCED = re.compile(
     r"(?:打电话|致电|来电|电话联系|电话催收|上门|登门|外访|去你家|到你家|去您家|到您家)"
 )
 
+_EVENING = ("今晚", "明晚", "晚上", "晚", "夜里")
+
 
 def minutes(clock: str) -> int:
     """Minutes since midnight of HH:MM."""
@@ -36,7 +38,9 @@ def times(text: str) -> Iterator[tuple[int, int, int]]:
         yield int(match["hour"]) * 60 + int(match["minute"]), match.start("hour"), match.end()
     for match in _ANNOUNCED.finditer(text):
         hour = int(match["hour"])
-        if match["late"] in ("今晚", "明晚", "晚上", "晚", "夜里") and hour < 12:
-            hour = (hour + 12) % 24 if hour >= 6 else hour
+        if match["late"] and hour == 12:
+            hour = 0  # 半夜 12 点 is midnight
+        elif match["late"] in _EVENING and 6 <= hour < 12:
+            hour += 12
         minute = int(match["minute"] or (30 if match["half"] else 0))
         yield hour * 60 + minute, match.start(), match.end()

@@ -1,8 +1,9 @@
 """The language of the patterns in `data/message/*.toml`, for people who write rules.
 
 `转|汇 ~6 私人|个人 账户`: one of the words 转, 汇; at most six other characters, in the same
-sentence; one of 私人, 个人; and directly behind it 账户. `#` is a number, `@` a name of two to four
-letters that ends there. Nothing repeats without a bound, so time grows with the text alone.
+sentence; one of 私人, 个人; and directly behind it 账户. `#` is a number, `@` a name of two to
+four letters that ends there, `$pay` a vocabulary of `reading.toml`. Nothing repeats without a
+bound, so time grows with the text alone.
 """
 
 import re

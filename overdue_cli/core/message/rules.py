@@ -55,6 +55,7 @@ class Reading(Record, frozen=True, kw_only=True):
     a warning in its sentence, is not asked for, until a directive; nor is what stands in a
     sentence with a verdict. `demands` mark a message that asks for a debt to be paid. `lookalikes`
     are words written in other letters, each with the word of the same length that is meant.
+    `words` are vocabularies, named in patterns as `$pay`.
     """
 
     traditional: str
@@ -65,6 +66,7 @@ class Reading(Record, frozen=True, kw_only=True):
     verdicts: tuple[str, ...]
     demands: tuple[str, ...]
     lookalikes: dict[str, str]
+    words: dict[str, str]
     introductions: tuple[str, ...]
     senders: dict[str, tuple[str, ...]]
     consequences: dict[str, tuple[str, ...]]
