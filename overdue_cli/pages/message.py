@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import get_args
 
+from overdue_cli.core.court.paper import STEPS
 from overdue_cli.core.message.check import Advice, CheckedMessage, Met
 from overdue_cli.core.message.facts import Fact, FactKind
 from overdue_cli.core.message.rules import Kind
@@ -20,6 +21,7 @@ from overdue_cli.words.message import templates
 MOST_SHOWN = 5
 # Findings of the message's own: what is a paper is no ground for a complaint.
 COMPLAINED_OF: tuple[Kind, ...] = ("deceit", "pressure", "law")
+UNOPENED = "unopened"
 # A dot in a name of a host, and not in an amount.
 _DOT = re.compile(r"(?<=www)\.|(?<=[a-z0-9])\.(?=[a-z])|(?<=[a-z])\.(?=[a-z0-9])", re.IGNORECASE)
 
@@ -64,10 +66,15 @@ class _Page:
             shown.append(self._word("places-more", count=more))
         parts = [self.language.listed(shown) if shown else self._word("by-hour")]
         parts.append(self._word(met.rule) + self.citing.marks(met.citations))
-        if met.paper:
+        if met.paper and not (met.paper == UNOPENED and self._knows_the_paper()):
             name = self.language.name("paper", met.paper)
-            parts.append(self._word("court-path", paper=met.paper, name=name))
+            path = "court-path" if met.paper in STEPS else "court-path-open"
+            parts.append(self._word(path, paper=met.paper, name=name))
         return " ".join(parts)
+
+    def _knows_the_paper(self) -> bool:
+        """Whether the message names a paper that begins a period."""
+        return any(each.paper in STEPS for each in self.checked.findings)
 
     def _facts(self) -> Block:
         if not self.checked.facts:

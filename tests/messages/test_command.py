@@ -88,6 +88,15 @@ def test_a_court_paper_leads_on_to_its_last_day() -> None:
     assert "overdue advise --paper payment-order" in " ".join(shown.split())
 
 
+@pytest.mark.parametrize("code", ["zh", "en"])
+def test_mediation_and_enforcement_are_given_no_last_day(code: str) -> None:
+    """`core.court.paper.STEPS` has the papers that begin a period; these two are not among them."""
+    for text in ("【某某调解中心】邀请您参加调解。", "【某某法院】执行通知书已送达，请履行。"):
+        shown = " ".join(page(text, "--lang", code).split())
+        assert "--paper-on" not in shown
+        assert "overdue advise --paper" in shown
+
+
 HOSTILE = [
     "\x1b[31m请转到私人账户\x1b[0m",
     "\x1b]8;;http://evil.example.com\x1b\\请转到私人账户\x1b]8;;\x1b\\",

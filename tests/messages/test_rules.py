@@ -49,7 +49,15 @@ def test_every_rule_kind_fact_and_sender_has_words_and_no_words_are_left_over() 
     needed |= {f"sender.{kind}" for kind in (*reading.senders, "other")}
     needed |= {f"consequence.{kind}" for kind in reading.consequences}
     frame = {"no-verdict", "says", "before", "place", "places-more", "fact", "fact-read"}
-    frame |= {"fact-named", "by-hour", "no-facts", "complain", "court-path", "sources"}
+    frame |= {
+        "fact-named",
+        "by-hour",
+        "no-facts",
+        "complain",
+        "court-path",
+        "court-path-open",
+        "sources",
+    }
     frame |= {"paste-here"}
     assert {key.removeprefix("message.") for key in templates()} == needed | frame
 

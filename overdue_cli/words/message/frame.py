@@ -54,6 +54,11 @@ TEMPLATES = dict(
             "advise --paper {paper} --paper-on DAY`, or `overdue` and the answer “{name}” to the "
             "question about papers, counts it.",
         ),
+        template(
+            "message.court-path-open",
+            "What it means, and what to do: `overdue advise --paper {paper}`, or `overdue` and the "
+            "answer “{name}” to the question about papers.",
+        ),
         template("message.fact.sender", "claims to be from"),
         template("message.fact.amount", "amount"),
         template("message.fact.date", "date"),

@@ -50,7 +50,8 @@ TEMPLATES = dict(
         template(
             "message.court-service",
             "It says a court has something for you. If the court confirms it, fetch and read it: "
-            "papers served electronically count as served when they arrive.",
+            "papers served electronically count as served when they arrive, and most of them begin "
+            "a period.",
         ),
         template(
             "message.arbitration-notice",
