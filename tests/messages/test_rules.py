@@ -1,5 +1,6 @@
 """The rules of `check-message`: each with its examples, its words, its sources, and a bound."""
 
+import re
 import time
 from typing import get_args
 
@@ -14,7 +15,9 @@ from overdue_cli.core.request.limits import MOST_MESSAGE
 from overdue_cli.errors import RulebookError
 from overdue_cli.rulebook.law import all_citations
 from overdue_cli.rulebook.message import message_rules, spelt_out
+from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.rulebook.toml import DATA
+from overdue_cli.words.language import Language
 from overdue_cli.words.message import templates
 
 RULES = message_rules()
@@ -77,6 +80,20 @@ def test_every_product_named_is_one_of_the_rulebook() -> None:
     from overdue_cli.rulebook.products import product_ids
 
     assert set(RULES.products.values()) <= set(product_ids())
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+def test_a_sentence_fits_the_force_of_its_sources(code: str) -> None:
+    """Against the law only where a law is cited; a standard or a guideline is named as one."""
+    language, known = Language(code, LAW), all_citations()
+    soft = {"standard": ("standard", "标准"), "self-regulation": ("guideline", "指引")}
+    for name, rule in RULES.rules.items():
+        text = language.text(f"message.{name}", templates())
+        forces = {known[each].force.value for each in rule.citations}
+        if re.search("违法|涉嫌违反|against the law|punishable", text.replace("不等于违反", "")):
+            assert "law" in forces or "not in itself" in text, name
+        if forces <= {*soft, "practice", "assumption"} and forces & set(soft):
+            assert any(word in text for force in forces & set(soft) for word in soft[force]), name
 
 
 # -- no verdict ------------------------------------------------------------
@@ -206,6 +223,50 @@ def test_what_is_denied_or_warned_of_is_not_asked_for(text: str) -> None:
 )
 def test_a_denial_of_something_else_does_not_hide_it(text: str) -> None:
     assert "private-account" in found(text)
+
+
+# -- facts -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("欠款12,345.67元", ["amount=12345.67"]),
+        ("欠款１２,３４５.６７元", ["amount=12345.67"]),
+        ("¥800，人民币三万二千元整", ["amount=800.00", "amount=32000.00"]),
+        ("欠1.5万元", ["amount=15000.00"]),
+        ("一块去吃饭，给他三百块", ["amount=300.00"]),
+        ("2026年2月30日", ["date=2026年2月30日"]),  # there is no such day: as it stands
+        ("2026-11-30", ["date=2026-11-30"]),
+        ("11月30日前还清", ["date=11月30日", "deadline=11月30日前"]),
+        ("账号：6200 0000 0000 0000 000", ["account=6200000000000000000"]),
+        ("电话+86 100-0000-0000", ["phone=+8610000000000"]),
+        ("（2026）某0000民初1号", ["case-number=(2026)某0000民初1号"]),
+        ("见https://example.com/a.", ["link=https://example.com/a"]),
+        ("见pay.example.com/a，谢谢", ["link=pay.example.com/a"]),
+        ("3.14和9.5折，版本1.2.3", []),
+    ],
+)
+def test_facts_and_how_they_are_read(text: str, expected: list[str]) -> None:
+    assert [f"{each.kind}={each.value}" for each in checked(text).facts] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("【某某市公安局】您好", ["police"]),
+        ("您好\n【某某银行】", ["lender"]),
+        ("我是城东派出所的", ["police"]),
+        ("某某贷后中心通知：您好", ["collector"]),
+        ("您好。\n某某区人民法院\n2026年11月20日", ["court"]),
+        ("【某某区人民法院诉前调解】您好", ["mediator"]),
+        ("【某某超市】您好", ["other"]),
+        ("您好，请联系某某银行。", []),
+        ("关于公安局的新闻", []),
+    ],
+)
+def test_who_a_message_claims_to_be_from(text: str, expected: list[str]) -> None:
+    assert [each.value for each in checked(text).facts if each.kind == "sender"] == expected
 
 
 # -- hours ------------------------------------------------------------

@@ -47,7 +47,7 @@ _NUMERAL = "零一二三四五六七八九十百千万两壹贰叁肆伍陆柒�
 _AMOUNT = re.compile(
     rf"(?:人民币|rmb|cny|[¥￥]) ?(?P<before>{_DIGIT}\d[\d,]{{0,15}}(?:\.\d{{1,2}})?(?:万|亿)?)"
     rf"|{_DIGIT}(?P<after>\d[\d,]{{0,15}}(?:\.\d{{1,4}})?) ?(?P<unit>万|亿)? ?(?:元|块|圆)"
-    rf"|(?P<words>[{_NUMERAL}]{{1,16}}) ?(?:元|块|圆)"
+    rf"|(?P<words>[{_NUMERAL}]{{1,16}}) ?(?:元|圆|块钱|(?<=[十百千万拾佰仟])块)"
 )
 _LINK = re.compile(
     r"(?:https?://|www\.)[a-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]{1,400}"
@@ -108,7 +108,9 @@ def fact(text: str, folded: Folded, kind: FactKind, start: int, end: int, value:
 
 def _found(text: str, products: Mapping[str, str]) -> Iterator[Spotted]:
     """Every reading with its place; of two of one place the first is meant."""
-    yield from _spans("link", _LINK, text)
+    for match in _LINK.finditer(text):
+        link = match[0].rstrip(".,;:!?)]'")  # the end of a sentence is no part of it
+        yield "link", match.start(), match.start() + len(link), link
     yield from _spans("case-number", _CASE_NUMBER, text)
     for match in _AMOUNT.finditer(text):
         if (value := _yuan(match)) is not None:

@@ -15,6 +15,8 @@ _LAST_LINES = 4
 # Places looked at for a name; no message has more signatures.
 MOST_CANDIDATES = 30
 _BRACKETS = re.compile(r"【([^【】\n]{1,40})】|\[([^\[\]\n]{2,40})\]")
+# A message may begin with who gives notice: 某某贷后中心通知：
+_HEAD = re.compile(r"[^,。!?;:\n]{1,14}(?:提醒|通知|公告|提示|告知|警告|通告)(?=:)")
 # An organisation is named by what stands before its kind: 某某市某某区 人民法院.
 _BEFORE = re.compile(r"[\u4e00-\u9fffa-z0-9()]{0,20}$")
 _BREAKS = re.compile("是|的|由|为|系|来自|经|向|到|和|在|被|请|将|对|于|已")
@@ -31,7 +33,13 @@ def claimed(folded: Folded, reading: Reading) -> Iterator[tuple[str, int, int]]:
         for kind, since, until in kinds:
             whole = (start, end) if signed else _whole(text, start, start + since, start + until)
             found.add((kind, *whole))
-    yield from sorted(found, key=lambda each: each[1:])
+    for kind, start, end in sorted(found, key=lambda each: each[1:]):
+        inside = any(
+            kind == other and (since, until) != (start, end) and since <= start and end <= until
+            for other, since, until in found
+        )
+        if not inside:
+            yield kind, start, end
 
 
 def _candidates(text: str, reading: Reading) -> Iterator[tuple[int, int, bool]]:
@@ -43,8 +51,7 @@ def _candidates(text: str, reading: Reading) -> Iterator[tuple[int, int, bool]]:
         starts_line = text[match.start() - 1 : match.start()] in ("", "\n")
         if at_an_end or (starts_line and group == 1):
             yield match.start(group), match.end(group), True
-    head = re.match(r"[^,。!?;:\n]{1,20}(?=:)", text)
-    if head:
+    if head := _HEAD.match(text):
         yield head.start(), head.end(), False
     for each in reading.introductions:
         for _, end in pattern(each).find(text):

@@ -6,15 +6,16 @@ TEMPLATES = dict(
     (
         template(
             "message.lawyers-letter",
-            "A lawyer's letter is a demand, and no paper of a court: by itself it sets no last day "
-            "and decides nothing. Whether the lawyer exists, the bar's public register or the "
+            "A lawyer's letter is a demand, and no paper of a court: by itself it sets no last "
+            "day and decides nothing. Whether the lawyer exists, the bar's public register or the "
             "local justice bureau tells. It may still make a limitation period start again.",
         ),
         template(
             "message.mediation-invitation",
-            "An invitation to mediation is no summons. Mediation is free and of your own will: you "
-            "may agree, propose something else, or decline. Ask the court or the body, by its "
-            "public number, whether the case is there; sign only what you can keep.",
+            "An invitation to mediation is no summons. Mediation is of your own will, and "
+            "people's mediation is free: you may agree, propose something else, or decline. Ask "
+            "the court or the body, by its public number, whether the case is there; sign only "
+            "what you can keep.",
         ),
         template(
             "message.not-a-court-paper",
@@ -50,8 +51,8 @@ TEMPLATES = dict(
         template(
             "message.court-service",
             "It says a court has something for you. If the court confirms it, fetch and read it: "
-            "papers served electronically count as served when they arrive, and most of them begin "
-            "a period.",
+            "papers served electronically count as served when they arrive, and most of them "
+            "begin a period.",
         ),
         template(
             "message.arbitration-notice",
