@@ -43,7 +43,7 @@ class _Page:
             yield Heading(text=self._advice(each), level=1)
         self.citing.shows_marks = True
         yield Paragraph(text=self._word("no-verdict"))
-        for kind in get_args(Kind):
+        for kind in self._kinds():
             yield from self._findings(kind)
         yield Heading(text=self._word("says"), level=3)
         yield self._facts()
@@ -51,6 +51,11 @@ class _Page:
         yield Items(texts=tuple(self._before()))
         yield Heading(text=self._word("sources"), level=3)
         yield Items(texts=self.citing.sources())
+
+    def _kinds(self) -> tuple[Kind, ...]:
+        """The kinds in their order; a paper that may have a last day comes before all else."""
+        kinds: tuple[Kind, ...] = get_args(Kind)
+        return ("paper", *kinds[:-1]) if self._knows_the_paper() else kinds
 
     def _findings(self, kind: Kind) -> Iterator[Block]:
         found = [each for each in self.checked.findings if each.kind == kind]
@@ -65,7 +70,7 @@ class _Page:
         if more := len(quotes) - len(shown):
             shown.append(self._word("places-more", count=more))
         parts = [self.language.listed(shown) if shown else self._word("by-hour")]
-        parts.append(self._word(met.rule) + self.citing.marks(met.citations))
+        parts.append(self._word(met.code) + self.citing.marks(met.citations))
         if met.paper and not (met.paper == UNOPENED and self._knows_the_paper()):
             name = self.language.name("paper", met.paper)
             path = "court-path" if met.paper in STEPS else "court-path-open"

@@ -39,4 +39,4 @@ def checked(text: str) -> CheckedMessage:
 
 
 def found(text: str) -> set[str]:
-    return {each.rule for each in checked(text).findings}
+    return {each.code for each in checked(text).findings}

@@ -65,7 +65,7 @@ def test_a_file_is_read_in_the_encodings_of_windows(encoding: str, tmp_path: Pat
     file = tmp_path / "sms.txt"
     file.write_bytes(ASKING.encode(encoding))
     ran = overdue_inside(["check-message", "-f", str(file), "--json"])
-    assert "private-account" in [each["rule"] for each in json.loads(ran.raw)["findings"]]
+    assert "private-account" in [each["code"] for each in json.loads(ran.raw)["findings"]]
 
 
 def test_json_is_what_its_schema_says() -> None:
@@ -80,12 +80,17 @@ def test_json_has_the_same_codes_in_every_language_and_sentences_where_asked() -
     plain = json.loads(page(ASKING, "--json", "--lang", "zh"))
     assert plain == json.loads(page(ASKING, "--json", "--lang", "en"))
     said = json.loads(page(ASKING, "--text", "zh"))
-    assert all(each["said"] for each in (*said["verify"], *said["findings"], *said["advice"]))
+    assert all(each["text"] for each in (*said["verify"], *said["findings"], *said["advice"]))
 
 
 def test_a_court_paper_leads_on_to_its_last_day() -> None:
     shown = page("【某某区人民法院】支付令（2026）某0000民督1号已送达，请查收。", "--lang", "zh")
     assert "overdue advise --paper payment-order" in " ".join(shown.split())
+
+
+def test_a_last_day_comes_before_what_is_wrong_with_the_message() -> None:
+    shown = page("法院传票已到，12月3日开庭，再不还钱就联系你家人。", "--lang", "zh")
+    assert shown.index("它有最后一天") < shown.index("催收不该这样做")
 
 
 @pytest.mark.parametrize("code", ["zh", "en"])
@@ -116,7 +121,7 @@ def test_hostile_text_is_harmless_on_the_page_and_in_json(text: str) -> None:
         shown = page(text, "--lang", "zh", *more)
         assert clean(shown) == shown
         if more:
-            [met] = [e for e in json.loads(shown)["findings"] if e["rule"] == "private-account"]
+            [met] = [e for e in json.loads(shown)["findings"] if e["code"] == "private-account"]
             assert all(text[p["start"] : p["end"]] == p["text"] for p in met["places"])
 
 

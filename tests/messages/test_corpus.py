@@ -37,7 +37,7 @@ def test_what_is_found_is_what_is_expected(sample: Sample) -> None:
 
 @pytest.mark.parametrize("sample", GENUINE, ids=named)
 def test_no_message_of_genuine_form_is_called_a_fraud(sample: Sample) -> None:
-    assert {each.rule for each in checked(sample.text).findings if each.kind == "deceit"} == set()
+    assert {each.code for each in checked(sample.text).findings if each.kind == "deceit"} == set()
 
 
 def test_every_dangerous_kind_is_found_somewhere_in_the_corpus() -> None:

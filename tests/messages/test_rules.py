@@ -28,7 +28,7 @@ def checked(text: str, at: str | None = None) -> CheckedMessage:
 
 
 def found(text: str, at: str | None = None) -> set[str]:
-    return {each.rule for each in checked(text, at).findings}
+    return {each.code for each in checked(text, at).findings}
 
 
 @pytest.mark.parametrize("name", RULES.rules)
@@ -192,7 +192,7 @@ def test_the_same_words_are_found_however_they_are_written(text: str) -> None:
     ],
 )
 def test_places_are_those_of_the_original(text: str) -> None:
-    [met] = [each for each in checked(text).findings if each.rule == "private-account"]
+    [met] = [each for each in checked(text).findings if each.code == "private-account"]
     for place in met.places:
         assert text[place.start : place.end] == place.text
         assert place.text[0] in "转轉还還"

@@ -28,11 +28,11 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Met(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A rule that a message meets: `rule` is its name in the rulebook, `force` that of its first
+    """A rule that a message meets: `code` is its name in the rulebook, `force` that of its first
     source. Without places it rests on the hour given beside the message.
     """
 
-    rule: str
+    code: str
     kind: Kind
     force: Force
     places: tuple[Place, ...] = ()
@@ -172,7 +172,7 @@ class Reader:
         at = [source.span(*span) for span in spans[:MOST_PLACES]]
         places = tuple(Place(start=a, end=b, text=self.text[a:b]) for a, b in at)
         return Met(
-            rule=name,
+            code=name,
             kind=kind,
             force=citations[cited[0]].force,
             places=places,

@@ -9,6 +9,7 @@ from overdue_cli.core.law.record import Cites, Record
 # deceit: somebody is posed as, or money, codes or control are asked for as swindlers do.
 # pressure: how collection may not be done. law: the law is told wrongly. agent: paid help that
 # harms. paper: what the message is, and what it is not.
+# They stand on the page in this order.
 Kind = Literal["deceit", "pressure", "law", "agent", "paper"]
 # Whom a message may claim to be from; `other` is a signature of no known kind, `none` none at all.
 SenderKind = Literal[
