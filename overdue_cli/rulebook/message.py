@@ -59,6 +59,7 @@ def spelt_out(rule: MessageRule, words: Mapping[str, str]) -> MessageRule:
         patterns=spelt(rule.patterns),
         also=spelt(rule.also),
         never=spelt(rule.never),
+        without=spelt(rule.without),
         broken=spelt(rule.broken),
     )
 

@@ -103,15 +103,15 @@ def test_mediation_and_enforcement_are_given_no_last_day(code: str) -> None:
 
 
 HOSTILE = [
-    "\x1b[31m请转到私人账户\x1b[0m",
-    "\x1b]8;;http://evil.example.com\x1b\\请转到私人账户\x1b]8;;\x1b\\",
-    "请转到私人账户\u202egnp.exe\u2066",
-    "请转到私\u200b人\u2060账\ufeff户",
-    "请转到私人账户\x07\x08\x9b31m",
-    "请转到私人账户 http://example.com/\x1b[2J",
-    "请转到私人账户 </script><img src=x onerror=alert(1)> {amount:money} %s {0}",
-    "请转到私人账户\r你好\u2028\u2029\x85",
-    "\u0000"[:0] + "{law.lending} 请转到私人账户 \\u001b[0m",
+    "\x1b[31m还款请转到私人账户\x1b[0m",
+    "\x1b]8;;http://evil.example.com\x1b\\还款请转到私人账户\x1b]8;;\x1b\\",
+    "还款请转到私人账户\u202egnp.exe\u2066",
+    "还款请转到私\u200b人\u2060账\ufeff户",
+    "还款请转到私人账户\x07\x08\x9b31m",
+    "还款请转到私人账户 http://example.com/\x1b[2J",
+    "还款请转到私人账户 </script><img src=x onerror=alert(1)> {amount:money} %s {0}",
+    "还款请转到私人账户\r你好\u2028\u2029\x85",
+    "\u0000"[:0] + "{law.lending} 还款请转到私人账户 \\u001b[0m",
 ]
 
 
@@ -138,12 +138,12 @@ def test_a_link_is_never_live() -> None:
 @pytest.mark.parametrize("link", ["HTTPS://A.EXAMPLE.COM", "www.例子.com", "WWW.\ue5e5x.com"])
 def test_a_link_in_other_letters_is_not_live_either(link: str) -> None:
     for more in ((), ("--json",)):
-        shown = page(f"请转到私人账户 {link} 名下账户", *more)
+        shown = page(f"还款请转到私人账户 {link} 名下账户", *more)
         assert not re.search(r"https?://|www\.", shown, re.IGNORECASE)
 
 
 def test_what_the_message_says_is_not_formatted() -> None:
-    assert "{law}" in page("请转{law}私人账户", "--lang", "zh")
+    assert "{law}" in page("还款请转到{law}私人账户", "--lang", "zh")
 
 
 def test_nothing_is_written_and_the_place_stays_empty(tmp_path: Path) -> None:

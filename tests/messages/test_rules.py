@@ -202,10 +202,10 @@ def test_places_are_those_of_the_original(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "我行不会要求您转到私人账户。",
-        "请勿转到私人账户。",
-        "谨防有人冒充客服，要求您转到私人账户。",
-        "凡是要求转到私人账户的，都是诈骗。",
+        "我行不会要求您把还款转到私人账户。",
+        "请勿把还款转到私人账户。",
+        "谨防有人冒充客服，要求您把还款转到私人账户。",
+        "凡是要求把还款转到私人账户的，都是诈骗。",
     ],
 )
 def test_what_is_denied_or_warned_of_is_not_asked_for(text: str) -> None:
@@ -215,10 +215,10 @@ def test_what_is_denied_or_warned_of_is_not_asked_for(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "不要再拖了，马上转到王经理私人账户。",
+        "不要再拖了，欠款马上转到王经理私人账户。",
         "为谨防诈骗，请将欠款转到王经理私人账户。",
-        "我行不会起诉您。请转到王经理私人账户。",
-        "请勿挂断，转到私人账户就没事了。",
+        "我行不会起诉您。请把欠款转到王经理私人账户。",
+        "请勿挂断，欠款转到私人账户就没事了。",
     ],
 )
 def test_a_denial_of_something_else_does_not_hide_it(text: str) -> None:

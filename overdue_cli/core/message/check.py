@@ -111,6 +111,7 @@ class Reader:
         if any(pattern(each).find(self.joined.text) for each in rule.never):
             return None
         spans = self.found(rule.patterns, even_denied=rule.even_denied) + self.broken(rule.broken)
+        spans = [span for span in spans if not self._holds(rule.without, *span)]
         if not spans:
             return None
         if rule.also:
@@ -119,6 +120,10 @@ class Reader:
                 return None
             spans = _outermost(sorted({*spans, *more}))
         return self._finding(name, rule.kind, spans, rule.citations, citations, rule.paper)
+
+    def _holds(self, patterns: tuple[str, ...], start: int, end: int) -> bool:
+        """Whether any of the patterns is met between two places."""
+        return any(pattern(each).find(self.joined.text[start:end]) for each in patterns)
 
     def broken(self, words: tuple[str, ...]) -> list[tuple[int, int]]:
         """Where the letters of a word are swapped for others, or pulled apart by marks, or by

@@ -30,10 +30,11 @@ Examples = Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
 class MessageRule(Record, frozen=True, kw_only=True):
     """One rule: it is met where a pattern is found, one of `also` too, and none of `never`.
 
-    `senders` are the claimed senders it holds for; empty for all. `broken` are words that are met
-    only where their letters are pulled apart; `even_denied` counts what stands behind a denial,
-    for claims that are denials themselves. `paper` names a paper of `--paper` this may be.
-    Patterns are in the language of `core/message/patterns.py`. `must` and `must_not` are examples.
+    `senders` are the claimed senders it holds for; empty for all. `without` are patterns that may
+    not stand inside what is met. `broken` are words that are met only where their letters are
+    pulled apart; `even_denied` counts what stands behind a denial, for claims that are denials
+    themselves. `paper` names a paper of `--paper` this may be. Patterns are in the language of
+    `core/message/patterns.py`. `must` and `must_not` are examples.
     """
 
     kind: Kind
@@ -41,6 +42,7 @@ class MessageRule(Record, frozen=True, kw_only=True):
     patterns: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     broken: tuple[str, ...] = ()
     even_denied: bool = False
     paper: str = ""
