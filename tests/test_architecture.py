@@ -185,6 +185,7 @@ ROOMS = (
     "calc",
     "assess",
     "letters",
+    "message",
 )
 # How many files a folder of core may hold before it wants another room.
 MOST_FILES = 20

@@ -20,6 +20,7 @@ COMMANDS = {
     "advise": ("advise", "Advise"),
     "compare": ("compare", "Compare"),
     "calc": ("calc", "CalcGroup"),
+    "check-message": ("check_message", "check_message_command"),
     "letter": ("letters", "LetterCommand"),
     "pack": ("letters", "PackCommand"),
     "batch": ("batch", "batch_command"),

@@ -3,7 +3,6 @@ for.
 """
 
 import errno
-import json
 import sys
 from collections.abc import Iterator
 from itertools import islice
@@ -19,7 +18,7 @@ from overdue_cli.core.request import limits
 from overdue_cli.core.request.limits import MOST_PROBLEMS
 from overdue_cli.errors import CannotCreate, CannotOpen, ExitStatus, OverdueError, RulebookError
 from overdue_cli.render.clean import clean
-from overdue_cli.wire.json import BadCase, BadJSON, encode_problems
+from overdue_cli.wire.json import BadCase, BadJSON, encode_problems, escaped
 from overdue_cli.words.catalog import catalog
 from overdue_cli.words.cli.problems import PROBLEMS
 from overdue_cli.words.language import Language
@@ -66,7 +65,7 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
     more = max(0, len(error.problems) - MOST_PROBLEMS) if isinstance(error, BadCase) else 0
     try:
         if as_json:
-            sys.stderr.buffer.write(_escaped(encode_problems(status, told, more)))
+            sys.stderr.buffer.write(escaped(encode_problems(status, told, more)))
         else:
             lines = [_one_line(entry["message"]) for entry in told]
             if more:
@@ -104,16 +103,6 @@ def status_of(error: Exception) -> ExitStatus:
         forget_stdout()
         return ExitStatus.CLOSED_PIPE
     return ExitStatus.IO_ERROR if isinstance(error, OSError) else ExitStatus.UNEXPECTED
-
-
-def _escaped(encoded: bytes) -> bytes:
-    """The same JSON, with what could steer a terminal as JSON escapes: stderr is where people
-    look.
-    """
-    text = encoded.decode("utf-8")
-    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text).encode(
-        "utf-8"
-    )
 
 
 def _one_line(message: str | int) -> str:

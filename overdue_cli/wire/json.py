@@ -131,6 +131,16 @@ def encode_problems(status: ExitStatus, problems: list[dict[str, Any]], more: in
     return json.dumps(report, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
 
 
+def escaped(encoded: bytes) -> bytes:
+    """The same JSON, with what could steer a terminal as JSON escapes."""
+    import json
+
+    text = encoded.decode("utf-8", "surrogatepass")
+    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text).encode(
+        "utf-8"
+    )
+
+
 def _object(pairs: list[tuple[str, Any]]) -> _Object:
     """An object from its pairs, with the names that occur more than once."""
     fields = _Object(pairs)

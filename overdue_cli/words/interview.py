@@ -15,7 +15,8 @@ INTERVIEW = dict(
         template(
             "interview.opening",
             "Three questions come first. Nothing you type leaves this device, and nothing is "
-            "stored. Where it says so, Enter alone skips a question. Ctrl-C leaves at any time.",
+            "stored. Where it says so, Enter alone skips a question. Ctrl-C leaves at any time. "
+            "Only a message to check? Then run `overdue check-message`.",
         ),
         template(
             "interview.opening-saving",
@@ -65,6 +66,12 @@ INTERVIEW = dict(
         template("interview.choice.menu.why", "Why these numbers"),
         template("interview.choice.menu.follows", "What may come, with dates"),
         template("interview.choice.menu.letters", "Write the letters into a folder"),
+        template("interview.choice.menu.message", "Check a message I received"),
+        template(
+            "interview.ask.menu.message",
+            "Paste the message; an empty line ends it. It is not stored.",
+        ),
+        template("interview.label.menu.message", "Message"),
         template("interview.choice.menu.keep", "Keep a page, or my answers, as a file"),
         template("interview.choice.menu.sources", "Assumptions and sources"),
         template("interview.choice.menu.end", "That is all for now"),
@@ -328,8 +335,8 @@ INTERVIEW = dict(
         ),
         template(
             "interview.why.no_due_day",
-            "Without an agreed day the limitation period runs from then. If a day was agreed, just "
-            "press Enter.",
+            "Without an agreed day the limitation period runs from then. If a day was agreed, "
+            "just press Enter.",
         ),
         template("interview.label.no_due_day", "No due day: counted from"),
     )

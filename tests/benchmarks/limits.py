@@ -110,6 +110,7 @@ INPUTS: dict[str, tuple[tuple[str, ...], Any]] = {
             "paid": [{"day": day, "amount": "10"} for day in days(2000, 1)],
         },
     ),
+    "a message of 20,000 characters": (("check-message",), "您的还款逾期，联系家人" * 1_818),
     "calc lpr": (("calc", "lpr"), None),
     "schema of an answer": (("schema", "answer"), None),
     "schema of a case": (("schema", "case"), None),

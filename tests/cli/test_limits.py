@@ -66,6 +66,12 @@ ABOVE: dict[str, tuple[str, tuple[str, ...], bytes, bytes]] = {
     ),
     "too-many-items": ("MOST_ITEMS", ALLOCATE, allocation(1, 2001), allocation(1, 2000)),
     "too-many-pairs": ("MOST_PAIRS", ALLOCATE, allocation(101, 100), allocation(100, 100)),
+    "message-too-long": (
+        "MOST_MESSAGE",
+        ("check-message",),
+        ("款" * 20_001).encode(),
+        ("款" * 20_000).encode(),
+    ),
     "too-big": ("MOST_BYTES", ADVISE, b" " * 1_000_001, case(PLAIN).ljust(1_000_000)),
 }
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import FLAGS, driven, overdue
+from tests.support import ROOT
 
 WATCH = """
 import os, sys
@@ -37,6 +38,7 @@ sys.dont_write_bytecode = True  # the interpreter's own cache of the code is not
 sys.addaudithook(watch)
 """
 CASE = " ".join(FLAGS)
+MESSAGE = ROOT / "tests" / "messages" / "one.txt"
 ASKED = (
     "--help",
     "--version",
@@ -45,6 +47,8 @@ ASKED = (
     "rules minfadian:188",
     "schema case",
     "schema answer",
+    "schema check-message",
+    f"check-message -f {MESSAGE}",
     f"advise {CASE}",
     f"advise {CASE} --json",
     f"advise {CASE} --explain",

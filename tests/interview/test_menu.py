@@ -69,3 +69,22 @@ def test_the_menu_writes_what_it_says(manner: tuple[str, str], tmp_path: Path) -
     assert (tmp_path / "there.html").read_text() == "mine"
     names = sorted(path.name for path in tmp_path.iterdir())
     assert names == ["letters", "mine.json", "page.html", "there.html"]
+
+
+@BOTH
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+def test_the_menu_checks_a_message_and_comes_back(
+    code: str, manner: tuple[str, str], tmp_path: Path
+) -> None:
+    person = answered(code, manner, tmp_path)
+    first = "Check before you" if code == "en" else "先核实，再回应"
+    label = person.word("prompt", label=person.word("label.menu.message")).strip()
+    person.take("message")
+    for text in ("您的贷款逾期，请转到王经理私人账户。", "今天不还就联系你家人。", ""):
+        person.wait_until(lambda: person.seen().rstrip().endswith(label))
+        person.type(text)
+    person.wait_until(partial(stands, first, person))
+    person.wait_until(partial(stands, "practice-verify:keep", person))
+    person.wait_until(person.is_at_menu)
+    assert person.leaves() == 0
+    assert list(tmp_path.iterdir()) == []

@@ -27,7 +27,10 @@ SHOWN = {
     "sources": ("sources",),
 }
 END = "end"
-LINES = ("words", "plan", "rights", "why", "follows", "letters", "keep", "sources", END)
+MESSAGE = "message"
+LINES = (
+    *("words", "plan", "rights", "why", "follows", "letters", MESSAGE, "keep", "sources", END),
+)
 FOLDER, PAGE = "letters", "page.html"
 # A pack as it is written where nothing else was said.
 PACK = {
@@ -52,6 +55,8 @@ class Menu(NamedTuple):
         while (value := self.prompter.choose(self._word("label.menu"), choices)) != END:
             if value in SHOWN:
                 self._show(SHOWN[value])
+            elif value == MESSAGE:
+                self._check_message()
             elif value == "letters":
                 self._write("letters", FOLDER, partial(self._pack, everything=self._wants_all()))
             else:
@@ -62,6 +67,25 @@ class Menu(NamedTuple):
         from overdue_cli.render import terminal
 
         streams.write(terminal.render(report(self.answer, self.language, parts)))
+
+    def _check_message(self) -> None:
+        """Take a message line by line, up to an empty one, and show what is found in it."""
+        from overdue_cli.cli.message import as_message, page_of
+
+        self.prompter.say("", self._word("ask.menu.message"))
+        lines: list[str] = []
+        while line := self.prompter.line(self._word("label.menu.message")).strip():
+            lines.append(line)
+        if not lines:
+            return
+        try:
+            message = as_message("\n".join(lines))
+        except OverdueError as error:
+            from overdue_cli.cli.errors import messages
+
+            self.prompter.say(*messages(error, self.language))
+        else:
+            streams.write(page_of(message, self.language))
 
     def _write(self, what: str, usual: str, write: Callable[[str], None]) -> None:
         """Ask for a name, and write; what does not work is told, and the menu comes back."""

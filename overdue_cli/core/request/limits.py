@@ -23,5 +23,7 @@ MOST_CARD_ROWS = 1_500
 MOST_LOAN_ROWS = 1_000
 # Debts times payments in `calc allocate`: the working has a line for each pair.
 MOST_PAIRS = 10_000
+# Characters of a message to be checked: thirty pages of a letter.
+MOST_MESSAGE = 20_000
 # Problems told one by one; of more there is only the number.
 MOST_PROBLEMS = 20

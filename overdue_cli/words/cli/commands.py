@@ -236,6 +236,15 @@ HELP = dict(
         template("help.case", "A case as JSON, - for standard input."),
         template("help.json", "JSON instead of the report."),
         template(
+            "help.check-message",
+            "One message, mail or letter about a debt: what it says, what to beware of, how to "
+            "check it.",
+        ),
+        template("help.message-file", "Read the message from this file; else standard input."),
+        template("help.message-at", "When it came, such as 23:15 or 2026-11-20T23:15."),
+        template("help.message-json", "JSON instead of the page."),
+        template("help.message-text", "JSON with the sentences beside each code, in zh or en."),
+        template(
             "help.text", "JSON with the sentences of the report beside each code, in zh or en."
         ),
         template(

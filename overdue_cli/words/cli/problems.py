@@ -489,6 +489,20 @@ PROBLEMS = dict(
             "problem.too-deep", "The case is nested deeper than {limits.MOST_DEPTH:number} levels."
         ),
         template("problem.too-big", "The file is larger than {limits.MOST_BYTES:number} bytes."),
+        template(
+            "problem.message-empty",
+            "There is no message to look at. Paste what you received, or name a file with -f.",
+        ),
+        template(
+            "problem.message-too-long",
+            "The message has more than {limits.MOST_MESSAGE:number} characters. Keep the part to "
+            "be checked.",
+        ),
+        template(
+            "problem.message-not-text",
+            "This is no text file. Save the message as text (UTF-8 or GBK) and try again.",
+        ),
+        template("problem.not-a-clock", "{where} takes a time, such as 23:15 or 2026-11-20T23:15."),
         template("problem.cannot-open", "Cannot open {name}: {reason}"),
         template("problem.standard-input", "standard input"),
         template("problem.reason.EACCES", "no permission there"),

@@ -1,0 +1,82 @@
+"""`overdue check-message`: one message about a debt, from a file or standard input.
+
+The status is 0 whatever is found: a finding is no error, and nothing found is no all-clear.
+"""
+
+import re
+import sys
+from typing import Annotated
+
+import click
+import typer
+
+from overdue_cli.cli import streams
+from overdue_cli.cli.app import Lang, from_function
+
+_AT = re.compile(r"(?:\d{4}-\d{2}-\d{2}[T ])?([01]?\d|2[0-3])[:：]([0-5]\d)", re.ASCII)
+
+
+def check_message(
+    ctx: typer.Context,
+    file: Annotated[
+        str | None, typer.Option("-f", "--file", metavar="FILE", help="message-file")
+    ] = None,
+    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help="message-at")] = None,
+    json: Annotated[bool, typer.Option("--json", help="message-json")] = False,
+    text: Annotated[
+        str | None, typer.Option("--text", metavar="zh|en", help="message-text")
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    """Check one message."""
+    from overdue_cli.cli.commands.show import text_language
+    from overdue_cli.cli.message import checked, page_of
+    from overdue_cli.cli.spoken import spoken
+
+    clock = None if at is None else _clock(at)
+    said_in = None if text is None else spoken(text_language(text))
+    message = _message(file, ctx.obj)
+    if not json and said_in is None:
+        streams.write(page_of(message, spoken(ctx.obj), clock))
+        return
+    from overdue_cli.wire.message import encode
+    from overdue_cli.words.message import templates
+
+    def say(code: str) -> str:
+        assert said_in is not None
+        return said_in.text(f"message.{code}", templates())
+
+    streams.write(encode(checked(message, clock), None if said_in is None else say))
+
+
+def _message(file: str | None, language: str) -> str:
+    """The message from the file named, or from standard input."""
+    from overdue_cli.cli.message import as_message, decoded
+
+    if file is None and sys.stdin is not None and sys.stdin.isatty():
+        _tell_how_to_end(language)
+    return as_message(decoded(streams.bytes_of(file or "-")))
+
+
+def _clock(text: str) -> str:
+    """HH:MM of the time a message came."""
+    found = _AT.fullmatch(text.strip())
+    if found is None:
+        from overdue_cli.cli.refusal import refuse
+
+        refuse("not-a-clock", "--at")
+    return f"{int(found[1]):02}:{found[2]}"
+
+
+def _tell_how_to_end(language: str) -> None:
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.words.message import templates
+
+    if sys.stderr is not None:
+        sys.stderr.write(f"{spoken(language).text('message.paste-here', templates())}\n")
+        sys.stderr.flush()
+
+
+def check_message_command() -> click.Command:
+    """`overdue check-message`."""
+    return from_function("check-message", check_message)

@@ -1,0 +1,347 @@
+"""The rules of `check-message`: each with its examples, its words, its sources, and a bound."""
+
+import re
+import time
+from typing import get_args
+
+import msgspec
+import pytest
+
+from overdue_cli.core.message.check import QUIET_HOURS, CheckedMessage, Met, check
+from overdue_cli.core.message.facts import FactKind
+from overdue_cli.core.message.patterns import MOST_GAP, Pattern
+from overdue_cli.core.message.rules import Kind, MessageRule, Reading
+from overdue_cli.core.request.limits import MOST_MESSAGE
+from overdue_cli.errors import RulebookError
+from overdue_cli.rulebook.law import all_citations
+from overdue_cli.rulebook.message import message_rules, spelt_out
+from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.rulebook.toml import DATA
+from overdue_cli.words.language import Language
+from overdue_cli.words.message import templates
+
+RULES = message_rules()
+
+
+def checked(text: str, at: str | None = None) -> CheckedMessage:
+    return check(text, RULES, all_citations(), version="", at=at)
+
+
+def found(text: str, at: str | None = None) -> set[str]:
+    return {each.code for each in checked(text, at).findings}
+
+
+@pytest.mark.parametrize("name", RULES.rules)
+def test_a_rule_is_met_by_its_examples_and_not_by_the_others(name: str) -> None:
+    rule = RULES.rules[name]
+    assert [text for text in rule.must if name not in found(text)] == []
+    assert [text for text in rule.must_not if name in found(text)] == []
+
+
+@pytest.mark.parametrize("name", RULES.rules)
+def test_a_rule_has_sources_and_a_pattern(name: str) -> None:
+    rule = RULES.rules[name]
+    assert set(rule.citations) <= set(all_citations())
+    assert rule.patterns or rule.broken
+
+
+def test_every_rule_kind_fact_and_sender_has_words_and_no_words_are_left_over() -> None:
+    reading = RULES.reading
+    needed = {*RULES.rules, QUIET_HOURS, *get_args(Kind), "verify", "nothing-found"}
+    needed |= {"before-answering"} | {f"fact.{kind}" for kind in get_args(FactKind)}
+    needed |= {f"sender.{kind}" for kind in (*reading.senders, "other")}
+    needed |= {f"consequence.{kind}" for kind in reading.consequences}
+    frame = {"no-verdict", "says", "before", "place", "places-more", "fact", "fact-read"}
+    frame |= {
+        "fact-named",
+        "by-hour",
+        "no-facts",
+        "complain",
+        "court-path",
+        "court-path-open",
+        "sources",
+    }
+    frame |= {"paste-here"}
+    assert {key.removeprefix("message.") for key in templates()} == needed | frame
+
+
+def test_every_paper_named_is_one_that_the_case_takes() -> None:
+    papers = {rule.paper for rule in RULES.rules.values() if rule.paper}
+    assert papers <= set(str_choices("paper"))
+
+
+def str_choices(field: str) -> tuple[str, ...]:
+    from overdue_cli.core.case.fields import DEBT_FIELDS
+
+    return tuple(DEBT_FIELDS[field].choices)
+
+
+def test_every_product_named_is_one_of_the_rulebook() -> None:
+    from overdue_cli.rulebook.products import product_ids
+
+    assert set(RULES.products.values()) <= set(product_ids())
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+def test_a_sentence_fits_the_force_of_its_sources(code: str) -> None:
+    """Against the law only where a law is cited; a standard or a guideline is named as one."""
+    language, known = Language(code, LAW), all_citations()
+    soft = {"standard": ("standard", "标准"), "self-regulation": ("guideline", "指引")}
+    for name, rule in RULES.rules.items():
+        text = language.text(f"message.{name}", templates())
+        forces = {known[each].force.value for each in rule.citations}
+        if re.search("违法|涉嫌违反|against the law|punishable", text.replace("不等于违反", "")):
+            assert "law" in forces or "not in itself" in text, name
+        if forces <= {*soft, "practice", "assumption"} and forces & set(soft):
+            assert any(word in text for force in forces & set(soft) for word in soft[force]), name
+
+
+# -- no verdict ------------------------------------------------------------
+
+VERDICTS = ("safe", "genuine", "score", "trust", "fraud", "risk", "ok", "valid", "real")
+
+
+def test_no_field_weighs_a_message_or_calls_it_safe() -> None:
+    """A field a script could take for an all-clear must not be there at all."""
+    names: set[str] = set()
+    for record in (CheckedMessage, Met):
+        names |= set(record.__struct_fields__)
+    assert [name for name in names if set(name.split("_")) & set(VERDICTS)] == []
+
+
+def test_no_sentence_says_that_a_message_is_genuine() -> None:
+    """ "Genuine" and "safe" are only said with a denial before them."""
+    for key, text in templates().items():
+        for word in ("genuine", "safe", "trustworthy"):
+            if word in text.lower() and "safety" not in text.lower():
+                assert key in ("message.no-verdict", "message.nothing-found"), key
+    assert "does not mean" in templates()["message.nothing-found"]
+
+
+def test_nothing_found_is_said_as_such() -> None:
+    answer = checked("【某某银行】本月账单已出，请登录手机银行查看。")
+    assert answer.findings == ()
+    assert [each.code for each in answer.advice] == ["nothing-found", "before-answering"]
+
+
+# -- the language of patterns ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "source", ["", "~4", "还款 ~4", "~4 还款", f"a ~{MOST_GAP + 1} b", "a ~20 b ~20 c ~20 d", "# @"]
+)
+def test_a_pattern_without_a_bound_or_a_word_is_refused(source: str) -> None:
+    with pytest.raises(ValueError, match="pattern"):
+        Pattern(source)
+
+
+def test_a_pattern_stays_within_a_sentence() -> None:
+    assert Pattern("转 ~6 私人").find("转给私人") == [(0, 4)]
+    assert Pattern("转 ~6 私人").find("转。私人") == []
+    assert Pattern("转 ~1 私人").find("转给他私人") == []
+    assert Pattern("每天 # 次").find("每天三次,每天12次") == [(0, 4), (5, 10)]
+
+
+def test_a_vocabulary_stands_for_its_words_and_an_unknown_one_is_refused() -> None:
+    rule = RULES.rules["abuse"]
+    named = msgspec.structs.replace(rule, patterns=("$pay ~4 $family",))
+    [spelt] = spelt_out(named, {"pay": "还|付", "family": "父|母"}).patterns
+    assert spelt == "还|付 ~4 父|母"
+    with pytest.raises(RulebookError, match="family"):
+        spelt_out(named, {"pay": "还"})
+
+
+def test_every_vocabulary_is_used_by_some_rule() -> None:
+    files = [path.read_text("utf-8") for path in (DATA / "message").glob("*.toml")]
+    assert [name for name in RULES.reading.words if f"${name}" not in "".join(files)] == []
+
+
+def test_a_rule_with_an_unknown_key_is_refused() -> None:
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.convert({"kind": "deceit", "pattern": ["x"]}, MessageRule)
+    with pytest.raises(ValueError, match="pair"):
+        Reading(**{**msgspec.structs.asdict(RULES.reading), "traditional": "一"})
+
+
+# -- reading ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "请将还款转到王经理私人账户",
+        "請將還款轉到王經理私人賬戶",
+        "请将还款转到王经理私 人 账 户",
+        "请将还款转到王经理私\u200b人账\u200d户",
+        "请将还款转到王经理私*人.账/户",
+        "为避免起诉，请将还款转到王经理私人\n账户",
+        "请将还款转到王经理\ufe0f私人账户",
+        "请将还款转到王经理私̶人̶账户",
+    ],
+)
+def test_the_same_words_are_found_however_they_are_written(text: str) -> None:
+    assert "private-account" in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "请将还款转到王经理私人账户",
+        "１２３：請將還款轉到王經理私 人 賬 戶！",
+        "㈠请将\u202e还款转到\u200b王经理私人账户",
+    ],
+)
+def test_places_are_those_of_the_original(text: str) -> None:
+    [met] = [each for each in checked(text).findings if each.code == "private-account"]
+    for place in met.places:
+        assert text[place.start : place.end] == place.text
+        assert place.text[0] in "转轉还還"
+        assert place.text[-1] in "户戶"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我行不会要求您把还款转到私人账户。",
+        "请勿把还款转到私人账户。",
+        "谨防有人冒充客服，要求您把还款转到私人账户。",
+        "凡是要求把还款转到私人账户的，都是诈骗。",
+    ],
+)
+def test_what_is_denied_or_warned_of_is_not_asked_for(text: str) -> None:
+    assert "private-account" not in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "不要再拖了，欠款马上转到王经理私人账户。",
+        "为谨防诈骗，请将欠款转到王经理私人账户。",
+        "我行不会起诉您。请把欠款转到王经理私人账户。",
+        "请勿挂断，欠款转到私人账户就没事了。",
+    ],
+)
+def test_a_denial_of_something_else_does_not_hide_it(text: str) -> None:
+    assert "private-account" in found(text)
+
+
+# -- facts -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("欠款12,345.67元", ["amount=12345.67"]),
+        ("欠款１２,３４５.６７元", ["amount=12345.67"]),
+        ("¥800，人民币三万二千元整", ["amount=800.00", "amount=32000.00"]),
+        ("欠1.5万元", ["amount=15000.00"]),
+        ("一块去吃饭，给他三百块", ["amount=300.00"]),
+        ("2026年2月30日", ["date=2026年2月30日"]),  # there is no such day: as it stands
+        ("2026-11-30", ["date=2026-11-30"]),
+        ("11月30日前还清", ["date=11月30日", "deadline=11月30日前"]),
+        ("账号：6200 0000 0000 0000 000", ["account=6200000000000000000"]),
+        ("电话+86 100-0000-0000", ["phone=+8610000000000"]),
+        ("（2026）某0000民初1号", ["case-number=(2026)某0000民初1号"]),
+        ("见https://example.com/a.", ["link=https://example.com/a"]),
+        ("见pay.example.com/a，谢谢", ["link=pay.example.com/a"]),
+        ("3.14和9.5折，版本1.2.3", []),
+    ],
+)
+def test_facts_and_how_they_are_read(text: str, expected: list[str]) -> None:
+    assert [f"{each.kind}={each.value}" for each in checked(text).facts] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("【某某市公安局】您好", ["police"]),
+        ("您好\n【某某银行】", ["lender"]),
+        ("我是城东派出所的", ["police"]),
+        ("某某贷后中心通知：您好", ["collector"]),
+        ("您好。\n某某区人民法院\n2026年11月20日", ["court"]),
+        ("【某某区人民法院诉前调解】您好", ["mediator"]),
+        ("【某某超市】您好", ["other"]),
+        ("您好，请联系某某银行。", []),
+        ("关于公安局的新闻", []),
+    ],
+)
+def test_who_a_message_claims_to_be_from(text: str, expected: list[str]) -> None:
+    assert [each.value for each in checked(text).facts if each.kind == "sender"] == expected
+
+
+# -- hours ------------------------------------------------------------
+
+DEMAND = "您的贷款已逾期，请还款。"
+
+
+@pytest.mark.parametrize(
+    ("at", "quiet"),
+    # [22:00, 08:00): the standard names no second; 22:00 is read as inside, 08:00 as outside.
+    [
+        *[("21:59", False), ("22:00", True), ("23:59", True), ("00:00", True)],
+        *[("07:59", True), ("08:00", False), ("12:00", False)],
+    ],
+)
+def test_quiet_hours_by_the_time_it_came(at: str, quiet: bool) -> None:
+    assert (QUIET_HOURS in found(DEMAND, at)) == quiet
+
+
+@pytest.mark.parametrize(
+    ("text", "quiet"),
+    [
+        (f"2026-11-20 23:15\n{DEMAND}", True),
+        (f"2026年11月20日 09:15\n{DEMAND}", False),
+        (f"{DEMAND}今晚11点给您打电话。", True),
+        (f"{DEMAND}今晚8点给您打电话。", False),
+        # 12 at night is 00:00 of the next day, 12 without it is noon.
+        (f"{DEMAND}半夜12点给你打电话。", True),
+        (f"{DEMAND}12点给你打电话。", False),
+        # 凌晨2点 is 02:00; 晚上10点半 is 22:30.
+        (f"{DEMAND}凌晨2点上门。", True),
+        (f"{DEMAND}晚上10点半给你打电话。", True),
+        (f"{DEMAND}请于2026年11月20日23:15前处理。", False),
+        (DEMAND, False),
+        ("2026-11-20 23:15\n老同学，周末聚聚？", False),
+    ],
+)
+def test_quiet_hours_only_where_the_text_says_so(text: str, quiet: bool) -> None:
+    assert (QUIET_HOURS in found(text)) == quiet
+
+
+# -- time ------------------------------------------------------------
+
+
+def repeated() -> list[str]:
+    """What one would repeat to make matching slow: parts of every pattern, and odd characters."""
+    parts = [
+        "【a】\n",
+        "1元",
+        "a-",
+        "a.",
+        "1 ",
+        "法 *",
+        "请勿",
+        "，请您不要",
+        "我是",
+        "2026-11-",
+        "\u200b",
+    ]
+    parts += ["http://", "(2026)一一一", "晚上11点", "。", "、", "一", "😀", "\u202e", "户 "]
+    parts += ["法 院贷款,", "法*院", "贷 款,", "微" + " " * 200 + "信"]
+    for rule in RULES.rules.values():
+        for source in rule.patterns:
+            words = [part.split("|")[0] for part in source.split() if not part.startswith("~")]
+            parts += ["".join(words), "".join(words[:-1]) or words[0]]
+    return parts
+
+
+def test_no_repeated_text_is_slow() -> None:
+    """Each of the largest messages within half a second; they take about a tenth of that."""
+    slow = []
+    for part in dict.fromkeys(repeated()):
+        text = (part * (MOST_MESSAGE // len(part) + 1))[:MOST_MESSAGE]
+        begun = time.process_time()
+        checked(text)
+        if time.process_time() - begun > 0.5:
+            slow.append(part)
+    assert slow == []
