@@ -33,6 +33,7 @@ class Advise(CaseCommand):
             click.Option(["--short", "short"], is_flag=True, help="short"),
             click.Option(["--section", "section"], metavar="NAMES", help="section"),
             click.Option(["--full", "full"], is_flag=True, help="full"),
+            click.Option(["--pager", "pager"], is_flag=True, help="pager"),
             click.Option(["-o", "--output", "output"], metavar="FILE", help="page"),
             click.Option(["--save", "save"], metavar="FILE", help="save"),
             click.Option(["--force", "force"], is_flag=True, help="force"),
@@ -61,6 +62,8 @@ class Advise(CaseCommand):
             _tell_saved(values["save"], language)
         if output is not None and output != STDOUT:
             _write_page(output, answer, language, force=values["force"])
+        elif values["pager"] and isinstance(answer, str):
+            streams.write_long(answer)
         else:
             streams.write(answer)
 

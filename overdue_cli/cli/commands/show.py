@@ -39,13 +39,13 @@ def shown(case: Case, language: str, view: View = WHOLE) -> bytes | str:
         nodes = tuple(node.to_depth(view.depth) for node in answer.explained)
         answer = msgspec.structs.replace(answer, explained=nodes)
     if view.as_json:
-        return wire.encode(answer, _speaker(view.text))
+        return wire.encode(answer, speaker(view.text))
     from overdue_cli.render import terminal
 
     return terminal.render(_page(answer, spoken(language), view))
 
 
-def _speaker(text: str | None) -> Callable[[Finding], str] | None:
+def speaker(text: str | None) -> Callable[[Finding], str] | None:
     """What says the findings in JSON, where their sentences are asked for."""
     if text is None:
         return None

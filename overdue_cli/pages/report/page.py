@@ -11,20 +11,21 @@ from overdue_cli.words.language import Language
 
 def report(answer: Answer, language: Language, parts: Collection[str] = WHOLE) -> Document:
     """The report of one answer: all of it, or the parts named."""
-    made = _made(answer, language, Citing(language, answer.citations))
-    return Document(language=language.code, blocks=tuple(made.blocks(parts)))
+    of_answer = made(answer, language, Citing(language, answer.citations))
+    return Document(language=language.code, blocks=tuple(of_answer.blocks(parts)))
 
 
 def page_to_keep(answer: Answer, language: Language, *, full: bool = False) -> Document:
     """One page to print or send to oneself; with `full` the whole report behind it."""
     from overdue_cli.pages.report.keep import Unmarked, kept
 
-    blocks = tuple(kept(_made(answer, language, Unmarked(language, answer.citations))))
+    blocks = tuple(kept(made(answer, language, Unmarked(language, answer.citations))))
     behind = (Break(), *report(answer, language).blocks) if full else ()
     return Document(language=language.code, blocks=(*blocks, *behind))
 
 
-def _made(answer: Answer, language: Language, citing: Citing) -> Report:
+def made(answer: Answer, language: Language, citing: Citing) -> Report:
+    """What makes the pages of an answer, with one debt or with several."""
     if len(answer.debts) == 1:
         return Report(answer, language, citing)
     from overdue_cli.pages.report.several import SeveralReport

@@ -83,7 +83,7 @@ class SeveralReport(Report):
         """Label of a debt on the page: `1. Weilidai`."""
         return plan_tables.debt_label(self.answer, number, self.language)
 
-    def _say(self, finding: Finding) -> str:
+    def say(self, finding: Finding) -> str:
         """Sentence of a finding, after the debts it is about unless that is all of them."""
         text = _with_about(self.citing.say(finding), finding)
         if not finding.debts:
@@ -103,7 +103,7 @@ class SeveralReport(Report):
     def _of_several(self, kinds: at.Kinds) -> tuple[str, ...]:
         """Texts about all debts, or about several that they name."""
         return tuple(
-            self._say(finding)
+            self.say(finding)
             for kind in kinds
             for finding in self.answer.findings
             if type(finding) is kind and len(finding.debts) != 1

@@ -68,13 +68,13 @@ class Report:
     def said(self, kinds: at.Kinds) -> tuple[str, ...]:
         """The sentences of these kinds, in the order of `kinds`."""
         return tuple(
-            self._say(finding)
+            self.say(finding)
             for kind in kinds
             for finding in self.answer.findings
             if type(finding) is kind and at.SAID_BY_ANOTHER.get(kind) not in self.kinds
         )
 
-    def _say(self, finding: Finding) -> str:
+    def say(self, finding: Finding) -> str:
         return self.citing.say(finding)
 
     def _paragraphs(self, kinds: at.Kinds) -> Iterator[Block]:
@@ -203,7 +203,7 @@ class Report:
         ]
         yield Heading(text=self._word("sub.ask"), level=3)
         yield Items(
-            texts=tuple(self._say(finding) for finding in (*first, *menu, *closing)), numbered=True
+            texts=tuple(self.say(finding) for finding in (*first, *menu, *closing)), numbered=True
         )
         yield from self._paragraphs(at.AROUND_MENU)
 
@@ -220,7 +220,7 @@ class Report:
         yield Heading(text=self._word("sub.entered"), level=3)
         yield Items(texts=tuple(self._entered()))
         yield Heading(text=self._word("sub.assumptions"), level=3)
-        yield Items(texts=tuple(self._say(finding) for finding in self.answer.assumptions))
+        yield Items(texts=tuple(self.say(finding) for finding in self.answer.assumptions))
         yield Heading(text=self._word("sub.sources"), level=3)
         yield Items(texts=self.citing.sources())
         yield Paragraph(text=self._word("source.hint"))

@@ -16,6 +16,15 @@ HELP = dict(
             "interrupted, 141 closed pipe.",
         ),
         template("help.advise", "One case by flags, by file or by pipe."),
+        template(
+            "help.ask",
+            "One question by its words (a visit, prison, wages), answered for a case or for any; "
+            "alone, what can be asked.",
+        ),
+        template(
+            "help.pager",
+            "What is longer than the window goes through PAGER.",
+        ),
         template("help.compare", "Two case files: which inputs differ, and what that does."),
         template(
             "help.what-if",
@@ -24,8 +33,8 @@ HELP = dict(
         ),
         template(
             "help.schema",
-            "The JSON Schema of a case, an answer, answers side by side (compare, what-if), or a "
-            "request (calc-NAME).",
+            "The JSON Schema of a case, an answer, answers side by side (compare, what-if), an "
+            "answer to a question (ask), or a request (calc-NAME).",
         ),
         template("help.products", "The products in the rulebook, with what is assumed for each."),
         template("help.rules", "The sources in the rulebook; with an ID, one whole."),

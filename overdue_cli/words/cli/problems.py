@@ -473,6 +473,15 @@ PROBLEMS = dict(
             "problem.unknown-schema",
             "There is no schema of that name. Schemas: {choices}. Help: overdue --help",
         ),
+        template(
+            "problem.unknown-question",
+            "Nothing here goes by these words. Shorter often helps, one word is enough; "
+            "`overdue ask` lists what can be asked.",
+        ),
+        template(
+            "problem.several-questions",
+            "These words fit several questions. Ask with one of: {choices}.",
+        ),
         template("problem.unknown-rule", "There is no rule with that ID. Instruments: {choices}."),
         template("problem.at-line", "{file}, line {line}: {field}"),
         template("problem.at-path", ", at {path}"),
