@@ -109,6 +109,19 @@ ALSO += [
     for product in product_ids()
     for days, event in ((1300, "2026-10-01"), (1200, "2023-11-19"))
 ]
+# Near its end since a payment; and far from it, unless the last event was a mere contact.
+ALSO += [
+    {
+        "product": product,
+        "days_overdue": 1200,
+        "principal": "2000",
+        "last_event": event,
+        "last_event_kind": kind,
+        **MONTHS[1],
+    }
+    for product in product_ids()
+    for event, kind in (("2024-03-01", "payment"), ("2025-11-01", "contact"))
+]
 # Told in full: by instalments with contract interest of theirs unpaid, by a schedule, with
 # conventions of their own.
 ROWS = [
@@ -340,6 +353,7 @@ ALSO += [
         {"paper": "payment-order", "paper_on": "2026-11-20"},
         {"paper": "payment-order", "paper_on": "2026-10-01"},
         {"paper": "preservation", "paper_on": "2026-11-20"},
+        {"paper": "award", "paper_on": "2026-02-10"},
         {"paper": "ruling", "paper_on": "2026-11-20"},
         {"paper": "arbitration", "paper_on": "2026-11-20"},
     )

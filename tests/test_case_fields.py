@@ -50,6 +50,7 @@ BESIDE: dict[str, dict[str, Any]] = {
     "days_at_least": {"days_overdue": "41"},
     "paper_on": {"paper": "complaint"},
     "last_instalment": {"days_overdue": "60"},
+    "last_event_kind": {"last_event": "2026-10-01"},
 }
 # Fields that follow from others, or hold the debts: nobody tells them.
 NOT_TOLD = {"derived", "counted_to", "debts"}

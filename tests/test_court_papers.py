@@ -105,7 +105,7 @@ LIMITATION = [
     ("1300", "appeal", "limitation-decided", False),
     ("1300", "final-judgment", "limitation-decided", False),
     # A notarised claim neither decides nor interrupts before enforcement is applied for.
-    ("1300", "notarised-claim", "limitation-unknown-past", True),
+    ("1300", "notarised-claim", "limitation-notarised", True),
 ]
 
 

@@ -74,7 +74,7 @@ def test_advise_counts_as_calc_does(
     }
     if called is not None:
         loan["accelerated"] = str(called)
-    more = {} if event is None else {"last_event": str(event)}
+    more = {} if event is None else {"last_event": str(event), "last_event_kind": "demand"}
     clock = clock_of(product="bank-loan", annual_rate="0", loan=loan, **MONTH, **more)
     events = [{"day": str(day), "kind": "payment"} for day in payments]
     events += [] if event is None else [{"day": str(event), "kind": "demand"}]
@@ -93,7 +93,9 @@ def test_advise_counts_as_calc_does(
 def test_advise_counts_a_plain_debt_as_calc_does(days: int, event: date, product: str) -> None:
     due = DAY - timedelta(days=days)
     plain = {"product": product, "days_overdue": days, "principal": "20000", **MONTH}
-    clock = clock_of(**plain, last_instalment=str(due), last_event=str(event))
+    clock = clock_of(
+        **plain, last_instalment=str(due), last_event=str(event), last_event_kind="demand"
+    )
     node = result(
         calculated(last_instalment=str(due), event=[{"day": str(event), "kind": "demand"}])
     )
@@ -115,7 +117,7 @@ def test_advise_counts_a_plain_debt_as_calc_does(days: int, event: date, product
         # 4071 days before 2026-11-23 is 2015-10-01; the day before that is under an older rule.
         ({"days_overdue": 4071}, ""),
         ({"days_overdue": 4072}, "older"),
-        ({"days_overdue": 4072, "last_event": "2015-10-08"}, ""),
+        ({"days_overdue": 4072, "last_event": "2015-10-08", "last_event_kind": "demand"}, ""),
         ({"days_overdue": 4072, "last_event": "2026-10-08"}, "older"),
     ],
 )
@@ -151,11 +153,44 @@ def test_all_may_have_been_called_due_since_the_first_missed(
     days: int, event: str | None, standing: str
 ) -> None:
     """民法典 189, 188: a claim that may be over on some reading is warned of first."""
-    more = {} if event is None else {"last_event": event}
+    more = {} if event is None else {"last_event": event, "last_event_kind": "payment"}
     plain = {"days_overdue": days, "principal": "2000", "last_instalment": "2027-05-05"}
     clock = clock_of(product="bank-loan", **plain, **MONTH, **more)
     assert (clock.standing, clock.if_called) == (standing, standing == "open")
     assert str(clock.ends) == "2030-05-05"
+
+
+@pytest.mark.parametrize(
+    ("kind", "paper", "standing", "sooner", "leads"),
+    [
+        # Due on 2022-10-15, so over on 2025-10-15 (a Wednesday) if the call of 2025-03-01 asked
+        # for nothing; else 2028-03-01.
+        (None, None, "open", "2025-10-15", "limitation-if-contact"),
+        ("contact", None, "open", "2025-10-15", "limitation-if-contact"),
+        ("contact", "complaint", "in-court", None, "limitation-in-court"),
+        *((kind, None, "far", None, None) for kind in ("payment", "promise", "demand")),
+        *((kind, "complaint", "far", None, None) for kind in ("payment", "promise", "demand")),
+    ],
+)
+def test_a_mere_contact_restarts_nothing(
+    kind: str | None, paper: str | None, standing: str, sooner: str | None, leads: str | None
+) -> None:
+    """民法典 195, 诉讼时效规定 8, 14: a payment, a promise, a demand that arrived; a contact
+    is none.
+    """
+    more = {"last_event_kind": kind} if kind else {}
+    more |= {"paper": paper, "paper_on": "2026-11-20"} if paper else {}
+    plain = {"days_overdue": 1500, "principal": "20000", "product": "private-loan"}
+    answer = assess_case(**plain, last_event="2025-03-01", **more, **MONTH)
+    clock = answer.debts[0].limitation
+    assert (clock.standing, str(clock.sooner or "") or None) == (standing, sooner)
+    codes = [finding.code for finding in answer.findings]
+    warned = [code for code in codes if code.startswith("limitation-")]
+    assert warned[:1] == ([leads] if leads else [])
+    assert ("say-to-lender" in codes) == (leads is None and paper is None)
+    if paper is None:
+        # the later reading gives the days, and the sooner one the standing
+        assert (str(clock.start), str(clock.last_day)) == ("2025-03-01", "2028-03-01")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from overdue_cli.rulebook.products import ProductNames
 
 # The kinds of words/names.py that name coded inputs.
 KINDS = (
-    *("lender", "paper", "cause", "priority", "contacted", "residence"),
+    *("lender", "paper", "cause", "priority", "contacted", "last_event_kind", "residence"),
     *("spending", "earned", "first"),
 )
 # Kind -> code -> what people also say. `every` has no names of its own.
@@ -55,6 +55,12 @@ ALSO_SAID: Mapping[str, Mapping[str, str]] = {
     "priority": {
         "secured": "抵押 有抵押 担保 房贷 车贷 mortgage",
         "court-enforced": "执行 强制执行 法院执行 enforcement",
+    },
+    "last_event_kind": {
+        "payment": "还款 还了钱 付款 扣款 paid repayment debit",
+        "promise": "承诺 答应 答应还 分期 展期 方案 协议 plan extension",
+        "demand": "催款 催收 要钱 催收函 律师函 起诉 collection claim",
+        "contact": "联系 电话 短信 聊天 不确定 call message unsure",
     },
     "contacted": {
         "family": "家人 父母 爸妈 家里人 配偶 亲属 亲戚 parents spouse relatives",

@@ -84,6 +84,11 @@ def is_long_overdue(answers: Answers) -> bool:
     return parse.days(answers["days_overdue"], typed=True) > LONG_OVERDUE
 
 
+def has_old_event(answers: Answers) -> bool:
+    """Whether what the last event was decides about limitation."""
+    return "last_event" in answers and is_long_overdue(answers)
+
+
 def may_be_in_instalments(answers: Answers) -> bool:
     """Whether an old debt may have been repaid in instalments."""
     return is_long_overdue(answers) and answers.get("product") != "credit-card"
@@ -163,6 +168,7 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         question_of("fees", is_overdue),
         question_of("service_fees", may_have_service_fees),
         question_of("last_event", is_overdue),
+        question_of("last_event_kind", has_old_event),
         question_of("last_instalment", may_be_in_instalments),
         question_of("called_due", may_be_in_instalments),
         question_of("no_due_day", may_have_no_due_day),

@@ -65,13 +65,18 @@ NOT_OVERDUE = template(
 SERVICE_DAY_COURT = template(
     "common.service-day-court",
     "Which day is that of service. Signed for by you, or by an adult of your family who "
-    "lives with you: the day of that signature. Sent to your phone or mailbox, which you "
-    "have to have agreed to: the day it arrived there, read or not. Refused at the door "
-    "and left there, with witnesses, photographs or a recording: it counts as served. By "
-    "post: the day on the receipt. Sent back because the address you gave was wrong, had "
-    "changed without notice to the court, or the letter was refused: the day it went back, "
-    "unless you can show that you were not at fault. Not sure: ask the court which day it "
-    "goes by, and until then take the earliest.",
+    "lives with you: the day of that signature. Sent to a phone number or mailbox you gave or "
+    "confirmed, with your consent: the day it arrived there, read or not. The consent may stand "
+    "in the loan contract; who answers that it came, or takes part in the case, and does not "
+    "object has as a rule consented. Sent to another address of yours: once you answer, act on "
+    "it, or are shown to have read it. Refused at the door and left there, with witnesses, "
+    "photographs or a recording: it counts as served. By post: the day on the receipt. Sent "
+    "back because the address you gave was wrong, had changed without notice to the court, or "
+    "the letter was refused: the day it went back, unless you can show that you were not at "
+    "fault. If you cannot be found or reached otherwise, the court may put up a public notice: "
+    "{law.deadlines.public_notice.days:number} days after it came out you count as served, seen "
+    "or not. If you moved or changed your number, ask the court whether there is one. Not sure: "
+    "ask the court which day it goes by, and until then take the earliest.",
 )
 SERVICE_DAY_TRIBUNAL = template(
     "common.service-day-tribunal",

@@ -106,7 +106,9 @@ INTERVIEW = dict(
             "The days count from service, read or not: the day you or an adult of your family "
             "living with you signed for it, the day it arrived on your phone or in your mailbox, "
             "or the day it was left at your door with a record. Post sent back because of your "
-            "address: the day it went back. Not sure: ask the court, and take the earliest.",
+            "address: the day it went back. After a public notice: "
+            "{law.deadlines.public_notice.days:number} days on. Not sure: ask the court, and take "
+            "the earliest.",
         ),
         template(
             "interview.ask.paper_on.notarised-claim",
@@ -286,6 +288,13 @@ INTERVIEW = dict(
             "or e-mail you left with it counts, read or not.",
         ),
         template("interview.label.last_event", "Last payment or contact"),
+        template("interview.ask.last_event_kind", "What was that?"),
+        template(
+            "interview.why.last_event_kind",
+            "A payment, a promise or a demand starts the limitation period again; mere contact "
+            "does not by itself.",
+        ),
+        template("interview.label.last_event_kind", "What it was"),
         template(
             "interview.ask.last_instalment",
             "If it was to be repaid in instalments: on which day is, or was, the last one due? "

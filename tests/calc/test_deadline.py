@@ -1,9 +1,10 @@
-"""Deadlines: the day of service is not counted, a last day off moves on, years end on the same day.
+"""Deadlines: the day of service is not counted, a last day off moves on, years end on the same
+day.
 
 The days off of 2026 are those of the State Council's notice of 2025-11-04 as the press quoted it:
 Spring Festival 02-15 to 02-23 (Saturdays 02-14 and 02-28 worked), Labour Day 05-01 to 05-05
-(Saturday 05-09 worked). Those of other years were not read in the notices; there the tests hold the
-library to dates that are generally known.
+(Saturday 05-09 worked). Those of other years were not read in the notices; there the tests hold
+the library to dates that are generally known.
 """
 
 import json
@@ -64,7 +65,7 @@ def codes(answer: Calculated) -> list[str]:
         ("retrial", "2026-03-02", "2026-09-02"),  # six months, a Wednesday
         ("set-aside-award", "2026-03-02", "2026-06-02"),  # three months, a Tuesday
         # February has no 30th: its last day (民法典 202), a Saturday that is worked
-        ("set-aside-award", "2025-11-30", "2026-02-28"),
+        ("set-aside-award", "2026-03-31", "2026-06-30"),
         ("enforcement", "2023-06-30", "2025-06-30"),  # a Monday
         # a weekend moves on to Monday
         ("answer", "2026-03-06", "2026-03-23"),  # 03-21 is a Saturday
@@ -266,3 +267,13 @@ def test_through_the_command_line() -> None:
     text = " ".join(overdue(*flags, "--lang", "en", "--explain").stdout.split())
     assert "2026-03-17 = 2026-03-02 + 15" in text
     assert "The objection must be in writing." in text
+
+
+@pytest.mark.parametrize(("served", "holds"), [("2026-02-28", False), ("2026-03-01", True)])
+def test_no_day_by_a_law_that_was_not_in_force(served: str, holds: bool) -> None:
+    """仲裁法 (2025), 96: in force from 2026-03-01; three months from there on, another time
+    before.
+    """
+    answer = found("set-aside-award", served)
+    assert bool(answer.results) == holds
+    assert ("older-law" in codes(answer)) == (not holds)

@@ -62,7 +62,11 @@ def test_the_warning_about_limitation_stands_above_everything_that_invites_conta
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize(
-    "more", [("--days", "40"), ("--days", "1500", "--last-event", "2025-06-01")]
+    "more",
+    [
+        ("--days", "40"),
+        ("--days", "1500", "--last-event", "2025-06-01", "--last-event-kind", "payment"),
+    ],
 )
 def test_no_warning_where_limitation_is_far(lang: str, more: tuple[str, ...]) -> None:
     shown = "\n".join(first_screen(page(*OLD, *more, lang=lang)))

@@ -80,6 +80,12 @@ CASES += [
         "expenses": "4000",
     },
     {"product": "private-loan", "days_overdue": 4100, "expenses": "4000"},
+    {
+        "product": "private-loan",
+        "days_overdue": 1500,
+        "last_event": "2025-03-01",
+        "expenses": "4000",
+    },
     {"product": "weilidai", "days_overdue": 40, "expenses": "4000", "fees": "30", **GIVEN},
     {"product": "private-loan", "days_overdue": 40, "expenses": "4000"},
     {"product": "weilidai", "days_overdue": 40, "expenses": "4000", "lump_sum": "3000", **GIVEN},

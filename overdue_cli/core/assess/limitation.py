@@ -12,7 +12,16 @@ from overdue_cli.core.law.product import Product
 
 if TYPE_CHECKING:  # as clock.limitation
     from overdue_cli.core.clock.periods import DaysOffCalendar
-    from overdue_cli.core.clock.restarts import LimitationEvent
+    from overdue_cli.core.clock.restarts import EventKind, LimitationEvent
+
+PAYMENT: "EventKind" = "payment"
+# What the last event of a case is as an event of limitation (诉讼时效规定 arts 8, 14). A mere
+# contact is none: it restarts the period only if it was a demand, or led to a promise.
+RESTARTING: "dict[str, EventKind]" = {
+    "payment": PAYMENT,
+    "promise": "request-for-time",
+    "demand": "demand",
+}
 
 
 def limitation_of(
@@ -27,7 +36,9 @@ def limitation_of(
 ) -> LimitationClock:
     """Compute the limitation of a debt overdue since `due`, from the events its case names."""
     origin = origin_of(debt, account, product, due)
-    return clock_of(debt, origin, _events(debt), as_of, rule, calendar=calendar)
+    return clock_of(
+        debt, origin, _events(debt), as_of, rule, contact=_contact(debt), calendar=calendar
+    )
 
 
 def origin_of(debt: Debt, account: DebtAccount | None, product: Product, due: date) -> Origin:
@@ -54,16 +65,25 @@ def origin_of(debt: Debt, account: DebtAccount | None, product: Product, due: da
 
 
 def _events(debt: Debt) -> "tuple[LimitationEvent, ...]":
-    """The event that was named, and every payment: a payment acknowledges the debt."""
+    """The events that restart the period for sure: every payment, for it acknowledges the debt,
+    and the last event where it was said to be a payment, a promise or a demand.
+    """
     paid = [
         payment.date
         for record in (debt.loan, debt.card)
         if record is not None
         for payment in record.payments
     ]
-    if debt.last_event is None and not paid:
+    kind = RESTARTING.get(debt.last_event_kind or "contact")
+    if not paid and (debt.last_event is None or kind is None):
         return ()
     from overdue_cli.core.clock.restarts import LimitationEvent
 
-    named = [] if debt.last_event is None else [LimitationEvent(day=debt.last_event, kind="demand")]
-    return (*named, *(LimitationEvent(day=day, kind="payment") for day in paid))
+    told = [] if debt.last_event is None or kind is None else [(debt.last_event, kind)]
+    events = [*told, *((day, PAYMENT) for day in paid)]
+    return tuple(LimitationEvent(day=day, kind=kind) for day, kind in events)
+
+
+def _contact(debt: Debt) -> date | None:
+    """The day of a last event that may not have restarted the period."""
+    return None if debt.last_event_kind in RESTARTING else debt.last_event

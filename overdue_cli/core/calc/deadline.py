@@ -64,6 +64,12 @@ class AwardInForce(Remark, frozen=True):
     """An award is in force since the day it was made; setting it aside needs its grounds."""
 
 
+class OlderLaw(Remark, frozen=True):
+    """Served before `since`: the law of that time set another period, so no day is given."""
+
+    since: date
+
+
 class DistributionSuit(Remark, frozen=True):
     """An objection to the objection leads to a suit."""
 
@@ -111,8 +117,12 @@ def on_calendar(law: Deadlines, calendar: DaysOffCalendar) -> DeadlinesOnCalenda
 
 
 def calculate(request: DeadlineRequest, rules: DeadlinesOnCalendar, as_of: date) -> Calculated:
-    """Compute the last day of a step, and the days to it."""
+    """Compute the last day of a step, and the days to it; no day where an older law set it."""
     law, length = rules.law, rules.law.steps[request.step]
+    if length.since is not None and not length.holds_on(request.served):
+        return Calculated(
+            results=(), notes=(OlderLaw(citations=length.citations, since=length.since),)
+        )
     period = span(request.served, length, rules.calendar)
     by_calendar = law.counting_years.citations if length.whole_months else ()
     counting = (*law.counting.citations, *by_calendar)

@@ -65,6 +65,8 @@ PaperReceived = Literal[
 ]
 # The other people whom collectors have contacted about a debt.
 ContactedPeople = Annotated[Literal["family", "workplace", "friends"], _also(metavar="WHO")]
+# What the last event was. A call or message that may have asked for nothing is a contact.
+LastEventKind = Annotated[Literal["payment", "promise", "demand", "contact"], _also(metavar="KIND")]
 # Why a debt is not paid; it decides which requests come first and which documents prove them.
 CauseOfArrears = Literal[
     "job-loss",
@@ -90,7 +92,9 @@ class Debt(
 
     Twelve times a `monthly_rate` is the yearly one. `outstanding` is all principal still owed,
     where more than the overdue `principal` is. `paper` is the last paper from a court, received on
-    `paper_on`; `contacted` are other people whom collectors spoke to. `last_instalment` is the due
+    `paper_on`; `contacted` are other people whom collectors spoke to.
+    `last_event_kind`: the last event was a payment, a promise (a plan, time asked for), a demand
+    that arrived, or a mere contact. `last_instalment` is the due
     day of the last one, `called_due` the day for which all of the loan was called due;
     `no_due_day`, where no day was agreed, the end of the time the lender gave when it first asked,
     or the day of a clear refusal. `loan` and `card` are the details; fields computed from them are
@@ -112,6 +116,7 @@ class Debt(
     fees: Money | None = None
     service_fees: Money | None = None
     last_event: Day | None = None
+    last_event_kind: LastEventKind | None = None
     last_instalment: Day | None = None
     called_due: Day | None = None
     no_due_day: Day | None = None

@@ -4,7 +4,7 @@ verdict.
 Source: 民法典 arts 188, 189, 195.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -32,9 +32,10 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
     `days_left` are those until it, negative once it has passed. `basis` is the day it runs from,
     where nothing restarted it since; `still_runs` whether it does on the day counted to, from the
     earliest day there may be. `estimated`: the days off that may move the last day are not in the
-    calendar. All days are None where `no_day` says why there is none. `if_called`: the days are
-    those of the last instalment, and the standing that of a period which began earlier, on a day
-    for which all of the loan may have been called due.
+    calendar. All days are None where `no_day` says why there is none. Where the period may end
+    sooner the days are those of the later reading, and the standing is that of the sooner one:
+    `if_called`, all of the loan was called due before its last instalment; it ends on `sooner` if
+    the last event was a mere contact.
     """
 
     standing: str
@@ -49,6 +50,12 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
     late_event: date | None = None
     estimated: bool = False
     if_called: bool = False
+    sooner: date | None = None
+
+    @property
+    def may_end_sooner(self) -> bool:
+        """Whether the days are those of one reading, and the standing that of another."""
+        return self.if_called or self.sooner is not None
 
     @property
     def warns(self) -> bool:
@@ -86,28 +93,65 @@ def clock_of(
     as_of: date,
     rule: LimitationRule,
     *,
+    contact: date | None = None,
     calendar: "Callable[[], DaysOffCalendar] | None" = None,
 ) -> LimitationClock:
     """Compute the period from `origin`, and again from each of `events` that came while it ran.
 
-    Where it may have begun earlier, and would then be over or near its end, that decides the
-    standing. An event after the end restarts nothing by itself. A contact restarts the period only
-    if it amounts to a demand or an acknowledgment, and other events may have done so unsaid; so
-    what comes out is what to ask a lawyer about. `calendar` is called only where a day off may
-    matter.
+    `contact` is the day of an event that restarted it only if it was a demand or led to a promise
+    (民法典 art. 195); the days are those of the reading in which it did. Where the period may have
+    begun earlier, or that contact was no such event, and it would then be over or near its end,
+    that decides the standing. An event after the end restarts nothing by itself, and other events
+    may have done so unsaid; so what comes out is what to ask a lawyer about. `calendar` is called
+    only where a day off may matter.
     """
-    clock = _clock(debt, origin, events, as_of, rule, calendar)
-    if origin.earliest is None or origin.earliest >= origin.day or clock.warns:
+    at_best = _with_contact(events, contact)
+    clock = _clock(debt, origin, at_best, as_of, rule, calendar)
+    if clock.warns and (contact is None or clock.standing != "near"):
         return clock
-    called = Origin(origin.earliest, "called")
-    earlier = _clock(debt, called, events, as_of, rule, calendar)
-    if earlier.standing == "far":
-        return clock
-    standing = earlier.standing if debt.paper in (*INTERRUPTS, *DECIDED) else "open"
-    dated = _clock_by_days_off(debt, origin, events, as_of, rule, calendar)
-    return msgspec.structs.replace(
-        dated, standing=standing, still_runs=earlier.still_runs, if_called=True
-    )
+    in_court = debt.paper in (*INTERRUPTS, *DECIDED)
+    for start, told in _sooner_readings(origin, events, contact):
+        sooner = _clock(debt, start, told, as_of, rule, calendar)
+        if sooner.standing == "far":
+            continue
+        if_called = start is not origin
+        if not if_called and (in_court or sooner.no_day):
+            return sooner
+        return msgspec.structs.replace(
+            _clock_by_days_off(debt, origin, at_best, as_of, rule, calendar),
+            standing=sooner.standing if in_court else "open",
+            still_runs=sooner.still_runs,
+            if_called=if_called,
+            sooner=None if if_called else sooner.last_day,
+        )
+    return clock
+
+
+def _with_contact(
+    events: "Sequence[LimitationEvent]", contact: date | None
+) -> "Sequence[LimitationEvent]":
+    """The events, and the contact as the demand that it may have been."""
+    if contact is None:
+        return events
+    from overdue_cli.core.clock.restarts import LimitationEvent
+
+    return (*events, LimitationEvent(day=contact, kind="demand"))
+
+
+def _sooner_readings(
+    origin: Origin, events: "Sequence[LimitationEvent]", contact: date | None
+) -> "Iterator[tuple[Origin, Sequence[LimitationEvent]]]":
+    """The readings in which the period may end sooner: all was called due when the first
+    instalment was missed; the contact was none that restarts it; or both.
+    """
+    called = origin
+    if origin.earliest is not None and origin.earliest < origin.day:
+        called = Origin(origin.earliest, "called")
+        yield called, _with_contact(events, contact)
+    if contact is not None:
+        yield origin, events
+    if contact is not None and called is not origin:
+        yield called, events
 
 
 def _clock(
@@ -183,8 +227,8 @@ def _warn_after(rule: LimitationRule) -> int:
 
 
 def _no_day(start: date, origin: Origin, rule: LimitationRule) -> NoDay:
-    """Reason why no day can be given: an older, shorter period, an unknown last instalment, or days
-    said only roughly, from which nothing has restarted the period since.
+    """Reason why no day can be given: an older, shorter period, an unknown last instalment, or
+    days said only roughly, from which nothing has restarted the period since.
     """
     if start < rule.older.before:
         return "older"

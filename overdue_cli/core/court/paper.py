@@ -39,8 +39,8 @@ ENFORCEABLE = ("judgment", "final-judgment", "award", "notarised-claim", "enforc
 
 class CourtPaper(msgspec.Struct, frozen=True, kw_only=True):
     """A paper that came. `last` is the last day to act on it, None where there is none or the day
-    it was served is not known. `left_until` is the last day of what a final judgment leaves, if it
-    took effect on the day it was served.
+    it was served is not known, or lies before the law that sets the period. `left_until` is the
+    last day of what a final judgment leaves, if it took effect on the day it was served.
 
     `estimated`: the days off of its year are not in the calendar.
     """
@@ -65,10 +65,13 @@ def paper_of(
     if debt.paper is None:
         return None
     step = STEPS.get(debt.paper) or LEFT.get(debt.paper)
+    undated = CourtPaper(
+        kind=debt.paper, served=debt.paper_on, last=None, days_left=None, estimated=False
+    )
     if step is None or debt.paper_on is None or periods is None:
-        return CourtPaper(
-            kind=debt.paper, served=debt.paper_on, last=None, days_left=None, estimated=False
-        )
+        return undated
+    if not periods[step].holds_on(debt.paper_on):
+        return undated
     from overdue_cli.core.clock.periods import DaysOffCalendar, span
 
     days = calendar() if calendar else DaysOffCalendar(is_off=lambda _: False, first=1, last=0)

@@ -32,11 +32,13 @@ class PaperUndated(Finding, frozen=True):
 
 class PaperCame(Finding, frozen=True):
     """A paper that begins no period of its own. Of an unopened one `days` is the period of most
-    papers and `shortest` the shortest; after a final judgment a retrial has `months`.
+    papers, `ruling` that of a ruling that can be appealed and `shortest` the shortest; after a
+    final judgment a retrial has `months`.
     """
 
     paper: str
     days: int = 0
+    ruling: int = 0
     shortest: int = 0
     months: int = 0
 
@@ -62,3 +64,10 @@ class ServiceDay(Finding, frozen=True):
     """Which day counts as that of service; `by` a court or a tribunal."""
 
     by: str
+
+
+class PaperFollows(Finding, frozen=True):
+    """What follows a paper, or belongs to it, beside its period; with the `days` it names."""
+
+    paper: str
+    days: int

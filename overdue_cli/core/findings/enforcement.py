@@ -4,9 +4,12 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class EnforcementPeriods(Finding, frozen=True):
-    """`days` from the enforcement notice to resist an award or a notarised claim."""
+    """`days` from the enforcement notice to resist an award or a notarised claim; `review` to ask
+    the court above to look again at the ruling on an objection.
+    """
 
     days: int
+    review: int
 
 
 class ReportProperty(Finding, frozen=True):

@@ -91,10 +91,26 @@ class LimitationIfCalled(Finding, frozen=True):
     ends: date
 
 
+class LimitationIfContact(Finding, frozen=True):
+    """The period ends on `ends` if the last event, on `event`, was a payment, a promise or a demand
+    that arrived; if it was a mere contact, on `sooner`.
+    """
+
+    event: date
+    ends: date
+    sooner: date
+
+
 class LimitationInCourtOpen(Finding, frozen=True):
     """The same before a court: what is to be said in which step."""
 
     paper: str
+
+
+class LimitationNotarised(Finding, frozen=True):
+    """The period may be over, of a claim that can be enforced without a suit: there is no first
+    instance to raise it in, and the time to apply for enforcement is what to check.
+    """
 
 
 class LimitationDayEstimated(Finding, frozen=True):

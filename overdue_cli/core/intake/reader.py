@@ -431,6 +431,8 @@ def _impossible(debt: Mapping[str, Any], as_of: date) -> list[tuple[str, str]]:
     codes += [("in-the-future", name) for name in PAST_DAYS if debt.get(name, as_of) > as_of]
     if debt.get("paper_on") is not None and debt.get("paper") is None:
         codes.append(("missing", "paper"))
+    if debt.get("last_event_kind") is not None and debt.get("last_event") is None:
+        codes.append(("missing", "last_event"))
     if debt.get("due_date") is None and debt.get("days_overdue") is None:
         # else the day of the contract is measured against the due date, which is no later
         contract = debt.get("contract_date", as_of)

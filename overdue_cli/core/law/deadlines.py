@@ -23,8 +23,9 @@ CourtStep = Literal[
 class Deadlines(Record, frozen=True, kw_only=True):
     """The period for each step by its code, and the grounds of how days are counted.
 
-    `posted` is for papers sent by post, `missed` the time to ask for a period again after an
-    obstacle. `remarks` are the grounds of the remarks given with an answer.
+    `public_notice` is the time after which who was sought by one is served, `posted` is for papers
+    sent by post, `missed` the time to ask for a period again after an obstacle. `remarks` are the
+    grounds of the remarks given with an answer.
     """
 
     steps: dict[str, Length]
@@ -32,6 +33,7 @@ class Deadlines(Record, frozen=True, kw_only=True):
     counting_years: Grounds
     service: Grounds
     service_arbitration: Grounds
+    public_notice: Length
     posted: Grounds
     missed: Length
     confirm_mediation: Length

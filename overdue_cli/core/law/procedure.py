@@ -31,7 +31,8 @@ class FeeScale(Record, frozen=True, kw_only=True):
     citations: Cites
 
     def __post_init__(self) -> None:
-        # A claim below the first band would have no fee, and unordered bands would count one twice.
+        # A claim below the first band would have no fee, and unordered bands would count one
+        # twice.
         starts = [band.above for band in self.bands]
         if starts != sorted(set(starts)) or starts[0] != 0:
             raise ValueError("bands begin at 0 and rise")
@@ -57,18 +58,28 @@ class Home(Record, frozen=True, kw_only=True):
     rent_years_to: int
 
 
+class WhatFollows(Record, frozen=True, kw_only=True):
+    """What follows a paper beside its period, with the `days` that its sentence names, if any."""
+
+    days: int = 0
+    citations: Cites
+
+
 class CourtRules(Record, frozen=True, kw_only=True):
     """What is said of each paper rests on these; `passed` once its period is over, `service` on
-    which day counts, `enforcement` on each thing that is said of enforcement by its finding.
+    which day counts, `follows` on what comes after, `enforcement` on each thing that is said of
+    enforcement by its finding.
     """
 
     papers: dict[str, Cites]
     passed: dict[str, Cites]
     limitation: dict[str, Cites]
     service: dict[str, Cites]
+    follows: dict[str, WhatFollows]
     enforcement: dict[str, Cites]
     home: Home
     report_changes_days: int
+    review_days: int
     decides: Cites
     retrial: Cites
     estimated: Cites

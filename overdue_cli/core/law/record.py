@@ -1,5 +1,6 @@
 """A table of a rulebook file: every record names its citations, and none may be empty."""
 
+from datetime import date
 from typing import Annotated
 
 import msgspec
@@ -18,11 +19,14 @@ class Grounds(Record, frozen=True, kw_only=True):
 
 
 class Length(Record, frozen=True, kw_only=True):
-    """The length of a period in days, months or years, exactly one of the three."""
+    """The length of a period in days, months or years, exactly one of the three; `since` is the day
+    from which the law sets it, where one before may still matter.
+    """
 
     days: int = 0
     months: int = 0
     years: int = 0
+    since: date | None = None
     citations: Cites
 
     def __post_init__(self) -> None:
@@ -30,6 +34,10 @@ class Length(Record, frozen=True, kw_only=True):
         lengths = (self.days, self.months, self.years)
         if min(lengths) < 0 or sum(length > 0 for length in lengths) != 1:
             raise ValueError("a period has days, months or years")
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the law set this length on a day."""
+        return self.since is None or day >= self.since
 
     @property
     def whole_months(self) -> int:

@@ -75,7 +75,7 @@ def _dates(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> Iterator[
         yield matter.paper.last, DEADLINES[matter.paper.kind]
     if matter.paper is not None and matter.paper.left_until is not None:
         yield matter.paper.left_until, "retrial"
-    if matter.warned and clock.last_day is not None and not clock.if_called:
+    if matter.warned and clock.last_day is not None and not clock.may_end_sooner:
         yield clock.last_day, "limitation"
     if debt.loan is not None and debt.by_instalments:
         from overdue_cli.core.charges.position import rows_of

@@ -5,6 +5,7 @@ from overdue_cli.core.court.paper import BY_TRIBUNAL, ENFORCEABLE, STEPS, CourtP
 from overdue_cli.core.findings.court import (
     PaperCame,
     PaperDayEstimated,
+    PaperFollows,
     PaperPassed,
     PaperUndated,
     PaperUntil,
@@ -37,6 +38,8 @@ def papers(facts: Facts) -> Findings:
     if paper.kind != "mediation":
         by = "tribunal" if paper.kind in BY_TRIBUNAL else "court"
         yield ServiceDay(citations=rules.service[by], by=by)
+    if (follows := rules.follows.get(paper.kind)) is not None:
+        yield PaperFollows(citations=follows.citations, paper=paper.kind, days=follows.days)
     if paper.kind in ENFORCEABLE:
         yield from enforcement_findings(paper.kind, rules, periods)
 
@@ -46,6 +49,8 @@ def _paper(paper: CourtPaper, rules: CourtRules, periods: dict[str, Length]) -> 
     cites, kind, served, last = rules.papers[paper.kind], paper.kind, paper.served, paper.last
     if kind not in STEPS:
         yield _came(kind, cites, periods)
+    elif served is not None and not periods[STEPS[kind]].holds_on(served):
+        yield PaperCame(citations=cites, paper=f"{kind}-older")
     elif served is None or last is None or paper.days_left is None:
         length = periods[STEPS[kind]]
         yield PaperUndated(citations=cites, paper=kind, days=length.days, months=length.months)
@@ -63,6 +68,12 @@ def _came(kind: str, cites: tuple[str, ...], periods: dict[str, Length]) -> Find
     """A paper that begins no period by itself, with the periods its sentence names."""
     if kind == "unopened":
         lengths = [periods[step].days for step in STEPS.values() if periods[step].days]
-        return PaperCame(citations=cites, paper=kind, days=max(lengths), shortest=min(lengths))
+        return PaperCame(
+            citations=cites,
+            paper=kind,
+            days=max(lengths),
+            ruling=periods[STEPS["ruling"]].days,
+            shortest=min(lengths),
+        )
     months = periods["retrial"].months if kind == "final-judgment" else 0
     return PaperCame(citations=cites, paper=kind, months=months)

@@ -20,7 +20,9 @@ def enforcement_findings(kind: str, rules: CourtRules, periods: dict[str, Length
     cites, home = rules.enforcement, rules.home
     if kind == "enforcement":
         yield EnforcementPeriods(
-            citations=cites[EnforcementPeriods.code], days=periods["resist-award"].days
+            citations=cites[EnforcementPeriods.code],
+            days=periods["resist-award"].days,
+            review=rules.review_days,
         )
     yield UnableNotUnwilling(citations=cites[UnableNotUnwilling.code])
     yield ReportProperty(citations=cites[ReportProperty.code], days=rules.report_changes_days)

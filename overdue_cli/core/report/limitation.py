@@ -7,10 +7,12 @@ from overdue_cli.core.findings.limitation import (
     LimitationDayEstimated,
     LimitationDecided,
     LimitationIfCalled,
+    LimitationIfContact,
     LimitationInCourt,
     LimitationInCourtOpen,
     LimitationInterrupted,
     LimitationNear,
+    LimitationNotarised,
     LimitationOpen,
     LimitationPast,
     LimitationRestarts,
@@ -32,9 +34,11 @@ def limitation(facts: Facts) -> Findings:
     """
     if facts.paper is not None and facts.clock.standing in BEFORE_A_COURT:
         yield from _before_a_court(facts)
+    elif facts.clock.warns and facts.debt.paper == "notarised-claim":
+        yield LimitationNotarised(citations=facts.rules.topics["limitation-notarised"])
     elif facts.clock.warns:
         yield _warning(facts, facts.clock)
-    dated = facts.clock.warns and not facts.clock.if_called
+    dated = facts.clock.warns and not facts.clock.may_end_sooner
     if dated and facts.clock.estimated and facts.clock.last_day is not None:
         yield facts.finding(LimitationDayEstimated, last=facts.clock.last_day)
     if facts.clock.warns:
@@ -71,6 +75,10 @@ def _warning(facts: Facts, clock: LimitationClock) -> Finding:
         sources = by_reason.get(clock.no_day, rule.restart.citations)
         return facts.finding(LimitationOpen, *sources, why=clock.no_day)
     days = {"start": clock.start, "ends": clock.last_day}
+    if clock.sooner is not None:
+        return facts.finding(
+            LimitationIfContact, event=clock.start, ends=clock.last_day, sooner=clock.sooner
+        )
     if clock.if_called:
         # The end before days off: years ahead, these are not published.
         grounds = facts.rules.limitation.instalments
@@ -117,6 +125,6 @@ def _may_end_sooner(facts: Facts) -> bool:
     called due.
     """
     clock, missed = facts.clock, facts.stage.due_date
-    counted = clock.basis == "last-instalment" and not clock.if_called and not clock.restarted
+    counted = clock.basis == "last-instalment" and not clock.may_end_sooner and not clock.restarted
     runs = clock.days_left is not None and clock.days_left >= 0
     return counted and runs and clock.start is not None and missed < clock.start

@@ -219,9 +219,13 @@ class _LetterPage:
     def _clock(self, clock: LimitationClock) -> str:
         if clock.start is None or clock.ends is None or clock.last_day is None:
             return self.words.text(f"letter.private.clock-{clock.no_day}")
-        called, ends = ("-called", clock.ends) if clock.if_called else ("", clock.last_day)
-        days = {"start": self.words.date(clock.start), "ends": self.words.date(ends)}
-        return self.words.text(f"letter.private.clock{called}", **days)
+        days, kind = {"start": clock.start, "ends": clock.last_day}, ""
+        if clock.if_called:
+            days["ends"], kind = clock.ends, "-called"
+        elif clock.sooner is not None:
+            days["sooner"], kind = clock.sooner, "-contact"
+        said = {name: self.words.date(day) for name, day in days.items()}
+        return self.words.text(f"letter.private.clock{kind}", **said)
 
     def _sources(self) -> Iterator[Block]:
         if sources := self.citing.sources(quotes=False):

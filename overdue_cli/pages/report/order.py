@@ -30,6 +30,8 @@ LIMITATION: Kinds = (
     limitation.LimitationContactAfter,
     limitation.LimitationOpen,
     limitation.LimitationIfCalled,
+    limitation.LimitationIfContact,
+    limitation.LimitationNotarised,
     limitation.LimitationInCourtOpen,
     limitation.LimitationDayEstimated,
 )
@@ -182,6 +184,7 @@ CAP_MEANS: Kinds = (
 FOLLOWS: Kinds = (
     court.RetrialUntil,
     court.ServiceDay,
+    court.PaperFollows,
     enforcement.EnforcementPeriods,
     enforcement.UnableNotUnwilling,
     enforcement.ReportProperty,

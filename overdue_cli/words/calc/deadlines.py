@@ -129,11 +129,19 @@ PERIODS = (
         "service-to-check",
         "Everything hangs on the day of service, read or not. Signed for by an adult of the "
         "family living in the same home, it is served that day; sent electronically with consent, "
-        "on the day it arrived in that system; by post, on the day on the receipt. Refused and "
-        "left at the home with witnesses or pictures, it counts as served. Sent back because the "
-        "address given was wrong or had changed without notice, or because it was refused, the "
-        "day it went back counts, unless the addressee shows that there was no fault. Not sure: "
-        "ask the court which day it goes by, and until then take the earliest.",
+        "which may stand in the contract or lie in answering, on the day it arrived in that "
+        "system; by post, on the day on the receipt. Refused and left at the home with witnesses "
+        "or pictures, it counts as served. Sent back because the address given was wrong or had "
+        "changed without notice, or because it was refused, the day it went back counts, unless "
+        "the addressee shows that there was no fault. Of somebody who cannot be found there may "
+        "be a public notice: served {law.deadlines.public_notice.days:number} days after it came "
+        "out. Not sure: ask the court which day it goes by, and until then take the earliest.",
+    ),
+    template(
+        "older-law",
+        "This was served before {since:date}, when the law now in force began. The law of that "
+        "time set another period, which was not read here, so no day is given: ask 12348 (free) "
+        "whether it is over.",
     ),
     template(
         "award-service-to-check",
@@ -157,9 +165,9 @@ PERIODS = (
     ),
     template(
         "retrial-limits",
-        "A retrial takes one of the grounds the law names, and for some of them the time runs from "
-        "the day they became known. The time is not extended or interrupted. Applying does not "
-        "stop enforcement.",
+        "A retrial takes one of the grounds the law names, and for some of them the time runs "
+        "from the day they became known. The time is not extended or interrupted. Applying does "
+        "not stop enforcement.",
     ),
     template(
         "freeze-stays",

@@ -131,6 +131,11 @@ HELP = dict(
             "answer, object or appeal counts from it.",
         ),
         template(
+            "help.last-event-kind",
+            "What the last event was: payment, promise (a plan, time asked for), demand (it "
+            "reached you) or contact.",
+        ),
+        template(
             "help.contacted",
             "Who else was contacted about this debt: family, workplace or friends.",
         ),

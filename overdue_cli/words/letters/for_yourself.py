@@ -242,6 +242,12 @@ TEMPLATES = dict(
             "day and may be over.",
         ),
         template(
+            "letter.private.clock-contact",
+            "If something was paid, promised or demanded on {start}, "
+            "{law.limitation.period.years:count} years run from then, to {ends}; if it was only "
+            "contact, the last day is {sooner}.",
+        ),
+        template(
             "letter.private.clock-older",
             "For a debt due so long ago an older, shorter period may apply, so no end is given.",
         ),

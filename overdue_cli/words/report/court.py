@@ -10,6 +10,7 @@ BY_FIELD = {
     "paper-undated": "paper",
     "paper-came": "paper",
     "service-day": "by",
+    "paper-follows": "paper",
     "retrial-until": "state",
 }
 TEMPLATES = dict(
@@ -262,6 +263,15 @@ TEMPLATES = dict(
             "own site and not from the message.",
         ),
         template(
+            "paper-came.award-older",
+            "An arbitral award (裁决书) came before "
+            "{law.deadlines.steps[set-aside-award].since:date}, when the law now in force began. "
+            "It was final and in force from the day it was made, and the other side can apply for "
+            "enforcement. How long the law of that time left to ask a court to set it aside was "
+            "not read here: ask 12348 (free) today whether that time is over. If an enforcement "
+            "notice came, enter that instead.",
+        ),
+        template(
             "paper-day-estimated",
             "The official days off of that year are not known here, so {last:date} is an "
             "estimate. Ask the court for the day it goes by, and act well before it.",
@@ -271,11 +281,11 @@ TEMPLATES = dict(
             "Something came from a court, or says so. Open it today, with somebody beside you if "
             "that helps, and write down three things: which court and case number, what kind of "
             "paper it is, and the day it was served. Most kinds leave {days:days}, a ruling that "
-            "freezes property only {shortest:days}, from the day after service, opened or not; an "
-            "adult of your family who lives with you may have signed for it, or it may have "
-            "arrived on your phone. Whether it is real you can ask the court, by a number from "
-            "its own site and not from the message. Enter what it is, and the last day is worked "
-            "out here.",
+            "can be appealed {ruling:days}, one that freezes property only {shortest:days}, from "
+            "the day after service, opened or not; an adult of your family who lives with you may "
+            "have signed for it, or it may have arrived on your phone. Whether it is real you can "
+            "ask the court, by a number from its own site and not from the message. Enter what it "
+            "is, and the last day is worked out here.",
         ),
         template(
             "retrial-until.open",
@@ -299,6 +309,26 @@ TEMPLATES = dict(
             "entered for it, the {months:number} months ended on {last:date}. They are not "
             "extended or interrupted; only for some grounds, such as new evidence or a forged "
             "piece of it, they run from the day it became known. Ask 12348 (free).",
+        ),
+        template(
+            "paper-follows.payment-order",
+            "After an objection. One to some of the items leaves the others in force. If it "
+            "stands, the order falls and the case goes on as a suit: the applicant who does not "
+            "say within {days:days} that no suit is wanted counts as having sued. Papers of that "
+            "suit then come, and have their own days.",
+        ),
+        template(
+            "paper-follows.complaint",
+            "About the court. Who answers or brings a counterclaim without having objected to the "
+            "place counts as having accepted it (the level of courts and places the law fixes "
+            "apart). If the contract has a clause on arbitration, object and hand it in before "
+            "the first hearing; after that it counts as given up.",
+        ),
+        template(
+            "paper-follows.preservation",
+            "If property was frozen before any suit: where the other side does not sue or go to "
+            "arbitration within {days:days} of the freeze, the court has to lift it. Ask the "
+            "court whether a suit came in.",
         ),
         same("service-day.court", common.SERVICE_DAY_COURT),
         same("service-day.tribunal", common.SERVICE_DAY_TRIBUNAL),

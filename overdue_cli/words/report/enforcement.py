@@ -9,9 +9,13 @@ TEMPLATES = dict(
             "enforcement-periods",
             "Look at what is being enforced. Against an arbitral award or a notarised claim you "
             "can, on the grounds the law names, ask the court in writing to refuse enforcement "
-            "within {days:days} after the enforcement notice was served. Against an act of "
-            "enforcement that breaks the law, for instance one that takes what you need to live "
-            "on, you can object in writing.",
+            "within {days:days} after the enforcement notice was served. Where what a notarised "
+            "claim says does not fit the facts, or was paid, that takes a suit at that court. "
+            "Against an act of enforcement that breaks the law, for instance one that takes what "
+            "you need to live on, you can object in writing until enforcement ends, and against "
+            "the ruling on it go to the court above within {review:days}. If you think the time "
+            "to apply for enforcement was over, object before you pay: what was paid does not "
+            "come back.",
         ),
         template(
             "unable-not-unwilling",

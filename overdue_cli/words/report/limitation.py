@@ -227,6 +227,24 @@ TEMPLATES = dict(
             "defence away: ask 12348 (free) before either.",
         ),
         template(
+            "limitation-if-contact",
+            "Read this before you speak with the lender. If on {event:date} you paid, promised "
+            "something or were asked for the money, {law.limitation.period.years:count} years of "
+            "limitation run from then, to {ends:date}. If it was only contact, the last day is "
+            "{sooner:date}. Enter what it was. A promise or payment restarts the period or gives "
+            "this defence away: ask 12348 (free) before either.",
+        ),
+        template(
+            "limitation-notarised",
+            "Read this before you speak with the other side. A notarised claim is enforced without "
+            "a suit, so there is no first instance in which limitation could be raised; whether "
+            "it can be raised at all was not found. What to check is the time to apply for "
+            "enforcement, {law.deadlines.steps[enforcement].years:numeral} years: by law from the "
+            "last instalment of the document, by an older interpretation from each one. If they "
+            "may be over, object to the enforcing court; a payment does not come back. Promise "
+            "and pay nothing before you have asked 12348 (free).",
+        ),
+        template(
             "limitation-open.rough",
             "Read this before you speak with the lender. The days were said only roughly, so no "
             "day is given here on which the {law.limitation.period.years:count}-year limitation "

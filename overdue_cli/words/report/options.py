@@ -173,11 +173,13 @@ TEMPLATES = dict(
         ),
         template(
             "options-and-limitation.notarised",
-            "Limitation: a notarised claim can be enforced without a suit, so beside limitation "
-            "there are {law.deadlines.steps[enforcement].years:numeral} years to apply for "
-            "enforcement, counted from the last day on which the document says it is to be paid, "
-            "or from that of each instalment. Asking for time, a payment or a plan can interrupt "
-            "them; if you think they are over, ask 12348 before you offer anything.",
+            "Limitation: a notarised claim can be enforced without a suit, so what counts is the "
+            "{law.deadlines.steps[enforcement].years:numeral} years to apply for enforcement, "
+            "from the last day on which the document says it is to be paid. Of instalments the "
+            "law counts from the last one, an older interpretation from each; take neither as "
+            "certain. Asking for time, a payment or a plan can interrupt them, and so does the "
+            "creditor's asking the notary for a certificate of enforcement; if you think they are "
+            "over, ask 12348 before you offer anything.",
         ),
         template(
             "papers.job-loss",
