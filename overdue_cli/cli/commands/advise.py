@@ -92,23 +92,10 @@ def _parts(values: Mapping[str, Any]) -> tuple[str, ...] | None:
         return names
     on_terminal = sys.stdout is not None and sys.stdout.isatty()
     if on_terminal and not values["short"]:
-        _tell_how_to_see_more()
+        from overdue_cli.cli.notices import tell_behind
+
+        tell_behind("notice.more")  # where the rest is
     return FIRST if on_terminal or values["short"] else None
-
-
-def _tell_how_to_see_more() -> None:
-    """Behind the first screen on a terminal, where the rest is."""
-    context = click.get_current_context().find_root()
-
-    def when_shown() -> None:
-        from overdue_cli.cli.notices import tell
-        from overdue_cli.cli.spoken import spoken
-        from overdue_cli.words.cli.notices import NOTICES
-
-        if sys.exc_info()[0] is None:
-            tell([spoken(context.obj).text("notice.more", NOTICES)])
-
-    context.call_on_close(when_shown)
 
 
 def _page_to_keep(case: "Case", language: str, values: Mapping[str, Any]) -> bytes:

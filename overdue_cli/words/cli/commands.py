@@ -217,7 +217,21 @@ HELP = dict(
             "help.full", "All of the report, on a terminal too; with -o behind the page to keep."
         ),
         template("help.page", "One page to keep, by its name as .html, .docx, .md or .txt."),
-        template("help.case", "A case as JSON, - for standard input."),
+        template(
+            "help.case",
+            "A case as JSON, - for standard input. Options beside it change what is in it.",
+        ),
+        template(
+            "help.set",
+            "With --case: one field otherwise than in the file, such as income=4800, or 2.fees=30 "
+            "for the second of several debts; may be given again.",
+        ),
+        template(
+            "help.paid",
+            "With --case: paid since on the principal or on fees, such as principal=500, or "
+            "1.principal=500 for the first of several debts; counted as the last event, on the "
+            "day of the answer. May be given again.",
+        ),
         template("help.json", "JSON instead of the report."),
         template(
             "help.text", "JSON with the sentences of the report beside each code, in zh or en."
