@@ -10,7 +10,7 @@ COMPARISON = dict(
         template("input.of-debt", "Debt {number:number}: {label}"),
         template("input.within", "{label}, {place}"),
         template("input.as_of", "Counted to"),
-        template("input.due_date", "Due date"),
+        template("input.due_date", "Day it was due"),
         template("input.days_at_least", "Days overdue, at least"),
         template("input.days_at_most", "Days overdue, at most"),
         template("input.household", "People in the household"),
