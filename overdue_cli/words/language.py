@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 from overdue_cli.words import cited, numerals
+from overdue_cli.words.by_debt import ValueOf
 from overdue_cli.words.catalog import catalog
 from overdue_cli.words.template import Text
 
@@ -106,6 +107,11 @@ class Language:
         """A value in one of the forms money, number, date, rate, days, or as the name of its
         kind.
         """
+        if isinstance(value, ValueOf):
+            from overdue_cli.words.names import NAMES
+
+            shown = self.show(value.value, form)
+            return self.text("value-of", NAMES, value=shown, debts=value.debts)
         if isinstance(value, tuple):
             return self.listed(self.show(item, form) for item in value)
         if form in self._formats:

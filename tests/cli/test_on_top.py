@@ -42,7 +42,11 @@ def case_of(name: str, *argv: str) -> dict[str, Any]:
 
 def test_flags_change_what_is_in_the_file(saved: str) -> None:
     case = case_of(saved, "--residence", "深圳", "--income", "5500")
-    assert (case["residence"], case["income"], case["expenses"]) == ("shenzhen", "5500.00", "4000.00")
+    assert (case["residence"], case["income"], case["expenses"]) == (
+        "shenzhen",
+        "5500.00",
+        "4000.00",
+    )
 
 
 def test_of_one_debt_its_fields_too(one: str) -> None:

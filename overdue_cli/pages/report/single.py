@@ -1,7 +1,7 @@
 """The report: a first screen with one next step, then eight numbered sections."""
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -38,7 +38,7 @@ class Report:
             "where": self._where,
             "cost": self._cost,
             "cap": self._ceiling,
-            "follows": lambda: self._section("4", at.FOLLOWS),
+            "follows": self._follows,
             "plan": self._plan,
             "words": self._words,
             "rights": self._rights,
@@ -156,6 +156,9 @@ class Report:
                 yield table
             yield from self._paragraphs(at.CAP_MEANS)
 
+    def _follows(self) -> Iterator[Block]:
+        return self._section("4", at.FOLLOWS)
+
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
         yield plan_tables.budget(self.answer, self.language)
@@ -202,10 +205,11 @@ class Report:
             finding for finding in requests if isinstance(finding, Ask) and finding not in first
         ]
         yield Heading(text=self._word("sub.ask"), level=3)
-        yield Items(
-            texts=tuple(self.say(finding) for finding in (*first, *menu, *closing)), numbered=True
-        )
+        yield Items(texts=self._requests((*first, *menu, *closing)), numbered=True)
         yield from self._paragraphs(at.AROUND_MENU)
+
+    def _requests(self, findings: Sequence[Finding]) -> tuple[str, ...]:
+        return tuple(self.say(finding) for finding in findings)
 
     def _scripts(self) -> Iterator[Block]:
         return (Quote(text=text) for text in self.said(at.SCRIPTS))
@@ -220,7 +224,7 @@ class Report:
         yield Heading(text=self._word("sub.entered"), level=3)
         yield Items(texts=tuple(self._entered()))
         yield Heading(text=self._word("sub.assumptions"), level=3)
-        yield Items(texts=tuple(self.say(finding) for finding in self.answer.assumptions))
+        yield Items(texts=self._requests(self.answer.assumptions))
         yield Heading(text=self._word("sub.sources"), level=3)
         yield Items(texts=self.citing.sources())
         yield Paragraph(text=self._word("source.hint"))

@@ -179,7 +179,67 @@ REPORT = dict(
             "{low:money} and {high:money}.",
         ),
         template("debt-label", "{number:number}. {product}"),
-        template("about-debts", "[Debt {numbers}] {text}"),
+        template("about-debts", "({debts}) {text}"),
+        template("about-example", "({debt}, as an example) {text}"),
+        template("group.card", "cards"),
+        template("group.all-but", "all but {debts}"),
+        template("group.rest", "the rest"),
+        template("group.one", "{name}, no. {number:number}"),
+        template(
+            "several.explain",
+            "Each figure of each debt with its working: overdue advise --explain.",
+        ),
+        template(
+            "several.stages",
+            "M1, M2 and so on are the trade's names for bands of days overdue; a credit report "
+            "is commonly read to show the band by its number, where the lender reports. The "
+            "official table of codes was not seen; reports lag, and the report decides.",
+        ),
+        template(
+            "several.narrows",
+            "A look at the contract helps most with {debts}: rate and penalty multiple make the "
+            "range narrow.",
+        ),
+        template(
+            "several.line-above.given",
+            "Above {line:rate} a year, the line by which courts cut interest and fees on request: "
+            "{debts}. How far is in the table.",
+        ),
+        template(
+            "several.line-above.assumed",
+            "If what was assumed is right, above {line:rate} a year, the line by which courts cut "
+            "interest and fees on request: {debts}. How far is in the table.",
+        ),
+        template(
+            "several.line-below.given",
+            "Not above {line:rate} a year, the line by which courts cut interest and fees on "
+            "request: {debts}.",
+        ),
+        template(
+            "several.line-below.assumed",
+            "If what was assumed is right, not above {line:rate} a year, the line by which courts "
+            "cut interest and fees on request: {debts}.",
+        ),
+        template(
+            "several.line-depends.given",
+            "It depends on the days of a year whether {line:rate} a year, the line by which courts "
+            "cut interest and fees on request, is passed: {debts}. Both are in the table.",
+        ),
+        template(
+            "several.line-depends.assumed",
+            "If what was assumed is right, it depends on the days of a year whether {line:rate} a "
+            "year, the line by which courts cut interest and fees on request, is passed: {debts}. "
+            "Both are in the table.",
+        ),
+        template("several.scripts", "For {debts}"),
+        template(
+            "several.scripts-likewise",
+            "For {debts}. This is {debt}; for the others put in their days and amounts, which are "
+            "in sections 1 and 5.",
+        ),
+        template("table.report-code", "In the report"),
+        template("table.one-day", "A day more"),
+        template("table.thirty-days", "30 days more"),
         template("about-debt", "{label}: {text}"),
         template("sub.ways", "Ways to share all that is left"),
         template("table.number", "No."),
