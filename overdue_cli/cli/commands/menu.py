@@ -2,6 +2,7 @@
 says, and comes back.
 """
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -57,7 +58,9 @@ class Menu(NamedTuple):
         from overdue_cli.pages.report.page import report
         from overdue_cli.render import terminal
 
-        streams.write(terminal.render(report(self.answer, self.language, parts)))
+        draws = terminal.draws_on(sys.stdout)
+        page = report(self.answer, self.language, parts, draws=draws)
+        streams.write(terminal.render(page))
 
     def _write(self, what: str, usual: str, write: Callable[[str], None]) -> None:
         """Ask for a name, and write; what does not work is told, and the menu comes back."""

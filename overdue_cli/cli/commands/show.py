@@ -1,5 +1,6 @@
 """From a case to what the user sees: the report, or JSON."""
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -60,8 +61,11 @@ def _page(answer: Answer, language: "Language", view: View) -> "Document":
 
         return explained_page(answer, language)
     from overdue_cli.pages.report.page import report
+    from overdue_cli.pages.report.single import WHOLE as EVERY_PART
+    from overdue_cli.render import terminal
 
-    return report(answer, language) if view.parts is None else report(answer, language, view.parts)
+    parts = EVERY_PART if view.parts is None else view.parts
+    return report(answer, language, parts, draws=terminal.draws_on(sys.stdout))
 
 
 def kept(case: Case, language: str, form: str, *, full: bool) -> bytes:

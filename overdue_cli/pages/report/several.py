@@ -12,7 +12,7 @@ from overdue_cli.core.findings import ceiling, consequences, cost, rights, stand
 from overdue_cli.core.findings.steps import SomeoneToTalkTo
 from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
-from overdue_cli.pages.report import plan_tables, several_tables, tables
+from overdue_cli.pages.report import pictures, plan_tables, several_tables, tables
 from overdue_cli.pages.report.grouping import DebtNames, Grouped, grouped
 from overdue_cli.pages.report.single import Report
 from overdue_cli.words.report.say import key_of
@@ -238,10 +238,12 @@ class SeveralReport(Report):
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
         yield plan_tables.budget(self.answer, self.language)
+        yield from self._drawn(pictures.month(self.answer, self.language))
         yield from self._paragraphs(at.PLAN)
         offers = plan_tables.offers(self.answer, self.language, self.label)
         if offers:
             yield offers
+            yield from self._drawn(pictures.offers(self.answer, self.language, self.label))
         ways = plan_tables.ways(self.answer, self.language)
         if ways:
             yield Heading(text=self._word("sub.ways"), level=3)
@@ -250,6 +252,7 @@ class SeveralReport(Report):
         options = plan_tables.options(self.answer, self.language)
         if options:
             yield options
+            yield from self._drawn(pictures.courses(self.answer, self.language))
             yield from self._stress()
         yield from self._paragraphs(at.PLAN_NOTES)
 

@@ -12,7 +12,7 @@ from overdue_cli.core.findings.steps import Ask, SomeoneToTalkTo
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
-from overdue_cli.pages.report import plan_tables, tables
+from overdue_cli.pages.report import pictures, plan_tables, tables
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
@@ -29,6 +29,8 @@ class Report:
         self.answer = answer
         self.language = language
         self.citing = citing or Citing(language, answer.citations)
+        # Pictures are for those who look at a terminal; the words beside them say the same.
+        self.draws = False
         self.kinds = {type(finding) for finding in answer.findings}
 
     def blocks(self, parts: Collection[str] = WHOLE) -> Iterator[Block]:
@@ -61,6 +63,10 @@ class Report:
     def _end(self) -> Iterator[Block]:
         yield Paragraph(text=self._word("closing"))
         yield from self._once_more()
+
+    def _drawn(self, *pictures: Block | None) -> Iterator[Block]:
+        if self.draws:
+            yield from (picture for picture in pictures if picture is not None)
 
     def _word(self, key: str, **fields: object) -> str:
         return self.language.text(key, REPORT, **fields)
@@ -134,6 +140,8 @@ class Report:
         if following:
             yield Heading(text=self._word("sub.next"), level=3)
             yield following
+            debt = self.answer.debts[0]
+            yield from self._drawn(pictures.timeline(self.answer, debt, self.language))
 
     def _cost(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.2"))
@@ -162,10 +170,12 @@ class Report:
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
         yield plan_tables.budget(self.answer, self.language)
+        yield from self._drawn(pictures.month(self.answer, self.language))
         yield from self._paragraphs(at.PLAN)
         options = plan_tables.options(self.answer, self.language)
         if options:
             yield options
+            yield from self._drawn(pictures.courses(self.answer, self.language))
             yield from self._stress()
         yield from self._paragraphs(at.PLAN_NOTES)
 

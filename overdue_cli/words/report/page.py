@@ -34,6 +34,23 @@ REPORT = dict(
         template("section.8", "8. Assumptions and sources"),
         template("sub.measures", "Five measures, and how likely each is now"),
         template("sub.next", "What changes next if nothing is paid"),
+        template(
+            "picture.timeline",
+            "| {due:date} due, * {today:date} today, | {then}, when something changes",
+        ),
+        template("picture.month.living", "{mark} living costs {amount:said-money}"),
+        template("picture.month.first", "{mark} what is paid before {amount:said-money}"),
+        template("picture.month.offer", "{mark} first offer {amount:said-money}"),
+        template("picture.month.left", "{mark} stays with you {amount:said-money}"),
+        template(
+            "picture.courses", "Months until nothing is owed, at {payment:said-money} a month"
+        ),
+        template("picture.course.goes-on", "Penalty runs on"),
+        template("picture.course.at-cap", "Held to the line"),
+        template("picture.course.stops", "Penalty stops"),
+        template("picture.course.all-stop", "All interest stops"),
+        template("picture.months", "{months:number}"),
+        template("picture.never", "over 30 years"),
         template("sub.stress", "Does it survive a bad month? Months it takes, without relief"),
         template("table.income-less", "Income down 20%"),
         template("table.as-planned", "As planned"),
