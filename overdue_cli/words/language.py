@@ -7,6 +7,7 @@ from decimal import Context, Decimal, localcontext
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
+from overdue_cli.core.quantity.money import whole_yuan
 from overdue_cli.words import cited, numerals
 from overdue_cli.words.by_debt import ValueOf
 from overdue_cli.words.catalog import catalog
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 # Babel works in the context it is called in, and 28 digits do not hold the largest rates.
 _WIDE = Context(prec=80)
 _FORMATTER = string.Formatter()
+# From so many yuan on, fen mean nothing in a first line.
+ROUND_FROM = Decimal(100)
 
 
 class SpokenLaw(Protocol):
@@ -46,6 +49,7 @@ class Language:
             "money": self.money,
             "amount": self.amount,
             "said-money": self.said_money,
+            "round-money": self.round_money,
             "start": self.start,
             "number": self.number,
             "date": self.date,
@@ -139,6 +143,10 @@ class Language:
         """Money in a sentence somebody says: without fen where there are none."""
         shown = self.number(value, "#,##0" if value == int(value) else "#,##0.00")
         return f"¥{shown}" if self.code == "en" else f"{shown} 元"
+
+    def round_money(self, value: Decimal) -> str:
+        """Money where fen mean nothing: whole yuan from a hundred on, below that as it is said."""
+        return self.said_money(whole_yuan(value) if value >= ROUND_FROM else value)
 
     def start(self, value: date | None) -> str:
         """The first day to pay on, or a blank for it."""

@@ -182,18 +182,18 @@ REPORT = dict(
         template("title-several", "As of {as_of:date} - {count:number} debts"),
         template("lead.debt-to-come", "{label}: not overdue yet."),
         template(
-            "lead.debt", "{label}: {days:days} overdue ({bucket}), about {added:money} added."
+            "lead.debt", "{label}: {days:days} overdue ({bucket}), about {added:round-money} added."
         ),
-        template("lead.sum", "About {point:money} in all."),
+        template("lead.sum", "About {point:round-money} in all."),
         template(
             "lead.sum-range",
-            "About {point:money} in all. Not all of it is confirmed: {low:money} at the lowest, "
-            "{high:money} at the highest.",
+            "About {point:round-money} in all. Not all of it is confirmed: {low:round-money} at "
+            "the lowest, {high:round-money} at the highest.",
         ),
         template(
             "lead.sum-late",
-            "About {point:money} without the late-payment charges of cards. With them, between "
-            "{low:money} and {high:money}.",
+            "About {point:round-money} without the late-payment charges of cards. With them, "
+            "between {low:round-money} and {high:round-money}.",
         ),
         template("debt-label", "{number:number}. {product}"),
         template("about-debts", "({debts}) {text}"),
@@ -239,8 +239,8 @@ REPORT = dict(
         ),
         template(
             "several.line-depends.given",
-            "It depends on the days of a year whether {line:rate} a year, the line by which courts "
-            "cut interest and fees on request, is passed: {debts}. Both are in the table.",
+            "It depends on the days of a year whether {line:rate} a year, the line by which "
+            "courts cut interest and fees on request, is passed: {debts}. Both are in the table.",
         ),
         template(
             "several.line-depends.assumed",
@@ -286,8 +286,8 @@ REPORT = dict(
         template(
             "in-writing",
             "In writing: `overdue letter` lists the letters and scripts that can be prepared for "
-            "your case; `overdue pack DIR` writes all that suits it into a folder, what is for you "
-            "alone apart.",
+            "your case; `overdue pack DIR` writes all that suits it into a folder, what is for "
+            "you alone apart.",
         ),
         template("again", "Once more, for today"),
         template(
