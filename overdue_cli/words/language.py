@@ -7,7 +7,6 @@ from decimal import Context, Decimal, localcontext
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
-from overdue_cli.core.quantity.money import whole_yuan
 from overdue_cli.words import cited, numerals
 from overdue_cli.words.by_debt import ValueOf
 from overdue_cli.words.catalog import catalog
@@ -146,6 +145,8 @@ class Language:
 
     def round_money(self, value: Decimal) -> str:
         """Money where fen mean nothing: whole yuan from a hundred on, below that as it is said."""
+        from overdue_cli.core.quantity.money import whole_yuan
+
         return self.said_money(whole_yuan(value) if value >= ROUND_FROM else value)
 
     def start(self, value: date | None) -> str:
