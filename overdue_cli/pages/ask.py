@@ -44,11 +44,11 @@ class QuestionPage:
     def page(self, parts: Sequence[Part], answer: Answer, *, of_case: bool) -> Document:
         """The page; `answer` is that of the case, or of one in its place where there is none."""
         citing = Citing(self.language, [each for part in parts for each in part.citations])
-        say = made(answer, self.language, citing).say
+        say = made(answer, self.language, citing).sentences
         blocks: list[Block] = [Heading(text=self._word(f"question.{self.question}"), level=1)]
         said: list[str] = []
         for part in parts:
-            texts = tuple(dict.fromkeys(say(finding) for finding in part.findings))
+            texts = tuple(dict.fromkeys(say(part.findings)))
             said += texts
             blocks += self._part(part, texts)
         blocks += [Paragraph(text=text) for text in self._notes(said, of_case=of_case)]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _WIDE = Context(prec=80)
 _FORMATTER = string.Formatter()
 # From so many yuan on, fen mean nothing in a first line.
-ROUND_FROM = Decimal(100)
+WHOLE_FROM = Decimal(100)
 
 
 class SpokenLaw(Protocol):
@@ -147,7 +147,7 @@ class Language:
         """Money where fen mean nothing: whole yuan from a hundred on, below that as it is said."""
         from overdue_cli.core.quantity.money import whole_yuan
 
-        return self.said_money(whole_yuan(value) if value >= ROUND_FROM else value)
+        return self.said_money(whole_yuan(value) if value >= WHOLE_FROM else value)
 
     def start(self, value: date | None) -> str:
         """The first day to pay on, or a blank for it."""

@@ -152,3 +152,14 @@ def test_json_fits_its_schema() -> None:
         jsonschema.validate(ask(*argv), schema)
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({"schema": 1, "question": "visit"}, schema)
+
+
+def test_of_several_debts_each_rule_is_said_once() -> None:
+    debts = [
+        {"product": name, "days_overdue": 40, "principal": "900"}
+        for name in ("weilidai", "credit-card", "small-loan")
+    ]
+    case = json.dumps({"debts": debts, "income": "3000"}).encode()
+    shown = overdue("ask", "晚上打电话", "--case", "-", "--lang", "zh", stdin=case).out
+    assert shown.count("不应催收，您同意或另有约定的除外") == 1
+    assert "【第" not in shown

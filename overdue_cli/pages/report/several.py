@@ -147,7 +147,7 @@ class SeveralReport(Report):
             for finding in self.answer.findings
             if type(finding) is kind and at.SAID_BY_ANOTHER.get(kind) not in self.kinds
         )
-        return self._requests(self._without_the_narrower(found))
+        return self.sentences(self._without_the_narrower(found))
 
     def _without_the_narrower(self, findings: Iterable[Finding]) -> list[Finding]:
         """Of two kinds of one rule, the wider words say what the narrower do, for both."""
@@ -256,7 +256,8 @@ class SeveralReport(Report):
             yield from self._stress()
         yield from self._paragraphs(at.PLAN_NOTES)
 
-    def _requests(self, findings: Sequence[Finding]) -> tuple[str, ...]:
+    def sentences(self, findings: Sequence[Finding]) -> tuple[str, ...]:
+        """What findings say, each kind once."""
         return tuple(self._about(one) for one in grouped(findings, self.names))
 
     def _scripts(self) -> Iterator[Block]:

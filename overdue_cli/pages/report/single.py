@@ -215,10 +215,11 @@ class Report:
             finding for finding in requests if isinstance(finding, Ask) and finding not in first
         ]
         yield Heading(text=self._word("sub.ask"), level=3)
-        yield Items(texts=self._requests((*first, *menu, *closing)), numbered=True)
+        yield Items(texts=self.sentences((*first, *menu, *closing)), numbered=True)
         yield from self._paragraphs(at.AROUND_MENU)
 
-    def _requests(self, findings: Sequence[Finding]) -> tuple[str, ...]:
+    def sentences(self, findings: Sequence[Finding]) -> tuple[str, ...]:
+        """What findings say; of several debts each kind once."""
         return tuple(self.say(finding) for finding in findings)
 
     def _scripts(self) -> Iterator[Block]:
@@ -234,7 +235,7 @@ class Report:
         yield Heading(text=self._word("sub.entered"), level=3)
         yield Items(texts=tuple(self._entered()))
         yield Heading(text=self._word("sub.assumptions"), level=3)
-        yield Items(texts=self._requests(self.answer.assumptions))
+        yield Items(texts=self.sentences(self.answer.assumptions))
         yield Heading(text=self._word("sub.sources"), level=3)
         yield Items(texts=self.citing.sources())
         yield Paragraph(text=self._word("source.hint"))
