@@ -73,11 +73,9 @@ def write_long(text: str) -> None:
     """Write a page to stdout, through PAGER where a terminal is too low for it."""
     from shutil import get_terminal_size
 
-    if (
-        sys.stdout is None
-        or not sys.stdout.isatty()
-        or text.count("\n") < get_terminal_size().lines
-    ):
+    on_terminal = sys.stdout is not None and sys.stdout.isatty()
+    # Windows pagers read a file, and nothing of a case is to be left in one.
+    if not on_terminal or os.name == "nt" or text.count("\n") < get_terminal_size().lines:
         write(text)
         return
     import click
