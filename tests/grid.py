@@ -109,6 +109,28 @@ ALSO += [
     for product in product_ids()
     for days, event in ((1300, "2026-10-01"), (1200, "2023-11-19"))
 ]
+# A card so old and so large; a private loan above the line; fees of a loan with a platform.
+ALSO += [
+    {"product": "credit-card", "days_overdue": 1500, "principal": "60000", **MONTHS[1]},
+    {
+        "product": "private-loan",
+        "days_overdue": 200,
+        "principal": "50000",
+        "annual_rate": "30%",
+        "contract_date": "2025-01-01",
+        "income": "8000",
+        "expenses": "3000",
+    },
+    {
+        "product": "other",
+        "lender": "bank",
+        "days_overdue": 100,
+        "principal": "20000",
+        "service_fees": "200",
+        "contract_date": "2025-10-02",
+        **MONTHS[1],
+    },
+]
 # Near its end since a payment; and far from it, unless the last event was a mere contact.
 ALSO += [
     {

@@ -5,11 +5,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from overdue_cli.cli.assess import assessed
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.charges.charges import Charges, terms_of
 from overdue_cli.core.charges.debt import account_of
+from overdue_cli.library.assess import assessed
 from overdue_cli.rulebook.products import UNSAID, load_product, product_ids
 from overdue_cli.wire import json as wire
 

@@ -74,13 +74,25 @@ class Layer(NamedTuple):
 
 
 LAYERS = {
-    "overdue_cli": Layer(own=(), others=set()),
+    # It names what is for other programs, and loads it when it is asked for.
+    "overdue_cli": Layer(
+        own=None,
+        others={"importlib", "typing"},
+        lazy=frozenset({"overdue_cli"}),
+        never=frozenset(SCREEN),
+    ),
+    "overdue_cli.library*": Layer(
+        # of the words only the names of coded values, in which people write them
+        own=("core*", "errors", "rulebook*", "wire*", "words.names", "words.catalog", "library*"),
+        others=PURE | {"importlib", "difflib", "unicodedata"},
+        never=frozenset(SCREEN | IMPURE | {"babel"}),
+    ),
     "overdue_cli.__main__": Layer(own=None, never=frozenset(SCREEN)),
     "overdue_cli.errors": Layer(own=(), others={"enum"}),
     "overdue_cli.store*": Layer(
         own=("errors", "store*"),
         others={"collections", "contextlib", "errno", "os", "pathlib", "types"}
-        | {"fcntl", "shutil", "signal", "stat", "tempfile", "threading"},
+        | {"fcntl", "shutil", "signal", "stat", "tempfile", "threading", "typing"},
     ),
     "overdue_cli.core*": Layer(
         own=("core*", "errors"), others=PURE | {"msgspec"}, never=frozenset(IMPURE)
@@ -109,6 +121,11 @@ LAYERS = {
     "overdue_cli.wire*": Layer(
         own=("core*", "errors", "wire*"),
         others=PURE | {"msgspec", "json"},
+        never=frozenset(SCREEN | {"babel"}),
+    ),
+    "overdue_cli.batch*": Layer(
+        own=("core*", "errors", "library*", "rulebook*", "wire*", "batch*"),
+        others=PURE | {"msgspec", "csv", "io", "itertools", "json", "multiprocessing", "signal"},
         never=frozenset(SCREEN | {"babel"}),
     ),
     "overdue_cli.interview*": Layer(

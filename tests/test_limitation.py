@@ -12,14 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli.cli import holidays
 from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.calc.limitation import LimitationRequest, calculate, on_calendar
 from overdue_cli.core.clock.limitation import LimitationClock
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
-from overdue_cli.rulebook import law
+from overdue_cli.rulebook import days_off, law
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.wire.json import BadCase
 from overdue_cli.words.language import Language
@@ -33,7 +32,7 @@ MONTH = {"income": "6000", "expenses": "4000"}
 def calculated(as_of: date = DAY, **fields: Any) -> Calculated:
     request, problems = read_request(LimitationRequest, fields)
     assert request is not None, problems
-    return calculate(request, on_calendar(law.limitation_rule(), holidays.calendar()), as_of)
+    return calculate(request, on_calendar(law.limitation_rule(), days_off.calendar()), as_of)
 
 
 def result(answer: Calculated, name: str = "limitation-last-day") -> Explained:

@@ -131,3 +131,25 @@ def test_several_debts_each_at_its_own_cap() -> None:
     option = answer["plan"]["options"][0]
     saves = Decimal(option["total_paid"]) - Decimal(option["at_cap"]["total_paid"])
     assert found["saves"] == str(saves)
+
+
+def test_what_is_asked_of_a_private_lender_is_held_to_the_line_too() -> None:
+    """民间借贷规定 25, 29: four times the LPR of 3.10 % on 2025-01-01 is 12.4 %.
+
+    90 days on 50,000 at 30 %: 50,000 x 0.30 x 90 / 365 = 3,698.63; at 12.4 % on 360 days,
+    which allows the most: 1,550.00.
+    """
+    found = assess_json(
+        product="private-loan",
+        days_overdue=200,
+        principal="50000",
+        annual_rate="30%",
+        contract_date="2025-01-01",
+        income="8000",
+        expenses="3000",
+    )
+    assert said(found, "option-defer")[0]["cost"] == "3698.63"
+    assert said(found, "option-defer-at-cap")[0]["cost"] == "1550.00"
+    held = found["plan"]["options"][0]["at_cap"]
+    at_cap = said(found, "option-instalments-at-cap")[0]
+    assert (at_cap["months"], at_cap["total"]) == (held["months"], held["total_paid"])

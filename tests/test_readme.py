@@ -21,6 +21,8 @@ README = ROOT / "README.md"
 WRITE = bool(os.environ.get("OVERDUE_WRITE_README"))
 CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
 FILE = re.compile(r"^<!-- file: (\S+) -->\n```\w+\n(.*?)^```$", re.M | re.S)
+# What prints no report is shown whole.
+WHOLE = ("--json", "overdue batch", "python3 -c")
 # Stands where the report goes on and the README does not.
 GOES_ON = "…"
 
@@ -60,7 +62,7 @@ def output(command: str, folder: Path) -> str:
     )
     assert (done.returncode, done.stderr) == (0, b""), done.stderr.decode()
     printed = done.stdout.decode()
-    if "--json" in command:
+    if any(sign in command for sign in WHOLE):
         return printed
     return "".join(f"{line}\n" for line in (*first_screen(printed), GOES_ON))
 

@@ -35,9 +35,9 @@ def test_none_needs_no_word() -> None:
     assert said(answer(service_fees="0"), "service-fees") == []
 
 
-def test_a_bank_loan_of_the_rule_s_time_has_them_in_its_cost() -> None:
+def test_a_loan_by_bank_and_platform_of_the_rule_s_time_has_them_in_its_cost() -> None:
     """金规〔2025〕9号, in force from 2025-10-01."""
-    found = answer(service_fees="200", contract_date="2025-10-01")
+    found = answer(product="other", lender="bank", service_fees="200", contract_date="2025-10-01")
     ceiling = found["debts"][0]["ceiling"]
     assert (ceiling["verdict"], ceiling["charged"]) == ("above", "1500.00")
     assert {each["basis"]: each["excess"] for each in ceiling["lines"]} == {
@@ -53,6 +53,9 @@ def test_a_bank_loan_of_the_rule_s_time_has_them_in_its_cost() -> None:
     [
         {"contract_date": "2025-09-30"},  # the day before the rule
         {},  # nobody said when
+        {
+            "contract_date": "2025-10-01"
+        },  # the bank's own, and the rule is for loans with a platform
         {"product": "consumer-finance", "contract_date": "2025-10-01"},  # the rule is for banks
     ],
 )

@@ -14,8 +14,9 @@ from tests.support import assess_case
 
 # Lines of the report on so many debts, as multiples of those on the first of them alone.
 MOST = {3: 1.25, 13: 1.7}
-# Lines of the report on one debt on the day this was measured (2026-11-27).
-ONE = {"zh_CN": 659, "en": 813}
+# Lines of the report on one debt as it was before several were grouped (2026-11-27, with the law of
+# that day); what the law adds later is added here.
+ONE = {"zh_CN": 666, "en": 823}
 
 
 @pytest.mark.parametrize("language", ONE)

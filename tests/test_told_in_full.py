@@ -12,7 +12,6 @@ import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli.cli.commands.calc import CALCULATIONS, calculation
 from overdue_cli.core.accrual.claim import (
     Claim,
     Compounding,
@@ -31,6 +30,7 @@ from overdue_cli.core.plan.projection import Projection
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.quantity.day_count import Conventions
 from overdue_cli.core.request.fields import read_request
+from overdue_cli.library.calculations import CALCULATIONS, calculation
 from overdue_cli.rulebook import law
 from tests.calc.oracle_ledger import Account, replay
 from tests.oracle import fen

@@ -31,6 +31,8 @@ def test_a_guarantee_without_a_period_lasts_six_months(product: str) -> None:
     assert found["months"] == 6
     assert set(found["citations"]) == {
         "minfadian:692",
+        "minfadian:692-agreed",
+        "minfadian:692-no-day",
         "minfadian:693-general",
         "minfadian:693",
     }

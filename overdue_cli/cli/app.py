@@ -23,6 +23,7 @@ COMMANDS = {
     "calc": ("calc", "CalcGroup"),
     "letter": ("letters", "LetterCommand"),
     "pack": ("letters", "PackCommand"),
+    "batch": ("batch", "batch_command"),
     "reconcile": ("calc", "Reconcile"),
 }
 # `overdue reconcile` is `overdue calc reconcile`, where help lists it.

@@ -195,7 +195,7 @@ def _near_field(problem: Problem) -> str:
 
 def _named(problem: Problem, code: str, language: Language) -> str:
     """A code with its name, where it has one in the language spoken."""
-    from overdue_cli.cli.choices import kind_of
+    from overdue_cli.library.choices import kind_of
     from overdue_cli.words.names import NAMES
 
     if problem.code not in NAMED or language.code == "en":

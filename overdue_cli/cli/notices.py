@@ -29,8 +29,8 @@ FORMS = {
 
 def tell_readings(raw: Mapping[str, Any], case: "Case", code: str, *, typed: bool) -> None:
     """Say back what was not written plainly, and ask about what is seldom so; nothing else."""
-    from overdue_cli.cli.choices import NAMES
     from overdue_cli.core.intake.readings import readings_of, unusual
+    from overdue_cli.library.choices import NAMES
 
     assert case.as_of is not None, "read_case always sets the day"
     readings = tuple(
@@ -66,8 +66,8 @@ def _tell(
 def _notices(
     readings: "Iterable[ReadAs]", seldom: "Iterable[Unusual]", language: "Language", *, typed: bool
 ) -> Iterator[str]:
-    from overdue_cli.cli.choices import KINDS
     from overdue_cli.core.case.fields import flag_of
+    from overdue_cli.library.choices import KINDS
     from overdue_cli.render.clean import clean
     from overdue_cli.words.cli.notices import NOTICES
 

@@ -25,9 +25,9 @@ def with_flags(
     changes = {**_by_payments(case, paid), **given, **dict(_parts(text, SET) for text in told)}
     if not changes:
         return case
-    from overdue_cli.cli.choices import NAMES
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.intake.what_if import changed
+    from overdue_cli.library.choices import NAMES
 
     found, problems = changed(case, changes, products=NAMES)
     if paid and found is not None:

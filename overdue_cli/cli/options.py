@@ -132,9 +132,9 @@ def from_flags(
     """A case from options, read as people type; each of `debts` is one debt as `days=40
     principal=2万`.
     """
-    from overdue_cli.cli.choices import NAMES
     from overdue_cli.cli.notices import tell_readings
     from overdue_cli.core.intake.reader import read_case
+    from overdue_cli.library.choices import NAMES
 
     raw: dict[str, Any] = {**given} | ({} if as_of is None else {"as_of": as_of})
     if debts or items:
@@ -183,9 +183,9 @@ def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
     """A case from a JSON file, or from standard input for `-`; one that names a day is moved on to
     `--as-of`.
     """
-    from overdue_cli.cli.choices import NAMES
     from overdue_cli.cli.notices import tell_readings
     from overdue_cli.cli.streams import bytes_of
+    from overdue_cli.library.choices import NAMES
     from overdue_cli.wire import json as wire
 
     if beside:

@@ -17,17 +17,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.cli import holidays
 from overdue_cli.core.answer.explanation import Calculated
 from overdue_cli.core.calc.deadline import BESIDE, DeadlineRequest, calculate, on_calendar
 from overdue_cli.core.clock.periods import DaysOffCalendar, span
 from overdue_cli.core.law.record import Length
 from overdue_cli.core.request.fields import read_request
-from overdue_cli.rulebook import law
+from overdue_cli.rulebook import days_off, law
 from tests.support import ROOT
 
 DAY = date(2026, 11, 23)
-CHINA = holidays.calendar()
+CHINA = days_off.calendar()
 NO_DAYS_OFF = DaysOffCalendar(is_off=lambda day: False, first=1990, last=2100)
 WEEKENDS = DaysOffCalendar(is_off=lambda day: day.weekday() >= 5, first=1990, last=2100)
 FIFTEEN = Length(days=15, citations=("a:1",))

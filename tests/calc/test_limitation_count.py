@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.cli import holidays
 from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.calc.limitation import LimitationRequest, calculate, on_calendar
 from overdue_cli.core.clock.periods import DaysOffCalendar
@@ -20,7 +19,7 @@ from overdue_cli.core.clock.restarts import PROCEDURES, LimitationEvent, runs_of
 from overdue_cli.core.law.record import Length
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.request.fields import read_request
-from overdue_cli.rulebook import law
+from overdue_cli.rulebook import days_off, law
 from tests.support import ROOT
 
 DAY = date(2026, 11, 23)
@@ -31,7 +30,7 @@ THREE_YEARS = Length(years=3, citations=("a:1",))
 def found(**fields: Any) -> Calculated:
     request, problems = read_request(LimitationRequest, fields)
     assert request is not None, problems
-    return calculate(request, on_calendar(law.limitation_rule(), holidays.calendar()), DAY)
+    return calculate(request, on_calendar(law.limitation_rule(), days_off.calendar()), DAY)
 
 
 def event(day: str, kind: str, **more: str) -> dict[str, str]:

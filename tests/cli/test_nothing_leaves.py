@@ -52,6 +52,7 @@ ASKED = (
     "letter",
     f"letter hardship {CASE}",
     f"letter hardship {CASE} --json",
+    "batch /dev/null",
     "calc interest --principal 1000 --annual-rate 12% --start 2026-01-01 --end 2026-02-01",
     "calc loan --instalment 2026-01-01:1000:10 --annual-rate 12% --until 2026-11-23",
     "calc court-fee --amount 20000",
@@ -112,7 +113,7 @@ def test_the_watch_sees_what_it_is_for(tmp_path: Path) -> None:
 
 def test_every_command_and_calculation_is_watched() -> None:
     from overdue_cli.cli.app import COMMANDS, UNLISTED
-    from overdue_cli.cli.commands.calc import CALCULATIONS
+    from overdue_cli.library.calculations import CALCULATIONS
 
     watched = {asked.split()[0] for asked in ASKED} | {"pack", "compare"}
     assert set(COMMANDS) - UNLISTED <= watched

@@ -87,7 +87,7 @@ def test_line_allows_its_yearly_rate_day_by_day(fields: dict[str, Any]) -> None:
         case.debts[0],
         account_of(case.debts[0]),
         charges_for(case),
-        rules.product.lender,
+        rules.product,
         rules.lending,
         case.as_of,
     )
@@ -160,7 +160,7 @@ def test_an_older_private_loan_is_held_to_two_lines(fields: dict[str, Any]) -> N
     debt, as_of = case.debts[0], case.as_of
     assert as_of is not None
     ceiling = ceiling_of(
-        debt, account_of(debt), charges_for(case), rules.product.lender, rules.lending, as_of
+        debt, account_of(debt), charges_for(case), rules.product, rules.lending, as_of
     )
     assert ceiling is not None
     days = [as_of - timedelta(days=n) for n in range(1, debt.days_overdue + 1)]

@@ -8,11 +8,11 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overdue_cli.cli.choices import NAMES
 from overdue_cli.core.case.case import case_as_asked
 from overdue_cli.core.case.fields import CASE_FIELDS, DEBT_FIELDS, InputField
 from overdue_cli.core.intake.reader import read_case
 from overdue_cli.core.intake.what_if import moved_on
+from overdue_cli.library.choices import NAMES
 from overdue_cli.wire import json as wire
 
 AS_OF = date(2026, 11, 26)

@@ -10,10 +10,8 @@ from typing import Any
 
 import pytest
 
-from overdue_cli.cli.assess import facts_of_case
 from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.cli.commands.pack import filed_of
-from overdue_cli.cli.holidays import calendar
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.fields import INPUTS
 from overdue_cli.core.law.citation import Force
@@ -22,11 +20,13 @@ from overdue_cli.core.letters.compose import write
 from overdue_cli.core.letters.derive import matter_of
 from overdue_cli.core.letters.registry import LETTER_KINDS, LetterKind
 from overdue_cli.core.letters.suitability import suitability_of
+from overdue_cli.library.assess import facts_of_case
 from overdue_cli.pages.letters.letter import Letters
 from overdue_cli.pages.letters.pack import calendar_of, letters_list, read_me
 from overdue_cli.pages.letters.pack_overview import overview
 from overdue_cli.render import text
 from overdue_cli.rulebook import law
+from overdue_cli.rulebook.days_off import calendar
 from overdue_cli.rulebook.law import letter_rules
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.wire import json as wire
@@ -263,7 +263,7 @@ AMOUNT = re.compile(r"\d[\d,]*\.\d\d(?!\d|%)")
 RATE = re.compile(r"(\d+(?:\.\d+)?)%")
 WRITTEN_DAY = re.compile(r"(\d{4}) 年 (\d+) 月 (\d+) 日|(\d{4})-(\d\d)-(\d\d)")
 # Of the law and of the year of the disclosure table, not of the case.
-LAWS_OWN_RATES, LAWS_OWN_DAYS = {Decimal(24)}, {date(2026, 8, 1)}
+LAWS_OWN_RATES, LAWS_OWN_DAYS = {Decimal(24)}, {date(2026, 8, 1), date(2020, 8, 20)}
 
 
 def letters_of(answer: Answer) -> Iterator[str]:

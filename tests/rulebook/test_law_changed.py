@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from overdue_cli.cli.holidays import calendar
 from overdue_cli.core.answer.explanation import Calculated
 from overdue_cli.core.calc import ceiling, deadline, limitation
 from overdue_cli.core.calc.calculation import completed
@@ -21,6 +20,7 @@ from overdue_cli.pages.letters.pack import letters_list
 from overdue_cli.pages.report.page import report
 from overdue_cli.render import text
 from overdue_cli.rulebook import citations, law, toml
+from overdue_cli.rulebook.days_off import calendar
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.calc import templates as calc_templates
 from overdue_cli.words.language import Language

@@ -120,8 +120,8 @@ def _for_case(question: "BorrowerQuestion", case: "Case") -> tuple[list["Part"],
     """The answer for a case; and what would hold if the case were as the question supposes, where
     it is not and so says nothing of it.
     """
-    from overdue_cli.cli.assess import assessed
     from overdue_cli.core.assess.asked import part_of
+    from overdue_cli.library.assess import assessed
     from overdue_cli.words.report.say import key_of
 
     answer = assessed(case)
@@ -162,7 +162,7 @@ def _for_any(
 def _unlike(
     question: "BorrowerQuestion", kind: Mapping[str, str], as_of: str | None
 ) -> Iterator["Answer"]:
-    from overdue_cli.cli.assess import assessed
+    from overdue_cli.library.assess import assessed
 
     for loan in UNLIKE:
         yield assessed(_supposed(question, from_flags({**loan, **kind}, as_of)))
@@ -170,9 +170,9 @@ def _unlike(
 
 def _supposed(question: "BorrowerQuestion", case: "Case") -> "Case":
     """The case as the question supposes it: each of its debts with the paper, or the month so."""
-    from overdue_cli.cli.choices import NAMES
     from overdue_cli.core.case.fields import DEBT_FIELDS
     from overdue_cli.core.intake.what_if import changed
+    from overdue_cli.library.choices import NAMES
 
     several = len(case.debts) > 1
     changes = {

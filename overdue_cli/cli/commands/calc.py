@@ -5,39 +5,16 @@ fields.
 from collections.abc import Mapping
 from datetime import date
 from gettext import gettext as _
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from overdue_cli.cli.help import Spoken
+from overdue_cli.library.calculations import CALCULATIONS, calculation
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Problem
     from overdue_cli.errors import OverdueError
-
-# name -> (module under core/calc, loader in the rulebook). A module holds REQUEST and calculate().
-CALCULATIONS = {
-    "interest": ("interest", "claims"),
-    "loan": ("loan", "claims"),
-    "court-fee": ("court_fee", "procedure"),
-    "card": ("card", "cards"),
-    "delay-interest": ("delay_interest", "delay_rule"),
-    "deadline": ("deadline", "deadlines"),
-    "limitation": ("limitation", "limitation_rule"),
-    "schedule": ("schedule", "repayment"),
-    "plan": ("plan", "repayment_by_lpr"),
-    "irr": ("irr", "repayment"),
-    "lpr": ("lpr", "lending"),
-    "ceiling": ("ceiling", "lending"),
-    "allocate": ("allocate", "allocation_by_lpr"),
-    "reconcile": ("reconcile", "lending"),
-}
-
-
-def calculation(name: str) -> Any:
-    """The module of a calculation."""
-    return import_module(f"overdue_cli.core.calc.{CALCULATIONS[name][0]}")
 
 
 class CalcGroup(Spoken, click.Group):
@@ -124,23 +101,17 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
 
     from overdue_cli.cli import streams
     from overdue_cli.cli.options import today
-    from overdue_cli.core.calc.calculation import completed
-    from overdue_cli.rulebook import law as calculations
-    from overdue_cli.rulebook import toml
+    from overdue_cli.library.calculate import calculated
     from overdue_cli.wire import json as wire
 
-    module = calculation(name)
     as_of = _as_of(values["as_of_"]) or today()
-    request = _request(name, module.REQUEST, values, as_of)
-    rules = _rules(name, module)
-    if hasattr(module, "against_law") and (problems := module.against_law(request, rules)):
-        raise _refused(values, problems, name)
-    found = module.calculate(request, rules, as_of)
-    sources = calculations.all_citations()
-    found = msgspec.structs.replace(
-        found, results=tuple(node.to_depth(values["depth_"]) for node in found.results)
-    )
-    answer = completed(name, request, found, as_of=as_of, version=toml.VERSION, citations=sources)
+    request = _request(name, calculation(name).REQUEST, values, as_of)
+    try:
+        answer = calculated(name, request, as_of)
+    except wire.BadCase as error:
+        raise _refused(values, error.problems, name) from None
+    results = tuple(node.to_depth(values["depth_"]) for node in answer.results)
+    answer = msgspec.structs.replace(answer, results=results)
     if values["json_"]:
         built = {"schema": wire.SCHEMA_VERSION, **msgspec.to_builtins(answer)}
         streams.write(msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n")
@@ -162,18 +133,6 @@ def _refused(
 
     kind = BadFlags if values["request_"] is None else BadCase
     return kind(problems, calculation=calculation)
-
-
-def _rules(name: str, module: Any) -> Any:
-    """What the calculation goes by; with the days off where it counts to a last day."""
-    from overdue_cli.rulebook import law as calculations
-
-    law = getattr(calculations, CALCULATIONS[name][1])()
-    if not hasattr(module, "on_calendar"):
-        return law
-    from overdue_cli.cli.holidays import calendar
-
-    return module.on_calendar(law, calendar())
 
 
 def _as_of(text: str | None) -> Any:

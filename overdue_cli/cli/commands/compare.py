@@ -26,8 +26,8 @@ class Compare(Spoken):
         super().__init__("compare", params=params, callback=self._run, help="compare")
 
     def _run(self, old: str, new: str, as_of: str | None, json: bool) -> None:
-        from overdue_cli.cli.assess import assessed
         from overdue_cli.core.assess.compare import compare
+        from overdue_cli.library.assess import assessed
 
         before, after = (assessed(from_file(name, (), as_of)) for name in (old, new))
         found = compare(before, after)
@@ -46,8 +46,8 @@ def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: boo
     """The case as it is beside each of `changes`, such as `income=4800` or `income=4800
     lump-sum=5000`, as it is written to stdout.
     """
-    from overdue_cli.cli.assess import assessed
     from overdue_cli.core.assess.compare import compare
+    from overdue_cli.library.assess import assessed
 
     before = assessed(case)
     after = [assessed(_changed(case, change)) for change in changes]
@@ -68,10 +68,10 @@ def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: boo
 
 
 def _changed(case: "Case", change: str) -> "Case":
-    from overdue_cli.cli.choices import NAMES
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.intake.what_if import changed
     from overdue_cli.core.request.problem import Problem
+    from overdue_cli.library.choices import NAMES
 
     parts = dict(part.partition("=")[::2] for part in change.split())
     if not parts or any("=" not in part for part in change.split()):

@@ -38,8 +38,8 @@ def _talk(code: str, save_as: str | None) -> None:
     """The questions, the first screen, and what the person then wants to see; into a file or a pipe
     the whole report.
     """
-    from overdue_cli.cli.assess import assessed
     from overdue_cli.cli.spoken import spoken
+    from overdue_cli.library.assess import assessed
     from overdue_cli.pages.report.page import report
     from overdue_cli.pages.report.single import FIRST, WHOLE
     from overdue_cli.render import terminal
@@ -71,8 +71,8 @@ def _prompter(language: "Language") -> "Prompter":
 
 
 def _asked(language: "Language", prompter: "Prompter", *, saving: bool) -> Case:
-    from overdue_cli.cli.choices import NAMES
     from overdue_cli.interview.ask import Interview
+    from overdue_cli.library.choices import NAMES
     from overdue_cli.rulebook.products import UNSAID, product_ids
 
     products = tuple(product for product in product_ids() if product != UNSAID)

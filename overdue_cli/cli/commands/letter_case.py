@@ -5,8 +5,6 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from overdue_cli.cli.assess import facts_of_case
-from overdue_cli.cli.holidays import calendar
 from overdue_cli.cli.refusal import refuse
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.core.assess.assess import answer_of
@@ -20,8 +18,10 @@ from overdue_cli.core.letters.registry import LetterKind
 from overdue_cli.core.letters.suitability import Suitability, suitability_of, suitable_letters
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.unreadable import Unreadable
+from overdue_cli.library.assess import facts_of_case
 from overdue_cli.pages.letters.letter import Letters
 from overdue_cli.rulebook import law
+from overdue_cli.rulebook.days_off import calendar
 from overdue_cli.rulebook.law import letter_rules
 
 

@@ -20,10 +20,10 @@ def schema(
 
 
 def _schema(which: str) -> dict[str, Any]:
-    from overdue_cli.cli.commands.calc import CALCULATIONS, calculation
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.case.case import Problem
     from overdue_cli.core.request.schema import schema_of
+    from overdue_cli.library.calculations import CALCULATIONS, calculation
     from overdue_cli.wire import schema as wire_schema
 
     if which in wire_schema.SCHEMAS:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from overdue_cli.cli.assess import assessed
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.case import Case, Problem
+from overdue_cli.library.assess import assessed
 from overdue_cli.wire import json as wire
 
 if TYPE_CHECKING:

@@ -298,7 +298,7 @@ def _ceiling(
     """Charges beside their cap; None for a card, which has no account and is held to no cap."""
     if account is None:
         return None
-    return ceiling_of(debt, account, charges, rules.product.lender, rules.lending, as_of)
+    return ceiling_of(debt, account, charges, rules.product, rules.lending, as_of)
 
 
 def _position(

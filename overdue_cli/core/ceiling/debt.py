@@ -32,7 +32,7 @@ from overdue_cli.core.charges.charges import (
     EstimatedTerms,
 )
 from overdue_cli.core.law.lending import Lending
-from overdue_cli.core.law.product import Lender
+from overdue_cli.core.law.product import Lender, Product
 from overdue_cli.core.quantity.estimate import Estimate
 from overdue_cli.core.quantity.money import ZERO, exact, per_cent, round_to_fen
 
@@ -146,7 +146,7 @@ def ceiling_of(
     debt: Debt,
     account: DebtAccount,
     charges: Charges,
-    lender: Lender,
+    product: Product,
     lending: Lending,
     as_of: date,
 ) -> Ceiling | None:
@@ -155,6 +155,7 @@ def ceiling_of(
     """
     if charges.days == 0:
         return None
+    lender = product.lender
     # A ledger begins with its first entry, a debt with a single due day on that day.
     start = min(
         (entry.start for entry in charges.lines), default=as_of - timedelta(days=debt.days_overdue)
@@ -167,7 +168,7 @@ def ceiling_of(
     else:
         days, ways = (), (licensed_windows(start, as_of, lending),)
     service = debt.service_fees or ZERO
-    by_rule = _service_by_rule(debt, lender, lending)
+    by_rule = _service_by_rule(debt, product, lending)
     # Fees that a rule counts are in every excess, others only in the most there may be.
     fees, open_fees = (charges.fees + service, ZERO) if by_rule else (charges.fees, service)
     readings = tuple(read(account, charges.terms, fees, windows, open_fees) for windows in ways)
@@ -189,14 +190,16 @@ def ceiling_of(
     )
 
 
-def _service_by_rule(debt: Debt, lender: Lender, lending: Lending) -> bool:
-    """Whether a rule has service fees in the cost of the loan: it binds banks, for loans made from
-    its day on. Between persons all other charges are held to the cap together (art. 29).
+def _service_by_rule(debt: Debt, product: Product, lending: Lending) -> bool:
+    """Whether a rule has service fees in the cost of the loan: it binds banks, for loans they make
+    with a platform from its day on. Between persons all other charges are held to the cap together
+    (art. 29).
     """
-    if lender is Lender.PRIVATE:
+    if product.lender is Lender.PRIVATE:
         return True
     made = debt.contract_date
-    return lender is Lender.BANK and made is not None and made >= lending.assisted.since
+    assisted = product.lender is Lender.BANK and not product.direct
+    return assisted and made is not None and made >= lending.assisted.since
 
 
 def reference_days(debt: Debt, start: date, lending: Lending, as_of: date) -> tuple[date, ...]:

@@ -92,6 +92,10 @@ class FreezeNeedsCourt(Finding, frozen=True):
     """Accounts are frozen by a court's ruling."""
 
 
+class AccountsAreReported(Finding, frozen=True):
+    """Another account is no hiding place: under enforcement all accounts are reported."""
+
+
 class AutoDebit(Finding, frozen=True):
     """Debits from linked accounts; with `lender` bank also set-off."""
 

@@ -29,6 +29,15 @@ class OptionInstalments(Finding, frozen=True):
     cost: Decimal
 
 
+class OptionInstalmentsAtCap(Finding, frozen=True):
+    """The same instalments with interest held to the cap for private loans: `months`, and `total`
+    paid.
+    """
+
+    months: int
+    total: Decimal
+
+
 class OptionInstalmentsShared(Finding, frozen=True):
     """New instalments from one of several lenders, with its part of the monthly payment; the others
     get theirs `others`: in-proportion, or in-turn.
@@ -84,6 +93,13 @@ class OptionDefer(Finding, frozen=True):
     days: int
     cost: Decimal
     contract_cost: Decimal
+
+
+class OptionDeferAtCap(Finding, frozen=True):
+    """What a deferral of a private loan adds with interest held to the cap."""
+
+    days: int
+    cost: Decimal
 
 
 class OptionRelief(Finding, frozen=True):

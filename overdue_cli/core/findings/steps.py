@@ -43,7 +43,11 @@ class TalkToPrivateLender(Finding, frozen=True):
 
 
 class AdviceFirst(Finding, frozen=True):
-    """Today: legal advice before anything is said to the lender."""
+    """Advice before contact, near limitation. `of`: loan, card, or card-at-amount where the
+    principal reaches the amount from which an overdraft can be a crime.
+    """
+
+    of: str
 
 
 class BeforeDue(Finding, frozen=True):
@@ -172,8 +176,8 @@ class SaySettle(Finding, frozen=True):
 
 
 class SayIrregular(Finding, frozen=True):
-    """Words where the worst month does not cover the payment offered: a bad month will be announced
-    ahead.
+    """Words where the worst month does not cover the payment offered: a bad month will be
+    announced ahead.
     """
 
 

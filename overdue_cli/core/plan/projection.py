@@ -9,6 +9,7 @@ compound interest, or its own order of payment and conventions, the engine's acc
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, Protocol
@@ -16,8 +17,11 @@ from typing import TYPE_CHECKING, Literal, Protocol
 import msgspec
 
 from overdue_cli.core.charges.charges import RateSpan, ToFallDue, accrued
+from overdue_cli.core.plan.in_fen import Amounts as Amounts
+from overdue_cli.core.plan.in_fen import NotInFen, course_in_fen
+from overdue_cli.core.plan.in_fen import PayDays as PayDays
 from overdue_cli.core.quantity.dates import day_of_month_from, months_after
-from overdue_cli.core.quantity.money import ZERO, least_that
+from overdue_cli.core.quantity.money import FEN, ZERO, least_that
 
 if TYPE_CHECKING:
     from overdue_cli.core.accrual.continued import Continued
@@ -25,18 +29,13 @@ if TYPE_CHECKING:
 ONE_DAY = timedelta(days=1)
 # A plan that runs longer than this is not one that can be kept; it counts as never finishing.
 LONGEST_MONTHS = 360
+# Interest is simple: if four years with their leap day did not bring one debt down, no later ones
+# will.
+HOPELESS_MONTHS = 48
 
 # The days of a year by which a plan is held to a cap: of the two ways to count one, that which
 # leaves the lender more, so that what it saves is the least it can be.
 CAP_YEAR = 360
-
-# How a payment is split on what is left of each debt; the parts come to it, or to all that is left
-# if that is less.
-Split = Callable[[Decimal, Sequence[Decimal]], Sequence[Decimal]]
-# The days payments are made on: from the start and a number, 1 for the first, to a day.
-PayDays = Callable[[date, int], date]
-# What is paid on a payment day, by its number.
-Amounts = Callable[[int], Decimal]
 
 
 class ProjectedDebt(msgspec.Struct, frozen=True, kw_only=True):
@@ -218,9 +217,28 @@ def total_of(debts: Debts) -> Decimal:
     return sum((owed.total for owed in debts), ZERO)
 
 
-def all_to_one(payment: Decimal, left: Sequence[Decimal]) -> Sequence[Decimal]:
+class Split(Protocol):
+    """How a payment is split on what is left of each debt; the parts come to it, or to all that is
+    left if that is less.
+    """
+
+    def __call__(self, payment: Decimal, left: Sequence[Decimal], /) -> Sequence[Decimal]: ...
+
+    def in_fen(self, payment: int, left: Sequence[int], /) -> Sequence[int]:
+        """The same in whole fen."""
+
+
+class AllToOne:
     """The split of a single debt."""
-    return (min(payment, left[0]),)
+
+    def __call__(self, payment: Decimal, left: Sequence[Decimal], /) -> Sequence[Decimal]:
+        return (min(payment, left[0]),)
+
+    def in_fen(self, payment: int, left: Sequence[int], /) -> Sequence[int]:
+        return (min(payment, left[0]),)
+
+
+all_to_one = AllToOne()
 
 
 class RunningDebt(Protocol):
@@ -326,6 +344,52 @@ def repay(
 
     `amounts` says what is paid in place of `payment` where some months differ.
     """
+    if all(owed.is_steady for owed in debts):
+        with suppress(NotInFen):
+            return _repay_in_fen(debts, payment, start, split, pay_day, amounts)
+    return repay_by_steps(debts, payment, start, split=split, pay_day=pay_day, amounts=amounts)
+
+
+def _repay_in_fen(
+    debts: Debts,
+    payment: Decimal,
+    start: date,
+    split: Split,
+    pay_day: PayDays,
+    amounts: Amounts | None,
+) -> Projection:
+    course = course_in_fen(
+        debts,
+        payment,
+        start,
+        split=split.in_fen,
+        pay_day=pay_day,
+        amounts=amounts,
+        months=LONGEST_MONTHS,
+        hopeless_after=HOPELESS_MONTHS,
+    )
+    if course is None:
+        return Projection(finishes=False)
+    return Projection(
+        finishes=True,
+        months=course.month,
+        first_date=pay_day(start, 1),
+        last_date=pay_day(start, course.month),
+        last_payment=course.last * FEN,
+        total_paid=course.paid * FEN,
+    )
+
+
+def repay_by_steps(
+    debts: Debts,
+    payment: Decimal,
+    start: date,
+    *,
+    split: Split = all_to_one,
+    pay_day: PayDays = months_after,
+    amounts: Amounts | None = None,
+) -> Projection:
+    """The same for debts of every kind, month by month with what each says of itself."""
     paid, day, before = ZERO, start, total_of(debts)
     running = [owed.running() for owed in debts]
     steady = len(debts) == 1 and amounts is None and debts[0].is_steady
@@ -348,9 +412,7 @@ def repay(
         paid += payment
         for debt, part in zip(running, split(payment, left), strict=True):
             debt.take(part)
-        # Interest is simple: if four years with their leap day did not bring one debt down, no
-        # later ones will.
-        if month == 48 and steady and running[0].left >= before:
+        if month == HOPELESS_MONTHS and steady and running[0].left >= before:
             break
     return Projection(finishes=False)
 

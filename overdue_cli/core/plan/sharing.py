@@ -9,12 +9,12 @@ matters.
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
-from overdue_cli.core.plan.projection import ProjectedDebt, Split
-from overdue_cli.core.quantity.money import ZERO, pro_rata
+from overdue_cli.core.plan.projection import ProjectedDebt
+from overdue_cli.core.quantity.money import ZERO, pro_rata, shares_in_fen
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -77,14 +77,16 @@ def groups_of(debts: Sequence[PlannedDebt], strategy: Strategy) -> Groups:
     return found
 
 
-def split_by(groups: Groups) -> Split:
+class GroupSplit(NamedTuple):
     """A payment on what is left of each debt, group after group. The parts come to the payment, or
     to all that is left if that is less; none is more than what is left of its debt.
     """
 
-    def split(payment: Decimal, left: Sequence[Decimal]) -> Sequence[Decimal]:
+    groups: Groups
+
+    def __call__(self, payment: Decimal, left: Sequence[Decimal]) -> Sequence[Decimal]:
         parts, rest = [ZERO] * len(left), payment
-        for group in groups:
+        for group in self.groups:
             mine = pro_rata([left[index] for index in group], rest)
             for index, part in zip(group, mine, strict=True):
                 parts[index] = part
@@ -93,4 +95,19 @@ def split_by(groups: Groups) -> Split:
                 break
         return parts
 
-    return split
+    def in_fen(self, payment: int, left: Sequence[int]) -> Sequence[int]:
+        """The same in whole fen."""
+        parts, rest = [0] * len(left), payment
+        for group in self.groups:
+            mine = shares_in_fen([left[index] for index in group], rest)
+            for index, part in zip(group, mine, strict=True):
+                parts[index] = part
+                rest -= part
+            if not rest:
+                break
+        return parts
+
+
+def split_by(groups: Groups) -> GroupSplit:
+    """The split by these groups."""
+    return GroupSplit(groups)

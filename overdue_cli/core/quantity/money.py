@@ -102,12 +102,27 @@ def pro_rata(weights: Sequence[Decimal], amount: Decimal) -> Sequence[Decimal]:
     if amount >= total:
         return tuple(weights)
     with exact():
-        fen, whole = int(amount * 100), int(total * 100)
-        parts = [divmod(fen * int(weight * 100), whole) for weight in weights]
-        left_over = fen - sum(part for part, _ in parts)
-        # A stable sort: equal remainders keep their order, so one case always gives one result.
-        raised = set(sorted(range(len(parts)), key=lambda i: -parts[i][1])[:left_over])
-        return tuple((part + (i in raised)) * FEN for i, (part, _) in enumerate(parts))
+        fen = shares_in_fen([int(weight * 100) for weight in weights], int(amount * 100))
+        return tuple(part * FEN for part in fen)
+
+
+def shares_in_fen(weights: Sequence[int], amount: int) -> Sequence[int]:
+    """The same in whole fen."""
+    whole = sum(weights)
+    if amount >= whole:
+        return tuple(weights)
+    parts = [divmod(amount * weight, whole) for weight in weights]
+    left_over = amount - sum(part for part, _ in parts)
+    # A stable sort: equal remainders keep their order, so one case always gives one result.
+    raised = set(sorted(range(len(parts)), key=lambda i: -parts[i][1])[:left_over])
+    return tuple(part + (i in raised) for i, (part, _) in enumerate(parts))
+
+
+def whole_fen(amount: Decimal) -> int | None:
+    """An amount in whole fen; None where it is no whole number of them."""
+    fen = _EXACT.multiply(amount, 100)
+    whole = int(fen)
+    return whole if whole == fen else None
 
 
 def per_cent(part: Decimal, whole: Decimal, divisor: int = 1) -> Decimal:

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from overdue_cli.core.answer.finding import Finding, Findings
+from overdue_cli.core.court.paper import ENFORCEABLE
 from overdue_cli.core.findings.consequences import (
+    AccountsAreReported,
     AutoDebit,
     CardAtAmount,
     CardBelowAmount,
@@ -64,6 +66,9 @@ def consequences(facts: Facts) -> Findings:
         bank = facts.lender in (Lender.BANK, Lender.CARD_ISSUER, Lender.UNKNOWN)
         set_off = facts.rules.topics["set-off"] if bank else ()
         yield facts.finding(AutoDebit, *set_off, lender="bank" if bank else "other")
+        if facts.paper is not None and facts.paper.kind in (*ENFORCEABLE, "preservation"):
+            reports = facts.rules.topics["accounts-are-reported"]
+            yield facts.finding(AccountsAreReported, *reports)
     undoing = facts.rules.undoing
     yield facts.finding(
         MovingProperty, known_years=undoing.known_years, act_years=undoing.act_years

@@ -9,15 +9,20 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from decimal import Decimal
 
+import msgspec
+
 from overdue_cli.core.answer.finding import Finding, Findings
+from overdue_cli.core.ceiling.debt import cap_of
 from overdue_cli.core.findings.options import (
     IndividualisedAboveLeft,
     OptionArrears,
     OptionBillInstalments,
     OptionDefer,
+    OptionDeferAtCap,
     OptionExtend,
     OptionIndividualised,
     OptionInstalments,
+    OptionInstalmentsAtCap,
     OptionInstalmentsOpen,
     OptionInstalmentsRelief,
     OptionInstalmentsShared,
@@ -29,6 +34,7 @@ from overdue_cli.core.findings.options import (
     OptionSettle,
     Papers,
 )
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.plan.planner import owed_with
 from overdue_cli.core.plan.projection import ProjectedDebt
 from overdue_cli.core.quantity.money import ZERO, exact, whole_fen_down
@@ -149,6 +155,15 @@ def _instalments(facts: Facts) -> Findings:
         with exact():
             extra = half.total_paid - facts.plan.owed
         yield facts.finding(OptionInstalments, payment=facts.offer, months=half.months, cost=extra)
+        held = half.at_cap
+        # Between persons a court does not support what lies above the line, so it is no fair price.
+        if facts.lender is Lender.PRIVATE and held is not None and held.total_paid is not None:
+            yield facts.finding(
+                OptionInstalmentsAtCap,
+                *facts.rules.lending.private_citations,
+                months=held.months,
+                total=held.total_paid,
+            )
 
 
 def _individualised(facts: Facts) -> Findings:
@@ -188,6 +203,13 @@ def _defer(facts: Facts) -> Findings:
     yield facts.finding(
         OptionDefer, lender=lender, days=DEFERRED_DAYS, cost=cost, contract_cost=by_contract
     )
+    cap = cap_of(facts.debt, facts.lender, facts.rules.lending, facts.as_of)
+    capped = msgspec.structs.replace(overdue, cap=cap)
+    if facts.lender is Lender.PRIVATE and capped.runs_above_cap:
+        held = capped.at_cap().interest(facts.as_of, until)
+        yield facts.finding(
+            OptionDeferAtCap, *facts.rules.lending.private_citations, days=DEFERRED_DAYS, cost=held
+        )
 
 
 def _relief(facts: Facts) -> Findings:

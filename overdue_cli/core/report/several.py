@@ -25,7 +25,6 @@ from overdue_cli.core.findings.several import (
     WayInProportion,
     WayRecommended,
 )
-from overdue_cli.core.findings.steps import AdviceFirst
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.report import consequences as following
 from overdue_cli.core.report import options, relief, steps
@@ -96,7 +95,7 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
     warned = [facts for facts in debts if facts.clock.warns and facts is not first]
     if warned and not first.clock.warns:
         yield about_debts(
-            warned[0].finding(AdviceFirst), [facts.number for facts in warned], of=len(debts)
+            steps.advice_first(*warned), [facts.number for facts in warned], of=len(debts)
         )
     # No payment is named while a court's paper or advice on limitation comes first.
     if not first.court_first and not first.clock.warns:

@@ -42,6 +42,7 @@ from overdue_cli.core.findings.steps import (
 )
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.report import plan as planning
+from overdue_cli.core.report.consequences import reaches_crime_amount
 from overdue_cli.core.report.facts import Facts
 from overdue_cli.core.report.plan import WORTH_ASKING
 
@@ -65,6 +66,9 @@ LINE_BEFORE_OTHERS = ("line-in-court", *ELSEWHERE.values())  # not for a letter 
 ABOUT_THE_CAP = ("above-the-line", "check-the-line", *LINE_BEFORE_OTHERS)
 AVOID = ("borrowing-to-repay", "private-account", "paid-agent", "lending-cards", "losing-contact")
 AVOID_CARD = (*AVOID[:-1], "losing-contact-card")
+# Near limitation keeping in touch could restart the period, so it is not advised; but who hides
+# from a card's collectors makes a circumstance of the crime (信用卡刑事解释 6).
+AVOID_NEAR_LIMITATION = {"losing-contact": "", "losing-contact-card": "hiding-card"}
 AVOID_PRIVATE = ("borrowing-to-repay", "no-receipt", "paid-agent", "lending-cards")
 
 
@@ -86,8 +90,8 @@ def someone_to_talk_to(facts: Facts) -> Findings:
 def next_step(facts: Facts) -> Findings:
     """The one thing to do next for one debt.
 
-    A paper of a court goes before everything, for its days run out; then advice where the claim may
-    be past its limitation period, for a call could restart it.
+    A paper of a court goes before everything, for its days run out; then advice where the claim
+    may be past its limitation period, for a call could restart it.
     """
     private = facts.lender is Lender.PRIVATE
     ask = "settle" if facts.is_covered else "time" if facts.plan.basis == "no-surplus" else "plan"
@@ -96,7 +100,7 @@ def next_step(facts: Facts) -> Findings:
     if facts.court_first:
         yield _court_first(facts)
     elif facts.clock.warns:
-        yield facts.finding(AdviceFirst)
+        yield advice_first(facts)
     elif not facts.is_overdue:
         yield _before_due(facts)
         if hotline is not None:
@@ -195,13 +199,22 @@ def words(facts: Facts) -> Findings:
     yield facts.finding(NoteTheCall)
     yield from _scripts(facts)
     avoid = {"private": AVOID_PRIVATE, "card": AVOID_CARD, "loan": AVOID}[kind]
-    # Near limitation keeping in touch could restart the period, so it is not advised.
-    for what in (
-        avoid
-        if not facts.clock.warns
-        else [habit for habit in avoid if not habit.startswith("losing-contact")]
-    ):
+    if facts.clock.warns:
+        avoid = tuple(AVOID_NEAR_LIMITATION.get(habit, habit) for habit in avoid)
+    for what in filter(None, avoid):
         yield facts.finding(Avoid, *facts.rules.topics.get(f"avoid-{what}", ()), what=what)
+
+
+def advice_first(*warned: Facts) -> Finding:
+    """Advice before anything else is done about these debts; where the principal of a card reaches
+    the amount of a crime, on that too.
+    """
+    cards = [facts for facts in warned if facts.product.is_card]
+    crime = next((facts for facts in cards if reaches_crime_amount(facts)), None)
+    if crime is not None:
+        cited = crime.rules.crime.card_overdraft.citations
+        return crime.finding(AdviceFirst, *cited, of="card-at-amount")
+    return warned[0].finding(AdviceFirst, of="card" if cards == [*warned] else "loan")
 
 
 def requests_of(facts: Facts) -> tuple[str, ...]:
@@ -250,8 +263,8 @@ def tells_bad_months(facts: Facts) -> bool:
 
 
 def _to_lender(facts: Facts) -> Findings:
-    """What to say to the lender: nothing that promises near limitation or before a court, else what
-    fits the plan.
+    """What to say to the lender: nothing that promises near limitation or before a court, else
+    what fits the plan.
     """
     debt = facts.debt
     to = {"card": "issuer", "private": "person", "loan": "lender"}[_kind(facts)]

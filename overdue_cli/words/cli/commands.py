@@ -37,6 +37,26 @@ HELP = dict(
             "answer to a question (ask), or a request (calc-NAME).",
         ),
         template("help.products", "The products in the rulebook, with what is assumed for each."),
+        template(
+            "help.batch",
+            "Many cases at once: a line of JSON for each (or a table with the names of fields at "
+            "its head), and a line of JSON for each answer, in the same order. A bad line is told "
+            "in its place and stops nothing.",
+        ),
+        template(
+            "help.batch-output",
+            "Write the answers to FILE, the texts of their citations beside it; packed where the "
+            "name ends with .gz or .zst, a table where it ends with .csv.",
+        ),
+        template("help.jobs", "How many processes share the work."),
+        template(
+            "help.select",
+            "Only these parts of each answer, such as stage.bucket,charges.total,plan.first_offer.",
+        ),
+        template("help.batch-as-of", "Day to count to in cases that name none; else today."),
+        template("help.csv", "What comes in by a pipe is a table."),
+        template("help.strict", "End with 65 if a line has no answer."),
+        template("help.resume", "Go on behind the last whole line of FILE."),
         template("help.rules", "The sources in the rulebook; with an ID, one whole."),
         template(
             "help.calc",

@@ -53,6 +53,12 @@ NOTICES = dict(
             "notice.unusual.fees-above-principal",
             "{where}: fees of {value:money} are more than the principal. Please check them.",
         ),
+        template("notice.batch-progress", "{all:number} lines, {rate:number} a second"),
+        template(
+            "notice.batch-done",
+            "{all:number} lines were answered, {bad:number} of them with what is wrong in place of "
+            "an answer.",
+        ),
         template(
             "notice.more",
             "All of it: the same command with --full. One part: --section plan (or where, cost, "

@@ -562,6 +562,22 @@ PROBLEMS = dict(
             "problem.json-and-file",
             "--json goes to standard output; leave out {where}, or redirect the output.",
         ),
+        template("problem.jobs-out-of-range", "{where}: a whole number from 1 to 256, such as 2."),
+        template(
+            "problem.resume-needs-output", "{where} goes on with a file: name it with -o FILE."
+        ),
+        template(
+            "problem.table-needs-select",
+            "A table needs columns: name them, such as {where} stage.bucket,charges.total.point.",
+        ),
+        template(
+            "problem.cannot-resume-packed",
+            "{where}: a packed file cannot be gone on with. Write one that is not packed.",
+        ),
+        template(
+            "problem.needs-zstandard",
+            "To read or write .zst, install the package zstandard; .gz needs nothing.",
+        ),
         template(
             "problem.letter-limitation",
             "Not written: the claim may be near or past its limitation period, and this letter "

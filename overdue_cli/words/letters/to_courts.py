@@ -249,6 +249,19 @@ TEMPLATES = dict(
             "{law.cited[minfadian:1064]:title}): ______",
         ),
         template(
+            "letter.order.ground-surety",
+            "I am claimed against as a guarantor, but the time of the guarantee is over, without "
+            "a claim against me in it (joint guarantee) or a suit or arbitration against the "
+            "debtor (general guarantee) (articles {law.cited[minfadian:692]:article} and "
+            "{law.cited[minfadian:693]:article} of the {law.cited[minfadian:692]:title}): ______",
+        ),
+        template(
+            "letter.order.ground-heir",
+            "I am claimed against as an heir: I owe no more than the real value of what I "
+            "inherited, ______ yuan, or I renounced the inheritance (article "
+            "{law.cited[minfadian:1161]:article} of the {law.cited[minfadian:1161]:title}): ______",
+        ),
+        template(
             "letter.order.ground-clause",
             "the standard clause relied on was not pointed out or explained to me, so that I did "
             "not notice or understand it; it is no part of the contract (article "

@@ -137,7 +137,13 @@ TEMPLATES = dict(
             "take what is due from your accounts with it. By law it may also set off your "
             "deposits against what is due; that takes effect when its notice reaches you, so do "
             "not count on a warning beforehand. Wages and daily spending can go through another "
-            "bank. That is not hiding money.",
+            "bank, so that no debit takes the money to live on.",
+        ),
+        template(
+            "accounts-are-reported",
+            "Before a court another account is no hiding place: once a judgment is enforced all "
+            "accounts and what is in them belong in the report of property, and taking money out "
+            "of the court's reach can be punished.",
         ),
         template(
             "auto-debit.other",
@@ -179,11 +185,13 @@ TEMPLATES = dict(
         ),
         template(
             "guarantor-period",
-            "Has somebody guaranteed for you? Where no period was agreed, the guarantee lasts "
-            "{months:number} months from the day the debt was due, and nothing stops or restarts "
-            "them. If the lender did not claim from the guarantor in that time (joint guarantee), "
-            "or did not sue you or go to arbitration in it (general guarantee), the guarantor is "
-            "free. Let the guarantor ask 12348 before paying or signing anything.",
+            "Has somebody guaranteed for you? The guarantee lasts as long as its contract says; "
+            "where that says nothing, {months:number} months from the end of the time to perform "
+            "the debt, of instalments as a rule from the last one. Nothing stops or restarts it. "
+            "If the lender did not claim from the guarantor in that time (joint guarantee), or "
+            "did not sue you or go to arbitration in it (general guarantee), the guarantor is "
+            "free. Where the debt has no day, it runs from the end of the time the lender gave "
+            "when it asked. Let the guarantor ask 12348 before paying or signing anything.",
         ),
         template(
             "heirs-within-estate",

@@ -302,7 +302,10 @@ TEMPLATES = dict(
             "card-late-range",
             "The late-payment charge (违约金) on minimum payments that were missed is estimated "
             "at {low:money} to {high:money}. The bank may take it only if the card agreement has "
-            "it, at the share written there, and by regulation it bears no interest.",
+            "it, at the share written there, and by regulation it bears no interest. The high "
+            "end takes one every month, on all that was missed of the minimum, earlier charges "
+            "in it; whether the bank may do so, ask it. A total that is too high a court may "
+            "reduce, if you ask (below).",
         ),
         template(
             "card-next-month.later",

@@ -34,6 +34,16 @@ TEMPLATES = dict(
             "refused: a longer term, or a smaller amount for three months first.",
         ),
         template(
+            "option-instalments-at-cap",
+            "Held to the line between persons, the same payment ends in {months:number} months, "
+            "{total:money} in all. A court does not support what lies above it; there is no need "
+            "to agree to more.",
+        ),
+        template(
+            "option-defer-at-cap",
+            "Held to the line between persons, {days:days} add at most {cost:money}.",
+        ),
+        template(
             "option-instalments-shared.in-turn",
             "Instalments again (request). {payment:said-money} a month is what this lender can "
             "get now; others wait until it is their turn. If refused: a smaller amount for three "

@@ -145,9 +145,9 @@ TEMPLATES = dict(
             "lawyer-letter",
             "A lawyer's letter is not a lawsuit and sets no deadline in court, and nobody can "
             "tell from it when a suit comes. As a demand it may restart the "
-            "{law.limitation.period.years:count}-year limitation period, so note the day it "
-            "came. Check that the firm exists and ask it, on its public number, whether it "
-            "sent the letter.",
+            "{law.limitation.period.years:count}-year limitation period (on a card even one that "
+            "was only sent), so note the day it came. Check that the firm exists and ask it, on "
+            "its public number, whether it sent the letter.",
         ),
         template(
             "acceleration-by-contract",

@@ -17,6 +17,7 @@ BY_FIELD = {
     "say-in-court": "paper",
     "say-settle": "to",
     "others-contacted": "who",
+    "advice-first": "of",
     "say-to-lender": "to",
     "say-to-lender-no-offer": "to",
     "say-to-lender-no-money": "to",
@@ -188,10 +189,23 @@ TEMPLATES = dict(
             "section 6.",
         ),
         template(
-            "advice-first",
+            "advice-first.loan",
             "Call 12348 (free legal advice) before you promise, sign or pay anything. Have the "
-            "contract, the last payment and messages at hand; ask whether the claim can still "
-            "be sued for.",
+            "contract, the last payment and messages at hand; ask whether the claim can still be "
+            "sued for.",
+        ),
+        template(
+            "advice-first.card",
+            "Call 12348 (free legal advice) before you promise, sign or pay anything. Have the "
+            "card agreement, the last payment and what the bank sent at hand, read or not; ask "
+            "whether the claim can still be sued for.",
+        ),
+        template(
+            "advice-first.card-at-amount",
+            "Call 12348 (free legal advice) before you promise, sign or pay anything. Have the "
+            "card agreement, the last payment and what the bank sent at hand, read or not. Ask "
+            "two things: whether the claim can still be sued for, and what section 4 says of "
+            "criminal law for a principal like this.",
         ),
         template(
             "before-due.loan",
@@ -613,6 +627,13 @@ TEMPLATES = dict(
             "avoid.losing-contact-card",
             "Losing contact. With a card above all, stay reachable: changing contact details to "
             "evade collection is one of the circumstances courts look at.",
+        ),
+        template(
+            "avoid.hiding-card",
+            "Hiding. Tell the bank when your number or address changes; if it calls, say that you "
+            "are taking advice and want everything in writing, and promise and pay nothing. "
+            "Changing contact details to evade a card's collectors is one of the circumstances "
+            "courts look at.",
         ),
         template(
             "pay-in-app.lender",

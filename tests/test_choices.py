@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from overdue_cli.cli.choices import ALSO_SAID, KINDS, NAMES, kind_of
 from overdue_cli.core.case.fields import INPUTS, InputField
+from overdue_cli.library.choices import ALSO_SAID, KINDS, NAMES, kind_of
 from overdue_cli.words.catalog import catalog
 from overdue_cli.words.names import NAMES as WORDS
 from tests.cli.running import overdue

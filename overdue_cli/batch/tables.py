@@ -1,0 +1,50 @@
+"""Cases as rows of a table, and answers as rows."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from overdue_cli.batch.select import Path
+
+
+def as_lines(rows: Iterable[str]) -> Iterator[bytes]:
+    """Each row as a line of JSON: its cells by the names at their heads, empty cells not given.
+
+    The head line becomes a blank line, so that line numbers are those of rows: a row that spans
+    several lines of the file counts as one.
+    """
+    table = csv.reader(rows)
+    names = [name.strip().replace("-", "_") for name in next(table, [])]
+    yield b"\n"
+    for row in table:
+        cells = dict(zip(names, row, strict=False))
+        given = {name: cell for name, cell in cells.items() if cell.strip()}
+        yield json.dumps(given, ensure_ascii=False).encode("utf-8", "surrogatepass") if row else b""
+
+
+def head(select: Sequence[Path]) -> bytes:
+    """The head line of a table of answers."""
+    return _row(["line", *(".".join(path) for path in select), "problems"])
+
+
+def as_row(line: bytes, select: Sequence[Path]) -> bytes:
+    """A line of JSON as a row: the parts that were selected, or the codes of the problems."""
+    told = json.loads(line, parse_float=str, parse_int=str)
+    answer = told.get("answer", {})
+    parts = [_cell(answer.get(".".join(path))) for path in select]
+    codes = "; ".join(f"{each['path']}: {each['code']}" for each in told.get("problems", ()))
+    return _row([told["line"], *parts, codes])
+
+
+def _cell(value: Any) -> str:
+    if value is None or isinstance(value, str):
+        return value or ""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _row(cells: Sequence[str]) -> bytes:
+    row = io.StringIO()
+    csv.writer(row, lineterminator="\n").writerow(cells)
+    return row.getvalue().encode("utf-8")

@@ -1,0 +1,138 @@
+"""What a batch reads and writes: lines of files, pipes and packed files, tables; an output that
+grows line by line.
+"""
+
+import contextlib
+import csv
+import errno
+import os
+import sys
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from io import TextIOWrapper
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.streams import need_stdout
+from overdue_cli.errors import CannotOpen
+
+if TYPE_CHECKING:
+    from overdue_cli.batch.select import Path as Part
+
+PIPE = "-"
+TABLE = ".csv"
+PACKED = (".gz", ".zst")
+Write = Callable[[bytes], object]
+
+
+def is_table(name: str) -> bool:
+    """Whether a file is a table by its name, packed or not."""
+    plain = next((name.removesuffix(end) for end in PACKED if name.endswith(end)), name)
+    return plain.lower().endswith(TABLE)
+
+
+def opened(name: str) -> IO[bytes]:
+    """A file, unpacked where its name says that it is packed, or standard input. Raises
+    CannotOpen.
+    """
+    try:
+        if name == PIPE:
+            if sys.stdin is None:  # started without one: `overdue ... <&-`
+                raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+            return sys.stdin.buffer
+        file = Path(name).open("rb")  # noqa: SIM115
+    except OSError as error:
+        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
+    return _unpacked(file, name, "rb") if name.endswith(PACKED) else file
+
+
+def _unpacked(file: IO[bytes], name: str, mode: str) -> IO[bytes]:
+    """A packed file read, or written, as if it were not."""
+    if name.endswith(".gz"):
+        import gzip
+
+        # no hour of writing: the same answers are the same bytes
+        return gzip.GzipFile(fileobj=file, mode=mode, filename="", mtime=0)  # type: ignore[return-value]
+    try:
+        from importlib import import_module
+
+        names = ("compression.zstd", "zstandard")
+        zstd = import_module(names[sys.version_info < (3, 14)])
+    except ImportError:
+        refuse("needs-zstandard", "IN")
+    return zstd.open(file, mode)  # type: ignore[no-any-return]
+
+
+def numbered(file: IO[bytes], *, table: bool, after: int) -> Iterator[tuple[int, bytes]]:
+    """The lines that are not blank with their numbers, those up to `after` passed over; the rows of
+    a table as lines of JSON. Raises CannotOpen where a packed file is broken.
+    """
+    if table:
+        from overdue_cli.batch.tables import as_lines
+
+        lines = as_lines(TextIOWrapper(file, "utf-8-sig", errors="surrogateescape", newline=""))
+    else:
+        lines = _lines(file)
+    try:
+        for number, line in enumerate(lines, 1):
+            if number > after and line.strip():
+                yield number, line
+    except (EOFError, ValueError, OSError, csv.Error, zlib.error) as error:
+        name = str(getattr(file, "name", PIPE))
+        raise CannotOpen(name, errno.EIO, os.strerror(errno.EIO)) from error
+
+
+def _lines(file: IO[bytes]) -> Iterator[bytes]:
+    """The lines; of one longer than any case may be only the beginning, which is then refused."""
+    from overdue_cli.core.request.limits import MOST_BYTES
+
+    most = MOST_BYTES + 1
+    while line := file.readline(most):
+        rest = line
+        while len(rest) == most and not rest.endswith(b"\n"):
+            rest = file.readline(most)
+        yield line
+
+
+@contextlib.contextmanager
+def written(
+    name: str | None, select: "Sequence[Part]", *, force: bool, resume: bool
+) -> Iterator[tuple[Write, int]]:
+    """How a line is written, and the number of the last line that is there already: to stdout, or
+    to a file that grows. A table where the name says so. Raises CannotCreate.
+    """
+    if name is None:
+        need_stdout()
+        yield _to_stdout, 0
+        return
+    from overdue_cli.store.stream import lines_file
+
+    if resume and name.endswith(PACKED):
+        refuse("cannot-resume-packed", "--resume")
+    with lines_file(Path(name), force=force, resume=resume) as (file, last):
+        target = _unpacked(file, name, "wb") if name.endswith(PACKED) else file
+        row = _table(target, select, begun=bool(last)) if is_table(name) else None
+        try:
+            yield row or target.write, _number(last)
+        finally:
+            if target is not file:
+                target.close()
+
+
+def _to_stdout(line: bytes) -> None:
+    sys.stdout.buffer.write(line)
+
+
+def _table(target: IO[bytes], select: "Sequence[Part]", *, begun: bool) -> Write:
+    from overdue_cli.batch.tables import as_row, head
+
+    if not begun:
+        target.write(head(select))
+    return lambda line: target.write(as_row(line, select))
+
+
+def _number(last: bytes) -> int:
+    """The number of a line that was written: of JSON, or of a table."""
+    digits = last.removeprefix(b'{"line":').partition(b",")[0]
+    return int(digits) if digits.isdigit() else 0

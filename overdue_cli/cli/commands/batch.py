@@ -1,0 +1,159 @@
+"""`overdue batch`: cases line by line, answers line by line."""
+
+import sys
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
+from datetime import date
+from functools import partial
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from overdue_cli.cli import batch_files
+from overdue_cli.cli.app import Lang, from_function
+from overdue_cli.cli.refusal import refuse
+from overdue_cli.errors import ExitStatus
+
+if TYPE_CHECKING:
+    from overdue_cli.batch.select import Path as Part
+    from overdue_cli.words.language import Language
+
+# What the answers share is written beside them: the texts of their citations.
+CITATIONS = ".citations.json"
+MOST_JOBS = 256
+
+
+def batch(
+    ctx: typer.Context,
+    source: Annotated[str, typer.Argument(metavar="[IN]")] = batch_files.PIPE,
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", metavar="FILE", help="batch-output")
+    ] = None,
+    jobs: Annotated[str | None, typer.Option("--jobs", metavar="N", help="jobs")] = None,
+    select: Annotated[str | None, typer.Option("--select", metavar="NAMES", help="select")] = None,
+    csv: Annotated[bool, typer.Option("--csv", help="csv")] = False,
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", metavar="DATE", help="batch-as-of")
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="strict")] = False,
+    resume: Annotated[bool, typer.Option("--resume", help="resume")] = False,
+    force: Annotated[bool, typer.Option("--force", help="force")] = False,
+    lang: Lang = None,
+) -> None:
+    """Answer every line. A bad one is told in its place and stops nothing."""
+    import gc
+
+    from overdue_cli.cli.options import day_from_flag, today
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.store.stop import stoppable
+
+    gc.enable()  # a batch lives long enough to leave garbage
+    day = today() if as_of is None else day_from_flag(as_of)
+    parts, processes = _parts(select), _jobs(jobs)
+    _refuse_output(output, parts, resume=resume)
+    tally = Tally(spoken(ctx.obj))
+    with (
+        stoppable(),
+        batch_files.opened(source) as file,
+        batch_files.written(output, parts, force=force, resume=resume) as (write, done),
+    ):
+        lines = batch_files.numbered(file, table=csv or batch_files.is_table(source), after=done)
+        with closing(_answers(lines, day, parts, processes)) as answers:
+            for line in answers:
+                write(line)
+                tally.add(line)
+    tally.finish()
+    if output is not None:
+        _write_citations(output, force=force or resume)
+    if strict and tally.bad:
+        raise typer.Exit(ExitStatus.BAD_CASE)
+
+
+def _parts(select: str | None) -> "tuple[Part, ...]":
+    from overdue_cli.batch.select import KNOWN, UnknownPart, paths_of
+
+    try:
+        return () if select is None else paths_of(select)
+    except UnknownPart:
+        refuse("not-a-choice", "--select", tuple(dict.fromkeys(KNOWN)))
+
+
+def _jobs(text: str | None) -> int:
+    """How many processes; one where nothing was said."""
+    if text is None:
+        return 1
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_JOBS:
+        refuse("jobs-out-of-range", "--jobs")
+    return int(text)
+
+
+def _refuse_output(output: str | None, parts: "Sequence[Part]", *, resume: bool) -> None:
+    if resume and output is None:
+        refuse("resume-needs-output", "--resume")
+    if output is not None and batch_files.is_table(output) and not parts:
+        refuse("table-needs-select", "--select")
+
+
+def _answers(
+    lines: Iterator[tuple[int, bytes]], day: date, parts: "Sequence[Part]", processes: int
+) -> Generator[bytes, None, None]:
+    from overdue_cli.batch.lines import answered
+
+    answer = partial(answered, as_of=day, select=parts)
+    if processes == 1:
+        yield from (answer(raw, number) for number, raw in lines)
+        return
+    from overdue_cli.batch.workers import in_order
+
+    yield from in_order(lines, answer, processes)
+
+
+class Tally:
+    """What is said on stderr: how far it is, to a terminal; and how many lines have no answer."""
+
+    def __init__(self, language: "Language") -> None:
+        self.language, self.all, self.bad = language, 0, 0
+        self.began = self.said = monotonic()
+        self.on_terminal = sys.stderr is not None and sys.stderr.isatty()
+
+    def add(self, line: bytes) -> None:
+        """Count a line that was written."""
+        self.all += 1
+        self.bad += b'"problems":[' in line[:64]
+        if self.on_terminal and monotonic() - self.said >= 1:
+            self.said = monotonic()
+            rate = int(self.all / (self.said - self.began))
+            sys.stderr.write("\r" + self._text("batch-progress", rate=rate))
+            sys.stderr.flush()
+
+    def finish(self) -> None:
+        """Say what came of it, where somebody reads it or a line has no answer."""
+        from overdue_cli.cli.notices import tell
+
+        if self.on_terminal and self.said > self.began:
+            sys.stderr.write("\n")
+        if self.bad or self.on_terminal:
+            tell([self._text("batch-done", bad=self.bad)])
+
+    def _text(self, name: str, **fields: int) -> str:
+        from overdue_cli.words.cli.notices import NOTICES
+
+        return self.language.text(f"notice.{name}", NOTICES, all=self.all, **fields)
+
+
+def _write_citations(output: str, *, force: bool) -> None:
+    """Every citation of the rulebook, by the ids that the answers name."""
+    import msgspec
+
+    from overdue_cli.rulebook.law import all_citations
+    from overdue_cli.store.writing import write
+
+    texts = msgspec.json.format(msgspec.json.encode(all_citations()), indent=2) + b"\n"
+    write(Path(output + CITATIONS), texts, force=force)
+
+
+def batch_command() -> object:
+    """The command."""
+    return from_function("batch", batch)

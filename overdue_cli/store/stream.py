@@ -1,0 +1,46 @@
+"""A file written line by line over a long time: kept as far as it came, and gone on with later."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from overdue_cli.errors import CannotCreate
+
+# How much is looked at from the end for the last whole line.
+TAIL = 1 << 16
+
+
+@contextlib.contextmanager
+def lines_file(path: Path, *, force: bool, resume: bool) -> Iterator[tuple[BinaryIO, bytes]]:
+    """Open a file to append whole lines to; with it the last whole line that is there, if any.
+
+    A new file is the user's alone, and takes no name that is taken unless with `force`; with
+    `resume` a file goes on after its last whole line, and what is behind that is cut off. Raises
+    CannotCreate.
+    """
+    how = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
+    if not resume:
+        how |= os.O_TRUNC if force else os.O_EXCL
+    try:
+        handle = os.open(path, how, 0o600)
+    except OSError as error:
+        raise CannotCreate(str(path), error.errno or 0, error.strerror or "") from error
+    with os.fdopen(handle, "r+b") as file:
+        yield file, _cut_to_whole_lines(file) if resume else b""
+
+
+def _cut_to_whole_lines(file: BinaryIO) -> bytes:
+    """Cut off a torn last line; the last whole one, at whose end the file stands then."""
+    end = file.seek(0, os.SEEK_END)
+    tail = b""
+    while end and tail.count(b"\n") < 2:
+        start = max(0, end - TAIL)
+        file.seek(start)
+        tail, end = file.read(end - start) + tail, start
+    whole = tail.rpartition(b"\n")[0]
+    size = end + (len(whole) + 1 if b"\n" in tail else 0)
+    file.seek(size)
+    file.truncate(size)
+    return whole.rpartition(b"\n")[2]

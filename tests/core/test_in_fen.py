@@ -1,0 +1,70 @@
+"""Courses in whole fen against the same courses month by month."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from overdue_cli.core.plan.projection import (
+    ProjectedDebt,
+    pay_day_of,
+    repay,
+    repay_by_steps,
+)
+from overdue_cli.core.plan.sharing import GroupSplit
+from overdue_cli.core.quantity.money import exact
+
+money = st.decimals("0", "60000", places=2)
+rates = st.sampled_from(
+    [Decimal(0), Decimal("0.0005"), Decimal("0.00075"), Decimal("0.18"), Decimal("0.2401")]
+)
+
+
+@st.composite
+def owed(draw: Any) -> ProjectedDebt:
+    rate = draw(rates)
+    return ProjectedDebt(
+        accrued=draw(money),
+        overdue=draw(money),
+        not_due=draw(st.one_of(st.just(Decimal("0.00")), money)),
+        overdue_rate=rate * draw(st.sampled_from([1, Decimal("1.5")])),
+        not_due_rate=rate,
+        divisor=1 if rate < Decimal("0.01") else draw(st.sampled_from([360, 365])),
+    )
+
+
+@settings(max_examples=250, deadline=None)
+@given(
+    st.lists(owed(), min_size=1, max_size=4),
+    st.decimals("0.01", "9000", places=2),
+    st.dates(date(2020, 1, 31), date(2027, 12, 31)),
+    st.one_of(st.none(), st.integers(1, 31)),
+    st.sampled_from(["equal", "missed", "first", "later"]),
+    st.data(),
+)
+def test_a_course_in_fen_is_that_month_by_month(
+    debts: list[ProjectedDebt],
+    payment: Decimal,
+    start: date,
+    payday: int | None,
+    months: str,
+    data: st.DataObject,
+) -> None:
+    order = data.draw(st.permutations(range(len(debts))))
+    cut = data.draw(st.integers(0, len(debts)))
+    groups = [group for group in (order[:cut], order[cut:]) if group]
+    amounts = {
+        "equal": None,
+        "missed": lambda month: Decimal("0.00") if month == 3 else payment,
+        "first": lambda month: payment + 5000 if month == 1 else payment,
+        "later": lambda month: Decimal("0.00") if month == 1 else payment,
+    }[months]
+    more: dict[str, Any] = {
+        "split": GroupSplit(groups),
+        "pay_day": pay_day_of(payday),
+        "amounts": amounts,
+    }
+    with exact():
+        assert repay(debts, payment, start, **more) == repay_by_steps(debts, payment, start, **more)
