@@ -204,7 +204,7 @@ def test_a_file_compared_with_itself_has_not_changed(files: tuple[str, str]) -> 
     assert all(before == after for before, after in figures(found).values())
 
 
-MORE = [("zh", ["先提的金额每月可以多 400.00 元", "income"]), ("en", ["¥400.00"])]
+MORE = [("zh", ["先提的金额每月可以多 400.00 元", "每月收入"]), ("en", ["¥400.00"])]
 
 
 @pytest.mark.parametrize(("language", "words"), MORE)

@@ -18,6 +18,7 @@ COMMANDS = {
     "rules": ("listing", "rules_command"),
     "schema": ("schema", "schema_command"),
     "advise": ("advise", "Advise"),
+    "ask": ("ask", "AskCommand"),
     "compare": ("compare", "Compare"),
     "calc": ("calc", "CalcGroup"),
     "check-message": ("check_message", "check_message_command"),

@@ -97,6 +97,20 @@ def _notices(
         )
 
 
+def tell_behind(key: str, **fields: object) -> None:
+    """Tell something behind the answer; where there is none, its error stands alone."""
+    context = click.get_current_context().find_root()
+
+    def when_shown() -> None:
+        from overdue_cli.cli.spoken import spoken
+        from overdue_cli.words.cli.notices import NOTICES
+
+        if sys.exc_info()[0] is None:
+            tell([spoken(context.obj).text(key, NOTICES, **fields)])
+
+    context.call_on_close(when_shown)
+
+
 def tell(lines: list[str]) -> None:
     """Notices, on stderr: stdout is for the letter alone."""
     if sys.stderr is None:

@@ -1,5 +1,6 @@
 """A case on the command line: its options, and the case that they, a file or a pipe make."""
 
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -94,6 +95,8 @@ def case_options() -> list[click.Parameter]:
         click.Option(["--debt", "debt"], multiple=True, metavar="'FIELD=VALUE ...'", help="debt"),
         option_of(CASE_FIELDS[AS_OF]),
         click.Option(["--case", "case"], metavar="FILE|-", help="case"),
+        click.Option(["--set", "set"], multiple=True, metavar="[N.]FIELD=VALUE", help="set"),
+        click.Option(["--paid", "paid"], multiple=True, metavar="[N.]FIELD=N", help="paid"),
         click.Option(["--lang", "lang_"], metavar="zh|en", help="lang", expose_value=False),
     ]
 
@@ -105,13 +108,19 @@ def option_of(field: "InputField") -> click.Option:
 
 
 def case_of(values: Mapping[str, Any]) -> "Case":
-    """The case that the options tell, or the file they name."""
+    """The case that the options tell; or that of the file they name, with what they change."""
     given = {name: values[name] for name in case_fields() if values[name] is not None}
     items = {name: values[name] for name in ITEMS if values[name]}
     if values["case"] is None:
+        for flag in ("set", "paid"):
+            if values[flag]:
+                refuse("needs-a-case", f"--{flag}")
         return from_flags(given, values["as_of"], values["debt"], items)
-    beside = [*given, *items, *(["debt"] if values["debt"] else [])]
-    return from_file(values["case"], beside, values["as_of"])
+    beside = [*items, *(["debt"] if values["debt"] else [])]
+    case = from_file(values["case"], beside, values["as_of"])
+    from overdue_cli.cli.on_top import with_flags
+
+    return with_flags(case, given, values["set"], values["paid"])
 
 
 def from_flags(
@@ -184,6 +193,8 @@ def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
     if not name:
         raise _needs_a_name("--case")
     day = None if as_of is None else day_from_flag(as_of)
+    if name == "-":
+        _tell_waiting()
     raw = wire.parse(bytes_of(name))
     case = wire.case_from(raw, products=NAMES, as_of=day or today())
     tell_readings(raw, case, _language_code(), typed=False)
@@ -197,6 +208,17 @@ def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
 
         raise BadFlags(problems)
     return moved
+
+
+def _tell_waiting() -> None:
+    """At a terminal nothing comes by itself: what is waited for, and how it ends."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return
+    from overdue_cli.cli.notices import tell
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.words.cli.notices import NOTICES
+
+    tell([spoken(_language_code()).text("notice.waiting", NOTICES)])
 
 
 def save(case: "Case", name: str, *, force: bool) -> None:

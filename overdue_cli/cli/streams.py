@@ -69,6 +69,20 @@ def write(data: bytes | str) -> None:
         raise ClosedPipe from error
 
 
+def write_long(text: str) -> None:
+    """Write a page to stdout, through PAGER where a terminal is too low for it."""
+    from shutil import get_terminal_size
+
+    on_terminal = sys.stdout is not None and sys.stdout.isatty()
+    # Windows pagers read a file, and nothing of a case is to be left in one.
+    if not on_terminal or os.name == "nt" or text.count("\n") < get_terminal_size().lines:
+        write(text)
+        return
+    import click
+
+    click.echo_via_pager(text, color=True)
+
+
 def write_names(names: Sequence[str]) -> None:
     """Names of files to stdout, one a line: to a pipe as they are, so that another program finds
     them; to a terminal with nothing in them that could steer it.

@@ -47,6 +47,25 @@ class Table(Block, frozen=True):
     numeric: tuple[int, ...] = ()
 
 
+class Bar(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of a picture: a label, parts as a character and its share of the whole (a share of 0
+    is one character), and a text behind.
+    """
+
+    label: str
+    parts: tuple[tuple[str, float], ...]
+    text: str
+
+
+class Bars(Block, frozen=True):
+    """A picture in plain characters, for a terminal alone. What it shows stands beside it in words
+    and numbers; `legend` says what the characters mean.
+    """
+
+    rows: tuple[Bar, ...]
+    legend: str = ""
+
+
 class Tree(Block, frozen=True):
     """A tree: rows of text, each with its level from 0 on."""
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from overdue_cli.pages.document import (
+    Bars,
     Block,
     Boxes,
     Break,
@@ -31,6 +32,8 @@ from overdue_cli.render.lines import cells, wrap
 # Past this a line is hard to read, however wide the window.
 WIDEST = 100
 NARROWEST = 20
+# A picture is no wider than this, and none where it would be narrower than that.
+WIDEST_BAR, NARROWEST_BAR = 50, 12
 # The lines to sign on stand this far in, or half the width where that is less.
 SIGN_AT = 36
 # What a first line stands in by.
@@ -44,6 +47,11 @@ def render(document: Document, stream: TextIO | None = None) -> str:
     target = sys.stdout or sys.__stderr__ or io.StringIO() if stream is None else stream
     page = Page(width_of(target), bold=_takes_bold(target))
     return "".join(f"{line.rstrip()}\n" for block in document.blocks for line in page.lines(block))
+
+
+def draws_on(target: TextIO | None) -> bool:
+    """Whether pictures are for this stream: a terminal that somebody looks at."""
+    return target is not None and target.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def width_of(target: TextIO) -> int:
@@ -91,6 +99,8 @@ class Page:
                 yield from self._items(block)
             case Table():
                 yield from self._table(block)
+            case Bars():
+                yield from self._bars(block)
             case Tree():
                 yield from self._tree(block)
             case Quote():
@@ -166,6 +176,21 @@ class Page:
             yield from (
                 " " * (first + 2 * bool(number)) + line for number, line in enumerate(lines)
             )
+
+    def _bars(self, block: Bars) -> Iterator[str]:
+        """Labels, bars and texts in columns; none of it where that leaves no room for a bar."""
+        labels = max(cells(clean(row.label)) for row in block.rows)
+        texts = max(cells(row.text) for row in block.rows)
+        room = min(WIDEST_BAR, self.width - labels - texts - 6)
+        if room < NARROWEST_BAR:
+            yield from self._text(block.legend)
+            return
+        for row in block.rows:
+            label = clean(row.label) + " " * (labels - cells(clean(row.label)) + 2 * bool(labels))
+            drawn = "".join(mark * max(1, int(share * room + 0.5)) for mark, share in row.parts)
+            yield f"{label}{drawn} {row.text}"
+        if block.legend:
+            yield from self._text(block.legend)
 
     def _table(self, block: Table) -> Iterator[str]:
         columns = tuple(clean(column) for column in block.columns)

@@ -28,7 +28,7 @@ class WrittenExplained(msgspec.Struct, kw_only=True, omit_defaults=True):
     parts: tuple["WrittenExplained", ...] = ()
 
 
-SCHEMAS = ("case", "answer", "compare", "what-if", "check-message")
+SCHEMAS = ("case", "answer", "compare", "what-if", "ask", "check-message")
 
 
 def schema(which: str) -> dict[str, Any]:
@@ -43,6 +43,10 @@ def schema(which: str) -> dict[str, Any]:
         from overdue_cli.wire.message import message_schema
 
         return message_schema()
+    if which == "ask":
+        from overdue_cli.wire.ask import ask_schema
+
+        return ask_schema(_answer_schema())
     from overdue_cli.wire.schema_compare import compare_schema, what_if_schema
 
     return compare_schema() if which == "compare" else what_if_schema(_answer_schema())

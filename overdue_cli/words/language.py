@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 from overdue_cli.words import cited, numerals
+from overdue_cli.words.by_debt import ValueOf
 from overdue_cli.words.catalog import catalog
 from overdue_cli.words.template import Text
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 # Babel works in the context it is called in, and 28 digits do not hold the largest rates.
 _WIDE = Context(prec=80)
 _FORMATTER = string.Formatter()
+# From so many yuan on, fen mean nothing in a first line.
+WHOLE_FROM = Decimal(100)
 
 
 class SpokenLaw(Protocol):
@@ -45,6 +48,7 @@ class Language:
             "money": self.money,
             "amount": self.amount,
             "said-money": self.said_money,
+            "round-money": self.round_money,
             "start": self.start,
             "number": self.number,
             "date": self.date,
@@ -106,6 +110,11 @@ class Language:
         """A value in one of the forms money, number, date, rate, days, or as the name of its
         kind.
         """
+        if isinstance(value, ValueOf):
+            from overdue_cli.words.names import NAMES
+
+            shown = self.show(value.value, form)
+            return self.text("value-of", NAMES, value=shown, debts=value.debts)
         if isinstance(value, tuple):
             return self.listed(self.show(item, form) for item in value)
         if form in self._formats:
@@ -133,6 +142,12 @@ class Language:
         """Money in a sentence somebody says: without fen where there are none."""
         shown = self.number(value, "#,##0" if value == int(value) else "#,##0.00")
         return f"¥{shown}" if self.code == "en" else f"{shown} 元"
+
+    def round_money(self, value: Decimal) -> str:
+        """Money where fen mean nothing: whole yuan from a hundred on, below that as it is said."""
+        from overdue_cli.core.quantity.money import whole_yuan
+
+        return self.said_money(whole_yuan(value) if value >= WHOLE_FROM else value)
 
     def start(self, value: date | None) -> str:
         """The first day to pay on, or a blank for it."""

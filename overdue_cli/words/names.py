@@ -8,6 +8,8 @@ _ILLNESS = template("cause.illness", "illness")
 NAMES = dict(
     (
         template("list-separator", ", "),
+        # A value and the debts that have it, in a sentence about several.
+        template("value-of", "{value} ({debts})"),
         template("likelihood.begun", "has begun, see the top"),
         template("likelihood.usual", "usual"),
         template("likelihood.common", "common"),

@@ -66,6 +66,7 @@ ASKED = (
         " --transactions 2026-09-01:1000:purchase --until 2026-11-23"
     ),
     "calc delay-interest --judgment-debt 1000 --expiry 2026-01-01 --performed 2026-11-23",
+    "ask visit",
     "calc deadline --step answer --served 2026-11-20",
     "calc limitation --due 2026-01-01",
     (

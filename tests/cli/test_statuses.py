@@ -81,13 +81,12 @@ def test_usage(argv: tuple[str, ...]) -> None:
     assert "overdue --help" in ran.errors
 
 
-def test_a_case_and_flags_together(tmp_path: Path) -> None:
-    ran = overdue(
-        "advise", "--case", str(tmp_path / "never-opened.json"), "--days", "3", "--income", "1"
-    )
+def test_lines_of_the_month_are_not_added_to_a_case(tmp_path: Path) -> None:
+    never = str(tmp_path / "never-opened.json")
+    ran = overdue("advise", "--case", never, "--spend", "rent:900", "--debt", "days=3")
     assert ran.status == 2
-    assert "--days" in ran.errors
-    assert "--income" in ran.errors
+    assert "--spend" in ran.errors
+    assert "--debt" in ran.errors
 
 
 def test_a_language_for_the_sentences_that_is_not_spoken() -> None:

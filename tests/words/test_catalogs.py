@@ -257,7 +257,7 @@ def forms_for(annotation: Any) -> set[str]:
         return forms_for(next(each for each in get_args(annotation) if each is not type(None)))
     names = {key.split(".")[0] for key in NAMES} | {"product"}
     return {
-        Decimal: {"money", "said-money", "rate", "number"},
+        Decimal: {"money", "said-money", "round-money", "rate", "number"},
         date: {"date", "start"},
         int: {"days", "number"},
         str: {"", *names},

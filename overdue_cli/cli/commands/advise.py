@@ -33,6 +33,7 @@ class Advise(CaseCommand):
             click.Option(["--short", "short"], is_flag=True, help="short"),
             click.Option(["--section", "section"], metavar="NAMES", help="section"),
             click.Option(["--full", "full"], is_flag=True, help="full"),
+            click.Option(["--pager", "pager"], is_flag=True, help="pager"),
             click.Option(["-o", "--output", "output"], metavar="FILE", help="page"),
             click.Option(["--save", "save"], metavar="FILE", help="save"),
             click.Option(["--force", "force"], is_flag=True, help="force"),
@@ -61,6 +62,8 @@ class Advise(CaseCommand):
             _tell_saved(values["save"], language)
         if output is not None and output != STDOUT:
             _write_page(output, answer, language, force=values["force"])
+        elif values["pager"] and isinstance(answer, str):
+            streams.write_long(answer)
         else:
             streams.write(answer)
 
@@ -89,23 +92,10 @@ def _parts(values: Mapping[str, Any]) -> tuple[str, ...] | None:
         return names
     on_terminal = sys.stdout is not None and sys.stdout.isatty()
     if on_terminal and not values["short"]:
-        _tell_how_to_see_more()
+        from overdue_cli.cli.notices import tell_behind
+
+        tell_behind("notice.more")  # where the rest is
     return FIRST if on_terminal or values["short"] else None
-
-
-def _tell_how_to_see_more() -> None:
-    """Behind the first screen on a terminal, where the rest is."""
-    context = click.get_current_context().find_root()
-
-    def when_shown() -> None:
-        from overdue_cli.cli.notices import tell
-        from overdue_cli.cli.spoken import spoken
-        from overdue_cli.words.cli.notices import NOTICES
-
-        if sys.exc_info()[0] is None:
-            tell([spoken(context.obj).text("notice.more", NOTICES)])
-
-    context.call_on_close(when_shown)
 
 
 def _page_to_keep(case: "Case", language: str, values: Mapping[str, Any]) -> bytes:

@@ -2,6 +2,7 @@
 says, and comes back.
 """
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -66,7 +67,9 @@ class Menu(NamedTuple):
         from overdue_cli.pages.report.page import report
         from overdue_cli.render import terminal
 
-        streams.write(terminal.render(report(self.answer, self.language, parts)))
+        draws = terminal.draws_on(sys.stdout)
+        page = report(self.answer, self.language, parts, draws=draws)
+        streams.write(terminal.render(page))
 
     def _check_message(self) -> None:
         """Take a message line by line, up to an empty one, and show what is found in it."""

@@ -11,7 +11,7 @@ from overdue_cli.cli.app import Lang, from_function
 
 def schema(
     which: Annotated[
-        str, typer.Argument(metavar="case|answer|compare|what-if|check-message|calc-NAME")
+        str, typer.Argument(metavar="case|answer|compare|what-if|ask|check-message|calc-NAME")
     ],
     lang: Lang = None,
 ) -> None:

@@ -1,5 +1,6 @@
 """From a case to what the user sees: the report, or JSON."""
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -39,13 +40,13 @@ def shown(case: Case, language: str, view: View = WHOLE) -> bytes | str:
         nodes = tuple(node.to_depth(view.depth) for node in answer.explained)
         answer = msgspec.structs.replace(answer, explained=nodes)
     if view.as_json:
-        return wire.encode(answer, _speaker(view.text))
+        return wire.encode(answer, speaker(view.text))
     from overdue_cli.render import terminal
 
     return terminal.render(_page(answer, spoken(language), view))
 
 
-def _speaker(text: str | None) -> Callable[[Finding], str] | None:
+def speaker(text: str | None) -> Callable[[Finding], str] | None:
     """What says the findings in JSON, where their sentences are asked for."""
     if text is None:
         return None
@@ -60,8 +61,11 @@ def _page(answer: Answer, language: "Language", view: View) -> "Document":
 
         return explained_page(answer, language)
     from overdue_cli.pages.report.page import report
+    from overdue_cli.pages.report.single import WHOLE as EVERY_PART
+    from overdue_cli.render import terminal
 
-    return report(answer, language) if view.parts is None else report(answer, language, view.parts)
+    parts = EVERY_PART if view.parts is None else view.parts
+    return report(answer, language, parts, draws=terminal.draws_on(sys.stdout))
 
 
 def kept(case: Case, language: str, form: str, *, full: bool) -> bytes:

@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from overdue_cli.core.answer.explanation import Unit
 from overdue_cli.core.assess.compare import Comparison, Value
+from overdue_cli.core.case.fields import INPUTS
+from overdue_cli.core.request.parse import Manner
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph, Table
+from overdue_cli.words.interview import INTERVIEW
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.compare import COMPARISON
 from overdue_cli.words.report.say import sentence
@@ -17,6 +21,15 @@ FORMS: dict[Unit, str] = {
     "days": "days",
     "date": "date",
     "text": "",
+}
+# How an input is shown, by the form it is read in.
+INPUT_FORMS = {
+    "money": "money",
+    "daily-rate": "rate",
+    "monthly-rate": "rate",
+    "yearly-rate": "rate",
+    "days": "days",
+    "day": "date",
 }
 
 
@@ -34,7 +47,11 @@ def _two(comparison: Comparison, language: Language) -> Iterator[Block]:
     yield Heading(text=language.text("compare.title", COMPARISON), level=1)
     if comparison.inputs:
         rows = tuple(
-            (_place(field.path), field.before or "-", field.after or "-")
+            (
+                _place(field.path, language),
+                _told(field.path, field.before, language),
+                _told(field.path, field.after, language),
+            )
             for field in comparison.inputs
         )
         yield Heading(text=language.text("compare.inputs", COMPARISON), level=3)
@@ -81,10 +98,46 @@ def _several(changes: Sequence[tuple[str, Comparison]], language: Language) -> I
     yield Paragraph(text=language.text("what-if.closing", COMPARISON))
 
 
-def _place(path: str) -> str:
-    """Write a path as `--what-if` has it: `debts[1].principal` as `2.principal`, rows from 1."""
-    field = re.sub(r"^debts\[(\d+)\]\.", lambda match: f"{int(match[1]) + 1}.", path)
-    return re.sub(r"\[(\d+)\]", lambda match: f"[{int(match[1]) + 1}]", field)
+def _place(path: str, language: Language) -> str:
+    """What the questions call an input; of one of several debts with its number. A line of an
+    account keeps its place in the file, rows from 1.
+    """
+    found = re.match(r"debts\[(\d+)\]\.", path)
+    name, dot, rest = path[found.end() if found else 0 :].partition(".")
+    name, bracket, row = name.partition("[")
+    label = _label(name, language)
+    if dot or bracket:
+        within = re.sub(
+            r"\[(\d+)\]", lambda match: f"[{int(match[1]) + 1}]", bracket + row + dot + rest
+        )
+        label = language.text("input.within", COMPARISON, label=label, place=within.lstrip("."))
+    if not found:
+        return label
+    number = int(found[1]) + 1
+    return language.text("input.of-debt", COMPARISON, number=number, label=label)
+
+
+def _label(name: str, language: Language) -> str:
+    if f"input.{name}" in COMPARISON:
+        return language.text(f"input.{name}", COMPARISON)
+    key = f"interview.label.{name}"
+    return language.text(key, INTERVIEW) if key in INTERVIEW else name
+
+
+def _told(path: str, text: str | None, language: Language) -> str:
+    """An input as the report says it: an amount, a rate, the name of what was chosen."""
+    if text is None:
+        return "-"
+    name = re.sub(r"^debts\[\d+\]\.", "", path)
+    field = INPUTS.get(name)
+    if field is None:
+        return text
+    if name == "product":
+        return language.name("product", text)
+    if field.form == "word":
+        return language.name(name, text)
+    value = field.read(text, Manner(False, date.min))
+    return language.show(value, INPUT_FORMS.get(field.form, "number"))
 
 
 def _said(comparison: Comparison, language: Language) -> Iterator[str]:

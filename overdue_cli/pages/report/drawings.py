@@ -27,10 +27,10 @@ NAMES_A_PAYMENT = (CanPay, CanPayLong, CanPayIfStopped)
 MOST_DAYS = 7
 # Days that `next_30_days` of the charges counts.
 AHEAD = 30
-# Part of a bar, and its amount; the next begins where it ends.
-Part = tuple[Decimal, int]
+# DrawnPart of a bar, and its amount; the next begins where it ends.
+DrawnPart = tuple[Decimal, int]
 # Label, text of its amount, where the bar begins, its parts.
-DrawnRow = tuple[str, str, Decimal, tuple[Part, ...]]
+DrawnRow = tuple[str, str, Decimal, tuple[DrawnPart, ...]]
 BASE, ADDED = 1, 2
 
 
@@ -153,7 +153,7 @@ def in_all(answer: Answer, language: Language) -> DrawnBars | None:
     for name, months, total in courses:
         label = _word(language, f"all.{name}", months=months)
         added = max(total - plan.owed, ZERO)
-        parts: tuple[Part, ...] = ((min(plan.owed, total), BASE), (added, ADDED))
+        parts: tuple[DrawnPart, ...] = ((min(plan.owed, total), BASE), (added, ADDED))
         shown.append((label, language.money(total), ZERO, parts))
     return _bars("all", tuple(shown), language) if len(shown) > 1 else None
 
@@ -222,7 +222,7 @@ def _bars(name: str, rows: tuple[DrawnRow, ...], language: Language) -> DrawnBar
     )
 
 
-def _segments(start: Decimal, parts: tuple[Part, ...], most: Decimal) -> Iterator[Segment]:
+def _segments(start: Decimal, parts: tuple[DrawnPart, ...], most: Decimal) -> Iterator[Segment]:
     """Parts in thousandths of the width, one behind the other."""
     for number, (amount, tone) in zip(count(), parts, strict=False):
         before = start + sum(amount for amount, _ in parts[:number])

@@ -9,9 +9,12 @@ from overdue_cli.pages.report.single import WHOLE, Report
 from overdue_cli.words.language import Language
 
 
-def report(answer: Answer, language: Language, parts: Collection[str] = WHOLE) -> Document:
-    """The report of one answer: all of it, or the parts named."""
+def report(
+    answer: Answer, language: Language, parts: Collection[str] = WHOLE, *, draws: bool = False
+) -> Document:
+    """The report of one answer: all of it, or the parts named; with pictures where `draws`."""
     of_answer = made(answer, language, Citing(language, answer.citations))
+    of_answer.draws = draws
     return Document(language=language.code, blocks=tuple(of_answer.blocks(parts)))
 
 

@@ -124,42 +124,6 @@ def debt_label(answer: Answer, number: int, language: Language) -> str:
     return language.text("debt-label", REPORT, number=number + 1, product=product)
 
 
-def debts(answer: Answer, language: Language) -> Table:
-    """Table of all debts with their stage, charges and verdict on the cap."""
-    rows = tuple(_debt(number, debt, language) for number, debt in enumerate(answer.debts, 1))
-    names = ("number", "product", "days-overdue", "bucket", "principal", "added", "above-line")
-    return Table(
-        columns=tuple(language.text(f"table.{name}", REPORT) for name in names),
-        rows=rows,
-        numeric=(2, 4, 5),
-    )
-
-
-def _debt(number: int, debt: DebtAnswer, language: Language) -> tuple[str, ...]:
-    total = debt.charges.total
-    added = language.amount(total.point)
-    if not total.is_certain:
-        added = language.text(
-            "range", REPORT, low=language.amount(total.low), high=language.amount(total.high)
-        )
-    return (
-        str(number),
-        debt_name(debt, language),
-        language.number(debt.stage.days_overdue),
-        debt.stage.bucket,
-        language.amount(debt.principal),
-        added,
-        language.text(f"verdict.{_verdict(debt)}", REPORT),
-    )
-
-
-def _verdict(debt: DebtAnswer) -> str:
-    """Verdict on the cap; open where it depends on terms that were not given."""
-    if debt.ceiling is None:
-        return "not-tested"
-    return "open" if debt.ceiling.conditional_on else debt.ceiling.verdict
-
-
 def offers(answer: Answer, language: Language, label: Callable[[int], str]) -> Table | None:
     """Table of the offers to each debt, first and at the most, with their sums."""
     offers = answer.plan.offers

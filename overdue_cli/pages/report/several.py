@@ -1,22 +1,45 @@
 """Report of a case with several debts: eight sections, with a table of the debts in front."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from functools import cached_property
 
 import msgspec
 
 from overdue_cli.core.answer.finding import Finding
-from overdue_cli.core.assess.assess import DebtAnswer
-from overdue_cli.core.findings import ceiling
+from overdue_cli.core.findings import ceiling, consequences, cost, rights, standing
 from overdue_cli.core.findings.steps import SomeoneToTalkTo
-from overdue_cli.pages.document import Block, FactList, Heading, Paragraph, Quote, Table
+from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
-from overdue_cli.pages.report import plan_tables, tables
+from overdue_cli.pages.report import pictures, plan_tables, several_tables, tables
+from overdue_cli.pages.report.grouping import DebtNames, Grouped, grouped
 from overdue_cli.pages.report.single import Report
-from overdue_cli.words.language import Language
+from overdue_cli.words.report.say import key_of
 
-# Maker of a table of one debt; None where there is nothing to show.
-Make = Callable[[DebtAnswer, Language], Table | None]
+# What stands in the tables of the section on cost.
+IN_TABLE_OF_COSTS: at.Kinds = (
+    cost.OnlyInterestDue,
+    cost.AddedSoFar,
+    cost.CardInterestSoFar,
+    cost.AddedBetween,
+    cost.NothingAgreedSoFar,
+    cost.NothingAdded,
+    cost.AddedRange,
+)
+# What the table of the debts shows, and one sentence says.
+BANDED: at.Kinds = (
+    standing.StageNow,
+    standing.StageOpen,
+    standing.StageCard,
+    consequences.CreditReport,
+)
+SAID_ONCE: at.Kinds = (*IN_TABLE_OF_COSTS, cost.NarrowsMost, cost.WouldSettle, ceiling.PartAboveCap)
+VERDICTS = (ceiling.AboveCap, ceiling.BelowCap, ceiling.DependsOnYear)
+# The words of the first hold for a debt of the second as well, and say what those do.
+NARROWER = {"penalty-may-be-cut.loan": "penalty-may-be-cut.card"}
+# Their own words say whom they concern.
+NAMES_WHOM = frozenset({rights.Conduct.code, cost.PenaltyReplaces.code})
 
 
 class SeveralReport(Report):
@@ -34,13 +57,26 @@ class SeveralReport(Report):
             (self._word("lead.where"), tuple(self._lead_of(number) for number in range(count))),
             (self._word("lead.cost"), (self._sum(), *self.said((ceiling.PartAboveCap,)))),
             (self._word("lead.plan"), self.said(at.LEAD_PLAN)),
-            (self._word("lead.today"), self.said(at.LEAD_TODAY)),
+            (self._word("lead.today"), self._today()),
             (self._word("lead.besides"), self.said(at.LEAD_BESIDES)),
         ]
         yield FactList(rows=tuple((label, texts) for label, texts in rows if texts))
         # Chinese sets no blank between sentences.
         between = " " if self.language.code == "en" else ""
         yield Paragraph(text=between.join(self._comfort()))
+
+    def _today(self) -> tuple[str, ...]:
+        """What to do today, under the label of the debt that it is about."""
+        return tuple(
+            self._word(
+                "about-debt", label=self.label(finding.debts[0]), text=self.citing.say(finding)
+            )
+            if len(finding.debts) == 1
+            else self.say(finding)
+            for kind in at.LEAD_TODAY
+            for finding in self.answer.findings
+            if type(finding) is kind and at.SAID_BY_ANOTHER.get(kind) not in self.kinds
+        )
 
     def _comfort(self) -> Iterator[str]:
         """Texts of comfort: that it is no crime, once for all kinds of debt, and a number
@@ -83,66 +119,131 @@ class SeveralReport(Report):
         """Label of a debt on the page: `1. Weilidai`."""
         return plan_tables.debt_label(self.answer, number, self.language)
 
-    def _say(self, finding: Finding) -> str:
+    @cached_property
+    def names(self) -> DebtNames:
+        return DebtNames(self.answer, self.language)
+
+    def say(self, finding: Finding) -> str:
         """Sentence of a finding, after the debts it is about unless that is all of them."""
-        text = _with_about(self.citing.say(finding), finding)
-        if not finding.debts:
+        return self._about(Grouped(finding, finding.debts))
+
+    def _about(self, one: Grouped) -> str:
+        text = _with_about(self.citing.say(one.finding), one.finding)
+        if not one.debts or one.finding.code in NAMES_WHOM:
             return text
-        numbers = self.language.listed(str(number + 1) for number in finding.debts)
-        return self._word("about-debts", numbers=numbers, text=text)
+        key = "about-example" if one.example else "about-debts"
+        names = self.names.of(one.debts)
+        return self._word(key, debts=names, debt=names, text=text)
 
-    def _of(self, number: int, kinds: at.Kinds) -> tuple[str, ...]:
-        """Texts about one debt alone, which do not name it, for they stand under its heading."""
-        return tuple(
-            _with_about(self.citing.say(finding), finding)
+    def _follows(self) -> Iterator[Block]:
+        kinds = tuple(kind for kind in at.FOLLOWS if kind is not consequences.CreditReport)
+        return self._section("4", kinds)
+
+    def said(self, kinds: at.Kinds) -> tuple[str, ...]:
+        """The sentences of these kinds, in the order of `kinds`, each kind once."""
+        found = (
+            finding
             for kind in kinds
             for finding in self.answer.findings
-            if type(finding) is kind and finding.debts == (number,)
+            if type(finding) is kind and at.SAID_BY_ANOTHER.get(kind) not in self.kinds
         )
+        return self.sentences(self._without_the_narrower(found))
 
-    def _of_several(self, kinds: at.Kinds) -> tuple[str, ...]:
-        """Texts about all debts, or about several that they name."""
-        return tuple(
-            self._say(finding)
-            for kind in kinds
-            for finding in self.answer.findings
-            if type(finding) is kind and len(finding.debts) != 1
-        )
+    def _without_the_narrower(self, findings: Iterable[Finding]) -> list[Finding]:
+        """Of two kinds of one rule, the wider words say what the narrower do, for both."""
+        listed = list(findings)
+        wider = [each for each in listed if key_of(each) in NARROWER]
+        narrower = {NARROWER[key_of(each)] for each in wider}
+        both = [each for each in listed if key_of(each) in narrower]
+        if not both:
+            return listed
+        numbers = {number for each in (*wider, *both) for number in each.debts}
+        debts = () if len(numbers) == len(self.answer.debts) else tuple(sorted(numbers))
+        merged = [msgspec.structs.replace(each, debts=debts) for each in wider]
+        return [
+            *(each for each in listed if each not in both and each not in wider),
+            *dict.fromkeys(merged),
+        ]
 
-    def _by_debt(self, kinds: at.Kinds, tables_of: Sequence[Make] = ()) -> Iterator[Block]:
-        """Tables and texts of each debt under its heading; then texts about more than one debt."""
-        for number, debt in enumerate(self.answer.debts):
-            made = [table for make in tables_of if (table := make(debt, self.language))]
-            texts = self._of(number, kinds)
-            if made or texts:
-                yield Heading(text=self.label(number), level=3)
-                yield from made
-                yield from (Paragraph(text=text) for text in texts)
-        yield from (Paragraph(text=text) for text in self._of_several(kinds))
+    def _paragraphs(self, kinds: at.Kinds) -> Iterator[Block]:
+        """A list where there is more than one: about several debts there are many."""
+        texts = self.said(kinds)
+        if len(texts) > 1:
+            yield Items(texts=texts)
+        else:
+            yield from (Paragraph(text=text) for text in texts)
+
+    def _of(self, kinds: at.Kinds) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.answer.findings if type(finding) in kinds)
 
     def _where(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.1"))
-        yield plan_tables.debts(self.answer, self.language)
-        yield from self._by_debt((*at.LEAD_WHERE, *at.WHERE))
+        yield several_tables.debts(self.answer, self.language)
+        if banded := self._of(BANDED):
+            yield self._once("several.stages", banded)
+        yield from self._paragraphs((standing.NotOverdue, standing.StagePrivate))
+        yield from self._paragraphs((standing.DaysRough, *at.WHERE))
         yield from self._list("sub.measures", at.MEASURES)
         yield from self._paragraphs(at.AROUND_MEASURES)
 
+    def _once(self, key: str, findings: Sequence[Finding], **fields: object) -> Block:
+        """One sentence in place of those of `findings`, with all their sources."""
+        used = dict.fromkeys(source for finding in findings for source in finding.citations)
+        return Paragraph(text=self._word(key, **fields) + self.citing.marks(used))
+
     def _cost(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.2"))
+        yield several_tables.totals(self.answer, self.language)
+        yield several_tables.charges(self.answer, self.language)
+        yield self._once("several.explain", self._of(IN_TABLE_OF_COSTS))
+        if narrowing := self._of((cost.NarrowsMost, cost.WouldSettle)):
+            debts = self._debts_of(narrowing)
+            yield self._once("several.narrows", narrowing, debts=self.names.of(debts))
         kinds = (*at.LEAD_COST, *at.COST, *at.COST_BESIDE)
-        yield from self._by_debt(kinds, (tables.charges, tables.windows))
+        yield from self._paragraphs(tuple(kind for kind in kinds if kind not in SAID_ONCE))
+
+    def _debts_of(self, findings: Sequence[Finding]) -> list[int]:
+        """The debts that findings are about; all where one is about all."""
+        if any(not finding.debts for finding in findings):
+            return list(range(len(self.answer.debts)))
+        return sorted({number for finding in findings for number in finding.debts})
 
     def _ceiling(self) -> Iterator[Block]:
+        texts = self.said((*at.CAP, *at.CAP_MEANS))
+        if not texts:
+            return
         yield Heading(text=self._word("section.3"))
-        yield from self._by_debt((*at.CAP, *at.CAP_MEANS), (tables.ceiling,))
+        table = several_tables.ceilings(self.answer, self.language)
+        if table:
+            yield table
+        yield from self._verdicts()
+        kinds = tuple(kind for kind in (*at.CAP, *at.CAP_MEANS) if kind not in VERDICTS)
+        for number, debt in enumerate(self.answer.debts):
+            windows = tables.ceiling(debt, self.language)
+            if windows and debt.ceiling and debt.ceiling.lines[0].windows:
+                yield Heading(text=self.label(number), level=3)
+                yield windows
+        yield from self._paragraphs(kinds)
+
+    def _verdicts(self) -> Iterator[Block]:
+        """Which of them are above the line, which are not, which way."""
+        by_key: dict[tuple[str, Decimal], list[Finding]] = {}
+        for finding in self.answer.findings:
+            if isinstance(finding, VERDICTS):
+                by_key.setdefault((key_of(finding), finding.line), []).append(finding)
+        for (key, line), findings in by_key.items():
+            names = self.names.of(self._debts_of(findings))
+            yield self._once(f"several.{key}", findings, line=line, debts=names)
 
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
         yield plan_tables.budget(self.answer, self.language)
+        yield from self._drawn(pictures.month(self.answer, self.language))
         yield from self._paragraphs(at.PLAN)
         offers = plan_tables.offers(self.answer, self.language, self.label)
         if offers:
             yield offers
+            yield from self._drawn(pictures.offers(self.answer, self.language, self.label))
         ways = plan_tables.ways(self.answer, self.language)
         if ways:
             yield Heading(text=self._word("sub.ways"), level=3)
@@ -151,16 +252,27 @@ class SeveralReport(Report):
         options = plan_tables.options(self.answer, self.language)
         if options:
             yield options
+            yield from self._drawn(pictures.courses(self.answer, self.language))
             yield from self._stress()
         yield from self._paragraphs(at.PLAN_NOTES)
 
+    def sentences(self, findings: Sequence[Finding]) -> tuple[str, ...]:
+        """What findings say, each kind once."""
+        return tuple(self._about(one) for one in grouped(findings, self.names))
+
     def _scripts(self) -> Iterator[Block]:
-        for number in range(len(self.answer.debts)):
-            texts = self._of(number, at.SCRIPTS)
-            if texts:
-                yield Heading(text=self.label(number), level=3)
-                yield from (Quote(text=text) for text in texts)
-        yield from (Quote(text=text) for text in self._of_several(at.SCRIPTS))
+        """Words of each kind once, for the first of the debts they fit."""
+        by_key: dict[str, list[Finding]] = {}
+        for finding in self._of(at.SCRIPTS):
+            by_key.setdefault(key_of(finding), []).append(finding)
+        for findings in by_key.values():
+            first, debts = findings[0], self._debts_of(findings)
+            key = "several.scripts" if len(findings) == 1 else "several.scripts-likewise"
+            if len(debts) < len(self.answer.debts) or len(findings) > 1:
+                debt = self.names.of(first.debts)
+                heading = self._word(key, debts=self.names.of(debts), debt=debt)
+                yield Heading(text=heading, level=3)
+            yield Quote(text=_with_about(self.citing.say(first), first))
 
     def _entered(self) -> Iterator[str]:
         yield from self._entered_of(msgspec.structs.asdict(self.answer.case))

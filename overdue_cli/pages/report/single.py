@@ -1,7 +1,7 @@
 """The report: a first screen with one next step, then eight numbered sections."""
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -12,7 +12,7 @@ from overdue_cli.core.findings.steps import Ask, SomeoneToTalkTo
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
-from overdue_cli.pages.report import plan_tables, tables
+from overdue_cli.pages.report import pictures, plan_tables, tables
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
@@ -29,6 +29,8 @@ class Report:
         self.answer = answer
         self.language = language
         self.citing = citing or Citing(language, answer.citations)
+        # Pictures are for those who look at a terminal; the words beside them say the same.
+        self.draws = False
         self.kinds = {type(finding) for finding in answer.findings}
 
     def blocks(self, parts: Collection[str] = WHOLE) -> Iterator[Block]:
@@ -38,7 +40,7 @@ class Report:
             "where": self._where,
             "cost": self._cost,
             "cap": self._ceiling,
-            "follows": lambda: self._section("4", at.FOLLOWS),
+            "follows": self._follows,
             "plan": self._plan,
             "words": self._words,
             "rights": self._rights,
@@ -62,19 +64,23 @@ class Report:
         yield Paragraph(text=self._word("closing"))
         yield from self._once_more()
 
+    def _drawn(self, *pictures: Block | None) -> Iterator[Block]:
+        if self.draws:
+            yield from (picture for picture in pictures if picture is not None)
+
     def _word(self, key: str, **fields: object) -> str:
         return self.language.text(key, REPORT, **fields)
 
     def said(self, kinds: at.Kinds) -> tuple[str, ...]:
         """The sentences of these kinds, in the order of `kinds`."""
         return tuple(
-            self._say(finding)
+            self.say(finding)
             for kind in kinds
             for finding in self.answer.findings
             if type(finding) is kind and at.SAID_BY_ANOTHER.get(kind) not in self.kinds
         )
 
-    def _say(self, finding: Finding) -> str:
+    def say(self, finding: Finding) -> str:
         return self.citing.say(finding)
 
     def _paragraphs(self, kinds: at.Kinds) -> Iterator[Block]:
@@ -134,6 +140,8 @@ class Report:
         if following:
             yield Heading(text=self._word("sub.next"), level=3)
             yield following
+            debt = self.answer.debts[0]
+            yield from self._drawn(pictures.timeline(self.answer, debt, self.language))
 
     def _cost(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.2"))
@@ -156,13 +164,18 @@ class Report:
                 yield table
             yield from self._paragraphs(at.CAP_MEANS)
 
+    def _follows(self) -> Iterator[Block]:
+        return self._section("4", at.FOLLOWS)
+
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
         yield plan_tables.budget(self.answer, self.language)
+        yield from self._drawn(pictures.month(self.answer, self.language))
         yield from self._paragraphs(at.PLAN)
         options = plan_tables.options(self.answer, self.language)
         if options:
             yield options
+            yield from self._drawn(pictures.courses(self.answer, self.language))
             yield from self._stress()
         yield from self._paragraphs(at.PLAN_NOTES)
 
@@ -202,10 +215,12 @@ class Report:
             finding for finding in requests if isinstance(finding, Ask) and finding not in first
         ]
         yield Heading(text=self._word("sub.ask"), level=3)
-        yield Items(
-            texts=tuple(self._say(finding) for finding in (*first, *menu, *closing)), numbered=True
-        )
+        yield Items(texts=self.sentences((*first, *menu, *closing)), numbered=True)
         yield from self._paragraphs(at.AROUND_MENU)
+
+    def sentences(self, findings: Sequence[Finding]) -> tuple[str, ...]:
+        """What findings say; of several debts each kind once."""
+        return tuple(self.say(finding) for finding in findings)
 
     def _scripts(self) -> Iterator[Block]:
         return (Quote(text=text) for text in self.said(at.SCRIPTS))
@@ -220,7 +235,7 @@ class Report:
         yield Heading(text=self._word("sub.entered"), level=3)
         yield Items(texts=tuple(self._entered()))
         yield Heading(text=self._word("sub.assumptions"), level=3)
-        yield Items(texts=tuple(self._say(finding) for finding in self.answer.assumptions))
+        yield Items(texts=self.sentences(self.answer.assumptions))
         yield Heading(text=self._word("sub.sources"), level=3)
         yield Items(texts=self.citing.sources())
         yield Paragraph(text=self._word("source.hint"))

@@ -2,7 +2,7 @@
 are in plan_tables.py.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 from decimal import Decimal
 
 from overdue_cli.core.assess.assess import DebtAnswer
@@ -61,6 +61,17 @@ def charges(debt: DebtAnswer, language: Language) -> Table:
         ),
         numeric=(2, 3) if ranged else (2,),
     )
+
+
+def items(
+    debt: DebtAnswer, without: Collection[str], language: Language
+) -> Iterator[tuple[str, str, str]]:
+    """The items of the charges with their formulas and amounts, some left out."""
+    late = debt.charges.late_is_open
+    for name, formula, amount in _charge_rows(debt.charges, language):
+        if name not in without:
+            item, shown, point = _row(name, formula, amount, language, ranged=False, late=late)
+            yield item, shown, point
 
 
 def windows(debt: DebtAnswer, language: Language) -> Table | None:

@@ -16,6 +16,15 @@ HELP = dict(
             "interrupted, 141 closed pipe.",
         ),
         template("help.advise", "One case by flags, by file or by pipe."),
+        template(
+            "help.ask",
+            "One question by its words (a visit, prison, wages), answered for a case or for any; "
+            "alone, what can be asked.",
+        ),
+        template(
+            "help.pager",
+            "What is longer than the window goes through PAGER.",
+        ),
         template("help.compare", "Two case files: which inputs differ, and what that does."),
         template(
             "help.what-if",
@@ -24,8 +33,8 @@ HELP = dict(
         ),
         template(
             "help.schema",
-            "The JSON Schema of a case, an answer, answers side by side (compare, what-if), or a "
-            "request (calc-NAME).",
+            "The JSON Schema of a case, an answer, answers side by side (compare, what-if), an "
+            "answer to a question (ask), or a request (calc-NAME).",
         ),
         template("help.products", "The products in the rulebook, with what is assumed for each."),
         template(
@@ -233,7 +242,21 @@ HELP = dict(
             "help.full", "All of the report, on a terminal too; with -o behind the page to keep."
         ),
         template("help.page", "One page to keep, by its name as .html, .docx, .md or .txt."),
-        template("help.case", "A case as JSON, - for standard input."),
+        template(
+            "help.case",
+            "A case as JSON, - for standard input. Options beside it change what is in it.",
+        ),
+        template(
+            "help.set",
+            "With --case: one field otherwise than in the file, such as income=4800, or 2.fees=30 "
+            "for the second of several debts; may be given again.",
+        ),
+        template(
+            "help.paid",
+            "With --case: paid since on the principal or on fees, such as principal=500, or "
+            "1.principal=500 for the first of several debts; counted as the last event, on the "
+            "day of the answer. May be given again.",
+        ),
         template("help.json", "JSON instead of the report."),
         template(
             "help.check-message",

@@ -64,6 +64,16 @@ NOTICES = dict(
             "All of it: the same command with --full. One part: --section plan (or where, cost, "
             "cap, follows, words, rights, sources). A page to keep: -o page.html.",
         ),
+        template(
+            "notice.paid",
+            "--paid: interest on what was paid, up to the day it was paid, is not in the answer. "
+            "With the payments of a loan told in full (`loan`, see `overdue schema case`) it is.",
+        ),
+        template(
+            "notice.waiting",
+            "--case - reads a case as JSON from here: paste it, then end it with Ctrl-D on a line "
+            "of its own (Windows: Ctrl-Z, Enter). Ctrl-C leaves.",
+        ),
         template("notice.told-twice", "{where} is there more than once; the last one counts."),
         template(
             "notice.swept",

@@ -462,8 +462,24 @@ PROBLEMS = dict(
         ),
         template(
             "problem.case-and-flags",
-            "--case is a whole case; leave out {choices}, or put them into the file.",
+            "{choices} cannot be added to a file by an option; write it into the file.",
         ),
+        template("problem.needs-a-case", "{where} changes a case of a file: it needs --case."),
+        template("problem.set-without-value", "{where} is written like {where} fees=30."),
+        template(
+            "problem.which-debt",
+            "{where} does not say for which of the debts. Write it as --set {choices}=VALUE, with "
+            "the number of the debt.",
+        ),
+        template(
+            "problem.paid-on-what",
+            "{where} says on what, and for which debt: {choices}.",
+        ),
+        template(
+            "problem.paid-in-account",
+            "{where}: this debt is told in full; add the payment to its payments in the file.",
+        ),
+        template("problem.paid-more-than-owed", "{where} is more than the case says is owed."),
         template(
             "problem.language-not-served",
             "{where}: traditional Chinese is not served yet. Served: zh (simplified), en.",
@@ -472,6 +488,15 @@ PROBLEMS = dict(
         template(
             "problem.unknown-schema",
             "There is no schema of that name. Schemas: {choices}. Help: overdue --help",
+        ),
+        template(
+            "problem.unknown-question",
+            "Nothing here goes by these words. Shorter often helps, one word is enough; "
+            "`overdue ask` lists what can be asked.",
+        ),
+        template(
+            "problem.several-questions",
+            "These words fit several questions. Ask with one of: {choices}.",
         ),
         template("problem.unknown-rule", "There is no rule with that ID. Instruments: {choices}."),
         template("problem.at-line", "{file}, line {line}: {field}"),

@@ -15,22 +15,22 @@ TEMPLATES = dict(
     (
         template(
             "part-above-cap.licensed",
-            "{amount:money} of it lies above the line courts use when asked (court policy). You "
-            "have to ask for it (section 3).",
+            "{amount:round-money} of it lies above the line courts use when asked (court policy). "
+            "You have to ask for it (section 3).",
         ),
         template(
             "part-above-cap.private",
-            "{amount:money} of it lies above {law.lending.private_multiple:count} times the LPR; "
-            "that part a court does not support (judicial interpretation, section 3).",
+            "{amount:round-money} of it lies above {law.lending.private_multiple:count} times the "
+            "LPR; that part a court does not support (judicial interpretation, section 3).",
         ),
         template(
             "part-above-cap.licensed-estimated",
-            "Of that {amount:money} may lie above {law.lending.licensed_cap:rate} a year "
+            "Of that {amount:round-money} may lie above {law.lending.licensed_cap:rate} a year "
             "(section 3).",
         ),
         template(
             "part-above-cap.private-estimated",
-            "Of that {amount:money} may lie above "
+            "Of that {amount:round-money} may lie above "
             "{law.lending.private_multiple:count} times the LPR (section 3).",
         ),
         template(
@@ -93,8 +93,8 @@ TEMPLATES = dict(
             "hangs-on-service-fees",
             "It depends on whether the guarantee, service and membership fees count. From "
             "{start:date} to {end:date} the charges on what is overdue come to {charged:money}, "
-            "which is not above {line:rate} a year, the line courts use when asked to cut charges. "
-            "With the {service_fees:money} of such fees you entered it is above, by "
+            "which is not above {line:rate} a year, the line courts use when asked to cut "
+            "charges. With the {service_fees:money} of such fees you entered it is above, by "
             "{excess_365:money} (365 days to the year) or {excess_360:money} (360 days).",
         ),
         template(
@@ -121,25 +121,25 @@ TEMPLATES = dict(
             "penalty-may-be-cut.card",
             "Beside it stands the Civil Code, for every kind of lender: where a penalty that was "
             "agreed for being late is excessively above the loss, a court or arbitration tribunal "
-            "may reduce it when asked. More than {above:rate} above the loss is as a rule taken as "
-            "excessive. Who asks has to show it; for someone who broke the contract in bad faith "
-            "it is as a rule refused.",
+            "may reduce it when asked. More than {above:rate} above the loss is as a rule taken "
+            "as excessive. Who asks has to show it; for someone who broke the contract in bad "
+            "faith it is as a rule refused.",
         ),
         template(
             "penalty-may-be-cut.loan",
             "Beside it stands the Civil Code, for every kind of lender: where a penalty that was "
             "agreed for being late is excessively above the loss, a court or arbitration tribunal "
-            "may reduce it when asked. More than {above:rate} above the loss is as a rule taken as "
-            "excessive. Who asks has to show it; for someone who broke the contract in bad faith "
-            "it is as a rule refused. Whether penalty interest counts as such a penalty is for the "
-            "court to decide.",
+            "may reduce it when asked. More than {above:rate} above the loss is as a rule taken "
+            "as excessive. Who asks has to show it; for someone who broke the contract in bad "
+            "faith it is as a rule refused. Whether penalty interest counts as such a penalty is "
+            "for the court to decide.",
         ),
         template(
             "unlicensed-lender",
             "Does the lender lend for profit to people at large, without a licence? Then a court "
             "has to hold the contract void (judicial interpretation): what you received is to be "
-            "given back, the agreed interest is not owed as agreed. Collect what shows it, such as "
-            "advertisements and other borrowers, and raise it before the court.",
+            "given back, the agreed interest is not owed as agreed. Collect what shows it, such "
+            "as advertisements and other borrowers, and raise it before the court.",
         ),
         template(
             "licensed-only",

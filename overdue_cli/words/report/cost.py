@@ -52,45 +52,50 @@ TEMPLATES = dict(
             "say.",
         ),
         template(
-            "added-so-far", "About {total:money}; each further day adds about {per_day:money}."
+            "added-so-far",
+            "About {total:round-money}; each further day adds about {per_day:round-money}.",
         ),
         template(
             "card-interest-so-far",
-            "About {total:money} of interest; each further day adds about {per_day:money}.",
+            "About {total:round-money} of interest; each further day adds about "
+            "{per_day:round-money}.",
         ),
         template(
             "added-between",
-            "Between {low:money} and {high:money}, because the contract's rate is not known yet. "
-            "At an example rate it would be {point:money}, and {per_day:money} for each further "
-            "day.",
+            "Between {low:round-money} and {high:round-money}, because the contract's rate is not "
+            "known yet. At an example rate it would be {point:round-money}, and "
+            "{per_day:round-money} for each further day.",
         ),
         template(
             "nothing-agreed-so-far",
-            "Between {low:money} and {high:money}: no interest was agreed. For the days overdue "
-            "the lender may claim the one-year LPR, about {per_day:money} a day.",
+            "Between {low:round-money} and {high:round-money}: no interest was agreed. For the "
+            "days overdue the lender may claim the one-year LPR, about {per_day:round-money} a "
+            "day.",
         ),
         template(
             "added-range.left-out",
-            "Not all of it is confirmed: it can be as low as {low:money} and as high as "
-            "{high:money} (without compound interest).",
+            "Not all of it is confirmed: it can be as low as {low:round-money} and as high as "
+            "{high:round-money} (without compound interest).",
         ),
         template(
             "added-range.counted",
-            "Not all of it is confirmed: it can be as low as {low:money} and as high as "
-            "{high:money}.",
+            "Not all of it is confirmed: it can be as low as {low:round-money} and as high as "
+            "{high:round-money}.",
         ),
         template(
             "added-range.at-high-end",
-            "Not all of it is confirmed: it can be as low as {low:money} and as high as "
-            "{high:money} (compounded monthly).",
+            "Not all of it is confirmed: it can be as low as {low:round-money} and as high as "
+            "{high:round-money} (compounded monthly).",
         ),
         template(
             "added-range.with-late",
-            "{low:money} to {high:money} in all; the high end has late-payment charges, if agreed.",
+            "{low:round-money} to {high:round-money} in all; the high end has late-payment "
+            "charges, if agreed.",
         ),
         template(
             "nothing-added",
-            "Nothing yet. From the first day overdue it would be about {per_day:money} a day.",
+            "Nothing yet. From the first day overdue it would be about {per_day:round-money} a "
+            "day.",
         ),
         template(
             "rate-used.given",
@@ -144,12 +149,12 @@ TEMPLATES = dict(
         template(
             "narrows-most.rate",
             "The rate in your contract would help most: if it is {point:rate}, the range is "
-            "{low:money} to {high:money}.",
+            "{low:round-money} to {high:round-money}.",
         ),
         template(
             "narrows-most.penalty_multiplier",
             "The penalty multiple in your contract would help most: if it is {point:number}, the "
-            "range is {low:money} to {high:money}.",
+            "range is {low:round-money} to {high:round-money}.",
         ),
         template("would-settle", "No range is left with {field:field}."),
         template(
@@ -188,9 +193,9 @@ TEMPLATES = dict(
         ),
         template(
             "nothing-agreed.one",
-            "No interest was agreed, so none is owed for the term of the loan. Interest for "
-            "the days since {since:date} is owed only if the lender claims it: at the one-year LPR "
-            "of {first:rate} that is {first_amount:money} at most.",
+            "No interest was agreed, so none is owed for the term of the loan. Interest for the "
+            "days since {since:date} is owed only if the lender claims it: at the one-year LPR of "
+            "{first:rate} that is {first_amount:money} at most.",
         ),
         template(
             "nothing-agreed.moved",
@@ -205,8 +210,8 @@ TEMPLATES = dict(
             "No interest was agreed, so none is owed for the term of the loan. Interest for the "
             "days since {since:date} is owed only if the lender claims it: up to "
             "{law.lending.private_until:date} at most {law.lending.older_private.unagreed:rate} a "
-            "year by the rule of that time, and since then the one-year LPR of the time, without a "
-            "day being named. At that of {law.lending.private_since:date} ({first:rate}) it is "
+            "year by the rule of that time, and since then the one-year LPR of the time, without "
+            "a day being named. At that of {law.lending.private_since:date} ({first:rate}) it is "
             "{first_amount:money} in all, at that of today ({last:rate}) {last_amount:money}.",
         ),
         template(
@@ -327,8 +332,8 @@ TEMPLATES = dict(
         ),
         template(
             "card-terms-unused",
-            "A card has one rate and no penalty multiple, so the multiple you entered is not used. "
-            "What is added for a missed minimum is the late-payment charge.",
+            "A card has one rate and no penalty multiple, so the multiple you entered is not "
+            "used. What is added for a missed minimum is the late-payment charge.",
         ),
         template(
             "cost-table",

@@ -34,6 +34,23 @@ REPORT = dict(
         template("section.8", "8. Assumptions and sources"),
         template("sub.measures", "Five measures, and how likely each is now"),
         template("sub.next", "What changes next if nothing is paid"),
+        template(
+            "picture.timeline",
+            "| {due:date} due, * {today:date} today, | {then}, when something changes",
+        ),
+        template("picture.month.living", "{mark} living costs {amount:said-money}"),
+        template("picture.month.first", "{mark} what is paid before {amount:said-money}"),
+        template("picture.month.offer", "{mark} first offer {amount:said-money}"),
+        template("picture.month.left", "{mark} stays with you {amount:said-money}"),
+        template(
+            "picture.courses", "Months until nothing is owed, at {payment:said-money} a month"
+        ),
+        template("picture.course.goes-on", "Penalty runs on"),
+        template("picture.course.at-cap", "Held to the line"),
+        template("picture.course.stops", "Penalty stops"),
+        template("picture.course.all-stop", "All interest stops"),
+        template("picture.months", "{months:number}"),
+        template("picture.never", "over 30 years"),
         template("sub.stress", "Does it survive a bad month? Months it takes, without relief"),
         template("table.income-less", "Income down 20%"),
         template("table.as-planned", "As planned"),
@@ -165,21 +182,81 @@ REPORT = dict(
         template("title-several", "As of {as_of:date} - {count:number} debts"),
         template("lead.debt-to-come", "{label}: not overdue yet."),
         template(
-            "lead.debt", "{label}: {days:days} overdue ({bucket}), about {added:money} added."
+            "lead.debt", "{label}: {days:days} overdue ({bucket}), about {added:round-money} added."
         ),
-        template("lead.sum", "About {point:money} in all."),
+        template("lead.sum", "About {point:round-money} in all."),
         template(
             "lead.sum-range",
-            "About {point:money} in all. Not all of it is confirmed: {low:money} at the lowest, "
-            "{high:money} at the highest.",
+            "About {point:round-money} in all. Not all of it is confirmed: {low:round-money} at "
+            "the lowest, {high:round-money} at the highest.",
         ),
         template(
             "lead.sum-late",
-            "About {point:money} without the late-payment charges of cards. With them, between "
-            "{low:money} and {high:money}.",
+            "About {point:round-money} without the late-payment charges of cards. With them, "
+            "between {low:round-money} and {high:round-money}.",
         ),
         template("debt-label", "{number:number}. {product}"),
-        template("about-debts", "[Debt {numbers}] {text}"),
+        template("about-debts", "({debts}) {text}"),
+        template("about-example", "({debt}, as an example) {text}"),
+        template("group.card", "cards"),
+        template("group.all-but", "all but {debts}"),
+        template("group.rest", "the rest"),
+        template("group.one", "{name}, no. {number:number}"),
+        template(
+            "several.explain",
+            "Each figure of each debt with its working: overdue advise --explain.",
+        ),
+        template(
+            "several.stages",
+            "M1, M2 and so on are the trade's names for bands of days overdue; a credit report "
+            "is commonly read to show the band by its number, where the lender reports. The "
+            "official table of codes was not seen; reports lag, and the report decides.",
+        ),
+        template(
+            "several.narrows",
+            "A look at the contract helps most with {debts}: rate and penalty multiple make the "
+            "range narrow.",
+        ),
+        template(
+            "several.line-above.given",
+            "Above {line:rate} a year, the line by which courts cut interest and fees on request: "
+            "{debts}. How far is in the table.",
+        ),
+        template(
+            "several.line-above.assumed",
+            "If what was assumed is right, above {line:rate} a year, the line by which courts cut "
+            "interest and fees on request: {debts}. How far is in the table.",
+        ),
+        template(
+            "several.line-below.given",
+            "Not above {line:rate} a year, the line by which courts cut interest and fees on "
+            "request: {debts}.",
+        ),
+        template(
+            "several.line-below.assumed",
+            "If what was assumed is right, not above {line:rate} a year, the line by which courts "
+            "cut interest and fees on request: {debts}.",
+        ),
+        template(
+            "several.line-depends.given",
+            "It depends on the days of a year whether {line:rate} a year, the line by which "
+            "courts cut interest and fees on request, is passed: {debts}. Both are in the table.",
+        ),
+        template(
+            "several.line-depends.assumed",
+            "If what was assumed is right, it depends on the days of a year whether {line:rate} a "
+            "year, the line by which courts cut interest and fees on request, is passed: {debts}. "
+            "Both are in the table.",
+        ),
+        template("several.scripts", "For {debts}"),
+        template(
+            "several.scripts-likewise",
+            "For {debts}. This is {debt}; for the others put in their days and amounts, which are "
+            "in sections 1 and 5.",
+        ),
+        template("table.report-code", "In the report"),
+        template("table.one-day", "A day more"),
+        template("table.thirty-days", "30 days more"),
         template("about-debt", "{label}: {text}"),
         template("sub.ways", "Ways to share all that is left"),
         template("table.number", "No."),
@@ -209,8 +286,8 @@ REPORT = dict(
         template(
             "in-writing",
             "In writing: `overdue letter` lists the letters and scripts that can be prepared for "
-            "your case; `overdue pack DIR` writes all that suits it into a folder, what is for you "
-            "alone apart.",
+            "your case; `overdue pack DIR` writes all that suits it into a folder, what is for "
+            "you alone apart.",
         ),
         template("again", "Once more, for today"),
         template(

@@ -238,14 +238,14 @@ TEMPLATES = dict(
         ),
         template(
             "lump-sum-covers.pay",
-            "The {amount:money} at hand would cover what is owed today, about {owed:money}. Keep "
-            "what you need to live on first.",
+            "The {amount:round-money} at hand would cover what is owed today, about "
+            "{owed:round-money}. Keep what you need to live on first.",
         ),
         template(
             "lump-sum-covers.ask",
-            "The {amount:money} at hand would cover what is owed today, about {owed:money}. Keep "
-            "what you need to live on, and get the exact sum and what is waived in writing before "
-            "you pay.",
+            "The {amount:round-money} at hand would cover what is owed today, about "
+            "{owed:round-money}. Keep what you need to live on, and get the exact sum and what is "
+            "waived in writing before you pay.",
         ),
         template(
             "lump-sum-for-living",
@@ -266,15 +266,15 @@ TEMPLATES = dict(
         template(
             "can-pay-long",
             "{payment:said-money} a month, at most half of what is left, would take "
-            "{months:number} months and {total:money} in all. Ask first for interest to stop or "
-            "be cut (without it: {relief_months:number} months), and offer it with that. Section "
-            "5.",
+            "{months:number} months and {total:round-money} in all. Ask first for interest to "
+            "stop or be cut (without it: {relief_months:number} months), and offer it with that. "
+            "Section 5.",
         ),
         template(
             "can-pay-if-stopped",
             "{payment:said-money} a month, at most half of what is left, and only if penalty "
-            "interest stops: then {months:number} months, {total:money} in all; else not within "
-            "30 years. Section 5.",
+            "interest stops: then {months:number} months, {total:round-money} in all; else not "
+            "within 30 years. Section 5.",
         ),
         template(
             "own-offer",
@@ -295,8 +295,9 @@ TEMPLATES = dict(
         ),
         template(
             "short-today",
-            "Living comes first. You are {short:money} short each month, so there is nothing to "
-            "pay this with and nothing to promise today. This is about money, not willingness.",
+            "Living comes first. You are {short:round-money} short each month, so there is "
+            "nothing to pay this with and nothing to promise today. This is about money, not "
+            "willingness.",
         ),
         template(
             "nothing-today",
@@ -310,20 +311,20 @@ TEMPLATES = dict(
         ),
         template(
             "relief-first",
-            "No amount yet: with interest as it runs {payment:money} a month does not clear it "
-            "within 30 years. Ask first for interest to stop, for time, or for part to be waived; "
-            "section 5 has the figures.",
+            "No amount yet: with interest as it runs {payment:round-money} a month does not clear "
+            "it within 30 years. Ask first for interest to stop, for time, or for part to be "
+            "waived; section 5 has the figures.",
         ),
         template(
             "relief-first-then-all",
             "No amount yet: half of what is left does not clear it within 30 years, all of it, "
-            "{payment:money}, takes {months:number} months and {total:money}. Ask first for "
-            "interest to stop, for time, or for part to be waived; section 5.",
+            "{payment:round-money}, takes {months:number} months and {total:round-money}. Ask "
+            "first for interest to stop, for time, or for part to be waived; section 5.",
         ),
         template(
             "lump-sum-ask",
-            "Before you pay the {amount:money} at hand: keep what you live on, and get in writing "
-            "what is waived for it.",
+            "Before you pay the {amount:round-money} at hand: keep what you live on, and get in "
+            "writing what is waived for it.",
         ),
         template(
             "living-costs-unknown",

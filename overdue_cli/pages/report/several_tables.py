@@ -1,0 +1,125 @@
+"""Tables of several debts side by side: where each stands, what each has cost, each beside its
+cap.
+"""
+
+from collections.abc import Iterator
+
+from overdue_cli.core.assess.assess import Answer, DebtAnswer
+from overdue_cli.core.law.product import Lender
+from overdue_cli.core.quantity.estimate import Estimate
+from overdue_cli.pages.document import Table
+from overdue_cli.pages.report import tables
+from overdue_cli.pages.report.plan_tables import debt_name
+from overdue_cli.words.language import Language
+from overdue_cli.words.report.page import REPORT
+
+# Rows of a debt's own table that stand in the table of totals here.
+TOTALS = ("cost.total", "cost.per-day", "cost.next-30", "cost.first-day", "cost.first-30")
+
+
+def debts(answer: Answer, language: Language) -> Table:
+    """Table of all debts with their stage and verdict on the cap."""
+    rows = tuple(_debt(number, debt, language) for number, debt in enumerate(answer.debts, 1))
+    names = (
+        "number",
+        "product",
+        "days-overdue",
+        "bucket",
+        "report-code",
+        "principal",
+        "above-line",
+    )
+    return Table(columns=_columns(names, language), rows=rows, numeric=(2, 5))
+
+
+def _debt(number: int, debt: DebtAnswer, language: Language) -> tuple[str, ...]:
+    # Reports count a card by months below the minimum, and private lenders hardly report.
+    coded = debt.lender not in (Lender.CARD_ISSUER, Lender.PRIVATE) and debt.stage.days_overdue
+    return (
+        str(number),
+        debt_name(debt, language),
+        language.number(debt.stage.days_overdue),
+        debt.stage.bucket,
+        debt.stage.report_code if coded else "-",
+        language.amount(debt.principal),
+        language.text(f"verdict.{_verdict(debt)}", REPORT),
+    )
+
+
+def _verdict(debt: DebtAnswer) -> str:
+    """Verdict on the cap; open where it depends on terms that were not given."""
+    if debt.ceiling is None:
+        return "not-tested"
+    return "open" if debt.ceiling.conditional_on else debt.ceiling.verdict
+
+
+def totals(answer: Answer, language: Language) -> Table:
+    """Table of what each debt has cost, and of a day and a month more."""
+    rows = tuple(
+        (
+            str(number),
+            _point(debt, debt.charges.total, language),
+            _range(debt.charges.total, language),
+            language.amount(debt.charges.per_day.point),
+            _point(debt, debt.charges.next_30_days, language),
+        )
+        for number, debt in enumerate(answer.debts, 1)
+    )
+    names = ("number", "amount", "range", "one-day", "thirty-days")
+    return Table(columns=_columns(names, language), rows=rows, numeric=(1, 2, 3, 4))
+
+
+def _point(debt: DebtAnswer, amount: Estimate, language: Language) -> str:
+    """An amount; its range where a card's late-payment charges are in it as an estimate."""
+    if debt.charges.late_is_open and not amount.is_certain:
+        return _range(amount, language)
+    return language.amount(amount.point)
+
+
+def _range(amount: Estimate, language: Language) -> str:
+    if amount.is_certain:
+        return ""
+    low, high = language.amount(amount.low), language.amount(amount.high)
+    return language.text("range", REPORT, low=low, high=high)
+
+
+def charges(answer: Answer, language: Language) -> Table:
+    """Table of what the totals are put together from, debt by debt."""
+    rows = tuple(
+        row
+        for number, debt in enumerate(answer.debts, 1)
+        for row in _charges_of(str(number), debt, language)
+    )
+    names = ("number", "item", "formula", "amount")
+    return Table(columns=_columns(names, language), rows=rows, numeric=(3,))
+
+
+def _charges_of(number: str, debt: DebtAnswer, language: Language) -> Iterator[tuple[str, ...]]:
+    """The rows of a debt; entry by entry where it has such, else by the items of its table."""
+    if debt.charges.lines:
+        table = tables.windows(debt, language)
+        assert table is not None, "it has entries"
+        for item, _, _, formula, amount in table.rows:
+            yield number, item, formula, amount
+        return
+    for item, formula, amount in tables.items(debt, TOTALS, language):
+        yield number, item, formula, amount
+
+
+def ceilings(answer: Answer, language: Language) -> Table | None:
+    """Table of the caps on both years; a debt whose cap changed on the way has its own table."""
+    rows = tuple(
+        (str(number), *row)
+        for number, debt in enumerate(answer.debts, 1)
+        if debt.ceiling and debt.ceiling.lines and not debt.ceiling.lines[0].windows
+        for table in (tables.ceiling(debt, language),)
+        if table
+        for row in table.rows
+    )
+    names = ("number", "year", "as-rate", "line", "allowed", "excess")
+    columns = _columns(names, language)
+    return Table(columns=columns, rows=rows, numeric=(1, 2, 3, 4, 5)) if rows else None
+
+
+def _columns(names: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    return tuple(language.text(f"table.{name}", REPORT) for name in names)

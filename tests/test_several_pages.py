@@ -1,0 +1,70 @@
+"""The report on several debts: each kind of sentence once, the debts named, nothing of one lost."""
+
+import re
+from typing import Any
+
+import pytest
+
+from overdue_cli.pages.report.page import report
+from overdue_cli.render import terminal
+from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.words.language import Language
+from tests.benchmarks.lines import case, lines
+from tests.support import assess_case
+
+# Lines of the report on so many debts, as multiples of those on the first of them alone.
+MOST = {3: 1.25, 13: 1.7}
+# Lines of the report on one debt as it was before several were grouped (2026-11-27, with the law of
+# that day); what the law adds later is added here.
+ONE = {"zh_CN": 666, "en": 823}
+
+
+@pytest.mark.parametrize("language", ONE)
+def test_several_debts_are_not_much_longer_than_one(language: str) -> None:
+    one = len(lines(1, language))
+    assert one <= ONE[language]
+    for count, most in MOST.items():
+        assert len(lines(count, language)) <= most * one
+
+
+@pytest.mark.parametrize("language", ONE)
+def test_no_list_of_numbers_and_no_sentence_twice(language: str) -> None:
+    shown = "\n".join(lines(13, language)).split("八、" if language != "en" else "8. Assump")[0]
+    assert not re.search(r"【第|\[Debts? \d|第 \d+、\d+", shown)
+    paragraphs = [" ".join(each.split()) for each in re.split(r"\n\n|\n- |\n\d+\. ", shown)]
+    long = [re.sub(r"^[（(].*?[)）] ?|\[\d+\]", "", each) for each in paragraphs if len(each) > 60]
+    assert len(long) == len(set(long))
+
+
+def said(language: str, **fields: Any) -> str:
+    answer = assess_case(**fields)
+    shown = terminal.render(report(answer, Language(language, LAW)))
+    return re.sub(r"\s+", "" if language != "en" else " ", shown)
+
+
+def test_every_day_of_a_court_stays() -> None:
+    """Two complaints served 2026-11-20 and 2026-11-18: 15 days each, to 12-07 (12-05 is a Saturday)
+    and to 12-03.
+    """
+    debts = [
+        {"product": "bank-loan", "days_overdue": 100, "principal": "5000"}
+        | {"paper": "complaint", "paper_on": served}
+        for served in ("2026-11-20", "2026-11-18")
+    ]
+    shown = said("zh_CN", debts=debts, income="6000", expenses="4000")
+    assert "2026-12-07" in shown
+    assert "2026-12-03" in shown
+
+
+def test_every_debt_is_in_the_tables() -> None:
+    shown = said("en", **case(13))
+    for amount in (r"32,000.00", r"1,200.00", r"24.00", r"36.60", r"108.49"):
+        assert amount in shown
+
+
+def test_a_value_names_the_debts_that_have_it() -> None:
+    shown = said("zh_CN", **case(3))
+    assert "可能有（银行）、不多见（信用卡）" in shown
+    assert "不要断了联系，换号告诉银行一声" in shown
+    # the card is the only one: its name says it, and no number
+    assert "（信用卡）不要断了联系" in shown
