@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 from hypothesis import given, settings
@@ -20,6 +20,7 @@ from overdue_cli.core.accrual.claim import (
     Instalment,
     Pause,
     Payment,
+    PaymentOrder,
     RateChange,
 )
 from overdue_cli.core.answer.explanation import Explained
@@ -116,10 +117,10 @@ def details(draw: st.DrawFn) -> dict[str, Any]:
         told["compound_on_penalty"] = told["capitalised"] != "never" and draw(st.booleans())
     optional = {
         "day_count": ["act/365", "act/360", "act/act", "30/360", "whole-years"],
-        "order": ["fees-interest-principal", "principal-first", "by-instalment"],
+        "order": list(get_args(PaymentOrder)),
         "end_day": ["head", "both", "neither"],
         "payment_day": ["same-day", "next-day"],
-        "rounding": ["half-up", "half-even", "truncate", "at-total"],
+        "rounding": ["half-up", "half-even", "truncate", "at-total", "per-instalment"],
     }
     for name, choices in optional.items():
         if draw(st.integers(0, 3)) == 0:

@@ -32,6 +32,7 @@ NAMES = dict(
         template("rounding.half-up", "each line rounded half-up"),
         template("rounding.half-even", "each line rounded half-even"),
         template("rounding.truncate", "each line cut to the fen"),
+        template("rounding.per-instalment", "each instalment rounded once"),
         template("rounding.at-total", "rounded at the total only"),
         template("payment-day.same-day", "a payment counted on its day"),
         template("payment-day.next-day", "a payment counted from the next day"),

@@ -4,7 +4,7 @@ of computing interest. Amounts are yuan, rates fractions of their period.
 
 from typing import Literal
 
-from overdue_cli.core.quantity.day_count import EndDay, Rounding
+from overdue_cli.core.quantity.day_count import EndDay, LoanRounding
 from overdue_cli.core.request.fields import (
     Count,
     DailyRate,
@@ -103,7 +103,7 @@ class LoanDetail(Request, frozen=True, kw_only=True):
     payment_day: Literal["same-day", "next-day"] | None = None
     day_count: Literal["act/365", "act/360", "act/act", "30/360", "whole-years"] | None = None
     end_day: EndDay | None = None
-    rounding: Rounding | None = None
+    rounding: LoanRounding | None = None
 
     @property
     def sets_position(self) -> bool:

@@ -19,7 +19,13 @@ from overdue_cli.core.accrual.claim import (
     PaymentOrder,
 )
 from overdue_cli.core.accrual.ledger import Balance, Ledger
-from overdue_cli.core.quantity.day_count import Conventions, DayCount, EndDay, Rounding
+from overdue_cli.core.quantity.day_count import (
+    Conventions,
+    DayCount,
+    EndDay,
+    LoanRounding,
+    Rounding,
+)
 from overdue_cli.core.quantity.money import FEN, exact
 
 # not-due: what is not due yet is asked for as well. The others are clauses of a contract: compound
@@ -33,7 +39,7 @@ class Open(msgspec.Struct, frozen=True, kw_only=True):
 
     day_counts: tuple[DayCount, ...]
     end_days: tuple[EndDay, ...]
-    roundings: tuple[Rounding, ...]
+    roundings: tuple[LoanRounding, ...]
     payment_days: tuple[PaymentDay, ...]
     orders: tuple[PaymentOrder, ...]
     rhythms: tuple[Capitalised, ...]
@@ -127,7 +133,7 @@ def account_verdict(
     )
 
 
-def _first(left_open: Open) -> Rounding:
+def _first(left_open: Open) -> LoanRounding:
     """The plainest rounding of those to try."""
     return left_open.roundings[0]
 
@@ -203,7 +209,7 @@ def _first_of_each(ways: Iterator[AccountWay]) -> tuple[AccountWay, ...]:
     return tuple(found.values())
 
 
-def every_rounding(told: Rounding | None) -> tuple[Rounding, ...]:
+def every_rounding(told: LoanRounding | None) -> tuple[LoanRounding, ...]:
     """The roundings to try, the plainest first."""
     roundings: Sequence[Rounding] = get_args(Rounding)
-    return tuple(roundings) if told is None else (told,)
+    return (*roundings, "per-instalment") if told is None else (told,)
