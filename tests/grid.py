@@ -370,6 +370,18 @@ TWO = [
     {"product": "bank-loan", "days_overdue": 75, "principal": "900"},
 ]
 ALSO += [{"debts": TWO, **month} for month in MONTHS]
+# With minimums: covered or not, cheaper or dearer than the way suggested, without end.
+AT_24 = {"product": "bank-loan", "days_overdue": 40, "principal": "20000", "annual_rate": "24%"}
+AT_16 = {"product": "other", "days_overdue": 40, "principal": "80000", "annual_rate": "16%"}
+ALSO += [
+    {
+        "debts": [AT_24 | {"minimum_payment": low}, AT_16 | {"minimum_payment": "600"}],
+        "income": "5000",
+        "expenses": expenses,
+    }
+    for low in ("500", "20000")
+    for expenses in ("2000", "3000", "3300", "3900", "4400")
+]
 ALSO += [
     {"debts": [TWO[0] | {"priority": "secured"}, TWO[1]], **MONTHS[3]},
     {"debts": [TWO[0] | {"priority": "secured", "outstanding": "90000"}, TWO[1]], **MONTHS[3]},

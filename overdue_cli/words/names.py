@@ -124,6 +124,7 @@ NAMES = dict(
         template("strategy.highest-cost", "dearest first"),
         template("strategy.smallest", "smallest first"),
         template("strategy.most-pressing", "longest overdue first"),
+        template("strategy.minimums-first", "each minimum, then dearest"),
         template("priority.secured", "secured by the home, the car or what one works with"),
         template("priority.court-enforced", "enforced by a court"),
         template("paper.unopened", "something from a court, not opened or not understood"),

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.accrual.claim import ContractTerms, Instalment, Paused
-from overdue_cli.core.accrual.entries import Accrual, Sheet, Split
+from overdue_cli.core.accrual.entries import Accrual, BaseParts, Sheet
 from overdue_cli.core.accrual.ledger import AmountTooLarge, Balance
 from overdue_cli.core.accrual.shares import PARTS, PenaltyPart, PenaltyShares
 from overdue_cli.core.law.ledger import ENTRY_KINDS
@@ -107,7 +107,7 @@ class LoanAccount:
                 day, base if extra else ZERO, rate, self.terms.multiplier if self.mature else ONE
             )
 
-    def _overdue_split(self) -> Split:
+    def _overdue_split(self) -> BaseParts:
         """Overdue principal by instalments, where each is rounded by itself."""
         if not self.each_rounded:
             return ()

@@ -18,7 +18,7 @@ from overdue_cli.core.quantity.day_count import Conventions, DayCount, day_count
 from overdue_cli.core.quantity.money import ZERO
 
 RatePeriod = Literal["day", "year"]
-Split = tuple[tuple[int, Decimal], ...]
+BaseParts = tuple[tuple[int, Decimal], ...]
 
 # act/act has days of plain and of leap years, so it needs both lengths in one denominator.
 DIVISORS: dict[DayCount, int] = {
@@ -165,7 +165,7 @@ class Accrual:
         self._citations = sheet.citations.get(kind, ())
         self._start: date | None = None
         self._base = self._rate = self._multiple = self._factor = ZERO
-        self._split: Split = ()
+        self._split: BaseParts = ()
         self._wholes: dict[int, Decimal] = {}
 
     @property
@@ -181,7 +181,7 @@ class Accrual:
         return {index: self.sheet.round(whole) for index, whole in self._wholes.items()}
 
     def run(
-        self, day: date, base: Decimal, rate: Decimal, multiple: Decimal, split: Split = ()
+        self, day: date, base: Decimal, rate: Decimal, multiple: Decimal, split: BaseParts = ()
     ) -> None:
         """Run from `day` on, on this base at this rate; where nothing changed the entry goes on.
         `split` is the base by instalments, where each has a sum of its own.

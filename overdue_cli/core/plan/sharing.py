@@ -20,20 +20,23 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
 YEAR = timedelta(days=365)
-Strategy = Literal["pro-rata", "highest-cost", "smallest", "most-pressing"]
+Strategy = Literal["pro-rata", "highest-cost", "smallest", "most-pressing", "minimums-first"]
+# Those that need nothing but the debts; minimums first needs a minimum of at least one.
 STRATEGIES: tuple[Strategy, ...] = ("pro-rata", "highest-cost", "smallest", "most-pressing")
+MINIMUMS: Strategy = "minimums-first"
 Groups = Sequence[Sequence[int]]
 
 
 class PlannedDebt(msgspec.Struct, frozen=True, kw_only=True):
     """One debt among several, with what ranks it. `name` tells equal debts apart, in whatever order
-    they came.
+    they came. `minimum` is the least its lender asks for a month, the same every month.
     """
 
     owed: ProjectedDebt
     priority: bool
     days_overdue: int
     name: str
+    minimum: Decimal = ZERO
 
     @property
     def yearly_cost(self) -> "Fraction":
@@ -62,6 +65,8 @@ def groups_of(debts: Sequence[PlannedDebt], strategy: Strategy) -> Groups:
         "highest-cost": lambda debt: -debt.yearly_cost,
         "smallest": lambda debt: debt.owed.total,
         "most-pressing": lambda debt: -debt.days_overdue,
+        # What is over when the minimums are paid goes where it saves most.
+        "minimums-first": lambda debt: -debt.yearly_cost,
     }
     rank = ranks[strategy]
     keys = {i: (not debt.priority, rank(debt)) for i, debt in enumerate(debts)}
@@ -75,6 +80,37 @@ def groups_of(debts: Sequence[PlannedDebt], strategy: Strategy) -> Groups:
         else:
             found.append([index])
     return found
+
+
+def ways_for(debts: Sequence[PlannedDebt]) -> tuple[Strategy, ...]:
+    """The ways to share among these debts."""
+    return (*STRATEGIES, MINIMUMS) if any(debt.minimum for debt in debts) else STRATEGIES
+
+
+def split_of(debts: Sequence[PlannedDebt], strategy: Strategy) -> Split:
+    """How a payment is shared among the debts by a way.
+
+    By minimums first, what a priority debt asks for still comes before; then each debt gets its
+    minimum, or where they cannot all be paid its part of them; then the dearest gets the rest.
+    """
+    groups = groups_of(debts, strategy)
+    if strategy != MINIMUMS:
+        return split_by(groups)
+    first = [group for group in groups if debts[group[0]].priority]
+    others = [index for group in groups for index in group if not debts[index].priority]
+
+    def split(payment: Decimal, left: Sequence[Decimal]) -> Sequence[Decimal]:
+        parts = list(split_by(first)(payment, left)) if first else [ZERO] * len(left)
+        rest = payment - sum(parts, ZERO)
+        asked = [min(debts[index].minimum, left[index]) for index in others]
+        for index, part in zip(others, pro_rata(asked, rest), strict=True):
+            parts[index] += part
+            rest -= part
+        open_still = [owed - part for owed, part in zip(left, parts, strict=True)]
+        more = split_by(groups)(rest, open_still) if rest else [ZERO] * len(left)
+        return [part + added for part, added in zip(parts, more, strict=True)]
+
+    return split
 
 
 def split_by(groups: Groups) -> Split:
