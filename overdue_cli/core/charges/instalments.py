@@ -135,7 +135,9 @@ class InstalmentAccount:
         contract, extra, compound = (now.charged((kind,)) for kind in OVERDUE)
         if terms.unagreed is not None:
             extra = part.interest
-        fees = ZERO if debt.fees is None else debt.fees
+        # Fees that are owed only from a later day have not been charged yet.
+        owed = self.loan.fees_on is None or self.loan.fees_on <= self.until
+        fees = debt.fees if owed and debt.fees is not None else ZERO
         with exact():
             unpaid = left.due - left.principal + left.interest_not_due
         return Charges(
