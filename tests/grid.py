@@ -135,6 +135,11 @@ LOANS: list[dict[str, Any]] = [
     },
     {"instalments": ROWS, "pauses": [{"start": "2026-10-01", "end": "2026-10-08"}]},
     {"instalments": ROWS, "grace_days": 3},
+    {
+        "instalments": ROWS,
+        "payments": [{"date": "2026-09-14", "amount": "2500"}],
+        "surplus": "credit",
+    },
     {"day_count": "act/365"},
 ]
 LOANS += [

@@ -183,6 +183,7 @@ class LoanAccount:
             self.interest[index], self.by_day[index] = ZERO, True
         self.not_due = self._by_day_not_due()
         self.folded = self.runs = self.ever_by_day = True
+        self.credit = ZERO  # which a plan counts when it begins
         if not falls_due:
             self.falls_due_before = first
 
@@ -192,6 +193,7 @@ class LoanAccount:
             self.principal[index] = self.interest[index] = ZERO
         self.not_due = self._by_day_not_due()
         self.folded, self.falls_due_before = True, first
+        self.credit = ZERO  # it is for what was taken out
 
     def forgive(self, most: Decimal) -> None:
         """Strike off at most `most` of what was added: compound interest first, principal

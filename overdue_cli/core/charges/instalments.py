@@ -154,6 +154,7 @@ class InstalmentAccount:
             base_days=part.base_days,
             unpaid=unpaid,
             stated_interest=left.stated_interest,
+            credit=left.credit,
             lines=tuple(line for line in now.point.windows if line.kind in OVERDUE),
         )
 
@@ -317,6 +318,7 @@ def contract_of(loan: LoanDetail, corner: Corner) -> c.ContractTerms:
         compounding=compounding,
         order=loan.order or "fees-interest-principal",
         payment_day=loan.payment_day or "same-day",
+        surplus=loan.surplus or "ahead",
         conventions=msgspec.convert(
             {name: said for name, said in conventions.items() if said}, Conventions
         ),

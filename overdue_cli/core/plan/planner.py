@@ -336,7 +336,7 @@ def owed_with(
     terms = charges.terms
     now, *changes = one_rate(terms) if account is None else account.rates(terms)
     folded = debt.folds_in
-    return ProjectedDebt(
+    owed = ProjectedDebt(
         accrued=charges.unpaid,
         overdue=debt.principal,
         not_due=debt.owed_principal - debt.principal if folded else ZERO,
@@ -349,3 +349,5 @@ def owed_with(
         above_cap=above_cap,
         account=None if account is None else account.goes_on(terms),
     )
+    # What was kept for later is counted when the plan begins.
+    return owed.less(min(charges.credit, owed.total)) if folded else owed
