@@ -185,6 +185,7 @@ def _as_of(text: str | None) -> Any:
 
 
 def _request(calculation: str, kind: type[Any], values: Mapping[str, Any], as_of: date) -> Any:
+    from overdue_cli.cli.choices import NAMES
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.cli.streams import bytes_of
     from overdue_cli.core.case.case import Problem
@@ -203,7 +204,7 @@ def _request(calculation: str, kind: type[Any], values: Mapping[str, Any], as_of
             (Problem(code="request-and-flags", path="--request", flag="--request", choices=names),)
         )
     raw = _records(kind, flags) if file is None else wire.parse(bytes_of(file))
-    request, problems = read_request(kind, raw, typed=file is None, as_of=as_of)
+    request, problems = read_request(kind, raw, typed=file is None, as_of=as_of, names=NAMES)
     if request is None:
         raise _refused(values, problems, calculation)
     return request
