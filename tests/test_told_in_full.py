@@ -127,7 +127,12 @@ def details(draw: st.DrawFn) -> dict[str, Any]:
     for name, choices in optional.items():
         if draw(st.integers(0, 3)) == 0:
             told[name] = draw(st.sampled_from(choices))
-    return {
+    fees = {}
+    if draw(st.integers(0, 3)) == 0:
+        fees = {"fees": draw(yuan(300))}
+        if draw(st.booleans()):
+            told["fees_on"] = draw(days(first, 0))
+    return fees | {
         "product": "bank-loan",
         "annual_rate": f"{draw(st.integers(0, 36))}%",
         "penalty_multiplier": draw(st.sampled_from(["1", "1.3", "1.5", "2"])),
@@ -165,6 +170,8 @@ def asked(answer: Answer, until: date = AS_OF) -> dict[str, Any]:
         "capitalised": loan.capitalised,
         "compound_on_penalty": loan.compound_on_penalty,
         "surplus": loan.surplus,
+        "fees": debt.fees and str(debt.fees),
+        "fees_on": loan.fees_on and loan.fees_on.isoformat(),
         **{name: getattr(loan, name) for name in USUAL},
     }
     return {name: value for name, value in told.items() if value not in (None, [])}
@@ -205,6 +212,8 @@ def day_by_day(answer: Answer) -> Account:
         instalments=tuple(rows),
         until=AS_OF,
         accelerated=loan.accelerated,
+        fees=debt.fees or Decimal(0),
+        fees_on=loan.fees_on,
         pauses=tuple(Pause(start=p.start, end=p.end, what=p.what) for p in loan.pauses),
         payments=tuple(Payment(day=paid.date, amount=paid.amount) for paid in loan.payments),
     )
@@ -289,7 +298,7 @@ def test_plan_is_that_of_each_day(debt: dict[str, Any], left: str) -> None:
     """By rates where they say it all: counted night by night, settled where a rate changes."""
     loan = debt["loan"]
     if not rates_say_it(loan):
-        kept = {"surplus": loan["surplus"]} if "surplus" in loan else {}
+        kept = {name: loan[name] for name in ("surplus",) if name in loan}
         loan = {name: value for name, value in loan.items() if name not in OWN_WAYS} | kept
     answer = assessed(debt | {"loan": loan}, left)
     for option in answer.plan.options:
