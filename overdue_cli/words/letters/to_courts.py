@@ -5,14 +5,15 @@ reconsider a preservation ruling.
 from overdue_cli.words.letters import shared
 from overdue_cli.words.template import same, template
 
+_PERSON = template(
+    "letter.defence.by.is",
+    "______ (name, sex, date of birth, ethnic group, occupation and place of work)",
+)
 TEMPLATES = dict(
     (
         template("letter.defence.title", "Statement of defence"),
         template("letter.defence.by", "Defendant"),
-        template(
-            "letter.defence.by.is",
-            "______ (name, sex, date of birth, ethnic group, occupation and place of work)",
-        ),
+        _PERSON,
         template("letter.defence.lives", "Residence"),
         same("letter.defence.lives.is", shared.BLANK),
         template("letter.defence.claimant", "Claimant"),
@@ -52,10 +53,7 @@ TEMPLATES = dict(
         ),
         template("letter.appeal.title", "Answer to an appeal (second instance)"),
         template("letter.appeal.by", "Respondent in the appeal (defendant in first instance)"),
-        template(
-            "letter.appeal.by.is",
-            "______ (name, sex, date of birth, ethnic group, occupation and place of work)",
-        ),
+        same("letter.appeal.by.is", _PERSON),
         template("letter.appeal.appellant", "Appellant (claimant in first instance)"),
         template("letter.appeal.appellant.is", "______ (as in the appeal)"),
         template(
@@ -70,7 +68,7 @@ TEMPLATES = dict(
             "People's Court, {case}; the copy of the appeal was served on ______. I answer as "
             "follows:",
         ),
-        template("letter.appeal.asks", "What is asked for"),
+        template("letter.appeal.asks", "What this answer asks for"),
         template("letter.appeal.ask", "I ask the court of second instance (tick one):"),
         template(
             "letter.appeal.uphold",
