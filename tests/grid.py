@@ -170,6 +170,11 @@ LOANS: list[dict[str, Any]] = [
     },
     {"instalments": ROWS, "pauses": [{"start": "2026-10-01", "end": "2026-10-08"}]},
     {"instalments": ROWS, "grace_days": 3},
+    {
+        "instalments": ROWS,
+        "payments": [{"date": "2026-09-14", "amount": "2500"}],
+        "surplus": "credit",
+    },
     {"day_count": "act/365"},
 ]
 LOANS += [
@@ -406,6 +411,57 @@ TWO = [
     {"product": "bank-loan", "days_overdue": 75, "principal": "900"},
 ]
 ALSO += [{"debts": TWO, **month} for month in MONTHS]
+# With minimums: covered or not, cheaper or dearer than the way suggested, without end.
+AT_24 = {"product": "bank-loan", "days_overdue": 40, "principal": "20000", "annual_rate": "24%"}
+ONE = {"penalty_multiplier": "1"}
+AT_16 = {"product": "other", "days_overdue": 40, "principal": "80000", "annual_rate": "16%"}
+ALSO += [
+    {
+        "debts": [AT_24 | {"minimum_payment": low}, AT_16 | {"minimum_payment": "600"}],
+        "income": "5000",
+        "expenses": expenses,
+    }
+    for low in ("500", "20000")
+    for expenses in ("2000", "3000", "3300", "3900", "4400")
+]
+ALSO += [
+    {
+        "debts": [
+            AT_24
+            | {"days_overdue": days, "principal": low, "annual_rate": rate}
+            | {"minimum_payment": least}
+            | ONE,
+            {"product": "consumer-finance", "days_overdue": 40, "principal": high}
+            | {"annual_rate": "20%", "minimum_payment": minimum}
+            | ONE,
+        ],
+        "income": "5000",
+        "expenses": expenses,
+    }
+    for days, low, rate, least, high, minimum, expenses in (
+        (10, "7151", "16%", "116", "57723", "2850", "2824"),
+        (100, "26504", "19%", "1744", "45041", "2018", "4054"),
+    )
+]
+ALSO += [
+    # The dearest today soon bears nothing, so the minimum of the other is the better start.
+    {
+        "debts": [
+            {
+                "product": "bank-loan",
+                "annual_rate": "24%",
+                "penalty_multiplier": "1",
+                "loan": {
+                    "instalments": [{"due": "2026-10-10", "principal": "20000"}],
+                    "changes": [{"since": "2026-12-01", "annual_rate": "0%"}],
+                },
+            },
+            AT_16 | {"annual_rate": "23%", "minimum_payment": "5000"} | ONE,
+        ],
+        "income": "7000",
+        "expenses": "2000",
+    },
+]
 ALSO += [
     {"debts": [TWO[0] | {"priority": "secured"}, TWO[1]], **MONTHS[3]},
     {"debts": [TWO[0] | {"priority": "secured", "outstanding": "90000"}, TWO[1]], **MONTHS[3]},

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from overdue_cli.core.case.fields import INPUTS, InputField
-from overdue_cli.library.choices import ALSO_SAID, KINDS, NAMES, kind_of
+from overdue_cli.library.choices import ALSO_SAID, KINDS, NAMES, UNNAMED, kind_of
 from overdue_cli.words.catalog import catalog
 from overdue_cli.words.names import NAMES as WORDS
 from tests.cli.running import overdue
@@ -25,7 +25,7 @@ def test_every_coded_value_is_known_by_its_names_in_both_languages(field: InputF
 
 
 def test_what_is_also_said_belongs_to_a_code() -> None:
-    assert {*ALSO_SAID} == {*KINDS, "every"}
+    assert {*ALSO_SAID} == {*KINDS, *UNNAMED}
     for kind in KINDS:
         assert [code for code in ALSO_SAID[kind] if f"{kind}.{code}" not in WORDS] == []
 
@@ -103,3 +103,49 @@ def test_a_file_takes_names_too() -> None:
     case = {"days_overdue": 40, "principal": 5000, "income": 6000, "cause": "失业"}
     ran = overdue("advise", "--case", "-", "--json", stdin=json.dumps(case).encode())
     assert ran.answer["case"]["cause"] == "job-loss"
+
+
+SCHEDULE = ("--amount", "12000", "--annual-rate", "12%", "--instalments", "3", "--start")
+LOAN = ("--instalment", "2026-01-10:1000", "--annual-rate", "18%", "--until", "2026-03-10")
+
+
+@pytest.mark.parametrize(
+    ("argv", "field", "code"),
+    [
+        (("loan", *LOAN, "--day-count", "按360天"), "day_count", "act/360"),
+        (("loan", *LOAN, "--day-count", "365"), "day_count", "act/365"),
+        (("loan", *LOAN, "--end-day", "算头不算尾"), "end_day", "head"),
+        (("loan", *LOAN, "--rounding", "逐期四舍五入"), "rounding", "per-instalment"),
+        (("loan", *LOAN, "--order", "先还本金"), "order", "principal-first"),
+        (("loan", *LOAN, "--surplus", "溢缴款"), "surplus", "credit"),
+        (("loan", *LOAN, "--payment-day", "次日"), "payment_day", "next-day"),
+        (("loan", *LOAN, "--compound", "--capitalised", "按季"), "capitalised", "quarterly-20"),
+        (("schedule", *SCHEDULE, "2026-01-10", "--method", "等额本息"), "method", "level"),
+    ],
+)
+def test_coded_flags_of_calculations_take_names(
+    argv: tuple[str, ...], field: str, code: str
+) -> None:
+    assert overdue("calc", *argv, "--json").answer["request"].get(field, code) == code
+
+
+def test_a_calculation_file_takes_names_too() -> None:
+    told = {"instalment": [{"due": "2026-01-10", "principal": "1000"}], "annual_rate": "18%"}
+    told |= {"until": "2026-03-10", "pause": [{"start": "2026-02-01", "end": "2026-02-10"}]}
+    told["pause"][0]["what"] = "只停罚息"  # type: ignore[index]
+    ran = overdue("calc", "loan", "--request", "-", "--json", stdin=json.dumps(told).encode())
+    assert ran.answer["request"]["pause"][0]["what"] == "penalty"
+
+
+@pytest.mark.parametrize(
+    ("argv", "meant"),
+    [
+        (("--order", "先还本今"), "principal-first"),
+        (("--rounding", "四舍五人"), "half-up"),
+        (("--day-count", "act/36"), "act/360"),
+    ],
+)
+def test_a_misspelt_flag_of_a_calculation_is_suggested(argv: tuple[str, ...], meant: str) -> None:
+    ran = overdue("calc", "loan", *LOAN, *argv, "--json")
+    assert ran.status == 2
+    assert meant in str(ran.problems[0]["message"])

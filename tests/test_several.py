@@ -15,7 +15,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from overdue_cli.core.plan.projection import ProjectedDebt, Projection, repay
-from overdue_cli.core.plan.sharing import STRATEGIES, PlannedDebt, Strategy, groups_of, split_by
+from overdue_cli.core.plan.sharing import (
+    MINIMUMS,
+    STRATEGIES,
+    PlannedDebt,
+    Strategy,
+    split_of,
+)
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.quantity.money import pro_rata
 from overdue_cli.render.lines import cells
@@ -92,7 +98,9 @@ claimants = st.builds(
     priority=st.booleans(),
     days_overdue=st.integers(0, 400),
     name=st.sampled_from(["weilidai", "bank-loan", "other"]),
+    minimum=st.integers(0, 200_000).map(lambda fen: Decimal(fen) / 100),
 )
+WAYS: tuple[Strategy, ...] = (*STRATEGIES, MINIMUMS)
 
 
 def walked(
@@ -108,6 +116,7 @@ def walked(
             "highest-cost": -debt.owed.overdue_rate,
             "smallest": debt.owed.total,
             "most-pressing": -debt.days_overdue,
+            "minimums-first": -debt.owed.overdue_rate,
         }
         return (not debt.priority, own[strategy])
 
@@ -124,13 +133,24 @@ def walked(
             return month, paid + sum(left.values())
         paid += Fraction(payment)
         rest = Fraction(payment)
-        for _, group in itertools.groupby(
-            sorted(left, key=lambda i: rank(debts[i])), key=lambda i: rank(debts[i])
-        ):
-            mine = list(group)
-            whole = sum(left[i] for i in mine)
+        # Group after group, each asking for all that is left of it; by minimums first those that
+        # are no priority ask for these before the groups.
+        turns = [
+            (list(group), left)
+            for _, group in itertools.groupby(
+                sorted(left, key=lambda i: rank(debts[i])), key=lambda i: rank(debts[i])
+            )
+        ]
+        if strategy == MINIMUMS:
+            others = [i for group, _ in turns for i in group if not debts[i].priority]
+            asked = {i: min(Fraction(debts[i].minimum), left[i]) for i in others}
+            ahead = sum(debts[group[0]].priority for group, _ in turns)
+            turns.insert(ahead, (others, asked))
+        for mine, asks in turns:
+            asks = {i: min(asks[i], left[i]) for i in mine}
+            whole = sum(asks.values())
             if whole > rest:
-                parts = {i: rest * left[i] / whole for i in mine}
+                parts = {i: rest * asks[i] / whole for i in mine}
                 cut = {i: Fraction(int(part * 100), 100) for i, part in parts.items()}
                 over = int((rest - sum(cut.values())) * 100)
                 order = sorted(
@@ -144,7 +164,7 @@ def walked(
                 for i in order[:over]:
                     cut[i] += Fraction(1, 100)
             else:
-                cut = {i: left[i] for i in mine}
+                cut = asks
             for i, part in cut.items():
                 left[i] -= part
                 principal[i] = min(principal[i], left[i])
@@ -152,16 +172,14 @@ def walked(
     return None
 
 
-@given(
-    st.lists(claimants, min_size=2, max_size=4), st.integers(2, 100), st.sampled_from(STRATEGIES)
-)
+@given(st.lists(claimants, min_size=2, max_size=4), st.integers(2, 100), st.sampled_from(WAYS))
 @settings(max_examples=80, deadline=None)
 def test_a_plan_is_what_walking_month_by_month_gives(
     debts: list[PlannedDebt], part: int, strategy: Strategy
 ) -> None:
     total = sum((debt.owed.total for debt in debts), Decimal(0))
     payment = max(Decimal("0.01"), Decimal(int(total * 100) // part) / 100)
-    split = split_by(groups_of(debts, strategy))
+    split = split_of(debts, strategy)
     course = repay([debt.owed for debt in debts], payment, START, split=split)
     expected = walked(debts, payment, strategy)
     assert (
@@ -174,11 +192,8 @@ def test_a_plan_is_what_walking_month_by_month_gives(
 def test_one_debt_is_several_with_one(debt: PlannedDebt, part: int) -> None:
     payment = max(Decimal("0.01"), Decimal(int(debt.owed.total * 100) // part) / 100)
     expected: Projection = repay([debt.owed], payment, START)
-    for strategy in STRATEGIES:
-        assert (
-            repay([debt.owed], payment, START, split=split_by(groups_of([debt], strategy)))
-            == expected
-        )
+    for strategy in WAYS:
+        assert repay([debt.owed], payment, START, split=split_of([debt], strategy)) == expected
 
 
 def test_what_a_court_enforces_comes_first_in_every_way() -> None:
@@ -436,3 +451,34 @@ def test_of_what_secures_a_home_only_the_arrears_come_first() -> None:
         if each["code"] == "option-arrears" and each["debts"] == [0]
     ]
     assert arrears in ([], ["2000.00"])
+
+
+def test_every_minimum_is_paid_first_and_the_rest_goes_to_the_dearest() -> None:
+    """3,000 left: minimums of 600 and 500, the other 1,900 to the debt at 24 %. It costs more than
+    all to the dearest first, and is shown beside it with what it costs.
+    """
+    debts = (f"{AT_24} minimum-payment=500", f"{AT_16} minimum-payment=600")
+    answer = shared(*debts, expenses="2000")
+    ways = {way["strategy"]: way for way in answer["plan"]["strategies"]}
+    assert ways["minimums-first"]["payments"] == ["2400.00", "600.00"]
+    assert ways["highest-cost"]["payments"] == ["3000.00", "0.00"]
+    assert answer["plan"]["recommended"] == "highest-cost"
+    [said_of_it] = said(answer, "way-minimums")
+    costs = {name: Decimal(way["course"]["total_paid"]) for name, way in ways.items()}
+    assert Decimal(said_of_it["costs"]) == costs["minimums-first"] - costs["highest-cost"]
+    assert costs["highest-cost"] < costs["minimums-first"] < costs["pro-rata"]
+
+
+def test_where_the_minimums_cannot_all_be_paid_each_gets_its_part() -> None:
+    """1,700 left of 2,000 and 1,400 asked for: 1,000.00 and 700.00, by the minimums."""
+    debts = (f"{AT_24} minimum-payment=2000", f"{AT_16} minimum-payment=1400")
+    answer = shared(*debts, expenses="3300")
+    ways = {way["strategy"]: way for way in answer["plan"]["strategies"]}
+    assert ways["minimums-first"]["payments"] == ["1000.00", "700.00"]
+    [short] = said(answer, "minimums-not-covered")
+    assert (short["minimums"], short["surplus"]) == ("3400.00", "1700.00")
+
+
+def test_without_a_minimum_told_the_ways_are_as_before() -> None:
+    answer = shared(AT_24, AT_16, expenses="2000")
+    assert [way["strategy"] for way in answer["plan"]["strategies"]] == list(STRATEGIES)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,6 +20,7 @@ from overdue_cli.core.accrual.claim import (
     Instalment,
     Pause,
     Payment,
+    PaymentOrder,
     RateChange,
 )
 from overdue_cli.core.answer.explanation import Explained
@@ -49,7 +51,7 @@ USUAL = {
     "end_day": "head",
     "rounding": "half-up",
 }
-OWN_WAYS = {*USUAL, "day_count", "compound", "capitalised", "compound_on_penalty"}
+OWN_WAYS = {*USUAL, "surplus", "day_count", "compound", "capitalised", "compound_on_penalty"}
 
 
 def rates_say_it(loan: dict[str, Any]) -> bool:
@@ -116,15 +118,21 @@ def details(draw: st.DrawFn) -> dict[str, Any]:
         told["compound_on_penalty"] = told["capitalised"] != "never" and draw(st.booleans())
     optional = {
         "day_count": ["act/365", "act/360", "act/act", "30/360", "whole-years"],
-        "order": ["fees-interest-principal", "principal-first", "by-instalment"],
+        "order": list(get_args(PaymentOrder)),
         "end_day": ["head", "both", "neither"],
         "payment_day": ["same-day", "next-day"],
-        "rounding": ["half-up", "half-even", "truncate", "at-total"],
+        "surplus": ["ahead", "credit"],
+        "rounding": ["half-up", "half-even", "truncate", "at-total", "per-instalment"],
     }
     for name, choices in optional.items():
         if draw(st.integers(0, 3)) == 0:
             told[name] = draw(st.sampled_from(choices))
-    return {
+    fees = {}
+    if draw(st.integers(0, 3)) == 0:
+        fees = {"fees": draw(yuan(300))}
+        if draw(st.booleans()):
+            told["fees_on"] = draw(days(first, 0))
+    return fees | {
         "product": "bank-loan",
         "annual_rate": f"{draw(st.integers(0, 36))}%",
         "penalty_multiplier": draw(st.sampled_from(["1", "1.3", "1.5", "2"])),
@@ -161,6 +169,9 @@ def asked(answer: Answer, until: date = AS_OF) -> dict[str, Any]:
         "compound": loan.compound,
         "capitalised": loan.capitalised,
         "compound_on_penalty": loan.compound_on_penalty,
+        "surplus": loan.surplus,
+        "fees": debt.fees and str(debt.fees),
+        "fees_on": loan.fees_on and loan.fees_on.isoformat(),
         **{name: getattr(loan, name) for name in USUAL},
     }
     return {name: value for name, value in told.items() if value not in (None, [])}
@@ -201,6 +212,8 @@ def day_by_day(answer: Answer) -> Account:
         instalments=tuple(rows),
         until=AS_OF,
         accelerated=loan.accelerated,
+        fees=debt.fees or Decimal(0),
+        fees_on=loan.fees_on,
         pauses=tuple(Pause(start=p.start, end=p.end, what=p.what) for p in loan.pauses),
         payments=tuple(Payment(day=paid.date, amount=paid.amount) for paid in loan.payments),
     )
@@ -219,6 +232,7 @@ def day_by_day(answer: Answer) -> Account:
         else None,
         order=loan.order or "fees-interest-principal",
         payment_day=loan.payment_day or "same-day",
+        surplus=loan.surplus or "ahead",
         conventions=Conventions(
             day_count=loan.day_count or "act/360",
             end_day=loan.end_day or "head",
@@ -250,7 +264,9 @@ def test_position_and_charges_are_those_of_calc_and_of_each_day(debt: dict[str, 
     assert answer.debts[0].principal * 100 == left["principal"]
     due = charges.unpaid + answer.debts[0].principal
     assert due == found["owed"] + found.get("left-interest-not-due", 0)
-    assert due * 100 == sum(left.values()) - left["principal_not_due"]
+    assert due * 100 == sum(left.values()) - left["principal_not_due"] - left["credit"]
+    assert charges.credit == found.get("credit-kept", 0)
+    assert charges.credit * 100 == left["credit"]
     assert answer.debts[0].stage.days_overdue == days_of(counted)
 
 
@@ -282,7 +298,8 @@ def test_plan_is_that_of_each_day(debt: dict[str, Any], left: str) -> None:
     """By rates where they say it all: counted night by night, settled where a rate changes."""
     loan = debt["loan"]
     if not rates_say_it(loan):
-        loan = {name: value for name, value in loan.items() if name not in OWN_WAYS}
+        kept = {name: loan[name] for name in ("surplus",) if name in loan}
+        loan = {name: value for name, value in loan.items() if name not in OWN_WAYS} | kept
     answer = assessed(debt | {"loan": loan}, left)
     for option in answer.plan.options:
         for course, falls_due in ((option.penalty_goes_on, False), (option.once_due, True)):
@@ -308,7 +325,11 @@ def walked(
             waiting[row.due] = waiting.get(row.due, Fraction(0)) + Fraction(row.principal, 100)
     owed = counted.left()
     overdue, not_due = Fraction(owed["principal"], 100), sum(waiting.values(), Fraction(0))
-    accrued = Fraction(sum(owed.values()), 100) - overdue - not_due
+    credit = Fraction(owed["credit"], 100)
+    accrued = Fraction(sum(owed.values()), 100) - overdue - not_due - credit
+    # What was kept is paid at the start: on interest not due yet, then on principal.
+    to_accrued = min(credit, accrued)
+    accrued, not_due = accrued - to_accrued, max(Fraction(0), not_due - credit + to_accrued)
     running = [Fraction(0), Fraction(0)]
     total, months, day = Fraction(0), 0, AS_OF
 
@@ -423,3 +444,32 @@ def test_less_interest_never_makes_a_plan_longer_or_dearer(debt: dict[str, Any],
         if option.once_due is not None and option.once_due.finishes:
             assert as_charged.finishes
             assert (option.once_due.months or 0) >= (as_charged.months or 0)
+
+
+@pytest.mark.parametrize(
+    ("surplus", "unpaid", "credit", "owed"),
+    [
+        # 500 of 1,500 are beyond the 1,000 that was due on 01-10. Counted ahead they leave 500 of
+        # the next, which at 24 % for 59 days on 360 bears 19.67; kept, all 1,000 bear 39.33.
+        ("ahead", "19.67", "0.00", "519.67"),
+        ("credit", "39.33", "500.00", "539.33"),
+    ],
+)
+def test_a_surplus_is_counted_ahead_or_kept(
+    surplus: str, unpaid: str, credit: str, owed: str
+) -> None:
+    loan = {
+        "instalments": [
+            {"due": "2026-01-10", "principal": "1000", "interest": "0"},
+            {"due": "2026-04-10", "principal": "1000"},
+        ],
+        "payments": [{"date": "2026-01-10", "amount": "1500"}],
+        "surplus": surplus,
+    }
+    answer = assessed(
+        {"product": "bank-loan", "annual_rate": "24%", "penalty_multiplier": "1", "loan": loan}
+    )
+    charges = answer.debts[0].charges
+    assert (charges.unpaid, charges.credit) == (Decimal(unpaid), Decimal(credit))
+    assert answer.plan.owed == Decimal(owed)
+    assert answer.debts[0].stage.days_overdue == 0

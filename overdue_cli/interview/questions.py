@@ -174,6 +174,7 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         question_of("no_due_day", may_have_no_due_day),
         question_of("contacted", is_overdue),
         question_of("priority", is_one_of_several),
+        question_of("minimum_payment", is_one_of_several),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from overdue_cli.core.calc.calculation import Calculation, completed
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.library.calculations import CALCULATIONS, calculation
+from overdue_cli.library.choices import NAMES
 from overdue_cli.library.texts import as_texts
 from overdue_cli.wire.json import BadCase
 
@@ -49,7 +50,7 @@ def calculate(name: str, request: Mapping[str, Any], *, as_of: date) -> Calculat
     problem of the request.
     """
     kind = calculation(name).REQUEST
-    read, problems = read_request(kind, as_texts(request), as_of=as_of)
+    read, problems = read_request(kind, as_texts(request), as_of=as_of, names=NAMES)
     if read is None:
         raise BadCase(problems, calculation=name)
     return calculated(name, read, as_of)

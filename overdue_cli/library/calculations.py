@@ -19,6 +19,8 @@ CALCULATIONS = {
     "ceiling": ("ceiling", "lending"),
     "allocate": ("allocate", "allocation_by_lpr"),
     "reconcile": ("reconcile", "lending"),
+    "reconcile-loan": ("reconcile_loan", "claims"),
+    "reconcile-card": ("reconcile_card", "cards"),
 }
 
 

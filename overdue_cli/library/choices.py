@@ -14,7 +14,7 @@ KINDS = (
     *("lender", "paper", "cause", "priority", "contacted", "last_event_kind", "residence"),
     *("spending", "earned", "first"),
 )
-# Kind -> code -> what people also say. `every` has no names of its own.
+# Kind -> code -> what people also say.
 ALSO_SAID: Mapping[str, Mapping[str, str]] = {
     "lender": {
         "bank": "商业银行 民营银行",
@@ -124,8 +124,75 @@ ALSO_SAID: Mapping[str, Mapping[str, str]] = {
         "half-year": "半年 每半年",
         "year": "年 每年 一年 yearly",
     },
+    "order": {
+        "fees-interest-principal": "先还利息 先利息后本金 费用利息本金 法定顺序 按法定顺序",
+        "principal-first": "先还本金 先本金后利息 先本后息",
+        "by-instalment": "逐期 按期 一期一期还 逐期冲抵",
+        "compound-penalty-interest-principal": "复利罚息利息本金 先还复利 先还复利罚息",
+        "penalty-last": "罚息最后 最后还罚息",
+    },
+    "day-count": {
+        "months": "按月 整月 按整月",
+        "act/365": "365 365天 一年365天 按365天 actual/365",
+        "act/360": "360 360天 一年360天 按360天 actual/360",
+        "act/act": "实际天数 按实际天数 实际/实际 actual/actual",
+        "30/360": "每月30天 一个月30天",
+        "whole-years": "逐笔计息 对年对月对日",
+    },
+    "end-day": {
+        "head": "算头不算尾",
+        "both": "头尾都算 算头算尾 首尾都算",
+        "neither": "头尾都不算 首尾都不算",
+    },
+    "rounding": {
+        "half-up": "四舍五入 逐笔四舍五入",
+        "half-even": "四舍六入 四舍六入五成双 银行家舍入",
+        "truncate": "舍去 去尾 截断 抹掉",
+        "at-total": "最后四舍五入 合计四舍五入 总额四舍五入",
+        "per-instalment": "逐期四舍五入 每期四舍五入 分期四舍五入",
+    },
+    "payment-day": {"same-day": "当天 当日", "next-day": "次日 第二天 隔天"},
+    "capitalised": {
+        "never": "不计入 复利不再计息",
+        "monthly-20": "每月20日 按月 每月",
+        "quarterly-20": "每季末月20日 每季末 按季 每季度 按季度",
+        "due-day": "到期日 还款日",
+    },
+    "surplus": {"ahead": "提前还 抵后面的 抵下期", "credit": "留着 先留着 溢缴款 存着"},
+    "paused": {"penalty": "罚息 只停罚息 停罚息", "all": "全部 都停 全停 利息全停"},
+    "method": {
+        "level": "等额本息",
+        "equal-principal": "等额本金",
+        "interest-first": "先息后本 按月付息到期还本",
+        "bullet": "一次还本付息 到期还本付息 一次性还本付息",
+    },
+    "level-payment": {
+        "by-month": "按月利率",
+        "fen": "到分",
+        "unrounded": "不取整 不舍入",
+    },
+    "day-off": {"after": "顺延 往后", "before": "提前 往前", "stays": "不变 照旧"},
+    "interest-on": {
+        "whole-balance": "全额计息 全额",
+        "unpaid-part": "未还部分 部分计息 未还部分计息",
+    },
+    "statement-day": {"this-statement": "本期 记入本期", "next-statement": "下期 记入下期"},
+    "minimum-base": {"outstanding": "未还余额 余额", "not-asked-before": "新增 新增部分"},
+    "cash-minimum": {"in-full": "全额", "as-purchases": "按消费 同消费"},
+    "posting": {
+        "purchase": "消费 刷卡",
+        "cash": "取现 提现 预借现金",
+        "instalment": "分期",
+        "fee": "费用 手续费 年费",
+    },
+    "reference": {
+        "contract": "合同成立 合同 合同日",
+        "default": "违约 违约日 逾期",
+        "filing": "起诉 立案 起诉日",
+    },
 }
-_KIND_OF_EVERY = {"week", "two-weeks", "month", "quarter", "half-year", "year"}
+# The kinds that have no names in words/names.py: they are found by their codes.
+UNNAMED = tuple(kind for kind in ALSO_SAID if kind not in KINDS)
 
 
 class Names(ProductNames):
@@ -151,11 +218,12 @@ NAMES = Names()
 
 
 def kind_of(choices: Sequence[str]) -> str | None:
-    """The kind of words/names.py that names all these codes; None where none does."""
+    """The kind that names all these codes; None where none does."""
     from overdue_cli.words.names import NAMES as WORDS
 
-    if set(choices) == _KIND_OF_EVERY:
-        return "every"
+    for kind in UNNAMED:
+        if set(choices) <= ALSO_SAID[kind].keys():
+            return kind
     return next(
         (kind for kind in KINDS if all(f"{kind}.{code}" in WORDS for code in choices)), None
     )

@@ -339,5 +339,15 @@ INTERVIEW = dict(
             "just press Enter.",
         ),
         template("interview.label.no_due_day", "No due day: counted from"),
+        template(
+            "interview.ask.minimum_payment",
+            "What is the least this lender asks for a month, in yuan? The card's minimum payment, "
+            "or the instalment.",
+        ),
+        template(
+            "interview.why.minimum_payment",
+            "It shows what it costs to pay every minimum first. If unsure, just press Enter.",
+        ),
+        template("interview.label.minimum_payment", "Least asked for a month"),
     )
 )

@@ -206,7 +206,7 @@ def terms(random: Random, first: date) -> ContractTerms:
     conventions = Conventions(
         day_count="none" if daily else random.choice(YEARLY),
         end_day=random.choice(("head", "head", "both", "neither")),
-        rounding=random.choice(("half-up", "half-even", "truncate", "at-total")),
+        rounding=random.choice(("half-up", "half-even", "truncate", "at-total", "per-instalment")),
     )
     rates = [
         Decimal(random.choice((0, 25, 35, 50, 97, 4321))).scaleb(-5 if daily else -3)

@@ -23,6 +23,7 @@ NOT_DUE, CONTRACT, EXTRA, COMPOUND = KINDS = (
     "compound",
 )
 DAY = timedelta(days=1)
+EACH = "per-instalment"
 
 
 @cache
@@ -86,6 +87,8 @@ class Line:
     multiple: Decimal
     years: Fraction = Fraction(0)
     amount: int = 0
+    # The base by the rows it is made of, where each row is rounded by itself.
+    rows: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass
@@ -98,11 +101,12 @@ class Account:
     charged: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
     owed: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
     running: dict[str, Line] = field(default_factory=dict)
-    unrounded: dict[str, Fraction] = field(default_factory=dict)
+    unrounded: dict[tuple[str, int], Fraction] = field(default_factory=dict)
     rows: list[Row] = field(default_factory=list)
     # Of interest on overdue principal: each row's part since the last payment, and unpaid of it.
     weights: dict[tuple[str, int], Fraction] = field(default_factory=dict)
     own: dict[tuple[str, int], int] = field(default_factory=dict)
+    paid_own: dict[tuple[str, int], int] = field(default_factory=dict)
     fees: int = 0
     credit: int = 0
     capitalised: int = 0
@@ -234,13 +238,30 @@ def live(
     )
     for kind, (base, multiple) in bears.items():
         line = account.running.get(kind)
-        if line and (line.base, line.rate, line.multiple) != (base, rate, multiple):
+        rows = of_rows(account, kind, base) if terms.conventions.rounding == EACH else ()
+        if line and (line.base, line.rate, line.multiple, line.rows) != (
+            base,
+            rate,
+            multiple,
+            rows,
+        ):
             book_line(account, kind, day, terms)
             line = None
         if not line and base and multiple:
-            line = account.running[kind] = Line(kind, day, day, base, rate, multiple)
+            line = account.running[kind] = Line(kind, day, day, base, rate, multiple, rows=rows)
         if line and terms.conventions.day_count != "whole-years":
             line.years += night(day, terms.conventions.day_count, account.moved)
+
+
+def of_rows(account: Account, kind: str, base: int) -> tuple[tuple[int, int], ...]:
+    """The rows a base is made of: what is overdue of each, or the next to fall due."""
+    if kind == COMPOUND or not base:
+        return ()
+    if kind == NOT_DUE:
+        return ((sum(row.fallen for row in account.rows), base),)
+    return tuple(
+        (n, row.principal) for n, row in enumerate(account.rows) if row.fallen and row.principal
+    )
 
 
 def book_line(account: Account, kind: str, day: date, terms: ContractTerms) -> None:
@@ -257,8 +278,12 @@ def book_line(account: Account, kind: str, day: date, terms: ContractTerms) -> N
     exact = line.base * Fraction(line.rate) * Fraction(line.multiple) * line.years
     line.end, line.amount = day, to_fen(exact, terms.conventions.rounding)
     account.lines.append(line)
-    if terms.conventions.rounding == "at-total":
-        account.unrounded[kind] = account.unrounded.get(kind, Fraction(0)) + exact
+    if terms.conventions.rounding in ("at-total", EACH):
+        for number, base in line.rows or ((0, line.base),):
+            part = exact * Fraction(base, line.base)
+            account.unrounded[kind, number] = (
+                account.unrounded.get((kind, number), Fraction(0)) + part
+            )
     else:
         account.owed[kind] += line.amount
         account.charged[kind] += line.amount
@@ -266,10 +291,13 @@ def book_line(account: Account, kind: str, day: date, terms: ContractTerms) -> N
 
 def book(account: Account, kind: str, day: date, terms: ContractTerms) -> None:
     book_line(account, kind, day, terms)
-    if kind not in account.unrounded:
+    sums = [whole for (of, _), whole in account.unrounded.items() if of == kind]
+    if not sums:
         return
-    # All of the kind so far is rounded as one sum, and what was booked of it before comes off.
-    amount = to_fen(account.unrounded[kind], terms.conventions.rounding) - account.charged[kind]
+    # All of the kind so far is rounded as one sum, or as one of each row, and what was booked of it
+    # before comes off.
+    so_far = sum(to_fen(whole, terms.conventions.rounding) for whole in sums)
+    amount = so_far - account.charged[kind]
     account.owed[kind] += amount
     account.charged[kind] += amount
 
@@ -298,11 +326,16 @@ def weigh(account: Account, rates: dict[str, Decimal]) -> None:
                 account.weights[kind, number] = weight + row.principal * Fraction(rate)
 
 
-def share_out(account: Account, kind: str) -> None:
+def share_out(account: Account, kind: str, rounding: str) -> None:
     """What was charged since the last payment, to each row by its weight: cut to the fen as far as
     this row, less what the rows before have.
     """
     count = range(len(account.rows))
+    if rounding == EACH:
+        for number in count:
+            charged = to_fen(account.unrounded.get((kind, number), Fraction(0)), rounding)
+            account.own[kind, number] = charged - account.paid_own.get((kind, number), 0)
+        return
     new = account.owed[kind] - sum(account.own.get((kind, number), 0) for number in count)
     whole = sum((account.weights.get((kind, number), Fraction(0)) for number in count), Fraction(0))
     so_far, given = Fraction(0), 0
@@ -363,7 +396,7 @@ def allocate(account: Account, amount: int, terms: ContractTerms) -> dict[str, i
 
     def instalments() -> None:
         for kind in (CONTRACT, EXTRA):
-            share_out(account, kind)
+            share_out(account, kind, terms.conventions.rounding)
         for number, row in enumerate(account.rows):
             if not row.fallen:
                 continue
@@ -371,6 +404,7 @@ def allocate(account: Account, amount: int, terms: ContractTerms) -> dict[str, i
             for kind in (CONTRACT, EXTRA):
                 taken = take("interest", account.own.get((kind, number), 0))
                 account.own[kind, number] = account.own.get((kind, number), 0) - taken
+                account.paid_own[kind, number] = account.paid_own.get((kind, number), 0) + taken
                 account.owed[kind] -= taken
                 account.capitalised_penalty -= min(taken, account.capitalised_penalty)
             row.principal -= take("principal", row.principal)

@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 
-from overdue_cli.core.calc import delay_interest, interest, schedule
+from overdue_cli.core.calc import delay_interest, interest, loan, schedule
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.rulebook import law
-from tests.support import DAY
+from tests.support import DAY, assess_case
 
 RULES: dict[Any, Any] = {
     interest: law.claims,
+    loan: law.claims,
     schedule: law.repayment,
     delay_interest: law.delay_rule,
 }
@@ -113,3 +114,53 @@ def test_the_doubled_part_at_the_total() -> None:
     found = values(delay_interest, **fields, rounding="at-total")
     assert found["delay-interest"] == Decimal("36.74")
     assert found["delay-interest-left"] == Decimal("36.74")
+
+
+TWO_DUES: dict[str, Any] = {
+    "instalment": [
+        {"due": "2026-01-10", "principal": "100.51", "interest": "0"},
+        {"due": "2026-02-10", "principal": "100.51", "interest": "0"},
+    ],
+    "until": "2026-03-10",
+    "annual_rate": "18%",
+    "day_count": "act/360",
+}
+
+
+@pytest.mark.parametrize(
+    ("rounding", "charged"),
+    [
+        # By lines 100.51 x 18 % x 31 / 360 = 1.557905 and 201.02 x 18 % x 28 / 360 = 2.81428.
+        ("half-up", "4.37"),
+        ("at-total", "4.37"),  # 4.372185
+        # The first instalment for 59 days 2.965045, the second for 28 days 1.40714: 2.97 + 1.41.
+        ("per-instalment", "4.38"),
+    ],
+)
+def test_each_instalment_is_rounded_once(rounding: str, charged: str) -> None:
+    found = values(loan, **TWO_DUES, rounding=rounding)
+    assert found["contract-interest-charged"] == Decimal(charged)
+
+
+def test_an_instalment_is_paid_with_its_own_rounded_interest() -> None:
+    """2.97 + 100.51 = 103.48 pays the first in full; 100.51 and 1.41 of the second are left."""
+    paid = [{"date": "2026-03-10", "amount": "103.48"}]
+    fields = {**TWO_DUES, "payment": paid, "order": "by-instalment"}
+    found = values(loan, **fields, rounding="per-instalment")
+    assert found["left-principal"] == Decimal("100.51")
+    assert found["left-contract-interest"] == Decimal("1.41")
+
+
+def test_a_case_takes_the_rounding_of_each_instalment() -> None:
+    debt = {
+        "product": "bank-loan",
+        "annual_rate": "18%",
+        "penalty_multiplier": "1",
+        "loan": {
+            "instalments": TWO_DUES["instalment"],
+            "day_count": "act/360",
+            "rounding": "per-instalment",
+        },
+    }
+    answer = assess_case(debts=[debt], as_of="2026-03-10", income="5000", expenses="3000")
+    assert answer.debts[0].charges.contract.point == Decimal("4.38")

@@ -60,6 +60,19 @@ RIGHT: dict[str, dict[str, Any]] = {
     "limitation": {"due": "2024-05-01"},
     "lpr": {"on": "2026-01-05"},
     "deadline": {"step": "answer", "served": "2026-01-05"},
+    "reconcile-loan": {
+        "claimed": "1010",
+        "instalment": [{"due": "2026-01-05", "principal": "1000"}],
+        "until": "2026-02-05",
+        "annual_rate": "18%",
+    },
+    "reconcile-card": {
+        "transactions": [{"date": "2026-03-30", "amount": "1000"}],
+        "statement_day": "5",
+        "due_days": "18",
+        "until": "2026-06-10",
+        "billed": [{"date": "2026-04-05", "balance": "1000"}],
+    },
     "reconcile": {
         "claimed": "10",
         "principal": "1000",

@@ -13,7 +13,7 @@ from overdue_cli.core.plan.projection import (
     repay,
     repay_by_steps,
 )
-from overdue_cli.core.plan.sharing import GroupSplit
+from overdue_cli.core.plan.sharing import GroupSplit, MinimumsSplit
 from overdue_cli.core.quantity.money import exact
 
 money = st.decimals("0", "60000", places=2)
@@ -55,6 +55,12 @@ def test_a_course_in_fen_is_that_month_by_month(
     order = data.draw(st.permutations(range(len(debts))))
     cut = data.draw(st.integers(0, len(debts)))
     groups = [group for group in (order[:cut], order[cut:]) if group]
+    split: GroupSplit | MinimumsSplit = GroupSplit(groups)
+    if data.draw(st.booleans()):
+        minimums = data.draw(st.lists(money, min_size=len(debts), max_size=len(debts)))
+        first = [group for group in groups[:1] if data.draw(st.booleans())]
+        others = [index for index in order if not any(index in group for group in first)]
+        split = MinimumsSplit(first=first, groups=groups, others=others, minimums=minimums)
     amounts = {
         "equal": None,
         "missed": lambda month: Decimal("0.00") if month == 3 else payment,
@@ -62,7 +68,7 @@ def test_a_course_in_fen_is_that_month_by_month(
         "later": lambda month: Decimal("0.00") if month == 1 else payment,
     }[months]
     more: dict[str, Any] = {
-        "split": GroupSplit(groups),
+        "split": split,
         "pay_day": pay_day_of(payday),
         "amounts": amounts,
     }

@@ -380,3 +380,26 @@ def test_each_letter_says_where_to_post_or_upload_it() -> None:
         assert where in {note.code for note in written(desk_of("bank-40-days"), kind).notes}
     notes = {note.code for note in written(desk_of("private-loan"), "hardship").notes}
     assert "note.where.person" in notes
+
+
+def test_an_appeal_of_the_other_side_is_answered_in_its_own_form() -> None:
+    """民诉法 174: 15 days from Friday 20 November end on Saturday 5 December and move to Monday the
+    7th; the answer goes through the court of first instance, and asks for nothing of its own.
+    """
+    of = desk(PEOPLE_ORDER | {"paper": "appeal", "paper_on": "2026-11-20"})
+    assert (of.suitable_letters()[0].kind, of.suitable_letters()[0].when) == ("defence", "now")
+    text = said(of, "defence")
+    for word in ("民事答辩状（二审）", "被上诉人", "上诉状副本", "驳回上诉，维持原判", "转送"):
+        assert word in text
+    for word in ("起诉状", "管辖", "诉讼时效", "异议请求"):
+        assert word not in text
+    notes = {note.code: note for note in written(of, "defence").notes}
+    assert notes["note.last-day"].fields["last"] == date(2026, 12, 7)
+    assert "minsufa:174" in notes["note.last-day"].citations
+    assert {"minsufa:174", "minsufa:175"} <= set(notes["note.before.appeal-answer"].citations)
+    assert not {"note.before.defence", "note.penalty"} & notes.keys()
+
+
+def test_a_suit_is_still_answered_in_the_form_of_first_instance() -> None:
+    of = desk(PEOPLE_ORDER | {"paper": "complaint", "paper_on": "2026-11-20"})
+    assert "二审" not in said(of, "defence")

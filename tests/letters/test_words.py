@@ -234,6 +234,7 @@ def test_no_words_without_a_letter() -> None:
         desk(CASES[3] | {"paper": paper, "paper_on": "2026-11-20"})
         for paper in INPUTS["paper"].choices
     ]
+    desks.append(desk(CASES[3] | {"paper": "appeal"}))
     desks.append(desk(CASES[3] | {"paper": "preservation", "paper_on": "2026-11-02"}))
     # A year whose days off are not published.
     late = {"as_of": "2040-01-05", "paper": "complaint", "paper_on": "2040-01-02"}

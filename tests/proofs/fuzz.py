@@ -29,7 +29,8 @@ DECLARED = {int(status) for status in ExitStatus} - {ExitStatus.UNEXPECTED, Exit
 LETTERS = (*LETTER_KINDS, "nope")
 CALCULATIONS = (
     *("interest", "loan", "court-fee", "card", "delay-interest", "deadline", "limitation"),
-    *("schedule", "plan", "irr", "lpr", "ceiling", "allocate", "reconcile"),
+    *("schedule", "plan", "irr", "lpr", "ceiling", "allocate", "reconcile", "reconcile-loan"),
+    "reconcile-card",
 )
 DAYS = ("2026-11-23", "2026-02-28", "2024-02-29", "2017-01-01", "1991-07-02", "2030-01-01")
 NUMBERS = ("0", "1", "12", "0.01", "1000", "20000", "0.0005", "0.18", "1e9", "36500", "99999999")

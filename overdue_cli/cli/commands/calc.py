@@ -146,6 +146,7 @@ def _request(calculation: str, kind: type[Any], values: Mapping[str, Any], as_of
     from overdue_cli.cli.streams import bytes_of
     from overdue_cli.core.case.case import Problem
     from overdue_cli.core.request.fields import read_request
+    from overdue_cli.library.choices import NAMES
     from overdue_cli.wire import json as wire
 
     flags = {
@@ -160,7 +161,7 @@ def _request(calculation: str, kind: type[Any], values: Mapping[str, Any], as_of
             (Problem(code="request-and-flags", path="--request", flag="--request", choices=names),)
         )
     raw = _records(kind, flags) if file is None else wire.parse(bytes_of(file))
-    request, problems = read_request(kind, raw, typed=file is None, as_of=as_of)
+    request, problems = read_request(kind, raw, typed=file is None, as_of=as_of, names=NAMES)
     if request is None:
         raise _refused(values, problems, calculation)
     return request

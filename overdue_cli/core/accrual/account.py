@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.accrual.claim import ContractTerms, Instalment, Paused
-from overdue_cli.core.accrual.entries import Accrual, Sheet
+from overdue_cli.core.accrual.entries import Accrual, BaseParts, Sheet
 from overdue_cli.core.accrual.ledger import AmountTooLarge, Balance
 from overdue_cli.core.accrual.shares import PARTS, PenaltyPart, PenaltyShares
 from overdue_cli.core.law.ledger import ENTRY_KINDS
@@ -74,6 +74,7 @@ class LoanAccount:
         # Overdue principal x days, days without interest too: the money is out on them as well.
         self.base_days = ZERO
         self._exposed: tuple[date, Decimal] | None = None
+        self.each_rounded = terms.conventions.rounding == "per-instalment"
         self.shares = PenaltyShares(len(rows)) if terms.order == "by-instalment" else None
 
     def carry(self, day: date) -> None:
@@ -90,9 +91,12 @@ class LoanAccount:
             self.shares.run(day, self.principal[: self.due], rates)
         if self.ever_by_day:
             waiting = self.drawn + self.not_due if self.runs else self.drawn
-            self.ahead.run(day, ZERO if paused else waiting, rate, ONE)
-        self.contract.run(day, ZERO if paused else self.overdue, rate, ONE)
-        self.extra.run(day, self.overdue if extra else ZERO, rate, self.extra_multiple)
+            # It falls due with the next instalment, so it is that one's.
+            next_one = ((self.due, waiting),) if self.each_rounded else ()
+            self.ahead.run(day, ZERO if paused else waiting, rate, ONE, next_one)
+        split = self._overdue_split()
+        self.contract.run(day, ZERO if paused else self.overdue, rate, ONE, split)
+        self.extra.run(day, self.overdue if extra else ZERO, rate, self.extra_multiple, split)
         if self.terms.compounding is not None:
             base = self.stated + self.capitalised + self.capitalised_penalty
             if base > MOST:
@@ -102,6 +106,13 @@ class LoanAccount:
             self.compound.run(
                 day, base if extra else ZERO, rate, self.terms.multiplier if self.mature else ONE
             )
+
+    def _overdue_split(self) -> BaseParts:
+        """Overdue principal by instalments, where each is rounded by itself."""
+        if not self.each_rounded:
+            return ()
+        due = enumerate(self.principal[: self.due])
+        return tuple((index, amount) for index, amount in due if amount)
 
     def close(self, day: date) -> None:
         """End the running entry of every kind."""
@@ -172,6 +183,7 @@ class LoanAccount:
             self.interest[index], self.by_day[index] = ZERO, True
         self.not_due = self._by_day_not_due()
         self.folded = self.runs = self.ever_by_day = True
+        self.credit = ZERO  # which a plan counts when it begins
         if not falls_due:
             self.falls_due_before = first
 
@@ -181,6 +193,7 @@ class LoanAccount:
             self.principal[index] = self.interest[index] = ZERO
         self.not_due = self._by_day_not_due()
         self.folded, self.falls_due_before = True, first
+        self.credit = ZERO  # it is for what was taken out
 
     def forgive(self, most: Decimal) -> None:
         """Strike off at most `most` of what was added: compound interest first, principal
@@ -262,7 +275,12 @@ class LoanAccount:
 
     def settle_shares(self) -> None:
         """Share out interest on overdue principal among the instalments it accrued on."""
-        if self.shares is not None:
+        if self.shares is None:
+            return
+        if self.each_rounded:
+            self.shares.give("contract", self.contract.of_instalments)
+            self.shares.give("extra", self.extra.of_instalments)
+        else:
             self.shares.settle("contract", self.contract.unpaid)
             self.shares.settle("extra", self.extra.unpaid)
 

@@ -18,6 +18,7 @@ from overdue_cli.core.quantity.day_count import Conventions, DayCount, day_count
 from overdue_cli.core.quantity.money import ZERO
 
 RatePeriod = Literal["day", "year"]
+BaseParts = tuple[tuple[int, Decimal], ...]
 
 # act/act has days of plain and of leap years, so it needs both lengths in one denominator.
 DIVISORS: dict[DayCount, int] = {
@@ -103,6 +104,7 @@ class Sheet:
         "period",
         "round",
         "rounding",
+        "sums",
         "windows",
     )
 
@@ -120,6 +122,7 @@ class Sheet:
         self.citations = citations
         self.moved = moved
         self.divisor = DIVISORS[conventions.day_count]
+        self.sums = conventions.rounding in ("at-total", "per-instalment")
         self.round = rounder(self.divisor, conventions.rounding)
         # A shortcut: for these the numerator is the plain number of days.
         self.by_days = conventions.day_count in ("none", "act/360", "act/365")
@@ -135,9 +138,9 @@ class Accrual:
     """Interest of one kind: the running entry, and the total of those that ended.
 
     `unpaid` is the rounded total less payments. With rounding "at-total" the exact amounts of all
-    entries add up in `_whole`, and only their sum is rounded: a payment in between is counted
-    against the sum so far, and what accrues later is added to the exact sum. All methods are called
-    inside `exact()`.
+    entries add up in `_wholes`, and only their sum is rounded: a payment in between is counted
+    against the sum so far, and what accrues later is added to the exact sum. By "per-instalment"
+    each instalment, by its index, has a sum of its own. All methods are called inside `exact()`.
     """
 
     __slots__ = (
@@ -146,9 +149,10 @@ class Accrual:
         "_factor",
         "_multiple",
         "_rate",
+        "_split",
         "_start",
         "_taken",
-        "_whole",
+        "_wholes",
         "kind",
         "sheet",
         "unpaid",
@@ -161,34 +165,45 @@ class Accrual:
         self._citations = sheet.citations.get(kind, ())
         self._start: date | None = None
         self._base = self._rate = self._multiple = self._factor = ZERO
-        self._whole: Decimal | None = None
+        self._split: BaseParts = ()
+        self._wholes: dict[int, Decimal] = {}
 
     @property
     def charged(self) -> Decimal:
         """All interest of this kind charged so far, paid or not."""
         return self.unpaid + self._taken
 
-    def run(self, day: date, base: Decimal, rate: Decimal, multiple: Decimal) -> None:
-        """Run from `day` on, on this base at this rate; where nothing changed the entry goes
-        on.
+    @property
+    def of_instalments(self) -> dict[int, Decimal]:
+        """All interest of this kind charged so far, by the instalments that have a sum of their
+        own.
+        """
+        return {index: self.sheet.round(whole) for index, whole in self._wholes.items()}
+
+    def run(
+        self, day: date, base: Decimal, rate: Decimal, multiple: Decimal, split: BaseParts = ()
+    ) -> None:
+        """Run from `day` on, on this base at this rate; where nothing changed the entry goes on.
+        `split` is the base by instalments, where each has a sum of its own.
         """
         # Identity first: rates are compared on every event, and nearly always are the same object.
         same = rate is self._rate and multiple is self._multiple
         if self._start is not None:
-            if base == self._base and (same or (rate == self._rate and multiple == self._multiple)):
+            unchanged = base == self._base and split == self._split
+            if unchanged and (same or (rate == self._rate and multiple == self._multiple)):
                 return
             self._close(day)
         if not same:
             self._rate, self._multiple, self._factor = rate, multiple, rate * multiple
         if base and multiple:
-            self._start, self._base = day, base
+            self._start, self._base, self._split = day, base, split
 
     def close(self, day: date) -> None:
-        """End the running entry; by at-total, round the sum of all entries so far."""
+        """End the running entry; where only sums are rounded, round them as they are so far."""
         if self._start is not None:
             self._close(day)
-        if self._whole is not None:
-            self.unpaid = self.sheet.round(self._whole) - self._taken
+        if self._wholes:
+            self.unpaid = sum(self.of_instalments.values(), ZERO) - self._taken
 
     def take(self, most: Decimal) -> Decimal:
         """Reduce the unpaid interest by at most `most` and return by how much."""
@@ -206,8 +221,10 @@ class Accrual:
         numerator = (day - start).days if sheet.by_days else sheet.part(start, day)
         undivided = self._factor * numerator * self._base
         amount = sheet.round(undivided)
-        if sheet.rounding == "at-total":
-            self._whole = undivided if self._whole is None else self._whole + undivided
+        if sheet.sums:
+            for index, base in self._split or ((0, self._base),):
+                part = self._factor * numerator * base
+                self._wholes[index] = self._wholes.get(index, ZERO) + part
         else:
             self.unpaid += amount
         sheet.windows.append(

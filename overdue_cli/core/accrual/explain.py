@@ -7,7 +7,7 @@ from overdue_cli.core.accrual.entries import InterestEntry
 from overdue_cli.core.accrual.ledger import Balance, CountedPayment, Ledger
 from overdue_cli.core.answer.explanation import Explained, plain
 from overdue_cli.core.law.ledger import ENTRY_KINDS
-from overdue_cli.core.quantity.day_count import Rounding
+from overdue_cli.core.quantity.day_count import LoanRounding
 from overdue_cli.core.quantity.money import ZERO, exact
 
 # A sum of more terms gets no formula: nobody checks it, and the entries themselves are shown.
@@ -59,7 +59,7 @@ def explain_entry(entry: InterestEntry, *, defaulted: bool) -> Explained:
 
 
 def charged(
-    ledger: Ledger, *, defaulted: bool, rounding: Rounding | None, suffix: str = ""
+    ledger: Ledger, *, defaulted: bool, rounding: LoanRounding | None, suffix: str = ""
 ) -> Iterator[Explained]:
     """Explain the interest charged: the total, then each kind with its entries.
 
@@ -81,8 +81,12 @@ def charged(
             defaulted=rounding is None,
         )
     for kind, entries in by_kind.items():
-        # By at-total the amounts shown do not add up to the total, so no such formula is given.
-        terms = [] if rounding == "at-total" else [entry.amount for entry in entries]
+        # Where sums are rounded the amounts shown do not add up to the total: no such formula.
+        terms = (
+            []
+            if rounding in ("at-total", "per-instalment")
+            else [entry.amount for entry in entries]
+        )
         yield Explained(
             name=f"{kind}-charged{suffix}",
             value=ledger.charged[kind],

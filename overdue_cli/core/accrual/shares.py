@@ -6,7 +6,7 @@ rate x days, cut to the fen, what is left over going to the later one. All is ca
 `exact()`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -23,6 +23,7 @@ class PenaltyShares:
     def __init__(self, count: int) -> None:
         self.weights = {part: [ZERO] * count for part in PARTS}
         self.unpaid = {part: [ZERO] * count for part in PARTS}
+        self.given = {part: [ZERO] * count for part in PARTS}
         self._span: tuple[date, tuple[Decimal, ...], dict[PenaltyPart, Decimal]] | None = None
 
     def run(
@@ -59,6 +60,14 @@ class PenaltyShares:
                 shares[index] += upto - given
                 given = upto
         self.weights[part] = [ZERO] * len(weights)
+
+    def give(self, part: PenaltyPart, charged: Mapping[int, Decimal]) -> None:
+        """Give each instalment what was charged on it since the last payment, of all that was
+        `charged` on it so far: where each is rounded by itself nothing has to be shared out.
+        """
+        for index, whole in charged.items():
+            self.unpaid[part][index] += whole - self.given[part][index]
+            self.given[part][index] = whole
 
 
 def _part_of(amount: Decimal, weight: Decimal, whole: Decimal) -> Decimal:

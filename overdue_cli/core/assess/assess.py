@@ -230,6 +230,7 @@ class _Standing(NamedTuple):
             priority=debt.comes_first,
             days_overdue=debt.days_overdue,
             name=debt.product or "",
+            minimum=debt.minimum_payment or ZERO,
         )
 
 

@@ -171,15 +171,9 @@ def calculate(request: CardRequest, rules: CardRules, as_of: date) -> Calculated
     """Compute every statement, and the amount owed on `until`. `as_of` changes nothing: all days
     are given.
     """
-    terms, until = _terms(request, rules), request.until
-    postings: list[Posting | Conversion] = [
-        Posting(day=entry.date, amount=entry.amount, kind=entry.kind)
-        for entry in request.transactions
-    ]
+    terms, until = terms_of(request, rules), request.until
     plans = [plan_of(plan) for plan in request.plan]
-    postings += [entry for plan in plans for entry in entries(plan, request.statement_day, until)]
-    payments = [PostedPayment(day=entry.date, amount=entry.amount) for entry in request.payments]
-    ledger = card_ledger(terms, postings, payments, until)
+    ledger = ledger_by(request, terms)
     # A node says whether its convention was chosen or defaulted.
     chosen = frozenset(name for name in BASES if getattr(request, name) not in (None, False))
     asked_plans = _asked_plan(request, plans, ledger.position.total)
@@ -192,6 +186,18 @@ def calculate(request: CardRequest, rules: CardRules, as_of: date) -> Calculated
         notes=(*_notes(request, ledger, rules), *_on_plans(plans, asked_plans, ledger, rules)),
         assumptions=tuple(_assumptions(request, terms, rules)),
     )
+
+
+def ledger_by(request: CardRequest, terms: CardTerms) -> CardLedger:
+    """The statements of the card by these terms."""
+    postings: list[Posting | Conversion] = [
+        Posting(day=entry.date, amount=entry.amount, kind=entry.kind)
+        for entry in request.transactions
+    ]
+    for plan in request.plan:
+        postings += entries(plan_of(plan), request.statement_day, request.until)
+    payments = [PostedPayment(day=entry.date, amount=entry.amount) for entry in request.payments]
+    return card_ledger(terms, postings, payments, request.until)
 
 
 def _asked_plan(
@@ -215,7 +221,7 @@ def _asked_plan(
     return (plan,)
 
 
-def _terms(request: CardRequest, rules: CardRules) -> CardTerms:
+def terms_of(request: CardRequest, rules: CardRules) -> CardTerms:
     """The terms of the contract; the rulebook stands in for unknown ones."""
 
     def known(name: str) -> Decimal:

@@ -21,6 +21,7 @@ from overdue_cli.core.calc.rate_fields import (
 )
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.law.ledger import ClaimRules
+from overdue_cli.core.quantity.day_count import Rounding
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.core.request.fields import Day, Money
 
@@ -29,6 +30,7 @@ class InterestRequest(RatedRequest, frozen=True, kw_only=True):
     """A sum of `principal` yuan that bears interest from `start` up to `end`."""
 
     principal: Money
+    rounding: Rounding | None = None
     start: Day
     end: Day
 

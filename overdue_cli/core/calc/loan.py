@@ -61,7 +61,8 @@ class LoanRequest(RatedRequest, frozen=True, kw_only=True):
 
     `fees` are owed from the first day on, or from `fees_on`; a payment before that day goes to
     none of them. `surplus`: what is paid beyond what is due goes to what is not due yet ("ahead")
-    or is kept until it is ("credit").
+    or is kept until it is ("credit"). `rounding` "per-instalment" rounds the interest of each
+    instalment once.
 
     A credit line (随借随还) is given by its draws: each `draw` bears interest by the day until
     `draw_due`, on which all of it falls due, or without end; an instalment without amounts is then

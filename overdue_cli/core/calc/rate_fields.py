@@ -12,7 +12,7 @@ from overdue_cli.core.accrual.lpr import about_lpr, changes_of, rate_at
 from overdue_cli.core.answer.finding import Finding, Remark
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.law.ledger import ClaimRules
-from overdue_cli.core.quantity.day_count import Conventions, DayCount, EndDay, Rounding
+from overdue_cli.core.quantity.day_count import Conventions, DayCount, EndDay, LoanRounding
 from overdue_cli.core.request.fields import (
     DailyRate,
     Day,
@@ -69,7 +69,7 @@ class RatedRequest(Request, frozen=True, kw_only=True):
     payment_day: claim.PaymentDay | None = None
     day_count: YearCount | None = None
     end_day: EndDay | None = None
-    rounding: Rounding | None = None
+    rounding: LoanRounding | None = None
 
     def rate_problems(self) -> Iterator[Problem]:
         """The problems of the rate, its changes and its day count."""

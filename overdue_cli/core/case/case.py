@@ -99,7 +99,8 @@ class Debt(
     `no_due_day`, where no day was agreed, the end of the time the lender gave when it first asked,
     or the day of a clear refusal. `loan` and `card` are the details; fields computed from them are
     named in `derived` and hold on the day `counted_to`. `service_fees` are fees for guarantee,
-    service or membership, whoever charged them, since the debt became overdue. `due_date` is the
+    service or membership, whoever charged them, since the debt became overdue. `minimum_payment` is
+    the least the lender asks for a month. `due_date` is the
     due date where it was said, which may be still to come; `days_at_least` and `days_at_most` are
     the range of days that were said only roughly.
     """
@@ -115,6 +116,7 @@ class Debt(
     outstanding: Money | None = None
     fees: Money | None = None
     service_fees: Money | None = None
+    minimum_payment: Money | None = None
     last_event: Day | None = None
     last_event_kind: LastEventKind | None = None
     last_instalment: Day | None = None

@@ -4,7 +4,7 @@ of computing interest. Amounts are yuan, rates fractions of their period.
 
 from typing import Literal
 
-from overdue_cli.core.quantity.day_count import EndDay, Rounding
+from overdue_cli.core.quantity.day_count import EndDay, LoanRounding
 from overdue_cli.core.request.fields import (
     Count,
     DailyRate,
@@ -74,9 +74,10 @@ class LoanDetail(Request, frozen=True, kw_only=True):
     schedule; and the contract's own rules.
 
     `fees_on` is the day from which the fees of the debt are owed. `grace_days`: an instalment paid
-    in full within them after its due day was paid in time. `accelerated` is the day from which,
-    after notice, all principal is due. `compound` says that the contract has compound interest. A
-    convention that is None was not given.
+    in full within them after its due day was paid in time. `surplus`: what is paid beyond what is
+    due goes to what is not due yet ("ahead") or is kept until it is ("credit"). `accelerated` is
+    the day from which, after notice, all principal is due. `compound` says that the contract has
+    compound interest. A convention that is None was not given.
     """
 
     instalments: tuple[Due, ...] = ()
@@ -101,9 +102,10 @@ class LoanDetail(Request, frozen=True, kw_only=True):
         | None
     ) = None
     payment_day: Literal["same-day", "next-day"] | None = None
+    surplus: Literal["ahead", "credit"] | None = None
     day_count: Literal["act/365", "act/360", "act/act", "30/360", "whole-years"] | None = None
     end_day: EndDay | None = None
-    rounding: Rounding | None = None
+    rounding: LoanRounding | None = None
 
     @property
     def sets_position(self) -> bool:

@@ -40,8 +40,8 @@ End = Literal["low", "point", "high"]
 
 
 class CeilingWindow(msgspec.Struct, frozen=True, kw_only=True):
-    """Charges of the days under one cap, in yuan at the point, fees apart. `rate` None: not
-    tested.
+    """Charges of the days under one cap, in yuan at the point, with fees only where their day is
+    known. `rate` None: not tested.
     """
 
     start: date
@@ -59,7 +59,7 @@ class CeilingCap(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     range of charges.
 
     Where an older private contract is split, `rate` is that of the days since the rule changed,
-    `allowed` and `excess` are sums over `windows`, and fees, whose day is not known, are counted
+    `allowed` and `excess` are sums over `windows`, and fees whose day is not known are counted
     where they make the least excess. `excess_with_service` also counts service fees that only may
     count.
     """
@@ -103,15 +103,35 @@ def sure_excess(ceiling: Ceiling | None) -> Decimal:
     return min(cap.excess for cap in ceiling.lines)
 
 
+class CapFees(msgspec.Struct, frozen=True, kw_only=True):
+    """The fees of a debt: those of the contract (`dated`, on `day` where it was told), those whose
+    day nobody told, and those that only may count (`open`).
+    """
+
+    undated: Decimal
+    open: Decimal
+    dated: Decimal
+    day: date | None
+
+    def by_window(self, windows: tuple[CapWindow, ...]) -> tuple[Decimal, ...]:
+        """What of them falls in each window, by their day."""
+        first = 0 if self.day is not None and self.day < windows[0].end else len(windows) - 1
+        return tuple(
+            self.dated if self.day is not None and i == first else ZERO for i in range(len(windows))
+        )
+
+
 class CapReading(msgspec.Struct, frozen=True, kw_only=True):
-    """A possible course of the cap, with the charges of each window. Fees stand apart, because it
-    is not known for which days they are; of `open_fees` it is not known whether they count.
+    """A possible course of the cap, with the charges of each window, and the fees whose day was
+    told (`dated`, by window). Other fees stand apart, because it is not known for which days they
+    are; of `open_fees` it is not known whether they count.
     """
 
     windows: tuple[CapWindow, ...]
     parts: tuple[ChargesPart, ...]
     fees: Decimal
     open_fees: Decimal = ZERO
+    dated: tuple[Decimal, ...]
 
     def excess(self, basis: int, end: End = "point") -> Excess:
         """Excess on a year of `basis` days: the least without the open fees, the most with them.
@@ -122,7 +142,10 @@ class CapReading(msgspec.Struct, frozen=True, kw_only=True):
         """
         divisor = self.divisor
         with exact():
-            charged = [getattr(part.undivided, end) * basis for part in self.parts]
+            charged = [
+                (getattr(part.undivided, end) + fees * divisor) * basis
+                for part, fees in zip(self.parts, self.dated, strict=True)
+            ]
             allowed = tuple(
                 None if window.rate is None else part.base_days * window.rate * divisor
                 for window, part in zip(self.windows, self.parts, strict=True)
@@ -170,8 +193,13 @@ def ceiling_of(
     service = debt.service_fees or ZERO
     by_rule = _service_by_rule(debt, product, lending)
     # Fees that a rule counts are in every excess, others only in the most there may be.
-    fees, open_fees = (charges.fees + service, ZERO) if by_rule else (charges.fees, service)
-    readings = tuple(read(account, charges.terms, fees, windows, open_fees) for windows in ways)
+    fees = CapFees(
+        undated=service if by_rule else ZERO,
+        open=ZERO if by_rule else service,
+        dated=charges.fees,
+        day=debt.loan.fees_on if debt.loan is not None else None,
+    )
+    readings = tuple(read(account, charges.terms, fees, windows) for windows in ways)
     caps = tuple(_cap(charges, reading, basis) for reading in readings for basis in YEAR_READINGS)
     # A private loan without a date may come under two caps: then there is no one rate.
     rates = {cap.rate for cap in caps}
@@ -242,19 +270,25 @@ def cap_of(debt: Debt, lender: Lender, lending: Lending, as_of: date) -> Decimal
 def read(
     account: DebtAccount,
     terms: EstimatedTerms,
-    fees: Decimal,
+    fees: CapFees,
     windows: tuple[CapWindow, ...],
-    open_fees: Decimal = ZERO,
 ) -> CapReading:
     """Charges under these terms in each of the windows, of which there are one or two."""
+    parts = _parts(account, terms, windows)
+    dated = fees.by_window(windows)
     with exact():
-        two = len(windows) > 1
-        parts = (
-            account.parts_at(terms, windows[0].end, windows[1].end)
-            if two
-            else (account.part(terms),)
-        )
-    return CapReading(windows=windows, parts=parts, fees=fees, open_fees=open_fees)
+        undated = fees.undated + (ZERO if any(dated) else fees.dated)
+    return CapReading(windows=windows, parts=parts, fees=undated, open_fees=fees.open, dated=dated)
+
+
+def _parts(
+    account: DebtAccount, terms: EstimatedTerms, windows: tuple[CapWindow, ...]
+) -> tuple[ChargesPart, ...]:
+    """The charges of each window."""
+    with exact():
+        if len(windows) == 1:
+            return (account.part(terms),)
+        return account.parts_at(terms, windows[0].end, windows[1].end)
 
 
 def _cap(charges: Charges, reading: CapReading, basis: int) -> CeilingCap:
@@ -271,7 +305,7 @@ def _cap(charges: Charges, reading: CapReading, basis: int) -> CeilingCap:
             excess_high=reading.excess(basis, "high").most,
             charged_rate=_yearly(
                 sum((part.undivided.point for part in reading.parts), ZERO)
-                + reading.fees * reading.divisor,
+                + (reading.fees + sum(reading.dated, ZERO)) * reading.divisor,
                 charges.base_days,
                 basis,
                 reading.divisor,
@@ -282,7 +316,10 @@ def _cap(charges: Charges, reading: CapReading, basis: int) -> CeilingCap:
 
 
 def _window(reading: CapReading, i: int, basis: int) -> CeilingWindow:
-    window, part = reading.windows[i], reading.parts[i]
+    window, part, fees = reading.windows[i], reading.parts[i], reading.dated[i]
+    with exact():
+        charged = part.undivided.point + fees * part.divisor
+        shown = part.interest.point + fees
 
     def above(rate: Decimal | None) -> Decimal | None:
         """What was charged above this yearly rate, compared exactly and rounded once."""
@@ -290,14 +327,14 @@ def _window(reading: CapReading, i: int, basis: int) -> CeilingWindow:
             return None
         with exact():
             allowed = part.base_days * rate * part.divisor
-            return round_to_fen(over(part.undivided.point * basis, allowed), part.divisor * basis)
+            return round_to_fen(over(charged * basis, allowed), part.divisor * basis)
 
     return CeilingWindow(
         start=window.start,
         end=window.end,
         rate=window.rate,
-        charged=part.interest.point,
-        charged_rate=_yearly(part.undivided.point, part.base_days, basis, part.divisor),
+        charged=shown,
+        charged_rate=_yearly(charged, part.base_days, basis, part.divisor),
         allowed=None if window.rate is None else cap_amount(part.base_days, window.rate, basis),
         excess=above(window.rate),
         above_void=above(window.void),
@@ -342,7 +379,7 @@ def _turning(account: DebtAccount, charges: Charges, readings: tuple[CapReading,
     def at(name: str, value: Decimal) -> str:
         turned = terms.at_point.where(**{name: value})
         return _verdict(
-            read(account, turned, reading.fees, reading.windows, reading.open_fees)
+            msgspec.structs.replace(reading, parts=_parts(account, turned, reading.windows))
             for reading in readings
         )
 

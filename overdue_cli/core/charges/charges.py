@@ -94,7 +94,8 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `compound` and `late_charges` (a card's) are None where there are none to count;
     `next_late_charges` are the most there may be of those in the next 30 days, from
-    `next_late_from` on at the earliest. `unpaid` holds late charges only where they are certain.
+    `next_late_from` on at the earliest. `unpaid` holds late charges only where they are certain;
+    `credit` was paid beyond what was due and is kept for what falls due.
     """
 
     base: Decimal
@@ -115,6 +116,7 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     base_days: Decimal
     unpaid: Decimal
     stated_interest: Decimal = ZERO
+    credit: Decimal = ZERO
     lines: "tuple[InterestEntry, ...]" = ()
 
     @property

@@ -135,7 +135,9 @@ class InstalmentAccount:
         contract, extra, compound = (now.charged((kind,)) for kind in OVERDUE)
         if terms.unagreed is not None:
             extra = part.interest
-        fees = ZERO if debt.fees is None else debt.fees
+        # Fees that are owed only from a later day have not been charged yet.
+        owed = self.loan.fees_on is None or self.loan.fees_on <= self.until
+        fees = debt.fees if owed and debt.fees is not None else ZERO
         with exact():
             unpaid = left.due - left.principal + left.interest_not_due
         return Charges(
@@ -152,6 +154,7 @@ class InstalmentAccount:
             base_days=part.base_days,
             unpaid=unpaid,
             stated_interest=left.stated_interest,
+            credit=left.credit,
             lines=tuple(line for line in now.point.windows if line.kind in OVERDUE),
         )
 
@@ -315,6 +318,7 @@ def contract_of(loan: LoanDetail, corner: Corner) -> c.ContractTerms:
         compounding=compounding,
         order=loan.order or "fees-interest-principal",
         payment_day=loan.payment_day or "same-day",
+        surplus=loan.surplus or "ahead",
         conventions=msgspec.convert(
             {name: said for name, said in conventions.items() if said}, Conventions
         ),

@@ -142,6 +142,12 @@ class AccelerationCounted(Finding, frozen=True):
     day: date
 
 
+class SurplusCounted(Finding, frozen=True):
+    """What is paid beyond what is due is kept until more falls due; what is kept now."""
+
+    credit: Decimal
+
+
 class GraceCounted(Finding, frozen=True):
     """Days of grace of the contract, as given."""
 

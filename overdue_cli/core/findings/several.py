@@ -45,6 +45,33 @@ class WayInProportion(Finding, frozen=True):
     costs: Decimal
 
 
+class WayMinimums(Finding, frozen=True):
+    """Every minimum first, then the dearest debt, where another way is recommended: the months it
+    takes, and what it costs more than that.
+    """
+
+    months: int
+    costs: Decimal
+
+
+class WayMinimumsLess(Finding, frozen=True):
+    """The same, where it costs less than the way recommended."""
+
+    months: int
+    saves: Decimal
+
+
+class MinimumsNeverEnd(Finding, frozen=True):
+    """With every minimum first what is left does not pay the debts off."""
+
+
+class MinimumsNotCovered(Finding, frozen=True):
+    """What is left of a month does not cover the minimums."""
+
+    minimums: Decimal
+    surplus: Decimal
+
+
 class InProportionNeverEnds(Finding, frozen=True):
     """Shared in proportion the surplus does not pay the debts off, where another way does."""
 

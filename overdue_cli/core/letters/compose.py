@@ -63,6 +63,7 @@ NOTES_REST_ON: dict[str, tuple[str, ...]] = {
     "note.hotline.local": ("hotlines",),
     "note.before.payment-order-objection": ("payment-order", "order-form"),
     "note.before.defence": ("defence", "defence-missed", "hearing", "small-claims", "admitted"),
+    "note.before.appeal-answer": ("appeal-answer", "appeal-missed", "appeal-reviewed"),
     "note.before.preservation-reconsideration": ("reconsideration", "security"),
     "note.before.arbitration-answer": (
         "arbitration-answer",
@@ -89,6 +90,7 @@ SENDING = {"court": "note.sending-court", "tribunal": "note.sending-tribunal"}
 LAST_DAY = {
     "payment-order": "payment-order",
     "complaint": "defence",
+    "appeal": "appeal-answer",
     "preservation": "reconsideration",
 }
 
@@ -148,8 +150,11 @@ def _notes(
     if LETTER_KINDS[suitability.kind].reader == "self":
         return
     private = "-private" if suitability.kind == "itemised-bill" and matter.is_private else ""
-    yield note(f"note.before.{suitability.kind}{private}")
-    if suitability.kind in ABOUT_THE_PENALTY:
+    appealed = suitability.kind == "defence" and matter.is_appealed
+    yield note(
+        "note.before.appeal-answer" if appealed else f"note.before.{suitability.kind}{private}"
+    )
+    if suitability.kind in ABOUT_THE_PENALTY and not appealed:
         yield note("note.penalty")
     yield from (note(code, **fields) for code, fields in _to_change(suitability, matter))
     if suitability.kind == "regulator-complaint":

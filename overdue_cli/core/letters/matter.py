@@ -21,6 +21,7 @@ Situation = Literal["before-due", "no-money", "no-offer", "clears", "offer", "co
 ANSWERS: dict[str, LetterKind] = {
     "payment-order": "payment-order-objection",
     "complaint": "defence",
+    "appeal": "defence",
     "preservation": "preservation-reconsideration",
     "arbitration": "arbitration-answer",
 }
@@ -95,6 +96,11 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
     def answers_by(self) -> LetterKind | None:
         """Kind of letter that answers the court's paper, if there is one."""
         return None if self.paper is None else ANSWERS.get(self.paper.kind)
+
+    @property
+    def is_appealed(self) -> bool:
+        """Whether the other side has appealed against a judgment."""
+        return self.paper is not None and self.paper.kind == "appeal"
 
     @property
     def is_late(self) -> bool:

@@ -65,6 +65,8 @@ BEHIND_GROUNDS = (
     "void-lender",
 )
 
+APPEAL_ASKS = ("uphold", "part")
+APPEAL_GROUNDS = ("facts", "law", "amount", "evidence", "beyond", "time", "other")
 RECONSIDER_ASKS = ("whole", "items", "living")
 RECONSIDER_GROUNDS = ("living", "beyond", "not-needed", "not-mine", "security", "other")
 
@@ -96,7 +98,10 @@ def payment_order_objection(matter: LetterFacts, rules: LetterRules) -> LetterPa
 
 
 def statement_of_defence(matter: LetterFacts, rules: LetterRules) -> LetterParts:
-    """Statement of defence, the answer to a suit."""
+    """Statement of defence, the answer to a suit; to an appeal in the form of second instance."""
+    if matter.is_appealed:
+        yield from answer_to_appeal(matter, rules)
+        return
     yield part("title", "letter.defence.title")
     yield part(
         "facts",
@@ -116,6 +121,47 @@ def statement_of_defence(matter: LetterFacts, rules: LetterRules) -> LetterParts
     )
     yield part("text", "letter.defence.enclosed")
     yield part("sign", "letter.sign.respect-court", "letter.sign.defendant", "letter.sign.date")
+
+
+def answer_to_appeal(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """Answer to the other side's appeal (二审答辩状), through the court of first instance."""
+
+    def rest_on(*names: str) -> tuple[str, ...]:
+        return rules.rest_on(matter.lender, *names)
+
+    yield part("title", "letter.appeal.title")
+    yield part(
+        "facts",
+        "letter.appeal.by",
+        "letter.defence.lives",
+        "letter.about.phone",
+        "letter.appeal.appellant",
+    )
+    received = received_code(matter, "appeal")
+    yield part("body", f"letter.appeal.{received}", rests_on=rest_on("appeal-answer"))
+    yield part("heading", "letter.appeal.asks")
+    yield part(
+        "boxes",
+        "letter.appeal.ask",
+        *(f"letter.appeal.{name}" for name in APPEAL_ASKS),
+        rests_on=rest_on("appeal-asks"),
+    )
+    yield part("heading", "letter.order.reasons")
+    yield part(
+        "boxes",
+        "letter.appeal.tick",
+        *(f"letter.appeal.ground-{name}" for name in APPEAL_GROUNDS),
+        rests_on=rest_on("appeal-reviewed"),
+    )
+    yield part("body", "letter.appeal.apart", "letter.defence.check")
+    yield part(
+        "boxes",
+        "letter.defence.may",
+        "letter.defence.mediation",
+        rests_on=rest_on("appeal-mediation", "concessions"),
+    )
+    yield part("text", "letter.appeal.enclosed")
+    yield part("sign", "letter.appeal.to", "letter.sign.appellee", "letter.sign.date")
 
 
 def preservation_reconsideration(matter: LetterFacts, rules: LetterRules) -> LetterParts:

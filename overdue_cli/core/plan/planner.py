@@ -27,7 +27,7 @@ from overdue_cli.core.plan.projection import (
     repay,
     total_of,
 )
-from overdue_cli.core.plan.sharing import STRATEGIES, PlannedDebt, Strategy, groups_of, split_by
+from overdue_cli.core.plan.sharing import PlannedDebt, Strategy, split_of, ways_for
 from overdue_cli.core.plan.stress import stress_of
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.quantity.money import FEN, ZERO, whole_yuan_down
@@ -53,7 +53,7 @@ class _Paying(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def split(self) -> Split:
-        return split_by(groups_of(self.debts, self.strategy)) if len(self.debts) > 1 else all_to_one
+        return split_of(self.debts, self.strategy) if len(self.debts) > 1 else all_to_one
 
     def course(
         self,
@@ -265,12 +265,10 @@ def _compared(paying: _Paying, budget: Budget) -> tuple[Compared, ...]:
     """All that is left, shared in each way."""
     assert budget.surplus is not None, "only where it is known what is left"
     found = []
-    for strategy in STRATEGIES:
+    for strategy in ways_for(paying.debts):
         mine = msgspec.structs.replace(paying, strategy=strategy)
         payment = min(budget.surplus, paying.most)
-        first = split_by(groups_of(paying.debts, strategy))(
-            payment, [owed.total for owed in paying.owed]
-        )
+        first = mine.split(payment, [owed.total for owed in paying.owed])
         found.append(
             Compared(strategy=strategy, payments=tuple(first), course=mine.course(payment))
         )
@@ -287,7 +285,7 @@ def _recommended(strategies: Sequence[Compared], payment: Decimal) -> Strategy |
     ending = {way: cost for way, cost in costs.items() if cost is not None}
     if not ending:
         return "pro-rata"
-    cheapest = min(ending, key=lambda way: (ending[way], STRATEGIES.index(way)))
+    cheapest = min(ending, key=lambda way: ending[way])  # the first of those that cost the same
     in_proportion = ending.get("pro-rata")
     if in_proportion is not None and in_proportion - ending[cheapest] <= payment:
         return "pro-rata"
@@ -302,7 +300,7 @@ def _offers(
     """
     assert budget.surplus is not None, "only where it is known what is left"
     left = [owed.total for owed in paying.owed]
-    split = split_by(groups_of(paying.debts, paying.strategy))
+    split = split_of(paying.debts, paying.strategy)
     whole = split(budget.surplus, left)
     # What pays a debt off stays as it is; every other first offer is named to its lender.
     first = [
@@ -338,7 +336,7 @@ def owed_with(
     terms = charges.terms
     now, *changes = one_rate(terms) if account is None else account.rates(terms)
     folded = debt.folds_in
-    return ProjectedDebt(
+    owed = ProjectedDebt(
         accrued=charges.unpaid,
         overdue=debt.principal,
         not_due=debt.owed_principal - debt.principal if folded else ZERO,
@@ -351,3 +349,5 @@ def owed_with(
         above_cap=above_cap,
         account=None if account is None else account.goes_on(terms),
     )
+    # What was kept for later is counted when the plan begins.
+    return owed.less(min(charges.credit, owed.total)) if folded else owed

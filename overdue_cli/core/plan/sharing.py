@@ -20,20 +20,23 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
 YEAR = timedelta(days=365)
-Strategy = Literal["pro-rata", "highest-cost", "smallest", "most-pressing"]
+Strategy = Literal["pro-rata", "highest-cost", "smallest", "most-pressing", "minimums-first"]
+# Those that need nothing but the debts; minimums first needs a minimum of at least one.
 STRATEGIES: tuple[Strategy, ...] = ("pro-rata", "highest-cost", "smallest", "most-pressing")
+MINIMUMS: Strategy = "minimums-first"
 Groups = Sequence[Sequence[int]]
 
 
 class PlannedDebt(msgspec.Struct, frozen=True, kw_only=True):
     """One debt among several, with what ranks it. `name` tells equal debts apart, in whatever order
-    they came.
+    they came. `minimum` is the least its lender asks for a month, the same every month.
     """
 
     owed: ProjectedDebt
     priority: bool
     days_overdue: int
     name: str
+    minimum: Decimal = ZERO
 
     @property
     def yearly_cost(self) -> "Fraction":
@@ -62,6 +65,8 @@ def groups_of(debts: Sequence[PlannedDebt], strategy: Strategy) -> Groups:
         "highest-cost": lambda debt: -debt.yearly_cost,
         "smallest": lambda debt: debt.owed.total,
         "most-pressing": lambda debt: -debt.days_overdue,
+        # What is over when the minimums are paid goes where it saves most.
+        "minimums-first": lambda debt: -debt.yearly_cost,
     }
     rank = ranks[strategy]
     keys = {i: (not debt.priority, rank(debt)) for i, debt in enumerate(debts)}
@@ -75,6 +80,59 @@ def groups_of(debts: Sequence[PlannedDebt], strategy: Strategy) -> Groups:
         else:
             found.append([index])
     return found
+
+
+def ways_for(debts: Sequence[PlannedDebt]) -> tuple[Strategy, ...]:
+    """The ways to share among these debts."""
+    return (*STRATEGIES, MINIMUMS) if any(debt.minimum for debt in debts) else STRATEGIES
+
+
+def split_of(debts: Sequence[PlannedDebt], strategy: Strategy) -> "GroupSplit | MinimumsSplit":
+    """How a payment is shared among the debts by a way."""
+    groups = groups_of(debts, strategy)
+    if strategy != MINIMUMS:
+        return GroupSplit(groups)
+    return MinimumsSplit(
+        first=[group for group in groups if debts[group[0]].priority],
+        groups=groups,
+        others=[index for group in groups for index in group if not debts[index].priority],
+        minimums=[debt.minimum for debt in debts],
+    )
+
+
+class MinimumsSplit(NamedTuple):
+    """Minimums first: what a priority debt asks for still comes before (`first`); then each debt of
+    `others` gets its minimum, or where they cannot all be paid its part of them; then the dearest
+    gets the rest.
+    """
+
+    first: Groups
+    groups: Groups
+    others: Sequence[int]
+    minimums: Sequence[Decimal]
+
+    def __call__(self, payment: Decimal, left: Sequence[Decimal]) -> Sequence[Decimal]:
+        parts = [*GroupSplit(self.first)(payment, left)]
+        rest = payment - sum(parts, ZERO)
+        asked = [min(self.minimums[index], left[index]) for index in self.others]
+        for index, part in zip(self.others, pro_rata(asked, rest), strict=True):
+            parts[index] += part
+            rest -= part
+        open_still = [owed - part for owed, part in zip(left, parts, strict=True)]
+        more = GroupSplit(self.groups)(rest, open_still)
+        return [part + added for part, added in zip(parts, more, strict=True)]
+
+    def in_fen(self, payment: int, left: Sequence[int]) -> Sequence[int]:
+        """The same in whole fen."""
+        parts = [*GroupSplit(self.first).in_fen(payment, left)]
+        rest = payment - sum(parts)
+        asked = [min(int(self.minimums[index] * 100), left[index]) for index in self.others]
+        for index, part in zip(self.others, shares_in_fen(asked, rest), strict=True):
+            parts[index] += part
+            rest -= part
+        open_still = [owed - part for owed, part in zip(left, parts, strict=True)]
+        more = GroupSplit(self.groups).in_fen(rest, open_still)
+        return [part + added for part, added in zip(parts, more, strict=True)]
 
 
 class GroupSplit(NamedTuple):

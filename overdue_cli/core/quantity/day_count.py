@@ -22,6 +22,8 @@ from overdue_cli.core.quantity.money import FEN, exact, fen_rounder, round_to_fe
 DayCount = Literal["none", "act/360", "act/365", "act/act", "30/360", "whole-years"]
 EndDay = Literal["head", "both", "neither"]
 Rounding = Literal["half-up", "half-even", "truncate", "at-total"]
+# A loan in instalments knows one way more.
+LoanRounding = Literal["half-up", "half-even", "truncate", "at-total", "per-instalment"]
 ONE_DAY = timedelta(days=1)
 
 
@@ -31,12 +33,13 @@ class Conventions(msgspec.Struct, frozen=True, kw_only=True):
     `day_count` "none" is for daily rates: no divisor anywhere. `end_day` "head" counts the first
     day and not the last (算头不算尾); "both" and "neither" count or leave out both. `rounding`
     "at-total" keeps every entry exact and rounds the sum of each kind of interest once, half-up,
-    whatever is paid in between.
+    whatever is paid in between; "per-instalment" does the same for each instalment by itself, and
+    adds up.
     """
 
     day_count: DayCount = "act/365"
     end_day: EndDay = "head"
-    rounding: Rounding = "half-up"
+    rounding: LoanRounding = "half-up"
 
 
 def days_between(start: date, end: date, end_day: EndDay) -> int:
@@ -98,12 +101,12 @@ def rounded(amount: Decimal, divisor: int, rounding: Rounding) -> Decimal:
         return size if amount >= 0 else -size
 
 
-def rounder(divisor: int, rounding: Rounding) -> Callable[[Decimal], Decimal]:
+def rounder(divisor: int, rounding: LoanRounding) -> Callable[[Decimal], Decimal]:
     """A function that rounds `amount / divisor` to the fen, prepared once for many amounts.
 
     The function takes amounts of 0 or more and is called inside `exact()`.
     """
-    if rounding in ("half-up", "at-total"):
+    if rounding in ("half-up", "at-total", "per-instalment"):
         return fen_rounder(divisor)
 
     def cut(amount: Decimal) -> Decimal:

@@ -29,6 +29,7 @@ from overdue_cli.core.findings.assumptions import (
     RoundedOnce,
     RulesAsOf,
     ScheduleFollowed,
+    SurplusCounted,
     WholeLoanAssumed,
     YearAssumed,
 )
@@ -177,6 +178,8 @@ def _loan_details(facts: Facts) -> Findings:
         yield facts.finding(AccelerationCounted, day=loan.accelerated)
     if loan.grace_days:
         yield facts.finding(GraceCounted, days=loan.grace_days)
+    if loan.surplus == "credit":
+        yield facts.finding(SurplusCounted, credit=facts.charges.credit)
     if loan.pauses:
         yield facts.finding(PausesCounted, count=len(loan.pauses))
         yield from _pauses_in_cap(facts)

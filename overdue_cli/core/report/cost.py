@@ -70,11 +70,11 @@ def cost(facts: Facts) -> Findings:
 
 
 def _fees(facts: Facts) -> Findings:
-    if facts.debt.fees:
+    if fees := facts.charges.fees:
         yield facts.finding(
-            FeesGiven, lender="card" if facts.product.is_card else "loan", fees=facts.debt.fees
+            FeesGiven, lender="card" if facts.product.is_card else "loan", fees=fees
         )
-    elif not facts.product.is_card:
+    elif not facts.debt.fees and not facts.product.is_card:
         basis = "researched" if facts.product.no_fee_found else "not-entered"
         yield facts.finding(NoFeeFound, basis=basis)
 

@@ -1,6 +1,7 @@
 """How the charges of a private loan compare with their cap: facts as findings."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from overdue_cli.core.answer.finding import Finding, Findings
@@ -30,7 +31,7 @@ def private_ceiling(facts: Facts) -> Findings:
     if not ceiling.lines:
         return
     yield _verdict(facts, ceiling)
-    if ceiling.lines[0].windows and facts.debt.fees:
+    if ceiling.lines[0].windows and _undated_fees(facts):
         yield facts.finding(PrivateFeesApart, fees=facts.debt.fees)
     yield from _paid(facts, ceiling.lines)
     yield from lpr_checked(facts, max(ceiling.reference_days))
@@ -84,12 +85,19 @@ def _held_to(facts: Facts, ceiling: Ceiling) -> dict[str, Any]:
             return {
                 "by": "filing",
                 "since": change,
-                # Fees have no known day, so they stand with the days that are tested.
-                "charged": windows[1].charged + (facts.debt.fees or ZERO),
+                # Fees without a known day stand with the days that are tested.
+                "charged": windows[1].charged + _undated_fees(facts),
             }
     if made is not None and made < change:
         return {"by": "filing", "since": ceiling.start, "charged": ceiling.charged}
     return {"by": "contract", "charged": ceiling.charged}
+
+
+def _undated_fees(facts: Facts) -> Decimal:
+    """The fees of which nobody told the day."""
+    loan = facts.debt.loan
+    told = loan is not None and loan.fees_on is not None
+    return ZERO if told else facts.charges.fees
 
 
 def _paid(facts: Facts, caps: tuple[CeilingCap, ...]) -> Findings:

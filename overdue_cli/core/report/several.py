@@ -1,6 +1,7 @@
 """Findings of a case with several debts: those of all together, and those of each, merged."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
 
 import msgspec
 
@@ -17,14 +18,19 @@ from overdue_cli.core.findings.plan import (
 from overdue_cli.core.findings.several import (
     InProportionNeverEnds,
     LumpSumPart,
+    MinimumsNeverEnd,
+    MinimumsNotCovered,
     PlanAtPoints,
     PlanLeavesOut,
     PriorityFirst,
     SharedOffers,
     WayCheaper,
     WayInProportion,
+    WayMinimums,
+    WayMinimumsLess,
     WayRecommended,
 )
+from overdue_cli.core.plan.sharing import MINIMUMS
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.report import consequences as following
 from overdue_cli.core.report import options, relief, steps
@@ -205,6 +211,7 @@ def _ways(debts: Sequence[Facts]) -> Iterator[Finding]:
     priority = [facts.number for facts in debts if facts.debt.comes_first]
     if priority:
         yield about_debts(first.finding(PriorityFirst), priority, of=len(debts))
+    yield from _minimums_covered(debts)
     courses = {way.strategy: way.course for way in plan.strategies}
     costs = {way: course.total_paid for way, course in courses.items() if course.total_paid}
     recommended = costs.get(plan.recommended)
@@ -220,3 +227,27 @@ def _ways(debts: Sequence[Facts]) -> Iterator[Finding]:
         yield first.finding(WayInProportion, months=months, costs=costs_more)
     else:
         yield first.finding(InProportionNeverEnds)
+    yield from _minimums(debts, recommended)
+
+
+def _minimums(debts: Sequence[Facts], recommended: Decimal) -> Iterator[Finding]:
+    """What it is to pay every minimum first, where any was told."""
+    first, plan = debts[0], debts[0].plan
+    course = {way.strategy: way.course for way in plan.strategies}.get(MINIMUMS)
+    if course is None or plan.recommended == MINIMUMS:
+        return
+    if course.total_paid is None:
+        yield first.finding(MinimumsNeverEnd)
+    elif (costs := course.total_paid - recommended) >= 0:
+        yield first.finding(WayMinimums, months=course.months, costs=costs)
+    else:
+        yield first.finding(WayMinimumsLess, months=course.months, saves=-costs)
+
+
+def _minimums_covered(debts: Sequence[Facts]) -> Iterator[Finding]:
+    """Whether what is left of a month covers every minimum that was told."""
+    first, plan = debts[0], debts[0].plan
+    paid = (facts for facts in debts if facts.number not in plan.left_out)
+    minimums = sum((facts.debt.minimum_payment or ZERO for facts in paid), ZERO)
+    if plan.surplus is not None and minimums > plan.surplus:
+        yield first.finding(MinimumsNotCovered, minimums=minimums, surplus=plan.surplus)

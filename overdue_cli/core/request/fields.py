@@ -94,13 +94,18 @@ def flag_of(field: str) -> str:
 
 
 def read_request(
-    kind: type[T], raw: Mapping[str, Any], *, typed: bool = False, as_of: date | None = None
+    kind: type[T],
+    raw: Mapping[str, Any],
+    *,
+    typed: bool = False,
+    as_of: date | None = None,
+    names: object = None,
 ) -> tuple[T | None, tuple[Problem, ...]]:
     """Read a request from named values, or find all that is wrong with them. `typed`: written as a
-    person types; `as_of`: the day that 昨天 is read from.
+    person types; `as_of`: the day that 昨天 is read from; `names`: other names of coded values.
     """
     problems: list[Problem] = []
-    request = _record(kind, raw, "", Manner(typed, as_of), problems)
+    request = _record(kind, raw, "", Manner(typed, as_of, names), problems)
     if not problems and isinstance(request, Request):
         problems += request.check()
     return (None, tuple(problems)) if problems else (request, ())

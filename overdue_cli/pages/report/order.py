@@ -257,6 +257,10 @@ WAYS: Kinds = (
     several.WayCheaper,
     several.WayInProportion,
     several.InProportionNeverEnds,
+    several.MinimumsNotCovered,
+    several.WayMinimums,
+    several.WayMinimumsLess,
+    several.MinimumsNeverEnd,
 )
 PLAN_NOTES: Kinds = (
     plan.OwnOffer,

@@ -75,7 +75,9 @@ def items(
 
 
 def windows(debt: DebtAnswer, language: Language) -> Table | None:
-    """Table of the ledger entries of a debt given by instalments, at the point of the estimates."""
+    """Table of the ledger entries of a debt given by instalments, at the point of the
+    estimates.
+    """
     charges = debt.charges
     if not charges.lines:
         return None
@@ -187,7 +189,9 @@ def ceiling(debt: DebtAnswer, language: Language) -> Table | None:
 
 
 def _ceiling_windows(ceiling: Ceiling, language: Language) -> Table:
-    """Table of the windows on both years, without fees; `-` where nothing was tested."""
+    """Table of the windows on both years, with fees only where their day is known; `-` where
+    nothing was tested.
+    """
 
     def shown(value: Decimal | None, form: Callable[[Decimal], str]) -> str:
         return "-" if value is None else form(value)

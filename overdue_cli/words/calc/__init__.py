@@ -19,6 +19,7 @@ def templates() -> dict[str, Text]:
         ledger,
         reconcile,
         repayment,
+        statements,
     )
 
     return {
@@ -30,4 +31,5 @@ def templates() -> dict[str, Text]:
         **ledger.TEMPLATES,
         **ceiling.TEMPLATES,
         **reconcile.TEMPLATES,
+        **statements.TEMPLATES,
     }

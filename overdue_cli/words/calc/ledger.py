@@ -132,6 +132,7 @@ TEMPLATES = dict(
         template("value.line-rate-year", "Rate a year"),
         template("value.line-multiple", "Multiple"),
         same("value.line-days", common.DAYS),
+        template("convention.per-instalment", "rounded once for each instalment"),
         template("convention.at-total", "rounded once, in the sum"),
         template(
             "year-not-said",

@@ -224,6 +224,10 @@ HELP = dict(
             "No due day agreed: end of the time given on the first demand, or day you refused.",
         ),
         template(
+            "help.minimum-payment",
+            "Least the lender asks for a month, such as a card's minimum or an instalment.",
+        ),
+        template(
             "help.contract-date",
             "Day the contract was made (decides the line for private loans).",
         ),

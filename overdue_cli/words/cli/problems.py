@@ -396,6 +396,11 @@ PROBLEMS = dict(
         template("problem.payment-before-start", "{where} lies before the first day that counts."),
         same("problem.payment-after-end", _AFTER_THE_DAY),
         template(
+            "problem.not-a-statement",
+            "{where} is no statement day of this card, or lies before its first transaction.",
+        ),
+        template("problem.billed-twice", "{where} was given before; each statement is given once."),
+        template(
             "problem.change-of-other-rate",
             "{where} is a change of a rate that was not given. A yearly rate goes with --change, "
             "a daily rate with --daily-change.",

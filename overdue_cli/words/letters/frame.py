@@ -72,6 +72,7 @@ TEMPLATES = dict(
         template("letter.sign.objector", "Objector (signature): ______"),
         template("letter.sign.respondent", "Respondent (signature): ______"),
         template("letter.sign.defendant", "Defendant (signature): ______"),
+        template("letter.sign.appellee", "Respondent in the appeal (signature): ______"),
         template("letter.sign.date", "Date: ______"),
         template(
             "letter.terms",

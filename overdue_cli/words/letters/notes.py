@@ -276,6 +276,16 @@ TEMPLATES = dict(
             "advice) first.",
         ),
         template(
+            "note.before.appeal-answer",
+            "Within {law.deadlines.steps[answer-appeal].days:number} days of service of the "
+            "appeal, to the court that gave the judgment, which sends it on. Without a written "
+            "answer the case goes on all the same; go to the hearing if there is one. The second "
+            "court looks at what the appeal asks for. This answer asks for nothing beyond the "
+            "judgment: if you think it wrong too, that is an appeal of your own, whose days run "
+            "from service of the judgment. Tick only what is true. Call 12348 (free legal advice) "
+            "first.",
+        ),
+        template(
             "note.before.defence",
             "Within {law.deadlines.steps[answer].days:number} days of service of the complaint; "
             "where the notice sets a shorter time, that counts. Without a written answer the case "

@@ -5,14 +5,15 @@ reconsider a preservation ruling.
 from overdue_cli.words.letters import shared
 from overdue_cli.words.template import same, template
 
+_PERSON = template(
+    "letter.defence.by.is",
+    "______ (name, sex, date of birth, ethnic group, occupation and place of work)",
+)
 TEMPLATES = dict(
     (
         template("letter.defence.title", "Statement of defence"),
         template("letter.defence.by", "Defendant"),
-        template(
-            "letter.defence.by.is",
-            "______ (name, sex, date of birth, ethnic group, occupation and place of work)",
-        ),
+        _PERSON,
         template("letter.defence.lives", "Residence"),
         same("letter.defence.lives.is", shared.BLANK),
         template("letter.defence.claimant", "Claimant"),
@@ -49,6 +50,72 @@ TEMPLATES = dict(
             "letter.defence.enclosed",
             "Enclosed: copy of the identity card; evidence (payments, the contract, messages): "
             "______",
+        ),
+        template("letter.appeal.title", "Answer to an appeal (second instance)"),
+        template("letter.appeal.by", "Respondent in the appeal (defendant in first instance)"),
+        same("letter.appeal.by.is", _PERSON),
+        template("letter.appeal.appellant", "Appellant (claimant in first instance)"),
+        template("letter.appeal.appellant.is", "______ (as in the appeal)"),
+        template(
+            "letter.appeal.received",
+            "The appellant has appealed against civil judgment (____)____民初____号 of the ______ "
+            "People's Court, {case}; the copy of the appeal was served on {served}. I answer as "
+            "follows:",
+        ),
+        template(
+            "letter.appeal.received-blank",
+            "The appellant has appealed against civil judgment (____)____民初____号 of the ______ "
+            "People's Court, {case}; the copy of the appeal was served on ______. I answer as "
+            "follows:",
+        ),
+        template("letter.appeal.asks", "What this answer asks for"),
+        template("letter.appeal.ask", "I ask the court of second instance (tick one):"),
+        template(
+            "letter.appeal.uphold",
+            "to dismiss the appeal and uphold the judgment (article "
+            "{law.cited[minsufa:177]:article} of the {law.cited[minsufa:177]:title})",
+        ),
+        template("letter.appeal.part", "to dismiss the appeal in these points: ______"),
+        template(
+            "letter.appeal.tick",
+            "On the points of the appeal (tick only what is true and say why):",
+        ),
+        template(
+            "letter.appeal.ground-facts",
+            "the facts stand as the first judgment found them; what the appeal says otherwise is "
+            "not proved: ______",
+        ),
+        template("letter.appeal.ground-law", "the first judgment applied the law rightly: ______"),
+        template(
+            "letter.appeal.ground-amount",
+            "what the appeal asks for in principal, interest or fees is not agreed or wrongly "
+            "counted: ______",
+        ),
+        template(
+            "letter.appeal.ground-evidence",
+            "the new evidence of the appeal is not admitted, or is wrong: ______",
+        ),
+        template(
+            "letter.appeal.ground-beyond",
+            "the appeal asks for what was not claimed in first instance: ______",
+        ),
+        template(
+            "letter.appeal.ground-time", "the appeal was made after its days were over: ______"
+        ),
+        same("letter.appeal.ground-other", shared.OTHER_BLANK),
+        template(
+            "letter.appeal.apart",
+            "Each point stands by itself and for the case that the others do not. What I said in "
+            "first instance stands; this answer admits nothing beyond it.",
+        ),
+        template(
+            "letter.appeal.enclosed",
+            "Enclosed: copies of this answer for the other parties; copy of the identity card; "
+            "evidence: ______",
+        ),
+        template(
+            "letter.appeal.to",
+            "Through the ______ People's Court (first instance) to the ______ People's Court",
         ),
         template(
             "letter.reconsider.title",

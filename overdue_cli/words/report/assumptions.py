@@ -171,6 +171,11 @@ TEMPLATES = dict(
             "Days of grace, as entered: {days:number}. An instalment paid in full within them was "
             "paid in time; one that was not is overdue from its due day on.",
         ),
+        template(
+            "surplus-counted",
+            "What was paid beyond what was due is kept until more falls due, as entered, and "
+            "lowers no interest until then: {credit:money} now. The plan counts it when it begins.",
+        ),
         template("pauses-counted", "Spans without interest, as entered: {count:number}."),
         template(
             "pauses-in-cap.licensed",

@@ -72,7 +72,8 @@ TEMPLATES = dict(
             "goes on all the same. While the appeal is open, the first judgment is not in force. "
             "The second court looks at what the appeal asks for. Your own time to appeal runs "
             "from service of the judgment and not from this paper: if you think the judgment "
-            "wrong too, ask 12348 today whether it is still open.",
+            "wrong too, ask 12348 today whether it is still open. `overdue letter defence`, with "
+            "what you entered here, prepares the answer.",
         ),
         template(
             "paper-until.award",

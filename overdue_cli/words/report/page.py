@@ -171,6 +171,7 @@ REPORT = dict(
         template("entered.other_payments", "other debt payments: {value:money}"),
         template("entered.reserve", "reserve: {value:money}"),
         template("entered.fees", "fees charged: {value:money}"),
+        template("entered.minimum_payment", "least the lender asks for a month: {value:money}"),
         template("entered.service_fees", "guarantee, service and membership fees: {value:money}"),
         template("entered.last_event", "last payment or contact: {value:date}"),
         template("entered.last_event_kind", "what it was: {value:last_event_kind}"),

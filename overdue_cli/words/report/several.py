@@ -34,6 +34,12 @@ TEMPLATES = dict(
             "month in which something breaks.",
         ),
         template(
+            "shared-offers.minimums-first",
+            "Offer {payment:said-money} a month in all first, at most half of what is left: of it "
+            "each debt its minimum, or its part of the minimums, then the dearest debt. The other "
+            "half is for the month in which something breaks.",
+        ),
+        template(
             "plan-leaves-out",
             "Not in this plan: here an offer could give away a defence you may have. Ask 12348 "
             "about it first.",
@@ -62,6 +68,33 @@ TEMPLATES = dict(
             "way-recommended.most-pressing",
             "Suggested: the debt longest overdue first. Of the ways here it costs the least, and "
             "what it saves is more than a whole payment.",
+        ),
+        template(
+            "way-recommended.minimums-first",
+            "Suggested: every minimum first, then the dearest debt. Of the ways here it costs the "
+            "least, and what it saves is more than a whole payment.",
+        ),
+        template(
+            "way-minimums",
+            "With every minimum first, and the rest to the dearest debt, it takes {months:number} "
+            "months and costs {costs:money} more than the way suggested. The minimums you named "
+            "are taken as the same every month.",
+        ),
+        template(
+            "way-minimums-less",
+            "With every minimum first, and the rest to the dearest debt, it takes {months:number} "
+            "months and costs {saves:money} less than the way suggested. The minimums you named "
+            "are taken as the same every month.",
+        ),
+        template(
+            "minimums-never-end",
+            "With every minimum first, and the rest to the dearest debt, what is left would not "
+            "clear them within 30 years.",
+        ),
+        template(
+            "minimums-not-covered",
+            "The minimums you named come to {minimums:money} a month, and {surplus:money} is left: "
+            "not all can be paid in full. Tell each lender before the day, with what you can pay.",
         ),
         template(
             "way-cheaper",
