@@ -22,6 +22,7 @@ COMMANDS = {
     "calc": ("calc", "CalcGroup"),
     "letter": ("letters", "LetterCommand"),
     "pack": ("letters", "PackCommand"),
+    "log": ("log", "log_command"),
     "reconcile": ("calc", "Reconcile"),
 }
 # `overdue reconcile` is `overdue calc reconcile`, where help lists it.

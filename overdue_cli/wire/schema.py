@@ -28,7 +28,7 @@ class WrittenExplained(msgspec.Struct, kw_only=True, omit_defaults=True):
     parts: tuple["WrittenExplained", ...] = ()
 
 
-SCHEMAS = ("case", "answer", "compare", "what-if")
+SCHEMAS = ("case", "answer", "compare", "what-if", "log-entry", "log")
 
 
 def schema(which: str) -> dict[str, Any]:
@@ -39,6 +39,10 @@ def schema(which: str) -> dict[str, Any]:
         return case_schema()
     if which == "answer":
         return _answer_schema()
+    if which.startswith("log"):
+        from overdue_cli.wire.schema_log import log_entry_schema, log_schema
+
+        return log_entry_schema() if which == "log-entry" else log_schema()
     from overdue_cli.wire.schema_compare import compare_schema, what_if_schema
 
     return compare_schema() if which == "compare" else what_if_schema(_answer_schema())

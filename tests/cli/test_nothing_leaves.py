@@ -45,6 +45,8 @@ ASKED = (
     "rules minfadian:188",
     "schema case",
     "schema answer",
+    "log",
+    "log add --help",
     f"advise {CASE}",
     f"advise {CASE} --json",
     f"advise {CASE} --explain",
@@ -94,6 +96,7 @@ def test_nothing_leaves_and_nothing_is_written(asked: str, tmp_path: Path) -> No
         (f"advise {CASE} --save case.json", "case.json"),
         (f"letter hardship {CASE} -o a.docx", "a.docx"),
         (f"pack pack {CASE}", "pack"),
+        ("log add call --at 2026-11-20T09:00 --log log", "log"),
     ],
 )
 def test_only_what_was_asked_for_is_written(asked: str, written: str, tmp_path: Path) -> None:

@@ -10,7 +10,9 @@ from overdue_cli.cli.app import Lang, from_function
 
 
 def schema(
-    which: Annotated[str, typer.Argument(metavar="case|answer|compare|what-if|calc-NAME")],
+    which: Annotated[
+        str, typer.Argument(metavar="case|answer|compare|what-if|log|log-entry|calc-NAME")
+    ],
     lang: Lang = None,
 ) -> None:
     """Print one schema."""

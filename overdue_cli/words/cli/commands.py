@@ -44,6 +44,10 @@ HELP = dict(
             "you alone.",
         ),
         template(
+            "help.log",
+            "What happened, kept in a file of yours (--log FILE or OVERDUE_LOG).",
+        ),
+        template(
             "help.claimed",
             "What the lender asks for in interest, penalty and fees; the dispute checks it.",
         ),

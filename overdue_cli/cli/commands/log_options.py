@@ -1,0 +1,66 @@
+"""The options of `overdue log`, read off the record of an entry."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import click
+
+from overdue_cli.cli.help import Spoken
+
+METAVARS = {
+    "at": "DATE[THH:MM]",
+    "connected": "yes|no",
+    "minutes": "N",
+    "people": "N",
+    "corrects": "N",
+    "amount": "YUAN",
+    "due": "DATE",
+    "evidence": "FILE",
+}
+
+
+class LogCommand(Spoken):
+    """One command of the log; what it does gets the values of its options."""
+
+    def __init__(
+        self,
+        name: str,
+        work: Callable[[Mapping[str, Any]], None],
+        more: Sequence[click.Parameter] = (),
+    ) -> None:
+        super().__init__(name, params=[*more, *_shared()], callback=self._run, help=f"log.{name}")
+        self._work = work
+
+    def _run(self, **values: Any) -> None:
+        self._work(values)
+
+
+def add_options() -> list[click.Parameter]:
+    """KIND, and a flag for each field of an entry."""
+    from overdue_cli.core.record.entry import LogEntry
+
+    fields = [name for name in LogEntry.__struct_fields__ if name != "kind"]
+    return [
+        click.Argument(["kind"], required=False, metavar="[KIND]"),
+        *(_option(name) for name in fields),
+        click.Option(["--request", "request_"], metavar="FILE|-", help="log-request"),
+    ]
+
+
+def _option(name: str) -> click.Option:
+    help_key = f"log-field.{name}"
+    if name == "robot":
+        return click.Option([f"--{name}", name], is_flag=True, help=help_key)
+    return click.Option(
+        [f"--{name}", name],
+        multiple=name in ("what", "evidence"),
+        metavar=METAVARS.get(name, "WORD" if name in ("who", "to", "what") else "TEXT"),
+        help=help_key,
+    )
+
+
+def _shared() -> list[click.Parameter]:
+    return [
+        click.Option(["--log", "log_"], metavar="FILE", help="log-file"),
+        click.Option(["--json", "json_"], is_flag=True, help="json"),
+    ]
