@@ -77,6 +77,8 @@ def _in_a_line(line: LogLine, language: Language, *, corrected: bool) -> str:
     entry = line.entry
     parts = [_word(language, "kind", entry.kind), _word(language, "who", entry.who)]
     parts += [text for text in (entry.lender, entry.agency, entry.number) if text]
+    if entry.mine:
+        parts.append(language.text("log.field.mine", LOG))
     if entry.connected is not None:
         parts.append(_word(language, "connected", "yes" if entry.connected else "no"))
     if entry.amount is not None:
@@ -110,8 +112,8 @@ def _fields(line: LogLine, language: Language) -> Iterator[tuple[str, str]]:
         yield "to", _word(language, "to", entry.to)
     if entry.connected is not None:
         yield "connected", _word(language, "connected", "yes" if entry.connected else "no")
-    if entry.robot:
-        yield "robot", _word(language, "connected", "yes")
+    marked = (("robot", entry.robot), ("mine", entry.mine))
+    yield from ((name, language.text("log.marked", LOG)) for name, is_so in marked if is_so)
     counts = (("minutes", entry.minutes), ("people", entry.people), ("corrects", entry.corrects))
     yield from ((name, str(count)) for name, count in counts if count is not None)
     if entry.amount is not None:
@@ -124,7 +126,7 @@ def _fields(line: LogLine, language: Language) -> Iterator[tuple[str, str]]:
     yield "written", line.written.replace("T", " ")[: len("2026-11-20 09:00")]
 
 
-TEXTS = ("lender", "agency", "number", "debt", "contact", "said")
+TEXTS = ("lender", "agency", "number", "phone", "debt", "contact", "said")
 
 
 def _word(language: Language, kind: str, value: str) -> str:

@@ -28,7 +28,7 @@ class WrittenExplained(msgspec.Struct, kw_only=True, omit_defaults=True):
     parts: tuple["WrittenExplained", ...] = ()
 
 
-SCHEMAS = ("case", "answer", "compare", "what-if", "log-entry", "log")
+SCHEMAS = ("case", "answer", "compare", "what-if", "log-entry", "log", "log-check")
 
 
 def schema(which: str) -> dict[str, Any]:
@@ -40,9 +40,9 @@ def schema(which: str) -> dict[str, Any]:
     if which == "answer":
         return _answer_schema()
     if which.startswith("log"):
-        from overdue_cli.wire.schema_log import log_entry_schema, log_schema
+        from overdue_cli.wire.schema_log import schema_of_log
 
-        return log_entry_schema() if which == "log-entry" else log_schema()
+        return schema_of_log(which)
     from overdue_cli.wire.schema_compare import compare_schema, what_if_schema
 
     return compare_schema() if which == "compare" else what_if_schema(_answer_schema())

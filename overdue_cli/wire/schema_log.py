@@ -1,10 +1,13 @@
-"""The JSON Schemas of a log: an entry going in, and the list of lines coming out."""
+"""The JSON Schemas of a log: an entry going in; the list of lines, and what a check found, coming
+out.
+"""
 
 from typing import Any
 
 import msgspec
 
 from overdue_cli.core.record.chain import LogLine
+from overdue_cli.core.record.check import Breach, Unjudged
 from overdue_cli.core.record.entry import LogEntry
 from overdue_cli.wire.json import SCHEMA_VERSION
 
@@ -19,6 +22,22 @@ class WrittenLog(msgspec.Struct, kw_only=True):
     torn: bool
 
 
+class WrittenCheck(msgspec.Struct, kw_only=True):
+    """What `overdue log check --json` writes."""
+
+    lender_kind: str
+    breaches: tuple[Breach, ...]
+    unjudged: tuple[Unjudged, ...]
+    last: str
+
+
+def schema_of_log(which: str) -> dict[str, Any]:
+    """The schema of `log-entry`, `log` or `log-check`."""
+    if which == "log-entry":
+        return log_entry_schema()
+    return _written(WrittenLog if which == "log" else WrittenCheck)
+
+
 def log_entry_schema() -> dict[str, Any]:
     """An entry as `overdue log add --request` takes it."""
     built = msgspec.json.schema(LogEntry)
@@ -30,10 +49,10 @@ def log_entry_schema() -> dict[str, Any]:
     return _DRAFT | built
 
 
-def log_schema() -> dict[str, Any]:
-    """The list of lines."""
-    built = msgspec.json.schema(WrittenLog)
-    written = built["$defs"]["WrittenLog"]
+def _written(kind: type[Any]) -> dict[str, Any]:
+    """The schema of what is written as a record, with the number of the schema before it."""
+    built = msgspec.json.schema(kind)
+    written = built["$defs"][kind.__name__]
     written["properties"] = {"schema": {"const": SCHEMA_VERSION}, **written["properties"]}
     written["required"] = ["schema", *written["required"]]
     return _DRAFT | built

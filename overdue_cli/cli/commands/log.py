@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from overdue_cli.cli import streams
-from overdue_cli.cli.commands.log_options import LogCommand, add_options
+from overdue_cli.cli.commands.log_options import LogCommand, add_options, check_options
 from overdue_cli.cli.help import Spoken
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
+    from overdue_cli.core.law.product import Lender
     from overdue_cli.core.record.chain import Chain, LogLine
     from overdue_cli.core.record.entry import LogEntry
     from overdue_cli.pages.document import Document
 
 # The largest log that is read: some fifty thousand entries.
 MOST_LOG_BYTES = 20_000_000
-COMMANDS = ("add", "list", "show", "verify")
+COMMANDS = ("add", "list", "show", "check", "verify")
 
 
 class LogGroup(Spoken, click.Group):
@@ -37,6 +38,7 @@ class LogGroup(Spoken, click.Group):
             "add": lambda: LogCommand("add", add, add_options()),
             "list": lambda: LogCommand("list", list_all),
             "show": lambda: LogCommand("show", show, [click.Argument(["number"], metavar="N")]),
+            "check": lambda: LogCommand("check", check, check_options()),
             "verify": lambda: LogCommand("verify", verify),
         }
         if cmd_name in made and cmd_name not in self.commands:
@@ -100,6 +102,31 @@ def show(values: Mapping[str, Any]) -> None:
     _render(entry_page(line, _language()))
 
 
+def check(values: Mapping[str, Any]) -> None:
+    """Which entries may break which rule on collection, and what cannot be judged."""
+    from overdue_cli.core.record.chain import in_force
+    from overdue_cli.core.record.check import check as check_entries
+    from overdue_cli.rulebook.law import log_rules
+
+    chain, lender, rules = _chain(values), _lender(values), log_rules()
+    debt = values["debt_"]
+    lines = [each for each in in_force(chain) if debt in (None, each.entry.debt)]
+    found = check_entries(lines, rules, lender)
+    if values["json_"]:
+        _write_json(
+            {
+                "lender_kind": lender,
+                "breaches": found.breaches,
+                "unjudged": found.unjudged,
+                "last": chain.last,
+            }
+        )
+        return
+    from overdue_cli.pages.log_check import check_page
+
+    _render(check_page(found, rules, _language()))
+
+
 def verify(values: Mapping[str, Any]) -> None:
     """Whether the chain of the log holds; 65 where it does not."""
     from overdue_cli.core.record.chain import chain_of
@@ -120,6 +147,17 @@ def verify(values: Mapping[str, Any]) -> None:
 def log_command() -> click.Command:
     """`overdue log`."""
     return LogGroup()
+
+
+def _lender(values: Mapping[str, Any]) -> "Lender":
+    """The kind of lender, by its word; unknown where nothing was said."""
+    from overdue_cli.core.law.product import Lender
+
+    word = values["lender_kind_"] or Lender.UNKNOWN.value
+    kinds = {kind.value: kind for kind in Lender}
+    if word not in kinds:
+        refuse("not-a-choice", "--lender-kind", tuple(kinds))
+    return kinds[word]
 
 
 def _place(values: Mapping[str, Any]) -> str:

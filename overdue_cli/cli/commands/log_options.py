@@ -47,9 +47,18 @@ def add_options() -> list[click.Parameter]:
     ]
 
 
+def check_options() -> list[click.Parameter]:
+    """For which lender, and which debt."""
+    kinds = "bank|card-issuer|consumer-finance|small-loan|private"
+    return [
+        click.Option(["--lender-kind", "lender_kind_"], metavar=kinds, help="log-lender-kind"),
+        click.Option(["--debt", "debt_"], metavar="TEXT", help="log-debt"),
+    ]
+
+
 def _option(name: str) -> click.Option:
     help_key = f"log-field.{name}"
-    if name == "robot":
+    if name in ("robot", "mine"):
         return click.Option([f"--{name}", name], is_flag=True, help=help_key)
     return click.Option(
         [f"--{name}", name],

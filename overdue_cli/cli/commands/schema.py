@@ -11,7 +11,7 @@ from overdue_cli.cli.app import Lang, from_function
 
 def schema(
     which: Annotated[
-        str, typer.Argument(metavar="case|answer|compare|what-if|log|log-entry|calc-NAME")
+        str, typer.Argument(metavar="case|answer|compare|what-if|log|log-entry|log-check|calc-NAME")
     ],
     lang: Lang = None,
 ) -> None:

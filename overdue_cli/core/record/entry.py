@@ -18,8 +18,8 @@ LogKind = Literal[
     "paper",
     "note",
 ]
-# The other side of it; `self` is who keeps the record.
-Who = Literal["lender", "agency", "contact", "court", "regulator", "self", "other", "unknown"]
+# The other side of it.
+Who = Literal["lender", "agency", "contact", "court", "regulator", "other", "unknown"]
 # Who was reached by it.
 Reached = Literal["me", "family", "workplace", "friend", "other"]
 # What was done or agreed in it, beyond its kind; the rules of the rulebook go by these words.
@@ -72,11 +72,15 @@ class LogEntry(
     lender: str = ""
     agency: str = ""
     number: str = ""
+    # Which of your own phones rang, where you have several.
+    phone: str = ""
     debt: str = ""
     to: Reached = "me"
     contact: str = ""
     connected: bool | None = None
     robot: bool = False
+    # You called, wrote or went yourself.
+    mine: bool = False
     minutes: int | None = None
     people: int | None = None
     amount: Decimal | None = None

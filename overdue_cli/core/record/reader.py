@@ -21,8 +21,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "to": get_args(Reached),
     "what": get_args(Tag),
 }
-TEXTS = ("lender", "agency", "number", "debt", "contact", "said")
-BOOLS = ("connected", "robot")
+TEXTS = ("lender", "agency", "number", "phone", "debt", "contact", "said")
+BOOLS = ("connected", "robot", "mine")
 COUNTS = ("minutes", "people", "corrects")
 
 

@@ -12,6 +12,16 @@ LOG_HELP = dict(
         template("help.log.list", "All entries, a line each, and the hash to compare with."),
         template("help.log.show", "One entry whole."),
         template(
+            "help.log.check",
+            "Which entries may break which rule on collection, with the source and its force, "
+            "and what cannot be judged.",
+        ),
+        template(
+            "help.log-lender-kind",
+            "Kind of lender the contract names, which decides the rules.",
+        ),
+        template("help.log-debt", "Only entries of this debt, as they name it."),
+        template(
             "help.log.verify",
             "Whether the chain of the log holds; status 65 and the first line where not.",
         ),
@@ -28,8 +38,7 @@ LOG_HELP = dict(
         ),
         template(
             "help.log-field.who",
-            "Who was on the other side: lender, agency, contact, court, regulator, self, "
-            "other, unknown.",
+            "Who was on the other side: lender, agency, contact, court, regulator, other, unknown.",
         ),
         template(
             "help.log-field.lender",
@@ -44,6 +53,8 @@ LOG_HELP = dict(
         ),
         template("help.log-field.contact", "Who that person is, in a word of yours."),
         template("help.log-field.connected", "Whether the call was answered."),
+        template("help.log-field.mine", "You called, wrote or went there yourself."),
+        template("help.log-field.phone", "Which of your own phones rang, where you have several."),
         template("help.log-field.robot", "A robot spoke."),
         template("help.log-field.minutes", "How many minutes it lasted."),
         template("help.log-field.people", "How many people came."),
