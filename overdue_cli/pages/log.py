@@ -65,10 +65,10 @@ def _page(language: Language, *blocks: Block) -> Document:
 
 
 def _numbered(line: LogLine, language: Language) -> str:
-    return f"{line.n}. {_when(line.entry)}"
+    return f"{line.n}. {clock_of(line.entry)}"
 
 
-def _when(entry: LogEntry) -> str:
+def clock_of(entry: LogEntry) -> str:
     """2026-11-20 09:00, as it stands; the seconds where there are any."""
     return entry.at.replace("T", " ").removesuffix(":00") if entry.moment else entry.at
 
@@ -105,7 +105,7 @@ def _fields(line: LogLine, language: Language) -> Iterator[tuple[str, str]]:
     """What an entry says, by the names of its fields."""
     entry = line.entry
     yield "kind", _word(language, "kind", entry.kind)
-    yield "at", _when(entry)
+    yield "at", clock_of(entry)
     yield "who", _word(language, "who", entry.who)
     yield from ((name, text) for name in TEXTS if (text := getattr(entry, name)))
     if entry.to != "me":

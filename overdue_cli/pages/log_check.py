@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from overdue_cli.core.law.conduct import BINDING, LogRules
+from overdue_cli.core.law.conduct import LogRules
 from overdue_cli.core.record.check import Breach, Checked
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
@@ -49,13 +49,13 @@ def breach_text(breach: Breach, rules: LogRules, language: Language, citing: Cit
 
     whose = said("of-lender", lender=breach.lender) if breach.lender else ""
     fact = said(breach.name, day=breach.day, count=breach.count)
-    level: str = breach.level
-    forces = {rules.citations[key].force for key in breach.citations}
-    if level == "may-not-conform" and forces & BINDING:
-        level = "may-not-conform-rule"
+    binding, others = rules.by_force(breach.citations)
+    suspected = breach.level == "suspected"
+    stands_on = binding if suspected else breach.citations
     parts = [
         whose + fact,
-        said(f"level.{level}") + citing.marks(breach.citations),
+        said(f"level.{breach.level}") + citing.marks(stands_on),
+        *([said("level.also") + citing.marks(others)] if suspected and others else ()),
         said("entries", entries=listed(breach.entries, language)),
     ]
     return ("" if language.code != "en" else " ").join(parts)

@@ -28,7 +28,7 @@ class WrittenExplained(msgspec.Struct, kw_only=True, omit_defaults=True):
     parts: tuple["WrittenExplained", ...] = ()
 
 
-SCHEMAS = ("case", "answer", "compare", "what-if", "log-entry", "log", "log-check")
+SCHEMAS = ("case", "answer", "compare", "what-if", "log-entry", "log", "log-check", "log-complaint")
 
 
 def schema(which: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import msgspec
 
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.check import Breach, Unjudged
+from overdue_cli.core.record.complaint import ComplaintFacts
 from overdue_cli.core.record.entry import LogEntry
 from overdue_cli.wire.json import SCHEMA_VERSION
 
@@ -31,11 +32,19 @@ class WrittenCheck(msgspec.Struct, kw_only=True):
     last: str
 
 
+class WrittenComplaint(msgspec.Struct, kw_only=True):
+    """What `overdue log export --json` writes."""
+
+    complaint: ComplaintFacts
+    last: str
+
+
 def schema_of_log(which: str) -> dict[str, Any]:
-    """The schema of `log-entry`, `log` or `log-check`."""
+    """The schema of `log-entry`, `log`, `log-check` or `log-complaint`."""
     if which == "log-entry":
         return log_entry_schema()
-    return _written(WrittenLog if which == "log" else WrittenCheck)
+    written = {"log": WrittenLog, "log-check": WrittenCheck, "log-complaint": WrittenComplaint}
+    return _written(written[which])
 
 
 def log_entry_schema() -> dict[str, Any]:

@@ -41,6 +41,11 @@ LOG = dict(
         template("log.corrects", "in place of entry {n}"),
         template("log.was-corrected", "corrected by a later entry"),
         template("log.marked", "so marked"),
+        template(
+            "log.lender-first",
+            "No complaint to the lender is in the log. It usually comes first: overdue log "
+            "export --to lender; once sent, log it: overdue log add complaint --who lender.",
+        ),
         template("log.kind.call", "call"),
         template("log.kind.message", "message"),
         template("log.kind.visit", "visit"),

@@ -22,8 +22,8 @@ LOG_CHECK = dict(
             "reason to complain.",
         ),
         template(
-            "check.level.may-not-conform-rule",
-            "It may not conform to the rules named, and can be a reason to complain.",
+            "check.level.also",
+            "Beside that it may not conform to a national standard or an industry guideline.",
         ),
         template(
             "check.level.suspected",

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from overdue_cli.cli import streams
-from overdue_cli.cli.commands.log_options import LogCommand, add_options, check_options
+from overdue_cli.cli.commands.log_options import (
+    LogCommand,
+    add_options,
+    check_options,
+    export_options,
+)
 from overdue_cli.cli.help import Spoken
 from overdue_cli.cli.refusal import refuse
 
@@ -21,7 +26,7 @@ if TYPE_CHECKING:
 
 # The largest log that is read: some fifty thousand entries.
 MOST_LOG_BYTES = 20_000_000
-COMMANDS = ("add", "list", "show", "check", "verify")
+COMMANDS = ("add", "list", "show", "check", "export", "verify")
 
 
 class LogGroup(Spoken, click.Group):
@@ -39,6 +44,7 @@ class LogGroup(Spoken, click.Group):
             "list": lambda: LogCommand("list", list_all),
             "show": lambda: LogCommand("show", show, [click.Argument(["number"], metavar="N")]),
             "check": lambda: LogCommand("check", check, check_options()),
+            "export": lambda: LogCommand("export", export, export_options()),
             "verify": lambda: LogCommand("verify", verify),
         }
         if cmd_name in made and cmd_name not in self.commands:
@@ -104,14 +110,12 @@ def show(values: Mapping[str, Any]) -> None:
 
 def check(values: Mapping[str, Any]) -> None:
     """Which entries may break which rule on collection, and what cannot be judged."""
-    from overdue_cli.core.record.chain import in_force
+    from overdue_cli.cli.commands.log_export import lines_of
     from overdue_cli.core.record.check import check as check_entries
     from overdue_cli.rulebook.law import log_rules
 
     chain, lender, rules = _chain(values), _lender(values), log_rules()
-    debt = values["debt_"]
-    lines = [each for each in in_force(chain) if debt in (None, each.entry.debt)]
-    found = check_entries(lines, rules, lender)
+    found = check_entries(lines_of(values, chain), rules, lender)
     if values["json_"]:
         _write_json(
             {
@@ -125,6 +129,21 @@ def check(values: Mapping[str, Any]) -> None:
     from overdue_cli.pages.log_check import check_page
 
     _render(check_page(found, rules, _language()))
+
+
+def export(values: Mapping[str, Any]) -> None:
+    """A complaint of what was logged, to the lender first and then to the regulator."""
+    from overdue_cli.cli.commands.log_export import facts_of, page_of, written
+    from overdue_cli.cli.options import today
+
+    chain, lender = _chain(values), _lender(values)
+    facts, rules = facts_of(values, chain, lender)
+    if facts.to != "lender" and facts.before is None:
+        _tell("log.lender-first")
+    if values["json_"]:
+        _write_json({"complaint": facts, "last": chain.last})
+        return
+    written(values, page_of(values, facts, rules, chain), today(), _language())
 
 
 def verify(values: Mapping[str, Any]) -> None:

@@ -52,7 +52,21 @@ def check_options() -> list[click.Parameter]:
     kinds = "bank|card-issuer|consumer-finance|small-loan|private"
     return [
         click.Option(["--lender-kind", "lender_kind_"], metavar=kinds, help="log-lender-kind"),
+        click.Option(["--of", "of_"], metavar="TEXT", help="log-of"),
         click.Option(["--debt", "debt_"], metavar="TEXT", help="log-debt"),
+    ]
+
+
+def export_options() -> list[click.Parameter]:
+    """To whom, about what, and where to."""
+    return [
+        click.Option(["--to", "to_"], metavar="lender|regulator", help="log-to"),
+        *check_options(),
+        click.Option(["--with", "with_"], metavar="N,N", help="log-with"),
+        click.Option(["--mask", "mask_"], is_flag=True, help="log-mask"),
+        click.Option(["--only", "only_"], metavar="zh|en", help="log-only"),
+        click.Option(["--output", "-o", "output_"], metavar="FILE", help="output"),
+        click.Option(["--force", "force_"], is_flag=True, help="force"),
     ]
 
 

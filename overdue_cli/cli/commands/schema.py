@@ -11,7 +11,10 @@ from overdue_cli.cli.app import Lang, from_function
 
 def schema(
     which: Annotated[
-        str, typer.Argument(metavar="case|answer|compare|what-if|log|log-entry|log-check|calc-NAME")
+        str,
+        typer.Argument(
+            metavar="case|answer|compare|what-if|log|log-entry|log-check|log-complaint|calc-NAME"
+        ),
     ],
     lang: Lang = None,
 ) -> None:

@@ -117,10 +117,15 @@ class LogRules(msgspec.Struct, frozen=True, kw_only=True):
         own = (source.citation for source in check.sources if lender in source.lenders)
         return tuple(dict.fromkeys((*shared, *own)))
 
+    def by_force(self, cited: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Citations of what binds, and those of standards, self-regulation and practice."""
+        binding = tuple(key for key in cited if self.citations[key].force in BINDING)
+        return binding, tuple(key for key in cited if key not in binding)
+
     def level(self, name: str, cited: tuple[str, ...]) -> Level:
         """What may be said: of standards and self-regulation never more than that it may not
         conform.
         """
         level = self.checks[name].level
-        binds = any(self.citations[key].force in BINDING for key in cited)
-        return level if binds or level != "suspected" else "may-not-conform"
+        binding, _ = self.by_force(cited)
+        return level if binding or level != "suspected" else "may-not-conform"

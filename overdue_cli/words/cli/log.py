@@ -20,7 +20,21 @@ LOG_HELP = dict(
             "help.log-lender-kind",
             "Kind of lender the contract names, which decides the rules.",
         ),
+        template("help.log-of", "Only entries of this lender, as they name it."),
         template("help.log-debt", "Only entries of this debt, as they name it."),
+        template(
+            "help.log.export",
+            "A complaint of what was logged: to the lender, then to the regulator; with the "
+            "entries it rests on and no others.",
+        ),
+        template("help.log-to", "To the lender, if not given, or to its regulator."),
+        template(
+            "help.log-with",
+            "Entries to list besides, such as your own payments and promises, which are left "
+            "out otherwise.",
+        ),
+        template("help.log-mask", "Of long numbers only the last four digits."),
+        template("help.log-only", "Language of the complaint; Chinese if not given."),
         template(
             "help.log.verify",
             "Whether the chain of the log holds; status 65 and the first line where not.",

@@ -519,6 +519,21 @@ PROBLEMS = dict(
             "was written. `overdue log verify` tells more.",
         ),
         template(
+            "problem.several-lenders",
+            "The entries are of several lenders; a complaint is about one. Name it: {where} NAME, "
+            "as the entries have it.",
+        ),
+        template(
+            "problem.nothing-to-complain",
+            "No entry meets a rule that a complaint could rest on. `overdue log check` tells what "
+            "was looked at.",
+        ),
+        template(
+            "problem.which-regulator",
+            "{where} is needed: it decides which regulator. bank, card-issuer, consumer-finance "
+            "or small-loan.",
+        ),
+        template(
             "problem.unknown-schema",
             "There is no schema of that name. Schemas: {choices}. Help: overdue --help",
         ),
