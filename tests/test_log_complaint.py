@@ -119,3 +119,22 @@ def test_it_is_written_as_a_file(name: str, place: Path, tmp_path: Path) -> None
     assert export(place, "-o", str(tmp_path / name)).status == 0
     assert (tmp_path / name).stat().st_size > 500
     assert export(place, "-o", str(tmp_path / name)).status == 73
+
+
+def test_the_days_of_an_answer_are_counted_from_the_complaint(place: Path, tmp_path: Path) -> None:
+    """15, 30 and 60 days (银保监会令2020年第3号) after 22 November 2026: November has 30 days,
+    December 31, so 7 December, 22 December and 21 January.
+    """
+    add(place, "complaint", "--at", "2026-11-22", "--who", "lender", "--lender", "某银行")
+    ask = ("log", "answers", "--log", str(place))
+    (found,) = json.loads(overdue(*ask, "--lender-kind", "bank", "--json").raw)["answers"]
+    days = (found["usual"], found["complex"], found["longest"])
+    assert days == ("2026-12-07", "2026-12-22", "2027-01-21")
+    assert "2026-12-07" in overdue(*ask, "--lender-kind", "bank").out
+    calendar = tmp_path / "a.ics"
+    assert overdue(*ask, "--lender-kind", "bank", "-o", str(calendar)).status == 0
+    assert calendar.read_bytes().count(b"BEGIN:VEVENT") == 3
+    (unknown,) = json.loads(overdue(*ask, "--lender-kind", "small-loan", "--json").raw)["answers"]
+    assert unknown["usual"] is None
+    assert "没有查到" in overdue(*ask, "--lender-kind", "small-loan").out
+    assert overdue(*ask, "--lender-kind", "small-loan", "-o", str(tmp_path / "b.ics")).status == 2

@@ -28,7 +28,17 @@ class WrittenExplained(msgspec.Struct, kw_only=True, omit_defaults=True):
     parts: tuple["WrittenExplained", ...] = ()
 
 
-SCHEMAS = ("case", "answer", "compare", "what-if", "log-entry", "log", "log-check", "log-complaint")
+SCHEMAS = (
+    "case",
+    "answer",
+    "compare",
+    "what-if",
+    "log-entry",
+    "log",
+    "log-check",
+    "log-complaint",
+    "log-answers",
+)
 
 
 def schema(which: str) -> dict[str, Any]:

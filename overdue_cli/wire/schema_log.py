@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from overdue_cli.core.record.answers import AnswerDays
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.check import Breach, Unjudged
 from overdue_cli.core.record.complaint import ComplaintFacts
@@ -39,11 +40,24 @@ class WrittenComplaint(msgspec.Struct, kw_only=True):
     last: str
 
 
+class WrittenAnswers(msgspec.Struct, kw_only=True):
+    """What `overdue log answers --json` writes."""
+
+    lender_kind: str
+    answers: tuple[AnswerDays, ...]
+    last: str
+
+
 def schema_of_log(which: str) -> dict[str, Any]:
     """The schema of `log-entry`, `log`, `log-check` or `log-complaint`."""
     if which == "log-entry":
         return log_entry_schema()
-    written = {"log": WrittenLog, "log-check": WrittenCheck, "log-complaint": WrittenComplaint}
+    written: dict[str, type[Any]] = {
+        "log": WrittenLog,
+        "log-check": WrittenCheck,
+        "log-complaint": WrittenComplaint,
+        "log-answers": WrittenAnswers,
+    }
     return _written(written[which])
 
 

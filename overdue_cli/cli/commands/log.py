@@ -12,6 +12,7 @@ from overdue_cli.cli import streams
 from overdue_cli.cli.commands.log_options import (
     LogCommand,
     add_options,
+    answers_options,
     check_options,
     export_options,
 )
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 # The largest log that is read: some fifty thousand entries.
 MOST_LOG_BYTES = 20_000_000
-COMMANDS = ("add", "list", "show", "check", "export", "verify")
+COMMANDS = ("add", "list", "show", "check", "export", "answers", "verify")
 
 
 class LogGroup(Spoken, click.Group):
@@ -45,6 +46,7 @@ class LogGroup(Spoken, click.Group):
             "show": lambda: LogCommand("show", show, [click.Argument(["number"], metavar="N")]),
             "check": lambda: LogCommand("check", check, check_options()),
             "export": lambda: LogCommand("export", export, export_options()),
+            "answers": lambda: LogCommand("answers", answers, answers_options()),
             "verify": lambda: LogCommand("verify", verify),
         }
         if cmd_name in made and cmd_name not in self.commands:
@@ -144,6 +146,19 @@ def export(values: Mapping[str, Any]) -> None:
         _write_json({"complaint": facts, "last": chain.last})
         return
     written(values, page_of(values, facts, rules, chain), today(), _language())
+
+
+def answers(values: Mapping[str, Any]) -> None:
+    """By when each complaint to a lender is to be answered."""
+    from overdue_cli.cli.commands.log_answers import days_of, shown
+    from overdue_cli.cli.commands.log_export import lines_of
+
+    chain, kind = _chain(values), _lender(values)
+    found = days_of(lines_of(values, chain), kind)
+    if values["json_"]:
+        _write_json({"lender_kind": kind, "answers": found, "last": chain.last})
+        return
+    shown(values, found, kind, _language())
 
 
 def verify(values: Mapping[str, Any]) -> None:

@@ -70,6 +70,15 @@ def export_options() -> list[click.Parameter]:
     ]
 
 
+def answers_options() -> list[click.Parameter]:
+    """For which lender, and where the calendar goes."""
+    return [
+        *check_options(),
+        click.Option(["--output", "-o", "output_"], metavar="FILE.ics", help="log-calendar"),
+        click.Option(["--force", "force_"], is_flag=True, help="force"),
+    ]
+
+
 def _option(name: str) -> click.Option:
     help_key = f"log-field.{name}"
     if name in ("robot", "mine"):

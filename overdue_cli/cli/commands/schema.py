@@ -13,7 +13,7 @@ def schema(
     which: Annotated[
         str,
         typer.Argument(
-            metavar="case|answer|compare|what-if|log|log-entry|log-check|log-complaint|calc-NAME"
+            metavar="case|answer|compare|what-if|log|log-entry|log-check|log-complaint|log-answers|calc-NAME"
         ),
     ],
     lang: Lang = None,

@@ -36,6 +36,11 @@ LOG_HELP = dict(
         template("help.log-mask", "Of long numbers only the last four digits."),
         template("help.log-only", "Language of the complaint; Chinese if not given."),
         template(
+            "help.log.answers",
+            "By when complaints to the lender are to be answered, with -o as a calendar.",
+        ),
+        template("help.log-calendar", "Write the days as a calendar file (.ics)."),
+        template(
             "help.log.verify",
             "Whether the chain of the log holds; status 65 and the first line where not.",
         ),

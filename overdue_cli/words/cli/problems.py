@@ -519,6 +519,11 @@ PROBLEMS = dict(
             "was written. `overdue log verify` tells more.",
         ),
         template(
+            "problem.no-answer-days",
+            "There is no day to write into a calendar: no complaint to a lender with a known time "
+            "is in the log.",
+        ),
+        template(
             "problem.several-lenders",
             "The entries are of several lenders; a complaint is about one. Name it: {where} NAME, "
             "as the entries have it.",
