@@ -29,6 +29,7 @@ PURE = {
     "enum",
     "fractions",
     "functools",
+    "hashlib",
     "itertools",
     "operator",
     "re",
@@ -92,7 +93,7 @@ LAYERS = {
     "overdue_cli.store*": Layer(
         own=("errors", "store*"),
         others={"collections", "contextlib", "errno", "os", "pathlib", "types"}
-        | {"fcntl", "shutil", "signal", "stat", "tempfile", "threading", "typing"},
+        | {"fcntl", "msvcrt", "shutil", "signal", "stat", "sys", "tempfile", "threading", "typing"},
     ),
     "overdue_cli.core*": Layer(
         own=("core*", "errors"), others=PURE | {"msgspec"}, never=frozenset(IMPURE)
@@ -168,6 +169,7 @@ ROOMS = (
     "law",
     "answer",
     "request",
+    "record",
     "findings",
     "case",
     "accrual",

@@ -26,6 +26,7 @@ COMMANDS = {
     "pack": ("letters", "PackCommand"),
     "batch": ("batch", "batch_command"),
     "describe": ("describe", "describe_command"),
+    "log": ("log", "log_command"),
     "reconcile": ("calc", "Reconcile"),
 }
 # `overdue reconcile` is `overdue calc reconcile`, where help lists it.

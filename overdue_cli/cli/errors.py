@@ -66,6 +66,8 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
     try:
         if as_json:
             sys.stderr.buffer.write(escaped(encode_problems(status, told, more)))
+        elif isinstance(error, click.exceptions.NoArgsIsHelpError):
+            sys.stderr.write(f"{error.message}\n")  # the help of a group, on its own lines
         else:
             lines = [_one_line(entry["message"]) for entry in told]
             if more:

@@ -29,6 +29,10 @@ def translate(command: click.Command, ctx: click.Context) -> None:
         from overdue_cli.words.calc import templates
 
         words = HELP | templates()
+    elif isinstance(text, str) and text.startswith("log"):
+        from overdue_cli.words.cli.log import LOG_HELP
+
+        words = HELP | LOG_HELP
 
     def said(text: str | None) -> str | None:
         key = f"help.{text}"

@@ -19,7 +19,7 @@ from overdue_cli.rulebook.toml import convert, load
 if TYPE_CHECKING:
     from overdue_cli.core.law.allocation import Allocation
     from overdue_cli.core.law.cards import CardRules
-    from overdue_cli.core.law.conduct import CollectionRules, ComplaintRules
+    from overdue_cli.core.law.conduct import CollectionRules, ComplaintRules, LogRules
     from overdue_cli.core.law.consequences import CreditReportRules, CrimeRules, InsolvencyRules
     from overdue_cli.core.law.deadlines import Deadlines
     from overdue_cli.core.law.delay_interest import DelayRule
@@ -121,6 +121,18 @@ def all_citations() -> dict[str, Citation]:
     for name in sorted(path.stem for path in (toml.DATA / "instruments").glob("*.toml")):
         by_key |= citations_in(f"instruments/{name}.toml")
     return by_key
+
+
+def log_rules() -> "LogRules":
+    """What the entries of a log are checked against."""
+    from overdue_cli.core.law.conduct import LogRule, LogRules
+
+    return LogRules(
+        checks=load("law/log-rules.toml", dict[str, LogRule]),
+        measures=collection(),
+        conduct=load("law/conduct.toml", dict[str, ConductRule]),
+        citations=all_citations(),
+    )
 
 
 def letter_rules() -> LetterRules:

@@ -28,7 +28,19 @@ class WrittenExplained(msgspec.Struct, kw_only=True, omit_defaults=True):
     parts: tuple["WrittenExplained", ...] = ()
 
 
-SCHEMAS = ("case", "answer", "compare", "what-if", "ask", "check-message")
+SCHEMAS = (
+    "case",
+    "answer",
+    "compare",
+    "what-if",
+    "ask",
+    "check-message",
+    "log-entry",
+    "log",
+    "log-check",
+    "log-complaint",
+    "log-answers",
+)
 
 
 def schema(which: str) -> dict[str, Any]:
@@ -47,6 +59,10 @@ def schema(which: str) -> dict[str, Any]:
         from overdue_cli.wire.ask import ask_schema
 
         return ask_schema(_answer_schema())
+    if which.startswith("log"):
+        from overdue_cli.wire.schema_log import schema_of_log
+
+        return schema_of_log(which)
     from overdue_cli.wire.schema_compare import compare_schema, what_if_schema
 
     return compare_schema() if which == "compare" else what_if_schema(_answer_schema())

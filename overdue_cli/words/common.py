@@ -40,6 +40,8 @@ BOTH_END_DAYS = template("common.both-end-days", "first and last day counted")
 FIRST_DAY_COUNTS = template("common.first-day-counts", "The first day counts, the last does not.")
 
 FAMILY = template("common.family", "family")
+COURT = template("common.court", "court")
+QUOTED = template("common.quoted", "“{text}”")
 
 # Why a letter was not written: as a problem of the command line, and in the list of letters.
 NO_REGULATOR = template(

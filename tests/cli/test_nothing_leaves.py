@@ -49,6 +49,8 @@ ASKED = (
     "schema answer",
     "schema check-message",
     f"check-message -f {MESSAGE}",
+    "log --help",
+    "log add --help",
     f"advise {CASE}",
     f"advise {CASE} --json",
     f"advise {CASE} --explain",
@@ -79,6 +81,14 @@ ASKED = (
     "calc ceiling --lender bank --principal 1000 --charged 100 --start 2026-01-01 --end 2026-11-01",
     "calc allocate --debt 1000:10 --payment 2026-02-01:100",
     (
+        "calc reconcile-loan --claimed 1010 --instalment 2026-01-05:1000 --annual-rate 18%"
+        " --until 2026-02-05"
+    ),
+    (
+        "calc reconcile-card --transactions 2026-03-30:1000 --statement-day 5 --due-days 18"
+        " --until 2026-06-10 --billed 2026-04-05:1000"
+    ),
+    (
         "calc reconcile --claimed 1000 --principal 900 --annual-rate 12%"
         " --start 2026-01-01 --end 2026-11-01"
     ),
@@ -101,6 +111,7 @@ def test_nothing_leaves_and_nothing_is_written(asked: str, tmp_path: Path) -> No
         (f"advise {CASE} --save case.json", "case.json"),
         (f"letter hardship {CASE} -o a.docx", "a.docx"),
         (f"pack pack {CASE}", "pack"),
+        ("log add call --at 2026-11-20T09:00 --log log", "log"),
     ],
 )
 def test_only_what_was_asked_for_is_written(asked: str, written: str, tmp_path: Path) -> None:

@@ -129,3 +129,11 @@ def test_a_problem_in_a_table_names_its_file_line_and_field(
     found = [(each["path"], each["file"], each["line"]) for each in ran.problems]
     assert found == [("payment[1].date", "payments.csv", 4)]
     assert where in ran.problems[0]["message"]
+
+
+@pytest.mark.parametrize("group", ["calc", "log"])
+def test_a_group_alone_shows_its_help_line_by_line(group: str) -> None:
+    """On stderr and with 2, for nothing was done; but to be read."""
+    ran = overdue(group)
+    assert (ran.status, ran.out) == (2, "")
+    assert len(ran.errors.splitlines()) > 10

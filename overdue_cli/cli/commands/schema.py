@@ -10,9 +10,7 @@ from overdue_cli.cli.app import Lang, from_function
 
 
 def schema(
-    which: Annotated[
-        str, typer.Argument(metavar="case|answer|compare|what-if|ask|check-message|calc-NAME")
-    ],
+    which: Annotated[str, typer.Argument(metavar="NAME")],
     lang: Lang = None,
 ) -> None:
     """Print one schema."""

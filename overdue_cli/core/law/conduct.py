@@ -1,11 +1,14 @@
 """Rules on debt collection, channels for complaints and their periods (`law/conduct.toml`,
-`law/collection.toml`, `law/channels.toml`, `law/complaints.toml`).
+`law/collection.toml`, `law/channels.toml`, `law/complaints.toml`), and what the entries of a log
+are checked against (`law/log-rules.toml`).
 """
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Literal
 
 import msgspec
 
+from overdue_cli.core.law.citation import Citation, Force
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.law.record import Cites, Length, Record
 
@@ -82,3 +85,47 @@ class ComplaintRules(Record, frozen=True, kw_only=True):
 
     lender: LenderComplaint
     credit_bureau: Length
+
+
+# What may be said of a breach, from the weakest on.
+Level = Literal["hint", "may-not-conform", "suspected"]
+BINDING = frozenset({Force.LAW, Force.ADMINISTRATIVE_REGULATION, Force.DEPARTMENT_RULE})
+
+
+class LogRule(Record, frozen=True, kw_only=True):
+    """One check: its number, the strongest wording, its sources, and the words that meet it."""
+
+    rule: str
+    level: Level
+    what: tuple[str, ...] = ()
+    conduct: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
+class LogRules(msgspec.Struct, frozen=True, kw_only=True):
+    """All checks by name, the measures, the rules of conduct, and every citation."""
+
+    checks: Mapping[str, LogRule]
+    measures: CollectionRules
+    conduct: Mapping[str, ConductRule]
+    citations: Mapping[str, Citation]
+
+    def cited(self, name: str, lender: Lender) -> tuple[str, ...]:
+        """The citations of a check that apply to a kind of lender; empty where none does."""
+        check = self.checks[name]
+        shared = (key for rule in check.conduct for key in self.conduct[rule].for_lender(lender))
+        own = (source.citation for source in check.sources if lender in source.lenders)
+        return tuple(dict.fromkeys((*shared, *own)))
+
+    def by_force(self, cited: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Citations of what binds, and those of standards, self-regulation and practice."""
+        binding = tuple(key for key in cited if self.citations[key].force in BINDING)
+        return binding, tuple(key for key in cited if key not in binding)
+
+    def level(self, name: str, cited: tuple[str, ...]) -> Level:
+        """What may be said: of standards and self-regulation never more than that it may not
+        conform.
+        """
+        level = self.checks[name].level
+        binding, _ = self.by_force(cited)
+        return level if binding or level != "suspected" else "may-not-conform"

@@ -33,8 +33,9 @@ HELP = dict(
         ),
         template(
             "help.schema",
-            "The JSON Schema of a case, an answer, answers side by side (compare, what-if), an "
-            "answer to a question (ask), or a request (calc-NAME).",
+            "The JSON Schema of what goes in or comes out: case, answer, compare, what-if, ask, "
+            "check-message, log, log-entry, log-check, log-complaint, log-answers, or the request "
+            "of a calculation, calc-NAME.",
         ),
         template("help.products", "The products in the rulebook, with what is assumed for each."),
         template(
@@ -74,6 +75,10 @@ HELP = dict(
             "help.pack",
             "What a case needs now, in a folder: letters to send, and in a folder of its own what "
             "is for you alone. Begin with the page 00 there.",
+        ),
+        template(
+            "help.log",
+            "What happened, kept in a file of yours (--log FILE or OVERDUE_LOG).",
         ),
         template(
             "help.claimed",

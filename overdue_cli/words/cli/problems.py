@@ -491,6 +491,75 @@ PROBLEMS = dict(
         ),
         template("problem.unknown-language", "{where} takes zh or en. {where} 只能是 zh 或 en。"),
         template(
+            "problem.no-log-named",
+            "Name the file of the log: --log FILE, or OVERDUE_LOG in the environment. There "
+            "is no default place.",
+        ),
+        template(
+            "problem.no-such-entry",
+            "{where}: there is no entry of that number. `overdue log list` shows them.",
+        ),
+        template(
+            "problem.entry-and-flags",
+            "{where} holds the entry whole: leave the other flags out.",
+        ),
+        template(
+            "problem.text-too-long",
+            "{where} is too long. Keep what matters, and the rest as a file with --evidence.",
+        ),
+        template(
+            "problem.not-a-count",
+            "{where} must be a whole number above 0.",
+        ),
+        template(
+            "problem.not-a-moment",
+            "The day or time in {where} was not understood. For example 2026-11-20 or "
+            "2026-11-20T09:00.",
+        ),
+        template(
+            "problem.not-evidence",
+            "{where} needs a name and a sha256 of 64 hexadecimal digits for each file.",
+        ),
+        template(
+            "problem.log-too-big",
+            "This log is too large to be read. Begin a new file.",
+        ),
+        template(
+            "problem.log-changed",
+            "The log does not hold at line {line}: it was changed, or is no log. Nothing "
+            "was written. `overdue log verify` tells more.",
+        ),
+        template(
+            "problem.log-put-in",
+            "The log does not hold at line {line}: it does not follow the line before. "
+            "Nothing was written. `overdue log verify` tells more.",
+        ),
+        template(
+            "problem.log-cut",
+            "The log does not hold at line {line}: something before it was cut out. Nothing "
+            "was written. `overdue log verify` tells more.",
+        ),
+        template(
+            "problem.no-answer-days",
+            "There is no day to write into a calendar: no complaint to a lender with a known time "
+            "is in the log.",
+        ),
+        template(
+            "problem.several-lenders",
+            "The entries are of several lenders; a complaint is about one. Name it: {where} NAME, "
+            "as the entries have it.",
+        ),
+        template(
+            "problem.nothing-to-complain",
+            "No entry meets a rule that a complaint could rest on. `overdue log check` tells what "
+            "was looked at.",
+        ),
+        template(
+            "problem.which-regulator",
+            "{where} is needed: it decides which regulator. bank, card-issuer, consumer-finance "
+            "or small-loan.",
+        ),
+        template(
             "problem.unknown-schema",
             "There is no schema of that name. Schemas: {choices}. Help: overdue --help",
         ),

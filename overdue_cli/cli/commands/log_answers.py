@@ -1,0 +1,48 @@
+"""`overdue log answers`: by when complaints to a lender are to be answered."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from overdue_cli.cli import streams
+from overdue_cli.cli.refusal import refuse
+
+if TYPE_CHECKING:
+    from overdue_cli.core.record.answers import AnswerDays
+    from overdue_cli.core.record.chain import LogLine
+
+
+def days_of(lines: "list[LogLine]", kind: Any) -> "tuple[AnswerDays, ...]":
+    """The last days of each complaint, for a kind of lender with a time that was found."""
+    from overdue_cli.core.record.answers import answer_days
+    from overdue_cli.rulebook.law import complaints, letter_rules
+
+    known = letter_rules().rest_on(kind, "complaint")
+    return answer_days(tuple(lines), complaints().lender if known else None)
+
+
+def shown(
+    values: Mapping[str, Any], found: "tuple[AnswerDays, ...]", kind: Any, language: Any
+) -> None:
+    """The page on stdout, or with `-o` the days as a calendar."""
+    from overdue_cli.pages.log_answers import answers_page, calendar_page
+    from overdue_cli.rulebook.law import all_citations, letter_rules
+
+    name = values["output_"]
+    if not name:
+        from overdue_cli.render import terminal
+
+        cited = letter_rules().rest_on(kind, "complaint")
+        page = answers_page(found, cited, all_citations().values(), kind, language)
+        streams.write(terminal.render(page))
+        return
+    if not name.lower().endswith(".ics"):
+        refuse("not-a-choice", "--output", (".ics",))
+    if not any(each.usual for each in found):
+        refuse("no-answer-days", "--output")
+    from overdue_cli.cli.options import today
+    from overdue_cli.cli.writing import write_file
+    from overdue_cli.render import ics
+
+    data = ics.render(calendar_page(found, today(), language))
+    write_file(name, data, language, force=values["force_"])
+    streams.write_names([name])

@@ -1,0 +1,101 @@
+"""`overdue log export`: a complaint made of what was logged."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from overdue_cli.cli import streams
+from overdue_cli.cli.refusal import refuse
+
+if TYPE_CHECKING:
+    from overdue_cli.core.law.product import Lender
+    from overdue_cli.core.record.chain import Chain, LogLine
+    from overdue_cli.pages.document import Document
+
+RECEIVERS = ("lender", "regulator")
+
+
+def lines_of(values: Mapping[str, Any], chain: "Chain") -> list["LogLine"]:
+    """The entries in force, of one debt or one lender where that was asked for."""
+    from overdue_cli.core.record.chain import in_force
+
+    debt, lender = values["debt_"], values["of_"]
+    return [
+        each
+        for each in in_force(chain)
+        if debt in (None, each.entry.debt) and lender in (None, each.entry.lender)
+    ]
+
+
+def facts_of(values: Mapping[str, Any], chain: "Chain", lender: "Lender") -> Any:
+    """The facts of the complaint that was asked for, and the rules behind it."""
+    from overdue_cli.core.record.check import check
+    from overdue_cli.core.record.complaint import complaint_facts, with_numbers_masked
+    from overdue_cli.rulebook.law import log_rules
+
+    to = values["to_"] or "lender"
+    _refuse_wrong_way(to, lender)
+    rules = log_rules()
+    lines = lines_of(values, chain)
+    chosen = _chosen(values["with_"] or "", {line.n for line in lines})
+    facts = complaint_facts(
+        lines, check(lines, rules, lender), lender, to_lender=to == "lender", chosen=chosen
+    )
+    if len({each.lender for each in facts.breaches}) > 1:
+        refuse("several-lenders", "--of")
+    if not facts.breaches:
+        refuse("nothing-to-complain", "--log")
+    return (with_numbers_masked(facts) if values["mask_"] else facts), rules
+
+
+def page_of(values: Mapping[str, Any], facts: Any, rules: Any, chain: "Chain") -> "Document":
+    """The complaint in Chinese, which its reader reads, or in the language of `--only`."""
+    from overdue_cli.cli.commands.show import text_language
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.core.law.product import Lender
+    from overdue_cli.pages.log_complaint import ComplaintPage
+    from overdue_cli.rulebook.law import letter_rules
+
+    language = spoken(text_language(values["only_"] or "zh"))
+    kind = Lender(values["lender_kind_"] or Lender.UNKNOWN.value)
+    time = bool(letter_rules().rest_on(kind, "complaint"))
+    page = ComplaintPage(facts, rules, kind, language)
+    return page.document(chain.last, time=time)
+
+
+def written(values: Mapping[str, Any], page: "Document", today: date, language: Any) -> None:
+    """To the file that was named, or to stdout."""
+    name = values["output_"]
+    if not name:
+        from overdue_cli.render import terminal
+
+        streams.write(terminal.render(page))
+        return
+    from overdue_cli.cli.formats import LETTERS, format_of, rendered
+    from overdue_cli.cli.writing import write_file
+
+    form = format_of(name, LETTERS)
+    if form is None:
+        refuse("not-a-choice", "--output", tuple(LETTERS))
+    write_file(name, rendered(page, form, today), language, force=values["force_"])
+    streams.write_names([name])
+
+
+def _refuse_wrong_way(to: str, lender: "Lender") -> None:
+    """A private lender has no office and no regulator; whose regulator it is, its kind decides."""
+    from overdue_cli.core.law.product import Lender as Kind
+
+    if to not in RECEIVERS:
+        refuse("not-a-choice", "--to", RECEIVERS)
+    if lender is Kind.PRIVATE:
+        refuse("letter-no-regulator" if to == "regulator" else "letter-no-office", "--lender-kind")
+    if to == "regulator" and lender is Kind.UNKNOWN:
+        refuse("which-regulator", "--lender-kind")
+
+
+def _chosen(text: str, there: set[int]) -> set[int]:
+    """The numbers of entries to list besides."""
+    parts = [part.strip() for part in text.replace("，", ",").split(",") if part.strip()]
+    if not set(parts) <= {str(number) for number in there}:
+        refuse("no-such-entry", "--with")
+    return {int(part) for part in parts}

@@ -1,0 +1,83 @@
+"""What of a record a complaint rests on: the findings that a rule stands behind, the entries they
+stand on, and what else the person chose; nothing that was not logged.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Literal
+
+import msgspec
+from msgspec.structs import replace
+
+from overdue_cli.core.law.product import Lender
+from overdue_cli.core.record.chain import LogLine
+from overdue_cli.core.record.check import Breach, Checked
+
+# Seven digits or more, written together or in groups; but a day is none.
+_LONG = re.compile(r"\d(?:[ -]?\d){6,}")
+_DAY = re.compile(r"(?:19|20)\d\d-\d\d?-\d\d?(?!\d)")
+_ALL_BUT_FOUR = re.compile(r"\d(?=(?:\D*\d){4})")
+# Whom a regulator of banks takes complaints about, and whom the local authority.
+BANKING = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
+
+
+class ComplaintFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """A complaint: to whom, what was found, the entries it lists, and the one by which the lender
+    was turned to before.
+    """
+
+    to: Literal["lender", "regulator", "local"]
+    breaches: tuple[Breach, ...]
+    lines: tuple[LogLine, ...]
+    before: LogLine | None = None
+
+
+def complaint_facts(
+    lines: Sequence[LogLine],
+    checked: Checked,
+    lender: Lender,
+    *,
+    to_lender: bool,
+    chosen: Collection[int] = (),
+) -> ComplaintFacts:
+    """The facts of a complaint from entries in force; `chosen` are entries to list besides.
+
+    What somebody did of whom it is not known who sent them is no ground against a lender.
+    """
+    theirs = {line.n for line in lines if line.entry.who in ("lender", "agency")}
+    found = tuple(
+        each
+        for each in checked.breaches
+        if each.level != "hint" and theirs.issuperset(each.entries)
+    )
+    named = {number for breach in found for number in breach.entries} | set(chosen)
+    told = [each for each in lines if each.entry.kind == "complaint" and each.entry.who == "lender"]
+    return ComplaintFacts(
+        to="lender" if to_lender else "regulator" if lender in BANKING else "local",
+        breaches=found,
+        lines=tuple(
+            sorted((each for each in lines if each.n in named), key=lambda line: line.entry.at)
+        ),
+        before=told[-1] if told and not to_lender else None,
+    )
+
+
+def with_numbers_masked(facts: ComplaintFacts) -> ComplaintFacts:
+    """The same facts with long numbers masked in what was said, in numbers and names."""
+    return replace(facts, lines=tuple(_masked_line(line) for line in facts.lines))
+
+
+def _masked_line(line: LogLine) -> LogLine:
+    entry = line.entry
+    texts = {name: masked(getattr(entry, name)) for name in ("number", "phone", "contact", "said")}
+    files = tuple(replace(proof, name=masked(proof.name)) for proof in entry.evidence)
+    return replace(line, entry=replace(entry, evidence=files, **texts))
+
+
+def masked(text: str) -> str:
+    """A text in which of every long number only the last four digits are left."""
+    return _LONG.sub(_mask, text)
+
+
+def _mask(found: re.Match[str]) -> str:
+    return found[0] if _DAY.match(found[0]) else _ALL_BUT_FOUR.sub("*", found[0])

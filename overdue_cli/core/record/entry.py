@@ -1,0 +1,105 @@
+"""One entry of a record: what happened, when, with whom, and what proves it."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Literal
+
+import msgspec
+
+LogKind = Literal[
+    "call",
+    "message",
+    "visit",
+    "letter",
+    "payment",
+    "promise",
+    "agreement",
+    "complaint",
+    "paper",
+    "note",
+]
+# The other side of it.
+Who = Literal["lender", "agency", "contact", "court", "regulator", "other", "unknown"]
+# Who was reached by it.
+Reached = Literal["me", "family", "workplace", "friend", "other"]
+# What was done or agreed in it, beyond its kind; the rules of the rulebook go by these words.
+Tag = Literal[
+    "told-debt",
+    "asked-to-stop",
+    "could-not-reach-me",
+    "posed-as-police",
+    "posed-as-court",
+    "posed-as-government",
+    "false-lawyer",
+    "false-consequence",
+    "posed-as-lender",
+    "threat",
+    "insult",
+    "new-loan",
+    "extra-fee",
+    "private-account",
+    "entered-home",
+    "came-to-office",
+    "posted-in-public",
+    "group-chat",
+    "not-on-list",
+    "not-told-of-agency",
+    "private-phone",
+    "hours-agreed",
+    "calls-agreed",
+]
+
+
+class Evidence(msgspec.Struct, frozen=True, kw_only=True):
+    """A file that proves an entry: its name, and the SHA-256 of its bytes in hexadecimal."""
+
+    name: str
+    sha256: str
+
+
+class LogEntry(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+):
+    """An entry. `at` is a day, or a moment of it in China's time (UTC+8): 2026-11-20T09:00.
+
+    `corrects` is the number of the entry this one stands in for.
+    """
+
+    kind: LogKind
+    at: str
+    who: Who = "unknown"
+    # The lender the debt is owed to, the agency that acted for it, the phone number or account.
+    lender: str = ""
+    agency: str = ""
+    number: str = ""
+    # Which of your own phones rang, where you have several.
+    phone: str = ""
+    debt: str = ""
+    to: Reached = "me"
+    contact: str = ""
+    connected: bool | None = None
+    robot: bool = False
+    # You called, wrote or went yourself.
+    mine: bool = False
+    minutes: int | None = None
+    people: int | None = None
+    amount: Decimal | None = None
+    due: date | None = None
+    said: str = ""
+    what: tuple[Tag, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    corrects: int | None = None
+
+    @property
+    def day(self) -> date:
+        """The calendar day of it."""
+        return date.fromisoformat(self.at[:10])
+
+    @property
+    def moment(self) -> datetime | None:
+        """The day and the time of it; None where only the day is known."""
+        return datetime.fromisoformat(self.at) if "T" in self.at else None
+
+    def has(self, *tags: Tag) -> bool:
+        """Whether any of these was done in it."""
+        return any(tag in self.what for tag in tags)

@@ -1,0 +1,66 @@
+"""The page of `overdue log check`: each finding with its entries, its force and its sources."""
+
+from collections.abc import Iterable
+
+from overdue_cli.core.law.conduct import LogRules
+from overdue_cli.core.record.check import Breach, Checked
+from overdue_cli.pages.citing import Citing
+from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
+from overdue_cli.words.language import Language
+from overdue_cli.words.log_check import LOG_CHECK
+from overdue_cli.words.report.page import REPORT
+
+
+def check_page(found: Checked, rules: LogRules, language: Language) -> Document:
+    """What was found, what cannot be judged, and the sources."""
+    citing = Citing(language, rules.citations.values())
+
+    def said(key: str, **fields: object) -> str:
+        return language.text(f"check.{key}", LOG_CHECK, **fields)
+
+    blocks: list[Block] = [Heading(text=said("title"), level=1)]
+    if found.breaches:
+        texts = tuple(breach_text(each, rules, language, citing) for each in found.breaches)
+        blocks.append(Items(texts=texts, numbered=True))
+    else:
+        blocks.append(Paragraph(text=said("none")))
+    if any(not each.lender and each.count for each in found.breaches):
+        blocks.append(Paragraph(text=said("no-lender")))
+    if any(each.name == "quiet-hours" for each in found.breaches):
+        blocks.append(Paragraph(text=said("hours-edge")))
+    if found.unjudged:
+        blocks.append(Heading(text=said("unjudged"), level=3))
+        reasons = (
+            said(f"why.{each.why}", entries=listed(each.entries, language))
+            for each in found.unjudged
+        )
+        blocks.append(Items(texts=tuple(reasons)))
+    if sources := citing.sources():
+        blocks.append(Heading(text=language.text("sub.sources", REPORT), level=3))
+        blocks.append(Items(texts=sources))
+    return Document(language=language.code, blocks=tuple(blocks))
+
+
+def breach_text(breach: Breach, rules: LogRules, language: Language, citing: Citing) -> str:
+    """A finding: what happened, what may be said of it, and the entries it stands on."""
+
+    def said(key: str, **fields: object) -> str:
+        return language.text(f"check.{key}", LOG_CHECK, **fields)
+
+    whose = said("of-lender", lender=breach.lender) if breach.lender else ""
+    fact = said(breach.name, day=breach.day, count=breach.count)
+    binding, others = rules.by_force(breach.citations)
+    suspected = breach.level == "suspected"
+    stands_on = binding if suspected else breach.citations
+    parts = [
+        whose + fact,
+        said(f"level.{breach.level}") + citing.marks(stands_on),
+        *([said("level.also") + citing.marks(others)] if suspected and others else ()),
+        said("entries", entries=listed(breach.entries, language)),
+    ]
+    return ("" if language.code != "en" else " ").join(parts)
+
+
+def listed(numbers: Iterable[int], language: Language) -> str:
+    """Numbers of entries in a row."""
+    return language.listed(str(number) for number in numbers)

@@ -1,0 +1,101 @@
+"""Appending to a private file, line by line: one writer at a time, every line on the disk before it
+is told, and nothing that was there is ever written over.
+"""
+
+import contextlib
+import errno
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from overdue_cli.errors import CannotCreate
+from overdue_cli.store.stop import stoppable
+from overdue_cli.store.writing import _sync_folder
+
+# Where an unfinished line of a stopped writer goes: NAME.torn.
+TORN = ".torn"
+_BLOCK = 1 << 20
+
+
+def append(path: Path, line_for: Callable[[bytes], tuple[bytes, bytes]]) -> bool:
+    """Append a line to a file that only its owner can read; make the file if it is not there.
+
+    `line_for` gets what the file holds and returns the line, and the bytes of an unfinished line at
+    the end, which are set aside in NAME.torn first; whether there were any is returned. What it
+    raises leaves the file as it was. Raises CannotCreate, or OSError where the disk fails.
+    """
+    with stoppable(), _opened(path) as handle:
+        held = _all_of(handle)
+        line, torn = line_for(held)
+        size = len(held) - len(torn)
+        if torn:
+            _set_aside(path.with_name(path.name + TORN), torn)
+            os.ftruncate(handle, size)
+        try:
+            _write_all(handle, line)
+            os.fsync(handle)
+        except BaseException:  # a full disk, or a stop: no part of a line stays
+            with contextlib.suppress(OSError):
+                os.ftruncate(handle, size)
+            raise
+    return bool(torn)
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[int]:
+    """The file, open to append, its lock held. Raises CannotCreate."""
+    try:
+        new = not path.exists()
+        handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | _BINARY, 0o600)
+    except OSError as error:
+        raise CannotCreate(str(path), error.errno or 0, error.strerror or "") from error
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise CannotCreate(str(path), errno.EINVAL, os.strerror(errno.EINVAL))
+        _wait_for_lock(handle)
+        if new:
+            _sync_folder(path.parent)
+        yield handle
+    finally:
+        os.close(handle)
+
+
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+def _wait_for_lock(handle: int) -> None:
+    """Wait until no other writer has the file. Closing it gives it back."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        os.lseek(handle, 0, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX)
+
+
+def _all_of(handle: int) -> bytes:
+    os.lseek(handle, 0, os.SEEK_SET)
+    parts = []
+    while part := os.read(handle, _BLOCK):
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _set_aside(path: Path, torn: bytes) -> None:
+    """Keep an unfinished line, behind those kept before."""
+    handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | _BINARY, 0o600)
+    try:
+        _write_all(handle, torn + b"\n")
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _write_all(handle: int, data: bytes) -> None:
+    while data:
+        data = data[os.write(handle, data) :]

@@ -1,0 +1,152 @@
+"""Words for the check of a log against the rules on collection."""
+
+from overdue_cli.words.template import template
+
+LOG_CHECK = dict(
+    (
+        template("check.title", "What the entries show, by the rules on collection"),
+        template(
+            "check.none",
+            "No entry meets a rule of the check. That does not say that all was in order: it "
+            "goes by what was written down alone.",
+        ),
+        template("check.entries", "Entries: {entries}."),
+        template("check.of-lender", "{lender}: "),
+        template(
+            "check.level.hint",
+            "A hint to note; the text it rests on is advice, or leaves room.",
+        ),
+        template(
+            "check.level.may-not-conform",
+            "It may not conform to a national standard or an industry guideline, and can be a "
+            "reason to complain.",
+        ),
+        template(
+            "check.level.also",
+            "Beside that it may not conform to a national standard or an industry guideline.",
+        ),
+        template(
+            "check.level.suspected",
+            "It is a suspected breach of the rules named. Keep what proves it; the authority "
+            "that receives the complaint decides.",
+        ),
+        template(
+            "check.quiet-hours",
+            "Collection between {law.collection.quiet_hours.start:clock} and "
+            "{law.collection.quiet_hours.until:clock} of the next day, and no other hours "
+            "agreed in the log.",
+        ),
+        template(
+            "check.connected-calls",
+            "{day:date}: {count:number} answered calls from the lender and those who act for "
+            "it; more than {law.collection.calls.most:number} a day.",
+        ),
+        template(
+            "check.dial-attempts",
+            "{day:date}: {count:number} unanswered calls to the same phone; the guideline "
+            "advises no more than {law.collection.dials.most:number} a day.",
+        ),
+        template(
+            "check.contact-reached",
+            "Others were contacted about the debt. This does not count for a guarantor, or "
+            "somebody who owes it with you.",
+        ),
+        template(
+            "check.debt-disclosed",
+            "Somebody else was told of the debt. Where it is a matter of private life or "
+            "personal data, that may infringe it.",
+        ),
+        template(
+            "check.contact-said-stop",
+            "Somebody who had asked not to be contacted was contacted again.",
+        ),
+        template(
+            "check.impersonation",
+            "Somebody posed as the police, a court, a prosecutor or an authority. 110 can be "
+            "called.",
+        ),
+        template(
+            "check.misleading",
+            "A false lawyer's letter, or consequences that do not exist. Check first: the "
+            "bureau of justice knows whether a lawyer is one.",
+        ),
+        template("check.posed-as-lender", "An agency spoke as if it were the lender."),
+        template(
+            "check.threats",
+            "Threats or insults. Whether they were many and disturbed your life, as the law "
+            "on public order asks, is for the police to judge; they can be called.",
+        ),
+        template(
+            "check.new-loans-or-fees",
+            "You were told to borrow elsewhere, or to pay a fee for collection. Do not pay; "
+            "ask the lender on its own line.",
+        ),
+        template(
+            "check.private-account",
+            "You were told to pay to a private account. Do not pay; ask the lender on its own "
+            "line.",
+        ),
+        template(
+            "check.visit-alone",
+            "Fewer than {law.collection.visit.people:number} collectors came.",
+        ),
+        template(
+            "check.entered-home",
+            "Your home was entered without consent. If it was by force, 110 can be called.",
+        ),
+        template("check.came-to-office", "They came to your workplace without consent."),
+        template("check.made-public", "It was posted in public, or spread in groups or comments."),
+        template(
+            "check.not-on-list",
+            "The agency is not on the list the lender publishes. Look once more on its "
+            "official site.",
+        ),
+        template("check.not-told-of-agency", "You were never told that an agency would collect."),
+        template(
+            "check.private-phone",
+            "An agency used a private phone or account. Whether the lender had agreed, only "
+            "the lender knows.",
+        ),
+        template("check.unjudged", "What cannot be judged"),
+        template(
+            "check.why.hour-unknown",
+            "The time of day is not written down, so the hours were not checked: {entries}.",
+        ),
+        template(
+            "check.why.connected-unknown",
+            "Whether these were answered is not written down, and the number of that day "
+            "depends on it: {entries}.",
+        ),
+        template(
+            "check.why.caller-unknown",
+            "Who called is not known, so these are counted for nobody: {entries}.",
+        ),
+        template(
+            "check.why.agreed",
+            "Something else was agreed before; whether it covers these is not judged: {entries}.",
+        ),
+        template(
+            "check.why.out-of-reach",
+            "You could not be reached then; others may be asked to pass on a message: {entries}.",
+        ),
+        template(
+            "check.why.contact-unnamed",
+            "Who asked them to stop is not named, so later contact was not checked "
+            "(--contact): {entries}.",
+        ),
+        template("check.why.people-unknown", "How many came is not written down: {entries}."),
+        template(
+            "check.why.no-rule",
+            "No rule was found for this kind of lender. If it is known: --lender-kind. {entries}.",
+        ),
+        template(
+            "check.no-lender",
+            "No lender is named in some entries; those are counted together as one.",
+        ),
+        template(
+            "check.hours-edge",
+            "The first minute of those hours counts as inside, the last as outside; the text "
+            "does not say it to the minute.",
+        ),
+    )
+)

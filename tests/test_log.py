@@ -1,0 +1,198 @@
+"""The log of what happened: a chain of lines, written one at a time, that shows where it was
+changed.
+"""
+
+import json
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from overdue_cli.core.record.chain import START, chain_of, line_after
+from overdue_cli.core.record.entry import LogEntry
+from tests.cli.running import PROGRAM, overdue
+
+NEW = LogEntry(kind="note", at="2026-11-20", said="put in")
+CALL = ("add", "call", "--at", "2026-11-20T09:00", "--who", "lender", "--connected", "yes")
+
+
+def log(place: Path, *argv: str, **more: Any) -> Any:
+    return overdue("log", argv[0], "--log", str(place), *argv[1:], **more)
+
+
+def lines(count: int) -> list[bytes]:
+    raw = b""
+    for number in range(1, count + 1):
+        entry = LogEntry(kind="note", at="2026-11-20", said=str(number))
+        raw += line_after(chain_of(raw), entry, "2026-11-21T00:00:00+00:00")
+    return raw.splitlines(keepends=True)
+
+
+def test_an_entry_is_written_for_its_owner_alone_and_listed(tmp_path: Path) -> None:
+    place = tmp_path / "log"
+    ran = log(place, *CALL, "--json")
+    assert ran.status == 0, ran.errors
+    assert stat.S_IMODE(place.stat().st_mode) == 0o600
+    written = json.loads(ran.out)
+    assert (written["schema"], written["line"]["n"], written["line"]["prev"]) == (1, 1, START)
+    assert written["line"]["entry"] == {
+        "kind": "call",
+        "at": "2026-11-20T09:00:00",
+        "who": "lender",
+        "connected": True,
+    }
+    assert json.loads(log(place, "list", "--json").out)["last"] == written["last"]
+    assert "2026-11-20 09:00" in log(place, "show", "1").out
+
+
+def test_without_a_place_it_refuses_and_the_environment_names_one(tmp_path: Path) -> None:
+    assert overdue("log", *CALL).status == 2
+    place = tmp_path / "log"
+    assert overdue("log", *CALL, env={"OVERDUE_LOG": str(place)}).status == 0
+    assert place.exists()
+
+
+def test_an_entry_comes_as_json_too(tmp_path: Path) -> None:
+    place = tmp_path / "log"
+    entry = {"kind": "promise", "at": "2026-11-20", "amount": "500", "due": "2026-12-10"}
+    ran = log(place, "add", "--request", "-", "--json", stdin=json.dumps(entry).encode())
+    assert ran.status == 0, ran.errors
+    assert json.loads(ran.out)["line"]["entry"] == entry | {"amount": "500.00"}
+
+
+def test_every_mistake_is_told_at_once_and_nothing_written(tmp_path: Path) -> None:
+    place = tmp_path / "log"
+    ran = log(place, "add", "cal", "--at", "2999-01-01", "--who", "x", "--minutes", "-1", "--json")
+    assert ran.status == 2
+    assert {each["path"]: each["code"] for each in json.loads(ran.errors)["problems"]} == {
+        "kind": "not-a-choice",
+        "at": "in-the-future",
+        "who": "not-a-choice",
+        "minutes": "not-a-count",
+    }
+    assert not place.exists()
+
+
+def test_a_time_with_a_zone_is_brought_to_chinas(tmp_path: Path) -> None:
+    """15:30 UTC is 23:30 in China, and 16:30 UTC half past midnight of the next day."""
+    place = tmp_path / "log"
+    for at in ("2026-11-20T15:30Z", "2026-11-20T16:30:00+00:00"):
+        assert log(place, "add", "call", "--at", at).status == 0
+    found = json.loads(log(place, "list", "--json").out)["lines"]
+    assert [each["entry"]["at"] for each in found] == ["2026-11-20T23:30:00", "2026-11-21T00:30:00"]
+
+
+def test_a_correction_adds_and_evidence_is_hashed(tmp_path: Path) -> None:
+    place, proof = tmp_path / "log", tmp_path / "call.m4a"
+    proof.write_bytes(b"abc")
+    assert log(place, *CALL).status == 0
+    before = place.read_bytes()
+    assert log(place, *CALL, "--corrects", "1", "--evidence", str(proof)).status == 0
+    assert place.read_bytes().startswith(before)
+    second = json.loads(log(place, "list", "--json").out)["lines"][1]["entry"]
+    # SHA-256 of "abc" is the first example of FIPS 180-2
+    abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    assert second["evidence"] == [{"name": "call.m4a", "sha256": abc}]
+    assert log(place, *CALL, "--corrects", "9").status == 2
+
+
+@pytest.mark.parametrize(
+    ("changed", "line", "code"),
+    [
+        (lambda a: [a[0], a[1].replace(b'"2"', b'"7"'), a[2]], 2, "changed"),
+        (lambda a: [a[0], a[2]], 2, "cut"),
+        (lambda a: [a[1], a[2]], 1, "cut"),
+        (lambda a: [a[0], a[0], a[1], a[2]], 2, "put-in"),
+        (lambda a: [a[0], b"\n", a[1]], 2, "changed"),
+        (lambda a: [a[0], b"\xff\n", a[1]], 2, "changed"),
+        (lambda a: [a[0], line_after(chain_of(a[0]), NEW, "x"), a[2]], 3, "put-in"),
+    ],
+)
+def test_verify_names_the_first_line_that_does_not_hold(
+    changed: Any, line: int, code: str, tmp_path: Path
+) -> None:
+    place = tmp_path / "log"
+    place.write_bytes(b"".join(changed(lines(3))))
+    ran = log(place, "verify", "--json")
+    assert ran.status == 65
+    assert json.loads(ran.out)["fault"] == {"line": line, "code": code}
+    before = place.read_bytes()
+    assert log(place, *CALL).status == 65
+    assert place.read_bytes() == before
+
+
+def test_what_is_cut_from_the_end_shows_by_the_hash_alone(tmp_path: Path) -> None:
+    place = tmp_path / "log"
+    three = lines(3)
+    place.write_bytes(b"".join(three[:2]))
+    ran = log(place, "verify", "--json")
+    assert ran.status == 0
+    assert json.loads(ran.out)["last"] != chain_of(b"".join(three)).last
+    said = " ".join(log(place, "verify", "--lang", "en").out.split())
+    assert "no proof by itself" in said
+
+
+def test_an_unfinished_last_line_is_no_fault_at_any_byte(tmp_path: Path) -> None:
+    """Killed after any number of bytes, the lines before stand, and the next entry follows them."""
+    first, second = lines(2)
+    for size in range(len(second)):
+        found = chain_of(first + second[:size])
+        assert found.fault is None
+        # with all but its line end the line is whole
+        assert len(found.lines) == 1 + (size == len(second) - 1)
+    place = tmp_path / "log"
+    place.write_bytes(first + second[:40])
+    assert log(place, "verify").status == 0
+    assert log(place, *CALL).status == 0
+    assert (tmp_path / "log.torn").read_bytes() == second[:40] + b"\n"
+    assert json.loads(log(place, "verify", "--json").out)["lines"] == 2
+    place.write_bytes(first + second[:-1])
+    assert log(place, *CALL).status == 0
+    assert json.loads(log(place, "verify", "--json").out)["lines"] == 3
+
+
+@pytest.mark.parametrize("held", [b"a letter", b"a letter\n", b"\n", b"{}", b"\x00"])
+def test_a_file_that_is_no_log_is_left_as_it_is(held: bytes, tmp_path: Path) -> None:
+    place = tmp_path / "letter"
+    place.write_bytes(held)
+    assert log(place, *CALL).status == 65
+    assert (place.read_bytes(), [*tmp_path.iterdir()]) == (held, [place])
+
+
+def test_two_writers_never_mix_their_lines(tmp_path: Path) -> None:
+    place = tmp_path / "log"
+    work = (
+        "import sys\nfrom overdue_cli.__main__ import main\n"
+        f"argv = ['log', 'add', 'note', '--at', '2026-11-20', '--log', {str(place)!r}]\n"
+        "sys.exit(max(main([*argv, '--said', 'x' * 900]) for _ in range(15)))\n"
+    )
+    writers = [
+        subprocess.Popen([sys.executable, "-c", work], stdout=subprocess.DEVNULL) for _ in range(3)
+    ]
+    assert [each.wait(60) for each in writers] == [0, 0, 0]
+    found = chain_of(place.read_bytes())
+    assert (found.fault, len(found.lines), found.torn) == (None, 45, b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="kills are of POSIX")
+def test_killed_while_writing_nothing_before_is_lost(tmp_path: Path) -> None:
+    """The long one is tests/proofs/kills_log.py."""
+    place = tmp_path / "log"
+    told = 0
+    for round_ in range(6):
+        argv = [*PROGRAM, "log", *CALL, "--log", str(place)]
+        writer = subprocess.Popen(argv, stdout=subprocess.PIPE)
+        time.sleep(0.05 * round_)
+        writer.send_signal(signal.SIGKILL)
+        output, _ = writer.communicate()
+        told += bool(output)
+        held = chain_of(place.read_bytes() if place.exists() else b"")
+        assert held.fault is None
+        assert len(held.lines) >= told
+    assert log(place, *CALL).status == 0

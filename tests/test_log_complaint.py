@@ -1,0 +1,140 @@
+"""A complaint from a log: only logged facts, only the entries it rests on, each provision with its
+force.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from overdue_cli.core.record.complaint import masked
+from tests.cli.running import Ran, overdue
+
+# SHA-256 of "abc", the first example of FIPS 180-2
+ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """Four answered calls, one of them at ten in the evening; a threat of nobody knows whom; and
+    two things of the person's own.
+    """
+    log = tmp_path / "log"
+    (tmp_path / "call.m4a").write_bytes(b"abc")
+    (tmp_path / "receipt.png").write_bytes(b"mine")
+    calls = ("call", "--who", "agency", "--lender", "某银行", "--connected", "yes")
+    for hour in ("09", "11", "15"):
+        add(log, *calls, "--at", f"2026-11-20T{hour}:00", "--number", "13800138000")
+    add(log, *calls, "--at", "2026-11-20T22:00", "--evidence", str(tmp_path / "call.m4a"))
+    add(log, "message", "--at", "2026-11-21", "--what", "threat", "--said", "等着")
+    own = ("--lender", "某银行", "--at", "2026-11-19", "--evidence", str(tmp_path / "receipt.png"))
+    add(log, "payment", "--amount", "500", *own)
+    add(log, "promise", "--amount", "600", "--due", "2026-12-10", *own)
+    return log
+
+
+def add(log: Path, *argv: str) -> None:
+    ran = overdue("log", "add", *argv, "--log", str(log))
+    assert ran.status == 0, ran.errors
+
+
+def export(log: Path, *argv: str) -> Ran:
+    return overdue("log", "export", "--log", str(log), "--lender-kind", "bank", *argv)
+
+
+def test_it_lists_what_it_rests_on_and_nothing_else(place: Path) -> None:
+    found = json.loads(export(place, "--json").raw)["complaint"]
+    assert [(each["name"], each["entries"]) for each in found["breaches"]] == [
+        ("quiet-hours", [4]),
+        ("connected-calls", [1, 2, 3, 4]),
+    ]
+    assert [line["n"] for line in found["lines"]] == [1, 2, 3, 4]
+    said = export(place).out
+    assert "500" not in said
+    assert "receipt.png" not in said
+    assert "等着" not in said  # of nobody knows whom
+    assert ABC in said.replace("\n", "").replace(" ", "")
+    last = json.loads(overdue("log", "verify", "--log", str(place), "--json").raw)["last"]
+    assert last in said.replace("\n", "").replace(" ", "")
+
+
+def test_ones_own_payment_is_listed_where_it_was_chosen(place: Path) -> None:
+    said = export(place, "--with", "6").out
+    assert "500.00" in said
+    assert "600.00" not in said
+    assert export(place, "--with", "99").status == 2
+
+
+def test_a_standard_is_never_said_to_be_broken(place: Path) -> None:
+    said = export(place).out.replace("\n", "").replace(" ", "")
+    assert "可能不符合" in said
+    assert "推荐性国家标准" in said
+    assert "涉嫌违反" not in said
+    assert "违法" not in said
+
+
+def test_numbers_are_masked_as_wished(place: Path) -> None:
+    assert "13800138000" in export(place).out.replace("\n", "")
+    hidden = export(place, "--mask").out
+    assert "13800138000" not in hidden.replace("\n", "")
+    assert "13800138000" not in export(place, "--mask", "--json").raw.decode()
+    assert masked("138-0013-8000 与 6222021234567890") == "***-****-8000 与 ************7890"
+    assert masked("请打 138 0013 8000，2026-11-20 还 500 元") == (
+        "请打 *** **** 8000，2026-11-20 还 500 元"
+    )
+
+
+def test_to_the_lender_first_and_then_to_its_regulator(place: Path) -> None:
+    to_regulator = export(place, "--to", "regulator", "--lang", "en")
+    assert to_regulator.status == 0
+    assert "comes first" in to_regulator.errors
+    assert "国家金融监督管理总局" in to_regulator.out
+    add(place, "complaint", "--at", "2026-11-22", "--who", "lender", "--lender", "某银行")
+    again = export(place, "--to", "regulator")
+    assert again.errors == ""
+    assert "2026-11-22" in again.out
+    at = ("log", "export", "--log", str(place), "--to", "regulator")
+    assert overdue(*at).status == 2  # of which kind of lender?
+    assert overdue(*at, "--lender-kind", "private").status == 2
+    assert overdue(*at, "--lender-kind", "small-loan").status == 0
+
+
+def test_one_complaint_is_about_one_lender(place: Path) -> None:
+    add(
+        place,
+        *("call", "--who", "lender", "--lender", "另一家", "--at", "2026-11-20T23:00"),
+        *("--connected", "yes"),
+    )
+    assert export(place).status == 2
+    assert "另一家" not in export(place, "--of", "某银行").out
+
+
+def test_a_log_without_ground_makes_no_complaint(tmp_path: Path) -> None:
+    add(tmp_path / "log", "call", "--at", "2026-11-20T09:00", "--who", "lender")
+    assert export(tmp_path / "log").status == 2
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.md", "a.txt"])
+def test_it_is_written_as_a_file(name: str, place: Path, tmp_path: Path) -> None:
+    assert export(place, "-o", str(tmp_path / name)).status == 0
+    assert (tmp_path / name).stat().st_size > 500
+    assert export(place, "-o", str(tmp_path / name)).status == 73
+
+
+def test_the_days_of_an_answer_are_counted_from_the_complaint(place: Path, tmp_path: Path) -> None:
+    """15, 30 and 60 days (银保监会令2020年第3号) after 22 November 2026: November has 30 days,
+    December 31, so 7 December, 22 December and 21 January.
+    """
+    add(place, "complaint", "--at", "2026-11-22", "--who", "lender", "--lender", "某银行")
+    ask = ("log", "answers", "--log", str(place))
+    (found,) = json.loads(overdue(*ask, "--lender-kind", "bank", "--json").raw)["answers"]
+    days = (found["usual"], found["complex"], found["longest"])
+    assert days == ("2026-12-07", "2026-12-22", "2027-01-21")
+    assert "2026-12-07" in overdue(*ask, "--lender-kind", "bank").out
+    calendar = tmp_path / "a.ics"
+    assert overdue(*ask, "--lender-kind", "bank", "-o", str(calendar)).status == 0
+    assert calendar.read_bytes().count(b"BEGIN:VEVENT") == 3
+    (unknown,) = json.loads(overdue(*ask, "--lender-kind", "small-loan", "--json").raw)["answers"]
+    assert unknown["usual"] is None
+    assert "没有查到" in overdue(*ask, "--lender-kind", "small-loan").out
+    assert overdue(*ask, "--lender-kind", "small-loan", "-o", str(tmp_path / "b.ics")).status == 2
