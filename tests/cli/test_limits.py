@@ -88,6 +88,20 @@ def test_what_is_at_a_limit_is_answered(code: str) -> None:
     assert overdue_inside((*argv, "--json"), at).status == 0
 
 
+def test_a_pack_of_more_than_ten_debts_is_refused_before_anything_is_made(tmp_path: Path) -> None:
+    place = tmp_path / "pack"
+    eleven = case(*[PLAIN] * 11)
+    for language in ("en", "zh"):
+        argv = ("pack", str(place), "--case", "-", "--json", "--lang", language)
+        ran = overdue_inside(argv, eleven)
+        assert (ran.status, ran.problems[0]["code"]) == (2, "too-many-for-a-pack")
+        assert "10" in ran.problems[0]["message"]
+    assert not place.exists()
+    one = ("pack", str(place), "--case", "-", "--about", "11", "--format", "md")
+    assert overdue_inside(one, eleven).status == 0
+    assert place.exists()
+
+
 def test_a_debt_beside_the_income_has_the_same_limits() -> None:
     told = {"as_of": "2026-11-23", "income": "6000", **card(1501)}
     ran = overdue_inside((*ADVISE, "--json"), json.dumps(told).encode())

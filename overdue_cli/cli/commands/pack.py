@@ -12,6 +12,7 @@ from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, form_named, write_
 from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.cli.formats import rendered
 from overdue_cli.cli.notices import tell
+from overdue_cli.cli.refusal import refuse
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.writing import write_folder
 from overdue_cli.core.case.case import Case
@@ -19,6 +20,7 @@ from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.core.letters.parts import Letter
 from overdue_cli.core.letters.registry import LETTER_KINDS
 from overdue_cli.core.report.several import spoken_first
+from overdue_cli.core.request.limits import MOST_PACK_DEBTS
 from overdue_cli.pages.letters.pack import Filed, calendar_of, read_me
 
 # `private` is what nobody else should see; `if-needed` is to be sent when what it is about has
@@ -40,6 +42,8 @@ def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
     was named.
     """
     name, force = values["folder_"], values["force_"]
+    if values["about_"] is None and len(case.debts) > MOST_PACK_DEBTS:
+        refuse("too-many-for-a-pack", "--about")
     store.folder_named(name, force=force)  # refused before all the work
     form = form_named(values["format_"] or "docx")
     packs = [_packed(desk, folder, form) for desk, folder in _desks(values, case)]
