@@ -157,3 +157,22 @@ def test_the_largest_inputs_stay_within_the_memory_declared() -> None:
         text=True,
     )
     assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+@pytest.mark.parametrize(("days", "status"), [("0", 65), ("1", 0), ("28", 0), ("29", 65)])
+def test_a_due_date_is_one_to_twenty_eight_days_after_the_statement(days: str, status: int) -> None:
+    """Both ends, in a case and in a calculation."""
+    told = {
+        "transactions": [{"date": "2026-08-01", "amount": "100"}],
+        "statement_day": "5",
+        "due_days": days,
+    }
+    advised = {"as_of": "2026-11-23", "income": "6000", "card": told}
+    for argv, asked in (
+        (ADVISE, advised),
+        (("calc", "card", "--request", "-"), {**told, "until": "2026-11-23"}),
+    ):
+        ran = overdue_inside((*argv, "--json"), json.dumps(asked).encode())
+        assert ran.status == status
+        if status:
+            assert [each["code"] for each in ran.problems] == ["due-days-range"]
