@@ -85,6 +85,21 @@ def test_json_says_how_many_rows_are_alike(tmp_path: Path) -> None:
     assert [each["more"] for each in ran.problems] == [8]
 
 
+def test_what_a_request_finds_in_a_row_of_a_table_names_file_and_line(tmp_path: Path) -> None:
+    """The second payment, on line 3, lies after the last day; one of a flag has no file."""
+    file = tmp_path / "payments.csv"
+    file.write_text("date,amount\n2026-01-05,10\n2026-12-31,20\n", encoding="utf-8")
+    loan = ("--instalment", "2025-12-01:10000:300", "--annual-rate", "18%", "--until", "2026-03-01")
+    ran = overdue("calc", "loan", *loan, "--payment", f"@{file}", "--json", "--lang", "en")
+    (found,) = ran.problems
+    assert (found["code"], found["line"]) == ("payment-after-end", 3)
+    assert "payments.csv, line 3" in found["message"]
+    ran = overdue("calc", "loan", *loan, "--payment", "2026-12-31:20", "--json")
+    assert [(each["code"], "line" in each) for each in ran.problems] == [
+        ("payment-after-end", False)
+    ]
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device there")
 @pytest.mark.parametrize(
     ("argv", "status"),

@@ -15,6 +15,7 @@ from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.cli.formats import rendered
 from overdue_cli.cli.notices import tell
 from overdue_cli.cli.progress import Progress
+from overdue_cli.cli.refusal import refuse
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.writing import write_folder
 from overdue_cli.core.case.case import Case
@@ -22,6 +23,7 @@ from overdue_cli.core.letters.agenda import Date, agenda
 from overdue_cli.core.letters.parts import Letter
 from overdue_cli.core.letters.registry import LETTER_KINDS
 from overdue_cli.core.letters.suitability import Suitability, needed_now
+from overdue_cli.core.request.limits import MOST_PACK_DEBTS
 from overdue_cli.pages.letters.pack import calendar_of
 from overdue_cli.pages.letters.pack_names import ASCII_NAMES, PackNames, chinese_names
 from overdue_cli.pages.letters.pack_notes import Filed
@@ -71,6 +73,8 @@ def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
     gc.freeze()
     gc.enable()
     name, force = values["folder_"], values["force_"]
+    if values["all_"] and values["about_"] is None and len(case.debts) > MOST_PACK_DEBTS:
+        refuse("too-many-for-a-pack", "--about")
     store.folder_named(name, force=force)  # refused before all the work
     form = form_named(values["format_"] or "docx")
     names = _names()

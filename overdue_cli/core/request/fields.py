@@ -5,6 +5,7 @@ A field's type names its form: `Money`, `DailyRate`, `MonthlyRate`, `YearlyRate`
 Values come as text (JSON numbers too), true or false, lists, objects.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -87,6 +88,8 @@ class FromTable(Protocol):
 
 T = TypeVar("T", bound=msgspec.Struct)
 
+_ROW = re.compile(r"(?P<name>\w+)\[(?P<index>\d+)\]")
+
 
 def flag_of(field: str) -> str:
     """Name the option that sets a field: `--annual-rate` for `annual_rate`."""
@@ -107,8 +110,20 @@ def read_request(
     problems: list[Problem] = []
     request = _record(kind, raw, "", Manner(typed, as_of, names), problems)
     if not problems and isinstance(request, Request):
-        problems += request.check()
+        problems += [_in_its_row(problem, raw) for problem in request.check()]
     return (None, tuple(problems)) if problems else (request, ())
+
+
+def _in_its_row(problem: Problem, raw: Mapping[str, Any]) -> Problem:
+    """Add file and line to a problem of `draw[3].date` where that record was a row of a table."""
+    found = _ROW.match(problem.path)
+    rows = raw.get(found["name"]) if found else None
+    if found is None or not isinstance(rows, Sequence) or int(found["index"]) >= len(rows):
+        return problem
+    row = rows[int(found["index"])]
+    if not isinstance(row, FromTable):
+        return problem
+    return msgspec.structs.replace(problem, file=row.file, line=row.line)
 
 
 def read_part(

@@ -232,8 +232,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.outstanding-below-principal",
-            "{where} is less than the overdue principal. It is all that is still owed, the overdue "
-            "part included; if nothing else is owed, leave it out.",
+            "{where} is less than the overdue principal. It is all that is still owed, the "
+            "overdue part included; if nothing else is owed, leave it out.",
         ),
         template(
             "problem.unknown-lender",
@@ -254,6 +254,12 @@ PROBLEMS = dict(
         template(
             "problem.number-of-debts",
             "{where} must hold one debt at least and {limits.MOST_DEBTS:number} at most.",
+        ),
+        template(
+            "problem.too-many-for-a-pack",
+            "A pack of everything holds at most {limits.MOST_PACK_DEBTS:number} debts. With "
+            "{where} it is written for one of them, for example --about 2; without --all, what is "
+            "needed now is written for each.",
         ),
         template("problem.not-an-object", "{where} must be a JSON object."),
         template("problem.not-true-or-false", "{where} must be true or false."),
@@ -320,8 +326,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.alike-or-not",
-            "{where} is for monthly payments that are all alike; leave it out where they are given "
-            "with --paid-monthly.",
+            "{where} is for monthly payments that are all alike; leave it out where they are "
+            "given with --paid-monthly.",
         ),
         template(
             "problem.fees-not-below-amount", "{where} must be less than the amount of the loan."
