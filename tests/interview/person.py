@@ -76,6 +76,11 @@ class Person:
         self.wait(field, optional=optional)
         self.type(text)
 
+    def skip_two(self) -> None:
+        """Leave out the loan and the living costs: the two of five questions that may be."""
+        self.choose("product", 1)
+        self.answer("expenses", "", optional=True)
+
     def wait(self, field: str, *, optional: bool = False) -> None:
         """Wait until the question about a field stands there, with nothing typed yet."""
         label = self.word(f"label.{field}")
@@ -84,15 +89,19 @@ class Person:
 
     def choose(self, field: str, number: int) -> None:
         """Wait for a menu and take its line with this number, counted from 1."""
+        self.wait_for_menu(field)
+        self.type(str(number))
+
+    def wait_for_menu(self, field: str) -> None:
+        """Wait until a menu stands there."""
         label = self.word(f"label.{field}")
         if self.plain:
             self.wait_for(
                 self.word("prompt", label=self.word("number", label=label)).strip(), last=True
             )
-        else:
-            self.wait_for(self.word("keys"))
-            self.press(str(number))
-        self.type(str(number) if self.plain else "")
+        else:  # the label with the keys: a menu that was answered shows its answer there
+            title = self.word("prompt", label=label).rstrip()
+            self.wait_for(f"> {title} {self.word('keys')}")
 
     def is_at_menu(self) -> bool:
         """Whether the menu behind the first screen waits for a choice."""
