@@ -118,7 +118,11 @@ class Person:
 
     def type(self, text: str) -> None:
         """Text and Enter."""
+        before, deadline = len(self.written), time.monotonic() + PATIENCE
         self.press(f"{text}\r")
+        # what is typed before the next question stands there is dropped: wait for an echo at least
+        while len(self.written) == before and self._read():
+            assert time.monotonic() < deadline, self.seen()
 
     def press(self, keys: str) -> None:
         """Keys as they are."""
