@@ -58,6 +58,17 @@ def test_no_word_stands_for_two_questions() -> None:
     assert all(word == word.lower() for word in words)
 
 
+def test_words_of_despair_are_heard_above_all_others() -> None:
+    for code, question in questions().items():
+        assert set(question.above_all) <= set(question.words()), code
+        assert set(question.faint) < set(question.words()), code
+    assert [code for code, question in questions().items() if question.above_all] == ["cannot-cope"]
+    # Weighed by length alone, the harassing calls would answer here, and the heirs.
+    assert asked_by("骚扰电话打得我想死") == ("cannot-cope",)
+    assert asked_by("I just want to die") == ("cannot-cope",)
+    assert "turn-to.someone-to-talk-to" in questions()["heirs"].shows
+
+
 def test_what_answers_is_in_the_report_and_worded() -> None:
     known = templates()
     for code, question in questions().items():
@@ -71,7 +82,11 @@ def test_what_answers_is_in_the_report_and_worded() -> None:
 def test_a_misspelt_question_is_suggested() -> None:
     assert near("爆通信录")[0] == "contacts"
     assert near("bankrupcy")[0] == "bankruptcy"
+    assert near("can i go to jial") == ("jail",)
     assert near("xyzzy") == ()
+    # A word far from all of them suggests none, and none that frightens.
+    assert near("tell me which of my bills i owe it to") == ()
+    assert near("what's the weather") == ()
     ran = overdue("ask", "爆通信录", "--lang", "zh")
     assert (ran.status, ran.raw) == (2, b"")
     assert "爆通讯录" in ran.errors
