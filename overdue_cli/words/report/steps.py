@@ -44,7 +44,8 @@ TEMPLATES = dict(
             "court-first-passed.complaint",
             "The court comes first. Call it with the case number on the papers: ask for the day "
             "of the hearing, and whether it still takes your answer. Then 12348 (free legal "
-            "advice). You can still settle with the lender, before the hearing or at it.",
+            "advice). You can still settle, before the hearing or at it; where limitation may be "
+            "over, only after asking.",
         ),
         template(
             "court-first-passed.judgment",
@@ -88,14 +89,14 @@ TEMPLATES = dict(
             "court-first.payment-order",
             "The court comes first. Call 12348 (free legal advice) with the payment order in "
             "your hand and ask whether there is ground for an objection. Then speak with the "
-            "lender. Talks with it do not stop the "
+            "lender; where limitation may be over, only after asking. Talks do not stop the "
             "{law.deadlines.steps[payment-order-objection].days:number} days.",
         ),
         template(
             "court-first.complaint",
             "The court comes first. Call 12348 (free legal advice) with the papers in your hand "
-            "and ask what belongs in the answer. You can still settle with the lender, before the "
-            "hearing or at it.",
+            "and ask what belongs in the answer. You can still settle, before the hearing or at "
+            "it; where limitation may be over, only after asking.",
         ),
         template(
             "court-first.judgment",
@@ -133,7 +134,8 @@ TEMPLATES = dict(
             "The arbitration comes first. Call the institution, by a number from its own site: "
             "until when can you answer, when is the hearing. With the notice in your hand ask "
             "12348 (free legal advice) whether you are bound to arbitrate and what belongs in the "
-            "answer. You can still settle with the lender.",
+            "answer. You can still settle with the lender; where limitation may be over, only "
+            "after asking.",
         ),
         template(
             "court-first.award",
@@ -638,14 +640,14 @@ TEMPLATES = dict(
         template(
             "pay-in-app.lender",
             "If living costs are kept back: pay it today in the lender's own app, about "
-            "{owed:money} (the app shows the exact sum), and keep the receipt. Look again in a few "
-            "days whether it is shown as settled.",
+            "{owed:money} (the app shows the exact sum), and keep the receipt. Look again in a "
+            "few days whether it is shown as settled.",
         ),
         template(
             "pay-in-app.card",
             "If living costs are kept back: pay it today in the bank's own app, about "
-            "{owed:money} (the app shows the exact sum), and keep the receipt. Look again in a few "
-            "days whether the bill is shown as paid.",
+            "{owed:money} (the app shows the exact sum), and keep the receipt. Look again in a "
+            "few days whether the bill is shown as paid.",
         ),
         template(
             "pay-in-app.person",
