@@ -19,6 +19,20 @@ NEAR = 0.6
 NEAR_A_WORD = 0.75
 LETTERS_OF_A_WORD = 4
 MOST_SUGGESTED = 3
+# What warns that a promise or a payment could cost the defence of limitation.
+LIMITATION_WARNS = (
+    "limitation-near",
+    "limitation-past",
+    "limitation-unknown",
+    "limitation-unknown-past",
+    "limitation-open",
+    "limitation-if-called",
+    "limitation-if-contact",
+    "limitation-contact-after",
+    "limitation-in-court",
+    "limitation-in-court-open",
+    "limitation-notarised",
+)
 # A Chinese character says about as much as three letters.
 LETTERS_A_CHARACTER = 3
 
@@ -27,7 +41,8 @@ class BorrowerQuestion(Record, frozen=True, kw_only=True):
     """What borrowers ask: the words for it in both languages, the codes of the findings that answer
     it (the first is the one it cannot do without), what is supposed of a case for that, and
     whether something of it was not found. Of its words some are heard above all others, and some
-    are faint: heard only where there are no others.
+    are faint: heard only where there are no others. A careful one may lead to an offer, a signature
+    or a payment.
     """
 
     zh: tuple[str, ...]
@@ -37,6 +52,11 @@ class BorrowerQuestion(Record, frozen=True, kw_only=True):
     faint: tuple[str, ...] = ()
     as_if: dict[str, str] = msgspec.field(default_factory=dict)
     unknown: bool = False
+    careful: bool = False
+
+    def shown(self) -> tuple[str, ...]:
+        """The codes of what is said: a warning of limitation too, where an answer could cost it."""
+        return (*LIMITATION_WARNS, *self.shows) if self.careful else self.shows
 
     def words(self) -> tuple[str, ...]:
         return (*self.zh, *self.en)
