@@ -356,7 +356,7 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender.person",
-            'Message: "____, the {principal:said-money} I borrowed is {days:days} past due; the '
+            'Message: "____, the loan I had from you is {days:days} past due; the '
             "reason is {cause:said}. I would like to pay {payment:said-money} a month from "
             "{first_date:start}. By my count I received ¥____ and have paid back ¥____; what do "
             "you have? How do we count interest meanwhile? If it suits you, answer here so that "
@@ -380,7 +380,7 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender-no-offer.person",
-            'Message: "____, the {principal:money} I borrowed is {days:days} past due; the reason '
+            'Message: "____, the loan I had from you is {days:days} past due; the reason '
             "is {cause:said}. I am working out what I can pay each month. By my count I received "
             "¥____ and have paid back ¥____; what do you have? Please answer here so that we both "
             'have it in writing."',
@@ -403,7 +403,7 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender-no-money.person",
-            'Message: "____, the {principal:money} I borrowed is {days:days} past due; the reason '
+            'Message: "____, the loan I had from you is {days:days} past due; the reason '
             "is {cause:said}. At the moment nothing is left of my income after basic living. I "
             "will write to you again on ____. By my count I received ¥____ and have paid back "
             '¥____; what do you have?"',
@@ -424,7 +424,7 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender-clears.person",
-            'Message: "____, I intend to pay back the {principal:money}, {days:days} past due, in '
+            'Message: "____, I intend to pay back the loan, {days:days} past due, in '
             "full by {first_date:date}. By my count I received ¥____ and have paid back ¥____; "
             'how much is left on your side? Please answer here."',
         ),
@@ -443,7 +443,7 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender-due.person",
-            'Message: "____, the {principal:money} is about to fall due and I cannot pay it in '
+            'Message: "____, the loan I had from you is about to fall due and I cannot pay it in '
             "full; the reason is {cause:said}. Could we put it off until ____? Please answer here "
             'so that we both have it in writing."',
         ),
@@ -551,7 +551,7 @@ TEMPLATES = dict(
         ),
         template(
             "say-settle.person",
-            'Message: "____, I would like to pay back the {principal:money}, {days:days} past '
+            'Message: "____, I would like to pay back the loan, {days:days} past '
             "due, at once. By my count I received ¥____ and have paid back ¥____; what would "
             "settle it on your side? Please answer here; I will pay then, and would like the note "
             'back with a receipt."',
