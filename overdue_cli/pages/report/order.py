@@ -331,7 +331,6 @@ SAID_BY_ANOTHER: dict[type[Finding], type[Finding]] = {
 # stand with the cost then.
 LEFT_OUT_BEHIND_WARNING: Kinds = (
     cost.AddedRange,
-    cost.AddedBetween,
     cost.RateUsed,
     cost.CardComputed,
     cost.NarrowsMost,
