@@ -425,3 +425,17 @@ def test_where_limitation_may_be_over_money_at_hand_is_not_offered() -> None:
     found = answer("--days", "1500", *old)
     assert not [each for each in found["findings"] if each["code"].startswith("lump-sum-")]
     assert len(said(answer("--lump-sum", "90000", "--expenses", "4000"), "lump-sum-covers")) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "before"), [("zh", "在 80 元到 960 元之间"), ("en", "Between ¥80 and ¥960")]
+)
+def test_a_part_above_the_line_is_not_said_without_the_whole(code: str, before: str) -> None:
+    """8,000 for 120 days: 3 % / 360 = 80.00 at least, 24 % x 1.5 / 360 = 960.00 at most. Beside the
+    invitation the first screen said "of that 80 may lie above 24 %", and not of what.
+    """
+    ran = overdue(
+        *("advise", "--days", "120", "--principal", "8000", "--income", "5000", "--short"),
+        *("--lender", "consumer-finance", "--paper", "mediation", "--lang", code),
+    )
+    assert before in ran.out

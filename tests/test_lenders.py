@@ -6,7 +6,9 @@ import pytest
 
 from overdue_cli.core.findings.private_ceiling import LprLastChecked
 from overdue_cli.core.findings.rights import TurnTo
-from overdue_cli.pages.report.page import report
+from overdue_cli.pages.citing import Citing
+from overdue_cli.pages.report.order import SCRIPTS
+from overdue_cli.pages.report.page import made, report
 from overdue_cli.render import terminal
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
@@ -120,3 +122,23 @@ def test_the_two_lines_of_an_older_contract_are_said(language: str, words: list[
     )
     flat = page.replace("\n", " " if language == "en" else "")
     assert [each for each in words if each not in flat] == []
+
+
+@pytest.mark.parametrize(
+    "more",
+    [{}, {"expenses": "4000"}, {"expenses": "7000"}, {"days_overdue": 0}, {"lump_sum": "90000"}],
+)
+def test_words_to_a_person_confirm_no_total(more: dict[str, object]) -> None:
+    """What was kept back of a loan is no principal, and the step says to confirm no total first;
+    the words to say named the whole of it.
+    """
+    case = {"lender": "private", "days_overdue": 100, "principal": "31234", "income": "6000"} | more
+    for code in ("zh_CN", "en"):
+        answer, language = assess_case(**case), Language(code, LAW)
+        said = [
+            made(answer, language, Citing(language, answer.citations)).say(each)
+            for each in answer.findings
+            if type(each) in SCRIPTS
+        ]
+        assert said
+        assert not [text for text in said if "31,234" in text]

@@ -1,6 +1,5 @@
 """The answer to one question, and the list of what can be asked."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from overdue_cli.core.assess.asked import Part
@@ -8,6 +7,7 @@ from overdue_cli.core.assess.assess import Answer
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
 from overdue_cli.pages.report.page import made
+from overdue_cli.pages.report.pointing import points_to_sections
 from overdue_cli.words.language import Language
 from overdue_cli.words.questions import QUESTIONS
 from overdue_cli.words.report.page import REPORT
@@ -73,7 +73,7 @@ class QuestionPage:
             yield self._word(f"unknown.{self.question}")
         elif not said:
             yield self._word("ask.nothing" if of_case else "ask.needs-a-case")
-        if any(re.search(r"section \d|第.节", text) for text in said):
+        if any(map(points_to_sections, said)):
             yield self._word("ask.sections")
         if said and not of_case:
             yield self._word("ask.own-case")

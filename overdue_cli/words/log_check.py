@@ -137,7 +137,8 @@ LOG_CHECK = dict(
         template("check.why.people-unknown", "How many came is not written down: {entries}."),
         template(
             "check.why.no-rule",
-            "No rule was found for this kind of lender. If it is known: --lender-kind. {entries}.",
+            "No rule was found for this kind of lender; if the kind was not given, --lender-kind "
+            "names it. {entries}.",
         ),
         template(
             "check.no-lender",

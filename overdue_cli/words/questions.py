@@ -27,6 +27,7 @@ QUESTIONS = dict(
             "and --income, or --case FILE, the answer is for yours.",
         ),
         template("as-if.payment-order", "Not so now: once a payment order has come"),
+        template("as-if.arbitration", "Not so now: once a notice of arbitration has come"),
         template("as-if.mediation", "Not so now: once an invitation to mediation has come"),
         template("as-if.enforcement", "Not so now: once a court enforces"),
         template("as-if.a-day-late", "One day after the due date"),
@@ -41,6 +42,7 @@ QUESTIONS = dict(
         template("question.suit", "Will I be sued, and when?"),
         template("question.court-paper", "A paper of a court came. What do I do?"),
         template("question.payment-order", "What is a payment order, and what do I do?"),
+        template("question.arbitration", "What is arbitration, and what do I do?"),
         template("question.lawyer-letter", "I have a lawyer's letter. Am I being sued?"),
         template("question.mediation", "I am invited to mediation. Do I have to go?"),
         template("question.enforcement", "A court is enforcing. What happens now?"),
@@ -70,6 +72,7 @@ QUESTIONS = dict(
         template("question.heirs", "What happens to the debt when the borrower dies?"),
         template("question.guarantor", "Somebody guaranteed for me. Does he have to pay?"),
         template("question.creditor", "Another company says that I now owe it. Is that so?"),
+        template("question.not-mine", "Somebody borrowed in my name. What do I do?"),
         template("question.limitation", "Is the debt too old to be claimed?"),
         template("question.iou", "They want me to sign an IOU or a promise. Should I?"),
         template("question.upfront", "Fees, and money kept back when the loan was paid out"),
@@ -78,6 +81,7 @@ QUESTIONS = dict(
         template("question.all-at-once", "They want the whole loan at once. May they?"),
         template("question.change-number", "Should I change my number, or not answer?"),
         template("question.new-loan", "Should I borrow to pay this back?"),
+        template("question.which-first", "Which debt do I pay first?"),
         template("question.afford", "How much a month can I pay?"),
         template("question.no-money", "I have no money at all. What now?"),
         template("question.bankruptcy", "Is there bankruptcy for a person?"),
@@ -107,6 +111,14 @@ QUESTIONS = dict(
             "unknown.creditor",
             "On how an assignment is proven the report says no more. `overdue letter dispute` asks "
             "for the proof in writing; ask the first lender too, by a number from its own site.",
+        ),
+        template(
+            "unknown.not-mine",
+            "Not known here: no rule was found on how a loan in somebody else's name is undone. "
+            "What usually helps: do not say that it is yours and pay no part of it; report it to "
+            "the police and keep the slip; tell the lender in writing that you did not borrow, "
+            "and ask for the papers of the loan. If papers of a court come, answer in time. Ask "
+            "12348 (free legal advice) first.",
         ),
         template(
             "unknown.iou",

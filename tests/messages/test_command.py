@@ -50,7 +50,15 @@ def test_status_is_0_whatever_is_found_and_tells_what_cannot_be_read(tmp_path: P
     assert overdue_inside(["check-message"], b"a\0b").status == 65
     assert overdue_inside(["check-message", "--at", "24:00"], b"a").status == 2
     assert overdue_inside(["check-message", "--text", "fr"], b"a").status == 2
-    assert overdue_inside(["check-message", "words"], b"a").status == 2
+    assert overdue_inside(["check-message", "words", "-f", "one.txt"], b"a").status == 2
+
+
+def test_a_message_can_stand_in_the_line_itself() -> None:
+    """Who has a message to check puts it behind the command; it was told to say `--principal`."""
+    typed = overdue_inside(["check-message", *ASKING.split(" ")], b"")
+    assert typed.status == 0
+    assert typed.out == page(ASKING)
+    assert overdue_inside(["check-message", "-"], ASKING.encode()).out == page(ASKING)
 
 
 def test_the_longest_message_is_read_and_one_more_is_not() -> None:

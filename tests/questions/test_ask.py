@@ -10,7 +10,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from overdue_cli.rulebook.questions import asked_by, near, questions
+from overdue_cli.pages.report.order import LIMITATION
+from overdue_cli.rulebook.questions import LIMITATION_WARNS, asked_by, near, questions
 from overdue_cli.words.questions import QUESTIONS
 from overdue_cli.words.report.say import templates
 from tests.cli.running import AS_OF, BARE, overdue
@@ -58,6 +59,32 @@ def test_no_word_stands_for_two_questions() -> None:
     assert all(word == word.lower() for word in words)
 
 
+def test_words_of_despair_are_heard_above_all_others() -> None:
+    for code, question in questions().items():
+        assert set(question.above_all) <= set(question.words()), code
+        assert set(question.faint) < set(question.words()), code
+    assert [code for code, question in questions().items() if question.above_all] == ["cannot-cope"]
+    # Weighed by length alone, the harassing calls would answer here, and the heirs.
+    assert asked_by("骚扰电话打得我想死") == ("cannot-cope",)
+    assert asked_by("I just want to die") == ("cannot-cope",)
+    assert "turn-to.someone-to-talk-to" in questions()["heirs"].shows
+
+
+def test_a_warning_of_limitation_goes_before_what_could_cost_it() -> None:
+    """The report says it before all else; asked alone, how to negotiate came without it."""
+    warns = {kind.__struct_config__.tag for kind in LIMITATION} - {
+        "limitation-interrupted",
+        "limitation-decided",
+        "limitation-day-estimated",
+    }
+    assert set(LIMITATION_WARNS) == warns
+    assert warns <= set(questions()["limitation"].shows)
+    old = ("--days", "1500", "--principal", "20000", "--income", "5000", "--lender", "private")
+    for word in ("协商", "每月还多少", "欠条", "没钱", "还本金"):
+        first = ask(word, *old, *AS_OF)["answers"][0]["findings"][0]
+        assert first["code"] == "limitation-unknown-past", word
+
+
 def test_what_answers_is_in_the_report_and_worded() -> None:
     known = templates()
     for code, question in questions().items():
@@ -71,7 +98,11 @@ def test_what_answers_is_in_the_report_and_worded() -> None:
 def test_a_misspelt_question_is_suggested() -> None:
     assert near("爆通信录")[0] == "contacts"
     assert near("bankrupcy")[0] == "bankruptcy"
+    assert near("can i go to jial") == ("jail",)
     assert near("xyzzy") == ()
+    # A word far from all of them suggests none, and none that frightens.
+    assert near("tell me which of my bills i owe it to") == ()
+    assert near("what's the weather") == ()
     ran = overdue("ask", "爆通信录", "--lang", "zh")
     assert (ran.status, ran.raw) == (2, b"")
     assert "爆通讯录" in ran.errors

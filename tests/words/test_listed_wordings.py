@@ -43,6 +43,15 @@ def test_the_english_too(words: str) -> None:
         ("can-pay", "开口先报每月", ""),
         ("section.5", "还得下去的还款计划", ""),
         ("court-first.payment-order", "天也照样往下数", "do not stop"),
+        # beside a warning that limitation may be over, which says to agree to nothing
+        ("court-first.complaint", "问清了再谈", "only after asking"),
+        ("court-first.payment-order", "问清了再谈", "only after asking"),
+        ("court-first.arbitration", "问清了再谈", "only after asking"),
+        ("court-first-passed.complaint", "问清了再谈", "only after asking"),
+        # a message that repeats a call is evidence, of a debt past limitation too
+        ("letter.call.person", "自己留着", "note for yourself"),
+        # seven times the principal is not left without what can be done about it
+        ("added-range.with-late", "可以请法院减", "a court may reduce"),
         ("others-contacted.family", "请直接和借款人联系", "Please speak with the borrower"),
         ("no-waiting-period", "不等于马上就会", "does not mean that it happens"),
         ("not-overdue.later", "展期（把到期日往后推）", "extension"),

@@ -125,13 +125,13 @@ def _for_case(question: "BorrowerQuestion", case: "Case") -> tuple[list["Part"],
     from overdue_cli.words.report.say import key_of
 
     answer = assessed(case)
-    parts = [part_of([answer], question.shows, key_of)]
+    parts = [part_of([answer], question.shown(), key_of)]
     said = {key_of(finding) for finding in parts[0].findings}
     supposed = _supposed(question, case)
     if supposed != case and question.shows[0] not in said:
         other = assessed(supposed)
         name = _name_of(question)
-        parts.append(part_of([other], question.shows, key_of, as_if=name, already=said))
+        parts.append(part_of([other], question.shown(), key_of, as_if=name, already=said))
     return parts, answer
 
 
@@ -153,7 +153,7 @@ def _for_any(
     for of, kind in kinds.items():
         answers[of] = list(_unlike(question, kind, values["as_of"]))
         name = _name_of(question) if question.as_if else ""
-        part = part_of(answers[of], question.shows, key_of, of=of, as_if=name, already=said)
+        part = part_of(answers[of], question.shown(), key_of, of=of, as_if=name, already=said)
         said |= {key_of(finding) for finding in part.findings}
         parts.append(part)
     return parts, answers["any"][0]

@@ -1,4 +1,4 @@
-"""`overdue check-message`: one message about a debt, from a file or standard input.
+"""`overdue check-message`: one message about a debt, as typed, from a file or standard input.
 
 The status is 0 whatever is found: a finding is no error, and nothing found is no all-clear.
 """
@@ -18,6 +18,7 @@ _AT = re.compile(r"(?:\d{4}-\d{2}-\d{2}[T ])?([01]?\d|2[0-3])[:：]([0-5]\d)", r
 
 def check_message(
     ctx: typer.Context,
+    words: Annotated[list[str] | None, typer.Argument(metavar="[MESSAGE]")] = None,
     file: Annotated[
         str | None, typer.Option("-f", "--file", metavar="FILE", help="message-file")
     ] = None,
@@ -35,7 +36,7 @@ def check_message(
 
     clock = None if at is None else _clock(at)
     said_in = None if text is None else spoken(text_language(text))
-    message = _message(file, ctx.obj)
+    message = _message(words or [], file, ctx.obj)
     if not json and said_in is None:
         streams.write(page_of(message, spoken(ctx.obj), clock))
         return
@@ -49,10 +50,16 @@ def check_message(
     streams.write(encode(checked(message, clock), None if said_in is None else say))
 
 
-def _message(file: str | None, language: str) -> str:
-    """The message from the file named, or from standard input."""
+def _message(words: list[str], file: str | None, language: str) -> str:
+    """The message as it was typed, from the file named, or from standard input."""
     from overdue_cli.cli.message import as_message, decoded
 
+    if words not in ([], ["-"]):
+        if file is not None:
+            from overdue_cli.cli.refusal import refuse
+
+            refuse("message-twice", "MESSAGE")
+        return as_message(" ".join(words))
     if file is None and sys.stdin is not None and sys.stdin.isatty():
         _tell_how_to_end(language)
     return as_message(decoded(streams.bytes_of(file or "-")))

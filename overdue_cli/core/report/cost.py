@@ -92,6 +92,7 @@ def _card(facts: Facts) -> Findings:
     if not charges.total.is_certain:
         yield facts.finding(
             AddedRange,
+            *(cards.reduce_citations if charges.late_is_open else ()),
             compound="with-late" if charges.late_is_open else "at-high-end",
             low=charges.total.low,
             high=charges.total.high,

@@ -12,6 +12,7 @@ from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import plan_tables, tables
+from overdue_cli.pages.report.pointing import points_to_sections, with_words_at_hand
 from overdue_cli.pages.report.single import Report
 from overdue_cli.words.report.page import REPORT
 
@@ -33,15 +34,23 @@ def kept(report: Report) -> Iterator[Block]:
     def word(key: str, **fields: object) -> str:
         return language.text(f"keep.{key}", REPORT, **fields)
 
+    scripts = report.said(at.SCRIPTS)
+
+    def told(kinds: at.Kinds) -> tuple[str, ...]:
+        texts = report.said(kinds)
+        return tuple(map(with_words_at_hand, texts)) if scripts else texts
+
     yield Heading(text=word("title", as_of=answer.as_of), level=1)
     rows = (
-        (word("today"), report.said((*at.WARNINGS, *at.LEAD_TODAY))),
-        (word("this-week"), report.said(THIS_WEEK)),
-        (word("offer"), report.said(at.LEAD_PLAN)),
+        (word("today"), told((*at.WARNINGS, *at.LEAD_TODAY))),
+        (word("this-week"), told(THIS_WEEK)),
+        (word("offer"), told(at.LEAD_PLAN)),
     )
     yield FactList(rows=tuple((label, texts) for label, texts in rows if texts))
+    if any(points_to_sections(text) for _, texts in rows for text in texts):
+        yield Paragraph(text=word("sections"))
     yield from _until(report, word("until"))
-    if scripts := report.said(at.SCRIPTS):
+    if scripts:
         yield Heading(text=word("say"))
         yield from (Quote(text=text) for text in scripts)
     if numbers := report.said((rights.TurnTo,)):

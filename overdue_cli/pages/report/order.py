@@ -337,6 +337,8 @@ LEFT_OUT_BEHIND_WARNING: Kinds = (
     cost.NarrowsMost,
     cost.WouldSettle,
 )
+# A part of what was added, and the whole of it where only a range is known.
+PART, WHOLE_OF_PART = ceiling.PartAboveCap, cost.AddedBetween
 
 # Shown through a table or through another finding's words, not as a sentence of their own.
 IN_TABLES: Kinds = (plan.SurplusIs,)

@@ -119,9 +119,13 @@ class Report:
 
     def _left_out(self) -> at.Kinds:
         """Kinds left out of the first screen beside a warning, or beside a grace that ends
-        today.
+        today; a whole of which a part is said stays.
         """
-        return at.LEFT_OUT_BEHIND_WARNING if self.kinds & {*at.WARNINGS, *at.GRACES} else ()
+        if not self.kinds & {*at.WARNINGS, *at.GRACES}:
+            return ()
+        if at.PART not in self.kinds:
+            return at.LEFT_OUT_BEHIND_WARNING
+        return tuple(kind for kind in at.LEFT_OUT_BEHIND_WARNING if kind is not at.WHOLE_OF_PART)
 
     def _product(self) -> str:
         debt = self.answer.debts[0]

@@ -272,7 +272,10 @@ HELP = dict(
             "One message, mail or letter about a debt: what it says, what to beware of, how to "
             "check it.",
         ),
-        template("help.message-file", "Read the message from this file; else standard input."),
+        template(
+            "help.message-file",
+            "Read the message from this file. Without it: the words given, else standard input.",
+        ),
         template("help.message-at", "When it came, such as 23:15 or 2026-11-20T23:15."),
         template("help.message-json", "JSON instead of the page."),
         template("help.message-text", "JSON with the sentences beside each code, in zh or en."),

@@ -174,6 +174,10 @@ PROBLEMS = dict(
             "{where} lies after the due date; a contract comes before it.",
         ),
         template(
+            "problem.message-twice",
+            "Give one message: in the line itself, or in a file with -f.",
+        ),
+        template(
             "problem.both-rates",
             "Give the daily rate or the yearly rate, not both; {where} is one too many.",
         ),

@@ -20,7 +20,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.call.person",
-            "Write rather than call; if you speak, repeat in a message what was said.",
+            "Write rather than call; if you speak, note for yourself when, and what each side "
+            "said.",
         ),
         template("letter.call.before", "Before you call"),
         template(
@@ -41,8 +42,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.call.if-sue",
-            '"We will sue." - "I have noted that. Please send any notice in writing to the address '
-            'in the contract. I would still like to agree on a plan."',
+            '"We will sue." - "I have noted that. Please send any notice in writing to the '
+            'address in the contract. I would still like to agree on a plan."',
         ),
         template(
             "letter.call.if-settle",
@@ -63,9 +64,9 @@ TEMPLATES = dict(
         ),
         template(
             "letter.call.if-plan",
-            'An offer is made. - "Please send it in writing: balance, number of payments, interest '
-            "and fees, credit report, collection, what happens if I miss one. I will answer once I "
-            'have read it."',
+            'An offer is made. - "Please send it in writing: balance, number of payments, '
+            "interest and fees, credit report, collection, what happens if I miss one. I will "
+            'answer once I have read it."',
         ),
         template(
             "letter.call.if-no",
@@ -96,8 +97,9 @@ TEMPLATES = dict(
         ),
         template(
             "letter.chat.offer",
-            "I cannot pay all of it now. I can pay {payment:said-money} a month, from {first_date} "
-            "on. Please see whether it can be arranged that way, and send me an itemised bill.",
+            "I cannot pay all of it now. I can pay {payment:said-money} a month, from "
+            "{first_date} on. Please see whether it can be arranged that way, and send me an "
+            "itemised bill.",
         ),
         template(
             "letter.chat.time",
@@ -111,8 +113,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.chat.settle",
-            "I would like to pay it off at once. Please tell me what is owed in full today and how "
-            "it is made up, what can be waived, and when the settlement certificate comes.",
+            "I would like to pay it off at once. Please tell me what is owed in full today and "
+            "how it is made up, what can be waived, and when the settlement certificate comes.",
         ),
         template(
             "letter.chat.papers",
@@ -218,8 +220,8 @@ TEMPLATES = dict(
         template("letter.agreement.check-copy", "you have a sealed copy, or the page saved"),
         template(
             "letter.agreement.not-sure",
-            "If something is missing, ask for it to be written in. There is no need to sign on the "
-            "day.",
+            "If something is missing, ask for it to be written in. There is no need to sign on "
+            "the day.",
         ),
         template("letter.papers.title", "Papers to have ready"),
         template("letter.papers.have", "Tick what you have:"),

@@ -19,6 +19,14 @@ TEMPLATES = dict(
             "debit an account you gave it, and close your credit line.",
         ),
         template(
+            "message.enforcement-needs-a-paper",
+            "A court enforces a paper that is in force: a judgment, a mediation agreement of a "
+            "court, an award, a notarised claim ({law.cited[minsufa:247]:title}, article "
+            "{law.cited[minsufa:247]:article}). Without one, collectors and mediators cannot "
+            "bring it about. Ask the court, by a number from its own site, whether there is a "
+            "case: papers may have been served.",
+        ),
+        template(
             "message.lender-blacklists",
             "The list of dishonest judgment debtors and the limits on travel are for courts, in "
             "the enforcement of a paper that is in force. A lender can report to the credit "

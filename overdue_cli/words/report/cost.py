@@ -90,7 +90,7 @@ TEMPLATES = dict(
         template(
             "added-range.with-late",
             "{low:round-money} to {high:round-money} in all; the high end has late-payment "
-            "charges, if agreed.",
+            "charges, if agreed. A total too high a court may reduce, if you ask.",
         ),
         template(
             "nothing-added",

@@ -20,6 +20,11 @@ REPORT = dict(
         template("keep.today", "Today"),
         template("keep.this-week", "This week"),
         template("keep.offer", "What you can offer"),
+        template(
+            "keep.sections",
+            "Where a section is named, it is one of the whole report: run this again as it is, "
+            "with --full.",
+        ),
         template("keep.until", "Before which day"),
         template("keep.say", "Words to say"),
         template("keep.call", "Whom to call"),

@@ -44,7 +44,8 @@ TEMPLATES = dict(
             "court-first-passed.complaint",
             "The court comes first. Call it with the case number on the papers: ask for the day "
             "of the hearing, and whether it still takes your answer. Then 12348 (free legal "
-            "advice). You can still settle with the lender, before the hearing or at it.",
+            "advice). You can still settle, before the hearing or at it; where limitation may be "
+            "over, only after asking.",
         ),
         template(
             "court-first-passed.judgment",
@@ -88,14 +89,14 @@ TEMPLATES = dict(
             "court-first.payment-order",
             "The court comes first. Call 12348 (free legal advice) with the payment order in "
             "your hand and ask whether there is ground for an objection. Then speak with the "
-            "lender. Talks with it do not stop the "
+            "lender; where limitation may be over, only after asking. Talks do not stop the "
             "{law.deadlines.steps[payment-order-objection].days:number} days.",
         ),
         template(
             "court-first.complaint",
             "The court comes first. Call 12348 (free legal advice) with the papers in your hand "
-            "and ask what belongs in the answer. You can still settle with the lender, before the "
-            "hearing or at it.",
+            "and ask what belongs in the answer. You can still settle, before the hearing or at "
+            "it; where limitation may be over, only after asking.",
         ),
         template(
             "court-first.judgment",
@@ -133,7 +134,8 @@ TEMPLATES = dict(
             "The arbitration comes first. Call the institution, by a number from its own site: "
             "until when can you answer, when is the hearing. With the notice in your hand ask "
             "12348 (free legal advice) whether you are bound to arbitrate and what belongs in the "
-            "answer. You can still settle with the lender.",
+            "answer. You can still settle with the lender; where limitation may be over, only "
+            "after asking.",
         ),
         template(
             "court-first.award",
@@ -354,7 +356,7 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender.person",
-            'Message: "____, the {principal:said-money} I borrowed is {days:days} past due; the '
+            'Message: "____, the loan I had from you is {days:days} past due; the '
             "reason is {cause:said}. I would like to pay {payment:said-money} a month from "
             "{first_date:start}. By my count I received ¥____ and have paid back ¥____; what do "
             "you have? How do we count interest meanwhile? If it suits you, answer here so that "
@@ -378,7 +380,7 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender-no-offer.person",
-            'Message: "____, the {principal:money} I borrowed is {days:days} past due; the reason '
+            'Message: "____, the loan I had from you is {days:days} past due; the reason '
             "is {cause:said}. I am working out what I can pay each month. By my count I received "
             "¥____ and have paid back ¥____; what do you have? Please answer here so that we both "
             'have it in writing."',
@@ -401,7 +403,7 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender-no-money.person",
-            'Message: "____, the {principal:money} I borrowed is {days:days} past due; the reason '
+            'Message: "____, the loan I had from you is {days:days} past due; the reason '
             "is {cause:said}. At the moment nothing is left of my income after basic living. I "
             "will write to you again on ____. By my count I received ¥____ and have paid back "
             '¥____; what do you have?"',
@@ -422,7 +424,7 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender-clears.person",
-            'Message: "____, I intend to pay back the {principal:money}, {days:days} past due, in '
+            'Message: "____, I intend to pay back the loan, {days:days} past due, in '
             "full by {first_date:date}. By my count I received ¥____ and have paid back ¥____; "
             'how much is left on your side? Please answer here."',
         ),
@@ -441,7 +443,7 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender-due.person",
-            'Message: "____, the {principal:money} is about to fall due and I cannot pay it in '
+            'Message: "____, the loan I had from you is about to fall due and I cannot pay it in '
             "full; the reason is {cause:said}. Could we put it off until ____? Please answer here "
             'so that we both have it in writing."',
         ),
@@ -549,7 +551,7 @@ TEMPLATES = dict(
         ),
         template(
             "say-settle.person",
-            'Message: "____, I would like to pay back the {principal:money}, {days:days} past '
+            'Message: "____, I would like to pay back the loan, {days:days} past '
             "due, at once. By my count I received ¥____ and have paid back ¥____; what would "
             "settle it on your side? Please answer here; I will pay then, and would like the note "
             'back with a receipt."',
@@ -638,14 +640,14 @@ TEMPLATES = dict(
         template(
             "pay-in-app.lender",
             "If living costs are kept back: pay it today in the lender's own app, about "
-            "{owed:money} (the app shows the exact sum), and keep the receipt. Look again in a few "
-            "days whether it is shown as settled.",
+            "{owed:money} (the app shows the exact sum), and keep the receipt. Look again in a "
+            "few days whether it is shown as settled.",
         ),
         template(
             "pay-in-app.card",
             "If living costs are kept back: pay it today in the bank's own app, about "
-            "{owed:money} (the app shows the exact sum), and keep the receipt. Look again in a few "
-            "days whether the bill is shown as paid.",
+            "{owed:money} (the app shows the exact sum), and keep the receipt. Look again in a "
+            "few days whether the bill is shown as paid.",
         ),
         template(
             "pay-in-app.person",
