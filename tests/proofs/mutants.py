@@ -77,7 +77,8 @@ def main(count: int, seed: int, rooms: Sequence[str]) -> int:
             found["survived" if survived else "killed"] += 1
             if survived:
                 sys.stdout.write(f"SURVIVED {mutant.operator} in {mutant.path}\n{change}\n")
-                sys.stdout.flush()
+            sys.stdout.write(f"{found['killed']} of {found.total()} killed\n")
+            sys.stdout.flush()
     tried_in_all, killed = found.total(), found["killed"]
     low, high = interval(killed, tried_in_all)
     sys.stdout.write(

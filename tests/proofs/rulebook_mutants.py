@@ -169,10 +169,9 @@ def main(count: int, seed: int, having: str) -> int:
         argued = ARGUED.get((mutant.file, mutant.key))
         end = "noticed" if noticed else "argued" if argued else "SURVIVED"
         found[end] += 1
-        if not noticed:
-            took = time.monotonic() - began
-            sys.stdout.write(f"{end}: {mutant} {argued or ''} ({took:.0f} s)\n")
-            sys.stdout.flush()
+        took = time.monotonic() - began
+        sys.stdout.write(f"{found.total()} {end}: {mutant} {argued or ''} ({took:.0f} s)\n")
+        sys.stdout.flush()
     sys.stdout.write(f"{len(chosen)} values (seed {seed}), {dict(found)}\n")
     return int(bool(found["SURVIVED"]))
 
