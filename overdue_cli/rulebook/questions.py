@@ -16,6 +16,8 @@ from overdue_cli.rulebook.toml import load
 # How near a word must be to what was typed to be suggested, from 0 to 1.
 NEAR = 0.6
 MOST_SUGGESTED = 3
+# How many different words of a text are looked at for one that was meant: no question has more.
+MOST_PARTS = 40
 # A Chinese character says about as much as three letters.
 LETTERS_A_CHARACTER = 3
 
@@ -61,7 +63,7 @@ def asked_by(text: str) -> tuple[str, ...]:
 def near(text: str) -> tuple[str, ...]:
     """The codes of the questions that were probably meant by a misspelt text, nearest first."""
     said = _folded(text)
-    parts = (said, *said.split())
+    parts = [*dict.fromkeys((said, *said.split()))][:MOST_PARTS]
     found = {
         code: max(_likeness(part, word) for part in parts for word in question.words())
         for code, question in questions().items()
@@ -94,6 +96,9 @@ def _starting_with(word: str) -> re.Pattern[str]:
 
 
 def _likeness(said: str, word: str) -> float:
+    # No likeness is more than the lengths allow, and a long text would take long to compare.
+    if 2 * min(len(said), len(word)) < NEAR * (len(said) + len(word)):
+        return 0.0
     matcher = SequenceMatcher(None, said, word)
     return matcher.ratio() if matcher.quick_ratio() >= NEAR else 0.0
 
