@@ -1,5 +1,6 @@
-"""Every number and day of law, written down a second time beside the words it comes from: double
-entry. A slip of one step in the rulebook is met here before any figure is computed with it.
+"""Every number and day of law, written down a second time beside what it comes from, in short:
+double entry. The words of the source itself are the quote of its citation. A slip of one step in
+the rulebook is met here before any figure is computed with it.
 
 A value that changes is changed in both places, from the instrument itself.
 """
@@ -107,8 +108,8 @@ VALUES: dict[str, dict[str, tuple[object, str]]] = {
         "since": (date(2014, 8, 1), "自2014年8月1日起施行"),
     },
     "insolvency": {
-        "shenzhen.years": (3, "考察期为三年"),
-        "xiamen.years": (5, "考察期"),
+        "shenzhen.years": (3, "参加深圳社会保险连续满三年"),
+        "xiamen.years": (5, "in the special zone for five years without a break"),
         "xiamen.since": (date(2025, 11, 1), "自2025年11月1日起施行"),
     },
     "lending": {
