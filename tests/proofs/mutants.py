@@ -42,7 +42,7 @@ OF_ROOM = {
 BESIDE = {
     "accrual": ("tests/test_told_in_full.py", "tests/test_instalments.py"),
     "ceiling": ("tests/test_plan_at_cap.py", "tests/test_several.py"),
-    "clock": ("tests/test_limitation.py", "tests/core/test_boundaries.py"),
+    "clock": ("tests/core/test_clock_boundaries.py", "tests/test_limitation.py"),
     "plan": (
         *("tests/core/test_in_fen.py", "tests/test_plan_at_cap.py", "tests/test_plan_rates.py"),
         *("tests/test_money_in.py", "tests/test_several.py", "tests/test_explained.py"),
