@@ -136,3 +136,23 @@ def test_a_depth_that_is_no_number_is_refused(depth: str) -> None:
     ran = overdue("advise", *FLAGS, "--json", f"--depth={depth}")
     assert ran.status == 2
     assert ran.problems[0]["flag"] == "--depth"
+
+
+def test_the_ends_of_an_estimate_are_explained_by_their_own_terms() -> None:
+    """Weilidai without a rate, 20,000 for 40 days, by the range of its file.
+
+    Low: 20,000 × 0.000083 × 40 = 66.40, and three tenths of it, 19.92, together 86.32. High:
+    20,000 × 0.00066 × 40 = 528.00, and half of it, 264.00, together 792.00.
+    """
+    answer = explained({"product": "weilidai", **PLAIN, "principal": "20000", **MONTHS[1]})
+    ends = {
+        node.name: node for node in nodes_of(answer) if node.name in ("added-low", "added-high")
+    }
+    told = {
+        name: (str(node.value), [str(part.value) for part in node.parts])
+        for name, node in ends.items()
+    }
+    assert told == {
+        "added-low": ("86.32", ["0.000083", "1.3"]),
+        "added-high": ("792.00", ["0.00066", "1.5"]),
+    }

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-import msgspec
-
 from overdue_cli.batch.select import Path, picked
 from overdue_cli.core.accrual.ledger import AmountTooLarge
 from overdue_cli.core.assess.assess import Answer
@@ -15,6 +13,7 @@ from overdue_cli.core.request.limits import MOST_PROBLEMS
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.library.assess import assessed
 from overdue_cli.library.choices import NAMES
+from overdue_cli.wire.encoding import one_line
 from overdue_cli.wire.json import SCHEMA_VERSION, BadCase, BadJSON, read
 
 # Names of the answer as the JSON of a single case has them.
@@ -52,7 +51,7 @@ def answered(raw: bytes, number: int, as_of: date, select: Sequence[Path]) -> by
         code = CODES.get(type(error), "unexpected")
         return failed(number, [Problem(code=code, path="")])
     told = picked(answer, select) if select else whole(answer)
-    return msgspec.json.encode({"line": number, "answer": told}) + b"\n"
+    return one_line({"line": number, "answer": told})
 
 
 def whole(answer: Answer) -> dict[str, Any]:
@@ -72,4 +71,4 @@ def failed(number: int, problems: Sequence[Problem]) -> bytes:
     """
     told = [{"code": each.code, "path": each.path} for each in problems[:MOST_PROBLEMS]]
     more = {"more": len(problems) - len(told)} if len(told) < len(problems) else {}
-    return msgspec.json.encode({"line": number, "problems": told, **more}) + b"\n"
+    return one_line({"line": number, "problems": told, **more})

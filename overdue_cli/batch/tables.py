@@ -3,10 +3,15 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from overdue_cli.batch.select import Path
+
+# What a spreadsheet takes for the beginning of a formula; tabs and line ends are escaped before.
+FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
 
 
 def as_lines(rows: Iterable[str]) -> Iterator[bytes]:
@@ -46,5 +51,13 @@ def _cell(value: Any) -> str:
 
 def _row(cells: Sequence[str]) -> bytes:
     row = io.StringIO()
-    csv.writer(row, lineterminator="\n").writerow(cells)
+    csv.writer(row, lineterminator="\n").writerow([_harmless(str(cell)) for cell in cells])
     return row.getvalue().encode("utf-8")
+
+
+def _harmless(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula, and no terminal for an order, and that ends
+    no line: a name of a field is whatever somebody wrote there. A number below zero stays one.
+    """
+    shown = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in cell)
+    return f"'{shown}" if shown.startswith(FORMULA) and not _NUMBER.fullmatch(shown) else shown

@@ -18,7 +18,7 @@ from overdue_cli.core.request import limits
 from overdue_cli.core.request.limits import MOST_PROBLEMS
 from overdue_cli.errors import CannotCreate, CannotOpen, ExitStatus, OverdueError, RulebookError
 from overdue_cli.render.clean import clean
-from overdue_cli.wire.json import BadCase, BadJSON, encode_problems, escaped
+from overdue_cli.wire.json import BadCase, BadJSON, encode_problems
 from overdue_cli.words.catalog import catalog
 from overdue_cli.words.cli.problems import PROBLEMS
 from overdue_cli.words.language import Language
@@ -65,7 +65,7 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
     more = max(0, len(error.problems) - MOST_PROBLEMS) if isinstance(error, BadCase) else 0
     try:
         if as_json:
-            sys.stderr.buffer.write(escaped(encode_problems(status, told, more)))
+            sys.stderr.buffer.write(encode_problems(status, told, more))
         elif isinstance(error, click.exceptions.NoArgsIsHelpError):
             sys.stderr.write(f"{error.message}\n")  # the help of a group, on its own lines
         else:

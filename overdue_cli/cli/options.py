@@ -223,16 +223,15 @@ def _tell_waiting() -> None:
 
 def save(case: "Case", name: str, *, force: bool) -> None:
     """The case as a file that `--case` reads again, for its owner alone."""
-    import msgspec
-
     if name in ("", "-"):
         raise _needs_a_name("--save")
 
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.cli.writing import write_file
     from overdue_cli.core.case.case import case_as_asked
+    from overdue_cli.wire.encoding import indented
 
-    written = msgspec.json.format(msgspec.json.encode(case_as_asked(case)), indent=2) + b"\n"
+    written = indented(case_as_asked(case))
     write_file(name, written, spoken(_language_code()), force=force)
 
 

@@ -33,6 +33,8 @@ LIMITATION_WARNS = (
     "limitation-in-court-open",
     "limitation-notarised",
 )
+# How many different words of a text are looked at for one that was meant: no question has more.
+MOST_PARTS = 40
 # A Chinese character says about as much as three letters.
 LETTERS_A_CHARACTER = 3
 
@@ -101,8 +103,9 @@ def _faint(question: BorrowerQuestion) -> Sequence[str]:
 def near(text: str) -> tuple[str, ...]:
     """The codes of the questions that were probably meant by a misspelt text, nearest first."""
     said = _folded(text)
+    said_parts = [*dict.fromkeys(said.split())][:MOST_PARTS]
     parts = {said: NEAR} | {
-        part: NEAR_A_WORD for part in said.split() if len(part) >= LETTERS_OF_A_WORD
+        part: NEAR_A_WORD for part in said_parts if len(part) >= LETTERS_OF_A_WORD
     }
     found = {
         code: max(
@@ -140,6 +143,9 @@ def _starting_with(word: str) -> re.Pattern[str]:
 
 
 def _likeness(said: str, word: str, at_least: float) -> float:
+    # No likeness is more than the lengths allow, and a long text would take long to compare.
+    if 2 * min(len(said), len(word)) < NEAR * (len(said) + len(word)):
+        return 0.0
     matcher = SequenceMatcher(None, said, word)
     likeness = matcher.ratio() if matcher.quick_ratio() >= at_least else 0.0
     return likeness if likeness >= at_least else 0.0

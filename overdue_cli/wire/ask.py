@@ -8,6 +8,7 @@ import msgspec
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.asked import Part
 from overdue_cli.core.assess.assess import Answer
+from overdue_cli.wire.encoding import indented
 from overdue_cli.wire.json import SCHEMA_VERSION
 
 
@@ -85,4 +86,4 @@ def _part(part: Part, say: Callable[[Finding], str] | None) -> dict[str, Any]:
 
 def _written(built: dict[str, Any]) -> bytes:
     whole = {"schema": SCHEMA_VERSION, **built}
-    return msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n"
+    return indented(whole)

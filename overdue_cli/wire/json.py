@@ -19,6 +19,7 @@ from overdue_cli.core.intake.reader import read_case
 from overdue_cli.core.request.limits import MOST_BYTES, MOST_DEPTH
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.errors import ExitStatus, OverdueError
+from overdue_cli.wire.encoding import escaped, indented
 
 SCHEMA_VERSION = 1
 
@@ -113,7 +114,7 @@ def encode(answer: Answer, say: Callable[[Finding], str] | None = None) -> bytes
         for name, findings in lists:
             for node, finding in zip(built[name], findings, strict=True):
                 node["text"] = say(finding)
-    return msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n"
+    return indented(built)
 
 
 def encode_problems(status: ExitStatus, problems: list[dict[str, Any]], more: int = 0) -> bytes:
@@ -128,16 +129,8 @@ def encode_problems(status: ExitStatus, problems: list[dict[str, Any]], more: in
     if more:
         report["more"] = more
     # A field's name may hold half a surrogate pair, which UTF-8 has no bytes for.
-    return json.dumps(report, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
-
-
-def escaped(encoded: bytes) -> bytes:
-    """The same JSON, with what could steer a terminal as JSON escapes."""
-    import json
-
-    text = encoded.decode("utf-8", "surrogatepass")
-    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text).encode(
-        "utf-8"
+    return escaped(
+        json.dumps(report, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
     )
 
 

@@ -7,7 +7,8 @@ from typing import Any
 import msgspec
 
 from overdue_cli.core.message.check import CheckedMessage
-from overdue_cli.wire.json import SCHEMA_VERSION, escaped
+from overdue_cli.wire.encoding import indented
+from overdue_cli.wire.json import SCHEMA_VERSION
 
 _WWW = re.compile(rb"(www)\.", re.IGNORECASE)
 # Sentences are given beside the codes of these lists.
@@ -24,7 +25,7 @@ def encode(checked: CheckedMessage, say: Callable[[str], str] | None = None) -> 
     if say is not None:
         for node in (node for name in _SAID for node in built[name]):
             node["text"] = say(node["code"])
-    written = escaped(msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n")
+    written = indented(built)
     return _WWW.sub(rb"\1\\u002e", written.replace(b"://", rb":\/\/"))
 
 

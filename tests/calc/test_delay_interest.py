@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from overdue_cli.core.calc.delay_interest import DelayInterestRequest, against_law, calculate
 from overdue_cli.core.court.delay_interest import (
     Delay,
+    DelayPart,
     DelayPause,
     DelayPayment,
     delay_interest,
@@ -327,3 +328,14 @@ def test_a_part_outside_the_days_counted_is_told(day: str) -> None:
     flags = ("--judgment-debt", "10000", "--expiry", "2026-01-10", "--performed", "2026-03-10")
     ran = running.overdue("calc", "delay-interest", *flags, "--part", f"{day}:1", "--json")
     assert [problem["code"] for problem in ran.problems] == ["part-outside-delay"]
+
+
+@pytest.mark.parametrize(("both_days", "total"), [(False, "52.50"), (True, "57.75")])
+def test_a_part_of_the_last_day_is_owed_once(both_days: bool, total: str) -> None:
+    """10,000 x 0.000175 x 30 = 52.50; a part of 20,000 that falls due on the last day bears nothing
+    by that count. With both days that day counts: 10,000 for 30 days and 30,000 for one are 52.50
+    + 5.25 = 57.75. Owed at the end are 30,000 either way.
+    """
+    part = DelayPart(day=START + timedelta(days=30), amount=Decimal(20_000))
+    found = delay("10000", 30, parts=[part], both_days=both_days)
+    assert (str(found.total), str(found.debt)) == (total, "30000.00")

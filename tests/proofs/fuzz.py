@@ -1,16 +1,19 @@
 """Feeds the program what nobody meant, in this process, and looks at how it ends.
 
-    python -m tests.proofs.fuzz [INPUTS] [SECONDS] [SEED]
+    python -m tests.proofs.fuzz [INPUTS] [SECONDS] [SEED] [--processes]
 
 Requests are made from the JSON Schemas of the program itself, with some of their values replaced;
 flags from its own options; and some bytes of either are changed. It stops after so many inputs or
 seconds. Each must end with a declared status, within two seconds, without an unexpected error, and
-with no path of the program in a message. What it finds is printed, and is to become a test.
+with no path of the program and no figure that was typed in a message. A part goes to the commands
+of `fuzz_commands`. With `--processes` each is a process of its own (a second each), and it takes
+the time for a fault only inside one. What it finds is printed, and is to become a test.
 """
 
 import copy
 import json
 import random
+import shutil
 import sys
 import tempfile
 import time
@@ -20,8 +23,11 @@ from typing import Any, NamedTuple
 
 from overdue_cli.core.letters.registry import LETTER_KINDS
 from overdue_cli.errors import ExitStatus
+from overdue_cli.render.clean import clean
 from overdue_cli.wire.schema import schema
 from tests.cli.inside import overdue_inside
+from tests.cli.running import overdue
+from tests.proofs.fuzz_commands import FIGURE, Commands
 
 DEFAULTS = ("100000", "60", "1")
 MOST_SECONDS = 2.0
@@ -33,7 +39,20 @@ CALCULATIONS = (
     "reconcile-card",
 )
 DAYS = ("2026-11-23", "2026-02-28", "2024-02-29", "2017-01-01", "1991-07-02", "2030-01-01")
-NUMBERS = ("0", "1", "12", "0.01", "1000", "20000", "0.0005", "0.18", "1e9", "36500", "99999999")
+NUMBERS = (
+    "0",
+    "1",
+    "12",
+    "0.01",
+    "1000",
+    "20000",
+    "0.0005",
+    "0.18",
+    "1e9",
+    "36500",
+    "99999999",
+    FIGURE,
+)
 # What has broken a reader of anything before.
 ODD: tuple[Any, ...] = (
     *(None, True, False, [], {}, "", " ", "-1", "NaN", "1e999", "0x10", "\x00", "\ud800", "\u202e"),
@@ -89,9 +108,16 @@ MOST_KEPT = 300
 class Maker:
     """Makes inputs by chance."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, place: Path) -> None:
         self.chance = random.Random(seed)
         self.case = schema("case")
+        entry = schema("log-entry")
+        self.commands = Commands(
+            self.chance,
+            place,
+            lambda: self._told("case", self.case),
+            lambda: self._value(entry, self.chance.choice((0.0, 0.1))),
+        )
         told = {"as_of": "2026-11-23", "income": "6000", "expenses": "3000"}
         self.answered: dict[str, list[Any]] = {
             "case": [{**told, "debts": [debt]} for debt in DEBTS]
@@ -103,6 +129,9 @@ class Maker:
         }
 
     def input(self) -> Input:
+        if self.chance.random() < 0.25:
+            argv, stdin = self.commands.told()
+            return Input((*argv, *self._language()), stdin)
         if self.chance.random() < 0.4:
             name = self.chance.choice(CALCULATIONS)
             how = self.chance.choice(((), ("--json",), ("--explain",)))
@@ -265,11 +294,17 @@ class Maker:
         return self.chance.choice(NUMBERS)
 
 
-def fault_of(each: Input) -> tuple[str, float, int]:
-    """What is wrong with the end of one input, or nothing; how long it took, and its status."""
+def fault_of(each: Input, *, apart: bool) -> tuple[str, float, int]:
+    """What is wrong with the end of one input, or nothing; how long it took, and its status. Each
+    runs here, or as a process `apart`.
+    """
     began = time.perf_counter()
     try:
-        ran = overdue_inside(each.argv, each.stdin)
+        ran = (
+            overdue(*each.argv, stdin=each.stdin)
+            if apart
+            else overdue_inside(each.argv, each.stdin)
+        )
     except Exception as error:
         return f"let through {type(error).__name__}", time.perf_counter() - began, 1
     seconds = time.perf_counter() - began
@@ -277,21 +312,25 @@ def fault_of(each: Input) -> tuple[str, float, int]:
         return f"status {ran.status}", seconds, ran.status
     if "overdue_cli" in ran.errors or "/site-packages" in ran.errors or ".toml" in ran.errors:
         return "a path in a message", seconds, ran.status
-    if any(ord(mark) < 32 and mark != "\n" for mark in ran.errors):
-        return "a steering character in a message", seconds, ran.status
-    return ("slow" if seconds > MOST_SECONDS else ""), seconds, ran.status
+    if any(clean(shown) != shown for shown in (ran.errors, ran.out)):
+        return "a steering character in what is shown", seconds, ran.status
+    if ran.status and FIGURE in ran.errors:
+        return "a typed figure in a message", seconds, ran.status
+    return ("slow" if seconds > MOST_SECONDS and not apart else ""), seconds, ran.status
 
 
-def main(inputs: int, seconds: int, seed: int) -> int:
-    maker = Maker(seed)
+def main(inputs: int, seconds: int, seed: int, *, apart: bool = False) -> int:
     found: Counter[str] = Counter()
     ends: Counter[int] = Counter()
     slowest, count = 0.0, 0
     place = Path(tempfile.mkdtemp(prefix="overdue-fuzz-"))
+    used = place / "used"
+    used.mkdir()
+    maker = Maker(seed, used)
     end = time.monotonic() + seconds
     while count < inputs and time.monotonic() < end:
         each = maker.input()
-        fault, took, status = fault_of(each)
+        fault, took, status = fault_of(each, apart=apart)
         if status == 0:
             maker.keep(each)
         count, slowest = count + 1, max(slowest, took)
@@ -307,10 +346,11 @@ def main(inputs: int, seconds: int, seed: int) -> int:
         sys.stdout.write(f"status {status:<29}{times:8}\n")
     for name, times in sorted(found.items()):
         sys.stdout.write(f"{name:36}{times:8}\n")
-    if not found:
-        place.rmdir()
+    shutil.rmtree(place if not found else used)
     return int(bool(found))
 
 
 if __name__ == "__main__":
-    sys.exit(main(*(int(each) for each in [*sys.argv[1:], *DEFAULTS[len(sys.argv) - 1 :]])))
+    plain = [each for each in sys.argv[1:] if each != "--processes"]
+    numbers = [int(each) for each in [*plain, *DEFAULTS[len(plain) :]]]
+    sys.exit(main(*numbers, apart="--processes" in sys.argv))

@@ -3,6 +3,7 @@ out of the report.
 """
 
 import json
+import time
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -107,6 +108,14 @@ def test_a_misspelt_question_is_suggested() -> None:
     assert (ran.status, ran.raw) == (2, b"")
     assert "爆通讯录" in ran.errors
     assert overdue("ask", "xyzzy", "--json").problems[0]["code"] == "unknown-question"
+
+
+@pytest.mark.parametrize("text", ["x" * 100_000, " ".join(f"q{n}" for n in range(20_000))])
+def test_a_text_as_long_as_a_command_line_is_refused_at_once(text: str) -> None:
+    """Each word of it was compared letter by letter with each of a question: 8 s."""
+    began = time.process_time()
+    assert len(near(text)) <= 3
+    assert time.process_time() - began < 1
 
 
 def test_words_of_two_questions_are_asked_back() -> None:

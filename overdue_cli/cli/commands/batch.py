@@ -145,12 +145,11 @@ class Tally:
 
 def _write_citations(output: str, *, force: bool) -> None:
     """Every citation of the rulebook, by the ids that the answers name."""
-    import msgspec
-
     from overdue_cli.rulebook.law import all_citations
     from overdue_cli.store.writing import write
+    from overdue_cli.wire.encoding import indented
 
-    texts = msgspec.json.format(msgspec.json.encode(all_citations()), indent=2) + b"\n"
+    texts = indented(all_citations())
     write(Path(output + CITATIONS), texts, force=force)
 
 

@@ -103,6 +103,7 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
     from overdue_cli.cli.options import today
     from overdue_cli.library.calculate import calculated
     from overdue_cli.wire import json as wire
+    from overdue_cli.wire.encoding import indented
 
     as_of = _as_of(values["as_of_"]) or today()
     request = _request(name, calculation(name).REQUEST, values, as_of)
@@ -114,7 +115,7 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
     answer = msgspec.structs.replace(answer, results=results)
     if values["json_"]:
         built = {"schema": wire.SCHEMA_VERSION, **msgspec.to_builtins(answer)}
-        streams.write(msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n")
+        streams.write(indented(built))
         return
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.pages.calc.page import calculation_page

@@ -86,9 +86,10 @@ def _encoded(value: Any) -> bytes:
     import msgspec
 
     from overdue_cli.wire import json as wire
+    from overdue_cli.wire.encoding import indented
 
     built = {"schema": wire.SCHEMA_VERSION, **_plain(msgspec.to_builtins(value))}
-    return msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n"
+    return indented(built)
 
 
 def _plain(value: Any) -> Any:

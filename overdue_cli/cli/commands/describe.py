@@ -17,9 +17,8 @@ from overdue_cli.errors import ExitStatus
 
 def describe(ctx: typer.Context, lang: Lang = None) -> None:
     """Print the whole command line as JSON."""
-    import msgspec
-
     from overdue_cli.core.letters.registry import LETTER_KINDS
+    from overdue_cli.wire.encoding import indented
     from overdue_cli.wire.json import SCHEMA_VERSION
     from overdue_cli.wire.schema import SCHEMAS
 
@@ -33,7 +32,7 @@ def describe(ctx: typer.Context, lang: Lang = None) -> None:
         "schemas": [*SCHEMAS],
         "statuses": {status.name.lower().replace("_", "-"): int(status) for status in ExitStatus},
     }
-    streams.write(msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n")
+    streams.write(indented(told))
 
 
 def _commands(

@@ -22,6 +22,7 @@ from overdue_cli.pages.letters.letter import both
 from overdue_cli.pages.letters.pack import letters_list
 from overdue_cli.rulebook import law
 from overdue_cli.wire import json as wire
+from overdue_cli.wire.encoding import indented
 from overdue_cli.words.template import Text
 
 CHINESE, ENGLISH = "zh_CN", "en"
@@ -150,10 +151,7 @@ def _told_as_json(
 
 
 def write_json(built: Any) -> None:
-    streams.write(
-        msgspec.json.format(msgspec.json.encode({"schema": wire.SCHEMA_VERSION, **built}), indent=2)
-        + b"\n"
-    )
+    streams.write(indented({"schema": wire.SCHEMA_VERSION, **built}))
 
 
 def _form(values: Mapping[str, Any]) -> str:

@@ -56,9 +56,9 @@ def rules(
 
 
 def _write_json(value: object) -> None:
-    import msgspec
+    from overdue_cli.wire.encoding import indented
 
-    streams.write(msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n")
+    streams.write(indented(value))
 
 
 def products_command() -> click.Command:

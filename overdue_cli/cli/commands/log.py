@@ -293,9 +293,7 @@ def _render(page: "Document") -> None:
 
 
 def _write_json(found: "Mapping[str, object | LogLine]") -> None:
-    import msgspec
-
+    from overdue_cli.wire.encoding import indented
     from overdue_cli.wire.json import SCHEMA_VERSION
 
-    encoded = msgspec.json.encode({"schema": SCHEMA_VERSION, **found})
-    streams.write(msgspec.json.format(encoded, indent=2) + b"\n")
+    streams.write(indented({"schema": SCHEMA_VERSION, **found}))

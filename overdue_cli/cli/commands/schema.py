@@ -14,9 +14,9 @@ def schema(
     lang: Lang = None,
 ) -> None:
     """Print one schema."""
-    import msgspec
+    from overdue_cli.wire.encoding import indented
 
-    streams.write(msgspec.json.format(msgspec.json.encode(_schema(which)), indent=2) + b"\n")
+    streams.write(indented(_schema(which)))
 
 
 def _schema(which: str) -> dict[str, Any]:

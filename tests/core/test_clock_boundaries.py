@@ -1,0 +1,115 @@
+"""The days at which a limitation period and a court's period end, on both sides of each.
+
+A period of three years from 4 May 2020 ends on 4 May 2023 (民法典 188); it is near its end half a
+year before, from 4 November 2022 on.
+"""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from overdue_cli.core.case.case import Debt
+from overdue_cli.core.clock.limitation import LimitationClock, Origin, clock_of
+from overdue_cli.core.clock.restarts import LimitationEvent
+from overdue_cli.rulebook import law
+from tests.support import assess_case
+
+BEGAN = date(2020, 5, 4)
+PAID = LimitationEvent(day=date(2021, 5, 4), kind="payment")  # a new period, to 4 May 2024
+
+
+def clock(
+    as_of: date,
+    *events: LimitationEvent,
+    origin: Origin | None = None,
+    **debt: Any,
+) -> LimitationClock:
+    told = Debt(days_overdue=0, principal=Decimal(1000), **debt)
+    where = origin or Origin(BEGAN, "due")
+    return clock_of(told, where, events, as_of, law.limitation_rule())
+
+
+@pytest.mark.parametrize(
+    ("as_of", "standing"), [(date(2022, 11, 3), "far"), (date(2022, 11, 4), "unknown")]
+)
+def test_it_is_near_half_a_year_before_the_end(as_of: date, standing: str) -> None:
+    assert clock(as_of).standing == standing
+
+
+@pytest.mark.parametrize(
+    ("as_of", "standing", "left", "runs"),
+    [
+        (date(2023, 11, 3), "far", 183, True),  # 27 days of November, 31, 31, 29, 31, 30, and 4
+        (date(2023, 11, 4), "near", 182, True),
+        (date(2024, 5, 4), "near", 0, True),
+        (date(2024, 5, 5), "past", -1, False),
+    ],
+)
+def test_the_last_day_is_in_time_and_the_next_is_not(
+    as_of: date, standing: str, left: int, runs: bool
+) -> None:
+    found = clock(as_of, PAID)
+    assert (found.standing, found.days_left, found.still_runs) == (standing, left, runs)
+    assert found.restarted
+    assert found.ends == date(2024, 5, 4)
+
+
+@pytest.mark.parametrize(
+    ("event", "standing", "ends"),
+    [
+        (date(2023, 5, 4), "far", date(2026, 5, 4)),  # on the last day it begins anew
+        (date(2023, 5, 5), "contact-after-end", date(2023, 5, 4)),
+    ],
+)
+def test_an_event_on_the_last_day_restarts_and_one_after_it_does_not(
+    event: date, standing: str, ends: date
+) -> None:
+    """Asked on the day of the event itself, which has come to pass."""
+    found = clock(event, LimitationEvent(day=event, kind="payment"))
+    assert (found.standing, found.ends) == (standing, ends)
+    assert found.late_event == (event if standing == "contact-after-end" else None)
+
+
+@pytest.mark.parametrize(
+    ("paper_on", "standing"),
+    [(date(2023, 5, 4), "interrupted"), (date(2023, 5, 5), "in-court")],
+)
+def test_a_suit_of_the_last_day_came_in_time(paper_on: date, standing: str) -> None:
+    found = clock(date(2023, 6, 1), paper="complaint", paper_on=paper_on)
+    assert found.standing == standing
+
+
+@pytest.mark.parametrize(
+    ("began", "no_day"), [(date(2015, 9, 30), "older"), (date(2015, 10, 1), "")]
+)
+def test_an_older_rule_may_hold_before_its_day_and_not_on_it(began: date, no_day: str) -> None:
+    """1 October 2015 plus the two years of before is 1 October 2017, when three years came."""
+    assert clock(date(2026, 11, 23), origin=Origin(began, "due")).no_day == no_day
+
+
+@pytest.mark.parametrize(("events", "no_day"), [((), "rough"), ((PAID,), "")])
+def test_days_said_roughly_give_no_day_until_an_event_is_known(
+    events: tuple[LimitationEvent, ...], no_day: str
+) -> None:
+    rough = Origin(BEGAN, "due", is_rough=True)
+    assert clock(date(2023, 11, 4), *events, origin=rough).no_day == no_day
+
+
+@pytest.mark.parametrize("paper", ["payment-order", "complaint", "judgment"])
+@pytest.mark.parametrize("late", [0, 1])
+def test_a_paper_is_passed_on_the_day_after_its_last(paper: str, late: int) -> None:
+    """Served on 9 November: fifteen days from the 10th end on Tuesday the 24th."""
+    last = date(2026, 11, 24)
+    debt = {"days_overdue": "120", "principal": "20000", "product": "bank-loan"}
+    told = {**debt, "paper": paper, "paper_on": "2026-11-09"}
+    as_of = last + timedelta(days=late)
+    answer = assess_case(as_of=str(as_of), income="6000", debts=[told])
+    found = answer.debts[0].paper
+    assert found is not None
+    assert (found.last, found.days_left) == (last, -late)
+    codes = {each.code for each in answer.findings}
+    ends = {"paper-until", "paper-passed", "court-first", "court-first-passed"}
+    expected = {"paper-passed", "court-first-passed"} if late else {"paper-until", "court-first"}
+    assert codes & ends == expected
