@@ -188,6 +188,7 @@ ROOMS = (
     "assess",
     "letters",
     "message",
+    "follow",
 )
 # How many files a folder of core may hold before it wants another room.
 MOST_FILES = 20

@@ -258,6 +258,11 @@ def _bounded(held: bytes) -> bytes:
     return held
 
 
+def chain_named(values: Mapping[str, Any]) -> "Chain":
+    """The log the user named, which holds."""
+    return _chain(values)
+
+
 def _chain(values: Mapping[str, Any]) -> "Chain":
     from overdue_cli.core.record.chain import chain_of
 
