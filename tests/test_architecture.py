@@ -152,6 +152,7 @@ LAYERS = {
                 "overdue_cli.render.text",
                 "docx",
                 "icalendar",
+                "openpyxl",
             }
         ),
     ),

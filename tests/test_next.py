@@ -176,7 +176,7 @@ def test_a_broken_promise_leads_to_a_call_until_it_is_made_good() -> None:
     assert follow(case_of(WEILIDAI), broken, renewed).step.code == "call-lender"
     soon = follow(case_of(WEILIDAI), broken, agreed("2026-11-01", "500", "2026-11-30"))
     assert soon.step.code == "pay-as-promised"
-    assert [(str(each.day), each.what) for each in soon.days][0] == ("2026-11-30", "promise")
+    assert next((str(each.day), each.what) for each in soon.days) == ("2026-11-30", "promise")
 
 
 def test_all_paid_is_told_as_settled() -> None:

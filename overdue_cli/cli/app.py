@@ -27,6 +27,7 @@ COMMANDS = {
     "batch": ("batch", "batch_command"),
     "describe": ("describe", "describe_command"),
     "log": ("log", "log_command"),
+    "import": ("imports", "ImportCommand"),
     "next": ("next", "NextCommand"),
     "reconcile": ("calc", "Reconcile"),
 }

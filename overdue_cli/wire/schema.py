@@ -41,6 +41,7 @@ SCHEMAS = (
     "log-complaint",
     "log-answers",
     "next",
+    "import",
 )
 
 
@@ -56,6 +57,10 @@ def schema(which: str) -> dict[str, Any]:
         from overdue_cli.wire.message import message_schema
 
         return message_schema()
+    if which == "import":
+        from overdue_cli.wire.statement import import_schema
+
+        return import_schema()
     if which == "next":
         from overdue_cli.wire.follow import follow_schema
 

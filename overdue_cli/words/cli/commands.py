@@ -34,8 +34,8 @@ HELP = dict(
         template(
             "help.schema",
             "The JSON Schema of what goes in or comes out: case, answer, compare, what-if, ask, "
-            "check-message, log, log-entry, log-check, log-complaint, log-answers, next, or the "
-            "request of a calculation, calc-NAME.",
+            "check-message, log, log-entry, log-check, log-complaint, log-answers, next, import, "
+            "or the request of a calculation, calc-NAME.",
         ),
         template("help.products", "The products in the rulebook, with what is assumed for each."),
         template(
@@ -88,6 +88,21 @@ HELP = dict(
         template(
             "help.next-log",
             "The log of what happened; OVERDUE_LOG if not given. See overdue log --help.",
+        ),
+        template(
+            "help.import",
+            "Repayments in an export of WeChat Pay, Alipay or a bank (csv, xlsx), shown first and "
+            "logged only as you choose.",
+        ),
+        template(
+            "help.import-take",
+            "Log these, by their numbers in the list. Without it a terminal asks, and elsewhere "
+            "they are only listed.",
+        ),
+        template(
+            "help.import-word",
+            "A word besides by which a repayment is known, such as the lender's name; may be "
+            "given again.",
         ),
         template(
             "help.claimed",

@@ -1,0 +1,111 @@
+"""Exports of payments as rows of text: CSV as Chinese systems write it, and .xlsx."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.tables import SEPARATORS, cells_of, decoded
+from overdue_cli.core.request.limits import (
+    MOST_IMPORT_BYTES,
+    MOST_IMPORT_COLUMNS,
+    MOST_IMPORT_ROWS,
+    MOST_UNPACKED_BYTES,
+)
+from overdue_cli.errors import CannotOpen
+
+# How files begin.
+ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF"
+ENCRYPTED = 0x1  # the flag of a member of a zip
+WHERE = "FILE"
+
+Row = list[str]
+
+
+def bytes_of_export(name: str) -> bytes:
+    """What the file holds, within its limit."""
+    try:
+        with Path(name).open("rb") as file:
+            raw = file.read(MOST_IMPORT_BYTES + 1)
+    except OSError as error:
+        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
+    if len(raw) > MOST_IMPORT_BYTES:
+        refuse("import-too-big", WHERE)
+    return raw
+
+
+def tables_in(raw: bytes) -> Iterator[list[Row]]:
+    """The tables of an export: each sheet of a workbook; of a CSV the text by each separator.
+
+    Raises BadFlags for what cannot be read: an encrypted zip, an old or encrypted workbook, a PDF.
+    """
+    if raw.startswith(OLE):
+        refuse("import-old-or-encrypted", WHERE)
+    if raw.startswith(PDF):
+        refuse("import-pdf", WHERE)
+    if raw.startswith(ZIP):
+        yield from _sheets(raw)
+        return
+    text = decoded(raw)
+    if "\0" in text:
+        refuse("import-no-table", WHERE)
+    for separator in SEPARATORS:
+        yield _bounded([[*row] for row in cells_of(text, separator)])
+
+
+def _bounded(rows: list[Row]) -> list[Row]:
+    if len(rows) > MOST_IMPORT_ROWS:
+        refuse("import-too-long", WHERE)
+    return [row[:MOST_IMPORT_COLUMNS] for row in rows]
+
+
+def _sheets(raw: bytes) -> Iterator[list[Row]]:
+    """The sheets of a workbook, which is a zip; any other zip is refused."""
+    _refuse_zip(raw)
+    from openpyxl import load_workbook
+
+    try:
+        book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
+        sheets = [_rows(sheet) for sheet in book.worksheets]
+    except Exception:
+        sheets = []
+    if not sheets:
+        refuse("import-no-table", WHERE)
+    for rows in sheets:
+        yield _bounded(rows)
+
+
+def _refuse_zip(raw: bytes) -> None:
+    """Raise BadFlags for a zip with a password, one that is no workbook, or too much of one."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+            members = packed.infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        refuse("import-no-table", WHERE)
+    if any(member.flag_bits & ENCRYPTED for member in members):
+        refuse("import-encrypted-zip", WHERE)
+    if not any(member.filename == "xl/workbook.xml" for member in members):
+        refuse("import-zip", WHERE)
+    if sum(member.file_size for member in members) > MOST_UNPACKED_BYTES:
+        refuse("import-too-big", WHERE)
+
+
+def _rows(sheet: Any) -> list[Row]:
+    """The rows of a sheet as text, one more than may be at most."""
+    if not hasattr(sheet, "reset_dimensions"):
+        return []  # a sheet of a chart
+    sheet.reset_dimensions()  # exports state a size that is not theirs
+    most = {"max_col": MOST_IMPORT_COLUMNS, "max_row": MOST_IMPORT_ROWS + 1}
+    return [[_text(cell) for cell in row] for row in sheet.iter_rows(**most, values_only=True)]
+
+
+def _text(cell: Any) -> str:
+    """A cell as a CSV has it."""
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime | date | time):
+        return cell.isoformat(sep=" ") if isinstance(cell, datetime) else cell.isoformat()
+    return str(cell)
