@@ -28,6 +28,8 @@ WEILIDAI = {
     "daily_rate": "0.05%",
     "penalty_multiplier": "1.5",
 }
+# Due 2022-11-22, 1,409 days before 2026-10-01: three years from 2022-11-22 end on 2025-11-22.
+OLD = {"days_overdue": "1409", "principal": "20000", "lender": "private"}
 
 
 def entries(*told: dict[str, Any]) -> list[LogLine]:
@@ -97,6 +99,20 @@ def test_a_payment_told_in_the_case_counts_once() -> None:
     assert [each.status for each in log.payments] == ["told", "counted"]
     # the 100.00 go to the 288.63 of interest
     assert once.now.total - log.progress[0].now.total == Decimal("100.00")
+
+
+def test_a_loan_told_today_is_seen_on_the_first_day_of_the_log_too() -> None:
+    """On 2026-10-01 it was 40 days overdue, 600.00 on 20,000.00, and nothing was paid yet."""
+    loan = {
+        "instalments": [{"due": "2026-08-22", "principal": "20000"}],
+        "payments": [{"date": "2026-10-30", "amount": "5000"}],
+    }
+    terms = {name: WEILIDAI[name] for name in ("product", "daily_rate", "penalty_multiplier")}
+    told = case_of(WEILIDAI, terms | {"loan": loan}, as_of="2026-11-23")
+    simple, full = follow(told, {"kind": "note", "at": "2026-10-01"}).progress
+    assert simple.then is None
+    assert full.then is not None
+    assert (full.then.total, full.then_days) == (Decimal("20600.00"), 40)
 
 
 @pytest.mark.parametrize(
@@ -179,15 +195,34 @@ def test_a_broken_promise_leads_to_a_call_until_it_is_made_good() -> None:
     assert next((str(each.day), each.what) for each in soon.days) == ("2026-11-30", "promise")
 
 
+def test_a_promise_on_a_debt_that_is_not_in_the_case_suggests_nothing() -> None:
+    """Whether its claim still stands nobody knows; and a payment on a third debt keeps no promise
+    on a second.
+    """
+    promise = agreed("2026-10-05", "500", "2026-10-31") | {"debt": "花呗"}
+    found = follow(case_of(WEILIDAI), promise, paid("2026-10-30", "500", debt="白条"))
+    assert [(each.debt, each.outcome) for each in found.promises] == [(None, "broken")]
+    assert found.step.code == "call-lender"
+    kept = follow(case_of(WEILIDAI), promise, paid("2026-10-30", "500", debt="花呗"))
+    assert [each.outcome for each in kept.promises] == ["kept"]
+    assert not [each for each in kept.days if each.what == "promise"]
+
+
+def test_a_step_on_some_of_the_debts_names_them() -> None:
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.pages.follow import follow_page
+    from overdue_cli.render import markdown
+
+    followed = whole(case_of(WEILIDAI, OLD))
+    for code, name in (("zh_CN", "下一步：微粒贷："), ("en", "Next step: Weilidai: ")):
+        assert name in markdown.render(follow_page(followed, spoken(code)))
+
+
 def test_all_paid_is_told_as_settled() -> None:
     """20,000 and 54 days of 15.00 on 2026-10-15: 20,810.00."""
     found = follow(case_of(WEILIDAI), paid("2026-10-15", "20810"))
     assert (found.step.code, found.progress[0].now.total) == ("settled", Decimal("0.00"))
     assert follow(case_of(WEILIDAI), paid("2026-10-15", "20800")).step.code != "settled"
-
-
-# Due 2022-11-22, 1,409 days before 2026-10-01: three years from 2022-11-22 end on 2025-11-22.
-OLD = {"days_overdue": "1409", "principal": "20000", "lender": "private"}
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF"
 ENCRYPTED = 0x1  # the flag of a member of a zip
 WHERE = "FILE"
 
-Row = list[str]
+Cells = list[str]
 
 
 def bytes_of_export(name: str) -> bytes:
@@ -37,7 +37,7 @@ def bytes_of_export(name: str) -> bytes:
     return raw
 
 
-def tables_in(raw: bytes) -> Iterator[list[Row]]:
+def tables_in(raw: bytes) -> Iterator[list[Cells]]:
     """The tables of an export: each sheet of a workbook; of a CSV the text by each separator.
 
     Raises BadFlags for what cannot be read: an encrypted zip, an old or encrypted workbook, a PDF.
@@ -56,13 +56,13 @@ def tables_in(raw: bytes) -> Iterator[list[Row]]:
         yield _bounded([[*row] for row in cells_of(text, separator)])
 
 
-def _bounded(rows: list[Row]) -> list[Row]:
+def _bounded(rows: list[Cells]) -> list[Cells]:
     if len(rows) > MOST_IMPORT_ROWS:
         refuse("import-too-long", WHERE)
     return [row[:MOST_IMPORT_COLUMNS] for row in rows]
 
 
-def _sheets(raw: bytes) -> Iterator[list[Row]]:
+def _sheets(raw: bytes) -> Iterator[list[Cells]]:
     """The sheets of a workbook, which is a zip; any other zip is refused."""
     _refuse_zip(raw)
     from openpyxl import load_workbook
@@ -93,7 +93,7 @@ def _refuse_zip(raw: bytes) -> None:
         refuse("import-too-big", WHERE)
 
 
-def _rows(sheet: Any) -> list[Row]:
+def _rows(sheet: Any) -> list[Cells]:
     """The rows of a sheet as text, one more than may be at most."""
     if not hasattr(sheet, "reset_dimensions"):
         return []  # a sheet of a chart

@@ -1,5 +1,6 @@
 """The page of `overdue next`: where a case stands by its log."""
 
+import re
 from collections.abc import Iterator
 
 from overdue_cli.core.follow.follow import DayToCome, Followed, FollowUp, ThenAndNow
@@ -38,7 +39,10 @@ class _FollowPage:
     def blocks(self) -> Iterator[Block]:
         found = self.found
         yield Heading(text=self.said("title", day=found.as_of), level=1)
-        yield Paragraph(text=self.said("step", step=self._step()))
+        step = self._step()
+        yield Paragraph(text=self.said("step", step=step))
+        if re.search(r"section \d|第.节", step):
+            yield Paragraph(text=self.said("more"))
         if found.holds_back:
             yield Paragraph(text=self.said("holds-back", debts=self._debts(found.holds_back)))
         sections = (
@@ -58,7 +62,9 @@ class _FollowPage:
     def _step(self) -> str:
         step = self.found.step
         if step.finding is not None:
-            return self.citing.say(step.finding)
+            said = self.citing.say(step.finding)
+            about = tuple(place + 1 for place in step.finding.debts)
+            return self.said("about", debts=self._debts(about), step=said) if about else said
         return self.said(
             f"step.{step.code}", debt=self._of(step.debt), due=step.due, amount=step.amount
         )
@@ -72,7 +78,8 @@ class _FollowPage:
         product = products[number - 1]
         if product is None or products.count(product) > 1:
             return self.said("debt", n=str(number))
-        return self.language.name("product", product)
+        # what is said in brackets of a kind of loan has no place in brackets
+        return re.sub(r"\s*[(（].*[)）]", "", self.language.name("product", product))
 
     def _of(self, number: int | None) -> str:
         """The name of a debt where there are several; of the only one none is needed."""
@@ -91,7 +98,7 @@ class _FollowPage:
         return self.said(
             f"promised.{key}",
             n=str(each.entry),
-            debt=self._of(each.debt),
+            debt=self.said("which-debt") if each.debt is None else self._of(each.debt),
             amount=each.amount or ZERO,
             due=each.due,
             paid=each.paid,
@@ -99,8 +106,7 @@ class _FollowPage:
         )
 
     def _held(self, each: Promise) -> bool:
-        held = self.found.holds_back
-        return bool(held) if each.debt is None else each.debt in held
+        return each.debt is None or each.debt in self.found.holds_back
 
     def _paid(self) -> Iterator[str]:
         counted = [each for each in self.found.payments if each.status == "counted"]

@@ -7,6 +7,12 @@ FOLLOW = dict(
         template("next.title", "Where things stand on {day:date}"),
         template("next.debt", "debt {n}"),
         template("next.of-debt", " ({debt})"),
+        template("next.which-debt", " (for which debt is not clear)"),
+        template("next.about", "{debts}: {step}"),
+        template(
+            "next.more",
+            "Sections named here are those of overdue advise, which has the words to say.",
+        ),
         template("next.step", "Next step: {step}"),
         template(
             "next.step.call-before-they-call",

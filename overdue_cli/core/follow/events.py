@@ -35,6 +35,14 @@ def debt_of(entry: LogEntry, names: DebtsNamed) -> int | None:
     return 0 if found is None and len(names) == 1 else found
 
 
+def about(entry: LogEntry, names: DebtsNamed) -> int | tuple[str, str]:
+    """What keeps entries on one debt together: its place, or, where that cannot be told, the words
+    by which the log calls it.
+    """
+    found = debt_of(entry, names)
+    return (entry.debt.strip().lower(), entry.lender.strip().lower()) if found is None else found
+
+
 def _named(word: str, names: DebtsNamed) -> int | None:
     found = [place for place, known in enumerate(names) if word.strip().lower() in known]
     return found[0] if len(found) == 1 else None

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 import msgspec
 
 from overdue_cli.core.answer.finding import Finding
-from overdue_cli.core.case.case import Case
+from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.clock.stage import Stage
 from overdue_cli.core.follow.events import DebtsNamed, events_of, with_events
 from overdue_cli.core.follow.payments import LoggedPayment, logged_payments, with_payments
@@ -125,11 +125,12 @@ def follow_up(
     promises = promises_of(lines, names, payments, as_of)
     paid = _with_log(with_payments(case, payments), lines, names, as_of)
     now = without if paid == case else tuple(assess(paid))
-    then = tuple(assess(told)) if told.as_of < as_of else (None,) * len(now)
+    then = _before(told, case, lines, assess)
     warned = tuple(facts.number + 1 for facts in now if facts.clock.warns)
     with exact():
         progress = tuple(
-            _progress(*each, payments) for each in zip(now, then, without, strict=True)
+            _progress(facts, then.get(facts.number), other, payments)
+            for facts, other in zip(now, without, strict=True)
         )
     days = tuple(sorted(_days(now, promises, answers, warned, as_of), key=lambda each: each.day))
     result = FollowUp(
@@ -144,6 +145,30 @@ def follow_up(
         holds_back=warned,
     )
     return Followed(result, now)
+
+
+def _before(told: Case, case: Case, lines: Sequence[LogLine], assess: Assess) -> dict[int, Facts]:
+    """Each debt on the day it was told; of a case told today, loans with their instalments on the
+    first day of the log.
+    """
+    assert told.as_of is not None, "read_case always sets the day"
+    if told.as_of != case.as_of:
+        return {facts.number: facts for facts in assess(told)}
+    first = min((line.entry.day for line in lines), default=told.as_of)
+    full = [place for place, debt in enumerate(told.debts) if debt.by_instalments]
+    if first >= told.as_of or not full:
+        return {}
+    debts = tuple(_seen_on(told.debts[place], first) for place in full)
+    seen = assess(msgspec.structs.replace(told, as_of=first, debts=debts))
+    return dict(zip(full, seen, strict=True))
+
+
+def _seen_on(debt: Debt, day: date) -> Debt:
+    """A loan told with its instalments as it stood on an earlier day."""
+    assert debt.loan is not None, "only for a loan told in full"
+    made = tuple(each for each in debt.loan.payments if each.date <= day)
+    loan = msgspec.structs.replace(debt.loan, payments=made)
+    return msgspec.structs.replace(debt, loan=loan, counted_to=day)
 
 
 def _with_log(case: Case, lines: Sequence[LogLine], names: DebtsNamed, as_of: date) -> Case:
@@ -223,7 +248,7 @@ def _days(
 
 def _held(promise: Promise, warned: Sequence[int]) -> bool:
     """Whether to pay what was promised may acknowledge a debt that is perhaps over."""
-    return bool(warned) if promise.debt is None else promise.debt in warned
+    return promise.debt is None or promise.debt in warned
 
 
 def _step(
@@ -236,6 +261,8 @@ def _step(
     if not any(facts.court_first for facts in debts) and not warned:
         if all(each.now.total <= 0 for each in progress):
             return NextStep(code="settled")
+        # of a debt that is not in the case nobody knows whether its claim still stands
+        promises = [each for each in promises if each.debt is not None]
         for each in promises:
             if each.outcome in ("broken", "part") and not _made_good(each, promises):
                 return _of(each, "call-before-they-call")

@@ -7,12 +7,14 @@ from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.follow.events import DebtsNamed, debt_of
+from overdue_cli.core.follow.events import DebtsNamed, about
 from overdue_cli.core.follow.payments import LoggedPayment
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.entry import LogEntry
 
+# A debt of the case by its place, or the words of the log for it.
+About = int | tuple[str, str]
 Outcome = Literal["kept", "late", "part", "broken", "open", "unsaid"]
 
 
@@ -36,8 +38,8 @@ class Promise(msgspec.Struct, frozen=True, kw_only=True):
 class _Left:
     """A payment, and what of it no promise has used."""
 
-    def __init__(self, payment: LoggedPayment) -> None:
-        self.day, self.debt = payment.day, payment.debt
+    def __init__(self, payment: LoggedPayment, of: About) -> None:
+        self.day, self.of = payment.day, of
         self.amount = payment.amount or ZERO
 
 
@@ -47,12 +49,14 @@ def promises_of(
     """What became of each promise through a day, by due days; a payment is used once. The same
     amount for the same day of the same debt, promised and then agreed, is one.
     """
-    left = [_Left(each) for each in payments if each.status != "twice"]
+    lines = tuple(lines)
+    of = {line.n: about(line.entry, names) for line in lines}
+    left = [_Left(each, of[each.entry]) for each in payments if each.status != "twice"]
     made = {
         (place, entry.amount, entry.due or line.n): (line.n, entry, place)
         for line in lines
         if (entry := line.entry).kind in ("promise", "agreement") and entry.day <= as_of
-        for place in (debt_of(entry, names),)
+        for place in (of[line.n],)
     }
     ordered = sorted(made.values(), key=lambda each: (each[1].due or date.max, each[0]))
     with exact():
@@ -60,13 +64,13 @@ def promises_of(
 
 
 def _judged(
-    made: Iterable[tuple[int, LogEntry, int | None]], left: list[_Left], as_of: date
+    made: Iterable[tuple[int, LogEntry, About]], left: list[_Left], as_of: date
 ) -> Iterator[Promise]:
     for number, entry, place in made:
-        debt = None if place is None else place + 1
+        debt = place + 1 if isinstance(place, int) else None
         paid, outcome = ZERO, "unsaid"
         if entry.amount and entry.due:
-            mine = [each for each in left if each.debt == debt and each.day >= entry.day]
+            mine = [each for each in left if each.of == place and each.day >= entry.day]
             in_time = _take(mine, entry.amount, entry.due)
             paid = in_time + _take(mine, entry.amount - in_time, as_of)
             outcome = _outcome(in_time, paid, entry.amount, past=entry.due < as_of)

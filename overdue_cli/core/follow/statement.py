@@ -5,11 +5,12 @@ columns, and nothing guessed.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Literal
 
 import msgspec
 
+from overdue_cli.core.quantity.money import round_to_fen
 from overdue_cli.core.record.chain import LogLine
 
 Role = Literal["at", "clock", "amount", "repaid", "out", "in", "way", "other", "about", "state"]
@@ -318,11 +319,8 @@ def _number(text: str) -> Decimal | None:
     found = _AMOUNT.fullmatch(text.replace(" ", ""))
     if found is None or (found[1] and found[2]):
         return None
-    try:
-        value = Decimal(found[3].replace(",", "") + (found[4] or ""))
-    except InvalidOperation:
-        return None
-    fen = value.quantize(Decimal("0.01"))
+    value = Decimal(found[3].replace(",", "") + (found[4] or ""))
+    fen = round_to_fen(value)
     if fen != value:
         return None
     return -fen if "-" in (found[1], found[2]) else fen
