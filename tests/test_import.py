@@ -16,10 +16,10 @@ import jsonschema
 import pytest
 from openpyxl import Workbook
 
-from overdue_cli.cli.errors import BadFlags
 from overdue_cli.cli.exports import tables_in
 from overdue_cli.core.follow.statement import COLUMNS, ReadStatement, beside_log, read_statement
 from overdue_cli.core.request import limits
+from overdue_cli.wire.json import BadCase
 from overdue_cli.wire.schema import schema
 from tests.cli.inside import overdue_inside
 from tests.cli.running import environment, overdue
@@ -294,7 +294,7 @@ def test_what_cannot_be_read_is_named(raw: bytes, code: str, language: str, tmp_
     file = tmp_path / "bill"
     file.write_bytes(raw)
     ran = overdue_inside(("import", str(file), "--json", "--lang", language))
-    assert (ran.status, [each["code"] for each in ran.problems]) == (2, [code])
+    assert (ran.status, [each["code"] for each in ran.problems]) == (65, [code])
 
 
 def test_a_workbook_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
@@ -302,7 +302,7 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("xl/workbook.xml", b"<a>")
         packed.writestr("xl/sharedStrings.xml", b" " * limits.MOST_UNPACKED_BYTES)
-    with pytest.raises(BadFlags) as refused:
+    with pytest.raises(BadCase) as refused:
         read(out.getvalue())
     assert refused.value.problems[0].code == "import-too-big"
 

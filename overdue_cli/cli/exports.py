@@ -5,9 +5,8 @@ import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
-from overdue_cli.cli.refusal import refuse
 from overdue_cli.cli.tables import SEPARATORS, cells_of, decoded
 from overdue_cli.core.request.limits import (
     MOST_IMPORT_BYTES,
@@ -15,14 +14,20 @@ from overdue_cli.core.request.limits import (
     MOST_IMPORT_ROWS,
     MOST_UNPACKED_BYTES,
 )
+from overdue_cli.core.request.problem import Problem
 from overdue_cli.errors import CannotOpen
+from overdue_cli.wire.json import BadCase
 
 # How files begin.
 ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF"
 ENCRYPTED = 0x1  # the flag of a member of a zip
-WHERE = "FILE"
 
 Cells = list[str]
+
+
+def _unreadable(code: str) -> NoReturn:
+    """Raise BadCase: the file is not one that is read here."""
+    raise BadCase((Problem(code=code, path="FILE"),))
 
 
 def bytes_of_export(name: str) -> bytes:
@@ -33,32 +38,32 @@ def bytes_of_export(name: str) -> bytes:
     except OSError as error:
         raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
     if len(raw) > MOST_IMPORT_BYTES:
-        refuse("import-too-big", WHERE)
+        _unreadable("import-too-big")
     return raw
 
 
 def tables_in(raw: bytes) -> Iterator[list[Cells]]:
     """The tables of an export: each sheet of a workbook; of a CSV the text by each separator.
 
-    Raises BadFlags for what cannot be read: an encrypted zip, an old or encrypted workbook, a PDF.
+    Raises BadCase for what cannot be read: an encrypted zip, an old or encrypted workbook, a PDF.
     """
     if raw.startswith(OLE):
-        refuse("import-old-or-encrypted", WHERE)
+        _unreadable("import-old-or-encrypted")
     if raw.startswith(PDF):
-        refuse("import-pdf", WHERE)
+        _unreadable("import-pdf")
     if raw.startswith(ZIP):
         yield from _sheets(raw)
         return
     text = decoded(raw)
     if "\0" in text:
-        refuse("import-no-table", WHERE)
+        _unreadable("import-no-table")
     for separator in SEPARATORS:
         yield _bounded([[*row] for row in cells_of(text, separator)])
 
 
 def _bounded(rows: list[Cells]) -> list[Cells]:
     if len(rows) > MOST_IMPORT_ROWS:
-        refuse("import-too-long", WHERE)
+        _unreadable("import-too-long")
     return [row[:MOST_IMPORT_COLUMNS] for row in rows]
 
 
@@ -73,24 +78,24 @@ def _sheets(raw: bytes) -> Iterator[list[Cells]]:
     except Exception:
         sheets = []
     if not sheets:
-        refuse("import-no-table", WHERE)
+        _unreadable("import-no-table")
     for rows in sheets:
         yield _bounded(rows)
 
 
 def _refuse_zip(raw: bytes) -> None:
-    """Raise BadFlags for a zip with a password, one that is no workbook, or too much of one."""
+    """Raise BadCase for a zip with a password, one that is no workbook, or too much of one."""
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
             members = packed.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
-        refuse("import-no-table", WHERE)
+        _unreadable("import-no-table")
     if any(member.flag_bits & ENCRYPTED for member in members):
-        refuse("import-encrypted-zip", WHERE)
+        _unreadable("import-encrypted-zip")
     if not any(member.filename == "xl/workbook.xml" for member in members):
-        refuse("import-zip", WHERE)
+        _unreadable("import-zip")
     if sum(member.file_size for member in members) > MOST_UNPACKED_BYTES:
-        refuse("import-too-big", WHERE)
+        _unreadable("import-too-big")
 
 
 def _rows(sheet: Any) -> list[Cells]:

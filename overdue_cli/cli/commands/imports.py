@@ -64,11 +64,13 @@ def _read(raw: bytes, words: Sequence[str], place: str) -> "ReadStatement":
     from overdue_cli.cli.exports import tables_in
     from overdue_cli.cli.options import today
     from overdue_cli.core.follow.statement import beside_log, read_statement
+    from overdue_cli.core.request.problem import Problem
+    from overdue_cli.wire.json import BadCase
 
     reads = (read_statement(rows, today(), words) for rows in tables_in(raw))
     read = next((each for each in reads if each.headings), None)
     if read is None:
-        refuse("import-no-headings", "FILE")
+        raise BadCase((Problem(code="import-no-headings", path="FILE"),))
     chain = _chain(place)
     from overdue_cli.core.record.chain import in_force
 
