@@ -5,6 +5,7 @@ in the layouts that exports have; no row is anybody's.
 import io
 import json
 import os
+import subprocess
 import sys
 import zipfile
 from collections.abc import Sequence
@@ -22,7 +23,7 @@ from overdue_cli.core.request import limits
 from overdue_cli.wire.json import BadCase
 from overdue_cli.wire.schema import schema
 from tests.cli.inside import overdue_inside
-from tests.cli.running import environment, overdue
+from tests.cli.running import PROGRAM, environment, overdue
 
 TODAY = date(2026, 11, 27)
 Table = Sequence[Sequence[Any]]
@@ -368,6 +369,20 @@ def test_what_is_taken_is_logged_once(tmp_path: Path) -> None:
     wrong = overdue("import", file, "--log", log, "--take", "7", "--json")
     assert wrong.problems[0]["code"] == "no-such-row"
     assert overdue("import", file, "--take", "1").status == 2
+
+
+def test_two_imports_at_once_log_a_payment_once(tmp_path: Path) -> None:
+    file, log = bill(tmp_path)
+    argv = [*PROGRAM, "import", file, "--log", log, "--take", "1"]
+    both = [
+        subprocess.Popen(argv, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        for _ in range(2)
+    ]
+    for each in both:
+        each.communicate(timeout=60)
+    assert sorted(each.returncode for each in both) == [0, 2]
+    held = json.loads(overdue("log", "list", "--log", log, "--json").raw)["lines"]
+    assert len(held) == 1
 
 
 def test_text_of_a_stranger_steers_no_terminal(tmp_path: Path) -> None:

@@ -134,7 +134,8 @@ def _log(
 
     from overdue_cli import store
     from overdue_cli.cli.commands.log import MOST_LOG_BYTES, sound
-    from overdue_cli.core.record.chain import Chain, LogLine, chain_of, line_after
+    from overdue_cli.core.follow.statement import ReadStatement, beside_log
+    from overdue_cli.core.record.chain import Chain, LogLine, chain_of, in_force, line_after
     from overdue_cli.core.record.reader import CHINA
 
     now = datetime.now(CHINA)
@@ -145,6 +146,10 @@ def _log(
         if len(held) > MOST_LOG_BYTES:
             refuse("log-too-big", "--log")
         chain = sound(chain_of(held))
+        # under the lock once more: another writer may have logged the same since it was shown
+        shown = ReadStatement(headings=1, found=tuple(chosen))
+        if any(each.in_log for each in beside_log(shown, in_force(chain)).found):
+            refuse("row-in-log", "--take")
         torn, added = chain.torn, b"\n" * chain.ends_open
         for entry in entries:
             line = line_after(chain, entry, now.isoformat(timespec="seconds"))
