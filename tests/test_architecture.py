@@ -152,6 +152,7 @@ LAYERS = {
                 "overdue_cli.render.text",
                 "docx",
                 "icalendar",
+                "openpyxl",
             }
         ),
     ),
@@ -188,6 +189,7 @@ ROOMS = (
     "assess",
     "letters",
     "message",
+    "follow",
 )
 # How many files a folder of core may hold before it wants another room.
 MOST_FILES = 20

@@ -174,7 +174,8 @@ def test_every_word_of_an_entry_is_read_by_a_rule() -> None:
     """Those that no rule lists are read by the code itself."""
     listed = {tag for rule in log_rules().checks.values() for tag in rule.what}
     by_hand = {"told-debt", "asked-to-stop", "could-not-reach-me", "hours-agreed", "calls-agreed"}
-    assert listed | by_hand == set(get_args(Tag))
+    for_limitation = {"asked-to-pay"}  # no rule on collection: `overdue next` reads it
+    assert listed | by_hand | for_limitation == set(get_args(Tag))
     assert not listed & by_hand
     rules = {rule.rule for rule in log_rules().checks.values()}
     assert rules == {*(f"R{n}" for n in range(1, 14) if n != 7), "R7a", "R7b"}

@@ -27,6 +27,8 @@ COMMANDS = {
     "batch": ("batch", "batch_command"),
     "describe": ("describe", "describe_command"),
     "log": ("log", "log_command"),
+    "import": ("imports", "ImportCommand"),
+    "next": ("next", "NextCommand"),
     "reconcile": ("calc", "Reconcile"),
 }
 # `overdue reconcile` is `overdue calc reconcile`, where help lists it.

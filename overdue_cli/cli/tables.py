@@ -64,7 +64,7 @@ def rows_of(raw: bytes, names: Sequence[str], flag: str, file: str = "") -> list
     """
     text = decoded(raw)
     for separator in SEPARATORS:
-        found = _under_headings(_cells(text, separator), names)
+        found = _under_headings(cells_of(text, separator), names)
         if found is not None:
             columns, rows = found
             _refuse_surplus(columns, rows, flag)
@@ -77,7 +77,7 @@ def rows_of(raw: bytes, names: Sequence[str], flag: str, file: str = "") -> list
     raise BadFlags((Problem(code=code, path=flag, flag=flag, choices=tuple(names)),))
 
 
-def _cells(text: str, separator: str) -> list[TableLine]:
+def cells_of(text: str, separator: str) -> list[TableLine]:
     """All rows of the text; none where it is no table, as where one cell never ends."""
     try:
         reader = csv.reader(text.splitlines(), delimiter=separator)

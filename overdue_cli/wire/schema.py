@@ -40,6 +40,8 @@ SCHEMAS = (
     "log-check",
     "log-complaint",
     "log-answers",
+    "next",
+    "import",
 )
 
 
@@ -55,6 +57,14 @@ def schema(which: str) -> dict[str, Any]:
         from overdue_cli.wire.message import message_schema
 
         return message_schema()
+    if which == "import":
+        from overdue_cli.wire.statement import import_schema
+
+        return import_schema()
+    if which == "next":
+        from overdue_cli.wire.follow import follow_schema
+
+        return follow_schema()
     if which == "ask":
         from overdue_cli.wire.ask import ask_schema
 

@@ -120,6 +120,19 @@ def test_only_what_was_asked_for_is_written(asked: str, written: str, tmp_path: 
     assert [path.name for path in tmp_path.iterdir()] == [written]
 
 
+def test_carrying_a_case_on_writes_nothing(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    assert overdue("log", "add", "note", "--at", "2026-11-20", "--log", str(log)).status == 0
+    before = log.read_bytes()
+    bill = tmp_path / "bill.csv"
+    bill.write_text("日期,支出,摘要\n2026-11-10,500,还款\n", encoding="utf-8")
+    ran = driven(WATCH, "next", *FLAGS, "--log", str(log), cwd=tmp_path)
+    assert ran.status == 0, ran.errors
+    ran = driven(WATCH, "import", str(bill), "--log", str(log), cwd=tmp_path)
+    assert ran.status == 0, ran.errors
+    assert (log.read_bytes(), {*tmp_path.iterdir()}) == (before, {log, bill})
+
+
 def test_the_watch_sees_what_it_is_for(tmp_path: Path) -> None:
     """A program that opens a socket, or a file elsewhere, ends with the watch's own status."""
     for deed in ("import socket; socket.socket()", f"open({str(tmp_path.parent / 'x')!r}, 'w')"):
@@ -131,7 +144,7 @@ def test_every_command_and_calculation_is_watched() -> None:
     from overdue_cli.cli.app import COMMANDS, UNLISTED
     from overdue_cli.library.calculations import CALCULATIONS
 
-    watched = {asked.split()[0] for asked in ASKED} | {"pack", "compare"}
+    watched = {asked.split()[0] for asked in ASKED} | {"pack", "compare", "next", "import"}
     assert set(COMMANDS) - UNLISTED <= watched
     assert set(CALCULATIONS) <= {asked.split()[1] for asked in ASKED if asked.startswith("calc ")}
     assert overdue("compare", "nope", "nope").status == 66

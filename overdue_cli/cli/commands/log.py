@@ -66,7 +66,7 @@ def add(values: Mapping[str, Any]) -> None:
     written: list[Chain] = []
 
     def line_for(held: bytes) -> tuple[bytes, bytes]:
-        chain = _sound(chain_of(_bounded(held)))
+        chain = sound(chain_of(_bounded(held)))
         if entry.corrects is not None and entry.corrects not in {line.n for line in chain.lines}:
             refuse("no-such-entry", "--corrects")
         line = line_after(chain, entry, now.isoformat(timespec="seconds"))
@@ -258,13 +258,18 @@ def _bounded(held: bytes) -> bytes:
     return held
 
 
+def chain_named(values: Mapping[str, Any]) -> "Chain":
+    """The log the user named, which holds."""
+    return _chain(values)
+
+
 def _chain(values: Mapping[str, Any]) -> "Chain":
     from overdue_cli.core.record.chain import chain_of
 
-    return _sound(chain_of(_bytes(_place(values))))
+    return sound(chain_of(_bytes(_place(values))))
 
 
-def _sound(chain: "Chain") -> "Chain":
+def sound(chain: "Chain") -> "Chain":
     """A chain that holds. Raises BadJSON for the line at which it does not."""
     from overdue_cli.wire.json import BadJSON
 

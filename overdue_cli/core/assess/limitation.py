@@ -66,13 +66,17 @@ def origin_of(debt: Debt, account: DebtAccount | None, product: Product, due: da
 
 def _events(debt: Debt) -> "tuple[LimitationEvent, ...]":
     """The events that restart the period for sure: every payment, for it acknowledges the debt,
-    and the last event where it was said to be a payment, a promise or a demand.
+    and the last event where it was said to be a payment, a promise or a demand; what a log holds of
+    these besides.
     """
     paid = [
-        payment.date
-        for record in (debt.loan, debt.card)
-        if record is not None
-        for payment in record.payments
+        *debt.restarts,
+        *(
+            payment.date
+            for record in (debt.loan, debt.card)
+            if record is not None
+            for payment in record.payments
+        ),
     ]
     kind = RESTARTING.get(debt.last_event_kind or "contact")
     if not paid and (debt.last_event is None or kind is None):

@@ -102,7 +102,8 @@ class Debt(
     service or membership, whoever charged them, since the debt became overdue. `minimum_payment` is
     the least the lender asks for a month. `due_date` is the
     due date where it was said, which may be still to come; `days_at_least` and `days_at_most` are
-    the range of days that were said only roughly.
+    the range of days that were said only roughly. `restarts` are days of payments,
+    promises and demands that a log holds besides.
     """
 
     days_overdue: Annotated[Days, _also(flag="days")]
@@ -134,6 +135,7 @@ class Debt(
     card: "CardDetail | None" = None
     derived: tuple[str, ...] = ()
     counted_to: date | None = None
+    restarts: tuple[date, ...] = ()
 
     @property
     def owed_principal(self) -> Decimal:
@@ -201,7 +203,7 @@ def case_as_asked(case: Case) -> dict[str, Any]:
 def as_asked(fields: dict[str, Any]) -> dict[str, Any]:
     """The inputs of a case or debt given as plain values, less the computed fields."""
     # A computed field read again beside its details would be refused: it must not be given.
-    computed = {*fields.get("derived", ()), "derived", "counted_to"}
+    computed = {*fields.get("derived", ()), "derived", "counted_to", "restarts"}
     return {name: _signed(name, value) for name, value in fields.items() if name not in computed}
 
 

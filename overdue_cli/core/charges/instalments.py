@@ -25,7 +25,7 @@ from overdue_cli.core.charges.charges import (
     Unagreed,
 )
 from overdue_cli.core.charges.going_on import continued_of, rates_of
-from overdue_cli.core.charges.position import LoanInstalments
+from overdue_cli.core.charges.position import LoanInstalments, Position
 from overdue_cli.core.law.ledger import EntryKind
 from overdue_cli.core.quantity.day_count import Conventions
 from overdue_cli.core.quantity.estimate import Estimate, known
@@ -100,11 +100,26 @@ class InstalmentAccount:
         """The debt with days and principal as payments have left them, at the point of the
         terms.
         """
-        if not self.debt.by_instalments:
+        if not (self.debt.by_instalments or self.loan.payments):
             return self.debt
         ledger = self._ledger(_corner(terms, "point"), self.until)
         position = self.instalments.position(ledger.instalments)
+        if not self.debt.by_instalments:
+            return self._lowered(position)
         return msgspec.structs.replace(self.debt, **msgspec.structs.asdict(position))
+
+    def _lowered(self, left: Position) -> Debt:
+        """A debt told as one sum, with what payments of a log have left of what is overdue."""
+        debt, outstanding = self.debt, self.debt.outstanding
+        if outstanding is not None:
+            with exact():
+                outstanding -= debt.principal - left.principal
+        return msgspec.structs.replace(
+            debt,
+            days_overdue=left.days_overdue,
+            principal=left.principal,
+            outstanding=outstanding,
+        )
 
     @property
     def last_instalment(self) -> date | None:

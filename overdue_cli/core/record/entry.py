@@ -25,6 +25,7 @@ Reached = Literal["me", "family", "workplace", "friend", "other"]
 # What was done or agreed in it, beyond its kind; the rules of the rulebook go by these words.
 Tag = Literal[
     "told-debt",
+    "asked-to-pay",
     "asked-to-stop",
     "could-not-reach-me",
     "posed-as-police",

@@ -27,5 +27,11 @@ MOST_LOAN_ROWS = 1_000
 MOST_PAIRS = 10_000
 # Characters of a message to be checked: thirty pages of a letter.
 MOST_MESSAGE = 20_000
+# An export of payments: the bytes of its file, those of a workbook unpacked, and its rows: a busy
+# year has some five thousand.
+MOST_IMPORT_BYTES = 5_000_000
+MOST_UNPACKED_BYTES = 12_000_000
+MOST_IMPORT_ROWS = 10_000
+MOST_IMPORT_COLUMNS = 60
 # Problems told one by one; of more there is only the number.
 MOST_PROBLEMS = 20

@@ -34,8 +34,8 @@ HELP = dict(
         template(
             "help.schema",
             "The JSON Schema of what goes in or comes out: case, answer, compare, what-if, ask, "
-            "check-message, log, log-entry, log-check, log-complaint, log-answers, or the request "
-            "of a calculation, calc-NAME.",
+            "check-message, log, log-entry, log-check, log-complaint, log-answers, next, import, "
+            "or the request of a calculation, calc-NAME.",
         ),
         template("help.products", "The products in the rulebook, with what is assumed for each."),
         template(
@@ -79,6 +79,30 @@ HELP = dict(
         template(
             "help.log",
             "What happened, kept in a file of yours (--log FILE or OVERDUE_LOG).",
+        ),
+        template(
+            "help.next",
+            "What was promised, paid and missed by your log, where the debt stands today, the "
+            "days to come, and one next step.",
+        ),
+        template(
+            "help.next-log",
+            "The log of what happened; OVERDUE_LOG if not given. See overdue log --help.",
+        ),
+        template(
+            "help.import",
+            "Repayments in an export of WeChat Pay, Alipay or a bank (csv, xlsx), shown first and "
+            "logged only as you choose.",
+        ),
+        template(
+            "help.import-take",
+            "Log these, by their numbers in the list. Without it a terminal asks, and elsewhere "
+            "they are only listed.",
+        ),
+        template(
+            "help.import-word",
+            "A word besides by which a repayment is known, such as the lender's name; may be "
+            "given again.",
         ),
         template(
             "help.claimed",

@@ -82,7 +82,7 @@ LOG_HELP = dict(
         template("help.log-field.said", "What was said, in their words where you can."),
         template(
             "help.log-field.what",
-            "What was done in it; may be given again: told-debt, asked-to-stop, "
+            "What was done in it; may be given again: told-debt, asked-to-pay, asked-to-stop, "
             "could-not-reach-me, posed-as-police, posed-as-court, posed-as-government, "
             "false-lawyer, false-consequence, posed-as-lender, threat, insult, new-loan, "
             "extra-fee, private-account, entered-home, came-to-office, posted-in-public, "

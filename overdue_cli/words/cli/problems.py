@@ -535,6 +535,46 @@ PROBLEMS = dict(
             "This log is too large to be read. Begin a new file.",
         ),
         template(
+            "problem.import-too-big",
+            "{where} is larger than an export may be: {limits.MOST_IMPORT_BYTES:number} bytes, "
+            "unpacked {limits.MOST_UNPACKED_BYTES:number}. Export fewer months.",
+        ),
+        template(
+            "problem.import-too-long",
+            "{where} has more rows than an export may have: {limits.MOST_IMPORT_ROWS:number}. "
+            "Export fewer months.",
+        ),
+        template(
+            "problem.import-encrypted-zip",
+            "{where} is a zip with a password. Unpack it with the password that WeChat Pay or "
+            "Alipay sent you, then name the file inside.",
+        ),
+        template("problem.import-zip", "{where} is a zip. Unpack it and name the file inside."),
+        template(
+            "problem.import-old-or-encrypted",
+            "{where} is an old workbook (.xls) or one with a password. Open it and save it as "
+            ".xlsx without a password, or as CSV.",
+        ),
+        template(
+            "problem.import-pdf",
+            "{where} is a PDF, which is not read here. Banks and apps also export .xlsx or CSV.",
+        ),
+        template("problem.import-no-table", "{where} could not be read as a table."),
+        template(
+            "problem.import-no-headings",
+            "{where}: none of its first rows names a day and an amount (such as 交易时间 and "
+            "金额). Nothing was guessed.",
+        ),
+        template(
+            "problem.no-such-row",
+            "{where}: there is no row of that number in the list.",
+        ),
+        template(
+            "problem.row-in-log",
+            "{where}: one of these is in the log already, or another row has the same day and "
+            "amount. If it is another payment: overdue log add payment, with its time.",
+        ),
+        template(
             "problem.log-changed",
             "The log does not hold at line {line}: it was changed, or is no log. Nothing "
             "was written. `overdue log verify` tells more.",

@@ -1,0 +1,111 @@
+"""`overdue next`: a case carried on by its log, and the one next step."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from overdue_cli.cli import streams
+from overdue_cli.cli.options import CaseCommand, case_of, day_from_flag, today
+
+if TYPE_CHECKING:
+    from overdue_cli.core.case.case import Case, Debt
+    from overdue_cli.core.follow.follow import Followed
+    from overdue_cli.core.record.answers import AnswerDays
+    from overdue_cli.core.record.chain import LogLine
+
+
+class NextCommand(CaseCommand):
+    """Read case and log, and say where things stand."""
+
+    def __init__(self) -> None:
+        super().__init__("next")
+
+    def last(self) -> list[click.Parameter]:
+        return [
+            click.Option(["--log", "log_"], metavar="FILE", help="next-log"),
+            click.Option(["--json", "json"], is_flag=True, help="json"),
+        ]
+
+    def _run(self, **values: Any) -> None:
+        from overdue_cli.cli.commands.log import chain_named
+        from overdue_cli.core.record.chain import in_force
+
+        told, case = told_and_now(values)
+        chain = chain_named(values)
+        followed = followed_by(told, case, in_force(chain))
+        if values["json"]:
+            from overdue_cli.wire.follow import encode
+
+            streams.write(encode(followed.result, chain.last))
+            return
+        from overdue_cli.cli.spoken import spoken
+        from overdue_cli.pages.follow import follow_page
+        from overdue_cli.render import terminal
+
+        language = spoken(click.get_current_context().find_root().obj)
+        streams.write(terminal.render(follow_page(followed, language)))
+
+
+def told_and_now(values: Mapping[str, Any]) -> "tuple[Case, Case]":
+    """The case on the day it was told for, and moved on to the day counted to."""
+    from overdue_cli.cli.errors import BadFlags
+    from overdue_cli.core.intake.what_if import moved_on
+    from overdue_cli.library.choices import NAMES
+
+    day = today() if values["as_of"] is None else day_from_flag(values["as_of"])
+    told = case_of(values if values["case"] is None else {**values, "as_of": None})
+    assert told.as_of is not None, "read_case always sets the day"
+    if told.as_of == day:
+        return told, told
+    if told.as_of == today() and values["case"] is not None:
+        # a file without a day of its own is told for the day counted to
+        told = case_of(values)
+        return told, told
+    case, problems = moved_on(told, day, products=NAMES)
+    if case is None:
+        raise BadFlags(problems)
+    return told, case
+
+
+def followed_by(told: "Case", case: "Case", lines: "Sequence[LogLine]") -> "Followed":
+    """The case carried on by the entries in force of a log."""
+    from overdue_cli.cli.errors import BadFlags
+    from overdue_cli.core.follow.follow import follow_up
+    from overdue_cli.core.request.limits import MOST_LOAN_ROWS
+    from overdue_cli.core.request.problem import Problem
+    from overdue_cli.library.assess import facts_of_case
+
+    if sum(1 for line in lines if line.entry.kind == "payment") > MOST_LOAN_ROWS:
+        raise BadFlags((Problem(code="too-many-loan-rows", path="--log", flag="--log"),))
+    names = [names_of(number, debt) for number, debt in enumerate(case.debts, start=1)]
+    answers = [day for line in lines for day in _answers(line, case, names)]
+    return follow_up(told, case, lines, names, facts_of_case, answers)
+
+
+def names_of(number: int, debt: "Debt") -> frozenset[str]:
+    """The names by which a log may call a debt, in small letters: its number, its product and the
+    lender behind it.
+    """
+    from overdue_cli.rulebook.products import product_of
+
+    product = product_of(debt)
+    known: tuple[str, ...] = ()
+    if debt.product is not None:
+        known = (debt.product, product.name_zh, product.name_en, *product.also_called)
+        known += (product.lender_name, product.lender_name_zh, product.lender_name_en)
+    return frozenset(name.lower() for name in (str(number), *known) if name)
+
+
+def _answers(
+    line: "LogLine", case: "Case", names: "Sequence[frozenset[str]]"
+) -> "tuple[AnswerDays, ...]":
+    """The days by which a complaint about a debt of the case is to be answered."""
+    if line.entry.kind != "complaint":
+        return ()
+    from overdue_cli.cli.commands.log_answers import days_of
+    from overdue_cli.core.follow.events import debt_of
+    from overdue_cli.rulebook.products import product_of
+
+    place = debt_of(line.entry, names)
+    return () if place is None else days_of([line], product_of(case.debts[place]).lender)

@@ -1,0 +1,116 @@
+"""Exports of payments as rows of text: CSV as Chinese systems write it, and .xlsx."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any, NoReturn
+
+from overdue_cli.cli.tables import SEPARATORS, cells_of, decoded
+from overdue_cli.core.request.limits import (
+    MOST_IMPORT_BYTES,
+    MOST_IMPORT_COLUMNS,
+    MOST_IMPORT_ROWS,
+    MOST_UNPACKED_BYTES,
+)
+from overdue_cli.core.request.problem import Problem
+from overdue_cli.errors import CannotOpen
+from overdue_cli.wire.json import BadCase
+
+# How files begin.
+ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF"
+ENCRYPTED = 0x1  # the flag of a member of a zip
+
+Cells = list[str]
+
+
+def _unreadable(code: str) -> NoReturn:
+    """Raise BadCase: the file is not one that is read here."""
+    raise BadCase((Problem(code=code, path="FILE"),))
+
+
+def bytes_of_export(name: str) -> bytes:
+    """What the file holds, within its limit."""
+    try:
+        with Path(name).open("rb") as file:
+            raw = file.read(MOST_IMPORT_BYTES + 1)
+    except OSError as error:
+        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
+    if len(raw) > MOST_IMPORT_BYTES:
+        _unreadable("import-too-big")
+    return raw
+
+
+def tables_in(raw: bytes) -> Iterator[list[Cells]]:
+    """The tables of an export: each sheet of a workbook; of a CSV the text by each separator.
+
+    Raises BadCase for what cannot be read: an encrypted zip, an old or encrypted workbook, a PDF.
+    """
+    if raw.startswith(OLE):
+        _unreadable("import-old-or-encrypted")
+    if raw.startswith(PDF):
+        _unreadable("import-pdf")
+    if raw.startswith(ZIP):
+        yield from _sheets(raw)
+        return
+    text = decoded(raw)
+    if "\0" in text:
+        _unreadable("import-no-table")
+    for separator in SEPARATORS:
+        yield _bounded([[*row] for row in cells_of(text, separator)])
+
+
+def _bounded(rows: list[Cells]) -> list[Cells]:
+    if len(rows) > MOST_IMPORT_ROWS:
+        _unreadable("import-too-long")
+    return [row[:MOST_IMPORT_COLUMNS] for row in rows]
+
+
+def _sheets(raw: bytes) -> Iterator[list[Cells]]:
+    """The sheets of a workbook, which is a zip; any other zip is refused."""
+    _refuse_zip(raw)
+    from openpyxl import load_workbook
+
+    try:
+        book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
+        sheets = [_rows(sheet) for sheet in book.worksheets]
+    except Exception:
+        sheets = []
+    if not sheets:
+        _unreadable("import-no-table")
+    for rows in sheets:
+        yield _bounded(rows)
+
+
+def _refuse_zip(raw: bytes) -> None:
+    """Raise BadCase for a zip with a password, one that is no workbook, or too much of one."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+            members = packed.infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        _unreadable("import-no-table")
+    if any(member.flag_bits & ENCRYPTED for member in members):
+        _unreadable("import-encrypted-zip")
+    if not any(member.filename == "xl/workbook.xml" for member in members):
+        _unreadable("import-zip")
+    if sum(member.file_size for member in members) > MOST_UNPACKED_BYTES:
+        _unreadable("import-too-big")
+
+
+def _rows(sheet: Any) -> list[Cells]:
+    """The rows of a sheet as text, one more than may be at most."""
+    if not hasattr(sheet, "reset_dimensions"):
+        return []  # a sheet of a chart
+    sheet.reset_dimensions()  # exports state a size that is not theirs
+    most = {"max_col": MOST_IMPORT_COLUMNS, "max_row": MOST_IMPORT_ROWS + 1}
+    return [[_text(cell) for cell in row] for row in sheet.iter_rows(**most, values_only=True)]
+
+
+def _text(cell: Any) -> str:
+    """A cell as a CSV has it."""
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime | date | time):
+        return cell.isoformat(sep=" ") if isinstance(cell, datetime) else cell.isoformat()
+    return str(cell)

@@ -1,0 +1,95 @@
+"""Which debt of a case an entry of a log is about, and what the entry is for limitation."""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+import msgspec
+
+from overdue_cli.core.case.case import Debt, LastEventKind
+from overdue_cli.core.record.chain import LogLine
+from overdue_cli.core.record.entry import LogEntry
+
+# DebtsNamed by which a log may call each debt of a case, in small letters.
+DebtsNamed = Sequence[Collection[str]]
+# What restarts a period for sure while it runs (诉讼时效规定 arts 8, 14).
+SURE = ("payment", "promise", "demand")
+REACHING = ("call", "message", "visit", "letter")
+
+
+class LogEvent(NamedTuple):
+    """An event of limitation, by the words of a case."""
+
+    day: date
+    kind: LastEventKind
+
+
+def debt_of(entry: LogEntry, names: DebtsNamed) -> int | None:
+    """The place of the debt an entry is about; None where it cannot be told for sure.
+
+    The debt it names decides, then the lender it names; with neither, the only debt there is.
+    """
+    if entry.debt:
+        return _named(entry.debt, names)
+    found = _named(entry.lender, names) if entry.lender else None
+    return 0 if found is None and len(names) == 1 else found
+
+
+def about(entry: LogEntry, names: DebtsNamed) -> int | tuple[str, str]:
+    """What keeps entries on one debt together: its place, or, where that cannot be told, the words
+    by which the log calls it.
+    """
+    found = debt_of(entry, names)
+    return (entry.debt.strip().lower(), entry.lender.strip().lower()) if found is None else found
+
+
+def _named(word: str, names: DebtsNamed) -> int | None:
+    found = [place for place, known in enumerate(names) if word.strip().lower() in known]
+    return found[0] if len(found) == 1 else None
+
+
+def event_of(entry: LogEntry) -> LogEvent | None:
+    """What an entry is for limitation. A call or message is a mere contact, unless it is said to
+    have asked the borrower for money; one that reached nobody is none.
+    """
+    if entry.kind == "payment":
+        return LogEvent(entry.day, "payment")
+    if entry.kind in ("promise", "agreement"):
+        return LogEvent(entry.day, "promise")
+    if entry.kind not in REACHING or entry.connected is False:
+        return None
+    if entry.who not in ("lender", "agency", "unknown"):
+        return None
+    asked = entry.has("asked-to-pay") and entry.to == "me" and not entry.mine
+    return LogEvent(entry.day, "demand" if asked else "contact")
+
+
+def with_events(debt: Debt, events: Iterable[LogEvent]) -> Debt:
+    """The debt with what a log holds for limitation: its last event, and all others that restart
+    the period for sure.
+    """
+    told = [] if debt.last_event is None else [_told(debt.last_event, debt)]
+    # of one day the surer one counts
+    found = sorted([*told, *events], key=lambda each: (each.day, each.kind in SURE))
+    if not found:
+        return debt
+    *before, last = found
+    return msgspec.structs.replace(
+        debt,
+        last_event=last.day,
+        last_event_kind=last.kind,
+        restarts=tuple(dict.fromkeys(each.day for each in before if each.kind in SURE)),
+    )
+
+
+def _told(day: date, debt: Debt) -> LogEvent:
+    return LogEvent(day, debt.last_event_kind or "contact")
+
+
+def events_of(
+    lines: Iterable[LogLine], names: DebtsNamed, place: int, as_of: date
+) -> list[LogEvent]:
+    """What a log holds for the limitation of one debt, through a day."""
+    mine = (line.entry for line in lines if debt_of(line.entry, names) == place)
+    found = (event_of(entry) for entry in mine if entry.day <= as_of)
+    return [event for event in found if event is not None]

@@ -1,0 +1,289 @@
+"""What a case has come to by its log: promises, payments, figures then and now, days to come, and
+one next step.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+import msgspec
+
+from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.case.case import Case, Debt
+from overdue_cli.core.clock.stage import Stage
+from overdue_cli.core.follow.events import DebtsNamed, events_of, with_events
+from overdue_cli.core.follow.payments import LoggedPayment, logged_payments, with_payments
+from overdue_cli.core.follow.promises import Promise, promises_of
+from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.record.answers import AnswerDays
+from overdue_cli.core.record.chain import LogLine
+from overdue_cli.core.report import several, steps
+from overdue_cli.core.report.facts import Facts
+
+Assess = Callable[[Case], Sequence[Facts]]
+# Days ahead within which a promised payment is the next step.
+SOON = 7
+
+
+class Owed(msgspec.Struct, frozen=True, kw_only=True):
+    """What is owed on a day, at the point: all principal, what was added and is unpaid, and their
+    sum.
+    """
+
+    day: date
+    principal: Decimal
+    added: Decimal
+    total: Decimal
+
+
+class ThenAndNow(msgspec.Struct, frozen=True, kw_only=True):
+    """One debt now, on the day it was told, and now without the logged payments that count.
+    `spared` is what these kept from being added.
+    """
+
+    debt: int
+    product: str | None
+    stage: Stage
+    limitation: str
+    now: Owed
+    then: Owed | None
+    then_days: int | None
+    paid: Decimal
+    without: Decimal
+    spared: Decimal
+
+
+class DayToCome(msgspec.Struct, frozen=True, kw_only=True):
+    """A day to keep in mind: court, promise, instalment, answer or stage."""
+
+    day: date
+    what: Literal["court", "promise", "instalment", "answer", "stage"]
+    debt: int | None = None
+    entry: int | None = None
+    amount: Decimal | None = None
+
+
+class NextStep(msgspec.Struct, frozen=True, kw_only=True):
+    """The one thing to do next: by a code of its own, or as the report on the case says it."""
+
+    code: str
+    debt: int | None = None
+    entry: int | None = None
+    due: date | None = None
+    amount: Decimal | None = None
+    finding: Finding | None = None
+
+
+class Since(msgspec.Struct, frozen=True, kw_only=True):
+    """How many entries of a kind were logged of days after the case was told."""
+
+    kind: str
+    count: int
+
+
+class FollowUp(msgspec.Struct, frozen=True, kw_only=True):
+    """The month after: `told_on` is the day the case was told for. `holds_back`: limitation of a
+    debt may be near or past, so nothing that acknowledges it is suggested.
+    """
+
+    as_of: date
+    told_on: date
+    step: NextStep
+    promises: tuple[Promise, ...]
+    payments: tuple[LoggedPayment, ...]
+    progress: tuple[ThenAndNow, ...]
+    since: tuple[Since, ...]
+    days: tuple[DayToCome, ...]
+    holds_back: tuple[int, ...]
+
+
+class Followed(NamedTuple):
+    """A follow-up, and the facts it was made of."""
+
+    result: FollowUp
+    facts: tuple[Facts, ...]
+
+
+def follow_up(
+    told: Case,
+    case: Case,
+    lines: Sequence[LogLine],
+    names: DebtsNamed,
+    assess: Assess,
+    answers: Sequence[AnswerDays] = (),
+) -> Followed:
+    """Carry a case on: `told` is the case on its own day, `case` the same moved on to the day
+    counted to.
+    """
+    assert case.as_of is not None, "read_case always sets the day"
+    assert told.as_of is not None, "read_case always sets the day"
+    as_of = case.as_of
+    without = tuple(assess(case))
+    cards = [facts.number for facts in without if facts.product.is_card]
+    payments = logged_payments(lines, names, told, as_of, cards)
+    promises = promises_of(lines, names, payments, as_of)
+    paid = _with_log(with_payments(case, payments), lines, names, as_of)
+    now = without if paid == case else tuple(assess(paid))
+    then = _before(told, case, lines, assess)
+    warned = tuple(facts.number + 1 for facts in now if facts.clock.warns)
+    with exact():
+        progress = tuple(
+            _progress(facts, then.get(facts.number), other, payments)
+            for facts, other in zip(now, without, strict=True)
+        )
+    days = tuple(sorted(_days(now, promises, answers, warned, as_of), key=lambda each: each.day))
+    result = FollowUp(
+        as_of=as_of,
+        told_on=told.as_of,
+        step=_step(now, promises, progress, warned),
+        promises=promises,
+        payments=payments,
+        progress=progress,
+        since=_since(lines, told.as_of, as_of),
+        days=days,
+        holds_back=warned,
+    )
+    return Followed(result, now)
+
+
+def _before(told: Case, case: Case, lines: Sequence[LogLine], assess: Assess) -> dict[int, Facts]:
+    """Each debt on the day it was told; of a case told today, loans with their instalments on the
+    first day of the log.
+    """
+    assert told.as_of is not None, "read_case always sets the day"
+    if told.as_of != case.as_of:
+        return {facts.number: facts for facts in assess(told)}
+    first = min((line.entry.day for line in lines), default=told.as_of)
+    full = [place for place, debt in enumerate(told.debts) if debt.by_instalments]
+    if first >= told.as_of or not full:
+        return {}
+    debts = tuple(_seen_on(told.debts[place], first) for place in full)
+    seen = assess(msgspec.structs.replace(told, as_of=first, debts=debts))
+    return dict(zip(full, seen, strict=True))
+
+
+def _seen_on(debt: Debt, day: date) -> Debt:
+    """A loan told with its instalments as it stood on an earlier day."""
+    assert debt.loan is not None, "only for a loan told in full"
+    made = tuple(each for each in debt.loan.payments if each.date <= day)
+    loan = msgspec.structs.replace(debt.loan, payments=made)
+    return msgspec.structs.replace(debt, loan=loan, counted_to=day)
+
+
+def _with_log(case: Case, lines: Sequence[LogLine], names: DebtsNamed, as_of: date) -> Case:
+    """The case with what the log holds for limitation."""
+    debts = (
+        with_events(debt, events_of(lines, names, place, as_of))
+        for place, debt in enumerate(case.debts)
+    )
+    return msgspec.structs.replace(case, debts=tuple(debts))
+
+
+def owed_of(facts: Facts) -> Owed:
+    """What is owed of a debt, at the point."""
+    principal, added = facts.debt.owed_principal, facts.charges.unpaid - facts.charges.credit
+    return Owed(day=facts.as_of, principal=principal, added=added, total=principal + added)
+
+
+def _progress(
+    now: Facts, then: Facts | None, without: Facts, payments: Iterable[LoggedPayment]
+) -> ThenAndNow:
+    number = now.number + 1
+    counted = [each for each in payments if each.status == "counted" and each.debt == number]
+    paid = sum((each.amount or ZERO for each in counted), ZERO)
+    owed, unpaid = owed_of(now), owed_of(without).total
+    return ThenAndNow(
+        debt=number,
+        product=now.debt.product,
+        stage=now.stage,
+        limitation=now.clock.standing,
+        now=owed,
+        then=None if then is None else owed_of(then),
+        then_days=None if then is None else then.debt.days_overdue,
+        paid=paid,
+        without=unpaid,
+        # a payment beyond all that was owed spares nothing
+        spared=max(ZERO, unpaid - owed.total - paid),
+    )
+
+
+def _since(lines: Iterable[LogLine], told_on: date, as_of: date) -> tuple[Since, ...]:
+    counts: dict[str, int] = {}
+    for line in lines:
+        if told_on < line.entry.day <= as_of:
+            counts[line.entry.kind] = counts.get(line.entry.kind, 0) + 1
+    return tuple(Since(kind=kind, count=count) for kind, count in counts.items())
+
+
+def _days(
+    debts: Iterable[Facts],
+    promises: Iterable[Promise],
+    answers: Iterable[AnswerDays],
+    warned: Sequence[int],
+    as_of: date,
+) -> Iterator[DayToCome]:
+    """Days to come. Where limitation may be near or past, none on which to pay."""
+    for facts in debts:
+        number, paper = facts.number + 1, facts.paper
+        if paper is not None and paper.last is not None and paper.last >= facts.as_of:
+            yield DayToCome(day=paper.last, what="court", debt=number)
+        if facts.clock.warns:
+            continue
+        due = None if facts.account is None else facts.account.next_due(facts.charges.terms)
+        if due is not None:
+            yield DayToCome(day=due, what="instalment", debt=number)
+        if facts.is_overdue and facts.stage.next:
+            yield DayToCome(day=facts.stage.next[0].date, what="stage", debt=number)
+    for each in promises:
+        if each.outcome == "open" and each.due is not None and not _held(each, warned):
+            left = (each.amount or ZERO) - each.paid
+            yield DayToCome(
+                day=each.due, what="promise", debt=each.debt, entry=each.entry, amount=left
+            )
+    for answer in answers:
+        if answer.usual is not None and answer.usual >= as_of:
+            yield DayToCome(day=answer.usual, what="answer", entry=answer.entry)
+
+
+def _held(promise: Promise, warned: Sequence[int]) -> bool:
+    """Whether to pay what was promised may acknowledge a debt that is perhaps over."""
+    return promise.debt is None or promise.debt in warned
+
+
+def _step(
+    debts: Sequence[Facts],
+    promises: Sequence[Promise],
+    progress: Sequence[ThenAndNow],
+    warned: Sequence[int],
+) -> NextStep:
+    """A paper of a court first, then advice; then what was promised; else as the report has it."""
+    if not any(facts.court_first for facts in debts) and not warned:
+        if all(each.now.total <= 0 for each in progress):
+            return NextStep(code="settled")
+        # of a debt that is not in the case nobody knows whether its claim still stands
+        promises = [each for each in promises if each.debt is not None]
+        for each in promises:
+            if each.outcome in ("broken", "part") and not _made_good(each, promises):
+                return _of(each, "call-before-they-call")
+        for each in promises:
+            if each.outcome == "open" and each.due and (each.due - debts[0].as_of).days <= SOON:
+                return _of(each, "pay-as-promised")
+    found = steps.next_step(debts[0]) if len(debts) == 1 else several.today(debts)
+    finding = next(iter(found))
+    return NextStep(code=finding.code, finding=finding)
+
+
+def _made_good(broken: Promise, promises: Iterable[Promise]) -> bool:
+    """Whether another promise, made since, stands in for one that was not kept."""
+    return any(
+        each.debt == broken.debt
+        and each.outcome in ("kept", "late", "open")
+        and each.day >= (broken.due or broken.day)
+        for each in promises
+    )
+
+
+def _of(promise: Promise, code: str) -> NextStep:
+    left = (promise.amount or ZERO) - promise.paid
+    return NextStep(code=code, debt=promise.debt, entry=promise.entry, due=promise.due, amount=left)

@@ -1,0 +1,33 @@
+"""What an export of payments holds, as JSON, and its schema."""
+
+from typing import Any
+
+import msgspec
+
+from overdue_cli.core.follow.statement import ReadStatement
+from overdue_cli.wire.json import SCHEMA_VERSION, escaped
+
+
+class WrittenImport(msgspec.Struct, kw_only=True):
+    """What `overdue import --json` writes: what was found, and the entries that were logged."""
+
+    read: ReadStatement
+    logged: tuple[int, ...]
+
+
+def encode(read: ReadStatement, logged: tuple[int, ...]) -> bytes:
+    """What was found as indented JSON; what could steer a terminal as escapes."""
+    written = WrittenImport(read=read, logged=logged)
+    built = {"schema": SCHEMA_VERSION, **msgspec.to_builtins(written)}
+    return escaped(msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n")
+
+
+def import_schema() -> dict[str, Any]:
+    """The schema of what `overdue import --json` writes."""
+    built = msgspec.json.schema(WrittenImport)
+    # reasons that come later do not break who validates by version 1
+    built["$defs"]["NotUnderstood"]["properties"]["why"] = {"type": "string"}
+    record = built["$defs"]["WrittenImport"]
+    record["properties"] = {"schema": {"const": SCHEMA_VERSION}, **record["properties"]}
+    record["required"] = ["schema", *record["required"]]
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **built}

@@ -1,0 +1,175 @@
+"""Words for `overdue next`."""
+
+from overdue_cli.words.template import template
+
+FOLLOW = dict(
+    (
+        template("next.title", "Where things stand on {day:date}"),
+        template("next.debt", "debt {n}"),
+        template("next.of-debt", " ({debt})"),
+        template("next.which-debt", " (for which debt is not clear)"),
+        template("next.about", "{debts}: {step}"),
+        template(
+            "next.more",
+            "Sections named here are those of overdue advise, which has the words to say.",
+        ),
+        template("next.step", "Next step: {step}"),
+        template(
+            "next.step.call-before-they-call",
+            "Call before they call{debt}. Of what was promised for {due:date}, "
+            "{amount:said-money} is still missing. Say what came between, and name only a day "
+            "and an amount you can keep after rent, food and medicine. Ask for it in writing, "
+            "and log the call.",
+        ),
+        template(
+            "next.step.pay-as-promised",
+            "By {due:date} pay the {amount:said-money} that was promised{debt}, through the "
+            "lender's own channel, and log it with the receipt. If it cannot be done, say so "
+            "before that day.",
+        ),
+        template(
+            "next.step.settled",
+            "By these figures nothing is left to pay. Ask the lender to confirm in writing that "
+            "the debt is settled, and later look at your credit report.",
+        ),
+        template(
+            "next.holds-back",
+            "The limitation period may be near its end or past: {debts}. Until you have asked "
+            "12348 (free legal advice), pay nothing, promise nothing and confirm nothing on it: "
+            "that may restart the period, or give up the defence.",
+        ),
+        template("next.promised", "What was promised"),
+        template(
+            "next.promised.none",
+            "No promise or agreement is in the log.",
+        ),
+        template(
+            "next.promised.kept",
+            "Entry {n}{debt}: {amount:said-money} by {due:date}, paid in time. You kept your word.",
+        ),
+        template(
+            "next.promised.paid",
+            "Entry {n}{debt}: {amount:said-money} by {due:date}, paid in time.",
+        ),
+        template(
+            "next.promised.late",
+            "Entry {n}{debt}: {amount:said-money} by {due:date}, paid in full, later than that.",
+        ),
+        template(
+            "next.promised.part",
+            "Entry {n}{debt}: {amount:said-money} by {due:date}. Logged as paid towards it: "
+            "{paid:said-money}; missing: {left:said-money}.",
+        ),
+        template(
+            "next.promised.broken",
+            "Entry {n}{debt}: {amount:said-money} by {due:date}. No payment towards it is in the "
+            "log.",
+        ),
+        template(
+            "next.promised.open",
+            "Entry {n}{debt}: {amount:said-money} by {due:date}, still to come; paid so far: "
+            "{paid:said-money}.",
+        ),
+        template(
+            "next.promised.ask-first",
+            "Entry {n}{debt}: {amount:said-money} by {due:date}. Ask 12348 before paying.",
+        ),
+        template(
+            "next.promised.unsaid",
+            "Entry {n}{debt}: it names no amount or no day, so whether it was kept cannot be said.",
+        ),
+        template("next.paid", "What was paid"),
+        template("next.paid.none", "No payment is in the log."),
+        template(
+            "next.paid.counted",
+            "Logged payments that count: {count:number}, in all {total:said-money}.",
+        ),
+        template(
+            "next.paid.told",
+            "Entry {n}: {amount:said-money} on {day:date}; the case names it already, so it "
+            "counts once.",
+        ),
+        template(
+            "next.paid.before",
+            "Entry {n}: {amount:said-money} on {day:date}; it lies before what the case counts "
+            "from (the case is of {told_on:date}), so it is not taken off again.",
+        ),
+        template(
+            "next.paid.twice",
+            "Entry {n}: {amount:said-money} on {day:date}; another entry has the same day and "
+            "amount, so it counts once. If there were two payments, log each with its time.",
+        ),
+        template(
+            "next.paid.no-amount",
+            "Entry {n}, {day:date}: it names no amount, so it is not counted.",
+        ),
+        template(
+            "next.paid.which-debt",
+            "Entry {n}: {amount:said-money} on {day:date}; for which debt is not clear, so it is "
+            "not counted. Correct it with --corrects {n} --debt and the number of the debt.",
+        ),
+        template(
+            "next.paid.card-untold",
+            "Entry {n}: {amount:said-money} on {day:date}, on a card told without its "
+            "transactions: where the payment goes cannot be computed, so it is not counted. With "
+            "the transactions in the case it is.",
+        ),
+        template(
+            "next.paid.nothing-due",
+            "Entry {n}: {amount:said-money} on {day:date}; the case has no principal due it could "
+            "be counted on.",
+        ),
+        template("next.progress", "Then and now"),
+        template("next.progress.none", "There is no debt."),
+        template(
+            "next.progress.now",
+            "Today{debt}: about {now:round-money} in all, {principal:round-money} of it "
+            "principal; {days:days} overdue ({bucket} in the trade). The lender's own statement "
+            "decides.",
+        ),
+        template(
+            "next.progress.current",
+            "Today{debt}: by these figures nothing is overdue; {now:round-money} is still owed.",
+        ),
+        template(
+            "next.progress.then",
+            "On {day:date}{debt}: about {then:round-money} in all, {days:days} overdue.",
+        ),
+        template(
+            "next.progress.private",
+            "Today{debt}: about {now:round-money} in all, {principal:round-money} of it "
+            "principal; {days:days} overdue. What both of you can prove decides.",
+        ),
+        template(
+            "next.progress.same",
+            "Without the {paid:said-money} paid since{debt} it would be about "
+            "{without:round-money}.",
+        ),
+        template(
+            "next.progress.without",
+            "Without the {paid:said-money} paid since{debt} it would be about "
+            "{without:round-money}; {spared:said-money} of interest was not added because of it.",
+        ),
+        template("next.since", "What happened since"),
+        template("next.since.none", "Nothing was logged since the case was written down."),
+        template("next.since.logged", "Since {day:date} the log has: {kinds}."),
+        template("next.since.kind", "{kind} {count}"),
+        template("next.days", "Days to come"),
+        template("next.days.none", "No day to come is known."),
+        template("next.days.court", "{day:date}{debt}: last day to act on the court's paper."),
+        template(
+            "next.days.promise",
+            "{day:date}{debt}: {amount:said-money} was promised (entry {n}).",
+        ),
+        template("next.days.instalment", "{day:date}{debt}: the next instalment falls due."),
+        template(
+            "next.days.answer",
+            "{day:date}: the lender's answer to a simple complaint is to be expected by then "
+            "(entry {n}); complex ones take longer: overdue log answers.",
+        ),
+        template(
+            "next.days.stage",
+            "{day:date}{debt}: if it is still overdue then, the next stage begins.",
+        ),
+    )
+)

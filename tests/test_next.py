@@ -1,0 +1,305 @@
+"""`overdue next`: a case carried on by its log."""
+
+import json
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from overdue_cli.cli.commands.next import followed_by
+from overdue_cli.core.case.case import Case
+from overdue_cli.core.follow.follow import Followed, FollowUp
+from overdue_cli.core.intake.what_if import moved_on
+from overdue_cli.core.record.chain import LogLine
+from overdue_cli.core.record.reader import CHINA, read_entry
+from overdue_cli.library.choices import NAMES
+from overdue_cli.wire.schema import schema
+from tests.cli.running import overdue
+from tests.support import read
+
+TODAY = date(2026, 11, 23)
+WEILIDAI = {
+    "days_overdue": "40",
+    "principal": "20000",
+    "product": "weilidai",
+    "daily_rate": "0.05%",
+    "penalty_multiplier": "1.5",
+}
+# Due 2022-11-22, 1,409 days before 2026-10-01: three years from 2022-11-22 end on 2025-11-22.
+OLD = {"days_overdue": "1409", "principal": "20000", "lender": "private"}
+
+
+def entries(*told: dict[str, Any]) -> list[LogLine]:
+    """Lines in force, numbered from 1; their hashes do not matter here."""
+    from datetime import datetime
+
+    now = datetime(2026, 12, 31, tzinfo=CHINA)
+    lines = []
+    for number, raw in enumerate(told, start=1):
+        entry, problems = read_entry(raw, now=now)
+        assert entry is not None, problems
+        lines.append(LogLine(n=number, prev="", written="", entry=entry, hash=""))
+    return lines
+
+
+def case_of(*debts: dict[str, Any], as_of: str = "2026-10-01") -> Case:
+    return read(as_of=as_of, income="6000", expenses="4000", debts=list(debts))
+
+
+def whole(told: Case, *log: dict[str, Any], today: date = TODAY) -> Followed:
+    case, problems = moved_on(told, today, products=NAMES)
+    assert case is not None, problems
+    return followed_by(told, case, entries(*log))
+
+
+def follow(told: Case, *log: dict[str, Any], today: date = TODAY) -> FollowUp:
+    return whole(told, *log, today=today).result
+
+
+def paid(at: str, amount: str, **more: str) -> dict[str, Any]:
+    return {"kind": "payment", "at": at, "amount": amount, **more}
+
+
+def agreed(at: str, amount: str, due: str, kind: str = "agreement") -> dict[str, Any]:
+    return {"kind": kind, "at": at, "amount": amount, "due": due}
+
+
+def test_a_logged_payment_goes_through_the_engine() -> None:
+    """20,000 at 0.05% x 1.5 a day is 15.00. Until 10-30, 69 days: 1,035.00, which the payment of
+    5,000.00 pays first; 3,965.00 go to principal. Left 16,035.00, and 24 days at 12.02625: 288.63.
+    Without it 93 days: 1,395.00. What was spared is 3,965 x 0.075% x 24 = 71.37.
+    """
+    found = follow(case_of(WEILIDAI), paid("2026-10-30", "5000")).progress[0]
+    assert found.then is not None
+    assert (found.then.day, found.then.total) == (date(2026, 10, 1), Decimal("20600.00"))
+    assert (found.now.principal, found.now.added) == (Decimal("16035.00"), Decimal("288.63"))
+    assert (found.without, found.spared) == (Decimal("21395.00"), Decimal("71.37"))
+    assert (found.stage.days_overdue, found.then_days) == (93, 40)
+
+
+def test_principal_not_due_yet_falls_with_the_payment() -> None:
+    """Of 50,000 still owed 20,000 are overdue; the 3,965.00 of before are off both."""
+    debt = WEILIDAI | {"outstanding": "50000"}
+    found = follow(case_of(debt), paid("2026-10-30", "5000")).progress[0]
+    assert found.now.principal == Decimal("46035.00")
+
+
+def test_a_payment_told_in_the_case_counts_once() -> None:
+    loan = {
+        "instalments": [{"due": "2026-08-22", "principal": "20000"}],
+        "payments": [{"date": "2026-10-30", "amount": "5000"}],
+    }
+    terms = {name: WEILIDAI[name] for name in ("product", "daily_rate", "penalty_multiplier")}
+    told = case_of(terms | {"loan": loan}, as_of="2026-11-23")
+    once = follow(told).progress[0]
+    log = follow(told, paid("2026-10-30", "5000"), paid("2026-11-10", "100"))
+    assert [each.status for each in log.payments] == ["told", "counted"]
+    # the 100.00 go to the 288.63 of interest
+    assert once.now.total - log.progress[0].now.total == Decimal("100.00")
+
+
+def test_a_loan_told_today_is_seen_on_the_first_day_of_the_log_too() -> None:
+    """On 2026-10-01 it was 40 days overdue, 600.00 on 20,000.00, and nothing was paid yet."""
+    loan = {
+        "instalments": [{"due": "2026-08-22", "principal": "20000"}],
+        "payments": [{"date": "2026-10-30", "amount": "5000"}],
+    }
+    terms = {name: WEILIDAI[name] for name in ("product", "daily_rate", "penalty_multiplier")}
+    told = case_of(WEILIDAI, terms | {"loan": loan}, as_of="2026-11-23")
+    simple, full = follow(told, {"kind": "note", "at": "2026-10-01"}).progress
+    assert simple.then is None
+    assert full.then is not None
+    assert (full.then.total, full.then_days) == (Decimal("20600.00"), 40)
+
+
+@pytest.mark.parametrize(
+    ("log", "statuses"),
+    [
+        ([paid("2026-10-01", "500")], ["before"]),
+        ([paid("2026-10-02", "500"), paid("2026-10-02", "500")], ["counted", "twice"]),
+        ([paid("2026-10-02T09:00", "500"), paid("2026-10-02", "500")], ["counted", "twice"]),
+        (
+            [paid("2026-10-02T09:00", "500"), paid("2026-10-02T09:05", "500")],
+            ["counted", "counted"],
+        ),
+        ([{"kind": "payment", "at": "2026-10-02"}], ["no-amount"]),
+        ([paid("2026-10-02", "500", debt="微粒贷")], ["counted"]),
+        ([paid("2026-10-02", "500", debt="花呗")], ["which-debt"]),
+    ],
+)
+def test_which_payments_count(log: list[dict[str, Any]], statuses: list[str]) -> None:
+    found = follow(case_of(WEILIDAI), *log)
+    assert [each.status for each in found.payments] == statuses
+
+
+def test_of_several_debts_the_one_that_is_named() -> None:
+    other = WEILIDAI | {"product": "huabei"}
+    log = [
+        paid("2026-10-02", "500"),
+        paid("2026-10-03", "600", debt="2"),
+        paid("2026-10-04", "700", lender="微粒贷"),
+    ]
+    found = follow(case_of(WEILIDAI, other), *log)
+    assert [(each.debt, each.status) for each in found.payments] == [
+        (None, "which-debt"),
+        (2, "counted"),
+        (1, "counted"),
+    ]
+    assert [each.paid for each in found.progress] == [Decimal(700), Decimal(600)]
+
+
+def test_a_card_without_its_transactions_is_not_guessed() -> None:
+    card = {"days_overdue": "40", "principal": "5000", "product": "credit-card"}
+    found = follow(case_of(card), paid("2026-10-30", "500"))
+    assert [each.status for each in found.payments] == ["card-untold"]
+    assert found.progress[0].paid == 0
+
+
+def test_promises_are_held_against_payments_each_used_once() -> None:
+    log = [
+        agreed("2026-10-01", "500", "2026-10-31"),
+        agreed("2026-10-01", "500", "2026-10-31", "promise"),  # the same, said and agreed
+        paid("2026-10-31", "500"),
+        agreed("2026-11-01", "500", "2026-11-10"),
+        paid("2026-11-12", "500"),
+        agreed("2026-11-01", "800", "2026-11-15"),
+        paid("2026-11-14", "300"),
+        agreed("2026-11-16", "500", "2026-11-22"),
+        agreed("2026-11-16", "500", "2026-11-23"),
+        {"kind": "promise", "at": "2026-11-16", "due": "2026-12-01"},
+    ]
+    found = follow(case_of(WEILIDAI), *log)
+    # In order of due days. The 300 of 11-14 come after 11-10, so they make up for that one first;
+    # of the 500 of 11-12, 300 are in time for 11-15 then.
+    assert [(str(each.due), each.outcome, each.paid) for each in found.promises] == [
+        ("2026-10-31", "kept", Decimal(500)),
+        ("2026-11-10", "late", Decimal(500)),
+        ("2026-11-15", "part", Decimal(300)),
+        ("2026-11-22", "broken", Decimal(0)),
+        ("2026-11-23", "open", Decimal(0)),
+        ("2026-12-01", "unsaid", Decimal(0)),
+    ]
+
+
+def test_a_broken_promise_leads_to_a_call_until_it_is_made_good() -> None:
+    broken = agreed("2026-10-05", "500", "2026-10-31")
+    step = follow(case_of(WEILIDAI), broken).step
+    assert (step.code, step.entry, step.amount) == ("call-before-they-call", 1, Decimal(500))
+    renewed = agreed("2026-11-01", "500", "2026-12-20")
+    assert follow(case_of(WEILIDAI), broken, renewed).step.code == "call-lender"
+    soon = follow(case_of(WEILIDAI), broken, agreed("2026-11-01", "500", "2026-11-30"))
+    assert soon.step.code == "pay-as-promised"
+    assert next((str(each.day), each.what) for each in soon.days) == ("2026-11-30", "promise")
+
+
+def test_a_promise_on_a_debt_that_is_not_in_the_case_suggests_nothing() -> None:
+    """Whether its claim still stands nobody knows; and a payment on a third debt keeps no promise
+    on a second.
+    """
+    promise = agreed("2026-10-05", "500", "2026-10-31") | {"debt": "花呗"}
+    found = follow(case_of(WEILIDAI), promise, paid("2026-10-30", "500", debt="白条"))
+    assert [(each.debt, each.outcome) for each in found.promises] == [(None, "broken")]
+    assert found.step.code == "call-lender"
+    kept = follow(case_of(WEILIDAI), promise, paid("2026-10-30", "500", debt="花呗"))
+    assert [each.outcome for each in kept.promises] == ["kept"]
+    assert not [each for each in kept.days if each.what == "promise"]
+
+
+def test_a_step_on_some_of_the_debts_names_them() -> None:
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.pages.follow import follow_page
+    from overdue_cli.render import markdown
+
+    followed = whole(case_of(WEILIDAI, OLD))
+    for code, name in (("zh_CN", "下一步：微粒贷："), ("en", "Next step: Weilidai: ")):
+        assert name in markdown.render(follow_page(followed, spoken(code)))
+
+
+def test_all_paid_is_told_as_settled() -> None:
+    """20,000 and 54 days of 15.00 on 2026-10-15: 20,810.00."""
+    found = follow(case_of(WEILIDAI), paid("2026-10-15", "20810"))
+    assert (found.step.code, found.progress[0].now.total) == ("settled", Decimal("0.00"))
+    assert follow(case_of(WEILIDAI), paid("2026-10-15", "20800")).step.code != "settled"
+
+
+@pytest.mark.parametrize(
+    ("log", "standing"),
+    [
+        ([], "unknown"),
+        # a call may have been a demand, and restarts nothing for sure
+        ([{"kind": "call", "at": "2025-01-05", "who": "lender", "connected": "yes"}], "open"),
+        ([{"kind": "call", "at": "2025-01-05", "who": "lender", "connected": "no"}], "unknown"),
+        (
+            [{"kind": "message", "at": "2025-01-05", "who": "lender", "what": "asked-to-pay"}],
+            "far",
+        ),
+        ([paid("2025-01-05", "100")], "far"),
+        ([agreed("2025-01-05", "100", "2025-02-05")], "far"),
+        # the call after it changes nothing about that
+        (
+            [
+                paid("2025-01-05", "100"),
+                {"kind": "call", "at": "2026-11-01", "who": "lender", "connected": "yes"},
+            ],
+            "far",
+        ),
+        # after the end it restarts nothing
+        ([paid("2026-01-05", "100")], "contact-after-end"),
+    ],
+)
+def test_the_log_feeds_limitation(log: list[dict[str, Any]], standing: str) -> None:
+    """Due 2022-11-22: the period ends in November 2025."""
+    found = follow(case_of(OLD), *log)
+    assert found.progress[0].limitation == standing
+
+
+def test_nothing_that_acknowledges_is_suggested_where_limitation_may_be_over() -> None:
+    log = [agreed("2026-10-05", "500", "2026-12-31"), agreed("2026-10-05", "500", "2026-10-31")]
+    followed = whole(case_of(OLD), *log)
+    found = followed.result
+    assert (found.step.code, found.holds_back) == ("advice-first", (1,))
+    assert not [each for each in found.days if each.what in ("promise", "instalment", "stage")]
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.pages.follow import follow_page
+    from overdue_cli.render import markdown
+
+    for code, never in (("zh_CN", ("先打过去", "说到做到")), ("en", ("Call before", "kept your"))):
+        page = markdown.render(follow_page(followed, spoken(code)))
+        assert not [word for word in never if word in page]
+        assert "12348" in page
+
+
+def run(tmp_path: Path, *argv: str) -> Any:
+    case, log = tmp_path / "case.json", tmp_path / "log"
+    case.write_text(
+        json.dumps({"as_of": "2026-10-01", "income": "6000", "expenses": "4000"} | WEILIDAI)
+    )
+    if not log.exists():
+        for told in (
+            ("agreement", "--at", "2026-10-02", "--amount", "500", "--due", "2026-10-31"),
+            ("payment", "--at", "2026-10-30", "--amount", "500"),
+        ):
+            assert overdue("log", "add", *told, "--log", str(log)).status == 0
+    place = () if "--log" in argv else ("--log", str(log))
+    return overdue("next", "--case", str(case), "--as-of", "2026-11-23", *place, *argv)
+
+
+def test_the_page_and_its_json(tmp_path: Path) -> None:
+    found = json.loads(run(tmp_path, "--json").out)
+    jsonschema.validate(found, schema("next"))
+    assert found["promises"][0]["outcome"] == "kept"
+    # 1,395.00 of 93 days, less 500.00
+    assert found["progress"][0]["now"]["added"] == "895.00"
+    # once, and nothing more of it
+    assert run(tmp_path, "--lang", "zh").out.count("您说到做到了") == 1
+    assert run(tmp_path, "--lang", "en").out.count("You kept your word.") == 1
+
+
+def test_without_a_log_or_with_a_broken_one_it_ends(tmp_path: Path) -> None:
+    assert overdue("next", "--days", "40", "--principal", "1000", "--income", "1").status == 2
+    assert run(tmp_path, "--log", str(tmp_path / "none")).status == 66
+    (tmp_path / "bad").write_text("{}\n")
+    assert run(tmp_path, "--log", str(tmp_path / "bad")).status == 65
