@@ -65,12 +65,6 @@ class CaseCommand(Spoken):
     def _run(self, **values: Any) -> None:
         raise NotImplementedError
 
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Of other options the last one counts; this one people repeat to say both."""
-        if sum(argument.partition("=")[0] == "--contacted" for argument in args) > 1:
-            refuse("told-twice", "--contacted")
-        return super().parse_args(ctx, args)
-
 
 def case_fields() -> dict[str, "InputField"]:
     """The fields that options of their own tell, those first without which there is no case."""
@@ -104,12 +98,18 @@ def case_options() -> list[click.Parameter]:
 def option_of(field: "InputField") -> click.Option:
     """The option that tells a field; the key of its help is its flag."""
     metavar = field.metavar or METAVARS[field.form]
-    return click.Option([field.flag, field.name], metavar=metavar, help=field.flag[2:])
+    return click.Option(
+        [field.flag, field.name], metavar=metavar, multiple=field.several, help=field.flag[2:]
+    )
 
 
 def case_of(values: Mapping[str, Any]) -> "Case":
     """The case that the options tell; or that of the file they name, with what they change."""
-    given = {name: values[name] for name in case_fields() if values[name] is not None}
+    given = {
+        name: ",".join(values[name]) if field.several else values[name]
+        for name, field in case_fields().items()
+        if values[name] not in (None, ())
+    }
     items = {name: values[name] for name in ITEMS if values[name]}
     if values["case"] is None:
         for flag in ("set", "paid"):

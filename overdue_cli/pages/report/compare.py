@@ -134,6 +134,8 @@ def _told(path: str, text: str | None, language: Language) -> str:
         return text
     if name == "product":
         return language.name("product", text)
+    if field.several:
+        return language.show(tuple(text.split(",")), name)
     if field.form == "word":
         return language.name(name, text)
     value = field.read(text, Manner(False, date.min))

@@ -250,7 +250,7 @@ class Report:
     def _entered_of(self, inputs: Mapping[str, Any]) -> Iterator[str]:
         for key in REPORT:
             name = key.removeprefix("entered.")
-            if key.startswith("entered.") and inputs.get(name) is not None:
+            if key.startswith("entered.") and inputs.get(name) not in (None, ()):
                 yield self._word(key, value=inputs[name])
 
     def _once_more(self) -> Iterator[Block]:

@@ -167,7 +167,8 @@ HELP = dict(
         ),
         template(
             "help.contacted",
-            "Who else was contacted about this debt: family, workplace or friends.",
+            "Who else was contacted about this debt: family, workplace or friends; several as "
+            "family,workplace, or the option again.",
         ),
         template("help.expenses", "Living costs a month."),
         template(

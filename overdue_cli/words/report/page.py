@@ -282,7 +282,7 @@ REPORT = dict(
         template("entered.priority", "comes first: {value:priority}"),
         template("entered.paper", "paper received: {value:paper}"),
         template("entered.paper_on", "served on: {value:date}"),
-        template("entered.contacted", "contacted too: {value:contacted}"),
+        template("entered.contacted_all", "contacted too: {value:contacted}"),
         template("see-top", 'Read "Before anything" on top first.'),
         template(
             "in-writing",
