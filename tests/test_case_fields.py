@@ -43,6 +43,7 @@ SAMPLES = {
     "day": "2026-10-01",
     "day-of-month": "15",
     "word": "weilidai",
+    "name": "老王",
 }
 # What has to be told beside a field.
 # A last instalment does not lie before the due date.

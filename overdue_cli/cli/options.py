@@ -28,6 +28,7 @@ METAVARS = {
     "multiple": "1.5",
     "day": "DATE",
     "word": "KIND",
+    "name": "TEXT",
 }
 # The day to count to is told beside a file too, so its option stands apart.
 AS_OF = "as_of"

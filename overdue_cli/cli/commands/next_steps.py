@@ -43,6 +43,8 @@ def flags_of(case: Case) -> str:
     """
     said = case_as_asked(case)
     debts = said.pop("debts")
+    for debt in debts:
+        debt.pop("name", None)  # for the screen of its owner, not for the history of a shell
     said.pop("as_of", None)
     if len(debts) == 1:
         return _flags(said | in_one_text(debts[0]))

@@ -23,6 +23,7 @@ from overdue_cli.core.request.fields import (
     Money,
     MonthlyRate,
     Multiple,
+    OwnName,
     Word,
     YearlyRate,
 )
@@ -93,24 +94,25 @@ class Debt(
 ):
     """One overdue debt. Money is yuan, rates are fractions of their period; None is "not given".
 
-    Twelve times a `monthly_rate` is the yearly one. `outstanding` is all principal still owed,
-    where more than the overdue `principal` is. `paper` is the last paper from a court, received on
-    `paper_on`; `contacted` is the first of the other people whom collectors spoke to, and
-    `contacted_all` are all of them. `last_event_kind`: the last event was a payment, a promise (a
-    plan, time asked for), a demand that arrived, or a mere contact. `last_instalment` is the due
-    day of the last one, `called_due` the day for which all of the loan was called due;
-    `no_due_day`, where no day was agreed, the end of the time the lender gave when it first asked,
-    or the day of a clear refusal. `loan` and `card` are the details; fields computed from them are
-    named in `derived` and hold on the day `counted_to`. `service_fees` are fees for guarantee,
-    service or membership, whoever charged them, since the debt became overdue. `minimum_payment`
-    is the least the lender asks for a month. `due_date` is the due date where it was said, which
-    may be still to come; `days_at_least` and `days_at_most` are the range of days that were said
-    only roughly.
+    `name` is what the person calls it, and is shown to nobody else. Twelve times a `monthly_rate`
+    is the yearly one. `outstanding` is all principal still owed, where more than the overdue
+    `principal` is. `paper` is the last paper from a court, received on `paper_on`; `contacted` is
+    the first of the other people whom collectors spoke to, and `contacted_all` are all of them.
+    `last_event_kind`: the last event was a payment, a promise (a plan, time asked for), a demand
+    that arrived, or a mere contact. `last_instalment` is the due day of the last one, `called_due`
+    the day for which all of the loan was called due; `no_due_day`, where no day was agreed, the
+    end of the time the lender gave when it first asked, or the day of a clear refusal. `loan` and
+    `card` are the details; fields computed from them are named in `derived` and hold on the day
+    `counted_to`. `service_fees` are fees for guarantee, service or membership, whoever charged
+    them, since the debt became overdue. `minimum_payment` is the least the lender asks for a
+    month. `due_date` is the due date where it was said, which may be still to come;
+    `days_at_least` and `days_at_most` are the range of days that were said only roughly.
     """
 
     days_overdue: Annotated[Days, _also(flag="days")]
     principal: Annotated[Money, _also(above_zero=True)]
     product: Annotated[Word, _also(metavar="ID")] | None = None
+    name: OwnName | None = None
     lender: ContractLender | None = None
     daily_rate: DailyRate | None = None
     annual_rate: YearlyRate | None = None

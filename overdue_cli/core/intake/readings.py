@@ -67,7 +67,7 @@ def reading_of(field: InputField, text: str, manner: Manner, path: str = "") -> 
     if field.choices and text not in field.choices and isinstance(manner.names, NamedChoices):
         code = manner.names.choice(field.choices, text)
         return None if code is None else ReadAs(path, field, text, code, form=field.name)
-    if field.form == "word" or is_plain(field.form, text):
+    if field.form in ("word", "name") or is_plain(field.form, text):
         return None
     try:
         value = field.read(text, manner)

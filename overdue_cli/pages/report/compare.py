@@ -138,6 +138,8 @@ def _told(path: str, text: str | None, language: Language) -> str:
         return language.show(tuple(text.split(",")), name)
     if field.form == "word":
         return language.name(name, text)
+    if field.form == "name":
+        return text
     value = field.read(text, Manner(False, date.min))
     return language.show(value, INPUT_FORMS.get(field.form, "number"))
 

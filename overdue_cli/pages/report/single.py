@@ -125,6 +125,8 @@ class Report:
 
     def _product(self) -> str:
         debt = self.answer.debts[0]
+        if (own := self.answer.case.debts[0].name) is not None:
+            return own
         name = plan_tables.debt_name(debt, self.language)
         if not debt.product or not debt.lender_name:
             return name

@@ -166,6 +166,11 @@ HELP = dict(
             "reached you) or contact.",
         ),
         template(
+            "help.name",
+            "What you call this debt, to tell it from others; in your own report only, never in a "
+            "letter, a file name or the calendar.",
+        ),
+        template(
             "help.contacted",
             "Who else was contacted about this debt: family, workplace or friends; several as "
             "family,workplace, or the option again.",

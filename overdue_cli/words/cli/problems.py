@@ -510,6 +510,10 @@ PROBLEMS = dict(
             "{where} holds the entry whole: leave the other flags out.",
         ),
         template(
+            "problem.name-length",
+            "{where}: a name has at least one character and at most 30.",
+        ),
+        template(
             "problem.text-too-long",
             "{where} is too long. Keep what matters, and the rest as a file with --evidence.",
         ),

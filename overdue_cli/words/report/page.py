@@ -155,6 +155,7 @@ REPORT = dict(
         template("entered.principal", "overdue principal: {value:money}"),
         template("entered.income", "income a month: {value:money}"),
         template("entered.product", "product: {value:product}"),
+        template("entered.name", "you call it: {value}"),
         template("entered.lender", "lender in the contract: {value:lender}"),
         template("entered.daily_rate", "daily rate: {value:rate}"),
         template("entered.monthly_rate", "monthly rate: {value:rate}"),
