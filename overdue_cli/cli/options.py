@@ -88,6 +88,7 @@ def case_options() -> list[click.Parameter]:
         *(option_of(field) for field in case_fields().values()),
         *items,
         click.Option(["--debt", "debt"], multiple=True, metavar="'FIELD=VALUE ...'", help="debt"),
+        click.Option(["--debts", "debts"], metavar="FILE|-", help="debts"),
         option_of(CASE_FIELDS[AS_OF]),
         click.Option(["--case", "case"], metavar="FILE|-", help="case"),
         click.Option(["--set", "set"], multiple=True, metavar="[N.]FIELD=VALUE", help="set"),
@@ -116,8 +117,8 @@ def case_of(values: Mapping[str, Any]) -> "Case":
         for flag in ("set", "paid"):
             if values[flag]:
                 refuse("needs-a-case", f"--{flag}")
-        return from_flags(given, values["as_of"], values["debt"], items)
-    beside = [*items, *(["debt"] if values["debt"] else [])]
+        return from_flags(given, values["as_of"], values["debt"], items, values["debts"])
+    beside = [*items, *(name for name in ("debt", "debts") if values[name])]
     case = from_file(values["case"], beside, values["as_of"])
     from overdue_cli.cli.on_top import with_flags
 
@@ -129,20 +130,28 @@ def from_flags(
     as_of: str | None,
     debts: Sequence[str] = (),
     items: Mapping[str, Sequence[str]] = {},
+    list_file: str | None = None,
 ) -> "Case":
     """A case from options, read as people type; each of `debts` is one debt as `days=40
-    principal=2万`.
+    principal=2万`, each line of `list_file` one as `微粒贷 65天 32000`.
     """
     from overdue_cli.cli.notices import tell_readings
     from overdue_cli.core.intake.reader import read_case
     from overdue_cli.library.choices import NAMES
 
     raw: dict[str, Any] = {**given} | ({} if as_of is None else {"as_of": as_of})
+    listed, told = None, []
+    if list_file is not None:
+        from overdue_cli.cli.debt_lines import listed_in
+
+        listed = listed_in(list_file, today() if as_of is None else day_from_flag(as_of))
+        raw["debts"] = [line.told for line in listed.lines]
     if debts or items:
         from overdue_cli.cli.records import named_values, records
 
-        if debts:
-            raw["debts"] = [named_values(text) for text in debts]
+        told = [named_values(text) for text in debts]
+        if told:
+            raw["debts"] = [*raw.get("debts", ()), *told]
         if items:
             raw["budget"] = {
                 ITEMS[name]: records(texts, ITEM_PARTS[name], f"--{name}")
@@ -151,12 +160,17 @@ def from_flags(
             for item in raw["budget"].get("income", ()):
                 _split_months(item)
     found, problems = read_case(raw, products=NAMES, as_of=today(), typed=True)
-    if found is not None:
-        tell_readings(raw, found, _language_code(), typed=True)
-    else:
+    if found is None:
+        from overdue_cli.cli.debt_lines import by_line
         from overdue_cli.cli.errors import BadFlags
 
-        raise BadFlags(tuple(_of_an_item(problem) for problem in problems))
+        raise BadFlags(tuple(by_line(_of_an_item(problem), listed) for problem in problems))
+    if listed is not None:  # its debts are said back line by line, not word by word
+        from overdue_cli.cli.debt_lines import tell_read_back
+
+        tell_read_back(found, listed)
+        raw["debts"] = [*({} for _ in listed.lines), *told]
+    tell_readings(raw, found, _language_code(), typed=True)
     return found
 
 

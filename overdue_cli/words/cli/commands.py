@@ -166,6 +166,12 @@ HELP = dict(
             "reached you) or contact.",
         ),
         template(
+            "help.debts",
+            "Debts from a list, one a line as you would jot it down: `微粒贷 65天 32000`. A "
+            "word is days or a due date, an amount, a rate with its period, a product, or else a "
+            "name. `-` reads what is piped in or pasted.",
+        ),
+        template(
             "help.name",
             "What you call this debt, to tell it from others; in your own report only, never in a "
             "letter, a file name or the calendar.",
