@@ -1,41 +1,42 @@
-"""The flow: three answers, then as many more as the person likes, then a case."""
+"""The flow: five questions, a page to look over what was said, and then a case."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.case.fields import CASE_FIELDS, DEBT_FIELDS, INPUTS
-from overdue_cli.core.intake.reader import NamedProducts, read_case
-from overdue_cli.core.intake.readings import reading_of, unusual
+from overdue_cli.core.intake.reader import read_case
 from overdue_cli.core.request.fields import NamedChoices
-from overdue_cli.core.request.parse import Manner, is_plain, is_unknown
-from overdue_cli.core.request.problem import Problem
+from overdue_cli.interview.asking import Asking, Back, Enough
 from overdue_cli.interview.prompters import Choice, Prompter
 from overdue_cli.interview.questions import (
     ANOTHER,
-    OF_A_DEBT,
+    PAPERS,
     PERIOD,
+    RATES,
     REQUIRED,
-    SHOWN,
     Question,
+    first,
+    first_of_a_debt,
     is_overdue,
     optional,
     optional_of_a_debt,
 )
-from overdue_cli.words.cli.notices import NOTICES
-from overdue_cli.words.cli.problems import PROBLEMS
-from overdue_cli.words.interview import INTERVIEW
 from overdue_cli.words.language import Language
 
-SKIP = ""
-# Where a problem names a flag there are spaces around it; around a Chinese label there are none.
-_GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+NOW = "now"
 
 
-class Interview:
+class Way(NamedTuple):
+    """A line of the page that shows what was said, and what taking it does."""
+
+    text: str
+    do: Callable[[], None]
+
+
+class Interview(Asking):
     """One conversation. What is answered stays as typed until core.case reads it all."""
 
     def __init__(
@@ -48,25 +49,18 @@ class Interview:
         saving: bool = False,
         names: NamedChoices | None = None,
     ) -> None:
-        self._prompter = prompter
-        self._language = language
-        self._products = products
-        self._as_of = as_of
+        super().__init__(prompter, language, products, as_of, names=names)
         self._saving = saving
-        self._names = names
-        self._manner = Manner(typed=True, as_of=as_of)
-        self._answers: dict[str, str] = {}
         self._debts: list[dict[str, str]] = []
 
     def case(self) -> Case:
         """Ask, and make the case: the same that flags with these texts would make."""
         self._say("opening-saving" if self._saving else "opening")
-        self._ask_all(REQUIRED)
-        if self._wants_more():
-            self._ask_all(optional(self._products))
-            while self._has_another():
-                self._next_debt()
-                self._ask_all((*OF_A_DEBT, *optional_of_a_debt(self._products)))
+        try:
+            self._ask_all(first(self._products), self._say_it_is_the_first)
+            self._look_over()
+        except Enough:
+            self._complete()
         self._say("answer-follows")
         self._prompter.say("")
         found, problems = read_case(
@@ -75,182 +69,180 @@ class Interview:
         assert found is not None, problems  # each answer was read when it was given
         return found
 
-    def _ask_all(self, questions: Iterable[Question]) -> None:
-        for question in questions:
-            if question.applies(self._answers):
-                self._ask(question)
+    def _ask_all(self, questions: Iterable[Question], before: Callable[[], None]) -> None:
+        """Ask what has no answer yet; `<` goes back to the one asked before, from the first of
+        them to what came `before`.
+        """
+        questions, asked, place = tuple(questions), set[int](), 0
+        again = False  # this one was gone back to: it is asked, though it has its answer
+        while place < len(questions):
+            question = questions[place]
+            if question.applies(self._answers) and (again or not self._has(question)):
+                again = False
+                try:
+                    self._ask(question)
+                except Back:
+                    again = True
+                    if earlier := [
+                        each for each in asked if self._is_before(each, place, questions)
+                    ]:
+                        place = max(earlier)
+                    else:
+                        before()
+                    continue
+                asked.add(place)
+            place += 1
 
-    def _has_another(self) -> bool:
-        """Whether there is one more debt to be told."""
-        self._say("ask.another")
-        offers = [Choice(value, self._word(f"choice.another.{value}")) for value in ("no", "yes")]
-        return self._prompter.choose(self._word("label.another"), offers) == "yes"
+    def _is_before(self, each: int, place: int, questions: Sequence[Question]) -> bool:
+        return each < place and questions[each].applies(self._answers)
 
-    def _next_debt(self) -> None:
+    def _say_it_is_the_first(self) -> None:
+        self._say("first-question")
+
+    def _complete(self) -> None:
+        """Ask only what there can be no answer without; a further debt not yet begun is let go."""
+        if self._debts and not self._answers.keys() & DEBT_FIELDS.keys():
+            self._leave_debt()
+        while missing := [question for question in REQUIRED if not self._has(question)]:
+            named = (self._word(f"label.{question.field}") for question in missing)
+            self._say("still-needed", fields=self._language.listed(named))
+            try:
+                self._ask_all(REQUIRED, self._say_it_is_the_first)
+            except Enough:
+                continue
+        self._settle()
+
+    def _look_over(self) -> None:
+        """Show all that was said until the person wants the answer; any line can be changed."""
+        while True:
+            self._settle()
+            self._say("enough")
+            offers = self._offers()
+            lines = [Choice(name, offer.text) for name, offer in offers.items()]
+            try:
+                chosen = self._chosen(self._word("label.next"), lines)
+                if chosen == NOW:
+                    return
+                offers[chosen].do()
+            except Back:
+                continue
+
+    def _offers(self) -> dict[str, Way]:
+        """The lines of the page: to go on with, then what was said."""
+        offers = {NOW: Way(self._word("choice.now"), lambda: None)}
+        paper = next(each for each in optional(self._products) if each.field == "paper")
+        if is_overdue(self._answers) and not self._has(paper):
+            offers["paper"] = Way(self._word("choice.paper"), self._tell_paper)
+        offers["more"] = Way(self._word("choice.more"), self._tell_more)
+        offers["another"] = Way(self._word("choice.another"), self._tell_another)
+        for question in (*REQUIRED, *optional(self._products)):
+            if self._has(question) and question.field != PERIOD:
+                line = self._word(
+                    "said", label=self._about("label", question), value=self._shown(question)
+                )
+                offers[question.field] = Way(line, partial(self._change, question))
+        for place, debt in enumerate(self._debts):
+            offers[f"debt {place}"] = Way(self._line_of(debt), partial(self._turn_to, place))
+        return offers
+
+    def _line_of(self, debt: dict[str, str]) -> str:
+        """Another debt in one line."""
+        here, self._answers = self._answers, debt
+        told = [
+            self._shown(question)
+            for question in first_of_a_debt(self._products)
+            if self._has(question)
+        ]
+        self._answers = here
+        return self._word("other-debt", told=self._language.listed(told))
+
+    def _tell_paper(self) -> None:
+        self._ask_all((each for each in optional(self._products) if each.field in PAPERS), _go_back)
+
+    def _tell_more(self) -> None:
+        if not RATES & self._answers.keys():
+            self._answers.pop(PERIOD, None)  # asked again with the rate that was not told
+        of = optional_of_a_debt if self._debts else optional
+        self._ask_all(of(self._products), _go_back)
+
+    def _tell_another(self) -> None:
         """Keep what was told of this debt, and begin with the next one."""
-        self._debts.append(
-            {field: text for field, text in self._answers.items() if field in DEBT_FIELDS}
-        )
-        self._answers = {
-            field: text for field, text in self._answers.items() if field in CASE_FIELDS
-        }
-        self._answers[ANOTHER] = "yes"
+        self._debts.append(self._of_a_debt())
+        self._answers = self._of_the_person() | {ANOTHER: "yes"}
+        self._ask_all(first_of_a_debt(self._products), self._leave_begun)
+
+    def _leave_begun(self) -> None:
+        """Back from the first question of a further debt: it is not told after all."""
+        self._leave_debt()
+        raise Back
+
+    def _leave_debt(self) -> None:
+        self._answers = self._of_the_person() | self._debts.pop()
+
+    def _turn_to(self, place: int) -> None:
+        """Take another debt up again; its lines can then be changed."""
+        here = self._of_a_debt()
+        self._answers = self._of_the_person() | self._debts[place]
+        self._debts[place] = here
+
+    def _change(self, question: Question) -> None:
+        """Ask one question again; a rate with its period, a paper with its day."""
+        kept = dict(self._answers)
+        asked: list[Question] = [question]
+        if question.field in RATES:
+            for field in (PERIOD, *RATES):
+                self._answers.pop(field, None)
+            asked = [q for q in optional(self._products) if q.field in (PERIOD, *RATES)]
+        try:
+            for each in asked:
+                if each.applies(self._answers):
+                    self._ask(each)
+            if question.field == "paper":
+                self._tell_paper()
+        except Back:
+            self._answers = kept
+
+    def _settle(self) -> None:
+        """Let go what no longer applies, and ask again what no longer fits beside the others."""
+        questions = (*REQUIRED, *optional(self._products))
+        for question in questions:
+            if self._has(question) and not question.applies(self._answers):
+                del self._answers[question.field]
+        for question in questions:
+            if self._has(question) and (
+                wrong := self._wrong_with(question, self._answers[question.field])
+            ):
+                self._prompter.say("", wrong)
+                del self._answers[question.field]
+                self._ask_again(question)
+
+    def _ask_again(self, question: Question) -> None:
+        """Ask until it is answered or, where that may be, skipped."""
+        while True:
+            try:
+                self._ask(question)
+            except (Back, Enough):
+                if question.required:
+                    continue
+            return
+
+    def _of_a_debt(self) -> dict[str, str]:
+        own = {PERIOD, ANOTHER, *DEBT_FIELDS}
+        return {field: text for field, text in self._answers.items() if field in own}
+
+    def _of_the_person(self) -> dict[str, str]:
+        return {field: text for field, text in self._answers.items() if field in CASE_FIELDS}
 
     def _told(self) -> dict[str, Any]:
         """All that was answered, as flags or a file would tell it."""
-        said = {field: text for field, text in self._answers.items() if field in INPUTS}
         if not self._debts:
-            return said
-        person = {field: text for field, text in said.items() if field in CASE_FIELDS}
-        last = {field: text for field, text in said.items() if field in DEBT_FIELDS}
-        return person | {"debts": [*self._debts, last]}
-
-    def _wants_more(self) -> bool:
-        self._say("enough")
-        offers = [Choice(value, self._word(f"choice.{value}")) for value in ("now", "more")]
-        return self._prompter.choose(self._word("label.next"), offers) == "more"
-
-    def _ask(self, question: Question) -> None:
-        """Ask until the answer can be used, or is skipped."""
-        said = [self._about("ask", question)]
-        if not question.required:
-            said.append(self._about("why", question))
-        self._prompter.say("", *said)
-        while True:
-            text = self._choice(question) if question.choices else self._line(question)
-            text = SKIP if is_unknown(text) else text
-            wrong = self._wrong_with(question, text)
-            if wrong is not None:
-                self._prompter.say(wrong)
-            elif self._is_meant(question, text):
-                break
-        if text:
-            self._answers |= self._days_said(question, text)
-            self._answers[question.field] = self._plainly(question, text)
-            self._read_back(question, text)
-
-    def _line(self, question: Question) -> str:
-        label = self._about("label", question)
-        return self._prompter.line(
-            label if question.required else self._word("skippable", label=label)
-        ).strip()
-
-    def _choice(self, question: Question) -> str:
-        choices = [Choice(value, self._choice_text(question, value)) for value in question.choices]
-        own = f"choice.unknown.{question.field}"
-        unknown = Choice(
-            SKIP, self._word(own if f"interview.{own}" in INTERVIEW else "choice.unknown")
-        )
-        label = self._about("label", question)
-        return self._prompter.choose(label, [unknown, *choices], partial(self._named, question))
-
-    def _named(self, question: Question, text: str) -> str | None:
-        """The choice that a typed name means; None where it means none of them, or several."""
-        if is_unknown(text):
-            return SKIP
-        known = None
-        if isinstance(self._names, NamedProducts) and question.field == "product":
-            known = self._names.named(text)
-        elif self._names is not None:
-            known = self._names.choice(question.choices, text)
-        if known in question.choices:
-            return known
-        said = text.strip().lower()
-        within = [
-            value
-            for value in question.choices
-            if said and said in self._choice_text(question, value).lower()
+            return {field: text for field, text in self._answers.items() if field in INPUTS}
+        debts = [
+            {field: text for field, text in debt.items() if field in DEBT_FIELDS}
+            for debt in (*self._debts, self._answers)
         ]
-        return within[0] if len(within) == 1 else None
+        return self._of_the_person() | {"debts": debts}
 
-    def _choice_text(self, question: Question, value: str) -> str:
-        if question.field == PERIOD:
-            return self._word(f"choice.{value}")
-        return self._language.name(question.field, value)
 
-    def _wrong_with(self, question: Question, text: str) -> str | None:
-        """What is wrong with this answer, alone or beside the ones before it."""
-        if not text:
-            return self._word("needed") if question.required else None
-        _, problems = self._read(self._answers | {question.field: text})
-        for problem in problems:
-            if problem.path == question.field:
-                where = self._about("label", question)
-                said = self._language.text(
-                    f"problem.{problem.code}",
-                    PROBLEMS,
-                    where=where,
-                    choices=self._language.listed(problem.choices),
-                )
-                return _GAP.sub("", said)
-        return None
-
-    def _is_meant(self, question: Question, text: str) -> bool:
-        """Whether a value that is possible but seldom so is what the person means."""
-        case, _ = self._read(self._answers | {question.field: text})
-        seldom = () if case is None else unusual(case)
-        for value in seldom:
-            if value.path == question.field:
-                where = self._about("label", question)
-                fields = {"where": where, "value": value.value, "yearly": value.yearly}
-                key = f"notice.unusual.{value.code}"
-                self._prompter.say(_GAP.sub("", self._language.text(key, NOTICES, **fields)))
-                offers = [Choice(word, self._notice(word)) for word in ("no", "yes")]
-                return self._prompter.choose(self._notice("sure"), offers) == "yes"
-        return True
-
-    def _notice(self, word: str) -> str:
-        return self._language.text(f"notice.unusual.{word}", NOTICES)
-
-    def _read(self, answers: dict[str, str]) -> tuple[Case | None, tuple[Problem, ...]]:
-        raw = {field: text for field, text in answers.items() if field in INPUTS}
-        return read_case(raw, products=self._products, as_of=self._as_of, typed=True)
-
-    def _plainly(self, question: Question, text: str) -> str:
-        """Days and dates as they were read: what is asked next may depend on them."""
-        if question.form not in ("days", "date"):
-            return text
-        return str(INPUTS[question.field].read(text, self._manner))
-
-    def _days_said(self, question: Question, text: str) -> dict[str, str]:
-        """The due date, or the range of days said only roughly: what their number alone loses."""
-        if question.field != "days_overdue" or is_plain("days", text):
-            return {}
-        from overdue_cli.core.request.spoken_days import due_day, spoken_days
-
-        if (due := due_day(text, self._as_of)) is not None:
-            return {"due_date": due.isoformat()}
-        spoken = spoken_days(text, self._as_of)
-        if spoken.is_exact:
-            return {}
-        return {"days_at_least": str(spoken.low), "days_at_most": str(spoken.high)}
-
-    def _read_back(self, question: Question, text: str) -> None:
-        """Say how an answer was taken, where it was written as people write and not as files do."""
-        if not question.form:
-            return
-        reading = reading_of(INPUTS[question.field], text, self._manner)
-        if reading is None:
-            return
-        value = self._language.show(reading.value, SHOWN[reading.form or reading.field.form])
-        if reading.low is None:
-            self._say("read-as", value=value)
-        else:
-            self._say("read-as-range", value=value, low=reading.low, high=reading.high)
-
-    def _about(self, kind: str, question: Question) -> str:
-        """The text of one kind for a question; before the due date, and by the paper that came,
-        some read differently.
-        """
-        key = f"{kind}.{question.field}"
-        before, own = f"{key}.before-due", f"{key}.{self._answers.get('paper')}"
-        if f"interview.{before}" in INTERVIEW and not is_overdue(self._answers):
-            return self._word(before)
-        return self._word(own if f"interview.{own}" in INTERVIEW else key)
-
-    def _say(self, key: str, **fields: object) -> None:
-        text = self._word(key, **fields)
-        self._prompter.say(*([text] if fields else ["", text]))
-
-    def _word(self, key: str, **fields: object) -> str:
-        return self._language.text(f"interview.{key}", INTERVIEW, **fields)
+def _go_back() -> None:
+    raise Back

@@ -8,6 +8,7 @@ EOFError at the end of input.
 import io
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from overdue_cli.words.interview import INTERVIEW
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 # The value that a typed name means, or None.
 Named = Callable[[str], str | None]
 Wrap = Callable[[str], Sequence[str]]
+# No menu has as many lines as a number of so many digits.
+LONGEST_NUMBER = 4
 
 
 class Choice(NamedTuple):
@@ -74,6 +77,7 @@ class Plain(_Speaking):
             sys.stdin.reconfigure(errors="replace")  # a stray byte is a wrong answer, not the end
 
     def line(self, label: str) -> str:
+        _forget_what_was_typed_early()
         sys.stderr.write(self._word("prompt", label=label))
         sys.stderr.flush()
         typed = sys.stdin.readline()
@@ -85,7 +89,11 @@ class Plain(_Speaking):
         self.say(*(f"{number}. {choice.text}" for number, choice in enumerate(choices, 1)))
         while True:
             typed = self.line(self._word("number", label=label)).strip() or "1"
-            if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(choices):
+            if (
+                typed.isdecimal()
+                and len(typed) < LONGEST_NUMBER
+                and 1 <= int(typed) <= len(choices)
+            ):
                 return choices[int(typed) - 1].value
             if (value := named(typed)) is not None:
                 self.say(*(choice.text for choice in choices if choice.value == value))
@@ -99,30 +107,50 @@ class Menus(_Speaking):
     def line(self, label: str) -> str:
         import questionary
 
+        _forget_what_was_typed_early()
         message = self._word("prompt", label=label).rstrip()
         question = questionary.text(message, qmark=">", style=_style(), output=_to_stderr())
+        _forget_keys_left_over(question.application)
         return str(question.unsafe_ask())
 
     def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
         import questionary
 
+        _forget_what_was_typed_early()
         question = questionary.select(
             self._word("prompt", label=label).rstrip(),
             choices=[
-                questionary.Choice(title=choice.text, value=choice.value) for choice in choices
+                questionary.Choice(title=f"{number}. {choice.text}", value=choice.value)
+                for number, choice in enumerate(choices, 1)
             ],
             qmark=">",
             pointer=">",
             instruction=self._word("keys"),
-            # a digit or letter goes to its line: some phone keyboards have no arrows
-            use_shortcuts=True,
-            use_jk_keys=False,  # they are letters of lines
+            use_jk_keys=False,  # they may begin a name
             style=_style(),
             output=_to_stderr(),
         )
+        _forget_keys_left_over(question.application)
         _leave_on_end_of_input(question.application)
         _find_by_name(question.application, [choice.value for choice in choices], named)
         return str(question.unsafe_ask())
+
+
+def _forget_what_was_typed_early() -> None:
+    """What was typed before a question stood there is no answer to it."""
+    try:
+        import termios
+    except ImportError:
+        return  # another system
+    with suppress(OSError, ValueError, termios.error):  # no terminal
+        termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
+
+
+def _forget_keys_left_over(application: "Application[object]") -> None:
+    """Keys that the question before took in and did not use."""
+    from prompt_toolkit.input.typeahead import clear_typeahead
+
+    clear_typeahead(application.input)
 
 
 def _style() -> "Style":
@@ -164,8 +192,9 @@ def _leave_on_end_of_input(application: "Application[object]") -> None:
 
 
 def _find_by_name(application: "Application[object]", values: Sequence[str], named: Named) -> None:
-    """A name typed into a menu moves to its line; Enter behind a name that is none of them takes
-    nothing.
+    """A number or a name typed into a menu moves to its line, as some phone keyboards have no
+    arrows; Enter behind what is none of them takes nothing. A sign that `named` knows and that is
+    no line leaves the menu at once.
     """
     from prompt_toolkit.filters import Condition
     from prompt_toolkit.key_binding import KeyBindings
@@ -180,16 +209,25 @@ def _find_by_name(application: "Application[object]", values: Sequence[str], nam
     )
     typed = ""
 
+    def found(text: str) -> str | None:
+        if text.isdecimal() and len(text) < LONGEST_NUMBER:
+            return values[int(text) - 1] if 1 <= int(text) <= len(values) else None
+        return named(text)
+
     def look(text: str) -> None:
         nonlocal typed
         typed = text
-        value = named(typed) if typed else None
+        value = found(typed) if typed else None
         if value in values:
             menu.pointed_at = values.index(value)
 
     @application.key_bindings.add("<any>")
     def letter(event: KeyPressEvent) -> None:
         look(typed + "".join(char for char in event.data if char.isprintable()))
+        sign = found(typed) if typed else None
+        if sign is not None and sign not in values:
+            application.erase_when_done = True  # no line was chosen: none is shown as the answer
+            event.app.exit(result=sign)
 
     @application.key_bindings.add("<bracketed-paste>")
     def paste(event: KeyPressEvent) -> None:
@@ -200,7 +238,7 @@ def _find_by_name(application: "Application[object]", values: Sequence[str], nam
         look(typed[:-1])
 
     @application.key_bindings.add(
-        "c-m", eager=True, filter=Condition(lambda: bool(typed) and named(typed) is None)
+        "c-m", eager=True, filter=Condition(lambda: bool(typed) and found(typed) is None)
     )
     def not_found(event: KeyPressEvent) -> None:
         nonlocal typed

@@ -35,6 +35,9 @@ PERIOD = "rate_period"
 ANOTHER = "another"
 # Days from which on questions about limitation are asked.
 LONG_OVERDUE = 365
+# The fields of which one holds the contract rate, and those of a paper that came.
+RATES = frozenset(("daily_rate", "monthly_rate", "annual_rate"))
+PAPERS = ("paper", "paper_on")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,8 +142,16 @@ def question_of(name: str, applies: Condition = lambda answers: True) -> Questio
 
 
 REQUIRED = tuple(question_of(name) for name in REQUIRED_FIELDS)
-# Asked again for every debt after the first.
-OF_A_DEBT = tuple(question for question in REQUIRED if question.field in DEBT_FIELDS)
+
+
+def first(products: tuple[str, ...]) -> tuple[Question, ...]:
+    """What is asked of everybody: what is needed, then which loan it is and what a month costs."""
+    return (*REQUIRED, Question(field="product", choices=products), question_of("expenses"))
+
+
+def first_of_a_debt(products: tuple[str, ...]) -> tuple[Question, ...]:
+    """What is asked of every debt after the first."""
+    return tuple(question for question in first(products) if question.field in DEBT_FIELDS)
 
 
 def optional(products: tuple[str, ...]) -> tuple[Question, ...]:

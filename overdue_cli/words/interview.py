@@ -14,20 +14,32 @@ INTERVIEW = dict(
     (
         template(
             "interview.opening",
-            "Three questions come first. Nothing you type leaves this device, and nothing is "
-            "stored. Where it says so, Enter alone skips a question. Ctrl-C leaves at any time. "
+            "Five questions; the last two can be skipped. Nothing you type leaves this device, and "
+            "nothing is stored. Where it says so, Enter alone skips a question. < goes back one "
+            "question, a full stop shows the answer so far. Ctrl-C leaves at once. "
             "Only a message to check? Then run `overdue check-message`.",
         ),
         template(
             "interview.opening-saving",
-            "Three questions come first. Nothing you type leaves this device; as you asked, your "
-            "answers are kept in a file for you alone. Where it says so, Enter alone skips a "
-            "question. Ctrl-C leaves at any time.",
+            "Five questions; the last two can be skipped. Nothing you type leaves this device; as "
+            "you asked, your answers are kept in a file for you alone. Where it says so, Enter "
+            "alone skips a question. < goes back one question, a full stop shows the answer so "
+            "far. Ctrl-C leaves at once.",
         ),
         template(
             "interview.enough",
-            "This is already enough for a first answer. If anything has come from a court, or to "
-            "make it more exact, answer a few more; you can skip any of them.",
+            "This is enough for a first answer. If anything has come from a court, an arbitration "
+            "institution or a notary, say so first: its days run. Below is what you said; take a "
+            "line to change it.",
+        ),
+        template("interview.said", "{label}: {value}"),
+        template("interview.other-debt", "Another debt, to look at or change: {told}"),
+        template("interview.so-far", "So far: {value}. Enter alone keeps it."),
+        template("interview.keep-answer", "As before: {value}"),
+        template("interview.first-question", "This is the first question."),
+        template(
+            "interview.still-needed",
+            "For an answer this is still needed: {fields}. Roughly is enough.",
         ),
         template("interview.answer-follows", "Thank you. Here is the answer."),
         template("interview.saved", "Your answers are in {file}, for you alone."),
@@ -49,9 +61,15 @@ INTERVIEW = dict(
         template("interview.prompt", "{label}: "),
         template("interview.skippable", "{label} (Enter skips)"),
         template("interview.number", "{label} (a number; Enter for 1)"),
-        template("interview.keys", "(arrows or digits, then Enter)"),
+        template("interview.keys", "(arrows, a number or a name, then Enter)"),
         template("interview.choice.now", "Show the answer now"),
-        template("interview.choice.more", "Answer a few more (first: which loan it is)"),
+        template("interview.choice.more", "Answer a few more, for a more exact answer"),
+        template(
+            "interview.choice.paper",
+            "A paper came from a court, an arbitration institution or a notary",
+        ),
+        template("interview.choice.another", "Another debt is overdue too"),
+        template("interview.choice.other", "It is not in this list"),
         template("interview.choice.unknown", "I don't know, or skip"),
         template("interview.choice.unknown.paper", "Nothing came, or skip"),
         template("interview.choice.unknown.contacted", "No, or skip"),
@@ -90,10 +108,6 @@ INTERVIEW = dict(
             "answers for another day. For you alone. Enter alone names it {usual}.",
         ),
         template("interview.label.menu.keep", "File"),
-        template("interview.ask.another", "Is another debt overdue?"),
-        template("interview.label.another", "Another debt"),
-        template("interview.choice.another.no", "No, show the answer"),
-        template("interview.choice.another.yes", "Yes, one more"),
         template(
             "interview.ask.priority",
             "Does anything put this debt in front of the others?",
@@ -143,6 +157,8 @@ INTERVIEW = dict(
         template(
             "interview.ask.principal",
             "How much principal is overdue, in yuan? What was due and not paid, without interest. "
+            "If you can only see one overdue amount with interest in it, give that: it is then "
+            "counted as principal, and the result is somewhat too high. "
             "If the lender has called the whole loan due, all that is left.",
         ),
         template(

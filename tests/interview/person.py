@@ -76,6 +76,11 @@ class Person:
         self.wait(field, optional=optional)
         self.type(text)
 
+    def skip_two(self) -> None:
+        """Leave out the loan and the living costs: the two of five questions that may be."""
+        self.choose("product", 1)
+        self.answer("expenses", "", optional=True)
+
     def wait(self, field: str, *, optional: bool = False) -> None:
         """Wait until the question about a field stands there, with nothing typed yet."""
         label = self.word(f"label.{field}")
@@ -84,21 +89,25 @@ class Person:
 
     def choose(self, field: str, number: int) -> None:
         """Wait for a menu and take its line with this number, counted from 1."""
+        self.wait_for_menu(field)
+        self.type(str(number))
+
+    def wait_for_menu(self, field: str) -> None:
+        """Wait until a menu stands there."""
         label = self.word(f"label.{field}")
         if self.plain:
             self.wait_for(
                 self.word("prompt", label=self.word("number", label=label)).strip(), last=True
             )
-        else:
-            self.wait_for(self.word("keys"))
-            self.press(str(number))
-        self.type(str(number) if self.plain else "")
+        else:  # the label with the keys: a menu that was answered shows its answer there
+            title = self.word("prompt", label=label).rstrip()
+            self.wait_for(f"> {title} {self.word('keys')}")
 
     def is_at_menu(self) -> bool:
         """Whether the menu behind the first screen waits for a choice."""
         label, seen = self.word("label.menu"), self.seen()
         if self.plain:
-            return seen.endswith(
+            return self._waits_behind(
                 self.word("prompt", label=self.word("number", label=label)).strip()
             )
         return label in seen and self.word("keys") in seen
@@ -109,7 +118,11 @@ class Person:
 
     def type(self, text: str) -> None:
         """Text and Enter."""
+        before, deadline = len(self.written), time.monotonic() + PATIENCE
         self.press(f"{text}\r")
+        # what is typed before the next question stands there is dropped: wait for an echo at least
+        while len(self.written) == before and self._read():
+            assert time.monotonic() < deadline, self.seen()
 
     def press(self, keys: str) -> None:
         """Keys as they are."""
@@ -149,9 +162,16 @@ class Person:
     def wait_for(self, text: str, *, last: bool = False) -> None:
         """Wait until a text stands on the screen, or at its end."""
         deadline = time.monotonic() + PATIENCE
-        while not (self.seen().endswith(text) if last else text in self.seen()):
+        while not (self._waits_behind(text) if last else text in self.seen()):
             assert self._read(), f"ended without {text!r}:\n{self.seen()}"
             assert time.monotonic() < deadline, f"{text!r} never came:\n{self.seen()}"
+
+    def _waits_behind(self, text: str) -> bool:
+        """Whether the screen ends with a text and the cursor stands behind it: a question that was
+        answered with nothing looks the same, but the cursor has left its line.
+        """
+        seen = self.seen()
+        return seen.endswith(text) and self._screen.cursor.y == seen.count("\n")
 
     def wait_until(self, holds: Callable[[], bool]) -> None:
         """Wait until something holds of what was written."""

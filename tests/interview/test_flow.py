@@ -26,7 +26,6 @@ BASE = {
     "principal": "20000",
     "income": "6000",
     "next": "more",
-    "another": "no",
 }
 
 
@@ -46,6 +45,8 @@ class Script:
 
     def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
         found = self._answer(label)
+        if label == LABELS["next"] and self.asked.count("next") > 1:
+            found = "now"
         assert found in [choice.value for choice in choices]
         return found
 
@@ -68,9 +69,10 @@ def talk(**answers: str) -> tuple[Case, Script]:
     return Interview(script, ENGLISH, PRODUCTS, TODAY).case(), script
 
 
-def test_without_more_only_three_are_asked() -> None:
+def test_without_more_five_are_asked_and_three_are_needed() -> None:
     case, script = talk(next="now")
-    assert script.asked == ["days_overdue", "principal", "income", "next"]
+    five = ["days_overdue", "principal", "income", "product", "expenses"]
+    assert script.asked == [*five, "next"]
     assert case.debts[0].principal == Decimal("20000.00")
     assert case.as_of == TODAY
 
@@ -155,12 +157,10 @@ class Turns(Script):
         self._more = list(more)
 
     def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
-        if label != LABELS["another"]:
+        if label != LABELS["next"] or "next" not in self.asked or not self._more:
             return super().choose(label, choices, named)
-        if not self._more:
-            return "no"
-        self._answers, self.asked = self._more.pop(0), []
-        return "yes"
+        self._answers, self.asked = {"next": "more", **self._more.pop(0)}, []
+        return "another"
 
 
 def test_another_debt_is_asked_for_until_there_is_none() -> None:
@@ -184,6 +184,85 @@ def test_another_debt_is_asked_for_until_there_is_none() -> None:
     assert (case, ()) == expected
     assert not {"income", "expenses", "reserve"} & set(script.asked)
     assert "priority" in script.asked
+
+
+class Talker:
+    """A prompter that says these in turn; a menu's lines are told by their values."""
+
+    def __init__(self, *typed: str) -> None:
+        self.typed = list(typed)
+        self.said: list[str] = []
+
+    def say(self, *texts: str) -> None:
+        self.said += texts
+
+    def line(self, label: str) -> str:
+        return self.typed.pop(0)
+
+    def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
+        text = self.typed.pop(0)
+        found = text if text in {choice.value for choice in choices} else named(text)
+        assert found is not None, (label, text)
+        return found
+
+
+def told(*typed: str) -> tuple[Case, Talker]:
+    talker = Talker(*typed)
+    case = Interview(talker, ENGLISH, PRODUCTS, TODAY).case()
+    assert not talker.typed
+    return case, talker
+
+
+def test_back_asks_the_question_before_again_and_enter_keeps_its_answer() -> None:
+    case, talker = told("40", "20000", "<", "<", "<", "50", "<", "", "6000", ".")
+    assert talker.said.count("This is the first question.") == 1
+    assert (case.debts[0].days_overdue, case.debts[0].principal) == (50, Decimal("20000.00"))
+    assert "So far: 40 days. Enter alone keeps it." in talker.said
+
+
+@pytest.mark.parametrize("sign", [".", "。", "．"])
+def test_a_full_stop_gives_the_answer_or_says_what_is_needed(sign: str) -> None:
+    case, talker = told("40", sign, "20000", sign, "6000")
+    needed = [text for text in talker.said if text.startswith("For an answer")]
+    assert needed == [
+        "For an answer this is still needed: Overdue principal, Income a month. Roughly is enough.",
+        "For an answer this is still needed: Income a month. Roughly is enough.",
+    ]
+    assert case.income == Decimal("6000.00")
+
+
+def test_a_line_of_the_page_is_changed_and_what_no_longer_fits_is_asked_again() -> None:
+    """18,000 owed in all is less than the 20,000 that are now overdue: it is told, and asked."""
+    base = ("40", "10000", "6000", "weilidai", "3500", "paper", "complaint", "2026-11-03")
+    more = ("more", "", "", "18000", "<", "<", "<", "<")
+    case, talker = told(*base, *more, "principal", "20000", "25000", "product", "", "now")
+    assert case.debts[0].outstanding == Decimal("25000.00")
+    assert (case.debts[0].product, case.debts[0].paper) == (None, "complaint")
+    assert any("less than the overdue principal" in text for text in talker.said)
+
+
+def test_back_from_a_change_leaves_the_answer_as_it_was() -> None:
+    case, _ = told("40", "10000", "6000", "weilidai", "", "product", "<", "principal", "<", "now")
+    assert (case.debts[0].product, case.debts[0].principal) == ("weilidai", Decimal("10000.00"))
+
+
+def test_a_further_debt_not_begun_is_let_go_and_another_can_be_taken_up_again() -> None:
+    first = ("40", "10000", "6000", "weilidai", "")
+    for leaving in (("<", "now"), (".",)):
+        case, _ = told(*first, "another", *leaving)
+        assert len(case.debts) == 1
+    case, _ = told(*first, "another", "12", "3000", "jiebei", "debt 0", "principal", "11000", "now")
+    assert {(debt.product, debt.principal) for debt in case.debts} == {
+        ("weilidai", Decimal("11000.00")),
+        ("jiebei", Decimal("3000.00")),
+    }
+
+
+def test_a_paper_is_within_reach_before_the_answer() -> None:
+    case, _ = told("40", "10000", "6000", "", "", "paper", "unopened", "now")
+    assert case.debts[0].paper == "unopened"
+    _, script = talk(next="now", days_overdue="0")
+    assert not any("arbitration" in text for text in script.asked)
 
 
 def test_only_what_was_written_as_people_write_is_read_back() -> None:

@@ -39,6 +39,7 @@ def test_after_the_answer_the_commands_stand_on_the_screen(tmp_path: Path) -> No
     person = Person("en", MENUS, tmp_path / "report")
     for field, text in {"days_overdue": "40", "principal": "20000", "income": "6000"}.items():
         person.answer(field, text)
+    person.skip_two()
     person.choose("next", 1)
     assert person.leaves() == 0
     assert "overdue pack letters --income 6000.00 --days 40 --principal 20000.00" in person.text()

@@ -21,18 +21,19 @@ from tests.interview.person import DUMB, MENUS, PLAIN, Person, environment
 
 BOTH_LANGUAGES = pytest.mark.parametrize("code", ["zh_CN", "en"])
 BOTH_PROMPTERS = pytest.mark.parametrize("manner", [MENUS, PLAIN], ids=["menus", "plain"])
-NOW, MORE = 1, 2
+# Lines of the page to look over before the answer, where no paper was told yet.
+NOW, PAPER, MORE = 1, 2, 3
 
 # As people type them.
 THREE = {"days_overdue": "４０", "principal": "2万", "income": "6k"}
 ALL = THREE | {
     "product": "weilidai",
+    "expenses": "3,500",
     "paper": "complaint",
     "paper_on": "2026-11-03",
     "daily_rate": "万五",
     "penalty_multiplier": "1.5倍",
     "outstanding": "2.5萬",
-    "expenses": "3,500",
     "priority_payments": "0",
     "other_payments": "￥500",
     "reserve": "300元",
@@ -76,11 +77,29 @@ def answer_three(person: Person) -> None:
         person.answer(field, text)
 
 
+def name(person: Person, field: str, text: str) -> None:
+    """Type a name into a menu."""
+    person.wait_for_menu(field)
+    person.type(text)
+
+
+def sign(person: Person, field: str, text: str) -> None:
+    """Type a sign into a menu: one that is not read by lines heeds it without Enter."""
+    person.wait_for_menu(field)
+    person.press(f"{text}\r" if person.plain else text)
+
+
+def answer_five(person: Person) -> None:
+    """The three that are needed, and the two that can be left out."""
+    answer_three(person)
+    person.skip_two()
+
+
 @BOTH_LANGUAGES
 @BOTH_PROMPTERS
 def test_three_answers_are_enough(code: str, manner: tuple[str, str], tmp_path: Path) -> None:
     person = Person(code, manner, tmp_path / "report")
-    answer_three(person)
+    answer_five(person)
     person.choose("next", NOW)
     assert person.leaves() == 0
     assert (tmp_path / "report").read_text(encoding="utf-8") == advised(code, THREE)
@@ -94,14 +113,15 @@ def test_every_question_answered_gives_the_case_of_the_flags(
 ) -> None:
     person = Person(code, manner, tmp_path / "report")
     answer_three(person)
-    person.choose("next", MORE)
     person.choose("product", 2 + product_ids().index("weilidai"))
+    person.answer("expenses", ALL["expenses"], optional=True)
+    person.choose("next", MORE)
     for field in ("paper", "paper_on"):
         reply(person, field, ALL[field])
     person.choose("rate_period", 2)
-    for field in list(ALL)[6:]:
+    for field in list(ALL)[7:]:
         reply(person, field, ALL[field])
-    person.choose("another", 1)
+    person.choose("next", NOW)
     assert person.leaves() == 0
     assert (tmp_path / "report").read_text(encoding="utf-8") == advised(code, ALL)
 
@@ -113,18 +133,12 @@ def test_a_typed_name_is_a_choice(code: str, manner: tuple[str, str], tmp_path: 
     kept = tmp_path / "case.json"
     person = Person(code, manner, tmp_path / "report", "--save", str(kept))
     answer_three(person)
-    person.choose("next", MORE)
-    for field, text in (("product", "招联"), ("lender", ""), ("paper", "传票")):
-        label = person.word(f"label.{field}")
-        person.wait_for(label)
-        if manner == MENUS:
-            person.wait_for(person.word("keys"))
-        person.type(text)
+    name(person, "product", "招联")
+    person.answer("expenses", "", optional=True)
+    person.choose("next", PAPER)
+    name(person, "paper", "传票")
     person.answer("paper_on", "2026-11-03", optional=True)
-    person.choose("rate_period", 1)
-    for field in list(ALL)[7:]:
-        reply(person, field, "")
-    person.choose("another", 1)
+    person.choose("next", NOW)
     assert person.leaves() == 0
     debt = json.loads(kept.read_text(encoding="utf-8"))["debts"][0]
     assert (debt["product"], debt["paper"]) == ("zhaolian", "complaint")
@@ -133,7 +147,7 @@ def test_a_typed_name_is_a_choice(code: str, manner: tuple[str, str], tmp_path: 
 def test_what_was_answered_can_be_kept(tmp_path: Path) -> None:
     kept = tmp_path / "case.json"
     person = Person("en", MENUS, tmp_path / "report", "--save", str(kept))
-    answer_three(person)
+    answer_five(person)
     person.choose("next", NOW)
     assert person.leaves() == 0
     said = json.loads(kept.read_text(encoding="utf-8"))
@@ -145,13 +159,14 @@ def test_what_was_answered_can_be_kept(tmp_path: Path) -> None:
 @BOTH_PROMPTERS
 def test_enter_skips_what_is_optional(code: str, manner: tuple[str, str], tmp_path: Path) -> None:
     person = Person(code, manner, tmp_path / "report")
-    answer_three(person)
+    answer_five(person)
     person.choose("next", MORE)
     for menu in ("product", "paper", "rate_period"):
         person.choose(menu, 1)
-    for field in list(ALL)[7:]:
+    rest = list(ALL)[8:]
+    for field in (*rest[:2], "expenses", *rest[2:]):  # asked a second time, as both were skipped
         reply(person, field, "")
-    person.choose("another", 1)
+    person.choose("next", NOW)
     assert person.leaves() == 0
     assert (tmp_path / "report").read_text(encoding="utf-8") == advised(code, THREE)
 
@@ -169,6 +184,7 @@ def test_a_wrong_answer_is_explained_and_asked_again(
     person.answer("principal", "2万")
     person.answer("income", "-1")
     person.answer("income", "6k")
+    person.skip_two()
     person.choose("next", NOW)
     assert person.leaves() == 0
     said = person.text()
@@ -191,7 +207,7 @@ def test_answers_that_contradict_each_other_are_asked_again(
     manner: tuple[str, str], tmp_path: Path
 ) -> None:
     person = Person("en", manner, tmp_path / "report")
-    answer_three(person)
+    answer_five(person)
     person.choose("next", MORE)
     for menu in ("product", "paper", "rate_period"):
         person.choose(menu, 1)
@@ -203,7 +219,7 @@ def test_answers_that_contradict_each_other_are_asked_again(
     person.answer("last_event", "2099-01-01", optional=True)
     person.answer("last_event", "", optional=True)
     reply(person, "contacted", "")
-    person.choose("another", 1)
+    person.choose("next", NOW)
     assert person.leaves() == 0
     assert "All principal owed is less than the overdue principal" in person.text()
     assert "Last payment or contact lies after the day counted to" in person.text()
@@ -219,7 +235,7 @@ def test_leaving_is_clean_anywhere(
 ) -> None:
     person = Person(code, manner)
     if place == "menu":
-        answer_three(person)
+        answer_five(person)
         person.choose("next", MORE)
         person.choose("product", 1)
         person.choose("paper", 1)
@@ -241,7 +257,7 @@ def test_told_to_stop_it_gives_the_terminal_back(
 ) -> None:
     person = Person("zh_CN", manner)
     before = person.modes()
-    answer_three(person)
+    answer_five(person)
     person.wait_for(person.word("choice.now"))
     person.send(number)
     assert person.leaves() == status
@@ -253,12 +269,12 @@ def test_told_to_stop_it_gives_the_terminal_back(
 @pytest.mark.parametrize("manner", [PLAIN, DUMB], ids=["--plain", "TERM=dumb"])
 def test_plain_mode_moves_no_cursor(code: str, manner: tuple[str, str]) -> None:
     person = Person(code, manner)
-    answer_three(person)
-    person.choose("next", 9)
+    answer_five(person)
+    person.choose("next", 99)
     person.choose("next", NOW)
     assert person.leaves() == 0
     assert b"\x1b" not in person.written
-    assert person.word("not-a-choice", last="2") in person.log()
+    assert person.word("not-a-choice", last="7") in person.log()
 
 
 def test_plain_mode_loads_no_library_for_terminals() -> None:
@@ -270,6 +286,40 @@ def test_plain_mode_loads_no_library_for_terminals() -> None:
     assert b"overdue_cli.interview" in person.written
     assert b"prompt_toolkit" not in person.written
     assert b"questionary" not in person.written
+
+
+@BOTH_LANGUAGES
+@BOTH_PROMPTERS
+def test_one_goes_back_and_a_full_stop_shows_the_answer(
+    code: str, manner: tuple[str, str], tmp_path: Path
+) -> None:
+    """`<` at a line and in a menu; `.` in a menu."""
+    person = Person(code, manner, tmp_path / "report")
+    person.answer("days_overdue", "50")
+    person.answer("principal", "<")
+    person.answer("days_overdue", "40")
+    person.answer("principal", "2万")
+    person.answer("income", "5k")
+    sign(person, "product", "<")
+    person.answer("income", "6k")
+    sign(person, "product", ".")
+    assert person.leaves() == 0
+    assert (tmp_path / "report").read_text(encoding="utf-8") == advised(code, THREE)
+
+
+@BOTH_PROMPTERS
+def test_what_is_typed_before_a_question_stands_there_answers_nothing(
+    manner: tuple[str, str], tmp_path: Path
+) -> None:
+    """The digits sent along with the income neither choose a loan nor become living costs."""
+    person = Person("zh_CN", manner, tmp_path / "report")
+    person.answer("days_overdue", "40")
+    person.answer("principal", "2万")
+    person.answer("income", "6k\r3\r4")
+    person.skip_two()
+    person.choose("next", NOW)
+    assert person.leaves() == 0
+    assert (tmp_path / "report").read_text(encoding="utf-8") == advised("zh_CN", THREE)
 
 
 def test_no_english_shows_in_a_chinese_menu() -> None:
@@ -305,7 +355,7 @@ class Scripted:
 
     def __init__(self, paper: str) -> None:
         self.said: list[str] = []
-        self._paper = paper
+        self._choices = ["paper", paper]
         self._lines = iter(("40", "20000", "6000"))
 
     def say(self, *texts: str) -> None:
@@ -316,7 +366,9 @@ class Scripted:
 
     def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
         values = {choice.value for choice in choices}
-        return next((value for value in ("more", self._paper, "no") if value in values), "")
+        if self._choices and self._choices[0] in values:
+            return self._choices.pop(0)
+        return "now" if "now" in values else ""
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ def answered(code: str, manner: tuple[str, str], place: Path) -> Person:
     person = Person(code, manner, cwd=place)
     for field, text in {"days_overdue": "40", "principal": "20000", "income": "6000"}.items():
         person.answer(field, text)
+    person.skip_two()
     person.choose("next", 1)
     person.wait_until(person.is_at_menu)
     return person

@@ -73,10 +73,9 @@ def _prompter(language: "Language") -> "Prompter":
 def _asked(language: "Language", prompter: "Prompter", *, saving: bool) -> Case:
     from overdue_cli.interview.ask import Interview
     from overdue_cli.library.choices import NAMES
-    from overdue_cli.rulebook.products import UNSAID, product_ids
+    from overdue_cli.rulebook.products import product_ids
 
-    products = tuple(product for product in product_ids() if product != UNSAID)
-    return Interview(prompter, language, products, today(), saving=saving, names=NAMES).case()
+    return Interview(prompter, language, product_ids(), today(), saving=saving, names=NAMES).case()
 
 
 def _wrapped(text: str) -> list[str]:

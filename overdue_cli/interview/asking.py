@@ -1,0 +1,256 @@
+"""One question: put, read, explained and asked again until its answer can be used."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from overdue_cli.core.case.case import Case
+from overdue_cli.core.case.fields import INPUTS
+from overdue_cli.core.intake.reader import NamedProducts, read_case
+from overdue_cli.core.intake.readings import reading_of, unusual
+from overdue_cli.core.request.fields import NamedChoices
+from overdue_cli.core.request.parse import Manner, is_plain, is_unknown
+from overdue_cli.core.request.problem import Problem
+from overdue_cli.interview.prompters import Choice, Named, Prompter, nothing_named
+from overdue_cli.interview.questions import PERIOD, SHOWN, Question, is_overdue
+from overdue_cli.words.cli.notices import NOTICES
+from overdue_cli.words.cli.problems import PROBLEMS
+from overdue_cli.words.interview import INTERVIEW
+from overdue_cli.words.language import Language
+
+SKIP = ""
+# A menu's line for the answer that was given before.
+KEPT = "kept"
+# The product of whom it is not known whose it is.
+UNSAID = "other"
+# What the answer about days may say besides: it goes when the days are told anew.
+OF_THE_DAYS = ("due_date", "days_at_least", "days_at_most")
+# Where a problem names a flag there are spaces around it; around a Chinese label there are none.
+_GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+# Signs typed instead of an answer, as Chinese keyboards write them too.
+_BACK = frozenset("<＜〈《")
+_ENOUGH = frozenset(".。．")
+
+
+class Back(Exception):
+    """The person goes back a question."""
+
+
+class Enough(Exception):
+    """The person has been asked enough."""
+
+
+def _heeded(text: str) -> str:
+    """The answer typed, where it is none of the signs."""
+    if text in _BACK:
+        raise Back
+    if text in _ENOUGH:
+        raise Enough
+    return text
+
+
+class Asking:
+    """What is known of one debt and its person, as typed, and how one more answer is had."""
+
+    def __init__(
+        self,
+        prompter: Prompter,
+        language: Language,
+        products: tuple[str, ...],
+        as_of: date,
+        *,
+        names: NamedChoices | None = None,
+    ) -> None:
+        self._prompter = prompter
+        self._language = language
+        self._products = products
+        self._as_of = as_of
+        self._names = names
+        self._manner = Manner(typed=True, as_of=as_of)
+        self._answers: dict[str, str] = {}
+
+    def _ask(self, question: Question) -> None:
+        """Ask until the answer can be used, is skipped, or stays what it was."""
+        said = [self._about("ask", question)]
+        if not question.required:
+            said.append(self._about("why", question))
+        if question.field in self._answers and not question.choices:
+            said.append(self._word("so-far", value=self._shown(question)))
+        self._prompter.say("", *said)
+        while True:
+            typed = self._choice(question) if question.choices else self._line(question)
+            if typed == KEPT or (not typed and not question.choices and self._has(question)):
+                return
+            text = SKIP if is_unknown(typed) else typed
+            wrong = self._wrong_with(question, text)
+            if wrong is not None:
+                self._prompter.say(wrong)
+            elif self._is_meant(question, text):
+                break
+        self._take(question, text)
+
+    def _take(self, question: Question, text: str) -> None:
+        """Keep an answer in the place of the one before it."""
+        gone = (question.field, *(OF_THE_DAYS if question.field == "days_overdue" else ()))
+        for field in gone:
+            self._answers.pop(field, None)
+        if text:
+            self._answers |= self._days_said(question, text)
+            self._answers[question.field] = self._plainly(question, text)
+            self._read_back(question, text)
+
+    def _has(self, question: Question) -> bool:
+        return question.field in self._answers
+
+    def _shown(self, question: Question) -> str:
+        """The answer that was given, as it is shown."""
+        text = self._answers[question.field]
+        if question.choices:
+            return self._choice_text(question, text)
+        if question.field == "days_overdue" and (due := self._answers.get("due_date")):
+            return self._language.show(date.fromisoformat(due), "date")
+        value = INPUTS[question.field].read(text, self._manner)
+        return self._language.show(value, question.form) if question.form else text
+
+    def _line(self, question: Question) -> str:
+        label = self._about("label", question)
+        return _heeded(
+            self._prompter.line(
+                label if question.required else self._word("skippable", label=label)
+            ).strip()
+        )
+
+    def _choice(self, question: Question) -> str:
+        choices = [Choice(value, self._choice_text(question, value)) for value in question.choices]
+        own = f"choice.unknown.{question.field}"
+        unknown = Choice(
+            SKIP, self._word(own if f"interview.{own}" in INTERVIEW else "choice.unknown")
+        )
+        first = []
+        if self._has(question):
+            first.append(Choice(KEPT, self._word("keep-answer", value=self._shown(question))))
+        label = self._about("label", question)
+        return self._chosen(label, [*first, unknown, *choices], partial(self._named, question))
+
+    def _chosen(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
+        """The choice made of a menu, which heeds the signs too."""
+
+        def sign_or_name(text: str) -> str | None:
+            sign = text.strip()
+            return sign if sign in _BACK | _ENOUGH else named(text)
+
+        return _heeded(self._prompter.choose(label, choices, sign_or_name))
+
+    def _named(self, question: Question, text: str) -> str | None:
+        """The choice that a typed name means; None where it means none of them, or several."""
+        if is_unknown(text):
+            return SKIP
+        known = None
+        if isinstance(self._names, NamedProducts) and question.field == "product":
+            known = self._names.named(text)
+        elif self._names is not None:
+            known = self._names.choice(question.choices, text)
+        if known in question.choices:
+            return known
+        said = text.strip().lower()
+        within = [
+            value
+            for value in question.choices
+            if said and said in self._choice_text(question, value).lower()
+        ]
+        return within[0] if len(within) == 1 else None
+
+    def _choice_text(self, question: Question, value: str) -> str:
+        if question.field == PERIOD:
+            return self._word(f"choice.{value}")
+        if question.field == "product" and value == UNSAID:
+            return self._word("choice.other")
+        return self._language.name(question.field, value)
+
+    def _wrong_with(self, question: Question, text: str) -> str | None:
+        """What is wrong with this answer, alone or beside the ones before it."""
+        if not text:
+            return self._word("needed") if question.required else None
+        _, problems = self._read(self._answers | {question.field: text})
+        for problem in problems:
+            if problem.path == question.field:
+                where = self._about("label", question)
+                said = self._language.text(
+                    f"problem.{problem.code}",
+                    PROBLEMS,
+                    where=where,
+                    choices=self._language.listed(problem.choices),
+                )
+                return _GAP.sub("", said)
+        return None
+
+    def _is_meant(self, question: Question, text: str) -> bool:
+        """Whether a value that is possible but seldom so is what the person means."""
+        case, _ = self._read(self._answers | {question.field: text})
+        seldom = () if case is None else unusual(case)
+        for value in seldom:
+            if value.path == question.field:
+                where = self._about("label", question)
+                fields = {"where": where, "value": value.value, "yearly": value.yearly}
+                key = f"notice.unusual.{value.code}"
+                self._prompter.say(_GAP.sub("", self._language.text(key, NOTICES, **fields)))
+                offers = [Choice(word, self._notice(word)) for word in ("no", "yes")]
+                return self._chosen(self._notice("sure"), offers) == "yes"
+        return True
+
+    def _notice(self, word: str) -> str:
+        return self._language.text(f"notice.unusual.{word}", NOTICES)
+
+    def _read(self, answers: dict[str, str]) -> tuple[Case | None, tuple[Problem, ...]]:
+        raw = {field: text for field, text in answers.items() if field in INPUTS}
+        return read_case(raw, products=self._products, as_of=self._as_of, typed=True)
+
+    def _plainly(self, question: Question, text: str) -> str:
+        """Days and dates as they were read: what is asked next may depend on them."""
+        if question.form not in ("days", "date"):
+            return text
+        return str(INPUTS[question.field].read(text, self._manner))
+
+    def _days_said(self, question: Question, text: str) -> dict[str, str]:
+        """The due date, or the range of days said only roughly: what their number alone loses."""
+        if question.field != "days_overdue" or is_plain("days", text):
+            return {}
+        from overdue_cli.core.request.spoken_days import due_day, spoken_days
+
+        if (due := due_day(text, self._as_of)) is not None:
+            return {"due_date": due.isoformat()}
+        spoken = spoken_days(text, self._as_of)
+        if spoken.is_exact:
+            return {}
+        return {"days_at_least": str(spoken.low), "days_at_most": str(spoken.high)}
+
+    def _read_back(self, question: Question, text: str) -> None:
+        """Say how an answer was taken, where it was written as people write and not as files do."""
+        if not question.form:
+            return
+        reading = reading_of(INPUTS[question.field], text, self._manner)
+        if reading is None:
+            return
+        value = self._language.show(reading.value, SHOWN[reading.form or reading.field.form])
+        if reading.low is None:
+            self._say("read-as", value=value)
+        else:
+            self._say("read-as-range", value=value, low=reading.low, high=reading.high)
+
+    def _about(self, kind: str, question: Question) -> str:
+        """The text of one kind for a question; before the due date, and by the paper that came,
+        some read differently.
+        """
+        key = f"{kind}.{question.field}"
+        before, own = f"{key}.before-due", f"{key}.{self._answers.get('paper')}"
+        if f"interview.{before}" in INTERVIEW and not is_overdue(self._answers):
+            return self._word(before)
+        return self._word(own if f"interview.{own}" in INTERVIEW else key)
+
+    def _say(self, key: str, **fields: object) -> None:
+        text = self._word(key, **fields)
+        self._prompter.say(*([text] if fields else ["", text]))
+
+    def _word(self, key: str, **fields: object) -> str:
+        return self._language.text(f"interview.{key}", INTERVIEW, **fields)
