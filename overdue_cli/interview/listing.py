@@ -129,7 +129,7 @@ class Listing:
             assert case is not None, "it has no problems"
             told = said(case.debts[0], self._language)
         else:
-            told = self._word("lines.not-understood", text=row.text, why=self._why(row))
+            told = self._word("said", label=row.text, value=self._why(row))
         return self._language.text("line.numbered", LINES, number=row.number, told=told)
 
     def _why(self, row: DebtLine) -> str:

@@ -127,18 +127,17 @@ INTERVIEW = dict(
         template(
             "interview.lines.how",
             "One debt a line: which loan, how long overdue, how much; the rate if you know it. "
-            "Like 微粒贷 65天 32000, or 招行卡 3个月 1.8万 年化18%. An empty line ends the list.",
+            "Like 微粒贷 65天 32000, or 招行卡 40天 1.8万 年化18%. An empty line ends the list.",
         ),
         template("interview.lines.read", "This is how they were read:"),
-        template("interview.lines.not-understood", "{text}: {why}"),
         template(
             "interview.lines.right",
-            "Enter if this is right. To change one, type its number and the line anew: 2 花呗 20天 "
+            "Enter if this is right. To change one, type its number and the line anew: 2 花呗 40天 "
             "5千. To strike it: -2. A line without a number is added.",
         ),
         template(
             "interview.lines.wrong",
-            "Not understood yet: line {lines}. Type its number and the line anew: {line} 花呗 20天 "
+            "Not understood yet: line {lines}. Type its number and the line anew: {line} 花呗 40天 "
             "5千. To strike it: -{line}.",
         ),
         template(

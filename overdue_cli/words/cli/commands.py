@@ -167,7 +167,7 @@ HELP = dict(
         ),
         template(
             "help.debts",
-            "Debts from a list, one a line as you would jot it down: `微粒贷 65天 32000`. A "
+            "Debts from a list, one a line as you would jot it down: `Huabei 65 days 32000`. A "
             "word is days or a due date, an amount, a rate with its period, a product, or else a "
             "name. `-` reads what is piped in or pasted.",
         ),
