@@ -41,6 +41,7 @@ FIRST_DAY_COUNTS = template("common.first-day-counts", "The first day counts, th
 
 FAMILY = template("common.family", "family")
 COURT = template("common.court", "court")
+LABELLED = template("common.labelled", "{label}: {value}")
 QUOTED = template("common.quoted", "“{text}”")
 
 # Why a letter was not written: as a problem of the command line, and in the list of letters.

@@ -32,7 +32,7 @@ INTERVIEW = dict(
             "institution or a notary, say so first: its days run. Below is what you said; take a "
             "line to change it.",
         ),
-        template("interview.said", "{label}: {value}"),
+        same("interview.said", common.LABELLED),
         template("interview.other-debt", "Another debt, to look at or change: {told}"),
         template("interview.so-far", "So far: {value}. Enter alone keeps it."),
         template("interview.keep-answer", "As before: {value}"),

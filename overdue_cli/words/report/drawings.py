@@ -1,11 +1,12 @@
 """Words in the pictures of the page to keep."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.template import same, template
 
 DRAWINGS = dict(
     (
         template("drawn.heading", "The same in pictures"),
-        template("drawn.row", "{label}: {value}"),
+        same("drawn.row", common.LABELLED),
         template("drawn.days.title", "Where today stands"),
         template("drawn.today", "today"),
         template("drawn.due", "due date"),
