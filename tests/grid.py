@@ -342,6 +342,10 @@ ALSO += [
     {"product": "bank-loan", **PLAIN, **MONTHS[1], "contacted": who}
     for who in INPUTS["contacted"].choices
 ]
+ALSO += [
+    {"product": "bank-loan", **PLAIN, **MONTHS[1], "contacted": people}
+    for people in (["friends", "family"], ["family", "workplace", "friends"])
+]
 ALSO.append(
     {
         "product": "weilidai",

@@ -381,11 +381,48 @@ def test_what_holds_when_income_falls_by_a_fifth(
     assert told == ([] if code is None else [(code, holds)])
 
 
-def test_what_is_said_twice_of_whom_is_refused() -> None:
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("--contacted", "family", "--contacted", "workplace"),
+        ("--contacted", "family,workplace"),
+        ("--contacted", "爸妈、公司"),
+        ("--contacted", "家人，family", "--contacted=workplace"),
+    ],
+)
+def test_all_who_were_contacted_can_be_told(told: tuple[str, ...]) -> None:
     flags = ("--days", "40", "--principal", "20000", "--income", "6000", *AS_OF)
-    ran = overdue("advise", *flags, "--contacted", "family", "--contacted", "workplace")
-    assert ran.status == 2
-    assert "--contacted" in ran.errors
+    answer = overdue("advise", *flags, *told, "--json").answer
+    debt = answer["case"]["debts"][0]
+    assert (debt["contacted"], debt["contacted_all"]) == ("family", ["family", "workplace"])
+    said = [each for each in answer["findings"] if each["code"] == "others-contacted"]
+    assert [(each["who"], each.get("besides", False)) for each in said] == [
+        ("family", False),
+        ("workplace", True),
+    ]
+
+
+def test_what_an_answer_lists_of_the_contacted_is_read_again() -> None:
+    flags = ("--days", "40", "--principal", "20000", "--income", "6000", *AS_OF)
+    first = overdue("advise", *flags, "--contacted", "friends,family", "--json").answer["case"]
+    again = overdue("advise", "--case", "-", "--json", stdin=json.dumps(first).encode()).answer[
+        "case"
+    ]
+    assert again == first
+    first["debts"][0] = first["debts"][0] | {"contacted": ["friends", "workplace"]}
+    del first["debts"][0]["contacted_all"]
+    listed = overdue("advise", "--case", "-", "--json", stdin=json.dumps(first).encode()).answer[
+        "case"
+    ]
+    assert listed["debts"][0]["contacted_all"] == ["friends", "workplace"]
+
+
+@pytest.mark.parametrize("wrong", [["family", "dentist"], [3], {"family": True}])
+def test_of_several_contacted_a_wrong_one_is_refused(wrong: object) -> None:
+    case = {"days_overdue": 40, "principal": 20000, "income": 6000, "contacted": wrong}
+    ran = overdue("advise", "--case", "-", "--json", stdin=json.dumps(case).encode())
+    assert ran.status == 65
+    assert [each["path"] for each in json.loads(ran.errors)["problems"]] == ["contacted"]
 
 
 LONG = {"days_overdue": 40, "principal": "100000", "annual_rate": "12%", "as_of": "2026-03-10"}

@@ -23,6 +23,7 @@ from overdue_cli.core.case.fields import (
     InputField,
     detail_kind,
 )
+from overdue_cli.core.intake.told_together import LISTED
 from overdue_cli.core.request.parse import Manner
 from overdue_cli.wire.schema import schema
 from overdue_cli.words.cli.commands import HELP
@@ -42,6 +43,7 @@ SAMPLES = {
     "day": "2026-10-01",
     "day-of-month": "15",
     "word": "weilidai",
+    "name": "老王",
 }
 # What has to be told beside a field.
 # A last instalment does not lie before the due date.
@@ -53,7 +55,7 @@ BESIDE: dict[str, dict[str, Any]] = {
     "last_event_kind": {"last_event": "2026-10-01"},
 }
 # Fields that follow from others, or hold the debts: nobody tells them.
-NOT_TOLD = {"derived", "counted_to", "debts"}
+NOT_TOLD = {"derived", "counted_to", "debts", *LISTED}
 
 every_field = pytest.mark.parametrize("field", INPUTS.values(), ids=lambda field: field.name)
 
@@ -107,8 +109,12 @@ def test_schema_of_a_case_has_every_field(field: InputField) -> None:
     if field.name in DEBT_FIELDS:
         owner = owner["debts"]["items"]["properties"]
     assert owner[field.name] == one["properties"][field.name]
-    assert owner[field.name].get("enum", [None])[:-1] == [*field.choices]
-    assert ("null" in owner[field.name]["type"]) == (not field.required)
+    form = owner[field.name]
+    if field.several:
+        form, listed = form["anyOf"]
+        assert listed == {"type": "array", "items": {"type": "string", "enum": [*field.choices]}}
+    assert form.get("enum", [None])[:-1] == [*field.choices]
+    assert ("null" in form["type"]) == (not field.required)
 
 
 @every_field

@@ -174,6 +174,19 @@ def nearest_named(problem: Problem, language: Language) -> str:
     return language.listed(_named(problem, code, language) for code in codes)
 
 
+def _in_words(problem: Problem, language: Language) -> str:
+    """The field of a row: its name in the file; of a list of debts, which has no names, as the
+    questions call it.
+    """
+    from overdue_cli.words.interview import INTERVIEW
+
+    field = problem.path.rpartition(".")[2]
+    key = f"interview.label.{field}"
+    if problem.flag == "--debts" and key in INTERVIEW:
+        return language.text(key, INTERVIEW)
+    return field
+
+
 def _near_field(problem: Problem) -> str:
     """The field that was probably meant by a misspelt one; empty where none is near."""
     if problem.code != "unknown-field":
@@ -208,7 +221,7 @@ def _problem_told(problem: Problem, language: Language, calculation: str, *, by_
     if problem.flag and by_flag:
         where = f"{problem.flag} ({problem.path})" if "[" in problem.path else problem.flag
     if problem.line:
-        field = problem.path.rpartition(".")[2]
+        field = _in_words(problem, language)
         at = {"file": problem.file, "line": str(problem.line), "field": field}
         where = language.text("problem.at-line", PROBLEMS, **at)
     shown = named_choices(problem, language)

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -99,14 +99,24 @@ def _notices(
 
 def tell_behind(key: str, **fields: object) -> None:
     """Tell something behind the answer; where there is none, its error stands alone."""
+
+    def made(language: "Language") -> list[str]:
+        from overdue_cli.words.cli.notices import NOTICES
+
+        return [language.text(key, NOTICES, **fields)]
+
+    tell_made(made)
+
+
+def tell_made(made: "Callable[[Language], Sequence[str]]") -> None:
+    """Tell behind the answer what `made` then says in the language spoken."""
     context = click.get_current_context().find_root()
 
     def when_shown() -> None:
         from overdue_cli.cli.spoken import spoken
-        from overdue_cli.words.cli.notices import NOTICES
 
         if sys.exc_info()[0] is None:
-            tell([spoken(context.obj).text(key, NOTICES, **fields)])
+            tell([*made(spoken(context.obj))])
 
     context.call_on_close(when_shown)
 

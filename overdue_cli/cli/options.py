@@ -28,6 +28,7 @@ METAVARS = {
     "multiple": "1.5",
     "day": "DATE",
     "word": "KIND",
+    "name": "TEXT",
 }
 # The day to count to is told beside a file too, so its option stands apart.
 AS_OF = "as_of"
@@ -65,12 +66,6 @@ class CaseCommand(Spoken):
     def _run(self, **values: Any) -> None:
         raise NotImplementedError
 
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Of other options the last one counts; this one people repeat to say both."""
-        if sum(argument.partition("=")[0] == "--contacted" for argument in args) > 1:
-            refuse("told-twice", "--contacted")
-        return super().parse_args(ctx, args)
-
 
 def case_fields() -> dict[str, "InputField"]:
     """The fields that options of their own tell, those first without which there is no case."""
@@ -93,6 +88,7 @@ def case_options() -> list[click.Parameter]:
         *(option_of(field) for field in case_fields().values()),
         *items,
         click.Option(["--debt", "debt"], multiple=True, metavar="'FIELD=VALUE ...'", help="debt"),
+        click.Option(["--debts", "debts"], metavar="FILE|-", help="debts"),
         option_of(CASE_FIELDS[AS_OF]),
         click.Option(["--case", "case"], metavar="FILE|-", help="case"),
         click.Option(["--set", "set"], multiple=True, metavar="[N.]FIELD=VALUE", help="set"),
@@ -104,19 +100,25 @@ def case_options() -> list[click.Parameter]:
 def option_of(field: "InputField") -> click.Option:
     """The option that tells a field; the key of its help is its flag."""
     metavar = field.metavar or METAVARS[field.form]
-    return click.Option([field.flag, field.name], metavar=metavar, help=field.flag[2:])
+    return click.Option(
+        [field.flag, field.name], metavar=metavar, multiple=field.several, help=field.flag[2:]
+    )
 
 
 def case_of(values: Mapping[str, Any]) -> "Case":
     """The case that the options tell; or that of the file they name, with what they change."""
-    given = {name: values[name] for name in case_fields() if values[name] is not None}
+    given = {
+        name: ",".join(values[name]) if field.several else values[name]
+        for name, field in case_fields().items()
+        if values[name] not in (None, ())
+    }
     items = {name: values[name] for name in ITEMS if values[name]}
     if values["case"] is None:
         for flag in ("set", "paid"):
             if values[flag]:
                 refuse("needs-a-case", f"--{flag}")
-        return from_flags(given, values["as_of"], values["debt"], items)
-    beside = [*items, *(["debt"] if values["debt"] else [])]
+        return from_flags(given, values["as_of"], values["debt"], items, values["debts"])
+    beside = [*items, *(name for name in ("debt", "debts") if values[name])]
     case = from_file(values["case"], beside, values["as_of"])
     from overdue_cli.cli.on_top import with_flags
 
@@ -128,20 +130,28 @@ def from_flags(
     as_of: str | None,
     debts: Sequence[str] = (),
     items: Mapping[str, Sequence[str]] = {},
+    list_file: str | None = None,
 ) -> "Case":
     """A case from options, read as people type; each of `debts` is one debt as `days=40
-    principal=2万`.
+    principal=2万`, each line of `list_file` one as `微粒贷 65天 32000`.
     """
     from overdue_cli.cli.notices import tell_readings
     from overdue_cli.core.intake.reader import read_case
     from overdue_cli.library.choices import NAMES
 
     raw: dict[str, Any] = {**given} | ({} if as_of is None else {"as_of": as_of})
+    listed, told = None, []
+    if list_file is not None:
+        from overdue_cli.cli.debt_lines import listed_in
+
+        listed = listed_in(list_file, today() if as_of is None else day_from_flag(as_of))
+        raw["debts"] = [line.told for line in listed.lines]
     if debts or items:
         from overdue_cli.cli.records import named_values, records
 
-        if debts:
-            raw["debts"] = [named_values(text) for text in debts]
+        told = [named_values(text) for text in debts]
+        if told:
+            raw["debts"] = [*raw.get("debts", ()), *told]
         if items:
             raw["budget"] = {
                 ITEMS[name]: records(texts, ITEM_PARTS[name], f"--{name}")
@@ -150,12 +160,17 @@ def from_flags(
             for item in raw["budget"].get("income", ()):
                 _split_months(item)
     found, problems = read_case(raw, products=NAMES, as_of=today(), typed=True)
-    if found is not None:
-        tell_readings(raw, found, _language_code(), typed=True)
-    else:
+    if found is None:
+        from overdue_cli.cli.debt_lines import by_line
         from overdue_cli.cli.errors import BadFlags
 
-        raise BadFlags(tuple(_of_an_item(problem) for problem in problems))
+        raise BadFlags(tuple(by_line(_of_an_item(problem), listed) for problem in problems))
+    if listed is not None:  # its debts are said back line by line, not word by word
+        from overdue_cli.cli.debt_lines import tell_read_back
+
+        tell_read_back(found, listed)
+        raw["debts"] = [*({} for _ in listed.lines), *told]
+    tell_readings(raw, found, _language_code(), typed=True)
     return found
 
 

@@ -9,7 +9,9 @@ from overdue_cli.core.case.case import Case
 from overdue_cli.core.case.fields import CASE_FIELDS, DEBT_FIELDS, INPUTS
 from overdue_cli.core.intake.reader import read_case
 from overdue_cli.core.request.fields import NamedChoices
+from overdue_cli.core.request.limits import MOST_DEBTS
 from overdue_cli.interview.asking import Asking, Back, Enough
+from overdue_cli.interview.listing import BACK, PLUS, Listing, is_a_debt
 from overdue_cli.interview.prompters import Choice, Prompter
 from overdue_cli.interview.questions import (
     ANOTHER,
@@ -27,6 +29,16 @@ from overdue_cli.interview.questions import (
 from overdue_cli.words.language import Language
 
 NOW = "now"
+# The period that a rate is told for, by its field.
+PERIODS = {"daily_rate": "day", "monthly_rate": "month", "annual_rate": "year"}
+
+
+class Several(Exception):
+    """The person tells several debts at once; `begun` is what was typed of them."""
+
+    def __init__(self, begun: str) -> None:
+        super().__init__()
+        self.begun = begun
 
 
 class Way(NamedTuple):
@@ -52,12 +64,14 @@ class Interview(Asking):
         super().__init__(prompter, language, products, as_of, names=names)
         self._saving = saving
         self._debts: list[dict[str, str]] = []
+        self._takes_lines = False
 
     def case(self) -> Case:
         """Ask, and make the case: the same that flags with these texts would make."""
         self._say("opening-saving" if self._saving else "opening")
+        self._say("lines.hint")
         try:
-            self._ask_all(first(self._products), self._say_it_is_the_first)
+            self._ask_first()
             self._look_over()
         except Enough:
             self._complete()
@@ -68,6 +82,58 @@ class Interview(Asking):
         )
         assert found is not None, problems  # each answer was read when it was given
         return found
+
+    def _ask_first(self) -> None:
+        """The five questions; where the first is answered by several debts, what is left of
+        them.
+        """
+        self._takes_lines = True
+        try:
+            self._ask_all(first(self._products), self._say_it_is_the_first)
+        except Several as several:
+            self._takes_lines = False
+            self._tell_lines(several.begun)
+            # which loan it is was told by the lines; where they were let go all is asked
+            asked = first(self._products)
+            if self._answers:
+                asked = tuple(each for each in asked if each.field in CASE_FIELDS)
+            self._ask_all(asked, self._say_it_is_the_first)
+        self._takes_lines = False
+
+    def _line(self, question: Question) -> str:
+        """What was typed; of the first question it may be a list of debts, or a sign for one."""
+        typed = super()._line(question)
+        if self._takes_lines and question.field == "days_overdue" and self._begins_a_list(typed):
+            raise Several(typed)
+        return typed
+
+    def _begins_a_list(self, typed: str) -> bool:
+        return typed in PLUS or "\n" in typed or is_a_debt(typed, self._names, self._as_of)
+
+    def _tell_lines(self, begun: str = "") -> None:
+        """Debts as lines, beside those told before; the last of them is the one at hand."""
+        at_hand = [self._of_a_debt()] if self._answers.keys() & DEBT_FIELDS.keys() else []
+        room = MOST_DEBTS - len(self._debts) - len(at_hand)
+        listing = Listing(
+            self._prompter, self._language, self._products, self._names, self._as_of, room=room
+        )
+        sign = listing.take(begun)
+        if sign not in BACK and (told := [self._as_answers(debt) for debt in listing.debts()]):
+            debts = [*self._debts, *at_hand, *told]
+            several = {ANOTHER: "yes"} if len(debts) > 1 else {}
+            *self._debts, last = ({**debt, **several} for debt in debts)
+            self._answers = self._of_the_person() | last
+        if sign and sign not in BACK:
+            raise Enough
+
+    def _as_answers(self, told: dict[str, str]) -> dict[str, str]:
+        """A debt of a line as if its questions had been answered."""
+        days = next(question for question in REQUIRED if question.field == "days_overdue")
+        said = self._days_said(days, told["days_overdue"])
+        said |= {"days_overdue": self._plainly(days, told["days_overdue"])}
+        if rates := RATES & told.keys():
+            said[PERIOD] = PERIODS[min(rates)]
+        return told | said
 
     def _ask_all(self, questions: Iterable[Question], before: Callable[[], None]) -> None:
         """Ask what has no answer yet; `<` goes back to the one asked before, from the first of
@@ -135,6 +201,7 @@ class Interview(Asking):
             offers["paper"] = Way(self._word("choice.paper"), self._tell_paper)
         offers["more"] = Way(self._word("choice.more"), self._tell_more)
         offers["another"] = Way(self._word("choice.another"), self._tell_another)
+        offers["lines"] = Way(self._word("choice.lines"), self._tell_lines)
         for question in (*REQUIRED, *optional(self._products)):
             if self._has(question) and question.field != PERIOD:
                 line = self._word(
@@ -148,7 +215,8 @@ class Interview(Asking):
     def _line_of(self, debt: dict[str, str]) -> str:
         """Another debt in one line."""
         here, self._answers = self._answers, debt
-        told = [
+        told = [debt["name"]] if "name" in debt else []
+        told += [
             self._shown(question)
             for question in first_of_a_debt(self._products)
             if self._has(question)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -131,7 +132,22 @@ class Asking:
         if self._has(question):
             first.append(Choice(KEPT, self._word("keep-answer", value=self._shown(question))))
         label = self._about("label", question)
-        return self._chosen(label, [*first, unknown, *choices], partial(self._named, question))
+        chosen = self._chosen(label, [*first, unknown, *choices], partial(self._named, question))
+        if question.several and chosen in question.choices:
+            return self._with_others(question, chosen, choices)
+        return chosen
+
+    def _with_others(self, question: Question, chosen: str, choices: Sequence[Choice]) -> str:
+        """What was chosen with what else is true, as one text; Enter alone ends the choosing."""
+        told = [chosen]
+        while rest := [choice for choice in choices if choice.value not in told]:
+            ends = Choice(SKIP, self._word("choice.nobody-else"))
+            label = self._word(f"label.{question.field}.else")
+            of = replace(question, choices=tuple(choice.value for choice in rest))
+            if not (more := self._chosen(label, [ends, *rest], partial(self._named, of))):
+                break
+            told.append(more)
+        return ",".join(told)
 
     def _chosen(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
         """The choice made of a menu, which heeds the signs too."""
@@ -166,6 +182,8 @@ class Asking:
             return self._word(f"choice.{value}")
         if question.field == "product" and value == UNSAID:
             return self._word("choice.other")
+        if question.several:
+            return self._language.show(tuple(value.split(",")), question.field)
         return self._language.name(question.field, value)
 
     def _wrong_with(self, question: Question, text: str) -> str | None:

@@ -7,7 +7,7 @@ EOFError at the end of input.
 
 import io
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -46,6 +46,9 @@ class Prompter(Protocol):
     def line(self, label: str) -> str:
         """One line, as typed."""
 
+    def lines(self) -> Iterator[str]:
+        """Lines as they are typed or pasted, up to an empty one; none of them is dropped."""
+
     def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
         """The value of the choice made; Enter alone takes the first, a typed name the one that
         `named` finds.
@@ -63,6 +66,21 @@ class _Speaking:
         lines = (line for text in texts for line in self._wrap(text))
         sys.stderr.write("".join(f"{line}\n" for line in lines))
         sys.stderr.flush()
+
+    def lines(self) -> Iterator[str]:
+        """Lines as they are typed or pasted: the terminal itself edits them, one by one."""
+        # a stray byte is a wrong line, not the end; once something was read it cannot be told
+        if isinstance(sys.stdin, io.TextIOWrapper) and sys.stdin.errors != "replace":
+            sys.stdin.reconfigure(errors="replace")
+        sys.stderr.write("> ")
+        sys.stderr.flush()
+        while True:
+            typed = sys.stdin.readline()
+            if not typed:
+                raise EOFError
+            if not typed.strip():
+                return
+            yield typed.strip()
 
     def _word(self, key: str, **fields: object) -> str:
         return self._language.text(f"interview.{key}", INTERVIEW, **fields)

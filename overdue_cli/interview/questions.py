@@ -42,12 +42,15 @@ PAPERS = ("paper", "paper_on")
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """One question. `form` is how its value is shown; `choices` makes it a choice among these."""
+    """One question. `form` is how its value is shown; `choices` makes it a choice among these, of
+    which `several` may be true.
+    """
 
     field: str
     form: str = ""
     required: bool = False
     choices: tuple[str, ...] = ()
+    several: bool = False
     applies: Condition = lambda answers: True
 
 
@@ -137,6 +140,7 @@ def question_of(name: str, applies: Condition = lambda answers: True) -> Questio
         form=SHOWN.get(field.form, ""),
         required=field.required,
         choices=field.choices,
+        several=field.several,
         applies=applies,
     )
 
@@ -185,6 +189,7 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         question_of("no_due_day", may_have_no_due_day),
         question_of("contacted", is_overdue),
         question_of("priority", is_one_of_several),
+        question_of("name", is_one_of_several),
         question_of("minimum_payment", is_one_of_several),
     )
 

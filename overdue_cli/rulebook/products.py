@@ -106,6 +106,19 @@ OFFERED_BY = {
 }
 
 
+# What is said in a list of debts for a product, where alone it might be another's name.
+IN_A_LINE = {
+    **dict.fromkeys(
+        ("借条", "欠条", "借据", "朋友", "亲戚", "私人", "个人", "熟人"), "private-loan"
+    ),
+    **dict.fromkeys(("白条",), "baitiao"),
+    **dict.fromkeys(("iou", "friend"), "private-loan"),
+    "card": "credit-card",
+}
+# A word that ends so names a card, and is what its owner calls it: `招行卡`.
+_A_CARD = ("信用卡", "卡")
+
+
 class ProductNames(Collection[str]):
     """The ids of products; and which one is meant by any name that people call it.
 
@@ -124,6 +137,15 @@ class ProductNames(Collection[str]):
     def named(self, text: str) -> str | None:
         """The id of the product with this name, in either language and in any case."""
         return _names().get(_folded(text))
+
+    def in_a_line(self, text: str) -> tuple[str | None, bool]:
+        """The product meant by a word in a list of debts, and whether the word says more than it:
+        `招行卡` is a card and a name, `借条` a loan between persons.
+        """
+        said = _folded(text)
+        if (product := IN_A_LINE.get(said)) is not None:
+            return product, False
+        return ("credit-card", True) if said.endswith(_A_CARD) else (None, False)
 
     def is_card(self, name: str) -> bool:
         """Whether the product of an id is a card."""

@@ -6,13 +6,14 @@ import msgspec
 
 from overdue_cli.core.findings import every
 from overdue_cli.core.follow.follow import FollowUp
-from overdue_cli.wire.json import SCHEMA_VERSION, escaped
+from overdue_cli.wire.encoding import indented
+from overdue_cli.wire.json import SCHEMA_VERSION
 
 
 def encode(found: FollowUp, last: str) -> bytes:
     """The follow-up as indented JSON, with the last hash of the log it rests on."""
     built = {"schema": SCHEMA_VERSION, **msgspec.to_builtins(found), "last": last}
-    return escaped(msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n")
+    return indented(built)
 
 
 def follow_schema() -> dict[str, Any]:

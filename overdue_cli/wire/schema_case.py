@@ -9,6 +9,7 @@ from overdue_cli.core.case.fields import (
     DEBT_FIELDS,
     DETAILS,
     InputField,
+    all_of,
     detail_kind,
 )
 from overdue_cli.core.request.limits import MOST_DEBTS
@@ -47,6 +48,8 @@ FORMS: dict[str, dict[str, Any]] = {
     },
     "day": {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
     "word": {"type": "string"},
+    # counted with its blanks as single spaces
+    "name": {"type": "string", "pattern": r"\S"},
 }
 
 
@@ -92,6 +95,9 @@ def _properties(
 ) -> dict[str, dict[str, Any]]:
     """The properties of one object: its plain fields and its detail objects."""
     plain = {name: _field(field) for name, field in fields.items()}
+    plain |= {
+        all_of(name): _or_null(_list_of(field)) for name, field in fields.items() if field.several
+    }
     return plain | {name: _or_null(_detail(name)) for name in details}
 
 
@@ -104,7 +110,14 @@ def _field(field: InputField) -> dict[str, Any]:
         }
     if field.choices:
         form = form | {"enum": list(field.choices)}
+    if field.several:
+        return {"anyOf": [_or_null(form), _list_of(field)]}
     return form if field.required else _or_null(form)
+
+
+def _list_of(field: InputField) -> dict[str, Any]:
+    """A list of the choices of an input of which several may be true."""
+    return {"type": "array", "items": FORMS[field.form] | {"enum": list(field.choices)}}
 
 
 def _or_null(form: dict[str, Any]) -> dict[str, Any]:

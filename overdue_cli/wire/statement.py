@@ -5,7 +5,8 @@ from typing import Any
 import msgspec
 
 from overdue_cli.core.follow.statement import ReadStatement
-from overdue_cli.wire.json import SCHEMA_VERSION, escaped
+from overdue_cli.wire.encoding import indented
+from overdue_cli.wire.json import SCHEMA_VERSION
 
 
 class WrittenImport(msgspec.Struct, kw_only=True):
@@ -19,7 +20,7 @@ def encode(read: ReadStatement, logged: tuple[int, ...]) -> bytes:
     """What was found as indented JSON; what could steer a terminal as escapes."""
     written = WrittenImport(read=read, logged=logged)
     built = {"schema": SCHEMA_VERSION, **msgspec.to_builtins(written)}
-    return escaped(msgspec.json.format(msgspec.json.encode(built), indent=2) + b"\n")
+    return indented(built)
 
 
 def import_schema() -> dict[str, Any]:

@@ -113,6 +113,37 @@ INTERVIEW = dict(
             "Does anything put this debt in front of the others?",
         ),
         template("interview.why.priority", "Such a debt is paid first in the plan."),
+        template("interview.ask.name", "What do you call this debt, to tell it from the others?"),
+        template(
+            "interview.why.name",
+            "It stands in your own report only; no letter, file name or calendar has it.",
+        ),
+        template("interview.label.name", "Your name for it"),
+        template(
+            "interview.lines.hint",
+            "Several debts? Type + at the first question, or paste them there, one a line.",
+        ),
+        template("interview.choice.lines", "Add several debts, one a line"),
+        template(
+            "interview.lines.how",
+            "One debt a line: which loan, how long overdue, how much; the rate if you know it. "
+            "Like 微粒贷 65天 32000, or 招行卡 40天 1.8万 年化18%. An empty line ends the list.",
+        ),
+        template("interview.lines.read", "This is how they were read:"),
+        template(
+            "interview.lines.right",
+            "Enter if this is right. To change one, type its number and the line anew: 2 花呗 40天 "
+            "5千. To strike it: -2. A line without a number is added.",
+        ),
+        template(
+            "interview.lines.wrong",
+            "Not understood yet: line {lines}. Type its number and the line anew: {line} 花呗 40天 "
+            "5千. To strike it: -{line}.",
+        ),
+        template(
+            "interview.lines.too-many",
+            "There is room for {most} debts at once. Strike the smallest, or run the rest apart.",
+        ),
         template("interview.label.priority", "In front because"),
         template(
             "interview.ask.paper",
@@ -147,6 +178,8 @@ INTERVIEW = dict(
             "interview.why.contacted",
             "There are rules on that, and a letter that asks for it to stop.",
         ),
+        template("interview.label.contacted.else", "Anybody else"),
+        template("interview.choice.nobody-else", "Nobody else"),
         template("interview.label.contacted", "Contacted too"),
         template(
             "interview.ask.days_overdue",

@@ -1,7 +1,8 @@
 """Which questions are asked, and what becomes of the answers: the flow without a terminal."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -12,6 +13,7 @@ from overdue_cli.core.intake.reader import read_case
 from overdue_cli.interview.ask import Interview
 from overdue_cli.interview.prompters import Choice, Named, nothing_named
 from overdue_cli.interview.questions import PERIOD, REQUIRED, Question, optional
+from overdue_cli.library.choices import NAMES
 from overdue_cli.rulebook.products import product_ids
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.interview import INTERVIEW
@@ -42,6 +44,9 @@ class Script:
 
     def line(self, label: str) -> str:
         return self._answer(label)
+
+    def lines(self) -> Iterator[str]:
+        yield from ()
 
     def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
         found = self._answer(label)
@@ -199,6 +204,10 @@ class Talker:
     def line(self, label: str) -> str:
         return self.typed.pop(0)
 
+    def lines(self) -> Iterator[str]:
+        while line := self.typed.pop(0):
+            yield line
+
     def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
         text = self.typed.pop(0)
         found = text if text in {choice.value for choice in choices} else named(text)
@@ -289,3 +298,74 @@ def test_every_field_of_a_case_is_asked_for() -> None:
         "days_at_least",
         "days_at_most",
     }
+
+
+# Thirteen debts as somebody pastes them.
+THIRTEEN = (
+    *("微粒贷 65天 32000", "招行卡 3个月 1.8万 年化18%", "花呗 20天 5千", "小王 借条 2年 5万"),
+    *("借呗 40天 12000", "京东白条 30天 3千", "度小满 50天 8000", "分期乐 70天 6500"),
+    *("360借条 80天 9000 年化24%", "安逸花 25天 2000", "建行 信用卡 100天 22000"),
+    *("老家 借条 昨天 1万", "拍拍贷 45天 4200"),
+)
+
+
+def told_with_lines(*typed: str) -> tuple[Case, Talker]:
+    talker = Talker(*typed)
+    case = Interview(talker, ENGLISH, PRODUCTS, TODAY, names=NAMES).case()
+    assert not talker.typed
+    return case, talker
+
+
+def test_several_debts_are_told_as_lines_at_the_first_question() -> None:
+    case, talker = told_with_lines("+", *THIRTEEN, "", "", "6000", "", "now")
+    assert len(case.debts) == 13
+    assert [debt.product for debt in case.debts[:4]] == [
+        "weilidai",
+        "credit-card",
+        "huabei",
+        "private-loan",
+    ]
+    assert [debt.name for debt in case.debts if debt.name] == ["招行卡", "小王", "建行", "老家"]
+    assert case.debts[1].annual_rate == Decimal("0.18")
+    assert case.debts[11].due_date == TODAY - timedelta(days=1)
+    # read back as a list with numbers, in one piece
+    read = [text for text in talker.said if re.match(r"\d+\. ", text)]
+    assert len(read) == 13
+
+
+def test_lines_are_put_right_by_their_numbers() -> None:
+    begun = ("花呗 20天", "微粒贷 65天 32000", "借呗 40天 0", "小王 3天 500")
+    mended = ("1 花呗 20天 5千", "-3", "白条 30天 3千", "", "")
+    case, talker = told_with_lines("+", *begun, "", *mended, "6000", "", "now")
+    assert [(debt.product, str(debt.principal)) for debt in case.debts] == [
+        ("huabei", "5000.00"),
+        ("weilidai", "32000.00"),
+        (None, "500.00"),
+        ("baitiao", "3000.00"),
+    ]
+    wrong = [text for text in talker.said if text.startswith(("1. 花呗 20天", "3. 借呗"))]
+    assert len(wrong) >= 2
+
+
+def test_a_list_pasted_at_the_first_question_needs_no_sign() -> None:
+    pasted = "微粒贷 65天 32000\n花呗 20天 5千"
+    case, _ = told_with_lines(pasted, "", "", "6000", "", "now")
+    assert len(case.debts) == 2
+    line, _ = told_with_lines("微粒贷 65天 32000", "花呗 20天 5千", "", "", "6000", "", "now")
+    assert line.debts == case.debts
+
+
+def test_lines_are_added_to_debts_told_before() -> None:
+    case, _ = told_with_lines(
+        *("40", "20000", "6000", "weilidai", ""),
+        *("lines", "花呗 20天 5千", "小王 3天 500 年化10%", "", "", "now"),
+    )
+    assert [str(debt.principal) for debt in case.debts] == ["20000.00", "5000.00", "500.00"]
+    assert case.debts[2].annual_rate == Decimal("0.1")
+
+
+def test_back_from_a_list_tells_nothing_and_a_full_stop_ends_the_asking() -> None:
+    case, _ = told_with_lines("+", "花呗 20天 5千", "<", "40", "20000", "6000", "other", "", "now")
+    assert [str(debt.principal) for debt in case.debts] == ["20000.00"]
+    ended, _ = told_with_lines("+", "花呗 20天 5千", "没看懂", ".", "6000")
+    assert [str(debt.principal) for debt in ended.debts] == ["5000.00"]

@@ -20,6 +20,7 @@ MONTH = {
     "reserve": "1222.55",
 }
 LAST_EVENT = "2026-09-17"
+NAME = "绿萝"  # what the debt is called by who owes it
 # 61,237.11 - 20,111.22 - 3,333.44 - 1,222.55 = 36,569.90; half of it, 18,284.95, in whole
 # yuan, is what is offered.
 SURPLUS, OFFER, THREE_QUARTERS = "36569.90", "18284.00", "27427.42"
@@ -38,13 +39,20 @@ MARKS = {form for amount in PRIVATE for form in forms(amount)} | {
     LAST_EVENT,
     "2026 年 9 月 17 日",
     "20260917",
+    NAME,
 }
 
 
 def marked(product: str, principal: str = "500000") -> dict[str, Any]:
     terms = {} if product == "credit-card" else GIVEN
     return (
-        {"product": product, "days_overdue": 90, "principal": principal, "last_event": LAST_EVENT}
+        {
+            "product": product,
+            "days_overdue": 90,
+            "principal": principal,
+            "last_event": LAST_EVENT,
+            "name": NAME,
+        }
         | terms
         | MONTH
     )
@@ -96,6 +104,8 @@ def test_in_a_pack_only_the_private_folder_has_them(form: str, tmp_path: Path) -
         "500000",
         "--last-event",
         LAST_EVENT,
+        "--name",
+        NAME,
     )
     folder = tmp_path / "pack"
     whole = ("--as-of", "2026-11-23", "--format", form, "--all", "--english")
@@ -105,6 +115,7 @@ def test_in_a_pack_only_the_private_folder_has_them(form: str, tmp_path: Path) -
     private = [path for path in files if "只给自己看" in path.relative_to(folder).parts]
     open_ones = [path for path in files if path not in private]
     assert len(open_ones) >= 8
+    assert [path for path in files if NAME in str(path)] == []
     assert {path.name: found_in(inside(path.read_bytes())) for path in open_ones} == {
         path.name: set() for path in open_ones
     }
@@ -135,11 +146,23 @@ def test_the_calendar_tells_nothing(tmp_path: Path) -> None:
         "payment-order",
         "--paper-on",
         "2026-11-20",
+        "--name",
+        NAME,
     )
     assert overdue("pack", str(folder), *argv, *given, "--as-of", "2026-11-23").status == 0
     written = (folder / "只给自己看" / "日历提醒.ics").read_text("utf-8")
     assert not [
         word
-        for word in ("微粒贷", "webank", "1,000", "1000", "20000", "逾期", "支付令", "overdue ")
+        for word in (
+            "微粒贷",
+            "webank",
+            "1,000",
+            "1000",
+            "20000",
+            "逾期",
+            "支付令",
+            "overdue ",
+            NAME,
+        )
         if word in written
     ]

@@ -281,6 +281,13 @@ def test_who_was_contacted_stands_in_the_letter() -> None:
     assert "单位" in text.split("依")[0]
 
 
+@pytest.mark.parametrize("letter", ["third-parties", "lender-complaint", "regulator-complaint"])
+def test_all_who_were_contacted_stand_in_letter_and_complaint(letter: LetterKind) -> None:
+    told = {"product": "weilidai", "days_overdue": 40, "contacted": ["workplace", "family"]}
+    text = said(desk(told), letter)
+    assert text.index("单位") < text.index("家人")
+
+
 @pytest.mark.parametrize(
     ("paper", "why"),
     [

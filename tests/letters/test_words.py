@@ -213,6 +213,7 @@ def test_no_words_without_a_letter() -> None:
     # Money at hand pays it all, or shortens the plan.
     desks += [desk(case | {"lump_sum": amount}) for case in CASES for amount in ("900000", "500")]
     desks += [desk(CASES[3] | {"contacted": who}) for who in INPUTS["contacted"].choices]
+    desks.append(desk(CASES[3] | {"contacted": list(INPUTS["contacted"].choices)}))
     gig = {
         "income": None,
         "budget": {"income": [{"kind": "gig", "months": ["9000", "4100", "6000"]}]},

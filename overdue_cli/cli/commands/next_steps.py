@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from overdue_cli.core.case.case import Case, case_as_asked
+from overdue_cli.core.case.case import Case, case_as_asked, in_one_text
 from overdue_cli.core.case.fields import flag_of
 from overdue_cli.render.clean import clean
 from overdue_cli.words.interview import INTERVIEW
@@ -43,11 +43,15 @@ def flags_of(case: Case) -> str:
     """
     said = case_as_asked(case)
     debts = said.pop("debts")
+    for debt in debts:
+        debt.pop("name", None)  # for the screen of its owner, not for the history of a shell
     said.pop("as_of", None)
     if len(debts) == 1:
-        return _flags(said | debts[0])
+        return _flags(said | in_one_text(debts[0]))
     each = (
-        shlex.quote(" ".join(f"{_name(field)}={value}" for field, value in debt.items()))
+        shlex.quote(
+            " ".join(f"{_name(field)}={value}" for field, value in in_one_text(debt).items())
+        )
         for debt in debts
     )
     return " ".join([_flags(said), *(f"--debt {debt}" for debt in each)])

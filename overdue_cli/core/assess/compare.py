@@ -10,7 +10,7 @@ import msgspec
 from overdue_cli.core.answer.explanation import Unit
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.assess.assess import Answer
-from overdue_cli.core.case.case import case_as_asked
+from overdue_cli.core.case.case import Case, case_as_asked, in_one_text
 from overdue_cli.core.quantity.money import ZERO, exact
 
 Value = Decimal | int | date | None
@@ -167,10 +167,15 @@ def figures_of(answer: Answer) -> tuple[tuple[str, Unit, Value], ...]:
 
 
 def _inputs(before: Answer, after: Answer) -> Iterator[Changed]:
-    old, new = (dict(_flat(case_as_asked(answer.case))) for answer in (before, after))
+    old, new = (dict(_flat(_told(answer.case))) for answer in (before, after))
     for path in dict.fromkeys((*old, *new)):
         if old.get(path) != new.get(path):
             yield Changed(path=path, before=old.get(path), after=new.get(path))
+
+
+def _told(case: Case) -> dict[str, Any]:
+    told = case_as_asked(case)
+    return told | {"debts": [in_one_text(debt) for debt in told["debts"]]}
 
 
 def _flat(value: Any, path: str = "") -> Iterator[tuple[str, str]]:

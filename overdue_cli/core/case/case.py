@@ -6,6 +6,7 @@ interview's reader and the schema. A field without a form is not an input: it is
 inputs.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -22,6 +23,7 @@ from overdue_cli.core.request.fields import (
     Money,
     MonthlyRate,
     Multiple,
+    OwnName,
     Word,
     YearlyRate,
 )
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
 
 def _also(**extra: object) -> msgspec.Meta:
     """Extra facts of an input: its `flag` where that is not its name, the `metavar` of its option,
-    `above_zero` where 0 makes no sense.
+    `above_zero` where 0 makes no sense, `several` where more than one answer may be true.
     """
     return msgspec.Meta(extra=extra)
 
@@ -64,7 +66,9 @@ PaperReceived = Literal[
     "enforcement",
 ]
 # The other people whom collectors have contacted about a debt.
-ContactedPeople = Annotated[Literal["family", "workplace", "friends"], _also(metavar="WHO")]
+ContactedPeople = Annotated[
+    Literal["family", "workplace", "friends"], _also(metavar="WHO", several=True)
+]
 # What the last event was. A call or message that may have asked for nothing is a contact.
 LastEventKind = Annotated[Literal["payment", "promise", "demand", "contact"], _also(metavar="KIND")]
 # Why a debt is not paid; it decides which requests come first and which documents prove them.
@@ -90,25 +94,26 @@ class Debt(
 ):
     """One overdue debt. Money is yuan, rates are fractions of their period; None is "not given".
 
-    Twelve times a `monthly_rate` is the yearly one. `outstanding` is all principal still owed,
-    where more than the overdue `principal` is. `paper` is the last paper from a court, received on
-    `paper_on`; `contacted` are other people whom collectors spoke to.
+    `name` is what the person calls it, and is shown to nobody else. Twelve times a `monthly_rate`
+    is the yearly one. `outstanding` is all principal still owed, where more than the overdue
+    `principal` is. `paper` is the last paper from a court, received on `paper_on`; `contacted` is
+    the first of the other people whom collectors spoke to, and `contacted_all` are all of them.
     `last_event_kind`: the last event was a payment, a promise (a plan, time asked for), a demand
-    that arrived, or a mere contact. `last_instalment` is the due
-    day of the last one, `called_due` the day for which all of the loan was called due;
-    `no_due_day`, where no day was agreed, the end of the time the lender gave when it first asked,
-    or the day of a clear refusal. `loan` and `card` are the details; fields computed from them are
-    named in `derived` and hold on the day `counted_to`. `service_fees` are fees for guarantee,
-    service or membership, whoever charged them, since the debt became overdue. `minimum_payment` is
-    the least the lender asks for a month. `due_date` is the
-    due date where it was said, which may be still to come; `days_at_least` and `days_at_most` are
-    the range of days that were said only roughly. `restarts` are days of payments,
-    promises and demands that a log holds besides.
+    that arrived, or a mere contact. `last_instalment` is the due day of the last one, `called_due`
+    the day for which all of the loan was called due; `no_due_day`, where no day was agreed, the
+    end of the time the lender gave when it first asked, or the day of a clear refusal. `loan` and
+    `card` are the details; fields computed from them are named in `derived` and hold on the day
+    `counted_to`. `service_fees` are fees for guarantee, service or membership, whoever charged
+    them, since the debt became overdue. `minimum_payment` is the least the lender asks for a
+    month. `due_date` is the due date where it was said, which may be still to come;
+    `days_at_least` and `days_at_most` are the range of days that were said only roughly.
+    `restarts` are days of payments, promises and demands that a log holds besides.
     """
 
     days_overdue: Annotated[Days, _also(flag="days")]
     principal: Annotated[Money, _also(above_zero=True)]
     product: Annotated[Word, _also(metavar="ID")] | None = None
+    name: OwnName | None = None
     lender: ContractLender | None = None
     daily_rate: DailyRate | None = None
     annual_rate: YearlyRate | None = None
@@ -128,6 +133,7 @@ class Debt(
     paper: PaperReceived | None = None
     paper_on: Day | None = None
     contacted: ContactedPeople | None = None
+    contacted_all: tuple[str, ...] = ()
     due_date: Day | None = None
     days_at_least: Days | None = None
     days_at_most: Days | None = None
@@ -205,6 +211,16 @@ def as_asked(fields: dict[str, Any]) -> dict[str, Any]:
     # A computed field read again beside its details would be refused: it must not be given.
     computed = {*fields.get("derived", ()), "derived", "counted_to", "restarts"}
     return {name: _signed(name, value) for name, value in fields.items() if name not in computed}
+
+
+def in_one_text(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Inputs with all that was told of one as one text, as an option takes it:
+    `family,workplace`.
+    """
+    told = dict(fields)
+    for listed in [name for name in told if name.endswith("_all")]:
+        told[listed.removesuffix("_all")] = ",".join(told.pop(listed))
+    return told
 
 
 def _signed(name: str, value: Any) -> Any:

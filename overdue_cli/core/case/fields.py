@@ -14,7 +14,8 @@ from overdue_cli.core.request.parse import Manner
 class InputField(NamedTuple):
     """One input: how its text is read, and the facts its option and its schema need.
 
-    `form` is a form of `request.fields`; `choices` are the allowed words, empty where any word is.
+    `form` is a form of `request.fields`; `choices` are the allowed words, empty where any word is;
+    of `several` more than one may be true.
     """
 
     name: str
@@ -24,6 +25,7 @@ class InputField(NamedTuple):
     choices: tuple[str, ...]
     metavar: str
     above_zero: bool
+    several: bool = False
 
     def read(self, text: str, manner: Manner) -> Any:
         """The value of a text. Raises Unreadable.
@@ -64,6 +66,7 @@ def _input(name: str, kind: Any) -> InputField | None:
         choices=choices,
         metavar=extra.get("metavar", ""),
         above_zero=extra.get("above_zero", False),
+        several=extra.get("several", False),
     )
 
 
@@ -80,6 +83,11 @@ BUDGET = "budget"
 def flag_of(name: str) -> str:
     """The command-line option that sets a field; for another name, the option of that name."""
     return INPUTS[name].flag if name in INPUTS else request.flag_of(name)
+
+
+def all_of(name: str) -> str:
+    """The name under which an answer lists all that was said, where several may be true."""
+    return f"{name}_all"
 
 
 # Name by option -> name of the field, where they differ: `days` -> `days_overdue`.

@@ -226,6 +226,14 @@ class CourtFirstPassed(Finding, frozen=True):
 
 
 class OthersContacted(Finding, frozen=True):
-    """Collectors have contacted somebody else. `who`: family, workplace or friends."""
+    """Collectors have contacted somebody else. `who`: family, workplace or friends; `besides`: one
+    told of before, with whom it is said what to do with the messages.
+    """
 
     who: str
+    besides: bool = False
+
+    @property
+    def said(self) -> str:
+        """Which of its sentences it is."""
+        return f"{self.who}-besides" if self.besides else self.who

@@ -15,9 +15,11 @@ from overdue_cli.core.case.fields import (
     INPUTS,
     REQUIRED,
     InputField,
+    all_of,
     detail_kind,
     flag_of,
 )
+from overdue_cli.core.intake.told_together import LISTED, first_and_all, gathered, texts_of
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.fields import NamedChoices, read_part
@@ -78,21 +80,23 @@ class _Known(dict[str, Any]):
 
 
 def _known(raw: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The texts with `不知道` and the like as not given: whatever the field, it may be unknown."""
+    """The texts with `不知道` and the like as not given: whatever the field, it may be unknown;
+    what was told as a list stands under one name.
+    """
     unknown = [
         name for name, text in raw.items() if isinstance(text, str) and parse.is_unknown(text)
     ]
-    if not unknown:
+    if not unknown and not raw.keys() & LISTED.keys():
         return raw
-    known = _Known(raw)
+    known = _Known(gathered(raw))
     known.update(dict.fromkeys(unknown))
     known.duplicates = getattr(raw, "duplicates", ())
     return known
 
 
 def _counted_to(raw: Mapping[str, Any], as_of: date, *, typed: bool) -> date:
-    """The day the case is counted to: other days may be said from it. What is wrong with it is told
-    with the other fields.
+    """The day the case is counted to: other days may be said from it. What is wrong with it is
+    told with the other fields.
     """
     text = raw.get("as_of")
     try:
@@ -123,22 +127,34 @@ def _no_choices(
 ) -> list[Problem]:
     """The problems with words that are not among the choices of their field."""
 
-    def nearest(field: InputField) -> str:
+    def nearest(field: InputField, text: str) -> str:
         named = isinstance(names, NamedChoices)
-        return names.nearest_choice(field.choices, values[field.name]) if named else ""
+        return names.nearest_choice(field.choices, text) if named else ""
 
-    wrong = [
-        field
-        for name, field in fields.items()
-        if field.choices and values.get(name) is not None and values[name] not in field.choices
-    ]
     return [
         msgspec.structs.replace(
             _problem(NO_CHOICE.get(field.name, "not-a-choice"), prefix, field.name, field.choices),
-            nearest=nearest(field),
+            nearest=nearest(field, text),
         )
-        for field in wrong
+        for field, text in _not_codes(values, fields)
     ]
+
+
+def _not_codes(
+    values: Mapping[str, Any], fields: Mapping[str, InputField]
+) -> Iterator[tuple[InputField, str]]:
+    """The fields with choices whose text is no code, each with the first such text."""
+    for name, field in fields.items():
+        if not field.choices or values.get(name) is None:
+            continue
+        told = values.get(all_of(name), values[name]) if field.several else values[name]
+        wrong = [text for text in _each(told) if text not in field.choices]
+        if wrong:
+            yield field, wrong[0]
+
+
+def _each(told: Any) -> tuple[str, ...]:
+    return told if isinstance(told, tuple) else (told,)
 
 
 def _coded(
@@ -147,12 +163,15 @@ def _coded(
     """The codes of the values that were told by their names: `传票` is `complaint`."""
     if not isinstance(names, NamedChoices):
         return {}
-    told = {
-        name: names.choice(field.choices, values[name])
-        for name, field in fields.items()
-        if field.choices and values.get(name) is not None and values[name] not in field.choices
-    }
-    return {name: code for name, code in told.items() if code is not None}
+    coded: dict[str, Any] = {}
+    for field, _ in _not_codes(values, fields):
+        told = values[field.name]
+        codes = [
+            text if text in field.choices else names.choice(field.choices, text) or text
+            for text in _each(told)
+        ]
+        coded[field.name] = tuple(dict.fromkeys(codes)) if isinstance(told, tuple) else codes[0]
+    return coded
 
 
 @runtime_checkable
@@ -203,11 +222,14 @@ def _read(
             problems.append(_problem("belongs-to-a-debt", prefix, name))
         elif name not in fields:
             problems.append(_problem("unknown-field", prefix, name, known))
-        elif not isinstance(value, str):
+        elif not isinstance(value, str) and not fields[name].several:
             problems.append(_problem("not-text-or-number", prefix, name))
         else:
             try:
-                values[name] = fields[name].read(value, manner)
+                if fields[name].several:
+                    values[name] = texts_of(fields[name], value, manner.names) or None
+                else:
+                    values[name] = fields[name].read(value, manner)
             except Unreadable as error:
                 problems.append(_problem(error.code, prefix, name, error.readings))
     return values
@@ -277,6 +299,7 @@ def _debt(
     if (product := values.get("product")) is not None and isinstance(names, NamedProducts):
         values["product"] = names.named(product) or product
     values |= _coded(values, DEBT_FIELDS, names)
+    values |= first_and_all(values)
     given = [name for name in DETAILS if raw.get(name) is not None]
     if len(given) > 1:
         context.problems.append(_problem("loan-or-card", prefix, given[1]))
@@ -339,8 +362,8 @@ def _detail(name: str, value: Any, prefix: str, context: _Context) -> Any:
 def _with_detail(
     values: dict[str, Any], name: str, prefix: str, context: _Context, *, derives: bool
 ) -> Debt | None:
-    """A debt with its loan or card (`name`); where it `derives` days and principal from them, these
-    must not be given as well.
+    """A debt with its loan or card (`name`); where it `derives` days and principal from them,
+    these must not be given as well.
     """
     # The position is computed from a debt, so one is built first with nothing overdue.
     unset: dict[str, Any] = {"days_overdue": 0, "principal": ZERO, "counted_to": context.as_of}
@@ -375,8 +398,8 @@ def _with_detail(
 
 
 def _detail_standing(debt: Debt, at: str) -> tuple[tuple[Problem, ...], dict[str, Any]]:
-    """The problems with the loan or card of a debt, under the path `at`, and the fields of the debt
-    computed from it; a card's are only placeholders, since they need the rules of cards.
+    """The problems with the loan or card of a debt, under the path `at`, and the fields of the
+    debt computed from it; a card's are only placeholders, since they need the rules of cards.
     """
     if debt.card is not None:
         assert debt.counted_to is not None, "set by the reader"

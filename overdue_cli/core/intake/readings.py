@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.case.fields import DEBT_FIELDS, INPUTS, InputField
+from overdue_cli.core.intake.told_together import texts_of
 from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.request.fields import NamedChoices
 from overdue_cli.core.request.parse import Manner, is_plain
@@ -66,7 +67,7 @@ def reading_of(field: InputField, text: str, manner: Manner, path: str = "") -> 
     if field.choices and text not in field.choices and isinstance(manner.names, NamedChoices):
         code = manner.names.choice(field.choices, text)
         return None if code is None else ReadAs(path, field, text, code, form=field.name)
-    if field.form == "word" or is_plain(field.form, text):
+    if field.form in ("word", "name") or is_plain(field.form, text):
         return None
     try:
         value = field.read(text, manner)
@@ -87,10 +88,22 @@ def _read_in(
     raw: Mapping[str, Any], fields: Mapping[str, InputField], prefix: str, manner: Manner
 ) -> Iterator[ReadAs]:
     for name, text in raw.items():
-        if name in fields and isinstance(text, str):
-            reading = reading_of(fields[name], text, manner, prefix + name)
+        for part in _texts(fields.get(name), text, manner):
+            reading = reading_of(fields[name], part, manner, prefix + name)
             if reading is not None:
                 yield reading
+
+
+def _texts(field: InputField | None, value: Any, manner: Manner) -> tuple[str, ...]:
+    """The texts of an input that are read one by one; none where it cannot be read."""
+    if field is None:
+        return ()
+    if field.several and isinstance(value, str | list):
+        try:
+            return texts_of(field, value, manner.names)
+        except Unreadable:
+            return ()
+    return (value,) if isinstance(value, str) else ()
 
 
 def unusual(case: Case) -> Iterator[Unusual]:

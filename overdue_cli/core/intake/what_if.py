@@ -11,6 +11,7 @@ from overdue_cli.core.case.fields import (
     DEBT_FIELDS,
     INPUTS,
     NAMES_OF_OPTIONS,
+    all_of,
 )
 from overdue_cli.core.intake.reader import DAYS_RANGE, read_case
 from overdue_cli.core.request.parse import Manner, is_plain
@@ -77,6 +78,7 @@ def _apply(raw: dict[str, Any], name: str, text: str, as_of: date) -> Problem | 
     if field in ("days_overdue", "due_date"):
         for told in ("days_overdue", "due_date", *DAYS_RANGE):
             place.pop(told, None)
+    place.pop(all_of(field), None)
     if text:
         try:
             value = INPUTS[field].read(text, Manner(True, as_of))

@@ -73,7 +73,7 @@ def matter_of(
         hotline=hotline.number if hotline else "",
         hours=hotline.hours if hotline else "",
         paper=facts.paper,
-        contacted=debt.contacted,
+        contacted=debt.contacted_all,
         figure=figure,
     )
 

@@ -69,7 +69,7 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
     hotline: str = ""
     hours: str = ""
     paper: CourtPaper | None = None
-    contacted: str | None = None
+    contacted: tuple[str, ...] = ()
     figure: ClaimedFigure | None = None
 
     @property

@@ -89,6 +89,9 @@ def _what_happened(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     yield part(
         "boxes", "letter.complaint.about", *(f"letter.complaint.is-{name}" for name in ticked)
     )
+    if matter.contacted:
+        yield part("text", "letter.complaint.contacted")
+        yield part("items", *(f"letter.contacts.is-{who}" for who in matter.contacted))
     yield blank_rows("letter.events", EVENTS, 4)
     cites = (*(key for sources in sources_by_name.values() for key in sources), *means)
     yield part("body", "letter.complaint.may", rests_on=tuple(dict.fromkeys(cites)))

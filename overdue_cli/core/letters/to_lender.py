@@ -7,6 +7,7 @@ from overdue_cli.core.letters.parts import Cell, LetterParts, part, table
 
 BILL = ("contract", "amounts", "working", "clause", "payments", "acceleration", "others")
 CONTACTS = ("when", "number", "who", "words", "proof")
+LEAST_CONTACTS = 3  # lines of their table
 # A statement names the first payments one by one, and says how it goes on.
 MOST_SHOWN = 12
 # The rule of conduct on third parties that binds each kind of lender.
@@ -201,13 +202,11 @@ def third_parties(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     yield from opening("third-parties", matter)
     own = ".person" if matter.is_private else ""
     yield part("body", f"letter.third-parties.happened{own}")
-    contact = (
-        (None, None, f"letter.contacts.is-{matter.contacted}", None, None)
-        if matter.contacted
-        else None
-    )
+    told = [(None, None, f"letter.contacts.is-{who}", None, None) for who in matter.contacted]
     blank = (None,) * len(CONTACTS)
-    yield table("letter.contacts", CONTACTS, (contact or blank, blank, blank))
+    # a blank line is left for whom was not told of
+    empty = max(LEAST_CONTACTS - len(told), 1)
+    yield table("letter.contacts", CONTACTS, (*told, *[blank] * empty))
     yield part("body", f"letter.third-parties.reach-me{own}")
     yield from _who_may_be_asked(matter, rules)
     names = ("stop", "only-me") if matter.is_private else ("stop", "only-me", "agency")

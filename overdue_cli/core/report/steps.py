@@ -161,13 +161,14 @@ def _court_first(facts: Facts) -> Finding:
 
 def others_contacted(facts: Facts) -> Findings:
     """What to do where collectors contacted somebody else, family or employer."""
-    if (who := facts.debt.contacted) is not None:
+    for who in facts.debt.contacted_all:
         family = facts.rules.topics["family-not-liable"] if who == "family" else ()
         yield facts.finding(
             OthersContacted,
             *family,
             *facts.rules.conduct["privacy"].for_lender(facts.lender),
             who=who,
+            besides=who != facts.debt.contacted,
         )
 
 

@@ -39,6 +39,8 @@ Count = Annotated[int, _form("count")]
 Day = Annotated[date, _form("day")]
 DayOfMonth = Annotated[int, _form("day-of-month")]
 Word = Annotated[str, _form("word")]
+# What a person calls something, in their own words; shown to nobody else.
+OwnName = Annotated[str, _form("name")]
 
 READERS: dict[str, Callable[..., Any]] = {
     "money": parse.money,
@@ -52,6 +54,7 @@ READERS: dict[str, Callable[..., Any]] = {
     "day": parse.day,
     "day-of-month": parse.day_of_month,
     "word": parse.word,
+    "name": parse.own_name,
 }
 
 

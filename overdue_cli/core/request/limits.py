@@ -8,6 +8,8 @@ MOST_BYTES = 1_000_000
 MOST_DEPTH = 20
 # More debts than this are for a lawyer; each is assessed against all the others.
 MOST_DEBTS = 30
+# Characters of the name a person calls a debt by.
+MOST_NAME = 30
 # Debts of one pack with every paper there is: some twenty files each; of more, one is chosen.
 MOST_PACK_DEBTS = 13
 # Rows of one list: ten years of a statement's lines, or six years of daily payments.

@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from overdue_cli.core.quantity.money import FEN, exact
+from overdue_cli.core.request.limits import MOST_NAME
 from overdue_cli.core.request.unreadable import Unreadable
 
 MOST_MONEY = Decimal(10_000_000_000)
@@ -276,6 +277,16 @@ def day(text: str, *, typed: bool = False, as_of: date | None = None) -> date:
 def word(text: str, *, typed: bool = False, as_of: date | None = None) -> str:
     """Read a word of a set; the set is checked where it is known."""
     return text.strip()
+
+
+def own_name(text: str, *, typed: bool = False, as_of: date | None = None) -> str:
+    """Read what a person calls something: one line, blanks as single spaces. What it may do to a
+    terminal or a file is kept from it where it is shown, like any other text.
+    """
+    name = " ".join(text.split())
+    if not 1 <= len(name) <= MOST_NAME:
+        raise Unreadable("name-length")
+    return name
 
 
 def tidy(value: Decimal) -> Decimal:

@@ -134,8 +134,12 @@ def _told(path: str, text: str | None, language: Language) -> str:
         return text
     if name == "product":
         return language.name("product", text)
+    if field.several:
+        return language.show(tuple(text.split(",")), name)
     if field.form == "word":
         return language.name(name, text)
+    if field.form == "name":
+        return text
     value = field.read(text, Manner(False, date.min))
     return language.show(value, INPUT_FORMS.get(field.form, "number"))
 

@@ -55,7 +55,7 @@ def days_ahead(answer: Answer, language: Language) -> DrawnDays | None:
     several = len(answer.debts) > 1
     days = [DrawnDay(day=answer.as_of, text=_word(language, "today"), is_today=True)]
     for number, debt in enumerate(answer.debts):
-        label = plan_tables.debt_label(answer, number, language) if several else ""
+        label = plan_tables.own_label(answer, number, language) if several else ""
         days += (
             DrawnDay(
                 day=day, text=_word(language, "row", label=label, value=text) if label else text
@@ -126,7 +126,7 @@ def a_day(answer: Answer, language: Language) -> DrawnBars | None:
     if len(answer.debts) > 1:
         for number, debt in enumerate(answer.debts):
             if number not in decided:
-                label = plan_tables.debt_label(answer, number, language)
+                label = plan_tables.own_label(answer, number, language)
                 rows.append((label, debt.charges.per_day.point))
     elif not decided:
         charges = answer.debts[0].charges
@@ -176,7 +176,7 @@ def shares(answer: Answer, language: Language) -> DrawnBars | None:
     """What each of several lenders is offered first."""
     rows = tuple(
         (
-            plan_tables.debt_label(answer, offer.debt, language),
+            plan_tables.own_label(answer, offer.debt, language),
             language.money(offer.first_offer),
             ZERO,
             ((offer.first_offer, BASE),),

@@ -52,9 +52,11 @@ class DebtNames:
     def __init__(self, answer: Answer, language: Language) -> None:
         self.language = language
         self._lenders = [debt.lender for debt in answer.debts]
-        names = [plan_tables.debt_name(debt, language) for debt in answer.debts]
         # What is said in brackets of a kind of loan has no place in a list.
-        self._names = [re.sub(r"\s*[(（].*[)）]", "", name) for name in names]
+        self._names = [
+            own.name or re.sub(r"\s*[(（].*[)）]", "", plan_tables.debt_name(debt, language))
+            for own, debt in zip(answer.case.debts, answer.debts, strict=True)
+        ]
 
     def __len__(self) -> int:
         return len(self._names)

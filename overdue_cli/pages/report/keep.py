@@ -72,6 +72,6 @@ def _until(report: Report, heading: str) -> Iterator[Block]:
         yield Heading(text=heading)
     for number, table in found:
         if len(answer.debts) > 1:
-            label = plan_tables.debt_label(answer, number, language)
+            label = plan_tables.own_label(answer, number, language)
             yield Heading(text=label, level=3)
         yield table

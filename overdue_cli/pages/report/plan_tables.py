@@ -118,8 +118,19 @@ def debt_name(debt: DebtAnswer, language: Language) -> str:
     return language.name("product", debt.product or OF_LENDER[debt.lender])
 
 
+def own_name(answer: Answer, number: int, language: Language) -> str:
+    """What the person calls a debt, else its product; for pages that nobody else gets."""
+    return answer.case.debts[number].name or debt_name(answer.debts[number], language)
+
+
+def own_label(answer: Answer, number: int, language: Language) -> str:
+    """Label of one of several debts by what the person calls it: `2. 小王`."""
+    name = own_name(answer, number, language)
+    return language.text("debt-label", REPORT, number=number + 1, product=name)
+
+
 def debt_label(answer: Answer, number: int, language: Language) -> str:
-    """Label of one of several debts on the page: `1. Weilidai`."""
+    """Label of one of several debts on any page: `1. Weilidai`."""
     product = debt_name(answer.debts[number], language)
     return language.text("debt-label", REPORT, number=number + 1, product=product)
 

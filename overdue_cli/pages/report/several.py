@@ -117,7 +117,7 @@ class SeveralReport(Report):
 
     def label(self, number: int) -> str:
         """Label of a debt on the page: `1. Weilidai`."""
-        return plan_tables.debt_label(self.answer, number, self.language)
+        return plan_tables.own_label(self.answer, number, self.language)
 
     @cached_property
     def names(self) -> DebtNames:

@@ -9,7 +9,7 @@ from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.estimate import Estimate
 from overdue_cli.pages.document import Table
 from overdue_cli.pages.report import tables
-from overdue_cli.pages.report.plan_tables import debt_name
+from overdue_cli.pages.report.plan_tables import own_name
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
@@ -19,7 +19,10 @@ TOTALS = ("cost.total", "cost.per-day", "cost.next-30", "cost.first-day", "cost.
 
 def debts(answer: Answer, language: Language) -> Table:
     """Table of all debts with their stage and verdict on the cap."""
-    rows = tuple(_debt(number, debt, language) for number, debt in enumerate(answer.debts, 1))
+    rows = tuple(
+        _debt(number, debt, own_name(answer, number - 1, language), language)
+        for number, debt in enumerate(answer.debts, 1)
+    )
     names = (
         "number",
         "product",
@@ -32,12 +35,12 @@ def debts(answer: Answer, language: Language) -> Table:
     return Table(columns=_columns(names, language), rows=rows, numeric=(2, 5))
 
 
-def _debt(number: int, debt: DebtAnswer, language: Language) -> tuple[str, ...]:
+def _debt(number: int, debt: DebtAnswer, name: str, language: Language) -> tuple[str, ...]:
     # Reports count a card by months below the minimum, and private lenders hardly report.
     coded = debt.lender not in (Lender.CARD_ISSUER, Lender.PRIVATE) and debt.stage.days_overdue
     return (
         str(number),
-        debt_name(debt, language),
+        name,
         language.number(debt.stage.days_overdue),
         debt.stage.bucket,
         debt.stage.report_code if coded else "-",

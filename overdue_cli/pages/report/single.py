@@ -129,6 +129,8 @@ class Report:
 
     def _product(self) -> str:
         debt = self.answer.debts[0]
+        if (own := self.answer.case.debts[0].name) is not None:
+            return own
         name = plan_tables.debt_name(debt, self.language)
         if not debt.product or not debt.lender_name:
             return name
@@ -254,7 +256,7 @@ class Report:
     def _entered_of(self, inputs: Mapping[str, Any]) -> Iterator[str]:
         for key in REPORT:
             name = key.removeprefix("entered.")
-            if key.startswith("entered.") and inputs.get(name) is not None:
+            if key.startswith("entered.") and inputs.get(name) not in (None, ()):
                 yield self._word(key, value=inputs[name])
 
     def _once_more(self) -> Iterator[Block]:

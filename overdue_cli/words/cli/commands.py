@@ -190,8 +190,20 @@ HELP = dict(
             "reached you) or contact.",
         ),
         template(
+            "help.debts",
+            "Debts from a list, one a line as you would jot it down: `Huabei 65 days 32000`. A "
+            "word is days or a due date, an amount, a rate with its period, a product, or else a "
+            "name. `-` reads what is piped in or pasted.",
+        ),
+        template(
+            "help.name",
+            "What you call this debt, to tell it from others; in your own report only, never in a "
+            "letter, a file name or the calendar.",
+        ),
+        template(
             "help.contacted",
-            "Who else was contacted about this debt: family, workplace or friends.",
+            "Who else was contacted about this debt: family, workplace or friends; several as "
+            "family,workplace, or the option again.",
         ),
         template("help.expenses", "Living costs a month."),
         template(

@@ -514,6 +514,27 @@ PROBLEMS = dict(
             "{where} holds the entry whole: leave the other flags out.",
         ),
         template(
+            "problem.missing-in-a-line",
+            "{where} is missing. A line says how late and how much: 微粒贷 65天 32000.",
+        ),
+        template("problem.twice-in-a-line", "{where} is there twice. Keep one of the two."),
+        template(
+            "problem.rate-without-period-in-a-line",
+            "{where}: a day's, a month's or a year's? Write 年化18%, 月息1.5%, 日息0.05%.",
+        ),
+        template(
+            "problem.which-number-in-a-line",
+            "{where}: which number are the days? Write them as 65天.",
+        ),
+        template(
+            "problem.line-too-long",
+            "{where}: the line is too long. One line tells one debt.",
+        ),
+        template(
+            "problem.name-length",
+            "{where}: a name has at least one character and at most 30.",
+        ),
+        template(
             "problem.text-too-long",
             "{where} is too long. Keep what matters, and the rest as a file with --evidence.",
         ),

@@ -72,6 +72,7 @@ TEMPLATES = dict(
             "an amount that was not explained, or no itemised bill on request",
         ),
         same("letter.complaint.is-other", shared.OTHER_BLANK),
+        template("letter.complaint.contacted", "Besides me, these people were contacted about it:"),
         same("letter.events.when", shared.WHEN),
         same("letter.events.number", shared.NUMBER),
         template("letter.events.who", "Who (name, staff number, firm)"),

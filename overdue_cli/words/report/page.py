@@ -160,6 +160,7 @@ REPORT = dict(
         template("entered.principal", "overdue principal: {value:money}"),
         template("entered.income", "income a month: {value:money}"),
         template("entered.product", "product: {value:product}"),
+        template("entered.name", "you call it: {value}"),
         template("entered.lender", "lender in the contract: {value:lender}"),
         template("entered.daily_rate", "daily rate: {value:rate}"),
         template("entered.monthly_rate", "monthly rate: {value:rate}"),
@@ -287,7 +288,7 @@ REPORT = dict(
         template("entered.priority", "comes first: {value:priority}"),
         template("entered.paper", "paper received: {value:paper}"),
         template("entered.paper_on", "served on: {value:date}"),
-        template("entered.contacted", "contacted too: {value:contacted}"),
+        template("entered.contacted_all", "contacted too: {value:contacted}"),
         template("see-top", 'Read "Before anything" on top first.'),
         template(
             "in-writing",

@@ -16,7 +16,7 @@ BY_FIELD = {
     "court-first-passed": "paper",
     "say-in-court": "paper",
     "say-settle": "to",
-    "others-contacted": "who",
+    "others-contacted": "said",
     "advice-first": "of",
     "say-to-lender": "to",
     "say-to-lender-no-offer": "to",
@@ -176,6 +176,21 @@ TEMPLATES = dict(
             "They contacted friends or others. Who neither signed nor guaranteed need answer "
             "nothing. Keep the messages. `overdue letter third-parties`, with what you entered "
             "here, asks in writing that it stops.",
+        ),
+        template(
+            "others-contacted.family-besides",
+            "They contacted your family too. Who neither signed nor guaranteed does not owe this "
+            "debt as a rule (between spouses it depends on what the money was for) and need "
+            "promise nothing.",
+        ),
+        template(
+            "others-contacted.workplace-besides",
+            "They contacted your workplace too. Telling it what you owe may infringe your privacy.",
+        ),
+        template(
+            "others-contacted.friends-besides",
+            "They contacted friends or others too. Who neither signed nor guaranteed need answer "
+            "nothing.",
         ),
         template(
             "find-lender",

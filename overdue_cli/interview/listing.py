@@ -1,0 +1,147 @@
+"""Several debts as lines: taken in at once, read back, put right by their numbers."""
+
+import re
+from collections.abc import Collection
+from datetime import date
+
+from overdue_cli.core.case.case import Case
+from overdue_cli.core.intake.debt_lines import DebtLine, debt_line
+from overdue_cli.core.intake.reader import read_case
+from overdue_cli.core.request.limits import MOST_DEBTS
+from overdue_cli.core.request.problem import Problem
+from overdue_cli.interview.prompters import Prompter
+from overdue_cli.words.cli.problems import PROBLEMS
+from overdue_cli.words.debt_lines import LINES, said
+from overdue_cli.words.interview import INTERVIEW
+from overdue_cli.words.language import Language
+
+# What is typed for several debts where one is asked about.
+PLUS = frozenset("+＋")
+_STRIKE = re.compile(r"[-－−]\s*(\d{1,2})")
+_REPLACE = re.compile(r"(\d{1,2})(?:[\s:：、]+|[.．]\s+)(\S.*)")
+# Signs that end the list too: going back, and being asked enough.
+BACK = frozenset("<＜〈《")
+SIGNS = BACK | frozenset(".。．")
+
+
+def is_a_debt(text: str, names: object, as_of: date) -> bool:
+    """Whether a text tells a whole debt, as no answer to one question does."""
+    row = debt_line(text, names, as_of)
+    return not row.problems
+
+
+class Listing:
+    """A list of debts while it is told. Lines are read by core, on the day of the interview."""
+
+    def __init__(
+        self,
+        prompter: Prompter,
+        language: Language,
+        products: Collection[str],
+        names: object,
+        as_of: date,
+        *,
+        room: int = MOST_DEBTS,
+    ) -> None:
+        self._prompter = prompter
+        self._language = language
+        self._products = products
+        self._names = names
+        self._as_of = as_of
+        self._room = room
+        self._texts: list[str] = []
+
+    def take(self, begun: str = "") -> str:
+        """Take lines in until all are understood and the person is content; `begun` are lines
+        typed already. The sign that ended it, or nothing.
+        """
+        self._texts = [text for text in begun.splitlines() if text.strip() and text not in PLUS]
+        self._prompter.say("", self._word("lines.how"))
+        _, sign = self._take_in(correcting=False)
+        while not sign:
+            if not self._texts:
+                return "<"
+            rows = self._rows()
+            self._show(rows)
+            changed, sign = self._take_in(correcting=True)
+            if not changed and self._fits() and not any(row.problems for row in rows):
+                return ""
+        return sign
+
+    def _take_in(self, *, correcting: bool) -> tuple[bool, str]:
+        """Lines up to an empty one, a correction or a sign: whether there were any, and the
+        sign.
+        """
+        before = len(self._texts)
+        for line in self._prompter.lines():
+            if line in SIGNS:
+                return True, line
+            if correcting and self._corrected(line):
+                return True, ""
+            self._texts.append(line)
+        return len(self._texts) > before, ""
+
+    def debts(self) -> list[dict[str, str]]:
+        """The debts of the lines that were understood."""
+        return [row.told for row in self._rows() if not row.problems][: self._room]
+
+    def _fits(self) -> bool:
+        return len(self._texts) <= self._room
+
+    def _corrected(self, typed: str) -> bool:
+        """Whether a line strikes another or stands in its place."""
+        if (struck := _STRIKE.fullmatch(typed)) and 1 <= int(struck[1]) <= len(self._texts):
+            del self._texts[int(struck[1]) - 1]
+            return True
+        replaced = _REPLACE.fullmatch(typed)
+        if replaced and 1 <= int(replaced[1]) <= len(self._texts):
+            self._texts[int(replaced[1]) - 1] = replaced[2]
+            return True
+        return False
+
+    def _rows(self) -> list[DebtLine]:
+        return [self._row(number, text) for number, text in enumerate(self._texts, 1)]
+
+    def _row(self, number: int, text: str) -> DebtLine:
+        """A line as it was read, with what its values are refused for."""
+        row = debt_line(text, self._names, self._as_of, number)
+        return row if row.problems else row._replace(problems=self._read(row)[1])
+
+    def _read(self, row: DebtLine) -> tuple[Case | None, tuple[Problem, ...]]:
+        raw = {"income": "0", "debts": [row.told]}
+        return read_case(raw, products=self._products, as_of=self._as_of, typed=True)
+
+    def _show(self, rows: list[DebtLine]) -> None:
+        """All lines with their numbers, as they were read or with what is wrong."""
+        self._prompter.say("", self._word("lines.read"), *(self._line(row) for row in rows))
+        if not self._fits():
+            self._prompter.say(self._word("lines.too-many", most=str(self._room)))
+        wrong = [str(row.number) for row in rows if row.problems]
+        if wrong:
+            listed = self._language.listed(wrong)
+            self._prompter.say("", self._word("lines.wrong", lines=listed, line=wrong[0]))
+        else:
+            self._prompter.say("", self._word("lines.right"))
+
+    def _line(self, row: DebtLine) -> str:
+        if not row.problems:
+            case, _ = self._read(row)
+            assert case is not None, "it has no problems"
+            told = said(case.debts[0], self._language)
+        else:
+            told = self._word("said", label=row.text, value=self._why(row))
+        return self._language.text("line.numbered", LINES, number=row.number, told=told)
+
+    def _why(self, row: DebtLine) -> str:
+        """What is wrong with a line; the first thing, since the next is often the same."""
+        problem = row.problems[0]
+        field = problem.path.rpartition(".")[2]
+        return self._language.text(
+            f"problem.{problem.code}",
+            PROBLEMS,
+            where=self._word(f"label.{field}"),
+            choices=self._language.listed(problem.choices),
+        )
+
+    def _word(self, key: str, **fields: object) -> str:
+        return self._language.text(f"interview.{key}", INTERVIEW, **fields)

@@ -1,0 +1,48 @@
+"""Debts that were told one a line, as they were read."""
+
+from typing import TYPE_CHECKING, Any
+
+from overdue_cli.words.language import Language
+from overdue_cli.words.template import template
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LINES = dict(
+    (
+        template("line.numbered", "{number}. {told}"),
+        template("line.of-debt", "Debt {number}: {told}"),
+        template("line.days", "{value:days} overdue"),
+        template("line.days-about", "about {value:days} overdue"),
+        template("line.due", "due on {value:date}"),
+        template("line.principal", "{value:money}"),
+        template("line.daily_rate", "{value:rate} a day"),
+        template("line.monthly_rate", "{value:rate} a month"),
+        template("line.annual_rate", "{value:rate} a year"),
+        template("line.any", "a loan of unknown kind"),
+    )
+)
+# Of the rates only the one that was told is said.
+RATES = ("daily_rate", "monthly_rate", "annual_rate")
+
+
+def said(debt: Any, language: Language) -> str:
+    """A debt in one line: what it is, how late, how much, at which rate."""
+    return language.listed(_parts(debt, language))
+
+
+def _parts(debt: Any, language: Language) -> "Iterator[str]":
+    if debt.name:
+        yield debt.name
+    if debt.product or not debt.name:
+        named = debt.product and language.name("product", debt.product)
+        yield named or language.text("line.any", LINES)
+    if debt.due_date is not None:
+        yield language.text("line.due", LINES, value=debt.due_date)
+    else:
+        about = "line.days" if debt.days_at_least is None else "line.days-about"
+        yield language.text(about, LINES, value=debt.days_overdue)
+    yield language.text("line.principal", LINES, value=debt.principal)
+    for name in RATES:
+        if getattr(debt, name) is not None and name not in debt.derived:
+            yield language.text(f"line.{name}", LINES, value=getattr(debt, name))

@@ -1,0 +1,75 @@
+"""`--debts`: a pasted list of debts beside the income, with `--json` and without."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import AS_OF, overdue
+
+LIST = """微粒贷 65天 32000
+招行卡 3个月 1.8万 年化18%
+
+花呗 20天 5千
+小王 借条 2年 5万
+"""
+INCOME = ("--income", "6000", *AS_OF)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+def test_a_list_in_a_file_is_a_case(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "欠款.txt"
+    path.write_text(LIST, encoding)
+    answer = overdue("advise", "--debts", str(path), *INCOME, "--json").answer
+    debts = answer["case"]["debts"]
+    assert [debt.get("product") for debt in debts] == [
+        "weilidai",
+        "credit-card",
+        "huabei",
+        "private-loan",
+    ]
+    assert [debt.get("name") for debt in debts] == [None, "招行卡", None, "小王"]
+    assert [debt["principal"] for debt in debts] == ["32000.00", "18000.00", "5000.00", "50000.00"]
+
+
+def test_a_pasted_list_is_said_back_and_flags_go_beside_it() -> None:
+    ran = overdue(
+        *("advise", "--debts", "-", "--debt", "days=40 principal=900", *INCOME),
+        stdin=LIST.encode(),
+    )
+    assert ran.status == 0
+    assert "5 笔欠款" in ran.out
+    assert ran.errors.count("\n* ") + 1 == 4  # each line of the list once, no word of it again
+    assert "第 2 笔：招行卡、信用卡、逾期约 " in ran.errors
+
+
+def test_what_was_not_understood_is_said_by_line() -> None:
+    wrong = "微粒贷 65天 32000\n\n花呗 20天\n借呗 40天 300 日息0.05% 年化18%\n"
+    ran = overdue("advise", "--debts", "-", *INCOME, stdin=wrong.encode())
+    assert (ran.status, ran.raw) == (2, b"")
+    assert "第 3 行" in ran.errors
+    assert "逾期本金" in ran.errors
+    told = wrong.replace("20天", "20天 500")
+    ran = overdue("advise", "--debts", "-", *INCOME, "--json", stdin=told.encode())
+    problem = ran.problems[0]
+    assert (problem["code"], problem["file"], problem["line"]) == ("both-rates", "--debts", 4)
+
+
+@pytest.mark.parametrize("text", ["", "\n \n", "花呗 20天 500\n" * 31])
+def test_a_list_has_debts_and_not_too_many(text: str) -> None:
+    ran = overdue("advise", "--debts", "-", *INCOME, "--json", stdin=text.encode())
+    assert ran.status == 2
+    assert [each["code"] for each in ran.problems] == ["number-of-debts"]
+
+
+def test_a_list_is_not_told_beside_a_case() -> None:
+    ran = overdue("advise", "--debts", "x", "--case", "-", stdin=b"{}")
+    assert ran.status == 2
+    assert "--debts" in ran.errors
+
+
+def test_letters_take_a_list_too() -> None:
+    ran = overdue(
+        "letter", "hardship", "--debts", "-", "--about", "4", *INCOME, stdin=LIST.encode()
+    )
+    assert ran.status == 0
+    assert "小王" not in ran.out

@@ -1,0 +1,122 @@
+"""Debts as lines: what each word of a line is taken for, and what is said of one that is not
+understood.
+"""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from overdue_cli.core.intake.debt_lines import MOST_LINE, debt_line, debt_lines
+from overdue_cli.core.intake.reader import read_case
+from overdue_cli.library.choices import NAMES
+
+TODAY = date(2026, 11, 27)
+
+
+def read(line: str) -> tuple[str | None, str | None, int, str, str | None]:
+    """Product, name, days, principal and the yearly or else the daily rate of a line."""
+    found = debt_line(line, NAMES, TODAY)
+    assert found.problems == (), line
+    raw = {"income": "6000", "debts": [found.told]}
+    case, problems = read_case(raw, products=NAMES, as_of=TODAY, typed=True)
+    assert case is not None, problems
+    debt = case.debts[0]
+    rate = debt.annual_rate or debt.daily_rate
+    return (
+        debt.product,
+        debt.name,
+        debt.days_overdue,
+        f"{debt.principal:.2f}",
+        None if rate is None else f"{rate.normalize():f}",
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "product", "name", "days", "principal", "rate"),
+    [
+        ("微粒贷 65天 32000", "weilidai", None, 65, "32000.00", None),
+        # 27 August to 27 November: 31 - 27 + 30 + 31 + 27 = 92 days
+        ("招行卡 3个月 1.8万 年化18%", "credit-card", "招行卡", 92, "18000.00", "0.18"),
+        ("花呗 20天 5千", "huabei", None, 20, "5000.00", None),
+        # 27 November 2024 to 27 November 2026, no 29 February between: 2 x 365
+        ("小王 借条 2年 5万", "private-loan", "小王", 730, "50000.00", None),
+        # in any order, with heads, with other signs between
+        ("5千 20天 花呗", "huabei", None, 20, "5000.00", None),
+        ("借呗，逾期40天，欠 12,345.67，日利率 0.05%", "jiebei", None, 40, "12345.67", "0.0005"),
+        (
+            "招商银行 信用卡 逾期：65 天 本金：18000 年化：18%",
+            "credit-card",
+            "招商银行",
+            65,
+            "18000.00",
+            "0.18",
+        ),
+        ("微粒贷\t65天\t32000元", "weilidai", None, 65, "32000.00", None),
+        # a counted list
+        ("1. 京东白条 20天 3千", "baitiao", None, 20, "3000.00", None),
+        ("2、白条 20天 3千", "baitiao", None, 20, "3000.00", None),
+        # 8 October to 27 November: 23 + 27 = 50 days; 20 September: 10 + 31 + 27 = 68
+        ("360借条 10月8日 三万二", "qifu-jietiao", None, 50, "32000.00", None),
+        ("房东 2026-09-20 1500", None, "房东", 68, "1500.00", None),
+        # bare numbers: the days before the amount
+        ("花呗 20 5000", "huabei", None, 20, "5000.00", None),
+        ("花呗 5000 20天", "huabei", None, 20, "5000.00", None),
+        # 1.5 % a month is 18 % a year
+        ("平安普惠 65天 3万 月息1分5", None, "平安普惠", 65, "30000.00", "0.18"),
+        # nothing between the words
+        ("微粒贷65天32000", "weilidai", None, 65, "32000.00", None),
+        ("招行卡65天1.8万年化18%", "credit-card", "招行卡", 65, "18000.00", "0.18"),
+        # what is no product is the name
+        ("老婆的卡 信用卡 65天 2万", "credit-card", "老婆的卡", 65, "20000.00", None),
+        ("分期乐 装修 那笔 40天 800", "fenqile", "装修 那笔", 40, "800.00", None),
+        ("不知道 40天 800", None, None, 40, "800.00", None),
+        ("Huabei 65 days 5000 18% a year", "huabei", None, 65, "5000.00", "0.18"),
+        ("card 65 days 5000 1.5% monthly", "credit-card", None, 65, "5000.00", "0.18"),
+        ("Bob IOU 65 days 5,000", "private-loan", "Bob", 65, "5000.00", None),
+    ],
+)
+def test_a_line_is_read(
+    line: str,
+    product: str | None,
+    name: str | None,
+    days: int,
+    principal: str,
+    rate: str | None,
+) -> None:
+    assert read(line) == (product, name, days, principal, rate)
+
+
+@pytest.mark.parametrize(
+    ("line", "wrong"),
+    [
+        ("微粒贷 65天", [("missing-in-a-line", "principal")]),
+        ("微粒贷 32000", [("missing-in-a-line", "days_overdue")]),
+        ("微粒贷", [("missing-in-a-line", "days_overdue"), ("missing-in-a-line", "principal")]),
+        ("花呗 20天 5千 6千", [("twice-in-a-line", "principal")]),
+        ("花呗 20天 30天 5千", [("twice-in-a-line", "days_overdue")]),
+        ("花呗 20天 5千 18%", [("rate-without-period-in-a-line", "annual_rate")]),
+        # days are said before the amount; the other way round is asked about
+        ("花呗 5000 20", [("which-number-in-a-line", "days_overdue")]),
+        # two numbers are never joined
+        ("花呗 20天 20 000", [("twice-in-a-line", "principal")]),
+        ("花呗 没到期 5千", [("no-due-day-yet", "days_overdue")]),
+        ("长" * 31 + " 20天 5千", [("name-length", "name")]),
+        ("长" * (MOST_LINE + 1), [("line-too-long", "name")]),
+    ],
+)
+def test_what_is_not_understood_is_a_problem_of_its_line(
+    line: str, wrong: list[tuple[str, str]]
+) -> None:
+    first, found = debt_lines(f"微粒贷 65天 32000\n\n{line}", NAMES, TODAY)
+    assert (first.number, first.problems) == (1, ())
+    assert [(each.code, each.path, each.line) for each in found.problems] == [
+        (code, path, 3) for code, path in wrong
+    ]
+
+
+@given(st.text(max_size=250))
+def test_no_line_ends_the_program(text: str) -> None:
+    for line in debt_lines(text, NAMES, TODAY):
+        assert line.problems or {"days_overdue", "principal"} <= line.told.keys()

@@ -1,0 +1,55 @@
+"""Debts as lines at a real terminal: pasted, read back, put right, and answered."""
+
+import time
+
+import pytest
+
+from tests.interview.person import MENUS, PLAIN, Person
+from tests.interview.test_flow import THIRTEEN
+
+
+@pytest.mark.parametrize("manner", [PLAIN, MENUS], ids=["plain", "menus"])
+def test_thirteen_debts_are_pasted_and_answered(manner: tuple[str, str]) -> None:
+    began = time.monotonic()
+    person = Person("zh_CN", manner)
+    person.answer("days_overdue", "+")
+    person.wait_for(">", last=True)
+    for line in (*THIRTEEN[:-1], "拍拍贷 45天"):
+        person.type(line)
+    person.type("")
+    person.wait_for("第 13 行")
+    person.wait_for(">", last=True)
+    person.type(f"13 {THIRTEEN[-1]}")
+    person.wait_for("13. 拍拍贷")
+    person.wait_for(">", last=True)
+    person.type("")
+    person.answer("income", "6000")
+    person.answer("expenses", "", optional=True)
+    person.choose("next", 1)
+    person.wait_for("13 笔欠款")
+    assert time.monotonic() - began < 120
+
+
+def test_a_paste_at_the_first_question_is_a_list() -> None:
+    """As terminals mark what is pasted, so that its line ends are no Enter."""
+    person = Person("en", MENUS)
+    person.wait("days_overdue")
+    person.press("\x1b[200~微粒贷 65天 32000\n花呗 20天 5千\n\x1b[201~")
+    person.type("")
+    person.wait_for("One debt a line")
+    person.type("")
+    person.wait_for("2. Huabei")
+    person.wait_for(">", last=True)
+    person.type("")
+    person.answer("income", "6000")
+
+
+@pytest.mark.parametrize("manner", [PLAIN, MENUS], ids=["plain", "menus"])
+@pytest.mark.parametrize("key", ["\x03", "\x04"], ids=["Ctrl-C", "Ctrl-D"])
+def test_the_list_is_left_at_once(manner: tuple[str, str], key: str) -> None:
+    person = Person("zh_CN", manner)
+    person.answer("days_overdue", "+")
+    person.wait_for(">", last=True)
+    person.type("微粒贷 65天 32000")
+    person.press(key)
+    assert person.leaves() == 130
