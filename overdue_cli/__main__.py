@@ -28,11 +28,12 @@ def main(argv: Sequence[str]) -> int:
     """Run one command line. Only here does an exception become a status."""
     from overdue_cli.cli import streams
     from overdue_cli.cli.language import take_language
+    from overdue_cli.cli.manners import take_manners
     from overdue_cli.errors import ExitStatus, Stopped
 
     streams.make_safe()
     arguments, language, problem = take_language(
-        argv, os.environ, streams.writes_chinese(sys.stdout)
+        take_manners(argv, os.environ), os.environ, streams.writes_chinese(sys.stdout)
     )
     status: int
     try:

@@ -1,8 +1,10 @@
 """Help that speaks the user's language when it is shown."""
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from gettext import gettext as _
+from gettext import ngettext
 from typing import TYPE_CHECKING
 
 import click
@@ -102,6 +104,35 @@ class Spoken(click.Command):
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list["CompletionItem"]:
         translate(self, ctx)
         return super().shell_complete(ctx, incomplete)
+
+
+class SpokenGroup(Spoken, click.Group):
+    """A group of commands, which of a misspelt one says what was probably meant."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if name[:1] != "-" and self.get_command(ctx, name) is None:
+            raise NoSuchCommand(name, self.list_commands(ctx))
+        return super().resolve_command(ctx, args)
+
+
+class NoSuchCommand(click.UsageError):
+    """A misspelt command, with what was probably meant."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        from difflib import get_close_matches
+
+        # click's own sentences, which the catalogs hold; its error would know only loaded commands
+        said = _("No such command {name!r}.").format(name=name)
+        near = get_close_matches(name, known)
+        if near:
+            meant = ngettext(
+                "Did you mean {possibility}?", "(Did you mean one of: {possibilities}?)", len(near)
+            )
+            said += " " + meant.format(possibility=near[0], possibilities=", ".join(near))
+        super().__init__(said)
 
 
 def _tell_last_counts(flag: str, ctx: click.Context) -> None:

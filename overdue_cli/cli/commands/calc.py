@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from overdue_cli.cli.help import Spoken
+from overdue_cli.cli.help import Spoken, SpokenGroup
 from overdue_cli.library.calculations import CALCULATIONS, calculation
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from overdue_cli.errors import OverdueError
 
 
-class CalcGroup(Spoken, click.Group):
+class CalcGroup(SpokenGroup):
     """The calculations; the command of one is built when it is asked for."""
 
     def __init__(self) -> None:

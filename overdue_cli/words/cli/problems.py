@@ -705,7 +705,10 @@ PROBLEMS = dict(
         template("problem.usage", "{detail} Help: overdue --help"),
         template(
             "problem.unexpected",
-            "Something went wrong inside the program ({kind}). Nothing was saved or sent.",
+            "Something went wrong inside the program ({kind}). Nothing was saved or sent. It is "
+            "not your doing, and a report helps: the version ({version}), the command with other "
+            "figures than yours, and what --debug adds to this, in which no figure stands. Where "
+            "to: overdue --help.",
         ),
     )
 )
