@@ -43,6 +43,8 @@ UNCREATED = {
 
 # Problems with a word of a set.
 NAMED = ("not-a-choice", "unknown-lender", "unknown-product")
+# The same for what a command was asked for by its name.
+ASKED_BY_NAME = ("unknown-letter", "unknown-schema", "unknown-rule")
 # A problem to be told: its code, where it is, the flag that mends it, and the sentence.
 Told = dict[str, str | int]
 
@@ -223,7 +225,7 @@ def _problem_told(problem: Problem, language: Language, calculation: str, *, by_
         at = {"file": problem.file, "line": str(problem.line), "field": field}
         where = language.text("problem.at-line", PROBLEMS, **at)
     shown = named_choices(problem, language)
-    if problem.nearest and problem.code in NAMED:
+    if problem.nearest and problem.code in (*NAMED, *ASKED_BY_NAME):
         key = "problem.word-not-found"  # a long list would hide the suggestion
     near = _near_field(problem)
     if near:

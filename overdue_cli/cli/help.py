@@ -64,17 +64,36 @@ class Formatter(click.HelpFormatter):
             self.current_indent + min(col_max, max(len(term) for term, _ in listed)) + col_spacing
         )
         for term, text in listed:
-            first = " " * self.current_indent + term
+            *above, last = _broken(term, self.width - self.current_indent)
+            self._buffer_lines(above)
+            first = " " * self.current_indent + last
             if len(first) > column - col_spacing:
                 self.write(f"{first}\n")
                 first = ""
             self._write_lines(first.ljust(column), column, text)
+
+    def _buffer_lines(self, lines: Iterable[str]) -> None:
+        for line in lines:
+            self.write(f"{' ' * self.current_indent}{line}\n")
 
     def _write_lines(self, first: str, indent: int, text: str) -> None:
         from overdue_cli.render.lines import wrap
 
         for index, line in enumerate(wrap(text, self.width - indent)):
             self.write(f"{' ' * indent if index else first}{line}".rstrip() + "\n")
+
+
+def _broken(term: str, width: int) -> list[str]:
+    """An option and its words in lines, broken between two words: a|b|c."""
+    first, *words = term.split("|")
+    lines = [first]
+    for word in words:
+        if len(lines[-1]) + len(word) + 2 <= width:
+            lines[-1] += f"|{word}"
+        else:
+            lines[-1] += "|"
+            lines.append(f"    {word}")
+    return lines
 
 
 class Context(click.Context):
@@ -93,6 +112,20 @@ class Spoken(click.Command):
         translate(self, ctx)
         super().format_help(ctx, formatter)
 
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """What it does, and before all options how it looks in use."""
+        super().format_help_text(ctx, formatter)
+        from overdue_cli.cli.spoken import spoken
+        from overdue_cli.words.cli.commands import HELP
+        from overdue_cli.words.cli.examples import EXAMPLES
+
+        examples = EXAMPLES.get(ctx.command_path.partition(" ")[2], ())
+        if not examples:
+            return
+        with formatter.section(spoken(ctx.find_root().obj).text("help.examples", HELP)):
+            for example in examples:
+                formatter.write(_typed(example, formatter.current_indent, formatter.width))
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Of an option that takes one value and stands there twice the last counts, as everywhere,
         but not silently.
@@ -104,6 +137,19 @@ class Spoken(click.Command):
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list["CompletionItem"]:
         translate(self, ctx)
         return super().shell_complete(ctx, incomplete)
+
+
+def _typed(command: str, indent: int, width: int) -> str:
+    """A command in lines as a POSIX shell takes them, broken before an option."""
+    first, *options = command.split(" --")
+    lines = [" " * indent + first]
+    for option in options:
+        if len(lines[-1]) + len(option) + 5 <= width:
+            lines[-1] += f" --{option}"
+        else:
+            lines[-1] += " \\"
+            lines.append(" " * (indent + 2) + f"--{option}")
+    return "".join(f"{line}\n" for line in lines)
 
 
 class SpokenGroup(Spoken, click.Group):

@@ -94,3 +94,25 @@ def test_help_names_the_environment_the_statuses_and_where_to_ask() -> None:
     for said in ("OVERDUE_LANG", "OVERDUE_LOG", "OVERDUE_PLAIN", "NO_COLOR", "PAGER", "141"):
         assert said in shown
     assert "Issues" in shown
+
+
+@pytest.mark.parametrize(
+    ("argv", "code", "meant"),
+    [
+        (("rules", "minfadan"), "unknown-rule", "minfadian"),
+        (("schema", "caes"), "unknown-schema", "case"),
+        (("schema", "calc-lone"), "unknown-schema", "calc-loan"),
+        (("letter", "hardsip"), "unknown-letter", "hardship"),
+        (("advise", *FLAGS, "--section", "plam"), "not-a-choice", "plan"),
+        (("advise", *FLAGS, "--product", "weilidia"), "unknown-product", "weilidai"),
+        (("advise", *FLAGS, "--cause", "disastr"), "not-a-choice", "disaster"),
+    ],
+)
+def test_a_misspelt_name_is_suggested_and_not_lost_in_a_list(
+    argv: tuple[str, ...], code: str, meant: str
+) -> None:
+    ran = overdue(*argv, "--lang", "en")
+    assert ran.errors.endswith(f"Did you mean {meant}?\n")
+    assert len(ran.errors) < 120
+    if argv[0] == "advise" and "--section" not in argv:  # which JSON does without
+        assert [each["code"] for each in overdue(*argv, "--json").problems] == [code]

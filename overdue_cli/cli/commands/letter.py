@@ -40,7 +40,7 @@ def letter(values: Mapping[str, Any], case: Case | None, language: str) -> None:
         _list(desk, language, as_json=values["json_"])
         return
     if kind not in LETTER_KINDS:
-        refuse("unknown-letter", "KIND", tuple(LETTER_KINDS))
+        refuse("unknown-letter", "KIND", tuple(LETTER_KINDS), given=kind)
     if desk is None:
         from overdue_cli.cli.options import missing_everything
 

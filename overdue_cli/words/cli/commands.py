@@ -21,6 +21,8 @@ HELP = dict(
             "Help with the program: the repository it came from, under Issues; for what must not "
             'be public, "Report a vulnerability" there. Never with your own figures.',
         ),
+        template("help.examples", "Examples"),
+        template("help.more-of-a-case", "More about a case, where you know it"),
         template("help.advise", "One case by flags, by file or by pipe."),
         template(
             "help.ask",
@@ -68,6 +70,8 @@ HELP = dict(
         template("help.strict", "End with 65 if a line has no answer."),
         template("help.resume", "Go on behind the last whole line of FILE."),
         template("help.rules", "The sources in the rulebook; with an ID, one whole."),
+        template("help.stale", "The sources due for checking against their text."),
+        template("help.stale-as-of", "With --stale: due on that day; today if not given."),
         template(
             "help.calc",
             "The parts of the engine by themselves: interest, schedule, card, court fees and more.",

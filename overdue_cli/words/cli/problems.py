@@ -578,6 +578,7 @@ PROBLEMS = dict(
             "problem.several-questions",
             "These words fit several questions. Ask with one of: {choices}.",
         ),
+        template("problem.needs-stale", "{where} goes with --stale."),
         template("problem.unknown-rule", "There is no rule with that ID. Instruments: {choices}."),
         template("problem.at-line", "{file}, line {line}: {field}"),
         template("problem.at-path", ", at {path}"),
