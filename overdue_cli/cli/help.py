@@ -130,6 +130,11 @@ class Spoken(click.Command):
         """Of an option that takes one value and stands there twice the last counts, as everywhere,
         but not silently.
         """
+        if ctx.resilient_parsing:  # a shell asks what may stand here
+            from overdue_cli.cli.completion import completed_by_shell
+
+            completed_by_shell(self.get_params(ctx))
+            return super().parse_args(ctx, args)
         for flag in _told_twice(self, self.get_params(ctx), args):
             ctx.find_root().call_on_close(partial(_tell_last_counts, flag, ctx))
         return super().parse_args(ctx, args)
@@ -154,6 +159,15 @@ def _typed(command: str, indent: int, width: int) -> str:
 
 class SpokenGroup(Spoken, click.Group):
     """A group of commands, which of a misspelt one says what was probably meant."""
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list["CompletionItem"]:
+        """The same as click's, with the whole of what a command does."""
+        items = super().shell_complete(ctx, incomplete)
+        for item in items:
+            command = self.get_command(ctx, item.value)
+            if command is not None:
+                item.help = command.help
+        return items
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
