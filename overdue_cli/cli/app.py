@@ -74,7 +74,7 @@ app = typer.Typer(
 )
 
 # A text in `help` is a key of words/cli/commands.py.
-Lang = Annotated[str | None, typer.Option("--lang", metavar="zh|en", help="lang")]
+Lang = Annotated[str | None, typer.Option("--lang", metavar="zh|zh-Hant|en", help="lang")]
 
 
 def from_function(name: str, function: Callable[..., Any]) -> click.Command:

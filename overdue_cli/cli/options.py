@@ -129,7 +129,7 @@ def case_options() -> list[click.Parameter]:
         click.Option(["--case", "case"], metavar="FILE|-", help="case"),
         click.Option(["--set", "set"], multiple=True, metavar="[N.]FIELD=VALUE", help="set"),
         click.Option(["--paid", "paid"], multiple=True, metavar="[N.]FIELD=N", help="paid"),
-        click.Option(["--lang", "lang_"], metavar="zh|en", help="lang", expose_value=False),
+        click.Option(["--lang", "lang_"], metavar="zh|zh-Hant|en", help="lang", expose_value=False),
     ]
 
 

@@ -22,6 +22,7 @@ from overdue_cli.pages.letters.letter import both
 from overdue_cli.pages.letters.pack import letters_list
 from overdue_cli.rulebook import law
 from overdue_cli.wire import json as wire
+from overdue_cli.words.catalog import TRADITIONAL
 from overdue_cli.words.template import Text
 
 CHINESE, ENGLISH = "zh_CN", "en"
@@ -74,6 +75,7 @@ def _one(desk: Desk, suit: Suitability, values: Mapping[str, Any], language: str
         [
             *(desk.words(language).note(note) for note in written.notes),
             *_no_file(written, output, language),
+            *_in_simplified(written, only, language),
         ]
     )
     if not written.parts:
@@ -111,6 +113,13 @@ def _no_file(written: Letter, output: str | None, language: str) -> list[str]:
         if output and not written.parts
         else []
     )
+
+
+def _in_simplified(written: Letter, only: str | None, language: str) -> list[str]:
+    """That the letter is not in the characters of the one who writes it."""
+    if language != TRADITIONAL or only == ENGLISH or not written.parts:
+        return []
+    return [spoken(language).text("note.simplified", _templates())]
 
 
 def _shown(desk: Desk, written: Letter, only: str | None, language: str) -> Document:

@@ -12,7 +12,7 @@ HELP = dict(
         template(
             "help.statuses",
             "Anywhere in the line: --lang, --plain, --no-input, --quiet, --debug. Environment: "
-            "OVERDUE_LANG (zh, en), OVERDUE_LOG (the file of the log), OVERDUE_PLAIN, "
+            "OVERDUE_LANG (zh, zh-Hant, en), OVERDUE_LOG (the file of the log), OVERDUE_PLAIN, "
             "OVERDUE_NO_INPUT, OVERDUE_QUIET and OVERDUE_DEBUG (1 for yes), NO_COLOR, FORCE_COLOR, "
             "COLUMNS, PAGER; LC_ALL, LC_MESSAGES and LANG for the language. "
             "Exit statuses: 0 done, 1 unexpected, 2 usage, 65 bad data in a case, 66 cannot open "
@@ -113,7 +113,9 @@ HELP = dict(
         template("help.request", "A request as JSON, - for standard input."),
         template("help.explain", "The whole working as a tree."),
         template("help.depth", "How many levels of the tree."),
-        template("help.lang", "Language: zh or en. May stand anywhere."),
+        template(
+            "help.lang", "Language: zh, zh-Hant (traditional characters) or en. May stand anywhere."
+        ),
         template(
             "help.plain",
             "Plain lines and numbered choices, without moving the cursor (for screen readers).",

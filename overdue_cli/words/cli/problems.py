@@ -492,10 +492,9 @@ PROBLEMS = dict(
         ),
         template("problem.paid-more-than-owed", "{where} is more than the case says is owed."),
         template(
-            "problem.language-not-served",
-            "{where}: traditional Chinese is not served yet. Served: zh (simplified), en.",
+            "problem.unknown-language",
+            "{where} takes zh, zh-Hant or en. {where} 只能是 zh、zh-Hant（繁體）或 en。",
         ),
-        template("problem.unknown-language", "{where} takes zh or en. {where} 只能是 zh 或 en。"),
         template(
             "problem.no-log-named",
             "Name the file of the log: --log FILE, or OVERDUE_LOG in the environment. There "
