@@ -24,9 +24,10 @@ From the top of a checkout, after a change of the texts in the code (what is tak
 
 import json
 import re
+import sys
 import tomllib
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -39,6 +40,10 @@ from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 LOCALES = Path(__file__).resolve().parent
+sys.path.insert(0, str(LOCALES))
+from traditional import INSTEAD, traditional  # noqa: E402  beside this file, wherever that is
+
+SIMPLIFIED, TRADITIONAL = "zh_CN", "zh_Hant"
 RULEBOOK = LOCALES.parent / "overdue_cli" / "rulebook" / "data"
 # Babel's reader takes a string without its closing quote, and drops a letter.
 PO_LINE = re.compile(r'(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?) )?"([^"\\]|\\.)*")?')
@@ -65,18 +70,60 @@ class CatalogHook(BuildHookInterface[BuilderConfig]):
 
 def compile_into(directory: Path) -> None:
     """Write every catalog as its two files (see above)."""
-    languages = sorted(LOCALES.glob("*/LC_MESSAGES"))
+    languages = sorted(path.parent for path in LOCALES.glob("*/LC_MESSAGES/overdue_cli.po"))
     if not languages:
         raise SystemExit(f"{LOCALES.name}: there is no catalog; the program would know no Chinese")
     for language in languages:
         catalog = read_catalog(language / "overdue_cli.po")
-        target = directory / language.relative_to(LOCALES)
-        target.mkdir(parents=True, exist_ok=True)
-        texts = ((each.context, str(each.string)) for each in catalog if each.id and each.context)
-        written = "\0".join(chain.from_iterable(texts))
-        (target.parent / "overdue_cli.texts").write_text(written, "utf-8")
-        with (target / "click.mo").open("wb") as file:
-            write_mo(file, of_framework(catalog))
+        texts = [(each.context, str(each.string)) for each in catalog if each.id and each.context]
+        framework = of_framework(catalog)
+        write_language(directory / language.parent.name, texts, framework)
+        if language.parent.name == SIMPLIFIED:
+            write_language(directory / TRADITIONAL, in_traditional(texts), converted(framework))
+
+
+def write_language(place: Path, texts: Iterable[tuple[str, str]], framework: Catalog) -> None:
+    """The two files of a language."""
+    (place / "LC_MESSAGES").mkdir(parents=True, exist_ok=True)
+    (place / "overdue_cli.texts").write_text("\0".join(chain.from_iterable(texts)), "utf-8")
+    with (place / "LC_MESSAGES" / "click.mo").open("wb") as file:
+        write_mo(file, framework)
+
+
+def in_traditional(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The texts in traditional characters; and what the rulebook calls things, by `=` and the
+    simplified name.
+    """
+    for key, text in texts:
+        yield key, INSTEAD.get(key) or traditional(text)
+    for name in sorted(set(names_of_rulebook())):
+        yield f"={name}", traditional(name)
+
+
+def names_of_rulebook() -> Iterator[str]:
+    """Chinese names in the rulebook that are neither a title nor a quote of an instrument."""
+    for source in sorted((RULEBOOK / "products").glob("*.toml")):
+        said = tomllib.loads(source.read_text("utf-8"))
+        yield from (said[key] for key in ("name-zh", "lender-name-zh") if said.get(key))
+    for question in tomllib.loads((RULEBOOK / "questions.toml").read_text("utf-8")).values():
+        yield question["zh"][0]
+    for source in (RULEBOOK / "instruments.toml", *sorted(RULEBOOK.glob("instruments/*.toml"))):
+        for instrument in tomllib.loads(source.read_text("utf-8")).values():
+            for article in instrument["articles"].values():
+                if article.get("about-zh"):
+                    yield article["about-zh"]
+
+
+def converted(framework: Catalog) -> Catalog:
+    """The framework's messages in traditional characters."""
+    other = Catalog(locale="zh_Hant", domain="click")
+    for message in framework:
+        if message.id:
+            said = message.string
+            strings = said if isinstance(said, tuple) else (str(said),)
+            written = tuple(traditional(string) for string in strings)
+            other.add(message.id, written if isinstance(said, tuple) else written[0])
+    return other
 
 
 def of_framework(catalog: Catalog) -> Catalog:

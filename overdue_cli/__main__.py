@@ -5,6 +5,10 @@ import os
 import sys
 import warnings
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import click
 
 # Objects made and not yet let go: a plain case has fewer, all imports included.
 GARBAGE_WORTH_A_LOOK = 50_000
@@ -28,11 +32,12 @@ def main(argv: Sequence[str]) -> int:
     """Run one command line. Only here does an exception become a status."""
     from overdue_cli.cli import streams
     from overdue_cli.cli.language import take_language
+    from overdue_cli.cli.manners import take_manners
     from overdue_cli.errors import ExitStatus, Stopped
 
     streams.make_safe()
     arguments, language, problem = take_language(
-        argv, os.environ, streams.writes_chinese(sys.stdout)
+        take_manners(argv, os.environ), os.environ, streams.writes_chinese(sys.stdout)
     )
     status: int
     try:
@@ -63,6 +68,8 @@ def _command(arguments: list[str], language: str) -> int:
 
     speak_through_gettext(language)
     command = typer.main.get_command(app)
+    if os.environ.get("_OVERDUE_COMPLETE", "").startswith("complete_"):
+        return _completion(command, language)
     try:
         status = command.main(arguments, prog_name="overdue", standalone_mode=False, obj=language)
     except SystemExit as stop:
@@ -72,6 +79,16 @@ def _command(arguments: list[str], language: str) -> int:
             raise stop.__context__ from None
         raise
     return status if isinstance(status, int) else 0
+
+
+def _completion(command: "click.Command", language: str) -> int:
+    """Answer a shell in which Tab was pressed."""
+    from overdue_cli.cli import shells, streams
+
+    shell = shells.asked_by(os.environ)
+    written, status = shells.answer(command, language, shell, os.environ)
+    streams.write(written)
+    return status
 
 
 def _wants_json(arguments: Sequence[str]) -> bool:

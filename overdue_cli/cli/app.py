@@ -10,10 +10,12 @@ from typer.core import TyperCommand, TyperGroup
 
 from overdue_cli import __version__
 from overdue_cli.cli import streams
-from overdue_cli.cli.help import Spoken
+from overdue_cli.cli.help import Spoken, SpokenGroup
+from overdue_cli.cli.manners import with_switches_behind
 
 # Name -> the module of cli/commands that holds it, and what makes the command there.
 COMMANDS = {
+    "help": ("helping", "help_command"),
     "products": ("listing", "products_command"),
     "rules": ("listing", "rules_command"),
     "schema": ("schema", "schema_command"),
@@ -35,7 +37,7 @@ COMMANDS = {
 UNLISTED = frozenset({"reconcile"})
 
 
-class Group(Spoken, TyperGroup):
+class Group(SpokenGroup, TyperGroup):
     """The program: its commands are loaded one by one."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -50,6 +52,10 @@ class Group(Spoken, TyperGroup):
                 import_module(f"overdue_cli.cli.commands.{module}"), maker
             )()
         return self.commands[cmd_name]
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """`overdue --json advise` is `overdue advise --json`."""
+        return super().parse_args(ctx, with_switches_behind(args))
 
 
 class Command(Spoken, TyperCommand):
@@ -70,7 +76,7 @@ app = typer.Typer(
 )
 
 # A text in `help` is a key of words/cli/commands.py.
-Lang = Annotated[str | None, typer.Option("--lang", metavar="zh|en", help="lang")]
+Lang = Annotated[str | None, typer.Option("--lang", metavar="zh|zh-Hant|en", help="lang")]
 
 
 def from_function(name: str, function: Callable[..., Any]) -> click.Command:
@@ -91,13 +97,18 @@ def begin(
     ctx: typer.Context,
     lang: Lang = None,
     plain: Annotated[bool, typer.Option("--plain", help="plain")] = False,
+    no_input: Annotated[bool, typer.Option("--no-input", help="no-input")] = False,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="quiet")] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="debug")] = False,
     save: Annotated[str | None, typer.Option("--save", metavar="FILE", help="save")] = None,
     version: Annotated[
-        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="version")
+        bool, typer.Option("-V", "--version", callback=_show_version, is_eager=True, help="version")
     ] = False,
 ) -> None:
-    """Alone, it asks; with a command, it does that."""
+    """Alone, it asks; with a command, it does that. `plain` to `debug` are taken by `take_manners`,
+    wherever they stand; here they are for help and completion.
+    """
     if ctx.invoked_subcommand is None:
         from overdue_cli.cli.commands.interview import talk
 
-        talk(ctx.obj, plain=plain, save_as=save)
+        talk(ctx.obj, save_as=save)

@@ -71,9 +71,10 @@ def numbered(file: IO[bytes], *, table: bool, after: int) -> Iterator[tuple[int,
     if table:
         from overdue_cli.batch.tables import as_lines
 
-        lines = as_lines(TextIOWrapper(file, "utf-8-sig", errors="surrogateescape", newline=""))
+        text = TextIOWrapper(file, "utf-8-sig", errors="surrogateescape", newline="")
+        lines = as_lines(text)
     else:
-        lines = _lines(file)
+        text, lines = None, _lines(file)
     try:
         for number, line in enumerate(lines, 1):
             if number > after and line.strip():
@@ -81,6 +82,9 @@ def numbered(file: IO[bytes], *, table: bool, after: int) -> Iterator[tuple[int,
     except (EOFError, ValueError, OSError, csv.Error, zlib.error) as error:
         name = str(getattr(file, "name", PIPE))
         raise CannotOpen(name, errno.EIO, os.strerror(errno.EIO)) from error
+    finally:
+        if text is not None and not text.closed:
+            text.detach()  # the file is its opener's to close
 
 
 def _lines(file: IO[bytes]) -> Iterator[bytes]:

@@ -9,6 +9,8 @@ from itertools import islice
 
 import click
 
+from overdue_cli import __version__
+from overdue_cli.cli.manners import DEBUG, is_on
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.streams import forget_stderr, forget_stdout
 from overdue_cli.core.accrual.ledger import AmountTooLarge
@@ -41,6 +43,8 @@ UNCREATED = {
 
 # Problems with a word of a set.
 NAMED = ("not-a-choice", "unknown-lender", "unknown-product")
+# The same for what a command was asked for by its name.
+ASKED_BY_NAME = ("unknown-letter", "unknown-schema", "unknown-rule")
 # A problem to be told: its code, where it is, the flag that mends it, and the sentence.
 Told = dict[str, str | int]
 
@@ -61,10 +65,16 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
     if status is ExitStatus.IO_ERROR:
         forget_stdout()
     language = spoken(_readable(language_code))
+    trace = ""
+    if status is ExitStatus.UNEXPECTED and is_on(DEBUG):
+        from overdue_cli.cli.trace import trace_of
+
+        trace = trace_of(error)
     told = list(islice(_told(error, language), MOST_PROBLEMS))
     more = max(0, len(error.problems) - MOST_PROBLEMS) if isinstance(error, BadCase) else 0
     try:
         if as_json:
+            told = [entry | ({"trace": trace} if trace else {}) for entry in told]
             sys.stderr.buffer.write(encode_problems(status, told, more))
         elif isinstance(error, click.exceptions.NoArgsIsHelpError):
             sys.stderr.write(f"{error.message}\n")  # the help of a group, on its own lines
@@ -72,7 +82,7 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
             lines = [_one_line(entry["message"]) for entry in told]
             if more:
                 lines.append(language.text("problem.and-more", PROBLEMS, count=more))
-            sys.stderr.write("".join(f"{line}\n" for line in lines))
+            sys.stderr.write("".join(f"{line}\n" for line in lines) + trace)
         sys.stderr.flush()
     except OSError:  # nowhere to tell it; the status still does
         forget_stderr()
@@ -152,7 +162,10 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         reason = _reason(error.errno or 0, error.strerror or "", language)
         yield {"code": "cannot-write", "message": say("cannot-write", reason=reason)}
     else:
-        yield {"code": "unexpected", "message": say("unexpected", kind=type(error).__name__)}
+        yield {
+            "code": "unexpected",
+            "message": say("unexpected", kind=type(error).__name__, version=__version__),
+        }
 
 
 def _reason(number: int, system: str, language: Language) -> str:
@@ -225,7 +238,7 @@ def _problem_told(problem: Problem, language: Language, calculation: str, *, by_
         at = {"file": problem.file, "line": str(problem.line), "field": field}
         where = language.text("problem.at-line", PROBLEMS, **at)
     shown = named_choices(problem, language)
-    if problem.nearest and problem.code in NAMED:
+    if problem.nearest and problem.code in (*NAMED, *ASKED_BY_NAME):
         key = "problem.word-not-found"  # a long list would hide the suggestion
     near = _near_field(problem)
     if near:

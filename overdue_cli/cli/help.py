@@ -1,8 +1,10 @@
 """Help that speaks the user's language when it is shown."""
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from gettext import gettext as _
+from gettext import ngettext
 from typing import TYPE_CHECKING
 
 import click
@@ -62,17 +64,36 @@ class Formatter(click.HelpFormatter):
             self.current_indent + min(col_max, max(len(term) for term, _ in listed)) + col_spacing
         )
         for term, text in listed:
-            first = " " * self.current_indent + term
+            *above, last = _broken(term, self.width - self.current_indent)
+            self._buffer_lines(above)
+            first = " " * self.current_indent + last
             if len(first) > column - col_spacing:
                 self.write(f"{first}\n")
                 first = ""
             self._write_lines(first.ljust(column), column, text)
+
+    def _buffer_lines(self, lines: Iterable[str]) -> None:
+        for line in lines:
+            self.write(f"{' ' * self.current_indent}{line}\n")
 
     def _write_lines(self, first: str, indent: int, text: str) -> None:
         from overdue_cli.render.lines import wrap
 
         for index, line in enumerate(wrap(text, self.width - indent)):
             self.write(f"{' ' * indent if index else first}{line}".rstrip() + "\n")
+
+
+def _broken(term: str, width: int) -> list[str]:
+    """An option and its words in lines, broken between two words: a|b|c."""
+    first, *words = term.split("|")
+    lines = [first]
+    for word in words:
+        if len(lines[-1]) + len(word) + 2 <= width:
+            lines[-1] += f"|{word}"
+        else:
+            lines[-1] += "|"
+            lines.append(f"    {word}")
+    return lines
 
 
 class Context(click.Context):
@@ -91,10 +112,29 @@ class Spoken(click.Command):
         translate(self, ctx)
         super().format_help(ctx, formatter)
 
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """What it does, and before all options how it looks in use."""
+        super().format_help_text(ctx, formatter)
+        from overdue_cli.cli.spoken import spoken
+        from overdue_cli.words.cli.commands import HELP
+        from overdue_cli.words.cli.examples import EXAMPLES
+
+        examples = EXAMPLES.get(ctx.command_path.partition(" ")[2], ())
+        if not examples:
+            return
+        with formatter.section(spoken(ctx.find_root().obj).text("help.examples", HELP)):
+            for example in examples:
+                formatter.write(_typed(example, formatter.current_indent, formatter.width))
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Of an option that takes one value and stands there twice the last counts, as everywhere,
         but not silently.
         """
+        if ctx.resilient_parsing:  # a shell asks what may stand here
+            from overdue_cli.cli.completion import completed_by_shell
+
+            completed_by_shell(self.get_params(ctx))
+            return super().parse_args(ctx, args)
         for flag in _told_twice(self, self.get_params(ctx), args):
             ctx.find_root().call_on_close(partial(_tell_last_counts, flag, ctx))
         return super().parse_args(ctx, args)
@@ -102,6 +142,57 @@ class Spoken(click.Command):
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list["CompletionItem"]:
         translate(self, ctx)
         return super().shell_complete(ctx, incomplete)
+
+
+def _typed(command: str, indent: int, width: int) -> str:
+    """A command in lines as a POSIX shell takes them, broken before an option."""
+    first, *options = command.split(" --")
+    lines = [" " * indent + first]
+    for option in options:
+        if len(lines[-1]) + len(option) + 5 <= width:
+            lines[-1] += f" --{option}"
+        else:
+            lines[-1] += " \\"
+            lines.append(" " * (indent + 2) + f"--{option}")
+    return "".join(f"{line}\n" for line in lines)
+
+
+class SpokenGroup(Spoken, click.Group):
+    """A group of commands, which of a misspelt one says what was probably meant."""
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list["CompletionItem"]:
+        """The same as click's, with the whole of what a command does."""
+        items = super().shell_complete(ctx, incomplete)
+        for item in items:
+            command = self.get_command(ctx, item.value)
+            if command is not None:
+                item.help = command.help
+        return items
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if name[:1] != "-" and self.get_command(ctx, name) is None:
+            raise NoSuchCommand(name, self.list_commands(ctx))
+        return super().resolve_command(ctx, args)
+
+
+class NoSuchCommand(click.UsageError):
+    """A misspelt command, with what was probably meant."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        from difflib import get_close_matches
+
+        # click's own sentences, which the catalogs hold; its error would know only loaded commands
+        said = _("No such command {name!r}.").format(name=name)
+        near = get_close_matches(name, known)
+        if near:
+            meant = ngettext(
+                "Did you mean {possibility}?", "(Did you mean one of: {possibilities}?)", len(near)
+            )
+            said += " " + meant.format(possibility=near[0], possibilities=", ".join(near))
+        super().__init__(said)
 
 
 def _tell_last_counts(flag: str, ctx: click.Context) -> None:

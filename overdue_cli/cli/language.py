@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from overdue_cli.errors import OverdueError
-from overdue_cli.words.catalog import DEFAULT, is_traditional, language_named, language_of
+from overdue_cli.words.catalog import language_named, language_of
 
 
 def take_language(
@@ -13,22 +13,22 @@ def take_language(
     for.
     """
     asked, rest = _split(argv)
-    traditional = asked is not None and is_traditional(asked)
-    named = None if asked is None or traditional else language_named(asked)
+    named = None if asked is None else language_named(asked)
     if named is not None:
         return rest, named, None
     spoken = language_of(environment) if writes_chinese else "en"
     if asked is None:
         return rest, spoken, None
-    code = "language-not-served" if traditional else "unknown-language"
-    return rest, DEFAULT if traditional and writes_chinese else spoken, _unknown_language(code)
+    return rest, spoken, _unknown_language()
 
 
-def _unknown_language(code: str) -> OverdueError:
+def _unknown_language() -> OverdueError:
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.case.case import Problem
 
-    return BadFlags((Problem(code=code, path="--lang", flag="--lang", choices=("zh", "en")),))
+    choices = ("zh", "zh-Hant", "en")
+    problem = Problem(code="unknown-language", path="--lang", flag="--lang", choices=choices)
+    return BadFlags((problem,))
 
 
 def _split(argv: Sequence[str]) -> tuple[str | None, list[str]]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from overdue_cli.cli.manners import QUIET, is_on
+
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
     from overdue_cli.core.intake.readings import ReadAs, Unusual
@@ -49,7 +51,7 @@ def _tell(
     readings: "Iterable[ReadAs]", seldom: "Iterable[Unusual]", code: str, *, typed: bool
 ) -> None:
     """Write the notices behind the answer; where there is none, its error stands alone."""
-    if sys.stderr is None or sys.exc_info()[0] is not None:
+    if sys.stderr is None or is_on(QUIET) or sys.exc_info()[0] is not None:
         return
     from overdue_cli.cli.spoken import spoken
 
@@ -123,7 +125,7 @@ def tell_made(made: "Callable[[Language], Sequence[str]]") -> None:
 
 def tell(lines: list[str]) -> None:
     """Notices, on stderr: stdout is for the letter alone."""
-    if sys.stderr is None:
+    if sys.stderr is None or is_on(QUIET):
         return
     from overdue_cli.render.clean import clean
     from overdue_cli.render.lines import wrap

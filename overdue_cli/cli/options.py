@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
+from gettext import gettext as _
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -32,6 +33,18 @@ METAVARS = {
 }
 # The day to count to is told beside a file too, so its option stands apart.
 AS_OF = "as_of"
+# What help shows first, by the names of the fields; a case needs little more.
+COMMON = (
+    "days_overdue",
+    "principal",
+    "income",
+    "expenses",
+    "product",
+    "paper",
+    "paper_on",
+    "case",
+    "as_of",
+)
 # Items of the month, each of which may be given again: `--spend rent:1500`, `--earn
 # wages:1200:week`. Option, and the list of the budget that it adds to.
 ITEMS = {"earn": "income", "spend": "spending", "first": "first"}
@@ -63,6 +76,25 @@ class CaseCommand(Spoken):
         """What stands after them."""
         return []
 
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """What most people need first; the many details of a case under a heading behind it."""
+        from overdue_cli.cli.spoken import spoken
+        from overdue_cli.words.cli.commands import HELP
+
+        own = {param.name for param in (*self.first(), *self.last())}
+        common: list[tuple[str, str]] = []
+        more: list[tuple[str, str]] = []
+        params = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        for param in sorted(params, key=lambda param: param.name not in COMMON):
+            is_first = param.name in COMMON or param.name in own or not param.expose_value
+            record = param.get_help_record(ctx)
+            if record is not None:
+                (common if is_first else more).append(record)
+        with formatter.section(_("Options")):
+            formatter.write_dl(common)
+        with formatter.section(spoken(ctx.find_root().obj).text("help.more-of-a-case", HELP)):
+            formatter.write_dl(more)
+
     def _run(self, **values: Any) -> None:
         raise NotImplementedError
 
@@ -93,7 +125,7 @@ def case_options() -> list[click.Parameter]:
         click.Option(["--case", "case"], metavar="FILE|-", help="case"),
         click.Option(["--set", "set"], multiple=True, metavar="[N.]FIELD=VALUE", help="set"),
         click.Option(["--paid", "paid"], multiple=True, metavar="[N.]FIELD=N", help="paid"),
-        click.Option(["--lang", "lang_"], metavar="zh|en", help="lang", expose_value=False),
+        click.Option(["--lang", "lang_"], metavar="zh|zh-Hant|en", help="lang", expose_value=False),
     ]
 
 

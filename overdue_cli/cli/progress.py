@@ -7,6 +7,7 @@ import sys
 from types import TracebackType
 from typing import Self
 
+from overdue_cli.cli.manners import QUIET, is_on
 from overdue_cli.words.cli.notices import NOTICES
 from overdue_cli.words.language import Language
 
@@ -21,7 +22,9 @@ class Progress:
         self.language = language
         self.done = 0
         self.told = ""
-        self.shown = total > 1 and sys.stderr is not None and sys.stderr.isatty()
+        self.shown = (
+            total > 1 and not is_on(QUIET) and sys.stderr is not None and sys.stderr.isatty()
+        )
         self.moves = os.environ.get("TERM") not in (None, "", "dumb")
 
     def __enter__(self) -> Self:

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 
+from overdue_cli.core.request.characters import simplified
 from overdue_cli.rulebook.products import ProductNames
 
 # The kinds of words/names.py that name coded inputs.
@@ -230,8 +231,10 @@ def kind_of(choices: Sequence[str]) -> str | None:
 
 
 def folded(name: str) -> str:
-    """A name without blanks, strokes and case, by which names are the same."""
-    return re.sub(r"[\s_-]", "", unicodedata.normalize("NFKC", name)).lower()
+    """A name without blanks, strokes and case, in simplified characters, by which names are the
+    same.
+    """
+    return simplified(re.sub(r"[\s_-]", "", unicodedata.normalize("NFKC", name)).lower())
 
 
 def _names_of(choices: Sequence[str]) -> dict[str, str]:

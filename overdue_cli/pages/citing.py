@@ -95,7 +95,7 @@ def placed(language: Language, citation: Citation) -> tuple[str, str, str]:
 
 def _about(citation: Citation, language: Language) -> str:
     """Name of the statement that is meant, where there is no article."""
-    about = citation.about_en if language.code == "en" else citation.about_zh
+    about = citation.about_en if language.code == "en" else language.written(citation.about_zh)
     return language.text("source.about", REPORT, about=about) if about else ""
 
 

@@ -1,8 +1,9 @@
 """The lists of products and of sources."""
 
 from collections.abc import Mapping
+from datetime import date
 
-from overdue_cli.core.law.citation import Citation
+from overdue_cli.core.law.citation import Checking, Citation
 from overdue_cli.core.law.product import Bounds, Product
 from overdue_cli.pages.citing import Citing, source_line
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
@@ -52,16 +53,57 @@ def _product(name: str, product: Product, citing: Citing, language: Language) ->
     return ("" if language.code != "en" else " ").join(parts)
 
 
-def rules_page(citations: Mapping[str, Citation], language: Language, *, whole: bool) -> Document:
-    """Sources by their IDs; `whole` adds the words they are cited for."""
+def rules_page(
+    citations: Mapping[str, Citation], language: Language, checking: Checking, *, whole: bool
+) -> Document:
+    """Sources by their IDs; `whole` adds the words they are cited for, and the day they were
+    checked. In the list that day, which is mostly the same, stands once.
+    """
     items = tuple(
         source_line(language, None, entry, quote=whole)
         + (f" {entry.url}" if whole and entry.url else "")
+        + _checked(entry, language, checking, whole=whole)
         for entry in citations.values()
     )
     blocks: tuple[Block, ...] = (
         Heading(text=language.text("rules.title", LISTING), level=1),
         Items(texts=items),
-        *(() if whole else (Paragraph(text=language.text("rules.hint", LISTING)),)),
+        *(() if whole else _hints(language, checking)),
     )
     return Document(language=language.code, blocks=blocks)
+
+
+def _checked(entry: Citation, language: Language, checking: Checking, *, whole: bool) -> str:
+    """When a source was last checked, where that is asked for or is a day of its own."""
+    day = checking.day(entry)
+    if day is None or (day == checking.checked and not whole):
+        return ""
+    return " " + language.text("rules.checked", LISTING, day=day)
+
+
+def _hints(language: Language, checking: Checking) -> tuple[Paragraph, ...]:
+    return tuple(
+        Paragraph(text=language.text(f"rules.{key}", LISTING, day=checking.checked))
+        for key in ("all-checked", "hint")
+    )
+
+
+def stale_page(
+    citations: Mapping[str, Citation], language: Language, checking: Checking, on: date
+) -> Document:
+    """The sources due for checking, those that never were first, then the longest due."""
+    by_due = sorted(citations.values(), key=lambda each: checking.due(each) or date.min)
+    key = "stale.some" if by_due else "stale.none"
+    blocks: tuple[Block, ...] = (
+        Heading(text=language.text("stale.title", LISTING, day=on), level=1),
+        Paragraph(text=language.text(key, LISTING, count=len(by_due))),
+        Items(texts=tuple(_due(each, language, checking) for each in by_due)),
+    )
+    return Document(language=language.code, blocks=blocks)
+
+
+def _due(entry: Citation, language: Language, checking: Checking) -> str:
+    day, due = checking.day(entry), checking.due(entry)
+    key = "stale.never" if day is None else "stale.due"
+    line = source_line(language, None, entry, quote=False)
+    return f"{line} {language.text(key, LISTING, day=day, due=due)}"

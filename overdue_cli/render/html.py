@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 TEMPLATE, STYLE = "page.html.j2", "page.css"
-LANGUAGES = {"zh_CN": "zh-CN", "en": "en"}
+LANGUAGES = {"zh_CN": "zh-CN", "zh_Hant": "zh-Hant", "en": "en"}
 
 
 class Section(NamedTuple):

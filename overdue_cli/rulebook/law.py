@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from msgspec.structs import replace
 
-from overdue_cli.core.law.citation import Citation
+from overdue_cli.core.law.citation import Checking, Citation
 from overdue_cli.core.law.conduct import Channel, ConductRule
 from overdue_cli.core.law.lending import Lending, LprRates
 from overdue_cli.core.law.letters import LetterRules
@@ -121,6 +121,18 @@ def all_citations() -> dict[str, Citation]:
     for name in sorted(path.stem for path in (toml.DATA / "instruments").glob("*.toml")):
         by_key |= citations_in(f"instruments/{name}.toml")
     return by_key
+
+
+def checking() -> Checking:
+    """When the sources were last checked. The LPR's day stands with its history."""
+    rates = _lpr()
+    known = {
+        citation: series.verified_through
+        for series in (rates.one_year, rates.five_year)
+        for citation in series.citations
+    }
+    days: Checking = load("law/checking.toml", Checking)
+    return replace(days, rates=known)
 
 
 def log_rules() -> "LogRules":

@@ -11,6 +11,7 @@ import msgspec
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Bounds, Lender, Product
+from overdue_cli.core.request.characters import simplified
 from overdue_cli.errors import RulebookError
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.toml import load
@@ -183,4 +184,4 @@ def _names() -> dict[str, str]:
 
 
 def _folded(name: str) -> str:
-    return re.sub(r"[\s_-]", "", unicodedata.normalize("NFKC", name)).lower()
+    return simplified(re.sub(r"[\s_-]", "", unicodedata.normalize("NFKC", name)).lower())

@@ -11,6 +11,7 @@ from functools import cache
 import msgspec
 
 from overdue_cli.core.law.record import Record
+from overdue_cli.core.request.characters import simplified
 from overdue_cli.rulebook.toml import load
 
 # How near a word must be to what was typed to be suggested, from 0 to 1.
@@ -154,4 +155,4 @@ def _likeness(said: str, word: str, at_least: float) -> float:
 def _folded(text: str) -> str:
     """As words are compared: one width, small letters, single blanks, a plain apostrophe."""
     plain = unicodedata.normalize("NFKC", text).lower().replace("\u2019", "'")
-    return " ".join(plain.split())
+    return simplified(" ".join(plain.split()))

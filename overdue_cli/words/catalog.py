@@ -12,6 +12,7 @@ from overdue_cli.errors import RulebookError
 CATALOG = "overdue_cli.texts"
 FRAMEWORK_DOMAIN = "click"
 DEFAULT = "zh_CN"
+TRADITIONAL = "zh_Hant"
 SPOKEN = {"zh": "zh_CN", "zh_cn": "zh_CN", "zh_hans": "zh_CN", "en": "en"}
 # In a wheel the catalogs lie inside the package, in a checkout beside it.
 _PLACES = (Path(__file__).parents[1] / "locales", Path(__file__).parents[2] / "locales")
@@ -19,12 +20,14 @@ _PLACES = (Path(__file__).parents[1] / "locales", Path(__file__).parents[2] / "l
 
 def language_named(name: str) -> str | None:
     """`zh`, `zh_CN.UTF-8`, `en-US` … to a language spoken here; None for any other."""
+    if is_traditional(name):
+        return TRADITIONAL
     plain = name.split(".")[0].split("@")[0].replace("-", "_").lower()
     return SPOKEN.get(plain) or SPOKEN.get(plain.split("_")[0])
 
 
 def is_traditional(name: str) -> bool:
-    """Whether a language asked for is Chinese in traditional characters, which is not served."""
+    """Whether a language asked for is Chinese in traditional characters."""
     parts = name.split(".")[0].replace("-", "_").lower().split("_")
     return parts[0] in ("zh", "yue") and bool({"tw", "hk", "mo", "hant"} & {*parts[1:]})
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from overdue_cli.words import cited, numerals
 from overdue_cli.words.by_debt import ValueOf
-from overdue_cli.words.catalog import catalog
+from overdue_cli.words.catalog import TRADITIONAL, catalog
 from overdue_cli.words.template import Text
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # Babel works in the context it is called in, and 28 digits do not hold the largest rates.
 _WIDE = Context(prec=80)
+# What numbers, days and sums are written with that differs in traditional characters.
+NUMERALS = str.maketrans("万亿两条", "萬億兩條")
 _FORMATTER = string.Formatter()
 # From so many yuan on, fen mean nothing in a first line.
 WHOLE_FROM = Decimal(100)
@@ -96,7 +98,7 @@ class Language:
         """The word for a coded value: `name("likelihood", "usual")`; a product names itself."""
         if kind == "product":
             product = self.law.product(value)
-            return product.name_en if self.code == "en" else product.name_zh
+            return product.name_en if self.code == "en" else self.written(product.name_zh)
         from overdue_cli.words.names import NAMES
 
         return self.text(f"{kind}.{value}", NAMES)
@@ -104,7 +106,11 @@ class Language:
     def lender_name(self, product: str) -> str:
         """The lender that usually stands behind a product; empty where none is known."""
         found = self.law.product(product)
-        return found.lender_name_en if self.code == "en" else found.lender_name_zh
+        return found.lender_name_en if self.code == "en" else self.written(found.lender_name_zh)
+
+    def written(self, name: str) -> str:
+        """A Chinese name of the rulebook, in the characters of this language."""
+        return catalog(self.code).get(f"={name}", name) if self.code == TRADITIONAL else name
 
     def show(self, value: Any, form: str) -> str:
         """A value in one of the forms money, number, date, rate, days, or as the name of its
@@ -118,9 +124,12 @@ class Language:
         if isinstance(value, tuple):
             return self.listed(self.show(item, form) for item in value)
         if form in self._formats:
-            return self._formats[form](value)
+            shown = self._formats[form](value)
+            return shown.translate(NUMERALS) if self.code == TRADITIONAL else shown
         if form in cited.FORMS:
-            return cited.FORMS[form](value, self.code)
+            shown = cited.FORMS[form](value, self.code)
+            is_article = form == "article"  # titles stay as they are in force
+            return shown.translate(NUMERALS) if self.code == TRADITIONAL and is_article else shown
         return self.name(form, str(value)) if form else str(value)
 
     def number(self, value: Decimal | int, pattern: str = "#,##0.######") -> str:

@@ -41,6 +41,7 @@ CASE = " ".join(FLAGS)
 MESSAGE = ROOT / "tests" / "messages" / "one.txt"
 ASKED = (
     "--help",
+    "help",
     "--version",
     "products",
     "rules",

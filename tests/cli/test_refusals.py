@@ -40,19 +40,6 @@ def test_a_field_of_a_debt_given_twice_is_refused() -> None:
     assert [each["code"] for each in ran.problems] == ["duplicate-field"]
 
 
-@pytest.mark.parametrize("name", ["zh_TW", "zh-Hant", "zh_HK", "zh-Hant-TW"])
-def test_traditional_chinese_is_refused_by_name(name: str) -> None:
-    ran = overdue("advise", *BARE, "--lang", name)
-    assert ran.status == 2
-    assert "繁体" in ran.errors
-    assert "zh" in ran.errors
-    assert "en" in ran.errors
-
-
-def test_a_traditional_system_is_spoken_to_in_simplified() -> None:
-    assert overdue("advise", *BARE, env={"LANG": "zh_TW.UTF-8"}).out.startswith("截至")
-
-
 @pytest.mark.parametrize("text", ["", " \n"])
 def test_an_empty_file_is_told(text: str, tmp_path: Path) -> None:
     file = tmp_path / "case.json"

@@ -87,8 +87,9 @@ def _parts(values: Mapping[str, Any]) -> tuple[str, ...] | None:
         return None
     if values["section"] is not None:
         names = tuple(values["section"].replace("，", ",").replace(" ", "").split(","))
-        if not {*names} <= {*SECTIONS}:
-            refuse("not-a-choice", "--section", SECTIONS)
+        unknown = next((name for name in names if name not in SECTIONS), None)
+        if unknown is not None:
+            refuse("not-a-choice", "--section", SECTIONS, given=unknown)
         return names
     on_terminal = sys.stdout is not None and sys.stdout.isatty()
     if on_terminal and not values["short"]:

@@ -69,8 +69,9 @@ def _listed(code: str, *, as_json: bool) -> bytes | str:
     from overdue_cli.pages.ask import questions_page
     from overdue_cli.render import terminal
 
-    named = {name: entry.named_in(code) for name, entry in questions().items()}
-    return terminal.render(questions_page(named, spoken(code)))
+    language = spoken(code)
+    named = {name: language.written(entry.named_in(code)) for name, entry in questions().items()}
+    return terminal.render(questions_page(named, language))
 
 
 def _question(asked: str, language: str) -> str:

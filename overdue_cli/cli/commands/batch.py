@@ -13,6 +13,7 @@ import typer
 
 from overdue_cli.cli import batch_files
 from overdue_cli.cli.app import Lang, from_function
+from overdue_cli.cli.manners import QUIET, is_on
 from overdue_cli.cli.refusal import refuse
 from overdue_cli.errors import ExitStatus
 
@@ -116,7 +117,7 @@ class Tally:
     def __init__(self, language: "Language") -> None:
         self.language, self.all, self.bad = language, 0, 0
         self.began = self.said = monotonic()
-        self.on_terminal = sys.stderr is not None and sys.stderr.isatty()
+        self.on_terminal = not is_on(QUIET) and sys.stderr is not None and sys.stderr.isatty()
 
     def add(self, line: bytes) -> None:
         """Count a line that was written."""

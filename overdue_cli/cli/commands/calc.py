@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from overdue_cli.cli.help import Spoken
+from overdue_cli.cli.help import Spoken, SpokenGroup
 from overdue_cli.library.calculations import CALCULATIONS, calculation
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from overdue_cli.core.case.case import Problem
     from overdue_cli.errors import OverdueError
 
 
-class CalcGroup(Spoken, click.Group):
+class CalcGroup(SpokenGroup):
     """The calculations; the command of one is built when it is asked for."""
 
     def __init__(self) -> None:
@@ -28,6 +30,18 @@ class CalcGroup(Spoken, click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         return CalcCommand(cmd_name) if cmd_name in CALCULATIONS else None
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
+        """A command is built anew when asked for, so what it does is said here."""
+        from overdue_cli.cli.spoken import spoken
+        from overdue_cli.words.calc import templates
+
+        language = spoken(ctx.find_root().obj)
+        items = super().shell_complete(ctx, incomplete)
+        for item in items:
+            if item.value in CALCULATIONS:
+                item.help = language.text(f"help.calc.{item.value}", templates())
+        return items
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         from overdue_cli.cli.spoken import spoken

@@ -12,6 +12,7 @@ import typer
 
 from overdue_cli.cli import streams
 from overdue_cli.cli.app import Lang, from_function
+from overdue_cli.cli.manners import QUIET, is_on
 
 _AT = re.compile(r"(?:\d{4}-\d{2}-\d{2}[T ])?([01]?\d|2[0-3])[:：]([0-5]\d)", re.ASCII)
 
@@ -79,7 +80,7 @@ def _tell_how_to_end(language: str) -> None:
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.words.message import templates
 
-    if sys.stderr is not None:
+    if sys.stderr is not None and not is_on(QUIET):
         sys.stderr.write(f"{spoken(language).text('message.paste-here', templates())}\n")
         sys.stderr.flush()
 

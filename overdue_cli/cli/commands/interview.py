@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from overdue_cli.cli import streams
+from overdue_cli.cli.manners import NO_INPUT, is_on
 from overdue_cli.cli.options import missing_everything, save, today
 from overdue_cli.core.case.case import Case
 from overdue_cli.errors import ExitStatus
@@ -17,15 +18,13 @@ if TYPE_CHECKING:
     from overdue_cli.words.language import Language
 
 
-def talk(language: str, *, plain: bool, save_as: str | None = None) -> None:
+def talk(language: str, *, save_as: str | None = None) -> None:
     """Ask in a terminal; anywhere else say what is missing, and never wait."""
     if save_as is not None:  # said before anything is typed in vain
         place_named(save_as, force=False)
     ends = (sys.stdin, sys.stderr)  # either is None where it was closed: `overdue <&-`
-    if not all(end is not None and end.isatty() for end in ends):
+    if is_on(NO_INPUT) or not all(end is not None and end.isatty() for end in ends):
         raise missing_everything()
-    if plain:
-        os.environ["TERM"] = "dumb"  # the report too, then, is written without any control sequence
     try:
         with stoppable():  # a terminal is given back as it was
             _talk(language, save_as)

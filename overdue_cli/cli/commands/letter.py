@@ -23,6 +23,7 @@ from overdue_cli.pages.letters.pack import letters_list
 from overdue_cli.rulebook import law
 from overdue_cli.wire import json as wire
 from overdue_cli.wire.encoding import indented
+from overdue_cli.words.catalog import TRADITIONAL
 from overdue_cli.words.template import Text
 
 CHINESE, ENGLISH = "zh_CN", "en"
@@ -41,7 +42,7 @@ def letter(values: Mapping[str, Any], case: Case | None, language: str) -> None:
         _list(desk, language, as_json=values["json_"])
         return
     if kind not in LETTER_KINDS:
-        refuse("unknown-letter", "KIND", tuple(LETTER_KINDS))
+        refuse("unknown-letter", "KIND", tuple(LETTER_KINDS), given=kind)
     if desk is None:
         from overdue_cli.cli.options import missing_everything
 
@@ -75,6 +76,7 @@ def _one(desk: Desk, suit: Suitability, values: Mapping[str, Any], language: str
         [
             *(desk.words(language).note(note) for note in written.notes),
             *_no_file(written, output, language),
+            *_in_simplified(written, only, language),
         ]
     )
     if not written.parts:
@@ -112,6 +114,13 @@ def _no_file(written: Letter, output: str | None, language: str) -> list[str]:
         if output and not written.parts
         else []
     )
+
+
+def _in_simplified(written: Letter, only: str | None, language: str) -> list[str]:
+    """That the letter is not in the characters of the one who writes it."""
+    if language != TRADITIONAL or only == ENGLISH or not written.parts:
+        return []
+    return [spoken(language).text("note.simplified", _templates())]
 
 
 def _shown(desk: Desk, written: Letter, only: str | None, language: str) -> Document:

@@ -25,13 +25,6 @@ def _told() -> list[click.Parameter]:
     ]
 
 
-def _kinds(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """What a shell may complete KIND to."""
-    from overdue_cli.core.letters.registry import LETTER_KINDS
-
-    return [kind for kind in LETTER_KINDS if kind.startswith(incomplete)]
-
-
 class LetterCommand(CaseCommand):
     """One letter."""
 
@@ -39,7 +32,7 @@ class LetterCommand(CaseCommand):
         super().__init__("letter")
 
     def first(self) -> list[click.Parameter]:
-        return [click.Argument(["kind_"], required=False, metavar="[KIND]", shell_complete=_kinds)]
+        return [click.Argument(["kind_"], required=False, metavar="[KIND]")]
 
     def last(self) -> list[click.Parameter]:
         return [

@@ -1,12 +1,15 @@
 """`overdue products` and `overdue rules`: what the rulebook holds, with sources."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import click
 import typer
 
 from overdue_cli.cli import streams
 from overdue_cli.cli.app import Lang, from_function
+
+if TYPE_CHECKING:
+    from overdue_cli.core.law.citation import Checking, Citation
 
 
 def products(
@@ -32,27 +35,57 @@ def products(
 def rules(
     ctx: typer.Context,
     rule: Annotated[str | None, typer.Argument(metavar="[ID]")] = None,
+    stale: Annotated[bool, typer.Option("--stale", help="stale")] = False,
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", metavar="DATE", help="stale-as-of")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="json")] = False,
     lang: Lang = None,
 ) -> None:
-    """List every source, or one whole."""
-    from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.core.case.case import Problem
+    """List every source, or one whole, or those due for checking."""
+    import msgspec
+
+    from overdue_cli.cli.options import day_from_flag, today
+    from overdue_cli.cli.refusal import refuse
     from overdue_cli.rulebook import law
+
+    if as_of is not None and not stale:
+        refuse("needs-stale", "--as-of")
+    on = today() if as_of is None else day_from_flag(as_of)
 
     every = law.all_citations()
     found = {key: entry for key, entry in every.items() if rule in (None, key, key.split(":")[0])}
     if not found:
         instruments = tuple(dict.fromkeys(key.split(":")[0] for key in every))
-        raise BadFlags((Problem(code="unknown-rule", path="ID", choices=instruments),))
+        refuse("unknown-rule", "ID", instruments, given=rule)
+    checking = law.checking()
+    if stale:
+        found = {key: entry for key, entry in found.items() if checking.is_stale(entry, on)}
     if json:
-        _write_json(found)
+        _write_json(
+            {
+                key: msgspec.to_builtins(entry) | _checked(checking, entry)
+                for key, entry in found.items()
+            }
+        )
         return
     from overdue_cli.cli.spoken import spoken
-    from overdue_cli.pages.listing import rules_page
+    from overdue_cli.pages.listing import rules_page, stale_page
     from overdue_cli.render import terminal
 
-    streams.write(terminal.render(rules_page(found, spoken(ctx.obj), whole=rule is not None)))
+    language = spoken(ctx.obj)
+    page = (
+        stale_page(found, language, checking, on)
+        if stale
+        else rules_page(found, language, checking, whole=rule is not None)
+    )
+    streams.write(terminal.render(page))
+
+
+def _checked(checking: "Checking", entry: "Citation") -> dict[str, str]:
+    """The day a source was last checked, where it was."""
+    day = checking.day(entry)
+    return {} if day is None else {"checked": day.isoformat()}
 
 
 def _write_json(value: object) -> None:

@@ -16,7 +16,7 @@ from overdue_cli.cli.commands.log_options import (
     check_options,
     export_options,
 )
-from overdue_cli.cli.help import Spoken
+from overdue_cli.cli.help import SpokenGroup
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ MOST_LOG_BYTES = 20_000_000
 COMMANDS = ("add", "list", "show", "check", "export", "answers", "verify")
 
 
-class LogGroup(Spoken, click.Group):
+class LogGroup(SpokenGroup):
     """What can be done with a log; each command is built when it is asked for."""
 
     def __init__(self) -> None:

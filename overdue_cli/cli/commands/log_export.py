@@ -55,8 +55,10 @@ def page_of(values: Mapping[str, Any], facts: Any, rules: Any, chain: "Chain") -
     from overdue_cli.core.law.product import Lender
     from overdue_cli.pages.log_complaint import ComplaintPage
     from overdue_cli.rulebook.law import letter_rules
+    from overdue_cli.words.catalog import DEFAULT, TRADITIONAL
 
-    language = spoken(text_language(values["only_"] or "zh"))
+    asked = text_language(values["only_"] or DEFAULT)
+    language = spoken(DEFAULT if asked == TRADITIONAL else asked)  # as its reader reads it
     kind = Lender(values["lender_kind_"] or Lender.UNKNOWN.value)
     time = bool(letter_rules().rest_on(kind, "complaint"))
     page = ComplaintPage(facts, rules, kind, language)

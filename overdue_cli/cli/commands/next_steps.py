@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
+from overdue_cli.cli.manners import QUIET, is_on
 from overdue_cli.core.case.case import Case, case_as_asked, in_one_text
 from overdue_cli.core.case.fields import flag_of
 from overdue_cli.render.clean import clean
@@ -16,6 +17,8 @@ from overdue_cli.words.language import Language
 
 def tell_how_to_go_on(case: Case, language: Language, saved: str | None) -> None:
     """To stderr: the letters, and the case as a file, each by a command to copy."""
+    if is_on(QUIET):
+        return
     told = f"--case {shlex.quote(saved)}" if saved else flags_of(case)
     lines = [language.text("interview.saved", INTERVIEW, file=saved)] if saved else []
     lines += [language.text("interview.letters", INTERVIEW), f"  overdue pack letters {told}"]
@@ -29,6 +32,8 @@ def tell_how_to_go_on(case: Case, language: Language, saved: str | None) -> None
 
 def tell_where_it_is(saved: str, language: Language) -> None:
     """To stderr: the file, and how letters are written from it."""
+    if is_on(QUIET):
+        return
     letters = f"  overdue pack letters --case {shlex.quote(saved)}"
     lines = [
         language.text("interview.saved", INTERVIEW, file=saved),

@@ -20,8 +20,7 @@ def schema(
 
 
 def _schema(which: str) -> dict[str, Any]:
-    from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.core.case.case import Problem
+    from overdue_cli.cli.refusal import refuse
     from overdue_cli.core.request.schema import schema_of
     from overdue_cli.library.calculations import CALCULATIONS, calculation
     from overdue_cli.wire import schema as wire_schema
@@ -29,10 +28,10 @@ def _schema(which: str) -> dict[str, Any]:
     if which in wire_schema.SCHEMAS:
         return wire_schema.schema(which)
     name = which.removeprefix("calc-")
-    if which.startswith("calc-") and name in CALCULATIONS:
-        return schema_of(calculation(name).REQUEST, f"request of overdue calc {name}, version 1")
-    choices = (*wire_schema.SCHEMAS, *(f"calc-{name}" for name in CALCULATIONS))
-    raise BadFlags((Problem(code="unknown-schema", path="schema", choices=choices),))
+    if not (which.startswith("calc-") and name in CALCULATIONS):
+        choices = (*wire_schema.SCHEMAS, *(f"calc-{name}" for name in CALCULATIONS))
+        refuse("unknown-schema", "schema", choices, given=which)
+    return schema_of(calculation(name).REQUEST, f"request of overdue calc {name}, version 1")
 
 
 def schema_command() -> click.Command:

@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from overdue_cli.core.quantity.money import FEN, exact
+from overdue_cli.core.request.characters import simplified
 from overdue_cli.core.request.limits import MOST_NAME
 from overdue_cli.core.request.unreadable import Unreadable
 
@@ -72,7 +73,7 @@ UNKNOWN = frozenset(
 
 def is_unknown(text: str) -> bool:
     """Whether a text says that the answer is not known: 不知道, don't know."""
-    return text.strip().rstrip("。.!！").lower() in UNKNOWN
+    return simplified(text.strip().rstrip("。.!！").lower()) in UNKNOWN
 
 
 def is_plain(form: str, text: str) -> bool:

@@ -5,6 +5,7 @@ import unicodedata
 from decimal import Decimal
 
 from overdue_cli.core.quantity.money import exact
+from overdue_cli.core.request.characters import simplified
 from overdue_cli.core.request.numerals import UNITS, chinese_number
 from overdue_cli.core.request.unreadable import Unreadable
 
@@ -81,9 +82,11 @@ def is_rough_amount(text: str) -> bool:
 
 
 def plainly(text: str) -> str:
-    """Fold full-width forms to plain ones, in small letters, without blanks around them."""
+    """Fold full-width forms to plain ones and traditional characters to simplified ones, in small
+    letters, without blanks around them.
+    """
     folded = unicodedata.normalize("NFKC", text).replace("，", ",")
-    return folded.strip().lower()
+    return simplified(folded.strip().lower())
 
 
 def without_roughly(raw: str) -> str:

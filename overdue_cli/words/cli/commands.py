@@ -11,10 +11,18 @@ HELP = dict(
         ),
         template(
             "help.statuses",
+            "Anywhere in the line: --lang, --plain, --no-input, --quiet, --debug. Environment: "
+            "OVERDUE_LANG (zh, zh-Hant, en), OVERDUE_LOG (the file of the log), OVERDUE_PLAIN, "
+            "OVERDUE_NO_INPUT, OVERDUE_QUIET and OVERDUE_DEBUG (1 for yes), NO_COLOR, FORCE_COLOR, "
+            "COLUMNS, PAGER; LC_ALL, LC_MESSAGES and LANG for the language. "
             "Exit statuses: 0 done, 1 unexpected, 2 usage, 65 bad data in a case, 66 cannot open "
             "a file, 70 bad rulebook, 73 cannot create, 74 input or output failed, 130 "
-            "interrupted, 141 closed pipe.",
+            "interrupted, 141 closed pipe. "
+            "Help with the program: the repository it came from, under Issues; for what must not "
+            'be public, "Report a vulnerability" there. Never with your own figures.',
         ),
+        template("help.examples", "Examples"),
+        template("help.more-of-a-case", "More about a case, where you know it"),
         template("help.advise", "One case by flags, by file or by pipe."),
         template(
             "help.ask",
@@ -62,6 +70,8 @@ HELP = dict(
         template("help.strict", "End with 65 if a line has no answer."),
         template("help.resume", "Go on behind the last whole line of FILE."),
         template("help.rules", "The sources in the rulebook; with an ID, one whole."),
+        template("help.stale", "The sources due for checking against their text."),
+        template("help.stale-as-of", "With --stale: due on that day; today if not given."),
         template(
             "help.calc",
             "The parts of the engine by themselves: interest, schedule, card, court fees and more.",
@@ -127,10 +137,18 @@ HELP = dict(
         template("help.request", "A request as JSON, - for standard input."),
         template("help.explain", "The whole working as a tree."),
         template("help.depth", "How many levels of the tree."),
-        template("help.lang", "Language: zh or en. May stand anywhere."),
+        template(
+            "help.lang", "Language: zh, zh-Hant (traditional characters) or en. May stand anywhere."
+        ),
         template(
             "help.plain",
-            "Ask with plain numbered choices, without moving the cursor (for screen readers).",
+            "Plain lines and numbered choices, without moving the cursor (for screen readers).",
+        ),
+        template("help.help", "The help of a command, such as `overdue help calc`."),
+        template("help.no-input", "Never ask; say what is missing, and end."),
+        template("help.quiet", "No notices on stderr, only errors."),
+        template(
+            "help.debug", "Of an unexpected error also the places in the code, without figures."
         ),
         template("help.version", "Show the version."),
         template(

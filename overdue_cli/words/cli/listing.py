@@ -14,5 +14,16 @@ LISTING = dict(
         template("products.multiplier-one", "Multiple once overdue: {point}."),
         template("rules.title", "Sources in the rulebook"),
         template("rules.hint", "One whole: overdue rules ID"),
+        template("rules.checked", "Last checked {day:date}."),
+        template(
+            "rules.all-checked",
+            "Where no other day stands, a source was last checked on {day:date} or later; an "
+            "unverified one was not. Due for checking: overdue rules --stale",
+        ),
+        template("stale.title", "Sources due for checking on {day:date}"),
+        template("stale.some", "{count:number} in all, those never checked first."),
+        template("stale.none", "None."),
+        template("stale.never", "Never checked against a text."),
+        template("stale.due", "Last checked {day:date}, due since {due:date}."),
     )
 )

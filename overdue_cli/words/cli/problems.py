@@ -496,10 +496,9 @@ PROBLEMS = dict(
         ),
         template("problem.paid-more-than-owed", "{where} is more than the case says is owed."),
         template(
-            "problem.language-not-served",
-            "{where}: traditional Chinese is not served yet. Served: zh (simplified), en.",
+            "problem.unknown-language",
+            "{where} takes zh, zh-Hant or en. {where} 只能是 zh、zh-Hant（繁體）或 en。",
         ),
-        template("problem.unknown-language", "{where} takes zh or en. {where} 只能是 zh 或 en。"),
         template(
             "problem.no-log-named",
             "Name the file of the log: --log FILE, or OVERDUE_LOG in the environment. There "
@@ -643,6 +642,7 @@ PROBLEMS = dict(
             "problem.several-questions",
             "These words fit several questions. Ask with one of: {choices}.",
         ),
+        template("problem.needs-stale", "{where} goes with --stale."),
         template("problem.unknown-rule", "There is no rule with that ID. Instruments: {choices}."),
         template("problem.at-line", "{file}, line {line}: {field}"),
         template("problem.at-path", ", at {path}"),
@@ -770,7 +770,10 @@ PROBLEMS = dict(
         template("problem.usage", "{detail} Help: overdue --help"),
         template(
             "problem.unexpected",
-            "Something went wrong inside the program ({kind}). Nothing was saved or sent.",
+            "Something went wrong inside the program ({kind}). Nothing was saved or sent. It is "
+            "not your doing, and a report helps: the version ({version}), the command with other "
+            "figures than yours, and what --debug adds to this, in which no figure stands. Where "
+            "to: overdue --help.",
         ),
     )
 )

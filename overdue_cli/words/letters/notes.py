@@ -404,6 +404,10 @@ TEMPLATES = dict(
             "Chinese letter.",
         ),
         template("note.not-written", "No file was written."),
+        template(
+            "note.simplified",
+            "A letter to the other side stays in simplified characters, which it reads there.",
+        ),
         template("note.written", "Written: {name}"),
     )
 )

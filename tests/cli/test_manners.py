@@ -1,0 +1,118 @@
+"""What anyone who knows other command lines expects of this one."""
+
+import pytest
+
+from overdue_cli import __version__
+from tests.cli.running import BARE, FLAGS, driven, overdue
+
+FAILS = "import overdue_cli.library.assess as a\ndef fail(*_, **__): raise ValueError('20000 元')\n"
+FAILS += "a.answer_of = fail\n"
+
+
+@pytest.mark.parametrize(
+    "names", [(), ("advise",), ("calc",), ("calc", "loan"), ("log", "add"), ("help",)]
+)
+def test_help_of_a_command_by_its_name(names: tuple[str, ...]) -> None:
+    asked = overdue("help", *names, "--lang", "en")
+    assert (asked.status, asked.errors) == (0, "")
+    assert asked.out == overdue(*names, "--help", "--lang", "en").out
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (("help", "advice"), "advise"),
+        (("ruls",), "rules"),
+        (("calc", "intrest"), "interest"),
+        (("log", "chek"), "check"),
+        (("advise", "--principle", "1"), "--principal"),
+    ],
+)
+def test_a_misspelt_command_is_suggested(words: tuple[str, ...], meant: str) -> None:
+    for language, said in (("en", "Did you mean"), ("zh", "")):
+        ran = overdue(*words, "--lang", language)
+        assert (ran.status, ran.raw) == (2, b"")
+        assert meant in ran.errors
+        assert said in ran.errors
+
+
+def test_the_version_by_its_short_flag() -> None:
+    assert overdue("-V").out == f"overdue-cli {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "argv", [("--json", "advise", *FLAGS), ("--quiet", "--json", "advise", *FLAGS)]
+)
+def test_a_switch_may_stand_before_the_command(argv: tuple[str, ...]) -> None:
+    assert overdue(*argv).raw == overdue("advise", *FLAGS, "--json").raw
+
+
+def test_a_switch_before_a_command_that_has_none_of_it_is_refused() -> None:
+    assert overdue("--explain", "products").status == 2
+
+
+@pytest.mark.parametrize("quiet", [{"OVERDUE_QUIET": "1"}, None])
+def test_quiet_leaves_the_answer_and_the_errors(quiet: dict[str, str] | None) -> None:
+    argv = ("advise", *BARE, "--income", "2")
+    said = overdue(*argv)
+    assert said.errors  # the last of two counts, and 2 a month is seldom so
+    flag = () if quiet else ("-q",)
+    hushed = overdue(*argv, *flag, env=quiet)
+    assert (hushed.raw, hushed.errors) == (said.raw, "")
+    assert overdue("advise", *flag, env=quiet).errors
+    assert overdue(*argv, env={"OVERDUE_QUIET": "0"}).errors == said.errors
+
+
+def test_no_input_never_asks() -> None:
+    """At a terminal too: see tests/interview/test_manners.py."""
+    ran = overdue("--no-input")
+    assert ran.status == 2
+    assert all(flag in ran.errors for flag in ("--days", "--principal", "--income"))
+
+
+def test_an_unexpected_error_says_how_to_report_it() -> None:
+    ran = driven(FAILS, "advise", *FLAGS, "--lang", "en")
+    assert ran.status == 1
+    for said in ("ValueError", __version__, "--debug", "overdue --help"):
+        assert said in ran.errors
+    assert "20000" not in ran.errors
+
+
+@pytest.mark.parametrize("flags", [("--lang", "en"), ("--json",)])
+def test_debug_shows_places_and_no_figure(flags: tuple[str, ...]) -> None:
+    ran = driven(FAILS, "--debug", "advise", *FLAGS, *flags)
+    assert ran.status == 1
+    assert "overdue_cli/library/assess.py:" in ran.errors
+    for figure in ("20000", "6000", "0.05", "/home", "/work", "/usr"):
+        assert figure not in ran.errors
+    if "--json" in flags:
+        assert [each["code"] for each in ran.problems] == ["unexpected"]
+
+
+def test_help_names_the_environment_the_statuses_and_where_to_ask() -> None:
+    shown = overdue("--help", "--lang", "en").out
+    for said in ("OVERDUE_LANG", "OVERDUE_LOG", "OVERDUE_PLAIN", "NO_COLOR", "PAGER", "141"):
+        assert said in shown
+    assert "Issues" in shown
+
+
+@pytest.mark.parametrize(
+    ("argv", "code", "meant"),
+    [
+        (("rules", "minfadan"), "unknown-rule", "minfadian"),
+        (("schema", "caes"), "unknown-schema", "case"),
+        (("schema", "calc-lone"), "unknown-schema", "calc-loan"),
+        (("letter", "hardsip"), "unknown-letter", "hardship"),
+        (("advise", *FLAGS, "--section", "plam"), "not-a-choice", "plan"),
+        (("advise", *FLAGS, "--product", "weilidia"), "unknown-product", "weilidai"),
+        (("advise", *FLAGS, "--cause", "disastr"), "not-a-choice", "disaster"),
+    ],
+)
+def test_a_misspelt_name_is_suggested_and_not_lost_in_a_list(
+    argv: tuple[str, ...], code: str, meant: str
+) -> None:
+    ran = overdue(*argv, "--lang", "en")
+    assert ran.errors.endswith(f"Did you mean {meant}?\n")
+    assert len(ran.errors) < 120
+    if argv[0] == "advise" and "--section" not in argv:  # which JSON does without
+        assert [each["code"] for each in overdue(*argv, "--json").problems] == [code]
