@@ -55,7 +55,7 @@ BESIDE: dict[str, dict[str, Any]] = {
     "last_event_kind": {"last_event": "2026-10-01"},
 }
 # Fields that follow from others, or hold the debts: nobody tells them.
-NOT_TOLD = {"derived", "counted_to", "debts", *LISTED}
+NOT_TOLD = {"derived", "counted_to", "debts", "restarts", *LISTED}
 
 every_field = pytest.mark.parametrize("field", INPUTS.values(), ids=lambda field: field.name)
 

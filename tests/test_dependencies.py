@@ -16,7 +16,7 @@ PERMISSIVE = re.compile(
     r"MIT|BSD|Apache|ISC|PSF|Python Software Foundation|Mozilla Public License 2\.0"
 )
 # The packages that a borrower gets, and the build back end. One more has to earn its place.
-MOST = 30
+MOST = 31
 
 
 def locked() -> list[str]:

@@ -22,7 +22,7 @@ WRITE = bool(os.environ.get("OVERDUE_WRITE_README"))
 CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
 FILE = re.compile(r"^<!-- file: (\S+) -->\n```\w+\n(.*?)^```$", re.M | re.S)
 # What prints no report is shown whole.
-WHOLE = ("--json", "overdue batch", "python3 -c")
+WHOLE = ("--json", "overdue batch", "python3 -c", ">/dev/null")
 # Stands where the report goes on and the README does not.
 GOES_ON = "…"
 

@@ -18,6 +18,9 @@ from tests.cli.running import CASE, overdue
 
 MESSAGE = "【某某金融】您的借款已逾期，请于今日 18:00 前还清，否则将上门催收。"
 LINE = json.dumps(CASE, ensure_ascii=False)
+EXPORT = (
+    "交易时间,交易对方,商品,收/支,金额(元)\n2026-11-05 09:00:00,微众银行,微粒贷还款,支出,500.00\n"
+)
 HEAD, ROW = "days_overdue,principal,income", "40,20000,6000"
 
 
@@ -39,6 +42,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (place / "older.json").write_text(json.dumps(CASE | {"income": "5000"}), "utf-8")
     (place / "message.txt").write_text(MESSAGE, "utf-8")
     (place / "cases.jsonl").write_text(f"{LINE}\n{LINE}\n", "utf-8")
+    (place / "payments.csv").write_text(EXPORT, "utf-8")
     (place / "cases.csv").write_text(f"{HEAD}\n{ROW}\n", "utf-8")
     begin = "log add call --at 2026-11-20T23:10 --who lender --connected yes --said x --log my.log"
     for command in (begin, begin, "log add complaint --who lender --at 2026-11-21 --log my.log"):

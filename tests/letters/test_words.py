@@ -161,6 +161,7 @@ AROUND = {
     "note.set-aside",
     "note.no-chinese-here",
     "note.not-written",
+    "note.simplified",  # only in traditional characters
     "note.rests-on",
     "note.second-hand",
     "note.written",

@@ -55,6 +55,14 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "overdue log list --log my.log",
         "overdue log check --lender-kind bank --log my.log",
     ),
+    "next": (
+        f"overdue next {_CASE} --log my.log",
+        f"overdue next {_CASE} --log my.log --json",
+    ),
+    "import": (
+        "overdue import payments.csv",
+        "overdue import payments.csv --take all --log paid.log",
+    ),
     "log add": (
         "overdue log add call --at 2026-11-20T09:00 --who lender --log my.log",
         "overdue log add payment --at 2026-11-21 --amount 500 --mine --log my.log",
