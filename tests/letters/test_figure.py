@@ -168,3 +168,21 @@ def test_without_a_figure_its_place_is_a_blank() -> None:
     assert (
         "至少 66.67 元" in text
     )  # 600.00 - 20,000 x 0.24 x 40 / 360, the smaller of the two excesses
+
+
+@pytest.mark.parametrize(
+    ("more", "says"),
+    [
+        # 30,000 at 30 % for 400 days: 10,000.00 by 360, 9,863.01 by 365; above 24 % by 2,000.00 or
+        # by 1,972.60. Which of them the contract means nobody said.
+        ({"annual_rate": "30%", "penalty_multiplier": "1"}, True),
+        ({"daily_rate": "0.1%", "penalty_multiplier": "1"}, False),  # by the day there is no year
+    ],
+)
+def test_the_year_by_which_a_part_above_the_line_was_counted_is_said(
+    more: dict[str, str], says: bool
+) -> None:
+    case = {"product": "bank-loan", "days_overdue": 400, "principal": "30000", "income": "6000"}
+    text = said(desk(case | more), "dispute")
+    assert "至少" in text
+    assert ("一年 360 天算" in text) == says

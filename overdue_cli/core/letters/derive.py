@@ -46,7 +46,7 @@ def matter_of(
     offers = situation in ("offer", "clears")
     is_first = several.pressing(debts) is facts
     hotline = steps.hotline_of(facts) if is_first else None
-    debt, cause = facts.debt, facts.case.cause
+    debt, cause, terms = facts.debt, facts.case.cause, facts.charges.terms
     warned = facts.clock.warns
     return LetterFacts(
         index=index,
@@ -67,6 +67,7 @@ def matter_of(
         irregular=steps.tells_bad_months(facts),
         cause=None if cause == "other" else cause,
         excess=_excess(facts.ceiling),
+        assumed_year=terms.divisor if terms.day_count_basis == "assumed" else None,
         older=facts.ceiling is not None and _is_older(facts.ceiling, debt.contract_date),
         warned=warned,
         is_near=warned and facts.clock.still_runs,

@@ -6,7 +6,7 @@ from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.core.letters.figure import ClaimedFigure
 from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.parts import Cell, LetterParts, part, table
-from overdue_cli.core.letters.to_lender import cap_basis, closing, opening
+from overdue_cli.core.letters.to_lender import cap_basis, closing, opening, year_assumed
 
 ASKED = ("lines", "mend", "pause")
 ONLY_ABOVE = ("reduce", "pause")
@@ -87,6 +87,7 @@ def _above(matter: LetterFacts, figure: ClaimedFigure | None, rules: LetterRules
     elif figure is None and matter.excess is not None:
         alone = "" if matter.terms_known else "-rate-only"
         yield part("body", f"letter.dispute.above{alone}{own}")
+        yield from year_assumed(matter)
     elif not matter.is_card:
         return
     yield from cap_basis(matter, rules)

@@ -42,7 +42,8 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
 
     `only_interest` is what is overdue where no principal is; `at_once` is paid before the first
     payment; `irregular` that a bad month does not hold the offer; `cause` why it was not paid.
-    `excess` is the least part of the charges above the cap, where that stands on given terms;
+    `excess` is the least part of the charges above the cap, where that stands on given terms, and
+    `assumed_year` the days of the year its interest is counted by, where nobody said;
     `older` that a private contract is from before the rule of today; `warned` that a claim may be
     near or past its limitation period, `is_near` that it still runs.
     """
@@ -63,6 +64,7 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
     irregular: bool
     cause: str | None
     excess: Decimal | None
+    assumed_year: int | None
     older: bool
     warned: bool
     is_near: bool

@@ -185,7 +185,17 @@ def _behind_requests(matter: LetterFacts, rules: LetterRules) -> LetterParts:
             rests_on=rules.rest_on(matter.lender, "extension"),
         )
     if any(name in ABOUT_CAP for name in matter.requests):
+        if matter.excess is not None:
+            yield from year_assumed(matter)
         yield from cap_basis(matter, rules)
+
+
+def year_assumed(matter: LetterFacts) -> LetterParts:
+    """By how many days of the year the part above the cap was counted, where nobody said: by 365 it
+    is less than by 360.
+    """
+    if matter.assumed_year is not None:
+        yield part("body", "letter.year-assumed")
 
 
 def cap_basis(matter: LetterFacts, rules: LetterRules) -> LetterParts:

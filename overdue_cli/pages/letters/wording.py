@@ -89,6 +89,7 @@ class Wording:
             "principal": matter.principal,
             "interest": matter.only_interest,
             "excess": matter.excess,
+            "year": matter.assumed_year,
             "served": matter.paper.served if matter.paper else None,
             "hotline": matter.hotline,
             "hours": matter.hours,

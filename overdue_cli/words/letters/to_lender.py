@@ -311,6 +311,11 @@ TEMPLATES = dict(
             "Stop or reduce interest and late-payment charges while I pay.",
         ),
         template(
+            "letter.year-assumed",
+            "I counted the interest by {year:number} days to the year; where the contract says "
+            "otherwise, it goes by the contract.",
+        ),
+        template(
             "letter.ask.above-the-line",
             "Waive what the charges for the overdue period come to above "
             "{law.lending.licensed_cap:rate} a year: by the terms known to me at least "
