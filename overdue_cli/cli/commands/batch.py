@@ -13,6 +13,7 @@ import typer
 
 from overdue_cli.cli import batch_files
 from overdue_cli.cli.app import Lang, from_function
+from overdue_cli.cli.garbage import look_as_usual
 from overdue_cli.cli.manners import QUIET, is_on
 from overdue_cli.cli.refusal import refuse
 from overdue_cli.errors import ExitStatus
@@ -44,13 +45,11 @@ def batch(
     lang: Lang = None,
 ) -> None:
     """Answer every line. A bad one is told in its place and stops nothing."""
-    import gc
-
     from overdue_cli.cli.options import day_from_flag, today
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.store.stop import stoppable
 
-    gc.enable()  # a batch lives long enough to leave garbage
+    look_as_usual()
     day = today() if as_of is None else day_from_flag(as_of)
     parts, processes = _parts(select), _jobs(jobs)
     _refuse_output(output, parts, resume=resume)

@@ -2,7 +2,6 @@
 of its own; with --all everything there is for it.
 """
 
-import gc
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -13,6 +12,7 @@ from overdue_cli.cli import streams
 from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, form_named, write_json
 from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.cli.formats import rendered
+from overdue_cli.cli.garbage import look_as_usual
 from overdue_cli.cli.notices import tell
 from overdue_cli.cli.progress import Progress
 from overdue_cli.cli.refusal import refuse
@@ -69,9 +69,7 @@ def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
     """Write the pack and list its files; of several debts each has a folder of its own, unless one
     was named.
     """
-    # `run()` collects nothing, for a short life; trees of many pages would pile up here.
-    gc.freeze()
-    gc.enable()
+    look_as_usual()
     name, force = values["folder_"], values["force_"]
     if values["all_"] and values["about_"] is None and len(case.debts) > MOST_PACK_DEBTS:
         refuse("too-many-for-a-pack", "--about")

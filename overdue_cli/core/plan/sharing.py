@@ -164,8 +164,3 @@ class GroupSplit(NamedTuple):
             if not rest:
                 break
         return parts
-
-
-def split_by(groups: Groups) -> GroupSplit:
-    """The split by these groups."""
-    return GroupSplit(groups)
