@@ -15,7 +15,8 @@ import pytest
 from overdue_cli.core.law.citation import Force
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.record.chain import START, LogLine
-from overdue_cli.core.record.check import Breach, Checked, check
+from overdue_cli.core.record.check import check
+from overdue_cli.core.record.checked import Breach, Checked
 from overdue_cli.core.record.entry import LogEntry, Tag
 from overdue_cli.rulebook.law import log_rules
 from overdue_cli.words.log_check import LOG_CHECK

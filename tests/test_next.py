@@ -151,11 +151,23 @@ def test_of_several_debts_the_one_that_is_named() -> None:
     assert [each.paid for each in found.progress] == [Decimal(700), Decimal(600)]
 
 
-def test_a_card_without_its_transactions_is_not_guessed() -> None:
+def test_a_card_without_its_transactions_is_counted_on_the_bill_that_stands_for_it() -> None:
+    """Due 2026-08-22, so billed on the 2nd (20 days before) and posted on 07-18 (35 days before).
+    5,000.00 at 0.05% is 2.50 a day. The bill of 10-02 has 77 days of it, 192.50, which 500.00 on
+    10-30 (69 days overdue: interest first) pay; 307.50 go to principal, 4,692.50 are left. From
+    10-03 on: 27 days at 2.50, 67.50, then 4 days to the bill of 11-02, 9.385, and 20, 46.925, each
+    run rounded: 123.82. Without it 128 days of 2.50, 320.00.
+    """
     card = {"days_overdue": "40", "principal": "5000", "product": "credit-card"}
     found = follow(case_of(card), paid("2026-10-30", "500"))
-    assert [each.status for each in found.payments] == ["card-untold"]
-    assert found.progress[0].paid == 0
+    assert [each.status for each in found.payments] == ["card-roughly"]
+    (of_card,) = found.progress
+    assert (of_card.now.principal, of_card.now.added) == (Decimal("4692.50"), Decimal("123.82"))
+    assert (of_card.without, of_card.paid) == (Decimal("5320.00"), Decimal(500))
+    # 5,320.00 - 4,816.32 - 500.00
+    assert (of_card.spared, of_card.roughly) == (Decimal("3.68"), True)
+    # more than all of it: 6,000.00 on 5,000.00 with 260.00 of interest until then
+    assert follow(case_of(card), paid("2026-10-30", "6000")).step.code == "settled"
 
 
 def test_promises_are_held_against_payments_each_used_once() -> None:

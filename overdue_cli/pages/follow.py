@@ -15,6 +15,8 @@ from overdue_cli.words.language import Language
 from overdue_cli.words.log import LOG
 from overdue_cli.words.report.page import REPORT
 
+COUNTED = ("counted", "card-roughly")
+
 
 def follow_page(followed: Followed, language: Language) -> Document:
     """One next step on top; then promises, payments, figures, what came since, days to come."""
@@ -109,13 +111,13 @@ class _FollowPage:
         return each.debt is None or each.debt in self.found.holds_back
 
     def _paid(self) -> Iterator[str]:
-        counted = [each for each in self.found.payments if each.status == "counted"]
+        counted = [each for each in self.found.payments if each.status in COUNTED]
         if counted:
             with exact():
                 total = sum((each.amount or ZERO for each in counted), ZERO)
             yield self.said("paid.counted", count=len(counted), total=total)
         for each in self.found.payments:
-            if each.status != "counted":
+            if each.status not in COUNTED:
                 yield self._uncounted(each)
 
     def _uncounted(self, each: LoggedPayment) -> str:
@@ -150,6 +152,8 @@ class _FollowPage:
                 spared=each.spared,
                 **_less(fields),
             )
+        if each.roughly:
+            yield self.said("progress.roughly", **_less(fields))
 
     def _now(self, each: ThenAndNow) -> str:
         if not each.stage.days_overdue:

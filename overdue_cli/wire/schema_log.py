@@ -8,7 +8,7 @@ import msgspec
 
 from overdue_cli.core.record.answers import AnswerDays
 from overdue_cli.core.record.chain import LogLine
-from overdue_cli.core.record.check import Breach, Unjudged
+from overdue_cli.core.record.checked import Breach, Unjudged
 from overdue_cli.core.record.complaint import ComplaintFacts
 from overdue_cli.core.record.entry import LogEntry
 from overdue_cli.wire.schema_head import DIALECT, with_head

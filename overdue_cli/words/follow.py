@@ -109,12 +109,6 @@ FOLLOW = dict(
             "not counted. Correct it with --corrects {n} --debt and the number of the debt.",
         ),
         template(
-            "next.paid.card-untold",
-            "Entry {n}: {amount:said-money} on {day:date}, on a card told without its "
-            "transactions: where the payment goes cannot be computed, so it is not counted. With "
-            "the transactions in the case it is.",
-        ),
-        template(
             "next.paid.nothing-due",
             "Entry {n}: {amount:said-money} on {day:date}; the case has no principal due it could "
             "be counted on.",
@@ -149,6 +143,13 @@ FOLLOW = dict(
             "next.progress.without",
             "Without the {paid:said-money} paid since{debt} it would be about "
             "{without:round-money}; {spared:said-money} of interest was not added because of it.",
+        ),
+        template(
+            "next.progress.roughly",
+            "That is rough{debt}: the card was told without its transactions, so one bill stands "
+            "for it; late charges are left out, and the days overdue count as if nothing had been "
+            "paid. The bank's statement decides. With the transactions in the case file it is "
+            "computed exactly.",
         ),
         template("next.since", "What happened since"),
         template("next.since.none", "Nothing was logged since the case was written down."),

@@ -122,6 +122,26 @@ LOG_CHECK = dict(
             "Who called is not known, so these are counted for nobody: {entries}.",
         ),
         template(
+            "check.why.lender-unnamed",
+            "Of which lender these are is not written down, and what is found depends on it "
+            "(--corrects, with --lender or --debt): {entries}.",
+        ),
+        template(
+            "check.why.not-of-collection",
+            "What was done is written down here, but not as a call, message, visit or letter of "
+            "the lender or an agency, so it counts for nobody. Whoever only posed as a court is "
+            "logged with --who agency or unknown: {entries}.",
+        ),
+        template(
+            "check.why.told-whom-unknown",
+            "Who was told of the debt is not written down (--to): {entries}.",
+        ),
+        template(
+            "check.why.contact-unanswered",
+            "Nobody answered these calls to others; whether a try counts as contact is not "
+            "judged: {entries}.",
+        ),
+        template(
             "check.why.agreed",
             "Something else was agreed before; whether it covers these is not judged: {entries}.",
         ),

@@ -18,13 +18,9 @@ RECEIVERS = ("lender", "regulator")
 def lines_of(values: Mapping[str, Any], chain: "Chain") -> list["LogLine"]:
     """The entries in force, of one debt or one lender where that was asked for."""
     from overdue_cli.core.record.chain import in_force
+    from overdue_cli.core.record.whose import lines_about
 
-    debt, lender = values["debt_"], values["of_"]
-    return [
-        each
-        for each in in_force(chain)
-        if debt in (None, each.entry.debt) and lender in (None, each.entry.lender)
-    ]
+    return lines_about(in_force(chain), values["debt_"], values["of_"])
 
 
 def facts_of(values: Mapping[str, Any], chain: "Chain", lender: "Lender") -> Any:
@@ -41,7 +37,7 @@ def facts_of(values: Mapping[str, Any], chain: "Chain", lender: "Lender") -> Any
     facts = complaint_facts(
         lines, check(lines, rules, lender), lender, to_lender=to == "lender", chosen=chosen
     )
-    if len({each.lender for each in facts.breaches}) > 1:
+    if len({each.lender.casefold() for each in facts.breaches}) > 1:
         refuse("several-lenders", "--of")
     if not facts.breaches:
         refuse("nothing-to-complain", "--log")

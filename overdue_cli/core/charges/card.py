@@ -128,10 +128,16 @@ def position_on(debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date
     """
     if debt.card is None or not debt.card.sets_position:
         return debt
-    due = as_of - timedelta(days=debt.days_overdue)
-    point = readings_of(debt, terms, rules)[1]
-    found = _account(debt, point, rules, due, as_of).position
+    found = account_on(debt, readings_of(debt, terms, rules)[1], rules, as_of).position
     return msgspec.structs.replace(debt, days_overdue=found.days_overdue, principal=found.principal)
+
+
+def account_on(debt: Debt, reading: CardReading, rules: CardRules, as_of: date) -> CardLedger:
+    """The account in one reading; of a card told by days and principal, that of the bill that
+    stands for it.
+    """
+    due = as_of - timedelta(days=debt.days_overdue)
+    return _account(debt, reading, rules, due, as_of)
 
 
 def charges_of_card(debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date) -> Charges:

@@ -39,7 +39,8 @@ class Owed(msgspec.Struct, frozen=True, kw_only=True):
 
 class ThenAndNow(msgspec.Struct, frozen=True, kw_only=True):
     """One debt now, on the day it was told, and now without the logged payments that count.
-    `spared` is what these kept from being added.
+    `spared` is what these kept from being added. `roughly`: of a card told without its
+    transactions, by the bill that stands for it; stage and days are not shortened by them.
     """
 
     debt: int
@@ -52,6 +53,7 @@ class ThenAndNow(msgspec.Struct, frozen=True, kw_only=True):
     paid: Decimal
     without: Decimal
     spared: Decimal
+    roughly: bool = False
 
 
 class DayToCome(msgspec.Struct, frozen=True, kw_only=True):
@@ -190,9 +192,13 @@ def _progress(
     now: Facts, then: Facts | None, without: Facts, payments: Iterable[LoggedPayment]
 ) -> ThenAndNow:
     number = now.number + 1
-    counted = [each for each in payments if each.status == "counted" and each.debt == number]
-    paid = sum((each.amount or ZERO for each in counted), ZERO)
+    mine = [each for each in payments if each.debt == number]
+    counted = [each for each in mine if each.status == "counted"]
+    roughly = [each for each in mine if each.status == "card-roughly"]
+    paid = sum((each.amount or ZERO for each in (*counted, *roughly)), ZERO)
     owed, unpaid = owed_of(now), owed_of(without).total
+    if roughly:
+        owed = _left_of_card(now, roughly)
     return ThenAndNow(
         debt=number,
         product=now.debt.product,
@@ -205,7 +211,18 @@ def _progress(
         without=unpaid,
         # a payment beyond all that was owed spares nothing
         spared=max(ZERO, unpaid - owed.total - paid),
+        roughly=bool(roughly),
     )
+
+
+def _left_of_card(facts: Facts, payments: Iterable[LoggedPayment]) -> Owed:
+    """What payments leave of a card told without its transactions."""
+    from overdue_cli.core.charges.card_paid import left_of_card
+
+    assert facts.rules.cards is not None, "rules of cards come with a card"
+    rows = [(each.day, each.amount or ZERO) for each in payments]
+    left = left_of_card(facts.debt, facts.charges, facts.rules.cards, facts.as_of, rows)
+    return Owed(day=facts.as_of, principal=left.principal, added=left.added, total=sum(left, ZERO))
 
 
 def _since(lines: Iterable[LogLine], told_on: date, as_of: date) -> tuple[Since, ...]:

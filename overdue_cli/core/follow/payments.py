@@ -18,7 +18,7 @@ Status = Literal[
     "twice",
     "no-amount",
     "which-debt",
-    "card-untold",
+    "card-roughly",
     "nothing-due",
 ]
 
@@ -27,8 +27,9 @@ class LoggedPayment(msgspec.Struct, frozen=True, kw_only=True):
     """A payment of a log, and whether it counts.
 
     told: the case names it already. before: made before what the case counts from. twice: same
-    day and amount as another entry, and no time tells them apart. card-untold: of a card told
-    without its transactions. nothing-due: there was no principal to count it on.
+    day and amount as another entry, and no time tells them apart. card-roughly: counted on the
+    bill that stands for a card told without its transactions. nothing-due: there was no principal
+    to count it on.
     """
 
     entry: int
@@ -119,9 +120,9 @@ def _status(debt: Debt, told_on: date, day: date, *, is_card: bool) -> Status:
         return "counted" if day >= rows_of(debt)[0].due else "before"
     if day <= told_on:
         return "before"
-    if is_card:
-        return "card-untold"
-    return "counted" if debt.principal else "nothing-due"
+    if not debt.principal:
+        return "nothing-due"
+    return "card-roughly" if is_card else "counted"
 
 
 def with_payments(case: Case, payments: Iterable[LoggedPayment]) -> Case:

@@ -11,7 +11,9 @@ from msgspec.structs import replace
 
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.record.chain import LogLine
-from overdue_cli.core.record.check import Breach, Checked
+from overdue_cli.core.record.check import COLLECTING
+from overdue_cli.core.record.checked import Breach, Checked
+from overdue_cli.core.record.whose import Whose
 
 # Seven digits or more, written together or in groups; but a day is none.
 _LONG = re.compile(r"\d(?:[ -]?\d){6,}")
@@ -44,22 +46,46 @@ def complaint_facts(
 
     What somebody did of whom it is not known who sent them is no ground against a lender.
     """
-    theirs = {line.n for line in lines if line.entry.who in ("lender", "agency")}
+    others = {
+        line.n
+        for line in lines
+        if line.entry.kind in COLLECTING and line.entry.who not in ("lender", "agency")
+    }
     found = tuple(
         each
         for each in checked.breaches
-        if each.level != "hint" and theirs.issuperset(each.entries)
+        if each.level != "hint" and others.isdisjoint(each.entries)
     )
     named = {number for breach in found for number in breach.entries} | set(chosen)
-    told = [each for each in lines if each.entry.kind == "complaint" and each.entry.who == "lender"]
     return ComplaintFacts(
         to="lender" if to_lender else "regulator" if lender in BANKING else "local",
         breaches=found,
         lines=tuple(
-            sorted((each for each in lines if each.n in named), key=lambda line: line.entry.at)
+            sorted(
+                (each for each in lines if each.n in named),
+                key=lambda line: (line.entry.at, line.n),
+            )
         ),
-        before=told[-1] if told and not to_lender else None,
+        before=None if to_lender else _before(lines, found),
     )
+
+
+def _before(lines: Sequence[LogLine], found: Sequence[Breach]) -> LogLine | None:
+    """The latest complaint to the lender the findings are of; one that names no lender is its
+    where the record names no other.
+    """
+    whose = Whose(lines)
+    named = {whose.key(line.entry) for line in lines} - {""}
+    of = {breach.lender.casefold() for breach in found}
+    own = {*of, ""} if named <= of else of
+    told = [
+        line
+        for line in lines
+        if line.entry.kind == "complaint"
+        and line.entry.who == "lender"
+        and whose.key(line.entry) in own
+    ]
+    return max(told, key=lambda line: (line.entry.at, line.n), default=None)
 
 
 def with_numbers_masked(facts: ComplaintFacts) -> ComplaintFacts:

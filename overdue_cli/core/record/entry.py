@@ -104,3 +104,9 @@ class LogEntry(
     def has(self, *tags: Tag) -> bool:
         """Whether any of these was done in it."""
         return any(tag in self.what for tag in tags)
+
+    def is_after(self, other: "LogEntry") -> bool:
+        """Whether it came after another for certain: by the moment, else by the day."""
+        if self.moment and other.moment:
+            return self.moment > other.moment
+        return self.day > other.day
