@@ -25,7 +25,7 @@ from overdue_cli.core.case.fields import (
 )
 from overdue_cli.core.intake.told_together import LISTED
 from overdue_cli.core.request.parse import Manner
-from overdue_cli.wire.schema import schema
+from overdue_cli.library.schemas import schema
 from overdue_cli.words.cli.commands import HELP
 from overdue_cli.words.interview import INTERVIEW
 from tests.support import ROOT, read_json
