@@ -14,13 +14,31 @@ _CLOSED = "additionalProperties"
 
 def identified(name: str, built: dict[str, Any]) -> dict[str, Any]:
     """A schema with its name for all times, and no definition that it does not use."""
-    head = {"$schema": DIALECT, "$id": f"urn:overdue-cli:schema:{SCHEMA_VERSION}:{name}"}
-    whole = {**head, **{key: value for key, value in built.items() if key not in head}}
+    head = {
+        "$schema": DIALECT,
+        "$id": f"urn:overdue-cli:schema:{SCHEMA_VERSION}:{name}",
+        "title": f"overdue {name}, version {SCHEMA_VERSION}",
+    }
+    bare = without_words(built)
+    whole = {**head, **{key: value for key, value in bare.items() if key not in head}}
     defined = whole.pop("$defs", {})
     used = _used(whole, defined)
     if used:
         whole["$defs"] = {key: value for key, value in defined.items() if key in used}
     return whole
+
+
+def without_words(node: Any) -> Any:
+    """The same without docstrings of records: descriptions are made in the reader's language."""
+    if isinstance(node, list):
+        return [without_words(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        key: without_words(value)
+        for key, value in node.items()
+        if not (key == "description" and isinstance(value, str))
+    }
 
 
 def opened(node: Any) -> Any:

@@ -1,13 +1,16 @@
 """`overdue schema`: the JSON Schema of what goes in and what comes out."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import click
 import typer
 
 from overdue_cli.cli import streams
 from overdue_cli.cli.app import Lang, from_function
+
+if TYPE_CHECKING:
+    from overdue_cli.words.language import Language
 
 SUFFIX = ".schema.json"
 
@@ -28,7 +31,7 @@ def schema(
     if folder is not None:
         _write_all(folder, ctx.obj, force=force)
     elif which in SCHEMAS:
-        streams.write(_encoded(which))
+        streams.write(_encoded(which, ctx.obj))
     else:
         refuse("unknown-schema", "schema", SCHEMAS, given=which)
 
@@ -41,7 +44,7 @@ def _write_all(name: str, language: str, *, force: bool) -> None:
     from overdue_cli.library.schemas import SCHEMAS
 
     store.folder_named(name, force=force)  # refused before all the work
-    files = {f"{each}{SUFFIX}": _encoded(each) for each in SCHEMAS}
+    files = {f"{each}{SUFFIX}": _encoded(each, language) for each in SCHEMAS}
     aside = write_folder(name, files, spoken(language), force=force)
     if aside is not None:
         _tell_set_aside(aside, language)
@@ -56,11 +59,21 @@ def _tell_set_aside(aside: Path, language: str) -> None:
     tell([spoken(language).text("notice.set-aside", NOTICES, name=aside.name)])
 
 
-def _encoded(name: str) -> bytes:
-    from overdue_cli.library.schemas import schema as schema_named
+def _encoded(name: str, language: str) -> bytes:
+    from overdue_cli.cli.spoken import spoken
     from overdue_cli.wire.encoding import indented
 
-    return indented(schema_named(name))
+    return indented(described(name, spoken(language)))
+
+
+def described(name: str, language: "Language") -> dict[str, Any]:
+    """A schema by its name, with words in one language."""
+    from overdue_cli.library.calculations import CALCULATIONS, calculation
+    from overdue_cli.library.schemas import schema as schema_named
+    from overdue_cli.words.schema.describe import Described
+
+    requests = {calculation(each).REQUEST.__name__: each for each in CALCULATIONS}
+    return Described(name, language, requests).schema(schema_named(name))
 
 
 def schema_command() -> click.Command:
