@@ -40,7 +40,7 @@ def published_line(told: Mapping[str, Any]) -> bytes:
 
 def indented(value: Any) -> bytes:
     """A value as JSON to be read by people too, with a line end."""
-    return escaped(msgspec.json.format(_encoded(value), indent=2) + b"\n")
+    return escaped(_encoded(value, indent=2) + b"\n")
 
 
 def one_line(value: Any) -> bytes:
@@ -60,11 +60,13 @@ def escaped(encoded: bytes) -> bytes:
     ).encode("utf-8")
 
 
-def _encoded(value: Any) -> bytes:
+def _encoded(value: Any, indent: int | None = None) -> bytes:
     try:
-        return msgspec.json.encode(value)
-    except UnicodeEncodeError:
+        encoded = msgspec.json.encode(value)
+    except UnicodeEncodeError:  # half a surrogate pair, which msgspec neither writes nor indents
         import json
 
+        separators = (",", ":" if indent is None else ": ")
         plain = msgspec.to_builtins(value)
-        return json.dumps(plain, separators=(",", ":")).encode("ascii")
+        return json.dumps(plain, indent=indent, separators=separators).encode("ascii")
+    return encoded if indent is None else msgspec.json.format(encoded, indent=indent)
