@@ -3,11 +3,14 @@ stand that no schema names.
 """
 
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from jsonschema import Draft202012Validator, FormatChecker
 
 from overdue_cli.library import schemas
+from tests.schemas.promised import stored
+
+Way = Literal["published", "closed", "promised"]
 
 
 def closed(node: Any) -> Any:
@@ -33,15 +36,16 @@ def is_any_finding(node: dict[str, Any]) -> bool:
 
 
 @cache
-def validator(name: str, *, strictly: bool = False) -> Draft202012Validator:
-    """What holds an output against a published schema, formats of days among the rest."""
-    built = schemas.schema(name)
-    return Draft202012Validator(
-        closed(built) if strictly else built, format_checker=FormatChecker()
-    )
+def validator(name: str, way: Way) -> Draft202012Validator:
+    """What holds an output against a schema, formats of days among the rest."""
+    built = stored()[name] if way == "promised" else schemas.schema(name)
+    checked = closed(built) if way == "closed" else built
+    return Draft202012Validator(checked, format_checker=FormatChecker())
 
 
-def wrong(name: str, output: Any, *, strictly: bool = True) -> list[str]:
-    """Where an output is not what its schema says."""
-    found = validator(name, strictly=strictly).iter_errors(output)
+def wrong(name: str, output: Any, way: Way = "closed") -> list[str]:
+    """Where an output is not what its schema says: as it is published, closed, or as it was
+    promised.
+    """
+    found = validator(name, way).iter_errors(output)
     return [f"{error.json_path}: {error.message[:200]}" for error in found]

@@ -13,7 +13,6 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from overdue_cli.core.assess.assess import assess
 from overdue_cli.core.case.fields import BUDGET, CASE_FIELDS
-from overdue_cli.core.findings import every
 from overdue_cli.library import schemas
 from overdue_cli.rulebook.debt import rules_for
 from overdue_cli.wire import json as wire
@@ -409,32 +408,6 @@ def test_how_fields_stand_to_one_another_is_left_to_the_reader(text: str) -> Non
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_every_case_is_what_the_schema_of_a_case_says(path: Path) -> None:
     assert [error.message for error in validator("case").iter_errors(load(path)["case"])] == []
-
-
-@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_every_answer_is_what_the_schema_of_an_answer_says(path: Path) -> None:
-    """All but its findings, which follow in one go: most of them are in many answers."""
-    answer = answer_of(path) | {"findings": [], "assumptions": []}
-    assert [error.message for error in validator("answer").iter_errors(answer)] == []
-
-
-def test_every_finding_is_what_the_schema_of_its_class_says() -> None:
-    """Each against its own class: the whole choice of a hundred classes is tried on one answer
-    below.
-    """
-    names, schema = {kind.code: kind.__name__ for kind in every()}, schemas.schema("answer")
-    wrong = []
-    for entry in (
-        entry
-        for path in CASES
-        for key in ("findings", "assumptions")
-        for entry in answer_of(path)[key]
-    ):
-        check = Draft202012Validator(
-            {"$ref": f"#/$defs/{names[entry['code']]}", "$defs": schema["$defs"]}
-        )
-        wrong += [(entry["code"], error.message) for error in check.iter_errors(entry)]
-    assert wrong == []
 
 
 def test_an_explained_answer_is_in_the_schema_too() -> None:
