@@ -11,8 +11,18 @@ from overdue_cli.words.language import Language
 from overdue_cli.words.template import Text
 
 # What stands in a sentence for a figure: of the law, or of the case by the name of its field.
-_PLACE = re.compile(r"\{(law\.)?([\w-]+)[^{}]*\}")
+_PLACE = re.compile(r"\{(law\.)?([\w-]+)[^{}:]*:?([^{}]*)\}")
 _OF_CALC = "calc-"
+# What every finding has.
+SHARED = ("code", "citations", "debts", "text")
+# The forms of a figure in a sentence, by what they show.
+SHOWN = {
+    "money": ("money", "amount", "said-money", "round-money", "yuan", "wan"),
+    "rate": ("rate", "per-cent", "per-myriad"),
+    "date": ("date", "long-date", "month", "start"),
+    "days": ("days",),
+    "number": ("count", "Count", "number", "numeral"),
+}
 
 
 class Described:
@@ -45,21 +55,22 @@ class Described:
         return self._text("schema.of.request", name=calculation, what=what)
 
     def _definition(self, record: str, node: dict[str, Any]) -> dict[str, Any]:
-        return {"description": self._record(record, node), **self._node(node, record)}
+        said = self._record(record, node)
+        head = {"description": said} if said else {}
+        return {**head, **self._node(node, record)}
 
     def _record(self, record: str, node: dict[str, Any]) -> str:
-        """What a record is; of a finding, how it is said."""
+        """What a record is; of a finding, how it is said. Empty where there are no words for it."""
         if record in self.calculations:
             return self._text(f"help.calc.{self.calculations[record]}")
         if (code := code_of(node)) is not None:
             return self._said(code)
-        return self._text(f"schema.record.{record}")
+        key = f"schema.record.{record}"
+        return self._text(key) if key in words() else ""
 
     def _said(self, code: str) -> str:
         """The sentence of a finding, with the names of its fields in place of figures."""
-        field = _kinds().get(code)
-        key = next(key for key in _sentences() if key.startswith(f"{code}.")) if field else code
-        said = self.language.raw(_sentences()[key])
+        field, said = _kinds().get(code), self.language.raw(_said_as(code)[0])
         text = _PLACE.sub(lambda place: "…" if place[1] else f"{{{place[2]}}}", said)
         if field is None:
             return self._text("schema.said", text=text)
@@ -89,11 +100,19 @@ class Described:
         described = self._node(form, record)
         if not isinstance(described, dict):
             return described
-        if field == "debts" and code_of(node) is not None:
-            key = "schema.debt-number"
-        else:
-            key = next((key for key in self._keys(record, field) if key in words()), "")
+        code = code_of(node)
+        if code is not None and field not in SHARED:
+            return {**described, "description": self._of_finding(code, field, form)}
+        key = "schema.debt-number" if code is not None and field == "debts" else ""
+        key = key or next((key for key in self._keys(record, field) if key in words()), "")
         return {**described, "description": self._text(key)} if key else described
+
+    def _of_finding(self, code: str, field: str, form: dict[str, Any]) -> str:
+        """A field of a finding, by how its sentence shows it."""
+        shown = _forms(code).get(field)
+        what = self._text(f"schema.form.{shown or kind_of(form)}")
+        key = "schema.beside-sentence" if shown is None else "schema.in-sentence"
+        return self._text(key, field=field, what=what)
 
     def _keys(self, record: str, field: str) -> Iterator[str]:
         """Where words for a field may stand, the closest first."""
@@ -118,6 +137,13 @@ def code_of(node: dict[str, Any]) -> str | None:
     return found if isinstance(found, str) else None
 
 
+def kind_of(form: dict[str, Any]) -> str:
+    """What a field holds, by its schema."""
+    told = str(form)
+    kinds = {"boolean": "flag", "'date'": "date", "decimal": "figure", "integer": "number"}
+    return next((name for mark, name in kinds.items() if mark in told), "text")
+
+
 @cache
 def words() -> dict[str, Text]:
     """Every text that describes something, by its key."""
@@ -139,6 +165,26 @@ def _sentences() -> dict[str, Text]:
     from overdue_cli.words.report.say import templates as of_report
 
     return {**of_calculations(), **COMPARISON, **of_report()}
+
+
+@cache
+def _said_as(code: str) -> tuple[Text, ...]:
+    """The sentences of a finding: one, or one for each of its kinds."""
+    if code not in _kinds():
+        return (_sentences()[code],)
+    return tuple(text for key, text in _sentences().items() if key.startswith(f"{code}."))
+
+
+@cache
+def _forms(code: str) -> dict[str, str]:
+    """What the sentences of a finding show of each field."""
+    names = {form: name for name, forms in SHOWN.items() for form in forms}
+    return {
+        place[2]: names.get(place[3], "text")
+        for sentence in _said_as(code)
+        for place in _PLACE.finditer(sentence)
+        if not place[1]
+    }
 
 
 @cache

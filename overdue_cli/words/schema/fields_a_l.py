@@ -13,24 +13,8 @@ TEMPLATES = dict(
             "What the place is about, in Chinese, where it has no article.",
         ),
         template(
-            "schema.field.above",
-            "The amount above it.",
-        ),
-        template(
             "schema.field.above_void",
             "What of the charge lies above the line that was void altogether, in yuan.",
-        ),
-        template(
-            "schema.field.above_void_360",
-            "What was paid above the void line, on a year of the shorter basis.",
-        ),
-        template(
-            "schema.field.above_void_365",
-            "What was paid above the void line, on a year of the longer basis.",
-        ),
-        template(
-            "schema.field.act_years",
-            "From how many years on one may act.",
         ),
         template(
             "schema.field.added",
@@ -65,10 +49,6 @@ TEMPLATES = dict(
             "The answers, each with its sources.",
         ),
         template(
-            "schema.field.apart",
-            "What is counted apart, in yuan.",
-        ),
-        template(
             "schema.field.article",
             "The number of the article, as the instrument writes it.",
         ),
@@ -79,10 +59,6 @@ TEMPLATES = dict(
         template(
             "schema.field.as_of",
             "The day counted to.",
-        ),
-        template(
-            "schema.field.asked",
-            "The amount asked for, in yuan.",
         ),
         template(
             "schema.field.assumptions",
@@ -96,14 +72,6 @@ TEMPLATES = dict(
             "schema.field.at_cap",
             "How it goes where no more is paid than the cap allows; null where nothing lies "
             "above it.",
-        ),
-        template(
-            "schema.field.at_hand",
-            "The money at hand, in yuan.",
-        ),
-        template(
-            "schema.field.at_most",
-            "The most it can be, in yuan.",
         ),
         template(
             "schema.field.at_once",
@@ -123,27 +91,11 @@ TEMPLATES = dict(
         ),
         template(
             "schema.field.base_days",
-            "The days counted on that base.",
-        ),
-        template(
-            "schema.field.basis",
-            "What it rests on.",
+            "Principal times days overdue, added up, which a daily rate is multiplied with.",
         ),
         template(
             "schema.field.before",
             "Before; null where there was none.",
-        ),
-        template(
-            "schema.field.besides",
-            "What else there is.",
-        ),
-        template(
-            "schema.field.both",
-            "With both days counted, in yuan.",
-        ),
-        template(
-            "schema.field.both_days",
-            "The days, with both ends counted.",
         ),
         template(
             "schema.field.breaches",
@@ -158,18 +110,6 @@ TEMPLATES = dict(
             "The month in yuan, item by item or in sums.",
         ),
         template(
-            "schema.field.by",
-            "By which, or by how much.",
-        ),
-        template(
-            "schema.field.by_360",
-            "On a year of the shorter basis, in yuan.",
-        ),
-        template(
-            "schema.field.by_365",
-            "On a year of the longer basis, in yuan.",
-        ),
-        template(
             "schema.field.calc",
             "The calculation's name.",
         ),
@@ -182,20 +122,12 @@ TEMPLATES = dict(
             "The case as it was told.",
         ),
         template(
-            "schema.field.category",
-            "The kind of spending.",
-        ),
-        template(
             "schema.field.ceiling",
             "The test against the cap; null for a card, and where nothing is overdue.",
         ),
         template(
             "schema.field.changes",
             "New rates, from a day on.",
-        ),
-        template(
-            "schema.field.channel",
-            "Where to turn to.",
         ),
         template(
             "schema.field.characters",
@@ -222,10 +154,6 @@ TEMPLATES = dict(
             "The keys of its sources: `instrument:article`.",
         ),
         template(
-            "schema.field.clause",
-            "The clause of the contract it would take.",
-        ),
-        template(
             "schema.field.code",
             "Its code, which keeps its meaning.",
         ),
@@ -246,10 +174,6 @@ TEMPLATES = dict(
             "The last day in a complex case.",
         ),
         template(
-            "schema.field.compounding",
-            "How compound interest is counted.",
-        ),
-        template(
             "schema.field.conditional_on",
             "What could turn the verdict.",
         ),
@@ -262,32 +186,12 @@ TEMPLATES = dict(
             "Interest at the contract's rate, in yuan.",
         ),
         template(
-            "schema.field.contract_cost",
-            "What it costs by the contract, in yuan.",
-        ),
-        template(
             "schema.field.convention",
             "The code of the convention that was used.",
         ),
         template(
-            "schema.field.cost",
-            "What it costs, in yuan.",
-        ),
-        template(
-            "schema.field.costs",
-            "What each costs, in yuan.",
-        ),
-        template(
             "schema.field.count",
             "How many.",
-        ),
-        template(
-            "schema.field.counted",
-            "The amount counted here, in yuan.",
-        ),
-        template(
-            "schema.field.counts",
-            "What is counted.",
         ),
         template(
             "schema.field.course",
@@ -308,10 +212,6 @@ TEMPLATES = dict(
         template(
             "schema.field.day_count_basis",
             "Whether the count was told or assumed.",
-        ),
-        template(
-            "schema.field.days",
-            "The days overdue it is about.",
         ),
         template(
             "schema.field.days_left",
@@ -340,10 +240,6 @@ TEMPLATES = dict(
         template(
             "schema.field.divisor",
             "What the rate is divided by: 1 for a daily rate, the days of a year for a yearly one.",
-        ),
-        template(
-            "schema.field.dropped",
-            "What falls away.",
         ),
         template(
             "schema.field.due",
@@ -383,24 +279,12 @@ TEMPLATES = dict(
             "Whether days off that may move the last day are not in the calendar.",
         ),
         template(
-            "schema.field.event",
-            "Which event it was.",
-        ),
-        template(
             "schema.field.every",
             "How often it comes.",
         ),
         template(
             "schema.field.excess",
             "What lies above the cap, in yuan.",
-        ),
-        template(
-            "schema.field.excess_360",
-            "What lies above the cap on a year of the shorter basis, in yuan.",
-        ),
-        template(
-            "schema.field.excess_365",
-            "What lies above the cap on a year of the longer basis, in yuan.",
         ),
         template(
             "schema.field.excess_high",
@@ -427,14 +311,6 @@ TEMPLATES = dict(
             "Where the chain does not hold; null where it holds.",
         ),
         template(
-            "schema.field.fee",
-            "The fee in yuan.",
-        ),
-        template(
-            "schema.field.field",
-            "The field of the case.",
-        ),
-        template(
             "schema.field.figures",
             "The figures that differ.",
         ),
@@ -453,14 +329,6 @@ TEMPLATES = dict(
         template(
             "schema.field.finishes",
             "Whether it ends within the years looked ahead.",
-        ),
-        template(
-            "schema.field.first",
-            "The first.",
-        ),
-        template(
-            "schema.field.first_amount",
-            "The amount of the first part, in yuan.",
         ),
         template(
             "schema.field.first_date",
@@ -483,16 +351,8 @@ TEMPLATES = dict(
             "How it is written: `--days`; none for an argument.",
         ),
         template(
-            "schema.field.followed",
-            "The years looked ahead.",
-        ),
-        template(
             "schema.field.force",
             "The force of its first source.",
-        ),
-        template(
-            "schema.field.forces",
-            "The forces of its sources.",
         ),
         template(
             "schema.field.formula",
@@ -503,14 +363,6 @@ TEMPLATES = dict(
             "What is taken for a repayment.",
         ),
         template(
-            "schema.field.gap",
-            "What is missing between the two, in yuan.",
-        ),
-        template(
-            "schema.field.grace",
-            "The days of grace.",
-        ),
-        template(
             "schema.field.grace-reported",
             "Whether days of grace are reported of it.",
         ),
@@ -519,20 +371,8 @@ TEMPLATES = dict(
             "The hash of the line (SHA-256).",
         ),
         template(
-            "schema.field.head",
-            "With the first day counted alone, in yuan.",
-        ),
-        template(
-            "schema.field.head_days",
-            "The days, with the first alone counted.",
-        ),
-        template(
             "schema.field.headings",
             "The line of the headings, 0 where there are none.",
-        ),
-        template(
-            "schema.field.heads",
-            "For how many people.",
         ),
         template(
             "schema.field.help",
@@ -543,15 +383,6 @@ TEMPLATES = dict(
             "The upper bound.",
         ),
         template(
-            "schema.field.holds",
-            "Whether it holds.",
-        ),
-        template(
-            "schema.field.holds_back",
-            "Whether limitation may be near or past, so that nothing that acknowledges the "
-            "debt is suggested.",
-        ),
-        template(
             "schema.field.hotline",
             "The number to call.",
         ),
@@ -560,20 +391,12 @@ TEMPLATES = dict(
             "The hours of that number.",
         ),
         template(
-            "schema.field.hours",
-            "The hours of the number.",
-        ),
-        template(
-            "schema.field.huge",
-            "From which amount on it is very large, in yuan.",
-        ),
-        template(
             "schema.field.id",
             "Its key: `instrument:article`.",
         ),
         template(
             "schema.field.if_called",
-            "Whether the last instalment decides, unless all was called due before.",
+            "Whether the period may end sooner because all of the loan was called due.",
         ),
         template(
             "schema.field.in_log",
@@ -608,28 +431,8 @@ TEMPLATES = dict(
             "Its kind.",
         ),
         template(
-            "schema.field.kinds",
-            "Which kinds.",
-        ),
-        template(
-            "schema.field.known_from",
-            "The first year that the calendar knows.",
-        ),
-        template(
-            "schema.field.known_through",
-            "The last year that the calendar knows.",
-        ),
-        template(
-            "schema.field.known_years",
-            "For how many years it is known.",
-        ),
-        template(
             "schema.field.last",
             "The hash of the last line, to compare with.",
-        ),
-        template(
-            "schema.field.last_amount",
-            "The amount of the last part, in yuan.",
         ),
         template(
             "schema.field.last_date",
@@ -644,10 +447,6 @@ TEMPLATES = dict(
             "The last payment, in yuan.",
         ),
         template(
-            "schema.field.late",
-            "Paid late.",
-        ),
-        template(
             "schema.field.late_charges",
             "Late charges of a card, in yuan; null where there are none to count.",
         ),
@@ -656,32 +455,8 @@ TEMPLATES = dict(
             "The day of a mere contact after the end; null where there was none.",
         ),
         template(
-            "schema.field.later",
-            "What comes later.",
-        ),
-        template(
-            "schema.field.least",
-            "The least it can be.",
-        ),
-        template(
-            "schema.field.least_excess",
-            "The least of what lies above, in yuan.",
-        ),
-        template(
             "schema.field.least_payment",
             "The least payment that ends it, in yuan; null where there is none.",
-        ),
-        template(
-            "schema.field.left",
-            "What is left, in yuan.",
-        ),
-        template(
-            "schema.field.left_360",
-            "What is left on a year of the shorter basis, in yuan.",
-        ),
-        template(
-            "schema.field.left_365",
-            "What is left on a year of the longer basis, in yuan.",
         ),
         template(
             "schema.field.left_after_drop",
@@ -698,10 +473,6 @@ TEMPLATES = dict(
         template(
             "schema.field.left_until",
             "The last day of what a final judgment leaves; null where there is none.",
-        ),
-        template(
-            "schema.field.lender",
-            "The lender, by its kind or as it was named.",
         ),
         template(
             "schema.field.lender-name",
@@ -724,16 +495,8 @@ TEMPLATES = dict(
             "The code of the usual lender; empty where none is known.",
         ),
         template(
-            "schema.field.less",
-            "How much less, in yuan.",
-        ),
-        template(
             "schema.field.level",
             "How sure it is.",
-        ),
-        template(
-            "schema.field.likelihood",
-            "How usual it is.",
         ),
         template(
             "schema.field.limitation",
@@ -742,10 +505,6 @@ TEMPLATES = dict(
         template(
             "schema.field.line",
             "The number of the line, from 1.",
-        ),
-        template(
-            "schema.field.lines",
-            "The entries it is made of.",
         ),
         template(
             "schema.field.loan",

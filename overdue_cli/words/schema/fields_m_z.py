@@ -5,10 +5,6 @@ from overdue_cli.words.template import template
 TEMPLATES = dict(
     (
         template(
-            "schema.field.measure",
-            "Which measure.",
-        ),
-        template(
             "schema.field.message",
             "The sentence that says it, in the language of --lang.",
         ),
@@ -21,24 +17,12 @@ TEMPLATES = dict(
             "How it is repaid.",
         ),
         template(
-            "schema.field.minimum",
-            "The minimum payment, in yuan.",
-        ),
-        template(
-            "schema.field.minimums",
-            "The minimum payments together, in yuan.",
-        ),
-        template(
             "schema.field.month_later",
             "How it goes if it begins a month later.",
         ),
         template(
             "schema.field.month_missed",
             "How it goes if a month is missed.",
-        ),
-        template(
-            "schema.field.monthly",
-            "The amount a month, in yuan.",
         ),
         template(
             "schema.field.monthly_fee",
@@ -51,18 +35,6 @@ TEMPLATES = dict(
         template(
             "schema.field.more",
             "How many more there are that are not told.",
-        ),
-        template(
-            "schema.field.moved",
-            "Which days were moved.",
-        ),
-        template(
-            "schema.field.multiple",
-            "The multiple.",
-        ),
-        template(
-            "schema.field.multiplier",
-            "The multiple of penalty interest.",
         ),
         template(
             "schema.field.multiplier_basis",
@@ -85,12 +57,8 @@ TEMPLATES = dict(
             "Its Chinese name.",
         ),
         template(
-            "schema.field.nearest",
-            "What comes nearest.",
-        ),
-        template(
             "schema.field.next",
-            "What changes next; null where nothing does.",
+            "What changes next, in order; empty where nothing does.",
         ),
         template(
             "schema.field.next_30_days",
@@ -133,28 +101,12 @@ TEMPLATES = dict(
             "What is owed now.",
         ),
         template(
-            "schema.field.number",
-            "The number.",
-        ),
-        template(
             "schema.field.numerator",
             "The days that were counted, over the divisor.",
         ),
         template(
-            "schema.field.of",
-            "Of what.",
-        ),
-        template(
-            "schema.field.off",
-            "By how much it is off, in yuan.",
-        ),
-        template(
             "schema.field.offers",
             "What each of several debts gets.",
-        ),
-        template(
-            "schema.field.older",
-            "By the older rule.",
         ),
         template(
             "schema.field.once_due",
@@ -165,28 +117,12 @@ TEMPLATES = dict(
             "The payments side by side.",
         ),
         template(
-            "schema.field.order",
-            "In which order payments count.",
-        ),
-        template(
-            "schema.field.other",
-            "The other.",
-        ),
-        template(
             "schema.field.others",
             "How many rows say nothing of a repayment.",
         ),
         template(
             "schema.field.outcome",
             "What became of it: kept, late, part, broken, open, or unsaid.",
-        ),
-        template(
-            "schema.field.over",
-            "What is over, in yuan.",
-        ),
-        template(
-            "schema.field.owed",
-            "What is owed, in yuan.",
         ),
         template(
             "schema.field.own",
@@ -199,10 +135,6 @@ TEMPLATES = dict(
         template(
             "schema.field.parameters",
             "Its options and arguments.",
-        ),
-        template(
-            "schema.field.part",
-            "Which part.",
         ),
         template(
             "schema.field.parts",
@@ -253,10 +185,6 @@ TEMPLATES = dict(
             "The hash of the line before.",
         ),
         template(
-            "schema.field.private_line",
-            "Whether there is a cap for private loans.",
-        ),
-        template(
             "schema.field.problems",
             "What is wrong, the first of many.",
         ),
@@ -267,10 +195,6 @@ TEMPLATES = dict(
         template(
             "schema.field.promises",
             "What was promised, and what became of it.",
-        ),
-        template(
-            "schema.field.punished",
-            "The punishment the law has for it.",
         ),
         template(
             "schema.field.question",
@@ -293,24 +217,8 @@ TEMPLATES = dict(
             "Whether the rate was given, reported or assumed.",
         ),
         template(
-            "schema.field.reach",
-            "Whether it reaches that far.",
-        ),
-        template(
             "schema.field.reference_days",
             "The days whose LPR was taken.",
-        ),
-        template(
-            "schema.field.relief_months",
-            "How many months if penalty interest stops.",
-        ),
-        template(
-            "schema.field.rent_from",
-            "From how many years of rent.",
-        ),
-        template(
-            "schema.field.rent_to",
-            "To how many years of rent.",
         ),
         template(
             "schema.field.repeats",
@@ -329,10 +237,6 @@ TEMPLATES = dict(
             "Whether it must be there.",
         ),
         template(
-            "schema.field.restarted",
-            "The day on which it was restarted last; null where it was not.",
-        ),
-        template(
             "schema.field.results",
             "The results, each with its working.",
         ),
@@ -341,28 +245,12 @@ TEMPLATES = dict(
             "The day on which it went on.",
         ),
         template(
-            "schema.field.review",
-            "In how many days it is reviewed.",
-        ),
-        template(
             "schema.field.rule",
             "The code of the rule.",
         ),
         template(
-            "schema.field.rule_from",
-            "The day from which the rule is in force.",
-        ),
-        template(
             "schema.field.rulebook",
             "The version of the rulebook.",
-        ),
-        template(
-            "schema.field.ruling",
-            "In how many days there is a ruling.",
-        ),
-        template(
-            "schema.field.saves",
-            "What it saves, in yuan.",
         ),
         template(
             "schema.field.schedule",
@@ -379,10 +267,6 @@ TEMPLATES = dict(
         template(
             "schema.field.secured",
             "What secures it is worth, in yuan.",
-        ),
-        template(
-            "schema.field.served",
-            "The day of service.",
         ),
         template(
             "schema.field.service_count",
@@ -403,10 +287,6 @@ TEMPLATES = dict(
         template(
             "schema.field.short",
             "How much is missing, in yuan.",
-        ),
-        template(
-            "schema.field.shortest",
-            "The shortest period.",
         ),
         template(
             "schema.field.since",
@@ -430,20 +310,12 @@ TEMPLATES = dict(
             "The stage it is in.",
         ),
         template(
-            "schema.field.stages",
-            "Which stages it may be.",
-        ),
-        template(
             "schema.field.standing",
             "Where it stands: far, near, past, open, unknown, or what a court made of it.",
         ),
         template(
             "schema.field.start",
             "The beginning.",
-        ),
-        template(
-            "schema.field.state",
-            "The state it is in.",
         ),
         template(
             "schema.field.stated_interest",
@@ -472,10 +344,6 @@ TEMPLATES = dict(
         template(
             "schema.field.surplus",
             "What is left, in yuan; null while living costs are unknown.",
-        ),
-        template(
-            "schema.field.term",
-            "Which LPR it is.",
         ),
         template(
             "schema.field.text",
@@ -538,10 +406,6 @@ TEMPLATES = dict(
             "The places in the code, with --debug.",
         ),
         template(
-            "schema.field.twelvefold",
-            "Twelve months of it.",
-        ),
-        template(
             "schema.field.unagreed",
             "What may be claimed where no interest was agreed; null where it was.",
         ),
@@ -554,28 +418,8 @@ TEMPLATES = dict(
             "Whether something of it was not found.",
         ),
         template(
-            "schema.field.until",
-            "The last day.",
-        ),
-        template(
-            "schema.field.unverified_from",
-            "From which day on it is not verified.",
-        ),
-        template(
             "schema.field.url",
             "Where it can be read.",
-        ),
-        template(
-            "schema.field.used",
-            "The one that was used.",
-        ),
-        template(
-            "schema.field.usual",
-            "The usual.",
-        ),
-        template(
-            "schema.field.value",
-            "The value.",
         ),
         template(
             "schema.field.values",
@@ -594,76 +438,32 @@ TEMPLATES = dict(
             "How the quote was checked.",
         ),
         template(
-            "schema.field.verified_through",
-            "Through which day it is verified.",
-        ),
-        template(
             "schema.field.verify",
             "How to find out whether it is genuine.",
-        ),
-        template(
-            "schema.field.void",
-            "The line above which it was void.",
         ),
         template(
             "schema.field.warnings",
             "What to know before it is sent.",
         ),
         template(
-            "schema.field.what",
-            "What it is.",
-        ),
-        template(
             "schema.field.when",
             "When to write it: now, if, later or not.",
-        ),
-        template(
-            "schema.field.which",
-            "Which one.",
-        ),
-        template(
-            "schema.field.who",
-            "Who.",
         ),
         template(
             "schema.field.whole",
             "The amount in whole yuan, where that is usual beside the fen.",
         ),
         template(
-            "schema.field.why",
-            "Why; left out or empty where it suits.",
-        ),
-        template(
             "schema.field.windows",
             "The days under each cap, where there are several.",
-        ),
-        template(
-            "schema.field.with_it",
-            "With it, in yuan.",
-        ),
-        template(
-            "schema.field.without",
-            "Without it, in yuan.",
         ),
         template(
             "schema.field.written",
             "When it was written down.",
         ),
         template(
-            "schema.field.year",
-            "The year.",
-        ),
-        template(
             "schema.field.year-days",
             "The days of a year by which its rate is counted.",
-        ),
-        template(
-            "schema.field.yearly",
-            "As a yearly rate, a fraction.",
-        ),
-        template(
-            "schema.field.years",
-            "How many years.",
         ),
     )
 )

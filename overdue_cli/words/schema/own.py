@@ -237,6 +237,10 @@ TEMPLATES = dict(
             "How days and years are counted.",
         ),
         template(
+            "schema.EstimatedTerms.penalty_multiplier",
+            "The multiple of penalty interest.",
+        ),
+        template(
             "schema.Fact.end",
             "The end in the message, counted in characters from 0.",
         ),
@@ -263,6 +267,11 @@ TEMPLATES = dict(
         template(
             "schema.FollowUp.days",
             "The days to come.",
+        ),
+        template(
+            "schema.FollowUp.holds_back",
+            "The debts whose limitation may be near or past, so that nothing that "
+            "acknowledges them is suggested.",
         ),
         template(
             "schema.FollowUp.payments",
@@ -333,12 +342,12 @@ TEMPLATES = dict(
             "The sentence in Chinese.",
         ),
         template(
-            "schema.LevelTooLow.level",
-            "The payment that is too low, in yuan.",
-        ),
-        template(
             "schema.LimitationClock.basis",
             "The day it runs from, by its kind.",
+        ),
+        template(
+            "schema.LimitationClock.restarted",
+            "Whether something restarted it.",
         ),
         template(
             "schema.LimitationClock.start",
@@ -405,6 +414,10 @@ TEMPLATES = dict(
             "The day overdue on which it changes.",
         ),
         template(
+            "schema.Next.loan_class",
+            "The new class of the loan in the bank's books; empty where it stays.",
+        ),
+        template(
             "schema.NextStep.amount",
             "The amount to pay, in yuan; null where there is none.",
         ),
@@ -447,6 +460,10 @@ TEMPLATES = dict(
         template(
             "schema.PackedPaper.file",
             "The file of the paper; null where none was written.",
+        ),
+        template(
+            "schema.PaidMonthly.payments",
+            "How many payments of this amount.",
         ),
         template(
             "schema.PaperLeftOut.why",
@@ -555,7 +572,7 @@ TEMPLATES = dict(
         ),
         template(
             "schema.Unagreed.older",
-            "The rate until the day it changed; null where it is not needed.",
+            "The rate until the day it changed.",
         ),
         template(
             "schema.Unagreed.since",
@@ -672,7 +689,6 @@ ALIKE = {
     "schema.CheckedMessage.citations": "schema.Answer.citations",
     "schema.Citation.force": "schema.record.Force",
     "schema.DebtAnswer.principal": "schema.Charges.base",
-    "schema.EstimatedTerms.penalty_multiplier": "schema.field.multiplier",
     "schema.FollowUp.step": "schema.record.NextStep",
     "schema.NotUnderstood.text": "schema.FoundRepayment.text",
     "schema.Offer.debt": "schema.LumpSumShare.debt",
@@ -699,7 +715,6 @@ ALIKE = {
     "schema.field.day": "schema.field.date",
     "schema.field.first_payment": "schema.field.first_date",
     "schema.field.letters": "schema.record.WrittenLetters",
-    "schema.field.most": "schema.field.at_most",
     "schema.field.places": "schema.record.Place",
     "schema.field.read": "schema.record.ReadStatement",
     "schema.field.terms": "schema.record.EstimatedTerms",

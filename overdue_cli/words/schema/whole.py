@@ -136,5 +136,45 @@ TEMPLATES = dict(
             "The debts it is about, counted from 0; left out where it is about all, or the "
             "case has one.",
         ),
+        template(
+            "schema.in-sentence",
+            "`{field}` of the sentence: {what}.",
+        ),
+        template(
+            "schema.beside-sentence",
+            "Beside the sentence, as `{field}`: {what}.",
+        ),
+        template(
+            "schema.form.money",
+            "an amount in yuan",
+        ),
+        template(
+            "schema.form.rate",
+            "a rate as a fraction",
+        ),
+        template(
+            "schema.form.date",
+            "a day",
+        ),
+        template(
+            "schema.form.days",
+            "a number of days",
+        ),
+        template(
+            "schema.form.number",
+            "a number",
+        ),
+        template(
+            "schema.form.figure",
+            "an amount, a rate or a number, as text",
+        ),
+        template(
+            "schema.form.flag",
+            "true or false",
+        ),
+        template(
+            "schema.form.text",
+            "a code or a text",
+        ),
     )
 )
