@@ -20,8 +20,8 @@ from openpyxl import Workbook
 from overdue_cli.cli.exports import tables_in
 from overdue_cli.core.follow.statement import COLUMNS, ReadStatement, beside_log, read_statement
 from overdue_cli.core.request import limits
+from overdue_cli.library.schemas import schema
 from overdue_cli.wire.json import BadCase
-from overdue_cli.wire.schema import schema
 from tests.cli.inside import overdue_inside
 from tests.cli.running import PROGRAM, environment, overdue
 

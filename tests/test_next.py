@@ -16,7 +16,7 @@ from overdue_cli.core.intake.what_if import moved_on
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.reader import CHINA, read_entry
 from overdue_cli.library.choices import NAMES
-from overdue_cli.wire.schema import schema
+from overdue_cli.library.schemas import schema
 from tests.cli.running import overdue
 from tests.support import read
 

@@ -96,13 +96,12 @@ def _letters(incomplete: str, language: "Language") -> Iterator[Candidate]:
 
 
 def _schemas(incomplete: str, language: "Language") -> Iterator[Candidate]:
-    from overdue_cli.library.calculations import CALCULATIONS
-    from overdue_cli.wire.schema import SCHEMAS
+    from overdue_cli.library.schemas import SCHEMAS
     from overdue_cli.words.calc import templates
 
-    yield from ((name, "") for name in SCHEMAS)
-    for name in CALCULATIONS:
-        yield f"calc-{name}", language.text(f"help.calc.{name}", templates())
+    for name in SCHEMAS:
+        key = f"help.{name.replace('-', '.', 1)}"  # of a request of a calculation
+        yield name, language.text(key, templates()) if key in templates() else ""
 
 
 def _rules(incomplete: str, language: "Language") -> Iterator[Candidate]:

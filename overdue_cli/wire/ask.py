@@ -56,8 +56,7 @@ def ask_schema(answer: dict[str, Any]) -> dict[str, Any]:
     }
     listed = {"questions": _many(_object({"question": text, "zh": _many(text), "en": _many(text)}))}
     return {
-        "$schema": answer["$schema"],
-        "oneOf": [_object(HEAD_SCHEMA | answered), _object(HEAD_SCHEMA | listed)],
+        "anyOf": [_object(HEAD_SCHEMA | answered), _object(HEAD_SCHEMA | listed)],
         "$defs": answer["$defs"],
     }
 

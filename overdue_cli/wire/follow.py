@@ -7,7 +7,8 @@ import msgspec
 from overdue_cli.core.findings import every
 from overdue_cli.core.follow.follow import FollowUp
 from overdue_cli.wire.encoding import published
-from overdue_cli.wire.schema_head import DIALECT, with_head
+from overdue_cli.wire.schema_head import with_head
+from overdue_cli.wire.schema_open import any_finding, as_variant
 
 
 def encode(found: FollowUp, last: str) -> bytes:
@@ -21,18 +22,13 @@ def follow_schema() -> dict[str, Any]:
     definitions = built["$defs"]
     for kind in every():
         definitions |= msgspec.json.schema(kind).get("$defs", {})
-    variants = [{"$ref": f"#/$defs/{kind.__name__}"} for kind in every()]
-    definitions["NextStep"]["properties"]["finding"] = {"anyOf": [{"type": "null"}, *variants]}
-    definitions.pop("Finding", None)
-    # kinds that come later do not break who validates by version 1
-    for record, field in (
-        *(("Promise", name) for name in ("kind", "outcome")),
-        ("LoggedPayment", "status"),
-        ("DayToCome", "what"),
-    ):
-        definitions[record]["properties"][field] = {"type": "string"}
+    for kind in every():
+        as_variant(definitions[kind.__name__])
+    definitions["AnyFinding"] = any_finding(every())
+    either = [{"$ref": "#/$defs/AnyFinding"}, {"type": "null"}]
+    definitions["NextStep"]["properties"]["finding"] = {"anyOf": either}
     record = definitions["FollowUp"]
     record["properties"]["last"] = {"type": "string"}
     record["required"].append("last")
     with_head(record)
-    return {**DIALECT, **built}
+    return built

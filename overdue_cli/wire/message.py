@@ -8,7 +8,7 @@ import msgspec
 
 from overdue_cli.core.message.check import CheckedMessage
 from overdue_cli.wire.encoding import published
-from overdue_cli.wire.schema_head import DIALECT, with_head
+from overdue_cli.wire.schema_head import with_head
 
 _WWW = re.compile(rb"(www)\.", re.IGNORECASE)
 # Sentences are given beside the codes of these lists.
@@ -34,7 +34,5 @@ def message_schema() -> dict[str, Any]:
     built = msgspec.json.schema(CheckedMessage)
     for name in ("Advice", "Met"):
         built["$defs"][name]["properties"]["text"] = {"type": "string"}
-    for name in ("Fact", "Met"):  # kinds that come later do not break who validates by version 1
-        built["$defs"][name]["properties"]["kind"] = {"type": "string"}
     with_head(built["$defs"]["CheckedMessage"])
-    return {**DIALECT, **built}
+    return built

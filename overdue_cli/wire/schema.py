@@ -1,6 +1,7 @@
 """The JSON Schemas of cases and answers, derived from their records."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any, Literal
 
 import msgspec
@@ -8,7 +9,8 @@ import msgspec
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.case import as_asked
 from overdue_cli.core.findings import every
-from overdue_cli.wire.schema_head import DIALECT, with_head
+from overdue_cli.wire.schema_head import with_head
+from overdue_cli.wire.schema_open import any_finding, as_variant
 
 
 class WrittenExplained(msgspec.Struct, kw_only=True, omit_defaults=True):
@@ -24,35 +26,31 @@ class WrittenExplained(msgspec.Struct, kw_only=True, omit_defaults=True):
     end: date | None = None
     convention: str = ""
     defaulted: bool = False
+    number: int = 0
+    whole: Decimal | None = None
     citations: tuple[str, ...] = ()
     parts: tuple["WrittenExplained", ...] = ()
 
 
-SCHEMAS = (
-    "case",
-    "answer",
-    "compare",
-    "what-if",
-    "ask",
-    "check-message",
-    "log-entry",
-    "log",
-    "log-check",
-    "log-complaint",
-    "log-answers",
-    "next",
-    "import",
+# What goes in, and what comes out; the requests of calculations are beside them, and the schema of
+# their answer takes all of them: `library.schemas`.
+INPUTS = ("case", "log-entry")
+OUTPUTS = (
+    *("answer", "what-if", "compare", "ask", "check-message", "batch"),
+    *("letters", "letter", "pack"),
+    *("log-add", "log", "log-show", "log-check", "log-complaint", "log-answers", "log-verify"),
+    *("import", "next", "products", "rules", "describe", "problems"),
 )
 
 
-def schema(which: str) -> dict[str, Any]:
-    """The JSON Schema of one of SCHEMAS."""
+def bare_schema(which: str) -> dict[str, Any]:
+    """One of INPUTS or OUTPUTS as its records are, without what all schemas have."""
+    if which in ("answer", "what-if", "ask", "batch"):
+        return _of_answers(which)
     if which == "case":
         from overdue_cli.wire.schema_case import case_schema
 
         return case_schema()
-    if which == "answer":
-        return _answer_schema()
     if which == "check-message":
         from overdue_cli.wire.message import message_schema
 
@@ -65,17 +63,34 @@ def schema(which: str) -> dict[str, Any]:
         from overdue_cli.wire.follow import follow_schema
 
         return follow_schema()
-    if which == "ask":
-        from overdue_cli.wire.ask import ask_schema
+    if which == "compare":
+        from overdue_cli.wire.schema_compare import compare_schema
 
-        return ask_schema(_answer_schema())
+        return compare_schema()
     if which.startswith("log"):
         from overdue_cli.wire.schema_log import schema_of_log
 
         return schema_of_log(which)
-    from overdue_cli.wire.schema_compare import compare_schema, what_if_schema
+    from overdue_cli.wire.schema_written import written_schema
 
-    return compare_schema() if which == "compare" else what_if_schema(_answer_schema())
+    return written_schema(which)
+
+
+def _of_answers(which: str) -> dict[str, Any]:
+    """What holds an answer: it alone, beside its variants, parts of it, or one of many."""
+    if which == "what-if":
+        from overdue_cli.wire.schema_compare import what_if_schema
+
+        return what_if_schema(_answer_schema())
+    if which == "ask":
+        from overdue_cli.wire.ask import ask_schema
+
+        return ask_schema(_answer_schema())
+    if which == "batch":
+        from overdue_cli.wire.schema_written import batch_schema
+
+        return batch_schema(_answer_schema())
+    return _answer_schema()
 
 
 def _import_what_is_only_named() -> None:
@@ -93,15 +108,6 @@ def _import_what_is_only_named() -> None:
     vars(assess).setdefault("Explained", WrittenExplained)
 
 
-def _any_word(field: dict[str, Any]) -> dict[str, Any]:
-    """A field's schema with any string in place of a list of choices.
-
-    A choice added later thus does not break those who validate answers by version 1.
-    """
-    kinds = [{"type": "string"} if "enum" in kind else kind for kind in field.get("anyOf", ())]
-    return field | {"anyOf": kinds} if kinds else field
-
-
 def _answer_schema() -> dict[str, Any]:
     """The schema of an answer: its record, with one variant for every class of finding."""
     _import_what_is_only_named()
@@ -109,18 +115,18 @@ def _answer_schema() -> dict[str, Any]:
     definitions = built["$defs"]
     for kind in every():
         definitions |= msgspec.json.schema(kind).get("$defs", {})
-    variants = [{"$ref": f"#/$defs/{kind.__name__}"} for kind in every()]
     for kind in every():
-        definitions[kind.__name__]["properties"]["text"] = {"type": "string"}
+        as_variant(definitions[kind.__name__])
+    definitions["AnyFinding"] = any_finding(every())
     # An answer repeats the case as it was asked: fields computed from a budget, a loan or a card
     # are not in it, so none is required.
     for name in ("Case", "Debt"):
         record = definitions[name]
         inputs = as_asked({**record["properties"], "derived": ()})
-        record["properties"] = {field: _any_word(form) for field, form in inputs.items()}
+        record["properties"] = inputs
         record["required"] = []
-    answer = definitions["Answer"]
+    answer, findings = definitions["Answer"], {"$ref": "#/$defs/AnyFinding"}
     for name in ("findings", "assumptions"):
-        answer["properties"][name] = {"type": "array", "items": {"oneOf": variants}}
+        answer["properties"][name] = {"type": "array", "items": findings}
     with_head(answer)
-    return {**DIALECT, **built}
+    return built

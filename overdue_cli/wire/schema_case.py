@@ -65,12 +65,6 @@ def case_schema() -> dict[str, Any]:
     }
     nested = {"debts": {"type": "array", "items": owed, "minItems": 1, "maxItems": MOST_DEBTS}}
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "overdue case, version 1",
-        "description": (
-            "Money is yuan; a rate is a fraction of its period or a per cent ('0.05%'). null: not "
-            "said."
-        ),
         "oneOf": [
             {
                 "type": "object",
@@ -98,7 +92,7 @@ def _properties(
     plain |= {
         all_of(name): _or_null(_list_of(field)) for name, field in fields.items() if field.several
     }
-    return plain | {name: _or_null(_detail(name)) for name in details}
+    return plain | {name: _or_null(schema_of(detail_kind(name))) for name in details}
 
 
 def _field(field: InputField) -> dict[str, Any]:
@@ -126,12 +120,6 @@ def _or_null(form: dict[str, Any]) -> dict[str, Any]:
     # `enum` holds whatever the type is, so null has to be in both.
     words = {"enum": [*form["enum"], None]} if "enum" in form else {}
     return form | {"type": [*types, "null"]} | words
-
-
-def _detail(name: str) -> dict[str, Any]:
-    """The schema of a detail object, without the title and dialect of a schema of its own."""
-    whole = schema_of(detail_kind(name), name)
-    return {key: whole[key] for key in ("type", "properties", "required", "additionalProperties")}
 
 
 def _with_position(name: str, *fields: str) -> dict[str, Any]:

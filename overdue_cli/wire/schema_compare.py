@@ -8,7 +8,8 @@ import msgspec
 
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.assess import compare
-from overdue_cli.wire.schema_head import DIALECT, HEAD_SCHEMA, with_head, without_head
+from overdue_cli.wire.schema_head import HEAD_SCHEMA, with_head, without_head
+from overdue_cli.wire.schema_open import any_finding, as_variant
 
 
 class WrittenFigure(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,7 +25,7 @@ def compare_schema() -> dict[str, Any]:
     """The schema of the output of `overdue compare --json`."""
     built = _comparison()
     with_head(built["$defs"]["Comparison"])
-    return {**DIALECT, **built}
+    return built
 
 
 def what_if_schema(answer: dict[str, Any]) -> dict[str, Any]:
@@ -41,7 +42,7 @@ def what_if_schema(answer: dict[str, Any]) -> dict[str, Any]:
         "base": _ref("Answer"),
         "variants": {"items": _object(variant)},
     }
-    return {**DIALECT, **_object(whole), "$defs": definitions}
+    return {**_object(whole), "$defs": definitions}
 
 
 def _comparison() -> dict[str, Any]:
@@ -53,10 +54,12 @@ def _comparison() -> dict[str, Any]:
     remarks: dict[str, Any] = {}
     for kind in kinds:
         remarks |= msgspec.json.schema(kind)["$defs"]
+    for kind in kinds:
+        as_variant(remarks[kind.__name__])
     lists = {
         "inputs": _ref("Changed"),
         "figures": _ref(WrittenFigure.__name__),
-        "findings": {"oneOf": [_ref(kind.__name__) for kind in kinds]},
+        "findings": any_finding(kinds),
     }
     comparison = _object({name: {"type": "array", "items": items} for name, items in lists.items()})
     return {

@@ -4,7 +4,6 @@ from typing import Any
 
 from overdue_cli.wire.encoding import SCHEMA_VERSION
 
-DIALECT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
 HEAD_SCHEMA: dict[str, Any] = {
     "schema": {"const": SCHEMA_VERSION},
     "tool_version": {"type": "string"},

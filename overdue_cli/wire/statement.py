@@ -6,7 +6,7 @@ import msgspec
 
 from overdue_cli.core.follow.statement import ReadStatement
 from overdue_cli.wire.encoding import published
-from overdue_cli.wire.schema_head import DIALECT, with_head
+from overdue_cli.wire.schema_head import with_head
 
 
 class WrittenImport(msgspec.Struct, kw_only=True):
@@ -24,7 +24,5 @@ def encode(read: ReadStatement, logged: tuple[int, ...]) -> bytes:
 def import_schema() -> dict[str, Any]:
     """The schema of what `overdue import --json` writes."""
     built = msgspec.json.schema(WrittenImport)
-    # reasons that come later do not break who validates by version 1
-    built["$defs"]["NotUnderstood"]["properties"]["why"] = {"type": "string"}
     with_head(built["$defs"]["WrittenImport"])
-    return {**DIALECT, **built}
+    return built

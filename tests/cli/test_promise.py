@@ -1,16 +1,21 @@
-"""What every program may count on: each JSON that a command writes begins in the same way."""
+"""What every program may count on: each JSON that a command writes begins in the same way, and is
+what its published schema says.
+"""
 
 import json
 import shlex
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from overdue_cli import __version__
+from overdue_cli.library.schemas import SCHEMAS
 from overdue_cli.wire.encoding import HEAD
 from tests.cli.inside import overdue_inside
 from tests.cli.running import CASE
+from tests.published import Way, wrong
 
 ROOT = Path(__file__).parents[2]
 LOAN = "--instalment 2026-06-05:3000:90 --annual-rate 18% --until 2026-11-23"
@@ -74,6 +79,14 @@ OUTPUTS: dict[str, tuple[str, ...]] = {
     "calc reconcile-card": (f"calc reconcile-card {CARD} --billed 2026-04-05:1000 --json",),
     "reconcile": (f"reconcile --claimed 1000 --principal 900 --annual-rate 12% {SPAN} --json",),
 }
+# The schema of an output, where it is not named as its command is.
+NAMED = {
+    "advise": "answer",
+    "log list": "log",
+    "log export": "log-complaint",
+    "letter --json": "letters",
+    "letter --list": "letters",
+}
 EVERY = [line for lines in OUTPUTS.values() for line in lines]
 # A line for each case, without --json; see below.
 LINES = {"batch"}
@@ -95,6 +108,19 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for line in (call, call, "log add complaint --who lender --at 2026-11-21 --log my.log"):
         assert overdue_inside(line.split()).status == 0
     return tmp_path
+
+
+def schema_of(line: str) -> str:
+    """The name of the schema of what a command line writes."""
+    if "--what-if" in line:
+        return "what-if"
+    if line.startswith(("calc ", "reconcile ")):
+        return "calculation"
+    for begin, name in NAMED.items():
+        if line.startswith(begin):
+            return name
+    first, second, *_ = f"{line} -".split()
+    return f"log-{second}" if first == "log" else first
 
 
 def begins(found: Any) -> bool:
@@ -120,11 +146,22 @@ def test_an_output_begins_with_its_schema_and_the_version(line: str, folder: Pat
     assert begins(ran.answer)
 
 
+@pytest.mark.parametrize("line", EVERY)
+def test_an_output_is_what_its_schema_says_and_nothing_else(line: str, folder: Path) -> None:
+    """Against the schema as it is published, as it was promised, and closed: what it does not
+    name, no output holds.
+    """
+    found = overdue_inside(shlex.split(line)).answer
+    for way in get_args(Way):
+        assert wrong(schema_of(line), found, way) == []
+
+
 @pytest.mark.parametrize("command", [*OUTPUTS, *LINES])
 def test_so_does_what_tells_why_there_is_none(command: str, folder: Path) -> None:
     ran = overdue_inside([*command.split(), "--no-such-flag", "--json"])
     assert ran.status == 2
     assert begins(json.loads(ran.errors))
+    assert wrong("problems", json.loads(ran.errors)) == []
     assert ran.problems
 
 
@@ -135,7 +172,12 @@ def test_a_line_of_a_batch_has_them_too(folder: Path) -> None:
     for line in (folder / "out").read_text("utf-8").splitlines():
         assert list(json.loads(line).items())[-2:] == [*HEAD.items()]
         assert line.count("tool_version") == 1
-    assert begins(json.loads((folder / "out.citations.json").read_text("utf-8")))
+        assert wrong("batch", json.loads(line)) == []
+    citations = json.loads((folder / "out.citations.json").read_text("utf-8"))
+    assert begins(citations)
+    assert wrong("rules", citations) == []
+    ran = overdue_inside(["batch", "in", "--select", "stage.bucket,plan.first_offer"])
+    assert [wrong("batch", json.loads(line)) for line in ran.out.splitlines()] == [[], []]
 
 
 def test_there_is_one_place_that_writes_it() -> None:
@@ -148,3 +190,30 @@ def test_there_is_one_place_that_writes_it() -> None:
         if "indented(" in text or "one_line(" in text.replace("_one_line(", "")
     }
     assert found == aside
+
+
+def test_all_schemas_are_written_or_none(folder: Path) -> None:
+    ran = overdue_inside(["schema", "--all", "all"])
+    assert ran.status == 0, ran.errors
+    written = sorted((folder / "all").iterdir())
+    assert sorted(ran.out.split()) == [f"all/{each.name}" for each in written]
+    assert {each.name for each in written} == {f"{name}.schema.json" for name in SCHEMAS}
+    for each in written:
+        told = json.loads(each.read_bytes())
+        Draft202012Validator.check_schema(told)
+        name = each.name.removesuffix(".schema.json")
+        assert told["$id"] == f"urn:overdue-cli:schema:1:{name}"
+        assert overdue_inside(["schema", name]).raw == each.read_bytes()
+    assert overdue_inside(["schema", "--all", "all"]).status == 73
+    (folder / "all" / "mine").touch()
+    again = overdue_inside(["schema", "--all", "all", "--force"])
+    assert again.status == 0
+    assert "all.old" in again.errors
+    assert (folder / "all.old" / "mine").exists()
+
+
+@pytest.mark.parametrize("argv", [("schema",), ("schema", "case", "--all", "all")])
+def test_one_schema_or_all(argv: tuple[str, ...], folder: Path) -> None:
+    ran = overdue_inside([*argv, "--json"])
+    assert ran.status == 2
+    assert not (folder / "all").exists()

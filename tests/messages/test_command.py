@@ -9,8 +9,8 @@ import jsonschema
 import pytest
 
 from overdue_cli.core.request.limits import MOST_MESSAGE
+from overdue_cli.library.schemas import schema
 from overdue_cli.render.clean import clean
-from overdue_cli.wire.schema import schema
 from tests.cli.inside import overdue_inside
 from tests.messages.corpus import samples
 

@@ -23,8 +23,8 @@ from typing import Any, NamedTuple
 
 from overdue_cli.core.letters.registry import LETTER_KINDS
 from overdue_cli.errors import ExitStatus
+from overdue_cli.library.schemas import schema
 from overdue_cli.render.clean import clean
-from overdue_cli.wire.schema import schema
 from tests.cli.inside import overdue_inside
 from tests.cli.running import overdue
 from tests.proofs.fuzz_commands import FIGURE, Commands

@@ -11,8 +11,8 @@ from typing import Any
 
 from overdue_cli.core.record.chain import chain_of, line_after
 from overdue_cli.core.record.entry import LogEntry
+from overdue_cli.library.schemas import SCHEMAS
 from overdue_cli.rulebook.questions import questions
-from overdue_cli.wire.schema import SCHEMAS
 from tests.messages.corpus import samples
 
 # Made of a figure nobody else uses, so that it is known again in a message.

@@ -17,8 +17,8 @@ from overdue_cli.errors import ExitStatus
 def describe(ctx: typer.Context, lang: Lang = None) -> None:
     """Print the whole command line as JSON."""
     from overdue_cli.core.letters.registry import LETTER_KINDS
+    from overdue_cli.library.schemas import SCHEMAS
     from overdue_cli.wire.encoding import published
-    from overdue_cli.wire.schema import SCHEMAS
 
     root = ctx.find_root().command
     told = {

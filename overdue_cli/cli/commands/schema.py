@@ -1,6 +1,7 @@
 """`overdue schema`: the JSON Schema of what goes in and what comes out."""
 
-from typing import Annotated, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
 import click
 import typer
@@ -8,30 +9,71 @@ import typer
 from overdue_cli.cli import streams
 from overdue_cli.cli.app import Lang, from_function
 
+if TYPE_CHECKING:
+    from overdue_cli.words.language import Language
+
+SUFFIX = ".schema.json"
+
 
 def schema(
-    which: Annotated[str, typer.Argument(metavar="NAME")],
+    ctx: typer.Context,
+    which: Annotated[str | None, typer.Argument(metavar="[NAME]")] = None,
+    folder: Annotated[str | None, typer.Option("--all", metavar="DIR", help="all-schemas")] = None,
+    force: Annotated[bool, typer.Option("--force", help="force")] = False,
     lang: Lang = None,
 ) -> None:
-    """Print one schema."""
+    """Print one schema, or write all of them into a folder."""
+    from overdue_cli.cli.refusal import refuse
+    from overdue_cli.library.schemas import SCHEMAS
+
+    if (which is None) == (folder is None):
+        refuse("schema-or-all", "NAME")
+    if folder is not None:
+        _write_all(folder, ctx.obj, force=force)
+    elif which in SCHEMAS:
+        streams.write(_encoded(which, ctx.obj))
+    else:
+        refuse("unknown-schema", "schema", SCHEMAS, given=which)
+
+
+def _write_all(name: str, language: str, *, force: bool) -> None:
+    """Every schema as a file of its own: all of them or none."""
+    from overdue_cli import store
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.cli.writing import write_folder
+    from overdue_cli.library.schemas import SCHEMAS
+
+    store.folder_named(name, force=force)  # refused before all the work
+    files = {f"{each}{SUFFIX}": _encoded(each, language) for each in SCHEMAS}
+    aside = write_folder(name, files, spoken(language), force=force)
+    if aside is not None:
+        _tell_set_aside(aside, language)
+    streams.write_names([str(Path(name) / file) for file in files])
+
+
+def _tell_set_aside(aside: Path, language: str) -> None:
+    from overdue_cli.cli.notices import tell
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.words.cli.notices import NOTICES
+
+    tell([spoken(language).text("notice.set-aside", NOTICES, name=aside.name)])
+
+
+def _encoded(name: str, language: str) -> bytes:
+    from overdue_cli.cli.spoken import spoken
     from overdue_cli.wire.encoding import indented
 
-    streams.write(indented(_schema(which)))
+    return indented(described(name, spoken(language)))
 
 
-def _schema(which: str) -> dict[str, Any]:
-    from overdue_cli.cli.refusal import refuse
-    from overdue_cli.core.request.schema import schema_of
+def described(name: str, language: "Language") -> dict[str, Any]:
+    """A schema by its name, with words in one language."""
     from overdue_cli.library.calculations import CALCULATIONS, calculation
-    from overdue_cli.wire import schema as wire_schema
+    from overdue_cli.library.schemas import schema as schema_named
+    from overdue_cli.words.schema.describe import Described
 
-    if which in wire_schema.SCHEMAS:
-        return wire_schema.schema(which)
-    name = which.removeprefix("calc-")
-    if not (which.startswith("calc-") and name in CALCULATIONS):
-        choices = (*wire_schema.SCHEMAS, *(f"calc-{name}" for name in CALCULATIONS))
-        refuse("unknown-schema", "schema", choices, given=which)
-    return schema_of(calculation(name).REQUEST, f"request of overdue calc {name}, version 1")
+    requests = {calculation(each).REQUEST.__name__: each for each in CALCULATIONS}
+    return Described(name, language, requests).schema(schema_named(name))
 
 
 def schema_command() -> click.Command:

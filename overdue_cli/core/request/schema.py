@@ -64,18 +64,11 @@ FORMS: dict[str, dict[str, Any]] = {
 }
 
 
-def schema_of(kind: type[msgspec.Struct], title: str) -> dict[str, Any]:
-    """Make a JSON Schema (draft 2020-12). Bounds that hold between fields are not in it."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": title,
-        **_record(kind),
-    }
-
-
-def _record(kind: type[Any]) -> dict[str, Any]:
+def schema_of(kind: type[Any]) -> dict[str, Any]:
+    """Make a JSON Schema of a record. Bounds that hold between fields are not in it."""
     fields = msgspec.structs.fields(kind)
     return {
+        "title": kind.__name__,
         "type": "object",
         "properties": {
             field.name: _field(inspect.type_info(field.type), required=field.required)
@@ -97,7 +90,7 @@ def _value(kind: inspect.Type) -> dict[str, Any]:
     if isinstance(kind, inspect.VarTupleType):
         return {"type": "array", "items": _value(kind.item_type), "maxItems": MOST_ITEMS}
     if isinstance(kind, inspect.StructType):
-        return _record(kind.cls)
+        return schema_of(kind.cls)
     if isinstance(kind, inspect.BoolType):
         return {"type": "boolean"}
     if isinstance(kind, inspect.LiteralType):

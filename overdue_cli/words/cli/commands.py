@@ -41,10 +41,11 @@ HELP = dict(
         ),
         template(
             "help.schema",
-            "The JSON Schema of what goes in or comes out: case, answer, compare, what-if, ask, "
-            "check-message, log, log-entry, log-check, log-complaint, log-answers, next, import, "
-            "or the request of a calculation, calc-NAME.",
+            "The JSON Schema of what goes in (case, log-entry, the request of a calculation as "
+            "calc-NAME) or comes out (answer, batch, letter, problems and others; a name that is "
+            "none lists them all), its descriptions in the language of --lang.",
         ),
+        template("help.all-schemas", "Write every schema into this folder, all of them or none."),
         template("help.products", "The products in the rulebook, with what is assumed for each."),
         template(
             "help.batch",

@@ -31,7 +31,11 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     ),
     "products": ("overdue products", "overdue products --json"),
     "rules": ("overdue rules", "overdue rules minfadian:188", "overdue rules --stale"),
-    "schema": ("overdue schema case", "overdue schema calc-loan"),
+    "schema": (
+        "overdue schema case",
+        "overdue schema calc-loan --lang en",
+        "overdue schema --all schemas",
+    ),
     "check-message": (
         "overdue check-message -f message.txt",
         "overdue check-message -f message.txt --at 23:15 --json",

@@ -80,6 +80,7 @@ NOTICES = dict(
             "Cleared away: {count:number} unfinished file(s) or folder(s) of an earlier run that "
             "was stopped.",
         ),
+        template("notice.set-aside", "What was there before is kept whole beside it, as {name}."),
         template("notice.progress", "Writing the papers: debt {done:number} of {total:number}"),
         template("notice.working", "Writing the papers for {total:number} debts, please wait."),
         template("notice.unusual.sure", "Is that right?"),

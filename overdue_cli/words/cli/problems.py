@@ -634,6 +634,11 @@ PROBLEMS = dict(
             "There is no schema of that name. Schemas: {choices}. Help: overdue --help",
         ),
         template(
+            "problem.schema-or-all",
+            "Either one schema by its name, such as answer, or all of them with --all DIR. Help: "
+            "overdue --help",
+        ),
+        template(
             "problem.unknown-question",
             "Nothing here goes by these words. Shorter often helps, one word is enough; "
             "`overdue ask` lists what can be asked.",

@@ -52,14 +52,14 @@ def templates() -> dict[str, Text]:
 
 
 @cache
-def _by_field() -> dict[str, str]:
+def by_field() -> dict[str, str]:
     """Of findings that come in kinds, by their code: the field that says which."""
     return {code: field for section in SECTIONS for code, field in section.BY_FIELD.items()}
 
 
 def key_of(finding: Finding) -> str:
     """The key of a finding's template."""
-    kind = _by_field().get(finding.code)
+    kind = by_field().get(finding.code)
     return finding.code if kind is None else f"{finding.code}.{getattr(finding, kind)}"
 
 
