@@ -10,6 +10,7 @@ from overdue_cli.core.case.case import Case
 from overdue_cli.core.case.fields import INPUTS
 from overdue_cli.core.intake.reader import NamedProducts, read_case
 from overdue_cli.core.intake.readings import reading_of, unusual
+from overdue_cli.core.intake.shown import SHOWN_IN_PLACE, told_as_shown
 from overdue_cli.core.request.fields import NamedChoices
 from overdue_cli.core.request.parse import Manner, is_plain, is_unknown
 from overdue_cli.core.request.problem import Problem
@@ -111,8 +112,19 @@ class Asking:
             return self._choice_text(question, text)
         if question.field == "days_overdue" and (due := self._answers.get("due_date")):
             return self._language.show(date.fromisoformat(due), "date")
+        if (amount := self._as_shown(question, text)) is not None:
+            return self._word("as-shown", value=amount)
         value = INPUTS[question.field].read(text, self._manner)
         return self._language.show(value, question.form) if question.form else text
+
+    def _as_shown(self, question: Question, text: str) -> str | None:
+        """The amount in an answer that gives what an app shows; None in any other."""
+        told = told_as_shown({question.field: text})
+        shown = [amount for field, amount in told.items() if field in SHOWN_IN_PLACE]
+        if not shown:
+            return None
+        value = INPUTS[question.field].read(shown[0], self._manner)
+        return self._language.show(value, question.form)
 
     def _line(self, question: Question) -> str:
         label = self._about("label", question)
@@ -192,7 +204,7 @@ class Asking:
             return self._word("needed") if question.required else None
         _, problems = self._read(self._answers | {question.field: text})
         for problem in problems:
-            if problem.path == question.field:
+            if SHOWN_IN_PLACE.get(problem.path, problem.path) == question.field:
                 where = self._about("label", question)
                 said = self._language.text(
                     f"problem.{problem.code}",
@@ -246,6 +258,9 @@ class Asking:
     def _read_back(self, question: Question, text: str) -> None:
         """Say how an answer was taken, where it was written as people write and not as files do."""
         if not question.form:
+            return
+        if (amount := self._as_shown(question, text)) is not None:
+            self._say("read-as", value=self._word("as-shown", value=amount))
             return
         reading = reading_of(INPUTS[question.field], text, self._manner)
         if reading is None:

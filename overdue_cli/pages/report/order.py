@@ -69,6 +69,7 @@ LEAD_COST: Kinds = (
     cost.AddedRange,
     cost.RateUsed,
     cost.CardComputed,
+    cost.PrincipalFromShown,
     cost.NarrowsMost,
     cost.WouldSettle,
 )
@@ -153,6 +154,7 @@ COST_BESIDE: Kinds = (
     cost.WithCompoundOnPenalty,
     cost.WithoutCompoundOnPenalty,
     cost.InstalmentInterest,
+    cost.OwedFromShown,
     cost.NotYetDue,
     cost.FeesGiven,
     cost.NoFeeFound,
@@ -334,9 +336,13 @@ LEFT_OUT_BEHIND_WARNING: Kinds = (
     cost.AddedBetween,
     cost.RateUsed,
     cost.CardComputed,
+    cost.PrincipalFromShown,
     cost.NarrowsMost,
     cost.WouldSettle,
 )
+# Beside what was made of an amount that an app shows these stand with the cost.
+SHOWN = cost.PrincipalFromShown
+LEFT_OUT_BESIDE_SHOWN: Kinds = (cost.NarrowsMost, cost.WouldSettle)
 # A part of what was added, and the whole of it where only a range is known.
 PART, WHOLE_OF_PART = ceiling.PartAboveCap, cost.AddedBetween
 

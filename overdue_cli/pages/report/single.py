@@ -118,11 +118,11 @@ class Report:
         yield Paragraph(text=between.join(self.said(at.LEAD_LAST)))
 
     def _left_out(self) -> at.Kinds:
-        """Kinds left out of the first screen beside a warning, or beside a grace that ends
-        today; a whole of which a part is said stays.
+        """Kinds left out of the first screen beside a warning, beside a grace that ends today, or
+        beside what was made of an amount shown; a whole of which a part is said stays.
         """
         if not self.kinds & {*at.WARNINGS, *at.GRACES}:
-            return ()
+            return at.LEFT_OUT_BESIDE_SHOWN if at.SHOWN in self.kinds else ()
         if at.PART not in self.kinds:
             return at.LEFT_OUT_BEHIND_WARNING
         return tuple(kind for kind in at.LEFT_OUT_BEHIND_WARNING if kind is not at.WHOLE_OF_PART)

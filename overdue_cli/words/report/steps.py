@@ -353,6 +353,11 @@ TEMPLATES = dict(
             "day on which they promised to come back to you.",
         ),
         template(
+            "say-amount-shown",
+            'The principal in these words is an estimate. If you are asked: "The app shows '
+            '{shown:said-money}. How much of it is principal, how much interest and penalty?"',
+        ),
+        template(
             "say-to-lender.lender",
             '"Hello, I am the borrower. My payment is {days:days} late; {principal:said-money} of '
             "principal is overdue. The reason is {cause:said}. I want to repay. I can pay "
