@@ -188,7 +188,7 @@ class Page:
         for row in block.rows:
             label = clean(row.label) + " " * (labels - cells(clean(row.label)) + 2 * bool(labels))
             drawn = "".join(mark * max(1, int(share * room + 0.5)) for mark, share in row.parts)
-            yield f"{label}{drawn} {row.text}"
+            yield f"{label}{drawn} {row.text}" if drawn else f"{label}{row.text}"
         if block.legend:
             yield from self._text(block.legend)
 

@@ -269,6 +269,7 @@ PLAN_NOTES: Kinds = (
     plan.OwnOfferNeverEnds,
     plan.OwnOfferAboveLeft,
     plan.OptionNeverFinishes,
+    plan.BalanceFalls,
     plan.AllLeavesNothing,
     plan.PlanBasis,
     plan.LateChargesApart,

@@ -181,7 +181,10 @@ class Report:
         options = plan_tables.options(self.answer, self.language)
         if options:
             yield options
-            yield from self._drawn(pictures.courses(self.answer, self.language))
+            yield from self._drawn(
+                pictures.courses(self.answer, self.language),
+                pictures.balance(self.answer, self.language),
+            )
             yield from self._stress()
         yield from self._paragraphs(at.PLAN_NOTES)
 

@@ -31,6 +31,18 @@ DRAWINGS = dict(
         template("drawn.all.goes-on", "Penalty goes on: {months:number} months"),
         template("drawn.all.stops", "Penalty stops: {months:number} months"),
         template("drawn.all.no-interest", "All interest stops: {months:number} months"),
+        template(
+            "drawn.falling.title", "What is owed month by month, at {payment:said-money} a month"
+        ),
+        template("drawn.falling.goes-on", "penalty goes on"),
+        template("drawn.falling.stops", "penalty stops"),
+        same("drawn.falling.now", common.NOW),
+        same("drawn.falling.after", common.AFTER_MONTHS),
+        template(
+            "drawn.falling.row",
+            "{when}: {goes_on:round-money}, or {stops:round-money} if it stops",
+        ),
+        template("drawn.falling.both", "{when}: {goes_on:round-money}"),
         template("drawn.shares.title", "What each lender is offered a month"),
     )
 )

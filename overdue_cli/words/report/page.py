@@ -55,6 +55,14 @@ REPORT = dict(
         template("picture.course.stops", "Penalty stops"),
         template("picture.course.all-stop", "All interest stops"),
         template("picture.months", "{months:number}"),
+        same("picture.now", common.NOW),
+        same("picture.after", common.AFTER_MONTHS),
+        template("picture.balances", "{stops:round-amount} / {goes_on:round-amount}"),
+        template(
+            "picture.balance",
+            "Owed at {payment:said-money} a month: = if the penalty stops (first figure), # what "
+            "is owed more if it runs on (second figure)",
+        ),
         template("picture.never", "over 30 years"),
         template("sub.stress", "Does it survive a bad month? Months it takes, without relief"),
         template("table.income-less", "Income down 20%"),

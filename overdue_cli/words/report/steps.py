@@ -345,7 +345,7 @@ TEMPLATES = dict(
         template(
             "copy-from-contract",
             "Copy six things from the contract or the app: lender, rate (a day or a year), how "
-            "the overdue rate is set, due dates, the clause on acceleration, fees charged.",
+            "the overdue rate is set, due dates, the acceleration clause, fees.",
         ),
         template(
             "note-the-call",
