@@ -92,6 +92,7 @@ INTERVIEW = dict(
         template("interview.label.menu.message", "Message"),
         template("interview.choice.menu.keep", "Keep a page, or my answers, as a file"),
         template("interview.choice.menu.sources", "Assumptions and sources"),
+        template("interview.choice.menu.change", "Answer more, or change something"),
         template("interview.choice.menu.end", "That is all for now"),
         template(
             "interview.ask.menu.letters",
