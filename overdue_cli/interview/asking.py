@@ -34,7 +34,7 @@ OF_THE_DAYS = ("due_date", "days_at_least", "days_at_most")
 # Where a problem names a flag there are spaces around it; around a Chinese label there are none.
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 # What stands between several answers typed at once: `2 4`, `2、4`, `家人和单位`.
-_BETWEEN = re.compile(r"[\s,，、;；/和]+|\\band\\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"[\s,，、;；/和]+|\band\b", re.IGNORECASE)
 
 
 class Asking:
