@@ -154,10 +154,11 @@ class DrawnDays(Block, frozen=True):
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):
-    """A page in one language."""
+    """A page in one language. `larger` names the switch for large print, where there is one."""
 
     language: str
     blocks: tuple[Block, ...]
+    larger: str = ""
 
 
 class CalendarDay(msgspec.Struct, frozen=True, kw_only=True):

@@ -26,7 +26,7 @@ from overdue_cli.pages.document import (
     Heading,
     Segment,
 )
-from overdue_cli.pages.report import balances, plan_tables
+from overdue_cli.pages.report import balances, plan_tables, tables
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.drawings import DRAWINGS
 
@@ -89,8 +89,8 @@ def days_ahead(answer: Answer, language: Language) -> DrawnDays | None:
 
 
 def _days_of(debt: DebtAnswer, as_of: date, language: Language) -> Iterator[tuple[date, str]]:
-    if debt.paper is not None and debt.paper.last is not None and debt.paper.last >= as_of:
-        yield debt.paper.last, _word(language, "last-day")
+    for last in tables.last_days(debt, as_of):
+        yield last, _word(language, "last-day")
     if not debt.stage.due_is_known:
         return
     if debt.stage.due_date != as_of:

@@ -7,6 +7,7 @@ from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Break, Document
 from overdue_cli.pages.report.single import WHOLE, Report
 from overdue_cli.words.language import Language
+from overdue_cli.words.report.page import REPORT
 
 
 def report(
@@ -32,7 +33,8 @@ def page_to_keep(
 
         blocks = (*blocks, *drawings(answer, language))
     behind = (Break(), *report(answer, language).blocks) if full else ()
-    return Document(language=language.code, blocks=(*blocks, *behind))
+    larger = language.text("keep.larger", REPORT) if drawn else ""
+    return Document(language=language.code, blocks=(*blocks, *behind), larger=larger)
 
 
 def made(answer: Answer, language: Language, citing: Citing) -> Report:

@@ -263,7 +263,7 @@ class SeveralReport(Report):
         """What findings say, each kind once."""
         return tuple(self._about(one) for one in grouped(findings, self.names))
 
-    def _scripts(self) -> Iterator[Block]:
+    def scripts(self) -> Iterator[Block]:
         """Words of each kind once, for the first of the debts they fit."""
         by_key: dict[str, list[Finding]] = {}
         for finding in self._of(at.SCRIPTS):

@@ -204,7 +204,7 @@ class Report:
         yield from self._asks()
         yield from self._paragraphs(at.ABOUT_ASKING)
         yield Heading(text=self._word("sub.script"), level=3)
-        yield from self._scripts()
+        yield from self.scripts()
         yield from self._paragraphs(at.AGREEMENT)
         yield from self._list("sub.avoid", at.AVOIDS)
         yield Paragraph(text=self._word("in-writing"))
@@ -231,7 +231,8 @@ class Report:
         """What findings say; of several debts each kind once."""
         return tuple(self.say(finding) for finding in findings)
 
-    def _scripts(self) -> Iterator[Block]:
+    def scripts(self) -> Iterator[Block]:
+        """Words to read out."""
         return (Quote(text=text) for text in self.said(at.SCRIPTS))
 
     def _rights(self) -> Iterator[Block]:

@@ -11,7 +11,7 @@ DRAWINGS = dict(
         template("drawn.today", "today"),
         template("drawn.due", "due date"),
         template("drawn.band", "day {day:number} overdue: the next band begins"),
-        template("drawn.last-day", "last day to answer the paper"),
+        same("drawn.last-day", common.LAST_DAY),
         template("drawn.month.title", "The month in bars"),
         template("drawn.month.income", "Comes in"),
         template("drawn.month.expenses", "To live on"),

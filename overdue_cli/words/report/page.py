@@ -25,6 +25,8 @@ REPORT = dict(
             "Where a section is named, it is one of the whole report: run this again as it is, "
             "with --full.",
         ),
+        template("keep.day", "day {day:number} overdue"),
+        template("keep.larger", "Large print, on the screen and on paper"),
         template("keep.until", "Before which day"),
         template("keep.say", "Words to say"),
         template("keep.call", "Whom to call"),
@@ -104,6 +106,7 @@ REPORT = dict(
         template("next.bucket", '{bucket}; reports usually show "{report_code}"'),
         template("next.bucket-only", "{bucket} in the trade"),
         template("next.loan-class", 'the bank\'s own class: at least "{loan_class:loan-class}"'),
+        same("next.last-day", common.LAST_DAY),
         template("next.from-day", "{day:number}"),
         same("cost.contract", common.CONTRACT_INTEREST),
         _EXTRA,
