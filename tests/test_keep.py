@@ -46,7 +46,7 @@ ONE = {
     "income": "6000",
     "expenses": "4000",
 }
-THREE = {
+THREE: dict[str, Any] = {
     "income": "6000",
     "debts": [
         {"product": "weilidai", "days_overdue": 65, "principal": "32000"},

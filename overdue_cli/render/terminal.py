@@ -34,6 +34,10 @@ WIDEST = 100
 NARROWEST = 20
 # A picture is no wider than this, and none where it would be narrower than that.
 WIDEST_BAR, NARROWEST_BAR = 50, 12
+# In a narrow window labels of more cells stand above their texts.
+LONG_LABELS = 12
+# A window of fewer columns is a narrow one.
+NARROW = 60
 # The lines to sign on stand this far in, or half the width where that is less.
 SIGN_AT = 36
 # What a first line stands in by.
@@ -52,6 +56,11 @@ def render(document: Document, stream: TextIO | None = None) -> str:
 def draws_on(target: TextIO | None) -> bool:
     """Whether pictures are for this stream: a terminal that somebody looks at."""
     return target is not None and target.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def is_narrow(target: TextIO | None) -> bool:
+    """Whether the window is a narrow one, as on a phone, where a first screen says less."""
+    return target is not None and width_of(target) < NARROW
 
 
 def width_of(target: TextIO) -> int:
@@ -137,7 +146,7 @@ class Page:
         labels = max(cells(label) for label, _ in block.rows) + 2
         for label, texts in block.rows:
             first, indent = self._weighed(label, True) + " " * (labels - cells(label)), labels
-            if labels * 3 > self.width:
+            if labels * 3 > self.width or (self.width < NARROW and labels > LONG_LABELS):
                 yield self._weighed(label, True)
                 first, indent = "", 0
             for index, text in enumerate(texts):

@@ -76,7 +76,8 @@ def _show(
     from overdue_cli.render import terminal
 
     answer = assessed(case)
-    page = report(answer, language, FIRST if first else WHOLE)
+    narrow = first and terminal.is_narrow(sys.stdout)
+    page = report(answer, language, FIRST if first else WHOLE, narrow=narrow)
     if save_as is not None:
         save(case, save_as, force=again)
     streams.write(terminal.render(page))

@@ -102,7 +102,8 @@ class Menu(NamedTuple):
         from overdue_cli.render import terminal
 
         draws = terminal.draws_on(sys.stdout)
-        page = report(self.answer, self.language, parts, draws=draws)
+        narrow = terminal.is_narrow(sys.stdout)
+        page = report(self.answer, self.language, parts, draws=draws, narrow=narrow)
         streams.write(terminal.render(page))
 
     def _check_message(self) -> None:

@@ -11,11 +11,18 @@ from overdue_cli.words.report.page import REPORT
 
 
 def report(
-    answer: Answer, language: Language, parts: Collection[str] = WHOLE, *, draws: bool = False
+    answer: Answer,
+    language: Language,
+    parts: Collection[str] = WHOLE,
+    *,
+    draws: bool = False,
+    narrow: bool = False,
 ) -> Document:
-    """The report of one answer: all of it, or the parts named; with pictures where `draws`."""
+    """The report of one answer: all of it, or the parts named; with pictures where `draws`, and a
+    shorter first screen where the window is `narrow`.
+    """
     of_answer = made(answer, language, Citing(language, answer.citations))
-    of_answer.draws = draws
+    of_answer.draws, of_answer.narrow = draws, narrow
     return Document(language=language.code, blocks=tuple(of_answer.blocks(parts)))
 
 

@@ -31,6 +31,8 @@ class Report:
         self.citing = citing or Citing(language, answer.citations)
         # Pictures are for those who look at a terminal; the words beside them say the same.
         self.draws = False
+        # In a narrow window the first screen says less, and the pages behind it the rest.
+        self.narrow = False
         self.kinds = {type(finding) for finding in answer.findings}
 
     def blocks(self, parts: Collection[str] = WHOLE) -> Iterator[Block]:
@@ -118,10 +120,11 @@ class Report:
         yield Paragraph(text=between.join(self.said(at.LEAD_LAST)))
 
     def _left_out(self) -> at.Kinds:
-        """Kinds left out of the first screen beside a warning, beside a grace that ends today, or
-        beside what was made of an amount shown; a whole of which a part is said stays.
+        """Kinds left out of the first screen beside a warning, beside a grace that ends today, in a
+        narrow window, or beside what was made of an amount shown; a whole of which a part is said
+        stays.
         """
-        if not self.kinds & {*at.WARNINGS, *at.GRACES}:
+        if not self.narrow and not self.kinds & {*at.WARNINGS, *at.GRACES}:
             return at.LEFT_OUT_BESIDE_SHOWN if at.SHOWN in self.kinds else ()
         if at.PART not in self.kinds:
             return at.LEFT_OUT_BEHIND_WARNING
