@@ -230,7 +230,8 @@ def _rate_used(facts: Facts) -> Finding:
     if basis == "assumed" and terms.rate_basis == "given":
         basis = "given-assumed"  # the rate is the person's own, the multiple an example
     if terms.penalty_multiplier.point == 1:
-        basis = {"given": "unchanged", "reported": "reported-unchanged"}.get(basis, basis)
+        same = {"given": "unchanged", "assumed": "assumed-unchanged"}
+        basis = (same | {"reported": "reported-unchanged"}).get(basis, basis)
     rate = product.daily_rate or product.annual_rate
     cites = (
         *(rate.citations if rate and terms.rate_basis != "given" else ()),

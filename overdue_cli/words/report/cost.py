@@ -114,6 +114,11 @@ TEMPLATES = dict(
             "in all once overdue. Your contract decides.",
         ),
         template(
+            "rate-used.assumed-unchanged",
+            "As an example only: {rate:rate} a {period:period}, the same once overdue. Your "
+            "contract decides.",
+        ),
+        template(
             "rate-used.given-assumed",
             "Reckoned at the {rate:rate} a {period:period} you entered; once overdue, "
             "{multiplier:number} times that in all as an example (none was entered).",

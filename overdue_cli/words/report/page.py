@@ -205,6 +205,16 @@ REPORT = dict(
         template(
             "lead.debt", "{label}: {days:days} overdue ({bucket}), about {added:round-money} added."
         ),
+        template(
+            "lead.others",
+            "{count:number} more: {low:number} to {high:number} days overdue, about "
+            "{added:round-money} added. Each is in the table of section 1.",
+        ),
+        template(
+            "lead.above",
+            "Of that {amount:round-money} ({count:number} debts) may lie above their line "
+            "(section 3).",
+        ),
         template("lead.sum", "About {point:round-money} in all."),
         template(
             "lead.sum-range",
