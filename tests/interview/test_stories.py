@@ -46,7 +46,10 @@ def test_first_screens_of_ten_people(monkeypatch: pytest.MonkeyPatch) -> None:
             for columns in (80, 44):
                 monkeypatch.setenv("COLUMNS", str(columns))
                 page = report(answer, Language(code, LAW), FIRST, narrow=columns < 60)
-                pieces[f"{code[:2]}/{name}-{columns}.txt"] = terminal.render(page)
+                screen = pieces[f"{code[:2]}/{name}-{columns}.txt"] = terminal.render(page)
+                # a court's deadline is never cut for the sake of the screen
+                most = 24 if columns == 80 and "paper" not in story else 42
+                assert len(screen.strip().splitlines()) <= most
     check("screens", pieces)
 
 

@@ -341,9 +341,10 @@ LEFT_OUT_BEHIND_WARNING: Kinds = (
     cost.NarrowsMost,
     cost.WouldSettle,
 )
-# Beside what was made of an amount that an app shows these stand with the cost.
-SHOWN = cost.PrincipalFromShown
-LEFT_OUT_BESIDE_SHOWN: Kinds = (cost.NarrowsMost, cost.WouldSettle)
+# Beside what was made of an amount that an app shows, of days said only roughly, or of money at
+# hand, these stand with the cost.
+TAKES_ROOM: Kinds = (cost.PrincipalFromShown, standing.DaysRough, plan.LumpSumCovers)
+LEFT_OUT_FOR_ROOM: Kinds = (cost.NarrowsMost, cost.WouldSettle)
 # A part of what was added, and the whole of it where only a range is known.
 PART, WHOLE_OF_PART = ceiling.PartAboveCap, cost.AddedBetween
 

@@ -121,11 +121,10 @@ class Report:
 
     def _left_out(self) -> at.Kinds:
         """Kinds left out of the first screen beside a warning, beside a grace that ends today, in a
-        narrow window, or beside what was made of an amount shown; a whole of which a part is said
-        stays.
+        narrow window, or beside what takes room; a whole of which a part is said stays.
         """
         if not self.narrow and not self.kinds & {*at.WARNINGS, *at.GRACES}:
-            return at.LEFT_OUT_BESIDE_SHOWN if at.SHOWN in self.kinds else ()
+            return at.LEFT_OUT_FOR_ROOM if self.kinds & {*at.TAKES_ROOM} else ()
         if at.PART not in self.kinds:
             return at.LEFT_OUT_BEHIND_WARNING
         return tuple(kind for kind in at.LEFT_OUT_BEHIND_WARNING if kind is not at.WHOLE_OF_PART)

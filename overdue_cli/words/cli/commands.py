@@ -189,11 +189,11 @@ HELP = dict(
         template(
             "help.shown-overdue",
             "In place of --principal: the overdue amount the app shows, interest and penalty "
-            "included; --principal 'App显示5230' says the same.",
+            "included; --principal 'app 5230' says the same.",
         ),
         template(
             "help.shown-left",
-            "In place of --outstanding: what the app shows as left to pay in all (剩余待还).",
+            "In place of --outstanding: what the app shows as left to pay in all.",
         ),
         template(
             "help.shown-on", "Day on which the app showed this; the day counted to if not given."
