@@ -161,6 +161,12 @@ class Debt(
         return self.shown_overdue is not None and "principal" in self.derived
 
     @property
+    def stands_for_shown(self) -> bool:
+        """Whether any principal of it stands for an amount that an app shows."""
+        left = self.shown_left is not None and "outstanding" in self.derived
+        return self.is_as_shown or left
+
+    @property
     def comes_first(self) -> bool:
         """Whether the debt is paid before others: it secures a home or a living, or a court
         enforces it.

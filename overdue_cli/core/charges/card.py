@@ -19,7 +19,7 @@ from overdue_cli.core.card.statement import CardLedger, CardTerms, MinimumBase, 
 from overdue_cli.core.case.card import CardDetail
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.charges.charges import Charges, EstimatedTerms
-from overdue_cli.core.charges.shown import shown_debt, shows
+from overdue_cli.core.charges.shown import shown_debt
 from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.law.product import Product
 from overdue_cli.core.quantity.dates import months_after
@@ -145,7 +145,7 @@ def charges_as_shown(
     def of(then: Debt, day: date) -> Charges:
         return charges_of_card(then, terms, rules, day)
 
-    if not shows(debt):
+    if not debt.stands_for_shown:
         return debt, of(debt, as_of)
     shown = shown_debt(debt, of, as_of)
     return shown.point, shown.widened(*(of(each, as_of) for each in shown))

@@ -22,10 +22,9 @@ def account_of(debt: Debt) -> DebtAccount:
 
 def account_as_shown(debt: Debt, terms: EstimatedTerms, as_of: date) -> DebtAccount:
     """The account of a debt that may be told by what an app shows of it."""
-    from overdue_cli.core.charges.shown import shown_debt, shows
-
-    if not shows(debt):
+    if not debt.stands_for_shown:
         return account_of(debt)
+    from overdue_cli.core.charges.shown import shown_debt
     from overdue_cli.core.charges.shown_account import ShownAccount
 
     def charges(then: Debt, day: date) -> Charges:

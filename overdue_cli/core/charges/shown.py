@@ -66,11 +66,6 @@ class ShownDebt(NamedTuple):
         )
 
 
-def shows(debt: Debt) -> bool:
-    """Whether principal of it stands for an amount shown."""
-    return debt.is_as_shown or _left_shown(debt) is not None
-
-
 def shown_debt(
     debt: Debt, of: ChargesOf, as_of: date, instalments: EstimatedTerms | None = None
 ) -> ShownDebt:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from overdue_cli.core.quantity.money import ZERO
-from overdue_cli.core.request.spoken_shown import says_left, shown_amount
+from overdue_cli.core.request.parse import is_plain
 
 # The field for which an amount shown stands, by the field of that amount.
 SHOWN_IN_PLACE = {"shown_overdue": "principal", "shown_left": "outstanding"}
@@ -15,11 +15,19 @@ def told_as_shown(raw: Mapping[str, Any]) -> Mapping[str, Any]:
     """The texts with what was typed as shown under the field of that amount: `principal` as
     `App显示5230` is `shown_overdue` of 5230.
     """
+    texts = {
+        name: text
+        for name in _SHOWN_FOR
+        if isinstance(text := raw.get(name), str) and not is_plain("money", text)
+    }
+    if not texts:
+        return raw
+    from overdue_cli.core.request.spoken_shown import says_left, shown_amount
+
     moved = {
         name: amount
-        for name in _SHOWN_FOR
-        if isinstance(text := raw.get(name), str)
-        and not (name == "principal" and says_left(text))
+        for name, text in texts.items()
+        if not (name == "principal" and says_left(text))
         and (amount := shown_amount(text)) is not None
         and raw.get(_SHOWN_FOR[name]) is None
     }
@@ -33,8 +41,11 @@ def told_as_shown(raw: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def why_not(name: str, text: Any, code: str) -> str:
     """The code of what is wrong with a text: what is left to pay is no overdue amount."""
-    is_left = name == "principal" and code == "not-money" and says_left(text)
-    return "left-not-overdue" if is_left else code
+    if name != "principal" or code != "not-money":
+        return code
+    from overdue_cli.core.request.spoken_shown import says_left
+
+    return "left-not-overdue" if says_left(text) else code
 
 
 class _Told(dict[str, Any]):
