@@ -102,10 +102,11 @@ def _interview(language: "Language", prompter: "Prompter", *, saving: bool) -> "
 def _wrapped(text: str) -> list[str]:
     """The text in lines for the window behind stderr."""
     from overdue_cli.render.lines import wrap
-    from overdue_cli.render.terminal import WIDEST
+    from overdue_cli.render.terminal import WIDEST, yuan_of
 
     try:
         columns = os.get_terminal_size(sys.stderr.fileno()).columns
     except OSError:
         columns = 0
+    text = text.replace("¥", yuan_of(sys.stderr))
     return wrap(text, max(20, min(WIDEST, columns or 80)))
