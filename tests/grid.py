@@ -561,6 +561,21 @@ ALSO += [
 ]
 
 
+# Amounts as an app shows them, in place of principal: with the rate known and not, of a card; the
+# rate known for sure, so that the principal alone would settle it.
+ALSO += [
+    {"product": product, "days_overdue": days, "shown_overdue": "20600", **terms, **MONTHS[1]}
+    for product in ("weilidai", "small-loan", "credit-card", "private-loan")
+    for days in (0, 40)
+    for terms in ({}, {"shown_left": "60000", "daily_rate": "0.0005", "penalty_multiplier": "1.5"})
+]
+ALSO += [
+    {"product": product, "days_overdue": 600, "shown_overdue": "20600", "daily_rate": "0.0005"}
+    | MONTHS[1]
+    for product in ("weilidai", "bank-loan")
+]
+
+
 @cache
 def grid_answers() -> tuple[Answer, ...]:
     """Every product on every day, the other choices in turn so that each meets each."""

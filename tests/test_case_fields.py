@@ -53,6 +53,8 @@ BESIDE: dict[str, dict[str, Any]] = {
     "paper_on": {"paper": "complaint"},
     "last_instalment": {"days_overdue": "60"},
     "last_event_kind": {"last_event": "2026-10-01"},
+    "shown_overdue": {"principal": None},
+    "shown_on": {"principal": None, "shown_overdue": "1000"},
 }
 # Fields that follow from others, or hold the debts: nobody tells them.
 NOT_TOLD = {"derived", "counted_to", "debts", "restarts", *LISTED}

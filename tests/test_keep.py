@@ -8,6 +8,7 @@ import re
 from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -45,7 +46,7 @@ ONE = {
     "income": "6000",
     "expenses": "4000",
 }
-THREE = {
+THREE: dict[str, Any] = {
     "income": "6000",
     "debts": [
         {"product": "weilidai", "days_overdue": 65, "principal": "32000"},
@@ -53,6 +54,7 @@ THREE = {
         {"lender": "private", "days_overdue": 20, "principal": "5000"},
     ],
 }
+DEBT: dict[str, Any] = {"product": "weilidai", "principal": "32000"}
 BOTH = pytest.mark.parametrize("code", ["zh_CN", "en"])
 # One mark of HTML, of a terminal and of the order of writing each.
 HOSTILE = "<script>alert(1)</script>&<b onclick=x>\x1b[31m\u202e'\""
@@ -72,6 +74,33 @@ class Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self.text += data
+
+
+@BOTH
+def test_the_last_day_of_a_paper_stands_with_the_days(code: str) -> None:
+    """Served on 2026-11-20: fifteen days later is 2026-12-05, a Saturday; Monday is the 7th."""
+    sued = ONE | {"paper": "complaint", "paper_on": "2026-11-20"}
+    debts = [
+        *THREE["debts"][:2],
+        {k: v for k, v in sued.items() if k not in ("income", "expenses")},
+    ]
+    for case in (sued, {"income": "6000", "debts": debts}):
+        page = page_to_keep(assess_case(**case), Language(code, LAW))
+        [table] = [block for block in page.blocks if isinstance(block, Table)]
+        assert table.rows[0][0] == "2026-12-07"
+        dates = [row[0] for row in table.rows]
+        assert dates == sorted(dates)
+
+
+@BOTH
+def test_of_several_debts_words_of_a_kind_stand_once(code: str) -> None:
+    many = {
+        "income": "6000",
+        "debts": [THREE["debts"][0] | {"days_overdue": n} for n in (5, 9, 40)],
+    }
+    page = page_to_keep(assess_case(**many), Language(code, LAW))
+    # one to the lender, one to a collector
+    assert sum(isinstance(block, Quote) for block in page.blocks) == 2
 
 
 @BOTH

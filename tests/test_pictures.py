@@ -3,6 +3,7 @@ for a terminal alone.
 """
 
 import io
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -76,6 +77,74 @@ def test_what_never_ends_is_not_drawn_as_an_end() -> None:
     assert answer.plan.options[0].penalty_goes_on.months is None
     assert marks(bars) == {">": 1.0}
     assert bars.rows[0].text == "over 30 years"
+
+
+# Half of what is due, at the rates of 0.05 % a day and 1.5 times that once overdue.
+HALF_DUE = CASE | {"outstanding": "40000", "expenses": "3000", "other_payments": "0"}
+
+
+def test_what_is_left_is_kept_month_by_month() -> None:
+    """Owed 40,600. The first month has thirty days: 20,000 x 0.075 % x 30 = 450 on what is overdue
+    and 20,000 x 0.05 % x 30 = 300 on the rest; 1,500 are paid. Without penalty 300 each.
+    """
+    plan = assess_case(**HALF_DUE).plan
+    assert (plan.owed, plan.options[0].payment) == (Decimal("40600.00"), Decimal("1500.00"))
+    courses = (plan.options[0].penalty_goes_on, plan.options[0].penalty_stops)
+    first = [course.left_after(1) for course in courses]
+    assert first == [Decimal("39850.00"), Decimal("39700.00")]
+    for course in courses:
+        assert isinstance(course.left, tuple)
+        assert course.months == len(course.left)
+        assert course.left[-1] == 0
+        assert course.left_after(course.months - 1) is not None
+        # the payment before the last leaves less than a payment of the last month
+        assert course.last_payment is not None
+        assert 0 < course.left[-2] < course.last_payment <= Decimal("1500.00")
+
+
+def test_the_balance_is_that_of_the_plan() -> None:
+    answer = assess_case(**HALF_DUE)
+    bars, falling = pictures.balance(answer, ENGLISH), answer.plan.falling
+    assert bars is not None
+    assert falling is not None
+    assert [row.label for row in bars.rows] == [
+        "Now",
+        "Month 9",
+        "Month 19",
+        "Month 28",
+        "Month 38",
+    ]
+    assert bars.rows[0].text == "40,600 / 40,600"
+    stops, goes_on = (
+        ENGLISH.round_amount(course.left_after(9) or Decimal())
+        for course in (answer.plan.options[0].penalty_stops, answer.plan.options[0].penalty_goes_on)
+    )
+    assert bars.rows[1].text == f"{stops} / {goes_on}"
+    # = is what is left without penalty, # what is more with it, both of 40,600
+    assert marks(bars, 1)["="] == round(float(falling.stops[9] / falling.goes_on[0]), 4)
+    assert sum(marks(bars, 1).values()) == pytest.approx(
+        float(falling.goes_on[9] / falling.goes_on[0]), abs=0.001
+    )
+
+
+def test_the_sentence_says_the_same_without_a_picture() -> None:
+    """On the whole page, with `--plain` and in a file: a year on, or half the way."""
+    answer = assess_case(**HALF_DUE)
+    page = terminal.render(report(answer, ENGLISH, ("plan",)))
+    goes_on = ENGLISH.round_money(
+        answer.plan.options[0].penalty_goes_on.left_after(12) or Decimal()
+    )
+    assert f"After 12 months of ¥1,500, {goes_on} is owed with penalty" in " ".join(page.split())
+
+
+def test_where_penalty_never_ends_the_other_way_sets_the_end() -> None:
+    """With 60,000 and 500 a month penalty interest outruns the payments, and what is owed grows."""
+    answer = assess_case(**CASE | {"principal": "60000", "expenses": "3300", "other_payments": "0"})
+    course, falling = answer.plan.options[0], answer.plan.falling
+    assert course.penalty_goes_on.months is None
+    if falling is not None:
+        assert falling.goes_on[-1] > falling.stops[-1]
+        assert len(falling.goes_on) == len(falling.stops)
 
 
 def test_the_offers_are_those_of_the_table() -> None:

@@ -1,11 +1,13 @@
 """The report on several debts: each kind of sentence once, the debts named, nothing of one lost."""
 
 import re
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from overdue_cli.pages.report.page import report
+from overdue_cli.pages.report.single import FIRST
 from overdue_cli.render import terminal
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
@@ -34,6 +36,23 @@ def test_no_list_of_numbers_and_no_sentence_twice(language: str) -> None:
     paragraphs = [" ".join(each.split()) for each in re.split(r"\n\n|\n- |\n\d+\. ", shown)]
     long = [re.sub(r"^[（(].*?[)）] ?|\[\d+\]", "", each) for each in paragraphs if len(each) > 60]
     assert len(long) == len(set(long))
+
+
+@pytest.mark.parametrize(("language", "most"), [("zh_CN", 24), ("en", 27)])
+def test_the_first_screen_of_thirteen_debts_is_a_screen(language: str, most: int) -> None:
+    """The four longest overdue by themselves, the others in one line; the table has them all."""
+    answer = assess_case(**case(13))
+    words = Language(language, LAW)
+    first = terminal.render(report(answer, words, FIRST)).strip().splitlines()
+    assert len(first) <= most
+    shown = "\n".join(first)
+    longest = sorted(debt.stage.days_overdue for debt in answer.debts)[-4:]
+    assert all(re.search(rf"\b{days} ?(?:天|days)", shown) for days in longest)
+    others = [debt for debt in answer.debts if debt.stage.days_overdue not in longest]
+    added = sum((debt.charges.headline for debt in others), Decimal())
+    assert words.round_money(added) in shown
+    table = terminal.render(report(answer, words, ("where",)))
+    assert all(str(debt.stage.days_overdue) in table for debt in answer.debts)
 
 
 def said(language: str, **fields: Any) -> str:

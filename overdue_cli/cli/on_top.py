@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from overdue_cli.cli.refusal import refuse
+from overdue_cli.core.intake.shown import SHOWN_IN_PLACE
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -97,16 +98,25 @@ def _lowered(
         refuse("paid-in-account", PAID)
     amount = _amount(value)
     for name in (field, *(("outstanding",) if field == "principal" else ())):
-        before = getattr(debt, name)
+        place = _told_as(debt, name)
+        before = getattr(debt, place)
         if before is None and name == "outstanding":
             continue
         with exact():
-            left = _amount(changes.get(f"{prefix}{name}", str(before or 0))) - amount
+            left = _amount(changes.get(f"{prefix}{place}", str(before or 0))) - amount
         if left < 0:
             refuse("paid-more-than-owed", PAID)
-        yield name, str(left)
+        yield place, str(left)
+        if place != name and debt.shown_on is not None:
+            yield "shown_on", debt.shown_on.isoformat()
     yield "last_event", str(case.as_of)
     yield "last_event_kind", "payment"
+
+
+def _told_as(debt: "Debt", name: str) -> str:
+    """The field in which an amount was told: what an app shows, where that stands for it."""
+    shown = {name: shown for shown, name in SHOWN_IN_PLACE.items()}
+    return shown[name] if name in debt.derived and name in shown else name
 
 
 def _amount(text: str) -> "Decimal":

@@ -10,8 +10,8 @@ from overdue_cli.core.case.fields import CASE_FIELDS, DEBT_FIELDS, INPUTS
 from overdue_cli.core.intake.reader import read_case
 from overdue_cli.core.request.fields import NamedChoices
 from overdue_cli.core.request.limits import MOST_DEBTS
-from overdue_cli.interview.asking import Asking, Back, Enough
-from overdue_cli.interview.listing import BACK, PLUS, Listing, is_a_debt
+from overdue_cli.interview.asking import Asking
+from overdue_cli.interview.listing import PLUS, Listing, is_a_debt
 from overdue_cli.interview.prompters import Choice, Prompter
 from overdue_cli.interview.questions import (
     ANOTHER,
@@ -26,6 +26,7 @@ from overdue_cli.interview.questions import (
     optional,
     optional_of_a_debt,
 )
+from overdue_cli.interview.signs import BACK, Back, Enough
 from overdue_cli.words.language import Language
 
 NOW = "now"
@@ -75,6 +76,18 @@ class Interview(Asking):
             self._look_over()
         except Enough:
             self._complete()
+        return self._all_told()
+
+    def again(self) -> Case:
+        """Look over what was said once more, and make the case anew."""
+        try:
+            self._look_over()
+        except Enough:
+            self._complete()
+        return self._all_told()
+
+    def _all_told(self) -> Case:
+        """The case of all that was answered."""
         self._say("answer-follows")
         self._prompter.say("")
         found, problems = read_case(

@@ -10,11 +10,13 @@ from overdue_cli.core.case.case import Case
 from overdue_cli.core.case.fields import INPUTS
 from overdue_cli.core.intake.reader import NamedProducts, read_case
 from overdue_cli.core.intake.readings import reading_of, unusual
+from overdue_cli.core.intake.shown import SHOWN_IN_PLACE, told_as_shown
 from overdue_cli.core.request.fields import NamedChoices
 from overdue_cli.core.request.parse import Manner, is_plain, is_unknown
 from overdue_cli.core.request.problem import Problem
-from overdue_cli.interview.prompters import Choice, Named, Prompter, nothing_named
+from overdue_cli.interview.prompters import LONGEST_NUMBER, Choice, Named, Prompter
 from overdue_cli.interview.questions import PERIOD, SHOWN, Question, is_overdue
+from overdue_cli.interview.signs import by_a_word, heeded, sign_or
 from overdue_cli.words.cli.notices import NOTICES
 from overdue_cli.words.cli.problems import PROBLEMS
 from overdue_cli.words.interview import INTERVIEW
@@ -23,32 +25,16 @@ from overdue_cli.words.language import Language
 SKIP = ""
 # A menu's line for the answer that was given before.
 KEPT = "kept"
+# Between several answers in one text.
+MORE = ","
 # The product of whom it is not known whose it is.
 UNSAID = "other"
 # What the answer about days may say besides: it goes when the days are told anew.
 OF_THE_DAYS = ("due_date", "days_at_least", "days_at_most")
 # Where a problem names a flag there are spaces around it; around a Chinese label there are none.
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
-# Signs typed instead of an answer, as Chinese keyboards write them too.
-_BACK = frozenset("<＜〈《")
-_ENOUGH = frozenset(".。．")
-
-
-class Back(Exception):
-    """The person goes back a question."""
-
-
-class Enough(Exception):
-    """The person has been asked enough."""
-
-
-def _heeded(text: str) -> str:
-    """The answer typed, where it is none of the signs."""
-    if text in _BACK:
-        raise Back
-    if text in _ENOUGH:
-        raise Enough
-    return text
+# What stands between several answers typed at once: `2 4`, `2、4`, `家人和单位`.
+_BETWEEN = re.compile(r"[\s,，、;；/和]+|\band\b", re.IGNORECASE)
 
 
 class Asking:
@@ -111,12 +97,23 @@ class Asking:
             return self._choice_text(question, text)
         if question.field == "days_overdue" and (due := self._answers.get("due_date")):
             return self._language.show(date.fromisoformat(due), "date")
+        if (amount := self._as_shown(question, text)) is not None:
+            return self._word("as-shown", value=amount)
         value = INPUTS[question.field].read(text, self._manner)
         return self._language.show(value, question.form) if question.form else text
 
+    def _as_shown(self, question: Question, text: str) -> str | None:
+        """The amount in an answer that gives what an app shows; None in any other."""
+        told = told_as_shown({question.field: text})
+        shown = [amount for field, amount in told.items() if field in SHOWN_IN_PLACE]
+        if not shown:
+            return None
+        value = INPUTS[question.field].read(shown[0], self._manner)
+        return self._language.show(value, question.form)
+
     def _line(self, question: Question) -> str:
         label = self._about("label", question)
-        return _heeded(
+        return heeded(
             self._prompter.line(
                 label if question.required else self._word("skippable", label=label)
             ).strip()
@@ -131,11 +128,30 @@ class Asking:
         first = []
         if self._has(question):
             first.append(Choice(KEPT, self._word("keep-answer", value=self._shown(question))))
-        label = self._about("label", question)
-        chosen = self._chosen(label, [*first, unknown, *choices], partial(self._named, question))
+        label, lines = self._about("label", question), [*first, unknown, *choices]
+        chosen = self._chosen(label, lines, partial(self._named_in, question, lines))
         if question.several and chosen in question.choices:
             return self._with_others(question, chosen, choices)
+        if MORE in chosen:
+            self._say("read-as", value=self._choice_text(question, chosen))
         return chosen
+
+    def _named_in(self, question: Question, lines: Sequence[Choice], text: str) -> str | None:
+        """The choice that a typed name means; where several may be true, all that are named or
+        numbered: `2 4`, `家人、单位`.
+        """
+        if (one := self._named(question, text)) is not None or not question.several:
+            return one
+        found = [self._one_of(question, lines, part) for part in _BETWEEN.split(text) if part]
+        told = [value for value in found if value]
+        return MORE.join(dict.fromkeys(told)) if len(told) == len(found) > 1 else None
+
+    def _one_of(self, question: Question, lines: Sequence[Choice], part: str) -> str | None:
+        """The answer of a number or a name; None where it is none."""
+        if not part.isdecimal() or len(part) >= LONGEST_NUMBER:
+            return self._named(question, part)
+        value = lines[int(part) - 1].value if 1 <= int(part) <= len(lines) else None
+        return value if value in question.choices else None
 
     def _with_others(self, question: Question, chosen: str, choices: Sequence[Choice]) -> str:
         """What was chosen with what else is true, as one text; Enter alone ends the choosing."""
@@ -147,16 +163,12 @@ class Asking:
             if not (more := self._chosen(label, [ends, *rest], partial(self._named, of))):
                 break
             told.append(more)
-        return ",".join(told)
+        return MORE.join(told)
 
-    def _chosen(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
+    def _chosen(self, label: str, choices: Sequence[Choice], named: Named | None = None) -> str:
         """The choice made of a menu, which heeds the signs too."""
-
-        def sign_or_name(text: str) -> str | None:
-            sign = text.strip()
-            return sign if sign in _BACK | _ENOUGH else named(text)
-
-        return _heeded(self._prompter.choose(label, choices, sign_or_name))
+        reads = sign_or(named or by_a_word(choices))
+        return heeded(self._prompter.choose(label, choices, reads))
 
     def _named(self, question: Question, text: str) -> str | None:
         """The choice that a typed name means; None where it means none of them, or several."""
@@ -169,13 +181,9 @@ class Asking:
             known = self._names.choice(question.choices, text)
         if known in question.choices:
             return known
-        said = text.strip().lower()
-        within = [
-            value
-            for value in question.choices
-            if said and said in self._choice_text(question, value).lower()
-        ]
-        return within[0] if len(within) == 1 else None
+        return by_a_word(
+            [Choice(value, self._choice_text(question, value)) for value in question.choices]
+        )(text)
 
     def _choice_text(self, question: Question, value: str) -> str:
         if question.field == PERIOD:
@@ -192,7 +200,7 @@ class Asking:
             return self._word("needed") if question.required else None
         _, problems = self._read(self._answers | {question.field: text})
         for problem in problems:
-            if problem.path == question.field:
+            if SHOWN_IN_PLACE.get(problem.path, problem.path) == question.field:
                 where = self._about("label", question)
                 said = self._language.text(
                     f"problem.{problem.code}",
@@ -246,6 +254,9 @@ class Asking:
     def _read_back(self, question: Question, text: str) -> None:
         """Say how an answer was taken, where it was written as people write and not as files do."""
         if not question.form:
+            return
+        if (amount := self._as_shown(question, text)) is not None:
+            self._say("read-as", value=self._word("as-shown", value=amount))
             return
         reading = reading_of(INPUTS[question.field], text, self._manner)
         if reading is None:

@@ -10,6 +10,7 @@ from overdue_cli.core.intake.reader import read_case
 from overdue_cli.core.request.limits import MOST_DEBTS
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.interview.prompters import Prompter
+from overdue_cli.interview.signs import SIGNS
 from overdue_cli.words.cli.problems import PROBLEMS
 from overdue_cli.words.debt_lines import LINES, said
 from overdue_cli.words.interview import INTERVIEW
@@ -19,9 +20,6 @@ from overdue_cli.words.language import Language
 PLUS = frozenset("+＋")
 _STRIKE = re.compile(r"[-－−]\s*(\d{1,2})")
 _REPLACE = re.compile(r"(\d{1,2})(?:[\s:：、]+|[.．]\s+)(\S.*)")
-# Signs that end the list too: going back, and being asked enough.
-BACK = frozenset("<＜〈《")
-SIGNS = BACK | frozenset(".。．")
 
 
 def is_a_debt(text: str, names: object, as_of: date) -> bool:

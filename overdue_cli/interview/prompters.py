@@ -211,54 +211,80 @@ def _leave_on_end_of_input(application: "Application[object]") -> None:
 
 def _find_by_name(application: "Application[object]", values: Sequence[str], named: Named) -> None:
     """A number or a name typed into a menu moves to its line, as some phone keyboards have no
-    arrows; Enter behind what is none of them takes nothing. A sign that `named` knows and that is
-    no line leaves the menu at once.
+    arrows; Enter behind what is none of them takes nothing. A sign, which `named` gives back as it
+    was typed and which is no line, leaves the menu at once; several lines named together, on Enter.
     """
     from prompt_toolkit.filters import Condition
     from prompt_toolkit.key_binding import KeyBindings
     from prompt_toolkit.key_binding.key_processor import KeyPressEvent
-    from questionary.prompts.common import InquirerControl
 
     assert isinstance(application.key_bindings, KeyBindings)
-    menu = next(
-        window.content
-        for window in application.layout.find_all_windows()
-        if isinstance(window.content, InquirerControl)
-    )
-    typed = ""
-
-    def found(text: str) -> str | None:
-        if text.isdecimal() and len(text) < LONGEST_NUMBER:
-            return values[int(text) - 1] if 1 <= int(text) <= len(values) else None
-        return named(text)
-
-    def look(text: str) -> None:
-        nonlocal typed
-        typed = text
-        value = found(typed) if typed else None
-        if value in values:
-            menu.pointed_at = values.index(value)
+    typed = _TypedInto(application, values, named)
 
     @application.key_bindings.add("<any>")
     def letter(event: KeyPressEvent) -> None:
-        look(typed + "".join(char for char in event.data if char.isprintable()))
-        sign = found(typed) if typed else None
-        if sign is not None and sign not in values:
-            application.erase_when_done = True  # no line was chosen: none is shown as the answer
-            event.app.exit(result=sign)
+        typed.look(typed.text + "".join(char for char in event.data if char.isprintable()))
+        if typed.is_sign:
+            typed.leave()
 
     @application.key_bindings.add("<bracketed-paste>")
     def paste(event: KeyPressEvent) -> None:
-        look(typed + event.data.strip())
+        typed.look(typed.text + event.data.strip())
 
     @application.key_bindings.add("backspace")
     def back(event: KeyPressEvent) -> None:
-        look(typed[:-1])
+        typed.look(typed.text[:-1])
 
     @application.key_bindings.add(
-        "c-m", eager=True, filter=Condition(lambda: bool(typed) and found(typed) is None)
+        "c-m", eager=True, filter=Condition(lambda: bool(typed.text) and not typed.is_line)
     )
-    def not_found(event: KeyPressEvent) -> None:
-        nonlocal typed
-        typed = ""
+    def no_one_line(event: KeyPressEvent) -> None:
+        if typed.found is not None:
+            typed.leave()
+            return
+        typed.text = ""
         event.app.output.bell()
+
+
+class _TypedInto:
+    """What was typed into a menu, and what it means there."""
+
+    def __init__(
+        self, application: "Application[object]", values: Sequence[str], named: Named
+    ) -> None:
+        from questionary.prompts.common import InquirerControl
+
+        self.text = ""
+        self._application, self._values, self._named = application, values, named
+        self._menu = next(
+            window.content
+            for window in application.layout.find_all_windows()
+            if isinstance(window.content, InquirerControl)
+        )
+
+    @property
+    def found(self) -> str | None:
+        """The value meant; None where nothing is."""
+        if self.text.isdecimal() and len(self.text) < LONGEST_NUMBER:
+            number = int(self.text)
+            return self._values[number - 1] if 1 <= number <= len(self._values) else None
+        return self._named(self.text) if self.text else None
+
+    @property
+    def is_line(self) -> bool:
+        return self.found in self._values
+
+    @property
+    def is_sign(self) -> bool:
+        return bool(self.text) and not self.is_line and self.found == self.text.strip()
+
+    def look(self, text: str) -> None:
+        """Take the text, and move to its line."""
+        self.text = text
+        if (value := self.found) is not None and value in self._values:
+            self._menu.pointed_at = self._values.index(value)
+
+    def leave(self) -> None:
+        """Leave the menu with what was typed: no one line was chosen, so none is shown."""
+        self._application.erase_when_done = True
+        self._application.exit(result=self.found)

@@ -24,7 +24,9 @@ ALSO_SAID: Mapping[str, Mapping[str, str]] = {
         "private": "私人 个人 民间 民间借贷 朋友 亲戚 熟人 高利贷 person friend",
     },
     "paper": {
-        "unopened": "没拆 没看 没看懂 看不懂 不知道是什么 法院的信 法院快递 letter",
+        "unopened": (
+            "没拆 还没拆 未拆 没打开 没看 没看懂 看不懂 不知道是什么 法院的信 法院快递 letter"
+        ),
         "mediation": "调解 诉前调解 调解通知 调解短信 调解邀请函",
         "payment-order": "督促程序",
         "complaint": (

@@ -123,6 +123,27 @@ class DrawnBars(Block, frozen=True):
     rows: tuple[DrawnBar, ...]
 
 
+class DrawnLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A line from left to right, its points in thousandths of the width and height; `tone` as of
+    Segment, and the last of its points is named by `label`.
+    """
+
+    label: str
+    points: tuple[tuple[int, int], ...]
+    tone: int
+
+
+class DrawnLines(Block, frozen=True):
+    """A picture of lines on one scale, and under it `rows` of text with its figures."""
+
+    name: str
+    title: str
+    description: str
+    lines: tuple[DrawnLine, ...]
+    ends: tuple[str, str]
+    rows: tuple[str, ...]
+
+
 class DrawnDays(Block, frozen=True):
     """A picture of days in their order: each as text, what it is, and whether it is today."""
 
@@ -133,10 +154,11 @@ class DrawnDays(Block, frozen=True):
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):
-    """A page in one language."""
+    """A page in one language. `larger` names the switch for large print, where there is one."""
 
     language: str
     blocks: tuple[Block, ...]
+    larger: str = ""
 
 
 class CalendarDay(msgspec.Struct, frozen=True, kw_only=True):

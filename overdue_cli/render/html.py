@@ -40,6 +40,7 @@ def render(document: Document) -> str:
             language=LANGUAGES[document.language],
             title=title.heading,
             sections=[title._replace(heading=""), *sections],
+            larger=document.larger,
             style=style,
             style_hash=_hash_of(style),
         )

@@ -34,6 +34,10 @@ WIDEST = 100
 NARROWEST = 20
 # A picture is no wider than this, and none where it would be narrower than that.
 WIDEST_BAR, NARROWEST_BAR = 50, 12
+# In a narrow window labels of more cells stand above their texts.
+LONG_LABELS = 12
+# A window of fewer columns is a narrow one.
+NARROW = 60
 # The lines to sign on stand this far in, or half the width where that is less.
 SIGN_AT = 36
 # What a first line stands in by.
@@ -45,13 +49,31 @@ def render(document: Document, stream: TextIO | None = None) -> str:
     width, its weight.
     """
     target = sys.stdout or sys.__stderr__ or io.StringIO() if stream is None else stream
-    page = Page(width_of(target), bold=_takes_bold(target))
+    page = Page(width_of(target), bold=_takes_bold(target), yuan=yuan_of(target))
     return "".join(f"{line.rstrip()}\n" for block in document.blocks for line in page.lines(block))
 
 
 def draws_on(target: TextIO | None) -> bool:
     """Whether pictures are for this stream: a terminal that somebody looks at."""
     return target is not None and target.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def is_narrow(target: TextIO | None) -> bool:
+    """Whether the window is a narrow one, as on a phone, where a first screen says less."""
+    return target is not None and width_of(target) < NARROW
+
+
+def yuan_of(target: TextIO) -> str:
+    """The sign of the yuan there: twice as wide where the narrow one cannot be written, as on a
+    GBK console, and so before lines are broken.
+    """
+    try:
+        "¥".encode(getattr(target, "encoding", None) or "utf-8")
+    except LookupError:
+        return "¥"
+    except UnicodeEncodeError:
+        return "￥"
+    return "¥"
 
 
 def width_of(target: TextIO) -> int:
@@ -83,9 +105,10 @@ def _columns(target: TextIO) -> int:
 class Page:
     """Blocks as lines of at most `width` cells."""
 
-    def __init__(self, width: int, *, bold: bool) -> None:
+    def __init__(self, width: int, *, bold: bool, yuan: str = "¥") -> None:
         self.width = width
         self.bold = bold
+        self._yuan = yuan
 
     def lines(self, block: Block) -> Iterator[str]:
         match block:
@@ -110,6 +133,9 @@ class Page:
         if not isinstance(block, Heading) or block.level < 3:
             yield ""
 
+    def _shown(self, text: str) -> str:
+        return clean(text).replace("¥", self._yuan)
+
     def _of_letter(self, block: Block) -> Iterator[str]:
         match block:
             case Boxes():
@@ -126,7 +152,7 @@ class Page:
         yield from self._text(block.text, strong=True)
 
     def _text(self, text: str, *, indent: int = 0, strong: bool = False) -> Iterator[str]:
-        for line in wrap(clean(text), self.width - indent):
+        for line in wrap(self._shown(text), self.width - indent):
             yield " " * indent + self._weighed(line, strong)
 
     def _weighed(self, line: str, strong: bool) -> str:
@@ -137,7 +163,7 @@ class Page:
         labels = max(cells(label) for label, _ in block.rows) + 2
         for label, texts in block.rows:
             first, indent = self._weighed(label, True) + " " * (labels - cells(label)), labels
-            if labels * 3 > self.width:
+            if labels * 3 > self.width or (self.width < NARROW and labels > LONG_LABELS):
                 yield self._weighed(label, True)
                 first, indent = "", 0
             for index, text in enumerate(texts):
@@ -172,29 +198,31 @@ class Page:
         """A level is two columns in; in a narrow window deep levels stand under each other."""
         for level, text in block.rows:
             first = min(level * 2, self.width // 3)
-            lines = wrap(clean(text), self.width - first - 2)
+            lines = wrap(self._shown(text), self.width - first - 2)
             yield from (
                 " " * (first + 2 * bool(number)) + line for number, line in enumerate(lines)
             )
 
     def _bars(self, block: Bars) -> Iterator[str]:
         """Labels, bars and texts in columns; none of it where that leaves no room for a bar."""
-        labels = max(cells(clean(row.label)) for row in block.rows)
+        labels = max(cells(self._shown(row.label)) for row in block.rows)
         texts = max(cells(row.text) for row in block.rows)
         room = min(WIDEST_BAR, self.width - labels - texts - 6)
         if room < NARROWEST_BAR:
             yield from self._text(block.legend)
             return
         for row in block.rows:
-            label = clean(row.label) + " " * (labels - cells(clean(row.label)) + 2 * bool(labels))
+            label = self._shown(row.label) + " " * (
+                labels - cells(self._shown(row.label)) + 2 * bool(labels)
+            )
             drawn = "".join(mark * max(1, int(share * room + 0.5)) for mark, share in row.parts)
-            yield f"{label}{drawn} {row.text}"
+            yield f"{label}{drawn} {row.text}" if drawn else f"{label}{row.text}"
         if block.legend:
             yield from self._text(block.legend)
 
     def _table(self, block: Table) -> Iterator[str]:
-        columns = tuple(clean(column) for column in block.columns)
-        rows = [tuple(clean(cell) for cell in row) for row in block.rows]
+        columns = tuple(self._shown(column) for column in block.columns)
+        rows = [tuple(self._shown(cell) for cell in row) for row in block.rows]
         found = grid.lay_out(columns, rows, frozenset(block.numeric), self.width)
         if found is not None:
             head, body = found

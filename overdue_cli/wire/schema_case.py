@@ -132,7 +132,11 @@ def _with_position(name: str, *fields: str) -> dict[str, Any]:
         "properties": {
             name: detail,
             **dict.fromkeys(
-                ("days_overdue", "principal", "due_date", "days_at_least", "days_at_most"), False
+                (
+                    *("days_overdue", "principal", "due_date", "days_at_least", "days_at_most"),
+                    *("shown_overdue", "shown_left", "shown_on"),
+                ),
+                False,
             ),
         },
     }
@@ -159,13 +163,25 @@ _INCOME = {
         },
     ]
 }
-# Days and principal, or the details they are computed from.
+# Days and principal or what an app shows of it, or the details they are computed from.
 _EITHER = [
     {
-        "required": ["principal"],
-        "anyOf": [
-            {"required": ["days_overdue"]},
-            {"required": ["due_date"], "properties": {"due_date": {"type": "string"}}},
+        "allOf": [
+            {
+                "anyOf": [
+                    {"required": ["principal"]},
+                    {
+                        "required": ["shown_overdue"],
+                        "properties": {"shown_overdue": {"type": ["number", "string"]}},
+                    },
+                ]
+            },
+            {
+                "anyOf": [
+                    {"required": ["days_overdue"]},
+                    {"required": ["due_date"], "properties": {"due_date": {"type": "string"}}},
+                ]
+            },
         ],
         "properties": {
             "loan": _without_position("instalments", "schedule"),

@@ -16,6 +16,9 @@ LINES = dict(
         template("line.days-about", "about {value:days} overdue"),
         template("line.due", "due on {value:date}"),
         template("line.principal", "{value:money}"),
+        template("line.shown_overdue", "{value:money} as the app shows it, interest included"),
+        template("line.shown_left", "{value:money} left to pay as the app shows it"),
+        template("line.outstanding", "{value:money} of principal left in all"),
         template("line.daily_rate", "{value:rate} a day"),
         template("line.monthly_rate", "{value:rate} a month"),
         template("line.annual_rate", "{value:rate} a year"),
@@ -42,7 +45,10 @@ def _parts(debt: Any, language: Language) -> "Iterator[str]":
     else:
         about = "line.days" if debt.days_at_least is None else "line.days-about"
         yield language.text(about, LINES, value=debt.days_overdue)
-    yield language.text("line.principal", LINES, value=debt.principal)
+    for name, shown in (("principal", "shown_overdue"), ("outstanding", "shown_left")):
+        told = shown if name in debt.derived else name
+        if getattr(debt, told) is not None:
+            yield language.text(f"line.{told}", LINES, value=getattr(debt, told))
     for name in RATES:
         if getattr(debt, name) is not None and name not in debt.derived:
             yield language.text(f"line.{name}", LINES, value=getattr(debt, name))

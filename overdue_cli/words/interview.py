@@ -92,6 +92,7 @@ INTERVIEW = dict(
         template("interview.label.menu.message", "Message"),
         template("interview.choice.menu.keep", "Keep a page, or my answers, as a file"),
         template("interview.choice.menu.sources", "Assumptions and sources"),
+        template("interview.choice.menu.change", "Answer more, or change something"),
         template("interview.choice.menu.end", "That is all for now"),
         template(
             "interview.ask.menu.letters",
@@ -189,10 +190,9 @@ INTERVIEW = dict(
         same("interview.label.days_overdue", common.DAYS_OVERDUE),
         template(
             "interview.ask.principal",
-            "How much principal is overdue, in yuan? What was due and not paid, without interest. "
-            "If you can only see one overdue amount with interest in it, give that: it is then "
-            "counted as principal, and the result is somewhat too high. "
-            "If the lender has called the whole loan due, all that is left.",
+            "How much principal is overdue, in yuan? What was due and not paid, without interest; "
+            "if the whole loan was called due, all that is left. If the app shows only one "
+            "overdue amount with interest in it, write app in front: app 5230.",
         ),
         template(
             "interview.ask.principal.before-due",
@@ -263,8 +263,13 @@ INTERVIEW = dict(
         template("interview.label.contract_date", "Date of the contract"),
         template(
             "interview.ask.outstanding",
-            "How much principal do you still owe in all, in yuan, due or not?",
+            "How much principal do you still owe in all, in yuan, due or not? If the app shows "
+            "only what is left to pay, with interest in it, write app in front: app 32000.",
         ),
+        same("interview.label.shown_overdue", common.SHOWN_OVERDUE),
+        template("interview.label.shown_left", "Left to pay, as the app shows it"),
+        template("interview.label.shown_on", "Shown on"),
+        template("interview.as-shown", "{value} as the app shows it, interest included"),
         template("interview.why.outstanding", "The plan then covers what is not due yet as well."),
         template("interview.label.outstanding", "All principal owed"),
         template(

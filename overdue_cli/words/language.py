@@ -51,6 +51,7 @@ class Language:
             "amount": self.amount,
             "said-money": self.said_money,
             "round-money": self.round_money,
+            "round-amount": self.round_amount,
             "start": self.start,
             "number": self.number,
             "date": self.date,
@@ -157,6 +158,10 @@ class Language:
         from overdue_cli.core.quantity.money import whole_yuan
 
         return self.said_money(whole_yuan(value) if value >= WHOLE_FROM else value)
+
+    def round_amount(self, value: Decimal) -> str:
+        """As `round_money`, without its sign: 1,235."""
+        return self.round_money(value).strip("¥元 ")
 
     def start(self, value: date | None) -> str:
         """The first day to pay on, or a blank for it."""

@@ -64,6 +64,7 @@ NAMES = dict(
         template("compounding.card-compound", "interest on interest each month"),
         template("field.rate", "the rate in your contract"),
         template("field.penalty_multiplier", "the penalty multiple in your contract"),
+        template("field.principal", "the principal alone, as the app or the bill has it"),
         template("field.contract_date", "the date of the contract"),
         template("spending.rent", "rent"),
         template("spending.mortgage", "mortgage"),

@@ -16,6 +16,7 @@ from overdue_cli.pages.report.page import page_to_keep
 from overdue_cli.render import html
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
+from tests.benchmarks.lines import case
 from tests.support import assess_case
 from tests.test_keep import ONE, THREE
 
@@ -42,12 +43,13 @@ CASES: dict[str, dict[str, Any]] = {
         "expenses": "6500",
     },
     "sued": ONE | {"paper": "complaint", "paper_on": "2026-11-20"},
+    "thirteen": case(13),
 }
 PAGES = [
-    (case, code, full)
-    for case in CASES
+    (name, code, full)
+    for name in CASES
     for code in ("zh_CN", "en")
-    for full in ((False, True) if case in ("one", "three") else (False,))
+    for full in ((False, True) if name in ("one", "three") else (False,))
 ]
 EACH_PAGE = pytest.mark.parametrize(("case", "code", "full"), PAGES)
 PDF_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
@@ -131,8 +133,51 @@ def test_print_has_the_pages_expected(
     assert pages <= few if not full else few < pages <= 30
 
 
-# Sheets of A4 of the page to keep, pictures and all.
-MOST_PAGES = {"one": 4, "three": 5, "card": 3, "sued": 4}
+# Sheets of A4 of the page to keep, pictures and all; and of its first part, without them.
+MOST_PAGES = {"one": 3, "three": 3, "card": 2, "sued": 2, "thirteen": 4}
+FIRST_PART = {"one": 1, "three": 2, "card": 1, "sued": 1, "thirteen": 2}
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+@pytest.mark.parametrize("name", FIRST_PART)
+def test_what_is_to_be_done_is_on_one_sheet(
+    browser: "Browser", tmp_path: Path, name: str, code: str
+) -> None:
+    """Today, this week, before which day, the offer, the words, whom to call: one sheet of A4 for
+    one debt, two for as many as thirteen.
+    """
+    file = tmp_path / "page.html"
+    kept = page_to_keep(assess_case(**CASES[name]), Language(code, LAW))
+    file.write_text(html.render(kept), "utf-8")
+    context = browser.new_context(viewport=DESK)
+    page = context.new_page()
+    page.goto(file.as_uri())
+    pages = len(PDF_PAGE.findall(page.pdf(prefer_css_page_size=True)))
+    context.close()
+    assert pages <= FIRST_PART[name]
+
+
+def test_large_print_is_large_on_the_screen_and_on_paper(
+    browser: "Browser", tmp_path: Path
+) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(
+        html.render(page_to_keep(assess_case(**ONE), Language("zh_CN", LAW), drawn=True)), "utf-8"
+    )
+    context = browser.new_context(viewport=PHONE)
+    page = context.new_page()
+    page.goto(file.as_uri())
+    size = "parseFloat(getComputedStyle(document.querySelector('dd')).fontSize)"
+    for medium in ("screen", "print"):
+        page.emulate_media(media=medium)
+        before = page.evaluate(size)
+        page.evaluate("document.querySelector('#larger').checked = true")
+        assert page.evaluate(size) > before * 1.25
+        page.evaluate("document.querySelector('#larger').checked = false")
+    page.emulate_media(media="screen")
+    page.get_by_label("大字").check()
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    context.close()
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

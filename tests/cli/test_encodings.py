@@ -5,6 +5,7 @@ sign.
 import re
 
 import pytest
+from rich.cells import cell_len
 
 from tests.cli.running import BARE, FLAGS, Ran, first_screen, overdue
 
@@ -23,9 +24,17 @@ def console(encoding: str, *argv: str) -> tuple[Ran, str]:
 def test_chinese_consoles(encoding: str, language: str, argv: tuple[str, ...]) -> None:
     shown = console(encoding, *argv, "--lang", language)[1]
     whole = overdue(*argv, "--lang", language).out
-    if encoding == "gbk":
-        whole = whole.replace("¥", "￥")
+    if encoding == "gbk":  # whose sign of the yuan is twice as wide: lines may end elsewhere
+        shown, whole = "".join(shown.split()), "".join(whole.replace("¥", "￥").split())
     assert shown == whole
+
+
+def test_the_wide_sign_of_a_gbk_console_has_its_room() -> None:
+    for columns in ("44", "80"):
+        environment = LEGACY | {"PYTHONIOENCODING": "gbk", "COLUMNS": columns}
+        lines = overdue("advise", *FLAGS, "--lang", "en", env=environment).raw.decode("gbk")
+        assert "￥" in lines
+        assert max(map(cell_len, lines.splitlines())) <= int(columns)
 
 
 def test_yuan_on_a_gbk_console() -> None:

@@ -115,3 +115,27 @@ def test_the_first_screen_fits_24_lines_of_80_columns(
         answer = assess_case(days_overdue=days, principal="1234567.89", income="6000", **case)
         lines = first_screen(terminal.render(report(answer, Language(code, LAW))))
         assert len(lines) <= 24, (days, case, "\n".join(lines))
+
+
+# Lines of a first screen in a window of 44 columns, a warning not counted, which is never cut.
+MOST_NARROW = {"zh_CN": 30, "en": 38}
+
+
+@pytest.mark.parametrize("code", MOST_NARROW)
+@pytest.mark.parametrize("product", [None, *product_ids()])
+def test_the_first_screen_of_a_phone_is_short(
+    product: str | None, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a narrow window the terms stand with the cost, and labels above their texts."""
+    monkeypatch.setenv("COLUMNS", "44")
+    for days, expenses in itertools.product((0, 1, 40), (None, "4000", "7000")):
+        said = {"product": product, "expenses": expenses}
+        case = {name: value for name, value in said.items() if value is not None}
+        answer = assess_case(days_overdue=days, principal="20000", income="6000", **case)
+        page = terminal.render(report(answer, Language(code, LAW), narrow=True))
+        lines = first_screen(page)
+        assert len(lines) <= MOST_NARROW[code], "\n".join(lines)
+        assert "12356" in lines[-1] + lines[-2] + lines[-3]
+        if days == 40 and product == "weilidai":
+            assert "0.05%" not in "\n".join(lines)
+            assert "0.05%" in page

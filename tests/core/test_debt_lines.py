@@ -89,6 +89,33 @@ def test_a_line_is_read(
 
 
 @pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("微粒贷 65天 App显示32000", {"shown_overdue": "32000.00"}),
+        ("微粒贷 65天 App 显示：3.2万", {"shown_overdue": "32000.00"}),
+        ("微粒贷 65天 逾期金额 32000", {"shown_overdue": "32000.00"}),
+        (
+            "微粒贷 65天 显示32000 剩余待还 8万",
+            {"shown_overdue": "32000.00", "shown_left": "80000.00"},
+        ),
+        ("花呗 20天 5千 待还9千", {"principal": "5000.00", "shown_left": "9000.00"}),
+        ("Huabei 20 days app 5000", {"shown_overdue": "5000.00"}),
+    ],
+)
+def test_amounts_as_an_app_shows_them(line: str, told: dict[str, str]) -> None:
+    found = debt_line(line, NAMES, TODAY)
+    assert found.problems == ()
+    raw = {"income": "6000", "debts": [found.told]}
+    case, problems = read_case(raw, products=NAMES, as_of=TODAY, typed=True)
+    assert case is not None, problems
+    debt = case.debts[0]
+    assert debt.name is None
+    for name in ("principal", "shown_overdue", "shown_left"):
+        value = None if name in debt.derived else getattr(debt, name)
+        assert (None if value is None else f"{value:.2f}") == told.get(name)
+
+
+@pytest.mark.parametrize(
     ("line", "wrong"),
     [
         ("微粒贷 65天", [("missing-in-a-line", "principal")]),

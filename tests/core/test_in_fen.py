@@ -71,6 +71,7 @@ def test_a_course_in_fen_is_that_month_by_month(
         "split": split,
         "pay_day": pay_day_of(payday),
         "amounts": amounts,
+        "keeps": data.draw(st.booleans()),
     }
     with exact():
         assert repay(debts, payment, start, **more) == repay_by_steps(debts, payment, start, **more)

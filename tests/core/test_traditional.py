@@ -8,6 +8,7 @@ from opencc import OpenCC
 
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.characters import simplified
+from overdue_cli.core.request.spoken_shown import shown_amount
 from overdue_cli.library.choices import ALSO_SAID, NAMES
 from overdue_cli.rulebook.products import ProductNames
 from overdue_cli.rulebook.questions import asked_by, questions
@@ -64,6 +65,14 @@ def test_coded_values_by_their_names(kind: str) -> None:
         for word in words.split():
             for writer in WRITERS:
                 assert NAMES.choice(codes, writer.convert(word)) == NAMES.choice(codes, word)
+
+
+@pytest.mark.parametrize(
+    "text", ["App显示5230", "页面上写着5230", "账单里5230", "逾期金额5230", "连本带息5230"]
+)
+def test_amounts_as_an_app_shows_them(text: str) -> None:
+    for writer in WRITERS:
+        assert shown_amount(writer.convert(text)) == shown_amount(text) == "5230"
 
 
 @pytest.mark.parametrize(

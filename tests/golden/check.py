@@ -2,7 +2,8 @@
 
 After a change of words run
 
-    OVERDUE_WRITE_GOLDEN=1 pytest tests/test_golden.py tests/letters/test_golden.py
+    OVERDUE_WRITE_GOLDEN=1 pytest tests/test_golden.py tests/letters/test_golden.py \\
+        tests/interview/test_stories.py
 
 and read the difference; `python tests/golden/join.py OUT` gives the whole pages and packs to read.
 """

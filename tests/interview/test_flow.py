@@ -287,8 +287,8 @@ def test_every_question_has_its_words(question: Question) -> None:
 
 def test_every_field_of_a_case_is_asked_for() -> None:
     """But the number of heads: it is of use only beside single lines of the budget, which are not
-    asked for; an amount of one's own, which is tried once the others are known; and what the one
-    question about days may answer as well.
+    asked for; an amount of one's own, which is tried once the others are known; and what the
+    questions about days and amounts may answer as well.
     """
     assert {question.field for question in QUESTIONS} - {PERIOD} == INPUTS.keys() - {
         "as_of",
@@ -297,6 +297,9 @@ def test_every_field_of_a_case_is_asked_for() -> None:
         "due_date",
         "days_at_least",
         "days_at_most",
+        "shown_overdue",
+        "shown_left",
+        "shown_on",
     }
 
 

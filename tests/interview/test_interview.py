@@ -236,6 +236,34 @@ def test_answers_that_contradict_each_other_are_asked_again(
 
 @BOTH_PROMPTERS
 @pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("2 4", "家人、朋友或通讯录里的人"),
+        ("2、4", "家人、朋友或通讯录里的人"),
+        ("4，3", "朋友或通讯录里的人、单位"),
+        ("家人和单位", "家人、单位"),
+    ],
+)
+def test_several_who_were_contacted_are_typed_at_once(
+    manner: tuple[str, str], typed: str, told: str, tmp_path: Path
+) -> None:
+    person = Person("zh_CN", manner, tmp_path / "report")
+    answer_five(person)
+    person.choose("next", MORE)
+    for menu in ("product", "paper", "rate_period"):
+        person.choose(menu, 1)
+    for field in ("penalty_multiplier", "outstanding"):
+        person.answer(field, "", optional=True)
+    for field in (*MONTH, "cause", "fees", "service_fees", "last_event"):
+        reply(person, field, "")
+    name(person, "contacted", typed)
+    person.wait_until(lambda: f"即{told}" in person.text())
+    person.choose("next", NOW)
+    assert person.leaves() == 0
+
+
+@BOTH_PROMPTERS
+@pytest.mark.parametrize(
     ("code", "key"), [("zh_CN", "\x03"), ("en", "\x04")], ids=["ctrl-c", "ctrl-d"]
 )
 @pytest.mark.parametrize("place", ["first", "menu"])

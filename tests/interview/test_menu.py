@@ -89,3 +89,50 @@ def test_the_menu_checks_a_message_and_comes_back(
     person.wait_until(person.is_at_menu)
     assert person.leaves() == 0
     assert list(tmp_path.iterdir()) == []
+
+
+@BOTH
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+def test_from_the_menu_back_to_what_was_said_and_to_a_new_answer(
+    code: str, manner: tuple[str, str], tmp_path: Path
+) -> None:
+    person = answered(code, manner, tmp_path)
+    before = len(person.log())
+    person.press("<" if manner == MENUS else "<\r")
+    person.wait_until(lambda: person.word("label.income") in person.log()[before:])
+    person.type("8")
+    person.answer("income", "7000")
+    before = len(person.log())
+    person.wait_until(lambda: "7,000" in person.log()[before - 200 :])
+    person.choose("next", 1)
+    person.wait_until(lambda: person.log().count("12356") >= 2)
+    person.wait_until(person.is_at_menu)
+    person.press("." if manner == MENUS else ".\r")
+    assert person.leaves() == 0
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("code", "word", "shown"), [("zh_CN", "权利", "七、"), ("en", "sources", "8. ")]
+)
+def test_a_word_takes_a_line_of_the_menu(
+    code: str, word: str, shown: str, manner: tuple[str, str], tmp_path: Path
+) -> None:
+    person = answered(code, manner, tmp_path)
+    person.type(word)
+    person.wait_until(partial(stands, f"\n{shown}", person))
+    person.wait_until(person.is_at_menu)
+    person.type("xyz")  # no line has it: nothing is taken
+    person.wait_until(person.is_at_menu)
+    assert person.leaves() == 0
+
+
+@BOTH
+def test_back_from_a_file_name_is_back_at_the_menu(manner: tuple[str, str], tmp_path: Path) -> None:
+    person = answered("zh_CN", manner, tmp_path)
+    person.take("keep")
+    person.wait_until(lambda: person.seen().rstrip().endswith(("：", ":")))
+    person.type("<")
+    person.wait_until(person.is_at_menu)
+    assert person.leaves() == 0
+    assert list(tmp_path.iterdir()) == []

@@ -239,6 +239,7 @@ def test_no_words_without_a_letter() -> None:
     desks.append(desk(CASES[3] | {"paper": "appeal"}))
     desks.append(desk(CASES[3] | {"paper": "preservation", "paper_on": "2026-11-02"}))
     # A year whose days off are not published.
+    desks.append(desk(CASES[3] | {"principal": None, "shown_overdue": "20600"}))
     late = {"as_of": "2040-01-05", "paper": "complaint", "paper_on": "2040-01-02"}
     desks.append(desk(CASES[3] | late))
     for of in desks:

@@ -14,6 +14,8 @@ from overdue_cli.errors import ExitStatus
 from overdue_cli.store import place_named, stoppable
 
 if TYPE_CHECKING:
+    from overdue_cli.core.assess.assess import Answer
+    from overdue_cli.interview.ask import Interview
     from overdue_cli.interview.prompters import Prompter
     from overdue_cli.words.language import Language
 
@@ -38,28 +40,48 @@ def _talk(code: str, save_as: str | None) -> None:
     the whole report.
     """
     from overdue_cli.cli.spoken import spoken
+
+    language = spoken(code)
+    prompter = _prompter(language)
+    interview = _interview(language, prompter, saving=save_as is not None)
+    case = interview.case()
+    if sys.stdout is None or not sys.stdout.isatty():
+        from overdue_cli.cli.commands.next_steps import tell_how_to_go_on
+
+        _show(case, language, save_as)
+        tell_how_to_go_on(case, language, save_as)
+        return
+    from overdue_cli.cli.commands.menu import Menu
+
+    answer = _show(case, language, save_as, first=True)
+    while Menu(case, answer, language, prompter).lead_on():
+        case = interview.again()
+        answer = _show(case, language, save_as, first=True, again=True)
+
+
+def _show(
+    case: Case,
+    language: "Language",
+    save_as: str | None,
+    *,
+    first: bool = False,
+    again: bool = False,
+) -> "Answer":
+    """Answer, on the first screen alone or whole; and save the case, `again` in place of what was
+    saved before.
+    """
     from overdue_cli.library.assess import assessed
     from overdue_cli.pages.report.page import report
     from overdue_cli.pages.report.single import FIRST, WHOLE
     from overdue_cli.render import terminal
 
-    language = spoken(code)
-    prompter = _prompter(language)
-    case = _asked(language, prompter, saving=save_as is not None)
     answer = assessed(case)
-    is_read_here = sys.stdout is not None and sys.stdout.isatty()
-    page = report(answer, language, FIRST if is_read_here else WHOLE)
+    narrow = first and terminal.is_narrow(sys.stdout)
+    page = report(answer, language, FIRST if first else WHOLE, narrow=narrow)
     if save_as is not None:
-        save(case, save_as, force=False)
+        save(case, save_as, force=again)
     streams.write(terminal.render(page))
-    if is_read_here:
-        from overdue_cli.cli.commands.menu import Menu
-
-        Menu(case, answer, language, prompter).lead_on()
-    else:
-        from overdue_cli.cli.commands.next_steps import tell_how_to_go_on
-
-        tell_how_to_go_on(case, language, save_as)
+    return answer
 
 
 def _prompter(language: "Language") -> "Prompter":
@@ -69,21 +91,22 @@ def _prompter(language: "Language") -> "Prompter":
     return Plain(language, _wrapped) if is_plain else Menus(language, _wrapped)
 
 
-def _asked(language: "Language", prompter: "Prompter", *, saving: bool) -> Case:
+def _interview(language: "Language", prompter: "Prompter", *, saving: bool) -> "Interview":
     from overdue_cli.interview.ask import Interview
     from overdue_cli.library.choices import NAMES
     from overdue_cli.rulebook.products import product_ids
 
-    return Interview(prompter, language, product_ids(), today(), saving=saving, names=NAMES).case()
+    return Interview(prompter, language, product_ids(), today(), saving=saving, names=NAMES)
 
 
 def _wrapped(text: str) -> list[str]:
     """The text in lines for the window behind stderr."""
     from overdue_cli.render.lines import wrap
-    from overdue_cli.render.terminal import WIDEST
+    from overdue_cli.render.terminal import WIDEST, yuan_of
 
     try:
         columns = os.get_terminal_size(sys.stderr.fileno()).columns
     except OSError:
         columns = 0
+    text = text.replace("¥", yuan_of(sys.stderr))
     return wrap(text, max(20, min(WIDEST, columns or 80)))

@@ -4,6 +4,7 @@ says, and comes back.
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,11 +28,15 @@ SHOWN = {
     "follows": ("where", "follows"),
     "sources": ("sources",),
 }
-END = "end"
+END, CHANGE = "end", "change"
 MESSAGE = "message"
 LINES = (
-    *("words", "plan", "rights", "why", "follows", "letters", MESSAGE, "keep", "sources", END),
+    *("words", "plan", "rights", "why", "follows", "letters", MESSAGE, "keep", "sources"),
+    CHANGE,
+    END,
 )
+# How much of the papers is written.
+PAPERS = NOW, ALL = "now", "all"
 FOLDER, PAGE = "letters", "page.html"
 # A pack as it is written where nothing else was said.
 PACK = {
@@ -48,27 +53,57 @@ class Menu(NamedTuple):
     language: Language
     prompter: "Prompter"
 
-    def lead_on(self) -> None:
-        """Offer the menu until the person has enough."""
-        from overdue_cli.interview.prompters import Choice
+    def lead_on(self) -> bool:
+        """Offer the menu until the person has enough, or goes back to what was said: whether they
+        do.
+        """
+        from overdue_cli.interview.signs import Back, Enough
 
-        choices = [Choice(value, self._word(f"choice.menu.{value}")) for value in LINES]
-        while (value := self.prompter.choose(self._word("label.menu"), choices)) != END:
-            if value in SHOWN:
-                self._show(SHOWN[value])
-            elif value == MESSAGE:
-                self._check_message()
-            elif value == "letters":
-                self._write("letters", FOLDER, partial(self._pack, everything=self._wants_all()))
-            else:
-                self._write("keep", PAGE, self._keep)
+        try:
+            while (value := self._chosen("label.menu", "menu", LINES)) != END:
+                if value == CHANGE:
+                    return True
+                with suppress(Back):  # to the menu
+                    self._do(value)
+        except Back:
+            return True
+        except Enough:
+            pass
+        return False
+
+    def _do(self, value: str) -> None:
+        if value in SHOWN:
+            self._show(SHOWN[value])
+        elif value == MESSAGE:
+            self._check_message()
+        elif value == "letters":
+            everything = self._chosen("label.menu.papers", "papers", PAPERS) == ALL
+            self._write("letters", FOLDER, partial(self._pack, everything=everything))
+        else:
+            self._write("keep", PAGE, self._keep)
+
+    def _chosen(self, label: str, kind: str, values: tuple[str, ...]) -> str:
+        """The line chosen of a menu, by its number, a word of it or a sign."""
+        from overdue_cli.interview.prompters import Choice
+        from overdue_cli.interview.signs import by_a_word, heeded, sign_or
+
+        choices = [Choice(value, self._word(f"choice.{kind}.{value}")) for value in values]
+        reads = sign_or(by_a_word(choices))
+        return heeded(self.prompter.choose(self._word(label), choices, reads))
+
+    def _line(self, label: str) -> str:
+        """A line typed, where it is none of the signs."""
+        from overdue_cli.interview.signs import heeded
+
+        return heeded(self.prompter.line(self._word(label)).strip())
 
     def _show(self, parts: tuple[str, ...]) -> None:
         from overdue_cli.pages.report.page import report
         from overdue_cli.render import terminal
 
         draws = terminal.draws_on(sys.stdout)
-        page = report(self.answer, self.language, parts, draws=draws)
+        narrow = terminal.is_narrow(sys.stdout)
+        page = report(self.answer, self.language, parts, draws=draws, narrow=narrow)
         streams.write(terminal.render(page))
 
     def _check_message(self) -> None:
@@ -77,7 +112,7 @@ class Menu(NamedTuple):
 
         self.prompter.say("", self._word("ask.menu.message"))
         lines: list[str] = []
-        while line := self.prompter.line(self._word("label.menu.message")).strip():
+        while line := self._line("label.menu.message"):
             lines.append(line)
         if not lines:
             return
@@ -93,21 +128,13 @@ class Menu(NamedTuple):
     def _write(self, what: str, usual: str, write: Callable[[str], None]) -> None:
         """Ask for a name, and write; what does not work is told, and the menu comes back."""
         self.prompter.say("", self._word(f"ask.menu.{what}", usual=usual))
-        label = self._word(f"label.menu.{what}")
-        name = self.prompter.line(label).strip() or usual
+        name = self._line(f"label.menu.{what}") or usual
         try:
             write(name)
         except (OverdueError, OSError) as error:
             from overdue_cli.cli.errors import messages
 
             self.prompter.say(*messages(error, self.language))
-
-    def _wants_all(self) -> bool:
-        """Whether papers that can wait are to be written, too."""
-        from overdue_cli.interview.prompters import Choice
-
-        choices = [Choice(value, self._word(f"choice.papers.{value}")) for value in ("now", "all")]
-        return self.prompter.choose(self._word("label.menu.papers"), choices) == "all"
 
     def _pack(self, name: str, *, everything: bool) -> None:
         from overdue_cli.cli.commands.pack import pack

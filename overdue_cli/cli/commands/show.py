@@ -65,7 +65,13 @@ def _page(answer: Answer, language: "Language", view: View) -> "Document":
     from overdue_cli.render import terminal
 
     parts = EVERY_PART if view.parts is None else view.parts
-    return report(answer, language, parts, draws=terminal.draws_on(sys.stdout))
+    return report(
+        answer,
+        language,
+        parts,
+        draws=terminal.draws_on(sys.stdout),
+        narrow=terminal.is_narrow(sys.stdout),
+    )
 
 
 def kept(case: Case, language: str, form: str, *, full: bool) -> bytes:

@@ -12,7 +12,7 @@ from overdue_cli.core.assess.limitation import limitation_of
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.ceiling.debt import Ceiling, cap_of, ceiling_of, sure_excess
 from overdue_cli.core.charges.charges import Charges, DebtAccount, terms_of
-from overdue_cli.core.charges.debt import account_of
+from overdue_cli.core.charges.debt import account_as_shown
 from overdue_cli.core.charges.unagreed import with_unagreed
 from overdue_cli.core.clock.limitation import DECIDED, LimitationClock
 from overdue_cli.core.clock.stage import Stage, stage_of
@@ -312,9 +312,10 @@ def _position(
         assert rules.cards is not None, "rules_for has what a card needs"
         of_card = card.terms_of_card(debt, product, rules.cards)
         debt = card.position_on(debt, of_card, rules.cards, as_of)
-        return debt, None, card.charges_of_card(debt, of_card, rules.cards, as_of)
-    terms, account = terms_of(debt, product), account_of(debt)
-    terms = with_unagreed(terms, debt, product, rules.lending, as_of)
+        debt, charges = card.charges_as_shown(debt, of_card, rules.cards, as_of)
+        return debt, None, charges
+    terms = with_unagreed(terms_of(debt, product), debt, product, rules.lending, as_of)
+    account = account_as_shown(debt, terms, as_of)
     charges = account.charges(terms)
     if debt.loan is not None:
         from overdue_cli.core.charges.instalments import with_sources

@@ -180,7 +180,9 @@ def _card(facts: Facts) -> Iterator[Explained]:
     from overdue_cli.core.card.explain import explained as account
     from overdue_cli.core.charges import card
 
-    cards, debt, terms = facts.rules.cards, facts.case.debts[facts.number], facts.charges.terms
+    cards, terms = facts.rules.cards, facts.charges.terms
+    told = facts.case.debts[facts.number]
+    debt = facts.debt if told.is_as_shown else told
     assert cards is not None, "rules_for(case) has what a card needs"
     reading = card.readings_of(debt, terms, cards)[1]
     contract = card.card_terms(

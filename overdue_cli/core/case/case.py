@@ -94,6 +94,10 @@ class Debt(
 ):
     """One overdue debt. Money is yuan, rates are fractions of their period; None is "not given".
 
+    `shown_overdue` is what the lender's app shows as overdue, interest and penalty included, on the
+    day `shown_on` (else that counted to), and `shown_left` what it shows as left to pay in all;
+    where they stand in place of `principal` and `outstanding`, these are at first the amounts
+    shown, and named in `derived`.
     `name` is what the person calls it, and is shown to nobody else. Twelve times a `monthly_rate`
     is the yearly one. `outstanding` is all principal still owed, where more than the overdue
     `principal` is. `paper` is the last paper from a court, received on `paper_on`; `contacted` is
@@ -120,6 +124,9 @@ class Debt(
     monthly_rate: MonthlyRate | None = None
     penalty_multiplier: Multiple | None = None
     outstanding: Money | None = None
+    shown_overdue: Annotated[Money, _also(above_zero=True)] | None = None
+    shown_left: Annotated[Money, _also(above_zero=True)] | None = None
+    shown_on: Day | None = None
     fees: Money | None = None
     service_fees: Money | None = None
     minimum_payment: Money | None = None
@@ -147,6 +154,17 @@ class Debt(
     def owed_principal(self) -> Decimal:
         """All principal still owed: the overdue part and, where it was given, the part not due."""
         return self.principal if self.outstanding is None else self.outstanding
+
+    @property
+    def is_as_shown(self) -> bool:
+        """Whether the principal has to be found in the amount that an app shows."""
+        return self.shown_overdue is not None and "principal" in self.derived
+
+    @property
+    def stands_for_shown(self) -> bool:
+        """Whether any principal of it stands for an amount that an app shows."""
+        left = self.shown_left is not None and "outstanding" in self.derived
+        return self.is_as_shown or left
 
     @property
     def comes_first(self) -> bool:

@@ -19,6 +19,7 @@ from overdue_cli.core.card.statement import CardLedger, CardTerms, MinimumBase, 
 from overdue_cli.core.case.card import CardDetail
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.charges.charges import Charges, EstimatedTerms
+from overdue_cli.core.charges.shown import shown_debt
 from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.law.product import Product
 from overdue_cli.core.quantity.dates import months_after
@@ -138,6 +139,22 @@ def account_on(debt: Debt, reading: CardReading, rules: CardRules, as_of: date) 
     """
     due = as_of - timedelta(days=debt.days_overdue)
     return _account(debt, reading, rules, due, as_of)
+
+
+def charges_as_shown(
+    debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date
+) -> tuple[Debt, Charges]:
+    """The charges, and the debt with its principal found where that follows from what an app
+    shows.
+    """
+
+    def of(then: Debt, day: date) -> Charges:
+        return charges_of_card(then, terms, rules, day)
+
+    if not debt.stands_for_shown:
+        return debt, of(debt, as_of)
+    shown = shown_debt(debt, of, as_of)
+    return shown.point, shown.widened(*(of(each, as_of) for each in shown))
 
 
 def charges_of_card(debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date) -> Charges:

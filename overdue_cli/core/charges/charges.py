@@ -95,7 +95,9 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `compound` and `late_charges` (a card's) are None where there are none to count;
     `next_late_charges` are the most there may be of those in the next 30 days, from
     `next_late_from` on at the earliest. `unpaid` holds late charges only where they are certain;
-    `credit` was paid beyond what was due and is kept for what falls due.
+    `credit` was paid beyond what was due and is kept for what falls due. `base_range` and
+    `owed_range` are overdue principal and all principal still owed where they follow from what an
+    app shows; the ranges of the charges have in them what that leaves open.
     """
 
     base: Decimal
@@ -117,6 +119,8 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     unpaid: Decimal
     stated_interest: Decimal = ZERO
     credit: Decimal = ZERO
+    base_range: Estimate | None = None
+    owed_range: Estimate | None = None
     lines: "tuple[InterestEntry, ...]" = ()
 
     @property

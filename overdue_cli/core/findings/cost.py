@@ -72,6 +72,29 @@ class RateUsed(Finding, frozen=True):
     multiplier: Decimal
 
 
+class PrincipalFromShown(Finding, frozen=True):
+    """The overdue principal was found in the amount `shown` by an app on the day `on`,
+    interest and penalty included: at the point, between `low` and `high`. `lender`: loan or card.
+    """
+
+    lender: str
+    shown: Decimal
+    on: date
+    point: Decimal
+    low: Decimal
+    high: Decimal
+
+
+class OwedFromShown(Finding, frozen=True):
+    """All principal still owed was found in what an app shows as left to pay."""
+
+    shown: Decimal
+    on: date
+    point: Decimal
+    low: Decimal
+    high: Decimal
+
+
 class RateSince(Finding, frozen=True):
     """The contract's rate on the day counted to, where it changed on `since`."""
 

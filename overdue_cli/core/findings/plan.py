@@ -129,6 +129,17 @@ class PlanAboveCap(Finding, frozen=True):
     line: Decimal | None
 
 
+class BalanceFalls(Finding, frozen=True):
+    """What is owed after so many months of the first payment: with penalty interest running on,
+    and with none.
+    """
+
+    payment: Decimal
+    months: int
+    goes_on: Decimal
+    stops: Decimal
+
+
 class PlanOnceDue(Finding, frozen=True):
     """What the first of the payments comes to if the overdue rate counts on what is folded in from
     the day it falls due, the next on `since`.

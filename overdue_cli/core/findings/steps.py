@@ -199,6 +199,14 @@ class SayNothingPromised(Finding, frozen=True):
     """Words for the lender that ask for papers and neither admit nor promise anything."""
 
 
+class SayAmountShown(Finding, frozen=True):
+    """The principal in the words was found in an amount `shown`: how to put it, and to ask for the
+    principal.
+    """
+
+    shown: Decimal
+
+
 class SayToCollector(Finding, frozen=True):
     """Words for whoever calls to collect."""
 

@@ -15,6 +15,7 @@ from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.spoken_days import spoken_days
 from overdue_cli.core.request.spoken_money import plainly
 from overdue_cli.core.request.spoken_rate import spoken_rate
+from overdue_cli.core.request.spoken_shown import says_left, shown_amount
 from overdue_cli.core.request.unreadable import Unreadable
 
 
@@ -52,9 +53,15 @@ _RATE_BEHIND = re.compile(
     r"(?<=%)\s*(?:(?P<a>a|per|each)\s+(?P<period>day|month|year)\b|(?P<word>yearly|monthly|daily|apr)\b)",
     re.IGNORECASE,
 )
-_HEADS = r"逾期本金|逾期金额|剩余本金|欠款|欠了|还欠|本金|金额|余额|欠|owed?|principal|amount"
+_HEADS = r"逾期本金|剩余本金|欠款|欠了|还欠|本金|金额|余额|欠|owed?|principal|amount"
 _HEAD_APART = re.compile(
     rf"(?:^|(?<=\s))(?:{_HEADS})[\s:：]*(?=[\d¥￥一二两三四五六七八九十])", re.I
+)
+# An amount as an app shows it, overdue or left to pay, its head next to it.
+_SHOWN_APART = re.compile(
+    r"(?:^|(?<=\s))(?P<head>(?:app(?:里|上)?)?\s*(?:显示|shows?)?\s*(?:逾期金额|逾期总额"
+    r"|剩余待还|剩余应还|待还)|app(?:里|上)?\s*(?:显示|shows?)?|显示)[\s:：]*(?=[\d¥￥一二两三四五六七八九十])",
+    re.IGNORECASE,
 )
 _LATE_APART = re.compile(
     r"(?:^|(?<=\s))(?:已?逾期|已经|超期|overdue)[\s:：]*(?=[\d一二两三四五六七八九十半])", re.I
@@ -70,6 +77,7 @@ _AMOUNT = re.compile(r"[\d一二两三四五六七八九十百千万]")
 _BARE = re.compile(r"\d{1,12}(?:,\d{3})*(?:\.\d{1,2})?")
 RATES = {"day": "daily_rate", "month": "monthly_rate", "year": "annual_rate"}
 DAYS, PRINCIPAL, PRODUCT, NAME = "days_overdue", "principal", "product", "name"
+OUTSTANDING = "outstanding"
 
 
 def debt_lines(text: str, names: object, as_of: date) -> tuple[DebtLine, ...]:
@@ -119,6 +127,7 @@ def _words(text: str) -> Iterator[str]:
         (_APART, ""),
         (_RATE_APART, r"\g<head>"),
         (_RATE_BEHIND, _behind),
+        (_SHOWN_APART, _shown),
         (_HEAD_APART, ""),
         (_LATE_APART, ""),
     ):
@@ -129,6 +138,11 @@ def _words(text: str) -> Iterator[str]:
 def _behind(found: re.Match[str]) -> str:
     """The period of a rate, next to it: `18% a year` is one word."""
     return f"per{found['period']}" if found["period"] else found["word"]
+
+
+def _shown(found: re.Match[str]) -> str:
+    """The head of an amount that an app shows, next to it."""
+    return re.sub(r"\s", "", found["head"])
 
 
 class _Reading:
@@ -146,7 +160,7 @@ class _Reading:
         """Place a word; the first reader that knows it has it."""
         if _BARE.fullmatch(plainly(word)):
             self._bare.append(word)
-        elif not (self._rate(word) or self._days(word) or self._amount(word)):
+        elif not (self._rate(word) or self._shown(word) or self._days(word) or self._amount(word)):
             self._others.append(word)
 
     def settle(self) -> None:
@@ -190,6 +204,12 @@ class _Reading:
             self._wrong("rate-without-period-in-a-line", RATES["year"])
         else:
             self._put(RATES[period], word)
+        return True
+
+    def _shown(self, word: str) -> bool:
+        if shown_amount(word) is None:
+            return False
+        self._put(OUTSTANDING if says_left(word) else PRINCIPAL, word)
         return True
 
     def _days(self, word: str) -> bool:

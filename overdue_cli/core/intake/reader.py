@@ -19,6 +19,13 @@ from overdue_cli.core.case.fields import (
     detail_kind,
     flag_of,
 )
+from overdue_cli.core.intake.shown import (
+    SHOWN_IN_PLACE,
+    as_shown,
+    told_as_shown,
+    why_not,
+    wrongly_shown,
+)
 from overdue_cli.core.intake.told_together import LISTED, first_and_all, gathered, texts_of
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.request import parse
@@ -52,7 +59,7 @@ def read_case(
     values as a person types them.
     """
     problems: list[Problem] = []
-    raw = _known(raw)
+    raw = _known(raw, typed=typed)
     nested = "debts" in raw
     fields = CASE_FIELDS if nested else INPUTS
     details = (BUDGET, "debts") if nested else (BUDGET, *DETAILS)
@@ -79,10 +86,12 @@ class _Known(dict[str, Any]):
     duplicates: tuple[str, ...] = ()
 
 
-def _known(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+def _known(raw: Mapping[str, Any], *, typed: bool) -> Mapping[str, Any]:
     """The texts with `不知道` and the like as not given: whatever the field, it may be unknown;
-    what was told as a list stands under one name.
+    what was told as a list stands under one name, and an amount as an app shows it under its own.
     """
+    if typed:
+        raw = told_as_shown(raw)
     unknown = [
         name for name, text in raw.items() if isinstance(text, str) and parse.is_unknown(text)
     ]
@@ -231,7 +240,8 @@ def _read(
                 else:
                     values[name] = fields[name].read(value, manner)
             except Unreadable as error:
-                problems.append(_problem(error.code, prefix, name, error.readings))
+                code = why_not(name, value, error.code)
+                problems.append(_problem(code, prefix, name, error.readings))
     return values
 
 
@@ -258,7 +268,7 @@ def _debts(raw_debts: Any, context: _Context) -> list[Debt | None]:
     for i, raw in enumerate(raw_debts):
         if isinstance(raw, Mapping):
             prefix = f"debts[{i}]."
-            raw = _known(raw)
+            raw = _known(raw, typed=context.manner.typed)
             fields = _read(raw, DEBT_FIELDS, prefix, DETAILS, context.manner, context.problems)
             debts.append(_debt(raw, fields, prefix, context))
         else:
@@ -310,6 +320,8 @@ def _debt(
     sets_position = any(detail.sets_position for detail in details.values())
     required = [] if sets_position else [name for name in REQUIRED if name in DEBT_FIELDS]
     values |= _days_said(raw, values, prefix, context)
+    if not sets_position:
+        values |= as_shown(values)
     absent = [name for name in required if raw.get(name) is None and name not in values]
     context.problems.extend([_problem("missing", prefix, name) for name in absent])
     values |= _yearly(values)
@@ -351,7 +363,8 @@ def _yearly(values: Mapping[str, Any]) -> dict[str, Any]:
     if values.get("monthly_rate") is None or values.get("annual_rate") is not None:
         return {}
     with exact():
-        return {"annual_rate": values["monthly_rate"] * 12, "derived": ("annual_rate",)}
+        yearly = values["monthly_rate"] * 12
+    return {"annual_rate": yearly, "derived": (*values.get("derived", ()), "annual_rate")}
 
 
 def _detail(name: str, value: Any, prefix: str, context: _Context) -> Any:
@@ -376,7 +389,7 @@ def _with_detail(
         return None
     if derives:
         last = ("last_instalment", "called_due") if name == "loan" else ()
-        last = (*last, "due_date", *DAYS_RANGE)
+        last = (*last, "due_date", *DAYS_RANGE, *SHOWN_IN_PLACE, "shown_on")
         context.problems.extend(
             [
                 _problem(COMPUTED_FROM[name], prefix, field)
@@ -385,7 +398,8 @@ def _with_detail(
             ]
         )
         debt = msgspec.structs.replace(debt, **position, derived=(*debt.derived, *position))
-        values = values | position
+        values = {name: value for name, value in values.items() if name not in SHOWN_IN_PLACE}
+        values |= position
     if name == "card" and derives:
         # its principal and due date are computed later, with the rules of cards; none of what else
         # is told of it waits for them
@@ -436,6 +450,7 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, context: _Context) -> 
     if principal is not None and outstanding is not None and outstanding < principal:
         codes.append(("outstanding-below-principal", "outstanding"))
     codes += _impossible(debt, context.as_of)
+    codes += wrongly_shown(debt)
     if not debt.get("days_at_least", days) <= days <= debt.get("days_at_most", days):
         codes.append(("not-in-range", "days_overdue"))
     if debt.get("contract_date", due) > due:
@@ -445,7 +460,7 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, context: _Context) -> 
 
 
 # Days of what has happened.
-PAST_DAYS = ("last_event", "paper_on", "no_due_day", "called_due")
+PAST_DAYS = ("last_event", "paper_on", "no_due_day", "called_due", "shown_on")
 
 
 def _impossible(debt: Mapping[str, Any], as_of: date) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.case.fields import DEBT_FIELDS, INPUTS, InputField
+from overdue_cli.core.intake.shown import told_as_shown
 from overdue_cli.core.intake.told_together import texts_of
 from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.request.fields import NamedChoices
@@ -55,10 +56,12 @@ def readings_of(
     for; `names` knows codes by other names.
     """
     manner = Manner(typed, as_of, names)
+    raw = told_as_shown(raw) if typed else raw
     yield from _read_in(raw, INPUTS, "", manner)
     debts = raw.get("debts")
     for index, debt in enumerate(debts if isinstance(debts, list) else ()):
         if isinstance(debt, Mapping):
+            debt = told_as_shown(debt) if typed else debt
             yield from _read_in(debt, DEBT_FIELDS, f"debts[{index}].", manner)
 
 

@@ -14,6 +14,7 @@ from overdue_cli.core.case.fields import (
     all_of,
 )
 from overdue_cli.core.intake.reader import DAYS_RANGE, read_case
+from overdue_cli.core.intake.shown import SHOWN_IN_PLACE, told_as_shown
 from overdue_cli.core.request.parse import Manner, is_plain
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.unreadable import Unreadable
@@ -64,6 +65,8 @@ def moved_on(
         for name in ("days_overdue", *DAYS_RANGE):
             if debt.get(name) is not None:
                 debt[name] = str(int(debt[name]) + (day - case.as_of).days)
+        if any(debt.get(name) is not None for name in SHOWN_IN_PLACE):
+            debt.setdefault("shown_on", case.as_of.isoformat())
     return read_case(raw, products=products, as_of=day)
 
 
@@ -73,11 +76,14 @@ def _apply(raw: dict[str, Any], name: str, text: str, as_of: date) -> Problem | 
     """
     flag = f"--what-if {name}"
     place, field = _place(raw, name.replace("-", "_"))
+    [(field, text)] = told_as_shown({field: text}).items()
     if place is None:
         return Problem(code="no-such-change", path=name, flag=flag, choices=_choices(raw))
     if field in ("days_overdue", "due_date"):
         for told in ("days_overdue", "due_date", *DAYS_RANGE):
             place.pop(told, None)
+    for other in EITHER.get(field, ()):
+        place.pop(other, None)
     place.pop(all_of(field), None)
     if text:
         try:
@@ -136,6 +142,11 @@ def _place(raw: dict[str, Any], name: str) -> tuple[dict[str, Any] | None, str]:
 
 # Sum of the case -> the items of the budget it is computed from.
 ITEMS_BEHIND = {"income": "income", "expenses": "spending", "priority_payments": "first"}
+# What is let go when one of them is told anew: an amount, and what an app shows in its place.
+EITHER: dict[str, tuple[str, ...]] = {
+    **{name: (shown,) for shown, name in SHOWN_IN_PLACE.items()},
+    **{shown: (name, "shown_on") for shown, name in SHOWN_IN_PLACE.items()},
+}
 _NAMES = {name: name for name in DEBT_FIELDS} | {
     word: name for word, name in NAMES_OF_OPTIONS.items() if name in DEBT_FIELDS
 }

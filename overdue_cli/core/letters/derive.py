@@ -76,6 +76,7 @@ def matter_of(
         paper=facts.paper,
         contacted=debt.contacted_all,
         figure=figure,
+        shown=debt.shown_overdue if debt.is_as_shown else None,
     )
 
 

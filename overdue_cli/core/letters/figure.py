@@ -60,7 +60,7 @@ def figure_of(
     """Find the verdict on the figure claimed for the days overdue of one debt."""
     if debt.loan is not None or lender is Lender.CARD_ISSUER or not debt.days_overdue:
         return ClaimedFigure(claimed=claimed, verdict="own")
-    if debt.rate is None or debt.penalty_multiplier is None:
+    if debt.is_as_shown or debt.rate is None or debt.penalty_multiplier is None:
         return ClaimedFigure(claimed=claimed, verdict="unknown")
     request = ReconcileRequest(
         claimed=claimed,

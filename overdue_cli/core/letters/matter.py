@@ -73,6 +73,7 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
     paper: CourtPaper | None = None
     contacted: tuple[str, ...] = ()
     figure: ClaimedFigure | None = None
+    shown: Decimal | None = None
 
     @property
     def is_private(self) -> bool:

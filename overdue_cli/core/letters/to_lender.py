@@ -311,6 +311,8 @@ def _stated(matter: LetterFacts) -> tuple[str, ...]:
 def _owed(matter: LetterFacts) -> str:
     if matter.only_interest:
         return "interest"
+    if matter.shown is not None:
+        return "shown"
     return "principal-card" if matter.is_card else "principal"
 
 

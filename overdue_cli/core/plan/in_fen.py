@@ -95,10 +95,11 @@ def course_in_fen(
     amounts: Amounts | None,
     months: int,
     hopeless_after: int,
+    balances: list[int] | None = None,
 ) -> Course | None:
     """Pay `payment` each month, or what `amounts` says; None where it does not end within `months`.
-    A single debt that `hopeless_after` equal payments did not bring down never ends. Raises
-    NotInFen.
+    A single debt that `hopeless_after` equal payments did not bring down never ends. `balances`
+    takes what is left after each payment. Raises NotInFen.
     """
     running, each = [DebtInFen(owed) for owed in debts], _fen(payment)
     alone = running[0] if len(running) == 1 else None
@@ -114,6 +115,8 @@ def course_in_fen(
         whole = left[0] if alone else sum(left)
         if amounts is not None:
             each = _fen(amounts(month))
+        if balances is not None:
+            balances.append(max(whole - each, 0))
         if each >= whole:
             return Course(month, whole, paid + whole)
         paid += each

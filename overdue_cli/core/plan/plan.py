@@ -12,6 +12,9 @@ from overdue_cli.core.plan.projection import Projection
 from overdue_cli.core.plan.sharing import Strategy
 from overdue_cli.core.plan.stress import Stress
 
+# A course of fewer months is told by its end.
+LEAST_MONTHS = 4
+
 
 class Option(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One monthly payment; `share` of what is left or of income, None of an amount the person
@@ -34,6 +37,26 @@ class Option(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     stress: Stress
     at_cap: Projection | None = None
     once_due: Projection | None = None
+
+
+class Falling(msgspec.Struct, frozen=True, kw_only=True):
+    """What is owed month by month under a payment, today first: with penalty interest running on,
+    and with none.
+    """
+
+    payment: Decimal
+    goes_on: tuple[Decimal, ...]
+    stops: tuple[Decimal, ...]
+
+    @property
+    def months(self) -> int:
+        """The months of the longer of the two."""
+        return len(self.goes_on) - 1
+
+    @property
+    def middle(self) -> int:
+        """The month of which a sentence speaks: a year on, or half the way where that is less."""
+        return min(12, self.months // 2)
 
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,6 +125,28 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         if not self.at_once:
             return self.lump_sum
         return next((part.amount for part in self.at_once if part.debt == debt), None)
+
+    @property
+    def falling(self) -> Falling | None:
+        """What is owed month by month under the first option, until both ways have ended or what
+        was kept of them has; None where penalty interest makes no difference to be shown.
+        """
+        if not self.options:
+            return None
+        first = self.options[0]
+        courses = (first.penalty_goes_on, first.penalty_stops)
+        ends = [course.months for course in courses if course.months is not None]
+        if not ends:
+            return None
+        kept = [len(each.left) for each in courses if each.left is not msgspec.UNSET]
+        months = min(max(ends), max(kept, default=0))
+        ways = [[course.left_after(month) for month in range(1, months + 1)] for course in courses]
+        goes_on, stops = (tuple(left for left in way if left is not None) for way in ways)
+        if months < LEAST_MONTHS or len(goes_on) < months or goes_on == stops:
+            return None
+        return Falling(
+            payment=first.payment, goes_on=(self.owed, *goes_on), stops=(self.owed, *stops)
+        )
 
     def covers(self, debt: int) -> bool:
         """Whether money at hand pays all of it."""

@@ -60,6 +60,8 @@ class _Paying(msgspec.Struct, frozen=True, kw_only=True):
         payment: Decimal,
         owed: Sequence[ProjectedDebt] | None = None,
         amounts: Amounts | None = None,
+        *,
+        keeps: bool = False,
     ) -> Projection:
         """How a payment plays out on them, or on `owed` in their place."""
         return repay(
@@ -69,6 +71,7 @@ class _Paying(msgspec.Struct, frozen=True, kw_only=True):
             split=self.split,
             pay_day=self.pay_day,
             amounts=amounts,
+            keeps=keeps,
         )
 
     @property
@@ -151,6 +154,7 @@ def plan_of(
         paying = msgspec.structs.replace(paying, strategy=recommended)
     pays = budget.most > 0 and not covered
     options = _only_where_it_differs(_options(paying, budget)) if pays else ()
+    options = (*(_with_balances(option, paying) for option in options[:1]), *options[1:])
     half = options[0] if options and options[0].share == SURPLUS_SHARES[0] else None
     offered = any(may_offer) and half is not None and half.penalty_stops.finishes
     several = len(debts) > 1 and bool(options) and budget.surplus is not None
@@ -259,6 +263,16 @@ def _only_where_it_differs(options: tuple[Option, ...]) -> tuple[Option, ...]:
     ):
         return options
     return tuple(msgspec.structs.replace(option, at_cap=None) for option in options)
+
+
+def _with_balances(option: Option, paying: _Paying) -> Option:
+    """The option with what is left after each payment, as penalty interest goes on and stops."""
+    at_contract_rate = [owed.at_contract_rate() for owed in paying.owed]
+    return msgspec.structs.replace(
+        option,
+        penalty_goes_on=paying.course(option.payment, keeps=True),
+        penalty_stops=paying.course(option.payment, at_contract_rate, keeps=True),
+    )
 
 
 def _compared(paying: _Paying, budget: Budget) -> tuple[Compared, ...]:

@@ -33,6 +33,9 @@ LONGEST_MONTHS = 360
 # will.
 HOPELESS_MONTHS = 48
 
+# What is owed after each payment is kept for so long: five years, the longest a plan should run.
+KEPT_MONTHS = 60
+
 # The days of a year by which a plan is held to a cap: of the two ways to count one, that which
 # leaves the lender more, so that what it saves is the least it can be.
 CAP_YEAR = 360
@@ -203,7 +206,10 @@ Debts = Sequence[ProjectedDebt]
 
 
 class Projection(msgspec.Struct, frozen=True, kw_only=True):
-    """How a payment plays out. All None but `finishes` when it does not end within 30 years."""
+    """How a payment plays out. All None but `finishes` when it does not end within 30 years.
+
+    `left` is what is owed after each payment, for five years at most, where it was kept.
+    """
 
     finishes: bool
     months: int | None = None
@@ -211,6 +217,21 @@ class Projection(msgspec.Struct, frozen=True, kw_only=True):
     last_date: date | None = None
     last_payment: Decimal | None = None
     total_paid: Decimal | None = None
+    left: tuple[Decimal, ...] | msgspec.UnsetType = msgspec.UNSET
+
+    def ends_like(self, other: "Projection") -> bool:
+        """Whether another course comes to the same end."""
+        return msgspec.structs.replace(self, left=msgspec.UNSET) == msgspec.structs.replace(
+            other, left=msgspec.UNSET
+        )
+
+    def left_after(self, months: int) -> Decimal | None:
+        """What is owed after so many payments; None where that was not kept."""
+        if self.months is not None and months >= self.months:
+            return ZERO
+        if self.left is msgspec.UNSET or not 0 < months <= len(self.left):
+            return None
+        return self.left[months - 1]
 
 
 def total_of(debts: Debts) -> Decimal:
@@ -339,15 +360,19 @@ def repay(
     split: Split = all_to_one,
     pay_day: PayDays = months_after,
     amounts: Amounts | None = None,
+    keeps: bool = False,
 ) -> Projection:
     """Pay `payment` each month after `start` until nothing is left; the last one is exact.
 
-    `amounts` says what is paid in place of `payment` where some months differ.
+    `amounts` says what is paid in place of `payment` where some months differ; `keeps`, that what
+    is left after each is kept.
     """
     if all(owed.is_steady for owed in debts):
         with suppress(NotInFen):
-            return _repay_in_fen(debts, payment, start, split, pay_day, amounts)
-    return repay_by_steps(debts, payment, start, split=split, pay_day=pay_day, amounts=amounts)
+            return _repay_in_fen(debts, payment, start, split, pay_day, amounts, keeps=keeps)
+    return repay_by_steps(
+        debts, payment, start, split=split, pay_day=pay_day, amounts=amounts, keeps=keeps
+    )
 
 
 def _repay_in_fen(
@@ -357,7 +382,10 @@ def _repay_in_fen(
     split: Split,
     pay_day: PayDays,
     amounts: Amounts | None,
+    *,
+    keeps: bool,
 ) -> Projection:
+    balances: list[int] = []
     course = course_in_fen(
         debts,
         payment,
@@ -367,9 +395,11 @@ def _repay_in_fen(
         amounts=amounts,
         months=LONGEST_MONTHS,
         hopeless_after=HOPELESS_MONTHS,
+        balances=balances if keeps else None,
     )
+    left = _kept([fen * FEN for fen in balances], keeps=keeps)
     if course is None:
-        return Projection(finishes=False)
+        return Projection(finishes=False, left=left)
     return Projection(
         finishes=True,
         months=course.month,
@@ -377,7 +407,12 @@ def _repay_in_fen(
         last_date=pay_day(start, course.month),
         last_payment=course.last * FEN,
         total_paid=course.paid * FEN,
+        left=left,
     )
+
+
+def _kept(left: Sequence[Decimal], *, keeps: bool) -> tuple[Decimal, ...] | msgspec.UnsetType:
+    return tuple(left[:KEPT_MONTHS]) if keeps else msgspec.UNSET
 
 
 def repay_by_steps(
@@ -388,11 +423,13 @@ def repay_by_steps(
     split: Split = all_to_one,
     pay_day: PayDays = months_after,
     amounts: Amounts | None = None,
+    keeps: bool = False,
 ) -> Projection:
     """The same for debts of every kind, month by month with what each says of itself."""
     paid, day, before = ZERO, start, total_of(debts)
     running = [owed.running() for owed in debts]
     steady = len(debts) == 1 and amounts is None and debts[0].is_steady
+    balances: list[Decimal] = []
     for month in range(1, LONGEST_MONTHS + 1):
         now = pay_day(start, month)
         for debt in running:
@@ -400,6 +437,7 @@ def repay_by_steps(
         left = [debt.left for debt in running]
         day, whole = now, sum(left, ZERO)
         payment = payment if amounts is None else amounts(month)
+        balances.append(max(whole - payment, ZERO))
         if payment >= whole:
             return Projection(
                 finishes=True,
@@ -408,13 +446,14 @@ def repay_by_steps(
                 last_date=now,
                 last_payment=whole,
                 total_paid=paid + whole,
+                left=_kept(balances, keeps=keeps),
             )
         paid += payment
         for debt, part in zip(running, split(payment, left), strict=True):
             debt.take(part)
         if month == HOPELESS_MONTHS and steady and running[0].left >= before:
             break
-    return Projection(finishes=False)
+    return Projection(finishes=False, left=_kept(balances, keeps=keeps))
 
 
 def due_in_a_month(debts: Debts, start: date, *, pay_day: PayDays = months_after) -> Decimal:

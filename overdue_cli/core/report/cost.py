@@ -34,8 +34,10 @@ from overdue_cli.core.findings.cost import (
     OneDay,
     OnlyInterestDue,
     OtherYear,
+    OwedFromShown,
     PenaltyByAgreement,
     PenaltyReplaces,
+    PrincipalFromShown,
     RateOutsidePublished,
     RateSince,
     RateUsed,
@@ -63,10 +65,37 @@ def cost(facts: Facts) -> Findings:
         yield from _what_narrows(facts, facts.account)
         yield from _about_the_terms(facts)
         yield from _beside(facts, facts.account)
+    yield from _as_shown(facts)
     yield from _fees(facts)
     not_for = (Lender.PRIVATE, Lender.CARD_ISSUER)
     if facts.lender not in not_for and facts.stage.due_date >= facts.rules.lending.cost_table_from:
         yield facts.finding(CostTable)
+
+
+def _as_shown(facts: Facts) -> Findings:
+    """What was made of the amounts that an app shows, where they stand for principal."""
+    debt, charges = facts.debt, facts.charges
+    on = min(debt.shown_on or facts.as_of, facts.as_of)
+    base, owed = charges.base_range, charges.owed_range
+    if base is not None and debt.shown_overdue is not None:
+        yield facts.finding(
+            PrincipalFromShown,
+            lender="card" if facts.product.is_card else "loan",
+            shown=debt.shown_overdue,
+            on=on,
+            point=base.point,
+            low=base.low,
+            high=base.high,
+        )
+    if owed is not None and debt.shown_left is not None:
+        yield facts.finding(
+            OwedFromShown,
+            shown=debt.shown_left,
+            on=on,
+            point=owed.point,
+            low=owed.low,
+            high=owed.high,
+        )
 
 
 def _fees(facts: Facts) -> Findings:
@@ -186,7 +215,8 @@ def _what_narrows(facts: Facts, account: DebtAccount) -> Findings:
     if range_left.is_certain:
         yield facts.finding(WouldSettle, field=field)
     else:
-        point = getattr(facts.charges.terms, field).point
+        terms = facts.charges.terms
+        point = facts.debt.principal if field == "principal" else getattr(terms, field).point
         yield facts.finding(
             NarrowsMost, field=field, point=point, low=range_left.low, high=range_left.high
         )
@@ -200,7 +230,8 @@ def _rate_used(facts: Facts) -> Finding:
     if basis == "assumed" and terms.rate_basis == "given":
         basis = "given-assumed"  # the rate is the person's own, the multiple an example
     if terms.penalty_multiplier.point == 1:
-        basis = {"given": "unchanged", "reported": "reported-unchanged"}.get(basis, basis)
+        same = {"given": "unchanged", "assumed": "assumed-unchanged"}
+        basis = (same | {"reported": "reported-unchanged"}).get(basis, basis)
     rate = product.daily_rate or product.annual_rate
     cites = (
         *(rate.citations if rate and terms.rate_basis != "given" else ()),

@@ -7,6 +7,7 @@ from overdue_cli.core.ceiling.debt import cap_of, sure_excess
 from overdue_cli.core.clock.limitation import HOLDS_BACK
 from overdue_cli.core.findings.plan import (
     AllLeavesNothing,
+    BalanceFalls,
     CanPay,
     CanPayIfStopped,
     CanPayLong,
@@ -208,6 +209,7 @@ def plan(facts: Facts) -> Findings:
     yield from lump_sum(facts)
     if plan.options:
         yield from about_options(facts)
+        yield from falling(facts)
         yield from at_cap(facts)
         yield from _basis(facts)
         yield from once_due(facts)
@@ -303,6 +305,20 @@ def about_options(facts: Facts) -> Findings:
     if never:  # the highest payment that never finishes stands for the lower ones
         yield facts.finding(
             OptionNeverFinishes, payment=never[-1].payment, least=never[-1].least_payment
+        )
+
+
+def falling(facts: Facts) -> Findings:
+    """What is owed on the way, with penalty interest and without."""
+    course = facts.plan.falling
+    if course is not None:
+        month = course.middle
+        yield facts.finding(
+            BalanceFalls,
+            payment=course.payment,
+            months=month,
+            goes_on=course.goes_on[month],
+            stops=course.stops[month],
         )
 
 

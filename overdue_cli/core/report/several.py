@@ -150,6 +150,7 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
             )
     if plan.options:
         yield from planning.about_options(first)
+        yield from planning.falling(first)
         yield from planning.at_cap(first)
         owed = plan.owed + (plan.lump_sum or ZERO)
         yield first.finding(PlanBasis, counts="several", owed=owed, first_date=plan.first_payment)

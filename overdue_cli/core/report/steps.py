@@ -24,6 +24,7 @@ from overdue_cli.core.findings.steps import (
     NoteTheCall,
     OthersContacted,
     PayInApp,
+    SayAmountShown,
     SayInCourt,
     SayIrregular,
     SayLumpSum,
@@ -59,6 +60,7 @@ TO_LENDER = (
     SayToLenderClears,
     SayToLenderDue,
     SayToLenderInterest,
+    SayAmountShown,
 )
 # Where the line is raised once such a paper has come: not in the answer to a suit.
 ELSEWHERE = {"arbitration": "line-in-arbitration", "notarised-claim": "line-notarised"}
@@ -252,10 +254,18 @@ def _scripts(facts: Facts) -> Findings:
     yield from _to_lender(facts)
     if tells_bad_months(facts):
         yield facts.finding(SayIrregular)
+    if says_principal(facts) and facts.debt.shown_overdue is not None:
+        yield facts.finding(SayAmountShown, shown=facts.debt.shown_overdue)
     if facts.own_lump and _may_offer(facts):
         yield facts.finding(SayLumpSum, amount=facts.own_lump)
     if facts.is_overdue:
         yield facts.finding(SayToCollector)
+
+
+def says_principal(facts: Facts) -> bool:
+    """Whether the words name a principal that was found in an amount an app shows."""
+    in_words = facts.lender is not Lender.PRIVATE and facts.debt.paper not in HOLDS_BACK
+    return facts.debt.is_as_shown and in_words and not facts.clock.warns
 
 
 def tells_bad_months(facts: Facts) -> bool:

@@ -87,6 +87,7 @@ class Wording:
             "due": matter.due or self.text("letter.date-blank"),
             "days": matter.days,
             "principal": matter.principal,
+            "shown": matter.shown,
             "interest": matter.only_interest,
             "excess": matter.excess,
             "year": matter.assumed_year,

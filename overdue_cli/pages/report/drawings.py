@@ -1,5 +1,5 @@
-"""Pictures for the page to keep: the days ahead, the month, what a day costs, what is paid in all,
-shares by lender.
+"""Pictures for the page to keep: the days ahead, the month, what a day costs, what is owed month
+by month, what is paid in all, shares by lender.
 
 Every number in them is a number of the answer, and stands beside its bar as text.
 """
@@ -16,8 +16,17 @@ from overdue_cli.core.findings.plan import CanPay, CanPayIfStopped, CanPayLong
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.plan.plan import Plan
 from overdue_cli.core.quantity.money import ZERO
-from overdue_cli.pages.document import Block, DrawnBar, DrawnBars, DrawnDays, Heading, Segment
-from overdue_cli.pages.report import plan_tables
+from overdue_cli.pages.document import (
+    Block,
+    DrawnBar,
+    DrawnBars,
+    DrawnDays,
+    DrawnLine,
+    DrawnLines,
+    Heading,
+    Segment,
+)
+from overdue_cli.pages.report import balances, plan_tables, tables
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.drawings import DRAWINGS
 
@@ -80,8 +89,8 @@ def days_ahead(answer: Answer, language: Language) -> DrawnDays | None:
 
 
 def _days_of(debt: DebtAnswer, as_of: date, language: Language) -> Iterator[tuple[date, str]]:
-    if debt.paper is not None and debt.paper.last is not None and debt.paper.last >= as_of:
-        yield debt.paper.last, _word(language, "last-day")
+    for last in tables.last_days(debt, as_of):
+        yield last, _word(language, "last-day")
     if not debt.stage.due_is_known:
         return
     if debt.stage.due_date != as_of:
@@ -158,6 +167,51 @@ def in_all(answer: Answer, language: Language) -> DrawnBars | None:
     return _bars("all", tuple(shown), language) if len(shown) > 1 else None
 
 
+def falling(answer: Answer, language: Language) -> DrawnLines | None:
+    """What is owed month by month under the first offer, with penalty interest and without."""
+    course = answer.plan.falling if _offers(answer) else None
+    if course is None:
+        return None
+    most = max(*course.goes_on, *course.stops)
+    ways = (("goes-on", course.goes_on, ADDED), ("stops", course.stops, BASE))
+    rows = tuple(
+        _word(
+            language,
+            "falling.row" if point.goes_on != point.stops else "falling.both",
+            when=_word(language, "falling.after", months=point.month)
+            if point.month
+            else _word(language, "falling.now"),
+            stops=point.stops,
+            goes_on=point.goes_on,
+        )
+        for point in balances.shown(course)
+    )
+    return DrawnLines(
+        name="falling",
+        title=_word(language, "falling.title", payment=course.payment),
+        description=language.listed(rows),
+        lines=tuple(
+            DrawnLine(
+                label=_word(language, f"falling.{name}"),
+                points=tuple(_points(left, course.months, most)),
+                tone=tone,
+            )
+            for name, left, tone in ways
+        ),
+        ends=(
+            _word(language, "falling.now"),
+            _word(language, "falling.after", months=course.months),
+        ),
+        rows=rows,
+    )
+
+
+def _points(left: tuple[Decimal, ...], months: int, most: Decimal) -> Iterator[tuple[int, int]]:
+    """A point for each month, in thousandths from the left and from the top."""
+    for month, amount in enumerate(left):
+        yield month * 1000 // months, 1000 - int(amount * 1000 / most)
+
+
 def _courses(plan: Plan) -> Iterator[tuple[str, int, Decimal]]:
     """How the first offer plays out, where it ends within the years that are counted."""
     if not plan.options:
@@ -188,19 +242,21 @@ def shares(answer: Answer, language: Language) -> DrawnBars | None:
 
 
 def _offers(answer: Answer) -> bool:
-    """Whether the report names a payment: it does not while a court's paper or advice on limitation
-    comes first.
+    """Whether the report names a payment: it does not while a court's paper or advice on
+    limitation comes first.
     """
     return any(isinstance(finding, NAMES_A_PAYMENT) for finding in answer.findings)
 
 
 def _decided(answer: Answer) -> set[int]:
-    """Debts of which a judgment says what is owed, so that no day's cost follows from the rates."""
+    """Debts of which a judgment says what is owed, so that no day's cost follows from the
+    rates.
+    """
     found = [each for each in answer.findings if isinstance(each, JudgmentDecides)]
     return {number for each in found for number in each.debts or range(len(answer.debts))}
 
 
-MAKERS = (days_ahead, month, a_day, in_all, shares)
+MAKERS = (days_ahead, month, a_day, falling, in_all, shares)
 
 
 def _bars(name: str, rows: tuple[DrawnRow, ...], language: Language) -> DrawnBars | None:

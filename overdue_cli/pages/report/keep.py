@@ -6,14 +6,19 @@ report, which can follow it.
 """
 
 from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
 
+from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.findings import rights, steps
+from overdue_cli.core.law.product import Lender
 from overdue_cli.pages.citing import Citing
-from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote
+from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Table
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import plan_tables, tables
 from overdue_cli.pages.report.pointing import points_to_sections, with_words_at_hand
 from overdue_cli.pages.report.single import Report
+from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
 # This week: what to have in writing and at hand before anything is agreed.
@@ -34,7 +39,7 @@ def kept(report: Report) -> Iterator[Block]:
     def word(key: str, **fields: object) -> str:
         return language.text(f"keep.{key}", REPORT, **fields)
 
-    scripts = report.said(at.SCRIPTS)
+    scripts = tuple(report.scripts())
 
     def told(kinds: at.Kinds) -> tuple[str, ...]:
         texts = report.said(kinds)
@@ -49,10 +54,12 @@ def kept(report: Report) -> Iterator[Block]:
     yield FactList(rows=tuple((label, texts) for label, texts in rows if texts))
     if any(points_to_sections(text) for _, texts in rows for text in texts):
         yield Paragraph(text=word("sections"))
-    yield from _until(report, word("until"))
+    if days := _days(answer, language):
+        yield Heading(text=word("until"))
+        yield days
     if scripts:
         yield Heading(text=word("say"))
-        yield from (Quote(text=text) for text in scripts)
+        yield from scripts
     if numbers := report.said((rights.TurnTo,)):
         yield Heading(text=word("call"))
         yield Items(texts=numbers)
@@ -60,18 +67,53 @@ def kept(report: Report) -> Iterator[Block]:
     yield from (Paragraph(text=text) for text in dict.fromkeys(report.said(at.LEAD_LAST)))
 
 
-def _until(report: Report, heading: str) -> Iterator[Block]:
-    """The next days on which something changes, debt by debt."""
-    answer, language = report.answer, report.language
+class KeptDay(NamedTuple):
+    """A day before which something is to be done, or on which something changes: its date, where
+    that is known, and else which day it is.
+    """
+
+    day: date | None
+    shown: str
+    debt: str
+    text: str
+
+
+def _days(answer: Answer, language: Language) -> Table | None:
+    """The last days of papers and the next changes, by their days; of several debts the next one
+    of each.
+    """
+    several = len(answer.debts) > 1
     found = [
-        (number, table)
-        for number, debt in enumerate(answer.debts)
-        if (table := tables.next_changes(debt, language))
+        each
+        for number in range(len(answer.debts))
+        for each in _days_of(answer, number, language, several=several)
     ]
-    if found:
-        yield Heading(text=heading)
-    for number, table in found:
-        if len(answer.debts) > 1:
-            label = plan_tables.own_label(answer, number, language)
-            yield Heading(text=label, level=3)
-        yield table
+    if not found:
+        return None
+    found.sort(key=lambda each: each.day or date.max)
+    names = ("date", *(("product",) if several else ()), "change")
+    return Table(
+        columns=tuple(language.text(f"table.{name}", REPORT) for name in names),
+        rows=tuple((each.shown, *((each.debt,) if several else ()), each.text) for each in found),
+        numeric=(),
+    )
+
+
+def _days_of(
+    answer: Answer, number: int, language: Language, *, several: bool
+) -> Iterator[KeptDay]:
+    debt = answer.debts[number]
+    name = plan_tables.own_label(answer, number, language) if several else ""
+    for last in tables.last_days(debt, answer.as_of):
+        text = language.text("next.last-day", REPORT)
+        yield KeptDay(last, language.date(last), name, text)
+    if debt.lender is Lender.PRIVATE:  # bands are those of licensed lenders
+        return
+    dated, coming = debt.stage.due_is_known, debt.stage.next
+    for change in coming:
+        if several and change.day != coming[0].day:
+            return
+        day = language.text("keep.day", REPORT, day=change.day)
+        shown = language.date(change.date) if dated else day
+        text = tables.change_of(change, debt.lender, language)
+        yield KeptDay(change.date if dated else None, shown, name, text)

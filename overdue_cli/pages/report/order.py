@@ -69,6 +69,7 @@ LEAD_COST: Kinds = (
     cost.AddedRange,
     cost.RateUsed,
     cost.CardComputed,
+    cost.PrincipalFromShown,
     cost.NarrowsMost,
     cost.WouldSettle,
 )
@@ -153,6 +154,7 @@ COST_BESIDE: Kinds = (
     cost.WithCompoundOnPenalty,
     cost.WithoutCompoundOnPenalty,
     cost.InstalmentInterest,
+    cost.OwedFromShown,
     cost.NotYetDue,
     cost.FeesGiven,
     cost.NoFeeFound,
@@ -267,6 +269,7 @@ PLAN_NOTES: Kinds = (
     plan.OwnOfferNeverEnds,
     plan.OwnOfferAboveLeft,
     plan.OptionNeverFinishes,
+    plan.BalanceFalls,
     plan.AllLeavesNothing,
     plan.PlanBasis,
     plan.LateChargesApart,
@@ -334,9 +337,14 @@ LEFT_OUT_BEHIND_WARNING: Kinds = (
     cost.AddedBetween,
     cost.RateUsed,
     cost.CardComputed,
+    cost.PrincipalFromShown,
     cost.NarrowsMost,
     cost.WouldSettle,
 )
+# Beside what was made of an amount that an app shows, of days said only roughly, or of money at
+# hand, these stand with the cost.
+TAKES_ROOM: Kinds = (cost.PrincipalFromShown, standing.DaysRough, plan.LumpSumCovers)
+LEFT_OUT_FOR_ROOM: Kinds = (cost.NarrowsMost, cost.WouldSettle)
 # A part of what was added, and the whole of it where only a range is known.
 PART, WHOLE_OF_PART = ceiling.PartAboveCap, cost.AddedBetween
 

@@ -7,14 +7,22 @@ from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Break, Document
 from overdue_cli.pages.report.single import WHOLE, Report
 from overdue_cli.words.language import Language
+from overdue_cli.words.report.page import REPORT
 
 
 def report(
-    answer: Answer, language: Language, parts: Collection[str] = WHOLE, *, draws: bool = False
+    answer: Answer,
+    language: Language,
+    parts: Collection[str] = WHOLE,
+    *,
+    draws: bool = False,
+    narrow: bool = False,
 ) -> Document:
-    """The report of one answer: all of it, or the parts named; with pictures where `draws`."""
+    """The report of one answer: all of it, or the parts named; with pictures where `draws`, and a
+    shorter first screen where the window is `narrow`.
+    """
     of_answer = made(answer, language, Citing(language, answer.citations))
-    of_answer.draws = draws
+    of_answer.draws, of_answer.narrow = draws, narrow
     return Document(language=language.code, blocks=tuple(of_answer.blocks(parts)))
 
 
@@ -32,7 +40,8 @@ def page_to_keep(
 
         blocks = (*blocks, *drawings(answer, language))
     behind = (Break(), *report(answer, language).blocks) if full else ()
-    return Document(language=language.code, blocks=(*blocks, *behind))
+    larger = language.text("keep.larger", REPORT) if drawn else ""
+    return Document(language=language.code, blocks=(*blocks, *behind), larger=larger)
 
 
 def made(answer: Answer, language: Language, citing: Citing) -> Report:

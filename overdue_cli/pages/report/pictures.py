@@ -1,5 +1,5 @@
 """Pictures in plain characters, each beside the numbers it shows: where today lies, the month, how
-long it takes, the offers.
+long it takes, what is owed month by month, the offers.
 """
 
 from collections.abc import Callable
@@ -10,6 +10,7 @@ from overdue_cli.core.assess.assess import Answer, DebtAnswer
 from overdue_cli.core.plan.projection import Projection
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.pages.document import Bar, Bars
+from overdue_cli.pages.report import balances
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
@@ -93,6 +94,32 @@ def courses(answer: Answer, language: Language) -> Bars | None:
 
     legend = language.text("picture.courses", REPORT, payment=option.payment)
     return Bars(rows=tuple(bar(name, course) for name, course in found.items()), legend=legend)
+
+
+def balance(answer: Answer, language: Language) -> Bars | None:
+    """What is owed month by month under the smallest payment: with the penalty stopped, and what
+    is owed more because it runs on.
+    """
+    falling = answer.plan.falling
+    if falling is None:
+        return None
+    points = balances.shown(falling)
+    most = max(max(point.goes_on, point.stops) for point in points)
+
+    def bar(point: balances.BalanceShown) -> Bar:
+        key = "picture.now" if not point.month else "picture.after"
+        more = point.goes_on - point.stops
+        parts = ((LIVING, _share(point.stops, most)), (OFFER, _share(more, most)))
+        return Bar(
+            label=language.text(key, REPORT, months=point.month),
+            parts=tuple((mark, share) for mark, share in parts if share > 0),
+            text=language.text(
+                "picture.balances", REPORT, stops=point.stops, goes_on=point.goes_on
+            ),
+        )
+
+    legend = language.text("picture.balance", REPORT, payment=falling.payment)
+    return Bars(rows=tuple(bar(point) for point in points), legend=legend)
 
 
 def offers(answer: Answer, language: Language, label: Callable[[int], str]) -> Bars | None:

@@ -73,7 +73,7 @@ def _option(option: Option, language: Language) -> tuple[tuple[str, ...], ...]:
     """Rows of an option: one, or more where penalty interest can go on or stop."""
     share = _share(option.share, language)
     payment = language.amount(option.payment)
-    if option.penalty_goes_on == option.penalty_stops:
+    if option.penalty_goes_on.ends_like(option.penalty_stops):
         rows = [(payment, share, option.penalty_goes_on)]
     else:
         goes_on = language.text("table.goes-on", REPORT, share=share)

@@ -38,6 +38,8 @@ SAID_ONCE: at.Kinds = (*IN_TABLE_OF_COSTS, cost.NarrowsMost, cost.WouldSettle, c
 VERDICTS = (ceiling.AboveCap, ceiling.BelowCap, ceiling.DependsOnYear)
 # The words of the first hold for a debt of the second as well, and say what those do.
 NARROWER = {"penalty-may-be-cut.loan": "penalty-may-be-cut.card"}
+# The first screen has a line for each of so many debts; of more, for so few of them.
+MOST_LED, LED_OF_MANY = 8, 4
 # Their own words say whom they concern.
 NAMES_WHOM = frozenset({rights.Conduct.code, cost.PenaltyReplaces.code})
 
@@ -54,8 +56,8 @@ class SeveralReport(Report):
         )
         rows = [
             (self._word("lead.first"), self.said(at.WARNINGS)),
-            (self._word("lead.where"), tuple(self._lead_of(number) for number in range(count))),
-            (self._word("lead.cost"), (self._sum(), *self.said((ceiling.PartAboveCap,)))),
+            (self._word("lead.where"), tuple(self._leads())),
+            (self._word("lead.cost"), (self._sum(), *self._above())),
             (self._word("lead.plan"), self.said(at.LEAD_PLAN)),
             (self._word("lead.today"), self._today()),
             (self._word("lead.besides"), self.said(at.LEAD_BESIDES)),
@@ -93,6 +95,32 @@ class SeveralReport(Report):
             if kind in by_kind and kind is not SomeoneToTalkTo
         ]
         return (self.citing.say(finding) for finding in (*crime[:1], by_kind[SomeoneToTalkTo]))
+
+    def _leads(self) -> Iterator[str]:
+        """A line for each debt; of many for those longest overdue, and one for all others."""
+        debts = self.answer.debts
+        numbers, others = list(range(len(debts))), list[int]()
+        if len(numbers) > MOST_LED:
+            by_days = sorted(numbers, key=lambda each: -debts[each].stage.days_overdue)
+            numbers, others = sorted(by_days[:LED_OF_MANY]), by_days[LED_OF_MANY:]
+        yield from map(self._lead_of, numbers)
+        if others:
+            days = [debts[each].stage.days_overdue for each in others]
+            yield self._word(
+                "lead.others",
+                count=len(others),
+                low=min(days),
+                high=max(days),
+                added=sum(debts[each].charges.headline for each in others),
+            )
+
+    def _above(self) -> tuple[str, ...]:
+        """What of the charges lies above the line, debt by debt; of many in one sum."""
+        found = [each for each in self.answer.findings if isinstance(each, ceiling.PartAboveCap)]
+        if len(self.answer.debts) <= MOST_LED or len(found) < 2:
+            return self.said((ceiling.PartAboveCap,))
+        amount = sum(finding.amount for finding in found)
+        return (self._word("lead.above", amount=amount, count=len(found)),)
 
     def _lead_of(self, number: int) -> str:
         debt = self.answer.debts[number]
@@ -252,7 +280,10 @@ class SeveralReport(Report):
         options = plan_tables.options(self.answer, self.language)
         if options:
             yield options
-            yield from self._drawn(pictures.courses(self.answer, self.language))
+            yield from self._drawn(
+                pictures.courses(self.answer, self.language),
+                pictures.balance(self.answer, self.language),
+            )
             yield from self._stress()
         yield from self._paragraphs(at.PLAN_NOTES)
 
@@ -260,7 +291,7 @@ class SeveralReport(Report):
         """What findings say, each kind once."""
         return tuple(self._about(one) for one in grouped(findings, self.names))
 
-    def _scripts(self) -> Iterator[Block]:
+    def scripts(self) -> Iterator[Block]:
         """Words of each kind once, for the first of the debts they fit."""
         by_key: dict[str, list[Finding]] = {}
         for finding in self._of(at.SCRIPTS):

@@ -31,6 +31,8 @@ class Report:
         self.citing = citing or Citing(language, answer.citations)
         # Pictures are for those who look at a terminal; the words beside them say the same.
         self.draws = False
+        # In a narrow window the first screen says less, and the pages behind it the rest.
+        self.narrow = False
         self.kinds = {type(finding) for finding in answer.findings}
 
     def blocks(self, parts: Collection[str] = WHOLE) -> Iterator[Block]:
@@ -118,11 +120,11 @@ class Report:
         yield Paragraph(text=between.join(self.said(at.LEAD_LAST)))
 
     def _left_out(self) -> at.Kinds:
-        """Kinds left out of the first screen beside a warning, or beside a grace that ends
-        today; a whole of which a part is said stays.
+        """Kinds left out of the first screen beside a warning, beside a grace that ends today, in a
+        narrow window, or beside what takes room; a whole of which a part is said stays.
         """
-        if not self.kinds & {*at.WARNINGS, *at.GRACES}:
-            return ()
+        if not self.narrow and not self.kinds & {*at.WARNINGS, *at.GRACES}:
+            return at.LEFT_OUT_FOR_ROOM if self.kinds & {*at.TAKES_ROOM} else ()
         if at.PART not in self.kinds:
             return at.LEFT_OUT_BEHIND_WARNING
         return tuple(kind for kind in at.LEFT_OUT_BEHIND_WARNING if kind is not at.WHOLE_OF_PART)
@@ -181,7 +183,10 @@ class Report:
         options = plan_tables.options(self.answer, self.language)
         if options:
             yield options
-            yield from self._drawn(pictures.courses(self.answer, self.language))
+            yield from self._drawn(
+                pictures.courses(self.answer, self.language),
+                pictures.balance(self.answer, self.language),
+            )
             yield from self._stress()
         yield from self._paragraphs(at.PLAN_NOTES)
 
@@ -201,7 +206,7 @@ class Report:
         yield from self._asks()
         yield from self._paragraphs(at.ABOUT_ASKING)
         yield Heading(text=self._word("sub.script"), level=3)
-        yield from self._scripts()
+        yield from self.scripts()
         yield from self._paragraphs(at.AGREEMENT)
         yield from self._list("sub.avoid", at.AVOIDS)
         yield Paragraph(text=self._word("in-writing"))
@@ -228,7 +233,8 @@ class Report:
         """What findings say; of several debts each kind once."""
         return tuple(self.say(finding) for finding in findings)
 
-    def _scripts(self) -> Iterator[Block]:
+    def scripts(self) -> Iterator[Block]:
+        """Words to read out."""
         return (Quote(text=text) for text in self.said(at.SCRIPTS))
 
     def _rights(self) -> Iterator[Block]:

@@ -3,6 +3,7 @@ are in plan_tables.py.
 """
 
 from collections.abc import Callable, Collection, Iterator
+from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.assess.assess import DebtAnswer
@@ -30,7 +31,7 @@ def next_changes(debt: DebtAnswer, language: Language) -> Table | None:
         (
             language.text("next.from-day", REPORT, day=change.day),
             *((language.date(change.date),) if dated else ()),
-            _change(change, debt.lender, language),
+            change_of(change, debt.lender, language),
         )
         for change in debt.stage.next
     )
@@ -39,7 +40,14 @@ def next_changes(debt: DebtAnswer, language: Language) -> Table | None:
     return Table(columns=columns, rows=rows, numeric=(0,)) if rows else None
 
 
-def _change(change: Next, lender: Lender, language: Language) -> str:
+def last_days(debt: DebtAnswer, as_of: date) -> Iterator[date]:
+    """The last day to act on a paper that came, where it is not over."""
+    if debt.paper is not None and debt.paper.last is not None and debt.paper.last >= as_of:
+        yield debt.paper.last
+
+
+def change_of(change: Next, lender: Lender, language: Language) -> str:
+    """What changes on a day: the band, or the bank's own class."""
     if change.code == "loan-class":
         return language.text("next.loan-class", REPORT, loan_class=change.loan_class)
     # Reports count a card by months below the minimum, not by days.

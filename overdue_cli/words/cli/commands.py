@@ -188,6 +188,18 @@ HELP = dict(
         ),
         template("help.outstanding", "All principal still owed, due or not."),
         template(
+            "help.shown-overdue",
+            "In place of --principal: the overdue amount the app shows, interest and penalty "
+            "included; --principal 'app 5230' says the same.",
+        ),
+        template(
+            "help.shown-left",
+            "In place of --outstanding: what the app shows as left to pay in all.",
+        ),
+        template(
+            "help.shown-on", "Day on which the app showed this; the day counted to if not given."
+        ),
+        template(
             "help.priority",
             "What puts a debt in front of others: secured (home, car, tools) or court-enforced.",
         ),

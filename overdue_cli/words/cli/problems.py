@@ -235,6 +235,21 @@ PROBLEMS = dict(
             "enough.",
         ),
         template(
+            "problem.told-and-shown",
+            "{where} stands for an amount that is given already: keep one of the two. The "
+            "principal alone is more exact.",
+        ),
+        template(
+            "problem.fees-above-shown",
+            "{where} is no more than the fees, which are in it: then nothing of it is principal. "
+            "Leave the fees out, or enter all that the app shows.",
+        ),
+        template(
+            "problem.left-not-overdue",
+            "{where}: what is left to pay (剩余待还) is all of it. Here the overdue part is meant, "
+            "as the app shows it: App显示5230. All of it is asked for later.",
+        ),
+        template(
             "problem.outstanding-below-principal",
             "{where} is less than the overdue principal. It is all that is still owed, the "
             "overdue part included; if nothing else is owed, leave it out.",

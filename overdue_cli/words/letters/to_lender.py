@@ -401,6 +401,12 @@ TEMPLATES = dict(
         same("letter.statement.title.person", _TITLE),
         template("letter.statement.principal", "Principal overdue"),
         _PRINCIPAL,
+        same("letter.statement.shown", common.SHOWN_OVERDUE),
+        template(
+            "letter.statement.shown.is",
+            "{shown:money}, interest and penalty included (how much of it is principal the "
+            "itemised bill decides)",
+        ),
         template("letter.statement.interest", "Interest overdue"),
         template(
             "letter.statement.interest.is",

@@ -9,6 +9,7 @@ BY_FIELD = {
     "rate-used": "basis",
     "interest-paused": "what",
     "narrows-most": "field",
+    "principal-from-shown": "lender",
     "penalty-by-agreement": "lender",
     "nothing-agreed": "basis",
     "card-reckoned": "basis",
@@ -113,6 +114,11 @@ TEMPLATES = dict(
             "in all once overdue. Your contract decides.",
         ),
         template(
+            "rate-used.assumed-unchanged",
+            "As an example only: {rate:rate} a {period:period}, the same once overdue. Your "
+            "contract decides.",
+        ),
+        template(
             "rate-used.given-assumed",
             "Reckoned at the {rate:rate} a {period:period} you entered; once overdue, "
             "{multiplier:number} times that in all as an example (none was entered).",
@@ -155,6 +161,29 @@ TEMPLATES = dict(
             "narrows-most.penalty_multiplier",
             "The penalty multiple in your contract would help most: if it is {point:number}, the "
             "range is {low:round-money} to {high:round-money}.",
+        ),
+        template(
+            "narrows-most.principal",
+            "The principal alone, as the app has it with the instalment or the bill, would help "
+            "most: if it is {point:round-money}, the range is {low:round-money} to "
+            "{high:round-money}.",
+        ),
+        template(
+            "principal-from-shown.loan",
+            "Of the {shown:round-money} shown, about {point:round-money} is taken as principal "
+            "({low:round-money} to {high:round-money}), the rest as interest.",
+        ),
+        template(
+            "principal-from-shown.card",
+            "Of the {shown:round-money} billed, about {point:round-money} is taken as principal "
+            "({low:round-money} to {high:round-money}), the rest as interest.",
+        ),
+        template(
+            "owed-from-shown",
+            "Of the {shown:round-money} shown as left to pay, about {point:round-money} is "
+            "counted as principal ({low:round-money} to {high:round-money}). If interest of "
+            "instalments still to come is in it too, the principal is less: the plan of "
+            "instalments in the app or the contract says so.",
         ),
         template("would-settle", "No range is left with {field:field}."),
         template(

@@ -11,7 +11,7 @@ DRAWINGS = dict(
         template("drawn.today", "today"),
         template("drawn.due", "due date"),
         template("drawn.band", "day {day:number} overdue: the next band begins"),
-        template("drawn.last-day", "last day to answer the paper"),
+        same("drawn.last-day", common.LAST_DAY),
         template("drawn.month.title", "The month in bars"),
         template("drawn.month.income", "Comes in"),
         template("drawn.month.expenses", "To live on"),
@@ -31,6 +31,18 @@ DRAWINGS = dict(
         template("drawn.all.goes-on", "Penalty goes on: {months:number} months"),
         template("drawn.all.stops", "Penalty stops: {months:number} months"),
         template("drawn.all.no-interest", "All interest stops: {months:number} months"),
+        template(
+            "drawn.falling.title", "What is owed month by month, at {payment:said-money} a month"
+        ),
+        template("drawn.falling.goes-on", "penalty goes on"),
+        template("drawn.falling.stops", "penalty stops"),
+        same("drawn.falling.now", common.NOW),
+        same("drawn.falling.after", common.AFTER_MONTHS),
+        template(
+            "drawn.falling.row",
+            "{when}: {goes_on:round-money}, or {stops:round-money} if it stops",
+        ),
+        template("drawn.falling.both", "{when}: {goes_on:round-money}"),
         template("drawn.shares.title", "What each lender is offered a month"),
     )
 )

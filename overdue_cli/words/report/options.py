@@ -171,7 +171,7 @@ TEMPLATES = dict(
             "options-and-limitation.suit",
             "Limitation: asking for time or for instalments, and any payment, counts as "
             "agreeing to pay, so the {law.limitation.period.years:count} years begin again; "
-            "asking for a waiver may be read so too.",
+            "a waiver asked for may, too.",
         ),
         template(
             "options-and-limitation.enforcement",

@@ -25,6 +25,8 @@ REPORT = dict(
             "Where a section is named, it is one of the whole report: run this again as it is, "
             "with --full.",
         ),
+        template("keep.day", "day {day:number} overdue"),
+        template("keep.larger", "Large print, on the screen and on paper"),
         template("keep.until", "Before which day"),
         template("keep.say", "Words to say"),
         template("keep.call", "Whom to call"),
@@ -55,6 +57,14 @@ REPORT = dict(
         template("picture.course.stops", "Penalty stops"),
         template("picture.course.all-stop", "All interest stops"),
         template("picture.months", "{months:number}"),
+        same("picture.now", common.NOW),
+        same("picture.after", common.AFTER_MONTHS),
+        template("picture.balances", "{stops:round-amount} / {goes_on:round-amount}"),
+        template(
+            "picture.balance",
+            "Owed at {payment:said-money} a month: = if the penalty stops (first figure), # what "
+            "is owed more if it runs on (second figure)",
+        ),
         template("picture.never", "over 30 years"),
         template("sub.stress", "Does it survive a bad month? Months it takes, without relief"),
         template("table.income-less", "Income down 20%"),
@@ -96,6 +106,7 @@ REPORT = dict(
         template("next.bucket", '{bucket}; reports usually show "{report_code}"'),
         template("next.bucket-only", "{bucket} in the trade"),
         template("next.loan-class", 'the bank\'s own class: at least "{loan_class:loan-class}"'),
+        same("next.last-day", common.LAST_DAY),
         template("next.from-day", "{day:number}"),
         same("cost.contract", common.CONTRACT_INTEREST),
         _EXTRA,
@@ -167,6 +178,9 @@ REPORT = dict(
         template("entered.annual_rate", "yearly rate: {value:rate}"),
         template("entered.penalty_multiplier", "penalty multiple: {value:number}"),
         template("entered.outstanding", "all principal still owed: {value:money}"),
+        template("entered.shown_overdue", "overdue amount the app shows: {value:money}"),
+        template("entered.shown_left", "left to pay, as the app shows it: {value:money}"),
+        template("entered.shown_on", "shown on: {value:date}"),
         template("entered.expenses", "living costs: {value:money}"),
         template("entered.priority_payments", "payments that come first: {value:money}"),
         template("entered.household", "people in the household: {value:number}"),
@@ -190,6 +204,16 @@ REPORT = dict(
         template("lead.debt-to-come", "{label}: not overdue yet."),
         template(
             "lead.debt", "{label}: {days:days} overdue ({bucket}), about {added:round-money} added."
+        ),
+        template(
+            "lead.others",
+            "{count:number} more: {low:number} to {high:number} days overdue, about "
+            "{added:round-money} added. Each is in the table of section 1.",
+        ),
+        template(
+            "lead.above",
+            "Of that {amount:round-money} ({count:number} debts) may lie above their line "
+            "(section 3).",
         ),
         template("lead.sum", "About {point:round-money} in all."),
         template(

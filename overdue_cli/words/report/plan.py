@@ -175,7 +175,7 @@ TEMPLATES = dict(
             "order-of-payment",
             "By law, unless the contract says otherwise, a payment goes to the costs of realising "
             "the claim first (such as what a lawsuit costs), then to interest, then to principal. "
-            "Service fees and penalties have no place before interest in it.",
+            "Service fees and penalties do not come before interest.",
         ),
         template(
             "plan-at-point",
@@ -199,6 +199,11 @@ TEMPLATES = dict(
             "rate and that this is the only payment. If the lender does not agree, enter the "
             "normal instalment under other debt payments and run it again. What interest it has "
             "borne since its last due day may not be in it in full; the bill shows that.",
+        ),
+        template(
+            "balance-falls",
+            "After {months:number} months of {payment:said-money}, {goes_on:round-money} is owed "
+            "with penalty, {stops:round-money} without.",
         ),
         template(
             "plan-once-due",

@@ -345,12 +345,17 @@ TEMPLATES = dict(
         template(
             "copy-from-contract",
             "Copy six things from the contract or the app: lender, rate (a day or a year), how "
-            "the overdue rate is set, due dates, the clause on acceleration, fees charged.",
+            "the overdue rate is set, due dates, the acceleration clause, fees.",
         ),
         template(
             "note-the-call",
             "After a call, note the day, the time, the name or staff number, the answer, and the "
             "day on which they promised to come back to you.",
+        ),
+        template(
+            "say-amount-shown",
+            'The principal in these words is an estimate. If you are asked: "The app shows '
+            '{shown:said-money}. How much of it is principal, how much interest and penalty?"',
         ),
         template(
             "say-to-lender.lender",

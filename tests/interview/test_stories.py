@@ -1,0 +1,92 @@
+"""Ten people's first screens, as each reads them at night: at 80 columns and on a phone; and the
+same typed at a real terminal.
+"""
+
+from typing import Any
+
+import pytest
+
+from overdue_cli.core.case.case import Case
+from overdue_cli.core.intake.debt_lines import debt_lines, told_by
+from overdue_cli.core.intake.reader import read_case
+from overdue_cli.library.choices import NAMES
+from overdue_cli.pages.report.page import report
+from overdue_cli.pages.report.single import FIRST
+from overdue_cli.render import terminal
+from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.words.debt_lines import LINES
+from overdue_cli.words.language import Language
+from tests.golden.check import check
+from tests.interview.person import MENUS, PLAIN, Person
+from tests.interview.stories import STORIES
+from tests.support import DAY, answer_to
+
+# Each story once at a terminal: the languages and the manners in turn.
+AT_A_TERMINAL = [
+    (name, ("zh_CN", "en")[number % 2], (MENUS, PLAIN)[number // 2 % 2])
+    for number, name in enumerate(STORIES["en"])
+]
+
+
+def told(story: dict[str, Any]) -> Case:
+    """The case of what was typed."""
+    raw = dict(story)
+    if lines := raw.pop("lines", None):
+        raw["debts"] = told_by(debt_lines(lines, NAMES, DAY))
+    case, problems = read_case(raw, products=NAMES, as_of=DAY, typed=True)
+    assert case is not None, problems
+    return case
+
+
+def test_first_screens_of_ten_people(monkeypatch: pytest.MonkeyPatch) -> None:
+    pieces = {}
+    for code, stories in STORIES.items():
+        for name, story in stories.items():
+            answer = answer_to(told(story))
+            for columns in (80, 44):
+                monkeypatch.setenv("COLUMNS", str(columns))
+                page = report(answer, Language(code, LAW), FIRST, narrow=columns < 60)
+                screen = pieces[f"{code[:2]}/{name}-{columns}.txt"] = terminal.render(page)
+                # a court's deadline is never cut for the sake of the screen
+                most = 24 if columns == 80 and "paper" not in story else 42
+                assert len(screen.strip().splitlines()) <= most
+    check("screens", pieces)
+
+
+@pytest.mark.parametrize(("name", "code", "manner"), AT_A_TERMINAL)
+def test_a_story_is_typed_at_a_terminal(name: str, code: str, manner: tuple[str, str]) -> None:
+    """The five questions and the answer: not cold, not without a next step, and left in peace."""
+    story, person = STORIES[code][name], Person(code, manner)
+    if "lines" in story:
+        person.answer("days_overdue", "+")
+        person.wait_for(">", last=True)
+        for line in story["lines"].splitlines():
+            person.type(line)
+        person.type("")
+        person.wait_until(
+            lambda: (
+                person.language.text("line.numbered", LINES, number=2, told="").strip()
+                in person.seen()
+            )
+        )
+        person.wait_for(">", last=True)
+        person.type("")
+        person.answer("income", story["income"])
+    else:
+        before_due = ".before-due" if story["days_overdue"] == "0" else ""
+        for field in ("days_overdue", f"principal{before_due}", "income"):
+            person.answer(field, story[field.removesuffix(before_due)])
+        person.wait_for_menu("product")
+        person.type(story["product"])
+    person.answer("expenses", story.get("expenses", ""), optional=True)
+    if "paper" in story:
+        person.choose("next", 2)
+        person.wait_for_menu("paper")
+        person.type(story["paper"])
+        if "paper_on" in story:
+            person.answer("paper_on", story["paper_on"], optional=True)
+    person.wait_for_menu("next")
+    person.type(".") if person.plain else person.press(".")
+    person.wait_until(person.is_at_menu)
+    assert "12356" in person.log()
+    assert person.leaves() == 0
