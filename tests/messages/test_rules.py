@@ -285,6 +285,18 @@ def test_a_denial_of_something_else_does_not_hide_it(text: str) -> None:
         ("见https://example.com/a.", ["link=https://example.com/a"]),
         ("见pay.example.com/a，谢谢", ["link=pay.example.com/a"]),
         ("3.14和9.5折，版本1.2.3", []),
+        # 三千五 is 3,500; 2,600 in groups of three is money; 三次 and 120天 count something else.
+        ("转三千五过来", ["amount=3500.00"]),
+        ("押金800，先打2,600", ["amount=800.00", "amount=2600.00"]),
+        ("还三次，打三百个电话，逾期120天", []),
+        ("有事打110", ["phone=110"]),
+        ("pay 600 yuan by 5 pm", ["amount=600.00", "deadline=by 5 pm"]),
+        ("due 10 December 2026", ["date=2026-12-10"]),
+        (
+            "今天下午五点前，周五前，今日下班前",
+            ["deadline=今天下午五点前", "deadline=周五前", "deadline=今日下班前"],
+        ),
+        ("加微信sj0000", ["account=sj0000"]),
     ],
 )
 def test_facts_and_how_they_are_read(text: str, expected: list[str]) -> None:

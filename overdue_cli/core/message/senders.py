@@ -19,7 +19,7 @@ _BRACKETS = re.compile(r"【([^【】\n]{1,40})】|\[([^\[\]\n]{2,40})\]")
 _HEAD = re.compile(
     r"[^,。!?;:\n]{1,20}(?:提醒|通知|公告|提示|告知|警告|通告|通报|notice|reminder|warning)"
     r"(?:您|你)?(?=[:!,。])"
-    r"|[^,。!?;:\n]{2,16}(?=:)"
+    r"|[^,。!?;:\n【】\[\]]{2,16}(?=:)"
 )
 # Or say where it comes from in a clause of its own: 城西分局的，
 _OF = re.compile(
