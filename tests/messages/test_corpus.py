@@ -65,6 +65,7 @@ def test_no_number_of_the_corpus_can_be_anybodys() -> None:
     zeros; hosts are reserved for examples.
     """
     public = {
+        "12123",
         "12306",
         "12309",
         "12356",
