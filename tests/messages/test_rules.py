@@ -9,7 +9,7 @@ import pytest
 
 from overdue_cli.core.message.check import QUIET_HOURS, CheckedMessage, Met, check
 from overdue_cli.core.message.facts import FactKind
-from overdue_cli.core.message.patterns import MOST_GAP, Pattern
+from overdue_cli.core.message.patterns import MOST_GAP, STRETCH, Pattern, pattern
 from overdue_cli.core.message.rules import Kind, MessageRule, Reading
 from overdue_cli.core.request.limits import MOST_MESSAGE
 from overdue_cli.errors import RulebookError
@@ -142,6 +142,18 @@ def test_a_pattern_stays_within_a_sentence() -> None:
     assert Pattern("每天 # 次").find("每天三次,每天12次") == [(0, 4), (5, 10)]
 
 
+def test_what_is_joined_is_met_in_whatever_order_within_a_stretch() -> None:
+    near = pattern("你妈|你爸 & 电话 & 打")
+    assert near.find("我打你妈电话") == [(1, 6)]
+    assert near.find("电话在这,信不信我打给你爸") == [(0, 13)]
+    assert near.find("你妈" + "一" * STRETCH + "打电话") == []
+    assert near.find("你妈打") == []
+
+
+def test_a_blank_of_a_pattern_may_be_missing() -> None:
+    assert Pattern("my_account").find("to myaccount or my account") == [(3, 12), (16, 26)]
+
+
 def test_a_vocabulary_stands_for_its_words_and_an_unknown_one_is_refused() -> None:
     rule = RULES.rules["abuse"]
     named = msgspec.structs.replace(rule, patterns=("$pay ~4 $family",))
@@ -213,6 +225,34 @@ def test_what_is_denied_or_warned_of_is_not_asked_for(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        # 薇信: a letter of the same sound; 逾qi, huan款: its sound in Latin letters; 网、贷: a mark
+        # that elsewhere only lists. 剩余期限 and 货款 are words of their own.
+        *[("请加薇信处理欠款", "薇信"), ("您已逾qi，速huan款", "逾qi"), ("网、贷该还了", "网、贷")],
+        *[("借款剩余期限三个月", ""), ("请付货款", ""), ("请提供法qie", "")],
+    ],
+)
+def test_words_in_other_letters_are_read_as_they_are_meant(text: str, seen: str) -> None:
+    met = [each for each in checked(text).findings if each.code == "broken-letters"]
+    assert [each.places[0].text for each in met] == [seen] * bool(seen)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        # 不是 in 是不是 and 要不要 deny nothing; "if you do not pay" does not deny what comes then.
+        ("要不要我给你爸妈打电话说说你欠钱的事", True),
+        ("我们不会给您父母打电话说您欠钱的事", False),
+        ("If you do not pay today we will call your parents about your loan", True),
+        ("We will never call your parents about your loan", False),
+    ],
+)
+def test_a_question_or_a_condition_is_no_denial(text: str, asked: bool) -> None:
+    assert ("threatens-family" in found(text)) == asked
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "不要再拖了，欠款马上转到王经理私人账户。",
@@ -245,6 +285,18 @@ def test_a_denial_of_something_else_does_not_hide_it(text: str) -> None:
         ("见https://example.com/a.", ["link=https://example.com/a"]),
         ("见pay.example.com/a，谢谢", ["link=pay.example.com/a"]),
         ("3.14和9.5折，版本1.2.3", []),
+        # 三千五 is 3,500; 2,600 in groups of three is money; 三次 and 120天 count something else.
+        ("转三千五过来", ["amount=3500.00"]),
+        ("押金800，先打2,600", ["amount=800.00", "amount=2600.00"]),
+        ("还三次，打三百个电话，逾期120天", []),
+        ("有事打110", ["phone=110"]),
+        ("pay 600 yuan by 5 pm", ["amount=600.00", "deadline=by 5 pm"]),
+        ("due 10 December 2026", ["date=2026-12-10"]),
+        (
+            "今天下午五点前，周五前，今日下班前",
+            ["deadline=今天下午五点前", "deadline=周五前", "deadline=今日下班前"],
+        ),
+        ("加微信sj0000", ["account=sj0000"]),
     ],
 )
 def test_facts_and_how_they_are_read(text: str, expected: list[str]) -> None:
@@ -330,7 +382,7 @@ def repeated() -> list[str]:
     parts += ["法 院贷款,", "法*院", "贷 款,", "微" + " " * 200 + "信"]
     for rule in RULES.rules.values():
         for source in rule.patterns:
-            words = [part.split("|")[0] for part in source.split() if not part.startswith("~")]
+            words = [part.split("|")[0] for part in source.split() if part[0] not in "~&"]
             parts += ["".join(words), "".join(words[:-1]) or words[0]]
     return parts
 
@@ -348,13 +400,14 @@ def taken(text: str) -> float:
 
 def test_no_repeated_text_is_slow() -> None:
     """Twice the text takes about twice the time: what is not linear would take four times as long.
-    Only what takes long at all is measured.
+    Only what takes long at all is measured, at a quarter of the largest message.
     """
     slow = []
+    most = MOST_MESSAGE // 4
     for part in dict.fromkeys(repeated()):
-        text = (part * (MOST_MESSAGE // len(part) + 1))[:MOST_MESSAGE]
+        text = (part * (most // len(part) + 1))[:most]
         begun = time.process_time()
         checked(text)
-        if time.process_time() - begun > 0.3 and taken(text) > 3 * taken(text[: len(text) // 2]):
+        if time.process_time() - begun > 0.08 and taken(text) > 3 * taken(text[: len(text) // 2]):
             slow.append(part)
     assert slow == []

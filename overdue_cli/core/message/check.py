@@ -1,6 +1,6 @@
 """Check a message: its facts and the rules it meets. Never whether it is genuine."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import pairwise
 
 import msgspec
@@ -10,6 +10,7 @@ from overdue_cli.core.message.denied import denied
 from overdue_cli.core.message.facts import Fact, fact, stated
 from overdue_cli.core.message.folding import Folded, fold, is_chinese, joined
 from overdue_cli.core.message.hours import is_quiet, minutes, times
+from overdue_cli.core.message.meant import as_meant
 from overdue_cli.core.message.patterns import pattern
 from overdue_cli.core.message.rules import Kind, MessageRule, MessageRules
 from overdue_cli.core.message.senders import claimed
@@ -71,14 +72,13 @@ class Reader:
         reading = rules.reading
         simplified = dict(zip(reading.traditional, reading.simplified, strict=True))
         self.plain = fold(text, simplified)
-        written = joined(self.plain)
-        self.written = written.text
-        self.joined = Folded(_as_meant(written.text, reading.lookalikes), written.places)
+        meant = as_meant(joined(self.plain), reading)
+        self.joined, self.swapped = meant.folded, meant.swapped
         self.titles = _spaced_titles(text)
         self.denied = denied(self.joined.text, reading)
-        self.signed = self.plain
-        self.senders = list(claimed(self.plain, reading))
-        if not self.senders:  # its letters may be pulled apart
+        self.signed = as_meant(self.plain, reading).folded
+        self.senders = list(claimed(self.signed, reading))
+        if not {kind for kind, _, _ in self.senders} - {"other"}:  # its letters may be pulled apart
             self.signed = self.joined
             self.senders = list(claimed(self.joined, reading))
         self.kinds = {kind for kind, _, _ in self.senders} or {"none"}
@@ -137,7 +137,7 @@ class Reader:
         ]
 
     def _is_pulled_apart(self, start: int, end: int) -> bool:
-        if self.written[start:end] != self.joined.text[start:end]:
+        if any(self.swapped[start:end]):
             return True
         between = "".join(
             self.text[self.joined.places[at] + 1 : self.joined.places[at + 1]]
@@ -214,13 +214,6 @@ def check(
         rulebook=version,
         citations=tuple(citations[key] for key in named),
     )
-
-
-def _as_meant(text: str, lookalikes: Mapping[str, str]) -> str:
-    """The text with each word in other letters as it is meant; its length stays."""
-    for word, meant in lookalikes.items():
-        text = text.replace(word, meant)
-    return text
 
 
 def _outermost(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from overdue_cli.core.message.patterns import pattern
 from overdue_cli.core.message.rules import Reading
 
 _SENTENCES = re.compile(r"[^。!?\n]+")
@@ -19,7 +20,7 @@ def denied(text: str, reading: Reading) -> bytearray:
 
 def _mark(text: str, start: int, end: int, reading: Reading, marks: bytearray) -> None:
     """Mark one sentence, from left to right: what opens a denial holds until what closes it."""
-    if any(text.find(word, start, end) >= 0 for word in reading.verdicts):
+    if any(pattern(each).find(text[start:end]) for each in reading.verdicts):
         marks[start:end] = b"\1" * (end - start)
         return
     events = sorted(_events(text, start, end, reading))
@@ -27,7 +28,7 @@ def _mark(text: str, start: int, end: int, reading: Reading, marks: bytearray) -
         return
     state = ""
     for (place, _, event), following in pairwise([*events, (end, 0, "")]):
-        if event == "clause":
+        if event in ("clause", "resumption"):
             state = "" if state == "denial" else state
         elif event == "directive":
             state = ""
@@ -43,6 +44,7 @@ def _events(text: str, start: int, end: int, reading: Reading) -> list[tuple[int
     found = [(at, 0, "clause") for at in range(start, end) if text[at] in _CLAUSE_ENDS]
     words = (
         ("directive", reading.directives, 3),
+        ("resumption", reading.resumptions, 0),
         ("denial", reading.denials, 1),
         ("warning", reading.warnings, 2),
     )
@@ -50,6 +52,12 @@ def _events(text: str, start: int, end: int, reading: Reading) -> list[tuple[int
         for word in these:
             at = text.find(word, start, end)
             while at >= 0:
-                found.append((at, rank, event))
+                if not _asks(text, at, word):
+                    found.append((at, rank, event))
                 at = text.find(word, at + len(word), end)
     return found
+
+
+def _asks(text: str, at: int, word: str) -> bool:
+    """Whether a denial is half of a question: 不是 in 是不是, 不要 in 要不要."""
+    return word[0] == "不" and at > 0 and text[at - 1] == word[1:2]

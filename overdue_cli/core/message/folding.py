@@ -57,6 +57,7 @@ def joined(folded: Folded) -> Folded:
     """The same without blanks, marks between Chinese letters, and ends of lines that only wrap."""
     text = folded.text
     kept: list[int] = []
+    chars: dict[int, str] = {}
     length = line = 0
     place = 0
     while place < len(text):
@@ -65,6 +66,9 @@ def joined(folded: Folded) -> Folded:
             if not (line >= _WRAPPED_FROM and _goes_on(text, place)):
                 kept.append(place)
             line = 0
+        elif char == "." and _ends_a_sentence(text, place):
+            chars[len(kept)] = "。"
+            kept.append(place)
         elif char != " ":
             length = _marks(text, place) if kept and is_chinese(text[kept[-1]]) else 0
             if length:
@@ -73,12 +77,19 @@ def joined(folded: Folded) -> Folded:
             kept.append(place)
             line += 1
         place += 1
-    return Folded("".join(text[at] for at in kept), tuple(folded.places[at] for at in kept))
+    written = "".join(chars.get(number, text[at]) for number, at in enumerate(kept))
+    return Folded(written, tuple(folded.places[at] for at in kept))
 
 
 def is_chinese(char: str) -> bool:
     """Whether a character is a Chinese letter."""
     return "\u4e00" <= char <= "\u9fff" or "\u3400" <= char <= "\u4dbf"
+
+
+def _ends_a_sentence(text: str, place: int) -> bool:
+    """Whether a full stop closes a sentence in Latin letters: one before it, a blank behind."""
+    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    return before.isascii() and before.isalnum() and after in ("", " ", "\n")
 
 
 def _goes_on(text: str, place: int) -> bool:

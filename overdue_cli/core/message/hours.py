@@ -8,14 +8,23 @@ from collections.abc import Iterator
 
 # A whole line of a copied message that is only its day and time, or begins with them.
 _HEADER = re.compile(
-    r"(?:^|\n) ?(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}日|昨天|今天) ?"
+    r"(?:^|\n) ?[\[(]?(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}日"
+    r"|昨天|今天|昨晚|今晚|凌晨|深夜|半夜|夜里|晚上|晚) ?(?P<late>凌晨|深夜|半夜|夜里|晚上|晚)? ?"
     r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?!\d)(?!前)"
 )
-# A time at which something is announced: 今晚 11 点给您打电话, 23:30 上门.
+_CALLED = "|".join(
+    (
+        "打电话|打给|打过来|再打|给你打|给您打|打你|致电|来电|电话联系|电话催收",
+        "上门|登门|外访|去你家|到你家|去您家|到您家|找你",
+    )
+)
+_SPELT = {char: number for number, char in enumerate("零一二三四五六七八九十")} | {"两": 2}
+# A time at which something is announced: 今晚 11 点给您打电话, 23:30 上门, 夜里两点再打.
 _ANNOUNCED = re.compile(
-    r"(?P<late>今晚|明晚|晚上|夜里|半夜|深夜|凌晨|晚)? ?(?P<hour>[01]?\d|2[0-3])"
-    r"(?::(?P<minute>[0-5]\d)|[点时](?P<half>半)?)(?P<rest>[^。!?\n,;前内]{0,10}?)"
-    r"(?:打电话|致电|来电|电话联系|电话催收|上门|登门|外访|去你家|到你家|去您家|到您家)"
+    r"(?P<late>今晚|明晚|晚上|夜里|半夜|深夜|凌晨|晚)? ?"
+    r"(?P<hour>[01]?\d|2[0-3]|十[一二]?|[一二两三四五六七八九])"
+    r"(?::(?P<minute>[0-5]\d)|[点时](?P<half>半)?)(?P<rest>[^。!?\n,;前内至]{0,10}?)"
+    rf"(?:{_CALLED})"
 )
 
 _EVENING = ("今晚", "明晚", "晚上", "晚", "夜里")
@@ -35,12 +44,17 @@ def is_quiet(at: int, start: str, until: str) -> bool:
 def times(text: str) -> Iterator[tuple[int, int, int]]:
     """Each time the message came or announces something: (minute of the day, start, end)."""
     for match in _HEADER.finditer(text):
-        yield int(match["hour"]) * 60 + int(match["minute"]), match.start("hour"), match.end()
+        hour = _hour(match["hour"], match["late"])
+        yield hour * 60 + int(match["minute"]), match.start("hour"), match.end()
     for match in _ANNOUNCED.finditer(text):
-        hour = int(match["hour"])
-        if match["late"] and hour == 12:
-            hour = 0  # 半夜 12 点 is midnight
-        elif match["late"] in _EVENING and 6 <= hour < 12:
-            hour += 12
+        hour = _hour(match["hour"], match["late"])
         minute = int(match["minute"] or (30 if match["half"] else 0))
         yield hour * 60 + minute, match.start(), match.end()
+
+
+def _hour(written: str, late: str | None) -> int:
+    """The hour of the day: 晚上 10 is 22, 半夜 12 is midnight, 夜里两点 is 2."""
+    hour = int(written) if written.isdigit() else sum(_SPELT[char] for char in written)
+    if late and hour == 12:
+        return 0  # 半夜 12 点 is midnight
+    return hour + 12 if late in _EVENING and 6 <= hour < 12 else hour

@@ -2,21 +2,26 @@
 
 `转|汇 ~6 私人|个人 账户`: one of the words 转, 汇; at most six other characters, in the same
 sentence; one of 私人, 个人; and directly behind it 账户. `#` is a number, `@` a name of two to
-four letters that ends there, `$pay` a vocabulary of `reading.toml`. Nothing repeats without a
-bound, so time grows with the text alone.
+four letters that ends there, `$pay` a vocabulary of `reading.toml`, `_` a blank that may be
+missing (`personal_account`). `你妈|你爸 & 电话|号码 & 打` is met where each of these stands, in
+whatever order, within a stretch of sixty characters. Nothing repeats without a bound, so time
+grows with the text alone.
 """
 
 import re
 import unicodedata
-from functools import cache
+from bisect import bisect_left, bisect_right
+from functools import cache, cached_property
 from math import prod
 
 # The end of a sentence, in a folded text.
 ENDS = "。!?\n"
 # What a rule may ask for at most: bounds of the time a hostile text can cost.
-MOST_GAP = 20
+MOST_GAP = 40
 # The ways in which the gaps of one pattern may be filled: what one place can cost.
 MOST_WAYS = 800
+# How far what is joined by `&` may reach.
+STRETCH = 60
 _GAP = re.compile(r"~(\d{1,2})")
 _SPECIAL = {
     "#": r"[\d一二三四五六七八九十两百零]{1,12}",
@@ -39,7 +44,12 @@ class Pattern:
         self.words = tuple(_words(part) for part in parts if _is_needed(part))
         if not self.words or _GAP.fullmatch(parts[0]) or _GAP.fullmatch(parts[-1]):
             raise ValueError(f"a pattern begins and ends with words: {source}")
-        self.expression = re.compile("".join(_expression(part) for part in parts))
+        self.parts = tuple(parts)
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """The pattern as a regular expression: made when its words are first met, as few are."""
+        return re.compile("".join(_expression(part) for part in self.parts))
 
     def find(self, text: str) -> list[tuple[int, int]]:
         """Where it is met in a folded text, as (start, end)."""
@@ -53,7 +63,12 @@ def _is_needed(part: str) -> bool:
 
 
 def _words(part: str) -> tuple[str, ...]:
-    return tuple(unicodedata.normalize("NFKC", word).lower() for word in part.split("|"))
+    """Of each word what cannot be missing: the longest piece between blanks."""
+    return tuple(max(word.split("_"), key=len) for word in _written(part))
+
+
+def _written(part: str) -> list[str]:
+    return [unicodedata.normalize("NFKC", word).lower() for word in part.split("|")]
 
 
 def _expression(part: str) -> str:
@@ -62,11 +77,45 @@ def _expression(part: str) -> str:
     if part in _SPECIAL:
         return _SPECIAL[part]
     # The longest first: of 打 and 打款 the second is meant where it stands.
-    words = sorted(_words(part), key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(word) for word in words) + ")"
+    words = sorted(_written(part), key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(word).replace("_", " ?") for word in words) + ")"
+
+
+class Together:
+    """Patterns that are met near one another, in whatever order."""
+
+    def __init__(self, source: str) -> None:
+        self.parts = tuple(Pattern(each) for each in source.split("&"))
+        self.words = tuple(words for part in self.parts for words in part.words)
+        self.stretch = STRETCH * 2 if source.isascii() else STRETCH  # Latin letters say less
+
+    def find(self, text: str) -> list[tuple[int, int]]:
+        """The shortest stretch behind each place of the first part, and in front of it."""
+        found = [part.find(text) for part in self.parts]
+        if not all(found):
+            return []
+        ends = [[end for _, end in spans] for spans in found]
+        met = []
+        for first in found[0]:
+            near = [_nearest(spans, ends[at], first) for at, spans in enumerate(found) if at]
+            start = min(first[0], *(span[0] for span in near))
+            end = max(first[1], *(span[1] for span in near))
+            if end - start <= self.stretch:
+                met.append((start, end))
+        return met
+
+
+def _nearest(spans: list[tuple[int, int]], ends: list[int], to: tuple[int, int]) -> tuple[int, int]:
+    """Of spans in order the one nearest to another that it does not overlap, or the last tried."""
+    after = bisect_left(spans, (to[1], 0))
+    before = bisect_right(ends, to[0]) - 1
+    sides = [spans[at] for at in (before, after) if 0 <= at < len(spans)]
+    if not sides:
+        return (0, 3 * STRETCH + to[1])
+    return min(sides, key=lambda span: max(to[0] - span[1], span[0] - to[1]))
 
 
 @cache
-def pattern(source: str) -> Pattern:
+def pattern(source: str) -> Pattern | Together:
     """The pattern of a line of the rulebook, made once."""
-    return Pattern(source)
+    return Together(source) if "&" in source else Pattern(source)

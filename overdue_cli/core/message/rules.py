@@ -56,9 +56,12 @@ class Reading(Record, frozen=True, kw_only=True):
 
     `traditional` and `simplified` are characters in pairs. What follows a denial in its clause, or
     a warning in its sentence, is not asked for, until a directive; nor is what stands in a
-    sentence with a verdict. `demands` mark a message that asks for a debt to be paid. `lookalikes`
-    are words written in other letters, each with the word of the same length that is meant.
-    `words` are vocabularies, named in patterns as `$pay`.
+    sentence with a verdict, which is a pattern. A denial, no warning, ends at a resumption too:
+    who speaks goes on to what will be done. `demands` mark a message that asks for a debt to be
+    paid. `disguised` are words that are also read where letters are swapped for `homophones` or
+    `pinyin` or pulled apart, unless that is a word of its own (`ordinary`); `lookalikes` are
+    further writings, each with what is meant. `words` are vocabularies, named in patterns as
+    `$pay`. `claims` are patterns that say who is writing without a name.
     """
 
     traditional: str
@@ -66,19 +69,25 @@ class Reading(Record, frozen=True, kw_only=True):
     denials: tuple[str, ...]
     warnings: tuple[str, ...]
     directives: tuple[str, ...]
+    resumptions: tuple[str, ...]
     verdicts: tuple[str, ...]
     demands: tuple[str, ...]
+    disguised: tuple[str, ...]
+    ordinary: tuple[str, ...]
+    homophones: dict[str, str]
+    pinyin: dict[str, str]
     lookalikes: dict[str, str]
     words: dict[str, str]
     introductions: tuple[str, ...]
     senders: dict[str, tuple[str, ...]]
+    claims: dict[str, tuple[str, ...]]
     consequences: dict[str, tuple[str, ...]]
 
     def __post_init__(self) -> None:
         if len(self.traditional) != len(self.simplified):
             raise ValueError("traditional and simplified characters do not pair")
-        if any(len(word) != len(meant) for word, meant in self.lookalikes.items()):
-            raise ValueError("a word and the word that is meant differ in length")
+        if any(len(char) != 1 for char in (*self.homophones, *self.pinyin)):
+            raise ValueError("homophones and pinyin are those of one character")
 
 
 class HoursRule(Record, frozen=True, kw_only=True):

@@ -16,7 +16,18 @@ _LAST_LINES = 4
 MOST_CANDIDATES = 30
 _BRACKETS = re.compile(r"【([^【】\n]{1,40})】|\[([^\[\]\n]{2,40})\]")
 # A message may begin with who gives notice: 某某贷后中心通知：
-_HEAD = re.compile(r"[^,。!?;:\n]{1,14}(?:提醒|通知|公告|提示|告知|警告|通告)(?=:)")
+_HEAD = re.compile(
+    r"[^,。!?;:\n]{1,20}(?:提醒|通知|公告|提示|告知|警告|通告|通报|notice|reminder|warning)"
+    r"(?:您|你)?(?=[:!,。])"
+    r"|[^,。!?;:\n【】\[\]]{2,16}(?=:)"
+)
+# Or say where it comes from in a clause of its own: 城西分局的，
+_OF = re.compile(
+    r"(?:^|[,。!?\n\u201c\"])([^,。!?;:\n]{1,14}[局队所厅院庭处组部室行司心]的)(?=[,。!?])"
+)
+# Or sign behind a dash: ——某某区人民法院
+_SIGNED = re.compile(r"[—-]{2}([^—\n]{2,30})\s*$")
+_LETTER = re.compile(r"\w")
 # An organisation is named by what stands before its kind: 某某市某某区 人民法院.
 _BEFORE = re.compile(r"[\u4e00-\u9fffa-z0-9()]{0,20}$")
 _BREAKS = re.compile("是|的|由|为|系|来自|经|向|到|和|在|被|请|将|对|于|已")
@@ -33,6 +44,8 @@ def claimed(folded: Folded, reading: Reading) -> Iterator[tuple[str, int, int]]:
         for kind, since, until in kinds:
             whole = (start, end) if signed else _whole(text, start, start + since, start + until)
             found.add((kind, *whole))
+    for kind, patterns in reading.claims.items():
+        found |= {(kind, *span) for each in patterns for span in pattern(each).find(text)[:1]}
     for kind, start, end in sorted(found, key=lambda each: each[1:]):
         inside = any(
             kind == other and (since, until) != (start, end) and since <= start and end <= until
@@ -47,12 +60,14 @@ def _candidates(text: str, reading: Reading) -> Iterator[tuple[int, int, bool]]:
     stripped_end = len(text.rstrip())
     for match in _BRACKETS.finditer(text):
         group = 1 if match[1] is not None else 2
-        at_an_end = not text[: match.start()].strip() or match.end() >= stripped_end
+        at_an_end = not _LETTER.search(text, 0, match.start()) or match.end() >= stripped_end
         starts_line = text[match.start() - 1 : match.start()] in ("", "\n")
         if at_an_end or (starts_line and group == 1):
             yield match.start(group), match.end(group), True
     if head := _HEAD.match(text):
         yield head.start(), head.end(), False
+    for match in (*_OF.finditer(text), *_SIGNED.finditer(text)):
+        yield match.start(1), match.end(1), False
     for each in reading.introductions:
         for _, end in pattern(each).find(text):
             yield end, _clause_end(text, end, _INTRODUCED), False
