@@ -42,6 +42,13 @@ SCHEMAS = (
     "log-answers",
     "next",
     "import",
+    "desk-session",
+    "desk-new",
+    "desk-add",
+    "desk-client",
+    "desk-noted",
+    "desk-today",
+    "desk-list",
 )
 
 
@@ -69,6 +76,10 @@ def schema(which: str) -> dict[str, Any]:
         from overdue_cli.wire.ask import ask_schema
 
         return ask_schema(_answer_schema())
+    if which.startswith("desk"):
+        from overdue_cli.wire.schema_desk import desk_schema
+
+        return desk_schema(which)
     if which.startswith("log"):
         from overdue_cli.wire.schema_log import schema_of_log
 

@@ -63,6 +63,32 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "overdue import payments.csv",
         "overdue import payments.csv --take all --log paid.log",
     ),
+    "desk": (
+        "overdue desk new --at new.desk",
+        "overdue desk add A08 --case case.json --at my.desk",
+        "overdue desk today --at my.desk",
+    ),
+    "desk new": (
+        "overdue desk new --at new.desk",
+        "overdue desk new --at other.desk --json",
+    ),
+    "desk add": (
+        "overdue desk add A08 --case case.json --at my.desk",
+        "overdue desk add A07 --log my.log --at my.desk",
+    ),
+    "desk today": (
+        "overdue desk today --at my.desk",
+        "overdue desk today --ahead 30 --at my.desk",
+    ),
+    "desk list": ("overdue desk list --at my.desk", "overdue desk list --at my.desk --json"),
+    "desk open": (
+        "overdue desk open A07 --at my.desk",
+        "overdue desk open A07 --at my.desk --json",
+    ),
+    "desk session": (
+        "overdue desk session A07 --advised 12348 --client letter --at my.desk",
+        "overdue desk session A07 --done 1 --outcome agreed --at my.desk",
+    ),
     "log add": (
         "overdue log add call --at 2026-11-20T09:00 --who lender --log my.log",
         "overdue log add payment --at 2026-11-21 --amount 500 --mine --log my.log",

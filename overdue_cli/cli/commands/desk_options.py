@@ -1,0 +1,79 @@
+"""The options of `overdue desk`, command by command."""
+
+from collections.abc import Callable
+
+import click
+
+ALIAS = "alias"
+
+
+def _shared() -> list[click.Parameter]:
+    return [
+        click.Option(["--at", "at_"], metavar="PATH", help="desk-at"),
+        click.Option(["--json", "json_"], is_flag=True, help="json"),
+    ]
+
+
+def _alias() -> click.Argument:
+    return click.Argument([ALIAS], metavar="ALIAS")
+
+
+def _as_of() -> click.Option:
+    return click.Option(["--as-of", "as_of"], metavar="DATE", help="desk-as-of")
+
+
+def _new() -> list[click.Parameter]:
+    return _shared()
+
+
+def _add() -> list[click.Parameter]:
+    return [
+        _alias(),
+        click.Option(["--case", "case"], metavar="FILE|-", help="desk-case"),
+        click.Option(["--log", "log"], metavar="FILE", help="desk-log"),
+        click.Option(["--attach", "attach"], multiple=True, metavar="FILE", help="desk-attach"),
+        _as_of(),
+        *_shared(),
+    ]
+
+
+def _today() -> list[click.Parameter]:
+    return [
+        click.Option(["--ahead", "ahead"], metavar="N", help="desk-ahead"),
+        click.Option(["--silent", "silent"], metavar="N", help="desk-silent"),
+        _as_of(),
+        *_shared(),
+    ]
+
+
+def _open() -> list[click.Parameter]:
+    return [_alias(), *_shared()]
+
+
+def _session() -> list[click.Parameter]:
+    return [
+        _alias(),
+        click.Option(["--on", "on"], metavar="DATE", help="desk-on"),
+        click.Option(["--advised", "advised"], multiple=True, metavar="TEXT", help="desk-advised"),
+        click.Option(["--client", "client"], multiple=True, metavar="[DATE:]TEXT", help="desk-do"),
+        click.Option(["--me", "me"], multiple=True, metavar="[DATE:]TEXT", help="desk-me"),
+        click.Option(["--done", "done"], metavar="N,N", help="desk-done"),
+        click.Option(["--next", "next"], metavar="DATE", help="desk-next"),
+        click.Option(
+            ["--outcome", "outcome"],
+            metavar="open|agreed|settled|in-court|referred|ended",
+            help="desk-outcome",
+        ),
+        click.Option(["--request", "request_"], metavar="FILE|-", help="desk-request"),
+        *_shared(),
+    ]
+
+
+OPTIONS: dict[str, Callable[[], list[click.Parameter]]] = {
+    "new": _new,
+    "add": _add,
+    "today": _today,
+    "list": _shared,
+    "open": _open,
+    "session": _session,
+}

@@ -1,0 +1,112 @@
+"""The JSON Schemas of a desk: a session going in; the day, one client and all of them coming
+out.
+"""
+
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from overdue_cli.core.desk.agenda import AgendaLine, DeskDay
+from overdue_cli.core.desk.client import (
+    CaseOnFile,
+    DeskClient,
+    DeskSession,
+    DeskStanding,
+    DeskTask,
+    SessionTold,
+)
+from overdue_cli.wire.json import SCHEMA_VERSION
+
+_DRAFT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+
+
+class WrittenDesk(msgspec.Struct, kw_only=True):
+    """What `overdue desk new --json` writes."""
+
+    desk: str
+    sealed: bool
+
+
+class WrittenAdding(msgspec.Struct, kw_only=True):
+    """What `overdue desk add --json` writes; `case` is the number of the case put in."""
+
+    alias: str
+    new: bool
+    case: int | None
+    entries: int
+    attachments: int
+    standing: DeskStanding | None
+
+
+class WrittenClient(msgspec.Struct, kw_only=True):
+    """What `overdue desk open --json` writes."""
+
+    client: DeskClient
+
+
+class WrittenSession(msgspec.Struct, kw_only=True):
+    """What `overdue desk session --json` writes."""
+
+    alias: str
+    session: DeskSession
+    tasks: tuple[DeskTask, ...]
+
+
+class WrittenDay(msgspec.Struct, kw_only=True):
+    """What `overdue desk today --json` writes."""
+
+    today: DeskDay
+
+
+class ListedClient(msgspec.Struct, kw_only=True):
+    """One client in a list."""
+
+    alias: str
+    outcome: str
+    last_contact: date
+    next: date | None
+    stage: str | None
+
+
+class WrittenList(msgspec.Struct, kw_only=True):
+    """What `overdue desk list --json` writes."""
+
+    clients: tuple[ListedClient, ...]
+
+
+WRITTEN: dict[str, type[Any]] = {
+    "desk-new": WrittenDesk,
+    "desk-add": WrittenAdding,
+    "desk-client": WrittenClient,
+    "desk-noted": WrittenSession,
+    "desk-today": WrittenDay,
+    "desk-list": WrittenList,
+}
+# Words that may become more without breaking who validates by version 1.
+_OPEN = {
+    DeskClient.__name__: ("outcome",),
+    DeskSession.__name__: ("outcome",),
+    DeskTask.__name__: ("who",),
+    AgendaLine.__name__: ("what",),
+}
+
+
+def desk_schema(which: str) -> dict[str, Any]:
+    """The schema of `desk-session`, or of one of WRITTEN."""
+    if which == "desk-session":
+        built = msgspec.json.schema(SessionTold)
+        built["$defs"][SessionTold.__name__]["required"] = []  # held today, where no day is told
+        return _DRAFT | built
+    kind = WRITTEN[which]
+    built = msgspec.json.schema(kind)
+    definitions = built["$defs"]
+    for name, fields in _OPEN.items():
+        for field in fields if name in definitions else ():
+            definitions[name]["properties"][field] = {"type": ["string", "null"]}
+    if CaseOnFile.__name__ in definitions:
+        definitions[CaseOnFile.__name__]["properties"]["case"] = {"type": "object"}
+    record = definitions[kind.__name__]
+    record["properties"] = {"schema": {"const": SCHEMA_VERSION}, **record["properties"]}
+    record["required"] = ["schema", *record["required"]]
+    return _DRAFT | built

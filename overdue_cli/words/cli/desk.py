@@ -1,0 +1,68 @@
+"""Help of `overdue desk`."""
+
+from overdue_cli.words.template import template
+
+DESK_HELP = dict(
+    (
+        template(
+            "help.desk-at",
+            "The desk, a file of yours; OVERDUE_DESK if not given. There is no other place.",
+        ),
+        template(
+            "help.desk.new",
+            "Make a desk: an empty file that only you can open. It is not sealed.",
+        ),
+        template(
+            "help.desk.add",
+            "Put in a client, or a case, a log or files of one who is there. A case is counted "
+            "with the log at once; kept are the case, the entries, and the stage, days and "
+            "limitation that come out, with the day they were counted on.",
+        ),
+        template(
+            "help.desk.today",
+            "What has passed, what comes, where limitation comes first, and who was not seen for "
+            "long, a line each. Days of cases are those stored when they were put in, and say so.",
+        ),
+        template("help.desk.list", "Every client, a line each."),
+        template("help.desk.open", "All of one client."),
+        template(
+            "help.desk.session",
+            "Note a session: what was advised, who does what until when, what is done by now.",
+        ),
+        template("help.desk-as-of", "The day to count to; today if not given."),
+        template("help.desk-case", "A case file as advise --save writes it, - for standard input."),
+        template(
+            "help.desk-log",
+            "The client's log file; entries that are not on the desk yet are taken in by their "
+            "hashes.",
+        ),
+        template(
+            "help.desk-attach",
+            "A file that belongs to the client; only its name and SHA-256 are kept. May be given "
+            "again.",
+        ),
+        template("help.desk-ahead", "How many days ahead to look; two weeks if not given."),
+        template(
+            "help.desk-silent",
+            "Name clients not seen for so many days, and with no day set; four weeks if not given.",
+        ),
+        template("help.desk-on", "The day of the session; today if not given."),
+        template("help.desk-advised", "What was advised; may be given again."),
+        template(
+            "help.desk-do",
+            "What the client does, and until when: '2026-12-05:send the letter'. May be given "
+            "again.",
+        ),
+        template("help.desk-me", "What you do yourself, in the same way. May be given again."),
+        template("help.desk-done", "Tasks that are done by now, by their numbers."),
+        template("help.desk-next", "The day to meet next."),
+        template(
+            "help.desk-outcome",
+            "How it is going; settled, referred and ended leave the list of the day.",
+        ),
+        template(
+            "help.desk-request",
+            "The session as JSON, - for standard input; see `overdue schema desk-session`.",
+        ),
+    )
+)

@@ -1,0 +1,126 @@
+"""Words for a counsellor's desk."""
+
+from overdue_cli.words.template import template
+
+DESK = dict(
+    (
+        template("desk.new", "A desk was made: {place}"),
+        template(
+            "desk.not-sealed",
+            "It is not sealed: whoever opens this computer as you can read it. Only you have the "
+            "right to open the file; turn on the disk's encryption as well (BitLocker, FileVault, "
+            "LUKS), and lock the screen when you go.",
+        ),
+        template(
+            "desk.alias-only",
+            "Call a client by a word or number of your own. A name, an ID number or a phone has no "
+            "place here.",
+        ),
+        template(
+            "desk.copies",
+            "overdue desk backup FILE makes a copy; keep it as you keep this one.",
+        ),
+        template("desk.client", "Client {alias}"),
+        template("desk.is-new", "New on this desk."),
+        template("desk.put-case", "Case {n} was put in, of {day:date}."),
+        template("desk.took-entries", "Entries of the log taken in: {count:number}."),
+        template("desk.attached", "Files noted by name and hash: {count:number}."),
+        template("desk.nothing-new", "Nothing new in it: all was on file already."),
+        template("desk.standing", "Where it stands"),
+        template(
+            "desk.stands",
+            "{stage}, {days:days} overdue, {lender}; counted to {as_of:date} by the last case and "
+            "the log.",
+        ),
+        template(
+            "desk.stands-private",
+            "{days:days} overdue, {lender}; counted to {as_of:date} by the last case and the log.",
+        ),
+        template("desk.no-case", "No case has been put in yet."),
+        template("desk.lender.several", "several kinds of lender"),
+        template("desk.days", "Days to keep"),
+        template("desk.tasks", "Still to do"),
+        template("desk.sessions", "Sessions"),
+        template("desk.cases", "Cases"),
+        template("desk.log", "Log"),
+        template("desk.files", "Files"),
+        template("desk.none", "none"),
+        template("desk.since", "On the desk since"),
+        template("desk.outcome", "How it is going"),
+        template("desk.last-contact", "Last session"),
+        template("desk.no-session", "none yet"),
+        template("desk.next", "Next session"),
+        template("desk.case-line", "{n}. {as_of:date}, put in {put_in:date}"),
+        template("desk.log-line", "Entries: {count:number}. Hash of the last one: {hash}"),
+        template("desk.session", "Session {n}, {day:date}"),
+        template("desk.advised", "Advised"),
+        template("desk.who.client", "The client"),
+        template("desk.who.counsellor", "Me"),
+        template("desk.task", "{n}. {who}: {text}"),
+        template("desk.task-until", "{n}. {who}: {text} (until {until:date})"),
+        template("desk.task-done", "{n}. {who}: {text} (done {done:date})"),
+        template("desk.outcome.open", "open"),
+        template("desk.outcome.agreed", "agreed with the lender"),
+        template("desk.outcome.settled", "settled"),
+        template("desk.outcome.in-court", "before a court"),
+        template("desk.outcome.referred", "passed on to somebody else"),
+        template("desk.outcome.ended", "ended"),
+        template("desk.today", "The desk on {day:date}"),
+        template("desk.passed", "Passed"),
+        template("desk.coming", "Today and until {day:date}"),
+        template("desk.ask-first", "Ask first: limitation"),
+        template(
+            "desk.ask-first.why",
+            "Contact, a promise or a payment may restart a period that is near its end, or give up "
+            "one that is over. Free legal advice first: 12348. The days are a count to be "
+            "checked, no verdict.",
+        ),
+        template("desk.silent", "Nobody heard from for {days:days} or more, and no day set"),
+        template("desk.quiet-day", "Nothing for this day."),
+        template("desk.day-line", "{day:date}: {what}{debt}"),
+        template("desk.line", "{day:date} {alias}: {what}{debt}"),
+        template("desk.line-counted", "{day:date} {alias}: {what}{debt} (counted {as_of:date})"),
+        template("desk.of-debt", ", debt {n}"),
+        template("desk.of-entry", ", entry {n} of the log"),
+        template("desk.what.court", "last day on a court paper"),
+        template("desk.what.paper", "a court paper whose last day is not known: find the day"),
+        template("desk.what.promise", "promised payment of {amount:money}"),
+        template("desk.what.answer", "the lender's answer to a complaint is due"),
+        template("desk.what.instalment", "instalment due"),
+        template("desk.what.stage", "the next stage of being overdue begins"),
+        template("desk.what.client", "task {n} of the client: {text}"),
+        template("desk.what.counsellor", "task {n} of mine: {text}"),
+        template("desk.what.appointment", "next session"),
+        template("desk.what.silence", "last session"),
+        template("desk.which-debt", "Debt {n}"),
+        template(
+            "desk.limitation.ends",
+            "{who}: by the count the period ends on {last:date} (counted {as_of:date})",
+        ),
+        template(
+            "desk.limitation.ended",
+            "{who}: by the count the period may have ended on {last:date} (counted {as_of:date})",
+        ),
+        template(
+            "desk.limitation.open",
+            "{who}: it may be near its end or over, and no day can be given (counted {as_of:date})",
+        ),
+        template("desk.silent-line", "{alias}: {days:days}, since {day:date}"),
+        template("desk.uncounted", "Clients without a case yet: {count:number}."),
+        template(
+            "desk.older-rules",
+            "Counted under another rulebook than today's: {count:number}. overdue desk refresh "
+            "counts them anew.",
+        ),
+        template(
+            "desk.stored",
+            "Days of cases and logs are those counted on the day named; put in a newer case, or "
+            "run overdue desk refresh, where something changed.",
+        ),
+        template("desk.list", "Clients on this desk: {count:number}"),
+        template("desk.list-line", "{alias}: {outcome}, last session {last:date}"),
+        template(
+            "desk.list-next", "{alias}: {outcome}, last session {last:date}, next {next:date}"
+        ),
+    )
+)
