@@ -69,7 +69,7 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
     status = status_of(error)
     if status in (ExitStatus.CLOSED_PIPE, ExitStatus.INTERRUPTED) or sys.stderr is None:
         return status
-    if status is ExitStatus.IO_ERROR:
+    if isinstance(error, OSError):  # it may be stdout that cannot be written
         forget_stdout()
     language = spoken(_readable(language_code))
     trace = ""

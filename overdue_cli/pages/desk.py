@@ -18,16 +18,6 @@ from overdue_cli.words.desk import DESK
 from overdue_cli.words.language import Language
 
 
-def new_page(place: str, language: Language) -> Document:
-    """A desk that was made, and what it is not."""
-    keys = ("not-sealed", "alias-only", "copies")
-    return _page(
-        language,
-        Heading(text=said(language, "new", place=place), level=1),
-        *(Paragraph(text=said(language, key)) for key in keys),
-    )
-
-
 def added_page(told: Mapping[str, Any], language: Language) -> Document:
     """What was put in of a client, and where that client stands by it."""
     texts = [said(language, "is-new")] if told["new"] else []
@@ -37,7 +27,7 @@ def added_page(told: Mapping[str, Any], language: Language) -> Document:
     for name, key in (("entries", "took-entries"), ("attachments", "attached")):
         if told[name]:
             texts.append(said(language, key, count=told[name]))
-    return _page(
+    return page_of(
         language,
         Heading(text=said(language, "client", alias=told["alias"]), level=1),
         Items(texts=tuple(texts or [said(language, "nothing-new")])),
@@ -48,11 +38,11 @@ def added_page(told: Mapping[str, Any], language: Language) -> Document:
 def session_page(client: DeskClient, number: int, language: Language) -> Document:
     """A session as it was noted."""
     held = next(each for each in client.sessions if each.n == number)
-    return _page(
+    return page_of(
         language,
         Heading(text=said(language, "client", alias=client.alias), level=1),
         *_session(held, client, language),
-        *_tasks(client, language),
+        *_tasks(client, language, but_of=number),
     )
 
 
@@ -85,7 +75,7 @@ def client_page(client: DeskClient, language: Language) -> Document:
         blocks.append(Heading(text=said(language, "sessions")))
     for held in reversed(client.sessions):
         blocks += _session(held, client, language)
-    return _page(language, *blocks)
+    return page_of(language, *blocks)
 
 
 def said(language: Language, key: str, **fields: object) -> str:
@@ -114,7 +104,8 @@ def limitation_line(
     return said(language, f"limitation.{key}", who=who, last=last, as_of=as_of)
 
 
-def _page(language: Language, *blocks: Block) -> Document:
+def page_of(language: Language, *blocks: Block) -> Document:
+    """A page of blocks."""
     return Document(language=language.code, blocks=blocks)
 
 
@@ -174,8 +165,9 @@ def _warned(each: DebtLimitation, standing: DeskStanding, language: Language) ->
     return limitation_line(who, each.last, standing.as_of, standing.as_of, language)
 
 
-def _tasks(client: DeskClient, language: Language) -> Iterator[Block]:
-    texts = tuple(task_line(task, language) for task in client.tasks if task.done is None)
+def _tasks(client: DeskClient, language: Language, *, but_of: int = 0) -> Iterator[Block]:
+    open_ = [task for task in client.tasks if task.done is None and task.session != but_of]
+    texts = tuple(task_line(task, language) for task in open_)
     if texts:
         yield Heading(text=said(language, "tasks"))
         yield Items(texts=texts)

@@ -1,5 +1,5 @@
-"""A database in one private file: SQLite, opened only where it is one of ours and sound, changed in
-whole transactions, copied whole, and rid of what was deleted.
+"""A database in one private file: SQLite, opened only where it is one of ours and sound, changed
+in whole transactions, copied whole, and rid of what was deleted.
 """
 
 import contextlib
@@ -19,8 +19,9 @@ from overdue_cli.store.writing import _creating, _sync_folder, _take_name
 # format, 1.3.
 APPLICATION = 0x4F44534B
 _MAGIC, _APPLICATION_AT, _HEAD = b"SQLite format 3\x00", 68, 100
-# Where the head says which journal there is: 1 is none beside the file, 2 a write-ahead log.
-_JOURNAL_AT, _NO_JOURNAL = 18, b"\x01\x01"
+# Where the head says that there is a write-ahead log. It is written there by hand: to ask SQLite
+# for it would put a second file beside the part, and needs the file for oneself once it is in use.
+_JOURNAL_AT, _WRITE_AHEAD = 18, b"\x02\x02"
 # Seconds for which another writer is waited for.
 PATIENCE = 5.0
 BESIDE = ("-wal", "-shm", "-journal")
@@ -31,11 +32,12 @@ _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT)
 
 def create(path: Path, migrations: Sequence[str]) -> None:
     """Make a database that only its owner can read, whole or not at all. Raises CannotCreate."""
-    with stoppable(), _part(path) as (part, _):
+    with stoppable(), _part(path) as (part, handle):
         with contextlib.closing(_connected(part)) as connection:
             connection.execute("PRAGMA journal_mode=MEMORY")  # no second file beside the part
             connection.execute(f"PRAGMA application_id={APPLICATION}")
             _migrate(connection, migrations, part)
+        _finish(handle)
         with _creating(path):
             _take_name(part, path)
     _sync_folder(path.parent)
@@ -73,10 +75,7 @@ def backup(connection: sqlite3.Connection, path: Path, *, force: bool = False) -
         with contextlib.closing(sqlite3.connect(part)) as copy:
             copy.execute("PRAGMA journal_mode=MEMORY")
             connection.backup(copy)
-        # one file, which needs no other beside it to be whole
-        os.lseek(handle, _JOURNAL_AT, os.SEEK_SET)
-        os.write(handle, _NO_JOURNAL)
-        os.fsync(handle)
+        _finish(handle)
         with _creating(path):
             part.replace(path) if force else _take_name(part, path)
     _sync_folder(path.parent)
@@ -89,6 +88,13 @@ def wipe_deleted(connection: sqlite3.Connection) -> bool:
     connection.execute("VACUUM")  # free pages, and the order of what was there
     busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return not busy
+
+
+def _finish(handle: int) -> None:
+    """Put a finished part on the disk, to be opened with a write-ahead log."""
+    os.lseek(handle, _JOURNAL_AT, os.SEEK_SET)
+    os.write(handle, _WRITE_AHEAD)
+    os.fsync(handle)
 
 
 def _check_head(path: Path) -> None:

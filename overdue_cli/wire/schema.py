@@ -49,6 +49,9 @@ SCHEMAS = (
     "desk-noted",
     "desk-today",
     "desk-list",
+    "desk-refresh",
+    "desk-backup",
+    "desk-forget",
 )
 
 

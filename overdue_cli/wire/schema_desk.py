@@ -75,6 +75,31 @@ class WrittenList(msgspec.Struct, kw_only=True):
     clients: tuple[ListedClient, ...]
 
 
+class WrittenRefresh(msgspec.Struct, kw_only=True):
+    """What `overdue desk refresh --json` writes; `failed` are aliases that could not be counted."""
+
+    as_of: date
+    counted: int
+    failed: tuple[str, ...]
+
+
+class WrittenBackup(msgspec.Struct, kw_only=True):
+    """What `overdue desk backup --json` writes."""
+
+    backup: str
+    sealed: bool
+
+
+class WrittenForgetting(msgspec.Struct, kw_only=True):
+    """What `overdue desk forget --json` writes; `wiped` is whether nothing of the client is left in
+    the file and beside it.
+    """
+
+    alias: str
+    forgotten: bool
+    wiped: bool
+
+
 WRITTEN: dict[str, type[Any]] = {
     "desk-new": WrittenDesk,
     "desk-add": WrittenAdding,
@@ -82,6 +107,9 @@ WRITTEN: dict[str, type[Any]] = {
     "desk-noted": WrittenSession,
     "desk-today": WrittenDay,
     "desk-list": WrittenList,
+    "desk-refresh": WrittenRefresh,
+    "desk-backup": WrittenBackup,
+    "desk-forget": WrittenForgetting,
 }
 # Words that may become more without breaking who validates by version 1.
 _OPEN = {

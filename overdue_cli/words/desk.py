@@ -117,6 +117,35 @@ DESK = dict(
             "Days of cases and logs are those counted on the day named; put in a newer case, or "
             "run overdue desk refresh, where something changed.",
         ),
+        template("desk.refreshed", "Counted to {day:date}: {count:number}"),
+        template(
+            "desk.not-refreshed",
+            "These could not be counted and stay as they were; look at their case with overdue "
+            "desk open:",
+        ),
+        template("desk.backed-up", "A copy of the desk was written: {name}"),
+        template(
+            "desk.backup-is-open",
+            "It is not sealed either. Whoever is forgotten later is still in it: delete old "
+            "copies.",
+        ),
+        template("desk.forgotten", "{alias} was forgotten"),
+        template(
+            "desk.wiped",
+            "Gone from the desk, with cases, log, sessions and days: the freed pages were "
+            "overwritten, the file was written anew, and what lay beside it was emptied.",
+        ),
+        template(
+            "desk.not-wiped",
+            "Gone from the desk. Another program has it open, so that traces may still be in the "
+            "file or beside it: close that one; the next command here finishes the work.",
+        ),
+        template(
+            "desk.beyond-reach",
+            "What no program can promise: copies and exports made before, snapshots and "
+            "synchronised folders, and what a disk keeps of old blocks, as flash storage does. "
+            "Delete the copies; disk encryption takes care of the blocks.",
+        ),
         template("desk.list", "Clients on this desk: {count:number}"),
         template("desk.list-line", "{alias}: {outcome}, last session {last:date}"),
         template(

@@ -18,6 +18,9 @@ COMMANDS = {
     "list": ("desk_today", "list_all"),
     "open": ("desk_clients", "open_one"),
     "session": ("desk_sessions", "session"),
+    "refresh": ("desk_files", "refresh"),
+    "backup": ("desk_files", "backup"),
+    "forget": ("desk_files", "forget"),
 }
 
 

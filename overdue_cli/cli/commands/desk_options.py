@@ -69,6 +69,30 @@ def _session() -> list[click.Parameter]:
     ]
 
 
+def _refresh() -> list[click.Parameter]:
+    return [
+        click.Argument([ALIAS], metavar="[ALIAS]", required=False),
+        _as_of(),
+        *_shared(),
+    ]
+
+
+def _backup() -> list[click.Parameter]:
+    return [
+        click.Argument(["file"], metavar="FILE"),
+        click.Option(["--force", "force"], is_flag=True, help="force"),
+        *_shared(),
+    ]
+
+
+def _forget() -> list[click.Parameter]:
+    return [
+        _alias(),
+        click.Option(["--yes", "yes"], is_flag=True, help="desk-yes"),
+        *_shared(),
+    ]
+
+
 OPTIONS: dict[str, Callable[[], list[click.Parameter]]] = {
     "new": _new,
     "add": _add,
@@ -76,4 +100,7 @@ OPTIONS: dict[str, Callable[[], list[click.Parameter]]] = {
     "list": _shared,
     "open": _open,
     "session": _session,
+    "refresh": _refresh,
+    "backup": _backup,
+    "forget": _forget,
 }

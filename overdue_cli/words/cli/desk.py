@@ -29,6 +29,20 @@ DESK_HELP = dict(
             "help.desk.session",
             "Note a session: what was advised, who does what until when, what is done by now.",
         ),
+        template(
+            "help.desk.refresh",
+            "Count one client anew, or all, for today and today's rulebook.",
+        ),
+        template(
+            "help.desk.backup",
+            "Copy the desk, as it stands at one moment, to another file; others may go on.",
+        ),
+        template(
+            "help.desk.forget",
+            "Delete a client for good, with all that was put in and what is left in the file of "
+            "it; tells what no program can promise.",
+        ),
+        template("help.desk-yes", "Yes: what is forgotten cannot be brought back."),
         template("help.desk-as-of", "The day to count to; today if not given."),
         template("help.desk-case", "A case file as advise --save writes it, - for standard input."),
         template(

@@ -89,6 +89,18 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "overdue desk session A07 --advised 12348 --client letter --at my.desk",
         "overdue desk session A07 --done 1 --outcome agreed --at my.desk",
     ),
+    "desk refresh": (
+        "overdue desk refresh --at my.desk",
+        "overdue desk refresh A07 --at my.desk",
+    ),
+    "desk backup": (
+        "overdue desk backup copy.desk --at my.desk",
+        "overdue desk backup copy.desk --force --at my.desk",
+    ),
+    "desk forget": (
+        "overdue desk forget A09 --yes --at my.desk",
+        "overdue desk forget A10 --yes --at my.desk --json",
+    ),
     "log add": (
         "overdue log add call --at 2026-11-20T09:00 --who lender --log my.log",
         "overdue log add payment --at 2026-11-21 --amount 500 --mine --log my.log",

@@ -567,6 +567,10 @@ PROBLEMS = dict(
             "{where} holds the session whole: leave the other flags out.",
         ),
         template(
+            "problem.say-yes",
+            "What is forgotten cannot be brought back. To go on, add {where}.",
+        ),
+        template(
             "problem.desk-busy",
             "Another program is writing to {name}. Nothing was changed; try again in a moment.",
         ),
