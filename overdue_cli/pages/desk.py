@@ -135,7 +135,7 @@ def _standing(standing: DeskStanding, language: Language) -> Iterator[Block]:
             as_of=standing.as_of,
         )
     )
-    days = tuple(_day(each, language) for each in standing.days)
+    days = tuple(day_line(each, language) for each in standing.days)
     if days:
         yield Heading(text=said(language, "days"), level=3)
         yield Items(texts=days)
@@ -153,7 +153,8 @@ def lender_name(lender: str, language: Language) -> str:
     )
 
 
-def _day(each: StoredDay, language: Language) -> str:
+def day_line(each: StoredDay, language: Language) -> str:
+    """A day to keep, and what it is."""
     what = said(language, f"what.{each.what}", amount=each.amount or 0)
     entry = "" if each.entry is None else said(language, "of-entry", n=str(each.entry))
     debt = of_debt(each.debt, language) + entry

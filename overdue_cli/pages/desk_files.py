@@ -44,3 +44,24 @@ def forgotten_page(alias: str, language: Language, *, wiped: bool) -> Document:
         Paragraph(text=said(language, "wiped" if wiped else "not-wiped")),
         Paragraph(text=said(language, "beyond-reach")),
     )
+
+
+def export_page(name: str, language: Language) -> Document:
+    """Where a client went as a file."""
+    return page_of(
+        language,
+        Heading(text=said(language, "exported", name=name), level=1),
+        Paragraph(text=said(language, "export-is-open")),
+    )
+
+
+def imported_page(
+    alias: str, cases: int, entries: int, sessions: int, language: Language
+) -> Document:
+    """What came in with a client."""
+    counts = {"cases": cases, "entries": entries, "sessions": sessions}
+    return page_of(
+        language,
+        Heading(text=said(language, "client", alias=alias), level=1),
+        Paragraph(text=said(language, "imported", **counts)),
+    )

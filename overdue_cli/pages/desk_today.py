@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from overdue_cli.core.desk.agenda import AgendaLine, DeskDay
-from overdue_cli.pages.desk import limitation_line, of_debt, said
-from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
+from overdue_cli.core.desk.statistics import DeskCount, DeskCounts
+from overdue_cli.pages.desk import lender_name, limitation_line, of_debt, page_of, said
+from overdue_cli.pages.document import Block, Document, FactList, Heading, Items, Paragraph
 from overdue_cli.words.language import Language
 
 
@@ -21,6 +22,35 @@ def list_page(clients: Sequence[Mapping[str, Any]], language: Language) -> Docum
     texts = tuple(_listed(each, language) for each in clients)
     blocks = (title, Items(texts=texts)) if texts else (title,)
     return Document(language=language.code, blocks=blocks)
+
+
+def stats_page(found: DeskCounts, language: Language) -> Document:
+    """Counts that lead to nobody, and how they were made so."""
+    total = said(language, "stats.total", count=_shown(found.clients, language))
+    blocks: list[Block] = [
+        Heading(text=said(language, "stats"), level=1),
+        Paragraph(text=total),
+    ]
+    tables = {"stage": found.stage, "lender": found.lender, "outcome": found.outcome}
+    for table, cells in tables.items():
+        rows = tuple(
+            (_value(table, cell, language), (_shown(cell.count, language),)) for cell in cells
+        )
+        blocks += [Heading(text=said(language, f"stats.{table}")), FactList(rows=rows)]
+    blocks.append(Paragraph(text=said(language, "stats.how", least=found.least)))
+    return page_of(language, *blocks)
+
+
+def _value(table: str, cell: DeskCount, language: Language) -> str:
+    if cell.value is None:
+        return said(language, "stats.no-case")
+    if table == "outcome":
+        return said(language, f"outcome.{cell.value}")
+    return lender_name(cell.value, language) if table == "lender" else cell.value
+
+
+def _shown(count: int | None, language: Language) -> str:
+    return said(language, "stats.few") if count is None else language.number(count)
 
 
 def _blocks(found: DeskDay, language: Language) -> Iterator[Block]:

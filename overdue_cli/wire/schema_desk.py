@@ -16,6 +16,8 @@ from overdue_cli.core.desk.client import (
     DeskTask,
     SessionTold,
 )
+from overdue_cli.core.desk.handout import DeskHandout
+from overdue_cli.core.desk.statistics import DeskCounts
 from overdue_cli.wire.json import SCHEMA_VERSION
 
 _DRAFT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
@@ -75,6 +77,47 @@ class WrittenList(msgspec.Struct, kw_only=True):
     clients: tuple[ListedClient, ...]
 
 
+class WrittenHandout(msgspec.Struct, kw_only=True):
+    """What `overdue desk handout --json` writes."""
+
+    handout: DeskHandout
+
+
+class WrittenComparing(msgspec.Struct, kw_only=True):
+    """What `overdue desk compare --json` writes; `cases` are the numbers of the cases compared,
+    `comparison` is what `overdue compare --json` writes, None where there are no two.
+    """
+
+    alias: str
+    sessions: tuple[DeskSession, ...]
+    tasks: tuple[DeskTask, ...]
+    cases: tuple[int | None, ...]
+    comparison: dict[str, Any] | None
+
+
+class WrittenStats(msgspec.Struct, kw_only=True):
+    """What `overdue desk stats --json` writes."""
+
+    stats: DeskCounts
+
+
+class WrittenExport(msgspec.Struct, kw_only=True):
+    """What `overdue desk export -o FILE --json` writes; the file is as `desk-client`."""
+
+    export: str
+    sealed: bool
+
+
+class WrittenArrival(msgspec.Struct, kw_only=True):
+    """What `overdue desk import --json` writes."""
+
+    alias: str
+    cases: int
+    entries: int
+    sessions: int
+    standing: DeskStanding | None
+
+
 class WrittenRefresh(msgspec.Struct, kw_only=True):
     """What `overdue desk refresh --json` writes; `failed` are aliases that could not be counted."""
 
@@ -107,6 +150,11 @@ WRITTEN: dict[str, type[Any]] = {
     "desk-noted": WrittenSession,
     "desk-today": WrittenDay,
     "desk-list": WrittenList,
+    "desk-handout": WrittenHandout,
+    "desk-compare": WrittenComparing,
+    "desk-stats": WrittenStats,
+    "desk-export": WrittenExport,
+    "desk-import": WrittenArrival,
     "desk-refresh": WrittenRefresh,
     "desk-backup": WrittenBackup,
     "desk-forget": WrittenForgetting,

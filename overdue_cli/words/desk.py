@@ -117,6 +117,56 @@ DESK = dict(
             "Days of cases and logs are those counted on the day named; put in a newer case, or "
             "run overdue desk refresh, where something changed.",
         ),
+        template("desk.handout", "What we spoke about on {day:date}"),
+        template(
+            "desk.handout.ask-first",
+            "Before anything else: do not call, promise or pay yet. The time in which the debt can "
+            "be claimed may be near its end or over, and each of these could change that. Ask for "
+            "free legal advice first: 12348.",
+        ),
+        template("desk.handout.spoken", "What matters"),
+        template("desk.handout.client", "What you do"),
+        template("desk.handout.counsellor", "What I do for you"),
+        template("desk.handout.task", "{text}"),
+        template("desk.handout.until", "{text}: until {until:date}"),
+        template("desk.handout.done", "{text}: done"),
+        template("desk.handout.counted", "Counted on {day:date} by what was known then."),
+        template(
+            "desk.handout.next", "{day:date}. If that day does not suit, say so; it can move."
+        ),
+        template("desk.handout.no-next", "No day is set. You can come back any time."),
+        template(
+            "desk.handout.private",
+            "This page is for you. Keep it where others do not read it.",
+        ),
+        template(
+            "desk.one-case",
+            "There are no two different cases to compare.",
+        ),
+        template("desk.exported", "The client was written to a file: {name}"),
+        template(
+            "desk.export-is-open",
+            "It is not sealed. Seal it before it leaves this computer, and delete it once it has "
+            "arrived.",
+        ),
+        template(
+            "desk.imported",
+            "Put in: cases {cases:number}, entries of the log {entries:number}, sessions "
+            "{sessions:number}.",
+        ),
+        template("desk.stats", "The desk in numbers"),
+        template("desk.stats.total", "Clients: {count}"),
+        template("desk.stats.stage", "By stage of the debt longest overdue"),
+        template("desk.stats.lender", "By kind of lender"),
+        template("desk.stats.outcome", "By outcome"),
+        template("desk.stats.no-case", "no case yet"),
+        template("desk.stats.few", "few or none"),
+        template(
+            "desk.stats.how",
+            "Every count is rounded down to a multiple of {least:number}, the total too, and what "
+            "is below that is not told: so no count leads to a person, not by subtraction either. "
+            "The stage is that of the day each case was counted on.",
+        ),
         template("desk.refreshed", "Counted to {day:date}: {count:number}"),
         template(
             "desk.not-refreshed",

@@ -83,13 +83,17 @@ def _changed(case: "Case", change: str) -> "Case":
 
 
 def _encoded(value: Any) -> bytes:
-    import msgspec
-
     from overdue_cli.wire import json as wire
     from overdue_cli.wire.encoding import indented
 
-    built = {"schema": wire.SCHEMA_VERSION, **_plain(msgspec.to_builtins(value))}
-    return indented(built)
+    return indented({"schema": wire.SCHEMA_VERSION, **as_plain(value)})
+
+
+def as_plain(value: Any) -> Any:
+    """A comparison, or what holds some, as plain values."""
+    import msgspec
+
+    return _plain(msgspec.to_builtins(value))
 
 
 def _plain(value: Any) -> Any:

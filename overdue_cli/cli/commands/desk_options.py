@@ -22,6 +22,10 @@ def _as_of() -> click.Option:
     return click.Option(["--as-of", "as_of"], metavar="DATE", help="desk-as-of")
 
 
+def _force() -> click.Option:
+    return click.Option(["--force", "force"], is_flag=True, help="force")
+
+
 def _new() -> list[click.Parameter]:
     return _shared()
 
@@ -69,6 +73,43 @@ def _session() -> list[click.Parameter]:
     ]
 
 
+def _handout() -> list[click.Parameter]:
+    return [
+        _alias(),
+        click.Option(["--session", "session"], metavar="N", help="desk-session-number"),
+        click.Option(["-o", "--output", "output"], metavar="FILE", help="desk-page"),
+        _force(),
+        *_shared(),
+    ]
+
+
+def _compare() -> list[click.Parameter]:
+    return [
+        _alias(),
+        click.Option(["--cases", "cases"], metavar="N,N", help="desk-cases"),
+        click.Option(["--sessions", "sessions"], metavar="N,N", help="desk-sessions"),
+        *_shared(),
+    ]
+
+
+def _export() -> list[click.Parameter]:
+    return [
+        _alias(),
+        click.Option(["-o", "--output", "output"], metavar="FILE", help="desk-output"),
+        _force(),
+        *_shared(),
+    ]
+
+
+def _import() -> list[click.Parameter]:
+    return [
+        click.Argument(["file"], metavar="FILE|-"),
+        click.Option(["--as", "as_"], metavar="ALIAS", help="desk-rename"),
+        _as_of(),
+        *_shared(),
+    ]
+
+
 def _refresh() -> list[click.Parameter]:
     return [
         click.Argument([ALIAS], metavar="[ALIAS]", required=False),
@@ -80,7 +121,7 @@ def _refresh() -> list[click.Parameter]:
 def _backup() -> list[click.Parameter]:
     return [
         click.Argument(["file"], metavar="FILE"),
-        click.Option(["--force", "force"], is_flag=True, help="force"),
+        _force(),
         *_shared(),
     ]
 
@@ -100,6 +141,11 @@ OPTIONS: dict[str, Callable[[], list[click.Parameter]]] = {
     "list": _shared,
     "open": _open,
     "session": _session,
+    "handout": _handout,
+    "compare": _compare,
+    "stats": _shared,
+    "export": _export,
+    "import": _import,
     "refresh": _refresh,
     "backup": _backup,
     "forget": _forget,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NoReturn, get_args
 
-from overdue_cli.core.desk.client import DeskOutcome, SessionTold, ToDo
+from overdue_cli.core.desk.client import DeskClient, DeskOutcome, SessionTold, ToDo
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.unreadable import Unreadable
@@ -146,3 +146,22 @@ def _each_number(value: Any) -> Iterator[int]:
 
 def _no_task() -> NoReturn:
     raise _Astray("no-such-task")
+
+
+def fits(client: DeskClient) -> bool:
+    """Whether the parts of a client from a file fit together as those of a desk do."""
+    sessions = [each.n for each in client.sessions]
+    texts = [
+        *(text for each in client.sessions for text in each.advised),
+        *(task.text for task in client.tasks),
+        *(file.name for file in client.attachments),
+    ]
+    files = {(file.name, file.sha256) for file in client.attachments}
+    return (
+        sessions == list(range(1, len(sessions) + 1))
+        and [task.n for task in client.tasks] == list(range(1, len(client.tasks) + 1))
+        and all(1 <= task.session <= len(sessions) for task in client.tasks)
+        and [each.n for each in client.cases] == list(range(1, len(client.cases) + 1))
+        and len(files) == len(client.attachments)
+        and all(0 < len(text) <= MOST_CHARACTERS for text in texts)
+    )

@@ -42,6 +42,33 @@ DESK_HELP = dict(
             "Delete a client for good, with all that was put in and what is left in the file of "
             "it; tells what no program can promise.",
         ),
+        template(
+            "help.desk.handout",
+            "A page for the client: what was agreed, who does what until when, the next day. The "
+            "alias is not on it.",
+        ),
+        template(
+            "help.desk.compare",
+            "Two sessions with what was agreed, or two cases, and what changed; the last two cases "
+            "if none are named.",
+        ),
+        template(
+            "help.desk.stats",
+            "Counts by stage, kind of lender and outcome that lead to nobody: rounded down, and "
+            "small ones withheld.",
+        ),
+        template("help.desk.export", "One client as one file, or on standard output. Not sealed."),
+        template("help.desk.import", "Put in a client that was exported; it is counted anew."),
+        template(
+            "help.desk-session-number", "The session, by its number; the newest if not given."
+        ),
+        template("help.desk-cases", "Two cases by their numbers."),
+        template("help.desk-sessions", "Two sessions by their numbers, each with its case."),
+        template(
+            "help.desk-page", "Write the page to FILE: .txt, .md, .html or .docx, by its name."
+        ),
+        template("help.desk-output", "Write to FILE."),
+        template("help.desk-rename", "Under another alias than in the file."),
         template("help.desk-yes", "Yes: what is forgotten cannot be brought back."),
         template("help.desk-as-of", "The day to count to; today if not given."),
         template("help.desk-case", "A case file as advise --save writes it, - for standard input."),

@@ -89,6 +89,23 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "overdue desk session A07 --advised 12348 --client letter --at my.desk",
         "overdue desk session A07 --done 1 --outcome agreed --at my.desk",
     ),
+    "desk handout": (
+        "overdue desk handout A07 --at my.desk",
+        "overdue desk handout A07 -o agreed.docx --at my.desk",
+    ),
+    "desk compare": (
+        "overdue desk compare A07 --at my.desk",
+        "overdue desk compare A07 --sessions 1,2 --at my.desk",
+    ),
+    "desk stats": ("overdue desk stats --at my.desk", "overdue desk stats --at my.desk --json"),
+    "desk export": (
+        "overdue desk export A07 -o a07.json --at my.desk",
+        "overdue desk export A07 --at my.desk",
+    ),
+    "desk import": (
+        "overdue desk import client.json --as A11 --at my.desk",
+        "overdue desk import client.json --as A12 --at my.desk --json",
+    ),
     "desk refresh": (
         "overdue desk refresh --at my.desk",
         "overdue desk refresh A07 --at my.desk",

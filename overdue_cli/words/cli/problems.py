@@ -571,6 +571,36 @@ PROBLEMS = dict(
             "What is forgotten cannot be brought back. To go on, add {where}.",
         ),
         template(
+            "problem.no-such-session",
+            "{where}: there is no session of that number. `overdue desk open` shows them.",
+        ),
+        template(
+            "problem.no-such-two",
+            "{where} takes two numbers there are, such as 1,2. `overdue desk open` shows them.",
+        ),
+        template(
+            "problem.nothing-to-compare",
+            "There are no two cases to compare yet. Name two sessions with --sessions 1,2, or put "
+            "in a newer case.",
+        ),
+        template(
+            "problem.cases-or-sessions",
+            "Name either {where} or --sessions: a session brings its case along.",
+        ),
+        template(
+            "problem.client-there",
+            "There is a client of that alias on this desk. Give another one: {where} ALIAS.",
+        ),
+        template(
+            "problem.client-too-big",
+            "This file is larger than what a desk takes in of one client.",
+        ),
+        template(
+            "problem.no-client",
+            "This is no client as `overdue desk export` writes it, or its parts do not fit "
+            "together. Nothing was put in.",
+        ),
+        template(
             "problem.desk-busy",
             "Another program is writing to {name}. Nothing was changed; try again in a moment.",
         ),
