@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from overdue_cli.core.desk.client import (
+    CaseOnFile,
     DebtLimitation,
     DeskClient,
     DeskSession,
@@ -48,19 +49,18 @@ def session_page(client: DeskClient, number: int, language: Language) -> Documen
 
 def client_page(client: DeskClient, language: Language) -> Document:
     """All of one client: what is open first, the newest session before older ones."""
-    facts = [
-        ("since", language.date(client.since)),
-        ("outcome", said(language, f"outcome.{client.outcome}")),
-        (
-            "last-contact",
-            language.date(client.last_contact) if client.sessions else said(language, "no-session"),
-        ),
-        ("next", "-" if client.next is None else language.date(client.next)),
-        ("cases", _cases(client, language)),
-        ("log", _log(client, language)),
-        ("files", language.listed(each.name for each in client.attachments)),
-    ]
-    rows = tuple((said(language, key), (value or said(language, "none"),)) for key, value in facts)
+    last = language.date(client.last_contact) if client.sessions else said(language, "no-session")
+    facts: dict[str, tuple[str, ...]] = {
+        "since": (language.date(client.since),),
+        "outcome": (said(language, f"outcome.{client.outcome}"),),
+        "last-contact": (last,),
+        "next": () if client.next is None else (language.date(client.next),),
+        "cases": tuple(_case(each, language) for each in client.cases),
+        "log": _log(client, language),
+        "files": tuple(each.name for each in client.attachments),
+    }
+    none = (said(language, "none"),)
+    rows = tuple((said(language, key), texts or none) for key, texts in facts.items())
     blocks: list[Block] = [
         Heading(text=said(language, "client", alias=client.alias), level=1),
         FactList(rows=rows),
@@ -109,18 +109,15 @@ def page_of(language: Language, *blocks: Block) -> Document:
     return Document(language=language.code, blocks=blocks)
 
 
-def _cases(client: DeskClient, language: Language) -> str:
-    return language.listed(
-        said(language, "case-line", n=str(each.n), as_of=each.as_of, put_in=each.put_in)
-        for each in client.cases
-    )
+def _case(each: CaseOnFile, language: Language) -> str:
+    return said(language, "case-line", n=str(each.n), as_of=each.as_of, put_in=each.put_in)
 
 
-def _log(client: DeskClient, language: Language) -> str:
+def _log(client: DeskClient, language: Language) -> tuple[str, ...]:
     if not client.log:
-        return ""
+        return ()
     last = client.log[-1].rpartition('"hash":"')[2].removesuffix('"}')
-    return said(language, "log-line", count=len(client.log), hash=last)
+    return (said(language, "log-line", count=len(client.log), hash=last),)
 
 
 def _standing(standing: DeskStanding, language: Language) -> Iterator[Block]:

@@ -164,10 +164,19 @@ def test_a_session_its_tasks_and_what_is_done(desk: Counsellor) -> None:
         ("client", "2026-11-28"),
         ("appointment", "2026-12-04"),
     ]
-    desk.done("session", "A", "--done", "1")
-    assert desk.done("today")["today"]["lines"] == []
+    desk.done("session", "A", "--done", "1")  # a word in between, and the day to meet stays
+    assert [each["what"] for each in desk.done("today")["today"]["lines"]] == ["appointment"]
     assert desk.refused("session", "A", "--done", "1") == (2, ["no-such-task"])
     assert desk.refused("session", "A", "--done", "9") == (2, ["no-such-task"])
+
+
+def test_a_session_noted_late_changes_nothing_of_the_newest(desk: Counsellor) -> None:
+    desk.done("add", "A")
+    desk.done("session", "A", "--on", "2026-11-20", "--next", "2026-12-04", "--outcome", "agreed")
+    desk.done("session", "A", "--on", "2026-11-02", "--advised", "x", "--outcome", "open")
+    client = desk.done("open", "A")["client"]
+    assert (client["since"], client["last_contact"]) == ("2026-11-02", "2026-11-20")
+    assert (client["next"], client["outcome"]) == ("2026-12-04", "agreed")
 
 
 def test_nothing_is_noted_where_part_of_it_is_refused(desk: Counsellor) -> None:

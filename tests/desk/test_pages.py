@@ -56,7 +56,7 @@ def test_a_handout_is_a_file_by_its_name(name: str, desk: Counsellor) -> None:
 
 def test_a_handout_says_to_ask_first_where_limitation_may_be_near(desk: Counsellor) -> None:
     desk.done("add", "A", "--case", desk.case(days_overdue=1090, product="private-loan"))
-    desk.done("session", "A", "--advised", "x")
+    desk.done("session", "A", "--on", "2026-11-02", "--advised", "x")  # given today, not then
     assert desk.done("handout", "A")["handout"]["ask_first"]
     assert "12348" in desk.run("handout", "A").out
     desk.done("add", "B", "--case", desk.case())

@@ -18,11 +18,14 @@ from overdue_cli.cli.refusal import refuse
 
 def new(values: Mapping[str, Any]) -> None:
     """Make a desk, and say what it is not: sealed."""
+    from overdue_cli.cli.writing import sweep_beside
     from overdue_cli.store import place_named
     from overdue_cli.store.desk import create_desk
 
     place = place_of(values)
-    create_desk(place_named(place, force=False))
+    path = place_named(place, force=False)
+    sweep_beside(path.parent, language())
+    create_desk(path)
     if values["json_"]:
         write_json({"desk": place, "sealed": False})
         return
@@ -57,10 +60,12 @@ def refresh(values: Mapping[str, Any]) -> None:
 
 def backup(values: Mapping[str, Any]) -> None:
     """Copy the desk as it stands to another file."""
+    from overdue_cli.cli.writing import sweep_beside
     from overdue_cli.store import place_named
 
     name = values["file"]
     place = place_named(name, force=values["force"])
+    sweep_beside(place.parent, language())
     with desk_named(values) as desk:
         desk.backup(place, force=values["force"])
     if values["json_"]:

@@ -22,13 +22,14 @@ if TYPE_CHECKING:
 
 def handout(values: Mapping[str, Any]) -> None:
     """One page for the client on a session, the newest if none was named."""
+    from overdue_cli.cli.options import today
     from overdue_cli.core.desk.handout import handout_of
 
     if values["json_"] and values["output"] is not None:
         refuse("json-and-file", "--output")
     with desk_named(values) as desk, desk.reading():
         client = whole_client(desk, client_of(desk, values["alias"]))
-    found = handout_of(client, _session(client, values["session"]))
+    found = handout_of(client, _session(client, values["session"]), today())
     if values["json_"]:
         write_json({"handout": found})
         return
@@ -100,8 +101,8 @@ def _two(text: str | None, there: "Sequence[Any]", flag: str) -> "tuple[Any, Any
 
 
 def _case_at(client: "DeskClient", session: "DeskSession") -> "CaseOnFile | None":
-    """The case that lay before the two on the day of a session; None where none did."""
-    there = [each for each in client.cases if each.put_in <= session.on]
+    """The newest case told for the day of a session or before; None where there is none."""
+    there = [each for each in client.cases if each.as_of <= session.on]
     return max(there, key=lambda each: (each.as_of, each.n), default=None)
 
 

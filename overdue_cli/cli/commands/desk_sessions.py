@@ -91,8 +91,10 @@ def _note(desk: "OpenDesk", row: "ClientRow", told: "SessionTold") -> int:
         if not desk.finish_task(row.id, task, told.on.isoformat()):
             refuse("no-such-task", "--done")
     _add_tasks(desk, row.id, number, told)
-    if told.on.isoformat() >= max(earlier, default=""):  # one noted late says less
+    if told.on.isoformat() >= max(earlier, default=""):
         _mark_client(desk, row, told)
+    else:  # one noted late says only that it was earlier
+        desk.set_client(row.id, since=min(row.since, told.on.isoformat()))
     return number
 
 
@@ -110,11 +112,15 @@ def _mark_client(desk: "OpenDesk", row: "ClientRow", told: "SessionTold") -> Non
     """What the newest session says of the client as a whole."""
     from overdue_cli.core.desk.client import CLOSED
 
+    on = told.on.isoformat()
     outcome = told.outcome or row.outcome
+    # a word in between leaves a day that was set to come
+    kept = row.next_on if row.next_on is not None and row.next_on > on else None
     desk.set_client(
         row.id,
-        last_contact=told.on.isoformat(),
-        next_on=None if told.next is None else told.next.isoformat(),
+        since=min(row.since, on),
+        last_contact=on,
+        next_on=kept if told.next is None else told.next.isoformat(),
         outcome=outcome,
         closed=int(outcome in CLOSED),
     )

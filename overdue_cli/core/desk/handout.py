@@ -15,7 +15,7 @@ class DeskHandout(msgspec.Struct, frozen=True, kw_only=True):
 
     `tasks` are those of the session, and earlier ones that are still open; `days` are those of the
     case on or after the session, counted on `as_of`. `ask_first`: limitation of a debt may be near
-    its end or over on the day of the session, or by the next one.
+    its end or over by the day it is given, or by the next session.
     """
 
     session: DeskSession
@@ -25,10 +25,12 @@ class DeskHandout(msgspec.Struct, frozen=True, kw_only=True):
     ask_first: bool
 
 
-def handout_of(client: DeskClient, session: DeskSession) -> DeskHandout:
-    """The page of a session."""
+def handout_of(client: DeskClient, session: DeskSession, today: date) -> DeskHandout:
+    """The page of a session, given to the client today."""
     standing = client.standing
-    until = session.next or session.on
+    until = max(today, session.next or session.on)
+    if standing is not None:
+        until = max(until, standing.as_of)
     return DeskHandout(
         session=session,
         tasks=tuple(
