@@ -17,7 +17,7 @@ from overdue_cli.cli.refusal import refuse
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
     from overdue_cli.core.desk.client import DeskClient, DeskStanding
-    from overdue_cli.core.record.chain import LogLine
+    from overdue_cli.core.record.chain import Chain, LogLine
     from overdue_cli.store.desk import ClientRow, OpenDesk
 
 # Where the group keeps a place told before the command: `overdue desk --at PATH today`.
@@ -43,6 +43,19 @@ def desk_named(values: Mapping[str, Any]) -> "Iterator[OpenDesk]":
         yield desk
 
 
+@contextlib.contextmanager
+def rows_read(desk: "OpenDesk") -> Iterator[None]:
+    """Within, what was written here is read again. Raises DatabaseRefused where it is not as it was
+    written: SQLite sees a page that is damaged, and no letter in it.
+    """
+    from overdue_cli.errors import DatabaseRefused
+
+    try:
+        yield
+    except (ValueError, ArithmeticError, msgspec.MsgspecError) as error:
+        raise DatabaseRefused("damaged", desk.name) from error
+
+
 def alias_of(text: str, where: str = "ALIAS") -> str:
     """An alias as it was typed, refused where it looks like a number of a person."""
     from overdue_cli.core.desk.alias import read_alias
@@ -66,6 +79,11 @@ def client_of(desk: "OpenDesk", text: str) -> "ClientRow":
 
 def whole_client(desk: "OpenDesk", row: "ClientRow") -> "DeskClient":
     """All that a desk holds of a client."""
+    with rows_read(desk):
+        return _whole(desk, row)
+
+
+def _whole(desk: "OpenDesk", row: "ClientRow") -> "DeskClient":
     from overdue_cli.core.desk.client import CaseOnFile, DeskClient, DeskTask
 
     tables = ("case_file", "log_line", "session", "task", "attachment")
@@ -79,7 +97,10 @@ def whole_client(desk: "OpenDesk", row: "ClientRow") -> "DeskClient":
         "standing": None if row.standing is None else msgspec.json.decode(row.standing),
         "cases": [],
         "log": [line["body"] for line in lines],
-        "sessions": [{"n": each["n"], **msgspec.json.decode(each["body"])} for each in sessions],
+        "sessions": [
+            {"n": each["n"], **msgspec.json.decode(each["body"], type=dict[str, Any])}
+            for each in sessions
+        ],
         "tasks": [],
         "attachments": [{name: each[name] for name in each if name != "client"} for each in files],
     }
@@ -103,14 +124,6 @@ def _own(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name != "client"}
 
 
-def lines_on_file(desk: "OpenDesk", client: int) -> "tuple[LogLine, ...]":
-    """The lines of a client's log, which came in as a chain that held."""
-    from overdue_cli.core.record.chain import chain_of
-
-    bodies = [row["body"] for row in desk.rows("log_line", client)]
-    return chain_of("".join(f"{body}\n" for body in bodies).encode()).lines
-
-
 def put_case(desk: "OpenDesk", client: int, case: "Case", day: date) -> int:
     """Put a case on file as `advise --save` writes it; its number."""
     from overdue_cli.core.case.case import case_as_asked
@@ -128,15 +141,12 @@ def recount(desk: "OpenDesk", client: int, day: date) -> "DeskStanding | None":
     """Count the newest case of a client with the log on a day, and keep what came out; None where
     there is no case.
     """
-    from overdue_cli.core.record.chain import chain_of, in_force
+    from overdue_cli.core.record.chain import in_force
 
-    cases = desk.rows("case_file", client)
-    if not cases:
+    newest = newest_case(desk, client)
+    if newest is None:
         return None
-    newest = max(cases, key=lambda row: (row["as_of"], row["n"]))
-    bodies = [row["body"] for row in desk.rows("log_line", client)]
-    lines = in_force(chain_of("".join(f"{body}\n" for body in bodies).encode()))
-    standing = standing_on(newest["body"].encode(), lines, day)
+    standing = standing_on(newest, in_force(_chain(desk, client)), day)
     desk.set_client(
         client,
         stage=standing.stage,
@@ -148,16 +158,31 @@ def recount(desk: "OpenDesk", client: int, day: date) -> "DeskStanding | None":
     return standing
 
 
-def standing_on(body: bytes, lines: "Sequence[LogLine]", day: date) -> "DeskStanding":
-    """What the engine makes of a case and a log, on the day, or on the case's own where that is
-    later.
+def _chain(desk: "OpenDesk", client: int) -> "Chain":
+    """The log of a client, which came in as a chain that held. Raises DatabaseRefused where it does
+    not any more.
     """
-    from overdue_cli.cli.commands.next import followed_by
-    from overdue_cli.core.desk.standing import standing_of
+    from overdue_cli.core.record.chain import chain_of
+    from overdue_cli.errors import DatabaseRefused
+
+    bodies = [str(row["body"]) for row in desk.rows("log_line", client)]
+    chain = chain_of("".join(f"{body}\n" for body in bodies).encode("utf-8", "replace"))
+    if len(chain.lines) != len(bodies):
+        raise DatabaseRefused("damaged", desk.name)
+    return chain
+
+
+def newest_case(desk: "OpenDesk", client: int) -> bytes | None:
+    """The case told for the latest day; None where there is none."""
+    cases = desk.rows("case_file", client)
+    newest = max(cases, key=lambda row: (row["as_of"], row["n"]), default=None)
+    return None if newest is None else str(newest["body"]).encode()
+
+
+def moved_on_to(body: bytes, day: date) -> "tuple[Case, Case]":
+    """A case on its own day, and moved on to a day, or left there where that is earlier."""
     from overdue_cli.core.intake.what_if import moved_on
     from overdue_cli.library.choices import NAMES
-    from overdue_cli.rulebook.days_off import calendar
-    from overdue_cli.rulebook.toml import VERSION
     from overdue_cli.wire import json as wire
 
     told = wire.read(body, products=NAMES, as_of=day)
@@ -165,6 +190,19 @@ def standing_on(body: bytes, lines: "Sequence[LogLine]", day: date) -> "DeskStan
     case, problems = (told, ()) if told.as_of >= day else moved_on(told, day, products=NAMES)
     if case is None:
         raise wire.BadCase(problems)
+    return told, case
+
+
+def standing_on(body: bytes, lines: "Sequence[LogLine]", day: date) -> "DeskStanding":
+    """What the engine makes of a case and a log, on the day, or on the case's own where that is
+    later.
+    """
+    from overdue_cli.cli.commands.next import followed_by
+    from overdue_cli.core.desk.standing import standing_of
+    from overdue_cli.rulebook.days_off import calendar
+    from overdue_cli.rulebook.toml import VERSION
+
+    told, case = moved_on_to(body, day)
     return standing_of(followed_by(told, case, lines), VERSION, calendar=calendar)
 
 

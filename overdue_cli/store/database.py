@@ -183,7 +183,9 @@ def _explained(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the kind
         if code in _BUSY:
             raise DatabaseRefused("busy", str(path)) from error
-        if code in _BROKEN or isinstance(error, sqlite3.IntegrityError):
+        # an error without a code is Python's own: a text that is none
+        undecoded = isinstance(error, sqlite3.OperationalError) and not code
+        if code in _BROKEN or undecoded or isinstance(error, sqlite3.IntegrityError):
             raise DatabaseRefused("damaged", str(path)) from error
         if code == sqlite3.SQLITE_FULL:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error

@@ -103,8 +103,9 @@ class ClientRow(NamedTuple):
 class OpenDesk:
     """An open desk; what is changed within `changing` is changed together."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
         self._connection = connection
+        self.name = name
 
     @contextlib.contextmanager
     def changing(self) -> Iterator[None]:
@@ -250,4 +251,4 @@ def create_desk(path: Path) -> None:
 def open_desk(path: Path, migrations: Sequence[str] = MIGRATIONS) -> Iterator[OpenDesk]:
     """Open a desk. Raises CannotOpen or DatabaseRefused."""
     with database(path, migrations) as connection:
-        yield OpenDesk(connection)
+        yield OpenDesk(connection, str(path))

@@ -105,6 +105,21 @@ def test_a_case_of_an_earlier_day_is_moved_on(desk: Counsellor) -> None:
     )
 
 
+def test_a_case_by_options_and_what_changed_on_top_of_the_last(desk: Counsellor) -> None:
+    """40 days overdue on 2026-11-23 are 50 on 2026-12-03; 20,000 less 500 are 19,500."""
+    loan = ("--days", "40", "--principal", "20000", "--income", "6000", "--product", "weilidai")
+    assert desk.done("add", "A", *loan)["case"] == 1
+    more = ("--paid", "principal=500", "--set", "income=6500", "--as-of", "2026-12-03")
+    assert desk.done("add", "A", *more)["case"] == 2
+    first, second = (each["case"] for each in desk.done("open", "A")["client"]["cases"])
+    assert (first["as_of"], first["income"]) == ("2026-11-23", "6000.00")
+    assert (second["as_of"], second["income"]) == ("2026-12-03", "6500.00")
+    [debt] = second["debts"]
+    assert (debt["days_overdue"], debt["principal"]) == (50, "19500.00")
+    assert (debt["last_event"], debt["last_event_kind"]) == ("2026-12-03", "payment")
+    assert desk.refused("add", "B", "--set", "income=1") == (2, ["no-case-yet"])
+
+
 def test_the_last_day_on_a_paper_is_a_line_of_the_day(desk: Counsellor) -> None:
     """A payment order served 2026-11-20 can be objected to for 15 days, until 2026-12-05, a
     Saturday, and so until Monday 2026-12-07: 14 days from 2026-11-23.

@@ -16,6 +16,7 @@ from overdue_cli.errors import DatabaseRefused
 from overdue_cli.store import database
 from overdue_cli.store import desk as tables
 from overdue_cli.store.desk import create_desk, open_desk
+from tests.cli.inside import overdue_inside
 from tests.desk.desk import Counsellor
 
 posix = pytest.mark.skipif(os.name == "nt", reason="modes are of POSIX")
@@ -111,6 +112,34 @@ def test_a_row_of_nobody_is_damage(desk: Counsellor) -> None:
     with closing(connected(desk.place)) as other:
         other.execute("INSERT INTO attachment VALUES (7, 'a', 'b', '2026-11-23')")
     assert desk.refused("list") == (65, ["desk-damaged"])
+
+
+@pytest.mark.parametrize(
+    ("change", "argv"),
+    [
+        ("UPDATE client SET standing = '{'", ("open", "A")),
+        ("UPDATE client SET standing = X'FF'", ("open", "A")),
+        ("UPDATE client SET alias = CAST(X'FF' AS TEXT)", ("list",)),
+        ("UPDATE client SET outcome = 'x'", ("handout", "A")),
+        ("UPDATE client SET next_on = '0'", ("today",)),
+        ("UPDATE session SET body = '[]'", ("export", "A")),
+        ("UPDATE log_line SET body = 'x'", ("add", "A", "--set", "income=1")),
+        ("UPDATE case_file SET body = 'x'", ("add", "A", "--set", "income=1")),
+    ],
+)
+def test_a_letter_that_is_damaged_is_told_too(
+    change: str, argv: tuple[str, ...], desk: Counsellor
+) -> None:
+    """Of which SQLite, that keeps no sums of its pages, knows nothing."""
+    log = desk.folder / "my.log"
+    add = ("log", "add", "note", "--at", "2026-11-20", "--said", "x", "--log", str(log))
+    assert overdue_inside(add).status == 0
+    desk.done("add", "A", "--case", desk.case(), "--log", str(log))
+    desk.done("session", "A", "--advised", "x")
+    with closing(connected(desk.place)) as other:
+        other.execute(change)
+    status, codes = desk.refused(*argv)
+    assert (status, codes) in ((65, ["desk-damaged"]), (65, ["not-json"]))
 
 
 def test_a_trigger_put_in_by_others_is_not_run(desk: Counsellor) -> None:

@@ -129,6 +129,7 @@ def wrong_clients(good: str) -> Iterator[tuple[str, bytes]]:
         ("tasks", [{"n": 1, "session": 9, "who": "client", "text": "x"}], "no-client"),
         ("tasks", [{"n": 1, "session": 1, "who": "lender", "text": "x"}], "no-client"),
         ("outcome", "splendid", "no-client"),
+        ("attachments", [{"name": "x", "sha256": "0", "added": "2026-11-23"}], "no-client"),
         ("since", "soon", "no-client"),
         ("log", ["x"], "log-changed"),
         ("log", ["x\ny"], "log-changed"),

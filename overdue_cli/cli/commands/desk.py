@@ -41,7 +41,7 @@ class DeskGroup(SpokenGroup):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name in COMMANDS and cmd_name not in self.commands:
-            self.commands[cmd_name] = DeskCommand(cmd_name)
+            self.commands[cmd_name] = _made(cmd_name)
         return self.commands.get(cmd_name)
 
     def _place(self, at_: str | None) -> None:
@@ -59,6 +59,14 @@ class DeskCommand(Spoken):
         found = import_module(f"overdue_cli.cli.commands.{module}")
         work: Callable[[Mapping[str, Any]], None] = getattr(found, function)
         work(values)
+
+
+def _made(name: str) -> click.Command:
+    if name == "add":  # the options of a case are read off its records, for this one alone
+        from overdue_cli.cli.commands.desk_clients import DeskAdd
+
+        return DeskAdd()
+    return DeskCommand(name)
 
 
 def desk_command() -> click.Command:

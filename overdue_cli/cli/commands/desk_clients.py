@@ -4,35 +4,60 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import click
+
+from overdue_cli.cli.commands.desk_options import add_options, alias_argument
 from overdue_cli.cli.desks import (
     alias_of,
     client_of,
     day_of,
     desk_named,
     language,
+    moved_on_to,
+    newest_case,
     put_case,
     recount,
     show,
     whole_client,
     write_json,
 )
+from overdue_cli.cli.options import CaseCommand
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
-    from overdue_cli.store.desk import OpenDesk
+    from overdue_cli.core.case.case import Case
+    from overdue_cli.store.desk import ClientRow, OpenDesk
+
+
+class DeskAdd(CaseCommand):
+    """`overdue desk add ALIAS`: a case by the options of a case, by file, or on top of the last."""
+
+    def __init__(self) -> None:
+        super().__init__("add")
+        self.help = "desk.add"
+
+    def first(self) -> list[click.Parameter]:
+        return [alias_argument()]
+
+    def last(self) -> list[click.Parameter]:
+        return add_options()
+
+    def _run(self, **values: Any) -> None:
+        add(values)
 
 
 def add(values: Mapping[str, Any]) -> None:
     """Put in a client, or a case, a log or files of one who is there."""
-    from overdue_cli.cli.options import from_file
     from overdue_cli.core.desk.alias import folded
 
     alias, day = alias_of(values["alias"]), day_of(values["as_of"])
-    case = None if values["case"] is None else from_file(values["case"], (), None)
+    case = _told(values)
     lines = [] if values["log"] is None else _lines_of(values["log"])
     files = [_attached(name) for name in values["attach"]]
     with desk_named(values) as desk, desk.changing():
         row = desk.client(folded(alias))
+        if case is None and (values["set"] or values["paid"]):
+            case = _on_top(desk, row, values, day)
         if row is not None and case is None and not lines and not files:
             refuse("nothing-to-add", "--case")
         client = (
@@ -55,6 +80,30 @@ def add(values: Mapping[str, Any]) -> None:
 
     case_day = None if case is None else case.as_of
     show(added_page(told | {"case_day": case_day}, language()))
+
+
+def _told(values: Mapping[str, Any]) -> "Case | None":
+    """The case that options or a file tell, on its own day; None where none is told."""
+    from overdue_cli.cli.options import ITEMS, case_fields, case_of
+
+    if values["case"] is not None:
+        return case_of({**values, "as_of": None})
+    fields = (*case_fields(), *ITEMS, "debt", "debts")
+    return case_of(values) if any(values[name] not in (None, ()) for name in fields) else None
+
+
+def _on_top(
+    desk: "OpenDesk", row: "ClientRow | None", values: Mapping[str, Any], day: date
+) -> "Case":
+    """The newest case of a client moved on to the day, with what changed and was paid since."""
+    from overdue_cli.cli.on_top import with_flags
+
+    flag = "--set" if values["set"] else "--paid"
+    body = None if row is None else newest_case(desk, row.id)
+    if body is None:
+        refuse("no-case-yet", flag)
+    _case, moved = moved_on_to(body, day)
+    return with_flags(moved, {}, values["set"], values["paid"])
 
 
 def open_one(values: Mapping[str, Any]) -> None:

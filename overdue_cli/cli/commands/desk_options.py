@@ -14,7 +14,8 @@ def _shared() -> list[click.Parameter]:
     ]
 
 
-def _alias() -> click.Argument:
+def alias_argument() -> click.Argument:
+    """Whom a command is about."""
     return click.Argument([ALIAS], metavar="ALIAS")
 
 
@@ -30,13 +31,11 @@ def _new() -> list[click.Parameter]:
     return _shared()
 
 
-def _add() -> list[click.Parameter]:
+def add_options() -> list[click.Parameter]:
+    """What `desk add` takes beside the options of a case."""
     return [
-        _alias(),
-        click.Option(["--case", "case"], metavar="FILE|-", help="desk-case"),
         click.Option(["--log", "log"], metavar="FILE", help="desk-log"),
         click.Option(["--attach", "attach"], multiple=True, metavar="FILE", help="desk-attach"),
-        _as_of(),
         *_shared(),
     ]
 
@@ -51,12 +50,12 @@ def _today() -> list[click.Parameter]:
 
 
 def _open() -> list[click.Parameter]:
-    return [_alias(), *_shared()]
+    return [alias_argument(), *_shared()]
 
 
 def _session() -> list[click.Parameter]:
     return [
-        _alias(),
+        alias_argument(),
         click.Option(["--on", "on"], metavar="DATE", help="desk-on"),
         click.Option(["--advised", "advised"], multiple=True, metavar="TEXT", help="desk-advised"),
         click.Option(["--client", "client"], multiple=True, metavar="[DATE:]TEXT", help="desk-do"),
@@ -75,7 +74,7 @@ def _session() -> list[click.Parameter]:
 
 def _handout() -> list[click.Parameter]:
     return [
-        _alias(),
+        alias_argument(),
         click.Option(["--session", "session"], metavar="N", help="desk-session-number"),
         click.Option(["-o", "--output", "output"], metavar="FILE", help="desk-page"),
         _force(),
@@ -85,7 +84,7 @@ def _handout() -> list[click.Parameter]:
 
 def _compare() -> list[click.Parameter]:
     return [
-        _alias(),
+        alias_argument(),
         click.Option(["--cases", "cases"], metavar="N,N", help="desk-cases"),
         click.Option(["--sessions", "sessions"], metavar="N,N", help="desk-sessions"),
         *_shared(),
@@ -94,7 +93,7 @@ def _compare() -> list[click.Parameter]:
 
 def _export() -> list[click.Parameter]:
     return [
-        _alias(),
+        alias_argument(),
         click.Option(["-o", "--output", "output"], metavar="FILE", help="desk-output"),
         _force(),
         *_shared(),
@@ -128,7 +127,7 @@ def _backup() -> list[click.Parameter]:
 
 def _forget() -> list[click.Parameter]:
     return [
-        _alias(),
+        alias_argument(),
         click.Option(["--yes", "yes"], is_flag=True, help="desk-yes"),
         *_shared(),
     ]
@@ -136,7 +135,6 @@ def _forget() -> list[click.Parameter]:
 
 OPTIONS: dict[str, Callable[[], list[click.Parameter]]] = {
     "new": _new,
-    "add": _add,
     "today": _today,
     "list": _shared,
     "open": _open,

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from overdue_cli.cli.desks import day_of, desk_named, language, show, write_json
+from overdue_cli.cli.desks import day_of, desk_named, language, rows_read, show, write_json
 
 if TYPE_CHECKING:
     from overdue_cli.core.desk.agenda import AgendaLine, DeskDay
@@ -18,7 +18,7 @@ def today(values: Mapping[str, Any]) -> None:
 
     day = day_of(values["as_of"])
     ahead, silent = _number(values, "ahead", AHEAD), _number(values, "silent", SILENT)
-    with desk_named(values) as desk, desk.reading():
+    with desk_named(values) as desk, desk.reading(), rows_read(desk):
         found = _day_of(desk, day, ahead, silent)
     if values["json_"]:
         write_json({"today": found})

@@ -1,5 +1,6 @@
 """Reading a session from named texts: every problem at once, nothing guessed."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NoReturn, get_args
@@ -163,5 +164,6 @@ def fits(client: DeskClient) -> bool:
         and all(1 <= task.session <= len(sessions) for task in client.tasks)
         and [each.n for each in client.cases] == list(range(1, len(client.cases) + 1))
         and len(files) == len(client.attachments)
+        and all(re.fullmatch("[0-9a-f]{64}", file.sha256) for file in client.attachments)
         and all(0 < len(text) <= MOST_CHARACTERS for text in texts)
     )

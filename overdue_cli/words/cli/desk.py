@@ -71,7 +71,6 @@ DESK_HELP = dict(
         template("help.desk-rename", "Under another alias than in the file."),
         template("help.desk-yes", "Yes: what is forgotten cannot be brought back."),
         template("help.desk-as-of", "The day to count to; today if not given."),
-        template("help.desk-case", "A case file as advise --save writes it, - for standard input."),
         template(
             "help.desk-log",
             "The client's log file; entries that are not on the desk yet are taken in by their "

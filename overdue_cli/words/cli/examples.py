@@ -73,8 +73,9 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "overdue desk new --at other.desk --json",
     ),
     "desk add": (
+        "overdue desk add A13 --days 40 --principal 20000 --income 6000 --at my.desk",
         "overdue desk add A08 --case case.json --at my.desk",
-        "overdue desk add A07 --log my.log --at my.desk",
+        "overdue desk add A07 --set income=6500 --log my.log --at my.desk",
     ),
     "desk today": (
         "overdue desk today --at my.desk",

@@ -537,6 +537,10 @@ PROBLEMS = dict(
             "--log FILE or --attach FILE.",
         ),
         template(
+            "problem.no-case-yet",
+            "{where} changes the last case of this client, and there is none on the desk yet.",
+        ),
+        template(
             "problem.another-log",
             "{where}: an entry in it is another than the desk has under the same number. It is "
             "another log, or it was written anew. Nothing was put in.",
