@@ -69,3 +69,15 @@ class CannotCreate(OverdueError):
         self.name = name
         self.number = number
         self.reason = reason
+
+
+class DatabaseRefused(OverdueError):
+    """Raised where a file of ours that is a database cannot be used: `busy` (another program has
+    it), `foreign` (none of ours), `damaged`, or `newer` than this program.
+    """
+
+    def __init__(self, code: str, name: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.name = name
+        self.status = ExitStatus.IO_ERROR if code == "busy" else ExitStatus.BAD_CASE

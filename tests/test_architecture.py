@@ -94,7 +94,18 @@ LAYERS = {
     "overdue_cli.store*": Layer(
         own=("errors", "store*"),
         others={"collections", "contextlib", "errno", "os", "pathlib", "types"}
-        | {"fcntl", "msvcrt", "shutil", "signal", "stat", "sys", "tempfile", "threading", "typing"},
+        | {
+            "fcntl",
+            "msvcrt",
+            "shutil",
+            "signal",
+            "sqlite3",
+            "stat",
+            "sys",
+            "tempfile",
+            "threading",
+            "typing",
+        },
     ),
     "overdue_cli.core*": Layer(
         own=("core*", "errors"), others=PURE | {"msgspec"}, never=frozenset(IMPURE)
@@ -191,6 +202,7 @@ ROOMS = (
     "letters",
     "message",
     "follow",
+    "desk",
 )
 # How many files a folder of core may hold before it wants another room.
 MOST_FILES = 20

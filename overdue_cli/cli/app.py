@@ -31,6 +31,7 @@ COMMANDS = {
     "log": ("log", "log_command"),
     "import": ("imports", "ImportCommand"),
     "next": ("next", "NextCommand"),
+    "desk": ("desk", "desk_command"),
     "reconcile": ("calc", "Reconcile"),
 }
 # `overdue reconcile` is `overdue calc reconcile`, where help lists it.

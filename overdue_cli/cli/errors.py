@@ -18,7 +18,14 @@ from overdue_cli.core.case.case import Problem
 from overdue_cli.core.law.timeline import BeforeHistory
 from overdue_cli.core.request import limits
 from overdue_cli.core.request.limits import MOST_PROBLEMS
-from overdue_cli.errors import CannotCreate, CannotOpen, ExitStatus, OverdueError, RulebookError
+from overdue_cli.errors import (
+    CannotCreate,
+    CannotOpen,
+    DatabaseRefused,
+    ExitStatus,
+    OverdueError,
+    RulebookError,
+)
 from overdue_cli.render.clean import clean
 from overdue_cli.wire.json import BadCase, BadJSON, encode_problems
 from overdue_cli.words.catalog import catalog
@@ -62,7 +69,7 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
     status = status_of(error)
     if status in (ExitStatus.CLOSED_PIPE, ExitStatus.INTERRUPTED) or sys.stderr is None:
         return status
-    if status is ExitStatus.IO_ERROR:
+    if isinstance(error, OSError):  # it may be stdout that cannot be written
         forget_stdout()
     language = spoken(_readable(language_code))
     trace = ""
@@ -150,6 +157,9 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
             "path": error.name,
             "message": say(code, name=name, reason=_reason(error.number, error.reason, language)),
         }
+    elif isinstance(error, DatabaseRefused):
+        code = f"desk-{error.code}"
+        yield {"code": code, "path": error.name, "message": say(code, name=error.name)}
     elif isinstance(error, tuple(PLAIN)):
         code = PLAIN[type(error)]
         yield {"code": code, "message": say(code, detail=str(error), **vars(error))}

@@ -35,6 +35,10 @@ def translate(command: click.Command, ctx: click.Context) -> None:
         from overdue_cli.words.cli.log import LOG_HELP
 
         words = HELP | LOG_HELP
+    elif isinstance(text, str) and text.startswith("desk"):
+        from overdue_cli.words.cli.desk import DESK_HELP
+
+        words = HELP | DESK_HELP
 
     def said(text: str | None) -> str | None:
         key = f"help.{text}"

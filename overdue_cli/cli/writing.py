@@ -12,7 +12,7 @@ from overdue_cli.words.language import Language
 def write_file(name: str, data: bytes, language: Language, *, force: bool) -> None:
     """Write a file for its owner alone. Raises CannotCreate."""
     path = store.place_named(name, force=force)
-    _sweep(path.parent, language)
+    sweep_beside(path.parent, language)
     store.write(path, data, force=force)
 
 
@@ -23,12 +23,12 @@ def write_folder(
     Raises CannotCreate.
     """
     path = store.folder_named(name, force=force)
-    _sweep(path.parent, language)
+    sweep_beside(path.parent, language)
     return store.write_folder(path, files, force=force)
 
 
-def _sweep(place: Path, language: Language) -> None:
-    """Clear away unfinished files of earlier runs, and say so."""
+def sweep_beside(place: Path, language: Language) -> None:
+    """In a folder that is written to, clear away unfinished files of earlier runs, and say so."""
     if count := store.sweep(place):
         from overdue_cli.cli.notices import tell
         from overdue_cli.words.cli.notices import NOTICES

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from overdue_cli.core.law.limitation import LimitationRule
     from overdue_cli.core.law.procedure import Procedure
     from overdue_cli.core.law.repayment import Repayment
+    from overdue_cli.core.law.stages import Stages
 
 T = TypeVar("T")
 
@@ -63,6 +64,8 @@ deadlines: RulesOf["Deadlines"] = RulesOf("core.law.deadlines", "Deadlines", "la
 limitation_rule: RulesOf["LimitationRule"] = RulesOf(
     "core.law.limitation", "LimitationRule", "law/limitation.toml"
 )
+# The stages of arrears, by their days.
+stages: RulesOf["Stages"] = RulesOf("core.law.stages", "Stages", "law/stages.toml")
 # Credit cards; repayment and yearly rates.
 cards: RulesOf["CardRules"] = RulesOf("core.law.cards", "CardRules", "law/cards.toml")
 repayment: RulesOf["Repayment"] = RulesOf("core.law.repayment", "Repayment", "law/repayment.toml")

@@ -34,12 +34,15 @@ class WrittenExplained(msgspec.Struct, kw_only=True, omit_defaults=True):
 
 # What goes in, and what comes out; the requests of calculations are beside them, and the schema of
 # their answer takes all of them: `library.schemas`.
-INPUTS = ("case", "log-entry")
+INPUTS = ("case", "log-entry", "desk-session")
 OUTPUTS = (
     *("answer", "what-if", "compare", "ask", "check-message", "batch"),
     *("letters", "letter", "pack"),
     *("log-add", "log", "log-show", "log-check", "log-complaint", "log-answers", "log-verify"),
     *("import", "next", "products", "rules", "describe", "problems"),
+    *("desk-new", "desk-add", "desk-client", "desk-noted", "desk-today", "desk-list"),
+    *("desk-handout", "desk-compare", "desk-stats", "desk-export", "desk-import"),
+    *("desk-refresh", "desk-backup", "desk-forget"),
 )
 
 
@@ -67,6 +70,10 @@ def bare_schema(which: str) -> dict[str, Any]:
         from overdue_cli.wire.schema_compare import compare_schema
 
         return compare_schema()
+    if which.startswith("desk"):
+        from overdue_cli.wire.schema_desk import desk_schema
+
+        return desk_schema(which)
     if which.startswith("log"):
         from overdue_cli.wire.schema_log import schema_of_log
 

@@ -45,7 +45,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (place / "payments.csv").write_text(EXPORT, "utf-8")
     (place / "cases.csv").write_text(f"{HEAD}\n{ROW}\n", "utf-8")
     begin = "log add call --at 2026-11-20T23:10 --who lender --connected yes --said x --log my.log"
-    for command in (begin, begin, "log add complaint --who lender --at 2026-11-21 --log my.log"):
+    begun = (begin, begin, "log add complaint --who lender --at 2026-11-21 --log my.log")
+    desk = (
+        *("new", "add A07 --case older.json", "add A07 --case case.json", "add A09", "add A10"),
+        *("session A07 --advised x --client y", "session A07 --advised z"),
+        "export A07 -o client.json",
+    )
+    for command in (*begun, *(f"desk {each} --at my.desk" for each in desk)):
         assert overdue(*command.split(), cwd=place).status == 0
     return place
 

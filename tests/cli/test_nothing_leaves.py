@@ -52,6 +52,9 @@ ASKED = (
     f"check-message -f {MESSAGE}",
     "log --help",
     "log add --help",
+    "desk --help",
+    "desk today --help",
+    "schema desk-today",
     f"advise {CASE}",
     f"advise {CASE} --json",
     f"advise {CASE} --explain",
@@ -113,6 +116,7 @@ def test_nothing_leaves_and_nothing_is_written(asked: str, tmp_path: Path) -> No
         (f"letter hardship {CASE} -o a.docx", "a.docx"),
         (f"pack pack {CASE}", "pack"),
         ("log add call --at 2026-11-20T09:00 --log log", "log"),
+        ("desk new --at desk", "desk"),
     ],
 )
 def test_only_what_was_asked_for_is_written(asked: str, written: str, tmp_path: Path) -> None:

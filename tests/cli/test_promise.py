@@ -54,6 +54,23 @@ OUTPUTS: dict[str, tuple[str, ...]] = {
     "log export": ("log export --lender-kind bank --log my.log --json",),
     "log answers": ("log answers --lender-kind bank --log my.log --json",),
     "log verify": ("log verify --log my.log --json",),
+    "desk new": ("desk new --at new.desk --json",),
+    "desk add": ("desk add B02 --case case.json --at my.desk --json",),
+    "desk open": ("desk open A07 --at my.desk --json",),
+    "desk session": ("desk session A07 --advised x --me y --at my.desk --json",),
+    "desk today": ("desk today --at my.desk --json",),
+    "desk list": ("desk list --at my.desk --json",),
+    "desk handout": ("desk handout A07 --at my.desk --json",),
+    "desk compare": ("desk compare A07 --sessions 1,2 --at my.desk --json",),
+    "desk stats": ("desk stats --at my.desk --json",),
+    "desk export": (
+        "desk export A07 --at my.desk",
+        "desk export A07 -o away.json --at my.desk --json",
+    ),
+    "desk import": ("desk import client.json --as C03 --at my.desk --json",),
+    "desk refresh": ("desk refresh --at my.desk --json",),
+    "desk backup": ("desk backup copy.desk --at my.desk --json",),
+    "desk forget": ("desk forget A07 --yes --at my.desk --json",),
     "import": (
         "import payments.csv --json",
         "import payments.csv --take all --log paid.log --json",
@@ -82,6 +99,9 @@ OUTPUTS: dict[str, tuple[str, ...]] = {
 # The schema of an output, where it is not named as its command is.
 NAMED = {
     "advise": "answer",
+    "desk open": "desk-client",
+    "desk session": "desk-noted",
+    "desk export A07 --at": "desk-client",
     "log list": "log",
     "log export": "log-complaint",
     "letter --json": "letters",
@@ -107,6 +127,14 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     call = "log add call --at 2026-11-20T23:10 --who lender --connected yes --said x --log my.log"
     for line in (call, call, "log add complaint --who lender --at 2026-11-21 --log my.log"):
         assert overdue_inside(line.split()).status == 0
+    for line in (
+        "desk new --at my.desk",
+        "desk add A07 --case case.json --at my.desk",
+        "desk session A07 --advised x --at my.desk",
+        "desk session A07 --advised y --at my.desk",
+        "desk export A07 -o client.json --at my.desk",
+    ):
+        assert overdue_inside(line.split()).status == 0
     return tmp_path
 
 
@@ -120,7 +148,7 @@ def schema_of(line: str) -> str:
         if line.startswith(begin):
             return name
     first, second, *_ = f"{line} -".split()
-    return f"log-{second}" if first == "log" else first
+    return f"{first}-{second}" if first in ("log", "desk") else first
 
 
 def begins(found: Any) -> bool:
@@ -182,7 +210,7 @@ def test_a_line_of_a_batch_has_them_too(folder: Path) -> None:
 
 def test_there_is_one_place_that_writes_it() -> None:
     """What is written another way has no number: a schema, and a case to be read again."""
-    aside = {"wire/encoding.py", "cli/commands/schema.py", "cli/options.py"}
+    aside = {"wire/encoding.py", "cli/commands/schema.py", "cli/options.py", "cli/desks.py"}
     sources = {path: path.read_text("utf-8") for path in (ROOT / "overdue_cli").rglob("*.py")}
     found = {
         path.relative_to(ROOT / "overdue_cli").as_posix()

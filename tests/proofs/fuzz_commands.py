@@ -39,7 +39,7 @@ class Commands:
         made = self.chance.choice(
             (
                 *(self._ask, self._message, self._log, self._add, self._batch),
-                *(self._compare, self._save, self._listing),
+                *(self._compare, self._save, self._listing, self._desk, self._client),
             )
         )
         return made()
@@ -122,6 +122,54 @@ class Commands:
         name = str(self.place / self.chance.choice(("saved.json", "\u202e", "none/x", "saved")))
         force = self.chance.choice(((), ("--force",)))
         return ("advise", "--case", "-", "--save", name, *force), self._encoded(self.case())
+
+    def _desk(self) -> Told:
+        """A command of a desk, which is made the first time, and now and then damaged."""
+        place = self.place / "desk"
+        at = ("--at", str(place), *self._json())
+        if not place.exists():
+            return ("desk", "new", *at), b""
+        if self.chance.random() < 0.003:
+            place.write_bytes(self._changed(bytearray(place.read_bytes()), 1.0))
+        elif self.chance.random() < 0.02:
+            place.unlink()
+            return ("desk", "today", *at), b""
+        alias = self.chance.choice(("A", "b", "小兰", *WORDS))
+        word = self.chance.choice((*WORDS, "1", "1,2", "2026-12-01", "明天"))
+        asked: Sequence[tuple[str, ...]] = (
+            *(("today",), ("today", "--ahead", word), ("list",), ("stats",), ("refresh",)),
+            *(("open", alias), ("handout", alias), ("handout", alias, "--session", word)),
+            *(("compare", alias, "--sessions", word), ("export", alias), ("add", alias)),
+            *(("forget", alias, "--yes"), ("session", alias, "--advised", word, "--done", word)),
+            ("session", alias, "--client", f"{word}:{word}", "--next", word, "--on", word),
+        )
+        if self.chance.random() < 0.4:
+            return ("desk", "add", alias, "--case", "-", *at), self._encoded(self.case())
+        return ("desk", *self.chance.choice(asked), *at), b""
+
+    def _client(self) -> Told:
+        """A session or a client as JSON, nearly as they should be."""
+        place = self.place / "desk"
+        word = self.chance.choice(WORDS)
+        session = {"on": "2026-11-20", "advised": [word], "client": [{"text": word, "until": word}]}
+        client = {
+            "alias": word,
+            "since": "2026-11-20",
+            "outcome": "open",
+            "standing": None,
+            "last_contact": "2026-11-20",
+            "next": None,
+            "cases": [],
+            "log": [],
+            "tasks": [],
+            "sessions": [{"n": 1, "on": "2026-11-20", "advised": [word]}],
+            "attachments": [],
+        }
+        if self.chance.random() < 0.5:
+            argv = ("desk", "session", "A", "--request", "-", "--at", str(place), *self._json())
+            return argv, self._encoded(session)
+        argv = ("desk", "import", "-", "--at", str(place), *self._json())
+        return argv, self._encoded({"schema": 1, "client": client})
 
     def _listing(self) -> Told:
         name = self.chance.choice((*SCHEMAS, "calc-interest", "calc-nope", *WORDS))

@@ -83,11 +83,16 @@ def _changed(case: "Case", change: str) -> "Case":
 
 
 def _encoded(value: Any) -> bytes:
-    import msgspec
-
     from overdue_cli.wire.encoding import published
 
-    return published(_plain(msgspec.to_builtins(value)))
+    return published(as_plain(value))
+
+
+def as_plain(value: Any) -> Any:
+    """A comparison, or what holds some, as plain values."""
+    import msgspec
+
+    return _plain(msgspec.to_builtins(value))
 
 
 def _plain(value: Any) -> Any:

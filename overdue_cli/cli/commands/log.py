@@ -166,7 +166,7 @@ def verify(values: Mapping[str, Any]) -> None:
     from overdue_cli.core.record.chain import chain_of
     from overdue_cli.errors import ExitStatus
 
-    chain = chain_of(_bytes(_place(values)))
+    chain = chain_of(bytes_of_log(_place(values)))
     if values["json_"]:
         found = {"holds": chain.fault is None, "lines": len(chain.lines), "last": chain.last}
         _write_json(found | {"fault": chain.fault, "torn": bool(chain.torn and not chain.fault)})
@@ -220,14 +220,14 @@ def _entry(values: Mapping[str, Any], now: datetime) -> "LogEntry":
             raise BadCase((Problem(code="not-an-object", path="$"),))
         raw |= told  # keeps the names that stood there twice
     elif "evidence" in told:
-        raw = told | {"evidence": [_hashed(name) for name in told["evidence"]]}
+        raw = told | {"evidence": [hashed(name) for name in told["evidence"]]}
     entry, problems = read_entry(raw, now=now)
     if entry is None:
         raise BadCase(problems) if source else BadFlags(problems)
     return entry
 
 
-def _hashed(name: str) -> dict[str, str]:
+def hashed(name: str) -> dict[str, str]:
     """The name of a file, without the folders before it, and the hash of what it holds."""
     from hashlib import file_digest
 
@@ -240,7 +240,8 @@ def _hashed(name: str) -> dict[str, str]:
         raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
 
 
-def _bytes(place: str) -> bytes:
+def bytes_of_log(place: str) -> bytes:
+    """What a log holds. Raises CannotOpen, and BadJSON for one too large."""
     from overdue_cli.errors import CannotOpen
 
     try:
@@ -266,7 +267,7 @@ def chain_named(values: Mapping[str, Any]) -> "Chain":
 def _chain(values: Mapping[str, Any]) -> "Chain":
     from overdue_cli.core.record.chain import chain_of
 
-    return sound(chain_of(_bytes(_place(values))))
+    return sound(chain_of(bytes_of_log(_place(values))))
 
 
 def sound(chain: "Chain") -> "Chain":

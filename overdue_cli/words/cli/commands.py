@@ -12,14 +12,14 @@ HELP = dict(
         template(
             "help.statuses",
             "Anywhere in the line: --lang, --plain, --no-input, --quiet, --debug. Environment: "
-            "OVERDUE_LANG (zh, zh-Hant, en), OVERDUE_LOG (the file of the log), OVERDUE_PLAIN, "
-            "OVERDUE_NO_INPUT, OVERDUE_QUIET and OVERDUE_DEBUG (1 for yes), NO_COLOR, FORCE_COLOR, "
-            "COLUMNS, PAGER; LC_ALL, LC_MESSAGES and LANG for the language. "
-            "Exit statuses: 0 done, 1 unexpected, 2 usage, 65 bad data in a case, 66 cannot open "
-            "a file, 70 bad rulebook, 73 cannot create, 74 input or output failed, 130 "
-            "interrupted, 141 closed pipe. "
-            "Help with the program: the repository it came from, under Issues; for what must not "
-            'be public, "Report a vulnerability" there. Never with your own figures.',
+            "OVERDUE_LANG (zh, zh-Hant, en), OVERDUE_LOG (the file of the log), OVERDUE_DESK (the "
+            "desk), OVERDUE_PLAIN, OVERDUE_NO_INPUT, OVERDUE_QUIET and OVERDUE_DEBUG (1 for yes), "
+            "NO_COLOR, FORCE_COLOR, COLUMNS, PAGER; LC_ALL, LC_MESSAGES and LANG for the "
+            "language. Exit statuses: 0 done, 1 unexpected, 2 usage, 65 bad data in a case, 66 "
+            "cannot open a file, 70 bad rulebook, 73 cannot create, 74 input or output failed, "
+            "130 interrupted, 141 closed pipe. Help with the program: the repository it came "
+            'from, under Issues; for what must not be public, "Report a vulnerability" there. '
+            "Never with your own figures.",
         ),
         template("help.examples", "Examples"),
         template("help.more-of-a-case", "More about a case, where you know it"),
@@ -95,6 +95,11 @@ HELP = dict(
             "help.next",
             "What was promised, paid and missed by your log, where the debt stands today, the "
             "days to come, and one next step.",
+        ),
+        template(
+            "help.desk",
+            "For counsellors: clients under an alias, in a file of yours (--at PATH or "
+            "OVERDUE_DESK), their cases, sessions and days to keep.",
         ),
         template(
             "help.next-log",

@@ -67,6 +67,62 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "overdue import payments.csv",
         "overdue import payments.csv --take all --log paid.log",
     ),
+    "desk": (
+        "overdue desk new --at new.desk",
+        "overdue desk add A08 --case case.json --at my.desk",
+        "overdue desk today --at my.desk",
+    ),
+    "desk new": (
+        "overdue desk new --at new.desk",
+        "overdue desk new --at other.desk --json",
+    ),
+    "desk add": (
+        "overdue desk add A13 --days 40 --principal 20000 --income 6000 --at my.desk",
+        "overdue desk add A08 --case case.json --at my.desk",
+        "overdue desk add A07 --set income=6500 --log my.log --at my.desk",
+    ),
+    "desk today": (
+        "overdue desk today --at my.desk",
+        "overdue desk today --ahead 30 --at my.desk",
+    ),
+    "desk list": ("overdue desk list --at my.desk", "overdue desk list --at my.desk --json"),
+    "desk open": (
+        "overdue desk open A07 --at my.desk",
+        "overdue desk open A07 --at my.desk --json",
+    ),
+    "desk session": (
+        "overdue desk session A07 --advised 12348 --client letter --at my.desk",
+        "overdue desk session A07 --done 1 --outcome agreed --at my.desk",
+    ),
+    "desk handout": (
+        "overdue desk handout A07 --at my.desk",
+        "overdue desk handout A07 -o agreed.docx --at my.desk",
+    ),
+    "desk compare": (
+        "overdue desk compare A07 --at my.desk",
+        "overdue desk compare A07 --sessions 1,2 --at my.desk",
+    ),
+    "desk stats": ("overdue desk stats --at my.desk", "overdue desk stats --at my.desk --json"),
+    "desk export": (
+        "overdue desk export A07 -o a07.json --at my.desk",
+        "overdue desk export A07 --at my.desk",
+    ),
+    "desk import": (
+        "overdue desk import client.json --as A11 --at my.desk",
+        "overdue desk import client.json --as A12 --at my.desk --json",
+    ),
+    "desk refresh": (
+        "overdue desk refresh --at my.desk",
+        "overdue desk refresh A07 --at my.desk",
+    ),
+    "desk backup": (
+        "overdue desk backup copy.desk --at my.desk",
+        "overdue desk backup copy.desk --force --at my.desk",
+    ),
+    "desk forget": (
+        "overdue desk forget A09 --yes --at my.desk",
+        "overdue desk forget A10 --yes --at my.desk --json",
+    ),
     "log add": (
         "overdue log add call --at 2026-11-20T09:00 --who lender --log my.log",
         "overdue log add payment --at 2026-11-21 --amount 500 --mine --log my.log",

@@ -528,6 +528,116 @@ PROBLEMS = dict(
             "{where} holds the entry whole: leave the other flags out.",
         ),
         template(
+            "problem.no-desk-named",
+            "Name the file of the desk: --at PATH, or OVERDUE_DESK in the environment. There is no "
+            "default place. `overdue desk new --at PATH` makes one.",
+        ),
+        template(
+            "problem.no-such-client",
+            "{where}: there is no client of that alias on this desk. `overdue desk list` shows "
+            "them.",
+        ),
+        template(
+            "problem.alias-number",
+            "{where} looks like the number of an ID, a card or a phone. Take a word or a number of "
+            "your own that leads to nobody.",
+        ),
+        template(
+            "problem.alias-characters",
+            "{where} must be plain characters on one line, and not begin with a dash.",
+        ),
+        template(
+            "problem.nothing-to-add",
+            "This client is on the desk already, and nothing was given to put in: {where} FILE, "
+            "--log FILE or --attach FILE.",
+        ),
+        template(
+            "problem.no-case-yet",
+            "{where} changes the last case of this client, and there is none on the desk yet.",
+        ),
+        template(
+            "problem.another-log",
+            "{where}: an entry in it is another than the desk has under the same number. It is "
+            "another log, or it was written anew. Nothing was put in.",
+        ),
+        template(
+            "problem.nothing-to-note",
+            "There is nothing to note. What was advised, who does what, what is done, or when you "
+            "meet: {where} and others, see overdue desk session --help.",
+        ),
+        template(
+            "problem.before-the-session",
+            "{where} lies before the session. Write the day with its year, like 2026-12-05.",
+        ),
+        template(
+            "problem.not-a-task",
+            '{where}: each is an object with "text" and, where there is a day, "until".',
+        ),
+        template(
+            "problem.too-many-told",
+            "{where}: that is a lot for one session. Keep what matters most.",
+        ),
+        template(
+            "problem.no-such-task",
+            "{where}: there is no open task of that number. `overdue desk open` shows them.",
+        ),
+        template(
+            "problem.session-and-flags",
+            "{where} holds the session whole: leave the other flags out.",
+        ),
+        template(
+            "problem.say-yes",
+            "What is forgotten cannot be brought back. To go on, add {where}.",
+        ),
+        template(
+            "problem.no-such-session",
+            "{where}: there is no session of that number. `overdue desk open` shows them.",
+        ),
+        template(
+            "problem.no-such-two",
+            "{where} takes two numbers there are, such as 1,2. `overdue desk open` shows them.",
+        ),
+        template(
+            "problem.nothing-to-compare",
+            "There are no two cases to compare yet. Name two sessions with --sessions 1,2, or put "
+            "in a newer case.",
+        ),
+        template(
+            "problem.cases-or-sessions",
+            "Name either {where} or --sessions: a session brings its case along.",
+        ),
+        template(
+            "problem.client-there",
+            "There is a client of that alias on this desk. Give another one: {where} ALIAS.",
+        ),
+        template(
+            "problem.client-too-big",
+            "This file is larger than what a desk takes in of one client.",
+        ),
+        template(
+            "problem.no-client",
+            "This is no client as `overdue desk export` writes it, or its parts do not fit "
+            "together. Nothing was put in.",
+        ),
+        template(
+            "problem.desk-busy",
+            "Another program is writing to {name}. Nothing was changed; try again in a moment.",
+        ),
+        template(
+            "problem.desk-foreign",
+            "{name} is no desk of this program. Nothing in it was changed.",
+        ),
+        template(
+            "problem.desk-damaged",
+            "{name} is damaged. Nothing in it was changed. Keep it as it is, and go on with a copy "
+            "made by `overdue desk backup`.",
+        ),
+        template(
+            "problem.desk-newer",
+            "{name} was written by a newer version of this program. Nothing in it was changed; "
+            "open it with that version.",
+        ),
+        template(
             "problem.missing-in-a-line",
             "{where} is missing. A line says how late and how much: 微粒贷 65天 32000.",
         ),

@@ -5,6 +5,24 @@ from overdue_cli.words.template import template
 TEMPLATES = dict(
     (
         template(
+            "schema.Charges.base_range",
+            "The range of the overdue principal, where it follows from what an app shows; null "
+            "otherwise.",
+        ),
+        template(
+            "schema.Charges.owed_range",
+            "The range of all principal still owed, where it follows from what an app shows; null "
+            "otherwise.",
+        ),
+        template(
+            "schema.Projection.left",
+            "What is still owed after each monthly payment, as far as it was kept.",
+        ),
+        template(
+            "schema.ThenAndNow.roughly",
+            "Whether it is rough, because a card was told without its transactions.",
+        ),
+        template(
             "schema.Answer.citations",
             "Every source that is named in it.",
         ),

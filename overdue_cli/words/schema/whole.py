@@ -4,6 +4,36 @@ from overdue_cli.words.template import template
 
 TEMPLATES = dict(
     (
+        template("schema.of.desk-session", "A session as it goes in: desk session --request."),
+        template(
+            "schema.of.desk-new", "The desk that was made: its file, and that it is not sealed."
+        ),
+        template("schema.of.desk-add", "What was put in for one client."),
+        template(
+            "schema.of.desk-client",
+            "All of one client: cases, log, sessions, tasks, files by their hashes.",
+        ),
+        template("schema.of.desk-noted", "The session that was noted, with its tasks."),
+        template(
+            "schema.of.desk-today",
+            "The day of a counsellor: what passed, what comes, where limitation comes first, who "
+            "was not seen for long.",
+        ),
+        template("schema.of.desk-list", "The clients of a desk, one line each."),
+        template(
+            "schema.of.desk-handout",
+            "The page a client takes home: what was agreed, and the next date.",
+        ),
+        template("schema.of.desk-compare", "Two sessions or cases of one client side by side."),
+        template(
+            "schema.of.desk-stats",
+            "Counts by stage, lender and outcome, rounded down, small ones withheld.",
+        ),
+        template("schema.of.desk-export", "The file that one client was written to."),
+        template("schema.of.desk-import", "What came in with one client."),
+        template("schema.of.desk-refresh", "How many clients were counted anew for today."),
+        template("schema.of.desk-backup", "The copy of the desk."),
+        template("schema.of.desk-forget", "What became of forgetting a client."),
         template(
             "schema.of.case",
             "A case: the month of one person, and one debt beside it or several in a list. "

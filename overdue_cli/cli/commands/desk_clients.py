@@ -1,0 +1,156 @@
+"""`overdue desk add` and `open`: what a desk holds of one client."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from overdue_cli.cli.commands.desk_options import add_options, alias_argument
+from overdue_cli.cli.desks import (
+    alias_of,
+    client_of,
+    day_of,
+    desk_named,
+    language,
+    moved_on_to,
+    newest_case,
+    put_case,
+    recount,
+    show,
+    whole_client,
+    write_json,
+)
+from overdue_cli.cli.options import CaseCommand
+from overdue_cli.cli.refusal import refuse
+
+if TYPE_CHECKING:
+    from overdue_cli.core.case.case import Case
+    from overdue_cli.store.desk import ClientRow, OpenDesk
+
+
+class DeskAdd(CaseCommand):
+    """`overdue desk add ALIAS`: a case by the options of a case, by file, or on top of the last."""
+
+    def __init__(self) -> None:
+        super().__init__("add")
+        self.help = "desk.add"
+
+    def first(self) -> list[click.Parameter]:
+        return [alias_argument()]
+
+    def last(self) -> list[click.Parameter]:
+        return add_options()
+
+    def _run(self, **values: Any) -> None:
+        add(values)
+
+
+def add(values: Mapping[str, Any]) -> None:
+    """Put in a client, or a case, a log or files of one who is there."""
+    from overdue_cli.core.desk.alias import folded
+
+    alias, day = alias_of(values["alias"]), day_of(values["as_of"])
+    case = _told(values)
+    lines = [] if values["log"] is None else _lines_of(values["log"])
+    files = [_attached(name) for name in values["attach"]]
+    with desk_named(values) as desk, desk.changing():
+        row = desk.client(folded(alias))
+        if case is None and (values["set"] or values["paid"]):
+            case = _on_top(desk, row, values, day)
+        if row is not None and case is None and not lines and not files:
+            refuse("nothing-to-add", "--case")
+        client = (
+            desk.add_client(alias, folded(alias), day.isoformat(), "open")
+            if row is None
+            else row.id
+        )
+        told = {
+            "alias": alias if row is None else row.alias,
+            "new": row is None,
+            "case": None if case is None else put_case(desk, client, case, day),
+            "entries": _take_in(desk, client, lines),
+            "attachments": _attach(desk, client, files, day),
+            "standing": recount(desk, client, day) if case is not None or lines else None,
+        }
+    if values["json_"]:
+        write_json(told)
+        return
+    from overdue_cli.pages.desk import added_page
+
+    case_day = None if case is None else case.as_of
+    show(added_page(told | {"case_day": case_day}, language()))
+
+
+def _told(values: Mapping[str, Any]) -> "Case | None":
+    """The case that options or a file tell, on its own day; None where none is told."""
+    from overdue_cli.cli.options import ITEMS, case_fields, case_of
+
+    if values["case"] is not None:
+        return case_of({**values, "as_of": None})
+    fields = (*case_fields(), *ITEMS, "debt", "debts")
+    return case_of(values) if any(values[name] not in (None, ()) for name in fields) else None
+
+
+def _on_top(
+    desk: "OpenDesk", row: "ClientRow | None", values: Mapping[str, Any], day: date
+) -> "Case":
+    """The newest case of a client moved on to the day, with what changed and was paid since."""
+    from overdue_cli.cli.on_top import with_flags
+
+    flag = "--set" if values["set"] else "--paid"
+    body = None if row is None else newest_case(desk, row.id)
+    if body is None:
+        refuse("no-case-yet", flag)
+    _case, moved = moved_on_to(body, day)
+    return with_flags(moved, {}, values["set"], values["paid"])
+
+
+def open_one(values: Mapping[str, Any]) -> None:
+    """All of one client."""
+    with desk_named(values) as desk, desk.reading():
+        client = whole_client(desk, client_of(desk, values["alias"]))
+    if values["json_"]:
+        write_json({"client": client})
+        return
+    from overdue_cli.pages.desk import client_page
+
+    show(client_page(client, language()))
+
+
+def _lines_of(name: str) -> list[tuple[int, str, str]]:
+    """The lines of a log that holds: number, hash, and the line as it stands."""
+    from overdue_cli.cli.commands.log import bytes_of_log, sound
+    from overdue_cli.core.record.chain import chain_of
+
+    raw = bytes_of_log(name)
+    lines = sound(chain_of(raw)).lines
+    texts = raw.split(b"\n")[: len(lines)]
+    return [(line.n, line.hash, text.decode()) for line, text in zip(lines, texts, strict=True)]
+
+
+def _take_in(desk: "OpenDesk", client: int, lines: list[tuple[int, str, str]]) -> int:
+    """Take in the lines that are new; how many. Those known must be the same, by their hashes."""
+    known = {row["n"]: row["hash"] for row in desk.rows("log_line", client)}
+    if any(known.get(number, hash_) != hash_ for number, hash_, _ in lines):
+        refuse("another-log", "--log")
+    fresh = [line for line in lines if line[0] not in known]
+    for number, hash_, body in fresh:
+        desk.add_row("log_line", client, {"n": number, "hash": hash_, "body": body})
+    return len(fresh)
+
+
+def _attached(name: str) -> dict[str, str]:
+    from overdue_cli.cli.commands.log import hashed
+
+    return hashed(name)
+
+
+def _attach(desk: "OpenDesk", client: int, files: list[dict[str, str]], day: date) -> int:
+    """Note files by name and hash, each once; how many were new."""
+    known = {(row["name"], row["sha256"]) for row in desk.rows("attachment", client)}
+    fresh = {(file["name"], file["sha256"]) for file in files} - known
+    for name, digest in sorted(fresh):
+        row = {"name": name, "sha256": digest, "added": day.isoformat()}
+        desk.add_row("attachment", client, row)
+    return len(fresh)

@@ -1,0 +1,123 @@
+"""`overdue desk handout` and `compare`: a page for the client, and two sessions or cases side by
+side.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from overdue_cli.cli.desks import (
+    client_of,
+    desk_named,
+    language,
+    show,
+    whole_client,
+    write_json,
+)
+from overdue_cli.cli.refusal import refuse
+
+if TYPE_CHECKING:
+    from overdue_cli.core.assess.compare import Comparison
+    from overdue_cli.core.desk.client import CaseOnFile, DeskClient, DeskSession
+
+
+def handout(values: Mapping[str, Any]) -> None:
+    """One page for the client on a session, the newest if none was named."""
+    from overdue_cli.cli.options import today
+    from overdue_cli.core.desk.handout import handout_of
+
+    if values["json_"] and values["output"] is not None:
+        refuse("json-and-file", "--output")
+    with desk_named(values) as desk, desk.reading():
+        client = whole_client(desk, client_of(desk, values["alias"]))
+    found = handout_of(client, _session(client, values["session"]), today())
+    if values["json_"]:
+        write_json({"handout": found})
+        return
+    from overdue_cli.pages.desk_handout import handout_page
+
+    page, name = handout_page(found, language()), values["output"]
+    if name is None:
+        show(page)
+        return
+    from overdue_cli.cli import streams
+    from overdue_cli.cli.formats import PAGES, format_of, rendered
+    from overdue_cli.cli.writing import write_file
+
+    form = format_of(name, PAGES)
+    if form is None:
+        refuse("unknown-page-suffix", "--output", tuple(PAGES))
+    data = rendered(page, form, found.session.on)
+    write_file(name, data, language(), force=values["force"])
+    streams.write_names([name])
+
+
+def compare(values: Mapping[str, Any]) -> None:
+    """Two sessions with what was agreed in each, or two cases; and what changed between the
+    cases.
+    """
+    with desk_named(values) as desk, desk.reading():
+        client = whole_client(desk, client_of(desk, values["alias"]))
+    if values["cases"] and values["sessions"]:
+        refuse("cases-or-sessions", "--cases")
+    held: list[DeskSession] = []
+    if values["sessions"]:
+        held = [*_two(values["sessions"], client.sessions, "--sessions")]
+        cases = [_case_at(client, each) for each in held]
+    else:
+        cases = [*_two(values["cases"], client.cases, "--cases")]
+    found = _compared(cases)
+    tasks = [task for task in client.tasks if task.session in [each.n for each in held]]
+    numbers = [None if each is None else each.n for each in cases]
+    if values["json_"]:
+        from overdue_cli.cli.commands.compare import as_plain
+
+        comparison = None if found is None else as_plain(found)
+        told = {"sessions": held, "tasks": tasks, "cases": numbers, "comparison": comparison}
+        write_json({"alias": client.alias, **told})
+        return
+    from overdue_cli.pages.desk_handout import compared_page
+
+    show(compared_page(client, held, found, language()))
+
+
+def _session(client: "DeskClient", text: str | None) -> "DeskSession":
+    found = [each for each in client.sessions if text in (None, str(each.n))]
+    if not found:
+        refuse("no-such-session", "--session")
+    return found[-1]
+
+
+def _two(text: str | None, there: "Sequence[Any]", flag: str) -> "tuple[Any, Any]":
+    """The two that were named by their numbers: `1,3`; the last two where none were."""
+    if text is None:
+        if len(there) < 2:
+            refuse("nothing-to-compare", flag)
+        return there[-2], there[-1]
+    parts = [part.strip() for part in text.replace("，", ",").split(",")]
+    known = {str(each.n): each for each in there}
+    if len(parts) != 2 or not set(parts) <= set(known):
+        refuse("no-such-two", flag)
+    return known[parts[0]], known[parts[1]]
+
+
+def _case_at(client: "DeskClient", session: "DeskSession") -> "CaseOnFile | None":
+    """The newest case told for the day of a session or before; None where there is none."""
+    there = [each for each in client.cases if each.as_of <= session.on]
+    return max(there, key=lambda each: (each.as_of, each.n), default=None)
+
+
+def _compared(cases: "Sequence[CaseOnFile | None]") -> "Comparison | None":
+    """Two cases as `overdue compare` has them; None where there are not two."""
+    from overdue_cli.core.assess.compare import compare as compare_answers
+    from overdue_cli.library.assess import assessed
+    from overdue_cli.library.choices import NAMES
+    from overdue_cli.wire import json as wire
+
+    before, after = cases
+    if before is None or after is None or before.n == after.n:
+        return None
+    answers = [
+        assessed(wire.read(bytes(each.case), products=NAMES, as_of=each.as_of))
+        for each in (before, after)
+    ]
+    return compare_answers(*answers)

@@ -1,0 +1,141 @@
+"""The records of a client on a desk: sessions, what was promised in them, cases, days to keep."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal
+
+import msgspec
+
+# Who is to do something: the client, or the counsellor.
+Doer = Literal["client", "counsellor"]
+# What became of it all, as the counsellor sees it.
+DeskOutcome = Literal["open", "agreed", "settled", "in-court", "referred", "ended"]
+# Those for whom nothing is to be kept in mind any more.
+CLOSED: tuple[DeskOutcome, ...] = ("settled", "referred", "ended")
+
+
+class ToDo(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+):
+    """Something to be done, and until when."""
+
+    text: str
+    until: date | None = None
+
+
+class SessionTold(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+):
+    """A session as it is told: what was advised, what each does until when, when they meet next.
+
+    `done` are the numbers of earlier tasks that are done by now.
+    """
+
+    on: date
+    advised: tuple[str, ...] = ()
+    client: tuple[ToDo, ...] = ()
+    counsellor: tuple[ToDo, ...] = ()
+    next: date | None = None
+    outcome: DeskOutcome | None = None
+    done: tuple[int, ...] = ()
+
+
+class DeskSession(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A session on file, by its number from 1."""
+
+    n: int
+    on: date
+    advised: tuple[str, ...] = ()
+    next: date | None = None
+    outcome: DeskOutcome | None = None
+
+
+class DeskTask(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What somebody said they would do, by its number among all of the client; `session` is the
+    one it was said in, `done` the day of the session in which it was told as done.
+    """
+
+    n: int
+    session: int
+    who: Doer
+    text: str
+    until: date | None = None
+    done: date | None = None
+
+
+class CaseOnFile(msgspec.Struct, frozen=True, kw_only=True):
+    """A case as it was put in, by its number from 1; `case` is what `advise --save` writes."""
+
+    n: int
+    put_in: date
+    as_of: date
+    case: Any
+
+
+class Attachment(msgspec.Struct, frozen=True, kw_only=True):
+    """A file that belongs to a client: its name and hash. The file itself is not taken in."""
+
+    name: str
+    sha256: str
+    added: date
+
+
+class DebtLimitation(msgspec.Struct, frozen=True, kw_only=True):
+    """Limitation of one debt as the engine had it: `warns_from` is the first day on which advice
+    comes before contact, promise or payment; None where that day does not come.
+    """
+
+    debt: int
+    standing: str
+    last: date | None
+    warns_from: date | None
+
+
+class StoredDay(msgspec.Struct, frozen=True, kw_only=True):
+    """A day to keep in mind, as the engine had it."""
+
+    day: date
+    what: str
+    debt: int | None = None
+    entry: int | None = None
+    amount: Decimal | None = None
+
+
+class DeskStanding(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a client stood on the day `as_of`, by the last case and the log, under this rulebook.
+
+    `stage` is that of the debt longest overdue; `lender` the kind of lender, or `several`.
+    """
+
+    as_of: date
+    rulebook: str
+    stage: str
+    days_overdue: int
+    lender: str
+    days: tuple[StoredDay, ...]
+    limitation: tuple[DebtLimitation, ...]
+
+    @property
+    def warns(self) -> tuple[int, ...]:
+        """The debts for which advice came first on that day."""
+        return tuple(
+            each.debt
+            for each in self.limitation
+            if each.warns_from is not None and each.warns_from <= self.as_of
+        )
+
+
+class DeskClient(msgspec.Struct, frozen=True, kw_only=True):
+    """All of one client; `log` are the lines of the log as they stand there."""
+
+    alias: str
+    since: date
+    outcome: DeskOutcome
+    last_contact: date
+    next: date | None
+    standing: DeskStanding | None
+    cases: tuple[CaseOnFile, ...]
+    log: tuple[str, ...]
+    sessions: tuple[DeskSession, ...]
+    tasks: tuple[DeskTask, ...]
+    attachments: tuple[Attachment, ...]

@@ -1,0 +1,160 @@
+"""Words of the JSON Schemas: the records of a desk and their fields."""
+
+from overdue_cli.words.template import template
+
+TEMPLATES = dict(
+    (
+        template(
+            "schema.record.AgendaLine",
+            "One matter of one client: what it is, its day, how many days until it.",
+        ),
+        template("schema.AgendaLine.alias", "The alias under which a client stands on the desk."),
+        template("schema.AgendaLine.task", "The number of the task that is meant."),
+        template(
+            "schema.AgendaLine.what",
+            "court, paper, limitation, promise, answer, instalment, client, counsellor, "
+            "appointment or silence.",
+        ),
+        template(
+            "schema.record.Attachment",
+            "A file of a client by its name and hash; the file itself is not taken in.",
+        ),
+        template("schema.record.CaseOnFile", "A case as it was put in, by its number from 1."),
+        template("schema.CaseOnFile.put_in", "The day it was put in."),
+        template(
+            "schema.record.DebtLimitation",
+            "Limitation of one debt, as it stood on the day it was counted.",
+        ),
+        template(
+            "schema.DebtLimitation.warns_from",
+            "The first day on which advice comes before contact, promise or payment; null where "
+            "it does not come.",
+        ),
+        template("schema.record.DeskClient", "All that a desk holds of one client."),
+        template("schema.DeskClient.attachments", "The files registered, by name and hash."),
+        template("schema.DeskClient.cases", "The cases put in, oldest first."),
+        template(
+            "schema.DeskClient.last_contact",
+            "The day of the last session; before the first one, the day the client was put in.",
+        ),
+        template("schema.DeskClient.sessions", "The sessions held, oldest first."),
+        template("schema.DeskClient.tasks", "What was promised in the sessions, and by whom."),
+        template("schema.record.DeskCount", "How many clients have a value."),
+        template(
+            "schema.DeskCount.value",
+            "The stage, kind of lender or outcome counted; null for clients without a case.",
+        ),
+        template(
+            "schema.record.DeskCounts",
+            "Counts that lead to nobody: rounded down, small ones withheld.",
+        ),
+        template(
+            "schema.DeskCounts.clients",
+            "The number of clients, rounded down; null where there are few.",
+        ),
+        template(
+            "schema.DeskCounts.least", "Counts are multiples of this, and smaller ones are null."
+        ),
+        template("schema.record.DeskDay", "What a desk has for a day."),
+        template("schema.DeskDay.ahead", "How many days ahead were looked at."),
+        template("schema.DeskDay.clients", "How many clients the desk has."),
+        template("schema.DeskDay.lines", "The matters, in their order."),
+        template(
+            "schema.DeskDay.older_rules", "Clients whose days were counted under another rulebook."
+        ),
+        template(
+            "schema.DeskDay.silent", "After how many days without a session a client is named."
+        ),
+        template("schema.DeskDay.uncounted", "Clients without a case."),
+        template("schema.record.DeskHandout", "A page for the client, without the alias."),
+        template(
+            "schema.DeskHandout.ask_first",
+            "Whether advice should be asked before any contact or payment, because limitation may "
+            "be near its end or over.",
+        ),
+        template("schema.DeskHandout.session", "The session the page is of."),
+        template(
+            "schema.DeskHandout.tasks",
+            "What is to be done, of this session and still open from earlier ones.",
+        ),
+        template("schema.record.DeskSession", "A session on file, by its number from 1."),
+        template("schema.DeskSession.advised", "What was advised, one text each."),
+        template(
+            "schema.record.DeskStanding",
+            "Where a client stood on a day, by the last case and the log, under one rulebook.",
+        ),
+        template("schema.record.DeskTask", "What somebody said they would do."),
+        template(
+            "schema.DeskTask.done",
+            "The day of the session in which it was told as done; null while it is open.",
+        ),
+        template("schema.DeskTask.session", "The number of the session it was said in."),
+        template("schema.DeskTask.who", "client or counsellor."),
+        template("schema.record.ListedClient", "One client in the list of a desk."),
+        template("schema.record.SessionTold", "A session as it is told."),
+        template("schema.SessionTold.client", "What the client does, and until when."),
+        template("schema.SessionTold.counsellor", "What the counsellor does, and until when."),
+        template("schema.SessionTold.done", "The numbers of earlier tasks that are done by now."),
+        template("schema.record.StoredDay", "A day to keep in mind, as it was counted."),
+        template("schema.StoredDay.what", "What the day is of."),
+        template("schema.record.ToDo", "Something to be done, and until when."),
+        template("schema.record.WrittenAdding", "What was put in."),
+        template("schema.WrittenAdding.attachments", "How many files were registered."),
+        template("schema.WrittenAdding.new", "Whether the client is new on the desk."),
+        template("schema.record.WrittenArrival", "What came in."),
+        template("schema.WrittenArrival.cases", "How many cases came in."),
+        template("schema.WrittenArrival.sessions", "How many sessions came in."),
+        template("schema.record.WrittenBackup", "The copy that was made."),
+        template("schema.WrittenBackup.backup", "The file of the copy."),
+        template("schema.WrittenBackup.sealed", "Whether the file is encrypted; a desk is not."),
+        template("schema.record.WrittenClient", "One client, whole."),
+        template("schema.record.WrittenComparing", "Two sessions or cases, side by side."),
+        template(
+            "schema.WrittenComparing.cases",
+            "The numbers of the cases compared; null where there is none.",
+        ),
+        template("schema.WrittenComparing.sessions", "The sessions compared."),
+        template("schema.WrittenComparing.tasks", "What was promised in them."),
+        template("schema.record.WrittenDay", "The agenda of a desk."),
+        template("schema.record.WrittenDesk", "The desk that was made."),
+        template("schema.record.WrittenExport", "The file that was written for one client."),
+        template(
+            "schema.record.WrittenForgetting",
+            "What is left of a client: nothing, or what is still to be wiped.",
+        ),
+        template("schema.WrittenForgetting.forgotten", "Whether the client is off the desk."),
+        template(
+            "schema.WrittenForgetting.wiped",
+            "Whether nothing is left in the file and beside it; if not, the next command wipes it.",
+        ),
+        template("schema.record.WrittenHandout", "A page to take home."),
+        template("schema.record.WrittenList", "The clients of a desk."),
+        template("schema.record.WrittenRefresh", "What was counted anew."),
+        template("schema.WrittenRefresh.counted", "How many clients were counted."),
+        template("schema.WrittenRefresh.failed", "The aliases that could not be counted."),
+        template("schema.record.WrittenSession", "A session with its tasks."),
+        template("schema.record.WrittenStats", "The counts of a desk."),
+    )
+)
+# Said in the same words.
+ALIKE = {
+    "schema.DeskClient.alias": "schema.AgendaLine.alias",
+    "schema.ListedClient.alias": "schema.AgendaLine.alias",
+    "schema.ListedClient.last_contact": "schema.DeskClient.last_contact",
+    "schema.SessionTold.advised": "schema.DeskSession.advised",
+    "schema.WrittenAdding.alias": "schema.AgendaLine.alias",
+    "schema.WrittenArrival.alias": "schema.AgendaLine.alias",
+    "schema.WrittenClient.client": "schema.record.DeskClient",
+    "schema.WrittenComparing.alias": "schema.AgendaLine.alias",
+    "schema.WrittenDay.today": "schema.record.DeskDay",
+    "schema.WrittenDesk.sealed": "schema.WrittenBackup.sealed",
+    "schema.WrittenExport.sealed": "schema.WrittenBackup.sealed",
+    "schema.WrittenExport.export": "schema.record.WrittenExport",
+    "schema.WrittenForgetting.alias": "schema.AgendaLine.alias",
+    "schema.WrittenHandout.handout": "schema.record.DeskHandout",
+    "schema.WrittenList.clients": "schema.record.WrittenList",
+    "schema.WrittenSession.alias": "schema.AgendaLine.alias",
+    "schema.WrittenSession.session": "schema.record.DeskSession",
+    "schema.WrittenSession.tasks": "schema.DeskClient.tasks",
+    "schema.WrittenStats.stats": "schema.record.DeskCounts",
+}
