@@ -28,9 +28,9 @@ def entry_page(line: LogLine, language: Language) -> Document:
 
 def list_page(chain: Chain, language: Language) -> Document:
     """All entries, a line each, in the order they were written."""
-    kept = in_force(chain)
+    kept = {line.n for line in in_force(chain)}
     rows = tuple(
-        (_numbered(line, language), (_in_a_line(line, language, corrected=line not in kept),))
+        (_numbered(line, language), (_in_a_line(line, language, corrected=line.n not in kept),))
         for line in chain.lines
     )
     return _page(
@@ -83,6 +83,8 @@ def _in_a_line(line: LogLine, language: Language, *, corrected: bool) -> str:
         parts.append(_word(language, "connected", "yes" if entry.connected else "no"))
     if entry.amount is not None:
         parts.append(language.money(entry.amount))
+    if entry.due is not None:
+        parts.append(language.text("log.due", LOG, day=entry.due))
     parts += [_word(language, "what", tag) for tag in entry.what]
     if entry.said:
         parts.append(language.text("log.quoted", LOG, text=entry.said))

@@ -1,9 +1,7 @@
 """`overdue log`: what happened, kept line by line in a file the user names."""
 
-import os
 from collections.abc import Mapping
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,6 +15,7 @@ from overdue_cli.cli.commands.log_options import (
     export_options,
 )
 from overdue_cli.cli.help import SpokenGroup
+from overdue_cli.cli.log_file import append, bytes_of_log, chain_in, place_of
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from overdue_cli.core.record.entry import LogEntry
     from overdue_cli.pages.document import Document
 
-# The largest log that is read: some fifty thousand entries.
-MOST_LOG_BYTES = 20_000_000
 COMMANDS = ("add", "list", "show", "check", "export", "answers", "verify")
 
 
@@ -56,38 +53,36 @@ class LogGroup(SpokenGroup):
 
 def add(values: Mapping[str, Any]) -> None:
     """Write down one entry, and show it with the hash to compare with."""
-    from overdue_cli import store
-    from overdue_cli.core.record.chain import chain_of, line_after
+    from overdue_cli.cli.commands.log_answers import days_of, shown, with_answer_day
     from overdue_cli.core.record.reader import CHINA
 
-    place = _place(values)
-    now = datetime.now(CHINA)
-    entry = _entry(values, now)
-    written: list[Chain] = []
+    place = place_of(values)
+    kind = _lender(values)
+    entry = with_answer_day(_entry(values, datetime.now(CHINA)), kind)
 
-    def line_for(held: bytes) -> tuple[bytes, bytes]:
-        chain = sound(chain_of(_bounded(held)))
+    def corrected(chain: "Chain") -> "list[LogEntry]":
         if entry.corrects is not None and entry.corrects not in {line.n for line in chain.lines}:
             refuse("no-such-entry", "--corrects")
-        line = line_after(chain, entry, now.isoformat(timespec="seconds"))
-        written.append(chain_of(held[: chain.whole] + b"\n" * chain.ends_open + line))
-        return b"\n" * chain.ends_open + line, chain.torn
+        return [entry]
 
-    torn = store.append(Path(place), line_for)
-    line = written[0].lines[-1]
+    (line,), torn = append(place, corrected)
+    found = days_of([line], kind)
     if torn:
         _tell("log.torn-aside", name=place)
     if values["json_"]:
-        _write_json({"line": line, "last": line.hash, "torn_set_aside": torn})
+        answer = {"answer": found[0]} if found else {}
+        _write_json({"line": line, "last": line.hash, "torn_set_aside": torn} | answer)
         return
     from overdue_cli.pages.log import added_page
 
     _render(added_page(line, _language()))
+    if found:
+        shown({"output_": None}, found, kind, _language())
 
 
 def list_all(values: Mapping[str, Any]) -> None:
     """All entries, those that were corrected marked."""
-    chain = _chain(values)
+    chain = chain_in(place_of(values))
     if values["json_"]:
         _write_json({"lines": chain.lines, "last": chain.last, "torn": bool(chain.torn)})
         return
@@ -98,7 +93,7 @@ def list_all(values: Mapping[str, Any]) -> None:
 
 def show(values: Mapping[str, Any]) -> None:
     """One entry whole."""
-    chain = _chain(values)
+    chain = chain_in(place_of(values))
     line = next((each for each in chain.lines if str(each.n) == values["number"]), None)
     if line is None:
         refuse("no-such-entry", "N")
@@ -116,7 +111,7 @@ def check(values: Mapping[str, Any]) -> None:
     from overdue_cli.core.record.check import check as check_entries
     from overdue_cli.rulebook.law import log_rules
 
-    chain, lender, rules = _chain(values), _lender(values), log_rules()
+    chain, lender, rules = chain_in(place_of(values)), _lender(values), log_rules()
     found = check_entries(lines_of(values, chain), rules, lender)
     if values["json_"]:
         _write_json(
@@ -135,17 +130,39 @@ def check(values: Mapping[str, Any]) -> None:
 
 def export(values: Mapping[str, Any]) -> None:
     """A complaint of what was logged, to the lender first and then to the regulator."""
-    from overdue_cli.cli.commands.log_export import facts_of, page_of, written
+    from overdue_cli.cli.commands.log_export import (
+        facts_of,
+        page_of,
+        sent_entry,
+        with_file,
+        written,
+    )
     from overdue_cli.cli.options import today
 
-    chain, lender = _chain(values), _lender(values)
+    place, lender = place_of(values), _lender(values)
+    chain = chain_in(place)
     facts, rules = facts_of(values, chain, lender)
+    sent = sent_entry(values, facts, lender)
     if facts.to != "lender" and facts.before is None:
         _tell("log.lender-first")
     if values["json_"]:
         _write_json({"complaint": facts, "last": chain.last})
         return
     written(values, page_of(values, facts, rules, chain), today(), _language())
+    if sent is not None:
+        _logged(place, with_file(sent, values["output_"]), lender)
+
+
+def _logged(place: str, entry: "LogEntry", lender: "Lender") -> None:
+    """Log a complaint that was sent, and say so on stderr: stdout has the name of its file."""
+    from overdue_cli.cli.commands.log_answers import days_of
+
+    (line,), torn = append(place, lambda _: [entry])
+    if torn:
+        _tell("log.torn-aside", name=place)
+    due = [each.usual for each in days_of([line], lender) if each.usual]
+    key = "log.sent-until" if due else "log.sent"
+    _tell(key, n=str(line.n), hash=line.hash, **{"day": due[0]} if due else {})
 
 
 def answers(values: Mapping[str, Any]) -> None:
@@ -153,7 +170,7 @@ def answers(values: Mapping[str, Any]) -> None:
     from overdue_cli.cli.commands.log_answers import days_of, shown
     from overdue_cli.cli.commands.log_export import lines_of
 
-    chain, kind = _chain(values), _lender(values)
+    chain, kind = chain_in(place_of(values)), _lender(values)
     found = days_of(lines_of(values, chain), kind)
     if values["json_"]:
         _write_json({"lender_kind": kind, "answers": found, "last": chain.last})
@@ -166,7 +183,7 @@ def verify(values: Mapping[str, Any]) -> None:
     from overdue_cli.core.record.chain import chain_of
     from overdue_cli.errors import ExitStatus
 
-    chain = chain_of(_bytes(_place(values)))
+    chain = chain_of(bytes_of_log(place_of(values)))
     if values["json_"]:
         found = {"holds": chain.fault is None, "lines": len(chain.lines), "last": chain.last}
         _write_json(found | {"fault": chain.fault, "torn": bool(chain.torn and not chain.fault)})
@@ -194,16 +211,10 @@ def _lender(values: Mapping[str, Any]) -> "Lender":
     return kinds[word]
 
 
-def _place(values: Mapping[str, Any]) -> str:
-    """The file the user named, by flag or environment. There is no other place."""
-    place = values["log_"] or os.environ.get("OVERDUE_LOG", "")
-    if not place:
-        refuse("no-log-named", "--log")
-    return str(place)
-
-
 def _entry(values: Mapping[str, Any], now: datetime) -> "LogEntry":
     """The entry told by flags or as JSON, with the hashes of its evidence files."""
+    from msgspec import to_builtins
+
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.record.reader import read_entry
     from overdue_cli.core.request.problem import Problem
@@ -220,62 +231,14 @@ def _entry(values: Mapping[str, Any], now: datetime) -> "LogEntry":
             raise BadCase((Problem(code="not-an-object", path="$"),))
         raw |= told  # keeps the names that stood there twice
     elif "evidence" in told:
-        raw = told | {"evidence": [_hashed(name) for name in told["evidence"]]}
+        from overdue_cli.cli.evidence import proof_of
+
+        proofs = [to_builtins(proof_of(name)) for name in told["evidence"]]
+        raw = told | {"evidence": proofs}
     entry, problems = read_entry(raw, now=now)
     if entry is None:
         raise BadCase(problems) if source else BadFlags(problems)
     return entry
-
-
-def _hashed(name: str) -> dict[str, str]:
-    """The name of a file, without the folders before it, and the hash of what it holds."""
-    from hashlib import file_digest
-
-    from overdue_cli.errors import CannotOpen
-
-    try:
-        with Path(name).open("rb") as file:
-            return {"name": Path(name).name, "sha256": file_digest(file, "sha256").hexdigest()}
-    except OSError as error:
-        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
-
-
-def _bytes(place: str) -> bytes:
-    from overdue_cli.errors import CannotOpen
-
-    try:
-        with Path(place).open("rb") as file:
-            return _bounded(file.read(MOST_LOG_BYTES + 1))
-    except OSError as error:
-        raise CannotOpen(place, error.errno or 0, error.strerror or "") from error
-
-
-def _bounded(held: bytes) -> bytes:
-    from overdue_cli.wire.json import BadJSON
-
-    if len(held) > MOST_LOG_BYTES:
-        raise BadJSON("log-too-big")
-    return held
-
-
-def chain_named(values: Mapping[str, Any]) -> "Chain":
-    """The log the user named, which holds."""
-    return _chain(values)
-
-
-def _chain(values: Mapping[str, Any]) -> "Chain":
-    from overdue_cli.core.record.chain import chain_of
-
-    return sound(chain_of(_bytes(_place(values))))
-
-
-def sound(chain: "Chain") -> "Chain":
-    """A chain that holds. Raises BadJSON for the line at which it does not."""
-    from overdue_cli.wire.json import BadJSON
-
-    if chain.fault is not None:
-        raise BadJSON(f"log-{chain.fault.code}", line=chain.fault.line)
-    return chain
 
 
 def _language() -> Any:
@@ -284,7 +247,7 @@ def _language() -> Any:
     return spoken(click.get_current_context().find_root().obj)
 
 
-def _tell(key: str, **fields: str) -> None:
+def _tell(key: str, **fields: object) -> None:
     from overdue_cli.cli.notices import tell
     from overdue_cli.words.log import LOG
 

@@ -75,7 +75,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     ),
     "log export": (
         "overdue log export --lender-kind bank --log my.log",
-        "overdue log export --lender-kind bank --log my.log -o complaint.docx",
+        "overdue log export --lender-kind bank --log my.log -o complaint.docx --sent 2026-11-22",
     ),
     "log answers": (
         "overdue log answers --lender-kind bank --log my.log",

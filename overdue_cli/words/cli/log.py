@@ -34,6 +34,11 @@ LOG_HELP = dict(
             "out otherwise.",
         ),
         template("help.log-mask", "Of long numbers only the last four digits."),
+        template(
+            "help.log-sent",
+            "The day this complaint was sent: it is logged too, with the file of -o as its "
+            "evidence and the day of the answer.",
+        ),
         template("help.log-only", "Language of the complaint; Chinese if not given."),
         template(
             "help.log.answers",
@@ -78,7 +83,10 @@ LOG_HELP = dict(
         template("help.log-field.minutes", "How many minutes it lasted."),
         template("help.log-field.people", "How many people came."),
         template("help.log-field.amount", "How much, in yuan."),
-        template("help.log-field.due", "The day something was promised for."),
+        template(
+            "help.log-field.due",
+            "The day something was promised for, or a complaint is to be answered by.",
+        ),
         template("help.log-field.said", "What was said, in their words where you can."),
         template(
             "help.log-field.what",
@@ -87,7 +95,7 @@ LOG_HELP = dict(
             "false-lawyer, false-consequence, posed-as-lender, threat, insult, new-loan, "
             "extra-fee, private-account, entered-home, came-to-office, posted-in-public, "
             "group-chat, not-on-list, not-told-of-agency, private-phone, hours-agreed, "
-            "calls-agreed.",
+            "calls-agreed, answered.",
         ),
         template(
             "help.log-field.evidence",

@@ -615,6 +615,10 @@ PROBLEMS = dict(
             "is in the log.",
         ),
         template(
+            "problem.sent-needs-output",
+            "{where} is for a complaint written to a file: name it with -o, and leave out --json.",
+        ),
+        template(
             "problem.several-lenders",
             "The entries are of several lenders; a complaint is about one. Name it: {where} NAME, "
             "as the entries have it.",
