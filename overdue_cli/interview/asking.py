@@ -28,10 +28,10 @@ UNSAID = "other"
 # What the answer about days may say besides: it goes when the days are told anew.
 OF_THE_DAYS = ("due_date", "days_at_least", "days_at_most")
 # Where a problem names a flag there are spaces around it; around a Chinese label there are none.
-_GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 # Signs typed instead of an answer, as Chinese keyboards write them too.
-_BACK = frozenset("<＜〈《")
-_ENOUGH = frozenset(".。．")
+BACK_SIGNS = frozenset("<＜〈《")
+ENOUGH_SIGNS = frozenset(".。．")
 
 
 class Back(Exception):
@@ -42,13 +42,23 @@ class Enough(Exception):
     """The person has been asked enough."""
 
 
-def _heeded(text: str) -> str:
+def heeded(text: str) -> str:
     """The answer typed, where it is none of the signs."""
-    if text in _BACK:
+    if text in BACK_SIGNS:
         raise Back
-    if text in _ENOUGH:
+    if text in ENOUGH_SIGNS:
         raise Enough
     return text
+
+
+def or_sign(named: Named) -> Named:
+    """What a typed name means, or the sign that was typed."""
+
+    def sign_or_name(text: str) -> str | None:
+        sign = text.strip()
+        return sign if sign in BACK_SIGNS | ENOUGH_SIGNS else named(text)
+
+    return sign_or_name
 
 
 class Asking:
@@ -116,7 +126,7 @@ class Asking:
 
     def _line(self, question: Question) -> str:
         label = self._about("label", question)
-        return _heeded(
+        return heeded(
             self._prompter.line(
                 label if question.required else self._word("skippable", label=label)
             ).strip()
@@ -152,11 +162,7 @@ class Asking:
     def _chosen(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
         """The choice made of a menu, which heeds the signs too."""
 
-        def sign_or_name(text: str) -> str | None:
-            sign = text.strip()
-            return sign if sign in _BACK | _ENOUGH else named(text)
-
-        return _heeded(self._prompter.choose(label, choices, sign_or_name))
+        return heeded(self._prompter.choose(label, choices, or_sign(named)))
 
     def _named(self, question: Question, text: str) -> str | None:
         """The choice that a typed name means; None where it means none of them, or several."""
@@ -200,7 +206,7 @@ class Asking:
                     where=where,
                     choices=self._language.listed(problem.choices),
                 )
-                return _GAP.sub("", said)
+                return GAP.sub("", said)
         return None
 
     def _is_meant(self, question: Question, text: str) -> bool:
@@ -212,7 +218,7 @@ class Asking:
                 where = self._about("label", question)
                 fields = {"where": where, "value": value.value, "yearly": value.yearly}
                 key = f"notice.unusual.{value.code}"
-                self._prompter.say(_GAP.sub("", self._language.text(key, NOTICES, **fields)))
+                self._prompter.say(GAP.sub("", self._language.text(key, NOTICES, **fields)))
                 offers = [Choice(word, self._notice(word)) for word in ("no", "yes")]
                 return self._chosen(self._notice("sure"), offers) == "yes"
         return True

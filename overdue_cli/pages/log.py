@@ -96,16 +96,18 @@ def _in_a_line(line: LogLine, language: Language, *, corrected: bool) -> str:
 
 
 def _facts(line: LogLine, language: Language) -> Block:
-    rows = tuple(
-        (language.text(f"log.field.{name}", LOG), (value,))
-        for name, value in _fields(line, language)
-    )
-    return FactList(rows=rows)
+    written = line.written.replace("T", " ")[: len("2026-11-20 09:00")]
+    rows = (*fields_of(line.entry, language), (language.text("log.field.written", LOG), written))
+    return FactList(rows=tuple((label, (value,)) for label, value in rows))
 
 
-def _fields(line: LogLine, language: Language) -> Iterator[tuple[str, str]]:
-    """What an entry says, by the names of its fields."""
-    entry = line.entry
+def fields_of(entry: LogEntry, language: Language) -> Iterator[tuple[str, str]]:
+    """What an entry says, each with its label."""
+    for name, value in _fields(entry, language):
+        yield language.text(f"log.field.{name}", LOG), value
+
+
+def _fields(entry: LogEntry, language: Language) -> Iterator[tuple[str, str]]:
     yield "kind", _word(language, "kind", entry.kind)
     yield "at", clock_of(entry)
     yield "who", _word(language, "who", entry.who)
@@ -125,7 +127,6 @@ def _fields(line: LogLine, language: Language) -> Iterator[tuple[str, str]]:
     if entry.what:
         yield "what", language.listed(_word(language, "what", tag) for tag in entry.what)
     yield from (("evidence", f"{proof.name} {proof.sha256}") for proof in entry.evidence)
-    yield "written", line.written.replace("T", " ")[: len("2026-11-20 09:00")]
 
 
 TEXTS = ("lender", "agency", "number", "phone", "debt", "contact", "said")

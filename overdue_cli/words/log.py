@@ -82,6 +82,7 @@ LOG = dict(
         template("log.to.other", "another person"),
         template("log.connected.yes", "answered"),
         template("log.connected.no", "not answered"),
+        template("log.left", "Nothing was written down."),
         template("log.what.asked-to-pay", "asked for payment"),
         template("log.what.told-debt", "told somebody else of the debt"),
         template("log.what.asked-to-stop", "that person asked not to be contacted again"),

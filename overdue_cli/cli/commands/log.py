@@ -1,12 +1,11 @@
 """`overdue log`: what happened, kept line by line in a file the user names."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from overdue_cli.cli import streams
+from overdue_cli.cli.commands.log_add import add
 from overdue_cli.cli.commands.log_options import (
     LogCommand,
     add_options,
@@ -14,15 +13,20 @@ from overdue_cli.cli.commands.log_options import (
     check_options,
     export_options,
 )
+from overdue_cli.cli.commands.log_out import (
+    lender_kind,
+    show_page,
+    spoken_language,
+    tell,
+    write_json,
+)
 from overdue_cli.cli.help import SpokenGroup
 from overdue_cli.cli.log_file import append, bytes_of_log, chain_in, place_of
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
     from overdue_cli.core.law.product import Lender
-    from overdue_cli.core.record.chain import Chain, LogLine
     from overdue_cli.core.record.entry import LogEntry
-    from overdue_cli.pages.document import Document
 
 COMMANDS = ("add", "list", "show", "check", "export", "answers", "verify")
 
@@ -51,44 +55,15 @@ class LogGroup(SpokenGroup):
         return self.commands.get(cmd_name)
 
 
-def add(values: Mapping[str, Any]) -> None:
-    """Write down one entry, and show it with the hash to compare with."""
-    from overdue_cli.cli.commands.log_answers import days_of, shown, with_answer_day
-    from overdue_cli.core.record.reader import CHINA
-
-    place = place_of(values)
-    kind = _lender(values)
-    entry = with_answer_day(_entry(values, datetime.now(CHINA)), kind)
-
-    def corrected(chain: "Chain") -> "list[LogEntry]":
-        if entry.corrects is not None and entry.corrects not in {line.n for line in chain.lines}:
-            refuse("no-such-entry", "--corrects")
-        return [entry]
-
-    (line,), torn = append(place, corrected)
-    found = days_of([line], kind)
-    if torn:
-        _tell("log.torn-aside", name=place)
-    if values["json_"]:
-        answer = {"answer": found[0]} if found else {}
-        _write_json({"line": line, "last": line.hash, "torn_set_aside": torn} | answer)
-        return
-    from overdue_cli.pages.log import added_page
-
-    _render(added_page(line, _language()))
-    if found:
-        shown({"output_": None}, found, kind, _language())
-
-
 def list_all(values: Mapping[str, Any]) -> None:
     """All entries, those that were corrected marked."""
     chain = chain_in(place_of(values))
     if values["json_"]:
-        _write_json({"lines": chain.lines, "last": chain.last, "torn": bool(chain.torn)})
+        write_json({"lines": chain.lines, "last": chain.last, "torn": bool(chain.torn)})
         return
     from overdue_cli.pages.log import list_page
 
-    _render(list_page(chain, _language()))
+    show_page(list_page(chain, spoken_language()))
 
 
 def show(values: Mapping[str, Any]) -> None:
@@ -98,11 +73,11 @@ def show(values: Mapping[str, Any]) -> None:
     if line is None:
         refuse("no-such-entry", "N")
     if values["json_"]:
-        _write_json({"line": line, "last": chain.last})
+        write_json({"line": line, "last": chain.last})
         return
     from overdue_cli.pages.log import entry_page
 
-    _render(entry_page(line, _language()))
+    show_page(entry_page(line, spoken_language()))
 
 
 def check(values: Mapping[str, Any]) -> None:
@@ -111,10 +86,10 @@ def check(values: Mapping[str, Any]) -> None:
     from overdue_cli.core.record.check import check as check_entries
     from overdue_cli.rulebook.law import log_rules
 
-    chain, lender, rules = chain_in(place_of(values)), _lender(values), log_rules()
+    chain, lender, rules = chain_in(place_of(values)), lender_kind(values), log_rules()
     found = check_entries(lines_of(values, chain), rules, lender)
     if values["json_"]:
-        _write_json(
+        write_json(
             {
                 "lender_kind": lender,
                 "breaches": found.breaches,
@@ -125,7 +100,7 @@ def check(values: Mapping[str, Any]) -> None:
         return
     from overdue_cli.pages.log_check import check_page
 
-    _render(check_page(found, rules, _language()))
+    show_page(check_page(found, rules, spoken_language()))
 
 
 def export(values: Mapping[str, Any]) -> None:
@@ -139,16 +114,16 @@ def export(values: Mapping[str, Any]) -> None:
     )
     from overdue_cli.cli.options import today
 
-    place, lender = place_of(values), _lender(values)
+    place, lender = place_of(values), lender_kind(values)
     chain = chain_in(place)
     facts, rules = facts_of(values, chain, lender)
     sent = sent_entry(values, facts, lender)
     if facts.to != "lender" and facts.before is None:
-        _tell("log.lender-first")
+        tell("log.lender-first")
     if values["json_"]:
-        _write_json({"complaint": facts, "last": chain.last})
+        write_json({"complaint": facts, "last": chain.last})
         return
-    written(values, page_of(values, facts, rules, chain), today(), _language())
+    written(values, page_of(values, facts, rules, chain), today(), spoken_language())
     if sent is not None:
         _logged(place, with_file(sent, values["output_"]), lender)
 
@@ -159,10 +134,10 @@ def _logged(place: str, entry: "LogEntry", lender: "Lender") -> None:
 
     (line,), torn = append(place, lambda _: [entry])
     if torn:
-        _tell("log.torn-aside", name=place)
+        tell("log.torn-aside", name=place)
     due = [each.usual for each in days_of([line], lender) if each.usual]
     key = "log.sent-until" if due else "log.sent"
-    _tell(key, n=str(line.n), hash=line.hash, **{"day": due[0]} if due else {})
+    tell(key, n=str(line.n), hash=line.hash, **{"day": due[0]} if due else {})
 
 
 def answers(values: Mapping[str, Any]) -> None:
@@ -170,12 +145,12 @@ def answers(values: Mapping[str, Any]) -> None:
     from overdue_cli.cli.commands.log_answers import days_of, shown
     from overdue_cli.cli.commands.log_export import lines_of
 
-    chain, kind = chain_in(place_of(values)), _lender(values)
+    chain, kind = chain_in(place_of(values)), lender_kind(values)
     found = days_of(lines_of(values, chain), kind)
     if values["json_"]:
-        _write_json({"lender_kind": kind, "answers": found, "last": chain.last})
+        write_json({"lender_kind": kind, "answers": found, "last": chain.last})
         return
-    shown(values, found, kind, _language())
+    shown(values, found, kind, spoken_language())
 
 
 def verify(values: Mapping[str, Any]) -> None:
@@ -186,11 +161,11 @@ def verify(values: Mapping[str, Any]) -> None:
     chain = chain_of(bytes_of_log(place_of(values)))
     if values["json_"]:
         found = {"holds": chain.fault is None, "lines": len(chain.lines), "last": chain.last}
-        _write_json(found | {"fault": chain.fault, "torn": bool(chain.torn and not chain.fault)})
+        write_json(found | {"fault": chain.fault, "torn": bool(chain.torn and not chain.fault)})
     else:
         from overdue_cli.pages.log import verify_page
 
-        _render(verify_page(chain, _language()))
+        show_page(verify_page(chain, spoken_language()))
     if chain.fault is not None:
         click.get_current_context().exit(ExitStatus.BAD_CASE)
 
@@ -198,70 +173,3 @@ def verify(values: Mapping[str, Any]) -> None:
 def log_command() -> click.Command:
     """`overdue log`."""
     return LogGroup()
-
-
-def _lender(values: Mapping[str, Any]) -> "Lender":
-    """The kind of lender, by its word; unknown where nothing was said."""
-    from overdue_cli.core.law.product import Lender
-
-    word = values["lender_kind_"] or Lender.UNKNOWN.value
-    kinds = {kind.value: kind for kind in Lender}
-    if word not in kinds:
-        refuse("not-a-choice", "--lender-kind", tuple(kinds))
-    return kinds[word]
-
-
-def _entry(values: Mapping[str, Any], now: datetime) -> "LogEntry":
-    """The entry told by flags or as JSON, with the hashes of its evidence files."""
-    from msgspec import to_builtins
-
-    from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.core.record.reader import read_entry
-    from overdue_cli.core.request.problem import Problem
-    from overdue_cli.wire.json import BadCase, parse
-
-    told = {name: value for name, value in values.items() if not name.endswith("_") and value}
-    source = values["request_"]
-    raw: Any = told
-    if source:
-        if told.keys() - {"kind"}:
-            refuse("entry-and-flags", "--request")
-        raw = parse(streams.bytes_of(source))
-        if not isinstance(raw, dict):
-            raise BadCase((Problem(code="not-an-object", path="$"),))
-        raw |= told  # keeps the names that stood there twice
-    elif "evidence" in told:
-        from overdue_cli.cli.evidence import proof_of
-
-        proofs = [to_builtins(proof_of(name)) for name in told["evidence"]]
-        raw = told | {"evidence": proofs}
-    entry, problems = read_entry(raw, now=now)
-    if entry is None:
-        raise BadCase(problems) if source else BadFlags(problems)
-    return entry
-
-
-def _language() -> Any:
-    from overdue_cli.cli.spoken import spoken
-
-    return spoken(click.get_current_context().find_root().obj)
-
-
-def _tell(key: str, **fields: object) -> None:
-    from overdue_cli.cli.notices import tell
-    from overdue_cli.words.log import LOG
-
-    tell([_language().text(key, LOG, **fields)])
-
-
-def _render(page: "Document") -> None:
-    from overdue_cli.render import terminal
-
-    streams.write(terminal.render(page))
-
-
-def _write_json(found: "Mapping[str, object | LogLine]") -> None:
-    from overdue_cli.wire.encoding import indented
-    from overdue_cli.wire.json import SCHEMA_VERSION
-
-    streams.write(indented({"schema": SCHEMA_VERSION, **found}))

@@ -7,7 +7,8 @@ LOG_HELP = dict(
         template(
             "help.log.add",
             "Write down one entry: call, message, visit, letter, payment, promise, agreement, "
-            "complaint, paper or note. Nothing is ever written over.",
+            "complaint, paper or note. Nothing is ever written over. At a terminal what is "
+            "missing is asked.",
         ),
         template("help.log.list", "All entries, a line each, and the hash to compare with."),
         template("help.log.show", "One entry whole."),

@@ -303,7 +303,10 @@ PROBLEMS = dict(
             "pair is a line of the working. Count a part of the payments at a time.",
         ),
         template("problem.and-more", "There are {count:number} more problems; mend these first."),
-        template("problem.not-a-count", "{where} must be a whole number from 0 to 1000."),
+        template(
+            "problem.not-a-count",
+            "{where} must be a whole number that is not too large, such as 12.",
+        ),
         template("problem.is-zero", "{where} must be more than 0."),
         template(
             "problem.not-after-start", "{where} must lie after the day the loan was paid out."
@@ -536,10 +539,6 @@ PROBLEMS = dict(
         template(
             "problem.text-too-long",
             "{where} is too long. Keep what matters, and the rest as a file with --evidence.",
-        ),
-        template(
-            "problem.not-a-count",
-            "{where} must be a whole number above 0.",
         ),
         template(
             "problem.not-a-moment",
