@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from overdue_cli.core.record.chain import Chain, LogLine, in_force
 from overdue_cli.core.record.entry import LogEntry
 from overdue_cli.pages.document import Block, Document, FactList, Heading, Paragraph
+from overdue_cli.pages.message import harmless
 from overdue_cli.words.language import Language
 from overdue_cli.words.log import LOG
 
@@ -87,7 +88,7 @@ def _in_a_line(line: LogLine, language: Language, *, corrected: bool) -> str:
         parts.append(language.text("log.due", LOG, day=entry.due))
     parts += [_word(language, "what", tag) for tag in entry.what]
     if entry.said:
-        parts.append(language.text("log.quoted", LOG, text=entry.said))
+        parts.append(language.text("log.quoted", LOG, text=_said(entry)))
     if entry.corrects is not None:
         parts.append(language.text("log.corrects", LOG, n=str(entry.corrects)))
     if corrected:
@@ -111,7 +112,9 @@ def _fields(entry: LogEntry, language: Language) -> Iterator[tuple[str, str]]:
     yield "kind", _word(language, "kind", entry.kind)
     yield "at", clock_of(entry)
     yield "who", _word(language, "who", entry.who)
-    yield from ((name, text) for name in TEXTS if (text := getattr(entry, name)))
+    yield from ((name, text) for name in TEXTS[:-1] if (text := getattr(entry, name)))
+    if entry.said:
+        yield "said", _said(entry)
     if entry.to != "me":
         yield "to", _word(language, "to", entry.to)
     if entry.connected is not None:
@@ -127,6 +130,11 @@ def _fields(entry: LogEntry, language: Language) -> Iterator[tuple[str, str]]:
     if entry.what:
         yield "what", language.listed(_word(language, "what", tag) for tag in entry.what)
     yield from (("evidence", f"{proof.name} {proof.sha256}") for proof in entry.evidence)
+
+
+def _said(entry: LogEntry) -> str:
+    """What was said; of a message no link in it can be opened."""
+    return harmless(entry.said) if entry.kind == "message" else entry.said
 
 
 TEXTS = ("lender", "agency", "number", "phone", "debt", "contact", "said")

@@ -174,6 +174,18 @@ PROBLEMS = dict(
             "{where} lies after the due date; a contract comes before it.",
         ),
         template(
+            "problem.take-where",
+            "{where} needs a place to take it to: --log FILE, or --case FILE with --save FILE.",
+        ),
+        template(
+            "problem.case-and-save",
+            "{where} is missing: a case is read with --case and written with --save.",
+        ),
+        template(
+            "problem.which-debt-of-case",
+            "There are several debts in the case: {where} with the number of the one it is about.",
+        ),
+        template(
             "problem.message-twice",
             "Give one message: in the line itself, or in a file with -f.",
         ),
