@@ -93,7 +93,9 @@ LAYERS = {
     "overdue_cli.store*": Layer(
         own=("errors", "store*"),
         others={"collections", "contextlib", "errno", "os", "pathlib", "types"}
-        | {"fcntl", "msvcrt", "shutil", "signal", "stat", "sys", "tempfile", "threading", "typing"},
+        | {"fcntl", "msvcrt", "shutil", "signal", "stat", "sys", "tempfile", "threading", "typing"}
+        | {"importlib"},
+        lazy=frozenset({"pyrage"}),  # an extra
     ),
     "overdue_cli.core*": Layer(
         own=("core*", "errors"), others=PURE | {"msgspec"}, never=frozenset(IMPURE)

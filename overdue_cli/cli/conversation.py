@@ -39,10 +39,10 @@ def prompter_for(language: "Language") -> "Prompter":
     from overdue_cli.interview.prompters import Menus, Plain
 
     is_plain = os.environ.get("TERM") in ("dumb", "unknown")
-    return Plain(language, _wrapped) if is_plain else Menus(language, _wrapped)
+    return Plain(language, wrapped) if is_plain else Menus(language, wrapped)
 
 
-def _wrapped(text: str) -> list[str]:
+def wrapped(text: str) -> list[str]:
     """The text in lines for the window behind stderr."""
     from overdue_cli.render.lines import wrap
     from overdue_cli.render.terminal import WIDEST

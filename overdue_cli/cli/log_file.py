@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.sealed import is_to_be_sealed, opened, passphrase_for, sealed
 
 if TYPE_CHECKING:
     from overdue_cli.core.record.chain import Chain, LogLine
@@ -41,9 +42,10 @@ def bytes_of_log(place: str) -> bytes:
 
     try:
         with Path(place).open("rb") as file:
-            return _bounded(file.read(MOST_LOG_BYTES + 1))
+            held = _bounded(file.read(MOST_LOG_BYTES + 1))
     except OSError as error:
         raise CannotOpen(place, error.errno or 0, error.strerror or "") from error
+    return _bounded(opened(place, held))
 
 
 def chain_in(place: str) -> "Chain":
@@ -76,8 +78,39 @@ def append(place: str, entries_for: "Callable[[Chain], Sequence[LogEntry]]") -> 
             chain = Chain(lines=(written[-1],))  # all that the next one follows
         return added, torn
 
-    torn = store.append(Path(place), lines_for)
-    return Written(tuple(written), torn)
+    if not _is_sealed(place):
+        torn = store.append(Path(place), lines_for)
+        return Written(tuple(written), torn)
+    passphrase_for(place, _held(place))  # asked before the lock is held
+
+    def resealed(held: bytes) -> bytes:
+        before = opened(place, held)
+        added, torn = lines_for(before)
+        return sealed(place, before[: len(before) - len(torn)] + added)
+
+    store.rewrite(Path(place), resealed)
+    return Written(tuple(written), torn=False)
+
+
+def _is_sealed(place: str) -> bool:
+    """Whether a log is sealed, or is to be: a new one is where its name ends in `.age`."""
+    from overdue_cli.store.sealing import is_sealed
+
+    held = _held(place)
+    return is_sealed(held) if held else is_to_be_sealed(place)
+
+
+def _held(place: str) -> bytes:
+    """What the file holds, sealed as it is; nothing where it is still to be made."""
+    from overdue_cli.errors import CannotOpen
+
+    try:
+        with Path(place).open("rb") as file:
+            return _bounded(file.read(MOST_LOG_BYTES + 1))
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        raise CannotOpen(place, error.errno or 0, error.strerror or "") from error
 
 
 def sound(chain: "Chain") -> "Chain":

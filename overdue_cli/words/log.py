@@ -82,6 +82,12 @@ LOG = dict(
         template("log.to.other", "another person"),
         template("log.connected.yes", "answered"),
         template("log.connected.no", "not answered"),
+        template(
+            "log.sealed",
+            "{name} is the log from now on. {place} is still there, unsealed: once you have opened "
+            "the sealed one (overdue log list), delete it. A disk or a backup may keep traces of "
+            "it; encrypting the whole disk helps against that.",
+        ),
         template("log.left", "Nothing was written down."),
         template("log.what.asked-to-pay", "asked for payment"),
         template("log.what.told-debt", "told somebody else of the debt"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from overdue_cli.cli import streams
 from overdue_cli.cli.conversation import can_ask, conversation, prompter_for
 from overdue_cli.cli.options import missing_everything, save, today
+from overdue_cli.cli.sealed import is_to_be_sealed, need_sealing
 from overdue_cli.core.case.case import Case
 from overdue_cli.store import place_named
 
@@ -18,6 +19,8 @@ def talk(language: str, *, save_as: str | None = None) -> None:
     """Ask in a terminal; anywhere else say what is missing, and never wait."""
     if save_as is not None:  # said before anything is typed in vain
         place_named(save_as, force=False)
+        if is_to_be_sealed(save_as):
+            need_sealing(save_as)
     if not can_ask():
         raise missing_everything()
     with conversation():

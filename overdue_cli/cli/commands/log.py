@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from overdue_cli.cli import streams
 from overdue_cli.cli.commands.log_add import add
 from overdue_cli.cli.commands.log_options import (
     LogCommand,
@@ -12,6 +13,7 @@ from overdue_cli.cli.commands.log_options import (
     answers_options,
     check_options,
     export_options,
+    seal_options,
 )
 from overdue_cli.cli.commands.log_out import (
     lender_kind,
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from overdue_cli.core.law.product import Lender
     from overdue_cli.core.record.entry import LogEntry
 
-COMMANDS = ("add", "list", "show", "check", "export", "answers", "verify")
+COMMANDS = ("add", "list", "show", "check", "export", "answers", "verify", "seal")
 
 
 class LogGroup(SpokenGroup):
@@ -49,6 +51,7 @@ class LogGroup(SpokenGroup):
             "export": lambda: LogCommand("export", export, export_options()),
             "answers": lambda: LogCommand("answers", answers, answers_options()),
             "verify": lambda: LogCommand("verify", verify),
+            "seal": lambda: LogCommand("seal", seal, seal_options()),
         }
         if cmd_name in made and cmd_name not in self.commands:
             self.commands[cmd_name] = made[cmd_name]()
@@ -168,6 +171,22 @@ def verify(values: Mapping[str, Any]) -> None:
         show_page(verify_page(chain, spoken_language()))
     if chain.fault is not None:
         click.get_current_context().exit(ExitStatus.BAD_CASE)
+
+
+def seal(values: Mapping[str, Any]) -> None:
+    """A sealed copy of the log, which is then the one to go on with."""
+    from overdue_cli.cli.sealed import is_to_be_sealed, need_sealing
+    from overdue_cli.cli.writing import write_file
+
+    name = values["output_"]
+    if not name or not is_to_be_sealed(name):
+        refuse("seal-into-what", "--output")
+    place = place_of(values)
+    need_sealing(name)
+    chain_in(place)  # one that does not hold is said, not sealed
+    write_file(name, bytes_of_log(place), spoken_language(), force=values["force_"])
+    streams.write_names([name])
+    tell("log.sealed", name=name, place=place)
 
 
 def log_command() -> click.Command:

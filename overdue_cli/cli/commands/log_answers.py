@@ -46,6 +46,7 @@ def shown(
     values: Mapping[str, Any], found: "tuple[AnswerDays, ...]", kind: Any, language: Any
 ) -> None:
     """The page on stdout, or with `-o` the days as a calendar."""
+    from overdue_cli.cli.sealed import unsealed_name
     from overdue_cli.pages.log_answers import answers_page, calendar_page
     from overdue_cli.rulebook.law import all_citations, letter_rules
 
@@ -57,7 +58,7 @@ def shown(
         page = answers_page(found, cited, all_citations().values(), kind, language)
         streams.write(terminal.render(page))
         return
-    if not name.lower().endswith(".ics"):
+    if not unsealed_name(name).lower().endswith(".ics"):
         refuse("not-a-choice", "--output", (".ics",))
     if not any(each.to_come for each in found):
         refuse("no-answer-days", "--output")

@@ -80,6 +80,14 @@ def answers_options() -> list[click.Parameter]:
     ]
 
 
+def seal_options() -> list[click.Parameter]:
+    """Where the sealed copy goes."""
+    return [
+        click.Option(["--output", "-o", "output_"], metavar="FILE.age", help="log-seal-output"),
+        click.Option(["--force", "force_"], is_flag=True, help="force"),
+    ]
+
+
 def _lender_kind() -> click.Option:
     kinds = "bank|card-issuer|consumer-finance|small-loan|private"
     return click.Option(["--lender-kind", "lender_kind_"], metavar=kinds, help="log-lender-kind")

@@ -10,6 +10,7 @@ import msgspec
 
 from overdue_cli.cli.conversation import can_ask, conversation, prompter_for
 from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.sealed import is_to_be_sealed, need_sealing
 from overdue_cli.core.message.taking import Takeable, changes_of, entry_of
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ def check_where(where: Where) -> None:
         from overdue_cli.store import place_named
 
         place_named(where.save, force=where.force)
+        if is_to_be_sealed(where.save):
+            need_sealing(where.save)
 
 
 def offered(checked: "CheckedMessage", message: str, where: Where) -> tuple[Takeable, ...]:

@@ -82,6 +82,10 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "overdue log answers --lender-kind bank --log my.log -o answers.ics",
     ),
     "log verify": ("overdue log verify --log my.log", "overdue log verify --log my.log --json"),
+    "log seal": (
+        "overdue log seal --log my.log -o my.log.age",
+        "overdue log seal --log my.log -o my.log.age --force",
+    ),
     "calc": (
         "overdue calc lpr",
         "overdue calc court-fee --amount 20000",

@@ -50,6 +50,12 @@ LOG_HELP = dict(
             "help.log.verify",
             "Whether the chain of the log holds; status 65 and the first line where not.",
         ),
+        template(
+            "help.log.seal",
+            "A copy of the log sealed with a passphrase (age format), to go on with. A log whose "
+            "name ends in .age is sealed from its first entry on.",
+        ),
+        template("help.log-seal-output", "The sealed copy; its name ends in .age."),
         template("help.log-file", "The log; OVERDUE_LOG if not given. There is no other place."),
         template(
             "help.log-request",

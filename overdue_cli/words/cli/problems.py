@@ -186,6 +186,25 @@ PROBLEMS = dict(
             "There are several debts in the case: {where} with the number of the one it is about.",
         ),
         template(
+            "problem.seal-into-what",
+            "{where} is needed: a new file whose name ends in .age.",
+        ),
+        template(
+            "problem.sealing-is-an-extra",
+            "{where}: sealing with a passphrase needs one more package: pip install "
+            "'overdue-cli[sealed]'.",
+        ),
+        template(
+            "problem.passphrase-needs-a-terminal",
+            "{where}: a passphrase is typed at a terminal alone, never given as a flag or through "
+            "a pipe.",
+        ),
+        template(
+            "problem.not-unsealed",
+            "{where} was not opened: the passphrase is another, or the file is damaged. A "
+            "forgotten passphrase cannot be recovered.",
+        ),
+        template(
             "problem.message-twice",
             "Give one message: in the line itself, or in a file with -f.",
         ),
