@@ -94,18 +94,9 @@ LAYERS = {
     "overdue_cli.store*": Layer(
         own=("errors", "store*"),
         others={"collections", "contextlib", "errno", "os", "pathlib", "types"}
-        | {
-            "fcntl",
-            "msvcrt",
-            "shutil",
-            "signal",
-            "sqlite3",
-            "stat",
-            "sys",
-            "tempfile",
-            "threading",
-            "typing",
-        },
+        | {"fcntl", "importlib", "msvcrt", "shutil", "signal", "sqlite3", "stat", "sys"}
+        | {"tempfile", "threading", "typing"},
+        lazy=frozenset({"pyrage"}),  # an extra
     ),
     "overdue_cli.core*": Layer(
         own=("core*", "errors"), others=PURE | {"msgspec"}, never=frozenset(IMPURE)

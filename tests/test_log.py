@@ -9,6 +9,7 @@ import stat
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 
 from overdue_cli.core.record.chain import START, chain_of, line_after
 from overdue_cli.core.record.entry import LogEntry
+from overdue_cli.core.record.typed import day_as_typed, moment_as_typed
 from tests.cli.running import PROGRAM, overdue
 
 NEW = LogEntry(kind="note", at="2026-11-20", said="put in")
@@ -196,3 +198,37 @@ def test_killed_while_writing_nothing_before_is_lost(tmp_path: Path) -> None:
         assert held.fault is None
         assert len(held.lines) >= told
     assert log(place, *CALL).status == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("now", "2026-11-27T12:40"),
+        ("9:30", "2026-11-27T09:30"),
+        ("昨晚9点半", "2026-11-26T21:30"),
+        ("昨天 22:10", "2026-11-26T22:10"),
+        ("11月20日 下午3点", "2026-11-20T15:00"),
+        ("十一月二十日 十点一刻", "2026-11-20T10:15"),
+        ("yesterday 9pm", "2026-11-26T21:00"),
+        ("凌晨12点", "2026-11-27T00:00"),
+        ("中午1点", "2026-11-27T13:00"),
+        ("11.20", "2026-11-20"),
+        ("2026-11-20T09:00+09:00", "2026-11-20T09:00+09:00"),
+        ("2026-11-20T09:00Z", "2026-11-20T09:00Z"),
+        # midnight of which of two days? and no times at all
+        ("晚上12点", "晚上12点"),
+        ("25:00", "25:00"),
+        ("什么时候", "什么时候"),
+    ],
+)
+def test_days_and_times_as_people_type_them(typed: str, read: str) -> None:
+    now = datetime(2026, 11, 27, 4, 40, tzinfo=UTC)  # 12:40 in China
+    assert moment_as_typed(typed, now) == read
+
+
+def test_a_day_to_come_without_its_year_is_the_next_one() -> None:
+    now = datetime(2026, 11, 27, tzinfo=UTC)
+    assert day_as_typed("12月10日", now) == "2026-12-10"
+    assert day_as_typed("1月5日", now) == "2027-01-05"
+    assert day_as_typed("明天", now) == "2026-11-28"
+    assert day_as_typed("2026-11-01", now) == "2026-11-01"

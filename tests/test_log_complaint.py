@@ -3,6 +3,7 @@ force.
 """
 
 import json
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -138,3 +139,52 @@ def test_the_days_of_an_answer_are_counted_from_the_complaint(place: Path, tmp_p
     assert unknown["usual"] is None
     assert "没有查到" in overdue(*ask, "--lender-kind", "small-loan").out
     assert overdue(*ask, "--lender-kind", "small-loan", "-o", str(tmp_path / "b.ics")).status == 2
+
+
+def test_a_complaint_that_was_sent_is_logged_with_its_file_and_the_day_of_its_answer(
+    place: Path, tmp_path: Path
+) -> None:
+    """15 days after 22 November 2026, which has 30 days: 7 December."""
+    out = tmp_path / "c.docx"
+    assert export(place, "--sent", "2026-11-22").status == 2  # no file
+    assert export(place, "-o", str(out), "--sent", "2030-01-01").status == 2
+    assert not out.exists()
+    ran = export(place, "-o", str(out), "--sent", "2026-11-22", "--lang", "en")
+    assert ran.status == 0
+    assert "2026-12-07" in ran.errors
+    entry = json.loads(overdue("log", "list", "--log", str(place), "--json").raw)["lines"][-1]
+    entry = entry["entry"]
+    assert (entry["kind"], entry["at"], entry["due"]) == ("complaint", "2026-11-22", "2026-12-07")
+    assert (entry["lender"], entry["who"], entry["mine"]) == ("某银行", "lender", True)
+    hashed = sha256(out.read_bytes()).hexdigest()
+    assert entry["evidence"] == [{"name": "c.docx", "sha256": hashed}]
+
+
+def test_to_the_regulator_it_says_what_became_of_the_complaint_to_the_lender(place: Path) -> None:
+    to = ("--lender-kind", "bank", "--at", "2026-11-21", "--who", "lender", "--lender")
+    add(place, "complaint", *to, "某银行")
+    add(place, "complaint", *to, "另一家")
+    # made before anything of this had happened, it was about something else
+    before = ("--at", "2026-11-19", "--who", "lender", "--lender", "某银行")
+    add(place, "complaint", *before)
+    said = export(place, "--to", "regulator").out
+    assert "没有记到答复" in said.replace("\n", "")
+    assert "2026-11-21 向贷款机构" in said.replace("\n", "")
+    add(place, "letter", "--at", "2026-11-26", "--who", "lender", "--what", "answered")
+    assert "2026-11-26" not in export(place, "--to", "regulator").out  # of which lender?
+    answered = ("letter", "--at", "2026-11-26", "--who", "lender", "--what", "answered")
+    add(place, *answered, "--lender", "某银行")
+    assert "于 2026-11-26 答复" in export(place, "--to", "regulator").out.replace("\n", "")
+
+
+def test_a_kind_of_lender_without_a_time_gets_no_day(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    to = ("complaint", "--at", "2026-11-22", "--who", "lender", "--log", str(log), "--json")
+    small = json.loads(overdue("log", "add", *to, "--lender-kind", "small-loan").raw)
+    assert "due" not in small["line"]["entry"]
+    assert small["answer"]["state"] == "no-time"
+    # what the lender named itself stands
+    named = json.loads(overdue("log", "add", *to, "--due", "2026-11-30").raw)
+    assert (named["answer"]["usual"], named["answer"]["complex"]) == ("2026-11-30", None)
+    said = overdue("log", "answers", "--log", str(log), "--lender-kind", "small-loan").out
+    assert "地方金融管理部门" in said.replace("\n", "")

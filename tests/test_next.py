@@ -315,3 +315,33 @@ def test_without_a_log_or_with_a_broken_one_it_ends(tmp_path: Path) -> None:
     assert run(tmp_path, "--log", str(tmp_path / "none")).status == 66
     (tmp_path / "bad").write_text("{}\n")
     assert run(tmp_path, "--log", str(tmp_path / "bad")).status == 65
+
+
+@pytest.mark.parametrize(
+    ("today", "state", "days", "step"),
+    [
+        # 15, 30 and 60 days (银保监会令2020年第3号) after 2026-10-02: 10-17, 11-01 and 12-01
+        ("2026-10-17", "waiting", ["answer", "answer-complex", "answer-longest"], "call-lender"),
+        ("2026-10-18", "late", ["answer-complex", "answer-longest"], "call-lender"),
+        ("2026-12-01", "late", ["answer-longest"], "call-lender"),
+        ("2026-12-02", "over", [], "no-answer"),
+    ],
+)
+def test_no_answer_leads_on(today: str, state: str, days: list[str], step: str) -> None:
+    complaint = {"kind": "complaint", "at": "2026-10-02", "who": "lender"}
+    found = follow(case_of(WEILIDAI), complaint, today=date.fromisoformat(today))
+    assert [each.state for each in found.complaints] == [state]
+    assert [each.what for each in found.days if each.what.startswith("answer")] == days
+    assert found.step.code == step
+    answer = {"kind": "message", "at": "2026-10-09", "who": "lender", "what": "answered"}
+    told = follow(case_of(WEILIDAI), complaint, answer, today=date.fromisoformat(today))
+    assert [(each.state, each.answered) for each in told.complaints] == [("answered", 2)]
+    assert told.step.code == "call-lender"
+    assert not [each for each in told.days if each.what.startswith("answer")]
+
+
+def test_of_a_lender_without_a_time_nothing_is_late() -> None:
+    complaint = {"kind": "complaint", "at": "2026-10-02", "who": "lender"}
+    found = follow(case_of(WEILIDAI | {"product": "small-loan"}), complaint)
+    assert [each.state for each in found.complaints] == ["no-time"]
+    assert not [each for each in found.days if each.what.startswith("answer")]

@@ -267,3 +267,38 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> Non
     assert ran.status == ExitStatus.IO_ERROR
     assert file.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["letter.md"]
+
+
+def test_a_file_put_in_the_place_of_one_that_was_waited_for_is_written_to(tmp_path: Path) -> None:
+    """One writer replaces the file while others wait for its lock: none writes into the old one."""
+    place = tmp_path / "log"
+    place.write_bytes(b"")
+
+    def rewriting(number: int) -> None:
+        store.rewrite(place, lambda held: held + b"%d\n" % number)
+
+    def appending(number: int) -> None:
+        store.append(place, lambda held: (b"%d\n" % number, b""))
+
+    writers = [
+        threading.Thread(target=(rewriting, appending)[number % 2], args=(number,))
+        for number in range(20)
+    ]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert sorted(map(int, place.read_bytes().split())) == list(range(20))
+    assert [path.name for path in tmp_path.iterdir()] == ["log"]
+
+
+def test_what_stops_a_rewriting_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    place = tmp_path / "log"
+    place.write_bytes(b"before")
+
+    def stops(held: bytes) -> bytes:
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        store.rewrite(place, stops)
+    assert place.read_bytes() == b"before"

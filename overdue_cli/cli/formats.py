@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from overdue_cli.cli.sealed import unsealed_name
+
 if TYPE_CHECKING:
     from overdue_cli.pages.document import Document
 
@@ -18,7 +20,7 @@ def format_of(name: str, formats: Mapping[str, str]) -> str | None:
     """The format that a file's name asks for: text where it ends in nothing, None where in what is
     not written here.
     """
-    suffix = Path(name).suffix.lower()
+    suffix = Path(unsealed_name(name)).suffix.lower()
     return formats.get(suffix) if suffix else "text"
 
 

@@ -42,10 +42,15 @@ def checked(message: str, at: str | None = None) -> "CheckedMessage":
 
 def page_of(message: str, language: "Language", at: str | None = None) -> str:
     """What is found in a message, as a page for the terminal."""
+    return as_shown(checked(message, at), language)
+
+
+def as_shown(found: "CheckedMessage", language: "Language") -> str:
+    """What was found, as a page for the terminal."""
     from overdue_cli.pages.message import message_page
     from overdue_cli.render import terminal
 
-    return terminal.render(message_page(checked(message, at), language))
+    return terminal.render(message_page(found, language))
 
 
 def _unreadable(code: str) -> NoReturn:

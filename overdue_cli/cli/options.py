@@ -231,6 +231,7 @@ def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
     `--as-of`.
     """
     from overdue_cli.cli.notices import tell_readings
+    from overdue_cli.cli.sealed import opened
     from overdue_cli.cli.streams import bytes_of
     from overdue_cli.library.choices import NAMES
     from overdue_cli.wire import json as wire
@@ -242,7 +243,7 @@ def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
     day = None if as_of is None else day_from_flag(as_of)
     if name == "-":
         _tell_waiting()
-    raw = wire.parse(bytes_of(name))
+    raw = wire.parse(opened(name, bytes_of(name)))
     case = wire.case_from(raw, products=NAMES, as_of=day or today())
     tell_readings(raw, case, _language_code(), typed=False)
     if day is None or case.as_of == day:

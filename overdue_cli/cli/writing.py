@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from overdue_cli import store
+from overdue_cli.cli.sealed import as_named
 from overdue_cli.words.language import Language
 
 
 def write_file(name: str, data: bytes, language: Language, *, force: bool) -> None:
-    """Write a file for its owner alone. Raises CannotCreate."""
+    """Write a file for its owner alone, sealed where its name ends in `.age`. Raises
+    CannotCreate.
+    """
     path = store.place_named(name, force=force)
+    data = as_named(name, data)
     sweep_beside(path.parent, language)
     store.write(path, data, force=force)
 

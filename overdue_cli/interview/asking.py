@@ -31,10 +31,10 @@ MORE = ","
 UNSAID = "other"
 # What the answer about days may say besides: it goes when the days are told anew.
 OF_THE_DAYS = ("due_date", "days_at_least", "days_at_most")
-# Where a problem names a flag there are spaces around it; around a Chinese label there are none.
-_GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 # What stands between several answers typed at once: `2 4`, `2、4`, `家人和单位`.
 _BETWEEN = re.compile(r"[\s,，、;；/和]+|\band\b", re.IGNORECASE)
+# Where a problem names a flag there are spaces around it; around a Chinese label there are none.
+GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 
 
 class Asking:
@@ -208,7 +208,7 @@ class Asking:
                     where=where,
                     choices=self._language.listed(problem.choices),
                 )
-                return _GAP.sub("", said)
+                return GAP.sub("", said)
         return None
 
     def _is_meant(self, question: Question, text: str) -> bool:
@@ -220,7 +220,7 @@ class Asking:
                 where = self._about("label", question)
                 fields = {"where": where, "value": value.value, "yearly": value.yearly}
                 key = f"notice.unusual.{value.code}"
-                self._prompter.say(_GAP.sub("", self._language.text(key, NOTICES, **fields)))
+                self._prompter.say(GAP.sub("", self._language.text(key, NOTICES, **fields)))
                 offers = [Choice(word, self._notice(word)) for word in ("no", "yes")]
                 return self._chosen(self._notice("sure"), offers) == "yes"
         return True

@@ -69,9 +69,7 @@ class _Speaking:
 
     def lines(self) -> Iterator[str]:
         """Lines as they are typed or pasted: the terminal itself edits them, one by one."""
-        # a stray byte is a wrong line, not the end; once something was read it cannot be told
-        if isinstance(sys.stdin, io.TextIOWrapper) and sys.stdin.errors != "replace":
-            sys.stdin.reconfigure(errors="replace")
+        _take_stray_bytes()
         sys.stderr.write("> ")
         sys.stderr.flush()
         while True:
@@ -91,8 +89,7 @@ class Plain(_Speaking):
 
     def __init__(self, language: Language, wrap: Wrap) -> None:
         super().__init__(language, wrap)
-        if isinstance(sys.stdin, io.TextIOWrapper):
-            sys.stdin.reconfigure(errors="replace")  # a stray byte is a wrong answer, not the end
+        _take_stray_bytes()
 
     def line(self, label: str) -> str:
         _forget_what_was_typed_early()
@@ -152,6 +149,12 @@ class Menus(_Speaking):
         _leave_on_end_of_input(question.application)
         _find_by_name(question.application, [choice.value for choice in choices], named)
         return str(question.unsafe_ask())
+
+
+def _take_stray_bytes() -> None:
+    """A stray byte is a wrong answer, not the end; once something was read it cannot be told."""
+    if isinstance(sys.stdin, io.TextIOWrapper) and sys.stdin.errors != "replace":
+        sys.stdin.reconfigure(errors="replace")
 
 
 def _forget_what_was_typed_early() -> None:

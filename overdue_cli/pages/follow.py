@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from overdue_cli.core.follow.follow import DayToCome, Followed, FollowUp, ThenAndNow
+from overdue_cli.core.follow.days import DayToCome
+from overdue_cli.core.follow.follow import Followed, FollowUp, ThenAndNow
 from overdue_cli.core.follow.payments import LoggedPayment
 from overdue_cli.core.follow.promises import Promise
 from overdue_cli.core.law.product import Lender
@@ -51,6 +52,7 @@ class _FollowPage:
             ("promised", [self._promise(each) for each in found.promises]),
             ("paid", [*self._paid()]),
             ("progress", [line for each in found.progress for line in self._progress(each)]),
+            *self._complaints(),
             ("since", [*self._since()]),
             ("days", [self._day(each) for each in found.days]),
         )
@@ -68,7 +70,11 @@ class _FollowPage:
             about = tuple(place + 1 for place in step.finding.debts)
             return self.said("about", debts=self._debts(about), step=said) if about else said
         return self.said(
-            f"step.{step.code}", debt=self._of(step.debt), due=step.due, amount=step.amount
+            f"step.{step.code}",
+            debt=self._of(step.debt),
+            due=step.due,
+            amount=step.amount,
+            n=str(step.entry),
         )
 
     def _debts(self, numbers: tuple[int, ...]) -> str:
@@ -161,6 +167,21 @@ class _FollowPage:
         # M1, M2 are names of the trade: licensed lenders
         private = self.facts[each.debt - 1].lender is Lender.PRIVATE
         return "progress.private" if private else "progress.now"
+
+    def _complaints(self) -> list[tuple[str, list[str]]]:
+        """What became of complaints to lenders, where there are any."""
+        texts = [
+            self.said(
+                f"complaints.{each.state}",
+                n=str(each.entry),
+                day=each.day,
+                usual=each.usual,
+                last=each.longest or each.usual,
+                answer=str(each.answered),
+            )
+            for each in self.found.complaints
+        ]
+        return [("complaints", texts)] if texts else []
 
     def _since(self) -> Iterator[str]:
         if self.found.since:

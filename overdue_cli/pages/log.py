@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from overdue_cli.core.record.chain import Chain, LogLine, in_force
 from overdue_cli.core.record.entry import LogEntry
 from overdue_cli.pages.document import Block, Document, FactList, Heading, Paragraph
+from overdue_cli.pages.message import harmless
 from overdue_cli.words.language import Language
 from overdue_cli.words.log import LOG
 
@@ -28,9 +29,9 @@ def entry_page(line: LogLine, language: Language) -> Document:
 
 def list_page(chain: Chain, language: Language) -> Document:
     """All entries, a line each, in the order they were written."""
-    kept = in_force(chain)
+    kept = {line.n for line in in_force(chain)}
     rows = tuple(
-        (_numbered(line, language), (_in_a_line(line, language, corrected=line not in kept),))
+        (_numbered(line, language), (_in_a_line(line, language, corrected=line.n not in kept),))
         for line in chain.lines
     )
     return _page(
@@ -83,9 +84,11 @@ def _in_a_line(line: LogLine, language: Language, *, corrected: bool) -> str:
         parts.append(_word(language, "connected", "yes" if entry.connected else "no"))
     if entry.amount is not None:
         parts.append(language.money(entry.amount))
+    if entry.due is not None:
+        parts.append(language.text("log.due", LOG, day=entry.due))
     parts += [_word(language, "what", tag) for tag in entry.what]
     if entry.said:
-        parts.append(language.text("log.quoted", LOG, text=entry.said))
+        parts.append(language.text("log.quoted", LOG, text=_said(entry)))
     if entry.corrects is not None:
         parts.append(language.text("log.corrects", LOG, n=str(entry.corrects)))
     if corrected:
@@ -94,20 +97,24 @@ def _in_a_line(line: LogLine, language: Language, *, corrected: bool) -> str:
 
 
 def _facts(line: LogLine, language: Language) -> Block:
-    rows = tuple(
-        (language.text(f"log.field.{name}", LOG), (value,))
-        for name, value in _fields(line, language)
-    )
-    return FactList(rows=rows)
+    written = line.written.replace("T", " ")[: len("2026-11-20 09:00")]
+    rows = (*fields_of(line.entry, language), (language.text("log.field.written", LOG), written))
+    return FactList(rows=tuple((label, (value,)) for label, value in rows))
 
 
-def _fields(line: LogLine, language: Language) -> Iterator[tuple[str, str]]:
-    """What an entry says, by the names of its fields."""
-    entry = line.entry
+def fields_of(entry: LogEntry, language: Language) -> Iterator[tuple[str, str]]:
+    """What an entry says, each with its label."""
+    for name, value in _fields(entry, language):
+        yield language.text(f"log.field.{name}", LOG), value
+
+
+def _fields(entry: LogEntry, language: Language) -> Iterator[tuple[str, str]]:
     yield "kind", _word(language, "kind", entry.kind)
     yield "at", clock_of(entry)
     yield "who", _word(language, "who", entry.who)
-    yield from ((name, text) for name in TEXTS if (text := getattr(entry, name)))
+    yield from ((name, text) for name in TEXTS[:-1] if (text := getattr(entry, name)))
+    if entry.said:
+        yield "said", _said(entry)
     if entry.to != "me":
         yield "to", _word(language, "to", entry.to)
     if entry.connected is not None:
@@ -123,7 +130,11 @@ def _fields(line: LogLine, language: Language) -> Iterator[tuple[str, str]]:
     if entry.what:
         yield "what", language.listed(_word(language, "what", tag) for tag in entry.what)
     yield from (("evidence", f"{proof.name} {proof.sha256}") for proof in entry.evidence)
-    yield "written", line.written.replace("T", " ")[: len("2026-11-20 09:00")]
+
+
+def _said(entry: LogEntry) -> str:
+    """What was said; of a message no link in it can be opened."""
+    return harmless(entry.said) if entry.kind == "message" else entry.said
 
 
 TEXTS = ("lender", "agency", "number", "phone", "debt", "contact", "said")

@@ -20,7 +20,8 @@ from overdue_cli.words.language import Language
 from overdue_cli.words.log_answers import LOG_ANSWERS
 from overdue_cli.words.report.page import REPORT
 
-ENDS = ("usual", "complex", "longest")
+# Complaints of these states lead on by a sentence at the end.
+GOES_ON = ("waiting", "no-time")
 
 
 def answers_page(
@@ -39,21 +40,28 @@ def answers_page(
     blocks: list[Block] = [Heading(text=said("title"), level=1)]
     if not found:
         blocks.append(Paragraph(text=said("none")))
+    gap = " " if language.code == "en" else ""
     for each in found:
-        key = "days" if each.usual else "no-time"
-        text = said(
-            key,
-            n=str(each.entry),
-            day=each.day,
-            **{end: getattr(each, end) for end in ENDS},
-        )
-        blocks.append(Paragraph(text=text + (citing.marks(cited) if each.usual else "")))
-    if found and kind not in (Lender.PRIVATE, Lender.UNKNOWN):
-        blocks.append(Paragraph(text=said("then")))
+        keys = [_first(each), *([f"{each.state}"] if each.state in ("late", "over") else [])]
+        days = {name: getattr(each, name) for name in ("usual", "complex", "longest", "answered")}
+        texts = [said(key, n=str(each.entry), day=each.day, **days) for key in keys]
+        if keys[0] == "days":
+            texts[0] += citing.marks(cited)
+        blocks.append(Paragraph(text=gap.join(texts)))
+    if kind not in (Lender.PRIVATE, Lender.UNKNOWN):
+        states = {each.state for each in found}
+        blocks += [Paragraph(text=said(f"then.{s}")) for s in GOES_ON if s in states]
     if sources := citing.sources():
         blocks.append(Heading(text=language.text("sub.sources", REPORT), level=3))
         blocks.append(Items(texts=sources))
     return Document(language=language.code, blocks=tuple(blocks))
+
+
+def _first(each: AnswerDays) -> str:
+    """How a complaint is told: answered, with all its days, with the day named for it, or none."""
+    if each.state in ("answered", "no-time"):
+        return each.state
+    return "days" if each.complex else "named"
 
 
 def calendar_page(found: tuple[AnswerDays, ...], stamp: date, language: Language) -> CalendarPage:
@@ -61,12 +69,11 @@ def calendar_page(found: tuple[AnswerDays, ...], stamp: date, language: Language
     days = tuple(
         CalendarDay(
             day=day,
-            summary=language.text(f"answers.calendar.{end}", LOG_ANSWERS, n=str(each.entry)),
-            key=f"log {each.entry} {end}",
+            summary=language.text(f"answers.calendar.{name}", LOG_ANSWERS, n=str(each.entry)),
+            key=f"log {each.entry} {name}",
             is_last=False,
         )
         for each in found
-        for end in ENDS
-        if (day := getattr(each, end)) is not None
+        for name, day in each.to_come
     )
     return CalendarPage(stamp=stamp, days=days)

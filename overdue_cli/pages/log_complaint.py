@@ -3,6 +3,7 @@ evidence with its hashes. Its standing sentences are those of the letters.
 """
 
 from collections.abc import Iterator
+from datetime import date
 
 from overdue_cli.core.law.conduct import LogRules
 from overdue_cli.core.law.product import Lender
@@ -47,12 +48,12 @@ class ComplaintPage:
         self.language = language
         self.to_lender = facts.to == "lender"
 
-    def document(self, last: str, *, time: bool) -> Document:
+    def document(self, last: str, today: date, *, time: bool) -> Document:
         """The page; `last` is the hash of the log, `time` whether a time for the answer is known
         for this kind of lender.
         """
         blocks = (
-            *self._head(),
+            *self._head(today),
             *self._what_happened(),
             *self._asked(time=time),
             *self._annex(last),
@@ -67,7 +68,7 @@ class ComplaintPage:
     def _own(self, code: str, **fields: object) -> str:
         return self.language.text(f"log-complaint.{code}", LOG_COMPLAINT, **fields)
 
-    def _head(self) -> Iterator[Block]:
+    def _head(self, today: date) -> Iterator[Block]:
         yield Heading(text=self._letter("complaint.title"), level=1)
         yield Paragraph(text=self._letter(f"complaint.to-{self.facts.to}"))
         about = _ABOUT if self.to_lender else (*_ABOUT, "complaint.against")
@@ -77,7 +78,15 @@ class ComplaintPage:
         if self.to_lender:
             return
         if before is not None:
-            yield Paragraph(text=self._own("before", day=before.entry.day))
+            answer, gap = self.facts.answered, " " if self.language.code == "en" else ""
+            answered = (
+                self._own("no-answer-yet", day=today)
+                if answer is None
+                else self._own("answered", day=answer.entry.day)
+            )
+            told = self._own("before", day=before.entry.day)
+            yield Paragraph(text=f"{told}{gap}{answered}")
+            return
         codes = ("complaint.no-answer", "complaint.not-settled")
         boxes = tuple(self._letter(code) for code in codes)
         yield Boxes(label=self._letter("complaint.first"), texts=boxes)
@@ -150,9 +159,10 @@ class ComplaintPage:
 
     def _annex(self, last: str) -> Iterator[Block]:
         """The files that prove the entries listed, and no other."""
+        before = (self.facts.before, self.facts.answered)
         rows = tuple(
             (str(line.n), proof.name, proof.sha256)
-            for line in self.facts.lines
+            for line in (*self.facts.lines, *(line for line in before if line is not None))
             for proof in line.entry.evidence
         )
         yield Heading(text=self._own("annex"), level=3)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from overdue_cli.errors import CannotCreate
 from overdue_cli.store.stop import stoppable
-from overdue_cli.store.writing import _sync_folder
+from overdue_cli.store.writing import _sync_folder, write
 
 # Where an unfinished line of a stopped writer goes: NAME.torn.
 TORN = ".torn"
@@ -43,9 +43,36 @@ def append(path: Path, line_for: Callable[[bytes], tuple[bytes, bytes]]) -> bool
     return bool(torn)
 
 
+def rewrite(path: Path, data_for: Callable[[bytes], bytes]) -> None:
+    """Put other bytes in the place of what a file holds, whole and at once, one writer at a time;
+    make the file if it is not there.
+
+    `data_for` gets what the file holds; what it raises leaves the file as it was. Raises
+    CannotCreate, or OSError where the disk fails.
+    """
+    with stoppable(), _opened(path) as handle:
+        data = data_for(_all_of(handle))
+        if os.name != "nt":
+            write(path, data, force=True)
+            return
+    write(path, data, force=True)  # Windows replaces no file that is open
+
+
 @contextlib.contextmanager
 def _opened(path: Path) -> Iterator[int]:
     """The file, open to append, its lock held. Raises CannotCreate."""
+    while True:
+        handle = _locked(path)
+        try:
+            # while this one waited for the lock, another may have put a new file in the place
+            if path.exists() and os.path.samestat(os.fstat(handle), path.stat()):
+                yield handle
+                return
+        finally:
+            os.close(handle)
+
+
+def _locked(path: Path) -> int:
     try:
         new = not path.exists()
         handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | _BINARY, 0o600)
@@ -57,9 +84,10 @@ def _opened(path: Path) -> Iterator[int]:
         _wait_for_lock(handle)
         if new:
             _sync_folder(path.parent)
-        yield handle
-    finally:
+    except BaseException:
         os.close(handle)
+        raise
+    return handle
 
 
 _BINARY = getattr(os, "O_BINARY", 0)

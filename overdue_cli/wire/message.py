@@ -15,13 +15,18 @@ _WWW = re.compile(rb"(www)\.", re.IGNORECASE)
 _SAID = ("verify", "findings", "advice")
 
 
-def encode(checked: CheckedMessage, say: Callable[[str], str] | None = None) -> bytes:
-    """A checked message as indented JSON; with `say`, the sentence of each code as `text`.
+def encode(
+    checked: CheckedMessage, say: Callable[[str], str] | None = None, taken: object = None
+) -> bytes:
+    """A checked message as indented JSON; with `say`, the sentence of each code as `text`, and with
+    `taken` what went into a log and a case.
 
     What could steer a terminal, and what makes a link, stand as JSON escapes: the strings are the
     same, and no terminal shows the one or opens the other.
     """
     built: dict[str, Any] = msgspec.to_builtins(checked)
+    if taken is not None:
+        built["taken"] = msgspec.to_builtins(taken)
     if say is not None:
         for node in (node for name in _SAID for node in built[name]):
             node["text"] = say(node["code"])
@@ -34,5 +39,7 @@ def message_schema() -> dict[str, Any]:
     built = msgspec.json.schema(CheckedMessage)
     for name in ("Advice", "Met"):
         built["$defs"][name]["properties"]["text"] = {"type": "string"}
-    with_head(built["$defs"]["CheckedMessage"])
+    record = built["$defs"]["CheckedMessage"]
+    record["properties"]["taken"] = {"type": "object"}
+    with_head(record)
     return built

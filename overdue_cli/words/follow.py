@@ -28,6 +28,12 @@ FOLLOW = dict(
             "before that day.",
         ),
         template(
+            "next.step.no-answer",
+            "The time to answer your complaint (entry {n}) ended on {due:date}, and no answer is "
+            "in the log. If one came, log it: overdue log add letter --who lender --what "
+            "answered. If none came, go on to the regulator: overdue log export --to regulator.",
+        ),
+        template(
             "next.step.settled",
             "By these figures nothing is left to pay. Ask the lender to confirm in writing that "
             "the debt is settled, and later look at your credit report.",
@@ -151,6 +157,31 @@ FOLLOW = dict(
             "paid. The bank's statement decides. With the transactions in the case file it is "
             "computed exactly.",
         ),
+        template("next.complaints", "Complaints"),
+        template(
+            "next.complaints.waiting",
+            "Entry {n}, of {day:date}: the answer to a simple complaint is to be expected by "
+            "{usual:date}.",
+        ),
+        template(
+            "next.complaints.late",
+            "Entry {n}, of {day:date}: the usual time ended on {usual:date}, the longest ends on "
+            "{last:date}. If an answer came, log it: overdue log add letter --who lender --what "
+            "answered. If none came, ask whether it is handled as a complex case.",
+        ),
+        template(
+            "next.complaints.over",
+            "Entry {n}, of {day:date}: by {last:date} no answer is in the log.",
+        ),
+        template(
+            "next.complaints.answered",
+            "Entry {n}, of {day:date}: answered (entry {answer}). Where that does not settle it, "
+            "the next way is the regulator: overdue log export --to regulator.",
+        ),
+        template(
+            "next.complaints.no-time",
+            "Entry {n}, of {day:date}: no answer time was found for this kind of lender.",
+        ),
         template("next.since", "What happened since"),
         template("next.since.none", "Nothing was logged since the case was written down."),
         template("next.since.logged", "Since {day:date} the log has: {kinds}."),
@@ -166,7 +197,17 @@ FOLLOW = dict(
         template(
             "next.days.answer",
             "{day:date}: the lender's answer to a simple complaint is to be expected by then "
-            "(entry {n}); complex ones take longer: overdue log answers.",
+            "(entry {n}).",
+        ),
+        template(
+            "next.days.answer-complex",
+            "{day:date}: the lender's answer to a complex complaint is to be expected by then "
+            "(entry {n}).",
+        ),
+        template(
+            "next.days.answer-longest",
+            "{day:date}: the longest time for the lender's answer ends, which is for exceptional "
+            "cases (entry {n}).",
         ),
         template(
             "next.days.stage",

@@ -40,8 +40,19 @@ LOG = dict(
         ),
         same("log.quoted", common.QUOTED),
         template("log.corrects", "in place of entry {n}"),
+        template("log.due", "until {day:date}"),
         template("log.was-corrected", "corrected by a later entry"),
         template("log.marked", "so marked"),
+        template(
+            "log.sent",
+            "Logged as sent, entry {n}; no time for the answer was found. Hash of the last entry: "
+            "{hash}",
+        ),
+        template(
+            "log.sent-until",
+            "Logged as sent, entry {n}; the answer is to be expected by {day:date} (overdue log "
+            "answers has the longer times). Hash of the last entry: {hash}",
+        ),
         template(
             "log.lender-first",
             "No complaint to the lender is in the log. It usually comes first: overdue log "
@@ -71,6 +82,13 @@ LOG = dict(
         template("log.to.other", "another person"),
         template("log.connected.yes", "answered"),
         template("log.connected.no", "not answered"),
+        template(
+            "log.sealed",
+            "{name} is the log from now on. {place} is still there, unsealed: once you have opened "
+            "the sealed one (overdue log list), delete it. A disk or a backup may keep traces of "
+            "it; encrypting the whole disk helps against that.",
+        ),
+        template("log.left", "Nothing was written down."),
         template("log.what.asked-to-pay", "asked for payment"),
         template("log.what.told-debt", "told somebody else of the debt"),
         template("log.what.asked-to-stop", "that person asked not to be contacted again"),
@@ -95,6 +113,7 @@ LOG = dict(
         template("log.what.private-phone", "agency used a private phone or account"),
         template("log.what.hours-agreed", "other hours were agreed"),
         template("log.what.calls-agreed", "another number of calls was agreed"),
+        template("log.what.answered", "a complaint was answered"),
         template("log.field.kind", "What"),
         template("log.field.at", "When"),
         template("log.field.who", "With whom"),

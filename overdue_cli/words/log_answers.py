@@ -22,9 +22,35 @@ LOG_ANSWERS = dict(
             "is known: --lender-kind.",
         ),
         template(
-            "answers.then",
+            "answers.named",
+            "Entry {n}, {day:date}: the answer was named for {usual:date}.",
+        ),
+        template(
+            "answers.answered",
+            "Entry {n}, {day:date}: answered (entry {answered:number}). Where that does not "
+            "settle it, the next way is the regulator: overdue log export --to regulator.",
+        ),
+        template(
+            "answers.late",
+            "The usual time is over. If an answer came, log it: overdue log add letter --who "
+            "lender --what answered. If none came, ask whether it is handled as a complex "
+            "case; the regulator can be turned to as well: overdue log export --to regulator.",
+        ),
+        template(
+            "answers.over",
+            "That time is over. If an answer came, log it: overdue log add letter --who lender "
+            "--what answered. If none came, the next way is the regulator: overdue log export "
+            "--to regulator.",
+        ),
+        template(
+            "answers.then.waiting",
             "If no answer comes by then, the next way is its regulator: overdue log export "
             "--to regulator.",
+        ),
+        template(
+            "answers.then.no-time",
+            "With no such time, when to go on is yours to say; the next way is the local "
+            "authority that supervises it: overdue log export --to regulator.",
         ),
         template("answers.calendar.usual", "Answer expected (entry {n})"),
         template("answers.calendar.complex", "Answer expected, longer time (entry {n})"),

@@ -31,6 +31,11 @@ LOG_COMPLAINT = dict(
             "lender's recordings.",
         ),
         template("log-complaint.before", "I complained to the lender on {day:date}."),
+        template("log-complaint.no-answer-yet", "Up to {day:date} I have noted no answer to it."),
+        template(
+            "log-complaint.answered",
+            "It answered on {day:date}; I do not accept the answer because ______",
+        ),
         template("log-complaint.reached", "to {to}"),
         template("log-complaint.to.family", "my family"),
         template("log-complaint.to.workplace", "my workplace"),

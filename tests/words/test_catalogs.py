@@ -498,3 +498,16 @@ catalog._PLACES = (Path({str(tmp_path)!r}),)
     ran = driven(missing, "products", "--lang", "zh")
     assert ran.status == 70
     assert "no compiled catalog found" in ran.errors
+
+
+def test_no_text_stands_twice_under_one_key() -> None:
+    """Of two the later one would silently be said for both: `problem.not-a-count` was."""
+    keys = [
+        str(key.value)
+        for path in (ROOT / "overdue_cli" / "words").rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
+        if call.func.id in ("template", "same", "plural") and call.args
+        if isinstance(key := call.args[0], ast.Constant)
+    ]
+    assert sorted({key for key in keys if keys.count(key) > 1}) == []

@@ -1,6 +1,7 @@
 """`overdue check-message`: one message about a debt, as typed, from a file or standard input.
 
-The status is 0 whatever is found: a finding is no error, and nothing found is no all-clear.
+The status is 0 whatever is found: a finding is no error, and nothing found is no all-clear. What it
+states goes into a log or a case only as it is asked for (`take_message`).
 """
 
 import re
@@ -28,18 +29,43 @@ def check_message(
     text: Annotated[
         str | None, typer.Option("--text", metavar="zh|en", help="message-text")
     ] = None,
+    log: Annotated[str | None, typer.Option("--log", metavar="FILE", help="message-log")] = None,
+    case: Annotated[str | None, typer.Option("--case", metavar="FILE", help="message-case")] = None,
+    save: Annotated[str | None, typer.Option("--save", metavar="FILE", help="save")] = None,
+    force: Annotated[bool, typer.Option("--force", help="force")] = False,
+    take: Annotated[
+        str | None, typer.Option("--take", metavar="FACT,FACT", help="message-take")
+    ] = None,
+    who: Annotated[str | None, typer.Option("--who", metavar="WORD", help="log-field.who")] = None,
+    debt: Annotated[
+        str | None, typer.Option("--debt", metavar="TEXT", help="log-field.debt")
+    ] = None,
     lang: Lang = None,
 ) -> None:
     """Check one message."""
     from overdue_cli.cli.commands.show import text_language
-    from overdue_cli.cli.message import checked, page_of
+    from overdue_cli.cli.commands.take_message import Where, check_where, offered
+    from overdue_cli.cli.commands.take_message import take as taken_from
+    from overdue_cli.cli.message import as_shown, checked
     from overdue_cli.cli.spoken import spoken
 
     clock = None if at is None else _clock(at)
     said_in = None if text is None else spoken(text_language(text))
+    where = Where(log or "", case, save, force, take, _moment(at), who, debt, file)
+    check_where(where)
     message = _message(words or [], file, ctx.obj)
-    if not json and said_in is None:
-        streams.write(page_of(message, spoken(ctx.obj), clock))
+    found = checked(message, clock)
+    offers = offered(found, message, where) if where.is_asked else ()
+    as_page = not json and said_in is None
+    if as_page:
+        streams.write(as_shown(found, spoken(ctx.obj)))
+    taken = taken_from(offers, where, spoken(ctx.obj)) if where.is_asked else None
+    if as_page:
+        if taken is not None and taken.line is not None:
+            from overdue_cli.cli.commands.log_out import show_page
+            from overdue_cli.pages.log import added_page
+
+            show_page(added_page(taken.line, spoken(ctx.obj)))
         return
     from overdue_cli.wire.message import encode
     from overdue_cli.words.message import templates
@@ -48,7 +74,7 @@ def check_message(
         assert said_in is not None
         return said_in.text(f"message.{code}", templates())
 
-    streams.write(encode(checked(message, clock), None if said_in is None else say))
+    streams.write(encode(found, None if said_in is None else say, taken))
 
 
 def _message(words: list[str], file: str | None, language: str) -> str:
@@ -64,6 +90,16 @@ def _message(words: list[str], file: str | None, language: str) -> str:
     if file is None and sys.stdin is not None and sys.stdin.isatty():
         _tell_how_to_end(language)
     return as_message(decoded(streams.bytes_of(file or "-")))
+
+
+def _moment(at: str | None) -> str | None:
+    """When it came, for a log: the moment where a day was given, else that time of today."""
+    if at is None:
+        return None
+    from overdue_cli.cli.options import today
+
+    text = at.strip().replace("：", ":")
+    return text if text[:4].isdecimal() else f"{today().isoformat()}T{_clock(at)}"
 
 
 def _clock(text: str) -> str:

@@ -120,7 +120,7 @@ def open_one(values: Mapping[str, Any]) -> None:
 
 def _lines_of(name: str) -> list[tuple[int, str, str]]:
     """The lines of a log that holds: number, hash, and the line as it stands."""
-    from overdue_cli.cli.commands.log import bytes_of_log, sound
+    from overdue_cli.cli.log_file import bytes_of_log, sound
     from overdue_cli.core.record.chain import chain_of
 
     raw = bytes_of_log(name)
@@ -141,9 +141,10 @@ def _take_in(desk: "OpenDesk", client: int, lines: list[tuple[int, str, str]]) -
 
 
 def _attached(name: str) -> dict[str, str]:
-    from overdue_cli.cli.commands.log import hashed
+    from overdue_cli.cli.evidence import proof_of
 
-    return hashed(name)
+    proof = proof_of(name)
+    return {"name": proof.name, "sha256": proof.sha256}
 
 
 def _attach(desk: "OpenDesk", client: int, files: list[dict[str, str]], day: date) -> int:

@@ -123,7 +123,7 @@ def _cases(told: "DeskClient", day: "date") -> "list[tuple[date, Case]]":
 
 def _check(told: "DeskClient") -> "tuple[LogLine, ...]":
     """The lines of a log that holds, where sessions and tasks fit together. Raises BadJSON."""
-    from overdue_cli.cli.commands.log import sound
+    from overdue_cli.cli.log_file import sound
     from overdue_cli.core.desk.reader import fits
     from overdue_cli.core.record.chain import chain_of
     from overdue_cli.wire.json import BadJSON

@@ -1,6 +1,5 @@
 """`overdue import FILE`: repayments in an export, shown, confirmed, and then logged."""
 
-import os
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -11,6 +10,7 @@ import click
 
 from overdue_cli.cli import streams
 from overdue_cli.cli.help import Spoken
+from overdue_cli.cli.log_file import append, chain_in, place_named
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class ImportCommand(Spoken):
         from overdue_cli.cli.exports import bytes_of_export
 
         raw = bytes_of_export(file)
-        place = values["log_"] or os.environ.get("OVERDUE_LOG", "")
+        place = place_named(values)
         read = _read(raw, values["word"], place)
         take = values["take"]
         if take is not None and not place:
@@ -79,11 +79,7 @@ def _read(raw: bytes, words: Sequence[str], place: str) -> "ReadStatement":
 
 def _chain(place: str) -> "Chain | None":
     """The log; None where none is named, or it is still to be made."""
-    if not place or not Path(place).exists():
-        return None
-    from overdue_cli.cli.commands.log import chain_named
-
-    return chain_named({"log_": place})
+    return chain_in(place) if place and Path(place).exists() else None
 
 
 def _at_terminal() -> bool:
@@ -130,36 +126,21 @@ def _log(
     place: str,
 ) -> tuple[int, ...]:
     """Write the chosen repayments down, all or none; the numbers of their entries."""
-    import msgspec
-
-    from overdue_cli import store
-    from overdue_cli.cli.commands.log import MOST_LOG_BYTES, sound
     from overdue_cli.core.follow.statement import ReadStatement, beside_log
-    from overdue_cli.core.record.chain import Chain, LogLine, chain_of, in_force, line_after
+    from overdue_cli.core.record.chain import in_force
     from overdue_cli.core.record.reader import CHINA
 
     now = datetime.now(CHINA)
     entries = [_entry(file, raw, values, each, now) for each in chosen]
-    numbers: list[int] = []
 
-    def lines_for(held: bytes) -> tuple[bytes, bytes]:
-        if len(held) > MOST_LOG_BYTES:
-            refuse("log-too-big", "--log")
-        chain = sound(chain_of(held))
+    def none_again(chain: "Chain") -> "list[LogEntry]":
         # under the lock once more: another writer may have logged the same since it was shown
         shown = ReadStatement(headings=1, found=tuple(chosen))
         if any(each.in_log for each in beside_log(shown, in_force(chain)).found):
             refuse("row-in-log", "--take")
-        torn, added = chain.torn, b"\n" * chain.ends_open
-        for entry in entries:
-            line = line_after(chain, entry, now.isoformat(timespec="seconds"))
-            chain = Chain(lines=(msgspec.json.decode(line, type=LogLine),))
-            numbers.append(chain.lines[-1].n)
-            added += line
-        return added, torn
+        return entries
 
-    store.append(Path(place), lines_for)
-    return tuple(numbers)
+    return tuple(line.n for line in append(place, none_again).lines)
 
 
 def _entry(

@@ -1,17 +1,14 @@
 """`overdue` alone: ask, then answer."""
 
-import os
 import sys
 from typing import TYPE_CHECKING
 
-import typer
-
 from overdue_cli.cli import streams
-from overdue_cli.cli.manners import NO_INPUT, is_on
+from overdue_cli.cli.conversation import can_ask, conversation, prompter_for
 from overdue_cli.cli.options import missing_everything, save, today
+from overdue_cli.cli.sealed import is_to_be_sealed, need_sealing
 from overdue_cli.core.case.case import Case
-from overdue_cli.errors import ExitStatus
-from overdue_cli.store import place_named, stoppable
+from overdue_cli.store import place_named
 
 if TYPE_CHECKING:
     from overdue_cli.core.assess.assess import Answer
@@ -24,15 +21,12 @@ def talk(language: str, *, save_as: str | None = None) -> None:
     """Ask in a terminal; anywhere else say what is missing, and never wait."""
     if save_as is not None:  # said before anything is typed in vain
         place_named(save_as, force=False)
-    ends = (sys.stdin, sys.stderr)  # either is None where it was closed: `overdue <&-`
-    if is_on(NO_INPUT) or not all(end is not None and end.isatty() for end in ends):
+        if is_to_be_sealed(save_as):
+            need_sealing(save_as)
+    if not can_ask():
         raise missing_everything()
-    try:
-        with stoppable():  # a terminal is given back as it was
-            _talk(language, save_as)
-    except (KeyboardInterrupt, EOFError):
-        sys.stderr.write("\n")
-        raise typer.Exit(ExitStatus.INTERRUPTED) from None
+    with conversation():
+        _talk(language, save_as)
 
 
 def _talk(code: str, save_as: str | None) -> None:
@@ -42,7 +36,7 @@ def _talk(code: str, save_as: str | None) -> None:
     from overdue_cli.cli.spoken import spoken
 
     language = spoken(code)
-    prompter = _prompter(language)
+    prompter = prompter_for(language)
     interview = _interview(language, prompter, saving=save_as is not None)
     case = interview.case()
     if sys.stdout is None or not sys.stdout.isatty():
@@ -84,29 +78,9 @@ def _show(
     return answer
 
 
-def _prompter(language: "Language") -> "Prompter":
-    from overdue_cli.interview.prompters import Menus, Plain
-
-    is_plain = os.environ.get("TERM") in ("dumb", "unknown")
-    return Plain(language, _wrapped) if is_plain else Menus(language, _wrapped)
-
-
 def _interview(language: "Language", prompter: "Prompter", *, saving: bool) -> "Interview":
     from overdue_cli.interview.ask import Interview
     from overdue_cli.library.choices import NAMES
     from overdue_cli.rulebook.products import product_ids
 
     return Interview(prompter, language, product_ids(), today(), saving=saving, names=NAMES)
-
-
-def _wrapped(text: str) -> list[str]:
-    """The text in lines for the window behind stderr."""
-    from overdue_cli.render.lines import wrap
-    from overdue_cli.render.terminal import WIDEST, yuan_of
-
-    try:
-        columns = os.get_terminal_size(sys.stderr.fileno()).columns
-    except OSError:
-        columns = 0
-    text = text.replace("¥", yuan_of(sys.stderr))
-    return wrap(text, max(20, min(WIDEST, columns or 80)))

@@ -1,33 +1,36 @@
 """`overdue log`: what happened, kept line by line in a file the user names."""
 
-import os
 from collections.abc import Mapping
-from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from overdue_cli.cli import streams
+from overdue_cli.cli.commands.log_add import add
 from overdue_cli.cli.commands.log_options import (
     LogCommand,
     add_options,
     answers_options,
     check_options,
     export_options,
+    seal_options,
+)
+from overdue_cli.cli.commands.log_out import (
+    lender_kind,
+    show_page,
+    spoken_language,
+    tell,
+    write_json,
 )
 from overdue_cli.cli.help import SpokenGroup
+from overdue_cli.cli.log_file import append, bytes_of_log, chain_in, place_of
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
     from overdue_cli.core.law.product import Lender
-    from overdue_cli.core.record.chain import Chain, LogLine
     from overdue_cli.core.record.entry import LogEntry
-    from overdue_cli.pages.document import Document
 
-# The largest log that is read: some fifty thousand entries.
-MOST_LOG_BYTES = 20_000_000
-COMMANDS = ("add", "list", "show", "check", "export", "answers", "verify")
+COMMANDS = ("add", "list", "show", "check", "export", "answers", "verify", "seal")
 
 
 class LogGroup(SpokenGroup):
@@ -48,66 +51,36 @@ class LogGroup(SpokenGroup):
             "export": lambda: LogCommand("export", export, export_options()),
             "answers": lambda: LogCommand("answers", answers, answers_options()),
             "verify": lambda: LogCommand("verify", verify),
+            "seal": lambda: LogCommand("seal", seal, seal_options()),
         }
         if cmd_name in made and cmd_name not in self.commands:
             self.commands[cmd_name] = made[cmd_name]()
         return self.commands.get(cmd_name)
 
 
-def add(values: Mapping[str, Any]) -> None:
-    """Write down one entry, and show it with the hash to compare with."""
-    from overdue_cli import store
-    from overdue_cli.core.record.chain import chain_of, line_after
-    from overdue_cli.core.record.reader import CHINA
-
-    place = _place(values)
-    now = datetime.now(CHINA)
-    entry = _entry(values, now)
-    written: list[Chain] = []
-
-    def line_for(held: bytes) -> tuple[bytes, bytes]:
-        chain = sound(chain_of(_bounded(held)))
-        if entry.corrects is not None and entry.corrects not in {line.n for line in chain.lines}:
-            refuse("no-such-entry", "--corrects")
-        line = line_after(chain, entry, now.isoformat(timespec="seconds"))
-        written.append(chain_of(held[: chain.whole] + b"\n" * chain.ends_open + line))
-        return b"\n" * chain.ends_open + line, chain.torn
-
-    torn = store.append(Path(place), line_for)
-    line = written[0].lines[-1]
-    if torn:
-        _tell("log.torn-aside", name=place)
-    if values["json_"]:
-        _write_json({"line": line, "last": line.hash, "torn_set_aside": torn})
-        return
-    from overdue_cli.pages.log import added_page
-
-    _render(added_page(line, _language()))
-
-
 def list_all(values: Mapping[str, Any]) -> None:
     """All entries, those that were corrected marked."""
-    chain = _chain(values)
+    chain = chain_in(place_of(values))
     if values["json_"]:
-        _write_json({"lines": chain.lines, "last": chain.last, "torn": bool(chain.torn)})
+        write_json({"lines": chain.lines, "last": chain.last, "torn": bool(chain.torn)})
         return
     from overdue_cli.pages.log import list_page
 
-    _render(list_page(chain, _language()))
+    show_page(list_page(chain, spoken_language()))
 
 
 def show(values: Mapping[str, Any]) -> None:
     """One entry whole."""
-    chain = _chain(values)
+    chain = chain_in(place_of(values))
     line = next((each for each in chain.lines if str(each.n) == values["number"]), None)
     if line is None:
         refuse("no-such-entry", "N")
     if values["json_"]:
-        _write_json({"line": line, "last": chain.last})
+        write_json({"line": line, "last": chain.last})
         return
     from overdue_cli.pages.log import entry_page
 
-    _render(entry_page(line, _language()))
+    show_page(entry_page(line, spoken_language()))
 
 
 def check(values: Mapping[str, Any]) -> None:
@@ -116,10 +89,10 @@ def check(values: Mapping[str, Any]) -> None:
     from overdue_cli.core.record.check import check as check_entries
     from overdue_cli.rulebook.law import log_rules
 
-    chain, lender, rules = _chain(values), _lender(values), log_rules()
+    chain, lender, rules = chain_in(place_of(values)), lender_kind(values), log_rules()
     found = check_entries(lines_of(values, chain), rules, lender)
     if values["json_"]:
-        _write_json(
+        write_json(
             {
                 "lender_kind": lender,
                 "breaches": found.breaches,
@@ -130,22 +103,44 @@ def check(values: Mapping[str, Any]) -> None:
         return
     from overdue_cli.pages.log_check import check_page
 
-    _render(check_page(found, rules, _language()))
+    show_page(check_page(found, rules, spoken_language()))
 
 
 def export(values: Mapping[str, Any]) -> None:
     """A complaint of what was logged, to the lender first and then to the regulator."""
-    from overdue_cli.cli.commands.log_export import facts_of, page_of, written
+    from overdue_cli.cli.commands.log_export import (
+        facts_of,
+        page_of,
+        sent_entry,
+        with_file,
+        written,
+    )
     from overdue_cli.cli.options import today
 
-    chain, lender = _chain(values), _lender(values)
+    place, lender = place_of(values), lender_kind(values)
+    chain = chain_in(place)
     facts, rules = facts_of(values, chain, lender)
+    sent = sent_entry(values, facts, lender)
     if facts.to != "lender" and facts.before is None:
-        _tell("log.lender-first")
+        tell("log.lender-first")
     if values["json_"]:
-        _write_json({"complaint": facts, "last": chain.last})
+        write_json({"complaint": facts, "last": chain.last})
         return
-    written(values, page_of(values, facts, rules, chain), today(), _language())
+    written(values, page_of(values, facts, rules, chain), today(), spoken_language())
+    if sent is not None:
+        _logged(place, with_file(sent, values["output_"]), lender)
+
+
+def _logged(place: str, entry: "LogEntry", lender: "Lender") -> None:
+    """Log a complaint that was sent, and say so on stderr: stdout has the name of its file."""
+    from overdue_cli.cli.commands.log_answers import days_of
+
+    (line,), torn = append(place, lambda _: [entry])
+    if torn:
+        tell("log.torn-aside", name=place)
+    due = [each.usual for each in days_of([line], lender) if each.usual]
+    key = "log.sent-until" if due else "log.sent"
+    tell(key, n=str(line.n), hash=line.hash, **{"day": due[0]} if due else {})
 
 
 def answers(values: Mapping[str, Any]) -> None:
@@ -153,12 +148,12 @@ def answers(values: Mapping[str, Any]) -> None:
     from overdue_cli.cli.commands.log_answers import days_of, shown
     from overdue_cli.cli.commands.log_export import lines_of
 
-    chain, kind = _chain(values), _lender(values)
+    chain, kind = chain_in(place_of(values)), lender_kind(values)
     found = days_of(lines_of(values, chain), kind)
     if values["json_"]:
-        _write_json({"lender_kind": kind, "answers": found, "last": chain.last})
+        write_json({"lender_kind": kind, "answers": found, "last": chain.last})
         return
-    shown(values, found, kind, _language())
+    shown(values, found, kind, spoken_language())
 
 
 def verify(values: Mapping[str, Any]) -> None:
@@ -166,139 +161,34 @@ def verify(values: Mapping[str, Any]) -> None:
     from overdue_cli.core.record.chain import chain_of
     from overdue_cli.errors import ExitStatus
 
-    chain = chain_of(bytes_of_log(_place(values)))
+    chain = chain_of(bytes_of_log(place_of(values)))
     if values["json_"]:
         found = {"holds": chain.fault is None, "lines": len(chain.lines), "last": chain.last}
-        _write_json(found | {"fault": chain.fault, "torn": bool(chain.torn and not chain.fault)})
+        write_json(found | {"fault": chain.fault, "torn": bool(chain.torn and not chain.fault)})
     else:
         from overdue_cli.pages.log import verify_page
 
-        _render(verify_page(chain, _language()))
+        show_page(verify_page(chain, spoken_language()))
     if chain.fault is not None:
         click.get_current_context().exit(ExitStatus.BAD_CASE)
+
+
+def seal(values: Mapping[str, Any]) -> None:
+    """A sealed copy of the log, which is then the one to go on with."""
+    from overdue_cli.cli.sealed import is_to_be_sealed, need_sealing
+    from overdue_cli.cli.writing import write_file
+
+    name = values["output_"]
+    if not name or not is_to_be_sealed(name):
+        refuse("seal-into-what", "--output")
+    place = place_of(values)
+    need_sealing(name)
+    chain_in(place)  # one that does not hold is said, not sealed
+    write_file(name, bytes_of_log(place), spoken_language(), force=values["force_"])
+    streams.write_names([name])
+    tell("log.sealed", name=name, place=place)
 
 
 def log_command() -> click.Command:
     """`overdue log`."""
     return LogGroup()
-
-
-def _lender(values: Mapping[str, Any]) -> "Lender":
-    """The kind of lender, by its word; unknown where nothing was said."""
-    from overdue_cli.core.law.product import Lender
-
-    word = values["lender_kind_"] or Lender.UNKNOWN.value
-    kinds = {kind.value: kind for kind in Lender}
-    if word not in kinds:
-        refuse("not-a-choice", "--lender-kind", tuple(kinds))
-    return kinds[word]
-
-
-def _place(values: Mapping[str, Any]) -> str:
-    """The file the user named, by flag or environment. There is no other place."""
-    place = values["log_"] or os.environ.get("OVERDUE_LOG", "")
-    if not place:
-        refuse("no-log-named", "--log")
-    return str(place)
-
-
-def _entry(values: Mapping[str, Any], now: datetime) -> "LogEntry":
-    """The entry told by flags or as JSON, with the hashes of its evidence files."""
-    from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.core.record.reader import read_entry
-    from overdue_cli.core.request.problem import Problem
-    from overdue_cli.wire.json import BadCase, parse
-
-    told = {name: value for name, value in values.items() if not name.endswith("_") and value}
-    source = values["request_"]
-    raw: Any = told
-    if source:
-        if told.keys() - {"kind"}:
-            refuse("entry-and-flags", "--request")
-        raw = parse(streams.bytes_of(source))
-        if not isinstance(raw, dict):
-            raise BadCase((Problem(code="not-an-object", path="$"),))
-        raw |= told  # keeps the names that stood there twice
-    elif "evidence" in told:
-        raw = told | {"evidence": [hashed(name) for name in told["evidence"]]}
-    entry, problems = read_entry(raw, now=now)
-    if entry is None:
-        raise BadCase(problems) if source else BadFlags(problems)
-    return entry
-
-
-def hashed(name: str) -> dict[str, str]:
-    """The name of a file, without the folders before it, and the hash of what it holds."""
-    from hashlib import file_digest
-
-    from overdue_cli.errors import CannotOpen
-
-    try:
-        with Path(name).open("rb") as file:
-            return {"name": Path(name).name, "sha256": file_digest(file, "sha256").hexdigest()}
-    except OSError as error:
-        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
-
-
-def bytes_of_log(place: str) -> bytes:
-    """What a log holds. Raises CannotOpen, and BadJSON for one too large."""
-    from overdue_cli.errors import CannotOpen
-
-    try:
-        with Path(place).open("rb") as file:
-            return _bounded(file.read(MOST_LOG_BYTES + 1))
-    except OSError as error:
-        raise CannotOpen(place, error.errno or 0, error.strerror or "") from error
-
-
-def _bounded(held: bytes) -> bytes:
-    from overdue_cli.wire.json import BadJSON
-
-    if len(held) > MOST_LOG_BYTES:
-        raise BadJSON("log-too-big")
-    return held
-
-
-def chain_named(values: Mapping[str, Any]) -> "Chain":
-    """The log the user named, which holds."""
-    return _chain(values)
-
-
-def _chain(values: Mapping[str, Any]) -> "Chain":
-    from overdue_cli.core.record.chain import chain_of
-
-    return sound(chain_of(bytes_of_log(_place(values))))
-
-
-def sound(chain: "Chain") -> "Chain":
-    """A chain that holds. Raises BadJSON for the line at which it does not."""
-    from overdue_cli.wire.json import BadJSON
-
-    if chain.fault is not None:
-        raise BadJSON(f"log-{chain.fault.code}", line=chain.fault.line)
-    return chain
-
-
-def _language() -> Any:
-    from overdue_cli.cli.spoken import spoken
-
-    return spoken(click.get_current_context().find_root().obj)
-
-
-def _tell(key: str, **fields: str) -> None:
-    from overdue_cli.cli.notices import tell
-    from overdue_cli.words.log import LOG
-
-    tell([_language().text(key, LOG, **fields)])
-
-
-def _render(page: "Document") -> None:
-    from overdue_cli.render import terminal
-
-    streams.write(terminal.render(page))
-
-
-def _write_json(found: "Mapping[str, object | LogLine]") -> None:
-    from overdue_cli.wire.encoding import published
-
-    streams.write(published(found))

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
+
 from overdue_cli.cli import streams
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
     from overdue_cli.core.law.product import Lender
     from overdue_cli.core.record.chain import Chain, LogLine
+    from overdue_cli.core.record.entry import LogEntry
     from overdue_cli.pages.document import Document
 
 RECEIVERS = ("lender", "regulator")
@@ -47,6 +50,7 @@ def facts_of(values: Mapping[str, Any], chain: "Chain", lender: "Lender") -> Any
 def page_of(values: Mapping[str, Any], facts: Any, rules: Any, chain: "Chain") -> "Document":
     """The complaint in Chinese, which its reader reads, or in the language of `--only`."""
     from overdue_cli.cli.commands.show import text_language
+    from overdue_cli.cli.options import today
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.core.law.product import Lender
     from overdue_cli.pages.log_complaint import ComplaintPage
@@ -58,7 +62,7 @@ def page_of(values: Mapping[str, Any], facts: Any, rules: Any, chain: "Chain") -
     kind = Lender(values["lender_kind_"] or Lender.UNKNOWN.value)
     time = bool(letter_rules().rest_on(kind, "complaint"))
     page = ComplaintPage(facts, rules, kind, language)
-    return page.document(chain.last, time=time)
+    return page.document(chain.last, today(), time=time)
 
 
 def written(values: Mapping[str, Any], page: "Document", today: date, language: Any) -> None:
@@ -77,6 +81,41 @@ def written(values: Mapping[str, Any], page: "Document", today: date, language: 
         refuse("not-a-choice", "--output", tuple(LETTERS))
     write_file(name, rendered(page, form, today), language, force=values["force_"])
     streams.write_names([name])
+
+
+def sent_entry(values: Mapping[str, Any], facts: Any, kind: "Lender") -> "LogEntry | None":
+    """The complaint as an entry, if the user says that it was sent: before it is written, so that
+    a wrong day stops it. Its file is still to come.
+    """
+    if values["sent_"] is None:
+        return None
+    if not values["output_"] or values["json_"]:
+        refuse("sent-needs-output", "--sent")
+    from datetime import datetime
+
+    from overdue_cli.cli.commands.log_answers import with_answer_day
+    from overdue_cli.cli.errors import BadFlags
+    from overdue_cli.core.record.reader import CHINA, read_entry
+
+    told = {
+        "kind": "complaint",
+        "at": values["sent_"],
+        "who": "lender" if facts.to == "lender" else "regulator",
+        "lender": facts.breaches[0].lender,
+        "debt": values["debt_"] or "",
+        "mine": True,
+    }
+    entry, problems = read_entry(told, now=datetime.now(CHINA))
+    if entry is None:
+        raise BadFlags(tuple(replace(each, flag="--sent") for each in problems))
+    return with_answer_day(entry, kind)
+
+
+def with_file(entry: "LogEntry", name: str) -> "LogEntry":
+    """The entry with the file that was written as its evidence."""
+    from overdue_cli.cli.evidence import proof_of
+
+    return replace(entry, evidence=(proof_of(name),))
 
 
 def _refuse_wrong_way(to: str, lender: "Lender") -> None:

@@ -44,14 +44,14 @@ def add_options() -> list[click.Parameter]:
         click.Argument(["kind"], required=False, metavar="[KIND]"),
         *(_option(name) for name in fields),
         click.Option(["--request", "request_"], metavar="FILE|-", help="log-request"),
+        _lender_kind(),
     ]
 
 
 def check_options() -> list[click.Parameter]:
     """For which lender, and which debt."""
-    kinds = "bank|card-issuer|consumer-finance|small-loan|private"
     return [
-        click.Option(["--lender-kind", "lender_kind_"], metavar=kinds, help="log-lender-kind"),
+        _lender_kind(),
         click.Option(["--of", "of_"], metavar="TEXT", help="log-of"),
         click.Option(["--debt", "debt_"], metavar="TEXT", help="log-debt"),
     ]
@@ -67,6 +67,7 @@ def export_options() -> list[click.Parameter]:
         click.Option(["--only", "only_"], metavar="zh|en", help="log-only"),
         click.Option(["--output", "-o", "output_"], metavar="FILE", help="output"),
         click.Option(["--force", "force_"], is_flag=True, help="force"),
+        click.Option(["--sent", "sent_"], metavar="DATE", help="log-sent"),
     ]
 
 
@@ -77,6 +78,19 @@ def answers_options() -> list[click.Parameter]:
         click.Option(["--output", "-o", "output_"], metavar="FILE.ics", help="log-calendar"),
         click.Option(["--force", "force_"], is_flag=True, help="force"),
     ]
+
+
+def seal_options() -> list[click.Parameter]:
+    """Where the sealed copy goes."""
+    return [
+        click.Option(["--output", "-o", "output_"], metavar="FILE.age", help="log-seal-output"),
+        click.Option(["--force", "force_"], is_flag=True, help="force"),
+    ]
+
+
+def _lender_kind() -> click.Option:
+    kinds = "bank|card-issuer|consumer-finance|small-loan|private"
+    return click.Option(["--lender-kind", "lender_kind_"], metavar=kinds, help="log-lender-kind")
 
 
 def _option(name: str) -> click.Option:

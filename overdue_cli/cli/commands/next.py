@@ -11,8 +11,10 @@ from overdue_cli.cli.options import CaseCommand, case_of, day_from_flag, today
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case, Debt
     from overdue_cli.core.follow.follow import Followed
+    from overdue_cli.core.law.conduct import LenderComplaint
     from overdue_cli.core.record.answers import AnswerDays
     from overdue_cli.core.record.chain import LogLine
+    from overdue_cli.core.record.entry import LogEntry
 
 
 class NextCommand(CaseCommand):
@@ -28,11 +30,11 @@ class NextCommand(CaseCommand):
         ]
 
     def _run(self, **values: Any) -> None:
-        from overdue_cli.cli.commands.log import chain_named
+        from overdue_cli.cli.log_file import chain_in, place_of
         from overdue_cli.core.record.chain import in_force
 
         told, case = told_and_now(values)
-        chain = chain_named(values)
+        chain = chain_in(place_of(values))
         followed = followed_by(told, case, in_force(chain))
         if values["json"]:
             from overdue_cli.wire.follow import encode
@@ -79,7 +81,7 @@ def followed_by(told: "Case", case: "Case", lines: "Sequence[LogLine]") -> "Foll
     if sum(1 for line in lines if line.entry.kind == "payment") > MOST_LOAN_ROWS:
         raise BadFlags((Problem(code="too-many-loan-rows", path="--log", flag="--log"),))
     names = [names_of(number, debt) for number, debt in enumerate(case.debts, start=1)]
-    answers = [day for line in lines for day in _answers(line, case, names)]
+    answers = _answers(lines, case, names)
     return follow_up(told, case, lines, names, facts_of_case, answers)
 
 
@@ -98,14 +100,19 @@ def names_of(number: int, debt: "Debt") -> frozenset[str]:
 
 
 def _answers(
-    line: "LogLine", case: "Case", names: "Sequence[frozenset[str]]"
+    lines: "Sequence[LogLine]", case: "Case", names: "Sequence[frozenset[str]]"
 ) -> "tuple[AnswerDays, ...]":
-    """The days by which a complaint about a debt of the case is to be answered."""
-    if line.entry.kind != "complaint":
-        return ()
-    from overdue_cli.cli.commands.log_answers import days_of
+    """By when complaints are to be answered: of a debt that is not in the case only where the log
+    itself names the day.
+    """
+    from overdue_cli.cli.commands.log_answers import times_of
     from overdue_cli.core.follow.events import debt_of
+    from overdue_cli.core.record.answers import answer_days
     from overdue_cli.rulebook.products import product_of
 
-    place = debt_of(line.entry, names)
-    return () if place is None else days_of([line], product_of(case.debts[place]).lender)
+    def times(entry: "LogEntry") -> "LenderComplaint | None":
+        place = debt_of(entry, names)
+        return None if place is None else times_of(product_of(case.debts[place]).lender)
+
+    assert case.as_of is not None, "read_case always sets the day"
+    return answer_days(lines, times, case.as_of)

@@ -2,16 +2,17 @@
 one next step.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.clock.stage import Stage
+from overdue_cli.core.follow.days import DayToCome, days_to_come
 from overdue_cli.core.follow.events import DebtsNamed, events_of, with_events
 from overdue_cli.core.follow.payments import LoggedPayment, logged_payments, with_payments
 from overdue_cli.core.follow.promises import Promise, promises_of
@@ -56,16 +57,6 @@ class ThenAndNow(msgspec.Struct, frozen=True, kw_only=True):
     roughly: bool = False
 
 
-class DayToCome(msgspec.Struct, frozen=True, kw_only=True):
-    """A day to keep in mind: court, promise, instalment, answer or stage."""
-
-    day: date
-    what: Literal["court", "promise", "instalment", "answer", "stage"]
-    debt: int | None = None
-    entry: int | None = None
-    amount: Decimal | None = None
-
-
 class NextStep(msgspec.Struct, frozen=True, kw_only=True):
     """The one thing to do next: by a code of its own, or as the report on the case says it."""
 
@@ -95,6 +86,7 @@ class FollowUp(msgspec.Struct, frozen=True, kw_only=True):
     promises: tuple[Promise, ...]
     payments: tuple[LoggedPayment, ...]
     progress: tuple[ThenAndNow, ...]
+    complaints: tuple[AnswerDays, ...]
     since: tuple[Since, ...]
     days: tuple[DayToCome, ...]
     holds_back: tuple[int, ...]
@@ -134,14 +126,15 @@ def follow_up(
             _progress(facts, then.get(facts.number), other, payments)
             for facts, other in zip(now, without, strict=True)
         )
-    days = tuple(sorted(_days(now, promises, answers, warned, as_of), key=lambda each: each.day))
+    days = days_to_come(now, promises, answers, warned)
     result = FollowUp(
         as_of=as_of,
         told_on=told.as_of,
-        step=_step(now, promises, progress, warned),
+        step=_step(now, promises, progress, warned, answers),
         promises=promises,
         payments=payments,
         progress=progress,
+        complaints=tuple(answers),
         since=_since(lines, told.as_of, as_of),
         days=days,
         holds_back=warned,
@@ -233,48 +226,16 @@ def _since(lines: Iterable[LogLine], told_on: date, as_of: date) -> tuple[Since,
     return tuple(Since(kind=kind, count=count) for kind, count in counts.items())
 
 
-def _days(
-    debts: Iterable[Facts],
-    promises: Iterable[Promise],
-    answers: Iterable[AnswerDays],
-    warned: Sequence[int],
-    as_of: date,
-) -> Iterator[DayToCome]:
-    """Days to come. Where limitation may be near or past, none on which to pay."""
-    for facts in debts:
-        number, paper = facts.number + 1, facts.paper
-        if paper is not None and paper.last is not None and paper.last >= facts.as_of:
-            yield DayToCome(day=paper.last, what="court", debt=number)
-        if facts.clock.warns:
-            continue
-        due = None if facts.account is None else facts.account.next_due(facts.charges.terms)
-        if due is not None:
-            yield DayToCome(day=due, what="instalment", debt=number)
-        if facts.is_overdue and facts.stage.next:
-            yield DayToCome(day=facts.stage.next[0].date, what="stage", debt=number)
-    for each in promises:
-        if each.outcome == "open" and each.due is not None and not _held(each, warned):
-            left = (each.amount or ZERO) - each.paid
-            yield DayToCome(
-                day=each.due, what="promise", debt=each.debt, entry=each.entry, amount=left
-            )
-    for answer in answers:
-        if answer.usual is not None and answer.usual >= as_of:
-            yield DayToCome(day=answer.usual, what="answer", entry=answer.entry)
-
-
-def _held(promise: Promise, warned: Sequence[int]) -> bool:
-    """Whether to pay what was promised may acknowledge a debt that is perhaps over."""
-    return promise.debt is None or promise.debt in warned
-
-
 def _step(
     debts: Sequence[Facts],
     promises: Sequence[Promise],
     progress: Sequence[ThenAndNow],
     warned: Sequence[int],
+    answers: Iterable[AnswerDays],
 ) -> NextStep:
-    """A paper of a court first, then advice; then what was promised; else as the report has it."""
+    """A paper of a court first, then advice; then what was promised, then a complaint nobody
+    answered in all its time; else as the report has it.
+    """
     if not any(facts.court_first for facts in debts) and not warned:
         if all(each.now.total <= 0 for each in progress):
             return NextStep(code="settled")
@@ -286,6 +247,10 @@ def _step(
         for each in promises:
             if each.outcome == "open" and each.due and (each.due - debts[0].as_of).days <= SOON:
                 return _of(each, "pay-as-promised")
+        for answer in answers:
+            if answer.state == "over":
+                last = answer.longest or answer.usual
+                return NextStep(code="no-answer", entry=answer.entry, due=last)
     found = steps.next_step(debts[0]) if len(debts) == 1 else several.today(debts)
     finding = next(iter(found))
     return NextStep(code=finding.code, finding=finding)

@@ -30,7 +30,8 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
 
 class Met(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A rule that a message meets: `code` is its name in the rulebook, `force` that of its first
-    source. Without places it rests on the hour given beside the message.
+    source, `tag` the word a log has for it. Without places it rests on the hour given beside the
+    message.
     """
 
     code: str
@@ -38,6 +39,7 @@ class Met(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     force: Force
     places: tuple[Place, ...] = ()
     paper: str = ""
+    tag: str | None = None
     citations: tuple[str, ...]
 
 
@@ -119,7 +121,8 @@ class Reader:
             if not more:
                 return None
             spans = _outermost(sorted({*spans, *more}))
-        return self._finding(name, rule.kind, spans, rule.citations, citations, rule.paper)
+        met = self._finding(name, rule.kind, spans, rule.citations, citations, rule.paper)
+        return msgspec.structs.replace(met, tag=rule.tag)
 
     def _holds(self, patterns: tuple[str, ...], start: int, end: int) -> bool:
         """Whether any of the patterns is met between two places."""

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from overdue_cli.core.law.record import Cites, Record
+from overdue_cli.core.record.entry import Tag
 
 # deceit: somebody is posed as, or money, codes or control are asked for as swindlers do.
 # pressure: how collection may not be done. law: the law is told wrongly. agent: paid help that
@@ -33,7 +34,8 @@ class MessageRule(Record, frozen=True, kw_only=True):
     `senders` are the claimed senders it holds for; empty for all. `without` are patterns that may
     not stand inside what is met. `broken` are words that are met only where their letters are
     pulled apart; `even_denied` counts what stands behind a denial, for claims that are denials
-    themselves. `paper` names a paper of `--paper` this may be. Patterns are in the language of
+    themselves. `paper` names a paper of `--paper` this may be, `tag` the word of a log for what was
+    done. Patterns are in the language of
     `core/message/patterns.py`. `must` and `must_not` are examples.
     """
 
@@ -46,6 +48,7 @@ class MessageRule(Record, frozen=True, kw_only=True):
     broken: tuple[str, ...] = ()
     even_denied: bool = False
     paper: str = ""
+    tag: Tag | None = None
     citations: Cites
     must: Examples
     must_not: Examples

@@ -1,48 +1,117 @@
-"""When a complaint to a lender is to be answered, counted from the day it was logged."""
+"""When a complaint to a lender is to be answered, counted from the day it was logged, and whether
+an answer was logged.
+"""
 
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from typing import Literal
 
 import msgspec
 
 from overdue_cli.core.law.conduct import LenderComplaint
 from overdue_cli.core.record.chain import LogLine
+from overdue_cli.core.record.entry import LogEntry
+from overdue_cli.core.record.whose import Whose
+
+# Waiting: its first day is still to come. Late: that is over, and a longer time may run. Over: all
+# of them are.
+AnswerState = Literal["waiting", "late", "over", "answered", "no-time"]
+TimesOf = Callable[[LogEntry], LenderComplaint | None]
 
 
 class AnswerDays(msgspec.Struct, frozen=True, kw_only=True):
-    """The last days to decide a complaint: usually, in a complex and in an exceptional case. None
-    where no time was found for this kind of lender.
+    """The last days to decide a complaint: usually, in a complex and in an exceptional case; None
+    where no time was found for this kind of lender. `answered` is the entry of the answer.
     """
 
     entry: int
     lender: str
     day: date
+    state: AnswerState
     usual: date | None = None
     complex: date | None = None
     longest: date | None = None
+    answered: int | None = None
+
+    @property
+    def to_come(self) -> tuple[tuple[Literal["usual", "complex", "longest"], date], ...]:
+        """Its days by their names; none where it was answered."""
+        if self.answered is not None:
+            return ()
+        named: tuple[tuple[Literal["usual", "complex", "longest"], date | None], ...] = (
+            ("usual", self.usual),
+            ("complex", self.complex),
+            ("longest", self.longest),
+        )
+        return tuple((name, day) for name, day in named if day is not None)
 
 
-def answer_days(
-    lines: tuple[LogLine, ...], times: LenderComplaint | None
-) -> tuple[AnswerDays, ...]:
+def answer_days(lines: Sequence[LogLine], times: TimesOf, as_of: date) -> tuple[AnswerDays, ...]:
     """For each complaint to a lender among entries in force, its last days.
 
     The time runs from receipt, which is on the day of sending at the earliest: the days are the
-    earliest they can be. The day of receipt itself does not count.
+    earliest they can be. The day of receipt itself does not count. A day the entry names stands in
+    the place of the first.
     """
+    whose = Whose(lines)
     return tuple(
-        _days_of(line, times)
+        _days_of(line, lines, whose, times(line.entry), as_of)
         for line in lines
-        if line.entry.kind == "complaint" and line.entry.who == "lender"
+        if is_to_lender(line.entry) and line.entry.day <= as_of
     )
 
 
-def _days_of(line: LogLine, times: LenderComplaint | None) -> AnswerDays:
-    entry = line.entry
-    found = AnswerDays(entry=line.n, lender=entry.lender or entry.debt, day=entry.day)
-    if times is None:
-        return found
-    usual, complex_, longest = (
-        entry.day + timedelta(days=days)
-        for days in (times.days, times.complex_days, times.longest_days)
+def is_to_lender(entry: LogEntry) -> bool:
+    """Whether an entry is a complaint to a lender."""
+    return entry.kind == "complaint" and entry.who == "lender"
+
+
+def usual_day(entry: LogEntry, times: LenderComplaint | None) -> date | None:
+    """The day by which a complaint is answered: as it says itself, else the usual one."""
+    if entry.due is not None or times is None:
+        return entry.due
+    return entry.day + timedelta(days=times.days)
+
+
+def answer_to(complaint: LogLine, lines: Sequence[LogLine], whose: Whose) -> LogLine | None:
+    """The first answer of this lender that was logged for the day of a complaint or a later one."""
+    found = [
+        line
+        for line in lines
+        if line.entry.has("answered")
+        and line.entry.who == "lender"
+        and whose.key(line.entry) == whose.key(complaint.entry)
+        and not complaint.entry.is_after(line.entry)
+    ]
+    return min(found, key=lambda line: (line.entry.at, line.n), default=None)
+
+
+def _days_of(
+    line: LogLine,
+    lines: Sequence[LogLine],
+    whose: Whose,
+    times: LenderComplaint | None,
+    as_of: date,
+) -> AnswerDays:
+    entry, answer = line.entry, answer_to(line, lines, whose)
+    usual = usual_day(entry, times)
+    longer = (None, None) if times is None else (times.complex_days, times.longest_days)
+    complex_, longest = (None if n is None else entry.day + timedelta(days=n) for n in longer)
+    return AnswerDays(
+        entry=line.n,
+        lender=whose.name(entry),
+        day=entry.day,
+        state="answered" if answer else _state(usual, longest or usual, as_of),
+        usual=usual,
+        complex=complex_,
+        longest=longest,
+        answered=None if answer is None else answer.n,
     )
-    return msgspec.structs.replace(found, usual=usual, complex=complex_, longest=longest)
+
+
+def _state(usual: date | None, last: date | None, as_of: date) -> AnswerState:
+    if usual is None or last is None:
+        return "no-time"
+    if as_of <= usual:
+        return "waiting"
+    return "late" if as_of <= last else "over"

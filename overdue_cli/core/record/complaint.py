@@ -4,12 +4,14 @@ stand on, and what else the person chose; nothing that was not logged.
 
 import re
 from collections.abc import Collection, Sequence
+from datetime import date
 from typing import Literal
 
 import msgspec
 from msgspec.structs import replace
 
 from overdue_cli.core.law.product import Lender
+from overdue_cli.core.record.answers import answer_to, is_to_lender
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.check import COLLECTING
 from overdue_cli.core.record.checked import Breach, Checked
@@ -24,14 +26,15 @@ BANKING = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
 
 
 class ComplaintFacts(msgspec.Struct, frozen=True, kw_only=True):
-    """A complaint: to whom, what was found, the entries it lists, and the one by which the lender
-    was turned to before.
+    """A complaint: to whom, what was found, the entries it lists, the one by which the lender was
+    turned to before, and the one of its answer.
     """
 
     to: Literal["lender", "regulator", "local"]
     breaches: tuple[Breach, ...]
     lines: tuple[LogLine, ...]
     before: LogLine | None = None
+    answered: LogLine | None = None
 
 
 def complaint_facts(
@@ -57,6 +60,7 @@ def complaint_facts(
         if each.level != "hint" and others.isdisjoint(each.entries)
     )
     named = {number for breach in found for number in breach.entries} | set(chosen)
+    before = None if to_lender else _before(lines, found)
     return ComplaintFacts(
         to="lender" if to_lender else "regulator" if lender in BANKING else "local",
         breaches=found,
@@ -66,14 +70,17 @@ def complaint_facts(
                 key=lambda line: (line.entry.at, line.n),
             )
         ),
-        before=None if to_lender else _before(lines, found),
+        before=before,
+        answered=None if before is None else answer_to(before, lines, Whose(lines)),
     )
 
 
 def _before(lines: Sequence[LogLine], found: Sequence[Breach]) -> LogLine | None:
-    """The latest complaint to the lender the findings are of; one that names no lender is its
-    where the record names no other.
+    """The latest complaint to the lender the findings are of, made when the first of them had
+    happened; one that names no lender is its where the record names no other.
     """
+    rests_on = {number for breach in found for number in breach.entries}
+    first = min((line.entry.day for line in lines if line.n in rests_on), default=date.min)
     whose = Whose(lines)
     named = {whose.key(line.entry) for line in lines} - {""}
     of = {breach.lender.casefold() for breach in found}
@@ -81,16 +88,19 @@ def _before(lines: Sequence[LogLine], found: Sequence[Breach]) -> LogLine | None
     told = [
         line
         for line in lines
-        if line.entry.kind == "complaint"
-        and line.entry.who == "lender"
-        and whose.key(line.entry) in own
+        if is_to_lender(line.entry) and whose.key(line.entry) in own and line.entry.day >= first
     ]
     return max(told, key=lambda line: (line.entry.at, line.n), default=None)
 
 
 def with_numbers_masked(facts: ComplaintFacts) -> ComplaintFacts:
     """The same facts with long numbers masked in what was said, in numbers and names."""
-    return replace(facts, lines=tuple(_masked_line(line) for line in facts.lines))
+    return replace(
+        facts,
+        lines=tuple(_masked_line(line) for line in facts.lines),
+        before=None if facts.before is None else _masked_line(facts.before),
+        answered=None if facts.answered is None else _masked_line(facts.answered),
+    )
 
 
 def _masked_line(line: LogLine) -> LogLine:

@@ -48,6 +48,7 @@ Tag = Literal[
     "private-phone",
     "hours-agreed",
     "calls-agreed",
+    "answered",
 ]
 
 

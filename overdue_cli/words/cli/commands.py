@@ -349,6 +349,20 @@ HELP = dict(
             "Read the message from this file. Without it: the words given, else standard input.",
         ),
         template("help.message-at", "When it came, such as 23:15 or 2026-11-20T23:15."),
+        template(
+            "help.message-log",
+            "Take facts of the message into this log: asked one by one at a terminal, elsewhere "
+            "with --take.",
+        ),
+        template(
+            "help.message-case",
+            "Take facts of the message into this case, and write it with --save.",
+        ),
+        template(
+            "help.message-take",
+            "What to take, without being asked: text, phone, amount, product, or the name of a "
+            "finding. Without it the names are listed.",
+        ),
         template("help.message-json", "JSON instead of the page."),
         template("help.message-text", "JSON with the sentences beside each code, in zh or en."),
         template(

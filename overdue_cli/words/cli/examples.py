@@ -135,13 +135,17 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     ),
     "log export": (
         "overdue log export --lender-kind bank --log my.log",
-        "overdue log export --lender-kind bank --log my.log -o complaint.docx",
+        "overdue log export --lender-kind bank --log my.log -o complaint.docx --sent 2026-11-22",
     ),
     "log answers": (
         "overdue log answers --lender-kind bank --log my.log",
         "overdue log answers --lender-kind bank --log my.log -o answers.ics",
     ),
     "log verify": ("overdue log verify --log my.log", "overdue log verify --log my.log --json"),
+    "log seal": (
+        "overdue log seal --log my.log -o my.log.age",
+        "overdue log seal --log my.log -o my.log.age --force",
+    ),
     "calc": (
         "overdue calc lpr",
         "overdue calc court-fee --amount 20000",

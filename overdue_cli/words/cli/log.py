@@ -7,7 +7,8 @@ LOG_HELP = dict(
         template(
             "help.log.add",
             "Write down one entry: call, message, visit, letter, payment, promise, agreement, "
-            "complaint, paper or note. Nothing is ever written over.",
+            "complaint, paper or note. Nothing is ever written over. At a terminal what is "
+            "missing is asked.",
         ),
         template("help.log.list", "All entries, a line each, and the hash to compare with."),
         template("help.log.show", "One entry whole."),
@@ -34,6 +35,11 @@ LOG_HELP = dict(
             "out otherwise.",
         ),
         template("help.log-mask", "Of long numbers only the last four digits."),
+        template(
+            "help.log-sent",
+            "The day this complaint was sent: it is logged too, with the file of -o as its "
+            "evidence and the day of the answer.",
+        ),
         template("help.log-only", "Language of the complaint; Chinese if not given."),
         template(
             "help.log.answers",
@@ -44,6 +50,12 @@ LOG_HELP = dict(
             "help.log.verify",
             "Whether the chain of the log holds; status 65 and the first line where not.",
         ),
+        template(
+            "help.log.seal",
+            "A copy of the log sealed with a passphrase (age format), to go on with. A log whose "
+            "name ends in .age is sealed from its first entry on.",
+        ),
+        template("help.log-seal-output", "The sealed copy; its name ends in .age."),
         template("help.log-file", "The log; OVERDUE_LOG if not given. There is no other place."),
         template(
             "help.log-request",
@@ -78,7 +90,10 @@ LOG_HELP = dict(
         template("help.log-field.minutes", "How many minutes it lasted."),
         template("help.log-field.people", "How many people came."),
         template("help.log-field.amount", "How much, in yuan."),
-        template("help.log-field.due", "The day something was promised for."),
+        template(
+            "help.log-field.due",
+            "The day something was promised for, or a complaint is to be answered by.",
+        ),
         template("help.log-field.said", "What was said, in their words where you can."),
         template(
             "help.log-field.what",
@@ -87,7 +102,7 @@ LOG_HELP = dict(
             "false-lawyer, false-consequence, posed-as-lender, threat, insult, new-loan, "
             "extra-fee, private-account, entered-home, came-to-office, posted-in-public, "
             "group-chat, not-on-list, not-told-of-agency, private-phone, hours-agreed, "
-            "calls-agreed.",
+            "calls-agreed, answered.",
         ),
         template(
             "help.log-field.evidence",

@@ -174,6 +174,37 @@ PROBLEMS = dict(
             "{where} lies after the due date; a contract comes before it.",
         ),
         template(
+            "problem.take-where",
+            "{where} needs a place to take it to: --log FILE, or --case FILE with --save FILE.",
+        ),
+        template(
+            "problem.case-and-save",
+            "{where} is missing: a case is read with --case and written with --save.",
+        ),
+        template(
+            "problem.which-debt-of-case",
+            "There are several debts in the case: {where} with the number of the one it is about.",
+        ),
+        template(
+            "problem.seal-into-what",
+            "{where} is needed: a new file whose name ends in .age.",
+        ),
+        template(
+            "problem.sealing-is-an-extra",
+            "{where}: sealing with a passphrase needs one more package: pip install "
+            "'overdue-cli[sealed]'.",
+        ),
+        template(
+            "problem.passphrase-needs-a-terminal",
+            "{where}: a passphrase is typed at a terminal alone, never given as a flag or through "
+            "a pipe.",
+        ),
+        template(
+            "problem.not-unsealed",
+            "{where} was not opened: the passphrase is another, or the file is damaged. A "
+            "forgotten passphrase cannot be recovered.",
+        ),
+        template(
             "problem.message-twice",
             "Give one message: in the line itself, or in a file with -f.",
         ),
@@ -318,7 +349,10 @@ PROBLEMS = dict(
             "pair is a line of the working. Count a part of the payments at a time.",
         ),
         template("problem.and-more", "There are {count:number} more problems; mend these first."),
-        template("problem.not-a-count", "{where} must be a whole number from 0 to 1000."),
+        template(
+            "problem.not-a-count",
+            "{where} must be a whole number that is not too large, such as 12.",
+        ),
         template("problem.is-zero", "{where} must be more than 0."),
         template(
             "problem.not-after-start", "{where} must lie after the day the loan was paid out."
@@ -663,10 +697,6 @@ PROBLEMS = dict(
             "{where} is too long. Keep what matters, and the rest as a file with --evidence.",
         ),
         template(
-            "problem.not-a-count",
-            "{where} must be a whole number above 0.",
-        ),
-        template(
             "problem.not-a-moment",
             "The day or time in {where} was not understood. For example 2026-11-20 or "
             "2026-11-20T09:00.",
@@ -738,6 +768,10 @@ PROBLEMS = dict(
             "problem.no-answer-days",
             "There is no day to write into a calendar: no complaint to a lender with a known time "
             "is in the log.",
+        ),
+        template(
+            "problem.sent-needs-output",
+            "{where} is for a complaint written to a file: name it with -o, and leave out --json.",
         ),
         template(
             "problem.several-lenders",

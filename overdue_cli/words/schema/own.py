@@ -23,6 +23,28 @@ TEMPLATES = dict(
             "Whether it is rough, because a card was told without its transactions.",
         ),
         template(
+            "schema.AnswerDays.answered",
+            "The number of the entry with the answer; null where there is none.",
+        ),
+        template(
+            "schema.AnswerDays.state",
+            "waiting, late (after the usual day), over (after the longest), answered, or no-time "
+            "(no answer time was found).",
+        ),
+        template(
+            "schema.CheckedMessage.taken",
+            "What was taken into a log and a case, where that was asked for.",
+        ),
+        template(
+            "schema.ComplaintFacts.answered",
+            "The entry with the lender's answer to the earlier complaint; null where there is "
+            "none.",
+        ),
+        template(
+            "schema.FollowUp.complaints", "Complaints in the log, with the days of their answers."
+        ),
+        template("schema.Met.tag", "The word a log has for it; null where it has none."),
+        template(
             "schema.Answer.citations",
             "Every source that is named in it.",
         ),
