@@ -119,6 +119,12 @@ LAYERS = {
         own=("pages.document", "render*"),
         never=frozenset({"babel", "questionary", "prompt_toolkit"}),
     ),
+    "overdue_cli.manual*": Layer(
+        own=("core*", "pages.document", "manual*"),
+        others=PURE | {"difflib", "pathlib"},
+        lazy=frozenset({"markdown_it"}),
+        never=frozenset(SCREEN | {"babel"}),
+    ),
     "overdue_cli.wire*": Layer(
         own=("core*", "errors", "wire*"),
         others=PURE | {"msgspec", "json"},

@@ -59,18 +59,19 @@ class Formatter(click.HelpFormatter):
     def write_dl(
         self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
     ) -> None:
+        from overdue_cli.render.lines import cells
+
         listed = list(rows)
-        column = (
-            self.current_indent + min(col_max, max(len(term) for term, _ in listed)) + col_spacing
-        )
+        widest = min(col_max, max(cells(term) for term, _ in listed))
+        column = self.current_indent + widest + col_spacing
         for term, text in listed:
             *above, last = _broken(term, self.width - self.current_indent)
             self._buffer_lines(above)
             first = " " * self.current_indent + last
-            if len(first) > column - col_spacing:
+            if cells(first) > column - col_spacing:
                 self.write(f"{first}\n")
                 first = ""
-            self._write_lines(first.ljust(column), column, text)
+            self._write_lines(first + " " * (column - cells(first)), column, text)
 
     def _buffer_lines(self, lines: Iterable[str]) -> None:
         for line in lines:

@@ -144,7 +144,11 @@ HELP = dict(
             "help.plain",
             "Plain lines and numbered choices, without moving the cursor (for screen readers).",
         ),
-        template("help.help", "The help of a command, such as `overdue help calc`."),
+        template(
+            "help.help",
+            "The help of a command, such as `overdue help calc`, or a page of the manual, such as "
+            "`overdue help privacy`.",
+        ),
         template("help.no-input", "Never ask; say what is missing, and end."),
         template("help.quiet", "No notices on stderr, only errors."),
         template(

@@ -634,6 +634,10 @@ PROBLEMS = dict(
             "There is no schema of that name. Schemas: {choices}. Help: overdue --help",
         ),
         template(
+            "problem.unknown-subject",
+            "There is no command and no subject of that name. `overdue help` lists both.",
+        ),
+        template(
             "problem.unknown-question",
             "Nothing here goes by these words. Shorter often helps, one word is enough; "
             "`overdue ask` lists what can be asked.",
