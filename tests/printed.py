@@ -3,7 +3,7 @@
 In a block of ```console, a line `$ COMMAND` is run in a folder with the files that the text shows,
 and what stands below is what it prints. Where that ends with `…`, only its beginning is shown.
 After a change of words, write the real output into the text with OVERDUE_WRITE_README=1; `…3` below
-a new command asks for its first three lines.
+a new command asks for its first three lines, `…` alone for the first screen of a report.
 """
 
 import os
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.cli.running import environment, first_screen
+from tests.support import ROOT
 
 WRITE = bool(os.environ.get("OVERDUE_WRITE_README"))
 CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
@@ -50,35 +51,39 @@ def put(folder: Path, shown: Mapping[str, str]) -> None:
         (folder / name).write_text(content, encoding="utf-8")
 
 
-def output(example: Example, folder: Path) -> str:
-    """What the command prints there; only its beginning where the text shows no more."""
+def output(example: Example, folder: Path, *, notices: bool = False) -> str:
+    """What the command prints there; only its beginning where the text shows no more. With
+    `notices` it may say something on stderr too.
+    """
     python = f'"{sys.executable}"'
     names = f'python3() {{ {python} "$@"; }}; overdue() {{ {python} -m overdue_cli "$@"; }}'
     done = subprocess.run(
         ["bash", "-o", "pipefail", "-c", f"{names}; {example.command}"],
         capture_output=True,
-        env=environment(),
+        env=environment(PYTHONPATH=str(ROOT)),
         cwd=folder,
         timeout=60,
     )
-    assert (done.returncode, done.stderr) == (0, b""), (example.command, done.stderr.decode())
+    said = done.stderr.decode()
+    assert done.returncode == 0, (example.command, said)
+    assert "Traceback" not in said if notices else not said, (example.command, said)
     printed = done.stdout.decode()
     asked = re.fullmatch(r"…(\d+)\n", example.shown)
     if not example.shown.endswith(GOES_ON) and not asked:
         return printed
-    if WRITE and example.command.startswith("overdue advise"):
-        lines = first_screen(printed)
-    else:
-        count = int(asked[1]) if asked else example.shown.count("\n") - 1
-        lines = printed.splitlines()[:count]
+    count = int(asked[1]) if asked else example.shown.count("\n") - 1
+    lines = first_screen(printed) if WRITE and not count else printed.splitlines()[:count]
     return "".join(f"{line}\n" for line in lines) + GOES_ON
 
 
-def with_real_output(text: str, folder: Path) -> str:
+def with_real_output(text: str, folder: Path, *, notices: bool = False) -> str:
     """The text with what its commands really print."""
 
     def real(block: re.Match[str]) -> str:
-        parts = (f"$ {each.command}\n{output(each, folder)}" for each in _in_block(block[1]))
+        parts = (
+            f"$ {each.command}\n{output(each, folder, notices=notices)}"
+            for each in _in_block(block[1])
+        )
         return f"```console\n{''.join(parts)}```"
 
     return CONSOLE.sub(real, text)

@@ -45,10 +45,11 @@ def without_code(text: str) -> str:
 def test_every_command_prints_what_is_shown(folder: str, name: str, tmp_path: Path) -> None:
     put(tmp_path, files_of(folder))
     if WRITE:
-        path_of(folder, name).write_text(with_real_output(text_of(folder, name), tmp_path), "utf-8")
+        real = with_real_output(text_of(folder, name), tmp_path, notices=True)
+        path_of(folder, name).write_text(real, "utf-8")
         return
     for example in examples(text_of(folder, name)):
-        assert output(example, tmp_path) == example.shown, example.command
+        assert output(example, tmp_path, notices=True) == example.shown, example.command
 
 
 @EACH_LANGUAGE
