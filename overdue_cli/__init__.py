@@ -6,6 +6,8 @@ rulebook and nothing else, ask no clock and make no sentence, and may be called 
 
 from typing import TYPE_CHECKING, Any
 
+from overdue_cli.version import __version__
+
 if TYPE_CHECKING:
     from overdue_cli.core.assess.assess import Answer
     from overdue_cli.core.calc.calculation import Calculation
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from overdue_cli.library.calculate import calculate
     from overdue_cli.wire.json import BadCase
 
-__version__ = "0.1.0"
 __all__ = [
     "Answer",
     "BadCase",

@@ -79,7 +79,7 @@ LAYERS = {
     "overdue_cli": Layer(
         own=None,
         others={"importlib", "typing"},
-        lazy=frozenset({"overdue_cli"}),
+        lazy=frozenset(f"overdue_cli.{name}" for name in ("core", "library", "rulebook", "wire")),
         never=frozenset(SCREEN),
     ),
     "overdue_cli.library*": Layer(
@@ -90,6 +90,7 @@ LAYERS = {
     ),
     "overdue_cli.__main__": Layer(own=None, never=frozenset(SCREEN)),
     "overdue_cli.errors": Layer(own=(), others={"enum"}),
+    "overdue_cli.version": Layer(own=(), others=set()),
     "overdue_cli.store*": Layer(
         own=("errors", "store*"),
         others={"collections", "contextlib", "errno", "os", "pathlib", "types"}
@@ -126,7 +127,7 @@ LAYERS = {
         never=frozenset(SCREEN | {"babel"}),
     ),
     "overdue_cli.wire*": Layer(
-        own=("core*", "errors", "wire*"),
+        own=("core*", "errors", "version", "wire*"),
         others=PURE | {"msgspec", "json"},
         never=frozenset(SCREEN | {"babel"}),
     ),

@@ -13,8 +13,8 @@ from overdue_cli.core.request.limits import MOST_PROBLEMS
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.library.assess import assessed
 from overdue_cli.library.choices import NAMES
-from overdue_cli.wire.encoding import one_line
-from overdue_cli.wire.json import SCHEMA_VERSION, BadCase, BadJSON, read
+from overdue_cli.wire.encoding import SCHEMA_VERSION, published_line
+from overdue_cli.wire.json import BadCase, BadJSON, read
 
 # Names of the answer as the JSON of a single case has them.
 FIELDS = tuple(name for name in Answer.__struct_fields__ if name != "explained")
@@ -29,7 +29,8 @@ def advise_lines(
     "problems": [...]}` where it cannot be read; a bad line changes no other.
 
     Lines are numbered from `first`. An answer is that of `overdue advise --json`, its citations by
-    id alone (their texts: `overdue rules`); with `select` only these parts of it. `as_of` is the
+    id alone (their texts: `overdue rules`); with `select` only these parts of it. A line ends with
+    the number of its schema and the version of the program. `as_of` is the
     day to count to where a case names none. What comes out ends with `\n`.
     """
     for number, line in enumerate(lines, first):
@@ -51,7 +52,7 @@ def answered(raw: bytes, number: int, as_of: date, select: Sequence[Path]) -> by
         code = CODES.get(type(error), "unexpected")
         return failed(number, [Problem(code=code, path="")])
     told = picked(answer, select) if select else whole(answer)
-    return one_line({"line": number, "answer": told})
+    return published_line({"line": number, "answer": told})
 
 
 def whole(answer: Answer) -> dict[str, Any]:
@@ -71,4 +72,4 @@ def failed(number: int, problems: Sequence[Problem]) -> bytes:
     """
     told = [{"code": each.code, "path": each.path} for each in problems[:MOST_PROBLEMS]]
     more = {"more": len(problems) - len(told)} if len(told) < len(problems) else {}
-    return one_line({"line": number, "problems": told, **more})
+    return published_line({"line": number, "problems": told, **more})

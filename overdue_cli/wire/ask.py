@@ -8,8 +8,8 @@ import msgspec
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.asked import Part
 from overdue_cli.core.assess.assess import Answer
-from overdue_cli.wire.encoding import indented
-from overdue_cli.wire.json import SCHEMA_VERSION
+from overdue_cli.wire.encoding import published
+from overdue_cli.wire.schema_head import HEAD_SCHEMA
 
 
 def listed(words: Mapping[str, tuple[Sequence[str], Sequence[str]]]) -> bytes:
@@ -18,7 +18,7 @@ def listed(words: Mapping[str, tuple[Sequence[str], Sequence[str]]]) -> bytes:
         {"question": code, "zh": list(chinese), "en": list(english)}
         for code, (chinese, english) in words.items()
     ]
-    return _written({"questions": entries})
+    return published({"questions": entries})
 
 
 def answered(
@@ -32,7 +32,7 @@ def answered(
     """What answers a question; `unknown` where something of it was not found."""
     built = [_part(part, say) for part in parts]
     head = {"question": question, "as_of": answer.as_of, "rulebook": answer.rulebook}
-    return _written({**head, "unknown": unknown, "answers": built})
+    return published({**head, "unknown": unknown, "answers": built})
 
 
 def ask_schema(answer: dict[str, Any]) -> dict[str, Any]:
@@ -55,10 +55,9 @@ def ask_schema(answer: dict[str, Any]) -> dict[str, Any]:
         "answers": _many(_object(part)),
     }
     listed = {"questions": _many(_object({"question": text, "zh": _many(text), "en": _many(text)}))}
-    version = {"schema": {"const": SCHEMA_VERSION}}
     return {
         "$schema": answer["$schema"],
-        "oneOf": [_object(version | answered), _object(version | listed)],
+        "oneOf": [_object(HEAD_SCHEMA | answered), _object(HEAD_SCHEMA | listed)],
         "$defs": answer["$defs"],
     }
 
@@ -82,8 +81,3 @@ def _part(part: Part, say: Callable[[Finding], str] | None) -> dict[str, Any]:
         for node, finding in zip(found["findings"], part.findings, strict=True):
             node["text"] = say(finding)
     return found
-
-
-def _written(built: dict[str, Any]) -> bytes:
-    whole = {"schema": SCHEMA_VERSION, **built}
-    return indented(whole)

@@ -1,23 +1,46 @@
-"""How every JSON of the program is written: UTF-8 that steers no terminal, whatever a name or a
-text in it holds.
+"""How every JSON of the program is written: with the number of its schema and the version of the
+program before what is told, in UTF-8 that steers no terminal, whatever a name or a text in it
+holds.
 
 A control, bidi or invisible character stands as a JSON escape: the string is the same for whoever
 reads it, and a terminal that shows it does nothing. So does half a surrogate pair, which UTF-8 has
 no bytes for, and which comes from a name that is no text.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
+
+from overdue_cli.version import __version__
+
+SCHEMA_VERSION = 1
+# What every output begins with.
+HEAD: Mapping[str, Any] = {"schema": SCHEMA_VERSION, "tool_version": __version__}
 
 # Line ends, and the wide space that begins a Chinese paragraph, are no printable characters to
 # Python, and do nothing.
 _PLAIN = {ord("\n"): None, ord("\u3000"): None}
 
 
+def published(told: Mapping[str, Any]) -> bytes:
+    """What a command tells, as JSON to be read by people too: the one way in which it is written.
+
+    Its schema takes the same fields from `wire.schema_head.with_head`.
+    """
+    return indented({**HEAD, **told})
+
+
+def published_line(told: Mapping[str, Any]) -> bytes:
+    """One of many lines that a command tells; its own fields come first, as who goes on with a file
+    reads them off its last line.
+    """
+    return one_line({**told, **HEAD})
+
+
 def indented(value: Any) -> bytes:
     """A value as JSON to be read by people too, with a line end."""
-    return escaped(msgspec.json.format(_encoded(value), indent=2) + b"\n")
+    return escaped(_encoded(value, indent=2) + b"\n")
 
 
 def one_line(value: Any) -> bytes:
@@ -37,11 +60,13 @@ def escaped(encoded: bytes) -> bytes:
     ).encode("utf-8")
 
 
-def _encoded(value: Any) -> bytes:
+def _encoded(value: Any, indent: int | None = None) -> bytes:
     try:
-        return msgspec.json.encode(value)
-    except UnicodeEncodeError:
+        encoded = msgspec.json.encode(value)
+    except UnicodeEncodeError:  # half a surrogate pair, which msgspec neither writes nor indents
         import json
 
+        separators = (",", ":" if indent is None else ": ")
         plain = msgspec.to_builtins(value)
-        return json.dumps(plain, separators=(",", ":")).encode("ascii")
+        return json.dumps(plain, indent=indent, separators=separators).encode("ascii")
+    return encoded if indent is None else msgspec.json.format(encoded, indent=indent)

@@ -6,14 +6,13 @@ import msgspec
 
 from overdue_cli.core.findings import every
 from overdue_cli.core.follow.follow import FollowUp
-from overdue_cli.wire.encoding import indented
-from overdue_cli.wire.json import SCHEMA_VERSION
+from overdue_cli.wire.encoding import published
+from overdue_cli.wire.schema_head import DIALECT, with_head
 
 
 def encode(found: FollowUp, last: str) -> bytes:
     """The follow-up as indented JSON, with the last hash of the log it rests on."""
-    built = {"schema": SCHEMA_VERSION, **msgspec.to_builtins(found), "last": last}
-    return indented(built)
+    return published({**msgspec.to_builtins(found), "last": last})
 
 
 def follow_schema() -> dict[str, Any]:
@@ -33,10 +32,7 @@ def follow_schema() -> dict[str, Any]:
     ):
         definitions[record]["properties"][field] = {"type": "string"}
     record = definitions["FollowUp"]
-    record["properties"] = {
-        "schema": {"const": SCHEMA_VERSION},
-        **record["properties"],
-        "last": {"type": "string"},
-    }
-    record["required"] = ["schema", *record["required"], "last"]
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **built}
+    record["properties"]["last"] = {"type": "string"}
+    record["required"].append("last")
+    with_head(record)
+    return {**DIALECT, **built}

@@ -19,9 +19,7 @@ from overdue_cli.core.intake.reader import read_case
 from overdue_cli.core.request.limits import MOST_BYTES, MOST_DEPTH
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.errors import ExitStatus, OverdueError
-from overdue_cli.wire.encoding import escaped, indented
-
-SCHEMA_VERSION = 1
+from overdue_cli.wire.encoding import HEAD, escaped, published
 
 
 class BadCase(OverdueError):
@@ -107,25 +105,21 @@ def encode(answer: Answer, say: Callable[[Finding], str] | None = None) -> bytes
     """An answer as indented UTF-8 JSON; with `say`, the sentence of each finding is given as `text`
     beside its code.
     """
-    built: dict[str, Any] = {"schema": SCHEMA_VERSION, **msgspec.to_builtins(answer)}
+    built: dict[str, Any] = msgspec.to_builtins(answer)
     built["case"] = case_as_asked(answer.case)
     if say is not None:
         lists = (("findings", answer.findings), ("assumptions", answer.assumptions))
         for name, findings in lists:
             for node, finding in zip(built[name], findings, strict=True):
                 node["text"] = say(finding)
-    return indented(built)
+    return published(built)
 
 
 def encode_problems(status: ExitStatus, problems: list[dict[str, Any]], more: int = 0) -> bytes:
     """The JSON written to stderr when there is no answer; `more` problems are not told."""
     import json
 
-    report: dict[str, Any] = {
-        "schema": SCHEMA_VERSION,
-        "status": int(status),
-        "problems": problems,
-    }
+    report: dict[str, Any] = {**HEAD, "status": int(status), "problems": problems}
     if more:
         report["more"] = more
     # A field's name may hold half a surrogate pair, which UTF-8 has no bytes for.

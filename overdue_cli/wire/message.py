@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 
 from overdue_cli.core.message.check import CheckedMessage
-from overdue_cli.wire.encoding import indented
-from overdue_cli.wire.json import SCHEMA_VERSION
+from overdue_cli.wire.encoding import published
+from overdue_cli.wire.schema_head import DIALECT, with_head
 
 _WWW = re.compile(rb"(www)\.", re.IGNORECASE)
 # Sentences are given beside the codes of these lists.
@@ -21,11 +21,11 @@ def encode(checked: CheckedMessage, say: Callable[[str], str] | None = None) -> 
     What could steer a terminal, and what makes a link, stand as JSON escapes: the strings are the
     same, and no terminal shows the one or opens the other.
     """
-    built: dict[str, Any] = {"schema": SCHEMA_VERSION, **msgspec.to_builtins(checked)}
+    built: dict[str, Any] = msgspec.to_builtins(checked)
     if say is not None:
         for node in (node for name in _SAID for node in built[name]):
             node["text"] = say(node["code"])
-    written = indented(built)
+    written = published(built)
     return _WWW.sub(rb"\1\\u002e", written.replace(b"://", rb":\/\/"))
 
 
@@ -36,7 +36,5 @@ def message_schema() -> dict[str, Any]:
         built["$defs"][name]["properties"]["text"] = {"type": "string"}
     for name in ("Fact", "Met"):  # kinds that come later do not break who validates by version 1
         built["$defs"][name]["properties"]["kind"] = {"type": "string"}
-    record = built["$defs"]["CheckedMessage"]
-    record["properties"] = {"schema": {"const": SCHEMA_VERSION}, **record["properties"]}
-    record["required"] = ["schema", *record["required"]]
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **built}
+    with_head(built["$defs"]["CheckedMessage"])
+    return {**DIALECT, **built}

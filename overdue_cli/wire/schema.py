@@ -8,7 +8,7 @@ import msgspec
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.case import as_asked
 from overdue_cli.core.findings import every
-from overdue_cli.wire.json import SCHEMA_VERSION
+from overdue_cli.wire.schema_head import DIALECT, with_head
 
 
 class WrittenExplained(msgspec.Struct, kw_only=True, omit_defaults=True):
@@ -122,6 +122,5 @@ def _answer_schema() -> dict[str, Any]:
     answer = definitions["Answer"]
     for name in ("findings", "assumptions"):
         answer["properties"][name] = {"type": "array", "items": {"oneOf": variants}}
-    answer["properties"] = {"schema": {"const": SCHEMA_VERSION}, **answer["properties"]}
-    answer["required"] = ["schema", *answer["required"]]
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **built}
+    with_head(answer)
+    return {**DIALECT, **built}

@@ -8,9 +8,7 @@ import msgspec
 
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.assess import compare
-from overdue_cli.wire.json import SCHEMA_VERSION
-
-DIALECT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+from overdue_cli.wire.schema_head import DIALECT, HEAD_SCHEMA, with_head, without_head
 
 
 class WrittenFigure(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,25 +23,21 @@ class WrittenFigure(msgspec.Struct, frozen=True, kw_only=True):
 def compare_schema() -> dict[str, Any]:
     """The schema of the output of `overdue compare --json`."""
     built = _comparison()
-    comparison = built["$defs"]["Comparison"]
-    comparison["properties"] = {"schema": {"const": SCHEMA_VERSION}, **comparison["properties"]}
-    comparison["required"] = ["schema", *comparison["required"]]
+    with_head(built["$defs"]["Comparison"])
     return {**DIALECT, **built}
 
 
 def what_if_schema(answer: dict[str, Any]) -> dict[str, Any]:
     """The schema of an answer beside its variants; `answer` is the schema of one answer."""
     definitions = answer["$defs"] | _comparison()["$defs"]
-    plain = definitions["Answer"]  # inside, an answer has no version of its own
-    plain["properties"].pop("schema")
-    plain["required"] = [name for name in plain["required"] if name != "schema"]
+    without_head(definitions["Answer"])
     variant = {
         "change": {"type": "string"},
         "answer": _ref("Answer"),
         "comparison": _ref("Comparison"),
     }
     whole = {
-        "schema": {"const": SCHEMA_VERSION},
+        **HEAD_SCHEMA,
         "base": _ref("Answer"),
         "variants": {"items": _object(variant)},
     }

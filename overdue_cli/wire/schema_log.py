@@ -11,9 +11,7 @@ from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.check import Breach, Unjudged
 from overdue_cli.core.record.complaint import ComplaintFacts
 from overdue_cli.core.record.entry import LogEntry
-from overdue_cli.wire.json import SCHEMA_VERSION
-
-_DRAFT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+from overdue_cli.wire.schema_head import DIALECT, with_head
 
 
 class WrittenLog(msgspec.Struct, kw_only=True):
@@ -69,13 +67,11 @@ def log_entry_schema() -> dict[str, Any]:
         fields[name] = {"type": "integer", "minimum": 1}
     # told as other amounts are
     fields["amount"] = {"type": ["string", "number"]}
-    return _DRAFT | built
+    return DIALECT | built
 
 
 def _written(kind: type[Any]) -> dict[str, Any]:
-    """The schema of what is written as a record, with the number of the schema before it."""
+    """The schema of what is written as a record."""
     built = msgspec.json.schema(kind)
-    written = built["$defs"][kind.__name__]
-    written["properties"] = {"schema": {"const": SCHEMA_VERSION}, **written["properties"]}
-    written["required"] = ["schema", *written["required"]]
-    return _DRAFT | built
+    with_head(built["$defs"][kind.__name__])
+    return DIALECT | built

@@ -5,8 +5,8 @@ from typing import Any
 import msgspec
 
 from overdue_cli.core.follow.statement import ReadStatement
-from overdue_cli.wire.encoding import indented
-from overdue_cli.wire.json import SCHEMA_VERSION
+from overdue_cli.wire.encoding import published
+from overdue_cli.wire.schema_head import DIALECT, with_head
 
 
 class WrittenImport(msgspec.Struct, kw_only=True):
@@ -18,9 +18,7 @@ class WrittenImport(msgspec.Struct, kw_only=True):
 
 def encode(read: ReadStatement, logged: tuple[int, ...]) -> bytes:
     """What was found as indented JSON; what could steer a terminal as escapes."""
-    written = WrittenImport(read=read, logged=logged)
-    built = {"schema": SCHEMA_VERSION, **msgspec.to_builtins(written)}
-    return indented(built)
+    return published(msgspec.to_builtins(WrittenImport(read=read, logged=logged)))
 
 
 def import_schema() -> dict[str, Any]:
@@ -28,7 +26,5 @@ def import_schema() -> dict[str, Any]:
     built = msgspec.json.schema(WrittenImport)
     # reasons that come later do not break who validates by version 1
     built["$defs"]["NotUnderstood"]["properties"]["why"] = {"type": "string"}
-    record = built["$defs"]["WrittenImport"]
-    record["properties"] = {"schema": {"const": SCHEMA_VERSION}, **record["properties"]}
-    record["required"] = ["schema", *record["required"]]
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **built}
+    with_head(built["$defs"]["WrittenImport"])
+    return {**DIALECT, **built}

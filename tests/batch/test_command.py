@@ -11,11 +11,17 @@ from pathlib import Path
 
 import pytest
 
+from overdue_cli import __version__
+from overdue_cli.wire.encoding import HEAD
+
 LINE = '{"days_overdue": "40", "principal": "20000", "income": "6000"}\n'
 BAD = "nope\n"
 SELECT = ("--select", "stage.bucket,charges.total.point")
 AS_OF = ("--as-of", "2026-11-23")
-ONE = '{"line":%d,"answer":{"stage.bucket":"M2","charges.total.point":"600.00"}}\n'
+ONE = (
+    '{"line":%d,"answer":{"stage.bucket":"M2","charges.total.point":"600.00"},'
+    f'"schema":1,"tool_version":"{__version__}"}}\n'
+)
 
 
 def command(*argv: str) -> list[str]:
@@ -31,7 +37,8 @@ def test_a_pipe_in_and_out() -> None:
     assert done.returncode == 0
     first, bad, last = done.stdout.splitlines(keepends=True)
     assert (first, last) == (ONE % 1, ONE % 3)
-    assert json.loads(bad) == {"line": 2, "problems": [{"code": "not-json", "path": ""}]}
+    told = {"line": 2, "problems": [{"code": "not-json", "path": ""}]}
+    assert json.loads(bad) == {**told, **HEAD}
     assert "3 lines were answered, 1 of them" in done.stderr
     assert batch(*SELECT, given=LINE).stderr == ""
     assert batch(*SELECT, "--strict", given=LINE + BAD).returncode == 65

@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 
 from overdue_cli.batch import advise_lines
-from overdue_cli.batch.lines import answered
+from overdue_cli.batch.lines import answered, failed
 from overdue_cli.batch.select import KNOWN, UnknownPart, paths_of
 from overdue_cli.batch.workers import LINES, in_order
 from overdue_cli.core.request.limits import MOST_BYTES
+from overdue_cli.core.request.problem import Problem
 from overdue_cli.wire import json as wire
 from tests.support import assess_case
 
@@ -51,7 +52,9 @@ def test_an_answer_is_that_of_advise_with_its_citations_by_id(case: dict[str, An
     [line] = told([json.dumps(case).encode()])
     alone = json.loads(wire.encode(assess_case(**{"as_of": "2026-11-23", **case})))
     alone["citations"] = [citation["id"] for citation in alone["citations"]]
-    assert line == {"line": 1, "answer": alone}
+    # once in a line: beside the answer, whose own number stays
+    version = alone.pop("tool_version")
+    assert line == {"line": 1, "answer": alone, "schema": 1, "tool_version": version}
 
 
 def test_a_bad_line_is_told_in_its_place_and_changes_no_other() -> None:
@@ -133,7 +136,7 @@ def test_a_worker_that_dies_costs_no_line_its_answer(tmp_path: Path) -> None:
             yield number, {10: b"once", 2 * LINES: b"always"}.get(number, b"fine")
 
     found = [*in_order(lines(), partial(deadly, mark=tmp_path / "died"), 2)]
-    killed = b'{"line":%d,"problems":[{"code":"unexpected","path":""}]}\n' % (2 * LINES)
+    killed = failed(2 * LINES, [Problem(code="unexpected", path="")])
     expected = [b"%d\n" % number for number in range(1, 4 * LINES)]
     expected[2 * LINES - 1] = killed
     assert found == expected

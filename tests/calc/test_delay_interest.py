@@ -323,6 +323,30 @@ def test_what_is_paid_beyond_one_part_goes_to_the_next() -> None:
     assert [each["value"] for each in found["results"][0]["parts"]] == ["17.50", "88.29"]
 
 
+@pytest.mark.parametrize(
+    ("both_days", "windows"), [(False, "54.25 88.20"), (True, "54.25 5.25 88.20")]
+)
+def test_what_is_paid_on_the_day_a_part_falls_due_goes_to_it_before_the_doubled_part(
+    both_days: bool, windows: str
+) -> None:
+    """10,000 x 0.000175 x 31 = 54.25 up to the day on which 20,000 more are owed and 12,000 are
+    paid: 18,000 remain (art. 4: the debt first), which bear 18,000 x 0.000175 x 28 = 88.20. By both
+    days the day of payment still bears on the 30,000: 5.25.
+    """
+    expiry, day, end = date(2026, 1, 10), date(2026, 2, 10), date(2026, 3, 10)
+    found = delay_interest(
+        Decimal(10_000),
+        expiry,
+        end,
+        RATE,
+        parts=[DelayPart(day=day, amount=Decimal(20_000))],
+        payments=[DelayPayment(day=day, amount=Decimal(12_000))],
+        both_days=both_days,
+    )
+    assert " ".join(str(window.amount) for window in found.windows) == windows
+    assert (found.debt, found.doubled) == (Decimal(18_000), found.total)
+
+
 @pytest.mark.parametrize("day", ["2026-01-10", "2026-03-11"])
 def test_a_part_outside_the_days_counted_is_told(day: str) -> None:
     flags = ("--judgment-debt", "10000", "--expiry", "2026-01-10", "--performed", "2026-03-10")

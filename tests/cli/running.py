@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from overdue_cli.wire.encoding import HEAD
+
 # What a process needs from the machine; nothing of the tester's language, colours or window.
 KEPT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR")
 PROGRAM = (sys.executable, "-m", "overdue_cli")
@@ -53,6 +55,11 @@ class Ran(NamedTuple):
     def answer(self) -> dict[str, Any]:
         found: dict[str, Any] = json.loads(self.raw)
         return found
+
+    @property
+    def entries(self) -> dict[str, Any]:
+        """What is told by ids, without what every output begins with."""
+        return {name: entry for name, entry in self.answer.items() if name not in HEAD}
 
     @property
     def problems(self) -> list[dict[str, Any]]:

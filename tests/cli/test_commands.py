@@ -44,7 +44,7 @@ def test_products(language: str, word: str) -> None:
 
 
 def test_products_as_json() -> None:
-    found = overdue("products", "--json").answer
+    found = overdue("products", "--json").entries
     assert next(iter(found)) == "weilidai"
     assert all(entry["lender"] for entry in found.values())
 
@@ -59,7 +59,7 @@ def test_rules(language: str) -> None:
 @pytest.mark.parametrize("name", ["fafa-2017-22", "fafa-2017-22:2"])
 def test_one_rule_whole(name: str) -> None:
     assert "年利率24%" in re.sub(r"\s", "", overdue("rules", name).out)
-    assert list(overdue("rules", name, "--json").answer) == ["fafa-2017-22:2"]
+    assert list(overdue("rules", name, "--json").entries) == ["fafa-2017-22:2"]
 
 
 def test_a_rule_that_does_not_exist() -> None:

@@ -148,6 +148,33 @@ def test_what_is_told_beside_an_answer_is_text(told: str, tmp_path: Path) -> Non
         harmless(overdue_inside(("compare", str(name), str(name), *more)))
 
 
+@EACH
+def test_a_name_given_to_a_debt_is_told_as_text(told: str, tmp_path: Path) -> None:
+    """In the answer, in every page of it, in what is saved, compared and answered by the line."""
+    name = " ".join(told[:20].split())
+    case = {**CASE, "debts": [{**CASE["debts"][0], "name": name}]}
+    raw = json.dumps(case).encode()
+    for argv in (("advise",), ("advise", "--short"), ("letter", "hardship")):
+        harmless(overdue_inside((*argv, "--case", "-", "--lang", "en"), raw))
+        ran = overdue_inside((*argv, "--case", "-", "--json"), raw)
+        assert ran.status == 0, ran.errors
+        as_json(ran.out)
+    for end in ("html", "md", "txt", "docx"):
+        page = tmp_path / f"page.{end}"
+        ran = overdue_inside(("advise", "--case", "-", "-o", str(page)), raw)
+        assert ran.status == 0, ran.errors
+        harmless(ran)
+    saved, other = tmp_path / "saved.json", tmp_path / "other.json"
+    assert overdue_inside(("advise", "--case", "-", "--save", str(saved)), raw).status == 0
+    other.write_text(json.dumps(CASE), "utf-8")
+    harmless(overdue_inside(("compare", str(saved), str(other))))
+    ran = overdue_inside(("compare", str(saved), str(other), "--json"))
+    assert ran.status == 0, ran.errors
+    assert name in strings_of(as_json(ran.out))
+    ran = overdue_inside(("batch",), raw + b"\n")
+    assert as_json(ran.out)["line"] == 1
+
+
 @EACH_ARGUMENT
 def test_a_pack_is_written_where_it_was_asked_for_and_nowhere_else(
     told: str, tmp_path: Path

@@ -81,7 +81,7 @@ def test_json_is_what_its_schema_says() -> None:
         for more in ((), ("--text", "zh"), ("--text", "en")):
             answer = json.loads(page(each.text, "--json", *more))
             jsonschema.validate(answer, schema("check-message"))
-            assert list(answer)[:2] == ["schema", "verify"]
+            assert list(answer)[:2] == ["schema", "tool_version"]
 
 
 def test_json_has_the_same_codes_in_every_language_and_sentences_where_asked() -> None:

@@ -49,14 +49,14 @@ def test_days_of_their_own_are_of_sources_there_are() -> None:
 
 
 def test_every_source_has_its_day_or_is_unverified() -> None:
-    for name, entry in overdue("rules", "--json").answer.items():
+    for name, entry in overdue("rules", "--json").entries.items():
         assert ("checked" in entry) == (entry["verified"] != "unverified"), name
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_list_of_what_is_due(language: str) -> None:
     early, late = (
-        overdue("rules", "--stale", "--as-of", day, "--json", "--lang", language).answer
+        overdue("rules", "--stale", "--as-of", day, "--json", "--lang", language).entries
         for day in ("2026-11-24", "2027-11-24")
     )
     assert all(entry["verified"] != "full text" for entry in early.values())

@@ -147,9 +147,9 @@ def _write_citations(output: str, *, force: bool) -> None:
     """Every citation of the rulebook, by the ids that the answers name."""
     from overdue_cli.rulebook.law import all_citations
     from overdue_cli.store.writing import write
-    from overdue_cli.wire.encoding import indented
+    from overdue_cli.wire.encoding import published
 
-    texts = indented(all_citations())
+    texts = published(all_citations())
     write(Path(output + CITATIONS), texts, force=force)
 
 

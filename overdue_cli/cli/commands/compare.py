@@ -85,11 +85,9 @@ def _changed(case: "Case", change: str) -> "Case":
 def _encoded(value: Any) -> bytes:
     import msgspec
 
-    from overdue_cli.wire import json as wire
-    from overdue_cli.wire.encoding import indented
+    from overdue_cli.wire.encoding import published
 
-    built = {"schema": wire.SCHEMA_VERSION, **_plain(msgspec.to_builtins(value))}
-    return indented(built)
+    return published(_plain(msgspec.to_builtins(value)))
 
 
 def _plain(value: Any) -> Any:

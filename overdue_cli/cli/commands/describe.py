@@ -8,7 +8,6 @@ from typing import Any
 import click
 import typer
 
-from overdue_cli import __version__
 from overdue_cli.cli import streams
 from overdue_cli.cli.app import Lang, from_function
 from overdue_cli.cli.help import Context, translate
@@ -18,21 +17,18 @@ from overdue_cli.errors import ExitStatus
 def describe(ctx: typer.Context, lang: Lang = None) -> None:
     """Print the whole command line as JSON."""
     from overdue_cli.core.letters.registry import LETTER_KINDS
-    from overdue_cli.wire.encoding import indented
-    from overdue_cli.wire.json import SCHEMA_VERSION
+    from overdue_cli.wire.encoding import published
     from overdue_cli.wire.schema import SCHEMAS
 
     root = ctx.find_root().command
     told = {
-        "schema": SCHEMA_VERSION,
         "tool": "overdue",
-        "tool_version": __version__,
         "commands": [*_commands(root, ctx)],
         "letters": [*LETTER_KINDS],
         "schemas": [*SCHEMAS],
         "statuses": {status.name.lower().replace("_", "-"): int(status) for status in ExitStatus},
     }
-    streams.write(indented(told))
+    streams.write(published(told))
 
 
 def _commands(

@@ -21,8 +21,7 @@ from overdue_cli.pages.document import Document
 from overdue_cli.pages.letters.letter import both
 from overdue_cli.pages.letters.pack import letters_list
 from overdue_cli.rulebook import law
-from overdue_cli.wire import json as wire
-from overdue_cli.wire.encoding import indented
+from overdue_cli.wire.encoding import published
 from overdue_cli.words.catalog import TRADITIONAL
 from overdue_cli.words.template import Text
 
@@ -159,8 +158,8 @@ def _told_as_json(
     }
 
 
-def write_json(built: Any) -> None:
-    streams.write(indented({"schema": wire.SCHEMA_VERSION, **built}))
+def write_json(told: Mapping[str, Any]) -> None:
+    streams.write(published(told))
 
 
 def _form(values: Mapping[str, Any]) -> str:

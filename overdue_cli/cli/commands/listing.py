@@ -1,5 +1,6 @@
 """`overdue products` and `overdue rules`: what the rulebook holds, with sources."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated
 
 import click
@@ -88,10 +89,10 @@ def _checked(checking: "Checking", entry: "Citation") -> dict[str, str]:
     return {} if day is None else {"checked": day.isoformat()}
 
 
-def _write_json(value: object) -> None:
-    from overdue_cli.wire.encoding import indented
+def _write_json(by_id: Mapping[str, object]) -> None:
+    from overdue_cli.wire.encoding import published
 
-    streams.write(indented(value))
+    streams.write(published(by_id))
 
 
 def products_command() -> click.Command:

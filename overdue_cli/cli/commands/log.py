@@ -298,7 +298,6 @@ def _render(page: "Document") -> None:
 
 
 def _write_json(found: "Mapping[str, object | LogLine]") -> None:
-    from overdue_cli.wire.encoding import indented
-    from overdue_cli.wire.json import SCHEMA_VERSION
+    from overdue_cli.wire.encoding import published
 
-    streams.write(indented({"schema": SCHEMA_VERSION, **found}))
+    streams.write(published(found))

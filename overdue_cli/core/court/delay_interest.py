@@ -97,14 +97,19 @@ def delay_interest(
     falling = _by_day(parts)
     account = _Account(debt, rate, paid_first, rounding)
     for start, until in pairwise(sorted(day for day in bounds if expiry <= day <= stop)):
-        account.pay(paid.get(start - later, ZERO))
+        # What falls due on a day is owed when something is paid that day. With both days counted
+        # a payment of the day before comes here.
+        if both_days:
+            account.pay(paid.get(start - later, ZERO))
         account.fall_due(falling.get(start, ZERO))
+        if not both_days:
+            account.pay(paid.get(start, ZERO))
         if not any(pause.start <= start < pause.resumed for pause in pauses):
             account.bear(start, until)
     # A payment of the last day lowers what remains, but no base any more.
-    account.pay(paid.get(end, ZERO))
     if not both_days:
         account.fall_due(falling.get(end, ZERO))
+    account.pay(paid.get(end, ZERO))
     return account.closed()
 
 
