@@ -48,10 +48,12 @@ def all_names() -> tuple[str, ...]:
     return tuple(word for word, _ in _words())
 
 
-def _words() -> Iterator[tuple[str, Subject]]:
+def names_of(subject: Subject) -> tuple[str, ...]:
+    """What a subject is called in every language, and the other words for it."""
     from overdue_cli.cli.spoken import spoken
 
-    languages = [spoken(code) for code in LANGUAGES]
-    for subject in SUBJECTS:
-        yield from ((names_in(language, subject)[0], subject) for language in languages)
-        yield from ((word, subject) for word in subject.also)
+    return (*(names_in(spoken(code), subject)[0] for code in LANGUAGES), *subject.also)
+
+
+def _words() -> Iterator[tuple[str, Subject]]:
+    return ((word, subject) for subject in SUBJECTS for word in names_of(subject))

@@ -6,6 +6,15 @@ What stands in the files is made elsewhere; here are only bytes and names.
 from overdue_cli.store.appending import append
 from overdue_cli.store.parts import sweep
 from overdue_cli.store.stop import stoppable
-from overdue_cli.store.writing import folder_named, place_named, write, write_folder
+from overdue_cli.store.writing import folder_for, folder_named, place_named, write, write_folder
 
-__all__ = ["append", "folder_named", "place_named", "stoppable", "sweep", "write", "write_folder"]
+__all__ = [
+    "append",
+    "folder_for",
+    "folder_named",
+    "place_named",
+    "stoppable",
+    "sweep",
+    "write",
+    "write_folder",
+]

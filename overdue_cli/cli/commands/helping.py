@@ -17,17 +17,53 @@ if TYPE_CHECKING:
 def help_(
     ctx: typer.Context,
     names: Annotated[list[str] | None, typer.Argument(metavar="[COMMAND|SUBJECT]...")] = None,
+    html: Annotated[str | None, typer.Option("--html", metavar="FILE", help="manual-html")] = None,
+    man: Annotated[str | None, typer.Option("--man", metavar="DIR", help="manual-man")] = None,
+    force: Annotated[bool, typer.Option("--force", help="force")] = False,
     lang: Lang = None,
 ) -> None:
-    """Show the help of a command or a page of the manual; that of the program where none is
-    named.
+    """Show the help of a command or a page of the manual, that of the program where none is named;
+    or write the whole manual as files.
     """
     root = ctx.find_root()
     asked = names or []
-    if asked and asked[0] not in COMMANDS:
+    if html is not None or man is not None:
+        _write(html, man, root.obj, force=force)
+    elif asked and asked[0] not in COMMANDS:
         streams.write_long(_page(_subject(" ".join(asked)), root.obj))
-        return
-    root.command.main([*asked, "--help"], prog_name="overdue", standalone_mode=False, obj=root.obj)
+    else:
+        root.command.main(
+            [*asked, "--help"], prog_name="overdue", standalone_mode=False, obj=root.obj
+        )
+
+
+def _write(html: str | None, man: str | None, language: str, *, force: bool) -> None:
+    """Write the manual as one HTML file, as man pages, or as both."""
+    if html is not None:
+        from overdue_cli.cli.manual import html_file
+        from overdue_cli.cli.spoken import spoken
+        from overdue_cli.cli.writing import write_file
+
+        write_file(html, html_file(language).encode("utf-8"), spoken(language), force=force)
+    if man is not None:
+        write_man_pages(man, force=force)
+
+
+def write_man_pages(place: str, *, force: bool) -> None:
+    """Write the man pages of every language below a folder such as share/man. Raises CannotCreate
+    where one is there already, unless `force` is given.
+    """
+    from pathlib import Path
+
+    from overdue_cli import store
+    from overdue_cli.cli.manual import man_pages
+
+    pages = [(Path(place) / name, text) for name, text in man_pages()]
+    for path, _ in pages:
+        store.place_named(str(path), force=force)
+    for path, text in pages:
+        store.folder_for(path)
+        store.write(path, text.encode("utf-8"), force=force, shared=True)
 
 
 def _subject(asked: str) -> "Subject":
@@ -42,12 +78,10 @@ def _subject(asked: str) -> "Subject":
 
 
 def _page(subject: "Subject", language: str) -> str:
-    from overdue_cli.manual.reading import page_of
+    from overdue_cli.cli.manual import subject_page
     from overdue_cli.render import terminal
-    from overdue_cli.words.catalog import TRADITIONAL, catalog_place
 
-    made = catalog_place() / TRADITIONAL / "manual" if language == TRADITIONAL else None
-    return terminal.render(page_of(subject, language, made))
+    return terminal.render(subject_page(subject, language))
 
 
 def help_command() -> click.Command:
