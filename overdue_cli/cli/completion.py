@@ -50,7 +50,7 @@ def words_of(
     path = ctx.command_path.partition(" ")[2]
     name = param.name or ""
     root = ctx.find_root().command
-    if path == "help" and isinstance(root, click.Group):
+    if path == "help" and name == "names" and isinstance(root, click.Group):
         yield from ((command, "") for command in root.list_commands(ctx))
         yield from _subjects(language)
         return

@@ -64,7 +64,10 @@ def render(document: Document, title: Title) -> str:
         escaped(f"{title.name} - {title.line}"),
     ]
     for block in document.blocks:
-        lines += _lines(block)
+        found = [*_lines(block)]
+        # a heading begins a paragraph by itself
+        begun = lines[-1].startswith((".SH", ".SS")) and found[:1] == [".PP"]
+        lines += found[1:] if begun else found
     return "".join(f"{line}\n" for line in lines)
 
 
