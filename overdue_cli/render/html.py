@@ -18,9 +18,9 @@ from overdue_cli.render.lines import wrap
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-    from markupsafe import Markup
 
 TEMPLATE, BOOK, STYLE = "page.html.j2", "book.html.j2", "page.css"
+_TYPED = re.compile(r"`([^`\n]+)`")
 LANGUAGES = {"zh_CN": "zh-CN", "zh_Hant": "zh-Hant", "en": "en"}
 
 
@@ -96,11 +96,11 @@ def render_book(title: BookTitle, parts: Sequence[Chapters], links: Mapping[str,
     return re.sub(r"<code>([^<\n]+)</code>", linked, written)
 
 
-def _marked(text: str) -> "Markup":
+def _marked(text: str) -> str:
     """A text as HTML, with what stands between backticks as code."""
-    from markupsafe import Markup, escape
+    from jinja2.filters import do_forceescape, do_mark_safe
 
-    return Markup(re.sub(r"`([^`\n]+)`", r"<code>\1</code>", str(escape(clean(text)))))
+    return do_mark_safe(_TYPED.sub(r"<code>\1</code>", str(do_forceescape(clean(text)))))
 
 
 def _sections(document: Document) -> Iterator[Section]:
