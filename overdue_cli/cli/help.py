@@ -31,7 +31,7 @@ def translate(command: click.Command, ctx: click.Context) -> None:
         from overdue_cli.words.calc import templates
 
         words = HELP | templates()
-    elif isinstance(text, str) and text.startswith("log"):
+    elif any((each or "").startswith("log") for each in _helps(command, ctx)):
         from overdue_cli.words.cli.log import LOG_HELP
 
         words = HELP | LOG_HELP
@@ -48,6 +48,12 @@ def translate(command: click.Command, ctx: click.Context) -> None:
         for sub in (command.get_command(ctx, name) for name in command.list_commands(ctx)):
             assert sub is not None, "a group has what it lists"
             sub.help, sub.short_help = said(sub.help), None
+
+
+def _helps(command: click.Command, ctx: click.Context) -> list[str | None]:
+    """The help of a command, and of each of its options."""
+    options = (each for each in command.get_params(ctx) if isinstance(each, click.Option))
+    return [command.help, *(each.help for each in options)]
 
 
 class Formatter(click.HelpFormatter):

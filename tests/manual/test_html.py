@@ -41,6 +41,12 @@ def test_every_link_leads_to_a_chapter(written: str) -> None:
     )
 
 
+def test_a_dash_is_standard_output() -> None:
+    ran = overdue_inside(["help", "--html", "-", "--lang", "en"])
+    assert ran.status == 0
+    assert ran.out.startswith("<!doctype html>")
+
+
 def test_it_is_written_for_its_owner_and_not_over_another(tmp_path: Path) -> None:
     for argv, status in (((), 0), ((), 73), (("--force",), 0)):
         asked = ["help", "--html", str(tmp_path / "m.html"), *argv]

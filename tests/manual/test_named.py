@@ -15,6 +15,7 @@ from overdue_cli.cli.app import COMMANDS, app
 from overdue_cli.cli.manners import FLAGS
 from overdue_cli.cli.subjects import subject_named
 from overdue_cli.manual.reading import PAGES
+from overdue_cli.rulebook.questions import asked_by
 from overdue_cli.rulebook.spoken import LAW
 from tests.support import ROOT
 from tests.words.test_law_in_data import dialled, owned_in, placed_in
@@ -40,6 +41,8 @@ def wrong_with(words: list[str]) -> str | None:
     """What of a command line is not there; None where all of it is."""
     command: click.Command = typer.main.get_command(app)
     context = click.Context(command, info_name="overdue")
+    if words[0] == "ask" and words[1:]:
+        return None if len(asked_by(" ".join(words[1:]))) == 1 else f"no question {words[1:]}"
     if words[0] == "help" and words[1:]:
         known = words[1] in COMMANDS or subject_named(words[1]) or words[1] == "SUBJECT"
         return None if known or words[1].startswith("--") else f"no subject {words[1]}"
@@ -60,7 +63,14 @@ def test_every_command_named_is_there(path: Path) -> None:
 
 
 def test_a_command_that_is_not_there_is_seen() -> None:
-    for line in ("advice", "log ad", "help privcy", "calc loan --no-such", "advise --day 3"):
+    for line in (
+        "ask work",
+        "advice",
+        "log ad",
+        "help privcy",
+        "calc loan --no-such",
+        "advise --day 3",
+    ):
         assert wrong_with(line.split()), line
     assert wrong_with(["calc", "NAME", "-h"]) is None
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from overdue_cli.manual.subjects import Subject
 
 
+STDOUT = "-"  # as a name of a file
+
+
 def help_(
     ctx: typer.Context,
     names: Annotated[list[str] | None, typer.Argument(metavar="[COMMAND|SUBJECT]...")] = None,
@@ -39,7 +42,11 @@ def help_(
 
 def _write(html: str | None, man: str | None, language: str, *, force: bool) -> None:
     """Write the manual as one HTML file, as man pages, or as both."""
-    if html is not None:
+    if html == STDOUT:
+        from overdue_cli.cli.manual import html_file
+
+        streams.write(html_file(language).encode("utf-8"))
+    elif html is not None:
         from overdue_cli.cli.manual import html_file
         from overdue_cli.cli.spoken import spoken
         from overdue_cli.cli.writing import write_file
