@@ -73,7 +73,9 @@ def _items(waiting: "Iterator[Token]") -> "Iterator[str]":
                 yield _inline(token)
             case "bullet_list_close" | "ordered_list_close":
                 return
-            case "bullet_list_open" | "ordered_list_open" | "fence":
+            case "list_item_open" | "list_item_close" | "paragraph_open" | "paragraph_close":
+                continue
+            case _:
                 raise CannotShow(token.type)
 
 

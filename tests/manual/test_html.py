@@ -41,6 +41,13 @@ def test_every_link_leads_to_a_chapter(written: str) -> None:
     )
 
 
+def test_a_page_alone_is_refused_and_not_taken_for_all(tmp_path: Path) -> None:
+    for flag in ("--html", "--man"):
+        place = tmp_path / "all"
+        ran = overdue_inside(["help", "privacy", flag, str(place)])
+        assert (ran.status, place.exists()) == (2, False)
+
+
 def test_a_dash_is_standard_output() -> None:
     ran = overdue_inside(["help", "--html", "-", "--lang", "en"])
     assert ran.status == 0

@@ -31,6 +31,8 @@ def help_(
     root = ctx.find_root()
     asked = names or []
     if html is not None or man is not None:
+        if asked:
+            raise click.UsageError("the whole manual is written, not a page of it")
         _write(html, man, root.obj, force=force)
     elif asked and asked[0] not in COMMANDS:
         streams.write_long(_page(_subject(" ".join(asked)), root.obj))
