@@ -60,7 +60,14 @@ def book(code: str, *, alone: bool) -> Book:
     subjects = tuple((subject, subject_page(subject, code)) for subject in SUBJECTS)
     facts = tuple(_facts(code))
     refer = _man_name if alone else _help_of
-    pages = (page.page(each, _see_also(each, refer), alone=alone) for each in facts)
+    led_to = [
+        (_man_subject(each) if alone else f"`overdue help {each.name}`", about(language, each))
+        for each in SUBJECTS
+    ]
+    pages = (
+        page.page(each, _see_also(each, refer), () if each.told["path"] else led_to, alone=alone)
+        for each in facts
+    )
     return Book(subjects, tuple(zip(facts, pages, strict=True)))
 
 
@@ -100,6 +107,11 @@ def _see_also(facts: "CommandFacts", refer: Callable[[Sequence[str]], str]) -> l
 def _man_name(path: Sequence[str]) -> str:
     """overdue-calc-loan(1)."""
     return f"{_page_name(path)}({COMMANDS_SECTION})"
+
+
+def _man_subject(subject: Subject) -> str:
+    """overdue-privacy(7)."""
+    return f"overdue-{subject.name}({SUBJECTS_SECTION})"
 
 
 def _help_of(path: Sequence[str]) -> str:

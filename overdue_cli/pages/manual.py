@@ -45,8 +45,17 @@ class CommandPage:
         self.statuses = statuses
         self.environment = environment
 
-    def page(self, facts: CommandFacts, see_also: Sequence[str], *, alone: bool) -> Document:
-        """The page, with what stands on every one where it is read alone and not in a book."""
+    def page(
+        self,
+        facts: CommandFacts,
+        see_also: Sequence[str],
+        subjects: Sequence[tuple[str, str]] = (),
+        *,
+        alone: bool,
+    ) -> Document:
+        """The page, with what stands on every one where it is read alone and not in a book;
+        `subjects` are pages that it leads to, each with what it is about.
+        """
         blocks = (
             self._titled("synopsis", [Paragraph(text=_synopsis(facts))]),
             self._titled("description", [Paragraph(text=facts.told["help"])]),
@@ -57,6 +66,7 @@ class CommandPage:
             self._titled("json", list(self._json(facts, alone=alone))),
             self._titled("statuses", [self.statuses] if alone else []),
             self._titled("environment", [self.environment] if alone else []),
+            self._titled("subjects", _led_to(subjects)),
             self._titled("see-also", [Paragraph(text=self.language.listed(see_also))]),
         )
         title = Heading(text=facts.name, level=1)
@@ -98,6 +108,12 @@ def _synopsis(facts: CommandFacts) -> str:
 def _commands(facts: CommandFacts) -> list[Block]:
     """The commands of a group."""
     rows = tuple((f"`{each['path'][-1]}`", (each["help"],)) for each in facts.below)
+    return [FactList(rows=rows)] if rows else []
+
+
+def _led_to(subjects: Sequence[tuple[str, str]]) -> list[Block]:
+    """Pages on subjects, each by its name."""
+    rows = tuple((name, (text,)) for name, text in subjects)
     return [FactList(rows=rows)] if rows else []
 
 

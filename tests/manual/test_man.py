@@ -78,6 +78,15 @@ def test_a_page_has_every_flag_the_fields_of_its_json_and_the_statuses(
                 assert re.search(r"^tool_version +string", page, re.M), name
 
 
+def test_the_page_of_the_program_leads_to_every_other(
+    place: Path, told: list[dict[str, Any]]
+) -> None:
+    page = plain((place / "man1" / "overdue.1").read_text("utf-8"))
+    below = [f"overdue-{each['path'][0]}(1)" for each in told if len(each["path"]) == 1]
+    assert all(name in page for name in below)
+    assert all(f"overdue-{subject.name}(7)" in page for subject in SUBJECTS)
+
+
 def test_a_page_speaks_one_language(place: Path) -> None:
     """The framework's own words too, which come from another catalog."""
     english = [path.read_text("utf-8") for path in (place / "man1").iterdir()]
