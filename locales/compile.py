@@ -6,7 +6,8 @@ NUL between them, which is read in one step; and `<language>/LC_MESSAGES/click.m
 messages of the command-line framework, which asks gettext for them. A wheel carries them in
 `overdue_cli/locales/`; an editable install has them below `locales/`, ignored by git. A catalog
 that is missing, broken, fuzzy or untranslated stops the build: nobody shall install a program that
-falls into another language halfway.
+falls into another language halfway. Beside the traditional catalog stand the pages of the manual in
+traditional characters.
 
 The rulebook's TOML files go, parsed, into one `compiled.json` beside them, each under the checksum
 of its text: a file changed since is read anew, so what is compiled can be missing or old but never
@@ -44,6 +45,9 @@ sys.path.insert(0, str(LOCALES))
 from traditional import INSTEAD, traditional  # noqa: E402  beside this file, wherever that is
 
 SIMPLIFIED, TRADITIONAL = "zh_CN", "zh_Hant"
+MANUAL = LOCALES.parent / "overdue_cli" / "manual" / "zh"
+# Blocks and words of code in Markdown.
+TYPED = re.compile(r"(^```.*?^```$|`[^`\n]+`)", re.M | re.S)
 RULEBOOK = LOCALES.parent / "overdue_cli" / "rulebook" / "data"
 # Babel's reader takes a string without its closing quote, and drops a letter.
 PO_LINE = re.compile(r'(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?) )?"([^"\\]|\\.)*")?')
@@ -80,6 +84,7 @@ def compile_into(directory: Path) -> None:
         write_language(directory / language.parent.name, texts, framework)
         if language.parent.name == SIMPLIFIED:
             write_language(directory / TRADITIONAL, in_traditional(texts), converted(framework))
+            write_manual(directory / TRADITIONAL / "manual")
 
 
 def write_language(place: Path, texts: Iterable[tuple[str, str]], framework: Catalog) -> None:
@@ -88,6 +93,15 @@ def write_language(place: Path, texts: Iterable[tuple[str, str]], framework: Cat
     (place / "overdue_cli.texts").write_text("\0".join(chain.from_iterable(texts)), "utf-8")
     with (place / "LC_MESSAGES" / "click.mo").open("wb") as file:
         write_mo(file, framework)
+
+
+def write_manual(place: Path) -> None:
+    """The pages of the manual in traditional characters; what is typed, and printed, stays."""
+    place.mkdir(parents=True, exist_ok=True)
+    for source in sorted(MANUAL.glob("*.md")):
+        parts = TYPED.split(source.read_text("utf-8"))
+        parts[::2] = map(traditional, parts[::2])
+        (place / source.name).write_text("".join(parts), "utf-8")
 
 
 def in_traditional(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:

@@ -56,7 +56,7 @@ WRITING = frozenset(
     {*SCREEN, "babel", "docx", "icalendar", "jinja2"}
     | {
         f"overdue_cli.render.{name}"
-        for name in ("docx", "grid", "html", "ics", "markdown", "terminal", "text")
+        for name in ("docx", "grid", "html", "ics", "man", "markdown", "terminal", "text")
     }
 )
 
@@ -122,6 +122,12 @@ LAYERS = {
         own=("pages.document", "render*"),
         never=frozenset({"babel", "questionary", "prompt_toolkit"}),
     ),
+    "overdue_cli.manual*": Layer(
+        own=("core*", "pages.document", "manual*"),
+        others=PURE | {"difflib", "pathlib"},
+        lazy=frozenset({"markdown_it"}),
+        never=frozenset(SCREEN | {"babel"}),
+    ),
     "overdue_cli.wire*": Layer(
         own=("core*", "errors", "version", "wire*"),
         others=PURE | {"msgspec", "json"},
@@ -150,6 +156,7 @@ LAYERS = {
                 "overdue_cli.render.html",
                 "jinja2",
                 "overdue_cli.render.ics",
+                "overdue_cli.render.man",
                 "overdue_cli.render.markdown",
                 "overdue_cli.render.terminal",
                 "overdue_cli.render.text",
@@ -159,8 +166,10 @@ LAYERS = {
             }
         ),
     ),
-    # Loaded only where a letter is written, which cannot be done without pages, not even as JSON.
+    # Loaded only where a letter or the manual is written, which cannot be done without pages, not
+    # even as JSON.
     "overdue_cli.cli.commands.letter_case": Layer(own=None, lazy=WRITING),
+    "overdue_cli.cli.manual": Layer(own=None, lazy=WRITING),
     "overdue_cli.cli.commands.letter": Layer(own=None, lazy=WRITING),
     "overdue_cli.cli.commands.pack": Layer(own=None, lazy=WRITING),
 }
@@ -351,9 +360,8 @@ def test_no_file_imports_itself_by_way_of_others() -> None:
 
 def test_the_checkers_see_a_planted_step_up_and_a_planted_circle() -> None:
     up = Import("overdue_cli.core.law.rules", "overdue_cli.core.clock.periods", 1, True)
-    assert (
-        runs_back_up(up)
-        == "overdue_cli.core.law.rules:1 imports overdue_cli.core.clock.periods: law is below clock"
+    assert runs_back_up(up) == (
+        "overdue_cli.core.law.rules:1 imports overdue_cli.core.clock.periods: law is below clock"
     )
     assert runs_back_up(Import(up.name, up.module, 1, False)) is None
     assert circles([("a", "b"), ("b", "c"), ("c", "a"), ("c", "d")]) == [["a", "b", "c"]]

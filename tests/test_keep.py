@@ -15,6 +15,7 @@ import pytest
 from overdue_cli.pages.document import (
     Boxes,
     Break,
+    Code,
     Document,
     DrawnBar,
     DrawnBars,
@@ -198,6 +199,7 @@ def test_every_kind_of_block_stands_in_the_html_as_text() -> None:
         Table(columns=(HOSTILE,), rows=((HOSTILE,),), numeric=(0,)),
         Tree(rows=((9, HOSTILE),)),
         Quote(text=HOSTILE),
+        Code(lines=(HOSTILE,)),
         Boxes(label=HOSTILE, texts=(HOSTILE,)),
         Signature(greeting=(HOSTILE,), lines=(HOSTILE,)),
         DrawnBars(
@@ -219,7 +221,7 @@ def test_every_kind_of_block_stands_in_the_html_as_text() -> None:
     page = Page(written)
     # the title of the page twice; of each picture its caption, title, description and one value,
     # the labels of pictures being broken into lines
-    assert page.text.count("<script>alert(1)</script>&<b onclick=x>") == 15 + 1 + 2 * 4
+    assert page.text.count("<script>alert(1)</script>&<b onclick=x>") == 16 + 1 + 2 * 4
     assert not {tag for tag, _ in page.tags} & {"script", "b"}
     assert not {"\x1b", "\u202e"} & {*written}
 

@@ -54,6 +54,17 @@ class Group(SpokenGroup, TyperGroup):
             )()
         return self.commands[cmd_name]
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands, and behind them the subjects of the manual."""
+        super().format_commands(ctx, formatter)
+        from overdue_cli.cli.spoken import spoken
+        from overdue_cli.cli.subjects import listed
+        from overdue_cli.words.cli.subjects import SUBJECT_WORDS
+
+        language = spoken(ctx.find_root().obj)
+        with formatter.section(language.text("subjects.title", SUBJECT_WORDS)):
+            formatter.write_dl(listed(language))
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """`overdue --json advise` is `overdue advise --json`."""
         return super().parse_args(ctx, with_switches_behind(args))

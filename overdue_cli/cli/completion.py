@@ -50,8 +50,9 @@ def words_of(
     path = ctx.command_path.partition(" ")[2]
     name = param.name or ""
     root = ctx.find_root().command
-    if path == "help" and isinstance(root, click.Group):
+    if path == "help" and name == "names" and isinstance(root, click.Group):
         yield from ((command, "") for command in root.list_commands(ctx))
+        yield from _subjects(language)
         return
     asked = OF_COMMANDS.get(f"{path} {name}") or OF_NAMES.get(name)
     if asked is not None:
@@ -60,6 +61,15 @@ def words_of(
     choices = _choices_of_a_case(name) or tuple((param.make_metavar(ctx)).strip("[]").split("|"))
     if len(choices) > 1 and not any(choice.isupper() for choice in choices):
         yield from _named(choices, language)
+
+
+def _subjects(language: "Language") -> Iterator[Candidate]:
+    """The subjects of the manual by every name they have in the language."""
+    from overdue_cli.cli.subjects import about, names_in
+    from overdue_cli.manual.subjects import SUBJECTS
+
+    for subject in SUBJECTS:
+        yield from ((name, about(language, subject)) for name in names_in(language, subject))
 
 
 def _choices_of_a_case(name: str) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ UNCREATED = {
 # Problems with a word of a set.
 NAMED = ("not-a-choice", "unknown-lender", "unknown-product")
 # The same for what a command was asked for by its name.
-ASKED_BY_NAME = ("unknown-letter", "unknown-schema", "unknown-rule")
+ASKED_BY_NAME = ("unknown-letter", "unknown-schema", "unknown-rule", "unknown-subject")
 # A problem to be told: its code, where it is, the flag that mends it, and the sentence.
 Told = dict[str, str | int]
 

@@ -31,7 +31,7 @@ def translate(command: click.Command, ctx: click.Context) -> None:
         from overdue_cli.words.calc import templates
 
         words = HELP | templates()
-    elif isinstance(text, str) and text.startswith("log"):
+    elif any((each or "").startswith("log") for each in _helps(command, ctx)):
         from overdue_cli.words.cli.log import LOG_HELP
 
         words = HELP | LOG_HELP
@@ -54,6 +54,12 @@ def translate(command: click.Command, ctx: click.Context) -> None:
             sub.help, sub.short_help = said(sub.help), None
 
 
+def _helps(command: click.Command, ctx: click.Context) -> list[str | None]:
+    """The help of a command, and of each of its options."""
+    options = (each for each in command.get_params(ctx) if isinstance(each, click.Option))
+    return [command.help, *(each.help for each in options)]
+
+
 class Formatter(click.HelpFormatter):
     """Lines end where Chinese may end them; click counts a wide character as one cell."""
 
@@ -63,18 +69,19 @@ class Formatter(click.HelpFormatter):
     def write_dl(
         self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
     ) -> None:
+        from overdue_cli.render.lines import cells
+
         listed = list(rows)
-        column = (
-            self.current_indent + min(col_max, max(len(term) for term, _ in listed)) + col_spacing
-        )
+        widest = min(col_max, max(cells(term) for term, _ in listed))
+        column = self.current_indent + widest + col_spacing
         for term, text in listed:
             *above, last = _broken(term, self.width - self.current_indent)
             self._buffer_lines(above)
             first = " " * self.current_indent + last
-            if len(first) > column - col_spacing:
+            if cells(first) > column - col_spacing:
                 self.write(f"{first}\n")
                 first = ""
-            self._write_lines(first.ljust(column), column, text)
+            self._write_lines(first + " " * (column - cells(first)), column, text)
 
     def _buffer_lines(self, lines: Iterable[str]) -> None:
         for line in lines:

@@ -78,6 +78,12 @@ class Quote(Block, frozen=True):
     text: str
 
 
+class Code(Block, frozen=True):
+    """Lines to be typed, and what is printed then: kept as they are."""
+
+    lines: tuple[str, ...]
+
+
 class Boxes(Block, frozen=True):
     """Boxes to tick, under a label."""
 

@@ -7,7 +7,8 @@ section is a region with its heading, every table has its headers.
 
 import base64
 import hashlib
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,7 +19,8 @@ from overdue_cli.render.lines import wrap
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-TEMPLATE, STYLE = "page.html.j2", "page.css"
+TEMPLATE, BOOK, STYLE = "page.html.j2", "book.html.j2", "page.css"
+_TYPED = re.compile(r"`([^`\n]+)`")
 LANGUAGES = {"zh_CN": "zh-CN", "zh_Hant": "zh-Hant", "en": "en"}
 
 
@@ -47,6 +49,61 @@ def render(document: Document) -> str:
     )
 
 
+class Chapter(NamedTuple):
+    """A page of a book: the name by which it is led to, its title, and what stands below it."""
+
+    anchor: str
+    title: str
+    blocks: Sequence[Block]
+
+
+class Chapters(NamedTuple):
+    """Chapters of one kind, under what the list calls them."""
+
+    title: str
+    chapters: Sequence[Chapter]
+
+
+class BookTitle(NamedTuple):
+    """What stands over a book, and over the list of what is in it."""
+
+    language: str
+    title: str
+    contents: str
+
+
+def render_book(title: BookTitle, parts: Sequence[Chapters], links: Mapping[str, str]) -> str:
+    """Many pages as one HTML file. What stands between backticks is shown as something to type;
+    `links` leads from such words to a chapter.
+    """
+    style = _style()
+    written = (
+        _environment(marks=True)
+        .get_template(BOOK)
+        .render(
+            language=LANGUAGES[title.language],
+            title=title.title,
+            contents=title.contents,
+            parts=parts,
+            style=style,
+            style_hash=_hash_of(style),
+        )
+    )
+
+    def linked(code: re.Match[str]) -> str:
+        anchor = links.get(code[1])
+        return code[0] if anchor is None else f'<a href="#{anchor}">{code[0]}</a>'
+
+    return re.sub(r"<code>([^<\n]+)</code>", linked, written)
+
+
+def _marked(text: str) -> str:
+    """A text as HTML, with what stands between backticks as code."""
+    from jinja2.filters import do_forceescape, do_mark_safe
+
+    return do_mark_safe(_TYPED.sub(r"<code>\1</code>", str(do_forceescape(clean(text)))))
+
+
 def _sections(document: Document) -> Iterator[Section]:
     """The title with what stands under it, then each section."""
     section = Section("", [])
@@ -62,7 +119,7 @@ def _sections(document: Document) -> Iterator[Section]:
 
 
 @cache
-def _environment() -> "Environment":
+def _environment(*, marks: bool = False) -> "Environment":
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(
@@ -72,7 +129,8 @@ def _environment() -> "Environment":
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["clean"] = clean
+    environment.filters["clean"] = _marked if marks else clean
+    environment.filters["as_it_is"] = clean
     environment.filters["wrapped"] = wrap
     environment.tests["block"] = lambda block, name: type(block).__name__ == name
     return environment

@@ -10,6 +10,7 @@ from overdue_cli.pages.document import (
     Block,
     Boxes,
     Break,
+    Code,
     Document,
     FactList,
     Heading,
@@ -82,6 +83,11 @@ def _(block: Tree) -> Iterator[str]:
 @_lines.register
 def _(block: Quote) -> Iterator[str]:
     yield f"> {escaped(block.text)}"
+
+
+@_lines.register
+def _(block: Code) -> Iterator[str]:
+    yield from (f"    {clean(line)}" for line in block.lines)
 
 
 @_lines.register

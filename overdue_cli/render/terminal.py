@@ -15,6 +15,7 @@ from overdue_cli.pages.document import (
     Block,
     Boxes,
     Break,
+    Code,
     Document,
     FactList,
     Heading,
@@ -129,15 +130,18 @@ class Page:
             case Quote():
                 yield from self._text(block.text, indent=4)
             case _:
-                yield from self._of_letter(block)
+                yield from self._other(block)
         if not isinstance(block, Heading) or block.level < 3:
             yield ""
 
     def _shown(self, text: str) -> str:
         return clean(text).replace("¥", self._yuan)
 
-    def _of_letter(self, block: Block) -> Iterator[str]:
+    def _other(self, block: Block) -> Iterator[str]:
+        """Blocks of letters, and of the manual."""
         match block:
+            case Code():
+                yield from (f"  {clean(line)}".rstrip() for line in block.lines)
             case Boxes():
                 yield from self._text(block.label)
                 yield from self._listed([("□ ", text) for text in block.texts])

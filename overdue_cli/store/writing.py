@@ -13,16 +13,20 @@ from overdue_cli.store.parts import part_file, part_folder
 from overdue_cli.store.stop import stoppable
 
 OWNER_ONLY_FOLDER = 0o700
+SHARED_FILE = 0o644
 
 
-def write(path: Path, data: bytes, *, force: bool = False) -> None:
-    """Write a file that only its owner can read, over an existing one only with `force`.
+def write(path: Path, data: bytes, *, force: bool = False, shared: bool = False) -> None:
+    """Write a file that only its owner can read, over an existing one only with `force`. One that
+    is `shared` everybody can read: nothing of a case is in it.
 
     A stop at any moment leaves the old file or the new one, never a part, and of two writers
     without `force` one is refused. Raises CannotCreate, or OSError where the disk fails.
     """
     with stoppable(), _creating_part(path) as (part, handle):
         _fill(handle, data)
+        if shared:
+            part.chmod(SHARED_FILE)
         with _creating(path):
             if force:
                 part.replace(path)
@@ -61,6 +65,12 @@ def place_named(name: str, *, force: bool) -> Path:
     if not force and os.path.lexists(name):
         raise CannotCreate(name, errno.EEXIST, os.strerror(errno.EEXIST))
     return Path(name)
+
+
+def folder_for(path: Path) -> None:
+    """Make the folder of a file that everybody may read. Raises CannotCreate."""
+    with _creating(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
 
 
 def folder_named(name: str, *, force: bool) -> Path:

@@ -22,6 +22,7 @@ HEAVY = {
     "pydantic",
     "hypothesis",
     "importlib.metadata",
+    "markdown_it",
 }
 
 
@@ -73,6 +74,13 @@ def test_version_and_help_need_no_rules(argv: tuple[str, ...]) -> None:
         "overdue_cli.rulebook",
     }
     assert not (HEAVY | unneeded) & loaded(*argv)
+
+
+def test_a_page_of_the_manual_needs_no_rules() -> None:
+    found = loaded("help", "privacy")
+    assert "markdown_it" in found
+    unneeded = {"tomllib", "babel", "jinja2", "overdue_cli.wire", "overdue_cli.rulebook"}
+    assert not (HEAVY | unneeded) - {"markdown_it"} & found
 
 
 @pytest.mark.parametrize("command", ["advise", "letter", "pack"])

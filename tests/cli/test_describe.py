@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from overdue_cli.errors import ExitStatus
+from tests.cli.inside import overdue_inside
 
 
 def overdue(*argv: str) -> str:
@@ -35,6 +36,15 @@ def test_every_command_and_every_flag_of_help_is_told(told: dict[str, Any]) -> N
         assert in_help == flags - {"--help", "-h"}, path
         below = [each[-1] for each in commands if each[:-1] == path and each]
         assert all(re.search(rf"^  {re.escape(name)}\s", shown, re.M) for name in below), path
+
+
+@pytest.mark.parametrize("language", ["zh", "zh-Hant", "en"])
+def test_no_help_is_the_key_of_a_text(language: str) -> None:
+    """Every help was found among the words: `import` showed `log-field.debt`."""
+    commands = overdue_inside(["describe", "--lang", language]).answer["commands"]
+    helps = [(each["path"], each["help"]) for each in commands]
+    helps += [(each["path"], one["help"]) for each in commands for one in each["parameters"]]
+    assert [each for each in helps if re.fullmatch(r"[a-z]+([-.][a-z]+)+", each[1])] == []
 
 
 def test_statuses_letters_and_words(told: dict[str, Any]) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from overdue_cli import __version__
+from overdue_cli.manual.subjects import SUBJECTS
 from tests.cli.running import BARE, FLAGS, driven, overdue
 
 FAILS = "import overdue_cli.library.assess as a\ndef fail(*_, **__): raise ValueError('20000 元')\n"
@@ -34,6 +35,33 @@ def test_a_misspelt_command_is_suggested(words: tuple[str, ...], meant: str) -> 
         assert (ran.status, ran.raw) == (2, b"")
         assert meant in ran.errors
         assert said in ran.errors
+
+
+@pytest.mark.parametrize(
+    ("argv", "title"),
+    [
+        (("privacy", "--lang", "en"), "Privacy, and leaving no trace"),
+        (("隐私",), "隐私，和不留痕迹"),
+        (("Privacy",), "隐私，和不留痕迹"),
+        (("痕迹",), "隐私，和不留痕迹"),
+        (("隱私", "--lang", "zh-Hant"), "隱私，和不留痕跡"),
+    ],
+)
+def test_a_page_of_the_manual_by_its_subject(argv: tuple[str, ...], title: str) -> None:
+    ran = overdue("help", *argv)
+    assert (ran.status, ran.errors) == (0, "")
+    assert ran.out.splitlines()[0] == title
+    assert "\x1b" not in ran.out
+
+
+def test_help_lists_every_subject_and_suggests_a_misspelt_one() -> None:
+    for language in ("zh", "zh-Hant", "en"):
+        shown = overdue("help", "--lang", language).out
+        assert all(subject.name in shown for subject in SUBJECTS)
+    for typed, meant in (("privcy", "privacy"), ("隐私权", "隐私"), ("letr", "letter")):
+        ran = overdue("help", typed, "--lang", "en")
+        assert (ran.status, ran.raw) == (2, b"")
+        assert ran.errors.endswith(f"Did you mean {meant}?\n")
 
 
 def test_the_version_by_its_short_flag() -> None:

@@ -42,6 +42,7 @@ MESSAGE = ROOT / "tests" / "messages" / "one.txt"
 ASKED = (
     "--help",
     "help",
+    "help privacy",
     "--version",
     "products",
     "rules",
@@ -117,6 +118,8 @@ def test_nothing_leaves_and_nothing_is_written(asked: str, tmp_path: Path) -> No
         (f"pack pack {CASE}", "pack"),
         ("log add call --at 2026-11-20T09:00 --log log", "log"),
         ("desk new --at desk", "desk"),
+        ("help --html manual.html", "manual.html"),
+        ("help --man man", "man"),
     ],
 )
 def test_only_what_was_asked_for_is_written(asked: str, written: str, tmp_path: Path) -> None:

@@ -2,17 +2,20 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import opencc
 import pytest
 from babel.messages.pofile import read_po
 
-from overdue_cli.words.catalog import TRADITIONAL, catalog, language_named
+from overdue_cli.manual.reading import PAGES
+from overdue_cli.words.catalog import TRADITIONAL, catalog, catalog_place, language_named
 from tests.cli.running import BARE, FLAGS, overdue
 from tests.support import ROOT
 
+# Blocks and words of code in Markdown.
+TYPED = re.compile(r"(^```.*?^```$|`[^`\n]+`)", re.M | re.S)
 PO = ROOT / "locales" / "zh_CN" / "LC_MESSAGES" / "overdue_cli.po"
 # Of every simplified character that is several in traditional writing, as OpenCC's table lists
 # them: what it is here, and the words in which it is another. Read by hand over all texts of the
@@ -23,7 +26,7 @@ USUAL = dict(
         "万萬个個了了于於价價伙伙余餘修修借借冲衝准準几幾出出划劃别別制制千千占佔历歷参參发發只只台台"
         "吃吃合合同同后後向向周週咨諮回回困困复復夫夫夸誇宁寧它它家家尝嘗尽盡局局布佈席席干幹并並广廣"
         "当當录錄征徵念唸恶惡愿願才才托託扣扣折折抵抵挂掛据據板板核核注注矩矩确確私私种種签簽系系背背"
-        "胜勝致致舍捨苏蘇范範荐薦药藥表表证證迹跡适適采採里裡针針钟鐘链鏈面面须須",
+        "胜勝致致舍捨苏蘇范範荐薦药藥表表证證迹跡适適采採里裡针針钟鐘链鏈面面须須云雲术術",
     )
 )
 OTHERWISE = {
@@ -48,6 +51,7 @@ OTHERWISE = {
     "注": {"备注": "備註", "注明": "註明", "标注": "標註", "注销": "註銷", "所注": "所註"},
     "尽": {"尽量": "儘量", "尽快": "儘快", "尽早": "儘早"},
     "家": {"家伙": "傢伙"},
+    "里": {"阿里": "阿里"},
     "布": {},
 }
 
@@ -68,9 +72,21 @@ def several() -> set[str]:
     return {row[0] for row in rows if len(row) > 1 and len(row[1].split()) > 1}
 
 
-def test_every_ambiguous_character_of_every_message() -> None:
+def pages() -> Iterator[tuple[str, str, str]]:
+    """Name, simplified and traditional text of every page of the manual, without what is typed."""
+    for path in sorted((PAGES / "zh").glob("*.md")):
+        made = catalog_place() / TRADITIONAL / "manual" / path.name
+        parts = [TYPED.split(each.read_text("utf-8")) for each in (path, made)]
+        assert parts[0][1::2] == parts[1][1::2], path.name  # commands and outputs stay
+        yield path.name, "".join(parts[0][::2]), "".join(parts[1][::2])
+
+
+@pytest.mark.parametrize("said", [texts, pages])
+def test_every_ambiguous_character_of_every_text(
+    said: Callable[[], Iterator[tuple[str, str, str]]],
+) -> None:
     ambiguous, wrong, unknown = several(), defaultdict(list), set()
-    for key, simplified, traditional in texts():
+    for key, simplified, traditional in said():
         assert len(simplified) == len(traditional), key
         for place, sign in enumerate(simplified):
             if sign not in ambiguous:

@@ -23,7 +23,7 @@ def describe(ctx: typer.Context, lang: Lang = None) -> None:
     root = ctx.find_root().command
     told = {
         "tool": "overdue",
-        "commands": [*_commands(root, ctx)],
+        "commands": [*commands_told(root, ctx)],
         "letters": [*LETTER_KINDS],
         "schemas": [*SCHEMAS],
         "statuses": {status.name.lower().replace("_", "-"): int(status) for status in ExitStatus},
@@ -31,7 +31,7 @@ def describe(ctx: typer.Context, lang: Lang = None) -> None:
     streams.write(published(told))
 
 
-def _commands(
+def commands_told(
     command: click.Command, ctx: click.Context, path: tuple[str, ...] = ()
 ) -> Iterator[dict[str, Any]]:
     """The command itself, and those below it."""
@@ -46,7 +46,7 @@ def _commands(
         for name in command.list_commands(own):
             below = command.get_command(own, name)
             assert below is not None, "a group has what it lists"
-            yield from _commands(below, own, (*path, name))
+            yield from commands_told(below, own, (*path, name))
 
 
 def _parameter(parameter: click.Parameter, ctx: click.Context) -> dict[str, Any]:

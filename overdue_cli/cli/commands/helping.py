@@ -1,23 +1,96 @@
-"""`overdue help NAME ...`: the help of a command, as `overdue NAME --help` shows it."""
+"""`overdue help NAME ...`: the help of a command, as `overdue NAME --help` shows it, or a page of
+the manual by its subject.
+"""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import click
 import typer
 
-from overdue_cli.cli.app import Lang, from_function
+from overdue_cli.cli import streams
+from overdue_cli.cli.app import COMMANDS, Lang, from_function
+
+if TYPE_CHECKING:
+    from overdue_cli.manual.subjects import Subject
+
+
+STDOUT = "-"  # as a name of a file
 
 
 def help_(
     ctx: typer.Context,
-    names: Annotated[list[str] | None, typer.Argument(metavar="[COMMAND]...")] = None,
+    names: Annotated[list[str] | None, typer.Argument(metavar="[COMMAND|SUBJECT]...")] = None,
+    html: Annotated[str | None, typer.Option("--html", metavar="FILE", help="manual-html")] = None,
+    man: Annotated[str | None, typer.Option("--man", metavar="DIR", help="manual-man")] = None,
+    force: Annotated[bool, typer.Option("--force", help="force")] = False,
     lang: Lang = None,
 ) -> None:
-    """Show the help of a command; of the program where none is named."""
+    """Show the help of a command or a page of the manual, that of the program where none is named;
+    or write the whole manual as files.
+    """
     root = ctx.find_root()
-    root.command.main(
-        [*(names or ()), "--help"], prog_name="overdue", standalone_mode=False, obj=root.obj
-    )
+    asked = names or []
+    if html is not None or man is not None:
+        if asked:
+            raise click.UsageError("the whole manual is written, not a page of it")
+        _write(html, man, root.obj, force=force)
+    elif asked and asked[0] not in COMMANDS:
+        streams.write_long(_page(_subject(" ".join(asked)), root.obj))
+    else:
+        root.command.main(
+            [*asked, "--help"], prog_name="overdue", standalone_mode=False, obj=root.obj
+        )
+
+
+def _write(html: str | None, man: str | None, language: str, *, force: bool) -> None:
+    """Write the manual as one HTML file, as man pages, or as both."""
+    if html == STDOUT:
+        from overdue_cli.cli.manual import html_file
+
+        streams.write(html_file(language).encode("utf-8"))
+    elif html is not None:
+        from overdue_cli.cli.manual import html_file
+        from overdue_cli.cli.spoken import spoken
+        from overdue_cli.cli.writing import write_file
+
+        write_file(html, html_file(language).encode("utf-8"), spoken(language), force=force)
+    if man is not None:
+        write_man_pages(man, force=force)
+
+
+def write_man_pages(place: str, *, force: bool) -> None:
+    """Write the man pages of every language below a folder such as share/man. Raises CannotCreate
+    where one is there already, unless `force` is given.
+    """
+    from pathlib import Path
+
+    from overdue_cli import store
+    from overdue_cli.cli.manual import man_pages
+
+    pages = [(Path(place) / name, text) for name, text in man_pages()]
+    for path, _ in pages:
+        store.place_named(str(path), force=force)
+    for path, text in pages:
+        store.folder_for(path)
+        store.write(path, text.encode("utf-8"), force=force, shared=True)
+
+
+def _subject(asked: str) -> "Subject":
+    """The subject asked for. Raises BadFlags with what was probably meant."""
+    from overdue_cli.cli.refusal import refuse
+    from overdue_cli.cli.subjects import all_names, subject_named
+
+    found = subject_named(asked)
+    if found is None:
+        refuse("unknown-subject", "help", (*COMMANDS, *all_names()), given=asked)
+    return found
+
+
+def _page(subject: "Subject", language: str) -> str:
+    from overdue_cli.cli.manual import subject_page
+    from overdue_cli.render import terminal
+
+    return terminal.render(subject_page(subject, language))
 
 
 def help_command() -> click.Command:

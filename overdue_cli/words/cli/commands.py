@@ -150,7 +150,20 @@ HELP = dict(
             "help.plain",
             "Plain lines and numbered choices, without moving the cursor (for screen readers).",
         ),
-        template("help.help", "The help of a command, such as `overdue help calc`."),
+        template(
+            "help.help",
+            "The help of a command, such as `overdue help calc`, or a page of the manual, such as "
+            "`overdue help privacy`.",
+        ),
+        template(
+            "help.manual-html",
+            "Write the whole manual as one HTML file, without a script and without a connection.",
+        ),
+        template(
+            "help.manual-man",
+            "Write the man pages of every command and subject, in Chinese and in English, below a "
+            "folder such as ~/.local/share/man.",
+        ),
         template("help.no-input", "Never ask; say what is missing, and end."),
         template("help.quiet", "No notices on stderr, only errors."),
         template(

@@ -14,7 +14,11 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "overdue advise --days 40 --principal 20000 --income 6000",
         "overdue help advise",
     ),
-    "help": ("overdue help letter", "overdue help calc loan"),
+    "help": (
+        "overdue help letter",
+        "overdue help privacy",
+        "overdue help --html manual.html",
+    ),
     "advise": (
         "overdue advise --days 40 --principal 20000 --income 6000",
         f"overdue advise {_CASE} -o page.html",

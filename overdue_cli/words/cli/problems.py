@@ -798,6 +798,10 @@ PROBLEMS = dict(
             "overdue --help",
         ),
         template(
+            "problem.unknown-subject",
+            "There is no command and no subject of that name. `overdue help` lists both.",
+        ),
+        template(
             "problem.unknown-question",
             "Nothing here goes by these words. Shorter often helps, one word is enough; "
             "`overdue ask` lists what can be asked.",
