@@ -1,8 +1,9 @@
 """A file written line by line over a long time: kept as far as it came, and gone on with later."""
 
 import contextlib
+import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,12 +14,14 @@ TAIL = 1 << 16
 
 
 @contextlib.contextmanager
-def lines_file(path: Path, *, force: bool, resume: bool) -> Iterator[tuple[BinaryIO, bytes]]:
+def lines_file(
+    path: Path, *, force: bool, resume: Callable[[bytes], bool] | None
+) -> Iterator[tuple[BinaryIO, bytes]]:
     """Open a file to append whole lines to; with it the last whole line that is there, if any.
 
     A new file is the user's alone, and takes no name that is taken unless with `force`; with
-    `resume` a file goes on after its last whole line, and what is behind that is cut off. Raises
-    CannotCreate.
+    `resume` a file goes on after its last whole line, and what is behind that is cut off, but only
+    where `resume` knows its first line, whole or torn, as one of its own. Raises CannotCreate.
     """
     how = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
     if not resume:
@@ -28,6 +31,8 @@ def lines_file(path: Path, *, force: bool, resume: bool) -> Iterator[tuple[Binar
     except OSError as error:
         raise CannotCreate(str(path), error.errno or 0, error.strerror or "") from error
     with os.fdopen(handle, "r+b") as file:
+        if resume and not resume(file.readline(TAIL).rstrip(b"\n")):
+            raise CannotCreate(str(path), errno.EEXIST, os.strerror(errno.EEXIST))
         yield file, _cut_to_whole_lines(file) if resume else b""
 
 

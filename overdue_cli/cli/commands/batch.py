@@ -53,6 +53,8 @@ def batch(
     day = today() if as_of is None else day_from_flag(as_of)
     parts, processes = _parts(select), _jobs(jobs)
     _refuse_output(output, parts, resume=resume)
+    if output is not None:
+        batch_files.refuse_taken(source, output, CITATIONS, force=force, resume=resume)
     tally = Tally(spoken(ctx.obj))
     with (
         stoppable(),
@@ -84,7 +86,8 @@ def _jobs(text: str | None) -> int:
     """How many processes; one where nothing was said."""
     if text is None:
         return 1
-    if not text.isdecimal() or not 1 <= int(text) <= MOST_JOBS:
+    short = len(text) <= len(str(MOST_JOBS))  # a number of very many digits cannot be read
+    if not (short and text.isdecimal() and 1 <= int(text) <= MOST_JOBS):
         refuse("jobs-out-of-range", "--jobs")
     return int(text)
 

@@ -798,6 +798,10 @@ PROBLEMS = dict(
             "overdue --help",
         ),
         template(
+            "problem.output-is-input",
+            "{where} names the file that is read. Give the answers another name.",
+        ),
+        template(
             "problem.unknown-subject",
             "There is no command and no subject of that name. `overdue help` lists both.",
         ),
