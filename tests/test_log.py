@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,8 @@ import pytest
 from overdue_cli.core.record.chain import START, chain_of, line_after
 from overdue_cli.core.record.entry import LogEntry
 from overdue_cli.core.record.typed import day_as_typed, moment_as_typed
-from tests.cli.running import PROGRAM, overdue
+from tests.cli.inside import overdue_inside
+from tests.cli.running import FLAGS, PROGRAM, overdue
 
 NEW = LogEntry(kind="note", at="2026-11-20", said="put in")
 CALL = ("add", "call", "--at", "2026-11-20T09:00", "--who", "lender", "--connected", "yes")
@@ -232,3 +234,33 @@ def test_a_day_to_come_without_its_year_is_the_next_one() -> None:
     assert day_as_typed("1月5日", now) == "2027-01-05"
     assert day_as_typed("明天", now) == "2026-11-28"
     assert day_as_typed("2026-11-01", now) == "2026-11-01"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *({"at": at} for at in ("nonsense", "", "2026-02-30", "2026-11-20T99:99", "9999-12-31")),
+        *({"amount": amount} for amount in ("-5000", "NaN", "sNaN", "Infinity", "1e999999")),
+        *({"due": "9999-12-31"}, {"minutes": -1}, {"people": 0}),
+    ],
+    ids=str,
+)
+def test_a_line_whose_hash_fits_holds_no_value_that_is_none(
+    value: dict[str, Any], tmp_path: Path
+) -> None:
+    """Whoever writes lines with hashes of their own cannot make a payment of less than nothing."""
+    place = tmp_path / "log"
+    entry = {"kind": "payment", "at": "2026-11-20", "amount": "500"} | value
+    head = {"n": 1, "prev": START, "written": "2026-11-20T00:00:00+08:00", "entry": entry}
+    body = json.dumps(head, separators=(",", ":"))[:-1].encode()
+    place.write_bytes(body + b',"hash":"' + sha256(body).hexdigest().encode() + b'"}\n')
+    for asked in ("list", "show 1", "verify", "check --lender-kind bank"):
+        ran = overdue_inside(["log", *asked.split(), "--log", str(place)])
+        assert ran.status == 65, (asked, ran)
+    assert overdue_inside(["next", *FLAGS, "--log", str(place)]).status == 65
+
+
+def test_a_count_is_taken_whole_or_refused(tmp_path: Path) -> None:
+    for typed, status in (("000000000012", 0), ("000001234567", 2), ("12345678901", 2)):
+        argv = f"log add call --at 2026-11-20 --minutes {typed} --log {tmp_path / 'log'}"
+        assert overdue_inside(argv.split()).status == status

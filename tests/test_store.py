@@ -177,15 +177,22 @@ def test_a_file_system_without_hard_links(monkeypatch: pytest.MonkeyPatch, tmp_p
 
 @posix
 def test_only_abandoned_parts_are_swept(tmp_path: Path) -> None:
-    (tmp_path / ".overdue-dead.part").write_bytes(b"half")
-    (tmp_path / ".overdue-folder.part").mkdir()
-    (tmp_path / ".overdue-folder.part" / "letter.md").write_bytes(b"half")
-    (tmp_path / ".overdue-link.part").symlink_to(tmp_path / "mine")
+    (tmp_path / ".overdue-dead1234.part").write_bytes(b"half")
+    (tmp_path / ".overdue-folder_1.part").mkdir()
+    (tmp_path / ".overdue-folder_1.part" / "letter.md").write_bytes(b"half")
+    (tmp_path / ".overdue-link1234.part").symlink_to(tmp_path / "mine")
     (tmp_path / "mine").write_bytes(b"mine")
     (tmp_path / ".other.part").write_bytes(b"of another program")
+    (tmp_path / ".overdue-my-notes.part").write_bytes(b"mine too")
     with part_file(tmp_path) as (held, _):
         assert store.sweep(tmp_path) == 2
-        left = {".overdue-link.part", "mine", ".other.part", held.name}
+        left = {
+            ".overdue-link1234.part",
+            "mine",
+            ".other.part",
+            ".overdue-my-notes.part",
+            held.name,
+        }
         assert {path.name for path in tmp_path.iterdir()} == left
 
 
@@ -243,7 +250,7 @@ writing.os.fsync = lambda _: os.kill(os.getpid(), signal.{name})
 
 
 def test_what_an_earlier_run_left_is_told(tmp_path: Path) -> None:
-    (tmp_path / ".overdue-dead.part").write_bytes(b"half")
+    (tmp_path / ".overdue-dead1234.part").write_bytes(b"half")
     ran = driven("", "advise", *CASE, "--save", "case.json", "--lang", "en", cwd=tmp_path)
     assert ran.status == 0
     assert "Cleared away: 1 unfinished" in ran.errors

@@ -6,6 +6,7 @@ the next run in that folder.
 
 import contextlib
 import os
+import re
 import shutil
 import stat
 import tempfile
@@ -13,6 +14,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 PREFIX, SUFFIX = ".overdue-", ".part"
+# What `tempfile` puts between: another name with both is somebody's own.
+_MADE = re.compile(rf"{re.escape(PREFIX)}[a-z0-9_]{{8}}{re.escape(SUFFIX)}")
 
 
 @contextlib.contextmanager
@@ -47,7 +50,8 @@ def sweep(place: Path) -> int:
 
     Only names made here, of this user, whose writer no longer holds its lock.
     """
-    return sum(_removed(path) for path in place.glob(f"{PREFIX}*{SUFFIX}"))
+    found = place.glob(f"{PREFIX}*{SUFFIX}")
+    return sum(_removed(path) for path in found if _MADE.fullmatch(path.name))
 
 
 def _locked(make: Callable[[], tuple[int, str]]) -> tuple[Path, int]:

@@ -15,6 +15,9 @@ from overdue_cli.core.record.entry import LogEntry
 
 # What stands for the hash of the line before the first.
 START = "0" * 64
+# What an entry may hold: years that a debt lives in, and digits of an amount before the point.
+FIRST_YEAR, LAST_YEAR = 1949, 2200
+DIGITS = 13
 _HASH = b',"hash":"'
 _END = b'"}'
 
@@ -89,9 +92,27 @@ def _read(text: bytes) -> LogLine | None:
     if not mark or end != _hash_of(body).encode() + _END:
         return None
     try:
-        return msgspec.json.decode(text, type=LogLine)
+        line = msgspec.json.decode(text, type=LogLine)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return None
+    return line if _can_be(line.entry) else None
+
+
+def _can_be(entry: LogEntry) -> bool:
+    """Whether an entry may have been written here: a hash that fits says nothing of its values."""
+    try:
+        days, moment = [entry.day, *([entry.due] if entry.due else [])], entry.moment
+    except ValueError:
+        return False
+    if moment is None and len(entry.at) != len("2026-11-20"):
+        return False
+    amount = entry.amount
+    return (
+        (moment is None or moment.tzinfo is None)
+        and all(FIRST_YEAR <= day.year < LAST_YEAR for day in days)
+        and (amount is None or (amount.is_finite() and amount >= 0 and amount.adjusted() < DIGITS))
+        and all(count is None or count > 0 for count in (entry.minutes, entry.people))
+    )
 
 
 def _fault(lines: list[LogLine | None]) -> Fault | None:

@@ -113,9 +113,12 @@ def _truth(value: Any, _now: datetime) -> bool:
 
 def _count(value: Any, _now: datetime) -> int:
     text = _said(value)
-    if not (text.isascii() and text.isdigit()) or not 0 < int(text[:9]) <= MOST_COUNTED:
+    short = text.lstrip("0")
+    if not (text.isascii() and text.isdigit()) or not 0 < len(short) <= len(str(MOST_COUNTED)):
         raise _Wrong("not-a-count")
-    return int(text[:9])
+    if int(short) > MOST_COUNTED:
+        raise _Wrong("not-a-count")
+    return int(short)
 
 
 def _money(value: Any, now: datetime) -> Decimal:
