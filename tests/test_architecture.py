@@ -94,7 +94,7 @@ LAYERS = {
     "overdue_cli.store*": Layer(
         own=("errors", "store*"),
         others={"collections", "contextlib", "errno", "os", "pathlib", "types"}
-        | {"fcntl", "importlib", "msvcrt", "shutil", "signal", "sqlite3", "stat", "sys"}
+        | {"fcntl", "importlib", "msvcrt", "re", "shutil", "signal", "sqlite3", "stat", "sys"}
         | {"tempfile", "threading", "typing"},
         lazy=frozenset({"pyrage"}),  # an extra
     ),

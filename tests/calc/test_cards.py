@@ -1,5 +1,6 @@
 """The credit card: by hand, at its edges, against a naive oracle, and through the command line."""
 
+import json
 import random
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -39,6 +40,7 @@ from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.calc import templates
 from overdue_cli.words.language import Language
 from tests.calc.card_oracle import Card, Result, planned
+from tests.cli.inside import overdue_inside
 from tests.cli.running import overdue
 
 TERMS: dict[str, Any] = {
@@ -967,3 +969,15 @@ def test_a_plan_over_everything_with_its_own_charge() -> None:
     assert [
         note["yearly"] for note in ran.answer["notes"] if note["code"] == "card-fee-is-higher"
     ] == [values["annual-simple"]]
+
+
+def test_a_card_that_grows_past_any_amount_is_told_so() -> None:
+    """A late charge of 18 per cent of the minimum each month, billed and charged on for a hundred
+    years, has more digits than are counted exactly.
+    """
+    debt = {"days_overdue": 36500, "principal": "36500", "card": {"late_share": "0.18"}}
+    raw = json.dumps({"income": "6000", **debt}).encode()
+    ran = overdue_inside(("advise", "--case", "-", "--json"), raw)
+    assert (ran.status, ran.problems[0]["code"]) == (65, "outgrown")
+    line = overdue_inside(("batch", "--as-of", "2026-11-23"), raw + b"\n").answer
+    assert [each["code"] for each in line["problems"]] == ["outgrown"]

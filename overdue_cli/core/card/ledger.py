@@ -8,10 +8,11 @@ yuan. Example: 1,000 posted on 5 January, statement 31 January, due 20 February,
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import Decimal, Inexact, InvalidOperation
 
 import msgspec
 
+from overdue_cli.core.accrual.ledger import AmountTooLarge
 from overdue_cli.core.card.account import (
     PRINCIPAL,
     CardAccount,
@@ -49,10 +50,14 @@ def card_ledger(
     (not counted).
 
     Postings and payments may come in any order, none later than `until`; there is at least one. On
-    one day postings count first, then conversions into a plan, then payments.
+    one day postings count first, then conversions into a plan, then payments. Raises AmountTooLarge
+    where billed interest grows past what can be held exactly.
     """
-    with exact():
-        return _StatementRun(terms, postings, payments).through(until)
+    try:
+        with exact():
+            return _StatementRun(terms, postings, payments).through(until)
+    except (Inexact, InvalidOperation) as error:
+        raise AmountTooLarge from error
 
 
 def card_position(
