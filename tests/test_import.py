@@ -392,3 +392,27 @@ def test_text_of_a_stranger_steers_no_terminal(tmp_path: Path) -> None:
         ran = overdue("import", str(file), *more)
         assert ran.status == 0, ran.errors
         assert not {"\x1b", "\u202e"} & {*ran.out}
+
+
+def test_no_entity_of_a_workbook_is_unfolded(tmp_path: Path) -> None:
+    """A few bytes of them make gigabytes; and one sheet may be listed as often as one likes."""
+    plain = as_xlsx([["日期", "金额"], ["2026-11-10", "1.00"]])
+    told = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(plain)) as old, zipfile.ZipFile(told, "w") as new:
+        for member in old.infolist():
+            raw = old.read(member)
+            if member.filename == "xl/workbook.xml":
+                start = raw.index(b"<workbook")
+                raw = raw[:start] + b'<!DOCTYPE w [<!ENTITY a "b">]>' + raw[start:]
+            new.writestr(member, raw)
+    place = tmp_path / "bomb.xlsx"
+    place.write_bytes(told.getvalue())
+    ran = overdue("import", str(place), "--json")
+    assert (ran.status, ran.problems[0]["code"]) == (65, "import-no-table")
+
+
+def test_line_ends_alone_are_counted_before_rows_are_made(tmp_path: Path) -> None:
+    place = tmp_path / "ends.csv"
+    place.write_text("日期,金额\n" + "\n" * 1_000_000, "utf-8")
+    ran = overdue("import", str(place), "--json")
+    assert (ran.status, ran.problems[0]["code"]) == (65, "import-too-long")

@@ -2,7 +2,8 @@
 
 import io
 import zipfile
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, NoReturn
@@ -20,6 +21,7 @@ from overdue_cli.wire.json import BadCase
 
 # How files begin.
 ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF"
+MOST_SHEETS = 60
 ENCRYPTED = 0x1  # the flag of a member of a zip
 
 Cells = list[str]
@@ -57,6 +59,9 @@ def tables_in(raw: bytes) -> Iterator[list[Cells]]:
     text = decoded(raw)
     if "\0" in text:
         _unreadable("import-no-table")
+    # Before a row is made of each: line ends in quotes and CRLF allow three to a row.
+    if text.count("\n") + text.count("\r") > 3 * MOST_IMPORT_ROWS:
+        _unreadable("import-too-long")
     for separator in SEPARATORS:
         yield _bounded([[*row] for row in cells_of(text, separator)])
 
@@ -74,13 +79,24 @@ def _sheets(raw: bytes) -> Iterator[list[Cells]]:
 
     try:
         book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
-        sheets = [_rows(sheet) for sheet in book.worksheets]
+        sheets = _within(_rows(sheet) for sheet in book.worksheets)
+    except BadCase:
+        raise
     except Exception:
         sheets = []
     if not sheets:
         _unreadable("import-no-table")
+    yield from sheets
+
+
+def _within(sheets: Iterable[list[Cells]]) -> list[list[Cells]]:
+    """The sheets, all of them together within the limit of rows: one may be listed many times."""
+    found: list[list[Cells]] = []
     for rows in sheets:
-        yield _bounded(rows)
+        found.append(_bounded(rows))
+        if sum(map(len, found)) > MOST_IMPORT_ROWS or len(found) > MOST_SHEETS:
+            _unreadable("import-too-long")
+    return found
 
 
 def _refuse_zip(raw: bytes) -> None:
@@ -88,7 +104,9 @@ def _refuse_zip(raw: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
             members = packed.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+            if sum(member.file_size for member in members) <= MOST_UNPACKED_BYTES:
+                _refuse_entities(packed, members)
+    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, RuntimeError):
         _unreadable("import-no-table")
     if any(member.flag_bits & ENCRYPTED for member in members):
         _unreadable("import-encrypted-zip")
@@ -96,6 +114,17 @@ def _refuse_zip(raw: bytes) -> None:
         _unreadable("import-zip")
     if sum(member.file_size for member in members) > MOST_UNPACKED_BYTES:
         _unreadable("import-too-big")
+
+
+def _refuse_entities(packed: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> None:
+    """Raise BadCase where a part declares entities: no spreadsheet writes them, and a few bytes of
+    them unfold to any length.
+    """
+    for member in members:
+        if member.flag_bits & ENCRYPTED or not member.filename.endswith((".xml", ".rels")):
+            continue
+        if b"<!" in packed.read(member).replace(b"\0", b"").replace(b"<!--", b""):
+            _unreadable("import-no-table")
 
 
 def _rows(sheet: Any) -> list[Cells]:
