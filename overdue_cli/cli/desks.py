@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
+from overdue_cli.cli.commands.desk_options import TOLD_BEFORE
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from overdue_cli.core.desk.client import DeskClient, DeskStanding
     from overdue_cli.core.record.chain import Chain, LogLine
     from overdue_cli.store.desk import ClientRow, OpenDesk
-
-# Where the group keeps a place told before the command: `overdue desk --at PATH today`.
-TOLD_BEFORE = "overdue_cli.desk"
 
 
 def place_of(values: Mapping[str, Any]) -> str:

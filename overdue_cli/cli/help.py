@@ -31,14 +31,14 @@ def translate(command: click.Command, ctx: click.Context) -> None:
         from overdue_cli.words.calc import templates
 
         words = HELP | templates()
+    elif any((each or "").startswith("desk") for each in _helps(command, ctx)):
+        from overdue_cli.words.cli.desk import DESK_HELP
+
+        words = HELP | DESK_HELP
     elif any((each or "").startswith("log") for each in _helps(command, ctx)):
         from overdue_cli.words.cli.log import LOG_HELP
 
         words = HELP | LOG_HELP
-    elif isinstance(text, str) and text.startswith("desk"):
-        from overdue_cli.words.cli.desk import DESK_HELP
-
-        words = HELP | DESK_HELP
 
     def said(text: str | None) -> str | None:
         key = f"help.{text}"

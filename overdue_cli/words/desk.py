@@ -85,7 +85,15 @@ DESK = dict(
         template("desk.what.court", "last day on a court paper"),
         template("desk.what.paper", "a court paper whose last day is not known: find the day"),
         template("desk.what.promise", "promised payment of {amount:money}"),
-        template("desk.what.answer", "the lender's answer to a complaint is due"),
+        template(
+            "desk.what.answer",
+            "the lender's answer to a simple complaint is to be expected by then",
+        ),
+        template("desk.what.answer-complex", "the same for a complex complaint"),
+        template(
+            "desk.what.answer-longest",
+            "the longest time for that answer ends, which is for exceptional cases",
+        ),
         template("desk.what.instalment", "instalment due"),
         template("desk.what.stage", "the next stage of being overdue begins"),
         template("desk.what.client", "task {n} of the client: {text}"),

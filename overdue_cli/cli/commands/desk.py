@@ -6,8 +6,7 @@ from typing import Any
 
 import click
 
-from overdue_cli.cli.commands.desk_options import OPTIONS
-from overdue_cli.cli.desks import TOLD_BEFORE
+from overdue_cli.cli.commands.desk_options import OPTIONS, TOLD_BEFORE
 from overdue_cli.cli.help import Spoken, SpokenGroup
 
 # Name -> the module of cli/commands that does it, and the function there.

@@ -5,6 +5,8 @@ from collections.abc import Callable
 import click
 
 ALIAS = "alias"
+# Where the group keeps a place told before the command: `overdue desk --at PATH today`.
+TOLD_BEFORE = "overdue_cli.desk"
 
 
 def _shared() -> list[click.Parameter]:

@@ -13,6 +13,8 @@ AgendaKind = Literal[
     "limitation",
     "promise",
     "answer",
+    "answer-complex",
+    "answer-longest",
     "instalment",
     "client",
     "counsellor",

@@ -12,8 +12,8 @@ TEMPLATES = dict(
         template("schema.AgendaLine.task", "The number of the task that is meant."),
         template(
             "schema.AgendaLine.what",
-            "court, paper, limitation, promise, answer, instalment, client, counsellor, "
-            "appointment or silence.",
+            "court, paper, limitation, promise, answer (and its longer terms), instalment, "
+            "client, counsellor, appointment or silence.",
         ),
         template(
             "schema.record.Attachment",
