@@ -14,14 +14,14 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from overdue_cli.cli.batch_place import PIPE, was_written
 from overdue_cli.cli.refusal import refuse
 from overdue_cli.cli.streams import need_stdout
-from overdue_cli.errors import CannotCreate, CannotOpen
+from overdue_cli.errors import CannotOpen
 
 if TYPE_CHECKING:
     from overdue_cli.batch.select import Path as Part
 
-PIPE = "-"
 TABLE = ".csv"
 PACKED = (".gz", ".zst")
 Write = Callable[[bytes], object]
@@ -111,11 +111,13 @@ def written(
         need_stdout()
         yield _to_stdout, 0
         return
+    from overdue_cli.batch.tables import head as head_of
     from overdue_cli.store.stream import lines_file
 
     if resume and name.endswith(PACKED):
         refuse("cannot-resume-packed", "--resume")
-    own = partial(_is_own, select=select, table=is_table(name)) if resume else None
+    head = head_of(select) if is_table(name) else None
+    own = partial(was_written, head=head) if resume else None
     with lines_file(Path(name), force=force, resume=own) as (file, last):
         target = _unpacked(file, name, "wb") if name.endswith(PACKED) else file
         row = _table(target, select, begun=bool(last)) if is_table(name) else None
@@ -124,40 +126,6 @@ def written(
         finally:
             if target is not file:
                 target.close()
-
-
-def _is_own(first: bytes, select: "Sequence[Part]", *, table: bool) -> bool:
-    """Whether a first line, which may be torn, is one that a batch with these parts wrote."""
-    from overdue_cli.batch.tables import head
-
-    begun = head(select).rstrip(b"\r\n") if table else b'{"line":'
-    return (
-        begun.startswith(first.rstrip(b"\r"))
-        if table
-        else first[: len(begun)] == begun[: len(first)]
-    )
-
-
-def refuse_taken(source: str, output: str, beside: str, *, force: bool, resume: bool) -> None:
-    """Refuse, before anything is written, an output that is the input, and a name beside it that is
-    taken by what no batch wrote. Raises CannotCreate.
-    """
-    read, made = Path(source), Path(output)
-    if source != PIPE and read.exists() and made.exists() and read.samefile(made):
-        refuse("output-is-input", "--output")
-    path = Path(output + beside)
-    if force or not os.path.lexists(path):
-        return
-    if not resume or path.is_symlink() or not _begins(path, b'{\n  "schema": '):
-        raise CannotCreate(str(path), errno.EEXIST, os.strerror(errno.EEXIST))
-
-
-def _begins(path: Path, words: bytes) -> bool:
-    try:
-        with path.open("rb") as file:
-            return file.read(len(words)) == words
-    except OSError:
-        return False
 
 
 def _to_stdout(line: bytes) -> None:

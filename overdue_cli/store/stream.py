@@ -15,13 +15,14 @@ TAIL = 1 << 16
 
 @contextlib.contextmanager
 def lines_file(
-    path: Path, *, force: bool, resume: Callable[[bytes], bool] | None
+    path: Path, *, force: bool, resume: Callable[[bytes, bytes | None], bool] | None
 ) -> Iterator[tuple[BinaryIO, bytes]]:
     """Open a file to append whole lines to; with it the last whole line that is there, if any.
 
     A new file is the user's alone, and takes no name that is taken unless with `force`; with
     `resume` a file goes on after its last whole line, and what is behind that is cut off, but only
-    where `resume` knows its first line, whole or torn, as one of its own. Raises CannotCreate.
+    where `resume` says that it is its own: it is asked of any file that is not empty, with how the
+    file begins and its last whole line, None where no line is whole. Raises CannotCreate.
     """
     how = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
     if not resume:
@@ -31,13 +32,19 @@ def lines_file(
     except OSError as error:
         raise CannotCreate(str(path), error.errno or 0, error.strerror or "") from error
     with os.fdopen(handle, "r+b") as file:
-        if resume and not resume(file.readline(TAIL).rstrip(b"\n")):
-            raise CannotCreate(str(path), errno.EEXIST, os.strerror(errno.EEXIST))
-        yield file, _cut_to_whole_lines(file) if resume else b""
+        last, size = _whole_lines(file) if resume else (None, 0)
+        if resume:
+            file.seek(0)
+            begins = file.readline(TAIL)
+            if begins and not resume(begins, last):
+                raise CannotCreate(str(path), errno.EEXIST, os.strerror(errno.EEXIST))
+            file.seek(size)
+            file.truncate(size)
+        yield file, last or b""
 
 
-def _cut_to_whole_lines(file: BinaryIO) -> bytes:
-    """Cut off a torn last line; the last whole one, at whose end the file stands then."""
+def _whole_lines(file: BinaryIO) -> tuple[bytes | None, int]:
+    """The last whole line, None where there is none, and the number of bytes up to its end."""
     end = file.seek(0, os.SEEK_END)
     tail = b""
     while end and tail.count(b"\n") < 2:
@@ -45,7 +52,6 @@ def _cut_to_whole_lines(file: BinaryIO) -> bytes:
         file.seek(start)
         tail, end = file.read(end - start) + tail, start
     whole = tail.rpartition(b"\n")[0]
-    size = end + (len(whole) + 1 if b"\n" in tail else 0)
-    file.seek(size)
-    file.truncate(size)
-    return whole.rpartition(b"\n")[2]
+    if b"\n" not in tail:
+        return None, 0
+    return whole.rpartition(b"\n")[2], end + len(whole) + 1

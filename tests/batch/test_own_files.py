@@ -1,12 +1,13 @@
 """A batch writes over nothing that is not its own, and is told at once what no answer has."""
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.cli.inside import overdue_inside
-from tests.cli.running import Ran
+from tests.cli.running import PROGRAM, Ran, environment
 
 LINE = json.dumps({"days_overdue": 40, "principal": 20000, "income": 6000}) + "\n"
 
@@ -22,25 +23,84 @@ def batch(source: Path, *more: object) -> Ran:
     return overdue_inside(["batch", str(source), *map(str, more), "--as-of", "2026-11-23"])
 
 
-@pytest.mark.parametrize("held", ["my precious notes", "a\nb\n", "{}\n", '{"lines":1}\n'])
+ANSWERED = '{"line":1,"answer":{}}\n'
+NOTES = (
+    *("my precious notes", "a\nb\n", "{}\n", '{"lines":1}\n', "\nmy notes", "\n"),
+    *(
+        '{\n  "mine": 1\n}',
+        "{\n",
+        "line\n",
+        "line,stage\nmine\n",
+        '{"line":1}\n',
+        '{"line":12, "a"',
+    ),
+    *(f"{ANSWERED}my notes\n", f"{ANSWERED}my notes\nand", f"{ANSWERED}\n", f"mine\n{ANSWERED}"),
+    *("line,stage,problems\nmine\n", "line,stage,problems\n\n", "line,stage,problems\r\n1,x,\n"),
+)
+
+
+@pytest.mark.parametrize("held", NOTES)
 def test_going_on_cuts_no_file_that_no_batch_wrote(held: str, source: Path, tmp_path: Path) -> None:
     for name in ("out", "out.csv"):
         output = tmp_path / name
-        output.write_text(held, "utf-8")
+        output.write_bytes(held.encode())
         more = ("--select", "stage") if name.endswith(".csv") else ()
         assert batch(source, "-o", output, "--resume", *more).status == 73
-        assert output.read_text("utf-8") == held
+        assert output.read_bytes() == held.encode()
         assert not Path(f"{output}.citations.json").exists()
 
 
-def test_going_on_takes_its_own_file_whole_or_torn(source: Path, tmp_path: Path) -> None:
-    whole = tmp_path / "whole"
+@pytest.mark.parametrize("end", ["", ".csv"])
+def test_going_on_takes_its_own_file_cut_at_any_byte(
+    end: str, source: Path, tmp_path: Path
+) -> None:
+    """Of answers in short, which a kill may have cut anywhere."""
+    more = ("--select", "stage")
+    whole, torn = tmp_path / f"whole{end}", tmp_path / f"torn{end}"
+    assert batch(source, "-o", whole, *more).status == 0
+    size = len(whole.read_bytes())
+    for held in {*range(30), *range(0, size, 17), size - 1, size}:
+        torn.write_bytes(whole.read_bytes()[:held])
+        assert batch(source, "-o", torn, "--resume", *more).status == 0, held
+        assert torn.read_bytes() == whole.read_bytes()
+
+
+def test_going_on_takes_lines_longer_than_what_is_looked_at_first(
+    source: Path, tmp_path: Path
+) -> None:
+    """A case of thirty debts is answered on a line of some hundred thousand bytes."""
+    debt = {"days_overdue": 40, "principal": 20000}
+    source.write_text(json.dumps({"income": 6000, "debts": [debt] * 30}) + "\n" + LINE, "utf-8")
+    whole, torn = tmp_path / "whole", tmp_path / "torn"
     assert batch(source, "-o", whole).status == 0
-    for held in (0, 5, 12, 400, len(whole.read_bytes()) - 3):
-        torn = tmp_path / f"torn-{held}"
+    size = len(whole.read_bytes().partition(b"\n")[0])
+    assert size > 1 << 16
+    for held in ((1 << 16) + 5, size, size + 1, size + 30):
         torn.write_bytes(whole.read_bytes()[:held])
         assert batch(source, "-o", torn, "--resume").status == 0
         assert torn.read_bytes() == whole.read_bytes()
+
+
+def test_the_input_is_nothing_that_is_written(source: Path, tmp_path: Path) -> None:
+    """Nor under the name of the citations, nor as standard input."""
+    beside = tmp_path / "in.citations.json"
+    source.rename(beside)
+    assert batch(beside, "-o", tmp_path / "in", "--force").status == 2
+    assert beside.read_text("utf-8") == LINE * 3
+    for how in ("--force", "--resume"):
+        with beside.open("rb") as stdin:
+            command = (*PROGRAM, "batch", "-o", str(beside), how)
+            ran = subprocess.run(command, stdin=stdin, capture_output=True, env=environment())
+        assert (ran.returncode, beside.read_text("utf-8")) == (2, LINE * 3)
+
+
+def test_a_document_of_the_program_is_no_citations(source: Path, tmp_path: Path) -> None:
+    output, beside = tmp_path / "out", tmp_path / "out.citations.json"
+    told = overdue_inside(["products", "--json"]).out
+    for held in (told, '{"schema": 1, "tool_version": "x"}', "[]", "{", '{"a": {"force": "law"}}'):
+        beside.write_text(held, "utf-8")
+        assert batch(source, "-o", output, "--resume").status == 73
+        assert (beside.read_text("utf-8"), output.exists()) == (held, False)
 
 
 @pytest.mark.parametrize("how", ["--force", "--resume"])

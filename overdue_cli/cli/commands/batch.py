@@ -13,6 +13,7 @@ import typer
 
 from overdue_cli.cli import batch_files
 from overdue_cli.cli.app import Lang, from_function
+from overdue_cli.cli.batch_place import PIPE, refuse_taken
 from overdue_cli.cli.garbage import look_as_usual
 from overdue_cli.cli.manners import QUIET, is_on
 from overdue_cli.cli.refusal import refuse
@@ -29,7 +30,7 @@ MOST_JOBS = 256
 
 def batch(
     ctx: typer.Context,
-    source: Annotated[str, typer.Argument(metavar="[IN]")] = batch_files.PIPE,
+    source: Annotated[str, typer.Argument(metavar="[IN]")] = PIPE,
     output: Annotated[
         str | None, typer.Option("-o", "--output", metavar="FILE", help="batch-output")
     ] = None,
@@ -54,7 +55,7 @@ def batch(
     parts, processes = _parts(select), _jobs(jobs)
     _refuse_output(output, parts, resume=resume)
     if output is not None:
-        batch_files.refuse_taken(source, output, CITATIONS, force=force, resume=resume)
+        refuse_taken(source, output, output + CITATIONS, force=force, resume=resume)
     tally = Tally(spoken(ctx.obj))
     with (
         stoppable(),
