@@ -143,7 +143,9 @@ def test_what_is_cut_from_the_end_shows_by_the_hash_alone(tmp_path: Path) -> Non
 
 
 def test_an_unfinished_last_line_is_no_fault_at_any_byte(tmp_path: Path) -> None:
-    """Killed after any number of bytes, the lines before stand, and the next entry follows them."""
+    """Killed after any number of bytes, the lines before stand, and the next entry follows
+    them.
+    """
     first, second = lines(2)
     for size in range(len(second)):
         found = chain_of(first + second[:size])
@@ -264,3 +266,20 @@ def test_a_count_is_taken_whole_or_refused(tmp_path: Path) -> None:
     for typed, status in (("000000000012", 0), ("000001234567", 2), ("12345678901", 2)):
         argv = f"log add call --at 2026-11-20 --minutes {typed} --log {tmp_path / 'log'}"
         assert overdue_inside(argv.split()).status == status
+
+
+def test_a_log_grows_to_its_limit_and_not_past_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it would not read again it does not write; here of a limit of three entries and a
+    half.
+    """
+    place = tmp_path / "log"
+    argv = ["log", "add", "note", "--at", "2026-11-20", "--said", "x" * 100, "--log", str(place)]
+    assert overdue_inside(argv).status == 0
+    monkeypatch.setattr("overdue_cli.cli.log_file.MOST_LOG_BYTES", place.stat().st_size * 7 // 2)
+    assert [overdue_inside(argv).status for _ in range(3)] == [0, 0, 65]
+    held = place.read_bytes()
+    assert overdue_inside(argv).status == 65
+    assert (place.read_bytes(), held.count(b"\n")) == (held, 3)
+    assert overdue_inside(["log", "verify", "--log", str(place)]).status == 0

@@ -10,7 +10,7 @@ from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.case import case_as_asked
 from overdue_cli.core.law.timeline import BeforeHistory
 from overdue_cli.core.request.limits import MOST_PROBLEMS
-from overdue_cli.core.request.problem import Problem
+from overdue_cli.core.request.problem import Problem, shortened
 from overdue_cli.library.assess import assessed
 from overdue_cli.library.choices import NAMES
 from overdue_cli.wire.encoding import SCHEMA_VERSION, published_line
@@ -70,6 +70,6 @@ def failed(number: int, problems: Sequence[Problem]) -> bytes:
     """The line for a case that has no answer: what is wrong, and where; of many problems the first,
     and the number of the others.
     """
-    told = [{"code": each.code, "path": each.path} for each in problems[:MOST_PROBLEMS]]
+    told = [{"code": each.code, "path": shortened(each.path)} for each in problems[:MOST_PROBLEMS]]
     more = {"more": len(problems) - len(told)} if len(told) < len(problems) else {}
     return published_line({"line": number, "problems": told, **more})

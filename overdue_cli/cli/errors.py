@@ -14,10 +14,10 @@ from overdue_cli.cli.manners import DEBUG, is_on
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.streams import forget_stderr, forget_stdout
 from overdue_cli.core.accrual.ledger import AmountTooLarge
-from overdue_cli.core.case.case import Problem
 from overdue_cli.core.law.timeline import BeforeHistory
 from overdue_cli.core.request import limits
 from overdue_cli.core.request.limits import MOST_PROBLEMS
+from overdue_cli.core.request.problem import Problem, shortened
 from overdue_cli.errors import (
     CannotCreate,
     CannotOpen,
@@ -41,6 +41,8 @@ class BadFlags(BadCase):
     status = ExitStatus.USAGE
 
 
+# Characters of what click says of a command line, which lists choices.
+MOST_SAID = 600
 UNOPENED = {errno.ENOENT: "no-such-file", errno.EISDIR: "is-a-folder", errno.EACCES: "not-allowed"}
 UNCREATED = {
     errno.EEXIST: "already-there",
@@ -138,12 +140,13 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
     if isinstance(error, BadCase):
         for problem in error.problems:
             by_flag = isinstance(error, BadFlags)
-            yield _problem_told(problem, language, error.calculation, by_flag=by_flag)
+            yield _problem_told(problem.short(), language, error.calculation, by_flag=by_flag)
     elif isinstance(error, BadJSON):
-        where = say("at-path", path=error.path) if error.path else ""
+        path = shortened(error.path)
+        where = say("at-path", path=path) if path else ""
         key = "empty-file" if error.is_empty else error.code
         message = say(key, line=str(error.line), column=str(error.column), where=where)
-        yield {"code": error.code, "line": error.line, "path": error.path, "message": message}
+        yield {"code": error.code, "line": error.line, "path": path, "message": message}
     elif isinstance(error, CannotOpen | CannotCreate):
         opening = isinstance(error, CannotOpen)
         name = say("standard-input") if opening and error.name == "-" else error.name
@@ -167,7 +170,10 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         # A plain usage error is a stray argument, maybe an amount, and click's words would repeat
         # it.
         code = "extra-arguments" if type(error) is click.UsageError else "usage"
-        yield {"code": code, "message": say(code, detail=error.format_message())}
+        yield {
+            "code": code,
+            "message": say(code, detail=shortened(error.format_message(), MOST_SAID)),
+        }
     elif isinstance(error, OSError):
         reason = _reason(error.errno or 0, error.strerror or "", language)
         yield {"code": "cannot-write", "message": say("cannot-write", reason=reason)}

@@ -13,6 +13,7 @@ from overdue_cli.core.request.limits import (
     MOST_IMPORT_BYTES,
     MOST_IMPORT_COLUMNS,
     MOST_IMPORT_ROWS,
+    MOST_IMPORT_SHEETS,
     MOST_UNPACKED_BYTES,
 )
 from overdue_cli.core.request.problem import Problem
@@ -21,7 +22,6 @@ from overdue_cli.wire.json import BadCase
 
 # How files begin.
 ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF"
-MOST_SHEETS = 60
 ENCRYPTED = 0x1  # the flag of a member of a zip
 
 Cells = list[str]
@@ -59,11 +59,8 @@ def tables_in(raw: bytes) -> Iterator[list[Cells]]:
     text = decoded(raw)
     if "\0" in text:
         _unreadable("import-no-table")
-    # Before a row is made of each: line ends in quotes and CRLF allow three to a row.
-    if text.count("\n") + text.count("\r") > 3 * MOST_IMPORT_ROWS:
-        _unreadable("import-too-long")
     for separator in SEPARATORS:
-        yield _bounded([[*row] for row in cells_of(text, separator)])
+        yield _bounded([[*row] for row in cells_of(text, separator, MOST_IMPORT_ROWS)])
 
 
 def _bounded(rows: list[Cells]) -> list[Cells]:
@@ -94,7 +91,7 @@ def _within(sheets: Iterable[list[Cells]]) -> list[list[Cells]]:
     found: list[list[Cells]] = []
     for rows in sheets:
         found.append(_bounded(rows))
-        if sum(map(len, found)) > MOST_IMPORT_ROWS or len(found) > MOST_SHEETS:
+        if sum(map(len, found)) > MOST_IMPORT_ROWS or len(found) > MOST_IMPORT_SHEETS:
             _unreadable("import-too-long")
     return found
 
@@ -121,10 +118,12 @@ def _refuse_entities(packed: zipfile.ZipFile, members: list[zipfile.ZipInfo]) ->
     them unfold to any length.
     """
     for member in members:
-        if member.flag_bits & ENCRYPTED or not member.filename.endswith((".xml", ".rels")):
-            continue
-        if b"<!" in packed.read(member).replace(b"\0", b"").replace(b"<!--", b""):
-            _unreadable("import-no-table")
+        if not member.flag_bits & ENCRYPTED:
+            # In UTF-16 a zero stands before or behind each letter. Any part may be read as XML: a
+            # workbook names its parts itself.
+            text = packed.read(member).replace(b"\0", b"")
+            if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
+                _unreadable("import-no-table")
 
 
 def _rows(sheet: Any) -> list[Cells]:

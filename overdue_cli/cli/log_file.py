@@ -76,6 +76,7 @@ def append(place: str, entries_for: "Callable[[Chain], Sequence[LogEntry]]") -> 
             added += line
             written.append(msgspec.json.decode(line, type=LogLine))
             chain = Chain(lines=(written[-1],))  # all that the next one follows
+        _refuse_above(len(held) - len(torn) + len(added))
         return added, torn
 
     if not _is_sealed(place):
@@ -86,7 +87,7 @@ def append(place: str, entries_for: "Callable[[Chain], Sequence[LogEntry]]") -> 
     def resealed(held: bytes) -> bytes:
         before = opened(place, held)
         added, torn = lines_for(before)
-        return sealed(place, before[: len(before) - len(torn)] + added)
+        return _bounded(sealed(place, before[: len(before) - len(torn)] + added))
 
     store.rewrite(Path(place), resealed)
     return Written(tuple(written), torn=False)
@@ -123,8 +124,13 @@ def sound(chain: "Chain") -> "Chain":
 
 
 def _bounded(held: bytes) -> bytes:
+    _refuse_above(len(held))
+    return held
+
+
+def _refuse_above(size: int) -> None:
+    """Raise BadJSON for a log that could not be read, whether it is there or would be written."""
     from overdue_cli.wire.json import BadJSON
 
-    if len(held) > MOST_LOG_BYTES:
+    if size > MOST_LOG_BYTES:
         raise BadJSON("log-too-big")
-    return held

@@ -4,10 +4,13 @@ tabs, under Chinese or English headings, with title lines above and other column
 
 import codecs
 import csv
+import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from overdue_cli.cli.errors import BadFlags
+from overdue_cli.core.request.limits import MOST_TABLE_ROWS
 from overdue_cli.core.request.problem import Problem
 
 # Which headings mean which field; a heading that is a field's own name always does.
@@ -64,9 +67,11 @@ def rows_of(raw: bytes, names: Sequence[str], flag: str, file: str = "") -> list
     """
     text = decoded(raw)
     for separator in SEPARATORS:
-        found = _under_headings(cells_of(text, separator), names)
+        found = _under_headings(cells_of(text, separator, MOST_TABLE_ROWS, blank=False), names)
         if found is not None:
             columns, rows = found
+            if len(rows) > MOST_TABLE_ROWS - MOST_TITLE_LINES:
+                raise BadFlags((Problem(code="too-many-items", path=flag, flag=flag),))
             _refuse_surplus(columns, rows, flag)
             records = list(_records(columns, rows, file))
             if not records:
@@ -77,11 +82,16 @@ def rows_of(raw: bytes, names: Sequence[str], flag: str, file: str = "") -> list
     raise BadFlags((Problem(code=code, path=flag, flag=flag, choices=tuple(names)),))
 
 
-def cells_of(text: str, separator: str) -> list[TableLine]:
-    """All rows of the text; none where it is no table, as where one cell never ends."""
+def cells_of(text: str, separator: str, most: int, *, blank: bool = True) -> list[TableLine]:
+    """The rows of the text, and of more than `most` only one more; without `blank` those that hold
+    something. None where it is no table, as where one cell never ends.
+    """
+    # Line by line, so that no list of a million rows is made to be refused.
+    lines = (line.rstrip("\n") for line in io.StringIO(text, newline=None))
+    reader = csv.reader(lines, delimiter=separator)
+    rows = (_line(row, reader.line_num) for row in reader if blank or "".join(row).strip())
     try:
-        reader = csv.reader(text.splitlines(), delimiter=separator)
-        return [_line(row, reader.line_num) for row in reader]
+        return list(islice(rows, most + 1))
     except csv.Error:
         return []
 

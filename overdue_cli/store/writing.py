@@ -56,15 +56,21 @@ def write_folder(path: Path, files: Mapping[str, bytes], *, force: bool = False)
 
 def place_named(name: str, *, force: bool) -> Path:
     """The place a name asks to write to. Raises CannotCreate, before any work is done for it, for
-    no name, the name of a folder (`x/`), and without `force` for what is there.
+    no name, the name of a folder (`x/`), one in a folder that is not there or not to be written to,
+    and without `force` for what is there.
     """
     if not name:  # an empty path is the current folder, which nobody named
         raise CannotCreate(name, errno.ENOENT, os.strerror(errno.ENOENT))
-    if name.endswith((os.sep, os.altsep or os.sep)):
+    path = Path(name)
+    if name.endswith((os.sep, os.altsep or os.sep)) or (force and path.is_dir()):
         raise CannotCreate(name, errno.EISDIR, os.strerror(errno.EISDIR))
     if not force and os.path.lexists(name):
         raise CannotCreate(name, errno.EEXIST, os.strerror(errno.EEXIST))
-    return Path(name)
+    with _creating(path):
+        if not os.access(path.parent, os.W_OK):
+            number = errno.EACCES if path.parent.is_dir() else errno.ENOENT
+            raise OSError(number, os.strerror(number))
+    return path
 
 
 def folder_for(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -57,6 +58,7 @@ class Advise(CaseCommand):
 
             answer = shown(case, language, _view(values))
         # Nothing is written before all that was asked has been found to be possible.
+        _find_places(values["save"], None if output == STDOUT else output, force=values["force"])
         if values["save"] is not None:
             save(case, values["save"], force=values["force"])
             _tell_saved(values["save"], language)
@@ -109,6 +111,17 @@ def _page_to_keep(case: "Case", language: str, values: Mapping[str, Any]) -> byt
     if form is None:
         refuse("unknown-page-suffix", "--output", tuple(PAGES))
     return kept(case, language, form, full=values["full"])
+
+
+def _find_places(saved: str | None, page: str | None, *, force: bool) -> None:
+    """Refuse names that cannot be written to, and one name for two files. Raises CannotCreate."""
+    from overdue_cli.store import place_named
+
+    for name in (saved, page):
+        if name:
+            place_named(name, force=force)
+    if saved and page and Path(saved).resolve() == Path(page).resolve():
+        refuse("one-name-for-two", "--save")
 
 
 def _write_page(name: str, page: bytes | str, code: str, *, force: bool) -> None:

@@ -8,6 +8,7 @@ import click
 from overdue_cli.cli import streams
 from overdue_cli.cli.help import Spoken
 from overdue_cli.cli.options import from_file
+from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
@@ -47,8 +48,11 @@ def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: boo
     lump-sum=5000`, as it is written to stdout.
     """
     from overdue_cli.core.assess.compare import compare
+    from overdue_cli.core.request.limits import MOST_VARIANTS
     from overdue_cli.library.assess import assessed
 
+    if len(changes) > MOST_VARIANTS:
+        refuse("too-many-variants", "--what-if")
     before = assessed(case)
     after = [assessed(_changed(case, change)) for change in changes]
     found = [

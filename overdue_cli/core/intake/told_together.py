@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from overdue_cli.core.case.fields import DEBT_FIELDS, InputField, all_of
 from overdue_cli.core.request.fields import NamedChoices
+from overdue_cli.core.request.limits import MOST_ITEMS
 from overdue_cli.core.request.unreadable import Unreadable
 
 # The fields, by the name under which an answer lists all that was said.
@@ -30,12 +32,17 @@ def gathered(raw: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def texts_of(field: InputField, value: Any, names: object) -> tuple[str, ...]:
-    """The single answers in a text or a list of texts, each once. Raises Unreadable."""
+    """The single answers in a text or a list of texts, each once, of no more than are read of any
+    list. Raises Unreadable.
+    """
     texts = value if isinstance(value, list) else [value]
     if not all(isinstance(text, str) for text in texts):
         raise Unreadable("not-text-or-number")
     found = (part for text in texts for part in _parts(field, text, names))
-    return tuple(dict.fromkeys(found))
+    parts = list(islice(found, MOST_ITEMS + 1))
+    if len(parts) > MOST_ITEMS:
+        raise Unreadable("too-many-items")
+    return tuple(dict.fromkeys(parts))
 
 
 def _parts(field: InputField, text: str, names: object) -> Iterator[str]:

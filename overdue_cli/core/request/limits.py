@@ -14,6 +14,8 @@ MOST_NAME = 30
 MOST_PACK_DEBTS = 13
 # Rows of one list: ten years of a statement's lines, or six years of daily payments.
 MOST_ITEMS = 2_000
+# Rows of a table that are looked at, sums and titles among them, for a list of so many.
+MOST_TABLE_ROWS = 2 * MOST_ITEMS
 # Cards told by their transactions: each is walked through statement by statement, in seven
 # readings.
 MOST_TOLD_CARDS = 12
@@ -35,5 +37,9 @@ MOST_IMPORT_BYTES = 5_000_000
 MOST_UNPACKED_BYTES = 12_000_000
 MOST_IMPORT_ROWS = 10_000
 MOST_IMPORT_COLUMNS = 60
+# Sheets of a workbook: one for each month of five years.
+MOST_IMPORT_SHEETS = 60
+# Other figures beside a case, with --what-if: each is answered as a case of its own.
+MOST_VARIANTS = 10
 # Problems told one by one; of more there is only the number.
 MOST_PROBLEMS = 20

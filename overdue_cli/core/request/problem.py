@@ -2,6 +2,14 @@
 
 import msgspec
 
+# Characters of what was typed that are said back: a name is known by fewer.
+MOST_QUOTED = 120
+
+
+def shortened(text: str, most: int = MOST_QUOTED) -> str:
+    """The text, or its beginning and an ellipsis."""
+    return text if len(text) <= most else f"{text[:most]}…"
+
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A problem: `code` says what is wrong, `path` where, `flag` which option mends it.
@@ -19,3 +27,11 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     more: int = 0
     file: str = ""
     line: int = 0
+
+    def short(self) -> "Problem":
+        """The same problem with what it quotes cut short, to be told."""
+        return msgspec.structs.replace(
+            self,
+            path=shortened(self.path),
+            choices=tuple(shortened(choice) for choice in self.choices),
+        )

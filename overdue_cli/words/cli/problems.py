@@ -323,6 +323,10 @@ PROBLEMS = dict(
             "{where} has too many entries: {limits.MOST_ITEMS:number} at most.",
         ),
         template(
+            "problem.too-many-variants",
+            "{where} is given too often: {limits.MOST_VARIANTS:number} times at most.",
+        ),
+        template(
             "problem.too-many-told-cards",
             "{where}: at most {limits.MOST_TOLD_CARDS:number} cards can be told by their "
             "transactions; tell the others by days and principal.",
@@ -796,6 +800,10 @@ PROBLEMS = dict(
             "problem.schema-or-all",
             "Either one schema by its name, such as answer, or all of them with --all DIR. Help: "
             "overdue --help",
+        ),
+        template(
+            "problem.one-name-for-two",
+            "{where} names the same file as --output. Give one of them another name.",
         ),
         template(
             "problem.output-is-input",
