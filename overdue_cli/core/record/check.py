@@ -12,7 +12,7 @@ from datetime import date, time
 from overdue_cli.core.law.conduct import LogRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.record.chain import LogLine
-from overdue_cli.core.record.checked import Breach, Checked, Unjudged
+from overdue_cli.core.record.checked import Breach, Checked, Unjudged, WhyNot
 from overdue_cli.core.record.entry import LogEntry, Tag
 from overdue_cli.core.record.whose import Whose
 
@@ -38,7 +38,7 @@ class _Check:
         self.theirs = [each for each in met if each.entry.who in ("lender", "agency")]
         self.collecting = [each for each in self.theirs if not each.entry.mine]
         self.breaches: list[Breach] = []
-        self.unjudged: dict[str, set[int]] = defaultdict(set)
+        self.unjudged: dict[WhyNot, set[int]] = defaultdict(set)
 
     def run(self) -> Checked:
         self._put_aside("caller-unknown", [each for each in self.unknown if not each.entry.mine])
@@ -53,14 +53,14 @@ class _Check:
             breaches=tuple(sorted(self.breaches, key=lambda each: int(_digits(each.rule)))),
             unjudged=tuple(
                 Unjudged(
-                    why=why,  # type: ignore[arg-type]
+                    why=why,
                     entries=tuple(line.n for line in self.lines if line.n in numbers),
                 )
                 for why, numbers in self.unjudged.items()
             ),
         )
 
-    def _put_aside(self, why: str, lines: Iterable[LogLine]) -> None:
+    def _put_aside(self, why: WhyNot, lines: Iterable[LogLine]) -> None:
         if numbers := {line.n for line in lines}:
             self.unjudged[why] |= numbers
 

@@ -7,6 +7,22 @@ import msgspec
 
 from overdue_cli.core.law.conduct import Level
 
+# Why entries are not judged.
+WhyNot = Literal[
+    "hour-unknown",
+    "connected-unknown",
+    "caller-unknown",
+    "lender-unnamed",
+    "not-of-collection",
+    "told-whom-unknown",
+    "contact-unanswered",
+    "agreed",
+    "out-of-reach",
+    "contact-unnamed",
+    "people-unknown",
+    "no-rule",
+]
+
 
 class Breach(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A rule that entries may break. `name` is that of the check, `lender` as the entries name it;
@@ -26,20 +42,7 @@ class Breach(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Unjudged(msgspec.Struct, frozen=True, kw_only=True):
     """Entries that cannot be judged, in order of time, and why not."""
 
-    why: Literal[
-        "hour-unknown",
-        "connected-unknown",
-        "caller-unknown",
-        "lender-unnamed",
-        "not-of-collection",
-        "told-whom-unknown",
-        "contact-unanswered",
-        "agreed",
-        "out-of-reach",
-        "contact-unnamed",
-        "people-unknown",
-        "no-rule",
-    ]
+    why: WhyNot
     entries: tuple[int, ...]
 
 
