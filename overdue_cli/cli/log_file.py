@@ -26,14 +26,14 @@ class Written(NamedTuple):
     torn: bool
 
 
-def place_named(values: Mapping[str, Any]) -> str:
+def log_named(values: Mapping[str, Any]) -> str:
     """The file the user named, by flag or environment; empty where none was."""
     return str(values["log_"] or os.environ.get("OVERDUE_LOG", ""))
 
 
 def place_of(values: Mapping[str, Any]) -> str:
     """The file the user named. There is no other place."""
-    return place_named(values) or refuse("no-log-named", "--log")
+    return log_named(values) or refuse("no-log-named", "--log")
 
 
 def bytes_of_log(place: str) -> bytes:

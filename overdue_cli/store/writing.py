@@ -54,10 +54,10 @@ def write_folder(path: Path, files: Mapping[str, bytes], *, force: bool = False)
     return aside
 
 
-def place_named(name: str, *, force: bool) -> Path:
+def place_named(name: str, *, force: bool, makes_folder: bool = False) -> Path:
     """The place a name asks to write to. Raises CannotCreate, before any work is done for it, for
-    no name, the name of a folder (`x/`), one in a folder that is not there or not to be written to,
-    and without `force` for what is there.
+    no name, the name of a folder (`x/`), without `force` for what is there, and in a folder that is
+    not there, unless it is to be made, or not to be written to.
     """
     if not name:  # an empty path is the current folder, which nobody named
         raise CannotCreate(name, errno.ENOENT, os.strerror(errno.ENOENT))
@@ -66,10 +66,10 @@ def place_named(name: str, *, force: bool) -> Path:
         raise CannotCreate(name, errno.EISDIR, os.strerror(errno.EISDIR))
     if not force and os.path.lexists(name):
         raise CannotCreate(name, errno.EEXIST, os.strerror(errno.EEXIST))
-    with _creating(path):
-        if not os.access(path.parent, os.W_OK):
-            number = errno.EACCES if path.parent.is_dir() else errno.ENOENT
-            raise OSError(number, os.strerror(number))
+    is_there = path.parent.is_dir()
+    if not (is_there or makes_folder) or (is_there and not os.access(path.parent, os.W_OK)):
+        number = errno.EACCES if is_there else errno.ENOENT
+        raise CannotCreate(name, number, os.strerror(number))
     return path
 
 

@@ -69,7 +69,7 @@ def write_man_pages(place: str, *, force: bool) -> None:
 
     pages = [(Path(place) / name, text) for name, text in man_pages()]
     for path, _ in pages:
-        store.place_named(str(path), force=force)
+        store.place_named(str(path), force=force, makes_folder=True)
     for path, text in pages:
         store.folder_for(path)
         store.write(path, text.encode("utf-8"), force=force, shared=True)

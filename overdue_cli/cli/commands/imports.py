@@ -10,7 +10,7 @@ import click
 
 from overdue_cli.cli import streams
 from overdue_cli.cli.help import Spoken
-from overdue_cli.cli.log_file import append, chain_in, place_named
+from overdue_cli.cli.log_file import append, chain_in, log_named
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class ImportCommand(Spoken):
         from overdue_cli.cli.exports import bytes_of_export
 
         raw = bytes_of_export(file)
-        place = place_named(values)
+        place = log_named(values)
         read = _read(raw, values["word"], place)
         take = values["take"]
         if take is not None and not place:
