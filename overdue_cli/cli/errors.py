@@ -70,15 +70,13 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
         from overdue_cli.cli.trace import trace_of
 
         trace = trace_of(error)
-    told = list(islice(_told(error, language), MOST_PROBLEMS))
-    more = max(0, len(error.problems) - MOST_PROBLEMS) if isinstance(error, BadCase) else 0
     try:
         if as_json:
-            told = [entry | ({"trace": trace} if trace else {}) for entry in told]
-            sys.stderr.buffer.write(encode_problems(status, told, more))
+            sys.stderr.buffer.write(problems_json(error, language, trace))
         elif isinstance(error, click.exceptions.NoArgsIsHelpError):
             sys.stderr.write(f"{error.message}\n")  # the help of a group, on its own lines
         else:
+            told, more = _first(error, language)
             lines = [_one_line(entry["message"]) for entry in told]
             if more:
                 lines.append(language.text("problem.and-more", PROBLEMS, count=more))
@@ -87,6 +85,20 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
     except OSError:  # nowhere to tell it; the status still does
         forget_stderr()
     return status
+
+
+def problems_json(error: Exception, language: Language, trace: str = "") -> bytes:
+    """What is wrong as one object of JSON, on a line."""
+    told, more = _first(error, language)
+    told = [entry | ({"trace": trace} if trace else {}) for entry in told]
+    return encode_problems(status_of(error), told, more)
+
+
+def _first(error: Exception, language: Language) -> tuple[list[Told], int]:
+    """As much of what is wrong as is told, and how much more there is."""
+    told = list(islice(_told(error, language), MOST_PROBLEMS))
+    more = max(0, len(error.problems) - MOST_PROBLEMS) if isinstance(error, BadCase) else 0
+    return told, more
 
 
 def _readable(language_code: str) -> str:

@@ -32,23 +32,32 @@ def check_message(
 ) -> None:
     """Check one message."""
     from overdue_cli.cli.commands.show import text_language
-    from overdue_cli.cli.message import checked, page_of
+    from overdue_cli.cli.message import page_of
     from overdue_cli.cli.spoken import spoken
 
-    clock = None if at is None else _clock(at)
-    said_in = None if text is None else spoken(text_language(text))
+    came = None if at is None else clock(at)
+    said_in = None if text is None else text_language(text)
     message = _message(words or [], file, ctx.obj)
-    if not json and said_in is None:
-        streams.write(page_of(message, spoken(ctx.obj), clock))
-        return
+    if json or said_in is not None:
+        streams.write(as_json(message, came, said_in))
+    else:
+        streams.write(page_of(message, spoken(ctx.obj), came))
+
+
+def as_json(message: str, at: str | None, said_in: str | None) -> bytes:
+    """What is found in a message as JSON, with sentences where a language is given. Raises
+    BadCase.
+    """
+    from overdue_cli.cli.message import as_message, checked
+    from overdue_cli.cli.spoken import spoken
     from overdue_cli.wire.message import encode
     from overdue_cli.words.message import templates
 
     def say(code: str) -> str:
         assert said_in is not None
-        return said_in.text(f"message.{code}", templates())
+        return spoken(said_in).text(f"message.{code}", templates())
 
-    streams.write(encode(checked(message, clock), None if said_in is None else say))
+    return encode(checked(as_message(message), at), None if said_in is None else say)
 
 
 def _message(words: list[str], file: str | None, language: str) -> str:
@@ -66,7 +75,7 @@ def _message(words: list[str], file: str | None, language: str) -> str:
     return as_message(decoded(streams.bytes_of(file or "-")))
 
 
-def _clock(text: str) -> str:
+def clock(text: str) -> str:
     """HH:MM of the time a message came."""
     found = _AT.fullmatch(text.strip())
     if found is None:

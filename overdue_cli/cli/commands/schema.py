@@ -16,10 +16,19 @@ def schema(
     """Print one schema."""
     from overdue_cli.wire.encoding import indented
 
-    streams.write(indented(_schema(which)))
+    streams.write(indented(schema_named(which)))
 
 
-def _schema(which: str) -> dict[str, Any]:
+def names() -> tuple[str, ...]:
+    """Every schema there is."""
+    from overdue_cli.library.calculations import CALCULATIONS
+    from overdue_cli.wire.schema import SCHEMAS
+
+    return (*SCHEMAS, *(f"calc-{name}" for name in CALCULATIONS))
+
+
+def schema_named(which: str) -> dict[str, Any]:
+    """The schema of a name; another name is refused."""
     from overdue_cli.cli.refusal import refuse
     from overdue_cli.core.request.schema import schema_of
     from overdue_cli.library.calculations import CALCULATIONS, calculation
@@ -29,8 +38,7 @@ def _schema(which: str) -> dict[str, Any]:
         return wire_schema.schema(which)
     name = which.removeprefix("calc-")
     if not (which.startswith("calc-") and name in CALCULATIONS):
-        choices = (*wire_schema.SCHEMAS, *(f"calc-{name}" for name in CALCULATIONS))
-        refuse("unknown-schema", "schema", choices, given=which)
+        refuse("unknown-schema", "schema", names(), given=which)
     return schema_of(calculation(name).REQUEST, f"request of overdue calc {name}, version 1")
 
 

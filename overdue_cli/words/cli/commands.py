@@ -60,6 +60,14 @@ HELP = dict(
         template(
             "help.describe", "Commands, options and exit statuses as JSON, for other programs."
         ),
+        template(
+            "help.mcp",
+            "Tools for another program on this machine, such as a chat assistant, over standard "
+            "input and output (MCP): it starts this command, asks, and reads. Nothing here opens a "
+            "network or a file; but the program that asks sees every figure you give it and every "
+            "answer, and may send them on. Read what it does with them first. "
+            "Needs pip install 'overdue-cli[mcp]'.",
+        ),
         template("help.jobs", "How many processes share the work."),
         template(
             "help.select",

@@ -60,6 +60,11 @@ NOTICES = dict(
             "an answer.",
         ),
         template(
+            "notice.mcp-waits",
+            "This is for programs: it waits for requests from one. Ctrl-C leaves. For people: "
+            "overdue.",
+        ),
+        template(
             "notice.more",
             "All of it: the same command with --full. One part: --section plan (or where, cost, "
             "cap, follows, words, rights, sources). A page to keep: -o page.html.",

@@ -738,6 +738,11 @@ PROBLEMS = dict(
             "To read or write .zst, install the package zstandard; .gz needs nothing.",
         ),
         template(
+            "problem.needs-mcp",
+            "This command needs the package mcp, which does not come by itself: pip install "
+            "'overdue-cli[mcp]'.",
+        ),
+        template(
             "problem.letter-limitation",
             "Not written: the claim may be near or past its limitation period, and this letter "
             "would restart it or may give the defence away. Call 12348 (free legal advice) first. "
