@@ -69,3 +69,16 @@ class CannotCreate(OverdueError):
         self.name = name
         self.number = number
         self.reason = reason
+
+
+class ClusterFailed(OverdueError):
+    """Raised where a cluster cannot be asked, or not any more; `code` says why, `address` is that
+    of its scheduler.
+    """
+
+    status = ExitStatus.IO_ERROR
+
+    def __init__(self, code: str, address: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.address = address

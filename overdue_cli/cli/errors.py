@@ -18,7 +18,14 @@ from overdue_cli.core.case.case import Problem
 from overdue_cli.core.law.timeline import BeforeHistory
 from overdue_cli.core.request import limits
 from overdue_cli.core.request.limits import MOST_PROBLEMS
-from overdue_cli.errors import CannotCreate, CannotOpen, ExitStatus, OverdueError, RulebookError
+from overdue_cli.errors import (
+    CannotCreate,
+    CannotOpen,
+    ClusterFailed,
+    ExitStatus,
+    OverdueError,
+    RulebookError,
+)
 from overdue_cli.render.clean import clean
 from overdue_cli.wire.json import BadCase, BadJSON, encode_problems
 from overdue_cli.words.catalog import catalog
@@ -162,6 +169,8 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
             "path": error.name,
             "message": say(code, name=name, reason=_reason(error.number, error.reason, language)),
         }
+    elif isinstance(error, ClusterFailed):
+        yield {"code": error.code, "message": say(error.code, address=error.address)}
     elif isinstance(error, tuple(PLAIN)):
         code = PLAIN[type(error)]
         yield {"code": code, "message": say(code, detail=str(error), **vars(error))}

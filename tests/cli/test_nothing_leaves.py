@@ -1,5 +1,8 @@
 """Every command, watched by the interpreter itself: no socket, no other program, nothing written
 but what was asked for.
+
+One thing is excepted by name: `batch --engine dask` connects to the address that is named, which
+tests/batch/test_on_dask.py holds it to.
 """
 
 from pathlib import Path

@@ -53,6 +53,10 @@ NOTICES = dict(
             "notice.unusual.fees-above-principal",
             "{where}: fees of {value:money} are more than the principal. Please check them.",
         ),
+        template(
+            "notice.batch-to-cluster",
+            "The lines go to the Dask cluster at {address}; whoever runs it can see every figure.",
+        ),
         template("notice.batch-progress", "{all:number} lines, {rate:number} a second"),
         template(
             "notice.batch-done",
