@@ -918,6 +918,60 @@ PROBLEMS = dict(
             "To read or write .zst, install the package zstandard; .gz needs nothing.",
         ),
         template(
+            "problem.needs-dask",
+            "This engine needs the package distributed, which does not come by itself: pip install "
+            "'overdue-cli[dask]'.",
+        ),
+        template(
+            "problem.dask-needs-scheduler",
+            "--engine dask needs the address of a cluster that you run: --scheduler "
+            "tcp://127.0.0.1:8786. No other is looked for.",
+        ),
+        template("problem.scheduler-needs-dask", "{where} goes with --engine dask."),
+        template(
+            "problem.jobs-with-dask",
+            "{where} is for the processes of this machine; how many work on a cluster is decided "
+            "there.",
+        ),
+        template(
+            "problem.scheduler-not-allowed",
+            "{where} must be on this machine (tcp://127.0.0.1:8786) or encrypted "
+            "(tls://HOST:8786): the lines are what people owe and earn. Nothing was sent.",
+        ),
+        template(
+            "problem.cluster-unreachable",
+            "No Dask scheduler answers at {address}. Nothing was sent.",
+        ),
+        template(
+            "problem.cluster-without-workers",
+            "The cluster at {address} has no worker that answers. No line was sent.",
+        ),
+        template(
+            "problem.cluster-elsewhere",
+            "The cluster at {address} has workers on other machines without encryption. No line "
+            "was sent.",
+        ),
+        template(
+            "problem.cluster-without-program",
+            "A worker of the cluster at {address} has no overdue-cli. Install it there, in the "
+            "version that runs here.",
+        ),
+        template(
+            "problem.cluster-of-another-version",
+            "The workers of the cluster at {address} have another version of overdue-cli or of its "
+            "rulebook, which may answer otherwise. No line was sent.",
+        ),
+        template(
+            "problem.cluster-lost",
+            "The cluster at {address} is gone. What was answered is written; with -o FILE, "
+            "--resume goes on behind it.",
+        ),
+        template(
+            "problem.needs-mcp",
+            "This command needs the package mcp, which does not come by itself: pip install "
+            "'overdue-cli[mcp]'.",
+        ),
+        template(
             "problem.letter-limitation",
             "Not written: the claim may be near or past its limitation period, and this letter "
             "would restart it or may give the defence away. Call 12348 (free legal advice) first. "
