@@ -21,6 +21,7 @@ from overdue_cli.errors import ExitStatus
 
 if TYPE_CHECKING:
     from overdue_cli.batch.select import Path as Part
+    from overdue_cli.batch.workers import Numbered
     from overdue_cli.words.language import Language
 
 # What the answers share is written beside them: the texts of their citations.
@@ -101,7 +102,7 @@ def _refuse_output(output: str | None, parts: "Sequence[Part]", *, resume: bool)
 
 
 def _answers(
-    lines: Iterator[tuple[int, bytes]], day: date, parts: "Sequence[Part]", processes: int
+    lines: "Iterator[Numbered]", day: date, parts: "Sequence[Part]", processes: int
 ) -> Generator[bytes, None, None]:
     from overdue_cli.batch.lines import answered
 
