@@ -162,7 +162,6 @@ LAYERS = {
                 "overdue_cli.render.text",
                 "docx",
                 "icalendar",
-                "openpyxl",
             }
         ),
     ),
