@@ -165,7 +165,6 @@ LAYERS = {
                 "overdue_cli.render.text",
                 "docx",
                 "icalendar",
-                "openpyxl",
             }
         ),
     ),

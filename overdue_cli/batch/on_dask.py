@@ -13,7 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from overdue_cli import __version__
-from overdue_cli.batch.lines import advise_lines, failed
+from overdue_cli.batch.lines import answered, failed
 from overdue_cli.batch.select import Path
 from overdue_cli.batch.workers import AHEAD, LINES, Numbered
 from overdue_cli.core.request.problem import Problem
@@ -83,11 +83,7 @@ def about() -> tuple[str, str]:
 
 def answers(lines: Sequence[Numbered], as_of: date, select: Sequence[Path]) -> list[bytes]:
     """What a worker does: the answer to each line."""
-    return [
-        answer
-        for number, raw in lines
-        for answer in advise_lines([raw], as_of=as_of, first=number, select=select)
-    ]
+    return [answered(raw, number, as_of, select) for number, raw in lines]
 
 
 class _Asked:

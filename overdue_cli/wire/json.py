@@ -155,8 +155,9 @@ def _refuse_constant(name: str) -> str:
     return name  # refused there, so that the problem names its field
 
 
-# A string may lack its end: then the rest is that string, and no part of it is read twice.
-_TOKEN = r'"(?:[^"\\]|\\.)*"?|[{}\[\]:,]'
+# A string may lack its end: then the rest is that string, and no part of it is read twice. The `+`
+# behind a repeat keeps no way back, which of a long string would take a hundred bytes a character.
+_TOKEN = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[{}\[\]:,]'
 
 
 def _depth(text: str) -> int:

@@ -21,6 +21,7 @@ from overdue_cli.errors import ExitStatus
 
 if TYPE_CHECKING:
     from overdue_cli.batch.select import Path as Part
+    from overdue_cli.batch.workers import Numbered
     from overdue_cli.words.language import Language
 
 # What the answers share is written beside them: the texts of their citations.
@@ -135,7 +136,7 @@ def _refuse_output(output: str | None, parts: "Sequence[Part]", *, resume: bool)
 
 
 def _answers(
-    lines: Iterator[tuple[int, bytes]], day: date, parts: "Sequence[Part]", by: str | int
+    lines: "Iterator[Numbered]", day: date, parts: "Sequence[Part]", by: str | int
 ) -> Generator[bytes, None, None]:
     """The answers, by so many processes or by the cluster at an address."""
     if isinstance(by, str):

@@ -132,6 +132,11 @@ PROBLEMS = dict(
             "{where}: this row has more cells than there are columns: {choices}. Write amounts "
             "without a comma (1500), or in quotation marks.",
         ),
+        template(
+            "problem.row-without-end",
+            "{where}: a row of this table does not end: a quotation mark in it is not closed, or "
+            "it is longer than {limits.MOST_BYTES:number} characters.",
+        ),
         template("problem.word-not-found", "What {where} says is not among the words known here."),
         template("problem.did-you-mean", " Did you mean {nearest}?"),
         template(
