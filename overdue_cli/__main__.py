@@ -86,6 +86,10 @@ def _command(arguments: list[str], language: str) -> int:
     command = typer.main.get_command(app)
     if os.environ.get("_OVERDUE_COMPLETE", "").startswith("complete_"):
         return _completion(command, language)
+    if any(each.startswith(("--install-completion", "--show-completion")) for each in arguments):
+        from overdue_cli.cli.shells import use_own_scripts
+
+        use_own_scripts()
     _on_interrupt(_signal.default_int_handler)
     try:
         status = command.main(arguments, prog_name="overdue", standalone_mode=False, obj=language)

@@ -93,7 +93,7 @@ LAYERS = {
     "overdue_cli.version": Layer(own=(), others=set()),
     "overdue_cli.store*": Layer(
         own=("errors", "store*"),
-        others={"collections", "contextlib", "errno", "os", "pathlib", "types"}
+        others={"collections", "contextlib", "dataclasses", "errno", "os", "pathlib", "types"}
         | {"fcntl", "importlib", "msvcrt", "re", "shutil", "signal", "sqlite3", "stat", "sys"}
         | {"tempfile", "threading", "typing"},
         lazy=frozenset({"pyrage"}),  # an extra
