@@ -1,6 +1,7 @@
 """`overdue next`: a case carried on by its log."""
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -49,10 +50,14 @@ def case_of(*debts: dict[str, Any], as_of: str = "2026-10-01") -> Case:
     return read(as_of=as_of, income="6000", expenses="4000", debts=list(debts))
 
 
-def whole(told: Case, *log: dict[str, Any], today: date = TODAY) -> Followed:
+def moved(told: Case, lines: Sequence[LogLine], today: date) -> Followed:
     case, problems = moved_on(told, today, products=NAMES)
     assert case is not None, problems
-    return followed_by(told, case, entries(*log))
+    return followed_by(told, case, lines)
+
+
+def whole(told: Case, *log: dict[str, Any], today: date = TODAY) -> Followed:
+    return moved(told, entries(*log), today)
 
 
 def follow(told: Case, *log: dict[str, Any], today: date = TODAY) -> FollowUp:

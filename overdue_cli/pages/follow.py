@@ -172,12 +172,13 @@ class _FollowPage:
         """What became of complaints to lenders, where there are any."""
         texts = [
             self.said(
-                f"complaints.{each.state}",
+                "complaints.perhaps" if each.perhaps else f"complaints.{each.state}",
                 n=str(each.entry),
                 day=each.day,
                 usual=each.usual,
                 last=each.longest or each.usual,
                 answer=str(each.answered),
+                perhaps=str(each.perhaps),
             )
             for each in self.found.complaints
         ]

@@ -78,18 +78,28 @@ class ComplaintPage:
         if self.to_lender:
             return
         if before is not None:
-            answer, gap = self.facts.answered, " " if self.language.code == "en" else ""
-            answered = (
-                self._own("no-answer-yet", day=today)
-                if answer is None
-                else self._own("answered", day=answer.entry.day)
-            )
-            told = self._own("before", day=before.entry.day)
-            yield Paragraph(text=f"{told}{gap}{answered}")
+            yield from self._since(before, today)
             return
-        codes = ("complaint.no-answer", "complaint.not-settled")
-        boxes = tuple(self._letter(code) for code in codes)
-        yield Boxes(label=self._letter("complaint.first"), texts=boxes)
+        yield Boxes(label=self._letter("complaint.first"), texts=self._outcomes())
+
+    def _outcomes(self) -> tuple[str, ...]:
+        return tuple(self._letter(f"complaint.{code}") for code in ("no-answer", "not-settled"))
+
+    def _since(self, before: LogLine, today: date) -> Iterator[Block]:
+        """What became of the complaint to the lender; where the record does not say it for sure,
+        to be ticked by hand.
+        """
+        answer, gap = self.facts.answered, " " if self.language.code == "en" else ""
+        told = self._own("before", day=before.entry.day)
+        if self.facts.perhaps_answered is not None:
+            yield Boxes(label=told + gap + self._own("tick"), texts=self._outcomes())
+            return
+        answered = (
+            self._own("no-answer-yet", day=today)
+            if answer is None
+            else self._own("answered", day=answer.entry.day)
+        )
+        yield Paragraph(text=f"{told}{gap}{answered}")
 
     def _what_happened(self) -> Iterator[Block]:
         yield Heading(text=self._own("happened"), level=3)

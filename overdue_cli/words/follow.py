@@ -174,6 +174,12 @@ FOLLOW = dict(
             "Entry {n}, of {day:date}: by {last:date} no answer is in the log.",
         ),
         template(
+            "next.complaints.perhaps",
+            "Entry {n}, of {day:date}: entry {perhaps} may be the answer, but does not say whose "
+            "it is. If it is, write it once more with the lender: overdue log add letter --who "
+            "lender --what answered --corrects {perhaps} --lender NAME.",
+        ),
+        template(
             "next.complaints.answered",
             "Entry {n}, of {day:date}: answered (entry {answer}). Where that does not settle it, "
             "the next way is the regulator: overdue log export --to regulator.",

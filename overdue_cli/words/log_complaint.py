@@ -36,6 +36,7 @@ LOG_COMPLAINT = dict(
             "log-complaint.answered",
             "It answered on {day:date}; I do not accept the answer because ______",
         ),
+        template("log-complaint.tick", "Since then (tick one):"),
         template("log-complaint.reached", "to {to}"),
         template("log-complaint.to.family", "my family"),
         template("log-complaint.to.workplace", "my workplace"),

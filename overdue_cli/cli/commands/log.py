@@ -147,9 +147,12 @@ def answers(values: Mapping[str, Any]) -> None:
     """By when each complaint to a lender is to be answered."""
     from overdue_cli.cli.commands.log_answers import days_of, shown
     from overdue_cli.cli.commands.log_export import lines_of
+    from overdue_cli.core.record.chain import in_force
 
     chain, kind = chain_in(place_of(values)), lender_kind(values)
-    found = days_of(lines_of(values, chain), kind)
+    asked = {line.n for line in lines_of(values, chain)}
+    # an answer that says not whose it is stands beside those that were asked for
+    found = tuple(each for each in days_of(in_force(chain), kind) if each.entry in asked)
     if values["json_"]:
         write_json({"lender_kind": kind, "answers": found, "last": chain.last})
         return

@@ -248,7 +248,7 @@ def _step(
             if each.outcome == "open" and each.due and (each.due - debts[0].as_of).days <= SOON:
                 return _of(each, "pay-as-promised")
         for answer in answers:
-            if answer.state == "over":
+            if answer.state == "over" and answer.perhaps is None:
                 last = answer.longest or answer.usual
                 return NextStep(code="no-answer", entry=answer.entry, due=last)
     found = steps.next_step(debts[0]) if len(debts) == 1 else several.today(debts)

@@ -93,10 +93,13 @@ BINDING = frozenset({Force.LAW, Force.ADMINISTRATIVE_REGULATION, Force.DEPARTMEN
 
 
 class LogRule(Record, frozen=True, kw_only=True):
-    """One check: its number, the strongest wording, its sources, and the words that meet it."""
+    """One check: its number, the strongest wording, its sources, and the words that meet it. `by`:
+    whose conduct it rules, where not that of all who collect.
+    """
 
     rule: str
     level: Level
+    by: Literal["agency"] | None = None
     what: tuple[str, ...] = ()
     conduct: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()

@@ -144,6 +144,13 @@ def _hash_of(body: bytes) -> str:
 
 
 def in_force(chain: Chain) -> tuple[LogLine, ...]:
-    """The lines without those that a later one corrects."""
-    corrected = {line.entry.corrects for line in chain.lines}
-    return tuple(line for line in chain.lines if line.n not in corrected)
+    """The lines without those that a later one corrects. Of several that correct the same one the
+    last stands in for it: an amount that was put right twice is not two.
+    """
+    last = {line.entry.corrects: line.n for line in chain.lines}
+    return tuple(
+        line
+        for line in chain.lines
+        if line.n not in last
+        and (line.entry.corrects is None or last[line.entry.corrects] == line.n)
+    )
