@@ -3,7 +3,7 @@ grows with the entries and not with their pairs.
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from time import process_time
 
 from hypothesis import given, settings
@@ -110,7 +110,7 @@ def test_who_was_reached_after_a_stop_is_what_a_look_at_each_pair_says(
 
 def long_log(count: int) -> list[LogLine]:
     """Twenty a day: calls, more than may be, stops of five people and agreements with another."""
-    first = datetime(2020, 1, 1, 0, 7)
+    first = datetime(2020, 1, 1, 0, 7, tzinfo=UTC)
     kinds: tuple[dict[str, object], ...] = (
         {"connected": True},
         {"connected": True, "debt": "1"},
@@ -122,7 +122,7 @@ def long_log(count: int) -> list[LogLine]:
         [
             LogEntry(
                 kind="call",
-                at=(first + timedelta(hours=1.2 * n)).isoformat(timespec="seconds"),
+                at=f"{first + timedelta(hours=1.2 * n):%Y-%m-%dT%H:%M:%S}",
                 contact=f"{n % 4}",
                 **{"who": "agency", "lender": "A"} | kinds[n % len(kinds)],  # type: ignore[arg-type]
             )

@@ -44,9 +44,9 @@ def test_the_complaint(log: dict[str, Any]) -> None:
     record, lender = lines_of(log["entries"]), Lender(log["lender"])
     lines = lines_about(record, None, log.get("of"))
     found = check(lines, log_rules(), lender)
-    facts = complaint_facts(lines, found, lender, to_lender=True)
+    facts = complaint_facts(lines, found, log_rules(), lender, to_lender=True)
     assert [line.n for line in facts.lines] == log.get("complaint", [])
-    second = complaint_facts(lines, found, lender, to_lender=False, record=record)
+    second = complaint_facts(lines, found, log_rules(), lender, to_lender=False, record=record)
     assert second.to == {"small-loan": "local", "private": "local"}.get(log["lender"], "regulator")
     turned = {name: getattr(second, name) for name in ("before", "answered", "perhaps_answered")}
     assert {name: line.n for name, line in turned.items() if line} == log.get("turned-to", {})

@@ -54,6 +54,16 @@ LOG = dict(
             "answers has the longer times). Hash of the last entry: {hash}",
         ),
         template(
+            "log.lender-has-time",
+            "The lender's usual time to answer the complaint in the log ends on {day:date}. Before "
+            "that day a complaint to the regulator is early; you can wait for it.",
+        ),
+        template(
+            "log.no-guarantor",
+            "It says that other people were contacted who do not owe the debt. If one of them is a "
+            "guarantor or owes it with you, strike that point before it goes out.",
+        ),
+        template(
             "log.lender-first",
             "No complaint to the lender is in the log. It usually comes first: overdue log "
             "export --to lender; once sent, log it: overdue log add complaint --who lender.",

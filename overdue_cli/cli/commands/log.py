@@ -28,6 +28,7 @@ from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
     from overdue_cli.core.law.product import Lender
+    from overdue_cli.core.record.complaint import ComplaintFacts
     from overdue_cli.core.record.entry import LogEntry
 
 COMMANDS = ("add", "list", "show", "check", "export", "answers", "verify", "seal")
@@ -121,14 +122,29 @@ def export(values: Mapping[str, Any]) -> None:
     chain = chain_in(place)
     facts, rules = facts_of(values, chain, lender)
     sent = sent_entry(values, facts, lender)
-    if facts.to != "lender" and facts.before is None:
-        tell("log.lender-first")
+    _before_it_goes_out(facts, lender)
     if values["json_"]:
         write_json({"complaint": facts, "last": chain.last})
         return
     written(values, page_of(values, facts, rules, chain), today(), spoken_language())
     if sent is not None:
         _logged(place, with_file(sent, values["output_"]), lender)
+
+
+def _before_it_goes_out(facts: "ComplaintFacts", lender: "Lender") -> None:
+    """What the person should look at, on stderr."""
+    from overdue_cli.cli.commands.log_answers import times_of
+    from overdue_cli.cli.options import today
+    from overdue_cli.core.record.answers import usual_day
+
+    if facts.to != "lender" and facts.before is None:
+        tell("log.lender-first")
+    elif facts.before is not None and facts.answered is None and facts.perhaps_answered is None:
+        day = usual_day(facts.before.entry, times_of(lender))
+        if day is not None and today() <= day:
+            tell("log.lender-has-time", day=day)
+    if {each.name for each in facts.breaches} & {"contact-reached", "debt-disclosed"}:
+        tell("log.no-guarantor")
 
 
 def _logged(place: str, entry: "LogEntry", lender: "Lender") -> None:

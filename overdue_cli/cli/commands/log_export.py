@@ -41,6 +41,7 @@ def facts_of(values: Mapping[str, Any], chain: "Chain", lender: "Lender") -> Any
     facts = complaint_facts(
         lines,
         check(lines, rules, lender),
+        rules,
         lender,
         to_lender=to == "lender",
         chosen=chosen,

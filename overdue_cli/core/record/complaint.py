@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 from msgspec.structs import replace
 
+from overdue_cli.core.law.conduct import LogRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.record.answers import LenderAnswers, is_to_lender
 from overdue_cli.core.record.chain import LogLine
@@ -42,6 +43,7 @@ class ComplaintFacts(msgspec.Struct, frozen=True, kw_only=True):
 def complaint_facts(
     lines: Sequence[LogLine],
     checked: Checked,
+    rules: LogRules,
     lender: Lender,
     *,
     to_lender: bool,
@@ -52,7 +54,8 @@ def complaint_facts(
     `record` are all in force, where `lines` are some of them: whether the lender was turned to
     before and answered is looked for there.
 
-    What somebody did of whom it is not known who sent them is no ground against a lender.
+    What somebody did of whom it is not known who sent them is no ground against a lender, and
+    neither is a law that is for the police to apply.
     """
     others = {
         line.n
@@ -60,7 +63,7 @@ def complaint_facts(
         if line.entry.kind in COLLECTING and line.entry.who not in ("lender", "agency")
     }
     found = tuple(
-        each
+        _before_a_lender(each, rules)
         for each in checked.breaches
         if each.level != "hint" and others.isdisjoint(each.entries)
     )
@@ -81,6 +84,12 @@ def complaint_facts(
         answered=answered,
         perhaps_answered=perhaps,
     )
+
+
+def _before_a_lender(breach: Breach, rules: LogRules) -> Breach:
+    """A finding with what a lender or its regulator applies, and what may be said by that."""
+    grounds = rules.grounds(breach.name, breach.citations)
+    return replace(breach, citations=grounds, level=rules.level(breach.name, grounds))
 
 
 def _answers(
