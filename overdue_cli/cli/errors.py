@@ -144,8 +144,8 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
     elif isinstance(error, BadJSON):
         path = shortened(error.path)
         where = say("at-path", path=path) if path else ""
-        key = "empty-file" if error.is_empty else error.code
-        message = say(key, line=str(error.line), column=str(error.column), where=where)
+        place = {"line": str(error.line), "column": str(error.column), "where": where}
+        message = say(_key_of(error), path=path, **place)
         yield {"code": error.code, "line": error.line, "path": path, "message": message}
     elif isinstance(error, CannotOpen | CannotCreate):
         opening = isinstance(error, CannotOpen)
@@ -182,6 +182,13 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
             "code": "unexpected",
             "message": say("unexpected", kind=type(error).__name__, version=__version__),
         }
+
+
+def _key_of(error: BadJSON) -> str:
+    """The words for text that is not accepted: a line of a log names the field that is wrong."""
+    if error.is_empty:
+        return "empty-file"
+    return "log-field" if error.code == "log-changed" and error.path else error.code
 
 
 def _reason(number: int, system: str, language: Language) -> str:

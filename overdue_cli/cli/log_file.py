@@ -119,7 +119,8 @@ def sound(chain: "Chain") -> "Chain":
     from overdue_cli.wire.json import BadJSON
 
     if chain.fault is not None:
-        raise BadJSON(f"log-{chain.fault.code}", line=chain.fault.line)
+        fault = chain.fault
+        raise BadJSON(f"log-{fault.code}", line=fault.line, path=fault.field)
     return chain
 
 

@@ -24,6 +24,11 @@ LOG = dict(
             "Line {line} is not as it was written: changed, or no line of this log.",
         ),
         template(
+            "log.fault.field",
+            "Line {line}: its field {field} has a value that no entry can have, so this program "
+            "did not write it, though its hash fits.",
+        ),
+        template(
             "log.fault.put-in",
             "Line {line} does not follow the one before: it was put in, or the line before it "
             "was exchanged.",

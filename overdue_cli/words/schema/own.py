@@ -314,6 +314,11 @@ TEMPLATES = dict(
             "What was done to the line: changed, put-in or cut.",
         ),
         template(
+            "schema.Fault.field",
+            "The field with a value that no entry can have, though the hash of the line fits; "
+            "left out where it is not that.",
+        ),
+        template(
             "schema.FollowUp.days",
             "The days to come.",
         ),
