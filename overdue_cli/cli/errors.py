@@ -27,6 +27,7 @@ from overdue_cli.errors import (
     RulebookError,
 )
 from overdue_cli.render.clean import clean
+from overdue_cli.store import done
 from overdue_cli.wire.json import BadCase, BadJSON, encode_problems
 from overdue_cli.words.catalog import catalog
 from overdue_cli.words.cli.problems import PROBLEMS
@@ -69,7 +70,9 @@ PLAIN: dict[type[Exception], str] = {
 def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStatus:
     """Tell everything that is wrong at once and return the status to end with."""
     status = status_of(error)
-    if status in (ExitStatus.CLOSED_PIPE, ExitStatus.INTERRUPTED) or sys.stderr is None:
+    written = done.written()
+    is_silent = status is ExitStatus.CLOSED_PIPE and not written
+    if is_silent or status is ExitStatus.INTERRUPTED or sys.stderr is None:
         return status
     if isinstance(error, OSError):  # it may be stdout that cannot be written
         forget_stdout()
@@ -79,18 +82,23 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
         from overdue_cli.cli.trace import trace_of
 
         trace = trace_of(error)
-    told = list(islice(_told(error, language), MOST_PROBLEMS))
+    # a reader that has gone knows it
+    problems = () if status is ExitStatus.CLOSED_PIPE else _told(error, language)
+    told = list(islice(problems, MOST_PROBLEMS))
     more = max(0, len(error.problems) - MOST_PROBLEMS) if isinstance(error, BadCase) else 0
     try:
         if as_json:
             told = [entry | ({"trace": trace} if trace else {}) for entry in told]
-            sys.stderr.buffer.write(encode_problems(status, told, more))
+            sys.stderr.buffer.write(encode_problems(status, told, more, written))
         elif isinstance(error, click.exceptions.NoArgsIsHelpError):
             sys.stderr.write(f"{error.message}\n")  # the help of a group, on its own lines
         else:
             lines = [_one_line(entry["message"]) for entry in told]
             if more:
                 lines.append(language.text("problem.and-more", PROBLEMS, count=more))
+            if written:
+                names = language.listed(written)
+                lines.append(_one_line(language.text("problem.written", PROBLEMS, names=names)))
             sys.stderr.write("".join(f"{line}\n" for line in lines) + trace)
         sys.stderr.flush()
     except OSError:  # nowhere to tell it; the status still does

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from overdue_cli.errors import CannotCreate
+from overdue_cli.store import done
 from overdue_cli.store.parts import part_file, part_folder
 from overdue_cli.store.stop import stoppable
 
@@ -33,6 +34,7 @@ def write(path: Path, data: bytes, *, force: bool = False, shared: bool = False)
             else:
                 _take_name(part, path)
     _sync_folder(path.parent)
+    done.note(path)
 
 
 def write_folder(path: Path, files: Mapping[str, bytes], *, force: bool = False) -> Path | None:
@@ -51,6 +53,7 @@ def write_folder(path: Path, files: Mapping[str, bytes], *, force: bool = False)
         with _creating(path):
             part.rename(path)  # refused where a folder has files in it by now
     _sync_folder(path.parent)
+    done.note(path)
     return aside
 
 

@@ -129,6 +129,8 @@ def export(values: Mapping[str, Any]) -> None:
     written(values, page_of(values, facts, rules, chain), today(), spoken_language())
     if sent is not None:
         _logged(place, with_file(sent, values["output_"]), lender)
+    if values["output_"]:
+        streams.write_names([values["output_"]])
 
 
 def _before_it_goes_out(facts: "ComplaintFacts", lender: "Lender") -> None:

@@ -87,7 +87,6 @@ def written(values: Mapping[str, Any], page: "Document", today: date, language: 
     if form is None:
         refuse("not-a-choice", "--output", tuple(LETTERS))
     write_file(name, rendered(page, form, today), language, force=values["force_"])
-    streams.write_names([name])
 
 
 def sent_entry(values: Mapping[str, Any], facts: Any, kind: "Lender") -> "LogEntry | None":

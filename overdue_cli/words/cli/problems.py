@@ -759,6 +759,10 @@ PROBLEMS = dict(
             "was written. `overdue log verify` tells more.",
         ),
         template(
+            "problem.written",
+            "Written and there all the same, so there is no need to do it again: {names}.",
+        ),
+        template(
             "problem.log-field",
             "The log does not hold at line {line}: its field {path} has a value that no entry can "
             "have, so this program did not write it. Nothing was written.",

@@ -691,6 +691,11 @@ TEMPLATES = dict(
             "option or argument.",
         ),
         template(
+            "schema.WrittenProblems.written",
+            "Files, folders, logs and desks that were written all the same, so that nothing is "
+            "entered twice.",
+        ),
+        template(
             "schema.WrittenProblems.status",
             "The exit status.",
         ),
