@@ -142,8 +142,9 @@ class _Asked:
         if found is not None:
             yield from found
         elif len(sent.lines) > 1:
-            for one in [self._send((line,)) for line in sent.lines]:
-                yield from self._received(one)
+            # one after the other: a line that ends a worker takes no other with it
+            for line in sent.lines:
+                yield from self._received(self._send((line,)))
         else:
             number, _ = sent.lines[0]
             yield failed(number, [Problem(code="unexpected", path="")])

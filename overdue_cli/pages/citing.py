@@ -91,6 +91,9 @@ def placed(language: Language, citation: Citation) -> tuple[str, str, str]:
     document = (
         language.text("source.doc", REPORT, document=citation.number) if citation.number else ""
     )
+    latin = document[-1:].isascii() and document[-1:].isalnum()
+    if language.code != "en" and latin and where.startswith("第"):
+        where = f" {where}"  # GB/T 45251-2025 第 5.3 节
     return title if citation.number or citation.issuer else title.strip("《》"), document, where
 
 

@@ -6,7 +6,7 @@ The schemas are in `wire.schema`.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -128,13 +128,22 @@ def encode_calculation(answer: "Calculation") -> bytes:
     return published(msgspec.to_builtins(answer))
 
 
-def encode_problems(status: ExitStatus, problems: list[dict[str, Any]], more: int = 0) -> bytes:
-    """The JSON written to stderr when there is no answer; `more` problems are not told."""
+def encode_problems(
+    status: ExitStatus,
+    problems: list[dict[str, Any]],
+    more: int = 0,
+    written: Sequence[str] = (),
+) -> bytes:
+    """The JSON written to stderr when there is no answer; `more` problems are not told, `written`
+    is there all the same.
+    """
     import json
 
     report: dict[str, Any] = {**HEAD, "status": int(status), "problems": problems}
     if more:
         report["more"] = more
+    if written:
+        report["written"] = list(written)
     # A field's name may hold half a surrogate pair, which UTF-8 has no bytes for.
     return escaped(
         json.dumps(report, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"

@@ -1,5 +1,6 @@
 """`overdue next`: a case carried on by its log, and the one next step."""
 
+import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -46,7 +47,8 @@ class NextCommand(CaseCommand):
         from overdue_cli.render import terminal
 
         language = spoken(click.get_current_context().find_root().obj)
-        streams.write(terminal.render(follow_page(followed, language)))
+        draws = terminal.draws_on(sys.stdout)
+        streams.write(terminal.render(follow_page(followed, language, draws=draws)))
 
 
 def told_and_now(values: Mapping[str, Any]) -> "tuple[Case, Case]":

@@ -51,12 +51,15 @@ def _named(word: str, names: DebtsNamed) -> int | None:
 
 def event_of(entry: LogEntry) -> LogEvent | None:
     """What an entry is for limitation. A call or message is a mere contact, unless it is said to
-    have asked the borrower for money; one that reached nobody is none.
+    have asked the borrower for money; one that reached nobody is none. To agree on hours alone is
+    no promise to pay.
     """
     if entry.kind == "payment":
         return LogEvent(entry.day, "payment")
-    if entry.kind in ("promise", "agreement"):
+    if entry.is_to_pay:
         return LogEvent(entry.day, "promise")
+    if entry.kind == "agreement":
+        return LogEvent(entry.day, "contact")
     if entry.kind not in REACHING or entry.connected is False:
         return None
     if entry.who not in ("lender", "agency", "unknown"):

@@ -764,6 +764,15 @@ PROBLEMS = dict(
             "was written. `overdue log verify` tells more.",
         ),
         template(
+            "problem.written",
+            "Written and there all the same, so there is no need to do it again: {names}.",
+        ),
+        template(
+            "problem.log-field",
+            "The log does not hold at line {line}: its field {path} has a value that no entry can "
+            "have, so this program did not write it. Nothing was written.",
+        ),
+        template(
             "problem.log-put-in",
             "The log does not hold at line {line}: it does not follow the line before. "
             "Nothing was written. `overdue log verify` tells more.",
