@@ -35,8 +35,11 @@ WIDEST = 100
 NARROWEST = 20
 # A picture is no wider than this, and none where it would be narrower than that.
 WIDEST_BAR, NARROWEST_BAR = 50, 12
-# In a narrow window labels of more cells stand above their texts.
+# In a narrow window labels of more cells stand before their texts, in the same line.
 LONG_LABELS = 12
+# What stands behind such a label, by language, and what the further lines stand in by.
+COLONS = {"zh_CN": "："}
+HANGING = 2
 # A window of fewer columns is a narrow one.
 NARROW = 60
 # The lines to sign on stand this far in, or half the width where that is less.
@@ -50,7 +53,12 @@ def render(document: Document, stream: TextIO | None = None) -> str:
     width, its weight.
     """
     target = sys.stdout or sys.__stderr__ or io.StringIO() if stream is None else stream
-    page = Page(width_of(target), bold=_takes_bold(target), yuan=yuan_of(target))
+    page = Page(
+        width_of(target),
+        bold=_takes_bold(target),
+        yuan=yuan_of(target),
+        colon=colon_of(document),
+    )
     return "".join(f"{line.rstrip()}\n" for block in document.blocks for line in page.lines(block))
 
 
@@ -75,6 +83,11 @@ def yuan_of(target: TextIO) -> str:
     except UnicodeEncodeError:
         return "￥"
     return "¥"
+
+
+def colon_of(document: Document) -> str:
+    """The colon of the language of a page, with the blank that belongs to it."""
+    return COLONS.get(document.language, ": ")
 
 
 def width_of(target: TextIO) -> int:
@@ -106,10 +119,11 @@ def _columns(target: TextIO) -> int:
 class Page:
     """Blocks as lines of at most `width` cells."""
 
-    def __init__(self, width: int, *, bold: bool, yuan: str = "¥") -> None:
+    def __init__(self, width: int, *, bold: bool, yuan: str = "¥", colon: str = ": ") -> None:
         self.width = width
         self.bold = bold
         self._yuan = yuan
+        self._colon = colon
 
     def lines(self, block: Block) -> Iterator[str]:
         match block:
@@ -162,18 +176,32 @@ class Page:
     def _weighed(self, line: str, strong: bool) -> str:
         return f"\x1b[1m{line}\x1b[0m" if strong and self.bold and line else line
 
-    def _facts(self, block: FactList, *, strong: bool = True) -> Iterator[str]:
-        """Labels beside their texts; above them where the window is too narrow for two columns."""
+    def _facts(self, block: FactList) -> Iterator[str]:
+        """Labels beside their texts; before them where the window is too narrow for two columns."""
         labels = max(cells(label) for label, _ in block.rows) + 2
+        if labels * 3 > self.width or (self.width < NARROW and labels > LONG_LABELS):
+            yield from self._labelled(block)
+            return
         for label, texts in block.rows:
-            first, indent = self._weighed(label, True) + " " * (labels - cells(label)), labels
-            if labels * 3 > self.width or (self.width < NARROW and labels > LONG_LABELS):
-                yield self._weighed(label, True)
-                first, indent = "", 0
+            first = self._weighed(label, True) + " " * (labels - cells(label))
             for index, text in enumerate(texts):
-                for line in self._text(text, indent=indent, strong=strong and index == 0):
-                    yield first + line[indent:]
-                    first = " " * indent
+                for line in self._text(text, indent=labels, strong=index == 0):
+                    yield first + line[labels:]
+                    first = " " * labels
+
+    def _labelled(self, block: FactList) -> Iterator[str]:
+        """Each row a paragraph that begins with its label; what is not its first line stands in."""
+        for label, texts in block.rows:
+            for index, text in enumerate(texts):
+                said = f"{label}{self._colon}{text}" if index == 0 else text
+                yield from self._hanging(said, strong=index == 0, first=index == 0)
+
+    def _hanging(self, text: str, *, strong: bool, first: bool) -> Iterator[str]:
+        """A text of which all lines stand in, except the first one where it is the `first`."""
+        lines = wrap(self._shown(text), self.width - HANGING)
+        for number, line in enumerate(lines):
+            indent = "" if first and number == 0 else " " * HANGING
+            yield indent + self._weighed(line, strong)
 
     def _items(self, block: Items) -> Iterator[str]:
         return self._listed(
@@ -236,7 +264,8 @@ class Page:
         for index, row in enumerate(rows):  # too narrow for columns: each row as a list of its own
             if index:
                 yield ""
-            named = tuple(
-                (column, (cell,)) for column, cell in zip(columns, row, strict=True) if cell
-            )
-            yield from self._facts(FactList(rows=named), strong=False)
+            for column, cell in zip(columns, row, strict=True):
+                if cell:
+                    yield from self._hanging(
+                        f"{column}{self._colon}{cell}", strong=False, first=True
+                    )
