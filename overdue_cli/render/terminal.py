@@ -7,7 +7,7 @@ of a report.
 import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TextIO
 
 from overdue_cli.pages.document import (
@@ -28,6 +28,7 @@ from overdue_cli.pages.document import (
 )
 from overdue_cli.render import grid
 from overdue_cli.render.clean import clean
+from overdue_cli.render.grid import NARROW
 from overdue_cli.render.lines import cells, wrap
 
 # Past this a line is hard to read, however wide the window.
@@ -40,8 +41,8 @@ LONG_LABELS = 12
 # What stands behind such a label, by language, and what the further lines stand in by.
 COLONS = {"zh_CN": "："}
 HANGING = 2
-# A window of fewer columns is a narrow one.
-NARROW = 60
+# What stands between the cells of a row that is a text.
+SEMICOLONS = {": ": "; ", "：": "；"}
 # The lines to sign on stand this far in, or half the width where that is less.
 SIGN_AT = 36
 # What a first line stands in by.
@@ -255,17 +256,19 @@ class Page:
     def _table(self, block: Table) -> Iterator[str]:
         columns = tuple(self._shown(column) for column in block.columns)
         rows = [tuple(self._shown(cell) for cell in row) for row in block.rows]
-        found = grid.lay_out(columns, rows, frozenset(block.numeric), self.width)
+        numeric = frozenset(block.numeric)
+        found = grid.lay_out(columns, rows, numeric, self.width, self._colon)
         if found is not None:
             head, body = found
             yield from (self._weighed(line.rstrip(), True) for line in head)
             yield from body
             return
-        for index, row in enumerate(rows):  # too narrow for columns: each row as a list of its own
-            if index:
-                yield ""
-            for column, cell in zip(columns, row, strict=True):
-                if cell:
-                    yield from self._hanging(
-                        f"{column}{self._colon}{cell}", strong=False, first=True
-                    )
+        for row in rows:  # too narrow for columns: each row as a paragraph of its own
+            yield from self._hanging(self._row_as_text(columns, row), strong=False, first=True)
+
+    def _row_as_text(self, columns: Sequence[str], row: Sequence[str]) -> str:
+        """A row of a table in one text: what it is called, then its cells by their columns."""
+        first, *cells_behind = zip(columns, row, strict=True)
+        told = [f"{column}{self._colon}{cell}" for column, cell in cells_behind if cell]
+        name = grid.named(*first, self._colon) if first[1] else ""
+        return SEMICOLONS[self._colon].join([*([name] if name else ()), *told])

@@ -122,7 +122,8 @@ def test_a_word_takes_a_line_of_the_menu(
     person.type(word)
     person.wait_until(partial(stands, f"\n{shown}", person))
     person.wait_until(person.is_at_menu)
-    person.type("xyz")  # no line has it: nothing is taken
+    person.type("xyz")  # no line has it: nothing is taken, and that is told
+    person.wait_until(partial(stands, "“xyz”", person))
     person.wait_until(person.is_at_menu)
     assert person.leaves() == 0
 

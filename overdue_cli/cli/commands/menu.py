@@ -98,12 +98,13 @@ class Menu(NamedTuple):
         return heeded(self.prompter.line(self._word(label)).strip())
 
     def _show(self, parts: tuple[str, ...]) -> None:
+        from overdue_cli.pages.report.at_menu import at_menu
         from overdue_cli.pages.report.page import report
         from overdue_cli.render import terminal
 
         draws = terminal.draws_on(sys.stdout)
         narrow = terminal.is_narrow(sys.stdout)
-        page = report(self.answer, self.language, parts, draws=draws, narrow=narrow)
+        page = report(self.answer, at_menu(self.language), parts, draws=draws, narrow=narrow)
         streams.write(terminal.render(page))
 
     def _check_message(self) -> None:
@@ -147,6 +148,7 @@ class Menu(NamedTuple):
         from overdue_cli.cli.formats import PAGES, format_of, rendered
         from overdue_cli.cli.refusal import refuse
         from overdue_cli.cli.writing import write_file
+        from overdue_cli.pages.report.at_menu import at_menu
         from overdue_cli.pages.report.page import page_to_keep
         from overdue_cli.words.letters import templates
 
@@ -156,7 +158,7 @@ class Menu(NamedTuple):
             form = format_of(name, PAGES)
             if form is None:
                 refuse("unknown-page-suffix", self._word("label.menu.keep"), (*PAGES, ".json"))
-            kept = page_to_keep(self.answer, self.language, drawn=form == "html")
+            kept = page_to_keep(self.answer, at_menu(self.language), drawn=form == "html")
             page = rendered(kept, form, self.answer.as_of)
             write_file(name, page, self.language, force=False)
         self.prompter.say(self.language.text("note.written", templates(), name=name))

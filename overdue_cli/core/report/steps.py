@@ -38,6 +38,7 @@ from overdue_cli.core.findings.steps import (
     SayToLenderNoMoney,
     SayToLenderNoOffer,
     SomeoneToTalkTo,
+    StopContacting,
     TalkToPrivateLender,
     WrittenAgreement,
 )
@@ -172,6 +173,9 @@ def others_contacted(facts: Facts) -> Findings:
             who=who,
             besides=who != facts.debt.contacted,
         )
+    if facts.debt.contacted_all:
+        privacy = facts.rules.conduct["privacy"].for_lender(facts.lender)
+        yield facts.finding(StopContacting, *privacy, letter="third-parties")
 
 
 def _kind(facts: Facts) -> str:

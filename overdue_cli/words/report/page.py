@@ -14,6 +14,11 @@ REPORT = dict(
         template("lead.cost", "What it cost"),
         template("lead.plan", "You can pay"),
         template("lead.besides", "Besides"),
+        template(
+            "lead.besides-later",
+            "They spoke to others too. What these need not do, and how to have it stopped: section "
+            "7.",
+        ),
         template("lead.today", "Do this today"),
         same("lead.first", common.BEFORE_ANYTHING),
         template("keep.title", "To keep - {as_of:date}"),
@@ -102,6 +107,7 @@ REPORT = dict(
         template("table.all-stop", "all interest stops"),
         same("table.months", common.MONTHS),
         same("table.last", common.LAST_PAYMENT),
+        same("table.labelled", common.LABELLED),
         template("table.paid", "Total paid (yuan)"),
         template("next.bucket", '{bucket}; reports usually show "{report_code}"'),
         template("next.bucket-only", "{bucket} in the trade"),
@@ -208,7 +214,7 @@ REPORT = dict(
         template(
             "lead.others",
             "{count:number} more: {low:number} to {high:number} days overdue, about "
-            "{added:round-money} added. Each is in the table of section 1.",
+            "{added:round-money} added; each is in section 1.",
         ),
         template(
             "lead.above",
@@ -319,6 +325,28 @@ REPORT = dict(
             "In writing: `overdue letter` lists the letters and scripts that can be prepared for "
             "your case; `overdue pack DIR` writes all that suits it into a folder, what is for "
             "you alone apart.",
+        ),
+        template("menu.line.words", "“Words to say”"),
+        template("menu.line.plan", "“The plan”"),
+        template("menu.line.rights", "“Your rights”"),
+        template("menu.line.why", "“Why these numbers”"),
+        template("menu.line.follows", "“What may come”"),
+        template("menu.line.sources", "“Assumptions and sources”"),
+        template("menu.writes-it", "“Write the letters” below has it ready."),
+        template(
+            "menu.asks-to-stop",
+            "“Write the letters” below has one that asks for an end of it.",
+        ),
+        template("menu.each-figure", "How each figure came about is in the table above."),
+        template(
+            "menu.in-writing",
+            "In writing: “Write the letters”, below, puts the letters and scripts that suit your "
+            "case into a folder, what is for you alone apart.",
+        ),
+        template(
+            "menu.kept",
+            "What stands in “ ” is a line of the menu behind the answer. Keep your answers as "
+            "well, in a file ending in .json, and you can come back to it.",
         ),
         template("again", "Once more, for today"),
         template(
