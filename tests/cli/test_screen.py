@@ -13,6 +13,7 @@ from overdue_cli.render import terminal
 from overdue_cli.rulebook.products import product_ids
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
+from tests.benchmarks.lines import case
 from tests.cli.running import FLAGS, first_screen, overdue
 from tests.grid import grid_answers
 from tests.support import assess_case
@@ -119,6 +120,18 @@ def test_the_first_screen_fits_24_lines_of_80_columns(
         answer = assess_case(days_overdue=days, principal="1234567.89", income="6000", **case)
         lines = first_screen(terminal.render(report(answer, Language(code, LAW))))
         assert len(lines) <= 24, (days, case, "\n".join(lines))
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+@pytest.mark.parametrize("count", [2, 3, 5, 6, 9, 13])
+def test_the_first_screen_of_many_debts_fits_too(
+    count: int, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Debts without a name of their own, which products name at more length."""
+    monkeypatch.setenv("COLUMNS", "80")
+    answer = assess_case(**case(count))
+    page = terminal.render(report(answer, Language(code, LAW), FIRST)).strip()
+    assert len(page.splitlines()) <= 24, page
 
 
 # Lines of a first screen in a window of 44 columns; where a paper of a court and limitation both

@@ -39,7 +39,9 @@ VERDICTS = (ceiling.AboveCap, ceiling.BelowCap, ceiling.DependsOnYear)
 # The words of the first hold for a debt of the second as well, and say what those do.
 NARROWER = {"penalty-may-be-cut.loan": "penalty-may-be-cut.card"}
 # The first screen has a line for each of so many debts; of more, for so few of them.
-MOST_LED, LED_OF_MANY = 8, 4
+MOST_LED, LED_OF_MANY = 5, 4
+# What lies above the line is said debt by debt of so many, and of more in one sum.
+MOST_ABOVE = 2
 # Their own words say whom they concern.
 NAMES_WHOM = frozenset({rights.Conduct.code, cost.PenaltyReplaces.code})
 
@@ -110,9 +112,9 @@ class SeveralReport(Report):
             )
 
     def _above(self) -> tuple[str, ...]:
-        """What of the charges lies above the line, debt by debt; of many in one sum."""
+        """What of the charges lies above the line: debt by debt, of many in one sum."""
         found = [each for each in self.answer.findings if isinstance(each, ceiling.PartAboveCap)]
-        if len(self.answer.debts) <= MOST_LED or len(found) < 2:
+        if len(found) <= MOST_ABOVE:
             return self.said((ceiling.PartAboveCap,))
         amount = sum(finding.amount for finding in found)
         return (self._word("lead.above", amount=amount, count=len(found)),)
