@@ -93,6 +93,7 @@ INTERVIEW = dict(
             "interview.ask.menu.message",
             "Paste the message; an empty line ends it. It is not stored.",
         ),
+        template("interview.label.menu.more", "{left} more lines (Enter goes on, < to the menu)"),
         template("interview.label.menu.message", "Message"),
         template("interview.choice.menu.keep", "Keep a page, or my answers, as a file"),
         template("interview.choice.menu.sources", "Assumptions and sources"),

@@ -10,6 +10,7 @@ from overdue_cli.pages.report.order import LIMITATION, WARNINGS
 from overdue_cli.pages.report.page import report
 from overdue_cli.pages.report.single import FIRST
 from overdue_cli.render import terminal
+from overdue_cli.render.screens import screens
 from overdue_cli.rulebook.products import product_ids
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
@@ -173,3 +174,16 @@ def test_what_a_narrow_first_screen_leaves_out_stands_on_another_page(
     page = terminal.render(report(sued, Language("en", LAW), narrow=True))
     assert "M7+" not in "\n".join(first_screen(page))
     assert all(text in page for text in ("M7+", "1,300 days overdue", "each further day adds"))
+
+
+def test_a_long_page_is_cut_into_screens_where_paragraphs_end() -> None:
+    """40 lines, an empty one after each third: of 20 lines the first screen has 18, the empty one
+    the last of them; the second as many, and the 4 over are too few for one of their own.
+    """
+    page = "".join("\n" if number % 3 == 2 else f"line {number}\n" for number in range(40))
+    parts = list(screens(page, 20))
+    assert [part.count("\n") for part in parts] == [18, 22]
+    assert "".join(parts) == page
+    items = "".join(f"{'- ' if number % 3 == 0 else '  '}{number}\n" for number in range(60))
+    assert [part.count("\n") for part in screens(items, 20)] == [18, 18, 24]
+    assert list(screens("alone\n", 20)) == ["alone\n"]

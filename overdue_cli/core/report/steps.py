@@ -198,9 +198,9 @@ def words(facts: Facts) -> Findings:
         )
         if facts.is_overdue and kind != "private":
             yield facts.finding(IndustryMediation)
-    if kind != "card":
+    if kind == "loan":
         yield facts.finding(CardInstalmentLimit)
-    if facts.is_overdue:
+    if facts.is_overdue and kind != "private":  # between persons there is often none
         yield facts.finding(CopyFromContract)
     yield facts.finding(HaveReady, lender=kind)
     yield facts.finding(NoteTheCall)

@@ -17,6 +17,7 @@ INSTEAD = {
     "several.explain": "menu.each-figure",
     "in-writing": "menu.in-writing",
     "keep.sections": "menu.kept",
+    "see-top": "menu.see-first",
 } | dict.fromkeys(
     (
         "letter-prepares.payment-order-objection",
@@ -42,7 +43,11 @@ _SECTION = re.compile(r"sections? (\d)(?: and (\d))?|第([一二三四五六七�
 
 
 class AtMenu(Language):
-    """A language whose texts name lines of the menu."""
+    """A language whose texts name lines of the menu; a section on the page that is shown itself
+    (`here`) is that page.
+    """
+
+    here = ""
 
     def text(self, key: str, templates: Mapping[str, Text], /, **fields: Any) -> str:
         if key in INSTEAD:
@@ -55,10 +60,20 @@ class AtMenu(Language):
 
     def _line(self, found: re.Match[str]) -> str:
         numbers = [number.translate(_DIGITS) for number in found.groups() if number]
-        names = dict.fromkeys(LINES[number] for number in numbers)
+        lines = (LINES[number] for number in numbers)
+        names = dict.fromkeys("here" if line == self.here else line for line in lines)
         return self.listed(super(AtMenu, self).text(f"menu.line.{name}", REPORT) for name in names)
 
 
-def at_menu(language: Language) -> AtMenu:
-    """The same language, spoken where the menu stands below."""
-    return AtMenu(language.code, language.law)
+def at_menu(language: Language, here: str = "") -> AtMenu:
+    """The same language, spoken where the menu stands below, on the page of its line `here`."""
+    spoken = AtMenu(language.code, language.law)
+    spoken.here = here
+    return spoken
+
+
+def names_lines(text: str, language: Language) -> bool:
+    """Whether the text names a line of the menu."""
+    if not isinstance(language, AtMenu):
+        return False
+    return any(language.text(f"menu.line.{line}", REPORT) in text for line in LINES.values())

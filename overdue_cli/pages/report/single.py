@@ -162,12 +162,12 @@ class Report:
     def _left_out(self, brevity: int) -> at.Kinds:
         """Kinds left out of the first screen: in a wide window beside a warning, a grace that ends
         today, or what takes room; in a narrow one the more the briefer it is. A whole of which a
-        part is said stays.
+        part is said stays, as does what there is no other figure for.
         """
         if not brevity and not self.kinds & {*at.WARNINGS, *at.GRACES}:
             return at.LEFT_OUT_FOR_ROOM if self.kinds & {*at.TAKES_ROOM} else ()
         left_out = at.LEFT_OUT_BEHIND_WARNING
-        if at.PART in self.kinds and brevity < at.WITHOUT_PART:
+        if at.PART in self.kinds or 0 < brevity < at.WITHOUT_COST:
             left_out = tuple(kind for kind in left_out if kind is not at.WHOLE_OF_PART)
         if brevity >= at.WITHOUT_PART:
             left_out += (at.PART,)

@@ -16,8 +16,8 @@ REPORT = dict(
         template("lead.besides", "Besides"),
         template(
             "lead.besides-later",
-            "They spoke to others too. What these need not do, and how to have it stopped: section "
-            "7.",
+            "They spoke to others too. What these need not do, and how to have it stopped: "
+            "section 7.",
         ),
         template("lead.today", "Do this today"),
         same("lead.first", common.BEFORE_ANYTHING),
@@ -324,22 +324,24 @@ REPORT = dict(
             "your case; `overdue pack DIR` writes all that suits it into a folder, what is for "
             "you alone apart.",
         ),
+        template("menu.line.here", "this page"),
         template("menu.line.words", "“Words to say”"),
         template("menu.line.plan", "“The plan”"),
         template("menu.line.rights", "“Your rights”"),
         template("menu.line.why", "“Why these numbers”"),
         template("menu.line.follows", "“What may come”"),
         template("menu.line.sources", "“Assumptions and sources”"),
-        template("menu.writes-it", "“Write the letters” below has it ready."),
+        template("menu.writes-it", "“Write the letters” in the menu has it ready."),
         template(
             "menu.asks-to-stop",
-            "“Write the letters” below has one that asks for an end of it.",
+            "“Write the letters” in the menu has one that asks for an end of it.",
         ),
+        template("menu.see-first", "Read “Before anything” on the first screen first."),
         template("menu.each-figure", "How each figure came about is in the table above."),
         template(
             "menu.in-writing",
-            "In writing: “Write the letters”, below, puts the letters and scripts that suit your "
-            "case into a folder, what is for you alone apart.",
+            "In writing: “Write the letters” in the menu puts the letters and scripts that suit "
+            "your case into a folder, what is for you alone apart.",
         ),
         template(
             "menu.kept",
