@@ -58,6 +58,7 @@ REPORT = dict(
             "picture.courses", "Months until nothing is owed, at {payment:said-money} a month"
         ),
         template("picture.course.goes-on", "Penalty runs on"),
+        template("picture.course.as-charged", "Interest as charged"),
         template("picture.course.at-cap", "Held to the line"),
         template("picture.course.stops", "Penalty stops"),
         template("picture.course.all-stop", "All interest stops"),
@@ -345,8 +346,8 @@ REPORT = dict(
         ),
         template(
             "menu.kept",
-            "What stands in “ ” is a line of the menu behind the answer. Keep your answers as "
-            "well, in a file ending in .json, and you can come back to it.",
+            "Names in “ ” are lines of the menu behind the answer. To come back to them, keep your "
+            "answers too, in a file that ends in .json.",
         ),
         template("again", "Once more, for today"),
         template(
