@@ -108,7 +108,8 @@ def menu(facts: Facts) -> Findings:
     if options_of(facts):
         if facts.lender is not Lender.PRIVATE:  # few of these report
             yield facts.finding(OptionsAndRecord)
-        yield _limitation(facts)
+        if facts.is_overdue:
+            yield _limitation(facts)
         yield facts.finding(Papers, cause=facts.case.cause or "other")
 
 

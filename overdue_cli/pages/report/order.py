@@ -222,6 +222,19 @@ FOLLOWS: Kinds = (
     consequences.GuarantorPeriod,
     consequences.HeirsWithinEstate,
 )
+# What nobody need read of a debt that is not overdue yet.
+ONCE_OVERDUE: Kinds = (
+    *LIMITATION_CHECKS,
+    consequences.RepairClosed,
+    consequences.CrimeNeedsDeceit,
+    consequences.PrivateFraud,
+    consequences.CourtPapers,
+    consequences.FreezeNeedsCourt,
+    consequences.MovingProperty,
+    consequences.WagesKeepNecessities,
+    consequences.GuarantorPeriod,
+    consequences.HeirsWithinEstate,
+)
 PLAN: Kinds = (
     plan.UnusualSpending,
     plan.WorstMonth,

@@ -161,7 +161,7 @@ class SeveralReport(Report):
         return self._word(key, debts=names, debt=names, text=text)
 
     def _follows(self) -> Iterator[Block]:
-        kinds = tuple(kind for kind in at.FOLLOWS if kind is not consequences.CreditReport)
+        kinds = tuple(kind for kind in self._following() if kind is not consequences.CreditReport)
         return self._section("4", kinds)
 
     def said(self, kinds: at.Kinds) -> tuple[str, ...]:

@@ -223,7 +223,13 @@ class Report:
             yield from self._paragraphs(at.CAP_MEANS)
 
     def _follows(self) -> Iterator[Block]:
-        return self._section("4", at.FOLLOWS)
+        return self._section("4", self._following())
+
+    def _following(self) -> at.Kinds:
+        """Kinds of what follows: of debts none of which is overdue only what concerns these."""
+        if any(debt.stage.days_overdue for debt in self.answer.debts):
+            return at.FOLLOWS
+        return tuple(kind for kind in at.FOLLOWS if kind not in at.ONCE_OVERDUE)
 
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
