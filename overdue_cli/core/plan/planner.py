@@ -30,7 +30,7 @@ from overdue_cli.core.plan.projection import (
 from overdue_cli.core.plan.sharing import PlannedDebt, Strategy, split_of, ways_for
 from overdue_cli.core.plan.stress import stress_of
 from overdue_cli.core.quantity.dates import months_after
-from overdue_cli.core.quantity.money import FEN, ZERO, whole_yuan_down
+from overdue_cli.core.quantity.money import FEN, ZERO, parts_in_whole_yuan, whole_yuan_down
 
 SURPLUS_SHARES = (Decimal("0.5"), Decimal("0.75"), Decimal("1"))
 INCOME_SHARES = (Decimal("0.1"), Decimal("0.2"), Decimal("0.3"))
@@ -309,18 +309,15 @@ def _recommended(strategies: Sequence[Compared], payment: Decimal) -> Strategy |
 def _offers(
     paying: _Paying, chosen: Sequence[int], half: Decimal, budget: Budget, parts: Sequence[Decimal]
 ) -> tuple[Offer, ...]:
-    """What each debt gets; first offers sum to half of what is left, each cut to whole yuan, offers
-    to all of it, none above its debt.
+    """What each debt gets; first offers sum to half of what is left, each in whole yuan, offers to
+    all of it, none above its debt.
     """
     assert budget.surplus is not None, "only where it is known what is left"
     left = [owed.total for owed in paying.owed]
     split = split_of(paying.debts, paying.strategy)
     whole = split(budget.surplus, left)
-    # What pays a debt off stays as it is; every other first offer is named to its lender.
-    first = [
-        part if part == owed else whole_yuan_down(part)
-        for part, owed in zip(split(half, left), left, strict=True)
-    ]
+    # Each is named to its lender, in yuan; what pays a debt off stays as it is.
+    first = parts_in_whole_yuan(split(half, left), left)
     return tuple(
         Offer(
             debt=index,
