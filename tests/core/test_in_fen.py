@@ -63,9 +63,9 @@ def test_a_course_in_fen_is_that_month_by_month(
         split = MinimumsSplit(first=first, groups=groups, others=others, minimums=minimums)
     amounts = {
         "equal": None,
-        "missed": lambda month: Decimal("0.00") if month == 3 else payment,
-        "first": lambda month: payment + 5000 if month == 1 else payment,
-        "later": lambda month: Decimal("0.00") if month == 1 else payment,
+        "missed": {3: Decimal("0.00")},
+        "first": {1: payment + 5000},
+        "later": {1: Decimal("0.00")},
     }[months]
     more: dict[str, Any] = {
         "split": split,

@@ -5,7 +5,7 @@ day adds follows from one rate on what is overdue and one on what is not due.
 (`tests/core/test_in_fen.py`).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -15,9 +15,12 @@ from overdue_cli.core.quantity.money import whole_fen
 
 # The days payments are made on: from the start and a number, 1 for the first, to a day.
 PayDays = Callable[[date, int], date]
-# What is paid on a payment day, by its number.
-Amounts = Callable[[int], Decimal]
+# What is paid on some payment days, by their number, in place of the payment of all others.
+Amounts = Mapping[int, Decimal]
 SplitInFen = Callable[[int, Sequence[int]], Sequence[int]]
+
+# A course that may not end is looked at again after so many months.
+LOOKED_AT = 12
 
 
 class NotInFen(Exception):
@@ -52,37 +55,11 @@ class Steady(Protocol):
     def divisor(self) -> int: ...
 
 
-class DebtInFen:
-    """A steady debt on its way: what has accrued, what is overdue, what is not due."""
-
-    __slots__ = ("accrued", "half", "not_due", "not_due_rate", "overdue", "overdue_rate", "twice")
-
-    def __init__(self, owed: Steady) -> None:
-        parts = [_fen(part) for part in (owed.accrued, owed.overdue, owed.not_due)]
-        self.accrued, self.overdue, self.not_due = parts
-        # Interest of a month is rounded half-up: floor((2 x base x rate x days + divisor) / 2 x
-        # divisor), with both rates as whole numbers over one divisor.
-        above, below = owed.overdue_rate.as_integer_ratio()
-        above_later, below_later = owed.not_due_rate.as_integer_ratio()
-        self.half = below * below_later * owed.divisor
-        self.overdue_rate, self.not_due_rate = 2 * above * below_later, 2 * above_later * below
-        self.twice = 2 * self.half
-
-    def wait(self, days: int) -> int:
-        """Add what these days add, and what is left then."""
-        if self.overdue:
-            self.accrued += (self.overdue * self.overdue_rate * days + self.half) // self.twice
-        if self.not_due:
-            self.accrued += (self.not_due * self.not_due_rate * days + self.half) // self.twice
-        return self.accrued + self.overdue + self.not_due
-
-    def take(self, payment: int) -> None:
-        """Count a payment of at most all that is left."""
-        to_accrued = min(payment, self.accrued)
-        to_overdue = min(payment - to_accrued, self.overdue)
-        self.accrued -= to_accrued
-        self.overdue -= to_overdue
-        self.not_due -= payment - to_accrued - to_overdue
+# A debt on its way: what has accrued, what is overdue, what is not due; then its rates on the two,
+# and what they are divided by: half of it and all of it.
+Running = list[int]
+# What is paid: as a rule, in some months by their numbers, and the days before each payment.
+Paying = tuple[int, dict[int, int], Sequence[int]]
 
 
 def course_in_fen(
@@ -101,39 +78,135 @@ def course_in_fen(
     A single debt that `hopeless_after` equal payments did not bring down never ends. `balances`
     takes what is left after each payment. Raises NotInFen.
     """
-    running, each = [DebtInFen(owed) for owed in debts], _fen(payment)
-    alone = running[0] if len(running) == 1 else None
-    before = sum(debt.wait(0) for debt in running)
-    paid, days = 0, _days_between(pay_day, start)
-    for month in range(1, months + 1):
-        waited = days.get(month)
-        if waited is None:
-            waited = days[month] = (
-                pay_day(start, month) - (pay_day(start, month - 1) if month > 1 else start)
-            ).days
-        left = [debt.wait(waited) for debt in running]
-        whole = left[0] if alone else sum(left)
-        if amounts is not None:
-            each = _fen(amounts(month))
+    running, each = [_running(owed) for owed in debts], _fen(payment)
+    if amounts is None and each > 0 and not any(row[3] or row[4] for row in running):
+        whole = sum(sum(row[:3]) for row in running)
+        return _without_interest(whole, each, months, balances)
+    odd = {} if amounts is None else {month: _fen(paid) for month, paid in amounts.items()}
+    paying = each, odd, days_between(pay_day, start, months)
+    if len(running) == 1:
+        return _of_one(running[0], paying, hopeless_after, balances)
+    return _of_several(running, paying, split, balances)
+
+
+def _running(owed: Steady) -> Running:
+    # Interest of a month is rounded half-up: floor((2 x base x rate x days + divisor) / 2 x
+    # divisor), with both rates as whole numbers over one divisor.
+    above, below = owed.overdue_rate.as_integer_ratio()
+    above_later, below_later = owed.not_due_rate.as_integer_ratio()
+    half = below * below_later * owed.divisor
+    rates = (2 * above * below_later, 2 * above_later * below)
+    return [_fen(owed.accrued), _fen(owed.overdue), _fen(owed.not_due), *rates, half, 2 * half]
+
+
+def _without_interest(
+    whole: int, each: int, months: int, balances: list[int] | None
+) -> Course | None:
+    """Nothing is added, so every payment takes itself off what is left."""
+    month = max(-(-whole // each), 1)
+    if balances is not None:
+        paid = range(each, each * min(month, months) + 1, each)
+        balances.extend(max(whole - so_far, 0) for so_far in paid)
+    return Course(month, whole - (month - 1) * each, whole) if month <= months else None
+
+
+def _of_one(
+    debt: Running, paying: Paying, hopeless_after: int, balances: list[int] | None
+) -> Course | None:
+    accrued, overdue, not_due, rate, later_rate, half, twice = debt
+    pay, odd, days = paying
+    paid, month, equal = 0, 0, not odd
+    # What a later look is compared with: after the last payment that differs from the others.
+    from_month = max(odd, default=0)
+    look, before = from_month + hopeless_after, (accrued + overdue + not_due, overdue, not_due)
+    for waited in days:
+        month += 1
+        if overdue:
+            accrued += (overdue * rate * waited + half) // twice
+        if not_due:
+            accrued += (not_due * later_rate * waited + half) // twice
+        each = odd.pop(month, pay) if odd else pay
+        whole = accrued + overdue + not_due
         if balances is not None:
-            balances.append(max(whole - each, 0))
+            balances.append(whole - each if whole > each else 0)
         if each >= whole:
             return Course(month, whole, paid + whole)
         paid += each
-        if alone:
-            alone.take(each)
-            if month == hopeless_after and amounts is None and whole - each >= before:
-                return None
+        if each <= accrued:
+            accrued -= each
         else:
-            for debt, part in zip(running, split(each, left), strict=True):
-                debt.take(part)
+            each, accrued = each - accrued, 0
+            if each <= overdue:
+                overdue -= each
+            else:
+                not_due, overdue = not_due - (each - overdue), 0
+        if month == from_month:
+            before = accrued + overdue + not_due, overdue, not_due
+        elif month == look:
+            left = accrued + overdue + not_due
+            if equal and month == hopeless_after and left >= before[0]:
+                return None
+            if balances is None and (
+                # four years took nothing off the principal and left no less: the next are the same
+                (
+                    (month == from_month + hopeless_after and before[1:] == (overdue, not_due))
+                    and left >= before[0]
+                )
+                or left > (len(days) - month) * pay
+            ):
+                return None
+            look += LOOKED_AT
     return None
 
 
-@lru_cache(maxsize=16)
-def _days_between(pay_day: PayDays, start: date) -> dict[int, int]:
-    """The days of each month of payments from `start`, filled as far as a course has come."""
-    return {}
+def _of_several(
+    running: Sequence[Running], paying: Paying, split: SplitInFen, balances: list[int] | None
+) -> Course | None:
+    pay, odd, days = paying
+    paid = month = 0
+    for waited in days:
+        month += 1
+        left = []
+        for debt in running:
+            accrued, overdue, not_due, rate, later_rate, half, twice = debt
+            if overdue:
+                accrued += (overdue * rate * waited + half) // twice
+            if not_due:
+                accrued += (not_due * later_rate * waited + half) // twice
+            debt[0] = accrued
+            left.append(accrued + overdue + not_due)
+        whole = sum(left)
+        each = odd.pop(month, pay) if odd else pay
+        if balances is not None:
+            balances.append(whole - each if whole > each else 0)
+        if each >= whole:
+            return Course(month, whole, paid + whole)
+        paid += each
+        for debt, part in zip(running, split(each, left), strict=True):
+            if part:
+                _take(debt, part)
+        if balances is None and not odd and whole - each > (len(days) - month) * pay:
+            return None
+    return None
+
+
+def _take(debt: Running, payment: int) -> None:
+    """Count a payment of at most all that is left."""
+    if payment <= debt[0]:
+        debt[0] -= payment
+        return
+    payment, debt[0] = payment - debt[0], 0
+    if payment <= debt[1]:
+        debt[1] -= payment
+    else:
+        debt[2], debt[1] = debt[2] - (payment - debt[1]), 0
+
+
+@lru_cache(maxsize=64)
+def days_between(pay_day: PayDays, start: date, months: int) -> Sequence[int]:
+    """The days before each of so many payments from `start`."""
+    paid_on = [start, *(pay_day(start, number) for number in range(1, months + 1))]
+    return tuple((day - before).days for before, day in zip(paid_on, paid_on[1:], strict=False))
 
 
 def _fen(amount: Decimal) -> int:

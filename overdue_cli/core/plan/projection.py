@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Literal, Protocol
 
 import msgspec
@@ -333,6 +334,7 @@ class _Running:
         self.not_due -= payment - to_accrued - to_overdue
 
 
+@cache
 def day_of_month(day: int) -> PayDays:
     """The same day of every month from the first after the start on; a month's last day where it
     has no such day.
@@ -436,9 +438,9 @@ def repay_by_steps(
             debt.wait(day, now)
         left = [debt.left for debt in running]
         day, whole = now, sum(left, ZERO)
-        payment = payment if amounts is None else amounts(month)
-        balances.append(max(whole - payment, ZERO))
-        if payment >= whole:
+        paying = payment if amounts is None else amounts.get(month, payment)
+        balances.append(max(whole - paying, ZERO))
+        if paying >= whole:
             return Projection(
                 finishes=True,
                 months=month,
@@ -448,8 +450,8 @@ def repay_by_steps(
                 total_paid=paid + whole,
                 left=_kept(balances, keeps=keeps),
             )
-        paid += payment
-        for debt, part in zip(running, split(payment, left), strict=True):
+        paid += paying
+        for debt, part in zip(running, split(paying, left), strict=True):
             debt.take(part)
         if month == HOPELESS_MONTHS and steady and running[0].left >= before:
             break

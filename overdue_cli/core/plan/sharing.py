@@ -157,6 +157,11 @@ class GroupSplit(NamedTuple):
         """The same in whole fen."""
         parts, rest = [0] * len(left), payment
         for group in self.groups:
+            if len(group) == 1:
+                index = group[0]
+                parts[index] = part = min(rest, left[index])
+                rest -= part
+                continue
             mine = shares_in_fen([left[index] for index in group], rest)
             for index, part in zip(group, mine, strict=True):
                 parts[index] = part
