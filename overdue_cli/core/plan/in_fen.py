@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import Protocol
 
 from overdue_cli.core.quantity.money import whole_fen
@@ -18,6 +19,9 @@ PayDays = Callable[[date, int], date]
 # What is paid on some payment days, by their number, in place of the payment of all others.
 Amounts = Mapping[int, Decimal]
 SplitInFen = Callable[[int, Sequence[int]], Sequence[int]]
+
+# What is owed after each payment is kept for so long: five years, the longest a plan should run.
+KEPT_MONTHS = 60
 
 # A course that may not end is looked at again after so many months.
 LOOKED_AT = 12
@@ -78,15 +82,31 @@ def course_in_fen(
     A single debt that `hopeless_after` equal payments did not bring down never ends. `balances`
     takes what is left after each payment. Raises NotInFen.
     """
-    running, each = [_running(owed) for owed in debts], _fen(payment)
-    if amounts is None and each > 0 and not any(row[3] or row[4] for row in running):
-        whole = sum(sum(row[:3]) for row in running)
-        return _without_interest(whole, each, months, balances)
-    odd = {} if amounts is None else {month: _fen(paid) for month, paid in amounts.items()}
-    paying = each, odd, days_between(pay_day, start, months)
+    odd = {} if amounts is None else {month: in_fen(paid) for month, paid in amounts.items()}
+    paying = in_fen(payment), odd, days_between(pay_day, start, months)
+    return course_of(running_of(debts), paying, split, hopeless_after, balances)
+
+
+def course_of(
+    running: Sequence[Running],
+    paying: Paying,
+    split: SplitInFen,
+    hopeless_after: int,
+    balances: list[int] | None = None,
+) -> Course | None:
+    """The same of debts in fen."""
+    each, odd, days = paying
+    if not odd and each > 0 and not any(debt[3] or debt[4] for debt in running):
+        whole = sum(sum(debt[:3]) for debt in running)
+        return _without_interest(whole, each, len(days), balances)
     if len(running) == 1:
         return _of_one(running[0], paying, hopeless_after, balances)
-    return _of_several(running, paying, split, balances)
+    return _of_several([[*debt] for debt in running], paying, split, balances)
+
+
+def running_of(debts: Sequence[Steady]) -> Sequence[Running]:
+    """The debts as they are when a plan begins."""
+    return [_running(owed) for owed in debts]
 
 
 def _running(owed: Steady) -> Running:
@@ -96,7 +116,14 @@ def _running(owed: Steady) -> Running:
     above_later, below_later = owed.not_due_rate.as_integer_ratio()
     half = below * below_later * owed.divisor
     rates = (2 * above * below_later, 2 * above_later * below)
-    return [_fen(owed.accrued), _fen(owed.overdue), _fen(owed.not_due), *rates, half, 2 * half]
+    return [
+        in_fen(owed.accrued),
+        in_fen(owed.overdue),
+        in_fen(owed.not_due),
+        *rates,
+        half,
+        2 * half,
+    ]
 
 
 def _without_interest(
@@ -110,17 +137,15 @@ def _without_interest(
     return Course(month, whole - (month - 1) * each, whole) if month <= months else None
 
 
-def _of_one(
+def _of_one(  # noqa: C901  a call in this loop would cost more than what it does
     debt: Running, paying: Paying, hopeless_after: int, balances: list[int] | None
 ) -> Course | None:
     accrued, overdue, not_due, rate, later_rate, half, twice = debt
     pay, odd, days = paying
-    paid, month, equal = 0, 0, not odd
-    # What a later look is compared with: after the last payment that differs from the others.
-    from_month = max(odd, default=0)
-    look, before = from_month + hopeless_after, (accrued + overdue + not_due, overdue, not_due)
-    for waited in days:
-        month += 1
+    # Looked at first when the payments have been equal for long enough.
+    since, look, paid = max(odd, default=0), max(odd, default=0) + hopeless_after, 0
+    before = accrued + overdue + not_due, overdue, not_due
+    for month, waited in enumerate(days, 1):
         if overdue:
             accrued += (overdue * rate * waited + half) // twice
         if not_due:
@@ -140,32 +165,34 @@ def _of_one(
                 overdue -= each
             else:
                 not_due, overdue = not_due - (each - overdue), 0
-        if month == from_month:
+        if month == since:
             before = accrued + overdue + not_due, overdue, not_due
         elif month == look:
-            left = accrued + overdue + not_due
-            if equal and month == hopeless_after and left >= before[0]:
+            now = accrued + overdue + not_due, overdue, not_due
+            is_kept = balances is None or month >= KEPT_MONTHS
+            if look == since + hopeless_after and _hopeless(before, now, since, is_kept=is_kept):
                 return None
-            if balances is None and (
-                # four years took nothing off the principal and left no less: the next are the same
-                (
-                    (month == from_month + hopeless_after and before[1:] == (overdue, not_due))
-                    and left >= before[0]
-                )
-                or left > (len(days) - month) * pay
-            ):
+            if is_kept and now[0] > (len(days) - month) * pay:
                 return None
             look += LOOKED_AT
     return None
+
+
+def _hopeless(before: tuple[int, ...], now: tuple[int, ...], since: int, *, is_kept: bool) -> bool:
+    """Whether equal payments that did not bring it down never will."""
+    if not since:
+        return now[0] >= before[0]
+    # After payments that differed, only where nothing came off the principal: the next years are as
+    # these were.
+    return is_kept and now[0] >= before[0] and now[1:] == before[1:]
 
 
 def _of_several(
     running: Sequence[Running], paying: Paying, split: SplitInFen, balances: list[int] | None
 ) -> Course | None:
     pay, odd, days = paying
-    paid = month = 0
-    for waited in days:
-        month += 1
+    paid, kept = 0, 0 if balances is None else KEPT_MONTHS
+    for month, waited in enumerate(days, 1):
         left = []
         for debt in running:
             accrued, overdue, not_due, rate, later_rate, half, twice = debt
@@ -185,7 +212,7 @@ def _of_several(
         for debt, part in zip(running, split(each, left), strict=True):
             if part:
                 _take(debt, part)
-        if balances is None and not odd and whole - each > (len(days) - month) * pay:
+        if whole - each > (len(days) - month) * pay and not odd and month >= kept:
             return None
     return None
 
@@ -206,10 +233,11 @@ def _take(debt: Running, payment: int) -> None:
 def days_between(pay_day: PayDays, start: date, months: int) -> Sequence[int]:
     """The days before each of so many payments from `start`."""
     paid_on = [start, *(pay_day(start, number) for number in range(1, months + 1))]
-    return tuple((day - before).days for before, day in zip(paid_on, paid_on[1:], strict=False))
+    return tuple((day - before).days for before, day in pairwise(paid_on))
 
 
-def _fen(amount: Decimal) -> int:
+def in_fen(amount: Decimal) -> int:
+    """An amount in whole fen. Raises NotInFen where it is no whole number of them."""
     fen = whole_fen(amount)
     if fen is None:
         raise NotInFen

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Literal, Protocol
 import msgspec
 
 from overdue_cli.core.charges.charges import RateSpan, ToFallDue, accrued
+from overdue_cli.core.plan.in_fen import KEPT_MONTHS, NotInFen, course_in_fen
 from overdue_cli.core.plan.in_fen import Amounts as Amounts
-from overdue_cli.core.plan.in_fen import NotInFen, course_in_fen
 from overdue_cli.core.plan.in_fen import PayDays as PayDays
 from overdue_cli.core.quantity.dates import day_of_month_from, months_after
 from overdue_cli.core.quantity.money import FEN, ZERO, least_that
@@ -33,9 +33,6 @@ LONGEST_MONTHS = 360
 # Interest is simple: if four years with their leap day did not bring one debt down, no later ones
 # will.
 HOPELESS_MONTHS = 48
-
-# What is owed after each payment is kept for so long: five years, the longest a plan should run.
-KEPT_MONTHS = 60
 
 # The days of a year by which a plan is held to a cap: of the two ways to count one, that which
 # leaves the lender more, so that what it saves is the least it can be.
@@ -399,7 +396,7 @@ def _repay_in_fen(
         hopeless_after=HOPELESS_MONTHS,
         balances=balances if keeps else None,
     )
-    left = _kept([fen * FEN for fen in balances], keeps=keeps)
+    left = _kept([fen * FEN for fen in balances[:KEPT_MONTHS]], keeps=keeps)
     if course is None:
         return Projection(finishes=False, left=left)
     return Projection(
@@ -468,7 +465,21 @@ def least_payment(
     debts: Debts, start: date, *, split: Split = all_to_one, pay_day: PayDays = months_after
 ) -> Decimal:
     """The smallest monthly payment, to the fen, that finishes within LONGEST_MONTHS."""
+    most = due_in_a_month(debts, start, pay_day=pay_day)
+    if all(owed.is_steady for owed in debts):
+        # Loaded only where a payment is looked for: most plans end.
+        from overdue_cli.core.plan.least import least_in_fen
+
+        with suppress(NotInFen):
+            return FEN * least_in_fen(
+                debts,
+                most,
+                start,
+                split=split.in_fen,
+                pay_day=pay_day,
+                months=LONGEST_MONTHS,
+                hopeless_after=HOPELESS_MONTHS,
+            )
     return least_that(
-        lambda payment: repay(debts, payment, start, split=split, pay_day=pay_day).finishes,
-        due_in_a_month(debts, start, pay_day=pay_day),
+        lambda payment: repay(debts, payment, start, split=split, pay_day=pay_day).finishes, most
     )
