@@ -61,9 +61,9 @@ class Steady(Protocol):
 
 # A debt on its way: what has accrued, what is overdue, what is not due; then its rates on the two,
 # and what they are divided by: half of it and all of it.
-Running = list[int]
+DebtInFen = list[int]
 # What is paid: as a rule, in some months by their numbers, and the days before each payment.
-Paying = tuple[int, dict[int, int], Sequence[int]]
+PaidInFen = tuple[int, dict[int, int], Sequence[int]]
 
 
 def course_in_fen(
@@ -88,8 +88,8 @@ def course_in_fen(
 
 
 def course_of(
-    running: Sequence[Running],
-    paying: Paying,
+    running: Sequence[DebtInFen],
+    paying: PaidInFen,
     split: SplitInFen,
     hopeless_after: int,
     balances: list[int] | None = None,
@@ -104,12 +104,12 @@ def course_of(
     return _of_several([[*debt] for debt in running], paying, split, balances)
 
 
-def running_of(debts: Sequence[Steady]) -> Sequence[Running]:
+def running_of(debts: Sequence[Steady]) -> Sequence[DebtInFen]:
     """The debts as they are when a plan begins."""
     return [_running(owed) for owed in debts]
 
 
-def _running(owed: Steady) -> Running:
+def _running(owed: Steady) -> DebtInFen:
     # Interest of a month is rounded half-up: floor((2 x base x rate x days + divisor) / 2 x
     # divisor), with both rates as whole numbers over one divisor.
     above, below = owed.overdue_rate.as_integer_ratio()
@@ -138,7 +138,7 @@ def _without_interest(
 
 
 def _of_one(  # noqa: C901  a call in this loop would cost more than what it does
-    debt: Running, paying: Paying, hopeless_after: int, balances: list[int] | None
+    debt: DebtInFen, paying: PaidInFen, hopeless_after: int, balances: list[int] | None
 ) -> Course | None:
     accrued, overdue, not_due, rate, later_rate, half, twice = debt
     pay, odd, days = paying
@@ -188,7 +188,7 @@ def _hopeless(before: tuple[int, ...], now: tuple[int, ...], since: int, *, is_k
 
 
 def _of_several(
-    running: Sequence[Running], paying: Paying, split: SplitInFen, balances: list[int] | None
+    running: Sequence[DebtInFen], paying: PaidInFen, split: SplitInFen, balances: list[int] | None
 ) -> Course | None:
     pay, odd, days = paying
     paid, kept = 0, 0 if balances is None else KEPT_MONTHS
@@ -217,7 +217,7 @@ def _of_several(
     return None
 
 
-def _take(debt: Running, payment: int) -> None:
+def _take(debt: DebtInFen, payment: int) -> None:
     """Count a payment of at most all that is left."""
     if payment <= debt[0]:
         debt[0] -= payment

@@ -5,12 +5,13 @@ and from how far the courses of each payment tried miss the month in which it ha
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from math import ceil, inf, log, log1p
+from fractions import Fraction
+from math import ceil
 
 from overdue_cli.core.plan.in_fen import (
     Course,
+    DebtInFen,
     PayDays,
-    Running,
     SplitInFen,
     Steady,
     course_of,
@@ -23,39 +24,9 @@ from overdue_cli.core.plan.in_fen import (
 BEYOND = 120
 # After so many guesses every second try halves what lies between too little and enough.
 PATIENCE = 10
-# The days of a month on average, by which the first payment is guessed.
-DAYS_OF_MONTH = 365.25 / 12
-
-
-class _Level:
-    """All debts as one loan at one rate, paid level: a guess, which nothing rests on."""
-
-    def __init__(self, running: Sequence[Running]) -> None:
-        self.accrued = float(sum(debt[0] for debt in running))
-        self.principal = float(sum(debt[1] + debt[2] for debt in running))
-        rates = (
-            (overdue * rate + not_due * later) / twice
-            for _, overdue, not_due, rate, later, _, twice in running
-        )
-        self.interest = sum(rates) * DAYS_OF_MONTH
-
-    def months(self, payment: float) -> float:
-        """The months this payment takes; infinite where it does not cover the interest."""
-        if payment <= self.interest:
-            return inf
-        if not self.interest:
-            return (self.accrued + self.principal) / payment
-        growth = log1p(self.interest / self.principal)
-        to_principal = -log(1 - self.interest / payment) / growth
-        return self.accrued / (payment - self.interest) + to_principal
-
-    def payment(self, months: float, most: float) -> float:
-        """The payment that takes so many months, at most `most`."""
-        low, high = self.interest, most
-        while high - low > 0.1:
-            middle = (low + high) / 2
-            low, high = (middle, high) if self.months(middle) > months else (low, middle)
-        return high
+# The days of a month in tenths of a thousandth, and one for growth: by these the first payment is
+# guessed, and nothing rests on it.
+MONTH, MYRIAD, ONE = 304_375, 10_000, 10**9
 
 
 def least_in_fen(
@@ -73,7 +44,7 @@ def least_in_fen(
     """
     running, days = running_of(debts), days_between(pay_day, start, months + BEYOND)
     too_little, enough = 0, in_fen(most)
-    guesses, tries = _Guesses(_Level(running), months, enough), 0
+    guesses, tries = _Guesses(level_payment(running, months), months, enough), 0
     while enough - too_little > 1:
         tried = guesses.next(too_little, enough)
         tries += 1
@@ -88,15 +59,33 @@ def least_in_fen(
     return enough
 
 
+def level_payment(running: Sequence[DebtInFen], months: int) -> int:
+    """A guess: the payment of all debts as one loan at one rate, and what has accrued beside it."""
+    accrued, principal = (
+        sum(debt[0] for debt in running),
+        sum(debt[1] + debt[2] for debt in running),
+    )
+    interest = sum(
+        (overdue * rate + not_due * later) * MONTH // (twice * MYRIAD)
+        for _, overdue, not_due, rate, later, _, twice in running
+    )
+    if not interest:
+        return (accrued + principal) // months
+    grown = (ONE + interest * ONE // principal) ** months // ONE ** (months - 1)
+    to_principal = interest * ONE // (grown - ONE) if grown > ONE else principal // months
+    # Half of the months, for interest goes on while it is paid off.
+    return interest + to_principal + 2 * accrued // months
+
+
 class _Guesses:
     """The next payment to be tried, by false position: the first as for one level loan, the others
     from the last two, since over the payment one over the months goes almost straight.
     """
 
-    def __init__(self, level: _Level, months: int, most: int) -> None:
-        self.wanted, self.guess = 1 / months, level.payment(months, most)
+    def __init__(self, first: int, months: int, most: int) -> None:
+        self.wanted, self.guess = Fraction(1, months), Fraction(first)
         # A payment and one over the months that it takes; `most` takes one.
-        self.last = float(most), 1.0
+        self.last = most, Fraction(1)
 
     def next(self, too_little: int, enough: int) -> int:
         """The guess, between what is known to be too little and to be enough."""
@@ -105,9 +94,10 @@ class _Guesses:
     def seen(self, tried: int, course: Course | None) -> None:
         """Learn what became of a payment."""
         if course is None:  # half the way to the last that came to an end
-            self.guess = (tried + self.last[0]) / 2
+            self.guess = Fraction(tried + self.last[0], 2)
             return
-        (before, was), now = self.last, tried / ((course.month - 1) * tried + course.last)
+        before, was = self.last
+        now = Fraction(tried, (course.month - 1) * tried + course.last)
         self.last = tried, now
         if now != was:
             self.guess = tried + (self.wanted - now) * (tried - before) / (now - was)
