@@ -138,7 +138,7 @@ class ProductNames(Collection[str]):
 
     def named(self, text: str) -> str | None:
         """The id of the product with this name, in either language and in any case."""
-        return _names().get(_folded(text))
+        return _names(toml.DATA).get(_folded(text))
 
     def in_a_line(self, text: str) -> tuple[str | None, bool]:
         """The product meant by a word in a list of debts, and whether the word says more than it:
@@ -157,7 +157,7 @@ class ProductNames(Collection[str]):
         """The ids that were probably meant by a misspelt name or by that of a company, such as
         京东, with commas between; empty where none is near.
         """
-        names, said = _names(), _folded(text)
+        names, said = _names(toml.DATA), _folded(text)
         if said in OFFERED_BY:
             return ", ".join(OFFERED_BY[said])
         within = [code for name, code in names.items() if len(said) > 1 and said in name]
@@ -179,7 +179,8 @@ def _near(said: str, names: Sequence[str]) -> list[str]:
     return sorted((name for name in names if alike[name] >= least), key=lambda name: -alike[name])
 
 
-def _names() -> dict[str, str]:
+@cache
+def _names(_place: Path) -> dict[str, str]:
     """Every name of every product, folded, with its id: `Huabei (花呗)` is two of them."""
     found: dict[str, str] = {}
     for product in reversed(product_ids()):

@@ -136,11 +136,17 @@ def shares_in_fen(weights: Sequence[int], amount: int) -> Sequence[int]:
     whole = sum(weights)
     if amount >= whole:
         return tuple(weights)
-    parts = [divmod(amount * weight, whole) for weight in weights]
-    left_over = amount - sum(part for part, _ in parts)
+    parts, remainders = [], []
+    for weight in weights:
+        part, remainder = divmod(amount * weight, whole)
+        parts.append(part)
+        remainders.append(remainder)
     # A stable sort: equal remainders keep their order, so one case always gives one result.
-    raised = set(sorted(range(len(parts)), key=lambda i: -parts[i][1])[:left_over])
-    return tuple(part + (i in raised) for i, (part, _) in enumerate(parts))
+    if left_over := amount - sum(parts):
+        order = sorted(range(len(parts)), key=remainders.__getitem__, reverse=True)
+        for index in order[:left_over]:
+            parts[index] += 1
+    return parts
 
 
 def whole_fen(amount: Decimal) -> int | None:
