@@ -1,5 +1,6 @@
 """Help that speaks the user's language when it is shown."""
 
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
@@ -51,7 +52,8 @@ def translate(command: click.Command, ctx: click.Context) -> None:
     if isinstance(command, click.Group):
         for sub in (command.get_command(ctx, name) for name in command.list_commands(ctx)):
             assert sub is not None, "a group has what it lists"
-            sub.help, sub.short_help = said(sub.help), None
+            sub.help = said(sub.help)
+            sub.short_help = first_sentence(sub.help or "")
 
 
 def _helps(command: click.Command, ctx: click.Context) -> list[str | None]:
@@ -60,8 +62,19 @@ def _helps(command: click.Command, ctx: click.Context) -> list[str | None]:
     return [command.help, *(each.help for each in options)]
 
 
+def first_sentence(text: str) -> str:
+    """The first sentence: what a list says of a command. click's own cut counts words between
+    blanks, of which Chinese has none: it left three dots.
+    """
+    return re.split(r"(?<=。)|(?<=\.)\s", text, maxsplit=1)[0]
+
+
 class Formatter(click.HelpFormatter):
     """Lines end where Chinese may end them; click counts a wide character as one cell."""
+
+    def write_heading(self, heading: str) -> None:
+        colon = ":" if heading[-1:].isascii() else "："
+        self.write(f"{' ' * self.current_indent}{heading}{colon}\n")
 
     def write_text(self, text: str) -> None:
         self._write_lines(" " * self.current_indent, self.current_indent, text)
