@@ -12,7 +12,6 @@ from overdue_cli.cli import streams
 from overdue_cli.cli.help import Spoken
 from overdue_cli.cli.log_file import append, chain_in, log_named
 from overdue_cli.cli.refusal import refuse
-from overdue_cli.core.request.characters import plainly
 
 if TYPE_CHECKING:
     from overdue_cli.core.follow.statement import FoundRepayment, ReadStatement
@@ -89,6 +88,8 @@ def _at_terminal() -> bool:
 
 def _chosen(take: str, read: "ReadStatement") -> "tuple[FoundRepayment, ...]":
     """The repayments of the numbers asked for; `all` is all that the log does not have."""
+    from overdue_cli.core.request.characters import plainly
+
     asked = plainly(take)
     if asked in ALL:
         return tuple(each for each in read.found if not each.in_log)
