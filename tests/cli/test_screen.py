@@ -65,11 +65,15 @@ def test_no_line_of_a_process_is_wider_than_its_window(argv: tuple[str, ...], wi
     assert max(map(cell_len, printed.splitlines())) <= width
 
 
-@pytest.mark.parametrize("language", ["zh", "en"])
-@pytest.mark.parametrize("argv", [("--help",), ("advise", "--help")])
-def test_help_keeps_to_the_window_too(argv: tuple[str, ...], language: str) -> None:
-    printed = overdue(*argv, "--lang", language, env={"COLUMNS": "80"}).out
-    assert max(map(cell_len, printed.splitlines())) <= 80
+@pytest.mark.parametrize("width", [40, 80])
+@pytest.mark.parametrize("language", ["zh-Hant", "en"])
+@pytest.mark.parametrize(
+    "argv", [(), ("advise",), ("log", "add"), ("calc",), ("desk", "add")], ids=" ".join
+)
+def test_help_keeps_to_the_window_too(argv: tuple[str, ...], language: str, width: int) -> None:
+    """click alone writes no less than 50 a line, which a window of 40 broke anywhere."""
+    printed = overdue(*argv, "--help", "--lang", language, env={"COLUMNS": str(width)}).out
+    assert max(map(cell_len, printed.splitlines())) <= width
 
 
 @pytest.mark.parametrize("columns", ["", "0", "-1", "wide", "99999999999", "１２０"])
