@@ -18,6 +18,8 @@ LEFT_OUT = (
 # These take in whole what a person sees; with them a change is tried that no test runs by itself.
 WHOLE = ("tests/test_cases.py", "tests/test_golden.py", "tests/letters/test_golden.py")
 DATA, OUTPUT = ".coverage", "covering.txt"
+# A test that fails without a change would notice every one.
+_FAILED = re.compile(r"^(?:FAILED|ERROR) (\S.*?)(?: - .*)?$", re.MULTILINE)
 _TIMED = re.compile(r"^([\d.]+)s (?:call|setup) +(\S.*?) *$", re.MULTILINE)
 
 
@@ -65,19 +67,22 @@ def measure(place: Path) -> None:
 
 
 def read(place: Path) -> Covering:
-    """What `measure` found."""
+    """What `measure` found of the tests that passed."""
     from coverage import CoverageData
 
     data = CoverageData(str(place / DATA))
     data.read()
+    output = (place / OUTPUT).read_text("utf-8")
+    failed = frozenset(_FAILED.findall(output))
     by_line = {
         str(Path(file).relative_to(place)): {
             line: frozenset(
                 context.rpartition("|")[0] for context in contexts if context.endswith("|run")
             )
+            - failed
             for line, contexts in data.contexts_by_lineno(file).items()
         }
         for file in data.measured_files()
     }
-    found = _TIMED.findall((place / OUTPUT).read_text("utf-8"))
-    return Covering(by_line, {test: float(seconds) for seconds, test in found})
+    seconds = {test: float(taken) for taken, test in _TIMED.findall(output)}
+    return Covering(by_line, seconds)
