@@ -39,6 +39,7 @@ sys.addaudithook(watch)
 """
 CASE = " ".join(FLAGS)
 MESSAGE = ROOT / "tests" / "messages" / "one.txt"
+REPORT = ROOT / "tests" / "bureau" / "reports" / "detailed.txt"
 ASKED = (
     "--help",
     "help",
@@ -51,6 +52,8 @@ ASKED = (
     "schema answer",
     "schema check-message",
     f"check-message -f {MESSAGE}",
+    f"credit-report -f {REPORT}",
+    f"credit-report -f {REPORT} {CASE} --json",
     "log --help",
     "log add --help",
     "desk --help",

@@ -34,7 +34,7 @@ class Desk:
         self.debts = facts_of_case(case)
         self.answer = answer_of(self.debts)
         self.despite_limitation = bool(values["despite_limitation_"])
-        self.index = _index(values["about_"], len(case.debts))
+        self.index = index_of(values["about_"], len(case.debts))
         self.claimed = _claimed(values["claimed_"])
 
     def about(self, index: int) -> "Desk":
@@ -77,7 +77,7 @@ def _claimed(text: str | None) -> Decimal | None:
         refuse(error.code, "--claimed")
 
 
-def _index(text: str | None, count: int) -> int:
+def index_of(text: str | None, count: int) -> int:
     """Which debt, counted from 1 by the user."""
     if text is None:
         return 0

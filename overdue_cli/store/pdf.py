@@ -1,0 +1,68 @@
+"""The text of a PDF, taken out by a process of its own with limits of time and memory: a PDF comes
+from outside, and a few bytes of one may unfold to any length.
+"""
+
+import subprocess
+import sys
+from importlib.util import find_spec
+
+from overdue_cli.errors import OverdueError
+
+# How the process ends, and what it says by that; anything else is a file it could not read.
+ENCRYPTED, NO_TEXT, TOO_LONG = 3, 4, 5
+# Time for the process to begin, before its own seconds count.
+_STARTING = 10
+
+
+class NoReader(OverdueError):
+    """Raised where the package that reads a PDF is not there."""
+
+
+class NotTaken(OverdueError):
+    """Raised where no text was taken; `why` is encrypted, no-text, too-long or damaged."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+_WHY = {ENCRYPTED: "encrypted", NO_TEXT: "no-text", TOO_LONG: "too-long"}
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether bytes are a PDF, whose mark may have some bytes before it."""
+    return b"%PDF-" in data[:1024]
+
+
+def can_read() -> bool:
+    """Whether the package that reads a PDF is there."""
+    return find_spec("pypdf") is not None
+
+
+def text_of(data: bytes, *, pages: int, length: int, seconds: int, memory: int) -> str:
+    """The text of a PDF, no more of it than `length` characters of `pages` pages, in `seconds` of
+    computing and `memory` bytes. Raises NoReader, NotTaken.
+    """
+    if not can_read():
+        raise NoReader
+    limits = [str(limit) for limit in (pages, length, seconds, memory)]
+    # -P: a file in the folder one happens to be in is no module of ours
+    command = [sys.executable, "-B", "-P", "-m", "overdue_cli.store.pdf_process", *limits]
+    try:
+        done = subprocess.run(
+            command,
+            input=data,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=seconds + _STARTING,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise NotTaken("too-long") from error
+    except OSError as error:
+        raise NotTaken("damaged") from error
+    if done.returncode != 0:
+        # a process that its limits ended did not get to say so
+        ended = done.returncode < 0
+        raise NotTaken("too-long" if ended else _WHY.get(done.returncode, "damaged"))
+    return done.stdout.decode("utf-8", "replace")
