@@ -32,6 +32,10 @@ WHERE = "report"
 Choosing = Callable[[tuple[int, ...]], int | None]
 
 
+def _nobody(_choices: tuple[int, ...]) -> None:
+    """Where there is nobody to ask."""
+
+
 def report_in(name: str) -> "ReadReport":
     """The report of a file, or of standard input. Raises BadCase for what is none."""
     from overdue_cli.core.bureau.check import known_codes
@@ -102,7 +106,7 @@ def comparison_of(
     debts: "Sequence[Facts]",
     account: int | None,
     about: int,
-    choose: Choosing,
+    choose: Choosing = _nobody,
 ) -> "tuple[BesideDebt | None, tuple[int, ...]]":
     """One account beside one debt, if any was told; where several may be it and none was named or
     chosen, these.

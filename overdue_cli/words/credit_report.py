@@ -137,14 +137,14 @@ BUREAU = dict(
         ),
         template(
             "bureau.first-month.harsher",
-            "Overdue without a break since {reported} in the report; by the due day you told, "
-            "since {told}. It may come from an instalment before it that was paid late, or be an "
+            "Overdue without a break since {reported} in the report; the due day you told "
+            "gives {told}. It may come from an instalment before it that was paid late, or be an "
             "error.",
         ),
         template(
             "bureau.first-month.milder",
-            "Overdue without a break since {reported} in the report; by the due day you told, "
-            "since {told}. It may be that something was paid in between.",
+            "Overdue without a break since {reported} in the report; the due day you told "
+            "gives {told}. It may be that something was paid in between.",
         ),
         template(
             "bureau.months.harsher",

@@ -49,7 +49,7 @@ MOST_REPORT_ACCOUNTS = 200
 MOST_NOT_READ = 100
 # The process that takes the text out of a PDF: its seconds, and the bytes of its memory.
 MOST_PDF_SECONDS = 20
-MOST_PDF_MEMORY = 700_000_000
+MOST_PDF_MEMORY = 500_000_000
 # Other figures beside a case, with --what-if: each is answered as a case of its own.
 MOST_VARIANTS = 10
 # Problems told one by one; of more there is only the number.

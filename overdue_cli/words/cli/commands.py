@@ -386,6 +386,11 @@ HELP = dict(
             "Read the report from this file: text, or a PDF with text. Without it: standard input.",
         ),
         template(
+            "help.letter-report",
+            "Fill the objection to a credit-report entry in from this report, where it has it "
+            "worse than you told it.",
+        ),
+        template(
             "help.report-account",
             "Which account of the report is the debt, by its number in the list.",
         ),

@@ -754,6 +754,19 @@ PROBLEMS = dict(
             "{where}: none of its first rows names a day and an amount (such as 交易时间 and "
             "金额). Nothing was guessed.",
         ),
+        template(
+            "problem.name-an-account",
+            "Several accounts of the report may be this debt: {where} with the number of one "
+            "({choices}).",
+        ),
+        template(
+            "problem.only-for-the-objection",
+            "{where} is for `overdue letter credit-report-objection` alone.",
+        ),
+        template(
+            "problem.account-of-a-report",
+            "{where} names an account of a report: give the report with --credit-report.",
+        ),
         template("problem.report-empty", "There is nothing in this report to read."),
         template(
             "problem.report-no-accounts",
