@@ -49,8 +49,7 @@ def test_the_program_imports_only_what_it_declares() -> None:
     text = (ROOT / "pyproject.toml").read_text("utf-8")
     block = text.split("dependencies = [", 1)[1].split("\n]", 1)[0]
     declared = {name.replace("_", "-") for name in re.findall(r'^\s+"([\w-]+)', block, re.M)}
-    extra = re.search(r'^sealed = \["([\w-]+)', text, re.M)
-    declared |= {extra[1]} if extra else set()
+    declared |= {*re.findall(r'^(?:sealed|pdf) = \["([\w-]+)', text, re.M)}
     owners = packages_distributions()
     for path in (ROOT / "overdue_cli").rglob("*.py"):
         for top in imported(path) - sys.stdlib_module_names - {"overdue_cli"}:

@@ -378,8 +378,8 @@ HELP = dict(
         ),
         template(
             "help.credit-report",
-            "Your credit report (征信中心), pasted or as a PDF: its accounts, what its codes are "
-            "read as, and how it differs from what you know.",
+            "Your credit report, pasted or as a PDF: its accounts, what its codes are read as, and "
+            "how it differs from what you know.",
         ),
         template(
             "help.report-file",
