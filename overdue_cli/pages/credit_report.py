@@ -65,7 +65,7 @@ class _ReportPage:
         return self.language.listed(parts)
 
     def _how_it_stands(self, account: ReportedAccount) -> str:
-        parts = [self._as_of(account), *self._state(account)]
+        parts = [*self._as_of(account), *self._state(account)]
         amounts = {"balance": account.balance, "used": account.used}
         parts += self._amounts(account, amounts)
         if account.overdue_amount:
@@ -82,11 +82,11 @@ class _ReportPage:
             parts.append(self._say("never"))
         return self.language.listed(parts)
 
-    def _as_of(self, account: ReportedAccount) -> str:
+    def _as_of(self, account: ReportedAccount) -> list[str]:
         if account.as_of_first is None:
-            return self._say("no-day")
+            return [] if account.ended else [self._say("no-day")]
         exact = account.as_of_first == account.as_of_last
-        return self._say("as-of" if exact else "as-of-month", day=account.as_of_first)
+        return [self._say("as-of" if exact else "as-of-month", day=account.as_of_first)]
 
     def _state(self, account: ReportedAccount) -> list[str]:
         if account.state == "open":

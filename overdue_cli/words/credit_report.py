@@ -3,6 +3,8 @@
 from overdue_cli.words import common
 from overdue_cli.words.template import same, template
 
+BAD_DEBT = template("bureau.state.bad-debt", "bad debt (呆账)")
+
 BUREAU = dict(
     (
         template("bureau.title.simple", "Your credit report (the simple form)"),
@@ -38,7 +40,7 @@ BUREAU = dict(
         template("bureau.state.settled", "paid off"),
         template("bureau.state.closed", "closed"),
         template("bureau.state.moved", "moved elsewhere"),
-        template("bureau.state.bad-debt", "written off as a bad debt (呆账)"),
+        BAD_DEBT,
         template("bureau.state.inactive", "not activated"),
         template("bureau.state.unread", "state not understood"),
         template("bureau.ended", "{state} in {month:month}"),
@@ -58,7 +60,7 @@ BUREAU = dict(
         template("bureau.code", "{code}: {means}"),
         template("bureau.means.on-time", "paid on time"),
         template("bureau.means.late-but-paid", "late, and all arrears paid since"),
-        template("bureau.means.bad-debt", "bad debt (呆账)"),
+        same("bureau.means.bad-debt", BAD_DEBT),
         template("bureau.means.guarantor-paid", "a guarantor paid"),
         template("bureau.means.paid-in-kind", "paid with property"),
         template("bureau.means.settled", "settled: all of it paid"),

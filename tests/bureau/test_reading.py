@@ -85,6 +85,23 @@ def test_an_older_simple_form_with_cards() -> None:
     assert (home.never_overdue, home.months_overdue) == (False, 1)
 
 
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("账户状态为“呆账”，余额1,000", "bad-debt"),
+        ("呆账，余额1,000", "bad-debt"),
+        ("尚未激活", "inactive"),
+        ("2026年09月已转出", "moved"),
+        ("2026年09月销户", "closed"),
+        ("已结清", "settled"),
+    ],
+)
+def test_a_state_in_words(said: str, state: str) -> None:
+    head = "2025年03月06日甲银行发放的贷记卡（人民币账户）"
+    report = read(f"{head}。截至2026年09月，{said}。")
+    assert (report.accounts[0].state, report.not_read) == (state, ())
+
+
 def test_lines_that_are_broken_anywhere() -> None:
     [broken] = read(text_of("simple-broken")).accounts
     whole = read(text_of("simple")).accounts[1]

@@ -97,7 +97,7 @@ def compare(
 
 def _whether(account: ReportedAccount, told: ToldDebt) -> Iterator[HeldAgainst]:
     """Whether it is overdue at all, and whether it has ended."""
-    if account.state in ("settled", "closed") and told.is_overdue:
+    if account.state in ("settled", "closed", "moved") and told.is_overdue:
         yield HeldAgainst(name="ended", leaning="milder", reported=HeldValue(state=account.state))
         return
     if account.is_overdue is None or account.as_of_last is None or account.as_of_first is None:

@@ -54,6 +54,7 @@ _UNUSED = re.compile(
     r"额度有效期至.{6,11}|可循环使用|(?:未出单的)?大额专项分期余额\d{1,13}|卡片尾号:\d{1,6}"
     r"|贷款|信用卡|(?:购房|住房|其他)贷款|其他业务|信贷记录|\d{1,3}\.?"
 )
+_STATE = re.compile(r"账户状态为[“\"']?(呆账|未激活|尚未激活)[”\"']?")
 _NUMBERING = re.compile(r"(?:^|(?<=。))\d{1,3}\.?$")
 
 Fields = dict[str, Any]
@@ -109,6 +110,8 @@ def _read(clause: str, fields: Fields) -> bool:
         clause = clause[found.end() :]
     if not clause or _UNUSED.fullmatch(clause):
         return True
+    if found := _STATE.fullmatch(clause):
+        clause = found[1]
     if clause in _SAYINGS:
         fields.update(_SAYINGS[clause])
         return True

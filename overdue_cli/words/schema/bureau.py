@@ -143,6 +143,6 @@ TEMPLATES = dict(
         template("schema.HeldValue.day", "A day."),
         template("schema.HeldValue.count", "A number of months."),
         template("schema.HeldValue.code", "The code of a month."),
-        template("schema.HeldValue.state", "overdue, not-overdue, settled or closed."),
+        template("schema.HeldValue.state", "overdue, not-overdue, settled, closed or moved."),
     )
 )
