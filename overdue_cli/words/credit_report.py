@@ -249,6 +249,17 @@ BUREAU = dict(
             "Paste the text of the report, then press Ctrl-D (Windows: Ctrl-Z and Enter) on a "
             "line of its own. Nothing of it is stored or sent.",
         ),
+        template(
+            "bureau.ask-days",
+            "To hold it against your own debt: since when is that overdue, or for how many days "
+            "(such as 2026-08-06, or 40; Enter for no comparison)?",
+        ),
+        template("bureau.ask-principal", "How much of it is overdue, in yuan, without interest?"),
+        template(
+            "bureau.ask-days-again",
+            "That was not understood, and roughly is enough. First the due day or the days, such "
+            "as 2026-08-06 or 40 (Enter for no comparison):",
+        ),
         template("bureau.ask-account", "Which account is this debt ({numbers}; Enter for none)?"),
         template("bureau.ask-again", "One of these numbers, or Enter: {numbers}"),
     )

@@ -155,6 +155,35 @@ def test_at_a_terminal_it_asks_which_account(tmp_path: Path) -> None:
         assert expected in (child.before or "")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs a pseudo-terminal")
+def test_at_a_terminal_it_asks_for_the_debt() -> None:
+    """Pasted, ended with Ctrl-D, and then two answers: what is not understood is asked again."""
+    import pexpect
+
+    argv = ["-P", "-m", "overdue_cli", "credit-report", "--lang", "en", "--as-of", "2026-11-23"]
+    told = environment(TERM="xterm", PYTHONPATH=str(ROOT), COLUMNS="120")
+    for answers, expected in (
+        (("nothing", "x", "2026-08-06", "3600"), "Account 1 of this list beside debt 1"),
+        (("",), "With a case of yours"),
+        ((), "With a case of yours"),
+    ):
+        argv += [] if answers else ["--no-input"]
+        child = pexpect.spawn(
+            sys.executable, argv, env=told, encoding="utf-8", timeout=30, dimensions=(50, 120)
+        )
+        child.expect("Paste the text")
+        for line in text_of("simple-broken").splitlines():
+            child.sendline(line)
+        child.sendeof()
+        for at, answer in enumerate(answers):
+            child.expect(("no comparison", "without interest")[at % 2])
+            child.sendline(answer)
+        child.expect(pexpect.EOF)
+        child.close()
+        assert child.exitstatus == 0
+        assert expected in (child.before or "")
+
+
 # -- what cannot be read ---------------------------------------------------------------------------
 
 

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from overdue_cli.cli import streams
+from overdue_cli.cli.conversation import can_ask, conversation, wrapped
 from overdue_cli.cli.manners import QUIET, is_on
 from overdue_cli.cli.options import CaseCommand, case_of
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
+    from overdue_cli.core.report.facts import Facts
     from overdue_cli.words.language import Language
 
 
@@ -44,6 +46,7 @@ class CreditReportCommand(CaseCommand):
         report = report_in(name)
         account = account_named(values["account_"], report)
         ask = _Asking(language, asks=not values["json_"])
+        debts = debts or ask.debt(values["as_of"])
         comparison, choices = comparison_of(report, debts, account, about, ask.account)
         told = checked(
             report,
@@ -85,27 +88,46 @@ class _Asking:
 
     def __init__(self, language: "Language", *, asks: bool) -> None:
         self.language = language
-        self.asks = asks and all(
-            stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout)
-        )
+        self.asks = asks and can_ask() and sys.stdout is not None and sys.stdout.isatty()
+
+    def debt(self, as_of: str | None) -> "tuple[Facts, ...]":
+        """The debt to hold an account against, in two answers; none where nobody is asked, or says
+        none.
+        """
+        from overdue_cli.cli.errors import BadFlags
+        from overdue_cli.cli.options import from_flags
+        from overdue_cli.library.assess import facts_of_case
+
+        question = "bureau.ask-days"
+        while self.asks and (days := self._typed(question)):
+            principal = self._typed("bureau.ask-principal")
+            told = {"days_overdue": days, "principal": principal, "income": "0"}
+            try:
+                return facts_of_case(from_flags(told, as_of))
+            except BadFlags:
+                question = "bureau.ask-days-again"
+        return ()
 
     def account(self, choices: tuple[int, ...]) -> int | None:
         """Which of the accounts it is; None where nobody is asked, or says none."""
-        from overdue_cli.words.credit_report import BUREAU
-
         if not self.asks:
             return None
         numbers = self.language.listed(str(number) for number in choices)
         question = "bureau.ask-account"
-        while True:
-            sys.stderr.write(f"{self.language.text(question, BUREAU, numbers=numbers)} ")
-            sys.stderr.flush()
-            typed = sys.stdin.readline().strip()
-            if not typed:
-                return None
+        while typed := self._typed(question, numbers=numbers):
             if typed in map(str, choices):
                 return int(typed)
             question = "bureau.ask-again"
+        return None
+
+    def _typed(self, question: str, **fields: object) -> str:
+        from overdue_cli.words.credit_report import BUREAU
+
+        asked = "\n".join(wrapped(self.language.text(question, BUREAU, **fields)))
+        with conversation():
+            sys.stderr.write(f"{asked} ")
+            sys.stderr.flush()
+            return sys.stdin.readline().strip()
 
 
 def _tell_how_to_end(language: "Language") -> None:
