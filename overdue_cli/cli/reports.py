@@ -39,15 +39,16 @@ def _nobody(_choices: tuple[int, ...]) -> None:
 def report_in(name: str) -> "ReadReport":
     """The report of a file, or of standard input. Raises BadCase for what is none."""
     from overdue_cli.core.bureau.check import known_codes
-    from overdue_cli.core.bureau.read import read_report
+    from overdue_cli.core.bureau.read import read_best
     from overdue_cli.rulebook import law
 
-    text = _text(name, _bytes(name))
-    if len(text) > MOST_REPORT_TEXT:
+    texts = _texts(name, _bytes(name))
+    if any(len(text) > MOST_REPORT_TEXT for text in texts):
         _unreadable("report-too-long")
-    report = read_report(text, known_codes(law.credit_report(), law.stages()))
+    report = read_best(texts, known_codes(law.credit_report(), law.stages()))
     if report is None:
-        _unreadable("report-no-accounts" if text.strip() else "report-empty")
+        something = any(text.strip() for text in texts)
+        _unreadable("report-no-accounts" if something else "report-empty")
     if len(report.accounts) > MOST_REPORT_ACCOUNTS:
         _unreadable("report-too-many-accounts")
     return report
@@ -72,7 +73,7 @@ def _bytes(name: str) -> bytes:
     return opened(name, raw)
 
 
-def _text(name: str, raw: bytes) -> str:
+def _texts(name: str, raw: bytes) -> tuple[str, ...]:
     from overdue_cli.cli.message import text_in
     from overdue_cli.store.pdf import is_pdf
 
@@ -81,14 +82,14 @@ def _text(name: str, raw: bytes) -> str:
     text = text_in(raw)
     if text is None:
         _unreadable("report-not-text")
-    return text
+    return (text,)
 
 
-def _out_of_pdf(name: str, raw: bytes) -> str:
-    from overdue_cli.store.pdf import NoReader, NotTaken, text_of
+def _out_of_pdf(name: str, raw: bytes) -> tuple[str, ...]:
+    from overdue_cli.store.pdf import NoReader, NotTaken, texts_of
 
     try:
-        return text_of(
+        return texts_of(
             raw,
             pages=MOST_REPORT_PAGES,
             length=MOST_REPORT_TEXT,

@@ -35,9 +35,13 @@ class _ReportPage:
         yield Heading(text=self._say(f"title.{report.form}"), level=1)
         made = self._say("made", made=report.made) if report.made else self._say("made-unknown")
         yield Paragraph(text=f"{made}{self._gap()}{self._say('only-repeats')}")
-        yield from self._beside()
+        # what was compared is what one came for; how to compare can wait
+        if self.told.comparison is not None:
+            yield from self._beside()
         yield Heading(text=self._say("accounts"), level=3)
         yield FactList(rows=tuple(self._account(each) for each in report.accounts))
+        if self.told.comparison is None:
+            yield from self._beside()
         yield from self._codes()
         yield from self._not_read()
         yield Heading(text=self._say("what-now"), level=3)

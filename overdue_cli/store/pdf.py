@@ -10,6 +10,8 @@ from overdue_cli.errors import OverdueError
 
 # How the process ends, and what it says by that; anything else is a file it could not read.
 ENCRYPTED, NO_TEXT, TOO_LONG = 3, 4, 5
+# What stands between the two readings that the process gives.
+BETWEEN = "\0"
 # Time for the process to begin, before its own seconds count.
 _STARTING = 10
 
@@ -39,9 +41,10 @@ def can_read() -> bool:
     return find_spec("pypdf") is not None
 
 
-def text_of(data: bytes, *, pages: int, length: int, seconds: int, memory: int) -> str:
-    """The text of a PDF, no more of it than `length` characters of `pages` pages, in `seconds` of
-    computing and `memory` bytes. Raises NoReader, NotTaken.
+def texts_of(data: bytes, *, pages: int, length: int, seconds: int, memory: int) -> tuple[str, ...]:
+    """The text of a PDF as it is laid out, and as it was written: a PDF is made for the eye, and
+    either may be the one that holds together. No more than `length` characters of `pages` pages, in
+    `seconds` of computing and `memory` bytes. Raises NoReader, NotTaken.
     """
     if not can_read():
         raise NoReader
@@ -65,4 +68,4 @@ def text_of(data: bytes, *, pages: int, length: int, seconds: int, memory: int) 
         # a process that its limits ended did not get to say so
         ended = done.returncode < 0
         raise NotTaken("too-long" if ended else _WHY.get(done.returncode, "damaged"))
-    return done.stdout.decode("utf-8", "replace")
+    return tuple(done.stdout.decode("utf-8", "replace").split(BETWEEN))

@@ -7,7 +7,7 @@ there is no text.
 import sys
 from typing import Any
 
-from overdue_cli.store.pdf import ENCRYPTED, NO_TEXT, TOO_LONG
+from overdue_cli.store.pdf import BETWEEN, ENCRYPTED, NO_TEXT, TOO_LONG
 
 _DAMAGED = 6
 
@@ -54,25 +54,28 @@ def _take(pages: int, length: int) -> int:
     # many are locked for changing alone, and open without a password
     if reader.is_encrypted and not reader.decrypt(""):
         return ENCRYPTED
-    found: list[str] = []
-    size = 0
-    for number, page in enumerate(reader.pages):
-        text = _text_of(page)
-        size += len(text)
-        if number >= pages or size > length:
-            return TOO_LONG
-        found.append(text)
-    whole = "\n".join(found)
-    if not whole.strip():
+    readings: list[str] = []
+    for way in (_laid_out, _in_order):
+        found: list[str] = []
+        for number, page in enumerate(reader.pages):
+            found.append(way(page).replace(BETWEEN, " "))
+            if number >= pages or sum(map(len, found)) > length:
+                return TOO_LONG
+        readings.append("\n".join(found))
+    if not any(reading.strip() for reading in readings):
         return NO_TEXT
-    sys.stdout.buffer.write(whole.encode("utf-8", "replace"))
+    sys.stdout.buffer.write(BETWEEN.join(readings).encode("utf-8", "replace"))
     return 0
 
 
-def _text_of(page: Any) -> str:
-    """The text of a page, laid out as it stands there, so that a table keeps its rows."""
-    text = str(page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False))
-    return text if text.strip() else str(page.extract_text())
+def _laid_out(page: Any) -> str:
+    """The text of a page as it stands there, so that a table keeps its rows."""
+    return str(page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False))
+
+
+def _in_order(page: Any) -> str:
+    """The text of a page in the order in which it was written, often a cell in each line."""
+    return str(page.extract_text())
 
 
 def _status_of(error: Exception) -> int:

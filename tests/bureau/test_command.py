@@ -233,11 +233,11 @@ def test_its_limits_of_time_and_memory_hold() -> None:
     slow = pdf_of("还款记录 N N N 1 2 3\n" * 4_000, lines=400)
     told = {"pages": 10_000, "length": 10**9, "memory": limits.MOST_PDF_MEMORY}
     with pytest.raises(store.NotTaken) as ended:
-        store.text_of(slow, seconds=1, **told)
+        store.texts_of(slow, seconds=1, **told)
     assert ended.value.why == "too-long"
     if sys.platform != "win32":
         with pytest.raises(store.NotTaken) as ended:
-            store.text_of(slow, seconds=20, **{**told, "memory": 40_000_000})
+            store.texts_of(slow, seconds=20, **{**told, "memory": 40_000_000})
         assert ended.value.why == "too-long"
 
 

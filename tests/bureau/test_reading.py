@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from overdue_cli.core.bureau.check import known_codes
-from overdue_cli.core.bureau.read import read_report
+from overdue_cli.core.bureau.read import read_best, read_report
 from overdue_cli.core.bureau.report import ReadReport, ReportedAccount
 from overdue_cli.rulebook import law
 from tests.support import ROOT
@@ -186,6 +186,15 @@ def test_years_with_amounts_that_look_like_years() -> None:
     assert [(each.month.month, each.code, each.amount) for each in account.months] == [
         *((11, "N", D(0)), (12, "N", D(0)), (1, "1", D(2025)), (2, "2", D(2024)))
     ]
+
+
+def test_of_two_readings_of_a_pdf_the_one_that_holds_more() -> None:
+    """Wide gaps may fall inside words, where the words are drawn one character at a time."""
+    whole, torn = text_of("detailed"), text_of("detailed").replace("机构", "机 构")
+    known = known_codes(law.credit_report(), law.stages())
+    for texts in ((whole, torn), (torn, whole), ("", whole)):
+        assert read_best(texts, known) == read(whole)
+    assert read_best(("", "您好"), known) is None
 
 
 def test_a_text_that_is_no_report() -> None:

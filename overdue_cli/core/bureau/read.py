@@ -1,7 +1,7 @@
 """A text as a credit report: which form it has, its accounts, and what was not understood."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from overdue_cli.core.bureau import sentences, tables
 from overdue_cli.core.bureau.report import NotRead, ReadReport, ReportedAccount
@@ -32,6 +32,21 @@ def read_report(text: str, known: frozenset[str]) -> ReadReport | None:
         made=None if made is None else day_of(*made.groups()),
         not_read=tuple(sorted(not_read, key=lambda each: each.account)[:MOST_NOT_READ]),
     )
+
+
+def read_best(texts: Sequence[str], known: frozenset[str]) -> ReadReport | None:
+    """Of several readings of one report the one that holds most; of two alike the first."""
+    found = [report for text in texts if (report := read_report(text, known)) is not None]
+    return max(found, key=_held, default=None)
+
+
+def _held(report: ReadReport) -> tuple[int, int]:
+    """How much was read of a report: facts of its accounts, and the less that was not."""
+    empty = (None, "", ())
+    facts = (
+        getattr(account, name) for account in report.accounts for name in account.__struct_fields__
+    )
+    return sum(fact not in empty for fact in facts), -len(report.not_read)
 
 
 def _unknown_codes(accounts: list[ReportedAccount], known: frozenset[str]) -> Iterator[NotRead]:
