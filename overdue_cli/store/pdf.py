@@ -10,6 +10,8 @@ from overdue_cli.errors import OverdueError
 
 # How the process ends, and what it says by that; anything else is a file it could not read.
 ENCRYPTED, NO_TEXT, TOO_LONG = 3, 4, 5
+# What the program that needs no Python is begun with, to be this process.
+FROZEN = "--text-of-pdf"
 # What stands between the two readings that the process gives.
 BETWEEN = "\0"
 # Time for the process to begin, before its own seconds count.
@@ -49,11 +51,9 @@ def texts_of(data: bytes, *, pages: int, length: int, seconds: int, memory: int)
     if not can_read():
         raise NoReader
     limits = [str(limit) for limit in (pages, length, seconds, memory)]
-    # -P: a file in the folder one happens to be in is no module of ours
-    command = [sys.executable, "-B", "-P", "-m", "overdue_cli.store.pdf_process", *limits]
     try:
         done = subprocess.run(
-            command,
+            [*_beginning(), *limits],
             input=data,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -69,3 +69,11 @@ def texts_of(data: bytes, *, pages: int, length: int, seconds: int, memory: int)
         ended = done.returncode < 0
         raise NotTaken("too-long" if ended else _WHY.get(done.returncode, "damaged"))
     return tuple(done.stdout.decode("utf-8", "replace").split(BETWEEN))
+
+
+def _beginning() -> list[str]:
+    """How the process is begun: by this Python, or where the program needs none, by itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, FROZEN]
+    # -P: a file in the folder one happens to be in is no module of ours
+    return [sys.executable, "-B", "-P", "-m", "overdue_cli.store.pdf_process"]

@@ -14,7 +14,7 @@ _DAMAGED = 6
 
 def main() -> int:
     """Take the text; the status says how it went."""
-    pages, length, seconds, memory = (int(limit) for limit in sys.argv[1:5])
+    pages, length, seconds, memory = (int(limit) for limit in sys.argv[-4:])
     _limit(seconds, memory)
     try:
         return _take(pages, length)
