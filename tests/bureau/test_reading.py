@@ -174,6 +174,25 @@ def test_months_that_do_not_fit_their_heading_are_no_months(rows: str) -> None:
     assert [each.why for each in report.not_read] == ["grid"]
 
 
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ("管理机构 余额\n甲银行", [("values", "管理机构 余额")]),
+        ("管理机构 余额 新栏目\n甲银行 1,000", [("values", "管理机构 余额 新栏目")]),
+        ("管理机构 余额\n发卡机构 已用额度", [("values", "管理机构 余额 发卡机构 已用额度")]),
+        ("管理机构 余额\n甲银行 若干", [("value", "余额 若干")]),
+        ("管理机构 开立日期\n甲银行 2026.02.30", [("value", "开立日期 2026.02.30")]),
+        ("管理机构 账户状态\n甲银行 冻结", [("value", "账户状态 冻结")]),
+        ("管理机构 余额\n甲银行 --", []),
+        ("管理机构 余额 逾期31—60天未还本金\n甲银行 1,000 0", []),
+    ],
+)
+def test_values_that_do_not_fit_their_headings(rows: str, expected: list[tuple[str, str]]) -> None:
+    report = read(f"账户1\n{rows}\n截至2026年10月20日\n")
+    assert [(each.why, each.text) for each in report.not_read] == expected
+    assert (report.accounts[0].state == "unread") == ("冻结" in rows)
+
+
 def test_years_with_amounts_that_look_like_years() -> None:
     """Amounts of 2025 and 2024 yuan beneath the codes of two months, then those of the year 2025:
     of the two readings only one goes to the end.

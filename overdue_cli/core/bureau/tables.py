@@ -125,7 +125,7 @@ class _Block:
             heads += rows[at]
             at += 1
         values: list[str] = []
-        while at < len(rows) and len(values) < len(heads) and not any(map(_is_known, rows[at])):
+        while at < len(rows) and len(values) < len(heads) and not _is_no_value(rows[at]):
             values += rows[at]
             at += 1
         if len(values) == len(heads):
@@ -226,7 +226,13 @@ def _fits(heads: Sequence[str], rows: Sequence[Sequence[str]], below: int) -> bo
     """Whether a row has a value for each heading, and is no row of headings itself."""
     if below >= len(rows) or len(rows[below]) != len(heads):
         return False
-    return not any(_is_known(cell) for cell in rows[below])
+    return not _is_no_value(rows[below])
+
+
+def _is_no_value(row: Sequence[str]) -> bool:
+    """Whether a row is one of headings, or a line that stands between two tables."""
+    line = "".join(row)
+    return any(_is_known(cell) for cell in row) or bool(_AS_OF.match(line) or HEADING.search(line))
 
 
 def _plain(head: str) -> str:
