@@ -9,4 +9,8 @@ if __name__ == "__main__":
         from multiprocessing import freeze_support
 
         freeze_support()
+    if sys.argv[1:2] == ["--text-of-pdf"]:  # the process that `credit-report` begins for a PDF
+        from overdue_cli.store.pdf_process import main
+
+        sys.exit(main())
     run()

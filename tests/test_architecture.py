@@ -95,8 +95,8 @@ LAYERS = {
         own=("errors", "store*"),
         others={"collections", "contextlib", "dataclasses", "errno", "os", "pathlib", "types"}
         | {"fcntl", "importlib", "msvcrt", "re", "shutil", "signal", "sqlite3", "stat", "sys"}
-        | {"tempfile", "threading", "typing"},
-        lazy=frozenset({"pyrage"}),  # an extra
+        | {"io", "resource", "subprocess", "tempfile", "threading", "typing"},
+        lazy=frozenset({"pyrage", "pypdf"}),  # extras
     ),
     "overdue_cli.core*": Layer(
         own=("core*", "errors"), others=PURE | {"msgspec"}, never=frozenset(IMPURE)
@@ -201,6 +201,7 @@ ROOMS = (
     "report",
     "calc",
     "assess",
+    "bureau",
     "letters",
     "message",
     "follow",

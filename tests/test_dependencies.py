@@ -19,7 +19,7 @@ PERMISSIVE = re.compile(
 # The packages that a borrower gets, and the build back end. One more has to earn its place.
 MOST = 31
 # What is installed on demand, with bounds on both sides: nobody tests it with what comes next.
-EXTRAS = ("mcp", "dask", "sealed")
+EXTRAS = ("mcp", "dask", "pdf", "sealed")
 
 
 def locked() -> list[str]:

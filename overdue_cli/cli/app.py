@@ -24,6 +24,7 @@ COMMANDS = {
     "compare": ("compare", "Compare"),
     "calc": ("calc", "CalcGroup"),
     "check-message": ("check_message", "check_message_command"),
+    "credit-report": ("credit_report", "CreditReportCommand"),
     "letter": ("letters", "LetterCommand"),
     "pack": ("letters", "PackCommand"),
     "batch": ("batch", "batch_command"),

@@ -8,15 +8,23 @@ if TYPE_CHECKING:
 
 
 def decoded(raw: bytes) -> str:
-    """Text in UTF-8, in UTF-16 with its mark, or as Chinese Windows writes it (GB 18030)."""
+    """The text of a message. Raises BadCase."""
+    text = text_in(raw)
+    return _unreadable("message-not-text") if text is None else text
+
+
+def text_in(raw: bytes) -> str | None:
+    """Text in UTF-8, in UTF-16 with its mark, or as Chinese Windows writes it (GB 18030); None
+    where it is none.
+    """
     encodings = ["utf-16"] if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else ["utf-8-sig", "gb18030"]
     for encoding in encodings:
         try:
             text = raw.decode(encoding)
         except UnicodeDecodeError:
             continue
-        return text if "\0" not in text else _unreadable("message-not-text")
-    return _unreadable("message-not-text")
+        return None if "\0" in text else text
+    return None
 
 
 def as_message(text: str) -> str:

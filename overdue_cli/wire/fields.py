@@ -97,6 +97,7 @@ OUTPUTS: Mapping[str, tuple[JsonOutput, ...]] = {
         ),
     ),
     "check-message": (JsonOutput("check-message"),),
+    "credit-report": (JsonOutput("credit-report"),),
     "letter": (
         JsonOutput(
             fields=(

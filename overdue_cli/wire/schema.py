@@ -36,7 +36,7 @@ class WrittenExplained(msgspec.Struct, kw_only=True, omit_defaults=True):
 # their answer takes all of them: `library.schemas`.
 INPUTS = ("case", "log-entry", "desk-session")
 OUTPUTS = (
-    *("answer", "what-if", "compare", "ask", "check-message", "batch"),
+    *("answer", "what-if", "compare", "ask", "check-message", "credit-report", "batch"),
     *("letters", "letter", "pack"),
     *("log-add", "log", "log-show", "log-check", "log-complaint", "log-answers", "log-verify"),
     *("import", "next", "products", "rules", "describe", "problems"),
@@ -58,6 +58,10 @@ def bare_schema(which: str) -> dict[str, Any]:
         from overdue_cli.wire.message import message_schema
 
         return message_schema()
+    if which == "credit-report":
+        from overdue_cli.wire.credit_report import credit_report_schema
+
+        return credit_report_schema()
     if which == "import":
         from overdue_cli.wire.statement import import_schema
 

@@ -43,6 +43,9 @@ def test_empty_rows_of_a_table_are_no_rows(tmp_path: Path) -> None:
     assert found["request"]["payment"] == [{"date": "2025-12-05", "amount": "100.00"}]
 
 
+ENTRY = "2025年03月06日甲银行发放的30,000元（人民币）其他个人消费贷款。"
+
+
 def told(**more: Any) -> bytes:
     return json.dumps(CASE | more).encode()
 
@@ -55,6 +58,8 @@ def test_what_is_said_back_of_a_text_is_short(language: str, tmp_path: Path) -> 
         (("advise", *FLAGS, "--what-if", LONG), b""),
         (("advise", *FLAGS, f"--{LONG}"), b""),
         (("check-message", "--at", LONG), b""),
+        (("credit-report",), LONG.encode()),
+        (("credit-report", "--account", LONG), ENTRY.encode()),
     ):
         for more in ((), ("--json",)):
             ran = overdue_inside((*argv, *more, "--lang", language), raw)

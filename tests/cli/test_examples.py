@@ -15,6 +15,7 @@ from overdue_cli.cli.app import UNLISTED, app
 from overdue_cli.words.cli.examples import EXAMPLES
 from tests.cli.inside import overdue_inside
 from tests.cli.running import CASE, overdue
+from tests.support import ROOT
 
 MESSAGE = "【某某金融】您的借款已逾期，请于今日 18:00 前还清，否则将上门催收。"
 LINE = json.dumps(CASE, ensure_ascii=False)
@@ -42,6 +43,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (place / "older.json").write_text(json.dumps(CASE | {"income": "5000"}), "utf-8")
     (place / "message.txt").write_text(MESSAGE, "utf-8")
     (place / "cases.jsonl").write_text(f"{LINE}\n{LINE}\n", "utf-8")
+    report = ROOT / "tests" / "bureau" / "reports" / "simple.txt"
+    (place / "report.txt").write_bytes(report.read_bytes())
     (place / "payments.csv").write_text(EXPORT, "utf-8")
     (place / "cases.csv").write_text(f"{HEAD}\n{ROW}\n", "utf-8")
     begin = "log add call --at 2026-11-20T23:10 --who lender --connected yes --said x --log my.log"
@@ -91,11 +94,12 @@ def test_help_shows_them_before_its_options(path: str, language: str) -> None:
     assert typed.index(listed) < typed.index("-h, --help")
 
 
-@pytest.mark.parametrize("command", ["advise", "letter", "pack", "ask"])
+@pytest.mark.parametrize("command", ["advise", "letter", "pack", "ask", "credit-report"])
 def test_common_options_stand_first_and_the_many_of_a_case_under_a_heading(command: str) -> None:
     shown = overdue(command, "--help", "--lang", "en").out
     common, _, more = shown.partition("More about a case, where you know it:")
     assert all(f"  {flag} " in common for flag in ("--days", "--principal", "--income", "--case"))
     assert all(f"  {flag} " in more for flag in ("--spend", "--minimum-payment", "--called-due"))
     own = {"advise": "--output", "letter": "--output", "pack": "--force", "ask": "--json"}
+    own["credit-report"] = "--account"
     assert own[command] in common

@@ -16,7 +16,9 @@ from markdown_it import MarkdownIt
 from overdue_cli.render.clean import clean
 from tests.cli.inside import overdue_inside
 from tests.cli.running import BARE, CASE, FLAGS, Ran
+from tests.support import ROOT
 
+REPORT = ROOT / "tests" / "bureau" / "reports" / "detailed.txt"
 SCRIPT = "<script>alert(1)</script>"
 HOSTILE = {
     "script": SCRIPT,
@@ -120,6 +122,9 @@ def test_a_flag_a_command_a_file_and_a_change_are_told_as_text(told: str, tmp_pa
         ("compare", f"{nowhere}/{told}", f"{nowhere}/{told}"),
         ("check-message", "-f", f"{nowhere}/{told}"),
         ("check-message", "--at", told),
+        ("credit-report", "-f", f"{nowhere}/{told}"),
+        ("credit-report", "-f", str(REPORT), "--account", told),
+        ("letter", "credit-report-objection", *FLAGS, "--credit-report", f"{nowhere}/{told}"),
         ("batch", f"{nowhere}/{told}"),
         ("batch", "--select", told),
         ("log", told),
@@ -205,6 +210,19 @@ def test_a_message_is_shown_as_text(told: str) -> None:
         assert (ran.status, as_json(ran.errors)["problems"][0]["code"]) == (65, "message-not-text")
     else:
         assert as_json(ran.out)["findings"]
+
+
+@EACH
+def test_a_credit_report_is_shown_as_text(told: str) -> None:
+    text = REPORT.read_text("utf-8")
+    for of in ("乙消费金融", "其他个人消费贷款", "人民币元", "逾期  关注"):
+        raw = text.replace(of, f"{told}{of}{told}").encode("utf-8", "surrogatepass")
+        for language in ("zh", "en"):
+            argv = ("credit-report", *FLAGS, "--account", "1", "--lang", language)
+            ran = overdue_inside(argv, raw)
+            harmless(ran)
+            assert ran.status == 0 or told in (HOSTILE["nul"], HOSTILE["half"])
+        harmless(overdue_inside(("credit-report", "--json"), raw))
 
 
 def logged(told: str, place: Path) -> None:

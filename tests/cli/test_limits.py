@@ -39,6 +39,7 @@ def allocation(debts: int, payments: int) -> bytes:
 
 
 ADVISE, ALLOCATE = ("advise", "--case", "-"), ("calc", "allocate", "--request", "-")
+ENTRY = "2025年03月06日甲银行发放的30,000元（人民币）其他个人消费贷款。"
 # The limit, an input just above it, and one at it.
 ABOVE: dict[str, tuple[str, tuple[str, ...], bytes, bytes]] = {
     "number-of-debts": ("MOST_DEBTS", ADVISE, case(*[PLAIN] * 31), case(*[PLAIN] * 30)),
@@ -73,6 +74,24 @@ ABOVE: dict[str, tuple[str, tuple[str, ...], bytes, bytes]] = {
         ("check-message",),
         ("款" * 20_001).encode(),
         ("款" * 20_000).encode(),
+    ),
+    "report-too-long": (
+        "MOST_REPORT_TEXT",
+        ("credit-report",),
+        (ENTRY + " " * (400_001 - len(ENTRY))).encode(),
+        (ENTRY + " " * (400_000 - len(ENTRY))).encode(),
+    ),
+    "report-too-many-accounts": (
+        "MOST_REPORT_ACCOUNTS",
+        ("credit-report",),
+        (ENTRY * 201).encode(),
+        (ENTRY * 200).encode(),
+    ),
+    "report-too-big": (
+        "MOST_REPORT_BYTES",
+        ("credit-report",),
+        b" " * 8_000_001,
+        ENTRY.encode(),
     ),
     "too-big": ("MOST_BYTES", ADVISE, b" " * 1_000_001, case(PLAIN).ljust(1_000_000)),
 }

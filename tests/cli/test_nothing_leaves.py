@@ -42,6 +42,7 @@ sys.addaudithook(watch)
 """
 CASE = " ".join(FLAGS)
 MESSAGE = ROOT / "tests" / "messages" / "one.txt"
+REPORT = ROOT / "tests" / "bureau" / "reports" / "detailed.txt"
 ASKED = (
     "--help",
     "help",
@@ -54,6 +55,8 @@ ASKED = (
     "schema answer",
     "schema check-message",
     f"check-message -f {MESSAGE}",
+    f"credit-report -f {REPORT}",
+    f"credit-report -f {REPORT} {CASE} --json",
     "log --help",
     "log add --help",
     "desk --help",

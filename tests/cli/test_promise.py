@@ -18,6 +18,7 @@ from tests.cli.running import CASE
 from tests.published import Way, wrong
 
 ROOT = Path(__file__).parents[2]
+REPORTS = ROOT / "tests" / "bureau" / "reports"
 LOAN = "--instalment 2026-06-05:3000:90 --annual-rate 18% --until 2026-11-23"
 CARD = "--transactions 2026-03-30:1000 --statement-day 5 --due-days 18 --until 2026-06-10"
 PERFORMED = "--expiry 2026-01-01 --performed 2026-11-23"
@@ -38,6 +39,10 @@ OUTPUTS: dict[str, tuple[str, ...]] = {
     "check-message": (
         "check-message --json -f message.txt",
         "check-message --text zh -f message.txt",
+    ),
+    "credit-report": (
+        "credit-report --json -f report.txt",
+        "credit-report --json -f report.txt --case case.json --account 1",
     ),
     "letter": (
         "letter --json",
@@ -122,6 +127,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "case.json").write_text(json.dumps(CASE), "utf-8")
     (tmp_path / "other.json").write_text(json.dumps(CASE | {"income": "5000"}), "utf-8")
     (tmp_path / "message.txt").write_text(MESSAGE, "utf-8")
+    (tmp_path / "report.txt").write_bytes((REPORTS / "detailed.txt").read_bytes())
     (tmp_path / "payments.csv").write_text(EXPORT, "utf-8")
     monkeypatch.chdir(tmp_path)
     call = "log add call --at 2026-11-20T23:10 --who lender --connected yes --said x --log my.log"

@@ -47,7 +47,7 @@ from tests.letters.desks import (
 )
 from tests.letters.test_figure import BANK, CHEAP
 from tests.questions.test_questions import MYTHS
-from tests.support import read
+from tests.support import ROOT, read
 
 CASES: list[dict[str, Any]] = [
     {"product": product, "days_overdue": days, **month}
@@ -177,6 +177,17 @@ FIGURES: list[tuple[dict[str, Any], str]] = [
     ),
 ]
 
+REPORTS = ROOT / "tests" / "bureau" / "reports"
+# A report, its account, and a debt that it has worse: overdue already, for longer, of more; kept
+# too long; one it does not have worse; one whose lender was not read.
+IN_A_REPORT: list[tuple[str, str, dict[str, Any]]] = [
+    ("simple", "2", {"days_overdue": 10}),
+    ("simple", "2", {"days_overdue": 40, "principal": "500", "outstanding": "15000"}),
+    ("detailed", "1", {"days_overdue": 60, "principal": "500"}),
+    ("simple-old", "4", {"days_overdue": 40}),
+    ("detailed", "1", {"days_overdue": 109, "principal": "3600"}),
+    ("detailed-changed", "1", {"days_overdue": 109, "principal": "3600"}),
+]
 ORDER = {"paper": "payment-order"}
 # A private contract of before 2020-08-20.
 OLDER: dict[str, Any] = {
@@ -238,6 +249,10 @@ def test_no_words_without_a_letter() -> None:
     ]
     desks.append(desk(CASES[3] | {"paper": "appeal"}))
     desks.append(desk(CASES[3] | {"paper": "preservation", "paper_on": "2026-11-02"}))
+    desks += [
+        desk(CASES[3] | case, credit_report_=str(REPORTS / f"{name}.txt"), account_=account)
+        for name, account, case in IN_A_REPORT
+    ]
     # A year whose days off are not published.
     desks.append(desk(CASES[3] | {"principal": None, "shown_overdue": "20600"}))
     late = {"as_of": "2040-01-05", "paper": "complaint", "paper_on": "2040-01-02"}

@@ -1,6 +1,6 @@
-"""Inputs for the commands that read more than a case: questions, messages, logs, batches, files to
-compare and to save. `tests.proofs.fuzz` feeds them; everything is written below the folder it is
-given.
+"""Inputs for the commands that read more than a case: questions, messages, reports, logs, batches,
+files to compare and to save. `tests.proofs.fuzz` feeds them; everything is written below the
+folder it is given.
 """
 
 import json
@@ -14,12 +14,14 @@ from overdue_cli.core.record.entry import LogEntry
 from overdue_cli.library.schemas import SCHEMAS
 from overdue_cli.rulebook.questions import questions
 from tests.messages.corpus import samples
+from tests.support import ROOT
 
 # Made of a figure nobody else uses, so that it is known again in a message.
 FIGURE = "739517.31"
 WORDS = ("协商", "会坐牢吗", "limitation", "court?", FIGURE, "", " ", "\u202e", "%s", "x" * 3000)
 KINDS = ("call", "message", "visit", "letter", "payment", "promise", "agreement", "complaint")
 LENDERS = ("bank", "card-issuer", "consumer-finance", "small-loan", "private", "unknown", "x")
+REPORTS = sorted((ROOT / "tests" / "bureau" / "reports").glob("*.txt"))
 MOST_LINES = 12
 
 Told = tuple[tuple[str, ...], bytes]
@@ -38,7 +40,7 @@ class Commands:
         """The command and what is fed to it."""
         made = self.chance.choice(
             (
-                *(self._ask, self._message, self._log, self._add, self._batch),
+                *(self._ask, self._message, self._credit, self._log, self._add, self._batch),
                 *(self._compare, self._save, self._listing, self._desk, self._client),
             )
         )
@@ -61,6 +63,14 @@ class Commands:
     def _message(self) -> Told:
         raw = bytearray(self.chance.choice(self.messages).encode("utf-8", "surrogatepass"))
         return ("check-message", *self._json()), self._changed(raw, 0.7)
+
+    def _credit(self) -> Told:
+        """A credit report with some of its bytes changed, alone or beside a debt."""
+        raw = bytearray(self.chance.choice(REPORTS).read_bytes())
+        debt = ("--days", self.chance.choice(("40", "x", "900")), "--principal", "3000")
+        more = self.chance.choice(((), (*debt, "--income", "5000")))
+        account = self.chance.choice(((), ("--account", self.chance.choice(("1", "2", "99", "x")))))
+        return ("credit-report", *more, *account, *self._json()), self._changed(raw, 0.7)
 
     def _log(self) -> Told:
         """A log, sound or with some of its bytes changed, and what is asked of it."""

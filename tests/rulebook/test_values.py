@@ -70,6 +70,7 @@ VALUES: dict[str, dict[str, tuple[object, str]]] = {
         "kept.years": (5, "不良信息的保存期限为5年"),
         "free.times": (2, "每年2次免费"),
         "objection.days": (20, "20日内"),
+        "complaint.days": (30, "自受理之日起30日内书面答复投诉人"),
         "repair.amount": (10_000, "单笔金额不超过1万元"),
         "repair.first-year": (2020, "2020年1月1日至2025年12月31日"),
         "repair.last-year": (2025, "2020年1月1日至2025年12月31日"),

@@ -12,12 +12,21 @@ from overdue_cli.cli.commands.schema import described
 from overdue_cli.library import schemas
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
-from overdue_cli.words.schema import describe, desk, fields_a_l, fields_m_z, own, records, whole
+from overdue_cli.words.schema import (
+    bureau,
+    describe,
+    desk,
+    fields_a_l,
+    fields_m_z,
+    own,
+    records,
+    whole,
+)
 
 LANGUAGES = ("zh_CN", "en")
 OWN = {
     key
-    for module in (whole, records, fields_a_l, fields_m_z, own, desk)
+    for module in (whole, records, fields_a_l, fields_m_z, own, desk, bureau)
     for key in module.TEMPLATES
 }
 

@@ -28,6 +28,7 @@ from overdue_cli.words.template import Text
 CHINESE, ENGLISH = "zh_CN", "en"
 ONLY = {"zh": CHINESE, "en": ENGLISH}
 FORMATS = ("text", "md", "docx")
+OF_A_REPORT = "credit-report-objection"
 STDOUT = "-"  # as a name of a file
 # A letter that is not written is no failure where a figure simply fits.
 NOT_NEEDED = ("figure-fits", "figure-less")
@@ -42,6 +43,11 @@ def letter(values: Mapping[str, Any], case: Case | None, language: str) -> None:
         return
     if kind not in LETTER_KINDS:
         refuse("unknown-letter", "KIND", tuple(LETTER_KINDS), given=kind)
+    for flag, name in (("--credit-report", "credit_report_"), ("--account", "account_")):
+        if values[name] is not None and kind != OF_A_REPORT:
+            refuse("only-for-the-objection", flag)
+    if values["account_"] is not None and values["credit_report_"] is None:
+        refuse("account-of-a-report", "--account")
     if desk is None:
         from overdue_cli.cli.options import missing_everything
 

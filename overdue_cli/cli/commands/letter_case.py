@@ -6,12 +6,15 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
+from msgspec.structs import replace
+
 from overdue_cli.cli.refusal import refuse
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.core.assess.assess import answer_of
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.compose import write
 from overdue_cli.core.letters.derive import matter_of
+from overdue_cli.core.letters.entry import DisputedEntry
 from overdue_cli.core.letters.figure import figure_of
 from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.parts import Letter
@@ -34,8 +37,10 @@ class Desk:
         self.debts = facts_of_case(case)
         self.answer = answer_of(self.debts)
         self.despite_limitation = bool(values["despite_limitation_"])
-        self.index = _index(values["about_"], len(case.debts))
+        self.index = index_of(values["about_"], len(case.debts))
         self.claimed = _claimed(values["claimed_"])
+        self.report = values.get("credit_report_")
+        self.account = values.get("account_")
 
     def about(self, index: int) -> "Desk":
         """The same case and answer, for the letters of another of its debts."""
@@ -46,6 +51,28 @@ class Desk:
 
     @cached_property
     def matter(self) -> LetterFacts:
+        matter = self._matter()
+        if self.report is None:
+            return matter
+        # days that were said roughly give no day to write down as true
+        debt = self.debts[self.index].debt
+        rough = debt.days_at_least is not None or debt.days_at_most is not None
+        due = None if rough else matter.due
+        return replace(matter, entry=self._entry(self.report), due=due)
+
+    def _entry(self, name: str) -> DisputedEntry:
+        """The account of the report that is held against this debt."""
+        from overdue_cli.cli.reports import account_named, comparison_of, report_in
+        from overdue_cli.core.letters.entry import entry_of
+
+        report = report_in(name)
+        account = account_named(self.account, report)
+        beside, choices = comparison_of(report, self.debts, account, self.index)
+        if beside is None:
+            refuse("name-an-account", "--account", tuple(map(str, choices)))
+        return entry_of(report, beside)
+
+    def _matter(self) -> LetterFacts:
         if self.claimed is None:
             return matter_of(self.debts, self.index, calendar())
         told, facts = self.answer.case.debts[self.index], self.debts[self.index]
@@ -77,7 +104,7 @@ def _claimed(text: str | None) -> Decimal | None:
         refuse(error.code, "--claimed")
 
 
-def _index(text: str | None, count: int) -> int:
+def index_of(text: str | None, count: int) -> int:
     """Which debt, counted from 1 by the user."""
     if text is None:
         return 0

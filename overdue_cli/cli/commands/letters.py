@@ -37,6 +37,10 @@ class LetterCommand(CaseCommand):
     def last(self) -> list[click.Parameter]:
         return [
             *_told(),
+            click.Option(
+                ["--credit-report", "credit_report_"], metavar="FILE", help="letter-report"
+            ),
+            click.Option(["--account", "account_"], metavar="N", help="report-account"),
             _option("--only", "only_", "zh|en"),
             _option("--format", "format_", "text|md|docx"),
             _option("--output", "output_", "FILE", "-o"),

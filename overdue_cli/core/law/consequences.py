@@ -5,7 +5,7 @@
 from datetime import date
 from decimal import Decimal
 
-from overdue_cli.core.law.record import Cites, Length, Record
+from overdue_cli.core.law.record import Cites, Grounds, Length, Record
 
 
 class CardOverdraftCrime(Record, frozen=True, kw_only=True):
@@ -57,13 +57,28 @@ class CreditRepair(Record, frozen=True, kw_only=True):
     citations: Cites
 
 
+class ReportLetter(Record, frozen=True, kw_only=True):
+    """A letter or sign of the monthly status in a credit report, and what it is commonly read
+    as; its numbers are the buckets of `law/stages.toml`.
+    """
+
+    code: str
+    means: str
+    citations: Cites
+
+
 class CreditReportRules(Record, frozen=True, kw_only=True):
-    """The rules of the regulation on credit reporting, and the one-off repair."""
+    """The rules of the regulation on credit reporting, the one-off repair, and how a report is
+    commonly read.
+    """
 
     kept: Length
     free: FreeReports
     objection: Length
+    complaint: Length
     repair: CreditRepair
+    cards: Grounds
+    letters: tuple[ReportLetter, ...]
 
 
 class PlaceRule(Record, frozen=True, kw_only=True):

@@ -195,7 +195,9 @@ def _last_day(
 def _to_change(
     suitability: Suitability, matter: LetterFacts
 ) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Notes on passages the person may not want the lender to read as they stand."""
+    """Notes on passages the person may not want the reader to see as they stand."""
+    if suitability.kind == "credit-report-objection" and matter.entry is not None:
+        yield f"note.entry-{'filled' if matter.entry.differences else 'nothing'}", {}
     if suitability.kind not in ("hardship", "statement"):
         return
     if matter.at_once:

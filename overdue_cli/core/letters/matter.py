@@ -13,6 +13,7 @@ from overdue_cli.core.charges.charges import Charges
 from overdue_cli.core.clock.limitation import DECIDED, HOLDS_BACK
 from overdue_cli.core.court.paper import ANSWERED_BY, CourtPaper
 from overdue_cli.core.law.product import Lender
+from overdue_cli.core.letters.entry import DisputedEntry
 from overdue_cli.core.letters.figure import ClaimedFigure
 from overdue_cli.core.letters.registry import LetterKind
 
@@ -37,7 +38,8 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
     `excess` is the least part of the charges above the cap, where that stands on given terms, and
     `assumed_year` the days of the year its interest is counted by, where nobody said;
     `older` that a private contract is from before the rule of today; `warned` that a claim may be
-    near or past its limitation period, `is_near` that it still runs.
+    near or past its limitation period, `is_near` that it still runs. `entry` is one of a credit
+    report, where that was given.
     """
 
     index: int
@@ -66,6 +68,7 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
     contacted: tuple[str, ...] = ()
     figure: ClaimedFigure | None = None
     shown: Decimal | None = None
+    entry: DisputedEntry | None = None
 
     @property
     def is_private(self) -> bool:

@@ -1,7 +1,10 @@
 """Letters about conduct and records: complaints, and an objection to a credit report."""
 
+from typing import Any
+
 from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.core.law.product import Lender
+from overdue_cli.core.letters.entry import DisputedEntry
 from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.parts import LetterParts, blank_rows, part
 from overdue_cli.core.letters.to_lender import THIRD_PARTIES, closing
@@ -98,12 +101,17 @@ def _what_happened(matter: LetterFacts, rules: LetterRules) -> LetterParts:
 
 
 def credit_report_objection(matter: LetterFacts, rules: LetterRules) -> LetterParts:
-    """Objection to an entry of the credit report."""
+    """Objection to an entry of the credit report, filled in where the report was given."""
+    entry = matter.entry
     yield part("title", "letter.report.title")
-    yield part("to", "letter.report.to")
-    yield part("facts", *(f"letter.report.{n}" for n in ("by", "id", "phone", "number", "day")))
+    if entry is not None and entry.lender:
+        yield part("to", "letter.report.to-known", lender=entry.lender)
+    else:
+        yield part("to", "letter.report.to")
+    yield from _which_report(entry)
     yield part("heading", "letter.report.which")
-    yield part("facts", *(f"letter.report.{n}" for n in ("reporter", "account", "says", "fact")))
+    yield from _which_entry(entry)
+    yield from _what_differs(matter, rules)
     yield part("boxes", "letter.report.wrong", *(f"letter.report.is-{name}" for name in ERRORS))
     yield part(
         "body", "letter.report.please", rests_on=rules.rest_on(matter.lender, "report-objection")
@@ -113,3 +121,52 @@ def credit_report_objection(matter: LetterFacts, rules: LetterRules) -> LetterPa
     yield part("body", "letter.complaint.true")
     yield part("text", "letter.report.enclosed")
     yield from closing(matter, reserved=True, answer=False, signed="applicant")
+
+
+def _which_report(entry: DisputedEntry | None) -> LetterParts:
+    """Who objects, and the number and day of the report as far as they are known."""
+    number = "number-known" if entry is not None and entry.number else "number"
+    day = "day-known" if entry is not None and entry.made else "day"
+    codes = (f"letter.report.{name}" for name in ("by", "id", "phone", number, day))
+    known: dict[str, Any] = {} if entry is None else {"number": entry.number, "made": entry.made}
+    yield part("facts", *codes, **known)
+
+
+def _which_entry(entry: DisputedEntry | None) -> LetterParts:
+    """The account, as the report names it; what it says and what is true where nothing of that is
+    known yet.
+    """
+    fields: dict[str, Any] = {}
+    names = ["reporter", "account"]
+    if entry is not None and entry.lender:
+        account = "account-known" if entry.about and entry.opened else "account"
+        names = ["reporter-known", account]
+        fields = {"lender": entry.lender, "about": entry.about, "opened": entry.opened}
+    if entry is None or not entry.differences:
+        names += ["says", "fact"]
+    yield part("facts", *(f"letter.report.{name}" for name in names), **fields)
+
+
+def _what_differs(matter: LetterFacts, rules: LetterRules) -> LetterParts:
+    """What the report says and what is true, difference by difference.
+
+    An amount that is owed is never written down as true here: it could be held against the person.
+    """
+    entry = matter.entry
+    for each in () if entry is None else entry.differences:
+        kept = each.name == "kept"
+        fields: dict[str, Any] = {
+            "reported": each.reported.amount or each.reported.count,
+            "code": each.reported.code,
+            "until": each.most.day if each.most else None,
+        }
+        month = each.reported.month or (entry.last_month if entry else None)
+        if month is not None:
+            fields |= {"of_year": str(month.year), "of_month": f"{month.month:02}"}
+        yield part(
+            "facts",
+            f"letter.report.says-{each.name}",
+            f"letter.report.fact-{each.name}",
+            rests_on=rules.rest_on(matter.lender, "report-kept") if kept else (),
+            **fields,
+        )

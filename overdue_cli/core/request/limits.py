@@ -42,6 +42,17 @@ MOST_IMPORT_ROWS = 10_000
 MOST_IMPORT_COLUMNS = 60
 # Sheets of a workbook: one for each month of five years.
 MOST_IMPORT_SHEETS = 60
+# A credit report: the bytes of a file, the characters of its text (a detailed one of a busy
+# borrower has some hundred thousand), the pages of a PDF, and the accounts that are read.
+MOST_REPORT_BYTES = 8_000_000
+MOST_REPORT_TEXT = 400_000
+MOST_REPORT_PAGES = 200
+MOST_REPORT_ACCOUNTS = 200
+# What was not read is told line by line up to so many.
+MOST_NOT_READ = 100
+# The process that takes the text out of a PDF: its seconds, and the bytes of its memory.
+MOST_PDF_SECONDS = 20
+MOST_PDF_MEMORY = 500_000_000
 # Other figures beside a case, with --what-if: each is answered as a case of its own.
 MOST_VARIANTS = 10
 # Problems told one by one; of more there is only the number.

@@ -395,6 +395,24 @@ HELP = dict(
             "What to take, without being asked: text, phone, amount, product, or the name of a "
             "finding. Without it the names are listed.",
         ),
+        template(
+            "help.credit-report",
+            "Your credit report, pasted or as a PDF: its accounts, what its codes are read as, and "
+            "how it differs from what you know.",
+        ),
+        template(
+            "help.report-file",
+            "Read the report from this file: text, or a PDF with text. Without it: standard input.",
+        ),
+        template(
+            "help.letter-report",
+            "Fill the objection to a credit-report entry in from this report, where it has it "
+            "worse than you told it.",
+        ),
+        template(
+            "help.report-account",
+            "Which account of the report is the debt, by its number in the list.",
+        ),
         template("help.message-json", "JSON instead of the page."),
         template("help.message-text", "JSON with the sentences beside each code, in zh or en."),
         template(

@@ -44,6 +44,11 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "overdue check-message -f message.txt",
         "overdue check-message -f message.txt --at 23:15 --json",
     ),
+    "credit-report": (
+        "overdue credit-report -f report.txt",
+        "overdue credit-report -f report.txt --case case.json --account 2",
+        "overdue credit-report -f report.txt --json",
+    ),
     "letter": (
         "overdue letter",
         f"overdue letter hardship {_CASE} -o letter.docx",

@@ -200,6 +200,16 @@ PROBLEMS = dict(
             "'overdue-cli[sealed]'.",
         ),
         template(
+            "problem.pdf-is-an-extra",
+            "{where}: reading a PDF needs one more package: pip install 'overdue-cli[pdf]'. Or "
+            "copy the text out of it and paste it.",
+        ),
+        template(
+            "problem.piped-twice",
+            "Report and case cannot both come through standard input: name the report with "
+            "{where}.",
+        ),
+        template(
             "problem.passphrase-needs-a-terminal",
             "{where}: a passphrase is typed at a terminal alone, never given as a flag or through "
             "a pipe.",
@@ -282,8 +292,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.left-not-overdue",
-            "{where}: what is left to pay (剩余待还) is all of it. Here the overdue part is meant, "
-            "as the app shows it: App显示5230. All of it is asked for later.",
+            "{where}: what is left to pay (剩余待还) is all of it. Here the overdue part is "
+            "meant, as the app shows it: App显示5230. All of it is asked for later.",
         ),
         template(
             "problem.outstanding-below-principal",
@@ -572,8 +582,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.no-desk-named",
-            "Name the file of the desk: --at PATH, or OVERDUE_DESK in the environment. There is no "
-            "default place. `overdue desk new --at PATH` makes one.",
+            "Name the file of the desk: --at PATH, or OVERDUE_DESK in the environment. There is "
+            "no default place. `overdue desk new --at PATH` makes one.",
         ),
         template(
             "problem.no-such-client",
@@ -582,8 +592,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.alias-number",
-            "{where} looks like the number of an ID, a card or a phone. Take a word or a number of "
-            "your own that leads to nobody.",
+            "{where} looks like the number of an ID, a card or a phone. Take a word or a number "
+            "of your own that leads to nobody.",
         ),
         template(
             "problem.alias-characters",
@@ -672,8 +682,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.desk-damaged",
-            "{name} is damaged. Nothing in it was changed. Keep it as it is, and go on with a copy "
-            "made by `overdue desk backup`.",
+            "{name} is damaged. Nothing in it was changed. Keep it as it is, and go on with a "
+            "copy made by `overdue desk backup`.",
         ),
         template(
             "problem.desk-newer",
@@ -748,6 +758,67 @@ PROBLEMS = dict(
             "problem.import-no-headings",
             "{where}: none of its first rows names a day and an amount (such as 交易时间 and "
             "金额). Nothing was guessed.",
+        ),
+        template(
+            "problem.name-an-account",
+            "Several accounts of the report may be this debt: {where} with the number of one "
+            "({choices}).",
+        ),
+        template(
+            "problem.only-for-the-objection",
+            "{where} is for `overdue letter credit-report-objection` alone.",
+        ),
+        template(
+            "problem.account-of-a-report",
+            "{where} names an account of a report: give the report with --credit-report.",
+        ),
+        template("problem.report-empty", "There is nothing in this report to read."),
+        template(
+            "problem.report-no-accounts",
+            "No account of a credit report was found in this text. It reads the personal report "
+            "of the Credit Reference Centre (征信中心), simple or detailed, as text. Nothing was "
+            "guessed.",
+        ),
+        template(
+            "problem.report-not-text",
+            "This is neither text nor a PDF. Save the report as one of them, or paste its text.",
+        ),
+        template(
+            "problem.report-too-big",
+            "This file is larger than a report may be: {limits.MOST_REPORT_BYTES:number} bytes. "
+            "Paste the text of the accounts alone.",
+        ),
+        template(
+            "problem.report-too-long",
+            "This text is longer than a report may be: {limits.MOST_REPORT_TEXT:number} "
+            "characters. Give the accounts alone.",
+        ),
+        template(
+            "problem.report-too-many-accounts",
+            "There are more accounts in it than are read: "
+            "{limits.MOST_REPORT_ACCOUNTS:number}. Give a part of it.",
+        ),
+        template(
+            "problem.pdf-encrypted",
+            "This PDF is locked with a password. Open it with the password, print it into a new "
+            "PDF or copy its text, and give that.",
+        ),
+        template(
+            "problem.pdf-no-text",
+            "There is no text in this PDF: it is a picture of pages, as a scanner or camera makes "
+            "it. Pictures are not read here. Get the report as a PDF from the Credit Reference "
+            "Centre, or type off the lines of the account.",
+        ),
+        template(
+            "problem.pdf-too-long",
+            "This PDF took more time, memory or pages than a report needs "
+            "({limits.MOST_REPORT_PAGES:number} pages), so its reading was ended. Copy the text "
+            "out of it and paste it.",
+        ),
+        template(
+            "problem.pdf-damaged",
+            "This PDF could not be read: it is damaged, or no PDF. Copy the text out of it and "
+            "paste it.",
         ),
         template(
             "problem.no-such-row",

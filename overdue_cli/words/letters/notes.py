@@ -341,6 +341,18 @@ TEMPLATES = dict(
             "own will cannot be asked back because limitation was over.",
         ),
         template(
+            "note.entry-filled",
+            "Filled in from the report and from what you told, where the report has it worse. Read "
+            "every line, and strike out what you cannot prove; a payment that came in late, or an "
+            "instalment before, may be why. Amounts you owe are left blank: what is written down "
+            "as owed could be held against you.",
+        ),
+        template(
+            "note.entry-nothing",
+            "By what you told, the report does not have it worse, so what is wrong is left blank. "
+            "If it is better than you think, there is nothing to object to.",
+        ),
+        template(
             "note.before.credit-report-objection",
             "Object only to what is wrong or missing. A true record is not deleted by an "
             "objection; it stays for {law.credit_report.kept.years:count} years after the debt "

@@ -3,6 +3,17 @@
 from overdue_cli.words.letters import shared
 from overdue_cli.words.template import same, template
 
+# Said beside a blank or beside what is known.
+SAYS = template("letter.report.says", "The report says")
+FACT = template("letter.report.fact", "What is true")
+NUMBER_OF = template("letter.report.number", "Number of the report")
+DAY_OF = template("letter.report.day", "Date of the report")
+REPORTER = template("letter.report.reporter", "Reported by")
+ACCOUNT = template("letter.report.account", "Account or card")
+AMOUNT_BLANK = template(
+    "letter.report.amount-blank", "______ (as an itemised bill and the receipts show)"
+)
+
 TEMPLATES = dict(
     (
         template("letter.complaint.title", "Complaint"),
@@ -135,19 +146,82 @@ TEMPLATES = dict(
         template("letter.report.id.is", "______ (shown when handed in)"),
         same("letter.report.phone", shared.PHONE),
         same("letter.report.phone.is", shared.BLANK),
-        template("letter.report.number", "Number of the report"),
+        NUMBER_OF,
         same("letter.report.number.is", shared.BLANK),
-        template("letter.report.day", "Date of the report"),
+        DAY_OF,
         template("letter.report.day.is", "______"),
         template("letter.report.which", "The entry objected to"),
-        template("letter.report.reporter", "Reported by"),
+        REPORTER,
         same("letter.report.reporter.is", shared.BLANK),
-        template("letter.report.account", "Account or card"),
+        ACCOUNT,
         template("letter.report.account.is", "______ (as in the report)"),
-        template("letter.report.says", "The report says"),
+        SAYS,
         same("letter.report.says.is", shared.BLANK),
-        template("letter.report.fact", "What is true"),
+        FACT,
         same("letter.report.fact.is", shared.BLANK),
+        template(
+            "letter.report.to-known",
+            "To: the Credit Reference Centre of the People's Bank of China / {lender} (strike out "
+            "the one it does not go to)",
+        ),
+        same("letter.report.number-known", NUMBER_OF),
+        template("letter.report.number-known.is", "{number}"),
+        same("letter.report.day-known", DAY_OF),
+        template("letter.report.day-known.is", "{made}"),
+        same("letter.report.reporter-known", REPORTER),
+        template("letter.report.reporter-known.is", "{lender}"),
+        same("letter.report.account-known", ACCOUNT),
+        template("letter.report.account-known.is", "{about}, opened on {opened}"),
+        same("letter.report.says-overdue", SAYS),
+        template("letter.report.says-overdue.is", "that it is overdue"),
+        same("letter.report.fact-overdue", FACT),
+        template(
+            "letter.report.fact-overdue.is", "not overdue then, as the enclosed papers show: ______"
+        ),
+        same("letter.report.says-status", SAYS),
+        template("letter.report.says-status.is", "the status of {of_year}-{of_month} is “{code}”"),
+        same("letter.report.fact-status", FACT),
+        template(
+            "letter.report.fact-status.is",
+            "by the contract the due day was {due}; the status does not fit the days since then",
+        ),
+        same("letter.report.says-first-month", SAYS),
+        template(
+            "letter.report.says-first-month.is",
+            "overdue without a break since {of_year}-{of_month}",
+        ),
+        same("letter.report.fact-first-month", FACT),
+        template(
+            "letter.report.fact-first-month.is",
+            "by the contract the due day was {due}; it was not overdue before",
+        ),
+        same("letter.report.says-months", SAYS),
+        template("letter.report.says-months.is", "overdue in {reported:number} months"),
+        same("letter.report.fact-months", FACT),
+        template(
+            "letter.report.fact-months.is",
+            "by the contract the due day was {due}; it was not overdue in other months than since "
+            "then",
+        ),
+        same("letter.report.says-amount", SAYS),
+        template("letter.report.says-amount.is", "{reported:said-money} overdue"),
+        same("letter.report.fact-amount", FACT),
+        same("letter.report.fact-amount.is", AMOUNT_BLANK),
+        same("letter.report.says-balance", SAYS),
+        template("letter.report.says-balance.is", "a balance of {reported:said-money}"),
+        same("letter.report.fact-balance", FACT),
+        same("letter.report.fact-balance.is", AMOUNT_BLANK),
+        same("letter.report.says-kept", SAYS),
+        template(
+            "letter.report.says-kept.is",
+            "months overdue, although the account ended in {of_year}-{of_month}",
+        ),
+        same("letter.report.fact-kept", FACT),
+        template(
+            "letter.report.fact-kept.is",
+            "it ended then; the {law.credit_report.kept.years:count} years for which a bad record "
+            "is kept were over on {until}",
+        ),
         template("letter.report.wrong", "Why it is wrong or incomplete (tick what is so):"),
         template("letter.report.is-not-mine", "the loan or card is not mine"),
         template("letter.report.is-amount", "amount or number of overdue payments"),

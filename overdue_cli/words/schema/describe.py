@@ -150,9 +150,9 @@ def words() -> dict[str, Text]:
     from overdue_cli.words.calc import templates
     from overdue_cli.words.cli.commands import HELP
     from overdue_cli.words.cli.log import LOG_HELP
-    from overdue_cli.words.schema import desk, fields_a_l, fields_m_z, own, records, whole
+    from overdue_cli.words.schema import bureau, desk, fields_a_l, fields_m_z, own, records, whole
 
-    own_words = (whole, records, fields_a_l, fields_m_z, own, desk)
+    own_words = (whole, records, fields_a_l, fields_m_z, own, desk, bureau)
     found = {key: text for module in own_words for key, text in module.TEMPLATES.items()}
     found |= {key: found[other] for key, other in {**own.ALIKE, **desk.ALIKE}.items()}
     return {**templates(), **HELP, **LOG_HELP, **found}

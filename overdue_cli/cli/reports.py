@@ -1,0 +1,155 @@
+"""A credit report from a file or from standard input: as text, or out of a PDF; read, and held
+against a debt.
+"""
+
+import errno
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from overdue_cli.cli.refusal import refuse
+from overdue_cli.core.request.limits import (
+    MOST_PDF_MEMORY,
+    MOST_PDF_SECONDS,
+    MOST_REPORT_ACCOUNTS,
+    MOST_REPORT_BYTES,
+    MOST_REPORT_PAGES,
+    MOST_REPORT_TEXT,
+)
+from overdue_cli.errors import CannotOpen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from overdue_cli.core.bureau.check import BesideDebt
+    from overdue_cli.core.bureau.report import ReadReport
+    from overdue_cli.core.report.facts import Facts
+
+STDIN = "-"
+WHERE = "report"
+Choosing = Callable[[tuple[int, ...]], int | None]
+
+
+def _nobody(_choices: tuple[int, ...]) -> None:
+    """Where there is nobody to ask."""
+
+
+def report_in(name: str) -> "ReadReport":
+    """The report of a file, or of standard input. Raises BadCase for what is none."""
+    from overdue_cli.core.bureau.check import known_codes
+    from overdue_cli.core.bureau.read import read_best
+    from overdue_cli.rulebook import law
+
+    texts = _texts(name, _bytes(name))
+    if any(len(text) > MOST_REPORT_TEXT for text in texts):
+        _unreadable("report-too-long")
+    report = read_best(texts, known_codes(law.credit_report(), law.stages()))
+    if report is None:
+        something = any(text.strip() for text in texts)
+        _unreadable("report-no-accounts" if something else "report-empty")
+    if len(report.accounts) > MOST_REPORT_ACCOUNTS:
+        _unreadable("report-too-many-accounts")
+    return report
+
+
+def _bytes(name: str) -> bytes:
+    """What it holds, within its limit, opened where it is sealed."""
+    from overdue_cli.cli.sealed import opened
+
+    try:
+        if name == STDIN:
+            if sys.stdin is None:
+                raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+            raw = sys.stdin.buffer.read(MOST_REPORT_BYTES + 1)
+        else:
+            with Path(name).open("rb") as file:
+                raw = file.read(MOST_REPORT_BYTES + 1)
+    except OSError as error:
+        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
+    if len(raw) > MOST_REPORT_BYTES:
+        _unreadable("report-too-big")
+    return opened(name, raw)
+
+
+def _texts(name: str, raw: bytes) -> tuple[str, ...]:
+    from overdue_cli.cli.message import text_in
+    from overdue_cli.store.pdf import is_pdf
+
+    if is_pdf(raw):
+        return _out_of_pdf(name, raw)
+    text = text_in(raw)
+    if text is None:
+        _unreadable("report-not-text")
+    return (text,)
+
+
+def _out_of_pdf(name: str, raw: bytes) -> tuple[str, ...]:
+    from overdue_cli.store.pdf import NoReader, NotTaken, texts_of
+
+    try:
+        return texts_of(
+            raw,
+            pages=MOST_REPORT_PAGES,
+            length=MOST_REPORT_TEXT,
+            seconds=MOST_PDF_SECONDS,
+            memory=MOST_PDF_MEMORY,
+        )
+    except NoReader:
+        refuse("pdf-is-an-extra", name)
+    except NotTaken as error:
+        _unreadable(f"pdf-{error.why}")
+
+
+def comparison_of(
+    report: "ReadReport",
+    debts: "Sequence[Facts]",
+    account: int | None,
+    about: int,
+    choose: Choosing = _nobody,
+) -> "tuple[BesideDebt | None, tuple[int, ...]]":
+    """One account beside one debt, if any was told; where several may be it and none was named or
+    chosen, these.
+    """
+    from overdue_cli.core.bureau.check import BesideDebt
+    from overdue_cli.core.bureau.compare import candidates, compare
+    from overdue_cli.core.bureau.told import told_of
+    from overdue_cli.rulebook import law
+
+    if not debts:
+        return None, ()
+    if account is None:
+        may_be = tuple(each.number for each in candidates(report))
+        account = may_be[0] if len(may_be) == 1 else choose(may_be)
+        if account is None:
+            return None, may_be
+    facts = debts[about]
+    stages = law.stages()
+    found = compare(
+        report.accounts[account - 1],
+        told_of(facts),
+        report.made,
+        law.credit_report(),
+        stages.buckets,
+        stages.report_citations,
+    )
+    told = BesideDebt(account=account, debt=about + 1, as_of=facts.as_of, compared=found)
+    return told, ()
+
+
+def account_named(text: str | None, report: "ReadReport") -> int | None:
+    """The number of an account, as it was named; None where none was."""
+    if text is None:
+        return None
+    numbers = tuple(str(each.number) for each in report.accounts)
+    if text.strip() not in numbers:
+        refuse("not-a-choice", "--account", numbers)
+    return int(text)
+
+
+def _unreadable(code: str) -> NoReturn:
+    from overdue_cli.core.request.problem import Problem
+    from overdue_cli.wire.json import BadCase
+
+    raise BadCase((Problem(code=code, path=WHERE),))

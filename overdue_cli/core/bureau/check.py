@@ -1,0 +1,127 @@
+"""What is told of a report: it, the meaning of its codes, and one account beside one debt."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+import msgspec
+
+from overdue_cli.core.bureau.compare import HeldAgainst
+from overdue_cli.core.bureau.report import ReadReport
+from overdue_cli.core.law.citation import Citation
+from overdue_cli.core.law.consequences import CreditReportRules
+from overdue_cli.core.law.stages import Stages
+
+
+class ReadCode(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A code of a month that stands in the report, and what it is commonly read as; `first_day` to
+    `last_day` overdue for a number, without a last one for the highest.
+    """
+
+    code: str
+    means: str
+    first_day: int | None = None
+    last_day: int | None = None
+    citations: tuple[str, ...] = ()
+
+
+class BesideDebt(msgspec.Struct, frozen=True, kw_only=True):
+    """The account `account` of the report beside the debt `debt` of the case, both from 1, as that
+    stood on `as_of`.
+    """
+
+    account: int
+    debt: int
+    as_of: date
+    compared: tuple[HeldAgainst, ...]
+
+    @property
+    def differences(self) -> tuple[HeldAgainst, ...]:
+        """What is not the same."""
+        return tuple(each for each in self.compared if each.leaning != "same")
+
+    @property
+    def to_object(self) -> tuple[HeldAgainst, ...]:
+        """What an objection could be about: where the report is the harsher one."""
+        return tuple(each for each in self.compared if each.leaning == "harsher")
+
+
+class ReportAdvice(msgspec.Struct, frozen=True, kw_only=True):
+    """Something to say beside what the report holds, by its code."""
+
+    code: str
+    citations: tuple[str, ...]
+
+
+class CheckedReport(msgspec.Struct, frozen=True, kw_only=True):
+    """A report and what is said of it; `choices` are the accounts of which one is to be named
+    before anything is compared.
+    """
+
+    report: ReadReport
+    codes: tuple[ReadCode, ...]
+    comparison: BesideDebt | None
+    choices: tuple[int, ...]
+    advice: tuple[ReportAdvice, ...]
+    citations: tuple[Citation, ...]
+
+
+def known_codes(rules: CreditReportRules, stages: Stages) -> frozenset[str]:
+    """The codes of a month that have a meaning."""
+    numbers = (bucket.report_code for bucket in stages.buckets)
+    return frozenset((*numbers, *(each.code for each in rules.letters)))
+
+
+def codes_in(report: ReadReport, rules: CreditReportRules, stages: Stages) -> tuple[ReadCode, ...]:
+    """The meaning of each code that stands in the report, in the order of the rulebook."""
+    met = {each.code for account in report.accounts for each in account.months}
+    return tuple(each for each in _codes(rules, stages) if each.code in met)
+
+
+def _codes(rules: CreditReportRules, stages: Stages) -> Iterator[ReadCode]:
+    for each in rules.letters:
+        yield ReadCode(code=each.code, means=each.means, citations=each.citations)
+    numbers = [each for each in stages.buckets if each.first_day > 0]
+    for number, bucket in enumerate(numbers):
+        after = numbers[number + 1 : number + 2]
+        yield ReadCode(
+            code=bucket.report_code,
+            means="overdue",
+            first_day=bucket.first_day,
+            last_day=after[0].first_day - 1 if after else None,
+            citations=stages.report_citations,
+        )
+
+
+def checked(
+    report: ReadReport,
+    rules: CreditReportRules,
+    stages: Stages,
+    known: Mapping[str, Citation],
+    *,
+    comparison: BesideDebt | None = None,
+    choices: Sequence[int] = (),
+) -> CheckedReport:
+    """Put together what is told, with the sources of all of it."""
+    codes = codes_in(report, rules, stages)
+    advice = tuple(_advice(codes, rules))
+    compared = comparison.compared if comparison else ()
+    told: tuple[ReadCode | HeldAgainst | ReportAdvice, ...] = (*codes, *compared, *advice)
+    used = dict.fromkeys(key for each in told for key in each.citations)
+    return CheckedReport(
+        report=report,
+        codes=codes,
+        comparison=comparison,
+        choices=tuple(choices),
+        advice=advice,
+        citations=tuple(known[key] for key in used),
+    )
+
+
+def _advice(codes: Sequence[ReadCode], rules: CreditReportRules) -> Iterator[ReportAdvice]:
+    """What numbers are with a card, where there are any; how an error is mended; what is free."""
+    if any(each.means == "overdue" for each in codes):
+        yield ReportAdvice(code="cards", citations=rules.cards.citations)
+    yield ReportAdvice(code="objection", citations=rules.objection.citations)
+    yield ReportAdvice(code="complaint", citations=rules.complaint.citations)
+    yield ReportAdvice(code="kept-for", citations=rules.kept.citations)
+    yield ReportAdvice(code="free", citations=rules.free.citations)
