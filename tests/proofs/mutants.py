@@ -38,6 +38,8 @@ COPIED = (
     *("CONTRIBUTING.md", "SECURITY.md", "requirements.lock", "requirements-dev.lock", ".ci"),
 )
 TRIED = "tried.jsonl"
+# The file that is changed at the moment, as it was: a killed run leaves the change behind.
+CHANGED = "changed.json"
 DEFAULTS = ("60", "1")
 # A change that ends no more is noticed. Wide, for a busy machine.
 MOST_SECONDS = 240
@@ -54,6 +56,12 @@ LIBRARIES = (
     *("questionary", "prompt_toolkit", "docx", "lxml.etree", "jinja2", "jsonschema", "openpyxl"),
     *("holidays", "dateutil.relativedelta", "unittest.mock", "pty", "icalendar"),
 )
+
+
+# That they are loaded is no fault.
+LOADED = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
+# Of so many changes the tests are run without the change first: they must pass.
+UNCHANGED = 5
 
 
 class Mutant(NamedTuple):
@@ -78,6 +86,7 @@ def main(folder: Path, count: int, seed: int, rooms: Sequence[str]) -> int:
         os.chdir(folder)
         again = (sys.executable, "-m", "tests.proofs.mutants", str(folder), str(count), str(seed))
         os.execve(sys.executable, [*again, *rooms], os.environ | {"PYTHONPATH": str(folder)})
+    _put_back()
     if not (folder / covering.DATA).exists():
         covering.measure(folder)
     by_line = covering.read(folder)
@@ -89,6 +98,9 @@ def main(folder: Path, count: int, seed: int, rooms: Sequence[str]) -> int:
     for library in LIBRARIES:
         with suppress(ImportError):
             import_module(library)
+    for mutant in chosen[:UNCHANGED]:
+        if not passes(_tests_of(mutant, by_line)):
+            sys.exit(f"the tests of {mutant.path}:{mutant.first} fail without a change")
     with (folder / TRIED).open("a", encoding="utf-8") as file:
         for mutant in chosen:
             if mutant not in results:
@@ -163,14 +175,25 @@ def tried(mutant: Mutant, tests: covering.Covering) -> tuple[str, str]:
     assert after is not None, mutant
     lines = unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=1)
     change = "\n".join([*lines][2:])
-    chosen = tests.of(
-        Path(mutant.path), range(mutant.first, mutant.last + 1), TESTS_SECONDS
-    ) or list(covering.WHOLE)
+    (ROOT / CHANGED).write_text(json.dumps([mutant.path, before]), "utf-8")
     _write(file, after)
     try:
-        return ("survived" if passes(chosen) else "killed"), change
+        return ("survived" if passes(_tests_of(mutant, tests)) else "killed"), change
     finally:
-        _write(file, before)
+        _put_back()
+
+
+def _tests_of(mutant: Mutant, tests: covering.Covering) -> list[str]:
+    lines = range(mutant.first, mutant.last + 1)
+    return tests.of(Path(mutant.path), lines, TESTS_SECONDS) or list(covering.WHOLE)
+
+
+def _put_back() -> None:
+    """Undo the change there is, if any."""
+    if (ROOT / CHANGED).exists():
+        path, before = json.loads((ROOT / CHANGED).read_text("utf-8"))
+        _write(ROOT / path, before)
+        (ROOT / CHANGED).unlink()
 
 
 def _write(file: Path, text: str) -> None:
@@ -203,7 +226,7 @@ def _child(tests: Sequence[str]) -> None:
         nothing = os.open(os.devnull, os.O_RDWR)
         for stream in range(3):
             os.dup2(nothing, stream)
-        plain = ("-x", "-q", "-p", "no:cacheprovider", "--hypothesis-seed=1", "--no-cov")
+        plain = ("-x", "-q", "-p", "no:cacheprovider", "--hypothesis-seed=1", "--no-cov", *LOADED)
         status = int(import_module("pytest").main([*plain, *tests]))
     finally:
         os._exit(status)
