@@ -135,7 +135,10 @@ LAYERS = {
     ),
     "overdue_cli.batch*": Layer(
         own=("core*", "errors", "library*", "rulebook*", "wire*", "batch*"),
-        others=PURE | {"msgspec", "csv", "io", "itertools", "json", "multiprocessing", "signal"},
+        others=PURE
+        | {"msgspec", "csv", "io", "itertools", "json", "multiprocessing", "signal"}
+        | {"concurrent", "ipaddress", "logging"},
+        lazy=frozenset({"distributed"}),
         never=frozenset(SCREEN | {"babel"}),
     ),
     "overdue_cli.interview*": Layer(
@@ -162,7 +165,6 @@ LAYERS = {
                 "overdue_cli.render.text",
                 "docx",
                 "icalendar",
-                "openpyxl",
             }
         ),
     ),

@@ -238,24 +238,44 @@ def test_a_day_to_come_without_its_year_is_the_next_one() -> None:
     assert day_as_typed("2026-11-01", now) == "2026-11-01"
 
 
+def line_of(number: int, before: str, entry: dict[str, Any]) -> bytes:
+    """A line whose hash fits, whatever it says."""
+    head = {"n": number, "prev": before, "written": "2026-11-20T00:00:00+08:00", "entry": entry}
+    body = json.dumps(head, separators=(",", ":"))[:-1].encode()
+    return body + b',"hash":"' + sha256(body).hexdigest().encode() + b'"}\n'
+
+
 @pytest.mark.parametrize(
     "value",
     [
         *({"at": at} for at in ("nonsense", "", "2026-02-30", "2026-11-20T99:99", "9999-12-31")),
         *({"amount": amount} for amount in ("-5000", "NaN", "sNaN", "Infinity", "1e999999")),
         *({"due": "9999-12-31"}, {"minutes": -1}, {"people": 0}),
+        *({"kind": "gift"}, {"who": "nobody"}, {"what": ["kindness"]}, {"minutes": "three"}),
     ],
     ids=str,
 )
 def test_a_line_whose_hash_fits_holds_no_value_that_is_none(
     value: dict[str, Any], tmp_path: Path
 ) -> None:
-    """Whoever writes lines with hashes of their own cannot make a payment of less than nothing."""
+    """Whoever writes lines with hashes of their own cannot make a payment of less than nothing; the
+    line and its field are named.
+    """
     place = tmp_path / "log"
-    entry = {"kind": "payment", "at": "2026-11-20", "amount": "500"} | value
-    head = {"n": 1, "prev": START, "written": "2026-11-20T00:00:00+08:00", "entry": entry}
-    body = json.dumps(head, separators=(",", ":"))[:-1].encode()
-    place.write_bytes(body + b',"hash":"' + sha256(body).hexdigest().encode() + b'"}\n')
+    fine = {"kind": "payment", "at": "2026-11-20", "amount": "500"}
+    first = line_of(1, START, fine)
+    place.write_bytes(first + line_of(2, json.loads(first)["hash"], fine | value))
+    (field,) = value
+    for language, words in (("zh", f"第 2 行：entry.{field}"), ("en", f"field entry.{field}")):
+        ran = overdue_inside(["log", "verify", "--log", str(place), "--lang", language])
+        assert words in ran.out.replace("\n", " ").replace("  ", " "), ran.out
+        ran = overdue_inside(["log", "list", "--log", str(place), "--lang", language])
+        assert f"entry.{field}" in ran.errors
+    fault = json.loads(overdue_inside(["log", "verify", "--log", str(place), "--json"]).out)[
+        "fault"
+    ]
+    named = fault["field"].partition("[")[0]  # of a list also which one
+    assert (fault["line"], fault["code"], named) == (2, "changed", f"entry.{field}")
     for asked in ("list", "show 1", "verify", "check --lender-kind bank"):
         ran = overdue_inside(["log", *asked.split(), "--log", str(place)])
         assert ran.status == 65, (asked, ran)

@@ -1,6 +1,7 @@
 """`overdue next`: a case carried on by its log."""
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -17,6 +18,7 @@ from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.reader import CHINA, read_entry
 from overdue_cli.library.choices import NAMES
 from overdue_cli.library.schemas import schema
+from overdue_cli.rulebook.spoken import LAW
 from tests.cli.running import overdue
 from tests.support import read
 
@@ -49,10 +51,14 @@ def case_of(*debts: dict[str, Any], as_of: str = "2026-10-01") -> Case:
     return read(as_of=as_of, income="6000", expenses="4000", debts=list(debts))
 
 
-def whole(told: Case, *log: dict[str, Any], today: date = TODAY) -> Followed:
+def moved(told: Case, lines: Sequence[LogLine], today: date) -> Followed:
     case, problems = moved_on(told, today, products=NAMES)
     assert case is not None, problems
-    return followed_by(told, case, entries(*log))
+    return followed_by(told, case, lines)
+
+
+def whole(told: Case, *log: dict[str, Any], today: date = TODAY) -> Followed:
+    return moved(told, entries(*log), today)
 
 
 def follow(told: Case, *log: dict[str, Any], today: date = TODAY) -> FollowUp:
@@ -228,6 +234,73 @@ def test_a_step_on_some_of_the_debts_names_them() -> None:
     followed = whole(case_of(WEILIDAI, OLD))
     for code, name in (("zh_CN", "下一步：微粒贷："), ("en", "Next step: Weilidai: ")):
         assert name in markdown.render(follow_page(followed, spoken(code)))
+
+
+def page_of(followed: Followed, code: str, *, draws: bool = False) -> str:
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.pages.follow import follow_page
+    from overdue_cli.render import terminal
+
+    return terminal.render(follow_page(followed, spoken(code), draws=draws)).replace("\n", "")
+
+
+def test_what_was_paid_is_a_picture_of_what_the_sentences_say() -> None:
+    """20,600 of 21,395 then, 16,323.63 now (16,035.00 and 288.63), and 21,395 without: shares of
+    0.9628, 0.7630 and 1.
+    """
+    from overdue_cli.pages.document import Bars
+    from overdue_cli.pages.follow import follow_page
+    from overdue_cli.words.language import Language
+
+    followed = whole(case_of(WEILIDAI), paid("2026-10-30", "5000"))
+    english = Language("en", LAW)
+    drawn = follow_page(followed, english, draws=True)
+    (bars,) = (block for block in drawn.blocks if isinstance(block, Bars))
+    assert [round(bar.parts[0][1], 4) for bar in bars.rows] == [0.9628, 0.763, 1.0]
+    assert [bar.text for bar in bars.rows] == ["20,600", "16,324", "21,395"]
+    plain = page_of(followed, "en")
+    assert "====" not in plain
+    for amount in ("20,600", "16,324", "21,395"):
+        assert amount in plain
+    # nothing paid, or advice first: no picture
+    for other in (whole(case_of(WEILIDAI)), whole(case_of(OLD), paid("2026-10-20", "200"))):
+        assert "====" not in page_of(other, "en", draws=True)
+
+
+@pytest.mark.parametrize(
+    ("code", "last_day", "step"),
+    [
+        ("zh_CN", "最晚 2026-11-30 这一天，还有 7 天", "下一步"),
+        ("en", "2026-11-30, 7 days", "Next"),
+    ],
+)
+def test_the_last_day_of_a_courts_paper_stands_first(code: str, last_day: str, step: str) -> None:
+    """15 days (Civil Procedure Law art. 227) after 2026-11-14 end on 11-29, a Sunday: 11-30."""
+    paper = WEILIDAI | {"paper": "payment-order", "paper_on": "2026-11-14"}
+    page = page_of(whole(case_of(paper, as_of="2026-11-20")), code)
+    assert 0 < page.index(last_day) < page.index(step)
+
+
+def test_of_several_debts_a_broken_promise_still_leads_on_where_another_may_be_out_of_time() -> (
+    None
+):
+    broken = agreed("2026-10-05", "500", "2026-10-31")
+    found = follow(case_of(WEILIDAI, OLD), broken | {"debt": "1"})
+    assert (found.step.code, found.step.debt, found.holds_back) == (
+        "call-before-they-call",
+        1,
+        (2,),
+    )
+    held = follow(case_of(WEILIDAI, OLD), broken | {"debt": "2"})
+    assert held.step.code == "call-lender"
+
+
+def test_what_a_payment_spared_is_no_reason_to_pay_where_advice_comes_first() -> None:
+    many = paid("2026-10-10", "20000")
+    assert "少生了" in page_of(whole(case_of(WEILIDAI), paid("2026-10-10", "5000")), "zh_CN")
+    page = page_of(whole(case_of(OLD), many), "zh_CN")
+    assert "少生了" not in page
+    assert "第 1 笔" not in page  # of the only debt none is named
 
 
 def test_all_paid_is_told_as_settled() -> None:

@@ -282,10 +282,10 @@ def test_a_file_put_in_the_place_of_one_that_was_waited_for_is_written_to(tmp_pa
     place.write_bytes(b"")
 
     def rewriting(number: int) -> None:
-        store.rewrite(place, lambda held: held + b"%d\n" % number)
+        store.rewrite(place, 1000, lambda held: held + b"%d\n" % number)
 
     def appending(number: int) -> None:
-        store.append(place, lambda held: (b"%d\n" % number, b""))
+        store.append(place, 1000, lambda held: (b"%d\n" % number, b""))
 
     writers = [
         threading.Thread(target=(rewriting, appending)[number % 2], args=(number,))
@@ -299,6 +299,23 @@ def test_a_file_put_in_the_place_of_one_that_was_waited_for_is_written_to(tmp_pa
     assert [path.name for path in tmp_path.iterdir()] == ["log"]
 
 
+def test_no_more_than_the_limit_is_read_under_the_lock(tmp_path: Path) -> None:
+    """A byte more than 100 says that it is too much, of a file of any size."""
+    place = tmp_path / "log"
+    place.write_bytes(b"x" * 10_000_000)
+    seen = []
+
+    def refuses(held: bytes) -> bytes:
+        seen.append(len(held))
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        store.append(place, 100, lambda held: (refuses(held), b""))
+    with pytest.raises(KeyError):
+        store.rewrite(place, 100, refuses)
+    assert (seen, place.stat().st_size) == ([101, 101], 10_000_000)
+
+
 def test_what_stops_a_rewriting_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     place = tmp_path / "log"
     place.write_bytes(b"before")
@@ -307,5 +324,5 @@ def test_what_stops_a_rewriting_leaves_the_file_as_it_was(tmp_path: Path) -> Non
         raise KeyError
 
     with pytest.raises(KeyError):
-        store.rewrite(place, stops)
+        store.rewrite(place, 1000, stops)
     assert place.read_bytes() == b"before"

@@ -48,7 +48,7 @@ def test_a_log_made_by_hand(log: dict[str, Any], turned: bool) -> None:
     shown = {why: aside[why] for why in aside if why in log.get("aside", {}) or why not in MINOR}
     assert found == log["found"]
     assert shown == log.get("aside", {})
-    facts = complaint_facts(lines, checked, lender, to_lender=True)
+    facts = complaint_facts(lines, checked, log_rules(), lender, to_lender=True)
     rests_on = log.get("complaint", [name.split()[0] for name in log["found"]])
     assert sorted(each.name for each in facts.breaches) == sorted(rests_on)
     entries = {number for each in facts.breaches for number in each.entries}

@@ -39,8 +39,10 @@ def advise_lines(
             yield answered(raw, number, as_of, select)
 
 
-def answered(raw: bytes, number: int, as_of: date, select: Sequence[Path]) -> bytes:
-    """The line for one case."""
+def answered(raw: bytes | Problem, number: int, as_of: date, select: Sequence[Path]) -> bytes:
+    """The line for one case, or for the problem of what could not be read as one."""
+    if isinstance(raw, Problem):
+        return failed(number, [raw])
     try:
         answer = assessed(read(raw, products=NAMES, as_of=as_of))
     except BadCase as error:

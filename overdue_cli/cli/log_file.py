@@ -80,7 +80,7 @@ def append(place: str, entries_for: "Callable[[Chain], Sequence[LogEntry]]") -> 
         return added, torn
 
     if not _is_sealed(place):
-        torn = store.append(Path(place), lines_for)
+        torn = store.append(Path(place), MOST_LOG_BYTES, lines_for)
         return Written(tuple(written), torn)
     passphrase_for(place, _held(place))  # asked before the lock is held
 
@@ -89,7 +89,7 @@ def append(place: str, entries_for: "Callable[[Chain], Sequence[LogEntry]]") -> 
         added, torn = lines_for(before)
         return _bounded(sealed(place, before[: len(before) - len(torn)] + added))
 
-    store.rewrite(Path(place), resealed)
+    store.rewrite(Path(place), MOST_LOG_BYTES, resealed)
     return Written(tuple(written), torn=False)
 
 
@@ -119,7 +119,8 @@ def sound(chain: "Chain") -> "Chain":
     from overdue_cli.wire.json import BadJSON
 
     if chain.fault is not None:
-        raise BadJSON(f"log-{chain.fault.code}", line=chain.fault.line)
+        fault = chain.fault
+        raise BadJSON(f"log-{fault.code}", line=fault.line, path=fault.field)
     return chain
 
 

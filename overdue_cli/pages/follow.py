@@ -11,6 +11,7 @@ from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
+from overdue_cli.pages.follow_drawn import owed_bars
 from overdue_cli.words.follow import FOLLOW
 from overdue_cli.words.language import Language
 from overdue_cli.words.log import LOG
@@ -19,15 +20,19 @@ from overdue_cli.words.report.page import REPORT
 COUNTED = ("counted", "card-roughly")
 
 
-def follow_page(followed: Followed, language: Language) -> Document:
-    """One next step on top; then promises, payments, figures, what came since, days to come."""
-    return Document(language=language.code, blocks=tuple(_FollowPage(followed, language).blocks()))
+def follow_page(followed: Followed, language: Language, *, draws: bool = False) -> Document:
+    """One next step on top; then promises, payments, figures, what came since, days to come; with
+    pictures where `draws`.
+    """
+    page = _FollowPage(followed, language, draws=draws)
+    return Document(language=language.code, blocks=tuple(page.blocks()))
 
 
 class _FollowPage:
     """The page in one language."""
 
-    def __init__(self, followed: Followed, language: Language) -> None:
+    def __init__(self, followed: Followed, language: Language, *, draws: bool) -> None:
+        self.draws = draws
         self.found: FollowUp = followed.result
         self.facts = followed.facts
         self.language = language
@@ -42,12 +47,16 @@ class _FollowPage:
     def blocks(self) -> Iterator[Block]:
         found = self.found
         yield Heading(text=self.said("title", day=found.as_of), level=1)
+        # the last day of a court's paper stands before anything else
+        yield from (Paragraph(text=text) for text in self._court())
         step = self._step()
         yield Paragraph(text=self.said("step", step=step))
         if re.search(r"section \d|第.节", step):
             yield Paragraph(text=self.said("more"))
         if found.holds_back:
-            yield Paragraph(text=self.said("holds-back", debts=self._debts(found.holds_back)))
+            alone = len(found.progress) == 1
+            key = "holds-back-one" if alone else "holds-back"
+            yield Paragraph(text=self.said(key, debts=self._debts(found.holds_back)))
         sections = (
             ("promised", [self._promise(each) for each in found.promises]),
             ("paid", [*self._paid()]),
@@ -59,9 +68,26 @@ class _FollowPage:
         for name, texts in sections:
             yield Heading(text=self.said(name))
             yield Items(texts=tuple(texts)) if texts else Paragraph(text=self.said(f"{name}.none"))
+            if name == "progress" and self.draws:
+                yield from self._drawn()
         if sources := self.citing.sources():
             yield Heading(text=self.language.text("sub.sources", REPORT), level=3)
             yield Items(texts=sources)
+
+    def _court(self) -> Iterator[str]:
+        as_of = self.found.as_of
+        for each in self.found.days:
+            if each.what == "court":
+                days, debt = (each.day - as_of).days, self._of(each.debt)
+                key = "court" if days else "court-today"
+                yield self.said(key, day=each.day, days=days, debt=debt)
+
+    def _drawn(self) -> Iterator[Block]:
+        """What was paid, as a picture; not where advice comes before any payment."""
+        for each in self.found.progress:
+            if each.debt not in self.found.holds_back:
+                bars = owed_bars(each, self._of(each.debt), self.language)
+                yield from () if bars is None else (bars,)
 
     def _step(self) -> str:
         step = self.found.step
@@ -151,8 +177,10 @@ class _FollowPage:
                 "progress.then", then=then.total, day=then.day, days=each.then_days, **_less(fields)
             )
         if each.paid:
+            # what a payment spares is no reason to pay where advice comes first
+            spares = each.spared and each.debt not in self.found.holds_back
             yield self.said(
-                "progress.without" if each.spared else "progress.same",
+                "progress.without" if spares else "progress.same",
                 without=each.without,
                 paid=each.paid,
                 spared=each.spared,
@@ -172,12 +200,13 @@ class _FollowPage:
         """What became of complaints to lenders, where there are any."""
         texts = [
             self.said(
-                f"complaints.{each.state}",
+                "complaints.perhaps" if each.perhaps else f"complaints.{each.state}",
                 n=str(each.entry),
                 day=each.day,
                 usual=each.usual,
                 last=each.longest or each.usual,
                 answer=str(each.answered),
+                perhaps=str(each.perhaps),
             )
             for each in self.found.complaints
         ]

@@ -52,7 +52,8 @@ def verify_page(chain: Chain, language: Language) -> Document:
     fault = chain.fault
     blocks: list[Block] = [Heading(text=language.text("log.verify", LOG), level=1)]
     if fault is not None:
-        blocks.append(said(f"log.fault.{fault.code}", line=str(fault.line)))
+        key = "field" if fault.field else fault.code
+        blocks.append(said(f"log.fault.{key}", line=str(fault.line), field=fault.field))
     else:
         blocks.append(said("log.holds", count=str(len(chain.lines))))
         if chain.torn:

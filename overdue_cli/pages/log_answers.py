@@ -42,8 +42,9 @@ def answers_page(
         blocks.append(Paragraph(text=said("none")))
     gap = " " if language.code == "en" else ""
     for each in found:
-        keys = [_first(each), *([f"{each.state}"] if each.state in ("late", "over") else [])]
-        days = {name: getattr(each, name) for name in ("usual", "complex", "longest", "answered")}
+        keys = [_first(each), *_then(each)]
+        names = ("usual", "complex", "longest", "answered", "perhaps")
+        days = {name: getattr(each, name) for name in names}
         texts = [said(key, n=str(each.entry), day=each.day, **days) for key in keys]
         if keys[0] == "days":
             texts[0] += citing.marks(cited)
@@ -62,6 +63,13 @@ def _first(each: AnswerDays) -> str:
     if each.state in ("answered", "no-time"):
         return each.state
     return "days" if each.complex else "named"
+
+
+def _then(each: AnswerDays) -> list[str]:
+    """What is said after its days: nothing goes on while an answer may be there."""
+    if each.perhaps is not None:
+        return ["perhaps"]
+    return [each.state] if each.state in ("late", "over") else []
 
 
 def calendar_page(found: tuple[AnswerDays, ...], stamp: date, language: Language) -> CalendarPage:

@@ -8,7 +8,6 @@ from datetime import date
 from overdue_cli.core.law.conduct import LogRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.record.chain import LogLine
-from overdue_cli.core.record.checked import Breach
 from overdue_cli.core.record.complaint import ComplaintFacts
 from overdue_cli.pages.document import (
     Block,
@@ -21,15 +20,27 @@ from overdue_cli.pages.document import (
     Signature,
     Table,
 )
-from overdue_cli.pages.letters.wording import provision
-from overdue_cli.pages.log import clock_of
-from overdue_cli.pages.log_check import listed
+from overdue_cli.pages.log_complaint_rows import ComplaintWords
 from overdue_cli.words.language import Language
 from overdue_cli.words.letters import templates
-from overdue_cli.words.log import LOG
-from overdue_cli.words.log_complaint import LOG_COMPLAINT
 
 _ABOUT = ("complaint.by", "about.id", "about.product-blank", "about.contract", "about.phone")
+
+# What is asked for, by the findings that give reason to it.
+ASKS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("hours", frozenset({"quiet-hours"})),
+    ("calls", frozenset({"connected-calls"})),
+    (
+        "others",
+        frozenset({"contact-reached", "debt-disclosed", "contact-said-stop", "made-public"}),
+    ),
+    ("visits", frozenset({"visit-alone", "entered-home", "came-to-office"})),
+    ("fees", frozenset({"new-loans-or-fees"})),
+    (
+        "conduct",
+        frozenset({"impersonation", "misleading", "posed-as-lender", "threats", "private-phone"}),
+    ),
+)
 
 
 class ComplaintPage:
@@ -46,6 +57,9 @@ class ComplaintPage:
         self.rules = rules
         self.lender = lender
         self.language = language
+        self.words = ComplaintWords(facts, rules, language)
+        self._own = self.words.own
+        self._found = {each.name for each in facts.breaches}
         self.to_lender = facts.to == "lender"
 
     def document(self, last: str, today: date, *, time: bool) -> Document:
@@ -65,89 +79,83 @@ class ComplaintPage:
         you = self.language.text(f"letter.you.{self.lender.value}", words)
         return self.language.text(f"letter.{code}", words, you=you)
 
-    def _own(self, code: str, **fields: object) -> str:
-        return self.language.text(f"log-complaint.{code}", LOG_COMPLAINT, **fields)
-
     def _head(self, today: date) -> Iterator[Block]:
         yield Heading(text=self._letter("complaint.title"), level=1)
-        yield Paragraph(text=self._letter(f"complaint.to-{self.facts.to}"))
-        about = _ABOUT if self.to_lender else (*_ABOUT, "complaint.against")
-        rows = tuple((self._letter(code), (self._letter(f"{code}.is"),)) for code in about)
-        yield FactList(rows=rows)
+        named = self._lender()
+        if self.to_lender and named:
+            yield Paragraph(text=self._own("to-lender", lender=named))
+        else:
+            yield Paragraph(text=self._letter(f"complaint.to-{self.facts.to}"))
+        rows = [(self._letter(code), (self._letter(f"{code}.is"),)) for code in _ABOUT]
+        if not self.to_lender:
+            code = "complaint.against"
+            against = self._own("lender", lender=named) if named else self._letter(f"{code}.is")
+            rows.append((self._letter(code), (against,)))
+        rows.append((self._own("matter"), (self._matter(),)))
+        yield FactList(rows=tuple(rows))
         before = self.facts.before
         if self.to_lender:
             return
         if before is not None:
-            answer, gap = self.facts.answered, " " if self.language.code == "en" else ""
-            answered = (
-                self._own("no-answer-yet", day=today)
-                if answer is None
-                else self._own("answered", day=answer.entry.day)
-            )
-            told = self._own("before", day=before.entry.day)
-            yield Paragraph(text=f"{told}{gap}{answered}")
+            yield from self._since(before, today)
             return
-        codes = ("complaint.no-answer", "complaint.not-settled")
-        boxes = tuple(self._letter(code) for code in codes)
-        yield Boxes(label=self._letter("complaint.first"), texts=boxes)
+        yield Boxes(label=self._letter("complaint.first"), texts=self._outcomes())
+
+    def _lender(self) -> str:
+        """The lender as the entries name it; empty where they name the debt alone."""
+        named = (line.entry.lender for line in self.facts.lines)
+        key = self.facts.breaches[0].lender.casefold()
+        return next((name for name in named if name and name.casefold() == key), "")
+
+    def _matter(self) -> str:
+        """What it is about: how much, and of which days."""
+        days = [line.entry.day for line in self.facts.lines]
+        fields = {"first": min(days), "last": max(days), "count": len(self.facts.breaches)}
+        return self._own("matter.day" if len(set(days)) == 1 else "matter.days", **fields)
+
+    def _outcomes(self) -> tuple[str, ...]:
+        return tuple(self._letter(f"complaint.{code}") for code in ("no-answer", "not-settled"))
+
+    def _since(self, before: LogLine, today: date) -> Iterator[Block]:
+        """What became of the complaint to the lender; where the record does not say it for sure,
+        to be ticked by hand.
+        """
+        answer, gap = self.facts.answered, " " if self.language.code == "en" else ""
+        told = self._own("before", day=before.entry.day)
+        if self.facts.perhaps_answered is not None:
+            yield Boxes(label=told + gap + self._own("tick"), texts=self._outcomes())
+            return
+        answered = (
+            self._own("no-answer-yet", day=today)
+            if answer is None
+            else self._own("answered", day=answer.entry.day)
+        )
+        yield Paragraph(text=f"{told}{gap}{answered}")
 
     def _what_happened(self) -> Iterator[Block]:
         yield Heading(text=self._own("happened"), level=3)
         yield Paragraph(text=self._own("from-log"))
         columns = tuple(self._own(f"column.{name}") for name in ("no", "when", "who", "what"))
-        yield Table(columns=columns, rows=tuple(self._row(line) for line in self.facts.lines))
+        yield Table(columns=columns, rows=tuple(self.words.row(line) for line in self.facts.lines))
         yield Heading(text=self._own("rules"), level=3)
-        yield Items(texts=tuple(self._rule(each) for each in self.facts.breaches), numbered=True)
+        yield Items(
+            texts=tuple(self.words.rule(each) for each in self.facts.breaches), numbered=True
+        )
         yield Paragraph(text=self._own("force" if self.to_lender else "force-regulator"))
 
-    def _row(self, line: LogLine) -> tuple[str, ...]:
-        entry = line.entry
-        who = [self._word("who", entry.who), entry.lender, entry.agency, entry.number]
-        what = [self._word("kind", entry.kind)]
-        if entry.to != "me":
-            what.append(self._own("reached", to=self._word("to", entry.to)))
-        if entry.connected is not None:
-            what.append(self._word("connected", "yes" if entry.connected else "no"))
-        if entry.robot:
-            what.append(self.language.text("log.field.robot", LOG))
-        if entry.amount is not None:
-            what.append(self.language.money(entry.amount))
-        what += [self._word("what", tag) for tag in entry.what]
-        if entry.said:
-            what.append(self.language.text("log.quoted", LOG, text=entry.said))
-        return (
-            str(line.n),
-            clock_of(entry),
-            self.language.listed(text for text in who if text),
-            self.language.listed(what),
-        )
-
-    def _rule(self, breach: Breach) -> str:
-        """What was done, the entries, and the provisions with the force each has."""
-        fact = self._own(f"fact.{breach.name}", day=breach.day, count=breach.count)
-        binding, others = self.rules.by_force(breach.citations)
-        said = [
-            self._own(f"level.{level}", rules=self._provisions(keys))
-            for level, keys in (("suspected", binding), ("may-not-conform", others))
-            if keys
-        ]
-        entries = listed(breach.entries, self.language)
-        gap = " " if self.language.code == "en" else ""
-        return gap.join([self._own("fact", fact=fact, entries=entries), *said])
-
-    def _provisions(self, keys: tuple[str, ...]) -> str:
-        """Each provision once: one article of a standard may be cited for two of its sentences."""
-        cited = (provision(self.language, self.rules.citations[key]) for key in keys)
-        return self._own("and").join(dict.fromkeys(cited))
-
     def _asked(self, *, time: bool) -> Iterator[Block]:
-        asked = (
-            ("complaint.please", "complaint.check", "complaint.stop", "complaint.records")
-            if self.to_lender
-            else ("complaint.please-regulator", "complaint.urge-check", "complaint.urge-answer")
-        )
-        yield Paragraph(text=self._letter(asked[0]))
-        yield Items(texts=tuple(self._letter(code) for code in asked[1:]))
+        codes = [code for code, names in ASKS if self._found & names]
+        own = [self._own(f"ask.{code}") for code in codes]
+        if any(line.entry.who == "agency" for line in self.facts.lines):
+            own.append(self._own("ask.agencies" if self.to_lender else "ask.agencies-regulator"))
+        if self.to_lender:
+            first, last = self._letter("complaint.check"), self._letter("complaint.records")
+            yield Paragraph(text=self._letter("complaint.please"))
+            yield Items(texts=(first, *own, last), numbered=True)
+        else:
+            first, last = (self._letter(f"complaint.urge-{what}") for what in ("check", "answer"))
+            yield Paragraph(text=self._letter("complaint.please-regulator"))
+            yield Items(texts=(first, *own, last), numbered=True)
         yield Paragraph(text=self._letter("complaint.true"))
         if self.to_lender and time:
             yield Paragraph(text=self._letter("complaint.time"))
@@ -165,16 +173,12 @@ class ComplaintPage:
             for line in (*self.facts.lines, *(line for line in before if line is not None))
             for proof in line.entry.evidence
         )
+        texts = [self._own("proof", n=n, name=a, sha=h) for n, a, h in rows]
+        if self.facts.before is not None:
+            texts.append(self._own("proof-before", day=self.facts.before.entry.day))
         yield Heading(text=self._own("annex"), level=3)
-        if rows:
-            yield Items(texts=tuple(self._own("proof", n=n, name=a, sha=h) for n, a, h in rows))
+        if texts:
+            yield Items(texts=tuple(texts))
         else:
             yield Paragraph(text=self._own("no-files"))
         yield Paragraph(text=self._own("hash", hash=last))
-
-    def _word(self, kind: str, value: str) -> str:
-        """The word for a value, as somebody says it of themselves in a letter."""
-        own = f"log-complaint.{kind}.{value}"
-        if own in LOG_COMPLAINT:
-            return self.language.text(own, LOG_COMPLAINT)
-        return self.language.text(f"log.{kind}.{value}", LOG)

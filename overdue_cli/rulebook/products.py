@@ -1,7 +1,6 @@
 """The loader of products and kinds of loan, and the choice of the one for a debt."""
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
@@ -11,7 +10,7 @@ import msgspec
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Bounds, Lender, Product
-from overdue_cli.core.request.characters import simplified
+from overdue_cli.core.request.characters import plainly
 from overdue_cli.errors import RulebookError
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.toml import load
@@ -184,4 +183,4 @@ def _names() -> dict[str, str]:
 
 
 def _folded(name: str) -> str:
-    return simplified(re.sub(r"[\s_-]", "", unicodedata.normalize("NFKC", name)).lower())
+    return re.sub(r"[\s_-]", "", plainly(name))

@@ -1,5 +1,5 @@
-"""Appending to a private file, line by line: one writer at a time, every line on the disk before it
-is told, and nothing that was there is ever written over.
+"""Appending to a private file, line by line: one writer at a time, every line on the disk before
+it is told, and nothing that was there is ever written over.
 """
 
 import contextlib
@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from overdue_cli.errors import CannotCreate
+from overdue_cli.store import done
 from overdue_cli.store.stop import stoppable
 from overdue_cli.store.writing import _sync_folder, write
 
@@ -19,15 +20,16 @@ TORN = ".torn"
 _BLOCK = 1 << 20
 
 
-def append(path: Path, line_for: Callable[[bytes], tuple[bytes, bytes]]) -> bool:
+def append(path: Path, most: int, line_for: Callable[[bytes], tuple[bytes, bytes]]) -> bool:
     """Append a line to a file that only its owner can read; make the file if it is not there.
 
-    `line_for` gets what the file holds and returns the line, and the bytes of an unfinished line at
+    `line_for` gets what the file holds, of more than `most` bytes one more than that, to be
+    refused by it, and returns the line, and the bytes of an unfinished line at
     the end, which are set aside in NAME.torn first; whether there were any is returned. What it
     raises leaves the file as it was. Raises CannotCreate, or OSError where the disk fails.
     """
     with stoppable(), _opened(path) as handle:
-        held = _all_of(handle)
+        held = _most_of(handle, most)
         line, torn = line_for(held)
         size = len(held) - len(torn)
         if torn:
@@ -40,18 +42,19 @@ def append(path: Path, line_for: Callable[[bytes], tuple[bytes, bytes]]) -> bool
             with contextlib.suppress(OSError):
                 os.ftruncate(handle, size)
             raise
+        done.note(path)
     return bool(torn)
 
 
-def rewrite(path: Path, data_for: Callable[[bytes], bytes]) -> None:
+def rewrite(path: Path, most: int, data_for: Callable[[bytes], bytes]) -> None:
     """Put other bytes in the place of what a file holds, whole and at once, one writer at a time;
     make the file if it is not there.
 
-    `data_for` gets what the file holds; what it raises leaves the file as it was. Raises
-    CannotCreate, or OSError where the disk fails.
+    `data_for` gets what the file holds, as `line_for` of `append` does; what it raises leaves the
+    file as it was. Raises CannotCreate, or OSError where the disk fails.
     """
     with stoppable(), _opened(path) as handle:
-        data = data_for(_all_of(handle))
+        data = data_for(_most_of(handle, most))
         if os.name != "nt":
             write(path, data, force=True)
             return
@@ -106,11 +109,13 @@ def _wait_for_lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX)
 
 
-def _all_of(handle: int) -> bytes:
+def _most_of(handle: int, most: int) -> bytes:
+    """What a file holds, and of too much one byte too many: others wait while it is read."""
     os.lseek(handle, 0, os.SEEK_SET)
-    parts = []
-    while part := os.read(handle, _BLOCK):
+    parts, left = [], most + 1
+    while left and (part := os.read(handle, min(_BLOCK, left))):
         parts.append(part)
+        left -= len(part)
     return b"".join(parts)
 
 

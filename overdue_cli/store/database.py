@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from overdue_cli.errors import CannotCreate, CannotOpen, DatabaseRefused
+from overdue_cli.store import done
 from overdue_cli.store.parts import Unfinished, part_file
 from overdue_cli.store.stop import stoppable
 from overdue_cli.store.writing import _creating, _sync_folder, _take_name
@@ -41,6 +42,7 @@ def create(path: Path, migrations: Sequence[str]) -> None:
         with _creating(path):
             _take_name(part.path, path)
     _sync_folder(path.parent)
+    done.note(path)
 
 
 @contextlib.contextmanager
@@ -79,6 +81,7 @@ def backup(connection: sqlite3.Connection, path: Path, *, force: bool = False) -
         with _creating(path):
             part.path.replace(path) if force else _take_name(part.path, path)
     _sync_folder(path.parent)
+    done.note(path)
 
 
 def wipe_deleted(connection: sqlite3.Connection) -> bool:

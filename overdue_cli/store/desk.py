@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from overdue_cli.store import done
 from overdue_cli.store.database import backup, create, database, transaction, wipe_deleted
 
 # By number: a desk holds in its head how many it has gone through. What was released is not
@@ -111,6 +112,7 @@ class OpenDesk:
     def changing(self) -> Iterator[None]:
         with transaction(self._connection):
             yield
+        done.note(self.name)
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[None]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from overdue_cli.errors import CannotCreate
+from overdue_cli.store import done
 from overdue_cli.store.parts import Unfinished, part_file, part_folder
 from overdue_cli.store.stop import stoppable
 
@@ -34,6 +35,7 @@ def write(path: Path, data: bytes, *, force: bool = False, shared: bool = False)
             else:
                 _take_name(part.path, path)
     _sync_folder(path.parent)
+    done.note(path)
 
 
 def write_folder(path: Path, files: Mapping[str, bytes], *, force: bool = False) -> Path | None:
@@ -55,6 +57,7 @@ def write_folder(path: Path, files: Mapping[str, bytes], *, force: bool = False)
                 path.rmdir()  # Windows gives no name that is taken, and be it by an empty folder
             part.path.rename(path)  # refused where a folder has files in it by now
     _sync_folder(path.parent)
+    done.note(path)
     return aside
 
 

@@ -140,6 +140,7 @@ class WrittenProblems(msgspec.Struct, kw_only=True, omit_defaults=True):
     status: int
     problems: tuple[ToldProblem, ...]
     more: int = 0
+    written: tuple[str, ...] = ()
 
 
 class LineProblem(msgspec.Struct, kw_only=True):

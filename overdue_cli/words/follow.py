@@ -1,6 +1,7 @@
 """Words for `overdue next`."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words import common
+from overdue_cli.words.template import same, template
 
 FOLLOW = dict(
     (
@@ -37,6 +38,19 @@ FOLLOW = dict(
             "next.step.settled",
             "By these figures nothing is left to pay. Ask the lender to confirm in writing that "
             "the debt is settled, and later look at your credit report.",
+        ),
+        template(
+            "next.court",
+            "Last day to act on the court's paper{debt}: {day:date}, {days:days} from now.",
+        ),
+        template(
+            "next.court-today", "Last day to act on the court's paper{debt}: today, {day:date}."
+        ),
+        template(
+            "next.holds-back-one",
+            "The limitation period may be near its end or past. Until you have asked 12348 (free "
+            "legal advice), pay nothing, promise nothing and confirm nothing: that may restart "
+            "the period, or give up the defence.",
         ),
         template(
             "next.holds-back",
@@ -157,6 +171,10 @@ FOLLOW = dict(
             "paid. The bank's statement decides. With the transactions in the case file it is "
             "computed exactly.",
         ),
+        template("next.bars", "What is owed{debt}, in yuan: then, now, and what it would be"),
+        template("next.bar.then", "{day:date}"),
+        same("next.bar.now", common.NOW),
+        template("next.bar.without", "if unpaid"),
         template("next.complaints", "Complaints"),
         template(
             "next.complaints.waiting",
@@ -174,13 +192,21 @@ FOLLOW = dict(
             "Entry {n}, of {day:date}: by {last:date} no answer is in the log.",
         ),
         template(
+            "next.complaints.perhaps",
+            "Entry {n}, of {day:date}: entry {perhaps} may be the answer, but does not say whose "
+            "it is. If it is, write it once more with the lender: overdue log add letter --who "
+            "lender --what answered --corrects {perhaps} --lender NAME.",
+        ),
+        template(
             "next.complaints.answered",
             "Entry {n}, of {day:date}: answered (entry {answer}). Where that does not settle it, "
             "the next way is the regulator: overdue log export --to regulator.",
         ),
         template(
             "next.complaints.no-time",
-            "Entry {n}, of {day:date}: no answer time was found for this kind of lender.",
+            "Entry {n}, of {day:date}: no answer time was found for this kind of lender. When to "
+            "go on is yours to say; for a licensed lender the next way is whoever supervises it: "
+            "overdue log export --to regulator.",
         ),
         template("next.since", "What happened since"),
         template("next.since.none", "Nothing was logged since the case was written down."),

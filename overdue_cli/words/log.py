@@ -24,6 +24,11 @@ LOG = dict(
             "Line {line} is not as it was written: changed, or no line of this log.",
         ),
         template(
+            "log.fault.field",
+            "Line {line}: its field {field} has a value that no entry can have, so this program "
+            "did not write it, though its hash fits.",
+        ),
+        template(
             "log.fault.put-in",
             "Line {line} does not follow the one before: it was put in, or the line before it "
             "was exchanged.",
@@ -52,6 +57,16 @@ LOG = dict(
             "log.sent-until",
             "Logged as sent, entry {n}; the answer is to be expected by {day:date} (overdue log "
             "answers has the longer times). Hash of the last entry: {hash}",
+        ),
+        template(
+            "log.lender-has-time",
+            "The lender's usual time to answer the complaint in the log ends on {day:date}. Before "
+            "that day a complaint to the regulator is early; you can wait for it.",
+        ),
+        template(
+            "log.no-guarantor",
+            "It says that other people were contacted who do not owe the debt. If one of them is a "
+            "guarantor or owes it with you, strike that point before it goes out.",
         ),
         template(
             "log.lender-first",

@@ -31,6 +31,12 @@ LOG_ANSWERS = dict(
             "settle it, the next way is the regulator: overdue log export --to regulator.",
         ),
         template(
+            "answers.perhaps",
+            "Entry {perhaps:number} may be the answer, but does not say whose it is: if it is, "
+            "write it once more with the lender (overdue log add letter --who lender --what "
+            "answered --corrects {perhaps:number} --lender NAME).",
+        ),
+        template(
             "answers.late",
             "The usual time is over. If an answer came, log it: overdue log add letter --who "
             "lender --what answered. If none came, ask whether it is handled as a complex "

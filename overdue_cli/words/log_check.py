@@ -133,6 +133,11 @@ LOG_CHECK = dict(
             "logged with --who agency or unknown: {entries}.",
         ),
         template(
+            "check.why.not-of-agency",
+            "What was done is a matter of agencies only, but this is logged as of the lender "
+            "itself (--who): {entries}.",
+        ),
+        template(
             "check.why.told-whom-unknown",
             "Who was told of the debt is not written down (--to): {entries}.",
         ),
@@ -153,6 +158,11 @@ LOG_CHECK = dict(
             "check.why.contact-unnamed",
             "Who asked them to stop is not named, so later contact was not checked "
             "(--contact): {entries}.",
+        ),
+        template(
+            "check.why.order-unknown",
+            "Somebody was contacted on the day they asked not to be; which came first is not "
+            "written down, as a time is missing: {entries}.",
         ),
         template("check.why.people-unknown", "How many came is not written down: {entries}."),
         template(

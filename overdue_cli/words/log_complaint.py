@@ -1,9 +1,24 @@
 """Words for a complaint made of a log."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words.template import same, template
 
+COLLECTOR_DID = template("log-complaint.fact.misleading", "The collector {did}")
 LOG_COMPLAINT = dict(
     (
+        template(
+            "log-complaint.to-lender",
+            "To: {lender} (full name ______), the office for consumer complaints",
+        ),
+        template("log-complaint.lender", "{lender} (full name as in the contract: ______)"),
+        template("log-complaint.matter", "About"),
+        template(
+            "log-complaint.matter.day",
+            "debt collection on {first:date}, {count:number} points, below",
+        ),
+        template(
+            "log-complaint.matter.days",
+            "debt collection from {first:date} to {last:date}, {count:number} points, below",
+        ),
         template("log-complaint.happened", "The course of events"),
         template(
             "log-complaint.from-log",
@@ -14,21 +29,21 @@ LOG_COMPLAINT = dict(
         template("log-complaint.column.who", "From whom"),
         template("log-complaint.column.what", "What took place"),
         template("log-complaint.rules", "Which rules this may concern"),
-        template("log-complaint.fact", "{fact} (notes {entries})"),
+        template("log-complaint.fact", "{fact} (note no. {entries})."),
         template("log-complaint.and", "; "),
         template("log-complaint.level.may-not-conform", "It may not conform to: {rules}."),
         template("log-complaint.level.suspected", "It is a suspected breach of: {rules}."),
         template(
             "log-complaint.force",
-            "Each of these has the force named with it; a recommended standard or an industry "
-            "guideline is cited as such. I ask for what happened to be checked against your "
-            "own recordings.",
+            "Each of these has the force named with it and applies as far as its own terms go; a "
+            "recommended standard or an industry guideline is cited as such. I ask for what "
+            "happened to be checked against your own recordings.",
         ),
         template(
             "log-complaint.force-regulator",
-            "Each of these has the force named with it; a recommended standard or an industry "
-            "guideline is cited as such. I ask for what happened to be checked against the "
-            "lender's recordings.",
+            "Each of these has the force named with it and applies as far as its own terms go; a "
+            "recommended standard or an industry guideline is cited as such. I ask for what "
+            "happened to be checked against the lender's recordings.",
         ),
         template("log-complaint.before", "I complained to the lender on {day:date}."),
         template("log-complaint.no-answer-yet", "Up to {day:date} I have noted no answer to it."),
@@ -36,13 +51,35 @@ LOG_COMPLAINT = dict(
             "log-complaint.answered",
             "It answered on {day:date}; I do not accept the answer because ______",
         ),
+        template("log-complaint.tick", "Since then (tick one):"),
         template("log-complaint.reached", "to {to}"),
+        template("log-complaint.reached-person", "to {to} (person {n})"),
+        template("log-complaint.robot", "by a robot"),
+        template("log-complaint.robots", " ({count:number} of them by a robot)"),
+        template("log-complaint.minutes", "{n} min"),
+        template("log-complaint.people", "people who came: {n}"),
+        template("log-complaint.noted", "noted: {said}"),
+        template("log-complaint.who.contact", "somebody I know"),
+        template("log-complaint.what.asked-to-pay", "I was asked to pay"),
+        template(
+            "log-complaint.what.asked-to-stop", "the person reached asked not to be contacted again"
+        ),
+        template("log-complaint.what.could-not-reach-me", "I could not be reached then"),
+        template("log-complaint.what.new-loan", "I was told to borrow elsewhere"),
+        template("log-complaint.what.entered-home", "entered my home without consent"),
+        template("log-complaint.what.came-to-office", "came to my workplace without consent"),
+        template("log-complaint.what.not-told-of-agency", "I had not been told of the agency"),
+        template("log-complaint.what.not-on-list", "agency not on the list I found published"),
         template("log-complaint.to.family", "my family"),
         template("log-complaint.to.workplace", "my workplace"),
         template("log-complaint.to.friend", "a friend of mine"),
         template("log-complaint.annex", "Annex: evidence"),
         template("log-complaint.no-files", "No file is named in these notes."),
         template("log-complaint.proof", "Note {n}: {name}; SHA-256 {sha}"),
+        template(
+            "log-complaint.proof-before",
+            "My complaint to the lender of {day:date}, and proof that it arrived: ______",
+        ),
         template(
             "log-complaint.hash",
             "Hash of the last note in the record: {hash}. By itself it proves nothing; it is "
@@ -51,66 +88,106 @@ LOG_COMPLAINT = dict(
         template(
             "log-complaint.fact.quiet-hours",
             "Collection between {law.collection.quiet_hours.start:clock} and "
-            "{law.collection.quiet_hours.until:clock} of the next day.",
+            "{law.collection.quiet_hours.until:clock} of the next day; my notes have no other "
+            "hours agreed",
         ),
         template(
             "log-complaint.fact.connected-calls",
-            "On {day:date}, {count:number} calls of the lender and those who act for it were "
-            "answered, more than {law.collection.calls.most:number}.",
+            "On {day:date}, {count:number} calls of the lender and of agencies that collect for "
+            "it were answered{robots}, more than {law.collection.calls.most:number}; my notes "
+            "have no other number agreed",
         ),
         template(
             "log-complaint.fact.contact-reached",
-            "People who do not owe this debt were contacted about it.",
+            "People who do not owe this debt were contacted about it",
         ),
         template(
             "log-complaint.fact.debt-disclosed",
-            "People who do not owe this debt were told of it.",
+            "People who do not owe this debt were told of it",
         ),
         template(
             "log-complaint.fact.contact-said-stop",
-            "A person who had asked not to be contacted was contacted once more.",
+            "A person who had asked not to be contacted was contacted once more",
         ),
-        template(
-            "log-complaint.fact.impersonation",
-            "The collector posed as the police, a court, a prosecutor or an authority.",
-        ),
-        template(
-            "log-complaint.fact.misleading",
-            "The collector posed as a lawyer, or named consequences that do not exist.",
-        ),
+        template("log-complaint.fact.impersonation", "The collector posed as {did}"),
+        COLLECTOR_DID,
         template(
             "log-complaint.fact.posed-as-lender",
-            "An agency collected as if it were the lender.",
+            "An agency collected as if it were the lender",
         ),
-        template("log-complaint.fact.threats", "The collector used threats or insults."),
-        template(
-            "log-complaint.fact.new-loans-or-fees",
-            "I was told to borrow elsewhere, or to pay a fee for collection.",
-        ),
+        template("log-complaint.fact.threats", "The collector used {did}"),
+        same("log-complaint.fact.new-loans-or-fees", COLLECTOR_DID),
         template(
             "log-complaint.fact.visit-alone",
-            "Fewer than {law.collection.visit.people:number} collectors came to visit.",
+            "Fewer than {law.collection.visit.people:number} collectors came to visit",
         ),
-        template("log-complaint.fact.entered-home", "My home was entered without my consent."),
+        template("log-complaint.fact.entered-home", "My home was entered without my consent"),
         template(
             "log-complaint.fact.came-to-office",
-            "Collectors came to my workplace without my consent.",
+            "Collectors came to my workplace without my consent",
         ),
-        template(
-            "log-complaint.fact.made-public",
-            "The debt was posted in public, or spread in groups or comments.",
-        ),
+        template("log-complaint.fact.made-public", "My debt was {did}"),
         template(
             "log-complaint.fact.not-on-list",
-            "The agency was not on the list of agencies I found published.",
+            "The agency was not on the list of agencies I found published",
         ),
         template(
             "log-complaint.fact.not-told-of-agency",
-            "I was not told that an agency would collect.",
+            "I was not told that an agency would collect",
         ),
         template(
             "log-complaint.fact.private-phone",
-            "The agency used a private phone or account.",
+            "The agency used a private phone or account",
+        ),
+        template("log-complaint.did-and", " and "),
+        template("log-complaint.did.posed-as-police", "the police"),
+        template("log-complaint.did.posed-as-court", "a court or prosecutor"),
+        template("log-complaint.did.posed-as-government", "an authority"),
+        template(
+            "log-complaint.did.false-lawyer", "posed as a lawyer or sent a false lawyer's letter"
+        ),
+        template("log-complaint.did.threat", "threats"),
+        template("log-complaint.did.insult", "insults"),
+        template("log-complaint.did.new-loan", "told me to borrow elsewhere to pay"),
+        template("log-complaint.did.extra-fee", "asked me to pay a fee for collection"),
+        template(
+            "log-complaint.ask.hours",
+            "No collection between {law.collection.quiet_hours.start:clock} and "
+            "{law.collection.quiet_hours.until:clock} of the next day.",
+        ),
+        template(
+            "log-complaint.ask.calls",
+            "No more than {law.collection.calls.most:number} answered calls a day, agencies and "
+            "robots included.",
+        ),
+        template(
+            "log-complaint.ask.others",
+            "No more contact with people who do not owe this debt, and nothing of it told to them.",
+        ),
+        template(
+            "log-complaint.ask.visits",
+            "No visit by a single collector, and none to my home or workplace that I have not "
+            "agreed to.",
+        ),
+        template(
+            "log-complaint.ask.fees",
+            "Confirm in writing that no fee is charged for collection and that nobody has to "
+            "borrow elsewhere to pay.",
+        ),
+        template(
+            "log-complaint.ask.conduct",
+            "Find out who did what is described, put an end to it, and tell me what was done "
+            "about it.",
+        ),
+        template(
+            "log-complaint.ask.agencies",
+            "Tell me in writing which agencies collect this debt for you, and for what they are "
+            "engaged.",
+        ),
+        template(
+            "log-complaint.ask.agencies-regulator",
+            "Tell me in writing which agencies collect this debt for it, and for what they are "
+            "engaged.",
         ),
     )
 )

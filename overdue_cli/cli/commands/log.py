@@ -28,6 +28,7 @@ from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
     from overdue_cli.core.law.product import Lender
+    from overdue_cli.core.record.complaint import ComplaintFacts
     from overdue_cli.core.record.entry import LogEntry
 
 COMMANDS = ("add", "list", "show", "check", "export", "answers", "verify", "seal")
@@ -121,14 +122,31 @@ def export(values: Mapping[str, Any]) -> None:
     chain = chain_in(place)
     facts, rules = facts_of(values, chain, lender)
     sent = sent_entry(values, facts, lender)
-    if facts.to != "lender" and facts.before is None:
-        tell("log.lender-first")
+    _before_it_goes_out(facts, lender)
     if values["json_"]:
         write_json({"complaint": facts, "last": chain.last})
         return
     written(values, page_of(values, facts, rules, chain), today(), spoken_language())
     if sent is not None:
         _logged(place, with_file(sent, values["output_"]), lender)
+    if values["output_"]:
+        streams.write_names([values["output_"]])
+
+
+def _before_it_goes_out(facts: "ComplaintFacts", lender: "Lender") -> None:
+    """What the person should look at, on stderr."""
+    from overdue_cli.cli.commands.log_answers import times_of
+    from overdue_cli.cli.options import today
+    from overdue_cli.core.record.answers import usual_day
+
+    if facts.to != "lender" and facts.before is None:
+        tell("log.lender-first")
+    elif facts.before is not None and facts.answered is None and facts.perhaps_answered is None:
+        day = usual_day(facts.before.entry, times_of(lender))
+        if day is not None and today() <= day:
+            tell("log.lender-has-time", day=day)
+    if {each.name for each in facts.breaches} & {"contact-reached", "debt-disclosed"}:
+        tell("log.no-guarantor")
 
 
 def _logged(place: str, entry: "LogEntry", lender: "Lender") -> None:
@@ -147,9 +165,12 @@ def answers(values: Mapping[str, Any]) -> None:
     """By when each complaint to a lender is to be answered."""
     from overdue_cli.cli.commands.log_answers import days_of, shown
     from overdue_cli.cli.commands.log_export import lines_of
+    from overdue_cli.core.record.chain import in_force
 
     chain, kind = chain_in(place_of(values)), lender_kind(values)
-    found = days_of(lines_of(values, chain), kind)
+    asked = {line.n for line in lines_of(values, chain)}
+    # an answer that says not whose it is stands beside those that were asked for
+    found = tuple(each for each in days_of(in_force(chain), kind) if each.entry in asked)
     if values["json_"]:
         write_json({"lender_kind": kind, "answers": found, "last": chain.last})
         return

@@ -1,6 +1,6 @@
 """`overdue log answers`: by when complaints to a lender are to be answered."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from overdue_cli.cli import streams
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from overdue_cli.core.record.entry import LogEntry
 
 
-def days_of(lines: "list[LogLine]", kind: Any) -> "tuple[AnswerDays, ...]":
+def days_of(lines: "Sequence[LogLine]", kind: Any) -> "tuple[AnswerDays, ...]":
     """The last days of each complaint, for a kind of lender with a time that was found."""
     from overdue_cli.cli.options import today
     from overdue_cli.core.record.answers import answer_days

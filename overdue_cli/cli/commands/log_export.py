@@ -28,6 +28,7 @@ def lines_of(values: Mapping[str, Any], chain: "Chain") -> list["LogLine"]:
 
 def facts_of(values: Mapping[str, Any], chain: "Chain", lender: "Lender") -> Any:
     """The facts of the complaint that was asked for, and the rules behind it."""
+    from overdue_cli.core.record.chain import in_force
     from overdue_cli.core.record.check import check
     from overdue_cli.core.record.complaint import complaint_facts, with_numbers_masked
     from overdue_cli.rulebook.law import log_rules
@@ -38,7 +39,13 @@ def facts_of(values: Mapping[str, Any], chain: "Chain", lender: "Lender") -> Any
     lines = lines_of(values, chain)
     chosen = _chosen(values["with_"] or "", {line.n for line in lines})
     facts = complaint_facts(
-        lines, check(lines, rules, lender), lender, to_lender=to == "lender", chosen=chosen
+        lines,
+        check(lines, rules, lender),
+        rules,
+        lender,
+        to_lender=to == "lender",
+        chosen=chosen,
+        record=in_force(chain),
     )
     if len({each.lender.casefold() for each in facts.breaches}) > 1:
         refuse("several-lenders", "--of")
@@ -80,7 +87,6 @@ def written(values: Mapping[str, Any], page: "Document", today: date, language: 
     if form is None:
         refuse("not-a-choice", "--output", tuple(LETTERS))
     write_file(name, rendered(page, form, today), language, force=values["force_"])
-    streams.write_names([name])
 
 
 def sent_entry(values: Mapping[str, Any], facts: Any, kind: "Lender") -> "LogEntry | None":

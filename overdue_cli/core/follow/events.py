@@ -9,6 +9,7 @@ import msgspec
 from overdue_cli.core.case.case import Debt, LastEventKind
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.entry import LogEntry
+from overdue_cli.core.request.characters import plainly
 
 # DebtsNamed by which a log may call each debt of a case, in small letters.
 DebtsNamed = Sequence[Collection[str]]
@@ -40,22 +41,25 @@ def about(entry: LogEntry, names: DebtsNamed) -> int | tuple[str, str]:
     by which the log calls it.
     """
     found = debt_of(entry, names)
-    return (entry.debt.strip().lower(), entry.lender.strip().lower()) if found is None else found
+    return (plainly(entry.debt), plainly(entry.lender)) if found is None else found
 
 
 def _named(word: str, names: DebtsNamed) -> int | None:
-    found = [place for place, known in enumerate(names) if word.strip().lower() in known]
+    found = [place for place, known in enumerate(names) if plainly(word) in known]
     return found[0] if len(found) == 1 else None
 
 
 def event_of(entry: LogEntry) -> LogEvent | None:
     """What an entry is for limitation. A call or message is a mere contact, unless it is said to
-    have asked the borrower for money; one that reached nobody is none.
+    have asked the borrower for money; one that reached nobody is none. To agree on hours alone is
+    no promise to pay.
     """
     if entry.kind == "payment":
         return LogEvent(entry.day, "payment")
-    if entry.kind in ("promise", "agreement"):
+    if entry.is_to_pay:
         return LogEvent(entry.day, "promise")
+    if entry.kind == "agreement":
+        return LogEvent(entry.day, "contact")
     if entry.kind not in REACHING or entry.connected is False:
         return None
     if entry.who not in ("lender", "agency", "unknown"):

@@ -234,21 +234,22 @@ def _step(
     answers: Iterable[AnswerDays],
 ) -> NextStep:
     """A paper of a court first, then advice; then what was promised, then a complaint nobody
-    answered in all its time; else as the report has it.
+    answered in all its time; else as the report has it. Of several debts with one that may be out
+    of time, what was promised on the others still stands.
     """
-    if not any(facts.court_first for facts in debts) and not warned:
-        if all(each.now.total <= 0 for each in progress):
+    if not any(facts.court_first for facts in debts) and len(warned) < len(debts):
+        if not warned and all(each.now.total <= 0 for each in progress):
             return NextStep(code="settled")
         # of a debt that is not in the case nobody knows whether its claim still stands
-        promises = [each for each in promises if each.debt is not None]
+        promises = [each for each in promises if each.debt not in (None, *warned)]
         for each in promises:
             if each.outcome in ("broken", "part") and not _made_good(each, promises):
                 return _of(each, "call-before-they-call")
         for each in promises:
             if each.outcome == "open" and each.due and (each.due - debts[0].as_of).days <= SOON:
                 return _of(each, "pay-as-promised")
-        for answer in answers:
-            if answer.state == "over":
+        for answer in () if warned else answers:
+            if answer.state == "over" and answer.perhaps is None:
                 last = answer.longest or answer.usual
                 return NextStep(code="no-answer", entry=answer.entry, due=last)
     found = steps.next_step(debts[0]) if len(debts) == 1 else several.today(debts)

@@ -55,7 +55,7 @@ def promises_of(
     made = {
         (place, entry.amount, entry.due or line.n): (line.n, entry, place)
         for line in lines
-        if (entry := line.entry).kind in ("promise", "agreement") and entry.day <= as_of
+        if (entry := line.entry).is_to_pay and entry.day <= as_of
         for place in (of[line.n],)
     }
     ordered = sorted(made.values(), key=lambda each: (each[1].due or date.max, each[0]))

@@ -93,13 +93,18 @@ BINDING = frozenset({Force.LAW, Force.ADMINISTRATIVE_REGULATION, Force.DEPARTMEN
 
 
 class LogRule(Record, frozen=True, kw_only=True):
-    """One check: its number, the strongest wording, its sources, and the words that meet it."""
+    """One check: its number, the strongest wording, its sources, and the words that meet it. `by`:
+    whose conduct it rules, where not that of all who collect. `police`: citations that are for the
+    police to apply.
+    """
 
     rule: str
     level: Level
+    by: Literal["agency"] | None = None
     what: tuple[str, ...] = ()
     conduct: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
+    police: tuple[str, ...] = ()
 
 
 class LogRules(msgspec.Struct, frozen=True, kw_only=True):
@@ -116,6 +121,13 @@ class LogRules(msgspec.Struct, frozen=True, kw_only=True):
         shared = (key for rule in check.conduct for key in self.conduct[rule].for_lender(lender))
         own = (source.citation for source in check.sources if lender in source.lenders)
         return tuple(dict.fromkeys((*shared, *own)))
+
+    def grounds(self, name: str, cited: tuple[str, ...]) -> tuple[str, ...]:
+        """Of the citations of a check those that a lender or its regulator applies; all where there
+        is no such one.
+        """
+        police = self.checks[name].police
+        return tuple(key for key in cited if key not in police) or cited
 
     def by_force(self, cited: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Citations of what binds, and those of standards, self-regulation and practice."""

@@ -21,7 +21,8 @@ TimesOf = Callable[[LogEntry], LenderComplaint | None]
 
 class AnswerDays(msgspec.Struct, frozen=True, kw_only=True):
     """The last days to decide a complaint: usually, in a complex and in an exceptional case; None
-    where no time was found for this kind of lender. `answered` is the entry of the answer.
+    where no time was found for this kind of lender. `answered` is the entry of the answer;
+    `perhaps` is one that may be it, but says not whose it is.
     """
 
     entry: int
@@ -32,6 +33,7 @@ class AnswerDays(msgspec.Struct, frozen=True, kw_only=True):
     complex: date | None = None
     longest: date | None = None
     answered: int | None = None
+    perhaps: int | None = None
 
     @property
     def to_come(self) -> tuple[tuple[Literal["usual", "complex", "longest"], date], ...]:
@@ -54,8 +56,9 @@ def answer_days(lines: Sequence[LogLine], times: TimesOf, as_of: date) -> tuple[
     the place of the first.
     """
     whose = Whose(lines)
+    answers = LenderAnswers(lines, whose)
     return tuple(
-        _days_of(line, lines, whose, times(line.entry), as_of)
+        _days_of(line, whose.name(line.entry), answers, times(line.entry), as_of)
         for line in lines
         if is_to_lender(line.entry) and line.entry.day <= as_of
     )
@@ -73,39 +76,47 @@ def usual_day(entry: LogEntry, times: LenderComplaint | None) -> date | None:
     return entry.day + timedelta(days=times.days)
 
 
-def answer_to(complaint: LogLine, lines: Sequence[LogLine], whose: Whose) -> LogLine | None:
-    """The first answer of this lender that was logged for the day of a complaint or a later one."""
-    found = [
-        line
-        for line in lines
-        if line.entry.has("answered")
-        and line.entry.who == "lender"
-        and whose.key(line.entry) == whose.key(complaint.entry)
-        and not complaint.entry.is_after(line.entry)
-    ]
-    return min(found, key=lambda line: (line.entry.at, line.n), default=None)
+class LenderAnswers:
+    """What lenders answered by a record, to hold complaints against."""
+
+    def __init__(self, lines: Sequence[LogLine], whose: Whose) -> None:
+        found = (e for e in lines if e.entry.has("answered") and e.entry.who == "lender")
+        self._lines = sorted(found, key=lambda line: (line.entry.at, line.n))
+        self._whose = whose
+
+    def to(self, complaint: LogEntry) -> LogLine | None:
+        """The first answer of its lender of the day of a complaint or a later one."""
+        return self._first(complaint, self._whose.is_one)
+
+    def perhaps_to(self, complaint: LogEntry) -> LogLine | None:
+        """The first that may be its lender's."""
+        return self._first(complaint, self._whose.may_be_one)
+
+    def _first(
+        self, complaint: LogEntry, fits: Callable[[LogEntry, LogEntry], bool]
+    ) -> LogLine | None:
+        later = (line for line in self._lines if not complaint.is_after(line.entry))
+        return next((line for line in later if fits(complaint, line.entry)), None)
 
 
 def _days_of(
-    line: LogLine,
-    lines: Sequence[LogLine],
-    whose: Whose,
-    times: LenderComplaint | None,
-    as_of: date,
+    line: LogLine, name: str, answers: LenderAnswers, times: LenderComplaint | None, as_of: date
 ) -> AnswerDays:
-    entry, answer = line.entry, answer_to(line, lines, whose)
+    entry = line.entry
+    answer, perhaps = answers.to(entry), answers.perhaps_to(entry)
     usual = usual_day(entry, times)
     longer = (None, None) if times is None else (times.complex_days, times.longest_days)
     complex_, longest = (None if n is None else entry.day + timedelta(days=n) for n in longer)
     return AnswerDays(
         entry=line.n,
-        lender=whose.name(entry),
+        lender=name,
         day=entry.day,
         state="answered" if answer else _state(usual, longest or usual, as_of),
         usual=usual,
         complex=complex_,
         longest=longest,
         answered=None if answer is None else answer.n,
+        perhaps=None if answer is not None or perhaps is None else perhaps.n,
     )
 
 

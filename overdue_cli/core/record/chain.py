@@ -5,9 +5,10 @@ It is no proof by itself: whoever writes all lines anew, or cuts some from the e
 that holds. The last hash, kept elsewhere, is what to compare with.
 """
 
+import re
 from collections.abc import Iterator
 from hashlib import sha256
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -20,6 +21,8 @@ FIRST_YEAR, LAST_YEAR = 1949, 2200
 DIGITS = 13
 _HASH = b',"hash":"'
 _END = b'"}'
+# Where msgspec says that a value does not fit: `$.entry.amount`.
+_AT = re.compile(r"at `\$\.([\w.\[\]-]+)`")
 
 
 class LogLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -34,11 +37,14 @@ class LogLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     hash: str
 
 
-class Fault(msgspec.Struct, frozen=True, kw_only=True):
-    """The first line, from 1, at which a chain does not hold, and what was done to it."""
+class Fault(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The first line, from 1, at which a chain does not hold, and what was done to it. `field` is
+    that of an entry whose hash fits, and whose value is none that it may have.
+    """
 
     line: int
     code: Literal["changed", "put-in", "cut"]
+    field: str = ""
 
 
 class Chain(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,55 +78,73 @@ def chain_of(raw: bytes) -> Chain:
     lines = list(_lines(texts))
     fault = _fault(lines)
     kept = lines[: fault.line - 1] if fault else lines
-    found = tuple(line for line in kept if line is not None)
+    found = tuple(line for line in kept if isinstance(line, LogLine))
     if tail and fault is None:
         line = _read(tail)
-        if line is not None and _follows(line, found):
+        if isinstance(line, LogLine) and _follows(line, found):
             return Chain(lines=(*found, line), whole=len(raw), ends_open=True)
-        if line is not None or not _begins_line(tail, len(found) + 1):
-            fault = Fault(line=len(lines) + 1, code="changed")
+        whole = isinstance(line, LogLine) or line.field
+        if whole or not _begins_line(tail, len(found) + 1):
+            field = "" if isinstance(line, LogLine) else line.field
+            fault = Fault(line=len(lines) + 1, code="changed", field=field)
     return Chain(lines=found, fault=fault, torn=tail, whole=len(raw) - len(tail))
 
 
-def _lines(texts: list[bytes]) -> Iterator[LogLine | None]:
+class _Unfit(NamedTuple):
+    """What is no line: its hash does not fit, or a field has no value that it may have."""
+
+    field: str = ""
+
+
+def _lines(texts: list[bytes]) -> "Iterator[LogLine | _Unfit]":
     return (_read(text) for text in texts)
 
 
-def _read(text: bytes) -> LogLine | None:
-    """A line whose own hash fits its bytes; None of any other."""
+def _read(text: bytes) -> "LogLine | _Unfit":
+    """A line whose own hash fits its bytes, and whose entry is one that may have been written."""
     body, mark, end = text.rpartition(_HASH)
     if not mark or end != _hash_of(body).encode() + _END:
-        return None
+        return _Unfit()
     try:
         line = msgspec.json.decode(text, type=LogLine)
+    except msgspec.ValidationError as error:
+        found = _AT.search(str(error))
+        return _Unfit(found[1] if found else "entry")
     except (msgspec.DecodeError, UnicodeDecodeError):
-        return None
-    return line if _can_be(line.entry) else None
+        return _Unfit()
+    unfit = next(_unfit_fields(line.entry), "")
+    return _Unfit(f"entry.{unfit}") if unfit else line
 
 
-def _can_be(entry: LogEntry) -> bool:
-    """Whether an entry may have been written here: a hash that fits says nothing of its values."""
+def _unfit_fields(entry: LogEntry) -> Iterator[str]:
+    """The fields with a value that no entry may have: a hash that fits says nothing of them."""
     try:
-        days, moment = [entry.day, *([entry.due] if entry.due else [])], entry.moment
+        day, moment = entry.day, entry.moment
     except ValueError:
-        return False
-    if moment is None and len(entry.at) != len("2026-11-20"):
-        return False
+        yield "at"
+        return
+    fits = moment.tzinfo is None if moment else len(entry.at) == len("2026-11-20")
+    if not fits or not FIRST_YEAR <= day.year < LAST_YEAR:
+        yield "at"
+    if entry.due is not None and not FIRST_YEAR <= entry.due.year < LAST_YEAR:
+        yield "due"
     amount = entry.amount
-    return (
-        (moment is None or moment.tzinfo is None)
-        and all(FIRST_YEAR <= day.year < LAST_YEAR for day in days)
-        and (amount is None or (amount.is_finite() and amount >= 0 and amount.adjusted() < DIGITS))
-        and all(count is None or count > 0 for count in (entry.minutes, entry.people))
-    )
+    if amount is not None and not (
+        amount.is_finite() and amount >= 0 and amount.adjusted() < DIGITS
+    ):
+        yield "amount"
+    for name in ("minutes", "people"):
+        count = getattr(entry, name)
+        if count is not None and count <= 0:
+            yield name
 
 
-def _fault(lines: list[LogLine | None]) -> Fault | None:
+def _fault(lines: "list[LogLine | _Unfit]") -> Fault | None:
     """The first line that does not follow the one before."""
     before: list[LogLine] = []
     for number, line in enumerate(lines, start=1):
-        if line is None:
-            return Fault(line=number, code="changed")
+        if isinstance(line, _Unfit):
+            return Fault(line=number, code="changed", field=line.field)
         if not _follows(line, before):
             return Fault(line=number, code="cut" if line.n > number else "put-in")
         before = [line]
@@ -144,6 +168,16 @@ def _hash_of(body: bytes) -> str:
 
 
 def in_force(chain: Chain) -> tuple[LogLine, ...]:
-    """The lines without those that a later one corrects."""
-    corrected = {line.entry.corrects for line in chain.lines}
-    return tuple(line for line in chain.lines if line.n not in corrected)
+    """The lines without those that a later one corrects. Of several that correct the same one the
+    last stands in for it: an amount that was put right twice is not two.
+    """
+    last = {
+        line.entry.corrects: line.n
+        for line in chain.lines
+        if line.entry.corrects is not None and line.entry.corrects < line.n
+    }
+    return tuple(
+        line
+        for line in chain.lines
+        if line.n not in last and last.get(line.entry.corrects or 0, line.n) == line.n
+    )

@@ -11,9 +11,11 @@ from datetime import date, time
 
 from overdue_cli.core.law.conduct import LogRules
 from overdue_cli.core.law.product import Lender
+from overdue_cli.core.record.agreed import Agreements
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.checked import Breach, Checked, Unjudged, WhyNot
-from overdue_cli.core.record.entry import LogEntry, Tag
+from overdue_cli.core.record.entry import AGREED, LogEntry, Tag
+from overdue_cli.core.record.stops import after_stops, of_the_same_day
 from overdue_cli.core.record.whose import Whose
 
 COLLECTING = ("call", "message", "visit", "letter")
@@ -37,6 +39,10 @@ class _Check:
         # what was said in a call of your own was said all the same
         self.theirs = [each for each in met if each.entry.who in ("lender", "agency")]
         self.collecting = [each for each in self.theirs if not each.entry.mine]
+        self.agreements = {
+            tag: Agreements((e.entry for e in self.lines if e.entry.has(tag)), self.whose)
+            for tag in AGREED
+        }
         self.breaches: list[Breach] = []
         self.unjudged: dict[WhyNot, set[int]] = defaultdict(set)
 
@@ -94,20 +100,11 @@ class _Check:
             groups[self.whose.key(line.entry), key(line.entry)].append(line)
         yield from groups.values()
 
-    def _split_agreed(self, lines: Iterable[LogLine], tag: Tag) -> list[LogLine]:
+    def _split_agreed(self, lines: Sequence[LogLine], tag: Tag) -> list[LogLine]:
         """The lines without those that an earlier agreement may cover, which are put aside."""
-        agreed = [each.entry for each in self.lines if each.entry.has(tag)]
-        free = []
-        for line in lines:
-            key = self.whose.key(line.entry)
-            if any(
-                (not key or self.whose.key(one) in ("", key)) and not one.is_after(line.entry)
-                for one in agreed
-            ):
-                self._put_aside("agreed", [line])
-            else:
-                free.append(line)
-        return free
+        agreed = self.agreements[tag]
+        self._put_aside("agreed", [line for line in lines if agreed.may_cover(line.entry)])
+        return [line for line in lines if not agreed.may_cover(line.entry)]
 
     def _hours(self) -> None:
         hours = self.rules.measures.quiet_hours
@@ -130,25 +127,28 @@ class _Check:
         to_me = [each for each in calls if each.entry.to == "me"]
 
         def of(entry: LogEntry) -> tuple[date, str]:
-            return entry.day, "" if connected else entry.phone
+            return entry.day, "" if connected else _phone(entry)
 
         loose: dict[object, list[LogLine]] = defaultdict(list)
         for each in to_me:
-            if each.entry.connected is connected and not self.whose.key(each.entry):
+            if each.entry.connected is connected and not self.whose.lender(each.entry):
                 loose[of(each.entry)].append(each)
+        short: set[object] = set()  # where those of nobody knows whom may make up the number
         for group in self._grouped(to_me, of):
-            first = group[0].entry
             counted = [each for each in group if each.entry.connected is connected]
             unsure = [each for each in group if each.entry.connected is None]
-            unnamed = loose[of(first)] if self.whose.key(first) else []
+            named = [each for each in counted if self.whose.lender(each.entry)]
             if len(counted) > most:
                 free = self._split_agreed(counted, "calls-agreed")
                 if len(free) > most:
                     self._found(name, free, free[0].entry.day, len(free))
             elif len(counted) + len(unsure) > most:
                 self._put_aside("connected-unknown", unsure)
-            elif len(counted) + len(unnamed) > most:
-                self._put_aside("lender-unnamed", unnamed)
+            elif len(named) + len(loose[of(group[0].entry)]) > most:
+                short.add(of(group[0].entry))
+        found = {n for breach in self.breaches if breach.name == name for n in breach.entries}
+        unnamed = (each for day in short for each in loose[day])
+        self._put_aside("lender-unnamed", (each for each in unnamed if each.n not in found))
 
     def _contacts(self) -> None:
         others = [each for each in self.collecting if each.entry.to != "me"]
@@ -169,28 +169,16 @@ class _Check:
         """A contact who said stop, and was contacted again."""
         stops = [each for each in self.lines if each.entry.has("asked-to-stop")]
         self._put_aside("contact-unnamed", [each for each in stops if not each.entry.contact])
+        heard = [each for each in self.collecting if each.entry.connected is not False]
         told: set[int] = set()
-        for stop in stops:
-            again = [each for each in self._later(stop) if each.n not in told]
-            if not self.whose.key(stop.entry) and any(self.whose.key(e.entry) for e in again):
+        for stop, again, unnamed in after_stops(stops, heard, self.whose):
+            if unnamed:
                 self._put_aside("lender-unnamed", [stop])
-                continue
-            again = [e for e in again if self.whose.key(e.entry) == self.whose.key(stop.entry)]
-            told |= {each.n for each in again}
-            if again:
+            elif again:
                 self._found("contact-said-stop", [stop, *again])
-
-    def _later(self, stop: LogLine) -> list[LogLine]:
-        """What reached the same person later."""
-        who = stop.entry.contact.casefold()
-        return [
-            each
-            for each in self.collecting
-            if who
-            and each.entry.contact.casefold() == who
-            and each.entry.is_after(stop.entry)
-            and each.entry.connected is not False
-        ]
+                told |= {each.n for each in again}
+        unordered = of_the_same_day(stops, heard, self.whose)
+        self._put_aside("order-unknown", [each for each in unordered if each.n not in told])
 
     def _visits(self) -> None:
         visits = [each for each in self.collecting if each.entry.kind == "visit"]
@@ -206,11 +194,20 @@ class _Check:
         for name, rule in self.rules.checks.items():
             deeds |= set(rule.what)
             for some in (self.theirs, self.unknown):
-                for group in self._grouped(e for e in some if set(e.entry.what) & set(rule.what)):
+                did = [e for e in some if set(e.entry.what) & set(rule.what)]
+                if rule.by == "agency":
+                    self._put_aside("not-of-agency", (e for e in did if e.entry.who == "lender"))
+                    did = [e for e in did if e.entry.who != "lender"]
+                for group in self._grouped(did):
                     self._found(name, group)
         known = {line.n for line in (*self.theirs, *self.unknown)}
         rest = [line for line in self.lines if line.n not in known]
         self._put_aside("not-of-collection", [e for e in rest if set(e.entry.what) & deeds])
+
+
+def _phone(entry: LogEntry) -> str:
+    """A phone as it is the same however it was written: 138 0013-8000."""
+    return "".join(char for char in entry.phone.casefold() if char not in " -")
 
 
 def _digits(rule: str) -> str:

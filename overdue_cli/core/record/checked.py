@@ -14,11 +14,13 @@ WhyNot = Literal[
     "caller-unknown",
     "lender-unnamed",
     "not-of-collection",
+    "not-of-agency",
     "told-whom-unknown",
     "contact-unanswered",
     "agreed",
     "out-of-reach",
     "contact-unnamed",
+    "order-unknown",
     "people-unknown",
     "no-rule",
 ]

@@ -10,8 +10,9 @@ from typing import Literal
 import msgspec
 from msgspec.structs import replace
 
+from overdue_cli.core.law.conduct import LogRules
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.record.answers import answer_to, is_to_lender
+from overdue_cli.core.record.answers import LenderAnswers, is_to_lender
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.check import COLLECTING
 from overdue_cli.core.record.checked import Breach, Checked
@@ -27,7 +28,8 @@ BANKING = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
 
 class ComplaintFacts(msgspec.Struct, frozen=True, kw_only=True):
     """A complaint: to whom, what was found, the entries it lists, the one by which the lender was
-    turned to before, and the one of its answer.
+    turned to before, and the one of its answer; `perhaps_answered` may be that, but says not
+    whose it is.
     """
 
     to: Literal["lender", "regulator", "local"]
@@ -35,19 +37,25 @@ class ComplaintFacts(msgspec.Struct, frozen=True, kw_only=True):
     lines: tuple[LogLine, ...]
     before: LogLine | None = None
     answered: LogLine | None = None
+    perhaps_answered: LogLine | None = None
 
 
 def complaint_facts(
     lines: Sequence[LogLine],
     checked: Checked,
+    rules: LogRules,
     lender: Lender,
     *,
     to_lender: bool,
     chosen: Collection[int] = (),
+    record: Sequence[LogLine] = (),
 ) -> ComplaintFacts:
     """The facts of a complaint from entries in force; `chosen` are entries to list besides.
+    `record` are all in force, where `lines` are some of them: whether the lender was turned to
+    before and answered is looked for there.
 
-    What somebody did of whom it is not known who sent them is no ground against a lender.
+    What somebody did of whom it is not known who sent them is no ground against a lender, and
+    neither is a law that is for the police to apply.
     """
     others = {
         line.n
@@ -55,12 +63,14 @@ def complaint_facts(
         if line.entry.kind in COLLECTING and line.entry.who not in ("lender", "agency")
     }
     found = tuple(
-        each
+        _before_a_lender(each, rules)
         for each in checked.breaches
         if each.level != "hint" and others.isdisjoint(each.entries)
     )
     named = {number for breach in found for number in breach.entries} | set(chosen)
-    before = None if to_lender else _before(lines, found)
+    record = record or lines
+    before = None if to_lender else _before(record, found)
+    answered, perhaps = _answers(before, record)
     return ComplaintFacts(
         to="lender" if to_lender else "regulator" if lender in BANKING else "local",
         breaches=found,
@@ -71,8 +81,26 @@ def complaint_facts(
             )
         ),
         before=before,
-        answered=None if before is None else answer_to(before, lines, Whose(lines)),
+        answered=answered,
+        perhaps_answered=perhaps,
     )
+
+
+def _before_a_lender(breach: Breach, rules: LogRules) -> Breach:
+    """A finding with what a lender or its regulator applies, and what may be said by that."""
+    grounds = rules.grounds(breach.name, breach.citations)
+    return replace(breach, citations=grounds, level=rules.level(breach.name, grounds))
+
+
+def _answers(
+    before: LogLine | None, lines: Sequence[LogLine]
+) -> tuple[LogLine | None, LogLine | None]:
+    """The answer to a complaint; else one that may be it."""
+    if before is None:
+        return None, None
+    answers = LenderAnswers(lines, Whose(lines))
+    answered = answers.to(before.entry)
+    return answered, None if answered else answers.perhaps_to(before.entry)
 
 
 def _before(lines: Sequence[LogLine], found: Sequence[Breach]) -> LogLine | None:
@@ -95,11 +123,16 @@ def _before(lines: Sequence[LogLine], found: Sequence[Breach]) -> LogLine | None
 
 def with_numbers_masked(facts: ComplaintFacts) -> ComplaintFacts:
     """The same facts with long numbers masked in what was said, in numbers and names."""
+    before, answered, perhaps = (
+        None if line is None else _masked_line(line)
+        for line in (facts.before, facts.answered, facts.perhaps_answered)
+    )
     return replace(
         facts,
         lines=tuple(_masked_line(line) for line in facts.lines),
-        before=None if facts.before is None else _masked_line(facts.before),
-        answered=None if facts.answered is None else _masked_line(facts.answered),
+        before=before,
+        answered=answered,
+        perhaps_answered=perhaps,
     )
 
 

@@ -51,6 +51,9 @@ Tag = Literal[
     "answered",
 ]
 
+# What was agreed on hours and numbers: such an entry need not be one to pay.
+AGREED: tuple[Tag, ...] = ("hours-agreed", "calls-agreed")
+
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     """A file that proves an entry: its name, and the SHA-256 of its bytes in hexadecimal."""
@@ -105,6 +108,12 @@ class LogEntry(
     def has(self, *tags: Tag) -> bool:
         """Whether any of these was done in it."""
         return any(tag in self.what for tag in tags)
+
+    @property
+    def is_to_pay(self) -> bool:
+        """Whether it is a promise or agreement to pay, and not one on hours and numbers alone."""
+        loose = self.amount is None and self.due is None and self.has(*AGREED)
+        return self.kind in ("promise", "agreement") and not loose
 
     def is_after(self, other: "LogEntry") -> bool:
         """Whether it came after another for certain: by the moment, else by the day."""

@@ -1,33 +1,62 @@
 """Of which lender an entry is, by what the entries of a record say themselves."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from overdue_cli.core.record.chain import LogLine
-from overdue_cli.core.record.entry import LogEntry, Tag
-
-AGREED: tuple[Tag, ...] = ("hours-agreed", "calls-agreed")
+from overdue_cli.core.record.entry import AGREED, LogEntry
 
 
 class Whose:
-    """The lender an entry is of: as it names it, else as another entry names that of its debt,
+    """The lender an entry is of: as it names it, else as other entries name the one of its debt,
     else the debt itself. Names differ by more than capitals.
     """
 
     def __init__(self, lines: Sequence[LogLine]) -> None:
-        told = (line.entry for line in lines if line.entry.debt and line.entry.lender)
-        self._lender_of = {entry.debt.casefold(): entry.lender for entry in told}
+        named: dict[str, dict[str, str]] = defaultdict(dict)
+        for entry in (line.entry for line in lines):
+            if entry.debt and entry.lender:
+                named[entry.debt.casefold()][entry.lender.casefold()] = entry.lender
+        # a debt that was passed on has had two: an entry that names none may be of either
+        self._lender_of = {
+            debt: next(iter(lenders.values()))
+            for debt, lenders in named.items()
+            if len(lenders) == 1
+        }
+        self.names_one = len({self.key(line.entry) for line in lines} - {""}) < 2
+
+    def is_one(self, one: LogEntry, other: LogEntry) -> bool:
+        """Whether two entries are of one lender: an entry that names none is of the only one that
+        the record names.
+        """
+        keys = {self.key(one), self.key(other)}
+        return len(keys) == 1 or (self.names_one and "" in keys)
 
     def name(self, entry: LogEntry) -> str:
         """The name, as somebody wrote it; empty where nothing names one."""
-        return entry.lender or self._lender_of.get(entry.debt.casefold()) or entry.debt
+        return self.lender(entry) or entry.debt
 
     def key(self, entry: LogEntry) -> str:
         """What is the same for all entries of one lender."""
         return self.name(entry).casefold()
 
+    def lender(self, entry: LogEntry) -> str:
+        """The lender's own name; empty where only the debt is named, or nothing."""
+        return entry.lender or self._lender_of.get(entry.debt.casefold(), "")
+
     def lender_of(self, debt: str) -> str:
-        """The key of the lender of a debt; empty where no entry names it."""
+        """The key of the lender of a debt; empty where no entry names it, or several differ."""
         return self._lender_of.get(debt.casefold(), "").casefold()
+
+    def may_be_one(self, one: LogEntry, other: LogEntry) -> bool:
+        """Whether two entries may be of one lender: they are, or the lender of one is not known,
+        and they do not name two debts.
+        """
+        lenders = [self.lender(entry).casefold() for entry in (one, other)]
+        if all(lenders):
+            return lenders[0] == lenders[1]
+        debts = {entry.debt.casefold() for entry in (one, other)} - {""}
+        return len(debts) < 2
 
 
 def lines_about(
@@ -35,6 +64,7 @@ def lines_about(
 ) -> list[LogLine]:
     """The entries of one debt or one lender, and every agreement that may cover them."""
     whose = Whose(lines)
+    asked = LogEntry(kind="note", at="", lender=lender or "", debt=debt or "")
 
     def is_about(entry: LogEntry) -> bool:
         of_debt = debt is None or entry.debt.casefold() == debt.casefold()
@@ -42,8 +72,7 @@ def lines_about(
         return of_debt and of_lender
 
     def may_cover(entry: LogEntry) -> bool:
-        named = lender or (whose.lender_of(debt) if debt else "")
-        loose = debt is None or not entry.debt
-        return entry.has(*AGREED) and loose and whose.key(entry) in ("", named.casefold())
+        loose = debt is None or entry.debt.casefold() in ("", debt.casefold())
+        return entry.has(*AGREED) and loose and whose.may_be_one(entry, asked)
 
     return [line for line in lines if is_about(line.entry) or may_cover(line.entry)]

@@ -59,6 +59,7 @@ REPORT = dict(
         template("picture.months", "{months:number}"),
         same("picture.now", common.NOW),
         same("picture.after", common.AFTER_MONTHS),
+        template("picture.owed", "{owed:round-amount}"),
         template("picture.balances", "{stops:round-amount} / {goes_on:round-amount}"),
         template(
             "picture.balance",

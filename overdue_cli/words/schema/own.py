@@ -27,6 +27,11 @@ TEMPLATES = dict(
             "The number of the entry with the answer; null where there is none.",
         ),
         template(
+            "schema.AnswerDays.perhaps",
+            "The number of an entry that may be the answer, but names no lender; null where there "
+            "is none.",
+        ),
+        template(
             "schema.AnswerDays.state",
             "waiting, late (after the usual day), over (after the longest), answered, or no-time "
             "(no answer time was found).",
@@ -39,6 +44,10 @@ TEMPLATES = dict(
             "schema.ComplaintFacts.answered",
             "The entry with the lender's answer to the earlier complaint; null where there is "
             "none.",
+        ),
+        template(
+            "schema.ComplaintFacts.perhaps_answered",
+            "The entry that may be that answer, but names no lender; null where there is none.",
         ),
         template(
             "schema.FollowUp.complaints", "Complaints in the log, with the days of their answers."
@@ -303,6 +312,11 @@ TEMPLATES = dict(
         template(
             "schema.Fault.code",
             "What was done to the line: changed, put-in or cut.",
+        ),
+        template(
+            "schema.Fault.field",
+            "The field with a value that no entry can have, though the hash of the line fits; "
+            "left out where it is not that.",
         ),
         template(
             "schema.FollowUp.days",
@@ -675,6 +689,11 @@ TEMPLATES = dict(
         template(
             "schema.WrittenParameter.kind",
             "option or argument.",
+        ),
+        template(
+            "schema.WrittenProblems.written",
+            "Files, folders, logs and desks that were written all the same, so that nothing is "
+            "entered twice.",
         ),
         template(
             "schema.WrittenProblems.status",
