@@ -11,6 +11,7 @@ import click
 
 from overdue_cli import __version__
 from overdue_cli.cli.manners import DEBUG, is_on
+from overdue_cli.cli.notices import GAP
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.streams import forget_stderr, forget_stdout
 from overdue_cli.core.accrual.ledger import AmountTooLarge
@@ -292,7 +293,7 @@ def _problem_told(problem: Problem, language: Language, calculation: str, *, by_
     if problem.line:
         field = _in_words(problem, language)
         at = {"file": problem.file, "line": str(problem.line), "field": field}
-        where = language.text("problem.at-line", PROBLEMS, **at)
+        where = GAP.sub("", language.text("problem.at-line", PROBLEMS, **at))
     shown = named_choices(problem, language)
     if problem.nearest and problem.code in (*NAMED, *ASKED_BY_NAME):
         key = "problem.word-not-found"  # a long list would hide the suggestion

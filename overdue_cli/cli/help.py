@@ -1,5 +1,6 @@
 """Help that speaks the user's language when it is shown."""
 
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from overdue_cli.cli import streams
+from overdue_cli.cli.help_layout import Formatter, typed
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -51,7 +53,8 @@ def translate(command: click.Command, ctx: click.Context) -> None:
     if isinstance(command, click.Group):
         for sub in (command.get_command(ctx, name) for name in command.list_commands(ctx)):
             assert sub is not None, "a group has what it lists"
-            sub.help, sub.short_help = said(sub.help), None
+            sub.help = said(sub.help)
+            sub.short_help = first_sentence(sub.help or "")
 
 
 def _helps(command: click.Command, ctx: click.Context) -> list[str | None]:
@@ -60,51 +63,11 @@ def _helps(command: click.Command, ctx: click.Context) -> list[str | None]:
     return [command.help, *(each.help for each in options)]
 
 
-class Formatter(click.HelpFormatter):
-    """Lines end where Chinese may end them; click counts a wide character as one cell."""
-
-    def write_text(self, text: str) -> None:
-        self._write_lines(" " * self.current_indent, self.current_indent, text)
-
-    def write_dl(
-        self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
-    ) -> None:
-        from overdue_cli.render.lines import cells
-
-        listed = list(rows)
-        widest = min(col_max, max(cells(term) for term, _ in listed))
-        column = self.current_indent + widest + col_spacing
-        for term, text in listed:
-            *above, last = _broken(term, self.width - self.current_indent)
-            self._buffer_lines(above)
-            first = " " * self.current_indent + last
-            if cells(first) > column - col_spacing:
-                self.write(f"{first}\n")
-                first = ""
-            self._write_lines(first + " " * (column - cells(first)), column, text)
-
-    def _buffer_lines(self, lines: Iterable[str]) -> None:
-        for line in lines:
-            self.write(f"{' ' * self.current_indent}{line}\n")
-
-    def _write_lines(self, first: str, indent: int, text: str) -> None:
-        from overdue_cli.render.lines import wrap
-
-        for index, line in enumerate(wrap(text, self.width - indent)):
-            self.write(f"{' ' * indent if index else first}{line}".rstrip() + "\n")
-
-
-def _broken(term: str, width: int) -> list[str]:
-    """An option and its words in lines, broken between two words: a|b|c."""
-    first, *words = term.split("|")
-    lines = [first]
-    for word in words:
-        if len(lines[-1]) + len(word) + 2 <= width:
-            lines[-1] += f"|{word}"
-        else:
-            lines[-1] += "|"
-            lines.append(f"    {word}")
-    return lines
+def first_sentence(text: str) -> str:
+    """The first sentence: what a list says of a command. click's own cut counts words between
+    blanks, of which Chinese has none: it left three dots.
+    """
+    return re.split(r"(?<=。)|(?<=\.)\s", text, maxsplit=1)[0]
 
 
 class Context(click.Context):
@@ -135,7 +98,7 @@ class Spoken(click.Command):
             return
         with formatter.section(spoken(ctx.find_root().obj).text("help.examples", HELP)):
             for example in examples:
-                formatter.write(_typed(example, formatter.current_indent, formatter.width))
+                formatter.write(typed(example, formatter.current_indent, formatter.width))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Of an option that takes one value and stands there twice the last counts, as everywhere,
@@ -153,19 +116,6 @@ class Spoken(click.Command):
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list["CompletionItem"]:
         translate(self, ctx)
         return super().shell_complete(ctx, incomplete)
-
-
-def _typed(command: str, indent: int, width: int) -> str:
-    """A command in lines as a POSIX shell takes them, broken before an option."""
-    first, *options = command.split(" --")
-    lines = [" " * indent + first]
-    for option in options:
-        if len(lines[-1]) + len(option) + 5 <= width:
-            lines[-1] += f" --{option}"
-        else:
-            lines[-1] += " \\"
-            lines.append(" " * (indent + 2) + f"--{option}")
-    return "".join(f"{line}\n" for line in lines)
 
 
 class SpokenGroup(Spoken, click.Group):

@@ -166,16 +166,20 @@ def _refuse_constant(name: str) -> str:
 
 # A string may lack its end: then the rest is that string, and no part of it is read twice. The `+`
 # behind a repeat keeps no way back, which of a long string would take a hundred bytes a character.
-_TOKEN = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[{}\[\]:,]'
+_STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?'
+_TOKEN = _STRING + r"|[{}\[\]:,]"
+_NO_BRACKET = _STRING + r'|[^{}\[\]"]++'
 
 
 def _depth(text: str) -> int:
     """The deepest nesting of objects and lists, found without recursion."""
     depth = most = 0
-    for token in re.finditer(_TOKEN, text, re.DOTALL):
-        mark = token[0]
-        depth += (mark in "{[") - (mark in "}]")
-        most = max(most, depth)
+    for mark in re.sub(_NO_BRACKET, "", text, flags=re.DOTALL):
+        if mark in "{[":
+            depth += 1
+            most = max(most, depth)
+        else:
+            depth -= 1
     return most
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # Babel works in the context it is called in, and 28 digits do not hold the largest rates.
 _WIDE = Context(prec=80)
 # What numbers, days and sums are written with that differs in traditional characters.
-NUMERALS = str.maketrans("万亿两条", "萬億兩條")
+NUMERALS = str.maketrans("万亿两条点", "萬億兩條點")
 _FORMATTER = string.Formatter()
 # From so many yuan on, fen mean nothing in a first line.
 WHOLE_FROM = Decimal(100)

@@ -212,3 +212,14 @@ def test_every_row_that_is_too_long_is_counted(tmp_path: Path) -> None:
     assert ran.status == 2
     assert "2026-01-05,1,500" in ran.errors
     assert "(1 more row" in ran.errors
+
+
+@pytest.mark.parametrize("language", ["zh", "zh-Hant", "en"])
+@pytest.mark.parametrize("group", [(), ("calc",), ("log",), ("desk",)])
+def test_a_list_of_commands_says_a_whole_sentence_of_each(
+    group: tuple[str, ...], language: str
+) -> None:
+    shown = overdue(*group, "--help", "--lang", language).out
+    listed = shown.partition("Commands:" if language == "en" else "命令：")[2]
+    assert listed
+    assert "..." not in listed

@@ -179,3 +179,33 @@ def test_a_debt_that_the_log_names(said: str, way: Callable[[str], str]) -> None
     named = Debt(product="weilidai", name="房东的借条", **owed)
     names = [names_of(1, named), names_of(2, Debt(product="huabei", **owed))]
     assert debt_of(entry, names) == 0
+
+
+PAYMENTS = "还款日期,还款金额\n2026-01-05,500\n合计,500\n"
+EXPORT = (
+    "账单明细\n交易时间,交易对方,商品,收/支,金额(元),当前状态\n"
+    "2026-11-01 09:15:33,某某消费金融,还款,支出,500.00,支付成功\n"
+)
+
+
+@pytest.mark.parametrize("way", WAYS[:3])  # what is in full width there is no comma of a table
+def test_an_export(way: Callable[[str], str], tmp_path: Path) -> None:
+    found = []
+    for number, text in enumerate((way(EXPORT), EXPORT)):
+        export, log = tmp_path / f"{number}.csv", tmp_path / f"{number}.log"
+        export.write_text(text, "utf-8")
+        argv = ["import", str(export), "--take", "１", "--log", str(log), "--json"]
+        found.append(overdue_inside(argv).answer["read"]["found"][0])
+    assert {**found[0], "text": ""} == {**found[1], "text": ""}
+
+
+@pytest.mark.parametrize("way", WAYS[:3])
+def test_a_table_of_payments(way: Callable[[str], str], tmp_path: Path) -> None:
+    loan = ("calc", "loan", "--instalment", "2025-12-01:10000:300", "--annual-rate", "18%")
+    found = []
+    for number, text in enumerate((way(PAYMENTS), PAYMENTS)):
+        file = tmp_path / f"{number}.csv"
+        file.write_text(text, "utf-8")
+        found.append(told(*loan, "--payment", f"@{file}", "--until", "2026-03-01", "--json"))
+    assert found[0] == found[1]
+    assert found[0][0] == 0

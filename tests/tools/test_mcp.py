@@ -229,7 +229,7 @@ def test_without_the_package_a_sentence_says_how_to_get_it() -> None:
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_help_says_who_sees_the_figures(language: str) -> None:
     shown = "".join(overdue("mcp", "--help", "--lang", language).out.split())
-    assert {"zh": "看得到你给它的每一个数字", "en": "seeseveryfigure"}[language] in shown
+    assert {"zh": "看得到您给它的每一个数字", "en": "seeseveryfigure"}[language] in shown
 
 
 def test_it_stops_at_once() -> None:

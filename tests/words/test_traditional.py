@@ -3,6 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import opencc
@@ -10,6 +12,7 @@ import pytest
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
+from overdue_cli.cli.spoken import spoken
 from overdue_cli.manual.reading import PAGES
 from overdue_cli.words.catalog import DEFAULT, TRADITIONAL, catalog, catalog_place, language_named
 from tests.cli.running import BARE, FLAGS, overdue
@@ -202,3 +205,23 @@ def test_a_letter_stays_simplified_and_says_so(tmp_path: Path) -> None:
     usual = tmp_path / "usual.txt"
     overdue("letter", "hardship", *FLAGS, "--lang", "zh", "-o", str(usual))
     assert name.read_bytes() == usual.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("form", "value"),
+    [
+        ("per-myriad", Decimal("0.000175")),
+        ("numeral", 105),
+        ("count", 2),
+        ("yuan", Decimal(50_000)),
+        ("wan", Decimal(10_000)),
+        ("money", Decimal("1234.56")),
+        ("said-money", Decimal(30_000)),
+        ("days", 40),
+        ("long-date", date(2026, 8, 1)),
+        ("month", date(2026, 8, 1)),
+    ],
+)
+def test_numbers_are_written_in_them(form: str, value: object) -> None:
+    simple, other = (spoken(code).show(value, form) for code in (DEFAULT, TRADITIONAL))
+    assert other == opencc.OpenCC("s2tw").convert(simple)

@@ -88,9 +88,12 @@ def _at_terminal() -> bool:
 
 def _chosen(take: str, read: "ReadStatement") -> "tuple[FoundRepayment, ...]":
     """The repayments of the numbers asked for; `all` is all that the log does not have."""
-    if take.strip().lower() in ALL:
+    from overdue_cli.core.request.characters import plainly
+
+    asked = plainly(take)
+    if asked in ALL:
         return tuple(each for each in read.found if not each.in_log)
-    words = take.replace("，", ",").replace("、", ",").replace(" ", "").split(",")
+    words = asked.replace("、", ",").replace(" ", "").split(",")
     known = {str(each.number): each for each in read.found}
     if not {*words} <= known.keys():
         refuse("no-such-row", "--take")

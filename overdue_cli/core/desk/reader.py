@@ -7,6 +7,7 @@ from typing import Any, NoReturn, get_args
 
 from overdue_cli.core.desk.client import DeskClient, DeskOutcome, SessionTold, ToDo
 from overdue_cli.core.request import parse
+from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.unreadable import Unreadable
 
@@ -139,7 +140,7 @@ def _numbers(value: Any) -> tuple[int, ...]:
 
 def _each_number(value: Any) -> Iterator[int]:
     if isinstance(value, str):
-        value = [part for part in value.replace("，", ",").split(",") if part.strip()]
+        value = [part for part in plainly(value).replace("、", ",").split(",") if part.strip()]
     for each in _listed(value):
         text = _text(each)
         yield int(text) if text.isascii() and text.isdigit() and len(text) < 6 else _no_task()

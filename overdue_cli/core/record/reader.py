@@ -113,7 +113,7 @@ def _truth(value: Any, _now: datetime) -> bool:
 
 
 def _count(value: Any, _now: datetime) -> int:
-    text = _said(value)
+    text = plainly(_said(value))
     short = text.lstrip("0")
     if not (text.isascii() and text.isdigit()) or not 0 < len(short) <= len(str(MOST_COUNTED)):
         raise _Wrong("not-a-count")

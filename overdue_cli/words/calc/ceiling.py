@@ -264,7 +264,10 @@ TEMPLATES = dict(
             "{by_365:money} of interest ran and {left_365:money} is left in the end, over 360 "
             "days {by_360:money} and {left_360:money}. The contract decides.",
         ),
-        template("paid-too-much", "{amount:money} is more than was owed and was counted nowhere."),
+        template(
+            "paid-too-much",
+            "{amount:money} was paid beyond what was owed, and was counted nowhere.",
+        ),
         template(
             "paid-before-due",
             "{amount:money} reached a debt that was not due on that day. The article ranks debts "

@@ -91,7 +91,7 @@ TEMPLATES = dict(
             "payment-takes-long",
             "{payment:money} a month does end this debt, but only after {months:number} months, "
             "on {last_date:date}, and costs {total:money} in all. To be done within "
-            "{years:number} years it takes {least:money} a month. Nobody can hold out that long, "
+            "{years:number} years it takes {least:money} a month. That long is hard to hold out, "
             "so no plan is drawn up on it: ask the lender first to stop or lower the interest, or "
             "to take less in all.",
         ),
