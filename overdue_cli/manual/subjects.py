@@ -23,6 +23,7 @@ SUBJECTS = (
     Subject("cases", ("几笔", "case", "debts")),
     Subject("letters", ("信", "材料", "papers")),
     Subject("messages", ("短信", "诈骗", "message", "scam")),
+    Subject("credit", ("信用报告", "异议", "objection")),
     Subject("records", ("留痕", "证据", "投诉", "record", "evidence")),
     Subject("afterwards", ("一个月以后", "跟进", "账单", "next")),
     Subject("counsellors", ("辅导", "咨询", "律师", "counsellor")),

@@ -11,9 +11,10 @@ import builtins
 import errno
 import importlib
 import os
+import shlex
 import signal
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -68,6 +69,14 @@ def overdue_as_windows(*argv: str, cwd: Path, env: Mapping[str, str] | None = No
         f"import sys; sys.path.insert(0, {root!r})\nimport tests.cli.as_windows as w\nw.pretend()"
     )
     return driven(driver, *argv, cwd=cwd, env=env)
+
+
+def run_each(lines: Sequence[str]) -> dict[str, str]:
+    """What goes wrong in such a process, by the command line; to be called in one."""
+    from tests.cli.inside import overdue_inside
+
+    ran = {line: overdue_inside(shlex.split(line)[1:]) for line in lines}
+    return {line: each.errors for line, each in ran.items() if each.status}
 
 
 def pretend() -> None:

@@ -1,9 +1,13 @@
 """What anyone who knows other command lines expects of this one."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from overdue_cli import __version__
 from overdue_cli.manual.subjects import SUBJECTS
+from tests.cli.inside import overdue_inside
 from tests.cli.running import BARE, FLAGS, driven, overdue
 
 FAILS = "import overdue_cli.library.assess as a\ndef fail(*_, **__): raise ValueError('20000 元')\n"
@@ -17,6 +21,16 @@ def test_help_of_a_command_by_its_name(names: tuple[str, ...]) -> None:
     asked = overdue("help", *names, "--lang", "en")
     assert (asked.status, asked.errors) == (0, "")
     assert asked.out == overdue(*names, "--help", "--lang", "en").out
+
+
+def test_help_by_either_flag_of_every_command() -> None:
+    paths = [command["path"] for command in overdue("describe").answer["commands"]]
+    assert len(paths) > 50
+    for path in paths:
+        short, long = (overdue_inside((*path, flag)) for flag in ("-h", "--help"))
+        assert (short.status, short.errors) == (0, ""), path
+        assert short.raw == long.raw, path
+        assert len(short.out.splitlines()) > 3, path
 
 
 @pytest.mark.parametrize(
@@ -144,3 +158,26 @@ def test_a_misspelt_name_is_suggested_and_not_lost_in_a_list(
     assert len(ran.errors) < 120
     if argv[0] == "advise" and "--section" not in argv:  # which JSON does without
         assert [each["code"] for each in overdue(*argv, "--json").problems] == [code]
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("letter", "hardship", *BARE),
+        ("advise", *BARE, "--section", "plan"),
+    ],
+)
+def test_a_dash_is_the_output(argv: tuple[str, ...]) -> None:
+    shown = overdue(*argv, "-o", "-", "--lang", "en")
+    assert shown.status == 0, shown.errors
+    assert len(shown.out.splitlines()) > 5
+    assert not Path("-").exists()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_no_word_of_a_developer_in_what_a_borrower_reads(language: str) -> None:
+    """Names of fields, of schemas and of entries of the rulebook: for `rules` and for JSON."""
+    report = overdue("advise", *FLAGS, "--full", "--lang", language).out
+    assert not re.findall(
+        r"\b(?:[a-z]+_[a-z_]+|assumption:\w+|null|None|True|False|JSON)\b", report
+    )

@@ -1,5 +1,6 @@
 """What can be shown of Windows without one: the main ways go without what only POSIX has."""
 
+import json
 import re
 import sys
 from pathlib import Path
@@ -9,7 +10,8 @@ import pytest
 from overdue_cli.cli import pasting
 from overdue_cli.words.cli.examples import EXAMPLES
 from tests.cli.as_windows import overdue_as_windows
-from tests.cli.running import BARE, Ran, overdue
+from tests.cli.running import BARE, Ran, overdue, run
+from tests.cli.test_examples import files_in, that_ask_nothing
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="imitated by what Linux has"
@@ -44,6 +46,20 @@ def names_in(folder: Path) -> list[str]:
 )
 def test_the_same_answer(argv: tuple[str, ...], tmp_path: Path) -> None:
     assert windows(*argv, cwd=tmp_path).raw == overdue(*argv).raw
+
+
+def test_every_example_of_the_help(tmp_path: Path) -> None:
+    lines = that_ask_nothing()
+    assert len(lines) > 100
+    root = str(Path(__file__).parents[2])
+    code = (
+        f"import json, sys; sys.path.insert(0, {root!r}); import tests.cli.as_windows as w\n"
+        "w.pretend(); print(json.dumps(w.run_each(json.load(sys.stdin))))"
+    )
+    ran = run(
+        (sys.executable, "-c", code), stdin=json.dumps(lines).encode(), cwd=files_in(tmp_path)
+    )
+    assert json.loads(ran.raw.splitlines()[-1]) == {}
 
 
 @pytest.mark.parametrize("name", ["page.html", "page.docx", "page.md", "page.txt"])

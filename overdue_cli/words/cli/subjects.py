@@ -19,6 +19,8 @@ SUBJECT_WORDS = dict(
         template("subject.letters", "Letters, papers, a folder of what is needed now."),
         template("subject-name.messages", "messages"),
         template("subject.messages", "A message that came: what in it can be checked."),
+        template("subject-name.credit", "credit"),
+        template("subject.credit", "Your credit report, account by account, and an objection."),
         template("subject-name.records", "records"),
         template("subject.records", "What happened, kept: entries, their check, complaints."),
         template("subject-name.afterwards", "afterwards"),
