@@ -94,6 +94,7 @@ def test_the_menu_checks_a_message_and_comes_back(
         person.type(text)
     person.wait_until(partial(stands, first, person))
     person.wait_until(partial(stands, "practice-verify:keep", person))
+    assert "`overdue letter" not in person.log()  # the menu writes it
     person.wait_until(person.is_at_menu)
     assert person.leaves() == 0
     assert list(tmp_path.iterdir()) == []
