@@ -114,17 +114,19 @@ class Person:
 
     def read_on(self) -> None:
         """Read the page of the menu that was taken, screen by screen, until the menu is back."""
-        more = self.word("label.menu.more", left="").strip().split("{")[0].strip()
-        more = more[-12:]
+        read: set[str] = set()
         while True:
-            self.wait_until(lambda: self.is_at_menu() or self._is_asked(more))
-            if not self._is_asked(more):
+            self.wait_until(lambda: self.is_at_menu() or self._asked_to_go_on() not in {"", *read})
+            if not (question := self._asked_to_go_on()) or question in read:
                 return
+            read.add(question)
             self.type("")
 
-    def _is_asked(self, more: str) -> bool:
-        """Whether the screen ends with this question."""
-        return self.seen().rstrip(" :：").endswith(more)
+    def _asked_to_go_on(self) -> str:
+        """The question at the end of the screen whether to go on, which says how much is left."""
+        end = self.seen().rpartition("\n")[2].strip()
+        asked = self.word("label.menu.more", left="").split()[-1]
+        return end if end.rstrip(" :：").endswith(asked) else ""
 
     def take(self, line: str) -> None:
         """Take a line of the menu behind the first screen."""

@@ -311,7 +311,8 @@ def test_plain_mode_moves_no_cursor(code: str, manner: tuple[str, str]) -> None:
     person.choose("next", NOW)
     assert person.leaves() == 0
     assert b"\x1b" not in person.written
-    assert person.word("not-a-choice", last="8") in person.log()
+    told = person.word("not-a-choice", typed="99", last="8")
+    assert "".join(told.split()) in "".join(person.log().split())
 
 
 def test_plain_mode_loads_no_library_for_terminals() -> None:

@@ -12,7 +12,13 @@ from tests.interview.person import MENUS, PLAIN, ROWS, Person
 BOTH = pytest.mark.parametrize("manner", [PLAIN, MENUS], ids=["plain", "menus"])
 HEADINGS = {
     "zh_CN": {"words": "六、", "plan": "五、", "rights": "七、", "why": "二、", "follows": "一、"},
-    "en": {"words": "6. ", "plan": "5. ", "rights": "7. ", "why": "2. ", "follows": "1. "},
+    "en": {
+        "words": "6. What to say",
+        "plan": "5. A plan",
+        "rights": "7. Your rights now",
+        "why": "2. What it has cost",
+        "follows": "1. Where you are",
+    },
 }
 
 
@@ -44,7 +50,7 @@ def test_the_first_screen_comes_alone_and_the_menu_shows_the_rest(
         person.wait_until(partial(stands, f"\n{heading}", person))
         person.read_on()
     person.take("sources")
-    person.wait_until(partial(stands, {"zh_CN": "\n八、", "en": "\n8. "}[code], person))
+    person.wait_until(partial(stands, {"zh_CN": "八、假设", "en": "8. Assumptions"}[code], person))
     person.read_on()
     assert "minfadian:676" in person.log()
     assert person.leaves() == 0
@@ -88,6 +94,7 @@ def test_the_menu_checks_a_message_and_comes_back(
         person.type(text)
     person.wait_until(partial(stands, first, person))
     person.wait_until(partial(stands, "practice-verify:keep", person))
+    assert "`overdue letter" not in person.log()  # the menu writes it
     person.wait_until(person.is_at_menu)
     assert person.leaves() == 0
     assert list(tmp_path.iterdir()) == []
@@ -115,7 +122,7 @@ def test_from_the_menu_back_to_what_was_said_and_to_a_new_answer(
 
 @BOTH
 @pytest.mark.parametrize(
-    ("code", "word", "shown"), [("zh_CN", "权利", "七、"), ("en", "sources", "8. ")]
+    ("code", "word", "shown"), [("zh_CN", "权利", "七、"), ("en", "sources", "8. Assumptions")]
 )
 def test_a_word_takes_a_line_of_the_menu(
     code: str, word: str, shown: str, manner: tuple[str, str], tmp_path: Path

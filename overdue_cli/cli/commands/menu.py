@@ -131,6 +131,7 @@ class Menu(NamedTuple):
     def _check_message(self) -> None:
         """Take a message line by line, up to an empty one, and show what is found in it."""
         from overdue_cli.cli.message import as_message, page_of
+        from overdue_cli.pages.report.at_menu import at_menu
 
         self.prompter.say("", self._word("ask.menu.message"))
         lines: list[str] = []
@@ -145,7 +146,7 @@ class Menu(NamedTuple):
 
             self.prompter.say(*messages(error, self.language))
         else:
-            streams.write(page_of(message, self.language))
+            streams.write(page_of(message, at_menu(self.language)))
 
     def _write(self, what: str, usual: str, write: Callable[[str], None]) -> None:
         """Ask for a name, and write; what does not work is told, and the menu comes back."""

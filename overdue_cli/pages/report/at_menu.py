@@ -18,6 +18,9 @@ INSTEAD = {
     "in-writing": "menu.in-writing",
     "keep.sections": "menu.kept",
     "see-top": "menu.see-first",
+    "message.complain": "menu.complain",
+    "message.court-path": "menu.court-path",
+    "message.court-path-open": "menu.court-path-open",
 } | dict.fromkeys(
     (
         "letter-prepares.payment-order-objection",

@@ -259,10 +259,10 @@ class Report:
         yield Heading(text=self._word("section.6"))
         if any(isinstance(finding, at.LIMITATION) for finding in self.answer.findings):
             yield Paragraph(text=self._word("see-top"))
-        yield from self._asks()
-        yield from self._paragraphs(at.ABOUT_ASKING)
         yield Heading(text=self._word("sub.script"), level=3)
         yield from self.scripts()
+        yield from self._asks()
+        yield from self._paragraphs(at.ABOUT_ASKING)
         yield from self._paragraphs(at.AGREEMENT)
         yield from self._list("sub.avoid", at.AVOIDS)
         yield Paragraph(text=self._word("in-writing"))

@@ -2,6 +2,7 @@
 are in plan_tables.py.
 """
 
+import re
 from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from decimal import Decimal
@@ -17,6 +18,8 @@ from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
 PARTS = ("contract", "extra")
+# Signs of a formula as English pages write them.
+TYPED = str.maketrans("×÷", "x/")
 # Rows with a card's late-payment charges: where these are estimated only the range is shown.
 WITH_LATE = ("cost.late", "cost.total", "cost.next-30", "cost.first-30")
 
@@ -95,7 +98,7 @@ def windows(debt: DebtAnswer, language: Language) -> Table | None:
             language.text("line.card-interest" if card else f"line.{entry.kind}", REPORT),
             language.date(entry.start),
             language.date(entry.end),
-            entry.formula,
+            _written(entry.formula, language),
             language.amount(entry.amount),
         )
         for entry in charges.lines
@@ -103,6 +106,19 @@ def windows(debt: DebtAnswer, language: Language) -> Table | None:
     names = ("item", "from", "to", "formula", "amount")
     columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
     return Table(columns=columns, rows=rows, numeric=(4,))
+
+
+def _written(formula: str, language: Language) -> str:
+    """A formula of the ledger as the rest of the page writes: amounts and rates in their forms."""
+
+    def number(found: re.Match[str]) -> str:
+        value = Decimal(found[0])
+        if not found.start() or value >= 1:  # what it runs on stands first
+            return language.amount(value) if len(found[1]) == len("00") else found[0]
+        return language.rate(value)
+
+    shown = re.sub(r"\d+\.(\d+)", number, formula)
+    return shown.translate(TYPED) if language.code == "en" else shown
 
 
 def _charge_rows(charges: Charges, language: Language) -> list[tuple[str, str, Estimate]]:

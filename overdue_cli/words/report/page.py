@@ -338,6 +338,22 @@ REPORT = dict(
             "menu.asks-to-stop",
             "“Write the letters” in the menu has one that asks for an end of it.",
         ),
+        template(
+            "menu.complain",
+            "If it came for the lender and breaks these rules, the lender answers for it: “Write "
+            "the letters”, all of them, has the complaint. Nuisance messages: 12321. If you are "
+            "threatened or somebody poses as the police: 110.",
+        ),
+        template(
+            "menu.court-path",
+            "If the court confirms a paper, it has a last day, counted from service: in “Answer "
+            "more” say that a paper came, answer “{name}” and give the day, and it is counted.",
+        ),
+        template(
+            "menu.court-path-open",
+            "What it means, and what to do: in “Answer more” say that a paper came, and answer "
+            "“{name}”.",
+        ),
         template("menu.see-first", "Read “Before anything” on the first screen first."),
         template("menu.each-figure", "How each figure came about is in the table above."),
         template(
