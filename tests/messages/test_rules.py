@@ -343,6 +343,12 @@ def test_what_is_told_asked_or_written_apart(text: str, code: str, met: bool) ->
             ["deadline=今天下午五点前", "deadline=周五前", "deadline=今日下班前"],
         ),
         ("加微信sj0000", ["account=sj0000"]),
+        # 一次性3000 and 拿出一千五 (1,500) are sums without a unit; 出3次 counts something else.
+        ("一次性3000结清，拿出一千五，出3次", ["amount=3000.00", "amount=1500.00"]),
+        # The day of a balance is no time set; the seven days are.
+        ("截至11月20日您尚欠，七日内还", ["date=11月20日", "deadline=七日内"]),
+        ("还款截止11月20日18:00", ["date=11月20日", "deadline=截止11月20日18:00"]),
+        ("【征信中心】您的信用报告已生成", ["sender=authority"]),
     ],
 )
 def test_facts_and_how_they_are_read(text: str, expected: list[str]) -> None:

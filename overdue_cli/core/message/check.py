@@ -92,6 +92,8 @@ class Reader:
             yield fact(self.text, self.signed, "sender", start, end, kind)
         yield from stated(self.text, self.plain, self.rules.products)
         for name, patterns in self.rules.reading.consequences.items():
+            if name == "credit-report" and self.kinds == {"authority"}:
+                continue  # a credit bureau names its own reports
             for start, end in self.found(patterns):
                 yield fact(self.text, self.joined, "consequence", start, end, name)
 
