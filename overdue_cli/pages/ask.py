@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from overdue_cli.core.assess.asked import Part
 from overdue_cli.core.assess.assess import Answer
+from overdue_cli.core.law.citation import Citation
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
 from overdue_cli.pages.report.page import made
@@ -36,17 +37,24 @@ def questions_page(named: Mapping[str, str], language: Language) -> Document:
 class QuestionPage:
     """The page on one question: the sentences that answer it, what was not found, the sources."""
 
-    def __init__(self, question: str, language: Language, *, unknown: bool) -> None:
+    def __init__(
+        self, question: str, language: Language, *, unknown: bool, law: Sequence[Citation] = ()
+    ) -> None:
         self.question = question
         self.language = language
         self.unknown = unknown
+        self.law = law
 
     def page(self, parts: Sequence[Part], answer: Answer, *, of_case: bool) -> Document:
         """The page; `answer` is that of the case, or of one in its place where there is none."""
-        citing = Citing(self.language, [each for part in parts for each in part.citations])
+        used = [each for part in parts for each in part.citations]
+        citing = Citing(self.language, [*self.law, *used])
         say = made(answer, self.language, citing).sentences
         blocks: list[Block] = [Heading(text=self._word(f"question.{self.question}"), level=1)]
         said: list[str] = []
+        if self.law:
+            said.append(self._word(f"law.{self.question}") + citing.marks(c.id for c in self.law))
+            blocks.append(Paragraph(text=said[0]))
         for part in parts:
             texts = tuple(dict.fromkeys(say(part.findings)))
             said += texts

@@ -42,7 +42,9 @@ LETTERS_A_CHARACTER = 3
 class BorrowerQuestion(Record, frozen=True, kw_only=True):
     """What borrowers ask: the words for it in both languages, the codes of the findings that answer
     it (the first is the one it cannot do without), what is supposed of a case for that, and
-    whether something of it was not found. Of its words some are heard above all others, and some
+    whether something of it was not found. `law` is what is cited for what holds whatever the case
+    (`law.CODE` in words/questions.py): all that is said of it where no case was told, or where the
+    report has nothing on it. Of its words some are heard above all others, and some
     are faint: heard only where there are no others. A careful one may lead to an offer, a signature
     or a payment.
     """
@@ -53,6 +55,7 @@ class BorrowerQuestion(Record, frozen=True, kw_only=True):
     above_all: tuple[str, ...] = ()
     faint: tuple[str, ...] = ()
     as_if: dict[str, str] = msgspec.field(default_factory=dict)
+    law: tuple[str, ...] = ()
     unknown: bool = False
     careful: bool = False
 

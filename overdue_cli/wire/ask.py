@@ -8,6 +8,7 @@ import msgspec
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.asked import Part
 from overdue_cli.core.assess.assess import Answer
+from overdue_cli.core.law.citation import Citation
 from overdue_cli.wire.encoding import published
 from overdue_cli.wire.schema_head import HEAD_SCHEMA
 
@@ -28,11 +29,18 @@ def answered(
     *,
     unknown: bool,
     say: Callable[[Finding], str] | None,
+    law: Sequence[Citation] = (),
+    law_text: str = "",
 ) -> bytes:
-    """What answers a question; `unknown` where something of it was not found."""
+    """What answers a question; `unknown` where something of it was not found, `law` what is cited
+    for what holds whatever the case.
+    """
     built = [_part(part, say) for part in parts]
     head = {"question": question, "as_of": answer.as_of, "rulebook": answer.rulebook}
-    return published({**head, "unknown": unknown, "answers": built})
+    general: dict[str, Any] = {"citations": msgspec.to_builtins(tuple(law))}
+    if law_text:
+        general["text"] = law_text
+    return published({**head, "unknown": unknown, "general": general, "answers": built})
 
 
 def ask_schema(answer: dict[str, Any]) -> dict[str, Any]:
@@ -52,6 +60,7 @@ def ask_schema(answer: dict[str, Any]) -> dict[str, Any]:
         "as_of": text,
         "rulebook": text,
         "unknown": {"type": "boolean"},
+        "general": _object({"citations": record["citations"], "text": text}, ("citations",)),
         "answers": _many(_object(part)),
     }
     listed = {"questions": _many(_object({"question": text, "zh": _many(text), "en": _many(text)}))}
@@ -65,11 +74,11 @@ def _many(items: dict[str, Any]) -> dict[str, Any]:
     return {"type": "array", "items": items}
 
 
-def _object(properties: dict[str, Any]) -> dict[str, Any]:
+def _object(properties: dict[str, Any], required: Sequence[str] | None = None) -> dict[str, Any]:
     return {
         "type": "object",
         "properties": properties,
-        "required": list(properties),
+        "required": list(properties if required is None else required),
         "additionalProperties": False,
     }
 

@@ -74,6 +74,13 @@ QUESTIONS = dict(
         template("question.creditor", "Another company says that I now owe it. Is that so?"),
         template("question.not-mine", "Somebody borrowed in my name. What do I do?"),
         template("question.limitation", "Is the debt too old to be claimed?"),
+        template("question.dismissal", "Can I lose my job if my employer learns of it?"),
+        template("question.lawyer-fees", "Do I have to pay the other side's lawyer and costs?"),
+        template("question.no-contract", "I signed no contract, or have none. Do I owe it?"),
+        template(
+            "question.provident-fund",
+            "Can they take my housing fund, social insurance or pension?",
+        ),
         template("question.iou", "They want me to sign an IOU or a promise. Should I?"),
         template("question.upfront", "Fees, and money kept back when the loan was paid out"),
         template("question.cap", "Is what they charge too much?"),
@@ -90,6 +97,57 @@ QUESTIONS = dict(
         template("question.grace", "I am a day late. Does that count?"),
         template("question.stage", "Where am I, and what usually happens now?"),
         template("question.cannot-cope", "I cannot cope any more."),
+        template(
+            "law.limitation",
+            "In general: a lender has {law.limitation.period.years:count} years, from when it knew "
+            "or should have known that it was not paid; of a loan in instalments from the end of "
+            "the last one's period. A payment, a promise to pay or a request for time begins them "
+            "again, and so does a demand that reached you, or a suit. After "
+            "{law.limitation.longest.years:number} years from the loss a court protects it no "
+            "more. The debt does not vanish: you may refuse to pay, and have to say so yourself, "
+            "a court does not raise it for you. Whoever pays or agrees to pay after the end "
+            "cannot take it back. Before you pay or promise anything on an old debt, ask 12348 "
+            "(free).",
+        ),
+        template(
+            "law.no-contract",
+            "A loan contract has to be in writing, unless two private persons agreed otherwise; "
+            "what was tapped in an app and can be called up again counts as writing. Where the "
+            "money was paid out and you took it, the contract stands even without a paper; a loan "
+            "between private persons exists from when the money was handed over. So having signed "
+            "nothing does not undo the debt, and interest that was never agreed in the contract "
+            "is not owed. Ask the lender for the contract, or look in the app, before you accept "
+            "an amount. If you never took the money, say so in writing: `overdue ask not-mine`.",
+        ),
+        template(
+            "law.lawyer-fees",
+            "The fees of the court are borne by who loses, unless the winner takes them on. Costs "
+            "of getting the money in can come first when you pay too little. A collector may not "
+            "ask for a fee of its own: that is against the guideline of the banking association, "
+            "which is no law.",
+        ),
+        template(
+            "unknown.lawyer-fees",
+            "Not known here: no rule was found by which the borrower in general bears the lender's "
+            "lawyer. Look in the contract for a clause on it; in a suit the court decides on it, "
+            "and you can say that it is too much. Pay nothing of it to a collector beforehand. "
+            "Free advice: 12348.",
+        ),
+        template(
+            "unknown.dismissal",
+            "Not known here: the labour law was not read, so nothing is said on whether an "
+            "employer may dismiss somebody because of a debt. A court that enforces may ask an "
+            "employer to keep back wages; before that, the lender has no business there. If you "
+            "are threatened with it, keep the message; if you are dismissed, ask 12348 (free) "
+            "before you sign anything.",
+        ),
+        template(
+            "unknown.provident-fund",
+            "Not known here: whether a court can reach money in a housing fund (公积金), in social "
+            "insurance or a pension; the texts on it were not read. A lender or a collector cannot "
+            "do it itself. If a court asks for it, ask the judge named in the paper, the fund's or "
+            "the insurance office (12345 puts you through), and 12348 (free).",
+        ),
         template(
             "unknown.restrictions",
             "Not known here: which trains, flights, hotels or purchases a limit on spending shuts "

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from overdue_cli.core.message.check import QUIET_HOURS
+from overdue_cli.core.message.check import QUIET_HOURS, Reader
+from overdue_cli.core.message.patterns import pattern
 from overdue_cli.rulebook.message import message_rules
 from tests.messages.corpus import Sample, checked, found, samples
 
@@ -85,3 +86,18 @@ def test_no_number_of_the_corpus_can_be_anybodys() -> None:
                 assert re.fullmatch(r"620{12,17}\d{1,3}|[a-z]{0,2}0\d{2,4}", each.value)
             elif each.kind == "link":
                 assert "example.com" in each.value
+
+
+def test_no_pattern_is_there_that_nothing_needs() -> None:
+    """Every pattern is met somewhere in the corpus or the examples; what is met nowhere goes."""
+    examples = [text for rule in RULES.values() for text in (*rule.must, *rule.must_not)]
+    texts = [each.text for each in DANGER + GENUINE] + examples
+    rules = message_rules()
+    everything = "\n".join(Reader(text, rules).joined.text for text in texts)
+    dead = [
+        (name, source)
+        for name, rule in RULES.items()
+        for source in (*rule.patterns, *rule.never)
+        if not pattern(source).find(everything)
+    ]
+    assert dead == []

@@ -128,7 +128,11 @@ def test_nothing_found_is_said_as_such() -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["", "~4", "还款 ~4", "~4 还款", f"a ~{MOST_GAP + 1} b", "a ~20 b ~20 c ~20 d", "# @"]
+    "source",
+    [
+        *["", "~4", "还款 ~4", "~4 还款", f"a ~{MOST_GAP + 1} b", "a ~20 b ~20 c ~20 d", "# @"],
+        "半|# 元",  # a number among words would be looked for as it stands
+    ],
 )
 def test_a_pattern_without_a_bound_or_a_word_is_refused(source: str) -> None:
     with pytest.raises(ValueError, match="pattern"):
@@ -148,6 +152,23 @@ def test_what_is_joined_is_met_in_whatever_order_within_a_stretch() -> None:
     assert near.find("电话在这,信不信我打给你爸") == [(0, 13)]
     assert near.find("你妈" + "一" * STRETCH + "打电话") == []
     assert near.find("你妈打") == []
+
+
+def test_what_is_joined_in_latin_letters_may_stand_twice_as_far_apart() -> None:
+    far = "wife" + " to and fro" * 8 + " call"  # 4 + 8 * 11 + 5 = 97 letters, more than sixty
+    assert pattern("wife & call").find(far) == [(0, 97)]
+    assert pattern("妻 & 打").find("妻" + "一" * 95 + "打") == []
+
+
+def test_of_what_is_joined_no_part_may_be_denied() -> None:
+    text = "打你妈电话,不会打"
+    assert pattern("你妈 & 打").find(text, bytearray(9)) == [(0, 3)]
+    assert pattern("你妈 & 打").find(text, bytearray(b"\1" + bytes(8))) == [(1, 9)]
+    assert pattern("你妈 & 打").find(text, bytearray(b"\1" + bytes(7) + b"\1")) == []
+
+
+def test_a_word_in_latin_letters_begins_where_a_word_begins() -> None:
+    assert pattern("sue").find("an issue, sued") == [(10, 13)]
 
 
 def test_a_blank_of_a_pattern_may_be_missing() -> None:
@@ -265,6 +286,31 @@ def test_a_denial_of_something_else_does_not_hide_it(text: str) -> None:
     assert "private-account" in found(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "met"),
+    [
+        # Somebody tells of what another said, or asks about it: nothing is asked of the reader.
+        ("有人打电话让转到私人账户还欠款，是不是骗子？", "private-account", False),
+        ("Pay the debt to my personal account. Is this a scam?", "private-account", False),
+        # 不会…吗 asks; what stands without the question is denied.
+        ("你不会找你爸妈借点钱吗？今天必须还上。", "new-borrowing", True),
+        ("我们不会让您找爸妈借点钱还上。", "new-borrowing", False),
+        # 想让我: what the reader wants; 让我: what another asked of who writes.
+        ("想让我把案子压下来，先拿八百块辛苦费。", "asks-fee", True),
+        # "be at your" is not "beat your".
+        ("Two agents will be at your flat about the debt.", "abuse", False),
+        # 退回 within a longer stretch does not hide the shorter one that asks.
+        ("为保障您的资金，请将余额先转入安全账户，核查后原路退回。", "private-account", True),
+        # Letters apart in a line of its own are a title; alone they are pulled apart.
+        ("您 的 欠 款 今 日 截 止", "broken-letters", True),
+        ("您的〖欠〗〖款〗请处理", "broken-letters", True),
+        ("催 款 通 知\n您好，请看附件。", "broken-letters", False),
+    ],
+)
+def test_what_is_told_asked_or_written_apart(text: str, code: str, met: bool) -> None:
+    assert (code in found(text)) == met
+
+
 # -- facts -------------------------------------------------------------------------------------
 
 
@@ -297,6 +343,12 @@ def test_a_denial_of_something_else_does_not_hide_it(text: str) -> None:
             ["deadline=今天下午五点前", "deadline=周五前", "deadline=今日下班前"],
         ),
         ("加微信sj0000", ["account=sj0000"]),
+        # 一次性3000 and 拿出一千五 (1,500) are sums without a unit; 出3次 counts something else.
+        ("一次性3000结清，拿出一千五，出3次", ["amount=3000.00", "amount=1500.00"]),
+        # The day of a balance is no time set; the seven days are.
+        ("截至11月20日您尚欠，七日内还", ["date=11月20日", "deadline=七日内"]),
+        ("还款截止11月20日18:00", ["date=11月20日", "deadline=截止11月20日18:00"]),
+        ("【征信中心】您的信用报告已生成", ["sender=authority"]),
     ],
 )
 def test_facts_and_how_they_are_read(text: str, expected: list[str]) -> None:
@@ -315,6 +367,12 @@ def test_facts_and_how_they_are_read(text: str, expected: list[str]) -> None:
         ("【某某超市】您好", ["other"]),
         ("您好，请联系某某银行。", []),
         ("关于公安局的新闻", []),
+        # An office, or a name and a rank, as the first clause behind a greeting.
+        ("检察院公诉科小何，你那笔钱的事", ["prosecutor"]),
+        ("刘先生，市局网安的，有件事", ["police"]),
+        ("我明天去法院，你来吗", []),
+        ("材料直接递执行庭，下周办", []),
+        ("本院提醒：你的官司下周开庭", ["court"]),
     ],
 )
 def test_who_a_message_claims_to_be_from(text: str, expected: list[str]) -> None:
@@ -351,6 +409,14 @@ def test_quiet_hours_by_the_time_it_came(at: str, quiet: bool) -> None:
         # 凌晨2点 is 02:00; 晚上10点半 is 22:30.
         (f"{DEMAND}凌晨2点上门。", True),
         (f"{DEMAND}晚上10点半给你打电话。", True),
+        # It says what time it is.
+        (f"现在都23:40了，{DEMAND}", True),
+        (f"刚过零点，{DEMAND}", True),
+        (f"现在是下午3点，{DEMAND}", False),
+        # 3点 without a word for the night is the afternoon; 03:00 is not.
+        (f"{DEMAND}下午3点给你打电话。", False),
+        (f"{DEMAND}三点给你打电话。", False),
+        (f"{DEMAND}03:00给你打电话。", True),
         (f"{DEMAND}请于2026年11月20日23:15前处理。", False),
         (DEMAND, False),
         ("2026-11-20 23:15\n老同学，周末聚聚？", False),

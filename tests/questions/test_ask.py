@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 from overdue_cli.pages.report.order import LIMITATION
+from overdue_cli.rulebook.law import all_citations
 from overdue_cli.rulebook.questions import LIMITATION_WARNS, asked_by, near, questions
 from overdue_cli.words.questions import QUESTIONS
 from overdue_cli.words.report.say import templates
@@ -91,7 +92,9 @@ def test_what_answers_is_in_the_report_and_worded() -> None:
     for code, question in questions().items():
         assert f"question.{code}" in QUESTIONS
         assert (f"unknown.{code}" in QUESTIONS) == question.unknown
-        assert question.shows or question.unknown
+        assert (f"law.{code}" in QUESTIONS) == bool(question.law)
+        assert set(question.law) <= set(all_citations())
+        assert question.shows or question.unknown or question.law
         for name in question.shows:
             assert name in known or any(key.startswith(f"{name}.") for key in known), name
 
@@ -136,7 +139,8 @@ def test_every_question_has_an_answer_with_a_case_and_without(code: str) -> None
         alone = code in ("afford", "again") and not argv
         # A card's alone; a loan's alone that has fees.
         elsewhere = code == "minimum" and bool(argv)
-        assert said or found["unknown"] or alone or elsewhere
+        general = found["general"]["citations"]
+        assert said or found["unknown"] or general or alone or elsewhere
         cited = {entry["id"] for part in found["answers"] for entry in part["citations"]}
         assert {key for node in said for key in node["citations"]} == cited
 
@@ -150,6 +154,20 @@ def test_without_a_case_nothing_depends_on_one() -> None:
     assert codes(days_7) == ["measure.visit", *VISITORS]
     [measure] = [node for node in days_7["answers"][0]["findings"] if node["code"] == "measure"]
     assert measure["likelihood"] == "uncommon"
+
+
+def test_without_a_case_the_law_is_said_in_general() -> None:
+    """Three years (minfadian:188), raised by the debtor alone (193), begun again by a payment
+    (195): all with their sources, and no more than the case's own answer where there is a case.
+    """
+    found = ask("时效", "--text", "zh")
+    cited = [entry["id"] for entry in found["general"]["citations"]]
+    assert {"minfadian:188", "minfadian:193", "minfadian:195", "minfadian:192"} <= set(cited)
+    assert "三年" in found["general"]["text"]
+    assert "三年" in overdue("ask", "时效", "--lang", "zh").out
+    told = ask("时效", "--days", "1500", "--principal", "900", "--income", "3000")
+    assert told["general"] == {"citations": []}
+    assert ask("没签合同", *BARE)["general"]["citations"]  # the report has nothing on it
 
 
 def test_prison_is_another_matter_for_a_card() -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from overdue_cli.core.assess.asked import Part
     from overdue_cli.core.assess.assess import Answer
     from overdue_cli.core.case.case import Case
+    from overdue_cli.core.law.citation import Citation
     from overdue_cli.rulebook.questions import BorrowerQuestion
 
 # What alone is no case, but narrows an answer without one.
@@ -104,17 +105,40 @@ def _answered(code: str, values: Mapping[str, Any], language: str, *, as_json: b
         case = None
         parts, answer = _for_any(question, values)
     parts = [part for part in parts if part.findings]
+    law = _law(question, told=case is not None and bool(parts))
     if as_json:
-        from overdue_cli.cli.commands.show import speaker
-        from overdue_cli.wire.ask import answered
-
-        return answered(code, parts, answer, unknown=question.unknown, say=speaker(values["text_"]))
+        return _in_json(code, parts, answer, values["text_"], law)
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.pages.ask import QuestionPage
     from overdue_cli.render import terminal
 
-    page = QuestionPage(code, spoken(language), unknown=question.unknown)
+    page = QuestionPage(code, spoken(language), unknown=question.unknown, law=law)
     return terminal.render(page.page(parts, answer, of_case=case is not None))
+
+
+def _law(question: "BorrowerQuestion", *, told: bool) -> list["Citation"]:
+    """What is cited for what holds whatever the case; none where the case's own answer says it."""
+    if told or not question.law:
+        return []
+    from overdue_cli.rulebook.law import all_citations
+
+    return [all_citations()[key] for key in question.law]
+
+
+def _in_json(
+    code: str, parts: list["Part"], answer: "Answer", text: str | None, law: list["Citation"]
+) -> bytes:
+    from overdue_cli.cli.commands.show import speaker, text_language
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.rulebook.questions import questions
+    from overdue_cli.wire.ask import answered
+    from overdue_cli.words.questions import QUESTIONS
+
+    unknown, say = questions()[code].unknown, speaker(text)
+    said = ""
+    if law and text is not None:
+        said = spoken(text_language(text)).text(f"law.{code}", QUESTIONS)
+    return answered(code, parts, answer, unknown=unknown, say=say, law=law, law_text=said)
 
 
 def _for_case(question: "BorrowerQuestion", case: "Case") -> tuple[list["Part"], "Answer"]:

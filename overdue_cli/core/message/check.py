@@ -1,5 +1,6 @@
 """Check a message: its facts and the rules it meets. Never whether it is genuine."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -91,20 +92,21 @@ class Reader:
             yield fact(self.text, self.signed, "sender", start, end, kind)
         yield from stated(self.text, self.plain, self.rules.products)
         for name, patterns in self.rules.reading.consequences.items():
+            if name == "credit-report" and self.kinds == {"authority"}:
+                continue  # a credit bureau names its own reports
             for start, end in self.found(patterns):
                 yield fact(self.text, self.joined, "consequence", start, end, name)
 
     def found(
-        self, patterns: tuple[str, ...], *, even_denied: bool = False
+        self, patterns: tuple[str, ...], without: tuple[str, ...] = (), *, even_denied: bool = False
     ) -> list[tuple[int, int]]:
-        """Where any of the patterns is met and not denied, in the text as joined."""
-        spans = {
-            (start, end)
-            for each in patterns
-            for start, end in pattern(each).find(self.joined.text)
-            if even_denied or not (self.denied[start] or self.denied[end - 1])
-        }
-        return _outermost(sorted(spans))
+        """Where any of the patterns is met and not denied, in the text as joined, and none of
+        `without` stands inside.
+        """
+        denied = b"" if even_denied else self.denied
+        spans = {span for each in patterns for span in pattern(each).find(self.joined.text, denied)}
+        inside = [pattern(each).find(self.joined.text) for each in without] if spans else []
+        return _outermost(sorted(s for s in spans if not any(_holds(s, each) for each in inside)))
 
     def met(self, name: str, rule: MessageRule, citations: dict[str, Citation]) -> Met | None:
         """The finding of a rule, if the message meets it."""
@@ -112,8 +114,8 @@ class Reader:
             return None
         if any(pattern(each).find(self.joined.text) for each in rule.never):
             return None
-        spans = self.found(rule.patterns, even_denied=rule.even_denied) + self.broken(rule.broken)
-        spans = [span for span in spans if not self._holds(rule.without, *span)]
+        spans = self.found(rule.patterns, rule.without, even_denied=rule.even_denied)
+        spans += self.broken(rule.broken)
         if not spans:
             return None
         if rule.also:
@@ -123,10 +125,6 @@ class Reader:
             spans = _outermost(sorted({*spans, *more}))
         met = self._finding(name, rule.kind, spans, rule.citations, citations, rule.paper)
         return msgspec.structs.replace(met, tag=rule.tag)
-
-    def _holds(self, patterns: tuple[str, ...], start: int, end: int) -> bool:
-        """Whether any of the patterns is met between two places."""
-        return any(pattern(each).find(self.joined.text[start:end]) for each in patterns)
 
     def broken(self, words: tuple[str, ...]) -> list[tuple[int, int]]:
         """Where the letters of a word are swapped for others, or pulled apart by marks, or by
@@ -219,6 +217,12 @@ def check(
     )
 
 
+def _holds(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    """Whether one of other spans, in order and apart, lies inside a span."""
+    at = bisect_left(others, (span[0], 0))
+    return at < len(others) and others[at][1] <= span[1]
+
+
 def _outermost(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The spans, sorted, without those inside another."""
     kept: list[tuple[int, int]] = []
@@ -232,9 +236,11 @@ def _outermost(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _spaced_titles(text: str) -> set[int]:
     """The places in lines that are titles with a blank behind every letter, as court papers have
-    them.
+    them; a message of one line has no title.
     """
     places: set[int] = set()
+    if "\n" not in text.strip():
+        return places
     start = 0
     for line in text.split("\n"):
         letters = sum(1 for char in line if is_chinese(char))

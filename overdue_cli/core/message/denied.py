@@ -8,11 +8,14 @@ from overdue_cli.core.message.rules import Reading
 
 _SENTENCES = re.compile(r"[^。!?\n]+")
 _CLAUSE_ENDS = ",;:"
+_ASKED = re.compile(r"[^,;:。!?\n]{2,20}[吗么](?=[?!。,\n]|$)")
 
 
 def denied(text: str, reading: Reading) -> bytearray:
     """For each character of a folded text: 1 where it is denied or warned of, else 0."""
     marks = bytearray(len(text))
+    if any(pattern(each).find(text) for each in reading.asides):
+        return bytearray(b"\1" * len(text))
     for sentence in _SENTENCES.finditer(text):
         _mark(text, sentence.start(), sentence.end(), reading, marks)
     return marks
@@ -59,5 +62,11 @@ def _events(text: str, start: int, end: int, reading: Reading) -> list[tuple[int
 
 
 def _asks(text: str, at: int, word: str) -> bool:
-    """Whether a denial is half of a question: 不是 in 是不是, 不要 in 要不要."""
-    return word[0] == "不" and at > 0 and text[at - 1] == word[1:2]
+    """Whether a denial is half of a question: 不是 in 是不是, 不要 in 要不要; or asks:
+    不会找人借吗. What another wants of the speaker is no warning either: 想让我.
+    """
+    if text[at - 1 : at] == "想":
+        return True
+    if word[0] != "不" or not at:
+        return False
+    return text[at - 1] == word[1:2] or bool(_ASKED.match(text, at))

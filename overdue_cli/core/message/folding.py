@@ -14,6 +14,8 @@ from overdue_cli.core.request.characters import simplified
 _BETWEEN = frozenset("*._-~/|^+=#@&'\"`\\•·‧∙-—–…⋯")
 # No more of them in a row than this; a longer row is a line drawn across a letter.
 _MOST_BETWEEN = 3
+# So many blanks part two words in Latin letters.
+_MOST_BLANKS = 8
 # A line broken at this width or later goes on in the next one.
 _WRAPPED_FROM = 12
 
@@ -59,7 +61,9 @@ def _plain(char: str, further: Mapping[str, str]) -> str:
 
 
 def joined(folded: Folded) -> Folded:
-    """The same without blanks, marks between Chinese letters, and ends of lines that only wrap."""
+    """The same without marks between Chinese letters, ends of lines that only wrap, and blanks but
+    those that part two words in Latin letters.
+    """
     text = folded.text
     kept: list[int] = []
     chars: dict[int, str] = {}
@@ -74,7 +78,7 @@ def joined(folded: Folded) -> Folded:
         elif char == "." and _ends_a_sentence(text, place):
             chars[len(kept)] = "。"
             kept.append(place)
-        elif char != " ":
+        elif char != " " or _parts_words(text, place):
             length = _marks(text, place) if kept and is_chinese(text[kept[-1]]) else 0
             if length:
                 place += length
@@ -95,6 +99,15 @@ def _ends_a_sentence(text: str, place: int) -> bool:
     """Whether a full stop closes a sentence in Latin letters: one before it, a blank behind."""
     before, after = text[place - 1 : place], text[place + 1 : place + 2]
     return before.isascii() and before.isalnum() and after in ("", " ", "\n")
+
+
+def _parts_words(text: str, place: int) -> bool:
+    """Whether a blank stands between two words in Latin letters: "be at" is not "beat"."""
+    before = text[place - 1 : place]
+    if not (before.isascii() and (before.isalnum() or before == ",")):
+        return False
+    after = text[place : place + _MOST_BLANKS].lstrip(" ")[:1]
+    return after.isascii() and after.isalnum() and not (before.isdigit() and after.isdigit())
 
 
 def _goes_on(text: str, place: int) -> bool:

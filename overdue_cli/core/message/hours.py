@@ -27,6 +27,15 @@ _ANNOUNCED = re.compile(
     rf"(?:{_CALLED})"
 )
 
+# Or says what time it is now: 现在都23:40了, 刚过零点.
+_NOW = re.compile(
+    r"(?:现在|此刻|这会儿|这个点|刚过|已经|都) ?(?:是|都|快)?(?P<late>凌晨|深夜|半夜|夜里|晚上)? ?"
+    r"(?P<hour>[01]?\d|2[0-3]|零|十[一二]?|[一二两三四五六七八九])"
+    r"(?::(?P<minute>[0-5]\d)|点(?P<half>半)?)"
+)
+
+# 三点给你打电话 means the afternoon as a rule: such hours are of the night only where that is said.
+_AFTERNOON = 7
 _EVENING = ("今晚", "明晚", "晚上", "晚", "夜里")
 
 
@@ -46,8 +55,10 @@ def times(text: str) -> Iterator[tuple[int, int, int]]:
     for match in _HEADER.finditer(text):
         hour = _hour(match["hour"], match["late"])
         yield hour * 60 + int(match["minute"]), match.start("hour"), match.end()
-    for match in _ANNOUNCED.finditer(text):
+    for match in (*_ANNOUNCED.finditer(text), *_NOW.finditer(text)):
         hour = _hour(match["hour"], match["late"])
+        if 1 <= hour <= _AFTERNOON and not (match["late"] or match["hour"].startswith("0")):
+            continue
         minute = int(match["minute"] or (30 if match["half"] else 0))
         yield hour * 60 + minute, match.start(), match.end()
 

@@ -13,7 +13,7 @@ from overdue_cli.core.message.folding import Folded
 from overdue_cli.core.message.rules import Reading
 
 # What is put between the letters of a word and is an ordinary mark elsewhere.
-_BETWEEN = ("、", "】【", "][", "】", "[", "|")
+_BETWEEN = ("、", "】【", "][", "〗〖", "》《", "」「", ")(", "】", "[", "|")
 
 
 class Meant(msgspec.Struct, frozen=True):

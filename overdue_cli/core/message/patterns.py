@@ -11,6 +11,7 @@ grows with the text alone.
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cache, cached_property
 from math import prod
 
@@ -41,6 +42,8 @@ class Pattern:
             or max(gaps, default=0) > MOST_GAP
         ):
             raise ValueError(f"a pattern with no word, or too wide: {source}")
+        if any("#" in part and part != "#" for part in parts):
+            raise ValueError(f"a number is a part of its own in a pattern: {source}")
         self.words = tuple(_words(part) for part in parts if _is_needed(part))
         if not self.words or _GAP.fullmatch(parts[0]) or _GAP.fullmatch(parts[-1]):
             raise ValueError(f"a pattern begins and ends with words: {source}")
@@ -51,11 +54,16 @@ class Pattern:
         """The pattern as a regular expression: made when its words are first met, as few are."""
         return re.compile("".join(_expression(part) for part in self.parts))
 
-    def find(self, text: str) -> list[tuple[int, int]]:
-        """Where it is met in a folded text, as (start, end)."""
+    def find(self, text: str, denied: Sequence[int] = b"") -> list[tuple[int, int]]:
+        """Where it is met in a folded text, as (start, end), and not `denied` at either end."""
         if not all(any(word in text for word in words) for words in self.words):
             return []
-        return [found.span() for found in self.expression.finditer(text)]
+        found = [each.span() for each in self.expression.finditer(text)]
+        return [span for span in found if not (denied and (denied[span[0]] or denied[span[1] - 1]))]
+
+    def first(self, text: str) -> list[tuple[int, int]]:
+        """The first place where it is met, if any."""
+        return self.find(text)[:1]
 
 
 def _is_needed(part: str) -> bool:
@@ -78,7 +86,13 @@ def _expression(part: str) -> str:
         return _SPECIAL[part]
     # The longest first: of 打 and 打款 the second is meant where it stands.
     words = sorted(_written(part), key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(word).replace("_", " ?") for word in words) + ")"
+    return "(?:" + "|".join(_word(word) for word in words) + ")"
+
+
+def _word(word: str) -> str:
+    """A word; in Latin letters it begins where a word begins: sue is not in issue."""
+    written = re.escape(word).replace("_", " ?")
+    return rf"(?<![a-z]){written}" if "a" <= word[0] <= "z" else written
 
 
 class Together:
@@ -87,11 +101,10 @@ class Together:
     def __init__(self, source: str) -> None:
         self.parts = tuple(Pattern(each) for each in source.split("&"))
         self.words = tuple(words for part in self.parts for words in part.words)
-        self.stretch = STRETCH * 2 if source.isascii() else STRETCH  # Latin letters say less
 
-    def find(self, text: str) -> list[tuple[int, int]]:
-        """The shortest stretch behind each place of the first part, and in front of it."""
-        found = [part.find(text) for part in self.parts]
+    def find(self, text: str, denied: Sequence[int] = b"") -> list[tuple[int, int]]:
+        """The shortest stretch about each place of the first part, of parts that are not denied."""
+        found = [part.find(text, denied) for part in self.parts]
         if not all(found):
             return []
         ends = [[end for _, end in spans] for spans in found]
@@ -100,9 +113,20 @@ class Together:
             near = [_nearest(spans, ends[at], first) for at, spans in enumerate(found) if at]
             start = min(first[0], *(span[0] for span in near))
             end = max(first[1], *(span[1] for span in near))
-            if end - start <= self.stretch:
+            if _is_near(text, start, end):
                 met.append((start, end))
         return met
+
+    def first(self, text: str) -> list[tuple[int, int]]:
+        """Where its first part stands, if it is met."""
+        return self.parts[0].first(text) if self.find(text) else []
+
+
+def _is_near(text: str, start: int, end: int) -> bool:
+    """Whether two places belong together; Latin letters say less."""
+    if end - start <= STRETCH:
+        return True
+    return end - start <= 2 * STRETCH and text[start:end].replace(ENDS[0], ".").isascii()
 
 
 def _nearest(spans: list[tuple[int, int]], ends: list[int], to: tuple[int, int]) -> tuple[int, int]:

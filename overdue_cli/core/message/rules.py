@@ -59,7 +59,8 @@ class Reading(Record, frozen=True, kw_only=True):
 
     `traditional` and `simplified` are further characters in pairs, beside the traditional ones.
     What follows a denial in its clause, or a warning in its sentence, is not asked for, until a
-    directive; nor is what stands in a sentence with a verdict, which is a pattern. A denial, no
+    directive; nor is what stands in a sentence with a verdict, which is a pattern, nor a message
+    with one of `asides`, patterns of one that tells what somebody else said. A denial, no
     warning, ends at a resumption too: who speaks goes on to what will be done. `demands` mark a
     message that asks for a debt to be paid. `disguised` are words that are also read where letters
     are swapped for `homophones` or `pinyin` or pulled apart, unless that is a word of its own
@@ -75,6 +76,7 @@ class Reading(Record, frozen=True, kw_only=True):
     directives: tuple[str, ...]
     resumptions: tuple[str, ...]
     verdicts: tuple[str, ...]
+    asides: tuple[str, ...]
     demands: tuple[str, ...]
     disguised: tuple[str, ...]
     ordinary: tuple[str, ...]

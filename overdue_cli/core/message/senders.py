@@ -17,13 +17,19 @@ MOST_CANDIDATES = 30
 _BRACKETS = re.compile(r"【([^【】\n]{1,40})】|\[([^\[\]\n]{2,40})\]")
 # A message may begin with who gives notice: 某某贷后中心通知：
 _HEAD = re.compile(
-    r"[^,。!?;:\n]{1,20}(?:提醒|通知|公告|提示|告知|警告|通告|通报|notice|reminder|warning)"
+    r"[^,。!?;:\n]{1,20}(?:提醒|通知|公告|提示|告知|警告|通告|通报|来电|来函|notice|reminder|warning)"
     r"(?:您|你)?(?=[:!,。])"
     r"|[^,。!?;:\n【】\[\]]{2,16}(?=:)"
 )
 # Or say where it comes from in a clause of its own: 城西分局的，
 _OF = re.compile(
-    r"(?:^|[,。!?\n\u201c\"])([^,。!?;:\n]{1,14}[局队所厅院庭处组部室行司心]的)(?=[,。!?])"
+    r"(?:^|[,。!?\n\u201c\"])([^,。!?;:\n]{1,14}[局队所厅院庭处组部室行司心安侦警科]的)(?=[,。!?])"
+)
+# Or begin, after a greeting, with an office, or a name and a rank: 检察院公诉科小何，本院书记员
+_OPENING = re.compile(
+    r"(?:[^,。!?;:\n]{1,8}[,。!]){0,2}?(?P<it>[^,。!?;:\n【】\[\]我你您他她去在到被把给说有是了要和跟来从递报送交找打提请接陪叫让等]{1,14}"
+    r"(?:[小老][\u4e00-\u9fff]|[局队所厅院庭处组部室科心]|民警|警察|警官|法官|检察官|书记员|助理|队|队长|所长|庭长|主任))"
+    r"(?=[,。!:])"
 )
 # Or sign behind a dash: ——某某区人民法院
 _SIGNED = re.compile(r"[—-]{2}([^—\n]{2,30})\s*$")
@@ -45,7 +51,7 @@ def claimed(folded: Folded, reading: Reading) -> Iterator[tuple[str, int, int]]:
             whole = (start, end) if signed else _whole(text, start, start + since, start + until)
             found.add((kind, *whole))
     for kind, patterns in reading.claims.items():
-        found |= {(kind, *span) for each in patterns for span in pattern(each).find(text)[:1]}
+        found |= {(kind, *span) for each in patterns for span in pattern(each).first(text)}
     for kind, start, end in sorted(found, key=lambda each: each[1:]):
         inside = any(
             kind == other and (since, until) != (start, end) and since <= start and end <= until
@@ -68,6 +74,8 @@ def _candidates(text: str, reading: Reading) -> Iterator[tuple[int, int, bool]]:
         yield head.start(), head.end(), False
     for match in (*_OF.finditer(text), *_SIGNED.finditer(text)):
         yield match.start(1), match.end(1), False
+    if opening := _OPENING.match(text):
+        yield opening.start("it"), opening.end("it"), False
     for each in reading.introductions:
         for _, end in pattern(each).find(text):
             yield end, _clause_end(text, end, _INTRODUCED), False

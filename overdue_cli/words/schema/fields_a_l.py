@@ -363,6 +363,11 @@ TEMPLATES = dict(
             "What is taken for a repayment.",
         ),
         template(
+            "schema.field.general",
+            "What the law says of it whatever the case: its sources, and with --text the words; "
+            "no source where the answer for the case says it.",
+        ),
+        template(
             "schema.field.grace-reported",
             "Whether days of grace are reported of it.",
         ),
