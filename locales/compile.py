@@ -115,7 +115,9 @@ def in_traditional(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]
 
 
 def names_of_rulebook() -> Iterator[str]:
-    """Chinese names in the rulebook that are neither a title nor a quote of an instrument."""
+    """Chinese names in the rulebook that are neither the title nor a quote of an instrument; what
+    is practice, or set by this program, has no title but one of ours.
+    """
     for source in sorted((RULEBOOK / "products").glob("*.toml")):
         said = tomllib.loads(source.read_text("utf-8"))
         yield from (said[key] for key in ("name-zh", "lender-name-zh") if said.get(key))
@@ -123,6 +125,8 @@ def names_of_rulebook() -> Iterator[str]:
         yield question["zh"][0]
     for source in (RULEBOOK / "instruments.toml", *sorted(RULEBOOK.glob("instruments/*.toml"))):
         for instrument in tomllib.loads(source.read_text("utf-8")).values():
+            if instrument["force"] in ("practice", "assumption"):
+                yield instrument["title-zh"]
             for article in instrument["articles"].values():
                 if article.get("about-zh"):
                     yield article["about-zh"]

@@ -4,11 +4,13 @@ For programs: `advise`, `calculate`, `sweep` and the records they take and give.
 rulebook and nothing else, ask no clock and make no sentence, and may be called from many threads.
 """
 
-from typing import TYPE_CHECKING, Any
-
 from overdue_cli.version import __version__
 
+# As in `typing`, which takes as long to load as a Ctrl-C after the command was typed needs.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from overdue_cli.core.assess.assess import Answer
     from overdue_cli.core.calc.calculation import Calculation
     from overdue_cli.core.case.case import Case
@@ -42,7 +44,7 @@ _PLACES = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     if name not in _PLACES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module

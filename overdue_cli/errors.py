@@ -81,3 +81,16 @@ class DatabaseRefused(OverdueError):
         self.code = code
         self.name = name
         self.status = ExitStatus.IO_ERROR if code == "busy" else ExitStatus.BAD_CASE
+
+
+class ClusterFailed(OverdueError):
+    """Raised where a cluster cannot be asked, or not any more; `code` says why, `address` is that
+    of its scheduler.
+    """
+
+    status = ExitStatus.IO_ERROR
+
+    def __init__(self, code: str, address: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.address = address

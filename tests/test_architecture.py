@@ -93,7 +93,7 @@ LAYERS = {
     "overdue_cli.version": Layer(own=(), others=set()),
     "overdue_cli.store*": Layer(
         own=("errors", "store*"),
-        others={"collections", "contextlib", "errno", "os", "pathlib", "types"}
+        others={"collections", "contextlib", "dataclasses", "errno", "os", "pathlib", "types"}
         | {"fcntl", "importlib", "msvcrt", "re", "shutil", "signal", "sqlite3", "stat", "sys"}
         | {"tempfile", "threading", "typing"},
         lazy=frozenset({"pyrage"}),  # an extra
@@ -135,7 +135,10 @@ LAYERS = {
     ),
     "overdue_cli.batch*": Layer(
         own=("core*", "errors", "library*", "rulebook*", "wire*", "batch*"),
-        others=PURE | {"msgspec", "csv", "io", "itertools", "json", "multiprocessing", "signal"},
+        others=PURE
+        | {"msgspec", "csv", "io", "itertools", "json", "multiprocessing", "signal"}
+        | {"concurrent", "ipaddress", "logging"},
+        lazy=frozenset({"distributed"}),
         never=frozenset(SCREEN | {"babel"}),
     ),
     "overdue_cli.interview*": Layer(
@@ -162,7 +165,6 @@ LAYERS = {
                 "overdue_cli.render.text",
                 "docx",
                 "icalendar",
-                "openpyxl",
             }
         ),
     ),

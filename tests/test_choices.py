@@ -6,6 +6,7 @@ import pytest
 
 from overdue_cli.core.case.fields import INPUTS, InputField
 from overdue_cli.library.choices import ALSO_SAID, KINDS, NAMES, UNNAMED, kind_of
+from overdue_cli.rulebook.products import PRODUCTS
 from overdue_cli.words.catalog import catalog
 from overdue_cli.words.names import NAMES as WORDS
 from tests.cli.running import overdue
@@ -149,3 +150,23 @@ def test_a_misspelt_flag_of_a_calculation_is_suggested(argv: tuple[str, ...], me
     ran = overdue("calc", "loan", *LOAN, *argv, "--json")
     assert ran.status == 2
     assert meant in str(ran.problems[0]["message"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("weilida", "weilidai"),
+        ("366jietiao", "qifu-jietiao"),  # and not jintiao, of whose letters it has six in order
+        ("qifujietao", "qifu-jietiao"),
+        ("meituan", "meituan-yuefu, meituan-jieqian"),
+        ("xyzxyz", ""),
+    ],
+)
+def test_a_misspelt_product_is_suggested_by_its_nearest_names(typed: str, meant: str) -> None:
+    """By names and ids together, three at most, and none that is much less alike."""
+    assert PRODUCTS.named(typed) is None
+    assert PRODUCTS.nearest(typed) == meant
+
+
+def test_what_the_id_of_an_older_name_would_be_is_understood() -> None:
+    assert PRODUCTS.named("360jietiao") == "qifu-jietiao"

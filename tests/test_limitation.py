@@ -398,5 +398,5 @@ def test_an_estimated_last_day_is_marked_on_the_first_screen(code: str) -> None:
         product="private-loan", days_overdue=935, principal="20000", as_of="2026-11-22", **MONTH
     )
     lines = first_screen(terminal.render(report(answer, Language(code, LAW))))
-    marked = {"en": "is an estimate", "zh_CN": "是估计的"}[code]
+    marked = {"en": "is estimated", "zh_CN": "是估计的"}[code]
     assert any("2027-05-" in line and marked in line for line in lines)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from overdue_cli.pages.document import Bars
-from overdue_cli.pages.report import pictures, plan_tables
+from overdue_cli.pages.report import drawings, pictures, plan_tables
 from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
 from overdue_cli.render.lines import cells
@@ -190,3 +190,15 @@ def test_it_is_drawn_on_a_terminal_alone(monkeypatch: pytest.MonkeyPatch) -> Non
     assert not terminal.draws_on(None)
     monkeypatch.setenv("TERM", "dumb")  # what --plain sets
     assert not terminal.draws_on(Screen())
+
+
+def test_a_card_has_no_penalty_interest_to_go_on_or_stop() -> None:
+    """Its two courses are one: interest as charged, beside none at all; a page's picture too."""
+    card = CASE | {"product": "credit-card", "daily_rate": None, "penalty_multiplier": None}
+    answer = assess_case(**{name: value for name, value in card.items() if value is not None})
+    bars = pictures.courses(answer, ENGLISH)
+    assert bars is not None
+    assert [row.label for row in bars.rows] == ["Interest as charged", "All interest stops"]
+    drawn = drawings.in_all(answer, ENGLISH)
+    assert drawn is not None
+    assert [row.label.split(":")[0] for row in drawn.rows] == [row.label for row in bars.rows]

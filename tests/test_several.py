@@ -23,7 +23,7 @@ from overdue_cli.core.plan.sharing import (
     split_of,
 )
 from overdue_cli.core.quantity.dates import months_after
-from overdue_cli.core.quantity.money import pro_rata
+from overdue_cli.core.quantity.money import parts_in_whole_yuan, pro_rata
 from overdue_cli.render.lines import cells
 from tests.cli.running import AS_OF, overdue
 from tests.core.strategies import decimals, ordinary
@@ -49,8 +49,9 @@ def test_offers_of_160_on_three_debts_sum_to_160() -> None:
     offers = assess_json(**three())["plan"]["offers"]
     assert [offer["offer"] for offer in offers] == ["58.47", "86.11", "15.42"]
     assert sum(Decimal(offer["offer"]) for offer in offers) == Decimal("160.00")
-    # Of half of it 29.23, 43.06 and 7.71, named in whole yuan.
-    assert [offer["first_offer"] for offer in offers] == ["29.00", "43.00", "7.00"]
+    # Of half of it 29.23, 43.06 and 7.71, named in whole yuan: 29 + 43 + 7 = 79, and the yuan that
+    # is over goes to the largest remainder, .71.
+    assert [offer["first_offer"] for offer in offers] == ["29.00", "43.00", "8.00"]
 
 
 def test_the_order_of_debts_changes_nothing_but_their_numbers() -> None:
@@ -82,6 +83,44 @@ def test_shares_sum_to_the_fen_and_none_is_above_its_debt(
             assert abs(Fraction(part) - Fraction(weight) * Fraction(amount) / whole) < Fraction(
                 1, 100
             )
+
+
+@given(
+    st.lists(decimals("0.01", "90000", 2).map(Decimal), min_size=1, max_size=13),
+    decimals("0.01", "100000", 2).map(Decimal),
+)
+def test_parts_in_whole_yuan_come_to_the_same_sum(debts: list[Decimal], payment: Decimal) -> None:
+    """Only a part that pays its debt off, or is less than a yuan, has fen, and the one part that
+    takes what these leave over.
+    """
+    parts = pro_rata(debts, payment)
+    shown = parts_in_whole_yuan(parts, debts)
+    assert sum(shown) == sum(parts)
+    assert all(0 <= each <= debt for each, debt in zip(shown, debts, strict=True))
+    kept = [part == debt or part < 1 for part, debt in zip(parts, debts, strict=True)]
+    assert all(each == part for each, part, stays in zip(shown, parts, kept, strict=True) if stays)
+    in_fen = [each for each, stays in zip(shown, kept, strict=True) if each % 1 and not stays]
+    assert len(in_fen) <= 1 or any(kept)
+
+
+@pytest.mark.parametrize(
+    ("parts", "limits", "shown"),
+    [
+        # 266.66 + 433.34 = 700: cut 266 + 433 = 699, the yuan over to .66
+        (("266.66", "433.34"), ("9000", "9000"), ("267.00", "433.00")),
+        # 120.40 pays its debt off: 879.60 is left for the other, which takes its fen
+        (("120.40", "879.60"), ("120.40", "9000"), ("120.40", "879.60")),
+        # .90 is the largest remainder, but a yuan more would be above the debt of 10.95
+        (("10.90", "20.60", "8.50"), ("10.95", "90", "90"), ("10.00", "21.00", "9.00")),
+        # of less than a yuan nothing is cut; its fen go with the largest
+        (("0.50", "20.50"), ("90", "90"), ("0.50", "20.50")),
+    ],
+)
+def test_first_offers_in_yuan_by_hand(
+    parts: tuple[str, ...], limits: tuple[str, ...], shown: tuple[str, ...]
+) -> None:
+    found = parts_in_whole_yuan([*map(Decimal, parts)], [*map(Decimal, limits)])
+    assert [f"{each:.2f}" for each in found] == [*shown]
 
 
 claimants = st.builds(

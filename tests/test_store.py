@@ -184,14 +184,14 @@ def test_only_abandoned_parts_are_swept(tmp_path: Path) -> None:
     (tmp_path / "mine").write_bytes(b"mine")
     (tmp_path / ".other.part").write_bytes(b"of another program")
     (tmp_path / ".overdue-my-notes.part").write_bytes(b"mine too")
-    with part_file(tmp_path) as (held, _):
+    with part_file(tmp_path) as part:
         assert store.sweep(tmp_path) == 2
         left = {
             ".overdue-link1234.part",
             "mine",
             ".other.part",
             ".overdue-my-notes.part",
-            held.name,
+            part.path.name,
         }
         assert {path.name for path in tmp_path.iterdir()} == left
 

@@ -2,6 +2,7 @@
 
 import json
 import time
+import tracemalloc
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -278,6 +279,21 @@ def test_a_text_without_end_is_refused_in_no_time() -> None:
     begun = time.perf_counter()
     assert broken(b'"' + b'\\"' * 12_000).code == "not-json"
     assert time.perf_counter() - begun < 1
+
+
+@pytest.mark.parametrize("text", ["x" * 990_000, "\\n" * 495_000, "x\\n" * 330_000])
+@pytest.mark.parametrize("end", ['"}', ""])
+def test_a_long_text_is_held_a_few_times_and_no_more(text: str, end: str) -> None:
+    """A way back kept for each character of a string took 120 times its length."""
+    raw = ('{"cause": "' + text + end).encode()
+    tracemalloc.start()
+    try:
+        with pytest.raises((wire.BadCase, wire.BadJSON)):
+            read_json(raw)
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert most < 10 * len(raw)
 
 
 # -- the schemas

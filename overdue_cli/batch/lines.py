@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from overdue_cli.batch.select import Path, picked
+from overdue_cli.batch.select import Path, asks_for_findings, picked
 from overdue_cli.core.accrual.ledger import AmountTooLarge
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.case import case_as_asked
@@ -39,10 +39,13 @@ def advise_lines(
             yield answered(raw, number, as_of, select)
 
 
-def answered(raw: bytes, number: int, as_of: date, select: Sequence[Path]) -> bytes:
-    """The line for one case."""
+def answered(raw: bytes | Problem, number: int, as_of: date, select: Sequence[Path]) -> bytes:
+    """The line for one case, or for the problem of what could not be read as one."""
+    if isinstance(raw, Problem):
+        return failed(number, [raw])
     try:
-        answer = assessed(read(raw, products=NAMES, as_of=as_of))
+        case = read(raw, products=NAMES, as_of=as_of)
+        answer = assessed(case, with_findings=not select or asks_for_findings(select))
     except BadCase as error:
         return failed(number, error.problems)
     except BadJSON as error:

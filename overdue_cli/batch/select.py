@@ -8,6 +8,8 @@ from overdue_cli.core.assess.assess import Answer, DebtAnswer
 Path = tuple[str, ...]
 # What a path may begin with: a field of the answer, or of each debt in it.
 LONGEST = 4  # digits of a number in a list
+# Fields of the answer that are findings, or follow from them.
+SAID = frozenset({"findings", "assumptions", "citations"})
 KNOWN = (*Answer.__struct_fields__, *DebtAnswer.__struct_fields__)
 
 
@@ -51,6 +53,11 @@ def _leads_on(node: dict[str, Any], path: Path, records: dict[str, Any]) -> bool
     return path[0] in fields and _leads_on(fields[path[0]], path[1:], records)
 
 
+def asks_for_findings(paths: Sequence[Path]) -> bool:
+    """Whether a path needs what is said, which is a third of the work; figures are made without."""
+    return any(path[0] in SAID for path in paths)
+
+
 def picked(answer: Answer, paths: Sequence[Path]) -> dict[str, Any]:
     """The parts by their paths."""
     return {".".join(path): part(answer, path) for path in paths}
@@ -79,5 +86,11 @@ def _at(value: Any, path: Path) -> Any:
 
 
 def _fields(value: Any) -> tuple[str, ...]:
-    """The fields of a record; another kind of record at this place may have others."""
-    return getattr(value, "__struct_fields__", ())
+    """The fields of a record; another kind of record at this place may have others. Its code is
+    one, though it stands on its class.
+    """
+    config = getattr(value, "__struct_config__", None)
+    if config is None:
+        return ()
+    own: tuple[str, ...] = value.__struct_fields__
+    return own if config.tag is None else (*own, config.tag_field)

@@ -4,29 +4,42 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, TextIO
 
+from overdue_cli.batch.rows import rows_of
 from overdue_cli.batch.select import Path
+from overdue_cli.core.request.problem import Problem
+from overdue_cli.wire.json import BadCase
 
 # What a spreadsheet takes for the beginning of a formula; tabs and line ends are escaped before.
 FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
 
 
-def as_lines(rows: Iterable[str]) -> Iterator[bytes]:
-    """Each row as a line of JSON: its cells by the names at their heads, empty cells not given.
+def as_lines(text: TextIO) -> Iterator[bytes | Problem]:
+    """Each row as a line of JSON: its cells by the names at their heads, empty cells not given; or
+    the problem of a row that does not end.
 
     The head line becomes a blank line, so that line numbers are those of rows: a row that spans
-    several lines of the file counts as one.
+    several lines of the file counts as one. Raises BadCase where the head line does not end.
     """
-    table = csv.reader(rows)
-    names = [name.strip().replace("-", "_") for name in next(table, [])]
+    rows = rows_of(text)
+    head = next(rows, [])
+    if isinstance(head, Problem):
+        raise BadCase((Problem(code=head.code, path="IN"),))
+    names = [name.strip().replace("-", "_") for name in head]
     yield b"\n"
-    for row in table:
-        cells = dict(zip(names, row, strict=False))
-        given = {name: cell for name, cell in cells.items() if cell.strip()}
-        yield json.dumps(given, ensure_ascii=False).encode("utf-8", "surrogatepass") if row else b""
+    for row in rows:
+        yield row if isinstance(row, Problem) else _as_line(names, row)
+
+
+def _as_line(names: Sequence[str], row: Sequence[str]) -> bytes:
+    if not row:
+        return b""
+    cells = dict(zip(names, row, strict=False))
+    given = {name: cell for name, cell in cells.items() if cell.strip()}
+    return json.dumps(given, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
 def head(select: Sequence[Path]) -> bytes:

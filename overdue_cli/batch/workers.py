@@ -17,9 +17,9 @@ from typing import NamedTuple
 from overdue_cli.batch.lines import failed
 from overdue_cli.core.request.problem import Problem
 
-# A line with its number.
-Numbered = tuple[int, bytes]
-Answering = Callable[[bytes, int], bytes]
+# A line, or what is wrong with it, with its number.
+Numbered = tuple[int, bytes | Problem]
+Answering = Callable[[bytes | Problem, int], bytes]
 # Lines of a task: enough that passing them on costs little, few enough that memory stays flat.
 LINES = 64
 # Tasks read ahead of the one written next, for each worker.

@@ -28,6 +28,7 @@ COMMANDS = {
     "pack": ("letters", "PackCommand"),
     "batch": ("batch", "batch_command"),
     "describe": ("describe", "describe_command"),
+    "mcp": ("mcp", "mcp_command"),
     "log": ("log", "log_command"),
     "import": ("imports", "ImportCommand"),
     "next": ("next", "NextCommand"),

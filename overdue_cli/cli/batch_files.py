@@ -3,7 +3,6 @@ grows line by line.
 """
 
 import contextlib
-import csv
 import errno
 import os
 import sys
@@ -21,6 +20,8 @@ from overdue_cli.errors import CannotOpen
 
 if TYPE_CHECKING:
     from overdue_cli.batch.select import Path as Part
+    from overdue_cli.batch.workers import Numbered
+    from overdue_cli.core.request.problem import Problem
 
 TABLE = ".csv"
 PACKED = (".gz", ".zst")
@@ -65,10 +66,11 @@ def _unpacked(file: IO[bytes], name: str, mode: str) -> IO[bytes]:
     return zstd.open(file, mode)  # type: ignore[no-any-return]
 
 
-def numbered(file: IO[bytes], *, table: bool, after: int) -> Iterator[tuple[int, bytes]]:
+def numbered(file: IO[bytes], *, table: bool, after: int) -> "Iterator[Numbered]":
     """The lines that are not blank with their numbers, those up to `after` passed over; the rows of
     a table as lines of JSON. Raises CannotOpen where a packed file is broken.
     """
+    lines: Iterator[bytes | Problem]  # a problem stands for a row that could not be read
     if table:
         from overdue_cli.batch.tables import as_lines
 
@@ -78,9 +80,9 @@ def numbered(file: IO[bytes], *, table: bool, after: int) -> Iterator[tuple[int,
         text, lines = None, _lines(file)
     try:
         for number, line in enumerate(lines, 1):
-            if number > after and line.strip():
+            if number > after and (not isinstance(line, bytes) or line.strip()):
                 yield number, line
-    except (EOFError, ValueError, OSError, csv.Error, zlib.error) as error:
+    except (EOFError, ValueError, OSError, zlib.error) as error:
         name = str(getattr(file, "name", PIPE))
         raise CannotOpen(name, errno.EIO, os.strerror(errno.EIO)) from error
     finally:

@@ -121,7 +121,7 @@ def _rules(incomplete: str, language: "Language") -> Iterator[Candidate]:
     told = set()
     for key, entry in all_citations().items():
         word = key if ":" in incomplete else key.partition(":")[0]
-        title = entry.title_en if language.code == "en" else entry.title_zh
+        title = entry.title_en if language.code == "en" else language.written(entry.title_zh)
         if word not in told:
             told.add(word)
             yield word, title

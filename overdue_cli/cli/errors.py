@@ -4,7 +4,7 @@ for.
 
 import errno
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 import click
@@ -21,6 +21,7 @@ from overdue_cli.core.request.problem import Problem, shortened
 from overdue_cli.errors import (
     CannotCreate,
     CannotOpen,
+    ClusterFailed,
     DatabaseRefused,
     ExitStatus,
     OverdueError,
@@ -82,17 +83,13 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
         from overdue_cli.cli.trace import trace_of
 
         trace = trace_of(error)
-    # a reader that has gone knows it
-    problems = () if status is ExitStatus.CLOSED_PIPE else _told(error, language)
-    told = list(islice(problems, MOST_PROBLEMS))
-    more = max(0, len(error.problems) - MOST_PROBLEMS) if isinstance(error, BadCase) else 0
     try:
         if as_json:
-            told = [entry | ({"trace": trace} if trace else {}) for entry in told]
-            sys.stderr.buffer.write(encode_problems(status, told, more, written))
+            sys.stderr.buffer.write(problems_json(error, language, trace, written))
         elif isinstance(error, click.exceptions.NoArgsIsHelpError):
             sys.stderr.write(f"{error.message}\n")  # the help of a group, on its own lines
         else:
+            told, more = _first(error, language)
             lines = [_one_line(entry["message"]) for entry in told]
             if more:
                 lines.append(language.text("problem.and-more", PROBLEMS, count=more))
@@ -104,6 +101,24 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
     except OSError:  # nowhere to tell it; the status still does
         forget_stderr()
     return status
+
+
+def problems_json(
+    error: Exception, language: Language, trace: str = "", written: Sequence[str] = ()
+) -> bytes:
+    """What is wrong as one object of JSON, on a line; `written` is there all the same."""
+    told, more = _first(error, language)
+    told = [entry | ({"trace": trace} if trace else {}) for entry in told]
+    return encode_problems(status_of(error), told, more, written)
+
+
+def _first(error: Exception, language: Language) -> tuple[list[Told], int]:
+    """As much of what is wrong as is told, and how much more there is."""
+    # a reader that has gone knows it
+    is_known = isinstance(error, BrokenPipeError)
+    told = [] if is_known else list(islice(_told(error, language), MOST_PROBLEMS))
+    more = max(0, len(error.problems) - MOST_PROBLEMS) if isinstance(error, BadCase) else 0
+    return told, more
 
 
 def _readable(language_code: str) -> str:
@@ -141,6 +156,21 @@ def _one_line(message: str | int) -> str:
     return clean(" ".join(str(message).split()))
 
 
+def _bad_json_told(error: BadJSON, say: Callable[..., str]) -> Told:
+    path = shortened(error.path)
+    where = say("at-path", path=path) if path else ""
+    place = {"line": str(error.line), "column": str(error.column), "where": where}
+    message = say(_key_of(error), path=path, **place)
+    return {"code": error.code, "line": error.line, "path": path, "message": message}
+
+
+def _failed_told(error: DatabaseRefused | ClusterFailed, say: Callable[..., str]) -> Told:
+    if isinstance(error, ClusterFailed):
+        return {"code": error.code, "message": say(error.code, address=error.address)}
+    code = f"desk-{error.code}"
+    return {"code": code, "path": error.name, "message": say(code, name=error.name)}
+
+
 def _told(error: Exception, language: Language) -> Iterator[Told]:
     def say(code: str, **fields: object) -> str:
         return language.text(f"problem.{code}", PROBLEMS, limits=limits, **fields)
@@ -150,11 +180,7 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
             by_flag = isinstance(error, BadFlags)
             yield _problem_told(problem.short(), language, error.calculation, by_flag=by_flag)
     elif isinstance(error, BadJSON):
-        path = shortened(error.path)
-        where = say("at-path", path=path) if path else ""
-        place = {"line": str(error.line), "column": str(error.column), "where": where}
-        message = say(_key_of(error), path=path, **place)
-        yield {"code": error.code, "line": error.line, "path": path, "message": message}
+        yield _bad_json_told(error, say)
     elif isinstance(error, CannotOpen | CannotCreate):
         opening = isinstance(error, CannotOpen)
         name = say("standard-input") if opening and error.name == "-" else error.name
@@ -168,9 +194,8 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
             "path": error.name,
             "message": say(code, name=name, reason=_reason(error.number, error.reason, language)),
         }
-    elif isinstance(error, DatabaseRefused):
-        code = f"desk-{error.code}"
-        yield {"code": code, "path": error.name, "message": say(code, name=error.name)}
+    elif isinstance(error, DatabaseRefused | ClusterFailed):
+        yield _failed_told(error, say)
     elif isinstance(error, tuple(PLAIN)):
         code = PLAIN[type(error)]
         yield {"code": code, "message": say(code, detail=str(error), **vars(error))}

@@ -4,11 +4,11 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from overdue_cli.cli.tables import SEPARATORS, cells_of, decoded
+from overdue_cli.cli.workbook import Cells, TooMuch, sheets_in
 from overdue_cli.core.request.limits import (
     MOST_IMPORT_BYTES,
     MOST_IMPORT_COLUMNS,
@@ -23,8 +23,13 @@ from overdue_cli.wire.json import BadCase
 # How files begin.
 ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF"
 ENCRYPTED = 0x1  # the flag of a member of a zip
-
-Cells = list[str]
+# How the parts of a workbook are packed.
+PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+# How a zip, or a part of a workbook, shows that it is broken.
+BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError),
+    *(ValueError, LookupError),
+)
 
 
 def _unreadable(code: str) -> NoReturn:
@@ -69,76 +74,38 @@ def _bounded(rows: list[Cells]) -> list[Cells]:
     return [row[:MOST_IMPORT_COLUMNS] for row in rows]
 
 
-def _sheets(raw: bytes) -> Iterator[list[Cells]]:
+def _sheets(raw: bytes) -> list[list[Cells]]:
     """The sheets of a workbook, which is a zip; any other zip is refused."""
-    _refuse_zip(raw)
-    from openpyxl import load_workbook
-
     try:
-        book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
-        sheets = _within(_rows(sheet) for sheet in book.worksheets)
-    except BadCase:
-        raise
-    except Exception:
+        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+            _refuse_zip(packed.infolist())
+            sheets = _within(sheets_in(packed, MOST_IMPORT_ROWS, MOST_IMPORT_COLUMNS))
+    except TooMuch:
+        _unreadable("import-too-long")
+    except BROKEN:
         sheets = []
     if not sheets:
         _unreadable("import-no-table")
-    yield from sheets
+    return sheets
 
 
 def _within(sheets: Iterable[list[Cells]]) -> list[list[Cells]]:
-    """The sheets, all of them together within the limit of rows: one may be listed many times."""
+    """The sheets, all of them together within the limit of rows."""
     found: list[list[Cells]] = []
     for rows in sheets:
-        found.append(_bounded(rows))
+        found.append(rows)
         if sum(map(len, found)) > MOST_IMPORT_ROWS or len(found) > MOST_IMPORT_SHEETS:
             _unreadable("import-too-long")
     return found
 
 
-def _refuse_zip(raw: bytes) -> None:
+def _refuse_zip(members: list[zipfile.ZipInfo]) -> None:
     """Raise BadCase for a zip with a password, one that is no workbook, or too much of one."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-            members = packed.infolist()
-            if sum(member.file_size for member in members) <= MOST_UNPACKED_BYTES:
-                _refuse_entities(packed, members)
-    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, RuntimeError):
-        _unreadable("import-no-table")
     if any(member.flag_bits & ENCRYPTED for member in members):
         _unreadable("import-encrypted-zip")
+    if any(member.compress_type not in PACKED for member in members):
+        _unreadable("import-no-table")
     if not any(member.filename == "xl/workbook.xml" for member in members):
         _unreadable("import-zip")
     if sum(member.file_size for member in members) > MOST_UNPACKED_BYTES:
         _unreadable("import-too-big")
-
-
-def _refuse_entities(packed: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> None:
-    """Raise BadCase where a part declares entities: no spreadsheet writes them, and a few bytes of
-    them unfold to any length.
-    """
-    for member in members:
-        if not member.flag_bits & ENCRYPTED:
-            # In UTF-16 a zero stands before or behind each letter. Any part may be read as XML: a
-            # workbook names its parts itself.
-            text = packed.read(member).replace(b"\0", b"")
-            if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
-                _unreadable("import-no-table")
-
-
-def _rows(sheet: Any) -> list[Cells]:
-    """The rows of a sheet as text, one more than may be at most."""
-    if not hasattr(sheet, "reset_dimensions"):
-        return []  # a sheet of a chart
-    sheet.reset_dimensions()  # exports state a size that is not theirs
-    most = {"max_col": MOST_IMPORT_COLUMNS, "max_row": MOST_IMPORT_ROWS + 1}
-    return [[_text(cell) for cell in row] for row in sheet.iter_rows(**most, values_only=True)]
-
-
-def _text(cell: Any) -> str:
-    """A cell as a CSV has it."""
-    if cell is None:
-        return ""
-    if isinstance(cell, datetime | date | time):
-        return cell.isoformat(sep=" ") if isinstance(cell, datetime) else cell.isoformat()
-    return str(cell)

@@ -31,6 +31,23 @@ FORMS = {
 
 def tell_readings(raw: Mapping[str, Any], case: "Case", code: str, *, typed: bool) -> None:
     """Say back what was not written plainly, and ask about what is seldom so; nothing else."""
+    readings, seldom = _worth_telling(raw, case, typed=typed)
+    if readings or seldom:
+        click.get_current_context().find_root().call_on_close(
+            lambda: _tell(readings, seldom, code, typed=typed)
+        )
+
+
+def notices(
+    raw: Mapping[str, Any], case: "Case", language: "Language", *, typed: bool
+) -> Iterator[str]:
+    """The sentences of that, for who has another place for them than stderr."""
+    yield from _notices(*_worth_telling(raw, case, typed=typed), language, typed=typed)
+
+
+def _worth_telling(
+    raw: Mapping[str, Any], case: "Case", *, typed: bool
+) -> "tuple[tuple[ReadAs, ...], tuple[Unusual, ...]]":
     from overdue_cli.core.intake.readings import readings_of, unusual
     from overdue_cli.library.choices import NAMES
 
@@ -40,11 +57,7 @@ def tell_readings(raw: Mapping[str, Any], case: "Case", code: str, *, typed: boo
         for reading in readings_of(raw, case.as_of, typed=typed, names=NAMES)
         if not COMMON.fullmatch(reading.text)
     )
-    seldom = tuple(unusual(case))
-    if readings or seldom:
-        click.get_current_context().find_root().call_on_close(
-            lambda: _tell(readings, seldom, code, typed=typed)
-        )
+    return readings, tuple(unusual(case))
 
 
 def _tell(

@@ -1,17 +1,32 @@
 """What a shell is answered when Tab is pressed: candidates in the form each shell reads.
 
-The scripts that ask are typer's (`overdue --show-completion`). Its own answers put descriptions
-through a renderer of tags, which broke them into lines that a shell took for candidates.
+The scripts that ask are typer's (`overdue --show-completion`), but for fish. Its own answers put
+descriptions through a renderer of tags, which broke them into lines that a shell took for
+candidates.
 """
 
 import re
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import click
 from click.shell_completion import CompletionItem, ShellComplete, split_arg_string
 
 VARIABLE = "_OVERDUE_COMPLETE"
 ASKS = "complete_"
+# Typer's script starts the program twice a Tab, to ask first whether there is anything.
+FISH = """
+function __overdue_complete
+    set -l found (env %(autocomplete_var)s=complete_fish _TYPER_COMPLETE_FISH_ACTION=get-args \
+        _TYPER_COMPLETE_ARGS=(commandline -cp) %(prog_name)s)
+    if set -q found[1]
+        printf '%%s\\n' $found
+    else
+        __fish_complete_path (commandline -ct)
+    end
+end
+complete --command %(prog_name)s --no-files --arguments "(__overdue_complete)"
+"""
 
 
 class _Candidates(ShellComplete):
@@ -19,6 +34,35 @@ class _Candidates(ShellComplete):
 
     name = "any"
     source_template = ""
+
+
+def use_own_scripts() -> None:
+    """Put what is better here in the place of typer's, before it shows or installs a script."""
+    from typer import _completion_shared as shared
+
+    shared._completion_scripts["fish"] = FISH  # noqa: SLF001  it has no other place for one
+    shared.install_powershell = into_profile
+
+
+def into_profile(*, prog_name: str, complete_var: str, shell: str) -> Path:
+    """Add the script to the profile of PowerShell. Typer would also let every script of whatever
+    origin run on this account, for good (Set-ExecutionPolicy Unrestricted).
+    """
+    import subprocess
+
+    from typer import _completion_shared as shared
+
+    asked = [shell, "-NoProfile", "-Command", "echo $profile"]
+    profile = Path(
+        subprocess.run(asked, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
+    )
+    script = shared.get_completion_script(
+        prog_name=prog_name, complete_var=complete_var, shell=shell
+    )
+    profile.parent.mkdir(parents=True, exist_ok=True)
+    with profile.open("a", encoding="utf-8") as file:
+        file.write(f"{script}\n")
+    return profile
 
 
 def asked_by(environment: Mapping[str, str]) -> str:

@@ -36,11 +36,9 @@ def about(language: "Language", subject: Subject) -> str:
 
 def subject_named(word: str) -> Subject | None:
     """The subject called so in any language; None where none is."""
-    from overdue_cli.core.request.characters import simplified
+    from overdue_cli.core.request.characters import plainly
 
-    said = word.strip().lower()
-    words = dict(_words())
-    return words.get(said) or words.get(simplified(said))
+    return {plainly(name): subject for name, subject in _words()}.get(plainly(word))
 
 
 def all_names() -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from overdue_cli.cli.errors import BadFlags
+from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.limits import MOST_TABLE_ROWS
 from overdue_cli.core.request.problem import Problem
 
@@ -116,7 +117,7 @@ def decoded(raw: bytes) -> str:
 
 def field_of(heading: str, names: Sequence[str]) -> str | None:
     """The field that a heading means: `金额(元)` is `amount`."""
-    plain = re.sub(r"[（(【\[].*?[)）】\]]", "", heading).strip().lower()
+    plain = re.sub(r"[(【\[].*?[)】\]]", "", plainly(heading))
     if plain in names:
         return plain
     return next((name for name in names if plain in HEADINGS.get(name, ())), None)
@@ -145,7 +146,7 @@ def _refuse_surplus(
     longer = [
         row
         for row in rows
-        if any(cell.strip() for cell in row[len(columns) :]) and not _SUMS.match(row[0].strip())
+        if any(cell.strip() for cell in row[len(columns) :]) and not _SUMS.match(plainly(row[0]))
     ]
     if longer:
         problem = Problem(
@@ -189,7 +190,7 @@ def _records(
 ) -> Iterator[TableRow]:
     """A record for each row that has any value, but for rows that sum up."""
     for row in rows:
-        if row and _SUMS.match(row[0].strip()):
+        if row and _SUMS.match(plainly(row[0])):
             continue
         pairs = zip(columns, row, strict=False)
         record = TableRow(

@@ -11,7 +11,7 @@ from overdue_cli.core.request.parse import is_unknown
 from overdue_cli.interview.asking import GAP, SKIP
 from overdue_cli.interview.log_questions import QUESTIONS, LogQuestion
 from overdue_cli.interview.prompters import Choice, Prompter
-from overdue_cli.interview.signs import Back, Enough, heeded, sign_or
+from overdue_cli.interview.signs import Back, Enough, by_a_word, heeded, sign_or
 from overdue_cli.words.cli.problems import PROBLEMS
 from overdue_cli.words.interview import INTERVIEW
 from overdue_cli.words.language import Language
@@ -180,12 +180,7 @@ class LogInterview:
             ends = Choice(SKIP, self._word("choice.no-more"))
 
     def _chosen(self, label: str, choices: Sequence[Choice]) -> str:
-        def named(text: str) -> str | None:
-            said = text.strip().lower()
-            found = [each.value for each in choices if said and said in each.text.lower()]
-            return found[0] if len(found) == 1 else None
-
-        return heeded(self._prompter.choose(label, choices, sign_or(named)))
+        return heeded(self._prompter.choose(label, choices, sign_or(by_a_word(choices))))
 
     def _name(self, question: LogQuestion, value: str) -> str:
         """A value as the log says it, or as this question does."""

@@ -9,8 +9,10 @@ import io
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from overdue_cli.core.request.problem import shortened
 from overdue_cli.words.interview import INTERVIEW
 from overdue_cli.words.language import Language
 
@@ -80,6 +82,11 @@ class _Speaking:
                 return
             yield typed.strip()
 
+    def _no_choice(self, typed: str, choices: Sequence[Choice]) -> str:
+        """That what was typed is none of the choices, and what can be typed."""
+        shown = shortened("".join(filter(str.isprintable, typed)))
+        return self._word("not-a-choice", typed=shown, last=len(choices))
+
     def _word(self, key: str, **fields: object) -> str:
         return self._language.text(f"interview.{key}", INTERVIEW, **fields)
 
@@ -113,7 +120,7 @@ class Plain(_Speaking):
             if (value := named(typed)) is not None:
                 self.say(*(choice.text for choice in choices if choice.value == value))
                 return value
-            self.say(self._word("not-a-choice", last=str(len(choices))))
+            self.say(self._no_choice(typed, choices))
 
 
 class Menus(_Speaking):
@@ -147,7 +154,13 @@ class Menus(_Speaking):
         )
         _forget_keys_left_over(question.application)
         _leave_on_end_of_input(question.application)
-        _find_by_name(question.application, [choice.value for choice in choices], named)
+        values = [choice.value for choice in choices]
+        _find_by_name(
+            question.application,
+            values,
+            named,
+            lambda typed: self.say(self._no_choice(typed, choices)),
+        )
         return str(question.unsafe_ask())
 
 
@@ -212,11 +225,18 @@ def _leave_on_end_of_input(application: "Application[object]") -> None:
         event.app.exit(exception=EOFError)
 
 
-def _find_by_name(application: "Application[object]", values: Sequence[str], named: Named) -> None:
+def _find_by_name(
+    application: "Application[object]",
+    values: Sequence[str],
+    named: Named,
+    tell: Callable[[str], None],
+) -> None:
     """A number or a name typed into a menu moves to its line, as some phone keyboards have no
-    arrows; Enter behind what is none of them takes nothing. A sign, which `named` gives back as it
-    was typed and which is no line, leaves the menu at once; several lines named together, on Enter.
+    arrows; Enter behind what is none of them takes nothing, and above the menu that is told. A
+    sign, which `named` gives back as it was typed and which is no line, leaves the menu at once;
+    several lines named together, on Enter.
     """
+    from prompt_toolkit.application import run_in_terminal
     from prompt_toolkit.filters import Condition
     from prompt_toolkit.key_binding import KeyBindings
     from prompt_toolkit.key_binding.key_processor import KeyPressEvent
@@ -245,8 +265,8 @@ def _find_by_name(application: "Application[object]", values: Sequence[str], nam
         if typed.found is not None:
             typed.leave()
             return
+        run_in_terminal(partial(tell, typed.text))
         typed.text = ""
-        event.app.output.bell()
 
 
 class _TypedInto:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from overdue_cli.core.request.characters import plainly
 from overdue_cli.interview.prompters import Choice, Named
 
 # As Chinese keyboards write them too.
@@ -41,8 +42,8 @@ def by_a_word(choices: Sequence[Choice]) -> Named:
     """A reader that finds the one line with these words in it."""
 
     def named(text: str) -> str | None:
-        said = text.strip().lower()
-        within = [choice.value for choice in choices if said and said in choice.text.lower()]
+        said = plainly(text)
+        within = [choice.value for choice in choices if said and said in plainly(choice.text)]
         return within[0] if len(within) == 1 else None
 
     return named

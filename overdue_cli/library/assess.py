@@ -7,9 +7,9 @@ from overdue_cli.rulebook import days_off
 from overdue_cli.rulebook.debt import rules_for
 
 
-def assessed(case: Case, *, explain: bool = False) -> Answer:
-    """The answer to a case."""
-    return answer_of(facts_of_case(case), explain=explain)
+def assessed(case: Case, *, explain: bool = False, with_findings: bool = True) -> Answer:
+    """The answer to a case; `with_findings` false where only figures are asked for."""
+    return answer_of(facts_of_case(case), explain=explain, with_findings=with_findings)
 
 
 def facts_of_case(case: Case) -> tuple[Facts, ...]:

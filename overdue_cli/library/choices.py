@@ -4,10 +4,9 @@ The names in both languages are those of words/names.py; what else people say st
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 
-from overdue_cli.core.request.characters import simplified
+from overdue_cli.core.request.characters import plainly
 from overdue_cli.rulebook.products import ProductNames
 
 # The kinds of words/names.py that name coded inputs.
@@ -236,7 +235,7 @@ def folded(name: str) -> str:
     """A name without blanks, strokes and case, in simplified characters, by which names are the
     same.
     """
-    return simplified(re.sub(r"[\s_-]", "", unicodedata.normalize("NFKC", name)).lower())
+    return re.sub(r"[\s_-]", "", plainly(name))
 
 
 def _names_of(choices: Sequence[str]) -> dict[str, str]:

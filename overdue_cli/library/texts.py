@@ -1,6 +1,7 @@
 """Values of a program as the texts in which the readers take every number."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 
@@ -15,4 +16,7 @@ def as_texts(value: Any) -> Any:
         return {str(name): as_texts(part) for name, part in value.items()}
     if isinstance(value, list | tuple):
         return [as_texts(part) for part in value]
-    return value if isinstance(value, str | bool) else str(value)
+    if isinstance(value, str | bool):
+        return value
+    # of a whole number of thousands of digits Python makes no text, but Decimal does
+    return str(Decimal(value) if isinstance(value, int) else value)

@@ -26,6 +26,7 @@ SUBJECTS = (
     Subject("records", ("留痕", "证据", "投诉", "record", "evidence")),
     Subject("afterwards", ("一个月以后", "跟进", "账单", "next")),
     Subject("counsellors", ("辅导", "咨询", "律师", "counsellor")),
+    Subject("clients", ("面谈", "来访者", "desks")),
     Subject("figures", ("计算", "利息", "诉讼费", "calculations")),
     Subject("scripts", ("程序", "接口", "批量", "json", "python")),
     Subject("sources", ("依据", "法条", "source")),

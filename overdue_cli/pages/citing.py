@@ -77,7 +77,8 @@ def source_line(language: Language, number: int | None, citation: Citation, *, q
 
 def placed(language: Language, citation: Citation) -> tuple[str, str, str]:
     """Title, number and article, as they follow each other in a line."""
-    title = citation.title_en if language.code == "en" else cited.bracketed(citation.title_zh)
+    name = language.written(citation.title_zh)
+    title = citation.title_en if language.code == "en" else cited.bracketed(name)
     place = "source.section" if citation.force is Force.STANDARD else "source.article"
     article, _, inserted = citation.article.partition("之")  # 175之一 is written 第 175 条之一
     if inserted:

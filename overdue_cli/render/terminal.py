@@ -7,7 +7,7 @@ of a report.
 import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TextIO
 
 from overdue_cli.pages.document import (
@@ -28,6 +28,7 @@ from overdue_cli.pages.document import (
 )
 from overdue_cli.render import grid
 from overdue_cli.render.clean import clean
+from overdue_cli.render.grid import NARROW
 from overdue_cli.render.lines import cells, wrap
 
 # Past this a line is hard to read, however wide the window.
@@ -35,10 +36,13 @@ WIDEST = 100
 NARROWEST = 20
 # A picture is no wider than this, and none where it would be narrower than that.
 WIDEST_BAR, NARROWEST_BAR = 50, 12
-# In a narrow window labels of more cells stand above their texts.
+# In a narrow window labels of more cells stand before their texts, in the same line.
 LONG_LABELS = 12
-# A window of fewer columns is a narrow one.
-NARROW = 60
+# What stands behind such a label, by language, and what the further lines stand in by.
+COLONS = {"zh_CN": "："}
+HANGING = 2
+# What stands between the cells of a row that is a text.
+SEMICOLONS = {": ": "; ", "：": "；"}
 # The lines to sign on stand this far in, or half the width where that is less.
 SIGN_AT = 36
 # What a first line stands in by.
@@ -50,7 +54,12 @@ def render(document: Document, stream: TextIO | None = None) -> str:
     width, its weight.
     """
     target = sys.stdout or sys.__stderr__ or io.StringIO() if stream is None else stream
-    page = Page(width_of(target), bold=_takes_bold(target), yuan=yuan_of(target))
+    page = Page(
+        width_of(target),
+        bold=_takes_bold(target),
+        yuan=yuan_of(target),
+        colon=colon_of(document),
+    )
     return "".join(f"{line.rstrip()}\n" for block in document.blocks for line in page.lines(block))
 
 
@@ -75,6 +84,11 @@ def yuan_of(target: TextIO) -> str:
     except UnicodeEncodeError:
         return "￥"
     return "¥"
+
+
+def colon_of(document: Document) -> str:
+    """The colon of the language of a page, with the blank that belongs to it."""
+    return COLONS.get(document.language, ": ")
 
 
 def width_of(target: TextIO) -> int:
@@ -106,10 +120,11 @@ def _columns(target: TextIO) -> int:
 class Page:
     """Blocks as lines of at most `width` cells."""
 
-    def __init__(self, width: int, *, bold: bool, yuan: str = "¥") -> None:
+    def __init__(self, width: int, *, bold: bool, yuan: str = "¥", colon: str = ": ") -> None:
         self.width = width
         self.bold = bold
         self._yuan = yuan
+        self._colon = colon
 
     def lines(self, block: Block) -> Iterator[str]:
         match block:
@@ -162,18 +177,32 @@ class Page:
     def _weighed(self, line: str, strong: bool) -> str:
         return f"\x1b[1m{line}\x1b[0m" if strong and self.bold and line else line
 
-    def _facts(self, block: FactList, *, strong: bool = True) -> Iterator[str]:
-        """Labels beside their texts; above them where the window is too narrow for two columns."""
+    def _facts(self, block: FactList) -> Iterator[str]:
+        """Labels beside their texts; before them where the window is too narrow for two columns."""
         labels = max(cells(label) for label, _ in block.rows) + 2
+        if labels * 3 > self.width or (self.width < NARROW and labels > LONG_LABELS):
+            yield from self._labelled(block)
+            return
         for label, texts in block.rows:
-            first, indent = self._weighed(label, True) + " " * (labels - cells(label)), labels
-            if labels * 3 > self.width or (self.width < NARROW and labels > LONG_LABELS):
-                yield self._weighed(label, True)
-                first, indent = "", 0
+            first = self._weighed(label, True) + " " * (labels - cells(label))
             for index, text in enumerate(texts):
-                for line in self._text(text, indent=indent, strong=strong and index == 0):
-                    yield first + line[indent:]
-                    first = " " * indent
+                for line in self._text(text, indent=labels, strong=index == 0):
+                    yield first + line[labels:]
+                    first = " " * labels
+
+    def _labelled(self, block: FactList) -> Iterator[str]:
+        """Each row a paragraph that begins with its label; what is not its first line stands in."""
+        for label, texts in block.rows:
+            for index, text in enumerate(texts):
+                said = f"{label}{self._colon}{text}" if index == 0 else text
+                yield from self._hanging(said, strong=index == 0, first=index == 0)
+
+    def _hanging(self, text: str, *, strong: bool, first: bool) -> Iterator[str]:
+        """A text of which all lines stand in, except the first one where it is the `first`."""
+        lines = wrap(self._shown(text), self.width - HANGING)
+        for number, line in enumerate(lines):
+            indent = "" if first and number == 0 else " " * HANGING
+            yield indent + self._weighed(line, strong)
 
     def _items(self, block: Items) -> Iterator[str]:
         return self._listed(
@@ -227,16 +256,19 @@ class Page:
     def _table(self, block: Table) -> Iterator[str]:
         columns = tuple(self._shown(column) for column in block.columns)
         rows = [tuple(self._shown(cell) for cell in row) for row in block.rows]
-        found = grid.lay_out(columns, rows, frozenset(block.numeric), self.width)
+        numeric = frozenset(block.numeric)
+        found = grid.lay_out(columns, rows, numeric, self.width, self._colon)
         if found is not None:
             head, body = found
             yield from (self._weighed(line.rstrip(), True) for line in head)
             yield from body
             return
-        for index, row in enumerate(rows):  # too narrow for columns: each row as a list of its own
-            if index:
-                yield ""
-            named = tuple(
-                (column, (cell,)) for column, cell in zip(columns, row, strict=True) if cell
-            )
-            yield from self._facts(FactList(rows=named), strong=False)
+        for row in rows:  # too narrow for columns: each row as a paragraph of its own
+            yield from self._hanging(self._row_as_text(columns, row), strong=False, first=True)
+
+    def _row_as_text(self, columns: Sequence[str], row: Sequence[str]) -> str:
+        """A row of a table in one text: what it is called, then its cells by their columns."""
+        first, *cells_behind = zip(columns, row, strict=True)
+        told = [f"{column}{self._colon}{cell}" for column, cell in cells_behind if cell]
+        name = grid.named(*first, self._colon) if first[1] else ""
+        return SEMICOLONS[self._colon].join([*([name] if name else ()), *told])

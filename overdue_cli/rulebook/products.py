@@ -1,8 +1,7 @@
 """The loader of products and kinds of loan, and the choice of the one for a debt."""
 
 import re
-import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import msgspec
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Bounds, Lender, Product
-from overdue_cli.core.request.characters import simplified
+from overdue_cli.core.request.characters import plainly
 from overdue_cli.errors import RulebookError
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.toml import load
@@ -116,6 +115,8 @@ IN_A_LINE = {
     **dict.fromkeys(("iou", "friend"), "private-loan"),
     "card": "credit-card",
 }
+# So many products are suggested, by names that are nearly as like as the likest.
+MOST_NEAR, NEARLY = 3, 0.1
 # A word that ends so names a card, and is what its owner calls it: `招行卡`.
 _A_CARD = ("信用卡", "卡")
 
@@ -137,7 +138,7 @@ class ProductNames(Collection[str]):
 
     def named(self, text: str) -> str | None:
         """The id of the product with this name, in either language and in any case."""
-        return _names().get(_folded(text))
+        return _names(toml.DATA).get(_folded(text))
 
     def in_a_line(self, text: str) -> tuple[str | None, bool]:
         """The product meant by a word in a list of debts, and whether the word says more than it:
@@ -156,22 +157,30 @@ class ProductNames(Collection[str]):
         """The ids that were probably meant by a misspelt name or by that of a company, such as
         京东, with commas between; empty where none is near.
         """
-        from difflib import get_close_matches
-
-        names, said = _names(), _folded(text)
+        names, said = _names(toml.DATA), _folded(text)
         if said in OFFERED_BY:
             return ", ".join(OFFERED_BY[said])
         within = [code for name, code in names.items() if len(said) > 1 and said in name]
-        if within:
-            return ", ".join(dict.fromkeys(within))
-        near = get_close_matches(said, names, n=1, cutoff=0.5 if len(said) < 3 else 0.6)
-        return names[near[0]] if near else ""
+        meant = within or [names[name] for name in _near(said, tuple(names))]
+        return ", ".join([*dict.fromkeys(meant)][:MOST_NEAR])
 
 
 PRODUCTS = ProductNames()
 
 
-def _names() -> dict[str, str]:
+def _near(said: str, names: Sequence[str]) -> list[str]:
+    """The names like this text, the most alike first, and none much less alike than that."""
+    from difflib import SequenceMatcher
+
+    # Of two characters one wrong leaves half of the name.
+    cutoff = 0.5 if len(said) < 3 else 0.6
+    alike = {name: SequenceMatcher(None, said, name).ratio() for name in names}
+    least = max(cutoff, max(alike.values(), default=0) - NEARLY)
+    return sorted((name for name in names if alike[name] >= least), key=lambda name: -alike[name])
+
+
+@cache
+def _names(_place: Path) -> dict[str, str]:
     """Every name of every product, folded, with its id: `Huabei (花呗)` is two of them."""
     found: dict[str, str] = {}
     for product in reversed(product_ids()):
@@ -184,4 +193,4 @@ def _names() -> dict[str, str]:
 
 
 def _folded(name: str) -> str:
-    return simplified(re.sub(r"[\s_-]", "", unicodedata.normalize("NFKC", name)).lower())
+    return re.sub(r"[\s_-]", "", plainly(name))

@@ -3,7 +3,6 @@
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import cache
@@ -11,7 +10,7 @@ from functools import cache
 import msgspec
 
 from overdue_cli.core.law.record import Record
-from overdue_cli.core.request.characters import simplified
+from overdue_cli.core.request.characters import plainly
 from overdue_cli.rulebook.toml import load
 
 # How near a word must be to what was typed to be suggested, from 0 to 1.
@@ -154,5 +153,4 @@ def _likeness(said: str, word: str, at_least: float) -> float:
 
 def _folded(text: str) -> str:
     """As words are compared: one width, small letters, single blanks, a plain apostrophe."""
-    plain = unicodedata.normalize("NFKC", text).lower().replace("\u2019", "'")
-    return simplified(" ".join(plain.split()))
+    return " ".join(plainly(text).replace("\u2019", "'").split())

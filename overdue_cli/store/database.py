@@ -12,7 +12,7 @@ from pathlib import Path
 
 from overdue_cli.errors import CannotCreate, CannotOpen, DatabaseRefused
 from overdue_cli.store import done
-from overdue_cli.store.parts import part_file
+from overdue_cli.store.parts import Unfinished, part_file
 from overdue_cli.store.stop import stoppable
 from overdue_cli.store.writing import _creating, _sync_folder, _take_name
 
@@ -33,14 +33,14 @@ _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT)
 
 def create(path: Path, migrations: Sequence[str]) -> None:
     """Make a database that only its owner can read, whole or not at all. Raises CannotCreate."""
-    with stoppable(), _part(path) as (part, handle):
-        with contextlib.closing(_connected(part)) as connection:
+    with stoppable(), _part(path) as part:
+        with contextlib.closing(_connected(part.path)) as connection:
             connection.execute("PRAGMA journal_mode=MEMORY")  # no second file beside the part
             connection.execute(f"PRAGMA application_id={APPLICATION}")
-            _migrate(connection, migrations, part)
-        _finish(handle)
+            _migrate(connection, migrations, part.path)
+        _finish(part)
         with _creating(path):
-            _take_name(part, path)
+            _take_name(part.path, path)
     _sync_folder(path.parent)
     done.note(path)
 
@@ -73,13 +73,13 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 def backup(connection: sqlite3.Connection, path: Path, *, force: bool = False) -> None:
     """Copy a database as it stands to a file of its own. Raises CannotCreate."""
-    with stoppable(), _part(path) as (part, handle):
-        with contextlib.closing(sqlite3.connect(part)) as copy:
+    with stoppable(), _part(path) as part:
+        with contextlib.closing(sqlite3.connect(part.path)) as copy:
             copy.execute("PRAGMA journal_mode=MEMORY")
             connection.backup(copy)
-        _finish(handle)
+        _finish(part)
         with _creating(path):
-            part.replace(path) if force else _take_name(part, path)
+            part.path.replace(path) if force else _take_name(part.path, path)
     _sync_folder(path.parent)
     done.note(path)
 
@@ -93,11 +93,12 @@ def wipe_deleted(connection: sqlite3.Connection) -> bool:
     return not busy
 
 
-def _finish(handle: int) -> None:
+def _finish(part: Unfinished) -> None:
     """Put a finished part on the disk, to be opened with a write-ahead log."""
-    os.lseek(handle, _JOURNAL_AT, os.SEEK_SET)
-    os.write(handle, _WRITE_AHEAD)
-    os.fsync(handle)
+    os.lseek(part.handle, _JOURNAL_AT, os.SEEK_SET)
+    os.write(part.handle, _WRITE_AHEAD)
+    os.fsync(part.handle)
+    part.finish()
 
 
 def _check_head(path: Path) -> None:
@@ -168,7 +169,7 @@ def _check_sound(connection: sqlite3.Connection, path: Path) -> None:
 
 
 @contextlib.contextmanager
-def _part(path: Path) -> Iterator[tuple[Path, int]]:
+def _part(path: Path) -> Iterator[Unfinished]:
     """A new file beside the one to be; what SQLite says of a full disk told as the system does."""
     with contextlib.ExitStack() as held:
         with _creating(path):

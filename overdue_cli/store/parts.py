@@ -11,38 +11,60 @@ import shutil
 import stat
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 PREFIX, SUFFIX = ".overdue-", ".part"
 # What `tempfile` puts between: another name with both is somebody's own.
 _MADE = re.compile(rf"{re.escape(PREFIX)}[a-z0-9_]{{8}}{re.escape(SUFFIX)}")
+# Open within a folder on Windows, which opens no folders, as long as somebody writes there.
+_HELD = ".held"
+
+
+@dataclass(slots=True)
+class Unfinished:
+    """A file or folder that is being written; its lock is held as long as its handle is open."""
+
+    path: Path
+    handle: int
+
+    def finish(self) -> None:
+        """All of it is written, and its name comes next: Windows gives none to what is open."""
+        if os.name == "nt":
+            self.close()
+            if self.path.is_dir():
+                (self.path / _HELD).unlink()
+
+    def close(self) -> None:
+        handle, self.handle = self.handle, -1
+        if handle >= 0:
+            os.close(handle)
 
 
 @contextlib.contextmanager
-def part_file(place: Path) -> Iterator[tuple[Path, int]]:
-    """A new file of mode 0600 in a folder, its lock held: its path and its handle. Whatever still
-    has that name at the end is removed.
+def part_file(place: Path) -> Iterator[Unfinished]:
+    """A new file of mode 0600 in a folder, its lock held. Whatever still has that name at the end
+    is removed.
     """
     # In the folder of the file to be, since a file takes another name in one step only within its
     # file system.
-    path, handle = _locked(lambda: tempfile.mkstemp(SUFFIX, PREFIX, place))
+    part = Unfinished(*_locked(lambda: tempfile.mkstemp(SUFFIX, PREFIX, place)))
     try:
-        yield path, handle
+        yield part
     finally:
-        os.close(handle)
-        path.unlink(missing_ok=True)
+        part.close()
+        part.path.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
-def part_folder(place: Path) -> Iterator[Path]:
+def part_folder(place: Path) -> Iterator[Unfinished]:
     """A new folder of mode 0700 in a folder, its lock held; removed at the end if it is there."""
-    path, handle = _locked(lambda: _opened(tempfile.mkdtemp(SUFFIX, PREFIX, place)))
+    part = Unfinished(*_locked(lambda: _opened(tempfile.mkdtemp(SUFFIX, PREFIX, place))))
     try:
-        yield path
+        yield part
     finally:
-        if handle >= 0:
-            os.close(handle)
-        shutil.rmtree(path, ignore_errors=True)
+        part.close()
+        shutil.rmtree(part.path, ignore_errors=True)
 
 
 def sweep(place: Path) -> int:
@@ -61,14 +83,16 @@ def _locked(make: Callable[[], tuple[int, str]]) -> tuple[Path, int]:
     while True:
         handle, name = make()
         _lock(handle)
-        if handle < 0 or _is_still(name, handle):
+        if os.name == "nt" or _is_still(name, handle):
             return Path(name), handle
         os.close(handle)
 
 
 def _opened(folder: str) -> tuple[int, str]:
-    """A folder with a handle to lock it by; -1 on Windows, which opens no folders."""
-    return -1 if os.name == "nt" else os.open(folder, os.O_RDONLY), folder
+    """A folder with a handle to lock it by."""
+    if os.name == "nt":
+        return os.open(Path(folder) / _HELD, os.O_CREAT | os.O_EXCL | os.O_RDWR), folder
+    return os.open(folder, os.O_RDONLY), folder
 
 
 def _is_still(name: str, handle: int) -> bool:
@@ -80,9 +104,7 @@ def _is_still(name: str, handle: int) -> bool:
 
 
 def _lock(handle: int) -> bool:
-    """Take the lock of a part, if nobody holds it. Windows removes no file that is open, so that
-    none is needed there.
-    """
+    """Take the lock of a part, if nobody holds it; there is none on Windows (`_removed_there`)."""
     if os.name == "nt":
         return True
     import fcntl
@@ -96,6 +118,8 @@ def _lock(handle: int) -> bool:
 
 def _removed(path: Path) -> bool:
     """Remove a part whose writer is gone; whether it was one."""
+    if os.name == "nt":
+        return _removed_there(path)
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
     except OSError:  # a link, of somebody else, gone meanwhile
@@ -115,5 +139,20 @@ def _removed(path: Path) -> bool:
     return True
 
 
+def _removed_there(path: Path) -> bool:
+    """The same on Windows, which removes no file that is open: such a one has a writer."""
+    try:
+        if path.is_symlink():
+            return False
+        if path.is_dir():
+            (path / _HELD).unlink()
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+    except OSError:
+        return False
+    return True
+
+
 def _is_ours(about: os.stat_result) -> bool:
-    return os.name == "nt" or about.st_uid == os.geteuid()
+    return about.st_uid == os.geteuid()

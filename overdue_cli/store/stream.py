@@ -9,8 +9,10 @@ from typing import BinaryIO
 
 from overdue_cli.errors import CannotCreate
 
-# How much is looked at from the end for the last whole line.
+# How much is looked at from the end for the last whole line, and how far back: the answer to the
+# largest case is a tenth of it.
 TAIL = 1 << 16
+FARTHEST = 1 << 26
 
 
 @contextlib.contextmanager
@@ -44,14 +46,19 @@ def lines_file(
 
 
 def _whole_lines(file: BinaryIO) -> tuple[bytes | None, int]:
-    """The last whole line, None where there is none, and the number of bytes up to its end."""
-    end = file.seek(0, os.SEEK_END)
-    tail = b""
-    while end and tail.count(b"\n") < 2:
+    """The last whole line, None where there is none, and the number of bytes up to its end; of a
+    line that is too long to be ours only the end.
+    """
+    end = size = file.seek(0, os.SEEK_END)
+    parts: list[bytes] = []
+    ends = 0
+    while end and ends < 2 and size - end < FARTHEST:
         start = max(0, end - TAIL)
         file.seek(start)
-        tail, end = file.read(end - start) + tail, start
+        parts.append(file.read(end - start))
+        ends, end = ends + parts[-1].count(b"\n"), start
+    tail = b"".join(reversed(parts))
     whole = tail.rpartition(b"\n")[0]
     if b"\n" not in tail:
-        return None, 0
+        return (b"" if end else None), 0
     return whole.rpartition(b"\n")[2], end + len(whole) + 1

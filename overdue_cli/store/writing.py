@@ -10,7 +10,7 @@ from pathlib import Path
 
 from overdue_cli.errors import CannotCreate
 from overdue_cli.store import done
-from overdue_cli.store.parts import part_file, part_folder
+from overdue_cli.store.parts import Unfinished, part_file, part_folder
 from overdue_cli.store.stop import stoppable
 
 OWNER_ONLY_FOLDER = 0o700
@@ -24,15 +24,16 @@ def write(path: Path, data: bytes, *, force: bool = False, shared: bool = False)
     A stop at any moment leaves the old file or the new one, never a part, and of two writers
     without `force` one is refused. Raises CannotCreate, or OSError where the disk fails.
     """
-    with stoppable(), _creating_part(path) as (part, handle):
-        _fill(handle, data)
+    with stoppable(), _creating_part(path) as part:
+        _fill(part.handle, data)
         if shared:
-            part.chmod(SHARED_FILE)
+            part.path.chmod(SHARED_FILE)
+        part.finish()
         with _creating(path):
             if force:
-                part.replace(path)
+                part.path.replace(path)
             else:
-                _take_name(part, path)
+                _take_name(part.path, path)
     _sync_folder(path.parent)
     done.note(path)
 
@@ -48,10 +49,13 @@ def write_folder(path: Path, files: Mapping[str, bytes], *, force: bool = False)
         path.parent.mkdir(parents=True, exist_ok=True)
     with stoppable(), _creating_part_folder(path) as part:
         for name, data in files.items():
-            _write_within(part, name, data)
+            _write_within(part.path, name, data)
+        part.finish()
         aside = _set_aside(path) if force and _is_full(path) else None
         with _creating(path):
-            part.rename(path)  # refused where a folder has files in it by now
+            if os.name == "nt" and path.is_dir():
+                path.rmdir()  # Windows gives no name that is taken, and be it by an empty folder
+            part.path.rename(path)  # refused where a folder has files in it by now
     _sync_folder(path.parent)
     done.note(path)
     return aside
@@ -155,7 +159,7 @@ def _set_aside(path: Path) -> Path:
 
 
 @contextlib.contextmanager
-def _creating_part(path: Path) -> Iterator[tuple[Path, int]]:
+def _creating_part(path: Path) -> Iterator[Unfinished]:
     with contextlib.ExitStack() as held:
         with _creating(path):
             part = held.enter_context(part_file(path.parent))
@@ -163,7 +167,7 @@ def _creating_part(path: Path) -> Iterator[tuple[Path, int]]:
 
 
 @contextlib.contextmanager
-def _creating_part_folder(path: Path) -> Iterator[Path]:
+def _creating_part_folder(path: Path) -> Iterator[Unfinished]:
     with contextlib.ExitStack() as held:
         with _creating(path):
             part = held.enter_context(part_folder(path.parent))

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -20,6 +20,9 @@ from overdue_cli.core.request.limits import MOST_BYTES, MOST_DEPTH
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.errors import ExitStatus, OverdueError
 from overdue_cli.wire.encoding import HEAD, escaped, published
+
+if TYPE_CHECKING:
+    from overdue_cli.core.calc.calculation import Calculation
 
 
 class BadCase(OverdueError):
@@ -105,6 +108,11 @@ def encode(answer: Answer, say: Callable[[Finding], str] | None = None) -> bytes
     """An answer as indented UTF-8 JSON; with `say`, the sentence of each finding is given as `text`
     beside its code.
     """
+    return published(told(answer, say))
+
+
+def told(answer: Answer, say: Callable[[Finding], str] | None = None) -> dict[str, Any]:
+    """What is written of an answer."""
     built: dict[str, Any] = msgspec.to_builtins(answer)
     built["case"] = case_as_asked(answer.case)
     if say is not None:
@@ -112,7 +120,12 @@ def encode(answer: Answer, say: Callable[[Finding], str] | None = None) -> bytes
         for name, findings in lists:
             for node, finding in zip(built[name], findings, strict=True):
                 node["text"] = say(finding)
-    return published(built)
+    return built
+
+
+def encode_calculation(answer: "Calculation") -> bytes:
+    """The answer of a calculation as indented UTF-8 JSON."""
+    return published(msgspec.to_builtins(answer))
 
 
 def encode_problems(
@@ -151,17 +164,22 @@ def _refuse_constant(name: str) -> str:
     return name  # refused there, so that the problem names its field
 
 
-# A string may lack its end: then the rest is that string, and no part of it is read twice.
-_TOKEN = r'"(?:[^"\\]|\\.)*"?|[{}\[\]:,]'
+# A string may lack its end: then the rest is that string, and no part of it is read twice. The `+`
+# behind a repeat keeps no way back, which of a long string would take a hundred bytes a character.
+_STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?'
+_TOKEN = _STRING + r"|[{}\[\]:,]"
+_NO_BRACKET = _STRING + r'|[^{}\[\]"]++'
 
 
 def _depth(text: str) -> int:
     """The deepest nesting of objects and lists, found without recursion."""
     depth = most = 0
-    for token in re.finditer(_TOKEN, text, re.DOTALL):
-        mark = token[0]
-        depth += (mark in "{[") - (mark in "}]")
-        most = max(most, depth)
+    for mark in re.sub(_NO_BRACKET, "", text, flags=re.DOTALL):
+        if mark in "{[":
+            depth += 1
+            most = max(most, depth)
+        else:
+            depth -= 1
     return most
 
 

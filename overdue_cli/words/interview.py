@@ -52,7 +52,11 @@ INTERVIEW = dict(
             "interview.needed",
             "This one is needed; without it nothing can be worked out. Roughly is enough.",
         ),
-        template("interview.not-a-choice", "Please type one of the numbers, 1 to {last}."),
+        template(
+            "interview.not-a-choice",
+            "“{typed}” fits no line, or more than one. A number from 1 to {last} takes a line, and "
+            "so does a word that stands in it alone.",
+        ),
         template("interview.read-as", "Read as {value}."),
         template(
             "interview.read-as-range",
@@ -89,6 +93,7 @@ INTERVIEW = dict(
             "interview.ask.menu.message",
             "Paste the message; an empty line ends it. It is not stored.",
         ),
+        template("interview.label.menu.more", "{left} more lines (Enter goes on, < to the menu)"),
         template("interview.label.menu.message", "Message"),
         template("interview.choice.menu.keep", "Keep a page, or my answers, as a file"),
         template("interview.choice.menu.sources", "Assumptions and sources"),

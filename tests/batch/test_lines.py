@@ -140,3 +140,13 @@ def test_a_worker_that_dies_costs_no_line_its_answer(tmp_path: Path) -> None:
     expected = [b"%d\n" % number for number in range(1, 4 * LINES)]
     expected[2 * LINES - 1] = killed
     assert found == expected
+
+
+def test_parts_that_are_figures_make_no_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is said is a third of the work; the figures are the same without it."""
+    whole = told([json.dumps(PLAIN).encode()])[0]["answer"]
+    codes = told([json.dumps(PLAIN).encode()], select=paths_of("findings.code"))[0]["answer"]
+    assert codes == {"findings.code": [finding["code"] for finding in whole["findings"]]}
+    monkeypatch.setattr("overdue_cli.core.assess.assess._findings", None)
+    parts = told([json.dumps(PLAIN).encode()], select=paths_of("charges.total,plan"))[0]["answer"]
+    assert parts == {"charges.total": whole["debts"][0]["charges"]["total"], "plan": whole["plan"]}

@@ -87,6 +87,12 @@ INPUTS: dict[str, tuple[tuple[str, ...], Any]] = {
         ("advise", "--json", *CASE_FROM_STDIN),
         case(PLAIN, **{f"k{number}": 1 for number in range(80_000)}),
     ),
+    "1 MB of one text": (("advise", "--json", *CASE_FROM_STDIN), case(PLAIN, cause="x" * 990_000)),
+    "1 MB of one name": (("advise", "--json", *CASE_FROM_STDIN), case(PLAIN, **{"x" * 990_000: 1})),
+    "1 MB of one text, escaped": (
+        ("advise", "--json", *CASE_FROM_STDIN),
+        case({**PLAIN, "name": "\0" * 160_000}),
+    ),
     "calc allocate, 100 x 100": (("calc", "allocate", "--request", "-"), allocation(100, 100)),
     "calc allocate, 5 x 2,000": (("calc", "allocate", "--request", "-"), allocation(5, 2000)),
     "calc card, 4,000 rows": (
@@ -121,7 +127,7 @@ INPUTS: dict[str, tuple[tuple[str, ...], Any]] = {
 def measured(argv: tuple[str, ...], told: Any) -> tuple[int, float, float]:
     """Status, seconds and MiB of one process."""
     with tempfile.TemporaryFile() as stdin:
-        stdin.write(b"" if told is None else json.dumps(told).encode())
+        stdin.write(b"" if told is None else json.dumps(told, ensure_ascii=False).encode())
         stdin.seek(0)
         began = time.perf_counter()
         process = subprocess.Popen(

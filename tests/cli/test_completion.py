@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from overdue_cli.cli import shells
 from overdue_cli.cli.app import COMMANDS, UNLISTED
 from overdue_cli.rulebook.products import product_ids
 from tests.cli.running import environment, overdue
@@ -108,10 +110,30 @@ def test_a_tab_takes_no_longer_than_help_of_the_program() -> None:
         assert best(lambda line=line: asked(line, "fish")) < 2 * usual, line
 
 
+def test_powershell_gets_the_script_and_no_other_freedom(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is no PowerShell to ask: what is asked of it is looked at."""
+    profile = tmp_path / "WindowsPowerShell" / "profile.ps1"
+    asked_of_it = []
+
+    def answered(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        asked_of_it.append(command)
+        return subprocess.CompletedProcess(command, 0, f"{profile}\n")
+
+    monkeypatch.setattr(subprocess, "run", answered)
+    shells.into_profile(prog_name="overdue", complete_var=shells.VARIABLE, shell="powershell")
+    assert asked_of_it == [["powershell", "-NoProfile", "-Command", "echo $profile"]]
+    assert "Register-ArgumentCompleter" in profile.read_text("utf-8")
+
+
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return home_in(tmp_path_factory.mktemp("home"))
+
+
+def home_in(place: Path) -> Path:
     """A home with the program by its name, and the script of each shell."""
-    place = tmp_path_factory.mktemp("home")
     (place / "bin").mkdir()
     program = place / "bin" / "overdue"
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m overdue_cli "$@"\n')

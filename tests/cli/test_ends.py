@@ -7,13 +7,14 @@ import os
 import pty
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
 
 from tests.cli.inside import overdue_inside
-from tests.cli.running import BARE, PROGRAM, environment, overdue
+from tests.cli.running import BARE, PROGRAM, driven, environment, overdue, run
 
 STEERING = "\x1b]0;title\x07"
 ROOT = Path(__file__).parents[2]
@@ -213,3 +214,39 @@ def test_a_stop_in_the_first_moments_is_a_stop(after: float) -> None:
         _, errors = process.communicate(timeout=30)
     assert process.returncode in (0, 130)
     assert b"Traceback" not in errors
+
+
+def test_nothing_is_loaded_before_a_stop_is_one() -> None:
+    """Each module that takes time before `run` is time in which Ctrl-C ends in a traceback; the
+    interpreter's own start is not ours to change.
+    """
+    code = "import sys; held = {*sys.modules}; import overdue_cli.__main__"
+    ran = run((sys.executable, "-c", f"{code}; print(*{{*sys.modules}} - held)"))
+    own = {"overdue_cli", "overdue_cli.version", "overdue_cli.__main__", "gc", "_signal"}
+    assert {*ran.out.split()} <= own
+
+
+INTERRUPT = "import atexit, os, signal, sys\ndef stop(): os.kill(os.getpid(), signal.SIGINT)\n"
+WHILE_LOADING = """
+class Finder:
+    def find_spec(self, name, *_):
+        if name == "overdue_cli.cli.app":
+            stop()
+sys.meta_path.insert(0, Finder())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize(("driver", "status"), [(WHILE_LOADING, 130), ("atexit.register(stop)", 0)])
+def test_a_stop_while_it_loads_and_one_behind_the_end(driver: str, status: int) -> None:
+    """Behind the end all is said already, and the status stays what it was."""
+    ran = driven(INTERRUPT + driver, "advise", *BARE, "--json")
+    assert (ran.status, ran.errors, bool(ran.raw)) == (status, "", status == 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_stop_that_is_ignored_stays_ignored() -> None:
+    ignored = "signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+    for driver in (WHILE_LOADING, "atexit.register(stop)"):
+        ran = driven(INTERRUPT + ignored + driver, "advise", *BARE, "--json")
+        assert (ran.status, ran.errors) == (0, "")

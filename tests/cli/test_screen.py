@@ -5,12 +5,18 @@ import itertools
 import pytest
 from rich.cells import cell_len
 
+from overdue_cli.pages.report.at_menu import at_menu
+from overdue_cli.pages.report.order import LIMITATION, WARNINGS
 from overdue_cli.pages.report.page import report
+from overdue_cli.pages.report.single import FIRST
 from overdue_cli.render import terminal
+from overdue_cli.render.screens import screens
 from overdue_cli.rulebook.products import product_ids
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
+from tests.benchmarks.lines import case
 from tests.cli.running import FLAGS, first_screen, overdue
+from tests.grid import grid_answers
 from tests.support import assess_case
 
 BASE = {"days_overdue": "40", "principal": "20000", "income": "6000"}
@@ -117,25 +123,67 @@ def test_the_first_screen_fits_24_lines_of_80_columns(
         assert len(lines) <= 24, (days, case, "\n".join(lines))
 
 
-# Lines of a first screen in a window of 44 columns, a warning not counted, which is never cut.
-MOST_NARROW = {"zh_CN": 30, "en": 38}
-
-
-@pytest.mark.parametrize("code", MOST_NARROW)
-@pytest.mark.parametrize("product", [None, *product_ids()])
-def test_the_first_screen_of_a_phone_is_short(
-    product: str | None, code: str, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+@pytest.mark.parametrize("count", [2, 3, 5, 6, 9, 13])
+def test_the_first_screen_of_many_debts_fits_too(
+    count: int, code: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """In a narrow window the terms stand with the cost, and labels above their texts."""
+    """Debts without a name of their own, which products name at more length."""
+    monkeypatch.setenv("COLUMNS", "80")
+    answer = assess_case(**case(count))
+    page = terminal.render(report(answer, Language(code, LAW), FIRST)).strip()
+    assert len(page.splitlines()) <= 24, page
+
+
+# Lines of a first screen in a window of 44 columns; where a paper of a court and limitation both
+# warn, nothing but these, the step of today and the comfort is left, and none of it is cut.
+MOST_NARROW, MOST_NARROW_TWO_WARNINGS = 30, 38
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+def test_the_first_screen_of_a_phone_is_short(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of every case of the grid: in a narrow window the terms wait in the page on cost, and more
+    where it has to be; a warning never, nor the number to call.
+    """
     monkeypatch.setenv("COLUMNS", "44")
-    for days, expenses in itertools.product((0, 1, 40), (None, "4000", "7000")):
-        said = {"product": product, "expenses": expenses}
-        case = {name: value for name, value in said.items() if value is not None}
-        answer = assess_case(days_overdue=days, principal="20000", income="6000", **case)
-        page = terminal.render(report(answer, Language(code, LAW), narrow=True))
-        lines = first_screen(page)
-        assert len(lines) <= MOST_NARROW[code], "\n".join(lines)
-        assert "12356" in lines[-1] + lines[-2] + lines[-3]
-        if days == 40 and product == "weilidai":
-            assert "0.05%" not in "\n".join(lines)
-            assert "0.05%" in page
+    language = at_menu(Language(code, LAW))
+    for answer in grid_answers():
+        page = terminal.render(report(answer, language, FIRST, narrow=True)).strip()
+        lines, kinds = page.splitlines(), {type(finding) for finding in answer.findings}
+        two = kinds & {*LIMITATION} and kinds & {*WARNINGS} - {*LIMITATION}
+        assert len(lines) <= (MOST_NARROW_TWO_WARNINGS if two else MOST_NARROW), page
+        assert max(map(cell_len, lines)) <= 44
+        assert "12356" in "".join(lines[-3:])
+        assert not kinds & {*LIMITATION} or "12348" in page
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+def test_what_a_narrow_first_screen_leaves_out_stands_on_another_page(
+    code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The terms on the page on cost; behind a paper with limitation the stage and the cost too."""
+    monkeypatch.setenv("COLUMNS", "44")
+    usual = assess_case(**BASE | {"product": "weilidai"})
+    page = terminal.render(report(usual, Language(code, LAW), narrow=True))
+    first = "\n".join(first_screen(page))
+    assert all(text in first for text in ("M2", "600"))
+    assert "0.05%" not in first
+    assert "0.05%" in page
+    old = {"product": "weilidai", "days_overdue": "1300", "paper": "complaint"}
+    sued = assess_case(**BASE | old | {"paper_on": "2026-11-20", "last_instalment": "2023-05-03"})
+    page = terminal.render(report(sued, Language("en", LAW), narrow=True))
+    assert "M7+" not in "\n".join(first_screen(page))
+    assert all(text in page for text in ("M7+", "1,300 days overdue", "each further day adds"))
+
+
+def test_a_long_page_is_cut_into_screens_where_paragraphs_end() -> None:
+    """40 lines, an empty one after each third: of 20 lines the first screen has 18, the empty one
+    the last of them; the second as many, and the 4 over are too few for one of their own.
+    """
+    page = "".join("\n" if number % 3 == 2 else f"line {number}\n" for number in range(40))
+    parts = list(screens(page, 20))
+    assert [part.count("\n") for part in parts] == [18, 22]
+    assert "".join(parts) == page
+    items = "".join(f"{'- ' if number % 3 == 0 else '  '}{number}\n" for number in range(60))
+    assert [part.count("\n") for part in screens(items, 20)] == [18, 18, 24]
+    assert list(screens("alone\n", 20)) == ["alone\n"]

@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 
 from overdue_cli.core.plan.projection import (
     ProjectedDebt,
+    least_payment,
     pay_day_of,
     repay,
     repay_by_steps,
 )
 from overdue_cli.core.plan.sharing import GroupSplit, MinimumsSplit
-from overdue_cli.core.quantity.money import exact
+from overdue_cli.core.quantity.money import FEN, exact
 
 money = st.decimals("0", "60000", places=2)
 rates = st.sampled_from(
@@ -63,9 +64,9 @@ def test_a_course_in_fen_is_that_month_by_month(
         split = MinimumsSplit(first=first, groups=groups, others=others, minimums=minimums)
     amounts = {
         "equal": None,
-        "missed": lambda month: Decimal("0.00") if month == 3 else payment,
-        "first": lambda month: payment + 5000 if month == 1 else payment,
-        "later": lambda month: Decimal("0.00") if month == 1 else payment,
+        "missed": {3: Decimal("0.00")},
+        "first": {1: payment + 5000},
+        "later": {1: Decimal("0.00")},
     }[months]
     more: dict[str, Any] = {
         "split": split,
@@ -75,3 +76,18 @@ def test_a_course_in_fen_is_that_month_by_month(
     }
     with exact():
         assert repay(debts, payment, start, **more) == repay_by_steps(debts, payment, start, **more)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(owed(), min_size=1, max_size=4), st.dates(date(2020, 1, 31), date(2027, 12, 31)))
+def test_the_least_payment_ends_and_a_fen_less_does_not(
+    debts: list[ProjectedDebt], start: date
+) -> None:
+    """By its meaning, with courses month by month, whichever way it was found."""
+    split = GroupSplit([tuple(range(len(debts)))])
+    with exact():
+        least = least_payment(debts, start, split=split)
+        if least:
+            assert repay_by_steps(debts, least, start, split=split).finishes
+        if least > FEN:
+            assert not repay_by_steps(debts, least - FEN, start, split=split).finishes

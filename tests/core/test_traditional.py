@@ -2,7 +2,9 @@
 
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
+import opencc
 import pytest
 from opencc import OpenCC
 
@@ -17,6 +19,30 @@ from tests.cli.running import AS_OF, overdue
 DAY = date(2026, 11, 23)
 # OpenCC's own, Taiwan's and Hong Kong's characters.
 WRITERS = [OpenCC(name) for name in ("s2t", "s2tw", "s2hk")]
+
+
+# Where a word of what people type needs another simplified character than OpenCC's first.
+OF_OUR_OWN = dict(zip("妳甚祗祇衹著帳瞭藉覆", "你什只只只着账了借复", strict=True))
+
+
+def known(character: str) -> bool:
+    """Whether a character is one of GB 2312, with which simplified texts are written."""
+    try:
+        return bool(character.encode("gb2312"))
+    except UnicodeEncodeError:
+        return False
+
+
+def test_every_traditional_character_is_folded() -> None:
+    table = Path(opencc.__file__).parent / "dictionary" / "TSCharacters.txt"
+    rows = dict(line.split("\t") for line in table.read_text("utf-8").splitlines())
+    wanted = {
+        each: first
+        for each, other in rows.items()
+        if len(each) == 1 and ord(each) < 0x10000 and known(first := other.split()[0])
+    } | OF_OUR_OWN
+    assert {each: simplified(each) for each in wanted} == wanted
+    assert simplified("衞枱啓裏説綫群") == "卫台启里说线群"  # as Hong Kong writes them
 
 
 @pytest.mark.parametrize(

@@ -112,6 +112,20 @@ class Person:
             )
         return label in seen and self.word("keys") in seen
 
+    def read_on(self) -> None:
+        """Read the page of the menu that was taken, screen by screen, until the menu is back."""
+        more = self.word("label.menu.more", left="").strip().split("{")[0].strip()
+        more = more[-12:]
+        while True:
+            self.wait_until(lambda: self.is_at_menu() or self._is_asked(more))
+            if not self._is_asked(more):
+                return
+            self.type("")
+
+    def _is_asked(self, more: str) -> bool:
+        """Whether the screen ends with this question."""
+        return self.seen().rstrip(" :：").endswith(more)
+
     def take(self, line: str) -> None:
         """Take a line of the menu behind the first screen."""
         self.type(str(MENU.index(line) + 1))

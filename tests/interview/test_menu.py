@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.interview.person import MENUS, PLAIN, Person
+from tests.interview.person import MENUS, PLAIN, ROWS, Person
 
 BOTH = pytest.mark.parametrize("manner", [PLAIN, MENUS], ids=["plain", "menus"])
 HEADINGS = {
@@ -42,9 +42,11 @@ def test_the_first_screen_comes_alone_and_the_menu_shows_the_rest(
     for line, heading in HEADINGS[code].items():
         person.take(line)
         person.wait_until(partial(stands, f"\n{heading}", person))
-        person.wait_until(person.is_at_menu)
+        person.read_on()
     person.take("sources")
-    person.wait_until(lambda: "minfadian:676" in person.log())
+    person.wait_until(partial(stands, {"zh_CN": "\n八、", "en": "\n8. "}[code], person))
+    person.read_on()
+    assert "minfadian:676" in person.log()
     assert person.leaves() == 0
     assert list(tmp_path.iterdir()) == []
 
@@ -121,9 +123,24 @@ def test_a_word_takes_a_line_of_the_menu(
     person = answered(code, manner, tmp_path)
     person.type(word)
     person.wait_until(partial(stands, f"\n{shown}", person))
+    person.read_on()
+    person.type("xyz")  # no line has it: nothing is taken, and that is told
+    person.wait_until(partial(stands, "“xyz”", person))
     person.wait_until(person.is_at_menu)
-    person.type("xyz")  # no line has it: nothing is taken
+    assert person.leaves() == 0
+
+
+@BOTH
+def test_a_long_page_comes_screen_by_screen(manner: tuple[str, str], tmp_path: Path) -> None:
+    """The sources, of some three hundred lines in a window of a hundred; a sign leaves them."""
+    person = answered("zh_CN", manner, tmp_path)
+    person.take("sources")
+    person.wait_until(lambda: person.seen().rstrip(" ：").endswith("< 回菜单）"))
+    assert "overdue rules" not in person.log()  # the last line of the page
+    assert len(person.seen().splitlines()) <= ROWS
+    person.type("<")
     person.wait_until(person.is_at_menu)
+    assert "overdue rules" not in person.log()
     assert person.leaves() == 0
 
 

@@ -1,4 +1,5 @@
-"""The schemas and the codes that were promised, in `tests/schemas/1/`, and how they are kept.
+"""The schemas, the codes and the options that were promised, in `tests/schemas/1/`, and how they
+are kept.
 
 Each schema is there without words, one definition a line; definitions that several schemas have
 alike stand once, in `shared.json`. They are written by
@@ -28,6 +29,7 @@ from overdue_cli.rulebook.products import product_ids
 from overdue_cli.rulebook.questions import questions
 from overdue_cli.wire.schema import INPUTS
 from overdue_cli.words.cli.problems import PROBLEMS
+from tests.cli.running import overdue
 from tests.support import ROOT
 
 PLACE = Path(__file__).parent / "1"
@@ -111,7 +113,21 @@ def codes_now() -> dict[str, list[str]]:
         "questions": sorted(questions()),
         "products": sorted(product_ids()),
         "messages": sorted(message_rules().rules),
+        "command line": sorted(command_line()),
     }
+
+
+@cache
+def command_line() -> frozenset[str]:
+    """Every command, and every option of it by each of its names, with VALUE if it takes one."""
+    found = set()
+    for command in overdue("describe").answer["commands"]:
+        name = " ".join(("overdue", *command["path"]))
+        found.add(name)
+        for each in command["parameters"]:
+            takes = " VALUE" if each["values"] else ""
+            found |= {f"{name} {flag}{takes}" for flag in each["flags"]}
+    return frozenset(found)
 
 
 def below(kind: type[Finding]) -> Iterator[type[Finding]]:

@@ -1,4 +1,6 @@
-"""The promise of JSON: within a number of a schema things are only added."""
+"""The promise of JSON and of the command line: within a number of a schema, and so within a first
+number of a version, things are only added.
+"""
 
 import json
 import os
@@ -15,7 +17,16 @@ from overdue_cli.library import schemas
 from tests.golden.join import HERE, join_answer
 from tests.published import Way, validator, wrong
 from tests.schemas.compare import taken_away
-from tests.schemas.promised import CODES, PLACE, codes_now, inputs, read, stored, write
+from tests.schemas.promised import (
+    CODES,
+    PLACE,
+    codes_now,
+    command_line,
+    inputs,
+    read,
+    stored,
+    write,
+)
 from tests.test_cases import CASES, answer_of
 
 
@@ -46,6 +57,17 @@ def test_nothing_that_was_promised_is_taken_away() -> None:
         stored.cache_clear()
         written = json.dumps({name: schemas.schema(name) for name in schemas.SCHEMAS})
         assert stored() == json.loads(written)
+
+
+def test_commands_and_options_are_promised() -> None:
+    promised = read(CODES)["command line"]
+    for kept in (
+        "overdue advise --days VALUE",
+        "overdue calc loan --json",
+        "overdue letter -o VALUE",
+    ):
+        assert kept in promised
+        assert kept in command_line()
 
 
 def test_every_schema_is_promised() -> None:

@@ -21,11 +21,14 @@ from overdue_cli.errors import ExitStatus
 
 if TYPE_CHECKING:
     from overdue_cli.batch.select import Path as Part
+    from overdue_cli.batch.workers import Numbered
     from overdue_cli.words.language import Language
 
 # What the answers share is written beside them: the texts of their citations.
 CITATIONS = ".citations.json"
 MOST_JOBS = 256
+DASK = "dask"
+ENGINES = ("processes", DASK)
 
 
 def batch(
@@ -35,6 +38,12 @@ def batch(
         str | None, typer.Option("-o", "--output", metavar="FILE", help="batch-output")
     ] = None,
     jobs: Annotated[str | None, typer.Option("--jobs", metavar="N", help="jobs")] = None,
+    engine: Annotated[
+        str | None, typer.Option("--engine", metavar="processes|dask", help="engine")
+    ] = None,
+    scheduler: Annotated[
+        str | None, typer.Option("--scheduler", metavar="ADDRESS", help="scheduler")
+    ] = None,
     select: Annotated[str | None, typer.Option("--select", metavar="NAMES", help="select")] = None,
     csv: Annotated[bool, typer.Option("--csv", help="csv")] = False,
     as_of: Annotated[
@@ -53,17 +62,19 @@ def batch(
     look_as_usual()
     day = today() if as_of is None else day_from_flag(as_of)
     parts, processes = _parts(select), _jobs(jobs)
+    cluster = _cluster(engine, scheduler, jobs)
     _refuse_output(output, parts, resume=resume)
     if output is not None:
         refuse_taken(source, output, output + CITATIONS, force=force, resume=resume)
     tally = Tally(spoken(ctx.obj))
+    tally.begin(cluster)
     with (
         stoppable(),
         batch_files.opened(source) as file,
         batch_files.written(output, parts, force=force, resume=resume) as (write, done),
     ):
         lines = batch_files.numbered(file, table=csv or batch_files.is_table(source), after=done)
-        with closing(_answers(lines, day, parts, processes)) as answers:
+        with closing(_answers(lines, day, parts, cluster or processes)) as answers:
             for line in answers:
                 write(line)
                 tally.add(line)
@@ -93,6 +104,30 @@ def _jobs(text: str | None) -> int:
     return int(text)
 
 
+def _cluster(engine: str | None, scheduler: str | None, jobs: str | None) -> str | None:
+    """The address of the cluster that is to answer; None where this machine does."""
+    if engine not in (None, *ENGINES):
+        refuse("not-a-choice", "--engine", ENGINES, given=engine)
+    if engine != DASK:
+        if scheduler is not None:
+            refuse("scheduler-needs-dask", "--scheduler")
+        return None
+    if scheduler is None:
+        refuse("dask-needs-scheduler", "--scheduler")
+    if jobs is not None:
+        refuse("jobs-with-dask", "--jobs")
+    from importlib.util import find_spec
+
+    if find_spec("distributed") is None:
+        refuse("needs-dask", "--engine")
+    from overdue_cli.batch.on_dask import address_of
+
+    address = address_of(scheduler)
+    if address is None:
+        refuse("scheduler-not-allowed", "--scheduler")
+    return address
+
+
 def _refuse_output(output: str | None, parts: "Sequence[Part]", *, resume: bool) -> None:
     if resume and output is None:
         refuse("resume-needs-output", "--resume")
@@ -101,17 +136,23 @@ def _refuse_output(output: str | None, parts: "Sequence[Part]", *, resume: bool)
 
 
 def _answers(
-    lines: Iterator[tuple[int, bytes]], day: date, parts: "Sequence[Part]", processes: int
+    lines: "Iterator[Numbered]", day: date, parts: "Sequence[Part]", by: str | int
 ) -> Generator[bytes, None, None]:
+    """The answers, by so many processes or by the cluster at an address."""
+    if isinstance(by, str):
+        from overdue_cli.batch import on_dask
+
+        yield from on_dask.in_order(lines, by, as_of=day, select=parts)
+        return
     from overdue_cli.batch.lines import answered
 
     answer = partial(answered, as_of=day, select=parts)
-    if processes == 1:
+    if by == 1:
         yield from (answer(raw, number) for number, raw in lines)
         return
     from overdue_cli.batch.workers import in_order
 
-    yield from in_order(lines, answer, processes)
+    yield from in_order(lines, answer, by)
 
 
 class Tally:
@@ -121,6 +162,13 @@ class Tally:
         self.language, self.all, self.bad = language, 0, 0
         self.began = self.said = monotonic()
         self.on_terminal = not is_on(QUIET) and sys.stderr is not None and sys.stderr.isatty()
+
+    def begin(self, cluster: str | None) -> None:
+        """Say where the lines go, where they leave this process for another's."""
+        if cluster is not None:
+            from overdue_cli.cli.notices import tell
+
+            tell([self._text("batch-to-cluster", address=cluster)])
 
     def add(self, line: bytes) -> None:
         """Count a line that was written."""
@@ -141,7 +189,7 @@ class Tally:
         if self.bad or self.on_terminal:
             tell([self._text("batch-done", bad=self.bad)])
 
-    def _text(self, name: str, **fields: int) -> str:
+    def _text(self, name: str, **fields: int | str) -> str:
         from overdue_cli.words.cli.notices import NOTICES
 
         return self.language.text(f"notice.{name}", NOTICES, all=self.all, **fields)

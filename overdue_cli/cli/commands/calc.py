@@ -117,7 +117,6 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
     from overdue_cli.cli.options import today
     from overdue_cli.library.calculate import calculated
     from overdue_cli.wire import json as wire
-    from overdue_cli.wire.encoding import published
 
     as_of = _as_of(values["as_of_"]) or today()
     request = _request(name, calculation(name).REQUEST, values, as_of)
@@ -128,7 +127,7 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
     results = tuple(node.to_depth(values["depth_"]) for node in answer.results)
     answer = msgspec.structs.replace(answer, results=results)
     if values["json_"]:
-        streams.write(published(msgspec.to_builtins(answer)))
+        streams.write(wire.encode_calculation(answer))
         return
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.pages.calc.page import calculation_page

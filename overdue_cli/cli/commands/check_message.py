@@ -6,7 +6,7 @@ states goes into a log or a case only as it is asked for (`take_message`).
 
 import re
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import click
 import typer
@@ -14,6 +14,10 @@ import typer
 from overdue_cli.cli import streams
 from overdue_cli.cli.app import Lang, from_function
 from overdue_cli.cli.manners import QUIET, is_on
+
+if TYPE_CHECKING:
+    from overdue_cli.cli.commands.take_message import Taken
+    from overdue_cli.core.message.check import CheckedMessage
 
 _AT = re.compile(r"(?:\d{4}-\d{2}-\d{2}[T ])?([01]?\d|2[0-3])[:：]([0-5]\d)", re.ASCII)
 
@@ -49,12 +53,12 @@ def check_message(
     from overdue_cli.cli.message import as_shown, checked
     from overdue_cli.cli.spoken import spoken
 
-    clock = None if at is None else _clock(at)
-    said_in = None if text is None else spoken(text_language(text))
+    came = None if at is None else clock(at)
+    said_in = None if text is None else text_language(text)
     where = Where(log or "", case, save, force, take, _moment(at), who, debt, file)
     check_where(where)
     message = _message(words or [], file, ctx.obj)
-    found = checked(message, clock)
+    found = checked(message, came)
     offers = offered(found, message, where) if where.is_asked else ()
     as_page = not json and said_in is None
     if as_page:
@@ -67,14 +71,20 @@ def check_message(
 
             show_page(added_page(taken.line, spoken(ctx.obj)))
         return
+    streams.write(as_json(found, said_in, taken))
+
+
+def as_json(found: "CheckedMessage", said_in: str | None, taken: "Taken | None" = None) -> bytes:
+    """What is found in a message as JSON, with sentences where a language is given."""
+    from overdue_cli.cli.spoken import spoken
     from overdue_cli.wire.message import encode
     from overdue_cli.words.message import templates
 
     def say(code: str) -> str:
         assert said_in is not None
-        return said_in.text(f"message.{code}", templates())
+        return spoken(said_in).text(f"message.{code}", templates())
 
-    streams.write(encode(found, None if said_in is None else say, taken))
+    return encode(found, None if said_in is None else say, taken)
 
 
 def _message(words: list[str], file: str | None, language: str) -> str:
@@ -99,10 +109,10 @@ def _moment(at: str | None) -> str | None:
     from overdue_cli.cli.options import today
 
     text = at.strip().replace("：", ":")
-    return text if text[:4].isdecimal() else f"{today().isoformat()}T{_clock(at)}"
+    return text if text[:4].isdecimal() else f"{today().isoformat()}T{clock(at)}"
 
 
-def _clock(text: str) -> str:
+def clock(text: str) -> str:
     """HH:MM of the time a message came."""
     found = _AT.fullmatch(text.strip())
     if found is None:

@@ -65,13 +65,15 @@ def _show(
     saved before.
     """
     from overdue_cli.library.assess import assessed
+    from overdue_cli.pages.report.at_menu import at_menu
     from overdue_cli.pages.report.page import report
     from overdue_cli.pages.report.single import FIRST, WHOLE
     from overdue_cli.render import terminal
 
     answer = assessed(case)
     narrow = first and terminal.is_narrow(sys.stdout)
-    page = report(answer, language, FIRST if first else WHOLE, narrow=narrow)
+    spoken = at_menu(language) if first else language
+    page = report(answer, spoken, FIRST if first else WHOLE, narrow=narrow)
     if save_as is not None:
         save(case, save_as, force=again)
     streams.write(terminal.render(page))

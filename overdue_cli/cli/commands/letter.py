@@ -15,7 +15,7 @@ from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.writing import write_file
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.parts import Letter
-from overdue_cli.core.letters.registry import LETTER_KINDS
+from overdue_cli.core.letters.registry import LETTER_KINDS, LetterKind
 from overdue_cli.core.letters.suitability import Suitability
 from overdue_cli.pages.document import Document
 from overdue_cli.pages.letters.letter import both
@@ -46,31 +46,47 @@ def letter(values: Mapping[str, Any], case: Case | None, language: str) -> None:
         from overdue_cli.cli.options import missing_everything
 
         raise missing_everything()
-    _one(desk, desk.suit(kind), values, language)
+    _one(desk, kind, values, language)
 
 
 def _list(desk: Desk | None, language: str, *, as_json: bool) -> None:
-    found = () if desk is None else desk.suitable_letters()
     if as_json:
-        rows: Any = found or [
-            {"kind": kind, "effect": traits.effect} for kind, traits in LETTER_KINDS.items()
-        ]
-        write_json({"letters": msgspec.to_builtins(rows)})
+        streams.write(list_json(desk))
         return
     from overdue_cli.render import terminal
 
+    found = () if desk is None else desk.suitable_letters()
     streams.write(terminal.render(letters_list(spoken(language), found)))
 
 
-def _one(desk: Desk, suit: Suitability, values: Mapping[str, Any], language: str) -> None:
-    """Say what it does first; then write it, to stdout or to a file."""
+def list_json(desk: Desk | None) -> bytes:
+    """The kinds as JSON, for a case with what suits it."""
+    rows: Any = [] if desk is None else desk.suitable_letters()
+    kinds = [{"kind": kind, "effect": traits.effect} for kind, traits in LETTER_KINDS.items()]
+    return published({"letters": msgspec.to_builtins(rows or kinds)})
+
+
+def letter_json(desk: Desk, suit: Suitability, only: str | None) -> bytes:
+    """A letter as JSON."""
+    return published(_told_as_json(desk, suit, desk.letter(suit), only))
+
+
+def fit(desk: Desk, kind: LetterKind) -> Suitability:
+    """How a letter suits the case; one that does not at all is refused."""
+    suit = desk.suit(kind)
     if suit.when == "not" and suit.why not in NOT_NEEDED:
         refuse(f"letter-{suit.why}", "KIND")
-    form, output, only = _form(values), values["output_"], _only(values["only_"])
-    written = desk.letter(suit)
+    return suit
+
+
+def _one(desk: Desk, kind: LetterKind, values: Mapping[str, Any], language: str) -> None:
+    """Say what it does first; then write it, to stdout or to a file."""
+    suit = fit(desk, kind)
+    form, output, only = _form(values), values["output_"], only_of(values["only_"])
     if values["json_"]:
-        write_json(_told_as_json(desk, suit, written, only))
+        streams.write(letter_json(desk, suit, only))
         return
+    written = desk.letter(suit)
     tell(
         [
             *(desk.words(language).note(note) for note in written.notes),
@@ -188,7 +204,8 @@ def form_named(asked: str) -> str:
     return asked
 
 
-def _only(asked: str | None) -> str | None:
+def only_of(asked: str | None) -> str | None:
+    """The one language a letter is wanted in, by its name."""
     if asked is not None and asked not in ONLY:
         refuse("unknown-language", "--only")
     return None if asked is None else ONLY[asked]

@@ -44,31 +44,20 @@ def rules(
     lang: Lang = None,
 ) -> None:
     """List every source, or one whole, or those due for checking."""
-    import msgspec
-
     from overdue_cli.cli.options import day_from_flag, today
-    from overdue_cli.cli.refusal import refuse
     from overdue_cli.rulebook import law
 
     if as_of is not None and not stale:
+        from overdue_cli.cli.refusal import refuse
+
         refuse("needs-stale", "--as-of")
     on = today() if as_of is None else day_from_flag(as_of)
 
-    every = law.all_citations()
-    found = {key: entry for key, entry in every.items() if rule in (None, key, key.split(":")[0])}
-    if not found:
-        instruments = tuple(dict.fromkeys(key.split(":")[0] for key in every))
-        refuse("unknown-rule", "ID", instruments, given=rule)
-    checking = law.checking()
+    found, checking = sources(rule), law.checking()
     if stale:
         found = {key: entry for key, entry in found.items() if checking.is_stale(entry, on)}
     if json:
-        _write_json(
-            {
-                key: msgspec.to_builtins(entry) | _checked(checking, entry)
-                for key, entry in found.items()
-            }
-        )
+        streams.write(rules_json(found))
         return
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.pages.listing import rules_page, stale_page
@@ -81,6 +70,44 @@ def rules(
         else rules_page(found, language, checking, whole=rule is not None)
     )
     streams.write(terminal.render(page))
+
+
+def sources(rule: str | None) -> "dict[str, Citation]":
+    """Every source, or those of one id or instrument; another name is refused."""
+    from overdue_cli.cli.refusal import refuse
+    from overdue_cli.rulebook import law
+
+    every = law.all_citations()
+    found = {key: entry for key, entry in every.items() if rule in (None, key, key.split(":")[0])}
+    if not found:
+        refuse("unknown-rule", "ID", tuple(instruments()), given=rule)
+    return found
+
+
+def instruments() -> "dict[str, list[Citation]]":
+    """The sources by the ids of their instruments."""
+    from overdue_cli.rulebook import law
+
+    found: dict[str, list[Citation]] = {}
+    for key, entry in law.all_citations().items():
+        found.setdefault(key.split(":")[0], []).append(entry)
+    return found
+
+
+def rules_json(found: "Mapping[str, Citation]") -> bytes:
+    """Sources as JSON, with the day each was checked."""
+    import msgspec
+
+    from overdue_cli.rulebook import law
+    from overdue_cli.wire.encoding import published
+
+    checking = law.checking()
+    return published(
+        {
+            key: msgspec.to_builtins(entry) | _checked(checking, entry)
+            for key, entry in found.items()
+        }
+    )
 
 
 def _checked(checking: "Checking", entry: "Citation") -> dict[str, str]:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, NamedTuple
 
 from overdue_cli.cli import streams
@@ -37,6 +38,8 @@ LINES = (
 )
 # How much of the papers is written.
 PAPERS = NOW, ALL = "now", "all"
+# Lines of the window that a screen of a page leaves to the question below it.
+BELOW = 2
 FOLDER, PAGE = "letters", "page.html"
 # A pack as it is written where nothing else was said.
 PACK = {
@@ -73,7 +76,7 @@ class Menu(NamedTuple):
 
     def _do(self, value: str) -> None:
         if value in SHOWN:
-            self._show(SHOWN[value])
+            self._show(value)
         elif value == MESSAGE:
             self._check_message()
         elif value == "letters":
@@ -91,20 +94,39 @@ class Menu(NamedTuple):
         reads = sign_or(by_a_word(choices))
         return heeded(self.prompter.choose(self._word(label), choices, reads))
 
-    def _line(self, label: str) -> str:
+    def _line(self, label: str, **fields: object) -> str:
         """A line typed, where it is none of the signs."""
         from overdue_cli.interview.signs import heeded
 
-        return heeded(self.prompter.line(self._word(label)).strip())
+        return heeded(self.prompter.line(self._word(label, **fields)).strip())
 
-    def _show(self, parts: tuple[str, ...]) -> None:
+    def _show(self, line: str) -> None:
+        from overdue_cli.pages.report.at_menu import at_menu
         from overdue_cli.pages.report.page import report
         from overdue_cli.render import terminal
 
         draws = terminal.draws_on(sys.stdout)
         narrow = terminal.is_narrow(sys.stdout)
-        page = report(self.answer, self.language, parts, draws=draws, narrow=narrow)
-        streams.write(terminal.render(page))
+        page = report(
+            self.answer, at_menu(self.language, line), SHOWN[line], draws=draws, narrow=narrow
+        )
+        self._read_through(terminal.render(page))
+
+    def _read_through(self, text: str) -> None:
+        """Write a page screen by screen: Enter shows the next, a sign goes back to the menu."""
+        from overdue_cli.interview.signs import Enough
+        from overdue_cli.render.screens import screens
+
+        left = text.count("\n")
+        for part in screens(text, get_terminal_size().lines - BELOW):
+            streams.write(part)
+            left -= part.count("\n")
+            if not left:
+                return
+            try:
+                self._line("label.menu.more", left=left)
+            except Enough:
+                return
 
     def _check_message(self) -> None:
         """Take a message line by line, up to an empty one, and show what is found in it."""
@@ -147,6 +169,7 @@ class Menu(NamedTuple):
         from overdue_cli.cli.formats import PAGES, format_of, rendered
         from overdue_cli.cli.refusal import refuse
         from overdue_cli.cli.writing import write_file
+        from overdue_cli.pages.report.at_menu import at_menu
         from overdue_cli.pages.report.page import page_to_keep
         from overdue_cli.words.letters import templates
 
@@ -156,7 +179,7 @@ class Menu(NamedTuple):
             form = format_of(name, PAGES)
             if form is None:
                 refuse("unknown-page-suffix", self._word("label.menu.keep"), (*PAGES, ".json"))
-            kept = page_to_keep(self.answer, self.language, drawn=form == "html")
+            kept = page_to_keep(self.answer, at_menu(self.language), drawn=form == "html")
             page = rendered(kept, form, self.answer.as_of)
             write_file(name, page, self.language, force=False)
         self.prompter.say(self.language.text("note.written", templates(), name=name))

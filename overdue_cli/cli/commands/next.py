@@ -88,9 +88,10 @@ def followed_by(told: "Case", case: "Case", lines: "Sequence[LogLine]") -> "Foll
 
 
 def names_of(number: int, debt: "Debt") -> frozenset[str]:
-    """The names by which a log may call a debt, in small letters: its number, its product and the
-    lender behind it.
+    """The names by which a log may call a debt, as they are compared: its number, what the person
+    calls it, its product and the lender behind it.
     """
+    from overdue_cli.core.request.characters import plainly
     from overdue_cli.rulebook.products import product_of
 
     product = product_of(debt)
@@ -98,7 +99,7 @@ def names_of(number: int, debt: "Debt") -> frozenset[str]:
     if debt.product is not None:
         known = (debt.product, product.name_zh, product.name_en, *product.also_called)
         known += (product.lender_name, product.lender_name_zh, product.lender_name_en)
-    return frozenset(name.lower() for name in (str(number), *known) if name)
+    return frozenset(plainly(name) for name in (str(number), debt.name, *known) if name)
 
 
 def _answers(

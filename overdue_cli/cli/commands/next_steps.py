@@ -2,12 +2,12 @@
 was asked for.
 """
 
-import shlex
 import sys
 from collections.abc import Mapping
 from typing import Any
 
 from overdue_cli.cli.manners import QUIET, is_on
+from overdue_cli.cli.pasting import as_typed
 from overdue_cli.core.case.case import Case, case_as_asked, in_one_text
 from overdue_cli.core.case.fields import flag_of
 from overdue_cli.render.clean import clean
@@ -19,7 +19,7 @@ def tell_how_to_go_on(case: Case, language: Language, saved: str | None) -> None
     """To stderr: the letters, and the case as a file, each by a command to copy."""
     if is_on(QUIET):
         return
-    told = f"--case {shlex.quote(saved)}" if saved else flags_of(case)
+    told = f"--case {as_typed(saved)}" if saved else flags_of(case)
     lines = [language.text("interview.saved", INTERVIEW, file=saved)] if saved else []
     lines += [language.text("interview.letters", INTERVIEW), f"  overdue pack letters {told}"]
     if not saved:
@@ -34,7 +34,7 @@ def tell_where_it_is(saved: str, language: Language) -> None:
     """To stderr: the file, and how letters are written from it."""
     if is_on(QUIET):
         return
-    letters = f"  overdue pack letters --case {shlex.quote(saved)}"
+    letters = f"  overdue pack letters --case {as_typed(saved)}"
     lines = [
         language.text("interview.saved", INTERVIEW, file=saved),
         language.text("interview.letters", INTERVIEW),
@@ -54,16 +54,14 @@ def flags_of(case: Case) -> str:
     if len(debts) == 1:
         return _flags(said | in_one_text(debts[0]))
     each = (
-        shlex.quote(
-            " ".join(f"{_name(field)}={value}" for field, value in in_one_text(debt).items())
-        )
+        as_typed(" ".join(f"{_name(field)}={value}" for field, value in in_one_text(debt).items()))
         for debt in debts
     )
     return " ".join([_flags(said), *(f"--debt {debt}" for debt in each)])
 
 
 def _flags(said: Mapping[str, Any]) -> str:
-    return " ".join(f"{flag_of(field)} {shlex.quote(str(value))}" for field, value in said.items())
+    return " ".join(f"{flag_of(field)} {as_typed(str(value))}" for field, value in said.items())
 
 
 def _name(field: str) -> str:

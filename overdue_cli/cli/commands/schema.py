@@ -31,7 +31,7 @@ def schema(
     if folder is not None:
         _write_all(folder, ctx.obj, force=force)
     elif which in SCHEMAS:
-        streams.write(_encoded(which, ctx.obj))
+        streams.write(encoded(which, ctx.obj))
     else:
         refuse("unknown-schema", "schema", SCHEMAS, given=which)
 
@@ -44,7 +44,7 @@ def _write_all(name: str, language: str, *, force: bool) -> None:
     from overdue_cli.library.schemas import SCHEMAS
 
     store.folder_named(name, force=force)  # refused before all the work
-    files = {f"{each}{SUFFIX}": _encoded(each, language) for each in SCHEMAS}
+    files = {f"{each}{SUFFIX}": encoded(each, language) for each in SCHEMAS}
     aside = write_folder(name, files, spoken(language), force=force)
     if aside is not None:
         _tell_set_aside(aside, language)
@@ -59,7 +59,8 @@ def _tell_set_aside(aside: Path, language: str) -> None:
     tell([spoken(language).text("notice.set-aside", NOTICES, name=aside.name)])
 
 
-def _encoded(name: str, language: str) -> bytes:
+def encoded(name: str, language: str) -> bytes:
+    """A schema by its name as JSON, with words in the language of a code."""
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.wire.encoding import indented
 

@@ -128,10 +128,15 @@ def assess(
     return answer_of(facts_of(case, rules, as_of, calendar=calendar), explain=explain)
 
 
-def answer_of(debts: Sequence[Facts], *, explain: bool = False) -> Answer:
-    """Build the answer from the facts of a case's debts, with the citations it uses."""
+def answer_of(
+    debts: Sequence[Facts], *, explain: bool = False, with_findings: bool = True
+) -> Answer:
+    """Build the answer from the facts of a case's debts, with the citations it uses; without
+    findings where only figures are asked for.
+    """
     with exact():
-        findings, assumptions = tuple(_findings(debts)), tuple(_assumptions(debts))
+        findings = tuple(_findings(debts)) if with_findings else ()
+        assumptions = tuple(_assumptions(debts)) if with_findings else ()
         nodes = _explained(debts) if explain else ()
     # A dict keeps the order of first use.
     used = dict.fromkeys(key for finding in (*findings, *assumptions) for key in finding.citations)

@@ -7,6 +7,7 @@ contracts seldom say which. A suit is taken to be filed on the day counted to, w
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal
 
 import msgspec
@@ -121,7 +122,7 @@ class CapFees(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
-class CapReading(msgspec.Struct, frozen=True, kw_only=True):
+class CapReading(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A possible course of the cap, with the charges of each window, and the fees whose day was
     told (`dated`, by window). Other fees stand apart, because it is not known for which days they
     are; of `open_fees` it is not known whether they count.
@@ -140,22 +141,39 @@ class CapReading(msgspec.Struct, frozen=True, kw_only=True):
         above is rounded: 20,000 at 24 % for 40 days on 360 days is 355.56 and 177.78 by its lines,
         and not above 533.33.
         """
+        # Asked for again by the verdict, by what could turn it and by the figures of the cap.
+        found = self._known.get((basis, end))
+        if found is None:
+            found = self._known[basis, end] = self._excess(basis, end)
+        return found
+
+    def _excess(self, basis: int, end: End) -> Excess:
         divisor = self.divisor
         with exact():
             charged = [
                 (getattr(part.undivided, end) + fees * divisor) * basis
                 for part, fees in zip(self.parts, self.dated, strict=True)
             ]
-            allowed = tuple(
+            fees, open_fees = self.fees * divisor * basis, self.open_fees * divisor * basis
+            without = excess_of(charged, self._allowed, fees)
+            with_all = excess_of(charged, self._allowed, fees + open_fees) if open_fees else without
+            return Excess(
+                least=round_to_fen(without.least, divisor * basis),
+                most=round_to_fen(with_all.most, divisor * basis),
+            )
+
+    @cached_property
+    def _known(self) -> dict[tuple[int, End], Excess]:
+        return {}
+
+    @cached_property
+    def _allowed(self) -> tuple[Decimal | None, ...]:
+        """What the cap of each window allows, times the divisor and a year's days."""
+        divisor = self.divisor
+        with exact():
+            return tuple(
                 None if window.rate is None else part.base_days * window.rate * divisor
                 for window, part in zip(self.windows, self.parts, strict=True)
-            )
-            fees, all_fees = (
-                amount * divisor * basis for amount in (self.fees, self.fees + self.open_fees)
-            )
-            return Excess(
-                least=round_to_fen(excess_of(charged, allowed, fees).least, divisor * basis),
-                most=round_to_fen(excess_of(charged, allowed, all_fees).most, divisor * basis),
             )
 
     @property

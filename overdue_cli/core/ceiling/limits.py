@@ -149,13 +149,15 @@ def excess_of(
         tested = [
             (amount, cap) for amount, cap in zip(charged, allowed, strict=True) if cap is not None
         ]
-        sure = sum((over(amount, cap) for amount, cap in tested), ZERO)
-        room = [over(cap, amount) for amount, cap in tested]
+        # `over`, without entering the context for each.
+        sure = sum((max(ZERO, amount - cap) for amount, cap in tested), ZERO)
+        room = [max(ZERO, cap - amount) for amount, cap in tested]
         if not room:
             return Excess(least=ZERO, most=ZERO)
         # A window that is not tested may have taken all of `undated`.
-        least = over(undated, sum(room, ZERO)) if len(tested) == len(allowed) else ZERO
-        return Excess(least=sure + least, most=sure + over(undated, min(room)))
+        is_all = len(tested) == len(allowed)
+        least = max(ZERO, undated - sum(room, ZERO)) if is_all else ZERO
+        return Excess(least=sure + least, most=sure + max(ZERO, undated - min(room)))
 
 
 def over(charged: Decimal, allowed: Decimal) -> Decimal:

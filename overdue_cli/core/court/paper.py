@@ -2,9 +2,9 @@
 the last day to act on each.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -14,6 +14,9 @@ from overdue_cli.core.law.record import Length
 if TYPE_CHECKING:
     from overdue_cli.core.clock.periods import DaysOffCalendar
 
+AnsweringLetter = Literal[
+    "payment-order-objection", "defence", "preservation-reconsideration", "arbitration-answer"
+]
 # The period each paper begins. Mediation begins none; in an arbitration the rules of the
 # institution set it, and that of an unopened paper is unknown. That of enforcement depends on what
 # is enforced; a final judgment leaves a retrial, from the day it took effect; the period of a
@@ -31,6 +34,14 @@ STEPS = {
 # The period that a paper leaves though nothing has to be done in it: a retrial can be applied for
 # so long after a final judgment took effect.
 LEFT = {"final-judgment": "retrial"}
+# The letter to the court or tribunal that answers each paper.
+ANSWERED_BY: Mapping[str, AnsweringLetter] = {
+    "payment-order": "payment-order-objection",
+    "complaint": "defence",
+    "appeal": "defence",
+    "preservation": "preservation-reconsideration",
+    "arbitration": "arbitration-answer",
+}
 # Papers served as the parties agreed, or by the rules of the institution.
 BY_TRIBUNAL = ("arbitration", "award")
 # Papers that can be enforced, or soon may be.

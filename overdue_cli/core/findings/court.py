@@ -43,6 +43,12 @@ class PaperCame(Finding, frozen=True):
     months: int = 0
 
 
+class LetterPrepares(Finding, frozen=True):
+    """The letter to a court or tribunal that answers the paper, which can be prepared here."""
+
+    letter: str
+
+
 class PaperDayEstimated(Finding, frozen=True):
     """The last day falls in a year whose public holidays are not known yet."""
 

@@ -233,6 +233,12 @@ class CourtFirstPassed(Finding, frozen=True):
     paper: str
 
 
+class StopContacting(Finding, frozen=True):
+    """A letter that asks for an end of it, where collectors have contacted somebody else."""
+
+    letter: str
+
+
 class OthersContacted(Finding, frozen=True):
     """Collectors have contacted somebody else. `who`: family, workplace or friends; `besides`: one
     told of before, with whom it is said what to do with the messages.

@@ -9,6 +9,7 @@ import msgspec
 from overdue_cli.core.case.case import Debt, LastEventKind
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.entry import LogEntry
+from overdue_cli.core.request.characters import plainly
 
 # DebtsNamed by which a log may call each debt of a case, in small letters.
 DebtsNamed = Sequence[Collection[str]]
@@ -40,11 +41,11 @@ def about(entry: LogEntry, names: DebtsNamed) -> int | tuple[str, str]:
     by which the log calls it.
     """
     found = debt_of(entry, names)
-    return (entry.debt.strip().lower(), entry.lender.strip().lower()) if found is None else found
+    return (plainly(entry.debt), plainly(entry.lender)) if found is None else found
 
 
 def _named(word: str, names: DebtsNamed) -> int | None:
-    found = [place for place, known in enumerate(names) if word.strip().lower() in known]
+    found = [place for place, known in enumerate(names) if plainly(word) in known]
     return found[0] if len(found) == 1 else None
 
 

@@ -12,6 +12,7 @@ import msgspec
 
 from overdue_cli.core.quantity.money import round_to_fen
 from overdue_cli.core.record.chain import LogLine
+from overdue_cli.core.request.characters import plainly
 
 Role = Literal["at", "clock", "amount", "repaid", "out", "in", "way", "other", "about", "state"]
 # What columns are called; what stands in brackets and blanks are left out before.
@@ -184,7 +185,7 @@ class _Columns(msgspec.Struct, frozen=True):
     def word(self, row: Sequence[str], role: Role) -> str:
         """The one cell of a role, bare."""
         [place] = self.roles.get(role, (len(row),))
-        return row[place].strip().lower() if place < len(row) else ""
+        return plainly(row[place]) if place < len(row) else ""
 
 
 def read_statement(
@@ -194,7 +195,7 @@ def read_statement(
     columns = _columns_of(rows)
     if columns is None:
         return ReadStatement(headings=0)
-    looked_for = tuple(word.lower() for word in (*WORDS, *words) if word.strip())
+    looked_for = tuple(plainly(word) for word in (*WORDS, *words) if word.strip())
     found: list[FoundRepayment] = []
     wrong: list[NotUnderstood] = []
     others = 0
@@ -203,7 +204,7 @@ def read_statement(
             continue
         told = _told(columns, row)
         every = "repaid" in columns.roles
-        if not every and not any(word in told.replace(" ", "").lower() for word in looked_for):
+        if not every and not _says_one_of(told, looked_for):
             others += 1
             continue
         read = _read(columns, row, today)
@@ -223,6 +224,11 @@ def read_statement(
     )
 
 
+def _says_one_of(told: str, words: Sequence[str]) -> bool:
+    plain = plainly(told.replace(" ", ""))
+    return any(word in plain for word in words)
+
+
 def _columns_of(rows: Sequence[Sequence[str]]) -> _Columns | None:
     """The first row that names a day and an amount; None where no row does."""
     for index, row in enumerate(rows[:MOST_TITLE_ROWS]):
@@ -239,7 +245,7 @@ def _columns_of(rows: Sequence[Sequence[str]]) -> _Columns | None:
 def _role_of(heading: str) -> Role | None:
     if len(heading) > len("x" * 60):
         return None
-    plain = re.sub(r"\s", "", _BRACKETS.sub("", heading)).lower()
+    plain = re.sub(r"\s", "", plainly(_BRACKETS.sub("", heading)))
     return next((role for role, names in COLUMNS.items() if plain in names), None)
 
 
@@ -257,7 +263,7 @@ def _with_clock(
 def _is_no_record(row: Sequence[str]) -> bool:
     """An empty row, a rule of dashes, or one that sums others up."""
     first = next((cell.strip() for cell in row if cell.strip()), "")
-    return bool(_RULE.fullmatch("".join(row)) or _SUMS.match(first))
+    return bool(_RULE.fullmatch("".join(row)) or _SUMS.match(plainly(first)))
 
 
 def _told(columns: _Columns, row: Sequence[str]) -> str:
@@ -268,7 +274,7 @@ def _told(columns: _Columns, row: Sequence[str]) -> str:
 
 def _read(columns: _Columns, row: Sequence[str], today: date) -> tuple[str, Decimal] | Why | None:
     """The day and the amount that went out; why they are not known; None of money that came in."""
-    state = columns.text(row, "state").lower() + columns.text(row, "about").lower()
+    state = plainly(columns.text(row, "state") + columns.text(row, "about"))
     amount = _amount(columns, row)
     if amount is None:
         return None

@@ -10,10 +10,10 @@ from datetime import date
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from overdue_cli.core.request import parse
+from overdue_cli.core.request.characters import in_place, plainly
 from overdue_cli.core.request.limits import MOST_NAME
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.spoken_days import spoken_days
-from overdue_cli.core.request.spoken_money import plainly
 from overdue_cli.core.request.spoken_rate import spoken_rate
 from overdue_cli.core.request.spoken_shown import says_left, shown_amount
 from overdue_cli.core.request.unreadable import Unreadable
@@ -44,6 +44,8 @@ MOST_LINE = 200
 _COUNTS_LINES = re.compile(r"^\s*(?:\d{1,2}(?:[、)）]|[.．]\s)|[-*•·]\s)\s*")
 # Between words; a comma between the digits of a number is none.
 _BETWEEN = re.compile(r"\s+|,(?!\d{3}(?!\d))|(?<!\d),")
+# Marks between words; a full-width comma in a number of full-width digits is none.
+_SET_APART = re.compile(r"[;；、|｜]|(?<![０-９])，|，(?![０-９]{3}(?![０-９]))")
 # Two words that belong together: a number and its unit, a period and its rate, a head and its sum.
 _UNITS = r"个?(?:天|日|周|礼拜|星期|月)|个半月|年|万|千|元|块|days?|weeks?|months?|years?|yuan|rmb"
 _APART = re.compile(rf"(?<=\d)\s+(?=(?:{_UNITS})(?![a-z利息化]))", re.IGNORECASE)
@@ -96,9 +98,10 @@ def debt_line(text: str, names: object, as_of: date, number: int = 1) -> DebtLin
         problem = Problem(code="line-too-long", path=NAME, line=number)
         return DebtLine(number, text[:MOST_LINE], {}, (problem,))
     plain = _COUNTS_LINES.sub("", text)
-    reading = _read(plain, names, as_of)
+    folded = in_place(_SET_APART.sub(" ", plain))
+    reading = _read(folded, plain, names, as_of)
     if reading.problems:  # 微粒贷65天32000: nothing stands between the words
-        apart = _read(_NUMBER.sub(r" \g<0> ", plain), names, as_of)
+        apart = _read(_NUMBER.sub(r" \g<0> ", folded), plain, names, as_of)
         reading = reading if apart.problems else apart
     placed = tuple(
         Problem(code=each.code, path=each.path, choices=each.choices, line=number)
@@ -112,8 +115,9 @@ def told_by(lines: Sequence[DebtLine]) -> list[dict[str, str]]:
     return [line.told for line in lines]
 
 
-def _read(text: str, names: object, as_of: date) -> "_Reading":
-    reading = _Reading(names, as_of)
+def _read(text: str, typed: str, names: object, as_of: date) -> "_Reading":
+    """Read a line in plain characters; of its words the name stays as it was `typed`."""
+    reading = _Reading(typed, names, as_of)
     for word in _words(text):
         reading.take(word)
     reading.settle()
@@ -122,7 +126,7 @@ def _read(text: str, names: object, as_of: date) -> "_Reading":
 
 def _words(text: str) -> Iterator[str]:
     """The words of a line, what belongs together in one."""
-    line = re.sub(r"[;；、|，]", " ", text)
+    line = text
     for pattern, kept in (
         (_APART, ""),
         (_RATE_APART, r"\g<head>"),
@@ -148,7 +152,8 @@ def _shown(found: re.Match[str]) -> str:
 class _Reading:
     """What the words of one line tell so far."""
 
-    def __init__(self, names: object, as_of: date) -> None:
+    def __init__(self, typed: str, names: object, as_of: date) -> None:
+        self.typed = typed
         self.names = names
         self.as_of = as_of
         self.told: dict[str, str] = {}
@@ -251,11 +256,15 @@ class _Reading:
                 at, (product, is_name) = found[0]
                 self.told[PRODUCT] = product
                 left = left if is_name else [each for n, each in enumerate(left) if n != at]
-        if name := " ".join(left):
+        if name := " ".join(map(self._as_typed, left)):
             if len(name) > MOST_NAME:
                 self._wrong("name-length", NAME)
             else:
                 self.told[NAME] = name
+
+    def _as_typed(self, word: str) -> str:
+        place = in_place(self.typed).find(word)
+        return word if place < 0 else self.typed[place : place + len(word)]
 
     def _product(self, text: str) -> tuple[str, bool] | None:
         """The product that words name, and whether they are a name as well."""

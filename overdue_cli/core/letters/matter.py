@@ -11,20 +11,12 @@ import msgspec
 
 from overdue_cli.core.charges.charges import Charges
 from overdue_cli.core.clock.limitation import DECIDED, HOLDS_BACK
-from overdue_cli.core.court.paper import CourtPaper
+from overdue_cli.core.court.paper import ANSWERED_BY, CourtPaper
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.figure import ClaimedFigure
 from overdue_cli.core.letters.registry import LetterKind
 
 Situation = Literal["before-due", "no-money", "no-offer", "clears", "offer", "covers"]
-# The letter to the court or tribunal that answers each paper.
-ANSWERS: dict[str, LetterKind] = {
-    "payment-order": "payment-order-objection",
-    "complaint": "defence",
-    "appeal": "defence",
-    "preservation": "preservation-reconsideration",
-    "arbitration": "arbitration-answer",
-}
 
 
 class LetterOffer(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,7 +90,7 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def answers_by(self) -> LetterKind | None:
         """Kind of letter that answers the court's paper, if there is one."""
-        return None if self.paper is None else ANSWERS.get(self.paper.kind)
+        return None if self.paper is None else ANSWERED_BY.get(self.paper.kind)
 
     @property
     def is_appealed(self) -> bool:

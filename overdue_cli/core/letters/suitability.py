@@ -5,8 +5,9 @@ from typing import Literal
 
 import msgspec
 
+from overdue_cli.core.court.paper import ANSWERED_BY
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.letters.matter import ANSWERS, LetterFacts
+from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.registry import LETTER_KINDS, RISKY, Effect, LetterKind
 
 # now: write it first; if: when what it is about has happened; later: after something else; not: not
@@ -109,7 +110,7 @@ def _when(kind: LetterKind, matter: LetterFacts) -> When:
         return "if" if matter.days == 0 else "now"
     if kind == "dispute":
         return "now" if matter.figure is not None or matter.excess is not None else "if"
-    if kind in ANSWERS.values():
+    if kind in ANSWERED_BY.values():
         return "now" if matter.answers_by == kind else "if"
     if kind in ("third-parties", "collector-script"):
         return "now" if matter.contacted else "if"

@@ -72,8 +72,8 @@ class Reader:
         self.text = text
         self.rules = rules
         reading = rules.reading
-        simplified = dict(zip(reading.traditional, reading.simplified, strict=True))
-        self.plain = fold(text, simplified)
+        further = dict(zip(reading.traditional, reading.simplified, strict=True))
+        self.plain = fold(text, further)
         meant = as_meant(joined(self.plain), reading)
         self.joined, self.swapped = meant.folded, meant.swapped
         self.titles = _spaced_titles(text)

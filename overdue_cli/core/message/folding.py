@@ -8,6 +8,8 @@ from collections.abc import Mapping
 
 import msgspec
 
+from overdue_cli.core.request.characters import simplified
+
 # Marks put between letters so that filters do not see a word: `法*院`, `逾.期`.
 _BETWEEN = frozenset("*._-~/|^+=#@&'\"`\\•·‧∙-—–…⋯")
 # No more of them in a row than this; a longer row is a line drawn across a letter.
@@ -27,20 +29,23 @@ class Folded(msgspec.Struct, frozen=True):
         return self.places[start], self.places[end - 1] + 1
 
 
-def fold(text: str, simplified: Mapping[str, str]) -> Folded:
-    """The text in half width, small letters and simplified characters, with nothing invisible."""
+def fold(text: str, further: Mapping[str, str]) -> Folded:
+    """The text in half width, small letters and simplified characters, with nothing invisible.
+
+    `further` are other characters, each with the simplified one that is meant.
+    """
     chars: list[str] = []
     places: list[int] = []
     for place, char in enumerate(text):
-        for part in _plain(char, simplified):
+        for part in _plain(char, further):
             chars.append(part)
             places.append(place)
     return Folded("".join(chars), tuple(places))
 
 
-def _plain(char: str, simplified: Mapping[str, str]) -> str:
+def _plain(char: str, further: Mapping[str, str]) -> str:
     if "\u4e00" <= char <= "\u9fff":
-        return simplified.get(char, char)
+        return further.get(char) or simplified(char)
     if char in "\n\u2028\u2029\x85\x0b\x0c":
         return "\n"
     if char in "\r\u3164\uffa0\u115f\u1160\u2800":  # blank letters, which no category tells
@@ -50,7 +55,7 @@ def _plain(char: str, simplified: Mapping[str, str]) -> str:
     if unicodedata.category(char) in ("Cf", "Cc", "Mn", "Me", "Cs"):
         return ""
     folded = unicodedata.normalize("NFKC", char).lower()
-    return "".join(simplified.get(part, part) for part in folded if part.isprintable())
+    return "".join(further.get(part) or simplified(part) for part in folded if part.isprintable())
 
 
 def joined(folded: Folded) -> Folded:

@@ -34,9 +34,9 @@ class MessageRule(Record, frozen=True, kw_only=True):
     `senders` are the claimed senders it holds for; empty for all. `without` are patterns that may
     not stand inside what is met. `broken` are words that are met only where their letters are
     pulled apart; `even_denied` counts what stands behind a denial, for claims that are denials
-    themselves. `paper` names a paper of `--paper` this may be, `tag` the word of a log for what was
-    done. Patterns are in the language of
-    `core/message/patterns.py`. `must` and `must_not` are examples.
+    themselves. `paper` names a paper of `--paper` this may be, `tag` the word of a log for what
+    was done. Patterns are in the language of `core/message/patterns.py`. `must` and `must_not` are
+    examples.
     """
 
     kind: Kind
@@ -57,14 +57,15 @@ class MessageRule(Record, frozen=True, kw_only=True):
 class Reading(Record, frozen=True, kw_only=True):
     """How a message is read (`message/reading.toml`): characters, denials, senders, consequences.
 
-    `traditional` and `simplified` are characters in pairs. What follows a denial in its clause, or
-    a warning in its sentence, is not asked for, until a directive; nor is what stands in a
-    sentence with a verdict, which is a pattern. A denial, no warning, ends at a resumption too:
-    who speaks goes on to what will be done. `demands` mark a message that asks for a debt to be
-    paid. `disguised` are words that are also read where letters are swapped for `homophones` or
-    `pinyin` or pulled apart, unless that is a word of its own (`ordinary`); `lookalikes` are
-    further writings, each with what is meant. `words` are vocabularies, named in patterns as
-    `$pay`. `claims` are patterns that say who is writing without a name.
+    `traditional` and `simplified` are further characters in pairs, beside the traditional ones.
+    What follows a denial in its clause, or a warning in its sentence, is not asked for, until a
+    directive; nor is what stands in a sentence with a verdict, which is a pattern. A denial, no
+    warning, ends at a resumption too: who speaks goes on to what will be done. `demands` mark a
+    message that asks for a debt to be paid. `disguised` are words that are also read where letters
+    are swapped for `homophones` or `pinyin` or pulled apart, unless that is a word of its own
+    (`ordinary`); `lookalikes` are further writings, each with what is meant. `words` are
+    vocabularies, named in patterns as `$pay`. `claims` are patterns that say who is writing
+    without a name.
     """
 
     traditional: str

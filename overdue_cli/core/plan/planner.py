@@ -5,9 +5,11 @@ One debt is a plan of one; several are shared among by `sharing`. How a payment 
 `courses`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
+from typing import Any
 
 import msgspec
 
@@ -30,7 +32,7 @@ from overdue_cli.core.plan.projection import (
 from overdue_cli.core.plan.sharing import PlannedDebt, Strategy, split_of, ways_for
 from overdue_cli.core.plan.stress import stress_of
 from overdue_cli.core.quantity.dates import months_after
-from overdue_cli.core.quantity.money import FEN, ZERO, whole_yuan_down
+from overdue_cli.core.quantity.money import FEN, ZERO, parts_in_whole_yuan, whole_yuan_down
 
 SURPLUS_SHARES = (Decimal("0.5"), Decimal("0.75"), Decimal("1"))
 INCOME_SHARES = (Decimal("0.1"), Decimal("0.2"), Decimal("0.3"))
@@ -39,33 +41,63 @@ INCOME_SHARES = (Decimal("0.1"), Decimal("0.2"), Decimal("0.3"))
 LONG_MONTHS = 60
 
 
-class _Paying(msgspec.Struct, frozen=True, kw_only=True):
-    """The debts a plan pays, how a payment is shared among them, and on which days it is made."""
+# What may become of the debts of a plan, by its name: how each is turned.
+TURNED: dict[str, Callable[[ProjectedDebt], ProjectedDebt]] = {
+    "as they are": lambda owed: owed,
+    "penalty stops": ProjectedDebt.at_contract_rate,
+    "interest stops": ProjectedDebt.without_interest,
+    "at cap": ProjectedDebt.at_cap,
+    "once due": ProjectedDebt.once_due,
+}
+AS_THEY_ARE = "as they are"
 
-    debts: tuple[PlannedDebt, ...]
-    strategy: Strategy
-    start: date
-    pay_day: PayDays
+
+class _Paying:
+    """The debts a plan pays, how a payment is shared among them, and on which days it is made; each
+    course is run once.
+    """
+
+    def __init__(
+        self,
+        debts: Sequence[PlannedDebt],
+        start: date,
+        pay_day: PayDays,
+        strategy: Strategy = "pro-rata",
+        known: dict[Any, Projection] | None = None,
+    ) -> None:
+        self.debts, self.start, self.pay_day, self.strategy = debts, start, pay_day, strategy
+        self.split: Split = split_of(debts, strategy) if len(debts) > 1 else all_to_one
+        self._turned: dict[str, tuple[ProjectedDebt, ...]] = {}
+        self._known: dict[Any, Projection] = {} if known is None else known
+
+    def by(self, strategy: Strategy) -> "_Paying":
+        """The same, shared in another way."""
+        return _Paying(self.debts, self.start, self.pay_day, strategy, known=self._known)
+
+    def turned(self, name: str) -> tuple[ProjectedDebt, ...]:
+        """The debts under a name of TURNED."""
+        if name not in self._turned:
+            self._turned[name] = tuple(TURNED[name](debt.owed) for debt in self.debts)
+        return self._turned[name]
 
     @property
     def owed(self) -> tuple[ProjectedDebt, ...]:
-        return tuple(debt.owed for debt in self.debts)
-
-    @property
-    def split(self) -> Split:
-        return split_of(self.debts, self.strategy) if len(self.debts) > 1 else all_to_one
+        return self.turned(AS_THEY_ARE)
 
     def course(
         self,
         payment: Decimal,
-        owed: Sequence[ProjectedDebt] | None = None,
+        turned: str = AS_THEY_ARE,
         amounts: Amounts | None = None,
         *,
         keeps: bool = False,
     ) -> Projection:
-        """How a payment plays out on them, or on `owed` in their place."""
-        return repay(
-            owed or self.owed,
+        """How a payment plays out on them."""
+        key = self.split, payment, turned, amounts and (*amounts.items(),), keeps
+        if (known := self._known.get(key)) is not None:
+            return known
+        self._known[key] = found = repay(
+            self.turned(turned),
             payment,
             self.start,
             split=self.split,
@@ -73,6 +105,7 @@ class _Paying(msgspec.Struct, frozen=True, kw_only=True):
             amounts=amounts,
             keeps=keeps,
         )
+        return found
 
     @property
     def next_due(self) -> date | None:
@@ -84,7 +117,7 @@ class _Paying(msgspec.Struct, frozen=True, kw_only=True):
         """How a payment plays out at the cap; None where nothing lies above it."""
         if not any(owed.runs_above_cap or owed.above_cap for owed in self.owed):
             return None
-        return self.course(payment, [owed.at_cap() for owed in self.owed])
+        return self.course(payment, "at cap")
 
     def once_due(self, payment: Decimal, course: Projection) -> Projection | None:
         """How a payment plays out with the overdue rate on each part from the day it falls due;
@@ -93,32 +126,27 @@ class _Paying(msgspec.Struct, frozen=True, kw_only=True):
         due = self.next_due
         if due is None or (course.last_date is not None and due >= course.last_date):
             return None
-        found = self.course(payment, [owed.once_due() for owed in self.owed])
-        return None if found == course else found
+        found = self.course(payment, "once due")
+        return None if found.ends_like(course) else found
 
     def alone(self, number: int, payment: Decimal, *, penalty: bool = True) -> Projection:
         """How a payment on one of them plays out."""
-        owed = self.owed[number]
-        return repay(
-            (owed if penalty else owed.at_contract_rate(),),
-            payment,
-            self.start,
-            pay_day=self.pay_day,
-        )
+        owed = self.turned(AS_THEY_ARE if penalty else "penalty stops")[number]
+        return repay((owed,), payment, self.start, pay_day=self.pay_day)
 
     def after(self, parts: Sequence[Decimal]) -> "_Paying":
         """The same debts once these parts were paid on them."""
-        debts = (
-            msgspec.structs.replace(debt, owed=debt.owed.less(part))
+        debts = [
+            msgspec.structs.replace(debt, owed=debt.owed.less(part)) if part else debt
             for debt, part in zip(self.debts, parts, strict=True)
-        )
-        return msgspec.structs.replace(self, debts=tuple(debts))
+        ]
+        return _Paying(debts, self.start, self.pay_day, self.strategy)
 
-    @property
+    @cached_property
     def most(self) -> Decimal:
         return due_in_a_month(self.owed, self.start, pay_day=self.pay_day)
 
-    @property
+    @cached_property
     def least(self) -> Decimal:
         return least_payment(self.owed, self.start, split=self.split, pay_day=self.pay_day)
 
@@ -140,9 +168,7 @@ def plan_of(
     everything: else it is to live on.
     """
     chosen = [i for i, may in enumerate(may_offer) if may] or list(range(len(debts)))
-    paying = _Paying(
-        debts=tuple(debts[i] for i in chosen), strategy="pro-rata", start=as_of, pay_day=pay_day
-    )
+    paying = _Paying([debts[i] for i in chosen], as_of, pay_day)
     at_once = _at_once(lump_sum, total_of(paying.owed), budget)
     parts = paying.split(at_once or ZERO, [owed.total for owed in paying.owed])
     paying = paying.after(parts)
@@ -151,10 +177,9 @@ def plan_of(
     strategies = _compared(paying, budget) if among else ()
     recommended = _recommended(strategies, min(budget.surplus or ZERO, paying.most))
     if recommended is not None:
-        paying = msgspec.structs.replace(paying, strategy=recommended)
+        paying = paying.by(recommended)
     pays = budget.most > 0 and not covered
     options = _only_where_it_differs(_options(paying, budget)) if pays else ()
-    options = (*(_with_balances(option, paying) for option in options[:1]), *options[1:])
     half = options[0] if options and options[0].share == SURPLUS_SHARES[0] else None
     offered = any(may_offer) and half is not None and half.penalty_stops.finishes
     several = len(debts) > 1 and bool(options) and budget.surplus is not None
@@ -214,8 +239,11 @@ def _options(paying: _Paying, budget: Budget) -> tuple[Option, ...]:
     shares = INCOME_SHARES if budget.surplus is None else SURPLUS_SHARES
     most = min(budget.most, paying.most)
     payments = [(share, min(whole_yuan_down(share * left), most)) for share in shares]
+    payments = [(share, payment) for share, payment in payments if payment >= FEN]
+    # Of the first of them it is shown what is left month by month.
     options = [
-        _option(share, payment, paying, budget) for share, payment in payments if payment >= FEN
+        _option(share, payment, paying, budget, keeps=number == 0)
+        for number, (share, payment) in enumerate(payments)
     ]
     if all(option.penalty_goes_on.finishes for option in options):
         return tuple(options)
@@ -228,8 +256,15 @@ def _options(paying: _Paying, budget: Budget) -> tuple[Option, ...]:
     )
 
 
-def _option(share: Decimal | None, payment: Decimal, paying: _Paying, budget: Budget) -> Option:
-    course = paying.course(payment)
+def _option(
+    share: Decimal | None,
+    payment: Decimal,
+    paying: _Paying,
+    budget: Budget,
+    *,
+    keeps: bool = False,
+) -> Option:
+    course = paying.course(payment, keeps=keeps)
     return Option(
         share=share,
         payment=payment,
@@ -240,8 +275,8 @@ def _option(share: Decimal | None, payment: Decimal, paying: _Paying, budget: Bu
         total_paid=course.total_paid,
         least_payment=None,
         penalty_goes_on=course,
-        penalty_stops=paying.course(payment, [owed.at_contract_rate() for owed in paying.owed]),
-        interest_stops=paying.course(payment, [owed.without_interest() for owed in paying.owed]),
+        penalty_stops=paying.course(payment, "penalty stops", keeps=keeps),
+        interest_stops=paying.course(payment, "interest stops"),
         at_cap=paying.at_cap(payment),
         once_due=paying.once_due(payment, course),
         stress=stress_of(
@@ -258,21 +293,13 @@ def _only_where_it_differs(options: tuple[Option, ...]) -> tuple[Option, ...]:
     interest runs above it only after the last payment.
     """
     if not all(
-        option.at_cap == option.penalty_goes_on and option.penalty_goes_on.finishes
+        option.at_cap is not None
+        and option.at_cap.ends_like(option.penalty_goes_on)
+        and option.penalty_goes_on.finishes
         for option in options
     ):
         return options
     return tuple(msgspec.structs.replace(option, at_cap=None) for option in options)
-
-
-def _with_balances(option: Option, paying: _Paying) -> Option:
-    """The option with what is left after each payment, as penalty interest goes on and stops."""
-    at_contract_rate = [owed.at_contract_rate() for owed in paying.owed]
-    return msgspec.structs.replace(
-        option,
-        penalty_goes_on=paying.course(option.payment, keeps=True),
-        penalty_stops=paying.course(option.payment, at_contract_rate, keeps=True),
-    )
 
 
 def _compared(paying: _Paying, budget: Budget) -> tuple[Compared, ...]:
@@ -280,7 +307,7 @@ def _compared(paying: _Paying, budget: Budget) -> tuple[Compared, ...]:
     assert budget.surplus is not None, "only where it is known what is left"
     found = []
     for strategy in ways_for(paying.debts):
-        mine = msgspec.structs.replace(paying, strategy=strategy)
+        mine = paying.by(strategy)
         payment = min(budget.surplus, paying.most)
         first = mine.split(payment, [owed.total for owed in paying.owed])
         found.append(
@@ -309,18 +336,15 @@ def _recommended(strategies: Sequence[Compared], payment: Decimal) -> Strategy |
 def _offers(
     paying: _Paying, chosen: Sequence[int], half: Decimal, budget: Budget, parts: Sequence[Decimal]
 ) -> tuple[Offer, ...]:
-    """What each debt gets; first offers sum to half of what is left, each cut to whole yuan, offers
-    to all of it, none above its debt.
+    """What each debt gets; first offers sum to half of what is left, each in whole yuan, offers to
+    all of it, none above its debt.
     """
     assert budget.surplus is not None, "only where it is known what is left"
     left = [owed.total for owed in paying.owed]
     split = split_of(paying.debts, paying.strategy)
     whole = split(budget.surplus, left)
-    # What pays a debt off stays as it is; every other first offer is named to its lender.
-    first = [
-        part if part == owed else whole_yuan_down(part)
-        for part, owed in zip(split(half, left), left, strict=True)
-    ]
+    # Each is named to its lender, in yuan; what pays a debt off stays as it is.
+    first = parts_in_whole_yuan(split(half, left), left)
     return tuple(
         Offer(
             debt=index,

@@ -12,13 +12,14 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Literal, Protocol
 
 import msgspec
 
 from overdue_cli.core.charges.charges import RateSpan, ToFallDue, accrued
+from overdue_cli.core.plan.in_fen import KEPT_MONTHS, NotInFen, course_in_fen
 from overdue_cli.core.plan.in_fen import Amounts as Amounts
-from overdue_cli.core.plan.in_fen import NotInFen, course_in_fen
 from overdue_cli.core.plan.in_fen import PayDays as PayDays
 from overdue_cli.core.quantity.dates import day_of_month_from, months_after
 from overdue_cli.core.quantity.money import FEN, ZERO, least_that
@@ -32,9 +33,6 @@ LONGEST_MONTHS = 360
 # Interest is simple: if four years with their leap day did not bring one debt down, no later ones
 # will.
 HOPELESS_MONTHS = 48
-
-# What is owed after each payment is kept for so long: five years, the longest a plan should run.
-KEPT_MONTHS = 60
 
 # The days of a year by which a plan is held to a cap: of the two ways to count one, that which
 # leaves the lender more, so that what it saves is the least it can be.
@@ -333,6 +331,7 @@ class _Running:
         self.not_due -= payment - to_accrued - to_overdue
 
 
+@cache
 def day_of_month(day: int) -> PayDays:
     """The same day of every month from the first after the start on; a month's last day where it
     has no such day.
@@ -397,7 +396,7 @@ def _repay_in_fen(
         hopeless_after=HOPELESS_MONTHS,
         balances=balances if keeps else None,
     )
-    left = _kept([fen * FEN for fen in balances], keeps=keeps)
+    left = _kept([fen * FEN for fen in balances[:KEPT_MONTHS]], keeps=keeps)
     if course is None:
         return Projection(finishes=False, left=left)
     return Projection(
@@ -436,9 +435,9 @@ def repay_by_steps(
             debt.wait(day, now)
         left = [debt.left for debt in running]
         day, whole = now, sum(left, ZERO)
-        payment = payment if amounts is None else amounts(month)
-        balances.append(max(whole - payment, ZERO))
-        if payment >= whole:
+        paying = payment if amounts is None else amounts.get(month, payment)
+        balances.append(max(whole - paying, ZERO))
+        if paying >= whole:
             return Projection(
                 finishes=True,
                 months=month,
@@ -448,8 +447,8 @@ def repay_by_steps(
                 total_paid=paid + whole,
                 left=_kept(balances, keeps=keeps),
             )
-        paid += payment
-        for debt, part in zip(running, split(payment, left), strict=True):
+        paid += paying
+        for debt, part in zip(running, split(paying, left), strict=True):
             debt.take(part)
         if month == HOPELESS_MONTHS and steady and running[0].left >= before:
             break
@@ -466,7 +465,21 @@ def least_payment(
     debts: Debts, start: date, *, split: Split = all_to_one, pay_day: PayDays = months_after
 ) -> Decimal:
     """The smallest monthly payment, to the fen, that finishes within LONGEST_MONTHS."""
+    most = due_in_a_month(debts, start, pay_day=pay_day)
+    if all(owed.is_steady for owed in debts):
+        # Loaded only where a payment is looked for: most plans end.
+        from overdue_cli.core.plan.least import least_in_fen
+
+        with suppress(NotInFen):
+            return FEN * least_in_fen(
+                debts,
+                most,
+                start,
+                split=split.in_fen,
+                pay_day=pay_day,
+                months=LONGEST_MONTHS,
+                hopeless_after=HOPELESS_MONTHS,
+            )
     return least_that(
-        lambda payment: repay(debts, payment, start, split=split, pay_day=pay_day).finishes,
-        due_in_a_month(debts, start, pay_day=pay_day),
+        lambda payment: repay(debts, payment, start, split=split, pay_day=pay_day).finishes, most
     )

@@ -9,6 +9,7 @@ matters.
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from decimal import Decimal
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
@@ -73,13 +74,7 @@ def groups_of(debts: Sequence[PlannedDebt], strategy: Strategy) -> Groups:
     ordered = sorted(
         keys, key=lambda i: (keys[i], -debts[i].owed.total, debts[i].days_overdue, debts[i].name)
     )
-    found: list[list[int]] = []
-    for index in ordered:
-        if found and keys[found[-1][0]] == keys[index]:
-            found[-1].append(index)
-        else:
-            found.append([index])
-    return found
+    return tuple(tuple(group) for _, group in groupby(ordered, keys.__getitem__))
 
 
 def ways_for(debts: Sequence[PlannedDebt]) -> tuple[Strategy, ...]:
@@ -93,10 +88,10 @@ def split_of(debts: Sequence[PlannedDebt], strategy: Strategy) -> "GroupSplit | 
     if strategy != MINIMUMS:
         return GroupSplit(groups)
     return MinimumsSplit(
-        first=[group for group in groups if debts[group[0]].priority],
+        first=tuple(group for group in groups if debts[group[0]].priority),
         groups=groups,
-        others=[index for group in groups for index in group if not debts[index].priority],
-        minimums=[debt.minimum for debt in debts],
+        others=tuple(index for group in groups for index in group if not debts[index].priority),
+        minimums=tuple(debt.minimum for debt in debts),
     )
 
 
@@ -157,6 +152,11 @@ class GroupSplit(NamedTuple):
         """The same in whole fen."""
         parts, rest = [0] * len(left), payment
         for group in self.groups:
+            if len(group) == 1:
+                index = group[0]
+                parts[index] = part = min(rest, left[index])
+                rest -= part
+                continue
             mine = shares_in_fen([left[index] for index in group], rest)
             for index, part in zip(group, mine, strict=True):
                 parts[index] = part

@@ -41,7 +41,7 @@ def stress_of(
     return Stress(
         left_after_drop=left,
         short=short,
-        month_missed=course(lambda month: ZERO if month == MISSED else payment),
-        lump_of_income=course(lambda month: payment + income if month == 1 else payment),
-        month_later=course(lambda month: ZERO if month == 1 else payment),
+        month_missed=course({MISSED: ZERO}),
+        lump_of_income=course({1: payment + income}),
+        month_later=course({1: ZERO}),
     )

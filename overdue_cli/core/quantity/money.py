@@ -70,6 +70,31 @@ def whole_yuan_down(amount: Decimal) -> Decimal:
         return (amount // 1).quantize(FEN) if amount >= 1 else whole_fen_down(amount)
 
 
+def parts_in_whole_yuan(parts: Sequence[Decimal], limits: Sequence[Decimal]) -> Sequence[Decimal]:
+    """Parts of one sum in whole yuan that still come to it, none above its limit: 266.90 and 433.10
+    are 267.00 and 433.00.
+
+    Largest remainders: each is cut, and the yuan left over go one each to the largest remainders,
+    the first among equals first. A part that is its limit, or less than a yuan, stays as it is;
+    the fen it leaves over go with the largest part that has room for them.
+    """
+    with exact():
+        cut = [index for index, part in enumerate(parts) if 1 <= part < limits[index]]
+        shown = [*parts]
+        for index in cut:
+            shown[index] = (parts[index] // 1).quantize(FEN)
+        over = sum(parts, ZERO) - sum(shown, ZERO)
+        for index in sorted(cut, key=lambda each: -(parts[each] % 1)):
+            if over >= 1 and shown[index] + 1 <= limits[index]:
+                shown[index] += 1
+                over -= 1
+        for index in sorted(cut, key=lambda each: -shown[each]):
+            more = min(over, limits[index] - shown[index])
+            shown[index] += more
+            over -= more
+        return tuple(shown)
+
+
 def whole_fen_down(amount: Decimal, divisor: int = 1) -> Decimal:
     """`amount / divisor` in yuan, cut to the fen: a payment that is offered is never rounded up."""
     with exact():
@@ -111,11 +136,17 @@ def shares_in_fen(weights: Sequence[int], amount: int) -> Sequence[int]:
     whole = sum(weights)
     if amount >= whole:
         return tuple(weights)
-    parts = [divmod(amount * weight, whole) for weight in weights]
-    left_over = amount - sum(part for part, _ in parts)
+    parts, remainders = [], []
+    for weight in weights:
+        part, remainder = divmod(amount * weight, whole)
+        parts.append(part)
+        remainders.append(remainder)
     # A stable sort: equal remainders keep their order, so one case always gives one result.
-    raised = set(sorted(range(len(parts)), key=lambda i: -parts[i][1])[:left_over])
-    return tuple(part + (i in raised) for i, (part, _) in enumerate(parts))
+    if left_over := amount - sum(parts):
+        order = sorted(range(len(parts)), key=remainders.__getitem__, reverse=True)
+        for index in order[:left_over]:
+            parts[index] += 1
+    return parts
 
 
 def whole_fen(amount: Decimal) -> int | None:

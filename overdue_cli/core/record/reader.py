@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 from overdue_cli.core.record.entry import Evidence, LogEntry, LogKind, Reached, Tag, Who
 from overdue_cli.core.request import parse
+from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.unreadable import Unreadable
 
@@ -95,7 +96,7 @@ def _text(value: Any, _now: datetime) -> str:
 
 
 def _choice(value: Any, choices: tuple[str, ...]) -> str:
-    text = _said(value).lower()
+    text = plainly(_said(value))
     if text not in choices:
         raise _Wrong("not-a-choice", choices)
     return text
@@ -105,7 +106,7 @@ def _truth(value: Any, _now: datetime) -> bool:
     if isinstance(value, bool):
         return value
     words = {"yes": True, "true": True, "是": True, "no": False, "false": False, "否": False}
-    text = _said(value).lower()
+    text = plainly(_said(value))
     if text not in words:
         raise _Wrong("not-a-choice", ("yes", "no"))
     return words[text]

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.record.reader import CHINA
+from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.numerals import chinese_number
 from overdue_cli.core.request.spoken_dates import calendar_day, lacks_its_year
 
@@ -27,7 +28,7 @@ def moment_as_typed(text: str, now: datetime) -> str:
     """A day, or a moment of it, in China's time as an entry has it; what is neither is left as it
     stands, for the reader to judge. A time without a day is of today.
     """
-    said = text.strip().lower()
+    said = plainly(text)
     today = now.astimezone(CHINA)
     if said in _NOW:
         return today.replace(tzinfo=None, second=0, microsecond=0).isoformat(timespec="minutes")
@@ -54,7 +55,7 @@ def day_as_typed(text: str, now: datetime) -> str:
     is left as it stands.
     """
     today = now.astimezone(CHINA).date()
-    found = calendar_day(text.strip().lower(), today)
+    found = calendar_day(text, today)
     if found is None:
         return text.strip()
     if found < today and lacks_its_year(text):

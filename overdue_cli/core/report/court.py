@@ -1,8 +1,9 @@
 """Papers of a court or tribunal: facts as findings."""
 
 from overdue_cli.core.answer.finding import Finding, Findings
-from overdue_cli.core.court.paper import BY_TRIBUNAL, ENFORCEABLE, STEPS, CourtPaper
+from overdue_cli.core.court.paper import ANSWERED_BY, BY_TRIBUNAL, ENFORCEABLE, STEPS, CourtPaper
 from overdue_cli.core.findings.court import (
+    LetterPrepares,
     PaperCame,
     PaperDayEstimated,
     PaperFollows,
@@ -60,6 +61,10 @@ def _paper(paper: CourtPaper, rules: CourtRules, periods: dict[str, Length]) -> 
         yield PaperUntil(
             citations=cites, paper=kind, served=served, last=last, days=paper.days_left
         )
+    if kind in ANSWERED_BY and (
+        kind not in STEPS or (paper.days_left is not None and paper.days_left >= 0)
+    ):
+        yield LetterPrepares(citations=cites, letter=ANSWERED_BY[kind])
     if paper.estimated and paper.last is not None:
         yield PaperDayEstimated(citations=rules.estimated, last=paper.last)
 

@@ -74,6 +74,8 @@ def options_of(facts: Facts) -> tuple[str, ...]:
     named = _in_order(facts)
     if facts.product.is_card:
         return tuple("individualised" if name == "instalments" else name for name in named)
+    if facts.lender is Lender.PRIVATE:  # collection by an agency is a lender's with a licence
+        named = tuple(name for name in named if name != "pause-collection")
     return tuple(dict.fromkeys((*named, *(LAST if facts.is_overdue else ()))))
 
 
@@ -104,8 +106,10 @@ def menu(facts: Facts) -> Findings:
     """Every option with its figures; then what is true of all of them, and papers that help."""
     yield from (finding for _, finding in named(facts))
     if options_of(facts):
-        yield facts.finding(OptionsAndRecord)
-        yield _limitation(facts)
+        if facts.lender is not Lender.PRIVATE:  # few of these report
+            yield facts.finding(OptionsAndRecord)
+        if facts.is_overdue:
+            yield _limitation(facts)
         yield facts.finding(Papers, cause=facts.case.cause or "other")
 
 

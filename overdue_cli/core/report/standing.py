@@ -122,18 +122,21 @@ def _grace(facts: Facts) -> Findings:
 def measures(facts: Facts) -> Findings:
     """Findings on what collection does at this stage, and how likely that is."""
     stages = facts.rules.stages
+    has_begun = facts.debt.paper in LEGAL  # then nobody asks how long until a suit
     if facts.lender is Lender.PRIVATE:
         yield facts.finding(CoursePrivate)
-        yield facts.finding(NoWaitingPeriod)
-        yield facts.finding(LawyerLetter)
+        if not has_begun:
+            yield facts.finding(NoWaitingPeriod)
+            yield facts.finding(LawyerLetter)
         return
     for measure, likelihood in step_at(stages.bands, facts.debt.days_overdue).measures.items():
-        begun = measure == "legal" and facts.debt.paper in LEGAL
-        how = "begun" if begun else likelihood.value
+        how = "begun" if measure == "legal" and has_begun else likelihood.value
         yield facts.finding(Measure, *stages.band_citations, measure=measure, likelihood=how)
     yield facts.finding(MeasuresParallel)
-    yield facts.finding(NoWaitingPeriod)
+    if not has_begun:
+        yield facts.finding(NoWaitingPeriod)
     if facts.is_overdue:
-        yield facts.finding(LawyerLetter)
+        if not has_begun:
+            yield facts.finding(LawyerLetter)
         if facts.lender is not Lender.CARD_ISSUER:
             yield facts.finding(AccelerationByContract)

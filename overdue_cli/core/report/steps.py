@@ -38,6 +38,7 @@ from overdue_cli.core.findings.steps import (
     SayToLenderNoMoney,
     SayToLenderNoOffer,
     SomeoneToTalkTo,
+    StopContacting,
     TalkToPrivateLender,
     WrittenAgreement,
 )
@@ -172,6 +173,9 @@ def others_contacted(facts: Facts) -> Findings:
             who=who,
             besides=who != facts.debt.contacted,
         )
+    if facts.debt.contacted_all:
+        privacy = facts.rules.conduct["privacy"].for_lender(facts.lender)
+        yield facts.finding(StopContacting, *privacy, letter="third-parties")
 
 
 def _kind(facts: Facts) -> str:
@@ -194,9 +198,9 @@ def words(facts: Facts) -> Findings:
         )
         if facts.is_overdue and kind != "private":
             yield facts.finding(IndustryMediation)
-    if kind != "card":
+    if kind == "loan":
         yield facts.finding(CardInstalmentLimit)
-    if facts.is_overdue:
+    if facts.is_overdue and kind != "private":  # between persons there is often none
         yield facts.finding(CopyFromContract)
     yield facts.finding(HaveReady, lender=kind)
     yield facts.finding(NoteTheCall)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 from typing import Annotated, Any, Protocol, TypeVar, runtime_checkable
 
 import msgspec
@@ -142,13 +142,12 @@ def _record(kind: type[T], raw: Any, at: str, manner: Manner, problems: list[Pro
         return None
     before = len(problems)
     prefix = f"{at}." if at else ""
-    fields = {field.name: field for field in msgspec.structs.fields(kind)}
-    known = tuple(fields)
+    fields, required = _shape(kind)
     problems += [
         _problem("duplicate-field", prefix, name) for name in getattr(raw, "duplicates", ())
     ]
     problems += [
-        _problem("unknown-field", prefix, name, known) for name in raw if name not in fields
+        _problem("unknown-field", prefix, name, tuple(fields)) for name in raw if name not in fields
     ]
     given = {
         name: value
@@ -157,21 +156,31 @@ def _record(kind: type[T], raw: Any, at: str, manner: Manner, problems: list[Pro
         and value is not None
         and not (isinstance(value, str) and parse.is_unknown(value))
     }
-    problems += [
-        _problem("missing", prefix, name)
-        for name, f in fields.items()
-        if f.required and name not in given
-    ]
+    problems += [_problem("missing", prefix, name) for name in required if name not in given]
     values = {
-        name: _value(inspect.type_info(fields[name].type), value, prefix + name, manner, problems)
+        name: _value(_type_of(kind, name), value, prefix + name, manner, problems)
         for name, value in given.items()
     }
-    if isinstance(raw, FromTable):
+    if len(problems) > before and isinstance(raw, FromTable):
         problems[before:] = [
             msgspec.structs.replace(problem, file=raw.file, line=raw.line)
             for problem in problems[before:]
         ]
     return kind(**values) if len(problems) == before else None
+
+
+@cache
+def _shape(kind: type[msgspec.Struct]) -> tuple[Mapping[str, Any], tuple[str, ...]]:
+    """The types of the fields of a record, as they are written, and which must be given."""
+    fields = msgspec.structs.fields(kind)
+    types = {field.name: field.type for field in fields}
+    return types, tuple(field.name for field in fields if field.required)
+
+
+@cache
+def _type_of(kind: type[msgspec.Struct], name: str) -> inspect.Type:
+    """The type of a field: found out once, and only of fields that are given."""
+    return inspect.type_info(_shape(kind)[0][name])
 
 
 def _problem(code: str, prefix: str, name: str, choices: tuple[str, ...] = ()) -> Problem:

@@ -16,6 +16,9 @@ MOST_PACK_DEBTS = 13
 MOST_ITEMS = 2_000
 # Rows of a table that are looked at, sums and titles among them, for a list of so many.
 MOST_TABLE_ROWS = 2 * MOST_ITEMS
+# Lines that one row of a table of cases may span, by cells with line ends in them: behind a
+# quotation mark that is not closed, the lines are read again as rows.
+MOST_ROW_LINES = 20
 # Cards told by their transactions: each is walked through statement by statement, in seven
 # readings.
 MOST_TOLD_CARDS = 12

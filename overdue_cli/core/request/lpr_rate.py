@@ -46,7 +46,7 @@ def lpr_or_yearly(text: str, *, typed: bool = False, as_of: object = None) -> st
 
     Without a term it is that of one year. Points without a sign or a word are refused.
     """
-    from overdue_cli.core.request.spoken_money import plainly
+    from overdue_cli.core.request.characters import plainly
 
     raw = plainly(text) if len(text) <= parse.MOST_TEXT else text
     if "lpr" not in raw:

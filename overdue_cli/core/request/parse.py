@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from overdue_cli.core.quantity.money import FEN, exact
-from overdue_cli.core.request.characters import simplified
+from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.limits import MOST_NAME
 from overdue_cli.core.request.unreadable import Unreadable
 
@@ -73,7 +73,7 @@ UNKNOWN = frozenset(
 
 def is_unknown(text: str) -> bool:
     """Whether a text says that the answer is not known: 不知道, don't know."""
-    return simplified(text.strip().rstrip("。.!！").lower()) in UNKNOWN
+    return plainly(text).rstrip("。.!").rstrip() in UNKNOWN
 
 
 def is_plain(form: str, text: str) -> bool:
@@ -180,7 +180,7 @@ def multiplier(text: str, *, typed: bool = False, as_of: date | None = None) -> 
     """Read the penalty rate as a multiple of the contract rate: 1.5 for "plus 50 %", which may be
     written `加收50%`.
     """
-    raw = re.sub(r"\s*(?:倍|x|times)$", "", text.strip().lower())
+    raw = re.sub(r"\s*(?:倍|x|times)$", "", plainly(text))
     value = _plain_or_none(raw)
     if value is None:
         from overdue_cli.core.request.spoken_rate import spoken_multiplier
@@ -223,7 +223,7 @@ def count(text: str, *, typed: bool = False, as_of: date | None = None) -> int:
 
 def day_of_month(text: str, *, typed: bool = False, as_of: date | None = None) -> int:
     """Read a day of the month, 1 to 31; a person may also write 每月15号, or 月底 for the last."""
-    raw = re.sub(r"^每?个?月的?|[日号]$|(?<=\d)(?:st|nd|rd|th)$", "", text.strip().lower())
+    raw = re.sub(r"^每?个?月的?|[日号]$|(?<=\d)(?:st|nd|rd|th)$", "", plainly(text))
     if raw in ("底", "末", "月底", "月末", "最后一天", "last", "last day"):
         return 31
     number = _whole(raw, 31, "not-a-day-of-month")
@@ -236,7 +236,6 @@ def _whole(text: str, most: int, code: str) -> int:
     raw = text.strip()
     if not (raw.isascii() and raw.isdigit()):
         from overdue_cli.core.request.numerals import chinese_number
-        from overdue_cli.core.request.spoken_money import plainly
 
         raw = plainly(_bounded(text, code))
         number = chinese_number(re.sub(r"(?:口人|个人|个月|[个口人期])$", "", raw))

@@ -8,8 +8,8 @@ import re
 from datetime import date, timedelta
 
 from overdue_cli.core.quantity.dates import months_after
+from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.numerals import chinese_number
-from overdue_cli.core.request.spoken_money import plainly
 
 _ANY_DAY = date.fromordinal(730_000)
 _CLOCK = re.compile(

@@ -10,9 +10,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from overdue_cli.core.quantity.dates import months_after
+from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.numerals import chinese_number
 from overdue_cli.core.request.spoken_dates import calendar_day, lacks_its_year, names_a_day_by_today
-from overdue_cli.core.request.spoken_money import is_rough, plainly, without_roughly
+from overdue_cli.core.request.spoken_money import is_rough, without_roughly
 from overdue_cli.core.request.unreadable import Unreadable
 
 _NOT_YET = re.compile(

@@ -1,11 +1,10 @@
 """Amounts as people type them: `三万二`, `2万5`, `约6000`, `¥1,500.00`, `壹万贰仟元整`."""
 
 import re
-import unicodedata
 from decimal import Decimal
 
 from overdue_cli.core.quantity.money import exact
-from overdue_cli.core.request.characters import simplified
+from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.numerals import UNITS, chinese_number
 from overdue_cli.core.request.unreadable import Unreadable
 
@@ -79,14 +78,6 @@ def is_rough_amount(text: str) -> bool:
     """Whether the amount was said to be only approximate, or more by some of its last unit."""
     raw = _A_MONTH.sub("", _A_MONTH.sub("", plainly(text))).strip()
     return _without_more(raw) != raw
-
-
-def plainly(text: str) -> str:
-    """Fold full-width forms to plain ones and traditional characters to simplified ones, in small
-    letters, without blanks around them.
-    """
-    folded = unicodedata.normalize("NFKC", text).replace("，", ",")
-    return simplified(folded.strip().lower())
 
 
 def without_roughly(raw: str) -> str:

@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from overdue_cli.core.quantity.money import exact
+from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.numerals import chinese_number
-from overdue_cli.core.request.spoken_money import plainly, without_roughly
+from overdue_cli.core.request.spoken_money import without_roughly
 from overdue_cli.core.request.unreadable import Unreadable
 
 Period = Literal["day", "month", "year"]

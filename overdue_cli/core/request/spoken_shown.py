@@ -3,7 +3,7 @@
 import re
 
 from overdue_cli.core.request import parse
-from overdue_cli.core.request.spoken_money import plainly
+from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.unreadable import Unreadable
 
 # The name of an app or of the place where it stands, and what it is called there.

@@ -217,11 +217,10 @@ def _courses(plan: Plan) -> Iterator[tuple[str, int, Decimal]]:
     if not plan.options:
         return
     first = plan.options[0]
-    for name, course in (
-        ("goes-on", first.penalty_goes_on),
-        ("stops", first.penalty_stops),
-        ("no-interest", first.interest_stops),
-    ):
+    ways = [("goes-on", first.penalty_goes_on), ("stops", first.penalty_stops)]
+    if first.penalty_goes_on.ends_like(first.penalty_stops):  # there is none, as on a card
+        ways = [("as-charged", first.penalty_goes_on)]
+    for name, course in (*ways, ("no-interest", first.interest_stops)):
         if course.finishes and course.months is not None and course.total_paid is not None:
             yield name, course.months, course.total_paid
 

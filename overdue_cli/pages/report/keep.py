@@ -16,6 +16,7 @@ from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Table
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import plan_tables, tables
+from overdue_cli.pages.report.at_menu import names_lines
 from overdue_cli.pages.report.pointing import points_to_sections, with_words_at_hand
 from overdue_cli.pages.report.single import Report
 from overdue_cli.words.language import Language
@@ -52,7 +53,11 @@ def kept(report: Report) -> Iterator[Block]:
         (word("offer"), told(at.LEAD_PLAN)),
     )
     yield FactList(rows=tuple((label, texts) for label, texts in rows if texts))
-    if any(points_to_sections(text) for _, texts in rows for text in texts):
+    if any(
+        points_to_sections(text) or names_lines(text, language)
+        for _, texts in rows
+        for text in texts
+    ):
         yield Paragraph(text=word("sections"))
     if days := _days(answer, language):
         yield Heading(text=word("until"))

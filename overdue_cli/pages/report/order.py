@@ -46,6 +46,7 @@ WARNINGS: Kinds = (
     court.PaperPassed,
     court.PaperUndated,
     court.PaperCame,
+    court.LetterPrepares,
     court.PaperDayEstimated,
     *LIMITATION,
 )
@@ -96,7 +97,7 @@ GRACES: Kinds = (
     standing.GraceVaries,
     standing.GraceCard,
 )
-LEAD_BESIDES: Kinds = (steps.OthersContacted,)
+LEAD_BESIDES: Kinds = (steps.OthersContacted, steps.StopContacting)
 LEAD_PLAN: Kinds = (
     plan.LumpSumCovers,
     plan.ShortToday,
@@ -218,6 +219,19 @@ FOLLOWS: Kinds = (
     consequences.PaidByGuarantor,
     consequences.WagesKeepNecessities,
     consequences.FamilyNotLiable,
+    consequences.GuarantorPeriod,
+    consequences.HeirsWithinEstate,
+)
+# What nobody need read of a debt that is not overdue yet.
+ONCE_OVERDUE: Kinds = (
+    *LIMITATION_CHECKS,
+    consequences.RepairClosed,
+    consequences.CrimeNeedsDeceit,
+    consequences.PrivateFraud,
+    consequences.CourtPapers,
+    consequences.FreezeNeedsCourt,
+    consequences.MovingProperty,
+    consequences.WagesKeepNecessities,
     consequences.GuarantorPeriod,
     consequences.HeirsWithinEstate,
 )
@@ -347,6 +361,11 @@ TAKES_ROOM: Kinds = (cost.PrincipalFromShown, standing.DaysRough, plan.LumpSumCo
 LEFT_OUT_FOR_ROOM: Kinds = (cost.NarrowsMost, cost.WouldSettle)
 # A part of what was added, and the whole of it where only a range is known.
 PART, WHOLE_OF_PART = ceiling.PartAboveCap, cost.AddedBetween
+
+# How much a first screen leaves out in a narrow window, step by step, and never a warning: the
+# terms; the part above the line, and what to do where others were contacted; all of the cost, and
+# the lender in the title; the stage.
+WITHOUT_TERMS, WITHOUT_PART, WITHOUT_COST, WITHOUT_STAGE = 1, 2, 3, 4
 
 # Shown through a table or through another finding's words, not as a sentence of their own.
 IN_TABLES: Kinds = (plan.SurplusIs,)

@@ -76,6 +76,9 @@ def courses(answer: Answer, language: Language) -> Bars | None:
         "stops": option.penalty_stops,
         "all-stop": option.interest_stops,
     }
+    if option.penalty_goes_on.ends_like(option.penalty_stops):  # there is none, as on a card
+        each = {"as-charged" if name == "goes-on" else name: each[name] for name in each}
+        each["stops"] = None
     found = {name: course for name, course in each.items() if course is not None}
     longest = max((course.months or 0 for course in found.values()), default=0)
     if not longest or len({course.months for course in found.values()}) < 2:

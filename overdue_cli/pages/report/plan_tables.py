@@ -55,8 +55,10 @@ def budget(answer: Answer, language: Language) -> Table:
     return Table(columns=columns, rows=tuple(rows), numeric=(1,))
 
 
-def options(answer: Answer, language: Language) -> Table | None:
-    """Table of the options side by side, with penalty interest going on and stopped."""
+def options(answer: Answer, language: Language, *, narrow: bool = False) -> Table | None:
+    """Table of the options side by side, with penalty interest going on and stopped; without the
+    day of the last payment where it has to be `narrow`.
+    """
     own = answer.plan.own
     options = (*answer.plan.options, *((own,) if own else ()))
     if not options:
@@ -64,9 +66,19 @@ def options(answer: Answer, language: Language) -> Table | None:
     # Of options with the same payment the first stands for all.
     distinct = {option.payment: option for option in reversed(options)}
     rows = tuple(row for option in reversed(distinct.values()) for row in _option(option, language))
-    names = ("payment", "share", "months", "last", "paid")
+    names: tuple[str, ...] = ("payment", "share", "months", "last", "paid")
+    if narrow:
+        names, rows = (*names[:3], names[4]), tuple(_without_last(row, language) for row in rows)
     columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
-    return Table(columns=columns, rows=rows, numeric=(0, 2, 4))
+    return Table(columns=columns, rows=rows, numeric=(0, 2, 3 if narrow else 4))
+
+
+def _without_last(row: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    """A row without the day of the last payment; that there is none is said with the share."""
+    payment, share, months, last, paid = row
+    if last == language.text("plan.never", REPORT):
+        share = language.text("table.labelled", REPORT, label=share, value=last)
+    return payment, share, months, paid
 
 
 def _option(option: Option, language: Language) -> tuple[tuple[str, ...], ...]:
@@ -176,9 +188,11 @@ def ways(answer: Answer, language: Language) -> Table | None:
     return Table(columns=columns, rows=rows, numeric=(1, 3))
 
 
-def stress(answer: Answer, language: Language) -> Table:
-    """Table of the payments in a bad month: what is missing, and the months it takes then."""
-    rows = tuple(
+def stress(answer: Answer, language: Language, *, narrow: bool = False) -> Table:
+    """Table of the payments in a bad month: what is missing, and the months it takes then; without
+    those as planned where it has to be `narrow`.
+    """
+    rows: tuple[tuple[str, ...], ...] = tuple(
         (
             language.amount(option.payment),
             _drop(option.stress, language),
@@ -193,7 +207,7 @@ def stress(answer: Answer, language: Language) -> Table:
             if option is not None
         }.values()
     )
-    names = (
+    names: tuple[str, ...] = (
         "payment",
         "income-less",
         "as-planned",
@@ -201,8 +215,10 @@ def stress(answer: Answer, language: Language) -> Table:
         "month-later",
         "lump-of-income",
     )
+    if narrow:
+        names, rows = (*names[:2], *names[3:]), tuple((*row[:2], *row[3:]) for row in rows)
     columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
-    return Table(columns=columns, rows=rows, numeric=(0, 2, 3, 4, 5))
+    return Table(columns=columns, rows=rows, numeric=(0, *range(2, len(names))))
 
 
 def _projections(stress: Stress) -> tuple[Projection, Projection, Projection]:

@@ -10,7 +10,7 @@ import msgspec
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.findings import ceiling, consequences, cost, rights, standing
 from overdue_cli.core.findings.steps import SomeoneToTalkTo
-from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote
+from overdue_cli.pages.document import Block, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import pictures, plan_tables, several_tables, tables
 from overdue_cli.pages.report.grouping import DebtNames, Grouped, grouped
@@ -39,7 +39,9 @@ VERDICTS = (ceiling.AboveCap, ceiling.BelowCap, ceiling.DependsOnYear)
 # The words of the first hold for a debt of the second as well, and say what those do.
 NARROWER = {"penalty-may-be-cut.loan": "penalty-may-be-cut.card"}
 # The first screen has a line for each of so many debts; of more, for so few of them.
-MOST_LED, LED_OF_MANY = 8, 4
+MOST_LED, LED_OF_MANY = 5, 4
+# What lies above the line is said debt by debt of so many, and of more in one sum.
+MOST_ABOVE = 2
 # Their own words say whom they concern.
 NAMES_WHOM = frozenset({rights.Conduct.code, cost.PenaltyReplaces.code})
 
@@ -49,25 +51,19 @@ class SeveralReport(Report):
     under its heading.
     """
 
-    def _first_screen(self) -> Iterator[Block]:
+    def _title(self, brevity: int) -> str:
         count = len(self.answer.debts)
-        yield Heading(
-            text=self._word("title-several", as_of=self.answer.as_of, count=count), level=1
-        )
-        rows = [
-            (self._word("lead.first"), self.said(at.WARNINGS)),
-            (self._word("lead.where"), tuple(self._leads())),
-            (self._word("lead.cost"), (self._sum(), *self._above())),
-            (self._word("lead.plan"), self.said(at.LEAD_PLAN)),
-            (self._word("lead.today"), self._today()),
-            (self._word("lead.besides"), self.said(at.LEAD_BESIDES)),
-        ]
-        yield FactList(rows=tuple((label, texts) for label, texts in rows if texts))
-        # Chinese sets no blank between sentences.
-        between = " " if self.language.code == "en" else ""
-        yield Paragraph(text=between.join(self._comfort()))
+        return self._word("title-several", as_of=self.answer.as_of, count=count)
 
-    def _today(self) -> tuple[str, ...]:
+    def _lead_where(self, brevity: int) -> tuple[str, ...]:
+        return () if brevity >= at.WITHOUT_STAGE else tuple(self._leads(brevity))
+
+    def _lead_cost(self, brevity: int) -> tuple[str, ...]:
+        if brevity >= at.WITHOUT_COST:
+            return ()
+        return (self._sum(), *(() if brevity >= at.WITHOUT_PART else self._above()))
+
+    def _lead_today(self) -> tuple[str, ...]:
         """What to do today, under the label of the debt that it is about."""
         return tuple(
             self._word(
@@ -80,7 +76,7 @@ class SeveralReport(Report):
             if type(finding) is kind and at.SAID_BY_ANOTHER.get(kind) not in self.kinds
         )
 
-    def _comfort(self) -> Iterator[str]:
+    def _lead_last(self) -> Iterator[str]:
         """Texts of comfort: that it is no crime, once for all kinds of debt, and a number
         to call.
         """
@@ -96,13 +92,14 @@ class SeveralReport(Report):
         ]
         return (self.citing.say(finding) for finding in (*crime[:1], by_kind[SomeoneToTalkTo]))
 
-    def _leads(self) -> Iterator[str]:
+    def _leads(self, brevity: int) -> Iterator[str]:
         """A line for each debt; of many for those longest overdue, and one for all others."""
         debts = self.answer.debts
         numbers, others = list(range(len(debts))), list[int]()
         if len(numbers) > MOST_LED:
             by_days = sorted(numbers, key=lambda each: -debts[each].stage.days_overdue)
-            numbers, others = sorted(by_days[:LED_OF_MANY]), by_days[LED_OF_MANY:]
+            led = LED_OF_MANY - (brevity >= at.WITHOUT_PART)
+            numbers, others = sorted(by_days[:led]), by_days[led:]
         yield from map(self._lead_of, numbers)
         if others:
             days = [debts[each].stage.days_overdue for each in others]
@@ -115,9 +112,9 @@ class SeveralReport(Report):
             )
 
     def _above(self) -> tuple[str, ...]:
-        """What of the charges lies above the line, debt by debt; of many in one sum."""
+        """What of the charges lies above the line: debt by debt, of many in one sum."""
         found = [each for each in self.answer.findings if isinstance(each, ceiling.PartAboveCap)]
-        if len(self.answer.debts) <= MOST_LED or len(found) < 2:
+        if len(found) <= MOST_ABOVE:
             return self.said((ceiling.PartAboveCap,))
         amount = sum(finding.amount for finding in found)
         return (self._word("lead.above", amount=amount, count=len(found)),)
@@ -164,7 +161,7 @@ class SeveralReport(Report):
         return self._word(key, debts=names, debt=names, text=text)
 
     def _follows(self) -> Iterator[Block]:
-        kinds = tuple(kind for kind in at.FOLLOWS if kind is not consequences.CreditReport)
+        kinds = tuple(kind for kind in self._following() if kind is not consequences.CreditReport)
         return self._section("4", kinds)
 
     def said(self, kinds: at.Kinds) -> tuple[str, ...]:
@@ -277,7 +274,7 @@ class SeveralReport(Report):
             yield Heading(text=self._word("sub.ways"), level=3)
             yield ways
             yield from self._paragraphs(at.WAYS)
-        options = plan_tables.options(self.answer, self.language)
+        options = plan_tables.options(self.answer, self.language, narrow=self.narrow)
         if options:
             yield options
             yield from self._drawn(

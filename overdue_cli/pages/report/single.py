@@ -1,7 +1,8 @@
 """The report: a first screen with one next step, then eight numbered sections."""
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -13,12 +14,15 @@ from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import pictures, plan_tables, tables
+from overdue_cli.pages.report.fitting import fits
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
 # The sections that can be asked for by name, in their order; the first screen stands before them.
 SECTIONS = ("where", "cost", "cap", "follows", "plan", "words", "rights", "sources")
 FIRST = ("first",)
+# How brief a first screen may be in a narrow window.
+SHORTER = (at.WITHOUT_TERMS, at.WITHOUT_PART, at.WITHOUT_COST, at.WITHOUT_STAGE)
 WHOLE = (*FIRST, *SECTIONS, "end")
 
 
@@ -101,47 +105,93 @@ class Report:
             yield from (Paragraph(text=text) for text in texts)
 
     def _first_screen(self) -> Iterator[Block]:
-        yield Heading(
-            text=self._word("title", as_of=self.answer.as_of, product=self._product()), level=1
-        )
-        warnings = self.said(at.WARNINGS)
-        lead_cost = tuple(kind for kind in at.LEAD_COST if kind not in self._left_out())
+        return self._screen(self._brevity)
+
+    @cached_property
+    def _brevity(self) -> int:
+        """How short the first screen is: not at all in a wide window, in a narrow one as short as
+        it has to be.
+        """
+        if not self.narrow:
+            return 0
+        return next((each for each in SHORTER if fits(self._screen(each))), SHORTER[-1])
+
+    def _screen(self, brevity: int) -> Iterator[Block]:
+        """The first screen, so brief."""
+        yield Heading(text=self._title(brevity), level=1)
         rows = [
-            (self._word("lead.first"), warnings),
-            (self._word("lead.where"), self.said(at.LEAD_WHERE)),
-            (self._word("lead.cost"), self.said(lead_cost)),
+            (self._word("lead.first"), self.said(at.WARNINGS)),
+            (self._word("lead.where"), self._lead_where(brevity)),
+            (self._word("lead.cost"), self._lead_cost(brevity)),
             (self._word("lead.plan"), self.said(at.LEAD_PLAN)),
-            (self._word("lead.today"), self.said(at.LEAD_TODAY)),
-            (self._word("lead.besides"), self.said(at.LEAD_BESIDES)),
+            (self._word("lead.today"), self._lead_today()),
+            (self._word("lead.besides"), self._besides(brevity)),
         ]
         yield FactList(rows=tuple((label, texts) for label, texts in rows if texts))
         # Chinese sets no blank between sentences.
         between = " " if self.language.code == "en" else ""
-        yield Paragraph(text=between.join(self.said(at.LEAD_LAST)))
+        yield Paragraph(text=between.join(self._lead_last()))
 
-    def _left_out(self) -> at.Kinds:
-        """Kinds left out of the first screen beside a warning, beside a grace that ends today, in a
-        narrow window, or beside what takes room; a whole of which a part is said stays.
+    def _title(self, brevity: int) -> str:
+        product = self._product(with_lender=brevity < at.WITHOUT_COST)
+        return self._word("title", as_of=self.answer.as_of, product=product)
+
+    def _lead_where(self, brevity: int) -> tuple[str, ...]:
+        return self.said(self._led(at.LEAD_WHERE, brevity))
+
+    def _lead_cost(self, brevity: int) -> tuple[str, ...]:
+        return self.said(self._led(at.LEAD_COST, brevity))
+
+    def _lead_today(self) -> tuple[str, ...]:
+        return self.said(at.LEAD_TODAY)
+
+    def _lead_last(self) -> Iterable[str]:
+        return self.said(at.LEAD_LAST)
+
+    def _besides(self, brevity: int) -> tuple[str, ...]:
+        """What to do where others were contacted; in a brief screen where that stands."""
+        texts = self.said(at.LEAD_BESIDES)
+        is_brief = texts and brevity >= at.WITHOUT_PART
+        return (self._word("lead.besides-later"),) if is_brief else texts
+
+    def _led(self, kinds: at.Kinds, brevity: int) -> at.Kinds:
+        """Of these kinds those that so brief a first screen has room for."""
+        left_out = self._left_out(brevity)
+        return tuple(kind for kind in kinds if kind not in left_out)
+
+    def _left_out(self, brevity: int) -> at.Kinds:
+        """Kinds left out of the first screen: in a wide window beside a warning, a grace that ends
+        today, or what takes room; in a narrow one the more the briefer it is. A whole of which a
+        part is said stays, as does what there is no other figure for.
         """
-        if not self.narrow and not self.kinds & {*at.WARNINGS, *at.GRACES}:
+        if not brevity and not self.kinds & {*at.WARNINGS, *at.GRACES}:
             return at.LEFT_OUT_FOR_ROOM if self.kinds & {*at.TAKES_ROOM} else ()
-        if at.PART not in self.kinds:
-            return at.LEFT_OUT_BEHIND_WARNING
-        return tuple(kind for kind in at.LEFT_OUT_BEHIND_WARNING if kind is not at.WHOLE_OF_PART)
+        left_out = at.LEFT_OUT_BEHIND_WARNING
+        if at.PART in self.kinds or 0 < brevity < at.WITHOUT_COST:
+            left_out = tuple(kind for kind in left_out if kind is not at.WHOLE_OF_PART)
+        if brevity >= at.WITHOUT_PART:
+            left_out += (at.PART,)
+        if brevity >= at.WITHOUT_COST:
+            left_out += at.LEAD_COST
+        return left_out + (at.LEAD_WHERE if brevity >= at.WITHOUT_STAGE else ())
 
-    def _product(self) -> str:
+    def _later(self, kinds: at.Kinds) -> at.Kinds:
+        """Of these kinds of the first screen those that were left out of it."""
+        return tuple(kind for kind in kinds if kind in self._left_out(self._brevity))
+
+    def _product(self, *, with_lender: bool = True) -> str:
         debt = self.answer.debts[0]
         if (own := self.answer.case.debts[0].name) is not None:
             return own
         name = plan_tables.debt_name(debt, self.language)
-        if not debt.product or not debt.lender_name:
+        if not debt.product or not debt.lender_name or not with_lender:
             return name
         lender = self.language.lender_name(debt.product)
         return self._word("title-lender", product=name, lender=lender)
 
     def _where(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.1"))
-        yield from self._paragraphs(at.WHERE)
+        yield from self._paragraphs((*self._later(at.LEAD_WHERE), *at.WHERE))
         yield from self._list("sub.measures", at.MEASURES)
         yield from self._paragraphs(at.AROUND_MEASURES)
         following = tables.next_changes(self.answer.debts[0], self.language)
@@ -157,7 +207,7 @@ class Report:
         entries = tables.windows(self.answer.debts[0], self.language)
         if entries:
             yield entries
-        yield from self._paragraphs((*self._left_out(), *at.COST))
+        yield from self._paragraphs((*self._later(at.LEAD_COST), *at.COST))
         texts = self.said(at.COST_BESIDE)
         if texts:
             yield Items(texts=texts)
@@ -173,14 +223,20 @@ class Report:
             yield from self._paragraphs(at.CAP_MEANS)
 
     def _follows(self) -> Iterator[Block]:
-        return self._section("4", at.FOLLOWS)
+        return self._section("4", self._following())
+
+    def _following(self) -> at.Kinds:
+        """Kinds of what follows: of debts none of which is overdue only what concerns these."""
+        if any(debt.stage.days_overdue for debt in self.answer.debts):
+            return at.FOLLOWS
+        return tuple(kind for kind in at.FOLLOWS if kind not in at.ONCE_OVERDUE)
 
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
         yield plan_tables.budget(self.answer, self.language)
         yield from self._drawn(pictures.month(self.answer, self.language))
         yield from self._paragraphs(at.PLAN)
-        options = plan_tables.options(self.answer, self.language)
+        options = plan_tables.options(self.answer, self.language, narrow=self.narrow)
         if options:
             yield options
             yield from self._drawn(
@@ -197,7 +253,7 @@ class Report:
         if not any(option.penalty_goes_on.finishes for option in self.answer.plan.options):
             return
         yield Heading(text=self._word("sub.stress"), level=3)
-        yield plan_tables.stress(self.answer, self.language)
+        yield plan_tables.stress(self.answer, self.language, narrow=self.narrow)
 
     def _words(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.6"))
@@ -239,6 +295,8 @@ class Report:
 
     def _rights(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.7"))
+        if self._brevity >= at.WITHOUT_PART:
+            yield from self._paragraphs(at.LEAD_BESIDES)
         yield from self._list("sub.rights", at.CONDUCT)
         yield from self._list("sub.turn-to", at.CHANNELS)
 

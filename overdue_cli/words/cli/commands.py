@@ -61,7 +61,26 @@ HELP = dict(
         template(
             "help.describe", "Commands, options and exit statuses as JSON, for other programs."
         ),
+        template(
+            "help.mcp",
+            "Tools for another program on this machine, such as a chat assistant, over standard "
+            "input and output (MCP): it starts this command, asks, and reads. Nothing here opens a "
+            "network or a file; but the program that asks sees every figure you give it and every "
+            "answer, and may send them on. Read what it does with them first. "
+            "Needs pip install 'overdue-cli[mcp]'.",
+        ),
         template("help.jobs", "How many processes share the work."),
+        template(
+            "help.engine",
+            "Who does it: processes of this machine (if nothing is said), or with dask the workers "
+            "of a cluster of yours, which then see every figure. Needs pip install "
+            "'overdue-cli[dask]'. The only thing here that uses a network.",
+        ),
+        template(
+            "help.scheduler",
+            "With --engine dask: where its scheduler is, on this machine (tcp://127.0.0.1:8786) or "
+            "encrypted (tls://HOST:8786).",
+        ),
         template(
             "help.select",
             "Only these parts of each answer, such as stage.bucket,charges.total,plan.first_offer.",

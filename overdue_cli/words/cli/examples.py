@@ -57,6 +57,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "overdue batch cases.jsonl -o answers.jsonl",
         "overdue batch cases.csv --select stage.bucket,charges.total",
     ),
+    "mcp": ("overdue mcp", "overdue mcp --lang en"),
     "describe": ("overdue describe", "overdue describe --lang en"),
     "log": (
         "overdue log add call --at 2026-11-20T09:00 --who lender --log my.log",

@@ -53,11 +53,20 @@ NOTICES = dict(
             "notice.unusual.fees-above-principal",
             "{where}: fees of {value:money} are more than the principal. Please check them.",
         ),
+        template(
+            "notice.batch-to-cluster",
+            "The lines go to the Dask cluster at {address}; whoever runs it can see every figure.",
+        ),
         template("notice.batch-progress", "{all:number} lines, {rate:number} a second"),
         template(
             "notice.batch-done",
             "{all:number} lines were answered, {bad:number} of them with what is wrong in place of "
             "an answer.",
+        ),
+        template(
+            "notice.mcp-waits",
+            "This is for programs: it waits for requests from one. Ctrl-C leaves. For people: "
+            "overdue.",
         ),
         template(
             "notice.more",

@@ -132,6 +132,11 @@ PROBLEMS = dict(
             "{where}: this row has more cells than there are columns: {choices}. Write amounts "
             "without a comma (1500), or in quotation marks.",
         ),
+        template(
+            "problem.row-without-end",
+            "{where}: a row of this table does not end: a quotation mark in it is not closed, or "
+            "it is longer than {limits.MOST_BYTES:number} characters.",
+        ),
         template("problem.word-not-found", "What {where} says is not among the words known here."),
         template("problem.did-you-mean", " Did you mean {nearest}?"),
         template(
@@ -925,6 +930,60 @@ PROBLEMS = dict(
         template(
             "problem.needs-zstandard",
             "To read or write .zst, install the package zstandard; .gz needs nothing.",
+        ),
+        template(
+            "problem.needs-dask",
+            "This engine needs the package distributed, which does not come by itself: pip install "
+            "'overdue-cli[dask]'.",
+        ),
+        template(
+            "problem.dask-needs-scheduler",
+            "--engine dask needs the address of a cluster that you run: --scheduler "
+            "tcp://127.0.0.1:8786. No other is looked for.",
+        ),
+        template("problem.scheduler-needs-dask", "{where} goes with --engine dask."),
+        template(
+            "problem.jobs-with-dask",
+            "{where} is for the processes of this machine; how many work on a cluster is decided "
+            "there.",
+        ),
+        template(
+            "problem.scheduler-not-allowed",
+            "{where} must be on this machine (tcp://127.0.0.1:8786) or encrypted "
+            "(tls://HOST:8786): the lines are what people owe and earn. Nothing was sent.",
+        ),
+        template(
+            "problem.cluster-unreachable",
+            "No Dask scheduler answers at {address}. Nothing was sent.",
+        ),
+        template(
+            "problem.cluster-without-workers",
+            "The cluster at {address} has no worker that answers. No line was sent.",
+        ),
+        template(
+            "problem.cluster-elsewhere",
+            "The cluster at {address} has workers on other machines without encryption. No line "
+            "was sent.",
+        ),
+        template(
+            "problem.cluster-without-program",
+            "A worker of the cluster at {address} has no overdue-cli. Install it there, in the "
+            "version that runs here.",
+        ),
+        template(
+            "problem.cluster-of-another-version",
+            "The workers of the cluster at {address} have another version of overdue-cli or of its "
+            "rulebook, which may answer otherwise. No line was sent.",
+        ),
+        template(
+            "problem.cluster-lost",
+            "The cluster at {address} is gone. What was answered is written; with -o FILE, "
+            "--resume goes on behind it.",
+        ),
+        template(
+            "problem.needs-mcp",
+            "This command needs the package mcp, which does not come by itself: pip install "
+            "'overdue-cli[mcp]'.",
         ),
         template(
             "problem.letter-limitation",

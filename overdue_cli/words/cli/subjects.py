@@ -30,6 +30,8 @@ SUBJECT_WORDS = dict(
         template(
             "subject.counsellors", "For a client beside you, from the first count to the next time."
         ),
+        template("subject-name.clients", "clients"),
+        template("subject.clients", "Several clients over months: sessions, deadlines, handouts."),
         template("subject-name.figures", "figures"),
         template("subject.figures", "One figure alone: interest, fees, deadlines, a bill checked."),
         template("subject-name.scripts", "scripts"),

@@ -15,8 +15,8 @@ TEMPLATES = dict(
     (
         template(
             "part-above-cap.licensed",
-            "{amount:round-money} of it lies above the line courts use when asked (court policy). "
-            "You have to ask for it (section 3).",
+            "{amount:round-money} of it lies above the line courts use when asked (court "
+            "policy, section 3): you have to ask.",
         ),
         template(
             "part-above-cap.private",

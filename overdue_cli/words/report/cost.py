@@ -63,9 +63,9 @@ TEMPLATES = dict(
         ),
         template(
             "added-between",
-            "Between {low:round-money} and {high:round-money}, because the contract's rate is not "
-            "known yet. At an example rate it would be {point:round-money}, and "
-            "{per_day:round-money} for each further day.",
+            "Between {low:round-money} and {high:round-money}: the contract's rate is not known "
+            "yet. At an example rate {point:round-money}, and {per_day:round-money} for each "
+            "further day.",
         ),
         template(
             "nothing-agreed-so-far",

@@ -9,6 +9,7 @@ BY_FIELD = {
     "paper-passed": "paper",
     "paper-undated": "paper",
     "paper-came": "paper",
+    "letter-prepares": "letter",
     "service-day": "by",
     "paper-follows": "paper",
     "retrial-until": "state",
@@ -18,81 +19,73 @@ TEMPLATES = dict(
         template(
             "paper-until.payment-order",
             "A payment order (支付令) was served on {served:date}. Until {last:date} ({days:days} "
-            "left) you can object to the court in writing, or pay. Without either, it can be "
+            "left) you can object to the court in writing, or pay. Without either it can be "
             "enforced. The objection has to be about the debt itself: the amount, the interest, "
-            "what was paid already, a debt that is not yours, limitation that is over. That you "
-            "cannot pay now, or need time, is no objection, and neither is one by word of mouth. "
-            "`overdue letter payment-order-objection`, with what you entered here, prepares it.",
+            "what was paid, a debt not yours, limitation. That you cannot pay now, or need "
+            "time, is no objection; nor is one by word of mouth.",
         ),
         template(
             "paper-until.complaint",
             "Papers of a lawsuit were served on {served:date}. By the ordinary procedure a "
-            "written answer is due until {last:date} ({days:days} left); where the notice sets a "
-            "shorter time, that counts. Without an answer the case goes on all the same. Go to "
-            "the hearing: if you do not appear without good reason, the court can decide in your "
-            "absence. Bring what you have paid and what is wrong with the figure. An objection to "
-            "the place of the court belongs in the time for the answer, one to the small-claims "
-            "procedure (小额诉讼) before the hearing. `overdue letter defence`, with what you "
-            "entered here, prepares the answer.",
+            "written answer is due until {last:date} ({days:days} left; sooner if the notice "
+            "says so). Without one the case goes on. Go to the hearing: if you stay away "
+            "without good reason, it can be decided in your absence. Bring what you have paid "
+            "and what is wrong with the figure. Object to the place of the court before the "
+            "answer is due, to the small-claims procedure (小额诉讼) before the hearing.",
         ),
         template(
             "paper-until.judgment",
             "A judgment was served on {served:date}. If it is one of first instance, you can "
-            "appeal until {last:date} ({days:days} left). One of the small-claims procedure "
-            "(小额诉讼), one of second instance and a court's mediation statement (调解书) "
-            "cannot be appealed; the paper says what it is. Once it is in force, paying later "
-            "than it says adds {law.delay.rate:per-myriad} a day on the sum it orders, apart "
-            "from its interest. Payment by instalments can still be agreed with the other "
-            "side, in writing.",
+            "appeal until {last:date} ({days:days} left). One of small claims (小额诉讼), one of "
+            "second instance and a court's mediation statement (调解书) cannot be appealed; the "
+            "paper says what it is. Once it is in force, paying later than it says adds "
+            "{law.delay.rate:per-myriad} a day on the sum it orders, apart from its interest. "
+            "Instalments can still be agreed with the other side, in writing.",
         ),
         template(
             "paper-until.preservation",
             "A preservation ruling (保全裁定) was served on {served:date}. It freezes or seals "
-            "property for the time of the dispute; it does not say what you owe. Until "
-            "{last:date} ({days:days} left) you can apply once, to the court that made it, for "
-            "reconsideration (复议); meanwhile it is carried out. Give security, and the court "
-            "has to lift it. What you and those you support need to live on may not be frozen: if "
-            "it is, tell the judge today, with proof of wages and costs. `overdue letter "
-            "preservation-reconsideration`, with what you entered here, prepares the application.",
+            "property for now; it does not say what you owe. Until {last:date} ({days:days} "
+            "left) you can apply once, to the court that made it, for reconsideration (复议); "
+            "meanwhile it is carried out. Give security, and the court has to lift it. What you "
+            "and those you support need to live on may not be frozen: if it is, tell the judge "
+            "today, with proof of wages and costs.",
         ),
         template(
             "paper-until.ruling",
             "A ruling (裁定书) was served on {served:date}. Three kinds of a first-instance "
-            "ruling can be appealed: that a suit is not taken up, that it is dismissed without a "
-            "judgment, and on an objection to the place of the court. For these the last day is "
-            "{last:date} ({days:days} left); the appeal goes in through the court that made the "
-            "ruling. If it freezes or seals something, choose the preservation ruling: its time "
-            "is shorter. What can be done against any other stands in its last paragraph; if it "
-            "does not, ask the court.",
+            "ruling can be appealed: that a suit is not taken up, is dismissed without a "
+            "judgment, or on an objection to the place of the court. For these the last day is "
+            "{last:date} ({days:days} left), through the court that made it. If it freezes or "
+            "seals something, choose the preservation ruling: its time is shorter. What can be "
+            "done against any other stands in its last paragraph; if not, ask the court.",
         ),
         template(
             "paper-until.appeal",
-            "The other side has appealed; its appeal (上诉状) was served on {served:date}. A "
-            "written answer is due until {last:date} ({days:days} left). Without one the case "
-            "goes on all the same. While the appeal is open, the first judgment is not in force. "
-            "The second court looks at what the appeal asks for. Your own time to appeal runs "
-            "from service of the judgment and not from this paper: if you think the judgment "
-            "wrong too, ask 12348 today whether it is still open. `overdue letter defence`, with "
-            "what you entered here, prepares the answer.",
+            "The other side's appeal (上诉状) was served on {served:date}. A written answer is "
+            "due until {last:date} ({days:days} left). Without one the case goes on all the same. "
+            "While the appeal is open, the first judgment is not in force. The second court looks "
+            "at what the appeal asks for. Your own time to appeal runs from service of the "
+            "judgment and not from this paper: if you think the judgment wrong too, ask 12348 "
+            "today whether it is still open.",
         ),
         template(
             "paper-until.award",
             "An arbitral award (裁决书) was served on {served:date}. It is final and in force "
-            "since the day it was made: there is no appeal, and the other side can apply for "
-            "enforcement. Until {last:date} ({days:days} left) you can ask the intermediate court "
-            "(中级人民法院) at the seat of the institution to set it aside, on the grounds the "
-            "law names: no agreement to arbitrate, a wrong procedure, forged or withheld evidence "
-            "and the like. That the sum is high is none of them.",
+            "since the day it was made: no appeal, and the other side can apply for enforcement. "
+            "Until {last:date} ({days:days} left) you can ask the intermediate court "
+            "(中级人民法院) at the institution's seat to set it aside, on the grounds the law "
+            "names: no agreement to arbitrate, a wrong procedure, forged or withheld evidence and "
+            "the like. That the sum is high is none of them.",
         ),
         template(
             "paper-until.notarised-claim",
-            "A notarised claim (公证债权文书) is being enforced; the court's notice was served on "
-            "{served:date}. No suit comes before this. If the notarisation itself was wrong (you "
-            "were neither there nor represented, or its procedure was gravely broken), you can "
-            "ask the enforcing court in writing to refuse enforcement until {last:date} "
-            "({days:days} left). If what it says does not fit the facts, is void, or was paid in "
-            "whole or in part, that takes a suit against the creditor at the same court, before "
-            "enforcement ends; the suit alone stops nothing.",
+            "A notarised claim (公证债权文书) is being enforced, without a suit; the court's "
+            "notice was served on {served:date}. If the notarisation was wrong (you were neither "
+            "there nor represented, or its procedure was gravely broken), ask that court in "
+            "writing to refuse enforcement until {last:date} ({days:days} left). If what it says "
+            "does not fit the facts, is void or was paid, even in part, you have to sue the "
+            "creditor there before enforcement ends; the suit alone stops nothing.",
         ),
         template(
             "paper-passed.payment-order",
@@ -228,12 +221,11 @@ TEMPLATES = dict(
         ),
         template(
             "paper-came.mediation",
-            "An invitation to mediation is no judgment. Mediation is voluntary: you may accept or "
-            "decline, and a people's mediation committee takes no fee. Check first that it comes "
-            "from the court or the committee, by a number from its own site and not from the "
-            "message. Agree only to what you can keep: an agreement binds once it is signed and "
-            "can be enforced once a court has confirmed it; a court's own mediation statement "
-            "(调解书) can be enforced as it is. If the debt may be too old, call 12348 before you "
+            "An invitation to mediation is no judgment. It is voluntary, and a people's "
+            "mediation committee takes no fee. Check first that it comes from the court or the "
+            "committee, by a number from its own site. Agree only to what you can keep: it "
+            "binds once signed; once a court has confirmed it, it can be enforced, as a court's "
+            "mediation statement (调解书) can. If the debt may be too old, call 12348 before you "
             "go.",
         ),
         template(
@@ -254,14 +246,12 @@ TEMPLATES = dict(
         ),
         template(
             "paper-came.arbitration",
-            "A notice of arbitration came. An arbitration institution is no court, but its award "
-            "is final and can be enforced: do not leave it lying. The days to answer stand in its "
-            "rules, which have to come with the notice; look for them today. If you never agreed "
-            "to arbitration, say so in writing before the first hearing: saying nothing may count "
-            "as agreement. Limitation and what is wrong with the figure you have to raise there "
-            "yourself; `overdue letter arbitration-answer` prepares the answer. Without one it "
-            "goes on all the same. Whether it is real, ask the institution by a number from its "
-            "own site and not from the message.",
+            "A notice of arbitration came. Its award can be enforced as a court's: do not leave "
+            "it lying. The days to answer stand in the institution's rules, which come with it; "
+            "look today. If you never agreed to arbitration, say so in writing before the first "
+            "hearing: silence may count as agreement. Limitation, and what is wrong with the "
+            "figure, you have to raise there yourself. Without an answer it goes on. Is it "
+            "real? Ask by a number from the institution's own site.",
         ),
         template(
             "paper-came.award-older",
@@ -273,20 +263,36 @@ TEMPLATES = dict(
             "notice came, enter that instead.",
         ),
         template(
+            "letter-prepares.payment-order-objection",
+            "`overdue letter payment-order-objection`, with what you entered, prepares it.",
+        ),
+        template(
+            "letter-prepares.defence",
+            "`overdue letter defence`, with what you entered, prepares the answer.",
+        ),
+        template(
+            "letter-prepares.preservation-reconsideration",
+            "`overdue letter preservation-reconsideration`, with what you entered, prepares the "
+            "application.",
+        ),
+        template(
+            "letter-prepares.arbitration-answer",
+            "`overdue letter arbitration-answer`, with what you entered, prepares the answer.",
+        ),
+        template(
             "paper-day-estimated",
-            "The official days off of that year are not known here, so {last:date} is an "
-            "estimate. Ask the court for the day it goes by, and act well before it.",
+            "{last:date} is an estimate: the days off of that year are not known here. Ask the "
+            "court for its day, and act well before.",
         ),
         template(
             "paper-came.unopened",
-            "Something came from a court, or says so. Open it today, with somebody beside you if "
-            "that helps, and write down three things: which court and case number, what kind of "
-            "paper it is, and the day it was served. Most kinds leave {days:days}, a ruling that "
-            "can be appealed {ruling:days}, one that freezes property only {shortest:days}, from "
-            "the day after service, opened or not; an adult of your family who lives with you may "
-            "have signed for it, or it may have arrived on your phone. Whether it is real you can "
-            "ask the court, by a number from its own site and not from the message. Enter what it "
-            "is, and the last day is worked out here.",
+            "Something came from a court, or says so. Open it today, with somebody beside you "
+            "if that helps, and note three things: court and case number, what kind of paper it "
+            "is, and the day it was served. Most kinds leave {days:days}, a ruling that can be "
+            "appealed {ruling:days}, one that freezes property only {shortest:days}, from the "
+            "day after service, opened or not; a grown-up of your household may have signed for "
+            "it, or it came to your phone. Is it real? Ask the court by a number from its own "
+            "site. Enter what it is, and the last day is worked out here.",
         ),
         template(
             "retrial-until.open",

@@ -25,60 +25,54 @@ TEMPLATES = dict(
     (
         template(
             "limitation-in-court.complaint",
-            "Read this before you speak with the other side. {law.limitation.period.years:Count} "
-            "years counted from {start:date} ended on {ends:date}, before you received these "
-            "papers, unless a demand, a debit, a payment or a promise restarted them. If they were "
-            "over when the suit was brought, you may refuse to pay for that reason, but you have "
-            "to say so: in the answer, and at the hearing of the first instance. Said later it is "
-            "as a rule not heard, and a court does not look at it by itself. What counts is the "
-            "day the complaint was handed in to the court, not the day it was served: look at its "
-            "date, or ask the court. Promise and pay nothing before you have asked 12348 (free).",
+            "{law.limitation.period.years:Count} years from {start:date} ended on {ends:date}, "
+            "before these papers reached you, unless a demand, debit, payment or promise "
+            "restarted them. If they were over when the suit was handed in (not when it was "
+            "served; the court knows the day), you may refuse to pay, if you say so in the "
+            "answer and at the first-instance hearing. Later it is as a rule not heard, and no "
+            "court raises it by itself. Promise and pay nothing before you have asked 12348 "
+            "(free).",
         ),
         template(
             "limitation-in-court.payment-order-late",
-            "Read this before you speak with the other side. {law.limitation.period.years:Count} "
-            "years counted from {start:date} ended on {ends:date}, unless a demand, a debit, a "
-            "payment or a promise restarted them. But the days to object to the order are over, "
-            "and with them as a rule that defence. Where a good reason kept you, you may apply for "
-            "more time, with the objection, within {law.deadlines.missed.days:count} days of the "
-            "obstacle ending; the court decides. Promise and pay nothing before you have asked "
-            "12348 (free).",
+            "{law.limitation.period.years:Count} years from {start:date} ended on {ends:date}, "
+            "unless a demand, debit, payment or promise restarted them. But the days to object "
+            "to the order are over, and with them as a rule that defence. Where a good reason "
+            "kept you, you may apply for more time, with the objection, within "
+            "{law.deadlines.missed.days:count} days of the obstacle ending; the court decides. "
+            "Promise and pay nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-in-court.payment-order",
-            "Read this before you speak with the other side. {law.limitation.period.years:Count} "
-            "years counted from {start:date} ended on {ends:date}, before you received the order, "
-            "unless a demand, a debit, a payment or a promise restarted them. If they were over "
-            "when it was applied for, write that into the objection, within the days above: "
-            "without an objection the order can be enforced. What counts is the day it was applied "
-            "for; ask the court. Promise and pay nothing before you have asked 12348 (free).",
+            "{law.limitation.period.years:Count} years from {start:date} ended on {ends:date}, "
+            "before the order reached you, unless a demand, debit, payment or promise restarted "
+            "them. If they were over when it was applied for (ask the court for that day), "
+            "write that into the objection, within the days above: without one the order can be "
+            "enforced. Promise and pay nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-in-court.preservation",
-            "Read this before you speak with the other side. {law.limitation.period.years:Count} "
-            "years counted from {start:date} ended on {ends:date}, unless a demand, a debit, a "
-            "payment or a promise restarted them. If they were over when the other side applied to "
-            "the court, you may refuse to pay for that reason, but you have to say so: in the "
-            "answer to the suit, and at the hearing of the first instance. A freeze does not "
-            "change that. Promise and pay nothing before you have asked 12348 (free).",
+            "{law.limitation.period.years:Count} years from {start:date} ended on {ends:date}, "
+            "unless a demand, debit, payment or promise restarted them. If they were over when "
+            "the other side applied to the court, you may refuse to pay, if you say so in the "
+            "answer to the suit and at the first-instance hearing; a freeze does not change "
+            "that. Promise and pay nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-in-court.ruling",
-            "Read this before you speak with the other side. {law.limitation.period.years:Count} "
-            "years counted from {start:date} ended on {ends:date}, unless a demand, a debit, a "
-            "payment or a promise restarted them. If they were over when the suit was brought, you "
-            "may refuse to pay for that reason, but you have to say so, in the first instance; "
-            "later it is as a rule not heard, and a court does not look at it by itself. Promise "
-            "and pay nothing before you have asked 12348 (free).",
+            "{law.limitation.period.years:Count} years from {start:date} ended on {ends:date}, "
+            "unless a demand, debit, payment or promise restarted them. If they were over when "
+            "the suit was brought, you may refuse to pay, but have to say so in the first "
+            "instance; later it is as a rule not heard, and no court looks at it by itself. "
+            "Promise and pay nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-in-court.arbitration",
-            "Read this before you speak with the other side. {law.limitation.period.years:Count} "
-            "years counted from {start:date} ended on {ends:date}, unless a demand, a debit, a "
-            "payment or a promise restarted them. If they were over when the other side applied "
-            "for arbitration, say so in your answer and at the hearing: the same limitation holds "
-            "there where no law sets another. Promise and pay nothing before you have asked 12348 "
-            "(free).",
+            "{law.limitation.period.years:Count} years from {start:date} ended on {ends:date}, "
+            "unless a demand, debit, payment or promise restarted them. If they were over when "
+            "the other side applied for arbitration, say so in your answer and at the hearing: "
+            "the same limitation holds there where no law sets another. Promise and pay nothing "
+            "before you have asked 12348 (free).",
         ),
         _INTERRUPTED,
         template(
@@ -135,182 +129,160 @@ TEMPLATES = dict(
         ),
         template(
             "limitation-near",
-            "Read this before you speak with the lender. {law.limitation.period.years:Count} "
-            "years counted from {start:date} end on {ends:date}, {days:days} from now. Asking "
-            "for time, agreeing to a plan or paying a part starts them again; demands or "
-            "debits may have. Once they are over you may refuse to pay for that reason, if you "
-            "raise it in the first-instance court; a promise to pay gives this up. Ask 12348 "
-            "(free) first.",
+            "{law.limitation.period.years:Count} years from {start:date} end on {ends:date}, "
+            "{days:days} from now. Asking for time, agreeing to a plan or paying a part starts "
+            "them again; demands or debits may have. Once they are over you may refuse to pay, "
+            "if you say so in the first-instance court; a promise to pay gives this up. Ask "
+            "12348 (free) first.",
         ),
         template(
             "limitation-past",
-            "Read this before you speak with the lender. {law.limitation.period.years:Count} "
-            "years counted from {start:date} ended on {ends:date}, {days:days} ago, unless a "
-            "demand, debit or payment you did not name restarted them before. Once they are over "
-            "you may refuse to pay for that reason, if you raise it in the first-instance court; a "
-            "promise or payment gives this up. Promise and pay nothing before you have asked 12348 "
-            "(free).",
+            "{law.limitation.period.years:Count} years from {start:date} ended on {ends:date}, "
+            "{days:days} ago, unless a demand, debit or payment you did not name restarted them "
+            "before. Once they are over you may refuse to pay, if you say so in the "
+            "first-instance court; a promise or payment gives this up. Promise and pay nothing "
+            "before you have asked 12348 (free).",
         ),
         template(
             "limitation-unknown.known",
-            "Read this before you speak with the lender. Counted from {start:date} alone, the "
-            "{law.limitation.period.years:count}-year limitation period ends on {ends:date}, "
-            "{days:days} from now. A demand, debit or payment restarts it; so does asking for "
-            "time or a plan. Once it is over you may refuse to pay for that reason, if you say "
-            "so in the first-instance court; a promise or payment gives this up. Ask 12348 "
-            "(free) first.",
-        ),
-        template(
-            "limitation-unknown.unasked",
-            "Read this before you speak with the lender. Counted from {start:date} alone (of "
-            "instalments, from the last), {law.limitation.period.years:count} years of "
+            "Counted from {start:date} alone, {law.limitation.period.years:count} years of "
             "limitation end on {ends:date}, {days:days} from now. A demand, debit or payment "
             "restarts them; so does asking for time or a plan. Once they are over you may "
             "refuse to pay, if you say so in the first-instance court; a promise or payment "
             "gives this up. Ask 12348 (free) first.",
         ),
         template(
+            "limitation-unknown.unasked",
+            "Counted from {start:date} alone (of instalments, from the last), "
+            "{law.limitation.period.years:count} years of limitation end on {ends:date}, "
+            "{days:days} from now. A demand, debit or payment restarts them; so does asking for "
+            "time or a plan. Once they are over you may refuse to pay, if you say so in the "
+            "first-instance court; a promise or payment gives this up. Ask 12348 (free) first.",
+        ),
+        template(
             "limitation-unknown-past.known",
-            "Read this before you speak with the lender. Counted from {start:date} alone, the "
-            "{law.limitation.period.years:count}-year limitation period ended on {ends:date}, "
-            "{days:days} ago, unless a demand, debit or payment restarted it. If it is over "
-            "you may refuse to pay for that reason, if you raise it in the first-instance "
-            "court; a promise or payment gives this up. Promise and pay nothing before you "
-            "have asked 12348 (free).",
+            "Counted from {start:date} alone, {law.limitation.period.years:count} years of "
+            "limitation ended on {ends:date}, {days:days} ago, unless a demand, debit or "
+            "payment restarted them. If they are over you may refuse to pay, if you say so in "
+            "the first-instance court; a promise or payment gives this up. Promise and pay "
+            "nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-unknown-past.unasked",
-            "Read this before you speak with the lender. Counted from {start:date} alone (of "
-            "instalments, from the last), {law.limitation.period.years:count} years of "
-            "limitation ended on {ends:date}, {days:days} ago, unless a demand, debit or "
-            "payment restarted them. If they are over you may refuse to pay for that reason, if "
-            "you say so in the first-instance court; a promise or payment gives this up. Ask "
-            "12348 (free) before either.",
+            "Counted from {start:date} alone (of instalments, from the last), "
+            "{law.limitation.period.years:count} years of limitation ended on {ends:date}, "
+            "{days:days} ago, unless a demand, debit or payment restarted them. If they are "
+            "over you may refuse to pay, if you say so in the first-instance court; a promise "
+            "or payment gives this up. Ask 12348 (free) before either.",
         ),
         template(
             "limitation-day-estimated",
-            "{last:date} is an estimate; its holidays are not out yet.",
+            "{last:date} is estimated: holidays unknown.",
         ),
         template(
             "limitation-contact-after",
-            "Read this before you speak with the lender. Counted from {start:date}, the "
-            "{law.limitation.period.years:count}-year limitation period ended on {ends:date}, "
-            "unless something restarted it before that. The contact or payment of {event:date} "
-            "came after: a mere contact does not usually restart it, but a promise or payment may "
-            "have given the defence away. Say and pay nothing more before you have asked 12348 "
-            "(free).",
+            "{law.limitation.period.years:Count} years from {start:date} ended on {ends:date}, "
+            "unless something restarted them before. The contact or payment of {event:date} "
+            "came after: mere contact does not usually restart them, but a promise or payment "
+            "may have given the defence away. Say and pay nothing more before you have asked "
+            "12348 (free).",
         ),
         template(
             "limitation-open.instalments",
-            "Read this before you speak with the lender. Of a loan in instalments the "
-            "{law.limitation.period.years:count}-year limitation period runs from the last one's "
-            "due day, or from the day all of it was validly called due. That day is not known "
-            "here: it may be over, or years away. Look it up in the contract and add it. A promise "
-            "or payment restarts it or gives this defence away: do neither before you have asked "
-            "12348 (free).",
-        ),
-        template(
-            "limitation-open.older",
-            "Read this before you speak with the lender. This debt was due so long ago that an "
-            "older, shorter limitation period may apply; no day is given here. It may well be "
-            "over, unless a demand, debit, payment or promise restarted it in time. A promise or "
-            "payment now may give this defence away. Promise and pay nothing before you have "
-            "asked a lawyer or 12348 (free).",
-        ),
-        template(
-            "limitation-if-called",
-            "Read this before you speak with the lender. Counted from the last instalment, due "
-            "{start:date}, the {law.limitation.period.years:count}-year limitation period ends "
-            "on {ends:date}. But if all of the loan was validly called due earlier (by letter, "
-            "message or in the app), it runs from that day and may be over. Look for that "
-            "notice and add its day. A promise or payment restarts the period or gives this "
+            "Of a loan in instalments {law.limitation.period.years:count} years of limitation "
+            "run from the due day of the last one, or from the day all of it was validly called "
+            "due. That day is not known here: they may be over, or have years to run. Look it "
+            "up in the contract and add it. A promise or payment restarts them or gives this "
             "defence away: ask 12348 (free) before either.",
         ),
         template(
+            "limitation-open.older",
+            "This debt was due so long ago that an older, shorter limitation period may apply, "
+            "so no day is given. It may well be over, unless a demand, debit, payment or "
+            "promise restarted it in time. A promise or payment now may give this defence away. "
+            "Promise and pay nothing before you have asked a lawyer or 12348 (free).",
+        ),
+        template(
+            "limitation-if-called",
+            "{law.limitation.period.years:Count} years from the last instalment, due "
+            "{start:date}, end on {ends:date}. But if all of the loan was validly called due "
+            "earlier (by letter, message or in the app), they run from that day and may be "
+            "over. Look for that notice and add its day. A promise or payment restarts them or "
+            "gives this defence away: ask 12348 (free) before either.",
+        ),
+        template(
             "limitation-if-contact",
-            "Read this before you speak with the lender. If on {event:date} you paid, promised "
-            "something or were asked for the money, {law.limitation.period.years:count} years of "
-            "limitation run from then, to {ends:date}. If it was only contact, the last day is "
-            "{sooner:date}. Enter what it was. A promise or payment restarts the period or gives "
-            "this defence away: ask 12348 (free) before either.",
+            "If on {event:date} you paid, promised something or were asked for the money, "
+            "{law.limitation.period.years:count} years of limitation run from then, to "
+            "{ends:date}. If it was only contact, the last day is {sooner:date}. Enter what it "
+            "was. A promise or payment restarts them or gives this defence away: ask 12348 "
+            "(free) before either.",
         ),
         template(
             "limitation-notarised",
-            "Read this before you speak with the other side. A notarised claim is enforced without "
-            "a suit, so there is no first instance in which limitation could be raised; whether "
-            "it can be raised at all was not found. What to check is the time to apply for "
-            "enforcement, {law.deadlines.steps[enforcement].years:numeral} years: by law from the "
-            "last instalment of the document, by an older interpretation from each one. If they "
-            "may be over, object to the enforcing court; a payment does not come back. Promise "
-            "and pay nothing before you have asked 12348 (free).",
+            "Against a notarised claim there is no first instance in which to raise limitation; "
+            "whether it can be raised was not found. Check the "
+            "{law.deadlines.steps[enforcement].years:numeral} years to apply for enforcement: "
+            "by law from the last instalment of the document, by an older interpretation from "
+            "each one. If they may be over, object to the enforcing court; a payment does not "
+            "come back. Promise and pay nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-open.rough",
-            "Read this before you speak with the lender. The days were said only roughly, so no "
-            "day is given here on which the {law.limitation.period.years:count}-year limitation "
-            "period ends: it may be over. Look up the due date and enter it. A promise or payment "
-            "restarts it or gives this defence away: do neither before you have asked 12348 "
-            "(free).",
+            "The days were said only roughly, so no day is given on which "
+            "{law.limitation.period.years:count} years of limitation end: they may be over. "
+            "Look up the due date and enter it. A promise or payment restarts them or gives "
+            "this defence away: ask 12348 (free) before either.",
         ),
         template(
             "limitation-in-court-open.complaint",
-            "Read this before you speak with the other side. Limitation may have been over when "
-            "the suit was brought; from which day it runs is not certain here, so no day is "
-            "given. A loan in instalments counts from its last one, or from the day all of it was "
-            "validly called due; for a very old debt an older rule may hold. If it was over, you "
-            "may refuse to pay for that reason, but you have to say so: in the answer, and at the "
-            "hearing of the first instance. Said later it is as a rule not heard. What counts is "
-            "the day the complaint was handed in to the court. Promise and pay nothing before you "
-            "have asked 12348 (free).",
+            "Limitation may have been over when the suit was handed in. From which day it runs "
+            "is not certain here (of instalments the last one, or the day all was validly "
+            "called due; for a very old debt an older rule), so no day is given. If so you may "
+            "refuse to pay, if you say it in the answer and at the first-instance hearing; "
+            "later it is as a rule not heard. Promise and pay nothing before you have asked "
+            "12348 (free).",
         ),
         template(
             "limitation-in-court-open.preservation",
-            "Read this before you speak with the other side. Limitation may have been over "
-            "when the other side applied to the court; from which day it runs is not certain "
-            "here, so no day is given. A loan in instalments counts from its last one, or from "
-            "the day all of it was validly called due; for a very old debt an older rule may "
-            "hold. If it was over, you may refuse to pay for that reason, but you have to say "
-            "so: in the answer to the suit, and at the hearing of the first instance. A freeze "
-            "does not change that. Promise and pay nothing before you have asked 12348 (free).",
+            "Limitation may have been over when the other side applied to the court. From which "
+            "day it runs is not certain here (of instalments the last one, or the day all was "
+            "validly called due; for a very old debt an older rule), so no day is given. If so "
+            "you may refuse to pay, if you say it in the answer to the suit and at the "
+            "first-instance hearing; a freeze does not change that. Promise and pay nothing "
+            "before you have asked 12348 (free).",
         ),
         template(
             "limitation-in-court-open.ruling",
-            "Read this before you speak with the other side. Limitation may have been over "
-            "when the suit was brought; from which day it runs is not certain here, so no day "
-            "is given. A loan in instalments counts from its last one, or from the day all of "
-            "it was validly called due; for a very old debt an older rule may hold. If it was "
-            "over, you may refuse to pay for that reason, but you have to say so: in the first "
-            "instance; later it is as a rule not heard. Promise and pay nothing before you "
-            "have asked 12348 (free).",
+            "Limitation may have been over when the suit was handed in. From which day it runs "
+            "is not certain here (of instalments the last one, or the day all was validly "
+            "called due; for a very old debt an older rule), so no day is given. If so you may "
+            "refuse to pay, but have to say it in the first instance; later it is as a rule not "
+            "heard. Promise and pay nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-in-court-open.arbitration",
-            "Read this before you speak with the other side. Limitation may have been over "
-            "when the other side applied for arbitration; from which day it runs is not "
-            "certain here, so no day is given. A loan in instalments counts from its last one, "
-            "or from the day all of it was validly called due; for a very old debt an older "
-            "rule may hold. If it was over, you may refuse to pay for that reason, but you "
-            "have to say so: in your answer and at the hearing; the same limitation holds "
-            "there where no law sets another. Promise and pay nothing before you have asked "
-            "12348 (free).",
+            "Limitation may have been over when the other side applied for arbitration. From "
+            "which day it runs is not certain here (of instalments the last one, or the day all "
+            "was validly called due; for a very old debt an older rule), so no day is given. If "
+            "so, say it in your answer and at the hearing: it holds there too, where no law "
+            "sets another. Promise and pay nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-in-court-open.payment-order",
-            "Read this before you speak with the other side. Limitation may have been over when "
-            "the order was applied for; from which day it runs is not certain here, so no day is "
-            "given. A loan in instalments counts from its last one, or from the day all of it was "
-            "validly called due; for a very old debt an older rule may hold. If it was over, "
-            "write that into the objection, within the days above: without an objection the order "
-            "can be enforced. Promise and pay nothing before you have asked 12348 (free).",
+            "Limitation may have been over when the order was applied for. From which day it "
+            "runs is not certain here (of instalments the last one, or the day all was validly "
+            "called due; for a very old debt an older rule), so no day is given. If so, write "
+            "that into the objection, within the days above: without one the order can be "
+            "enforced. Promise and pay nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-in-court-open.payment-order-late",
-            "Read this before you speak with the other side. Limitation may have been over when "
-            "the order was applied for. But the days to object to the order are over, and with "
-            "them as a rule that defence. Where a good reason kept you, you may apply for more "
-            "time, with the objection, within {law.deadlines.missed.days:count} days of the "
-            "obstacle ending; the court decides. Promise and pay nothing before you have asked "
-            "12348 (free).",
+            "Limitation may have been over when the order was applied for. But the days to "
+            "object to the order are over, and with them as a rule that defence. Where a good "
+            "reason kept you, you may apply for more time, with the objection, within "
+            "{law.deadlines.missed.days:count} days of the obstacle ending; the court decides. "
+            "Promise and pay nothing before you have asked 12348 (free).",
         ),
         template(
             "limitation-runs.instalments",

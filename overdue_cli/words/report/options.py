@@ -30,8 +30,8 @@ TEMPLATES = dict(
         template(
             "option-instalments",
             "Instalments again (request). {payment:said-money} a month, {months:number} months; "
-            "if penalty interest runs on, that adds about {cost:money} to what is owed today. If "
-            "refused: a longer term, or a smaller amount for three months first.",
+            "if interest runs on as it does now, that adds about {cost:money} to what is owed "
+            "today. If refused: a longer term, or a smaller amount for three months first.",
         ),
         template(
             "option-instalments-at-cap",

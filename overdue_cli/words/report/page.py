@@ -14,6 +14,11 @@ REPORT = dict(
         template("lead.cost", "What it cost"),
         template("lead.plan", "You can pay"),
         template("lead.besides", "Besides"),
+        template(
+            "lead.besides-later",
+            "They spoke to others too. What these need not do, and how to have it stopped: "
+            "section 7.",
+        ),
         template("lead.today", "Do this today"),
         same("lead.first", common.BEFORE_ANYTHING),
         template("keep.title", "To keep - {as_of:date}"),
@@ -53,6 +58,7 @@ REPORT = dict(
             "picture.courses", "Months until nothing is owed, at {payment:said-money} a month"
         ),
         template("picture.course.goes-on", "Penalty runs on"),
+        template("picture.course.as-charged", "Interest as charged"),
         template("picture.course.at-cap", "Held to the line"),
         template("picture.course.stops", "Penalty stops"),
         template("picture.course.all-stop", "All interest stops"),
@@ -103,6 +109,7 @@ REPORT = dict(
         template("table.all-stop", "all interest stops"),
         same("table.months", common.MONTHS),
         same("table.last", common.LAST_PAYMENT),
+        same("table.labelled", common.LABELLED),
         template("table.paid", "Total paid (yuan)"),
         template("next.bucket", '{bucket}; reports usually show "{report_code}"'),
         template("next.bucket-only", "{bucket} in the trade"),
@@ -203,13 +210,11 @@ REPORT = dict(
         template("explained.title", "How the figures came about, as of {as_of:date}"),
         template("title-several", "As of {as_of:date} - {count:number} debts"),
         template("lead.debt-to-come", "{label}: not overdue yet."),
-        template(
-            "lead.debt", "{label}: {days:days} overdue ({bucket}), about {added:round-money} added."
-        ),
+        template("lead.debt", "{label}: {days:days} late ({bucket}), {added:round-money} added."),
         template(
             "lead.others",
-            "{count:number} more: {low:number} to {high:number} days overdue, about "
-            "{added:round-money} added. Each is in the table of section 1.",
+            "{count:number} more: {low:number} to {high:number} days late, {added:round-money} "
+            "added (section 1).",
         ),
         template(
             "lead.above",
@@ -320,6 +325,30 @@ REPORT = dict(
             "In writing: `overdue letter` lists the letters and scripts that can be prepared for "
             "your case; `overdue pack DIR` writes all that suits it into a folder, what is for "
             "you alone apart.",
+        ),
+        template("menu.line.here", "this page"),
+        template("menu.line.words", "“Words to say”"),
+        template("menu.line.plan", "“The plan”"),
+        template("menu.line.rights", "“Your rights”"),
+        template("menu.line.why", "“Why these numbers”"),
+        template("menu.line.follows", "“What may come”"),
+        template("menu.line.sources", "“Assumptions and sources”"),
+        template("menu.writes-it", "“Write the letters” in the menu has it ready."),
+        template(
+            "menu.asks-to-stop",
+            "“Write the letters” in the menu has one that asks for an end of it.",
+        ),
+        template("menu.see-first", "Read “Before anything” on the first screen first."),
+        template("menu.each-figure", "How each figure came about is in the table above."),
+        template(
+            "menu.in-writing",
+            "In writing: “Write the letters” in the menu puts the letters and scripts that suit "
+            "your case into a folder, what is for you alone apart.",
+        ),
+        template(
+            "menu.kept",
+            "Names in “ ” are lines of the menu behind the answer. To come back to them, keep your "
+            "answers too, in a file that ends in .json.",
         ),
         template("again", "Once more, for today"),
         template(

@@ -265,8 +265,8 @@ TEMPLATES = dict(
         ),
         template(
             "can-pay",
-            "Offer {payment:said-money} a month, at most half of what is left after living costs; "
-            "the rest is for a bad month. How long it takes: section 5.",
+            "Offer {payment:said-money} a month, at most half of what is left after living "
+            "costs; the rest is for a bad month. How long: section 5.",
         ),
         template(
             "can-pay-long",
@@ -311,14 +311,13 @@ TEMPLATES = dict(
         ),
         template(
             "living-first",
-            "Living comes first. Run this again with your living costs, and you see what you can "
-            "keep up.",
+            "Living comes first. Add your living costs, and you see what you can keep up.",
         ),
         template(
             "relief-first",
-            "No amount yet: with interest as it runs {payment:round-money} a month does not clear "
-            "it within 30 years. Ask first for interest to stop, for time, or for part to be "
-            "waived; section 5 has the figures.",
+            "No amount yet: with interest as it runs {payment:round-money} a month does not "
+            "clear it within 30 years. Ask first for interest to stop, for time, or for part to "
+            "be waived; the figures: section 5.",
         ),
         template(
             "relief-first-then-all",

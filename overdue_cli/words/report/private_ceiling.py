@@ -15,10 +15,10 @@ TEMPLATES = dict(
         template(
             "private-above.contract",
             "Above the line. For a private loan, courts do not support what exceeds "
-            "{law.lending.private_multiple:count} times the one-year LPR (the benchmark rate "
-            "for loans) when the contract was made: {lines:rate} a year for the contract dates "
-            "possible here. The charges come to {charged:money}, at least {least_excess:money} "
-            "above.",
+            "{law.lending.private_multiple:count} times the one-year LPR (the benchmark rate for "
+            "loans) when the contract was made: {lines:rate} a year by its date (by the dates "
+            "possible, if none was given). The charges come to {charged:money}, at least "
+            "{least_excess:money} above.",
         ),
         template(
             "private-above.filing",
@@ -44,8 +44,8 @@ TEMPLATES = dict(
             "private-below.contract",
             "Not above the line for private loans, which is "
             "{law.lending.private_multiple:count} times the one-year LPR (the benchmark rate "
-            "for loans) when the contract was made: {lines:rate} a year for the contract dates "
-            "possible here. The charges come to {charged:money}.",
+            "for loans) when the contract was made: {lines:rate} a year by its date "
+            "(by the dates possible, if none was given). The charges come to {charged:money}.",
         ),
         template(
             "private-below.filing",
@@ -67,10 +67,10 @@ TEMPLATES = dict(
         ),
         template(
             "private-depends.contract",
-            "It depends on the date of the contract or on how the year is counted. The line "
-            "for private loans is {law.lending.private_multiple:count} times the one-year LPR "
-            "(the benchmark rate for loans) when the contract was made: {lines:rate} a year "
-            "for the contract dates possible here. The charges come to {charged:money}.",
+            "It depends on the date of the contract or on how the year is counted. The line for "
+            "private loans is {law.lending.private_multiple:count} times the one-year LPR (the "
+            "benchmark rate for loans) when the contract was made: {lines:rate} a year by its "
+            "date (by the dates possible, if none was given). The charges come to {charged:money}.",
         ),
         template(
             "private-depends.filing",

@@ -27,9 +27,8 @@ TEMPLATES = dict(
         ),
         template(
             "not-overdue.unsaid",
-            "Not overdue yet; the due date was not entered, and with it the days can be given. If "
-            "you see that you cannot pay in full, ask before that date: the law lets you apply "
-            "for an extension, and the lender decides.",
+            "Not overdue yet; with the due date entered the days can be given. Until it passes, "
+            "the law lets you apply for an extension; the lender decides.",
         ),
         template(
             "days-rough.same",
@@ -49,25 +48,24 @@ TEMPLATES = dict(
         ),
         template(
             "stage-now",
-            "{days:days} overdue: in the trade this is {bucket} (days "
-            "{first_day:number}-{last_day:number}). Credit reports usually show this band as "
-            '"{report_code}"; they lag, and the report decides.',
+            "{days:days} overdue, {bucket} in the trade (days "
+            "{first_day:number}-{last_day:number}). Credit reports lag and usually show "
+            '"{report_code}"; the report decides.',
         ),
         template(
             "stage-open",
-            "{days:days} overdue: in the trade this is {bucket} (from day {first_day:number} "
-            'on). Credit reports usually show it as "{report_code}"; they lag, and the report '
-            "decides.",
+            "{days:days} overdue, {bucket} in the trade (from day {first_day:number} on). "
+            'Credit reports lag and usually show "{report_code}"; the report decides.',
         ),
         template(
             "stage-card",
-            "{days:days} past the due date: in the trade this is {bucket}. For cards the number "
-            "in the credit report usually counts the months in which the minimum was not met; "
-            "the report decides.",
+            "{days:days} past the due date, {bucket} in the trade. For cards the number in the "
+            "credit report usually counts the months in which the minimum was not met; the "
+            "report decides.",
         ),
         template(
             "stage-private",
-            "{days:days} overdue. Names such as M1 or M2 belong to licensed lenders. Whether a "
+            "{days:days} overdue. Names such as M1 belong to licensed lenders. Whether a "
             "private loan is in your credit report, only the report can say.",
         ),
         template(
@@ -159,9 +157,9 @@ TEMPLATES = dict(
         ),
         template(
             "grace-reported.unsaid",
-            "Some accounts say Weilidai takes a payment until midnight of the day after the due "
-            "date as on time; others deny it, and it was not found in a contract. If you can pay "
-            "in full, do it before then.",
+            "By some accounts Weilidai takes a payment until midnight of the day after the due "
+            "date as on time; others deny it, and no contract was found to say it. Do not count "
+            "on it.",
         ),
         template(
             "grace-reported.known",
@@ -171,9 +169,9 @@ TEMPLATES = dict(
         ),
         template(
             "grace-tonight",
-            "Tonight first: some accounts say Weilidai takes a payment until midnight today "
-            "({until:date}) as on time; others deny it, and it was not found in a contract, so it "
-            "is no right. If you can pay in full, pay in the app before midnight.",
+            "Tonight first: by some accounts Weilidai takes a payment until midnight "
+            "({until:date}) as on time; others deny it, no contract was found to say it, and it "
+            "is no right. If you can pay in full, do it in the app before then.",
         ),
         template(
             "grace-card",

@@ -29,16 +29,15 @@ TEMPLATES = dict(
     (
         template(
             "court-first.unopened",
-            "The court comes first. Open what came, note the court, the case number and the day, "
-            "and with it in your hand call 12348 (free legal advice). The lender can wait until "
-            "you know what it is.",
+            "The court comes first. Open what came, note court, case number and day, and with "
+            "it in your hand call 12348 (free). The lender can wait until you know what it is.",
         ),
         template(
             "court-first-passed.payment-order",
-            "The court comes first. Call 12348 (free legal advice) with the payment order in your "
-            "hand and ask whether the court can still give you time and what enforcement would "
-            "mean. Then speak with the lender. Even in enforcement what you and those you support "
-            "need to live on is left to you.",
+            "The court comes first. Call 12348 (free) with the payment order in your hand: can "
+            "the court still give you time, and what would enforcement mean. Then speak with "
+            "the lender. Even in enforcement what you and those you support need to live on is "
+            "left to you.",
         ),
         template(
             "court-first-passed.complaint",
@@ -49,10 +48,10 @@ TEMPLATES = dict(
         ),
         template(
             "court-first-passed.judgment",
-            "The court comes first. Call 12348 (free legal advice) with the judgment in your hand "
-            "and ask whether it is in force and what can still be done. Then speak with the other "
-            "side about how to pay. Even in enforcement what you and those you support need to "
-            "live on is left to you.",
+            "The court comes first. Call 12348 (free) with the judgment in your hand: is it in "
+            "force, and what can still be done. Then speak with the other side about how to "
+            "pay. Even in enforcement what you and those you support need to live on is left to "
+            "you.",
         ),
         template(
             "court-first-passed.preservation",
@@ -74,29 +73,29 @@ TEMPLATES = dict(
         ),
         template(
             "court-first-passed.award",
-            "The award comes first. Call 12348 (free legal advice) with it in your hand and ask "
-            "what can still be done. Then speak with the other side about how to pay. Even in "
-            "enforcement what you and those you support need to live on is left to you.",
+            "The award comes first. Call 12348 (free) with it in your hand: what can still be "
+            "done. Then speak with the other side about how to pay. Even in enforcement what "
+            "you and those you support need to live on is left to you.",
         ),
         template(
             "court-first-passed.notarised-claim",
-            "The court comes first. Call 12348 (free legal advice) with the notice in your hand "
-            "and ask whether a suit against the notarised claim makes sense. Then speak with the "
-            "other side about how to pay. Even in enforcement what you and those you support need "
-            "to live on is left to you.",
+            "The court comes first. Call 12348 (free) with the notice in your hand: does a suit "
+            "against the notarised claim make sense. Then speak with the other side about how "
+            "to pay. Even in enforcement what you and those you support need to live on is left "
+            "to you.",
         ),
         template(
             "court-first.payment-order",
-            "The court comes first. Call 12348 (free legal advice) with the payment order in "
-            "your hand and ask whether there is ground for an objection. Then speak with the "
-            "lender; where limitation may be over, only after asking. Talks do not stop the "
+            "The court comes first. Call 12348 (free) with the payment order in your hand: is "
+            "there ground for an objection. Then speak with the lender; where limitation may be "
+            "over, only after asking. Talks do not stop the "
             "{law.deadlines.steps[payment-order-objection].days:number} days.",
         ),
         template(
             "court-first.complaint",
-            "The court comes first. Call 12348 (free legal advice) with the papers in your hand "
-            "and ask what belongs in the answer. You can still settle, before the hearing or at "
-            "it; where limitation may be over, only after asking.",
+            "The court comes first. Call 12348 (free) with the papers in your hand: what "
+            "belongs in the answer. You can still settle until the hearing; where limitation "
+            "may be over, only after asking.",
         ),
         template(
             "court-first.judgment",
@@ -106,50 +105,46 @@ TEMPLATES = dict(
         template(
             "court-first.preservation",
             "The court comes first. Call the judge named in the ruling: what is frozen, for how "
-            "much, and until when. If money you live on is in it, say so and ask which papers are "
-            "needed. With the ruling in your hand ask 12348 (free legal advice) about "
-            "reconsideration. The days are short.",
+            "much, until when. If money you live on is in it, say so and ask which papers are "
+            "needed. Ask 12348 (free) about reconsideration today.",
         ),
         template(
             "court-first.ruling",
-            "The court comes first. Read what the ruling decides and its last paragraph, and with "
-            "it in your hand ask 12348 (free legal advice) whether it can be appealed and whether "
-            "that helps you.",
+            "The court comes first. Read what the ruling decides and its last paragraph, and "
+            "with it in your hand ask 12348 (free) whether it can be appealed and whether that "
+            "helps you.",
         ),
         template(
             "court-first.appeal",
-            "The court comes first. Call 12348 (free legal advice) with the appeal in your hand "
-            "and ask what belongs in the answer, and whether your own time to appeal is still "
-            "open. You can still settle with the other side.",
+            "The court comes first. Call 12348 (free) with the appeal in your hand: what "
+            "belongs in the answer, and is your own time to appeal still open. You can still "
+            "settle with the other side.",
         ),
         template(
             "court-first.final-judgment",
-            "The court comes first. Call 12348 (free legal advice) with the judgment in your hand "
-            "and ask what it orders, by which day, and whether there is a ground for a retrial. "
-            "Then speak with the other side about how to pay. Even in enforcement what you and "
-            "those you support need to live on is left to you.",
+            "The court comes first. Call 12348 (free) with the judgment in your hand: what does "
+            "it order, by which day, and is there a ground for a retrial. Then speak with the "
+            "other side about how to pay. Even in enforcement what you and those you support "
+            "need to live on is left to you.",
         ),
         template(
             "court-first.arbitration",
-            "The arbitration comes first. Call the institution, by a number from its own site: "
-            "until when can you answer, when is the hearing. With the notice in your hand ask "
-            "12348 (free legal advice) whether you are bound to arbitrate and what belongs in the "
-            "answer. You can still settle with the lender; where limitation may be over, only "
-            "after asking.",
+            "The arbitration comes first. Ask the institution until when you can answer and "
+            "when the hearing is; and 12348 (free) whether you are bound to arbitrate, and what "
+            "to answer. You can still settle; where limitation may be over, only after asking.",
         ),
         template(
             "court-first.award",
-            "The award comes first. Call 12348 (free legal advice) with it in your hand and ask "
-            "whether there is a ground to have it set aside. Then speak with the other side about "
-            "how to pay. Even in enforcement what you and those you support need to live on is "
-            "left to you.",
+            "The award comes first. Call 12348 (free) with it in your hand: is there a ground "
+            "to have it set aside. Then speak with the other side about how to pay. Even in "
+            "enforcement what you and those you support need to live on is left to you.",
         ),
         template(
             "court-first.notarised-claim",
-            "The court comes first. Call 12348 (free legal advice) with the notary's papers and "
-            "the court's notice in your hand: is the notarisation wrong, or the sum? They go "
-            "different ways. Then speak with the other side about how to pay. Even in enforcement "
-            "what you and those you support need to live on is left to you.",
+            "The court comes first. Call 12348 (free) with the notary's papers and the notice "
+            "in your hand: is the notarisation wrong, or the sum? They go different ways. Then "
+            "speak with the other side about how to pay. What you and those you support need to "
+            "live on stays yours.",
         ),
         template(
             "court-first.enforcement",
@@ -159,44 +154,42 @@ TEMPLATES = dict(
         ),
         template(
             "others-contacted.family",
-            "They contacted your family. Who neither signed nor guaranteed does not owe this debt "
-            "as a rule (between spouses it depends on what the money was for) and need promise "
-            'nothing; one sentence is enough: "Please speak with the borrower, I promise '
-            'nothing." Keep the messages. `overdue letter third-parties`, with what you entered '
-            "here, asks in writing that it stops.",
+            "They contacted your family. Who neither signed nor guaranteed as a rule does not "
+            "owe this (between spouses it depends on what the money was for) and need promise "
+            'nothing; "Please speak with the borrower, I promise nothing" is enough. Keep the '
+            "messages.",
         ),
         template(
             "others-contacted.workplace",
             "They contacted your workplace. Telling it what you owe may infringe your privacy. "
-            "Keep the messages. `overdue letter third-parties`, with what you entered here, asks "
-            "in writing that it stops.",
+            "Keep the messages.",
         ),
         template(
             "others-contacted.friends",
             "They contacted friends or others. Who neither signed nor guaranteed need answer "
-            "nothing. Keep the messages. `overdue letter third-parties`, with what you entered "
-            "here, asks in writing that it stops.",
+            "nothing. Keep the messages.",
         ),
         template(
             "others-contacted.family-besides",
-            "They contacted your family too. Who neither signed nor guaranteed does not owe this "
-            "debt as a rule (between spouses it depends on what the money was for) and need "
-            "promise nothing.",
+            "They contacted your family too: who neither signed nor guaranteed as a rule does "
+            "not owe this (between spouses it depends on what the money was for).",
         ),
         template(
             "others-contacted.workplace-besides",
-            "They contacted your workplace too. Telling it what you owe may infringe your privacy.",
+            "They contacted your workplace too: that may infringe your privacy.",
         ),
         template(
             "others-contacted.friends-besides",
-            "They contacted friends or others too. Who neither signed nor guaranteed need answer "
-            "nothing.",
+            "They contacted friends or others too, who need answer nothing.",
+        ),
+        template(
+            "stop-contacting",
+            "`overdue letter {letter}`, with what you entered, asks in writing that it stops.",
         ),
         template(
             "find-lender",
             "Open the app or the contract and note who is named as lender (贷款人) and at which "
-            "rate. Then run this again with it. You then see which number is the right one to "
-            "call.",
+            "rate. Add both, and you see which number is the right one to call.",
         ),
         template(
             "talk-to-private-lender",
@@ -226,9 +219,9 @@ TEMPLATES = dict(
         ),
         template(
             "before-due.loan",
-            "If you can pay in full, do so in the lender's own app on the due date at the latest "
-            "and keep the receipt. If not, contact the lender today and apply for an extension "
-            "before the date passes.",
+            "If you can pay in full, do so in the lender's own app by the due date and keep the "
+            "receipt. If not, contact the lender today and apply for an extension before it "
+            "passes.",
         ),
         template(
             "before-due.card",
@@ -262,7 +255,7 @@ TEMPLATES = dict(
         template("before-due-line", "The lender's line: {number} (people answer {hours})."),
         template(
             "someone-to-talk-to",
-            "If it is too much tonight: {number}, psychological support, anonymous.",
+            "If tonight is too much: {number}, psychological support, anonymous.",
         ),
         template(
             "ask.itemised-bill",

@@ -1,0 +1,79 @@
+"""A language for the screens of the interview, behind which its menu stands: what is in a section
+is named by the line of the menu that shows it, and no command line is shown that the menu does.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from overdue_cli.pages.report.pointing import with_words_at_hand
+from overdue_cli.words.language import Language
+from overdue_cli.words.report.page import REPORT
+from overdue_cli.words.template import Text
+
+# What is said in place of a text with a command.
+INSTEAD = {
+    "stop-contacting": "menu.asks-to-stop",
+    "several.explain": "menu.each-figure",
+    "in-writing": "menu.in-writing",
+    "keep.sections": "menu.kept",
+    "see-top": "menu.see-first",
+} | dict.fromkeys(
+    (
+        "letter-prepares.payment-order-objection",
+        "letter-prepares.defence",
+        "letter-prepares.preservation-reconsideration",
+        "letter-prepares.arbitration-answer",
+    ),
+    "menu.writes-it",
+)
+# The line of the menu that shows each section.
+LINES = {
+    "1": "follows",
+    "2": "why",
+    "3": "why",
+    "4": "follows",
+    "5": "plan",
+    "6": "words",
+    "7": "rights",
+    "8": "sources",
+}
+_DIGITS = str.maketrans("一二三四五六七八", "12345678")
+_SECTION = re.compile(r"sections? (\d)(?: and (\d))?|第([一二三四五六七八])节(?:、第(.)节)?")
+
+
+class AtMenu(Language):
+    """A language whose texts name lines of the menu; a section on the page that is shown itself
+    (`here`) is that page.
+    """
+
+    here = ""
+
+    def text(self, key: str, templates: Mapping[str, Text], /, **fields: Any) -> str:
+        if key in INSTEAD:
+            return super().text(INSTEAD[key], REPORT, **fields)
+        return self._by_lines(with_words_at_hand(super().text(key, templates, **fields)))
+
+    def _by_lines(self, text: str) -> str:
+        """The text with each section by the line of the menu that shows it."""
+        return _SECTION.sub(self._line, text)
+
+    def _line(self, found: re.Match[str]) -> str:
+        numbers = [number.translate(_DIGITS) for number in found.groups() if number]
+        lines = (LINES[number] for number in numbers)
+        names = dict.fromkeys("here" if line == self.here else line for line in lines)
+        return self.listed(super(AtMenu, self).text(f"menu.line.{name}", REPORT) for name in names)
+
+
+def at_menu(language: Language, here: str = "") -> AtMenu:
+    """The same language, spoken where the menu stands below, on the page of its line `here`."""
+    spoken = AtMenu(language.code, language.law)
+    spoken.here = here
+    return spoken
+
+
+def names_lines(text: str, language: Language) -> bool:
+    """Whether the text names a line of the menu."""
+    if not isinstance(language, AtMenu):
+        return False
+    return any(language.text(f"menu.line.{line}", REPORT) in text for line in LINES.values())
