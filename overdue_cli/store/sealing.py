@@ -2,8 +2,6 @@
 derived by scrypt, which is meant to take time and memory.
 """
 
-import time
-
 from overdue_cli.errors import ExitStatus, OverdueError
 
 # So often, and after so many seconds, opening is tried where the machine seems too slow for it.
@@ -57,6 +55,8 @@ def unseal(data: bytes, passphrase: str) -> bytes:
     """
     if not can_seal():
         raise NoSealing
+    from threading import Event
+
     from pyrage import DecryptError
     from pyrage import passphrase as with_passphrase
 
@@ -66,5 +66,5 @@ def unseal(data: bytes, passphrase: str) -> bytes:
         except DecryptError as error:
             if _TOO_MUCH not in str(error):
                 raise NotUnsealed from error
-            time.sleep(PAUSE)
+            Event().wait(PAUSE)
     raise TooMuchWork
