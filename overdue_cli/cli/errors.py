@@ -30,6 +30,7 @@ from overdue_cli.errors import (
 )
 from overdue_cli.render.clean import clean
 from overdue_cli.store import done
+from overdue_cli.store.sealing import TooMuchWork
 from overdue_cli.wire.json import BadCase, BadJSON, encode_problems
 from overdue_cli.words.catalog import catalog
 from overdue_cli.words.cli.problems import PROBLEMS
@@ -66,6 +67,7 @@ PLAIN: dict[type[Exception], str] = {
     BeforeHistory: "before-history",
     AmountTooLarge: "outgrown",
     RulebookError: "bad-rulebook",
+    TooMuchWork: "sealed-too-much-work",
 }
 
 

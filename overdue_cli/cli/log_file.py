@@ -89,8 +89,17 @@ def append(place: str, entries_for: "Callable[[Chain], Sequence[LogEntry]]") -> 
         added, torn = lines_for(before)
         return _bounded(sealed(place, before[: len(before) - len(torn)] + added))
 
+    _sweep_beside(place)
     store.rewrite(Path(place), MOST_LOG_BYTES, resealed)
     return Written(tuple(written), torn=False)
+
+
+def _sweep_beside(place: str) -> None:
+    """Clear away what stopped writers left: a sealed log is written anew beside itself."""
+    from overdue_cli.cli.commands.log_out import spoken_language
+    from overdue_cli.cli.writing import sweep_beside
+
+    sweep_beside(Path(place).parent, spoken_language())
 
 
 def _is_sealed(place: str) -> bool:

@@ -26,7 +26,7 @@ from overdue_cli.words.letters import templates
 
 _ABOUT = ("complaint.by", "about.id", "about.product-blank", "about.contract", "about.phone")
 
-# What is asked for, by the findings that give reason to it.
+# What is asked for, by the findings that give reason to it, or the very thing that was done.
 ASKS: tuple[tuple[str, frozenset[str]], ...] = (
     ("hours", frozenset({"quiet-hours"})),
     ("calls", frozenset({"connected-calls"})),
@@ -35,7 +35,8 @@ ASKS: tuple[tuple[str, frozenset[str]], ...] = (
         frozenset({"contact-reached", "debt-disclosed", "contact-said-stop", "made-public"}),
     ),
     ("visits", frozenset({"visit-alone", "entered-home", "came-to-office"})),
-    ("fees", frozenset({"new-loans-or-fees"})),
+    ("fees", frozenset({"extra-fee"})),
+    ("new-loans", frozenset({"new-loan"})),
     (
         "conduct",
         frozenset({"impersonation", "misleading", "posed-as-lender", "threats", "private-phone"}),
@@ -59,7 +60,8 @@ class ComplaintPage:
         self.language = language
         self.words = ComplaintWords(facts, rules, language)
         self._own = self.words.own
-        self._found = {each.name for each in facts.breaches}
+        done = {tag for each in facts.breaches for tag in self.words.done(each)}
+        self._found = {each.name for each in facts.breaches} | done
         self.to_lender = facts.to == "lender"
 
     def document(self, last: str, today: date, *, time: bool) -> Document:
@@ -156,6 +158,7 @@ class ComplaintPage:
             first, last = (self._letter(f"complaint.urge-{what}") for what in ("check", "answer"))
             yield Paragraph(text=self._letter("complaint.please-regulator"))
             yield Items(texts=(first, *own, last), numbered=True)
+        yield Paragraph(text=self._own("no-acknowledgement"))
         yield Paragraph(text=self._letter("complaint.true"))
         if self.to_lender and time:
             yield Paragraph(text=self._letter("complaint.time"))

@@ -20,6 +20,7 @@ class ComplaintWords:
     def __init__(self, facts: ComplaintFacts, rules: LogRules, language: Language) -> None:
         self.rules = rules
         self.language = language
+        self.reached_me = facts.reached_me
         self.lines = {line.n: line for line in facts.lines}
         names = (line.entry.contact.casefold() for line in facts.lines if line.entry.contact)
         # people are told apart by a number: their names are nobody else's business
@@ -79,15 +80,14 @@ class ComplaintWords:
             if keys
         ]
         entries = listed(breach.entries, self.language)
-        gap = " " if self.language.code == "en" else ""
-        return gap.join([self.own("fact", fact=self._fact(breach), entries=entries), *said])
+        fact = [self.own("fact", fact=self._fact(breach), entries=entries)]
+        if breach.name == "contact-reached" and (call := self.reached_me) is not None:
+            fact.append(self.own("reached-me", when=clock_of(call.entry), n=str(call.n)))
+        return (" " if self.language.code == "en" else "").join([*fact, *said])
 
     def _fact(self, breach: Breach) -> str:
         """What was done: of several things a rule names, those that were logged."""
-        entries = [self.lines[n].entry for n in breach.entries]
-        tags = self.rules.checks[breach.name].what
-        did = [tag for tag in tags if any(entry.has(tag) for entry in entries)]  # type: ignore[arg-type]
-        robots = sum(entry.robot for entry in entries)
+        did, robots = self.done(breach), sum(self.lines[n].entry.robot for n in breach.entries)
         return self.own(
             f"fact.{breach.name}",
             day=breach.day,
@@ -95,6 +95,11 @@ class ComplaintWords:
             did=self.own("did-and").join(self._did(tag) for tag in did),
             robots=self.own("robots", count=robots) if robots else "",
         )
+
+    def done(self, breach: Breach) -> list[str]:
+        """Of the things that a rule names, those that its entries have."""
+        logged = {tag for n in breach.entries for tag in self.lines[n].entry.what}
+        return [tag for tag in self.rules.checks[breach.name].what if tag in logged]
 
     def _did(self, tag: str) -> str:
         key = f"log-complaint.did.{tag}"

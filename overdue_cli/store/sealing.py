@@ -2,8 +2,11 @@
 derived by scrypt, which is meant to take time and memory.
 """
 
-from overdue_cli.errors import OverdueError
+from overdue_cli.errors import ExitStatus, OverdueError
 
+# So often, and after so many seconds, opening is tried where the machine seems too slow for it.
+TRIES, PAUSE = 40, 0.25
+_TOO_MUCH = "Excessive work"
 _MARK = b"age-encryption.org/"
 
 
@@ -13,6 +16,14 @@ class NoSealing(OverdueError):
 
 class NotUnsealed(OverdueError):
     """Raised where a passphrase does not open the bytes, or they are damaged: no more is known."""
+
+
+class TooMuchWork(OverdueError):
+    """Raised where this machine is too slow, or too busy now, for the work of opening; whether the
+    passphrase is right is not known.
+    """
+
+    status = ExitStatus.IO_ERROR
 
 
 def is_sealed(data: bytes) -> bool:
@@ -37,13 +48,23 @@ def seal(data: bytes, passphrase: str) -> bytes:
 
 
 def unseal(data: bytes, passphrase: str) -> bytes:
-    """What was sealed. Raises NoSealing, NotUnsealed."""
+    """What was sealed. Raises NoSealing, NotUnsealed, TooMuchWork.
+
+    The package measures the machine for a few thousandths of a second, and refuses what would take
+    it long by that; where something else ran just then, that says little, and it is asked again.
+    """
     if not can_seal():
         raise NoSealing
+    from threading import Event
+
     from pyrage import DecryptError
     from pyrage import passphrase as with_passphrase
 
-    try:
-        return bytes(with_passphrase.decrypt(data, passphrase))
-    except DecryptError as error:
-        raise NotUnsealed from error
+    for _ in range(TRIES):
+        try:
+            return bytes(with_passphrase.decrypt(data, passphrase))
+        except DecryptError as error:
+            if _TOO_MUCH not in str(error):
+                raise NotUnsealed from error
+            Event().wait(PAUSE)
+    raise TooMuchWork

@@ -54,6 +54,10 @@ LOG_COMPLAINT = dict(
         template("log-complaint.tick", "Since then (tick one):"),
         template("log-complaint.reached", "to {to}"),
         template("log-complaint.reached-person", "to {to} (person {n})"),
+        template(
+            "log-complaint.reached-me",
+            "Shortly before, at {when}, they had spoken with me on the phone (note no. {n}).",
+        ),
         template("log-complaint.robot", "by a robot"),
         template("log-complaint.robots", " ({count:number} of them by a robot)"),
         template("log-complaint.minutes", "{n} min"),
@@ -126,7 +130,7 @@ LOG_COMPLAINT = dict(
             "log-complaint.fact.came-to-office",
             "Collectors came to my workplace without my consent",
         ),
-        template("log-complaint.fact.made-public", "My debt was {did}"),
+        template("log-complaint.fact.made-public", "What concerns this debt was {did}"),
         template(
             "log-complaint.fact.not-on-list",
             "The agency was not on the list of agencies I found published",
@@ -138,6 +142,11 @@ LOG_COMPLAINT = dict(
         template(
             "log-complaint.fact.private-phone",
             "The agency used a private phone or account",
+        ),
+        template(
+            "log-complaint.no-acknowledgement",
+            "This complaint is about how collection is done. It confirms neither a debt nor its "
+            "amount, and promises no payment.",
         ),
         template("log-complaint.did-and", " and "),
         template("log-complaint.did.posed-as-police", "the police"),
@@ -162,7 +171,8 @@ LOG_COMPLAINT = dict(
         ),
         template(
             "log-complaint.ask.others",
-            "No more contact with people who do not owe this debt, and nothing of it told to them.",
+            "No more contact with people who do not owe this debt, and nothing about it told to "
+            "them.",
         ),
         template(
             "log-complaint.ask.visits",
@@ -171,9 +181,9 @@ LOG_COMPLAINT = dict(
         ),
         template(
             "log-complaint.ask.fees",
-            "Confirm in writing that no fee is charged for collection and that nobody has to "
-            "borrow elsewhere to pay.",
+            "Confirm in writing that no fee is charged for collection.",
         ),
+        template("log-complaint.ask.new-loans", "Nobody is told to borrow elsewhere to pay."),
         template(
             "log-complaint.ask.conduct",
             "Find out who did what is described, put an end to it, and tell me what was done "

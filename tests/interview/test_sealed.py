@@ -3,6 +3,7 @@ disk.
 """
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,30 @@ def test_a_passphrase_that_does_not_open_ends(tmp_path: Path) -> None:
         person.passphrase("no", times)
     assert person.leaves() == 65
     assert "not opened" in "".join(person.seen().splitlines())
+
+
+def test_a_busy_machine_is_not_a_wrong_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The package refuses by a measure of the moment: it is asked again, and what it refuses to the
+    end is not told as another passphrase.
+    """
+    import pyrage
+
+    tried: list[str] = []
+
+    def refuses(data: bytes, passphrase: str) -> bytes:
+        tried.append(passphrase)
+        if len(tried) < 3:
+            raise pyrage.DecryptError("Excessive work parameter for passphrase.")
+        return b"opened"
+
+    monkeypatch.setattr(sealing, "PAUSE", 0)
+    monkeypatch.setattr(pyrage.passphrase, "decrypt", refuses)
+    assert sealing.unseal(b"", WORDS) == b"opened"
+    monkeypatch.undo()
+    monkeypatch.setattr(sealing, "PAUSE", 0)
+    much = re.sub(rb"(scrypt \S+ )\d+", rb"\g<1>40", sealing.seal(b"x", WORDS))
+    with pytest.raises(sealing.TooMuchWork):
+        sealing.unseal(much, WORDS)
 
 
 def test_off_a_terminal_and_without_the_extra_it_is_said(

@@ -29,7 +29,8 @@ BANKING = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
 class ComplaintFacts(msgspec.Struct, frozen=True, kw_only=True):
     """A complaint: to whom, what was found, the entries it lists, the one by which the lender was
     turned to before, and the one of its answer; `perhaps_answered` may be that, but says not
-    whose it is.
+    whose it is. `reached_me` is a call taken shortly before others were contacted: the person could
+    be reached.
     """
 
     to: Literal["lender", "regulator", "local"]
@@ -38,6 +39,7 @@ class ComplaintFacts(msgspec.Struct, frozen=True, kw_only=True):
     before: LogLine | None = None
     answered: LogLine | None = None
     perhaps_answered: LogLine | None = None
+    reached_me: LogLine | None = None
 
 
 def complaint_facts(
@@ -67,7 +69,9 @@ def complaint_facts(
         for each in checked.breaches
         if each.level != "hint" and others.isdisjoint(each.entries)
     )
+    reached_me = _reached_me(lines, found)
     named = {number for breach in found for number in breach.entries} | set(chosen)
+    named |= set() if reached_me is None else {reached_me.n}
     record = record or lines
     before = None if to_lender else _before(record, found)
     answered, perhaps = _answers(before, record)
@@ -83,7 +87,35 @@ def complaint_facts(
         before=before,
         answered=answered,
         perhaps_answered=perhaps,
+        reached_me=reached_me,
     )
+
+
+def _reached_me(lines: Sequence[LogLine], found: Sequence[Breach]) -> LogLine | None:
+    """The last call of the lender or an agency that the person took on the day others were first
+    contacted, or the day before, and before that contact.
+    """
+    contacted = {n for each in found if each.name == "contact-reached" for n in each.entries}
+    first = min(
+        (line for line in lines if line.n in contacted),
+        key=lambda line: (line.entry.at, line.n),
+        default=None,
+    )
+    if first is None:
+        return None
+    whose = Whose(lines)
+    calls = (
+        line
+        for line in lines
+        if line.entry.kind == "call"
+        and line.entry.who in ("lender", "agency")
+        and line.entry.to == "me"
+        and line.entry.connected
+        and first.entry.is_after(line.entry)
+        and (first.entry.day - line.entry.day).days < 2
+        and whose.is_one(line.entry, first.entry)
+    )
+    return max(calls, key=lambda line: (line.entry.at, line.n), default=None)
 
 
 def _before_a_lender(breach: Breach, rules: LogRules) -> Breach:
@@ -123,9 +155,9 @@ def _before(lines: Sequence[LogLine], found: Sequence[Breach]) -> LogLine | None
 
 def with_numbers_masked(facts: ComplaintFacts) -> ComplaintFacts:
     """The same facts with long numbers masked in what was said, in numbers and names."""
-    before, answered, perhaps = (
+    before, answered, perhaps, reached_me = (
         None if line is None else _masked_line(line)
-        for line in (facts.before, facts.answered, facts.perhaps_answered)
+        for line in (facts.before, facts.answered, facts.perhaps_answered, facts.reached_me)
     )
     return replace(
         facts,
@@ -133,6 +165,7 @@ def with_numbers_masked(facts: ComplaintFacts) -> ComplaintFacts:
         before=before,
         answered=answered,
         perhaps_answered=perhaps,
+        reached_me=reached_me,
     )
 
 

@@ -839,6 +839,11 @@ PROBLEMS = dict(
             "Written and there all the same, so there is no need to do it again: {names}.",
         ),
         template(
+            "problem.sealed-too-much-work",
+            "This machine is too busy just now, or too slow, for the work of opening the sealed "
+            "file; the passphrase may well be right. Try once more when little else runs.",
+        ),
+        template(
             "problem.log-field",
             "The log does not hold at line {line}: its field {path} has a value that no entry can "
             "have, so this program did not write it. Nothing was written.",

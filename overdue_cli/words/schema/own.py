@@ -46,6 +46,11 @@ TEMPLATES = dict(
             "none.",
         ),
         template(
+            "schema.ComplaintFacts.reached_me",
+            "The entry of a call that was taken shortly before others were contacted; null where "
+            "there is none.",
+        ),
+        template(
             "schema.ComplaintFacts.perhaps_answered",
             "The entry that may be that answer, but names no lender; null where there is none.",
         ),
