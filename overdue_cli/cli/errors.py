@@ -43,6 +43,8 @@ class BadFlags(BadCase):
 
 # Characters of what click says of a command line, which lists choices.
 MOST_SAID = 600
+# Characters of the name of a file that are said back, with its folders.
+MOST_OF_A_NAME = 1_000
 UNOPENED = {errno.ENOENT: "no-such-file", errno.EISDIR: "is-a-folder", errno.EACCES: "not-allowed"}
 UNCREATED = {
     errno.EEXIST: "already-there",
@@ -149,7 +151,8 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         yield {"code": error.code, "line": error.line, "path": path, "message": message}
     elif isinstance(error, CannotOpen | CannotCreate):
         opening = isinstance(error, CannotOpen)
-        name = say("standard-input") if opening and error.name == "-" else error.name
+        path = shortened(error.name, MOST_OF_A_NAME)
+        name = say("standard-input") if opening and error.name == "-" else path
         code = (
             UNOPENED.get(error.number, "cannot-open")
             if opening
@@ -157,12 +160,13 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         )
         yield {
             "code": code,
-            "path": error.name,
+            "path": path,
             "message": say(code, name=name, reason=_reason(error.number, error.reason, language)),
         }
     elif isinstance(error, DatabaseRefused):
         code = f"desk-{error.code}"
-        yield {"code": code, "path": error.name, "message": say(code, name=error.name)}
+        path = shortened(error.name, MOST_OF_A_NAME)
+        yield {"code": code, "path": path, "message": say(code, name=path)}
     elif isinstance(error, tuple(PLAIN)):
         code = PLAIN[type(error)]
         yield {"code": code, "message": say(code, detail=str(error), **vars(error))}
