@@ -10,6 +10,7 @@ from pathlib import Path
 
 from overdue_cli.cli.refusal import refuse
 from overdue_cli.errors import CannotCreate
+from overdue_cli.store.writing import place_named
 
 # Standard input, where a name of a file may stand.
 PIPE = "-"
@@ -46,6 +47,8 @@ def refuse_taken(source: str, output: str, beside: str, *, force: bool, resume: 
     """Refuse, before anything is written, an output or a file beside it that is the input, and a
     name beside it that is taken by what no batch wrote. Raises CannotCreate.
     """
+    place_named(output, force=force or resume)
+    place_named(beside, force=True)
     read = _standing_of(source)
     for name in (output, beside):
         made = _standing_of(name)

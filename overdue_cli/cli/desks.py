@@ -50,7 +50,7 @@ def rows_read(desk: "OpenDesk") -> Iterator[None]:
 
     try:
         yield
-    except (ValueError, ArithmeticError, msgspec.MsgspecError) as error:
+    except (ValueError, TypeError, AttributeError, ArithmeticError, msgspec.MsgspecError) as error:
         raise DatabaseRefused("damaged", desk.name) from error
 
 

@@ -47,6 +47,8 @@ class BadFlags(BadCase):
 
 # Characters of what click says of a command line, which lists choices.
 MOST_SAID = 600
+# Characters of the name of a file that are said back, with its folders.
+MOST_OF_A_NAME = 1_000
 UNOPENED = {errno.ENOENT: "no-such-file", errno.EISDIR: "is-a-folder", errno.EACCES: "not-allowed"}
 UNCREATED = {
     errno.EEXIST: "already-there",
@@ -170,8 +172,8 @@ def _bad_json_told(error: BadJSON, say: Callable[..., str]) -> Told:
 def _failed_told(error: DatabaseRefused | ClusterFailed, say: Callable[..., str]) -> Told:
     if isinstance(error, ClusterFailed):
         return {"code": error.code, "message": say(error.code, address=error.address)}
-    code = f"desk-{error.code}"
-    return {"code": code, "path": error.name, "message": say(code, name=error.name)}
+    code, path = f"desk-{error.code}", shortened(error.name, MOST_OF_A_NAME)
+    return {"code": code, "path": path, "message": say(code, name=path)}
 
 
 def _told(error: Exception, language: Language) -> Iterator[Told]:
@@ -186,7 +188,8 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         yield _bad_json_told(error, say)
     elif isinstance(error, CannotOpen | CannotCreate):
         opening = isinstance(error, CannotOpen)
-        name = say("standard-input") if opening and error.name == "-" else error.name
+        path = shortened(error.name, MOST_OF_A_NAME)
+        name = say("standard-input") if opening and error.name == "-" else path
         code = (
             UNOPENED.get(error.number, "cannot-open")
             if opening
@@ -194,7 +197,7 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         )
         yield {
             "code": code,
-            "path": error.name,
+            "path": path,
             "message": say(code, name=name, reason=_reason(error.number, error.reason, language)),
         }
     elif isinstance(error, DatabaseRefused | ClusterFailed):

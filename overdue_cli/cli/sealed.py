@@ -27,12 +27,14 @@ def unsealed_name(name: str) -> str:
 
 def opened(name: str, data: bytes) -> bytes:
     """What a file holds, its passphrase asked for where it is sealed."""
-    from overdue_cli.store.sealing import NotUnsealed, is_sealed, unseal
+    from overdue_cli.store.sealing import NotUnsealed, is_sealed, is_too_heavy, unseal
 
     if not is_sealed(data):
         return data
     if data in _opened:
         return _opened[data]
+    if is_too_heavy(data):
+        raise _not_opened(name, "seal-too-heavy")
     known = _passphrases.get(_place(name))
     for number in range(TRIES):
         typed = known if known is not None else _asked(name, "seal.open" if number == 0 else None)
@@ -45,7 +47,7 @@ def opened(name: str, data: bytes) -> bytes:
         _passphrases[_place(name)] = typed
         _opened[data] = found
         return found
-    raise _not_opened(name)
+    raise _not_opened(name, "not-unsealed")
 
 
 def as_named(name: str, data: bytes) -> bytes:
@@ -103,11 +105,11 @@ def _asked(name: str, before: str | None) -> str:
     return typed
 
 
-def _not_opened(name: str) -> Exception:
+def _not_opened(name: str, code: str) -> Exception:
     from overdue_cli.core.request.problem import Problem
     from overdue_cli.wire.json import BadCase
 
-    return BadCase((Problem(code="not-unsealed", path=name),))
+    return BadCase((Problem(code=code, path=name),))
 
 
 def _place(name: str) -> str:

@@ -153,7 +153,7 @@ class Menus(_Speaking):
             output=_to_stderr(),
         )
         _forget_keys_left_over(question.application)
-        _leave_on_end_of_input(question.application)
+        _leave_on_end_of_input_or_stop(question.application)
         values = [choice.value for choice in choices]
         _find_by_name(
             question.application,
@@ -213,8 +213,8 @@ def _to_stderr() -> "Output":
     return output
 
 
-def _leave_on_end_of_input(application: "Application[object]") -> None:
-    """Ctrl-D leaves a menu as it leaves a line."""
+def _leave_on_end_of_input_or_stop(application: "Application[object]") -> None:
+    """Ctrl-D leaves a menu as it leaves a line, and so does a SIGINT that is not the key."""
     from prompt_toolkit.key_binding import KeyBindings
     from prompt_toolkit.key_binding.key_processor import KeyPressEvent
 
@@ -223,6 +223,10 @@ def _leave_on_end_of_input(application: "Application[object]") -> None:
     @application.key_bindings.add("c-d", eager=True)
     def leave(event: KeyPressEvent) -> None:
         event.app.exit(exception=EOFError)
+
+    @application.key_bindings.add("<sigint>", eager=True)
+    def stop(event: KeyPressEvent) -> None:
+        event.app.exit(exception=KeyboardInterrupt)
 
 
 def _find_by_name(

@@ -1,10 +1,10 @@
 """The pages of a desk at a glance: the day, and the list of clients."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
-from typing import Any
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from overdue_cli.core.desk.agenda import AgendaLine, DeskDay
+from overdue_cli.core.desk.client import ClientAtAGlance
 from overdue_cli.core.desk.statistics import DeskCount, DeskCounts
 from overdue_cli.pages.desk import lender_name, limitation_line, of_debt, page_of, said
 from overdue_cli.pages.document import Block, Document, FactList, Heading, Items, Paragraph
@@ -16,7 +16,7 @@ def today_page(found: DeskDay, language: Language) -> Document:
     return Document(language=language.code, blocks=tuple(_blocks(found, language)))
 
 
-def list_page(clients: Sequence[Mapping[str, Any]], language: Language) -> Document:
+def list_page(clients: Sequence[ClientAtAGlance], language: Language) -> Document:
     """Every client, a line each."""
     title = Heading(text=said(language, "list", count=len(clients)), level=1)
     texts = tuple(_listed(each, language) for each in clients)
@@ -111,10 +111,9 @@ def _silent(found: DeskDay, language: Language) -> Iterator[str]:
             yield said(language, "silent-line", alias=line.alias, days=-line.days, day=line.day)
 
 
-def _listed(each: Mapping[str, Any], language: Language) -> str:
-    outcome = said(language, f"outcome.{each['outcome']}")
-    last = date.fromisoformat(each["last_contact"])
-    if each["next"] is None:
-        return said(language, "list-line", alias=each["alias"], outcome=outcome, last=last)
-    coming = date.fromisoformat(each["next"])
-    return said(language, "list-next", alias=each["alias"], outcome=outcome, last=last, next=coming)
+def _listed(each: ClientAtAGlance, language: Language) -> str:
+    outcome = said(language, f"outcome.{each.outcome}")
+    told = {"alias": each.alias, "outcome": outcome, "last": each.last_contact}
+    if each.next is None:
+        return said(language, "list-line", **told)
+    return said(language, "list-next", **told, next=each.next)

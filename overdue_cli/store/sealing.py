@@ -2,12 +2,18 @@
 derived by scrypt, which is meant to take time and memory.
 """
 
+import re
+
 from overdue_cli.errors import ExitStatus, OverdueError
 
 # So often, and after so many seconds, opening is tried where the machine seems too slow for it.
 TRIES, PAUSE = 40, 0.25
 _TOO_MUCH = "Excessive work"
 _MARK = b"age-encryption.org/"
+_WORK = re.compile(rb"^-> scrypt \S+ ([0-9]+)$", re.MULTILINE)
+# The work to open a file, as it says itself: each more doubles time and memory, and 20, which a
+# fast machine takes for a new file, is 1 GB.
+MOST_WORK = 21
 
 
 class NoSealing(OverdueError):
@@ -29,6 +35,13 @@ class TooMuchWork(OverdueError):
 def is_sealed(data: bytes) -> bool:
     """Whether bytes are in age format."""
     return data.startswith(_MARK)
+
+
+def is_too_heavy(data: bytes) -> bool:
+    """Whether opening would take more memory than a file made here ever does."""
+    found = (each[1].lstrip(b"0") for each in _WORK.finditer(data))
+    most = len(str(MOST_WORK))
+    return any(len(work) > most or int(work or b"0") > MOST_WORK for work in found)
 
 
 def can_seal() -> bool:

@@ -63,21 +63,39 @@ def write_folder(path: Path, files: Mapping[str, bytes], *, force: bool = False)
 
 def place_named(name: str, *, force: bool, makes_folder: bool = False) -> Path:
     """The place a name asks to write to. Raises CannotCreate, before any work is done for it, for
-    no name, the name of a folder (`x/`), without `force` for what is there, and in a folder that is
-    not there, unless it is to be made, or not to be written to.
+    no name, one that the system does not take, the name of a folder (`x/`), without `force` for
+    what is there, and in a folder that is not there, unless it is to be made, or not to be written
+    to.
     """
     if not name:  # an empty path is the current folder, which nobody named
         raise CannotCreate(name, errno.ENOENT, os.strerror(errno.ENOENT))
-    path = Path(name)
+    path, taken = Path(name), _is_taken(name)
     if name.endswith((os.sep, os.altsep or os.sep)) or (force and path.is_dir()):
         raise CannotCreate(name, errno.EISDIR, os.strerror(errno.EISDIR))
-    if not force and os.path.lexists(name):
+    if taken and not force:
         raise CannotCreate(name, errno.EEXIST, os.strerror(errno.EEXIST))
-    is_there = path.parent.is_dir()
-    if not (is_there or makes_folder) or (is_there and not os.access(path.parent, os.W_OK)):
-        number = errno.EACCES if is_there else errno.ENOENT
+    folder = path.parent
+    while makes_folder and not _is_taken(str(folder)):
+        folder = folder.parent
+    if not (folder.is_dir() and os.access(folder, os.W_OK)):
+        number = errno.EACCES if folder.is_dir() else errno.ENOENT
+        if _is_taken(str(folder)) and not folder.is_dir():
+            number = errno.ENOTDIR
         raise CannotCreate(name, number, os.strerror(number))
     return path
+
+
+def _is_taken(name: str) -> bool:
+    """Whether anything has the name. Raises CannotCreate for one that nothing can have, such as one
+    too long.
+    """
+    try:
+        os.lstat(name)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise CannotCreate(name, error.errno or 0, error.strerror or "") from error
+    return True
 
 
 def folder_for(path: Path) -> None:

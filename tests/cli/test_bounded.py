@@ -93,3 +93,49 @@ def test_a_case_is_not_saved_where_the_page_cannot_be_written(tmp_path: Path) ->
     both = ("--save", str(tmp_path / "x.html"), "-o", str(folder / ".." / "x.html"), "--force")
     ran = overdue_inside(("advise", *FLAGS, *both))
     assert (ran.status, (tmp_path / "x.html").exists()) == (2, False)
+
+
+TOO_LONG = "x" * 300
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("advise", *FLAGS, "--save", "case.json", "-o", f"{TOO_LONG}.html"),
+        ("advise", *FLAGS, "--save", TOO_LONG, "-o", "page.html"),
+        ("batch", "lines.jsonl", "-o", TOO_LONG),
+        ("batch", "lines.jsonl", "-o", "out/"),
+        ("batch", "lines.jsonl", "-o", ""),
+        # the name of the citations beside it is longer by sixteen
+        ("batch", "lines.jsonl", "-o", "x" * 250),
+        ("advise", *FLAGS, "--save", "case.json", "-o", f"{TOO_LONG}.html", "--force"),
+        ("help", "--man", ""),
+        ("help", "--man", "lines.jsonl/man"),
+        ("help", "--html", "manual.html", "--man", "lines.jsonl"),
+        ("help", "--html", "manual.html", "--man", TOO_LONG),
+    ],
+)
+def test_nothing_is_written_where_a_name_cannot_be(
+    argv: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text(json.dumps(CASE) + "\n", "utf-8")
+    assert overdue_inside(argv).status == 73
+    assert [*tmp_path.iterdir()] == [lines]
+
+
+@pytest.mark.parametrize(
+    ("argv", "status"),
+    [
+        (("advise", "--case", LONG), 66),
+        (("log", "list", "--log", LONG), 66),
+        (("desk", "list", "--at", LONG), 66),
+        (("advise", *FLAGS, "--save", LONG), 73),
+        (("import", LONG), 66),
+    ],
+)
+def test_what_is_said_back_of_a_name_is_short(argv: tuple[str, ...], status: int) -> None:
+    for more in ((), ("--json",)):
+        ran = overdue_inside((*argv, *more))
+        assert (ran.status, len(ran.errors) < 5_000) == (status, True)

@@ -1,11 +1,14 @@
 """A text that means harm, told wherever a desk takes one, comes out as text that does none."""
 
+import contextlib
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from tests.cli.inside import overdue_inside
+from tests.cli.running import BARE
 from tests.cli.test_hostile_outputs import EACH_ARGUMENT, HOSTILE, SCRIPT, as_json, harmless
 from tests.desk.desk import Counsellor
 
@@ -97,3 +100,23 @@ def test_a_client_from_a_stranger_is_shown_as_text(
     for argv in READING:
         harmless(desk.run(*argv))
         harmless(desk.run(*argv, "--json"))
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        *(("outcome", value) for value in ("''", "'x'", "7")),
+        *(("last_contact", value) for value in ("''", "'2026-99-99'", "x'00ff'", "1e308")),
+        *(("next_on", value) for value in ("'x'", "x'00ff'")),
+    ],
+)
+def test_a_list_with_what_no_desk_wrote_is_damaged(column: str, value: str, tmp_path: Path) -> None:
+    place = tmp_path / "my.desk"
+    assert overdue_inside(("desk", "new", "--at", str(place))).status == 0
+    added = ("desk", "add", "A07", *BARE, "--at", str(place))
+    assert overdue_inside(added).status == 0
+    with contextlib.closing(sqlite3.connect(place)) as held, held:
+        held.execute(f"UPDATE client SET {column} = {value}")
+    for more in ((), ("--json",)):
+        ran = overdue_inside(("desk", "list", *more, "--at", str(place)))
+        assert (ran.status, ran.raw) == (65, b"")

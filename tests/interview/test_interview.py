@@ -288,7 +288,10 @@ def test_leaving_is_clean_anywhere(
 
 
 @BOTH_PROMPTERS
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+@pytest.mark.parametrize(
+    ("number", "status"),
+    [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)],
+)
 def test_told_to_stop_it_gives_the_terminal_back(
     manner: tuple[str, str], number: signal.Signals, status: int
 ) -> None:

@@ -132,3 +132,18 @@ def test_off_a_terminal_and_without_the_extra_it_is_said(
     assert [each.code for each in caught.value.problems] == ["sealing-is-an-extra"]
     with pytest.raises(sealing.NoSealing):
         sealing.seal(b"", WORDS)
+
+
+@pytest.mark.parametrize("work", ["22", "63", "0022", "9" * 5000])
+def test_a_file_that_asks_for_too_much_memory_is_refused_unopened(
+    work: str, tmp_path: Path
+) -> None:
+    """22 is 2^22 kB, four gigabytes: 128 bytes times 8 times 2^22."""
+    place = tmp_path / "case.json.age"
+    made = sealing.seal(b"{}", WORDS)
+    head, stanza, rest = made.split(b"\n", 2)
+    stanza = stanza.rpartition(b" ")[0] + f" {work}".encode()
+    place.write_bytes(b"\n".join((head, stanza, rest)))
+    ran = overdue("advise", "--case", str(place), "--json")
+    assert (ran.status, ran.problems[0]["code"]) == (65, "seal-too-heavy")
+    assert not sealing.is_too_heavy(made)

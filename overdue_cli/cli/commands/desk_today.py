@@ -30,10 +30,14 @@ def today(values: Mapping[str, Any]) -> None:
 
 def list_all(values: Mapping[str, Any]) -> None:
     """Every alias, a line each."""
-    with desk_named(values) as desk:
-        rows = desk.aliases()
-    names = ("alias", "outcome", "last_contact", "next", "stage")
-    clients = [dict(zip(names, row, strict=True)) for row in rows]
+    import msgspec
+
+    from overdue_cli.core.desk.client import ClientAtAGlance
+
+    names = ClientAtAGlance.__struct_fields__
+    with desk_named(values) as desk, rows_read(desk):
+        rows = [dict(zip(names, row, strict=True)) for row in desk.aliases()]
+        clients = msgspec.convert(rows, list[ClientAtAGlance])
     if values["json_"]:
         write_json({"clients": clients})
         return

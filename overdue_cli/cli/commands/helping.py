@@ -11,6 +11,8 @@ from overdue_cli.cli import streams
 from overdue_cli.cli.app import COMMANDS, Lang, from_function
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from overdue_cli.manual.subjects import Subject
 
 
@@ -43,7 +45,12 @@ def help_(
 
 
 def _write(html: str | None, man: str | None, language: str, *, force: bool) -> None:
-    """Write the manual as one HTML file, as man pages, or as both."""
+    """Write the manual as one HTML file, as man pages, or as both: where both can be written."""
+    from overdue_cli.store import place_named
+
+    if html is not None and html != STDOUT:
+        place_named(html, force=force)
+    pages = {} if man is None else _man_pages(man, force=force)
     if html == STDOUT:
         from overdue_cli.cli.manual import html_file
 
@@ -54,25 +61,35 @@ def _write(html: str | None, man: str | None, language: str, *, force: bool) -> 
         from overdue_cli.cli.writing import write_file
 
         write_file(html, html_file(language).encode("utf-8"), spoken(language), force=force)
-    if man is not None:
-        write_man_pages(man, force=force)
+    for path, page in pages.items():
+        _write_man_page(path, page, force=force)
 
 
-def write_man_pages(place: str, *, force: bool) -> None:
-    """Write the man pages of every language below a folder such as share/man. Raises CannotCreate
-    where one is there already, unless `force` is given.
+def _man_pages(place: str, *, force: bool) -> "dict[Path, bytes]":
+    """The man pages of every language, by their places below a folder such as share/man. Raises
+    CannotCreate where one is there already, unless `force` is given.
     """
+    import errno
+    import os
     from pathlib import Path
 
-    from overdue_cli import store
     from overdue_cli.cli.manual import man_pages
+    from overdue_cli.errors import CannotCreate
+    from overdue_cli.store import place_named
 
-    pages = [(Path(place) / name, text) for name, text in man_pages()]
-    for path, _ in pages:
-        store.place_named(str(path), force=force, makes_folder=True)
-    for path, text in pages:
-        store.folder_for(path)
-        store.write(path, text.encode("utf-8"), force=force, shared=True)
+    if not place:  # an empty path is the current folder, which nobody named
+        raise CannotCreate(place, errno.ENOENT, os.strerror(errno.ENOENT))
+    pages = {Path(place) / name: text.encode("utf-8") for name, text in man_pages()}
+    for path in pages:
+        place_named(str(path), force=force, makes_folder=True)
+    return pages
+
+
+def _write_man_page(path: "Path", page: bytes, *, force: bool) -> None:
+    from overdue_cli import store
+
+    store.folder_for(path)
+    store.write(path, page, force=force, shared=True)
 
 
 def _subject(asked: str) -> "Subject":

@@ -40,6 +40,16 @@ class SessionTold(
     done: tuple[int, ...] = ()
 
 
+class ClientAtAGlance(msgspec.Struct, frozen=True, kw_only=True):
+    """A client in the list of all."""
+
+    alias: str
+    outcome: DeskOutcome
+    last_contact: date
+    next: date | None
+    stage: str | None
+
+
 class DeskSession(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A session on file, by its number from 1."""
 

@@ -220,6 +220,11 @@ PROBLEMS = dict(
             "forgotten passphrase cannot be recovered.",
         ),
         template(
+            "problem.seal-too-heavy",
+            "{where} was not opened: it asks for far more memory than a file sealed here. If it is "
+            "yours, the program age opens it.",
+        ),
+        template(
             "problem.message-twice",
             "Give one message: in the line itself, or in a file with -f.",
         ),
