@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from msgspec.structs import replace
 
 from overdue_cli.core.law.citation import Checking, Citation
-from overdue_cli.core.law.conduct import Channel, ConductRule
+from overdue_cli.core.law.conduct import Channel, ConductRule, LetterRules
 from overdue_cli.core.law.lending import Lending, LprRates
-from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.citations import citations, citations_in
 from overdue_cli.rulebook.toml import convert, load

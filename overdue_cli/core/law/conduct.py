@@ -1,7 +1,8 @@
-"""Rules on the conduct of debt collection, and channels for complaints (`law/conduct.toml`,
-`law/channels.toml`).
+"""Rules on the conduct of debt collection, channels for complaints, and the basis of letters
+(`law/conduct.toml`, `law/channels.toml`, `law/letters.toml`).
 """
 
+from collections.abc import Mapping
 from typing import Annotated
 
 import msgspec
@@ -35,3 +36,17 @@ class Channel(Record, frozen=True, kw_only=True):
     number: str = ""
     hours_a_day: int = 0
     citations: Cites
+
+
+class LetterRules(msgspec.Struct, frozen=True, kw_only=True):
+    """The legal basis of letters: `basis` by the statement it supports, and the conduct rules."""
+
+    basis: Mapping[str, ConductRule]
+    conduct: Mapping[str, ConductRule]
+
+    def rest_on(self, lender: Lender, *names: str) -> tuple[str, ...]:
+        """The citations of the named statements that apply to a kind of lender, once each."""
+        # A dict and not a set: citations are printed in the order in which they first support.
+        return tuple(
+            dict.fromkeys(key for name in names for key in self.basis[name].for_lender(lender))
+        )

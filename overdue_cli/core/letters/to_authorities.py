@@ -1,6 +1,6 @@
 """Letters about conduct and records: complaints, and an objection to a credit report."""
 
-from overdue_cli.core.law.letters import LetterRules
+from overdue_cli.core.law.conduct import LetterRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.parts import LetterParts, blank_rows, part
