@@ -3,6 +3,7 @@ for.
 """
 
 import errno
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
@@ -298,7 +299,7 @@ def _problem_told(problem: Problem, language: Language, calculation: str, *, by_
     if problem.line:
         field = _in_words(problem, language)
         at = {"file": problem.file, "line": str(problem.line), "field": field}
-        where = GAP.sub("", language.text("problem.at-line", PROBLEMS, **at))
+        where = re.sub(GAP, "", language.text("problem.at-line", PROBLEMS, **at))
     shown = named_choices(problem, language)
     if problem.nearest and problem.code in (*NAMED, *ASKED_BY_NAME):
         key = "problem.word-not-found"  # a long list would hide the suggestion

@@ -80,6 +80,17 @@ class Spoken(click.Command):
     """
 
     context_class = Context
+    version: click.Option | None = None
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        """The options; beside `--json`, whichever command has it, that which chooses its schema."""
+        params = super().get_params(ctx)
+        place = next((n for n, each in enumerate(params, 1) if "--json" in each.opts), None)
+        if place is None:
+            return params
+        if self.version is None:
+            self.version = schema_version_option()
+        return [*params[:place], self.version, *params[place:]]
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         streams.need_stdout()
@@ -116,6 +127,29 @@ class Spoken(click.Command):
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list["CompletionItem"]:
         translate(self, ctx)
         return super().shell_complete(ctx, incomplete)
+
+
+def schema_version_option() -> click.Option:
+    """`--schema-version`: a program names the schema it was written for, and is told where there is
+    none of that number.
+    """
+    return click.Option(
+        ["--schema-version", "schema_version"],
+        metavar="N",
+        help="schema-version",
+        expose_value=False,
+        callback=_known_version,
+    )
+
+
+def _known_version(ctx: click.Context, option: click.Parameter, value: str | None) -> None:
+    if value is None or ctx.resilient_parsing:
+        return
+    from overdue_cli.cli.refusal import refuse
+    from overdue_cli.wire.encoding import SCHEMA_VERSION
+
+    if value != str(SCHEMA_VERSION):
+        refuse("no-such-schema", "--schema-version", (str(SCHEMA_VERSION),))
 
 
 class SpokenGroup(Spoken, click.Group):

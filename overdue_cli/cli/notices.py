@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from overdue_cli.core.intake.readings import ReadAs, Unusual
     from overdue_cli.words.language import Language
 
-# What everybody writes and nobody reads in two ways: 3万, 20,000 元.
-COMMON = re.compile(r"\s*[\d,.]+\s*[万wWkK千]?\s*(?:元|yuan)?\s*")
+# What everybody writes and nobody reads in two ways: 3万, 20,000 元. Compiled where it is needed,
+# or every start would wait for it.
+COMMON = r"\s*[\d,.]+\s*[万wWkK千]?\s*(?:元|yuan)?\s*"
 # A value has spaces around it; where it is a Chinese word there are none.
-GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+GAP = r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])"
 FORMS = {
     "money": "money",
     "daily-rate": "rate",
@@ -55,7 +56,7 @@ def _worth_telling(
     readings = tuple(
         reading
         for reading in readings_of(raw, case.as_of, typed=typed, names=NAMES)
-        if not COMMON.fullmatch(reading.text)
+        if not re.fullmatch(COMMON, reading.text)
     )
     return readings, tuple(unusual(case))
 
@@ -101,7 +102,7 @@ def _notices(
             low=reading.low,
             high=reading.high,
         )
-        yield GAP.sub("", said)
+        yield re.sub(GAP, "", said)
     for each in seldom:
         yield language.text(
             f"notice.unusual.{each.code}",

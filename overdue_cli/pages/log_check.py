@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from overdue_cli.core.law.conduct import LogRules
+from overdue_cli.core.law.collection import LogRules
 from overdue_cli.core.record.checked import Breach, Checked
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph

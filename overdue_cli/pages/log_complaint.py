@@ -5,7 +5,7 @@ evidence with its hashes. Its standing sentences are those of the letters.
 from collections.abc import Iterator
 from datetime import date
 
-from overdue_cli.core.law.conduct import LogRules
+from overdue_cli.core.law.collection import LogRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.complaint import ComplaintFacts

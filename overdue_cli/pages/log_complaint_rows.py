@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from overdue_cli.core.law.conduct import LogRules
+from overdue_cli.core.law.collection import LogRules
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.checked import Breach
 from overdue_cli.core.record.complaint import ComplaintFacts

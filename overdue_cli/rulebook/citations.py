@@ -37,12 +37,12 @@ class _Instrument(Record, frozen=True, kw_only=True):
     articles: dict[str, _Article]
 
 
-@cache
 def citations() -> dict[str, Citation]:
     """The citations of the report by `instrument:article`."""
     return citations_in("instruments.toml")
 
 
+@cache
 def citations_in(file: str) -> dict[str, Citation]:
     """The citations of one file of instruments, by `instrument:article`."""
     by_key: dict[str, Citation] = {}

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from msgspec.structs import replace
 
 from overdue_cli.core.law.citation import Checking, Citation
-from overdue_cli.core.law.conduct import Channel, ConductRule
+from overdue_cli.core.law.conduct import Channel, ConductRule, LetterRules
 from overdue_cli.core.law.lending import Lending, LprRates
-from overdue_cli.core.law.letters import LetterRules
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.citations import citations, citations_in
 from overdue_cli.rulebook.toml import convert, load
@@ -19,7 +18,7 @@ from overdue_cli.rulebook.toml import convert, load
 if TYPE_CHECKING:
     from overdue_cli.core.law.allocation import Allocation
     from overdue_cli.core.law.cards import CardRules
-    from overdue_cli.core.law.conduct import CollectionRules, ComplaintRules, LogRules
+    from overdue_cli.core.law.collection import CollectionRules, ComplaintRules, LogRules
     from overdue_cli.core.law.consequences import CreditReportRules, CrimeRules, InsolvencyRules
     from overdue_cli.core.law.deadlines import Deadlines
     from overdue_cli.core.law.delay_interest import DelayRule
@@ -75,10 +74,10 @@ credit_report: RulesOf["CreditReportRules"] = RulesOf(
     "core.law.consequences", "CreditReportRules", "law/credit-report.toml"
 )
 complaints: RulesOf["ComplaintRules"] = RulesOf(
-    "core.law.conduct", "ComplaintRules", "law/complaints.toml"
+    "core.law.collection", "ComplaintRules", "law/complaints.toml"
 )
 collection: RulesOf["CollectionRules"] = RulesOf(
-    "core.law.conduct", "CollectionRules", "law/collection.toml"
+    "core.law.collection", "CollectionRules", "law/collection.toml"
 )
 insolvency: RulesOf["InsolvencyRules"] = RulesOf(
     "core.law.consequences", "InsolvencyRules", "law/insolvency.toml"
@@ -140,7 +139,7 @@ def checking() -> Checking:
 
 def log_rules() -> "LogRules":
     """What the entries of a log are checked against."""
-    from overdue_cli.core.law.conduct import LogRule, LogRules
+    from overdue_cli.core.law.collection import LogRule, LogRules
 
     return LogRules(
         checks=load("law/log-rules.toml", dict[str, LogRule]),

@@ -138,7 +138,7 @@ class ProductNames(Collection[str]):
 
     def named(self, text: str) -> str | None:
         """The id of the product with this name, in either language and in any case."""
-        return _names(toml.DATA).get(_folded(text))
+        return text if text in self else _names(toml.DATA).get(_folded(text))
 
     def in_a_line(self, text: str) -> tuple[str | None, bool]:
         """The product meant by a word in a list of debts, and whether the word says more than it:

@@ -20,7 +20,7 @@ HEAD: Mapping[str, Any] = {"schema": SCHEMA_VERSION, "tool_version": __version__
 
 # Line ends, and the wide space that begins a Chinese paragraph, are no printable characters to
 # Python, and do nothing.
-_PLAIN = {ord("\n"): None, ord("\u3000"): None}
+_PLAIN = "\n\u3000"
 
 
 def published(told: Mapping[str, Any]) -> bytes:
@@ -51,12 +51,13 @@ def one_line(value: Any) -> bytes:
 def escaped(encoded: bytes) -> bytes:
     """The same JSON, with what could steer a terminal as JSON escapes."""
     text = encoded.decode("utf-8", "surrogatepass")
-    if text.translate(_PLAIN).isprintable():
+    # Twice as long a way by `translate`, which looks up every Chinese character.
+    if text.replace(_PLAIN[0], "").replace(_PLAIN[1], "").isprintable():
         return encoded
     import json
 
     return "".join(
-        c if c.isprintable() or ord(c) in _PLAIN else json.dumps(c)[1:-1] for c in text
+        c if c.isprintable() or c in _PLAIN else json.dumps(c)[1:-1] for c in text
     ).encode("utf-8")
 
 

@@ -14,12 +14,11 @@ from overdue_cli.words.template import Text
 
 if TYPE_CHECKING:
     from babel.core import Locale
-    from babel.numbers import NumberPattern
 
     from overdue_cli.core.law.product import Product
 
 
-# Babel works in the context it is called in, and 28 digits do not hold the largest rates.
+# 28 digits do not hold the largest rates.
 _WIDE = Context(prec=80)
 # What numbers, days and sums are written with that differs in traditional characters.
 NUMERALS = str.maketrans("万亿两条点", "萬億兩條點")
@@ -133,24 +132,26 @@ class Language:
             return shown.translate(NUMERALS) if self.code == TRADITIONAL and is_article else shown
         return self.name(form, str(value)) if form else str(value)
 
-    def number(self, value: Decimal | int, pattern: str = "#,##0.######") -> str:
-        from babel.numbers import format_decimal
-
-        with localcontext(_WIDE):
-            return format_decimal(
-                value, _pattern(pattern), locale=_locale(self.code), decimal_quantization=False
-            )
+    def number(self, value: Decimal | int, least: int = 0) -> str:
+        """Every digit there is, grouped by thousands; `least` digits behind the point at least. As
+        Babel would write it in any of the languages, which takes longer to load than all of the
+        report to make (tests/words/test_numbers.py holds one against the other).
+        """
+        form = ",f" if isinstance(value, Decimal) else ",d"  # a whole number with f is a float
+        whole, _, fraction = format(value, form).partition(".")
+        fraction = fraction.rstrip("0").ljust(least, "0")
+        return f"{whole}.{fraction}" if fraction else whole
 
     def amount(self, value: Decimal) -> str:
         """Yuan without its sign, for tables: 1,234.56."""
-        return self.number(value, "#,##0.00")
+        return self.number(value, 2)
 
     def money(self, value: Decimal) -> str:
         return f"¥{self.amount(value)}" if self.code == "en" else f"{self.amount(value)} 元"
 
     def said_money(self, value: Decimal) -> str:
         """Money in a sentence somebody says: without fen where there are none."""
-        shown = self.number(value, "#,##0" if value == int(value) else "#,##0.00")
+        shown = self.number(value, 0 if value == int(value) else 2)
         return f"¥{shown}" if self.code == "en" else f"{shown} 元"
 
     def round_money(self, value: Decimal) -> str:
@@ -244,11 +245,3 @@ def _locale(code: str) -> "Locale":
     from babel.core import Locale
 
     return Locale.parse(code)
-
-
-@cache
-def _pattern(pattern: str) -> "NumberPattern":
-    """A pattern as Babel reads it, read once."""
-    from babel.numbers import parse_pattern
-
-    return parse_pattern(pattern)

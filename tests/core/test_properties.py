@@ -16,7 +16,7 @@ from overdue_cli.core.plan.planner import owed_with
 from overdue_cli.core.plan.projection import due_in_a_month, least_payment, repay
 from overdue_cli.core.quantity.estimate import Estimate
 from overdue_cli.core.quantity.money import FEN, round_to_fen
-from overdue_cli.rulebook.citations import citations
+from overdue_cli.rulebook.citations import citations_in
 from overdue_cli.wire import json as wire
 from tests.core.strategies import CHARGED, PRODUCTS, anything_valid, ordinary, with_surplus
 from tests.support import answer_to, assess_case, charges_for, read
@@ -312,7 +312,7 @@ def test_only_a_private_loan_needs_the_lpr_of_the_day(product: str, as_of: str) 
 def test_two_runs_give_the_same_bytes(fields: dict[str, Any]) -> None:
     case = read(**fields)
     once = wire.encode(answer_to(case))
-    citations.cache_clear()
+    citations_in.cache_clear()
     assert wire.encode(answer_to(case)) == once
 
 

@@ -15,6 +15,7 @@ import json
 import math
 import os
 import random
+import resource
 import shutil
 import signal
 import sys
@@ -60,6 +61,8 @@ LIBRARIES = (
 
 # That they are loaded is no fault.
 LOADED = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
+# And one that takes much more of the machine than the tests do is noticed too.
+MOST_MEMORY = 3 << 30
 # Of so many changes the tests are run without the change first: they must pass.
 UNCHANGED = 5
 
@@ -222,6 +225,7 @@ def _child(tests: Sequence[str]) -> None:
     status = 70
     try:
         os.setpgid(0, 0)
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
         sys.dont_write_bytecode = True
         nothing = os.open(os.devnull, os.O_RDWR)
         for stream in range(3):

@@ -8,7 +8,7 @@ import pytest
 
 from overdue_cli.errors import ExitStatus, RulebookError
 from overdue_cli.rulebook import toml
-from overdue_cli.rulebook.citations import citations
+from overdue_cli.rulebook.citations import citations, citations_in
 from tests.support import answer_to, read
 
 GALLERY = sorted((Path(__file__).parent / "broken").glob("*.toml"))
@@ -35,7 +35,7 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def forget() -> None:
-    citations.cache_clear()
+    citations_in.cache_clear()
     toml.load.cache_clear()
 
 

@@ -77,7 +77,7 @@ PEOPLE: dict[str, dict[str, Any]] = {
 def forget() -> None:
     toml.load.cache_clear()
     toml.compiled.cache_clear()
-    citations.citations.cache_clear()
+    citations.citations_in.cache_clear()
     law.all_citations.cache_clear()
 
 

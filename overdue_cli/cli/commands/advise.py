@@ -115,11 +115,13 @@ def _page_to_keep(case: "Case", language: str, values: Mapping[str, Any]) -> byt
 
 def _find_places(saved: str | None, page: str | None, *, force: bool) -> None:
     """Refuse names that cannot be written to, and one name for two files. Raises CannotCreate."""
+    names = [name for name in (saved, page) if name]
+    if not names:
+        return
     from overdue_cli.store import place_named
 
-    for name in (saved, page):
-        if name:
-            place_named(name, force=force)
+    for name in names:
+        place_named(name, force=force)
     if saved and page and Path(saved).resolve() == Path(page).resolve():
         refuse("one-name-for-two", "--save")
 

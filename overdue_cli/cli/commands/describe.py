@@ -3,7 +3,7 @@ completion or forms of them.
 """
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 
 import click
 import typer
@@ -14,8 +14,14 @@ from overdue_cli.cli.help import Context, translate
 from overdue_cli.errors import ExitStatus
 
 
-def describe(ctx: typer.Context, lang: Lang = None) -> None:
-    """Print the whole command line as JSON."""
+def describe(
+    ctx: typer.Context,
+    json: Annotated[bool, typer.Option("--json", help="json")] = True,
+    lang: Lang = None,
+) -> None:
+    """Print the whole command line as JSON, which it always is: `--json` may stand there, as
+    everywhere.
+    """
     from overdue_cli.core.letters.registry import LETTER_KINDS
     from overdue_cli.library.schemas import SCHEMAS
     from overdue_cli.wire.encoding import published

@@ -7,7 +7,7 @@ from overdue_cli.cli import streams
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
-    from overdue_cli.core.law.conduct import LenderComplaint
+    from overdue_cli.core.law.collection import LenderComplaint
     from overdue_cli.core.record.answers import AnswerDays
     from overdue_cli.core.record.chain import LogLine
     from overdue_cli.core.record.entry import LogEntry

@@ -12,7 +12,7 @@ from overdue_cli.cli.options import CaseCommand, case_of, day_from_flag, today
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case, Debt
     from overdue_cli.core.follow.follow import Followed
-    from overdue_cli.core.law.conduct import LenderComplaint
+    from overdue_cli.core.law.collection import LenderComplaint
     from overdue_cli.core.record.answers import AnswerDays
     from overdue_cli.core.record.chain import LogLine
     from overdue_cli.core.record.entry import LogEntry

@@ -13,7 +13,7 @@ from overdue_cli.core.request.unreadable import Unreadable
 # The fields, by the name under which an answer lists all that was said.
 LISTED = {all_of(name): name for name, field in DEBT_FIELDS.items() if field.several}
 # What stands between two answers in one text.
-_BETWEEN = re.compile(r"[,，、;；]")
+_BETWEEN = r"[,，、;；]"
 
 
 def gathered(raw: Mapping[str, Any]) -> dict[str, Any]:
@@ -47,7 +47,7 @@ def texts_of(field: InputField, value: Any, names: object) -> tuple[str, ...]:
 
 def _parts(field: InputField, text: str, names: object) -> Iterator[str]:
     """The answers in one text; a name that has a comma in it stays whole."""
-    parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
+    parts = [part.strip() for part in re.split(_BETWEEN, text) if part.strip()]
     named = isinstance(names, NamedChoices) and names.choice(field.choices, text) is not None
     yield from [text.strip()] if named or not parts else parts
 

@@ -7,7 +7,7 @@ import msgspec
 
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.law.citation import Citation, Verified
-from overdue_cli.core.law.letters import LetterRules
+from overdue_cli.core.law.conduct import LetterRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters import (
     dispute,

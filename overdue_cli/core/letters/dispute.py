@@ -2,7 +2,7 @@
 should explain.
 """
 
-from overdue_cli.core.law.letters import LetterRules
+from overdue_cli.core.law.conduct import LetterRules
 from overdue_cli.core.letters.figure import ClaimedFigure
 from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.parts import Cell, LetterParts, part, table

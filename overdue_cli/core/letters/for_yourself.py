@@ -5,7 +5,7 @@ collect, the whole budget.
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.findings.rights import Conduct
 from overdue_cli.core.findings.steps import SayToCollector
-from overdue_cli.core.law.letters import LetterRules
+from overdue_cli.core.law.conduct import LetterRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.parts import Cell, LetterPart, LetterParts, blank_rows, part, table

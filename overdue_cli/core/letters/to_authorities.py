@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from overdue_cli.core.law.letters import LetterRules
+from overdue_cli.core.law.conduct import LetterRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.entry import DisputedEntry
 from overdue_cli.core.letters.matter import LetterFacts

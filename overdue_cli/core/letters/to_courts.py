@@ -2,7 +2,7 @@
 reconsider a preservation ruling.
 """
 
-from overdue_cli.core.law.letters import LetterRules
+from overdue_cli.core.law.conduct import LetterRules
 from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.parts import LetterPart, LetterParts, part
 

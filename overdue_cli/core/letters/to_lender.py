@@ -1,6 +1,6 @@
 """Letters to the lender that ask for a bill, for time, to leave others alone, for a certificate."""
 
-from overdue_cli.core.law.letters import LetterRules
+from overdue_cli.core.law.conduct import LetterRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.matter import LetterFacts, LetterOffer
 from overdue_cli.core.letters.parts import Cell, LetterParts, part, table

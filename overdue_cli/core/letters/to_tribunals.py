@@ -1,6 +1,6 @@
 """A letter to an arbitration institution: the answer to an application for arbitration."""
 
-from overdue_cli.core.law.letters import LetterRules
+from overdue_cli.core.law.conduct import LetterRules
 from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.parts import LetterParts, part
 from overdue_cli.core.letters.to_courts import grounds_part, received_code

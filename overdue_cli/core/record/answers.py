@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.law.conduct import LenderComplaint
+from overdue_cli.core.law.collection import LenderComplaint
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.entry import LogEntry
 from overdue_cli.core.record.whose import Whose

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, time
 
-from overdue_cli.core.law.conduct import LogRules
+from overdue_cli.core.law.collection import LogRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.record.agreed import Agreements
 from overdue_cli.core.record.chain import LogLine

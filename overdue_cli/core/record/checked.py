@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.law.conduct import Level
+from overdue_cli.core.law.collection import Level
 
 # Why entries are not judged.
 WhyNot = Literal[

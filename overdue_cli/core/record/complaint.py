@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 from msgspec.structs import replace
 
-from overdue_cli.core.law.conduct import LogRules
+from overdue_cli.core.law.collection import LogRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.record.answers import LenderAnswers, is_to_lender
 from overdue_cli.core.record.chain import LogLine

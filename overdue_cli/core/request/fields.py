@@ -91,7 +91,7 @@ class FromTable(Protocol):
 
 T = TypeVar("T", bound=msgspec.Struct)
 
-_ROW = re.compile(r"(?P<name>\w+)\[(?P<index>\d+)\]")
+_ROW = r"(?P<name>\w+)\[(?P<index>\d+)\]"
 
 
 def flag_of(field: str) -> str:
@@ -119,7 +119,7 @@ def read_request(
 
 def _in_its_row(problem: Problem, raw: Mapping[str, Any]) -> Problem:
     """Add file and line to a problem of `draw[3].date` where that record was a row of a table."""
-    found = _ROW.match(problem.path)
+    found = re.match(_ROW, problem.path)
     rows = raw.get(found["name"]) if found else None
     if found is None or not isinstance(rows, Sequence) or int(found["index"]) >= len(rows):
         return problem

@@ -15,11 +15,12 @@ Term = Literal["one-year", "five-year"]
 # Points to be added or taken off; no rate on the LPR is above what a plain one may be.
 MOST_ADDED = Decimal(1)
 MOST_OFF = Decimal("0.02")
-_LPR = re.compile(
+# Compiled where they are needed, or every start would wait for it.
+_LPR = (
     r"(?P<term>(?:1|一|5|五)\s*(?:-?\s*years?|y|年期?)\s*(?:以上)?\s*(?:的)?[\s-]*)?lpr"
     r"(?:\s*(?P<sign>[+\-−加减])\s*(?P<points>.+))?"
 )
-_POINTS = re.compile(r"(\d{1,4}(?:\.\d{1,2})?)\s*(?:bps?|个?基点|个?点)")
+_POINTS = r"(\d{1,4}(?:\.\d{1,2})?)\s*(?:bps?|个?基点|个?点)"
 
 
 class QuotedRate(NamedTuple):
@@ -51,7 +52,7 @@ def lpr_or_yearly(text: str, *, typed: bool = False, as_of: object = None) -> st
     raw = plainly(text) if len(text) <= parse.MOST_TEXT else text
     if "lpr" not in raw:
         return format(parse.rate(text, per_day=False, typed=typed), "f")
-    said = _LPR.fullmatch(re.sub(r"^(?:年利率|利率)\s*[:：是为]?\s*", "", raw))
+    said = re.fullmatch(_LPR, re.sub(r"^(?:年利率|利率)\s*[:：是为]?\s*", "", raw))
     if said is None:
         raise Unreadable("not-a-lpr-rate")
     name = "5Y-LPR" if (said["term"] or "").startswith(("5", "五")) else "LPR"
@@ -69,7 +70,7 @@ def lpr_or_yearly(text: str, *, typed: bool = False, as_of: object = None) -> st
 def _points(raw: str) -> Decimal:
     """`7.15%`, `715bp`, `715个基点` as a fraction."""
     with exact():
-        if basis := _POINTS.fullmatch(raw):
+        if basis := re.fullmatch(_POINTS, raw):
             return Decimal(basis[1]) / 10_000
         if re.fullmatch(r"\d{1,3}(?:\.\d{1,6})?\s*%", raw):
             return Decimal(raw.rstrip("% ")) / 100

@@ -372,6 +372,11 @@ HELP = dict(
         ),
         template("help.json", "JSON instead of the report."),
         template(
+            "help.schema-version",
+            "The number of the JSON schema your program was written for; a number that there is "
+            "none of is refused.",
+        ),
+        template(
             "help.check-message",
             "One message, mail or letter about a debt: what it says, what to beware of, how to "
             "check it.",

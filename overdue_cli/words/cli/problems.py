@@ -337,6 +337,11 @@ PROBLEMS = dict(
             "problem.not-a-choice",
             "What {where} says was not understood. It takes one of: {choices}.",
         ),
+        template(
+            "problem.no-such-schema",
+            "{where} asks for a JSON schema that this version does not write. It writes: "
+            "{choices}.",
+        ),
         template("problem.not-a-list", "{where} must be a list."),
         template(
             "problem.too-many-items",
