@@ -120,3 +120,13 @@ def test_a_list_with_what_no_desk_wrote_is_damaged(column: str, value: str, tmp_
     for more in ((), ("--json",)):
         ran = overdue_inside(("desk", "list", *more, "--at", str(place)))
         assert (ran.status, ran.raw) == (65, b"")
+
+
+def test_a_session_beside_one_that_no_desk_wrote(tmp_path: Path) -> None:
+    place = ("--at", str(tmp_path / "my.desk"))
+    noted = ("desk", "session", "A07", "--advised", "12348", *place)
+    for argv in (("desk", "new", *place), ("desk", "add", "A07", *BARE, *place), noted):
+        assert overdue_inside(argv).status == 0
+    with contextlib.closing(sqlite3.connect(place[1])) as held, held:
+        held.execute("UPDATE session SET held = x'00ff'")
+    assert overdue_inside(noted).status == 65

@@ -1,11 +1,20 @@
 """`overdue desk session`: what was advised, what each does until when, what is done."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from overdue_cli.cli.desks import client_of, desk_named, language, show, whole_client, write_json
+from overdue_cli.cli.desks import (
+    client_of,
+    desk_named,
+    language,
+    rows_read,
+    show,
+    whole_client,
+    write_json,
+)
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
@@ -81,7 +90,9 @@ def _to_do(text: str) -> dict[str, str]:
 
 def _note(desk: "OpenDesk", row: "ClientRow", told: "SessionTold") -> int:
     """Put a session and its tasks on file; its number."""
-    earlier = [each["held"] for each in desk.rows("session", row.id)]
+    with rows_read(desk):
+        rows = desk.rows("session", row.id)
+        earlier = [date.fromisoformat(each["held"]) for each in rows]
     number = len(earlier) + 1
     body = {"on": told.on, "advised": told.advised, "next": told.next, "outcome": told.outcome}
     given = {name: value for name, value in body.items() if value}
@@ -91,7 +102,7 @@ def _note(desk: "OpenDesk", row: "ClientRow", told: "SessionTold") -> int:
         if not desk.finish_task(row.id, task, told.on.isoformat()):
             refuse("no-such-task", "--done")
     _add_tasks(desk, row.id, number, told)
-    if told.on.isoformat() >= max(earlier, default=""):
+    if told.on >= max(earlier, default=told.on):
         _mark_client(desk, row, told)
     else:  # one noted late says only that it was earlier
         desk.set_client(row.id, since=min(row.since, told.on.isoformat()))
