@@ -153,7 +153,7 @@ def test_parts_that_are_figures_make_no_finding(monkeypatch: pytest.MonkeyPatch)
     assert parts == {"charges.total": whole["debts"][0]["charges"]["total"], "plan": whole["plan"]}
 
 
-def deaf(raw: bytes, number: int) -> bytes:
+def deaf(raw: bytes | Problem, number: int) -> bytes:
     """As a worker that was told to end before it could listen."""
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     return b"%d\n" % number

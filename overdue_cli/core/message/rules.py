@@ -58,28 +58,16 @@ class MessageRule(Record, frozen=True, kw_only=True):
 class Reading(Record, frozen=True, kw_only=True):
     """How a message is read (`message/reading.toml`): characters, denials, senders, consequences.
 
-    <<<<<<< HEAD
         `traditional` and `simplified` are further characters in pairs, beside the traditional ones.
-        What follows a denial in its clause, or a warning in its sentence, is not asked for, until a
-        directive; nor is what stands in a sentence with a verdict, which is a pattern, nor a message
-        with one of `asides`, patterns of one that tells what somebody else said. A denial, no
-        warning, ends at a resumption too: who speaks goes on to what will be done. `demands` mark a
-        message that asks for a debt to be paid. `disguised` are words that are also read where letters
-        are swapped for `homophones` or `pinyin` or pulled apart, unless that is a word of its own
-        (`ordinary`); `lookalikes` are further writings, each with what is meant. `words` are
-        vocabularies, named in patterns as `$pay`. `claims` are patterns that say who is writing
-        without a name.
-    =======
-        `traditional` and `simplified` are characters in pairs. What follows a denial in its clause, or
-        a warning in its sentence, is not asked for, until a directive; nor is what stands in a
-        sentence with a verdict, which is a pattern, nor a message with one of `asides`, patterns of
-        one that tells what somebody else said. A denial, no warning, ends at a resumption too: who
-        speaks goes on to what will be done. `demands` mark a message that asks for a debt to be paid.
-        `disguised` are words that are also read where letters are swapped for `homophones` or `pinyin`
-        or pulled apart, unless that is a word of its own (`ordinary`); `lookalikes` are further
-        writings, each with what is meant. `words` are vocabularies, named in patterns as `$pay`.
-        `claims` are patterns that say who is writing without a name.
-    >>>>>>> msg4
+    What follows a denial in its clause, or a warning in its sentence, is not asked for, until a
+    directive; nor is what stands in a sentence with a verdict, which is a pattern, nor a message
+    with one of `asides`, patterns of one that tells what somebody else said. A denial, no
+    warning, ends at a resumption too: who speaks goes on to what will be done. `demands` mark a
+    message that asks for a debt to be paid. `disguised` are words that are also read where letters
+    are swapped for `homophones` or `pinyin` or pulled apart, unless that is a word of its own
+    (`ordinary`); `lookalikes` are further writings, each with what is meant. `words` are
+    vocabularies, named in patterns as `$pay`. `claims` are patterns that say who is writing
+    without a name.
     """
 
     traditional: str
