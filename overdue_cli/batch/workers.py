@@ -57,7 +57,9 @@ class Worker:
     def stop(self) -> None:
         """End it at once."""
         self.pipe.close()
-        self.process.terminate()
+        # SIGTERM is lost where it comes before the worker has dropped our handler: then it waits
+        # for ever on a pipe of which its siblings hold the other end.
+        self.process.kill()
         self.process.join()
 
 

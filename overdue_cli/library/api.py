@@ -22,6 +22,12 @@ def advise(
     A mapping holds the fields of `overdue schema --case`; rates are fractions of their period.
     `as_of` is the day to count to where the case names none. With `explain` the answer holds the
     working of its figures. Raises BadCase with every problem at once.
+
+    >>> from datetime import date
+    >>> from overdue_cli import advise
+    >>> case = {"days_overdue": 40, "principal": 20000, "income": 6000, "expenses": 4000}
+    >>> str(advise(case, as_of=date(2026, 11, 23)).plan.surplus)
+    '2000.00'
     """
     return assessed(case if isinstance(case, Case) else read(case, as_of), explain=explain)
 
@@ -45,6 +51,11 @@ def sweep(
 ) -> Iterator[tuple[Decimal, Answer]]:
     """The answers for one field from `first` to `last`, both in it: `sweep(case, "income", 3000,
     6000, 100)`. Raises ValueError for a step that leads nowhere, and BadCase.
+
+    >>> from overdue_cli import sweep
+    >>> case = {"days_overdue": 40, "principal": 20000, "expenses": 4000, "as_of": "2026-11-23"}
+    >>> [str(answer.plan.surplus) for _, answer in sweep(case, "income", 5000, 6000, 1000)]
+    ['1000.00', '2000.00']
     """
     value, end, by = Decimal(first), Decimal(last), Decimal(step)
     if by <= 0:

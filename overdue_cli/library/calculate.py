@@ -48,6 +48,12 @@ def calculate(name: str, request: Mapping[str, Any], *, as_of: date) -> Calculat
     `request` holds the fields of the calculation's JSON Schema (`overdue schema --calc NAME`),
     numbers as text, Decimal or int. Raises KeyError for a name that is none, and BadCase with every
     problem of the request.
+
+    >>> from datetime import date
+    >>> from overdue_cli import calculate
+    >>> asked = {"judgment_debt": 10000, "expiry": "2026-01-01", "performed": "2026-11-23"}
+    >>> str(calculate("delay-interest", asked, as_of=date(2026, 11, 23)).results[0].value)
+    '570.50'
     """
     kind = calculation(name).REQUEST
     read, problems = read_request(kind, as_texts(request), as_of=as_of, names=NAMES)

@@ -28,6 +28,13 @@ if TYPE_CHECKING:
 class BadCase(OverdueError):
     """Raised for a case, or the request of a `calculation`, that cannot be computed; it carries all
     problems.
+
+    >>> from overdue_cli import BadCase, advise
+    >>> try:
+    ...     advise({"days_overdue": 40, "income": "x", "as_of": "2026-11-23"})
+    ... except BadCase as error:
+    ...     [(problem.path, problem.code) for problem in error.problems]
+    [('income', 'not-money'), ('principal', 'missing')]
     """
 
     status = ExitStatus.BAD_CASE

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import signal
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
@@ -150,3 +151,16 @@ def test_parts_that_are_figures_make_no_finding(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("overdue_cli.core.assess.assess._findings", None)
     parts = told([json.dumps(PLAIN).encode()], select=paths_of("charges.total,plan"))[0]["answer"]
     assert parts == {"charges.total": whole["debts"][0]["charges"]["total"], "plan": whole["plan"]}
+
+
+def deaf(raw: bytes | Problem, number: int) -> bytes:
+    """As a worker that was told to end before it could listen."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    return b"%d\n" % number
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="workers are forked")
+def test_workers_end_though_they_do_not_hear_of_it() -> None:
+    """A batch that was whole stood for ever, waiting for a worker that waited for it."""
+    given = [(number, b"x") for number in range(1, 2 * LINES + 1)]
+    assert list(in_order(iter(given), deaf, 2)) == [b"%d\n" % number for number, _ in given]

@@ -232,6 +232,12 @@ def test_places_are_those_of_the_original(text: str) -> None:
         assert place.text[-1] in "户戶"
 
 
+def test_a_place_is_what_a_rule_found_and_not_what_it_asks_for_besides() -> None:
+    """Words such as 您, which a rule only asks to stand somewhere, were quoted as found."""
+    [met] = [each for each in checked("您涉嫌诈骗，请还贷款。").findings if each.kind == "law"]
+    assert [place.text for place in met.places] == ["涉嫌诈骗"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -98,6 +98,11 @@ class DebtAnswer(msgspec.Struct, frozen=True, kw_only=True):
 class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The whole answer on a case as data, without a sentence in it. `explained` is filled where it
     was asked for.
+
+    >>> from overdue_cli import advise
+    >>> case = {"days_overdue": 40, "principal": 20000, "income": 6000, "as_of": "2026-11-23"}
+    >>> [debt.stage.bucket for debt in advise(case).debts]
+    ['M2']
     """
 
     as_of: date

@@ -12,7 +12,15 @@ from overdue_cli.core.request.fields import Request
 
 
 class Calculation(msgspec.Struct, frozen=True, kw_only=True):
-    """A finished calculation. `calc` is its name, `request` the request as it was read."""
+    """A finished calculation. `calc` is its name, `request` the request as it was read.
+
+    >>> from datetime import date
+    >>> from overdue_cli import calculate
+    >>> asked = {"judgment_debt": 10000, "expiry": "2026-01-01", "performed": "2026-11-23"}
+    >>> found = calculate("delay-interest", asked, as_of=date(2026, 11, 23))
+    >>> found.calc, found.results[0].name, str(found.results[0].value)
+    ('delay-interest', 'delay-interest', '570.50')
+    """
 
     calc: str
     as_of: date

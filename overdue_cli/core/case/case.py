@@ -199,6 +199,15 @@ class Case(
     `as_of` is the day to count to, `household` the number of people who live on the income,
     `lump_sum` money at hand now, `offer` a monthly payment the person thinks of. Fields computed
     from the items of `budget` are named in `derived`.
+
+    >>> from datetime import date
+    >>> from decimal import Decimal
+    >>> from overdue_cli import Case, advise
+    >>> from overdue_cli.core.case.case import Debt
+    >>> debt = Debt(days_overdue=40, principal=Decimal("20000.00"))
+    >>> case = Case(as_of=date(2026, 11, 23), income=Decimal("6000.00"), debts=(debt,))
+    >>> advise(case).case == case
+    True
     """
 
     as_of: Day | None = None

@@ -118,11 +118,8 @@ class Reader:
         spans += self.broken(rule.broken)
         if not spans:
             return None
-        if rule.also:
-            more = self.found(rule.also)
-            if not more:
-                return None
-            spans = _outermost(sorted({*spans, *more}))
+        if rule.also and not self.found(rule.also):
+            return None
         met = self._finding(name, rule.kind, spans, rule.citations, citations, rule.paper)
         return msgspec.structs.replace(met, tag=rule.tag)
 

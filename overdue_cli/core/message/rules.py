@@ -29,7 +29,8 @@ Examples = Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
 
 
 class MessageRule(Record, frozen=True, kw_only=True):
-    """One rule: it is met where a pattern is found, one of `also` too, and none of `never`.
+    """One rule: it is met where a pattern is found, one of `also` stands somewhere, and none of
+    `never`.
 
     `senders` are the claimed senders it holds for; empty for all. `without` are patterns that may
     not stand inside what is met. `broken` are words that are met only where their letters are
@@ -57,7 +58,7 @@ class MessageRule(Record, frozen=True, kw_only=True):
 class Reading(Record, frozen=True, kw_only=True):
     """How a message is read (`message/reading.toml`): characters, denials, senders, consequences.
 
-    `traditional` and `simplified` are further characters in pairs, beside the traditional ones.
+        `traditional` and `simplified` are further characters in pairs, beside the traditional ones.
     What follows a denial in its clause, or a warning in its sentence, is not asked for, until a
     directive; nor is what stands in a sentence with a verdict, which is a pattern, nor a message
     with one of `asides`, patterns of one that tells what somebody else said. A denial, no

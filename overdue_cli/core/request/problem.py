@@ -17,6 +17,10 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `choices` are the words allowed, or the ways the text can be read; `nearest` is the one
     probably meant; `more` the number of further rows with the same mistake. `file` and `line` are
     where a row of a table stands, counted from 1.
+
+    >>> from overdue_cli import Problem
+    >>> Problem(code="missing", path="debts[0].principal").path
+    'debts[0].principal'
     """
 
     code: str
