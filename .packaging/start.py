@@ -9,8 +9,8 @@ if __name__ == "__main__":
         from multiprocessing import freeze_support
 
         freeze_support()
-    if sys.argv[1:2] == ["--text-of-pdf"]:  # the process that `credit-report` begins for a PDF
-        from overdue_cli.store.pdf_process import main
+    if sys.argv[1:2] == ["--read-apart"]:  # the process that reads a workbook or a PDF
+        from overdue_cli.store.apart_process import main
 
-        sys.exit(main())
+        sys.exit(main(sys.argv[2:]))
     run()

@@ -95,8 +95,9 @@ LAYERS = {
         own=("errors", "store*"),
         others={"collections", "contextlib", "dataclasses", "errno", "os", "pathlib", "types"}
         | {"fcntl", "importlib", "msvcrt", "re", "shutil", "signal", "sqlite3", "stat", "sys"}
-        | {"io", "resource", "subprocess", "tempfile", "threading", "typing"},
-        lazy=frozenset({"pyrage", "pypdf"}),  # extras
+        | {"datetime", "io", "resource", "subprocess", "tempfile", "threading", "typing"},
+        # extras, and what reads a workbook
+        lazy=frozenset({"pyrage", "pypdf", "openpyxl", "msgspec"}),
     ),
     "overdue_cli.core*": Layer(
         own=("core*", "errors"), others=PURE | {"msgspec"}, never=frozenset(IMPURE)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from overdue_cli.cli.refusal import refuse
 from overdue_cli.core.request.limits import (
-    MOST_PDF_MEMORY,
+    MOST_APART_MEMORY,
     MOST_PDF_SECONDS,
     MOST_REPORT_ACCOUNTS,
     MOST_REPORT_BYTES,
@@ -86,7 +86,8 @@ def _texts(name: str, raw: bytes) -> tuple[str, ...]:
 
 
 def _out_of_pdf(name: str, raw: bytes) -> tuple[str, ...]:
-    from overdue_cli.store.pdf import NoReader, NotTaken, texts_of
+    from overdue_cli.store.apart import NotTaken
+    from overdue_cli.store.pdf import NoReader, texts_of
 
     try:
         return texts_of(
@@ -94,7 +95,7 @@ def _out_of_pdf(name: str, raw: bytes) -> tuple[str, ...]:
             pages=MOST_REPORT_PAGES,
             length=MOST_REPORT_TEXT,
             seconds=MOST_PDF_SECONDS,
-            memory=MOST_PDF_MEMORY,
+            memory=MOST_APART_MEMORY,
         )
     except NoReader:
         refuse("pdf-is-an-extra", name)

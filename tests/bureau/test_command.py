@@ -12,6 +12,7 @@ from rich.cells import cell_len
 
 from overdue_cli.core.request import limits
 from overdue_cli.store import pdf as store
+from overdue_cli.store.apart import NotTaken
 from tests.bureau.pdf import bomb, encrypted, pdf_of, scanned
 from tests.bureau.test_reading import REPORTS, text_of
 from tests.cli.inside import overdue_inside
@@ -231,12 +232,12 @@ def test_a_pdf_that_unfolds_without_end_is_ended() -> None:
 def test_its_limits_of_time_and_memory_hold() -> None:
     """Against pages that only take long, and against little memory."""
     slow = pdf_of("还款记录 N N N 1 2 3\n" * 4_000, lines=400)
-    told = {"pages": 10_000, "length": 10**9, "memory": limits.MOST_PDF_MEMORY}
-    with pytest.raises(store.NotTaken) as ended:
+    told = {"pages": 10_000, "length": 10**9, "memory": limits.MOST_APART_MEMORY}
+    with pytest.raises(NotTaken) as ended:
         store.texts_of(slow, seconds=1, **told)
     assert ended.value.why == "too-long"
     if sys.platform != "win32":
-        with pytest.raises(store.NotTaken) as ended:
+        with pytest.raises(NotTaken) as ended:
             store.texts_of(slow, seconds=20, **{**told, "memory": 40_000_000})
         assert ended.value.why == "too-long"
 

@@ -3,11 +3,14 @@ not.
 """
 
 import json
+from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from overdue_cli.core.findings import every
 from tests.cli.running import BARE, FLAGS, driven, overdue
+from tests.support import ROOT
 
 TELL = """
 import atexit, json, sys
@@ -26,9 +29,9 @@ HEAVY = {
 }
 
 
-def loaded(*argv: str) -> set[str]:
+def loaded(*argv: str, **env: str) -> set[str]:
     """Every module in the process when it ends, and the packages they are in."""
-    ran = driven(TELL, *argv)
+    ran = driven(TELL, *argv, env=env)
     assert ran.status == 0
     names: list[str] = json.loads(ran.errors.splitlines()[-1])
     return {*names, *(name.split(".")[0] for name in names)}
@@ -106,6 +109,16 @@ def test_what_writes_letters_is_not_loaded_for_an_answer() -> None:
 def test_a_letter_as_text_needs_no_library_of_another_format(form: str) -> None:
     found = loaded("letter", "hardship", *FLAGS, "--format", form)
     assert not {"docx", "lxml", "icalendar"} & found
+
+
+def test_what_reads_a_workbook_is_loaded_apart(tmp_path: Path) -> None:
+    """By a process of its own, in which alone it is safe."""
+    bill = Workbook()
+    for row in (("还款日期", "还款金额"), ("2026-11-10", "500.00")):
+        bill.worksheets[0].append(row)
+    bill.save(tmp_path / "bill.xlsx")
+    found = loaded("import", str(tmp_path / "bill.xlsx"), "--json", PYTHONPATH=str(ROOT))
+    assert "openpyxl" not in found
 
 
 def test_the_list_of_letters_needs_no_rules() -> None:

@@ -20,6 +20,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from openpyxl import Workbook
+
 HERE = Path(__file__).resolve().parents[2]
 # Seconds of a processor: what a busy machine adds is not the program's.
 LONGEST_START = 0.6
@@ -136,6 +138,12 @@ def check_files(root: Root) -> None:
     (tmp / "cases.jsonl").write_text(f"{json.dumps(line)}\n" * 20, "utf-8")
     answers = root.run("batch", "/tmp/cases.jsonl", "--jobs", "2").splitlines()
     assert len([each for each in answers if b'"answer"' in each]) == 20
+    bill = Workbook()
+    for row in (("还款日期", "还款金额"), ("2026-11-10", "500.00")):
+        bill.worksheets[0].append(row)
+    bill.save(tmp / "bill.xlsx")
+    # by a process of its own, for which the program begins itself
+    assert b'"500.00"' in root.run("import", "/tmp/bill.xlsx", "--json")
     sealed = root.run(*ADVISE, "--save", "/tmp/case.json.age", ok=False).decode()
     assert sealed, "a passphrase is typed at a terminal, and there is none"
     assert "pip" not in sealed, "what seals files is in it"

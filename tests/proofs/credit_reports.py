@@ -18,7 +18,8 @@ from overdue_cli.library.assess import facts_of_case
 from overdue_cli.pages.credit_report import credit_report_page
 from overdue_cli.rulebook import law
 from overdue_cli.rulebook.spoken import LAW
-from overdue_cli.store.pdf import NotTaken, texts_of
+from overdue_cli.store.apart import NotTaken
+from overdue_cli.store.pdf import texts_of
 from overdue_cli.wire.credit_report import encode
 from overdue_cli.words.language import Language
 from tests.bureau.pdf import pdf_of
@@ -93,7 +94,7 @@ def told_of(text: str, debts: tuple[Facts, ...], by: random.Random, language: La
 def out_of_pdf(raw: bytes) -> str:
     """The text of a changed PDF, or none."""
     try:
-        memory = limits.MOST_PDF_MEMORY
+        memory = limits.MOST_APART_MEMORY
         return texts_of(raw, pages=9, length=99_999, seconds=20, memory=memory)[0]
     except NotTaken:
         return ""

@@ -50,9 +50,11 @@ MOST_REPORT_PAGES = 200
 MOST_REPORT_ACCOUNTS = 200
 # What was not read is told line by line up to so many.
 MOST_NOT_READ = 100
-# The process that takes the text out of a PDF: its seconds, and the bytes of its memory.
+# A process that reads a PDF or a workbook: its seconds of computing (the largest workbook within
+# the other limits takes two), and the bytes of its memory.
 MOST_PDF_SECONDS = 20
-MOST_PDF_MEMORY = 500_000_000
+MOST_WORKBOOK_SECONDS = 10
+MOST_APART_MEMORY = 500_000_000
 # Other figures beside a case, with --what-if: each is answered as a case of its own.
 MOST_VARIANTS = 10
 # Problems told one by one; of more there is only the number.

@@ -741,7 +741,8 @@ PROBLEMS = dict(
         template(
             "problem.import-too-big",
             "{where} is larger than an export may be: {limits.MOST_IMPORT_BYTES:number} bytes, "
-            "unpacked {limits.MOST_UNPACKED_BYTES:number}. Export fewer months.",
+            "unpacked {limits.MOST_UNPACKED_BYTES:number}; or it takes more time or memory than "
+            "there is for one. Export fewer months.",
         ),
         template(
             "problem.import-too-long",
