@@ -429,6 +429,16 @@ def test_a_figure_of_a_suit_not_filed_is_held_to_todays_line() -> None:
     assert not {"claimed-above-lines", "lpr-unverified"} & earlier
 
 
+@pytest.mark.parametrize(
+    ("filed", "before"),
+    [("2020-08-19", True), ("2020-08-20", False), ("2020-08-21", False), ("2022-03-01", False)],
+)
+def test_only_a_suit_filed_before_the_change_is_told_so(filed: str, before: bool) -> None:
+    """The decision is in force since 20 August 2020 (法释〔2020〕17号 art. 31)."""
+    codes = {each.code for each in asked(reconcile, **FIGURE | {"filing_date": filed}).notes}
+    assert ("filed-before" in codes) is before
+
+
 # -- as a person meets it
 # --------------------------------------------------------------------------
 
