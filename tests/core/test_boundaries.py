@@ -3,6 +3,7 @@
 """
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -216,3 +217,23 @@ def test_the_schema_of_a_number_ends_where_its_reader_ends(
 def test_what_was_typed_is_quoted_up_to_a_hundred_and_twenty_characters() -> None:
     assert shortened("甲" * 120) == "甲" * 120
     assert shortened("甲" * 121) == "甲" * 120 + "…"
+
+
+@pytest.mark.parametrize(
+    ("due", "days"),
+    [
+        # due before the cap came on 20 August 2020, the contract is older, and the day of filing
+        # alone decides, which is today; due on that day or later, it may have been made on it too
+        ("2020-08-19", ["2026-11-23"]),
+        ("2020-08-20", ["2026-11-23", "2020-08-20"]),
+        ("2020-08-21", ["2026-11-23", "2020-08-20"]),
+    ],
+)
+def test_the_days_whose_lpr_a_private_loan_without_a_date_may_be_held_to(
+    due: str, days: list[str]
+) -> None:
+    late = (date.fromisoformat(AS_OF) - date.fromisoformat(due)).days
+    told = {"days_overdue": late, "principal": "20000", "product": "private-loan"}
+    ceiling = assess_case(as_of=AS_OF, income="6000", debts=[told]).debts[0].ceiling
+    assert ceiling is not None
+    assert [str(day) for day in ceiling.reference_days] == days
