@@ -186,8 +186,9 @@ def test_a_difference_stands_where_there_is_one(charged: str, difference: str) -
         # ninetieth day after the first
         (
             5,
-            "(10000.00 × 10 + 9000.00 × 10 + 8000.00 × 10 + 7000.00 × 10 + 6000.00 × 10"
-            " + 5000.00 × 40) × 0.24 ÷ 365",
+            "("
+            + " + ".join(f"{thousands}000.00 × 10" for thousands in (10, 9, 8, 7, 6))
+            + " + 5000.00 × 40) × 0.24 ÷ 365",
         ),
         # 10 x (10,000 + 9,000 + 8,000 + 7,000 + 6,000 + 5,000) + 30 x 4,000 yuan x days
         (6, "(570000.00) × 0.24 ÷ 365"),
