@@ -521,3 +521,22 @@ def test_where_the_minimums_cannot_all_be_paid_each_gets_its_part() -> None:
 def test_without_a_minimum_told_the_ways_are_as_before() -> None:
     answer = shared(AT_24, AT_16, expenses="2000")
     assert [way["strategy"] for way in answer["plan"]["strategies"]] == list(STRATEGIES)
+
+
+@pytest.mark.parametrize(
+    ("debts", "expenses", "compared"),
+    [
+        # 0.01 a month can be shared in more than one way, nothing and a gap cannot
+        (2, "5999.99", True),
+        (2, "6000", False),
+        (2, "6000.01", False),
+        (1, "5999.99", False),
+    ],
+)
+def test_ways_to_share_are_compared_where_there_is_something_and_someone_to_share_it(
+    debts: int, expenses: str, compared: bool
+) -> None:
+    told = [{"days_overdue": "40", "principal": "20000", "product": "weilidai"}] * debts
+    plan = assess_json(income="6000", expenses=expenses, debts=told)["plan"]
+    assert bool(plan.get("strategies")) is compared
+    assert (plan.get("recommended") is not None) is compared
