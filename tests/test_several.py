@@ -540,3 +540,14 @@ def test_ways_to_share_are_compared_where_there_is_something_and_someone_to_shar
     plan = assess_json(income="6000", expenses=expenses, debts=told)["plan"]
     assert bool(plan.get("strategies")) is compared
     assert (plan.get("recommended") is not None) is compared
+
+
+@pytest.mark.parametrize(("debts", "offers"), [(1, []), (2, ["500.00", "500.00"])])
+def test_offers_are_listed_for_more_than_one_debt(debts: int, offers: list[str]) -> None:
+    """2,000.00 are left of a month, half of it is offered first: to one debt whole, to two equal
+    ones in equal parts.
+    """
+    told = [{"days_overdue": "40", "principal": "20000", "product": "weilidai"}] * debts
+    plan = assess_json(income="6000", expenses="4000", debts=told)["plan"]
+    assert plan["first_offer"] == "1000.00"
+    assert [each["first_offer"] for each in plan.get("offers", ())] == offers
