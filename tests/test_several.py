@@ -551,3 +551,21 @@ def test_offers_are_listed_for_more_than_one_debt(debts: int, offers: list[str])
     plan = assess_json(income="6000", expenses="4000", debts=told)["plan"]
     assert plan["first_offer"] == "1000.00"
     assert [each["first_offer"] for each in plan.get("offers", ())] == offers
+
+
+@pytest.mark.parametrize(
+    ("expenses", "at_hand", "paid"),
+    [
+        # 20,600.00 owed (20,000 x 0.05 % x 1.5 x 40 days are 600.00). A fen left of a month: what
+        # is at hand is paid; nothing left: only where it pays everything; a gap: never
+        ("5999.99", "20599.99", "20599.99"),
+        ("6000", "20599.99", None),
+        ("6000", "20600", "20600.00"),
+        ("6000.01", "20600", None),
+    ],
+)
+def test_money_at_hand_is_kept_to_live_on(expenses: str, at_hand: str, paid: str | None) -> None:
+    rate = {"daily_rate": "0.0005", "penalty_multiplier": "1.5"}
+    told = {"product": "bank-loan", "days_overdue": 40, "principal": "20000", **rate}
+    plan = assess_json(income="6000", expenses=expenses, lump_sum=at_hand, debts=[told])["plan"]
+    assert plan.get("lump_sum") == paid

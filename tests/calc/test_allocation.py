@@ -307,6 +307,16 @@ def test_payments_are_taken_in_order_of_time() -> None:
     ] == [1040, 540]
 
 
+@pytest.mark.parametrize(("debts", "numbers"), [(1, [0]), (2, [1, 2]), (3, [1, 2, 3])])
+def test_what_remains_is_told_by_the_number_of_its_debt(debts: int, numbers: list[int]) -> None:
+    """After each payment and at the end; of one debt no number is shown."""
+    told = [{"principal": "1000", "due": "2025-12-01"}] * debts
+    found = asked(debt=told, payment=[{"date": "2026-01-05", "amount": "100"}])
+    payment, *end = found.results
+    for nodes in (payment.parts, end):
+        assert [node.number for node in nodes if node.name == "debt-left"] == numbers
+
+
 def test_every_order_of_a_contract_can_be_given() -> None:
     for order in permutations(STATUTORY):
         debt = [{"principal": "10", "interest": "20", "fees": "30"}]
