@@ -215,3 +215,18 @@ def test_a_due_date_is_known_by_the_days_or_by_itself(
 ) -> None:
     found = stage_of(days, date(2026, 11, 23), law.stages(), Lender.BANK, due=due)
     assert found.due_is_known is known
+
+
+@pytest.mark.parametrize(
+    ("event", "ends", "restarted"),
+    [
+        # on the due day itself nothing begins anew, on the next day three years do
+        (date(2020, 5, 4), date(2023, 5, 4), False),
+        (date(2020, 5, 5), date(2023, 5, 5), True),
+        (date(2021, 5, 4), date(2024, 5, 4), True),
+    ],
+)
+def test_an_event_counts_long_before_the_end_too(event: date, ends: date, restarted: bool) -> None:
+    """Asked on 1 January 2022, when the first period too is far from its end."""
+    found = clock(date(2022, 1, 1), LimitationEvent(day=event, kind="payment"))
+    assert (found.standing, found.ends, found.restarted) == ("far", ends, restarted)
