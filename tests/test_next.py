@@ -202,6 +202,30 @@ def test_promises_are_held_against_payments_each_used_once() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("made", "paying", "outcome"),
+    [
+        # paid on the day of the promise is paid on it, what was paid before is none of it
+        ("2026-10-05", "2026-10-04", "broken"),
+        ("2026-10-05", "2026-10-05", "kept"),
+        # in time on the day it was promised for, late on the next
+        ("2026-10-05", "2026-10-31", "kept"),
+        ("2026-10-05", "2026-11-01", "late"),
+    ],
+)
+def test_a_promise_is_kept_from_its_day_to_its_last(made: str, paying: str, outcome: str) -> None:
+    found = follow(case_of(WEILIDAI), agreed(made, "500", "2026-10-31"), paid(paying, "500"))
+    assert [each.outcome for each in found.promises] == [outcome]
+
+
+@pytest.mark.parametrize(("made", "count"), [("2026-11-23", 1), ("2026-11-24", 0)])
+def test_a_promise_of_today_is_held_and_one_of_tomorrow_is_not_made_yet(
+    made: str, count: int
+) -> None:
+    found = follow(case_of(WEILIDAI), agreed(made, "500", "2026-12-31"))
+    assert len(found.promises) == count
+
+
 def test_a_broken_promise_leads_to_a_call_until_it_is_made_good() -> None:
     broken = agreed("2026-10-05", "500", "2026-10-31")
     step = follow(case_of(WEILIDAI), broken).step

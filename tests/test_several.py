@@ -521,3 +521,51 @@ def test_where_the_minimums_cannot_all_be_paid_each_gets_its_part() -> None:
 def test_without_a_minimum_told_the_ways_are_as_before() -> None:
     answer = shared(AT_24, AT_16, expenses="2000")
     assert [way["strategy"] for way in answer["plan"]["strategies"]] == list(STRATEGIES)
+
+
+@pytest.mark.parametrize(
+    ("debts", "expenses", "compared"),
+    [
+        # 0.01 a month can be shared in more than one way, nothing and a gap cannot
+        (2, "5999.99", True),
+        (2, "6000", False),
+        (2, "6000.01", False),
+        (1, "5999.99", False),
+    ],
+)
+def test_ways_to_share_are_compared_where_there_is_something_and_someone_to_share_it(
+    debts: int, expenses: str, compared: bool
+) -> None:
+    told = [{"days_overdue": "40", "principal": "20000", "product": "weilidai"}] * debts
+    plan = assess_json(income="6000", expenses=expenses, debts=told)["plan"]
+    assert bool(plan.get("strategies")) is compared
+    assert (plan.get("recommended") is not None) is compared
+
+
+@pytest.mark.parametrize(("debts", "offers"), [(1, []), (2, ["500.00", "500.00"])])
+def test_offers_are_listed_for_more_than_one_debt(debts: int, offers: list[str]) -> None:
+    """2,000.00 are left of a month, half of it is offered first: to one debt whole, to two equal
+    ones in equal parts.
+    """
+    told = [{"days_overdue": "40", "principal": "20000", "product": "weilidai"}] * debts
+    plan = assess_json(income="6000", expenses="4000", debts=told)["plan"]
+    assert plan["first_offer"] == "1000.00"
+    assert [each["first_offer"] for each in plan.get("offers", ())] == offers
+
+
+@pytest.mark.parametrize(
+    ("expenses", "at_hand", "paid"),
+    [
+        # 20,600.00 owed (20,000 x 0.05 % x 1.5 x 40 days are 600.00). A fen left of a month: what
+        # is at hand is paid; nothing left: only where it pays everything; a gap: never
+        ("5999.99", "20599.99", "20599.99"),
+        ("6000", "20599.99", None),
+        ("6000", "20600", "20600.00"),
+        ("6000.01", "20600", None),
+    ],
+)
+def test_money_at_hand_is_kept_to_live_on(expenses: str, at_hand: str, paid: str | None) -> None:
+    rate = {"daily_rate": "0.0005", "penalty_multiplier": "1.5"}
+    told = {"product": "bank-loan", "days_overdue": 40, "principal": "20000", **rate}
+    plan = assess_json(income="6000", expenses=expenses, lump_sum=at_hand, debts=[told])["plan"]
+    assert plan.get("lump_sum") == paid

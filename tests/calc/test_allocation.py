@@ -101,6 +101,27 @@ def test_the_steps_of_article_560(one: OwedDebt, two: OwedDebt, first: int, reas
     assert lines([one, two], "100.00") == [(first, "principal", Decimal("100.00"), reason)]
 
 
+def test_a_debt_that_is_paid_off_has_no_turn_and_is_no_step() -> None:
+    """Of three debts the one due first is paid off: 100.00 meet the one due next, which comes
+    before the last because it is earlier; the last alone is the only debt.
+    """
+    paid = owed("0.00", due=date(2024, 1, 1))
+    two = [paid, owed("900.00", due=date(2024, 2, 1)), owed("900.00", due=date(2024, 3, 1))]
+    assert lines(two, "100.00") == [(2, "principal", Decimal("100.00"), "earlier")]
+    assert lines([paid, two[2]], "100.00") == [(2, "principal", Decimal("100.00"), "only-debt")]
+
+
+@pytest.mark.parametrize(("designated", "taken"), [(0, False), (1, True), (2, True), (3, False)])
+def test_the_first_and_the_last_debt_can_be_designated(designated: int, taken: bool) -> None:
+    debts = [owed("900.00"), owed("900.00")]
+    if not taken:
+        with pytest.raises(IndexError):
+            lines(debts, "100.00", designated=designated)
+        return
+    expected = [(designated, "principal", Decimal("100.00"), "designated")]
+    assert lines(debts, "100.00", designated=designated) == expected
+
+
 def test_equal_debts_share_in_proportion_and_the_largest_remainder_gets_the_fen() -> None:
     """100.00 on 100, 200, 400 is 14.2857, 28.5714, 57.1428; cut to 99.99; the first has the largest
     remainder.
@@ -284,6 +305,16 @@ def test_payments_are_taken_in_order_of_time() -> None:
     assert [
         part.value for each in found.results[:2] for part in each.parts if part.name == "debt-left"
     ] == [1040, 540]
+
+
+@pytest.mark.parametrize(("debts", "numbers"), [(1, [0]), (2, [1, 2]), (3, [1, 2, 3])])
+def test_what_remains_is_told_by_the_number_of_its_debt(debts: int, numbers: list[int]) -> None:
+    """After each payment and at the end; of one debt no number is shown."""
+    told = [{"principal": "1000", "due": "2025-12-01"}] * debts
+    found = asked(debt=told, payment=[{"date": "2026-01-05", "amount": "100"}])
+    payment, *end = found.results
+    for nodes in (payment.parts, end):
+        assert [node.number for node in nodes if node.name == "debt-left"] == numbers
 
 
 def test_every_order_of_a_contract_can_be_given() -> None:

@@ -63,3 +63,22 @@ def test_a_payment_counts_within_the_delay(paid: str, expected: str) -> None:
 )
 def test_limitation_ends_on_its_last_working_day(due: str, last: str) -> None:
     assert calculated("limitation", "--due", due, "--as-of", "2026-11-01") == last
+
+
+@pytest.mark.parametrize(
+    ("paid", "expected"),
+    [
+        ("2025-12-31", "payment-before-start"),
+        # paid on the day it is lent: 500.00 bear no interest; 500 x 0.0005 x 31 days = 7.75
+        ("2026-01-01", "7.75"),
+        # 1,000 for a day and 500.00 for thirty: 0.50 + 7.50
+        ("2026-01-02", "8.00"),
+        # on the last day a payment shortens nothing: 1,000 x 0.0005 x 31
+        ("2026-02-01", "15.50"),
+        ("2026-02-02", "payment-after-end"),
+    ],
+)
+def test_a_payment_counts_from_the_first_day_to_the_last(paid: str, expected: str) -> None:
+    flags = ("--principal", "1000", "--start", "2026-01-01", "--end", "2026-02-01")
+    payment = ("--daily-rate", "0.05%", "--payment", f"{paid}:500", "--order", "principal-first")
+    assert calculated("interest", *flags, *payment) == expected

@@ -170,6 +170,39 @@ def test_a_principal_that_changes_counts_on_its_own_days() -> None:
     assert node(found, "charged-rate-365").value == Decimal("0.2808")
 
 
+@pytest.mark.parametrize(
+    ("charged", "difference"), [("512.87", ""), ("512.88", ""), ("512.89", "512.89 − 512.88")]
+)
+def test_a_difference_stands_where_there_is_one(charged: str, difference: str) -> None:
+    """The same line: nothing is above it up to the fen, and a single difference has no brackets."""
+    found = asked(ceiling, **PAID_DOWN, charged=charged)
+    assert node(found, "excess-365").formula == difference
+
+
+@pytest.mark.parametrize(
+    ("changes", "formula"),
+    [
+        # ten days each of 10,000, 9,000, …, from 1 January on; the last part is to 1 April, the
+        # ninetieth day after the first
+        (
+            5,
+            "("
+            + " + ".join(f"{thousands}000.00 × 10" for thousands in (10, 9, 8, 7, 6))
+            + " + 5000.00 × 40) × 0.24 ÷ 365",
+        ),
+        # 10 x (10,000 + 9,000 + 8,000 + 7,000 + 6,000 + 5,000) + 30 x 4,000 yuan x days
+        (6, "(570000.00) × 0.24 ÷ 365"),
+    ],
+)
+def test_a_sum_of_up_to_six_parts_is_written_out(changes: int, formula: str) -> None:
+    turns = [
+        {"since": str(date(2025, 1, 1) + timedelta(days=10 * i)), "principal": f"{10 - i}000"}
+        for i in range(1, changes + 1)
+    ]
+    found = asked(ceiling, **PAID_DOWN | {"principal_change": turns}, charged="600")
+    assert node(found, "allowed-365").formula == formula
+
+
 @given(
     st.dates(date(2019, 9, 1), date(2021, 9, 1)),
     st.integers(2, 500),

@@ -429,6 +429,36 @@ def test_a_figure_of_a_suit_not_filed_is_held_to_todays_line() -> None:
     assert not {"claimed-above-lines", "lpr-unverified"} & earlier
 
 
+@pytest.mark.parametrize(
+    ("filed", "before"),
+    [("2020-08-19", True), ("2020-08-20", False), ("2020-08-21", False), ("2022-03-01", False)],
+)
+def test_only_a_suit_filed_before_the_change_is_told_so(filed: str, before: bool) -> None:
+    """The decision is in force since 20 August 2020 (法释〔2020〕17号 art. 31)."""
+    codes = {each.code for each in asked(reconcile, **FIGURE | {"filing_date": filed}).notes}
+    assert ("filed-before" in codes) is before
+
+
+@pytest.mark.parametrize(
+    ("made", "end", "filing", "lpr"),
+    [
+        # a contract of before asks for the day of filing, one of the day itself does not (art. 31)
+        ("2020-08-19", "2021-01-01", True, True),
+        ("2020-08-20", "2021-01-01", False, False),
+        # the last day that counts is the one before the end: 20 August is the first under an LPR
+        ("2019-03-01", "2020-08-21", True, True),
+        ("2019-03-01", "2020-08-20", False, False),
+    ],
+)
+def test_what_hangs_on_a_suit_not_filed_yet(made: str, end: str, filing: bool, lpr: bool) -> None:
+    """Taken as filed today, of which the LPR is not checked yet; that of August 2020 is."""
+    start = max(made, OLDER["start"])
+    fields = {"contract_date": made, "start": start, "end": end, "filing_date": None}
+    codes = {each.code for each in asked(reconcile, **FIGURE | fields).notes}
+    assert ("filing-taken-as-today" in codes) is filing
+    assert ("lpr-unverified" in codes) is lpr
+
+
 # -- as a person meets it
 # --------------------------------------------------------------------------
 

@@ -176,6 +176,17 @@ def test_the_first_card_statement_that_does_not_come_out() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("rate", "assumed"),
+    [({}, True), ({"daily_rate": "0.05%"}, False), ({"annual_rate": "18%"}, False)],
+)
+def test_the_rate_of_card_statements_is_assumed_where_none_is_told(
+    rate: dict[str, str], assumed: bool
+) -> None:
+    found = billed(("2026-01-15", "1000"), **rate)
+    assert ("card-rate-assumed" in {each.code for each in found.assumptions}) is assumed
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_statements_at_the_command_line(language: str) -> None:
     dues = ("--instalment", "2026-01-05:1000", "--until", "2026-02-05", "--annual-rate", "18%")

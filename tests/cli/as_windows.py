@@ -86,6 +86,8 @@ def pretend() -> None:
     lock = importlib.import_module("fcntl")
     multiprocessing = importlib.import_module("multiprocessing.context")
     multiprocessing._concrete_contexts.pop("fork", None)  # noqa: SLF001  there is no other way
+    spawning = importlib.import_module("multiprocessing.popen_spawn_posix").Popen
+    spawning.kill = spawning.terminate  # one and the same on Windows
     setattr(importlib.import_module("shutil"), "_use_fd_functions", False)  # noqa: B010  likewise
     for name in NO_MODULES:
         sys.modules[name] = None  # type: ignore[assignment]  # an ImportError, as documented

@@ -12,7 +12,9 @@ import pytest
 
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.clock.limitation import LimitationClock, Origin, clock_of
-from overdue_cli.core.clock.restarts import LimitationEvent
+from overdue_cli.core.clock.restarts import NO_DAYS_OFF, EventKind, LimitationEvent, runs_of
+from overdue_cli.core.clock.stage import stage_of
+from overdue_cli.core.law.product import Lender
 from overdue_cli.rulebook import law
 from tests.support import assess_case
 
@@ -113,3 +115,118 @@ def test_a_paper_is_passed_on_the_day_after_its_last(paper: str, late: int) -> N
     ends = {"paper-until", "paper-passed", "court-first", "court-first-passed"}
     expected = {"paper-passed", "court-first-passed"} if late else {"paper-until", "court-first"}
     assert codes & ends == expected
+
+
+@pytest.mark.parametrize(("earlier", "if_called"), [(0, False), (1, True)])
+def test_called_due_is_another_reading_only_from_an_earlier_day(
+    earlier: int, if_called: bool
+) -> None:
+    """A complaint in 2023 on an instalment of 4 May 2020: where it was the last and the only one
+    missed, the day all could be called due is its own day, and one period is left.
+    """
+    where = Origin(BEGAN, "last-instalment", earliest=BEGAN - timedelta(days=earlier))
+    found = clock(date(2023, 2, 1), origin=where, paper="complaint", paper_on=date(2023, 1, 9))
+    assert found.if_called is if_called
+
+
+@pytest.mark.parametrize(
+    ("events", "starts"),
+    [
+        # due on 4 May 2020: the debtor is in time until that day is over, and nothing restarts
+        ([("payment", "2020-05-04", None)], ["2020-05-04"]),
+        ([("payment", "2020-05-05", None)], ["2020-05-04", "2020-05-05"]),
+        ([("suit", "2020-05-04", "2020-08-03")], ["2020-05-04"]),
+        ([("suit", "2020-05-05", "2020-08-03")], ["2020-05-04", "2020-08-03"]),
+        # two events of one day restart it once, and two days twice
+        (
+            [("payment", "2021-05-04", None), ("demand", "2021-05-04", None)],
+            ["2020-05-04", "2021-05-04"],
+        ),
+        (
+            [("payment", "2021-05-04", None), ("demand", "2021-05-05", None)],
+            ["2020-05-04", "2021-05-04", "2021-05-05"],
+        ),
+        # asked on 1 February 2023: a suit that ended on the day has ended, of a later end it runs
+        ([("suit", "2021-05-04", "2023-02-01")], ["2020-05-04", "2023-02-01"]),
+        ([("suit", "2021-05-04", "2023-02-02")], ["2020-05-04", "open"]),
+        # what comes after the day of asking is not known yet
+        ([("payment", "2023-02-01", None)], ["2020-05-04", "2023-02-01"]),
+        ([("payment", "2023-02-02", None)], ["2020-05-04"]),
+    ],
+)
+def test_what_begins_a_period_anew(
+    events: list[tuple[EventKind, str, str | None]], starts: list[str]
+) -> None:
+    told = [
+        LimitationEvent(
+            day=date.fromisoformat(day),
+            kind=kind,
+            ended=date.fromisoformat(ended) if ended else None,
+        )
+        for kind, day, ended in events
+    ]
+    as_of = date(2023, 2, 1)
+    runs = runs_of(BEGAN, told, law.limitation_rule().period, NO_DAYS_OFF, as_of)
+    assert ["open" if run.span is None else str(run.start) for run in runs] == starts
+
+
+@pytest.mark.parametrize(
+    ("days", "bucket", "first", "last", "loan_class", "ahead"),
+    [
+        # M1 is day 1 to 30, M2 to 60, and so on, M7+ from 181 without an end; a bank's loan is
+        # special mention from day 1, substandard from 91, doubtful from 271, a loss from 361 on, by
+        # 商业银行金融资产风险分类办法
+        (0, "M0", 0, 0, None, [1, 31]),
+        (1, "M1", 1, 30, "special-mention", [31, 61]),
+        (30, "M1", 1, 30, "special-mention", [31, 61]),
+        (31, "M2", 31, 60, "special-mention", [61, 91]),
+        (90, "M3", 61, 90, "special-mention", [91, 121]),
+        (91, "M4", 91, 120, "substandard", [121, 151]),
+        (180, "M6", 151, 180, "substandard", [181, 271]),
+        (181, "M7+", 181, None, "substandard", [271, 361]),
+        (270, "M7+", 181, None, "substandard", [271, 361]),
+        (271, "M7+", 181, None, "doubtful", [361]),
+        (360, "M7+", 181, None, "doubtful", [361]),
+        (361, "M7+", 181, None, "loss", []),
+    ],
+)
+def test_a_stage_has_its_first_day_and_its_last(
+    days: int,
+    bucket: str,
+    first: int,
+    last: int | None,
+    loan_class: str | None,
+    ahead: list[int],
+) -> None:
+    found = stage_of(days, date(2026, 11, 23), law.stages(), Lender.BANK)
+    assert (found.bucket, found.first_day, found.last_day) == (bucket, first, last)
+    assert found.loan_class == loan_class
+    assert sorted({each.day for each in found.next}) == ahead
+    assert {each.date - each.day * timedelta(days=1) for each in found.next} <= {found.due_date}
+
+
+@pytest.mark.parametrize(
+    ("days", "due", "known"),
+    # not overdue, and no due date told: that it is due today is only a start for counting
+    [(0, None, False), (0, date(2026, 12, 1), True), (1, None, True)],
+)
+def test_a_due_date_is_known_by_the_days_or_by_itself(
+    days: int, due: date | None, known: bool
+) -> None:
+    found = stage_of(days, date(2026, 11, 23), law.stages(), Lender.BANK, due=due)
+    assert found.due_is_known is known
+
+
+@pytest.mark.parametrize(
+    ("event", "ends", "restarted"),
+    [
+        # on the due day itself nothing begins anew, on the next day three years do
+        (date(2020, 5, 4), date(2023, 5, 4), False),
+        (date(2020, 5, 5), date(2023, 5, 5), True),
+        (date(2021, 5, 4), date(2024, 5, 4), True),
+    ],
+)
+def test_an_event_counts_long_before_the_end_too(event: date, ends: date, restarted: bool) -> None:
+    """Asked on 1 January 2022, when the first period too is far from its end."""
+    found = clock(date(2022, 1, 1), LimitationEvent(day=event, kind="payment"))
+    assert (found.standing, found.ends, found.restarted) == ("far", ends, restarted)

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -91,3 +92,45 @@ def test_the_least_payment_ends_and_a_fen_less_does_not(
             assert repay_by_steps(debts, least, start, split=split).finishes
         if least > FEN:
             assert not repay_by_steps(debts, least - FEN, start, split=split).finishes
+
+
+@pytest.mark.parametrize(
+    ("month", "months"),
+    [(48, 48), (49, 49), (None, None)],
+)
+def test_a_larger_payment_to_come_is_waited_for(month: int | None, months: int | None) -> None:
+    """10,000.00 at 0.05 % a day: about 150.00 a month, which 100.00 does not cover. After 48 months
+    of one steady debt nothing is looked for any more, but where a month is paid otherwise it is.
+    """
+    debt = ProjectedDebt(
+        accrued=Decimal("0.00"),
+        overdue=Decimal("10000.00"),
+        not_due=Decimal("0.00"),
+        overdue_rate=Decimal("0.0005"),
+        not_due_rate=Decimal("0.0005"),
+        divisor=1,
+    )
+    larger = None if month is None else {month: Decimal("20000.00")}
+    found = repay_by_steps([debt], Decimal("100.00"), date(2026, 11, 23), amounts=larger)
+    assert (found.finishes, found.months) == (months is not None, months)
+
+
+@pytest.mark.parametrize(
+    ("payment", "months", "last"),
+    [("499.99", 3, "0.02"), ("500.00", 2, "500.00"), ("500.01", 2, "499.99")],
+)
+def test_a_payment_of_just_what_is_left_is_the_last(payment: str, months: int, last: str) -> None:
+    """1,000.00 without interest."""
+    nothing = Decimal(0)
+    debt = ProjectedDebt(
+        accrued=Decimal("0.00"),
+        overdue=Decimal("1000.00"),
+        not_due=Decimal("0.00"),
+        overdue_rate=nothing,
+        not_due_rate=nothing,
+        divisor=1,
+    )
+    for way in (repay, repay_by_steps):
+        found = way([debt], Decimal(payment), date(2026, 11, 23))
+        assert (found.months, found.last_payment) == (months, Decimal(last))
+        assert found.total_paid == Decimal("1000.00")

@@ -257,7 +257,7 @@ def test_several_who_were_contacted_are_typed_at_once(
     for field in (*MONTH, "cause", "fees", "service_fees", "last_event"):
         reply(person, field, "")
     name(person, "contacted", typed)
-    person.wait_until(lambda: f"即{told}" in person.text())
+    person.wait_until(lambda: f"记下了：{told}" in person.text())
     person.choose("next", NOW)
     assert person.leaves() == 0
 

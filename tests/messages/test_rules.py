@@ -9,6 +9,7 @@ import pytest
 
 from overdue_cli.core.message.check import QUIET_HOURS, CheckedMessage, Met, check
 from overdue_cli.core.message.facts import FactKind
+from overdue_cli.core.message.folding import fold, joined
 from overdue_cli.core.message.patterns import MOST_GAP, STRETCH, Pattern, pattern
 from overdue_cli.core.message.rules import Kind, MessageRule, Reading
 from overdue_cli.core.request.limits import MOST_MESSAGE
@@ -359,6 +360,26 @@ def test_what_is_told_asked_or_written_apart(text: str, code: str, met: bool) ->
 )
 def test_facts_and_how_they_are_read(text: str, expected: list[str]) -> None:
     assert [f"{each.kind}={each.value}" for each in checked(text).facts] == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "goes_on"),
+    [
+        # a line of twelve letters or more that no mark ends wraps; a comma ends nothing
+        ("请将还款转到王经理私人的", "账户", True),
+        ("请将还款转到王经理的私人", "，账户", False),
+        ("请将还款转到王经理私人，", "账户", True),
+        ("请将还款转到王经理私人", "账户", False),  # eleven
+        ("请将还款转到王经理私人的。", "账户", False),
+        ("请将还款转到王经理私人的！", "账户", False),
+        ("请将还款转到王经理私人的】", "账户", False),
+        ("请将还款转到王经理私人的", "abc", False),
+        ("请将还款转到王经理私人的", "", False),
+    ],
+)
+def test_a_line_that_only_wraps_goes_on_in_the_next(before: str, after: str, goes_on: bool) -> None:
+    read = joined(fold(f"{before}\n{after}", {})).text
+    assert ("\n" not in read) is goes_on
 
 
 @pytest.mark.parametrize(

@@ -290,9 +290,6 @@ TEMPLATES = dict(
             "Stop collection, by {you} and by anybody on your behalf, while I pay what was agreed.",
         ),
         template(
-            "letter.ask.pause-collection.person", "Leave it at that while I pay what was agreed."
-        ),
-        template(
             "letter.ask.individualised-plan",
             "Negotiate an individualised instalment plan with me ({law.cards.most_years:count} "
             "years at most).",
