@@ -76,9 +76,10 @@ def _widths(
     columns: Row, rows: Sequence[Row], numeric: Collection[int], *, is_broken: bool = False
 ) -> list[int]:
     """How wide each column would be, with heads of numbers whole or broken."""
+    below = [*zip(*rows, strict=True)] or [()] * len(columns)  # a table may have no row
     return [
-        max(_head(name, is_broken=is_broken and index in numeric), *map(cells, column))
-        for index, (name, column) in enumerate(zip(columns, zip(*rows, strict=True), strict=True))
+        max((_head(name, is_broken=is_broken and index in numeric), *map(cells, column)))
+        for index, (name, column) in enumerate(zip(columns, below, strict=True))
     ]
 
 
@@ -86,7 +87,7 @@ def _head(name: str, *, is_broken: bool) -> int:
     """How wide a head is: whole, or as wide as its longest piece."""
     if not is_broken:
         return cells(name)
-    return max(min(LEAST_HEAD, cells(name)), *(cells(piece.rstrip()) for piece in pieces(name)))
+    return max((min(LEAST_HEAD, cells(name)), *(cells(piece.rstrip()) for piece in pieces(name))))
 
 
 def _fits(widths: Sequence[int], width: int) -> bool:

@@ -9,7 +9,7 @@ from overdue_cli.pages.report.at_menu import at_menu
 from overdue_cli.pages.report.order import LIMITATION, WARNINGS
 from overdue_cli.pages.report.page import report
 from overdue_cli.pages.report.single import FIRST
-from overdue_cli.render import terminal
+from overdue_cli.render import grid, terminal
 from overdue_cli.render.screens import screens
 from overdue_cli.rulebook.products import product_ids
 from overdue_cli.rulebook.spoken import LAW
@@ -191,3 +191,18 @@ def test_a_long_page_is_cut_into_screens_where_paragraphs_end() -> None:
     items = "".join(f"{'- ' if number % 3 == 0 else '  '}{number}\n" for number in range(60))
     assert [part.count("\n") for part in screens(items, 20)] == [18, 18, 24]
     assert list(screens("alone\n", 20)) == ["alone\n"]
+
+
+@pytest.mark.parametrize("width", [40, 80])
+def test_a_table_may_have_no_row_and_a_calculation_no_result(width: int) -> None:
+    """Both ended with a fault: no period is known of an award of 2017, and no amount of interest
+    that outgrows what is counted.
+    """
+    assert grid.lay_out(("Item", "Result"), (), (1,), width) == (["Item  Result"], [])
+    ran = overdue(
+        *("calc", "deadline", "--request", "-", "--lang", "en"),
+        stdin=b'{"step": "set-aside-award", "served": "2017-01-01"}',
+    )
+    assert ran.status == 0
+    assert "no day is given" in " ".join(ran.out.split())
+    assert "Result" not in ran.out

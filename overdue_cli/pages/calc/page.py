@@ -35,7 +35,8 @@ class _CalculationPage:
     def blocks(self, depth: int | None) -> Iterator[Block]:
         yield Heading(text=self._word(f"calc.{self.answer.calc}"), level=1)
         if depth is None:
-            yield self._results()
+            if self.answer.results:
+                yield self._results()
             for result in self.answer.results:
                 if result.parts:
                     yield Heading(text=dated(result, self.language), level=3)
