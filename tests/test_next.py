@@ -437,6 +437,12 @@ def test_no_answer_leads_on(today: str, state: str, days: list[str], step: str) 
     assert not [each for each in told.days if each.what.startswith("answer")]
 
 
+@pytest.mark.parametrize(("sent", "count"), [("2026-11-23", 1), ("2026-11-24", 0)])
+def test_a_complaint_of_today_waits_and_one_of_tomorrow_is_not_sent(sent: str, count: int) -> None:
+    found = follow(case_of(WEILIDAI), {"kind": "complaint", "at": sent, "who": "lender"})
+    assert [each.state for each in found.complaints] == ["waiting"] * count
+
+
 def test_of_a_lender_without_a_time_nothing_is_late() -> None:
     complaint = {"kind": "complaint", "at": "2026-10-02", "who": "lender"}
     found = follow(case_of(WEILIDAI | {"product": "small-loan"}), complaint)

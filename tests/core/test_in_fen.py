@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from overdue_cli.core.plan.projection import (
     ProjectedDebt,
+    Projection,
     least_payment,
     pay_day_of,
     repay,
@@ -134,3 +135,35 @@ def test_a_payment_of_just_what_is_left_is_the_last(payment: str, months: int, l
         found = way([debt], Decimal(payment), date(2026, 11, 23))
         assert (found.months, found.last_payment) == (months, Decimal(last))
         assert found.total_paid == Decimal("1000.00")
+
+
+@pytest.mark.parametrize(("after", "left"), [(1, None), (2, "0.00"), (3, "0.00")])
+def test_after_its_last_payment_nothing_is_left(after: int, left: str | None) -> None:
+    """Of a course of two months whose balances were not kept, only its end is known."""
+    found = Projection(finishes=True, months=2).left_after(after)
+    assert found == (None if left is None else Decimal(left))
+
+
+@pytest.mark.parametrize(
+    ("rate", "divisor", "above"),
+    [
+        ("0.24", 360, False),
+        ("0.2401", 360, True),
+        # above whichever way the year is counted: by 360 days 24.33 % are 23.9967 %, 24.34 %
+        # are 24.0066 %
+        ("0.2433", 365, False),
+        ("0.2434", 365, True),
+    ],
+)
+def test_a_debt_that_runs_at_the_line_is_not_above_it(rate: str, divisor: int, above: bool) -> None:
+    """Held to a line of 24 %."""
+    debt = ProjectedDebt(
+        accrued=Decimal("0.00"),
+        overdue=Decimal("1000.00"),
+        not_due=Decimal("0.00"),
+        overdue_rate=Decimal(rate),
+        not_due_rate=Decimal("0.18"),
+        divisor=divisor,
+        cap=Decimal("0.24"),
+    )
+    assert debt.runs_above_cap is above
