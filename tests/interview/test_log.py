@@ -33,6 +33,9 @@ class Teller(Person):
             title = self.word("prompt", label=label).rstrip()
             self.wait_for(f"> {title} {self.word('keys')}")
         self.type(str(number))
+        if not self.plain:
+            # what was taken stands in place of the menu: a next one with its title is another
+            self.wait_for(f"> {title} {number}. ")
 
     def end(self, number: int) -> None:
         """Write it down (1), or leave (2)."""
