@@ -29,13 +29,13 @@ class Teller(Person):
         if self.plain:
             asked = self.word("number", label=label)
             self.wait_for(self.word("prompt", label=asked).strip(), last=True)
-        else:
-            title = self.word("prompt", label=label).rstrip()
-            self.wait_for(f"> {title} {self.word('keys')}")
+            self.type(str(number))
+            return
+        title = self.word("prompt", label=label).rstrip()
+        self.wait_for(f"> {title} {self.word('keys')}")
         self.type(str(number))
-        if not self.plain:
-            # what was taken stands in place of the menu: a next one with its title is another
-            self.wait_for(f"> {title} {number}. ")
+        # what was taken stands in place of the menu: a next one with its title is another
+        self.wait_for(f"> {title} {number}. ")
 
     def end(self, number: int) -> None:
         """Write it down (1), or leave (2)."""
