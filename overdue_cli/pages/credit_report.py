@@ -34,7 +34,7 @@ class _ReportPage:
         report = self.told.report
         yield Heading(text=self._say(f"title.{report.form}"), level=1)
         made = self._say("made", made=report.made) if report.made else self._say("made-unknown")
-        yield Paragraph(text=f"{made}{self._gap()}{self._say('only-repeats')}")
+        yield Paragraph(text=f"{made}{self.language.between}{self._say('only-repeats')}")
         # what was compared is what one came for; how to compare can wait
         if self.told.comparison is not None:
             yield from self._beside()
@@ -130,7 +130,7 @@ class _ReportPage:
             yield Heading(text=self._say("codes"), level=3)
             yield Items(texts=tuple(self._code(each) for each in self.told.codes))
             texts = (self._advice(each) for each in self.told.advice if each.code == CARDS)
-            yield Paragraph(text=self._gap().join((*texts, self._say("codes-about"))))
+            yield Paragraph(text=self.language.between.join((*texts, self._say("codes-about"))))
 
     def _code(self, code: ReadCode) -> str:
         longer = code.means == "overdue" and code.last_day is None
@@ -205,9 +205,6 @@ class _ReportPage:
 
     def _advice(self, advice: ReportAdvice) -> str:
         return self._say(advice.code) + self.citing.marks(advice.citations)
-
-    def _gap(self) -> str:
-        return " " if self.language.code == "en" else ""
 
     def _say(self, key: str, **fields: object) -> str:
         return self.language.text(f"bureau.{key}", BUREAU, **fields)

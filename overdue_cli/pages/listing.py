@@ -50,7 +50,7 @@ def _product(name: str, product: Product, citing: Citing, language: Language) ->
         parts.append(described("per-day" if product.daily_rate else "per-year", rate, "rate"))
     if product.penalty_multiplier:
         parts.append(described("multiplier", product.penalty_multiplier, "number"))
-    return ("" if language.code != "en" else " ").join(parts)
+    return language.between.join(parts)
 
 
 def rules_page(

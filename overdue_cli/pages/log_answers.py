@@ -40,7 +40,6 @@ def answers_page(
     blocks: list[Block] = [Heading(text=said("title"), level=1)]
     if not found:
         blocks.append(Paragraph(text=said("none")))
-    gap = " " if language.code == "en" else ""
     for each in found:
         keys = [_first(each), *_then(each)]
         names = ("usual", "complex", "longest", "answered", "perhaps")
@@ -48,7 +47,7 @@ def answers_page(
         texts = [said(key, n=str(each.entry), day=each.day, **days) for key in keys]
         if keys[0] == "days":
             texts[0] += citing.marks(cited)
-        blocks.append(Paragraph(text=gap.join(texts)))
+        blocks.append(Paragraph(text=language.between.join(texts)))
     if kind not in (Lender.PRIVATE, Lender.UNKNOWN):
         states = {each.state for each in found}
         blocks += [Paragraph(text=said(f"then.{s}")) for s in GOES_ON if s in states]

@@ -58,7 +58,7 @@ def breach_text(breach: Breach, rules: LogRules, language: Language, citing: Cit
         *([said("level.also") + citing.marks(others)] if suspected and others else ()),
         said("entries", entries=listed(breach.entries, language)),
     ]
-    return ("" if language.code != "en" else " ").join(parts)
+    return language.between.join(parts)
 
 
 def listed(numbers: Iterable[int], language: Language) -> str:

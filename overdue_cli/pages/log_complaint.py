@@ -122,7 +122,7 @@ class ComplaintPage:
         """What became of the complaint to the lender; where the record does not say it for sure,
         to be ticked by hand.
         """
-        answer, gap = self.facts.answered, " " if self.language.code == "en" else ""
+        answer, gap = self.facts.answered, self.language.between
         told = self._own("before", day=before.entry.day)
         if self.facts.perhaps_answered is not None:
             yield Boxes(label=told + gap + self._own("tick"), texts=self._outcomes())

@@ -83,7 +83,7 @@ class ComplaintWords:
         fact = [self.own("fact", fact=self._fact(breach), entries=entries)]
         if breach.name == "contact-reached" and (call := self.reached_me) is not None:
             fact.append(self.own("reached-me", when=clock_of(call.entry), n=str(call.n)))
-        return (" " if self.language.code == "en" else "").join([*fact, *said])
+        return self.language.between.join([*fact, *said])
 
     def _fact(self, breach: Breach) -> str:
         """What was done: of several things a rule names, those that were logged."""

@@ -8,7 +8,7 @@ import io
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from overdue_cli.pages.document import (
     Bars,
@@ -38,11 +38,8 @@ NARROWEST = 20
 WIDEST_BAR, NARROWEST_BAR = 50, 12
 # In a narrow window labels of more cells stand before their texts, in the same line.
 LONG_LABELS = 12
-# What stands behind such a label, by language, and what the further lines stand in by.
-COLONS = {"zh_CN": "："}
+# What the further lines of such a text stand in by.
 HANGING = 2
-# What stands between the cells of a row that is a text.
-SEMICOLONS = {": ": "; ", "：": "；"}
 # The lines to sign on stand this far in, or half the width where that is less.
 SIGN_AT = 36
 # What a first line stands in by.
@@ -58,7 +55,7 @@ def render(document: Document, stream: TextIO | None = None) -> str:
         width_of(target),
         bold=_takes_bold(target),
         yuan=yuan_of(target),
-        colon=colon_of(document),
+        marks=marks_of(document),
     )
     return "".join(f"{line.rstrip()}\n" for block in document.blocks for line in page.lines(block))
 
@@ -86,9 +83,19 @@ def yuan_of(target: TextIO) -> str:
     return "¥"
 
 
-def colon_of(document: Document) -> str:
-    """The colon of the language of a page, with the blank that belongs to it."""
-    return COLONS.get(document.language, ": ")
+class Marks(NamedTuple):
+    """What stands behind a label, and between the cells of a row that is a text."""
+
+    colon: str
+    semicolon: str
+
+
+ENGLISH, CHINESE = Marks(": ", "; "), Marks("：", "；")
+
+
+def marks_of(document: Document) -> Marks:
+    """The marks of the language of a page."""
+    return ENGLISH if document.language == "en" else CHINESE
 
 
 def width_of(target: TextIO) -> int:
@@ -120,11 +127,11 @@ def _columns(target: TextIO) -> int:
 class Page:
     """Blocks as lines of at most `width` cells."""
 
-    def __init__(self, width: int, *, bold: bool, yuan: str = "¥", colon: str = ": ") -> None:
+    def __init__(self, width: int, *, bold: bool, yuan: str = "¥", marks: Marks = ENGLISH) -> None:
         self.width = width
         self.bold = bold
         self._yuan = yuan
-        self._colon = colon
+        self._marks = marks
 
     def lines(self, block: Block) -> Iterator[str]:
         match block:
@@ -194,7 +201,7 @@ class Page:
         """Each row a paragraph that begins with its label; what is not its first line stands in."""
         for label, texts in block.rows:
             for index, text in enumerate(texts):
-                said = f"{label}{self._colon}{text}" if index == 0 else text
+                said = f"{label}{self._marks.colon}{text}" if index == 0 else text
                 yield from self._hanging(said, strong=index == 0, first=index == 0)
 
     def _hanging(self, text: str, *, strong: bool, first: bool) -> Iterator[str]:
@@ -257,7 +264,7 @@ class Page:
         columns = tuple(self._shown(column) for column in block.columns)
         rows = [tuple(self._shown(cell) for cell in row) for row in block.rows]
         numeric = frozenset(block.numeric)
-        found = grid.lay_out(columns, rows, numeric, self.width, self._colon)
+        found = grid.lay_out(columns, rows, numeric, self.width, self._marks.colon)
         if found is not None:
             head, body = found
             yield from (self._weighed(line.rstrip(), True) for line in head)
@@ -269,6 +276,6 @@ class Page:
     def _row_as_text(self, columns: Sequence[str], row: Sequence[str]) -> str:
         """A row of a table in one text: what it is called, then its cells by their columns."""
         first, *cells_behind = zip(columns, row, strict=True)
-        told = [f"{column}{self._colon}{cell}" for column, cell in cells_behind if cell]
-        name = grid.named(*first, self._colon) if first[1] else ""
-        return SEMICOLONS[self._colon].join([*([name] if name else ()), *told])
+        told = [f"{column}{self._marks.colon}{cell}" for column, cell in cells_behind if cell]
+        name = grid.named(*first, self._marks.colon) if first[1] else ""
+        return self._marks.semicolon.join([*([name] if name else ()), *told])

@@ -3,13 +3,13 @@ a message.
 """
 
 from overdue_cli.pages.document import Document
-from overdue_cli.render.terminal import Page, colon_of
+from overdue_cli.render.terminal import Page, marks_of
 
 WIDTH = 76
 
 
 def render(document: Document, width: int = WIDTH) -> str:
     """The document as lines of at most `width` cells."""
-    page = Page(width, bold=False, colon=colon_of(document))
+    page = Page(width, bold=False, marks=marks_of(document))
     lines = "".join(f"{line.rstrip()}\n" for block in document.blocks for line in page.lines(block))
     return lines.rstrip("\n") + "\n"

@@ -88,6 +88,11 @@ class Language:
         """The template itself, in this language."""
         return english if self.code == "en" else catalog(self.code)[english.context]
 
+    @property
+    def between(self) -> str:
+        """What stands between two sentences: Chinese sets no blank."""
+        return " " if self.code == "en" else ""
+
     def listed(self, items: Iterable[str]) -> str:
         """Several things in a row: a, b, c; a、b、c."""
         from overdue_cli.words.names import NAMES

@@ -14,6 +14,7 @@ from overdue_cli.render.screens import screens
 from overdue_cli.rulebook.products import product_ids
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
+from overdue_cli.words.report.page import REPORT
 from tests.benchmarks.lines import case
 from tests.cli.running import FLAGS, first_screen, overdue
 from tests.grid import grid_answers
@@ -206,3 +207,15 @@ def test_a_table_may_have_no_row_and_a_calculation_no_result(width: int) -> None
     assert ran.status == 0
     assert "no day is given" in " ".join(ran.out.split())
     assert "Result" not in ran.out
+
+
+@pytest.mark.parametrize(("code", "colon"), [("zh_CN", "："), ("zh_Hant", "："), ("en", ": ")])
+def test_a_label_before_its_text_has_the_colon_of_the_language(
+    code: str, colon: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "44")
+    answer = assess_case(days_overdue=40, principal=20000, income=6000)
+    language = Language(code, LAW)
+    page = terminal.render(report(answer, language, FIRST, narrow=True))
+    label = language.text("lead.where", REPORT)
+    assert f"\n{label}{colon}" in page

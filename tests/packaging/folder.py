@@ -153,9 +153,9 @@ def check_deb(root: Root, deb: Path) -> None:
     """Put in, run by another user, taken out: and everything is as it was."""
     assert root.ran("/bin/sh", "-c", "command -v python3").returncode, "there is a Python"
     before = inventory(root.place)
-    shutil.copy(deb, root.place / "root" / "it.deb")
-    managed(root, "dpkg", "-i", "/root/it.deb")
-    (root.place / "root" / "it.deb").unlink()
+    shutil.copy(deb, root.place / "opt" / "it.deb")
+    managed(root, "dpkg", "-i", "/opt/it.deb")
+    (root.place / "opt" / "it.deb").unlink()
     fields = managed(root, "dpkg-query", "-W", "-f", "${Version} ${Installed-Size}", "overdue-cli")
     say("the package: version, KiB", fields.strip())
     answer = managed(

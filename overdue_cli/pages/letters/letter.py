@@ -140,7 +140,7 @@ class _LetterPage:
         return self.words.text(code, **self.words.fields(part.fields))
 
     def _joined(self, part: LetterPart) -> str:
-        return self.words.gap.join(self._say(part, code) for code in part.codes)
+        return self.words.language.between.join(self._say(part, code) for code in part.codes)
 
     def _marks(self, part: LetterPart) -> str:
         return self.citing.marks(part.citations) if self.own else ""

@@ -40,13 +40,8 @@ class Wording:
         text = self.text(note.code, **fields)
         if not note.citations:
             return text
-        return (
-            f"{text}{self.gap}{self.text('note.rests-on', citations=self.listed(note.citations))}"
-        )
-
-    @property
-    def gap(self) -> str:
-        return " " if self.language.code == "en" else ""
+        rests_on = self.text("note.rests-on", citations=self.listed(note.citations))
+        return f"{text}{self.language.between}{rests_on}"
 
     def listed(self, keys: tuple[str, ...]) -> str:
         return self.language.listed(keys)

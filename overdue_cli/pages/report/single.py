@@ -128,9 +128,7 @@ class Report:
             (self._word("lead.besides"), self._besides(brevity)),
         ]
         yield FactList(rows=tuple((label, texts) for label, texts in rows if texts))
-        # Chinese sets no blank between sentences.
-        between = " " if self.language.code == "en" else ""
-        yield Paragraph(text=between.join(self._lead_last()))
+        yield Paragraph(text=self.language.between.join(self._lead_last()))
 
     def _title(self, brevity: int) -> str:
         product = self._product(with_lender=brevity < at.WITHOUT_COST)

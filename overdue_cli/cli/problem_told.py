@@ -1,0 +1,99 @@
+"""One problem of a case in words: what, where and how to mend it."""
+
+import re
+
+from overdue_cli.cli.notices import GAP
+from overdue_cli.core.request import limits
+from overdue_cli.core.request.problem import Problem
+from overdue_cli.words.cli.problems import PROBLEMS
+from overdue_cli.words.language import Language
+
+# Problems with a word of a set.
+NAMED = ("not-a-choice", "unknown-lender", "unknown-product")
+# The same for what a command was asked for by its name.
+ASKED_BY_NAME = ("unknown-letter", "unknown-schema", "unknown-rule", "unknown-subject")
+# A problem to be told: its code, where it is, the flag that mends it, and the sentence.
+Told = dict[str, str | int]
+
+
+def problem_told(problem: Problem, language: Language, calculation: str, *, by_flag: bool) -> Told:
+    """One problem of a case; the place is the flag for people at a prompt, the path for those with
+    a file.
+    """
+    key = f"problem.{problem.code}"
+    if calculation and problem.code == "missing":
+        key = "problem.missing-in-calculation"  # nobody is asked for it there
+    where = problem.path
+    if problem.flag and by_flag:
+        where = f"{problem.flag} ({problem.path})" if "[" in problem.path else problem.flag
+    if problem.line:
+        field = _in_words(problem, language)
+        at = {"file": problem.file, "line": str(problem.line), "field": field}
+        where = re.sub(GAP, "", language.text("problem.at-line", PROBLEMS, **at))
+    shown = _choices(problem, language)
+    if problem.nearest and problem.code in (*NAMED, *ASKED_BY_NAME):
+        key = "problem.word-not-found"  # a long list would hide the suggestion
+    near = _near_field(problem)
+    if near:
+        key = "problem.unknown-field-near"
+    message = language.text(
+        key, PROBLEMS, where=where, choices=shown, name=calculation, limits=limits
+    )
+    if problem.nearest:
+        nearest = _nearest(problem, language)
+        message += language.text("problem.did-you-mean", PROBLEMS, nearest=nearest)
+    elif near:
+        message += language.text("problem.did-you-mean", PROBLEMS, nearest=near)
+    if problem.more:
+        message += language.text("problem.and-more-like-it", PROBLEMS, count=problem.more)
+    told: Told = {"code": problem.code, "path": problem.path, "flag": problem.flag}
+    if problem.line:
+        told |= {"file": problem.file, "line": problem.line}
+    return told | {"message": message} | ({"more": problem.more} if problem.more else {})
+
+
+def _choices(problem: Problem, language: Language) -> str:
+    """The choices of a problem, in Chinese with their names: 银行（bank）."""
+    return language.listed(_named(problem, code, language) for code in problem.choices)
+
+
+def _nearest(problem: Problem, language: Language) -> str:
+    """What was probably meant, with its name."""
+    codes = problem.nearest.split(", ")
+    return language.listed(_named(problem, code, language) for code in codes)
+
+
+def _in_words(problem: Problem, language: Language) -> str:
+    """The field of a row: its name in the file; of a list of debts, which has no names, as the
+    questions call it.
+    """
+    from overdue_cli.words.interview import INTERVIEW
+
+    field = problem.path.rpartition(".")[2]
+    key = f"interview.label.{field}"
+    if problem.flag == "--debts" and key in INTERVIEW:
+        return language.text(key, INTERVIEW)
+    return field
+
+
+def _near_field(problem: Problem) -> str:
+    """The field that was probably meant by a misspelt one; empty where none is near."""
+    if problem.code != "unknown-field":
+        return ""
+    from difflib import get_close_matches
+
+    name = problem.path.rpartition(".")[2]
+    return next(iter(get_close_matches(name, problem.choices, n=1, cutoff=0.6)), "")
+
+
+def _named(problem: Problem, code: str, language: Language) -> str:
+    """A code with its name, where it has one in the language spoken."""
+    from overdue_cli.library.choices import kind_of
+    from overdue_cli.words.names import NAMES
+
+    if problem.code not in NAMED or language.code == "en":
+        return code
+    kind = "product" if problem.code == "unknown-product" else kind_of(problem.choices)
+    if kind is None or (kind != "product" and f"{kind}.{code}" not in NAMES):
+        return code
+    return f"{language.name(kind, code)}（{code}）"
