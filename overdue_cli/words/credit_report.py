@@ -64,7 +64,7 @@ BUREAU = dict(
         template("bureau.means.guarantor-paid", "a guarantor paid"),
         template("bureau.means.paid-in-kind", "paid with property"),
         template("bureau.means.settled", "settled: all of it paid"),
-        template("bureau.means.ended", "ended in another way than by settling"),
+        template("bureau.means.ended", "ended"),
         template("bureau.means.nothing-due", "nothing to pay that month"),
         template("bureau.means.not-known", "not known"),
         template("bureau.means.not-open", "no account yet"),
@@ -182,9 +182,9 @@ BUREAU = dict(
         ),
         template(
             "bureau.kept.harsher",
-            "The account ended in {reported}, and months overdue still stand there. A bad record "
-            "is kept for {law.credit_report.kept.years:count} years from the day it ended, which "
-            "was over on {told}.",
+            "The account was settled in {reported}, and months overdue still stand there. A bad "
+            "record is kept for {law.credit_report.kept.years:count} years from the day it ended, "
+            "which were over on {told}.",
         ),
         template(
             "bureau.milder-leave",

@@ -203,6 +203,10 @@ def test_a_bad_record_is_kept_five_years_from_its_end(made: date | None, expecte
     of = account(state="settled", ended=date(2020, 10, 1), months_overdue=2)
     assert ("kept" in held(of, debt(), made)) == expected
     assert "kept" not in held(account(state="settled", ended=date(2020, 10, 1)), debt(), made)
+    # Handed over, written off or closed is not paid: being overdue has not ended by it.
+    for state in ("moved", "bad-debt", "closed"):
+        unpaid = account(state=state, ended=date(2020, 10, 1), months_overdue=2)
+        assert "kept" not in held(unpaid, debt(), made)
 
 
 def test_a_debt_as_it_was_told() -> None:

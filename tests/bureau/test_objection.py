@@ -63,7 +63,9 @@ def test_an_entry_that_is_kept_too_long() -> None:
     """Ended in September 2010: until 2015-09-30. The report is of 2018."""
     letter = of(CASE, "simple-old", "4")
     assert "says-kept" in codes(letter)
-    assert "zhengxin:16" in letter.citations
+    assert {"zhengxin:15", "zhengxin:16"} <= {*letter.citations}
+    assert "letter.report.delete" in {code for each in letter.parts for code in each.codes}
+    assert "letter.report.delete" not in {code for each in of(CASE).parts for code in each.codes}
     told = said(desk(CASE, credit_report_=str(REPORTS / "simple-old.txt"), account_="4"), KIND)
     assert "2015 年 9 月 30 日" in told
 

@@ -16,7 +16,7 @@ from overdue_cli.core.quantity.dates import months_after
 
 # overdue: whether it is; status: the code of the last month, first-month: that of the unbroken
 # numbers up to it, months: how many months of the last years; amount: what is overdue, balance:
-# what is owed in all; kept: a bad record longer than the law keeps it.
+# what is owed in all; kept: a bad record of a settled account, longer than the law keeps it.
 HeldName = Literal[
     "overdue", "status", "first-month", "months", "amount", "balance", "kept", "ended"
 ]
@@ -231,11 +231,14 @@ def _between(name: HeldName, reported: Decimal, least: Decimal, most: Decimal) -
 def _kept(
     account: ReportedAccount, made: date | None, rules: CreditReportRules
 ) -> Iterator[HeldAgainst]:
-    """A record of being overdue on an account that ended longer ago than it may be kept."""
+    """A record of being overdue on an account that was settled longer ago than it may be kept. The
+    years run from the end of being overdue: one that was handed over, written off or closed need
+    not have been paid.
+    """
     bad = bool(account.months_overdue) or any(each.is_overdue for each in account.months)
-    if account.ended is None or made is None or not bad:
+    if account.state != "settled" or account.ended is None or made is None or not bad:
         return
-    # The month alone may be known: its last day is the latest it ended.
+    # The month alone may be known: its last day is the latest it was settled.
     ended = months_after(account.ended, 1) - date.resolution
     until = months_after(ended, rules.kept.whole_months)
     if made > until:

@@ -116,7 +116,13 @@ def credit_report_objection(matter: LetterFacts, rules: LetterRules) -> LetterPa
     yield part(
         "body", "letter.report.please", rests_on=rules.rest_on(matter.lender, "report-objection")
     )
-    yield part("items", *(f"letter.report.{n}" for n in ("check", "mend", "answer", "notice")))
+    is_kept = entry is not None and any(each.name == "kept" for each in entry.differences)
+    asked = ("check", "mend", *(("delete",) if is_kept else ()), "answer", "notice")
+    yield part(
+        "items",
+        *(f"letter.report.{name}" for name in asked),
+        rests_on=rules.rest_on(matter.lender, "report-notice"),
+    )
     yield part("body", "letter.report.law")
     yield part("body", "letter.complaint.true")
     yield part("text", "letter.report.enclosed")

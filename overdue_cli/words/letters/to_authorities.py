@@ -176,14 +176,16 @@ TEMPLATES = dict(
         template("letter.report.says-overdue.is", "that it is overdue"),
         same("letter.report.fact-overdue", FACT),
         template(
-            "letter.report.fact-overdue.is", "not overdue then, as the enclosed papers show: ______"
+            "letter.report.fact-overdue.is",
+            "by my records the due day was {due}; overdue at the time of the report: ______ (as "
+            "the enclosed receipts show)",
         ),
         same("letter.report.says-status", SAYS),
         template("letter.report.says-status.is", "the status of {of_year}-{of_month} is “{code}”"),
         same("letter.report.fact-status", FACT),
         template(
             "letter.report.fact-status.is",
-            "by the contract the due day was {due}; the status does not fit the days since then",
+            "by my records the due day was {due}; the status does not fit the days since then",
         ),
         same("letter.report.says-first-month", SAYS),
         template(
@@ -193,15 +195,16 @@ TEMPLATES = dict(
         same("letter.report.fact-first-month", FACT),
         template(
             "letter.report.fact-first-month.is",
-            "by the contract the due day was {due}; it was not overdue before",
+            "by my records the due day was {due}; overdue before that: ______ (as the enclosed "
+            "receipts show)",
         ),
         same("letter.report.says-months", SAYS),
         template("letter.report.says-months.is", "overdue in {reported:number} months"),
         same("letter.report.fact-months", FACT),
         template(
             "letter.report.fact-months.is",
-            "by the contract the due day was {due}; it was not overdue in other months than since "
-            "then",
+            "by my records the due day was {due}; overdue in months before that: ______ (as the "
+            "enclosed receipts show)",
         ),
         same("letter.report.says-amount", SAYS),
         template("letter.report.says-amount.is", "{reported:said-money} overdue"),
@@ -214,13 +217,13 @@ TEMPLATES = dict(
         same("letter.report.says-kept", SAYS),
         template(
             "letter.report.says-kept.is",
-            "months overdue, although the account ended in {of_year}-{of_month}",
+            "months overdue, although the account was settled in {of_year}-{of_month}",
         ),
         same("letter.report.fact-kept", FACT),
         template(
             "letter.report.fact-kept.is",
-            "it ended then; the {law.credit_report.kept.years:count} years for which a bad record "
-            "is kept were over on {until}",
+            "it was settled then; the {law.credit_report.kept.years:count} years for which a bad "
+            "record is kept were over on {until}",
         ),
         template("letter.report.wrong", "Why it is wrong or incomplete (tick what is so):"),
         template("letter.report.is-not-mine", "the loan or card is not mine"),
@@ -235,6 +238,11 @@ TEMPLATES = dict(
         template("letter.report.please", "I ask for the following:"),
         template("letter.report.check", "Mark the entry as disputed, and look into it."),
         template("letter.report.mend", "Correct the error, or add what is missing."),
+        template(
+            "letter.report.delete",
+            "Delete what is kept longer than article {law.cited[zhengxin:16]:article} of the "
+            "{law.cited[zhengxin:16]:title} allows.",
+        ),
         template("letter.report.answer", "Answer in writing."),
         template(
             "letter.report.notice",
